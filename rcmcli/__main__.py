@@ -1,0 +1,5 @@
+"""`python -m rcmcli` is `rcm`."""
+
+from rcmcli.cli import main
+
+main()

@@ -1,0 +1,29 @@
+"""The faults that reading met, as findings: what the file checks (F1xx) have in common."""
+
+from collections.abc import Iterator
+
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.fault import Fault
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
+from rcmcli.model.text import Text
+
+
+def findings_of(rule: Rule, calendar: Calendar) -> Iterator[Finding]:
+    """The faults of the rule's own code, each as a finding with the fault's words."""
+    for fault in calendar.faults:
+        if fault.code == rule.code:
+            yield rule.at(fault.path, fault.part, span=fault.span, variant=_words(fault, rule))
+
+
+def _words(fault: Fault, rule: Rule) -> Variant:
+    lesser = Severity.WARNING if not fault.fatal and rule.code in ("F103", "F106") else None
+    return Variant(severity=lesser, says=_plain(fault.says), label=_plain(fault.says), mend=_plain(fault.hint))
+
+
+def _plain(text: Text) -> Text:
+    """The words with their braces doubled, since sentences are templates."""
+    return Text(en=_doubled(text.en), es=_doubled(text.es))
+
+
+def _doubled(words: str) -> str:
+    return words.replace("{", "{{").replace("}", "}}")

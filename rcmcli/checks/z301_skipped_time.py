@@ -1,0 +1,42 @@
+"""Z301 skipped-time: a wall time that the clocks of the meeting skip that day."""
+
+from collections.abc import Iterator
+
+from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.finding import Finding, Rule, Severity
+from rcmcli.model.text import Text
+
+RULE = Rule(
+    code="Z301",
+    name="skipped-time",
+    severity=Severity.ERROR,
+    title=Text(en="this time does not exist that day", es="esa hora no existe ese día"),
+    says=Text(
+        en="on {day} the clocks of {zone} skip {time}: it can mean {early} or {late}",
+        es="el {day} los relojes de {zone} se saltan las {time}: puede ser {early} o {late}",
+    ),
+    label=Text(en="the clocks skip it on {day}", es="los relojes se la saltan el {day}"),
+    why=Text(
+        en="the clocks go forward that day, and this time falls into the gap",
+        es="ese día los relojes se adelantan, y esta hora cae en el hueco",
+    ),
+    mend=Text(en='write "{late}" or "{early}"', es='escriba "{late}" o "{early}"'),
+)
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find each start or end that no clock of the meeting shows on its day."""
+    for slot in calendar.slots:
+        for minutes in (slot.item.time.start, slot.item.time.end):
+            if minutes is not None and not clock.readings(slot.day.date, minutes, slot.zone):
+                early, late = clock.around_gap(slot.day.date, minutes, slot.zone)
+                yield RULE.at(
+                    (*slot.path, "time"),
+                    day=str(slot.day.date),
+                    zone=slot.zone,
+                    time=clock.clock(minutes),
+                    early=early.clock,
+                    late=late.clock,
+                )

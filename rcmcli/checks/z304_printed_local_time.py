@@ -1,0 +1,116 @@
+"""Z304 printed-local-time: a local time in the printed table is not the time there, on some day of the meeting."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+import msgspec
+
+from rcmcli.checks.printed_table import Row, rows
+from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
+from rcmcli.model.place import Place
+from rcmcli.model.text import Text
+
+RULE = Rule(
+    code="Z304",
+    name="printed-local-time",
+    severity=Severity.ERROR,
+    title=Text(en="printed local time is wrong", es="la hora local impresa es incorrecta"),
+    says=Text(
+        en="“{label}” is printed at {printed}; it is {truth} there ({offset}) {days}",
+        es="«{label}» figura a las {printed}; allí son las {truth} ({offset}) {days}",
+    ),
+    label=Text(en="is {truth} there ({offset}) {days}", es="allí son las {truth} ({offset}) {days}"),
+    why=Text(
+        en="the clocks of {place} stand at {offset} then, those of the meeting at {home}",
+        es="los relojes de {place} están entonces en {offset}, los de la reunión en {home}",
+    ),
+    mend=Text(en='move {label} to "{truth}"', es='pase {label} a "{truth}"'),
+)
+_MOVED = Text(
+    en="the clocks of {place} changed from {before} to {after} on {moved}, {distance}",
+    es="los relojes de {place} cambiaron de {before} a {after} el {moved}, {distance}",
+)
+_NEAR = timedelta(days=30)
+
+
+class Truth(msgspec.Struct, frozen=True):
+    """What the clocks really show on one meeting day."""
+
+    day: date
+    instant: datetime
+    local: clock.Local
+
+    @property
+    def key(self) -> str:
+        """The clock there, with the day if it is another one."""
+        shift = self.local.day_shift(self.day)
+        return f"{self.local.clock} {shift:+d}" if shift else self.local.clock
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find each label that stands under an hour which its clocks do not show, on any day of the meeting."""
+    for row in rows(agenda, calendar):
+        for place in row.places:
+            wrong = [truth for truth in _truths(row, place) if _differs(row, truth)]
+            for key in dict.fromkeys(truth.key for truth in wrong):
+                yield _finding(row, place, [truth for truth in wrong if truth.key == key], agenda)
+
+
+def _truths(row: Row, place: Place) -> Iterator[Truth]:
+    for day, instant in row.instants.items():
+        yield Truth(day, instant, clock.seen_from(instant, place.zone))
+
+
+def _differs(row: Row, truth: Truth) -> bool:
+    shift = truth.local.day_shift(truth.day)
+    return row.time.minutes != truth.local.minutes or row.time.shift not in (None, shift)
+
+
+def _finding(row: Row, place: Place, wrong: list[Truth], agenda: Agenda) -> Finding:
+    first = wrong[0]
+    home = clock.seen_from(first.instant, agenda.timezone)
+    moved, facts = _nearest_shift(place, first.instant)
+    return RULE.at(
+        row.path,
+        variant=Variant(why=_MOVED) if moved else None,
+        label=row.label,
+        place=place.name,
+        printed=row.printed,
+        truth=first.key,
+        offset=clock.offset_label(first.local.offset),
+        home=clock.offset_label(home.offset),
+        days=_days(row, wrong),
+        **facts,
+    )
+
+
+def _days(row: Row, wrong: list[Truth]) -> Text:
+    dates = [str(truth.day) for truth in wrong]
+    if len(dates) == len(row.instants) == 1:
+        return Text(en=f"on {dates[0]}", es=f"el {dates[0]}")
+    if len(dates) == len(row.instants):
+        return Text(en=f"on {', '.join(dates)}", es=f"los días {', '.join(dates)}")
+    return Text(en=f"on {', '.join(dates)} only", es=f"solo el {', '.join(dates)}")
+
+
+def _nearest_shift(place: Place, instant: datetime) -> tuple[bool, dict[str, str | int | Text]]:
+    """The clock change of the place within thirty days of the meeting, if there is one."""
+    found = clock.shifts(place.zone, instant - _NEAR, instant + _NEAR)
+    if not found:
+        return False, {}
+    shift = min(found, key=lambda one: abs(one.instant - instant))
+    days = abs((clock.seen_from(instant, place.zone).date - shift.date).days)
+    before = shift.instant <= instant
+    distance = Text(
+        en=f"{days} days {'before' if before else 'after'} this meeting",
+        es=f"{days} días {'antes' if before else 'después'} de esta reunión",
+    )
+    return True, {
+        "before": clock.offset_label(shift.before),
+        "after": clock.offset_label(shift.after),
+        "moved": str(shift.date),
+        "distance": distance,
+    }

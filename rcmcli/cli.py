@@ -1,0 +1,203 @@
+"""The command line: the tree of commands, loaded when called; refusals and failures become exit codes here."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text, one_line
+
+Leaf = tuple[str, Text]
+Branch = tuple[dict[str, Leaf], Text]
+EXPORTS: dict[str, Leaf] = {
+    "ics": (
+        "rcmcli.commands.export_ics",
+        Text(en="A calendar file for Outlook, Google, Apple, phones.", es="Un calendario para Outlook, Google, Apple y teléfonos."),
+    ),
+}
+AGENDAS: dict[str, Leaf] = {
+    "list": ("rcmcli.commands.agenda_list", Text(en="What is on the shelf, by date.", es="Qué hay en el estante, por fecha.")),
+    "show": (
+        "rcmcli.commands.agenda_show",
+        Text(en="An agenda in the time of chosen places.", es="Un orden del día en la hora de los lugares elegidos."),
+    ),
+}
+TREE: dict[str, Leaf | Branch] = {
+    "agenda": (AGENDAS, Text(en="List and show agendas.", es="Listar y mostrar órdenes del día.")),
+    "check": (
+        "rcmcli.commands.check",
+        Text(en="What is wrong before it is circulated.", es="Qué está mal antes de que circule."),
+    ),
+    "export": (EXPORTS, Text(en="Write an agenda in another form.", es="Escribir un orden del día en otra forma.")),
+}
+_ABOUT = Text(
+    en="Agendas of meetings across time zones: shown in any delegation's time, checked, exported.",
+    es="Órdenes del día de reuniones entre husos horarios: en la hora de cada delegación, revisados, exportados.",
+)
+_HELP_NAMES = {"help_option_names": ["-h", "--help"]}
+
+
+class LazyGroup(TyperGroup):
+    """A group whose commands are imported when one of them is called; for help, their name and sentence suffice."""
+
+    tree: dict[str, Leaf | Branch] = {}
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        for name, (_, about) in self.tree.items():
+            self.commands.setdefault(name, TyperCommand(name, help=about.pick(_language())))
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that the first argument names, now really loaded."""
+        if args and args[0] in self.tree:
+            self.commands[args[0]] = load(args[0], self.tree[args[0]], _language())
+        return super().resolve_command(ctx, args)
+
+
+def load(name: str, entry: Leaf | Branch, language: str) -> Any:
+    """Build one command of the tree, or one group of it, with its help in `language`."""
+    target, about = entry
+    if isinstance(target, dict):
+        return typer.main.get_command(_group(target, about, language))
+    app = _app(TyperGroup)
+    app.command(name, help=about.pick(language), context_settings=_HELP_NAMES)(import_module(target).run)
+    command = typer.main.get_command(app)
+    if language != "en":
+        from rcmcli.desk.help_es import translate
+
+        translate(command)
+    return command
+
+
+def _app(group: type[TyperGroup], **settings: Any) -> typer.Typer:
+    return typer.Typer(
+        cls=group, rich_markup_mode=None, pretty_exceptions_enable=False, context_settings=_HELP_NAMES, **settings
+    )
+
+
+def _group(tree: dict[str, Any], about: Text, language: str) -> typer.Typer:
+    group = type("Group", (LazyGroup,), {"tree": tree})
+    app = _app(group, add_completion=False, no_args_is_help=True)
+    app.callback(help=about.pick(language))(_nothing)
+    return app
+
+
+def _nothing() -> None:
+    """A group does nothing of its own."""
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from rcmcli import __version__
+        from rcmcli.model import clock
+
+        print(f"rcm {__version__} (tz database {clock.version()})")
+        if "-v" in sys.argv or "--verbose" in sys.argv:
+            from rcmcli.words import say
+
+            print(say("credits", _language()))
+        raise typer.Exit
+
+
+def _top(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="The version, and the tz database in use.")
+    ] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="With --version: where the data comes from.")] = False,
+) -> None:
+    """Agendas of meetings across time zones."""
+
+
+def app(language: str) -> Any:
+    """The whole command, its help in `language`."""
+    top = _app(type("Top", (LazyGroup,), {"tree": TREE}), no_args_is_help=True)
+    top.callback(help=_ABOUT.pick(language))(_top)
+    command = typer.main.get_command(top)
+    if language != "en":
+        from rcmcli.desk.help_es import translate
+
+        translate(command)
+    return command
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line; gives the exit code: 0 fine, 1 problems found, 2 usage, 3 our own failure, 130 Ctrl-C."""
+    try:
+        code = app(_language())(list(arguments), prog_name="rcm", standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except Refusal as refusal:
+        return _refused(refusal)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return _closed_pipe()
+    except Exception as error:  # the guard at the top: nobody is shown a traceback unasked
+        return _failed(error)
+
+
+def main() -> None:
+    """The console script."""
+    if sys.stdout is None or sys.stderr is None:
+        _open_missing_streams()
+    sys.exit(run(sys.argv[1:]))
+
+
+def _refused(refusal: Refusal) -> int:
+    from rcmcli.desk.console import refuse
+
+    refuse(refusal, _language())
+    return refusal.code
+
+
+def _failed(error: Exception) -> int:
+    from rcmcli.desk.console import refuse
+    from rcmcli.words import text
+
+    if hasattr(error, "format_message") and hasattr(error, "exit_code"):
+        from rcmcli.desk.usage import refusal_of
+
+        return _refused(refusal_of(error))
+    if "--debug" in sys.argv or os.environ.get("RCM_DEBUG"):
+        raise error
+    if isinstance(error, OSError):
+        refuse(Refusal(text("output broken", reason=one_line(error.strerror or type(error).__name__))), _language())
+        _silence(sys.stdout)
+        return 3
+    refuse(Refusal(text("internal", kind=type(error).__name__)), _language())
+    return 3
+
+
+def _closed_pipe() -> int:
+    """Whoever read our output has read enough; that is nobody's fault."""
+    _silence(sys.stdout)
+    return 0
+
+
+def _silence(stream: Any) -> None:
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except (OSError, ValueError):
+        return
+
+
+def _open_missing_streams() -> None:
+    """Started with `>&-`, Python has no stream at all; what is printed then goes nowhere."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it stays open to the end
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it stays open to the end
+
+
+def _language() -> str:
+    """The language asked for by --lang or RCM_LANG, for help and refusals; English otherwise."""
+    asked = os.environ.get("RCM_LANG", "")
+    for n, word in enumerate(sys.argv):
+        if word == "--lang" and n + 1 < len(sys.argv):
+            asked = sys.argv[n + 1]
+        elif word.startswith("--lang="):
+            asked = word.removeprefix("--lang=")
+    return "es" if asked.strip().lower().startswith("es") else "en"

@@ -1,0 +1,1 @@
+"""The commands: one a file, each its route in order. Find, read, work, render, print."""

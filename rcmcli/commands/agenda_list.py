@@ -1,0 +1,33 @@
+"""`rcm agenda list`: what is on the shelf, by date."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rcmcli.desk import options
+from rcmcli.desk.console import Console
+from rcmcli.desk.opening import shelf_here
+from rcmcli.renderers import shelf_list
+from rcmcli.store import shelf
+from rcmcli.store.reading import read
+
+
+def run(
+    folder: Annotated[
+        str, typer.Argument(metavar="[DIR]", show_default=False, help="The folder of the agendas; the nearest agendas/ otherwise.")
+    ] = "",
+    json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
+    lang: options.Lang = "",
+    color: options.ColorOption = options.Color.AUTO,
+    quiet: options.Quiet = False,
+    debug: options.Debug = False,
+) -> None:
+    """List the agendas on the shelf, by date."""
+    console = Console(lang, color, quiet=quiet)
+    where = Path(folder) if folder else shelf_here()
+    readings = [read(path) for path in shelf.files(where)]
+    rows = shelf_list.rows([(reading.id, reading.agenda) for reading in readings], console.language)
+    if not rows:
+        console.tell("list empty", folder=shelf.shown(where))
+    console.show(shelf_list.as_json(rows) if json else shelf_list.render(rows, console.language, console.room))

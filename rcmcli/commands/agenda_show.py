@@ -1,0 +1,48 @@
+"""`rcm agenda show`: an agenda in the time of chosen places."""
+
+from typing import Annotated
+
+import typer
+
+from rcmcli.desk import options
+from rcmcli.desk.console import Console
+from rcmcli.desk.opening import open_agenda
+from rcmcli.desk.viewing import view_of
+from rcmcli.model.page import WIDEST, Line
+from rcmcli.model.schedule import Schedule
+from rcmcli.schedule import lay_out
+
+
+def run(
+    agenda: options.AgendaName = "",
+    tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
+    cities: Annotated[bool, typer.Option("--cities", help="See it from every delegation's city.")] = False,
+    party: options.For = "",
+    day: Annotated[int, typer.Option("--day", metavar="N", show_default=False, help="Only the Nth day.")] = 0,
+    lang: options.Lang = "",
+    plain: Annotated[bool, typer.Option("--plain", help="No columns: for pipes and screen readers.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
+    color: options.ColorOption = options.Color.AUTO,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    debug: options.Debug = False,
+) -> None:
+    """Show an agenda in the time of chosen places."""
+    console = Console(lang, color, quiet=quiet, verbose=verbose)
+    reading, opened = open_agenda(agenda, console)
+    console.prefer(opened.languages)
+    view = view_of(opened, console, tz=tz, cities=cities, party=party, day=day)
+    schedule = lay_out(reading.id, opened, view)
+    console.show(_render(schedule, json=json, room=None if plain else console.room))
+
+
+def _render(schedule: Schedule, *, json: bool, room: int | None) -> list[Line]:
+    if json:
+        from rcmcli.renderers import json_text
+
+        return json_text.render(schedule)
+    from rcmcli.renderers import stacked, table
+
+    if room is not None and room >= table.NARROWEST:
+        return table.render(schedule, room)
+    return stacked.render(schedule, room or WIDEST)

@@ -1,0 +1,61 @@
+"""Checking a reading: what the checks may look up is put together here, and their findings are located."""
+
+from datetime import date
+
+from rcmcli import checks, directory, places, report
+from rcmcli.desk.console import Console
+from rcmcli.desk.viewing import countries_of
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.finding import Finding
+from rcmcli.model.party import Party
+from rcmcli.model.place import Match
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text, one_line
+from rcmcli.model.timeline import timeline
+from rcmcli.report import Located
+from rcmcli.store.reading import Reading
+
+_NOTHING = Agenda(format=1, title=Text(), timezone="UTC")
+
+
+def findings_of(reading: Reading) -> list[Located]:
+    """Every finding of one file, in the order of its lines."""
+    agenda = reading.agenda or _NOTHING
+    found = [_located(finding, reading) for finding in checks.run(agenda, calendar_of(agenda, reading))]
+    return sorted(found, key=lambda one: (one.span, one.finding.rule.code))
+
+
+def calendar_of(agenda: Agenda, reading: Reading) -> Calendar:
+    """What the checks of `agenda` may look up."""
+    near = countries_of(agenda)
+    names: dict[str, Party | None] = {}
+
+    def read_places(label: str, on: date) -> tuple[Match, ...]:
+        try:
+            return places.find_all(label, on=on, near=near)
+        except Refusal:
+            return ()
+
+    def find_party(name: str) -> Party | None:
+        if name not in names:
+            names[name] = directory.find(name, agenda)
+        return names[name]
+
+    return Calendar(timeline(agenda), tuple(reading.faults), read_places, find_party, directory.near_names)
+
+
+def tell_faults(reading: Reading, console: Console) -> None:
+    """Print the faults of the file on standard error, one a line."""
+    found = [one for one in findings_of(reading) if one.finding.rule.code.startswith("F")]
+    console.tell_page(report.concise(found, console.language))
+
+
+def _located(finding: Finding, reading: Reading) -> Located:
+    span = finding.span or reading.spans.find(finding.path, finding.part)
+    lines = reading.text.split("\n")
+    line = lines[span.line - 1].removesuffix("\r") if span.line <= len(lines) else ""
+    end = span.end_column - 1 if span.end_line == span.line else len(line)
+    return Located(finding, one_line(reading.label), span, line, line[span.column - 1 : end])
+
+

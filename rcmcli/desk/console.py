@@ -1,0 +1,135 @@
+"""The console: the one place that prints. Results go to standard output, remarks to standard error."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from typing import IO
+
+from rcmcli.desk.options import Color
+from rcmcli.model.page import Line, Role, text_of
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.words import say, text
+
+_STYLES: dict[Role, str] = {
+    "": "",
+    "title": "bold",
+    "time": "cyan",
+    "dim": "dim",
+    "mark": "bold magenta",
+    "error": "bold red",
+    "warning": "bold yellow",
+    "info": "bold blue",
+    "good": "green",
+}
+_ASCII = str.maketrans(
+    {"─": "-", "•": "*", "·": ".", "–": "-", "—": "-", "−": "-", "…": "...", "●": "*",
+     "“": '"', "”": '"', "«": '"', "»": '"', "’": "'", "→": "->"}
+)  # fmt: skip
+
+
+class Console:
+    """How one run speaks: its language, whether in colour, whether it makes remarks."""
+
+    def __init__(self, lang: str = "", color: Color = Color.AUTO, *, quiet: bool = False, verbose: bool = False) -> None:
+        self._asked = language(lang or os.environ.get("RCM_LANG", ""))
+        self.language = self._asked or LANGUAGES[0]
+        self._color = color
+        self._quiet = quiet
+        self.verbose = verbose and not quiet
+
+    def prefer(self, languages: Iterable[str]) -> str:
+        """Speak the first of an agenda's languages that rcm knows, unless the user chose one; gives the choice."""
+        if not self._asked:
+            self.language = next((one for one in languages if one in LANGUAGES), LANGUAGES[0])
+        return self.language
+
+    def show(self, page: list[Line]) -> None:
+        """Print a page on standard output."""
+        if wants_color(self._color, sys.stdout, os.environ):
+            _in_color(page)
+        else:
+            _write(sys.stdout, text_of(page))
+
+    def write_bytes(self, data: bytes) -> None:
+        """Write bytes as they are on standard output."""
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+    def tell(self, name: str, **facts: object) -> None:
+        """Print a remark from the catalogue on standard error, unless quiet."""
+        if not self._quiet:
+            _write(sys.stderr, say(name, self.language, **facts) + "\n")
+
+    def tell_page(self, page: list[Line]) -> None:
+        """Print a page on standard error, quiet or not: it says why something is refused."""
+        _write(sys.stderr, text_of(page))
+
+    def say_last(self, words: str, *, beside_data: bool = False) -> None:
+        """Print the closing sentence, unless quiet: with the findings, or beside them where they are for a program."""
+        if not self._quiet:
+            _write(sys.stderr if beside_data else sys.stdout, words + "\n")
+
+    def note(self, words: Text) -> None:
+        """Print a remark that another room made, on standard error, unless quiet."""
+        if not self._quiet:
+            _write(sys.stderr, f"{say('note to reader', self.language)}: {one_line(words.pick(self.language))}\n")
+
+    @property
+    def room(self) -> int | None:
+        """The columns of the terminal, None where the output is no terminal and may be as wide as it likes."""
+        if not sys.stdout.isatty() and not os.environ.get("COLUMNS", "").isdecimal():
+            return None
+        return max(30, min(200, shutil.get_terminal_size().columns))
+
+
+def refuse(refusal: Refusal, lang: str) -> None:
+    """Print a refusal, with its hint, on standard error."""
+    spoken = language(lang, strict=False) or LANGUAGES[0]
+    _write(sys.stderr, f"rcm: {one_line(refusal.says.pick(spoken))}\n")
+    if refusal.hint:
+        _write(sys.stderr, f"  {say('hint', spoken)}: {one_line(refusal.hint.pick(spoken))}\n")
+
+
+def language(name: str, *, strict: bool = True) -> str:
+    """The language that `name` means (`es`, `ES`, `es_MX.UTF-8`), empty for none. Raises `Refusal` for another."""
+    short = name.strip().lower().replace("_", "-").split("-")[0].split(".")[0]
+    if short in LANGUAGES or not short:
+        return short
+    if strict:
+        raise Refusal(text("wrong language", name=one_line(name)[:40]))
+    return ""
+
+
+def wants_color(asked: Color, stream: IO[str], environment: Mapping[str, str]) -> bool:
+    """Whether to colour: the option decides, then NO_COLOR, then FORCE_COLOR, then TERM, then the stream."""
+    if asked is not Color.AUTO:
+        return asked is Color.ALWAYS
+    if environment.get("NO_COLOR"):
+        return False
+    if environment.get("FORCE_COLOR", "0") not in ("", "0"):
+        return True
+    return environment.get("TERM") != "dumb" and stream.isatty()
+
+
+def _in_color(page: list[Line]) -> None:
+    from rich.console import Console as Terminal
+    from rich.text import Text as Styled
+
+    terminal = Terminal(force_terminal=True, markup=False, highlight=False, emoji=False, color_system="standard")
+    for line in page:
+        styled = Styled()
+        for words, role in line:
+            styled.append(words, _STYLES[role])
+        styled.rstrip()
+        terminal.print(styled, soft_wrap=True)
+
+
+def _write(stream: IO[str], words: str) -> None:
+    """Write text so that no encoding can fail: signs without a twin in it become plain ones."""
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    if not encoding.lower().replace("-", "").startswith("utf"):
+        words = words.translate(_ASCII).encode(encoding, "replace").decode(encoding)
+    stream.write(words)

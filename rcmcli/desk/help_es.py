@@ -1,0 +1,41 @@
+"""The help of the options in Spanish, under the English sentences that the options carry."""
+
+from typing import Any
+
+HELP = {
+    "An agenda's id, the beginning of one, a file, or - for standard input.": "El id de un orden del día, su principio, un archivo, o - para la entrada estándar.",
+    "A place to see it from; may be given several times.": "Un lugar desde el que verlo; puede repetirse.",
+    "Only what this party may attend, in its own time.": "Solo aquello a lo que puede asistir este participante, en su propia hora.",
+    "The language of what is shown.": "El idioma de lo que se muestra.",
+    "When to colour the output.": "Cuándo colorear la salida.",
+    "Only the result, no remarks.": "Solo el resultado, sin observaciones.",
+    "Say also what was assumed.": "Decir también lo que se supuso.",
+    "Show the details if rcm itself fails.": "Mostrar los detalles si falla el propio rcm.",
+    "Where to write; - for standard output.": "Dónde escribir; - para la salida estándar.",
+    "Say what would be written, and write nothing.": "Decir qué se escribiría, sin escribir nada.",
+    "Replace a file that rcm did not write.": "Reemplazar un archivo que rcm no escribió.",
+    "See it from every delegation's city.": "Verlo desde la ciudad de cada delegación.",
+    "Only the Nth day.": "Solo el día N.",
+    "No columns: for pipes and screen readers.": "Sin columnas: para tuberías y lectores de pantalla.",
+    "As JSON (docs/json.md).": "Como JSON (docs/json.md).",
+    "The folder of the agendas; the nearest agendas/ otherwise.": "La carpeta de los órdenes del día; si no, la carpeta agendas/ más cercana.",
+    "Agenda files, folders, ids, or - for standard input; the nearest agendas/ otherwise.": "Archivos, carpetas, ids, o - para la entrada estándar; si no, la carpeta agendas/ más cercana.",
+    "How findings are printed.": "Cómo se imprimen los hallazgos.",
+    "Warnings make the exit code 1 too.": "También los avisos dan el código de salida 1.",
+    "The exit code is 0 whatever is found.": "El código de salida es 0 se halle lo que se halle.",
+    "Explain a check, by code or name.": "Explicar una comprobación, por código o nombre.",
+    "What to call standard input.": "Cómo llamar a la entrada estándar.",
+    "The version, and the tz database in use.": "La versión, y la base de datos tz en uso.",
+    "With --version: where the data comes from.": "Con --version: de dónde vienen los datos.",
+    "Show this message and exit.": "Mostrar esta ayuda.",
+    "Install completion for the current shell.": "Instalar la compleción para este intérprete de órdenes.",
+    "Show completion for the current shell, to copy it or customize the installation.": "Mostrar la compleción para este intérprete, para copiarla o adaptarla.",
+}  # fmt: skip
+
+
+def translate(command: Any) -> None:
+    """Put the options of a command into Spanish."""
+    for option in command.params:
+        sentence = getattr(option, "help", None)
+        if sentence:
+            option.help = HELP.get(sentence, sentence)

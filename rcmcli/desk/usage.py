@@ -1,0 +1,31 @@
+"""A command line that cannot be understood, as a refusal in both languages (the parser itself speaks English only)."""
+
+from typing import Any
+
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text, one_line
+from rcmcli.words import text
+
+
+def refusal_of(error: Any) -> Refusal:
+    """The refusal that says what the parser's `error` says, and where the help is."""
+    context = getattr(error, "ctx", None)
+    hint = text("see help", command=context.command_path) if context else None
+    return Refusal(_says(error), hint, code=2)
+
+
+def _says(error: Any) -> Text:
+    kind = type(error).__name__
+    english = one_line(error.format_message()).removesuffix(".")
+    if kind == "NoSuchOption":
+        near = ", ".join(sorted(getattr(error, "possibilities", None) or ()))
+        spanish = f"no existe la opción {one_line(error.option_name)}" + (f" (¿quiso decir {near}?)" if near else "")
+    elif kind == "NoSuchCommand" or "No such command" in english:
+        spanish = "no existe el mandato " + english.partition("command")[2].strip().replace("Did you mean", "¿quiso decir")
+    elif kind == "MissingParameter":
+        spanish = f"falta un argumento o el valor de una opción ({english})"
+    elif kind == "BadParameter":
+        spanish = f"valor no válido ({english})"
+    else:
+        spanish = f"no se entiende la orden ({english})"
+    return Text(en=english, es=spanish)

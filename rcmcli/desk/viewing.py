@@ -1,0 +1,115 @@
+"""Viewing: from the words of the options to the places, the party and the day that a schedule is laid out for."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from rcmcli import directory, places
+from rcmcli.desk.console import Console
+from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda, Day, Item
+from rcmcli.model.party import Party
+from rcmcli.model.place import Place
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import one_line
+from rcmcli.model.timeline import first_starts, timeline
+from rcmcli.schedule import Reader, View, first_day
+from rcmcli.words import text
+
+
+def view_of(
+    agenda: Agenda, console: Console, *, tz: Iterable[str] = (), cities: bool = False, party: str = "", day: int = 0
+) -> View:
+    """The view that the options ask for; readings that needed a choice are said."""
+    if day and not 1 <= day <= len(agenda.days):
+        raise Refusal(text("no such day", day=day, count=len(agenda.days)))
+    reader = find_party(party, agenda) if party else None
+    seen_from = [place_of(name, agenda, console) for name in tz]
+    if reader:
+        seen_from = [*seat_of(reader, agenda, console, said=True), *seen_from]
+    if cities:
+        seen_from += capitals(agenda, console)
+    return View(
+        home=places.of_zone(agenda.timezone),
+        places=tuple(seen_from),
+        language=console.language,
+        reader=_reader(reader, agenda, console.language) if reader else None,
+        day=day or None,
+    )
+
+
+def place_of(name: str, agenda: Agenda, console: Console) -> Place:
+    """The place that `name` means for this agenda; the reading is said where there was a choice."""
+    match = places.find(name, on=first_day(agenda), near=countries_of(agenda))
+    if match.note:
+        console.note(match.note)
+    return match.place
+
+
+def find_party(name: str, agenda: Agenda) -> Party:
+    """The party called `name`; raises `Refusal` with near names."""
+    party = directory.find(name, agenda)
+    if party is None:
+        near = directory.near_names(name)
+        hint = text("did you mean", near=", ".join(near)) if near else None
+        raise Refusal(text("no such party", name=one_line(name)[:60]), hint)
+    return party
+
+
+def capitals(agenda: Agenda, console: Console) -> list[Place]:
+    """Where the delegations sit, from west to east on the first day."""
+    seats = [
+        seat
+        for party in directory.expand(agenda.delegations, agenda)
+        for seat in seat_of(party, agenda, console, said=False)
+    ]
+    starts = first_starts(timeline(agenda))
+    if starts:
+        moment = min(starts.values())
+        seats.sort(key=lambda place: clock.seen_from(moment, place.zone).offset)
+    return seats
+
+
+def seat_of(party: Party, agenda: Agenda, console: Console, *, said: bool) -> list[Place]:
+    """Where a party sits: as the agenda says, else in its capital or at its headquarters; empty if nowhere."""
+    seat = _seat_in_agenda(party, agenda) or party.seat
+    if said and seat is None:
+        console.tell("no seat", party=party.name.pick(console.language))
+    elif said and seat is not None and party.kind != "country":
+        console.tell("seen from", party=party.name.pick(console.language), place=seat.name.pick(console.language))
+    return [seat] if seat else []
+
+
+def countries_of(agenda: Agenda) -> tuple[str, ...]:
+    """The country codes of the delegations and the host: what decides between places of one name."""
+    parties = directory.expand((*agenda.delegations, agenda.host), agenda)
+    return tuple(party.seat.country for party in parties if party.seat and party.kind == "country")
+
+
+def _seat_in_agenda(party: Party, agenda: Agenda) -> Place | None:
+    for name, zone in agenda.zones.items():
+        if _is(party, name, agenda):
+            return places.find(zone, on=first_day(agenda), near=countries_of(agenda)).place
+    for name, entry in agenda.parties.items():
+        if entry.city and _is(party, name, agenda):
+            return places.find(entry.city, on=first_day(agenda), near=countries_of(agenda)).place
+    return None
+
+
+def _is(party: Party, name: str, agenda: Agenda) -> bool:
+    known = directory.find(name, agenda)
+    return known is not None and known.code == party.code
+
+
+def _reader(party: Party, agenda: Agenda, language: str) -> Reader:
+    return Reader(party.name.pick(language), partial(_attends, party, agenda), partial(_owns, party, agenda))
+
+
+def _attends(party: Party, agenda: Agenda, day: Day, item: Item) -> bool | None:
+    return directory.admits(item.audience or day.audience, party, agenda)
+
+
+def _owns(party: Party, agenda: Agenda, lead: str) -> bool:
+    known = directory.find(lead, agenda)
+    if known is None or known.kind == "group":
+        return False
+    return bool(known.code == party.code or directory.holds(known, party, agenda))

@@ -1,0 +1,163 @@
+"""An agenda: the meeting, its days, items and topics, exactly as the file writes them.
+
+These structs are the file format (docs/format.md), the JSON Schema and what every other room works on.
+A struct's `SHORT` names the field that a bare string stands for.
+"""
+
+from datetime import date
+from typing import Annotated, ClassVar, Literal
+
+import msgspec
+
+from rcmcli.model.text import Text
+from rcmcli.model.walltime import DateRange, ItemTime
+
+ItemKind = Literal["session", "break", "meal", "ceremony", "social", "travel", "logistics"]
+Status = Literal["draft", "preliminary", "final", "cancelled"]
+Mode = Literal["in-person", "virtual", "hybrid"]
+LanguageCode = Literal["en", "es", "fr", "pt"]
+Words = tuple[Text, ...]
+Names = tuple[str, ...]
+Path = tuple[str | int, ...]
+Minutes = Annotated[int, msgspec.Meta(ge=1, le=1440)]
+Count = Annotated[int, msgspec.Meta(ge=1, le=10_000)]
+ZoneName = Annotated[str, msgspec.Meta(title="IANA zone name", examples=["America/Costa_Rica"])]
+
+
+class Table(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """What all tables of the file share: fixed keys, and the field that a bare string stands for."""
+
+    SHORT: ClassVar[str] = ""
+
+
+class Venue(Table, kw_only=True):
+    """Where people meet: a building, and the city that it stands in."""
+
+    SHORT: ClassVar[str] = "name"
+    name: Text
+    city: str = ""
+    address: Text = Text()
+
+
+class Speaker(Table, kw_only=True):
+    """A named person who speaks, with the office they hold and the party they speak for."""
+
+    SHORT: ClassVar[str] = "name"
+    name: str
+    role: Text = Text()
+    party: str = ""
+
+
+class Document(Table, kw_only=True):
+    """A paper that an item refers to."""
+
+    SHORT: ClassVar[str] = "title"
+    title: Text
+    link: str = ""
+
+
+class Topic(Table, kw_only=True):
+    """A point under an item, with its own leads, nested as deep as the paper is."""
+
+    SHORT: ClassVar[str] = "title"
+    title: Text
+    leads: Names = ()
+    speakers: tuple[Speaker, ...] = ()
+    minutes: Minutes | None = None
+    documents: tuple[Document, ...] = ()
+    topics: tuple["Topic", ...] = ()
+
+
+class SpeakingTime(Table, kw_only=True):
+    """A speaking-time budget: so many minutes for each one of a group."""
+
+    each: Minutes
+    of: str
+
+
+class Item(Table, kw_only=True):
+    """One line of the agenda: a session, break, meal, ceremony, social, travel or logistics entry."""
+
+    id: str = ""
+    time: ItemTime = ItemTime()
+    heading: Text = Text()
+    title: Text
+    kind: ItemKind = "session"
+    leads: Names = ()
+    speakers: tuple[Speaker, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    room: Text = Text()
+    track: Text = Text()
+    audience: Names = ()
+    optional: bool = False
+    languages: tuple[LanguageCode, ...] = ()
+    documents: tuple[Document, ...] = ()
+    notes: Words = ()
+    link: str = ""
+    minutes: Minutes | SpeakingTime | None = None
+    status: Literal["", "cancelled"] = ""
+
+
+class Day(Table, kw_only=True):
+    """One calendar date at the home place, with its items in order."""
+
+    date: date
+    weekday: str = ""
+    title: Text = Text()
+    objectives: Words = ()
+    venue: Venue | None = None
+    timezone: ZoneName = ""
+    audience: Names = ()
+    notes: Words = ()
+    items: tuple[Item, ...] = msgspec.field(name="item", default=())
+
+
+class Printed(Table, kw_only=True):
+    """What the circulated document states: checked, never used to compute."""
+
+    dates: DateRange | None = None
+    offset: str = ""
+    start: dict[str, Names] = {}
+    at: dict[str, dict[str, Names]] = {}
+
+
+class PartyEntry(Table, kw_only=True):
+    """A party that the directory does not know, told by the agenda itself."""
+
+    SHORT: ClassVar[str] = "name"
+    name: Text
+    kind: Literal["country", "body", "observer", "civil society", "group"] = "observer"
+    city: str = ""
+    aliases: Names = ()
+
+
+class Agenda(Table, kw_only=True):
+    """One meeting: what it is, who takes part, its home zone and its days."""
+
+    format: Literal[1]
+    title: Text
+    subtitle: Text = Text()
+    theme: Text = Text()
+    status: Status = "draft"
+    mode: Mode = "in-person"
+    timezone: ZoneName
+    languages: tuple[LanguageCode, ...] = ("en",)
+    revised: date | None = None
+    organizer: Text = Text()
+    host: str = ""
+    delegations: Names = ()
+    observers: Names = ()
+    venue: Venue | None = None
+    link: str = ""
+    objectives: Words = ()
+    methodology: Words = ()
+    notes: Words = ()
+    footnotes: Words = ()
+    documents: tuple[Document, ...] = ()
+    zones: dict[str, str] = {}
+    people: dict[str, Count] = {}
+    interpreters: Count | None = None
+    rooms: Words = ()
+    parties: dict[str, PartyEntry] = {}
+    printed: Printed | None = None
+    days: tuple[Day, ...] = msgspec.field(name="day", default=())

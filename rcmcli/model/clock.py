@@ -1,0 +1,158 @@
+"""The clock: what a wall time at a place means as an instant, and back. Only this file knows offsets.
+
+The rules are those of the `tzdata` wheel, never the system's: the two can differ for the same day.
+Intervals are half-open, instants are `datetime`s in UTC, wall times are minutes after midnight of a date.
+"""
+
+import os
+import re
+import zoneinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import cache
+from itertools import pairwise
+
+import msgspec
+import tzdata
+
+DAY = 24 * 60
+FIRST_YEAR, LAST_YEAR = 1970, 2100
+_FOLDER = os.path.dirname(tzdata.__file__)
+_FIXED = re.compile(r"UTC([+-])([0-9]{2}):([0-9]{2})")
+zoneinfo.reset_tzpath(to=(os.path.join(_FOLDER, "zoneinfo"),))
+
+
+class Local(msgspec.Struct, frozen=True):
+    """An instant as the clocks of one zone show it; `offset` is minutes east of UTC."""
+
+    date: date
+    minutes: int
+    offset: int
+    abbreviation: str
+
+    @property
+    def clock(self) -> str:
+        """The wall clock, `HH:MM`."""
+        return clock(self.minutes)
+
+    def day_shift(self, day: date) -> int:
+        """How many dates later than `day` this is: -1, 0, 1."""
+        return (self.date - day).days
+
+
+class Shift(msgspec.Struct, frozen=True):
+    """A moment at which the clocks of a zone change, with the offsets (minutes) before and after."""
+
+    instant: datetime
+    before: int
+    after: int
+
+    @property
+    def date(self) -> date:
+        """The local date on which the clocks move, told by the clock that was still running."""
+        return (self.instant + timedelta(minutes=self.before)).date()
+
+
+def version() -> str:
+    """The release of the tz database in use, such as `2026b`."""
+    return str(tzdata.IANA_VERSION)
+
+
+@cache
+def names() -> frozenset[str]:
+    """Every zone name that may be used; nothing else is ever looked up on disk."""
+    with open(os.path.join(_FOLDER, "zones"), encoding="ascii") as lines:
+        return frozenset(lines.read().split())
+
+
+@cache
+def zone(name: str) -> tzinfo:
+    """The zone called `name`: an IANA name, or `UTC±HH:MM` for a fixed offset. KeyError for any other."""
+    if name in names():
+        return zoneinfo.ZoneInfo(name)
+    fixed = _FIXED.fullmatch(name)
+    if not fixed:
+        raise KeyError(name)
+    sign = -1 if fixed[1] == "-" else 1
+    return timezone(sign * timedelta(hours=int(fixed[2]), minutes=int(fixed[3])), name)
+
+
+def readings(day: date, minutes: int, name: str) -> tuple[datetime, ...]:
+    """The instants a wall time stands for: one; none where the clocks skip it; two where they repeat it."""
+    there = zone(name)
+    wall = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minutes)
+    found: list[datetime] = []
+    for fold in (0, 1):
+        instant = wall.replace(tzinfo=there, fold=fold).astimezone(UTC)
+        if instant not in found and instant.astimezone(there).replace(tzinfo=None) == wall:
+            found.append(instant)
+    return tuple(found)
+
+
+def instant(day: date, minutes: int, name: str) -> datetime:
+    """The instant of a wall time: the first where it repeats; where it is skipped, by the offset before.
+
+    Both cases are findings (Z301, Z302); PEP 495 calls this reading `fold=0`.
+    """
+    wall = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minutes)
+    return wall.replace(tzinfo=zone(name)).astimezone(UTC)
+
+
+def seen_from(instant: datetime, name: str) -> Local:
+    """What the clocks of the zone `name` show at `instant`."""
+    there = instant.astimezone(zone(name))
+    offset = there.utcoffset() or timedelta()
+    return Local(
+        there.date(), there.hour * 60 + there.minute, round(offset.total_seconds() / 60), there.tzname() or ""
+    )
+
+
+def around_gap(day: date, minutes: int, name: str) -> tuple[Local, Local]:
+    """The two readings of a skipped wall time: by the offset after the change, and by the one before it."""
+    wall = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minutes)
+    there = zone(name)
+    after, before = (wall.replace(tzinfo=there, fold=fold).astimezone(UTC) for fold in (1, 0))
+    return seen_from(after, name), seen_from(before, name)
+
+
+def shifts(name: str, since: datetime, until: datetime) -> list[Shift]:
+    """The changes of the clocks of `name` after `since` and not after `until`, in order, to the second."""
+    step = timedelta(hours=6)
+    marks = [since + step * i for i in range(int((until - since) / step) + 1)] + [until]
+    found = []
+    for early, late in pairwise(marks):
+        if _offset(early, name) != _offset(late, name):
+            found.append(_pin_down(early, late, name))
+    return found
+
+
+def clock(minutes: int) -> str:
+    """Minutes after midnight as `HH:MM`, of whichever day they fall on."""
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+
+
+def offset_label(offset: int) -> str:
+    """An offset in minutes as people read it: `UTC−6`, `UTC+5:30`, `UTC`."""
+    if not offset:
+        return "UTC"
+    hours, minutes = divmod(abs(offset), 60)
+    return f"UTC{'−' if offset < 0 else '+'}{hours}{f':{minutes:02d}' if minutes else ''}"
+
+
+def iso(instant: datetime) -> str:
+    """An instant as ISO 8601 in UTC, with `Z`."""
+    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _offset(instant: datetime, name: str) -> timedelta:
+    return instant.astimezone(zone(name)).utcoffset() or timedelta()
+
+
+def _pin_down(early: datetime, late: datetime, name: str) -> Shift:
+    before, after = _offset(early, name), _offset(late, name)
+    while late - early > timedelta(seconds=1):
+        middle = early + timedelta(seconds=int((late - early).total_seconds()) // 2)
+        if _offset(middle, name) == before:
+            early = middle
+        else:
+            late = middle
+    return Shift(late, round(before.total_seconds() / 60), round(after.total_seconds() / 60))

@@ -1,0 +1,53 @@
+"""Dates in words: weekdays and months in four languages, as CLDR has them, and how each language orders them."""
+
+from datetime import date
+
+from rcmcli.model.text import fold_name
+
+WEEKDAYS = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "pt": ("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
+}
+MONTHS = {
+    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December"),
+    "es": ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+           "noviembre", "diciembre"),
+    "fr": ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+           "novembre", "décembre"),
+    "pt": ("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
+           "novembro", "dezembro"),
+}  # fmt: skip
+
+
+def weekday(day: date, language: str) -> str:
+    """The name of the weekday, in `language`."""
+    return WEEKDAYS[language][day.weekday()]
+
+
+def long_date(day: date, language: str) -> str:
+    """The date with its weekday, as `language` writes it: `Thursday, 9 September 2021`, `jueves 9 de septiembre de 2021`."""
+    month = MONTHS[language][day.month - 1]
+    if language == "en":
+        return f"{weekday(day, language)}, {day.day} {month} {day.year}"
+    if language == "fr":
+        return f"{weekday(day, language)} {day.day} {month} {day.year}"
+    comma = "," if language == "pt" else ""
+    return f"{weekday(day, language)}{comma} {day.day} de {month} de {day.year}"
+
+
+def short_date(day: date, language: str) -> str:
+    """The day and the first letters of the month: `5 Sep`, `5 sep`."""
+    return f"{day.day} {MONTHS[language][day.month - 1][:3]}"
+
+
+def read_weekday(text: str) -> int | None:
+    """Which weekday a word names, Monday being 0; whole names and their first three letters, four languages."""
+    word = fold_name(text)
+    for names in WEEKDAYS.values():
+        for index, name in enumerate(names):
+            if word and word in (fold_name(name), fold_name(name).split()[0], fold_name(name)[:3]):
+                return index
+    return None

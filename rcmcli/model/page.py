@@ -1,0 +1,62 @@
+"""A page: lines of text in pieces, each with the role it plays. Renderers make pages; one place prints them."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from rcmcli.model.text import cell_width, width
+
+Role = Literal["", "title", "time", "dim", "mark", "error", "warning", "info", "good"]
+Piece = tuple[str, Role]
+Line = tuple[Piece, ...]
+WIDEST = 1_000_000_000
+
+
+def text_of(lines: Iterable[Line]) -> str:
+    """The page as plain text, a line feed after each line and no space before it."""
+    return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in lines)
+
+
+def wrap(text: str, room: int) -> list[str]:
+    """`text` in lines of at most `room` cells, broken between words; a longer word is cut."""
+    lines, line, used = [], "", 0
+    for word in text.split():
+        for part in _cut(word, room):
+            size = width(part)
+            if line and used + 1 + size > room:
+                lines.append(line)
+                line, used = part, size
+            else:
+                line, used = (f"{line} {part}", used + 1 + size) if line else (part, size)
+    return [*lines, line] if line or not lines else lines
+
+
+def pad(text: str, room: int) -> str:
+    """`text` with spaces after it, to `room` cells."""
+    return text + " " * max(0, room - width(text))
+
+
+def crop(text: str, room: int) -> str:
+    """`text` cut to `room` cells, an ellipsis at its end where something was cut."""
+    if width(text) <= room:
+        return text
+    kept, used = "", 0
+    for char in text:
+        used += cell_width(char)
+        if used > room - 1:
+            break
+        kept += char
+    return kept.rstrip() + "…"
+
+
+def _cut(word: str, room: int) -> list[str]:
+    if len(word) <= room and width(word) <= room:
+        return [word]
+    parts, part, used = [], [], 0
+    for char in word:
+        size = cell_width(char)
+        if part and used + size > room:
+            parts.append("".join(part))
+            part, used = [], 0
+        part.append(char)
+        used += size
+    return [*parts, "".join(part)]

@@ -1,0 +1,21 @@
+"""A place: a city, country, region or offset that has one clock, and what a name was taken to mean."""
+
+import msgspec
+
+from rcmcli.model.text import Text
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where people are: a name to show, an IANA zone (or `UTC±HH:MM`) and a country (ISO 3166-1 alpha-2, or empty)."""
+
+    name: Text
+    zone: str
+    country: str = ""
+
+
+class Match(msgspec.Struct, frozen=True):
+    """The place a name was read as; `note` says how, where it could be read otherwise or needs a word."""
+
+    place: Place
+    note: Text | None = None
+    others: tuple[Place, ...] = ()

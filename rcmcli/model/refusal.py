@@ -1,0 +1,21 @@
+"""A refusal: a request that cannot be met, said so that the reader can mend it."""
+
+from rcmcli.model.text import Text
+
+
+class Refusal(Exception):
+    """What was asked cannot be done; `says` names the cause, `hint` the way out, `code` the exit code."""
+
+    def __init__(self, says: Text, hint: Text | None = None, *, code: int = 2) -> None:
+        super().__init__(says.pick("en"))
+        self.says = says
+        self.hint = hint
+        self.code = code
+
+
+class Misread(ValueError):
+    """A value that cannot be read as what its key needs; `says` is the reason, for a finding to quote."""
+
+    def __init__(self, says: Text) -> None:
+        super().__init__(says.pick("en"))
+        self.says = says

@@ -1,0 +1,108 @@
+"""A schedule: an agenda in one language and in the time of chosen places, ready to be rendered.
+
+These structs are also what `rcm agenda show --json` writes; docs/json.md documents them.
+"""
+
+import msgspec
+
+
+class ClockColumn(msgspec.Struct, frozen=True):
+    """Places whose clocks agree for all of one day; `changes` tells of a clock change within 14 days."""
+
+    places: tuple[str, ...]
+    zones: tuple[str, ...]
+    offset: str
+    offset_minutes: int
+    abbreviation: str
+    home: bool
+    changed_on: str = ""
+
+
+class LocalTime(msgspec.Struct, frozen=True):
+    """An item on one column's clocks: ISO 8601 with offset, wall clocks, and the days between there and the meeting."""
+
+    start: str
+    end: str | None
+    start_clock: str
+    end_clock: str | None
+    day_shift: int
+    end_day_shift: int
+
+
+class Point(msgspec.Struct, frozen=True):
+    """A topic in one language."""
+
+    title: str
+    leads: tuple[str, ...]
+    speakers: tuple[str, ...]
+    documents: tuple[str, ...]
+    minutes: int | None
+    topics: tuple["Point", ...]
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """An item in one language, with its instants in UTC and its local time in each column of the day."""
+
+    id: str
+    kind: str
+    status: str
+    heading: str
+    title: str
+    track: str
+    room: str
+    when: str
+    start: str | None
+    end: str | None
+    local: tuple[LocalTime, ...]
+    leads: tuple[str, ...]
+    speakers: tuple[str, ...]
+    topics: tuple[Point, ...]
+    audience: tuple[str, ...]
+    optional: bool
+    documents: tuple[str, ...]
+    notes: tuple[str, ...]
+    link: str
+    minutes_each: int | None
+    minutes_of: str
+    parallel: bool
+    own: bool
+    admission_unknown: bool
+
+
+class DaySheet(msgspec.Struct, frozen=True):
+    """One day of the meeting: its columns of clocks and its items, in the order of the file."""
+
+    date: str
+    title: str
+    venue: str
+    objectives: tuple[str, ...]
+    notes: tuple[str, ...]
+    clocks: tuple[ClockColumn, ...]
+    items: tuple[Entry, ...]
+
+
+class Schedule(msgspec.Struct, frozen=True):
+    """The whole agenda as one reader sees it."""
+
+    schema: str
+    id: str
+    title: str
+    subtitle: str
+    theme: str
+    status: str
+    mode: str
+    language: str
+    timezone: str
+    tz_database: str
+    reader: str
+    organizer: str
+    host: str
+    venue: str
+    link: str
+    revised: str | None
+    objectives: tuple[str, ...]
+    methodology: tuple[str, ...]
+    notes: tuple[str, ...]
+    footnotes: tuple[str, ...]
+    documents: tuple[str, ...]
+    days: tuple[DaySheet, ...]

@@ -1,0 +1,96 @@
+"""A text: one string, or the same string in several languages, free of control characters."""
+
+import unicodedata
+from typing import Literal
+
+import msgspec
+
+Language = Literal["en", "es"]
+LANGUAGES: tuple[Language, ...] = ("en", "es")
+
+# Format characters (category Cf) that a reader needs: joiners inside emoji and some scripts.
+_KEPT_FORMAT = "\u200d"
+_BREAKS = "\u2028\u2029\u0085\r\n"
+
+
+class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words as printed, in one or more languages; `any` holds words given without a language."""
+
+    any: str = ""
+    en: str = ""
+    es: str = ""
+    fr: str = ""
+    pt: str = ""
+
+    def pick(self, language: str) -> str:
+        """The words in `language`, or the nearest there is; empty where there are none."""
+        wanted: str = getattr(self, language, "")
+        return wanted or self.any or self.en or self.es or self.fr or self.pt
+
+    def has(self, language: str) -> bool:
+        """Whether the words exist in `language` itself, or for every language at once."""
+        return bool(getattr(self, language, "") or self.any)
+
+    def __bool__(self) -> bool:
+        return bool(self.any or self.en or self.es or self.fr or self.pt)
+
+
+def hidden(text: str) -> list[int]:
+    """The indices of control, bidirectional and zero-width characters, which no reader can see."""
+    if text.isascii() and text.isprintable():
+        return []
+    return [i for i, char in enumerate(text) if char not in "\n\t" and _is_hidden(char)]
+
+
+def clean(text: str) -> str:
+    """`text` as it may be shown: hidden characters dropped or shown as �, tabs as spaces, in NFC.
+
+    Every string from outside passes here once (C0 and C1 controls, bidirectional overrides, zero-width marks).
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    shown = [_shown(char) for char in text.replace("\r\n", "\n")]
+    return unicodedata.normalize("NFC", "".join(shown))
+
+
+def one_line(text: str) -> str:
+    """`text` cleaned, its line breaks and runs of spaces made single spaces."""
+    return " ".join(clean(text).split())
+
+
+def width(text: str) -> int:
+    """The number of terminal cells `text` takes: wide characters two, combining marks none."""
+    if text.isascii():
+        return len(text)
+    return sum(cell_width(char) for char in text)
+
+
+def cell_width(char: str) -> int:
+    """The number of terminal cells of one character: 0, 1 or 2."""
+    if char.isascii():
+        return 1
+    if unicodedata.combining(char) or unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def fold_name(text: str) -> str:
+    """`text` for looking up: lower case, without accents, punctuation and underscores as spaces."""
+    bare = unicodedata.normalize("NFKD", text.replace("_", " "))
+    letters = (char.lower() if char.isalnum() else " " for char in bare if not unicodedata.combining(char))
+    return " ".join("".join(letters).split())
+
+
+def _is_hidden(char: str) -> bool:
+    return char in "\u2028\u2029" or (unicodedata.category(char) in ("Cc", "Cf") and char not in _KEPT_FORMAT)
+
+
+def _shown(char: str) -> str:
+    if char in _BREAKS:
+        return "\n"
+    if char == "\t":
+        return " "
+    category = unicodedata.category(char)
+    if category in ("Cc", "Cs"):
+        return "\ufffd"
+    return "" if category == "Cf" and char not in _KEPT_FORMAT else char

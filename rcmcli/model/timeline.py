@@ -1,0 +1,59 @@
+"""The timeline: the items of an agenda as instants, in the order of the file."""
+
+from datetime import date, datetime
+
+import msgspec
+
+from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda, Day, Item, Path, Venue
+
+
+class Slot(msgspec.Struct, frozen=True):
+    """An item where the agenda puts it: its day, its place in the file, and its UTC instants if it has a time."""
+
+    day: Day
+    item: Item
+    path: Path
+    zone: str
+    start: datetime | None
+    end: datetime | None
+
+    @property
+    def takes_place(self) -> bool:
+        """Whether it stands on the clock and is not cancelled."""
+        return self.start is not None and self.item.status != "cancelled"
+
+
+def timeline(agenda: Agenda) -> tuple[Slot, ...]:
+    """Every item with its instants; an item without a time has none, one without an end has no `end`."""
+    return tuple(
+        _slot(day, item, ("day", d, "item", i), day.timezone or agenda.timezone)
+        for d, day in enumerate(agenda.days)
+        for i, item in enumerate(day.items)
+    )
+
+
+def first_starts(slots: tuple[Slot, ...]) -> dict[date, datetime]:
+    """The start of the first timed item of each day."""
+    starts: dict[date, datetime] = {}
+    for slot in slots:
+        if slot.start and slot.takes_place:
+            starts[slot.day.date] = min(slot.start, starts.get(slot.day.date, slot.start))
+    return starts
+
+
+def venue_of(agenda: Agenda, day: Day) -> Venue | None:
+    """Where a day is held: its own venue, else the meeting's."""
+    return day.venue or agenda.venue
+
+
+def _slot(day: Day, item: Item, path: Path, zone: str) -> Slot:
+    start, end = item.time.start, item.time.end
+    return Slot(
+        day,
+        item,
+        path,
+        zone,
+        None if start is None else clock.instant(day.date, start, zone),
+        None if end is None else clock.instant(day.date, end, zone),
+    )

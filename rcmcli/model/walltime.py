@@ -1,0 +1,209 @@
+"""Wall times as an agenda writes them: `09:00-10:30`, `19:00`, `23:00-01:00 +1`, `morning`, `all day`.
+
+Read from the notations people use (hyphen or dash, `9h00`, `9.00`, `9:00 am`, `12:00 m.`), written in one.
+Only ASCII digits count. Nothing is guessed: `9:00-1:00` ends before it starts, and a check says so.
+"""
+
+import re
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from rcmcli.model.clock import DAY, clock
+from rcmcli.model.refusal import Misread
+from rcmcli.model.text import Text
+
+Part = Literal["", "morning", "afternoon", "evening", "all day"]
+
+_PARTS: dict[str, Part] = {
+    "morning": "morning", "during the morning": "morning", "in the morning": "morning",
+    "mañana": "morning", "por la mañana": "morning", "durante la mañana": "morning",
+    "afternoon": "afternoon", "during the afternoon": "afternoon", "in the afternoon": "afternoon",
+    "tarde": "afternoon", "por la tarde": "afternoon", "durante la tarde": "afternoon",
+    "evening": "evening", "in the evening": "evening", "during the evening": "evening",
+    "noche": "evening", "por la noche": "evening", "durante la noche": "evening",
+    "all day": "all day", "the whole day": "all day", "todo el día": "all day", "todo el dia": "all day",
+}  # fmt: skip
+
+_SPACE = re.compile(r"[\s\u00a0\u2007\u202f]+")
+_CLOCK = (
+    r"(?P<{0}h>[0-9]{{1,2}})(?:(?: ?[:.] ?| ?[hH] ?)(?P<{0}m>[0-9]{{2}})| ?[hH])?"
+    r"(?: ?(?:h|hs|hrs?|horas|hours)\.?(?![a-z]))?"
+    r"(?: ?(?P<{0}half>[ap] ?\.? ?m\b\.?|m\.|noon|mediodía))?"
+)
+_SHIFT = r"(?: ?\(?(?P<shift>[+\-\u2212] ?[0-9])(?: ?days?| ?d[ií]as?)?\)?)?"
+_ITEM = re.compile(
+    _CLOCK.format("a") + r"(?: ?(?:-|\u2010|\u2011|\u2012|–|—|\u2212| to | a | às ) ?" + _CLOCK.format("b") + ")?" + _SHIFT,
+    re.IGNORECASE,
+)
+_LONGEST = 60
+
+
+class ItemTime(msgspec.Struct, frozen=True):
+    """When an item is: minutes after midnight of its day (the end may pass 1440), or a part of the day."""
+
+    start: int | None = None
+    end: int | None = None
+    part: Part = ""
+
+    @classmethod
+    def parse(cls, text: object) -> "ItemTime":
+        """Read a notation; raises `Misread` with the reason."""
+        words = _words(text)
+        if words.lower() in _PARTS:
+            return cls(part=_PARTS[words.lower()])
+        found = _ITEM.fullmatch(words)
+        if not found:
+            raise Misread(_not_a_time(words))
+        start, end = _start_and_end(found)
+        if end is None:
+            return cls(start + _days(found["shift"]))
+        return cls(start, end + _days(found["shift"]))
+
+    @property
+    def minutes(self) -> int | None:
+        """How long it lasts, in minutes of the wall clock; None without an end."""
+        return None if self.start is None or self.end is None else self.end - self.start
+
+    def __str__(self) -> str:
+        """The canonical notation."""
+        if self.start is None:
+            return self.part
+        if self.end is None:
+            return clock(self.start) + _plus(self.start // DAY)
+        return f"{clock(self.start)}-{'24:00' if self.end == DAY else clock(self.end)}{_plus(_days_past(self.end))}"
+
+    @staticmethod
+    def schema() -> dict[str, object]:
+        """The JSON Schema of the notation, for editors."""
+        examples = ["09:00-10:30", "19:00", "23:00-01:00 +1", "morning", "afternoon", "evening", "all day"]
+        return {"type": "string", "minLength": 1, "maxLength": _LONGEST, "examples": examples}
+
+
+class PrintedTime(msgspec.Struct, frozen=True):
+    """A clock as a document prints it for another place: minutes after midnight, and the day if one is said."""
+
+    minutes: int
+    shift: int | None = None
+
+    @classmethod
+    def parse(cls, text: object) -> "PrintedTime":
+        """Read a notation such as `11:00`, `9:00 am`, `12:00 m.`, `01:00 +1`; raises `Misread`."""
+        words = _words(text)
+        found = _ITEM.fullmatch(words)
+        if not found or found["bh"]:
+            raise Misread(_not_a_time(words))
+        start, _ = _start_and_end(found)
+        said = found["shift"]
+        if start == DAY:
+            return cls(0, 1 + (_days(said) // DAY if said else 0))
+        return cls(start, _days(said) // DAY if said else None)
+
+
+class DateRange(msgspec.Struct, frozen=True):
+    """The dates a document prints: `2021-09-09/2021-09-10`, or one date. Both ends belong to it."""
+
+    first: date
+    last: date
+
+    @classmethod
+    def parse(cls, text: object) -> "DateRange":
+        """Read one or two ISO dates; raises `Misread`."""
+        if isinstance(text, date):
+            return cls(text, text)
+        ends = str(text).split("/")
+        try:
+            dates = [_date(end) for end in ends]
+        except ValueError:
+            dates = []
+        if not 1 <= len(dates) <= 2 or dates[0] > dates[-1]:
+            raise Misread(
+                Text(
+                    en=f"“{text}” is not a range of dates; write \"2021-09-09/2021-09-10\"",
+                    es=f"«{text}» no es un intervalo de fechas; escriba \"2021-09-09/2021-09-10\"",
+                )
+            )
+        return cls(dates[0], dates[-1])
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+    def __str__(self) -> str:
+        return str(self.first) if self.first == self.last else f"{self.first}/{self.last}"
+
+    @staticmethod
+    def schema() -> dict[str, object]:
+        """The JSON Schema of the notation, for editors."""
+        day = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+        return {"type": "string", "pattern": f"^{day}(/{day})?$", "examples": ["2021-09-09/2021-09-10"]}
+
+
+def _words(text: object) -> str:
+    if not isinstance(text, str):
+        raise Misread(Text(en="a time is written between quotes", es="una hora se escribe entre comillas"))
+    words = _SPACE.sub(" ", text).strip()
+    if len(words) > _LONGEST:
+        raise Misread(_not_a_time(words[:_LONGEST] + "…"))
+    return words
+
+
+def _start_and_end(found: re.Match[str]) -> tuple[int, int | None]:
+    if not found["bh"]:
+        return _clock(found, "a", found["ahalf"]), None
+    end = _clock(found, "b", found["bhalf"])
+    if found["ahalf"] or not found["bhalf"] or int(found["ah"]) > 12:
+        return _clock(found, "a", found["ahalf"]), end
+    shared = _clock(found, "a", found["bhalf"])
+    return (shared if shared <= end else _clock(found, "a", "am")), end
+
+
+def _clock(found: re.Match[str], which: str, half: str | None) -> int:
+    hour, minute = int(found[f"{which}h"]), int(found[f"{which}m"] or 0)
+    if half:
+        hour = _hour_of_half(hour, half.lower(), found[0])
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        raise Misread(_no_such_time(found[0]))
+    return hour * 60 + minute
+
+
+def _hour_of_half(hour: int, half: str, words: str) -> int:
+    if half[0] == "p" and 12 < hour < 24:
+        return hour
+    if not 1 <= hour <= 12 or (half[0] not in "ap" and hour != 12):
+        raise Misread(_no_such_time(words))
+    if half[0] == "a":
+        return hour % 12
+    return hour % 12 + 12
+
+
+def _days(shift: str | None) -> int:
+    return int(shift.replace("−", "-").replace(" ", "")) * DAY if shift else 0
+
+
+def _days_past(end: int) -> int:
+    return 0 if end == DAY else end // DAY
+
+
+def _plus(days: int) -> str:
+    return f" {days:+d}" if days else ""
+
+
+def _date(text: str) -> date:
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text.strip()):
+        raise ValueError(text)
+    return date.fromisoformat(text.strip())
+
+
+def _not_a_time(words: str) -> Text:
+    return Text(
+        en=f"“{words}” is not a time; write \"09:00-10:30\", \"19:00\" or \"morning\"",
+        es=f"«{words}» no es una hora; escriba \"09:00-10:30\", \"19:00\" o \"morning\"",
+    )
+
+
+def _no_such_time(words: str) -> Text:
+    return Text(
+        en=f"“{words}” has an hour or minute that no clock shows",
+        es=f"«{words}» tiene una hora o un minuto que ningún reloj muestra",
+    )

@@ -1,0 +1,172 @@
+"""The words of an item, as lines with a depth: what the table and the stacked form have in common."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from rcmcli.model.dates import long_date, short_date
+from rcmcli.model.page import Line, Piece, Role, wrap
+from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Point, Schedule
+from rcmcli.words import say
+
+_BULLETS = ("•", "–", "·")
+
+
+def title_of(entry: Entry, language: str) -> str:
+    """The title with its leads in brackets, as the paper prints them, and the marks that matter before one goes."""
+    own = "● " if entry.own else ""
+    prefix = f"{say('cancelled prefix', language)}: " if entry.status == "cancelled" else ""
+    track = f" — {entry.track}" if entry.track else ""
+    marks = ", ".join(marks_of(entry, language))
+    return f"{own}{prefix}{entry.title}{track}{_leads(entry.leads)}" + (f" ({marks})" if marks else "")
+
+
+def marks_of(entry: Entry, language: str) -> Iterator[str]:
+    """Optional, restricted, parallel: what a delegate must know beside the title."""
+    if entry.optional:
+        yield say("optional", language)
+    if entry.audience:
+        yield say("only for", language, audience=", ".join(entry.audience))
+    if entry.admission_unknown:
+        yield say("may not attend", language)
+    if entry.parallel:
+        yield say("parallel", language)
+
+
+def details_of(entry: Entry, language: str, room: int) -> Iterator[str]:
+    """The lines under the title, wrapped to `room` cells: where, who, which topics, papers and notes."""
+    if entry.room:
+        yield from _hanging(f"{say('room', language)}: ", entry.room, room)
+    for speaker in entry.speakers:
+        yield from _hanging(f"{_BULLETS[0]} ", speaker, room)
+    yield from _points(entry.topics, language, room, 0)
+    if entry.minutes_each:
+        words = say("minutes each", language, minutes=entry.minutes_each, group=entry.minutes_of)
+        yield from _hanging("", words, room)
+    for document in entry.documents:
+        yield from _hanging(f"{say('document', language)}: ", document, room)
+    for note in entry.notes:
+        yield from _hanging(f"{say('note', language)}: ", note, room)
+    if entry.link:
+        yield from _hanging(f"{say('link', language)}: ", entry.link, room)
+
+
+def when_of(entry: Entry, language: str) -> str:
+    """The item's own time in the meeting's place, or its part of the day."""
+    if not entry.local:
+        return say(entry.when or "untimed", language)
+    home = entry.local[0]
+    start = home.start_clock + shift(home.day_shift)
+    if home.end_clock is None:
+        return start
+    end_shift = home.end_day_shift if home.end_day_shift != home.day_shift else 0
+    return f"{start}–{home.end_clock}{shift(end_shift)}"
+
+
+def shift(days: int) -> str:
+    """The mark of another date: ` +1`, ` −1`, or nothing."""
+    return f" {'−' if days < 0 else '+'}{abs(days)}" if days else ""
+
+
+def heading(schedule: Schedule, room: int) -> Iterator[Line]:
+    """The head of the page: title, theme, state of the paper, where, and whose hours these are."""
+    language = schedule.language
+    for line in wrap(schedule.title, room):
+        yield ((line, "title"),)
+    if schedule.subtitle:
+        yield from _plain(schedule.subtitle, room)
+    if schedule.theme:
+        yield from _plain(f"{say('theme', language)}: {schedule.theme}", room)
+    state = [say(schedule.mode, language), say(schedule.status, language)]
+    if schedule.venue:
+        state.append(schedule.venue)
+    yield from _plain(" · ".join(state), room, "dim")
+    if schedule.link:
+        yield from _plain(f"{say('link', language)}: {schedule.link}", room)
+    if schedule.reader:
+        yield from _plain(say("seen by", language, party=schedule.reader), room, "mark")
+
+
+def day_heading(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
+    """The head of a day: date, title, venue, and the clocks under which its hours stand."""
+    title = f" — {sheet.title}" if sheet.title else ""
+    for line in wrap(long_date(_date(sheet.date), language) + title, room):
+        yield ((line, "title"),)
+    if sheet.venue:
+        yield from _plain(f"{say('venue', language)}: {sheet.venue}", room)
+    home = sheet.clocks[0]
+    yield from _plain(say("times of", language, place=home.places[0], offset=home.offset), room, "dim")
+
+
+def start_block(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
+    """The start of the day in every place: one line for each clock, as such a paper prints it."""
+    first = next((entry for entry in sheet.items if entry.local), None)
+    if first is None or len(sheet.clocks) + len(sheet.clocks[0].places) < 3:
+        return
+    offsets = max(len(column.offset) for column in sheet.clocks)
+    for column, local in zip(sheet.clocks, first.local, strict=True):
+        when = f"{local.start_clock}{shift(local.day_shift)}"
+        lead = f"{when:<8}  {column.offset:<{offsets}}  "
+        for n, line in enumerate(wrap(names_of(column, language), max(12, room - len(lead) - 2))):
+            start: Piece = (f"  {lead if n == 0 else ' ' * len(lead)}", "time")
+            yield (start, (line, ""))
+
+
+def names_of(column: ClockColumn, language: str) -> str:
+    """The places of a column, and when their clocks change if that is near."""
+    names = ", ".join(column.places)
+    if not column.changed_on:
+        return names
+    return f"{names} ({say('changed', language, day=short_date(_date(column.changed_on), language))})"
+
+
+def about(title: str, lines: Iterable[str], room: int) -> Iterator[Line]:
+    """A list under a heading: objectives, notes; nothing where the list is empty."""
+    entries = list(lines)
+    if entries:
+        yield ((f"{title}:", "title"),)
+        for entry in entries:
+            for line in _hanging(f"  {_BULLETS[0]} ", entry, room):
+                yield ((line, ""),)
+
+
+def foot(schedule: Schedule, room: int) -> Iterator[Line]:
+    """What follows the last day: footnotes, documents, and which tz database the hours rest on."""
+    language = schedule.language
+    yield from about(say("notes", language), schedule.notes, room)
+    yield from about(say("footnotes", language), schedule.footnotes, room)
+    yield from about(say("documents", language), schedule.documents, room)
+    yield from _plain(say("computed", language, version=schedule.tz_database), room, "dim")
+
+
+def _date(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _leads(leads: tuple[str, ...]) -> str:
+    return f" [{', '.join(leads)}]" if leads else ""
+
+
+def _points(points: tuple[Point, ...], language: str, room: int, depth: int) -> Iterator[str]:
+    indent = "  " * depth
+    for point in points:
+        minutes = f" ({say('minutes', language, minutes=point.minutes)})" if point.minutes else ""
+        bullet = _BULLETS[min(depth, len(_BULLETS) - 1)]
+        yield from _hanging(f"{indent}{bullet} ", f"{point.title}{_leads(point.leads)}{minutes}", room)
+        for speaker in point.speakers:
+            yield from _hanging(f"{indent}  ", speaker, room)
+        for document in point.documents:
+            yield from _hanging(f"{indent}  {say('document', language)}: ", document, room)
+        yield from _points(point.topics, language, room, depth + 1)
+
+
+def _hanging(lead: str, text: str, room: int) -> Iterator[str]:
+    """`text` after `lead`, its further lines under the first."""
+    hang = min(len(lead), max(0, room - 8))
+    lines = wrap(lead.strip() + " " + text if hang < len(lead) else text, max(1, room - hang))
+    for n, line in enumerate(lines):
+        yield (lead if n == 0 and hang == len(lead) else " " * hang) + line
+
+
+def _plain(text: str, room: int, role: Role = "") -> Iterator[Line]:
+    for line in wrap(text, room):
+        yield ((line, role),)

@@ -1,0 +1,79 @@
+"""The list of agendas on a shelf: dates, id, state and title, by date."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.page import Line, pad, wrap
+from rcmcli.model.text import one_line, width
+from rcmcli.words import say
+
+_NARROW = 72
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One agenda of the shelf, as `rcm agenda list --json` writes it."""
+
+    id: str
+    title: str
+    status: str
+    first: str | None
+    last: str | None
+    days: int
+    items: int
+    timezone: str
+    readable: bool
+
+
+def rows(agendas: Sequence[tuple[str, Agenda | None]], language: str) -> list[Row]:
+    """A row for each agenda, by first date, then by id; those that cannot be read come last."""
+    return sorted((_row(name, agenda, language) for name, agenda in agendas), key=lambda row: (row.first or "~", row.id))
+
+
+def as_json(listed: Sequence[Row]) -> list[Line]:
+    """The rows as a JSON list."""
+    text = msgspec.json.format(msgspec.json.encode(listed), indent=2).decode()
+    return [((line, ""),) for line in text.split("\n")]
+
+
+def render(listed: Sequence[Row], language: str, room: int | None) -> list[Line]:
+    """A line or two for each agenda: when, its id, then its title."""
+    stacked = room is not None and room < _NARROW
+    ids = max((width(row.id) for row in listed), default=0)
+    page: list[Line] = []
+    for row in listed:
+        when = _dates(row)
+        state = say(row.status, language) if row.readable else say("unreadable", language)
+        if stacked:
+            page.append(((row.id, "title"),))
+            page += [((f"  {line}", ""),) for line in wrap(f"{when}, {state}. {row.title}", (room or 80) - 2)]
+            continue
+        left = f"{pad(when, 23)}  {pad(row.id, ids)}  {pad(state, 11)}  "
+        titles = wrap(row.title, max(20, room - width(left))) if room else [row.title]
+        for n, line in enumerate(titles):
+            page.append(((left if n == 0 else " " * width(left), "time"), (line, "")))
+    return page
+
+
+def _row(name: str, agenda: Agenda | None, language: str) -> Row:
+    if agenda is None:
+        return Row(one_line(name), "", "", None, None, 0, 0, "", False)
+    dates = [str(day.date) for day in agenda.days]
+    return Row(
+        id=one_line(name),
+        title=one_line(agenda.title.pick(language)),
+        status=agenda.status,
+        first=min(dates, default=None),
+        last=max(dates, default=None),
+        days=len(dates),
+        items=sum(len(day.items) for day in agenda.days),
+        timezone=agenda.timezone,
+        readable=True,
+    )
+
+
+def _dates(row: Row) -> str:
+    if row.first is None:
+        return "—"
+    return row.first if row.first == row.last else f"{row.first}–{row.last}"

@@ -1,0 +1,76 @@
+"""The stacked form: one item after another, its local times below it. For narrow screens, pipes and screen readers."""
+
+from collections.abc import Iterator
+
+from rcmcli.model.page import WIDEST, Line, wrap
+from rcmcli.model.schedule import DaySheet, Entry, Schedule
+from rcmcli.renderers import entries
+from rcmcli.words import say
+
+
+def render(schedule: Schedule, room: int = WIDEST) -> list[Line]:
+    """The page in at most `room` cells a line."""
+    language = schedule.language
+    page = list(entries.heading(schedule, room))
+    page += entries.about(say("objectives", language), schedule.objectives, room)
+    page += entries.about(say("methodology", language), schedule.methodology, room)
+    for sheet in schedule.days:
+        page.append(())
+        page += _day(sheet, language, room)
+    page.append(())
+    return [*page, *entries.foot(schedule, room)]
+
+
+def _day(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
+    yield from entries.day_heading(sheet, language, room)
+    yield from entries.start_block(sheet, language, room)
+    yield from entries.about(say("objectives", language), sheet.objectives, room)
+    yield from entries.about(say("notes", language), sheet.notes, room)
+    if not sheet.items:
+        yield ((say("no items", language), "dim"),)
+    for entry in sheet.items:
+        yield ()
+        yield from _entry(entry, sheet, language, room)
+
+
+def _entry(entry: Entry, sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
+    for line in wrap(entry.heading, room) if entry.heading else ():
+        yield ((line, "mark"),)
+    when = entries.when_of(entry, language)
+    hang = min(len(when) + 2, max(2, room // 3))
+    for n, line in enumerate(_title(entry, when, language, room, hang)):
+        yield ((when, "time"), (line, "")) if n == 0 and line.startswith("  ") else ((line, ""),)
+    for line in _local_times(entry, sheet, room - 2):
+        yield ((f"  {line}", "dim"),)
+    for line in entries.details_of(entry, language, room - 2):
+        yield ((f"  {line}", ""),)
+
+
+def _title(entry: Entry, when: str, language: str, room: int, hang: int) -> Iterator[str]:
+    """The title beside the time, its further lines under it; below the time where the time is long."""
+    title = entries.title_of(entry, language)
+    if len(when) + 2 > hang:
+        yield "  "
+        yield from (f"  {line}" for line in wrap(title, room - 2))
+        return
+    for n, line in enumerate(wrap(title, room - hang)):
+        yield f"  {line}" if n == 0 else " " * hang + line
+
+
+def _local_times(entry: Entry, sheet: DaySheet, room: int) -> list[str]:
+    """The other clocks, as `11:00 Ottawa, Washington (UTC−4)`, between dots."""
+    parts = []
+    for column, local in zip(sheet.clocks[1:], entry.local[1:], strict=False):
+        end = f"–{local.end_clock}" if local.end_clock else ""
+        mark = entries.shift(local.day_shift)
+        if local.end_clock and local.end_day_shift != local.day_shift:
+            end += entries.shift(local.end_day_shift)
+        parts.append(f"{local.start_clock}{mark}{end} {', '.join(column.places)} ({column.offset})")
+    lines: list[str] = []
+    for part in parts:
+        joined = f"{lines[-1]} · {part}" if lines else part
+        if lines and len(joined) <= room:
+            lines[-1] = joined
+        else:
+            lines.append(part)
+    return [piece for line in lines for piece in wrap(line, room)]

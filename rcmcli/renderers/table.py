@@ -1,0 +1,105 @@
+"""The table: a column for each clock, the agenda beside them. For terminals of 72 columns and more.
+
+Widths are our own, so that no time is ever cropped: from 100 columns six clocks, from 80 four, from 72 two.
+"""
+
+from collections.abc import Iterator
+
+from rcmcli.model.page import Line, Piece, crop, pad, wrap
+from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
+from rcmcli.renderers import entries
+from rcmcli.words import say
+
+NARROWEST = 72
+_CLOCKS = ((100, 6), (80, 4), (NARROWEST, 2))
+_GAP = 2
+_LEAST_TITLE = 24
+
+
+def render(schedule: Schedule, room: int) -> list[Line]:
+    """The page in at most `room` cells a line; `room` is at least `NARROWEST`."""
+    language = schedule.language
+    page = list(entries.heading(schedule, room))
+    page += entries.about(say("objectives", language), schedule.objectives, room)
+    page += entries.about(say("methodology", language), schedule.methodology, room)
+    for sheet in schedule.days:
+        page.append(())
+        page += _day(sheet, language, room)
+    page.append(())
+    return [*page, *entries.foot(schedule, room)]
+
+
+def _day(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
+    yield from entries.day_heading(sheet, language, room)
+    yield from entries.start_block(sheet, language, room)
+    yield from entries.about(say("objectives", language), sheet.objectives, room)
+    yield from entries.about(say("notes", language), sheet.notes, room)
+    yield ()
+    widths = _widths(sheet, language, room)
+    yield from _head(sheet, widths, language, room)
+    if not sheet.items:
+        yield ((say("no items", language), "dim"),)
+    for entry in sheet.items:
+        yield from _row(entry, widths, language, room)
+    if len(widths) < len(sheet.clocks):
+        yield ((say("more clocks", language, count=len(sheet.clocks) - len(widths)), "dim"),)
+
+
+def _widths(sheet: DaySheet, language: str, room: int) -> list[int]:
+    """The width of each clock column that fits: its longest time, and as much of its name as is free."""
+    most = next(count for least, count in _CLOCKS if room >= least)
+    shown = sheet.clocks[:most]
+    widths = [max(_longest(sheet, n, language), len(column.offset)) for n, column in enumerate(shown)]
+    for n, column in enumerate(shown[1:], 1):
+        name = len(_name(column, room))
+        free = room - sum(widths) - _GAP * len(widths) - _LEAST_TITLE * 2
+        widths[n] = max(widths[n], min(name, widths[n] + max(0, free), 18))
+    while len(widths) > 1 and sum(widths) + _GAP * len(widths) + _LEAST_TITLE > room:
+        widths.pop()
+    assert sum(widths) + _GAP * len(widths) < room
+    return widths
+
+
+def _longest(sheet: DaySheet, n: int, language: str) -> int:
+    if n == 0:
+        return max((len(entries.when_of(entry, language)) for entry in sheet.items), default=11)
+    return max((len(_time(entry, n)) for entry in sheet.items if entry.local), default=5)
+
+
+def _head(sheet: DaySheet, widths: list[int], language: str, room: int) -> Iterator[Line]:
+    names = [pad(crop(_name(column, room), size), size + _GAP) for column, size in zip(sheet.clocks, widths, strict=False)]
+    offsets = [pad(column.offset, size + _GAP) for column, size in zip(sheet.clocks, widths, strict=False)]
+    yield (("".join(names), "title"),)
+    yield (("".join(offsets), "dim"), (say("topic", language), "title"))
+    yield (("─" * room, "dim"),)
+
+
+def _name(column: ClockColumn, room: int) -> str:
+    more = f" +{len(column.places) - 1}" if len(column.places) > 1 else ""
+    return column.places[0] + more
+
+
+def _row(entry: Entry, widths: list[int], language: str, room: int) -> Iterator[Line]:
+    left = sum(widths) + _GAP * len(widths)
+    if entry.heading:
+        for line in wrap(f"── {entry.heading}", room):
+            yield ((line, "mark"),)
+    title = wrap(entries.title_of(entry, language), room - left)
+    yield (*_times(entry, widths, language), (title[0], ""))
+    for line in title[1:]:
+        yield ((" " * left + line, ""),)
+    for line in entries.details_of(entry, language, room - left):
+        yield ((" " * left + line, "dim"),)
+
+
+def _times(entry: Entry, widths: list[int], language: str) -> Iterator[Piece]:
+    yield pad(entries.when_of(entry, language), widths[0] + _GAP), "time"
+    for n, size in enumerate(widths[1:], 1):
+        yield pad(_time(entry, n), size + _GAP), "time"
+
+
+def _time(entry: Entry, n: int) -> str:
+    if not entry.local:
+        return ""
+    local = entry.local[n]
+    return local.start_clock + entries.shift(local.day_shift)

@@ -1,0 +1,232 @@
+"""The agenda as read from chosen places: every local time that anyone shows is worked out here."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+import msgspec
+
+from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda, Day, Document, Item, SpeakingTime, Speaker, Topic, Venue
+from rcmcli.model.place import Place
+from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, LocalTime, Point, Schedule
+from rcmcli.model.text import Text, one_line
+from rcmcli.model.timeline import Slot, timeline, venue_of
+from rcmcli.model.walltime import ItemTime
+
+_SOON = timedelta(days=14)
+
+
+class Reader(msgspec.Struct, frozen=True):
+    """The party that reads: which items it may attend (None: it cannot be told), and which leads are its own."""
+
+    name: str
+    attends: Callable[[Day, Item], bool | None]
+    owns: Callable[[str], bool]
+
+
+class View(msgspec.Struct, frozen=True):
+    """How an agenda is asked to be seen: the home place, the other places, the language, a reader, one day (from 1)."""
+
+    home: Place
+    places: tuple[Place, ...] = ()
+    language: str = "en"
+    reader: Reader | None = None
+    day: int | None = None
+
+
+def lay_out(name: str, agenda: Agenda, view: View) -> Schedule:
+    """The agenda called `name` as seen through `view`."""
+    language = view.language
+    slots = timeline(agenda)
+    days = [day for n, day in enumerate(agenda.days, 1) if view.day in (None, n)]
+    return Schedule(
+        schema="rcm.schedule/1",
+        id=name,
+        title=one_line(agenda.title.pick(language)),
+        subtitle=one_line(agenda.subtitle.pick(language)),
+        theme=one_line(agenda.theme.pick(language)),
+        status=agenda.status,
+        mode=agenda.mode,
+        language=language,
+        timezone=agenda.timezone,
+        tz_database=clock.version(),
+        reader=view.reader.name if view.reader else "",
+        organizer=one_line(agenda.organizer.pick(language)),
+        host=one_line(agenda.host),
+        venue=_venue(agenda.venue, language),
+        link=one_line(agenda.link),
+        revised=str(agenda.revised) if agenda.revised else None,
+        objectives=_lines(agenda.objectives, language),
+        methodology=_lines(agenda.methodology, language),
+        notes=_lines(agenda.notes, language),
+        footnotes=_lines(agenda.footnotes, language),
+        documents=_documents(agenda.documents, language),
+        days=tuple(_sheet(agenda, day, [slot for slot in slots if slot.day is day], view) for day in days),
+    )
+
+
+def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) -> list[list[Place]]:
+    """The places grouped by the clocks they share at all `instants`; the home place's group comes first."""
+    moments = tuple(instants)
+    groups: dict[tuple[int, ...], list[Place]] = {}
+    for place in (home, *places):
+        agreeing = groups.setdefault(tuple(clock.seen_from(moment, place.zone).offset for moment in moments), [])
+        if place not in agreeing and (place is home or place.name != home.name):
+            agreeing.append(place)
+    return list(groups.values())
+
+
+def _sheet(agenda: Agenda, day: Day, slots: list[Slot], view: View) -> DaySheet:
+    seen = [slot for slot in slots if _admitted(slot, view.reader) is not False]
+    home = view.home if not day.timezone else msgspec.structs.replace(view.home, zone=day.timezone)
+    moments = sorted({moment for slot in seen for moment in (slot.start, slot.end) if moment}) or [
+        clock.instant(day.date, 12 * 60, home.zone)
+    ]
+    groups = columns(view.places, home, moments)
+    venue, parallel = venue_of(agenda, day), _parallel_times(seen)
+    return DaySheet(
+        date=str(day.date),
+        title=one_line(day.title.pick(view.language)),
+        venue=_venue(venue, view.language) if day.venue else "",
+        objectives=_lines(day.objectives, view.language),
+        notes=_lines(day.notes, view.language),
+        clocks=tuple(_column(group, n == 0, moments[0], view.language) for n, group in enumerate(groups)),
+        items=tuple(_entry(slot, parallel, [group[0].zone for group in groups], view) for slot in seen),
+    )
+
+
+def _admitted(slot: Slot, reader: Reader | None) -> bool | None:
+    return reader.attends(slot.day, slot.item) if reader else True
+
+
+def _column(group: list[Place], home: bool, moment: datetime, language: str) -> ClockColumn:
+    there = clock.seen_from(moment, group[0].zone)
+    moved = [shift for place in group for shift in clock.shifts(place.zone, moment - _SOON, moment + _SOON)]
+    return ClockColumn(
+        places=tuple(one_line(place.name.pick(language)) for place in group),
+        zones=tuple(place.zone for place in group),
+        offset=clock.offset_label(there.offset),
+        offset_minutes=there.offset,
+        abbreviation=there.abbreviation,
+        home=home,
+        changed_on=str(moved[0].date) if moved else "",
+    )
+
+
+def _entry(slot: Slot, parallel: set[ItemTime], zones: list[str], view: View) -> Entry:
+    item, language, reader = slot.item, view.language, view.reader
+    each = item.minutes if isinstance(item.minutes, SpeakingTime) else None
+    return Entry(
+        id=item.id,
+        kind=item.kind,
+        status=item.status,
+        heading=one_line(item.heading.pick(language)),
+        title=one_line(item.title.pick(language)),
+        track=one_line(item.track.pick(language)),
+        room=one_line(item.room.pick(language)),
+        when=item.time.part,
+        start=clock.iso(slot.start) if slot.start else None,
+        end=clock.iso(slot.end) if slot.end else None,
+        local=tuple(_local(slot, zone) for zone in zones) if slot.start else (),
+        leads=_names(item.leads),
+        speakers=_speakers(item.speakers, language),
+        topics=_points(item.topics, language),
+        audience=_names(item.audience or slot.day.audience),
+        optional=item.optional,
+        documents=_documents(item.documents, language),
+        notes=_lines(item.notes, language),
+        link=one_line(item.link),
+        minutes_each=each.each if each else None,
+        minutes_of=one_line(each.of) if each else "",
+        parallel=item.time in parallel,
+        own=bool(reader and any(reader.owns(lead) for lead in _all_leads(item))),
+        admission_unknown=reader is not None and _admitted(slot, reader) is None,
+    )
+
+
+def _local(slot: Slot, zone: str) -> LocalTime:
+    assert slot.start is not None
+    start = clock.seen_from(slot.start, zone)
+    end = clock.seen_from(slot.end, zone) if slot.end else None
+    return LocalTime(
+        start=_iso(slot.start, zone),
+        end=_iso(slot.end, zone) if slot.end else None,
+        start_clock=start.clock,
+        end_clock=end.clock if end else None,
+        day_shift=start.day_shift(slot.day.date),
+        end_day_shift=end.day_shift(slot.day.date) if end else 0,
+    )
+
+
+def _iso(instant: datetime, zone: str) -> str:
+    return instant.astimezone(clock.zone(zone)).isoformat(timespec="seconds")
+
+
+def _parallel_times(slots: list[Slot]) -> set[ItemTime]:
+    """The times that items of different tracks or rooms share."""
+    seen: dict[ItemTime, set[tuple[Text, Text]]] = {}
+    for slot in slots:
+        if slot.item.time != ItemTime():
+            seen.setdefault(slot.item.time, set()).add((slot.item.track, slot.item.room))
+    return {time for time, places in seen.items() if len(places) > 1}
+
+
+def _all_leads(item: Item) -> Iterable[str]:
+    yield from item.leads
+    yield from (speaker.party for speaker in item.speakers)
+    yield from _topic_leads(item.topics)
+
+
+def _topic_leads(topics: tuple[Topic, ...]) -> Iterable[str]:
+    for topic in topics:
+        yield from topic.leads
+        yield from (speaker.party for speaker in topic.speakers)
+        yield from _topic_leads(topic.topics)
+
+
+def _points(topics: tuple[Topic, ...], language: str) -> tuple[Point, ...]:
+    return tuple(
+        Point(
+            title=one_line(topic.title.pick(language)),
+            leads=_names(topic.leads),
+            speakers=_speakers(topic.speakers, language),
+            documents=_documents(topic.documents, language),
+            minutes=topic.minutes,
+            topics=_points(topic.topics, language),
+        )
+        for topic in topics
+    )
+
+
+def _speakers(speakers: tuple[Speaker, ...], language: str) -> tuple[str, ...]:
+    return tuple(
+        ", ".join(part for part in (one_line(speaker.name), one_line(speaker.role.pick(language))) if part)
+        for speaker in speakers
+    )
+
+
+def _documents(documents: tuple[Document, ...], language: str) -> tuple[str, ...]:
+    return tuple(
+        " ".join(part for part in (one_line(document.title.pick(language)), one_line(document.link)) if part)
+        for document in documents
+    )
+
+
+def _venue(venue: Venue | None, language: str) -> str:
+    if venue is None:
+        return ""
+    parts = (venue.name.pick(language), venue.address.pick(language), venue.city)
+    return ", ".join(one_line(part) for part in parts if part)
+
+
+def _lines(texts: Iterable[Text], language: str) -> tuple[str, ...]:
+    return tuple(one_line(text.pick(language)) for text in texts)
+
+
+def _names(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(one_line(name) for name in names)
+
+
+def first_day(agenda: Agenda) -> date | None:
+    """The earliest date of the agenda."""
+    return min((day.date for day in agenda.days), default=None)

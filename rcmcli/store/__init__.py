@@ -1,0 +1,1 @@
+"""Agendas as TOML text: found on the shelf, read with positions, written whole or not at all."""

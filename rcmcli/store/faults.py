@@ -1,0 +1,141 @@
+"""Every fault of a tree that does not fit the model, each with its path: unknown, missing and wrong values.
+
+`msgspec.convert` stops at the first; this walks on. It runs only when that first one was met.
+"""
+
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+import msgspec
+
+from rcmcli.model.agenda import Table
+from rcmcli.model.fault import Fault, Path
+from rcmcli.model.refusal import Misread
+from rcmcli.model.text import Text, one_line
+from rcmcli.store.shorthand import choices, element, keys, table_of
+
+_NAMES: dict[Any, Text] = {
+    str: Text(en='text between quotes', es='un texto entre comillas'),
+    int: Text(en="a whole number", es="un número entero"),
+    bool: Text(en="true or false", es="true o false"),
+    dict: Text(en="a table", es="una tabla"),
+    tuple: Text(en='a list, such as ["Mexico", "IOM"]', es='una lista, como ["México", "OIM"]'),
+    Text: Text(en='text between quotes, or one per language: { en = "…", es = "…" }',
+               es='un texto entre comillas, o uno por idioma: { en = "…", es = "…" }'),
+}  # fmt: skip
+_DATE = Text(en="a date without quotes, such as 2021-09-09", es="una fecha sin comillas, como 2021-09-09")
+
+
+def find_faults(value: Any, kind: Any, path: Path = ()) -> Iterator[Fault]:
+    """Compare `value` with what `kind` admits, all the way down."""
+    table = table_of(kind)
+    if isinstance(value, dict) and get_origin(table) is dict:
+        for key, entry in value.items():
+            yield from find_faults(entry, get_args(table)[1], (*path, key))
+    elif isinstance(value, dict) and table is not None:
+        yield from _in_table(value, table, path)
+    elif isinstance(value, list) and (inner := element(kind)) is not None:
+        for index, entry in enumerate(value):
+            yield from find_faults(entry, inner, (*path, index))
+    elif not _fits(value, kind):
+        yield _wrong(value, kind, path)
+
+
+def _in_table(table: dict[str, Any], kind: type[msgspec.Struct], path: Path) -> Iterator[Fault]:
+    known = keys(kind)
+    for key, value in table.items():
+        if key in known:
+            yield from find_faults(value, known[key].type, (*path, key))
+        else:
+            yield _unknown(key, kind, (*path, key))
+    for key, field in known.items():
+        if field.required and key not in table:
+            yield _missing(key, path)
+
+
+def _fits(value: Any, kind: Any) -> bool:
+    try:
+        msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
+def _unknown(key: str, kind: type[msgspec.Struct], path: Path) -> Fault:
+    from difflib import get_close_matches
+
+    known = [name for name in keys(kind) if name != "any"]
+    near = get_close_matches(key.lower(), known, n=1, cutoff=0.6)
+    says = Text(en=f"no key is called “{one_line(key)}” here", es=f"aquí ninguna clave se llama «{one_line(key)}»")
+    if near:
+        hint = Text(en=f"did you mean “{near[0]}”?", es=f"¿quiso decir «{near[0]}»?")
+    else:
+        listed = ", ".join(known)
+        hint = Text(en=f"the keys here are: {listed}", es=f"las claves aquí son: {listed}")
+    return Fault("F102", says, hint, path, "key", fatal=False)
+
+
+def _missing(key: str, path: Path) -> Fault:
+    says = Text(en=f"the key “{key}” is missing", es=f"falta la clave «{key}»")
+    example = _EXAMPLES.get(key, f'{key} = "…"')
+    return Fault("F103", says, Text(en=f"write {example}", es=f"escriba {example}"), path, "key")
+
+
+def _wrong(value: Any, kind: Any, path: Path) -> Fault:
+    wanted = _reason(value, kind)
+    if wanted:
+        return Fault("F104", wanted, path=path)
+    literals = [str(word) for choice in choices(kind) if get_origin(choice) is Literal for word in get_args(choice)]
+    if literals and isinstance(value, str):
+        return _not_one_of(value, [word for word in literals if word], path)
+    name = _name(kind)
+    says = Text(en=f"this must be {name.en}", es=f"esto debe ser {name.es}")
+    return Fault("F104", says, path=path)
+
+
+def _reason(value: Any, kind: Any) -> Text | None:
+    for choice in choices(kind):
+        if hasattr(choice, "parse"):
+            try:
+                choice.parse(value)
+            except Misread as error:
+                return error.says
+    return None
+
+
+def _not_one_of(value: str, words: list[str], path: Path) -> Fault:
+    from difflib import get_close_matches
+
+    listed, shown = ", ".join(words), one_line(value)[:60]
+    near = get_close_matches(value.lower(), words, n=1, cutoff=0.6)
+    says = Text(en=f"“{shown}” is not one of {listed}", es=f"«{shown}» no es ninguno de {listed}")
+    hint = Text(en=f"did you mean “{near[0]}”?", es=f"¿quiso decir «{near[0]}»?") if near else Text()
+    return Fault("F104", says, hint, path)
+
+
+def _name(kind: Any) -> Text:
+    first = choices(kind)[0]
+    if get_origin(first) is Annotated:
+        return _bounded(first)
+    plain = get_origin(first) or first
+    if plain.__name__ == "date":
+        return _DATE
+    if isinstance(plain, type) and issubclass(plain, Table):
+        return _NAMES[Text] if plain.SHORT else _NAMES[dict]
+    if plain is Literal:
+        return Text(en=f"{get_args(first)[0]}", es=f"{get_args(first)[0]}")
+    return _NAMES.get(plain, _NAMES[dict])
+
+
+def _bounded(kind: Any) -> Text:
+    base, meta = get_args(kind)
+    if base is int:
+        return Text(en=f"a whole number from {meta.ge} to {meta.le}", es=f"un número entero de {meta.ge} a {meta.le}")
+    return meta.extra["says"] if meta.extra else _NAMES[str]
+
+
+_EXAMPLES = {
+    "format": "format = 1",
+    "timezone": 'timezone = "America/Costa_Rica"',
+    "date": "date = 2021-09-09",
+}

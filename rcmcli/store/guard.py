@@ -1,0 +1,101 @@
+"""The guard before the parser: bytes to text, and nothing that would make `tomllib` slow or crash.
+
+A dotted key of 40 kB takes `tomllib` 13 seconds and 1.5 GB, a thousand brackets end it; so both are bounded first.
+"""
+
+import re
+
+from rcmcli.model.fault import Fault, Span
+from rcmcli.model.text import Text
+
+LARGEST = 5_000_000
+MOST_DOTS = 20
+DEEPEST = 50
+
+_TOKEN = re.compile(
+    r'"""(?:\\.|[^\\])*?"""|\'\'\'.*?\'\'\'|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*|[\[{]|[\]}]|\.|[\n=,]', re.DOTALL
+)
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def decode(data: bytes) -> str | Fault:
+    """The text of an agenda file, its byte order mark dropped, or what is wrong with the bytes."""
+    if len(data) > LARGEST:
+        return _fault(
+            Text(
+                en=f"the file is larger than {LARGEST // 1_000_000} MB; no agenda is",
+                es=f"el archivo pasa de {LARGEST // 1_000_000} MB; ningún orden del día es tan grande",
+            )
+        )
+    if data.startswith(_UTF16) or b"\x00" in data[:4096]:
+        return _not_text(data)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return _not_utf8(data, error.start)
+
+
+def refuse(text: str) -> Fault | None:
+    """What in `text` must not reach the parser: keys of too many dots, brackets nested too deep."""
+    depth = dots = 0
+    for token in _TOKEN.finditer(text):
+        mark = token[0]
+        depth += (mark in "[{") - (mark in "]}")
+        dots = dots + 1 if mark == "." else 0 if mark in "\n=," else dots
+        if depth > DEEPEST or dots > MOST_DOTS:
+            return _too_deep(text.count("\n", 0, token.start()) + 1)
+        depth = 0 if mark == "\n" and depth < 0 else depth
+    return None
+
+
+def _not_text(data: bytes) -> Fault:
+    if data.startswith(_UTF16):
+        return _fault(
+            Text(en="the file is saved as UTF-16, not as UTF-8", es="el archivo está guardado como UTF-16, no como UTF-8"),
+            _SAVE_AS,
+        )
+    return _fault(
+        Text(en="this is not a text file", es="esto no es un archivo de texto"),
+        Text(
+            en="an agenda is a plain text file ending in .toml; `rcm agenda show` reads only those",
+            es="un orden del día es un archivo de texto que termina en .toml; `rcm agenda show` solo lee esos",
+        ),
+    )
+
+
+def _not_utf8(data: bytes, at: int) -> Fault:
+    line = data.count(b"\n", 0, at) + 1
+    start = data.rfind(b"\n", 0, at) + 1
+    column = len(data[start:at].decode("utf-8", "replace")) + 1
+    char = data[at : at + 1].decode("cp1252", "replace")
+    return Fault(
+        "F101",
+        Text(
+            en=f"the file is not UTF-8: byte {data[at]:#04x} (“{char}” in Windows-1252) cannot be read",
+            es=f"el archivo no está en UTF-8: no se puede leer el byte {data[at]:#04x} («{char}» en Windows-1252)",
+        ),
+        _SAVE_AS,
+        span=Span(line, column, line, column + 1),
+    )
+
+
+def _too_deep(line: int) -> Fault:
+    return Fault(
+        "F101",
+        Text(
+            en=f"a key has more than {MOST_DOTS} dots, or brackets stand more than {DEEPEST} deep",
+            es=f"una clave tiene más de {MOST_DOTS} puntos, o hay más de {DEEPEST} corchetes anidados",
+        ),
+        Text(en="no agenda needs that; look at this line", es="ningún orden del día lo necesita; revise esta línea"),
+        span=Span(line, 1, line, 2),
+    )
+
+
+def _fault(says: Text, hint: Text | None = None) -> Fault:
+    return Fault("F101", says, hint or Text(), span=Span(1, 1, 1, 2))
+
+
+_SAVE_AS = Text(
+    en="in Notepad: File, Save as, Encoding: UTF-8; in Word: Save as, Plain text, Unicode (UTF-8)",
+    es="en el Bloc de notas: Archivo, Guardar como, Codificación: UTF-8; en Word: Guardar como, Texto sin formato, Unicode (UTF-8)",
+)

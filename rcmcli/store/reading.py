@@ -1,0 +1,190 @@
+"""Reading: from a file's bytes to an agenda, and the faults met on the way. Reading a bad file never raises."""
+
+import tomllib
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.fault import Fault
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text, fold_name, hidden, one_line
+from rcmcli.store import guard
+from rcmcli.store.shorthand import spell_out
+from rcmcli.store.spans import Spans
+
+FORMAT = 1
+_NO_SPAN_PATHS = ("F101",)
+
+
+class Reading:
+    """What a file gave: its text, the agenda if there is one in it, and every fault of the file itself."""
+
+    def __init__(self, label: str, text: str, agenda: Agenda | None, faults: list[Fault], name: str = "") -> None:
+        self.label = label
+        self.text = text
+        self.agenda = agenda
+        self.faults = faults
+        self.id = name
+
+    @cached_property
+    def spans(self) -> Spans:
+        """The positions of all keys and values; only a text that `tomllib` accepts has them."""
+        return Spans(self.text)
+
+    @property
+    def usable(self) -> Agenda | None:
+        """The agenda, if nothing in the file makes what it says uncertain."""
+        return None if any(fault.fatal for fault in self.faults) else self.agenda
+
+
+def read(path: Path) -> Reading:
+    """Read one agenda file; raises `Refusal` where there is no such file or it may not be read."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read(guard.LARGEST + 1)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    return read_bytes(data, label=str(path), name=path.name.removesuffix(".toml"))
+
+
+def read_bytes(data: bytes, label: str, name: str = "") -> Reading:
+    """Read an agenda from bytes; `label` is what messages call it, `name` becomes the agenda's id."""
+    text = guard.decode(data)
+    if isinstance(text, Fault):
+        return Reading(label, "", None, [text], name)
+    tree, faults = _parse(text)
+    if tree is None:
+        return Reading(label, text, None, faults, name)
+    return _convert(label, text, tree, name)
+
+
+def _parse(text: str) -> tuple[dict[str, Any] | None, list[Fault]]:
+    refused = guard.refuse(text)
+    if refused:
+        return None, [refused]
+    try:
+        return tomllib.loads(text), []
+    except tomllib.TOMLDecodeError as error:
+        from rcmcli.store.syntax import explain
+
+        return None, explain(text, error)
+    except (RecursionError, ValueError):
+        return None, [Fault("F101", Text(en="this is not TOML", es="esto no es TOML"))]
+
+
+def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
+    faults: list[Fault] = []
+    if not (text.isascii() and text.isprintable()):
+        from rcmcli.store.hidden import find_hidden
+
+        faults += find_hidden(text, tree)
+    if tree.get("format", FORMAT) != FORMAT:
+        return Reading(label, text, None, [*faults, _other_format(tree["format"])], name)
+    spelled = spell_out(tree, Agenda)
+    faults += _give_ids(spelled)
+    agenda, more = _fit(spelled)
+    return Reading(label, text, agenda, faults + more, name)
+
+
+def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
+    try:
+        agenda = msgspec.convert(tree, Agenda)
+    except msgspec.ValidationError:
+        from rcmcli.store.faults import find_faults
+
+        faults = list(find_faults(tree, Agenda))
+        return _fit_the_rest(tree, faults), faults
+    from rcmcli.store.sense import find_nonsense
+
+    faults = list(find_nonsense(agenda))
+    zone_unknown = any(fault.path[-1:] == ("timezone",) or fault.path[-1:] == ("date",) for fault in faults)
+    return None if zone_unknown else agenda, faults
+
+
+def _fit_the_rest(tree: dict[str, Any], faults: list[Fault]) -> Agenda | None:
+    """The agenda without the values at fault, so that the other checks can still speak; None if too little is left."""
+    for fault in faults:
+        holder: Any = tree
+        for key in fault.path[:-1]:
+            holder = holder[key]
+        if fault.code == "F103" or isinstance(holder, list):
+            continue
+        holder.pop(fault.path[-1], None)
+    try:
+        agenda = msgspec.convert(tree, Agenda)
+    except msgspec.ValidationError:
+        return None
+    return agenda if agenda.timezone in clock.names() else None
+
+
+def _give_ids(tree: dict[str, Any]) -> list[Fault]:
+    """Give items without an id the one that rcm would write: the words of their title."""
+    taken = {item.get("id") for day in _tables(tree, "day") for item in _tables(day, "item")}
+    faults = []
+    for d, day in enumerate(_tables(tree, "day")):
+        for i, item in enumerate(_tables(day, "item")):
+            if "id" not in item:
+                item["id"] = _new_id(item.get("title"), taken)
+                taken.add(item["id"])
+                faults.append(_no_id(item["id"], d, i))
+    return faults
+
+
+def _tables(tree: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    found = tree.get(key, [])
+    return [entry if isinstance(entry, dict) else {} for entry in found] if isinstance(found, list) else []
+
+
+def _new_id(title: object, taken: set[Any]) -> str:
+    words = title.get("en") or next(iter(title.values()), "") if isinstance(title, dict) else ""
+    words = title.pick("en") if isinstance(title, Text) else words
+    ascii_words = fold_name(str(words)).encode("ascii", "ignore").decode().split()
+    slug = "-".join(ascii_words)[:48].strip("-") or "item"
+    candidates = (slug if n == 1 else f"{slug}-{n}" for n in range(1, 1_000_000))
+    return next(candidate for candidate in candidates if candidate not in taken)
+
+
+def _no_id(suggested: str, day: int, item: int) -> Fault:
+    return Fault(
+        "F103",
+        Text(en="this item has no id yet", es="este punto aún no tiene id"),
+        Text(
+            en=f'write id = "{suggested}" under [[day.item]] and never change it: calendars know the item by it',
+            es=f'escriba id = "{suggested}" bajo [[day.item]] y no lo cambie nunca: los calendarios lo reconocen por él',
+        ),
+        ("day", day, "item", item),
+        "key",
+        fatal=False,
+    )
+
+
+def _other_format(value: object) -> Fault:
+    shown = one_line(str(value))[:20]
+    return Fault(
+        "F107",
+        Text(en=f"the file says format {shown}; this rcm reads format 1", es=f"el archivo dice formato {shown}; este rcm lee el formato 1"),
+        Text(
+            en="write format = 1, or install a newer rcm",
+            es="escriba format = 1, o instale una versión más reciente de rcm",
+        ),
+        ("format",),
+    )
+
+
+def _unreadable(path: Path, error: OSError) -> Refusal:
+    shown = one_line(str(path))
+    if isinstance(error, FileNotFoundError):
+        says = Text(en=f"there is no file {shown}", es=f"no existe el archivo {shown}")
+    elif isinstance(error, IsADirectoryError):
+        says = Text(en=f"{shown} is a folder, not an agenda", es=f"{shown} es una carpeta, no un orden del día")
+    else:
+        reason = one_line(error.strerror or "")
+        says = Text(en=f"{shown} cannot be read: {reason}", es=f"no se puede leer {shown}: {reason}")
+    return Refusal(says)
+
+
+__all__ = ["Reading", "hidden", "read", "read_bytes"]

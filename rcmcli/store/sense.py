@@ -1,0 +1,95 @@
+"""What no type can say: zone names that exist, years that clocks are known for, ids that are one item's alone."""
+
+import re
+from collections.abc import Iterator
+
+from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda, Day, Printed
+from rcmcli.model.fault import Fault, Path
+from rcmcli.model.refusal import Misread, Refusal
+from rcmcli.model.text import Text, one_line
+from rcmcli.model.walltime import PrintedTime
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
+
+
+def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
+    """The values that fit their kind and still cannot be."""
+    yield from _zone(agenda.timezone, ("timezone",))
+    for d, day in enumerate(agenda.days):
+        yield from _day(day, ("day", d))
+    yield from _ids(agenda)
+    if agenda.printed:
+        yield from _printed(agenda.printed)
+
+
+def _day(day: Day, path: Path) -> Iterator[Fault]:
+    if day.timezone:
+        yield from _zone(day.timezone, (*path, "timezone"))
+    if not clock.FIRST_YEAR <= day.date.year <= clock.LAST_YEAR:
+        span = f"{clock.FIRST_YEAR}–{clock.LAST_YEAR}"
+        says = Text(en=f"the year {day.date.year} is outside {span}", es=f"el año {day.date.year} está fuera de {span}")
+        yield Fault("F104", says, path=(*path, "date"))
+
+
+def _zone(name: str, path: Path) -> Iterator[Fault]:
+    if name in clock.names():
+        return
+    shown = one_line(name)[:60]
+    says = Text(en=f"“{shown}” is not the name of a time zone", es=f"«{shown}» no es el nombre de un huso horario")
+    yield Fault("F104", says, _zone_hint(name), path)
+
+
+def _zone_hint(name: str) -> Text:
+    from rcmcli import places
+
+    try:
+        zone = places.find(name).place.zone
+    except Refusal as refusal:
+        return refusal.hint or Text(en='write, for example, "America/Costa_Rica"', es='escriba, por ejemplo, "America/Costa_Rica"')
+    return Text(en=f'write "{zone}"', es=f'escriba "{zone}"')
+
+
+def _ids(agenda: Agenda) -> Iterator[Fault]:
+    first: dict[str, Path] = {}
+    for d, day in enumerate(agenda.days):
+        for i, item in enumerate(day.items):
+            path: Path = ("day", d, "item", i, "id")
+            if not _ID.fullmatch(item.id):
+                says = Text(
+                    en="an id is letters, digits and hyphens, at most 100",
+                    es="un id consta de letras, cifras y guiones, 100 como máximo",
+                )
+                yield Fault("F104", says, path=path)
+            elif item.id in first:
+                yield _twice(item.id, path)
+            first.setdefault(item.id, path)
+
+
+def _twice(name: str, path: Path) -> Fault:
+    return Fault(
+        "F105",
+        Text(en=f"the id “{name}” belongs to an earlier item", es=f"el id «{name}» es de un punto anterior"),
+        Text(
+            en="give this one an id of its own: calendars would mix the two up",
+            es="dé a este un id propio: los calendarios confundirían los dos",
+        ),
+        path,
+        fatal=False,
+    )
+
+
+def _printed(printed: Printed) -> Iterator[Fault]:
+    for key in printed.start:
+        yield from _printed_time(key, ("printed", "start", key))
+    for home, table in printed.at.items():
+        yield from _printed_time(home, ("printed", "at", home))
+        for key in table:
+            yield from _printed_time(key, ("printed", "at", home, key))
+
+
+def _printed_time(key: str, path: Path) -> Iterator[Fault]:
+    try:
+        PrintedTime.parse(key)
+    except Misread as error:
+        yield Fault("F104", error.says, path=path, part="key", fatal=False)

@@ -1,0 +1,144 @@
+"""Why a text is not TOML, in the words of a colleague: Word quotes, bare times, no-break spaces and their kin."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+
+import msgspec
+
+from rcmcli.model.fault import Fault, Span
+from rcmcli.model.text import Text, one_line
+
+_AT = re.compile(r" ?\(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)")
+
+
+class _Habit(msgspec.Struct, frozen=True):
+    """A mistake people make: how it looks on a line (group 1 is what to point at), what to say."""
+
+    looks: re.Pattern[str]
+    says: Text
+    hint: Text
+
+
+_QUOTED = re.compile(r'"(?:\\.|[^"\\])*"|\'[^\']*\'|#.*')
+_HABITS = (
+    _Habit(
+        re.compile(r"[=\[,]\s*([0-9]{1,2}\s?[:.h]\s?[0-9]{2}(?!:)(?:\s*[-–—]\s*[0-9]{1,2}\s?[:.h]\s?[0-9]{2})?)"),
+        Text(en="a time needs quotes around it", es="una hora se escribe entre comillas"),
+        Text(en='write "{found}"', es='escriba "{found}"'),
+    ),
+    _Habit(
+        re.compile(r"[=\[,{]\s*([“”„«‘’»].*)"),
+        Text(en="Word has put curly quotes here", es="Word ha puesto aquí comillas tipográficas"),
+        Text(en='use straight quotes: "like this"', es='use comillas rectas: "así"'),
+    ),
+    _Habit(
+        re.compile(r"([\u00a0\u2007\u202f\u2009\u3000]+)"),
+        Text(
+            en="there is a no-break space here, which looks like a space and is none",
+            es="aquí hay un espacio de no separación, que parece un espacio y no lo es",
+        ),
+        Text(en="delete it and type an ordinary space", es="bórrelo y escriba un espacio normal"),
+    ),
+    _Habit(
+        re.compile(r"=\s*([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})"),
+        Text(en="a date is written year first", es="una fecha se escribe con el año primero"),
+        Text(en="write 2021-09-30 (year, month, day)", es="escriba 2021-09-30 (año, mes, día)"),
+    ),
+    _Habit(
+        re.compile(r"^\s*([^\s=\[#\"']*[^\x00-\x7f\s=]+[^\s=]*)\s*="),
+        Text(
+            en="“{found}” has an accent; the keys of the file are the English words",
+            es="«{found}» lleva acento; las claves del archivo son las palabras inglesas",
+        ),
+        Text(
+            en='write, for example, title.es = "…"; docs/format.md lists the keys',
+            es='escriba, por ejemplo, title.es = "…"; docs/format.md enumera las claves',
+        ),
+    ),
+)
+_MESSAGES = (
+    (
+        "Cannot overwrite",
+        Text(en="this key is written twice", es="esta clave está escrita dos veces"),
+        Text(en="keep one of the two", es="conserve una de las dos"),
+    ),
+    (
+        "Illegal character '\\n'",
+        Text(en="a quote is opened on this line and not closed", es="en esta línea se abren comillas y no se cierran"),
+        Text(en='close it with "; long text goes between """', es='ciérrelas con "; un texto largo va entre """'),
+    ),
+    (
+        "Unescaped '\\\\'",
+        Text(en="a backslash means something else here", es="la barra invertida significa aquí otra cosa"),
+        Text(en="write paths with / , or the text between ' '", es="escriba las rutas con / , o el texto entre ' '"),
+    ),
+    (
+        "Invalid value",
+        Text(en="text needs quotes around it", es="un texto se escribe entre comillas"),
+        Text(en='write key = "text"', es='escriba clave = "texto"'),
+    ),
+)
+
+
+def explain(text: str, error: tomllib.TOMLDecodeError) -> list[Fault]:
+    """The faults of a text that `tomllib` refused: every known habit, and the parser's own word if none is there."""
+    line, column = _position(text, str(error))
+    faults = list(_lone_returns(text)) or [fault for fault in _habits(text)]
+    if not any(fault.span and fault.span.line == line for fault in faults):
+        faults.append(_said_by_parser(str(error), text, line, column))
+    return faults
+
+
+def _position(text: str, message: str) -> tuple[int, int]:
+    found = _AT.search(message)
+    if found and found[1]:
+        return int(found[1]), int(found[2])
+    return text.count("\n") + 1, 1
+
+
+def _lone_returns(text: str) -> Iterator[Fault]:
+    if "\r" in text.replace("\r\n", "\n"):
+        says = Text(
+            en="the lines end in a bare carriage return (an old Mac habit)",
+            es="las líneas terminan en un retorno de carro solo (costumbre de los Mac antiguos)",
+        )
+        hint = Text(
+            en="save the file again with Windows or Unix line ends",
+            es="guarde el archivo de nuevo con finales de línea de Windows o Unix",
+        )
+        yield Fault("F101", says, hint, span=Span(1, 1, 1, 2))
+
+
+def _habits(text: str) -> Iterator[Fault]:
+    for number, line in enumerate(text.split("\n"), 1):
+        bare = _QUOTED.sub(lambda found: " " * len(found[0]), line)
+        for habit in _HABITS:
+            found = habit.looks.search(bare)
+            if found:
+                yield _fault(habit.says, habit.hint, found[1].strip(), number, found.start(1), found.end(1))
+                break
+
+
+def _said_by_parser(message: str, text: str, line: int, column: int) -> Fault:
+    for begins, says, hint in _MESSAGES:
+        if message.startswith(begins):
+            return _fault(says, hint, "", line, *_key_of(text, line, column))
+    words = one_line(_AT.sub("", message))
+    says = Text(en=f"this is not TOML: {words}", es=f"esto no es TOML: {words}")
+    return _fault(says, Text(), "", line, column - 1, column)
+
+
+def _key_of(text: str, line: int, column: int) -> tuple[int, int]:
+    words = text.split("\n")[line - 1] if line <= text.count("\n") + 1 else ""
+    start = len(words) - len(words.lstrip())
+    return start, max(start + 1, len(words.rstrip()), min(column, len(words)))
+
+
+def _fault(says: Text, hint: Text, found: str, line: int, start: int, end: int) -> Fault:
+    return Fault("F101", _fill(says, found), _fill(hint, found), span=Span(line, start + 1, line, max(end, start + 1) + 1))
+
+
+def _fill(text: Text, found: str) -> Text:
+    words = one_line(found)
+    return Text(en=text.en.replace("{found}", words), es=text.es.replace("{found}", words))

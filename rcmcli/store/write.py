@@ -1,0 +1,70 @@
+"""Writing: a file is whole and new, or as it was. Written beside its place, synced, then put there in one step."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from rcmcli.model.refusal import Refusal
+from rcmcli.store.shelf import shown
+from rcmcli.words import text
+
+
+def write(path: Path, data: bytes, *, source: Path | None = None, ours: bytes = b"", force: bool = False) -> None:
+    """Put `data` at `path`. Raises `Refusal` for a folder, a device, the `source` itself, or a foreign file.
+
+    A file counts as our own if `ours` occurs in its first kilobyte; others are replaced only with `force`.
+    """
+    check_target(path, source=source, ours=ours, force=force)
+    try:
+        _put(path, data)
+    except OSError as error:
+        raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or type(error).__name__), code=3) from error
+
+
+def check_target(path: Path, *, source: Path | None = None, ours: bytes = b"", force: bool = False) -> None:
+    """Raise the `Refusal` that writing to `path` would raise before anything is written."""
+    _refuse_target(path, source)
+    if path.exists() and not force and ours not in _beginning(path):
+        raise Refusal(text("target foreign", path=shown(path)), text("force"))
+
+
+def _refuse_target(path: Path, source: Path | None) -> None:
+    if "\0" in str(path):
+        raise Refusal(text("cannot write", path=shown(path), reason="NUL"))
+    if path.is_dir():
+        raise Refusal(text("target is folder", path=shown(path)))
+    if path.exists() and not path.is_file():
+        raise Refusal(text("target not regular", path=shown(path)))
+    if source and path.exists() and source.exists() and path.samefile(source):
+        raise Refusal(text("target is source", path=shown(path)))
+    if not path.parent.is_dir():
+        raise Refusal(text("no folder", path=shown(path.parent)))
+
+
+def _beginning(path: Path) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read(1024)
+    except OSError as error:
+        raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or "")) from error
+
+
+def _put(path: Path, data: bytes) -> None:
+    target = Path(os.path.realpath(path))
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        os.replace(name, target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
