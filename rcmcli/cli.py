@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -17,11 +17,17 @@ Branch = tuple[dict[str, Leaf], Text]
 EXPORTS: dict[str, Leaf] = {
     "ics": (
         "rcmcli.commands.export_ics",
-        Text(en="A calendar file for Outlook, Google, Apple, phones.", es="Un calendario para Outlook, Google, Apple y teléfonos."),
+        Text(
+            en="A calendar file for Outlook, Google, Apple, phones.",
+            es="Un calendario para Outlook, Google, Apple y teléfonos.",
+        ),
     ),
 }
 AGENDAS: dict[str, Leaf] = {
-    "list": ("rcmcli.commands.agenda_list", Text(en="What is on the shelf, by date.", es="Qué hay en el estante, por fecha.")),
+    "list": (
+        "rcmcli.commands.agenda_list",
+        Text(en="What is on the shelf, by date.", es="Qué hay en el estante, por fecha."),
+    ),
     "show": (
         "rcmcli.commands.agenda_show",
         Text(en="An agenda in the time of chosen places.", es="Un orden del día en la hora de los lugares elegidos."),
@@ -45,7 +51,7 @@ _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 class LazyGroup(TyperGroup):
     """A group whose commands are imported when one of them is called; for help, their name and sentence suffice."""
 
-    tree: dict[str, Leaf | Branch] = {}
+    tree: ClassVar[dict[str, Leaf | Branch]] = {}
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
@@ -64,7 +70,7 @@ def load(name: str, entry: Leaf | Branch, language: str) -> Any:
     target, about = entry
     if isinstance(target, dict):
         return typer.main.get_command(_group(target, about, language))
-    app = _app(TyperGroup)
+    app = _app(TyperGroup, add_completion=False)
     app.command(name, help=about.pick(language), context_settings=_HELP_NAMES)(import_module(target).run)
     command = typer.main.get_command(app)
     if language != "en":
@@ -106,9 +112,12 @@ def _version(wanted: bool) -> None:
 
 def _top(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="The version, and the tz database in use.")
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="The version, and the tz database in use."),
     ] = False,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="With --version: where the data comes from.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="With --version: where the data comes from.")
+    ] = False,
 ) -> None:
     """Agendas of meetings across time zones."""
 
@@ -188,8 +197,8 @@ def _silence(stream: Any) -> None:
 
 def _open_missing_streams() -> None:
     """Started with `>&-`, Python has no stream at all; what is printed then goes nowhere."""
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it stays open to the end
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it stays open to the end
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - it stays open to the end
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - it stays open to the end
 
 
 def _language() -> str:

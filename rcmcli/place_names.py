@@ -10,7 +10,6 @@ from rcmcli.atlas.cities import CITIES
 from rcmcli.atlas.countries import COUNTRIES
 from rcmcli.atlas.regions import ABBREVIATIONS, REGIONS
 from rcmcli.atlas.states import STATES
-from rcmcli.model import clock
 from rcmcli.model.place import Place
 from rcmcli.model.text import Text
 
@@ -150,4 +149,3 @@ def _rows() -> list[tuple[str, int, str]]:
         *(("state", row, state[2]) for row, state in enumerate(STATES)),
         *(("region", row, region[0]) for row, region in enumerate(REGIONS)),
     ]
-

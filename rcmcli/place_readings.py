@@ -11,8 +11,7 @@ from rcmcli.place_names import Candidate, key
 _MODS = ("abbreviation", "offset")
 _MOST_JOINED = 6
 _NOISE = frozenset(
-    "standard standard time daylight daylight saving daylight savings daylight saving time daylight savings time dst "
-    "no dst summer winter summer time time local hora hora local local time virtual online session sessions".split()
+    ["standard", "standard", "time", "daylight", "daylight", "saving", "daylight", "savings", "daylight", "saving", "time", "daylight", "savings", "time", "dst", "no", "dst", "summer", "winter", "summer", "time", "time", "local", "hora", "hora", "local", "local", "time", "virtual", "online", "session", "sessions"]
 ) | {
     "daylight saving", "daylight savings", "no dst", "summer time", "local time", "hora local", "virtual session",
     "virtual sessions", "virtual meeting", "sesion virtual", "sesiones virtuales", "en linea", "standard time",

@@ -12,7 +12,7 @@ from rcmcli.place_names import Candidate
 from rcmcli.place_readings import Reading
 
 LONGEST = 400
-_OURS = frozenset("BZ CA CR DO SV GT HN MX NI PA US AR BO BR CL CO EC GY PY PE SR UY VE".split())
+_OURS = frozenset(["BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US", "AR", "BO", "BR", "CL", "CO", "EC", "GY", "PY", "PE", "SR", "UY", "VE"])
 
 
 def find(name: str, *, on: date | None = None, near: Collection[str] = ()) -> Match:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 import msgspec
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Day, Document, Item, SpeakingTime, Speaker, Topic, Venue
+from rcmcli.model.agenda import Agenda, Day, Document, Item, Speaker, SpeakingTime, Topic, Venue
 from rcmcli.model.place import Place
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, LocalTime, Point, Schedule
 from rcmcli.model.text import Text, one_line
@@ -25,11 +25,15 @@ class Reader(msgspec.Struct, frozen=True):
 
 
 class View(msgspec.Struct, frozen=True):
-    """How an agenda is asked to be seen: the home place, the other places, the language, a reader, one day (from 1)."""
+    """How an agenda is asked to be seen: the home place, the other places, the language, a reader, one day (from 1).
+
+    `named` gives a party's name as it is said in that language.
+    """
 
     home: Place
     places: tuple[Place, ...] = ()
     language: str = "en"
+    named: Callable[[str], str] = str
     reader: Reader | None = None
     day: int | None = None
 
@@ -52,7 +56,7 @@ def lay_out(name: str, agenda: Agenda, view: View) -> Schedule:
         tz_database=clock.version(),
         reader=view.reader.name if view.reader else "",
         organizer=one_line(agenda.organizer.pick(language)),
-        host=one_line(agenda.host),
+        host=one_line(view.named(agenda.host)),
         venue=_venue(agenda.venue, language),
         link=one_line(agenda.link),
         revised=str(agenda.revised) if agenda.revised else None,
@@ -71,7 +75,7 @@ def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) 
     groups: dict[tuple[int, ...], list[Place]] = {}
     for place in (home, *places):
         agreeing = groups.setdefault(tuple(clock.seen_from(moment, place.zone).offset for moment in moments), [])
-        if place not in agreeing and (place is home or place.name != home.name):
+        if place not in agreeing and (place is home or (place.name, place.zone) != (home.name, home.zone)):
             agreeing.append(place)
     return list(groups.values())
 
@@ -87,7 +91,8 @@ def _sheet(agenda: Agenda, day: Day, slots: list[Slot], view: View) -> DaySheet:
     return DaySheet(
         date=str(day.date),
         title=one_line(day.title.pick(view.language)),
-        venue=_venue(venue, view.language) if day.venue else "",
+        mode=day.mode or agenda.mode,
+        venue=_venue(venue, view.language) if venue and venue is not agenda.venue else "",
         objectives=_lines(day.objectives, view.language),
         notes=_lines(day.notes, view.language),
         clocks=tuple(_column(group, n == 0, moments[0], view.language) for n, group in enumerate(groups)),
@@ -101,7 +106,7 @@ def _admitted(slot: Slot, reader: Reader | None) -> bool | None:
 
 def _column(group: list[Place], home: bool, moment: datetime, language: str) -> ClockColumn:
     there = clock.seen_from(moment, group[0].zone)
-    moved = [shift for place in group for shift in clock.shifts(place.zone, moment - _SOON, moment + _SOON)]
+    moved = {place: clock.shifts(place.zone, moment - _SOON, moment + _SOON) for place in group}
     return ClockColumn(
         places=tuple(one_line(place.name.pick(language)) for place in group),
         zones=tuple(place.zone for place in group),
@@ -109,7 +114,7 @@ def _column(group: list[Place], home: bool, moment: datetime, language: str) -> 
         offset_minutes=there.offset,
         abbreviation=there.abbreviation,
         home=home,
-        changed_on=str(moved[0].date) if moved else "",
+        changes={one_line(place.name.pick(language)): str(shifts[0].day) for place, shifts in moved.items() if shifts},
     )
 
 
@@ -128,16 +133,16 @@ def _entry(slot: Slot, parallel: set[ItemTime], zones: list[str], view: View) ->
         start=clock.iso(slot.start) if slot.start else None,
         end=clock.iso(slot.end) if slot.end else None,
         local=tuple(_local(slot, zone) for zone in zones) if slot.start else (),
-        leads=_names(item.leads),
+        leads=_names(item.leads, view),
         speakers=_speakers(item.speakers, language),
-        topics=_points(item.topics, language),
-        audience=_names(item.audience or slot.day.audience),
+        topics=_points(item.topics, view),
+        audience=_names(item.audience or slot.day.audience, view),
         optional=item.optional,
         documents=_documents(item.documents, language),
         notes=_lines(item.notes, language),
         link=one_line(item.link),
         minutes_each=each.each if each else None,
-        minutes_of=one_line(each.of) if each else "",
+        minutes_of=one_line(view.named(each.of)) if each else "",
         parallel=item.time in parallel,
         own=bool(reader and any(reader.owns(lead) for lead in _all_leads(item))),
         admission_unknown=reader is not None and _admitted(slot, reader) is None,
@@ -184,15 +189,16 @@ def _topic_leads(topics: tuple[Topic, ...]) -> Iterable[str]:
         yield from _topic_leads(topic.topics)
 
 
-def _points(topics: tuple[Topic, ...], language: str) -> tuple[Point, ...]:
+def _points(topics: tuple[Topic, ...], view: View) -> tuple[Point, ...]:
+    language = view.language
     return tuple(
         Point(
             title=one_line(topic.title.pick(language)),
-            leads=_names(topic.leads),
+            leads=_names(topic.leads, view),
             speakers=_speakers(topic.speakers, language),
             documents=_documents(topic.documents, language),
             minutes=topic.minutes,
-            topics=_points(topic.topics, language),
+            topics=_points(topic.topics, view),
         )
         for topic in topics
     )
@@ -223,8 +229,8 @@ def _lines(texts: Iterable[Text], language: str) -> tuple[str, ...]:
     return tuple(one_line(text.pick(language)) for text in texts)
 
 
-def _names(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(one_line(name) for name in names)
+def _names(names: Iterable[str], view: View) -> tuple[str, ...]:
+    return tuple(one_line(view.named(name)) for name in names)
 
 
 def first_day(agenda: Agenda) -> date | None:

@@ -60,7 +60,10 @@ WORDS: dict[str, Text] = {
     "why next": Text(en="the next one", es="el próximo"),
     "why latest": Text(en="the latest one", es="el más reciente"),
     "why only": Text(en="the only one", es="el único"),
-    "also unreadable": Text(en="left out, since it cannot be read: {id}", es="omitido porque no se puede leer: {id}"),
+    "takes no part": Text(
+        en="{party} is not among the delegations and observers of this agenda",
+        es="{party} no figura entre las delegaciones y los observadores de este orden del día",
+    ),
     "findings": Text(
         en="the file has problems; `rcm check {label}` says which",
         es="el archivo tiene problemas; `rcm check {label}` dice cuáles",
@@ -174,12 +177,12 @@ WORDS: dict[str, Text] = {
 }  # fmt: skip
 
 
-def say(name: str, language: str, **facts: object) -> str:
+def say(name: str, language: str, /, **facts: object) -> str:
     """The sentence called `name` in `language`, filled with `facts`."""
     return WORDS[name].pick(language).format_map(facts)
 
 
-def text(name: str, **facts: object) -> Text:
+def text(name: str, /, **facts: object) -> Text:
     """The sentence called `name` in every language, filled with `facts`."""
     sentence = WORDS[name]
     return Text(en=sentence.en.format_map(facts), es=sentence.es.format_map(facts))

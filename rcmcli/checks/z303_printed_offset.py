@@ -27,7 +27,10 @@ RULE = Rule(
 )
 _UNREAD = Variant(
     severity=Severity.WARNING,
-    says=Text(en="“{printed}” names no offset that can be checked", es="«{printed}» no nombra un desfase que se pueda comprobar"),
+    says=Text(
+        en="“{printed}” names no offset that can be checked",
+        es="«{printed}» no nombra un desfase que se pueda comprobar",
+    ),
     label=Text(en="no offset in here", es="aquí no hay un desfase"),
     mend=Text(en='write, for example, "GMT-6"', es='escriba, por ejemplo, "GMT-6"'),
 )

@@ -9,7 +9,7 @@ from rcmcli.checks.printed_table import Row, rows
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Fact, Finding, Rule, Severity, Variant
 from rcmcli.model.place import Place
 from rcmcli.model.text import Text
 
@@ -72,8 +72,8 @@ def _differs(row: Row, truth: Truth) -> bool:
 def _finding(row: Row, place: Place, wrong: list[Truth], agenda: Agenda) -> Finding:
     first = wrong[0]
     home = clock.seen_from(first.instant, agenda.timezone)
-    moved, facts = _nearest_shift(place, first.instant)
-    return RULE.at(
+    moved = _nearest_shift(place, first.instant)
+    finding = RULE.at(
         row.path,
         variant=Variant(why=_MOVED) if moved else None,
         label=row.label,
@@ -83,8 +83,8 @@ def _finding(row: Row, place: Place, wrong: list[Truth], agenda: Agenda) -> Find
         offset=clock.offset_label(first.local.offset),
         home=clock.offset_label(home.offset),
         days=_days(row, wrong),
-        **facts,
     )
+    return finding.told(**moved)
 
 
 def _days(row: Row, wrong: list[Truth]) -> Text:
@@ -96,21 +96,21 @@ def _days(row: Row, wrong: list[Truth]) -> Text:
     return Text(en=f"on {', '.join(dates)} only", es=f"solo el {', '.join(dates)}")
 
 
-def _nearest_shift(place: Place, instant: datetime) -> tuple[bool, dict[str, str | int | Text]]:
-    """The clock change of the place within thirty days of the meeting, if there is one."""
+def _nearest_shift(place: Place, instant: datetime) -> dict[str, Fact]:
+    """The facts of the clock change of the place within thirty days of the meeting; none if there is no such change."""
     found = clock.shifts(place.zone, instant - _NEAR, instant + _NEAR)
     if not found:
-        return False, {}
+        return {}
     shift = min(found, key=lambda one: abs(one.instant - instant))
-    days = abs((clock.seen_from(instant, place.zone).date - shift.date).days)
+    days = abs((clock.seen_from(instant, place.zone).day - shift.day).days)
     before = shift.instant <= instant
     distance = Text(
         en=f"{days} days {'before' if before else 'after'} this meeting",
         es=f"{days} días {'antes' if before else 'después'} de esta reunión",
     )
-    return True, {
+    return {
         "before": clock.offset_label(shift.before),
         "after": clock.offset_label(shift.after),
-        "moved": str(shift.date),
+        "moved": str(shift.day),
         "distance": distance,
     }

@@ -15,7 +15,10 @@ from rcmcli.store.reading import read
 
 def run(
     folder: Annotated[
-        str, typer.Argument(metavar="[DIR]", show_default=False, help="The folder of the agendas; the nearest agendas/ otherwise.")
+        str,
+        typer.Argument(
+            metavar="[DIR]", show_default=False, help="The folder of the agendas; the nearest agendas/ otherwise."
+        ),
     ] = "",
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
     lang: options.Lang = "",

@@ -72,5 +72,3 @@ def _stamp(agenda: Agenda) -> tuple[datetime, str]:
     day = agenda.revised or first_day(agenda)
     stamp = datetime.combine(day, time(), UTC) if day else datetime(1970, 1, 1, tzinfo=UTC)
     return stamp, "revised" if agenda.revised else "first day"
-
-

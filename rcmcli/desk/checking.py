@@ -57,5 +57,3 @@ def _located(finding: Finding, reading: Reading) -> Located:
     line = lines[span.line - 1].removesuffix("\r") if span.line <= len(lines) else ""
     end = span.end_column - 1 if span.end_line == span.line else len(line)
     return Located(finding, one_line(reading.label), span, line, line[span.column - 1 : end])
-
-

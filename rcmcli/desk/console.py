@@ -32,7 +32,9 @@ _ASCII = str.maketrans(
 class Console:
     """How one run speaks: its language, whether in colour, whether it makes remarks."""
 
-    def __init__(self, lang: str = "", color: Color = Color.AUTO, *, quiet: bool = False, verbose: bool = False) -> None:
+    def __init__(
+        self, lang: str = "", color: Color = Color.AUTO, *, quiet: bool = False, verbose: bool = False
+    ) -> None:
         self._asked = language(lang or os.environ.get("RCM_LANG", ""))
         self.language = self._asked or LANGUAGES[0]
         self._color = color

@@ -51,16 +51,15 @@ def shelf_here() -> Path:
     return folder
 
 
-def pick(agendas: list[tuple[str, Agenda]], day: date) -> tuple[str, str]:
-    """The id of the agenda in progress on `day`, else of the next one, else of the latest; and why it is that one."""
-    spans = sorted((_first(agenda), _last(agenda), name) for name, agenda in agendas if agenda.days)
-    if len(agendas) == 1:
-        return agendas[0][0], "only"
-    running = [name for first, last, name in spans if first <= day <= last]
-    coming = [name for first, _, name in spans if first > day]
+def pick(spans: list[tuple[date, date, Path]], day: date) -> tuple[Path, str]:
+    """The agenda in progress on `day`, else the next one, else the latest, of first and last dates; and why that one."""
+    if len(spans) == 1:
+        return spans[0][2], "only"
+    running = [path for first, last, path in sorted(spans) if first <= day <= last]
+    coming = [path for first, _, path in sorted(spans) if first > day]
     if running:
         return running[0], "now"
-    return (coming[0], "next") if coming else (spans[-1][2] if spans else agendas[-1][0], "latest")
+    return (coming[0], "next") if coming else (max(spans, key=lambda span: span[1])[2], "latest")
 
 
 def _chosen(console: Console, now: Callable[[], date]) -> Reading:
@@ -70,16 +69,12 @@ def _chosen(console: Console, now: Callable[[], date]) -> Reading:
         console.tell("showing", id=reading.id, why=text("why RCM_AGENDA").pick(console.language))
         return reading
     folder = shelf_here()
-    readings = {reading.id: reading for reading in map(read, shelf.files(folder))}
-    known = [(name, reading.agenda) for name, reading in readings.items() if reading.agenda and reading.agenda.days]
-    for name, reading in readings.items():
-        if reading.agenda is None:
-            console.tell("also unreadable", id=name)
-    if not known:
+    spans = [(*span, path) for path in shelf.files(folder) if (span := shelf.dates_of(path))]
+    if not spans:
         raise Refusal(text("empty shelf", folder=shelf.shown(folder)))
-    name, why = pick(known, now())
-    console.tell("showing", id=name, why=text(f"why {why}").pick(console.language))
-    return readings[name]
+    path, why = pick(spans, now())
+    console.tell("showing", id=path.stem, why=text(f"why {why}").pick(console.language))
+    return read(path)
 
 
 def _shelf() -> Path | None:
@@ -88,11 +83,3 @@ def _shelf() -> Path | None:
 
 def _label(reading: Reading) -> str:
     return reading.label if reading.label == STDIN else shelf.shown(Path(reading.label))
-
-
-def _first(agenda: Agenda) -> date:
-    return min(day.date for day in agenda.days)
-
-
-def _last(agenda: Agenda) -> date:
-    return max(day.date for day in agenda.days)

@@ -24,18 +24,26 @@ AgendaName = Annotated[
 ]
 Tz = Annotated[
     list[str],
-    typer.Option("--tz", metavar="PLACE", show_default=False, help="A place to see it from; may be given several times."),
+    typer.Option(
+        "--tz", metavar="PLACE", show_default=False, help="A place to see it from; may be given several times."
+    ),
 ]
 For = Annotated[
-    str, typer.Option("--for", metavar="PARTY", show_default=False, help="Only what this party may attend, in its own time.")
+    str,
+    typer.Option(
+        "--for", metavar="PARTY", show_default=False, help="Only what this party may attend, in its own time."
+    ),
 ]
-Lang = Annotated[str, typer.Option("--lang", metavar="en|es", show_default=False, help="The language of what is shown.")]
+Lang = Annotated[
+    str, typer.Option("--lang", metavar="en|es", show_default=False, help="The language of what is shown.")
+]
 ColorOption = Annotated[Color, typer.Option("--color", help="When to colour the output.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only the result, no remarks.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say also what was assumed.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the details if rcm itself fails.")]
 Output = Annotated[
-    str, typer.Option("--output", "-o", metavar="PATH", show_default=False, help="Where to write; - for standard output.")
+    str,
+    typer.Option("--output", "-o", metavar="PATH", show_default=False, help="Where to write; - for standard output."),
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be written, and write nothing.")]
 Force = Annotated[bool, typer.Option("--force", help="Replace a file that rcm did not write.")]

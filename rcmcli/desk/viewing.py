@@ -23,6 +23,8 @@ def view_of(
     if day and not 1 <= day <= len(agenda.days):
         raise Refusal(text("no such day", day=day, count=len(agenda.days)))
     reader = find_party(party, agenda) if party else None
+    if reader and not _takes_part(reader, agenda):
+        console.tell("takes no part", party=reader.name.pick(console.language))
     seen_from = [place_of(name, agenda, console) for name in tz]
     if reader:
         seen_from = [*seat_of(reader, agenda, console, said=True), *seen_from]
@@ -98,6 +100,11 @@ def _seat_in_agenda(party: Party, agenda: Agenda) -> Place | None:
 def _is(party: Party, name: str, agenda: Agenda) -> bool:
     known = directory.find(name, agenda)
     return known is not None and known.code == party.code
+
+
+def _takes_part(party: Party, agenda: Agenda) -> bool:
+    named = (*agenda.delegations, *agenda.observers, agenda.host)
+    return party.kind in ("body", "group") or party.code in {one.code for one in directory.expand(named, agenda)}
 
 
 def _reader(party: Party, agenda: Agenda, language: str) -> Reader:

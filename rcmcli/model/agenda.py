@@ -30,7 +30,7 @@ class Table(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fiel
     SHORT: ClassVar[str] = ""
 
 
-class Venue(Table, kw_only=True):
+class Venue(Table, frozen=True, kw_only=True):
     """Where people meet: a building, and the city that it stands in."""
 
     SHORT: ClassVar[str] = "name"
@@ -39,7 +39,7 @@ class Venue(Table, kw_only=True):
     address: Text = Text()
 
 
-class Speaker(Table, kw_only=True):
+class Speaker(Table, frozen=True, kw_only=True):
     """A named person who speaks, with the office they hold and the party they speak for."""
 
     SHORT: ClassVar[str] = "name"
@@ -48,7 +48,7 @@ class Speaker(Table, kw_only=True):
     party: str = ""
 
 
-class Document(Table, kw_only=True):
+class Document(Table, frozen=True, kw_only=True):
     """A paper that an item refers to."""
 
     SHORT: ClassVar[str] = "title"
@@ -56,7 +56,7 @@ class Document(Table, kw_only=True):
     link: str = ""
 
 
-class Topic(Table, kw_only=True):
+class Topic(Table, frozen=True, kw_only=True):
     """A point under an item, with its own leads, nested as deep as the paper is."""
 
     SHORT: ClassVar[str] = "title"
@@ -68,14 +68,14 @@ class Topic(Table, kw_only=True):
     topics: tuple["Topic", ...] = ()
 
 
-class SpeakingTime(Table, kw_only=True):
+class SpeakingTime(Table, frozen=True, kw_only=True):
     """A speaking-time budget: so many minutes for each one of a group."""
 
     each: Minutes
     of: str
 
 
-class Item(Table, kw_only=True):
+class Item(Table, frozen=True, kw_only=True):
     """One line of the agenda: a session, break, meal, ceremony, social, travel or logistics entry."""
 
     id: str = ""
@@ -98,13 +98,14 @@ class Item(Table, kw_only=True):
     status: Literal["", "cancelled"] = ""
 
 
-class Day(Table, kw_only=True):
+class Day(Table, frozen=True, kw_only=True):
     """One calendar date at the home place, with its items in order."""
 
     date: date
     weekday: str = ""
     title: Text = Text()
     objectives: Words = ()
+    mode: Mode | None = None
     venue: Venue | None = None
     timezone: ZoneName = ""
     audience: Names = ()
@@ -112,7 +113,7 @@ class Day(Table, kw_only=True):
     items: tuple[Item, ...] = msgspec.field(name="item", default=())
 
 
-class Printed(Table, kw_only=True):
+class Printed(Table, frozen=True, kw_only=True):
     """What the circulated document states: checked, never used to compute."""
 
     dates: DateRange | None = None
@@ -121,7 +122,7 @@ class Printed(Table, kw_only=True):
     at: dict[str, dict[str, Names]] = {}
 
 
-class PartyEntry(Table, kw_only=True):
+class PartyEntry(Table, frozen=True, kw_only=True):
     """A party that the directory does not know, told by the agenda itself."""
 
     SHORT: ClassVar[str] = "name"
@@ -131,7 +132,7 @@ class PartyEntry(Table, kw_only=True):
     aliases: Names = ()
 
 
-class Agenda(Table, kw_only=True):
+class Agenda(Table, frozen=True, kw_only=True):
     """One meeting: what it is, who takes part, its home zone and its days."""
 
     format: Literal[1]

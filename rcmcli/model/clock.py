@@ -24,7 +24,7 @@ zoneinfo.reset_tzpath(to=(os.path.join(_FOLDER, "zoneinfo"),))
 class Local(msgspec.Struct, frozen=True):
     """An instant as the clocks of one zone show it; `offset` is minutes east of UTC."""
 
-    date: date
+    day: date
     minutes: int
     offset: int
     abbreviation: str
@@ -36,7 +36,7 @@ class Local(msgspec.Struct, frozen=True):
 
     def day_shift(self, day: date) -> int:
         """How many dates later than `day` this is: -1, 0, 1."""
-        return (self.date - day).days
+        return (self.day - day).days
 
 
 class Shift(msgspec.Struct, frozen=True):
@@ -47,7 +47,7 @@ class Shift(msgspec.Struct, frozen=True):
     after: int
 
     @property
-    def date(self) -> date:
+    def day(self) -> date:
         """The local date on which the clocks move, told by the clock that was still running."""
         return (self.instant + timedelta(minutes=self.before)).date()
 
@@ -101,9 +101,7 @@ def seen_from(instant: datetime, name: str) -> Local:
     """What the clocks of the zone `name` show at `instant`."""
     there = instant.astimezone(zone(name))
     offset = there.utcoffset() or timedelta()
-    return Local(
-        there.date(), there.hour * 60 + there.minute, round(offset.total_seconds() / 60), there.tzname() or ""
-    )
+    return Local(there.date(), there.hour * 60 + there.minute, round(offset.total_seconds() / 60), there.tzname() or "")
 
 
 def around_gap(day: date, minutes: int, name: str) -> tuple[Local, Local]:

@@ -80,6 +80,10 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
         """What to write instead."""
         return self._filled(self.variant.mend or self.rule.mend, language)
 
+    def told(self, **facts: Fact) -> "Finding":
+        """The same finding with more facts for its sentences."""
+        return msgspec.structs.replace(self, facts={**self.facts, **facts})
+
     def _filled(self, sentence: Text, language: str) -> str:
         facts = {name: _shown(fact, language) for name, fact in self.facts.items()}
         return sentence.pick(language).format_map(facts)

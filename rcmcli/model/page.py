@@ -18,7 +18,8 @@ def text_of(lines: Iterable[Line]) -> str:
 
 def wrap(text: str, room: int) -> list[str]:
     """`text` in lines of at most `room` cells, broken between words; a longer word is cut."""
-    lines, line, used = [], "", 0
+    lines: list[str] = []
+    line, used = "", 0
     for word in text.split():
         for part in _cut(word, room):
             size = width(part)
@@ -51,7 +52,9 @@ def crop(text: str, room: int) -> str:
 def _cut(word: str, room: int) -> list[str]:
     if len(word) <= room and width(word) <= room:
         return [word]
-    parts, part, used = [], [], 0
+    parts: list[str] = []
+    part: list[str] = []
+    used = 0
     for char in word:
         size = cell_width(char)
         if part and used + size > room:

@@ -7,7 +7,7 @@ import msgspec
 
 
 class ClockColumn(msgspec.Struct, frozen=True):
-    """Places whose clocks agree for all of one day; `changes` tells of a clock change within 14 days."""
+    """Places whose clocks agree for all of one day; `changes` has the date of a clock change within 14 days, by place."""
 
     places: tuple[str, ...]
     zones: tuple[str, ...]
@@ -15,7 +15,7 @@ class ClockColumn(msgspec.Struct, frozen=True):
     offset_minutes: int
     abbreviation: str
     home: bool
-    changed_on: str = ""
+    changes: dict[str, str] = {}
 
 
 class LocalTime(msgspec.Struct, frozen=True):
@@ -74,6 +74,7 @@ class DaySheet(msgspec.Struct, frozen=True):
 
     date: str
     title: str
+    mode: str
     venue: str
     objectives: tuple[str, ...]
     notes: tuple[str, ...]

@@ -10,6 +10,7 @@ LANGUAGES: tuple[Language, ...] = ("en", "es")
 
 # Format characters (category Cf) that a reader needs: joiners inside emoji and some scripts.
 _KEPT_FORMAT = "\u200d"
+_PUNCTUATION = {code: " " for code in range(128) if not chr(code).isalnum()}
 _BREAKS = "\u2028\u2029\u0085\r\n"
 
 
@@ -76,9 +77,10 @@ def cell_width(char: str) -> int:
 
 def fold_name(text: str) -> str:
     """`text` for looking up: lower case, without accents, punctuation and underscores as spaces."""
-    bare = unicodedata.normalize("NFKD", text.replace("_", " "))
-    letters = (char.lower() if char.isalnum() else " " for char in bare if not unicodedata.combining(char))
-    return " ".join("".join(letters).split())
+    if not text.isascii():
+        bare = unicodedata.normalize("NFKD", text)
+        text = "".join(char if char.isalnum() else " " for char in bare if not unicodedata.combining(char))
+    return " ".join(text.lower().translate(_PUNCTUATION).split())
 
 
 def _is_hidden(char: str) -> bool:

@@ -43,8 +43,8 @@ def first_starts(slots: tuple[Slot, ...]) -> dict[date, datetime]:
 
 
 def venue_of(agenda: Agenda, day: Day) -> Venue | None:
-    """Where a day is held: its own venue, else the meeting's."""
-    return day.venue or agenda.venue
+    """Where a day is held: its own venue, else the meeting's; nowhere if the day is virtual."""
+    return day.venue or (None if day.mode == "virtual" else agenda.venue)
 
 
 def _slot(day: Day, item: Item, path: Path, zone: str) -> Slot:

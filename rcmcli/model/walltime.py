@@ -34,7 +34,11 @@ _CLOCK = (
 )
 _SHIFT = r"(?: ?\(?(?P<shift>[+\-\u2212] ?[0-9])(?: ?days?| ?d[ií]as?)?\)?)?"
 _ITEM = re.compile(
-    _CLOCK.format("a") + r"(?: ?(?:-|\u2010|\u2011|\u2012|–|—|\u2212| to | a | às ) ?" + _CLOCK.format("b") + ")?" + _SHIFT,
+    _CLOCK.format("a")
+    + r"(?: ?(?:-|\u2010|\u2011|\u2012|–|—|\u2212| to | a | às ) ?"
+    + _CLOCK.format("b")
+    + ")?"
+    + _SHIFT,
     re.IGNORECASE,
 )
 _LONGEST = 60
@@ -120,8 +124,8 @@ class DateRange(msgspec.Struct, frozen=True):
         if not 1 <= len(dates) <= 2 or dates[0] > dates[-1]:
             raise Misread(
                 Text(
-                    en=f"“{text}” is not a range of dates; write \"2021-09-09/2021-09-10\"",
-                    es=f"«{text}» no es un intervalo de fechas; escriba \"2021-09-09/2021-09-10\"",
+                    en=f'“{text}” is not a range of dates; write "2021-09-09/2021-09-10"',
+                    es=f'«{text}» no es un intervalo de fechas; escriba "2021-09-09/2021-09-10"',
                 )
             )
         return cls(dates[0], dates[-1])
@@ -197,8 +201,8 @@ def _date(text: str) -> date:
 
 def _not_a_time(words: str) -> Text:
     return Text(
-        en=f"“{words}” is not a time; write \"09:00-10:30\", \"19:00\" or \"morning\"",
-        es=f"«{words}» no es una hora; escriba \"09:00-10:30\", \"19:00\" o \"morning\"",
+        en=f'“{words}” is not a time; write "09:00-10:30", "19:00" or "morning"',
+        es=f'«{words}» no es una hora; escriba "09:00-10:30", "19:00" o "morning"',
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.page import Line, Piece, Role, wrap
-from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Point, Schedule
+from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, LocalTime, Point, Schedule
 from rcmcli.words import say
 
 _BULLETS = ("•", "–", "·")
@@ -54,12 +54,7 @@ def when_of(entry: Entry, language: str) -> str:
     """The item's own time in the meeting's place, or its part of the day."""
     if not entry.local:
         return say(entry.when or "untimed", language)
-    home = entry.local[0]
-    start = home.start_clock + shift(home.day_shift)
-    if home.end_clock is None:
-        return start
-    end_shift = home.end_day_shift if home.end_day_shift != home.day_shift else 0
-    return f"{start}–{home.end_clock}{shift(end_shift)}"
+    return span(entry.local[0])
 
 
 def shift(days: int) -> str:
@@ -86,11 +81,14 @@ def heading(schedule: Schedule, room: int) -> Iterator[Line]:
         yield from _plain(say("seen by", language, party=schedule.reader), room, "mark")
 
 
-def day_heading(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
+def day_heading(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
     """The head of a day: date, title, venue, and the clocks under which its hours stand."""
+    language = schedule.language
     title = f" — {sheet.title}" if sheet.title else ""
     for line in wrap(long_date(_date(sheet.date), language) + title, room):
         yield ((line, "title"),)
+    if sheet.mode != schedule.mode:
+        yield from _plain(say(sheet.mode, language), room)
     if sheet.venue:
         yield from _plain(f"{say('venue', language)}: {sheet.venue}", room)
     home = sheet.clocks[0]
@@ -113,10 +111,16 @@ def start_block(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
 
 def names_of(column: ClockColumn, language: str) -> str:
     """The places of a column, and when their clocks change if that is near."""
-    names = ", ".join(column.places)
-    if not column.changed_on:
-        return names
-    return f"{names} ({say('changed', language, day=short_date(_date(column.changed_on), language))})"
+    return ", ".join(_place(name, column.changes.get(name), language) for name in column.places)
+
+
+def span(local: LocalTime) -> str:
+    """From when to when on one column's clocks, with the mark of another date once where both ends share it."""
+    if local.end_clock is None:
+        return local.start_clock + shift(local.day_shift)
+    if local.day_shift == local.end_day_shift:
+        return f"{local.start_clock}–{local.end_clock}{shift(local.day_shift)}"
+    return f"{local.start_clock}{shift(local.day_shift)}–{local.end_clock}{shift(local.end_day_shift)}"
 
 
 def about(title: str, lines: Iterable[str], room: int) -> Iterator[Line]:
@@ -140,6 +144,10 @@ def foot(schedule: Schedule, room: int) -> Iterator[Line]:
 
 def _date(text: str) -> date:
     return date.fromisoformat(text)
+
+
+def _place(name: str, changes: str | None, language: str) -> str:
+    return f"{name} ({say('changed', language, day=short_date(_date(changes), language))})" if changes else name
 
 
 def _leads(leads: tuple[str, ...]) -> str:

@@ -12,7 +12,7 @@ import msgspec
 from icalendar import Calendar, Event, vText
 
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Point, Schedule
-from rcmcli.renderers.entries import shift
+from rcmcli.renderers.entries import span
 from rcmcli.words import say
 
 PRODID = "-//rcmcli//rcm agenda//EN"
@@ -82,7 +82,9 @@ def _event(entry: Entry, sheet: DaySheet, schedule: Schedule, stamp: datetime) -
     event.add("dtend", end)
     event.add("summary", _summary(entry, schedule.language))
     event.add("description", _description(entry, sheet, schedule))
-    location = ", ".join(part for part in (entry.room, sheet.venue or schedule.venue) if part)
+    location = ", ".join(
+        part for part in (entry.room, sheet.venue or ("" if sheet.mode == "virtual" else schedule.venue)) if part
+    )
     link = entry.link or schedule.link
     if location or link:
         event.add("location", location or link)
@@ -159,9 +161,7 @@ def _paragraphs(entry: Entry, sheet: DaySheet, schedule: Schedule) -> Iterator[s
 def _local_times(entry: Entry, clocks: tuple[ClockColumn, ...], language: str) -> Iterator[str]:
     yield f"{say('local times', language)}:"
     for column, local in zip(clocks, entry.local, strict=True):
-        start = local.start_clock + shift(local.day_shift)
-        end = f"–{local.end_clock}{shift(local.end_day_shift)}" if local.end_clock else ""
-        yield f"{start}{end} {', '.join(column.places)} ({column.offset})"
+        yield f"{span(local)} {', '.join(column.places)} ({column.offset})"
 
 
 def _list(title: str, lines: list[str]) -> Iterator[str]:

@@ -28,7 +28,9 @@ class Row(msgspec.Struct, frozen=True):
 
 def rows(agendas: Sequence[tuple[str, Agenda | None]], language: str) -> list[Row]:
     """A row for each agenda, by first date, then by id; those that cannot be read come last."""
-    return sorted((_row(name, agenda, language) for name, agenda in agendas), key=lambda row: (row.first or "~", row.id))
+    return sorted(
+        (_row(name, agenda, language) for name, agenda in agendas), key=lambda row: (row.first or "~", row.id)
+    )
 
 
 def as_json(listed: Sequence[Row]) -> list[Line]:

@@ -16,13 +16,14 @@ def render(schedule: Schedule, room: int = WIDEST) -> list[Line]:
     page += entries.about(say("methodology", language), schedule.methodology, room)
     for sheet in schedule.days:
         page.append(())
-        page += _day(sheet, language, room)
+        page += _day(sheet, schedule, room)
     page.append(())
     return [*page, *entries.foot(schedule, room)]
 
 
-def _day(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
-    yield from entries.day_heading(sheet, language, room)
+def _day(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
+    language = schedule.language
+    yield from entries.day_heading(sheet, schedule, room)
     yield from entries.start_block(sheet, language, room)
     yield from entries.about(say("objectives", language), sheet.objectives, room)
     yield from entries.about(say("notes", language), sheet.notes, room)
@@ -61,11 +62,7 @@ def _local_times(entry: Entry, sheet: DaySheet, room: int) -> list[str]:
     """The other clocks, as `11:00 Ottawa, Washington (UTC−4)`, between dots."""
     parts = []
     for column, local in zip(sheet.clocks[1:], entry.local[1:], strict=False):
-        end = f"–{local.end_clock}" if local.end_clock else ""
-        mark = entries.shift(local.day_shift)
-        if local.end_clock and local.end_day_shift != local.day_shift:
-            end += entries.shift(local.end_day_shift)
-        parts.append(f"{local.start_clock}{mark}{end} {', '.join(column.places)} ({column.offset})")
+        parts.append(f"{entries.span(local)} {', '.join(column.places)} ({column.offset})")
     lines: list[str] = []
     for part in parts:
         joined = f"{lines[-1]} · {part}" if lines else part

@@ -24,13 +24,14 @@ def render(schedule: Schedule, room: int) -> list[Line]:
     page += entries.about(say("methodology", language), schedule.methodology, room)
     for sheet in schedule.days:
         page.append(())
-        page += _day(sheet, language, room)
+        page += _day(sheet, schedule, room)
     page.append(())
     return [*page, *entries.foot(schedule, room)]
 
 
-def _day(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
-    yield from entries.day_heading(sheet, language, room)
+def _day(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
+    language = schedule.language
+    yield from entries.day_heading(sheet, schedule, room)
     yield from entries.start_block(sheet, language, room)
     yield from entries.about(say("objectives", language), sheet.objectives, room)
     yield from entries.about(say("notes", language), sheet.notes, room)
@@ -51,7 +52,7 @@ def _widths(sheet: DaySheet, language: str, room: int) -> list[int]:
     shown = sheet.clocks[:most]
     widths = [max(_longest(sheet, n, language), len(column.offset)) for n, column in enumerate(shown)]
     for n, column in enumerate(shown[1:], 1):
-        name = len(_name(column, room))
+        name = len(_name(column))
         free = room - sum(widths) - _GAP * len(widths) - _LEAST_TITLE * 2
         widths[n] = max(widths[n], min(name, widths[n] + max(0, free), 18))
     while len(widths) > 1 and sum(widths) + _GAP * len(widths) + _LEAST_TITLE > room:
@@ -67,16 +68,16 @@ def _longest(sheet: DaySheet, n: int, language: str) -> int:
 
 
 def _head(sheet: DaySheet, widths: list[int], language: str, room: int) -> Iterator[Line]:
-    names = [pad(crop(_name(column, room), size), size + _GAP) for column, size in zip(sheet.clocks, widths, strict=False)]
+    names = [pad(crop(_name(column), size), size + _GAP) for column, size in zip(sheet.clocks, widths, strict=False)]
     offsets = [pad(column.offset, size + _GAP) for column, size in zip(sheet.clocks, widths, strict=False)]
     yield (("".join(names), "title"),)
     yield (("".join(offsets), "dim"), (say("topic", language), "title"))
     yield (("─" * room, "dim"),)
 
 
-def _name(column: ClockColumn, room: int) -> str:
-    more = f" +{len(column.places) - 1}" if len(column.places) > 1 else ""
-    return column.places[0] + more
+def _name(column: ClockColumn) -> str:
+    """The first place of a column, with a sign that there are more (the block above names them all)."""
+    return column.places[0] + (", …" if len(column.places) > 1 else "")
 
 
 def _row(entry: Entry, widths: list[int], language: str, room: int) -> Iterator[Line]:

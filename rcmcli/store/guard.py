@@ -51,7 +51,9 @@ def refuse(text: str) -> Fault | None:
 def _not_text(data: bytes) -> Fault:
     if data.startswith(_UTF16):
         return _fault(
-            Text(en="the file is saved as UTF-16, not as UTF-8", es="el archivo está guardado como UTF-16, no como UTF-8"),
+            Text(
+                en="the file is saved as UTF-16, not as UTF-8", es="el archivo está guardado como UTF-16, no como UTF-8"
+            ),
             _SAVE_AS,
         )
     return _fault(

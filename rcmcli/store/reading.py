@@ -166,7 +166,10 @@ def _other_format(value: object) -> Fault:
     shown = one_line(str(value))[:20]
     return Fault(
         "F107",
-        Text(en=f"the file says format {shown}; this rcm reads format 1", es=f"el archivo dice formato {shown}; este rcm lee el formato 1"),
+        Text(
+            en=f"the file says format {shown}; this rcm reads format 1",
+            es=f"el archivo dice formato {shown}; este rcm lee el formato 1",
+        ),
         Text(
             en="write format = 1, or install a newer rcm",
             es="escriba format = 1, o instale una versión más reciente de rcm",

@@ -46,7 +46,9 @@ def _zone_hint(name: str) -> Text:
     try:
         zone = places.find(name).place.zone
     except Refusal as refusal:
-        return refusal.hint or Text(en='write, for example, "America/Costa_Rica"', es='escriba, por ejemplo, "America/Costa_Rica"')
+        return refusal.hint or Text(
+            en='write, for example, "America/Costa_Rica"', es='escriba, por ejemplo, "America/Costa_Rica"'
+        )
     return Text(en=f'write "{zone}"', es=f'escriba "{zone}"')
 
 

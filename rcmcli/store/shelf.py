@@ -1,13 +1,17 @@
 """The shelf: the folder `agendas` of a workspace, and which file a name or a beginning of one stands for."""
 
 import os
+import re
+from datetime import date
 from pathlib import Path
 
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
+from rcmcli.store.guard import LARGEST
 from rcmcli.words import text
 
 FOLDER = "agendas"
+_DATE = re.compile(rb"(?:^|[\s{,])date\s*=\s*([0-9]{4}-[0-9]{2}-[0-9]{2})")
 
 
 def find_shelf(start: Path) -> Path | None:
@@ -42,6 +46,19 @@ def find(name: str, folder: Path | None) -> Path:
     if begun:
         raise Refusal(text("several agendas", name=name, ids=", ".join(path.stem for path in begun)))
     raise _unknown(name, folder, [path.stem for path in paths])
+
+
+def dates_of(path: Path) -> tuple[date, date] | None:
+    """The first and last date of an agenda's days, glimpsed without reading it; none where there is no date.
+
+    Choosing among many agendas must not cost as much as reading them all.
+    """
+    try:
+        with open(path, "rb") as file:
+            found = sorted(_DATE.findall(file.read(LARGEST)))
+        return (date.fromisoformat(found[0].decode()), date.fromisoformat(found[-1].decode())) if found else None
+    except (OSError, ValueError):
+        return None
 
 
 def looks_like_path(name: str) -> bool:

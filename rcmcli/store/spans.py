@@ -76,7 +76,7 @@ class Spans:
         return end, path
 
     def _key(self, at: int) -> tuple[list[tuple[str, int, int]], int]:
-        parts = []
+        parts: list[tuple[str, int, int]] = []
         while True:
             at = self._skip(at, _SPACE)
             found = _KEY_PART.match(self._text, at)

@@ -136,7 +136,9 @@ def _key_of(text: str, line: int, column: int) -> tuple[int, int]:
 
 
 def _fault(says: Text, hint: Text, found: str, line: int, start: int, end: int) -> Fault:
-    return Fault("F101", _fill(says, found), _fill(hint, found), span=Span(line, start + 1, line, max(end, start + 1) + 1))
+    return Fault(
+        "F101", _fill(says, found), _fill(hint, found), span=Span(line, start + 1, line, max(end, start + 1) + 1)
+    )
 
 
 def _fill(text: Text, found: str) -> Text:

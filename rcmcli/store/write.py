@@ -18,7 +18,9 @@ def write(path: Path, data: bytes, *, source: Path | None = None, ours: bytes = 
     try:
         _put(path, data)
     except OSError as error:
-        raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or type(error).__name__), code=3) from error
+        raise Refusal(
+            text("cannot write", path=shown(path), reason=error.strerror or type(error).__name__), code=3
+        ) from error
 
 
 def check_target(path: Path, *, source: Path | None = None, ours: bytes = b"", force: bool = False) -> None:

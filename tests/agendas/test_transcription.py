@@ -337,7 +337,7 @@ def test_the_title_of_a_day_is_printed_on_it(agenda: Agenda, paper: Facts) -> No
 
 
 def test_venues_are_those_printed(agenda: Agenda, paper: Facts) -> None:
-    """The meeting's and the days' venues are those of the paper; a virtual day says so in its place."""
+    """The meeting's and the days' venues are those of the paper, and a day is virtual where the paper says so."""
     if "venue" in paper:
         assert agenda.venue
         assert words(f"{agenda.venue.name.en} {agenda.venue.city} {agenda.host}") == words(paper["venue"])
@@ -345,7 +345,8 @@ def test_venues_are_those_printed(agenda: Agenda, paper: Facts) -> None:
         assert agenda.venue in [day.venue for day in agenda.days]
     for day, printed in zip(agenda.days, paper["days"], strict=True):
         ours = f"{day.venue.name.pick('en')} {day.venue.city}" if day.venue else ""
-        assert words(ours) == words(printed.get("venue", "") or printed.get("mode", ""))
+        assert words(ours) == words(printed.get("venue", ""))
+        assert (day.mode or "") == printed.get("mode", "")
 
 
 def test_notes_headings_and_footnotes_are_those_printed(agenda: Agenda, paper: Facts) -> None:
