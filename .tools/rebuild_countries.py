@@ -51,10 +51,27 @@ SEVERAL = {
     "Pacific/Honolulu",
     "UZ": "Asia/Tashkent",
 }
-FORMER = ("ADN", "ATB", "BUR", "DDR", "DHY", "FXX", "GEL", "HVO", "JTN", "MID", "NHB", "PUS", "RHO", "TMP", "VDR", "WAK",
-          "YMD", "ZAR")
-HEAD = '''# ruff: noqa: E501 -- one row a country
-"""Countries and territories: what they are called, their capital, and the clock people there mean.
+FORMER = (
+    "ADN",
+    "ATB",
+    "BUR",
+    "DDR",
+    "DHY",
+    "FXX",
+    "GEL",
+    "HVO",
+    "JTN",
+    "MID",
+    "NHB",
+    "PUS",
+    "RHO",
+    "TMP",
+    "VDR",
+    "WAK",
+    "YMD",
+    "ZAR",
+)
+HEAD = '''"""Countries and territories: what they are called, their capital, and the clock people there mean.
 
 A row: ISO alpha-2, alpha-3, zone of the capital, capital (en|es), names (en|es|pt|fr), further names and adjectives,
 zones of other clocks. Written by .tools/rebuild_countries.py; edit .tools/countries.txt instead.
@@ -63,7 +80,6 @@ Codes and zones: tzdata {tzdata} (public domain).
 """
 
 COUNTRIES: tuple[tuple[str, str, str, str, str, str, str], ...] = (
-    # fmt: off
 '''
 
 
@@ -106,7 +122,9 @@ def rows() -> list[tuple[str, ...]]:
         names = [locale.territories[code] for locale in locales]
         kept = [word for word in dict.fromkeys(spread(words)) if word not in names]
         capital = f"{capital_en}|{capital_es}"
-        found.append((code, three[code], all_zones[0], capital, "|".join(names), "|".join(kept), " ".join(all_zones[1:])))
+        found.append(
+            (code, three[code], all_zones[0], capital, "|".join(names), "|".join(kept), " ".join(all_zones[1:]))
+        )
     return found
 
 

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Annotated, Any, ClassVar
 
 import typer
@@ -152,8 +153,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def main() -> None:
     """The console script."""
-    if sys.stdout is None or sys.stderr is None:
-        _open_missing_streams()
+    _prepare_streams()
     sys.exit(run(sys.argv[1:]))
 
 
@@ -169,17 +169,26 @@ def _failed(error: Exception) -> int:
     from rcmcli.words import text
 
     if hasattr(error, "format_message") and hasattr(error, "exit_code"):
-        from rcmcli.desk.usage import refusal_of
+        from rcmcli.desk.usage import show
 
-        return _refused(refusal_of(error))
+        return show(error, _language())
     if "--debug" in sys.argv or os.environ.get("RCM_DEBUG"):
         raise error
     if isinstance(error, OSError):
-        refuse(Refusal(text("output broken", reason=one_line(error.strerror or type(error).__name__))), _language())
         _silence(sys.stdout)
-        return 3
+        return _refused(_broken(error))
     refuse(Refusal(text("internal", kind=type(error).__name__)), _language())
     return 3
+
+
+def _broken(error: OSError) -> Refusal:
+    """What the system did not allow: reading a file that the error names, or else writing the output."""
+    from rcmcli.words import text
+
+    reason = one_line(error.strerror or type(error).__name__)
+    if error.filename is None:
+        return Refusal(text("output broken", reason=reason), code=3)
+    return Refusal(text("cannot open", path=one_line(str(error.filename))[:100], reason=reason))
 
 
 def _closed_pipe() -> int:
@@ -195,10 +204,14 @@ def _silence(stream: Any) -> None:
         return
 
 
-def _open_missing_streams() -> None:
-    """Started with `>&-`, Python has no stream at all; what is printed then goes nowhere."""
+def _prepare_streams() -> None:
+    """Started with `>&-` Python has no stream at all: what is printed goes nowhere. No letter is one too many for it."""
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123 - it stays open to the end
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - it stays open to the end
     sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - it stays open to the end
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _language() -> str:

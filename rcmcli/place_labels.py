@@ -4,19 +4,23 @@ import re
 
 import msgspec
 
-_MINUS = "-−–‐‑‒—﹣－"
+from rcmcli.atlas.keys import key
+
+_MINUS = "−–‐‑‒—﹣－-"
+_DASH = re.escape(_MINUS)
 _OFFSET = re.compile(
-    rf"(?:(?:UTC|GMT|UT|TUC)(?:\s*/\s*(?:GMT|UTC))?)?\s*([+±{_MINUS}]|\bmenos\b|\bminus\b|\bm[aá]s\b|\bplus\b)\s*"
+    rf"(?:(?:UTC|GMT|UT|TUC)(?:\s*/\s*(?:GMT|UTC))?)?\s*([+±{_DASH}]|\bmenos\b|\bminus\b|\bm[aá]s\b|\bplus\b)\s*"
     r"(\d{1,2})(?:\s*[:.h]\s*(\d{2})|(?<=\d\d)(\d{2}))?\s*(?:h|hs|hrs?|hours?|horas?)?\.?(?:\s*\+\s*\d?\s*DST)?",
     re.IGNORECASE,
 )
-_WORD = r"(?:hora|horas|horario|horário|huso horario|fuso hor[aá]rio|fuso|zona horaria|tiempo|time zone|timezone|time|heures?)"
+_WORD = r"(?:hora|horas|horario|horário|huso horario|fuso hor[aá]rio|fuso|zona horaria|tiempo|time zone|timezone|time|heures?|hrs|hs)"
 _KIND = r"(?:local|oficial|official|legal|locale|est[aá]ndar|est[aá]ndard|de verano|de invierno|standard|daylight|summer|d'été)"
-_LINK = r"(?:de la|de los|de las|de el|del|de|do|da|dos|das|du|des|in|of|en|em|at|for|para|à|d'|l')"
+_LINK = r"(?:del|de|do|da|dos|das|du|des|in|of|en|em|at|for|para|à|d'|l')"
 _BEFORE = re.compile(
-    rf"(?:(?:en|a|at|in)\s+)?(?:{_KIND}\s+)*{_WORD}\b(?:\s+{_KIND})*(?:\s+{_LINK})*(?:\s+(?:la|el)(?=\s+(?:ciudad|costa)))?\s*[:,]?\s*",
+    rf"(?:(?:en|a|at|in)\s+)?(?:{_KIND}\s+)*{_WORD}\b(?:\s+{_KIND})*(?:\s+{_LINK})*\s*[:,]?\s*|(?:in|en|em|at)\s+",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"(?:la|el|los|las|the|o|a|os|as|le)\s+(?:ciudad de\s+(?=\w+ \w))?", re.IGNORECASE)
 _AFTER = re.compile(
     rf"\s*(?:\b(?:{_KIND}|normal|prevailing|saving|savings|winter)\s+)*\b(?:time zone|timezone|time|hora|hours|hrs?|hs)\s*$"
     rf"|\s+(?:{_KIND}|standard|daylight)\s*$",
@@ -25,9 +29,19 @@ _AFTER = re.compile(
 _SUMMER = re.compile(r"\b(?:daylight|summer|de verano|de verão|d'été|DST)\b", re.IGNORECASE)
 _STANDARD = re.compile(r"\b(?:standard|est[aá]ndar|de invierno|winter)\b", re.IGNORECASE)
 _CUT = re.compile(
-    rf"\s*[,;|&•·()\[\]{{}}\"«»“”]+\s*|\s*/\s*|\s+[:{_MINUS}]\s+|\s+(?:and|y|e|et|u|und|or|o|\+)\s+",
+    rf"\s*[,;|&•·()\[\]{{}}\"«»“”]+\s*|\s*/\s*|\s+[:{_DASH}]\s+|\s+(?:and|y|e|et|u|und|or|o|\+)\s+",
 )
-_OPEN, _CLOSE = "([{", ")]}"
+_WINDOWS = re.compile(r"\((?:UTC|GMT)\s*(?:[+−-]\d\d?:\d\d)?\)\s*(.+)|(.+ Standard Time(?: \(Mexico\)| \d)?)")
+_NOISE = frozenset(
+    """standard; daylight; daylight saving; daylight savings; dst; no dst; summer; winter; time; local; hora; tiempo;
+    local time; hora local; horario local; horário local; heure locale; hora oficial; official time; virtual; online;
+    virtual session; virtual sessions; virtual meeting; virtual conference; sesion virtual; sesiones virtuales;
+    reunion virtual; en linea; presencial; hibrido; hybrid; remote; zoom; standard time; daylight saving time;
+    daylight time; summer time; winter time; hora verano; horario verano; hora estandar; horario invierno; approx;
+    aprox; same day; next day; mismo dia; dia siguiente; your time; su hora; tu hora; our time; meeting time; venue;
+    sede; hora sede; hora lugar; lugar; host city; ciudad sede""".replace("\n", " ").split("; ")
+)
+KNOWN = 100_000  # people; a smaller city is not looked for beside a better-known name
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -60,11 +74,12 @@ def offset(text: str) -> int | None:
     return sign * minutes if -720 <= sign * minutes <= 840 and minutes % 15 == 0 else None
 
 
-def bare(text: str) -> str:
-    """`text` without the words for time around a name: `hora de Chile`, `Peru time`, `Moscow Standard Time`."""
-    short = _BEFORE.match(text)
-    rest = text[short.end() :] if short else text
-    return _AFTER.sub("", rest).strip()
+def bare(text: str) -> tuple[str, ...]:
+    """`text`, then without the words for time around a name: `hora de la montaña`, `Moscow Standard Time`."""
+    found = _BEFORE.match(text)
+    short = _AFTER.sub("", text[found.end() :] if found else text).strip()
+    article = _ARTICLE.match(short) if found else None
+    return tuple(dict.fromkeys(each for each in (text, short, short[article.end() :] if article else "") if each))
 
 
 def season(text: str) -> str:
@@ -72,3 +87,22 @@ def season(text: str) -> str:
     if _SUMMER.search(text) and "no dst" not in text.lower():
         return "summer"
     return "standard" if _STANDARD.search(text) else ""
+
+
+def is_noise(text: str) -> bool:
+    """Whether a stretch says something about time or the meeting but names no place."""
+    return " ".join(key(text).split()) in {key(words) for words in _NOISE}
+
+
+def windows_name(label: str) -> str:
+    """The name within `(UTC-06:00) Central America`, or one that ends as the names of Windows do; else nothing."""
+    found = _WINDOWS.fullmatch(label)
+    return (found[1] or found[2]).strip() if found else ""
+
+
+def halves(text: str) -> tuple[tuple[str, str], ...]:
+    """The ways to cut a stretch in two at a space or at its only hyphen, the longest head first."""
+    words = text.split()[:12]
+    cuts = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(len(words) - 1, 0, -1)]
+    dash = re.fullmatch(rf"([^{_DASH}]+)[{_DASH}]([^{_DASH}]+)", text)
+    return ((dash[1], dash[2]), *cuts) if dash else tuple(cuts)

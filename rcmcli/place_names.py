@@ -1,27 +1,24 @@
 """Names: what one name of the atlas may stand for, found blind to case, accents and punctuation."""
 
-import unicodedata
-from functools import cache
 from typing import Literal
 
 import msgspec
 
-from rcmcli.atlas.cities import CITIES
-from rcmcli.atlas.countries import COUNTRIES
-from rcmcli.atlas.regions import ABBREVIATIONS, REGIONS
-from rcmcli.atlas.states import STATES
+from rcmcli.atlas.keys import key
+from rcmcli.atlas.names import NAMES
 from rcmcli.model.place import Place
 from rcmcli.model.text import Text
 
 Kind = Literal["city", "state", "region", "country", "abbreviation", "offset", "zone"]
-_LINKS = {"and", "y", "e", "of", "the", "de", "del", "do", "da", "dos", "das", "du", "des"}
-_SPELT = {"st": "saint", "ste": "sainte", "sta": "santa", "sto": "santo"}
-_BARE = str.maketrans({"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "ß": "ss", "ı": "i", "æ": "ae", "œ": "oe"})
-_BLANK = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()} | {"'": " "})
+_PLACES = "ancsr"
 
 
 class Candidate(msgspec.Struct, frozen=True):
-    """One thing a name may stand for; `clocks` are its further zones, `kin` those of neighbours who say the same, `minutes` what it strictly means."""
+    """One thing a name may stand for.
+
+    `clocks` are its further zones, `kin` those of neighbours who say the same, `minutes` what it strictly means,
+    `people` how many live there where that is known.
+    """
 
     place: Place
     kind: Kind
@@ -30,6 +27,7 @@ class Candidate(msgspec.Struct, frozen=True):
     clocks: tuple[str, ...] = ()
     kin: tuple[str, ...] = ()
     minutes: int | None = None
+    people: int = 0
 
     @property
     def all_clocks(self) -> tuple[str, ...]:
@@ -37,115 +35,110 @@ class Candidate(msgspec.Struct, frozen=True):
         return (self.place.zone, *self.clocks, *self.kin)
 
 
-def key(name: str) -> str:
-    """`name` for looking up: lower case, plain letters, without the small words that people leave out."""
-    if not name.isascii():
-        name = unicodedata.normalize("NFKD", name.translate(_BARE)).encode("ascii", "ignore").decode()
-    words = name.translate(_BLANK).lower().split()
-    return " ".join([_SPELT.get(word, word) for word in words if word not in _LINKS] or words)
-
-
 def named(name: str) -> tuple[Candidate, ...]:
-    """Everything curated that is called `name`, in the order of the tables."""
-    return tuple(_candidate(table, row) for table, row in _index().get(key(name), ()))
+    """Everything curated that is called `name`, each place once."""
+    found: dict[tuple[str, str, str], Candidate] = {}
+    for row in _rows(key(name)):
+        one = _candidate(row[0], int(row[1:]))
+        found.setdefault((one.place.zone, one.place.country, one.state), one)
+    return tuple(found.values())
 
 
 def country(code: str) -> Candidate | None:
     """The country of an ISO alpha-2 or alpha-3 code, in capitals."""
-    row = _codes().get(code)
-    return None if row is None else _candidate("nation", row)
+    return _of_code("n", code)
 
 
-def capital(code: str) -> Place | None:
-    """The capital of the country of a code."""
-    row = _codes().get(code)
-    return None if row is None else _candidate("capital", row).place
+def capital(code: str) -> Candidate | None:
+    """The capital of the country of an ISO code."""
+    return _of_code("a", code)
 
 
 def state(code: str) -> Candidate | None:
     """The state or province of a code such as `US-NY`."""
-    return next((_candidate("state", row) for row, one in enumerate(STATES) if one[0] == code), None)
+    from rcmcli.atlas.states import STATES
+
+    return next((_candidate("s", row) for row, one in enumerate(STATES) if one[0] == code), None)
 
 
 def abbreviation(letters: str) -> tuple[Candidate, ...]:
     """What an abbreviation of a clock stands for: `EST`, `CET`, `COT`."""
+    if len(letters) > 6 or not letters[:1].isalpha():
+        return ()
+    from rcmcli.atlas.regions import ABBREVIATIONS
+
     for names, minutes, zones in ABBREVIATIONS:
         if letters in names.split("|"):
-            return tuple(_abbreviated(zone, minutes) for zone in zones.split())
+            return tuple(Candidate(called(zone), "abbreviation", minutes=minutes) for zone in zones.split())
     return ()
 
 
 def called(zone: str) -> Place:
-    """A zone by the name people know it by: its capital or best-known city, else the end of its name."""
-    for row, nation in enumerate(COUNTRIES):
-        if nation[2] == zone:
-            return _candidate("capital", row).place
-    for row, city in enumerate(CITIES):
-        if city[3] == zone:
-            return _candidate("city", row).place
-    return Place(Text(any=zone.rpartition("/")[2].replace("_", " ")), zone)
+    """A zone by the name people know it by: the place its name ends with, if that place keeps it."""
+    last = zone.rpartition("/")[2].replace("_", " ")
+    for one in named(last):
+        if one.place.zone == zone:
+            return one.place
+    for one in named(zone):
+        return Place(one.place.name, zone, one.place.country)
+    return Place(Text(any=last), zone)
 
 
-def country_name(code: str) -> Text:
-    """The name of a country by its alpha-2 code; the code itself where it is unknown."""
-    found = country(code)
-    return found.place.name if found else Text(any=code)
+def suggestions(name: str) -> tuple[Candidate, ...]:
+    """The curated places whose names are nearest to a mistyped one, at most three."""
+    from rcmcli.place_spelling import nearest
+
+    keys = (line.partition("\t") for line in NAMES.strip().splitlines())
+    places = {line[0]: line[2].split() for line in keys if line[2][0] in _PLACES}
+    rows = [places[found][0] for found in nearest(key(name), places)]
+    return tuple(_candidate(row[0], int(row[1:])) for row in dict.fromkeys(rows))
 
 
-def keys() -> tuple[str, ...]:
-    """Every key there is, for suggestions."""
-    return tuple(_index())
+def _rows(wanted: str) -> list[str]:
+    """The rows of the atlas that stand under a key, those of places only."""
+    at = NAMES.find(f"\n{wanted}\t") if wanted else -1
+    if at < 0:
+        return []
+    rows = NAMES[at + len(wanted) + 2 : NAMES.index("\n", at + 1)].split()
+    return [row for row in rows if row[0] in _PLACES]
 
 
-def text_of(names: str) -> Text:
-    """The first two names of a row as English and Spanish, or as one where they are the same."""
-    english, _, rest = names.partition("|")
-    spanish = rest.partition("|")[0] or english
-    return Text(any=english) if english == spanish else Text(en=english, es=spanish)
+def _of_code(table: str, code: str) -> Candidate | None:
+    from rcmcli.atlas.countries import COUNTRIES
 
-
-def _abbreviated(zone: str, minutes: int | None) -> Candidate:
-    place = Place(Text(any="UTC"), "UTC") if zone == "UTC" else called(zone)
-    return Candidate(place, "abbreviation", minutes=minutes)
+    return next((_candidate(table, row) for row, one in enumerate(COUNTRIES) if code in one[:2]), None)
 
 
 def _candidate(table: str, row: int) -> Candidate:
-    if table == "city":
-        weight, code, state, zone, names = CITIES[row]
-        return Candidate(Place(text_of(names), zone, code), "city", weight, state)
-    if table == "state":
-        code, zone, names = STATES[row]
-        return Candidate(Place(text_of(names), zone, code[:2]), "state", 3, code)
-    if table == "region":
-        names, zones = REGIONS[row]
+    if table in "an":
+        return _nation(table, row)
+    if table == "r":
+        from rcmcli.atlas.regions import REGIONS
+
+        names, zones, kin = REGIONS[row]
         first, *others = zones.split()
-        return Candidate(Place(text_of(names), first), "region", clocks=tuple(others))
+        return Candidate(Place(_text(names), first), "region", clocks=tuple(others), kin=tuple(kin.split()))
+    if table == "s":
+        from rcmcli.atlas.states import STATES
+
+        code, zone, names = STATES[row]
+        return Candidate(Place(_text(names), zone, code[:2]), "state", 3, code)
+    from rcmcli.atlas.cities import CITIES
+
+    weight, code, within, zone, names = CITIES[row]
+    return Candidate(Place(_text(names), zone, code), "city", weight, within)
+
+
+def _nation(table: str, row: int) -> Candidate:
+    from rcmcli.atlas.countries import COUNTRIES
+
     code, _, zone, capital, names, _, others = COUNTRIES[row]
-    if table == "capital":
-        return Candidate(Place(text_of(capital), zone, code), "city")
-    return Candidate(Place(text_of(names), zone, code), "country", clocks=tuple(others.split()))
+    if table == "a":
+        return Candidate(Place(_text(capital), zone, code), "city")
+    return Candidate(Place(_text(names), zone, code), "country", clocks=tuple(others.split()))
 
 
-@cache
-def _codes() -> dict[str, int]:
-    return {code: row for row, nation in enumerate(COUNTRIES) for code in nation[:2]}
-
-
-@cache
-def _index() -> dict[str, list[tuple[str, int]]]:
-    found: dict[str, list[tuple[str, int]]] = {}
-    for table, row, names in _rows():
-        for name in {key(name): None for name in names.split("|") if name}:
-            found.setdefault(name, []).append((table, row))
-    return found
-
-
-def _rows() -> list[tuple[str, int, str]]:
-    """Every row's names, with the table it stands in."""
-    return [
-        *(("capital", row, nation[3]) for row, nation in enumerate(COUNTRIES)),
-        *(("nation", row, f"{nation[4]}|{nation[5]}") for row, nation in enumerate(COUNTRIES)),
-        *(("city", row, city[4]) for row, city in enumerate(CITIES)),
-        *(("state", row, state[2]) for row, state in enumerate(STATES)),
-        *(("region", row, region[0]) for row, region in enumerate(REGIONS)),
-    ]
+def _text(names: str) -> Text:
+    """The first two names of a row as English and Spanish, or as one where they are the same."""
+    english, spanish, *_ = f"{names}|{names}".split("|")
+    return Text(any=english) if english == spanish else Text(en=english, es=spanish)

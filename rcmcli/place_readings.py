@@ -6,30 +6,14 @@ from rcmcli import place_labels, place_names
 from rcmcli.model import clock
 from rcmcli.model.place import Place
 from rcmcli.model.text import Text
-from rcmcli.place_names import Candidate, key
+from rcmcli.place_names import Candidate
 
-_MODS = ("abbreviation", "offset")
 _MOST_JOINED = 6
-_NOISE = frozenset(
-    ["standard", "standard", "time", "daylight", "daylight", "saving", "daylight", "savings", "daylight", "saving", "time", "daylight", "savings", "time", "dst", "no", "dst", "summer", "winter", "summer", "time", "time", "local", "hora", "hora", "local", "local", "time", "virtual", "online", "session", "sessions"]
-) | {
-    "daylight saving", "daylight savings", "no dst", "summer time", "local time", "hora local", "virtual session",
-    "virtual sessions", "virtual meeting", "sesion virtual", "sesiones virtuales", "en linea", "standard time",
-    "daylight saving time", "daylight time", "hora verano", "horario verano", "hora estandar",
-}  # fmt: skip
-
-
-class Reading(msgspec.Struct, frozen=True):
-    """One place of a label: what it could be, the abbreviations and offsets beside it, and words nobody knows."""
-
-    text: str
-    candidates: tuple[Candidate, ...]
-    beside: tuple[tuple[str, tuple[Candidate, ...]], ...] = ()
-    unknown: str = ""
+_TRIM = " .:;,*†‡¹²³⁴⁵⁶⁷⁸⁹'’\"“”«»"
 
 
 class Atom(msgspec.Struct, frozen=True):
-    """A stretch of a label and what it could be; nothing where it is no name."""
+    """A stretch of a label and what it could be; nothing where it is no name. `before` is the mark in front of it."""
 
     text: str
     before: str
@@ -38,31 +22,39 @@ class Atom(msgspec.Struct, frozen=True):
     @property
     def is_clock(self) -> bool:
         """Whether it says a clock and no place: an abbreviation or an offset."""
-        return bool(self.candidates) and all(one.kind in _MODS for one in self.candidates)
+        return bool(self.candidates) and all(one.kind in ("abbreviation", "offset") for one in self.candidates)
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """One place of a label: what it could be, the clocks beside it, and words that nobody knows."""
+
+    text: str
+    candidates: tuple[Candidate, ...]
+    beside: tuple[Atom, ...] = ()
+    unknown: str = ""
 
 
 def read(label: str) -> tuple[Reading, ...]:
     """The places that `label` names, in their order; none where it names nothing known."""
     if whole := simple(label):
         return (Reading(label, whole),)
-    atoms = [atom for atom in _atoms(label) if key(atom.text) not in _NOISE]
-    return _readings(atoms)
+    if windows := _windows(label):
+        return (Reading(label, windows),)
+    atoms = [atom for atom in _atoms(label) if not place_labels.is_noise(atom.text)]
+    return _readings(_completed(atoms))
 
 
 def simple(text: str) -> tuple[Candidate, ...]:
     """What `text` stands for as one name, with or without the words for time around it."""
-    text = text.strip(" .:*'’\t")
-    return _exact(text) or ((short := place_labels.bare(text)) != text and short and _exact(short)) or ()
+    text = text.strip(_TRIM)
+    return next((found for shorter in place_labels.bare(text) if (found := _exact(shorter))), ())
 
 
-def _exact(text: str) -> tuple[Candidate, ...]:
-    if found := place_names.abbreviation(text):
-        return found
-    if found := place_names.named(text):
-        return found
-    if (minutes := place_labels.offset(text)) is not None:
-        return (fixed(minutes),)
-    return _zone(text) or _code(text)
+def clock_first(label: str) -> str:
+    """The zone of the abbreviation that a label begins with, `PST (Vancouver/Los Angeles)`; else nothing."""
+    cuts = place_labels.pieces(label)
+    found = simple(label[cuts[0].start : cuts[0].end]) if cuts else ()
+    return found[0].place.zone if found and found[0].kind == "abbreviation" else ""
 
 
 def fixed(minutes: int) -> Candidate:
@@ -73,22 +65,51 @@ def fixed(minutes: int) -> Candidate:
     return Candidate(Place(Text(any=clock.offset_label(minutes)), zone), "offset", minutes=minutes)
 
 
+def _exact(text: str) -> tuple[Candidate, ...]:
+    """What exactly this text stands for, the surest meaning first: an abbreviation, a name, an offset, a code."""
+    if found := place_names.abbreviation(text) or _zone(text) or place_names.named(text):
+        return found
+    if (minutes := place_labels.offset(text)) is not None:
+        return (fixed(minutes),)
+    return _code(text) or place_names.abbreviation(text.upper())
+
+
 def _zone(text: str) -> tuple[Candidate, ...]:
-    """The IANA zone of exactly this name, which may be written in any case."""
+    """The IANA zone of this name, in any case; only names of the tz database are ever looked up."""
+    if "/" not in text or len(text) > 40:
+        return ()
     if text not in clock.names():
         folded = text.replace(" ", "_").casefold()
-        text = next((name for name in clock.names() if name.casefold() == folded), "") if "/" in text else ""
-    return (Candidate(place_names.called(text), "zone"),) if text and text != "Factory" else ()
+        text = next((name for name in sorted(clock.names()) if name.casefold() == folded), "")
+    return (Candidate(place_names.called(text), "zone"),) if text else ()
 
 
 def _code(text: str) -> tuple[Candidate, ...]:
-    found = place_names.country(text) or (place_names.state(f"US-{text}") if len(text) == 2 else None)
+    """The country of an ISO code, in capitals or small letters; the US state of two capitals."""
+    if not 2 <= len(text) <= 3 or not text.isascii():
+        return ()
+    upper = text.upper()
+    found = place_names.country(upper) or (place_names.state(f"US-{text}") if len(text) == 2 else None)
     return (found,) if found else ()
+
+
+def _windows(label: str) -> tuple[Candidate, ...]:
+    """The zone that Windows or Outlook calls by this name or label."""
+    name = place_labels.windows_name(label)
+    if not name:
+        return ()
+    from rcmcli.atlas.keys import key
+    from rcmcli.atlas.windows import WINDOWS
+
+    wanted = key(name)
+    zone = next((zone for zone, names in WINDOWS if wanted in (key(each) for each in names.split("|"))), "")
+    return (Candidate(place_names.called(zone), "zone"),) if zone else simple(name)
 
 
 def _atoms(label: str) -> list[Atom]:
     """The label as the longest stretches that are names, and what is left between them."""
-    cuts, found, at = place_labels.pieces(label), [], 0
+    cuts, at = place_labels.pieces(label), 0
+    found: list[Atom] = []
     while at < len(cuts):
         for end in range(min(len(cuts), at + _MOST_JOINED), at, -1):
             text = label[cuts[at].start : cuts[end - 1].end]
@@ -104,77 +125,92 @@ def _atoms(label: str) -> list[Atom]:
 
 def _halves(text: str, before: str) -> list[Atom]:
     """`Melbourne Australia`, `Lima UTC-5`, `EST-USA`: two names side by side; else one stretch nobody knows."""
-    words = text.replace("-", " ").split() if text.count("-") == 1 else text.split()
-    for cut in range(len(words) - 1, 0, -1):
-        head, tail = " ".join(words[:cut]), " ".join(words[cut:])
+    for head, tail in place_labels.halves(text):
         first, second = simple(head), simple(tail)
-        if first and second and any(one.kind not in ("city", "region") for one in (*first[:1], *second[:1])):
+        if first and second and not first[0].kind == second[0].kind == "city":
             return [Atom(head, before, first), Atom(tail, "(", second)]
     return [Atom(text, before, ())]
 
 
+def _completed(atoms: list[Atom]) -> list[Atom]:
+    """The stretches nobody knows as smaller cities, where the rest of the label lets them be one."""
+    if all(atom.candidates for atom in atoms):
+        return atoms
+    from rcmcli import place_gazetteer
+
+    return [atom if atom.candidates else _found(atom, atoms, place_gazetteer.named(atom.text)) for atom in atoms]
+
+
+def _found(atom: Atom, atoms: list[Atom], cities: tuple[Candidate, ...]) -> Atom:
+    around = [one for one in atoms if one.candidates and not one.is_clock]
+    inside = tuple(city for city in cities if any(_lies_in(city, one.candidates, one.text) for one in around))
+    known = tuple(city for city in cities if city.people >= place_labels.KNOWN) if around else cities
+    return msgspec.structs.replace(atom, candidates=inside or known)
+
+
 def _readings(atoms: list[Atom]) -> tuple[Reading, ...]:
     found: list[Reading] = []
-    clocks: tuple[tuple[str, tuple[Candidate, ...]], ...] = ()
-    unknown = ""
+    clocks: tuple[Atom, ...] = ()
     for atom in atoms:
-        if not atom.candidates:
-            unknown = unknown or atom.text
+        if atom.is_clock and found:
+            found[-1] = msgspec.structs.replace(found[-1], beside=(*found[-1].beside, atom))
         elif atom.is_clock:
-            clocks, found = _beside(clocks, found, atom)
+            clocks = (*clocks, atom)
         elif found and (merged := _merged(found[-1], atom)):
             found = [*_spread(found[:-1], atom), merged]
-        else:
+        elif atom.candidates:
             found.append(Reading(atom.text, atom.candidates, clocks))
-    if not found:
-        found = _of_clocks(clocks)
-    return tuple(msgspec.structs.replace(one, unknown=unknown) for one in found)
+    words = next((atom.text for atom in atoms if not atom.candidates), "")
+    return tuple(msgspec.structs.replace(one, unknown=words) for one in found or _of_clocks(clocks))
 
 
-def _beside(
-    clocks: tuple[tuple[str, tuple[Candidate, ...]], ...], found: list[Reading], atom: Atom
-) -> tuple[tuple[tuple[str, tuple[Candidate, ...]], ...], list[Reading]]:
-    """Lay a clock beside the place before it, or keep it for the places after it."""
-    said = (atom.text, atom.candidates)
-    if not found:
-        return (*clocks, said), found
-    return clocks, [*found[:-1], msgspec.structs.replace(found[-1], beside=(*found[-1].beside, said))]
-
-
-def _of_clocks(clocks: tuple[tuple[str, tuple[Candidate, ...]], ...]) -> list[Reading]:
-    """Where a label names clocks only, the first is the place and an offset says which of its kind."""
-    named = [said for said in clocks if said[1][0].kind == "abbreviation"] or list(clocks[:1])
-    offsets = tuple(said for said in clocks if said not in named)
-    return [Reading(text, candidates, offsets) for text, candidates in named]
+def _of_clocks(clocks: tuple[Atom, ...]) -> list[Reading]:
+    """Where a label names clocks only, each abbreviation is a place, and the offsets beside it say which."""
+    named = [one for one in clocks if one.candidates[0].kind == "abbreviation"] or list(clocks)
+    offsets = tuple(one for one in clocks if one not in named)
+    return [Reading(one.text, one.candidates, offsets) for one in named]
 
 
 def _spread(found: list[Reading], atom: Atom) -> list[Reading]:
     """A country in brackets belongs to every place before it that lies there: `Madrid y Barcelona (España)`."""
     if "(" not in atom.before:
         return found
-    return [_merged(one, atom) or one for one in found]
+    return [_narrowed(one, atom) or one for one in found]
 
 
 def _merged(one: Reading, atom: Atom) -> Reading | None:
     """The reading with the next name taken as part of it: `Lima, Peru`, `Peru (Lima)`; none where it is a new place."""
-    if narrowed := tuple(each for each in one.candidates if _lies_in(each, atom.candidates, atom.text)):
-        return msgspec.structs.replace(one, candidates=narrowed)
+    if not atom.candidates:
+        return None
     close = any(mark in atom.before for mark in "([/-–—−")
     inner = tuple(each for each in atom.candidates if _lies_in(each, one.candidates, one.text))
+    if narrowed := _narrowed(one, atom):
+        return narrowed
     if inner and (close or inner[0] == atom.candidates[0]):
         return msgspec.structs.replace(one, text=atom.text, candidates=inner)
     return _by_region(one, atom, close)
 
 
+def _narrowed(one: Reading, atom: Atom) -> Reading | None:
+    """The reading with only the places that lie in the country or state named after it."""
+    kept = tuple(each for each in one.candidates if _lies_in(each, atom.candidates, atom.text))
+    if not kept and any(each.kind == "state" for each in atom.candidates) and one.candidates[0].kind == "city":
+        from rcmcli import place_gazetteer
+
+        cities = place_gazetteer.named(one.text)
+        kept = tuple(each for each in cities if _lies_in(each, atom.candidates, atom.text))
+    return msgspec.structs.replace(one, candidates=kept) if kept else None
+
+
 def _by_region(one: Reading, atom: Atom, close: bool) -> Reading | None:
-    """A region beside a country is that country's share of it; beside a city it says no more than the city."""
+    """A region beside a country is that country's share of it; in brackets beside a city it adds nothing."""
     mine, theirs = one.candidates[0], atom.candidates[0]
-    if "region" not in (mine.kind, theirs.kind) or mine.kind == theirs.kind:
+    if (mine.kind == "region") == (theirs.kind == "region"):
         return None
     region, other = (mine, theirs) if mine.kind == "region" else (theirs, mine)
-    shared = [zone for zone in region.all_clocks if zone in other.all_clocks]
-    if other.kind == "country" and shared:
-        place = msgspec.structs.replace(other.place, zone=shared[0])
+    if other.kind == "country" and (shared := [each for each in region.all_clocks if each in other.all_clocks]):
+        place = region.place if shared[0] == region.place.zone else place_names.called(shared[0])
+        place = msgspec.structs.replace(place, country=other.place.country)
         return msgspec.structs.replace(one, candidates=(Candidate(place, "region"),))
     if not close:
         return None
@@ -183,12 +219,10 @@ def _by_region(one: Reading, atom: Atom, close: bool) -> Reading | None:
 
 def _lies_in(inner: Candidate, outers: tuple[Candidate, ...], text: str) -> bool:
     """Whether a place lies in one of the countries or states that a name could be."""
-    code = text.strip(" .")
-    if inner.state and inner.state[3:] == code:
+    if inner.state and inner.state[3:] == text.strip(_TRIM):
         return True
-    for outer in outers:
-        if outer.kind == "country" and outer.place.country == inner.place.country:
-            return True
-        if outer.kind == "state" and outer.state == inner.state:
-            return True
-    return False
+    return any(
+        (outer.kind == "country" and outer.place.country == inner.place.country)
+        or (outer.kind == "state" and inner.state == outer.state)
+        for outer in outers
+    )

@@ -1,28 +1,27 @@
 """Places: what a printed name means, as a place with one clock, with every doubt said."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime
 
-from rcmcli import place_labels, place_names, place_readings
+from rcmcli import place_labels, place_names, place_notes, place_readings
 from rcmcli.model import clock
 from rcmcli.model.place import Match, Place
-from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
 from rcmcli.place_names import Candidate
-from rcmcli.place_readings import Reading
+from rcmcli.place_readings import Atom, Reading
 
-LONGEST = 400
-_OURS = frozenset(["BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US", "AR", "BO", "BR", "CL", "CO", "EC", "GY", "PY", "PE", "SR", "UY", "VE"])
+LONGEST = 400  # letters of a label
+FAR_LARGER = 4
+DIRECTORY = frozenset("BZ CA CR DO SV GT HN MX NI PA US AR BO BR CL CO EC GY PY PE SR UY VE".split())
 
 
 def find(name: str, *, on: date | None = None, near: Collection[str] = ()) -> Match:
     """The place that `name` means, on a date and near some countries; a Refusal where it means none or several."""
     matches = find_all(name, on=on, near=near)
-    first = matches[0]
-    apart = [other for other in matches[1:] if not _same(first.place.zone, other.place.zone, on)]
-    if apart:
-        raise several(name, matches)
-    return first
+    if any(not _same(matches[0].place.zone, other.place.zone, on) for other in matches[1:]):
+        raise place_notes.several(name, [match.place for match in matches])
+    first = place_readings.clock_first(one_line(name)) if len(matches) > 1 else ""
+    return next((match for match in matches if match.place.zone == first), matches[0])
 
 
 def find_all(name: str, *, on: date | None = None, near: Collection[str] = ()) -> tuple[Match, ...]:
@@ -30,17 +29,19 @@ def find_all(name: str, *, on: date | None = None, near: Collection[str] = ()) -
     label = one_line(name[:LONGEST])
     readings = place_readings.read(label) if len(name) <= LONGEST else ()
     if not readings:
-        raise unknown(label)
-    season = place_labels.season(label) if len(readings) == 1 else ""
-    return tuple(_match(reading, season, on, near) for reading in readings)
+        raise place_notes.local(label) if place_labels.is_noise(label) else place_notes.unknown(label)
+    missed = readings[0].unknown
+    if missed and len(readings) > 1 and place_names.suggestions(missed):
+        raise place_notes.unknown(missed)
+    return tuple(_match(reading, label, on, near) for reading in readings)
 
 
 def of_country(code: str) -> Place:
     """The capital of the country with this ISO alpha-2 code."""
     found = place_names.capital(code)
     if not found:
-        raise unknown(code)
-    return found
+        raise place_notes.unknown(code)
+    return found.place
 
 
 def of_zone(zone: str) -> Place:
@@ -48,18 +49,102 @@ def of_zone(zone: str) -> Place:
     return place_names.called(zone)
 
 
-def _match(reading: Reading, season: str, on: date | None, near: Collection[str]) -> Match:
-    ranked = sorted(reading.candidates, key=lambda one: _rank(one, near))
-    return Match(ranked[0].place)
+def _match(reading: Reading, label: str, on: date | None, near: Collection[str]) -> Match:
+    """The likeliest meaning of one reading, with the others and everything that needs a word."""
+    best, *rest = _ranked(reading, near)
+    place = _settled(best, reading.beside, on, near)
+    rest = [one for one in rest if not _same(one.place.zone, place.zone, on)]
+    if rest and not _is_likeliest(best, rest, near):
+        raise place_notes.ambiguous(reading.text, [place, *(one.place for one in rest)])
+    others = [one.place for one in rest]
+    around = [place_names.called(zone) for zone in best.clocks if not reading.beside]
+    clocks = [one for one in around if not _same(one.zone, place.zone, on)]
+    notes = _doubts(reading, place, others, clocks)
+    if on:
+        notes += _seasons(reading, label, best, place, on)
+    return Match(place, place_notes.joined(notes), (*others, *(around if best.kind == "region" else clocks)))
 
 
-def _rank(one: Candidate, near: Collection[str]) -> tuple[int, bool, bool]:
-    """Weight first, a country at the table one weight better; then near, then the 23 countries of the directory."""
-    close = one.place.country in near
-    return one.weight - close, not close, one.place.country not in _OURS
+def _is_likeliest(best: Candidate, rest: Sequence[Candidate], near: Collection[str]) -> bool:
+    """Whether a name has one sensible meaning: the curated ones have; of small cities the near or by far the largest."""
+    if not best.people or (best.place.country in near and rest[0].place.country not in near):
+        return True
+    return best.people >= FAR_LARGER * max(one.people for one in rest)
+
+
+def _ranked(reading: Reading, near: Collection[str]) -> list[Candidate]:
+    """What a name could be, the likeliest first: by an abbreviation beside it, by weight, by who is at the table."""
+    zones = {one.place.zone for atom in reading.beside for one in atom.candidates if one.kind == "abbreviation"}
+
+    def rank(one: Candidate) -> tuple[bool, int, bool, int, bool]:
+        close = one.place.country in near
+        known = one.place.country in DIRECTORY
+        return one.place.zone not in zones, one.weight - close, not close, -one.people * (1 + known), not known
+
+    return sorted(reading.candidates, key=rank)
+
+
+def _settled(best: Candidate, beside: Sequence[Atom], on: date | None, near: Collection[str]) -> Place:
+    """The place itself; of several clocks the one that is printed beside it or that people near use."""
+    for zone in best.all_clocks if best.clocks else ():
+        if beside and all(_agrees(atom, zone, on) for atom in beside):
+            return best.place if zone == best.place.zone else place_names.called(zone)
+    if best.kind == "region" and not beside and best.place.country not in near:
+        for zone in best.all_clocks:
+            place = place_names.called(zone)
+            if place.country in near:
+                return Place(best.place.name, zone, place.country)
+    return best.place
+
+
+def _doubts(reading: Reading, place: Place, others: list[Place], clocks: list[Place]) -> list[Text]:
+    notes = []
+    if others:
+        notes.append(place_notes.read_as(reading.text, place, others))
+    elif clocks:
+        notes.append(place_notes.clock_of(reading.text, place, clocks))
+    if reading.unknown and clocks:
+        notes.append(place_notes.not_known(reading.unknown, place))
+    if place.zone.startswith("Etc/GMT") and "Etc" in reading.text and place.zone[7:].strip("+-0"):
+        notes.append(place_notes.posix(reading.text, -60 * int(place.zone[7:])))
+    return notes
+
+
+def _seasons(reading: Reading, label: str, best: Candidate, place: Place, on: date) -> list[Text]:
+    """What the label says of the clock and that day's clock does not keep."""
+    if best.kind == "zone" and place_labels.windows_name(label):
+        return []
+    offset = clock.seen_from(_noon(on), place.zone).offset
+    wrong = [atom.text for atom in reading.beside if not _agrees(atom, place.zone, on)]
+    if best.kind == "abbreviation" and best.minutes not in (None, offset):
+        wrong.append(reading.text)
+    season = place_labels.season(label)
+    if not wrong and season and season != _season(place.zone, on):
+        wrong.append(label)
+    return [place_notes.out_of_season(said, place, offset, on) for said in wrong]
+
+
+def _agrees(atom: Atom, zone: str, on: date | None) -> bool:
+    """Whether the clock printed beside a place is one that its zone shows: on the date, or at any time of the year."""
+    for instant in _instants(on):
+        there = clock.seen_from(instant, zone)
+        for one in atom.candidates:
+            if there.abbreviation == atom.text or there.offset == one.minutes:
+                return True
+            if one.minutes is None and there.offset == clock.seen_from(instant, one.place.zone).offset:
+                return True
+    return False
+
+
+def _season(zone: str, on: date) -> str:
+    """Which clock a zone keeps on a date: `summer` where another part of that year has an earlier one."""
+    now = clock.seen_from(_noon(on), zone).offset
+    winter, summer = (clock.seen_from(_noon(date(on.year, month, 1)), zone).offset for month in (1, 7))
+    return "summer" if now > min(winter, summer) else "standard"
 
 
 def _same(one: str, other: str, on: date | None) -> bool:
+    """Whether two zones show the same clock: on the date, or all through the year of the tz database."""
     return one == other or all(
         clock.seen_from(instant, one).offset == clock.seen_from(instant, other).offset for instant in _instants(on)
     )
@@ -68,23 +153,10 @@ def _same(one: str, other: str, on: date | None) -> bool:
 def _instants(on: date | None) -> tuple[datetime, ...]:
     """Noon of the date, or without one twice a month through the year of the tz database."""
     if on:
-        return (datetime(on.year, on.month, on.day, 12, tzinfo=UTC),)
+        return (_noon(on),)
     year = int(clock.version()[:4])
-    return tuple(datetime(year, month, day, 12, tzinfo=UTC) for month in range(1, 13) for day in (1, 15))
+    return tuple(_noon(date(year, month, day)) for month in range(1, 13) for day in (1, 15))
 
 
-def unknown(name: str) -> Refusal:
-    """The refusal of a name that nobody knows."""
-    shown = one_line(name)[:60]
-    return Refusal(Text(en=f"no place is called “{shown}”", es=f"ningún lugar se llama «{shown}»"))
-
-
-def several(name: str, matches: tuple[Match, ...]) -> Refusal:
-    """The refusal of a label that names places with different clocks where one is asked for."""
-    shown = one_line(name)[:60]
-    return Refusal(
-        Text(
-            en=f"“{shown}” names places with different clocks: {', '.join(one.place.name.pick('en') for one in matches)}",
-            es=f"«{shown}» nombra lugares con relojes distintos: {', '.join(one.place.name.pick('es') for one in matches)}",
-        )
-    )
+def _noon(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)

@@ -24,7 +24,6 @@ WORDS: dict[str, Text] = {
         en="as {party} sees it: only what it may attend; ● marks its own items",
         es="como lo ve {party}: solo aquello a lo que puede asistir; ● señala sus propios puntos",
     ),
-    "starts": Text(en="Starts", es="Inicio"),
     "changed": Text(en="clocks change on {day}", es="cambio de hora el {day}"),
     "more clocks": Text(en="{count} more time zones: see above, or --plain", es="{count} husos horarios más: véase arriba, o --plain"),
     "topic": Text(en="Item", es="Punto"),
@@ -92,16 +91,10 @@ WORDS: dict[str, Text] = {
         es="{party} no tiene sede propia, así que las horas son las de la reunión; agregue --tz para otras",
     ),
     "seen from": Text(en="{party} is seen from {place}", es="{party} se ve desde {place}"),
+    "read as": Text(en="{name}: {place} ({zone})", es="{name}: {place} ({zone})"),
     "wrong language": Text(en="there is no language “{name}” here; use en or es", es="aquí no hay idioma «{name}»; use en o es"),
-    "translation missing": Text(
-        en="{count} texts have no {language}; they are shown as they are",
-        es="{count} textos no están en {language}; se muestran como están",
-    ),
     # the shelf
     "list empty": Text(en="no agendas in {folder}", es="no hay órdenes del día en {folder}"),
-    "days": Text(en="{count} days", es="{count} días"),
-    "one day": Text(en="1 day", es="1 día"),
-    "items": Text(en="{count} items", es="{count} puntos"),
     "unreadable": Text(en="cannot be read", es="no se puede leer"),
     # checking
     "error": Text(en="error", es="error"),
@@ -145,7 +138,6 @@ WORDS: dict[str, Text] = {
     "local times": Text(en="Local times", es="Horas locales"),
     "topics": Text(en="Topics", es="Temas"),
     "leads": Text(en="Leads", es="Dirigen"),
-    "presidency": Text(en="Presidency pro tempore", es="Presidencia pro témpore"),
     "ids clash": Text(
         en="two items share an id, so calendars would mix them up; `rcm check` shows which",
         es="dos puntos comparten un id y los calendarios los confundirían; `rcm check` muestra cuáles",
@@ -167,6 +159,7 @@ WORDS: dict[str, Text] = {
         en="zones: tz database (public domain), from the tzdata wheel; places: GeoNames (CC BY 4.0); names: Unicode CLDR",
         es="husos: base de datos tz (dominio público), del paquete tzdata; lugares: GeoNames (CC BY 4.0); nombres: Unicode CLDR",
     ),
+    "cannot open": Text(en="{path} cannot be opened: {reason}", es="no se puede abrir {path}: {reason}"),
     "output broken": Text(en="the output cannot be written: {reason}", es="no se puede escribir la salida: {reason}"),
     "internal": Text(
         en="rcm itself failed ({kind}); your files are as they were. Please report it; --debug shows the details",

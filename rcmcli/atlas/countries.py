@@ -1,4 +1,3 @@
-# ruff: noqa: E501 -- one row a country
 """Countries and territories: what they are called, their capital, and the clock people there mean.
 
 A row: ISO alpha-2, alpha-3, zone of the capital, capital (en|es), names (en|es|pt|fr), further names and adjectives,
@@ -8,7 +7,6 @@ Codes and zones: tzdata 2026f (public domain).
 """
 
 COUNTRIES: tuple[tuple[str, str, str, str, str, str, str], ...] = (
-    # fmt: off
     ("AD", "AND", "Europe/Andorra", "Andorra la Vella|Andorra la Vieja", "Andorra|Andorra|Andorra|Andorre", "Andorran|andorrano|andorrana", ""),
     ("AE", "ARE", "Asia/Dubai", "Abu Dhabi|Abu Dabi", "United Arab Emirates|Emiratos Árabes Unidos|Emirados Árabes Unidos|Émirats arabes unis", "UAE|U.A.E.|EAU|Emirates|Emiratos|Emiratos Árabes|Emirati|emiratí", ""),
     ("AF", "AFG", "Asia/Kabul", "Kabul|Kabul", "Afghanistan|Afganistán|Afeganistão|Afghanistan", "Afghan|afgano|afgana", ""),
@@ -69,12 +67,12 @@ COUNTRIES: tuple[tuple[str, str, str, str, str, str, str], ...] = (
     ("DM", "DMA", "America/Dominica", "Roseau|Roseau", "Dominica|Dominica|Dominica|Dominique", "Commonwealth of Dominica|Mancomunidad de Dominica", ""),
     ("DO", "DOM", "America/Santo_Domingo", "Santo Domingo|Santo Domingo", "Dominican Republic|República Dominicana|República Dominicana|République dominicaine", "Dominican Rep.|Dominican Rep|Rep. Dominicana|Rep Dominicana|Dominicana|Dominican|dominicano|dominicana|RD|R.D.|R. Dominicana|DR|D.R.", ""),
     ("DZ", "DZA", "Africa/Algiers", "Algiers|Argel", "Algeria|Argelia|Argélia|Algérie", "Algerian|argelino|argelina", ""),
-    ("EC", "ECU", "America/Guayaquil", "Quito|Quito", "Ecuador|Ecuador|Equador|Équateur", "República del Ecuador|Ecuadorian|Ecuadorean|ecuatoriano|ecuatoriana", "Pacific/Galapagos"),
+    ("EC", "ECU", "America/Guayaquil", "Quito|Quito", "Ecuador|Ecuador|Equador|Équateur", "Ecuador continental|Mainland Ecuador|Continental Ecuador|República del Ecuador|Ecuadorian|Ecuadorean|ecuatoriano|ecuatoriana", "Pacific/Galapagos"),
     ("EE", "EST", "Europe/Tallinn", "Tallinn|Tallin", "Estonia|Estonia|Estônia|Estonie", "Estonian|estonio|estonia", ""),
     ("EG", "EGY", "Africa/Cairo", "Cairo|El Cairo", "Egypt|Egipto|Egito|Égypte", "Egyptian|egipcio|egipcia", ""),
     ("EH", "ESH", "Africa/El_Aaiun", "El Aaiún|El Aaiún", "Western Sahara|Sáhara Occidental|Saara Ocidental|Sahara occidental", "", ""),
     ("ER", "ERI", "Africa/Asmara", "Asmara|Asmara", "Eritrea|Eritrea|Eritreia|Érythrée", "Eritrean|eritreo|eritrea", ""),
-    ("ES", "ESP", "Europe/Madrid", "Madrid|Madrid", "Spain|España|Espanha|Espagne", "Kingdom of Spain|Reino de España|Spanish|español|española|España peninsular|península|espagnole|espagnol|Mainland Spain|Peninsular Spain", "Atlantic/Canary"),
+    ("ES", "ESP", "Europe/Madrid", "Madrid|Madrid", "Spain|España|Espanha|Espagne", "Península Ibérica|Kingdom of Spain|Reino de España|Spanish|español|española|España peninsular|península|espagnole|espagnol|Mainland Spain|Peninsular Spain", "Atlantic/Canary"),
     ("ET", "ETH", "Africa/Addis_Ababa", "Addis Ababa|Adís Abeba", "Ethiopia|Etiopía|Etiópia|Éthiopie", "Ethiopian|etíope", ""),
     ("FI", "FIN", "Europe/Helsinki", "Helsinki|Helsinki", "Finland|Finlandia|Finlândia|Finlande", "Finnish|finlandés|finlandesa", ""),
     ("FJ", "FJI", "Pacific/Fiji", "Suva|Suva", "Fiji|Fiyi|Fiji|Fidji", "Fijian|Fiji Islands", ""),
@@ -84,6 +82,7 @@ COUNTRIES: tuple[tuple[str, str, str, str, str, str, str], ...] = (
     ("FR", "FRA", "Europe/Paris", "Paris|París", "France|Francia|França|France", "French|francés|francesa|français|française|metropolitan France", ""),
     ("GA", "GAB", "Africa/Libreville", "Libreville|Libreville", "Gabon|Gabón|Gabão|Gabon", "Gabonese|gabonés|gabonesa", ""),
     ("GB", "GBR", "Europe/London", "London|Londres", "United Kingdom|Reino Unido|Reino Unido|Royaume-Uni", "UK|U.K.|U. K.|RU|R.U.|Great Britain|Gran Bretaña|Britain|United Kingdom of Great Britain and Northern Ireland|Reino Unido de Gran Bretaña e Irlanda del Norte|British|británico|británica|England|Inglaterra|Angleterre|English|inglés|inglesa|Grã-Bretanha|Scotland|Escocia|Escócia|Écosse|Wales|Gales|País de Gales|Northern Ireland|Irlanda del Norte|United Kingdom - England", ""),
+    ("GD", "GRD", "America/Grenada", "Saint George's|Saint George", "Grenada|Granada|Granada|Grenade", "Grenadian|granadino|granadina", ""),
     ("GE", "GEO", "Asia/Tbilisi", "Tbilisi|Tiflis", "Georgia|Georgia|Geórgia|Géorgie", "Republic of Georgia", ""),
     ("GF", "GUF", "America/Cayenne", "Cayenne|Cayena", "French Guiana|Guayana Francesa|Guiana Francesa|Guyane française", "Guayana|Guyane", ""),
     ("GG", "GGY", "Europe/Guernsey", "Saint Peter Port|Saint Peter Port", "Guernsey|Guernesey|Guernsey|Guernesey", "", ""),
@@ -167,7 +166,7 @@ COUNTRIES: tuple[tuple[str, str, str, str, str, str, str], ...] = (
     ("NA", "NAM", "Africa/Windhoek", "Windhoek|Windhoek", "Namibia|Namibia|Namíbia|Namibie", "Namibian", ""),
     ("NC", "NCL", "Pacific/Noumea", "Nouméa|Numea", "New Caledonia|Nueva Caledonia|Nova Caledônia|Nouvelle-Calédonie", "", ""),
     ("NE", "NER", "Africa/Niamey", "Niamey|Niamey", "Niger|Níger|Níger|Niger", "", ""),
-    ("NF", "NFK", "Pacific/Norfolk", "Kingston|Kingston", "Norfolk Island|Isla Norfolk|Ilha Norfolk|Île Norfolk", "", ""),
+    ("NF", "NFK", "Pacific/Norfolk", "Kingston (Norfolk)|Kingston (Norfolk)", "Norfolk Island|Isla Norfolk|Ilha Norfolk|Île Norfolk", "", ""),
     ("NG", "NGA", "Africa/Lagos", "Abuja|Abuya", "Nigeria|Nigeria|Nigéria|Nigeria", "Nigerian|nigeriano|nigeriana", ""),
     ("NI", "NIC", "America/Managua", "Managua|Managua", "Nicaragua|Nicaragua|Nicarágua|Nicaragua", "República de Nicaragua|Nicaraguan|nicaragüense|nica", ""),
     ("NL", "NLD", "Europe/Amsterdam", "Amsterdam|Ámsterdam", "Netherlands|Países Bajos|Países Baixos|Pays-Bas", "The Netherlands|Holland|Holanda|Hollande|Dutch|holandés|holandesa|neerlandés|neerlandesa", ""),

@@ -10,17 +10,16 @@ NEW_YORK = "New York|Nueva York|America/New_York|US"
 WASHINGTON = "Washington, D.C.|Washington D. C.|America/New_York|US"
 SAN_JOSE = "San José|San José|America/Costa_Rica|CR"
 
-# fmt: off
 BODIES: tuple[tuple[str, str, str, str], ...] = (
     ("PPT", "body", "", "Presidency Pro Tempore|Presidencia Pro Témpore|PPT|RCM PPT|PPT RCM|PPT of the RCM|RCM-PPT|PPT-RCM|PPT CRM|PPT-CRM|PPT de la CRM|CRM PPT|Pro Tempore Presidency|Pro-Tempore Presidency|Presidency Pro-Tempore of the RCM|Presidency Pro Tempore of the Regional Conference on Migration|Presidency Pro-Tempore (PPT)|President Pro Tempore|Presidente Pro Témpore|Presidenta Pro Témpore|Presidencia Pro Témpore (PPT)|Presidencia Pro Témpore de la CRM|Presidencia Pro Tempore de la Conferencia Regional sobre Migración|Presidency|Presidencia|Chair|Host|Anfitrión|País anfitrión|Host country|Présidence pro tempore|Presidência Pro Tempore"),
     ("PPT-SACM", "body", "", "Presidency Pro Tempore of the SACM|Presidencia Pro Témpore de la CSM|SACM PPT|PPT SACM|PPT of the SACM|CSM PPT|PPT CSM|PPT de la CSM|Presidency Pro Tempore of the South American Conference on Migration|Presidencia Pro Témpore de la Conferencia Suramericana sobre Migraciones|Presidencia Pro Témpore de la Conferencia Sudamericana sobre Migraciones|SACM Presidency|Presidencia de la CSM"),
-    ("ES", "body", SAN_JOSE, "Executive Secretariat|Secretaría Ejecutiva|ES|SE|Executive Secretariat (ES)|Secretaría Ejecutiva (SE)|RCM ES|RCM-ES|RCM Executive Secretariat|Executive Secretariat of the RCM|Secretaría Ejecutiva de la CRM|SE-CRM|SE CRM|SE de la CRM|Coordinator of the Executive Secretariat|Coordinación de la Secretaría Ejecutiva|Secretariat|Secretaría|Secrétariat exécutif|Secretaria Executiva"),
-    ("TS", "body", SAN_JOSE, "Technical Secretariat|Secretaría Técnica|TS|ST|Technical Secretariat (TS)|Secretaría Técnica (ST)|RCM TS|RCM-TS|RCM Technical Secretariat|Secretaría Técnica de la CRM|ST-CRM|Coordinator of the Technical Secretariat|Ad Interim Coordinator of the Technical Secretariat"),
+    ("RCM-ES", "body", SAN_JOSE, "Executive Secretariat|Secretaría Ejecutiva|ES|SE|Executive Secretariat (ES)|Secretaría Ejecutiva (SE)|RCM ES|RCM-ES|RCM Executive Secretariat|Executive Secretariat of the RCM|Secretaría Ejecutiva de la CRM|SE-CRM|SE CRM|SE de la CRM|Coordinator of the Executive Secretariat|Coordinación de la Secretaría Ejecutiva|Secretariat|Secretaría|Secrétariat exécutif|Secretaria Executiva"),
+    ("RCM-TS", "body", SAN_JOSE, "Technical Secretariat|Secretaría Técnica|TS|ST|Technical Secretariat (TS)|Secretaría Técnica (ST)|RCM TS|RCM-TS|RCM Technical Secretariat|Secretaría Técnica de la CRM|ST-CRM|Coordinator of the Technical Secretariat|Ad Interim Coordinator of the Technical Secretariat"),
     ("TS-SACM", "body", "Buenos Aires|Buenos Aires|America/Argentina/Buenos_Aires|AR", "Technical Secretariat of the SACM|Secretaría Técnica de la CSM|SACM Technical Secretariat|SACM TS|ST CSM|ST-CSM"),
     ("TROIKA", "body", "", "RCM Troika|Troika de la CRM|Troika|RCM's Troika|Troika of the RCM|the Troika|la Troika|Troica|Troica de la CRM"),
     ("TROIKA-SACM", "body", "", "SACM Troika|Troika de la CSM|SACM's Troika|Troika of the SACM|Troica de la CSM"),
     ("RCGM", "body", "", "Regional Consultation Group on Migration|Grupo Regional de Consulta sobre Migración|RCGM|GRCM|Regional Consultation Group on Migration (RCGM)|Grupo Regional de Consulta sobre Migración (GRCM)|Regional Consultation Group|Grupo Regional de Consulta"),
-    ("WG", "body", "", "Working Groups|Grupos de Trabajo|RCM Working Groups|Working Groups of the RCM|Grupos de Trabajo de la CRM|Coordinators of the Working Groups|Coordinators of the RCM Working Groups|Coordinadores de los Grupos de Trabajo|WGs|GT"),
+    ("WG", "body", "", "Working Groups|Grupos de Trabajo|RCM Working Groups|Working Groups of the RCM|Grupos de Trabajo de la CRM|Coordinators of the Working Groups|Coordinators of the RCM Working Groups|Coordinadores de los Grupos de Trabajo|WGs"),
     ("WG-PROTECTION", "body", "", "Working Group on Protection|Grupo de Trabajo sobre Protección|Grupo de Trabajo de Protección|Protection Working Group"),
     ("WG-IRREGULAR", "body", "", "Working Group on Irregular and Mass Migration|Grupo de Trabajo sobre Migración Irregular y Masiva|Grupo de Trabajo de Migración Irregular y Masiva|Irregular and Mass Migration Working Group"),
     ("WG-LABOUR", "body", "", "Working Group on Labour Migration|Grupo de Trabajo sobre Migración Laboral|Working Group on Labor Migration|Grupo de Trabajo de Migración Laboral|Labor Migration Working Group|Labour Migration Working Group"),
@@ -62,7 +61,7 @@ BODIES: tuple[tuple[str, str, str, str], ...] = (
     ("EU", "observer", "Brussels|Bruselas|Europe/Brussels|BE", "European Union|Unión Europea|EU|UE|Union européenne|União Europeia"),
     ("CARICOM", "observer", "Georgetown|Georgetown|America/Guyana|GY", "Caribbean Community|Comunidad del Caribe|CARICOM"),
     ("MERCOSUR", "observer", "Montevideo|Montevideo|America/Montevideo|UY", "Southern Common Market|Mercado Común del Sur|MERCOSUR|MERCOSUL"),
-    ("CAN", "observer", "Lima|Lima|America/Lima|PE", "Andean Community|Comunidad Andina|CAN"),
+    ("ANDEAN-COMMUNITY", "observer", "Lima|Lima|America/Lima|PE", "Andean Community|Comunidad Andina|Andean Community of Nations|Comunidad Andina de Naciones"),
     ("MIRPS", "body", "", "Comprehensive Regional Protection and Solutions Framework|Marco Integral Regional para la Protección y Soluciones|MIRPS|Regional Comprehensive Framework for Protection and Solutions|CRPSF"),
     ("MICIC", "body", "", "Migrants in Countries in Crisis Initiative|Iniciativa Migrantes en Países en Crisis|MICIC"),
     ("UNAM", "observer", "Mexico City|Ciudad de México|America/Mexico_City|MX", "National Autonomous University of Mexico|Universidad Nacional Autónoma de México|UNAM"),

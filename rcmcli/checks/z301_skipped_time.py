@@ -1,6 +1,7 @@
 """Z301 skipped-time: a wall time that the clocks of the meeting skip that day."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
@@ -34,7 +35,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
                 early, late = clock.around_gap(slot.day.date, minutes, slot.zone)
                 yield RULE.at(
                     (*slot.path, "time"),
-                    day=str(slot.day.date),
+                    day=str(slot.day.date + timedelta(days=minutes // clock.DAY)),
                     zone=slot.zone,
                     time=clock.clock(minutes),
                     early=early.clock,

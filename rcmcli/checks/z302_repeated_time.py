@@ -1,6 +1,7 @@
 """Z302 repeated-time: a wall time that the clocks of the meeting show twice that day."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
@@ -34,7 +35,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
             if len(found) == 2 and minutes is not None:
                 yield RULE.at(
                     (*slot.path, "time"),
-                    day=str(slot.day.date),
+                    day=str(slot.day.date + timedelta(days=minutes // clock.DAY)),
                     zone=slot.zone,
                     time=clock.clock(minutes),
                     first=f"{found[0]:%H:%M}",

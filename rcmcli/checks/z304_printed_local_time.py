@@ -102,15 +102,20 @@ def _nearest_shift(place: Place, instant: datetime) -> dict[str, Fact]:
     if not found:
         return {}
     shift = min(found, key=lambda one: abs(one.instant - instant))
-    days = abs((clock.seen_from(instant, place.zone).day - shift.day).days)
-    before = shift.instant <= instant
-    distance = Text(
-        en=f"{days} days {'before' if before else 'after'} this meeting",
-        es=f"{days} días {'antes' if before else 'después'} de esta reunión",
-    )
     return {
         "before": clock.offset_label(shift.before),
         "after": clock.offset_label(shift.after),
         "moved": str(shift.day),
-        "distance": distance,
+        "distance": _distance((clock.seen_from(instant, place.zone).day - shift.day).days),
     }
+
+
+def _distance(days: int) -> Text:
+    """How long before the meeting the clocks changed; after it, where `days` is less than nothing."""
+    if not days:
+        return Text(en="the day of this meeting", es="el día de esta reunión")
+    many = abs(days)
+    return Text(
+        en=f"{many} {'day' if many == 1 else 'days'} {'before' if days > 0 else 'after'} this meeting",
+        es=f"{many} {'día' if many == 1 else 'días'} {'antes' if days > 0 else 'después'} de esta reunión",
+    )

@@ -18,7 +18,7 @@ def run(
     tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
     cities: Annotated[bool, typer.Option("--cities", help="See it from every delegation's city.")] = False,
     party: options.For = "",
-    day: Annotated[int, typer.Option("--day", metavar="N", show_default=False, help="Only the Nth day.")] = 0,
+    day: Annotated[int | None, typer.Option("--day", metavar="N", show_default=False, help="Only the Nth day.")] = None,
     lang: options.Lang = "",
     plain: Annotated[bool, typer.Option("--plain", help="No columns: for pipes and screen readers.")] = False,
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,

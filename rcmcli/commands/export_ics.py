@@ -11,6 +11,7 @@ from rcmcli.desk.viewing import find_party, view_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import one_line
 from rcmcli.schedule import first_day, lay_out
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
@@ -58,15 +59,16 @@ def run(
 
 
 def _file_name(reading: Reading, agenda: Agenda, party: str) -> str:
-    code = f"-{find_party(party, agenda).code}" if party else ""
-    return f"{reading.id}{code}.ics"
+    code = one_line(find_party(party, agenda).code)[:40] if party else ""
+    letters = "".join(letter if letter.isalnum() else "-" for letter in code)
+    return f"{reading.id}{letters and '-'}{letters}.ics"
 
 
 def _stamp(agenda: Agenda) -> tuple[datetime, str]:
     """The date that entries carry as DTSTAMP, and where it comes from; never the clock of the machine."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch:
-        if not epoch.isdecimal() or len(epoch) > 10:
+        if not (epoch.isascii() and epoch.isdecimal()) or len(epoch) > 10:
             raise Refusal(text("bad epoch"))
         return datetime.fromtimestamp(int(epoch), UTC), "SOURCE_DATE_EPOCH"
     day = agenda.revised or first_day(agenda)

@@ -50,7 +50,7 @@ class Console:
     def show(self, page: list[Line]) -> None:
         """Print a page on standard output."""
         if wants_color(self._color, sys.stdout, os.environ):
-            _in_color(page)
+            _write(sys.stdout, _in_color(page))
         else:
             _write(sys.stdout, text_of(page))
 
@@ -63,7 +63,7 @@ class Console:
     def tell(self, name: str, **facts: object) -> None:
         """Print a remark from the catalogue on standard error, unless quiet."""
         if not self._quiet:
-            _write(sys.stderr, say(name, self.language, **facts) + "\n")
+            _write(sys.stderr, one_line(say(name, self.language, **facts)) + "\n")
 
     def tell_page(self, page: list[Line]) -> None:
         """Print a page on standard error, quiet or not: it says why something is refused."""
@@ -116,17 +116,22 @@ def wants_color(asked: Color, stream: IO[str], environment: Mapping[str, str]) -
     return environment.get("TERM") != "dumb" and stream.isatty()
 
 
-def _in_color(page: list[Line]) -> None:
+def _in_color(page: list[Line]) -> str:
+    """The page with the signs that colour it; rich only makes the text, since it ends the run at a closed pipe."""
+    from io import StringIO
+
     from rich.console import Console as Terminal
     from rich.text import Text as Styled
 
-    terminal = Terminal(force_terminal=True, markup=False, highlight=False, emoji=False, color_system="standard")
+    colored = StringIO()
+    terminal = Terminal(file=colored, force_terminal=True, legacy_windows=False, color_system="standard")
     for line in page:
         styled = Styled()
         for words, role in line:
             styled.append(words, _STYLES[role])
         styled.rstrip()
         terminal.print(styled, soft_wrap=True)
+    return colored.getvalue()
 
 
 def _write(stream: IO[str], words: str) -> None:
@@ -134,4 +139,9 @@ def _write(stream: IO[str], words: str) -> None:
     encoding = getattr(stream, "encoding", None) or "utf-8"
     if not encoding.lower().replace("-", "").startswith("utf"):
         words = words.translate(_ASCII).encode(encoding, "replace").decode(encoding)
-    stream.write(words)
+    try:
+        stream.write(words)
+    except OSError:
+        if stream is not sys.stderr:
+            raise
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123 - a remark that cannot be made must not end the run

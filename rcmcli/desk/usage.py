@@ -1,10 +1,21 @@
 """A command line that cannot be understood, as a refusal in both languages (the parser itself speaks English only)."""
 
+import sys
 from typing import Any
 
+from rcmcli.desk.console import refuse
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
 from rcmcli.words import text
+
+
+def show(error: Any, language: str) -> int:
+    """Say what the parser's `error` says: the whole help where a group was called alone, else a refusal. The exit code."""
+    if type(error).__name__ == "NoArgsIsHelpError":
+        print(error.format_message(), file=sys.stderr)
+    else:
+        refuse(refusal_of(error), language)
+    return 2
 
 
 def refusal_of(error: Any) -> Refusal:

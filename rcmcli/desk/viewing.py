@@ -17,10 +17,16 @@ from rcmcli.words import text
 
 
 def view_of(
-    agenda: Agenda, console: Console, *, tz: Iterable[str] = (), cities: bool = False, party: str = "", day: int = 0
+    agenda: Agenda,
+    console: Console,
+    *,
+    tz: Iterable[str] = (),
+    cities: bool = False,
+    party: str = "",
+    day: int | None = None,
 ) -> View:
     """The view that the options ask for; readings that needed a choice are said."""
-    if day and not 1 <= day <= len(agenda.days):
+    if day is not None and not 1 <= day <= len(agenda.days):
         raise Refusal(text("no such day", day=day, count=len(agenda.days)))
     reader = find_party(party, agenda) if party else None
     if reader and not _takes_part(reader, agenda):
@@ -35,7 +41,7 @@ def view_of(
         places=tuple(seen_from),
         language=console.language,
         reader=_reader(reader, agenda, console.language) if reader else None,
-        day=day or None,
+        day=day,
     )
 
 
@@ -44,6 +50,10 @@ def place_of(name: str, agenda: Agenda, console: Console) -> Place:
     match = places.find(name, on=first_day(agenda), near=countries_of(agenda))
     if match.note:
         console.note(match.note)
+    elif console.verbose:
+        console.tell(
+            "read as", name=one_line(name)[:60], place=match.place.name.pick(console.language), zone=match.place.zone
+        )
     return match.place
 
 
@@ -58,11 +68,12 @@ def find_party(name: str, agenda: Agenda) -> Party:
 
 
 def capitals(agenda: Agenda, console: Console) -> list[Place]:
-    """Where the delegations sit, from west to east on the first day."""
+    """Where the delegations sit, from west to east on the first day, apart from the meeting's own clocks."""
     seats = [
         seat
         for party in directory.expand(agenda.delegations, agenda)
         for seat in seat_of(party, agenda, console, said=False)
+        if seat.zone != agenda.timezone
     ]
     starts = first_starts(timeline(agenda))
     if starts:

@@ -38,7 +38,7 @@ class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def hidden(text: str) -> list[int]:
     """The indices of control, bidirectional and zero-width characters, which no reader can see."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return []
     return [i for i, char in enumerate(text) if char not in "\n\t" and _is_hidden(char)]
 
@@ -48,10 +48,9 @@ def clean(text: str) -> str:
 
     Every string from outside passes here once (C0 and C1 controls, bidirectional overrides, zero-width marks).
     """
-    if text.isascii() and text.isprintable():
-        return text
-    shown = [_shown(char) for char in text.replace("\r\n", "\n")]
-    return unicodedata.normalize("NFC", "".join(shown))
+    if not text.isprintable():
+        text = "".join([_shown(char) for char in text.replace("\r\n", "\n")])
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def one_line(text: str) -> str:

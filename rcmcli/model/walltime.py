@@ -6,6 +6,7 @@ Only ASCII digits count. Nothing is guessed: `9:00-1:00` ends before it starts, 
 
 import re
 from datetime import date
+from functools import cache
 from typing import Literal
 
 import msgspec
@@ -26,21 +27,14 @@ _PARTS: dict[str, Part] = {
     "all day": "all day", "the whole day": "all day", "todo el día": "all day", "todo el dia": "all day",
 }  # fmt: skip
 
-_SPACE = re.compile(r"[\s\u00a0\u2007\u202f]+")
 _CLOCK = (
     r"(?P<{0}h>[0-9]{{1,2}})(?:(?: ?[:.] ?| ?[hH] ?)(?P<{0}m>[0-9]{{2}})| ?[hH])?"
     r"(?: ?(?:h|hs|hrs?|horas|hours)\.?(?![a-z]))?"
     r"(?: ?(?P<{0}half>[ap] ?\.? ?m\b\.?|m\.|noon|mediodía))?"
 )
 _SHIFT = r"(?: ?\(?(?P<shift>[+\-\u2212] ?[0-9])(?: ?days?| ?d[ií]as?)?\)?)?"
-_ITEM = re.compile(
-    _CLOCK.format("a")
-    + r"(?: ?(?:-|\u2010|\u2011|\u2012|–|—|\u2212| to | a | às ) ?"
-    + _CLOCK.format("b")
-    + ")?"
-    + _SHIFT,
-    re.IGNORECASE,
-)
+_DASH = r" ?(?:-|\u2010|\u2011|\u2012|–|—|\u2212| to | a | às ) ?"
+_MARKS = ("am", "bm", "ahalf", "bhalf")
 _LONGEST = 60
 
 
@@ -57,9 +51,10 @@ class ItemTime(msgspec.Struct, frozen=True):
         words = _words(text)
         if words.lower() in _PARTS:
             return cls(part=_PARTS[words.lower()])
-        found = _ITEM.fullmatch(words)
-        if not found:
-            raise Misread(_not_a_time(words))
+        plain = _canonical(words)
+        if plain:
+            return cls(*plain)
+        found = _matched(words)
         start, end = _start_and_end(found)
         if end is None:
             return cls(start + _days(found["shift"]))
@@ -95,8 +90,11 @@ class PrintedTime(msgspec.Struct, frozen=True):
     def parse(cls, text: object) -> "PrintedTime":
         """Read a notation such as `11:00`, `9:00 am`, `12:00 m.`, `01:00 +1`; raises `Misread`."""
         words = _words(text)
-        found = _ITEM.fullmatch(words)
-        if not found or found["bh"]:
+        plain = _canonical(words)
+        if len(plain) == 1:
+            return cls(plain[0])
+        found = _matched(words)
+        if found["bh"]:
             raise Misread(_not_a_time(words))
         start, _ = _start_and_end(found)
         said = found["shift"]
@@ -146,10 +144,35 @@ class DateRange(msgspec.Struct, frozen=True):
 def _words(text: object) -> str:
     if not isinstance(text, str):
         raise Misread(Text(en="a time is written between quotes", es="una hora se escribe entre comillas"))
-    words = _SPACE.sub(" ", text).strip()
+    words = " ".join(text.split())
     if len(words) > _LONGEST:
         raise Misread(_not_a_time(words[:_LONGEST] + "…"))
     return words
+
+
+def _canonical(words: str) -> tuple[int, ...]:
+    """The minutes of `HH:MM` or `HH:MM-HH:MM`, the forms that need no pattern; empty for any other."""
+    if len(words) not in (5, 11) or words[5:6] not in ("", "-") or not words.isascii():
+        return ()
+    ends = words.split("-")
+    if any(len(end) != 5 or end[2] != ":" or not (end[:2] + end[3:]).isdigit() for end in ends):
+        return ()
+    minutes = tuple(int(end[:2]) * 60 + int(end[3:]) for end in ends)
+    return minutes if all(int(end[:2]) < 24 and int(end[3:]) < 60 for end in ends) else ()
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """A clock, perhaps a dash and another, perhaps a shift of days; compiled when a notation is not the plain one."""
+    return re.compile(f"{_CLOCK.format('a')}(?:{_DASH}{_CLOCK.format('b')})?{_SHIFT}", re.IGNORECASE)
+
+
+def _matched(words: str) -> re.Match[str]:
+    """The parts of a notation; raises `Misread` for none, and for bare numbers, which may mean anything."""
+    found = _pattern().fullmatch(words)
+    if not found or not (any(found[mark] for mark in _MARKS) or "h" in words.lower()):
+        raise Misread(_not_a_time(words))
+    return found
 
 
 def _start_and_end(found: re.Match[str]) -> tuple[int, int | None]:

@@ -32,10 +32,13 @@ def marks_of(entry: Entry, language: str) -> Iterator[str]:
         yield say("parallel", language)
 
 
-def details_of(entry: Entry, language: str, room: int) -> Iterator[str]:
-    """The lines under the title, wrapped to `room` cells: where, who, which topics, papers and notes."""
-    if entry.room:
-        yield from _hanging(f"{say('room', language)}: ", entry.room, room)
+def details_of(entry: Entry, before: Entry | None, language: str, room: int) -> Iterator[str]:
+    """The lines under the title, wrapped to `room` cells: where, who, which topics, papers and notes.
+
+    The room is said where it changes: not again where the item `before` has it too.
+    """
+    if entry.room and (before is None or entry.room != before.room):
+        yield from _hanging("", _room(entry.room, language), room)
     for speaker in entry.speakers:
         yield from _hanging(f"{_BULLETS[0]} ", speaker, room)
     yield from _points(entry.topics, language, room, 0)
@@ -74,6 +77,8 @@ def heading(schedule: Schedule, room: int) -> Iterator[Line]:
     state = [say(schedule.mode, language), say(schedule.status, language)]
     if schedule.venue:
         state.append(schedule.venue)
+    if schedule.host:
+        state.append(f"{say('host', language)}: {schedule.host}")
     yield from _plain(" · ".join(state), room, "dim")
     if schedule.link:
         yield from _plain(f"{say('link', language)}: {schedule.link}", room)
@@ -148,6 +153,11 @@ def _date(text: str) -> date:
 
 def _place(name: str, changes: str | None, language: str) -> str:
     return f"{name} ({say('changed', language, day=short_date(_date(changes), language))})" if changes else name
+
+
+def _room(name: str, language: str) -> str:
+    label = say("room", language)
+    return name if name.casefold().startswith(label.casefold()) else f"{label}: {name}"
 
 
 def _leads(leads: tuple[str, ...]) -> str:

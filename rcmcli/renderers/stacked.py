@@ -29,12 +29,12 @@ def _day(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
     yield from entries.about(say("notes", language), sheet.notes, room)
     if not sheet.items:
         yield ((say("no items", language), "dim"),)
-    for entry in sheet.items:
+    for before, entry in zip((None, *sheet.items), sheet.items, strict=False):
         yield ()
-        yield from _entry(entry, sheet, language, room)
+        yield from _entry(entry, before, sheet, language, room)
 
 
-def _entry(entry: Entry, sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
+def _entry(entry: Entry, before: Entry | None, sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
     for line in wrap(entry.heading, room) if entry.heading else ():
         yield ((line, "mark"),)
     when = entries.when_of(entry, language)
@@ -43,7 +43,7 @@ def _entry(entry: Entry, sheet: DaySheet, language: str, room: int) -> Iterator[
         yield ((when, "time"), (line, "")) if n == 0 and line.startswith("  ") else ((line, ""),)
     for line in _local_times(entry, sheet, room - 2):
         yield ((f"  {line}", "dim"),)
-    for line in entries.details_of(entry, language, room - 2):
+    for line in entries.details_of(entry, before, language, room - 2):
         yield ((f"  {line}", ""),)
 
 

@@ -4,9 +4,11 @@ Widths are our own, so that no time is ever cropped: from 100 columns six clocks
 """
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from rcmcli.model.page import Line, Piece, crop, pad, wrap
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
+from rcmcli.model.text import width
 from rcmcli.renderers import entries
 from rcmcli.words import say
 
@@ -14,6 +16,9 @@ NARROWEST = 72
 _CLOCKS = ((100, 6), (80, 4), (NARROWEST, 2))
 _GAP = 2
 _LEAST_TITLE = 24
+_GOOD_TITLE = 36
+_WIDEST_NAME = 18
+_NAME_LINES = 2
 
 
 def render(schedule: Schedule, room: int) -> list[Line]:
@@ -40,8 +45,8 @@ def _day(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
     yield from _head(sheet, widths, language, room)
     if not sheet.items:
         yield ((say("no items", language), "dim"),)
-    for entry in sheet.items:
-        yield from _row(entry, widths, language, room)
+    for before, entry in zip((None, *sheet.items), sheet.items, strict=False):
+        yield from _row(entry, before, widths, language, room)
     if len(widths) < len(sheet.clocks):
         yield ((say("more clocks", language, count=len(sheet.clocks) - len(widths)), "dim"),)
 
@@ -52,9 +57,8 @@ def _widths(sheet: DaySheet, language: str, room: int) -> list[int]:
     shown = sheet.clocks[:most]
     widths = [max(_longest(sheet, n, language), len(column.offset)) for n, column in enumerate(shown)]
     for n, column in enumerate(shown[1:], 1):
-        name = len(_name(column))
-        free = room - sum(widths) - _GAP * len(widths) - _LEAST_TITLE * 2
-        widths[n] = max(widths[n], min(name, widths[n] + max(0, free), 18))
+        free = max(0, room - sum(widths) - _GAP * len(widths) - _GOOD_TITLE) // (len(shown) - n)
+        widths[n] = max(widths[n], min(width(_name(column)), widths[n] + free, _WIDEST_NAME))
     while len(widths) > 1 and sum(widths) + _GAP * len(widths) + _LEAST_TITLE > room:
         widths.pop()
     assert sum(widths) + _GAP * len(widths) < room
@@ -68,19 +72,27 @@ def _longest(sheet: DaySheet, n: int, language: str) -> int:
 
 
 def _head(sheet: DaySheet, widths: list[int], language: str, room: int) -> Iterator[Line]:
-    names = [pad(crop(_name(column), size), size + _GAP) for column, size in zip(sheet.clocks, widths, strict=False)]
+    names = [_name_lines(column, size) for column, size in zip(sheet.clocks, widths, strict=False)]
     offsets = [pad(column.offset, size + _GAP) for column, size in zip(sheet.clocks, widths, strict=False)]
-    yield (("".join(names), "title"),)
+    for line in zip_longest(*names, fillvalue=""):
+        yield (("".join(pad(words, size + _GAP) for words, size in zip(line, widths, strict=True)), "title"),)
     yield (("".join(offsets), "dim"), (say("topic", language), "title"))
     yield (("─" * room, "dim"),)
 
 
 def _name(column: ClockColumn) -> str:
     """The first place of a column, with a sign that there are more (the block above names them all)."""
-    return column.places[0] + (", …" if len(column.places) > 1 else "")
+    return column.places[0] + ("…" if len(column.places) > 1 else "")
 
 
-def _row(entry: Entry, widths: list[int], language: str, room: int) -> Iterator[Line]:
+def _name_lines(column: ClockColumn, size: int) -> list[str]:
+    """The name of a column in lines of at most `size` cells, cut only where a word or the whole is longer."""
+    lines = wrap(" ".join(crop(word, size) for word in _name(column).split()), size)
+    kept = lines[: _NAME_LINES - 1]
+    return lines if len(lines) <= _NAME_LINES else [*kept, crop(f"{lines[len(kept)]} …", size)]
+
+
+def _row(entry: Entry, before: Entry | None, widths: list[int], language: str, room: int) -> Iterator[Line]:
     left = sum(widths) + _GAP * len(widths)
     if entry.heading:
         for line in wrap(f"── {entry.heading}", room):
@@ -89,7 +101,7 @@ def _row(entry: Entry, widths: list[int], language: str, room: int) -> Iterator[
     yield (*_times(entry, widths, language), (title[0], ""))
     for line in title[1:]:
         yield ((" " * left + line, ""),)
-    for line in entries.details_of(entry, language, room - left):
+    for line in entries.details_of(entry, before, language, room - left):
         yield ((" " * left + line, "dim"),)
 
 

@@ -12,6 +12,7 @@ from rcmcli.model.agenda import Table
 from rcmcli.model.fault import Fault, Path
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, one_line
+from rcmcli.model.walltime import DateRange, ItemTime
 from rcmcli.store.shorthand import choices, element, keys, table_of
 
 _NAMES: dict[Any, Text] = {
@@ -20,9 +21,16 @@ _NAMES: dict[Any, Text] = {
     bool: Text(en="true or false", es="true o false"),
     dict: Text(en="a table", es="una tabla"),
     tuple: Text(en='a list, such as ["Mexico", "IOM"]', es='una lista, como ["México", "OIM"]'),
+    ItemTime: Text(en='a time between quotes, such as "09:00-10:30"', es='una hora entre comillas, como "09:00-10:30"'),
+    DateRange: Text(en='dates between quotes, such as "2021-09-09/2021-09-10"',
+                    es='fechas entre comillas, como "2021-09-09/2021-09-10"'),
     Text: Text(en='text between quotes, or one per language: { en = "…", es = "…" }',
                es='un texto entre comillas, o uno por idioma: { en = "…", es = "…" }'),
 }  # fmt: skip
+_TABLES = Text(
+    en="tables, each under its own double brackets: [[day]], [[day.item]]",
+    es="tablas, cada una bajo sus propios corchetes dobles: [[day]], [[day.item]]",
+)
 _DATE = Text(en="a date without quotes, such as 2021-09-09", es="una fecha sin comillas, como 2021-09-09")
 
 
@@ -85,22 +93,29 @@ def _wrong(value: Any, kind: Any, path: Path) -> Fault:
     wanted = _reason(value, kind)
     if wanted:
         return Fault("F104", wanted, path=path)
-    literals = [str(word) for choice in choices(kind) if get_origin(choice) is Literal for word in get_args(choice)]
-    if literals and isinstance(value, str):
-        return _not_one_of(value, [word for word in literals if word], path)
+    literals = [word for choice in choices(kind) if get_origin(choice) is Literal for word in get_args(choice) if word]
+    if isinstance(value, str) and literals and isinstance(literals[0], str):
+        return _not_one_of(value, literals, path)
     name = _name(kind)
     says = Text(en=f"this must be {name.en}", es=f"esto debe ser {name.es}")
     return Fault("F104", says, path=path)
 
 
 def _reason(value: Any, kind: Any) -> Text | None:
-    for choice in choices(kind):
+    """Why a string is not of the notation that `kind` has."""
+    for choice in choices(kind) if isinstance(value, str) else ():
         if hasattr(choice, "parse"):
             try:
-                choice.parse(value)
+                choice.parse(_short(value))
             except Misread as error:
                 return error.says
     return None
+
+
+def _short(value: str) -> str:
+    """A string as a reason may quote it; none so long is of any notation."""
+    words = one_line(value)
+    return words if len(words) <= 60 else words[:60] + "…"
 
 
 def _not_one_of(value: str, words: list[str], path: Path) -> Fault:
@@ -120,11 +135,23 @@ def _name(kind: Any) -> Text:
     plain = get_origin(first) or first
     if plain.__name__ == "date":
         return _DATE
+    if plain is tuple and _is_long_table(get_args(first)[0]):
+        return _TABLES
     if isinstance(plain, type) and issubclass(plain, Table):
         return _NAMES[Text] if plain.SHORT else _NAMES[dict]
     if plain is Literal:
-        return Text(en=f"{get_args(first)[0]}", es=f"{get_args(first)[0]}")
+        return _listed([str(word) for word in get_args(first) if word])
     return _NAMES.get(plain, _NAMES[dict])
+
+
+def _is_long_table(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Table) and not kind.SHORT
+
+
+def _listed(words: list[str]) -> Text:
+    *most, last = words
+    lead = ", ".join(most)
+    return Text(en=f"{lead} or {last}", es=f"{lead} o {last}") if lead else Text(en=last, es=last)
 
 
 def _bounded(kind: Any) -> Text:

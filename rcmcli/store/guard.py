@@ -12,9 +12,12 @@ LARGEST = 5_000_000
 MOST_DOTS = 20
 DEEPEST = 50
 
-_TOKEN = re.compile(
-    r'"""(?:\\.|[^\\])*?"""|\'\'\'.*?\'\'\'|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*|[\[{]|[\]}]|\.|[\n=,]', re.DOTALL
+# A string or a comment; what is not closed reaches to the end, so that no start is tried twice.
+QUOTED = (
+    r'"""(?:\\.|[^\\]|\\\Z)*?(?:""""{0,2}|\Z)|\'\'\'.*?(?:\'\'\'\'{0,2}|\Z)'
+    r'|"(?:\\.|[^"\\\n])*+"?|\'[^\'\n]*+\'?|#[^\n]*'
 )
+_TOKEN = re.compile(QUOTED + r"|[\[{]|[\]}]|\.|[\n=,]", re.DOTALL)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -32,7 +35,7 @@ def decode(data: bytes) -> str | Fault:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return _not_utf8(data, error.start)
+        return _not_utf8(error.object, error.start)
 
 
 def refuse(text: str) -> Fault | None:
@@ -70,11 +73,13 @@ def _not_utf8(data: bytes, at: int) -> Fault:
     start = data.rfind(b"\n", 0, at) + 1
     column = len(data[start:at].decode("utf-8", "replace")) + 1
     char = data[at : at + 1].decode("cp1252", "replace")
+    in_windows = Text(en=f" (“{char}” in Windows-1252)", es=f" («{char}» en Windows-1252)")
+    known = in_windows if char.isprintable() else Text()
     return Fault(
         "F101",
         Text(
-            en=f"the file is not UTF-8: byte {data[at]:#04x} (“{char}” in Windows-1252) cannot be read",
-            es=f"el archivo no está en UTF-8: no se puede leer el byte {data[at]:#04x} («{char}» en Windows-1252)",
+            en=f"the file is not UTF-8: byte {data[at]:#04x}{known.en} cannot be read",
+            es=f"el archivo no está en UTF-8: no se puede leer el byte {data[at]:#04x}{known.es}",
         ),
         _SAVE_AS,
         span=Span(line, column, line, column + 1),

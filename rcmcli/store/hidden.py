@@ -6,6 +6,7 @@ from typing import Any
 
 from rcmcli.model.fault import Fault, Path, Span
 from rcmcli.model.text import Text, hidden
+from rcmcli.store.spans import Spans
 
 _MOST = 100
 _HINT = Text(
@@ -16,9 +17,14 @@ _HINT = Text(
 
 def find_hidden(text: str, tree: dict[str, Any]) -> list[Fault]:
     """The hidden characters of the text itself, and those that a `\\u…` escape puts into a value."""
-    raw = list(_in_text(text))
-    seen = {fault.says for fault in raw}
-    return (raw + [fault for fault in _in_values(tree, ()) if fault.says not in seen])[:_MOST]
+    escaped: list[Fault] = []
+    values = list(_values(tree, ()))
+    spans = Spans(text) if values else None
+    for path, value in values:
+        written = spans.text(path) if spans else ""
+        chars = [value[at] for at in hidden(value) if value[at] not in written]
+        escaped += [Fault("F106", _says(char), _HINT, path, fatal=False) for char in chars[:1]]
+    return [*_in_text(text), *escaped][:_MOST]
 
 
 def _in_text(text: str) -> Iterator[Fault]:
@@ -27,16 +33,16 @@ def _in_text(text: str) -> Iterator[Fault]:
             yield Fault("F106", _says(line[at]), _HINT, span=Span(number, at + 1, number, at + 2), fatal=False)
 
 
-def _in_values(value: Any, path: Path) -> Iterator[Fault]:
-    if isinstance(value, str):
-        for at in hidden(value)[:1]:
-            yield Fault("F106", _says(value[at]), _HINT, path, fatal=False)
+def _values(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    """Every string that holds a hidden character, with its path."""
+    if isinstance(value, str) and hidden(value):
+        yield path, value
     elif isinstance(value, dict):
         for key, entry in value.items():
-            yield from _in_values(entry, (*path, key))
+            yield from _values(entry, (*path, key))
     elif isinstance(value, list):
         for index, entry in enumerate(value):
-            yield from _in_values(entry, (*path, index))
+            yield from _values(entry, (*path, index))
 
 
 def _says(char: str) -> Text:

@@ -7,9 +7,8 @@ from typing import Any
 
 import msgspec
 
-from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.fault import Fault
+from rcmcli.model.fault import Fault, Span
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, fold_name, hidden, one_line
 from rcmcli.store import guard
@@ -17,7 +16,7 @@ from rcmcli.store.shorthand import spell_out
 from rcmcli.store.spans import Spans
 
 FORMAT = 1
-_NO_SPAN_PATHS = ("F101",)
+_LAST_FORMAT = 9999
 
 
 class Reading:
@@ -72,18 +71,20 @@ def _parse(text: str) -> tuple[dict[str, Any] | None, list[Fault]]:
         from rcmcli.store.syntax import explain
 
         return None, explain(text, error)
-    except (RecursionError, ValueError):
-        return None, [Fault("F101", Text(en="this is not TOML", es="esto no es TOML"))]
+    except (RecursionError, ValueError):  # numbers of thousands of digits, for one
+        says = Text(en="this is not TOML", es="esto no es TOML")
+        return None, [Fault("F101", says, span=Span(1, 1, 1, 2))]
 
 
 def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
     faults: list[Fault] = []
-    if not (text.isascii() and text.isprintable()):
+    if "\\" in text or not text.replace("\n", "").replace("\r", "").isprintable():
         from rcmcli.store.hidden import find_hidden
 
         faults += find_hidden(text, tree)
-    if tree.get("format", FORMAT) != FORMAT:
-        return Reading(label, text, None, [*faults, _other_format(tree["format"])], name)
+    version = tree.get("format", FORMAT)
+    if isinstance(version, int) and version != FORMAT and 0 <= version <= _LAST_FORMAT:
+        return Reading(label, text, None, [*faults, _other_format(version)], name)
     spelled = spell_out(tree, Agenda)
     faults += _give_ids(spelled)
     agenda, more = _fit(spelled)
@@ -91,18 +92,22 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
 
 
 def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
+    faults: list[Fault] = []
+    agenda: Agenda | None
     try:
         agenda = msgspec.convert(tree, Agenda)
     except msgspec.ValidationError:
         from rcmcli.store.faults import find_faults
 
         faults = list(find_faults(tree, Agenda))
-        return _fit_the_rest(tree, faults), faults
+        agenda = _fit_the_rest(tree, faults)
+    if agenda is None:
+        return None, faults
     from rcmcli.store.sense import find_nonsense
 
-    faults = list(find_nonsense(agenda))
-    zone_unknown = any(fault.path[-1:] == ("timezone",) or fault.path[-1:] == ("date",) for fault in faults)
-    return None if zone_unknown else agenda, faults
+    nonsense = list(find_nonsense(agenda))
+    no_clock = any(fault.path[-1:] in (("timezone",), ("date",)) for fault in nonsense)
+    return None if no_clock else agenda, faults + nonsense
 
 
 def _fit_the_rest(tree: dict[str, Any], faults: list[Fault]) -> Agenda | None:
@@ -115,21 +120,20 @@ def _fit_the_rest(tree: dict[str, Any], faults: list[Fault]) -> Agenda | None:
             continue
         holder.pop(fault.path[-1], None)
     try:
-        agenda = msgspec.convert(tree, Agenda)
+        return msgspec.convert(tree, Agenda)
     except msgspec.ValidationError:
         return None
-    return agenda if agenda.timezone in clock.names() else None
 
 
 def _give_ids(tree: dict[str, Any]) -> list[Fault]:
     """Give items without an id the one that rcm would write: the words of their title."""
-    taken = {item.get("id") for day in _tables(tree, "day") for item in _tables(day, "item")}
+    ids = (item.get("id") for day in _tables(tree, "day") for item in _tables(day, "item"))
+    taken = {name: 2 for name in ids if isinstance(name, str)}
     faults = []
     for d, day in enumerate(_tables(tree, "day")):
         for i, item in enumerate(_tables(day, "item")):
             if "id" not in item:
                 item["id"] = _new_id(item.get("title"), taken)
-                taken.add(item["id"])
                 faults.append(_no_id(item["id"], d, i))
     return faults
 
@@ -139,13 +143,17 @@ def _tables(tree: dict[str, Any], key: str) -> list[dict[str, Any]]:
     return [entry if isinstance(entry, dict) else {} for entry in found] if isinstance(found, list) else []
 
 
-def _new_id(title: object, taken: set[Any]) -> str:
+def _new_id(title: object, taken: dict[str, int]) -> str:
+    """An id that nobody has; `taken` names those in use, each with the number that its next namesake may try."""
     words = title.get("en") or next(iter(title.values()), "") if isinstance(title, dict) else ""
     words = title.pick("en") if isinstance(title, Text) else words
-    ascii_words = fold_name(str(words)).encode("ascii", "ignore").decode().split()
-    slug = "-".join(ascii_words)[:48].strip("-") or "item"
-    candidates = (slug if n == 1 else f"{slug}-{n}" for n in range(1, 1_000_000))
-    return next(candidate for candidate in candidates if candidate not in taken)
+    ascii_words = fold_name(words if isinstance(words, str) else "").encode("ascii", "ignore").decode().split()
+    slug = new = "-".join(ascii_words)[:48].strip("-") or "item"
+    while new in taken:
+        new = f"{slug}-{taken[slug]}"
+        taken[slug] += 1
+    taken[new] = 2
+    return new
 
 
 def _no_id(suggested: str, day: int, item: int) -> Fault:
@@ -162,13 +170,12 @@ def _no_id(suggested: str, day: int, item: int) -> Fault:
     )
 
 
-def _other_format(value: object) -> Fault:
-    shown = one_line(str(value))[:20]
+def _other_format(version: int) -> Fault:
     return Fault(
         "F107",
         Text(
-            en=f"the file says format {shown}; this rcm reads format 1",
-            es=f"el archivo dice formato {shown}; este rcm lee el formato 1",
+            en=f"the file says format {version}; this rcm reads format 1",
+            es=f"el archivo dice formato {version}; este rcm lee el formato 1",
         ),
         Text(
             en="write format = 1, or install a newer rcm",

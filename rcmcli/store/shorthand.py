@@ -4,6 +4,7 @@ A bare string may stand for a `Text`, a topic, a speaker, a venue; a table of la
 """
 
 import types
+from datetime import date, datetime
 from functools import cache
 from typing import Any, Union, get_args, get_origin
 
@@ -26,8 +27,9 @@ def spell_out(value: Any, kind: Any) -> Any:
     if isinstance(value, list):
         return [spell_out(entry, element(kind)) for entry in value]
     if isinstance(value, dict):
-        return _from_table(value, table_of(kind))
-    return _parsed(value, kind)
+        table = table_of(kind)
+        return _misfit(value) if hasattr(table, "parse") else _from_table(value, table)
+    return _parsed(value, kind) if not _is_huge(value) else _misfit(value)
 
 
 @cache
@@ -69,7 +71,19 @@ def _from_string(text: str, kind: Any) -> Any:
     return _parsed(text, kind)
 
 
+def _is_huge(value: Any) -> bool:
+    """Whether it is a number beyond the 64 bits of TOML, which Python would fail to print."""
+    return isinstance(value, int) and value.bit_length() > 63
+
+
+def _misfit(value: Any) -> Any:
+    """`value` so that it fits no key: a table is no notation, a huge number is none at all."""
+    return (value,)
+
+
 def _parsed(value: Any, kind: Any) -> Any:
+    if not isinstance(value, (str, date)) or isinstance(value, datetime):
+        return value
     for choice in choices(kind):
         if hasattr(choice, "parse"):
             try:

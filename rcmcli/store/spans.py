@@ -40,6 +40,11 @@ class Spans:
                 return self.span(*found)
         return Span(1, 1, 1, 2)
 
+    def text(self, path: Path) -> str:
+        """The value of `path` as it is written; empty where it has none of its own."""
+        start, end = self._values.get(path, (0, 0))
+        return self._text[start:end]
+
     def span(self, start: int, end: int) -> Span:
         """The stretch from `start` to `end`, both indices into the text."""
         first, last = bisect_right(self._lines, start), bisect_right(self._lines, max(start, end - 1))

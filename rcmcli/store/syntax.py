@@ -8,6 +8,7 @@ import msgspec
 
 from rcmcli.model.fault import Fault, Span
 from rcmcli.model.text import Text, one_line
+from rcmcli.store.guard import QUOTED
 
 _AT = re.compile(r" ?\(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)")
 
@@ -20,7 +21,8 @@ class _Habit(msgspec.Struct, frozen=True):
     hint: Text
 
 
-_QUOTED = re.compile(r'"(?:\\.|[^"\\])*"|\'[^\']*\'|#.*')
+_QUOTED = re.compile(QUOTED, re.DOTALL)
+_SHOWN = re.compile(r"[^\n]")
 _HABITS = (
     _Habit(
         re.compile(r"[=\[,]\s*([0-9]{1,2}\s?[:.h]\s?[0-9]{2}(?!:)(?:\s*[-–—]\s*[0-9]{1,2}\s?[:.h]\s?[0-9]{2})?)"),
@@ -46,7 +48,7 @@ _HABITS = (
         Text(en="write 2021-09-30 (year, month, day)", es="escriba 2021-09-30 (año, mes, día)"),
     ),
     _Habit(
-        re.compile(r"^\s*([^\s=\[#\"']*[^\x00-\x7f\s=]+[^\s=]*)\s*="),
+        re.compile(r"^\s*([^\s=\[#\"'\u0080-\U0010ffff]*+[^\x00-\x7f\s][^\s=]*+)\s*="),
         Text(
             en="“{found}” has an accent; the keys of the file are the English words",
             es="«{found}» lleva acento; las claves del archivo son las palabras inglesas",
@@ -84,7 +86,7 @@ _MESSAGES = (
 def explain(text: str, error: tomllib.TOMLDecodeError) -> list[Fault]:
     """The faults of a text that `tomllib` refused: every known habit, and the parser's own word if none is there."""
     line, column = _position(text, str(error))
-    faults = list(_lone_returns(text)) or [fault for fault in _habits(text)]
+    faults = list(_lone_returns(text)) or list(_habits(text))
     if not any(fault.span and fault.span.line == line for fault in faults):
         faults.append(_said_by_parser(str(error), text, line, column))
     return faults
@@ -111,10 +113,10 @@ def _lone_returns(text: str) -> Iterator[Fault]:
 
 
 def _habits(text: str) -> Iterator[Fault]:
-    for number, line in enumerate(text.split("\n"), 1):
-        bare = _QUOTED.sub(lambda found: " " * len(found[0]), line)
+    bare = _QUOTED.sub(lambda quoted: _SHOWN.sub(" ", quoted[0]), text)
+    for number, line in enumerate(bare.split("\n"), 1):
         for habit in _HABITS:
-            found = habit.looks.search(bare)
+            found = habit.looks.search(line)
             if found:
                 yield _fault(habit.says, habit.hint, found[1].strip(), number, found.start(1), found.end(1))
                 break

@@ -25,8 +25,12 @@ def write(path: Path, data: bytes, *, source: Path | None = None, ours: bytes = 
 
 def check_target(path: Path, *, source: Path | None = None, ours: bytes = b"", force: bool = False) -> None:
     """Raise the `Refusal` that writing to `path` would raise before anything is written."""
-    _refuse_target(path, source)
-    if path.exists() and not force and ours not in _beginning(path):
+    try:
+        _refuse_target(path, source)
+        foreign = path.exists() and not force and ours not in _beginning(path)
+    except OSError as error:
+        raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or "")) from error
+    if foreign:
         raise Refusal(text("target foreign", path=shown(path)), text("force"))
 
 
@@ -44,11 +48,8 @@ def _refuse_target(path: Path, source: Path | None) -> None:
 
 
 def _beginning(path: Path) -> bytes:
-    try:
-        with open(path, "rb") as file:
-            return file.read(1024)
-    except OSError as error:
-        raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or "")) from error
+    with open(path, "rb") as file:
+        return file.read(1024)
 
 
 def _put(path: Path, data: bytes) -> None:

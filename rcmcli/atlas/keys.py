@@ -1,0 +1,18 @@
+"""Keys: the form in which a name stands in the index of the atlas, blind to case, accents and small words."""
+
+import unicodedata
+
+_LINKS = frozenset("and y e of the de del do da dos das du des".split())
+_SPELT = {"st": "saint", "ste": "sainte", "sta": "santa", "sto": "santo"}
+_BARE = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ß": "ss", "ı": "i", "æ": "ae", "œ": "oe"})
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−’‘“”«»·", " "))
+_BLANK = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
+
+
+def key(name: str) -> str:
+    """`name` for looking up: lower case, plain letters, without the small words that people leave out."""
+    if not name.isascii():
+        bare = unicodedata.normalize("NFKD", name.translate(_BARE).translate(_DASHES))
+        name = bare.encode("ascii", "ignore").decode()
+    words = name.translate(_BLANK).lower().split()
+    return " ".join([_SPELT.get(word, word) for word in words if word not in _LINKS] or words)

@@ -1,0 +1,38 @@
+"""Progress: where a meeting stands at one instant. What is on, what comes next."""
+
+from datetime import date, datetime
+from typing import Literal
+
+import msgspec
+
+from rcmcli.model.schedule import DaySheet, Entry
+
+State = Literal["before", "running", "between", "over"]
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """An item with the day it belongs to, and the minutes from the instant to its end or its start."""
+
+    sheet: DaySheet
+    entry: Entry
+    minutes: int | None
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """The items that are on and the ones that come next at `instant`; untimed items of the day besides."""
+
+    instant: datetime
+    state: State
+    running: tuple[Standing, ...]
+    coming: tuple[Standing, ...]
+    untimed: tuple[Standing, ...]
+
+
+def moment_of(text: str) -> datetime:
+    """An instant out of the ISO text that a schedule holds."""
+    return datetime.fromisoformat(text)
+
+
+def day_of(sheet: DaySheet) -> date:
+    """The date of a day of the schedule."""
+    return date.fromisoformat(sheet.date)

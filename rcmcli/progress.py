@@ -1,0 +1,64 @@
+"""Where a meeting stands: the items on at an instant, the next ones, and how long until then."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from rcmcli.model import clock
+from rcmcli.model.progress import Progress, Standing, State, day_of, moment_of
+from rcmcli.model.schedule import DaySheet, Entry, Schedule
+
+# How long an item without an end counts as being on, if nothing else begins before.
+OPEN_END = timedelta(minutes=60)
+
+
+def progress_at(schedule: Schedule, instant: datetime) -> Progress:
+    """What is on and what is next at `instant` (intervals are half-open; cancelled items never take place)."""
+    timed = sorted(_timed(schedule), key=lambda one: one[2])
+    starts = sorted({start for _, _, start in timed})
+    running = tuple(
+        Standing(sheet, entry, _minutes(instant, moment_of(entry.end)) if entry.end else None)
+        for sheet, entry, start in timed
+        if start <= instant < _end(entry, start, starts)
+    )
+    coming_start = next((start for start in starts if start > instant), None)
+    coming = tuple(
+        Standing(sheet, entry, _minutes(instant, start)) for sheet, entry, start in timed if start == coming_start
+    )
+    return Progress(instant, _state(bool(running), bool(coming), starts, instant), running, coming, _untimed(schedule, instant))
+
+
+def _timed(schedule: Schedule) -> Iterator[tuple[DaySheet, Entry, datetime]]:
+    for sheet in schedule.days:
+        for entry in sheet.items:
+            if entry.start and entry.status != "cancelled":
+                yield sheet, entry, moment_of(entry.start)
+
+
+def _end(entry: Entry, start: datetime, starts: list[datetime]) -> datetime:
+    """Its own end; without one the next item's start, an hour at most."""
+    if entry.end:
+        return moment_of(entry.end)
+    return min([start + OPEN_END, *(later for later in starts if later > start)])
+
+
+def _untimed(schedule: Schedule, instant: datetime) -> tuple[Standing, ...]:
+    today = clock.seen_from(instant, schedule.timezone).day
+    return tuple(
+        Standing(sheet, entry, None)
+        for sheet in schedule.days
+        for entry in sheet.items
+        if day_of(sheet) == today and not entry.start and entry.status != "cancelled"
+    )
+
+
+def _state(running: bool, coming: bool, starts: list[datetime], instant: datetime) -> State:
+    if running:
+        return "running"
+    if not coming:
+        return "over"
+    return "before" if instant < starts[0] else "between"
+
+
+def _minutes(early: datetime, late: datetime) -> int:
+    """Whole minutes between two instants, rounded up: “in 1 minute” is never “in 0 minutes”."""
+    return -int((early - late).total_seconds() // 60)

@@ -1,0 +1,123 @@
+"""docs/ says what is: every key of the agenda file and of the JSON output is described, and nothing else is."""
+
+import re
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from rcmcli import report
+from rcmcli.cli import TREE
+from rcmcli.model import schedule
+from rcmcli.model.agenda import Table
+from rcmcli.renderers import shelf_list
+from rcmcli.store.reading import read_bytes
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted(DOCS.glob("*.md")))
+KEYS = re.compile(r"^<!-- keys: (?P<of>[\w.]+) -->\n\| key .*\n\|[ -|]*\n(?P<rows>(?:\|.*\n)*)", re.MULTILINE)
+ROW = re.compile(r"^\| `(\w+)` \| ([^|]*) \| ([^|]*) \|", re.MULTILINE)
+AGENDA = re.compile(r"^```toml\n((?:#:schema|format *=).*?)^```$", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\(([^)#\s]*)(#[^)\s]+)?\)")
+HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
+FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"`((?:rcmcli|tests|agendas|docs|\.tools|\.ci)/[\w./-]*)`")
+
+TABLES: dict[str, type[msgspec.Struct]] = {kind.__name__: kind for kind in Table.__subclasses__()}
+OUTPUTS: dict[str, type[msgspec.Struct]] = {
+    **{
+        name: kind
+        for name, kind in vars(schedule).items()
+        if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and kind is not msgspec.Struct
+    },
+    "shelf_list.Row": shelf_list.Row,
+    "report.Row": report.Row,
+}
+
+
+def page(name: str) -> str:
+    """The text of a page of docs/."""
+    return (DOCS / name).read_text(encoding="utf-8")
+
+
+def documented(name: str) -> dict[str, dict[str, tuple[str, str]]]:
+    """Under the name of each struct, its documented keys, each with the two cells after it."""
+    return {
+        table["of"]: {key: (kind, then) for key, kind, then in ROW.findall(table["rows"])}
+        for table in KEYS.finditer(page(name))
+    }
+
+
+def keys_of(kind: type[msgspec.Struct]) -> dict[str, bool]:
+    """The keys of a struct as they are written, and whether each one must be there."""
+    return {field.encode_name: field.required for field in msgspec.structs.fields(kind)}
+
+
+def anchors(text: str) -> set[str]:
+    """The anchors that the headings of a page give."""
+    titles = HEADING.findall(FENCED.sub("", text))
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+def test_every_table_of_the_agenda_file_is_described() -> None:
+    """format.md has a table of keys for each table that an agenda may hold."""
+    assert set(documented("format.md")) == set(TABLES)
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_every_key_of_the_agenda_file_is_described(name: str) -> None:
+    """Each key that may be written is in format.md, no other is, and those that must be there are marked."""
+    rows = documented("format.md")[name]
+    assert {key: then == "required" for key, (_, then) in rows.items()} == keys_of(TABLES[name])
+
+
+def test_every_shape_of_the_json_is_described() -> None:
+    """json.md has a table of keys for each object that is written."""
+    assert set(documented("json.md")) == set(OUTPUTS)
+
+
+@pytest.mark.parametrize("name", sorted(OUTPUTS))
+def test_every_key_of_the_json_is_described(name: str) -> None:
+    """Each key that is written is in json.md, in the order of the output, and no other is."""
+    assert list(documented("json.md")[name]) == list(keys_of(OUTPUTS[name]))
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_whole_agendas_in_the_pages_read_without_faults(path: Path) -> None:
+    """An agenda that a page shows can be copied as it is."""
+    for block in AGENDA.findall(path.read_text(encoding="utf-8")):
+        assert read_bytes(block.encode(), label=path.name, name="example").faults == []
+
+
+def test_the_format_has_a_whole_example() -> None:
+    """format.md starts from an agenda, not from a table."""
+    assert len(AGENDA.findall(page("format.md"))) == 1
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_links_lead_somewhere(path: Path) -> None:
+    """Each link inside the repository names a page that is there, and a heading of it."""
+    text = path.read_text(encoding="utf-8")
+    for target, anchor in LINK.findall(FENCED.sub("", text)):
+        if target.startswith("https://"):
+            continue
+        there = path.parent / target if target else path
+        assert there.exists(), target
+        assert not anchor or anchor[1:] in anchors(there.read_text(encoding="utf-8")), target + anchor
+
+
+def test_the_map_of_the_house_names_what_is_there() -> None:
+    """Each path in house.md exists, and each room of the house is in it."""
+    named = {name.rstrip("/") for name in FILE.findall(page("house.md"))}
+    assert [name for name in sorted(named) if not (ROOT / name).exists()] == []
+    rooms = {f"rcmcli/{path.parent.name}" for path in (ROOT / "rcmcli").glob("*/__init__.py")}
+    assert rooms <= named
+
+
+def test_readme_names_every_command() -> None:
+    """No command is left for the reader to find out."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for name, (target, _) in TREE.items():
+        for command in [f"rcm {name} {leaf}" for leaf in target] if isinstance(target, dict) else [f"rcm {name}"]:
+            assert f"`{command}`" in readme, command

@@ -1,0 +1,199 @@
+"""The house: what may import what, which shelves are complete, and the habits that a machine can see."""
+
+import ast
+import importlib
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from rcmcli import checks
+from rcmcli.words import WORDS
+
+ROOT = Path(__file__).parents[1]
+HOUSE = ROOT / "rcmcli"
+FILES = sorted(path for path in HOUSE.rglob("*.py") if "__pycache__" not in path.parts)
+
+# A room, its floor, and what it may use from outside besides the standard library.
+ROOMS: dict[str, tuple[int, set[str]]] = {
+    "atlas": (0, set()),
+    "model": (1, {"msgspec", "tzdata"}),
+    "places": (2, {"msgspec"}),
+    "directory": (2, {"msgspec"}),
+    "words": (2, set()),
+    "schedule": (2, {"msgspec"}),
+    "checks": (2, {"msgspec"}),
+    "store": (3, {"msgspec"}),
+    "renderers": (3, {"msgspec", "rich", "icalendar"}),
+    "report": (3, {"msgspec"}),
+    "desk": (4, {"typer", "rich"}),
+    "commands": (5, {"typer"}),
+    "cli": (6, {"typer"}),
+    "__main__": (7, set()),
+    "__init__": (0, set()),
+}
+# The files of a shelf share one signature; what they have in common stands in these, by shelf.
+SHELVES = {
+    "checks": {"faults", "overlaps", "printed_table", "__init__"},
+    "renderers": {"entries", "__init__"},
+    "commands": {"__init__"},
+}
+PRINTERS = {"desk", "commands", "cli"}
+
+
+def room_of(path: Path) -> str:
+    """The room that a file belongs to."""
+    first = path.relative_to(HOUSE).parts[0]
+    name = first.removesuffix(".py")
+    return "places" if name.startswith("place") else name
+
+
+def tree_of(path: Path) -> ast.Module:
+    """The syntax of a file."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """Every module that a file imports, anywhere in it, as a dotted name."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module == "rcmcli":
+            yield from (f"rcmcli.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names if node.module.startswith("rcmcli."))
+
+
+def functions_of(path: Path) -> Iterator[ast.FunctionDef]:
+    """Every function of a file."""
+    yield from (node for node in ast.walk(tree_of(path)) if isinstance(node, ast.FunctionDef))
+
+
+def by_name(path: Path) -> str:
+    """A file's name as pytest shows it."""
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("path", FILES, ids=by_name)
+def test_imports_run_downhill(path: Path) -> None:
+    """A file imports lower floors and its own room, and from outside only what its room may."""
+    room = room_of(path)
+    floor, outside = ROOMS[room]
+    for name in imports_of(path):
+        top, *rest = name.split(".")
+        if top != "rcmcli":
+            assert top in outside or top in _standard_library(), f"{path}: {name}"
+        elif rest:
+            other = "places" if rest[0].startswith("place") else rest[0]
+            known = ROOMS.get(other, (0, set()))[0]
+            # renderers and report may use the words, store the places: all floors below, never beside
+            assert other == room or known < floor, f"{path}: {name} is not below {room}"
+
+
+def _standard_library() -> frozenset[str]:
+    import sys
+
+    return sys.stdlib_module_names
+
+
+@pytest.mark.parametrize("shelf", SHELVES)
+def test_files_of_a_shelf_do_not_import_each_other(shelf: str) -> None:
+    """On a shelf each file stands alone; what they share is in the few files named for it."""
+    shared = SHELVES[shelf]
+    for path in (HOUSE / shelf).glob("*.py"):
+        if path.stem in shared:
+            continue
+        for name in imports_of(path):
+            parts = name.split(".")
+            if parts[:2] == ["rcmcli", shelf] and len(parts) > 2:
+                assert parts[2] in shared, f"{path}: {name}"
+
+
+def test_every_check_is_registered() -> None:
+    """No rule file is forgotten in the registry, and the registry is in the order of the codes' families."""
+    files = {path.stem for path in (HOUSE / "checks").glob("*.py") if re.match(r"[a-z][0-9]{3}_", path.stem)}
+    assert files == {check.__name__.rsplit(".", 1)[1] for check in checks.CHECKS}
+    names = [rule.code for rule in checks.rules()]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("path", FILES, ids=by_name)
+def test_nobody_prints_below_the_desk(path: Path) -> None:
+    """Only the top prints, exits, or reads the clock of the machine."""
+    if room_of(path) in PRINTERS:
+        return
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func)
+            assert called not in ("print", "sys.exit", "datetime.now", "date.today"), f"{path}:{node.lineno}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=by_name)
+def test_files_and_public_functions_say_what_they_are(path: Path) -> None:
+    """Each file begins with a sentence about itself, each public function and class has one of its own."""
+    tree = tree_of(path)
+    assert ast.get_docstring(tree), path
+    members = [member for node in tree.body if isinstance(node, ast.ClassDef) for member in node.body]
+    for node in (*tree.body, *members):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+            assert ast.get_docstring(node), f"{path}:{node.lineno} {node.name}"
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if room_of(path) != "atlas"], ids=by_name)
+def test_files_and_functions_stay_small(path: Path) -> None:
+    """No function body over 30 lines and no file over 250, tables apart."""
+    text = path.read_text(encoding="utf-8")
+    if path.name not in ("words.py", "help_es.py"):
+        assert len(text.splitlines()) <= 250, path
+    for function in functions_of(path):
+        body = function.body[1:] if ast.get_docstring(function) else function.body
+        if body:
+            size = (body[-1].end_lineno or 0) - body[0].lineno + 1
+            assert size <= 30, f"{path}:{function.lineno} {function.name} has {size} lines"
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_every_sentence_is_in_both_languages(name: str) -> None:
+    """A sentence of the catalogue exists in English and Spanish, with the same facts in it."""
+    sentence = WORDS[name]
+    assert sentence.en and sentence.es
+    assert fields(sentence.en) == fields(sentence.es)
+
+
+def test_every_sentence_is_used() -> None:
+    """No sentence of the catalogue is left over, and none is asked for that is not there."""
+    code = "\n".join(path.read_text(encoding="utf-8") for path in FILES if path.name != "words.py")
+    computed = {"why ", "left out ", "stamp "}
+    words = ("draft", "preliminary", "final", "cancelled", "in-person", "virtual", "hybrid", "morning", "afternoon")
+    words += ("evening", "all day", "error", "warning", "info", "errors", "warnings", "infos")
+    for name in WORDS:
+        if name not in words and not any(name.startswith(prefix) for prefix in computed):
+            assert f'"{name}"' in code or f"'{name}'" in code, name
+
+
+def test_the_help_speaks_spanish() -> None:
+    """Every help sentence of an option has its Spanish, and no Spanish is left without an option."""
+    from rcmcli.cli import TREE, Leaf, app
+    from rcmcli.desk.help_es import HELP
+
+    used: set[str] = set()
+
+    def collect(tree: dict[str, Leaf]) -> None:
+        for target, _ in tree.values():
+            module = importlib.import_module(target)
+            for annotation in module.run.__annotations__.values():
+                used.update(info.help for info in getattr(annotation, "__metadata__", ()) if info.help)
+
+    for target, about in TREE.values():
+        collect(target if isinstance(target, dict) else {"": (target, about)})
+    used |= {param.help for param in app("en").params if getattr(param, "help", None)}
+    assert used - set(HELP) == set()
+    assert set(HELP) - used <= {"Show this message and exit."}
+
+
+def fields(sentence: str) -> set[str]:
+    """The names of the facts that a sentence takes."""
+    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
