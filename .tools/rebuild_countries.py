@@ -4,7 +4,6 @@ Run `python .tools/rebuild_countries.py`, then `python .tools/rebuild_names.py`.
 """
 
 import json
-import os
 from pathlib import Path
 
 import babel
@@ -13,7 +12,7 @@ from babel import Locale
 
 HERE = Path(__file__).parent
 TARGET = HERE.parent / "rcmcli" / "atlas" / "countries.py"
-ZONES = Path(os.path.dirname(tzdata.__file__)) / "zoneinfo"
+ZONES = Path(tzdata.__file__).parent / "zoneinfo"
 LANGUAGES = ("en", "es", "pt", "fr")
 # The capital's zone first, then one zone for each other clock that many people live by.
 SEVERAL = {

@@ -9,13 +9,13 @@ from rcmcli.atlas.cities import CITIES
 from rcmcli.atlas.countries import COUNTRIES
 from rcmcli.atlas.keys import key
 from rcmcli.atlas.parties import BODIES, GROUPS
-from rcmcli.atlas.regions import REGIONS
+from rcmcli.atlas.regions import REGIONS, TOO_WIDE
 from rcmcli.atlas.states import STATES
 
 TARGET = Path(__file__).parent.parent / "rcmcli" / "atlas" / "names.py"
 HEAD = '''"""Names: the index of the atlas, one line a key: the key, then the rows of the tables that bear the name.
 
-A row: `a` capital and `n` country (of COUNTRIES), `c` city, `s` state, `r` region, `b` body, `g` group, and its number.
+A row: `a` capital and `n` country (of COUNTRIES), `c` city, `s` state, `r` region, `w` too wide, `b` body, `g` group, and its number.
 Written by .tools/rebuild_names.py.
 """
 
@@ -31,6 +31,7 @@ def rows() -> list[tuple[str, str]]:
         *((f"c{at}", row[4]) for at, row in enumerate(CITIES)),
         *((f"s{at}", row[2]) for at, row in enumerate(STATES)),
         *((f"r{at}", row[0]) for at, row in enumerate(REGIONS)),
+        *((f"w{at}", row[0]) for at, row in enumerate(TOO_WIDE)),
         *((f"b{at}", f"{row[0]}|{row[3]}") for at, row in enumerate(BODIES)),
         *((f"g{at}", f"{row[0]}|{row[1]}") for at, row in enumerate(GROUPS)),
     ]

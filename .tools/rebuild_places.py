@@ -24,7 +24,6 @@ RENAMED, ALIKE = 50_000, 0.6  # people a city needs for further names, and how a
 PROVINCES = {
     "CA": "01AB 02BC 03MB 04NB 05NL 07NS 08ON 09PE 10QC 11SK 12YT 13NT 14NU",
     "AU": "01ACT 02NSW 03NT 04QLD 05SA 06TAS 07VIC 08WA",
-    "MX": "09CMX",
 }
 City = dict[str, Any]
 
@@ -36,7 +35,7 @@ def provinces(cities: list[City]) -> dict[tuple[str, str], str]:
     for city in sorted(cities, key=lambda one: one["population"]):
         largest[city["countrycode"], key(city["name"])] = city
     for _, nation, state, _, names in CITIES:
-        for name in names.split("|")[:2]:
+        for name in names.split("|")[:3]:
             city = largest.get((nation, key(name)), {})
             if nation in ("MX", "BR") and state and city:
                 found.setdefault((nation, city["admin1code"]), state[3:])

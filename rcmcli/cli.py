@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from rcmcli.desk import options
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
 
@@ -70,9 +71,14 @@ def load(name: str, entry: Leaf | Branch, language: str) -> Any:
     """Build one command of the tree, or one group of it, with its help in `language`."""
     target, about = entry
     if isinstance(target, dict):
-        return typer.main.get_command(_group(target, about, language))
+        return _built(_group(target, about, language), language)
     app = _app(TyperGroup, add_completion=False)
     app.command(name, help=about.pick(language), context_settings=_HELP_NAMES)(import_module(target).run)
+    return _built(app, language)
+
+
+def _built(app: typer.Typer, language: str) -> Any:
+    """The command that an app describes, its help in `language`."""
     command = typer.main.get_command(app)
     if language != "en":
         from rcmcli.desk.help_es import translate
@@ -94,7 +100,7 @@ def _group(tree: dict[str, Any], about: Text, language: str) -> typer.Typer:
     return app
 
 
-def _nothing() -> None:
+def _nothing(lang: options.Lang = "") -> None:
     """A group does nothing of its own."""
 
 
@@ -119,6 +125,7 @@ def _top(
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="With --version: where the data comes from.")
     ] = False,
+    lang: options.Lang = "",
 ) -> None:
     """Agendas of meetings across time zones."""
 
@@ -127,12 +134,7 @@ def app(language: str) -> Any:
     """The whole command, its help in `language`."""
     top = _app(type("Top", (LazyGroup,), {"tree": TREE}), no_args_is_help=True)
     top.callback(help=_ABOUT.pick(language))(_top)
-    command = typer.main.get_command(top)
-    if language != "en":
-        from rcmcli.desk.help_es import translate
-
-        translate(command)
-    return command
+    return _built(top, language)
 
 
 def run(arguments: Sequence[str]) -> int:

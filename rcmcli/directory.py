@@ -3,30 +3,54 @@
 from collections.abc import Iterable
 from functools import cache
 
-from rcmcli.atlas.countries import COUNTRIES
-from rcmcli.atlas.parties import BODIES, GROUPS
+import msgspec
+
+from rcmcli.atlas.keys import key
+from rcmcli.atlas.names import NAMES
 from rcmcli.model.agenda import Agenda, PartyEntry
 from rcmcli.model.party import Party
 from rcmcli.model.place import Place
 from rcmcli.model.text import Text, fold_name
 
-_SMALL = {"the", "of", "and", "y", "e", "de", "del", "la", "las", "los", "el", "do", "da"}
-_DELEGATES = ("delegation", "delegacion", "government", "gobierno")
+LONGEST = 200  # letters of a name
+_TABLES = "bgn"
+_DELEGATES = frozenset({"delegation", "delegacion", "delegacao", "government", "gobierno", "governo"})
 
 
 def find(name: str, agenda: Agenda | None = None) -> Party | None:
     """The party called `name` in the agenda's own table or in the directory; none where nobody is."""
-    return _own(name, agenda) or _known(name)
+    name = name[:LONGEST].strip()
+    before, _, inside = name.rstrip(")").partition("(")
+    for each in (name, before, inside):
+        found = (_own(each, agenda) or _known(each)) if each else None
+        if found:
+            return found
+    return None
 
 
 def near_names(name: str) -> tuple[str, ...]:
     """The printed names nearest to a misspelt one, at most three."""
-    wanted = key(name)
-    if not 3 <= len(wanted) <= 80:
-        return ()
-    from difflib import get_close_matches
+    from rcmcli.atlas.spelling import nearest
 
-    return tuple(_index()[1][one] for one in get_close_matches(wanted, _index()[0], n=3, cutoff=0.8))
+    lines = (line.partition("\t") for line in NAMES.strip().splitlines())
+    rows = {line[0]: row for line in lines for row in line[2].split() if row[0] in _TABLES}
+    return tuple(_printed(rows[found], found) for found in nearest(key(name[:LONGEST]), rows))
+
+
+def said(name: str, language: str, agenda: Agenda) -> str:
+    """A party's printed name as `language` says it; as printed in the agenda's own first language, or if unknown.
+
+    An abbreviation stays one (`IOM`, `OIM`), a name becomes the name.
+    """
+    party = find(name, agenda) if language != agenda.languages[0] else None
+    if party is None:
+        return name
+    from rcmcli.atlas.parties import ABBREVIATIONS
+
+    for short in ABBREVIATIONS:
+        if name in short:
+            return short[language == "es"]
+    return name if name.isupper() else party.name.pick(language)
 
 
 def expand(names: Iterable[str], agenda: Agenda | None = None) -> tuple[Party, ...]:
@@ -40,28 +64,25 @@ def expand(names: Iterable[str], agenda: Agenda | None = None) -> tuple[Party, .
 
 
 def members_of(group: Party, agenda: Agenda | None = None) -> tuple[Party, ...]:
-    """The members of a group: its countries, or for `members` and `observers` whom the agenda names."""
-    if group.code in ("MEMBERS", "DELEGATIONS"):
-        return expand(agenda.delegations, agenda) if agenda else ()
-    if group.code == "OBSERVERS":
-        return expand(agenda.observers, agenda) if agenda else ()
-    return tuple(party for code in group.members if (party := _known(code)))
+    """The members of a group: its countries, or for `members` and `observers` those that the agenda names."""
+    if group.members or agenda is None:
+        return tuple(party for code in group.members if (party := _country(code)))
+    named = {"MEMBERS": agenda.delegations, "DELEGATIONS": agenda.delegations, "OBSERVERS": agenda.observers}
+    rest = [name for name in named.get(group.code, ()) if (party := find(name, agenda)) and party.code != group.code]
+    return expand([name for name in rest if key(name) not in _circles()], agenda)
 
 
 def holds(group_or_party: Party, who: Party, agenda: Agenda) -> bool | None:
     """Whether `who` is that party or in that group; none where only the organisers know (`accredited`)."""
-    group = group_or_party
-    if group.code == who.code or group.code == "EVERYONE":
+    group, whose = group_or_party, _codes(who, agenda)
+    if group.code == "EVERYONE" or _codes(group, agenda) & whose:
         return True
-    if group.code == "ACCREDITED":
-        return None
-    if group.code == "PPT":
-        return _is_host(who, agenda)
     if group.code == "OBSERVERS" and who.kind in ("observer", "civil society"):
         return True
-    if group.code in ("MEMBERS", "DELEGATIONS") and who.code == "PPT":
-        return True
-    return who.code in {party.code for party in members_of(group, agenda)}
+    members = members_of(group, agenda)
+    if group.kind == "group" and not members and group.code != "OBSERVERS":
+        return None
+    return any(party.code in whose for party in members)
 
 
 def admits(audience: tuple[str, ...], who: Party, agenda: Agenda) -> bool | None:
@@ -73,57 +94,90 @@ def admits(audience: tuple[str, ...], who: Party, agenda: Agenda) -> bool | None
     return None if None in answers else False
 
 
-def key(name: str) -> str:
-    """`name` for looking up: folded, without the small words."""
-    words = fold_name(name[:200]).split()
-    return " ".join([word for word in words if word not in _SMALL] or words)
-
-
-def _is_host(who: Party, agenda: Agenda) -> bool:
+def _codes(party: Party, agenda: Agenda) -> set[str]:
+    """The codes that a party goes by in an agenda: the presidency is also the host, and the host the presidency."""
     host = find(agenda.host, agenda)
-    return host is not None and host.code == who.code
+    both = {"PPT", host.code} if host else set()
+    return {party.code} | (both if party.code in both else set())
+
+
+@cache
+def _circles() -> frozenset[str]:
+    """The keys of groups whose members only an agenda can name; they never stand for each other."""
+    from rcmcli.atlas.parties import GROUPS
+
+    return frozenset(key(name) for _, names, members in GROUPS if not members for name in names.split("|"))
 
 
 def _own(name: str, agenda: Agenda | None) -> Party | None:
     """The party of the agenda's own table with this code, name or alias."""
+    if agenda is None or not agenda.parties:
+        return None
     wanted = key(name)
-    for code, entry in agenda.parties.items() if agenda else ():
+    for code, entry in agenda.parties.items():
         if wanted in {key(each) for each in (code, *_names(entry)) if each}:
             return Party(code, entry.name, entry.kind)
     return None
 
 
 def _names(entry: PartyEntry) -> tuple[str, ...]:
-    name = entry.name
-    return (name.any, name.en, name.es, name.fr, name.pt, *entry.aliases)
+    return (*msgspec.structs.astuple(entry.name), *entry.aliases)
 
 
 def _known(name: str) -> Party | None:
-    """The party of the directory; a country may stand with "delegation of" before it."""
-    wanted = key(name)
-    words = [word for word in wanted.split() if word not in _DELEGATES]
-    return _index()[0].get(wanted) or _index()[0].get(" ".join(words))
+    """The party of the directory: a member's code, a name, any country's code; "delegation of" may stand before it."""
+    if found := _country(name.upper(), members_only=True) or _named(key(name)) or _country(name.upper()):
+        return found
+    words = [word for word in key(name).split() if word not in _DELEGATES]
+    return _named(" ".join(words))
+
+
+def _named(wanted: str) -> Party | None:
+    """The party that stands in the index under a key: a body, a group, a country."""
+    at = NAMES.find(f"\n{wanted}\t") if wanted else -1
+    rows = NAMES[at + len(wanted) + 2 : NAMES.index("\n", at + 1)].split() if at >= 0 else []
+    found = sorted((row for row in rows if row[0] in _TABLES), key=lambda row: row[0])
+    return _party(found[0]) if found else None
+
+
+def _country(code: str, members_only: bool = False) -> Party | None:
+    """The country of an ISO alpha-2 or alpha-3 code; of the members of groups only, where so asked."""
+    if len(code) not in (2, 3):
+        return None
+    from rcmcli.atlas.countries import COUNTRIES
+    from rcmcli.atlas.parties import GROUPS
+
+    at = next((at for at, row in enumerate(COUNTRIES) if code in row[:2]), None)
+    if at is None or (members_only and not any(COUNTRIES[at][0] in group[2] for group in GROUPS)):
+        return None
+    return _party(f"n{at}")
 
 
 @cache
-def _index() -> tuple[dict[str, Party], dict[str, str]]:
-    """Every key with its party, and with the name as printed."""
-    parties: dict[str, Party] = {}
-    printed: dict[str, str] = {}
-    for party, names in _parties():
-        for name in (party.code, *names.split("|")):
-            parties.setdefault(key(name), party)
-            printed.setdefault(key(name), name)
-    return parties, printed
+def _party(row: str) -> Party:
+    """The party of a row of the atlas."""
+    from rcmcli.atlas.countries import COUNTRIES
+    from rcmcli.atlas.parties import ABBREVIATIONS, BODIES, GROUPS
+
+    at = int(row[1:])
+    if row[0] == "n":
+        code, _, zone, capital, names, *_ = COUNTRIES[at]
+        return Party(code, _text(names), "country", Place(_text(capital), zone, code))
+    if row[0] == "g":
+        code, names, members = GROUPS[at]
+        return Party(code, _text(names), "group", None, tuple(members.split()))
+    code, kind, seat, names = BODIES[at]
+    return Party(code, _text(names), kind, _seat(seat))
 
 
-def _parties() -> Iterable[tuple[Party, str]]:
-    for code, kind, seat, names in BODIES:
-        yield Party(code, _text(names), kind, _seat(seat)), names  # type: ignore[arg-type] # a test reads every kind
-    for code, names, members in GROUPS:
-        yield Party(code, _text(names), "group", None, tuple(members.split())), names
-    for code, code3, zone, capital, names, more, _ in COUNTRIES:
-        yield Party(code, _text(names), "country", Place(_text(capital), zone, code)), f"{code3}|{names}|{more}"
+def _printed(row: str, wanted: str) -> str:
+    """The name of a row that stands in the index under a key, as it is printed."""
+    from rcmcli.atlas.countries import COUNTRIES
+    from rcmcli.atlas.parties import ABBREVIATIONS, BODIES, GROUPS
+
+    tables: dict[str, tuple[tuple[str, ...], ...]] = {"n": COUNTRIES, "b": BODIES, "g": GROUPS}
+    names = (name for cell in tables[row[0]][int(row[1:])] for name in cell.split("|"))
+    return next(name for name in names if key(name) == wanted)
 
 
 def _seat(row: str) -> Place | None:
@@ -134,5 +188,6 @@ def _seat(row: str) -> Place | None:
 
 
 def _text(names: str) -> Text:
+    """The first two names of a row as English and Spanish, or as one where they are the same."""
     english, spanish, *_ = f"{names}|{names}".split("|")
     return Text(any=english) if english == spanish else Text(en=english, es=spanish)

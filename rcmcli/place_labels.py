@@ -10,14 +10,14 @@ _MINUS = "−–‐‑‒—﹣－-"
 _DASH = re.escape(_MINUS)
 _OFFSET = re.compile(
     rf"(?:(?:UTC|GMT|UT|TUC)(?:\s*/\s*(?:GMT|UTC))?)?\s*([+±{_DASH}]|\bmenos\b|\bminus\b|\bm[aá]s\b|\bplus\b)\s*"
-    r"(\d{1,2})(?:\s*[:.h]\s*(\d{2})|(?<=\d\d)(\d{2}))?\s*(?:h|hs|hrs?|hours?|horas?)?\.?(?:\s*\+\s*\d?\s*DST)?",
+    r"([0-9]{1,2})(?:\s*[:.h]\s*([0-9]{2})|(?<=[0-9]{2})([0-9]{2}))?\s*(?:h|hs|hrs?|hours?|horas?)?\.?(?:\s*\+\s*[0-9]?\s*DST)?",
     re.IGNORECASE,
 )
 _WORD = r"(?:hora|horas|horario|horário|huso horario|fuso hor[aá]rio|fuso|zona horaria|tiempo|time zone|timezone|time|heures?|hrs|hs)"
 _KIND = r"(?:local|oficial|official|legal|locale|est[aá]ndar|est[aá]ndard|de verano|de invierno|standard|daylight|summer|d'été)"
-_LINK = r"(?:del|de|do|da|dos|das|du|des|in|of|en|em|at|for|para|à|d'|l')"
+_LINK = r"(?:(?:del|de|do|da|dos|das|du|des|in|of|en|em|at|for|para|à)\b|[dl]['’](?=\w))"
 _BEFORE = re.compile(
-    rf"(?:(?:en|a|at|in)\s+)?(?:{_KIND}\s+)*{_WORD}\b(?:\s+{_KIND})*(?:\s+{_LINK})*\s*[:,]?\s*|(?:in|en|em|at)\s+",
+    rf"(?:(?:en|a|at|in)\s+)?(?:{_KIND}\s+)*{_WORD}\b(?:\s+{_KIND})*(?:\s+{_LINK})*\s*[:,]?\s*|(?:in|en|em|at|de|del|do|da)\s+",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?:la|el|los|las|the|o|a|os|as|le)\s+(?:ciudad de\s+(?=\w+ \w))?", re.IGNORECASE)
@@ -31,7 +31,9 @@ _STANDARD = re.compile(r"\b(?:standard|est[aá]ndar|de invierno|winter)\b", re.I
 _CUT = re.compile(
     rf"\s*[,;|&•·()\[\]{{}}\"«»“”]+\s*|\s*/\s*|\s+[:{_DASH}]\s+|\s+(?:and|y|e|et|u|und|or|o|\+)\s+",
 )
-_WINDOWS = re.compile(r"\((?:UTC|GMT)\s*(?:[+−-]\d\d?:\d\d)?\)\s*(.+)|(.+ Standard Time(?: \(Mexico\)| \d)?)")
+_WINDOWS = re.compile(
+    r"\((?:UTC|GMT)\s*(?:[+−-]\d\d?:\d\d)?\)\s*(.+)|(.+ Standard Time(?: \(Mexico\))?|Russia Time Zone [0-9]+)"
+)
 _NOISE = frozenset(
     """standard; daylight; daylight saving; daylight savings; dst; no dst; summer; winter; time; local; hora; tiempo;
     local time; hora local; horario local; horário local; heure locale; hora oficial; official time; virtual; online;
@@ -41,6 +43,7 @@ _NOISE = frozenset(
     aprox; same day; next day; mismo dia; dia siguiente; your time; su hora; tu hora; our time; meeting time; venue;
     sede; hora sede; hora lugar; lugar; host city; ciudad sede""".replace("\n", " ").split("; ")
 )
+_MOST = 24
 KNOWN = 100_000  # people; a smaller city is not looked for beside a better-known name
 
 
@@ -54,14 +57,15 @@ class Piece(msgspec.Struct, frozen=True):
 
 def pieces(label: str) -> tuple[Piece, ...]:
     """The stretches of `label` between commas, brackets, slashes, dashes and the words for "and"."""
-    found, start, before = [], 0, ""
+    found: list[Piece] = []
+    start, before = 0, ""
     for cut in (*_CUT.finditer(label), None):
         end = cut.start() if cut else len(label)
         if end > start:
             found.append(Piece(start, end, before))
         if cut:
             start, before = cut.end(), cut[0]
-    return tuple(found)
+    return tuple(found) if len(found) <= _MOST else ()
 
 
 def offset(text: str) -> int | None:

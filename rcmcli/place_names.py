@@ -6,11 +6,12 @@ import msgspec
 
 from rcmcli.atlas.keys import key
 from rcmcli.atlas.names import NAMES
+from rcmcli.model import clock
 from rcmcli.model.place import Place
 from rcmcli.model.text import Text
 
 Kind = Literal["city", "state", "region", "country", "abbreviation", "offset", "zone"]
-_PLACES = "ancsr"
+_PLACES = "ancsrw"
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -36,11 +37,12 @@ class Candidate(msgspec.Struct, frozen=True):
 
 
 def named(name: str) -> tuple[Candidate, ...]:
-    """Everything curated that is called `name`, each place once."""
+    """Everything curated that is called `name`, each place once; a capital with the state it lies in."""
     found: dict[tuple[str, str, str], Candidate] = {}
-    for row in _rows(key(name)):
-        one = _candidate(row[0], int(row[1:]))
-        found.setdefault((one.place.zone, one.place.country, one.state), one)
+    for one in (one for row in _rows(key(name)) for one in _candidates(row)):
+        same = (one.kind, one.place.zone, key(one.place.name.pick("en")))
+        if one.state or same not in found:
+            found[same] = one
     return tuple(found.values())
 
 
@@ -75,6 +77,8 @@ def abbreviation(letters: str) -> tuple[Candidate, ...]:
 
 def called(zone: str) -> Place:
     """A zone by the name people know it by: the place its name ends with, if that place keeps it."""
+    if zone.startswith("Etc/GMT") and zone[7:].strip("+-0"):
+        return Place(Text(any=clock.offset_label(-60 * int(zone[7:]))), zone)
     last = zone.rpartition("/")[2].replace("_", " ")
     for one in named(last):
         if one.place.zone == zone:
@@ -86,12 +90,12 @@ def called(zone: str) -> Place:
 
 def suggestions(name: str) -> tuple[Candidate, ...]:
     """The curated places whose names are nearest to a mistyped one, at most three."""
-    from rcmcli.place_spelling import nearest
+    from rcmcli.atlas.spelling import nearest
 
     keys = (line.partition("\t") for line in NAMES.strip().splitlines())
     places = {line[0]: line[2].split() for line in keys if line[2][0] in _PLACES}
     rows = [places[found][0] for found in nearest(key(name), places)]
-    return tuple(_candidate(row[0], int(row[1:])) for row in dict.fromkeys(rows))
+    return tuple(one for row in dict.fromkeys(rows) for one in _candidates(row)[:1])
 
 
 def _rows(wanted: str) -> list[str]:
@@ -101,6 +105,15 @@ def _rows(wanted: str) -> list[str]:
         return []
     rows = NAMES[at + len(wanted) + 2 : NAMES.index("\n", at + 1)].split()
     return [row for row in rows if row[0] in _PLACES]
+
+
+def _candidates(row: str) -> tuple[Candidate, ...]:
+    """What a row of the index stands for: one place, or of a name too wide for one clock each of its clocks."""
+    if row[0] != "w":
+        return (_candidate(row[0], int(row[1:])),)
+    from rcmcli.atlas.regions import TOO_WIDE
+
+    return tuple(Candidate(called(zone), "region", people=1) for zone in TOO_WIDE[int(row[1:])][1].split())
 
 
 def _of_code(table: str, code: str) -> Candidate | None:
@@ -122,7 +135,7 @@ def _candidate(table: str, row: int) -> Candidate:
         from rcmcli.atlas.states import STATES
 
         code, zone, names = STATES[row]
-        return Candidate(Place(_text(names), zone, code[:2]), "state", 3, code)
+        return Candidate(Place(_text(names), zone, code[:2]), "state", 2, code)
     from rcmcli.atlas.cities import CITIES
 
     weight, code, within, zone, names = CITIES[row]

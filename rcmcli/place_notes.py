@@ -27,10 +27,11 @@ def title(place: Place, language: str) -> str:
 
 
 def read_as(asked: str, place: Place, others: Sequence[Place]) -> Text:
-    """How a name with several meanings was read."""
+    """How a name was read, and what else it could have meant."""
+    en, es = _list(others, "en"), _list(others, "es")
     return Text(
-        en=f"{shown(asked)}: read as {title(place, 'en')} (others: {_list(others, 'en')})",
-        es=f"{shown(asked)}: leído como {title(place, 'es')} (otros: {_list(others, 'es')})",
+        en=f"{shown(asked)}: read as {title(place, 'en')}{f' (others: {en})' if en else ''}",
+        es=f"{shown(asked)}: leído como {title(place, 'es')}{f' (otros: {es})' if es else ''}",
     )
 
 
@@ -87,9 +88,7 @@ def unknown(name: str) -> Refusal:
                 es="indique una ciudad, un país, una zona como America/Bogota o una diferencia como GMT-6",
             ),
         )
-    return Refusal(
-        says, Text(en=f"did you mean {_list(near, 'en')}?", es=f"¿quiso decir {_list(near, 'es')}?")
-    )
+    return Refusal(says, Text(en=f"did you mean {_list(near, 'en')}?", es=f"¿quiso decir {_list(near, 'es')}?"))
 
 
 def local(name: str) -> Refusal:
@@ -121,7 +120,10 @@ def ambiguous(name: str, places: Sequence[Place]) -> Refusal:
             en=f"“{shown(name)}” could be {_list(places, 'en')}",
             es=f"«{shown(name)}» puede ser {_list(places, 'es')}",
         ),
-        Text(en="add the country or the state after a comma", es="añada el país o el estado tras una coma"),
+        Text(
+            en="name a city, with its country or state after a comma",
+            es="indique una ciudad, con su país o estado tras una coma",
+        ),
     )
 
 

@@ -41,6 +41,8 @@ def read(label: str) -> tuple[Reading, ...]:
     if windows := _windows(label):
         return (Reading(label, windows),)
     atoms = [atom for atom in _atoms(label) if not place_labels.is_noise(atom.text)]
+    if len(atoms) == 2 and atoms[1].before.strip() == ",":
+        atoms[1] = msgspec.structs.replace(atoms[1], before="(")  # a pair is a city and its country, not a list
     return _readings(_completed(atoms))
 
 
@@ -71,7 +73,7 @@ def _exact(text: str) -> tuple[Candidate, ...]:
         return found
     if (minutes := place_labels.offset(text)) is not None:
         return (fixed(minutes),)
-    return _code(text) or place_names.abbreviation(text.upper())
+    return _code(text) or (place_names.abbreviation(text.upper()) if text.islower() else ())
 
 
 def _zone(text: str) -> tuple[Candidate, ...]:
@@ -96,14 +98,14 @@ def _code(text: str) -> tuple[Candidate, ...]:
 def _windows(label: str) -> tuple[Candidate, ...]:
     """The zone that Windows or Outlook calls by this name or label."""
     name = place_labels.windows_name(label)
-    if not name:
-        return ()
+    if not name or ((found := simple(name)) and found[0].kind == "region"):
+        return found if name else ()
     from rcmcli.atlas.keys import key
     from rcmcli.atlas.windows import WINDOWS
 
     wanted = key(name)
     zone = next((zone for zone, names in WINDOWS if wanted in (key(each) for each in names.split("|"))), "")
-    return (Candidate(place_names.called(zone), "zone"),) if zone else simple(name)
+    return (Candidate(place_names.called(zone), "zone"),) if zone else found
 
 
 def _atoms(label: str) -> list[Atom]:
@@ -127,7 +129,8 @@ def _halves(text: str, before: str) -> list[Atom]:
     """`Melbourne Australia`, `Lima UTC-5`, `EST-USA`: two names side by side; else one stretch nobody knows."""
     for head, tail in place_labels.halves(text):
         first, second = simple(head), simple(tail)
-        if first and second and not first[0].kind == second[0].kind == "city":
+        within = any(_lies_in(each, second, tail) for each in first)
+        if first and second and (within or not first[0].kind == second[0].kind == "city"):
             return [Atom(head, before, first), Atom(tail, "(", second)]
     return [Atom(text, before, ())]
 
@@ -151,6 +154,7 @@ def _found(atom: Atom, atoms: list[Atom], cities: tuple[Candidate, ...]) -> Atom
 def _readings(atoms: list[Atom]) -> tuple[Reading, ...]:
     found: list[Reading] = []
     clocks: tuple[Atom, ...] = ()
+    words = ""
     for atom in atoms:
         if atom.is_clock and found:
             found[-1] = msgspec.structs.replace(found[-1], beside=(*found[-1].beside, atom))
@@ -160,7 +164,8 @@ def _readings(atoms: list[Atom]) -> tuple[Reading, ...]:
             found = [*_spread(found[:-1], atom), merged]
         elif atom.candidates:
             found.append(Reading(atom.text, atom.candidates, clocks))
-    words = next((atom.text for atom in atoms if not atom.candidates), "")
+        else:
+            words = words or atom.text
     return tuple(msgspec.structs.replace(one, unknown=words) for one in found or _of_clocks(clocks))
 
 
@@ -180,26 +185,34 @@ def _spread(found: list[Reading], atom: Atom) -> list[Reading]:
 
 def _merged(one: Reading, atom: Atom) -> Reading | None:
     """The reading with the next name taken as part of it: `Lima, Peru`, `Peru (Lima)`; none where it is a new place."""
-    if not atom.candidates:
-        return None
+    narrowed = _narrowed(one, atom)
+    if narrowed or not atom.candidates:
+        return narrowed
+    if one.candidates[0].place == atom.candidates[0].place:
+        return one
     close = any(mark in atom.before for mark in "([/-–—−")
     inner = tuple(each for each in atom.candidates if _lies_in(each, one.candidates, one.text))
-    if narrowed := _narrowed(one, atom):
-        return narrowed
     if inner and (close or inner[0] == atom.candidates[0]):
         return msgspec.structs.replace(one, text=atom.text, candidates=inner)
-    return _by_region(one, atom, close)
+    return _by_region(one, atom, close and "/" not in atom.before)
 
 
 def _narrowed(one: Reading, atom: Atom) -> Reading | None:
-    """The reading with only the places that lie in the country or state named after it."""
+    """The reading with only the places that lie in the country or state named after it, small cities last."""
     kept = tuple(each for each in one.candidates if _lies_in(each, atom.candidates, atom.text))
-    if not kept and any(each.kind == "state" for each in atom.candidates) and one.candidates[0].kind == "city":
+    if not kept and one.candidates[0].kind in ("city", "state") and _is_within(atom):
         from rcmcli import place_gazetteer
 
         cities = place_gazetteer.named(one.text)
         kept = tuple(each for each in cities if _lies_in(each, atom.candidates, atom.text))
     return msgspec.structs.replace(one, candidates=kept) if kept else None
+
+
+def _is_within(atom: Atom) -> bool:
+    """Whether a name can only say where the place before it lies: a state, its code, a country in brackets."""
+    kinds = {each.kind for each in atom.candidates}
+    code = len(atom.text) == 2 and atom.text.isupper()
+    return code or "state" in kinds or ("country" in kinds and "(" in atom.before)
 
 
 def _by_region(one: Reading, atom: Atom, close: bool) -> Reading | None:

@@ -12,7 +12,10 @@ from rcmcli.place_readings import Atom, Reading
 
 LONGEST = 400  # letters of a label
 FAR_LARGER = 4
-DIRECTORY = frozenset("BZ CA CR DO SV GT HN MX NI PA US AR BO BR CL CO EC GY PY PE SR UY VE".split())
+DIRECTORY = frozenset(
+    {"BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US"}
+    | {"AR", "BO", "BR", "CL", "CO", "EC", "GY", "PY", "PE", "SR", "UY", "VE"}
+)
 
 
 def find(name: str, *, on: date | None = None, near: Collection[str] = ()) -> Match:
@@ -38,7 +41,7 @@ def find_all(name: str, *, on: date | None = None, near: Collection[str] = ()) -
 
 def of_country(code: str) -> Place:
     """The capital of the country with this ISO alpha-2 code."""
-    found = place_names.capital(code)
+    found = place_names.capital(code.upper())
     if not found:
         raise place_notes.unknown(code)
     return found.place
@@ -51,18 +54,27 @@ def of_zone(zone: str) -> Place:
 
 def _match(reading: Reading, label: str, on: date | None, near: Collection[str]) -> Match:
     """The likeliest meaning of one reading, with the others and everything that needs a word."""
-    best, *rest = _ranked(reading, near)
+    best, *rest = _ranked(reading, on, near)
     place = _settled(best, reading.beside, on, near)
     rest = [one for one in rest if not _same(one.place.zone, place.zone, on)]
     if rest and not _is_likeliest(best, rest, near):
-        raise place_notes.ambiguous(reading.text, [place, *(one.place for one in rest)])
-    others = [one.place for one in rest]
+        raise place_notes.ambiguous(reading.text, [_with_state(one) for one in (best, *rest)])
     around = [place_names.called(zone) for zone in best.clocks if not reading.beside]
     clocks = [one for one in around if not _same(one.zone, place.zone, on)]
-    notes = _doubts(reading, place, others, clocks)
+    notes = _doubts(reading, best, place, [_with_state(one) for one in rest if one.weight < best.weight + 3], clocks)
     if on:
         notes += _seasons(reading, label, best, place, on)
-    return Match(place, place_notes.joined(notes), (*others, *(around if best.kind == "region" else clocks)))
+    others = (*map(_with_state, rest), *(around if best.kind == "region" else clocks))
+    return Match(place, place_notes.joined(notes), others)
+
+
+def _with_state(one: Candidate) -> Place:
+    """A city told from its namesakes in the same country: `Springfield, Missouri`."""
+    state = place_names.state(one.state) if one.state and one.kind == "city" else None
+    if not state:
+        return one.place
+    names = {each: f"{one.place.name.pick(each)}, {state.place.name.pick(each)}" for each in ("en", "es")}
+    return Place(Text(**names), one.place.zone, one.place.country)
 
 
 def _is_likeliest(best: Candidate, rest: Sequence[Candidate], near: Collection[str]) -> bool:
@@ -72,22 +84,26 @@ def _is_likeliest(best: Candidate, rest: Sequence[Candidate], near: Collection[s
     return best.people >= FAR_LARGER * max(one.people for one in rest)
 
 
-def _ranked(reading: Reading, near: Collection[str]) -> list[Candidate]:
+def _ranked(reading: Reading, on: date | None, near: Collection[str]) -> list[Candidate]:
     """What a name could be, the likeliest first: by an abbreviation beside it, by weight, by who is at the table."""
     zones = {one.place.zone for atom in reading.beside for one in atom.candidates if one.kind == "abbreviation"}
 
     def rank(one: Candidate) -> tuple[bool, int, bool, int, bool]:
-        close = one.place.country in near
-        known = one.place.country in DIRECTORY
+        close, known = one.place.country in near, one.place.country in DIRECTORY
         return one.place.zone not in zones, one.weight - close, not close, -one.people * (1 + known), not known
 
-    return sorted(reading.candidates, key=rank)
+    fitting = [one for one in reading.candidates if one.kind == "abbreviation" and reading.beside]
+    fitting = [one for one in fitting if all(_agrees(atom, one.place.zone, on) for atom in reading.beside)]
+    return sorted(fitting or reading.candidates, key=rank)
 
 
 def _settled(best: Candidate, beside: Sequence[Atom], on: date | None, near: Collection[str]) -> Place:
-    """The place itself; of several clocks the one that is printed beside it or that people near use."""
-    for zone in best.all_clocks if best.clocks else ():
-        if beside and all(_agrees(atom, zone, on) for atom in beside):
+    """The place itself; of several clocks the one whose abbreviation stands beside it or that people near use."""
+    named = [atom for atom in beside if atom.candidates[0].kind == "abbreviation"]
+    said = {one.place.zone for atom in named for one in atom.candidates}
+    zones = [zone for zone in best.all_clocks if named and best.clocks]
+    for zone in [zone for zone in zones if zone in said] or zones:
+        if all(_agrees(atom, zone, on) for atom in named):
             return best.place if zone == best.place.zone else place_names.called(zone)
     if best.kind == "region" and not beside and best.place.country not in near:
         for zone in best.all_clocks:
@@ -97,12 +113,14 @@ def _settled(best: Candidate, beside: Sequence[Atom], on: date | None, near: Col
     return best.place
 
 
-def _doubts(reading: Reading, place: Place, others: list[Place], clocks: list[Place]) -> list[Text]:
+def _doubts(reading: Reading, best: Candidate, place: Place, others: list[Place], clocks: list[Place]) -> list[Text]:
     notes = []
     if others:
         notes.append(place_notes.read_as(reading.text, place, others))
     elif clocks:
         notes.append(place_notes.clock_of(reading.text, place, clocks))
+    elif best.people and best.place.country not in DIRECTORY:
+        notes.append(place_notes.read_as(reading.text, place, ()))
     if reading.unknown and clocks:
         notes.append(place_notes.not_known(reading.unknown, place))
     if place.zone.startswith("Etc/GMT") and "Etc" in reading.text and place.zone[7:].strip("+-0"):
@@ -159,4 +177,7 @@ def _instants(on: date | None) -> tuple[datetime, ...]:
 
 
 def _noon(day: date) -> datetime:
+    """Noon in UTC of a date; of the nearest year that zones are known for where it lies outside."""
+    if not clock.FIRST_YEAR <= day.year <= clock.LAST_YEAR:
+        day = date(min(max(day.year, clock.FIRST_YEAR), clock.LAST_YEAR), day.month, 1)
     return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)

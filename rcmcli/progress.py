@@ -16,13 +16,13 @@ def progress_at(schedule: Schedule, instant: datetime) -> Progress:
     timed = sorted(_timed(schedule), key=lambda one: one[2])
     starts = sorted({start for _, _, start in timed})
     running = tuple(
-        Standing(sheet, entry, _minutes(instant, moment_of(entry.end)) if entry.end else None)
+        Standing(sheet, entry, True, _minutes(instant, moment_of(entry.end)) if entry.end else None)
         for sheet, entry, start in timed
         if start <= instant < _end(entry, start, starts)
     )
     coming_start = next((start for start in starts if start > instant), None)
     coming = tuple(
-        Standing(sheet, entry, _minutes(instant, start)) for sheet, entry, start in timed if start == coming_start
+        Standing(sheet, entry, False, _minutes(instant, start)) for sheet, entry, start in timed if start == coming_start
     )
     return Progress(instant, _state(bool(running), bool(coming), starts, instant), running, coming, _untimed(schedule, instant))
 
@@ -44,7 +44,7 @@ def _end(entry: Entry, start: datetime, starts: list[datetime]) -> datetime:
 def _untimed(schedule: Schedule, instant: datetime) -> tuple[Standing, ...]:
     today = clock.seen_from(instant, schedule.timezone).day
     return tuple(
-        Standing(sheet, entry, None)
+        Standing(sheet, entry, True, None)
         for sheet in schedule.days
         for entry in sheet.items
         if day_of(sheet) == today and not entry.start and entry.status != "cancelled"

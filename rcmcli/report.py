@@ -1,5 +1,6 @@
 """Findings as people and programs read them: in full with the line they speak of, one a line, or as JSON."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
@@ -15,6 +16,7 @@ from rcmcli.words import say
 _ROLES: dict[Severity, Role] = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 _ORDER = list(Severity)
 _WINDOW = 200
+_FACT = re.compile(r"(?<!\{)\{[a-z_]+\}")
 
 
 class Located(msgspec.Struct, frozen=True):
@@ -82,7 +84,8 @@ def summary(found: Sequence[Located], checked: int, language: str) -> str:
     counts = Counter(one.finding.severity for one in found)
     parts = ", ".join(_count(counts[severity], severity, language) for severity in _ORDER if counts[severity])
     bad = len({one.file for one in found})
-    name = "in one agenda" if checked == 1 else "in one of agendas" if bad == 1 else "in agendas"
+    name = "in one agenda" if checked == 1 else "in all agendas" if bad == checked else "in agendas"
+    name = "in one of agendas" if bad == 1 < checked else name
     return say(name, language, counts=parts, bad=bad, all=checked)
 
 
@@ -92,7 +95,8 @@ def explain(rule: Rule, language: str) -> list[Line]:
     lines: list[Line] = [((head, "title"),), ()]
     for name, sentence in (("why", rule.why), ("fix", rule.mend)):
         if sentence:
-            lines.append(((say(name, language), "dim"), (sentence.pick(language), "")))
+            words = _FACT.sub("…", sentence.pick(language)).replace("{{", "{").replace("}}", "}")
+            lines.append(((say(name, language), "dim"), (words, "")))
     return lines
 
 

@@ -141,9 +141,10 @@ def _entry(slot: Slot, parallel: set[ItemTime], zones: list[str], view: View) ->
         documents=_documents(item.documents, language),
         notes=_lines(item.notes, language),
         link=one_line(item.link),
+        minutes=item.minutes if isinstance(item.minutes, int) else None,
         minutes_each=each.each if each else None,
         minutes_of=one_line(view.named(each.of)) if each else "",
-        parallel=item.time in parallel,
+        parallel=item.time in parallel and item.status != "cancelled",
         own=bool(reader and any(reader.owns(lead) for lead in _all_leads(item))),
         admission_unknown=reader is not None and _admitted(slot, reader) is None,
     )
@@ -154,8 +155,8 @@ def _local(slot: Slot, zone: str) -> LocalTime:
     start = clock.seen_from(slot.start, zone)
     end = clock.seen_from(slot.end, zone) if slot.end else None
     return LocalTime(
-        start=_iso(slot.start, zone),
-        end=_iso(slot.end, zone) if slot.end else None,
+        start=clock.iso_at(slot.start, zone),
+        end=clock.iso_at(slot.end, zone) if slot.end else None,
         start_clock=start.clock,
         end_clock=end.clock if end else None,
         day_shift=start.day_shift(slot.day.date),
@@ -163,15 +164,11 @@ def _local(slot: Slot, zone: str) -> LocalTime:
     )
 
 
-def _iso(instant: datetime, zone: str) -> str:
-    return instant.astimezone(clock.zone(zone)).isoformat(timespec="seconds")
-
-
 def _parallel_times(slots: list[Slot]) -> set[ItemTime]:
     """The times that items of different tracks or rooms share."""
     seen: dict[ItemTime, set[tuple[Text, Text]]] = {}
     for slot in slots:
-        if slot.item.time != ItemTime():
+        if slot.item.time != ItemTime() and slot.item.status != "cancelled":
             seen.setdefault(slot.item.time, set()).add((slot.item.track, slot.item.room))
     return {time for time, places in seen.items() if len(places) > 1}
 

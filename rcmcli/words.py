@@ -24,7 +24,8 @@ WORDS: dict[str, Text] = {
         en="as {party} sees it: only what it may attend; ● marks its own items",
         es="como lo ve {party}: solo aquello a lo que puede asistir; ● señala sus propios puntos",
     ),
-    "changed": Text(en="clocks change on {day}", es="cambio de hora el {day}"),
+    "changed": Text(en="clocks changed on {day}", es="cambió de hora el {day}"),
+    "will change": Text(en="clocks change on {day}", es="cambia de hora el {day}"),
     "more clocks": Text(en="{count} more time zones: see above, or --plain", es="{count} husos horarios más: véase arriba, o --plain"),
     "topic": Text(en="Item", es="Punto"),
     "venue": Text(en="Venue", es="Sede"),
@@ -96,6 +97,39 @@ WORDS: dict[str, Text] = {
     # the shelf
     "list empty": Text(en="no agendas in {folder}", es="no hay órdenes del día en {folder}"),
     "unreadable": Text(en="cannot be read", es="no se puede leer"),
+    # converting
+    "time skipped": Text(
+        en="{day}: the clocks of {place} skip “{query}”. Both readings:",
+        es="{day}: los relojes de {place} se saltan «{query}». Las dos lecturas:",
+    ),
+    "time repeated": Text(
+        en="{day}: the clocks of {place} show “{query}” twice. Both readings:",
+        es="{day}: los relojes de {place} marcan «{query}» dos veces. Las dos lecturas:",
+    ),
+    "claim wrong": Text(
+        en="“{label}” is printed at {printed}; it is {truth} there ({offset})",
+        es="«{label}» figura a las {printed}; allí son las {truth} ({offset})",
+    ),
+    "claims right": Text(en="All {count} local times are right.", es="Las {count} horas locales son correctas."),
+    "one claim wrong": Text(en="1 of {count} local times is wrong. The right list:", es="1 de {count} horas locales es incorrecta. La lista correcta:"),
+    "claims wrong": Text(en="{wrong} of {count} local times are wrong. The right list:", es="{wrong} de {count} horas locales son incorrectas. La lista correcta:"),
+    "no source": Text(en="where does “{query}” hold?", es="¿dónde rige «{query}»?"),
+    "no source hint": Text(en='add --from, such as --from "Mexico City"', es='agregue --from, por ejemplo --from "Ciudad de México"'),
+    "no when": Text(en="no time was given", es="no se indicó ninguna hora"),
+    "too many": Text(en="{count} are too many; at most {most}", es="{count} son demasiados; como máximo {most}"),
+    "to RCM": Text(en="told for the capitals of the RCM; choose others with --to or --for", es="para las capitales de la CRM; elija otras con --to o --for"),
+    "no claim": Text(en="“{part}” is not a time and its places", es="«{part}» no es una hora con sus lugares"),
+    "no claim hint": Text(en='write "11:00 Washington, Ottawa; 12:00 Santiago"', es='escriba "11:00 Washington, Ottawa; 12:00 Santiago"'),
+    # where a meeting stands
+    "on now": Text(en="Now", es="Ahora"),
+    "on today": Text(en="Today", es="Hoy"),
+    "coming": Text(en="Next", es="Después"),
+    "until its end": Text(en="{time} left", es="quedan {time}"),
+    "until its start": Text(en="in {time}", es="dentro de {time}"),
+    "state before": Text(en="The meeting has not begun.", es="La reunión aún no ha empezado."),
+    "state between": Text(en="Nothing is on at this moment.", es="En este momento no hay nada en curso."),
+    "state over": Text(en="The meeting is over.", es="La reunión ha terminado."),
+    "at this moment": Text(en="as of {instant}, by this computer's clock", es="a las {instant}, según el reloj de este equipo"),
     # checking
     "error": Text(en="error", es="error"),
     "warning": Text(en="warning", es="aviso"),
@@ -107,6 +141,7 @@ WORDS: dict[str, Text] = {
     "fix": Text(en="fix : ", es="remedio: "),
     "more": Text(en="more: ", es="más: "),
     "in one agenda": Text(en="{counts} in 1 agenda.", es="{counts} en 1 orden del día."),
+    "in all agendas": Text(en="{counts} in {bad} agendas.", es="{counts} en {bad} órdenes del día."),
     "in agendas": Text(en="{counts} in {bad} agendas ({all} checked).", es="{counts} en {bad} órdenes del día ({all} revisados)."),
     "in one of agendas": Text(en="{counts} in 1 agenda ({all} checked).", es="{counts} en 1 orden del día ({all} revisados)."),
     "one clean": Text(en="1 agenda checked, no problems.", es="1 orden del día revisado, sin problemas."),
@@ -115,7 +150,8 @@ WORDS: dict[str, Text] = {
     "rules are": Text(en="the checks are: {names}", es="las comprobaciones son: {names}"),
     "no such format": Text(en="there is no format “{name}”; there are {names}", es="no hay formato «{name}»; hay {names}"),
     # exporting
-    "exported": Text(en="{path}: {count} entries", es="{path}: {count} entradas"),
+    "exported": Text(en="{path}: {count} calendar entries", es="{path}: {count} entradas de calendario"),
+    "exported one": Text(en="{path}: 1 calendar entry", es="{path}: 1 entrada de calendario"),
     "stamp": Text(
         en="entries are stamped {stamp} ({source})",
         es="las entradas llevan la fecha {stamp} ({source})",
@@ -131,8 +167,8 @@ WORDS: dict[str, Text] = {
     "left out zero": Text(en="it starts and ends at the same minute", es="empieza y termina en el mismo minuto"),
     "left out backwards": Text(en="it ends before it starts", es="termina antes de empezar"),
     "how it arrives": Text(
-        en="send the file as an attachment; an opened .ics is added once, and a newer file does not update it in Outlook",
-        es="envíe el archivo como adjunto; un .ics abierto se agrega una vez, y uno más nuevo no lo actualiza en Outlook",
+        en="send it as an attachment; Outlook adds a newer file a second time instead of updating, so tell people what changed",
+        es="envíelo como adjunto; Outlook agrega un archivo más nuevo por segunda vez en lugar de actualizar, así que avise qué cambió",
     ),
     "end not stated": Text(en="End not stated in the agenda.", es="El orden del día no indica la hora de fin."),
     "local times": Text(en="Local times", es="Horas locales"),
@@ -167,6 +203,146 @@ WORDS: dict[str, Text] = {
     ),
     "hint": Text(en="hint", es="sugerencia"),
     "note to reader": Text(en="note", es="nota"),
+    # planning
+    "plan title": Text(
+        en="Best common hours: {count} parties, {length}, working hours {hours}",
+        es="Mejores horas comunes: {count} participantes, {length}, horario de trabajo {hours}",
+    ),
+    "plan times of": Text(en="hours of {place} ({offset})", es="horas de {place} ({offset})"),
+    "plan count": Text(en="n of {count}", es="n de {count}"),
+    "plan legend work": Text(en="working hours", es="horario de trabajo"),
+    "plan legend part": Text(en="part of the hour", es="parte de la hora"),
+    "plan legend awake": Text(en="awake", es="despiertos"),
+    "plan legend night": Text(en="night", es="noche"),
+    "plan legend holiday": Text(en="public holiday", es="feriado"),
+    "plan legend weekend": Text(en="weekend", es="fin de semana"),
+    "plan legend change": Text(en="clocks change within 14 days", es="cambio de hora a menos de 14 días"),
+    "plan legend count": Text(
+        en="parties in working hours of a working day for all of the hour",
+        es="participantes en su horario de trabajo, en día hábil, durante toda la hora",
+    ),
+    "plan change": Text(
+        en="{names}: clocks change on {day}, from {before} to {after}",
+        es="{names}: cambio de hora el {day}, de {before} a {after}",
+    ),
+    "plan holiday": Text(en="{names}: {holiday}, {day}", es="{names}: {holiday}, {day}"),
+    "plan all": Text(en="all {count} within working hours", es="los {count} en su horario de trabajo"),
+    "plan some": Text(en="{count} of {all} within working hours", es="{count} de {all} en su horario de trabajo"),
+    "plan night": Text(en="at night for {who}", es="de noche para {who}"),
+    "plan early": Text(en="early for {who}", es="temprano para {who}"),
+    "plan late": Text(en="late for {who}", es="tarde para {who}"),
+    "plan from": Text(en="{names} (from {clock})", es="{names} (desde las {clock})"),
+    "plan until": Text(en="{names} (until {clock})", es="{names} (hasta las {clock})"),
+    "plan during": Text(en="{names} ({clock})", es="{names} ({clock})"),
+    "plan weekend": Text(en="weekend for {who}", es="fin de semana para {who}"),
+    "plan everyone": Text(en="all", es="todos"),
+    "plan day off": Text(en="public holiday in {who}", es="feriado en {who}"),
+    "plan note change": Text(
+        en="clocks change on {day}, from {before} to {after}", es="cambio de hora el {day}, de {before} a {after}"
+    ),
+    "plan note night": Text(en="at night", es="de noche"),
+    "plan note early": Text(en="early", es="temprano"),
+    "plan note late": Text(en="late", es="tarde"),
+    "plan note weekend": Text(en="weekend", es="fin de semana"),
+    "plan cost": Text(en="discomfort {total}, worst-off {worst}", es="incomodidad {total}, máxima {worst}"),
+    "plan best": Text(en="Best: {when}: {why}.", es="Mejor: {when}: {why}."),
+    "plan then": Text(en="{n}. {when}: {why}.", es="{n}. {when}: {why}."),
+    "plan meeting": Text(en="Meeting {n}: {when}: {why}.", es="Reunión {n}: {when}: {why}."),
+    "plan ledger": Text(
+        en="Who bears what (local start and discomfort of each meeting, then the sum):",
+        es="Quién soporta qué (hora local de inicio e incomodidad de cada reunión, y la suma):",
+    ),
+    "plan sum": Text(en="sum", es="suma"),
+    "plan proven": Text(
+        en="The worst sum is {worst}, and no choice of starts gives a lower one.",
+        es="La peor suma es {worst}, y ninguna elección de horas da una menor.",
+    ),
+    "plan bounded": Text(
+        en="The worst sum is {worst}; none below {least} is possible.",
+        es="La peor suma es {worst}; ninguna inferior a {least} es posible.",
+    ),
+    "plan stays": Text(
+        en="{when}: stays as it is, no other start is better: {why}.",
+        es="{when}: queda como está, ningún otro inicio es mejor: {why}.",
+    ),
+    "plan moves": Text(
+        en="{when}: move every item of the day {length} {direction}, to {new}: {why}. Now: {now}.",
+        es="{when}: mueva todos los puntos del día {length} {direction}, a las {new}: {why}. Ahora: {now}.",
+    ),
+    "plan earlier": Text(en="earlier", es="antes"),
+    "plan later": Text(en="later", es="después"),
+    "plan no change": Text(en="Nothing was changed in {id}.", es="No se cambió nada en {id}."),
+    "plan no holidays": Text(
+        en="public holidays are not known for: {names}", es="no se conocen los feriados de: {names}"
+    ),
+    "plan written": Text(en="{path}: the map of {count} days", es="{path}: el mapa de {count} días"),
+    "plan map": Text(en="Map of the hours", es="Mapa de las horas"),
+    "plan windows": Text(en="Best windows", es="Mejores horas"),
+    "plan party": Text(en="Party", es="Participante"),
+    "plan clock": Text(en="Clock", es="Hora"),
+    "plan bad date": Text(en="“{given}” is no date of the calendar", es="«{given}» no es una fecha del calendario"),
+    "plan date hint": Text(
+        en="write 2021-09-09, or 2021-09-06..2021-09-10 for a range",
+        es="escriba 2021-09-09, o 2021-09-06..2021-09-10 para un intervalo",
+    ),
+    "plan no date": Text(en="--date says on which days to look", es="--date dice en qué días buscar"),
+    "plan dates backwards": Text(en="{first} is after {last}", es="{first} es posterior a {last}"),
+    "plan many days": Text(
+        en="{count} days are too many to compare; the limit is {most}",
+        es="{count} días son demasiados para comparar; el límite es {most}",
+    ),
+    "plan far year": Text(en="clocks are known from {first} to {last} only", es="los relojes solo se conocen de {first} a {last}"),
+    "plan bad length": Text(en="{option}: “{given}” is not a length of time", es="{option}: «{given}» no es una duración"),
+    "plan length hint": Text(en="write 4h, 90m or 1:30", es="escriba 4h, 90m o 1:30"),
+    "plan length limits": Text(
+        en="{option} may be from {least} to {most}, not {given}", es="{option} puede ir de {least} a {most}, no {given}"
+    ),
+    "plan bad hours": Text(
+        en="--hours: “{given}” is not a stretch of one day", es="--hours: «{given}» no es un tramo de un solo día"
+    ),
+    "plan hours hint": Text(
+        en="write the start and the end of the working day, such as 08:00-18:00",
+        es="escriba el inicio y el fin de la jornada, como 08:00-18:00",
+    ),
+    "plan bad every": Text(en="--every: “{given}” is not a distance between meetings", es="--every: «{given}» no es un intervalo entre reuniones"),
+    "plan every hint": Text(en="write 3mo, 2w or 30d", es="escriba 3mo, 2w o 30d (meses, semanas, días)"),
+    "plan number limits": Text(
+        en="{option} may be from {least} to {most}, not {given}", es="{option} puede ir de {least} a {most}, no {given}"
+    ),
+    "plan both": Text(en="--series and --every go together", es="--series y --every van juntos"),
+    "plan with agenda": Text(
+        en="with --agenda the dates and lengths are its own: leave out {options}",
+        es="con --agenda las fechas y duraciones son las suyas: omita {options}",
+    ),
+    "plan agenda untimed": Text(
+        en="{id} has no day whose first start and last end are known", es="{id} no tiene ningún día con primer inicio y último fin conocidos"
+    ),
+    "plan nobody": Text(en="nobody to plan for", es="nadie para quien planificar"),
+    "plan nobody hint": Text(en="name parties with --for, or places with --tz", es="nombre participantes con --for, o lugares con --tz"),
+    "plan place hint": Text(en="for a place, use --tz {name}", es="para un lugar, use --tz {name}"),
+    "plan no seat": Text(
+        en="{party} has no seat, so no clock to plan for; use --tz with its city",
+        es="{party} no tiene sede, así que no hay hora que considerar; use --tz con su ciudad",
+    ),
+    "plan many parties": Text(
+        en="{count} parties are too many; the limit is {most}", es="{count} participantes son demasiados; el límite es {most}"
+    ),
+    "plan too much": Text(
+        en="{count} windows to compare are too many; the limit is {most}",
+        es="{count} ventanas para comparar son demasiadas; el límite es {most}",
+    ),
+    "plan too much hint": Text(en="take fewer days or a longer --step", es="tome menos días o un --step mayor"),
+    "plan nothing": Text(
+        en="from {first} to {last} no start puts {names} within working hours for {length}",
+        es="del {first} al {last} ningún inicio deja a {names} en su horario de trabajo durante {length}",
+    ),
+    "plan fits": Text(en="{name} could start {runs}", es="{name} podría empezar {runs}"),
+    "plan fits never": Text(en="{name} never could", es="{name} nunca podría"),
+    "plan fits too long": Text(en="{name} never could: its working day is shorter", es="{name} nunca podría: su jornada es más corta"),
+    "plan fits off": Text(en="{name} never could: {days}", es="{name} nunca podría: {days}"),
+    "plan run": Text(en="{day} {first}–{last}", es="{day} {first}–{last}"),
+    "plan bad target": Text(en="{path} is neither .svg nor .html", es="{path} no es ni .svg ni .html"),
+    "plan target hint": Text(en="end the name in .svg or .html", es="termine el nombre en .svg o .html"),
 }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ Hypothesis runs the `ci` profile, the same examples each time; `HYPOTHESIS_PROFI
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
@@ -112,7 +112,7 @@ def _environment() -> dict[str, str]:
 
 @contextmanager
 def _as_process(
-    arguments: tuple[str, ...], streams: list[TextIOWrapper], environment: Mapping[str, str], cwd: Path
+    arguments: tuple[str, ...], streams: Sequence[TextIOWrapper], environment: Mapping[str, str], cwd: Path
 ) -> Iterator[None]:
     """Arguments, streams, environment and folder of a process, for as long as the block lasts."""
     kept, here, held = (sys.argv, sys.stdin, sys.stdout, sys.stderr), Path.cwd(), dict(os.environ)

@@ -95,7 +95,7 @@ def zones() -> st.SearchStrategy[str]:
 
 def titles() -> st.SearchStrategy[str]:
     """Any text that TOML can hold and that leaves something to see, half of them nasty."""
-    anything = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=60)
+    anything = st.text(st.characters(codec="utf-8"), min_size=1, max_size=60)
     return (st.sampled_from(NASTY) | anything).filter(lambda title: any(map(_visible, title)))
 
 

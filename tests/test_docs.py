@@ -10,6 +10,7 @@ from rcmcli import report
 from rcmcli.cli import TREE
 from rcmcli.model import schedule
 from rcmcli.model.agenda import Table
+from rcmcli.model.walltime import ItemTime
 from rcmcli.renderers import shelf_list
 from rcmcli.store.reading import read_bytes
 
@@ -93,6 +94,18 @@ def test_whole_agendas_in_the_pages_read_without_faults(path: Path) -> None:
 def test_the_format_has_a_whole_example() -> None:
     """format.md starts from an agenda, not from a table."""
     assert len(AGENDA.findall(page("format.md"))) == 1
+
+
+def test_the_notations_of_times_are_read() -> None:
+    """Each notation of the table is the canonical one, and each one said to be read too is read."""
+    times = page("format.md").partition("\n## Times\n")[2].partition("\nNothing is guessed")[0]
+    table, _, others = times.partition("The notations of other papers")
+    canonical = re.findall(r'`"([^"]*)"`', table)
+    read_too = re.findall(r"`([^`]+)`", others.partition("Nothing is guessed")[0])
+    assert len(canonical) > 7
+    assert len(read_too) > 12
+    assert [str(ItemTime.parse(notation)) for notation in canonical] == canonical
+    assert all(ItemTime.parse(notation) for notation in read_too)
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)

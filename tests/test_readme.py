@@ -8,15 +8,13 @@ pages instead: read what it wrote before you keep it. The runs happen in a copy 
 import os
 import re
 import shlex
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from conftest import Rcm
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -55,8 +53,8 @@ def name_of(run: Run) -> str:
     return f"{run.page.name}:{run.line}"
 
 
-def output_of(command: str, workspace: Path) -> str:
-    """What the command prints: standard output, and standard error too where it ends with `2>&1`."""
+def output_of(command: str, rcm: Rcm, folder: Path) -> str:
+    """What the command prints: standard output, after standard error where it ends with `2>&1`."""
     words = shlex.split(command)
     settings = {}
     while "=" in words[0]:
@@ -64,18 +62,9 @@ def output_of(command: str, workspace: Path) -> str:
         settings[name] = value
     assert words.pop(0) == "rcm", command
     both = words[-1] == "2>&1" and bool(words.pop())
-    stdin = (workspace / words.pop()).read_bytes() if words[-2:-1] == ["<"] and words.pop(-2) else b""
-    plain = {name: value for name, value in os.environ.items() if not re.match("RCM_|COLUMNS|.*COLOR|SOURCE_", name)}
-    done = subprocess.run(
-        [sys.executable, "-m", "rcmcli", *words],
-        cwd=workspace,
-        env={**plain, "PYTHONIOENCODING": "utf-8", **settings},
-        input=stdin,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT if both else subprocess.DEVNULL,
-        check=False,
-    )
-    return done.stdout.decode("utf-8").rstrip("\n") + "\n"
+    stdin = (folder / words.pop()).read_bytes() if words[-2:-1] == ["<"] and words.pop(-2) else b""
+    done = rcm(*words, stdin=stdin, env=settings, cwd=folder)
+    return ((done.err if both else "") + done.out).rstrip("\n") + "\n"
 
 
 def fits(shown: str, real: str) -> bool:
@@ -108,35 +97,33 @@ def likeness(one: str, other: str) -> float:
 
 def example() -> str:
     """The agenda that README shows as one to start from."""
-    return next(block for block in TOML.findall(README.read_text(encoding="utf-8")) if block.startswith("format"))
+    return next(str(block) for block in TOML.findall(README.read_text(encoding="utf-8")) if block.startswith("format"))
 
 
-@pytest.fixture(scope="session")
-def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def folder(workspace: Path) -> Path:
     """A folder with our agendas and README's example, where a command may write what it likes."""
-    folder = tmp_path_factory.mktemp("workspace")
-    shutil.copytree(ROOT / "agendas", folder / "agendas")
-    (folder / EXAMPLE).write_text(example(), encoding="utf-8")
-    return folder
+    (workspace / EXAMPLE).write_text(example(), encoding="utf-8")
+    return workspace
 
 
 @pytest.mark.skipif(REFRESH, reason="the pages are being rewritten")
 @pytest.mark.parametrize("run", tuple(runs()), ids=name_of)
-def test_a_page_shows_what_the_command_prints(run: Run, workspace: Path) -> None:
+def test_a_page_shows_what_the_command_prints(run: Run, rcm: Rcm, folder: Path) -> None:
     """A reader who types the command sees what the page shows."""
-    real = output_of(run.command, workspace)
+    real = output_of(run.command, rcm, folder)
     if not fits(run.shown, real):
         assert run.shown == real, "RCM_REFRESH=1 writes the real output into the page"
 
 
 @pytest.mark.skipif(not REFRESH, reason="only when asked for")
-def test_pages_take_the_real_output(workspace: Path) -> None:
+def test_pages_take_the_real_output(rcm: Rcm, folder: Path) -> None:
     """The pages are rewritten from what the commands print now."""
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
         fresh = BLOCK.sub(
             lambda block: (
-                f"$ {block['command']}\n" + refreshed(block["shown"], output_of(block["command"], workspace))
+                f"$ {block['command']}\n" + refreshed(block["shown"], output_of(block["command"], rcm, folder))
             ),
             text,
         )
@@ -164,7 +151,7 @@ def test_the_two_commands_to_set_up_are_there() -> None:
     assert set(SET_UP) <= set(README.read_text(encoding="utf-8").splitlines())
 
 
-def test_the_example_is_short_and_clean(workspace: Path) -> None:
+def test_the_example_is_short_and_clean(rcm: Rcm, folder: Path) -> None:
     """The agenda to start from has about twenty lines and no problem at all."""
     assert len(example().splitlines()) <= 25
-    assert output_of(f"rcm check - --strict < {EXAMPLE} 2>&1", workspace) == "1 agenda checked, no problems.\n"
+    assert output_of(f"rcm check - --strict < {EXAMPLE} 2>&1", rcm, folder) == "1 agenda checked, no problems.\n"

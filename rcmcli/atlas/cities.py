@@ -1,7 +1,8 @@
 """Cities: the ones that agendas name, and the namesakes that a reader could mean instead.
 
 A row: weight, country, state (`US-CA`, or empty), zone, names (en|es|more). Capitals stand in `countries` (weight 1).
-Weight: 1 world cities, 2 cities known abroad, 3 namesakes. Rows of one name stand in their order of importance.
+Weight: 1 world cities, 2 cities known abroad, 3 namesakes, 4 those nobody means without their state or country.
+Rows of one name stand in their order of importance.
 Facts: zones of the tz database for the city's place; spellings as seen in agendas, CLDR's exemplar cities, GeoNames.
 """
 
@@ -119,7 +120,6 @@ CITIES: tuple[tuple[int, str, str, str, str], ...] = (
     (2, "US", "US-CA", "America/Los_Angeles", "Palo Alto|Palo Alto"),
     (2, "US", "US-CA", "America/Los_Angeles", "Mountain View|Mountain View"),
     (2, "US", "US-CA", "America/Los_Angeles", "Long Beach|Long Beach"),
-    (2, "US", "US-CA", "America/Los_Angeles", "Pasadena|Pasadena"),
     (2, "US", "US-OR", "America/Los_Angeles", "Portland|Portland"),
     (3, "US", "US-ME", "America/New_York", "Portland|Portland"),
     (2, "US", "US-MN", "America/Chicago", "Minneapolis|Mineápolis|Minneapolis-St. Paul|Minneapolis|Twin Cities"),
@@ -150,7 +150,6 @@ CITIES: tuple[tuple[int, str, str, str, str], ...] = (
     (2, "US", "US-MD", "America/New_York", "Baltimore|Baltimore"),
     (2, "US", "US-MD", "America/New_York", "Bethesda|Bethesda"),
     (2, "US", "US-VA", "America/New_York", "Richmond|Richmond"),
-    (2, "US", "US-VA", "America/New_York", "Arlington|Arlington"),
     (2, "US", "US-NC", "America/New_York", "Charlotte|Charlotte"),
     (2, "US", "US-NC", "America/New_York", "Raleigh|Raleigh"),
     (2, "US", "US-NC", "America/New_York", "Durham|Durham"),
@@ -172,10 +171,10 @@ CITIES: tuple[tuple[int, str, str, str, str], ...] = (
     (2, "US", "US-OK", "America/Chicago", "Oklahoma City|Oklahoma City|Ciudad de Oklahoma"),
     (2, "US", "US-AL", "America/Chicago", "Montgomery|Montgomery"),
     (2, "US", "US-CO", "America/Denver", "Boulder|Boulder"),
-    (3, "US", "US-AL", "America/Chicago", "Birmingham|Birmingham"),
-    (3, "US", "US-TX", "America/Chicago", "Paris|Paris"),
-    (3, "US", "US-GA", "America/New_York", "Athens|Athens"),
-    (3, "US", "US-OH", "America/New_York", "Toledo|Toledo"),
+    (4, "US", "US-AL", "America/Chicago", "Birmingham|Birmingham"),
+    (4, "US", "US-TX", "America/Chicago", "Paris|Paris"),
+    (4, "US", "US-GA", "America/New_York", "Athens|Athens"),
+    (4, "US", "US-OH", "America/New_York", "Toledo|Toledo"),
     (2, "US", "US-NM", "America/Denver", "Santa Fe|Santa Fe"),
     (3, "US", "US-CA", "America/Los_Angeles", "Santa Cruz|Santa Cruz"),
     (3, "US", "US-CA", "America/Los_Angeles", "Santa Ana|Santa Ana"),
@@ -206,8 +205,8 @@ CITIES: tuple[tuple[int, str, str, str, str], ...] = (
     (2, "CA", "CA-ON", "America/Toronto", "Hamilton|Hamilton"),
     (3, "NZ", "", "Pacific/Auckland", "Hamilton|Hamilton"),
     (3, "CA", "CA-ON", "America/Toronto", "Kingston|Kingston"),
-    (3, "CA", "CA-ON", "America/Toronto", "London|London"),
-    (3, "CA", "CA-ON", "America/Toronto", "Windsor|Windsor"),
+    (4, "CA", "CA-ON", "America/Toronto", "London|London"),
+    (4, "CA", "CA-ON", "America/Toronto", "Windsor|Windsor"),
     # Mexico
     (1, "MX", "MX-JAL", "America/Mexico_City", "Guadalajara|Guadalajara|GDL"),
     (1, "MX", "MX-NLE", "America/Monterrey", "Monterrey|Monterrey|MTY"),
@@ -309,7 +308,7 @@ CITIES: tuple[tuple[int, str, str, str, str], ...] = (
     (2, "PA", "", "America/Panama", "San Vicente, Darién|San Vicente, Darién"),
     (2, "PA", "", "America/Panama", "Bocas del Toro|Bocas del Toro"),
     (2, "PA", "", "America/Panama", "Boquete|Boquete"),
-    (3, "PA", "", "America/Panama", "Santiago de Veraguas|Santiago de Veraguas"),
+    (4, "PA", "", "America/Panama", "Santiago de Veraguas|Santiago de Veraguas|Santiago"),
     (2, "BZ", "", "America/Belize", "Belize City|Ciudad de Belice|Belice City"),
     (2, "BZ", "", "America/Belize", "San Ignacio|San Ignacio"),
     (2, "DO", "", "America/Santo_Domingo", "Santiago de los Caballeros|Santiago de los Caballeros|Santiago"),

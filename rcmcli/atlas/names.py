@@ -1,21 +1,21 @@
 """Names: the index of the atlas, one line a key: the key, then the rows of the tables that bear the name.
 
-A row: `a` capital and `n` country (of COUNTRIES), `c` city, `s` state, `r` region, `b` body, `g` group, and its number.
+A row: `a` capital and `n` country (of COUNTRIES), `c` city, `s` state, `r` region, `w` too wide, `b` body, `g` group, and its number.
 Written by .tools/rebuild_names.py.
 """
 
 NAMES = """
-aarhus	c516
-abidjan	c550
+aarhus	c514
+abidjan	c548
 abierta	g6
 abierto	g6
-abiyan	c550
+abiyan	c548
 abou dabi	c28
 abu dabi	a1 c28
 abu dhabi	a1 c28
 abuja	a160
 abuya	a160
-acapulco	c215
+acapulco	c213
 accra	a79 c33
 accredited	g5
 accredited participant	g5
@@ -30,40 +30,42 @@ acreditada	g5
 acreditadas	g5
 acreditado	g5
 acreditados	g5
-acst acdt	r44
+acst acdt	r43
 ad interim coordinator technical secretariat	b3
 adamstown	a177
 addis	c32
 addis ababa	a66 c32
 addis abeba	c32
-adelaida	c602
-adelaide	c602
+adelaida	c600
+adelaide	c600
 adis abeba	a66 c32
-aest aedt	r43
+aest aedt	r42
 afeganistao	n2
 afgana	n2
 afganistan	n2
 afgano	n2
 afghan	n2
 afghanistan	n2
-africa austral	r39
-africa central	r37
-africa occidental	r36
-africa ocidental	r36
-africa oriental	r38
+africa	w10
+africa austral	r36
+africa central	r34
+africa occidental	r33
+africa ocidental	r33
+africa oriental	r35
 africa sul	n242
-afrique centrale	r37
-afrique l est	r38
-afrique l ouest	r36
+afrique	w10
+afrique centrale	r34
+afrique l est	r35
+afrique l ouest	r33
 afrique sud	n242
 agana	a89
 agencia la onu para los refugiados	b18
-aguascalientes	c244 s64
-ahmedabad	c562
+aguascalientes	c242 s64
+ahmedabad	c560
 akst akdt	r11
 alabama	s0
 alagoas	s96
-alajuela	c278
+alajuela	c276
 aland	n13
 aland islands	n13
 alaska	s1 r11
@@ -73,15 +75,15 @@ albanesa	n5
 albania	n5
 albanian	n5
 albanie	n5
-albany	c158
+albany	c156
 alberta	s51
-albuquerque	c127
-alejandria	c547
+albuquerque	c126
+alejandria	c545
 aleman	n54
 alemana	n54
 alemanha	n54
 alemania	n54
-alexandria	c547
+alexandria	c545
 alger	c59
 algeria	n59
 algerian	n59
@@ -93,41 +95,45 @@ all delegations	g3
 all participants	g6
 allemagne	n54
 allemande	n54
-alma ata	c597
-almaty	c597
+alma ata	c595
+almaty	c595
 alofi	a166
 alto comisionado las naciones unidas para los refugiados	b18
 aman	a109
 amapa	s97
-amazon	r21
+amazon	r18
 amazonas	s98
-amazonas brasil	r21
-amazonia	r21
-ambato	c411
-amberes	c509
+amazonas brasil	r18
+amazonia	r18
+ambato	c409
+amberes	c507
+amer	w7
+america	w7
 america central	r0
 america eastern	r1
-america latina	r48
-america norte	r49
-america sul	r18
-america sur	r18
+america latina	w5
+america norte	w6
+america sul	w0
+america sur	w0
 american samoa	n9
+americas	w7
 amerique centrale	r0
-amerique latine	r48
-amerique nord	r49
-amerique sud	r18
+amerique latine	w5
+amerique nord	w6
+amerique sud	w0
+ameriques	w7
 amesterda	c38
 amman	a109
 amsterdam	a162 c38
 anchorage	c100
 andalucia	s133
 andalusia	s133
-andean	r19
+andean	w1
 andean community	b50
 andean community nations	b50
-andean region	r19
-andes	r19
-andina	r19
+andean region	w1
+andes	w1
+andina	w1
 andorra	n0
 andorra la vella	a0
 andorra la vieja	a0
@@ -149,27 +155,29 @@ antananarivo	a138
 antigua	n3
 antigua barbuda	n3
 antigua et barbuda	n3
-antigua guatemala	c253
+antigua guatemala	c251
 antiguan	n3
 antiguana	n3
 antiguano	n3
-antofagasta	c373
-antwerp	c509
-antwerpen	c509
-anvers	c509
+antofagasta	c371
+antwerp	c507
+antwerpen	c507
+anvers	c507
 aotearoa	n167
+apac	w9
 apia	a239
-arab	r34
-arabia	r34
+apj	w9
+arab	r31
+arabia	r31
 arabia saudi	n189
 arabia saudita	n189
-arabian	r34
-arabian gulf	r33
-arabian peninsula	r34
-arabian standard time	r33
+arabian	r31
+arabian gulf	r30
+arabian peninsula	r31
+arabian standard time	r30
 arabie saoudite	n189
-aracaju	c344
-arequipa	c398
+aracaju	c342
+arequipa	c396
 argel	a59 c59
 argelia	n59
 argelina	n59
@@ -180,20 +188,23 @@ argentine republic	n8
 argentinean	n8
 argentinian	n8
 argentino	n8
-arica	c375
+arica	c373
 arizona	s2
 arizona ee uu	r13
 arkansas	s3
-arlington	c141
 armenia	n6
-armenia colombia	c394
+armenia colombia	c392
 armenian	n6
 armenie	n6
 armenio	n6
 aruba	n12
 aruban	n12
 ashgabat	a218
-asia oriental	r47
+asia	w8
+asia oriental	r45
+asia pacific	w9
+asia pacifico	w9
+asie	w8
 asjabad	a218
 asmara	a64
 assomption	c23
@@ -204,31 +215,31 @@ asuncion	a182 c23
 atenas	a86 c50
 athen	c50
 athenes	c50
-athens	a86 c50 c165
+athens	a86 c50 c163
 atlanta	c88
 atlantic	r9
 atlantic canada	r9
 atlantico	r9
 atlantico canada	r9
 atlantique	r9
-au eastern	r43
-au western	r45
-auckland	c607
-austin	c121
+au eastern	r42
+au western	r44
+auckland	c605
+austin	c120
 australia	n11
-australia central	r44
-australia east	r43
-australia eastern	r43
+australia central	r43
+australia east	r42
+australia eastern	r42
 australia meridional	s126
-australia occidental	s127 r45
-australia west	r45
-australia western	r45
+australia occidental	s127 r44
+australia west	r44
+australia western	r44
 australian	n11
 australian capital territory	s130
-australian central	r44
-australian east coast	r43
-australian eastern	r43
-australian western	r45
+australian central	r43
+australian east coast	r42
+australian eastern	r42
+australian western	r44
 australiana	n11
 australiano	n11
 australie	n11
@@ -238,7 +249,7 @@ austriaco	n10
 austrian	n10
 autriche	n10
 avarua	a42
-aysen	c380
+aysen	c378
 azerbaidjan	n14
 azerbaijan	n14
 azerbaijani	n14
@@ -249,7 +260,7 @@ azerbaiyano	n14
 azeri	n14
 azores	s137
 azores islands	s137
-b c	s52
+b c	s52 s65
 b c n	s65
 b c s	s66
 bagdad	a103
@@ -261,9 +272,9 @@ bahames	n30
 bahamesa	n30
 bahamian	n30
 bahia	s99
-bahia banderas	c233
-bahia blanca	c354
-bahia montego	c309
+bahia banderas	c231
+bahia blanca	c352
+bahia montego	c307
 bahrain	n21
 bahraini	n21
 bahrein	n21
@@ -272,20 +283,20 @@ baja california sur	s66
 baja norte	r17
 baja sur	r16
 bajan	n16
-bajo chiquito	c292
+bajo chiquito	c290
 baku	a14
-bale	c439
+bale	c437
 baleares	s136
 balearic islands	s136
 bali	s154
-baltimore	c138
+baltimore	c137
 bamako	a141
 banco interamericano desarrollo	b40
 banco mundial	b41
 bandar seri begawan	a26
-bandung	c594
-banff	c178
-bangalore	c557
+bandung	c592
+banff	c176
+bangalore	c555
 bangcoc	c64
 bangkok	a214 c64
 banglades	n17
@@ -299,15 +310,15 @@ barbade	n16
 barbadense	n16
 barbadian	n16
 barbados	n16
-barcelona	c432 c441
-barcelone	c441
+barcelona	c430 c439
+barcelone	c439
 barein	n21
 bareini	n21
-bariloche	c366
-barquisimeto	c428
-barranquilla	c384
-basel	c439
-basilea	c439
+bariloche	c364
+barquisimeto	c426
+barranquilla	c382
+basel	c437
+basilea	c437
 basque country	s135
 basse terre	a84
 basseterre	a116
@@ -315,15 +326,16 @@ bavaria	s149
 baviera	s149
 bay area	c85
 bayern	s149
+bc	s52 s65
 bcs	s66
 beiging	c27
 beijing	a45 c27
 beirut	a123
 belarus	n33
 belarusian	n33
-belem	c331
-belem para	c331
-belfast	c476
+belem	c329
+belem para	c329
+belfast	c474
 belga	n18
 belgian	n18
 belgica	n18
@@ -332,21 +344,21 @@ belgium	n18
 belgrade	a186 c56
 belgrado	a186 c56
 belice	n34
-belice city	c298
+belice city	c296
 belicena	n34
 beliceno	n34
 belize	n34
-belize city	c298
+belize city	c296
 belizean	n34
 belmopan	a34
-belo horizonte	c322
-bengaluru	c557
+belo horizonte	c320
+bengaluru	c555
 benin	n23
 benines	n23
 beninesa	n23
 beninese	n23
 beograd	c56
-bergen	c514
+bergen	c512
 berkeley	c105
 berlim	c47
 berlin	a54 c47
@@ -358,7 +370,7 @@ bermudian	n25
 bern	a40 c49
 berna	a40 c49
 berne	c49
-bethesda	c139
+bethesda	c138
 bhoutan	n31
 bhutan	n31
 bhutanese	n31
@@ -368,21 +380,21 @@ bielorrusia	n33
 bielorruso	n33
 bielorrussia	n33
 bielorussie	n33
-bilbao	c444
+bilbao	c442
 birmania	n142
-birmingham	c163 c466
+birmingham	c161 c464
 bisau	a90
 bishkek	a112
 biskek	a112
 bissau	a90
-bluefields	c272
+bluefields	c270
 bm	b41
-boa vista	c336
-bocas toro	c295
+boa vista	c334
+bocas toro	c293
 bogota	a46 c19
 bogota d c	c19
 bogota dc	c19
-boise	c129
+boise	c128
 bolivarian republic venezuela	n233
 bolivia	n27
 bolivia estado plurinacional	n27
@@ -391,15 +403,15 @@ bolivian	n27
 boliviana	n27
 boliviano	n27
 bolivie	n27
-bologna	c502
-bolonia	c502
-bombay	c556
-bombay mumbai	c556
+bologna	c500
+bolonia	c500
+bombay	c554
+bombay mumbai	c554
 bonaire	n28
 bonaire sint eustatius saba	n28
-bonn	c490
-boquete	c296
-bordeaux	c483
+bonn	c488
+boquete	c294
+bordeaux	c481
 border management working group	b12
 boricua	n178
 bosnia	n15
@@ -412,43 +424,43 @@ botsuana	n32
 botsuano	n32
 botswana	n32
 botswanan	n32
-boulder	c162
+boulder	c160
 brades	a148
 brasil	n29
-brasil brasilia	r22
+brasil brasilia	r19
 brasileira	n29
 brasileiro	n29
 brasilena	n29
 brasileno	n29
 brasilia	a29 c9
 brasilia df	c9
-brasilia official	r22
+brasilia official	r19
 bratislava	a198
 brazil	n29
-brazil east	r22
-brazil eastern	r22
-brazil west	r23
+brazil east	r19
+brazil eastern	r19
+brazil west	r20
 brazilian	n29
 brazzaville	a39
 bresil	n29
 bresilien	n29
 bresilienne	n29
-breslavia	c524
+breslavia	c522
 bridgetown	a16
-brisbane	c600
-brisbane qld	c600
-bristol	c472
+brisbane	c598
+brisbane qld	c598
+bristol	c470
 britain	n74
-britain ireland	r31
-britanica	n74 r31
+britain ireland	r28
+britanica	n74
 britanico	n74
-british	n74 r31
+british	n74
 british columbia	s52
 british indian ocean territory	n102
 british virgin islands	n234
-brno	c525
+brno	c523
 brooklyn	c80
-brownsville	c124
+brownsville	c123
 brunei	n26
 brunei darussalam	n26
 bruneian	n26
@@ -459,8 +471,8 @@ bruxelas	c39
 bruxelles	c39
 bs as	c8
 bsas	c8
-bst gmt	r31
-bucaramanga	c387
+bst gmt	r28
+bucaramanga	c385
 bucarest	a185 c55
 bucareste	c55
 bucharest	a185 c55
@@ -471,14 +483,14 @@ bue	c8
 buenos aires	a8 c8
 buenos aires province	s143
 buenos ayres	c8
-bufalo	c157
-buffalo	c157
+bufalo	c155
+buffalo	c155
 bulgara	n20
 bulgaria	n20
 bulgarian	n20
 bulgarie	n20
 bulgaro	n20
-burdeos	c483
+burdeos	c481
 burkina	n19
 burkina faso	n19
 burkinabe	n19
@@ -489,7 +501,7 @@ burundes	n22
 burundesa	n22
 burundi	n22
 burundian	n22
-busan	c583
+busan	c581
 butan	n31
 butanes	n31
 butanesa	n31
@@ -499,23 +511,23 @@ byelorussia	n33
 c a	r0
 ca4	r0
 caba	c8
-cabo haitiano	c310
-cabo san lucas	c229
+cabo haitiano	c308
+cabo san lucas	c227
 cabo verde	n49
 caboverdiana	n49
 caboverdiano	n49
 cada observador	g4
 cada pais	g2
-cairns	c606
+cairns	c604
 cairo	a62 c58
-calcuta	c558
-calcutta	c558
-calgary	c176
-cali	c383
+calcuta	c556
+calcutta	c556
+calgary	c174
+cali	c381
 calif	s4
 california	s4
 californie	s4
-callao	c405
+callao	c403
 camaroes	n44
 camberra	c75
 cambodge	n113
@@ -525,17 +537,17 @@ camboja	n113
 camboya	n113
 camboyana	n113
 camboyano	n113
-cambridge	c153 c474
+cambridge	c151 c472
 cameroon	n44
 cameroonian	n44
 cameroun	n44
 camerun	n44
 camerunes	n44
 camerunesa	n44
-campeche	c218 s67
-campeche city	c218
-campinas	c328
-campo grande	c333
+campeche	c216 s67
+campeche city	c216
+campinas	c326
+campo grande	c331
 canada	n35
 canada atlantic	r9
 canada central	r4
@@ -550,38 +562,40 @@ canadian	n35
 canadien	n35
 canadienne	n35
 canadiense	n35
+canaria	s131
 canarias	s131
 canaries	s131
+canario	s131
 canary	s131
 canary islands	s131
 canberra	a11 c75
-cancun	c202
-canton	c569
-cap haitien	c310
+cancun	c200
+canton	c567
+cap haitien	c308
 cap vert	n49
-cape town	c542
+cape town	c540
 cape verde	n49
 cape verdean	n49
 car	n38
 caracas	a233 c25
-caraibes	r20
-cardiff	c475
-caribbean	r20
+caraibes	w2
+cardiff	c473
+caribbean	w2
 caribbean community	b48
 caribbean netherlands	n28
-caribbean region	r20
-caribe	r20
+caribbean region	w2
+caribe	w2
 caribe neerlandes	n28
-caribe oriental	r20
+caribe oriental	r40
 caricom	b48
 carolina norte	s33
 carolina sur	s40
-cartagena	c385 c456
-cartagena colombia	c385
-cartagena indias	c385
-cartago	c280 c281
-casablanca	c544
-casabranca	c544
+cartagena	c383 c454
+cartagena colombia	c383
+cartagena indias	c383
+cartago	c278 c279
+casablanca	c542
+casabranca	c542
 castries	a124
 catalogne	s132
 catalonia	s132
@@ -596,33 +610,34 @@ cayman islands	n120
 caymans	n120
 cazaquistao	n121
 cd guatemala	c3
-cd juarez	c222
+cd juarez	c220
 cd mexico	c0
 cd panama	c2
 cdmx	c0
 cdt cst	r3
-cdt usa	r3
-ce	r25
 ceara	s100
-cebu	c589
+cebu	c587
 celade	b46
 central	r3
-central africa	r37
-central african	r37
+central africa	r34
+central african	r34
 central african republic	n38
 central america	r0
 central america standard	r0
 central american	r0
 central american integration system	b42
 central american social integration secretariat	b43
-central australia	r44
+central australia	r43
 central canada	r4
 central eua	r3
-central europe	r25
-central europe cet	r25
-central european	r25
+central europe	r22
+central europea	r22
+central european	r22
+central indonesia	r38
+central indonesian	r38
 central mexico	r14
 central prevailing	r3
+central time us canada	r3
 central time zone	r3
 central us	r3
 central us canada	r3
@@ -630,7 +645,7 @@ central usa	r3
 centre	r3
 centro	r3
 centro america	r0
-centro australia	r44
+centro australia	r43
 centro canada	r4
 centro ee uu	r3
 centro eeuu	r3
@@ -643,33 +658,34 @@ centro pais	r14
 centroamerica	r0
 centroamericana	r0
 centroamericano	r0
-centroeuropea	r25
-centroeuropeo	r25
+centroeuropea	r22
+centroeuropeo	r22
 cepal	b32
 cepalc	b32
-cest cet	r25
-cet cest	r25
+cest cet	r22
+cet cest	r22
 ceylon	n126
 chad	n211
 chade	n211
 chadian	n211
 chair	b0
-charlotte	c142
+charlotte	c140
 charlotte amalie	a235
-charlottetown	c187
-chatham islands	c610
+charlottetown	c185
+chatham islands	c608
 checa	n53
 checo	n53
-chengdu	c570
-chennai	c559
+chengdu	c568
+chennai	c557
 chequia	n53
-chetumal	c219
-chiang mai	c588
+chetumal	c217
+chiang mai	c586
 chiapas	s68
 chicago	c82
-chihuahua	c223 s69
+chih	s69
+chihuahua	c221 s69
 chile	n43
-chile continental	r24
+chile continental	r21
 chilean	n43
 chilena	n43
 chileno	n43
@@ -678,63 +694,65 @@ chilien	n43
 chilienne	n43
 china	n45
 china continental	n45
-chinandega	c274
+chinandega	c272
 chine	n45
 chinese	n45
 chinese taipei	n224
 chino	n45
 chipre	n52
 chipriota	n52
+chis	s68
 chisinau	a135 c71
-choluteca	c261
-chongqing	c574
-christchurch	c608
+choluteca	c259
+chongqing	c572
+christchurch	c606
 christmas island	n51
 chubut	s145
 chypre	n52
 cicr	b36
-cidade cabo	c542
+cidade cabo	c540
 cidade guatemala	c3
 cidade mexico	c0
 cidade panama	c2
 cidade vaticano	n231
 cidh	b38
-cincinnati	c132
+cincinnati	c131
 cingapura	c62
 ciudad autonoma buenos aires	c8
-ciudad belice	c298
+ciudad belice	c296
 ciudad buenos aires	c8
-ciudad cabo	c542
-ciudad chihuahua	c223
-ciudad este	c421
+ciudad cabo	c540
+ciudad chihuahua	c221
+ciudad este	c419
 ciudad guatemala	a88 c3
-ciudad guayana	c434
-ciudad ho chi minh	c587
-ciudad juarez	c222
+ciudad guayana	c432
+ciudad ho chi minh	c585
+ciudad juarez	c220
 ciudad kuwait	a119
 ciudad la habana	c14
 ciudad lima	c20
 ciudad mexico	a153 c0
 ciudad nueva york	c80
-ciudad oklahoma	c160
+ciudad oklahoma	c158
 ciudad panama	a169 c2
-ciudad quebec	c175
+ciudad quebec	c173
 ciudad vaticano	a231 n231
-ciudad victoria	c242
+ciudad victoria	c240
 civil society	b57
 civil society organizations	b57
-cleveland	c130
+cleveland	c129
 co operative republic guyana	n91
+coah	s70
 coahuila	s70
-cochabamba	c415
+cochabamba	c413
 cockburn town	a210
 cocos islands	n36
 cocos keeling islands	n36
-coihaique	c380
-coimbra	c463
-colchane	c376
-colima	c251 s71
-cologne	c489
+coihaique	c378
+coimbra	c461
+colchane	c374
+colima	c249 s71
+cologne	c487
 colombia	n46
 colombian	n46
 colombiana	n46
@@ -744,14 +762,14 @@ colombie britannique	s52
 colombien	n46
 colombienne	n46
 colombo	a126 c35
-colon	c288
-colonia	c426
-colonia alemania	c489
-colonia sacramento	c426
+colon	c286
+colonia	c424
+colonia alemania	c487
+colonia sacramento	c424
 colorado	s5
 columbia britanica	s52
-columbus	c131
-comayagua	c260
+columbus	c130
+comayagua	c258
 comayaguela	c11
 comision economica para america latina el caribe	b32
 comision interamericana derechos humanos	b38
@@ -767,8 +785,8 @@ comunidad andina naciones	b50
 comunidad caribe	b48
 conakri	a83
 conakry	a83
-concepcion	c371 c372
-cone sul	r18
+concepcion	c369 c370
+cone sul	w0
 conference regionale sur la migration	g0
 conferencia regional sobre migracion	g0
 conferencia regional sobre migracion crm	g0
@@ -782,23 +800,23 @@ congolena	n39
 congoleno	n39
 congolese	n39
 connecticut	s6
-cono sur	r18
+cono sur	w0
 consejo ministras la mujer centroamerica	b44
-continental chile	r24
+continental chile	r21
 continental ecuador	n60
-continental europe	r30
+continental europe	r27
 cook islands	n42
 coordinacion la secretaria ejecutiva	b2
 coordinadores los grupos trabajo	b8
-coordinated universal	r32
+coordinated universal	r29
 coordinator executive secretariat	b2
 coordinator technical secretariat	b3
 coordinators rcm working groups	b8
 coordinators working groups	b8
 copenhagen	a56 c40
 copenhague	a56 c40
-cordoba	c347 c348 c349
-cordova	c348
+cordoba	c345 c346 c347
+cordova	c346
 corea	n118
 corea norte	n117
 corea sur	n118
@@ -810,9 +828,9 @@ coree sud	n118
 coreia	n118
 coreia norte	n117
 coreia sul	n118
-cork	c477
-corn island	c275
-corumba	c334
+cork	c475
+corn island	c273
+corumba	c332
 costa este	r1
 costa este ee uu	r1
 costa este eeuu	r1
@@ -833,9 +851,9 @@ cote est	r1
 cote ouest	r7
 council ministers for women central america	b44
 countries	g2
-coyhaique	c380
-cracovia	c522
-cracow	c522
+coyhaique	c378
+cracovia	c520
+cracow	c520
 crm	g0
 crm ppt	b0
 croacia	n94
@@ -849,26 +867,25 @@ csm ppt	b1
 cso	b57
 csos	b57
 cst cdt	r3
-cst us	r3
-cst usa	r3
 cst6cdt	r3
 cuba	n48
 cuban	n48
 cubana	n48
 cubano	n48
-cucuta	c386
-cuenca	c407 c454
-cuernavaca	c211
-cuiaba	c332
-culiacan	c231
+cucuta	c384
+cuenca	c405 c452
+cuernavaca	c209
+cuiaba	c330
+culiacan	c229
 curacao	n50
 curazao	n50
-curitiba	c323
-cusco	c397
-cuzco	c397
+curitiba	c321
+cusco	c395
+cuzco	c395
 cypriot	n52
 cyprus	n52
 czech	n53
+czech rep	n53
 czech republic	n53
 czechia	n53
 d c	c1
@@ -876,8 +893,8 @@ d f	c0
 d r	n58
 d r congo	n37
 daca	a17
-daejeon	c584
-dajabon	c304
+daejeon	c582
+dajabon	c302
 dakar	a201
 dakota norte	s34
 dakota sur	s41
@@ -889,13 +906,13 @@ danemark	n56
 danes	n56
 danesa	n56
 danish	n56
-danli	c262
+danli	c260
 dar es salaam	c77
 dar es salam	c77
-darien	c291
-darwin	c603
-davao	c590
-david	c289
+darien	c289
+darwin	c601
+davao	c588
+david	c287
 dc	c1
 delaware	s7
 delegacion	g3
@@ -912,7 +929,7 @@ delhi ncr	c34
 democratic republic congo	n37
 den haag	c37
 denmark	n56
-denpasar	c591
+denpasar	c589
 denver	c90
 detroit	c94
 df	c0
@@ -937,57 +954,64 @@ dominican republic	n58
 dominicana	n58
 dominicano	n58
 dominique	n57
-donostia	c461
-douala	c551
+donostia	c459
+douala	c549
 douglas	a100
 dprk	n117
 dr	n58
 dr congo	n37
 drc	n37
-dresde	c494
-dresden	c494
-duala	c551
-dubai	c552
-dubai uae	c552
+dresde	c492
+dresden	c492
+duala	c549
+dubai	c550
+dubai uae	c550
 dublin	a98
-dunedin	c609
-durango	c246 s72
-durban	c543
-durham	c144
+dunedin	c607
+durango	c244 s72
+durban	c541
+durham	c142
 dusambe	a215
 dushanbe	a215
-dusseldorf	c492
+dusseldorf	c490
 dutch	n162
+e e u u	n228
+e u	n228
+e u a	n228
 each country	g2
 each observer	g4
-east africa	r38
-east african	r38
-east asia	r47
-east australia	r43
+east africa	r35
+east african	r35
+east asia	r45
+east australia	r42
 east coast	r1
 east coast us	r1
 east coast usa	r1
-east europe	r29
+east europe	r26
 east timor	n217
 east us	r1
+east usa	r1
 easter	s139
 easter island	s139
 eastern	r1
-eastern africa	r38
-eastern african	r38
+eastern africa	r35
+eastern african	r35
 eastern america	r1
-eastern australia	r43
-eastern australian	r43
-eastern brazil	r22
+eastern australia	r42
+eastern australian	r42
+eastern brazil	r19
 eastern canada	r2
 eastern canadian	r2
-eastern caribbean	r20
-eastern europe	r29
-eastern european	r29
+eastern caribbean	r40
+eastern europe	r26
+eastern european	r26
+eastern indonesia	r39
+eastern indonesian	r39
 eastern north america	r1
 eastern north american	r1
 eastern prevailing	r1
 eastern standard daylight	r1
+eastern time us canada	r1
 eastern time zone	r1
 eastern us	r1
 eastern us canada	r1
@@ -1004,15 +1028,16 @@ ecuatoguineana	n85
 ecuatoguineano	n85
 ecuatoriana	n60
 ecuatoriano	n60
-edimbourg	c468
-edimburgo	c468
-edinburgh	c468
-edmonton	c177
+edimbourg	c466
+edimburgo	c466
+edinburgh	c466
+edmonton	c175
+edo mex	s77
+edo mexico	s77
 edomex	s77
 edt est	r1
-edt usa	r1
 ee uu	n228
-eet eest	r29
+eet eest	r26
 eeuu	n228
 egipcia	n62
 egipcio	n62
@@ -1021,31 +1046,32 @@ egito	n62
 egypt	n62
 egypte	n62
 egyptian	n62
-eindhoven	c508
+eindhoven	c506
 eire	n98
-ekaterimburgo	c530
-ekaterinburg	c530
+ekaterimburgo	c528
+ekaterinburg	c528
 el aaiun	a63
-el alto	c419
+el alto	c417
 el cairo	a62 c58
-el callao	c405
-el caribe	r20
-el paso	c122
+el callao	c403
+el caribe	w2
+el paso	c121
 el salvador	n206
 el valle	a4
 el vaticano	n231
+emea	w12
 emirados arabes unidos	n1
 emirates	n1
-emirates gulf	r33
+emirates gulf	r30
 emirati	n1
 emiratos	n1
 emiratos arabes	n1
 emiratos arabes unidos	n1
 emirats arabes unis	n1
-encarnacion	c422
+encarnacion	c420
 england	n74
 english	n74
-ensenada	c227
+ensenada	c225
 entre rios	s147
 equador	n60
 equateur	n60
@@ -1058,7 +1084,7 @@ eritreia	n64
 eritreo	n64
 erythree	n64
 es	b2
-escazu	c287
+escazu	c285
 escocia	n74
 eslovaca	n198
 eslovaco	n198
@@ -1074,15 +1100,14 @@ espana peninsular	n65
 espanha	n65
 espanol	n65
 espanola	n65
+espanola peninsular	n65
 espirito santo	s102
-espoo	c518
-esquipulas	c257
+espoo	c516
+esquipulas	c255
 essuatini	n209
 est	r1
 est canada	r2
 est edt	r1
-est us	r1
-est usa	r1
 est5edt	r1
 estado mexico	s77
 estado nueva york	s32
@@ -1097,10 +1122,10 @@ estados unidos america	n228
 estados unidos mexicanos	n153
 estados unidos norteamerica	n228
 estadounidense	n228
-estambul	c527
+estambul	c525
 este	r1
-este australia	r43
-este brasil	r22
+este australia	r42
+este brasil	r19
 este canada	r2
 este ee uu	r1
 este eeuu	r1
@@ -1109,17 +1134,15 @@ este estadounidense	r1
 este los estados unidos	r1
 este norteamerica	r1
 este norteamericano	r1
-esteli	c273
+esteli	c271
 estocolmo	a193 c53
 estonia	n61
 estonian	n61
 estonie	n61
 estonio	n61
-estrasburgo	c481
+estrasburgo	c479
 esuatini	n209
 eswatini	n209
-et est	r1
-et us	r1
 etat la cite vatican	n231
 etats unis	n228
 etats unis d amerique	n228
@@ -1128,35 +1151,36 @@ ethiopian	n66
 ethiopie	n66
 etiope	n66
 etiopia	n66
-eu	r30 b47
-eu central	r25
-eu eastern	r29
-eu west	r27
-eu western	r27
+eu	r27 b47
+eu central	r22
+eu eastern	r26
+eu west	r24
+eu western	r24
 eua	n228
-europa	r30
-europa central	r25
-europa este	r29
-europa occidental	r26
-europa occidental ue	r27
-europa occidental wet	r28
-europa ocidental	r26
-europa oriental	r29
-europe	r30
-europe central	r25
-europe centrale	r25
-europe cet	r30
-europe eastern	r29
-europe l est	r29
-europe occidentale	r26
-europe orientale	r29
-europe western	r26
-europea	r30
-europea occidental	r28
-europea oriental	r29
-european	r30
-european union	r30 b47
-europeo	r30
+eurasia	w13
+europa	r27
+europa central	r22
+europa este	r26
+europa occidental	r23
+europa occidental ue	r24
+europa occidental wet	r25
+europa ocidental	r23
+europa oriental	r26
+europe	r27
+europe central	r22
+europe centrale	r22
+europe eastern	r26
+europe l est	r26
+europe occidentale	r23
+europe orientale	r26
+europe western	r23
+europea	r27
+europea central	r22
+europea occidental	r25
+europea oriental	r26
+european	r27
+european union	r27 b47
+europeo	r27
 euskadi	s135
 everybody	g6
 everyone	g6
@@ -1167,7 +1191,7 @@ falkland islands	n69
 falkland islands malvinas	n69
 falklands	n69
 fao	b30
-far east	r47
+far east	r45
 faroe islands	n71
 faroes	n71
 faroese	n71
@@ -1195,13 +1219,13 @@ finlandes	n67
 finlandesa	n67
 finlandia	n67
 finnish	n67
-firenze	c500
+firenze	c498
 fiyi	n68
 fla	s9
-florenca	c500
-florence	c500
-florencia	c500
-florianopolis	c326
+florenca	c498
+florence	c498
+florencia	c498
+florianopolis	c324
 florida	s9
 floride	s9
 flying fish cove	a51
@@ -1210,29 +1234,29 @@ fondo las naciones unidas para la infancia	b20
 fondo poblacion las naciones unidas	b23
 food agriculture organization	b30
 fort france	a146
-fort lauderdale	c146
-fortaleza	c321
-foz iguacu	c324
-foz iguazu	c324
+fort lauderdale	c144
+fortaleza	c319
+foz iguacu	c322
+foz iguazu	c322
 franca	n72
 francais	n72
 francaise	n72
 france	n72
 frances	n72
 francesa	n72
-francfort	c487
+francfort	c485
 francia	n72
-frankfurt	c487
-frankfurt am main	c487
-fredericton	c186
+frankfurt	c485
+frankfurt am main	c485
+fredericton	c184
 freetown	a199
 french	n72
 french guiana	n77
 french polynesia	n171
 french southern territories	n212
-fukuoka	c581
+fukuoka	c579
 funafuti	a223
-funchal	c464
+funchal	c462
 gabao	n73
 gabon	n73
 gabones	n73
@@ -1249,19 +1273,19 @@ gambiana	n82
 gambiano	n82
 gambie	n82
 gana	n79
-gante	c510
+gante	c508
 gatineau	c22
-gcc	r33
-gdansk	c523
-gdl	c198
-genebra	c437
+gcc	r30
+gdansk	c521
+gdl	c196
+genebra	c435
 general secretariat sica	b42
-geneva	c437
-geneve	c437
-genf	c437
-genoa	c503
-genova	c503
-gent	c510
+geneva	c435
+geneve	c435
+genf	c435
+genoa	c501
+genova	c501
+gent	c508
 george town	a120 c17
 george town guyana	c26
 georgetown	a91 c18 c26
@@ -1275,46 +1299,46 @@ ghana	n79
 ghanaian	n79
 ghanes	n79
 ghanesa	n79
-ghent	c510
+ghent	c508
 gibraltar	a80 n80
-ginebra	c437
+ginebra	c435
 gitega	a22
-glasgow	c469
+glasgow	c467
 global knowledge partnership on migration development	b55
-gmt bst	r31
-gmt standard time	r31
-gmt utc	r32
-goa	c563
+gmt bst	r28
+gmt standard time	r28
+gmt utc	r29
+goa	c561
 godthab	n81
-goiania	c327
+goiania	c325
 goias	s103
-gold coast	c605
-golfo	r33
-goteborg	c512
-gotemburgo	c512
-gothenburg	c512
+gold coast	c603
+golfo	r30
+goteborg	c510
+gotemburgo	c510
+gothenburg	c510
 gra bretanha	n74
 gran bretana	n74
 gran caiman	n120
-gran canaria	c458
-granada	n75 c271 c451 c452
+gran canaria	c456
+granada	n75 c269 c449 c450
 granadina	n75
 granadino	n75
 grand cayman	n120
-graz	c520
+graz	c518
 grcm	b7
 great britain	n74
-great britain ireland	r31
+great britain ireland	r28
 grece	n86
 grecia	n86
 greece	n86
 greek	n86
 greenland	n81
 greenlandic	n81
-greenwich	r32
-greenwich mean	r32
-greenwich mean time	r32
-grenada	n75 c452
+greenwich	r29
+greenwich mean	r29
+greenwich mean time	r29
+grenada	n75 c450
 grenade	n75
 grenadian	n75
 griega	n86
@@ -1338,15 +1362,16 @@ grupo trabajo sobre migracion laboral	b11
 grupo trabajo sobre proteccion	b9
 grupos trabajo	b8
 grupos trabajo la crm	b8
-guadalajara	c198 c455
+gto	s73
+guadalajara	c196 c453
 guadalupe	n84
 guadeloupe	n84
 guam	n89
 guamanian	n89
-guanacaste	c283
-guanajuato	c248 s73
-guangzhou	c569
-guantanamo	c308
+guanacaste	c281
+guanajuato	c246 s73
+guangzhou	c567
+guantanamo	c306
 guatemala	n88
 guatemala city	a88 c3
 guatemala ciudad	c3
@@ -1356,7 +1381,7 @@ guatemalteca	n88
 guatemalteco	n88
 guayana	n77
 guayana francesa	n77
-guayaquil	c406
+guayaquil	c404
 guernesey	n78
 guernsey	n78
 guerrero	s74
@@ -1374,9 +1399,9 @@ guinean	n83
 guinee	n83
 guinee bissau	n90
 guinee equatoriale	n85
-gulf	r33
-gurgaon	c564
-gurugram	c564
+gulf	r30
+gurgaon	c562
+gurugram	c562
 gustavia	a24
 guyana	n91
 guyane	n77
@@ -1389,22 +1414,22 @@ habana	c14
 hagatna	a89
 hague	c37
 haia	c37
-haifa	c553
+haifa	c551
 haiti	n95
 haitian	n95
 haitiana	n95
 haitiano	n95
 haitien	n95
 haitienne	n95
-halifax	c180
-hambourg	c488
-hamburg	c488
-hamburgo	c488
-hamilton	a25 c193 c194
-hangzhou	c571
+halifax	c178
+hambourg	c486
+hamburg	c486
+hamburgo	c486
+hamilton	a25 c191 c192
+hangzhou	c569
 hanoi	a236 c63
 harare	a244
-hartford	c152
+hartford	c150
 havai	s11 r12
 havana	a48 c14
 havana city	c14
@@ -1414,21 +1439,21 @@ hawai i	s11 r12
 hawaii	s11 r12
 hawaii aleutian	r12
 hawaiian	r12
-hcmc	c587
+hcmc	c585
 hcr	b18
 heads delegation	g3
 hellenic republic	n86
 helsinki	a67
-heredia	c279
-hermosillo	c224
-heroica puebla zaragoza	c200
-heure greenwich	r32
+heredia	c277
+hermosillo	c222
+heroica puebla zaragoza	c198
+heure greenwich	r29
 hidalgo	s75
-hiroshima	c582
+hiroshima	c580
 hksar	n92
-ho chi minh	c587
-ho chi minh city	c587
-hobart	c604
+ho chi minh	c585
+ho chi minh city	c585
+hobart	c602
 holanda	n162
 holandes	n162
 holandesa	n162
@@ -1449,26 +1474,30 @@ hongkong	n92
 hongrie	n96
 honiara	a190
 honolulu	c99
+hora central ee uu canada	r3
 hora centro	r3
 hora centro mexico	r14
 hora este	r1
-hora media greenwich	r32
-hora universal	r32
-hora universal coordinada	r32
-horario brasilia	r22
-horario greenwich	r32
-horario universal	r32
+hora este ee uu canada	r1
+hora la montana ee uu canada	r5
+hora las montanas ee uu canada	r5
+hora media greenwich	r29
+hora pacifico ee uu canada	r7
+hora universal	r29
+hora universal coordinada	r29
+horario greenwich	r29
+horario universal	r29
 host	b0
 host country	b0
 houston	c84
-hsinchu	c586
-huaquillas	c410
+hsinchu	c584
+huaquillas	c408
 hungara	n96
 hungarian	n96
 hungaro	n96
 hungary	n96
 hungria	n96
-hyderabad	c560
+hyderabad	c558
 iachr	b38
 iadb	b40
 ibero american general secretariat	b45
@@ -1480,7 +1509,7 @@ idaho	s12
 idb	b40
 iemen	n240
 ifrc	b37
-iguazu	c363
+iguazu	c361
 iidh	b39
 iihr	b39
 ile christmas	n51
@@ -1524,26 +1553,28 @@ illes balears	s136
 illinois	s13
 ilo	b19
 inde	n101
-india	n101 r35
-india ist	r35
-indian	n101 r35
+india	n101 r32
+indian	n101 r32
 indiana	s14
-indianapolis	c134
+indianapolis	c133
 indio	n101
-indochina	r42
-indochina peninsula	r42
+indochina	r41
+indochina peninsula	r41
 indonesia	n97
-indonesia occidental	r41
-indonesia western	r41
+indonesia central	r38
+indonesia central wita	r38
+indonesia occidental	r37
+indonesia oriental	r39
+indonesia western	r37
 indonesian	n97
 indonesie	n97
 indonesio	n97
 inglaterra	n74
-inglaterra irlanda	r31
+inglaterra irlanda	r28
 ingles	n74
 inglesa	n74
 iniciativa migrantes en paises en crisis	b52
-innsbruck	c521
+innsbruck	c519
 instituto interamericano derechos humanos	b39
 inter american commission on human rights	b38
 inter american development bank	b40
@@ -1558,10 +1589,10 @@ international organization for migration iom	b17
 international organizations	g4
 iom	b17
 iowa	s15
-ipiales	c390
-iqaluit	c190
-iquique	c374
-iquitos	c402
+ipiales	c388
+iqaluit	c188
+iquique	c372
+iquitos	c400
 ira	n104
 irak	n103
 iran	n104
@@ -1573,7 +1604,7 @@ iraque	n103
 iraqui	n103
 ireland	n98
 irish	n98
-irkutsk	c538
+irkutsk	c536
 irlanda	n98
 irlanda norte	n74
 irlande	n98
@@ -1582,7 +1613,7 @@ irlandesa	n98
 irregular mass migration working group	b10
 isla francia	s148
 isla man	n100
-isla margarita	c435
+isla margarita	c433
 isla mauricio	n150
 isla navidad	n51
 isla norfolk	n159
@@ -1600,17 +1631,18 @@ islas baleares	s136
 islas caiman	n120
 islas canarias	s131
 islas cayman	n120
-islas chatham	c610
+islas chatham	c608
 islas cocos	n36
 islas cook	n42
 islas feroe	n71
 islas galapagos	s141
 islas georgia sur sandwich sur	n87
-islas maiz	c275
+islas maiz	c273
 islas malvinas	n69
 islas malvinas falkland	n69
 islas marianas norte	n145
 islas marshall	n139
+islas pacifico	w14
 islas pitcairn	n177
 islas salomon	n190
 islas turcas caicos	n210
@@ -1621,9 +1653,8 @@ islas virgenes los estados unidos	n235
 isle man	n100
 israel	n99
 israeli	n99
-ist india	r35
-istambul	c527
-istanbul	c527
+istambul	c525
+istanbul	c525
 italia	n106
 italian	n106
 italiana	n106
@@ -1633,9 +1664,10 @@ italienne	n106
 italy	n106
 ivorian	n41
 ivory coast	n41
-jacksonville	c147
+jacksonville	c145
 jakarta	a97 c66
-jalapa	c213
+jal	s76
+jalapa	c211
 jalisco	s76
 jamaica	n108
 jamaican	n108
@@ -1646,27 +1678,25 @@ jamaiquina	n108
 jamaiquino	n108
 jamestown	a195
 japan	n110
-japan korea	r47
 japanese	n110
 japao	n110
 japon	n110
-japon corea	r47
 japones	n110
 japonesa	n110
 jartum	a192
-jayapura	c593
-jeddah	c554
+jayapura	c591
+jeddah	c552
 jefas jefes delegacion	g3
 jefes delegacion	g3
 jersey	n107
 jerusalem	a99 c30
 jerusalen	a99 c30
-jiddah	c554
-joanesburgo	c541
-joao pessoa	c341
-joburg	c541
-johannesburg	c541
-johannesburgo	c541
+jiddah	c552
+joanesburgo	c539
+joao pessoa	c339
+joburg	c539
+johannesburg	c539
+johannesburgo	c539
 joint united nations programme on hiv aids	b28
 jordan	n109
 jordana	n109
@@ -1674,20 +1704,20 @@ jordania	n109
 jordanian	n109
 jordanie	n109
 jordano	n109
-juana mendez	c311
-juarez	c222
+juana mendez	c309
+juarez	c220
 juba	a204
-jujuy	c357
+jujuy	c355
 juneau	c101
 kabul	a2
-kaliningrad	c532
-kaliningrado	c532
+kaliningrad	c530
+kaliningrado	c530
 kampala	a227
 kansas	s16
-kansas city	c116
-kaohsiung	c585
-karachi	c565
-karlsruhe	c495
+kansas city	c115
+kaohsiung	c583
+karachi	c563
+karlsruhe	c493
 karnataka	s150
 kathmandu	a164
 katmandu	a164
@@ -1696,7 +1726,7 @@ kazajistan	n121
 kazajo	n121
 kazakh	n121
 kazakhstan	n121
-kazan	c534
+kazan	c532
 keeling islands	n36
 kenia	n111
 keniana	n111
@@ -1711,109 +1741,110 @@ kiew	c29
 kigali	a188
 king edward point	a87
 kingdom spain	n65
-kingston	a108 c195
+kingston	a108 c193
 kingston norfolk	a159
 kingstown	a232
 kinsasa	a37
 kinshasa	a37
-kioto	c577
+kioto	c575
 kirghizstan	n112
 kirguistan	n112
 kiribati	n114
 kishinev	c71
-kitchener waterloo	c191
+kitchener waterloo	c189
 kl	c67
 knomad	b55
-knoxville	c119
+knoxville	c118
 kobenhavn	c40
-koeln	c489
-kolkata	c558
-koln	c489
+koeln	c487
+kolkata	c556
+koln	c487
 kopenhagen	c40
 korea	n118
 korean	n118
 koweit	n119
-krakow	c522
+krakow	c520
 kralendijk	a28
-krasnoyarsk	c537
+krasnoyarsk	c535
 ksa	n189
 kuala lumpur	a154 c67
 kuwait	n119
 kuwait city	a119
 kuwaiti	n119
 kyiv	a226 c29
-kyoto	c577
+kyoto	c575
 kyrgyz republic	n112
 kyrgyzstan	n112
 l a	c81
 l est	r1
 la	c81
-la antigua	c253
-la antigua guatemala	c253
-la ceiba	c259
+la antigua	c251
+la antigua guatemala	c251
+la ceiba	c257
 la habana	a48 c14
 la havane	c14
 la haya	c37
 la haye	c37
-la libertad	c269
-la meca	c555
-la nouvelle orleans	c120
-la paz	a27 c6 c228
-la paz bcs	c228
-la plata	c352
+la libertad	c267
+la meca	c553
+la nouvelle orleans	c119
+la paz	a27 c6 c226
+la paz bcs	c226
+la plata	c350
 la reunion	n184
-la romana	c303
-la serena	c378
+la romana	c301
+la serena	c376
 la troika	b5
 la valeta	a149
 labor migration working group	b11
 labour migration working group	b11
 lacio	s155
 lagos	c79
-lahore	c566
-lajas blancas	c293
+lahore	c564
+lajas blancas	c291
 lao pdr	n122
 laos	n122
 laotian	n122
-laredo	c123
+laredo	c122
+las americas	w7
 las bahamas	n30
 las delegaciones	g3
 las filipinas	n173
 las montanas	r5
-las palmas	c458
-las palmas gran canaria	c458
+las palmas	c456
+las palmas gran canaria	c456
 las vegas	c92
-latam	r48
-latin america	r48
-latin american	r48
+latam	w5
+latin america	w5
+latin american	w5
 latin american caribbean demographic centre	b46
-latinoamerica	r48
-latinoamericana	r48
+latinoamerica	w5
+latinoamericana	w5
 latvia	n131
 latvian	n131
-lausana	c440
-lausanne	c440
+lausana	c438
+lausanne	c438
 lazio	s155
 le caire	c58
-le cap	c542
+le cap	c540
 lebanese	n123
 lebanon	n123
-leeds	c471
-leipzig	c493
-lejano oriente	r47
-leon	c208 c270 c450
-leon los aldama	c208
-leopolis	c539
+leeds	c469
+leipzig	c491
+lejano oriente	r45
+leon	c206 c268 c448
+leon los aldama	c206
+leopolis	c537
 lesotho	n128
 lesoto	n128
 leste	r1
 leste eua	r1
-leticia	c391
+leticia	c389
 leton	n131
 letona	n131
 letonia	n131
 lettonie	n131
-leuven	c511
+leuven	c509
 liaison officers network	b16
 liaison officers network for consular protection	b13
 liaison officers network for protection migrant girls boys adolescents	b15
@@ -1824,7 +1855,7 @@ liban	n123
 libanes	n123
 libanesa	n123
 libano	n123
-liberia	n127 c282
+liberia	n127 c280
 liberian	n127
 libia	n132
 libio	n132
@@ -1833,14 +1864,14 @@ libya	n132
 libyan	n132
 libye	n132
 liechtenstein	n125
-lille	c484
+lille	c482
 lilongue	a152
 lilongwe	a152
 lima	a170 c20
 lima metropolitana	c20
 lima peru	c20
 lima process	g1
-limon	c277
+limon	c275
 lisboa	a180 c43
 lisbon	a180 c43
 lisbonne	c43
@@ -1851,15 +1882,15 @@ lituania	n129
 lituanie	n129
 lituano	n129
 liubliana	a196
-liverpool	c470
+liverpool	c468
 ljubljana	a196
-loja	c412
+loja	c410
 lome	a213
 lon	b16
 lon children	b15
 lon protection	b13
 lon smuggling	b14
-london	a74 c44 c196
+london	a74 c44 c194
 london uk	c44
 londra	c44
 londres	a74 c44
@@ -1867,30 +1898,30 @@ long beach	c109
 longyearbyen	a197
 los angeles	c81
 los angeles ca	c81
-los cabos	c229
+los cabos	c227
 louisiana	s18
 louisiane	s18
-louisville	c135
-louvain	c511
-lovaina	c511
+louisville	c134
+louvain	c509
+lovaina	c509
 luanda	a7
 luisiana	s18
-luque	c423
+luque	c421
 lusaka	a243
 luxembourg	a130 n130
 luxembourgish	n130
 luxemburgo	a130 n130
 luxemburgues	n130
 luxemburguesa	n130
-lviv	c539
-lvov	c539
-lyon	c478
-lyons	c478
+lviv	c537
+lvov	c537
+lyon	c476
+lyons	c476
 macao	a144 n144
 macao sar	n144
 macao sar china	n144
-macapa	c345
-macasar	c592
+macapa	c343
+macasar	c590
 macau	n144
 macau rae china	n144
 macau sar	n144
@@ -1899,27 +1930,27 @@ macedonia	n140
 macedonia norte	n140
 macedonian	n140
 macedonio	n140
-maceio	c340
+maceio	c338
 madagascar	n138
 madeira	s138
-madison	c137
-madras	c559
+madison	c136
+madras	c557
 madri	c46
 madrid	a65 c46
 magallanes	s140
 magallanes la antartica chilena	s140
 maharashtra	s151
 maine	s19
-mainland chile	r24
+mainland chile	r21
 mainland china	n45
 mainland ecuador	n60
-mainland europe	r30
+mainland europe	r27
 mainland portugal	n180
 mainland spain	n65
 majuro	a139
-makassar	c592
+makassar	c590
 malabo	a85
-malaga	c445
+malaga	c443
 malagasy	n138
 malaisie	n154
 malasia	n154
@@ -1934,8 +1965,8 @@ maldivian	n151
 male	a151 c70
 mali	n141
 malian	n141
-mallorca	c457
-malmo	c513
+mallorca	c455
+malmo	c511
 malta	n149
 malte	n149
 maltes	n149
@@ -1945,41 +1976,41 @@ malvinas	n69
 mamoudzou	a241
 managua	a161
 manama	a21
-manaos	c318
-manaus	c318
-manchester	c467
+manaos	c316
+manaus	c316
+manchester	c465
 mancomunidad dominica	n57
 manhattan	c80
 manila	a173 c65
 manille	c65
 manitoba	s53
-manta	c408
-manzanillo	c252
+manta	c406
+manzanillo	c250
 maputo	a155
-mar plata	c353
-maracaibo	c427
+mar plata	c351
+maracaibo	c425
 maranhao	s104
 marco integral regional para la proteccion soluciones	b51
 marfilena	n41
 marfileno	n41
-margarita	c435
+margarita	c433
 mariehamn	a13
 marigot	a137
 maritime	r9
 maritimes	r9
 maritimes canada	r9
 maroc	n133
-marrakech	c545
-marrakesh	c545
-marraquech	c545
-marraquexe	c545
+marrakech	c543
+marrakesh	c543
+marraquech	c543
+marraquexe	c543
 marrocos	n133
 marroqui	n133
 marruecos	n133
-marseille	c479
-marseilles	c479
-marselha	c479
-marsella	c479
+marseille	c477
+marseilles	c477
+marselha	c477
+marsella	c477
 marshall islands	n139
 martinica	n146
 martinique	n146
@@ -1989,7 +2020,7 @@ maseru	a128
 mass	s21
 massachusetts	s21
 mata utu	a238
-matamoros	c241
+matamoros	c239
 mato grosso	s105
 mato grosso sul	s106
 mato grosso sur	s106
@@ -2000,17 +2031,17 @@ mauritanian	n147
 mauritanie	n147
 mauritian	n150
 mauritius	n150
-mayaguez	c315
+mayaguez	c313
 mayotte	n241
-mazatlan	c230
+mazatlan	c228
 mbabane	a209
-mcallen	c125
+mcallen	c124
 mdt mst	r5
-mecca	c555
-medellin	c382
-medio oriente	r46
+mecca	c553
+medellin	c380
+medio oriente	w4
 mejico	n153
-melbourne	c599
+melbourne	c597
 member	g2
 member countries	g2
 member countries only	g2
@@ -2018,20 +2049,20 @@ member countries rcm	g0
 member countries sacm	g1
 member states	g2
 members	g2
-memphis	c118
-mendoza	c351
+memphis	c117
+mendoza	c349
 mercado comun sur	b49
 mercosul	b49
 mercosur	b49
-merida	c207 c429 c430
-meridiano greenwich	r32
-meteti	c290
+merida	c205 c427 c428
+meridiano greenwich	r29
+meteti	c288
 metro manila	c65
 metropolitan france	n72
 mex	n153
 mexicain	n153
 mexicaine	n153
-mexicali	c226
+mexicali	c224
 mexican	n153
 mexican central	r14
 mexican northwest	r17
@@ -2047,7 +2078,6 @@ mexico centro	r14
 mexico city	a153 c0
 mexico city cdmx	c0
 mexico city central	r14
-mexico cst	r14
 mexico cty	c0
 mexico d f	c0
 mexico df	c0
@@ -2062,7 +2092,7 @@ mexico sureste	r15
 mexico ville	c0
 mexico zona centro	r14
 mexique	n153
-mez	r25
+mez	r22
 miami	c83
 miami beach	c83
 miami fl	c83
@@ -2072,34 +2102,35 @@ michoacan	s78
 micic	b52
 micronesia	n70
 micronesie	n70
-middle east	r46
-middle european	r25
-mideast	r46
+middle east	w4
+middle east standard time	n123
+middle european	r22
+mideast	w4
 midwest	r3
 miembro	g2
 miembros	g2
 miembros la crm	g0
 miembros la csm	g1
 migrants in countries in crisis initiative	b52
-milan	c497
-milano	c497
-milao	c497
-milwaukee	c136
+milan	c495
+milano	c495
+milao	c495
+milwaukee	c135
 minas gerais	s107
-mineapolis	c113
-minneapolis	c113
-minneapolis saint paul	c113
+mineapolis	c112
+minneapolis	c112
+minneapolis saint paul	c112
 minnesota	s23
 minsk	a33
 mirps	b51
 misiones	s146
 misisipi	s24
-mississauga	c192
+mississauga	c190
 mississippi	s24
 missouri	s25
 misuri	s25
-mitteleuropa	r25
-mitteleuropaische zeit	r25
+mitteleuropa	r22
+mitteleuropaische zeit	r22
 mocambique	n155
 mogadiscio	a202
 mogadishu	a202
@@ -2109,9 +2140,9 @@ moldavie	n135
 moldavo	n135
 moldova	n135
 moldovan	n135
-mombasa	c549
+mombasa	c547
 monaco	a134 n134
-moncton	c185
+moncton	c183
 mongol	n143
 mongola	n143
 mongolia	n143
@@ -2124,20 +2155,20 @@ montana ee uu	r5
 montana eeuu	r5
 montana estados unidos	r5
 montanha	r5
-montego bay	c309
+montego bay	c307
 montenegrin	n136
 montenegrina	n136
 montenegrino	n136
 montenegro	n136
-monterrey	c199
+monterrey	c197
 montevideo	a229 c24
 montevideu	c24
-montgomery	c161
-montpellier	c485
-montreal	c173
-montreal qc	c173
+montgomery	c159
+montpellier	c483
+montreal	c171
+montreal qc	c171
 montserrat	n148
-morelia	c247
+morelia	c245
 morelos	s79
 moroccan	n133
 morocco	n133
@@ -2151,6 +2182,7 @@ moskva	c48
 mountain	r5
 mountain canada	r6
 mountain prevailing	r5
+mountain time us canada	r5
 mountain time zone	r5
 mountain us	r5
 mountain us canada	r5
@@ -2159,13 +2191,12 @@ mountain view	c108
 mozambican	n155
 mozambique	n155
 mst mdt	r5
-mst usa	r5
 mst7mdt	r5
-mty	c199
-mumbai	c556
-munchen	c486
-munich	c486
-munique	c486
+mty	c197
+mumbai	c554
+munchen	c484
+munich	c484
+munique	c484
 muscat	a168
 mvd	c24
 mvdeo	c24
@@ -2176,25 +2207,26 @@ myanmar burma	n142
 n	c80
 n c	c80
 n djamena	a211
+n l	s81
 n z	n167
 naciones unidas	b25
 nacoes unidas	b25
-nagoya	c579
+nagoya	c577
 naipyido	a142
 nairobi	a111
 namibia	n156
 namibian	n156
 namibie	n156
-nanjing	c573
-nankin	c573
-nanking	c573
-naples	c498
-napoles	c498
-napoli	c498
+nanjing	c571
+nankin	c571
+nanking	c571
+naples	c496
+napoles	c496
+napoli	c496
 nasau	a30 c15
-nashville	c117
+nashville	c116
 nassau	a30 c15
-natal	c339
+natal	c337
 national autonomous university mexico	b53
 nations unies	b25
 nauru	n165
@@ -2202,7 +2234,7 @@ nayarit	s80
 naypyidaw	a142
 ncr delhi	c34
 nebraska	s27
-necocli	c392
+necocli	c390
 neerlandes	n162
 neerlandesa	n162
 neozelandes	n167
@@ -2211,24 +2243,23 @@ nepal	n164
 nepalese	n164
 nepali	n164
 netherlands	n162
-neuquen	c365
+neuquen	c363
 nevada	s28
 new brunswick	s54
 new caledonia	n157
 new delhi	a101 c34
 new hampshire	s29
-new haven	c151
+new haven	c149
 new jersey	s30
 new mexico	s31
-new orleans	c120
+new orleans	c119
 new south wales	s123
 new york	c80 s32
 new york city	c80
-new york eastern	r1
 new york state	s32
 new zealand	n167
 new zealander	n167
-newark	c155
+newark	c153
 newfoundland	s55 r10
 newfoundland labrador	s55 r10
 ngerulmud	a181
@@ -2239,26 +2270,29 @@ nica	n161
 nicaragua	n161
 nicaraguan	n161
 nicaraguense	n161
-nice	c480
+nice	c478
 nicosia	a52
-nieuw nickerie	c436
+nieuw nickerie	c434
 niger	n158
 nigeria	n160
 nigerian	n160
 nigeriana	n160
 nigeriano	n160
 niue	n166
-niza	c480
-nogales	c225
-noida	c564
+niza	c478
+nl	s81
+nogales	c223
+noida	c562
 nom pen	a113 c72
+noreste ee uu	r1
 norfolk island	n159
 noroeste	r17
 noroeste mexico	r17
-norteamerica	r49
+noronha	s122
+norteamerica	w6
 norteamericana	n228
 norteamericano	n228
-north america	r49
+north america	w6
 north america central	r3
 north america eastern	r1
 north america mountain	r5
@@ -2271,6 +2305,8 @@ north carolina	s33
 north dakota	s34
 north korea	n117
 north macedonia	n140
+northeast us	r1
+northeastern us	r1
 northern ireland	n74
 northern mariana islands	n145
 northern territory	s129
@@ -2291,11 +2327,11 @@ nova caledonia	n157
 nova delhi	c34
 nova deli	c34
 nova iorque	c80
-nova orleans	c120
+nova orleans	c119
 nova scotia	s56
 nova york	c80
 nova zelandia	n167
-novosibirsk	c529
+novosibirsk	c527
 nsw	s123
 nuakchot	a147
 nuestra senora la paz	c6
@@ -2307,26 +2343,26 @@ nueva gales sur	s123
 nueva guatemala la asuncion	c3
 nueva hampshire	s29
 nueva jersey	s30
-nueva orleans	c120
+nueva orleans	c119
 nueva york	c80 s32
 nueva york onu	c80
 nueva zelanda	n167
 nueva zelandia	n167
 nuevo brunswick	s54
 nuevo hampshire	s29
-nuevo laredo	c239
+nuevo laredo	c237
 nuevo leon	s81
 nuevo mexico	s31
-nuevo nayarit	c233
-nuevo vallarta	c233
+nuevo nayarit	c231
+nuevo vallarta	c231
 nuku alofa	a220
 nukualofa	a220
 nukunonu	a216
 numea	a157
 nunavut	s58
 nur sultan	c31
-nuremberg	c496
-nurnberg	c496
+nuremberg	c494
+nurnberg	c494
 nuuk	a81
 ny	c80
 ny city	c80
@@ -2334,9 +2370,10 @@ nyc	c80
 oacnudh	b26
 oakland	c104
 oas	b33
-oaxaca	c214 s82
-oaxaca city	c214
-oaxaca juarez	c214
+oax	s82
+oaxaca	c212 s82
+oaxaca city	c212
+oaxaca juarez	c212
 observador	g4
 observadores	g4
 observer	g4
@@ -2344,13 +2381,16 @@ observer organisations	g4
 observer organization	g4
 observer organizations	g4
 observers	g4
+occidental europea	r25
+oceania	w11
+oceanie	w11
 ocha	b27
-ocotepeque	c263
-odesa	c540
-odessa	c540
+ocotepeque	c261
+odesa	c538
+odessa	c538
 oea	b33
 oeste	r7
-oeste brasil	r23
+oeste brasil	r20
 oeste canada	r8
 oeste ee uu	r7
 oeste estados unidos	r7
@@ -2365,16 +2405,16 @@ ohio	s35
 oim	b17
 oit	b19
 oklahoma	s36
-oklahoma city	c160
+oklahoma city	c158
 oma	n168
-omaha	c159
+omaha	c157
 oman	n168
 omani	n168
 oms	b35
-omsk	c536
+omsk	c534
 ong	b57
 ongs	b57
-ontario	c170 s59
+ontario	c168 s59
 onu	b25
 onu femmes	b24
 onu migracion	b17
@@ -2382,7 +2422,7 @@ onu mujeres	b24
 onudd	b21
 onusida	b28
 open	g6
-oporto	c462
+oporto	c460
 ops	b34
 ops oms	b34
 oranjestad	a12
@@ -2412,30 +2452,33 @@ organizaciones la sociedad civil	b57
 organizaciones observadoras	g4
 organizacoes observadoras	g4
 organization american states	b33
-oriente medio	r46
-oriente proximo	r46
+oriental europea	r26
+oriente medio	w4
+oriente proximo	w4
 orlando	c98
-oruro	c416
-osaka	c576
+oruro	c414
+osaka	c574
 osc	b57
 oslo	a163
 otawa	c22
 ottawa	a35 c22
 ottawa gatineau	c22
 ouagadougou	a19
-ouanaminthe	c311
+ouanaminthe	c309
 ouganda	n227
 ouzbekistan	n230
-oxford	c473
-p i	s60
+oxford	c471
+p e i	s60
 p r	n178
 p r china	n45
-pacaraima	c337
-pachuca	c249
+pacaraima	c335
+pachuca	c247
 pacific	r7
 pacific canada	r8
+pacific islands	w14
 pacific mexico	r16
 pacific prevailing	r7
+pacific time us canada	r7
 pacific time zone	r7
 pacific us	r7
 pacific us canada	r7
@@ -2457,7 +2500,7 @@ pais anfitrion	b0
 pais gales	n74
 pais vasco	s135
 paises	g2
-paises andinos	r19
+paises andinos	w1
 paises baixos	n162
 paises baixos caribenhos	n28
 paises bajos	n162
@@ -2471,21 +2514,21 @@ pakistan	n174
 pakistani	n174
 palaos	n181
 palau	n181
-palenque	c206
-palermo	c504
+palenque	c204
+palermo	c502
 palestina	n179
 palestine	n179
 palestinian	n179
 palestinian territories	n179
 palestino	n179
 palikir	a70
-palma	c457
-palma mallorca	c457
-palmas	c346
+palma	c455
+palma mallorca	c455
+palmas	c344
 palo alto	c107
 pan american health organization	b34
 panama	n169
-panama city	a169 c2 c150
+panama city	a169 c2 c148
 panama ciudad	c2
 panama panama	c2
 panamanian	n169
@@ -2507,45 +2550,46 @@ paraguayan	n182
 paraguayo	n182
 paraiba	s109
 paramaribo	a203
-parana	c361 s110
-paris	a72 c45 c164
+parana	c359 s110
+paris	a72 c45 c162
 participantes	g6
 participantes acreditadas	g5
 participantes acreditados	g5
 participants	g6
-pasadena	c110
 pascua	s139
-paso canoas	c284
+paso canoas	c282
 pays bas	n162
 pays bas caribeens	n28
 pays membres	g2
 pdt pst	r7
-pdt usa	r7
 pei	s60
 pekin	a45 c27
 peking	c27
-penang	c596
-penas blancas	c285
+penang	c594
+penas blancas	c283
 peninsula	n65
+peninsula baleares	n65
 peninsula iberica	n65
+peninsular	n65
+peninsular espanola	n65
 peninsular spain	n65
 pennsylvania	s38
-pensacola	c149
+pensacola	c147
 pensilvania	s38
 people s republic china	n45
 pequim	c27
-pereira	c389
+pereira	c387
 pernambuco	s111
 perou	n170
 personas acreditadas	g5
-perth	c601
+perth	c599
 peru	n170
 peruana	n170
 peruano	n170
 peruvian	n170
 peruvien	n170
 peruvienne	n170
-petersburg	c528
+petersburg	c526
 philadelphia	c93
 philadelphie	c93
 philippine	n173
@@ -2555,12 +2599,12 @@ philly	c93
 phnom penh	a113 c72
 phoenix	c91
 piaui	s112
-piedras negras	c237
+piedras negras	c235
 pionyang	a117
 pitcairn islands	n177
-pittsburgh	c133
-piura	c403
-playa carmen	c220
+pittsburgh	c132
+piura	c401
+playa carmen	c218
 plenaria	g6
 plenario	g6
 plenary	g6
@@ -2577,9 +2621,9 @@ polish	n175
 pologne	n175
 polonia	n175
 polynesie francaise	n171
-ponce	c314
-ponta delgada	c465
-porlamar	c435
+ponce	c312
+ponta delgada	c463
+porlamar	c433
 port au prince	a95 c13
 port aux francais	a212
 port d espagne	c12
@@ -2587,21 +2631,21 @@ port louis	a150
 port moresby	a172
 port spain	a222 c12
 port vila	a237
-portland	c111 c112
-porto	c462
-porto alegre	c325
+portland	c110 c111
+porto	c460
+porto alegre	c323
 porto espanha	c12
 porto novo	a23
 porto principe	c13
 porto rico	n178
-porto velho	c335
+porto velho	c333
 portugal	n180
 portugal continental	n180
 portugues	n180
 portuguesa	n180
 portuguese	n180
-posadas	c362
-potosi	c417
+posadas	c360
+potosi	c415
 ppt	b0
 ppt crm	b0
 ppt csm	b1
@@ -2637,7 +2681,7 @@ presidenta pro tempore	b0
 presidente pro tempore	b0
 pretoria	a242 c36
 prince edward island	s60
-princeton	c156
+princeton	c154
 pro tempore presidency	b0
 proceso lima	g1
 proceso puebla	g0
@@ -2645,58 +2689,60 @@ programa conjunto las naciones unidas sobre el vih sida	b28
 programa las naciones unidas para el desarrollo	b22
 programa mundial alimentos	b29
 protection working group	b9
-providence	c154
+providence	c152
 provincia buenos aires	s143
 provincia quebec	s61
 pst pdt	r7
-pst us	r7
-pst usa	r7
 pst8pdt	r7
 pto principe	c13
 public	g6
 publico	g6
-puebla	c200 s83
-puebla los angeles	c200
+pue	s83
+puebla	c198 s83
+puebla los angeles	c198
 puebla process	g0
-puebla puebla	c200
-puebla zaragoza	c200
+puebla puebla	c198
+puebla zaragoza	c198
 puerto argentino	a69
-puerto ayora	c413
-puerto baquerizo moreno	c413
-puerto barrios	c256
+puerto ayora	c411
+puerto baquerizo moreno	c411
+puerto barrios	c254
 puerto espana	a222 c12
-puerto iguazu	c363
-puerto limon	c277
-puerto montt	c379
+puerto iguazu	c361
+puerto limon	c275
+puerto montt	c377
 puerto moresby	a172
-puerto plata	c302
+puerto plata	c300
 puerto principe	a95 c13
 puerto rican	n178
 puerto rico	n178
-puerto vallarta	c234
+puerto vallarta	c232
 puertorriquena	n178
 puertorriqueno	n178
-pune	c561
-puno	c404
-punta arenas	c381
-punta cana	c301
-punta este	c424
-puntarenas	c276
-pusan	c583
+pune	c559
+puno	c402
+punta arenas	c379
+punta cana	c299
+punta este	c422
+puntarenas	c274
+pusan	c581
 pyongyang	a117
+q r	s85
 q roo	s85
 qatar	n183
 qatari	n183
 qld	s125
-quebec	c175 s61
-quebec city	c175
+qr	s85
+qro	s84
+quebec	c173 s61
+quebec city	c173
 quebec province	s61
 queensland	s125
 quenia	n111
-queretaro	c209 s84
-quetzaltenango	c254
+queretaro	c207 s84
+quetzaltenango	c252
 quintana roo	s85
-quioto	c577
+quioto	c575
 quirguistao	n112
 quiribati	n114
 quito	a60 c21
@@ -2709,7 +2755,7 @@ r u	n74
 rabat	a133
 rae hong kong china	n92
 rae macao china	n144
-raleigh	c143
+raleigh	c141
 ramala	a179
 ramallah	a179
 rangoon	c76
@@ -2732,7 +2778,7 @@ rcm working groups	b8
 rd	n58
 rd congo	n37
 rdc	n37
-recife	c320
+recife	c318
 red funcionarios enlace	b16
 red funcionarios enlace para el combate al trafico ilicito migrantes la trata personas	b14
 red funcionarios enlace para la proteccion consular	b13
@@ -2742,8 +2788,8 @@ red regional organizaciones civiles para las migraciones	b56
 red regional organizaciones civiles para las migraciones rrocm	b56
 red regional organizaciones civiles sobre migracion	b56
 redes funcionarios enlace	b16
-regina	c181
-region andina	r19
+regina	c179
+region andina	w1
 region magallanes	s140
 regional comprehensive framework for protection solutions	b51
 regional conference on migration	g0
@@ -2758,7 +2804,8 @@ reikiavik	a105 c78
 reino espana	n65
 reino unido	n74
 reino unido gran bretana irlanda norte	n74
-reino unido irlanda	r31
+reino unido irlanda	r28
+rep checa	n53
 rep dominicana	n58
 representante los organismos observadores	g4
 representante organismos observadores	g4
@@ -2806,27 +2853,27 @@ reuniao	n184
 reunion	n184
 reunion island	n184
 reykjavik	a105 c78
-reynosa	c240
+reynosa	c238
 rhode island	s39
 riad	a189 c68
-richmond	c140
+richmond	c139
 riga	a131
-rio	c317
-rio branco	c338
-rio gallegos	c368
+rio	c315
+rio branco	c336
+rio gallegos	c366
 rio grande norte	s114
 rio grande sul	s115
 rio grande sur	s115
-rio janeiro	c317
+rio janeiro	c315
 rio janeiro state	s113
-rio janerio	c317
-riohacha	c393
+rio janerio	c315
+riohacha	c391
 riyad	c68
 riyadh	a189 c68
 rncom	b56
 rncom s	b56
 road town	a234
-roatan	c265
+roatan	c263
 roc	n224
 rocheuses	r5
 rocky mountain	r5
@@ -2838,10 +2885,10 @@ rome	a106 c42
 romenia	n185
 rondonia	s116
 roraima	s117
-rosario	c350
+rosario	c348
 roseau	a57
-roterdam	c506
-rotterdam	c506
+roterdam	c504
+rotterdam	c504
 roumanie	n185
 royaume uni	n74
 rrocm	b56
@@ -2864,8 +2911,8 @@ russie	n187
 rwanda	n188
 rwandan	n188
 s l p	s86
-s pablo	c316
-s paulo	c316
+s pablo	c314
+s paulo	c314
 saara ocidental	n63
 saba	n28
 sacm	g1
@@ -2881,9 +2928,9 @@ sacm troika	b6
 sacm ts	b4
 sacramento	c103
 sahara occidental	n63
-saigon	c587
+saigon	c585
 saint	b3
-saint augustine	c312
+saint augustine	c310
 saint barthelemy	n24
 saint barts	n24
 saint christophe et nieves	n116
@@ -2891,20 +2938,20 @@ saint crm	b3
 saint csm	b4
 saint denis	a184
 saint domingue	c10
-saint george	a75 c313
-saint george s	a75 c313
-saint georges	c313
+saint george	a75 c311
+saint george s	a75 c311
+saint georges	c311
 saint helena	n195
 saint helier	a107
-saint jacques compostelle	c448
-saint john s	a3 c16 c184
+saint jacques compostelle	c446
+saint john s	a3 c16 c182
 saint john s antigua	c16
-saint johns	c184
+saint johns	c182
 saint johns antigua	c16
 saint joseph costa rica	c4
 saint kitts	n116
 saint kitts nevis	n116
-saint louis	c115
+saint louis	c114
 saint lucia	n124
 saint lucian	n124
 saint maarten	n207
@@ -2912,10 +2959,10 @@ saint marin	n200
 saint martin	n137
 saint martin french part	n137
 saint martin partie neerlandaise	n207
-saint paul	c114
+saint paul	c113
 saint peter port	a78
-saint petersbourg	c528
-saint petersburg	c528
+saint petersbourg	c526
+saint petersburg	c526
 saint pierre	a176
 saint pierre et miquelon	n176
 saint pierre miquelon	n176
@@ -2926,125 +2973,125 @@ saint vincent grenadines	n232
 sainte helene	n195
 sainte lucie	n124
 saipan	a145
-salamanca	c447
-salonica	c526
-salt lake city	c128
-salta	c356
-saltillo	c235
-salto	c425
-salvador	n206 c319
-salvador bahia	c319
+salamanca	c445
+salonica	c524
+salt lake city	c127
+salta	c354
+saltillo	c233
+salto	c423
+salvador	n206 c317
+salvador bahia	c317
 salvadoran	n206
 salvadorean	n206
 salvadorena	n206
 salvadoreno	n206
 salvadorian	n206
-salzburg	c519
-salzburgo	c519
-samara	c533
+salzburg	c517
+salzburgo	c517
+samara	c531
 samoa	n239
 samoa americaines	n9
 samoa americana	n9
 samoan	n239
-sampa	c316
-san andres	c395
+sampa	c314
+san andres	c393
 san andres providencia	s142
 san antonio	c96 c97
 san bartolome	n24
-san carlos bariloche	c366
-san cristobal	c433
-san cristobal las casas	c205
+san carlos bariloche	c364
+san cristobal	c431
+san cristobal las casas	c203
 san cristobal nevis	n116
 san cristobal nieves	n116
 san diego	c95
 san francisco	c85
 san francisco bay area	c85
 san francisco ca	c85
-san francisco campeche	c218
+san francisco campeche	c216
 san francisco quito	c21
-san ignacio	c299
+san ignacio	c297
 san jose	a47 c4 c102
 san jose c r	c4
-san jose cabo	c229
+san jose cabo	c227
 san jose cr	c4
-san juan	a178 c358
-san juan terranova	c184
-san luis	c359
-san luis maranon	c342
-san luis misuri	c115
-san luis potosi	c243 s86
+san juan	a178 c356
+san juan terranova	c182
+san luis	c357
+san luis maranon	c340
+san luis misuri	c114
+san luis potosi	c241 s86
 san marino	a200 n200
 san martin	n137
 san martin paises bajos	n207
-san miguel	c267
-san miguel tucuman	c355
-san pablo	c316
+san miguel	c265
+san miguel tucuman	c353
+san pablo	c314
 san pedro miquelon	n176
-san pedro sula	c258
-san petersburgo	c528
+san pedro sula	c256
+san petersburgo	c526
 san salvador	a206
-san salvador jujuy	c357
-san sebastian	c461
+san salvador jujuy	c355
+san sebastian	c459
 san vicente	n232
-san vicente darien	c294
+san vicente darien	c292
 san vicente las granadinas	n232
 sana	a240
 sana a	a240
-santa ana	c169 c266
+santa ana	c167 c264
 santa catarina	s118
-santa cruz	c168 c414
-santa cruz la sierra	c414
-santa cruz tenerife	c459
+santa cruz	c166 c412
+santa cruz la sierra	c412
+santa cruz tenerife	c457
 santa elena	n195
-santa fe	c167 c360
+santa fe	c165 c358
 santa fe bogota	c19
 santa helena	n195
 santa lucia	n124
-santa marta	c388
+santa marta	c386
 santa sede	n231
-santa tecla	c268
+santa tecla	c266
 santafe bogota	c19
 santalucense	n124
-santiago	a43 c5 c300 c306 c449
-santiago cali	c383
+santiago	a43 c5 c295 c298 c304 c447
+santiago cali	c381
 santiago chile	c5
 santiago chili	c5
-santiago compostela	c448
-santiago cuba	c305
-santiago estero	c364
-santiago los caballeros	c300
+santiago compostela	c446
+santiago cuba	c303
+santiago estero	c362
+santiago los caballeros	c298
 santiago nuevo extremo	c5
-santiago queretaro	c209
-santiago veraguas	c297
+santiago queretaro	c207
+santiago veraguas	c295
 santo domingo	a58 c10
 santo domingo guzman	c10
 santo tome	a205
 santo tome principe	n205
-santos	c329
+santos	c327
 sao bartolomeu	n24
 sao cristovao nevis	n116
 sao domingos	c10
-sao luis	c342
+sao luis	c340
 sao martinho	n137
-sao paulo	c316
+sao paulo	c314
 sao paulo state	s119
 sao pedro miquelao	n176
-sao petersburgo	c528
+sao petersburgo	c526
 sao tome	a205
 sao tome et principe	n205
 sao tome principe	n205
 sao vicente granadinas	n232
-sapporo	c580
-saragossa	c446
+sapporo	c578
+saragossa	c444
 sarajevo	a15
 saskatchewan	s62
-saskatoon	c182
+saskatoon	c180
 saudi	n189
 saudi arabia	n189
-saudi arabia ast	r34
 scotland	n74
 se	b2
-se asia	r40
+se asia	w3
+se asia standard time	r41
 se crm	b2
 se la crm	b2
 seattle	c89
@@ -3077,20 +3124,20 @@ sergipe	s120
 serra leoa	n199
 servia	n186
 seul	a118 c61
-sevilha	c443
-sevilla	c443
-seville	c443
+sevilha	c441
+sevilla	c441
+seville	c441
 seychelles	n191
 sf	c85
 sfo	c85
 sg sica	b42
-shanghai	c567
-sharm el sheij	c548
-sharm el sheikh	c548
-shenzhen	c568
+shanghai	c565
+sharm el sheij	c546
+sharm el sheikh	c546
+shenzhen	c566
 sica	b42
-sidnei	c598
-sidney	c598
+sidnei	c596
+sidney	c596
 sierra leona	n199
 sierra leone	n199
 silicon valley	c102
@@ -3118,7 +3165,7 @@ slovaquie	n198
 slovenia	n196
 slovenian	n196
 slovenie	n196
-sochi	c535
+sochi	c533
 sociedad civil	b57
 sociedade civil	b57
 societe civile	b57
@@ -3133,28 +3180,28 @@ sonora	s88
 soudan	n192
 soudan sud	n204
 south africa	n242
-south africa standard	r39
+south africa standard	r36
 south african	n242
-south america	r18
-south american	r18
+south america	w0
+south american	w0
 south american conference on migration	g1
 south american conference on migration sacm	g1
 south australia	s126
 south carolina	s40
 south dakota	s41
-south east asia	r40
+south east asia	w3
 south georgia	n87
 south georgia south sandwich islands	n87
 south korea	n118
 south korean	n118
 south sudan	n204
 south tarawa	a114
-southeast asia	r40
+southeast asia	w3
 southeast mexico	r15
-southern africa	r39
-southern african	r39
+southern africa	r36
+southern african	r36
 southern common market	b49
-southern cone	r18
+southern cone	w0
 spain	n65
 spanish	n65
 sri jayawardenepura kotte	c35
@@ -3168,15 +3215,15 @@ states	n228
 stgo	c5
 stgo chile	c5
 stockholm	a193 c53
-strasbourg	c481
-strassburg	c481
-stuttgart	c491
+strasbourg	c479
+strassburg	c479
+stuttgart	c489
 suazilandia	n209
 sucre	c7
 sudafrica	n242
 sudafricana	n242
 sudafricano	n242
-sudamerica	r18
+sudamerica	w0
 sudan	n192
 sudan sur	n204
 sudanes	n192
@@ -3184,7 +3231,7 @@ sudanesa	n192
 sudanese	n192
 sudao	n192
 sudao sul	n204
-sudeste asiatico	r40
+sudeste asiatico	w3
 sueca	n193
 suecia	n193
 sueco	n193
@@ -3193,9 +3240,9 @@ suica	n40
 suisse	n40
 suiza	n40
 suizo	n40
-surabaya	c595
+surabaya	c593
 surafrica	n242
-suramerica	r18
+suramerica	w0
 surcoreana	n118
 surcoreano	n118
 sureste	r15
@@ -3215,14 +3262,14 @@ sweden	n193
 swedish	n193
 swiss	n40
 switzerland	n40
-sydney	c598
+sydney	c596
 syria	n208
 syrian	n208
 syrian arab republic	n208
 syrie	n208
 t t	n222
 tabasco	s89
-tacna	c400
+tacna	c398
 tadjikistan	n215
 tadjiquistao	n215
 tahiti	n171
@@ -3235,26 +3282,27 @@ taiwanes	n224
 taiwanesa	n224
 taiwanese	n224
 tajikistan	n215
-tallahassee	c148
+tallahassee	c146
 tallin	a61
 tallinn	a61
 tamaulipas	s90
 tamil nadu	s152
-tampa	c145
-tampere	c517
-tampico	c238
-tanger	c546
-tangier	c546
+tampa	c143
+tampere	c515
+tampico	c236
+tamps	s90
+tanger	c544
+tangier	c544
 tanzana	n225
 tanzania	n225
 tanzanian	n225
 tanzanie	n225
 tanzano	n225
-tapachula	c203
-tapachula chiapas	c203
-tapachula cordova ordonez	c203
+tapachula	c201
+tapachula chiapas	c201
+tapachula cordova ordonez	c201
 tarawa	a114
-tarija	c418
+tarija	c416
 tashkent	a230
 taskent	a230
 tasmania	s128
@@ -3266,7 +3314,7 @@ tchequie	n53
 technical secretariat	b3
 technical secretariat sacm	b4
 technical secretariat ts	b3
-tecun uman	c255
+tecun uman	c253
 teera	c69
 tegucigalpa	a93 c11
 tegucigalpa m d c	c11
@@ -3274,18 +3322,18 @@ tegus	c11
 teheran	a104 c69
 tehran	a104 c69
 tejas	s43
-tel aviv	c553
-tel aviv yafo	c553
-tela	c264
-temps universel	r32
-temps universel coordonne	r32
-temuco	c377
-tenerife	c459
+tel aviv	c551
+tel aviv yafo	c551
+tela	c262
+temps universel	r29
+temps universel coordonne	r29
+temuco	c375
+tenerife	c457
 tenesi	s42
 tennessee	s42
-tenosique	c217
-tepic	c232
-teresina	c343
+tenosique	c215
+tepic	c230
+teresina	c341
 terranova	r10
 terranova labrador	s55
 terre neuve	r10
@@ -3304,7 +3352,7 @@ texas	s43
 thai	n214
 thailand	n214
 thailande	n214
-thessaloniki	c526
+thessaloniki	c524
 thimphu	a31
 tica	n47
 tico	n47
@@ -3313,16 +3361,16 @@ tiempo centro mexico	r14
 tiempo noroeste	r17
 tiempo pacifico mexico	r16
 tiempo sureste	r15
-tiempo universal	r32
-tiempo universal coordinado	r32
+tiempo universal	r29
+tiempo universal coordinado	r29
 tierra fuego	s144
 tiflis	a76
-tijuana	c201
+tijuana	c199
 timbu	a31
 timor leste	n217
 timor oriental	n217
 tirana	a5
-tlaxcala	c250 s91
+tlaxcala	c248 s91
 tobago	n222
 tocantins	s121
 todas	g6
@@ -3335,21 +3383,21 @@ togolese	n213
 tokelau	n216
 tokio	a110 c60
 tokyo	a110 c60
-toledo	c166 c453
-tolosa	c482
-toluca	c210
+toledo	c164 c451
+tolosa	c480
+toluca	c208
 tonga	n220
 toquio	c60
-torino	c499
-toronto	c172
-torreon	c236
+torino	c497
+toronto	c170
+torreon	c234
 torshavn	a71
 tortola	n234
-toulouse	c482
+toulouse	c480
 tous	g6
 toutes les delegations	g3
-trieste	c505
-trinidad	n222 c420
+trieste	c503
+trinidad	n222 c418
 trinidad tobago	n222
 trinidadian	n222
 trinite et tobago	n222
@@ -3363,16 +3411,16 @@ troika la crm	b5
 troika la csm	b6
 troika rcm	b5
 troika sacm	b6
-trondheim	c515
-trujillo	c399
+trondheim	c513
+trujillo	c397
 ts	b3
 ts sacm	b4
 tshwane	c36
-tucson	c126
-tucuman	c355
-tulcan	c409
-tulum	c221
-tumbes	c401
+tucson	c125
+tucuman	c353
+tulcan	c407
+tulum	c219
+tumbes	c399
 tunecina	n219
 tunecino	n219
 tunez	a219 n219
@@ -3384,7 +3432,7 @@ turca	n221
 turcas caicos	n210
 turco	n221
 turcomenistao	n218
-turin	c499
+turin	c497
 turkey	n221
 turkish	n221
 turkiye	n221
@@ -3394,31 +3442,29 @@ turks caicos islands	n210
 turquia	n221
 turquie	n221
 tuvalu	n223
-tuxtla	c204
-tuxtla gutierrez	c204
-twin cities	c113
+tuxtla	c202
+tuxtla gutierrez	c202
+twin cities	c112
 tyt	n222
-u	n228
-u a	n1 n228
+u a e	n1
 u k	n74
 u s	n228
 u s a	n228
 u s east coast	r1
 u s virgin islands	n235
 u s west coast	r7
-u u	n228
 uae	n1
 uagadugu	a19
 ucrania	n226
 ucraniana	n226
 ucraniano	n226
-ue	r30 b47
+ue	r27 b47
 uganda	n227
 ugandan	n227
 ugandes	n227
 ugandesa	n227
 uk	n74
-uk ireland	r31
+uk ireland	r28
 ukraine	n226
 ukrainian	n226
 ulaanbaatar	a143 c73
@@ -3430,16 +3476,15 @@ un system	b25
 un women	b24
 unaids	b28
 unam	b53
-unchr	b18
 undp	b22
 uneclac	b32
 unesco	b31
 unfpa	b23
 unhcr	b18
-uniao europeia	r30 b47
+uniao europeia	r27 b47
 unicef	b20
-union europea	r30 b47
-union europeenne	r30 b47
+union europea	r27 b47
+union europeenne	r27 b47
 united arab emirates	n1
 united kingdom	n74
 united kingdom england	n74
@@ -3455,20 +3500,20 @@ united nations office on drugs crime	b21
 united nations population fund	b23
 united states	n228
 united states america	n228
-universal	r32
-universal coordinada	r32
-universal coordinated	r32
+universal	r29
+universal coordinada	r29
+universal coordinated	r29
 universidad nacional autonoma mexico	b53
 unodc	b21
 unwomen	b24
-upala	c286
+upala	c284
 uruguai	n229
 uruguay	n229
 uruguaya	n229
 uruguayan	n229
 uruguayo	n229
-urumchi	c575
-urumqi	c575
+urumchi	c573
+urumqi	c573
 us	n228
 us alaska	r11
 us american	n228
@@ -3477,67 +3522,56 @@ us canada central	r3
 us canada eastern	r1
 us canada mountain	r5
 us canada pacific	r7
-us cdt	r3
 us central	r3
-us cst	r3
-us ct	r3
 us east	r1
 us east coast	r1
 us eastern	r1
-us edt	r1
-us est	r1
-us et	r1
 us hawaii	r12
-us mdt	r5
 us midwest	r3
 us mountain	r5
-us mst	r5
-us mt	r5
+us mountain standard time	s2
+us northeast	r1
 us pacific	r7
-us pdt	r7
-us pst	r7
-us pt	r7
 us virgin islands	n235
 us west	r7
 us west coast	r7
 usa	n228
 usa central	r3
-usa cst	r3
+usa east	r1
 usa east coast	r1
 usa eastern	r1
-usa est	r1
-usa et	r1
 usa mountain	r5
 usa pacific	r7
-usa pst	r7
+usa west	r7
 usa west coast	r7
-ushuaia	c367
+ushuaia	c365
 usvi	n235
 utah	s44
-utc gmt	r32
-utrecht	c507
+utc	r29
+utc gmt	r29
+utrecht	c505
 uzbek	n230
 uzbeka	n230
 uzbekistan	n230
 uzbeko	n230
 uzbequistao	n230
 vaduz	a125
-valencia	c431 c442
+valencia	c429 c440
 valletta	a149
 valley	a4
-valparaiso	c369
-vancouver	c171 c174
-vancouver bc	c174
+valparaiso	c367
+vancouver	c169 c172
+vancouver bc	c172
 vanuatu	n237
-varadero	c307
+varadero	c305
 varsovia	a175 c52
 varsovie	c52
 vatican	n231
 vatican city	a231 n231
 vaticano	n231
-venecia	c501
-veneza	c501
-venezia	c501
+venecia	c499
+veneza	c499
+venezia	c499
 venezolana	n233
 venezolano	n233
 venezuela	n233
@@ -3545,12 +3579,14 @@ venezuela bolivarian republic	n233
 venezuela republica bolivariana	n233
 venezuelan	n233
 venezuelienne	n233
-venice	c501
-veracruz	c212 s92
+venice	c499
+veracruz	c210 s92
 veracruz state	s92
 vermont	s45
-victoria	a191 c183 s124
+victoria	a191 c181 s124
 victoria australia	s124
+victoria estado	s124
+victoria state	s124
 viena	a10 c41
 vienna	a10 c41
 vienne	c41
@@ -3561,20 +3597,20 @@ vietna	n236
 vietnam	n236
 vietnamese	n236
 vietnamita	n236
-villa rosario	c396
-villahermosa	c216
+villa rosario	c394
+villahermosa	c214
 ville panama	c2
-ville quebec	c175
+ville quebec	c173
 vilna	a129
 vilnius	a129
-vina mar	c370
+vina mar	c368
 vincentian	n232
 virginia	s46
 virginia occidental	s48
-vitoria	c330 c460
-vitoria gasteiz	c460
-vladivostok	c531
-w australia	r45
+vitoria	c328 c458
+vitoria gasteiz	c458
+vladivostok	c529
+w australia	r44
 wales	n74
 wallis et futuna	n238
 wallis futuna	n238
@@ -3587,33 +3623,34 @@ washington d c	a228 c1
 washington d c est	c1
 washington dc	c1
 washington state	s47
-waterloo	c191
+waterloo	c189
 wb	b41
 wdc	c1
 wellington	a167 c74
-west africa	r36
-west africa wat	r36
-west african	r36
-west australia	r45
+west africa	r33
+west african	r33
+west australia	r44
 west coast	r7
 west coast us	r7
 west coast usa	r7
-west europe	r26
+west europe	r23
 west island	a36
 west us	r7
+west usa	r7
 west virginia	s48
-western australia	s127 r45
-western brazil	r23
+western australia	s127 r44
+western brazil	r20
 western canada	r8
-western europe	r26
-western european	r28
-western european standard	r28
-western indonesia	r41
-western indonesian	r41
+western europe	r23
+western europe wet	r25
+western european	r25
+western european standard	r25
+western indonesia	r37
+western indonesian	r37
 western sahara	n63
 western us	r7
 western usa	r7
-wet west	r26
+wet west	r23
 wfp	b29
 wg	b8
 wg border	b12
@@ -3621,13 +3658,13 @@ wg irregular	b10
 wg labour	b11
 wg protection	b9
 wgs	b8
-whitehorse	c188
+whitehorse	c186
 who	b35
 wien	c41
 willemstad	a50
 windhoek	a156
-windsor	c197
-winnipeg	c179
+windsor	c195
+winnipeg	c177
 wisconsin	s49
 working group on border management	b12
 working group on irregular mass migration	b10
@@ -3640,12 +3677,12 @@ world bank	b41
 world bank group	b41
 world food programme	b29
 world health organization	b35
-wroclaw	c524
-wuhan	c572
+wroclaw	c522
+wuhan	c570
 wyoming	s50
-xalapa	c213
-xangai	c567
-xela	c254
+xalapa	c211
+xangai	c565
+xela	c252
 yakarta	a97 c66
 yamena	a211
 yamoussoukro	a41
@@ -3654,23 +3691,24 @@ yangon	c76
 yaounde	a44
 yaren	a165
 yaunde	a44
-yeda	c554
-yekaterinburg	c530
-yellowknife	c189
+yeda	c552
+yekaterinburg	c528
+yellowknife	c187
 yemen	n240
 yemeni	n240
 yerevan	a6
 yibuti	a55 n55
-yokohama	c578
+yokohama	c576
 yuba	a204
+yuc	s93
 yucatan	s93
 yukon	s63
-zacatecas	c245 s94
+zacatecas	c243 s94
 zagreb	a94
 zambia	n243
 zambian	n243
 zambie	n243
-zaragoza	c446
+zaragoza	c444
 zimbabue	n244
 zimbabwe	n244
 zimbabwean	n244
@@ -3683,8 +3721,8 @@ zona pacifico	r16
 zona pacifico mexico	r16
 zona sureste	r15
 zona sureste mexico	r15
-zuerich	c438
-zulu	r32
-zurich	c438
-zurique	c438
+zuerich	c436
+zulu	r29
+zurich	c436
+zurique	c436
 """

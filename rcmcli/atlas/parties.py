@@ -5,12 +5,15 @@ A group: code, names, ISO codes of its member countries (none where only the age
 Facts: the agendas and conclusions of the RCM and the RCM-SACM plenary, and the organisations' own pages.
 """
 
+from typing import Literal
+
 GENEVA = "Geneva|Ginebra|Europe/Zurich|CH"
 NEW_YORK = "New York|Nueva York|America/New_York|US"
 WASHINGTON = "Washington, D.C.|Washington D. C.|America/New_York|US"
 SAN_JOSE = "San José|San José|America/Costa_Rica|CR"
 
-BODIES: tuple[tuple[str, str, str, str], ...] = (
+Kind = Literal["body", "observer", "civil society"]
+BODIES: tuple[tuple[str, Kind, str, str], ...] = (
     ("PPT", "body", "", "Presidency Pro Tempore|Presidencia Pro Témpore|PPT|RCM PPT|PPT RCM|PPT of the RCM|RCM-PPT|PPT-RCM|PPT CRM|PPT-CRM|PPT de la CRM|CRM PPT|Pro Tempore Presidency|Pro-Tempore Presidency|Presidency Pro-Tempore of the RCM|Presidency Pro Tempore of the Regional Conference on Migration|Presidency Pro-Tempore (PPT)|President Pro Tempore|Presidente Pro Témpore|Presidenta Pro Témpore|Presidencia Pro Témpore (PPT)|Presidencia Pro Témpore de la CRM|Presidencia Pro Tempore de la Conferencia Regional sobre Migración|Presidency|Presidencia|Chair|Host|Anfitrión|País anfitrión|Host country|Présidence pro tempore|Presidência Pro Tempore"),
     ("PPT-SACM", "body", "", "Presidency Pro Tempore of the SACM|Presidencia Pro Témpore de la CSM|SACM PPT|PPT SACM|PPT of the SACM|CSM PPT|PPT CSM|PPT de la CSM|Presidency Pro Tempore of the South American Conference on Migration|Presidencia Pro Témpore de la Conferencia Suramericana sobre Migraciones|Presidencia Pro Témpore de la Conferencia Sudamericana sobre Migraciones|SACM Presidency|Presidencia de la CSM"),
     ("RCM-ES", "body", SAN_JOSE, "Executive Secretariat|Secretaría Ejecutiva|ES|SE|Executive Secretariat (ES)|Secretaría Ejecutiva (SE)|RCM ES|RCM-ES|RCM Executive Secretariat|Executive Secretariat of the RCM|Secretaría Ejecutiva de la CRM|SE-CRM|SE CRM|SE de la CRM|Coordinator of the Executive Secretariat|Coordinación de la Secretaría Ejecutiva|Secretariat|Secretaría|Secrétariat exécutif|Secretaria Executiva"),
@@ -29,7 +32,7 @@ BODIES: tuple[tuple[str, str, str, str], ...] = (
     ("LON-CHILDREN", "body", "", "Liaison Officers Network for the Protection of Migrant Girls, Boys and Adolescents|Red de Funcionarios de Enlace para la Protección de Niñas, Niños y Adolescentes Migrantes"),
     ("LON", "body", "", "Liaison Officers Networks|Redes de Funcionarios de Enlace|Liaison Officers Network|Red de Funcionarios de Enlace"),
     ("IOM", "observer", GENEVA, "International Organization for Migration|Organización Internacional para las Migraciones|IOM|OIM|UN Migration|ONU Migración|Organisation internationale pour les migrations|Organização Internacional para as Migrações|International Organization for Migration (IOM)|Organización Internacional para las Migraciones (OIM)"),
-    ("UNHCR", "observer", GENEVA, "United Nations High Commissioner for Refugees|Alto Comisionado de las Naciones Unidas para los Refugiados|UNHCR|ACNUR|UN Refugee Agency|Agencia de la ONU para los Refugiados|HCR|Office of the United Nations High Commissioner for Refugees|Oficina del Alto Comisionado de las Naciones Unidas para los Refugiados|UNCHR"),
+    ("UNHCR", "observer", GENEVA, "United Nations High Commissioner for Refugees|Alto Comisionado de las Naciones Unidas para los Refugiados|UNHCR|ACNUR|UN Refugee Agency|Agencia de la ONU para los Refugiados|HCR|Office of the United Nations High Commissioner for Refugees|Oficina del Alto Comisionado de las Naciones Unidas para los Refugiados"),
     ("ILO", "observer", GENEVA, "International Labour Organization|Organización Internacional del Trabajo|ILO|OIT|International Labor Organization|Organisation internationale du travail"),
     ("UNICEF", "observer", NEW_YORK, "United Nations Children's Fund|Fondo de las Naciones Unidas para la Infancia|UNICEF"),
     ("UNODC", "observer", "Vienna|Viena|Europe/Vienna|AT", "United Nations Office on Drugs and Crime|Oficina de las Naciones Unidas contra la Droga y el Delito|UNODC|ONUDD"),
@@ -78,4 +81,38 @@ GROUPS: tuple[tuple[str, str, str], ...] = (
     ("OBSERVERS", "Observer organizations|Organismos observadores|observers|observadores|observer|observador|observer organization|organismo observador|organizaciones observadoras|organización observadora|Observer organisations|Observer|Representative of observer organizations|Representatives of observer organizations|Representante de los organismos observadores|Representante de organismos observadores|Representantes de los organismos observadores|organizaciones internacionales observadoras|each observer|cada observador|International organizations|Organizaciones internacionales|Organismos internacionales|organisations observatrices|organizações observadoras", ""),
     ("ACCREDITED", "Accredited participants|Participantes acreditados|accredited|acreditados|acreditado|acreditada|acreditadas|accredited participant|personas acreditadas|participantes acreditadas|accredited participants only|sólo participantes acreditados", ""),
     ("EVERYONE", "Everyone|Todos|all|todas|todos los participantes|all participants|participants|participantes|plenary|plenaria|plenario|public|público|open|abierto|abierta|tous|everybody", ""),
+)
+
+# Abbreviations as the two languages write them, English first.
+ABBREVIATIONS: tuple[tuple[str, str], ...] = (
+    ("PPT", "PPT"),
+    ("SACM PPT", "PPT de la CSM"),
+    ("ES", "SE"),
+    ("TS", "ST"),
+    ("RCGM", "GRCM"),
+    ("RCM", "CRM"),
+    ("SACM", "CSM"),
+    ("RNCOM", "RROCM"),
+    ("IOM", "OIM"),
+    ("UNHCR", "ACNUR"),
+    ("ILO", "OIT"),
+    ("UNODC", "UNODC"),
+    ("UNDP", "PNUD"),
+    ("UN", "ONU"),
+    ("OHCHR", "ACNUDH"),
+    ("UNAIDS", "ONUSIDA"),
+    ("WFP", "PMA"),
+    ("ECLAC", "CEPAL"),
+    ("OAS", "OEA"),
+    ("PAHO", "OPS"),
+    ("WHO", "OMS"),
+    ("ICRC", "CICR"),
+    ("IFRC", "FICR"),
+    ("IACHR", "CIDH"),
+    ("IIHR", "IIDH"),
+    ("IDB", "BID"),
+    ("WB", "BM"),
+    ("RCM PPT", "PPT de la CRM"),
+    ("RCM ES", "SE de la CRM"),
+    ("RCM TS", "ST de la CRM"),
 )

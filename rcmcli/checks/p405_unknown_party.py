@@ -39,6 +39,8 @@ def _all_names(agenda: Agenda) -> Iterator[Named]:
     yield agenda.host, ("host",)
     yield from _each(agenda.delegations, ("delegations",))
     yield from _each(agenda.observers, ("observers",))
+    for key in ("zones", "people"):
+        yield from ((name, (key, name)) for name in getattr(agenda, key) if name != "default")
     for d, day in enumerate(agenda.days):
         yield from _each(day.audience, ("day", d, "audience"))
         for i, item in enumerate(day.items):

@@ -76,7 +76,7 @@ def _finding(row: Row, place: Place, wrong: list[Truth], agenda: Agenda) -> Find
     finding = RULE.at(
         row.path,
         variant=Variant(why=_MOVED) if moved else None,
-        label=row.label,
+        label=place.name if len(row.places) > 1 else row.label,
         place=place.name,
         printed=row.printed,
         truth=first.key,

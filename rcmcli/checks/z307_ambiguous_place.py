@@ -1,6 +1,7 @@
-"""Z307 ambiguous-place: a label of the printed table that cannot be read as one place."""
+"""Z307 ambiguous-place: a label of the printed table, or a place of `zones`, that cannot be read as one place."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from rcmcli.checks.printed_table import rows
 from rcmcli.model.agenda import Agenda
@@ -30,7 +31,11 @@ RULE = Rule(
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find each label of the printed table that could not be read."""
+    """Find each label of the printed table, and each place of `zones`, that could not be read."""
+    day = agenda.days[0].date if agenda.days else date(2000, 1, 1)
+    for party, place in agenda.zones.items():
+        if not calendar.places(place, day):
+            yield RULE.at(("zones", party), label=place)
     for row in rows(agenda, calendar):
         if not row.matches:
             yield RULE.at(row.path, label=row.label)

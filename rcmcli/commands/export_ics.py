@@ -53,7 +53,7 @@ def run(
         console.tell("would write", path=shelf.shown(target), bytes=len(export.data), count=export.count)
         return
     write(target, export.data, source=where, ours=ours, force=force)
-    console.tell("exported", path=shelf.shown(target), count=export.count)
+    console.tell("exported one" if export.count == 1 else "exported", path=shelf.shown(target), count=export.count)
     console.tell("stamp", stamp=clock.iso(stamp), source=say(f"stamp {source}", console.language))
     console.tell("how it arrives")
 

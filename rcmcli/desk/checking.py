@@ -51,9 +51,14 @@ def tell_faults(reading: Reading, console: Console) -> None:
     console.tell_page(report.concise(found, console.language))
 
 
+def _value(text: str) -> str:
+    """The text of the file, a string without its quotes."""
+    return text[1:-1] if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'" else text
+
+
 def _located(finding: Finding, reading: Reading) -> Located:
     span = finding.span or reading.spans.find(finding.path, finding.part)
     lines = reading.text.split("\n")
     line = lines[span.line - 1].removesuffix("\r") if span.line <= len(lines) else ""
     end = span.end_column - 1 if span.end_line == span.line else len(line)
-    return Located(finding, one_line(reading.label), span, line, line[span.column - 1 : end])
+    return Located(finding, one_line(reading.label), span, line, _value(line[span.column - 1 : end]))

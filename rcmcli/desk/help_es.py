@@ -27,15 +27,32 @@ HELP = {
     "What to call standard input.": "Cómo llamar a la entrada estándar.",
     "The version, and the tz database in use.": "La versión, y la base de datos tz en uso.",
     "With --version: where the data comes from.": "Con --version: de dónde vienen los datos.",
-    "Show this message and exit.": "Mostrar esta ayuda.",
     "Install completion for the current shell.": "Instalar la compleción para este intérprete de órdenes.",
     "Show completion for the current shell, to copy it or customize the installation.": "Mostrar la compleción para este intérprete, para copiarla o adaptarla.",
 }  # fmt: skip
 
 
+_HEADINGS = (
+    ("Usage:", "Uso:"),
+    ("\nOptions:", "\nOpciones:"),
+    ("\nCommands:", "\nÓrdenes:"),
+    ("\nArguments:", "\nArgumentos:"),
+    ("[default: ", "[por defecto: "),
+    ("Show this message and exit.", "Mostrar esta ayuda."),
+)
+
+
 def translate(command: Any) -> None:
-    """Put the options of a command into Spanish."""
+    """Put the help of a command into Spanish: its options, and the headings that the parser writes."""
     for option in command.params:
         sentence = getattr(option, "help", None)
         if sentence:
             option.help = HELP.get(sentence, sentence)
+    english = command.get_help
+    command.get_help = lambda context: _with_spanish_headings(english(context))
+
+
+def _with_spanish_headings(text: str) -> str:
+    for english, spanish in _HEADINGS:
+        text = text.replace(english, spanish)
+    return text

@@ -32,7 +32,7 @@ def _says(error: Any) -> Text:
         near = ", ".join(sorted(getattr(error, "possibilities", None) or ()))
         spanish = f"no existe la opción {one_line(error.option_name)}" + (f" (¿quiso decir {near}?)" if near else "")
     elif kind == "NoSuchCommand" or "No such command" in english:
-        spanish = "no existe el mandato " + english.partition("command")[2].strip().replace(
+        spanish = "no existe la orden " + english.partition("command")[2].strip().replace(
             "Did you mean", "¿quiso decir"
         )
     elif kind == "MissingParameter":

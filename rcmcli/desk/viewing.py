@@ -40,6 +40,7 @@ def view_of(
         home=places.of_zone(agenda.timezone),
         places=tuple(seen_from),
         language=console.language,
+        named=partial(_said, agenda, console.language),
         reader=_reader(reader, agenda, console.language) if reader else None,
         day=day,
     )
@@ -58,13 +59,14 @@ def place_of(name: str, agenda: Agenda, console: Console) -> Place:
 
 
 def find_party(name: str, agenda: Agenda) -> Party:
-    """The party called `name`; raises `Refusal` with near names."""
+    """The party called `name`, the presidency being its country; raises `Refusal` with near names."""
     party = directory.find(name, agenda)
     if party is None:
         near = directory.near_names(name)
         hint = text("did you mean", near=", ".join(near)) if near else None
         raise Refusal(text("no such party", name=one_line(name)[:60]), hint)
-    return party
+    host = directory.find(agenda.host, agenda) if party.code == "PPT" else None
+    return host or party
 
 
 def capitals(agenda: Agenda, console: Console) -> list[Place]:
@@ -116,6 +118,10 @@ def _is(party: Party, name: str, agenda: Agenda) -> bool:
 def _takes_part(party: Party, agenda: Agenda) -> bool:
     named = (*agenda.delegations, *agenda.observers, agenda.host)
     return party.kind in ("body", "group") or party.code in {one.code for one in directory.expand(named, agenda)}
+
+
+def _said(agenda: Agenda, language: str, name: str) -> str:
+    return directory.said(name, language, agenda)
 
 
 def _reader(party: Party, agenda: Agenda, language: str) -> Reader:

@@ -104,11 +104,15 @@ def seen_from(instant: datetime, name: str) -> Local:
     return Local(there.date(), there.hour * 60 + there.minute, round(offset.total_seconds() / 60), there.tzname() or "")
 
 
-def around_gap(day: date, minutes: int, name: str) -> tuple[Local, Local]:
-    """The two readings of a skipped wall time: by the offset after the change, and by the one before it."""
+def instants_around_gap(day: date, minutes: int, name: str) -> list[datetime]:
+    """The two instants that a skipped wall time may stand for: by the offset after the change, and by the one before."""
     wall = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minutes)
-    there = zone(name)
-    after, before = (wall.replace(tzinfo=there, fold=fold).astimezone(UTC) for fold in (1, 0))
+    return [wall.replace(tzinfo=zone(name), fold=fold).astimezone(UTC) for fold in (1, 0)]
+
+
+def around_gap(day: date, minutes: int, name: str) -> tuple[Local, Local]:
+    """What the clocks show at the two instants that a skipped wall time may stand for."""
+    after, before = instants_around_gap(day, minutes, name)
     return seen_from(after, name), seen_from(before, name)
 
 
@@ -139,6 +143,11 @@ def offset_label(offset: int) -> str:
 def iso(instant: datetime) -> str:
     """An instant as ISO 8601 in UTC, with `Z`."""
     return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def iso_at(instant: datetime, name: str) -> str:
+    """An instant as ISO 8601 with the offset of the zone `name`."""
+    return instant.astimezone(zone(name)).isoformat(timespec="seconds")
 
 
 def _offset(instant: datetime, name: str) -> timedelta:

@@ -18,17 +18,16 @@ def text_of(lines: Iterable[Line]) -> str:
 
 def wrap(text: str, room: int) -> list[str]:
     """`text` in lines of at most `room` cells, broken between words; a longer word is cut."""
-    lines: list[str] = []
-    line, used = "", 0
+    lines: list[list[str]] = [[]]
+    used = 0
     for word in text.split():
         for part in _cut(word, room):
             size = width(part)
-            if line and used + 1 + size > room:
-                lines.append(line)
-                line, used = part, size
-            else:
-                line, used = (f"{line} {part}", used + 1 + size) if line else (part, size)
-    return [*lines, line] if line or not lines else lines
+            if lines[-1] and used + 1 + size > room:
+                lines.append([])
+            used = used + 1 + size if lines[-1] else size
+            lines[-1].append(part)
+    return [" ".join(parts) for parts in lines]
 
 
 def pad(text: str, room: int) -> str:

@@ -11,10 +11,11 @@ State = Literal["before", "running", "between", "over"]
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """An item with the day it belongs to, and the minutes from the instant to its end or its start."""
+    """An item with the day it belongs to; `minutes` until its end where it is `on`, until its start where it is not."""
 
     sheet: DaySheet
     entry: Entry
+    on: bool
     minutes: int | None
 
 

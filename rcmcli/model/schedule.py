@@ -62,6 +62,7 @@ class Entry(msgspec.Struct, frozen=True):
     documents: tuple[str, ...]
     notes: tuple[str, ...]
     link: str
+    minutes: int | None
     minutes_each: int | None
     minutes_of: str
     parallel: bool

@@ -30,11 +30,12 @@ _PARTS: dict[str, Part] = {
 _CLOCK = (
     r"(?P<{0}h>[0-9]{{1,2}})(?:(?: ?[:.] ?| ?[hH] ?)(?P<{0}m>[0-9]{{2}})| ?[hH])?"
     r"(?: ?(?:h|hs|hrs?|horas|hours)\.?(?![a-z]))?"
-    r"(?: ?(?P<{0}half>[ap] ?\.? ?m\b\.?|m\.|noon|mediodía))?"
+    r"(?: ?(?P<{0}half>[ap] ?\.? ?m\b\.?|md?\b\.?|noon|mediodía))?"
 )
 _SHIFT = r"(?: ?\(?(?P<shift>[+\-\u2212] ?[0-9])(?: ?days?| ?d[ií]as?)?\)?)?"
 _DASH = r" ?(?:-|\u2010|\u2011|\u2012|–|—|\u2212| to | a | às ) ?"
 _MARKS = ("am", "bm", "ahalf", "bhalf")
+_DAY_BEFORE = re.compile(r"[0-9] [-\u2212][0-9]$")
 _LONGEST = 60
 
 
@@ -54,7 +55,7 @@ class ItemTime(msgspec.Struct, frozen=True):
         plain = _canonical(words)
         if plain:
             return cls(*plain)
-        found = _matched(words)
+        found = _matched(words, _pattern())
         start, end = _start_and_end(found)
         if end is None:
             return cls(start + _days(found["shift"]))
@@ -93,10 +94,8 @@ class PrintedTime(msgspec.Struct, frozen=True):
         plain = _canonical(words)
         if len(plain) == 1:
             return cls(plain[0])
-        found = _matched(words)
-        if found["bh"]:
-            raise Misread(_not_a_time(words))
-        start, _ = _start_and_end(found)
+        found = _matched(words, _printed_pattern())
+        start = _clock(found, "a", found["ahalf"])
         said = found["shift"]
         if start == DAY:
             return cls(0, 1 + (_days(said) // DAY if said else 0))
@@ -167,10 +166,17 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(f"{_CLOCK.format('a')}(?:{_DASH}{_CLOCK.format('b')})?{_SHIFT}", re.IGNORECASE)
 
 
-def _matched(words: str) -> re.Match[str]:
+@cache
+def _printed_pattern() -> re.Pattern[str]:
+    """One clock, perhaps with a shift of days, which may be negative: `23:00 -1`."""
+    return re.compile(f"{_CLOCK.format('a')}{_SHIFT}", re.IGNORECASE)
+
+
+def _matched(words: str, pattern: re.Pattern[str]) -> re.Match[str]:
     """The parts of a notation; raises `Misread` for none, and for bare numbers, which may mean anything."""
-    found = _pattern().fullmatch(words)
-    if not found or not (any(found[mark] for mark in _MARKS) or "h" in words.lower()):
+    found = pattern.fullmatch(words)
+    marked = found and any(found[mark] for mark in _MARKS if mark in pattern.groupindex)
+    if not found or not (marked or "h" in words.lower()) or _DAY_BEFORE.search(words) and "bh" in pattern.groupindex:
         raise Misread(_not_a_time(words))
     return found
 

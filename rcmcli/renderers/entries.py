@@ -9,6 +9,7 @@ from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, LocalTime, Point
 from rcmcli.words import say
 
 _BULLETS = ("•", "–", "·")
+_LEAST_BESIDE = 20
 
 
 def title_of(entry: Entry, language: str) -> str:
@@ -42,6 +43,8 @@ def details_of(entry: Entry, before: Entry | None, language: str, room: int) -> 
     for speaker in entry.speakers:
         yield from _hanging(f"{_BULLETS[0]} ", speaker, room)
     yield from _points(entry.topics, language, room, 0)
+    if entry.minutes:
+        yield from _hanging("", say("minutes", language, minutes=entry.minutes), room)
     if entry.minutes_each:
         words = say("minutes each", language, minutes=entry.minutes_each, group=entry.minutes_of)
         yield from _hanging("", words, room)
@@ -108,15 +111,12 @@ def start_block(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
     offsets = max(len(column.offset) for column in sheet.clocks)
     for column, local in zip(sheet.clocks, first.local, strict=True):
         when = f"{local.start_clock}{shift(local.day_shift)}"
-        lead = f"{when:<8}  {column.offset:<{offsets}}  "
-        for n, line in enumerate(wrap(names_of(column, language), max(12, room - len(lead) - 2))):
-            start: Piece = (f"  {lead if n == 0 else ' ' * len(lead)}", "time")
-            yield (start, (line, ""))
+        yield from _beside(f"  {when:<8}  {column.offset:<{offsets}}  ", names_of(column, sheet.date, language), room)
 
 
-def names_of(column: ClockColumn, language: str) -> str:
+def names_of(column: ClockColumn, day: str, language: str) -> str:
     """The places of a column, and when their clocks change if that is near."""
-    return ", ".join(_place(name, column.changes.get(name), language) for name in column.places)
+    return ", ".join(_place(name, column.changes.get(name), day, language) for name in column.places)
 
 
 def span(local: LocalTime) -> str:
@@ -151,8 +151,22 @@ def _date(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def _place(name: str, changes: str | None, language: str) -> str:
-    return f"{name} ({say('changed', language, day=short_date(_date(changes), language))})" if changes else name
+def _place(name: str, changes: str | None, day: str, language: str) -> str:
+    if not changes:
+        return name
+    word = "changed" if changes <= day else "will change"
+    return f"{name} ({say(word, language, day=short_date(_date(changes), language))})"
+
+
+def _beside(lead: str, words: str, room: int) -> Iterator[Line]:
+    """Words beside their lead, or below it where too little room is left."""
+    fits = room - len(lead) >= _LEAST_BESIDE
+    hang = len(lead) if fits else 4
+    if not fits:
+        yield ((lead, "time"),)
+    for n, line in enumerate(wrap(words, room - hang)):
+        start: Piece = (lead, "time") if fits and n == 0 else (" " * hang, "")
+        yield (start, (line, ""))
 
 
 def _room(name: str, language: str) -> str:

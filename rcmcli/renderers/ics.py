@@ -4,6 +4,7 @@ UTC instants and no VTIMEZONE, no METHOD, no ORGANIZER: the only form that every
 A UID comes from the ids of the agenda and of the item, so it survives moves and new titles.
 """
 
+import re
 import uuid
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
@@ -18,6 +19,8 @@ from rcmcli.words import say
 PRODID = "-//rcmcli//rcm agenda//EN"
 NOMINAL = timedelta(minutes=30)
 LONGEST_SUMMARY = 255
+LONGEST_LINE = 75
+_UNIT = re.compile(r"\\?.", re.DOTALL)
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:rcmcli:agenda")
 _STATUS = {"draft": "TENTATIVE", "preliminary": "TENTATIVE", "final": "CONFIRMED", "cancelled": "CANCELLED"}
 _FREE_KINDS = ("break", "meal")
@@ -42,12 +45,30 @@ def render(schedule: Schedule, stamp: datetime) -> Export:
                 left_out.append((entry.title, why))
             else:
                 events.append(_event(entry, sheet, schedule, stamp))
-    return Export(_calendar(schedule, events).to_ical(), len(events), tuple(left_out))
+    return Export(_folded(_calendar(schedule, events).to_ical()), len(events), tuple(left_out))
 
 
 def uid(agenda: str, item: str) -> str:
     """The identity of an entry: UUID version 5 of the agenda's id and the item's (RFC 7986 5.3)."""
     return str(uuid.uuid5(_NAMESPACE, f"{agenda}/{item}"))
+
+
+def _folded(data: bytes) -> bytes:
+    """The file with its lines folded anew: icalendar 7.3 parts an escaped backslash in two, which Outlook dislikes."""
+    lines = data.decode().replace("\r\n ", "").split("\r\n")
+    return "\r\n".join(line if len(line) * 4 <= LONGEST_LINE else "".join(_fold(line)) for line in lines).encode()
+
+
+def _fold(line: str) -> Iterator[str]:
+    """The line in lines of at most 75 octets, no character and no escape torn."""
+    used = 0
+    for unit in _UNIT.findall(line):
+        size = len(unit.encode())
+        if used + size > LONGEST_LINE:
+            yield "\r\n "
+            used = 1
+        yield unit
+        used += size
 
 
 def _why_not(entry: Entry) -> str:

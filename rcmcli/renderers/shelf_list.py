@@ -9,7 +9,7 @@ from rcmcli.model.page import Line, pad, wrap
 from rcmcli.model.text import one_line, width
 from rcmcli.words import say
 
-_NARROW = 72
+_DATES, _GAPS, _LEAST_TITLE = 21, 6, 24
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -41,18 +41,18 @@ def as_json(listed: Sequence[Row]) -> list[Line]:
 
 def render(listed: Sequence[Row], language: str, room: int | None) -> list[Line]:
     """A line or two for each agenda: when, its id, then its title."""
-    stacked = room is not None and room < _NARROW
     ids = max((width(row.id) for row in listed), default=0)
+    states = max((width(_state(row, language)) for row in listed), default=0)
+    stacked = room is not None and room < _DATES + ids + states + _GAPS + _LEAST_TITLE
     page: list[Line] = []
     for row in listed:
-        when = _dates(row)
-        state = say(row.status, language) if row.readable else say("unreadable", language)
-        if stacked:
-            page.append(((row.id, "title"),))
-            page += [((f"  {line}", ""),) for line in wrap(f"{when}, {state}. {row.title}", (room or 80) - 2)]
+        when, state = _dates(row), _state(row, language)
+        if stacked and room:
+            page += [((line, "title"),) for line in wrap(row.id, room)]
+            page += [((f"  {line}", ""),) for line in wrap(f"{when}, {state}. {row.title}", room - 2)]
             continue
-        left = f"{pad(when, 23)}  {pad(row.id, ids)}  {pad(state, 11)}  "
-        titles = wrap(row.title, max(20, room - width(left))) if room else [row.title]
+        left = f"{pad(when, _DATES)}  {pad(row.id, ids)}  {pad(state, states)}  "
+        titles = wrap(row.title, room - width(left)) if room else [row.title]
         for n, line in enumerate(titles):
             page.append(((left if n == 0 else " " * width(left), "time"), (line, "")))
     return page
@@ -73,6 +73,10 @@ def _row(name: str, agenda: Agenda | None, language: str) -> Row:
         timezone=agenda.timezone,
         readable=True,
     )
+
+
+def _state(row: Row, language: str) -> str:
+    return say(row.status, language) if row.readable else say("unreadable", language)
 
 
 def _dates(row: Row) -> str:

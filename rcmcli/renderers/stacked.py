@@ -70,4 +70,11 @@ def _local_times(entry: Entry, sheet: DaySheet, room: int) -> list[str]:
             lines[-1] = joined
         else:
             lines.append(part)
-    return [piece for line in lines for piece in wrap(line, room)]
+    return [piece for line in lines for piece in _hung(line, room)]
+
+
+def _hung(line: str, room: int) -> Iterator[str]:
+    """A line that may not fit, what follows of it set in."""
+    first, *others = wrap(line, room) if len(line) <= room else wrap(line, room - 2)
+    yield first
+    yield from (f"  {other}" for other in others)

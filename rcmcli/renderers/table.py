@@ -47,22 +47,27 @@ def _day(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
         yield ((say("no items", language), "dim"),)
     for before, entry in zip((None, *sheet.items), sheet.items, strict=False):
         yield from _row(entry, before, widths, language, room)
-    if len(widths) < len(sheet.clocks):
+    if len(widths) < len(sheet.clocks) and _has_hours(sheet):
         yield ((say("more clocks", language, count=len(sheet.clocks) - len(widths)), "dim"),)
 
 
 def _widths(sheet: DaySheet, language: str, room: int) -> list[int]:
     """The width of each clock column that fits: its longest time, and as much of its name as is free."""
-    most = next(count for least, count in _CLOCKS if room >= least)
+    most = next(count for least, count in _CLOCKS if room >= least) if _has_hours(sheet) else 1
     shown = sheet.clocks[:most]
     widths = [max(_longest(sheet, n, language), len(column.offset)) for n, column in enumerate(shown)]
-    for n, column in enumerate(shown[1:], 1):
+    for n, column in enumerate(shown):
         free = max(0, room - sum(widths) - _GAP * len(widths) - _GOOD_TITLE) // (len(shown) - n)
-        widths[n] = max(widths[n], min(width(_name(column)), widths[n] + free, _WIDEST_NAME))
+        names = _name_lines(column, max(widths[n], min(widths[n] + free, _WIDEST_NAME)))
+        widths[n] = max(widths[n], *map(width, names))
     while len(widths) > 1 and sum(widths) + _GAP * len(widths) + _LEAST_TITLE > room:
         widths.pop()
     assert sum(widths) + _GAP * len(widths) < room
     return widths
+
+
+def _has_hours(sheet: DaySheet) -> bool:
+    return any(entry.local for entry in sheet.items)
 
 
 def _longest(sheet: DaySheet, n: int, language: str) -> int:

@@ -22,8 +22,9 @@ def find_hidden(text: str, tree: dict[str, Any]) -> list[Fault]:
     spans = Spans(text) if values else None
     for path, value in values:
         written = spans.text(path) if spans else ""
-        chars = [value[at] for at in hidden(value) if value[at] not in written]
-        escaped += [Fault("F106", _says(char), _HINT, path, fatal=False) for char in chars[:1]]
+        chars = dict.fromkeys(value[at] for at in hidden(value))
+        unseen = [char for char in chars if value.count(char) > written.count(char)]
+        escaped += [Fault("F106", _says(char), _HINT, path, fatal=False) for char in unseen]
     return [*_in_text(text), *escaped][:_MOST]
 
 

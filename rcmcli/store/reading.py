@@ -45,7 +45,7 @@ def read(path: Path) -> Reading:
     try:
         with open(path, "rb") as file:
             data = file.read(guard.LARGEST + 1)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise _unreadable(path, error) from error
     return read_bytes(data, label=str(path), name=path.name.removesuffix(".toml"))
 
@@ -185,14 +185,14 @@ def _other_format(version: int) -> Fault:
     )
 
 
-def _unreadable(path: Path, error: OSError) -> Refusal:
+def _unreadable(path: Path, error: OSError | ValueError) -> Refusal:
     shown = one_line(str(path))
     if isinstance(error, FileNotFoundError):
         says = Text(en=f"there is no file {shown}", es=f"no existe el archivo {shown}")
     elif isinstance(error, IsADirectoryError):
         says = Text(en=f"{shown} is a folder, not an agenda", es=f"{shown} es una carpeta, no un orden del día")
     else:
-        reason = one_line(error.strerror or "")
+        reason = one_line(error.strerror or "") if isinstance(error, OSError) else "NUL"
         says = Text(en=f"{shown} cannot be read: {reason}", es=f"no se puede leer {shown}: {reason}")
     return Refusal(says)
 

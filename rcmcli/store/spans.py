@@ -68,12 +68,14 @@ class Spans:
         many = self._text.startswith("[[", at)
         parts, end = self._key(at + 1 + many)
         path: Path = ()
-        for name, _, _ in parts[:-1]:
+        for name, first, last in parts[:-1]:
             path += (name,)
+            self._keys.setdefault(path, (first, last))
             if path in self._arrays:
                 path += (self._arrays[path],)
         path += (parts[-1][0],)
         if many:
+            self._keys.setdefault(path, parts[-1][1:])
             self._arrays[path] = self._arrays.get(path, -1) + 1
             path += (self._arrays[path],)
         end = self._text.index("]", end) + 1 + many

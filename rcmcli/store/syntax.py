@@ -59,22 +59,32 @@ _HABITS = (
         ),
     ),
 )
+_TWICE = (
+    Text(en="this key is written twice", es="esta clave está escrita dos veces"),
+    Text(en="keep one of the two", es="conserve una de las dos"),
+)
+_BACKSLASH = (
+    Text(en="a backslash means something else here", es="la barra invertida significa aquí otra cosa"),
+    Text(en="write paths with / , or the text between ' '", es="escriba las rutas con / , o el texto entre ' '"),
+)
 _MESSAGES = (
+    ("Cannot overwrite", *_TWICE),
+    ("Duplicate inline table key", *_TWICE),
     (
-        "Cannot overwrite",
-        Text(en="this key is written twice", es="esta clave está escrita dos veces"),
-        Text(en="keep one of the two", es="conserve una de las dos"),
+        "Cannot declare",
+        Text(en="this table is written twice", es="esta tabla está escrita dos veces"),
+        Text(
+            en="days and items stand under double brackets: [[day]], [[day.item]]",
+            es="los días y los puntos van bajo corchetes dobles: [[day]], [[day.item]]",
+        ),
     ),
     (
         "Illegal character '\\n'",
         Text(en="a quote is opened on this line and not closed", es="en esta línea se abren comillas y no se cierran"),
         Text(en='close it with "; long text goes between """', es='ciérrelas con "; un texto largo va entre """'),
     ),
-    (
-        "Unescaped '\\\\'",
-        Text(en="a backslash means something else here", es="la barra invertida significa aquí otra cosa"),
-        Text(en="write paths with / , or the text between ' '", es="escriba las rutas con / , o el texto entre ' '"),
-    ),
+    ("Unescaped '\\'", *_BACKSLASH),
+    ("Invalid hex value", *_BACKSLASH),  # C:\\Users
     (
         "Invalid value",
         Text(en="text needs quotes around it", es="un texto se escribe entre comillas"),

@@ -1,0 +1,60 @@
+"""`rcm convert`: one time, or several, in many places; or a pasted list of local times, judged."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from rcmcli.conversion import convert
+from rcmcli.desk import options
+from rcmcli.desk.console import Console
+from rcmcli.desk.converting import claims_of, requests_of, targets_of
+from rcmcli.desk.opening import STDIN
+from rcmcli.model.page import WIDEST
+from rcmcli.renderers import conversion_page
+
+LARGEST = 1_000_000
+
+
+def run(
+    when: Annotated[
+        list[str],
+        typer.Argument(metavar="WHEN…", show_default=False, help="A time, such as “2021-09-09 09:00”; - for lines from standard input."),
+    ],
+    source: Annotated[str, typer.Option("--from", metavar="PLACE", show_default=False, help="Where the time holds.")] = "",
+    to: Annotated[
+        list[str], typer.Option("--to", metavar="PLACE", show_default=False, help="Where it is to be told; several times if you like.")
+    ] = [],  # noqa: B006 - typer reads the default and never changes it
+    group: Annotated[
+        list[str], typer.Option("--for", metavar="GROUP", show_default=False, help="The capitals of a group or a party, such as RCM.")
+    ] = [],  # noqa: B006 - typer reads the default and never changes it
+    on: Annotated[str, typer.Option("--on", metavar="DATE", show_default=False, help="The date of a time that states none.")] = "",
+    day_first: Annotated[
+        bool | None, typer.Option("--day-first/--month-first", show_default=False, help="How 10/09/2021 is to be read.")
+    ] = None,
+    check: Annotated[
+        str,
+        typer.Option("--check", metavar="LIST", show_default=False, help="Judge a list such as “11:00 Ottawa; 12:00 Santiago”."),
+    ] = "",
+    json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
+    lang: options.Lang = "",
+    color: options.ColorOption = options.Color.AUTO,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    debug: options.Debug = False,
+) -> int:
+    """Tell a time in many places."""
+    console = Console(lang, color, quiet=quiet, verbose=verbose)
+    words = sys.stdin.read(LARGEST).splitlines() if when == [STDIN] else when
+    requests = requests_of(words, source, on, day_first, console)
+    if check:
+        head, claims = claims_of(check, requests[0], console)
+        console.show(conversion_page.verdict(claims, head, console.language, console.room or WIDEST))
+        return int(any(not claim.ok for claim in claims))
+    targets = targets_of(to, group, requests[0], console)
+    conversions = [convert(request, targets, console.language) for request in requests]
+    if json:
+        console.show(conversion_page.as_json(conversions))
+    else:
+        console.show(conversion_page.render(conversions, console.language, console.room or WIDEST))
+    return 0

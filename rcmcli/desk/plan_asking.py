@@ -1,0 +1,110 @@
+"""Asking for a plan: the words of its options as dates, lengths and hours; each that cannot be read is refused."""
+
+import re
+from datetime import date
+
+from rcmcli.model import clock
+from rcmcli.model.plan import Hours, hours_of, length
+from rcmcli.model.refusal import Misread, Refusal
+from rcmcli.model.text import one_line
+from rcmcli.model.walltime import ItemTime
+from rcmcli.planning.rotation import Every
+from rcmcli.words import text
+
+MOST_DAYS = 62
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LENGTH = re.compile(
+    r"(?P<hours>[0-9]{1,4}) ?h(?: ?(?P<rest>[0-9]{1,2})(?: ?m(?:in)?)?)?|(?P<minutes>[0-9]{1,5}) ?m(?:in)?"
+    r"|(?P<clock>[0-9]{1,3}):(?P<past>[0-5][0-9])",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(r"(?P<count>[0-9]{1,3}) ?(?P<unit>mo|months?|meses|w|weeks?|semanas?|d|days?|d[ií]as?)", re.IGNORECASE)
+_UNITS = {"m": "months", "w": "weeks", "s": "weeks", "d": "days"}
+_MOST_APART = {"months": 36, "weeks": 156, "days": 1098}
+
+
+def read_dates(given: str) -> tuple[date, date]:
+    """One date or a range, `2021-09-06..2021-09-10`."""
+    ends = [end.strip() for end in re.split(r"\.\.|/", given[:60])]
+    if not given.strip():
+        raise Refusal(text("plan no date"), text("plan date hint"))
+    if len(ends) > 2 or len(given) > 60:
+        raise Refusal(text("plan bad date", given=_shown(given)), text("plan date hint"))
+    first, last = _date(ends[0]), _date(ends[-1])
+    if last < first:
+        raise Refusal(text("plan dates backwards", first=first, last=last), text("plan date hint"))
+    within(first, last)
+    return first, last
+
+
+def within(first: date, last: date) -> None:
+    """Refuse more days than can be compared, and years for which clocks are not known."""
+    days = (last - first).days + 1
+    if days > MOST_DAYS:
+        raise Refusal(text("plan many days", count=days, most=MOST_DAYS))
+    if first.year < clock.FIRST_YEAR or last.year >= clock.LAST_YEAR:
+        raise Refusal(text("plan far year", first=clock.FIRST_YEAR, last=clock.LAST_YEAR - 1))
+
+
+def read_length(given: str, option: str, least: int, most: int) -> int:
+    """A length of time in minutes: `4h`, `90m`, `1:30`, `1h30`."""
+    found = _LENGTH.fullmatch(given.strip()[:20]) if given.isascii() else None
+    if not found:
+        raise Refusal(text("plan bad length", option=option, given=_shown(given)), text("plan length hint"))
+    if found["minutes"]:
+        minutes = int(found["minutes"])
+    else:
+        minutes = int(found["hours"] or found["clock"]) * 60 + int(found["rest"] or found["past"] or 0)
+    if not least <= minutes <= most:
+        limits = {"least": length(least), "most": length(most), "given": length(minutes)}
+        raise Refusal(text("plan length limits", option=option, **limits))
+    return minutes
+
+
+def read_hours(given: str) -> Hours:
+    """The working hours, `08:00-18:00`, within one day."""
+    try:
+        time = ItemTime.parse(given)
+    except Misread as unread:
+        raise Refusal(unread.says, text("plan hours hint")) from unread
+    if time.start is None or time.end is None or not 0 <= time.start < time.end <= clock.DAY:
+        raise Refusal(text("plan bad hours", given=_shown(given)), text("plan hours hint"))
+    return hours_of(time.start, time.end)
+
+
+def read_every(given: str) -> Every:
+    """How far apart the meetings of a series are: `3mo`, `2w`, `30d`."""
+    found = _EVERY.fullmatch(given.strip()[:20])
+    if not found:
+        raise Refusal(text("plan bad every", given=_shown(given)), text("plan every hint"))
+    count, unit = int(found["count"]), _UNITS[found["unit"][0].lower()]
+    read_number(count, "--every", 1, _MOST_APART[unit])
+    return Every(count, unit)  # type: ignore[arg-type] # the units are those of the table above
+
+
+def read_number(given: int, option: str, least: int, most: int) -> int:
+    """A whole number within its limits."""
+    if not least <= given <= most:
+        raise Refusal(text("plan number limits", option=option, least=least, most=most, given=given))
+    return given
+
+
+def refuse_mixture(agenda: str, **options: object) -> None:
+    """Refuse options that say what the agenda itself already says."""
+    told = ", ".join(f"--{name}" for name, value in options.items() if value)
+    if agenda and told:
+        raise Refusal(text("plan with agenda", options=told))
+
+
+def _date(given: str) -> date:
+    try:
+        if _DATE.fullmatch(given):
+            return date.fromisoformat(given)
+    except ValueError:
+        pass
+    raise Refusal(text("plan bad date", given=_shown(given)), text("plan date hint"))
+
+
+def _shown(given: str) -> str:
+    line = one_line(given[:200])
+    return line if len(line) <= 40 else f"{line[:39]}…"

@@ -1,0 +1,61 @@
+"""A conversion: one time of one place, as the clocks of other places show it; and a pasted list that was judged."""
+
+import msgspec
+
+from rcmcli.model.place import Place
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A time as one place's clocks tell it: ISO 8601 with offset; `end` is null for a single time.
+
+    `day_shift` counts the dates between there and the date that was asked for.
+    """
+
+    place: str
+    zone: str
+    start: str
+    end: str | None
+    day_shift: int
+    end_day_shift: int
+    offset: str
+    abbreviation: str
+    changes: str = ""
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """One reading of the time that was asked for, at its place and at all others."""
+
+    source: Told = msgspec.field(name="from")
+    targets: tuple[Told, ...] = msgspec.field(name="to")
+
+
+class Conversion(msgspec.Struct, frozen=True):
+    """A time converted; `kind` says whether the clocks show it once, skip it, or show it twice (then two readings)."""
+
+    query: str
+    kind: str
+    readings: tuple[Reading, ...]
+    assumed: str
+    tz_database: str
+
+
+class Request(msgspec.Struct, frozen=True):
+    """What is to be converted: the words, a date and minutes after its midnight, and where they hold."""
+
+    query: str
+    day: str
+    start: int
+    end: int | None
+    place: Place
+    assumed: str = ""
+
+
+class Claim(msgspec.Struct, frozen=True):
+    """One label of a pasted list: the hour it stands under, and the hour that is right there."""
+
+    label: str
+    printed: str
+    truth: str
+    offset: str
+    ok: bool
+    place: Place

@@ -1,0 +1,190 @@
+"""Clocks in a line: every number or word that may be an hour, with what is printed on both sides of it."""
+
+import html
+import re
+from functools import cache
+
+import msgspec
+
+from rcmcli.model.text import clean
+from rcmcli.notation_words import ENDS, FREE, HALVES, MIDNIGHT, NOON, STRONG, UNTIL, WEAK, any_of, fold
+
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_MARKS = re.compile(r"[*`]+|__+|~~+|\\(?=[^\w\s])")
+_SIGHT = 28  # how many characters on either side of a clock are looked at
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A line of a document as printed, without markup, and the same folded for looking things up."""
+
+    printed: str
+    plain: str
+
+    @classmethod
+    def of(cls, text: str) -> "Line":
+        """The line without tags, emphasis and hidden characters; tabs become cells."""
+        text = html.unescape(text) if "&" in text else text
+        text = _TAG.sub(" ", text) if "<" in text else text
+        printed = " ".join(_MARKS.sub("", clean(text.replace("\t", " | "))).split())
+        return cls(printed, fold(printed))
+
+    def before(self, index: int) -> str:
+        """What stands just before `index`, folded."""
+        return self.plain[max(0, index - _SIGHT) : index]
+
+    def after(self, index: int) -> str:
+        """What stands just after `index`, folded."""
+        return self.plain[index : index + _SIGHT]
+
+
+class Clock(msgspec.Struct, frozen=True):
+    """A possible hour: `first` to `last` are its place in the line, `lead` the words that announce it."""
+
+    first: int
+    last: int
+    hour: int
+    minute: int
+    form: str  # colon, dot, h, bare, military, word
+    half: str = ""
+    unit: str = ""
+    lead: str = ""
+    padded: bool = False
+    broken: bool = False
+
+    @property
+    def begins(self) -> int:
+        """Where its announcing words begin."""
+        return self.first - len(self.lead)
+
+    @property
+    def strong(self) -> bool:
+        """Whether it is announced by words that only announce hours."""
+        return bool(self.lead) and bool(_strong().fullmatch(self.lead.strip(" :.")))
+
+    @property
+    def ends_only(self) -> bool:
+        """Whether it is announced as an end: “until”, «hasta las»."""
+        return bool(self.lead) and bool(_until().fullmatch(self.lead.strip(" :.")))
+
+    @property
+    def twelve(self) -> bool:
+        """Whether it may belong to a clock of twelve hours with am or pm left out."""
+        plain = self.form in ("colon", "dot", "bare") and self.unit in ("", "horas")
+        return plain and not self.half and 1 <= self.hour <= 12
+
+
+def clocks_in(line: Line) -> list[Clock]:
+    """The possible hours of a line, in order."""
+    found = []
+    for match in _clock().finditer(line.plain):
+        clock = _from(match, line)
+        if clock:
+            found.append(clock)
+    return found
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    halves = "|".join(f"(?P<{name}>{words})" for name, words in HALVES.items())
+    spaced = r"(?=[0-9]{2}(?: ?[-–—,;:.)|]| ?min|$| a | as | to ))"
+    return re.compile(
+        rf"{FREE}(?<![0-9][.,:])(?<![$€£¥#])(?<![$€£¥] )(?:"
+        rf"(?P<military>[0-2o][0-9o]{{3}})(?![0-9])(?P<zulu>z{ENDS})?"
+        r"|(?P<hour>[0-9o]{1,2})(?![0-9])"
+        r"(?:(?P<sep>[:.：∶]| ?: ?| ?h|u| ?h(?: |(?:o?rs?|s|oras)\.? )" + spaced + r"| (?:uhr|heures|horas) " + spaced + ")"
+        r"(?P<minute>[0-9o]{2})(?![0-9])(?::(?P<second>[0-9]{2})(?![0-9])(?:[.,][0-9]{1,9})?)?"
+        rf"(?P<long> ?min(?:utos)?{ENDS}\.?|m{ENDS})?)?"
+        rf"|(?P<noonword>{NOON}){ENDS}|(?P<midnightword>{MIDNIGHT}){ENDS})"
+        rf"(?P<part> (?:y|e|et) (?:media|cuarto|meia|demie|quart){ENDS})?"
+        rf"(?P<unit>u{ENDS}| ?(?:hours?|hrs?|hs|h|heures?|uhr|uur|o'clock|en punto){ENDS}\.?"
+        rf"| ?horas?{ENDS}(?! (?:local|oficial|de (?!la (?:man|tar|noc|mad))|del (?!dia)))\.?)?"
+        rf"(?: ?(?:{halves}|(?P<letter>(?(minute)(?<=[0-9])[ap]{ENDS}|(?!)))))?"
+    )
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(rf"{FREE}(?:{any_of(STRONG)}|{any_of(WEAK)}|{UNTIL})(?: ?[:.])? ?$|@ ?$")
+
+
+@cache
+def _strong() -> re.Pattern[str]:
+    return re.compile(any_of(STRONG))
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    return re.compile(UNTIL)
+
+
+def _from(match: re.Match[str], line: Line) -> Clock | None:
+    """The clock of a match; None where its numbers belong to something longer."""
+    half, last = _half(match)
+    if not _closed(line, last) or not _digits(match["military"] or match["hour"]):
+        return None
+    hour, minute, form = _numbers(match)
+    printed = match["military"] or match["hour"] or ""
+    return Clock(
+        match.start(),
+        last,
+        hour,
+        minute,
+        form,
+        half,
+        (match["zulu"] or match["unit"] or ("min" if match["long"] else "")).strip(" ."),
+        _announced(line, match.start()),
+        padded=len(printed) > 1 and printed[0] in "0o",
+        broken=minute > 59 or hour > 24 or (hour == 24 and minute > 0) or int(match["second"] or 0) > 59,
+    )
+
+
+def _numbers(match: re.Match[str]) -> tuple[int, int, str]:
+    """Hour, minute and form."""
+    if match["noonword"] or match["midnightword"]:
+        return (12 if match["noonword"] else 0), 0, "word"
+    if match["military"]:
+        digits = match["military"].replace("o", "0")
+        return int(digits[:2]), int(digits[2:]), "military"
+    hour = int(match["hour"].replace("o", "0"))
+    if match["minute"]:
+        sep = match["sep"].strip()
+        form = "dot" if sep == "." else "colon" if sep in (":", "：", "∶") else "h"
+        loose = form == "colon" and " " in match["sep"]
+        return hour, int(match["minute"].replace("o", "0")), "loose" if loose else form
+    part = match["part"] or ""
+    minute = 0 if not part else 15 if part.endswith(("cuarto", "quart")) else 30
+    return hour, minute, "h" if match["unit"] and match["unit"].strip(" .") in ("h", "u") else "bare"
+
+
+def _half(match: re.Match[str]) -> tuple[str, int]:
+    """The half of the day printed after the numbers, and where the clock ends; “m.” and “noon” only after 12."""
+    if match["letter"]:
+        return f"{match['letter']}m", match.end()
+    for name in HALVES:
+        if not match[name]:
+            continue
+        hour = match["hour"] or ""
+        if name in ("noon", "midnight") and hour not in ("12", "00", "0", "24"):
+            small = hour in ("1", "2", "3") and match[name].endswith("mediodia")
+            return ("pm", match.end()) if small else ("", match.start(name))
+        return name, match.end()
+    return ("noon" if match["noonword"] else "midnight" if match["midnightword"] else ""), match.end()
+
+
+def _digits(text: str | None) -> bool:
+    return text is None or (any(char != "o" for char in text) and not text.startswith("oo"))
+
+
+def _closed(line: Line, last: int) -> bool:
+    """Whether the clock ends where it seems to: no digits after a point, no letters but those of a zone."""
+    rest = line.plain[last : last + 2]
+    if len(rest) == 2 and rest[0] in ".,:" and rest[1].isdigit():
+        return False
+    following = line.printed[last : last + 6]
+    return not following[:1].isalnum() or bool(re.match(r"[A-Z]{3,5}(?![^\W_])", following))
+
+
+def _announced(line: Line, first: int) -> str:
+    """The announcing words just before a clock, as many characters as they take in the line."""
+    found = _lead().search(line.before(first))
+    return found[0] if found else ""

@@ -1,0 +1,1 @@
+"""Planning: which hours suit many parties best, and how a series shares the burden. Works on nouns, knows no words."""

@@ -1,0 +1,55 @@
+"""Days off: weekends and the public holidays of a party's country, each with its name."""
+
+from datetime import date
+from functools import cache
+
+from rcmcli.model.plan import DayOff
+from rcmcli.model.text import Text
+
+# Where the week ends on Friday and Saturday, or with another pair, as CLDR has it (a test compares).
+_WEEKENDS: dict[tuple[int, ...], str] = {
+    (4, 5): "BH DZ EG IL IQ JO KW LY OM QA SA SD SY YE",
+    (3, 4): "AF",
+    (4,): "IR",
+    (6,): "IN UG",
+}
+_WEEKEND = DayOff("weekend")
+
+
+@cache
+def day_off(country: str, ordinal: int) -> DayOff | None:
+    """Why a party of `country` does not work on the date with this ordinal: a holiday before a weekend; none if it works."""
+    names = _holidays(country).get(date.fromordinal(ordinal).isoformat())
+    if names:
+        return DayOff("holiday", names)
+    return _WEEKEND if (ordinal - 1) % 7 in weekend(country) else None
+
+
+@cache
+def weekend(country: str) -> tuple[int, ...]:
+    """The weekdays, Monday being 0, on which that country rests; Saturday and Sunday where there is no country."""
+    return next((days for days, codes in _WEEKENDS.items() if country and country in codes.split()), (5, 6))
+
+
+def covers(country: str, first: date, last: date) -> bool:
+    """Whether the table of holidays knows that country for all these dates."""
+    from rcmcli.atlas.holidays import FIRST, LAST
+
+    return FIRST <= first.year and last.year <= LAST and bool(_holidays(country))
+
+
+@cache
+def _holidays(country: str) -> dict[str, Text]:
+    """The holidays of one country by ISO date; empty where the table has none."""
+    from rcmcli.atlas.holidays import HOLIDAYS
+
+    found: dict[str, Text] = {}
+    for code, names, days in HOLIDAYS:
+        if code != country:
+            continue
+        english, spanish = names.split("|")
+        for day in days.split():
+            before = found.get(day)
+            name = Text(en=english, es=spanish)
+            found[day] = Text(en=f"{before.en}, {english}", es=f"{before.es}, {spanish}") if before else name
+    return found

@@ -1,0 +1,82 @@
+"""Where a meeting stands, as a short page or as JSON: what is on, what is next, in how long, in each place."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from rcmcli.model import clock
+from rcmcli.model.page import Line, wrap
+from rcmcli.model.progress import Progress, Standing
+from rcmcli.model.schedule import Schedule
+from rcmcli.renderers import entries
+from rcmcli.words import say
+
+
+def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]], room: int) -> list[Line]:
+    """The page; `zones` are the places to tell the hour in, as name and zone, the meeting's own first."""
+    language = schedule.language
+    page: list[Line] = [((line, "title"),) for line in wrap(schedule.title, room)]
+    page += [((line, "time"),) for line in wrap(" · ".join(_hour(progress, *zone) for zone in zones), room)]
+    page.append(())
+    for name, standings in (("on now", progress.running), ("on today", progress.untimed), ("coming", progress.coming)):
+        for standing in standings:
+            page += _standing(say(name, language), standing, schedule, room)
+    if not progress.running:
+        page.append(((say(f"state {progress.state}", language), "mark"),))
+    return page
+
+
+def as_json(progress: Progress, schedule: Schedule) -> list[Line]:
+    """The same as a JSON object (docs/json.md)."""
+    found = {
+        "schema": "rcm.now/1",
+        "id": schedule.id,
+        "at": clock.iso(progress.instant),
+        "state": progress.state,
+        "running": [_row(standing) for standing in progress.running],
+        "untimed": [_row(standing) for standing in progress.untimed],
+        "coming": [_row(standing) for standing in progress.coming],
+        "tz_database": schedule.tz_database,
+    }
+    text = msgspec.json.format(msgspec.json.encode(found), indent=2).decode()
+    return [((line, ""),) for line in text.split("\n")]
+
+
+def _row(standing: Standing) -> dict[str, object]:
+    return {"date": standing.sheet.date, "minutes": standing.minutes, "item": standing.entry}
+
+
+def _hour(progress: Progress, name: str, zone: str) -> str:
+    there = clock.seen_from(progress.instant, zone)
+    return f"{name} {there.day} {there.clock} ({clock.offset_label(there.offset)})"
+
+
+def _standing(name: str, standing: Standing, schedule: Schedule, room: int) -> Iterator[Line]:
+    language, entry = schedule.language, standing.entry
+    when = entries.when_of(entry, language)
+    lead = f"{name}: {when}"
+    yield ((lead, "time"), (_duration(standing, schedule), "dim"))
+    for line in wrap(entries.title_of(entry, language), room - 2):
+        yield ((f"  {line}", "title"),)
+    for column, local in zip(standing.sheet.clocks[1:], entry.local[1:], strict=False):
+        for line in wrap(f"{entries.span(local)} {', '.join(column.places)} ({column.offset})", room - 2):
+            yield ((f"  {line}", "dim"),)
+    if entry.room:
+        yield ((f"  {entry.room}", ""),)
+    yield ()
+
+
+def _duration(standing: Standing, schedule: Schedule) -> str:
+    """How long it still runs, or how long until it begins."""
+    if standing.minutes is None:
+        return ""
+    name = "until its end" if standing.on else "until its start"
+    return f" ({say(name, schedule.language, time=_spoken(standing.minutes))})"
+
+
+def _spoken(minutes: int) -> str:
+    """Minutes as `1 d 2 h 30 min`, alike in both languages."""
+    days, rest = divmod(minutes, clock.DAY)
+    hours, minutes = divmod(rest, 60)
+    parts = [(days, "d"), (hours, "h"), (minutes, "min")]
+    return " ".join(f"{count} {unit}" for count, unit in parts if count) or "0 min"

@@ -1,0 +1,209 @@
+"""The words of a plan: when a window is, why it stands where it stands, what a party should know. For every form of it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from rcmcli.model import clock
+from rcmcli.model.clock import Local, Shift
+from rcmcli.model.dates import long_date, short_date
+from rcmcli.model.plan import Account, Attendance, Candidate, HeatRow, Hours, Meeting, Plan, Seat, length
+from rcmcli.words import say
+
+GLYPHS = {"work": "█", "part": "▓", "awake": "░", "night": "·"}
+MARKS = {"holiday": "F", "weekend": "S"}
+
+
+def title(plan: Plan) -> str:
+    """What was asked, in one line."""
+    lengths = dict.fromkeys(length(meeting.query.duration) for meeting in plan.meetings)
+    hours = clock_span(plan.query.hours.work_start, plan.query.hours.work_end)
+    return say("plan title", plan.language, count=len(plan.seats), length=" / ".join(lengths), hours=hours)
+
+
+def day_title(day: date, hours: Sequence[Local], plan: Plan) -> str:
+    """The date of a map and whose hours it shows."""
+    home = plan.query.home
+    offset = clock.offset_label(hours[len(hours) // 2].offset)
+    return f"{long_date(day, plan.language)} · {say('plan times of', plan.language, place=home.place, offset=offset)}"
+
+
+def closing(plan: Plan) -> Iterator[str]:
+    """The answer: the best windows in words, or for an agenda the change of each day."""
+    language = plan.language
+    for n, candidate in enumerate(plan.best, 1):
+        when, reason = when_of(candidate, language), why(candidate, language)
+        if plan.agenda:
+            yield change(plan.meetings[n - 1], language)
+        elif plan.ledger:
+            yield say("plan meeting", language, n=n, when=when, why=reason)
+        elif n == 1:
+            yield say("plan best", language, when=when, why=f"{reason} ({_cost(candidate, language)})")
+        else:
+            yield say("plan then", language, n=n, when=when, why=f"{reason} ({_cost(candidate, language)})")
+    if plan.agenda:
+        yield say("plan no change", language, id=plan.agenda)
+    if plan.ledger:
+        name = "plan proven" if plan.ledger.least == plan.ledger.worst else "plan bounded"
+        yield say(name, language, worst=plan.ledger.worst, least=plan.ledger.least)
+
+
+def change(meeting: Meeting, language: str) -> str:
+    """What would be done to one day of an agenda."""
+    now, best = meeting.current, meeting.candidates[0]
+    if now is None or now.start == best.start:
+        return say("plan stays", language, when=when_of(best, language), why=why(best, language))
+    minutes = round((best.start - now.start).total_seconds() / 60)
+    return say(
+        "plan moves",
+        language,
+        when=when_of(now, language),
+        length=length(abs(minutes)),
+        direction=say("plan earlier" if minutes < 0 else "plan later", language),
+        new=span(*best.home, now.day),
+        why=f"{why(best, language)} ({_cost(best, language)})",
+        now=f"{why(now, language)} ({_cost(now, language)})",
+    )
+
+
+def when_of(candidate: Candidate, language: str) -> str:
+    """The date, the hours and the offset at the home place."""
+    offset = clock.offset_label(candidate.home[0].offset)
+    return f"{long_date(candidate.day, language)}, {span(*candidate.home, candidate.day)} ({offset})"
+
+
+def span(start: Local, end: Local, day: date) -> str:
+    """From when to when, with the marks of other dates; once where both ends share it."""
+    if start.day == end.day:
+        return f"{start.clock}–{end.clock}{shift(start, day)}"
+    return f"{start.clock}{shift(start, day)}–{end.clock}{shift(end, day)}"
+
+
+def shift(local: Local, day: date) -> str:
+    """The mark of another date: ` +1`, ` −1`, or nothing."""
+    days = local.day_shift(day)
+    return f" {'−' if days < 0 else '+'}{abs(days)}" if days else ""
+
+
+def clock_span(start: int, end: int) -> str:
+    """Two clocks of a day, `08:00–18:00`."""
+    return f"{clock.clock(start)}–{'24:00' if end == clock.DAY else clock.clock(end)}"
+
+
+def why(candidate: Candidate, language: str) -> str:
+    """Why a window ranks as it does: who is within hours, at night, early, late, resting, and whose clocks change."""
+    count, everyone = candidate.comfortable, len(candidate.parties)
+    whole = say("plan all", language, count=everyone)
+    parts = [whole if count == everyone else say("plan some", language, count=count, all=everyone)]
+    day = candidate.day
+    asleep = [one for one in candidate.parties if one.toll.night]
+    early = [one for one in candidate.parties if one.toll.early and not one.toll.night]
+    late = [one for one in candidate.parties if one.toll.late and not one.toll.night]
+    if asleep:
+        who = _listed(asleep, [span(one.start, one.end, day) for one in asleep], "plan during", language)
+        parts.append(say("plan night", language, who=who))
+    if early:
+        who = _listed(early, [one.start.clock + shift(one.start, day) for one in early], "plan from", language)
+        parts.append(say("plan early", language, who=who))
+    if late:
+        who = _listed(late, [one.end.clock + shift(one.end, day) for one in late], "plan until", language)
+        parts.append(say("plan late", language, who=who))
+    return "; ".join([*parts, *_rests(candidate, language), *_changes(candidate, language)])
+
+
+def notes(one: Attendance, language: str) -> tuple[str, ...]:
+    """What one party should know of its part in a window."""
+    found = []
+    for name, minutes in (("night", one.toll.night), ("early", one.toll.early), ("late", one.toll.late)):
+        if minutes:
+            found.append(say(f"plan note {name}", language))
+    for _, off in one.days_off:
+        found.append(off.name.pick(language) if off.kind == "holiday" else say("plan note weekend", language))
+    if one.change:
+        found.append(say("plan note change", language, **_moved(one.change, language)))
+    return tuple(dict.fromkeys(found))
+
+
+def legend(hours: Hours, language: str) -> Iterator[tuple[str, str]]:
+    """Each sign of the map with its meaning."""
+    work, awake = clock_span(hours.work_start, hours.work_end), clock_span(hours.awake_start, hours.awake_end)
+    yield GLYPHS["work"], f"{say('plan legend work', language)} ({work})"
+    yield GLYPHS["part"], say("plan legend part", language)
+    yield GLYPHS["awake"], f"{say('plan legend awake', language)} ({awake})"
+    yield GLYPHS["night"], say("plan legend night", language)
+    yield MARKS["holiday"], say("plan legend holiday", language)
+    yield MARKS["weekend"], say("plan legend weekend", language)
+    yield "!", say("plan legend change", language)
+
+
+def remarks(row: HeatRow, language: str) -> Iterator[str]:
+    """What stands behind the signs of a row: which holiday, which change of clocks."""
+    off: dict[tuple[str, str], list[Seat]] = {}
+    for seat, day, name in row.holidays:
+        off.setdefault((name.pick(language), short_date(day, language)), []).append(seat)
+    for (name, on), seats in off.items():
+        yield f"{MARKS['holiday']} " + say("plan holiday", language, names=names(seats), holiday=name, day=on)
+    for change_, seats in _by_change(row.changes).items():
+        yield "! " + say("plan change", language, names=names(seats), **_moved(change_, language))
+
+
+def row_label(row: HeatRow) -> str:
+    """The offset of a row, how many share it, and the sign of a change of clocks."""
+    offset = clock.offset_label(row.cells[len(row.cells) // 2].local.offset)
+    return f"{offset} ×{len(row.seats)}{'!' if row.changes else ''}"
+
+
+def names(seats: Iterable[Seat]) -> str:
+    """The names of parties, between commas."""
+    return ", ".join(seat.name for seat in seats)
+
+
+def stays(account: Account, candidates: Sequence[Candidate]) -> tuple[str, ...]:
+    """The local start and the discomfort of each meeting of a series, for one party."""
+    pairs = zip(account.stays, candidates, strict=True)
+    return tuple(f"{stay.start.clock}{shift(stay.start, one.day)} {stay.discomfort}" for stay, one in pairs)
+
+
+def _cost(candidate: Candidate, language: str) -> str:
+    return say("plan cost", language, total=candidate.total, worst=candidate.worst)
+
+
+def _listed(parties: list[Attendance], clocks: list[str], name: str, language: str) -> str:
+    """The names, those with the same clock together: `Argentina, Chile (until 19:00)`."""
+    groups: dict[str, list[Seat]] = {}
+    for one, clock_ in zip(parties, clocks, strict=True):
+        groups.setdefault(clock_, []).append(one.seat)
+    return ", ".join(say(name, language, names=names(seats), clock=clock_) for clock_, seats in groups.items())
+
+
+def _rests(candidate: Candidate, language: str) -> Iterator[str]:
+    resting = [one.seat for one in candidate.parties if any(off.kind == "weekend" for _, off in one.days_off)]
+    if resting:
+        everyone = len(resting) == len(candidate.parties)
+        yield say("plan weekend", language, who=say("plan everyone", language) if everyone else names(resting))
+    free: dict[str, list[Seat]] = {}
+    for one in candidate.parties:
+        for _, off in one.days_off:
+            if off.kind == "holiday":
+                free.setdefault(off.name.pick(language), []).append(one.seat)
+    if free:
+        who = ", ".join(say("plan during", language, names=names(seats), clock=name) for name, seats in free.items())
+        yield say("plan day off", language, who=who)
+
+
+def _changes(candidate: Candidate, language: str) -> Iterator[str]:
+    pairs = [(one.seat, one.change) for one in candidate.parties if one.change]
+    for change_, seats in _by_change(pairs).items():
+        yield say("plan change", language, names=names(seats), **_moved(change_, language))
+
+
+def _by_change(pairs: Iterable[tuple[Seat, Shift]]) -> dict[Shift, list[Seat]]:
+    """The parties by the change of their clocks: same local date, same offsets."""
+    groups: dict[tuple[date, int, int], tuple[Shift, list[Seat]]] = {}
+    for seat, change_ in pairs:
+        groups.setdefault((change_.day, change_.before, change_.after), (change_, []))[1].append(seat)
+    return dict(groups.values())
+
+
+def _moved(change_: Shift, language: str) -> dict[str, str]:
+    labels = {"before": clock.offset_label(change_.before), "after": clock.offset_label(change_.after)}
+    return {"day": short_date(change_.day, language), **labels}
