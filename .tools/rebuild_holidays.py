@@ -12,7 +12,10 @@ from pathlib import Path
 import holidays
 
 TARGET = Path(__file__).parent.parent / "rcmcli" / "atlas" / "holidays.py"
-COUNTRIES = "AR BO BR BZ CA CL CO CR DO EC GT GY HN MX NI PA PE PY SR SV US UY VE".split()
+COUNTRIES = (
+    *("AR", "BO", "BR", "BZ", "CA", "CL", "CO", "CR", "DO", "EC", "GT", "GY"),
+    *("HN", "MX", "NI", "PA", "PE", "PY", "SR", "SV", "US", "UY", "VE"),
+)
 YEARS = range(2021, 2033)
 # Delegates are officials: in Canada the federal holidays count, most of which the provinces decide for others.
 CATEGORIES = {"CA": ("public", "government")}

@@ -1,5 +1,19 @@
-"""`python -m rcmcli` is `rcm`."""
+"""The start of `rcm`, as a console script and as `python -m rcmcli`."""
 
-from rcmcli.cli import main
+import gc
+import sys
 
-main()
+# A run is short and makes few cycles: the collector would only walk, again and again, what importing has built.
+_GENTLE = 200_000
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    gc.set_threshold(_GENTLE, 20, 20)
+    from rcmcli.cli import main as run
+
+    run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

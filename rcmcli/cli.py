@@ -42,6 +42,10 @@ TREE: dict[str, Leaf | Branch] = {
         Text(en="What is wrong before it is circulated.", es="Qué está mal antes de que circule."),
     ),
     "export": (EXPORTS, Text(en="Write an agenda in another form.", es="Escribir un orden del día en otra forma.")),
+    "plan": (
+        "rcmcli.commands.plan",
+        Text(en="The best common hours of many parties.", es="Las mejores horas comunes de muchos participantes."),
+    ),
 }
 _ABOUT = Text(
     en="Agendas of meetings across time zones: shown in any delegation's time, checked, exported.",
@@ -149,6 +153,10 @@ def run(arguments: Sequence[str]) -> int:
         return 130
     except BrokenPipeError:
         return _closed_pipe()
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # typer ends the run there, with 1
+            return _closed_pipe()
+        raise
     except Exception as error:  # the guard at the top: nobody is shown a traceback unasked
         return _failed(error)
 

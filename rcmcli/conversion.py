@@ -17,7 +17,9 @@ def convert(request: Request, targets: Sequence[Place], language: str) -> Conver
     day, zone = date.fromisoformat(request.day), request.place.zone
     instants = clock.readings(day, request.start, zone)
     lasting = _length(request, day)
-    readings = [_reading(instant, lasting, request, targets, language) for instant in instants or _guesses(request, day)]
+    readings = [
+        _reading(instant, lasting, request, targets, language) for instant in instants or _guesses(request, day)
+    ]
     return Conversion(
         query=request.query,
         kind=_KINDS[len(instants)],
@@ -35,7 +37,9 @@ def grouped(told: Iterable[Told]) -> list[list[Told]]:
     return list(groups.values())
 
 
-def judge(instant: datetime, day: date, printed: str, shift: int | None, minutes: int, label: str, place: Place) -> Claim:
+def judge(
+    instant: datetime, day: date, printed: str, shift: int | None, minutes: int, label: str, place: Place
+) -> Claim:
     """Whether the clocks of `place` show at `instant` the hour under which `label` stands."""
     there = clock.seen_from(instant, place.zone)
     days = there.day_shift(day)

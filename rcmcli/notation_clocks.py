@@ -3,6 +3,7 @@
 import html
 import re
 from functools import cache
+from itertools import islice
 
 import msgspec
 
@@ -11,6 +12,7 @@ from rcmcli.notation_words import ENDS, FREE, HALVES, MIDNIGHT, NOON, STRONG, UN
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _MARKS = re.compile(r"[*`]+|__+|~~+|\\(?=[^\w\s])")
+_MOST = 64
 _SIGHT = 28  # how many characters on either side of a clock are looked at
 
 
@@ -74,13 +76,9 @@ class Clock(msgspec.Struct, frozen=True):
 
 
 def clocks_in(line: Line) -> list[Clock]:
-    """The possible hours of a line, in order."""
-    found = []
-    for match in _clock().finditer(line.plain):
-        clock = _from(match, line)
-        if clock:
-            found.append(clock)
-    return found
+    """The possible hours of a line, in order; of a line with very many numbers, the first of them."""
+    believable = (_from(match, line) for match in _clock().finditer(line.plain))
+    return list(islice(filter(None, believable), _MOST))
 
 
 @cache
@@ -88,16 +86,20 @@ def _clock() -> re.Pattern[str]:
     halves = "|".join(f"(?P<{name}>{words})" for name, words in HALVES.items())
     spaced = r"(?=[0-9]{2}(?: ?[-–—,;:.)|]| ?min|$| a | as | to ))"
     return re.compile(
-        rf"{FREE}(?<![0-9][.,:])(?<![$€£¥#])(?<![$€£¥] )(?:"
+        rf"{FREE}(?<![0-9][.,:/])(?<![$€£¥#])(?<![$€£¥] )(?:"
         rf"(?P<military>[0-2o][0-9o]{{3}})(?![0-9])(?P<zulu>z{ENDS})?"
         r"|(?P<hour>[0-9o]{1,2})(?![0-9])"
-        r"(?:(?P<sep>[:.：∶]| ?: ?| ?h|u| ?h(?: |(?:o?rs?|s|oras)\.? )" + spaced + r"| (?:uhr|heures|horas) " + spaced + ")"
+        r"(?:(?P<sep>[:.：∶]| ?: ?| ?h|u| ?h(?: |(?:o?rs?|s|oras)\.? )"
+        + spaced
+        + r"| (?:uhr|heures|horas) "
+        + spaced
+        + ")"
         r"(?P<minute>[0-9o]{2})(?![0-9])(?::(?P<second>[0-9]{2})(?![0-9])(?:[.,][0-9]{1,9})?)?"
         rf"(?P<long> ?min(?:utos)?{ENDS}\.?|m{ENDS})?)?"
         rf"|(?P<noonword>{NOON}){ENDS}|(?P<midnightword>{MIDNIGHT}){ENDS})"
         rf"(?P<part> (?:y|e|et) (?:media|cuarto|meia|demie|quart){ENDS})?"
         rf"(?P<unit>u{ENDS}| ?(?:hours?|hrs?|hs|h|heures?|uhr|uur|o'clock|en punto){ENDS}\.?"
-        rf"| ?horas?{ENDS}(?! (?:local|oficial|de (?!la (?:man|tar|noc|mad))|del (?!dia)))\.?)?"
+        rf"| ?hora(?=$|[.,;|])| ?horas{ENDS}(?! (?:local|oficial|de (?!la (?:man|tar|noc|mad))|del (?!dia)))\.?)?"
         rf"(?: ?(?:{halves}|(?P<letter>(?(minute)(?<=[0-9])[ap]{ENDS}|(?!)))))?"
     )
 
@@ -181,7 +183,7 @@ def _closed(line: Line, last: int) -> bool:
     if len(rest) == 2 and rest[0] in ".,:" and rest[1].isdigit():
         return False
     following = line.printed[last : last + 6]
-    return not following[:1].isalnum() or bool(re.match(r"[A-Z]{3,5}(?![^\W_])", following))
+    return not following[:1].isalnum() or bool(re.match(r"(?:[A-Z]{3,5}|Z)(?![^\W_])", following))
 
 
 def _announced(line: Line, first: int) -> str:

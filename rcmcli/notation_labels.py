@@ -47,24 +47,36 @@ _HOUR_OF = re.compile(
 )
 _LOCAL = re.compile(r"(?:horas? loca(?:le?s?|is)|horário local|heures? locales?|local time)(?!\w)", re.IGNORECASE)
 _NAME = re.compile(
-    r"(?:[A-ZÁÉÍÓÚ][\w.]*(?: (?:(?:de|del|do|da|of) )?[A-ZÁÉÍÓÚ][\w.]*){0,3}"
-    r"|[a-záéíóúñç]+(?:an[ao]|in[ao]|eñ[ao]|ens[ae]|ense|este|oeste|pacífico|centro|local)(?!\w))"
+    r"(?:[A-ZÁÉÍÓÚ][\w.]{0,30}(?: (?:(?:de|del|do|da|of) )?[A-ZÁÉÍÓÚ][\w.]{0,30}){0,3}"
+    r"|[a-záéíóúñçü]{0,20}(?:[aeio]n[ao]|eñ[ao]|[aeo]s[ae]|ense|aya|ega|ular|este|oeste|pacífico|centro|local)(?!\w))"
 )
 _TIME = re.compile(
-    r"((?:US )?[A-ZÁÉÍÓÚ][\w.]*(?: [A-Z][\w.]*){0,3}?)(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal)){0,2} [Tt]ime(?!\w)"
+    r"((?:US )?[A-ZÁÉÍÓÚ][\w.]{0,30}(?: [A-Z][\w.]{0,30}){0,3}?)(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal)){0,2} [Tt]ime(?!\w)"
 )
-_PLAIN_TIMES = {"eastern", "central", "mountain", "pacific", "atlantic", "universal", "alaska", "hawaii", "arabia", "singapore"}
+_PLAIN_TIMES = {
+    "eastern",
+    "central",
+    "mountain",
+    "pacific",
+    "atlantic",
+    "universal",
+    "alaska",
+    "hawaii",
+    "arabia",
+    "singapore",
+}
 _SHIFTS = (
     (2, r"\+ ?2(?: ?(?:days?|d[ií]as?|jours|d))?"),
     (1, r"\+ ?1(?: ?(?:days?|d[ií]a|d|jour))?"),
     (1, r"(?:on )?(?:the )?(?:next|following) day|(?:d?el )?d[ií]a siguiente|(?:do )?dia seguinte|(?:le )?lendemain"),
-    (-1, rf"[{DASHES}] ?1 (?:day|d[ií]a|jour)|(?<= )[{DASHES}]1(?= ?$| ?[)|])"),
+    (-1, rf"[{DASHES}] ?1 (?:day|d[ií]a|jour)|(?:(?<= )|^)[{DASHES}]1(?= ?$| ?[)|])"),
     (-1, r"(?:on )?(?:the )?(?:previous|preceding) day|(?:d?el )?d[ií]a anterior|(?:do )?dia anterior|(?:la )?veille"),
 )
 _SHIFT = [(days, re.compile(rf"(?:{words})(?![^\W_])(?![:.][0-9])", re.IGNORECASE)) for days, words in _SHIFTS]
 _GAP = re.compile(r"[ ,;=]*")
 _ENCLOSED = re.compile(r"[ ,]*[(\[]([^()\[\]]{1,60})[)\]]")
 _TO_THE_END = re.compile(r"((?:for|in|en|em|à|at|de) )?([^(|\[]{2,90})")
+_NEXT_CLOCK = re.compile(r" ?[,;/=–-]? ?[0-9]{1,2}(?:[:.hH][0-9]{2}|[hH]| ?[aApP]\.? ?[mM]).*")
 
 
 class Beside(msgspec.Struct, frozen=True):
@@ -79,11 +91,13 @@ def beside(line: Line, index: int) -> Beside:
     """The label and the shift printed after `index`, in any order, in parentheses or not."""
     label, shift, last = "", None, index
     for _ in range(3):
-        found = _enclosed(line, last) or _shifted(line, last) or _labelled(line, last)
-        if not found or (found.label and label) or (found.shift is not None and shift is not None):
+        enclosed = _enclosed(line, last)
+        found = enclosed or _shifted(line, last) or _labelled(line, last)
+        if not found or (found.label and label and not enclosed) or (found.shift is not None and shift is not None):
             break
-        label, last = label or found.label, found.last
-        shift = found.shift if shift is None else shift
+        if found.label:
+            label = f"{label} ({found.label})" if label else found.label
+        last, shift = found.last, found.shift if shift is None else shift
     return Beside(label, shift, last)
 
 
@@ -110,10 +124,11 @@ def places() -> frozenset[str]:
 
 
 def zone_at(line: Line, index: int) -> str:
-    """The abbreviation of a zone printed right after `index` (`15UTC`, `0800 UTC`), or nothing."""
+    """The zone printed right after `index` (`15UTC`, `0800 UTC`, `14 horas del Este`), or nothing."""
     start = index + line.printed.startswith(" ", index)
     found = _ZONE.match(line.printed, start) if line.printed[start : start + 1] != "+" else None
-    return found[0] if found and _meant(line, found) else ""
+    last = _hour_of(line.printed, start)
+    return found[0] if found and _meant(line, found) else line.printed[start:last] if last else ""
 
 
 def _names_one(part: str) -> bool:
@@ -140,7 +155,7 @@ def _shifted(line: Line, index: int) -> Beside | None:
     start = _start(line, index)
     for days, pattern in _SHIFT:
         found = pattern.match(line.printed, start)
-        if found and start > index:
+        if found and (start > index or found[0].startswith("+")):
             return Beside("", days, found.end())
     return None
 
@@ -165,7 +180,7 @@ def _to_the_end(printed: str, start: int) -> Beside | None:
     found = _TO_THE_END.match(printed, start)
     if not found or len(printed) - start > 120:
         return None
-    text = found[2]
+    text = _NEXT_CLOCK.sub("", found[2])
     for _, pattern in _SHIFT:
         shift = pattern.search(text)
         if shift and not text[shift.end() :].strip(" .)"):
@@ -210,5 +225,7 @@ def _time(printed: str, start: int) -> int:
     if not found:
         return 0
     name = fold_name(found[1]).removeprefix("us ")
-    known = name in places() or name in _PLAIN_TIMES or name.split()[-1] in ("european", "american", "indian", "standard")
+    known = (
+        name in places() or name in _PLAIN_TIMES or name.split()[-1] in ("european", "american", "indian", "standard")
+    )
     return found.end() if known or _ZONE.fullmatch(found[1]) or name.endswith(("eastern", "pacific")) else 0

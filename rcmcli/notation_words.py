@@ -24,7 +24,7 @@ MIDNIGHT = r"(?:midnight|medianoche|meia[ -]noite|minuit|mitternacht|middernacht
 
 # What makes a number an hour: `STRONG` alone, `WEAK` only for a number that has another mark.
 STRONG = (
-    "a partir de las|desde las|hasta las|entre las|de las|a las|a la|las|a partir das|partir das|as|"
+    "a partir de las|desde las|hasta las|entre las|entre as|entre les|ate as|de las|a las|a la|las|a partir das|partir das|as|"
     "a partir de la|desde la|kl|kl.|ore|alle|@"
 )
 WEAK = (
@@ -66,15 +66,18 @@ BOOKS = (
     "colossians|tesalonicenses|thessalonians|timoteo|timothy|tito|titus|hebreos|hebrews|heb|santiago|james|pedro|peter|"
     "apocalipsis|apocalipse|revelation|rev|koran|quran|sura"
 )
-UNITS_AFTER = (
-    r" ?(?:%|‰|€|£|°|percent|per cent|por ciento|por cento|pour cent|usd|eur|us\$|dollars?|dolares|euros?|pesos|reais|"
-    r"millones|million|milhoes|billion|km|kms|kg|m2|m²|mts?|metros|mb|gb|pts|points|puntos|paginas|pages|"
-    r"participant[es]*s?|people|personas|paises|countries|seg(?:undos)?|sec(?:onds?)?|mins?|minut[eo]s?|ratio|scale|"
-    rf"victory|victoria|vs|años|anos|years|dias|days|jours){ENDS}"
+MEASURES = (
+    r" ?(?:%|‰|€|£|°|(?:percent|per cent|por ciento|por cento|pour cent|usd|eur|us\$|dollars?|dolares|euros?|pesos|reais|"
+    r"million(?:es|s)?|milhoes|billion|kms?|kg|mts?|met(?:er|re)s?|metros|mb|gb|points?|puntos|paginas|pages|participant[es]*|"
+    r"people|personas|paises|countries|vs|anos|years|dias|days|jours|delegaciones|delegations|seg|segundos|sec|seconds?)"
+    rf"{ENDS})"
 )
-MONTHS_AFTER = (
-    r"(?:st|nd|rd|th)? ?(?:of |de |d')?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|fev|abr|mai|juin|juil|aou|"
-    rf"ago|set|out|dez|dic|dec)[a-z]*{ENDS}"
+SMALL = rf" ?-?(?:%|(?:mins?|minut[eo]s?|sec|secs|seconds?|segundos|ratio|scale){ENDS})"
+MONTH_NAMES = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|"
+    "sept|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|"
+    "abr|ago|dic|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|fev|mai|set|out|dez|janvier|"
+    "fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|janv|fevr|avr|juil"
 )
 EARLY = r"(?:breakfast|desayuno|cafe da manha|petit[ -]dejeuner|sunrise|amanecer|dawn|madrugada|airport|aeropuerto)"
 
@@ -84,11 +87,10 @@ LASTING = (
     r"within|in|of|de|une?|for|maximo|max\.?|x|×|up to|cada|each|otras?|hace|after|every|another)"
 )
 EACH = (
-    r"(?:de (?:duracion|duree|duracao|pause|descanso|receso|intervalo|trabajo|travail|trabalho|debate|discussion|discusion)|"
+    r" ?(?:de (?:duracion|duree|duracao|pause|descanso|receso|intervalo|trabajo|travail|trabalho|debate|discussion|discusion)|"
     r"long|each|cada|c/u|chacun|par|per|por|total|max|break|pause|pausa|receso|antes|despues|before|after|later|ago|"
-    r"duration|of|semanales|diarias|a day|en total)"
+    rf"duration|of|semanales|diarias|a day|en total){ENDS}"
 )
-WHOLE = r"(?:all|whole|entire)"
 
 # Parts of the day that stand for a time.
 PARTS = {

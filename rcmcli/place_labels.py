@@ -1,48 +1,52 @@
 """Labels: taking a printed label apart into the pieces that may be names, abbreviations or offsets. No look-ups here."""
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 
 from rcmcli.atlas.keys import key
 
+# The patterns are compiled when first used: most labels are plain names and need none.
 _MINUS = "−–‐‑‒—﹣－-"
 _DASH = re.escape(_MINUS)
-_OFFSET = re.compile(
-    rf"(?:(?:UTC|GMT|UT|TUC)(?:\s*/\s*(?:GMT|UTC))?)?\s*([+±{_DASH}]|\bmenos\b|\bminus\b|\bm[aá]s\b|\bplus\b)\s*"
-    r"([0-9]{1,2})(?:\s*[:.h]\s*([0-9]{2})|(?<=[0-9]{2})([0-9]{2}))?\s*(?:h|hs|hrs?|hours?|horas?)?\.?(?:\s*\+\s*[0-9]?\s*DST)?",
-    re.IGNORECASE,
+_OFFSET = (
+    rf"(?i)(?:(?:UTC|GMT|UT|TUC)(?:\s*/\s*(?:GMT|UTC))?)?\s*([+±{_DASH}]|\bmenos\b|\bminus\b|\bm[aá]s\b|\bplus\b)\s*"
+    r"([0-9]{1,2})(?:\s*[:.h]\s*([0-9]{2})|(?<=[0-9]{2})([0-9]{2}))?\s*(?:h|hs|hrs?|hours?|horas?)?\.?"
+    r"(?:\s*\+\s*[0-9]?\s*DST)?"
 )
-_WORD = r"(?:hora|horas|horario|horário|huso horario|fuso hor[aá]rio|fuso|zona horaria|tiempo|time zone|timezone|time|heures?|hrs|hs)"
-_KIND = r"(?:local|oficial|official|legal|locale|est[aá]ndar|est[aá]ndard|de verano|de invierno|standard|daylight|summer|d'été)"
+_WORD = (
+    r"(?:hora|horas|horario|horário|huso horario|fuso hor[aá]rio|fuso|zona horaria|tiempo|time zone|timezone|time"
+    r"|heures?|hrs|hs)"
+)
+_KIND = (
+    r"(?:local|oficial|official|legal|locale|est[aá]ndar|est[aá]ndard|de verano|de invierno|standard|daylight|summer"
+    r"|d'été)"
+)
 _LINK = r"(?:(?:del|de|do|da|dos|das|du|des|in|of|en|em|at|for|para|à)\b|[dl]['’](?=\w))"
-_BEFORE = re.compile(
-    rf"(?:(?:en|a|at|in)\s+)?(?:{_KIND}\s+)*{_WORD}\b(?:\s+{_KIND})*(?:\s+{_LINK})*\s*[:,]?\s*|(?:in|en|em|at|de|del|do|da)\s+",
-    re.IGNORECASE,
+_BEFORE = (
+    rf"(?i)(?:(?:en|a|at|in)\s+)?(?:{_KIND}\s+)*{_WORD}\b(?:\s+{_KIND})*(?:\s+{_LINK})*\s*[:,]?\s*"
+    r"|(?:in|en|em|at|de|del|do|da)\s+"
 )
-_ARTICLE = re.compile(r"(?:la|el|los|las|the|o|a|os|as|le)\s+(?:ciudad de\s+(?=\w+ \w))?", re.IGNORECASE)
-_AFTER = re.compile(
-    rf"\s*(?:\b(?:{_KIND}|normal|prevailing|saving|savings|winter)\s+)*\b(?:time zone|timezone|time|hora|hours|hrs?|hs)\s*$"
-    rf"|\s+(?:{_KIND}|standard|daylight)\s*$",
-    re.IGNORECASE,
+_ARTICLE = r"(?i)(?:la|el|los|las|the|o|a|os|as|le)\s+(?:ciudad de\s+(?=\w+ \w))?"
+_AFTER = (
+    rf"(?i)\s*(?:\b(?:{_KIND}|normal|prevailing|saving|savings|winter)\s+)*"
+    rf"\b(?:time zone|timezone|time|hora|hours|hrs?|hs)\s*$|\s+(?:{_KIND}|standard|daylight)\s*$"
 )
-_SUMMER = re.compile(r"\b(?:daylight|summer|de verano|de verão|d'été|DST)\b", re.IGNORECASE)
-_STANDARD = re.compile(r"\b(?:standard|est[aá]ndar|de invierno|winter)\b", re.IGNORECASE)
-_CUT = re.compile(
-    rf"\s*[,;|&•·()\[\]{{}}\"«»“”]+\s*|\s*/\s*|\s+[:{_DASH}]\s+|\s+(?:and|y|e|et|u|und|or|o|\+)\s+",
-)
-_WINDOWS = re.compile(
-    r"\((?:UTC|GMT)\s*(?:[+−-]\d\d?:\d\d)?\)\s*(.+)|(.+ Standard Time(?: \(Mexico\))?|Russia Time Zone [0-9]+)"
-)
-_NOISE = frozenset(
-    """standard; daylight; daylight saving; daylight savings; dst; no dst; summer; winter; time; local; hora; tiempo;
+_SUMMER = r"(?i)\b(?:daylight|summer|de verano|de verão|d'été|DST)\b"
+_STANDARD = r"(?i)\b(?:standard|est[aá]ndar|de invierno|winter)\b"
+_CUT = rf"\s*[,;|&•·()\[\]{{}}\"«»“”]+\s*|\s*/\s*|\s+[:{_DASH}]\s+|\s+(?:and|y|e|et|u|und|or|o|\+)\s+"
+_WINDOWS = r"\((?:UTC|GMT)\s*(?:[+−-]\d\d?:\d\d)?\)\s*(.+)|(.+ Standard Time(?: \(Mexico\))?|Russia Time Zone [0-9]+)"
+_NOISE = """
+    standard; daylight; daylight saving; daylight savings; dst; no dst; summer; winter; time; local; hora; tiempo;
     local time; hora local; horario local; horário local; heure locale; hora oficial; official time; virtual; online;
     virtual session; virtual sessions; virtual meeting; virtual conference; sesion virtual; sesiones virtuales;
     reunion virtual; en linea; presencial; hibrido; hybrid; remote; zoom; standard time; daylight saving time;
     daylight time; summer time; winter time; hora verano; horario verano; hora estandar; horario invierno; approx;
     aprox; same day; next day; mismo dia; dia siguiente; your time; su hora; tu hora; our time; meeting time; venue;
-    sede; hora sede; hora lugar; lugar; host city; ciudad sede""".replace("\n", " ").split("; ")
-)
+    sede; hora sede; hora lugar; lugar; host city; ciudad sede
+"""
 _MOST = 24
 KNOWN = 100_000  # people; a smaller city is not looked for beside a better-known name
 
@@ -59,7 +63,7 @@ def pieces(label: str) -> tuple[Piece, ...]:
     """The stretches of `label` between commas, brackets, slashes, dashes and the words for "and"."""
     found: list[Piece] = []
     start, before = 0, ""
-    for cut in (*_CUT.finditer(label), None):
+    for cut in (*re.finditer(_CUT, label), None):
         end = cut.start() if cut else len(label)
         if end > start:
             found.append(Piece(start, end, before))
@@ -70,7 +74,7 @@ def pieces(label: str) -> tuple[Piece, ...]:
 
 def offset(text: str) -> int | None:
     """The minutes east of UTC that `GMT-6`, `UTC−03:00`, `+5:30` say; none where it is not an offset of this world."""
-    found = _OFFSET.fullmatch(text.strip())
+    found = re.fullmatch(_OFFSET, text.strip())
     if not found:
         return None
     minutes = int(found[2]) * 60 + int(found[3] or found[4] or 0)
@@ -78,29 +82,38 @@ def offset(text: str) -> int | None:
     return sign * minutes if -720 <= sign * minutes <= 840 and minutes % 15 == 0 else None
 
 
-def bare(text: str) -> tuple[str, ...]:
+def bare(text: str) -> Iterator[str]:
     """`text`, then without the words for time around a name: `hora de la montaña`, `Moscow Standard Time`."""
-    found = _BEFORE.match(text)
-    short = _AFTER.sub("", text[found.end() :] if found else text).strip()
-    article = _ARTICLE.match(short) if found else None
-    return tuple(dict.fromkeys(each for each in (text, short, short[article.end() :] if article else "") if each))
+    yield text
+    found = re.match(_BEFORE, text)
+    short = re.sub(_AFTER, "", text[found.end() :] if found else text).strip()
+    if short and short != text:
+        yield short
+    article = re.match(_ARTICLE, short) if found else None
+    if article and short[article.end() :]:
+        yield short[article.end() :]
 
 
 def season(text: str) -> str:
     """`standard` or `summer` where the label says which of the two clocks it means, else nothing."""
-    if _SUMMER.search(text) and "no dst" not in text.lower():
+    if re.search(_SUMMER, text) and "no dst" not in text.lower():
         return "summer"
-    return "standard" if _STANDARD.search(text) else ""
+    return "standard" if re.search(_STANDARD, text) else ""
 
 
 def is_noise(text: str) -> bool:
     """Whether a stretch says something about time or the meeting but names no place."""
-    return " ".join(key(text).split()) in {key(words) for words in _NOISE}
+    return key(text) in _noise()
+
+
+@cache
+def _noise() -> frozenset[str]:
+    return frozenset(key(words) for words in _NOISE.replace("\n", " ").split(";"))
 
 
 def windows_name(label: str) -> str:
     """The name within `(UTC-06:00) Central America`, or one that ends as the names of Windows do; else nothing."""
-    found = _WINDOWS.fullmatch(label)
+    found = re.fullmatch(_WINDOWS, label)
     return (found[1] or found[2]).strip() if found else ""
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from rcmcli import place_names
 from rcmcli.model import clock
-from rcmcli.model.place import Place
+from rcmcli.model.place import Ambiguous, Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
 
@@ -113,9 +113,9 @@ def several(name: str, places: Sequence[Place]) -> Refusal:
     )
 
 
-def ambiguous(name: str, places: Sequence[Place]) -> Refusal:
+def ambiguous(name: str, places: Sequence[Place]) -> Ambiguous:
     """The refusal of a name that several places bear, none of them better known."""
-    return Refusal(
+    return Ambiguous(
         Text(
             en=f"“{shown(name)}” could be {_list(places, 'en')}",
             es=f"«{shown(name)}» puede ser {_list(places, 'es')}",
@@ -124,6 +124,7 @@ def ambiguous(name: str, places: Sequence[Place]) -> Refusal:
             en="name a city, with its country or state after a comma",
             es="indique una ciudad, con su país o estado tras una coma",
         ),
+        tuple(places),
     )
 
 

@@ -36,7 +36,8 @@ class Reading(msgspec.Struct, frozen=True):
 
 def read(label: str) -> tuple[Reading, ...]:
     """The places that `label` names, in their order; none where it names nothing known."""
-    if whole := simple(label):
+    typed = label.upper() if label.islower() and len(label) <= 4 else label  # est, mx
+    if whole := simple(label) or simple(typed):
         return (Reading(label, whole),)
     if windows := _windows(label):
         return (Reading(label, windows),)
@@ -49,7 +50,7 @@ def read(label: str) -> tuple[Reading, ...]:
 def simple(text: str) -> tuple[Candidate, ...]:
     """What `text` stands for as one name, with or without the words for time around it."""
     text = text.strip(_TRIM)
-    return next((found for shorter in place_labels.bare(text) if (found := _exact(shorter))), ())
+    return next((found for each in place_labels.bare(text) if each and (found := _exact(each))), ())
 
 
 def clock_first(label: str) -> str:
@@ -73,7 +74,7 @@ def _exact(text: str) -> tuple[Candidate, ...]:
         return found
     if (minutes := place_labels.offset(text)) is not None:
         return (fixed(minutes),)
-    return _code(text) or (place_names.abbreviation(text.upper()) if text.islower() else ())
+    return _code(text)
 
 
 def _zone(text: str) -> tuple[Candidate, ...]:
@@ -87,11 +88,10 @@ def _zone(text: str) -> tuple[Candidate, ...]:
 
 
 def _code(text: str) -> tuple[Candidate, ...]:
-    """The country of an ISO code, in capitals or small letters; the US state of two capitals."""
-    if not 2 <= len(text) <= 3 or not text.isascii():
+    """The country of an ISO code, or the US state of one, in capitals."""
+    if not 2 <= len(text) <= 3 or not text.isupper():
         return ()
-    upper = text.upper()
-    found = place_names.country(upper) or (place_names.state(f"US-{text}") if len(text) == 2 else None)
+    found = place_names.country(text) or place_names.state(f"US-{text}")
     return (found,) if found else ()
 
 
@@ -146,7 +146,8 @@ def _completed(atoms: list[Atom]) -> list[Atom]:
 
 def _found(atom: Atom, atoms: list[Atom], cities: tuple[Candidate, ...]) -> Atom:
     around = [one for one in atoms if one.candidates and not one.is_clock]
-    inside = tuple(city for city in cities if any(_lies_in(city, one.candidates, one.text) for one in around))
+    near = [city for city in cities if any(_lies_in(city, one.candidates, one.text) for one in around)]
+    inside = tuple(msgspec.structs.replace(city, weight=3) for city in near)  # named with its country: no doubt left
     known = tuple(city for city in cities if city.people >= place_labels.KNOWN) if around else cities
     return msgspec.structs.replace(atom, candidates=inside or known)
 

@@ -11,7 +11,8 @@ from rcmcli.place_names import Candidate
 from rcmcli.place_readings import Atom, Reading
 
 LONGEST = 400  # letters of a label
-FAR_LARGER = 4
+FAR_LARGER = 4  # times the people of every namesake
+UNSURE = 4  # the weight of a small city that is named alone
 DIRECTORY = frozenset(
     {"BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US"}
     | {"AR", "BO", "BR", "CL", "CO", "EC", "GY", "PY", "PE", "SR", "UY", "VE"}
@@ -85,7 +86,10 @@ def _is_likeliest(best: Candidate, rest: Sequence[Candidate], near: Collection[s
 
 
 def _ranked(reading: Reading, on: date | None, near: Collection[str]) -> list[Candidate]:
-    """What a name could be, the likeliest first: by an abbreviation beside it, by weight, by who is at the table."""
+    """What a name could be, the likeliest first: by an abbreviation beside it, by weight, by who is at the table.
+
+    Being at the table lifts a place by one weight; the people of the directory's countries count twice.
+    """
     zones = {one.place.zone for atom in reading.beside for one in atom.candidates if one.kind == "abbreviation"}
 
     def rank(one: Candidate) -> tuple[bool, int, bool, int, bool]:
@@ -119,7 +123,7 @@ def _doubts(reading: Reading, best: Candidate, place: Place, others: list[Place]
         notes.append(place_notes.read_as(reading.text, place, others))
     elif clocks:
         notes.append(place_notes.clock_of(reading.text, place, clocks))
-    elif best.people and best.place.country not in DIRECTORY:
+    elif best.weight >= UNSURE and best.place.country not in DIRECTORY:
         notes.append(place_notes.read_as(reading.text, place, ()))
     if reading.unknown and clocks:
         notes.append(place_notes.not_known(reading.unknown, place))
@@ -132,14 +136,14 @@ def _seasons(reading: Reading, label: str, best: Candidate, place: Place, on: da
     """What the label says of the clock and that day's clock does not keep."""
     if best.kind == "zone" and place_labels.windows_name(label):
         return []
-    offset = clock.seen_from(_noon(on), place.zone).offset
+    there = clock.seen_from(_noon(on), place.zone)
     wrong = [atom.text for atom in reading.beside if not _agrees(atom, place.zone, on)]
-    if best.kind == "abbreviation" and best.minutes not in (None, offset):
-        wrong.append(reading.text)
+    if best.kind == "abbreviation" and best.minutes not in (None, there.offset):
+        wrong += [reading.text] if there.abbreviation not in reading.text else []
     season = place_labels.season(label)
     if not wrong and season and season != _season(place.zone, on):
         wrong.append(label)
-    return [place_notes.out_of_season(said, place, offset, on) for said in wrong]
+    return [place_notes.out_of_season(said, place, there.offset, on) for said in wrong]
 
 
 def _agrees(atom: Atom, zone: str, on: date | None) -> bool:

@@ -22,9 +22,13 @@ def progress_at(schedule: Schedule, instant: datetime) -> Progress:
     )
     coming_start = next((start for start in starts if start > instant), None)
     coming = tuple(
-        Standing(sheet, entry, False, _minutes(instant, start)) for sheet, entry, start in timed if start == coming_start
+        Standing(sheet, entry, False, _minutes(instant, start))
+        for sheet, entry, start in timed
+        if start == coming_start
     )
-    return Progress(instant, _state(bool(running), bool(coming), starts, instant), running, coming, _untimed(schedule, instant))
+    return Progress(
+        instant, _state(bool(running), bool(coming), starts, instant), running, coming, _untimed(schedule, instant)
+    )
 
 
 def _timed(schedule: Schedule) -> Iterator[tuple[DaySheet, Entry, datetime]]:

@@ -14,6 +14,7 @@ from rcmcli.model.timeline import Slot, timeline, venue_of
 from rcmcli.model.walltime import ItemTime
 
 _SOON = timedelta(days=14)
+_DAY = timedelta(days=1)
 
 
 class Reader(msgspec.Struct, frozen=True):
@@ -106,7 +107,7 @@ def _admitted(slot: Slot, reader: Reader | None) -> bool | None:
 
 def _column(group: list[Place], home: bool, moment: datetime, language: str) -> ClockColumn:
     there = clock.seen_from(moment, group[0].zone)
-    moved = {place: clock.shifts(place.zone, moment - _SOON, moment + _SOON) for place in group}
+    moved = {place: clock.shifts(place.zone, moment - _SOON, moment + _SOON, _DAY) for place in group}
     return ClockColumn(
         places=tuple(one_line(place.name.pick(language)) for place in group),
         zones=tuple(place.zone for place in group),

@@ -97,6 +97,18 @@ WORDS: dict[str, Text] = {
     # the shelf
     "list empty": Text(en="no agendas in {folder}", es="no hay órdenes del día en {folder}"),
     "unreadable": Text(en="cannot be read", es="no se puede leer"),
+    # places
+    "on that day": Text(en="{clock} on {day}", es="{clock} el {day}"),
+    "clocks never change": Text(
+        en="its clocks have not changed for twenty years and are not due to",
+        es="sus relojes no cambian desde hace veinte años ni tienen previsto cambiar",
+    ),
+    "last change": Text(en="last change {day} ({before} → {after})", es="último cambio {day} ({before} → {after})"),
+    "next change": Text(en="next change {day} ({before} → {after})", es="próximo cambio {day} ({before} → {after})"),
+    "no next change": Text(en="none is due", es="no hay otro previsto"),
+    "as of today": Text(en="as of {day}, by this computer's clock", es="al {day}, según el reloj de este equipo"),
+    "no name": Text(en="no name was given", es="no se indicó ningún nombre"),
+    "no name hint": Text(en='write, for example, rcm places "San José"', es='escriba, por ejemplo, rcm places "San José"'),
     # converting
     "time skipped": Text(
         en="{day}: the clocks of {place} skip “{query}”. Both readings:",
@@ -205,11 +217,10 @@ WORDS: dict[str, Text] = {
     "note to reader": Text(en="note", es="nota"),
     # planning
     "plan title": Text(
-        en="Best common hours: {count} parties, {length}, working hours {hours}",
-        es="Mejores horas comunes: {count} participantes, {length}, horario de trabajo {hours}",
+        en="Best common hours for {length}, working hours {hours}, parties: {count}",
+        es="Mejores horas comunes para {length}, horario de trabajo {hours}, participantes: {count}",
     ),
     "plan times of": Text(en="hours of {place} ({offset})", es="horas de {place} ({offset})"),
-    "plan count": Text(en="n of {count}", es="n de {count}"),
     "plan legend work": Text(en="working hours", es="horario de trabajo"),
     "plan legend part": Text(en="part of the hour", es="parte de la hora"),
     "plan legend awake": Text(en="awake", es="despiertos"),
@@ -227,6 +238,11 @@ WORDS: dict[str, Text] = {
     ),
     "plan holiday": Text(en="{names}: {holiday}, {day}", es="{names}: {holiday}, {day}"),
     "plan all": Text(en="all {count} within working hours", es="los {count} en su horario de trabajo"),
+    "plan alone": Text(en="within working hours", es="en su horario de trabajo"),
+    "plan in person": Text(
+        en="{id} is held in person: this is for those who follow it from their own place",
+        es="{id} es presencial: esto vale para quienes lo siguen desde su propio lugar",
+    ),
     "plan some": Text(en="{count} of {all} within working hours", es="{count} de {all} en su horario de trabajo"),
     "plan night": Text(en="at night for {who}", es="de noche para {who}"),
     "plan early": Text(en="early for {who}", es="temprano para {who}"),
@@ -275,7 +291,7 @@ WORDS: dict[str, Text] = {
     "plan no holidays": Text(
         en="public holidays are not known for: {names}", es="no se conocen los feriados de: {names}"
     ),
-    "plan written": Text(en="{path}: the map of {count} days", es="{path}: el mapa de {count} días"),
+    "plan written": Text(en="{path}: map written, days: {count}", es="{path}: mapa escrito, días: {count}"),
     "plan map": Text(en="Map of the hours", es="Mapa de las horas"),
     "plan windows": Text(en="Best windows", es="Mejores horas"),
     "plan party": Text(en="Party", es="Participante"),

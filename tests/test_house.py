@@ -36,7 +36,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "desk": (4, {"typer", "rich"}),
     "commands": (5, {"typer"}),
     "cli": (6, {"typer"}),
-    "__main__": (7, set()),
+    "__main__": (7, set()), # the start
     "__init__": (0, set()),
 }
 # The files of a shelf share one signature; what they have in common stands in these, by shelf.

@@ -5,17 +5,17 @@ Written by .tools/rebuild_names.py.
 """
 
 NAMES = """
-aarhus	c514
-abidjan	c548
+aarhus	c516
+abidjan	c550
 abierta	g6
 abierto	g6
-abiyan	c548
+abiyan	c550
 abou dabi	c28
 abu dabi	a1 c28
 abu dhabi	a1 c28
 abuja	a160
 abuya	a160
-acapulco	c213
+acapulco	c215
 accra	a79 c33
 accredited	g5
 accredited participant	g5
@@ -31,13 +31,15 @@ acreditadas	g5
 acreditado	g5
 acreditados	g5
 acst acdt	r43
+act	s130
 ad interim coordinator technical secretariat	b3
+adak	c629
 adamstown	a177
 addis	c32
 addis ababa	a66 c32
 addis abeba	c32
-adelaida	c600
-adelaide	c600
+adelaida	c602
+adelaide	c602
 adis abeba	a66 c32
 aest aedt	r42
 afeganistao	n2
@@ -60,12 +62,12 @@ afrique l ouest	r33
 afrique sud	n242
 agana	a89
 agencia la onu para los refugiados	b18
-aguascalientes	c242 s64
-ahmedabad	c560
+aguascalientes	c244 s64
+ahmedabad	c562
 akst akdt	r11
 alabama	s0
 alagoas	s96
-alajuela	c276
+alajuela	c278
 aland	n13
 aland islands	n13
 alaska	s1 r11
@@ -75,15 +77,15 @@ albanesa	n5
 albania	n5
 albanian	n5
 albanie	n5
-albany	c156
+albany	c158
 alberta	s51
-albuquerque	c126
-alejandria	c545
+albuquerque	c128
+alejandria	c547
 aleman	n54
 alemana	n54
 alemanha	n54
 alemania	n54
-alexandria	c545
+alexandria	c547
 alger	c59
 algeria	n59
 algerian	n59
@@ -95,18 +97,19 @@ all delegations	g3
 all participants	g6
 allemagne	n54
 allemande	n54
-alma ata	c595
-almaty	c595
+alma ata	c597
+almaty	c597
 alofi	a166
 alto comisionado las naciones unidas para los refugiados	b18
-aman	a109
+ama	c81
+aman	a109 c81
 amapa	s97
 amazon	r18
 amazonas	s98
 amazonas brasil	r18
 amazonia	r18
-ambato	c409
-amberes	c507
+ambato	c411
+amberes	c509
 amer	w7
 america	w7
 america central	r0
@@ -123,9 +126,9 @@ amerique nord	w6
 amerique sud	w0
 ameriques	w7
 amesterda	c38
-amman	a109
+amman	a109 c81
 amsterdam	a162 c38
-anchorage	c100
+anchorage	c102
 andalucia	s133
 andalusia	s133
 andean	w1
@@ -155,14 +158,14 @@ antananarivo	a138
 antigua	n3
 antigua barbuda	n3
 antigua et barbuda	n3
-antigua guatemala	c251
+antigua guatemala	c253
 antiguan	n3
 antiguana	n3
 antiguano	n3
-antofagasta	c371
-antwerp	c507
-antwerpen	c507
-anvers	c507
+antofagasta	c373
+antwerp	c509
+antwerpen	c509
+anvers	c509
 aotearoa	n167
 apac	w9
 apia	a239
@@ -176,8 +179,8 @@ arabian gulf	r30
 arabian peninsula	r31
 arabian standard time	r30
 arabie saoudite	n189
-aracaju	c342
-arequipa	c396
+aracaju	c344
+arequipa	c398
 argel	a59 c59
 argelia	n59
 argelina	n59
@@ -188,12 +191,12 @@ argentine republic	n8
 argentinean	n8
 argentinian	n8
 argentino	n8
-arica	c373
+arica	c375
 arizona	s2
 arizona ee uu	r13
 arkansas	s3
 armenia	n6
-armenia colombia	c392
+armenia colombia	c394
 armenian	n6
 armenie	n6
 armenio	n6
@@ -215,8 +218,8 @@ asuncion	a182 c23
 atenas	a86 c50
 athen	c50
 athenes	c50
-athens	a86 c50 c163
-atlanta	c88
+athens	a86 c50 c165
+atlanta	c90
 atlantic	r9
 atlantic canada	r9
 atlantico	r9
@@ -224,8 +227,8 @@ atlantico canada	r9
 atlantique	r9
 au eastern	r42
 au western	r44
-auckland	c605
-austin	c120
+auckland	c607
+austin	c122
 australia	n11
 australia central	r43
 australia east	r42
@@ -249,7 +252,7 @@ austriaco	n10
 austrian	n10
 autriche	n10
 avarua	a42
-aysen	c378
+aysen	c380
 azerbaidjan	n14
 azerbaijan	n14
 azerbaijani	n14
@@ -272,9 +275,9 @@ bahames	n30
 bahamesa	n30
 bahamian	n30
 bahia	s99
-bahia banderas	c231
-bahia blanca	c352
-bahia montego	c307
+bahia banderas	c233
+bahia blanca	c354
+bahia montego	c309
 bahrain	n21
 bahraini	n21
 bahrein	n21
@@ -283,20 +286,20 @@ baja california sur	s66
 baja norte	r17
 baja sur	r16
 bajan	n16
-bajo chiquito	c290
+bajo chiquito	c292
 baku	a14
-bale	c437
+bale	c439
 baleares	s136
 balearic islands	s136
 bali	s154
-baltimore	c137
+baltimore	c139
 bamako	a141
 banco interamericano desarrollo	b40
 banco mundial	b41
 bandar seri begawan	a26
-bandung	c592
-banff	c176
-bangalore	c555
+bandung	c594
+banff	c178
+bangalore	c557
 bangcoc	c64
 bangkok	a214 c64
 banglades	n17
@@ -310,21 +313,21 @@ barbade	n16
 barbadense	n16
 barbadian	n16
 barbados	n16
-barcelona	c430 c439
-barcelone	c439
+barcelona	c432 c441
+barcelone	c441
 barein	n21
 bareini	n21
-bariloche	c364
-barquisimeto	c426
-barranquilla	c382
-basel	c437
-basilea	c437
+bariloche	c366
+barquisimeto	c428
+barranquilla	c384
+basel	c439
+basilea	c439
 basque country	s135
 basse terre	a84
 basseterre	a116
 bavaria	s149
 baviera	s149
-bay area	c85
+bay area	c87
 bayern	s149
 bc	s52 s65
 bcs	s66
@@ -333,9 +336,9 @@ beijing	a45 c27
 beirut	a123
 belarus	n33
 belarusian	n33
-belem	c329
-belem para	c329
-belfast	c474
+belem	c331
+belem para	c331
+belfast	c476
 belga	n18
 belgian	n18
 belgica	n18
@@ -344,22 +347,22 @@ belgium	n18
 belgrade	a186 c56
 belgrado	a186 c56
 belice	n34
-belice city	c296
+belice city	c298
 belicena	n34
 beliceno	n34
 belize	n34
-belize city	c296
+belize city	c298
 belizean	n34
 belmopan	a34
-belo horizonte	c320
-bengaluru	c555
+belo horizonte	c322
+bengaluru	c557
 benin	n23
 benines	n23
 beninesa	n23
 beninese	n23
 beograd	c56
-bergen	c512
-berkeley	c105
+bergen	c514
+berkeley	c107
 berlim	c47
 berlin	a54 c47
 bermuda	n25
@@ -370,7 +373,7 @@ bermudian	n25
 bern	a40 c49
 berna	a40 c49
 berne	c49
-bethesda	c138
+bethesda	c140
 bhoutan	n31
 bhutan	n31
 bhutanese	n31
@@ -380,21 +383,21 @@ bielorrusia	n33
 bielorruso	n33
 bielorrussia	n33
 bielorussie	n33
-bilbao	c442
+bilbao	c444
 birmania	n142
-birmingham	c161 c464
+birmingham	c163 c466
 bisau	a90
 bishkek	a112
 biskek	a112
 bissau	a90
-bluefields	c270
+bluefields	c272
 bm	b41
-boa vista	c334
-bocas toro	c293
+boa vista	c336
+bocas toro	c295
 bogota	a46 c19
 bogota d c	c19
 bogota dc	c19
-boise	c128
+boise	c130
 bolivarian republic venezuela	n233
 bolivia	n27
 bolivia estado plurinacional	n27
@@ -403,15 +406,15 @@ bolivian	n27
 boliviana	n27
 boliviano	n27
 bolivie	n27
-bologna	c500
-bolonia	c500
-bombay	c554
-bombay mumbai	c554
+bologna	c502
+bolonia	c502
+bombay	c556
+bombay mumbai	c556
 bonaire	n28
 bonaire sint eustatius saba	n28
-bonn	c488
-boquete	c294
-bordeaux	c481
+bonn	c490
+boquete	c296
+bordeaux	c483
 border management working group	b12
 boricua	n178
 bosnia	n15
@@ -419,12 +422,13 @@ bosnia herzegovina	n15
 bosnian	n15
 bosnie herzegovine	n15
 bosnio	n15
-boston	c87
+boston	c89
 botsuana	n32
 botsuano	n32
 botswana	n32
 botswanan	n32
-boulder	c160
+bougainville	c623
+boulder	c162
 brades	a148
 brasil	n29
 brasil brasilia	r19
@@ -445,11 +449,11 @@ brazzaville	a39
 bresil	n29
 bresilien	n29
 bresilienne	n29
-breslavia	c522
+breslavia	c524
 bridgetown	a16
-brisbane	c598
-brisbane qld	c598
-bristol	c470
+brisbane	c600
+brisbane qld	c600
+bristol	c472
 britain	n74
 britain ireland	r28
 britanica	n74
@@ -458,9 +462,9 @@ british	n74
 british columbia	s52
 british indian ocean territory	n102
 british virgin islands	n234
-brno	c523
-brooklyn	c80
-brownsville	c123
+brno	c525
+brooklyn	c82
+brownsville	c125
 brunei	n26
 brunei darussalam	n26
 bruneian	n26
@@ -472,7 +476,7 @@ bruxelles	c39
 bs as	c8
 bsas	c8
 bst gmt	r28
-bucaramanga	c385
+bucaramanga	c387
 bucarest	a185 c55
 bucareste	c55
 bucharest	a185 c55
@@ -483,14 +487,14 @@ bue	c8
 buenos aires	a8 c8
 buenos aires province	s143
 buenos ayres	c8
-bufalo	c155
-buffalo	c155
+bufalo	c157
+buffalo	c157
 bulgara	n20
 bulgaria	n20
 bulgarian	n20
 bulgarie	n20
 bulgaro	n20
-burdeos	c481
+burdeos	c483
 burkina	n19
 burkina faso	n19
 burkinabe	n19
@@ -501,7 +505,7 @@ burundes	n22
 burundesa	n22
 burundi	n22
 burundian	n22
-busan	c581
+busan	c583
 butan	n31
 butanes	n31
 butanesa	n31
@@ -511,23 +515,23 @@ byelorussia	n33
 c a	r0
 ca4	r0
 caba	c8
-cabo haitiano	c308
-cabo san lucas	c227
+cabo haitiano	c310
+cabo san lucas	c229
 cabo verde	n49
 caboverdiana	n49
 caboverdiano	n49
 cada observador	g4
 cada pais	g2
-cairns	c604
+cairns	c606
 cairo	a62 c58
-calcuta	c556
-calcutta	c556
-calgary	c174
-cali	c381
+calcuta	c558
+calcutta	c558
+calgary	c176
+cali	c383
 calif	s4
 california	s4
 californie	s4
-callao	c403
+callao	c405
 camaroes	n44
 camberra	c75
 cambodge	n113
@@ -537,17 +541,18 @@ camboja	n113
 camboya	n113
 camboyana	n113
 camboyano	n113
-cambridge	c151 c472
+cambridge	c153 c474
+cambridge bay	c637
 cameroon	n44
 cameroonian	n44
 cameroun	n44
 camerun	n44
 camerunes	n44
 camerunesa	n44
-campeche	c216 s67
-campeche city	c216
-campinas	c326
-campo grande	c331
+campeche	c218 s67
+campeche city	c218
+campinas	c328
+campo grande	c333
 canada	n35
 canada atlantic	r9
 canada central	r4
@@ -569,17 +574,17 @@ canario	s131
 canary	s131
 canary islands	s131
 canberra	a11 c75
-cancun	c200
-canton	c567
-cap haitien	c308
+cancun	c202
+canton	c569
+cap haitien	c310
 cap vert	n49
-cape town	c540
+cape town	c542
 cape verde	n49
 cape verdean	n49
 car	n38
 caracas	a233 c25
 caraibes	w2
-cardiff	c473
+cardiff	c475
 caribbean	w2
 caribbean community	b48
 caribbean netherlands	n28
@@ -590,12 +595,12 @@ caribe oriental	r40
 caricom	b48
 carolina norte	s33
 carolina sur	s40
-cartagena	c383 c454
-cartagena colombia	c383
-cartagena indias	c383
-cartago	c278 c279
-casablanca	c542
-casabranca	c542
+cartagena	c385 c456
+cartagena colombia	c385
+cartagena indias	c385
+cartago	c280 c281
+casablanca	c544
+casabranca	c544
 castries	a124
 catalogne	s132
 catalonia	s132
@@ -610,13 +615,13 @@ cayman islands	n120
 caymans	n120
 cazaquistao	n121
 cd guatemala	c3
-cd juarez	c220
+cd juarez	c222
 cd mexico	c0
 cd panama	c2
 cdmx	c0
 cdt cst	r3
 ceara	s100
-cebu	c587
+cebu	c589
 celade	b46
 central	r3
 central africa	r34
@@ -669,21 +674,21 @@ chad	n211
 chade	n211
 chadian	n211
 chair	b0
-charlotte	c140
+charlotte	c142
 charlotte amalie	a235
-charlottetown	c185
-chatham islands	c608
+charlottetown	c187
+chatham islands	c610
 checa	n53
 checo	n53
-chengdu	c568
-chennai	c557
+chengdu	c570
+chennai	c559
 chequia	n53
-chetumal	c217
-chiang mai	c586
+chetumal	c219
+chiang mai	c588
 chiapas	s68
-chicago	c82
+chicago	c84
 chih	s69
-chihuahua	c221 s69
+chihuahua	c223 s69
 chile	n43
 chile continental	r21
 chilean	n43
@@ -694,7 +699,7 @@ chilien	n43
 chilienne	n43
 china	n45
 china continental	n45
-chinandega	c272
+chinandega	c274
 chine	n45
 chinese	n45
 chinese taipei	n224
@@ -703,56 +708,57 @@ chipre	n52
 chipriota	n52
 chis	s68
 chisinau	a135 c71
-choluteca	c259
-chongqing	c572
-christchurch	c606
+choluteca	c261
+chongqing	c574
+christchurch	c608
 christmas island	n51
 chubut	s145
+chuuk	c618
 chypre	n52
 cicr	b36
-cidade cabo	c540
+cidade cabo	c542
 cidade guatemala	c3
 cidade mexico	c0
 cidade panama	c2
 cidade vaticano	n231
 cidh	b38
-cincinnati	c131
+cincinnati	c133
 cingapura	c62
 ciudad autonoma buenos aires	c8
-ciudad belice	c296
+ciudad belice	c298
 ciudad buenos aires	c8
-ciudad cabo	c540
-ciudad chihuahua	c221
-ciudad este	c419
+ciudad cabo	c542
+ciudad chihuahua	c223
+ciudad este	c421
 ciudad guatemala	a88 c3
-ciudad guayana	c432
-ciudad ho chi minh	c585
-ciudad juarez	c220
+ciudad guayana	c434
+ciudad ho chi minh	c587
+ciudad juarez	c222
 ciudad kuwait	a119
 ciudad la habana	c14
 ciudad lima	c20
 ciudad mexico	a153 c0
-ciudad nueva york	c80
-ciudad oklahoma	c158
+ciudad nueva york	c82
+ciudad oklahoma	c160
 ciudad panama	a169 c2
-ciudad quebec	c173
+ciudad quebec	c175
 ciudad vaticano	a231 n231
-ciudad victoria	c240
+ciudad victoria	c242
 civil society	b57
 civil society organizations	b57
-cleveland	c129
+cleveland	c131
 co operative republic guyana	n91
 coah	s70
 coahuila	s70
-cochabamba	c413
+cochabamba	c415
 cockburn town	a210
 cocos islands	n36
 cocos keeling islands	n36
-coihaique	c378
-coimbra	c461
-colchane	c374
-colima	c249 s71
-cologne	c487
+coihaique	c380
+coimbra	c463
+colchane	c376
+colima	c251 s71
+cologne	c489
 colombia	n46
 colombian	n46
 colombiana	n46
@@ -762,14 +768,14 @@ colombie britannique	s52
 colombien	n46
 colombienne	n46
 colombo	a126 c35
-colon	c286
-colonia	c424
-colonia alemania	c487
-colonia sacramento	c424
+colon	c288
+colonia	c426
+colonia alemania	c489
+colonia sacramento	c426
 colorado	s5
 columbia britanica	s52
-columbus	c130
-comayagua	c258
+columbus	c132
+comayagua	c260
 comayaguela	c11
 comision economica para america latina el caribe	b32
 comision interamericana derechos humanos	b38
@@ -785,7 +791,7 @@ comunidad andina naciones	b50
 comunidad caribe	b48
 conakri	a83
 conakry	a83
-concepcion	c369 c370
+concepcion	c371 c372
 cone sul	w0
 conference regionale sur la migration	g0
 conferencia regional sobre migracion	g0
@@ -815,8 +821,8 @@ coordinators rcm working groups	b8
 coordinators working groups	b8
 copenhagen	a56 c40
 copenhague	a56 c40
-cordoba	c345 c346 c347
-cordova	c346
+cordoba	c347 c348 c349
+cordova	c348
 corea	n118
 corea norte	n117
 corea sur	n118
@@ -828,9 +834,9 @@ coree sud	n118
 coreia	n118
 coreia norte	n117
 coreia sul	n118
-cork	c475
-corn island	c273
-corumba	c332
+cork	c477
+corn island	c275
+corumba	c334
 costa este	r1
 costa este ee uu	r1
 costa este eeuu	r1
@@ -851,9 +857,9 @@ cote est	r1
 cote ouest	r7
 council ministers for women central america	b44
 countries	g2
-coyhaique	c378
-cracovia	c520
-cracow	c520
+coyhaique	c380
+cracovia	c522
+cracow	c522
 crm	g0
 crm ppt	b0
 croacia	n94
@@ -872,16 +878,16 @@ cuba	n48
 cuban	n48
 cubana	n48
 cubano	n48
-cucuta	c384
-cuenca	c405 c452
-cuernavaca	c209
-cuiaba	c330
-culiacan	c229
+cucuta	c386
+cuenca	c407 c454
+cuernavaca	c211
+cuiaba	c332
+culiacan	c231
 curacao	n50
 curazao	n50
-curitiba	c321
-cusco	c395
-cuzco	c395
+curitiba	c323
+cusco	c397
+cuzco	c397
 cypriot	n52
 cyprus	n52
 czech	n53
@@ -893,26 +899,27 @@ d f	c0
 d r	n58
 d r congo	n37
 daca	a17
-daejeon	c582
-dajabon	c302
+daejeon	c584
+dajabon	c304
 dakar	a201
 dakota norte	s34
 dakota sur	s41
-dallas	c86
-dallas fort worth	c86
+dallas	c88
+dallas fort worth	c88
 damasco	a208
 damascus	a208
 danemark	n56
 danes	n56
 danesa	n56
 danish	n56
-danli	c260
+danli	c262
 dar es salaam	c77
 dar es salam	c77
-darien	c289
-darwin	c601
-davao	c588
-david	c287
+darien	c291
+darwin	c603
+davao	c590
+david	c289
+dawson creek	c633
 dc	c1
 delaware	s7
 delegacion	g3
@@ -929,9 +936,9 @@ delhi ncr	c34
 democratic republic congo	n37
 den haag	c37
 denmark	n56
-denpasar	c589
-denver	c90
-detroit	c94
+denpasar	c591
+denver	c92
+detroit	c96
 df	c0
 dhaka	a17
 diego garcia	a102
@@ -954,26 +961,26 @@ dominican republic	n58
 dominicana	n58
 dominicano	n58
 dominique	n57
-donostia	c459
-douala	c549
+donostia	c461
+douala	c551
 douglas	a100
 dprk	n117
 dr	n58
 dr congo	n37
 drc	n37
-dresde	c492
-dresden	c492
-duala	c549
-dubai	c550
-dubai uae	c550
+dresde	c494
+dresden	c494
+duala	c551
+dubai	c552
+dubai uae	c552
 dublin	a98
-dunedin	c607
-durango	c244 s72
-durban	c541
-durham	c142
+dunedin	c609
+durango	c246 s72
+durban	c543
+durham	c144
 dusambe	a215
 dushanbe	a215
-dusseldorf	c490
+dusseldorf	c492
 dutch	n162
 e e u u	n228
 e u	n228
@@ -1028,10 +1035,10 @@ ecuatoguineana	n85
 ecuatoguineano	n85
 ecuatoriana	n60
 ecuatoriano	n60
-edimbourg	c466
-edimburgo	c466
-edinburgh	c466
-edmonton	c175
+edimbourg	c468
+edimburgo	c468
+edinburgh	c468
+edmonton	c177
 edo mex	s77
 edo mexico	s77
 edomex	s77
@@ -1046,16 +1053,16 @@ egito	n62
 egypt	n62
 egypte	n62
 egyptian	n62
-eindhoven	c506
+eindhoven	c508
 eire	n98
-ekaterimburgo	c528
-ekaterinburg	c528
+ekaterimburgo	c530
+ekaterinburg	c530
 el aaiun	a63
-el alto	c417
+el alto	c419
 el cairo	a62 c58
-el callao	c403
+el callao	c405
 el caribe	w2
-el paso	c121
+el paso	c123
 el salvador	n206
 el valle	a4
 el vaticano	n231
@@ -1068,10 +1075,10 @@ emiratos	n1
 emiratos arabes	n1
 emiratos arabes unidos	n1
 emirats arabes unis	n1
-encarnacion	c420
+encarnacion	c422
 england	n74
 english	n74
-ensenada	c225
+ensenada	c227
 entre rios	s147
 equador	n60
 equateur	n60
@@ -1084,7 +1091,7 @@ eritreia	n64
 eritreo	n64
 erythree	n64
 es	b2
-escazu	c285
+escazu	c287
 escocia	n74
 eslovaca	n198
 eslovaco	n198
@@ -1102,8 +1109,8 @@ espanol	n65
 espanola	n65
 espanola peninsular	n65
 espirito santo	s102
-espoo	c516
-esquipulas	c255
+espoo	c518
+esquipulas	c257
 essuatini	n209
 est	r1
 est canada	r2
@@ -1122,7 +1129,7 @@ estados unidos america	n228
 estados unidos mexicanos	n153
 estados unidos norteamerica	n228
 estadounidense	n228
-estambul	c525
+estambul	c527
 este	r1
 este australia	r42
 este brasil	r19
@@ -1134,13 +1141,13 @@ este estadounidense	r1
 este los estados unidos	r1
 este norteamerica	r1
 este norteamericano	r1
-esteli	c271
+esteli	c273
 estocolmo	a193 c53
 estonia	n61
 estonian	n61
 estonie	n61
 estonio	n61
-estrasburgo	c479
+estrasburgo	c481
 esuatini	n209
 eswatini	n209
 etat la cite vatican	n231
@@ -1157,6 +1164,7 @@ eu eastern	r26
 eu west	r24
 eu western	r24
 eua	n228
+eucla	c617
 eurasia	w13
 europa	r27
 europa central	r22
@@ -1202,14 +1210,14 @@ federal district brazil	s101
 federal republic germany	n54
 federated states micronesia	n70
 federative republic brazil	n29
-fenix	c91
+fenix	c93
 fernando noronha	s122
 ficr	b37
 fidji	n68
 fiji	n68
 fiji islands	n68
 fijian	n68
-filadelfia	c93
+filadelfia	c95
 filipina	n173
 filipinas	n173
 filipino	n173
@@ -1219,13 +1227,13 @@ finlandes	n67
 finlandesa	n67
 finlandia	n67
 finnish	n67
-firenze	c498
+firenze	c500
 fiyi	n68
 fla	s9
-florenca	c498
-florence	c498
-florencia	c498
-florianopolis	c324
+florenca	c500
+florence	c500
+florencia	c500
+florianopolis	c326
 florida	s9
 floride	s9
 flying fish cove	a51
@@ -1234,29 +1242,30 @@ fondo las naciones unidas para la infancia	b20
 fondo poblacion las naciones unidas	b23
 food agriculture organization	b30
 fort france	a146
-fort lauderdale	c144
-fortaleza	c319
-foz iguacu	c322
-foz iguazu	c322
+fort lauderdale	c146
+fort nelson	c634
+fortaleza	c321
+foz iguacu	c324
+foz iguazu	c324
 franca	n72
 francais	n72
 francaise	n72
 france	n72
 frances	n72
 francesa	n72
-francfort	c485
+francfort	c487
 francia	n72
-frankfurt	c485
-frankfurt am main	c485
-fredericton	c184
+frankfurt	c487
+frankfurt am main	c487
+fredericton	c186
 freetown	a199
 french	n72
 french guiana	n77
 french polynesia	n171
 french southern territories	n212
-fukuoka	c579
+fukuoka	c581
 funafuti	a223
-funchal	c462
+funchal	c464
 gabao	n73
 gabon	n73
 gabones	n73
@@ -1272,20 +1281,22 @@ gambian	n82
 gambiana	n82
 gambiano	n82
 gambie	n82
+gambier	c622
+gambier islands	c622
 gana	n79
-gante	c508
+gante	c510
 gatineau	c22
 gcc	r30
-gdansk	c521
-gdl	c196
-genebra	c435
+gdansk	c523
+gdl	c198
+genebra	c437
 general secretariat sica	b42
-geneva	c435
-geneve	c435
-genf	c435
-genoa	c501
-genova	c501
-gent	c508
+geneva	c437
+geneve	c437
+genf	c437
+genoa	c503
+genova	c503
+gent	c510
 george town	a120 c17
 george town guyana	c26
 georgetown	a91 c18 c26
@@ -1299,33 +1310,36 @@ ghana	n79
 ghanaian	n79
 ghanes	n79
 ghanesa	n79
-ghent	c508
+ghent	c510
 gibraltar	a80 n80
-ginebra	c435
+ginebra	c437
 gitega	a22
-glasgow	c467
+glasgow	c469
 global knowledge partnership on migration development	b55
 gmt bst	r28
 gmt standard time	r28
 gmt utc	r29
-goa	c561
+goa	c563
 godthab	n81
-goiania	c325
+goiania	c327
 goias	s103
-gold coast	c603
+gold coast	c605
 golfo	r30
-goteborg	c510
-gotemburgo	c510
-gothenburg	c510
+goose bay	c632
+goteborg	c512
+gotemburgo	c512
+gothenburg	c512
 gra bretanha	n74
 gran bretana	n74
 gran caiman	n120
-gran canaria	c456
-granada	n75 c269 c449 c450
+gran canaria	c458
+gran turca	c615
+granada	n75 c271 c451 c452
 granadina	n75
 granadino	n75
 grand cayman	n120
-graz	c518
+grand turk	c615
+graz	c520
 grcm	b7
 great britain	n74
 great britain ireland	r28
@@ -1338,7 +1352,7 @@ greenlandic	n81
 greenwich	r29
 greenwich mean	r29
 greenwich mean time	r29
-grenada	n75 c450
+grenada	n75 c452
 grenade	n75
 grenadian	n75
 griega	n86
@@ -1363,15 +1377,15 @@ grupo trabajo sobre proteccion	b9
 grupos trabajo	b8
 grupos trabajo la crm	b8
 gto	s73
-guadalajara	c196 c453
+guadalajara	c198 c455
 guadalupe	n84
 guadeloupe	n84
 guam	n89
 guamanian	n89
-guanacaste	c281
-guanajuato	c246 s73
-guangzhou	c567
-guantanamo	c306
+guanacaste	c283
+guanajuato	c248 s73
+guangzhou	c569
+guantanamo	c308
 guatemala	n88
 guatemala city	a88 c3
 guatemala ciudad	c3
@@ -1381,7 +1395,7 @@ guatemalteca	n88
 guatemalteco	n88
 guayana	n77
 guayana francesa	n77
-guayaquil	c404
+guayaquil	c406
 guernesey	n78
 guernsey	n78
 guerrero	s74
@@ -1400,8 +1414,8 @@ guinee	n83
 guinee bissau	n90
 guinee equatoriale	n85
 gulf	r30
-gurgaon	c562
-gurugram	c562
+gurgaon	c564
+gurugram	c564
 gustavia	a24
 guyana	n91
 guyane	n77
@@ -1414,22 +1428,23 @@ habana	c14
 hagatna	a89
 hague	c37
 haia	c37
-haifa	c551
+haifa	c553
 haiti	n95
 haitian	n95
 haitiana	n95
 haitiano	n95
 haitien	n95
 haitienne	n95
-halifax	c178
-hambourg	c486
-hamburg	c486
-hamburgo	c486
-hamilton	a25 c191 c192
-hangzhou	c569
+halifax	c180
+hambourg	c488
+hamburg	c488
+hamburgo	c488
+hamilton	a25 c193 c194
+hangzhou	c571
 hanoi	a236 c63
+happy valley goose bay	c632
 harare	a244
-hartford	c150
+hartford	c152
 havai	s11 r12
 havana	a48 c14
 havana city	c14
@@ -1439,27 +1454,28 @@ hawai i	s11 r12
 hawaii	s11 r12
 hawaii aleutian	r12
 hawaiian	r12
-hcmc	c585
+hcmc	c587
 hcr	b18
 heads delegation	g3
 hellenic republic	n86
-helsinki	a67
-heredia	c277
-hermosillo	c222
-heroica puebla zaragoza	c198
+helsinki	a67 c80
+helsinque	c80
+heredia	c279
+hermosillo	c224
+heroica puebla zaragoza	c200
 heure greenwich	r29
 hidalgo	s75
-hiroshima	c580
+hiroshima	c582
 hksar	n92
-ho chi minh	c585
-ho chi minh city	c585
-hobart	c602
+ho chi minh	c587
+ho chi minh city	c587
+hobart	c604
 holanda	n162
 holandes	n162
 holandesa	n162
 holland	n162
 hollande	n162
-hollywood	c81
+hollywood	c83
 holy see	n231
 honduran	n93
 honduras	n93
@@ -1473,7 +1489,7 @@ hong kong sar china	n92
 hongkong	n92
 hongrie	n96
 honiara	a190
-honolulu	c99
+honolulu	c101
 hora central ee uu canada	r3
 hora centro	r3
 hora centro mexico	r14
@@ -1489,15 +1505,16 @@ horario greenwich	r29
 horario universal	r29
 host	b0
 host country	b0
-houston	c84
-hsinchu	c584
-huaquillas	c408
+houston	c86
+hovd	c613
+hsinchu	c586
+huaquillas	c410
 hungara	n96
 hungarian	n96
 hungaro	n96
 hungary	n96
 hungria	n96
-hyderabad	c558
+hyderabad	c560
 iachr	b38
 iadb	b40
 ibero american general secretariat	b45
@@ -1509,13 +1526,14 @@ idaho	s12
 idb	b40
 iemen	n240
 ifrc	b37
-iguazu	c361
+iguazu	c363
 iidh	b39
 iihr	b39
 ile christmas	n51
 ile france	s148
 ile man	n100
 ile norfolk	n159
+ile paques	s139
 iles aland	n13
 iles caimans	n120
 iles canaries	s131
@@ -1524,6 +1542,7 @@ iles cook	n42
 iles feroe	n71
 iles malouines	n69
 iles mariannes nord	n145
+iles marquises	c621
 iles marshall	n139
 iles pitcairn	n177
 iles salomon	n190
@@ -1556,7 +1575,7 @@ inde	n101
 india	n101 r32
 indian	n101 r32
 indiana	s14
-indianapolis	c133
+indianapolis	c135
 indio	n101
 indochina	r41
 indochina peninsula	r41
@@ -1574,7 +1593,7 @@ inglaterra irlanda	r28
 ingles	n74
 inglesa	n74
 iniciativa migrantes en paises en crisis	b52
-innsbruck	c519
+innsbruck	c521
 instituto interamericano derechos humanos	b39
 inter american commission on human rights	b38
 inter american development bank	b40
@@ -1587,12 +1606,13 @@ international labour organization	b19
 international organization for migration	b17
 international organization for migration iom	b17
 international organizations	g4
+inuvik	c635
 iom	b17
 iowa	s15
-ipiales	c388
-iqaluit	c188
-iquique	c372
-iquitos	c400
+ipiales	c390
+iqaluit	c190
+iquique	c374
+iquitos	c402
 ira	n104
 irak	n103
 iran	n104
@@ -1604,7 +1624,7 @@ iraque	n103
 iraqui	n103
 ireland	n98
 irish	n98
-irkutsk	c536
+irkutsk	c538
 irlanda	n98
 irlanda norte	n74
 irlande	n98
@@ -1612,8 +1632,9 @@ irlandes	n98
 irlandesa	n98
 irregular mass migration working group	b10
 isla francia	s148
+isla lord howe	c616
 isla man	n100
-isla margarita	c433
+isla margarita	c435
 isla mauricio	n150
 isla navidad	n51
 isla norfolk	n159
@@ -1631,16 +1652,18 @@ islas baleares	s136
 islas caiman	n120
 islas canarias	s131
 islas cayman	n120
-islas chatham	c608
+islas chatham	c610
 islas cocos	n36
 islas cook	n42
 islas feroe	n71
 islas galapagos	s141
+islas gambier	c622
 islas georgia sur sandwich sur	n87
-islas maiz	c273
+islas maiz	c275
 islas malvinas	n69
 islas malvinas falkland	n69
 islas marianas norte	n145
+islas marquesas	c621
 islas marshall	n139
 islas pacifico	w14
 islas pitcairn	n177
@@ -1653,8 +1676,8 @@ islas virgenes los estados unidos	n235
 isle man	n100
 israel	n99
 israeli	n99
-istambul	c525
-istanbul	c525
+istambul	c527
+istanbul	c527
 italia	n106
 italian	n106
 italiana	n106
@@ -1662,12 +1685,13 @@ italiano	n106
 italie	n106
 italienne	n106
 italy	n106
+ittoqqortoormiit	c628
 ivorian	n41
 ivory coast	n41
-jacksonville	c145
+jacksonville	c147
 jakarta	a97 c66
 jal	s76
-jalapa	c211
+jalapa	c213
 jalisco	s76
 jamaica	n108
 jamaican	n108
@@ -1684,19 +1708,19 @@ japon	n110
 japones	n110
 japonesa	n110
 jartum	a192
-jayapura	c591
-jeddah	c552
+jayapura	c593
+jeddah	c554
 jefas jefes delegacion	g3
 jefes delegacion	g3
 jersey	n107
 jerusalem	a99 c30
 jerusalen	a99 c30
-jiddah	c552
-joanesburgo	c539
-joao pessoa	c339
-joburg	c539
-johannesburg	c539
-johannesburgo	c539
+jiddah	c554
+joanesburgo	c541
+joao pessoa	c341
+joburg	c541
+johannesburg	c541
+johannesburgo	c541
 joint united nations programme on hiv aids	b28
 jordan	n109
 jordana	n109
@@ -1704,20 +1728,22 @@ jordania	n109
 jordanian	n109
 jordanie	n109
 jordano	n109
-juana mendez	c309
-juarez	c220
+juana mendez	c311
+juarez	c222
 juba	a204
-jujuy	c355
-juneau	c101
+jujuy	c357
+juneau	c103
 kabul	a2
-kaliningrad	c530
-kaliningrado	c530
+kaliningrad	c532
+kaliningrado	c532
+kamchatka	c611
 kampala	a227
+kamtchatka	c611
 kansas	s16
-kansas city	c115
-kaohsiung	c583
-karachi	c563
-karlsruhe	c493
+kansas city	c117
+kaohsiung	c585
+karachi	c565
+karlsruhe	c495
 karnataka	s150
 kathmandu	a164
 katmandu	a164
@@ -1726,7 +1752,7 @@ kazajistan	n121
 kazajo	n121
 kazakh	n121
 kazakhstan	n121
-kazan	c532
+kazan	c534
 keeling islands	n36
 kenia	n111
 keniana	n111
@@ -1736,84 +1762,89 @@ kenya	n111
 kenyan	n111
 kerala	s153
 khartoum	a192
+khovd	c613
 kiev	a226 c29
 kiew	c29
 kigali	a188
 king edward point	a87
 kingdom spain	n65
-kingston	a108 c193
+kingston	a108 c195
 kingston norfolk	a159
 kingstown	a232
 kinsasa	a37
 kinshasa	a37
-kioto	c575
+kioto	c577
 kirghizstan	n112
 kirguistan	n112
 kiribati	n114
+kiritimati	c614
 kishinev	c71
-kitchener waterloo	c189
+kitchener waterloo	c191
 kl	c67
 knomad	b55
-knoxville	c118
+knoxville	c120
 kobenhavn	c40
-koeln	c487
-kolkata	c556
-koln	c487
+koeln	c489
+kolkata	c558
+koln	c489
 kopenhagen	c40
 korea	n118
 korean	n118
+kosrae	c620
 koweit	n119
-krakow	c520
+krakow	c522
 kralendijk	a28
-krasnoyarsk	c535
+krasnoyarsk	c537
 ksa	n189
 kuala lumpur	a154 c67
 kuwait	n119
 kuwait city	a119
 kuwaiti	n119
 kyiv	a226 c29
-kyoto	c575
+kyoto	c577
 kyrgyz republic	n112
 kyrgyzstan	n112
-l a	c81
+l a	c83
 l est	r1
-la	c81
-la antigua	c251
-la antigua guatemala	c251
-la ceiba	c257
+la	c83
+la antigua	c253
+la antigua guatemala	c253
+la barbade	n16
+la ceiba	c259
 la habana	a48 c14
 la havane	c14
 la haya	c37
 la haye	c37
-la libertad	c267
-la meca	c553
-la nouvelle orleans	c119
-la paz	a27 c6 c226
-la paz bcs	c226
-la plata	c350
+la libertad	c269
+la meca	c555
+la nouvelle orleans	c121
+la paz	a27 c6 c228
+la paz bcs	c228
+la plata	c352
 la reunion	n184
-la romana	c301
-la serena	c376
+la romana	c303
+la serena	c378
 la troika	b5
 la valeta	a149
 labor migration working group	b11
 labour migration working group	b11
+labrador	c632
 lacio	s155
 lagos	c79
-lahore	c564
-lajas blancas	c291
+lahore	c566
+lajas blancas	c293
 lao pdr	n122
 laos	n122
 laotian	n122
-laredo	c122
+laredo	c124
 las americas	w7
 las bahamas	n30
 las delegaciones	g3
 las filipinas	n173
 las montanas	r5
-las palmas	c456
-las palmas gran canaria	c456
-las vegas	c92
+las palmas	c458
+las palmas gran canaria	c458
+las vegas	c94
 latam	w5
 latin america	w5
 latin american	w5
@@ -1822,29 +1853,30 @@ latinoamerica	w5
 latinoamericana	w5
 latvia	n131
 latvian	n131
-lausana	c438
-lausanne	c438
+lausana	c440
+lausanne	c440
 lazio	s155
 le caire	c58
-le cap	c540
+le cap	c542
+le vatican	n231
 lebanese	n123
 lebanon	n123
-leeds	c469
-leipzig	c491
+leeds	c471
+leipzig	c493
 lejano oriente	r45
-leon	c206 c268 c448
-leon los aldama	c206
-leopolis	c537
+leon	c208 c270 c450
+leon los aldama	c208
+leopolis	c539
 lesotho	n128
 lesoto	n128
 leste	r1
 leste eua	r1
-leticia	c389
+leticia	c391
 leton	n131
 letona	n131
 letonia	n131
 lettonie	n131
-leuven	c509
+leuven	c511
 liaison officers network	b16
 liaison officers network for consular protection	b13
 liaison officers network for protection migrant girls boys adolescents	b15
@@ -1855,7 +1887,7 @@ liban	n123
 libanes	n123
 libanesa	n123
 libano	n123
-liberia	n127 c280
+liberia	n127 c282
 liberian	n127
 libia	n132
 libio	n132
@@ -1864,14 +1896,14 @@ libya	n132
 libyan	n132
 libye	n132
 liechtenstein	n125
-lille	c482
+lille	c484
 lilongue	a152
 lilongwe	a152
 lima	a170 c20
 lima metropolitana	c20
 lima peru	c20
 lima process	g1
-limon	c275
+limon	c277
 lisboa	a180 c43
 lisbon	a180 c43
 lisbonne	c43
@@ -1882,46 +1914,48 @@ lituania	n129
 lituanie	n129
 lituano	n129
 liubliana	a196
-liverpool	c468
+liverpool	c470
 ljubljana	a196
-loja	c410
+loja	c412
 lome	a213
 lon	b16
 lon children	b15
 lon protection	b13
 lon smuggling	b14
-london	a74 c44 c194
+london	a74 c44 c196
 london uk	c44
 londra	c44
 londres	a74 c44
-long beach	c109
+long beach	c111
 longyearbyen	a197
-los angeles	c81
-los angeles ca	c81
-los cabos	c227
+lord howe	c616
+lord howe island	c616
+los angeles	c83
+los angeles ca	c83
+los cabos	c229
 louisiana	s18
 louisiane	s18
-louisville	c134
-louvain	c509
-lovaina	c509
+louisville	c136
+louvain	c511
+lovaina	c511
 luanda	a7
 luisiana	s18
-luque	c421
+luque	c423
 lusaka	a243
 luxembourg	a130 n130
 luxembourgish	n130
 luxemburgo	a130 n130
 luxemburgues	n130
 luxemburguesa	n130
-lviv	c537
-lvov	c537
-lyon	c476
-lyons	c476
+lviv	c539
+lvov	c539
+lyon	c478
+lyons	c478
 macao	a144 n144
 macao sar	n144
 macao sar china	n144
-macapa	c343
-macasar	c590
+macapa	c345
+macasar	c592
 macau	n144
 macau rae china	n144
 macau sar	n144
@@ -1930,16 +1964,17 @@ macedonia	n140
 macedonia norte	n140
 macedonian	n140
 macedonio	n140
-maceio	c338
+maceio	c340
 madagascar	n138
 madeira	s138
-madison	c136
-madras	c557
+madison	c138
+madras	c559
 madri	c46
 madrid	a65 c46
 magallanes	s140
 magallanes la antartica chilena	s140
 maharashtra	s151
+mahe	c626
 maine	s19
 mainland chile	r21
 mainland china	n45
@@ -1948,9 +1983,9 @@ mainland europe	r27
 mainland portugal	n180
 mainland spain	n65
 majuro	a139
-makassar	c590
+makassar	c592
 malabo	a85
-malaga	c443
+malaga	c445
 malagasy	n138
 malaisie	n154
 malasia	n154
@@ -1965,8 +2000,8 @@ maldivian	n151
 male	a151 c70
 mali	n141
 malian	n141
-mallorca	c455
-malmo	c511
+mallorca	c457
+malmo	c513
 malta	n149
 malte	n149
 maltes	n149
@@ -1976,41 +2011,43 @@ malvinas	n69
 mamoudzou	a241
 managua	a161
 manama	a21
-manaos	c316
-manaus	c316
-manchester	c465
+manaos	c318
+manaus	c318
+manchester	c467
 mancomunidad dominica	n57
-manhattan	c80
+manhattan	c82
 manila	a173 c65
 manille	c65
 manitoba	s53
-manta	c406
-manzanillo	c250
+manta	c408
+manzanillo	c252
 maputo	a155
-mar plata	c351
-maracaibo	c425
+mar plata	c353
+maracaibo	c427
 maranhao	s104
 marco integral regional para la proteccion soluciones	b51
 marfilena	n41
 marfileno	n41
-margarita	c433
+margarita	c435
 mariehamn	a13
 marigot	a137
 maritime	r9
 maritimes	r9
 maritimes canada	r9
 maroc	n133
-marrakech	c543
-marrakesh	c543
-marraquech	c543
-marraquexe	c543
+marquesas	c621
+marquesas islands	c621
+marrakech	c545
+marrakesh	c545
+marraquech	c545
+marraquexe	c545
 marrocos	n133
 marroqui	n133
 marruecos	n133
-marseille	c477
-marseilles	c477
-marselha	c477
-marsella	c477
+marseille	c479
+marseilles	c479
+marselha	c479
+marsella	c479
 marshall islands	n139
 martinica	n146
 martinique	n146
@@ -2020,7 +2057,7 @@ maseru	a128
 mass	s21
 massachusetts	s21
 mata utu	a238
-matamoros	c239
+matamoros	c241
 mato grosso	s105
 mato grosso sul	s106
 mato grosso sur	s106
@@ -2031,17 +2068,17 @@ mauritanian	n147
 mauritanie	n147
 mauritian	n150
 mauritius	n150
-mayaguez	c313
+mayaguez	c315
 mayotte	n241
-mazatlan	c228
+mazatlan	c230
 mbabane	a209
-mcallen	c124
+mcallen	c126
 mdt mst	r5
-mecca	c553
-medellin	c380
+mecca	c555
+medellin	c382
 medio oriente	w4
 mejico	n153
-melbourne	c597
+melbourne	c599
 member	g2
 member countries	g2
 member countries only	g2
@@ -2049,20 +2086,20 @@ member countries rcm	g0
 member countries sacm	g1
 member states	g2
 members	g2
-memphis	c117
-mendoza	c349
+memphis	c119
+mendoza	c351
 mercado comun sur	b49
 mercosul	b49
 mercosur	b49
-merida	c205 c427 c428
+merida	c207 c429 c430
 meridiano greenwich	r29
-meteti	c288
+meteti	c290
 metro manila	c65
 metropolitan france	n72
 mex	n153
 mexicain	n153
 mexicaine	n153
-mexicali	c224
+mexicali	c226
 mexican	n153
 mexican central	r14
 mexican northwest	r17
@@ -2093,9 +2130,9 @@ mexico ville	c0
 mexico zona centro	r14
 mexique	n153
 mez	r22
-miami	c83
-miami beach	c83
-miami fl	c83
+miami	c85
+miami beach	c85
+miami fl	c85
 mianmar birmania	n142
 michigan	s22
 michoacan	s78
@@ -2112,20 +2149,20 @@ miembros	g2
 miembros la crm	g0
 miembros la csm	g1
 migrants in countries in crisis initiative	b52
-milan	c495
-milano	c495
-milao	c495
-milwaukee	c135
+milan	c497
+milano	c497
+milao	c497
+milwaukee	c137
 minas gerais	s107
-mineapolis	c112
-minneapolis	c112
-minneapolis saint paul	c112
+mineapolis	c114
+minneapolis	c114
+minneapolis saint paul	c114
 minnesota	s23
 minsk	a33
 mirps	b51
 misiones	s146
 misisipi	s24
-mississauga	c190
+mississauga	c192
 mississippi	s24
 missouri	s25
 misuri	s25
@@ -2140,9 +2177,9 @@ moldavie	n135
 moldavo	n135
 moldova	n135
 moldovan	n135
-mombasa	c547
+mombasa	c549
 monaco	a134 n134
-moncton	c183
+moncton	c185
 mongol	n143
 mongola	n143
 mongolia	n143
@@ -2155,20 +2192,20 @@ montana ee uu	r5
 montana eeuu	r5
 montana estados unidos	r5
 montanha	r5
-montego bay	c307
+montego bay	c309
 montenegrin	n136
 montenegrina	n136
 montenegrino	n136
 montenegro	n136
-monterrey	c197
+monterrey	c199
 montevideo	a229 c24
 montevideu	c24
-montgomery	c159
-montpellier	c483
-montreal	c171
-montreal qc	c171
+montgomery	c161
+montpellier	c485
+montreal	c173
+montreal qc	c173
 montserrat	n148
-morelia	c245
+morelia	c247
 morelos	s79
 moroccan	n133
 morocco	n133
@@ -2187,16 +2224,16 @@ mountain time zone	r5
 mountain us	r5
 mountain us canada	r5
 mountain usa	r5
-mountain view	c108
+mountain view	c110
 mozambican	n155
 mozambique	n155
 mst mdt	r5
 mst7mdt	r5
-mty	c197
-mumbai	c554
-munchen	c484
-munich	c484
-munique	c484
+mty	c199
+mumbai	c556
+munchen	c486
+munich	c486
+munique	c486
 muscat	a168
 mvd	c24
 mvdeo	c24
@@ -2204,29 +2241,29 @@ myanmar	n142
 myanmar birmania	n142
 myanmar birmanie	n142
 myanmar burma	n142
-n	c80
-n c	c80
+n	c82
+n c	c82
 n djamena	a211
 n l	s81
 n z	n167
 naciones unidas	b25
 nacoes unidas	b25
-nagoya	c577
+nagoya	c579
 naipyido	a142
 nairobi	a111
 namibia	n156
 namibian	n156
 namibie	n156
-nanjing	c571
-nankin	c571
-nanking	c571
-naples	c496
-napoles	c496
-napoli	c496
+nanjing	c573
+nankin	c573
+nanking	c573
+naples	c498
+napoles	c498
+napoli	c498
 nasau	a30 c15
-nashville	c116
+nashville	c118
 nassau	a30 c15
-natal	c337
+natal	c339
 national autonomous university mexico	b53
 nations unies	b25
 nauru	n165
@@ -2234,7 +2271,7 @@ nayarit	s80
 naypyidaw	a142
 ncr delhi	c34
 nebraska	s27
-necocli	c390
+necocli	c392
 neerlandes	n162
 neerlandesa	n162
 neozelandes	n167
@@ -2243,23 +2280,23 @@ nepal	n164
 nepalese	n164
 nepali	n164
 netherlands	n162
-neuquen	c363
+neuquen	c365
 nevada	s28
 new brunswick	s54
 new caledonia	n157
 new delhi	a101 c34
 new hampshire	s29
-new haven	c149
+new haven	c151
 new jersey	s30
 new mexico	s31
-new orleans	c119
+new orleans	c121
 new south wales	s123
-new york	c80 s32
-new york city	c80
+new york	c82 s32
+new york city	c82
 new york state	s32
 new zealand	n167
 new zealander	n167
-newark	c153
+newark	c155
 newfoundland	s55 r10
 newfoundland labrador	s55 r10
 ngerulmud	a181
@@ -2270,20 +2307,21 @@ nica	n161
 nicaragua	n161
 nicaraguan	n161
 nicaraguense	n161
-nice	c478
+nice	c480
 nicosia	a52
-nieuw nickerie	c434
+nieuw nickerie	c436
 niger	n158
 nigeria	n160
 nigerian	n160
 nigeriana	n160
 nigeriano	n160
 niue	n166
-niza	c478
+niza	c480
 nl	s81
-nogales	c223
-noida	c562
+nogales	c225
+noida	c564
 nom pen	a113 c72
+nome	c630
 noreste ee uu	r1
 norfolk island	n159
 noroeste	r17
@@ -2326,12 +2364,12 @@ nouvelle zelande	n167
 nova caledonia	n157
 nova delhi	c34
 nova deli	c34
-nova iorque	c80
-nova orleans	c119
+nova iorque	c82
+nova orleans	c121
 nova scotia	s56
-nova york	c80
+nova york	c82
 nova zelandia	n167
-novosibirsk	c527
+novosibirsk	c529
 nsw	s123
 nuakchot	a147
 nuestra senora la paz	c6
@@ -2343,37 +2381,37 @@ nueva gales sur	s123
 nueva guatemala la asuncion	c3
 nueva hampshire	s29
 nueva jersey	s30
-nueva orleans	c119
-nueva york	c80 s32
-nueva york onu	c80
+nueva orleans	c121
+nueva york	c82 s32
+nueva york onu	c82
 nueva zelanda	n167
 nueva zelandia	n167
 nuevo brunswick	s54
 nuevo hampshire	s29
-nuevo laredo	c237
+nuevo laredo	c239
 nuevo leon	s81
 nuevo mexico	s31
-nuevo nayarit	c231
-nuevo vallarta	c231
+nuevo nayarit	c233
+nuevo vallarta	c233
 nuku alofa	a220
 nukualofa	a220
 nukunonu	a216
 numea	a157
 nunavut	s58
 nur sultan	c31
-nuremberg	c494
-nurnberg	c494
+nuremberg	c496
+nurnberg	c496
 nuuk	a81
-ny	c80
-ny city	c80
-nyc	c80
+ny	c82
+ny city	c82
+nyc	c82
 oacnudh	b26
-oakland	c104
+oakland	c106
 oas	b33
 oax	s82
-oaxaca	c212 s82
-oaxaca city	c212
-oaxaca juarez	c212
+oaxaca	c214 s82
+oaxaca city	c214
+oaxaca juarez	c214
 observador	g4
 observadores	g4
 observer	g4
@@ -2385,9 +2423,9 @@ occidental europea	r25
 oceania	w11
 oceanie	w11
 ocha	b27
-ocotepeque	c261
-odesa	c538
-odessa	c538
+ocotepeque	c263
+odesa	c540
+odessa	c540
 oea	b33
 oeste	r7
 oeste brasil	r20
@@ -2405,16 +2443,16 @@ ohio	s35
 oim	b17
 oit	b19
 oklahoma	s36
-oklahoma city	c158
+oklahoma city	c160
 oma	n168
-omaha	c157
+omaha	c159
 oman	n168
 omani	n168
 oms	b35
-omsk	c534
+omsk	c536
 ong	b57
 ongs	b57
-ontario	c168 s59
+ontario	c170 s59
 onu	b25
 onu femmes	b24
 onu migracion	b17
@@ -2422,7 +2460,7 @@ onu mujeres	b24
 onudd	b21
 onusida	b28
 open	g6
-oporto	c460
+oporto	c462
 ops	b34
 ops oms	b34
 oranjestad	a12
@@ -2455,24 +2493,24 @@ organization american states	b33
 oriental europea	r26
 oriente medio	w4
 oriente proximo	w4
-orlando	c98
-oruro	c414
-osaka	c574
+orlando	c100
+oruro	c416
+osaka	c576
 osc	b57
 oslo	a163
 otawa	c22
 ottawa	a35 c22
 ottawa gatineau	c22
 ouagadougou	a19
-ouanaminthe	c309
+ouanaminthe	c311
 ouganda	n227
 ouzbekistan	n230
-oxford	c471
+oxford	c473
 p e i	s60
 p r	n178
 p r china	n45
-pacaraima	c335
-pachuca	c247
+pacaraima	c337
+pachuca	c249
 pacific	r7
 pacific canada	r8
 pacific islands	w14
@@ -2514,21 +2552,21 @@ pakistan	n174
 pakistani	n174
 palaos	n181
 palau	n181
-palenque	c204
-palermo	c502
+palenque	c206
+palermo	c504
 palestina	n179
 palestine	n179
 palestinian	n179
 palestinian territories	n179
 palestino	n179
 palikir	a70
-palma	c455
-palma mallorca	c455
-palmas	c344
-palo alto	c107
+palma	c457
+palma mallorca	c457
+palmas	c346
+palo alto	c109
 pan american health organization	b34
 panama	n169
-panama city	a169 c2 c148
+panama city	a169 c2 c150
 panama ciudad	c2
 panama panama	c2
 panamanian	n169
@@ -2550,14 +2588,14 @@ paraguayan	n182
 paraguayo	n182
 paraiba	s109
 paramaribo	a203
-parana	c359 s110
-paris	a72 c45 c162
+parana	c361 s110
+paris	a72 c45 c164
 participantes	g6
 participantes acreditadas	g5
 participantes acreditados	g5
 participants	g6
 pascua	s139
-paso canoas	c282
+paso canoas	c284
 pays bas	n162
 pays bas caribeens	n28
 pays membres	g2
@@ -2565,8 +2603,8 @@ pdt pst	r7
 pei	s60
 pekin	a45 c27
 peking	c27
-penang	c594
-penas blancas	c283
+penang	c596
+penas blancas	c285
 peninsula	n65
 peninsula baleares	n65
 peninsula iberica	n65
@@ -2574,37 +2612,39 @@ peninsular	n65
 peninsular espanola	n65
 peninsular spain	n65
 pennsylvania	s38
-pensacola	c147
+pensacola	c149
 pensilvania	s38
 people s republic china	n45
 pequim	c27
-pereira	c387
+pereira	c389
 pernambuco	s111
 perou	n170
 personas acreditadas	g5
-perth	c599
+perth	c601
 peru	n170
 peruana	n170
 peruano	n170
 peruvian	n170
 peruvien	n170
 peruvienne	n170
-petersburg	c526
-philadelphia	c93
-philadelphie	c93
+petersburg	c528
+petropavlovsk kamchatsky	c611
+philadelphia	c95
+philadelphie	c95
 philippine	n173
 philippines	n173
 philipsburg	a207
-philly	c93
+philly	c95
 phnom penh	a113 c72
-phoenix	c91
+phoenix	c93
 piaui	s112
-piedras negras	c235
+piedras negras	c237
 pionyang	a117
 pitcairn islands	n177
-pittsburgh	c132
-piura	c401
-playa carmen	c218
+pittsburgh	c134
+pituffik	c627
+piura	c403
+playa carmen	c220
 plenaria	g6
 plenario	g6
 plenary	g6
@@ -2613,6 +2653,7 @@ pma	b29
 png	n172
 pnud	b22
 podgorica	a136
+pohnpei	c619
 polaca	n175
 polaco	n175
 poland	n175
@@ -2621,9 +2662,10 @@ polish	n175
 pologne	n175
 polonia	n175
 polynesie francaise	n171
-ponce	c312
-ponta delgada	c463
-porlamar	c433
+ponape	c619
+ponce	c314
+ponta delgada	c465
+porlamar	c435
 port au prince	a95 c13
 port aux francais	a212
 port d espagne	c12
@@ -2631,21 +2673,21 @@ port louis	a150
 port moresby	a172
 port spain	a222 c12
 port vila	a237
-portland	c110 c111
-porto	c460
-porto alegre	c323
+portland	c112 c113
+porto	c462
+porto alegre	c325
 porto espanha	c12
 porto novo	a23
 porto principe	c13
 porto rico	n178
-porto velho	c333
+porto velho	c335
 portugal	n180
 portugal continental	n180
 portugues	n180
 portuguesa	n180
 portuguese	n180
-posadas	c360
-potosi	c415
+posadas	c362
+potosi	c417
 ppt	b0
 ppt crm	b0
 ppt csm	b1
@@ -2681,7 +2723,7 @@ presidenta pro tempore	b0
 presidente pro tempore	b0
 pretoria	a242 c36
 prince edward island	s60
-princeton	c154
+princeton	c156
 pro tempore presidency	b0
 proceso lima	g1
 proceso puebla	g0
@@ -2689,7 +2731,7 @@ programa conjunto las naciones unidas sobre el vih sida	b28
 programa las naciones unidas para el desarrollo	b22
 programa mundial alimentos	b29
 protection working group	b9
-providence	c152
+providence	c154
 provincia buenos aires	s143
 provincia quebec	s61
 pst pdt	r7
@@ -2698,51 +2740,52 @@ pto principe	c13
 public	g6
 publico	g6
 pue	s83
-puebla	c198 s83
-puebla los angeles	c198
+puebla	c200 s83
+puebla los angeles	c200
 puebla process	g0
-puebla puebla	c198
-puebla zaragoza	c198
+puebla puebla	c200
+puebla zaragoza	c200
 puerto argentino	a69
-puerto ayora	c411
-puerto baquerizo moreno	c411
-puerto barrios	c254
+puerto ayora	c413
+puerto baquerizo moreno	c413
+puerto barrios	c256
 puerto espana	a222 c12
-puerto iguazu	c361
-puerto limon	c275
-puerto montt	c377
+puerto iguazu	c363
+puerto limon	c277
+puerto montt	c379
 puerto moresby	a172
-puerto plata	c300
+puerto plata	c302
 puerto principe	a95 c13
 puerto rican	n178
 puerto rico	n178
-puerto vallarta	c232
+puerto vallarta	c234
 puertorriquena	n178
 puertorriqueno	n178
-pune	c559
-puno	c402
-punta arenas	c379
-punta cana	c299
-punta este	c422
-puntarenas	c274
-pusan	c581
+pune	c561
+puno	c404
+punta arenas	c381
+punta cana	c301
+punta este	c424
+puntarenas	c276
+pusan	c583
 pyongyang	a117
 q r	s85
 q roo	s85
+qaanaaq	c627
 qatar	n183
 qatari	n183
 qld	s125
 qr	s85
 qro	s84
-quebec	c173 s61
-quebec city	c173
+quebec	c175 s61
+quebec city	c175
 quebec province	s61
 queensland	s125
 quenia	n111
-queretaro	c207 s84
-quetzaltenango	c252
+queretaro	c209 s84
+quetzaltenango	c254
 quintana roo	s85
-quioto	c575
+quioto	c577
 quirguistao	n112
 quiribati	n114
 quito	a60 c21
@@ -2755,12 +2798,15 @@ r u	n74
 rabat	a133
 rae hong kong china	n92
 rae macao china	n144
-raleigh	c141
+raleigh	c143
 ramala	a179
 ramallah	a179
 rangoon	c76
+rangum	c76
 rangun	c76
+rankin inlet	c636
 rapa nui	s139
+rarotonga	c624
 rcgm	b7
 rcm	g0
 rcm countries	g0
@@ -2778,7 +2824,7 @@ rcm working groups	b8
 rd	n58
 rd congo	n37
 rdc	n37
-recife	c318
+recife	c320
 red funcionarios enlace	b16
 red funcionarios enlace para el combate al trafico ilicito migrantes la trata personas	b14
 red funcionarios enlace para la proteccion consular	b13
@@ -2788,7 +2834,7 @@ red regional organizaciones civiles para las migraciones	b56
 red regional organizaciones civiles para las migraciones rrocm	b56
 red regional organizaciones civiles sobre migracion	b56
 redes funcionarios enlace	b16
-regina	c179
+regina	c181
 region andina	w1
 region magallanes	s140
 regional comprehensive framework for protection solutions	b51
@@ -2849,31 +2895,32 @@ republica paraguay	n182
 republica peru	n170
 republique centrafricaine	n38
 republique dominicaine	n58
+resolute	c638
 reuniao	n184
 reunion	n184
 reunion island	n184
 reykjavik	a105 c78
-reynosa	c238
+reynosa	c240
 rhode island	s39
 riad	a189 c68
-richmond	c139
+richmond	c141
 riga	a131
-rio	c315
-rio branco	c336
-rio gallegos	c366
+rio	c317
+rio branco	c338
+rio gallegos	c368
 rio grande norte	s114
 rio grande sul	s115
 rio grande sur	s115
-rio janeiro	c315
+rio janeiro	c317
 rio janeiro state	s113
-rio janerio	c315
-riohacha	c391
+rio janerio	c317
+riohacha	c393
 riyad	c68
 riyadh	a189 c68
 rncom	b56
 rncom s	b56
 road town	a234
-roatan	c263
+roatan	c265
 roc	n224
 rocheuses	r5
 rocky mountain	r5
@@ -2885,10 +2932,10 @@ rome	a106 c42
 romenia	n185
 rondonia	s116
 roraima	s117
-rosario	c348
+rosario	c350
 roseau	a57
-roterdam	c504
-rotterdam	c504
+roterdam	c506
+rotterdam	c506
 roumanie	n185
 royaume uni	n74
 rrocm	b56
@@ -2911,10 +2958,11 @@ russie	n187
 rwanda	n188
 rwandan	n188
 s l p	s86
-s pablo	c314
-s paulo	c314
+s pablo	c316
+s paulo	c316
 saara ocidental	n63
 saba	n28
+sacalina	c612
 sacm	g1
 sacm countries	g1
 sacm member countries	g1
@@ -2926,11 +2974,11 @@ sacm s troika	b6
 sacm technical secretariat	b4
 sacm troika	b6
 sacm ts	b4
-sacramento	c103
+sacramento	c105
 sahara occidental	n63
-saigon	c585
+saigon	c587
 saint	b3
-saint augustine	c310
+saint augustine	c312
 saint barthelemy	n24
 saint barts	n24
 saint christophe et nieves	n116
@@ -2938,20 +2986,20 @@ saint crm	b3
 saint csm	b4
 saint denis	a184
 saint domingue	c10
-saint george	a75 c311
-saint george s	a75 c311
-saint georges	c311
+saint george	a75 c313
+saint george s	a75 c313
+saint georges	c313
 saint helena	n195
 saint helier	a107
-saint jacques compostelle	c446
-saint john s	a3 c16 c182
+saint jacques compostelle	c448
+saint john s	a3 c16 c184
 saint john s antigua	c16
-saint johns	c182
+saint johns	c184
 saint johns antigua	c16
 saint joseph costa rica	c4
 saint kitts	n116
 saint kitts nevis	n116
-saint louis	c114
+saint louis	c116
 saint lucia	n124
 saint lucian	n124
 saint maarten	n207
@@ -2959,10 +3007,10 @@ saint marin	n200
 saint martin	n137
 saint martin french part	n137
 saint martin partie neerlandaise	n207
-saint paul	c113
+saint paul	c115
 saint peter port	a78
-saint petersbourg	c526
-saint petersburg	c526
+saint petersbourg	c528
+saint petersburg	c528
 saint pierre	a176
 saint pierre et miquelon	n176
 saint pierre miquelon	n176
@@ -2973,128 +3021,132 @@ saint vincent grenadines	n232
 sainte helene	n195
 sainte lucie	n124
 saipan	a145
-salamanca	c445
-salonica	c524
-salt lake city	c127
-salta	c354
-saltillo	c233
-salto	c423
-salvador	n206 c317
-salvador bahia	c317
+sajalin	c612
+sakhalin	c612
+sakhaline	c612
+salamanca	c447
+salonica	c526
+salt lake city	c129
+salta	c356
+saltillo	c235
+salto	c425
+salvador	n206 c319
+salvador bahia	c319
 salvadoran	n206
 salvadorean	n206
 salvadorena	n206
 salvadoreno	n206
 salvadorian	n206
-salzburg	c517
-salzburgo	c517
-samara	c531
+salzburg	c519
+salzburgo	c519
+samara	c533
 samoa	n239
 samoa americaines	n9
 samoa americana	n9
 samoan	n239
-sampa	c314
-san andres	c393
+sampa	c316
+san andres	c395
 san andres providencia	s142
-san antonio	c96 c97
+san antonio	c98 c99
 san bartolome	n24
-san carlos bariloche	c364
-san cristobal	c431
-san cristobal las casas	c203
+san carlos bariloche	c366
+san cristobal	c433
+san cristobal las casas	c205
 san cristobal nevis	n116
 san cristobal nieves	n116
-san diego	c95
-san francisco	c85
-san francisco bay area	c85
-san francisco ca	c85
-san francisco campeche	c216
+san diego	c97
+san francisco	c87
+san francisco bay area	c87
+san francisco ca	c87
+san francisco campeche	c218
 san francisco quito	c21
-san ignacio	c297
-san jose	a47 c4 c102
+san ignacio	c299
+san jose	a47 c4 c104
 san jose c r	c4
-san jose cabo	c227
+san jose cabo	c229
 san jose cr	c4
-san juan	a178 c356
-san juan terranova	c182
-san luis	c357
-san luis maranon	c340
-san luis misuri	c114
-san luis potosi	c241 s86
+san juan	a178 c358
+san juan terranova	c184
+san luis	c359
+san luis maranon	c342
+san luis misuri	c116
+san luis potosi	c243 s86
 san marino	a200 n200
 san martin	n137
 san martin paises bajos	n207
-san miguel	c265
-san miguel tucuman	c353
-san pablo	c314
+san miguel	c267
+san miguel tucuman	c355
+san pablo	c316
 san pedro miquelon	n176
-san pedro sula	c256
-san petersburgo	c526
+san pedro sula	c258
+san petersburgo	c528
 san salvador	a206
-san salvador jujuy	c355
-san sebastian	c459
+san salvador jujuy	c357
+san sebastian	c461
 san vicente	n232
-san vicente darien	c292
+san vicente darien	c294
 san vicente las granadinas	n232
 sana	a240
 sana a	a240
-santa ana	c167 c264
+santa ana	c169 c266
 santa catarina	s118
-santa cruz	c166 c412
-santa cruz la sierra	c412
-santa cruz tenerife	c457
+santa cruz	c168 c414
+santa cruz la sierra	c414
+santa cruz tenerife	c459
 santa elena	n195
-santa fe	c165 c358
+santa fe	c167 c360
 santa fe bogota	c19
 santa helena	n195
 santa lucia	n124
-santa marta	c386
+santa marta	c388
 santa sede	n231
-santa tecla	c266
+santa tecla	c268
 santafe bogota	c19
 santalucense	n124
-santiago	a43 c5 c295 c298 c304 c447
-santiago cali	c381
+santiago	a43 c5 c297 c300 c306 c449
+santiago cali	c383
 santiago chile	c5
 santiago chili	c5
-santiago compostela	c446
-santiago cuba	c303
-santiago estero	c362
-santiago los caballeros	c298
+santiago compostela	c448
+santiago cuba	c305
+santiago estero	c364
+santiago los caballeros	c300
 santiago nuevo extremo	c5
-santiago queretaro	c207
-santiago veraguas	c295
+santiago queretaro	c209
+santiago veraguas	c297
 santo domingo	a58 c10
 santo domingo guzman	c10
 santo tome	a205
 santo tome principe	n205
-santos	c327
+santos	c329
 sao bartolomeu	n24
 sao cristovao nevis	n116
 sao domingos	c10
-sao luis	c340
+sao luis	c342
 sao martinho	n137
-sao paulo	c314
+sao paulo	c316
 sao paulo state	s119
 sao pedro miquelao	n176
-sao petersburgo	c526
+sao petersburgo	c528
 sao tome	a205
 sao tome et principe	n205
 sao tome principe	n205
 sao vicente granadinas	n232
-sapporo	c578
-saragossa	c444
+sapporo	c580
+saragossa	c446
 sarajevo	a15
 saskatchewan	s62
-saskatoon	c180
+saskatoon	c182
 saudi	n189
 saudi arabia	n189
+scoresbysund	c628
 scotland	n74
 se	b2
 se asia	w3
 se asia standard time	r41
 se crm	b2
 se la crm	b2
-seattle	c89
+seattle	c91
 secretaria	b2
 secretaria ejecutiva	b2
 secretaria ejecutiva la crm	b2
@@ -3124,23 +3176,23 @@ sergipe	s120
 serra leoa	n199
 servia	n186
 seul	a118 c61
-sevilha	c441
-sevilla	c441
-seville	c441
+sevilha	c443
+sevilla	c443
+seville	c443
 seychelles	n191
-sf	c85
-sfo	c85
+sf	c87
+sfo	c87
 sg sica	b42
-shanghai	c565
-sharm el sheij	c546
-sharm el sheikh	c546
-shenzhen	c566
+shanghai	c567
+sharm el sheij	c548
+sharm el sheikh	c548
+shenzhen	c568
 sica	b42
-sidnei	c596
-sidney	c596
+sidnei	c598
+sidney	c598
 sierra leona	n199
 sierra leone	n199
-silicon valley	c102
+silicon valley	c104
 sinaloa	s87
 singapore	a194 n194 c62
 singaporean	n194
@@ -3155,6 +3207,7 @@ sirio	n208
 sisca	b43
 sistema la integracion centroamericana	b42
 sistema las naciones unidas	b25
+sitka	c631
 sjo	c4
 skopie	a140
 skopje	a140
@@ -3165,7 +3218,7 @@ slovaquie	n198
 slovenia	n196
 slovenian	n196
 slovenie	n196
-sochi	c533
+sochi	c535
 sociedad civil	b57
 sociedade civil	b57
 societe civile	b57
@@ -3207,7 +3260,7 @@ spanish	n65
 sri jayawardenepura kotte	c35
 sri lanka	n126
 sri lankan	n126
-stanford	c106
+stanford	c108
 stanley	a69
 state mexico	s77
 state palestine	n179
@@ -3215,9 +3268,9 @@ states	n228
 stgo	c5
 stgo chile	c5
 stockholm	a193 c53
-strasbourg	c479
-strassburg	c479
-stuttgart	c489
+strasbourg	c481
+strassburg	c481
+stuttgart	c491
 suazilandia	n209
 sucre	c7
 sudafrica	n242
@@ -3240,7 +3293,7 @@ suica	n40
 suisse	n40
 suiza	n40
 suizo	n40
-surabaya	c593
+surabaya	c595
 surafrica	n242
 suramerica	w0
 surcoreana	n118
@@ -3262,14 +3315,14 @@ sweden	n193
 swedish	n193
 swiss	n40
 switzerland	n40
-sydney	c596
+sydney	c598
 syria	n208
 syrian	n208
 syrian arab republic	n208
 syrie	n208
 t t	n222
 tabasco	s89
-tacna	c398
+tacna	c400
 tadjikistan	n215
 tadjiquistao	n215
 tahiti	n171
@@ -3282,27 +3335,27 @@ taiwanes	n224
 taiwanesa	n224
 taiwanese	n224
 tajikistan	n215
-tallahassee	c146
+tallahassee	c148
 tallin	a61
 tallinn	a61
 tamaulipas	s90
 tamil nadu	s152
-tampa	c143
-tampere	c515
-tampico	c236
+tampa	c145
+tampere	c517
+tampico	c238
 tamps	s90
-tanger	c544
-tangier	c544
+tanger	c546
+tangier	c546
 tanzana	n225
 tanzania	n225
 tanzanian	n225
 tanzanie	n225
 tanzano	n225
-tapachula	c201
-tapachula chiapas	c201
-tapachula cordova ordonez	c201
+tapachula	c203
+tapachula chiapas	c203
+tapachula cordova ordonez	c203
 tarawa	a114
-tarija	c416
+tarija	c418
 tashkent	a230
 taskent	a230
 tasmania	s128
@@ -3314,7 +3367,7 @@ tchequie	n53
 technical secretariat	b3
 technical secretariat sacm	b4
 technical secretariat ts	b3
-tecun uman	c253
+tecun uman	c255
 teera	c69
 tegucigalpa	a93 c11
 tegucigalpa m d c	c11
@@ -3322,18 +3375,18 @@ tegus	c11
 teheran	a104 c69
 tehran	a104 c69
 tejas	s43
-tel aviv	c551
-tel aviv yafo	c551
-tela	c262
+tel aviv	c553
+tel aviv yafo	c553
+tela	c264
 temps universel	r29
 temps universel coordonne	r29
-temuco	c375
-tenerife	c457
+temuco	c377
+tenerife	c459
 tenesi	s42
 tennessee	s42
-tenosique	c215
-tepic	c230
-teresina	c341
+tenosique	c217
+tepic	c232
+teresina	c343
 terranova	r10
 terranova labrador	s55
 terre neuve	r10
@@ -3352,8 +3405,9 @@ texas	s43
 thai	n214
 thailand	n214
 thailande	n214
-thessaloniki	c524
+thessaloniki	c526
 thimphu	a31
+thule	c627
 tica	n47
 tico	n47
 tiempo centro	r14
@@ -3365,12 +3419,12 @@ tiempo universal	r29
 tiempo universal coordinado	r29
 tierra fuego	s144
 tiflis	a76
-tijuana	c199
+tijuana	c201
 timbu	a31
 timor leste	n217
 timor oriental	n217
 tirana	a5
-tlaxcala	c248 s91
+tlaxcala	c250 s91
 tobago	n222
 tocantins	s121
 todas	g6
@@ -3383,21 +3437,22 @@ togolese	n213
 tokelau	n216
 tokio	a110 c60
 tokyo	a110 c60
-toledo	c164 c451
-tolosa	c480
-toluca	c208
+toledo	c166 c453
+tolosa	c482
+toluca	c210
 tonga	n220
+tongatapu	c625
 toquio	c60
-torino	c497
-toronto	c170
-torreon	c234
+torino	c499
+toronto	c172
+torreon	c236
 torshavn	a71
 tortola	n234
-toulouse	c480
+toulouse	c482
 tous	g6
 toutes les delegations	g3
-trieste	c503
-trinidad	n222 c418
+trieste	c505
+trinidad	n222 c420
 trinidad tobago	n222
 trinidadian	n222
 trinite et tobago	n222
@@ -3411,16 +3466,17 @@ troika la crm	b5
 troika la csm	b6
 troika rcm	b5
 troika sacm	b6
-trondheim	c513
-trujillo	c397
+trondheim	c515
+trujillo	c399
+truk	c618
 ts	b3
 ts sacm	b4
 tshwane	c36
-tucson	c125
-tucuman	c353
-tulcan	c407
-tulum	c219
-tumbes	c399
+tucson	c127
+tucuman	c355
+tulcan	c409
+tulum	c221
+tumbes	c401
 tunecina	n219
 tunecino	n219
 tunez	a219 n219
@@ -3432,7 +3488,7 @@ turca	n221
 turcas caicos	n210
 turco	n221
 turcomenistao	n218
-turin	c497
+turin	c499
 turkey	n221
 turkish	n221
 turkiye	n221
@@ -3442,9 +3498,9 @@ turks caicos islands	n210
 turquia	n221
 turquie	n221
 tuvalu	n223
-tuxtla	c202
-tuxtla gutierrez	c202
-twin cities	c112
+tuxtla	c204
+tuxtla gutierrez	c204
+twin cities	c114
 tyt	n222
 u a e	n1
 u k	n74
@@ -3506,14 +3562,14 @@ universal coordinated	r29
 universidad nacional autonoma mexico	b53
 unodc	b21
 unwomen	b24
-upala	c284
+upala	c286
 uruguai	n229
 uruguay	n229
 uruguaya	n229
 uruguayan	n229
 uruguayo	n229
-urumchi	c573
-urumqi	c573
+urumchi	c575
+urumqi	c575
 us	n228
 us alaska	r11
 us american	n228
@@ -3544,34 +3600,34 @@ usa mountain	r5
 usa pacific	r7
 usa west	r7
 usa west coast	r7
-ushuaia	c365
+ushuaia	c367
 usvi	n235
 utah	s44
 utc	r29
 utc gmt	r29
-utrecht	c505
+utrecht	c507
 uzbek	n230
 uzbeka	n230
 uzbekistan	n230
 uzbeko	n230
 uzbequistao	n230
 vaduz	a125
-valencia	c429 c440
+valencia	c431 c442
 valletta	a149
 valley	a4
-valparaiso	c367
-vancouver	c169 c172
-vancouver bc	c172
+valparaiso	c369
+vancouver	c171 c174
+vancouver bc	c174
 vanuatu	n237
-varadero	c305
+varadero	c307
 varsovia	a175 c52
 varsovie	c52
 vatican	n231
 vatican city	a231 n231
 vaticano	n231
-venecia	c499
-veneza	c499
-venezia	c499
+venecia	c501
+veneza	c501
+venezia	c501
 venezolana	n233
 venezolano	n233
 venezuela	n233
@@ -3579,11 +3635,11 @@ venezuela bolivarian republic	n233
 venezuela republica bolivariana	n233
 venezuelan	n233
 venezuelienne	n233
-venice	c499
-veracruz	c210 s92
+venice	c501
+veracruz	c212 s92
 veracruz state	s92
 vermont	s45
-victoria	a191 c181 s124
+victoria	a191 c183 s124
 victoria australia	s124
 victoria estado	s124
 victoria state	s124
@@ -3597,19 +3653,19 @@ vietna	n236
 vietnam	n236
 vietnamese	n236
 vietnamita	n236
-villa rosario	c394
-villahermosa	c214
+villa rosario	c396
+villahermosa	c216
 ville panama	c2
-ville quebec	c173
+ville quebec	c175
 vilna	a129
 vilnius	a129
-vina mar	c368
+vina mar	c370
 vincentian	n232
 virginia	s46
 virginia occidental	s48
-vitoria	c328 c458
-vitoria gasteiz	c458
-vladivostok	c529
+vitoria	c330 c460
+vitoria gasteiz	c460
+vladivostok	c531
 w australia	r44
 wales	n74
 wallis et futuna	n238
@@ -3623,7 +3679,7 @@ washington d c	a228 c1
 washington d c est	c1
 washington dc	c1
 washington state	s47
-waterloo	c189
+waterloo	c191
 wb	b41
 wdc	c1
 wellington	a167 c74
@@ -3658,13 +3714,13 @@ wg irregular	b10
 wg labour	b11
 wg protection	b9
 wgs	b8
-whitehorse	c186
+whitehorse	c188
 who	b35
 wien	c41
 willemstad	a50
 windhoek	a156
-windsor	c195
-winnipeg	c177
+windsor	c197
+winnipeg	c179
 wisconsin	s49
 working group on border management	b12
 working group on irregular mass migration	b10
@@ -3677,12 +3733,12 @@ world bank	b41
 world bank group	b41
 world food programme	b29
 world health organization	b35
-wroclaw	c522
-wuhan	c570
+wroclaw	c524
+wuhan	c572
 wyoming	s50
-xalapa	c211
-xangai	c565
-xela	c252
+xalapa	c213
+xangai	c567
+xela	c254
 yakarta	a97 c66
 yamena	a211
 yamoussoukro	a41
@@ -3691,24 +3747,25 @@ yangon	c76
 yaounde	a44
 yaren	a165
 yaunde	a44
-yeda	c552
-yekaterinburg	c528
-yellowknife	c187
+yeda	c554
+yekaterinburg	c530
+yellowknife	c189
 yemen	n240
 yemeni	n240
 yerevan	a6
 yibuti	a55 n55
-yokohama	c576
+yokohama	c578
 yuba	a204
 yuc	s93
 yucatan	s93
 yukon	s63
-zacatecas	c243 s94
+yuzhno sakhalinsk	c612
+zacatecas	c245 s94
 zagreb	a94
 zambia	n243
 zambian	n243
 zambie	n243
-zaragoza	c444
+zaragoza	c446
 zimbabue	n244
 zimbabwe	n244
 zimbabwean	n244
@@ -3721,8 +3778,8 @@ zona pacifico	r16
 zona pacifico mexico	r16
 zona sureste	r15
 zona sureste mexico	r15
-zuerich	c436
+zuerich	c438
 zulu	r29
-zurich	c436
-zurique	c436
+zurich	c438
+zurique	c438
 """

@@ -120,7 +120,6 @@ ABBREVIATIONS: tuple[tuple[str, int | None, str], ...] = (
     ("BRT", -180, "America/Sao_Paulo"),
     ("BRST", -120, "America/Sao_Paulo"),
     ("AMT", -240, "America/Manaus Asia/Yerevan"),
-    ("ACT", -300, "America/Rio_Branco"),
     ("FNT", -120, "America/Noronha"),
     ("FKST", -180, "Atlantic/Stanley"),
     ("PMST", -180, "America/Miquelon"),

@@ -20,7 +20,10 @@ def run(
     agenda: options.AgendaName = "",
     tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
     at: Annotated[
-        str, typer.Option("--at", metavar="WHEN", show_default=False, help="Another moment than now, in the meeting's time.")
+        str,
+        typer.Option(
+            "--at", metavar="WHEN", show_default=False, help="Another moment than now, in the meeting's time."
+        ),
     ] = "",
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
     lang: options.Lang = "",

@@ -19,22 +19,38 @@ LARGEST = 1_000_000
 def run(
     when: Annotated[
         list[str],
-        typer.Argument(metavar="WHEN…", show_default=False, help="A time, such as “2021-09-09 09:00”; - for lines from standard input."),
+        typer.Argument(
+            metavar="WHEN…",
+            show_default=False,
+            help="A time, such as “2021-09-09 09:00”; - for lines from standard input.",
+        ),
     ],
-    source: Annotated[str, typer.Option("--from", metavar="PLACE", show_default=False, help="Where the time holds.")] = "",
+    source: Annotated[
+        str, typer.Option("--from", metavar="PLACE", show_default=False, help="Where the time holds.")
+    ] = "",
     to: Annotated[
-        list[str], typer.Option("--to", metavar="PLACE", show_default=False, help="Where it is to be told; several times if you like.")
+        list[str],
+        typer.Option(
+            "--to", metavar="PLACE", show_default=False, help="Where it is to be told; several times if you like."
+        ),
     ] = [],  # noqa: B006 - typer reads the default and never changes it
     group: Annotated[
-        list[str], typer.Option("--for", metavar="GROUP", show_default=False, help="The capitals of a group or a party, such as RCM.")
+        list[str],
+        typer.Option(
+            "--for", metavar="GROUP", show_default=False, help="The capitals of a group or a party, such as RCM."
+        ),
     ] = [],  # noqa: B006 - typer reads the default and never changes it
-    on: Annotated[str, typer.Option("--on", metavar="DATE", show_default=False, help="The date of a time that states none.")] = "",
+    on: Annotated[
+        str, typer.Option("--on", metavar="DATE", show_default=False, help="The date of a time that states none.")
+    ] = "",
     day_first: Annotated[
         bool | None, typer.Option("--day-first/--month-first", show_default=False, help="How 10/09/2021 is to be read.")
     ] = None,
     check: Annotated[
         str,
-        typer.Option("--check", metavar="LIST", show_default=False, help="Judge a list such as “11:00 Ottawa; 12:00 Santiago”."),
+        typer.Option(
+            "--check", metavar="LIST", show_default=False, help="Judge a list such as “11:00 Ottawa; 12:00 Santiago”."
+        ),
     ] = "",
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
     lang: options.Lang = "",

@@ -23,6 +23,7 @@ _STYLES: dict[Role, str] = {
     "info": "bold blue",
     "good": "green",
 }
+_LONGEST = 1000
 _ASCII = str.maketrans(
     {"─": "-", "•": "*", "·": ".", "–": "-", "—": "-", "−": "-", "…": "...", "●": "*",
      "“": '"', "”": '"', "«": '"', "»": '"', "’": "'", "→": "->"}
@@ -90,9 +91,14 @@ class Console:
 def refuse(refusal: Refusal, lang: str) -> None:
     """Print a refusal, with its hint, on standard error."""
     spoken = language(lang, strict=False) or LANGUAGES[0]
-    _write(sys.stderr, f"rcm: {one_line(refusal.says.pick(spoken))}\n")
+    _write(sys.stderr, f"rcm: {_bounded(one_line(refusal.says.pick(spoken)))}\n")
     if refusal.hint:
         _write(sys.stderr, f"  {say('hint', spoken)}: {one_line(refusal.hint.pick(spoken))}\n")
+
+
+def _bounded(words: str) -> str:
+    """A sentence short enough to be read: a name of ten thousand letters is cut in the middle of it."""
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 200]} … {words[-150:]}"
 
 
 def language(name: str, *, strict: bool = True) -> str:

@@ -29,6 +29,19 @@ HELP = {
     "With --version: where the data comes from.": "Con --version: de dónde vienen los datos.",
     "Install completion for the current shell.": "Instalar la compleción para este intérprete de órdenes.",
     "Show completion for the current shell, to copy it or customize the installation.": "Mostrar la compleción para este intérprete, para copiarla o adaptarla.",
+    "A date, or a range: 2021-09-06..2021-09-10.": "Una fecha, o un intervalo: 2021-09-06..2021-09-10.",
+    "How long it lasts: 4h, 90m, 1:30.": "Cuánto dura: 4h, 90m, 1:30.",
+    "The working hours of everyone, by the local clock.": "El horario de trabajo de todos, en hora local.",
+    "Who meets: parties or groups, between commas; may be given several times.": "Quiénes se reúnen: participantes o grupos, entre comas; puede repetirse.",
+    "Who meets, by place; may be given several times.": "Quiénes se reúnen, por lugar; puede repetirse.",
+    "Must be within its working hours; may be given several times.": "Debe estar en su horario de trabajo; puede repetirse.",
+    "How far apart the starts to try are.": "Cada cuánto se prueba un inicio.",
+    "How many windows to name.": "Cuántas ventanas nombrar.",
+    "Share the burden over N meetings.": "Repartir la carga entre N reuniones.",
+    "How far apart the meetings are: 3mo, 2w, 30d.": "Cada cuánto son las reuniones: 3mo, 2w, 30d (meses, semanas, días).",
+    "Say which start suits this agenda best; nothing is written.": "Decir qué inicio conviene más a este orden del día; no se escribe nada.",
+    "As JSON (docs/planning.md).": "Como JSON (docs/planning.md).",
+    "Write the map as a .svg or .html file.": "Escribir el mapa como archivo .svg o .html.",
 }  # fmt: skip
 
 

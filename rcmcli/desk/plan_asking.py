@@ -18,7 +18,9 @@ _LENGTH = re.compile(
     r"|(?P<clock>[0-9]{1,3}):(?P<past>[0-5][0-9])",
     re.IGNORECASE,
 )
-_EVERY = re.compile(r"(?P<count>[0-9]{1,3}) ?(?P<unit>mo|months?|meses|w|weeks?|semanas?|d|days?|d[ií]as?)", re.IGNORECASE)
+_EVERY = re.compile(
+    r"(?P<count>[0-9]{1,3}) ?(?P<unit>mo|months?|meses|w|weeks?|semanas?|d|days?|d[ií]as?)", re.IGNORECASE
+)
 _UNITS = {"m": "months", "w": "weeks", "s": "weeks", "d": "days"}
 _MOST_APART = {"months": 36, "weeks": 156, "days": 1098}
 

@@ -15,7 +15,7 @@ from rcmcli.model.party import Party
 from rcmcli.model.place import Place
 from rcmcli.model.plan import Seat
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.words import text
 
 MOST_PARTIES = 300
@@ -32,7 +32,8 @@ def seats_of(
     bound = [name for name in _names(must, agenda) if one_line(name).casefold() not in wanted]
     required = directory.expand([_resolved(name, agenda).code for name in bound], agenda)
     found: dict[str, Seat] = {}
-    for party in (*directory.expand([party.code for party in known], agenda), *required):
+    everyone = (*directory.expand([party.code for party in known], agenda), *required)
+    for party in sorted(everyone, key=lambda party: fold_name(party.name.pick(console.language))):
         for place in seat_of(party, agenda, console, said=False):
             found[party.code] = _seat(party.code, party.name, place, console.language)
         if party.code not in found:
@@ -42,11 +43,13 @@ def seats_of(
     if not found:
         raise Refusal(text("plan nobody"), text("plan nobody hint"))
     _limit(len(found))
-    keen = {party.code for party in required} | {name for name in tz if one_line(name) in map(one_line, _names(must, agenda))}
+    keen = {party.code for party in required} | {
+        name for name in tz if one_line(name) in map(one_line, _names(must, agenda))
+    }
     return tuple(msgspec.structs.replace(seat, must=key in keen) for key, seat in found.items())
 
 
-def home_of(seats: Sequence[Seat], tz: Sequence[str], on: date, *, named: bool) -> Seat:
+def home_of(seats: Sequence[Seat], on: date, *, named: bool) -> Seat:
     """Whose clock tells the hours: a party that must be there, else the first place of `--tz` where no party is named,
     else the clock that most share on that date, the western one of two."""
     keen = [seat for seat in seats if seat.must]
@@ -93,9 +96,8 @@ def _place(name: str, on: date, near: tuple[str, ...], console: Console) -> Plac
     if match.note:
         console.note(match.note)
     elif console.verbose:
-        console.tell(
-            "read as", name=one_line(name)[:60], place=match.place.name.pick(console.language), zone=match.place.zone
-        )
+        facts = {"place": match.place.name.pick(console.language), "zone": match.place.zone}
+        console.note(text("read as", name=one_line(name)[:60], **facts))
     return match.place
 
 

@@ -17,7 +17,6 @@ import tzdata
 DAY = 24 * 60
 FIRST_YEAR, LAST_YEAR = 1970, 2100
 _FOLDER = os.path.dirname(tzdata.__file__)
-_FIXED = re.compile(r"UTC([+-])([0-9]{2}):([0-9]{2})")
 zoneinfo.reset_tzpath(to=(os.path.join(_FOLDER, "zoneinfo"),))
 
 
@@ -69,7 +68,7 @@ def zone(name: str) -> tzinfo:
     """The zone called `name`: an IANA name, or `UTC±HH:MM` for a fixed offset. KeyError for any other."""
     if name in names():
         return zoneinfo.ZoneInfo(name)
-    fixed = _FIXED.fullmatch(name)
+    fixed = re.fullmatch(r"UTC([+-])([0-9]{2}):([0-9]{2})", name)
     if not fixed:
         raise KeyError(name)
     sign = -1 if fixed[1] == "-" else 1
@@ -116,9 +115,11 @@ def around_gap(day: date, minutes: int, name: str) -> tuple[Local, Local]:
     return seen_from(after, name), seen_from(before, name)
 
 
-def shifts(name: str, since: datetime, until: datetime) -> list[Shift]:
-    """The changes of the clocks of `name` after `since` and not after `until`, in order, to the second."""
-    step = timedelta(hours=6)
+def shifts(name: str, since: datetime, until: datetime, step: timedelta = timedelta(hours=6)) -> list[Shift]:
+    """The changes of the clocks of `name` after `since` and not after `until`, in order, to the second.
+
+    Two changes within one `step` that undo each other are not seen.
+    """
     marks = [since + step * i for i in range(int((until - since) / step) + 1)] + [until]
     found = []
     for early, late in pairwise(marks):

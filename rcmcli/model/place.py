@@ -2,6 +2,7 @@
 
 import msgspec
 
+from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 
 
@@ -19,3 +20,11 @@ class Match(msgspec.Struct, frozen=True):
     place: Place
     note: Text | None = None
     others: tuple[Place, ...] = ()
+
+
+class Ambiguous(Refusal):
+    """A name that several places bear, none of them better known; `places` are those that it could mean."""
+
+    def __init__(self, says: Text, hint: Text, places: tuple[Place, ...]) -> None:
+        super().__init__(says, hint)
+        self.places = places

@@ -35,7 +35,6 @@ _CLOCK = (
 _SHIFT = r"(?: ?\(?(?P<shift>[+\-\u2212] ?[0-9])(?: ?days?| ?d[ií]as?)?\)?)?"
 _DASH = r" ?(?:-|\u2010|\u2011|\u2012|–|—|\u2212| to | a | às ) ?"
 _MARKS = ("am", "bm", "ahalf", "bhalf")
-_DAY_BEFORE = re.compile(r"[0-9] [-\u2212][0-9]$")
 _LONGEST = 60
 
 
@@ -176,7 +175,7 @@ def _matched(words: str, pattern: re.Pattern[str]) -> re.Match[str]:
     """The parts of a notation; raises `Misread` for none, and for bare numbers, which may mean anything."""
     found = pattern.fullmatch(words)
     marked = found and any(found[mark] for mark in _MARKS if mark in pattern.groupindex)
-    if not found or not (marked or "h" in words.lower()) or _DAY_BEFORE.search(words) and "bh" in pattern.groupindex:
+    if not found or not (marked or "h" in words.lower()) or re.search(r"[0-9] [-\u2212][0-9]$", words) and "bh" in pattern.groupindex:
         raise Misread(_not_a_time(words))
     return found
 

@@ -35,7 +35,7 @@ def covers(country: str, first: date, last: date) -> bool:
     """Whether the table of holidays knows that country for all these dates."""
     from rcmcli.atlas.holidays import FIRST, LAST
 
-    return FIRST <= first.year and last.year <= LAST and bool(_holidays(country))
+    return first.year >= FIRST and last.year <= LAST and bool(_holidays(country))
 
 
 @cache

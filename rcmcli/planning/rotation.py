@@ -168,18 +168,22 @@ def _promise(series: Series, sums: Costs, prices: Costs, floor: tuple[Costs, int
 
 def _prices(series: Series) -> Costs:
     """Weights on the clocks that make the proven worst sum high: those that bear most, again and again, weigh more."""
-    bears = [0] * len(series.weights)
+    bears = [0.0] * len(series.weights)
     best, found = -1, tuple(1 for _ in bears)
     scale = max((cost for choices in series.choices for choice in choices for cost in choice.costs), default=0) or 1
     for turn in range(1, ROUNDS + 1):
         top = max(bears)
-        prices = tuple(1 + int(WEIGHT * exp((one - top) / scale * 8 / sqrt(turn) )) for one in bears)
-        answers = [min(choices, key=lambda one, by=prices: (_times(by, one.costs), one.start)) for choices in series.choices]
+        prices = tuple(1 + int(WEIGHT * exp((one - top) / scale * 8 / sqrt(turn))) for one in bears)
+        answers = [_cheapest(choices, prices) for choices in series.choices]
         mean = -(-sum(_times(prices, one.costs) for one in answers) // sum(prices))
         if mean > best:
             best, found = mean, prices
         bears = [one + more / len(answers) for one, more in zip(bears, _sums(series, answers), strict=True)]
     return found
+
+
+def _cheapest(choices: Sequence[Choice], prices: Costs) -> Choice:
+    return min(choices, key=lambda choice: (_times(prices, choice.costs), choice.start))
 
 
 def _sums(series: Series, picked: Sequence[Choice]) -> Costs:

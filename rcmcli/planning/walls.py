@@ -6,6 +6,7 @@ Instants are minutes since 1970 in UTC, so that thousands of windows can be trie
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
 import msgspec
 
@@ -32,7 +33,7 @@ class Wall(msgspec.Struct, frozen=True):
     def pieces(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         """The stretches of a window on single local dates: the date's ordinal, from which minute, until which."""
         edges = [start, *(mark for mark in self.marks if start < mark < end), end]
-        for early, late in zip(edges, edges[1:], strict=False):
+        for early, late in pairwise(edges):
             offset = self.offset(early)
             wall, last = early + offset, late + offset
             while wall < last:

@@ -37,9 +37,10 @@ def closing(plan: Plan) -> Iterator[str]:
         elif plan.ledger:
             yield say("plan meeting", language, n=n, when=when, why=reason)
         elif n == 1:
-            yield say("plan best", language, when=when, why=f"{reason} ({_cost(candidate, language)})")
+            yield say("plan best", language, when=when, why=reason + _cost(candidate, language))
         else:
-            yield say("plan then", language, n=n, when=when, why=f"{reason} ({_cost(candidate, language)})")
+            reason = why(candidate, language, changes=False)
+            yield say("plan then", language, n=n, when=when, why=reason + _cost(candidate, language))
     if plan.agenda:
         yield say("plan no change", language, id=plan.agenda)
     if plan.ledger:
@@ -60,8 +61,8 @@ def change(meeting: Meeting, language: str) -> str:
         length=length(abs(minutes)),
         direction=say("plan earlier" if minutes < 0 else "plan later", language),
         new=span(*best.home, now.day),
-        why=f"{why(best, language)} ({_cost(best, language)})",
-        now=f"{why(now, language)} ({_cost(now, language)})",
+        why=why(best, language) + _cost(best, language),
+        now=why(now, language, changes=False) + _cost(now, language),
     )
 
 
@@ -84,15 +85,27 @@ def shift(local: Local, day: date) -> str:
     return f" {'−' if days < 0 else '+'}{abs(days)}" if days else ""
 
 
+def clock_groups(row: HeatRow, candidate: Candidate) -> Iterator[tuple[str, str, tuple[Seat, ...]]]:
+    """The local hours of a window for the parties of a row of that day: from when to when, the offset, who."""
+    codes = {seat.code for seat in row.seats}
+    groups: dict[tuple[str, str], list[Seat]] = {}
+    for one in candidate.parties:
+        if one.seat.code in codes:
+            key = span(one.start, one.end, candidate.day), clock.offset_label(one.start.offset)
+            groups.setdefault(key, []).append(one.seat)
+    for (when, offset), seats in groups.items():
+        yield when, offset, tuple(seats)
+
+
 def clock_span(start: int, end: int) -> str:
     """Two clocks of a day, `08:00–18:00`."""
     return f"{clock.clock(start)}–{'24:00' if end == clock.DAY else clock.clock(end)}"
 
 
-def why(candidate: Candidate, language: str) -> str:
-    """Why a window ranks as it does: who is within hours, at night, early, late, resting, and whose clocks change."""
+def why(candidate: Candidate, language: str, *, changes: bool = True) -> str:
+    """Why a window ranks as it does: who is within hours, at night, early, late, resting, perhaps whose clocks change."""
     count, everyone = candidate.comfortable, len(candidate.parties)
-    whole = say("plan all", language, count=everyone)
+    whole = say("plan all", language, count=everyone) if everyone > 1 else say("plan alone", language)
     parts = [whole if count == everyone else say("plan some", language, count=count, all=everyone)]
     day = candidate.day
     asleep = [one for one in candidate.parties if one.toll.night]
@@ -107,15 +120,21 @@ def why(candidate: Candidate, language: str) -> str:
     if late:
         who = _listed(late, [one.end.clock + shift(one.end, day) for one in late], "plan until", language)
         parts.append(say("plan late", language, who=who))
-    return "; ".join([*parts, *_rests(candidate, language), *_changes(candidate, language)])
+    parts += _rests(candidate, language)
+    return "; ".join([*parts, *(_changes(candidate, language) if changes else ())])
 
 
 def notes(one: Attendance, language: str) -> tuple[str, ...]:
     """What one party should know of its part in a window."""
     found = []
-    for name, minutes in (("night", one.toll.night), ("early", one.toll.early), ("late", one.toll.late)):
+    toll = one.toll
+    for name, minutes in (
+        ("plan note night", toll.night),
+        ("plan note early", toll.early),
+        ("plan note late", toll.late),
+    ):
         if minutes:
-            found.append(say(f"plan note {name}", language))
+            found.append(say(name, language))
     for _, off in one.days_off:
         found.append(off.name.pick(language) if off.kind == "holiday" else say("plan note weekend", language))
     if one.change:
@@ -140,8 +159,8 @@ def remarks(row: HeatRow, language: str) -> Iterator[str]:
     off: dict[tuple[str, str], list[Seat]] = {}
     for seat, day, name in row.holidays:
         off.setdefault((name.pick(language), short_date(day, language)), []).append(seat)
-    for (name, on), seats in off.items():
-        yield f"{MARKS['holiday']} " + say("plan holiday", language, names=names(seats), holiday=name, day=on)
+    for (holiday, on), seats in off.items():
+        yield f"{MARKS['holiday']} " + say("plan holiday", language, names=names(seats), holiday=holiday, day=on)
     for change_, seats in _by_change(row.changes).items():
         yield "! " + say("plan change", language, names=names(seats), **_moved(change_, language))
 
@@ -164,7 +183,8 @@ def stays(account: Account, candidates: Sequence[Candidate]) -> tuple[str, ...]:
 
 
 def _cost(candidate: Candidate, language: str) -> str:
-    return say("plan cost", language, total=candidate.total, worst=candidate.worst)
+    cost = say("plan cost", language, total=candidate.total, worst=candidate.worst)
+    return f" ({cost})" if candidate.total else ""
 
 
 def _listed(parties: list[Attendance], clocks: list[str], name: str, language: str) -> str:
@@ -186,7 +206,9 @@ def _rests(candidate: Candidate, language: str) -> Iterator[str]:
             if off.kind == "holiday":
                 free.setdefault(off.name.pick(language), []).append(one.seat)
     if free:
-        who = ", ".join(say("plan during", language, names=names(seats), clock=name) for name, seats in free.items())
+        who = ", ".join(
+            say("plan during", language, names=names(seats), clock=holiday) for holiday, seats in free.items()
+        )
         yield say("plan day off", language, who=who)
 
 

@@ -3,7 +3,7 @@
 import tomllib
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -13,7 +13,9 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, fold_name, hidden, one_line
 from rcmcli.store import guard
 from rcmcli.store.shorthand import spell_out
-from rcmcli.store.spans import Spans
+
+if TYPE_CHECKING:
+    from rcmcli.store.spans import Spans
 
 FORMAT = 1
 _LAST_FORMAT = 9999
@@ -30,8 +32,10 @@ class Reading:
         self.id = name
 
     @cached_property
-    def spans(self) -> Spans:
+    def spans(self) -> "Spans":
         """The positions of all keys and values; only a text that `tomllib` accepts has them."""
+        from rcmcli.store.spans import Spans
+
         return Spans(self.text)
 
     @property

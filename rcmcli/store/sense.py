@@ -1,6 +1,5 @@
 """What no type can say: zone names that exist, years that clocks are known for, ids that are one item's alone."""
 
-import re
 from collections.abc import Iterator
 
 from rcmcli.model import clock
@@ -10,7 +9,7 @@ from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.walltime import PrintedTime
 
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
+_LONGEST_ID = 100
 
 
 def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
@@ -57,7 +56,7 @@ def _ids(agenda: Agenda) -> Iterator[Fault]:
     for d, day in enumerate(agenda.days):
         for i, item in enumerate(day.items):
             path: Path = ("day", d, "item", i, "id")
-            if not _ID.fullmatch(item.id):
+            if not _is_id(item.id):
                 says = Text(
                     en="an id is letters, digits and hyphens, at most 100",
                     es="un id consta de letras, cifras y guiones, 100 como máximo",
@@ -66,6 +65,12 @@ def _ids(agenda: Agenda) -> Iterator[Fault]:
             elif item.id in first:
                 yield _twice(item.id, path)
             first.setdefault(item.id, path)
+
+
+def _is_id(name: str) -> bool:
+    """Letters and digits of ASCII, hyphens and underscores between them."""
+    letters = name.replace("-", "").replace("_", "")
+    return letters.isalnum() and letters.isascii() and name[0].isalnum() and len(name) <= _LONGEST_ID
 
 
 def _twice(name: str, path: Path) -> Fault:

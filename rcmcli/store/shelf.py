@@ -11,7 +11,7 @@ from rcmcli.store.guard import LARGEST
 from rcmcli.words import text
 
 FOLDER = "agendas"
-_DATE = re.compile(rb"(?:^|[\s{,])date\s*=\s*([0-9]{4}-[0-9]{2}-[0-9]{2})")
+_DATE = rb"(?:^|[\s{,])date\s*=\s*([0-9]{4}-[0-9]{2}-[0-9]{2})"
 
 
 def find_shelf(start: Path) -> Path | None:
@@ -55,7 +55,7 @@ def dates_of(path: Path) -> tuple[date, date] | None:
     """
     try:
         with open(path, "rb") as file:
-            found = sorted(_DATE.findall(file.read(LARGEST)))
+            found = sorted(re.findall(_DATE, file.read(LARGEST)))
         return (date.fromisoformat(found[0].decode()), date.fromisoformat(found[-1].decode())) if found else None
     except (OSError, ValueError):
         return None

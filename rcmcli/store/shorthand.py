@@ -10,6 +10,7 @@ from typing import Any, Union, get_args, get_origin
 
 import msgspec
 
+from rcmcli.model import agenda
 from rcmcli.model.agenda import Table
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, clean
@@ -39,6 +40,15 @@ def keys(kind: type[msgspec.Struct]) -> dict[str, msgspec.structs.FieldInfo]:
 
 
 @cache
+def kinds(kind: type[msgspec.Struct]) -> dict[str, Any]:
+    """The kind of each key that a table of `kind` may have; quicker than `keys`, which every file would pay for."""
+    written: dict[str, Any] = {}
+    for base in reversed(kind.__mro__):
+        written.update(vars(base).get("__annotations__", {}))
+    return {key: written[name] for name, key in zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True)}
+
+
+@cache
 def choices(kind: Any) -> tuple[Any, ...]:
     """The kinds that a key admits: a union's members without None, or the kind itself."""
     if get_origin(kind) in (Union, types.UnionType):
@@ -46,6 +56,7 @@ def choices(kind: Any) -> tuple[Any, ...]:
     return (kind,)
 
 
+@cache
 def table_of(kind: Any) -> Any:
     """The kind of table that `kind` admits, None where it admits none."""
     for choice in choices(kind):
@@ -54,11 +65,13 @@ def table_of(kind: Any) -> Any:
     return None
 
 
+@cache
 def element(kind: Any) -> Any:
     """The kind of each entry of a list of `kind`."""
     for choice in choices(kind):
         if get_origin(choice) is tuple:
-            return get_args(choice)[0]
+            inner = get_args(choice)[0]
+            return getattr(agenda, inner) if isinstance(inner, str) else inner
     return None
 
 
@@ -67,7 +80,7 @@ def _from_string(text: str, kind: Any) -> Any:
     if table is Text:
         return Text(any=text)
     if isinstance(table, type) and issubclass(table, Table) and table.SHORT:
-        return {table.SHORT: spell_out(text, keys(table)[table.SHORT].type)}
+        return {table.SHORT: spell_out(text, kinds(table)[table.SHORT])}
     return _parsed(text, kind)
 
 
@@ -100,5 +113,5 @@ def _from_table(table: dict[str, Any], kind: Any) -> Any:
         return {clean(key): spell_out(value, None) for key, value in table.items()}
     if issubclass(kind, Table) and kind.SHORT and table and _LANGUAGES.issuperset(table):
         return {kind.SHORT: spell_out(table, Text)}
-    known = keys(kind)
-    return {key: spell_out(value, known[key].type if key in known else None) for key, value in table.items()}
+    known = kinds(kind)
+    return {key: spell_out(value, known.get(key)) for key, value in table.items()}

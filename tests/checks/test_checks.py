@@ -68,6 +68,17 @@ def test_a_bad_agenda_is_about_its_rule(path: Path) -> None:
     assert codes == {MODULES[path.parent.name].RULE.code}
 
 
+def test_the_cause_of_a_wrong_hour_is_the_change_of_the_clocks() -> None:
+    """A local time that a clock change made wrong says which change, when, and how long before the meeting."""
+    path = HERE / "z304_printed_local_time" / "bad_santiago.toml"
+    (found,) = findings_of(read_bytes(path.read_bytes(), path.name))
+    moved = "changed from UTC−4 to UTC−3 on 2021-09-05, 4 days before this meeting"
+    assert found.finding.why("en") == f"the clocks of Santiago {moved}"
+    assert found.finding.why("es").endswith("cambiaron de UTC−4 a UTC−3 el 2021-09-05, 4 días antes de esta reunión")
+    assert found.finding.mend("en") == 'move Santiago to "12:00"'
+    assert found.value == '"Santiago"'
+
+
 # ------------------------------------------------------------------ the rules as a set
 
 

@@ -104,7 +104,7 @@ def test_no_sign_of_an_agenda_reaches_the_terminal(colour: str, rcm: Rcm) -> Non
         ("check", "-", "--output-format", "concise"), ("check", "-", "--output-format", "json"),
         ("agenda", "show", "-", "--json"),
     ):  # fmt: skip
-        for columns in ("", "40", "100"):
+        for columns in ("", "100") if "show" in words else ("",):
             done = rcm(*words, stdin=text.encode(), env={"COLUMNS": columns})
             assert done.out
             for stream in (done.out, done.err):
@@ -149,7 +149,7 @@ def test_a_title_of_a_megabyte_takes_seconds_at_most(title: str, rcm: Rcm) -> No
     """Long words, many words, wide letters, escapes: show, check and export finish in less than five seconds each."""
     data = f'{HEAD}{ITEM}title = "{title}"\n'.encode()
     for words in (("agenda", "show", "-"), ("check", "-"), ("export", "ics", "-", "-o", "-")):
-        for columns in ("", "80"):
+        for columns in ("", "80") if "show" in words else ("",):
             began = time.monotonic()
             assert rcm(*words, stdin=data, env={"COLUMNS": columns}).code in (0, 1)
             assert time.monotonic() - began < 5
@@ -229,7 +229,7 @@ def test_a_usage_that_cannot_be_understood_is_told(words: tuple[str, ...], says:
 def test_refusals_are_told_in_spanish_too(rcm: Rcm) -> None:
     """--lang es and RCM_LANG=es decide for refusals of every kind."""
     assert rcm("agenda", "show", "x", "--lang", "es").err.startswith("rcm: no hay ningún orden del día «x»")
-    assert rcm("agenda", "shw", env={"RCM_LANG": "es"}).err.startswith("rcm: no existe el mandato 'shw'")
+    assert rcm("agenda", "shw", env={"RCM_LANG": "es"}).err.startswith("rcm: no existe la orden 'shw'")
     assert "sugerencia: rcm agenda show --help dice qué admite" in rcm("agenda", "show", "--sity", "--lang=es").err
     assert rcm("agenda", "show", "--lang", "es", "--tz").code == 2
 

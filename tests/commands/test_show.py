@@ -66,7 +66,7 @@ def test_the_cities_of_the_delegations_are_grouped_by_their_hour(rcm: Rcm) -> No
     assert first["clocks"][3]["changes"] == {"Santiago": "2021-09-05"}
     assert [local["start_clock"] for local in first["items"][0]["local"]] == ["09:00", "10:00", "11:00", "12:00"]
     shown = rcm("agenda", "show", SEPTEMBER, "--cities").out
-    assert "Santiago (clocks change on 5 Sep)" in shown
+    assert "Santiago (clocks changed on 5 Sep)" in shown
 
 
 def test_another_date_is_marked(rcm: Rcm) -> None:

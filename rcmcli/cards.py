@@ -1,0 +1,69 @@
+"""Cards: a name read as a place, with its clock on a date, the changes around it, and the other readings."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+
+from rcmcli.model import clock
+from rcmcli.model.card import Card, Change, Choice
+from rcmcli.model.place import Place
+from rcmcli.model.text import Text, one_line
+
+YEARS_BACK, YEARS_AHEAD = 20, 2
+_WEEK = timedelta(days=7)
+
+
+def card_of(query: str, places: Sequence[Place], note: Text | None, on: date, language: str) -> Card:
+    """The card of a name: `places` are its readings, the chosen one first; with several clocks there is no zone."""
+    noon = datetime(on.year, on.month, on.day, 12, tzinfo=UTC)
+    chosen = places[0] if places else None
+    there = clock.seen_from(noon, chosen.zone) if chosen else None
+    last, following = _changes(chosen.zone, noon) if chosen else (None, None)
+    return Card(
+        query=one_line(query)[:200],
+        place=one_line(chosen.name.pick(language)) if chosen else "",
+        country=chosen.country if chosen else "",
+        zone=chosen.zone if chosen else None,
+        date=str(on),
+        offset=clock.offset_label(there.offset) if there else None,
+        abbreviation=there.abbreviation if there and there.abbreviation.isalpha() else "",
+        last_change=last,
+        next_change=following,
+        candidates=choices(places, noon, language),
+        note=one_line(note.pick(language)) if note else "",
+        tz_database=clock.version(),
+    )
+
+
+def stopped(query: str, places: Sequence[Place], note: Text, on: date, language: str) -> Card:
+    """The card of a name that has no one reading: no zone, the candidates, and why."""
+    noon = datetime(on.year, on.month, on.day, 12, tzinfo=UTC)
+    card = card_of(query, (), note, on, language)
+    return Card(
+        **{name: getattr(card, name) for name in card.__struct_fields__ if name != "candidates"},
+        candidates=choices(places, noon, language),
+    )
+
+
+def choices(places: Sequence[Place], noon: datetime, language: str) -> tuple[Choice, ...]:
+    """Each place as a row: name, country, zone, offset on that day."""
+    return tuple(
+        Choice(
+            name=one_line(place.name.pick(language)),
+            country=place.country,
+            zone=place.zone,
+            offset=clock.offset_label(clock.seen_from(noon, place.zone).offset),
+        )
+        for place in places
+    )
+
+
+def _changes(zone: str, noon: datetime) -> tuple[Change | None, Change | None]:
+    """The last change before a date and the next one after it; none where the years around have none."""
+    since = max(noon - timedelta(days=366 * YEARS_BACK), datetime(clock.FIRST_YEAR, 1, 1, tzinfo=UTC))
+    past = clock.shifts(zone, since, noon, _WEEK)
+    coming = clock.shifts(zone, noon, noon + timedelta(days=366 * YEARS_AHEAD), _WEEK)
+    return _change(past[-1]) if past else None, _change(coming[0]) if coming else None
+
+
+def _change(shift: clock.Shift) -> Change:
+    return Change(str(shift.day), clock.offset_label(shift.before), clock.offset_label(shift.after))

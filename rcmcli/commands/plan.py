@@ -1,0 +1,147 @@
+"""`rcm plan`: the best common hours of many parties."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rcmcli.desk import options
+from rcmcli.desk.console import Console
+from rcmcli.desk.plan_request import Request, answer
+from rcmcli.model.page import Line
+from rcmcli.model.plan import Plan
+from rcmcli.model.refusal import Refusal
+from rcmcli.store import shelf
+from rcmcli.store.write import check_target, write
+from rcmcli.words import text
+
+_OURS = b"<!-- rcm plan -->"
+Dates = Annotated[
+    str,
+    typer.Option("--date", metavar="D[..D2]", show_default=False, help="A date, or a range: 2021-09-06..2021-09-10."),
+]
+Duration = Annotated[
+    str,
+    typer.Option("--duration", metavar="LENGTH", show_default="1h", help="How long it lasts: 4h, 90m, 1:30."),
+]
+WorkingHours = Annotated[
+    str, typer.Option("--hours", metavar="FROM-TO", help="The working hours of everyone, by the local clock.")
+]
+Parties = Annotated[
+    list[str],
+    typer.Option(
+        "--for",
+        metavar="PARTY,…",
+        show_default=False,
+        help="Who meets: parties or groups, between commas; may be given several times.",
+    ),
+]
+Places = Annotated[
+    list[str],
+    typer.Option("--tz", metavar="PLACE", show_default=False, help="Who meets, by place; may be given several times."),
+]
+Must = Annotated[
+    list[str],
+    typer.Option(
+        "--must",
+        metavar="PARTY",
+        show_default=False,
+        help="Must be within its working hours; may be given several times.",
+    ),
+]
+Step = Annotated[str, typer.Option("--step", metavar="LENGTH", help="How far apart the starts to try are.")]
+Top = Annotated[int, typer.Option("--top", metavar="N", help="How many windows to name.")]
+Series = Annotated[
+    int | None,
+    typer.Option("--series", metavar="N", show_default=False, help="Share the burden over N meetings."),
+]
+Apart = Annotated[
+    str,
+    typer.Option("--every", metavar="LENGTH", show_default=False, help="How far apart the meetings are: 3mo, 2w, 30d."),
+]
+AgendaId = Annotated[
+    str,
+    typer.Option(
+        "--agenda",
+        metavar="AGENDA",
+        show_default=False,
+        help="Say which start suits this agenda best; nothing is written.",
+    ),
+]
+MapFile = Annotated[
+    str,
+    typer.Option("--output", "-o", metavar="PATH", show_default=False, help="Write the map as a .svg or .html file."),
+]
+
+
+def run(
+    dates: Dates = "",
+    duration: Duration = "",
+    hours: WorkingHours = "08:00-18:00",
+    parties: Parties = [],  # noqa: B006 - typer reads the default and never changes it
+    tz: Places = [],  # noqa: B006
+    must: Must = [],  # noqa: B006
+    step: Step = "30m",
+    top: Top = 5,
+    series: Series = None,
+    every: Apart = "",
+    agenda: AgendaId = "",
+    json: Annotated[bool, typer.Option("--json", help="As JSON (docs/planning.md).")] = False,
+    output: MapFile = "",
+    force: options.Force = False,
+    lang: options.Lang = "",
+    plain: Annotated[bool, typer.Option("--plain", help="No columns: for pipes and screen readers.")] = False,
+    color: options.ColorOption = options.Color.AUTO,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    debug: options.Debug = False,
+) -> None:
+    """Find the best common hours of many parties."""
+    console = Console(lang, color, quiet=quiet, verbose=verbose)
+    target = _target(output, force=force)
+    request = Request(
+        dates=dates,
+        duration=duration,
+        hours=hours,
+        parties=tuple(parties),
+        tz=tuple(tz),
+        must=tuple(must),
+        step=step,
+        top=top,
+        series=series,
+        every=every,
+        agenda=agenda,
+    )
+    plan = answer(request, console)
+    console.show(_render(plan, console, json=json, plain=plain))
+    if target:
+        _write(plan, target, console, force=force)
+
+
+def _render(plan: Plan, console: Console, *, json: bool, plain: bool) -> list[Line]:
+    if json:
+        from rcmcli.renderers import plan_json
+
+        return plan_json.render(plan)
+    from rcmcli.renderers import heatmap
+
+    return heatmap.render(plan, console.room, plain=plain)
+
+
+def _target(output: str, *, force: bool) -> Path | None:
+    """The file to write, refused before anything is worked out where it cannot be written."""
+    if not output:
+        return None
+    target = Path(output)
+    if target.suffix.lower() not in (".svg", ".html"):
+        raise Refusal(text("plan bad target", path=shelf.shown(target)), text("plan target hint"))
+    check_target(target, ours=_OURS, force=force)
+    return target
+
+
+def _write(plan: Plan, target: Path, console: Console, *, force: bool) -> None:
+    from rcmcli.renderers import heatmap_html, heatmap_svg
+
+    page = heatmap_svg.render(plan) if target.suffix.lower() == ".svg" else heatmap_html.render(plan)
+    write(target, page.encode(), ours=_OURS, force=force)
+    console.tell("plan written", path=shelf.shown(target), count=len(plan.heat))

@@ -1,0 +1,132 @@
+"""Converting: from the words of `rcm convert` to requests, targets and the claims of a pasted list."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rcmcli import directory, moments, notation, places
+from rcmcli.conversion import judge
+from rcmcli.desk.console import Console
+from rcmcli.desk.timing import today
+from rcmcli.model import clock
+from rcmcli.model.conversion import Claim, Request
+from rcmcli.model.place import Match, Place
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import one_line
+from rcmcli.words import text
+
+MOST = 1000
+
+
+def requests_of(words: list[str], source: str, on: str, day_first: bool | None, console: Console) -> list[Request]:
+    """One request for each time; words that are a time only together are taken together."""
+    lines = [line for line in words if line.strip()]
+    if not lines:
+        raise Refusal(text("no when"))
+    _refuse_too_many(len(lines))
+    day = _date(on, day_first, console) if on else None
+    try:
+        return [_request(line, source, day, day_first, console) for line in lines]
+    except Refusal:
+        if len(lines) == 1 or len(lines) > 8:
+            raise
+        return [_request(" ".join(lines), source, day, day_first, console)]
+
+
+def targets_of(to: list[str], groups: list[str], request: Request, console: Console) -> list[Place]:
+    """The places to tell the time in: those named, and the capitals of the groups; the RCM's where none is named."""
+    _refuse_too_many(len(to) + len(groups))
+    day = date.fromisoformat(request.day)
+    if not to and not groups:
+        console.tell("to RCM")
+        groups = ["RCM"]
+    found = [match.place for name in to for match in _matches(name, day, console)]
+    found += [seat for name in groups for seat in _seats(name)]
+    return list(dict.fromkeys(found))
+
+
+def claims_of(pasted: str, request: Request, console: Console) -> tuple[str, list[Claim]]:
+    """The head of the right list, and each label of a pasted one with the hour it stands under, judged."""
+    day = date.fromisoformat(request.day)
+    instant = clock.instant(day, request.start, request.place.zone)
+    claims: list[Claim] = []
+    for part in pasted.replace("\n", ";").split(";"):
+        if part.strip():
+            found = notation.read(part, language=console.language)
+            if not found.spans or not found.label:
+                raise Refusal(text("no claim", part=one_line(part)[:60]), text("no claim hint"))
+            span = found.spans[0]
+            for match in _matches(found.label, day, console):
+                claims.append(
+                    judge(
+                        instant,
+                        day,
+                        clock.clock(span.start),
+                        span.day_shift,
+                        span.start % clock.DAY,
+                        _label(match.place, console),
+                        match.place,
+                    )
+                )
+    if not claims:
+        raise Refusal(text("no claim", part=""), text("no claim hint"))
+    _refuse_too_many(len(claims))
+    here = clock.seen_from(instant, request.place.zone)
+    name = request.place.name.pick(console.language)
+    return f"{request.day} {here.clock} {name} ({clock.offset_label(here.offset)})", claims
+
+
+def _label(place: Place, console: Console) -> str:
+    return one_line(place.name.pick(console.language))
+
+
+def _request(line: str, source: str, day: date | None, day_first: bool | None, console: Console) -> Request:
+    moment = moments.read(
+        line, today=today(), language="" if day_first is None else console.language, on=day, day_first=day_first
+    )
+    where = source or moment.zone or moment.label
+    if not where:
+        raise Refusal(text("no source", query=one_line(line)[:60]), text("no source hint"))
+    place = _zone_place(moment.zone) if moment.zone and not source else _one(where, moment.day, console)
+    assumed = moment.assumed.pick(console.language) if moment.assumed else ""
+    if moment.assumed:
+        console.note(moment.assumed)
+    return Request(one_line(line), str(moment.day), moment.start, moment.end, place, assumed)
+
+
+def _date(words: str, day_first: bool | None, console: Console) -> date:
+    """The date that --on states; any notation of a date will do."""
+    return moments.read(f"{words} 00:00", today=today(), language=console.language, day_first=day_first).day
+
+
+def _one(name: str, day: date, console: Console) -> Place:
+    match = places.find(name, on=day)
+    if match.note:
+        console.note(match.note)
+    return match.place
+
+
+def _zone_place(zone: str) -> Place:
+    return places.find(zone).place
+
+
+def _matches(name: str, day: date, console: Console) -> Iterator[Match]:
+    for match in places.find_all(name, on=day):
+        if match.note:
+            console.note(match.note)
+        yield match
+
+
+def _seats(name: str) -> list[Place]:
+    party = directory.find(name)
+    if party is None:
+        near = directory.near_names(name)
+        raise Refusal(
+            text("no such party", name=one_line(name)[:60]),
+            text("did you mean", near=", ".join(near)) if near else None,
+        )
+    return [one.seat for one in directory.expand([name]) if one.seat]
+
+
+def _refuse_too_many(count: int) -> None:
+    if count > MOST:
+        raise Refusal(text("too many", count=count, most=MOST))

@@ -1,0 +1,87 @@
+"""A request for a plan: the words of the options, and the way from them to the answer."""
+
+from datetime import date
+
+import msgspec
+
+from rcmcli.desk import plan_answer
+from rcmcli.desk.console import Console
+from rcmcli.desk.opening import open_agenda
+from rcmcli.desk.plan_asking import read_dates, read_every, read_hours, read_length, read_number, refuse_mixture, within
+from rcmcli.desk.plan_seating import NOBODY, home_of, home_of_agenda, seats_of
+from rcmcli.model.plan import Plan, Query, Seat
+from rcmcli.model.refusal import Refusal
+from rcmcli.planning.rotation import occurrences
+from rcmcli.schedule import first_day
+from rcmcli.words import text
+
+_DAY, _HOUR = 24 * 60, 60
+_MOST_MEETINGS, _MOST_NAMED = 12, 50
+_NOWHERE = Seat("", "", "", "UTC")
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """What the options say, as it was typed."""
+
+    dates: str
+    duration: str
+    hours: str
+    parties: tuple[str, ...]
+    tz: tuple[str, ...]
+    must: tuple[str, ...]
+    step: str
+    top: int
+    series: int | None
+    every: str
+    agenda: str
+
+
+def answer(request: Request, console: Console) -> Plan:
+    """The plan that was asked for."""
+    refuse_mixture(
+        request.agenda,
+        date=request.dates,
+        duration=request.duration,
+        series=request.series is not None,
+        every=request.every,
+    )
+    if request.agenda:
+        return _of_agenda(request, console)
+    if (request.series is None) != (not request.every):
+        raise Refusal(text("plan both"), text("plan every hint"))
+    first, last = read_dates(request.dates)
+    duration = read_length(request.duration or "1h", "--duration", 5, _DAY)
+    asked = _query(request, _NOWHERE, first, last, duration)
+    seats = seats_of(request.parties, request.tz, request.must, NOBODY, first, console)
+    asked = msgspec.structs.replace(asked, home=home_of(seats, first, named=bool(request.parties)))
+    if request.series is None:
+        return plan_answer.one_meeting(asked, seats, console.language)
+    count = read_number(request.series, "--series", 2, _MOST_MEETINGS)
+    queries = occurrences(asked, count, read_every(request.every))
+    within(queries[-1].first, queries[-1].last)
+    return plan_answer.series(queries, seats, console.language)
+
+
+def _of_agenda(request: Request, console: Console) -> Plan:
+    reading, agenda = open_agenda(request.agenda, console)
+    console.prefer(agenda.languages)
+    day = first_day(agenda)
+    if day is None:
+        raise Refusal(text("plan agenda untimed", id=reading.id))
+    if agenda.mode == "in-person":
+        console.tell("plan in person", id=reading.id)
+    seats = seats_of(request.parties, request.tz, request.must, agenda, day, console)
+    asked = _query(request, home_of_agenda(agenda, console.language), day, day, _HOUR)
+    return plan_answer.for_agenda(reading.id, agenda, asked, seats, console.language)
+
+
+def _query(request: Request, home: Seat, first: date, last: date, duration: int) -> Query:
+    return Query(
+        home,
+        first,
+        last,
+        duration,
+        read_hours(request.hours),
+        read_length(request.step, "--step", 5, 4 * _HOUR),
+        read_number(request.top, "--top", 1, _MOST_NAMED),
+    )

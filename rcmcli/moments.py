@@ -1,0 +1,200 @@
+"""Moments: WHEN as a person types it: one day and a clock, perhaps an end and a zone. What was assumed is said.
+
+Unlike a line of a document, a request is read whole or refused: no word of it is passed over.
+"""
+
+import re
+from datetime import date
+
+import msgspec
+
+from rcmcli.model.clock import DAY
+from rcmcli.model.dates import long_date
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text, hidden, one_line
+from rcmcli.moments_dates import Written, check_weekday, find, moved, resolve, take_weekday
+from rcmcli.moments_iso import leap_second, read_iso, zone_of
+from rcmcli.notation import Notation, TimeSpan
+from rcmcli.notation import read as read_notation
+from rcmcli.notation_words import fold
+
+_LONGEST = 200
+_SHOWN = 60
+_EVENING = 18 * 60
+_SECONDS = re.compile(r"[0-9]:[0-9]{2}:([0-9]{2})(?![0-9])")
+_SMALL_WORDS = {
+    "",
+    "el",
+    "la",
+    "dia",
+    "de",
+    "del",
+    "on",
+    "at",
+    "the",
+    "o",
+    "a",
+    "as",
+    "le",
+    "em",
+    "no",
+    "na",
+    "en",
+    "um",
+    "is",
+}
+_HINT = Text(
+    en='write it like "2021-09-09 09:00", “9 September 2021, 9:00 am” or “tomorrow 14:30”',
+    es='escríbalo como "2021-09-09 09:00", «9 de septiembre de 2021, 9:00 a. m.» o «mañana 14:30»',
+)
+
+
+class Moment(msgspec.Struct, frozen=True):
+    """A day and minutes after its midnight; `end` past 1440 is on a later date. `zone` only where the text states it."""
+
+    day: date
+    start: int
+    end: int | None = None
+    zone: str = ""
+    assumed: Text | None = None
+    label: str = ""
+
+
+def read(
+    text: str, *, today: date | None, language: str = "", on: date | None = None, day_first: bool | None = None
+) -> Moment:
+    """The moment that a text states; raises `Refusal`. `on` is the day of a bare hour, `today` where nothing else is."""
+    line = _admitted(text)
+    stated = read_iso(line)
+    if stated:
+        assumed = _seconds_dropped() if stated.seconds else None
+        return _moment(stated.day, stated.start, stated.end, (stated.zone, stated.label), assumed)
+    written, rest = find(line)
+    weekday, rest = take_weekday(rest)
+    if weekday is not None and written == Written():
+        raise _unread(line)
+    notation, span = _hours(rest, line, language)
+    day, assumed = _day(written, on, today, day_first)
+    check_weekday(day, weekday)
+    if _has_seconds(line):
+        assumed = _and(assumed, _seconds_dropped())
+    shift = span.day_shift or 0
+    return _moment(moved(day, shift), span.start, _end(span, line), (zone_of(notation.label), notation.label), assumed)
+
+
+def _admitted(text: str) -> str:
+    """The text on one line; raises `Refusal` where it is empty, too long, or holds what nobody can read."""
+    if len(text) > _LONGEST:
+        raise Refusal(
+            Text(
+                en=f"{len(text)} characters are too many for a time ({_LONGEST} at most)",
+                es=f"{len(text)} caracteres son demasiados para una hora (máximo {_LONGEST})",
+            ),
+            _HINT,
+        )
+    if any(char != "\r" and ord(char) < 0x300 for char in (text[index] for index in hidden(text)) if char != "\xad"):
+        raise Refusal(Text(en="the text holds control characters", es="el texto contiene caracteres de control"), _HINT)
+    line = one_line(text)
+    if not line:
+        raise Refusal(Text(en="no time was given", es="no se dio ninguna hora"), _HINT)
+    if any(char.isdigit() and not char.isascii() for char in line):
+        raise Refusal(Text(en="only the digits 0–9 are read", es="solo se leen las cifras 0–9"), _HINT)
+    return line
+
+
+def _hours(rest: str, line: str, language: str) -> tuple[Notation, TimeSpan]:
+    """The one time that the text without its date states; raises `Refusal` for none, several, or words left over."""
+    notation = read_notation(rest, language=language)
+    spans = notation.literal or notation.spans
+    if not spans:
+        raise _no_hour(notation, line)
+    if len(spans) > 1:
+        raise Refusal(
+            Text(en=f"“{_shown(line)}” states more than one time", es=f"«{_shown(line)}» indica más de una hora"),
+            Text(en="ask for one at a time", es="pregunte por una cada vez"),
+        )
+    left = [word for word in re.split(r"[\s,.;:()\-–—|/']+", fold(notation.rest)) if word not in _SMALL_WORDS]
+    if left:
+        raise _unread(notation.rest)
+    return notation, spans[0]
+
+
+def _day(written: Written, on: date | None, today: date | None, day_first: bool | None) -> tuple[date, Text | None]:
+    """The day that is meant, and what was assumed about it."""
+    if written != Written():
+        return resolve(written, today or on, day_first)
+    day = on or today
+    if day is None:
+        return resolve(written, None, day_first)
+    return moved(day, 0), Text(
+        en=f"no date is stated; taken as {long_date(day, 'en')}",
+        es=f"no se indica la fecha; se tomó el {long_date(day, 'es')}",
+    )
+
+
+def _end(span: TimeSpan, line: str) -> int | None:
+    """The end in minutes of the first day: an evening may pass midnight; raises `Refusal` for another that goes back."""
+    if span.end is None or span.end > span.start:
+        return span.end
+    if span.end == 0 or (span.start >= _EVENING and span.end < span.start):
+        return span.end + DAY
+    raise Refusal(
+        Text(en=f"“{_shown(line)}” does not end after it starts", es=f"«{_shown(line)}» no termina después de empezar"),
+        Text(
+            en="write both hours with 24 hours (10:30-13:00), and an offset as UTC-6",
+            es="escriba ambas horas con 24 horas (10:30-13:00), y un desfase como UTC-6",
+        ),
+    )
+
+
+def _moment(day: date, start: int, end: int | None, where: tuple[str, str], assumed: Text | None) -> Moment:
+    """The moment, 24:00 being 00:00 of the next day."""
+    if end is not None and end <= start:
+        raise Refusal(Text(en="it does not end after it starts", es="no termina después de empezar"))
+    zone, label = where
+    return Moment(
+        moved(day, start // DAY), start % DAY, None if end is None else end - start // DAY * DAY, zone, assumed, label
+    )
+
+
+def _no_hour(notation: Notation, line: str) -> Refusal:
+    if any(int(second) == 60 for second in _SECONDS.findall(line)):
+        return Refusal(leap_second())
+    if notation.part or not notation.rest:
+        return Refusal(
+            Text(en=f"“{_shown(line)}” states no hour", es=f"«{_shown(line)}» no indica ninguna hora"), _HINT
+        )
+    why = notation.why_not or Text()
+    return Refusal(
+        Text(
+            en=f"“{_shown(line)}” cannot be read as a time: {why.pick('en')}",
+            es=f"«{_shown(line)}» no se puede leer como una hora: {why.pick('es')}",
+        ),
+        _HINT,
+    )
+
+
+def _unread(words: str) -> Refusal:
+    return Refusal(
+        Text(en=f"“{_shown(words)}” was not understood", es=f"no se entendió «{_shown(words)}»"),
+        Text(
+            en=f"{_HINT.en}; name the place with --from",
+            es=f"{_HINT.es}; indique el lugar con --from",
+        ),
+    )
+
+
+def _has_seconds(line: str) -> bool:
+    return any(int(second) for second in _SECONDS.findall(line))
+
+
+def _seconds_dropped() -> Text:
+    return Text(en="the seconds were left out", es="se omitieron los segundos")
+
+
+def _and(first: Text | None, second: Text) -> Text:
+    return Text(en=f"{first.en}; {second.en}", es=f"{first.es}; {second.es}") if first else second
+
+
+def _shown(words: str) -> str:
+    return words if len(words) <= _SHOWN else words[:_SHOWN] + "…"

@@ -1,0 +1,226 @@
+"""Notation: the times that people print inside a line of text, with their label, and what is left of the line.
+
+A wrong hour is worse than none: what may be a date, a length, a verse or a price is left alone, and what was
+decided from the order of the day is said (`guessed`) beside the reading without it (`literal`).
+"""
+
+import re
+
+import msgspec
+
+from rcmcli.model.clock import clock
+from rcmcli.model.text import Text
+from rcmcli.model.walltime import ItemTime
+from rcmcli.notation_clocks import Clock, Line, clocks_in
+from rcmcli.notation_evidence import LENGTH, NO_CLOCK, NO_SUCH_TIME, NUMBER, doubts
+from rcmcli.notation_labels import beside, is_label
+from rcmcli.notation_lengths import minutes_in, part_in
+from rcmcli.notation_ranges import Minutes, is_range, minutes, span
+from rcmcli.notation_words import DASHES, EARLY
+
+DAY, HALF = 1440, 720
+_EVENING = 18 * 60
+_ISO = re.compile(
+    r"(?<![0-9])[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|[0-9]{4})T([0-9]{2}):?([0-9]{2})(?::?[0-9]{2}(?:[.,][0-9]{1,9})?)?"
+    r"(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?"
+    r"(?:/(?:[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|[0-9]{4})T)?([0-9]{2}):?([0-9]{2})(?::?[0-9]{2})?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?"
+    r"(?![0-9:])"
+)
+_EDGES = rf" {DASHES}|:;,·•▪◦●○■□*#>=/\t"
+_AND = re.compile(r"(?: ?[,&;]| (?:and|y|e|et|und|en))(?: (?:las|a las|as|at|from|de|das|das))? ")
+
+
+class TimeSpan(msgspec.Struct, frozen=True):
+    """A start and perhaps an end, as the clock shows them (24:00 is 1440); `day_shift` is the day printed with them."""
+
+    start: int
+    end: int | None = None
+    day_shift: int | None = None
+
+    def item_time(self) -> ItemTime:
+        """The same for an item of an agenda: a late start and an early end pass midnight."""
+        shift = (self.day_shift or 0) * DAY
+        if self.end is None:
+            return ItemTime(self.start + shift)
+        if self.end < self.start and (shift or self.start >= _EVENING):
+            return ItemTime(self.start, self.end + (shift or DAY))
+        return ItemTime(self.start, self.end)
+
+
+class Notation(msgspec.Struct, frozen=True):
+    """What a line says about time. `literal` is the reading without the guess; `why_not` says why there is no time."""
+
+    spans: tuple[TimeSpan, ...] = ()
+    part: str = ""
+    label: str = ""
+    rest: str = ""
+    guessed: Text | None = None
+    literal: tuple[TimeSpan, ...] = ()
+    duration: int | None = None
+    why_not: Text | None = None
+
+
+class _Found(msgspec.Struct, frozen=True):
+    """One time in a line: its clocks and what they mean."""
+
+    early: Clock
+    late: Clock | None
+    meant: Minutes
+
+    @property
+    def last(self) -> int:
+        return (self.late or self.early).last
+
+
+def read(line: str, *, language: str = "", after: int | None = None) -> Notation:
+    """The times of a line; `after` is the minute at which the item before it ended, where there is one."""
+    words = Line.of(line)
+    stated = _ISO.search(words.printed)
+    if stated:
+        return _iso(words, stated)
+    clocks = clocks_in(words)
+    found, why_not = _first(words, clocks, within=after is not None)
+    if found is None:
+        return _untimed(words, why_not)
+    return _timed(words, found, _others(words, clocks, found), after)
+
+
+def _first(line: Line, clocks: list[Clock], *, within: bool) -> tuple[_Found | None, Text]:
+    """The first time that is believed, outside parentheses if any is; else why the first clock is none."""
+    why_not, inside = None, None
+    for index, early in enumerate(clocks):
+        if inside and early.first < inside.last:
+            continue
+        found, doubt = _at(line, clocks, index, within)
+        if found and not (line.before(early.begins).endswith("(") and early.begins > 1):
+            return found, NO_CLOCK
+        inside = inside or found
+        why_not = doubt if why_not in (None, NUMBER) else why_not
+    return inside, why_not or NO_CLOCK
+
+
+def _at(line: Line, clocks: list[Clock], index: int, within: bool) -> tuple[_Found | None, Text | None]:
+    """The time that begins at a clock: a range, a single hour, or why it is none."""
+    early, following = clocks[index], clocks[index + 1 : index + 3]
+    if following and is_range(line, early, following[0], following[1] if following[1:] else None):
+        both = span(early, following[0])
+        return (_Found(early, following[0], both), None) if both else (None, NO_SUCH_TIME)
+    doubt = doubts(line, early, within=within)
+    start = minutes(early)
+    if doubt or start is None:
+        return None, doubt or NO_SUCH_TIME
+    return _Found(early, None, Minutes(start)), None
+
+
+def _others(line: Line, clocks: list[Clock], found: _Found) -> list[_Found]:
+    """The further times joined to the first by “and” or a comma, each later than the one before."""
+    others: list[_Found] = []
+    last = found
+    for index, early in enumerate(clocks):
+        if early.first <= last.last or not _AND.fullmatch(line.plain[last.last : early.first]):
+            continue
+        other, _ = _at(line, clocks, index, True)
+        end = last.meant.start if last.meant.end is None else last.meant.end
+        if (
+            not other
+            or other.meant.start < end
+            or beside(line, other.last).label
+            or bool(other.late) != bool(found.late)
+        ):
+            break
+        others.append(other)
+        last = other
+    return others
+
+
+def _timed(line: Line, found: _Found, others: list[_Found], after: int | None) -> Notation:
+    last = others[-1].last if others else found.last
+    tail = beside(line, last)
+    between = beside(line, found.early.last) if found.late else tail
+    before, behind = line.printed[: found.early.begins], line.printed[tail.last :]
+    label = tail.label or between.label
+    if not label and is_label(before):
+        label, before = before.strip(_EDGES + "()"), ""
+    rest = _joined(before, behind)
+    shift = tail.shift if tail.shift is not None else between.shift
+    meant, why = _decided(line, found, after, rest, label)
+    spans = [TimeSpan(each.start, each.end, shift) for each in (meant, *(other.meant for other in others))]
+    literal: tuple[TimeSpan, ...] = ()
+    if meant.literal:
+        literal = (TimeSpan(*meant.literal, shift), *spans[1:])
+    return Notation(tuple(spans), label=label, rest=rest, guessed=why, literal=literal)
+
+
+def _decided(line: Line, found: _Found, after: int | None, rest: str, label: str) -> tuple[Minutes, Text | None]:
+    """The reading, moved to the afternoon where the order of the day asks for it, and the words for it."""
+    meant, early, late = found.meant, found.early, found.late
+    printed = line.printed[early.first : found.last]
+    literal = meant.literal or (meant.start, meant.end)
+    movable = early.twelve and (late is None or late.twelve) and meant.start < HALF
+    if movable and _belongs_later(line, found, after, rest, label):
+        end = None if meant.end is None else meant.end + HALF
+        if end is None or end <= DAY:
+            return Minutes(meant.start + HALF, end, literal), _guess(printed, meant.start + HALF, after)
+    if not meant.literal:
+        return meant, None
+    return meant, _guess(printed, meant.end or 0, None)
+
+
+def _belongs_later(line: Line, found: _Found, after: int | None, rest: str, label: str) -> bool:
+    """Whether an hour without am or pm is one of the afternoon: by the item before it, or else by the hour itself."""
+    start, early = found.meant.start, found.early
+    if after is not None:
+        return start < after < DAY and start + HALF - after <= after - start and start + HALF >= after
+    plain = not early.padded and not (found.late and found.late.padded) and not label.startswith(("UTC", "GMT", "Z"))
+    hours = 1 <= early.hour <= (6 if early.strong else 5)
+    elsewhere = bool(label) and not rest and not early.strong
+    return plain and hours and not elsewhere and not re.search(EARLY, line.plain)
+
+
+def _guess(printed: str, minute: int, after: int | None) -> Text:
+    if re.search("12[^0-9]{0,8}[aApP]", printed):
+        return Text(
+            en=f"“{printed}” was read as ending at {'midnight' if minute == DAY else 'noon'}",
+            es=f"«{printed}» se leyó hasta {'la medianoche' if minute == DAY else 'el mediodía'}",
+        )
+    if after is None:
+        return Text(
+            en=f"“{printed}” has no am or pm; read as {clock(minute)}",
+            es=f"«{printed}» no dice a. m. ni p. m.; se leyó como {clock(minute)}",
+        )
+    return Text(
+        en=f"“{printed}” has no am or pm; read as {clock(minute)}, since what precedes it ends at {clock(after)}",
+        es=f"«{printed}» no dice a. m. ni p. m.; se leyó como {clock(minute)}, porque lo anterior termina a las {clock(after)}",
+    )
+
+
+def _untimed(line: Line, why_not: Text) -> Notation:
+    """A line without a time: a part of the day, a length of time, or neither."""
+    part, last = part_in(line)
+    if part:
+        return Notation(part=part, rest=_joined("", line.printed[last:]))
+    duration = minutes_in(line)
+    if duration is not None and why_not in (NO_CLOCK, NUMBER):
+        why_not = LENGTH
+    return Notation(rest=_joined("", line.printed), duration=duration, why_not=why_not)
+
+
+def _iso(line: Line, found: re.Match[str]) -> Notation:
+    """The time of an ISO 8601 moment or interval; its offset, if stated, is the label."""
+    hour, minute, early, end_hour, end_minute, late = found.groups()
+    rest = _joined(line.printed[: found.start()], line.printed[found.end() :])
+    numbers = [int(part) for part in (hour, minute, end_hour or 0, end_minute or 0)]
+    if any(h * 60 + m > DAY or m > 59 for h, m in (numbers[:2], numbers[2:])):
+        return Notation(rest=_joined("", line.printed), why_not=NO_SUCH_TIME)
+    end = numbers[2] * 60 + numbers[3] if end_hour else None
+    return Notation((TimeSpan(numbers[0] * 60 + numbers[1], end),), label=late or early or "", rest=rest)
+
+
+def _joined(before: str, behind: str) -> str:
+    """The title: what stands before and after a time, without the marks that set it apart."""
+    front = before.strip(_EDGES).removesuffix("(").removesuffix("[").rstrip(_EDGES)
+    back = behind.strip(" ")
+    if before.rstrip().endswith(("(", "[")):
+        back = re.sub(r"^[)\]]", "", back)
+    back = re.sub(r"^[.)\]]+(?=\s|$)", "", back).strip(_EDGES)
+    return " ".join(f"{front} {back}".split())

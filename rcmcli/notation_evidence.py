@@ -1,0 +1,206 @@
+"""Evidence: whether a number in a line is an hour of the clock, or a length, a verse, a price, a page."""
+
+import re
+from functools import cache
+
+from rcmcli.model.text import Text
+from rcmcli.notation_clocks import Clock, Line
+from rcmcli.notation_labels import zone_at
+from rcmcli.notation_words import (
+    ABOUT,
+    BOOKS,
+    COUNTED,
+    DASHES,
+    EACH,
+    ENDS,
+    FREE,
+    LASTING,
+    MEASURES,
+    MONTH_NAMES,
+    NEVER,
+    SMALL,
+    any_of,
+)
+
+NO_CLOCK = Text(en="there is no hour in it", es="no contiene ninguna hora")
+NO_SUCH_TIME = Text(en="no clock shows that hour or minute", es="ningún reloj muestra esa hora o ese minuto")
+LENGTH = Text(en="it is a length of time, not an hour", es="es una duración, no una hora")
+NUMBER = Text(en="the number is of another kind, not an hour", es="el número es de otra clase, no una hora")
+ABOUT_THEN = Text(en="the hour is only approximate", es="la hora es solo aproximada")
+ONLY_END = Text(en="only an end is printed, no start", es="solo se indica un final, sin comienzo")
+
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo)"
+_OPENING = re.compile(rf"[^\w]*(?:\(?(?:[0-9]{{1,2}}|[a-z])[.)] ?)?(?:{_WEEKDAY},? ?)?[^\w]*")
+_SHORT = 4  # hours: up to here, “2 h” without other words is a length
+_FOLLOWED = re.compile(
+    rf"$| ?[^\w ]| (?:en|hasta|a|y|e|del|horas?(?! de)|se|con|in|on|and|ate|as|to|until|{MONTH_NAMES}){ENDS}"
+)
+
+
+def doubts(line: Line, clock: Clock, *, within: bool = False) -> Text | None:
+    """What speaks against an hour alone; None where it is believed. `within` an agenda, less is asked of it."""
+    if clock.broken:
+        return NO_SUCH_TIME
+    against = objection(line, clock)
+    if against:
+        return against
+    if clock.ends_only:
+        return ONLY_END
+    return None if _proved(line, clock, within) else NUMBER
+
+
+def objection(line: Line, clock: Clock) -> Text | None:
+    """What stands around a clock and makes it something else."""
+    if is_length(line, clock):
+        return LENGTH
+    if _approximate(line, clock):
+        return ABOUT_THEN
+    return NUMBER if counted_before(line, clock) or measured_after(line, clock) else None
+
+
+def is_length(line: Line, clock: Clock) -> bool:
+    """Whether it is a length of time: “2 hours”, «1h30 de duración», “(1h)”."""
+    if clock.half or clock.form in ("word", "dot") or (clock.form == "bare" and not clock.unit):
+        return False
+    after, before = line.after(clock.last), line.plain[max(0, clock.first - 24) : clock.first]
+    lasting = bool(_lasting().search(before))
+    if _each().match(after) and (clock.hour <= _SHORT or clock.form == "military" or " of" in after[:4]):
+        return True
+    if clock.form == "military":
+        return False
+    plain_hours = clock.unit.startswith(("hour", "hora", "heure", "hr", "hs"))
+    if clock.form == "bare":
+        return not _is_named_hour(line, clock, lasting) if plain_hours else False
+    if clock.form == "colon":
+        return bool(clock.unit) and clock.hour <= _SHORT and not clock.padded and (lasting or clock.unit == "hours")
+    of = after.startswith((" de ", " d'", " of "))
+    alone = not clock.strong and not clock.padded and clock.hour <= _SHORT
+    return alone and (lasting or clock.unit == "min" or not at_start(line, clock) or at_end(line, clock) or of)
+
+
+def _is_named_hour(line: Line, clock: Clock, lasting: bool) -> bool:
+    """Whether “14 horas”, “9 hrs” names an hour of the day."""
+    if clock.strong and clock.hour <= 24:
+        return True
+    if clock.hour > 23 or clock.unit.startswith("hour"):
+        return False
+    return clock.hour >= 7 and (at_start(line, clock) or not lasting)
+
+
+def at_start(line: Line, clock: Clock) -> bool:
+    """Whether nothing but bullets, a number or a weekday stands before it in its line or cell."""
+    if clock.begins > 60:
+        return False
+    before = line.plain[: clock.begins]
+    return before.rstrip().endswith("|") or bool(_OPENING.fullmatch(before))
+
+
+def at_end(line: Line, clock: Clock) -> bool:
+    """Whether nothing but punctuation follows in its line or cell."""
+    return not re.match(r"[^\w|]{0,6}\w", line.plain[clock.last : clock.last + 8])
+
+
+def counted_before(line: Line, clock: Clock) -> bool:
+    """Whether the word before makes it a number of another kind: an item, a verse, a page, a score."""
+    if clock.half or clock.form in ("h", "word"):
+        return False
+    before = line.before(clock.first)
+    if not clock.unit and _never().search(before):
+        return True
+    verse = clock.form in ("colon", "dot", "bare") and clock.minute > 0
+    if verse and _books().search(before):
+        return True
+    return clock.form != "colon" and not clock.unit and bool(_counted().search(before))
+
+
+def measured_after(line: Line, clock: Clock) -> bool:
+    """Whether the word after makes it a number of another kind: per cent, dollars, countries, a month."""
+    if clock.half or clock.unit or clock.form in ("h", "word"):
+        return False
+    found = _small().match(line.plain, clock.last) or (
+        _measures().match(line.plain, clock.last) if clock.form != "colon" else None
+    )
+    if not found:
+        return False
+    word = line.printed[clock.last : found.end()].strip(" -")
+    return not word[:1].isupper() or word.isupper() or word.lower() in MONTH_NAMES.split("|")
+
+
+def _approximate(line: Line, clock: Clock) -> bool:
+    """Whether it is said to be approximate, inside a sentence."""
+    found = _about().search(line.before(clock.first))
+    start = clock.first - (len(found[0]) if found else 0)
+    return bool(found) and any(char.isalnum() for char in line.plain[max(0, start - 40) : start])
+
+
+def _proved(line: Line, clock: Clock, within: bool) -> bool:
+    """Whether the form of a clock, or what stands beside it, shows that it is one."""
+    zoned = bool(zone_at(line, clock.last))
+    if clock.form == "colon" or (clock.half and clock.form not in ("bare", "word")) or clock.form == "h":
+        return True
+    if clock.form == "word" or clock.half == "noon":
+        closed = line.before(clock.begins).rstrip()[-1:] in tuple(f"{DASHES}|:(,") and clock.begins > 0
+        return at_start(line, clock) or bool(clock.lead) or closed or at_end(line, clock)
+    if clock.half or clock.unit or zoned:
+        return True
+    if clock.form == "military":
+        said = clock.lead.strip(" :.") in ("at", "@", "a las", "hora", "time")
+        return said or (clock.padded and clock.minute % 5 == 0 and at_start(line, clock) and not at_end(line, clock))
+    if clock.form == "dot":
+        plausible = clock.minute % 5 == 0 and (within or 7 <= clock.hour <= 23)
+        return clock.strong or (plausible and (bool(clock.lead) or at_start(line, clock)))
+    return clock.form == "bare" and _announced_bare(line, clock)
+
+
+def _announced_bare(line: Line, clock: Clock) -> bool:
+    """Whether a bare number is announced as an hour: «a las 9», “@ 15”, «às 9»; not «las 9 delegaciones»."""
+    if clock.hour <= 24 and clock.lead.strip() == "at" and at_end(line, clock):
+        return True
+    if not clock.strong or clock.hour > 24:
+        return False
+    lead = line.printed[clock.begins : clock.first].strip().lower()
+    if lead in ("as", "las"):
+        return False
+    name = line.printed[clock.last : clock.last + 2].strip()[:1].isupper()
+    return name or bool(_FOLLOWED.match(line.after(clock.last)))
+
+
+@cache
+def _lasting() -> re.Pattern[str]:
+    return re.compile(rf"(?:{FREE}{LASTING}|[x×])(?: ?:)? ?$")
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    return re.compile(EACH)
+
+
+@cache
+def _never() -> re.Pattern[str]:
+    return re.compile(rf"{FREE}{any_of(NEVER)}[#:]? ?$|[#§] ?$")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(rf"{FREE}(?:{any_of(COUNTED)}|{MONTH_NAMES}) ?$")
+
+
+@cache
+def _books() -> re.Pattern[str]:
+    return re.compile(rf"(?<!san )(?<!saint ){FREE}{any_of(BOOKS)}\.? $")
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    return re.compile(rf"(?:{FREE}{ABOUT}|[~≈]) ?$")
+
+
+@cache
+def _small() -> re.Pattern[str]:
+    return re.compile(SMALL)
+
+
+@cache
+def _measures() -> re.Pattern[str]:
+    months = any_of(MONTH_NAMES)
+    return re.compile(rf"(?:{MEASURES}|(?:st|nd|rd|th)? ?(?:of |de |d')?{months}{ENDS})")

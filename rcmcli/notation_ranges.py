@@ -1,0 +1,177 @@
+"""Ranges: two clocks that are the start and the end of one span, and the minutes that they mean."""
+
+import re
+from functools import cache
+
+import msgspec
+
+from rcmcli.notation_clocks import Clock, Line
+from rcmcli.notation_evidence import at_end, at_start, counted_before, is_length, measured_after, objection
+from rcmcli.notation_labels import beside, zone_at
+from rcmcli.notation_words import AND, ARTICLES, BETWEEN, JOINERS
+
+NOON, DAY = 720, 1440
+_LONGEST = 630  # minutes: no item of a twelve-hour clock is believed to be longer
+_YEARS = range(1900, 2101)
+
+
+class Minutes(msgspec.Struct, frozen=True):
+    """What the clocks of a span mean: minutes after midnight, and the reading without a guess where one was made."""
+
+    start: int
+    end: int | None = None
+    literal: tuple[int, int | None] | None = None
+
+
+def is_range(line: Line, early: Clock, late: Clock, following: Clock | None = None) -> bool:
+    """Whether two clocks are the start and the end of one span."""
+    if early.broken or late.broken or late.first - early.last > 130:
+        return False
+    joint = _joint(line, early, late)
+    if not joint or counted_before(line, early) or measured_after(line, late):
+        return False
+    if joint in ("cells", "columns"):
+        return _columns(line, early, late, following, joint)
+    return _both_are_hours(line, early, late, joint)
+
+
+def minutes(clock: Clock) -> int | None:
+    """The minutes of one clock by what is printed; None where they contradict (“13:00 a.m.”)."""
+    hour, half = clock.hour, clock.half
+    if half == "am":
+        hour = hour % 12 if hour <= 12 else -1
+    elif half == "pm" and hour < 13:
+        hour = hour % 12 + 12
+    elif half == "night" and (6 <= hour <= 12):
+        hour = hour + 12 if hour < 12 else 0
+    elif half == "midnight":
+        hour = hour % 12 if hour != 24 else 24
+    return None if hour < 0 else hour * 60 + clock.minute
+
+
+def span(early: Clock, late: Clock) -> Minutes | None:
+    """The minutes of a start and an end, a shared am or pm carried over."""
+    start, end = minutes(early), minutes(late)
+    if start is None or end is None:
+        return None
+    if late.half in ("am", "pm", "night") and early.twelve:
+        start = _shared(early, late, end)
+    elif early.half in ("am", "pm", "noon", "night") and late.twelve:
+        later = [each for each in (end, end + NOON) if start < each <= DAY]
+        end = later[0] if later else end
+    elif early.twelve and late.twelve and end <= start and start < end + NOON <= start + _LONGEST:
+        return Minutes(start, end + NOON, (start, end))
+    return _around_midnight(early, late, start, end)
+
+
+def _around_midnight(early: Clock, late: Clock, start: int, end: int) -> Minutes:
+    """Twelve o'clock as an end: midnight where a day ends, noon where “12 am” was printed for it."""
+    if end == 0 and late.half in ("am", "night", "midnight") and start > 0:
+        if late.half == "am" and early.half == "am":
+            return Minutes(start, NOON, (start, DAY))
+        return Minutes(start, DAY)
+    if end == NOON and late.half == "pm" and late.hour == 12 and start > end:
+        return Minutes(start, DAY, (start, end))
+    return Minutes(start, end)
+
+
+def _shared(early: Clock, late: Clock, end: int) -> int:
+    """The start under the end's am or pm, or under the other half where that would be after the end."""
+    same = minutes(msgspec.structs.replace(early, half=late.half)) or 0
+    end = end or DAY
+    if same < end:
+        return same
+    return minutes(msgspec.structs.replace(early, half="am" if late.half != "am" else "pm")) or 0
+
+
+def _joint(line: Line, early: Clock, late: Clock) -> str:
+    """What joins two clocks: dash, word, cells, columns; empty for nothing that does."""
+    for last in (early.last, _past_label(line, early)):
+        between = line.plain[last : late.first]
+        if len(between) > 24:
+            continue
+        if re.fullmatch(r" ?\| ?", between):
+            return "cells"
+        if between == " " and early.form == late.form == "colon" and not early.half:
+            return "columns"
+        found = _joiner().fullmatch(between)
+        if found and (found["word"] not in AND or re.search(BETWEEN, early.lead)):
+            return "word" if found["word"][0].isalpha() else "spaced" if between.startswith(" ") else "dash"
+    return ""
+
+
+def _past_label(line: Line, clock: Clock) -> int:
+    return beside(line, clock.last).last
+
+
+@cache
+def _joiner() -> re.Pattern[str]:
+    return re.compile(rf" ?(?P<word>{JOINERS}) ?(?:{ARTICLES} )?")
+
+
+def _columns(line: Line, early: Clock, late: Clock, following: Clock | None, joint: str) -> bool:
+    """Whether two columns are start and end: alone, at the start of their cells, the second soon after the first."""
+    if following and _joint(line, late, following) == joint:
+        return False
+    meant = span(early, late)
+    if not meant or meant.end is None or not 0 < meant.end - meant.start <= 5 * 60:
+        return False
+    return at_start(line, early) and (joint == "columns" or at_end(line, late))
+
+
+def _both_are_hours(line: Line, early: Clock, late: Clock, joint: str) -> bool:
+    """Whether both ends are believed, each for the other's sake."""
+    forms = {early.form, late.form}
+    if is_length(line, late) and not {"h", "colon", "word"} & {early.form} and not _is_long_range(early, late):
+        return False
+    if "military" in forms:
+        return forms == {"military"} and _military(line, early, late)
+    if forms == {"bare"}:
+        return _bare(line, early, late, joint)
+    if forms <= {"dot", "bare"} and not (early.half or late.half or late.unit or early.unit):
+        placed = at_start(line, early) or bool(early.lead) or bool(zone_at(line, late.last))
+        return placed and (early.minute % 5 == 0 == late.minute % 5) and _loose_end(line, early, late, joint)
+    if early.form == "bare" and not early.half:
+        return _bare_start(line, early, late, joint)
+    if late.form == "bare" and not (late.half or late.unit):
+        return _loose_end(line, early, late, joint)
+    return objection(line, early) is None or not early.unit
+
+
+def _is_long_range(early: Clock, late: Clock) -> bool:
+    return early.hour >= 6 and late.hour > early.hour and not late.unit.startswith("hour")
+
+
+def _military(line: Line, early: Clock, late: Clock) -> bool:
+    marked = early.unit or late.unit or zone_at(line, late.last)
+    years = all(clock.hour * 100 + clock.minute in _YEARS for clock in (early, late))
+    rounded = early.minute % 5 == 0 == late.minute % 5
+    return bool(marked) or (at_start(line, early) and rounded and not years)
+
+
+def _bare(line: Line, early: Clock, late: Clock, joint: str) -> bool:
+    """Two bare numbers: hours by am or pm, by “h” or “Uhr” after them, by a zone, or by the words before."""
+    if early.half or late.half:
+        return early.hour <= 24
+    if late.unit:
+        return not is_length(line, late) or _is_long_range(early, late)
+    if zone_at(line, late.last):
+        return at_start(line, early) or bool(early.lead)
+    return joint == "word" and bool(early.lead) and early.lead.strip() != "de" and at_end(line, late)
+
+
+def _bare_start(line: Line, early: Clock, late: Clock, joint: str) -> bool:
+    """“9-10:30”: a bare start counts at the start of its cell or after its own words, and not far from the end."""
+    if not (at_start(line, early) or early.lead or line.plain[: early.first].rstrip().endswith("(")):
+        return False
+    meant = span(early, late)
+    near = bool(meant) and meant is not None and meant.end is not None and 0 < meant.end - meant.start <= 4 * 60
+    return joint != "spaced" or bool(early.lead) or near
+
+
+def _loose_end(line: Line, early: Clock, late: Clock, joint: str) -> bool:
+    """“9:00 - 10”: a bare end counts where no words follow it, or where it cannot be a number of things."""
+    if late.form != "bare" or joint != "spaced" or at_end(line, late) or zone_at(line, late.last):
+        return True
+    following = line.printed[late.last : late.last + 2].strip()[:1]
+    return (not following.isalpha() or following.isupper()) and late.hour > early.hour

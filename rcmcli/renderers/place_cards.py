@@ -1,0 +1,60 @@
+"""What names mean, as cards for people or as JSON."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from rcmcli.model.card import Card
+from rcmcli.model.page import Line, wrap
+from rcmcli.words import say
+
+
+def render(cards: Sequence[Card], language: str, room: int) -> list[Line]:
+    """A few lines for each name: where, which zone and offset, when the clocks change, what else it could mean."""
+    page: list[Line] = []
+    for card in cards:
+        if page:
+            page.append(())
+        page += _card(card, language, room)
+    return page
+
+
+def as_json(cards: Sequence[Card]) -> list[Line]:
+    """One object for one name, a list for several (docs/json.md)."""
+    text = msgspec.json.format(msgspec.json.encode(cards[0] if len(cards) == 1 else cards), indent=2).decode()
+    return [((line, ""),) for line in text.split("\n")]
+
+
+def _card(card: Card, language: str, room: int) -> Iterator[Line]:
+    if card.zone is None:
+        for line in wrap(f"{card.query}: {card.note}", room):
+            yield ((line, "warning"),)
+    else:
+        country = f" ({card.country})" if card.country else ""
+        yield ((f"{card.place}{country}", "title"),)
+        yield ((f"  {card.zone}", ""),)
+        clock = f"{card.offset} {card.abbreviation}".strip()
+        yield ((f"  {say('on that day', language, day=card.date, clock=clock)}", "time"),)
+        for line in wrap(_rule(card, language), room - 2):
+            yield ((f"  {line}", "dim"),)
+        for line in wrap(card.note, room - 2) if card.note else ():
+            yield ((f"  {line}", "mark"),)
+    for choice in card.candidates if len(card.candidates) > 1 or card.zone is None else ():
+        row = f"  {choice.name}{f' ({choice.country})' if choice.country else ''}: {choice.zone}, {choice.offset}"
+        for line in wrap(row, room):
+            yield ((f"  {line}", ""),)
+
+
+def _rule(card: Card, language: str) -> str:
+    """When the clocks last changed and when they change next."""
+    last, following = card.last_change, card.next_change
+    if last is None and following is None:
+        return say("clocks never change", language)
+    parts = []
+    if last:
+        parts.append(say("last change", language, day=last.date, before=last.before, after=last.after))
+    if following:
+        parts.append(say("next change", language, day=following.date, before=following.before, after=following.after))
+    else:
+        parts.append(say("no next change", language))
+    return "; ".join(parts)

@@ -1,0 +1,140 @@
+"""`rcm check`: what it takes, how it prints, and which exit code it ends with. The checks have tests of their own."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import AGENDAS, REAL, Rcm
+
+KEYS = [
+    "code",
+    "name",
+    "severity",
+    "message",
+    "hint",
+    "file",
+    "line",
+    "column",
+    "end_line",
+    "end_column",
+    "value",
+    "fix",
+    "url",
+    "ignored",
+]
+HEAD = b'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-01-02\n[[day.item]]\nid = "a"\ntitle = "A"\n'
+CLEAN = HEAD + b'time = "09:00-10:00"\n'
+WRONG = HEAD + b'time = "09:00-09:00"\n'
+WARNED = CLEAN.replace(b"[[day]]", b'[printed]\ndates = "2026-01-05"\n[[day]]')
+
+
+def codes(out: str) -> list[str]:
+    """The codes of a JSON list of findings."""
+    return [row["code"] for row in json.loads(out)]
+
+
+@pytest.mark.parametrize(
+    ("data", "words", "code"),
+    [
+        (CLEAN, (), 0),
+        (WRONG, (), 1),
+        (WRONG, ("--exit-zero",), 0),
+        (WRONG, ("--strict",), 1),
+        (WRONG, ("--strict", "--exit-zero"), 0),
+        (WARNED, (), 0),
+        (WARNED, ("--strict",), 1),
+        (WARNED, ("--strict", "--exit-zero"), 0),
+        (b"nonsense", (), 1),
+        (b"nonsense", ("--exit-zero",), 0),
+    ],
+)
+@pytest.mark.parametrize("form", ["full", "concise", "json"])
+def test_the_exit_code_says_whether_there_are_problems(
+    data: bytes, words: tuple[str, ...], code: int, form: str, rcm: Rcm
+) -> None:
+    """0 fine, 1 problems; warnings count with --strict, nothing counts with --exit-zero; the form changes nothing."""
+    assert rcm("check", "-", *words, "--output-format", form, stdin=data).code == code
+
+
+def test_a_missing_file_is_never_green(workspace: Path, rcm: Rcm) -> None:
+    """The findings of the other files are printed, the missing one is said, and the exit code is 2 whatever is asked."""
+    shown = rcm("check", "agendas/2021-09-rcm-sacm.toml", cwd=workspace)
+    for extra in ((), ("--exit-zero",), ("--strict",)):
+        done = rcm("check", "none.toml", "agendas/2021-09-rcm-sacm.toml", "gone.toml", *extra, cwd=workspace)
+        assert (done.code, done.out) == (2, shown.out)
+        assert done.err == "rcm: there is no file none.toml\nrcm: there is no file gone.toml\n"
+    assert shown.code == 1
+
+
+def test_folders_ids_and_files_may_be_mixed(workspace: Path, rcm: Rcm) -> None:
+    """Nothing, the folder, the ids, the beginnings of ids and the paths: the same findings."""
+    plain = rcm("check", "--output-format", "json", cwd=workspace).out
+    for words in (("agendas",), REAL, ("2017", "2021-07", "2021-09"), [f"agendas/{name}.toml" for name in REAL]):
+        assert rcm("check", "--output-format", "json", *words, cwd=workspace).out == plain
+    assert codes(plain) == ["T205", "T205", "T202", "Z304"]
+
+
+def test_standard_input_may_have_a_name(rcm: Rcm) -> None:
+    """`--stdin-filename` is what findings call it; without it they call it -."""
+    assert rcm("check", "-", "--output-format", "concise", stdin=WRONG).out.startswith("-:9:8: error[T202]: ")
+    named = rcm("check", "-", "--stdin-filename", "x/y.toml", "--output-format", "concise", stdin=WRONG)
+    assert named.out.startswith("x/y.toml:9:8: error[T202]: ")
+
+
+def test_the_json_has_exactly_the_keys_that_are_promised(rcm: Rcm) -> None:
+    """Keys, their order, and the place: lines and columns from 1, the end exclusive, `value` what is written there."""
+    done = rcm("check", "2021-09-rcm-sacm", "--output-format", "json")
+    rows = json.loads(done.out)
+    lines = (AGENDAS / "2021-09-rcm-sacm.toml").read_text(encoding="utf-8").split("\n")
+    assert len(rows) == 1
+    for row in rows:
+        assert list(row) == KEYS
+        line = lines[row["line"] - 1]
+        assert row["value"] == line[row["column"] - 1 : row["end_column"] - 1].strip('"')
+        assert row["line"] == row["end_line"]
+        assert row["file"] == "agendas/2021-09-rcm-sacm.toml"
+    assert (rows[0]["code"], rows[0]["name"], rows[0]["severity"]) == ("Z304", "printed-local-time", "error")
+    assert (rows[0]["value"], rows[0]["ignored"]) == ("Santiago", False)
+    assert "12:00" in rows[0]["message"]
+
+
+def test_the_json_is_data_and_the_summary_stands_beside_it(rcm: Rcm) -> None:
+    """Standard output is one JSON list, empty where there is nothing; the closing sentence goes to standard error."""
+    done = rcm("check", "-", "--output-format", "json", stdin=CLEAN)
+    assert json.loads(done.out) == []
+    assert done.err == "1 agenda checked, no problems.\n"
+
+
+def test_quiet_leaves_the_findings_alone(rcm: Rcm) -> None:
+    """-q keeps the closing sentence back, and nothing else."""
+    full = rcm("check", "2021-09-rcm-sacm")
+    quiet = rcm("check", "2021-09-rcm-sacm", "-q")
+    assert full.out == f"{quiet.out}1 error in 1 agenda.\n"
+    assert (quiet.code, quiet.err) == (1, "")
+    assert rcm("check", "-", "-q", stdin=CLEAN) == (b"", b"", 0)
+
+
+def test_a_finding_points_at_what_it_speaks_of(rcm: Rcm) -> None:
+    """Santiago, printed at 11:00, is underlined, and its hour of that date stands beside the mark."""
+    lines = rcm("check", "2021-09-rcm-sacm").out.splitlines()
+    at = next(n for n, line in enumerate(lines) if '"Santiago"' in line)
+    start = lines[at].index('"Santiago"')
+    assert lines[at + 1][start:].startswith("^^^^^^^^^^ is 12:00 there (UTC−3)")
+    assert lines[at + 1][:start].strip() == "|"
+
+
+def test_findings_are_told_in_spanish(rcm: Rcm) -> None:
+    """--lang es and RCM_LANG=es give the same Spanish findings, at the same places."""
+    spanish = rcm("check", "2021-09-rcm-sacm", "--lang", "es")
+    assert spanish == rcm("check", "2021-09-rcm-sacm", env={"RCM_LANG": "es"})
+    assert spanish.out.startswith("error[Z304]: ")
+    assert "1 error en 1 orden del día." in spanish.out
+
+
+def test_a_check_explains_itself(rcm: Rcm) -> None:
+    """By code in any case, or by name; in either language."""
+    done = rcm("check", "--explain", "z304")
+    assert done.code == 0
+    assert "Z304" in done.out
+    assert done.out == rcm("check", "--explain", "printed-local-time").out
+    assert done.out != rcm("check", "--explain", "Z304", "--lang", "es").out

@@ -1,0 +1,278 @@
+"""`rcm plan`: what is asked for well is answered at every width, what is asked for badly is refused with a way out."""
+
+import json
+import re
+import time
+import xml.etree.ElementTree as ET
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from conftest import REAL, Rcm
+from rich.cells import cell_len
+from strategies import ANY_ZONES
+
+WIDTHS = (30, 40, 60, 72, 80, 100, 120, 200)
+II_PLENARY = ("plan", "--date", "2021-09-09", "--duration", "4h", "--for", "RCM,SACM")
+TOKYO = ("plan", "--date", "2026-09-14..2026-09-18", "--duration", "4h", "--for", "RCM,OIM", "--tz", "Tokyo")
+SERIES = ("plan", "--date", "2026-10-05", "--tz", "Lima", "--tz", "Tokyo", "--series", "3", "--every", "3mo")
+ASKED = (II_PLENARY, TOKYO, SERIES, ("plan", "--agenda", "2021-07"))
+
+
+def answer(rcm: Rcm, *arguments: str) -> Any:
+    """The plan as JSON."""
+    result = rcm(*arguments, "--json")
+    assert result.code == 0, result.err
+    return json.loads(result.out)
+
+
+@pytest.mark.parametrize("asked", ASKED, ids=lambda words: words[2])
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_no_line_is_wider_than_the_terminal(rcm: Rcm, asked: tuple[str, ...], width: int, lang: str) -> None:
+    """Hours are left out or stacked, never cropped; the counts of a block stand under its hours."""
+    result = rcm(*asked, "--lang", lang, env={"COLUMNS": str(width)})
+    assert result.code == 0, result.err
+    assert max(map(cell_len, result.out.splitlines())) <= width
+    assert "…" not in result.out
+    for block in re.findall(r"^ +((?:\d\d +)*\d\d)\n(?:UTC.*\n)+n/\d+ +((?:\d+ +)*\d+)$", result.out, re.MULTILINE):
+        assert len(block[0].split()) == len(block[1].split())
+
+
+@pytest.mark.parametrize("asked", ASKED, ids=lambda words: words[2])
+def test_every_local_time_is_that_of_zoneinfo(rcm: Rcm, asked: tuple[str, ...]) -> None:
+    """Starts and ends of all parties are the instants of the window as zoneinfo shows them there."""
+    from datetime import datetime
+
+    plan = answer(rcm, *asked)
+    assert plan["candidates"]
+    for window in plan["candidates"] + plan["current"]:
+        for party in window["parties"]:
+            for end in ("start", "end"):
+                there = datetime.fromisoformat(window[end]).astimezone(ZoneInfo(party["zone"]))
+                assert party[end] == there.isoformat(timespec="seconds")
+
+
+def test_the_second_plenary(rcm: Rcm) -> None:
+    """The meeting that had Santiago wrong: all 23 within hours, Santiago at 11:00 UTC−3 and its change said."""
+    result = rcm(*II_PLENARY)
+    assert "11:00–15:00  UTC−3  Argentina, Brazil, Chile, Suriname, Uruguay" in result.out
+    assert "! Chile: clocks change on 5 Sep, from UTC−4 to UTC−3" in result.out
+    assert result.out.splitlines()[-5].startswith(
+        "Best: Thursday, 9 September 2021, 10:00–14:00 (UTC−4): all 23 within"
+    )
+
+
+def test_the_answer_is_last_and_in_words(rcm: Rcm) -> None:
+    """The plain form has no map at all and ends with the same sentences, in Spanish too."""
+    for lang, first in (("en", "Best: "), ("es", "Mejor: ")):
+        drawn, plain = (rcm(*TOKYO, "--lang", lang, *more).out for more in ((), ("--plain",)))
+        assert "█" in drawn
+        assert "█" not in plain
+        assert drawn.splitlines()[-5:] == plain.splitlines()[-5:]
+        assert plain.splitlines()[-5].startswith(first)
+
+
+def test_a_holiday_of_one_country_is_seen(rcm: Rcm) -> None:
+    """Mexico rests on 16 September: a row of its own with F, a note, the reason; and no hard condition is met then."""
+    asked = ("plan", "--date", "2026-09-16", "--for", "MX,CO,GT", "--lang", "es")
+    result = rcm(*asked)
+    assert re.search(r"^UTC−6 ×1 .*█F", result.out, re.MULTILINE)
+    assert "F México: Día de la Independencia, 16 sep" in result.out
+    assert "feriado en México (Día de la Independencia)" in result.out
+    refused = rcm(*asked, "--must", "México")
+    assert refused.code == 2
+    assert "México nunca podría: 16 sep Día de la Independencia" in refused.err
+
+
+def test_who_must_be_there_is(rcm: Rcm) -> None:
+    """With --must every window lies within those working hours; where that cannot be, who could when is said."""
+    plan = answer(rcm, *TOKYO, "--must", "Tokyo")
+    assert all(
+        party["discomfort"] == 0 for one in plan["candidates"] for party in one["parties"] if party["party"] == "Tokyo"
+    )
+    refused = rcm(*TOKYO, "--must", "Tokyo,CA")
+    assert refused.code == 2
+    assert "no start puts Canada, Tokyo within working hours for 4 h" in refused.err
+    assert re.search(r"Canada could start 14 Sep \d\d:\d\d–\d\d:\d\d", refused.err)
+
+
+def test_a_series_says_who_bears_what(rcm: Rcm) -> None:
+    """One window a meeting, and a ledger whose sums are those of the windows."""
+    plan = answer(rcm, *SERIES, "--duration", "4h")
+    assert [one["meeting"] for one in plan["candidates"]] == [1, 2, 3]
+    assert [query["first"] for query in plan["queries"]] == ["2026-10-05", "2027-01-05", "2027-04-05"]
+    for account in plan["ledger"]:
+        parts = [
+            party["discomfort"]
+            for one in plan["candidates"]
+            for party in one["parties"]
+            if party["party"] == account["party"]
+        ]
+        assert account["discomfort"] == parts
+        assert account["cumulative"][-1] == sum(parts)
+    assert plan["worst_sum"] == max(account["cumulative"][-1] for account in plan["ledger"])
+    assert plan["least_worst_sum"] <= plan["worst_sum"]
+
+
+def test_an_agenda_is_left_as_it_is(rcm: Rcm, workspace: Path) -> None:
+    """What would change is said day by day; the file keeps its bytes."""
+    files = {name: (workspace / "agendas" / f"{name}.toml").read_bytes() for name in REAL}
+    kept = rcm("plan", "--agenda", "2021-09", cwd=workspace)
+    assert "Thursday, 9 September 2021, 09:00–13:15 (UTC−6): stays as it is" in kept.out
+    moved = rcm("plan", "--agenda", "2021-07", "--lang", "es", cwd=workspace)
+    assert "lunes 26 de julio de 2021, 08:50–14:00 (UTC−5): mueva todos los puntos del día 10 min después" in moved.out
+    assert moved.out.endswith("No se cambió nada en 2021-07-rcgm-puebla.\n")
+    assert files == {name: (workspace / "agendas" / f"{name}.toml").read_bytes() for name in REAL}
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("--date", "2021-02-30"), "“2021-02-30” is no date of the calendar"),
+        (("--date", "٢٠٢١-٠٩-٠٩"), "is no date of the calendar"),
+        (("--date", "2021-09-10..2021-09-09"), "2021-09-10 is after 2021-09-09"),
+        (("--date", "2021-09-01..2021-09-02..2021-09-03"), "is no date of the calendar"),
+        (("--date", "2021-01-01..2021-12-31"), "365 days are too many to compare; the limit is 62"),
+        (("--date", "9999-12-31"), "clocks are known from 1970 to 2099 only"),
+        (("--date", "0001-01-01"), "clocks are known from 1970 to 2099 only"),
+        (("--date", "x" * 10_000), "is no date of the calendar"),
+        (("--duration", "0"), "--duration: “0” is not a length of time"),
+        (("--duration", "0m"), "--duration may be from 5 min to 24 h, not 0 min"),
+        (("--duration", "25h"), "--duration may be from 5 min to 24 h, not 25 h"),
+        (("--duration", "²h"), "is not a length of time"),
+        (("--duration", "-1h"), "is not a length of time"),
+        (("--hours", "18:00-08:00"), "--hours: “18:00-08:00” is not a stretch of one day"),
+        (("--hours", "08:00-08:00"), "is not a stretch of one day"),
+        (("--hours", "morning"), "is not a stretch of one day"),
+        (("--hours", "25:00-26:00"), "that no clock shows"),
+        (("--step", "1m"), "--step may be from 5 min to 4 h, not 1 min"),
+        (("--top", "0"), "--top may be from 1 to 50, not 0"),
+        (("--series", "0", "--every", "2w"), "--series may be from 2 to 12, not 0"),
+        (("--series", "4"), "--series and --every go together"),
+        (("--every", "3mo"), "--series and --every go together"),
+        (("--series", "4", "--every", "fortnight"), "--every: “fortnight” is not a distance between meetings"),
+        (("--series", "4", "--every", "0d"), "--every may be from 1 to 1098, not 0"),
+        (("--series", "12", "--every", "36mo", "--date", "2090-01-01"), "clocks are known from 1970 to 2099 only"),
+        (("--for", "Mexic"), "the directory knows no party “Mexic”"),
+        (("--for", "Tokyo"), "the directory knows no party “Tokyo”"),
+        (("--tz", "Nowhereville"), "no place is called “Nowhereville”"),
+        (("--agenda", "2021-09"), "leave out --date"),
+        (("-o", "plan.png"), "plan.png is neither .svg nor .html"),
+        (("-o", "no/such/plan.svg"), "there is no folder no/such"),
+        (tuple(word for n in range(3000) for word in ("--tz", f"UTC+{n}")), "are too many; the limit is 300"),
+        (("--for", ",".join(["MX"] * 5000)), "are too many; the limit is 300"),
+    ],
+    ids=lambda words: " ".join(words)[:40] if isinstance(words, tuple) else None,
+)
+def test_bad_questions_are_refused(rcm: Rcm, words: tuple[str, ...], says: str) -> None:
+    """A question that cannot be met is refused in a sentence, with exit code 2 and nothing on standard output."""
+    dates = () if "--date" in words else ("--date", "2026-05-20")
+    result = rcm("plan", *dates, "--for", "CR", *words)
+    assert result.code == 2
+    assert says in result.err
+    assert not result.out
+    assert len(result.err) < 1000
+
+
+def test_near_names_and_places_are_offered(rcm: Rcm) -> None:
+    """A misspelt party has its neighbour named, a place in --for is sent to --tz, nobody at all is told what to give."""
+    assert "did you mean Mexico?" in rcm("plan", "--date", "2026-05-20", "--for", "Mexic").err
+    assert 'use --tz "Tokyo"' in rcm("plan", "--date", "2026-05-20", "--for", "Tokyo").err
+    assert "--for, or places with --tz" in rcm("plan", "--date", "2026-05-20").err
+    assert "has no seat" in rcm("plan", "--date", "2026-05-20", "--for", "TROIKA").err
+    assert "--date says on which days" in rcm("plan", "--for", "RCM").err
+
+
+def test_too_much_work_is_refused(rcm: Rcm) -> None:
+    """More windows than can be tried in a few seconds are refused, with what to do about it."""
+    zones = [word for zone in ANY_ZONES[:290] for word in ("--tz", zone)]
+    result = rcm("plan", "--date", "2026-05-01..2026-06-30", "--step", "5m", *zones)
+    assert result.code == 2
+    assert "windows to compare are too many" in result.err
+    assert "a longer --step" in result.err
+
+
+def test_a_week_of_23_countries_is_quick(rcm_process: Rcm) -> None:
+    """23 countries, 5 days, a start every 15 minutes: under a second of work, start-up apart."""
+    begin = time.perf_counter()
+    result = rcm_process("plan", "--date", "2021-09-06..2021-09-10", "--for", "RCM,SACM", "--step", "15m")
+    assert result.code == 0
+    assert time.perf_counter() - begin < 3  # a loaded machine may take three times as long
+
+
+class Elements(HTMLParser):
+    """Reads a page, and fails where a tag is not closed in order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.seen: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Open a tag, unless it is empty by nature."""
+        self.seen.append((tag, dict(attrs)))
+        if tag != "meta":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close the tag that was opened last."""
+        assert self.open.pop() == tag
+
+
+@pytest.mark.parametrize("asked", ASKED, ids=lambda words: words[2])
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_the_map_as_a_file(rcm: Rcm, workspace: Path, asked: tuple[str, ...], lang: str) -> None:
+    """One file each: well formed, in its language, without a script or an address to fetch; twice the same bytes."""
+    pages = []
+    for name in ("plan.svg", "plan.html", "plan.svg", "plan.html"):
+        result = rcm(*asked, "--lang", lang, "-o", name, cwd=workspace)
+        assert result.code == 0, result.err
+        pages.append((workspace / name).read_text("utf-8"))
+    assert pages[:2] == pages[2:]
+    svg, html = pages[:2]
+    root = ET.fromstring(svg)
+    assert root.attrib["lang"] == lang
+    assert root.find("{http://www.w3.org/2000/svg}title") is not None
+    assert root.find("{http://www.w3.org/2000/svg}desc") is not None
+    elements = Elements()
+    elements.feed(html)
+    assert not elements.open
+    assert ("html", {"lang": lang}) in elements.seen
+    assert not {tag for tag, _ in elements.seen} & {"script", "link", "img", "iframe"}
+    for page in pages[:2]:
+        assert not re.search(r"(?:href|src)=|url\(|@import", page)
+        assert len(page) < 400_000
+
+
+def test_a_foreign_file_is_not_replaced(rcm: Rcm, workspace: Path) -> None:
+    """A file that rcm did not write stays, unless --force is given."""
+    (workspace / "plan.svg").write_text("mine")
+    refused = rcm(*II_PLENARY, "-o", "plan.svg", cwd=workspace)
+    assert refused.code == 2
+    assert (workspace / "plan.svg").read_text() == "mine"
+    assert rcm(*II_PLENARY, "-o", "plan.svg", "--force", cwd=workspace).code == 0
+
+
+def test_cells_say_their_hour(rcm: Rcm, workspace: Path) -> None:
+    """Every cell of the table has a clock, a sign and the words for those who cannot see it: colour is never the message."""
+    rcm(*TOKYO, "-o", "plan.html", cwd=workspace)
+    cells = re.findall(
+        r'<td class="(?:work|part|awake|night)">(.*?)</td>', (workspace / "plan.html").read_text("utf-8")
+    )
+    assert cells
+    for cell in cells:
+        assert re.fullmatch(
+            r'\d\d:\d\d<span class="sign" aria-hidden="true">[█▓░·][FS]?</span><span class="heard"> [^<]+</span>', cell
+        )
+
+
+def test_ranks_run_downhill(rcm: Rcm) -> None:
+    """Windows come in the order of the measure."""
+    plan = answer(rcm, *TOKYO, "--top", "50")
+    ranks = [(one["asleep"], one["total"], one["worst"], one["start"]) for one in plan["candidates"]]
+    assert len(ranks) == 50
+    assert all(early < late for early, late in pairwise(ranks))

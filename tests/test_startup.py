@@ -1,0 +1,70 @@
+"""What a start costs, counted in modules: slow libraries are imported by the commands that need them and no other."""
+
+import json
+import subprocess
+import sys
+from importlib import import_module
+
+import pytest
+from conftest import ROOT
+
+from rcmcli.cli import TREE, Branch, Leaf
+
+SLOW = {"icalendar", "pydantic", "rich", "dateutil", "babel", "tomli_w", "tomlkit"}
+COUNT = """
+import json, sys
+from rcmcli.cli import run
+code = run(sys.argv[1:])
+print(json.dumps([code, sorted(sys.modules)]), file=sys.stderr)
+"""
+RUNS = {
+    ("agenda", "show", "2021-09", "--plain", "--tz", "Buenos_Aires"): (0, 60, 260),
+    ("agenda", "list"): (0, 36, 240),
+    ("check", "agendas"): (1, 110, 320),
+    ("--help",): (0, 12, 200),
+    ("agenda", "--help"): (0, 12, 200),
+    ("--version",): (0, 12, 210),
+}
+
+
+def modules_after(arguments: tuple[str, ...]) -> tuple[int, set[str]]:
+    """The exit code of a run, and the modules that it had loaded at its end."""
+    done = subprocess.run(
+        [sys.executable, "-c", COUNT, *arguments], capture_output=True, cwd=ROOT, timeout=60, check=True
+    )
+    code, names = json.loads(done.stderr.splitlines()[-1])
+    return code, set(names)
+
+
+def leaves(tree: dict[str, Leaf | Branch] | dict[str, Leaf]) -> list[str]:
+    """The modules of all commands of a tree."""
+    found: list[str] = []
+    for target, _ in tree.values():
+        found += leaves(target) if isinstance(target, dict) else [target]
+    return found
+
+
+@pytest.mark.parametrize(("arguments", "limits"), RUNS.items(), ids=lambda part: " ".join(map(str, part)))
+def test_a_run_loads_what_it_needs(arguments: tuple[str, ...], limits: tuple[int, int, int]) -> None:
+    """No slow library (difflib is typer's own), no more modules than today's with some room; a limit rises for a reason only."""
+    wanted, ours_at_most, at_most = limits
+    code, names = modules_after(arguments)
+    assert code == wanted
+    assert not {name.partition(".")[0] for name in names} & SLOW
+    assert len([name for name in names if name.partition(".")[0] == "rcmcli"]) <= ours_at_most
+    assert len(names) <= at_most
+
+
+def test_help_loads_no_command() -> None:
+    """The tree holds names and sentences, so that help needs none of the commands themselves."""
+    for arguments in (("--help",), ("agenda", "--help"), ("export", "--help"), ("--version",)):
+        _, names = modules_after(arguments)
+        assert not [
+            name for name in names if name.startswith(("rcmcli.commands.", "rcmcli.checks", "rcmcli.renderers"))
+        ]
+
+
+@pytest.mark.parametrize("module", leaves(TREE))
+def test_every_command_of_the_tree_exists(module: str) -> None:
+    """A lazy target that is misspelt would be found by its first user otherwise."""
+    assert callable(import_module(module).run)
