@@ -1,7 +1,6 @@
 """The start of `rcm`, as a console script and as `python -m rcmcli`."""
 
 import gc
-import sys
 
 # A run is short and makes few cycles: the collector would only walk, again and again, what importing has built.
 _GENTLE = 200_000
@@ -16,4 +15,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

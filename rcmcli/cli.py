@@ -34,12 +34,27 @@ AGENDAS: dict[str, Leaf] = {
         "rcmcli.commands.agenda_show",
         Text(en="An agenda in the time of chosen places.", es="Un orden del día en la hora de los lugares elegidos."),
     ),
+    "now": (
+        "rcmcli.commands.agenda_now",
+        Text(en="What is on, what is next, and in how long.", es="Qué está en curso, qué sigue y dentro de cuánto."),
+    ),
 }
 TREE: dict[str, Leaf | Branch] = {
     "agenda": (AGENDAS, Text(en="List and show agendas.", es="Listar y mostrar órdenes del día.")),
     "check": (
         "rcmcli.commands.check",
         Text(en="What is wrong before it is circulated.", es="Qué está mal antes de que circule."),
+    ),
+    "convert": (
+        "rcmcli.commands.convert",
+        Text(
+            en="A time in many places, or a list of times judged.",
+            es="Una hora en muchos lugares, o una lista de horas juzgada.",
+        ),
+    ),
+    "places": (
+        "rcmcli.commands.places",
+        Text(en="What the name of a place means.", es="Qué significa el nombre de un lugar."),
     ),
     "export": (EXPORTS, Text(en="Write an agenda in another form.", es="Escribir un orden del día en otra forma.")),
     "plan": (
@@ -216,9 +231,9 @@ def _silence(stream: Any) -> None:
 
 def _prepare_streams() -> None:
     """Started with `>&-` Python has no stream at all: what is printed goes nowhere. No letter is one too many for it."""
-    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123 - it stays open to the end
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - it stays open to the end
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - it stays open to the end
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: SIM115 - it stays open to the end
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it stays open to the end
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it stays open to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")

@@ -30,11 +30,11 @@ def convert(request: Request, targets: Sequence[Place], language: str) -> Conver
 
 
 def grouped(told: Iterable[Told]) -> list[list[Told]]:
-    """The targets whose clocks tell the same, in the order of their first."""
+    """The targets whose clocks tell the same, from west to east."""
     groups: dict[tuple[str, str | None], list[Told]] = {}
     for one in told:
         groups.setdefault((one.start, one.end), []).append(one)
-    return list(groups.values())
+    return [groups[key] for key in sorted(groups, key=lambda key: key[0][:16])]
 
 
 def judge(

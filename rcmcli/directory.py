@@ -157,7 +157,7 @@ def _country(code: str, members_only: bool = False) -> Party | None:
 def _party(row: str) -> Party:
     """The party of a row of the atlas."""
     from rcmcli.atlas.countries import COUNTRIES
-    from rcmcli.atlas.parties import ABBREVIATIONS, BODIES, GROUPS
+    from rcmcli.atlas.parties import BODIES, GROUPS
 
     at = int(row[1:])
     if row[0] == "n":
@@ -173,7 +173,7 @@ def _party(row: str) -> Party:
 def _printed(row: str, wanted: str) -> str:
     """The name of a row that stands in the index under a key, as it is printed."""
     from rcmcli.atlas.countries import COUNTRIES
-    from rcmcli.atlas.parties import ABBREVIATIONS, BODIES, GROUPS
+    from rcmcli.atlas.parties import BODIES, GROUPS
 
     tables: dict[str, tuple[tuple[str, ...], ...]] = {"n": COUNTRIES, "b": BODIES, "g": GROUPS}
     names = (name for cell in tables[row[0]][int(row[1:])] for name in cell.split("|"))

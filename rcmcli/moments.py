@@ -4,6 +4,7 @@ Unlike a line of a document, a request is read whole or refused: no word of it i
 """
 
 import re
+import unicodedata
 from datetime import date
 
 import msgspec
@@ -12,15 +13,16 @@ from rcmcli.model.clock import DAY
 from rcmcli.model.dates import long_date
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, hidden, one_line
-from rcmcli.moments_dates import Written, check_weekday, find, moved, resolve, take_weekday
+from rcmcli.moments_dates import check_weekday, moved, resolve
 from rcmcli.moments_iso import leap_second, read_iso, zone_of
+from rcmcli.moments_words import Written, find, take_weekday
 from rcmcli.notation import Notation, TimeSpan
 from rcmcli.notation import read as read_notation
 from rcmcli.notation_words import fold
 
 _LONGEST = 200
 _SHOWN = 60
-_EVENING = 18 * 60
+_EVENING, _LONGEST_NIGHT = 18 * 60, 12 * 60
 _SECONDS = re.compile(r"[0-9]:[0-9]{2}:([0-9]{2})(?![0-9])")
 _SMALL_WORDS = {
     "",
@@ -71,14 +73,16 @@ def read(
         return _moment(stated.day, stated.start, stated.end, (stated.zone, stated.label), assumed)
     written, rest = find(line)
     weekday, rest = take_weekday(rest)
-    if weekday is not None and written == Written():
-        raise _unread(line)
     notation, span = _hours(rest, line, language)
     day, assumed = _day(written, on, today, day_first)
     check_weekday(day, weekday)
     if _has_seconds(line):
         assumed = _and(assumed, _seconds_dropped())
     shift = span.day_shift or 0
+    if shift and assumed:
+        assumed = _and(
+            assumed, Text(en=f"then {shift:+d} day, as stated", es=f"y luego {shift:+d} día, como se indica")
+        )
     return _moment(moved(day, shift), span.start, _end(span, line), (zone_of(notation.label), notation.label), assumed)
 
 
@@ -92,7 +96,7 @@ def _admitted(text: str) -> str:
             ),
             _HINT,
         )
-    if any(char != "\r" and ord(char) < 0x300 for char in (text[index] for index in hidden(text)) if char != "\xad"):
+    if any(unicodedata.category(text[index]) == "Cc" and text[index] != "\r" for index in hidden(text)):
         raise Refusal(Text(en="the text holds control characters", es="el texto contiene caracteres de control"), _HINT)
     line = one_line(text)
     if not line:
@@ -136,7 +140,8 @@ def _end(span: TimeSpan, line: str) -> int | None:
     """The end in minutes of the first day: an evening may pass midnight; raises `Refusal` for another that goes back."""
     if span.end is None or span.end > span.start:
         return span.end
-    if span.end == 0 or (span.start >= _EVENING and span.end < span.start):
+    late = span.start >= _EVENING and span.end < span.start and span.end + DAY - span.start <= _LONGEST_NIGHT
+    if span.end == 0 or late:
         return span.end + DAY
     raise Refusal(
         Text(en=f"“{_shown(line)}” does not end after it starts", es=f"«{_shown(line)}» no termina después de empezar"),

@@ -1,8 +1,6 @@
-"""Dates as people write them: ISO, in words of four languages, in numbers, or counted from today."""
+"""The date that written words mean: complete, the next such one, or counted from today; what was assumed is said."""
 
-import re
 from datetime import date, timedelta
-from functools import cache
 
 import msgspec
 
@@ -10,51 +8,7 @@ from rcmcli.model.clock import FIRST_YEAR, LAST_YEAR
 from rcmcli.model.dates import MONTHS, WEEKDAYS, long_date, weekday
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
-from rcmcli.notation_words import ENDS, FREE, any_of, fold
-
-_MORE_MONTHS = "jan ene janv,feb fev fevr,mar,apr abr avr,may mai,jun,jul juil,aug ago,sep sept set setiembre,oct out,nov,dec dic dez"
-_MORE_DAYS = "mon lun seg segunda,tue tues mar ter terca,wed mie mer qua quarta,thu thur thurs jue jeu qui quinta,"
-_MORE_DAYS += "fri vie ven sex sexta,sat sab sam,sun dom dim"
-_COUNTED = {
-    "today": 0, "hoy": 0, "hoje": 0, "aujourd'hui": 0,
-    "tomorrow": 1, "manana": 1, "amanha": 1, "demain": 1,
-    "the day after tomorrow": 2, "day after tomorrow": 2, "pasado manana": 2, "depois de amanha": 2, "apres-demain": 2,
-    "yesterday": -1, "ayer": -1, "ontem": -1, "hier": -1,
-    "the day before yesterday": -2, "day before yesterday": -2, "anteayer": -2, "anteontem": -2, "avant-hier": -2,
-}  # fmt: skip
-_ALONE = r"(?<![0-9][:.])(?<![0-9/-])"
-
-
-class Written(msgspec.Struct, frozen=True):
-    """A date as written: what is stated of it, and the part of the text that it takes."""
-
-    words: str = ""
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    pair: tuple[int, int] | None = None  # 10/09, whichever is the month
-    days: int | None = None  # counted from today
-    next_weekday: int | None = None
-    after_today: bool = False  # “next”: today itself does not count
-
-
-def find(text: str) -> tuple[Written, str]:
-    """The date in a text, and the text without it."""
-    plain = fold(text)
-    for pattern in _patterns():
-        found = pattern.search(plain)
-        if found:
-            words = text[found.start() : found.end()]
-            return _written(found, words.strip()), f"{text[: found.start()]} {text[found.end() :]}"
-    return Written(), text
-
-
-def take_weekday(text: str) -> tuple[int | None, str]:
-    """The weekday named in a text, and the text without it."""
-    found = _weekday_pattern().search(fold(text))
-    if not found:
-        return None, text
-    return _weekdays()[found["weekday"]], f"{text[: found.start()]} {text[found.end() :]}"
+from rcmcli.moments_words import Written
 
 
 def resolve(written: Written, today: date | None, day_first: bool | None) -> tuple[date, Text | None]:
@@ -181,63 +135,3 @@ def _in_order(written: Written, day_first: bool | None) -> Written:
 def _short(day: date, language: str) -> str:
     of = " de " if language == "es" else " "
     return f"{day.day}{of}{MONTHS[language][day.month - 1]}"
-
-
-def _written(found: re.Match[str], words: str) -> Written:
-    """What a match states."""
-    groups = {name: value for name, value in found.groupdict().items() if value is not None}
-    if "counted" in groups:
-        return Written(words, days=_COUNTED[groups["counted"]])
-    if "many" in groups:
-        return Written(words, days=int(groups["many"]) * (7 if groups["unit"].startswith(("w", "sem")) else 1))
-    if "weekday" in groups:
-        return Written(
-            words, next_weekday=_weekdays()[groups["weekday"]], after_today="next" in groups or "then" in groups
-        )
-    year = int(groups["year"]) if "year" in groups else None
-    if "one" in groups:
-        return Written(words, year=year, pair=(int(groups["one"]), int(groups["other"])))
-    month = int(groups["number"]) if "number" in groups else _months()[groups["month"]]
-    return Written(words, year=year, month=month, day=int(groups["day"]))
-
-
-@cache
-def _months() -> dict[str, int]:
-    names = {fold(name): index for each in MONTHS.values() for index, name in enumerate(each, 1)}
-    return names | {word: index for index, words in enumerate(_MORE_MONTHS.split(","), 1) for word in words.split()}
-
-
-@cache
-def _weekdays() -> dict[str, int]:
-    names = {fold(name): index for each in WEEKDAYS.values() for index, name in enumerate(each)}
-    return names | {word: index for index, words in enumerate(_MORE_DAYS.split(",")) for word in words.split()}
-
-
-@cache
-def _weekday_pattern() -> re.Pattern[str]:
-    return re.compile(rf"{FREE}(?P<weekday>{any_of('|'.join(_weekdays()))}){ENDS}\.?,?")
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    """The forms of a date, the fullest first."""
-    month, day = any_of("|".join(_months())), any_of("|".join(_weekdays()))
-    year = r"(?P<year>[0-9]{4})(?![0-9:])(?! ?(?:h|hrs?|utc|gmt|z)(?![a-z]))"
-    number = rf"{_ALONE}{FREE}(?P<day>[0-9]{{1,2}})"
-    return tuple(
-        re.compile(pattern)
-        for pattern in (
-            rf"{_ALONE}{FREE}(?P<year>[0-9]{{4}})(?P<sep>[-/.])(?P<number>[0-9]{{1,2}})(?P=sep)(?P<day>[0-9]{{1,2}})(?![0-9])",
-            rf"{_ALONE}{FREE}(?P<one>[0-9]{{1,2}})(?P<sep>[-/.])(?P<other>[0-9]{{1,2}})(?P=sep)(?P<year>[0-9]{{4}})(?![0-9])",
-            rf"{number}(?:st|nd|rd|th|er|º|o|°)?(?: ?(?:of|de|del|d')? ?|[-/.])(?P<month>{month}){ENDS}\.?"
-            rf"(?:(?:,? (?:(?:de|del|of|do) )?|[-/.]){year})?",
-            rf"{FREE}(?P<month>{month}){ENDS}\.?[ -](?:the )?(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?![0-9:.h])(?! ?[ap]\.?m)"
-            rf"(?:(?:, ?| |-){year})?",
-            rf"{_ALONE}{FREE}(?P<one>[0-9]{{1,2}})/(?P<other>[0-9]{{1,2}})(?![0-9/:.h])",
-            rf"{FREE}(?P<counted>{any_of('|'.join(_COUNTED).replace('|manana', ''))}|(?<!la )manana){ENDS}",
-            rf"{FREE}(?:in|en|dentro de|em|daqui a|dans) (?P<many>[0-9]{{1,3}}) (?P<unit>day|dia|jour|week|semana|semaine)s?{ENDS}",
-            rf"{FREE}(?:(?P<next>(?:the |el |la |no |na )?(?:next|proxim[oa]))|this|est[ea]|ce|nest[ea]|on|el|le|na) "
-            rf"(?P<weekday>{day}){ENDS}\.?(?P<then> (?:next|proxim[oa]|prochain|que viene|que vem){ENDS})?",
-            rf"{FREE}(?P<weekday>{day}){ENDS}\.?(?P<then> (?:next|proxim[oa]|prochain|que viene|que vem){ENDS})?",
-        )
-    )

@@ -26,7 +26,7 @@ _ISO = re.compile(
     r"(?:/(?:[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|[0-9]{4})T)?([0-9]{2}):?([0-9]{2})(?::?[0-9]{2})?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?"
     r"(?![0-9:])"
 )
-_EDGES = rf" {DASHES}|:;,·•▪◦●○■□*#>=/\t"
+_EDGES = rf" {DASHES}|:;,·•▪◦●○■□✓✔✗➢➤►▶◆◇❖★☆*#>=/\t"
 _AND = re.compile(r"(?: ?[,&;]| (?:and|y|e|et|und|en))(?: (?:las|a las|as|at|from|de|das|das))? ")
 
 
@@ -73,8 +73,11 @@ class _Found(msgspec.Struct, frozen=True):
 
 
 def read(line: str, *, language: str = "", after: int | None = None) -> Notation:
-    """The times of a line; `after` is the minute at which the item before it ended, where there is one."""
-    words = Line.of(line)
+    """The times of a line; `after` is the minute at which the item before it ended, where there is one.
+
+    The language decides little: “as 9” is an hour in Portuguese, “9 hrs” a length in English.
+    """
+    words = Line.of(line, language)
     stated = _ISO.search(words.printed)
     if stated:
         return _iso(words, stated)

@@ -21,14 +21,15 @@ class Line(msgspec.Struct, frozen=True):
 
     printed: str
     plain: str
+    language: str = ""
 
     @classmethod
-    def of(cls, text: str) -> "Line":
+    def of(cls, text: str, language: str = "") -> "Line":
         """The line without tags, emphasis and hidden characters; tabs become cells."""
         text = html.unescape(text) if "&" in text else text
         text = _TAG.sub(" ", text) if "<" in text else text
         printed = " ".join(_MARKS.sub("", clean(text.replace("\t", " | "))).split())
-        return cls(printed, fold(printed))
+        return cls(printed, fold(printed), language)
 
     def before(self, index: int) -> str:
         """What stands just before `index`, folded."""
@@ -46,7 +47,7 @@ class Clock(msgspec.Struct, frozen=True):
     last: int
     hour: int
     minute: int
-    form: str  # colon, dot, h, bare, military, word
+    form: str  # colon, loose (“19: 00”), dot, h, bare, military, word
     half: str = ""
     unit: str = ""
     lead: str = ""
@@ -71,7 +72,7 @@ class Clock(msgspec.Struct, frozen=True):
     @property
     def twelve(self) -> bool:
         """Whether it may belong to a clock of twelve hours with am or pm left out."""
-        plain = self.form in ("colon", "dot", "bare") and self.unit in ("", "horas")
+        plain = self.form in ("colon", "loose", "dot", "bare") and self.unit in ("", "horas")
         return plain and not self.half and 1 <= self.hour <= 12
 
 
@@ -86,7 +87,7 @@ def _clock() -> re.Pattern[str]:
     halves = "|".join(f"(?P<{name}>{words})" for name, words in HALVES.items())
     spaced = r"(?=[0-9]{2}(?: ?[-–—,;:.)|]| ?min|$| a | as | to ))"
     return re.compile(
-        rf"{FREE}(?<![0-9][.,:/])(?<![$€£¥#])(?<![$€£¥] )(?:"
+        rf"{FREE}(?<![0-9][.,:/'])(?<![$€£¥#])(?<![$€£¥] )(?:"
         rf"(?P<military>[0-2o][0-9o]{{3}})(?![0-9])(?P<zulu>z{ENDS})?"
         r"|(?P<hour>[0-9o]{1,2})(?![0-9])"
         r"(?:(?P<sep>[:.：∶]| ?: ?| ?h|u| ?h(?: |(?:o?rs?|s|oras)\.? )"
@@ -98,8 +99,8 @@ def _clock() -> re.Pattern[str]:
         rf"(?P<long> ?min(?:utos)?{ENDS}\.?|m{ENDS})?)?"
         rf"|(?P<noonword>{NOON}){ENDS}|(?P<midnightword>{MIDNIGHT}){ENDS})"
         rf"(?P<part> (?:y|e|et) (?:media|cuarto|meia|demie|quart){ENDS})?"
-        rf"(?P<unit>u{ENDS}| ?(?:hours?|hrs?|hs|h|heures?|uhr|uur|o'clock|en punto){ENDS}\.?"
-        rf"| ?hora(?=$|[.,;|])| ?horas{ENDS}(?! (?:local|oficial|de (?!la (?:man|tar|noc|mad))|del (?!dia)))\.?)?"
+        rf"(?P<unit>u{ENDS}| ?(?:hours?|hrs?|hs|h|uhr|uur|o'clock|en punto){ENDS}\.?"
+        rf"| ?heures?{ENDS}(?! (?:local|d'|de (?!l'ap)|du (?!soir|matin)))| ?hora(?=$|[.,;|])| ?horas{ENDS}(?! (?:local|oficial|de (?!la (?:man|tar|noc|mad))|del (?!dia)))\.?)?"
         rf"(?: ?(?:{halves}|(?P<letter>(?(minute)(?<=[0-9])[ap]{ENDS}|(?!)))))?"
     )
 
@@ -126,6 +127,7 @@ def _from(match: re.Match[str], line: Line) -> Clock | None:
         return None
     hour, minute, form = _numbers(match)
     printed = match["military"] or match["hour"] or ""
+    long = match["long"] or (match["second"] and len(printed) == 1)
     return Clock(
         match.start(),
         last,
@@ -133,7 +135,7 @@ def _from(match: re.Match[str], line: Line) -> Clock | None:
         minute,
         form,
         half,
-        (match["zulu"] or match["unit"] or ("min" if match["long"] else "")).strip(" ."),
+        (match["zulu"] or match["unit"] or ("min" if long else "")).strip(" ."),
         _announced(line, match.start()),
         padded=len(printed) > 1 and printed[0] in "0o",
         broken=minute > 59 or hour > 24 or (hour == 24 and minute > 0) or int(match["second"] or 0) > 59,

@@ -64,6 +64,8 @@ def is_length(line: Line, clock: Clock) -> bool:
         return False
     after, before = line.after(clock.last), line.plain[max(0, clock.first - 24) : clock.first]
     lasting = bool(_lasting().search(before))
+    if clock.hour == 24 and after.startswith("/"):
+        return True
     if _each().match(after) and (clock.hour <= _SHORT or clock.form == "military" or " of" in after[:4]):
         return True
     if clock.form == "military":
@@ -71,8 +73,9 @@ def is_length(line: Line, clock: Clock) -> bool:
     plain_hours = clock.unit.startswith(("hour", "hora", "heure", "hr", "hs"))
     if clock.form == "bare":
         return not _is_named_hour(line, clock, lasting) if plain_hours else False
-    if clock.form == "colon":
-        return bool(clock.unit) and clock.hour <= _SHORT and not clock.padded and (lasting or clock.unit == "hours")
+    if clock.form in ("colon", "loose"):
+        named = clock.unit in ("min", "hours") or bool(_named_length().search(before)) or (lasting and clock.unit)
+        return clock.hour <= _SHORT and not clock.padded and bool(named)
     of = after.startswith((" de ", " d'", " of "))
     alone = not clock.strong and not clock.padded and clock.hour <= _SHORT
     return alone and (lasting or clock.unit == "min" or not at_start(line, clock) or at_end(line, clock) or of)
@@ -82,7 +85,7 @@ def _is_named_hour(line: Line, clock: Clock, lasting: bool) -> bool:
     """Whether “14 horas”, “9 hrs” names an hour of the day."""
     if clock.strong and clock.hour <= 24:
         return True
-    if clock.hour > 23 or clock.unit.startswith("hour"):
+    if clock.hour > 23 or clock.unit.startswith("hour") or line.language == "en":
         return False
     return clock.hour >= 7 and (at_start(line, clock) or not lasting)
 
@@ -100,12 +103,17 @@ def at_end(line: Line, clock: Clock) -> bool:
     return not re.match(r"[^\w|]{0,6}\w", line.plain[clock.last : clock.last + 8])
 
 
+def set_apart(line: Line, clock: Clock) -> bool:
+    """Whether a dash, a colon, a comma or a bracket separates it from its title."""
+    return clock.begins > 0 and line.before(clock.begins).rstrip()[-1:] in tuple(f"{DASHES}|:(,")
+
+
 def counted_before(line: Line, clock: Clock) -> bool:
     """Whether the word before makes it a number of another kind: an item, a verse, a page, a score."""
     if clock.half or clock.form in ("h", "word"):
         return False
     before = line.before(clock.first)
-    if not clock.unit and _never().search(before):
+    if not clock.unit and (_never().search(before) or re.search(r"(?:://|www\.)\S*$", before)):
         return True
     verse = clock.form in ("colon", "dot", "bare") and clock.minute > 0
     if verse and _books().search(before):
@@ -139,16 +147,17 @@ def _proved(line: Line, clock: Clock, within: bool) -> bool:
     if clock.form == "colon" or (clock.half and clock.form not in ("bare", "word")) or clock.form == "h":
         return True
     if clock.form == "word" or clock.half == "noon":
-        closed = line.before(clock.begins).rstrip()[-1:] in tuple(f"{DASHES}|:(,") and clock.begins > 0
-        return at_start(line, clock) or bool(clock.lead) or closed or at_end(line, clock)
+        return at_start(line, clock) or bool(clock.lead) or set_apart(line, clock) or at_end(line, clock)
     if clock.half or clock.unit or zoned:
         return True
+    if clock.form == "loose":
+        return at_start(line, clock) and clock.minute % 5 == 0 and (clock.hour > 9 or clock.padded)
     if clock.form == "military":
         said = clock.lead.strip(" :.") in ("at", "@", "a las", "hora", "time")
         return said or (clock.padded and clock.minute % 5 == 0 and at_start(line, clock) and not at_end(line, clock))
     if clock.form == "dot":
         plausible = clock.minute % 5 == 0 and (within or 7 <= clock.hour <= 23)
-        return clock.strong or (plausible and (bool(clock.lead) or at_start(line, clock)))
+        return clock.strong or (plausible and (bool(clock.lead) or at_start(line, clock) or set_apart(line, clock)))
     return clock.form == "bare" and _announced_bare(line, clock)
 
 
@@ -160,7 +169,7 @@ def _announced_bare(line: Line, clock: Clock) -> bool:
         return False
     lead = line.printed[clock.begins : clock.first].strip().lower()
     if lead in ("as", "las"):
-        return False
+        return line.language in ("es", "pt") and at_end(line, clock)
     name = line.printed[clock.last : clock.last + 2].strip()[:1].isupper()
     return name or bool(_FOLLOWED.match(line.after(clock.last)))
 
@@ -168,6 +177,11 @@ def _announced_bare(line: Line, clock: Clock) -> bool:
 @cache
 def _lasting() -> re.Pattern[str]:
     return re.compile(rf"(?:{FREE}{LASTING}|[x×])(?: ?:)? ?$")
+
+
+@cache
+def _named_length() -> re.Pattern[str]:
+    return re.compile(r"(?:duracion|duration|duree|duracao|length|dauer) ?:?(?: of| de)? ?$")
 
 
 @cache

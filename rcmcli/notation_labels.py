@@ -48,7 +48,7 @@ _HOUR_OF = re.compile(
 _LOCAL = re.compile(r"(?:horas? loca(?:le?s?|is)|horário local|heures? locales?|local time)(?!\w)", re.IGNORECASE)
 _NAME = re.compile(
     r"(?:[A-ZÁÉÍÓÚ][\w.]{0,30}(?: (?:(?:de|del|do|da|of) )?[A-ZÁÉÍÓÚ][\w.]{0,30}){0,3}"
-    r"|[a-záéíóúñçü]{0,20}(?:[aeio]n[ao]|eñ[ao]|[aeo]s[ae]|ense|aya|ega|ular|este|oeste|pacífico|centro|local)(?!\w))"
+    r"|[a-záéíóúñçü]{0,20}(?:[aeio]n[ao]|eñ[ao]|[aeo]s[ae]|[eo]la|ense|aya|ega|ular|este|oeste|pacífico|centro|local)(?!\w))"
 )
 _TIME = re.compile(
     r"((?:US )?[A-ZÁÉÍÓÚ][\w.]{0,30}(?: [A-Z][\w.]{0,30}){0,3}?)(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal)){0,2} [Tt]ime(?!\w)"

@@ -6,7 +6,7 @@ from functools import cache
 import msgspec
 
 from rcmcli.notation_clocks import Clock, Line
-from rcmcli.notation_evidence import at_end, at_start, counted_before, is_length, measured_after, objection
+from rcmcli.notation_evidence import at_end, at_start, counted_before, is_length, measured_after, objection, set_apart
 from rcmcli.notation_labels import beside, zone_at
 from rcmcli.notation_words import AND, ARTICLES, BETWEEN, JOINERS
 
@@ -129,13 +129,22 @@ def _both_are_hours(line: Line, early: Clock, late: Clock, joint: str) -> bool:
     if forms == {"bare"}:
         return _bare(line, early, late, joint)
     if forms <= {"dot", "bare"} and not (early.half or late.half or late.unit or early.unit):
-        placed = at_start(line, early) or bool(early.lead) or bool(zone_at(line, late.last))
+        placed = (
+            at_start(line, early) or bool(early.lead) or bool(zone_at(line, late.last)) or _plausible(line, early, late)
+        )
         return placed and (early.minute % 5 == 0 == late.minute % 5) and _loose_end(line, early, late, joint)
     if early.form == "bare" and not early.half:
         return _bare_start(line, early, late, joint)
     if late.form == "bare" and not (late.half or late.unit):
         return _loose_end(line, early, late, joint)
     return objection(line, early) is None or not early.unit
+
+
+def _plausible(line: Line, early: Clock, late: Clock) -> bool:
+    """Whether dotted numbers after a title are hours of one session: “Lunch 12.30–13.30”."""
+    meant = span(early, late)
+    near = meant is not None and meant.end is not None and 0 < meant.end - meant.start <= 5 * 60
+    return near and early.form == late.form == "dot" and early.hour >= 7 and at_end(line, late)
 
 
 def _is_long_range(early: Clock, late: Clock) -> bool:
@@ -162,7 +171,7 @@ def _bare(line: Line, early: Clock, late: Clock, joint: str) -> bool:
 
 def _bare_start(line: Line, early: Clock, late: Clock, joint: str) -> bool:
     """“9-10:30”: a bare start counts at the start of its cell or after its own words, and not far from the end."""
-    if not (at_start(line, early) or early.lead or line.plain[: early.first].rstrip().endswith("(")):
+    if not (at_start(line, early) or early.lead or set_apart(line, early)):
         return False
     meant = span(early, late)
     near = bool(meant) and meant is not None and meant.end is not None and 0 < meant.end - meant.start <= 4 * 60

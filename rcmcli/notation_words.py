@@ -39,7 +39,7 @@ ARTICLES = r"(?:las?|as|o|the|el|al)"
 AND = ("e", "y", "and", "et", "en", "und")
 ABOUT = (
     r"(?:vers|hacia(?: las?)?|around|about|approx(?:imately|\.)?|aprox(?:imadamente|\.)?(?: a las?)?|alrededor de las?|"
-    r"circa|ca\.|environ|por volta d[aeo]s?|cerca d[aeo]s?(?: las)?|gegen|rond|sobre las?|a eso de las?|~|≈)"
+    r"circa|ca\.|environ|por volta d[aeo]s?|cerca d[aeo]s?(?: las)?|gegen|rond|autour de|aux alentours de|sobre las?|a eso de las?|~|≈)"
 )
 
 # Words after which a number is no hour. `NEVER` holds for every form but am and pm, `COUNTED` for bare and dotted ones.

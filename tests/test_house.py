@@ -173,7 +173,7 @@ def test_every_sentence_is_used() -> None:
     """No sentence of the catalogue is left over, and none is asked for that is not there."""
     code = "\n".join(path.read_text(encoding="utf-8") for path in FILES if path.name != "words.py")
     computed = {"why ", "left out ", "stamp ", "time ", "state "}
-    words = ("draft", "preliminary", "final", "cancelled", "in-person", "virtual", "hybrid", "morning", "afternoon")
+    words: tuple[str, ...] = ("draft", "preliminary", "final", "cancelled", "in-person", "virtual", "hybrid", "morning", "afternoon")
     words += ("evening", "all day", "error", "warning", "info", "errors", "warnings", "infos")
     for name in WORDS:
         if name not in words and not any(name.startswith(prefix) for prefix in computed):

@@ -28,8 +28,11 @@ RULE = Rule(
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each room that holds two items of different tracks at once (items of one track are T203)."""
-    for early, late in overlapping(calendar.slots):
-        if in_one_room(early, late) and apart(early, late):
+    for late, earlier in overlapping(calendar.slots):
+        if not late.item.room:
+            continue
+        early = next((one for one in earlier if in_one_room(one, late) and apart(one, late)), None)
+        if early:
             yield RULE.at(
                 (*late.path, "room"),
                 late=late.item.title,

@@ -32,21 +32,32 @@ RULE = Rule(
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each party that leads two items running at once by design (the others are T203)."""
-    for early, late in overlapping(calendar.slots):
-        if not apart(early, late):
-            continue
-        busy = {code for code, _, _ in _leads(early, calendar)}
-        for code, name, path in _leads(late, calendar):
-            if code in busy:
-                yield RULE.at(
-                    path,
-                    lead=name,
-                    late=late.item.title,
-                    early=early.item.title,
-                    late_time=span_of(late),
-                    early_time=span_of(early),
-                )
-                busy.discard(code)
+    leads = {slot.path: _first_of_each(_leads(slot, calendar)) for slot in calendar.slots}
+    for late, earlier in overlapping(calendar.slots):
+        mine = dict(leads[late.path])
+        for early in earlier:
+            if not mine:
+                break
+            for code in mine.keys() & leads[early.path].keys() if apart(early, late) else ():
+                yield _finding(early, late, *mine.pop(code))
+
+
+def _first_of_each(leads: Iterable[tuple[str, str, Path]]) -> dict[str, tuple[str, Path]]:
+    first: dict[str, tuple[str, Path]] = {}
+    for code, name, path in leads:
+        first.setdefault(code, (name, path))
+    return first
+
+
+def _finding(early: Slot, late: Slot, lead: str, path: Path) -> Finding:
+    return RULE.at(
+        path,
+        lead=lead,
+        late=late.item.title,
+        early=early.item.title,
+        late_time=span_of(late),
+        early_time=span_of(early),
+    )
 
 
 def _leads(slot: Slot, calendar: Calendar) -> Iterator[tuple[str, str, Path]]:

@@ -31,9 +31,10 @@ RULE = Rule(
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find each item that starts before an earlier one of the same room, track or plenary ends."""
-    for early, late in overlapping(calendar.slots):
-        if not apart(early, late) and not _may_coincide(early, late):
+    """Find each item that starts before an earlier one of the same room, track or plenary ends; the first is named."""
+    for late, earlier in overlapping(calendar.slots):
+        early = next((one for one in earlier if not apart(one, late) and not _may_coincide(one, late)), None)
+        if early:
             yield RULE.at(
                 (*late.path, "time"),
                 late=late.item.title,

@@ -8,6 +8,7 @@ import typer
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.plan_request import Request, answer
+from rcmcli.desk.plan_seating import Named
 from rcmcli.model.page import Line
 from rcmcli.model.plan import Plan
 from rcmcli.model.refusal import Refusal
@@ -103,9 +104,7 @@ def run(
         dates=dates,
         duration=duration,
         hours=hours,
-        parties=tuple(parties),
-        tz=tuple(tz),
-        must=tuple(must),
+        named=Named(tuple(parties), tuple(tz), tuple(must)),
         step=step,
         top=top,
         series=series,

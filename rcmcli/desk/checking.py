@@ -58,7 +58,7 @@ def _value(text: str) -> str:
 
 def _located(finding: Finding, reading: Reading) -> Located:
     span = finding.span or reading.spans.find(finding.path, finding.part)
-    lines = reading.text.split("\n")
+    lines = reading.lines
     line = lines[span.line - 1].removesuffix("\r") if span.line <= len(lines) else ""
     end = span.end_column - 1 if span.end_line == span.line else len(line)
     return Located(finding, one_line(reading.label), span, line, _value(line[span.column - 1 : end]))

@@ -61,7 +61,7 @@ class Console:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
 
-    def tell(self, name: str, **facts: object) -> None:
+    def tell(self, name: str, /, **facts: object) -> None:
         """Print a remark from the catalogue on standard error, unless quiet."""
         if not self._quiet:
             _write(sys.stderr, one_line(say(name, self.language, **facts)) + "\n")
@@ -150,4 +150,4 @@ def _write(stream: IO[str], words: str) -> None:
     except OSError:
         if stream is not sys.stderr:
             raise
-        sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123 - a remark that cannot be made must not end the run
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - a remark that cannot be made must not end the run

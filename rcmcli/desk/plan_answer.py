@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-import msgspec
-
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.dates import short_date
@@ -48,9 +46,7 @@ def for_agenda(name: str, agenda: Agenda, asked: Query, seats: Sequence[Seat], l
     spans = _day_spans(agenda)
     if not spans:
         raise Refusal(text("plan agenda untimed", id=name))
-    queries = [
-        msgspec.structs.replace(asked, first=day, last=day, duration=end - start) for day, (start, end) in spans.items()
-    ]
+    queries = [asked.on(day, end - start) for day, (start, end) in spans.items()]
     meetings, tables = [], _tables(queries, seats)
     for table, (start, _) in zip(tables, spans.values(), strict=True):
         found = fairness.best(table)
@@ -59,7 +55,7 @@ def for_agenda(name: str, agenda: Agenda, asked: Query, seats: Sequence[Seat], l
         now = fairness.candidate(table, start)
         keeps = (now.asleep, now.total, now.worst) <= (found[0].asleep, found[0].total, found[0].worst)
         meetings.append(Meeting(table.query, (now,) if keeps else found[:1], now))
-    return msgspec.structs.replace(_plan(tables, meetings, language), agenda=name)
+    return _plan(tables, meetings, language, agenda=name)
 
 
 def _tables(queries: Sequence[Query], seats: Sequence[Seat]) -> list[Table]:
@@ -72,9 +68,19 @@ def _tables(queries: Sequence[Query], seats: Sequence[Seat]) -> list[Table]:
     return [fairness.table_of(query, seats) for query in queries]
 
 
-def _plan(tables: list[Table], meetings: list[Meeting], language: str, ledger: Ledger | None = None) -> Plan:
-    plan = Plan(language, clock.version(), tables[0].seats, tuple(meetings), (), ledger)
-    return msgspec.structs.replace(plan, heat=tuple(_maps(tables, plan.meetings)), without_holidays=_unknown(tables))
+def _plan(
+    tables: list[Table], meetings: list[Meeting], language: str, *, ledger: Ledger | None = None, agenda: str = ""
+) -> Plan:
+    return Plan(
+        language=language,
+        tz_database=clock.version(),
+        seats=tables[0].seats,
+        meetings=tuple(meetings),
+        heat=tuple(_maps(tables, meetings)),
+        ledger=ledger,
+        agenda=agenda,
+        without_holidays=_unknown(tables),
+    )
 
 
 def _maps(tables: list[Table], meetings: Iterable[Meeting]) -> Iterable[HeatDay]:

@@ -1,15 +1,14 @@
 """A request for a plan: the words of the options, and the way from them to the answer."""
 
 from datetime import date
-
-import msgspec
+from typing import NamedTuple
 
 from rcmcli.desk import plan_answer
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.plan_asking import read_dates, read_every, read_hours, read_length, read_number, refuse_mixture, within
-from rcmcli.desk.plan_seating import NOBODY, home_of, home_of_agenda, seats_of
-from rcmcli.model.plan import Plan, Query, Seat
+from rcmcli.desk.plan_seating import NOBODY, Named, home_of, home_of_agenda, seats_of
+from rcmcli.model.plan import Hours, Plan, Query, Seat
 from rcmcli.model.refusal import Refusal
 from rcmcli.planning.rotation import occurrences
 from rcmcli.schedule import first_day
@@ -17,18 +16,15 @@ from rcmcli.words import text
 
 _DAY, _HOUR = 24 * 60, 60
 _MOST_MEETINGS, _MOST_NAMED = 12, 50
-_NOWHERE = Seat("", "", "", "UTC")
 
 
-class Request(msgspec.Struct, frozen=True, kw_only=True):
+class Request(NamedTuple):
     """What the options say, as it was typed."""
 
     dates: str
     duration: str
     hours: str
-    parties: tuple[str, ...]
-    tz: tuple[str, ...]
-    must: tuple[str, ...]
+    named: Named
     step: str
     top: int
     series: int | None
@@ -51,9 +47,9 @@ def answer(request: Request, console: Console) -> Plan:
         raise Refusal(text("plan both"), text("plan every hint"))
     first, last = read_dates(request.dates)
     duration = read_length(request.duration or "1h", "--duration", 5, _DAY)
-    asked = _query(request, _NOWHERE, first, last, duration)
-    seats = seats_of(request.parties, request.tz, request.must, NOBODY, first, console)
-    asked = msgspec.structs.replace(asked, home=home_of(seats, first, named=bool(request.parties)))
+    hours = read_hours(request.hours)
+    seats = seats_of(request.named, NOBODY, first, console)
+    asked = _query(request, home_of(seats, first, named=bool(request.named.parties)), (first, last), duration, hours)
     if request.series is None:
         return plan_answer.one_meeting(asked, seats, console.language)
     count = read_number(request.series, "--series", 2, _MOST_MEETINGS)
@@ -70,18 +66,12 @@ def _of_agenda(request: Request, console: Console) -> Plan:
         raise Refusal(text("plan agenda untimed", id=reading.id))
     if agenda.mode == "in-person":
         console.tell("plan in person", id=reading.id)
-    seats = seats_of(request.parties, request.tz, request.must, agenda, day, console)
-    asked = _query(request, home_of_agenda(agenda, console.language), day, day, _HOUR)
+    seats = seats_of(request.named, agenda, day, console)
+    hours = read_hours(request.hours)
+    asked = _query(request, home_of_agenda(agenda, console.language), (day, day), _HOUR, hours)
     return plan_answer.for_agenda(reading.id, agenda, asked, seats, console.language)
 
 
-def _query(request: Request, home: Seat, first: date, last: date, duration: int) -> Query:
-    return Query(
-        home,
-        first,
-        last,
-        duration,
-        read_hours(request.hours),
-        read_length(request.step, "--step", 5, 4 * _HOUR),
-        read_number(request.top, "--top", 1, _MOST_NAMED),
-    )
+def _query(request: Request, home: Seat, dates: tuple[date, date], duration: int, hours: Hours) -> Query:
+    step = read_length(request.step, "--step", 5, 4 * _HOUR)
+    return Query(home, *dates, duration, hours, step, read_number(request.top, "--top", 1, _MOST_NAMED))

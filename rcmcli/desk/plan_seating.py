@@ -1,10 +1,9 @@
 """Seating a plan: whom the options name, at which clock each sits, and whose clock the hours are told by."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-
-import msgspec
+from typing import NamedTuple
 
 from rcmcli import directory, places
 from rcmcli.desk.console import Console
@@ -22,31 +21,44 @@ MOST_PARTIES = 300
 NOBODY = Agenda(format=1, title=Text(), timezone="UTC")
 
 
-def seats_of(
-    parties: Sequence[str], tz: Sequence[str], must: Sequence[str], agenda: Agenda, on: date, console: Console
-) -> tuple[Seat, ...]:
+class Named(NamedTuple):
+    """Whom the options name, as they were typed: parties, places, and those of either who must be there."""
+
+    parties: tuple[str, ...]
+    tz: tuple[str, ...]
+    must: tuple[str, ...]
+
+
+def seats_of(named: Named, agenda: Agenda, on: date, console: Console) -> tuple[Seat, ...]:
     """Everyone to plan for: delegations of the agenda, parties, places, and those who must be there; each once."""
-    _limit(len(parties) + len(tz) + len(must))
-    known = [_resolved(name, agenda) for name in (*agenda.delegations, *_names(parties, agenda))]
-    wanted = {one_line(name).casefold() for name in tz}
-    bound = [name for name in _names(must, agenda) if one_line(name).casefold() not in wanted]
-    required = directory.expand([_resolved(name, agenda).code for name in bound], agenda)
-    found: dict[str, Seat] = {}
-    everyone = (*directory.expand([party.code for party in known], agenda), *required)
-    for party in sorted(everyone, key=lambda party: fold_name(party.name.pick(console.language))):
-        for place in seat_of(party, agenda, console, said=False):
-            found[party.code] = _seat(party.code, party.name, place, console.language)
-        if party.code not in found:
-            console.tell("plan no seat", party=party.name.pick(console.language))
-    near = countries_of(agenda) or tuple(seat.country for seat in found.values())
-    found |= {name: _seat(name, None, _place(name, on, near, console), console.language) for name in dict.fromkeys(tz)}
+    _limit(len(named.parties) + len(named.tz) + len(named.must))
+    places_named = {_folded(name) for name in named.tz}
+    keen = _parted(named.must, agenda, places_named)
+    must = [_resolved(name, agenda).code for name in keen if _folded(name) not in places_named]
+    required = {party.code for party in directory.expand(must, agenda)}
+    parties = [_resolved(name, agenda).code for name in _parted(named.parties, agenda)]
+    codes = [*agenda.delegations, *parties, *required]
+    found = list(_party_seats(directory.expand(codes, agenda), required, agenda, console))
+    near = countries_of(agenda) or tuple(seat.country for seat in found)
+    bound = {_folded(name) for name in keen}
+    for name in named.tz:
+        seat = _seat(one_line(name), None, _place(name, on, near, console), console.language, _folded(name) in bound)
+        if not any((seat.name, seat.zone) == (one.name, one.zone) for one in found if one.code != one.country):
+            found.append(seat)
     if not found:
         raise Refusal(text("plan nobody"), text("plan nobody hint"))
     _limit(len(found))
-    keen = {party.code for party in required} | {
-        name for name in tz if one_line(name) in map(one_line, _names(must, agenda))
-    }
-    return tuple(msgspec.structs.replace(seat, must=key in keen) for key, seat in found.items())
+    return tuple(found)
+
+
+def _party_seats(parties: Iterable[Party], required: set[str], agenda: Agenda, console: Console) -> Iterator[Seat]:
+    """The seats of parties, by the names they are shown by; one without a seat is said and left out."""
+    for party in sorted(parties, key=lambda party: fold_name(party.name.pick(console.language))):
+        seat = seat_of(party, agenda, console, said=False)
+        if seat:
+            yield _seat(party.code, party.name, seat[0], console.language, party.code in required)
+        else:
+            console.tell("plan no seat", party=party.name.pick(console.language))
 
 
 def home_of(seats: Sequence[Seat], on: date, *, named: bool) -> Seat:
@@ -65,16 +77,16 @@ def home_of(seats: Sequence[Seat], on: date, *, named: bool) -> Seat:
 def home_of_agenda(agenda: Agenda, language: str) -> Seat:
     """The meeting's own clock."""
     place = places.of_zone(agenda.timezone)
-    return _seat("", None, msgspec.structs.replace(place, zone=agenda.timezone), language)
+    return _seat("", None, Place(place.name, agenda.timezone, place.country), language)
 
 
-def _names(given: Iterable[str], agenda: Agenda) -> list[str]:
-    """The names of one option: each whole if it is a party's, else parted at its commas."""
+def _parted(given: Iterable[str], agenda: Agenda, known: Iterable[str] = ()) -> list[str]:
+    """The names of one option: each whole if it is known or a party's, else parted at its commas."""
     found: list[str] = []
     for name in given:
-        parts = [name] if directory.find(name, agenda) else [part for part in name.split(",") if part.strip()]
-        found += [part.strip() for part in parts]
-    _limit(len(found))
+        whole = _folded(name) in known or directory.find(name, agenda) is not None
+        found += [name] if whole else [part.strip() for part in name.split(",") if part.strip()]
+        _limit(len(found))
     return found
 
 
@@ -101,9 +113,14 @@ def _place(name: str, on: date, near: tuple[str, ...], console: Console) -> Plac
     return match.place
 
 
-def _seat(code: str, name: Text | None, place: Place, language: str) -> Seat:
+def _seat(code: str, name: Text | None, place: Place, language: str, must: bool = False) -> Seat:
     city = one_line(place.name.pick(language))
-    return Seat(one_line(code)[:60], one_line(name.pick(language)) if name else city, city, place.zone, place.country)
+    shown = one_line(name.pick(language)) if name else city
+    return Seat(one_line(code)[:60], shown, city, place.zone, place.country, must)
+
+
+def _folded(name: str) -> str:
+    return one_line(name).casefold()
 
 
 def _limit(count: int) -> None:

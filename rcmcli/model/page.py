@@ -18,7 +18,7 @@ def text_of(lines: Iterable[Line]) -> str:
 
 def wrap(text: str, room: int) -> list[str]:
     """`text` in lines of at most `room` cells, broken between words; a longer word is cut."""
-    if room >= WIDEST:
+    if room > WIDEST // 2:
         return [" ".join(text.split())]
     lines: list[list[str]] = [[]]
     used = 0

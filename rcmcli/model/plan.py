@@ -121,6 +121,10 @@ class Query(msgspec.Struct, frozen=True):
     step: int = 30
     top: int = 5
 
+    def on(self, day: date, duration: int) -> "Query":
+        """The same, asked of one date and for another length."""
+        return Query(self.home, day, day, duration, self.hours, self.step, self.top)
+
 
 class Cell(msgspec.Struct, frozen=True):
     """One hour of a day for those who share a clock: their local time, what part of the day it is, a day off."""

@@ -53,7 +53,7 @@ class ItemTime(msgspec.Struct, frozen=True):
             return cls(part=_PARTS[words.lower()])
         plain = _canonical(words)
         if plain:
-            return cls(*plain)
+            return cls(plain[0], plain[-1] if len(plain) > 1 else None)
         found = _matched(words, _pattern())
         start, end = _start_and_end(found)
         if end is None:
@@ -175,7 +175,12 @@ def _matched(words: str, pattern: re.Pattern[str]) -> re.Match[str]:
     """The parts of a notation; raises `Misread` for none, and for bare numbers, which may mean anything."""
     found = pattern.fullmatch(words)
     marked = found and any(found[mark] for mark in _MARKS if mark in pattern.groupindex)
-    if not found or not (marked or "h" in words.lower()) or re.search(r"[0-9] [-\u2212][0-9]$", words) and "bh" in pattern.groupindex:
+    if (
+        not found
+        or not (marked or "h" in words.lower())
+        or (re.search(r"[0-9] [-\u2212][0-9]$", words)
+        and "bh" in pattern.groupindex)
+    ):
         raise Misread(_not_a_time(words))
     return found
 

@@ -16,7 +16,7 @@ import msgspec
 from rcmcli.model.plan import Account, Candidate, Ledger, Query
 from rcmcli.planning.fairness import Table, tolls
 
-WIDTH, ROUNDS, WEIGHT = 4000, 120, 1 << 20
+WIDTH, ROUNDS, WEIGHT = 160_000, 120, 1 << 20
 Costs = tuple[int, ...]
 Starts = tuple[int, ...]
 Value = tuple[int, int]
@@ -134,7 +134,8 @@ def _search(series: Series, best: tuple[Choice, ...]) -> tuple[tuple[Choice, ...
     states: dict[Costs, tuple[Choice, ...]] = {(0,) * len(series.weights): ()}
     floors = [_floor(series, n, prices) for n in range(len(series.choices) + 1)]
     least = _promise(series, next(iter(states)), prices, floors[0])[0]
-    most, dropped = WIDTH // len(series.choices), [goal[0]]
+    most = max(10, WIDTH // len(series.choices) // max(20, len(series.weights)))
+    dropped = [goal[0]]
     for n, choices in enumerate(series.choices):
         grown: dict[Costs, tuple[Choice, ...]] = {}
         for sums, picked in states.items():

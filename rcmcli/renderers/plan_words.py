@@ -87,10 +87,9 @@ def shift(local: Local, day: date) -> str:
 
 def clock_groups(row: HeatRow, candidate: Candidate) -> Iterator[tuple[str, str, tuple[Seat, ...]]]:
     """The local hours of a window for the parties of a row of that day: from when to when, the offset, who."""
-    codes = {seat.code for seat in row.seats}
     groups: dict[tuple[str, str], list[Seat]] = {}
     for one in candidate.parties:
-        if one.seat.code in codes:
+        if one.seat in row.seats:
             key = span(one.start, one.end, candidate.day), clock.offset_label(one.start.offset)
             groups.setdefault(key, []).append(one.seat)
     for (when, offset), seats in groups.items():

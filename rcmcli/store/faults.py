@@ -74,7 +74,8 @@ def _unknown(key: str, kind: type[msgspec.Struct], path: Path) -> Fault:
 
     known = [name for name in keys(kind) if name != "any"]
     near = get_close_matches(key.lower(), known, n=1, cutoff=0.6)
-    says = Text(en=f"no key is called “{one_line(key)}” here", es=f"aquí ninguna clave se llama «{one_line(key)}»")
+    shown = one_line(key)[:60]
+    says = Text(en=f"no key is called “{shown}” here", es=f"aquí ninguna clave se llama «{shown}»")
     if near:
         hint = Text(en=f"did you mean “{near[0]}”?", es=f"¿quiso decir «{near[0]}»?")
     else:

@@ -38,6 +38,11 @@ class Reading:
 
         return Spans(self.text)
 
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the text, without their ends."""
+        return self.text.split("\n")
+
     @property
     def usable(self) -> Agenda | None:
         """The agenda, if nothing in the file makes what it says uncertain."""

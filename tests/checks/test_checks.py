@@ -1,7 +1,7 @@
 """The rules: each against its agendas in `tests/checks/`, all of them as a set, and overlaps against brute force.
 
 A folder holds what its rule must find (`bad*.toml`, the findings beside it in English and, after `--- es`, in Spanish)
-and the near misses that it must leave alone (`good.toml`).
+and the near misses that it must leave alone (`good*.toml`).
 """
 
 import string
@@ -26,7 +26,7 @@ from rcmcli.store.reading import read_bytes
 
 HERE = Path(__file__).parent
 BAD = sorted(HERE.glob("*/bad*.toml"))
-GOOD = sorted(HERE.glob("*/good.toml"))
+GOOD = sorted(HERE.glob("*/good*.toml"))
 MODULES = {module.__name__.rpartition(".")[2]: module for module in checks.CHECKS}
 RULES = [pytest.param(rule, id=rule.code) for rule in checks.rules()]
 MONDAY = datetime(2021, 9, 6, tzinfo=UTC)
@@ -76,7 +76,6 @@ def test_the_cause_of_a_wrong_hour_is_the_change_of_the_clocks() -> None:
     assert found.finding.why("en") == f"the clocks of Santiago {moved}"
     assert found.finding.why("es").endswith("cambiaron de UTC−4 a UTC−3 el 2021-09-05, 4 días antes de esta reunión")
     assert found.finding.mend("en") == 'move Santiago to "12:00"'
-    assert found.value == '"Santiago"'
 
 
 # ------------------------------------------------------------------ the rules as a set
@@ -180,7 +179,7 @@ def inside(point: tuple[datetime, datetime], whole: tuple[datetime, datetime]) -
 
 def pairs(slots: tuple[Slot, ...]) -> list[Pair]:
     """What the sweep finds."""
-    return [Pair((early.item.id, late.item.id)) for early, late in overlapping(slots)]
+    return [Pair((early.item.id, late.item.id)) for late, earlier in overlapping(slots) for early in earlier]
 
 
 @given(slots())
@@ -189,10 +188,11 @@ def test_overlaps_equal_brute_force(slots: tuple[Slot, ...]) -> None:
     found = pairs(slots)
     assert len(found) == len(set(found))
     assert set(found) == by_brute_force(slots)
-    for early, late in overlapping(slots):
-        assert early.start is not None
-        assert late.start is not None
-        assert early.start <= late.start
+    for late, earlier in overlapping(slots):
+        for early in earlier:
+            assert early.start is not None
+            assert late.start is not None
+            assert early.start <= late.start
 
 
 @given(slots(), st.randoms(use_true_random=False))

@@ -166,7 +166,13 @@ def test_a_change_of_clocks_within_the_range() -> None:
 
 def test_nothing_suits_tokyo_and_the_americas() -> None:
     """Nine parties and four hours: the best window has somebody outside working hours, nobody is asleep if that can be."""
-    zones = (*MEMBER_ZONES[:1], "America/Mexico_City", "America/New_York", "America/Lima", "America/Caracas")
+    zones: tuple[str, ...] = (
+        *MEMBER_ZONES[:1],
+        "America/Mexico_City",
+        "America/New_York",
+        "America/Lima",
+        "America/Caracas",
+    )
     zones += ("America/Santiago", "America/Sao_Paulo", "America/Bogota", "Asia/Tokyo")
     query = Query(seat("America/Lima"), date(2026, 5, 20), date(2026, 5, 20), 240)
     table = fairness.table_of(query, [seat(zone) for zone in zones])
