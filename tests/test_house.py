@@ -26,6 +26,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "schedule": (2, {"msgspec"}),
     "progress": (2, set()),
     "conversion": (2, set()),
+    "cards": (2, set()),
     "notation": (2, {"msgspec"}),
     "moments": (2, {"msgspec", "dateutil"}),
     "planning": (2, {"msgspec", "dateutil"}),

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from rcmcli import place_gazetteer, places
+from rcmcli import places
 from rcmcli.model import clock
 from rcmcli.model.place import Match
 from rcmcli.model.refusal import Refusal
+from rcmcli.places import gazetteer as place_gazetteer
 
 DATA = Path(__file__).parent / "data"
 LABELS = [json.loads(line) for line in (DATA / "place_labels.jsonl").read_text("utf-8").splitlines()]
@@ -291,7 +292,7 @@ def test_a_look_up_stays_light() -> None:
     code = (
         "import sys; from rcmcli import places; places.find('Lima');"
         "print([name for name in sys.modules if name in ('rich', 'difflib', 'rcmcli.atlas.windows',"
-        " 'rcmcli.place_gazetteer', 'rcmcli.atlas.parties')])"
+        " 'rcmcli.places.gazetteer', 'rcmcli.atlas.parties')])"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "[]\n"

@@ -3,12 +3,15 @@
 from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime
 
-from rcmcli import place_labels, place_names, place_notes, place_readings
 from rcmcli.model import clock
 from rcmcli.model.place import Match, Place
 from rcmcli.model.text import Text, one_line
-from rcmcli.place_names import Candidate
-from rcmcli.place_readings import Atom, Reading
+from rcmcli.places import labels as place_labels
+from rcmcli.places import names as place_names
+from rcmcli.places import notes as place_notes
+from rcmcli.places import readings as place_readings
+from rcmcli.places.names import Candidate
+from rcmcli.places.readings import Atom, Reading
 
 LONGEST = 400  # letters of a label
 FAR_LARGER = 4  # times the people of every namesake

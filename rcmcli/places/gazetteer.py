@@ -7,9 +7,9 @@ from pathlib import Path
 from rcmcli.atlas.keys import key
 from rcmcli.model.place import Place
 from rcmcli.model.text import Text
-from rcmcli.place_names import Candidate
+from rcmcli.places.names import Candidate
 
-FILE = Path(__file__).parent / "atlas" / "places.bin"
+FILE = Path(__file__).parents[1] / "atlas" / "places.bin"
 WEIGHT = 4  # below every curated place
 
 

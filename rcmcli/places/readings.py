@@ -2,11 +2,12 @@
 
 import msgspec
 
-from rcmcli import place_labels, place_names
 from rcmcli.model import clock
 from rcmcli.model.place import Place
 from rcmcli.model.text import Text
-from rcmcli.place_names import Candidate
+from rcmcli.places import labels as place_labels
+from rcmcli.places import names as place_names
+from rcmcli.places.names import Candidate
 
 _MOST_JOINED = 6
 _TRIM = " .:;,*†‡¹²³⁴⁵⁶⁷⁸⁹'’\"“”«»"
@@ -139,7 +140,7 @@ def _completed(atoms: list[Atom]) -> list[Atom]:
     """The stretches nobody knows as smaller cities, where the rest of the label lets them be one."""
     if all(atom.candidates for atom in atoms):
         return atoms
-    from rcmcli import place_gazetteer
+    from rcmcli.places import gazetteer as place_gazetteer
 
     return [atom if atom.candidates else _found(atom, atoms, place_gazetteer.named(atom.text)) for atom in atoms]
 
@@ -202,7 +203,7 @@ def _narrowed(one: Reading, atom: Atom) -> Reading | None:
     """The reading with only the places that lie in the country or state named after it, small cities last."""
     kept = tuple(each for each in one.candidates if _lies_in(each, atom.candidates, atom.text))
     if not kept and one.candidates[0].kind in ("city", "state") and _is_within(atom):
-        from rcmcli import place_gazetteer
+        from rcmcli.places import gazetteer as place_gazetteer
 
         cities = place_gazetteer.named(one.text)
         kept = tuple(each for each in cities if _lies_in(each, atom.candidates, atom.text))

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from rcmcli import place_names
 from rcmcli.model import clock
 from rcmcli.model.place import Ambiguous, Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
+from rcmcli.places import names as place_names
 
 _SHOWN, _LISTED = 60, 6
 
