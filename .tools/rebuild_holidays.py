@@ -93,7 +93,6 @@ https://github.com/vacanza/holidays. Some Spanish names are ours.
 
 FIRST, LAST = {first}, {last}
 HOLIDAYS: tuple[tuple[str, str, str], ...] = (
-    # fmt: off
 '''
 
 

@@ -127,6 +127,11 @@ WORDS: dict[str, Text] = {
     "claims wrong": Text(en="{wrong} of {count} local times are wrong. The right list:", es="{wrong} de {count} horas locales son incorrectas. La lista correcta:"),
     "no source": Text(en="where does “{query}” hold?", es="¿dónde rige «{query}»?"),
     "no source hint": Text(en='add --from, such as --from "Mexico City"', es='agregue --from, por ejemplo --from "Ciudad de México"'),
+    "contradiction": Text(
+        en="the time says {stated}, but the clocks of {place} stand at {offset} then",
+        es="la hora dice {stated}, pero los relojes de {place} están entonces en {offset}",
+    ),
+    "contradiction hint": Text(en="leave out --from, or the zone in the time", es="quite --from, o el huso de la hora"),
     "no when": Text(en="no time was given", es="no se indicó ninguna hora"),
     "too many": Text(en="{count} are too many; at most {most}", es="{count} son demasiados; como máximo {most}"),
     "to RCM": Text(en="told for the capitals of the RCM; choose others with --to or --for", es="para las capitales de la CRM; elija otras con --to o --for"),

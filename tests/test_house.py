@@ -28,7 +28,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "conversion": (2, set()),
     "cards": (2, set()),
     "notation": (2, {"msgspec"}),
-    "moments": (2, {"msgspec", "dateutil"}),
+    "moments": (3, {"msgspec"}),
     "planning": (2, {"msgspec", "dateutil"}),
     "checks": (2, {"msgspec"}),
     "store": (3, {"msgspec"}),
@@ -37,7 +37,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "desk": (4, {"typer", "rich"}),
     "commands": (5, {"typer"}),
     "cli": (6, {"typer"}),
-    "__main__": (7, set()), # the start
+    "__main__": (7, set()),  # the start
     "__init__": (0, set()),
 }
 # The files of a shelf share one signature; what they have in common stands in these, by shelf.
@@ -46,15 +46,12 @@ SHELVES = {
     "renderers": {"entries", "plan_words", "__init__"},
     "commands": {"__init__"},
 }
-FAMILIES = {"places": "place", "notation": "notation"}
 PRINTERS = {"desk", "commands", "cli"}
 
 
 def room_of(path: Path) -> str:
     """The room that a file belongs to."""
-    first = path.relative_to(HOUSE).parts[0]
-    name = first.removesuffix(".py")
-    return next((family for family in FAMILIES if name.startswith(FAMILIES[family])), name)
+    return path.relative_to(HOUSE).parts[0].removesuffix(".py")
 
 
 def tree_of(path: Path) -> ast.Module:
@@ -94,7 +91,7 @@ def test_imports_run_downhill(path: Path) -> None:
         if top != "rcmcli":
             assert top in outside or top in _standard_library(), f"{path}: {name}"
         elif rest:
-            other = next((family for family in FAMILIES if rest[0].startswith(FAMILIES[family])), rest[0])
+            other = rest[0]
             known = ROOMS.get(other, (0, set()))[0]
             # renderers and report may use the words, store the places: all floors below, never beside
             assert other == room or known < floor, f"{path}: {name} is not below {room}"
@@ -174,7 +171,17 @@ def test_every_sentence_is_used() -> None:
     """No sentence of the catalogue is left over, and none is asked for that is not there."""
     code = "\n".join(path.read_text(encoding="utf-8") for path in FILES if path.name != "words.py")
     computed = {"why ", "left out ", "stamp ", "time ", "state "}
-    words: tuple[str, ...] = ("draft", "preliminary", "final", "cancelled", "in-person", "virtual", "hybrid", "morning", "afternoon")
+    words: tuple[str, ...] = (
+        "draft",
+        "preliminary",
+        "final",
+        "cancelled",
+        "in-person",
+        "virtual",
+        "hybrid",
+        "morning",
+        "afternoon",
+    )
     words += ("evening", "all day", "error", "warning", "info", "errors", "warnings", "infos")
     for name in WORDS:
         if name not in words and not any(name.startswith(prefix) for prefix in computed):

@@ -1,7 +1,7 @@
 """Converting: from the words of `rcm convert` to requests, targets and the claims of a pasted list."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from rcmcli import directory, moments, notation, places
 from rcmcli.conversion import judge
@@ -48,25 +48,12 @@ def claims_of(pasted: str, request: Request, console: Console) -> tuple[str, lis
     """The head of the right list, and each label of a pasted one with the hour it stands under, judged."""
     day = date.fromisoformat(request.day)
     instant = clock.instant(day, request.start, request.place.zone)
-    claims: list[Claim] = []
-    for part in pasted.replace("\n", ";").split(";"):
-        if part.strip():
-            found = notation.read(part, language=console.language)
-            if not found.spans or not found.label:
-                raise Refusal(text("no claim", part=one_line(part)[:60]), text("no claim hint"))
-            span = found.spans[0]
-            for match in _matches(found.label, day, console):
-                claims.append(
-                    judge(
-                        instant,
-                        day,
-                        clock.clock(span.start),
-                        span.day_shift,
-                        span.start % clock.DAY,
-                        _label(match.place, console),
-                        match.place,
-                    )
-                )
+    claims = [
+        claim
+        for part in pasted.replace("\n", ";").split(";")
+        if part.strip()
+        for claim in _judged(part, day, instant, console)
+    ]
     if not claims:
         raise Refusal(text("no claim", part=""), text("no claim hint"))
     _refuse_too_many(len(claims))
@@ -75,22 +62,51 @@ def claims_of(pasted: str, request: Request, console: Console) -> tuple[str, lis
     return f"{request.day} {here.clock} {name} ({clock.offset_label(here.offset)})", claims
 
 
-def _label(place: Place, console: Console) -> str:
-    return one_line(place.name.pick(console.language))
+def _judged(part: str, day: date, instant: datetime, console: Console) -> Iterator[Claim]:
+    """The claims of one part of a list, such as `11:00 Washington, Ottawa`; a time without am or pm is taken literally."""
+    found = notation.read(part, language=console.language)
+    label = found.label or found.rest
+    if not found.spans or not label:
+        raise Refusal(text("no claim", part=one_line(part)[:60]), text("no claim hint"))
+    span = (found.literal or found.spans)[0]
+    for match in _matches(label, day, console):
+        name = one_line(match.place.name.pick(console.language))
+        shift = span.start // clock.DAY + (span.day_shift or 0) if span.day_shift or span.start >= clock.DAY else None
+        printed = clock.clock(span.start) + (f" {shift:+d}" if shift else "")
+        yield judge(instant, day, printed, shift, span.start % clock.DAY, name, match.place)
 
 
 def _request(line: str, source: str, day: date | None, day_first: bool | None, console: Console) -> Request:
-    moment = moments.read(
-        line, today=today(), language="" if day_first is None else console.language, on=day, day_first=day_first
-    )
-    where = source or moment.zone or moment.label
-    if not where:
+    here = places.find(source).place.zone if source else "UTC"
+    spoken = "" if day_first is None else console.language
+    moment = moments.read(line, today=today(here), language=spoken, on=day, day_first=day_first)
+    stated = moment.zone or moment.label
+    if not source and not stated:
         raise Refusal(text("no source", query=one_line(line)[:60]), text("no source hint"))
-    place = _zone_place(moment.zone) if moment.zone and not source else _one(where, moment.day, console)
-    assumed = moment.assumed.pick(console.language) if moment.assumed else ""
-    if moment.assumed:
-        console.note(moment.assumed)
+    place = _one(source or stated, moment.day, console)
+    if source and stated:
+        _refuse_contradiction(stated, place, clock.instant(moment.day, moment.start, place.zone))
+    guessed = moment.assumed if moment.day != day else None
+    if guessed:
+        console.note(guessed)
+    assumed = guessed.pick(console.language) if guessed else ""
     return Request(one_line(line), str(moment.day), moment.start, moment.end, place, assumed)
+
+
+def _refuse_contradiction(stated: str, place: Place, instant: datetime) -> None:
+    """Refuse a time whose own zone is another than that of `--from` at that moment."""
+    there = clock.seen_from(instant, place.zone)
+    theirs = clock.seen_from(instant, places.find(stated, on=there.day).place.zone)
+    if theirs.offset != there.offset:
+        raise Refusal(
+            text(
+                "contradiction",
+                stated=one_line(stated)[:40],
+                place=place.name.pick("en"),
+                offset=clock.offset_label(there.offset),
+            ),
+            text("contradiction hint"),
+        )
 
 
 def _date(words: str, day_first: bool | None, console: Console) -> date:
@@ -103,10 +119,6 @@ def _one(name: str, day: date, console: Console) -> Place:
     if match.note:
         console.note(match.note)
     return match.place
-
-
-def _zone_place(zone: str) -> Place:
-    return places.find(zone).place
 
 
 def _matches(name: str, day: date, console: Console) -> Iterator[Match]:

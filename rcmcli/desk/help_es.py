@@ -3,6 +3,16 @@
 from typing import Any
 
 HELP = {
+    "A time, such as “2021-09-09 09:00”; - for lines from standard input.": "Una hora, como «2021-09-09 09:00»; - para líneas de la entrada estándar.",
+    "Another moment than now, in the meeting's time.": "Otro momento que ahora, en la hora de la reunión.",
+    "How 10/09/2021 is to be read.": "Cómo debe leerse 10/09/2021.",
+    "Judge a list such as “11:00 Ottawa; 12:00 Santiago”.": "Juzgar una lista como «11:00 Ottawa; 12:00 Santiago».",
+    "Names as people print them; - for one a line from standard input.": "Nombres como los imprime la gente; - para uno por línea de la entrada estándar.",
+    "The capitals of a group or a party, such as RCM.": "Las capitales de un grupo o participante, como CRM.",
+    "The date of a time that states none.": "La fecha de una hora que no la indica.",
+    "The date to ask about; today otherwise.": "La fecha por la que se pregunta; si no, hoy.",
+    "Where it is to be told; several times if you like.": "Dónde ha de decirse; puede repetirse.",
+    "Where the time holds.": "Dónde rige la hora.",
     "An agenda's id, the beginning of one, a file, or - for standard input.": "El id de un orden del día, su principio, un archivo, o - para la entrada estándar.",
     "A place to see it from; may be given several times.": "Un lugar desde el que verlo; puede repetirse.",
     "Only what this party may attend, in its own time.": "Solo aquello a lo que puede asistir este participante, en su propia hora.",

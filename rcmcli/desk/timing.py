@@ -2,7 +2,6 @@
 
 from datetime import UTC, date, datetime
 
-from rcmcli import moments
 from rcmcli.desk.console import Console
 from rcmcli.model import clock
 
@@ -19,6 +18,8 @@ def today(zone: str = "UTC") -> date:
 
 def instant_of(words: str, zone: str, console: Console) -> datetime:
     """The instant that WHEN means on the clocks of `zone`, unless it names its own; what was assumed is said."""
+    from rcmcli import moments
+
     moment = moments.read(words, today=today(zone), language=console.language)
     if moment.assumed:
         console.note(moment.assumed)

@@ -178,8 +178,7 @@ def _matched(words: str, pattern: re.Pattern[str]) -> re.Match[str]:
     if (
         not found
         or not (marked or "h" in words.lower())
-        or (re.search(r"[0-9] [-\u2212][0-9]$", words)
-        and "bh" in pattern.groupindex)
+        or (re.search(r"[0-9] [-\u2212][0-9]$", words) and "bh" in pattern.groupindex)
     ):
         raise Misread(_not_a_time(words))
     return found

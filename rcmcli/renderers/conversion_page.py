@@ -76,7 +76,8 @@ def _explained(conversion: Conversion, language: str, room: int) -> Iterator[Lin
 def _reading(reading: Reading, language: str, room: int) -> Iterator[Line]:
     source = reading.source
     day = long_date(date.fromisoformat(source.start[:10]), language)
-    for line in wrap(f"{day}, {_clock(source)} {source.place} ({_offset(source)})", room):
+    where = source.place if source.place == source.offset else f"{source.place} ({_offset(source)})"
+    for line in wrap(f"{day}, {_clock(source)} {where}", room):
         yield ((line, "title"),)
     groups = grouped(reading.targets)
     clocks = max((len(_clock(group[0])) for group in groups), default=0)

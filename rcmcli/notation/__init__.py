@@ -11,12 +11,12 @@ import msgspec
 from rcmcli.model.clock import clock
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import ItemTime
-from rcmcli.notation_clocks import Clock, Line, clocks_in
-from rcmcli.notation_evidence import LENGTH, NO_CLOCK, NO_SUCH_TIME, NUMBER, doubts
-from rcmcli.notation_labels import beside, is_label
-from rcmcli.notation_lengths import minutes_in, part_in
-from rcmcli.notation_ranges import Minutes, is_range, minutes, span
-from rcmcli.notation_words import DASHES, EARLY
+from rcmcli.notation.clocks import Clock, Line, clocks_in
+from rcmcli.notation.evidence import LENGTH, NO_CLOCK, NO_SUCH_TIME, NUMBER, doubts
+from rcmcli.notation.labels import beside, is_label
+from rcmcli.notation.lengths import minutes_in, part_in
+from rcmcli.notation.ranges import Minutes, is_range, minutes, span
+from rcmcli.notation.words import DASHES, EARLY
 
 DAY, HALF = 1440, 720
 _EVENING = 18 * 60
@@ -69,6 +69,7 @@ class _Found(msgspec.Struct, frozen=True):
 
     @property
     def last(self) -> int:
+        """Where its last clock ends."""
         return (self.late or self.early).last
 
 

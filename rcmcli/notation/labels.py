@@ -7,8 +7,8 @@ import msgspec
 
 from rcmcli.model.clock import names
 from rcmcli.model.text import fold_name
-from rcmcli.notation_clocks import Line
-from rcmcli.notation_words import DASHES
+from rcmcli.notation.clocks import Line
+from rcmcli.notation.words import DASHES
 
 _ZONES = (
     "UTC|GMT|WET|WEST|CET|CEST|EET|EEST|BST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AKST|AKDT|HST|AST|ADT|NST|NDT|ET|CT|PT|MT|AT|"

@@ -13,12 +13,12 @@ from rcmcli.model.clock import DAY
 from rcmcli.model.dates import long_date
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, hidden, one_line
-from rcmcli.moments_dates import check_weekday, moved, resolve
-from rcmcli.moments_iso import leap_second, read_iso, zone_of
-from rcmcli.moments_words import Written, find, take_weekday
+from rcmcli.moments.dates import check_weekday, moved, resolve
+from rcmcli.moments.iso import leap_second, read_iso, zone_of
+from rcmcli.moments.words import Written, find, take_weekday
 from rcmcli.notation import Notation, TimeSpan
 from rcmcli.notation import read as read_notation
-from rcmcli.notation_words import fold
+from rcmcli.notation.words import fold
 
 _LONGEST = 200
 _SHOWN = 60

@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from rcmcli.model.text import Text
-from rcmcli.notation_clocks import Clock, Line
-from rcmcli.notation_labels import zone_at
-from rcmcli.notation_words import (
+from rcmcli.notation.clocks import Clock, Line
+from rcmcli.notation.labels import zone_at
+from rcmcli.notation.words import (
     ABOUT,
     BOOKS,
     COUNTED,

@@ -8,7 +8,7 @@ import msgspec
 from rcmcli.model.dates import MONTHS, WEEKDAYS
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
-from rcmcli.notation_words import ENDS, FREE, any_of, fold
+from rcmcli.notation.words import ENDS, FREE, any_of, fold
 
 _MORE_MONTHS = "jan ene janv,feb fev fevr,mar,apr abr avr,may mai,jun,jul juil,aug ago,sep sept set setiembre,oct out,nov,dec dic dez"
 _MORE_DAYS = "mon lun seg segunda,tue tues mar ter terca,wed mie mer qua quarta,thu thur thurs jue jeu qui quinta,"

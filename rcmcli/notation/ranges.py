@@ -5,10 +5,10 @@ from functools import cache
 
 import msgspec
 
-from rcmcli.notation_clocks import Clock, Line
-from rcmcli.notation_evidence import at_end, at_start, counted_before, is_length, measured_after, objection, set_apart
-from rcmcli.notation_labels import beside, zone_at
-from rcmcli.notation_words import AND, ARTICLES, BETWEEN, JOINERS
+from rcmcli.notation.clocks import Clock, Line
+from rcmcli.notation.evidence import at_end, at_start, counted_before, is_length, measured_after, objection, set_apart
+from rcmcli.notation.labels import beside, zone_at
+from rcmcli.notation.words import AND, ARTICLES, BETWEEN, JOINERS
 
 NOON, DAY = 720, 1440
 _LONGEST = 630  # minutes: no item of a twelve-hour clock is believed to be longer

@@ -8,7 +8,7 @@ from rcmcli.model.clock import FIRST_YEAR, LAST_YEAR
 from rcmcli.model.dates import MONTHS, WEEKDAYS, long_date, weekday
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
-from rcmcli.moments_words import Written
+from rcmcli.moments.words import Written
 
 
 def resolve(written: Written, today: date | None, day_first: bool | None) -> tuple[date, Text | None]:

@@ -1,6 +1,5 @@
 """Clocks in a line: every number or word that may be an hour, with what is printed on both sides of it."""
 
-import html
 import re
 from functools import cache
 from itertools import islice
@@ -8,7 +7,7 @@ from itertools import islice
 import msgspec
 
 from rcmcli.model.text import clean
-from rcmcli.notation_words import ENDS, FREE, HALVES, MIDNIGHT, NOON, STRONG, UNTIL, WEAK, any_of, fold
+from rcmcli.notation.words import ENDS, FREE, HALVES, MIDNIGHT, NOON, STRONG, UNTIL, WEAK, any_of, fold
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _MARKS = re.compile(r"[*`]+|__+|~~+|\\(?=[^\w\s])")
@@ -26,7 +25,10 @@ class Line(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, text: str, language: str = "") -> "Line":
         """The line without tags, emphasis and hidden characters; tabs become cells."""
-        text = html.unescape(text) if "&" in text else text
+        if "&" in text:
+            from html import unescape  # its table of entities is slow to load
+
+            text = unescape(text)
         text = _TAG.sub(" ", text) if "<" in text else text
         printed = " ".join(_MARKS.sub("", clean(text.replace("\t", " | "))).split())
         return cls(printed, fold(printed), language)

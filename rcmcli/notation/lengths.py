@@ -2,8 +2,8 @@
 
 import re
 
-from rcmcli.notation_clocks import Line
-from rcmcli.notation_words import DASHES, ENDS, FREE, PARTS
+from rcmcli.notation.clocks import Line
+from rcmcli.notation.words import DASHES, ENDS, FREE, PARTS
 
 _MINUTES = re.compile(
     rf"{FREE}(?<![0-9][.,:])(?:[0-9]{{1,3}} ?(?:[{DASHES}]|to|a|ou|or|o) ?)?(?P<minutes>[0-9]{{1,3}})[ -]?(?:min|mins|minut[eo]s?|minuten|'){ENDS}"
