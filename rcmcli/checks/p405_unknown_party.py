@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from rcmcli.model.agenda import Agenda, Path, Topic
+from rcmcli.model.agenda import Agenda, Path, SpeakingTime, Topic
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
@@ -47,6 +47,8 @@ def _all_names(agenda: Agenda) -> Iterator[Named]:
             path: Path = ("day", d, "item", i)
             yield from _each(item.audience, (*path, "audience"))
             yield from _each(item.leads, (*path, "leads"))
+            if isinstance(item.minutes, SpeakingTime):
+                yield item.minutes.of, (*path, "minutes", "of")
             yield from _each((one.party for one in item.speakers), (*path, "speakers"), "party")
             yield from _of_topics(item.topics, (*path, "topics"))
 

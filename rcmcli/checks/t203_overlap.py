@@ -33,7 +33,7 @@ RULE = Rule(
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item that starts before an earlier one of the same room, track or plenary ends; the first is named."""
     for late, earlier in overlapping(calendar.slots):
-        early = next((one for one in earlier if not apart(one, late) and not _may_coincide(one, late)), None)
+        early = next((one for one in earlier if not apart(one, late) and not _may_coincide(one, late, calendar)), None)
         if early:
             yield RULE.at(
                 (*late.path, "time"),
@@ -44,10 +44,18 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
             )
 
 
-def _may_coincide(early: Slot, late: Slot) -> bool:
+def _may_coincide(early: Slot, late: Slot, calendar: Calendar) -> bool:
     """Nobody has to be at both: one is optional, or they are for different people."""
     if in_one_room(early, late):
         return False
-    strangers = set(early.item.audience).isdisjoint(late.item.audience)
-    apart_by_name = bool(early.item.audience and late.item.audience) and strangers
-    return early.item.optional or late.item.optional or apart_by_name
+    return early.item.optional or late.item.optional or _for_strangers(early, late, calendar)
+
+
+def _for_strangers(early: Slot, late: Slot, calendar: Calendar) -> bool:
+    """Whether two audiences are sure to share nobody: other single parties, or members here and observers there."""
+    parties = [[calendar.party(name) for name in slot.item.audience] for slot in (early, late)]
+    if not all(parties) or any(party is None for audience in parties for party in audience):
+        return False
+    codes = [{party.code for party in audience if party} for audience in parties]
+    groups = any(party and party.kind == "group" for audience in parties for party in audience)
+    return codes[0].isdisjoint(codes[1]) and (not groups or codes[0] | codes[1] == {"MEMBERS", "OBSERVERS"})

@@ -8,6 +8,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.text import Text
+from rcmcli.model.timeline import Slot
 
 RULE = Rule(
     code="Z301",
@@ -30,7 +31,7 @@ RULE = Rule(
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each start or end that no clock of the meeting shows on its day."""
     for slot in calendar.slots:
-        for minutes in (slot.item.time.start, slot.item.time.end):
+        for minutes in (slot.item.time.start, _inside_the_end(slot)):
             if minutes is not None and not clock.readings(slot.day.date, minutes, slot.zone):
                 early, late = clock.around_gap(slot.day.date, minutes, slot.zone)
                 yield RULE.at(
@@ -41,3 +42,9 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
                     early=early.clock,
                     late=late.clock,
                 )
+
+
+def _inside_the_end(slot: Slot) -> int | None:
+    """The end, unless it is the very minute at which the clocks jump: an end is not part of its item, so that is clear."""
+    end = slot.item.time.end
+    return end if end and not clock.readings(slot.day.date, end - 1, slot.zone) else None

@@ -69,7 +69,7 @@ def zone(name: str) -> tzinfo:
     if name in names():
         return zoneinfo.ZoneInfo(name)
     fixed = re.fullmatch(r"UTC([+-])([0-9]{2}):([0-9]{2})", name)
-    if not fixed:
+    if not fixed or int(fixed[2]) > 23 or int(fixed[3]) > 59:
         raise KeyError(name)
     sign = -1 if fixed[1] == "-" else 1
     return timezone(sign * timedelta(hours=int(fixed[2]), minutes=int(fixed[3])), name)
@@ -158,7 +158,7 @@ def _offset(instant: datetime, name: str) -> timedelta:
 def _pin_down(early: datetime, late: datetime, name: str) -> Shift:
     before, after = _offset(early, name), _offset(late, name)
     while late - early > timedelta(seconds=1):
-        middle = early + timedelta(seconds=int((late - early).total_seconds()) // 2)
+        middle = early + timedelta(seconds=max(1, int((late - early).total_seconds()) // 2))
         if _offset(middle, name) == before:
             early = middle
         else:

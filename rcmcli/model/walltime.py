@@ -13,7 +13,7 @@ import msgspec
 
 from rcmcli.model.clock import DAY, clock
 from rcmcli.model.refusal import Misread
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, one_line
 
 Part = Literal["", "morning", "afternoon", "evening", "all day"]
 
@@ -71,7 +71,8 @@ class ItemTime(msgspec.Struct, frozen=True):
             return self.part
         if self.end is None:
             return clock(self.start) + _plus(self.start // DAY)
-        return f"{clock(self.start)}-{'24:00' if self.end == DAY else clock(self.end)}{_plus(_days_past(self.end))}"
+        start = "24:00" if self.start == DAY else clock(self.start)
+        return f"{start}-{'24:00' if self.end == DAY else clock(self.end)}{_plus(_days_past(self.end))}"
 
     @staticmethod
     def schema() -> dict[str, object]:
@@ -110,9 +111,9 @@ class DateRange(msgspec.Struct, frozen=True):
     @classmethod
     def parse(cls, text: object) -> "DateRange":
         """Read one or two ISO dates; raises `Misread`."""
-        if isinstance(text, date):
+        if type(text) is date:
             return cls(text, text)
-        ends = str(text).split("/")
+        ends = str(text)[:_LONGEST].split("/")
         try:
             dates = [_date(end) for end in ends]
         except ValueError:
@@ -188,7 +189,7 @@ def _start_and_end(found: re.Match[str]) -> tuple[int, int | None]:
     if not found["bh"]:
         return _clock(found, "a", found["ahalf"]), None
     end = _clock(found, "b", found["bhalf"])
-    if found["ahalf"] or not found["bhalf"] or int(found["ah"]) > 12:
+    if found["ahalf"] or not found["bhalf"] or int(found["ah"]) > 12 or found["bhalf"][0] not in "aApP":
         return _clock(found, "a", found["ahalf"]), end
     shared = _clock(found, "a", found["bhalf"])
     return (shared if shared <= end else _clock(found, "a", "am")), end

@@ -1,0 +1,68 @@
+"""`rcm agenda now`: where a meeting stands at a moment, by the agenda of September 2021."""
+
+import json
+
+import pytest
+from conftest import Rcm
+
+AGENDA = "2021-09-rcm-sacm"
+
+
+def state(rcm: Rcm, at: str) -> tuple[str, list[str], list[str]]:
+    """The state at a moment, the ids of what is on and of what is next."""
+    run = rcm("agenda", "now", AGENDA, "--at", at, "--json")
+    assert run.code == 0, run.err
+    found = json.loads(run.out)
+    return (
+        found["state"],
+        [one["item"]["id"] for one in found["running"]],
+        [one["item"]["id"] for one in found["coming"]],
+    )
+
+
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [
+        ("2021-09-09 08:59", ("before", 0, "09:00")),
+        ("2021-09-09 09:00", ("running", 1, "09:30")),
+        ("2021-09-09 09:30", ("running", 1, "09:50")),
+        ("2021-09-09 20:00", ("between", 0, "09:00")),
+        ("2021-09-10 12:59", ("running", 1, "")),
+        ("2021-09-10 13:00", ("over", 0, "")),
+    ],
+)
+def test_intervals_are_half_open(rcm: Rcm, at: str, expected: tuple[str, int, str]) -> None:
+    """An item is on from its first minute until its end, which belongs to the next one."""
+    kind, running, following = expected
+    run = json.loads(rcm("agenda", "now", AGENDA, "--at", at, "--json").out)
+    assert (run["state"], len(run["running"])) == (kind, running)
+    starts = [one["item"]["local"][0]["start_clock"] for one in run["coming"]]
+    assert starts == ([following] if following else [])
+
+
+def test_the_page_says_it_in_each_place(rcm: Rcm) -> None:
+    """What is on, how long it still runs, what is next and when, also in Santiago's time."""
+    out = rcm("agenda", "now", AGENDA, "--at", "2021-09-09 10:00", "--tz", "Santiago, Chile").out
+    assert "Costa Rica 2021-09-09 10:00 (UTC−6) · Santiago 2021-09-09 13:00 (UTC−3)" in out
+    assert "Now: 09:50–10:50 (50 min left)" in out
+    assert "12:50–13:50 Santiago (UTC−3)" in out
+    assert "Next: 10:50–11:10 (in 50 min)" in out
+
+
+def test_the_moment_may_name_its_zone(rcm: Rcm) -> None:
+    """09:00 in Central America is 15:00 UTC: the same state."""
+    assert state(rcm, "2021-09-09T15:00Z") == state(rcm, "2021-09-09 09:00")
+
+
+def test_without_a_moment_the_clock_is_named(rcm: Rcm) -> None:
+    """The machine's clock is used only when nothing else was said, and that is said."""
+    run = rcm("agenda", "now", AGENDA)
+    assert "by this computer's clock" in run.err
+    assert "The meeting is over." in run.out
+
+
+def test_spanish(rcm: Rcm) -> None:
+    """In Spanish too."""
+    out = rcm("agenda", "now", AGENDA, "--at", "2021-09-09 10:00", "--lang", "es").out
+    assert "Ahora: 09:50–10:50 (quedan 50 min)" in out
+    assert "Después: 10:50–11:10 (dentro de 50 min)" in out
