@@ -119,10 +119,11 @@ class DateRange(msgspec.Struct, frozen=True):
         except ValueError:
             dates = []
         if not 1 <= len(dates) <= 2 or dates[0] > dates[-1]:
+            shown = one_line(str(text)[:_LONGEST])
             raise Misread(
                 Text(
-                    en=f'“{text}” is not a range of dates; write "2021-09-09/2021-09-10"',
-                    es=f'«{text}» no es un intervalo de fechas; escriba "2021-09-09/2021-09-10"',
+                    en=f'“{shown}” is not a range of dates; write "2021-09-09/2021-09-10"',
+                    es=f'«{shown}» no es un intervalo de fechas; escriba "2021-09-09/2021-09-10"',
                 )
             )
         return cls(dates[0], dates[-1])
