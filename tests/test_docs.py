@@ -1,17 +1,22 @@
 """docs/ says what is: every key of the agenda file and of the JSON output is described, and nothing else is."""
 
+import json
 import re
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import msgspec
 import pytest
+from conftest import Rcm
 
 from rcmcli import report
 from rcmcli.cli import TREE
-from rcmcli.model import schedule
+from rcmcli.model import card, schedule
 from rcmcli.model.agenda import Table
+from rcmcli.model.conversion import Told
 from rcmcli.model.walltime import ItemTime
-from rcmcli.renderers import shelf_list
+from rcmcli.renderers import plan_json, shelf_list
 from rcmcli.store.reading import read_bytes
 
 ROOT = Path(__file__).parent.parent
@@ -26,12 +31,29 @@ FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 FILE = re.compile(r"`((?:rcmcli|tests|agendas|docs|\.tools|\.ci)/[\w./-]*)`")
 
 TABLES: dict[str, type[msgspec.Struct]] = {kind.__name__: kind for kind in Table.__subclasses__()}
-OUTPUTS: dict[str, type[msgspec.Struct]] = {
-    **{
+REPEATED = ("convert", "2026-11-01 01:30", "--from", "Ottawa", "--to", "Guatemala", "--json")
+RUNNING = ("agenda", "now", "2021-09", "--at", "2021-09-09 10:20", "--json")
+# What no struct says: an object that a command writes, under the names that lead to it.
+OBJECTS: dict[str, tuple[tuple[str, ...], tuple[str | int, ...]]] = {
+    "now_page.as_json": (RUNNING, ()),
+    "now_page._row": (RUNNING, ("running", 0)),
+    "conversion_page._row": (REPEATED, ()),
+}
+
+
+def structs_of(module: ModuleType) -> dict[str, type[msgspec.Struct]]:
+    """The structs that a module makes, by name."""
+    return {
         name: kind
-        for name, kind in vars(schedule).items()
-        if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and kind is not msgspec.Struct
-    },
+        for name, kind in vars(module).items()
+        if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and kind.__module__ == module.__name__
+    }
+
+
+OUTPUTS: dict[str, type[msgspec.Struct]] = {
+    **structs_of(schedule),
+    **structs_of(card),
+    "Told": Told,
     "shelf_list.Row": shelf_list.Row,
     "report.Row": report.Row,
 }
@@ -55,6 +77,11 @@ def keys_of(kind: type[msgspec.Struct]) -> dict[str, bool]:
     return {field.encode_name: field.required for field in msgspec.structs.fields(kind)}
 
 
+def scripts_of(folder: Path) -> list[str]:
+    """The texts of the scripts of a folder."""
+    return [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))]
+
+
 def anchors(text: str) -> set[str]:
     """The anchors that the headings of a page give."""
     titles = HEADING.findall(FENCED.sub("", text))
@@ -75,13 +102,30 @@ def test_every_key_of_the_agenda_file_is_described(name: str) -> None:
 
 def test_every_shape_of_the_json_is_described() -> None:
     """json.md has a table of keys for each object that is written."""
-    assert set(documented("json.md")) == set(OUTPUTS)
+    assert set(documented("json.md")) == set(OUTPUTS) | set(OBJECTS)
 
 
 @pytest.mark.parametrize("name", sorted(OUTPUTS))
 def test_every_key_of_the_json_is_described(name: str) -> None:
     """Each key that is written is in json.md, in the order of the output, and no other is."""
     assert list(documented("json.md")[name]) == list(keys_of(OUTPUTS[name]))
+
+
+@pytest.mark.parametrize("name", sorted(OBJECTS))
+def test_every_key_of_the_written_objects_is_described(name: str, rcm: Rcm) -> None:
+    """The same for objects that are put together while they are written."""
+    command, steps = OBJECTS[name]
+    written: Any = json.loads(rcm(*command).out)
+    for step in steps:
+        written = written[step]
+    assert list(documented("json.md")[name]) == list(written)
+
+
+@pytest.mark.parametrize("name", sorted(structs_of(plan_json)))
+def test_every_key_of_a_plan_is_described(name: str) -> None:
+    """Each key that `rcm plan --json` writes is in planning.md."""
+    described = set(re.findall(r"`(\w+)`", page("planning.md").partition("\n## JSON\n")[2]))
+    assert set(keys_of(structs_of(plan_json)[name])) <= described
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
@@ -121,11 +165,27 @@ def test_links_lead_somewhere(path: Path) -> None:
 
 
 def test_the_map_of_the_house_names_what_is_there() -> None:
-    """Each path in house.md exists, and each room of the house is in it."""
+    """Each path in house.md exists, and each room of the house and each of its files is in it."""
     named = {name.rstrip("/") for name in FILE.findall(page("house.md"))}
     assert [name for name in sorted(named) if not (ROOT / name).exists()] == []
     rooms = {f"rcmcli/{path.parent.name}" for path in (ROOT / "rcmcli").glob("*/__init__.py")}
-    assert rooms <= named
+    files = {str(path.relative_to(ROOT)) for path in (ROOT / "rcmcli").rglob("*.py")}
+    by_code = re.compile(r"rcmcli/checks/[a-z][0-9]{3}_|rcmcli/commands/|.*/__init__")
+    assert rooms | {name for name in files if not by_code.match(name)} <= named
+
+
+def test_every_script_that_rebuilds_data_is_described() -> None:
+    """CONTRIBUTING.md has the line to type, house.md says when it is due."""
+    scripts = {f".tools/{path.name}" for path in (ROOT / ".tools").glob("rebuild_*.py")}
+    assert set(re.findall(r"\.tools/rebuild_\w+\.py", (ROOT / "CONTRIBUTING.md").read_text("utf-8"))) == scripts
+    assert scripts <= set(FILE.findall(page("house.md")))
+
+
+def test_every_table_with_a_source_is_credited() -> None:
+    """credits.md names each table of the atlas that a script makes."""
+    made = set(re.findall(r'"atlas" / "(\w+\.\w+)"', "".join(scripts_of(ROOT / ".tools"))))
+    assert made >= {"countries.py", "windows.py", "places.bin", "holidays.py", "names.py"}
+    assert {f"rcmcli/atlas/{name}" for name in made} <= set(FILE.findall(page("credits.md")))
 
 
 def test_readme_names_every_command() -> None:

@@ -7,6 +7,7 @@ import typer
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
+from rcmcli.desk.settings import settings
 from rcmcli.desk.viewing import view_of
 from rcmcli.model.page import WIDEST, Line
 from rcmcli.model.schedule import Schedule
@@ -31,7 +32,9 @@ def run(
     console = Console(lang, color, quiet=quiet, verbose=verbose)
     reading, opened = open_agenda(agenda, console)
     console.prefer(opened.languages)
-    view = view_of(opened, console, tz=tz, cities=cities, party=party, day=day)
+    view = view_of(
+        opened, console, tz=tz or ([] if cities or party else settings().places), cities=cities, party=party, day=day
+    )
     schedule = lay_out(reading.id, opened, view)
     console.show(_render(schedule, json=json, room=None if plain else console.room))
 

@@ -9,6 +9,7 @@ from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.plan_request import Request, answer
 from rcmcli.desk.plan_seating import Named
+from rcmcli.desk.settings import settings
 from rcmcli.model.page import Line
 from rcmcli.model.plan import Plan
 from rcmcli.model.refusal import Refusal
@@ -17,6 +18,7 @@ from rcmcli.store.write import check_target, write
 from rcmcli.words import text
 
 _OURS = b"<!-- rcm plan -->"
+_WORKING_HOURS = "08:00-18:00"
 Dates = Annotated[
     str,
     typer.Option("--date", metavar="D[..D2]", show_default=False, help="A date, or a range: 2021-09-06..2021-09-10."),
@@ -26,7 +28,13 @@ Duration = Annotated[
     typer.Option("--duration", metavar="LENGTH", show_default="1h", help="How long it lasts: 4h, 90m, 1:30."),
 ]
 WorkingHours = Annotated[
-    str, typer.Option("--hours", metavar="FROM-TO", help="The working hours of everyone, by the local clock.")
+    str,
+    typer.Option(
+        "--hours",
+        metavar="FROM-TO",
+        show_default="08:00-18:00",
+        help="The working hours of everyone, by the local clock; rcm.toml may give a party its own.",
+    ),
 ]
 Parties = Annotated[
     list[str],
@@ -78,7 +86,7 @@ MapFile = Annotated[
 def run(
     dates: Dates = "",
     duration: Duration = "",
-    hours: WorkingHours = "08:00-18:00",
+    hours: WorkingHours = "",
     parties: Parties = [],  # noqa: B006 - typer reads the default and never changes it
     tz: Places = [],  # noqa: B006
     must: Must = [],  # noqa: B006
@@ -103,7 +111,7 @@ def run(
     request = Request(
         dates=dates,
         duration=duration,
-        hours=hours,
+        hours=hours or settings().hours.get("default", _WORKING_HOURS),
         named=Named(tuple(parties), tuple(tz), tuple(must)),
         step=step,
         top=top,

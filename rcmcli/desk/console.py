@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import IO
 
 from rcmcli.desk.options import Color
+from rcmcli.desk.settings import settings
 from rcmcli.model.page import Line, Role, text_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
@@ -37,7 +38,7 @@ class Console:
     def __init__(
         self, lang: str = "", color: Color = Color.AUTO, *, quiet: bool = False, verbose: bool = False
     ) -> None:
-        self._asked = language(lang or os.environ.get("RCM_LANG", ""))
+        self._asked = language(lang or os.environ.get("RCM_LANG", "")) or settings().language or ""
         self.language = self._asked or LANGUAGES[0]
         self._color = color
         self._quiet = quiet

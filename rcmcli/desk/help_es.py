@@ -41,7 +41,7 @@ HELP = {
     "Show completion for the current shell, to copy it or customize the installation.": "Mostrar la compleción para este intérprete, para copiarla o adaptarla.",
     "A date, or a range: 2021-09-06..2021-09-10.": "Una fecha, o un intervalo: 2021-09-06..2021-09-10.",
     "How long it lasts: 4h, 90m, 1:30.": "Cuánto dura: 4h, 90m, 1:30.",
-    "The working hours of everyone, by the local clock.": "El horario de trabajo de todos, en hora local.",
+    "The working hours of everyone, by the local clock; rcm.toml may give a party its own.": "El horario de trabajo de todos, en hora local; rcm.toml puede dar a un participante el suyo.",
     "Who meets: parties or groups, between commas; may be given several times.": "Quiénes se reúnen: participantes o grupos, entre comas; puede repetirse.",
     "Who meets, by place; may be given several times.": "Quiénes se reúnen, por lugar; puede repetirse.",
     "Must be within its working hours; may be given several times.": "Debe estar en su horario de trabajo; puede repetirse.",

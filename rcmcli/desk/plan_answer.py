@@ -125,7 +125,8 @@ def _could(table: Table, seat: Seat, language: str) -> str:
     if runs:
         shown = [_run(table, run, language) for run in runs[:5]]
         return say("plan fits", language, name=seat.name, runs=", ".join(shown) + (", …" if len(runs) > 5 else ""))
-    if table.query.duration > table.query.hours.work_end - table.query.hours.work_start:
+    hours = seat.hours or table.query.hours
+    if table.query.duration > hours.work_end - hours.work_start:
         return say("plan fits too long", language, name=seat.name)
     rests = list(_rests(table.query, seat, language))
     name = "plan fits off" if rests else "plan fits never"

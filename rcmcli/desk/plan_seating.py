@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from rcmcli import directory, places
 from rcmcli.desk.console import Console
+from rcmcli.desk.plan_asking import read_hours
+from rcmcli.desk.settings import settings
 from rcmcli.desk.viewing import countries_of, find_party, seat_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.party import Party
 from rcmcli.model.place import Place
-from rcmcli.model.plan import Seat
+from rcmcli.model.plan import Hours, Seat
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.words import text
@@ -116,7 +118,16 @@ def _place(name: str, on: date, near: tuple[str, ...], console: Console) -> Plac
 def _seat(code: str, name: Text | None, place: Place, language: str, must: bool = False) -> Seat:
     city = one_line(place.name.pick(language))
     shown = one_line(name.pick(language)) if name else city
-    return Seat(one_line(code)[:60], shown, city, place.zone, place.country, must)
+    return Seat(one_line(code)[:60], shown, city, place.zone, place.country, must, _own_hours(code))
+
+
+def _own_hours(code: str) -> Hours | None:
+    """The working hours that `rcm.toml` gives a party; none where it gives none."""
+    for name, given in settings().hours.items():
+        party = directory.find(name) if code and name != "default" else None
+        if party and party.code == code:
+            return read_hours(given)
+    return None
 
 
 def _folded(name: str) -> str:

@@ -16,17 +16,6 @@ EARLIEST_AWAKE, LATEST_AWAKE = 7 * 60, 22 * 60
 AWAKE_COST, NIGHT_COST, DAY_OFF_COST = 1, 4, 2
 
 
-class Seat(msgspec.Struct, frozen=True):
-    """One party at its clock: its names in one language, its zone, its country if it has one."""
-
-    code: str
-    name: str
-    place: str
-    zone: str
-    country: str = ""
-    must: bool = False
-
-
 class Hours(msgspec.Struct, frozen=True):
     """The working hours and the waking hours of a day, in minutes of the local clock."""
 
@@ -39,6 +28,18 @@ class Hours(msgspec.Struct, frozen=True):
 def hours_of(start: int, end: int) -> Hours:
     """The hours of someone who works from `start` to `end`: whoever works is awake."""
     return Hours(start, end, min(start, EARLIEST_AWAKE), max(end, LATEST_AWAKE))
+
+
+class Seat(msgspec.Struct, frozen=True):
+    """One party at its clock: its names in one language, its zone, its country and working hours if it has its own."""
+
+    code: str
+    name: str
+    place: str
+    zone: str
+    country: str = ""
+    must: bool = False
+    hours: Hours | None = None
 
 
 class DayOff(msgspec.Struct, frozen=True):

@@ -1,7 +1,7 @@
 """Fairness: how a window is measured for each party, and the order in which windows are better.
 
 Each minute of a window is put, by the local clock of the party and for the local date, into one of three: in the
-working hours (`--hours`, 08:00–18:00 unless told), awake (07:00–22:00, wider where the working hours are), at night.
+working hours (its own in `rcm.toml`, else `--hours`, 08:00–18:00 unless told), awake (07:00–22:00, wider where the working hours are), at night.
 **Discomfort** is 0 for a minute in working hours, 1 for a minute awake outside them, 4 for a minute at night; a minute
 that falls on a weekend or a public holiday of the party's country costs 2 more, whatever the hour.
 
@@ -24,6 +24,7 @@ from rcmcli.planning.days_off import day_off
 from rcmcli.planning.walls import Wall, instant, moment, wall
 
 Rank = tuple[int, int, int, int]
+Key = tuple[str, str, Hours | None]
 
 
 class Table(msgspec.Struct, frozen=True):
@@ -48,12 +49,12 @@ def toll_of(table: Table, seat: Seat, start: int) -> Toll:
     """What the window that begins at `start` asks of a party."""
     pieces = table.walls[seat.zone].pieces(start, start + table.query.duration)
     rests = tuple((early, late, day_off(seat.country, day) is not None) for day, early, late in pieces)
-    return _toll(table.query.hours, rests)
+    return _toll(seat.hours or table.query.hours, rests)
 
 
-def tolls(table: Table) -> Iterator[tuple[int, dict[tuple[str, str], Toll]]]:
-    """Every start, with what it asks of each clock (zone and country); starts that a `must` party cannot make are left out."""
-    clocks = {(seat.zone, seat.country): seat for seat in table.seats}
+def tolls(table: Table) -> Iterator[tuple[int, dict[Key, Toll]]]:
+    """Every start, with what it asks of each clock; starts that a `must` party cannot make are left out."""
+    clocks = {key_of(seat): seat for seat in table.seats}
     bound = {key_of(seat) for seat in table.seats if seat.must}
     for start in table.starts:
         must = {key: toll_of(table, clocks[key], start) for key in bound}
@@ -62,9 +63,9 @@ def tolls(table: Table) -> Iterator[tuple[int, dict[tuple[str, str], Toll]]]:
             yield start, {**must, **rest}
 
 
-def key_of(seat: Seat) -> tuple[str, str]:
-    """What two parties must share to bear the same: the zone and the country."""
-    return seat.zone, seat.country
+def key_of(seat: Seat) -> Key:
+    """What two parties must share to bear the same: the zone, the country, and the working hours."""
+    return seat.zone, seat.country, seat.hours
 
 
 def best(table: Table) -> tuple[Candidate, ...]:
@@ -73,7 +74,7 @@ def best(table: Table) -> tuple[Candidate, ...]:
     return tuple(candidate(table, start) for *_, start in ranked[: table.query.top])
 
 
-def rank(table: Table, asked: dict[tuple[str, str], Toll], start: int) -> Rank:
+def rank(table: Table, asked: dict[Key, Toll], start: int) -> Rank:
     """The measure of a window: the smaller, the better."""
     costs = {key: toll.discomfort for key, toll in asked.items()}
     asleep = sum(asked[key_of(seat)].night > 0 for seat in table.seats)

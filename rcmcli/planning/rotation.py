@@ -7,6 +7,7 @@ worst sum below which no series can come. It is proven by weights on the parties
 weighted mean of the sums, and the least mean of a series is that of each meeting by itself.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from math import exp, gcd, sqrt
 from typing import Literal, NamedTuple
@@ -14,7 +15,7 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from rcmcli.model.plan import Account, Candidate, Ledger, Query
-from rcmcli.planning.fairness import Table, tolls
+from rcmcli.planning.fairness import Table, key_of, tolls
 
 WIDTH, ROUNDS, WEIGHT = 160_000, 120, 1 << 20
 Costs = tuple[int, ...]
@@ -73,9 +74,7 @@ def share(tables: Sequence[Table]) -> tuple[Starts, int]:
 
 def series_of(tables: Sequence[Table]) -> Series:
     """The choices of each meeting, without those that another beats for everyone."""
-    keys: dict[tuple[str, str], int] = {}
-    for seat in tables[0].seats:
-        keys[seat.zone, seat.country] = keys.get((seat.zone, seat.country), 0) + 1
+    keys = Counter(key_of(seat) for seat in tables[0].seats)
     found = []
     for table in tables:
         all_costs = [Choice(start, tuple(asked[key].discomfort for key in keys)) for start, asked in tolls(table)]

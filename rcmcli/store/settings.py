@@ -1,0 +1,61 @@
+"""Reading `rcm.toml`, the settings at the root of the workspace; a file that cannot be trusted is refused."""
+
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from rcmcli.model.fault import Fault
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.settings import Settings
+from rcmcli.model.text import Text
+from rcmcli.store import guard
+from rcmcli.store.shelf import FOLDER, shown
+from rcmcli.words import text
+
+NAME = "rcm.toml"
+
+
+def find_settings(start: Path) -> Path | None:
+    """The `rcm.toml` of the workspace that `start` lies in: beside the nearest `agendas/`, or nearer still."""
+    for folder in (start, *start.parents):
+        if (folder / NAME).is_file():
+            return folder / NAME
+        if (folder / FOLDER).is_dir():
+            return None
+    return None
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings of one file; raises `Refusal` where it cannot be read or says what no setting is."""
+    try:
+        with open(path, "rb") as file:
+            content = guard.decode(file.read(guard.LARGEST + 1))
+    except OSError as error:
+        raise Refusal(text("cannot open", path=shown(path), reason=error.strerror or "")) from error
+    fault = content if isinstance(content, Fault) else guard.refuse(content)
+    if fault:
+        raise _refusal(path, fault)
+    try:
+        tree = tomllib.loads(str(content))
+    except tomllib.TOMLDecodeError as error:
+        from rcmcli.store.syntax import explain
+
+        raise _refusal(path, explain(str(content), error)[0]) from error
+    return _fit(path, tree)
+
+
+def _fit(path: Path, tree: dict[str, object]) -> Settings:
+    try:
+        return msgspec.convert(tree, Settings)
+    except msgspec.ValidationError as error:
+        from rcmcli.store.faults import find_faults
+
+        raise _refusal(path, next(find_faults(tree, Settings))) from error
+
+
+def _refusal(path: Path, fault: Fault) -> Refusal:
+    """The first fault as a refusal that names the file, and the line or the key."""
+    where = f":{fault.span.line}" if fault.span else "".join(f" {key}" for key in fault.path)
+    place = f"{shown(path)}{where}"
+    return Refusal(Text(en=f"{place}: {fault.says.en}", es=f"{place}: {fault.says.es}"), fault.hint or None)
