@@ -64,6 +64,7 @@ def output_of(command: str, rcm: Rcm, folder: Path) -> str:
     both = words[-1] == "2>&1" and bool(words.pop())
     stdin = (folder / words.pop()).read_bytes() if words[-2:-1] == ["<"] and words.pop(-2) else b""
     done = rcm(*words, stdin=stdin, env=settings, cwd=folder)
+    assert done.code != 3, f"{command}\n{done.err}"  # rcm itself failed: nothing to show
     return ((done.err if both else "") + done.out).rstrip("\n") + "\n"
 
 
