@@ -1,4 +1,4 @@
-"""The command line: the tree of commands, loaded when called; refusals and failures become exit codes here."""
+"""The command line: commands are loaded when called; refusals and failures become exit codes here."""
 
 import os
 import sys
@@ -13,55 +13,8 @@ from typer.core import TyperCommand, TyperGroup
 from rcmcli.desk import options
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
+from rcmcli.tree import TREE, Branch, Leaf
 
-Leaf = tuple[str, Text]
-Branch = tuple[dict[str, Leaf], Text]
-EXPORTS: dict[str, Leaf] = {
-    "ics": (
-        "rcmcli.commands.export_ics",
-        Text(
-            en="A calendar file for Outlook, Google, Apple, phones.",
-            es="Un calendario para Outlook, Google, Apple y teléfonos.",
-        ),
-    ),
-}
-AGENDAS: dict[str, Leaf] = {
-    "list": (
-        "rcmcli.commands.agenda_list",
-        Text(en="What is on the shelf, by date.", es="Qué hay en el estante, por fecha."),
-    ),
-    "show": (
-        "rcmcli.commands.agenda_show",
-        Text(en="An agenda in the time of chosen places.", es="Un orden del día en la hora de los lugares elegidos."),
-    ),
-    "now": (
-        "rcmcli.commands.agenda_now",
-        Text(en="What is on, what is next, and in how long.", es="Qué está en curso, qué sigue y dentro de cuánto."),
-    ),
-}
-TREE: dict[str, Leaf | Branch] = {
-    "agenda": (AGENDAS, Text(en="List and show agendas.", es="Listar y mostrar órdenes del día.")),
-    "check": (
-        "rcmcli.commands.check",
-        Text(en="What is wrong before it is circulated.", es="Qué está mal antes de que circule."),
-    ),
-    "convert": (
-        "rcmcli.commands.convert",
-        Text(
-            en="A time in many places, or a list of times judged.",
-            es="Una hora en muchos lugares, o una lista de horas juzgada.",
-        ),
-    ),
-    "places": (
-        "rcmcli.commands.places",
-        Text(en="What the name of a place means.", es="Qué significa el nombre de un lugar."),
-    ),
-    "export": (EXPORTS, Text(en="Write an agenda in another form.", es="Escribir un orden del día en otra forma.")),
-    "plan": (
-        "rcmcli.commands.plan",
-        Text(en="The best common hours of many parties.", es="Las mejores horas comunes de muchos participantes."),
-    ),
-}
 _ABOUT = Text(
     en="Agendas of meetings across time zones: shown in any delegation's time, checked, exported.",
     es="Órdenes del día de reuniones entre husos horarios: en la hora de cada delegación, revisados, exportados.",
@@ -120,7 +73,8 @@ def _group(tree: dict[str, Any], about: Text, language: str) -> typer.Typer:
 
 
 def _nothing(lang: options.Lang = "") -> None:
-    """A group does nothing of its own."""
+    """A group does nothing of its own but to hand its language on."""
+    _speak(lang)
 
 
 def _version(wanted: bool) -> None:
@@ -147,6 +101,13 @@ def _top(
     lang: options.Lang = "",
 ) -> None:
     """Agendas of meetings across time zones."""
+    _speak(lang)
+
+
+def _speak(lang: str) -> None:
+    """Make the language of a group's own option that of the command which follows."""
+    if lang:
+        os.environ["RCM_LANG"] = lang
 
 
 def app(language: str) -> Any:
@@ -198,7 +159,10 @@ def _failed(error: Exception) -> int:
 
         return show(error, _language())
     if "--debug" in sys.argv or os.environ.get("RCM_DEBUG"):
-        raise error
+        from traceback import print_exception
+
+        print_exception(error)
+        return 3
     if isinstance(error, OSError):
         _silence(sys.stdout)
         return _refused(_broken(error))
@@ -240,11 +204,15 @@ def _prepare_streams() -> None:
 
 
 def _language() -> str:
-    """The language asked for by --lang or RCM_LANG, for help and refusals; English otherwise."""
+    """The language of --lang, of RCM_LANG or of rcm.toml, for help and refusals; English otherwise."""
     asked = os.environ.get("RCM_LANG", "")
     for n, word in enumerate(sys.argv):
         if word == "--lang" and n + 1 < len(sys.argv):
             asked = sys.argv[n + 1]
         elif word.startswith("--lang="):
             asked = word.removeprefix("--lang=")
+    if not asked:
+        from rcmcli.desk.settings import language_of_workspace
+
+        asked = language_of_workspace()
     return "es" if asked.strip().lower().startswith("es") else "en"

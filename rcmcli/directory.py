@@ -53,11 +53,14 @@ def said(name: str, language: str, agenda: Agenda) -> str:
     return name if name.isupper() else party.name.pick(language)
 
 
-def expand(names: Iterable[str], agenda: Agenda | None = None) -> tuple[Party, ...]:
-    """The parties of these names, groups as their members, each once, by English name; unknown names are left out."""
+def expand(named: Iterable[Party | str], agenda: Agenda | None = None) -> tuple[Party, ...]:
+    """These parties, groups as their members, each once, by English name; names that are unknown are left out.
+
+    A party already found is handed in as it is: its code may be another's abbreviation (`ES` is Spain's, and a body's).
+    """
     found: dict[str, Party] = {}
-    for name in names:
-        party = find(name, agenda)
+    for one_named in named:
+        party = find(one_named, agenda) if isinstance(one_named, str) else one_named
         for one in (members_of(party, agenda) or (party,)) if party else ():
             found[one.code] = one
     return tuple(sorted(found.values(), key=lambda party: fold_name(party.name.pick("en"))))

@@ -1,7 +1,7 @@
 """Where a meeting stands: the items on at an instant, the next ones, and how long until then."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from rcmcli.model import clock
 from rcmcli.model.progress import Progress, Standing, State, day_of, moment_of
@@ -13,6 +13,8 @@ OPEN_END = timedelta(minutes=60)
 
 def progress_at(schedule: Schedule, instant: datetime) -> Progress:
     """What is on and what is next at `instant` (intervals are half-open; cancelled items never take place)."""
+    if schedule.status == "cancelled":
+        return Progress(instant, "cancelled", (), (), ())
     timed = sorted(_timed(schedule), key=lambda one: one[2])
     starts = sorted({start for _, _, start in timed})
     running = tuple(
@@ -26,9 +28,12 @@ def progress_at(schedule: Schedule, instant: datetime) -> Progress:
         for sheet, entry, start in timed
         if start == coming_start
     )
-    return Progress(
-        instant, _state(bool(running), bool(coming), starts, instant), running, coming, _untimed(schedule, instant)
-    )
+    today = clock.seen_from(instant, schedule.timezone).day
+    untimed = _untimed(schedule, today)
+    begun = bool(starts) and starts[0] <= instant
+    days = [day_of(sheet) for sheet in schedule.days]
+    state = _state(days, today, on=bool(running or untimed), begun=begun, coming=bool(coming))
+    return Progress(instant, state, running, coming, untimed)
 
 
 def _timed(schedule: Schedule) -> Iterator[tuple[DaySheet, Entry, datetime]]:
@@ -45,8 +50,7 @@ def _end(entry: Entry, start: datetime, starts: list[datetime]) -> datetime:
     return min([start + OPEN_END, *(later for later in starts if later > start)])
 
 
-def _untimed(schedule: Schedule, instant: datetime) -> tuple[Standing, ...]:
-    today = clock.seen_from(instant, schedule.timezone).day
+def _untimed(schedule: Schedule, today: date) -> tuple[Standing, ...]:
     return tuple(
         Standing(sheet, entry, True, None)
         for sheet in schedule.days
@@ -55,12 +59,13 @@ def _untimed(schedule: Schedule, instant: datetime) -> tuple[Standing, ...]:
     )
 
 
-def _state(running: bool, coming: bool, starts: list[datetime], instant: datetime) -> State:
-    if running:
+def _state(days: list[date], today: date, *, on: bool, begun: bool, coming: bool) -> State:
+    """Before the first day or item, after the last, or in between; days count too where items have no time."""
+    if on:
         return "running"
-    if not coming:
+    if not days or (not coming and today >= max(days)):
         return "over"
-    return "before" if instant < starts[0] else "between"
+    return "between" if begun or min(days) < today else "before"
 
 
 def _minutes(early: datetime, late: datetime) -> int:

@@ -28,11 +28,14 @@ class Reader(msgspec.Struct, frozen=True):
 class View(msgspec.Struct, frozen=True):
     """How an agenda is asked to be seen: the home place, the other places, the language, a reader, one day (from 1).
 
-    `named` gives a party's name as it is said in that language.
+    `homes` has the home place of each zone that a day may have; `seats` are seen too, but where they are the home's
+    own clock; `named` gives a party's name as it is said in that language.
     """
 
     home: Place
+    homes: dict[str, Place] = {}
     places: tuple[Place, ...] = ()
+    seats: tuple[Place, ...] = ()
     language: str = "en"
     named: Callable[[str], str] = str
     reader: Reader | None = None
@@ -83,11 +86,12 @@ def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) 
 
 def _sheet(agenda: Agenda, day: Day, slots: list[Slot], view: View) -> DaySheet:
     seen = [slot for slot in slots if _admitted(slot, view.reader) is not False]
-    home = view.home if not day.timezone else msgspec.structs.replace(view.home, zone=day.timezone)
+    home = view.homes.get(day.timezone, view.home)
     moments = sorted({moment for slot in seen for moment in (slot.start, slot.end) if moment}) or [
         clock.instant(day.date, 12 * 60, home.zone)
     ]
-    groups = columns(view.places, home, moments)
+    seats = [seat for seat in view.seats if seat.zone != home.zone]
+    groups = columns([*view.places, *seats], home, moments)
     venue, parallel = venue_of(agenda, day), _parallel_times(seen)
     return DaySheet(
         date=str(day.date),
@@ -96,7 +100,7 @@ def _sheet(agenda: Agenda, day: Day, slots: list[Slot], view: View) -> DaySheet:
         venue=_venue(venue, view.language) if venue and venue is not agenda.venue else "",
         objectives=_lines(day.objectives, view.language),
         notes=_lines(day.notes, view.language),
-        clocks=tuple(_column(group, n == 0, moments[0], view.language) for n, group in enumerate(groups)),
+        clocks=tuple(_column(group, n == 0, moments, view.language) for n, group in enumerate(groups)),
         items=tuple(_entry(slot, parallel, [group[0].zone for group in groups], view) for slot in seen),
     )
 
@@ -105,15 +109,17 @@ def _admitted(slot: Slot, reader: Reader | None) -> bool | None:
     return reader.attends(slot.day, slot.item) if reader else True
 
 
-def _column(group: list[Place], home: bool, moment: datetime, language: str) -> ClockColumn:
-    there = clock.seen_from(moment, group[0].zone)
+def _column(group: list[Place], home: bool, moments: Sequence[datetime], language: str) -> ClockColumn:
+    moment, zone = moments[0], group[0].zone
+    there = clock.seen_from(moment, zone)
+    labels = dict.fromkeys(clock.offset_label(clock.seen_from(each, zone).offset) for each in moments)
     moved = {place: clock.shifts(place.zone, moment - _SOON, moment + _SOON, _DAY) for place in group}
     return ClockColumn(
         places=tuple(one_line(place.name.pick(language)) for place in group),
         zones=tuple(place.zone for place in group),
-        offset=clock.offset_label(there.offset),
+        offset="/".join(label if n == 0 else label.removeprefix("UTC") for n, label in enumerate(labels)),
         offset_minutes=there.offset,
-        abbreviation=there.abbreviation,
+        abbreviation=there.abbreviation if there.abbreviation.isalpha() else "",
         home=home,
         changes={one_line(place.name.pick(language)): str(shifts[0].day) for place, shifts in moved.items() if shifts},
     )
@@ -146,6 +152,7 @@ def _entry(slot: Slot, parallel: set[ItemTime], zones: list[str], view: View) ->
         minutes_each=each.each if each else None,
         minutes_of=one_line(view.named(each.of)) if each else "",
         parallel=item.time in parallel and item.status != "cancelled",
+        doubt=slot.doubt,
         own=bool(reader and any(reader.owns(lead) for lead in _all_leads(item))),
         admission_unknown=reader is not None and _admitted(slot, reader) is None,
     )
@@ -161,6 +168,7 @@ def _local(slot: Slot, zone: str) -> LocalTime:
         start_clock=start.clock,
         end_clock=end.clock if end else None,
         day_shift=start.day_shift(slot.day.date),
+        offset=clock.offset_label(start.offset),
         end_day_shift=end.day_shift(slot.day.date) if end else 0,
     )
 

@@ -47,6 +47,9 @@ WORDS: dict[str, Text] = {
     "may not attend": Text(en="ask whether you are admitted", es="consulte si está admitido"),
     "minutes each": Text(en="{minutes} minutes for each of: {group}", es="{minutes} minutos por cada uno de: {group}"),
     "minutes": Text(en="{minutes} min", es="{minutes} min"),
+    "doubt skipped": Text(en="! the clocks skip this time", es="! los relojes se saltan esta hora"),
+    "doubt repeated": Text(en="! this time happens twice; the first is meant", es="! esta hora ocurre dos veces; es la primera"),
+    "doubt backwards": Text(en="! ends before it starts", es="! termina antes de empezar"),
     "no items": Text(en="no items", es="sin puntos"),
     "cancelled prefix": Text(en="CANCELLED", es="CANCELADO"),
     "computed": Text(
@@ -82,8 +85,8 @@ WORDS: dict[str, Text] = {
     "empty shelf": Text(en="{folder} holds no agenda (no .toml file)", es="{folder} no contiene ningún orden del día (archivo .toml)"),
     "not a folder": Text(en="{folder} is not a folder", es="{folder} no es una carpeta"),
     "unreadable agenda": Text(
-        en="{label} cannot be shown: {count} of its faults make its hours uncertain",
-        es="no se puede mostrar {label}: {count} de sus fallos hacen inciertas las horas",
+        en="{label} cannot be shown, since its hours would be uncertain (faults: {count})",
+        es="no se puede mostrar {label}, porque las horas serían inciertas (fallos: {count})",
     ),
     "no such day": Text(en="there is no day {day}; the agenda has {count}", es="no hay día {day}; el orden del día tiene {count}"),
     "no such party": Text(en="the directory knows no party “{name}”", es="el directorio no conoce a «{name}»"),
@@ -105,7 +108,7 @@ WORDS: dict[str, Text] = {
     ),
     "last change": Text(en="last change {day} ({before} → {after})", es="último cambio {day} ({before} → {after})"),
     "next change": Text(en="next change {day} ({before} → {after})", es="próximo cambio {day} ({before} → {after})"),
-    "no next change": Text(en="none is due", es="no hay otro previsto"),
+    "no next change": Text(en="no other is due", es="no hay otro previsto"),
     "as of today": Text(en="as of {day}, by this computer's clock", es="al {day}, según el reloj de este equipo"),
     "no name": Text(en="no name was given", es="no se indicó ningún nombre"),
     "no name hint": Text(en='write, for example, rcm places "San José"', es='escriba, por ejemplo, rcm places "San José"'),
@@ -137,6 +140,23 @@ WORDS: dict[str, Text] = {
     "to RCM": Text(en="told for the capitals of the RCM; choose others with --to or --for", es="para las capitales de la CRM; elija otras con --to o --for"),
     "no claim": Text(en="“{part}” is not a time and its places", es="«{part}» no es una hora con sus lugares"),
     "no claim hint": Text(en='write "11:00 Washington, Ottawa; 12:00 Santiago"', es='escriba "11:00 Washington, Ottawa; 12:00 Santiago"'),
+    "settings nobody": Text(
+        en="rcm.toml gives hours to “{name}”, which is no party and no place",
+        es="rcm.toml da un horario a «{name}», que no es ni participante ni lugar",
+    ),
+    "settings hours": Text(
+        en="rcm.toml: the hours of “{name}”, “{hours}”, cannot be read",
+        es="rcm.toml: no se entiende el horario de «{name}», «{hours}»",
+    ),
+    "plan own hours": Text(en="{name} works {hours} (rcm.toml)", es="{name} trabaja de {hours} (rcm.toml)"),
+    "claims one time": Text(en="a list is judged for one time", es="una lista se juzga para una sola hora"),
+    "claims no targets": Text(en="--check names its own places; leave out --to and --for", es="--check nombra sus propios lugares; quite --to y --for"),
+    "claims unclear": Text(
+        en="the clocks of {place} skip “{query}” or show it twice, so no list can be judged for it",
+        es="los relojes de {place} se saltan «{query}» o lo marcan dos veces, así que no se puede juzgar una lista",
+    ),
+    "claims unclear hint": Text(en="state the offset: 2021-11-07T01:30-04:00", es="indique la diferencia: 2021-11-07T01:30-04:00"),
+    "on contradicts": Text(en="the time states {stated}, --on says {on}", es="la hora indica {stated}, --on dice {on}"),
     # where a meeting stands
     "on now": Text(en="Now", es="Ahora"),
     "on today": Text(en="Today", es="Hoy"),
@@ -145,6 +165,7 @@ WORDS: dict[str, Text] = {
     "until its start": Text(en="in {time}", es="dentro de {time}"),
     "state before": Text(en="The meeting has not begun.", es="La reunión aún no ha empezado."),
     "state between": Text(en="Nothing is on at this moment.", es="En este momento no hay nada en curso."),
+    "state cancelled": Text(en="The meeting is cancelled.", es="La reunión está cancelada."),
     "state over": Text(en="The meeting is over.", es="La reunión ha terminado."),
     "at this moment": Text(en="as of {instant}, by this computer's clock", es="a las {instant}, según el reloj de este equipo"),
     # checking
@@ -182,6 +203,7 @@ WORDS: dict[str, Text] = {
     "bad epoch": Text(en="SOURCE_DATE_EPOCH is not a number of seconds", es="SOURCE_DATE_EPOCH no es un número de segundos"),
     "left out": Text(en="left out: “{title}” ({why})", es="omitido: «{title}» ({why})"),
     "left out zero": Text(en="it starts and ends at the same minute", es="empieza y termina en el mismo minuto"),
+    "left out skipped": Text(en="the clocks skip its time that day", es="ese día los relojes se saltan su hora"),
     "left out backwards": Text(en="it ends before it starts", es="termina antes de empezar"),
     "how it arrives": Text(
         en="send it as an attachment; Outlook adds a newer file a second time instead of updating, so tell people what changed",
@@ -191,6 +213,15 @@ WORDS: dict[str, Text] = {
     "local times": Text(en="Local times", es="Horas locales"),
     "topics": Text(en="Topics", es="Temas"),
     "leads": Text(en="Leads", es="Dirigen"),
+    "no ids": Text(
+        en="{count} items have no id yet: their calendar entries stay the same only while titles and order do (rcm check)",
+        es="{count} puntos aún no tienen id: sus entradas de calendario solo se conservan si no cambian títulos ni orden (rcm check)",
+    ),
+    "stdin without name": Text(
+        en="an agenda from standard input has no name, which its calendar entries are recognised by",
+        es="un orden del día de la entrada estándar no tiene nombre, y por él se reconocen sus entradas de calendario",
+    ),
+    "stdin name hint": Text(en="add --stdin-filename NAME.toml", es="agregue --stdin-filename NOMBRE.toml"),
     "ids clash": Text(
         en="two items share an id, so calendars would mix them up; `rcm check` shows which",
         es="dos puntos comparten un id y los calendarios los confundirían; `rcm check` muestra cuáles",
@@ -209,8 +240,8 @@ WORDS: dict[str, Text] = {
     # the top
     "see help": Text(en="{command} --help says what it takes", es="{command} --help dice qué admite"),
     "credits": Text(
-        en="zones: tz database (public domain), from the tzdata wheel; places: GeoNames (CC BY 4.0); names: Unicode CLDR",
-        es="husos: base de datos tz (dominio público), del paquete tzdata; lugares: GeoNames (CC BY 4.0); nombres: Unicode CLDR",
+        en="zones: tz database (public domain), from the tzdata wheel; places: GeoNames (CC BY 4.0); names: Unicode CLDR; holidays: the holidays library (MIT)",
+        es="husos: base de datos tz (dominio público), del paquete tzdata; lugares: GeoNames (CC BY 4.0); nombres: Unicode CLDR; feriados: la biblioteca holidays (MIT)",
     ),
     "cannot open": Text(en="{path} cannot be opened: {reason}", es="no se puede abrir {path}: {reason}"),
     "output broken": Text(en="the output cannot be written: {reason}", es="no se puede escribir la salida: {reason}"),

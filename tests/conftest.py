@@ -16,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from rcmcli import cli
+from rcmcli.desk import settings as settings_of_run
 
 ROOT = Path(__file__).parents[1]
 AGENDAS = ROOT / "agendas"
@@ -120,6 +121,7 @@ def _as_process(
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(cwd)
+    settings_of_run.settings_at.cache_clear()
     try:
         yield
     finally:

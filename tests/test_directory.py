@@ -89,6 +89,13 @@ def test_groups_are_their_member_countries() -> None:
     assert directory.expand(["nobody"]) == ()
 
 
+def test_a_party_stays_who_it_is() -> None:
+    """Countries whose codes are abbreviations of bodies are not taken for those when they are handed on."""
+    for name in ("Spain", "Bermuda", "Russia", "Sweden", "São Tomé and Príncipe"):
+        assert directory.expand([party(name)]) == (party(name),)
+    assert party("RCM") not in directory.expand([party("RCM"), "Spain"])
+
+
 def test_every_member_sits_in_its_capital() -> None:
     """A delegation's seat is the capital, with its zone and country."""
     for one in directory.expand(["RCM", "SACM"]):

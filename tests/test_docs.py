@@ -11,7 +11,7 @@ import pytest
 from conftest import Rcm
 
 from rcmcli import report
-from rcmcli.cli import TREE
+from rcmcli.tree import TREE
 from rcmcli.model import card, schedule
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told

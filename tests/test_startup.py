@@ -8,7 +8,7 @@ from importlib import import_module
 import pytest
 from conftest import ROOT
 
-from rcmcli.cli import TREE, Branch, Leaf
+from rcmcli.tree import TREE, Branch, Leaf
 
 SLOW = {"icalendar", "pydantic", "rich", "dateutil", "babel", "tomli_w", "tomlkit"}
 COUNT = """

@@ -1,4 +1,3 @@
-
 """Holidays: the public holidays of the whole country in the member countries of the RCM and the SACM, 2021-2032.
 
 A row: ISO alpha-2, names (en|es), dates. For Canada the federal holidays. Written by .tools/rebuild_holidays.py.

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from rcmcli.model.agenda import Agenda, Path, SpeakingTime, Topic
 from rcmcli.model.calendar import Calendar
+from rcmcli.model.fault import Part
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 
@@ -23,6 +24,7 @@ RULE = Rule(
         es='si es correcto, diga en el archivo quién es: parties."{party}" = {{ name = "…", city = "…" }}',
     ),
 )
+_KEYED = ("zones", "people")  # tables whose keys are the names
 _NEAR = Variant(mend=Text(en="did you mean “{near}”?", es="¿quiso decir «{near}»?"))
 Named = tuple[str, Path]
 
@@ -32,14 +34,15 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     for name, path in _all_names(agenda):
         if name and not calendar.party(name):
             near = calendar.near_parties(name)
-            yield RULE.at(path, variant=_NEAR if near else None, party=name, near=near[0] if near else "")
+            part: Part = "key" if path[0] in _KEYED else "value"
+            yield RULE.at(path, part, variant=_NEAR if near else None, party=name, near=near[0] if near else "")
 
 
 def _all_names(agenda: Agenda) -> Iterator[Named]:
     yield agenda.host, ("host",)
     yield from _each(agenda.delegations, ("delegations",))
     yield from _each(agenda.observers, ("observers",))
-    for key in ("zones", "people"):
+    for key in _KEYED:
         yield from ((name, (key, name)) for name in getattr(agenda, key) if name != "default")
     for d, day in enumerate(agenda.days):
         yield from _each(day.audience, ("day", d, "audience"))

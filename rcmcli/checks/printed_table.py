@@ -57,7 +57,8 @@ def _at(home: str, agenda: Agenda) -> dict[date, datetime]:
     if time is None:
         return {}
     days = [day for day in agenda.days if any(item.time.start is not None for item in day.items)]
-    return {day.date: clock.instant(day.date, time.minutes, day.timezone or agenda.timezone) for day in days}
+    minutes = time.minutes + (time.shift or 0) * clock.DAY
+    return {day.date: clock.instant(day.date, minutes, day.timezone or agenda.timezone) for day in days}
 
 
 def _time(printed: str) -> PrintedTime | None:

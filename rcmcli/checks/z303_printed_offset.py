@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, datetime
 
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
@@ -34,7 +35,12 @@ _UNREAD = Variant(
     label=Text(en="no offset in here", es="aquí no hay un desfase"),
     mend=Text(en='write, for example, "GMT-6"', es='escriba, por ejemplo, "GMT-6"'),
 )
-_OFFSET = re.compile(r"(?:GMT|UTC|UT|Z)?\s*([+\-\u2010-\u2015\u2212])\s*([0-9]{1,2})(?:[:.]?([0-9]{2}))?(?![0-9])")
+_MINUS = "\\-\u2010-\u2015\u2212"
+_AMOUNT = "(?P<hours>1[0-4]|0?[0-9])(?:[:.]?(?P<minutes>[0-5][0-9]))?(?![0-9:])"
+_OFFSET = (  # after GMT or UTC; else by itself, first or after a word, never between two numbers ("10-15", "9 - 10")
+    re.compile(rf"(?<![A-Z])(?:GMT|UTC|UT|Z)\s*(?P<sign>[+{_MINUS}])\s*{_AMOUNT}"),
+    re.compile(rf"(?:^|\(|[^\W\d]\s+)(?P<sign>[+{_MINUS}]){_AMOUNT}"),
+)
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
@@ -46,23 +52,26 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     if stated is None:
         yield RULE.at(("printed", "offset"), variant=_UNREAD, printed=printed)
         return
-    for slot in calendar.slots:
-        if slot.start and slot.zone == agenda.timezone:
-            there = clock.seen_from(slot.start, slot.zone)
-            if there.offset != stated:
-                yield RULE.at(
-                    ("printed", "offset"),
-                    printed=printed,
-                    zone=slot.zone,
-                    truth=clock.offset_label(there.offset),
-                    day=str(slot.day.date),
-                )
-                return
+    for day, instant in _instants(agenda, calendar):
+        there = clock.seen_from(instant, agenda.timezone)
+        if there.offset != stated:
+            truth = clock.offset_label(there.offset)
+            yield RULE.at(("printed", "offset"), printed=printed, zone=agenda.timezone, truth=truth, day=str(day))
+            return
+
+
+def _instants(agenda: Agenda, calendar: Calendar) -> list[tuple[date, datetime]]:
+    """When the meeting's own clocks are looked at: at each timed item, or at noon of each day where there is none."""
+    home = agenda.timezone
+    timed = [(slot.day.date, slot.start) for slot in calendar.slots if slot.start and slot.zone == home]
+    days = [day.date for day in agenda.days if (day.timezone or home) == home]
+    return timed or [(day, clock.instant(day, clock.DAY // 2, home)) for day in days]
 
 
 def _read(printed: str) -> int | None:
-    found = _OFFSET.search(printed.upper())
+    words = printed.strip().upper()
+    found = next((match for pattern in _OFFSET if (match := pattern.search(words))), None)
     if not found:
-        return 0 if printed.strip().upper() in ("GMT", "UTC", "UT", "Z") else None
-    minutes = int(found[2]) * 60 + int(found[3] or 0)
-    return minutes if found[1] == "+" else -minutes
+        return 0 if words in ("GMT", "UTC", "UT", "Z") else None
+    minutes = int(found["hours"]) * 60 + int(found["minutes"] or 0)
+    return minutes if found["sign"] == "+" else -minutes

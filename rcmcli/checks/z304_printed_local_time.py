@@ -71,7 +71,7 @@ def _differs(row: Row, truth: Truth) -> bool:
 
 def _finding(row: Row, place: Place, wrong: list[Truth], agenda: Agenda) -> Finding:
     first = wrong[0]
-    home = clock.seen_from(first.instant, agenda.timezone)
+    home = clock.seen_from(first.instant, _zone_of(first.day, agenda))
     moved = _nearest_shift(place, first.instant)
     finding = RULE.at(
         row.path,
@@ -85,6 +85,11 @@ def _finding(row: Row, place: Place, wrong: list[Truth], agenda: Agenda) -> Find
         days=_days(row, wrong),
     )
     return finding.told(**moved)
+
+
+def _zone_of(day: date, agenda: Agenda) -> str:
+    own = next((one.timezone for one in agenda.days if one.date == day), "")
+    return own or agenda.timezone
 
 
 def _days(row: Row, wrong: list[Truth]) -> Text:

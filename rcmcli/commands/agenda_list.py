@@ -8,6 +8,8 @@ import typer
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import shelf_here
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.refusal import Refusal
 from rcmcli.renderers import shelf_list
 from rcmcli.store import shelf
 from rcmcli.store.reading import read
@@ -29,8 +31,17 @@ def run(
     """List the agendas on the shelf, by date."""
     console = Console(lang, color, quiet=quiet)
     where = Path(folder) if folder else shelf_here()
-    readings = [read(path) for path in shelf.files(where)]
-    rows = shelf_list.rows([(reading.id, reading.agenda) for reading in readings], console.language)
+    agendas = [_read(path) for path in shelf.files(where)]
+    rows = shelf_list.rows(agendas, console.language)
     if not rows:
         console.tell("list empty", folder=shelf.shown(where))
     console.show(shelf_list.as_json(rows) if json else shelf_list.render(rows, console.language, console.room))
+
+
+def _read(path: Path) -> tuple[str, Agenda | None]:
+    """The id of a file, with its agenda if it can be trusted; one file that cannot be opened hides no other."""
+    try:
+        reading = read(path)
+    except Refusal:
+        return path.stem, None
+    return reading.id, reading.usable

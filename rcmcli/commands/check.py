@@ -1,5 +1,6 @@
 """`rcm check`: what is wrong with an agenda before it is circulated."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -37,9 +38,7 @@ def run(
     explain: Annotated[
         str, typer.Option("--explain", metavar="CODE", show_default=False, help="Explain a check, by code or name.")
     ] = "",
-    stdin_filename: Annotated[
-        str, typer.Option("--stdin-filename", metavar="PATH", show_default=False, help="What to call standard input.")
-    ] = STDIN,
+    stdin_filename: options.StdinName = STDIN,
     lang: options.Lang = "",
     color: options.ColorOption = options.Color.AUTO,
     quiet: options.Quiet = False,
@@ -62,18 +61,26 @@ def run(
 
 
 def _read_all(paths: list[str], stdin_filename: str, console: Console) -> tuple[list[Reading], bool]:
-    """Every file that was named, and whether some could not be read: a missing file must never be green."""
-    readings, missing = [], False
+    """Every file that was named, each once, and whether some could not be read: a missing file must never be green."""
+    readings: dict[str, Reading] = {}
+    missing = False
     for name in paths or [str(shelf_here())]:
         try:
-            readings += [read_stdin(stdin_filename)] if name == STDIN else [read(path) for path in _files(name)]
+            files = [None] if name == STDIN else _files(name)
         except Refusal as refusal:
             refuse(refusal, console.language)
-            missing = True
-    return readings, missing
+            missing, files = True, []
+        for path in files:
+            try:
+                key = str(path.resolve()) if path else STDIN
+                readings.setdefault(key, read(path) if path else read_stdin(stdin_filename))
+            except Refusal as refusal:
+                refuse(refusal, console.language)
+                missing = True
+    return list(readings.values()), missing
 
 
-def _files(name: str) -> list[Path]:
+def _files(name: str) -> Sequence[Path | None]:
     path = Path(name)
     if "\0" not in name and path.is_dir():
         found = shelf.files(path)

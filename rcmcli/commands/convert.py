@@ -10,8 +10,11 @@ from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.converting import claims_of, requests_of, targets_of
 from rcmcli.desk.opening import STDIN
+from rcmcli.model.conversion import Request
 from rcmcli.model.page import WIDEST
+from rcmcli.model.refusal import Refusal
 from rcmcli.renderers import conversion_page
+from rcmcli.words import text
 
 LARGEST = 1_000_000
 
@@ -64,9 +67,7 @@ def run(
     words = sys.stdin.read(LARGEST).splitlines() if when == [STDIN] else when
     requests = requests_of(words, source, on, day_first, console)
     if check:
-        head, claims = claims_of(check, requests[0], console)
-        console.show(conversion_page.verdict(claims, head, console.language, console.room or WIDEST))
-        return int(any(not claim.ok for claim in claims))
+        return _judge(check, requests, console, alone=not (to or group), json=json)
     targets = targets_of(to, group, requests[0], console)
     conversions = [convert(request, targets, console.language) for request in requests]
     if json:
@@ -74,3 +75,15 @@ def run(
     else:
         console.show(conversion_page.render(conversions, console.language, console.room or WIDEST))
     return 0
+
+
+def _judge(pasted: str, requests: list[Request], console: Console, *, alone: bool, json: bool) -> int:
+    """Print the verdict on a pasted list; the exit code is 1 where something in it is wrong."""
+    if len(requests) != 1 or not alone:
+        raise Refusal(text("claims no targets" if not alone else "claims one time"))
+    head, claims = claims_of(pasted, requests[0], console)
+    if json:
+        console.show(conversion_page.verdict_json(claims, requests[0]))
+    else:
+        console.show(conversion_page.verdict(claims, head, console.language, console.room or WIDEST))
+    return int(any(not claim.ok for claim in claims))

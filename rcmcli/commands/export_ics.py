@@ -24,6 +24,7 @@ def run(
     output: options.Output = "",
     lang: options.Lang = "",
     party: options.For = "",
+    stdin_filename: options.StdinName = STDIN,
     dry_run: options.DryRun = False,
     force: options.Force = False,
     quiet: options.Quiet = False,
@@ -34,9 +35,14 @@ def run(
     from rcmcli.renderers import ics
 
     console = Console(lang, quiet=quiet, verbose=verbose)
-    reading, opened = open_agenda(agenda, console)
+    reading, opened = open_agenda(agenda, console, stdin_filename)
     if any(fault.code == "F105" for fault in reading.faults):
         raise Refusal(text("ids clash"))
+    if not reading.id:
+        raise Refusal(text("stdin without name"), text("stdin name hint"))
+    missing = sum(fault.code == "F103" for fault in reading.faults)
+    if missing:
+        console.tell("no ids", count=missing)
     console.prefer(opened.languages)
     view = view_of(opened, console, cities=True, party=party)
     stamp, source = _stamp(opened)

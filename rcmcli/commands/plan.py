@@ -9,7 +9,6 @@ from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.plan_request import Request, answer
 from rcmcli.desk.plan_seating import Named
-from rcmcli.desk.settings import settings
 from rcmcli.model.page import Line
 from rcmcli.model.plan import Plan
 from rcmcli.model.refusal import Refusal
@@ -18,7 +17,6 @@ from rcmcli.store.write import check_target, write
 from rcmcli.words import text
 
 _OURS = b"<!-- rcm plan -->"
-_WORKING_HOURS = "08:00-18:00"
 Dates = Annotated[
     str,
     typer.Option("--date", metavar="D[..D2]", show_default=False, help="A date, or a range: 2021-09-06..2021-09-10."),
@@ -111,7 +109,7 @@ def run(
     request = Request(
         dates=dates,
         duration=duration,
-        hours=hours or settings().hours.get("default", _WORKING_HOURS),
+        hours=hours,
         named=Named(tuple(parties), tuple(tz), tuple(must)),
         step=step,
         top=top,

@@ -9,7 +9,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding
 from rcmcli.model.party import Party
-from rcmcli.model.place import Match
+from rcmcli.model.place import Match, Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.timeline import timeline
@@ -33,7 +33,7 @@ def calendar_of(agenda: Agenda, reading: Reading) -> Calendar:
 
     def read_places(label: str, on: date) -> tuple[Match, ...]:
         try:
-            return places.find_all(label, on=on, near=near)
+            return tuple(_capital_first(match) for match in places.find_all(label, on=on, near=near))
         except Refusal:
             return ()
 
@@ -43,6 +43,21 @@ def calendar_of(agenda: Agenda, reading: Reading) -> Calendar:
         return names[name]
 
     return Calendar(timeline(agenda), tuple(reading.faults), read_places, find_party, directory.near_names)
+
+
+def _capital_first(match: Match) -> Match:
+    """A label of a printed table means the capital of that name before a lesser city, even one of a party's country."""
+    capital = next((place for place in match.others if _is_capital(place)), None)
+    if capital is None or _is_capital(match.place) or not match.place.country:
+        return match
+    return Match(capital, match.note, (match.place, *match.others))
+
+
+def _is_capital(place: Place) -> bool:
+    try:
+        return bool(place.country) and places.of_country(place.country) == place
+    except Refusal:
+        return False
 
 
 def tell_faults(reading: Reading, console: Console) -> None:

@@ -40,14 +40,18 @@ def targets_of(to: list[str], groups: list[str], request: Request, console: Cons
         console.tell("to RCM")
         groups = ["RCM"]
     found = [match.place for name in to for match in _matches(name, day, console)]
-    found += [seat for name in groups for seat in _seats(name)]
+    found += [seat for name in groups for part in _parted(name) for seat in _seats(part)]
     return list(dict.fromkeys(found))
 
 
 def claims_of(pasted: str, request: Request, console: Console) -> tuple[str, list[Claim]]:
     """The head of the right list, and each label of a pasted one with the hour it stands under, judged."""
     day = date.fromisoformat(request.day)
-    instant = clock.instant(day, request.start, request.place.zone)
+    instants = clock.readings(day, request.start, request.place.zone)
+    if len(instants) != 1:
+        facts = {"place": request.place.name.pick(console.language), "query": request.query}
+        raise Refusal(text("claims unclear", **facts), text("claims unclear hint"))
+    instant = instants[0]
     claims = [
         claim
         for part in pasted.replace("\n", ";").split(";")
@@ -83,6 +87,8 @@ def _request(line: str, source: str, day: date | None, day_first: bool | None, c
     stated = moment.zone or moment.label
     if not source and not stated:
         raise Refusal(text("no source", query=one_line(line)[:60]), text("no source hint"))
+    if day and moment.day != day and not moment.assumed:
+        raise Refusal(text("on contradicts", stated=moment.day, on=day))
     place = _one(source or stated, moment.day, console)
     if source and stated:
         _refuse_contradiction(stated, place, clock.instant(moment.day, moment.start, place.zone))
@@ -126,6 +132,11 @@ def _matches(name: str, day: date, console: Console) -> Iterator[Match]:
         if match.note:
             console.note(match.note)
         yield match
+
+
+def _parted(name: str) -> list[str]:
+    """`RCM,SACM` as two groups, unless the whole is a party's name."""
+    return [name] if directory.find(name) else [part.strip() for part in name.split(",") if part.strip()]
 
 
 def _seats(name: str) -> list[Place]:

@@ -2,37 +2,37 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 from rcmcli.desk.console import Console
+from rcmcli.desk.timing import today
+from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.timeline import timeline
 from rcmcli.store import guard, shelf
 from rcmcli.store.reading import Reading, read, read_bytes
+from rcmcli.store.shelf import Glimpse
 from rcmcli.words import text
 
 STDIN = "-"
 
 
-def today() -> date:
-    """The date on which rcm runs, in UTC; used only to choose an agenda that was not named."""
-    from datetime import UTC, datetime
-
-    return datetime.now(UTC).date()
-
-
-def open_agenda(name: str, console: Console, now: Callable[[], date] = today) -> tuple[Reading, Agenda]:
+def open_agenda(name: str, console: Console, stdin_name: str = STDIN) -> tuple[Reading, Agenda]:
     """Find and read the agenda; what was chosen is said, a file too faulty to trust is refused."""
-    reading = _chosen(console, now) if not name else read_stdin() if name == STDIN else read(shelf.find(name, _shelf()))
+    if name == STDIN:
+        reading = read_stdin(stdin_name)
+    else:
+        reading = read(shelf.find(name, _shelf())) if name else _chosen(console)
     if reading.usable is None:
         from rcmcli.desk.checking import tell_faults
 
         tell_faults(reading, console)
         count = sum(fault.fatal for fault in reading.faults)
         raise Refusal(text("unreadable agenda", label=_label(reading), count=count))
-    if reading.faults:
+    if reading.faults or any(slot.doubt for slot in timeline(reading.usable)):
         console.tell("findings", label=_label(reading))
     return reading, reading.usable
 
@@ -40,7 +40,7 @@ def open_agenda(name: str, console: Console, now: Callable[[], date] = today) ->
 def read_stdin(label: str = "-") -> Reading:
     """Read an agenda from standard input."""
     data = sys.stdin.buffer.read(guard.LARGEST + 1)
-    return read_bytes(data, label, "stdin")
+    return read_bytes(data, label, "" if label == STDIN else Path(label).name.removesuffix(".toml"))
 
 
 def shelf_here() -> Path:
@@ -51,28 +51,37 @@ def shelf_here() -> Path:
     return folder
 
 
-def pick(spans: list[tuple[date, date, Path]], day: date) -> tuple[Path, str]:
-    """The agenda in progress on `day`, else the next one, else the latest, of first and last dates; and why that one."""
-    if len(spans) == 1:
-        return spans[0][2], "only"
-    running = [path for first, last, path in sorted(spans) if first <= day <= last]
-    coming = [path for first, _, path in sorted(spans) if first > day]
+def pick(glimpses: Sequence[Glimpse], date_in: Callable[[str], date]) -> tuple[Path, str]:
+    """The agenda in progress, else the next one, else the latest, by the date in each one's own zone; and why that one.
+
+    A cancelled meeting is taken only where there is no other.
+    """
+    open_ones = [one for one in glimpses if not one.cancelled] or list(glimpses)
+    if len(open_ones) == 1:
+        return open_ones[0].path, "only"
+    dated = [(one, date_in(one.zone)) for one in sorted(open_ones, key=lambda one: (one.first, one.last, one.path))]
+    running = [one for one, day in dated if one.first <= day <= one.last]
+    coming = [one for one, day in dated if one.first > day]
     if running:
-        return running[0], "now"
-    return (coming[0], "next") if coming else (max(spans, key=lambda span: span[1])[2], "latest")
+        return running[0].path, "now"
+    return (coming[0].path, "next") if coming else (max(open_ones, key=lambda one: one.last).path, "latest")
 
 
-def _chosen(console: Console, now: Callable[[], date]) -> Reading:
+def _date_in(zone: str) -> date:
+    return today(zone if zone in clock.names() else "UTC")
+
+
+def _chosen(console: Console) -> Reading:
     named = os.environ.get("RCM_AGENDA", "")
     if named:
         reading = read(shelf.find(named, _shelf()))
         console.tell("showing", id=reading.id, why=text("why RCM_AGENDA").pick(console.language))
         return reading
     folder = shelf_here()
-    spans = [(*span, path) for path in shelf.files(folder) if (span := shelf.dates_of(path))]
-    if not spans:
+    glimpses = [one for one in map(shelf.glimpse, shelf.files(folder)) if one]
+    if not glimpses:
         raise Refusal(text("empty shelf", folder=shelf.shown(folder)))
-    path, why = pick(spans, now())
+    path, why = pick(glimpses, _date_in)
     console.tell("showing", id=path.stem, why=text(f"why {why}").pick(console.language))
     return read(path)
 

@@ -45,5 +45,8 @@ Output = Annotated[
     str,
     typer.Option("--output", "-o", metavar="PATH", show_default=False, help="Where to write; - for standard output."),
 ]
+StdinName = Annotated[
+    str, typer.Option("--stdin-filename", metavar="PATH", show_default=False, help="What to call standard input.")
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be written, and write nothing.")]
 Force = Annotated[bool, typer.Option("--force", help="Replace a file that rcm did not write.")]

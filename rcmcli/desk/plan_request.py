@@ -6,7 +6,8 @@ from typing import NamedTuple
 from rcmcli.desk import plan_answer
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
-from rcmcli.desk.plan_asking import read_dates, read_every, read_hours, read_length, read_number, refuse_mixture, within
+from rcmcli.desk.plan_asking import read_dates, read_every, read_length, read_number, refuse_mixture, within
+from rcmcli.desk.plan_hours import shared_hours, with_own_hours
 from rcmcli.desk.plan_seating import NOBODY, Named, home_of, home_of_agenda, seats_of
 from rcmcli.model.plan import Hours, Plan, Query, Seat
 from rcmcli.model.refusal import Refusal
@@ -47,8 +48,8 @@ def answer(request: Request, console: Console) -> Plan:
         raise Refusal(text("plan both"), text("plan every hint"))
     first, last = read_dates(request.dates)
     duration = read_length(request.duration or "1h", "--duration", 5, _DAY)
-    hours = read_hours(request.hours)
-    seats = seats_of(request.named, NOBODY, first, console)
+    hours = shared_hours(request.hours)
+    seats = with_own_hours(seats_of(request.named, NOBODY, first, console), request.hours, console)
     asked = _query(request, home_of(seats, first, named=bool(request.named.parties)), (first, last), duration, hours)
     if request.series is None:
         return plan_answer.one_meeting(asked, seats, console.language)
@@ -66,8 +67,8 @@ def _of_agenda(request: Request, console: Console) -> Plan:
         raise Refusal(text("plan agenda untimed", id=reading.id))
     if agenda.mode == "in-person":
         console.tell("plan in person", id=reading.id)
-    seats = seats_of(request.named, agenda, day, console)
-    hours = read_hours(request.hours)
+    hours = shared_hours(request.hours)
+    seats = with_own_hours(seats_of(request.named, agenda, day, console), request.hours, console)
     asked = _query(request, home_of_agenda(agenda, console.language), (day, day), _HOUR, hours)
     return plan_answer.for_agenda(reading.id, agenda, asked, seats, console.language)
 

@@ -7,14 +7,12 @@ from typing import NamedTuple
 
 from rcmcli import directory, places
 from rcmcli.desk.console import Console
-from rcmcli.desk.plan_asking import read_hours
-from rcmcli.desk.settings import settings
 from rcmcli.desk.viewing import countries_of, find_party, seat_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.party import Party
 from rcmcli.model.place import Place
-from rcmcli.model.plan import Hours, Seat
+from rcmcli.model.plan import Seat
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.words import text
@@ -36,11 +34,11 @@ def seats_of(named: Named, agenda: Agenda, on: date, console: Console) -> tuple[
     _limit(len(named.parties) + len(named.tz) + len(named.must))
     places_named = {_folded(name) for name in named.tz}
     keen = _parted(named.must, agenda, places_named)
-    must = [_resolved(name, agenda).code for name in keen if _folded(name) not in places_named]
+    must = [_resolved(name, agenda) for name in keen if _folded(name) not in places_named]
     required = {party.code for party in directory.expand(must, agenda)}
-    parties = [_resolved(name, agenda).code for name in _parted(named.parties, agenda)]
-    codes = [*agenda.delegations, *parties, *required]
-    found = list(_party_seats(directory.expand(codes, agenda), required, agenda, console))
+    parties = [_resolved(name, agenda) for name in _parted(named.parties, agenda)]
+    everyone = directory.expand([*agenda.delegations, *parties, *must], agenda)
+    found = list(_party_seats(everyone, required, agenda, console))
     near = countries_of(agenda) or tuple(seat.country for seat in found)
     bound = {_folded(name) for name in keen}
     for name in named.tz:
@@ -118,16 +116,7 @@ def _place(name: str, on: date, near: tuple[str, ...], console: Console) -> Plac
 def _seat(code: str, name: Text | None, place: Place, language: str, must: bool = False) -> Seat:
     city = one_line(place.name.pick(language))
     shown = one_line(name.pick(language)) if name else city
-    return Seat(one_line(code)[:60], shown, city, place.zone, place.country, must, _own_hours(code))
-
-
-def _own_hours(code: str) -> Hours | None:
-    """The working hours that `rcm.toml` gives a party; none where it gives none."""
-    for name, given in settings().hours.items():
-        party = directory.find(name) if code and name != "default" else None
-        if party and party.code == code:
-            return read_hours(given)
-    return None
+    return Seat(one_line(code)[:60], shown, city, place.zone, place.country, must)
 
 
 def _folded(name: str) -> str:

@@ -10,7 +10,7 @@ from rcmcli.model.agenda import Agenda, Day, Item
 from rcmcli.model.party import Party
 from rcmcli.model.place import Place
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import one_line
+from rcmcli.model.text import Text, one_line
 from rcmcli.model.timeline import first_starts, timeline
 from rcmcli.schedule import Reader, View, first_day
 from rcmcli.words import text
@@ -34,11 +34,11 @@ def view_of(
     seen_from = [place_of(name, agenda, console) for name in tz]
     if reader:
         seen_from = [*seat_of(reader, agenda, console, said=True), *seen_from]
-    if cities:
-        seen_from += capitals(agenda, console)
     return View(
         home=places.of_zone(agenda.timezone),
+        homes={day.timezone: places.of_zone(day.timezone) for day in agenda.days if day.timezone},
         places=tuple(seen_from),
+        seats=tuple(capitals(agenda, console)) if cities else (),
         language=console.language,
         named=partial(_said, agenda, console.language),
         reader=_reader(reader, agenda, console.language) if reader else None,
@@ -70,12 +70,11 @@ def find_party(name: str, agenda: Agenda) -> Party:
 
 
 def capitals(agenda: Agenda, console: Console) -> list[Place]:
-    """Where the delegations sit, from west to east on the first day, apart from the meeting's own clocks."""
+    """Where the delegations sit, from west to east on the first day."""
     seats = [
         seat
         for party in directory.expand(agenda.delegations, agenda)
         for seat in seat_of(party, agenda, console, said=False)
-        if seat.zone != agenda.timezone
     ]
     starts = first_starts(timeline(agenda))
     if starts:
@@ -86,7 +85,7 @@ def capitals(agenda: Agenda, console: Console) -> list[Place]:
 
 def seat_of(party: Party, agenda: Agenda, console: Console, *, said: bool) -> list[Place]:
     """Where a party sits: as the agenda says, else in its capital or at its headquarters; empty if nowhere."""
-    seat = _seat_in_agenda(party, agenda) or party.seat
+    seat = _seat_in_agenda(party, agenda, console) or party.seat
     if said and seat is None:
         console.tell("no seat", party=party.name.pick(console.language))
     elif said and seat is not None and party.kind != "country":
@@ -100,14 +99,23 @@ def countries_of(agenda: Agenda) -> tuple[str, ...]:
     return tuple(party.seat.country for party in parties if party.seat and party.kind == "country")
 
 
-def _seat_in_agenda(party: Party, agenda: Agenda) -> Place | None:
+def _seat_in_agenda(party: Party, agenda: Agenda, console: Console) -> Place | None:
     for name, zone in agenda.zones.items():
         if _is(party, name, agenda):
-            return places.find(zone, on=first_day(agenda), near=countries_of(agenda)).place
+            return _place_in_file(f"zones.{name}", zone, agenda, console)
     for name, entry in agenda.parties.items():
         if entry.city and _is(party, name, agenda):
-            return places.find(entry.city, on=first_day(agenda), near=countries_of(agenda)).place
+            return _place_in_file(f"parties.{name}.city", entry.city, agenda, console)
     return None
+
+
+def _place_in_file(key: str, name: str, agenda: Agenda, console: Console) -> Place:
+    """A place that the agenda itself names; a refusal says under which key."""
+    try:
+        return place_of(name, agenda, console)
+    except Refusal as refusal:
+        words = Text(en=f"{one_line(key)[:60]}: {refusal.says.en}", es=f"{one_line(key)[:60]}: {refusal.says.es}")
+        raise Refusal(words, refusal.hint) from None
 
 
 def _is(party: Party, name: str, agenda: Agenda) -> bool:

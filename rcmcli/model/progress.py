@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.model.schedule import DaySheet, Entry
 
-State = Literal["before", "running", "between", "over"]
+State = Literal["before", "running", "between", "over", "cancelled"]
 
 
 class Standing(msgspec.Struct, frozen=True):

@@ -7,7 +7,7 @@ import msgspec
 
 
 class ClockColumn(msgspec.Struct, frozen=True):
-    """Places whose clocks agree for all of one day; `changes` has the date of a clock change within 14 days, by place."""
+    """Places whose clocks agree for all of one day; `offset` names two where it changes that day; `changes` has the date of a clock change within 14 days, by place."""
 
     places: tuple[str, ...]
     zones: tuple[str, ...]
@@ -27,6 +27,7 @@ class LocalTime(msgspec.Struct, frozen=True):
     end_clock: str | None
     day_shift: int
     end_day_shift: int
+    offset: str
 
 
 class Point(msgspec.Struct, frozen=True):
@@ -66,6 +67,7 @@ class Entry(msgspec.Struct, frozen=True):
     minutes_each: int | None
     minutes_of: str
     parallel: bool
+    doubt: str
     own: bool
     admission_unknown: bool
 

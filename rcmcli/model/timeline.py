@@ -1,11 +1,14 @@
 """The timeline: the items of an agenda as instants, in the order of the file."""
 
 from datetime import date, datetime
+from typing import Literal
 
 import msgspec
 
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Day, Item, Path, Venue
+
+Doubt = Literal["", "skipped", "repeated", "backwards"]
 
 
 class Slot(msgspec.Struct, frozen=True):
@@ -17,6 +20,17 @@ class Slot(msgspec.Struct, frozen=True):
     zone: str
     start: datetime | None
     end: datetime | None
+
+    @property
+    def doubt(self) -> Doubt:
+        """Why its instants are not certain: the clocks skip or repeat one of its times, or it ends before it starts."""
+        times = (self.item.time.start, self.item.time.end)
+        counts = {len(clock.readings(self.day.date, time, self.zone)) for time in times if time is not None}
+        if 0 in counts:
+            return "skipped"
+        if (self.item.time.minutes or 0) < 0:
+            return "backwards"
+        return "repeated" if 2 in counts else ""
 
     @property
     def takes_place(self) -> bool:

@@ -113,13 +113,13 @@ class DateRange(msgspec.Struct, frozen=True):
         """Read one or two ISO dates; raises `Misread`."""
         if type(text) is date:
             return cls(text, text)
-        ends = str(text)[:_LONGEST].split("/")
+        ends = str(text)[: 4 * _LONGEST].split("/")
         try:
             dates = [_date(end) for end in ends]
         except ValueError:
             dates = []
         if not 1 <= len(dates) <= 2 or dates[0] > dates[-1]:
-            shown = one_line(str(text)[:_LONGEST])
+            shown = one_line(str(text)[: 4 * _LONGEST])
             raise Misread(
                 Text(
                     en=f'“{shown}” is not a range of dates; write "2021-09-09/2021-09-10"',

@@ -6,7 +6,8 @@ from datetime import date
 import msgspec
 
 from rcmcli.conversion import grouped
-from rcmcli.model.conversion import Claim, Conversion, Reading, Told
+from rcmcli.model import clock
+from rcmcli.model.conversion import Claim, Conversion, Reading, Request, Told
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.page import Line, wrap
 from rcmcli.model.text import LANGUAGES, one_line
@@ -31,6 +32,24 @@ def as_json(conversions: Sequence[Conversion]) -> list[Line]:
     """One object, or a list of them where several times were asked for (docs/json.md)."""
     rows = [_row(conversion) for conversion in conversions]
     text = msgspec.json.format(msgspec.json.encode(rows[0] if len(rows) == 1 else rows), indent=2).decode()
+    return [((line, ""),) for line in text.split("\n")]
+
+
+def verdict_json(claims: Sequence[Claim], request: Request) -> list[Line]:
+    """The judged list as a JSON object (docs/json.md)."""
+    rows = [
+        {
+            "label": claim.label,
+            "zone": claim.place.zone,
+            "printed": claim.printed,
+            "truth": claim.truth,
+            "offset": claim.offset,
+            "ok": claim.ok,
+        }
+        for claim in claims
+    ]
+    found = {"query": request.query, "zone": request.place.zone, "claims": rows, "tz_database": clock.version()}
+    text = msgspec.json.format(msgspec.json.encode(found), indent=2).decode()
     return [((line, ""),) for line in text.split("\n")]
 
 
@@ -121,8 +140,8 @@ def _block(claims: Iterable[Claim], head: str, language: str) -> Iterator[Line]:
 
 
 def _by_day(hour: str) -> tuple[int, str]:
-    clock, _, days = hour.partition(" ")
-    return int(days or 0), clock
+    time, _, days = hour.partition(" ")
+    return int(days or 0), time
 
 
 def _shift(days: int) -> str:

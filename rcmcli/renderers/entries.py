@@ -31,6 +31,8 @@ def marks_of(entry: Entry, language: str) -> Iterator[str]:
         yield say("may not attend", language)
     if entry.parallel:
         yield say("parallel", language)
+    if entry.doubt:
+        yield say(f"doubt {entry.doubt}", language)
 
 
 def details_of(entry: Entry, before: Entry | None, language: str, room: int) -> Iterator[str]:

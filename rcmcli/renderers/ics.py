@@ -72,6 +72,8 @@ def _fold(line: str) -> Iterator[str]:
 
 
 def _why_not(entry: Entry) -> str:
+    if entry.doubt == "skipped":
+        return "left out skipped"
     if entry.start is None or entry.end is None:
         return ""
     if entry.end == entry.start:
@@ -93,6 +95,7 @@ def _calendar(schedule: Schedule, events: list[Event]) -> Calendar:
 
 
 def _event(entry: Entry, sheet: DaySheet, schedule: Schedule, stamp: datetime) -> Event:
+    cancelled = "cancelled" in (entry.status, schedule.status)
     event = Event()
     event.add("uid", uid(schedule.id, entry.id))
     event.add("dtstamp", stamp)
@@ -101,7 +104,7 @@ def _event(entry: Entry, sheet: DaySheet, schedule: Schedule, stamp: datetime) -
     start, end = _ends(entry, sheet)
     event.add("dtstart", start)
     event.add("dtend", end)
-    event.add("summary", _summary(entry, schedule.language))
+    event.add("summary", _summary(entry, cancelled, schedule.language))
     event.add("description", _description(entry, sheet, schedule))
     location = ", ".join(
         part for part in (entry.room, sheet.venue or ("" if sheet.mode == "virtual" else schedule.venue)) if part
@@ -112,8 +115,8 @@ def _event(entry: Entry, sheet: DaySheet, schedule: Schedule, stamp: datetime) -
     if link.startswith(("http://", "https://")):
         event.add("url", link)
     event.add("categories", [entry.kind])
-    event.add("status", "CANCELLED" if entry.status == "cancelled" else _STATUS[schedule.status])
-    event.add("transp", "TRANSPARENT" if _leaves_free(entry) else "OPAQUE")
+    event.add("status", "CANCELLED" if cancelled else _STATUS[schedule.status])
+    event.add("transp", "TRANSPARENT" if cancelled or _leaves_free(entry) else "OPAQUE")
     event.add("class", "PUBLIC")
     return event
 
@@ -131,9 +134,9 @@ def _leaves_free(entry: Entry) -> bool:
     return entry.start is None or entry.optional or entry.kind in _FREE_KINDS
 
 
-def _summary(entry: Entry, language: str) -> str:
+def _summary(entry: Entry, is_cancelled: bool, language: str) -> str:
     """The title with its leads, at most 255 UTF-16 units (MS-OXCICAL), CANCELLED before it where it is."""
-    cancelled = f"{say('cancelled prefix', language)}: " if entry.status == "cancelled" else ""
+    cancelled = f"{say('cancelled prefix', language)}: " if is_cancelled else ""
     track = f" — {entry.track}" if entry.track else ""
     leads = f" [{', '.join(entry.leads)}]" if entry.leads else ""
     part = f" ({say(entry.when, language)})" if entry.when and entry.when != "all day" else ""
@@ -163,9 +166,11 @@ def _paragraphs(entry: Entry, sheet: DaySheet, schedule: Schedule) -> Iterator[s
     if entry.heading:
         yield entry.heading
     if entry.audience:
-        yield say("only for", language, audience=", ".join(entry.audience)).capitalize()
+        yield _sentence(say("only for", language, audience=", ".join(entry.audience)))
     if entry.optional:
-        yield say("optional", language).capitalize()
+        yield _sentence(say("optional", language))
+    if entry.doubt:
+        yield say(f"doubt {entry.doubt}", language)
     if _units(entry.title) > LONGEST_SUMMARY // 2:
         yield entry.title
     yield from _list(say("speakers", language), [f"- {speaker}" for speaker in entry.speakers])
@@ -182,7 +187,12 @@ def _paragraphs(entry: Entry, sheet: DaySheet, schedule: Schedule) -> Iterator[s
 def _local_times(entry: Entry, clocks: tuple[ClockColumn, ...], language: str) -> Iterator[str]:
     yield f"{say('local times', language)}:"
     for column, local in zip(clocks, entry.local, strict=True):
-        yield f"{span(local)} {', '.join(column.places)} ({column.offset})"
+        yield f"{span(local)} {', '.join(column.places)} ({local.offset})"
+
+
+def _sentence(words: str) -> str:
+    """The words with a capital at their beginning, and nothing else changed."""
+    return words[:1].upper() + words[1:]
 
 
 def _list(title: str, lines: list[str]) -> Iterator[str]:

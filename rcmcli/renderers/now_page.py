@@ -1,6 +1,7 @@
 """Where a meeting stands, as a short page or as JSON: what is on, what is next, in how long, in each place."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import msgspec
 
@@ -20,9 +21,10 @@ def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]],
     page.append(())
     for name, standings in (("on now", progress.running), ("on today", progress.untimed), ("coming", progress.coming)):
         for standing in standings:
-            page += _standing(say(name, language), standing, schedule, room)
+            page += _standing(say(name, language), standing, progress.instant, schedule, room)
     if not progress.running:
-        page.append(((say(f"state {progress.state}", language), "mark"),))
+        page += [((say(f"state {progress.state}", language), "mark"),), ()]
+    page.append(((say("computed", language, version=schedule.tz_database), "dim"),))
     return page
 
 
@@ -51,15 +53,17 @@ def _hour(progress: Progress, name: str, zone: str) -> str:
     return f"{name} {there.day} {there.clock} ({clock.offset_label(there.offset)})"
 
 
-def _standing(name: str, standing: Standing, schedule: Schedule, room: int) -> Iterator[Line]:
+def _standing(name: str, standing: Standing, at: datetime, schedule: Schedule, room: int) -> Iterator[Line]:
     language, entry = schedule.language, standing.entry
     when = entries.when_of(entry, language)
-    lead = f"{name}: {when}"
+    today = str(clock.seen_from(at, schedule.timezone).day)
+    other_day = "" if standing.sheet.date == today else f"{standing.sheet.date} "
+    lead = f"{name}: {other_day}{when}"
     yield ((lead, "time"), (_duration(standing, schedule), "dim"))
     for line in wrap(entries.title_of(entry, language), room - 2):
         yield ((f"  {line}", "title"),)
     for column, local in zip(standing.sheet.clocks[1:], entry.local[1:], strict=False):
-        for line in wrap(f"{entries.span(local)} {', '.join(column.places)} ({column.offset})", room - 2):
+        for line in wrap(f"{entries.span(local)} {', '.join(column.places)} ({local.offset})", room - 2):
             yield ((f"  {line}", "dim"),)
     if entry.room:
         yield ((f"  {entry.room}", ""),)

@@ -18,6 +18,9 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
     for d, day in enumerate(agenda.days):
         yield from _day(day, ("day", d))
     yield from _ids(agenda)
+    if not agenda.languages:
+        says = Text(en="name at least one language", es="indique al menos un idioma")
+        yield Fault("F104", says, Text(en='write ["en", "es"]', es='escriba ["en", "es"]'), ("languages",))
     if agenda.printed:
         yield from _printed(agenda.printed)
 

@@ -10,20 +10,8 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.settings import Settings
 from rcmcli.model.text import Text
 from rcmcli.store import guard
-from rcmcli.store.shelf import FOLDER, shown
+from rcmcli.store.shelf import shown
 from rcmcli.words import text
-
-NAME = "rcm.toml"
-
-
-def find_settings(start: Path) -> Path | None:
-    """The `rcm.toml` of the workspace that `start` lies in: beside the nearest `agendas/`, or nearer still."""
-    for folder in (start, *start.parents):
-        if (folder / NAME).is_file():
-            return folder / NAME
-        if (folder / FOLDER).is_dir():
-            return None
-    return None
 
 
 def read_settings(path: Path) -> Settings:

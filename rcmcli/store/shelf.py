@@ -4,6 +4,7 @@ import os
 import re
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
@@ -48,17 +49,33 @@ def find(name: str, folder: Path | None) -> Path:
     raise _unknown(name, folder, [path.stem for path in paths])
 
 
-def dates_of(path: Path) -> tuple[date, date] | None:
-    """The first and last date of an agenda's days, glimpsed without reading it; none where there is no date.
+class Glimpse(NamedTuple):
+    """What a quick look at an agenda tells: its first and last date, its zone, whether the meeting is cancelled."""
+
+    first: date
+    last: date
+    zone: str
+    cancelled: bool
+    path: Path
+
+
+def glimpse(path: Path) -> Glimpse | None:
+    """A quick look at a file, without reading it as an agenda; none where no day has a date.
 
     Choosing among many agendas must not cost as much as reading them all.
     """
     try:
         with open(path, "rb") as file:
-            found = sorted(re.findall(_DATE, file.read(LARGEST)))
-        return (date.fromisoformat(found[0].decode()), date.fromisoformat(found[-1].decode())) if found else None
+            text = re.sub(rb"(?m)^\s*#.*", b"", file.read(LARGEST))
+        dates = sorted(date.fromisoformat(found.decode()) for found in re.findall(_DATE, text))
     except (OSError, ValueError):
         return None
+    if not dates:
+        return None
+    head = text.partition(b"[[day]]")[0]
+    zone = re.search(rb"(?m)^timezone\s*=\s*[\"']([A-Za-z_/+-]+)", head)
+    cancelled = re.search(rb"(?m)^status\s*=\s*[\"']cancelled", head)
+    return Glimpse(dates[0], dates[-1], zone[1].decode() if zone else "UTC", bool(cancelled), path)
 
 
 def looks_like_path(name: str) -> bool:

@@ -1,0 +1,74 @@
+"""Working hours of a plan: the option's for everyone, else those of `rcm.toml`, where a party may have its own."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from rcmcli import directory
+from rcmcli.desk.console import Console
+from rcmcli.desk.plan_asking import read_hours
+from rcmcli.desk.settings import settings
+from rcmcli.model.plan import Hours, Seat
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import fold_name, one_line
+from rcmcli.words import text
+
+DEFAULT = "08:00-18:00"
+_EVERYONE = "default"
+
+
+def shared_hours(given: str) -> Hours:
+    """The working hours of all who have none of their own."""
+    return read_hours(given) if given else _read(_EVERYONE, settings().hours.get(_EVERYONE, DEFAULT))
+
+
+def with_own_hours(seats: Sequence[Seat], given: str, console: Console) -> tuple[Seat, ...]:
+    """The seats with the working hours that `rcm.toml` gives them; as they are where the option decides for all."""
+    own = {} if given else _own(seats)
+    for seat in seats:
+        if seat in own:
+            console.tell("plan own hours", name=seat.name, hours=settings().hours[own[seat]])
+    return tuple(
+        msgspec.structs.replace(seat, hours=_read(own[seat], settings().hours[own[seat]])) if seat in own else seat
+        for seat in seats
+    )
+
+
+def _own(seats: Sequence[Seat]) -> dict[Seat, str]:
+    """Which entry of `[hours]` each seat has; an entry that names nobody known is refused."""
+    found: dict[Seat, str] = {}
+    for name, hours in settings().hours.items():
+        if name == _EVERYONE:
+            continue
+        _read(name, hours)
+        party = directory.find(name)
+        folded = fold_name(name)
+        held = [seat for seat in seats if (party and seat.code == party.code) or folded in _names(seat)]
+        if party is None and not held and not _is_place(name):
+            raise Refusal(text("settings nobody", name=one_line(name)[:60]))
+        found.update(dict.fromkeys(held, name))
+    return found
+
+
+def _names(seat: Seat) -> set[str]:
+    return {fold_name(seat.name), fold_name(seat.place), fold_name(seat.code)}
+
+
+def _is_place(name: str) -> bool:
+    from rcmcli import places
+
+    try:
+        places.find(name)
+    except Refusal:
+        return False
+    return True
+
+
+def _read(name: str, hours: str) -> Hours:
+    """The hours of one entry; a wrong one is refused by its name."""
+    try:
+        return read_hours(hours)
+    except Refusal as refusal:
+        raise Refusal(
+            text("settings hours", name=one_line(name)[:60], hours=one_line(hours)[:40]), refusal.hint
+        ) from None

@@ -1,0 +1,55 @@
+"""The tree of commands: each name with the file that runs it and the sentence that help shows; loaded when called.
+
+To add a command, write a file in `commands/` with a `run`, and name it here.
+"""
+
+from rcmcli.model.text import Text
+
+Leaf = tuple[str, Text]
+Branch = tuple[dict[str, Leaf], Text]
+EXPORTS: dict[str, Leaf] = {
+    "ics": (
+        "rcmcli.commands.export_ics",
+        Text(
+            en="A calendar file for Outlook, Google, Apple, phones.",
+            es="Un calendario para Outlook, Google, Apple y teléfonos.",
+        ),
+    ),
+}
+AGENDAS: dict[str, Leaf] = {
+    "list": (
+        "rcmcli.commands.agenda_list",
+        Text(en="What is on the shelf, by date.", es="Qué hay en el estante, por fecha."),
+    ),
+    "show": (
+        "rcmcli.commands.agenda_show",
+        Text(en="An agenda in the time of chosen places.", es="Un orden del día en la hora de los lugares elegidos."),
+    ),
+    "now": (
+        "rcmcli.commands.agenda_now",
+        Text(en="What is on, what is next, and in how long.", es="Qué está en curso, qué sigue y dentro de cuánto."),
+    ),
+}
+TREE: dict[str, Leaf | Branch] = {
+    "agenda": (AGENDAS, Text(en="List, show and follow agendas.", es="Listar, mostrar y seguir órdenes del día.")),
+    "check": (
+        "rcmcli.commands.check",
+        Text(en="What is wrong before it is circulated.", es="Qué está mal antes de que circule."),
+    ),
+    "convert": (
+        "rcmcli.commands.convert",
+        Text(
+            en="A time in many places, or a list of times judged.",
+            es="Una hora en muchos lugares, o una lista de horas juzgada.",
+        ),
+    ),
+    "places": (
+        "rcmcli.commands.places",
+        Text(en="What the name of a place means.", es="Qué significa el nombre de un lugar."),
+    ),
+    "export": (EXPORTS, Text(en="Write an agenda in another form.", es="Escribir un orden del día en otra forma.")),
+    "plan": (
+        "rcmcli.commands.plan",
+        Text(en="The best common hours of many parties.", es="Las mejores horas comunes de muchos participantes."),
+    ),
+}
