@@ -1,10 +1,10 @@
 """Conversion: a time of one place at many others, and a pasted list of local times judged against it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from rcmcli.model import clock
-from rcmcli.model.conversion import Claim, Conversion, Reading, Request, Told
+from rcmcli.model.conversion import Claim, Conversion, Printed, Reading, Request, Told
 from rcmcli.model.place import Place
 from rcmcli.model.text import one_line
 
@@ -14,57 +14,73 @@ _KINDS = {0: "skipped", 1: "once", 2: "repeated"}
 
 def convert(request: Request, targets: Sequence[Place], language: str) -> Conversion:
     """The time at every target; a skipped or repeated time has two readings, the earlier instant first."""
-    day, zone = date.fromisoformat(request.day), request.place.zone
-    instants = clock.readings(day, request.start, zone)
-    lasting = _length(request, day)
-    readings = [
-        _reading(instant, lasting, request, targets, language) for instant in instants or _guesses(request, day)
-    ]
     return Conversion(
         query=request.query,
-        kind=_KINDS[len(instants)],
-        readings=tuple(readings),
+        kind=_kind(request),
+        readings=tuple(_reading(start, end, request, targets, language) for start, end in _pairs(request)),
         assumed=request.assumed,
         tz_database=clock.version(),
     )
 
 
-def grouped(told: Iterable[Told]) -> list[list[Told]]:
-    """The targets whose clocks tell the same, from west to east."""
-    groups: dict[tuple[str, str | None], list[Told]] = {}
-    for one in told:
-        groups.setdefault((one.start, one.end), []).append(one)
-    return [groups[key] for key in sorted(groups, key=lambda key: key[0][:16])]
-
-
-def judge(
-    instant: datetime, day: date, printed: str, shift: int | None, minutes: int, label: str, place: Place
-) -> Claim:
-    """Whether the clocks of `place` show at `instant` the hour under which `label` stands."""
-    there = clock.seen_from(instant, place.zone)
-    days = there.day_shift(day)
-    truth = there.clock + (f" {days:+d}" if days else "")
-    right = there.minutes == minutes and shift in (None, days)
-    return Claim(label, printed, truth, clock.offset_label(there.offset), right, place)
-
-
-def _length(request: Request, day: date) -> timedelta | None:
-    """How long the range lasts, by the clocks of its place."""
-    if request.end is None:
-        return None
+def instants_of(request: Request, minutes: int) -> tuple[datetime, ...]:
+    """The instants of a wall time on the date of the request; its stated offset decides between two."""
+    found = clock.readings(date.fromisoformat(request.day), minutes, request.place.zone)
     zone = request.place.zone
-    return clock.instant(day, request.end, zone) - clock.instant(day, request.start, zone)
+    stated = tuple(one for one in found if clock.seen_from(one, zone).offset == request.offset)
+    return stated or found
 
 
-def _guesses(request: Request, day: date) -> list[datetime]:
-    """The two instants that a skipped time may stand for: by the clock after the change, by the one before it."""
-    return clock.instants_around_gap(day, request.start, request.place.zone)
+def judge(instant: datetime, day: date, printed: Printed) -> Claim:
+    """Whether the clocks of a place show at `instant` the hour under which its label stands."""
+    there = clock.seen_from(instant, printed.place.zone)
+    days = there.day_shift(day)
+    return Claim(
+        label=printed.label,
+        printed=_hour(clock.clock(printed.minutes), printed.shift or 0),
+        truth=_hour(there.clock, days),
+        offset=clock.offset_label(there.offset),
+        ok=there.minutes == printed.minutes and printed.shift in (None, days),
+        place=printed.place,
+    )
+
+
+def _hour(shown: str, days: int) -> str:
+    return shown + (f" {days:+d}" if days else "")
+
+
+def _kind(request: Request) -> str:
+    """`once`, unless the clocks skip or repeat the start or the end."""
+    ends = [request.start] if request.end is None else [request.start, request.end]
+    counts = [len(instants_of(request, minutes)) for minutes in ends]
+    return _KINDS[0 if 0 in counts else max(counts)]
+
+
+def _pairs(request: Request) -> list[tuple[datetime, datetime | None]]:
+    """Start and end of each reading: the end is a wall time of its own that lies after the start.
+
+    Where both are skipped or shown twice, both are read on the same clock.
+    """
+    starts = _meant(request, request.start)
+    if request.end is None:
+        return [(start, None) for start in starts]
+    ends = _meant(request, request.end)
+    if len(starts) == len(ends):
+        pairs = list(zip(starts, ends, strict=True))
+    else:
+        pairs = [(start, end) for start in starts for end in ends]
+    return [(start, end) for start, end in pairs if end > start]
+
+
+def _meant(request: Request, minutes: int) -> Sequence[datetime]:
+    """The instants that a wall time may stand for; of a skipped one by the clock after the change and by that before."""
+    day, zone = date.fromisoformat(request.day), request.place.zone
+    return instants_of(request, minutes) or clock.instants_around_gap(day, minutes, zone)
 
 
 def _reading(
-    instant: datetime, lasting: timedelta | None, request: Request, targets: Sequence[Place], language: str
+    instant: datetime, end: datetime | None, request: Request, targets: Sequence[Place], language: str
 ) -> Reading:
-    end = instant + lasting if lasting is not None else None
     source, *others = (_told(instant, end, place, request, language) for place in (request.place, *targets))
     return Reading(source, tuple(others))
 
@@ -79,7 +95,7 @@ def _told(instant: datetime, end: datetime | None, place: Place, request: Reques
         start=clock.iso_at(instant, place.zone),
         end=clock.iso_at(end, place.zone) if end else None,
         day_shift=there.day_shift(day),
-        end_day_shift=clock.seen_from(end, place.zone).day_shift(day) if end else 0,
+        end_day_shift=clock.seen_from(end, place.zone).day_shift(day) if end else None,
         offset=clock.offset_label(there.offset),
         abbreviation=there.abbreviation if there.abbreviation.isalpha() else "",
         changes=str(moved[0].day) if moved else "",

@@ -121,11 +121,17 @@ WORDS: dict[str, Text] = {
         en="{day}: the clocks of {place} show “{query}” twice. Both readings:",
         es="{day}: los relojes de {place} marcan «{query}» dos veces. Las dos lecturas:",
     ),
+    "time skipped in part": Text(
+        en="{day}: the clocks of {place} skip the start or the end of “{query}”. The only reading left:",
+        es="{day}: los relojes de {place} se saltan el comienzo o el final de «{query}». La única lectura que queda:",
+    ),
     "claim wrong": Text(
         en="“{label}” is printed at {printed}; it is {truth} there ({offset})",
         es="«{label}» figura a las {printed}; allí son las {truth} ({offset})",
     ),
     "claims right": Text(en="All {count} local times are right.", es="Las {count} horas locales son correctas."),
+    "only claim right": Text(en="The local time is right.", es="La hora local es correcta."),
+    "only claim wrong": Text(en="The local time is wrong. The right one:", es="La hora local es incorrecta. La correcta:"),
     "one claim wrong": Text(en="1 of {count} local times is wrong. The right list:", es="1 de {count} horas locales es incorrecta. La lista correcta:"),
     "claims wrong": Text(en="{wrong} of {count} local times are wrong. The right list:", es="{wrong} de {count} horas locales son incorrectas. La lista correcta:"),
     "no source": Text(en="where does “{query}” hold?", es="¿dónde rige «{query}»?"),
@@ -156,6 +162,21 @@ WORDS: dict[str, Text] = {
         es="los relojes de {place} se saltan «{query}» o lo marcan dos veces, así que no se puede juzgar una lista",
     ),
     "claims unclear hint": Text(en="state the offset: 2021-11-07T01:30-04:00", es="indique la diferencia: 2021-11-07T01:30-04:00"),
+    "moment unclear": Text(
+        en="the clocks of {place} skip “{query}” or show it twice",
+        es="los relojes de {place} se saltan «{query}» o lo marcan dos veces",
+    ),
+    "no date": Text(en="“{words}” is not a date", es="«{words}» no es una fecha"),
+    "no date hint": Text(
+        en='write --on 2021-09-09 or --on "9 September 2021"', es='escriba --on 2021-09-09 o --on "9 de septiembre de 2021"'
+    ),
+    "no seats": Text(en="the directory knows no seat for “{name}”", es="el directorio no conoce ninguna sede de «{name}»"),
+    "no seats hint": Text(en="name its cities with --to", es="nombre sus ciudades con --to"),
+    "no clock": Text(en="{party} has no known seat and is left out; add its city with --to", es="{party} no tiene sede conocida y se omite; agregue su ciudad con --to"),
+    "input too large": Text(
+        en="standard input is larger than {most} kB", es="la entrada estándar pasa de {most} kB"
+    ),
+    "input hint": Text(en="send plain text in UTF-8, one a line", es="envíe texto sin formato en UTF-8, uno por línea"),
     "on contradicts": Text(en="the time states {stated}, --on says {on}", es="la hora indica {stated}, --on dice {on}"),
     # where a meeting stands
     "on now": Text(en="Now", es="Ahora"),
@@ -256,6 +277,9 @@ WORDS: dict[str, Text] = {
         en="Best common hours for {length}, working hours {hours}, parties: {count}",
         es="Mejores horas comunes para {length}, horario de trabajo {hours}, participantes: {count}",
     ),
+    "plan some own": Text(
+        en="{hours} (parties with their own: {count})", es="{hours} (participantes con horario propio: {count})"
+    ),
     "plan times of": Text(en="hours of {place} ({offset})", es="horas de {place} ({offset})"),
     "plan legend work": Text(en="working hours", es="horario de trabajo"),
     "plan legend part": Text(en="part of the hour", es="parte de la hora"),
@@ -271,6 +295,10 @@ WORDS: dict[str, Text] = {
     "plan change": Text(
         en="{names}: clocks change on {day}, from {before} to {after}",
         es="{names}: cambio de hora el {day}, de {before} a {after}",
+    ),
+    "plan changed": Text(
+        en="{names}: clocks changed on {day}, from {before} to {after}",
+        es="{names}: cambió la hora el {day}, de {before} a {after}",
     ),
     "plan holiday": Text(en="{names}: {holiday}, {day}", es="{names}: {holiday}, {day}"),
     "plan all": Text(en="all {count} within working hours", es="los {count} en su horario de trabajo"),
@@ -291,6 +319,9 @@ WORDS: dict[str, Text] = {
     "plan day off": Text(en="public holiday in {who}", es="feriado en {who}"),
     "plan note change": Text(
         en="clocks change on {day}, from {before} to {after}", es="cambio de hora el {day}, de {before} a {after}"
+    ),
+    "plan note changed": Text(
+        en="clocks changed on {day}, from {before} to {after}", es="cambió de hora el {day}, de {before} a {after}"
     ),
     "plan note night": Text(en="at night", es="de noche"),
     "plan note early": Text(en="early", es="temprano"),
@@ -332,6 +363,12 @@ WORDS: dict[str, Text] = {
     "plan windows": Text(en="Best windows", es="Mejores horas"),
     "plan party": Text(en="Party", es="Participante"),
     "plan clock": Text(en="Clock", es="Hora"),
+    "plan days untimed": Text(
+        en="left out, having no start and end: {days}", es="se omiten por no tener inicio y fin: {days}"
+    ),
+    "plan days too long": Text(
+        en="left out, being longer than 24 h: {days}", es="se omiten por durar más de 24 h: {days}"
+    ),
     "plan bad date": Text(en="“{given}” is no date of the calendar", es="«{given}» no es una fecha del calendario"),
     "plan date hint": Text(
         en="write 2021-09-09, or 2021-09-06..2021-09-10 for a range",

@@ -37,7 +37,7 @@ def run(
     reading, opened = open_agenda(agenda, console)
     console.prefer(opened.languages)
     view = view_of(opened, console, tz=tz)
-    instant = instant_of(at, opened.timezone, [day.date for day in opened.days], console) if at else now()
+    instant = instant_of(at, opened, console) if at else now()
     if not at:
         console.tell("at this moment", instant=clock.iso(instant))
     schedule = lay_out(reading.id, opened, view)

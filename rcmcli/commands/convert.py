@@ -1,6 +1,5 @@
 """`rcm convert`: one time, or several, in many places; or a pasted list of local times, judged."""
 
-import sys
 from typing import Annotated
 
 import typer
@@ -8,15 +7,13 @@ import typer
 from rcmcli.conversion import convert
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
-from rcmcli.desk.converting import claims_of, requests_of, targets_of
-from rcmcli.desk.opening import STDIN
+from rcmcli.desk.converting import requests_of, targets_of, verdict_of
+from rcmcli.desk.lines import lines_of
 from rcmcli.model.conversion import Request
 from rcmcli.model.page import WIDEST
 from rcmcli.model.refusal import Refusal
 from rcmcli.renderers import conversion_page
 from rcmcli.words import text
-
-LARGEST = 1_000_000
 
 
 def run(
@@ -64,8 +61,7 @@ def run(
 ) -> int:
     """Tell a time in many places."""
     console = Console(lang, color, quiet=quiet, verbose=verbose)
-    words = sys.stdin.read(LARGEST).splitlines() if when == [STDIN] else when
-    requests = requests_of(words, source, on, day_first, console)
+    requests = requests_of(lines_of(when), source, on, day_first, console)
     if check:
         return _judge(check, requests, console, alone=not (to or group), json=json)
     targets = targets_of(to, group, requests[0], console)
@@ -81,9 +77,9 @@ def _judge(pasted: str, requests: list[Request], console: Console, *, alone: boo
     """Print the verdict on a pasted list; the exit code is 1 where something in it is wrong."""
     if len(requests) != 1 or not alone:
         raise Refusal(text("claims no targets" if not alone else "claims one time"))
-    head, claims = claims_of(pasted, requests[0], console)
+    judged = verdict_of(pasted, requests[0], console)
     if json:
-        console.show(conversion_page.verdict_json(claims, requests[0]))
+        console.show(conversion_page.verdict_json(judged))
     else:
-        console.show(conversion_page.verdict(claims, head, console.language, console.room or WIDEST))
-    return int(any(not claim.ok for claim in claims))
+        console.show(conversion_page.verdict(judged, console.language, console.room or WIDEST))
+    return int(any(not claim.ok for claim in judged.claims))

@@ -1,6 +1,5 @@
 """`rcm places`: what a name means. Its zone, its offset on a date, its clock changes, its other readings."""
 
-import sys
 from typing import Annotated
 
 import typer
@@ -8,13 +7,12 @@ import typer
 from rcmcli.desk import options
 from rcmcli.desk.carding import card_for, day_of
 from rcmcli.desk.console import Console
-from rcmcli.desk.opening import STDIN
+from rcmcli.desk.lines import lines_of
 from rcmcli.model.page import WIDEST
 from rcmcli.model.refusal import Refusal
 from rcmcli.renderers import place_cards
 from rcmcli.words import text
 
-LARGEST = 1_000_000
 MOST = 10_000
 
 
@@ -38,7 +36,7 @@ def run(
 ) -> int:
     """Say what names of places mean."""
     console = Console(lang, color, quiet=quiet)
-    names = [line for line in sys.stdin.read(LARGEST).splitlines() if line.strip()] if query == [STDIN] else query
+    names = lines_of(query)
     if not names or len(names) > MOST:
         raise Refusal(text("too many", count=len(names), most=MOST) if names else text("no name"), text("no name hint"))
     day = day_of(on, console)

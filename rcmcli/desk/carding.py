@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from rcmcli import moments, places
+from rcmcli import places
 from rcmcli.cards import card_of, stopped
 from rcmcli.desk.console import Console
-from rcmcli.desk.timing import today
+from rcmcli.desk.timing import day_stated, today
 from rcmcli.model.card import Card
 from rcmcli.model.place import Ambiguous, Place
 from rcmcli.model.refusal import Refusal
@@ -15,7 +15,7 @@ from rcmcli.model.text import Text
 def day_of(words: str, console: Console) -> date:
     """The date that `--on` states, or today, which is said."""
     if words:
-        return moments.read(f"{words} 00:00", today=today(), language=console.language).day
+        return day_stated(words, console)
     day = today()
     console.tell("as of today", day=day)
     return day

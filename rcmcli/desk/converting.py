@@ -1,20 +1,36 @@
-"""Converting: from the words of `rcm convert` to requests, targets and the claims of a pasted list."""
+"""Converting: from the words of `rcm convert` to requests, targets and the verdict on a pasted list."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
+import msgspec
+
 from rcmcli import directory, moments, notation, places
-from rcmcli.conversion import judge
+from rcmcli.conversion import instants_of, judge
 from rcmcli.desk.console import Console
-from rcmcli.desk.timing import today
+from rcmcli.desk.timing import day_stated, said_by, said_of, today
 from rcmcli.model import clock
-from rcmcli.model.conversion import Claim, Request
+from rcmcli.model.conversion import Printed, Request, Verdict
+from rcmcli.model.dates import long_date
+from rcmcli.model.party import Party
 from rcmcli.model.place import Match, Place
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import one_line
-from rcmcli.words import text
+from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.moments.iso import read_iso
+from rcmcli.moments.words import Written, find
+from rcmcli.words import both, text
 
 MOST = 1000
+Noted = tuple[Request, list[Text]]
+
+
+class _Asked(msgspec.Struct, frozen=True):
+    """What the options say about every time: where it holds, on which date, and how dates and hours are read."""
+
+    source: str
+    day: date | None
+    day_first: bool | None
+    language: str
 
 
 def requests_of(words: list[str], source: str, on: str, day_first: bool | None, console: Console) -> list[Request]:
@@ -23,13 +39,16 @@ def requests_of(words: list[str], source: str, on: str, day_first: bool | None, 
     if not lines:
         raise Refusal(text("no when"))
     _refuse_too_many(len(lines))
-    day = _date(on, day_first, console) if on else None
+    asked = _Asked(source, day_stated(on, console, day_first) if on else None, day_first, console.language)
     try:
-        return [_request(line, source, day, day_first, console) for line in lines]
+        noted = [_request(line, asked) for line in lines]
     except Refusal:
         if len(lines) == 1 or len(lines) > 8:
             raise
-        return [_request(" ".join(lines), source, day, day_first, console)]
+        noted = [_request(" ".join(lines), asked)]
+    for note in dict.fromkeys(note for _, notes in noted for note in notes):
+        console.note(note)
+    return [request for request, _ in noted]
 
 
 def targets_of(to: list[str], groups: list[str], request: Request, console: Console) -> list[Place]:
@@ -40,91 +59,110 @@ def targets_of(to: list[str], groups: list[str], request: Request, console: Cons
         console.tell("to RCM")
         groups = ["RCM"]
     found = [match.place for name in to for match in _matches(name, day, console)]
-    found += [seat for name in groups for part in _parted(name) for seat in _seats(part)]
+    found += [seat for name in groups for part in _parted(name) for seat in _seats(part, console)]
     return list(dict.fromkeys(found))
 
 
-def claims_of(pasted: str, request: Request, console: Console) -> tuple[str, list[Claim]]:
-    """The head of the right list, and each label of a pasted one with the hour it stands under, judged."""
-    day = date.fromisoformat(request.day)
-    instants = clock.readings(day, request.start, request.place.zone)
+def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
+    """Each label of a pasted list with the hour it stands under, judged, and the head of the right list."""
+    instants = instants_of(request, request.start)
     if len(instants) != 1:
-        facts = {"place": request.place.name.pick(console.language), "query": request.query}
-        raise Refusal(text("claims unclear", **facts), text("claims unclear hint"))
-    instant = instants[0]
-    claims = [
-        claim
-        for part in pasted.replace("\n", ";").split(";")
-        if part.strip()
-        for claim in _judged(part, day, instant, console)
-    ]
+        raise Refusal(said_of("claims unclear", request.place, query=request.query), text("claims unclear hint"))
+    day = date.fromisoformat(request.day)
+    parts = [part for part in pasted.replace("\n", ";").split(";") if part.strip()]
+    claims = tuple(judge(instants[0], day, printed) for part in parts for printed in _printed(part, day, console))
     if not claims:
         raise Refusal(text("no claim", part=""), text("no claim hint"))
     _refuse_too_many(len(claims))
+    return Verdict(request.query, request.place.zone, _head(request, instants[0]), claims, clock.version())
+
+
+def _head(request: Request, instant: datetime) -> Text:
+    """Date, hour and place as each language writes them."""
     here = clock.seen_from(instant, request.place.zone)
-    name = request.place.name.pick(console.language)
-    return f"{request.day} {here.clock} {name} ({clock.offset_label(here.offset)})", claims
+    hour, offset = here.clock, clock.offset_label(here.offset)
+    heads = {
+        one: f"{long_date(here.day, one)}, {hour} {one_line(request.place.name.pick(one))} ({offset})"
+        for one in LANGUAGES
+    }
+    return both(**heads)
 
 
-def _judged(part: str, day: date, instant: datetime, console: Console) -> Iterator[Claim]:
-    """The claims of one part of a list, such as `11:00 Washington, Ottawa`; a time without am or pm is taken literally."""
+def _printed(part: str, day: date, console: Console) -> Iterator[Printed]:
+    """The hours of one part of a list, such as `11:00 Washington, Ottawa`; one without am or pm is taken literally."""
     found = notation.read(part, language=console.language)
     label = found.label or found.rest
     if not found.spans or not label:
         raise Refusal(text("no claim", part=one_line(part)[:60]), text("no claim hint"))
     span = (found.literal or found.spans)[0]
+    shift = span.start // clock.DAY + (span.day_shift or 0) if span.day_shift or span.start >= clock.DAY else None
     for match in _matches(label, day, console):
         name = one_line(match.place.name.pick(console.language))
-        shift = span.start // clock.DAY + (span.day_shift or 0) if span.day_shift or span.start >= clock.DAY else None
-        printed = clock.clock(span.start) + (f" {shift:+d}" if shift else "")
-        yield judge(instant, day, printed, shift, span.start % clock.DAY, name, match.place)
+        yield Printed(name, match.place, span.start % clock.DAY, shift)
 
 
-def _request(line: str, source: str, day: date | None, day_first: bool | None, console: Console) -> Request:
-    here = places.find(source).place.zone if source else "UTC"
-    spoken = "" if day_first is None else console.language
-    moment = moments.read(line, today=today(here), language=spoken, on=day, day_first=day_first)
+def _request(line: str, asked: _Asked) -> Noted:
+    """One time as a request, with what has to be said about how it was read."""
+    moment = _moment(line, asked)
     stated = moment.zone or moment.label
-    if not source and not stated:
+    if not asked.source and not stated:
         raise Refusal(text("no source", query=one_line(line)[:60]), text("no source hint"))
-    if day and moment.day != day and not moment.assumed:
-        raise Refusal(text("on contradicts", stated=moment.day, on=day))
-    place = _one(source or stated, moment.day, console)
-    if source and stated:
-        _refuse_contradiction(stated, place, clock.instant(moment.day, moment.start, place.zone))
-    guessed = moment.assumed if moment.day != day else None
-    if guessed:
-        console.note(guessed)
-    assumed = guessed.pick(console.language) if guessed else ""
-    return Request(one_line(line), str(moment.day), moment.start, moment.end, place, assumed)
+    match = places.find(asked.source or stated, on=moment.day)
+    notes = [note for note in (moment.assumed, match.note) if note]
+    request = Request(one_line(line), str(moment.day), moment.start, moment.end, match.place)
+    if stated:
+        offset, more = _decided(moment, request)
+        request, notes = msgspec.structs.replace(request, offset=offset), [*notes, *more]
+    assumed = moment.assumed.pick(asked.language) if moment.assumed else ""
+    return msgspec.structs.replace(request, assumed=assumed), list(dict.fromkeys(notes))
 
 
-def _refuse_contradiction(stated: str, place: Place, instant: datetime) -> None:
-    """Refuse a time whose own zone is another than that of `--from` at that moment."""
-    there = clock.seen_from(instant, place.zone)
-    theirs = clock.seen_from(instant, places.find(stated, on=there.day).place.zone)
-    if theirs.offset != there.offset:
-        raise Refusal(
-            text(
-                "contradiction",
-                stated=one_line(stated)[:40],
-                place=place.name.pick("en"),
-                offset=clock.offset_label(there.offset),
-            ),
-            text("contradiction hint"),
-        )
+def _moment(line: str, asked: _Asked) -> moments.Moment:
+    """The moment of a line; its date is counted from the date at its place, and is that of `--on` if it states none."""
+    spoken = "" if asked.day_first is None else asked.language
+    here, on, first = today(), asked.day, asked.day_first
+    moment = moments.read(line, today=here, language=spoken, on=on, day_first=first)
+    if on and find(one_line(line))[0] == Written() and not read_iso(one_line(line)):
+        return moments.read(f"{on} {line}", today=here, language=spoken, day_first=first) if moment.assumed else moment
+    if on and moment.day != on:
+        raise Refusal(text("on contradicts", stated=moment.day, on=on))
+    if asked.source:
+        here = today(places.find(asked.source, on=moment.day).place.zone)
+        moment = moments.read(line, today=here, language=spoken, on=on, day_first=first)
+    return moment
 
 
-def _date(words: str, day_first: bool | None, console: Console) -> date:
-    """The date that --on states; any notation of a date will do."""
-    return moments.read(f"{words} 00:00", today=today(), language=console.language, day_first=day_first).day
+def _decided(moment: moments.Moment, request: Request) -> tuple[int | None, list[Text]]:
+    """The offset of the one reading that the time's own zone leaves, if it decides, and how that zone was read.
+
+    Raises `Refusal` where it is another zone than that of `--from` at that moment.
+    """
+    zone, real = request.place.zone, instants_of(request, moment.start)
+    notes: list[Text] = []
+    kept: Sequence[datetime] = said_by(moment.label, real, zone)
+    if not kept:
+        stated = moment.zone or moment.label
+        match = places.find(stated, on=moment.day, near=[request.place.country])
+        notes = [match.note] if match.note and not moment.zone else []
+        theirs = _instants(moment, match.place.zone)
+        kept = [one for one in _instants(moment, zone) if one in theirs]
+        if not kept or len(kept) < 2 - len(real):
+            raise _contradiction(stated, request.place, clock.instant(moment.day, moment.start, zone))
+    offset = clock.seen_from(kept[0], zone).offset if len(kept) < len(real) else None
+    return offset, notes
 
 
-def _one(name: str, day: date, console: Console) -> Place:
-    match = places.find(name, on=day)
-    if match.note:
-        console.note(match.note)
-    return match.place
+def _instants(moment: moments.Moment, zone: str) -> Sequence[datetime]:
+    """The instants that a moment may stand for in a zone, two where its clocks skip it."""
+    return clock.readings(moment.day, moment.start, zone) or clock.instants_around_gap(moment.day, moment.start, zone)
+
+
+def _contradiction(stated: str, place: Place, instant: datetime) -> Refusal:
+    """The refusal of a time whose own zone is another than that of `--from`."""
+    offset = clock.offset_label(clock.seen_from(instant, place.zone).offset)
+    return Refusal(
+        said_of("contradiction", place, stated=one_line(stated)[:40], offset=offset), text("contradiction hint")
+    )
 
 
 def _matches(name: str, day: date, console: Console) -> Iterator[Match]:
@@ -139,7 +177,8 @@ def _parted(name: str) -> list[str]:
     return [name] if directory.find(name) else [part.strip() for part in name.split(",") if part.strip()]
 
 
-def _seats(name: str) -> list[Place]:
+def _seats(name: str, console: Console) -> list[Place]:
+    """Where a party or the members of a group sit; members without a seat are said, and if nobody has one it is refused."""
     party = directory.find(name)
     if party is None:
         near = directory.near_names(name)
@@ -147,7 +186,18 @@ def _seats(name: str) -> list[Place]:
             text("no such party", name=one_line(name)[:60]),
             text("did you mean", near=", ".join(near)) if near else None,
         )
-    return [one.seat for one in directory.expand([name]) if one.seat]
+    members = directory.expand([name])
+    if not any(one.seat for one in members):
+        raise Refusal(text("no seats", name=one_line(name)[:60]), text("no seats hint"))
+    return list(_seated(members, console))
+
+
+def _seated(members: Iterable[Party], console: Console) -> Iterator[Place]:
+    for member in members:
+        if member.seat:
+            yield member.seat
+        else:
+            console.tell("no clock", party=member.name.pick(console.language))
 
 
 def _refuse_too_many(count: int) -> None:

@@ -1,114 +1,60 @@
-"""Answering a request for a plan: tables are set, searched, and put together with the maps of their days."""
+"""Answering a request for a plan: what cannot be planned is refused, with the way out; the rest is placed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda
 from rcmcli.model.dates import short_date
-from rcmcli.model.plan import HeatDay, Ledger, Meeting, Plan, Query, Seat, length
+from rcmcli.model.plan import Meeting, Plan, Query, Seat, length
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.timeline import timeline
-from rcmcli.planning import fairness, rotation
-from rcmcli.planning.days_off import covers, day_off
+from rcmcli.planning import fairness, placing
+from rcmcli.planning.days_off import day_off
 from rcmcli.planning.fairness import Table
-from rcmcli.planning.heat import heat_day
-from rcmcli.planning.walls import instant, moment
+from rcmcli.planning.placing import Span
+from rcmcli.planning.walls import instant
 from rcmcli.words import both, say, text
 
 MOST_WINDOWS = 1_000_000
-MOST_DAYS_MAPPED = 14
 
 
 def one_meeting(query: Query, seats: Sequence[Seat], language: str) -> Plan:
     """The best windows for one meeting."""
-    (table,) = _tables([query], seats)
-    found = fairness.best(table)
-    if not found:
-        raise _nothing(table)
-    return _plan([table], [Meeting(query, found)], language)
+    (table,) = tables = _tables([query], seats)
+    meeting = Meeting(query, fairness.best(table))
+    return placing.plan_of(tables, _placed(tables, [meeting]), language)
 
 
 def series(queries: Sequence[Query], seats: Sequence[Seat], language: str) -> Plan:
     """One window for each meeting of a series, so that the burden is shared."""
     tables = _tables(queries, seats)
     for table in tables:
-        if next(fairness.tolls(table), None) is None:
+        if not placing.possible(table):
             raise _nothing(table)
-    starts, least = rotation.share(tables)
-    chosen = [fairness.candidate(table, start) for table, start in zip(tables, starts, strict=True)]
-    meetings = [Meeting(query, (one,)) for query, one in zip(queries, chosen, strict=True)]
-    return _plan(tables, meetings, language, ledger=rotation.ledger_of(chosen, least))
+    meetings, ledger = placing.in_series(tables)
+    return placing.plan_of(tables, meetings, language, ledger=ledger)
 
 
-def for_agenda(name: str, agenda: Agenda, asked: Query, seats: Sequence[Seat], language: str) -> Plan:
+def for_agenda(name: str, spans: Mapping[date, Span], asked: Query, seats: Sequence[Seat], language: str) -> Plan:
     """For each day of an agenda the start that suits its parties best, beside the start it has."""
-    spans = _day_spans(agenda)
-    if not spans:
-        raise Refusal(text("plan agenda untimed", id=name))
-    queries = [asked.on(day, end - start) for day, (start, end) in spans.items()]
-    meetings, tables = [], _tables(queries, seats)
-    for table, (start, _) in zip(tables, spans.values(), strict=True):
-        found = fairness.best(table)
-        if not found:
-            raise _nothing(table)
-        now = fairness.candidate(table, start)
-        keeps = (now.asleep, now.total, now.worst) <= (found[0].asleep, found[0].total, found[0].worst)
-        meetings.append(Meeting(table.query, (now,) if keeps else found[:1], now))
-    return _plan(tables, meetings, language, agenda=name)
+    tables = _tables([asked.on(day, end - start) for day, (start, end) in spans.items()], seats)
+    meetings = [placing.beside(table, start) for table, (start, _) in zip(tables, spans.values(), strict=True)]
+    return placing.plan_of(tables, _placed(tables, meetings), language, agenda=name)
 
 
 def _tables(queries: Sequence[Query], seats: Sequence[Seat]) -> list[Table]:
     """The tables of all meetings, refused where together they are too much to search."""
-    clocks = len({fairness.key_of(seat) for seat in seats})
-    days = sum((query.last - query.first).days + 1 for query in queries)
-    windows = clocks * days * (clock.DAY // queries[0].step)
+    windows = placing.windows_to_try(queries, seats)
     if windows > MOST_WINDOWS:
         raise Refusal(text("plan too much", count=windows, most=MOST_WINDOWS), text("plan too much hint"))
     return [fairness.table_of(query, seats) for query in queries]
 
 
-def _plan(
-    tables: list[Table], meetings: list[Meeting], language: str, *, ledger: Ledger | None = None, agenda: str = ""
-) -> Plan:
-    return Plan(
-        language=language,
-        tz_database=clock.version(),
-        seats=tables[0].seats,
-        meetings=tuple(meetings),
-        heat=tuple(_maps(tables, meetings)),
-        ledger=ledger,
-        agenda=agenda,
-        without_holidays=_unknown(tables),
-    )
-
-
-def _maps(tables: list[Table], meetings: Iterable[Meeting]) -> Iterable[HeatDay]:
-    """The map of each day that holds a window to be named."""
-    mapped = 0
+def _placed(tables: Sequence[Table], meetings: Sequence[Meeting]) -> Sequence[Meeting]:
+    """The meetings, refused where one found no window."""
     for table, meeting in zip(tables, meetings, strict=True):
-        for day in sorted({candidate.day for candidate in meeting.candidates}):
-            mapped += 1
-            if mapped <= MOST_DAYS_MAPPED:
-                yield heat_day(table, day)
-
-
-def _unknown(tables: list[Table]) -> tuple[str, ...]:
-    """The parties whose holidays the table does not have for these dates."""
-    first, last = tables[0].query.first, tables[-1].query.last
-    return tuple(seat.name for seat in tables[0].seats if not covers(seat.country, first, last))
-
-
-def _day_spans(agenda: Agenda) -> dict[date, tuple[int, int]]:
-    """The first start and the last end of each day, as minutes since 1970; only of days shorter than 24 hours."""
-    spans: dict[date, tuple[int, int]] = {}
-    for slot in timeline(agenda):
-        if slot.start is None or not slot.takes_place:
-            continue
-        start, end = moment(slot.start), moment(slot.end or slot.start)
-        early, late = spans.get(slot.day.date, (start, end))
-        spans[slot.day.date] = min(early, start), max(late, end)
-    return {day: (start, end) for day, (start, end) in spans.items() if 0 < end - start <= clock.DAY}
+        if not meeting.candidates:
+            raise _nothing(table)
+    return meetings
 
 
 def _nothing(table: Table) -> Refusal:

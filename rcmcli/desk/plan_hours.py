@@ -8,6 +8,7 @@ from rcmcli import directory
 from rcmcli.desk.console import Console
 from rcmcli.desk.plan_asking import read_hours
 from rcmcli.desk.settings import settings
+from rcmcli.model.party import Party
 from rcmcli.model.plan import Hours, Seat
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import fold_name, one_line
@@ -42,16 +43,18 @@ def _own(seats: Sequence[Seat]) -> dict[Seat, str]:
             continue
         _read(name, hours)
         party = directory.find(name)
-        folded = fold_name(name)
-        held = [seat for seat in seats if (party and seat.code == party.code) or folded in _names(seat)]
+        held = [seat for seat in seats if _is(seat, party, fold_name(name))]
         if party is None and not held and not _is_place(name):
             raise Refusal(text("settings nobody", name=one_line(name)[:60]))
         found.update(dict.fromkeys(held, name))
     return found
 
 
-def _names(seat: Seat) -> set[str]:
-    return {fold_name(seat.name), fold_name(seat.place), fold_name(seat.code)}
+def _is(seat: Seat, party: Party | None, folded: str) -> bool:
+    """Whether an entry is about a seat: its party, its name or its place; its code only where that is no party's name."""
+    if party:
+        return seat.code == party.code or folded in (fold_name(seat.name), fold_name(seat.place))
+    return folded in (fold_name(seat.name), fold_name(seat.place), fold_name(seat.code))
 
 
 def _is_place(name: str) -> bool:

@@ -9,8 +9,11 @@ from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.plan_asking import read_dates, read_every, read_length, read_number, refuse_mixture, within
 from rcmcli.desk.plan_hours import shared_hours, with_own_hours
 from rcmcli.desk.plan_seating import NOBODY, Named, home_of, home_of_agenda, seats_of
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.plan import Hours, Plan, Query, Seat
 from rcmcli.model.refusal import Refusal
+from rcmcli.planning import placing
+from rcmcli.planning.placing import Span
 from rcmcli.planning.rotation import occurrences
 from rcmcli.schedule import first_day
 from rcmcli.words import text
@@ -70,7 +73,24 @@ def _of_agenda(request: Request, console: Console) -> Plan:
     hours = shared_hours(request.hours)
     seats = with_own_hours(seats_of(request.named, agenda, day, console), request.hours, console)
     asked = _query(request, home_of_agenda(agenda, console.language), (day, day), _HOUR, hours)
-    return plan_answer.for_agenda(reading.id, agenda, asked, seats, console.language)
+    return plan_answer.for_agenda(reading.id, _spans(reading.id, agenda, console), asked, seats, console.language)
+
+
+def _spans(name: str, agenda: Agenda, console: Console) -> dict[date, Span]:
+    """The hours of each day that can be placed; the days that cannot are said."""
+    spans = placing.day_spans(agenda)
+    lengths = {day.date: end - start for day in agenda.days for start, end in [spans.get(day.date, (0, 0))]}
+    left_out = {
+        "plan days untimed": [str(day) for day, minutes in lengths.items() if minutes <= 0],
+        "plan days too long": [str(day) for day, minutes in lengths.items() if minutes > _DAY],
+    }
+    for remark, days in left_out.items():
+        if days:
+            console.tell(remark, days=", ".join(days))
+    found = {day: span for day, span in spans.items() if 0 < lengths[day] <= _DAY}
+    if not found:
+        raise Refusal(text("plan agenda untimed", id=name))
+    return found
 
 
 def _query(request: Request, home: Seat, dates: tuple[date, date], duration: int, hours: Hours) -> Query:

@@ -5,6 +5,11 @@ from datetime import UTC, date, datetime
 
 from rcmcli.desk.console import Console
 from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.place import Place
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.words import say, text
 
 
 def now() -> datetime:
@@ -17,18 +22,60 @@ def today(zone: str = "UTC") -> date:
     return clock.seen_from(now(), zone).day
 
 
-def instant_of(words: str, zone: str, days: Sequence[date], console: Console) -> datetime:
-    """The instant that WHEN means on the clocks of `zone`, unless it names its own; what was assumed is said.
+def day_stated(words: str, console: Console, day_first: bool | None = None) -> date:
+    """The date that `--on` states in any notation; what was assumed about it is said."""
+    from rcmcli import moments
 
-    A time without a date is of today if that is one of `days`, else of their first.
+    try:
+        moment = moments.read(f"{words} 00:00", today=today(), language=console.language, day_first=day_first)
+    except Refusal:
+        if not _is_date(words[:200]):
+            raise Refusal(text("no date", words=one_line(words)[:60]), text("no date hint")) from None
+        raise
+    if moment.assumed:
+        console.note(moment.assumed)
+    return moment.day
+
+
+def instant_of(words: str, agenda: Agenda, console: Console) -> datetime:
+    """The instant that WHEN means on the meeting's clocks, unless it names its own; readings and assumptions are said.
+
+    A time without a date is of today if that is one of the meeting's days, else of their first.
     """
     from rcmcli import moments, places
+    from rcmcli.desk.viewing import place_of
 
-    here = today(zone)
+    days, here = [day.date for day in agenda.days], today(agenda.timezone)
     on = None if here in days or not days else min(days)
     moment = moments.read(words, today=here, language=console.language, on=on)
     if moment.assumed:
         console.note(moment.assumed)
     if moment.label and not moment.zone:
-        zone = places.find(moment.label, on=moment.day).place.zone
-    return clock.instant(moment.day, moment.start, moment.zone or zone)
+        place = place_of(moment.label, agenda, console)
+    else:
+        place = places.of_zone(moment.zone or agenda.timezone)
+    instants = clock.readings(moment.day, moment.start, place.zone)
+    instants = said_by(moment.label, instants, place.zone) or instants
+    if len(instants) != 1:
+        raise Refusal(said_of("moment unclear", place, query=one_line(words)[:60]), text("claims unclear hint"))
+    return instants[0]
+
+
+def said_by(label: str, instants: Sequence[datetime], zone: str) -> tuple[datetime, ...]:
+    """Those of some instants at which the clocks of a zone bear the abbreviation that stands beside the time."""
+    return tuple(one for one in instants if clock.seen_from(one, zone).abbreviation == label.upper())
+
+
+def said_of(name: str, place: Place, **facts: object) -> Text:
+    """A sentence of the catalogue about a place, which each language calls by its own name."""
+    by_language = {one: say(name, one, place=one_line(place.name.pick(one)), **facts) for one in LANGUAGES}
+    return Text(en=by_language["en"], es=by_language["es"])
+
+
+def _is_date(words: str) -> bool:
+    """Whether words are those of a date, be it one that no calendar has, and nothing else."""
+    from rcmcli.moments.words import Written, find, take_weekday
+
+    written, rest = find(one_line(words))
+    _, rest = take_weekday(rest)
+    return written != Written() and not any(char.isalnum() for char in rest)

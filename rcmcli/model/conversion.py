@@ -3,12 +3,13 @@
 import msgspec
 
 from rcmcli.model.place import Place
+from rcmcli.model.text import Text
 
 
 class Told(msgspec.Struct, frozen=True):
     """A time as one place's clocks tell it: ISO 8601 with offset; `end` is null for a single time.
 
-    `day_shift` counts the dates between there and the date that was asked for.
+    `day_shift` counts the dates between there and the date that was asked for; `end_day_shift` is null without an end.
     """
 
     place: str
@@ -16,7 +17,7 @@ class Told(msgspec.Struct, frozen=True):
     start: str
     end: str | None
     day_shift: int
-    end_day_shift: int
+    end_day_shift: int | None
     offset: str
     abbreviation: str
     changes: str = ""
@@ -30,7 +31,7 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Conversion(msgspec.Struct, frozen=True):
-    """A time converted; `kind` says whether the clocks show it once, skip it, or show it twice (then two readings)."""
+    """A time converted; `kind` says whether the clocks show it once, skip a part of it, or show a part of it twice."""
 
     query: str
     kind: str
@@ -40,7 +41,10 @@ class Conversion(msgspec.Struct, frozen=True):
 
 
 class Request(msgspec.Struct, frozen=True):
-    """What is to be converted: the words, a date and minutes after its midnight, and where they hold."""
+    """What is to be converted: the words, a date and minutes after its midnight, and where they hold.
+
+    `offset`, in minutes east of UTC, is there where the words state which of two readings they mean.
+    """
 
     query: str
     day: str
@@ -48,6 +52,16 @@ class Request(msgspec.Struct, frozen=True):
     end: int | None
     place: Place
     assumed: str = ""
+    offset: int | None = None
+
+
+class Printed(msgspec.Struct, frozen=True):
+    """An hour as a list prints it beside a label: minutes after midnight, and dates later where the list says so."""
+
+    label: str
+    place: Place
+    minutes: int
+    shift: int | None = None
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -59,3 +73,13 @@ class Claim(msgspec.Struct, frozen=True):
     offset: str
     ok: bool
     place: Place
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """A pasted list judged: the time it is of, the head of the right list in each language, and its claims."""
+
+    query: str
+    zone: str
+    head: Text
+    claims: tuple[Claim, ...]
+    tz_database: str

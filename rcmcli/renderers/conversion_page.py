@@ -5,9 +5,7 @@ from datetime import date
 
 import msgspec
 
-from rcmcli.conversion import grouped
-from rcmcli.model import clock
-from rcmcli.model.conversion import Claim, Conversion, Reading, Request, Told
+from rcmcli.model.conversion import Claim, Conversion, Reading, Told, Verdict
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.page import Line, wrap
 from rcmcli.model.text import LANGUAGES, one_line
@@ -35,7 +33,7 @@ def as_json(conversions: Sequence[Conversion]) -> list[Line]:
     return [((line, ""),) for line in text.split("\n")]
 
 
-def verdict_json(claims: Sequence[Claim], request: Request) -> list[Line]:
+def verdict_json(judged: Verdict) -> list[Line]:
     """The judged list as a JSON object (docs/json.md)."""
     rows = [
         {
@@ -46,27 +44,36 @@ def verdict_json(claims: Sequence[Claim], request: Request) -> list[Line]:
             "offset": claim.offset,
             "ok": claim.ok,
         }
-        for claim in claims
+        for claim in judged.claims
     ]
-    found = {"query": request.query, "zone": request.place.zone, "claims": rows, "tz_database": clock.version()}
+    found = {"query": judged.query, "zone": judged.zone, "claims": rows, "tz_database": judged.tz_database}
     text = msgspec.json.format(msgspec.json.encode(found), indent=2).decode()
     return [((line, ""),) for line in text.split("\n")]
 
 
-def verdict(claims: Sequence[Claim], head: str, language: str, room: int) -> list[Line]:
+def verdict(judged: Verdict, language: str, room: int) -> list[Line]:
     """What is wrong in a pasted list, then the right list in both languages."""
     page: list[Line] = []
-    for claim in claims:
+    for claim in judged.claims:
         if not claim.ok:
             facts = {"label": claim.label, "printed": claim.printed, "truth": claim.truth, "offset": claim.offset}
             page += [((line, "error"),) for line in wrap(say("claim wrong", language, **facts), room)]
-    wrong = sum(not claim.ok for claim in claims)
-    name = "claims right" if not wrong else "one claim wrong" if wrong == 1 else "claims wrong"
-    page.append(((say(name, language, wrong=wrong, count=len(claims)), "mark" if wrong else "good"),))
-    if wrong:
+    page.append(_sum(judged.claims, language))
+    if not all(claim.ok for claim in judged.claims):
         for spoken in (language, *(other for other in LANGUAGES if other != language)):
-            page += [(), *_block(claims, head, spoken)]
+            page += [(), *_block(judged, spoken)]
+        page.append(())
+    page.append(((say("computed", language, version=judged.tz_database), "dim"),))
     return page
+
+
+def _sum(claims: Sequence[Claim], language: str) -> Line:
+    """How many hours of a list are wrong, in one sentence."""
+    wrong, count = sum(not claim.ok for claim in claims), len(claims)
+    if not wrong:
+        return ((say("claims right" if count > 1 else "only claim right", language, count=count), "good"),)
+    name = "claims wrong" if wrong > 1 else "one claim wrong" if count > 1 else "only claim wrong"
+    return ((say(name, language, wrong=wrong, count=count), "mark"),)
 
 
 def _row(conversion: Conversion) -> dict[str, object]:
@@ -87,7 +94,8 @@ def _row(conversion: Conversion) -> dict[str, object]:
 def _explained(conversion: Conversion, language: str, room: int) -> Iterator[Line]:
     source = conversion.readings[0].source
     day = long_date(date.fromisoformat(source.start[:10]), language)
-    words = say(f"time {conversion.kind}", language, query=conversion.query, place=source.place, day=day)
+    name = f"time {conversion.kind}" if len(conversion.readings) > 1 else f"time {conversion.kind} in part"
+    words = say(name, language, query=conversion.query, place=source.place, day=day)
     for line in wrap(words, room):
         yield ((line, "warning"),)
 
@@ -98,7 +106,7 @@ def _reading(reading: Reading, language: str, room: int) -> Iterator[Line]:
     where = source.place if source.place == source.offset else f"{source.place} ({_offset(source)})"
     for line in wrap(f"{day}, {_clock(source)} {where}", room):
         yield ((line, "title"),)
-    groups = grouped(reading.targets)
+    groups = _grouped(reading.targets)
     clocks = max((len(_clock(group[0])) for group in groups), default=0)
     offsets = max((len(_offset(group[0])) for group in groups), default=0)
     for group in groups:
@@ -108,10 +116,18 @@ def _reading(reading: Reading, language: str, room: int) -> Iterator[Line]:
             yield ((lead if n == 0 else " " * len(lead), "time"), (line, ""))
 
 
+def _grouped(told: Iterable[Told]) -> list[list[Told]]:
+    """The targets whose clocks tell the same, from west to east."""
+    groups: dict[tuple[str, str | None], list[Told]] = {}
+    for one in told:
+        groups.setdefault((one.start, one.end), []).append(one)
+    return [groups[key] for key in sorted(groups, key=lambda key: key[0][:16])]
+
+
 def _clock(told: Told) -> str:
     """`12:00–13:30`, with the days between there and the date that was asked for."""
     start = told.start[11:16]
-    if told.end is None:
+    if told.end is None or told.end_day_shift is None:
         return start + _shift(told.day_shift)
     if told.day_shift == told.end_day_shift:
         return f"{start}–{told.end[11:16]}{_shift(told.day_shift)}"
@@ -129,12 +145,12 @@ def _name(told: Told, language: str) -> str:
     return f"{told.place} ({say(word, language, day=short_date(date.fromisoformat(told.changes), language))})"
 
 
-def _block(claims: Iterable[Claim], head: str, language: str) -> Iterator[Line]:
+def _block(judged: Verdict, language: str) -> Iterator[Line]:
     """The list as it should be printed, one line an hour, in the order of the day."""
     hours: dict[str, list[str]] = {}
-    for claim in claims:
+    for claim in judged.claims:
         hours.setdefault(claim.truth, []).append(one_line(claim.place.name.pick(language)))
-    yield ((head, "title"),)
+    yield ((judged.head.pick(language), "title"),)
     for hour in sorted(hours, key=_by_day):
         yield ((f"{hour} {', '.join(dict.fromkeys(hours[hour]))}", ""),)
 

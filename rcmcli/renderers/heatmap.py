@@ -103,7 +103,7 @@ def _clocks(day: HeatDay, best: Candidate | None, wide: int) -> Iterator[Line]:
 
 
 def _legend(plan: Plan, wide: int) -> Iterator[Line]:
-    entries = [f"{sign} {meaning}" for sign, meaning in plan_words.legend(plan.query.hours, plan.language)]
+    entries = [f"{sign} {meaning}" for sign, meaning in plan_words.legend(plan)]
     entries.append(f"n/{len(plan.seats)} {say('plan legend count', plan.language)}")
     line = ""
     for entry in entries:

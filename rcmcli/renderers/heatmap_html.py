@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
-from rcmcli.model.plan import Candidate, Cell, HeatDay, HeatRow, Plan
+from rcmcli.model.plan import Cell, HeatDay, Plan
 from rcmcli.renderers import plan_words
 from rcmcli.words import say
 
@@ -52,7 +52,7 @@ def _body(plan: Plan) -> Iterator[str]:
         yield from _ledger(plan)
     yield f"<h2>{escape(say('plan map', language))}</h2>"
     yield "<ul>"
-    for sign, meaning in plan_words.legend(plan.query.hours, language):
+    for sign, meaning in plan_words.legend(plan):
         yield f"<li>{escape(sign)} {escape(meaning)}</li>"
     yield f"<li>n/{len(plan.seats)} {escape(say('plan legend count', language))}</li>"
     yield "</ul>"
@@ -78,7 +78,7 @@ def _day(day: HeatDay, plan: Plan) -> Iterator[str]:
     yield "</table></div>"
     yield "<ul>"
     best = next((one for one in plan.best if one.day == day.day), None)
-    yield from (f"<li>{escape(line)}</li>" for row in day.rows for line in _below(row, best, plan.language))
+    yield from (f"<li>{escape(line)}</li>" for row in day.rows for line in plan_words.below(row, best, plan.language))
     yield "</ul>"
 
 
@@ -101,16 +101,6 @@ _NAMES = {
     "holiday": "plan legend holiday",
     "weekend": "plan legend weekend",
 }
-
-
-def _below(row: HeatRow, best: Candidate | None, language: str) -> Iterator[str]:
-    """Who is in a row, with the local hours of the best window, and what its signs stand for."""
-    if best is None:
-        yield f"{plan_words.row_label(row)}: {plan_words.names(row.seats)}"
-    else:
-        for when, offset, seats in plan_words.clock_groups(row, best):
-            yield f"{when} ({offset}): {plan_words.names(seats)}"
-    yield from plan_words.remarks(row, language)
 
 
 def _ledger(plan: Plan) -> Iterator[str]:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from html import escape
 
 from rcmcli.model.page import wrap
-from rcmcli.model.plan import Candidate, HeatDay, HeatRow, Plan
+from rcmcli.model.plan import HeatDay, HeatRow, Plan
 from rcmcli.model.text import width
 from rcmcli.renderers import plan_words
 from rcmcli.words import say
 
-_CELL, _ROW, _LETTER, _MARGIN, _LINE = 34, 34, 7.5, 16, 20
+_CELL, _ROW, _LETTER, _MARGIN, _LINE = 42, 34, 7.5, 16, 20
 # Colours stand as attributes, which Word and LibreOffice read too; the style only turns paper and ink for a dark screen.
 _FILLS = {"work": ("#0b3d91", "#fff"), "part": ("#5b8bd9", "#10141c"), "awake": ("#c9d8f2", "#10141c")}
 _PAPER, _INK = "#fff", "#1a1a1a"
@@ -49,8 +49,8 @@ def _parts(plan: Plan, left: float, wide: int) -> Iterator[tuple[int, list[str]]
         yield _prose([plan_words.day_title(day.day, day.hours, plan)], wide, bold=True)
         yield _grid(day, left)
         best = next((one for one in plan.best if one.day == day.day), None)
-        yield _prose([line for row in day.rows for line in _below(row, best, plan.language)], wide)
-    legend = [f"{sign} {meaning}" for sign, meaning in plan_words.legend(plan.query.hours, plan.language)]
+        yield _prose([line for row in day.rows for line in plan_words.below(row, best, plan.language)], wide)
+    legend = [f"{sign} {meaning}" for sign, meaning in plan_words.legend(plan)]
     yield _prose(["   ".join(legend), f"n/{len(plan.seats)} {say('plan legend count', plan.language)}"], wide)
     if plan.without_holidays:
         yield _prose([say("plan no holidays", plan.language, names=", ".join(plan.without_holidays))], wide)
@@ -77,7 +77,7 @@ def _grid(day: HeatDay, left: float) -> tuple[int, list[str]]:
     """The hours across, a row of cells for each group, the counts below."""
     middles = [round(left + n * _CELL + _CELL / 2, 1) for n in range(len(day.hours))]
     hours = zip(middles, day.hours, strict=True)
-    drawn = [_text(f"{hour.minutes // 60:02d}", x, 0, middle=True) for x, hour in hours]
+    drawn = [_text(hour.clock, x, 0, middle=True) for x, hour in hours]
     for n, row in enumerate(day.rows):
         drawn += _row(row, left, n * _ROW + _LINE // 2)
     bottom = len(day.rows) * _ROW + _LINE // 2 + 15
@@ -94,12 +94,5 @@ def _row(row: HeatRow, left: float, top: int) -> Iterator[str]:
         x, (fill, ink) = round(left + n * _CELL, 1), _FILLS.get(cell.band, ("", ""))
         paint = f'fill="{fill}"' if fill else f'class="paper" fill="{_PAPER}"'
         yield f'<rect x="{x:g}" y="{top}" width="{_CELL}" height="{_ROW}" stroke="#767676" stroke-width=".5" {paint}/>'
-        yield _text(f"{cell.local.minutes // 60:02d}", x + _CELL / 2, top + 14, middle=True, ink=ink)
+        yield _text(cell.local.clock, x + _CELL / 2, top + 14, middle=True, ink=ink)
         yield _text(sign, x + _CELL / 2, top + 29, middle=True, ink=ink)
-
-
-def _below(row: HeatRow, best: Candidate | None, language: str) -> Iterator[str]:
-    """Who is in a row, with the local hours of the best window, and what its signs stand for."""
-    for when, offset, seats in plan_words.clock_groups(row, best) if best else ():
-        yield f"{when}  {offset}  {plan_words.names(seats)}"
-    yield from plan_words.remarks(row, language)

@@ -22,7 +22,7 @@ def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]],
     for name, standings in (("on now", progress.running), ("on today", progress.untimed), ("coming", progress.coming)):
         for standing in standings:
             page += _standing(say(name, language), standing, progress.instant, schedule, room)
-    if not progress.running:
+    if progress.state != "running":
         page += [((say(f"state {progress.state}", language), "mark"),), ()]
     page.append(((say("computed", language, version=schedule.tz_database), "dim"),))
     return page

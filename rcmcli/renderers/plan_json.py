@@ -3,9 +3,8 @@
 import msgspec
 
 from rcmcli.model import clock
-from rcmcli.model.clock import Local
 from rcmcli.model.page import Line
-from rcmcli.model.plan import Account, Attendance, Candidate, Plan, Query
+from rcmcli.model.plan import Account, Attendance, Candidate, Hours, Plan, Query
 from rcmcli.renderers import plan_words
 
 
@@ -29,6 +28,7 @@ class Part(msgspec.Struct, frozen=True):
     name: str
     place: str
     zone: str
+    hours: str
     start: str
     end: str
     day_shift: int
@@ -93,10 +93,10 @@ def _document(plan: Plan) -> Document:
         tz_database=plan.tz_database,
         agenda=plan.agenda,
         queries=tuple(_asked(meeting.query) for meeting in plan.meetings),
-        candidates=tuple(_window(n, one, language) for n, one in windows),
-        current=tuple(_window(n, one, language) for n, one in current),
+        candidates=tuple(_window(n, one, plan.query, language) for n, one in windows),
+        current=tuple(_window(n, one, plan.query, language) for n, one in current),
         changes=tuple(plan_words.change(meeting, language) for meeting in plan.meetings) if plan.agenda else (),
-        ledger=tuple(_bearer(account) for account in ledger.accounts) if ledger else (),
+        ledger=tuple(_bearer(account, plan.best) for account in ledger.accounts) if ledger else (),
         worst_sum=ledger.worst if ledger else None,
         least_worst_sum=ledger.least if ledger else None,
         holidays_unknown=plan.without_holidays,
@@ -109,7 +109,7 @@ def _asked(query: Query) -> Asked:
         first=str(query.first),
         last=str(query.last),
         minutes=query.duration,
-        hours=plan_words.clock_span(hours.work_start, hours.work_end),
+        hours=_hours(hours),
         awake=plan_words.clock_span(hours.awake_start, hours.awake_end),
         step=query.step,
         place=query.home.place,
@@ -117,12 +117,16 @@ def _asked(query: Query) -> Asked:
     )
 
 
-def _window(n: int, one: Candidate, language: str) -> Window:
+def _hours(hours: Hours) -> str:
+    return plan_words.clock_span(hours.work_start, hours.work_end)
+
+
+def _window(n: int, one: Candidate, query: Query, language: str) -> Window:
     return Window(
         meeting=n,
         start=clock.iso(one.start),
         end=clock.iso(one.end),
-        parties=tuple(_part(party, one, language) for party in one.parties),
+        parties=tuple(_part(party, one, query, language) for party in one.parties),
         asleep=one.asleep,
         total=one.total,
         worst=one.worst,
@@ -130,14 +134,15 @@ def _window(n: int, one: Candidate, language: str) -> Window:
     )
 
 
-def _part(party: Attendance, window: Candidate, language: str) -> Part:
+def _part(party: Attendance, window: Candidate, query: Query, language: str) -> Part:
     return Part(
         party=party.seat.code,
         name=party.seat.name,
         place=party.seat.place,
         zone=party.seat.zone,
-        start=_iso(party.start),
-        end=_iso(party.end),
+        hours=_hours(party.seat.hours or query.hours),
+        start=clock.iso_at(window.start, party.seat.zone),
+        end=clock.iso_at(window.end, party.seat.zone),
         day_shift=party.start.day_shift(window.day),
         discomfort=party.discomfort,
         asleep=party.toll.night > 0,
@@ -145,16 +150,11 @@ def _part(party: Attendance, window: Candidate, language: str) -> Part:
     )
 
 
-def _bearer(account: Account) -> Bearer:
+def _bearer(account: Account, windows: tuple[Candidate, ...]) -> Bearer:
     return Bearer(
         account.seat.code,
         account.seat.name,
-        tuple(_iso(stay.start) for stay in account.stays),
+        tuple(clock.iso_at(window.start, account.seat.zone) for window in windows),
         tuple(stay.discomfort for stay in account.stays),
         account.sums,
     )
-
-
-def _iso(local: Local) -> str:
-    sign, (hours, minutes) = "-" if local.offset < 0 else "+", divmod(abs(local.offset), 60)
-    return f"{local.day}T{local.clock}:00{sign}{hours:02d}:{minutes:02d}"

@@ -7,6 +7,7 @@ from rcmcli.model import clock
 from rcmcli.model.clock import Local, Shift
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.plan import Account, Attendance, Candidate, HeatRow, Hours, Meeting, Plan, Seat, length
+from rcmcli.renderers import entries
 from rcmcli.words import say
 
 GLYPHS = {"work": "█", "part": "▓", "awake": "░", "night": "·"}
@@ -16,7 +17,9 @@ MARKS = {"holiday": "F", "weekend": "S"}
 def title(plan: Plan) -> str:
     """What was asked, in one line."""
     lengths = dict.fromkeys(length(meeting.query.duration) for meeting in plan.meetings)
-    hours = clock_span(plan.query.hours.work_start, plan.query.hours.work_end)
+    hours, own = _working(plan.query.hours), sum(seat.hours is not None for seat in plan.seats)
+    if own:
+        hours = say("plan some own", plan.language, hours=hours, count=own)
     return say("plan title", plan.language, count=len(plan.seats), length=" / ".join(lengths), hours=hours)
 
 
@@ -75,14 +78,8 @@ def when_of(candidate: Candidate, language: str) -> str:
 def span(start: Local, end: Local, day: date) -> str:
     """From when to when, with the marks of other dates; once where both ends share it."""
     if start.day == end.day:
-        return f"{start.clock}–{end.clock}{shift(start, day)}"
-    return f"{start.clock}{shift(start, day)}–{end.clock}{shift(end, day)}"
-
-
-def shift(local: Local, day: date) -> str:
-    """The mark of another date: ` +1`, ` −1`, or nothing."""
-    days = local.day_shift(day)
-    return f" {'−' if days < 0 else '+'}{abs(days)}" if days else ""
+        return f"{start.clock}–{_marked(end, day)}"
+    return f"{_marked(start, day)}–{_marked(end, day)}"
 
 
 def clock_groups(row: HeatRow, candidate: Candidate) -> Iterator[tuple[str, str, tuple[Seat, ...]]]:
@@ -114,10 +111,10 @@ def why(candidate: Candidate, language: str, *, changes: bool = True) -> str:
         who = _listed(asleep, [span(one.start, one.end, day) for one in asleep], "plan during", language)
         parts.append(say("plan night", language, who=who))
     if early:
-        who = _listed(early, [one.start.clock + shift(one.start, day) for one in early], "plan from", language)
+        who = _listed(early, [_marked(one.start, day) for one in early], "plan from", language)
         parts.append(say("plan early", language, who=who))
     if late:
-        who = _listed(late, [one.end.clock + shift(one.end, day) for one in late], "plan until", language)
+        who = _listed(late, [_marked(one.end, day) for one in late], "plan until", language)
         parts.append(say("plan late", language, who=who))
     parts += _rests(candidate, language)
     return "; ".join([*parts, *(_changes(candidate, language) if changes else ())])
@@ -125,25 +122,26 @@ def why(candidate: Candidate, language: str, *, changes: bool = True) -> str:
 
 def notes(one: Attendance, language: str) -> tuple[str, ...]:
     """What one party should know of its part in a window."""
-    found = []
     toll = one.toll
-    for name, minutes in (
-        ("plan note night", toll.night),
-        ("plan note early", toll.early),
-        ("plan note late", toll.late),
-    ):
-        if minutes:
-            found.append(say(name, language))
+    bears = {"plan note night": toll.night, "plan note early": toll.early, "plan note late": toll.late}
+    found = [say(name, language) for name, minutes in bears.items() if minutes]
     for _, off in one.days_off:
         found.append(off.name.pick(language) if off.kind == "holiday" else say("plan note weekend", language))
     if one.change:
-        found.append(say("plan note change", language, **_moved(one.change, language)))
+        name = "plan note changed" if one.change.day <= one.start.day else "plan note change"
+        found.append(say(name, language, **_moved(one.change, language)))
     return tuple(dict.fromkeys(found))
 
 
-def legend(hours: Hours, language: str) -> Iterator[tuple[str, str]]:
-    """Each sign of the map with its meaning."""
-    work, awake = clock_span(hours.work_start, hours.work_end), clock_span(hours.awake_start, hours.awake_end)
+def legend(plan: Plan) -> Iterator[tuple[str, str]]:
+    """Each sign of the map with its meaning; the working hours of those who have their own beside those of all."""
+    language, hours = plan.language, plan.query.hours
+    own: dict[str, list[Seat]] = {}
+    for seat in plan.seats:
+        if seat.hours:
+            own.setdefault(_working(seat.hours), []).append(seat)
+    work = "; ".join([_working(hours), *(f"{names(seats)} {theirs}" for theirs, seats in own.items())])
+    awake = clock_span(hours.awake_start, hours.awake_end)
     yield GLYPHS["work"], f"{say('plan legend work', language)} ({work})"
     yield GLYPHS["part"], say("plan legend part", language)
     yield GLYPHS["awake"], f"{say('plan legend awake', language)} ({awake})"
@@ -160,8 +158,18 @@ def remarks(row: HeatRow, language: str) -> Iterator[str]:
         off.setdefault((name.pick(language), short_date(day, language)), []).append(seat)
     for (holiday, on), seats in off.items():
         yield f"{MARKS['holiday']} " + say("plan holiday", language, names=names(seats), holiday=holiday, day=on)
-    for change_, seats in _by_change(row.changes).items():
-        yield "! " + say("plan change", language, names=names(seats), **_moved(change_, language))
+    day = row.cells[len(row.cells) // 2].local.day
+    yield from (f"! {told}" for told in _told_changes([(seat, one, day) for seat, one in row.changes], language))
+
+
+def below(row: HeatRow, best: Candidate | None, language: str) -> Iterator[str]:
+    """Who is in a row, with the local hours of the best window, and what its signs stand for."""
+    if best is None:
+        yield f"{row_label(row)}: {names(row.seats)}"
+    else:
+        for when, offset, seats in clock_groups(row, best):
+            yield f"{when} ({offset}): {names(seats)}"
+    yield from remarks(row, language)
 
 
 def row_label(row: HeatRow) -> str:
@@ -178,7 +186,7 @@ def names(seats: Iterable[Seat]) -> str:
 def stays(account: Account, candidates: Sequence[Candidate]) -> tuple[str, ...]:
     """The local start and the discomfort of each meeting of a series, for one party."""
     pairs = zip(account.stays, candidates, strict=True)
-    return tuple(f"{stay.start.clock}{shift(stay.start, one.day)} {stay.discomfort}" for stay, one in pairs)
+    return tuple(f"{_marked(stay.start, one.day)} {stay.discomfort}" for stay, one in pairs)
 
 
 def _cost(candidate: Candidate, language: str) -> str:
@@ -212,19 +220,29 @@ def _rests(candidate: Candidate, language: str) -> Iterator[str]:
 
 
 def _changes(candidate: Candidate, language: str) -> Iterator[str]:
-    pairs = [(one.seat, one.change) for one in candidate.parties if one.change]
-    for change_, seats in _by_change(pairs).items():
-        yield say("plan change", language, names=names(seats), **_moved(change_, language))
+    known = [(one.seat, one.change, one.start.day) for one in candidate.parties if one.change]
+    return _told_changes(known, language)
 
 
-def _by_change(pairs: Iterable[tuple[Seat, Shift]]) -> dict[Shift, list[Seat]]:
-    """The parties by the change of their clocks: same local date, same offsets."""
-    groups: dict[tuple[date, int, int], tuple[Shift, list[Seat]]] = {}
-    for seat, change_ in pairs:
-        groups.setdefault((change_.day, change_.before, change_.after), (change_, []))[1].append(seat)
-    return dict(groups.values())
+def _told_changes(known: Iterable[tuple[Seat, Shift, date]], language: str) -> Iterator[str]:
+    """The changes of clocks in words, those of one local date and offsets together; past or to come on the given date."""
+    groups: dict[tuple[str, ...], list[Seat]] = {}
+    for seat, change_, on in known:
+        name = "plan changed" if change_.day <= on else "plan change"
+        groups.setdefault((name, *_moved(change_, language).values()), []).append(seat)
+    for (name, day, before, after), seats in groups.items():
+        yield say(name, language, names=names(seats), day=day, before=before, after=after)
+
+
+def _marked(local: Local, day: date) -> str:
+    """A clock with the mark of another date."""
+    return local.clock + entries.shift(local.day_shift(day))
+
+
+def _working(hours: Hours) -> str:
+    return clock_span(hours.work_start, hours.work_end)
 
 
 def _moved(change_: Shift, language: str) -> dict[str, str]:
-    labels = {"before": clock.offset_label(change_.before), "after": clock.offset_label(change_.after)}
-    return {"day": short_date(change_.day, language), **labels}
+    before, after = (clock.offset_label(offset) for offset in (change_.before, change_.after))
+    return {"day": short_date(change_.day, language), "before": before, "after": after}

@@ -148,7 +148,7 @@ def test_text_that_looks_like_markup_is_shown_as_it_is(words: str, colour: str, 
 def test_a_title_of_a_megabyte_takes_seconds_at_most(title: str, rcm: Rcm) -> None:
     """Long words, many words, wide letters, escapes: show, check and export finish in less than five seconds each."""
     data = f'{HEAD}{ITEM}title = "{title}"\n'.encode()
-    for words in (("agenda", "show", "-"), ("check", "-"), ("export", "ics", "-", "-o", "-")):
+    for words in (("agenda", "show", "-"), ("check", "-"), ("export", "ics", "-", "--stdin-filename", "made.toml", "-o", "-")):
         for columns in ("", "80") if "show" in words else ("",):
             began = time.monotonic()
             assert rcm(*words, stdin=data, env={"COLUMNS": columns}).code in (0, 1)
@@ -176,7 +176,7 @@ def test_a_name_never_leads_to_writing(name: str, workspace: Path, rcm: Rcm) -> 
 def test_an_id_that_is_no_plain_word_is_a_fault(id_: str, rcm: Rcm) -> None:
     """The id of an item goes into calendars and addresses: letters, digits and hyphens only."""
     data = f'{HEAD}[[day.item]]\nid = "{id_}"\ntitle = "A"\n'.encode()
-    done = rcm("export", "ics", "-", "-o", "-", stdin=data)
+    done = rcm("export", "ics", "-", "--stdin-filename", "made.toml", "-o", "-", stdin=data)
     assert (done.code, done.out) == (2, "")
     assert "an id is letters, digits and hyphens" in done.err
 

@@ -60,7 +60,7 @@ def test_the_second_plenary(rcm: Rcm) -> None:
     """The meeting that had Santiago wrong: all 23 within hours, Santiago at 11:00 UTC−3 and its change said."""
     result = rcm(*II_PLENARY)
     assert "11:00–15:00  UTC−3  Argentina, Brazil, Chile, Suriname, Uruguay" in result.out
-    assert "! Chile: clocks change on 5 Sep, from UTC−4 to UTC−3" in result.out
+    assert "! Chile: clocks changed on 5 Sep, from UTC−4 to UTC−3" in result.out
     assert result.out.splitlines()[-5].startswith(
         "Best: Thursday, 9 September 2021, 10:00–14:00 (UTC−4): all 23 within"
     )

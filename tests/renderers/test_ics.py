@@ -162,7 +162,7 @@ def test_the_description_says_the_local_times_of_the_delegations() -> None:
 def test_an_agenda_of_one_item_has_no_calendar_name(rcm: Rcm) -> None:
     """NAME would make Outlook open a single appointment as a new calendar."""
     text = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-01-02\n[[day.item]]\nid = "a"\n'
-    done = rcm("export", "ics", "-", "-o", "-", stdin=f'{text}title = "Only"\ntime = "09:00-10:00"\n'.encode())
+    done = rcm("export", "ics", "-", "--stdin-filename", "made.toml", "-o", "-", stdin=f'{text}title = "Only"\ntime = "09:00-10:00"\n'.encode())
     assert b"NAME" not in done.raw_out
     assert len(events_of(done.raw_out)) == 1
 
@@ -183,7 +183,7 @@ def wanted_of(made: Made) -> Iterator[tuple[str, date, date, str]]:
     for sheet, fact in made.facts():
         span = _span(sheet, fact)
         if span[1] > span[0]:
-            yield fact.id, *span, _shortened(one_line(_summary(fact)))
+            yield fact.id, *span, _shortened(one_line(_summary(fact, made.status)))
 
 
 def _span(sheet: Sheet, fact: Fact) -> tuple[date, date]:
@@ -193,8 +193,8 @@ def _span(sheet: Sheet, fact: Fact) -> tuple[date, date]:
     return moments[0], moments[1] or moments[0] + NOMINAL
 
 
-def _summary(fact: Fact) -> str:
-    prefix = "CANCELLED: " if fact.cancelled else ""
+def _summary(fact: Fact, status: str) -> str:
+    prefix = "CANCELLED: " if fact.cancelled or status == "cancelled" else ""
     track = f" — {fact.track}" if fact.track else ""
     part = f" ({fact.part})" if fact.part not in ("", "all day") else ""
     leads = f" [{', '.join(fact.leads)}]" if fact.leads else ""
@@ -211,7 +211,7 @@ def _shortened(words: str) -> str:
 @given(agendas())
 def test_a_made_agenda_survives_the_way_through_a_calendar(made: Made) -> None:
     """Whatever its titles hold, every item comes back once, with its ends and its cleaned title, and nothing else does."""
-    done = run_here("export", "ics", "-", "-o", "-", stdin=made.text.encode())
+    done = run_here("export", "ics", "-", "--stdin-filename", "made.toml", "-o", "-", stdin=made.text.encode())
     assert done.code == 0, done.err
     wanted = list(wanted_of(made))
     assert len(events_of(done.raw_out)) == len(wanted)
