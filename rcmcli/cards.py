@@ -13,19 +13,18 @@ _WEEK = timedelta(days=7)
 
 
 def card_of(query: str, places: Sequence[Place], note: Text | None, on: date, language: str) -> Card:
-    """The card of a name: `places` are its readings, the chosen one first; with several clocks there is no zone."""
-    noon = datetime(on.year, on.month, on.day, 12, tzinfo=UTC)
-    chosen = places[0] if places else None
-    there = clock.seen_from(noon, chosen.zone) if chosen else None
-    last, following = _changes(chosen.zone, noon) if chosen else (None, None)
+    """The card of a name: `places` are its readings, the chosen one first."""
+    noon, chosen = _noon(on), places[0]
+    there = clock.seen_from(noon, chosen.zone)
+    last, following = _changes(chosen.zone, noon)
     return Card(
         query=one_line(query)[:200],
-        place=one_line(chosen.name.pick(language)) if chosen else "",
-        country=chosen.country if chosen else "",
-        zone=chosen.zone if chosen else None,
+        place=one_line(chosen.name.pick(language)),
+        country=chosen.country,
+        zone=chosen.zone,
         date=str(on),
-        offset=clock.offset_label(there.offset) if there else None,
-        abbreviation=there.abbreviation if there and there.abbreviation.isalpha() else "",
+        offset=clock.offset_label(there.offset),
+        abbreviation=there.abbreviation if there.abbreviation.isalpha() else "",
         last_change=last,
         next_change=following,
         candidates=choices(places, noon, language),
@@ -36,11 +35,19 @@ def card_of(query: str, places: Sequence[Place], note: Text | None, on: date, la
 
 def stopped(query: str, places: Sequence[Place], note: Text, on: date, language: str) -> Card:
     """The card of a name that has no one reading: no zone, the candidates, and why."""
-    noon = datetime(on.year, on.month, on.day, 12, tzinfo=UTC)
-    card = card_of(query, (), note, on, language)
     return Card(
-        **{name: getattr(card, name) for name in card.__struct_fields__ if name != "candidates"},
-        candidates=choices(places, noon, language),
+        query=one_line(query)[:200],
+        place="",
+        country="",
+        zone=None,
+        date=str(on),
+        offset=None,
+        abbreviation="",
+        last_change=None,
+        next_change=None,
+        candidates=choices(places, _noon(on), language),
+        note=one_line(note.pick(language)),
+        tz_database=clock.version(),
     )
 
 
@@ -55,6 +62,10 @@ def choices(places: Sequence[Place], noon: datetime, language: str) -> tuple[Cho
         )
         for place in places
     )
+
+
+def _noon(on: date) -> datetime:
+    return datetime(on.year, on.month, on.day, 12, tzinfo=UTC)
 
 
 def _changes(zone: str, noon: datetime) -> tuple[Change | None, Change | None]:

@@ -26,6 +26,7 @@ WORDS: dict[str, Text] = {
     ),
     "changed": Text(en="clocks changed on {day}", es="cambió de hora el {day}"),
     "will change": Text(en="clocks change on {day}", es="cambia de hora el {day}"),
+    "one more clock": Text(en="1 more time zone: see above, or --plain", es="1 huso horario más: véase arriba, o --plain"),
     "more clocks": Text(en="{count} more time zones: see above, or --plain", es="{count} husos horarios más: véase arriba, o --plain"),
     "topic": Text(en="Item", es="Punto"),
     "venue": Text(en="Venue", es="Sede"),
@@ -188,7 +189,7 @@ WORDS: dict[str, Text] = {
     "state between": Text(en="Nothing is on at this moment.", es="En este momento no hay nada en curso."),
     "state cancelled": Text(en="The meeting is cancelled.", es="La reunión está cancelada."),
     "state over": Text(en="The meeting is over.", es="La reunión ha terminado."),
-    "at this moment": Text(en="as of {instant}, by this computer's clock", es="a las {instant}, según el reloj de este equipo"),
+    "at this moment": Text(en="as of {instant}, by this computer's clock", es="al {instant}, según el reloj de este equipo"),
     # checking
     "error": Text(en="error", es="error"),
     "warning": Text(en="warning", es="aviso"),

@@ -11,7 +11,6 @@ import pytest
 from conftest import Rcm
 
 from rcmcli import report
-from rcmcli.tree import TREE
 from rcmcli.model import card, schedule
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told
@@ -19,6 +18,7 @@ from rcmcli.model.settings import Settings
 from rcmcli.model.walltime import ItemTime
 from rcmcli.renderers import plan_json, shelf_list
 from rcmcli.store.reading import read_bytes
+from rcmcli.tree import TREE
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"

@@ -192,8 +192,8 @@ def test_every_sentence_is_used() -> None:
 def test_the_help_speaks_spanish() -> None:
     """Every help sentence of an option has its Spanish, and no Spanish is left without an option."""
     from rcmcli.cli import app
-    from rcmcli.tree import TREE, Leaf
     from rcmcli.desk.help_es import HELP
+    from rcmcli.tree import TREE, Leaf
 
     used: set[str] = set()
 

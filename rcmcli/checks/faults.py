@@ -16,7 +16,7 @@ def findings_of(rule: Rule, calendar: Calendar) -> Iterator[Finding]:
 
 
 def _words(fault: Fault, rule: Rule) -> Variant:
-    lesser = Severity.WARNING if not fault.fatal and rule.code in ("F103", "F106") else None
+    lesser = Severity.WARNING if not fault.fatal and rule.code == "F103" else None
     return Variant(severity=lesser, says=_plain(fault.says), label=_plain(fault.says), mend=_plain(fault.hint))
 
 

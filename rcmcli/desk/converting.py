@@ -112,7 +112,8 @@ def _request(line: str, asked: _Asked) -> Noted:
     request = Request(one_line(line), str(moment.day), moment.start, moment.end, match.place)
     if stated:
         offset, more = _decided(moment, request)
-        request, notes = msgspec.structs.replace(request, offset=offset), [*notes, *more]
+        request = msgspec.structs.replace(request, offset=offset)
+        notes += more if asked.source else []
     assumed = moment.assumed.pick(asked.language) if moment.assumed else ""
     return msgspec.structs.replace(request, assumed=assumed), list(dict.fromkeys(notes))
 
@@ -121,15 +122,30 @@ def _moment(line: str, asked: _Asked) -> moments.Moment:
     """The moment of a line; its date is counted from the date at its place, and is that of `--on` if it states none."""
     spoken = "" if asked.day_first is None else asked.language
     here, on, first = today(), asked.day, asked.day_first
-    moment = moments.read(line, today=here, language=spoken, on=on, day_first=first)
-    if on and find(one_line(line))[0] == Written() and not read_iso(one_line(line)):
-        return moments.read(f"{on} {line}", today=here, language=spoken, day_first=first) if moment.assumed else moment
-    if on and moment.day != on:
-        raise Refusal(text("on contradicts", stated=moment.day, on=on))
+    if on:
+        moment = moments.read(line, today=_counted_from(line, on), language=spoken, on=on, day_first=first)
+        if _states_no_date(line):
+            return moments.read(f"{on} {line}", today=on, language=spoken, day_first=first)
+        if moment.day != on:
+            raise Refusal(text("on contradicts", stated=moment.day, on=on))
+        return moment
+    moment = moments.read(line, today=here, language=spoken, day_first=first)
     if asked.source:
         here = today(places.find(asked.source, on=moment.day).place.zone)
-        moment = moments.read(line, today=here, language=spoken, on=on, day_first=first)
+        moment = moments.read(line, today=here, language=spoken, day_first=first)
     return moment
+
+
+def _states_no_date(line: str) -> bool:
+    """Whether a time has no date of its own, save perhaps a weekday."""
+    written, _ = find(one_line(line))
+    bare = written == Written() or (written.next_weekday is not None and not written.after_today)
+    return bare and not read_iso(one_line(line))
+
+
+def _counted_from(line: str, on: date) -> date:
+    """The date that the words of a line are counted from: today for “tomorrow”, that of `--on` for “9 September”."""
+    return today() if find(one_line(line))[0].days is not None else on
 
 
 def _decided(moment: moments.Moment, request: Request) -> tuple[int | None, list[Text]]:

@@ -37,8 +37,8 @@ HELP = {
     "What to call standard input.": "Cómo llamar a la entrada estándar.",
     "The version, and the tz database in use.": "La versión, y la base de datos tz en uso.",
     "With --version: where the data comes from.": "Con --version: de dónde vienen los datos.",
-    "Install completion for the current shell.": "Instalar la compleción para este intérprete de órdenes.",
-    "Show completion for the current shell, to copy it or customize the installation.": "Mostrar la compleción para este intérprete, para copiarla o adaptarla.",
+    "Install completion for the current shell.": "Instalar el autocompletado para este intérprete de órdenes.",
+    "Show completion for the current shell, to copy it or customize the installation.": "Mostrar el autocompletado para este intérprete, para copiarlo o adaptarlo.",
     "A date, or a range: 2021-09-06..2021-09-10.": "Una fecha, o un intervalo: 2021-09-06..2021-09-10.",
     "How long it lasts: 4h, 90m, 1:30.": "Cuánto dura: 4h, 90m, 1:30.",
     "The working hours of everyone, by the local clock; rcm.toml may give a party its own.": "El horario de trabajo de todos, en hora local; rcm.toml puede dar a un participante el suyo.",
@@ -60,7 +60,7 @@ _HEADINGS = (
     ("\nOptions:", "\nOpciones:"),
     ("\nCommands:", "\nÓrdenes:"),
     ("\nArguments:", "\nArgumentos:"),
-    ("[default: ", "[por defecto: "),
+    ("[default: ", "[predeterminado: "),
     ("Show this message and exit.", "Mostrar esta ayuda."),
 )
 

@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from rcmcli.desk.console import Console
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.place import Place
+from rcmcli.model.place import Match, Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.words import say, text
+
+if TYPE_CHECKING:
+    from rcmcli.moments import Moment
 
 
 def now() -> datetime:
@@ -42,23 +46,39 @@ def instant_of(words: str, agenda: Agenda, console: Console) -> datetime:
 
     A time without a date is of today if that is one of the meeting's days, else of their first.
     """
-    from rcmcli import moments, places
-    from rcmcli.desk.viewing import place_of
+    from rcmcli import moments
 
     days, here = [day.date for day in agenda.days], today(agenda.timezone)
     on = None if here in days or not days else min(days)
     moment = moments.read(words, today=here, language=console.language, on=on)
     if moment.assumed:
         console.note(moment.assumed)
-    if moment.label and not moment.zone:
-        place = place_of(moment.label, agenda, console)
-    else:
-        place = places.of_zone(moment.zone or agenda.timezone)
+    place = _place(moment, agenda, console)
     instants = clock.readings(moment.day, moment.start, place.zone)
     instants = said_by(moment.label, instants, place.zone) or instants
     if len(instants) != 1:
         raise Refusal(said_of("moment unclear", place, query=one_line(words)[:60]), text("claims unclear hint"))
     return instants[0]
+
+
+def _place(moment: "Moment", agenda: Agenda, console: Console) -> Place:
+    """Where the moment holds: at the place that stands beside it, else at the meeting's; a reading is said."""
+    from rcmcli import places
+    from rcmcli.desk.viewing import countries_of
+
+    home = places.of_zone(agenda.timezone)
+    if moment.zone or not moment.label:
+        return places.of_zone(moment.zone) if moment.zone else home
+    if said_by(moment.label, clock.readings(moment.day, moment.start, home.zone), home.zone):
+        match = Match(home)  # CST is the meeting's own where its clocks bear that name
+    else:
+        match = places.find(moment.label, on=moment.day, near=countries_of(agenda))
+    if match.note:
+        console.note(match.note)
+    else:
+        name, zone = one_line(moment.label)[:60], match.place.zone
+        console.tell("read as", name=name, place=match.place.name.pick(console.language), zone=zone)
+    return match.place
 
 
 def said_by(label: str, instants: Sequence[datetime], zone: str) -> tuple[datetime, ...]:

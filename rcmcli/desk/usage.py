@@ -36,9 +36,22 @@ def _says(error: Any) -> Text:
             "Did you mean", "¿quiso decir"
         )
     elif kind == "MissingParameter":
-        spanish = f"falta un argumento o el valor de una opción ({english})"
+        spanish = f"falta {_name(error)}"
     elif kind == "BadParameter":
-        spanish = f"valor no válido ({english})"
+        spanish = f"el valor de {_name(error)} no es válido{_choices(error)}"
     else:
         spanish = f"no se entiende la orden ({english})"
     return Text(en=english, es=spanish)
+
+
+def _name(error: Any) -> str:
+    """The option or argument that an error speaks of, as the help writes it."""
+    param = getattr(error, "param", None)
+    options = [option for option in getattr(param, "opts", ()) if option.startswith("-")]
+    return options[0] if options else str(getattr(param, "metavar", None) or "un argumento")
+
+
+def _choices(error: Any) -> str:
+    """What the option admits, where that is a list."""
+    admitted = getattr(getattr(getattr(error, "param", None), "type", None), "choices", ())
+    return f"; use {', '.join(str(getattr(one, 'value', one)) for one in admitted)}" if admitted else ""

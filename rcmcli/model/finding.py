@@ -5,7 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from rcmcli.model.fault import Part, Path, Span
-from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.model.text import Text, one_line
 
 Fact = str | int | Text
 
@@ -87,11 +87,6 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     def _filled(self, sentence: Text, language: str) -> str:
         facts = {name: _shown(fact, language) for name, fact in self.facts.items()}
         return sentence.pick(language).format_map(facts)
-
-
-def in_words(**texts: str) -> Text:
-    """A text out of one sentence per language, each already filled."""
-    return Text(**{language: texts[language].replace("{", "{{").replace("}", "}}") for language in LANGUAGES})
 
 
 def _shown(fact: Fact, language: str) -> str:

@@ -85,7 +85,7 @@ def unknown(name: str) -> Refusal:
             says,
             Text(
                 en="give a city, a country, a zone such as America/Bogota, or an offset such as GMT-6",
-                es="indique una ciudad, un país, una zona como America/Bogota o una diferencia como GMT-6",
+                es="indique una ciudad, un país, un huso horario como America/Bogota o un desfase como GMT-6",
             ),
         )
     return Refusal(says, Text(en=f"did you mean {_list(near, 'en')}?", es=f"¿quiso decir {_list(near, 'es')}?"))

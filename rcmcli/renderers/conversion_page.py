@@ -1,10 +1,11 @@
 """A converted time as a page or as JSON, and a judged list as a block that is ready to paste."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import msgspec
 
+from rcmcli.model import clock
 from rcmcli.model.conversion import Claim, Conversion, Reading, Told, Verdict
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.page import Line, wrap
@@ -135,7 +136,12 @@ def _clock(told: Told) -> str:
 
 
 def _offset(told: Told) -> str:
-    return f"{told.offset} {told.abbreviation}".strip()
+    """`UTC−5 EST`, and the offset at the end where the clocks change in between: `UTC−5 EST → UTC−4`."""
+    offset = f"{told.offset} {told.abbreviation}".strip()
+    ends = datetime.fromisoformat(told.end or told.start).utcoffset() or timedelta()
+    if ends == datetime.fromisoformat(told.start).utcoffset():
+        return offset
+    return f"{offset} → {clock.offset_label(round(ends.total_seconds() / 60))}"
 
 
 def _name(told: Told, language: str) -> str:

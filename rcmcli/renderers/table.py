@@ -48,7 +48,8 @@ def _day(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
     for before, entry in zip((None, *sheet.items), sheet.items, strict=False):
         yield from _row(entry, before, widths, language, room)
     if len(widths) < len(sheet.clocks) and _has_hours(sheet):
-        yield ((say("more clocks", language, count=len(sheet.clocks) - len(widths)), "dim"),)
+        left = len(sheet.clocks) - len(widths)
+        yield ((say("one more clock" if left == 1 else "more clocks", language, count=left), "dim"),)
 
 
 def _widths(sheet: DaySheet, language: str, room: int) -> list[int]:

@@ -49,4 +49,4 @@ def _values(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
 def _says(char: str) -> Text:
     name = unicodedata.name(char, "control character").lower()
     point = f"U+{ord(char):04X}"
-    return Text(en=f"hidden character {point} ({name})", es=f"carácter invisible {point} ({name})")
+    return Text(en=f"hidden character {point} ({name})", es=f"carácter invisible {point}")

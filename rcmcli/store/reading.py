@@ -10,7 +10,7 @@ import msgspec
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.fault import Fault, Span
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text, fold_name, hidden, one_line
+from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.store import guard
 from rcmcli.store.shorthand import spell_out
 
@@ -205,5 +205,3 @@ def _unreadable(path: Path, error: OSError | ValueError) -> Refusal:
         says = Text(en=f"{shown} cannot be read: {reason}", es=f"no se puede leer {shown}: {reason}")
     return Refusal(says)
 
-
-__all__ = ["Reading", "hidden", "read", "read_bytes"]

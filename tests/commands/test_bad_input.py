@@ -148,7 +148,11 @@ def test_text_that_looks_like_markup_is_shown_as_it_is(words: str, colour: str, 
 def test_a_title_of_a_megabyte_takes_seconds_at_most(title: str, rcm: Rcm) -> None:
     """Long words, many words, wide letters, escapes: show, check and export finish in less than five seconds each."""
     data = f'{HEAD}{ITEM}title = "{title}"\n'.encode()
-    for words in (("agenda", "show", "-"), ("check", "-"), ("export", "ics", "-", "--stdin-filename", "made.toml", "-o", "-")):
+    for words in (
+        ("agenda", "show", "-"),
+        ("check", "-"),
+        ("export", "ics", "-", "--stdin-filename", "made.toml", "-o", "-"),
+    ):
         for columns in ("", "80") if "show" in words else ("",):
             began = time.monotonic()
             assert rcm(*words, stdin=data, env={"COLUMNS": columns}).code in (0, 1)

@@ -276,3 +276,132 @@ def test_ranks_run_downhill(rcm: Rcm) -> None:
     ranks = [(one["asleep"], one["total"], one["worst"], one["start"]) for one in plan["candidates"]]
     assert len(ranks) == 50
     assert all(early < late for early, late in pairwise(ranks))
+
+
+LONG = """
+[[day]]
+date = 2026-10-07
+
+[[day.item]]
+id = "long"
+time = "08:00-16:00"
+title = "Long session"
+"""
+
+
+def shelve(workspace: Path, days: str, *, who: str) -> None:
+    """Put an agenda called `meeting` on the shelf, held at the clock of Costa Rica."""
+    head = f'format = 1\ntitle = "Meeting"\ntimezone = "America/Costa_Rica"\nmode = "virtual"\ndelegations = [{who}]\n'
+    (workspace / "agendas" / "meeting.toml").write_text(head + days, "utf-8")
+
+
+@pytest.mark.parametrize("name", ["Spain", "Bermuda", "Russia", "Sweden", "São Tomé and Príncipe"])
+@pytest.mark.parametrize("option", ["--for", "--must"])
+def test_a_country_is_not_taken_for_a_body(rcm: Rcm, name: str, option: str) -> None:
+    """A country whose code is the abbreviation of a body stays the country."""
+    plan = answer(rcm, "plan", "--date", "2026-11-05", "--for", "Argentina", option, name)
+    assert {party["name"] for party in plan["candidates"][0]["parties"]} >= {"Argentina"}
+    assert not any("Secretariat" in one["name"] or "Bank" in one["name"] for one in plan["candidates"][0]["parties"])
+    assert len(plan["candidates"][0]["parties"]) == 2
+
+
+def test_a_country_and_the_body_of_its_code_sit_side_by_side(rcm: Rcm) -> None:
+    """Spain and the Executive Secretariat (ES) are two parties, each at its own clock."""
+    plan = answer(rcm, "plan", "--date", "2026-11-05", "--for", "Spain,ES")
+    zones = {party["name"]: party["zone"] for party in plan["candidates"][0]["parties"]}
+    assert zones == {"Spain": "Europe/Madrid", "Executive Secretariat": "America/Costa_Rica"}
+
+
+def test_an_agenda_moves_for_who_must_be_there(rcm: Rcm, workspace: Path) -> None:
+    """A start that is no worse for all together is not kept where it is one that a party of --must cannot make."""
+    shelve(workspace, LONG, who='"Costa Rica", "Guatemala", "Argentina"')
+    kept = rcm("plan", "--agenda", "meeting", cwd=workspace)
+    assert "stays as it is" in kept.out
+    moved = rcm("plan", "--agenda", "meeting", "--must", "Argentina", cwd=workspace)
+    assert "move every item of the day 1 h earlier, to 07:00–15:00" in moved.out
+    assert "stays as it is" not in moved.out
+
+
+def test_an_agenda_stays_where_only_its_own_start_will_do(rcm: Rcm, workspace: Path) -> None:
+    """A start between those that are tried is kept where who must be there can make no other."""
+    shelve(workspace, LONG.replace("08:00-16:00", "08:10-17:50"), who='"Costa Rica"')
+    asked = ("plan", "--agenda", "meeting", "--must", "Costa Rica", "--step", "1h")
+    kept = rcm(*asked, cwd=workspace)
+    assert "08:10–17:50 (UTC−6): stays as it is" in kept.out
+    refused = rcm(*asked, "--hours", "08:20-18:00", cwd=workspace)
+    assert refused.code == 2
+    assert "no start puts Costa Rica within working hours" in refused.err
+
+
+@pytest.mark.parametrize(
+    ("lang", "says"),
+    [
+        ("en", ("left out, having no start and end: 2026-10-08", "left out, being longer than 24 h: 2026-10-09")),
+        ("es", ("se omiten por no tener inicio y fin: 2026-10-08", "se omiten por durar más de 24 h: 2026-10-09")),
+    ],
+)
+def test_days_left_out_are_said(rcm: Rcm, workspace: Path, lang: str, says: tuple[str, str]) -> None:
+    """Days without hours and days longer than 24 hours are named on standard error."""
+    untimed = LONG.replace("10-07", "10-08").replace("08:00-16:00", "morning").replace('"long"', '"walk"')
+    endless = LONG.replace("10-07", "10-09").replace("08:00-16:00", "08:00-09:00 +1").replace('"long"', '"watch"')
+    shelve(workspace, LONG + untimed + endless, who='"Costa Rica"')
+    result = rcm("plan", "--agenda", "meeting", "--lang", lang, cwd=workspace)
+    assert result.code == 0
+    assert set(says) <= set(result.err.splitlines())
+    shelve(workspace, LONG, who='"Costa Rica"')
+    whole = rcm("plan", "--agenda", "meeting", "--lang", lang, cwd=workspace)
+    assert "2026-10-0" not in whole.err
+
+
+def test_half_hours_stand_in_the_picture(rcm: Rcm, workspace: Path) -> None:
+    """A cell of the picture has the whole local clock, as the page has it: 05:30 in Mumbai, not 05."""
+    rcm("plan", "--date", "2026-09-14", "--tz", "UTC", "--tz", "Mumbai", "-o", "plan.svg", cwd=workspace)
+    drawn = re.findall(r">([\d:]+)</text>", (workspace / "plan.svg").read_text("utf-8"))
+    assert {"05:30", "23:30", "00:00"} <= set(drawn)
+    assert "05" not in drawn
+
+
+@pytest.mark.parametrize(
+    ("lang", "before", "after"),
+    [
+        ("en", "clocks change on 1 Nov, from UTC−4 to UTC−5", "clocks changed on 1 Nov, from UTC−4 to UTC−5"),
+        ("es", "cambio de hora el 1 nov, de UTC−4 a UTC−5", "cambió de hora el 1 nov, de UTC−4 a UTC−5"),
+    ],
+)
+def test_a_change_that_was_is_told_as_past(rcm: Rcm, lang: str, before: str, after: str) -> None:
+    """The clocks of Canada change before a meeting of 30 October has been held, and have before one of 5 November."""
+    asked = ("plan", "--for", "Canada", "--lang", lang, "--date")
+    assert f"! Canad{'a' if lang == 'en' else 'á'}: {before}" in rcm(*asked, "2026-10-30").out
+    past = rcm(*asked, "2026-11-05")
+    assert before not in past.out
+    assert past.out.count(after if lang == "en" else after.replace("cambió de hora", "cambió la hora")) == 2
+    note = answer(rcm, *asked, "2026-11-05")["candidates"][0]["parties"][0]["notes"]
+    assert note == [after]
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "legend"),
+    [
+        ("en", "08:00–18:00 (parties with their own: 1)", "working hours (08:00–18:00; Spain 10:00–16:00)"),
+        (
+            "es",
+            "08:00–18:00 (participantes con horario propio: 1)",
+            "horario de trabajo (08:00–18:00; España 10:00–16:00)",
+        ),
+    ],
+)
+def test_own_hours_are_on_the_page(rcm: Rcm, workspace: Path, lang: str, title: str, legend: str) -> None:
+    """Where rcm.toml gives a party its own hours the heading says so, the legend which, and the JSON each party's."""
+    (workspace / "rcm.toml").write_text('[hours]\n"Spain" = "10:00-16:00"\n')
+    asked = ("plan", "--date", "2026-11-05", "--for", "Spain,ES", "--lang", lang)
+    result = rcm(*asked, "-o", "plan.html", cwd=workspace)
+    page = (workspace / "plan.html").read_text("utf-8")
+    assert title in result.out.splitlines()[0]
+    for form in (result.out, page):
+        assert title in form
+        assert legend in form
+    plan = json.loads(rcm(*asked, "--json", cwd=workspace).out)
+    hours = {party["party"]: party["hours"] for party in plan["candidates"][0]["parties"]}
+    assert hours == {"ES": "10:00–16:00", "RCM-ES": "08:00–18:00"}
+    everyone = rcm(*asked, "--hours", "08:00-18:00", cwd=workspace)
+    assert "propio" not in everyone.out and "their own" not in everyone.out

@@ -162,7 +162,16 @@ def test_the_description_says_the_local_times_of_the_delegations() -> None:
 def test_an_agenda_of_one_item_has_no_calendar_name(rcm: Rcm) -> None:
     """NAME would make Outlook open a single appointment as a new calendar."""
     text = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-01-02\n[[day.item]]\nid = "a"\n'
-    done = rcm("export", "ics", "-", "--stdin-filename", "made.toml", "-o", "-", stdin=f'{text}title = "Only"\ntime = "09:00-10:00"\n'.encode())
+    done = rcm(
+        "export",
+        "ics",
+        "-",
+        "--stdin-filename",
+        "made.toml",
+        "-o",
+        "-",
+        stdin=f'{text}title = "Only"\ntime = "09:00-10:00"\n'.encode(),
+    )
     assert b"NAME" not in done.raw_out
     assert len(events_of(done.raw_out)) == 1
 

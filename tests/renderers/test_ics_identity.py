@@ -70,7 +70,8 @@ def test_the_order_of_the_items_makes_no_uid(made: Made) -> None:
     """With its days and items turned round, an agenda exports the same UIDs."""
     turned = made._replace(days=tuple(sheet._replace(items=sheet.items[::-1]) for sheet in made.days[::-1]))
     one, other = (
-        run_here("export", "ics", "-", "--stdin-filename", "made.toml", "-o", "-", stdin=each.text.encode()).raw_out for each in (made, turned)
+        run_here("export", "ics", "-", "--stdin-filename", "made.toml", "-o", "-", stdin=each.text.encode()).raw_out
+        for each in (made, turned)
     )
     assert sorted(uids(one)) == sorted(uids(other))
 

@@ -1,0 +1,127 @@
+"""The schedule: whose clock a column shows, which offset stands beside an hour, and what is not certain."""
+
+import json
+from pathlib import Path
+
+from conftest import Rcm
+
+HEAD = 'format = 1\ntitle = "X"\ntimezone = "America/Costa_Rica"\n'
+
+
+def agenda(*lines: str, head: str = HEAD) -> bytes:
+    """An agenda of one day with these lines."""
+    return (head + "\n".join(lines) + "\n").encode()
+
+
+def item(name: str, time: str) -> str:
+    """An item."""
+    return f'[[day.item]]\nid = "{name}"\ntime = "{time}"\ntitle = "{name}"\n'
+
+
+def test_an_hour_stands_beside_the_offset_of_its_own_instant(rcm: Rcm) -> None:
+    """Chile's clocks moved in the night of 5 September 2026, within this day: 19:00 is UTC−4 there, 22:30 is UTC−3."""
+    data = agenda("[[day]]", "date = 2026-09-05", item("a", "19:00-20:00"), item("b", "22:30-23:30"))
+    out = rcm("agenda", "show", "-", "--tz", "Santiago, Chile", stdin=data).out
+    assert "21:00–22:00 Santiago (UTC−4)" in out
+    assert "01:30–02:30 +1 Santiago (UTC−3)" in out
+    wide = rcm("agenda", "show", "-", "--tz", "Santiago, Chile", stdin=data, env={"COLUMNS": "90"}).out
+    assert "UTC−4/−3" in wide
+
+
+def test_a_day_elsewhere_is_told_by_that_places_name(rcm: Rcm) -> None:
+    """A day held in Buenos Aires is headed by Buenos Aires, and the delegations at home keep their own column."""
+    data = agenda(
+        'delegations = ["Costa Rica", "Argentina"]',
+        "[[day]]", "date = 2026-09-07", item("a", "09:00-10:00"),
+        "[[day]]", "date = 2026-09-08", 'timezone = "America/Argentina/Buenos_Aires"', item("b", "09:00-10:00"),
+    )  # fmt: skip
+    out = rcm("agenda", "show", "-", "--cities", stdin=data).out
+    first, second = out.split("Tuesday, 8 September 2026")
+    assert "times of Costa Rica (UTC−6)" in first
+    assert "12:00–13:00 Buenos Aires (UTC−3)" in first
+    assert "times of Buenos Aires (UTC−3)" in second
+    assert "06:00–07:00 San José (UTC−6)" in second
+
+
+def test_an_hour_that_the_clocks_skip_is_marked(rcm: Rcm) -> None:
+    """02:30 on 8 March 2026 does not exist in New York: the schedule says so, and no calendar gets an entry."""
+    data = agenda("[[day]]", "date = 2026-03-08", item("a", "02:30-03:15"), head=HEAD.replace("Costa_Rica", "New_York"))
+    run = rcm("agenda", "show", "-", stdin=data)
+    assert "! the clocks skip this time" in run.out
+    assert "the file has problems" in run.err
+    export = rcm("export", "ics", "-", "--stdin-filename", "x.toml", "-o", "-", stdin=data)
+    assert b"BEGIN:VEVENT" not in export.raw_out
+    assert "the clocks skip its time" in export.err
+
+
+def test_a_printed_table_may_speak_of_the_next_date(rcm: Rcm) -> None:
+    """`[printed.at."00:30 +1"]` is the home time of the next date, and its table is judged by it."""
+    head = (
+        HEAD.replace("[[day]]", "") + '[printed.at."00:30 +1"]\n"01:30 +1" = ["Panama City"]\n"02:30 +1" = ["Lima"]\n'
+    )
+    data = agenda("[[day]]", "date = 2026-09-05", item("a", "19:00-20:00"), head=head)
+    found = json.loads(rcm("check", "-", "--output-format", "json", stdin=data).out)
+    assert [one["value"] for one in found if one["code"] == "Z304"] == ["Lima"]
+
+
+def test_a_misspelt_key_that_carries_hours_is_not_passed_over(rcm: Rcm) -> None:
+    """`timezon` in a day would put all of it into another zone: nothing is shown until it is mended."""
+    data = agenda("[[day]]", "date = 2026-09-05", 'timezon = "Asia/Tokyo"', item("a", "19:00-20:00"))
+    run = rcm("agenda", "show", "-", stdin=data)
+    assert (run.code, run.out) == (2, "")
+    assert "did you mean" in rcm("check", "-", stdin=data).out
+
+
+def test_a_label_of_a_table_is_a_capital_before_a_lesser_city(rcm: Rcm) -> None:
+    """Santiago in a table of the RCM is Chile's capital, though the Dominican Republic is at the table."""
+    head = HEAD + 'delegations = ["RCM"]\n[printed.start]\n"12:00" = ["Santiago"]\n'
+    data = agenda("[[day]]", "date = 2026-11-05", item("a", "09:00-10:00"), head=head)
+    assert rcm("check", "-", stdin=data).code == 0
+
+
+def test_no_languages_is_a_finding(rcm: Rcm) -> None:
+    """An empty list of languages leaves nothing to show the agenda in."""
+    data = agenda("languages = []", "[[day]]", "date = 2026-11-05", item("a", "09:00-10:00"))
+    assert rcm("agenda", "show", "-", stdin=data).code == 2
+    assert "at least one language" in rcm("check", "-", stdin=data).out
+
+
+def test_one_file_that_cannot_be_opened_hides_no_other(rcm: Rcm, workspace: Path) -> None:
+    """A link to nowhere is listed as unreadable, and the others are listed and checked; each file counts once."""
+    (workspace / "agendas" / "gone.toml").symlink_to(workspace / "nowhere.toml")
+    listed = rcm("agenda", "list", cwd=workspace)
+    assert (listed.code, listed.out.count("\n")) == (0, 4)
+    run = rcm("check", "agendas", "agendas/2021-09-rcm-sacm.toml", cwd=workspace)
+    assert run.code == 2
+    assert "2 errors, 2 warnings in 3 agendas." in run.out
+
+
+def test_a_calendar_from_standard_input_needs_a_name(rcm: Rcm) -> None:
+    """Entries are recognised by the agenda's name: without one, two agendas would overwrite each other."""
+    data = agenda("[[day]]", "date = 2026-11-05", item("a", "09:00-10:00"))
+    assert rcm("export", "ics", "-", "-o", "-", stdin=data).code == 2
+    one, other = (
+        rcm("export", "ics", "-", "--stdin-filename", f"{name}.toml", "-o", "-", stdin=data).out for name in "ab"
+    )
+    assert [line for line in one.splitlines() if line.startswith("UID")] != [
+        line for line in other.splitlines() if line.startswith("UID")
+    ]
+
+
+def test_the_language_of_a_group_is_the_commands(rcm: Rcm) -> None:
+    """`rcm --lang es agenda show` speaks Spanish too."""
+    assert rcm("--lang", "es", "agenda", "show", "2021-09").out.startswith("II Reunión Plenaria")
+    assert rcm("agenda", "--lang", "es", "show", "2021-09").out.startswith("II Reunión Plenaria")
+
+
+def test_a_cancelled_meeting_is_not_on(rcm: Rcm, workspace: Path) -> None:
+    """Nothing is on in a cancelled meeting; an untimed item of the day is."""
+    file = workspace / "agendas" / "2021-09-rcm-sacm.toml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('= "final"', '= "cancelled"'), encoding="utf-8")
+    run = rcm("agenda", "now", "2021-09", "--at", "2021-09-09 10:00", cwd=workspace)
+    assert "The meeting is cancelled." in run.out
+    assert "Now:" not in run.out
+    travel = rcm("agenda", "now", "2021-07", "--at", "2021-07-28 10:00", cwd=workspace).out
+    assert "Today: " in travel
+    assert "over" not in travel
