@@ -156,6 +156,7 @@ def _decided(moment: moments.Moment, request: Request) -> tuple[int | None, list
     zone, real = request.place.zone, instants_of(request, moment.start)
     notes: list[Text] = []
     kept: Sequence[datetime] = said_by(moment.label, real, zone)
+    exact = bool(kept) or moment.zone.startswith("UTC")  # a region's name decides nothing
     if not kept:
         stated = moment.zone or moment.label
         match = places.find(stated, on=moment.day, near=[request.place.country])
@@ -164,8 +165,7 @@ def _decided(moment: moments.Moment, request: Request) -> tuple[int | None, list
         kept = [one for one in _instants(moment, zone) if one in theirs]
         if not kept or len(kept) < 2 - len(real):
             raise _contradiction(stated, request.place, clock.instant(moment.day, moment.start, zone))
-    offset = clock.seen_from(kept[0], zone).offset if len(kept) < len(real) else None
-    return offset, notes
+    return clock.seen_from(kept[0], zone).offset if exact and len(kept) == 1 else None, notes
 
 
 def _instants(moment: moments.Moment, zone: str) -> Sequence[datetime]:

@@ -94,7 +94,8 @@ def _row(conversion: Conversion) -> dict[str, object]:
 
 def _explained(conversion: Conversion, language: str, room: int) -> Iterator[Line]:
     source = conversion.readings[0].source
-    day = long_date(date.fromisoformat(source.start[:10]), language)
+    asked = date.fromisoformat(source.start[:10]) - timedelta(days=source.day_shift)
+    day = long_date(asked, language)
     name = f"time {conversion.kind}" if len(conversion.readings) > 1 else f"time {conversion.kind} in part"
     words = say(name, language, query=conversion.query, place=source.place, day=day)
     for line in wrap(words, room):

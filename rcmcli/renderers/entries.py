@@ -1,6 +1,6 @@
 """The words of an item, as lines with a depth: what the table and the stacked form have in common."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from rcmcli.model.dates import long_date, short_date
@@ -68,6 +68,20 @@ def when_of(entry: Entry, language: str) -> str:
 def shift(days: int) -> str:
     """The mark of another date: ` +1`, ` −1`, or nothing."""
     return f" {'−' if days < 0 else '+'}{abs(days)}" if days else ""
+
+
+def whole_page(schedule: Schedule, room: int, day: Callable[[DaySheet, Schedule, int], Iterator[Line]]) -> list[Line]:
+    """The page around the days: its head, then for each day its head and what `day` makes of the items, then the foot."""
+    language = schedule.language
+    page = list(heading(schedule, room))
+    page += about(say("objectives", language), schedule.objectives, room)
+    page += about(say("methodology", language), schedule.methodology, room)
+    for sheet in schedule.days:
+        page += [(), *day_heading(sheet, schedule, room), *start_block(sheet, language, room)]
+        page += about(say("objectives", language), sheet.objectives, room)
+        page += about(say("notes", language), sheet.notes, room)
+        page += day(sheet, schedule, room)
+    return [*page, (), *foot(schedule, room)]
 
 
 def heading(schedule: Schedule, room: int) -> Iterator[Line]:

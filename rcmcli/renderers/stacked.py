@@ -10,23 +10,11 @@ from rcmcli.words import say
 
 def render(schedule: Schedule, room: int = WIDEST) -> list[Line]:
     """The page in at most `room` cells a line."""
-    language = schedule.language
-    page = list(entries.heading(schedule, room))
-    page += entries.about(say("objectives", language), schedule.objectives, room)
-    page += entries.about(say("methodology", language), schedule.methodology, room)
-    for sheet in schedule.days:
-        page.append(())
-        page += _day(sheet, schedule, room)
-    page.append(())
-    return [*page, *entries.foot(schedule, room)]
+    return entries.whole_page(schedule, room, _day)
 
 
 def _day(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
     language = schedule.language
-    yield from entries.day_heading(sheet, schedule, room)
-    yield from entries.start_block(sheet, language, room)
-    yield from entries.about(say("objectives", language), sheet.objectives, room)
-    yield from entries.about(say("notes", language), sheet.notes, room)
     if not sheet.items:
         yield ((say("no items", language), "dim"),)
     for before, entry in zip((None, *sheet.items), sheet.items, strict=False):

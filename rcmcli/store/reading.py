@@ -204,4 +204,3 @@ def _unreadable(path: Path, error: OSError | ValueError) -> Refusal:
         reason = one_line(error.strerror or "") if isinstance(error, OSError) else "NUL"
         says = Text(en=f"{shown} cannot be read: {reason}", es=f"no se puede leer {shown}: {reason}")
     return Refusal(says)
-

@@ -54,6 +54,30 @@ def test_the_moment_may_name_its_zone(rcm: Rcm) -> None:
     assert state(rcm, "2021-09-09T15:00Z") == state(rcm, "2021-09-09 09:00")
 
 
+@pytest.mark.parametrize(
+    ("at", "same", "said"),
+    [
+        ("2021-09-09 09:30 Santiago", "2021-09-09 06:30", "Santiago: read as Santiago, Chile"),
+        ("2021-09-09 09:30 CST", "2021-09-09 09:30", "CST: Costa Rica (America/Costa_Rica)"),
+        ("2021-09-09 11:30 Lima", "2021-09-09 10:30", "Lima: Lima (America/Lima)"),
+    ],
+)
+def test_the_reading_of_a_place_is_said(rcm: Rcm, at: str, same: str, said: str) -> None:
+    """The place beside the moment is read by who takes part, and the reading is said."""
+    run = rcm("agenda", "now", AGENDA, "--at", at)
+    assert said in run.err
+    assert run.out == rcm("agenda", "now", AGENDA, "--at", same).out
+
+
+def test_a_moment_of_two_readings_is_refused(rcm: Rcm) -> None:
+    """An hour that New York skips or shows twice is no moment, unless an offset or an abbreviation decides."""
+    for at in ("2021-11-07 01:30 New York", "2021-03-14 02:30 New York"):
+        run = rcm("agenda", "now", AGENDA, "--at", at, "--lang", "es")
+        assert (run.code, run.out) == (2, "")
+        assert "los relojes de Nueva York" in run.err
+    assert state(rcm, "2021-11-07T01:30-05:00") == state(rcm, "2021-11-07 01:30 EST") == ("over", [], [])
+
+
 def test_without_a_moment_the_clock_is_named(rcm: Rcm) -> None:
     """The machine's clock is used only when nothing else was said, and that is said."""
     run = rcm("agenda", "now", AGENDA)

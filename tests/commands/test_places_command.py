@@ -104,6 +104,17 @@ def test_posix_signs_are_explained(rcm: Rcm) -> None:
     assert "al revés" in rcm("places", "Etc/GMT+6", "--on", ANY_DAY, "--lang", "es").out
 
 
+def test_what_is_no_date_is_said_so(rcm: Rcm) -> None:
+    """The hint is about `--on`, the option that was wrong; a date without a year says which one was taken."""
+    run = rcm("places", "Madrid", "--on", "gestern")
+    assert (run.code, run.out) == (2, "")
+    assert "“gestern” is not a date" in run.err
+    assert "--on 2021-09-09" in run.err
+    assert "--from" not in run.err
+    assert "no such date as 2021-02-31" in rcm("places", "Madrid", "--on", "2021-02-31").err
+    assert "no year is stated" in rcm("places", "Madrid", "--on", "9 September").err
+
+
 def test_today_is_said_where_no_date_is(rcm: Rcm) -> None:
     """Without `--on` the date is the machine's, and that is said."""
     assert "by this computer's clock" in rcm("places", "Lima").err
