@@ -13,6 +13,13 @@ from rcmcli.model.place import Place
 from rcmcli.model.text import Text, fold_name
 
 LONGEST = 200  # letters of a name
+# The groups that an agenda names by a word, as a sentence says them.
+GROUP_WORDS = {
+    "MEMBERS": ("members", "países miembros"),
+    "OBSERVERS": ("observers", "organismos observadores"),
+    "ACCREDITED": ("accredited participants", "participantes acreditados"),
+    "DELEGATIONS": ("all delegations", "todas las delegaciones"),
+}
 _TABLES = "bgn"
 _DELEGATES = frozenset({"delegation", "delegacion", "delegacao", "government", "gobierno", "governo"})
 
@@ -38,12 +45,15 @@ def near_names(name: str) -> tuple[str, ...]:
 
 
 def said(name: str, language: str, agenda: Agenda) -> str:
-    """A party's printed name as `language` says it; as printed in the agenda's own first language, or if unknown.
+    """A party's printed name as `language` says it; as printed in the agenda's own first language, or if unknown;
+    a group such as the members always in that language.
 
     An abbreviation stays one (`IOM`, `OIM`), a name becomes the name.
     """
-    party = find(name, agenda) if language != agenda.languages[0] else None
-    if party is None:
+    party = find(name, agenda)
+    if party and party.code in GROUP_WORDS:
+        return GROUP_WORDS[party.code][language == "es"]
+    if party is None or language == agenda.languages[0]:
         return name
     from rcmcli.atlas.parties import ABBREVIATIONS
 
@@ -83,6 +93,8 @@ def holds(group_or_party: Party, who: Party, agenda: Agenda) -> bool | None:
     if group.code == "OBSERVERS" and who.kind in ("observer", "civil society"):
         return True
     members = members_of(group, agenda)
+    if who.kind == "group" and who.members:
+        return any(_codes(one, agenda) & {party.code for party in members} for one in members_of(who, agenda))
     if group.kind == "group" and not members and group.code != "OBSERVERS":
         return None
     return any(party.code in whose for party in members)

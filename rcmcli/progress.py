@@ -8,7 +8,7 @@ from rcmcli.model.progress import Progress, Standing, State, day_of, moment_of
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
 
 # How long an item without an end counts as being on, if nothing else begins before.
-OPEN_END = timedelta(minutes=60)
+OPEN_END = timedelta(hours=4)
 
 
 def progress_at(schedule: Schedule, instant: datetime) -> Progress:
@@ -44,7 +44,7 @@ def _timed(schedule: Schedule) -> Iterator[tuple[DaySheet, Entry, datetime]]:
 
 
 def _end(entry: Entry, start: datetime, starts: list[datetime]) -> datetime:
-    """Its own end; without one the next item's start, an hour at most."""
+    """Its own end; without one the next item's start, four hours at most."""
     if entry.end:
         return moment_of(entry.end)
     return min([start + OPEN_END, *(later for later in starts if later > start)])

@@ -145,6 +145,7 @@ WORDS: dict[str, Text] = {
     "no when": Text(en="no time was given", es="no se indicó ninguna hora"),
     "too many": Text(en="{count} are too many; at most {most}", es="{count} son demasiados; como máximo {most}"),
     "to RCM": Text(en="told for the capitals of the RCM; choose others with --to or --for", es="para las capitales de la CRM; elija otras con --to o --for"),
+    "claim unread": Text(en="not judged, since no hour stands in it: {words}", es="no se juzga, porque no contiene ninguna hora: {words}"),
     "no claim": Text(en="“{part}” is not a time and its places", es="«{part}» no es una hora con sus lugares"),
     "no claim hint": Text(en='write "11:00 Washington, Ottawa; 12:00 Santiago"', es='escriba "11:00 Washington, Ottawa; 12:00 Santiago"'),
     "settings nobody": Text(
@@ -183,6 +184,7 @@ WORDS: dict[str, Text] = {
     "on now": Text(en="Now", es="Ahora"),
     "on today": Text(en="Today", es="Hoy"),
     "coming": Text(en="Next", es="Después"),
+    "end open": Text(en="begun; no end is stated", es="ya empezó; no se indica el fin"),
     "until its end": Text(en="{time} left", es="quedan {time}"),
     "until its start": Text(en="in {time}", es="dentro de {time}"),
     "state before": Text(en="The meeting has not begun.", es="La reunión aún no ha empezado."),
@@ -235,6 +237,15 @@ WORDS: dict[str, Text] = {
     "local times": Text(en="Local times", es="Horas locales"),
     "topics": Text(en="Topics", es="Temas"),
     "leads": Text(en="Leads", es="Dirigen"),
+    "not a calendar name": Text(
+        en="{path} would be a calendar file with the name of another kind",
+        es="{path} sería un calendario con el nombre de otra clase de archivo",
+    ),
+    "calendar name hint": Text(en="give it a name that ends in .ics", es="dele un nombre que termine en .ics"),
+    "errors left": Text(
+        en="the agenda has {count} errors that `rcm check {label}` shows; what is certain was written",
+        es="el orden del día tiene {count} errores que muestra `rcm check {label}`; se escribió lo que es cierto",
+    ),
     "no ids": Text(
         en="{count} items have no id yet: their calendar entries stay the same only while titles and order do (rcm check)",
         es="{count} puntos aún no tienen id: sus entradas de calendario solo se conservan si no cambian títulos ni orden (rcm check)",

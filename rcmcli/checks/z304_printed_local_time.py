@@ -33,7 +33,12 @@ _MOVED = Text(
     en="the clocks of {place} changed from {before} to {after} on {moved}, {distance}",
     es="los relojes de {place} cambiaron de {before} a {after} el {moved}, {distance}",
 )
+_LAST = Text(
+    en="the clocks of {place} last changed on {moved}, from {before} to {after}",
+    es="los relojes de {place} cambiaron por última vez el {moved}, de {before} a {after}",
+)
 _NEAR = timedelta(days=30)
+_YEARS, _WEEK = timedelta(days=8 * 366), timedelta(days=7)
 
 
 class Truth(msgspec.Struct, frozen=True):
@@ -75,7 +80,7 @@ def _finding(row: Row, place: Place, wrong: list[Truth], agenda: Agenda) -> Find
     moved = _nearest_shift(place, first.instant)
     finding = RULE.at(
         row.path,
-        variant=Variant(why=_MOVED) if moved else None,
+        variant=_variant(moved),
         label=place.name if len(row.places) > 1 else row.label,
         place=place.name,
         printed=row.printed,
@@ -85,6 +90,13 @@ def _finding(row: Row, place: Place, wrong: list[Truth], agenda: Agenda) -> Find
         days=_days(row, wrong),
     )
     return finding.told(**moved)
+
+
+def _variant(moved: dict[str, Fact]) -> Variant | None:
+    """Why it is so: a change of the clocks near the meeting, or the last one of the years before."""
+    if not moved:
+        return None
+    return Variant(why=_MOVED if "distance" in moved else _LAST)
 
 
 def _zone_of(day: date, agenda: Agenda) -> str:
@@ -105,7 +117,7 @@ def _nearest_shift(place: Place, instant: datetime) -> dict[str, Fact]:
     """The facts of the clock change of the place within thirty days of the meeting; none if there is no such change."""
     found = clock.shifts(place.zone, instant - _NEAR, instant + _NEAR)
     if not found:
-        return {}
+        return _last_shift(place, instant)
     shift = min(found, key=lambda one: abs(one.instant - instant))
     return {
         "before": clock.offset_label(shift.before),
@@ -113,6 +125,16 @@ def _nearest_shift(place: Place, instant: datetime) -> dict[str, Fact]:
         "moved": str(shift.day),
         "distance": _distance((clock.seen_from(instant, place.zone).day - shift.day).days),
     }
+
+
+def _last_shift(place: Place, instant: datetime) -> dict[str, Fact]:
+    """The facts of the last clock change of the eight years before; none where the clocks have long been still."""
+    found = clock.shifts(place.zone, instant - _YEARS, instant, _WEEK)
+    if not found:
+        return {}
+    shift = found[-1]
+    before, after = clock.offset_label(shift.before), clock.offset_label(shift.after)
+    return {"before": before, "after": after, "moved": str(shift.day)}
 
 
 def _distance(days: int) -> Text:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from rcmcli.checks.printed_table import rows
-from rcmcli.model.agenda import Agenda
+from rcmcli.model.agenda import Agenda, Path
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Finding, Rule, Severity
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -29,13 +29,20 @@ RULE = Rule(
     ),
 )
 
+_HINT = Text(en="{hint}", es="{hint}")
+
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each label of the printed table, and each place of `zones`, that could not be read."""
     day = agenda.days[0].date if agenda.days else date(2000, 1, 1)
     for party, place in agenda.zones.items():
         if not calendar.places(place, day):
-            yield RULE.at(("zones", party), label=place)
+            yield _finding(("zones", party), place, calendar)
     for row in rows(agenda, calendar):
         if not row.matches:
-            yield RULE.at(row.path, label=row.label)
+            yield _finding(row.path, row.label, calendar)
+
+
+def _finding(path: Path, label: str, calendar: Calendar) -> Finding:
+    hint = calendar.place_hint(label)
+    return RULE.at(path, variant=Variant(mend=_HINT) if hint else None, label=label, hint=hint)

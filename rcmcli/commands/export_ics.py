@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 
 from rcmcli.desk import options
+from rcmcli.desk.checking import count_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.viewing import find_party, view_of
@@ -52,6 +53,8 @@ def run(
     if output == STDIN:
         console.write_bytes(export.data)
         return
+    if Path(output).suffix.lower() not in ("", ".ics", ".ical", ".icalendar"):
+        raise Refusal(text("not a calendar name", path=shelf.shown(Path(output))), text("calendar name hint"))
     target = Path(output or _file_name(reading, opened, party))
     ours, where = ics.PRODID.encode(), Path(reading.label)
     if dry_run:
@@ -62,6 +65,9 @@ def run(
     console.tell("exported one" if export.count == 1 else "exported", path=shelf.shown(target), count=export.count)
     console.tell("stamp", stamp=clock.iso(stamp), source=say(f"stamp {source}", console.language))
     console.tell("how it arrives")
+    errors = count_errors(reading)
+    if errors:
+        console.tell("errors left", count=errors, label=shelf.shown(where))
 
 
 def _file_name(reading: Reading, agenda: Agenda, party: str) -> str:

@@ -4,14 +4,15 @@ from datetime import date
 
 from rcmcli import checks, directory, places, report
 from rcmcli.desk.console import Console
+from rcmcli.desk.pasted import has_clock
 from rcmcli.desk.viewing import countries_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Finding
+from rcmcli.model.finding import Finding, Severity
 from rcmcli.model.party import Party
 from rcmcli.model.place import Match, Place
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import LANGUAGES, Text, fold_name, one_line
 from rcmcli.model.timeline import timeline
 from rcmcli.report import Located
 from rcmcli.store.reading import Reading
@@ -26,14 +27,21 @@ def findings_of(reading: Reading) -> list[Located]:
     return sorted(found, key=lambda one: (one.span, one.finding.rule.code))
 
 
+def count_errors(reading: Reading) -> int:
+    """How many errors the checks find in a file."""
+    return sum(one.finding.severity is Severity.ERROR for one in findings_of(reading))
+
+
 def calendar_of(agenda: Agenda, reading: Reading) -> Calendar:
     """What the checks of `agenda` may look up."""
     near = countries_of(agenda)
     names: dict[str, Party | None] = {}
 
     def read_places(label: str, on: date) -> tuple[Match, ...]:
+        if has_clock(label):
+            return ()
         try:
-            return tuple(_capital_first(match) for match in places.find_all(label, on=on, near=near))
+            return tuple(_capital_first(match, label) for match in places.find_all(label, on=on, near=near))
         except Refusal:
             return ()
 
@@ -42,12 +50,23 @@ def calendar_of(agenda: Agenda, reading: Reading) -> Calendar:
             names[name] = directory.find(name, agenda)
         return names[name]
 
-    return Calendar(timeline(agenda), tuple(reading.faults), read_places, find_party, directory.near_names)
+    return Calendar(timeline(agenda), tuple(reading.faults), read_places, _place_hint, find_party, directory.near_names)
 
 
-def _capital_first(match: Match) -> Match:
+def _place_hint(label: str) -> Text:
+    """What the reader of places proposes for a label that it cannot read; empty where it proposes nothing."""
+    try:
+        places.find_all(label)
+    except Refusal as refusal:
+        return refusal.hint or Text()
+    return Text()
+
+
+def _capital_first(match: Match, label: str) -> Match:
     """A label of a printed table means the capital of that name before a lesser city, even one of a party's country."""
-    capital = next((place for place in match.others if _is_capital(place)), None)
+    wanted = fold_name(label)
+    names = {place: {fold_name(place.name.pick(one)) for one in LANGUAGES} for place in match.others}
+    capital = next((place for place in match.others if wanted in names[place] and _is_capital(place)), None)
     if capital is None or _is_capital(match.place) or not match.place.country:
         return match
     return Match(capital, match.note, (match.place, *match.others))

@@ -5,9 +5,10 @@ from datetime import date, datetime
 
 import msgspec
 
-from rcmcli import directory, moments, notation, places
+from rcmcli import directory, moments, places
 from rcmcli.conversion import instants_of, judge
 from rcmcli.desk.console import Console
+from rcmcli.desk.pasted import Stated, parted
 from rcmcli.desk.timing import day_stated, said_by, said_of, today
 from rcmcli.model import clock
 from rcmcli.model.conversion import Printed, Request, Verdict
@@ -69,10 +70,12 @@ def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
     if len(instants) != 1:
         raise Refusal(said_of("claims unclear", request.place, query=request.query), text("claims unclear hint"))
     day = date.fromisoformat(request.day)
-    parts = [part for part in pasted.replace("\n", ";").split(";") if part.strip()]
-    claims = tuple(judge(instants[0], day, printed) for part in parts for printed in _printed(part, day, console))
+    stated, unread = parted(pasted)
+    for words in unread:
+        console.tell("claim unread", words=words[:80])
+    claims = tuple(judge(instants[0], day, printed) for one in stated for printed in _printed(one, day, console))
     if not claims:
-        raise Refusal(text("no claim", part=""), text("no claim hint"))
+        raise Refusal(text("no claim", part=one_line(pasted)[:60]), text("no claim hint"))
     _refuse_too_many(len(claims))
     return Verdict(request.query, request.place.zone, _head(request, instants[0]), claims, clock.version())
 
@@ -88,17 +91,11 @@ def _head(request: Request, instant: datetime) -> Text:
     return both(**heads)
 
 
-def _printed(part: str, day: date, console: Console) -> Iterator[Printed]:
-    """The hours of one part of a list, such as `11:00 Washington, Ottawa`; one without am or pm is taken literally."""
-    found = notation.read(part, language=console.language)
-    label = found.label or found.rest
-    if not found.spans or not label:
-        raise Refusal(text("no claim", part=one_line(part)[:60]), text("no claim hint"))
-    span = (found.literal or found.spans)[0]
-    shift = span.start // clock.DAY + (span.day_shift or 0) if span.day_shift or span.start >= clock.DAY else None
-    for match in _matches(label, day, console):
+def _printed(stated: Stated, day: date, console: Console) -> Iterator[Printed]:
+    """Each place of one hour of the list."""
+    for match in _matches(stated.labels, day, console):
         name = one_line(match.place.name.pick(console.language))
-        yield Printed(name, match.place, span.start % clock.DAY, shift)
+        yield Printed(name, match.place, stated.time.minutes, stated.time.shift)
 
 
 def _request(line: str, asked: _Asked) -> Noted:

@@ -6,6 +6,7 @@ from typing import Any
 from rcmcli.desk.console import refuse
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
+from rcmcli.tree import AGENDAS
 from rcmcli.words import text
 
 
@@ -22,6 +23,9 @@ def refusal_of(error: Any) -> Refusal:
     """The refusal that says what the parser's `error` says, and where the help is."""
     context = getattr(error, "ctx", None)
     hint = text("see help", command=context.command_path) if context else None
+    word = one_line(str(getattr(error, "message", ""))).partition("'")[2].partition("'")[0]
+    if word in AGENDAS:
+        hint = text("did you mean", near=f"rcm agenda {word}")
     return Refusal(_says(error), hint, code=2)
 
 

@@ -73,7 +73,7 @@ def _standing(name: str, standing: Standing, at: datetime, schedule: Schedule, r
 def _duration(standing: Standing, schedule: Schedule) -> str:
     """How long it still runs, or how long until it begins."""
     if standing.minutes is None:
-        return ""
+        return f" ({say('end open', schedule.language)})" if standing.entry.start else ""
     name = "until its end" if standing.on else "until its start"
     return f" ({say(name, schedule.language, time=_spoken(standing.minutes))})"
 

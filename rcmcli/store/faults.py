@@ -13,6 +13,7 @@ from rcmcli.model.fault import Fault, Path
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.walltime import DateRange, ItemTime
+from rcmcli.store.key_words import meant_key, meant_value
 from rcmcli.store.shorthand import choices, element, keys, table_of
 
 _NAMES: dict[Any, Text] = {
@@ -75,10 +76,13 @@ def _unknown(key: str, kind: type[msgspec.Struct], path: Path) -> Fault:
     from difflib import get_close_matches
 
     known = [name for name in keys(kind) if name != "any"]
-    near = get_close_matches(key.lower(), known, n=1, cutoff=0.6)
+    meant = meant_key(key, known)
+    near = [meant] if meant else get_close_matches(key.lower(), known, n=1, cutoff=0.6)
     shown = one_line(key)[:60]
     says = Text(en=f"no key is called “{shown}” here", es=f"aquí ninguna clave se llama «{shown}»")
-    if near:
+    if key in ("item", "items") and "day" in known:
+        hint = Text(en="items stand in a day: [[day.item]]", es="los puntos van dentro de un día: [[day.item]]")
+    elif near:
         hint = Text(en=f"did you mean “{near[0]}”?", es=f"¿quiso decir «{near[0]}»?")
     else:
         listed = ", ".join(known)
@@ -125,7 +129,8 @@ def _not_one_of(value: str, words: list[str], path: Path) -> Fault:
     from difflib import get_close_matches
 
     listed, shown = ", ".join(words), one_line(value)[:60]
-    near = get_close_matches(value.lower(), words, n=1, cutoff=0.6)
+    meant = meant_value(value, words)
+    near = [meant] if meant else get_close_matches(value.lower(), words, n=1, cutoff=0.6)
     says = Text(en=f"“{shown}” is not one of {listed}", es=f"«{shown}» no es ninguno de {listed}")
     hint = Text(en=f"did you mean “{near[0]}”?", es=f"¿quiso decir «{near[0]}»?") if near else Text()
     return Fault("F104", says, hint, path)

@@ -10,6 +10,7 @@ from rcmcli.model.text import Text, one_line
 from rcmcli.model.walltime import PrintedTime
 
 _LONGEST_ID = 100
+_EXAMPLE = Text(en='write, for example, "America/Costa_Rica"', es='escriba, por ejemplo, "America/Costa_Rica"')
 
 
 def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
@@ -35,10 +36,17 @@ def _day(day: Day, path: Path) -> Iterator[Fault]:
 
 
 def _zone(name: str, path: Path) -> Iterator[Fault]:
-    if name in clock.names():
+    if name in clock.names() and ("/" in name or name == "UTC") and not name.startswith("Etc/"):
         return
     shown = one_line(name)[:60]
     says = Text(en=f"“{shown}” is not the name of a time zone", es=f"«{shown}» no es el nombre de un huso horario")
+    if name in clock.names():
+        says = Text(
+            en=f"“{shown}” is a fixed or turned-round offset, not the clock of a place",
+            es=f"«{shown}» es un desfase fijo o de signo invertido, no el reloj de un lugar",
+        )
+        yield Fault("F104", says, _EXAMPLE, path)
+        return
     yield Fault("F104", says, _zone_hint(name), path)
 
 
@@ -48,9 +56,7 @@ def _zone_hint(name: str) -> Text:
     try:
         zone = places.find(name).place.zone
     except Refusal as refusal:
-        return refusal.hint or Text(
-            en='write, for example, "America/Costa_Rica"', es='escriba, por ejemplo, "America/Costa_Rica"'
-        )
+        return refusal.hint or _EXAMPLE
     return Text(en=f'write "{zone}"', es=f'escriba "{zone}"')
 
 

@@ -48,6 +48,31 @@ _HABITS = (
         Text(en="write 2021-09-30 (year, month, day)", es="escriba 2021-09-30 (año, mes, día)"),
     ),
     _Habit(
+        re.compile(r"^\s*([0-9]{1,2}[:.h][0-9]{2}[^\s=]*)\s*="),
+        Text(en="a time needs quotes around it", es="una hora se escribe entre comillas"),
+        Text(en='write "{found}" = […]', es='escriba "{found}" = […]'),
+    ),
+    _Habit(
+        re.compile(r"^\s*[A-Za-z_][A-Za-z_.]*(:)\s"),
+        Text(en="a key and its value are joined by =", es="una clave y su valor se unen con ="),
+        Text(en="write = instead of :", es="escriba = en lugar de :"),
+    ),
+    _Habit(
+        re.compile(r"=\s*(s[ií]|no|yes|verdadero|falso|True|False)\s*$", re.IGNORECASE),
+        Text(en="yes and no are written true and false", es="sí y no se escriben true y false"),
+        Text(en="write true or false, without quotes", es="escriba true o false, sin comillas"),
+    ),
+    _Habit(
+        re.compile(r"=\s*([0-9]{1,2} (?:de )?[^\W\d]+ (?:de )?[0-9]{4})"),
+        Text(en="a date is written in numbers, year first", es="una fecha se escribe en números, con el año primero"),
+        Text(en="write 2021-09-30 (year, month, day)", es="escriba 2021-09-30 (año, mes, día)"),
+    ),
+    _Habit(
+        re.compile(r"[\[,]\s*((?!true\b|false\b|inf\b|nan\b)[^\W\d_][\w ]*)\s*[,\]](?!\])"),
+        Text(en="each name in a list needs quotes", es="cada nombre de una lista va entre comillas"),
+        Text(en='write "{found}"', es='escriba "{found}"'),
+    ),
+    _Habit(
         re.compile(r"^\s*([^\s=\[#\"'\u0080-\U0010ffff]*+[^\x00-\x7f\s][^\s=]*+)\s*="),
         Text(
             en="“{found}” has an accent; the keys of the file are the English words",
@@ -68,6 +93,37 @@ _BACKSLASH = (
     Text(en="write paths with / , or the text between ' '", es="escriba las rutas con / , o el texto entre ' '"),
 )
 _MESSAGES = (
+    (
+        "Unclosed array",
+        Text(en="a list is not closed, or a comma is missing in it", es="una lista no se cierra, o le falta una coma"),
+        Text(en='write ["PPT", "Canada"]', es='escriba ["PPT", "Canadá"]'),
+    ),
+    (
+        "Invalid date",
+        Text(en="there is no such date", es="esa fecha no existe"),
+        Text(en="look at the day of the month", es="revise el día del mes"),
+    ),
+    (
+        "Expected '=' after a key",
+        Text(en="here stands a key without = and a value", es="aquí hay una clave sin = ni valor"),
+        Text(en='write key = "text"', es='escriba clave = "texto"'),
+    ),
+    (
+        "Expected newline or end of document",
+        Text(
+            en="there is more on this line than one key and its value",
+            es="en esta línea hay más que una clave y su valor",
+        ),
+        Text(
+            en='text is between two quotes; quotes inside it are written \\" or “ ”',
+            es='un texto va entre dos comillas; las de dentro se escriben \\" o « »',
+        ),
+    ),
+    (
+        "Expected ']",
+        Text(en="the brackets of this heading are not closed", es="los corchetes de este encabezado no se cierran"),
+        Text(en="write [[day]] or [[day.item]]", es="escriba [[day]] o [[day.item]]"),
+    ),
     ("Cannot overwrite", *_TWICE),
     ("Duplicate inline table key", *_TWICE),
     (
@@ -96,7 +152,7 @@ _MESSAGES = (
 def explain(text: str, error: tomllib.TOMLDecodeError) -> list[Fault]:
     """The faults of a text that `tomllib` refused: every known habit, and the parser's own word if none is there."""
     line, column = _position(text, str(error))
-    faults = list(_lone_returns(text)) or list(_habits(text))
+    faults = list(_lone_returns(text)) or [*_orphans(text), *_habits(text)]
     if not any(fault.span and fault.span.line == line for fault in faults):
         faults.append(_said_by_parser(str(error), text, line, column))
     return faults
@@ -120,6 +176,17 @@ def _lone_returns(text: str) -> Iterator[Fault]:
             es="guarde el archivo de nuevo con finales de línea de Windows o Unix",
         )
         yield Fault("F101", says, hint, span=Span(1, 1, 1, 2))
+
+
+def _orphans(text: str) -> Iterator[Fault]:
+    """An item above the first day, which TOML would report at the day instead."""
+    item = re.search(r"(?m)^\s*\[\[\s*day\s*\.\s*item\s*\]\]", text)
+    day = re.search(r"(?m)^\s*\[\[\s*day\s*\]\]", text)
+    if item and day and item.start() < day.start():
+        line = text.count("\n", 0, item.end()) + 1
+        says = Text(en="this item stands above the first day", es="este punto está antes del primer día")
+        hint = Text(en="put [[day]] and its date above it", es="ponga antes [[day]] con su fecha")
+        yield Fault("F101", says, hint, span=Span(line, 1, line, 2))
 
 
 def _habits(text: str) -> Iterator[Fault]:

@@ -1,0 +1,43 @@
+"""Words that people write for the keys and kinds of the file, most of them Spanish, with the ones it means."""
+
+from rcmcli.model.text import fold_name
+
+_KEYS = {
+    "title": "titulo", "subtitle": "subtitulo", "theme": "lema tema", "status": "estado", "mode": "modo modalidad",
+    "timezone": "zona huso zonahoraria husohorario tz zone", "languages": "idiomas idioma language", "date": "fecha",
+    "day": "dia dias days jornada", "item": "punto puntos items sesion", "time": "hora horario hours when start",
+    "kind": "tipo clase type", "leads": "lideres lidera lead dirige dirigen responsable", "topics": "temas puntos",
+    "speakers": "ponentes oradores expositores", "room": "sala salon", "track": "grupo", "venue": "lugar sede",
+    "audience": "publico participantes", "optional": "opcional", "documents": "documentos", "notes": "notas nota",
+    "link": "enlace url", "host": "anfitrion pais", "delegations": "delegaciones paises", "weekday": "diasemana",
+    "observers": "observadores", "objectives": "objetivos", "methodology": "metodologia", "name": "nombre",
+    "role": "cargo", "party": "parte participante", "footnotes": "notasalpie", "minutes": "minutos duracion duration",
+    "printed": "impreso localtimes horaslocales",
+}  # fmt: skip
+_KINDS = {
+    "session": "sesion plenaria panel taller workshop reunion plenary meeting",
+    "break": "receso pausa descanso cafe coffee coffeebreak refrigerio",
+    "meal": "almuerzo lunch cena dinner desayuno breakfast comida",
+    "ceremony": "ceremonia inauguracion clausura apertura opening closing photo fotografia foto",
+    "social": "coctel cocktail recepcion reception actividadcultural",
+    "travel": "viaje traslado transfer llegada salida arrival departure",
+    "logistics": "logistica registro inscripcion registration conexion",
+    "final": "definitivo definitiva", "preliminary": "preliminar provisional", "draft": "borrador",
+    "cancelled": "cancelado cancelada canceled", "virtual": "enlinea online zoom", "hybrid": "hibrido hibrida mixta",
+    "in-person": "presencial inperson onsite",
+}  # fmt: skip
+
+
+def meant_key(word: str, known: list[str]) -> str:
+    """The key among `known` that a word stands for; empty for none."""
+    return _meant(word, known, _KEYS)
+
+
+def meant_value(word: str, known: list[str]) -> str:
+    """The kind, status or mode among `known` that a word stands for; empty for none."""
+    return _meant(word, known, _KINDS)
+
+
+def _meant(word: str, known: list[str], table: dict[str, str]) -> str:
+    bare = fold_name(word).replace(" ", "")
+    return next((name for name in known if bare in table.get(name, "").split()), "")
