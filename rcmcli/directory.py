@@ -46,15 +46,18 @@ def near_names(name: str) -> tuple[str, ...]:
 
 def said(name: str, language: str, agenda: Agenda) -> str:
     """A party's printed name as `language` says it; as printed in the agenda's own first language, or if unknown;
-    a group such as the members always in that language.
+    a group named by a word of the file (`members`, `miembros`) always in that language.
 
     An abbreviation stays one (`IOM`, `OIM`), a name becomes the name.
     """
     party = find(name, agenda)
-    if party and party.code in GROUP_WORDS:
+    if party and party.code in GROUP_WORDS and name[:1].islower():
         return GROUP_WORDS[party.code][language == "es"]
     if party is None or language == agenda.languages[0]:
         return name
+    if party.code in GROUP_WORDS:
+        words = GROUP_WORDS[party.code][language == "es"]
+        return words[:1].upper() + words[1:]
     from rcmcli.atlas.parties import ABBREVIATIONS
 
     for short in ABBREVIATIONS:

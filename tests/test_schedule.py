@@ -125,3 +125,34 @@ def test_a_cancelled_meeting_is_not_on(rcm: Rcm, workspace: Path) -> None:
     travel = rcm("agenda", "now", "2021-07", "--at", "2021-07-28 10:00", cwd=workspace).out
     assert "Today: " in travel
     assert "over" not in travel
+
+
+def test_a_label_that_holds_an_hour_is_no_label(rcm: Rcm) -> None:
+    """`"Guatemala, 11:00 Chile"` under 09:00 hides an hour: it is reported, not passed over."""
+    head = HEAD + '[printed.start]\n"09:00" = ["Guatemala, 11:00 Chile", "Santigo"]\n'
+    data = agenda("[[day]]", "date = 2026-11-20", item("a", "09:00-10:00"), head=head)
+    found = json.loads(rcm("check", "-", "--output-format", "json", stdin=data).out)
+    assert [(one["code"], one["value"]) for one in found] == [("Z307", "Guatemala, 11:00 Chile"), ("Z307", "Santigo")]
+    assert "Santiago" in found[1]["hint"]
+
+
+def test_a_fixed_offset_is_no_home(rcm: Rcm) -> None:
+    """`Etc/GMT-6` is UTC+6, and EST never changes: neither is the clock of a place where people meet."""
+    for zone in ("Etc/GMT-6", "EST", "GMT"):
+        data = agenda("[[day]]", "date = 2026-11-20", head=HEAD.replace("America/Costa_Rica", zone))
+        assert rcm("agenda", "show", "-", stdin=data).code == 2
+
+
+def test_spanish_keys_and_kinds_are_recognised(rcm: Rcm) -> None:
+    """`hora` means `time`, `almuerzo` means `meal`; the message says so."""
+    data = agenda("[[day]]", "date = 2026-11-20", item("a", "09:00-10:00") + 'hora = "9:00"\nkind = "almuerzo"')
+    out = rcm("check", "-", stdin=data).out
+    assert "did you mean “time”?" in out
+    assert "did you mean “meal”?" in out
+
+
+def test_a_group_sees_what_its_members_may_attend(rcm: Rcm) -> None:
+    """`--for RCM` keeps the items that are only for members."""
+    head = HEAD + 'delegations = ["RCM"]\n'
+    data = agenda("[[day]]", "date = 2026-11-20", item("a", "09:00-10:00") + 'audience = ["miembros"]', head=head)
+    assert "09:00–10:00  a (only for members)" in rcm("agenda", "show", "-", "--for", "RCM", stdin=data).out

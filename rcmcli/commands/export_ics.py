@@ -37,13 +37,7 @@ def run(
 
     console = Console(lang, quiet=quiet, verbose=verbose)
     reading, opened = open_agenda(agenda, console, stdin_filename)
-    if any(fault.code == "F105" for fault in reading.faults):
-        raise Refusal(text("ids clash"))
-    if not reading.id:
-        raise Refusal(text("stdin without name"), text("stdin name hint"))
-    missing = sum(fault.code == "F103" for fault in reading.faults)
-    if missing:
-        console.tell("no ids", count=missing)
+    _refuse_without_identity(reading, console)
     console.prefer(opened.languages)
     view = view_of(opened, console, cities=True, party=party)
     stamp, source = _stamp(opened)
@@ -53,21 +47,41 @@ def run(
     if output == STDIN:
         console.write_bytes(export.data)
         return
-    if Path(output).suffix.lower() not in ("", ".ics", ".ical", ".icalendar"):
-        raise Refusal(text("not a calendar name", path=shelf.shown(Path(output))), text("calendar name hint"))
     target = Path(output or _file_name(reading, opened, party))
     ours, where = ics.PRODID.encode(), Path(reading.label)
+    _refuse_target(target, where, ours, force=force)
     if dry_run:
-        check_target(target, source=where, ours=ours, force=force)
         console.tell("would write", path=shelf.shown(target), bytes=len(export.data), count=export.count)
         return
     write(target, export.data, source=where, ours=ours, force=force)
     console.tell("exported one" if export.count == 1 else "exported", path=shelf.shown(target), count=export.count)
     console.tell("stamp", stamp=clock.iso(stamp), source=say(f"stamp {source}", console.language))
     console.tell("how it arrives")
+    _tell_errors(reading, console)
+
+
+def _refuse_without_identity(reading: Reading, console: Console) -> None:
+    """Refuse an agenda whose entries calendars could not tell apart; say which identities will not last."""
+    if any(fault.code == "F105" for fault in reading.faults):
+        raise Refusal(text("ids clash"))
+    if not reading.id:
+        raise Refusal(text("stdin without name"), text("stdin name hint"))
+    missing = sum(fault.code == "F103" for fault in reading.faults)
+    if missing:
+        console.tell("no ids", count=missing)
+
+
+def _refuse_target(target: Path, source: Path, ours: bytes, *, force: bool) -> None:
+    check_target(target, source=source, ours=ours, force=force)
+    if target.suffix.lower() not in ("", ".ics", ".ical", ".icalendar"):
+        raise Refusal(text("not a calendar name", path=shelf.shown(target)), text("calendar name hint"))
+
+
+def _tell_errors(reading: Reading, console: Console) -> None:
+    """Say that the agenda itself has errors, since people rely on what was written."""
     errors = count_errors(reading)
     if errors:
-        console.tell("errors left", count=errors, label=shelf.shown(where))
+        console.tell("errors left", count=errors, label=shelf.shown(Path(reading.label)))
 
 
 def _file_name(reading: Reading, agenda: Agenda, party: str) -> str:

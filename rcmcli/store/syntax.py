@@ -68,7 +68,7 @@ _HABITS = (
         Text(en="write 2021-09-30 (year, month, day)", es="escriba 2021-09-30 (año, mes, día)"),
     ),
     _Habit(
-        re.compile(r"[\[,]\s*((?!true\b|false\b|inf\b|nan\b)[^\W\d_][\w ]*)\s*[,\]](?!\])"),
+        re.compile(r"=\s*\[\s*((?!true\b|false\b|inf\b|nan\b)[^\W\d_][\w ]*)\s*[,\]](?!\])"),
         Text(en="each name in a list needs quotes", es="cada nombre de una lista va entre comillas"),
         Text(en='write "{found}"', es='escriba "{found}"'),
     ),

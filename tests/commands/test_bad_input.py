@@ -25,7 +25,7 @@ UNREADABLE = {
     "too large": (HEAD.encode() + b"#" * 5_000_000, "larger than 5 MB"),
     "dots": (HEAD.encode() + b"a." * 20_000 + b"b = 1", "more than 20 dots"),
     "brackets": (HEAD.encode() + b"a = " + b"[" * 100_000, "more than 50 deep"),
-    "no toml": (b"Dear colleagues,\n", "not TOML"),
+    "no toml": (b"Dear colleagues,\n", "without = and a value"),
     "curly quotes": ("format = 1\ntitle = “T”\n".encode(), "curly quotes"),
     "another format": (b'format = 2\ntitle = "T"\n', "this rcm reads format 1"),
 }

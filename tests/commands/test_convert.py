@@ -384,3 +384,35 @@ def test_spanish_says_it_all_in_spanish(rcm: Rcm) -> None:
     assert run.out.startswith("jueves 9 de septiembre de 2021, 09:00 Costa Rica (UTC−6 CST)\n")
     assert "Ciudad de México" in run.out
     assert date(2021, 9, 9).weekday() == 3
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "09:00 Guatemala, 11:00 Santiago",
+        "09:00 Guatemala y 11:00 Santiago",
+        "09:00 Guatemala. 11:00 Santiago",
+        "09:00 Guatemala - 11:00 Santiago",
+        "9:00 a.m. Guatemala / 11:00 a.m. Santiago",
+        "09:00 (Guatemala), 11:00 (Santiago)",
+        "09:00 h Guatemala | 11:00 h Santiago",
+        "Guatemala 09:00, Santiago 11:00",
+        "Guatemala: 09:00; Santiago: 11:00",
+        "a las 09:00 de Guatemala y a las 11:00 de Santiago",
+        "09:00-10:00 Guatemala, 11:00-12:00 Santiago",
+        "Estimados colegas:\n09:00 Guatemala\n11:00 Santiago",
+    ],
+)
+def test_every_hour_of_a_pasted_list_is_judged(rcm: Rcm, pasted: str) -> None:
+    """However the hours are parted, each stands with its own place: Santiago, printed at 11:00, is wrong, Guatemala right."""
+    run = rcm("convert", "2026-11-20 09:00", "--from", "Guatemala", "--check", pasted, "--json")
+    assert run.code == 1
+    judged = [(one["zone"], one["printed"], one["ok"]) for one in json.loads(run.out)["claims"]]
+    assert judged == [("America/Guatemala", "09:00", True), ("America/Santiago", "11:00", False)]
+
+
+def test_an_hour_without_a_place_is_refused(rcm: Rcm) -> None:
+    """No hour of a list is passed over: one without a place, or a place without an hour, is refused or named."""
+    assert rcm("convert", "2026-11-20 09:00", "--from", "CR", "--check", "09:00, 11:00 Santiago").code == 2
+    run = rcm("convert", "2026-11-20 09:00", "--from", "CR", "--check", "Hola\n12:00 Santiago")
+    assert (run.code, "Hola" in run.err) == (0, True)
