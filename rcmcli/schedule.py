@@ -45,7 +45,7 @@ class View(msgspec.Struct, frozen=True):
 def lay_out(name: str, agenda: Agenda, view: View) -> Schedule:
     """The agenda called `name` as seen through `view`."""
     language = view.language
-    slots = timeline(agenda)
+    by_day = _by_day(timeline(agenda))
     days = [day for n, day in enumerate(agenda.days, 1) if view.day in (None, n)]
     return Schedule(
         schema="rcm.schedule/1",
@@ -69,8 +69,16 @@ def lay_out(name: str, agenda: Agenda, view: View) -> Schedule:
         notes=_lines(agenda.notes, language),
         footnotes=_lines(agenda.footnotes, language),
         documents=_documents(agenda.documents, language),
-        days=tuple(_sheet(agenda, day, [slot for slot in slots if slot.day is day], view) for day in days),
+        days=tuple(_sheet(agenda, day, by_day.get(id(day), []), view) for day in days),
     )
+
+
+def _by_day(slots: Iterable[Slot]) -> dict[int, list[Slot]]:
+    """The slots of each day, by the identity of the day: two days may be equal."""
+    found: dict[int, list[Slot]] = {}
+    for slot in slots:
+        found.setdefault(id(slot.day), []).append(slot)
+    return found
 
 
 def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) -> list[list[Place]]:

@@ -1,7 +1,7 @@
 """Viewing: from the words of the options to the places, the party and the day that a schedule is laid out for."""
 
 from collections.abc import Iterable
-from functools import partial
+from functools import cache, partial
 
 from rcmcli import directory, places
 from rcmcli.desk.console import Console
@@ -40,7 +40,7 @@ def view_of(
         places=tuple(seen_from),
         seats=tuple(capitals(agenda, console)) if cities else (),
         language=console.language,
-        named=partial(_said, agenda, console.language),
+        named=cache(partial(_said, agenda, console.language)),
         reader=_reader(reader, agenda, console.language) if reader else None,
         day=day,
     )
