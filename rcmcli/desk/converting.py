@@ -35,7 +35,7 @@ class _Asked(msgspec.Struct, frozen=True):
 
 
 def requests_of(words: list[str], source: str, on: str, day_first: bool | None, console: Console) -> list[Request]:
-    """One request for each time; words that are a time only together are taken together."""
+    """One request for each time; bare words, as a shell parts them, that are a time only together are taken together."""
     lines = [line for line in words if line.strip()]
     if not lines:
         raise Refusal(text("no when"))
@@ -44,7 +44,7 @@ def requests_of(words: list[str], source: str, on: str, day_first: bool | None, 
     try:
         noted = [_request(line, asked) for line in lines]
     except Refusal:
-        if len(lines) == 1 or len(lines) > 8:
+        if not 1 < len(lines) <= 8 or any(" " in line.strip() for line in lines):
             raise
         noted = [_request(" ".join(lines), asked)]
     for note in dict.fromkeys(note for _, notes in noted for note in notes):
