@@ -8,7 +8,7 @@ from rcmcli.desk.console import Console
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Day, Item
 from rcmcli.model.party import Party
-from rcmcli.model.place import Place
+from rcmcli.model.place import Ambiguous, Match, Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.timeline import first_starts, timeline
@@ -48,7 +48,7 @@ def view_of(
 
 def place_of(name: str, agenda: Agenda, console: Console) -> Place:
     """The place that `name` means for this agenda; the reading is said where there was a choice."""
-    match = places.find(name, on=first_day(agenda), near=countries_of(agenda))
+    match = _find(name, agenda)
     if match.note:
         console.note(match.note)
     elif console.verbose:
@@ -56,6 +56,16 @@ def place_of(name: str, agenda: Agenda, console: Console) -> Place:
             "read as", name=one_line(name)[:60], place=match.place.name.pick(console.language), zone=match.place.zone
         )
     return match.place
+
+
+def _find(name: str, agenda: Agenda) -> Match:
+    """The place of a name; who takes part decides only where the name has more than one clock."""
+    day = first_day(agenda)
+    try:
+        match = places.find(name, on=day)
+    except Ambiguous:
+        return places.find(name, on=day, near=countries_of(agenda))
+    return places.find(name, on=day, near=countries_of(agenda)) if match.note else match
 
 
 def find_party(name: str, agenda: Agenda) -> Party:
