@@ -1,7 +1,7 @@
 """The agenda as read from chosen places: every local time that anyone shows is worked out here."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -245,8 +245,3 @@ def _lines(texts: Iterable[Text], language: str) -> tuple[str, ...]:
 
 def _names(names: Iterable[str], view: View) -> tuple[str, ...]:
     return tuple(one_line(view.named(name)) for name in names)
-
-
-def first_day(agenda: Agenda) -> date | None:
-    """The earliest date of the agenda."""
-    return min((day.date for day in agenda.days), default=None)

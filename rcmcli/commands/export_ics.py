@@ -13,7 +13,8 @@ from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
-from rcmcli.schedule import first_day, lay_out
+from rcmcli.model.timeline import first_day
+from rcmcli.schedule import lay_out
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
 from rcmcli.store.write import check_target, write

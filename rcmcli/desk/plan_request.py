@@ -12,10 +12,10 @@ from rcmcli.desk.plan_seating import NOBODY, Named, home_of, home_of_agenda, sea
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.plan import Hours, Plan, Query, Seat
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.timeline import first_day
 from rcmcli.planning import placing
 from rcmcli.planning.placing import Span
 from rcmcli.planning.rotation import occurrences
-from rcmcli.schedule import first_day
 from rcmcli.words import text
 
 _DAY, _HOUR = 24 * 60, 60

@@ -11,8 +11,8 @@ from rcmcli.model.party import Party
 from rcmcli.model.place import Ambiguous, Match, Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
-from rcmcli.model.timeline import first_starts, timeline
-from rcmcli.schedule import Reader, View, first_day
+from rcmcli.model.timeline import first_day, first_starts, timeline
+from rcmcli.schedule import Reader, View
 from rcmcli.words import text
 
 

@@ -56,6 +56,11 @@ def first_starts(slots: tuple[Slot, ...]) -> dict[date, datetime]:
     return starts
 
 
+def first_day(agenda: Agenda) -> date | None:
+    """The earliest date of the agenda."""
+    return min((day.date for day in agenda.days), default=None)
+
+
 def venue_of(agenda: Agenda, day: Day) -> Venue | None:
     """Where a day is held: its own venue, else the meeting's; nowhere if the day is virtual."""
     return day.venue or (None if day.mode == "virtual" else agenda.venue)
