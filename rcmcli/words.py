@@ -243,8 +243,8 @@ WORDS: dict[str, Text] = {
     ),
     "calendar name hint": Text(en="give it a name that ends in .ics", es="dele un nombre que termine en .ics"),
     "errors left": Text(
-        en="the agenda has {count} errors that `rcm check {label}` shows; what is certain was written",
-        es="el orden del día tiene {count} errores que muestra `rcm check {label}`; se escribió lo que es cierto",
+        en="the agenda has errors ({count}), which `rcm check {label}` shows; what is certain was written",
+        es="el orden del día tiene errores ({count}), que muestra `rcm check {label}`; se escribió lo que es cierto",
     ),
     "no ids": Text(
         en="{count} items have no id yet: their calendar entries stay the same only while titles and order do (rcm check)",

@@ -15,6 +15,7 @@ _DAYS = r"(?: ?\(?[+\-\u2212] ?[0-9](?: ?days?| ?d[ií]as?)?\)?(?![0-9:]))?"
 _CLOCK = re.compile(
     rf"(?<![0-9:.])[0-9]{{1,2}}(?: ?[:.hH] ?[0-9]{{2}}(?![0-9])(?: ?{_HALF})?| ?{_HALF}){_DAYS}", re.IGNORECASE
 )
+_OFFSET = re.compile(r"(?:UTC|GMT|UT) ?[+\-\u2010-\u2015\u2212] ?[0-9]{1,2}(?::?[0-9]{2})?", re.IGNORECASE)
 _EDGE = " \t,;:/|&()[]-–—−→=.*•·"
 _FIRST = re.compile(r"^(?:hora(?:s)? (?=de )|de |del |en |in |at )", re.IGNORECASE)
 _LAST = re.compile(r"[\s,]+(?:y|and|e|a las|a la|at|las|es|son)$", re.IGNORECASE)
@@ -30,7 +31,7 @@ class Stated(msgspec.Struct, frozen=True):
 
 def has_clock(words: str) -> bool:
     """Whether an hour stands in some words, which then are no mere label."""
-    return _CLOCK.search(words) is not None
+    return next(_clocks(words), None) is not None
 
 
 def parted(pasted: str) -> tuple[list[Stated], list[str]]:
@@ -38,12 +39,17 @@ def parted(pasted: str) -> tuple[list[Stated], list[str]]:
     stated: list[Stated] = []
     unread: list[str] = []
     for part in re.split(r"[;\n\r]+", pasted):
-        clocks = list(_CLOCK.finditer(part))
+        clocks = list(_clocks(part))
         if clocks:
             stated += _of_part(part, clocks)
         elif any(char.isalnum() for char in part):
             unread.append(one_line(part))
     return stated, unread
+
+
+def _clocks(words: str) -> Iterator[re.Match[str]]:
+    """The hours in some words; those of an offset such as UTC−06:00 are none."""
+    return _CLOCK.finditer(_OFFSET.sub(lambda offset: "_" * len(offset[0]), words))
 
 
 def _of_part(part: str, clocks: list[re.Match[str]]) -> Iterator[Stated]:

@@ -63,7 +63,9 @@ def _match(reading: Reading, label: str, on: date | None, near: Collection[str])
     rest = [one for one in rest if not _same(one.place.zone, place.zone, on)]
     if rest and not _is_likeliest(best, rest, near):
         raise place_notes.ambiguous(reading.text, [_with_state(one) for one in (best, *rest)])
-    around = [place_names.called(zone) for zone in best.clocks if not reading.beside]
+    told = {"us", "usa", "ee", "eeuu", "estados"} & set(place_names.key(label).split())
+    kin = best.kin if best.kind == "region" and not told else ()
+    around = [place_names.called(zone) for zone in (*best.clocks, *kin) if not reading.beside]
     clocks = [one for one in around if not _same(one.zone, place.zone, on)]
     notes = _doubts(reading, best, place, [_with_state(one) for one in rest if one.weight < best.weight + 3], clocks)
     if on:
