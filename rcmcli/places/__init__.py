@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime
 
+from rcmcli.atlas.keys import key
 from rcmcli.model import clock
 from rcmcli.model.place import Match, Place
 from rcmcli.model.text import Text, one_line
@@ -63,7 +64,7 @@ def _match(reading: Reading, label: str, on: date | None, near: Collection[str])
     rest = [one for one in rest if not _same(one.place.zone, place.zone, on)]
     if rest and not _is_likeliest(best, rest, near):
         raise place_notes.ambiguous(reading.text, [_with_state(one) for one in (best, *rest)])
-    told = {"us", "usa", "ee", "eeuu", "estados"} & set(place_names.key(label).split())
+    told = {"us", "usa", "ee", "eeuu", "estados"} & set(key(label).split())
     kin = best.kin if best.kind == "region" and not told else ()
     around = [place_names.called(zone) for zone in (*best.clocks, *kin) if not reading.beside]
     clocks = [one for one in around if not _same(one.zone, place.zone, on)]
