@@ -1,8 +1,8 @@
 """Write `rcmcli/atlas/holidays.py` from the `holidays` library: the national holidays of the 23 countries.
 
 The library wants its own python-dateutil, so run it from a venv of its own:
-`python3 -m venv /tmp/holidays && /tmp/holidays/bin/pip install holidays`, then
-`/tmp/holidays/bin/python .tools/rebuild_holidays.py`. Two runs give the same bytes.
+`python3 -m venv .venv-holidays && .venv-holidays/bin/pip install holidays`, then
+`.venv-holidays/bin/python .tools/rebuild_holidays.py`. Two runs give the same bytes.
 """
 
 import json
