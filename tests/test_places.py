@@ -296,3 +296,13 @@ def test_a_look_up_stays_light() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "[]\n"
+
+
+def test_countries_between_dashes_are_a_list() -> None:
+    """`Perú-Ecuador-Colombia` names three countries of one clock; a name with dashes of its own stays one."""
+    assert [match.place.zone for match in places.find_all("Perú-Ecuador-Colombia")] == [
+        "America/Lima",
+        "America/Guayaquil",
+        "America/Bogota",
+    ]
+    assert places.find("Port-au-Prince").place.zone == "America/Port-au-Prince"

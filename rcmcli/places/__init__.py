@@ -36,6 +36,9 @@ def find_all(name: str, *, on: date | None = None, near: Collection[str] = ()) -
     """Every place that a label names, in its order: `Lima, Bogota, Quito`, `Mexico City, Panama City & Lima`."""
     label = one_line(name[:LONGEST])
     readings = place_readings.read(label) if len(name) <= LONGEST else ()
+    dashed = place_labels.dashed(label) if not readings else ""
+    if dashed:
+        return find_all(dashed, on=on, near=near)
     if not readings:
         raise place_notes.local(label) if place_labels.is_noise(label) else place_notes.unknown(label)
     missed = readings[0].unknown

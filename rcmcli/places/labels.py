@@ -123,3 +123,10 @@ def halves(text: str) -> tuple[tuple[str, str], ...]:
     cuts = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(len(words) - 1, 0, -1)]
     dash = re.fullmatch(rf"([^{_DASH}]+)[{_DASH}]([^{_DASH}]+)", text)
     return ((dash[1], dash[2]), *cuts) if dash else tuple(cuts)
+
+
+def dashed(label: str) -> str:
+    """A list parted by dashes, `Perú-Ecuador-Colombia`, as one parted by commas; empty where there are fewer than three."""
+    parts = [part.strip() for part in label.replace("–", "-").replace("—", "-").split("-")]
+    named = len(parts) > 2 and all(len(part) > 2 and not any(char.isdigit() for char in part) for part in parts)
+    return ", ".join(parts) if named else ""
