@@ -9,7 +9,7 @@ import msgspec
 from rcmcli.model import clock
 from rcmcli.model.fault import Span
 from rcmcli.model.finding import Finding, Rule, Severity
-from rcmcli.model.page import Line, Role
+from rcmcli.model.page import Line, Role, json_lines
 from rcmcli.model.text import clean, width
 from rcmcli.words import say
 
@@ -66,8 +66,7 @@ def concise(found: Sequence[Located], language: str) -> list[Line]:
 
 def as_json(found: Sequence[Located], language: str) -> list[Line]:
     """A JSON list of findings."""
-    rows = msgspec.json.format(msgspec.json.encode([_row(one, language) for one in found]), indent=2)
-    return [((line, ""),) for line in rows.decode().split("\n")]
+    return json_lines([_row(one, language) for one in found])
 
 
 FORMATS: dict[str, Callable[[Sequence[Located], str], list[Line]]] = {

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Literal
 
+import msgspec
+
 from rcmcli.model.text import cell_width, width
 
 Role = Literal["", "title", "time", "dim", "mark", "error", "warning", "info", "good"]
@@ -14,6 +16,12 @@ WIDEST = 1_000_000_000
 def text_of(lines: Iterable[Line]) -> str:
     """The page as plain text, a line feed after each line and no space before it."""
     return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in lines)
+
+
+def json_lines(value: object) -> list[Line]:
+    """A value as indented JSON, its keys in the order of their declaration, line by line."""
+    text = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+    return [((line, ""),) for line in text.split("\n")]
 
 
 def wrap(text: str, room: int) -> list[str]:

@@ -3,12 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
-import msgspec
-
 from rcmcli.model import clock
 from rcmcli.model.conversion import Claim, Conversion, Reading, Told, Verdict
 from rcmcli.model.dates import long_date, short_date
-from rcmcli.model.page import Line, wrap
+from rcmcli.model.page import Line, json_lines, wrap
 from rcmcli.model.text import LANGUAGES, one_line
 from rcmcli.words import say
 
@@ -30,8 +28,7 @@ def render(conversions: Sequence[Conversion], language: str, room: int) -> list[
 def as_json(conversions: Sequence[Conversion]) -> list[Line]:
     """One object, or a list of them where several times were asked for (docs/json.md)."""
     rows = [_row(conversion) for conversion in conversions]
-    text = msgspec.json.format(msgspec.json.encode(rows[0] if len(rows) == 1 else rows), indent=2).decode()
-    return [((line, ""),) for line in text.split("\n")]
+    return json_lines(rows[0] if len(rows) == 1 else rows)
 
 
 def verdict_json(judged: Verdict) -> list[Line]:
@@ -48,8 +45,7 @@ def verdict_json(judged: Verdict) -> list[Line]:
         for claim in judged.claims
     ]
     found = {"query": judged.query, "zone": judged.zone, "claims": rows, "tz_database": judged.tz_database}
-    text = msgspec.json.format(msgspec.json.encode(found), indent=2).decode()
-    return [((line, ""),) for line in text.split("\n")]
+    return json_lines(found)
 
 
 def verdict(judged: Verdict, language: str, room: int) -> list[Line]:

@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-import msgspec
-
 from rcmcli.model import clock
-from rcmcli.model.page import Line, wrap
+from rcmcli.model.page import Line, json_lines, wrap
 from rcmcli.model.progress import Progress, Standing
 from rcmcli.model.schedule import Schedule
 from rcmcli.renderers import entries
@@ -40,8 +38,7 @@ def as_json(progress: Progress, schedule: Schedule) -> list[Line]:
         "coming": [_row(standing) for standing in progress.coming],
         "tz_database": schedule.tz_database,
     }
-    text = msgspec.json.format(msgspec.json.encode(found), indent=2).decode()
-    return [((line, ""),) for line in text.split("\n")]
+    return json_lines(found)
 
 
 def _row(standing: Standing) -> dict[str, object]:

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
 from rcmcli.model.card import Card
-from rcmcli.model.page import Line, wrap
+from rcmcli.model.page import Line, json_lines, wrap
 from rcmcli.words import say
 
 
@@ -21,8 +19,7 @@ def render(cards: Sequence[Card], language: str, room: int) -> list[Line]:
 
 def as_json(cards: Sequence[Card]) -> list[Line]:
     """One object for one name, a list for several (docs/json.md)."""
-    text = msgspec.json.format(msgspec.json.encode(cards[0] if len(cards) == 1 else cards), indent=2).decode()
-    return [((line, ""),) for line in text.split("\n")]
+    return json_lines(cards[0] if len(cards) == 1 else cards)
 
 
 def _card(card: Card, language: str, room: int) -> Iterator[Line]:

@@ -3,7 +3,7 @@
 import msgspec
 
 from rcmcli.model import clock
-from rcmcli.model.page import Line
+from rcmcli.model.page import Line, json_lines
 from rcmcli.model.plan import Account, Attendance, Candidate, Hours, Plan, Query
 from rcmcli.renderers import plan_words
 
@@ -79,8 +79,7 @@ class Document(msgspec.Struct, frozen=True):
 
 def render(plan: Plan) -> list[Line]:
     """One JSON object, indented."""
-    text = msgspec.json.format(msgspec.json.encode(_document(plan)), indent=2).decode()
-    return [((line, ""),) for line in text.split("\n")]
+    return json_lines(_document(plan))
 
 
 def _document(plan: Plan) -> Document:

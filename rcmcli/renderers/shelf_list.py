@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.page import Line, pad, wrap
+from rcmcli.model.page import Line, json_lines, pad, wrap
 from rcmcli.model.text import one_line, width
 from rcmcli.words import say
 
@@ -35,8 +35,7 @@ def rows(agendas: Sequence[tuple[str, Agenda | None]], language: str) -> list[Ro
 
 def as_json(listed: Sequence[Row]) -> list[Line]:
     """The rows as a JSON list."""
-    text = msgspec.json.format(msgspec.json.encode(listed), indent=2).decode()
-    return [((line, ""),) for line in text.split("\n")]
+    return json_lines(listed)
 
 
 def render(listed: Sequence[Row], language: str, room: int | None) -> list[Line]:
