@@ -456,8 +456,3 @@ def text(name: str, /, **facts: object) -> Text:
     """The sentence called `name` in every language, filled with `facts`."""
     sentence = WORDS[name]
     return Text(en=sentence.en.format_map(facts), es=sentence.es.format_map(facts))
-
-
-def both(**by_language: str) -> Text:
-    """A text out of ready sentences, one per language."""
-    return Text(**by_language)

@@ -47,7 +47,7 @@ SHELVES = {
     "renderers": {"entries", "plan_words", "__init__"},
     "commands": {"__init__"},
 }
-PRINTERS = {"desk", "commands", "cli"}
+PRINTERS = {"desk", "commands", "cli", "__main__"}
 
 
 def room_of(path: Path) -> str:

@@ -811,23 +811,6 @@ def test_the_language_decides_what_it_must() -> None:
     assert spans_of(read("9 hrs work", language="en")) == ""
 
 
-@pytest.mark.parametrize(
-    ("span", "written"),
-    [
-        (TimeSpan(540, 630), "09:00-10:30"),
-        (TimeSpan(1140), "19:00"),
-        (TimeSpan(1320, 120), "22:00-02:00 +1"),
-        (TimeSpan(1320, 1440), "22:00-24:00"),
-        (TimeSpan(1380, 60, 1), "23:00-01:00 +1"),
-        (TimeSpan(60, None, 1), "01:00 +1"),
-        (TimeSpan(600, 540), "10:00-09:00"),
-    ],
-)
-def test_a_span_becomes_the_time_of_an_item(span: TimeSpan, written: str) -> None:
-    """The time of an item passes midnight where the evening does, and stays as wrong as it was printed elsewhere."""
-    assert str(span.item_time()) == written
-
-
 @given(st.text(max_size=200), st.none() | st.integers(0, 1440))
 def test_any_text_is_answered(text: str, after: int | None) -> None:
     """No text raises; what is found lies within a day, and something always explains an empty answer."""

@@ -19,7 +19,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.moments.iso import read_iso
 from rcmcli.moments.words import Written, find
-from rcmcli.words import both, text
+from rcmcli.words import text
 
 MOST = 1000
 Noted = tuple[Request, list[Text]]
@@ -88,7 +88,7 @@ def _head(request: Request, instant: datetime) -> Text:
         one: f"{long_date(here.day, one)}, {hour} {one_line(request.place.name.pick(one))} ({offset})"
         for one in LANGUAGES
     }
-    return both(**heads)
+    return Text(**heads)
 
 
 def _printed(stated: Stated, day: date, console: Console) -> Iterator[Printed]:

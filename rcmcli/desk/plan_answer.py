@@ -7,12 +7,13 @@ from rcmcli.model import clock
 from rcmcli.model.dates import short_date
 from rcmcli.model.plan import Meeting, Plan, Query, Seat, length
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text
 from rcmcli.planning import fairness, placing
 from rcmcli.planning.days_off import day_off
 from rcmcli.planning.fairness import Table
 from rcmcli.planning.placing import Span
 from rcmcli.planning.walls import instant
-from rcmcli.words import both, say, text
+from rcmcli.words import say, text
 
 MOST_WINDOWS = 1_000_000
 
@@ -63,7 +64,7 @@ def _nothing(table: Table) -> Refusal:
     names = ", ".join(seat.name for seat in must)
     hint = {language: "; ".join(_could(table, seat, language) for seat in must) for language in ("en", "es")}
     facts = {"first": query.first, "last": query.last, "names": names, "length": length(query.duration)}
-    return Refusal(text("plan nothing", **facts), both(**hint))
+    return Refusal(text("plan nothing", **facts), Text(**hint))
 
 
 def _could(table: Table, seat: Seat, language: str) -> str:

@@ -10,7 +10,6 @@ import msgspec
 
 from rcmcli.model.clock import clock
 from rcmcli.model.text import Text
-from rcmcli.model.walltime import ItemTime
 from rcmcli.notation.clocks import Clock, Line, clocks_in
 from rcmcli.notation.evidence import LENGTH, NO_CLOCK, NO_SUCH_TIME, NUMBER, doubts
 from rcmcli.notation.labels import beside, is_label
@@ -19,7 +18,6 @@ from rcmcli.notation.ranges import Minutes, is_range, minutes, span
 from rcmcli.notation.words import DASHES, EARLY
 
 DAY, HALF = 1440, 720
-_EVENING = 18 * 60
 _ISO = re.compile(
     r"(?<![0-9])[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|[0-9]{4})T([0-9]{2}):?([0-9]{2})(?::?[0-9]{2}(?:[.,][0-9]{1,9})?)?"
     r"(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?"
@@ -36,15 +34,6 @@ class TimeSpan(msgspec.Struct, frozen=True):
     start: int
     end: int | None = None
     day_shift: int | None = None
-
-    def item_time(self) -> ItemTime:
-        """The same for an item of an agenda: a late start and an early end pass midnight."""
-        shift = (self.day_shift or 0) * DAY
-        if self.end is None:
-            return ItemTime(self.start + shift)
-        if self.end < self.start and (shift or self.start >= _EVENING):
-            return ItemTime(self.start, self.end + (shift or DAY))
-        return ItemTime(self.start, self.end)
 
 
 class Notation(msgspec.Struct, frozen=True):
