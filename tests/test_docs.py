@@ -10,13 +10,13 @@ import msgspec
 import pytest
 from conftest import Rcm
 
-from rcmcli import report
 from rcmcli.model import card, schedule
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told
 from rcmcli.model.settings import Settings
 from rcmcli.model.walltime import ItemTime
 from rcmcli.renderers import plan_json, shelf_list
+from rcmcli.reports import json_rows
 from rcmcli.store.reading import read_bytes
 from rcmcli.tree import TREE
 
@@ -59,7 +59,7 @@ OUTPUTS: dict[str, type[msgspec.Struct]] = {
     **structs_of(card),
     "Told": Told,
     "shelf_list.Row": shelf_list.Row,
-    "report.Row": report.Row,
+    "reports.json_rows.Row": json_rows.Row,
 }
 
 

@@ -74,6 +74,6 @@ def _of_topics(topics: tuple[Topic, ...], path: Path, calendar: Calendar) -> Ite
 
 def _known(names: Iterable[str], path: Path, calendar: Calendar) -> Iterator[tuple[str, str, Path]]:
     for n, name in enumerate(names):
-        party = calendar.party(name)
+        party = calendar.people.named(name)
         if party and party.kind != "group":
             yield party.code, name, (*path, n)

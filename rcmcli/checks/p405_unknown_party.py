@@ -32,8 +32,8 @@ Named = tuple[str, Path]
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each name of a party that the directory and the agenda do not know."""
     for name, path in _all_names(agenda):
-        if name and not calendar.party(name):
-            near = calendar.near_parties(name)
+        if name and not calendar.people.named(name):
+            near = calendar.people.near(name)
             part: Part = "key" if path[0] in _KEYED else "value"
             yield RULE.at(path, part, variant=_NEAR if near else None, party=name, near=near[0] if near else "")
 

@@ -53,7 +53,7 @@ def _may_coincide(early: Slot, late: Slot, calendar: Calendar) -> bool:
 
 def _for_strangers(early: Slot, late: Slot, calendar: Calendar) -> bool:
     """Whether two audiences are sure to share nobody: other single parties, or members here and observers there."""
-    parties = [[calendar.party(name) for name in slot.item.audience] for slot in (early, late)]
+    parties = [[calendar.people.named(name) for name in slot.item.audience] for slot in (early, late)]
     if not all(parties) or any(party is None for audience in parties for party in audience):
         return False
     codes = [{party.code for party in audience if party} for audience in parties]

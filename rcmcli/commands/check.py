@@ -1,23 +1,18 @@
 """`rcm check`: what is wrong with an agenda before it is circulated."""
 
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from rcmcli import checks, report
+from rcmcli import reports
 from rcmcli.desk import options
-from rcmcli.desk.checking import findings_of
-from rcmcli.desk.console import Console, refuse
-from rcmcli.desk.opening import STDIN, read_stdin, shelf_here
-from rcmcli.model.finding import Rule, Severity
-from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import one_line
-from rcmcli.report import Located
-from rcmcli.store import shelf
-from rcmcli.store.reading import Reading, read
-from rcmcli.words import text
+from rcmcli.desk.check_paths import read_all
+from rcmcli.desk.check_request import exit_code, format_named, rule_named, run_for
+from rcmcli.desk.checking import report_of
+from rcmcli.desk.console import Console
+from rcmcli.desk.opening import STDIN
+from rcmcli.reports import explained
+from rcmcli.reports.summary import summary
 
 Paths = Annotated[
     list[str],
@@ -27,11 +22,33 @@ Paths = Annotated[
         help="Agenda files, folders, ids, or - for standard input; the nearest agendas/ otherwise.",
     ),
 ]
-Format = Annotated[str, typer.Option("--output-format", metavar="full|concise|json", help="How findings are printed.")]
+Format = Annotated[
+    str, typer.Option("--output-format", metavar="|".join(reports.FORMATS), help="How findings are printed.")
+]
+PhaseName = Annotated[
+    str,
+    typer.Option(
+        "--phase",
+        metavar="draft|preliminary|final",
+        show_default=False,
+        help="Judge as a draft, a preliminary or a final agenda; by its own status otherwise.",
+    ),
+]
+Select = Annotated[
+    list[str],
+    typer.Option("--select", metavar="CHECK", show_default=False, help="Run only these: codes, beginnings, names."),
+]
+Ignore = Annotated[
+    list[str],
+    typer.Option("--ignore", metavar="CHECK", show_default=False, help="Leave these out: codes, beginnings, names."),
+]
 
 
 def run(
     paths: Paths = [],  # noqa: B006 - typer reads the default and never changes it
+    phase: PhaseName = "",
+    select: Select = [],  # noqa: B006 - the same
+    ignore: Ignore = [],  # noqa: B006 - the same
     output_format: Format = "full",
     strict: Annotated[bool, typer.Option("--strict", help="Warnings make the exit code 1 too.")] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="The exit code is 0 whatever is found.")] = False,
@@ -47,61 +64,12 @@ def run(
     """Find what is wrong with agendas before they are circulated."""
     console = Console(lang, color, quiet=quiet)
     if explain:
-        console.show(report.explain(_rule(explain), console.language))
+        console.show(explained.render(rule_named(explain), console.language))
         return 0
-    render = report.FORMATS.get(output_format)
-    if render is None:
-        raise Refusal(text("no such format", name=one_line(output_format)[:40], names=", ".join(report.FORMATS)))
-    readings, missing = _read_all(paths, stdin_filename, console)
-    found = [one for reading in readings for one in findings_of(reading)]
-    console.show(render(found, console.language))
+    render = format_named(output_format)
+    readings, missing = read_all(paths, stdin_filename, console)
+    report = report_of(readings, run_for(readings, phase, select, ignore))
+    console.show(render(report, console.language))
     if readings:
-        console.say_last(report.summary(found, len(readings), console.language), beside_data=output_format == "json")
-    return _exit_code(found, missing, strict=strict, exit_zero=exit_zero)
-
-
-def _read_all(paths: list[str], stdin_filename: str, console: Console) -> tuple[list[Reading], bool]:
-    """Every file that was named, each once, and whether some could not be read: a missing file must never be green."""
-    readings: dict[str, Reading] = {}
-    missing = False
-    for name in paths or [str(shelf_here())]:
-        try:
-            files = [None] if name == STDIN else _files(name)
-        except Refusal as refusal:
-            refuse(refusal, console.language)
-            missing, files = True, []
-        for path in files:
-            try:
-                key = str(path.resolve()) if path else STDIN
-                readings.setdefault(key, read(path) if path else read_stdin(stdin_filename))
-            except Refusal as refusal:
-                refuse(refusal, console.language)
-                missing = True
-    return list(readings.values()), missing
-
-
-def _files(name: str) -> Sequence[Path | None]:
-    path = Path(name)
-    if "\0" not in name and path.is_dir():
-        found = shelf.files(path)
-        if not found:
-            raise Refusal(text("empty shelf", folder=shelf.shown(path)))
-        return [Path(shelf.shown(one)) for one in found]
-    if shelf.looks_like_path(name) or path.exists():
-        return [path]
-    return [Path(shelf.shown(shelf.find(name, shelf.find_shelf(Path.cwd()))))]
-
-
-def _rule(name: str) -> Rule:
-    for rule in checks.rules():
-        if name.upper() == rule.code or name.lower() == rule.name:
-            return rule
-    names = ", ".join(f"{rule.code} {rule.name}" for rule in checks.rules())
-    raise Refusal(text("no such rule", name=one_line(name)[:40]), text("rules are", names=names))
-
-
-def _exit_code(found: list[Located], missing: bool, *, strict: bool, exit_zero: bool) -> int:
-    if missing:
-        return 2
-    grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-    return int(not exit_zero and any(one.finding.severity in grave for one in found))
+        console.say_last(summary(report, console.language), beside_data=output_format in reports.FOR_PROGRAMS)
+    return exit_code(report, missing, strict=strict, exit_zero=exit_zero)

@@ -1,88 +1,139 @@
-"""Checking a reading: what the checks may look up is put together here, and their findings are located."""
+"""Checking readings: the checks are run, their findings located in the file, and those that are waived set aside."""
 
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from rcmcli import checks, directory, places, report
+import msgspec
+
+from rcmcli import checks
+from rcmcli.checks import m901_idle_waiver
 from rcmcli.desk.console import Console
-from rcmcli.desk.pasted import has_clock
-from rcmcli.desk.viewing import countries_of
+from rcmcli.desk.lookups import people_of, place_hint, reader_of_places
+from rcmcli.desk.settings import settings
+from rcmcli.desk.timing import today
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Finding, Severity
-from rcmcli.model.party import Party
-from rcmcli.model.place import Match, Place
-from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGES, Text, fold_name, one_line
+from rcmcli.model.calendar import Busy, Calendar, Meeting
+from rcmcli.model.finding import Finding, Phase, Rule, Severity
+from rcmcli.model.settings import CheckSettings
+from rcmcli.model.text import Text, one_line
 from rcmcli.model.timeline import timeline
-from rcmcli.report import Located
+from rcmcli.model.waiver import Waiver, is_named
+from rcmcli.reports import concise
+from rcmcli.reports.located import Located, Report
 from rcmcli.store.reading import Reading
 
 _NOTHING = Agenda(format=1, title=Text(), timezone="UTC")
 
 
-def findings_of(reading: Reading) -> list[Located]:
+def _alone(_reading: Reading, _first: date, _last: date) -> tuple[Meeting, ...]:
+    return ()
+
+
+class Run(msgspec.Struct, frozen=True):
+    """What a run of the checks is asked for: which rules, how strictly, on which date, beside what else.
+
+    Without a `phase` each agenda's own status decides.
+    """
+
+    phase: Phase | None = None
+    rules: frozenset[str] = frozenset(rule.code for rule in checks.rules())
+    limits: CheckSettings = CheckSettings()
+    today: date | None = None
+    others: Callable[[Reading, date, date], tuple[Meeting, ...]] = _alone
+    busy: tuple[Busy, ...] = ()
+
+    def phase_of(self, agenda: Agenda) -> Phase:
+        """The phase that an agenda is judged in; a cancelled meeting is past all drafts."""
+        return self.phase or ("final" if agenda.status == "cancelled" else agenda.status)
+
+
+def report_of(readings: Sequence[Reading], run: Run) -> Report:
+    """What the checks find in some files."""
+    found: list[Located] = []
+    waived: list[Located] = []
+    for reading in readings:
+        for one in located_in(reading, run):
+            (waived if one.waived else found).append(one)
+    return Report(tuple(one_line(reading.label) for reading in readings), tuple(found), tuple(waived))
+
+
+def findings_of(reading: Reading, run: Run | None = None) -> list[Located]:
+    """Every finding of one file that no waiver lets pass, in the order of its lines."""
+    return [one for one in located_in(reading, run or Run(limits=settings().check)) if not one.waived]
+
+
+def located_in(reading: Reading, run: Run) -> list[Located]:
     """Every finding of one file, in the order of its lines."""
     agenda = reading.agenda or _NOTHING
-    found = [_located(finding, reading) for finding in checks.run(agenda, calendar_of(agenda, reading))]
+    calendar = calendar_of(agenda, reading, run)
+    phase = run.phase_of(agenda)
+    found = [_located(finding, reading, phase) for finding in checks.run(agenda, calendar, run.rules)]
+    waivers = reading.waivers
+    if waivers:
+        idle = tuple(_idle(waivers, found, run.rules))
+        if m901_idle_waiver.RULE.code in run.rules:
+            last = m901_idle_waiver.check(agenda, msgspec.structs.replace(calendar, idle=idle))
+            found += [_located(finding, reading, phase) for finding in last]
+        found = [_waived(one, waivers) for one in found]
     return sorted(found, key=lambda one: (one.span, one.finding.rule.code))
 
 
 def count_errors(reading: Reading) -> int:
     """How many errors the checks find in a file."""
-    return sum(one.finding.severity is Severity.ERROR for one in findings_of(reading))
-
-
-def calendar_of(agenda: Agenda, reading: Reading) -> Calendar:
-    """What the checks of `agenda` may look up."""
-    near = countries_of(agenda)
-    names: dict[str, Party | None] = {}
-
-    def read_places(label: str, on: date) -> tuple[Match, ...]:
-        if has_clock(label):
-            return ()
-        try:
-            return tuple(_capital_first(match, label) for match in places.find_all(label, on=on, near=near))
-        except Refusal:
-            return ()
-
-    def find_party(name: str) -> Party | None:
-        if name not in names:
-            names[name] = directory.find(name, agenda)
-        return names[name]
-
-    return Calendar(timeline(agenda), tuple(reading.faults), read_places, _place_hint, find_party, directory.near_names)
-
-
-def _place_hint(label: str) -> Text:
-    """What the reader of places proposes for a label that it cannot read; empty where it proposes nothing."""
-    try:
-        places.find_all(label)
-    except Refusal as refusal:
-        return refusal.hint or Text()
-    return Text()
-
-
-def _capital_first(match: Match, label: str) -> Match:
-    """A label of a printed table means the capital of that name before a lesser city, even one of a party's country."""
-    wanted = fold_name(label)
-    names = {place: {fold_name(place.name.pick(one)) for one in LANGUAGES} for place in match.others}
-    capital = next((place for place in match.others if wanted in names[place] and _is_capital(place)), None)
-    if capital is None or _is_capital(match.place) or not match.place.country:
-        return match
-    return Match(capital, match.note, (match.place, *match.others))
-
-
-def _is_capital(place: Place) -> bool:
-    try:
-        return bool(place.country) and places.of_country(place.country) == place
-    except Refusal:
-        return False
+    return sum(one.severity is Severity.ERROR for one in findings_of(reading))
 
 
 def tell_faults(reading: Reading, console: Console) -> None:
     """Print the faults of the file on standard error, one a line."""
-    found = [one for one in findings_of(reading) if one.finding.rule.code.startswith("F")]
-    console.tell_page(report.concise(found, console.language))
+    found = tuple(one for one in findings_of(reading) if one.finding.rule.code.startswith("F"))
+    console.tell_page(concise.render(Report((reading.label,), found), console.language))
+
+
+def calendar_of(agenda: Agenda, reading: Reading, run: Run) -> Calendar:
+    """What the checks of `agenda` may look up."""
+    return Calendar(
+        slots=timeline(agenda),
+        faults=tuple(reading.faults),
+        phase=run.phase_of(agenda),
+        limits=run.limits,
+        today=run.today or today(),
+        places=reader_of_places(agenda),
+        place_hint=place_hint,
+        people=people_of(agenda),
+        others=lambda first, last: run.others(reading, first, last),
+        busy=run.busy,
+    )
+
+
+def choose_rules(select: Iterable[str], ignore: Iterable[str]) -> tuple[frozenset[str], list[str]]:
+    """The codes of the rules that are to run, and the names among these that name no rule."""
+    rules = checks.rules()
+    chosen, left = _named(select, rules), _named(ignore, rules)
+    names = [name for name in (*select, *ignore) if not _named([name], rules)]
+    return frozenset((chosen if any(True for _ in select) else {rule.code for rule in rules}) - left), names
+
+
+def _named(names: Iterable[str], rules: Iterable[Rule]) -> set[str]:
+    wanted = tuple(names)
+    return {rule.code for rule in rules if any(is_named(rule.code, rule.name, name) for name in wanted)}
+
+
+def _idle(waivers: tuple[Waiver, ...], found: list[Located], ran: frozenset[str]) -> Iterable[Waiver]:
+    """The waivers that let nothing pass, each with why; those of rules that did not run are left alone."""
+    rules = checks.rules()
+    for waiver in waivers:
+        unknown = [name for name in waiver.names if not _named([name], rules)]
+        named = _named(waiver.names, rules)
+        if unknown or not named or not waiver.reason:
+            trouble = "unknown" if unknown else "nameless" if not named else "no reason"
+            yield msgspec.structs.replace(waiver, trouble=trouble)
+        elif named & ran == named and not any(waiver.covers(one.finding, one.span.line) for one in found):
+            yield msgspec.structs.replace(waiver, trouble="idle")
+
+
+def _waived(one: Located, waivers: tuple[Waiver, ...]) -> Located:
+    reason = next((waiver.reason for waiver in waivers if waiver.covers(one.finding, one.span.line)), "")
+    return msgspec.structs.replace(one, waived=reason) if reason else one
 
 
 def _value(text: str) -> str:
@@ -90,9 +141,10 @@ def _value(text: str) -> str:
     return text[1:-1] if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'" else text
 
 
-def _located(finding: Finding, reading: Reading) -> Located:
+def _located(finding: Finding, reading: Reading, phase: Phase) -> Located:
     span = finding.span or reading.spans.find(finding.path, finding.part)
     lines = reading.lines
     line = lines[span.line - 1].removesuffix("\r") if span.line <= len(lines) else ""
     end = span.end_column - 1 if span.end_line == span.line else len(line)
-    return Located(finding, one_line(reading.label), span, line, _value(line[span.column - 1 : end]))
+    value = _value(line[span.column - 1 : end])
+    return Located(finding, one_line(reading.label), span, line, value, finding.weight(phase))

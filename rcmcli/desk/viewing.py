@@ -48,7 +48,7 @@ def view_of(
 
 def place_of(name: str, agenda: Agenda, console: Console) -> Place:
     """The place that `name` means for this agenda; the reading is said where there was a choice."""
-    match = _find(name, agenda)
+    match = find_place(name, agenda)
     if match.note:
         console.note(match.note)
     elif console.verbose:
@@ -58,7 +58,7 @@ def place_of(name: str, agenda: Agenda, console: Console) -> Place:
     return match.place
 
 
-def _find(name: str, agenda: Agenda) -> Match:
+def find_place(name: str, agenda: Agenda) -> Match:
     """The place of a name; who takes part decides only where the name has more than one clock."""
     day = first_day(agenda)
     try:
@@ -95,7 +95,8 @@ def capitals(agenda: Agenda, console: Console) -> list[Place]:
 
 def seat_of(party: Party, agenda: Agenda, console: Console, *, said: bool) -> list[Place]:
     """Where a party sits: as the agenda says, else in its capital or at its headquarters; empty if nowhere."""
-    seat = _seat_in_agenda(party, agenda, console) or party.seat
+    own = seat_named_in(agenda, party)
+    seat = _place_in_file(*own, agenda, console) if own else party.seat
     if said and seat is None:
         console.tell("no seat", party=party.name.pick(console.language))
     elif said and seat is not None and party.kind != "country":
@@ -109,13 +110,14 @@ def countries_of(agenda: Agenda) -> tuple[str, ...]:
     return tuple(party.seat.country for party in parties if party.seat and party.kind == "country")
 
 
-def _seat_in_agenda(party: Party, agenda: Agenda, console: Console) -> Place | None:
+def seat_named_in(agenda: Agenda, party: Party) -> tuple[str, str] | None:
+    """The key under which the agenda itself says where a party sits, and the place it names; none where it does not."""
     for name, zone in agenda.zones.items():
         if _is(party, name, agenda):
-            return _place_in_file(f"zones.{name}", zone, agenda, console)
+            return f"zones.{name}", zone
     for name, entry in agenda.parties.items():
         if entry.city and _is(party, name, agenda):
-            return _place_in_file(f"parties.{name}.city", entry.city, agenda, console)
+            return f"parties.{name}.city", entry.city
     return None
 
 

@@ -1,13 +1,17 @@
 """A finding: one thing a check has to say, and the rule it comes from."""
 
 from enum import StrEnum
+from typing import Literal
 
 import msgspec
 
+from rcmcli.model.change import Change
 from rcmcli.model.fault import Part, Path, Span
 from rcmcli.model.text import Text, one_line
 
 Fact = str | int | Text
+Phase = Literal["draft", "preliminary", "final"]
+PHASES: tuple[Phase, ...] = ("draft", "preliminary", "final")
 
 
 class Severity(StrEnum):
@@ -18,35 +22,75 @@ class Severity(StrEnum):
     INFO = "info"
 
 
+class Confidence(StrEnum):
+    """How sure a check is: `high` where it knows, less where it reads a name or a habit and may be mistaken."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Explanation(msgspec.Struct, frozen=True, kw_only=True):
+    """A check at length: what it looks for, why that matters, an example from a real agenda, how to mend it.
+
+    Paragraphs are parted by an empty line; lines indented by four spaces are quoted from a file as they are.
+    """
+
+    what: Text = Text()
+    why: Text = Text()
+    example: Text = Text()
+    mend: Text = Text()
+
+
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
     """A check's identity and its words: `title` heads a finding, `says` is the whole sentence,
-    `label` stands under the place it points at, `why` gives the cause and `mend` the way out."""
+    `label` stands under the place it points at, `why` gives the cause and `mend` the way out.
+
+    `severity` is the weight in a final agenda; `draft` and `preliminary` are its weights before, where they differ.
+    """
 
     code: str
     name: str
     severity: Severity
+    draft: Severity | None = None
+    preliminary: Severity | None = None
+    confidence: Confidence = Confidence.HIGH
     title: Text
     says: Text
     label: Text = Text()
     why: Text = Text()
     mend: Text = Text()
+    explanation: Explanation = Explanation()
+
+    def weight(self, phase: Phase) -> Severity:
+        """How much a finding of this rule weighs while the agenda is in `phase`."""
+        early = {"draft": self.draft, "preliminary": self.preliminary, "final": None}
+        return early[phase] or self.severity
 
     def at(
         self, path: Path = (), part: Part = "value", *, span: Span | None = None, variant: "Variant | None" = None,
-        **facts: Fact,
+        fix: tuple[Change, ...] = (), **facts: Fact,
     ) -> "Finding":  # fmt: skip
-        """A finding of this rule at `path`, its sentences filled with `facts`; `variant` replaces some of them."""
-        return Finding(rule=self, path=path, part=part, span=span, facts=facts, variant=variant or Variant())
+        """A finding of this rule at `path`, its sentences filled with `facts`; `variant` replaces some of them.
+
+        `fix` are the changes that mend it for certain, all of them or none.
+        """
+        return Finding(rule=self, path=path, part=part, span=span, facts=facts, variant=variant or Variant(), fix=fix)
 
 
 class Variant(msgspec.Struct, frozen=True, kw_only=True):
-    """Sentences that one finding says instead of its rule's own."""
+    """What one finding says instead of its rule's own words; `note` is one more line, in full only.
+
+    `severity` is its weight in every phase.
+    """
 
     severity: Severity | None = None
+    confidence: Confidence | None = None
     says: Text = Text()
     label: Text = Text()
     why: Text = Text()
     mend: Text = Text()
+    note: Text = Text()
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,11 +102,16 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     span: Span | None
     facts: dict[str, Fact]
     variant: Variant
+    fix: tuple[Change, ...] = ()
+
+    def weight(self, phase: Phase) -> Severity:
+        """Its own weight if it has one, else its rule's in `phase`."""
+        return self.variant.severity or self.rule.weight(phase)
 
     @property
-    def severity(self) -> Severity:
-        """Its own weight if it has one, else its rule's."""
-        return self.variant.severity or self.rule.severity
+    def confidence(self) -> Confidence:
+        """How sure it is: its own confidence if it has one, else its rule's."""
+        return self.variant.confidence or self.rule.confidence
 
     def says(self, language: str) -> str:
         """The whole sentence in `language`."""
@@ -79,6 +128,10 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     def mend(self, language: str) -> str:
         """What to write instead."""
         return self._filled(self.variant.mend or self.rule.mend, language)
+
+    def note(self, language: str) -> str:
+        """One more thing to know, if there is one."""
+        return self._filled(self.variant.note, language)
 
     def told(self, **facts: Fact) -> "Finding":
         """The same finding with more facts for its sentences."""

@@ -1,8 +1,27 @@
 """The settings of a workspace: what `rcm.toml` beside `agendas/` may say. Options and RCM_* variables come first."""
 
+from typing import Annotated
+
 import msgspec
 
 from rcmcli.model.text import Language
+
+_Minutes = Annotated[int, msgspec.Meta(ge=0, le=1440)]
+_Days = Annotated[int, msgspec.Meta(ge=0, le=366)]
+_Months = Annotated[int, msgspec.Meta(ge=1, le=120)]
+
+
+class CheckSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What `rcm check` runs, and where it draws the line: minutes, days and months."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    longest_stretch: _Minutes = 150
+    shortest_item: _Minutes = 5
+    longest_item: _Minutes = 240
+    shortest_gap: _Minutes = 15
+    clock_change_days: _Days = 7
+    months_ahead: _Months = 12
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -11,3 +30,4 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     language: Language | None = None
     places: tuple[str, ...] = ()
     hours: dict[str, str] = {}
+    check: CheckSettings = CheckSettings()

@@ -15,6 +15,7 @@ from rcmcli.store import guard
 from rcmcli.store.shorthand import spell_out
 
 if TYPE_CHECKING:
+    from rcmcli.model.waiver import Waiver
     from rcmcli.store.spans import Spans
 
 FORMAT = 1
@@ -37,6 +38,15 @@ class Reading:
         from rcmcli.store.spans import Spans
 
         return Spans(self.text)
+
+    @cached_property
+    def waivers(self) -> "tuple[Waiver, ...]":
+        """The comments that let findings pass."""
+        if self.agenda is None or "ignore" not in self.text.lower():
+            return ()
+        from rcmcli.store.waivers import find_waivers
+
+        return find_waivers(self.text, self.spans)
 
     @cached_property
     def lines(self) -> list[str]:

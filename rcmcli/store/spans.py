@@ -12,7 +12,7 @@ from rcmcli.model.fault import Part, Path, Span
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _KEY_PART = re.compile(r'[A-Za-z0-9_-]+|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'')
 _SPACE = re.compile(r"[ \t]*")
-_STRING = re.compile(
+STRING = re.compile(
     r'"""(?:\\.|[^\\])*?"""(?:"{0,2}(?!"))|\'\'\'.*?\'\'\'(?:\'{0,2}(?!\'))|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'', re.DOTALL
 )
 _BARE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9:.]+(?:[Zz]|[+-][0-9:]+)?|[^\s,\]}#]+")
@@ -27,6 +27,7 @@ class Spans:
         self._keys: dict[Path, tuple[int, int]] = {}
         self._values: dict[Path, tuple[int, int]] = {}
         self._arrays: dict[Path, int] = {}
+        self._headers: dict[Path, int] = {}
         self._read_all()
 
     def find(self, path: Path, part: Part = "value") -> Span:
@@ -44,6 +45,20 @@ class Spans:
         """The value of `path` as it is written; empty where it has none of its own."""
         start, end = self._values.get(path, (0, 0))
         return self._text[start:end]
+
+    def last_line_of(self, line: int) -> int:
+        """The last line of what begins on `line`: of a value that runs on, or of a table with those inside it."""
+        start = self._lines[line - 1]
+        end = self._lines[line] if line < len(self._lines) else len(self._text) + 1
+        ends = [self.span(*where).end_line for where in self._values.values() if start <= where[0] < end]
+        headers = [path for path, at in self._headers.items() if start <= at < end]
+        return max([line, *ends, *(self._end_of_table(path) for path in headers)])
+
+    def _end_of_table(self, path: Path) -> int:
+        """The line before the next header that is not of this table."""
+        begun = self._headers[path]
+        after = [at for other, at in self._headers.items() if at > begun and other[: len(path)] != path]
+        return bisect_right(self._lines, min(after)) - 1 if after else len(self._lines)
 
     def span(self, start: int, end: int) -> Span:
         """The stretch from `start` to `end`, both indices into the text."""
@@ -80,6 +95,7 @@ class Spans:
             path += (self._arrays[path],)
         end = self._text.index("]", end) + 1 + many
         self._keys.setdefault(path, (at, end))
+        self._headers[path] = at
         return end, path
 
     def _key(self, at: int) -> tuple[list[tuple[str, int, int]], int]:
@@ -110,7 +126,7 @@ class Spans:
         elif opener == "{":
             end = self._inline_table(at, path)
         else:
-            found = (_STRING if opener in "\"'" else _BARE).match(self._text, at)
+            found = (STRING if opener in "\"'" else _BARE).match(self._text, at)
             end = found.end() if found else at + 1
         self._values.setdefault(path, (at, end))
         return end

@@ -4,6 +4,7 @@ A folder holds what its rule must find (`bad*.toml`, the findings beside it in E
 and the near misses that it must leave alone (`good*.toml`).
 """
 
+import re
 import string
 from datetime import UTC, date, datetime, timedelta
 from itertools import combinations
@@ -13,16 +14,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rcmcli import checks, report
+from rcmcli import checks
 from rcmcli.checks.overlaps import overlapping
-from rcmcli.desk.checking import findings_of
+from rcmcli.desk.checking import Run, findings_of
+from rcmcli.desk.workspace import Workspace
 from rcmcli.model.agenda import Day, Item
-from rcmcli.model.finding import Rule
+from rcmcli.model.finding import PHASES, Rule
 from rcmcli.model.page import text_of
 from rcmcli.model.text import LANGUAGES, Language, Text
 from rcmcli.model.timeline import Slot
 from rcmcli.model.walltime import ItemTime
-from rcmcli.store.reading import read_bytes
+from rcmcli.reports import concise
+from rcmcli.reports.located import Located, Report
+from rcmcli.store.reading import read, read_bytes
 
 HERE = Path(__file__).parent
 BAD = sorted(HERE.glob("*/bad*.toml"))
@@ -33,10 +37,30 @@ MONDAY = datetime(2021, 9, 6, tzinfo=UTC)
 Pair = frozenset[str]
 
 
+TODAY = date(2026, 11, 22)
+DIRECTIVE = re.compile(r"# (today|beside|busy|phase): (.+)")
+
+
+def found_in(path: Path) -> list[Located]:
+    """What the checks find in an agenda of these folders, on a fixed date and with the usual settings.
+
+    Comments at its top may ask for more: `# today: 2021-01-01`, `# phase: final`, `# beside: other.toml` (another
+    agenda of the workspace), `# busy: Canada busy.ics`.
+    """
+    asked = [match.groups() for line in path.read_text("utf-8").splitlines() if (match := DIRECTIVE.fullmatch(line))]
+    reading = read_bytes(path.read_bytes(), label=path.name, name=path.stem)
+    beside = [read(path.parent / name) for key, name in asked if key == "beside"]
+    run = Run(
+        phase=next((one for one in PHASES if ("phase", one) in asked), None),
+        today=next((date.fromisoformat(value) for key, value in asked if key == "today"), TODAY),
+        others=Workspace([reading, *beside], shelf_of=None).others,
+    )
+    return findings_of(reading, run)
+
+
 def findings(path: Path, language: Language) -> str:
     """What `rcm check --output-format concise` says of an agenda, without the folder it stands in."""
-    reading = read_bytes(path.read_bytes(), label=path.name, name=path.stem)
-    return text_of(report.concise(findings_of(reading), language))
+    return text_of(concise.render(Report((path.name,), tuple(found_in(path))), language))
 
 
 def named(path: Path) -> str:
@@ -64,14 +88,14 @@ def test_a_good_agenda_gives_none(path: Path) -> None:
 @pytest.mark.parametrize("path", BAD, ids=named)
 def test_a_bad_agenda_is_about_its_rule(path: Path) -> None:
     """Every finding of a rule's bad agenda is of that rule."""
-    codes = {one.finding.rule.code for one in findings_of(read_bytes(path.read_bytes(), path.name))}
+    codes = {one.finding.rule.code for one in found_in(path)}
     assert codes == {MODULES[path.parent.name].RULE.code}
 
 
 def test_the_cause_of_a_wrong_hour_is_the_change_of_the_clocks() -> None:
     """A local time that a clock change made wrong says which change, when, and how long before the meeting."""
     path = HERE / "z304_printed_local_time" / "bad_santiago.toml"
-    (found,) = findings_of(read_bytes(path.read_bytes(), path.name))
+    (found,) = found_in(path)
     moved = "changed from UTC−4 to UTC−3 on 2021-09-05, 4 days before this meeting"
     assert found.finding.why("en") == f"the clocks of Santiago {moved}"
     assert found.finding.why("es").endswith("cambiaron de UTC−4 a UTC−3 el 2021-09-05, 4 días antes de esta reunión")

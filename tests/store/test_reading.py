@@ -12,12 +12,13 @@ import tomli_w
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from rcmcli import report
 from rcmcli.desk.checking import findings_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.page import text_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, clean
+from rcmcli.reports import concise, full
+from rcmcli.reports.located import Report
 from rcmcli.store.reading import Reading, read, read_bytes
 
 HEAD = 'format = 1\ntitle = "Plenary"\ntimezone = "America/Costa_Rica"\n'
@@ -39,7 +40,7 @@ ID = "an id is letters, digits and hyphens, at most 100"
 
 def told(data: bytes | str) -> list[str]:
     """The findings of a file, one a line, without its name."""
-    found = text_of(report.concise(findings_of(reading_of(data)), "en"))
+    found = text_of(concise.render(Report(("",), tuple(findings_of(reading_of(data)))), "en"))
     return [line.removeprefix("a.toml:") for line in found.splitlines()]
 
 
@@ -484,12 +485,14 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path, name: str) -> None:
 def assert_told_decently(reading: Reading) -> None:
     """Every finding names the file and is one printable line in each language."""
     for language in LANGUAGES:
-        for line in text_of(report.concise(findings_of(reading), language)).split("\n")[:-1]:
+        for line in text_of(concise.render(Report((reading.label,), tuple(findings_of(reading))), language)).split(
+            "\n"
+        )[:-1]:
             assert line.startswith("a.toml:")
             assert all(
                 unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Zl", "Zp") or char == "\u200d" for char in line
             )
-        text_of(report.full(findings_of(reading), language))
+        text_of(full.render(Report((reading.label,), tuple(findings_of(reading))), language))
 
 
 FRAGMENTS = (

@@ -1,0 +1,67 @@
+"""The words of `rcm check`: phases, formats and rules by name, and what the exit code is to be."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import get_args
+
+from rcmcli import checks, reports
+from rcmcli.desk.checking import Run, choose_rules
+from rcmcli.desk.settings import settings
+from rcmcli.desk.workspace import Workspace
+from rcmcli.model.finding import Phase, Rule, Severity
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import one_line
+from rcmcli.reports.located import Report
+from rcmcli.store.reading import Reading
+from rcmcli.words import text
+
+
+def run_for(readings: Sequence[Reading], phase: str, select: Sequence[str], ignore: Sequence[str]) -> Run:
+    """What is asked of the checks: options first, then `rcm.toml`. Raises `Refusal` for a name of nothing."""
+    limits = settings().check
+    rules, unknown = choose_rules(_names(select) or limits.select, _names(ignore) or limits.ignore)
+    if unknown:
+        raise _no_such_rule(unknown[0])
+    return Run(phase=_phase(phase), rules=rules, limits=limits, others=Workspace(readings, Path.cwd()).others)
+
+
+def format_named(name: str) -> reports.Render:
+    """The renderer of a format. Raises `Refusal` for an unknown one."""
+    if name not in reports.FORMATS:
+        raise Refusal(text("no such format", name=one_line(name)[:40], names=", ".join(reports.FORMATS)))
+    return reports.renderer(name)
+
+
+def rule_named(name: str) -> Rule:
+    """The rule with that code or name. Raises `Refusal` for an unknown one."""
+    for rule in checks.rules():
+        if name.upper() == rule.code or name.lower() == rule.name:
+            return rule
+    raise _no_such_rule(name)
+
+
+def exit_code(report: Report, missing: bool, *, strict: bool, exit_zero: bool) -> int:
+    """2 if a file could not be read, 1 if there are errors (or warnings, if `strict`), else 0."""
+    if missing:
+        return 2
+    grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return int(not exit_zero and any(one.severity in grave for one in report.found))
+
+
+def _names(given: Sequence[str]) -> list[str]:
+    return [name.strip() for words in given for name in words.split(",") if name.strip()]
+
+
+def _phase(name: str) -> Phase | None:
+    if not name:
+        return None
+    for phase in get_args(Phase):
+        if name.lower() == phase:
+            found: Phase = phase
+            return found
+    raise Refusal(text("no such phase", name=one_line(name)[:40], names=", ".join(get_args(Phase))))
+
+
+def _no_such_rule(name: str) -> Refusal:
+    names = ", ".join(f"{rule.code} {rule.name}" for rule in checks.rules())
+    return Refusal(text("no such rule", name=one_line(name)[:40]), text("rules are", names=names))

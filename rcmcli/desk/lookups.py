@@ -1,0 +1,135 @@
+"""Lookups: what the checks of an agenda may look up besides it, put together from the rooms that know."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache, partial
+
+from rcmcli import directory, places
+from rcmcli.desk.pasted import has_clock
+from rcmcli.desk.settings import settings
+from rcmcli.desk.viewing import countries_of, find_place, seat_named_in
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.calendar import People
+from rcmcli.model.party import Party
+from rcmcli.model.place import Match, Place
+from rcmcli.model.plan import Hours
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import LANGUAGES, Text, fold_name
+
+
+def people_of(agenda: Agenda) -> People:
+    """Who takes part in an agenda, and what is known of them."""
+    named = _finder(agenda)
+
+    @cache
+    def delegations() -> tuple[Party, ...]:
+        return directory.expand(agenda.delegations, agenda)
+
+    @cache
+    def observers() -> tuple[Party, ...]:
+        return directory.expand(agenda.observers, agenda)
+
+    return People(
+        delegations=delegations,
+        observers=observers,
+        named=named,
+        near=directory.near_names,
+        seat=cache(partial(_seat, agenda)),
+        members=partial(directory.members_of, agenda=agenda),
+        admits=lambda audience, party: directory.admits(audience, party, agenda),
+        hours=hours_of,
+        holiday=holiday,
+    )
+
+
+def reader_of_places(agenda: Agenda) -> Callable[[str, date], tuple[Match, ...]]:
+    """How the labels of an agenda's printed tables are read: its parties decide between places of one name."""
+    near: list[tuple[str, ...]] = []
+
+    def read(label: str, on: date) -> tuple[Match, ...]:
+        if not near:
+            near.append(countries_of(agenda))
+        return _places(label, on, near[0])
+
+    return read
+
+
+def place_hint(label: str) -> Text:
+    """What the reader of places proposes for a label that it cannot read; empty where it proposes nothing."""
+    try:
+        places.find_all(label)
+    except Refusal as refusal:
+        return refusal.hint or Text()
+    return Text()
+
+
+@cache
+def hours_of(party: Party) -> Hours:
+    """The working and waking hours of a party: its own in `rcm.toml`, else everyone's."""
+    from rcmcli.desk.plan_hours import shared_hours
+
+    given = next((hours for name, hours in settings().hours.items() if _is(party, name)), "")
+    return shared_hours(given)
+
+
+@cache
+def holiday(country: str, day: date) -> Text | None:
+    """The public holiday of a country on a date, if its table knows one."""
+    from rcmcli.planning.days_off import day_off
+
+    found = day_off(country, day.toordinal())
+    return found.name if found and found.kind == "holiday" else None
+
+
+def _finder(agenda: Agenda) -> Callable[[str], Party | None]:
+    """The directory for one agenda; names are looked up once for all agendas that bring no parties of their own."""
+    return cache(partial(directory.find, agenda=agenda)) if agenda.parties else _find
+
+
+@cache
+def _find(name: str) -> Party | None:
+    return directory.find(name)
+
+
+@cache
+def _places(label: str, on: date, near: tuple[str, ...]) -> tuple[Match, ...]:
+    if has_clock(label):
+        return ()
+    try:
+        return tuple(_capital_first(match, label) for match in places.find_all(label, on=on, near=near))
+    except Refusal:
+        return ()
+
+
+def _seat(agenda: Agenda, party: Party) -> Place | None:
+    own = seat_named_in(agenda, party)
+    if own is None:
+        return party.seat
+    try:
+        return find_place(own[1], agenda).place
+    except Refusal:
+        return party.seat
+
+
+def _is(party: Party, name: str) -> bool:
+    if name == "default":
+        return False
+    known = _find(name)
+    return known is not None and known.code == party.code
+
+
+def _capital_first(match: Match, label: str) -> Match:
+    """A label of a printed table means the capital of that name before a lesser city, even one of a party's country."""
+    wanted = fold_name(label)
+    names = {place: {fold_name(place.name.pick(one)) for one in LANGUAGES} for place in match.others}
+    capital = next((place for place in match.others if wanted in names[place] and _is_capital(place)), None)
+    if capital is None or _is_capital(match.place) or not match.place.country:
+        return match
+    return Match(capital, match.note, (match.place, *match.others))
+
+
+def _is_capital(place: Place) -> bool:
+    try:
+        return bool(place.country) and places.of_country(place.country) == place
+    except Refusal:
+        return False

@@ -1,0 +1,65 @@
+"""The workspace: which other agendas have a day between two dates, found without reading all of them."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from rcmcli import directory
+from rcmcli.model.calendar import Meeting
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.timeline import timeline
+from rcmcli.store import shelf
+from rcmcli.store.reading import Reading, read
+
+
+class Workspace:
+    """The agendas of the run, and those of the shelf that a folder belongs to."""
+
+    def __init__(self, readings: Sequence[Reading], shelf_of: Path | None) -> None:
+        self._start = shelf_of
+        self._readings = {_key(reading.label): reading for reading in readings}
+
+    def others(self, reading: Reading, first: date, last: date) -> tuple[Meeting, ...]:
+        """The other agendas that have a day from `first` to `last`; cancelled meetings are none."""
+        here = _key(reading.label)
+        return tuple(
+            meeting
+            for key, began, ended, path in self._glimpses()
+            if key != here and began <= last and first <= ended and (meeting := self._meeting(key, path))
+        )
+
+    @cache  # noqa: B019 - one workspace a run
+    def _glimpses(self) -> tuple[tuple[str, date, date, Path | None], ...]:
+        return tuple(sorted((*self._of_the_run(), *self._of_the_shelf()), key=lambda one: (one[1], one[0])))
+
+    def _of_the_run(self) -> Iterator[tuple[str, date, date, Path | None]]:
+        for key, reading in self._readings.items():
+            days = [day.date for day in reading.agenda.days] if reading.agenda else []
+            if days:
+                yield key, min(days), max(days), None
+
+    def _of_the_shelf(self) -> Iterator[tuple[str, date, date, Path | None]]:
+        folder = shelf.find_shelf(self._start) if self._start else None
+        for path in shelf.files(folder) if folder else ():
+            if (key := _key(str(path))) not in self._readings and (found := shelf.glimpse(path)):
+                yield key, found.first, found.last, path
+
+    @cache  # noqa: B019 - one workspace a run
+    def _meeting(self, key: str, path: Path | None) -> Meeting | None:
+        try:
+            reading = read(path) if path else self._readings[key]
+        except Refusal:
+            return None
+        agenda = reading.agenda
+        if agenda is None or agenda.status == "cancelled":
+            return None
+        label = shelf.shown(path) if path else reading.label
+        return Meeting(label, agenda, timeline(agenda), directory.expand(agenda.delegations, agenda))
+
+
+def _key(label: str) -> str:
+    try:
+        return str(Path(label).resolve())
+    except (OSError, ValueError):
+        return label

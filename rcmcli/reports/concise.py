@@ -1,0 +1,15 @@
+"""Each finding on one line, as editors and people who scan read them: `file:line:column: severity[code]: message`."""
+
+from rcmcli.model.page import Line
+from rcmcli.reports.located import ROLES, Report
+from rcmcli.words import say
+
+
+def render(report: Report, language: str) -> list[Line]:
+    """The findings, one a line."""
+    lines: list[Line] = []
+    for one in report.found:
+        place = f"{one.file}:{one.span.line}:{one.span.column}: "
+        kind = f"{say(one.severity, language)}[{one.finding.rule.code}]"
+        lines.append(((place, ""), (kind, ROLES[one.severity]), (f": {one.finding.says(language)}", "")))
+    return lines
