@@ -1,7 +1,12 @@
-"""Write `rcmcli/agenda.schema.json` anew from the model. Run it after a change of `rcmcli/model/agenda.py`."""
+"""Write `rcmcli/agenda.schema.json` and `rcmcli/schedule.schema.json` anew from the model.
+
+Run it after a change of `rcmcli/model/agenda.py` or `rcmcli/model/schedule.py`.
+"""
 
 from pathlib import Path
 
-from rcmcli.model.schema import schema_text
+from rcmcli.model.schema import schedule_schema_text, schema_text
 
-(Path(__file__).parent.parent / "rcmcli" / "agenda.schema.json").write_text(schema_text(), encoding="utf-8")
+HOUSE = Path(__file__).parent.parent / "rcmcli"
+(HOUSE / "agenda.schema.json").write_text(schema_text(), encoding="utf-8")
+(HOUSE / "schedule.schema.json").write_text(schedule_schema_text(), encoding="utf-8")

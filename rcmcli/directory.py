@@ -1,7 +1,7 @@
 """The directory: who takes part. Member countries, bodies, observers and groups, by any of their names."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -142,6 +142,7 @@ def _names(entry: PartyEntry) -> tuple[str, ...]:
     return (*msgspec.structs.astuple(entry.name), *entry.aliases)
 
 
+@lru_cache(maxsize=4096)
 def _known(name: str) -> Party | None:
     """The party of the directory: a member's code, a name, any country's code; "delegation of" may stand before it."""
     if found := _country(name.upper(), members_only=True) or _named(key(name)) or _country(name.upper()):
@@ -158,6 +159,7 @@ def _named(wanted: str) -> Party | None:
     return _party(found[0]) if found else None
 
 
+@lru_cache(maxsize=4096)
 def _country(code: str, members_only: bool = False) -> Party | None:
     """The country of an ISO alpha-2 or alpha-3 code; of the members of groups only, where so asked."""
     if len(code) not in (2, 3):

@@ -65,7 +65,7 @@ COUNTRIES: tuple[tuple[str, str, str, str, str, str, str], ...] = (
     ("DJ", "DJI", "Africa/Djibouti", "Djibouti|Yibuti", "Djibouti|Yibuti|Djibuti|Djibouti", "Djiboutian", ""),
     ("DK", "DNK", "Europe/Copenhagen", "Copenhagen|Copenhague", "Denmark|Dinamarca|Dinamarca|Danemark", "Danish|danés|danesa", ""),
     ("DM", "DMA", "America/Dominica", "Roseau|Roseau", "Dominica|Dominica|Dominica|Dominique", "Commonwealth of Dominica|Mancomunidad de Dominica", ""),
-    ("DO", "DOM", "America/Santo_Domingo", "Santo Domingo|Santo Domingo", "Dominican Republic|República Dominicana|República Dominicana|République dominicaine", "Dominican Rep.|Dominican Rep|Rep. Dominicana|Rep Dominicana|Dominicana|Dominican|dominicano|dominicana|RD|R.D.|R. Dominicana|DR|D.R.", ""),
+    ("DO", "DOM", "America/Santo_Domingo", "Santo Domingo|Santo Domingo", "Dominican Republic|República Dominicana|República Dominicana|République dominicaine", "Dominican Rep.|Dominican Rep|Rep. Dominicana|Rep Dominicana|Dominicana|Dominican|dominicano|dominicana|RD|R.D.|R. Dominicana|Rep. Dom.|DR|D.R.", ""),
     ("DZ", "DZA", "Africa/Algiers", "Algiers|Argel", "Algeria|Argelia|Argélia|Algérie", "Algerian|argelino|argelina", ""),
     ("EC", "ECU", "America/Guayaquil", "Quito|Quito", "Ecuador|Ecuador|Equador|Équateur", "Ecuador continental|Mainland Ecuador|Continental Ecuador|República del Ecuador|Ecuadorian|Ecuadorean|ecuatoriano|ecuatoriana", "Pacific/Galapagos"),
     ("EE", "EST", "Europe/Tallinn", "Tallinn|Tallin", "Estonia|Estonia|Estônia|Estonie", "Estonian|estonio|estonia", ""),

@@ -1595,6 +1595,8 @@ inglesa	n74
 iniciativa migrantes en paises en crisis	b52
 innsbruck	c521
 instituto interamericano derechos humanos	b39
+insular canaria	s131
+insular canario	s131
 inter american commission on human rights	b38
 inter american development bank	b40
 inter american institute human rights	b39
@@ -2852,6 +2854,7 @@ reino unido	n74
 reino unido gran bretana irlanda norte	n74
 reino unido irlanda	r28
 rep checa	n53
+rep dom	n58
 rep dominicana	n58
 representante los organismos observadores	g4
 representante organismos observadores	g4

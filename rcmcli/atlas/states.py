@@ -136,7 +136,7 @@ STATES: tuple[tuple[str, str, str], ...] = (
     ("AU-TAS", "Australia/Hobart", "Tasmania|Tasmania"),
     ("AU-NT", "Australia/Darwin", "Northern Territory|Territorio del Norte"),
     ("AU-ACT", "Australia/Sydney", "Australian Capital Territory|Territorio de la Capital Australiana|ACT"),
-    ("ES-CN", "Atlantic/Canary", "Canary Islands|Islas Canarias|Canarias|Canaries|Îles Canaries|Ilhas Canárias|Canary|canaria|canario"),
+    ("ES-CN", "Atlantic/Canary", "Canary Islands|Islas Canarias|Canarias|Canaries|Îles Canaries|Ilhas Canárias|Canary|canaria|canario|insular canaria|insular canario"),
     ("ES-CT", "Europe/Madrid", "Catalonia|Cataluña|Catalunya|Catalogne"),
     ("ES-AN", "Europe/Madrid", "Andalusia|Andalucía"),
     ("ES-GA", "Europe/Madrid", "Galicia|Galicia"),

@@ -12,7 +12,7 @@ def findings_of(rule: Rule, calendar: Calendar) -> Iterator[Finding]:
     """The faults of the rule's own code, each as a finding with the fault's words."""
     for fault in calendar.faults:
         if fault.code == rule.code:
-            yield rule.at(fault.path, fault.part, span=fault.span, variant=_words(fault, rule))
+            yield rule.at(fault.path, fault.part, span=fault.span, variant=_words(fault, rule), fix=fault.fix)
 
 
 def _words(fault: Fault, rule: Rule) -> Variant:

@@ -1,12 +1,28 @@
 """Which items share some minutes: what the overlap checks have in common. Intervals are half-open instants."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from heapq import heappop, heappush
 
+import msgspec
+
+from rcmcli.model import clock
+from rcmcli.model.agenda import Names
+from rcmcli.model.calendar import People
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
+
+_PARTS = {"morning": (6, 12), "afternoon": (12, 18), "evening": (18, 24), "all day": (0, 24)}
+
+
+class Stay(msgspec.Struct, frozen=True):
+    """An item with the instants at which it holds its people; one of no length, or without an end, is a point."""
+
+    start: datetime
+    end: datetime
+    place: int
+    slot: Slot
 
 
 def overlapping(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, Iterator[Slot]]]:
@@ -15,27 +31,59 @@ def overlapping(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, Iterator[Slot]]
     An item without an end, or of no length, is a point: it overlaps only what strictly contains it.
     A check that stops at the first clash pays n log n, not one step for every pair.
     """
-    placed = [(slot.start, _end(slot), n, slot) for n, slot in enumerate(slots) if slot.start and slot.takes_place]
     running: dict[int, Slot] = {}
     ends: list[tuple[datetime, int]] = []
-    for start, end, n, late in sorted(placed, key=lambda entry: entry[:3]):
-        while ends and ends[0][0] <= start:
+    for stay in sorted(stays(slots), key=order):
+        while ends and ends[0][0] <= stay.start:
             running.pop(heappop(ends)[1])
-        yield late, _sharing(running, start, end)
-        if end > start:
-            running[n] = late
-            heappush(ends, (end, n))
+        yield stay.slot, _sharing(running, stay.start, stay.end)
+        if stay.end > stay.start:
+            running[stay.place] = stay.slot
+            heappush(ends, (stay.end, stay.place))
+
+
+def clusters(held: list[Stay]) -> Iterator[list[Stay]]:
+    """The items in the order of starts, in runs that share instants; who is alone at its time is left out."""
+    run: list[Stay] = []
+    reach = None
+    for stay in sorted(held, key=order):
+        if reach is None or stay.start >= reach:
+            if len(run) > 1:
+                yield run
+            run, reach = [], stay.end
+        run.append(stay)
+        reach = max(reach, stay.end)
+    if len(run) > 1:
+        yield run
+
+
+def stays(slots: tuple[Slot, ...]) -> list[Stay]:
+    """The items that stand on the clock and are not cancelled, in the order of the file."""
+    return [
+        Stay(slot.start, max(slot.end or slot.start, slot.start), place, slot)
+        for place, slot in enumerate(slots)
+        if slot.start and slot.takes_place
+    ]
+
+
+def part_of(slot: Slot, place: int = 0) -> Stay | None:
+    """The hours of the part of the day that an item is set for; none where it has a clock, or no time at all."""
+    hours = _PARTS.get(slot.item.time.part)
+    if hours is None:
+        return None
+    start, end = (clock.instant(slot.day.date, 60 * hour, slot.zone) for hour in hours)
+    return Stay(start, end, place, slot)
 
 
 def in_one_room(one: Slot, other: Slot) -> bool:
     """Whether both name the same room."""
-    return bool(one.item.room) and _key(one.item.room) == _key(other.item.room)
+    return bool(one.item.room) and name_of(one.item.room) == name_of(other.item.room)
 
 
 def apart(one: Slot, other: Slot) -> bool:
     """Whether two items are parallel by design: each names its own room, or its own track."""
     if one.item.track and other.item.track:
-        return _key(one.item.track) != _key(other.item.track)
+        return name_of(one.item.track) != name_of(other.item.track)
     return bool(one.item.room and other.item.room) and not in_one_room(one, other)
 
 
@@ -44,18 +92,38 @@ def span_of(slot: Slot) -> str:
     return str(slot.item.time)
 
 
+def lasting(time: timedelta) -> str:
+    """A length as people say it: `45 min`, `2 h`, `2 h 30 min`."""
+    hours, minutes = divmod(int(time.total_seconds()) // 60, 60)
+    return " ".join([f"{hours} h"] * bool(hours) + [f"{minutes} min"] * (bool(minutes) or not hours))
+
+
+def audience_of(slot: Slot, people: People) -> Names:
+    """Whom the item, else its day, is for; nobody in particular where it is for everyone."""
+    names = slot.item.audience or slot.day.audience
+    if not names:
+        return ()
+    parties = [people.named(name) for name in names]
+    return () if any(party and party.code == "EVERYONE" for party in parties) else names
+
+
+def name_of(name: Text) -> str:
+    """A room's or a track's name, for comparing."""
+    words = name.pick("en")
+    return _folded(words) if words else ""
+
+
+def order(stay: Stay) -> tuple[datetime, datetime, int]:
+    """By start, then by end, then as in the file."""
+    return (stay.start, stay.end, stay.place)
+
+
+@lru_cache(maxsize=10_000)
+def _folded(words: str) -> str:
+    return fold_name(words)
+
+
 def _sharing(running: dict[int, Slot], start: datetime, end: datetime) -> Iterator[Slot]:
     for early in running.values():
         if end > start or (early.start is not None and early.start < start):
             yield early
-
-
-def _end(slot: Slot) -> datetime:
-    start = slot.start
-    assert start is not None
-    return max(slot.end, start) if slot.end else start
-
-
-@lru_cache(maxsize=10_000)
-def _key(name: Text) -> str:
-    return fold_name(name.pick("en"))

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from rcmcli.model.agenda import Agenda, Path, SpeakingTime, Topic
+from rcmcli.model.agenda import Agenda, Item, Path, SpeakingTime, Topic
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.fault import Part
-from rcmcli.model.finding import Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -23,6 +23,34 @@ RULE = Rule(
         en='if it is right, tell the agenda who it is: parties."{party}" = {{ name = "…", city = "…" }}',
         es='si es correcto, diga en el archivo quién es: parties."{party}" = {{ name = "…", city = "…" }}',
     ),
+    explanation=Explanation(
+        what=Text(
+            en="A name under `host`, `delegations`, `observers`, `leads`, `audience`, `zones` or `people`, or the `party` of a "
+            "speaker, that neither the directory nor the agenda's own `parties` knows. Near names are proposed.",
+            es="Un nombre en `host`, `delegations`, `observers`, `leads`, `audience`, `zones` o `people`, o el `party` de quien "
+            "interviene, que no conocen ni el directorio ni las `parties` del propio orden del día. Se proponen nombres "
+            "parecidos.",
+        ),
+        why=Text(
+            en="An unknown party is in nobody's schedule, has no clock and no holidays, and its conflicts are not seen: "
+            "every other check passes over it in silence.",
+            es="Un participante desconocido no está en ningún horario, no tiene hora ni feriados, y sus conflictos no se ven: "
+            "las demás comprobaciones lo pasan por alto en silencio.",
+        ),
+        example=Text(
+            en="The agenda of Puebla, July 2021, names “OIM” among the leads of an English paper; the directory knows that this is "
+            "the IOM. It would not know a misprint:\n\n"
+            '    leads = ["OIMM", "ECLAC"]',
+            es="El orden del día de Puebla, julio de 2021, nombra «OIM» en un documento en inglés; el directorio sabe que es la "
+            'IOM. Una errata no la conocería:\n\n    leads = ["OIMM", "ECLAC"]',
+        ),
+        mend=Text(
+            en="Correct the name. If it is right, tell the agenda once who it is:\n\n"
+            '    [parties]\n    REDLAC = { name = "Migrant Network", city = "Lima" }',
+            es="Corrija el nombre. Si es correcto, diga una vez en el archivo quién es:\n\n"
+            '    [parties]\n    REDLAC = { name = "Red de Migrantes", city = "Lima" }',
+        ),
+    ),
 )
 _KEYED = ("zones", "people")  # tables whose keys are the names
 _NEAR = Variant(mend=Text(en="did you mean “{near}”?", es="¿quiso decir «{near}»?"))
@@ -31,8 +59,9 @@ Named = tuple[str, Path]
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each name of a party that the directory and the agenda do not know."""
+    named = calendar.people.named
     for name, path in _all_names(agenda):
-        if name and not calendar.people.named(name):
+        if name and not named(name):
             near = calendar.people.near(name)
             part: Part = "key" if path[0] in _KEYED else "value"
             yield RULE.at(path, part, variant=_NEAR if near else None, party=name, near=near[0] if near else "")
@@ -48,19 +77,21 @@ def _all_names(agenda: Agenda) -> Iterator[Named]:
         yield from _each(day.audience, ("day", d, "audience"))
         for i, item in enumerate(day.items):
             path: Path = ("day", d, "item", i)
-            yield from _each(item.audience, (*path, "audience"))
-            yield from _each(item.leads, (*path, "leads"))
+            if item.audience:
+                yield from _each(item.audience, (*path, "audience"))
             if isinstance(item.minutes, SpeakingTime):
                 yield item.minutes.of, (*path, "minutes", "of")
-            yield from _each((one.party for one in item.speakers), (*path, "speakers"), "party")
-            yield from _of_topics(item.topics, (*path, "topics"))
+            yield from _of_entry(item, path)
 
 
-def _of_topics(topics: tuple[Topic, ...], path: Path) -> Iterator[Named]:
-    for n, topic in enumerate(topics):
-        yield from _each(topic.leads, (*path, n, "leads"))
-        yield from _each((one.party for one in topic.speakers), (*path, n, "speakers"), "party")
-        yield from _of_topics(topic.topics, (*path, n, "topics"))
+def _of_entry(entry: Item | Topic, path: Path) -> Iterator[Named]:
+    if entry.leads:
+        yield from _each(entry.leads, (*path, "leads"))
+    if entry.speakers:
+        yield from _each((one.party for one in entry.speakers), (*path, "speakers"), "party")
+    for n, topic in enumerate(entry.topics):
+        if topic.leads or topic.speakers or topic.topics:
+            yield from _of_entry(topic, (*path, "topics", n))
 
 
 def _each(names: Iterable[str], path: Path, *key: str) -> Iterator[Named]:

@@ -1,5 +1,6 @@
 """The printed table of local times, row by row: what the checks of it (Z304 and its kin) have in common."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -9,19 +10,53 @@ from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Path
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.place import Match, Place
+from rcmcli.model.printed_time import PrintedTime, SaidDay, take_day
 from rcmcli.model.refusal import Misread
+from rcmcli.model.text import Text
 from rcmcli.model.timeline import first_starts
-from rcmcli.model.walltime import PrintedTime
+
+Instants = dict[date, datetime]
+_MAY_SAY_A_DAY = re.compile(
+    r"[0-9]|d[aií](?:[aiy])?s?\b|day|feira|lunes|martes|coles|jueves|viernes|bado|domingo|lendemain|veille"
+    r"|\b(?:mon|tues?|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[aá]b|dom)\b",
+    re.IGNORECASE,
+)
+_SEGMENT = re.compile(r"[(\[][^()\[\]]*[)\]]|[,–—|][^,–—|()\[\]]*$|^[^,–—|()\[\]]*(?=[,–—|])")
+_DAY_SIGN = re.compile(r"(?P<name>.*[^\W0-9].*?)[ (]+(?P<days>[+−–-][12])\)?")
+_ENDS_IN_ZONE = re.compile(r"(?:UTC|GMT|UT)[ (]*$", re.IGNORECASE)
+
+
+class Truth(msgspec.Struct, frozen=True):
+    """What the clocks of a place show on one day of the meeting, when it is at the hour of a table."""
+
+    day: date
+    instant: datetime
+    local: clock.Local
+
+    @property
+    def shift(self) -> int:
+        """How many dates later it is there."""
+        return self.local.day_shift(self.day)
+
+    @property
+    def time(self) -> PrintedTime:
+        """What should be printed: the clock there, with the day if it is another one."""
+        return PrintedTime(self.local.minutes, self.shift or None)
 
 
 class Row(msgspec.Struct, frozen=True):
-    """One label under one printed hour, and the instants it speaks of, one for each meeting day."""
+    """One label under one printed hour, and the instants it speaks of, one for each meeting day.
+
+    `name` is the label without a day said in it, which is in `time` then; `keys` are the hours of the table.
+    """
 
     label: str
     printed: str
-    time: PrintedTime
     path: Path
-    instants: dict[date, datetime]
+    instants: Instants
+    keys: dict[PrintedTime, str]
+    time: PrintedTime
+    name: str
     matches: tuple[Match, ...]
 
     @property
@@ -29,30 +64,134 @@ class Row(msgspec.Struct, frozen=True):
         """The places that the label names."""
         return tuple(match.place for match in self.matches)
 
+    def truths(self, place: Place) -> list[Truth]:
+        """The truth on every day that the row speaks of; where it names a day that is none of them, on the first."""
+        found = [Truth(day, at, clock.seen_from(at, place.zone)) for day, at in self.instants.items()]
+        if not self.time.said:
+            return found
+        return [truth for truth in found if self.time.said.fits(truth.local.day)] or found[:1]
+
+    def key_for(self, time: PrintedTime) -> str:
+        """The key of the table under which a time belongs: one that is there, else a new one like the row's own."""
+        return self.keys.get(_plain(time)) or time.written_like(self.printed)
+
+
+class Table(msgspec.Struct, frozen=True):
+    """One table of the document: where it stands, when it speaks of on each day, its rows."""
+
+    path: Path
+    instants: Instants
+    rows: tuple[Row, ...]
+
+
+class _Last(msgspec.Struct):
+    """The tables that were read last, for the calendar they were read with: several checks ask for them in turn."""
+
+    calendar: Calendar | None = None
+    tables: tuple[Table, ...] = ()
+
+
+_last = _Last()
+
+
+def tables(agenda: Agenda, calendar: Calendar) -> tuple[Table, ...]:
+    """Every printed table that an hour of the agenda stands behind, read once for all checks."""
+    if not agenda.printed or not (agenda.printed.start or agenda.printed.at):
+        return ()
+    if _last.calendar is not calendar:
+        _last.calendar, _last.tables = calendar, tuple(_tables(agenda, calendar))
+    return _last.tables
+
 
 def rows(agenda: Agenda, calendar: Calendar) -> Iterator[Row]:
     """Every label of every printed table, with the places it names; none where it cannot be read."""
+    for table in tables(agenda, calendar):
+        yield from table.rows
+
+
+def match_on(row: Row, n: int, truth: Truth, calendar: Calendar) -> Match:
+    """How the nth place of a label reads on a day: the clock that it says may hold on one day only."""
+    if truth.day == next(iter(row.instants)):
+        return row.matches[n]
+    place = row.matches[n].place
+    return next((match for match in calendar.places(row.name, truth.day) if match.place == place), row.matches[n])
+
+
+def is_doubtful(match: Match, truth: Truth) -> bool:
+    """Whether the label might mean another place, which keeps another clock."""
+    others = match.others if match.note else ()
+    return any(clock.seen_from(truth.instant, one.zone).offset != truth.local.offset for one in others)
+
+
+def said_zone(minutes: int) -> str:
+    """The name of the zone that keeps a fixed offset, for the clock."""
+    return f"UTC{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
+def days_of(wrong: list[date], row: Row) -> Text:
+    """On which of the days that a row speaks of: `on 2021-09-09`."""
+    dates = ", ".join(map(str, wrong))
+    if len(wrong) < len(row.instants) and not row.time.said:
+        return Text(en=f"on {dates} only", es=f"solo el {dates}")
+    return Text(en=f"on {dates}", es=f"el {dates}" if len(wrong) == 1 else f"los días {dates}")
+
+
+def _tables(agenda: Agenda, calendar: Calendar) -> Iterator[Table]:
     if not agenda.printed:
         return
     yield from _table(agenda.printed.start, ("printed", "start"), first_starts(calendar.slots), calendar)
     for home, table in agenda.printed.at.items():
-        instants = _at(home, agenda)
-        yield from _table(table, ("printed", "at", home), instants, calendar)
+        yield from _table(table, ("printed", "at", home), _at(home, agenda), calendar)
 
 
 def _table(
-    table: dict[str, tuple[str, ...]], path: Path, instants: dict[date, datetime], calendar: Calendar
-) -> Iterator[Row]:
-    for printed, labels in table.items():
-        time = _time(printed)
-        if time is None or not instants:
-            continue
-        for n, label in enumerate(labels):
-            matches = calendar.places(label, next(iter(instants)))
-            yield Row(label, printed, time, (*path, printed, n), instants, matches)
+    table: dict[str, tuple[str, ...]], path: Path, instants: Instants, calendar: Calendar
+) -> Iterator[Table]:  # fmt: skip
+    if not instants or not table:
+        return
+    times = {printed: time for printed in table if (time := _time(printed))}
+    keys = {_plain(time): printed for printed, time in times.items()}
+    found = []
+    for printed, time in times.items():
+        for n, label in enumerate(table[printed]):
+            told, name, matches = _read(label, time, instants, calendar)
+            matches = tuple({match.place: match for match in reversed(matches)}.values())[::-1]
+            found.append(Row(label, printed, (*path, printed, n), instants, keys, told, name, matches))
+    yield Table(path, instants, tuple(found))
 
 
-def _at(home: str, agenda: Agenda) -> dict[date, datetime]:
+def _read(
+    label: str, time: PrintedTime, instants: Instants, calendar: Calendar
+) -> tuple[PrintedTime, str, tuple[Match, ...]]:
+    """What a label says: the time with the day that stands in the label, the name without it, its places."""
+    first = next(iter(instants))
+    if not _MAY_SAY_A_DAY.search(label):
+        return time, label, calendar.places(label, first)
+    name, shift, said = _without_day(label)
+    sign = _DAY_SIGN.fullmatch(name)
+    if sign and time.shift is None and shift is None and not _ENDS_IN_ZONE.search(sign["name"]):
+        days = int(sign["days"][1]) * (1 if sign["days"][0] == "+" else -1)
+        matches = calendar.places(sign["name"], first)
+        local = [
+            clock.seen_from(at, match.place.zone).day_shift(day) for match in matches for day, at in instants.items()
+        ]
+        if set(local) == {days}:
+            return msgspec.structs.replace(time, shift=days), sign["name"], matches
+    told = msgspec.structs.replace(time, shift=time.shift if shift is None else shift, said=said or time.said)
+    return told, name, calendar.places(name, first)
+
+
+def _without_day(label: str) -> tuple[str, int | None, SaidDay]:
+    """A label without the bracket or the part beside a comma that says a day only: `Spain (August 3)`."""
+    for part in _SEGMENT.finditer(label):
+        rest, shift, said = take_day(part[0].strip("()[] ,–—|"))
+        words = any(char.isalpha() for char in part[0])
+        if not any(char.isalnum() for char in rest) and (said or (shift is not None and words)):
+            return f"{label[: part.start()]}{label[part.end() :]}".strip(" ,–—|"), shift, said
+    return label, None, SaidDay()
+
+
+def _at(home: str, agenda: Agenda) -> Instants:
     time = _time(home)
     if time is None:
         return {}
@@ -66,3 +205,8 @@ def _time(printed: str) -> PrintedTime | None:
         return PrintedTime.parse(printed)
     except Misread:
         return None
+
+
+def _plain(time: PrintedTime) -> PrintedTime:
+    """A time by which keys are compared: the same date said and not said are one."""
+    return msgspec.structs.replace(time, shift=time.shift or None)

@@ -1,11 +1,12 @@
-"""T203 overlap: two items of one room, of one track, or one of them a plenary, share some minutes."""
+"""T203 overlap: two items of one room, of one track, or for the same people share some minutes."""
 
 from collections.abc import Iterator
 
-from rcmcli.checks.overlaps import apart, in_one_room, overlapping, span_of
+from rcmcli.checks.claims import clashes, part_clashes
+from rcmcli.checks.overlaps import part_of, span_of, stays
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Finding, Rule, Severity
+from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 
@@ -27,35 +28,96 @@ RULE = Rule(
         en="move one of them; if they are parallel by design, give each its own track or room",
         es="mueva uno de los dos; si son simultáneos a propósito, dé a cada uno su propio track o room",
     ),
+    explanation=Explanation(
+        what=Text(
+            en="Two items that share at least one minute and cannot both be attended: they stand in the same room, in the "
+            "same track, or nothing sets their people apart. 09:00-10:00 and 10:00-11:00 do not overlap. All times are "
+            "compared as instants, so midnight, a change of the clocks and days in different time zones make no "
+            "difference.\n\n"
+            "It is silent where each item has its own `track` or its own `room`, where one is cancelled, and, unless "
+            "they are in one room, where one is `optional` or of logistics or the audiences are sure to share nobody, such as "
+            "members and observers. Two tracks in one room are P401; an item for some beside one for everyone is T210.\n\n"
+            'An item set for a part of the day ("morning" is 06:00 to 12:00, "afternoon" until 18:00, "evening" until '
+            "midnight) is compared too, as a warning: the real hours may leave room for both. Only sessions and "
+            'ceremonies count there, and "all day" only in the same room or track.',
+            es="Dos puntos que comparten al menos un minuto y a los que no se puede asistir a la vez: están en la misma "
+            "sala, en el mismo track, o nada distingue a sus asistentes. 09:00-10:00 y 10:00-11:00 no se superponen. Todas "
+            "las horas se comparan como instantes, de modo que la medianoche, un cambio de hora o días en husos horarios "
+            "distintos no alteran nada.\n\n"
+            "No dice nada si cada punto tiene su propio `track` o su propia `room`, si uno está cancelado, ni, salvo en "
+            "una misma sala, si uno es opcional (`optional`) o de logística o si los destinatarios seguro que no coinciden, "
+            "como miembros y observadores. Dos tracks en una sala son P401; un punto para algunos al lado de uno para todos es T210.\n\n"
+            'También se compara, como aviso, un punto fijado para una parte del día ("morning" va de 06:00 a 12:00, '
+            '"afternoon" hasta las 18:00, "evening" hasta la medianoche): las horas reales quizá permitan ambos. Ahí solo '
+            'cuentan sesiones y ceremonias, y "all day" solo en la misma sala o el mismo track.',
+        ),
+        why=Text(
+            en="One delegation cannot sit in two rooms, and whoever reads only one of the two lines misses the other.",
+            es="Una delegación no puede estar en dos salas, y quien lee solo una de las dos líneas se pierde la otra.",
+        ),
+        example=Text(
+            en="The agenda of the XXXVII Council of SELA, October 2011, prints a forum until 17:30 and the inauguration at "
+            '17:00:\n\n    time = "15:00-17:30"\n    title = "Forum: Towards productive integration"\n\n'
+            '    time = "17:00"\n    title = "Inauguration of the Ministerial Stage"',
+            es="El orden del día del XXXVII Consejo del SELA, octubre de 2011, imprime un foro hasta las 17:30 y la "
+            'inauguración a las 17:00:\n\n    time = "15:00-17:30"\n    title = "Foro: Hacia la integración productiva"\n\n'
+            '    time = "17:00"\n    title = "Inauguración de la Etapa Ministerial"',
+        ),
+        mend=Text(
+            en="Move one of the two, or shorten the first. If they are parallel by design, give each its own `track`, or "
+            "each its own `room`; if nobody has to be there, write `optional = true`.",
+            es="Mueva uno de los dos o acorte el primero. Si son simultáneos a propósito, dé a cada uno su propio `track` o "
+            "su propia `room`; si la asistencia es libre, escriba `optional = true`.",
+        ),
+    ),
 )
+_PART = Variant(
+    severity=Severity.WARNING,
+    confidence=Confidence.MEDIUM,
+    says=Text(
+        en="“{late}” ({late_time}) may run at the same time as “{early}” ({early_time}), for the same people",
+        es="«{late}» ({late_time}) puede coincidir con «{early}» ({early_time}), para las mismas personas",
+    ),
+    label=Text(en="at the same time as “{early}” ({early_time})", es="a la vez que «{early}» ({early_time})"),
+    why=Text(
+        en="no hours are given, and the other item falls into that part of the day",
+        es="no se indican horas, y el otro punto cae en esa parte del día",
+    ),
+    mend=Text(
+        en='write its hours, such as "08:30-09:30"; if they are parallel by design, give each its own track or room',
+        es='escriba sus horas, como "08:30-09:30"; si son simultáneos a propósito, dé a cada uno su propio track o room',
+    ),
+)
+_SITTINGS = ("session", "ceremony")
+_PARTS = {"morning": "mañana", "afternoon": "tarde", "evening": "noche", "all day": "todo el día"}
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find each item that starts before an earlier one of the same room, track or plenary ends; the first is named."""
-    for late, earlier in overlapping(calendar.slots):
-        early = next((one for one in earlier if not apart(one, late) and not _may_coincide(one, late, calendar)), None)
-        if early:
-            yield RULE.at(
-                (*late.path, "time"),
-                late=late.item.title,
-                early=early.item.title,
-                late_time=span_of(late),
-                early_time=span_of(early),
-            )
+    """Find each item that starts before an equal one ends, the first started is named; then the parts of days."""
+    held = stays(calendar.slots)
+    for clash in clashes(held, calendar.people):
+        if not clash.beside:
+            yield _finding(clash.late.slot, clash.early.slot, None)
+    found = (part_of(slot, place) for place, slot in enumerate(calendar.slots) if slot.item.time.part)
+    parts = [stay for stay in found if stay and stay.slot.item.kind == "session" and not stay.slot.item.status]
+    if parts:
+        sat = [stay for stay in held if stay.slot.item.kind in _SITTINGS]
+        told = {clash.early.place: clash for clash in reversed([*part_clashes(sat, parts, calendar.people)])}
+        for clash in told.values():
+            yield _finding(clash.early.slot, clash.late.slot, _PART)
 
 
-def _may_coincide(early: Slot, late: Slot, calendar: Calendar) -> bool:
-    """Nobody has to be at both: one is optional, or they are for different people."""
-    if in_one_room(early, late):
-        return False
-    return early.item.optional or late.item.optional or _for_strangers(early, late, calendar)
+def _finding(late: Slot, early: Slot, variant: Variant | None) -> Finding:
+    return RULE.at(
+        (*late.path, "time"),
+        variant=variant,
+        late=late.item.title,
+        early=early.item.title,
+        late_time=_when(late),
+        early_time=_when(early),
+    )
 
 
-def _for_strangers(early: Slot, late: Slot, calendar: Calendar) -> bool:
-    """Whether two audiences are sure to share nobody: other single parties, or members here and observers there."""
-    parties = [[calendar.people.named(name) for name in slot.item.audience] for slot in (early, late)]
-    if not all(parties) or any(party is None for audience in parties for party in audience):
-        return False
-    codes = [{party.code for party in audience if party} for audience in parties]
-    groups = any(party and party.kind == "group" for audience in parties for party in audience)
-    return codes[0].isdisjoint(codes[1]) and (not groups or codes[0] | codes[1] == {"MEMBERS", "OBSERVERS"})
+def _when(slot: Slot) -> str | Text:
+    part = slot.item.time.part
+    return Text(en=part, es=_PARTS[part]) if part else span_of(slot)

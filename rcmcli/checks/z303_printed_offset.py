@@ -7,7 +7,8 @@ from datetime import date, datetime
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Finding, Rule, Severity, Variant
+from rcmcli.model.change import Write
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -16,15 +17,47 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text(en="printed offset is wrong on that date", es="el desfase impreso es incorrecto en esa fecha"),
     says=Text(
-        en="the document prints {printed}; {zone} is at {truth} on {day}",
-        es="el documento imprime {printed}; {zone} está en {truth} el {day}",
+        en="the document prints {printed}; {zone} is at {truth} {days}",
+        es="el documento imprime {printed}; {zone} está en {truth} {days}",
     ),
-    label=Text(en="{zone} is at {truth} on {day}", es="{zone} está en {truth} el {day}"),
+    label=Text(en="{zone} is at {truth} {days}", es="{zone} está en {truth} {days}"),
     why=Text(
         en="an offset is only right for dates; clock changes move it",
         es="un desfase solo vale para ciertas fechas; los cambios de hora lo mueven",
     ),
-    mend=Text(en='write "{truth}" in the document', es='escriba "{truth}" en el documento'),
+    mend=Text(en='write "{better}" in the document', es='escriba "{better}" en el documento'),
+    explanation=Explanation(
+        what=Text(
+            en="`printed.offset`, compared with the clocks of the meeting at each timed item of every day (at noon where a "
+            "day has none).",
+            es="`printed.offset`, comparado con los relojes de la reunión en cada punto con hora de todos los días (al "
+            "mediodía donde un día no tiene ninguno).",
+        ),
+        why=Text(
+            en="Delegations work out their own hour from the offset on the cover. Copied from an earlier meeting, it is one "
+            "hour off as soon as the clocks have changed.",
+            es="Las delegaciones calculan su hora con el desfase de la portada. Copiado de una reunión anterior, está una "
+            "hora desviado en cuanto han cambiado los relojes.",
+        ),
+        example=Text(
+            en='In Mexico City, July 2021, a document printed\n\n    offset = "GMT-6"\n\n'
+            "Mexico kept summer time until October of that year: it was GMT-5.",
+            es='En Ciudad de México, julio de 2021, un documento imprimió\n\n    offset = "GMT-6"\n\n'
+            "México tuvo horario de verano hasta octubre de aquel año: era GMT-5.",
+        ),
+        mend=Text(
+            en="Correct the offset in the file and in the document; `--fix` does it in the file. If the clocks change "
+            "during the meeting, print one offset for each date.",
+            es="Corrija el desfase en el archivo y en el documento; `--fix` lo hace en el archivo. Si los relojes cambian "
+            "durante la reunión, imprima un desfase para cada fecha.",
+        ),
+    ),
+)
+_ON_SOME = Variant(
+    mend=Text(
+        en="print one offset for each date: the clocks change during the meeting",
+        es="imprima un desfase para cada fecha: los relojes cambian durante la reunión",
+    )
 )
 _UNREAD = Variant(
     severity=Severity.WARNING,
@@ -37,27 +70,44 @@ _UNREAD = Variant(
 )
 _MINUS = "\\-\u2010-\u2015\u2212"
 _AMOUNT = "(?P<hours>1[0-4]|0?[0-9])(?:[:.]?(?P<minutes>[0-5][0-9]))?(?![0-9:])"
+_ZERO = ("GMT", "UTC", "UT", "Z")
 _OFFSET = (  # after GMT or UTC; else by itself, first or after a word, never between two numbers ("10-15", "9 - 10")
-    re.compile(rf"(?<![A-Z])(?:GMT|UTC|UT|Z)\s*(?P<sign>[+{_MINUS}])\s*{_AMOUNT}"),
+    re.compile(rf"(?<![A-Z])(?:GMT|UTC|UT|Z)\s*(?P<sign>[+{_MINUS}])\s*{_AMOUNT}", re.IGNORECASE),
     re.compile(rf"(?:^|\(|[^\W\d]\s+)(?P<sign>[+{_MINUS}]){_AMOUNT}"),
 )
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find the first day on which the printed offset is not that of the meeting's clocks."""
+    """Find the days on which the printed offset is not that of the meeting's clocks."""
     printed = agenda.printed.offset if agenda.printed else ""
     if not printed:
         return
-    stated = _read(printed)
-    if stated is None:
+    found = _match(printed)
+    if found is None and printed.strip().upper() not in _ZERO:
         yield RULE.at(("printed", "offset"), variant=_UNREAD, printed=printed)
         return
-    for day, instant in _instants(agenda, calendar):
-        there = clock.seen_from(instant, agenda.timezone)
-        if there.offset != stated:
-            truth = clock.offset_label(there.offset)
-            yield RULE.at(("printed", "offset"), printed=printed, zone=agenda.timezone, truth=truth, day=str(day))
-            return
+    stated = _minutes(found)
+    kept = [(day, clock.seen_from(instant, agenda.timezone).offset) for day, instant in _instants(agenda, calendar)]
+    for truth in dict.fromkeys(offset for _, offset in kept if offset != stated):
+        days = list(dict.fromkeys(day for day, offset in kept if offset == truth))
+        yield _finding(printed, found, truth, days, all(offset == truth for _, offset in kept), agenda)
+
+
+def _finding(
+    printed: str, found: re.Match[str] | None, truth: int, days: list[date], always: bool, agenda: Agenda
+) -> Finding:  # fmt: skip
+    better = _like(printed, found, truth) if found else ""
+    dates = ", ".join(map(str, days))
+    return RULE.at(
+        ("printed", "offset"),
+        variant=None if always else _ON_SOME,
+        fix=(Write(("printed", "offset"), better),) if always and better else (),
+        printed=printed,
+        zone=agenda.timezone,
+        truth=clock.offset_label(truth),
+        better=better or clock.offset_label(truth),
+        days=Text(en=f"on {dates}", es=f"el {dates}" if len(days) == 1 else f"los días {dates}"),
+    )
 
 
 def _instants(agenda: Agenda, calendar: Calendar) -> list[tuple[date, datetime]]:
@@ -68,10 +118,29 @@ def _instants(agenda: Agenda, calendar: Calendar) -> list[tuple[date, datetime]]
     return timed or [(day, clock.instant(day, clock.DAY // 2, home)) for day in days]
 
 
-def _read(printed: str) -> int | None:
-    words = printed.strip().upper()
-    found = next((match for pattern in _OFFSET if (match := pattern.search(words))), None)
+def _match(printed: str) -> re.Match[str] | None:
+    return next((match for pattern in _OFFSET if (match := pattern.search(printed))), None)
+
+
+def _minutes(found: re.Match[str] | None) -> int:
     if not found:
-        return 0 if words in ("GMT", "UTC", "UT", "Z") else None
+        return 0
     minutes = int(found["hours"]) * 60 + int(found["minutes"] or 0)
     return minutes if found["sign"] == "+" else -minutes
+
+
+def _like(printed: str, found: re.Match[str], truth: int) -> str:
+    """The words of the document with another offset: its sign, its figures and its colon as they were."""
+    hours, minutes = divmod(abs(truth), 60)
+    sign = "+" if truth >= 0 else found["sign"] if found["sign"] != "+" else "-"
+    mark = found[0][found.end("hours") - found.start() :][:1].strip("0123456789") if found["minutes"] else ":"
+    figures = (
+        f"{hours:02d}" if len(found["hours"]) == 2 and (found["minutes"] or found["hours"][0] == "0") else f"{hours}"
+    )
+    rest = f"{mark}{minutes:02d}" if found["minutes"] or minutes else ""
+    return f"{printed[: found.start('sign')]}{sign}{_space(found)}{figures}{rest}{printed[found.end() :]}"
+
+
+def _space(found: re.Match[str]) -> str:
+    """What stands between the sign and the hours."""
+    return found[0][found.end("sign") - found.start() : found.start("hours") - found.start()]

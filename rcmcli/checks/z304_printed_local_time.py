@@ -1,16 +1,19 @@
 """Z304 printed-local-time: a local time in the printed table is not the time there, on some day of the meeting."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
 
 import msgspec
 
-from rcmcli.checks.printed_table import Row, rows
+from rcmcli.checks.printed_causes import cause, slip
+from rcmcli.checks.printed_table import Row, Truth, days_of, is_doubtful, match_on, rows, said_zone
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Fact, Finding, Rule, Severity, Variant
+from rcmcli.model.change import Move
+from rcmcli.model.dates import long_date
+from rcmcli.model.finding import Confidence, Explanation, Fact, Finding, Rule, Severity, Variant
 from rcmcli.model.place import Place
+from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -19,130 +22,143 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text(en="printed local time is wrong", es="la hora local impresa es incorrecta"),
     says=Text(
-        en="“{label}” is printed at {printed}; it is {truth} there ({offset}) {days}",
-        es="«{label}» figura a las {printed}; allí son las {truth} ({offset}) {days}",
+        en="“{label}” is printed at {printed}; it {be} {truth} there ({offset}) {days}",
+        es="«{label}» figura a las {printed}; allí {be} {truth} ({offset}) {days}",
     ),
-    label=Text(en="is {truth} there ({offset}) {days}", es="allí son las {truth} ({offset}) {days}"),
+    label=Text(en="{be} {truth} there ({offset}) {days}", es="allí {be} {truth} ({offset}) {days}"),
     why=Text(
         en="the clocks of {place} stand at {offset} then, those of the meeting at {home}",
         es="los relojes de {place} están entonces en {offset}, los de la reunión en {home}",
     ),
-    mend=Text(en='move {label} to "{truth}"', es='pase {label} a "{truth}"'),
+    mend=Text(en='move {label} to "{key}"', es='pase {label} a "{key}"'),
+    explanation=Explanation(
+        what=Text(
+            en="Each label of `[printed.start]` and `[printed.at]` under an hour, a date or a weekday that the clocks of "
+            "that place do not show, on any day of the meeting. Without a date in the document only the hour is judged.",
+            es="Cada etiqueta de `[printed.start]` y `[printed.at]` que figura con una hora, una fecha o un día de la "
+            "semana que los relojes de ese lugar no muestran, en algún día de la reunión. Si el documento no dice la "
+            "fecha, solo se juzga la hora.",
+        ),
+        why=Text(
+            en="Whoever reads the wrong hour arrives when the session is over, or before anybody is there. Lists of local "
+            "times are copied from meeting to meeting, and the clocks change in between.",
+            es="Quien lee la hora equivocada llega cuando la sesión ha terminado, o cuando aún no hay nadie. Las listas "
+            "de horas locales se copian de reunión en reunión, y entre tanto cambian los relojes.",
+        ),
+        example=Text(
+            en="The agenda of the II Plenary RCM–SACM, 9 September 2021, printed:\n\n"
+            '    "11:00" = ["Washington DC", "Ottawa", "Santo Domingo", "Santiago", "Caracas"]\n\n'
+            "Chile had moved its clocks four days before, so that it was 12:00 in Santiago.",
+            es="El orden del día de la II Plenaria CRM–CSM, 9 de septiembre de 2021, imprimió:\n\n"
+            '    "11:00" = ["Washington DC", "Ottawa", "Santo Domingo", "Santiago", "Caracas"]\n\n'
+            "Chile había adelantado sus relojes cuatro días antes: en Santiago eran las 12:00.",
+        ),
+        mend=Text(
+            en="Move the label under the hour that the message gives, in the file and in the document; `--fix` does it "
+            "in the file where there is no doubt. If the clocks change during the meeting, print the days apart.",
+            es="Pase la etiqueta a la hora que da el mensaje, en el archivo y en el documento; `--fix` lo hace en el "
+            "archivo donde no cabe duda. Si los relojes cambian durante la reunión, imprima los días por separado.",
+        ),
+    ),
 )
-_MOVED = Text(
-    en="the clocks of {place} changed from {before} to {after} on {moved}, {distance}",
-    es="los relojes de {place} cambiaron de {before} a {after} el {moved}, {distance}",
+_SAID_MEND = Text(en='write "{truth}" for {label}', es='escriba "{truth}" para {label}')
+_END = Variant(
+    says=Text(
+        en="“{label}” is printed at {printed}; it ends at {truth} there ({offset}) {days}",
+        es="«{label}» figura a las {printed}; allí termina a las {truth} ({offset}) {days}",
+    ),
+    label=Text(en="ends at {truth} there ({offset}) {days}", es="allí termina a las {truth} ({offset}) {days}"),
+    why=Text(en="no item of that day ends at that hour", es="ningún punto de ese día termina a esa hora"),
+    mend=Text(en="correct the end: {truth} for {label}", es="corrija el final: {truth} para {label}"),
 )
-_LAST = Text(
-    en="the clocks of {place} last changed on {moved}, from {before} to {after}",
-    es="los relojes de {place} cambiaron por última vez el {moved}, de {before} a {after}",
-)
-_NEAR = timedelta(days=30)
-_YEARS, _WEEK = timedelta(days=8 * 366), timedelta(days=7)
-
-
-class Truth(msgspec.Struct, frozen=True):
-    """What the clocks really show on one meeting day."""
-
-    day: date
-    instant: datetime
-    local: clock.Local
-
-    @property
-    def key(self) -> str:
-        """The clock there, with the day if it is another one."""
-        shift = self.local.day_shift(self.day)
-        return f"{self.local.clock} {shift:+d}" if shift else self.local.clock
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each label that stands under an hour which its clocks do not show, on any day of the meeting."""
     for row in rows(agenda, calendar):
-        for place in row.places:
-            wrong = [truth for truth in _truths(row, place) if _differs(row, truth)]
-            for key in dict.fromkeys(truth.key for truth in wrong):
-                yield _finding(row, place, [truth for truth in wrong if truth.key == key], agenda)
-
-
-def _truths(row: Row, place: Place) -> Iterator[Truth]:
-    for day, instant in row.instants.items():
-        yield Truth(day, instant, clock.seen_from(instant, place.zone))
+        for n, place in enumerate(row.places):
+            truths = row.truths(place)
+            wrong = [truth for truth in truths if _differs(row, truth) and not _as_said(row, n, truth, calendar)]
+            for time in dict.fromkeys(truth.time for truth in wrong):
+                alike = [truth for truth in wrong if truth.time == time]
+                yield _finding(row, n, alike, agenda, calendar)
+            if row.time.end is not None and not wrong:
+                yield from _wrong_ends(row, place, truths, calendar)
 
 
 def _differs(row: Row, truth: Truth) -> bool:
-    shift = truth.local.day_shift(truth.day)
-    return row.time.minutes != truth.local.minutes or row.time.shift not in (None, shift)
+    if row.time.said and not row.time.said.fits(truth.local.day):
+        return True
+    return row.time.minutes != truth.local.minutes or row.time.shift not in (None, truth.shift)
 
 
-def _finding(row: Row, place: Place, wrong: list[Truth], agenda: Agenda) -> Finding:
-    first = wrong[0]
-    home = clock.seen_from(first.instant, _zone_of(first.day, agenda))
-    moved = _nearest_shift(place, first.instant)
+def _as_said(row: Row, n: int, truth: Truth, calendar: Calendar) -> bool:
+    """Whether the hour is right by the offset that the label itself says, though the place keeps another (Z306)."""
+    offsets = [said.minutes for said in match_on(row, n, truth, calendar).unkept if said.literal]
+    seen = [clock.seen_from(truth.instant, said_zone(minutes or 0)) for minutes in offsets]
+    return any(not _differs(row, Truth(truth.day, truth.instant, local)) for local in seen)
+
+
+def _finding(row: Row, n: int, wrong: list[Truth], agenda: Agenda, calendar: Calendar) -> Finding:
+    place, first = row.places[n], wrong[0]
+    home = next((one.timezone for one in agenda.days if one.date == first.day), "") or agenda.timezone
+    doubtful = any(_is_doubtful(row, n, truth, calendar) for truth in wrong)
+    why, moved = cause(place, first.instant)
+    note, kind = slip(row, first, place, home)
+    confidence = Confidence.MEDIUM if doubtful else None
     finding = RULE.at(
         row.path,
-        variant=_variant(moved),
+        variant=Variant(confidence=confidence, why=why, note=note, mend=_SAID_MEND if row.time.said else Text()),
+        fix=() if doubtful or len(wrong) < len(row.instants) else _fix(row, first, calendar),
         label=place.name if len(row.places) > 1 else row.label,
         place=place.name,
         printed=row.printed,
-        truth=first.key,
-        offset=clock.offset_label(first.local.offset),
-        home=clock.offset_label(home.offset),
-        days=_days(row, wrong),
+        home=clock.offset_label(clock.seen_from(first.instant, home).offset),
     )
-    return finding.told(**moved)
+    return finding.told(**_truth_of(row, wrong), **moved, **kind)
 
 
-def _variant(moved: dict[str, Fact]) -> Variant | None:
-    """Why it is so: a change of the clocks near the meeting, or the last one of the years before."""
-    if not moved:
-        return None
-    return Variant(why=_MOVED if "distance" in moved else _LAST)
+def _truth_of(row: Row, wrong: list[Truth]) -> dict[str, Fact]:
+    """The facts of what is shown there: with the date where the document says a day by name."""
+    first, key = wrong[0], row.key_for(_meant(row, wrong[0]))
+    there, day = first.local, first.local.day
+    told: Fact = first.time.written_like("")
+    if row.time.said:
+        told = Text(en=f"{there.clock} on {long_date(day, 'en')}", es=f"{there.clock} del {long_date(day, 'es')}")
+    days = days_of([truth.day for truth in wrong], row)
+    be = Text(en="is", es="es la" if there.minutes // 60 == 1 else "son las")
+    return {"be": be, "truth": told, "key": key, "offset": clock.offset_label(there.offset), "days": days}
 
 
-def _zone_of(day: date, agenda: Agenda) -> str:
-    own = next((one.timezone for one in agenda.days if one.date == day), "")
-    return own or agenda.timezone
+def _is_doubtful(row: Row, n: int, truth: Truth, calendar: Calendar) -> bool:
+    match = match_on(row, n, truth, calendar)
+    return bool(match.unkept) or is_doubtful(match, truth)
 
 
-def _days(row: Row, wrong: list[Truth]) -> Text:
-    dates = [str(truth.day) for truth in wrong]
-    if len(dates) == len(row.instants) == 1:
-        return Text(en=f"on {dates[0]}", es=f"el {dates[0]}")
-    if len(dates) == len(row.instants):
-        return Text(en=f"on {', '.join(dates)}", es=f"los días {', '.join(dates)}")
-    return Text(en=f"on {', '.join(dates)} only", es=f"solo el {', '.join(dates)}")
+def _meant(row: Row, truth: Truth) -> PrintedTime:
+    """The time that should be printed instead: of a range, one that lasts as long."""
+    if row.time.end is None:
+        return truth.time
+    end = (row.time.end + truth.local.minutes - row.time.minutes) % clock.DAY
+    return msgspec.structs.replace(truth.time, end=end)
 
 
-def _nearest_shift(place: Place, instant: datetime) -> dict[str, Fact]:
-    """The facts of the clock change of the place within thirty days of the meeting; none if there is no such change."""
-    found = clock.shifts(place.zone, instant - _NEAR, instant + _NEAR)
-    if not found:
-        return _last_shift(place, instant)
-    shift = min(found, key=lambda one: abs(one.instant - instant))
-    return {
-        "before": clock.offset_label(shift.before),
-        "after": clock.offset_label(shift.after),
-        "moved": str(shift.day),
-        "distance": _distance((clock.seen_from(instant, place.zone).day - shift.day).days),
-    }
+def _fix(row: Row, truth: Truth, calendar: Calendar) -> tuple[Move, ...]:
+    """The row under the right hour; none where a day is said by name or in the label, or an end is printed."""
+    plain = not row.time.said and row.name == row.label and row.time.end is None and len(row.places) == 1
+    return (Move(row.path, row.key_for(truth.time)),) if plain else ()
 
 
-def _last_shift(place: Place, instant: datetime) -> dict[str, Fact]:
-    """The facts of the last clock change of the eight years before; none where the clocks have long been still."""
-    found = clock.shifts(place.zone, instant - _YEARS, instant, _WEEK)
-    if not found:
-        return {}
-    shift = found[-1]
-    before, after = clock.offset_label(shift.before), clock.offset_label(shift.after)
-    return {"before": before, "after": after, "moved": str(shift.day)}
-
-
-def _distance(days: int) -> Text:
-    """How long before the meeting the clocks changed; after it, where `days` is less than nothing."""
-    if not days:
-        return Text(en="the day of this meeting", es="el día de esta reunión")
-    many = abs(days)
-    return Text(
-        en=f"{many} {'day' if many == 1 else 'days'} {'before' if days > 0 else 'after'} this meeting",
-        es=f"{many} {'día' if many == 1 else 'días'} {'antes' if days > 0 else 'después'} de esta reunión",
-    )
+def _wrong_ends(row: Row, place: Place, truths: list[Truth], calendar: Calendar) -> Iterator[Finding]:
+    """The printed end, where no item of that day ends at it."""
+    for truth in truths:
+        ends = sorted(
+            slot.end for slot in calendar.slots if slot.day.date == truth.day and slot.takes_place and slot.end
+        )
+        local = [clock.seen_from(end, place.zone) for end in ends if end > truth.instant]
+        if local and row.time.end not in [one.minutes for one in local]:
+            facts: dict[str, Fact] = {"truth": local[0].clock, "offset": clock.offset_label(local[0].offset)}
+            days = Text(en=f"on {truth.day}", es=f"el {truth.day}")
+            found = RULE.at(row.path, variant=_END, label=row.label, place=place.name, printed=row.printed, days=days)
+            yield found.told(**facts)
+            return

@@ -6,13 +6,14 @@ from datetime import date
 from rcmcli.checks.printed_table import rows
 from rcmcli.model.agenda import Agenda, Path
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 
 RULE = Rule(
     code="Z307",
     name="ambiguous-place",
     severity=Severity.WARNING,
+    draft=Severity.INFO,
     title=Text(en="no one place has this name", es="ningún lugar, o más de uno, se llama así"),
     says=Text(
         en="“{label}” is not a place that can be told for certain, so its time was not checked",
@@ -26,6 +27,48 @@ RULE = Rule(
     mend=Text(
         en='add the country: "{label}, Costa Rica"; `rcm agenda show --tz "{label}"` lists the candidates',
         es='agregue el país: "{label}, Costa Rica"; `rcm agenda show --tz "{label}"` muestra los candidatos',
+    ),
+    explanation=Explanation(
+        what=Text(
+            en="Labels under `[printed]`, and places in `zones`, that name no place known to `rcm`, or several "
+            "places whose clocks differ. Of well-known names the likely one is taken, with a look at who takes "
+            "part: “San José” is the one in Costa Rica, “Santiago” the one in Chile.",
+            es="Etiquetas bajo `[printed]`, y lugares en `zones`, que no nombran ningún lugar que `rcm` conozca, o "
+            "nombran varios con relojes distintos. De los nombres muy conocidos se toma el probable, según "
+            "quién participa: «San José» es el de Costa Rica, «Santiago» el de Chile.",
+        ),
+        why=Text(
+            en="What cannot be read cannot be checked: the hour printed beside such a label may be wrong, and "
+            "nobody would say so. The delegation that reads it may not know either whether it is meant.",
+            es="Lo que no se puede leer no se puede comprobar: la hora impresa junto a esa etiqueta puede estar "
+            "mal, y nadie lo diría. Tampoco la delegación que la lee sabrá si se refiere a ella.",
+        ),
+        example=Text(
+            en="“Central America” and “Santiago”, in the table of the plenary of September 2021, can be read. "
+            "These cannot:\n\n"
+            "    [printed.start]\n"
+            '    "09:00" = ["Regional Headquarters"]\n'
+            '    "11:00" = ["Santa Rosa"]\n\n'
+            "The first is the name of no place. There is a Santa Rosa in Argentina, Brazil, Colombia, Ecuador, "
+            "the Philippines and California, on several clocks.",
+            es="«Central America» y «Santiago», en la tabla de la plenaria de septiembre de 2021, se pueden leer. "
+            "Estas no:\n\n"
+            "    [printed.start]\n"
+            '    "09:00" = ["Sede regional"]\n'
+            '    "11:00" = ["Santa Rosa"]\n\n'
+            "La primera no es el nombre de ningún lugar. Hay una Santa Rosa en la Argentina, el Brasil, "
+            "Colombia, el Ecuador, Filipinas y California, con varios relojes.",
+        ),
+        mend=Text(
+            en="Add the country after a comma, in the file and better in the paper too:\n\n"
+            '    "11:00" = ["Santa Rosa, Ecuador"]\n\n'
+            "`rcm places NAME` lists the candidates. A label that is no place at all can be waived, with the "
+            "reason beside it.",
+            es="Agregue el país después de una coma, en el archivo y mejor también en el documento:\n\n"
+            '    "11:00" = ["Santa Rosa, Ecuador"]\n\n'
+            "`rcm places NOMBRE` enumera los candidatos. Una etiqueta que no es un lugar se puede eximir, con "
+            "el motivo al lado.",
+        ),
     ),
 )
 

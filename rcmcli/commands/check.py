@@ -1,16 +1,21 @@
 """`rcm check`: what is wrong with an agenda before it is circulated."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from rcmcli import reports
 from rcmcli.desk import options
+from rcmcli.desk.busy import busy_of
 from rcmcli.desk.check_paths import read_all
-from rcmcli.desk.check_request import exit_code, format_named, rule_named, run_for
+from rcmcli.desk.check_request import exit_code, format_named, rules_named, run_for
 from rcmcli.desk.checking import report_of
 from rcmcli.desk.console import Console
+from rcmcli.desk.fixing import Outcome, fix_all
 from rcmcli.desk.opening import STDIN
+from rcmcli.desk.patch import show_diff
+from rcmcli.model.page import text_of
 from rcmcli.reports import explained
 from rcmcli.reports.summary import summary
 
@@ -43,15 +48,38 @@ Ignore = Annotated[
     typer.Option("--ignore", metavar="CHECK", show_default=False, help="Leave these out: codes, beginnings, names."),
 ]
 
+BusyFiles = Annotated[
+    list[str],
+    typer.Option(
+        "--busy",
+        metavar="FILE",
+        show_default=False,
+        help="A calendar file (.ics) of a party, to see when it is busy; several times if you like.",
+    ),
+]
+BusyParties = Annotated[
+    list[str],
+    typer.Option(
+        "--for",
+        metavar="PARTY",
+        show_default=False,
+        help="Whose calendar --busy is: one party for all files, or one for each in their order.",
+    ),
+]
+
 
 def run(
     paths: Paths = [],  # noqa: B006 - typer reads the default and never changes it
     phase: PhaseName = "",
     select: Select = [],  # noqa: B006 - the same
     ignore: Ignore = [],  # noqa: B006 - the same
+    busy: BusyFiles = [],  # noqa: B006 - the same
+    parties: BusyParties = [],  # noqa: B006 - the same
     output_format: Format = "full",
     strict: Annotated[bool, typer.Option("--strict", help="Warnings make the exit code 1 too.")] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="The exit code is 0 whatever is found.")] = False,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend in the files what can be mended for certain.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and write nothing.")] = False,
     explain: Annotated[
         str, typer.Option("--explain", metavar="CODE", show_default=False, help="Explain a check, by code or name.")
     ] = "",
@@ -64,12 +92,27 @@ def run(
     """Find what is wrong with agendas before they are circulated."""
     console = Console(lang, color, quiet=quiet)
     if explain:
-        console.show(explained.render(rule_named(explain), console.language))
+        rules, room = rules_named(explain), console.room or 80
+        page = explained.render(rules[0], console.language, room) if len(rules) == 1 else None
+        console.show(page or explained.index(rules, console.language, room))
         return 0
     render = format_named(output_format)
     readings, missing = read_all(paths, stdin_filename, console)
-    report = report_of(readings, run_for(readings, phase, select, ignore))
-    console.show(render(report, console.language))
+    taken = busy_of(busy, parties, readings, console)
+    asked = partial(run_for, phase=phase, select=select, ignore=ignore, busy=taken)
+    if diff:
+        changes = show_diff(readings, asked(readings), console)
+        return 2 if missing else int(changes and not exit_zero)
+    outcome = fix_all(readings, asked(readings), console) if fix else Outcome(tuple(readings))
+    report = outcome.left(report_of(outcome.readings, asked(outcome.readings)))
+    page = render(report, console.language)
+    if outcome.takes_output:
+        console.tell_page(page)
+    elif output_format in reports.FOR_PROGRAMS:
+        console.show_exactly(page, text_of(page).encode("utf-8", "replace"))
+    else:
+        console.show(page)
     if readings:
-        console.say_last(summary(report, console.language), beside_data=output_format in reports.FOR_PROGRAMS)
-    return exit_code(report, missing, strict=strict, exit_zero=exit_zero)
+        words = outcome.sentence(report, console.language) + summary(report, console.language)
+        console.say_last(words, beside_data=outcome.takes_output or output_format in reports.FOR_PROGRAMS)
+    return max(outcome.code, exit_code(report, missing, strict=strict, exit_zero=exit_zero))

@@ -8,21 +8,27 @@ from rcmcli import checks, reports
 from rcmcli.desk.checking import Run, choose_rules
 from rcmcli.desk.settings import settings
 from rcmcli.desk.workspace import Workspace
+from rcmcli.model.calendar import Busy
 from rcmcli.model.finding import Phase, Rule, Severity
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
+from rcmcli.model.waiver import is_named
 from rcmcli.reports.located import Report
 from rcmcli.store.reading import Reading
 from rcmcli.words import text
 
 
-def run_for(readings: Sequence[Reading], phase: str, select: Sequence[str], ignore: Sequence[str]) -> Run:
+def run_for(
+    readings: Sequence[Reading], phase: str, select: Sequence[str], ignore: Sequence[str], busy: tuple[Busy, ...] = ()
+) -> Run:
     """What is asked of the checks: options first, then `rcm.toml`. Raises `Refusal` for a name of nothing."""
     limits = settings().check
     rules, unknown = choose_rules(_names(select) or limits.select, _names(ignore) or limits.ignore)
     if unknown:
         raise _no_such_rule(unknown[0])
-    return Run(phase=_phase(phase), rules=rules, limits=limits, others=Workspace(readings, Path.cwd()).others)
+    return Run(
+        phase=_phase(phase), rules=rules, limits=limits, others=Workspace(readings, Path.cwd()).others, busy=busy
+    )
 
 
 def format_named(name: str) -> reports.Render:
@@ -32,12 +38,15 @@ def format_named(name: str) -> reports.Render:
     return reports.renderer(name)
 
 
-def rule_named(name: str) -> Rule:
-    """The rule with that code or name. Raises `Refusal` for an unknown one."""
-    for rule in checks.rules():
-        if name.upper() == rule.code or name.lower() == rule.name:
-            return rule
-    raise _no_such_rule(name)
+def rules_named(name: str) -> tuple[Rule, ...]:
+    """The rule with that code or name, those whose code begins so, or `all`. Raises `Refusal` where there is none."""
+    rules = checks.rules()
+    if name.strip().lower() == "all":
+        return rules
+    found = tuple(rule for rule in rules if is_named(rule.code, rule.name, name))
+    if not found:
+        raise _no_such_rule(name)
+    return found
 
 
 def exit_code(report: Report, missing: bool, *, strict: bool, exit_zero: bool) -> int:
@@ -63,5 +72,9 @@ def _phase(name: str) -> Phase | None:
 
 
 def _no_such_rule(name: str) -> Refusal:
-    names = ", ".join(f"{rule.code} {rule.name}" for rule in checks.rules())
-    return Refusal(text("no such rule", name=one_line(name)[:40]), text("rules are", names=names))
+    from rcmcli.atlas.spelling import nearest
+
+    names = {words: f"{rule.code} {rule.name}" for rule in checks.rules() for words in (rule.code, rule.name)}
+    near = [names[found] for wanted in (name.upper(), name.lower()) for found in nearest(wanted.strip(), names)]
+    hint = text("did you mean", near=", ".join(near)) if near else text("rules are")
+    return Refusal(text("no such rule", name=one_line(name)[:40]), hint)

@@ -36,9 +36,10 @@ def people_of(agenda: Agenda) -> People:
         near=directory.near_names,
         seat=cache(partial(_seat, agenda)),
         members=partial(directory.members_of, agenda=agenda),
-        admits=lambda audience, party: directory.admits(audience, party, agenda),
+        admits=cache(partial(directory.admits, agenda=agenda)),
         hours=hours_of,
         holiday=holiday,
+        rests=rests,
     )
 
 
@@ -72,13 +73,24 @@ def hours_of(party: Party) -> Hours:
     return shared_hours(given)
 
 
-@cache
 def holiday(country: str, day: date) -> Text | None:
     """The public holiday of a country on a date, if its table knows one."""
-    from rcmcli.planning.days_off import day_off
+    return _holidays_on(day).get(country)
 
-    found = day_off(country, day.toordinal())
-    return found.name if found and found.kind == "holiday" else None
+
+def rests(country: str, day: date) -> bool:
+    """Whether a date is of the weekend in a country."""
+    from rcmcli.planning.days_off import weekend
+
+    return day.weekday() in weekend(country)
+
+
+@cache
+def _holidays_on(day: date) -> dict[str, Text]:
+    """The public holidays of one date, by country; the table is imported when the first date is asked for."""
+    from rcmcli.planning.days_off import holidays_on
+
+    return holidays_on(day)
 
 
 def _finder(agenda: Agenda) -> Callable[[str], Party | None]:
@@ -119,13 +131,19 @@ def _is(party: Party, name: str) -> bool:
 
 
 def _capital_first(match: Match, label: str) -> Match:
-    """A label of a printed table means the capital of that name before a lesser city, even one of a party's country."""
-    wanted = fold_name(label)
+    """A label of a printed table means the capital of that name before a lesser city, even one of a party's country.
+
+    A capital leaves no doubt that a note would have to tell.
+    """
+    wanted = f" {fold_name(label)} "
     names = {place: {fold_name(place.name.pick(one)) for one in LANGUAGES} for place in match.others}
-    capital = next((place for place in match.others if wanted in names[place] and _is_capital(place)), None)
-    if capital is None or _is_capital(match.place) or not match.place.country:
+    named = (place for place in match.others if any(f" {name} " in wanted for name in names[place]))
+    capital = next((place for place in named if _is_capital(place)), None)
+    if _is_capital(match.place):
+        return Match(match.place, None, match.others, match.unkept)
+    if capital is None or not match.place.country:
         return match
-    return Match(capital, match.note, (match.place, *match.others))
+    return Match(capital, match.note, (match.place, *match.others), match.unkept)
 
 
 def _is_capital(place: Place) -> bool:

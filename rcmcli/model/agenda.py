@@ -56,6 +56,14 @@ class Document(Table, frozen=True, kw_only=True):
     link: str = ""
 
 
+class Deadline(Table, frozen=True, kw_only=True):
+    """A date before which something is due, and the parties or groups that it is for; everyone where none is named."""
+
+    date: date
+    title: Text
+    parties: Names = msgspec.field(name="for", default=())
+
+
 class Topic(Table, frozen=True, kw_only=True):
     """A point under an item, with its own leads, nested as deep as the paper is."""
 
@@ -155,6 +163,7 @@ class Agenda(Table, frozen=True, kw_only=True):
     notes: Words = ()
     footnotes: Words = ()
     documents: tuple[Document, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
     zones: dict[str, str] = {}
     people: dict[str, Count] = {}
     interpreters: Count | None = None

@@ -18,12 +18,16 @@ from rcmcli.model.waiver import Waiver
 
 
 class Meeting(msgspec.Struct, frozen=True):
-    """Another agenda of the workspace, called `label` in messages, with its timeline and who takes part."""
+    """Another agenda of the workspace, called `label` in messages, with its timeline and who takes part.
+
+    `admits` says whether an audience of it lets a party in, none where only its organisers know.
+    """
 
     label: str
     agenda: Agenda
     slots: tuple[Slot, ...]
     delegations: tuple[Party, ...]
+    admits: Callable[[Names, Party], bool | None]
 
 
 class Busy(msgspec.Struct, frozen=True):
@@ -42,7 +46,7 @@ class People(msgspec.Struct, frozen=True):
     `named` finds a party by a printed name, `near` proposes names; `seat` is where a party sits (as the agenda says,
     else its capital or headquarters); `members` are those of a group; `admits` says whether an audience lets a party
     in, none where only the organisers know; `hours` are its working and waking hours; `holiday` names the public
-    holiday of a country (ISO 3166-1 alpha-2) on a date.
+    holiday of a country (ISO 3166-1 alpha-2) on a date, `rests` whether it is a weekend there.
     """
 
     delegations: Callable[[], tuple[Party, ...]]
@@ -54,6 +58,7 @@ class People(msgspec.Struct, frozen=True):
     admits: Callable[[Names, Party], bool | None]
     hours: Callable[[Party], Hours]
     holiday: Callable[[str, date], Text | None]
+    rests: Callable[[str, date], bool]
 
 
 class Calendar(msgspec.Struct, frozen=True):

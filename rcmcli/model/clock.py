@@ -8,14 +8,15 @@ import os
 import re
 import zoneinfo
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from functools import cache
-from itertools import pairwise
+from functools import cache, lru_cache
 
 import msgspec
 import tzdata
 
 DAY = 24 * 60
 FIRST_YEAR, LAST_YEAR = 1970, 2100
+_EPOCH = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
+_STRIDE = timedelta(days=6)  # no zone has changed its clocks twice within six days since 1970
 _FOLDER = os.path.dirname(tzdata.__file__)
 zoneinfo.reset_tzpath(to=(os.path.join(_FOLDER, "zoneinfo"),))
 
@@ -77,6 +78,9 @@ def zone(name: str) -> tzinfo:
 
 def readings(day: date, minutes: int, name: str) -> tuple[datetime, ...]:
     """The instants a wall time stands for: one; none where the clocks skip it; two where they repeat it."""
+    steady = _on_a_steady_day(day, minutes, name)
+    if steady is not None:
+        return (steady,)
     there = zone(name)
     wall = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minutes)
     found: list[datetime] = []
@@ -87,11 +91,19 @@ def readings(day: date, minutes: int, name: str) -> tuple[datetime, ...]:
     return tuple(found)
 
 
+def is_steady(day: date, name: str) -> bool:
+    """Whether no clock of a zone changes on a day, so that each wall time from its midnight to the next is one instant."""
+    return _steady_midnight(day, name) is not None
+
+
 def instant(day: date, minutes: int, name: str) -> datetime:
     """The instant of a wall time: the first where it repeats; where it is skipped, by the offset before.
 
     Both cases are findings (Z301, Z302); PEP 495 calls this reading `fold=0`.
     """
+    steady = _on_a_steady_day(day, minutes, name)
+    if steady is not None:
+        return steady
     wall = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minutes)
     return wall.replace(tzinfo=zone(name)).astimezone(UTC)
 
@@ -115,17 +127,11 @@ def around_gap(day: date, minutes: int, name: str) -> tuple[Local, Local]:
     return seen_from(after, name), seen_from(before, name)
 
 
-def shifts(name: str, since: datetime, until: datetime, step: timedelta = timedelta(hours=6)) -> list[Shift]:
-    """The changes of the clocks of `name` after `since` and not after `until`, in order, to the second.
-
-    Two changes within one `step` that undo each other are not seen.
-    """
-    marks = [since + step * i for i in range(int((until - since) / step) + 1)] + [until]
-    found = []
-    for early, late in pairwise(marks):
-        if _offset(early, name) != _offset(late, name):
-            found.append(_pin_down(early, late, name))
-    return found
+def shifts(name: str, since: datetime, until: datetime) -> list[Shift]:
+    """The changes of the clocks of `name` after `since` and not after `until`, in order, to the second."""
+    strides = range((since - _EPOCH) // _STRIDE, (until - _EPOCH) // _STRIDE + 1)
+    found = (_shift_within(stride, name) for stride in strides)
+    return [shift for shift in found if shift and since < shift.instant <= until]
 
 
 def clock(minutes: int) -> str:
@@ -149,6 +155,31 @@ def iso(instant: datetime) -> str:
 def iso_at(instant: datetime, name: str) -> str:
     """An instant as ISO 8601 with the offset of the zone `name`."""
     return instant.astimezone(zone(name)).isoformat(timespec="seconds")
+
+
+def _on_a_steady_day(day: date, minutes: int, name: str) -> datetime | None:
+    """The one instant of a wall time on a day on which no clock changes; none on a day on which one may."""
+    days, left = divmod(minutes, DAY)
+    midnight = _steady_midnight(day + timedelta(days=days) if days else day, name)
+    return midnight and midnight + timedelta(minutes=left)
+
+
+@lru_cache(maxsize=10_000)
+def _steady_midnight(day: date, name: str) -> datetime | None:
+    """The instant at which a day begins, if its zone keeps one offset from the day before it to the day after it."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        return None
+    midnight = datetime(day.year, day.month, day.day, tzinfo=zone(name))
+    offsets = {(midnight + timedelta(days=away)).utcoffset() for away in (-1, 0, 1, 2)}
+    return midnight.astimezone(UTC) if len(offsets) == 1 else None
+
+
+@lru_cache(maxsize=100_000)
+def _shift_within(stride: int, name: str) -> Shift | None:
+    """The change of the clocks within one stride of time, counted from 1970, if there is one."""
+    early = _EPOCH + stride * _STRIDE
+    late = early + _STRIDE
+    return _pin_down(early, late, name) if _offset(early, name) != _offset(late, name) else None
 
 
 def _offset(instant: datetime, name: str) -> timedelta:

@@ -51,3 +51,17 @@ def read_weekday(text: str) -> int | None:
             if word and word in (fold_name(name), fold_name(name).split()[0], fold_name(name)[:3]):
                 return index
     return None
+
+
+def date_range(first: date, last: date, language: str) -> str:
+    """From one date to another, what they share said once: `9–10 September 2021`, `9 al 10 de septiembre de 2021`."""
+    if first == last:
+        return long_date(first, language)
+    months = MONTHS[language]
+    of, to = (" de ", " al ") if language == "es" else (" de ", " a ") if language == "pt" else (" ", "–")
+    end = f"{last.day}{of}{months[last.month - 1]}{of}{last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}{to}{end}"
+    joint = " – " if to == "–" else f" {to.strip()} "
+    begin = f"{first.day}{of}{months[first.month - 1]}"
+    return f"{begin}{joint}{end}" if first.year == last.year else f"{begin}{of}{first.year}{joint}{end}"

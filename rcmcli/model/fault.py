@@ -1,10 +1,13 @@
 """A fault: something in the file that could not be read as an agenda, with where it stands."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from rcmcli.model.text import Text
+
+if TYPE_CHECKING:
+    from rcmcli.model.change import Change
 
 Path = tuple[str | int, ...]
 Part = Literal["value", "key"]
@@ -20,7 +23,7 @@ class Span(msgspec.Struct, frozen=True, order=True):
 
 
 class Fault(msgspec.Struct, frozen=True):
-    """One thing wrong with the file itself: the code of its check, the words, and a path or a span."""
+    """One thing wrong with the file itself: the code of its check, the words, a path or a span, what mends it for certain."""
 
     code: str
     says: Text
@@ -29,3 +32,4 @@ class Fault(msgspec.Struct, frozen=True):
     part: Part = "value"
     span: Span | None = None
     fatal: bool = True
+    fix: "tuple[Change, ...]" = ()

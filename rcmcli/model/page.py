@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from rcmcli.model.text import cell_width, width
+from rcmcli.model.text import units, width
 
 Role = Literal["", "title", "time", "dim", "mark", "error", "warning", "info", "good"]
 Piece = tuple[str, Role]
@@ -50,25 +50,24 @@ def crop(text: str, room: int) -> str:
     if width(text) <= room:
         return text
     kept, used = "", 0
-    for char in text:
-        used += cell_width(char)
+    for part, size in units(text):
+        used += size
         if used > room - 1:
             break
-        kept += char
+        kept += part
     return kept.rstrip() + "…"
 
 
 def _cut(word: str, room: int) -> list[str]:
-    if len(word) <= room and width(word) <= room:
+    if len(word) <= 4 * room and width(word) <= room:
         return [word]
     parts: list[str] = []
     part: list[str] = []
     used = 0
-    for char in word:
-        size = cell_width(char)
+    for unit, size in units(word):
         if part and used + size > room:
             parts.append("".join(part))
             part, used = [], 0
-        part.append(char)
+        part.append(unit)
         used += size
     return [*parts, "".join(part)]

@@ -14,12 +14,24 @@ class Place(msgspec.Struct, frozen=True):
     country: str = ""
 
 
+class Said(msgspec.Struct, frozen=True):
+    """A clock that a label says, `EST` or `UTC−05:00`: `minutes` east of UTC if that is known, `literal` in figures."""
+
+    text: str
+    minutes: int | None = None
+    literal: bool = False
+
+
 class Match(msgspec.Struct, frozen=True):
-    """The place a name was read as; `note` says how, where it could be read otherwise or needs a word."""
+    """The place a name was read as; `note` says how, where it could be read otherwise or needs a word.
+
+    `unkept` are the clocks that the label says and that the place does not keep on the date it was read for.
+    """
 
     place: Place
     note: Text | None = None
     others: tuple[Place, ...] = ()
+    unkept: tuple[Said, ...] = ()
 
 
 class Ambiguous(Refusal):

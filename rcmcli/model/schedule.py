@@ -18,6 +18,11 @@ class ClockColumn(msgspec.Struct, frozen=True):
     changes: dict[str, str] = {}
 
 
+def day_mark(days: int) -> str:
+    """The mark of another date: ` +1`, ` −1`, or nothing."""
+    return f" {'−' if days < 0 else '+'}{abs(days)}" if days else ""
+
+
 class LocalTime(msgspec.Struct, frozen=True):
     """An item on one column's clocks: ISO 8601 with offset, wall clocks, and the days between there and the meeting."""
 
@@ -28,6 +33,15 @@ class LocalTime(msgspec.Struct, frozen=True):
     day_shift: int
     end_day_shift: int
     offset: str
+
+    @property
+    def span(self) -> str:
+        """From when to when, with the mark of another date once where both ends share it."""
+        if self.end_clock is None:
+            return self.start_clock + day_mark(self.day_shift)
+        if self.day_shift == self.end_day_shift:
+            return f"{self.start_clock}–{self.end_clock}{day_mark(self.day_shift)}"
+        return f"{self.start_clock}{day_mark(self.day_shift)}–{self.end_clock}{day_mark(self.end_day_shift)}"
 
 
 class Point(msgspec.Struct, frozen=True):
@@ -70,6 +84,7 @@ class Entry(msgspec.Struct, frozen=True):
     doubt: str
     own: bool
     admission_unknown: bool
+    closed: bool = False
 
 
 class DaySheet(msgspec.Struct, frozen=True):

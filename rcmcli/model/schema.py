@@ -1,14 +1,17 @@
-"""The JSON Schema of the agenda file, made from the structs of `agenda.py`, for editors that complete and check."""
+"""The JSON Schemas, made from the structs: of the agenda file, for editors; of the schedule as JSON, for its readers."""
 
 from typing import Any
 
 import msgspec
 
 from rcmcli.model.agenda import Agenda, Table
+from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange, ItemTime
 
 _TITLE = "An agenda of rcm, format 1"
+SCHEDULE = "rcm.schedule/1"
+_SCHEDULE_TITLE = "A schedule of rcm, or one for each language (docs/json.md)"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _NOTATIONS: dict[str, Any] = {"ItemTime": ItemTime, "DateRange": DateRange}
 
@@ -26,9 +29,32 @@ def agenda_schema() -> dict[str, Any]:
     return {"$schema": _DIALECT, "title": _TITLE, **schema}
 
 
+def schedule_schema() -> dict[str, Any]:
+    """The schema of what `rcm agenda show --json` and `rcm export json` write: every key is always there, more may come."""
+    schema = msgspec.json.schema(Schedule)
+    parts: dict[str, Any] = schema["$defs"]
+    for part in parts.values():
+        part["required"] = list(part["properties"])
+        for value in part["properties"].values():
+            value.pop("default", None)
+    parts["Schedule"]["properties"]["schema"] = {"const": SCHEDULE}
+    one = {"$ref": "#/$defs/Schedule"}
+    several = {"type": "array", "items": one, "minItems": 2}
+    return {"$schema": _DIALECT, "title": _SCHEDULE_TITLE, "anyOf": [one, several], "$defs": parts}
+
+
 def schema_text() -> str:
     """The schema as the text of the file `agenda.schema.json`."""
-    return msgspec.json.format(msgspec.json.encode(agenda_schema(), order="deterministic"), indent=2).decode() + "\n"
+    return _written(agenda_schema())
+
+
+def schedule_schema_text() -> str:
+    """The schema as the text of the file `schedule.schema.json`."""
+    return _written(schedule_schema())
+
+
+def _written(schema: dict[str, Any]) -> str:
+    return msgspec.json.format(msgspec.json.encode(schema, order="deterministic"), indent=2).decode() + "\n"
 
 
 def _text(part: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """A text: one string, or the same string in several languages, free of control characters."""
 
+import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
@@ -11,6 +13,10 @@ LANGUAGES: tuple[Language, ...] = ("en", "es")
 # Format characters (category Cf) that a reader needs: joiners inside emoji and some scripts.
 _KEPT_FORMAT = "\u200d"
 _PUNCTUATION = {code: " " for code in range(128) if not chr(code).isalnum()}
+# Signs that make one picture together, two cells wide: ❤ with its colour, a raised thumb with its skin, a family.
+_PICTURE = "[\u203c-\u2bff\U0001f000-\U0001faff]"
+_PICTURES = re.compile(f"{_PICTURE}(?:\ufe0f|[\U0001f3fb-\U0001f3ff]|\u200d{_PICTURE})+")
+_UNITS = re.compile(f"{_PICTURES.pattern}|.", re.DOTALL)
 _BREAKS = "\u2028\u2029\u0085\r\n"
 
 
@@ -27,6 +33,11 @@ class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """The words in `language`, or the nearest there is; empty where there are none."""
         wanted: str = getattr(self, language, "")
         return wanted or self.any or self.en or self.es or self.fr or self.pt
+
+    def language_of(self, language: str) -> str:
+        """The language of the words that `pick` gives; empty where they are given without one."""
+        given = [one for one in (language, "any", "en", "es", "fr", "pt") if getattr(self, one, "")]
+        return "" if not given or given[0] == "any" else given[0]
 
     def has(self, language: str) -> bool:
         """Whether the words exist in `language` itself, or for every language at once."""
@@ -62,7 +73,14 @@ def width(text: str) -> int:
     """The number of terminal cells `text` takes: wide characters two, combining marks none."""
     if text.isascii():
         return len(text)
-    return sum(cell_width(char) for char in text)
+    return sum(cell_width(char) for char in _PICTURES.sub("  ", text))
+
+
+def units(text: str) -> Iterator[tuple[str, int]]:
+    """The parts of a text that must not be torn, a character or a picture of several, each with its cells."""
+    for found in _UNITS.finditer(text):
+        part = found[0]
+        yield part, cell_width(part) if len(part) == 1 else 2
 
 
 def cell_width(char: str) -> int:

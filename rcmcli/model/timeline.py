@@ -33,6 +33,12 @@ class Slot(msgspec.Struct, frozen=True):
         return "repeated" if 2 in counts else ""
 
     @property
+    def is_steady(self) -> bool:
+        """Whether it keeps to a day on which no clock changes, so that each of its times is one instant."""
+        start, end = self.item.time.start or 0, self.item.time.end or 0
+        return 0 <= start <= clock.DAY and 0 <= end <= clock.DAY and clock.is_steady(self.day.date, self.zone)
+
+    @property
     def takes_place(self) -> bool:
         """Whether it stands on the clock and is not cancelled."""
         return self.start is not None and self.item.status != "cancelled"

@@ -6,7 +6,7 @@ Only ASCII digits count. Nothing is guessed: `9:00-1:00` ends before it starts, 
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import msgspec
@@ -48,17 +48,7 @@ class ItemTime(msgspec.Struct, frozen=True):
     @classmethod
     def parse(cls, text: object) -> "ItemTime":
         """Read a notation; raises `Misread` with the reason."""
-        words = _words(text)
-        if words.lower() in _PARTS:
-            return cls(part=_PARTS[words.lower()])
-        plain = _canonical(words)
-        if plain:
-            return cls(plain[0], plain[-1] if len(plain) > 1 else None)
-        found = _matched(words, _pattern())
-        start, end = _start_and_end(found)
-        if end is None:
-            return cls(start + _days(found["shift"]))
-        return cls(start, end + _days(found["shift"]))
+        return _read(_words(text))
 
     @property
     def minutes(self) -> int | None:
@@ -79,27 +69,6 @@ class ItemTime(msgspec.Struct, frozen=True):
         """The JSON Schema of the notation, for editors."""
         examples = ["09:00-10:30", "19:00", "23:00-01:00 +1", "morning", "afternoon", "evening", "all day"]
         return {"type": "string", "minLength": 1, "maxLength": _LONGEST, "examples": examples}
-
-
-class PrintedTime(msgspec.Struct, frozen=True):
-    """A clock as a document prints it for another place: minutes after midnight, and the day if one is said."""
-
-    minutes: int
-    shift: int | None = None
-
-    @classmethod
-    def parse(cls, text: object) -> "PrintedTime":
-        """Read a notation such as `11:00`, `9:00 am`, `12:00 m.`, `01:00 +1`; raises `Misread`."""
-        words = _words(text)
-        plain = _canonical(words)
-        if len(plain) == 1:
-            return cls(plain[0])
-        found = _matched(words, _printed_pattern())
-        start = _clock(found, "a", found["ahalf"])
-        said = found["shift"]
-        if start == DAY:
-            return cls(0, 1 + (_days(said) // DAY if said else 0))
-        return cls(start, _days(said) // DAY if said else None)
 
 
 class DateRange(msgspec.Struct, frozen=True):
@@ -141,6 +110,21 @@ class DateRange(msgspec.Struct, frozen=True):
         return {"type": "string", "pattern": f"^{day}(/{day})?$", "examples": ["2021-09-09/2021-09-10"]}
 
 
+@lru_cache(maxsize=10_000)
+def _read(words: str) -> ItemTime:
+    """What a notation says; agendas use the same few again and again."""
+    if words.lower() in _PARTS:
+        return ItemTime(part=_PARTS[words.lower()])
+    plain = _canonical(words)
+    if plain:
+        return ItemTime(plain[0], plain[-1] if len(plain) > 1 else None)
+    found = _matched(words, _pattern())
+    start, end = _start_and_end(found)
+    if end is None:
+        return ItemTime(start + _days(found["shift"]))
+    return ItemTime(start, end + _days(found["shift"]))
+
+
 def _words(text: object) -> str:
     if not isinstance(text, str):
         raise Misread(Text(en="a time is written between quotes", es="una hora se escribe entre comillas"))
@@ -165,12 +149,6 @@ def _canonical(words: str) -> tuple[int, ...]:
 def _pattern() -> re.Pattern[str]:
     """A clock, perhaps a dash and another, perhaps a shift of days; compiled when a notation is not the plain one."""
     return re.compile(f"{_CLOCK.format('a')}(?:{_DASH}{_CLOCK.format('b')})?{_SHIFT}", re.IGNORECASE)
-
-
-@cache
-def _printed_pattern() -> re.Pattern[str]:
-    """One clock, perhaps with a shift of days, which may be negative: `23:00 -1`."""
-    return re.compile(f"{_CLOCK.format('a')}{_SHIFT}", re.IGNORECASE)
 
 
 def _matched(words: str, pattern: re.Pattern[str]) -> re.Match[str]:

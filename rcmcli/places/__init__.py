@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 from rcmcli.atlas.keys import key
 from rcmcli.model import clock
-from rcmcli.model.place import Match, Place
+from rcmcli.model.place import Match, Place, Said
 from rcmcli.model.text import Text, one_line
 from rcmcli.places import labels as place_labels
 from rcmcli.places import names as place_names
@@ -72,10 +72,12 @@ def _match(reading: Reading, label: str, on: date | None, near: Collection[str])
     around = [place_names.called(zone) for zone in (*best.clocks, *kin) if not reading.beside]
     clocks = [one for one in around if not _same(one.zone, place.zone, on)]
     notes = _doubts(reading, best, place, [_with_state(one) for one in rest if one.weight < best.weight + 3], clocks)
-    if on:
-        notes += _seasons(reading, label, best, place, on)
+    unkept = _unkept(reading, label, best, place, on) if on else ()
+    if on and unkept:
+        there = clock.seen_from(_noon(on), place.zone)
+        notes += [place_notes.out_of_season(said.text, place, there.offset, on) for said in unkept]
     others = (*map(_with_state, rest), *(around if best.kind == "region" else clocks))
-    return Match(place, place_notes.joined(notes), others)
+    return Match(place, place_notes.joined(notes), others, unkept)
 
 
 def _with_state(one: Candidate) -> Place:
@@ -141,18 +143,23 @@ def _doubts(reading: Reading, best: Candidate, place: Place, others: list[Place]
     return notes
 
 
-def _seasons(reading: Reading, label: str, best: Candidate, place: Place, on: date) -> list[Text]:
+def _unkept(reading: Reading, label: str, best: Candidate, place: Place, on: date) -> tuple[Said, ...]:
     """What the label says of the clock and that day's clock does not keep."""
     if best.kind == "zone" and place_labels.windows_name(label):
-        return []
+        return ()
     there = clock.seen_from(_noon(on), place.zone)
-    wrong = [atom.text for atom in reading.beside if not _agrees(atom, place.zone, on)]
+    wrong = [_said(atom.text, atom.candidates) for atom in reading.beside if not _agrees(atom, place.zone, on)]
     if best.kind == "abbreviation" and best.minutes not in (None, there.offset):
-        wrong += [reading.text] if there.abbreviation not in reading.text else []
+        wrong += [Said(reading.text, best.minutes)] if there.abbreviation not in reading.text else []
     season = place_labels.season(label)
     if not wrong and season and season != _season(place.zone, on):
-        wrong.append(label)
-    return [place_notes.out_of_season(said, place, there.offset, on) for said in wrong]
+        wrong.append(Said(label))
+    return tuple(wrong)
+
+
+def _said(text: str, candidates: Sequence[Candidate]) -> Said:
+    """A clock beside a place, an abbreviation or an offset."""
+    return Said(text, candidates[0].minutes, candidates[0].kind == "offset")
 
 
 def _agrees(atom: Atom, zone: str, on: date | None) -> bool:
@@ -162,6 +169,8 @@ def _agrees(atom: Atom, zone: str, on: date | None) -> bool:
         for one in atom.candidates:
             if there.abbreviation == atom.text or there.offset == one.minutes:
                 return True
+            if one.place.zone == zone and not _changes(zone, instant.year):  # its only clock, whatever it is called
+                return True
             if one.minutes is None and there.offset == clock.seen_from(instant, one.place.zone).offset:
                 return True
     return False
@@ -169,9 +178,19 @@ def _agrees(atom: Atom, zone: str, on: date | None) -> bool:
 
 def _season(zone: str, on: date) -> str:
     """Which clock a zone keeps on a date: `summer` where another part of that year has an earlier one."""
-    now = clock.seen_from(_noon(on), zone).offset
-    winter, summer = (clock.seen_from(_noon(date(on.year, month, 1)), zone).offset for month in (1, 7))
-    return "summer" if now > min(winter, summer) else "standard"
+    return "summer" if clock.seen_from(_noon(on), zone).offset > min(_halves(zone, on.year)) else "standard"
+
+
+def _changes(zone: str, year: int) -> bool:
+    """Whether a zone keeps one clock in January and another in July."""
+    winter, summer = _halves(zone, year)
+    return winter != summer
+
+
+def _halves(zone: str, year: int) -> tuple[int, int]:
+    """The offsets of a zone in January and in July."""
+    january, july = (clock.seen_from(_noon(date(year, month, 1)), zone).offset for month in (1, 7))
+    return january, july
 
 
 def _same(one: str, other: str, on: date | None) -> bool:

@@ -1,5 +1,6 @@
 """Names: what one name of the atlas may stand for, found blind to case, accents and punctuation."""
 
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -46,11 +47,13 @@ def named(name: str) -> tuple[Candidate, ...]:
     return tuple(found.values())
 
 
+@lru_cache(maxsize=1000)
 def country(code: str) -> Candidate | None:
     """The country of an ISO alpha-2 or alpha-3 code, in capitals."""
     return _of_code("n", code)
 
 
+@lru_cache(maxsize=1000)
 def capital(code: str) -> Candidate | None:
     """The capital of the country of an ISO code."""
     return _of_code("a", code)
@@ -75,6 +78,7 @@ def abbreviation(letters: str) -> tuple[Candidate, ...]:
     return ()
 
 
+@lru_cache(maxsize=1000)
 def called(zone: str) -> Place:
     """A zone by the name people know it by: the place its name ends with, if that place keeps it."""
     if zone.startswith("Etc/GMT") and zone[7:].strip("+-0"):

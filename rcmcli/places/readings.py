@@ -1,5 +1,7 @@
 """Readings: the places that a label names, each with everything it could be and with the clock printed beside it."""
 
+from functools import lru_cache
+
 import msgspec
 
 from rcmcli.model import clock
@@ -35,6 +37,7 @@ class Reading(msgspec.Struct, frozen=True):
     unknown: str = ""
 
 
+@lru_cache(maxsize=1000)
 def read(label: str) -> tuple[Reading, ...]:
     """The places that `label` names, in their order; none where it names nothing known."""
     typed = label.upper() if label.islower() and len(label) <= 4 else label  # est, mx

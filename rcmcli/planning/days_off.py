@@ -14,12 +14,13 @@ _WEEKENDS: dict[tuple[int, ...], str] = {
     (6,): "IN UG",
 }
 _WEEKEND = DayOff("weekend")
+_NONE: dict[str, Text] = {}
 
 
 @cache
 def day_off(country: str, ordinal: int) -> DayOff | None:
     """Why a party of `country` does not work on the date with this ordinal: a holiday before a weekend; none if it works."""
-    names = _holidays(country).get(date.fromordinal(ordinal).isoformat())
+    names = holidays_on(date.fromordinal(ordinal)).get(country)
     if names:
         return DayOff("holiday", names)
     return _WEEKEND if (ordinal - 1) % 7 in weekend(country) else None
@@ -31,25 +32,30 @@ def weekend(country: str) -> tuple[int, ...]:
     return next((days for days, codes in _WEEKENDS.items() if country and country in codes.split()), (5, 6))
 
 
-def covers(country: str, first: date, last: date) -> bool:
-    """Whether the table of holidays knows that country for all these dates."""
-    from rcmcli.atlas.holidays import FIRST, LAST
-
-    return first.year >= FIRST and last.year <= LAST and bool(_holidays(country))
+def holidays_on(day: date) -> dict[str, Text]:
+    """The public holidays of a date, by country; not to be changed by whoever asks."""
+    return _by_date().get(day.isoformat(), _NONE)
 
 
 @cache
-def _holidays(country: str) -> dict[str, Text]:
-    """The holidays of one country by ISO date; empty where the table has none."""
+def covers(country: str, first: date, last: date) -> bool:
+    """Whether the table of holidays knows that country for all these dates."""
+    from rcmcli.atlas.holidays import FIRST, HOLIDAYS, LAST
+
+    return first.year >= FIRST and last.year <= LAST and any(code == country for code, _, _ in HOLIDAYS)
+
+
+@cache
+def _by_date() -> dict[str, dict[str, Text]]:
+    """The whole table by ISO date and country."""
     from rcmcli.atlas.holidays import HOLIDAYS
 
-    found: dict[str, Text] = {}
+    found: dict[str, dict[str, Text]] = {}
     for code, names, days in HOLIDAYS:
-        if code != country:
-            continue
         english, spanish = names.split("|")
+        name = Text(en=english, es=spanish)
         for day in days.split():
-            before = found.get(day)
-            name = Text(en=english, es=spanish)
-            found[day] = Text(en=f"{before.en}, {english}", es=f"{before.es}, {spanish}") if before else name
+            there = found.setdefault(day, {})
+            before = there.get(code)
+            there[code] = Text(en=f"{before.en}, {english}", es=f"{before.es}, {spanish}") if before else name
     return found

@@ -12,8 +12,12 @@ FORMATS = {
     "full": "rcmcli.reports.full",
     "concise": "rcmcli.reports.concise",
     "json": "rcmcli.reports.json_rows",
+    "github": "rcmcli.reports.github",
+    "sarif": "rcmcli.reports.sarif",
+    "junit": "rcmcli.reports.junit",
 }
-FOR_PROGRAMS = frozenset({"json", "sarif", "junit"})
+# Formats that hold nothing but what a program reads: the closing sentence goes to standard error.
+FOR_PROGRAMS = frozenset({"json", "github", "sarif", "junit"})
 
 
 def renderer(name: str) -> Render:

@@ -1,20 +1,110 @@
 """A check explained: what it looks for, why, an example, how to mend it; on the terminal and in docs/checks.md."""
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
-from rcmcli.model.finding import Rule
-from rcmcli.model.page import Line
-from rcmcli.words import say
+from rcmcli.model.finding import PHASES, Rule
+from rcmcli.model.page import Line, pad, wrap
+from rcmcli.model.text import Text
+from rcmcli.words import say, text
 
+WIDEST = 100  # longer lines are hard to read
+_QUOTE = "    "
+_CODE = re.compile(r"`[^`\n]+`")
+_KEPT_SPACE = "\ue000"
 _FACT = re.compile(r"(?<!\{)\{[a-z_]+\}")
+# What keeps a file from being read, and a check of the waivers themselves.
+_NEVER_WAIVED = frozenset({"F101", "F107", "M901"})
 
 
-def render(rule: Rule, language: str) -> list[Line]:
-    """A check in a few words: what it finds, why it matters, how to mend it."""
-    head = f"{rule.code} {rule.name}: {rule.title.pick(language)}"
-    lines: list[Line] = [((head, "title"),), ()]
-    for name, sentence in (("why", rule.why), ("fix", rule.mend)):
-        if sentence:
-            words = _FACT.sub("…", sentence.pick(language)).replace("{{", "{").replace("}}", "}")
-            lines.append(((say(name, language), "dim"), (words, "")))
+def render(rule: Rule, language: str, room: int) -> list[Line]:
+    """A check in sections: its name and weight, what, why, an example, how to mend and how to waive it."""
+    room = min(room, WIDEST)
+    lines: list[Line] = [
+        *(((line, "title"),) for line in wrap(f"{rule.code} {rule.name}: {rule.title.pick(language)}", room))
+    ]
+    for sentence in (severities(rule, language), certainty(rule, language)):
+        lines += [((line, "dim"),) for line in wrap(sentence, room)]
+    for heading, words in sections(rule):
+        lines += [(), ((say(heading, language), "title"),)]
+        lines += _paragraphs(words.pick(language), room)
     return lines
+
+
+def index(rules: Sequence[Rule], language: str, room: int) -> list[Line]:
+    """Some checks, one a line: code, name, title; the title below where the terminal is narrow."""
+    size = max(len(rule.name) for rule in rules)
+    left = room - size - 7
+    lines: list[Line] = []
+    for rule in rules:
+        title = rule.title.pick(language)
+        if left < 24:
+            lines.append(((rule.code, "title"), (f" {rule.name}", "")))
+            lines += [((f"     {line}", "dim"),) for line in wrap(title, room - 5)]
+            continue
+        first, *rest = wrap(title, left)
+        lines.append(((rule.code, "title"), (f" {pad(rule.name, size)}  ", ""), (first, "dim")))
+        lines += [((" " * (size + 7) + line, "dim"),) for line in rest]
+    return lines
+
+
+def severities(rule: Rule, language: str) -> str:
+    """How much its findings weigh, in each phase where that differs."""
+    groups = [
+        (weight, [say(phase, language) for phase in phases]) for weight, phases in groupby(PHASES, rule.weight)
+    ]  # fmt: skip
+    if len(groups) == 1:
+        return say("explain severity", language, weight=say(rule.severity, language))
+    weights = (f"{say(weight, language)} ({', '.join(phases)})" for weight, phases in groups)
+    return say("explain severity", language, weight=", ".join(weights))
+
+
+def certainty(rule: Rule, language: str) -> str:
+    """How sure it is of what it says."""
+    return say("explain certainty", language, words=say(f"confidence {rule.confidence}", language))
+
+
+def sections(rule: Rule) -> Iterator[tuple[str, Text]]:
+    """The sections about a rule, each with the name of its heading in the catalogue and its words."""
+    at_length = rule.explanation
+    yield "explain what", at_length.what or _plain(rule.title)
+    yield "explain why", at_length.why or _plain(rule.why)
+    if at_length.example:
+        yield "explain example", at_length.example
+    if at_length.mend or rule.mend:
+        yield "explain mend", at_length.mend or _plain(rule.mend)
+    waiver = "explain no waiver" if rule.code in _NEVER_WAIVED else "explain waiver"
+    yield "explain waive", text(waiver, code=rule.code)
+
+
+def blocks(words: str) -> Iterator[tuple[bool, list[str]]]:
+    """The paragraphs of a text, each with whether it is quoted as it is; quoted lines keep their four spaces."""
+    lines = [line for line in words.split("\n") if line.strip()]
+    paragraphs = [paragraph.split("\n") for paragraph in words.split("\n\n")]
+    for paragraph in paragraphs if lines else ():
+        for quoted, group in groupby(paragraph, lambda line: line.startswith(_QUOTE)):
+            yield quoted, list(group)
+
+
+def _paragraphs(words: str, room: int) -> Iterator[Line]:
+    for number, (quoted, lines) in enumerate(blocks(words)):
+        if number:
+            yield ()
+        for line in lines if quoted else _wrapped(" ".join(lines), room - 2):
+            yield ((line if quoted else f"  {line}", "time" if quoted else ""),)
+
+
+def _wrapped(words: str, room: int) -> list[str]:
+    """The words in lines, none broken within a short piece of code between backticks."""
+    whole = _CODE.sub(lambda code: code[0].replace(" ", _KEPT_SPACE) if len(code[0]) <= room // 2 else code[0], words)
+    return [line.replace(_KEPT_SPACE, " ") for line in wrap(whole, room)]
+
+
+def _plain(sentence: Text) -> Text:
+    """A sentence of a finding without the facts of one."""
+    return Text(en=_without_facts(sentence.en), es=_without_facts(sentence.es))
+
+
+def _without_facts(sentence: str) -> str:
+    return _FACT.sub("…", sentence).replace("{{", "{").replace("}}", "}")

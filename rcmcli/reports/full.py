@@ -51,8 +51,9 @@ def _window(one: Located) -> tuple[str, int, int]:
     first = max(0, min(start - 40, len(one.line) - _WINDOW))
     cut = one.line[first : first + _WINDOW]
     lead = "…" if first else ""
+    rest = "…" if first + _WINDOW < len(one.line) else ""
     moved = first - len(lead)
-    return f"{lead}{cut}…", start - moved, min(max(start + 1, end) - moved, len(lead) + len(cut))
+    return f"{lead}{cut}{rest}", start - moved, min(max(start + 1, end) - moved, len(lead) + len(cut))
 
 
 def _tail(finding: Finding, gutter: str, language: str) -> Iterator[Line]:

@@ -28,9 +28,7 @@ class Row(msgspec.Struct, frozen=True):
 
 def render(report: Report, language: str) -> list[Line]:
     """The findings, those that are waived among them, in the order of files and lines."""
-    place = {file: n for n, file in enumerate(report.files)}
-    found = sorted((*report.found, *report.waived), key=lambda one: (place.get(one.file, 0), one.span))
-    return json_lines([_row(one, language) for one in found])
+    return json_lines([_row(one, language) for one in report.all_in_order()])
 
 
 def _row(one: Located, language: str) -> Row:

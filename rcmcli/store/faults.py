@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 import msgspec
 
 from rcmcli.model.agenda import Table
+from rcmcli.model.change import Write
 from rcmcli.model.fault import Fault, Path
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, one_line
@@ -99,7 +100,7 @@ def _missing(key: str, path: Path) -> Fault:
 def _wrong(value: Any, kind: Any, path: Path) -> Fault:
     wanted = _reason(value, kind)
     if wanted:
-        return Fault("F104", wanted, path=path)
+        return Fault("F104", wanted, path=path, fix=_mended(value, kind, path))
     literals = [word for choice in choices(kind) if get_origin(choice) is Literal for word in get_args(choice) if word]
     if isinstance(value, str) and literals and isinstance(literals[0], str):
         return _not_one_of(value, literals, path)
@@ -117,6 +118,14 @@ def _reason(value: Any, kind: Any) -> Text | None:
             except Misread as error:
                 return error.says
     return None
+
+
+def _mended(value: str, kind: Any, path: Path) -> tuple[Write, ...]:
+    if ItemTime not in choices(kind):
+        return ()
+    from rcmcli.store.mending import mended_time
+
+    return mended_time(path, value)
 
 
 def _short(value: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.change import Insert
 from rcmcli.model.fault import Fault, Span
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, fold_name, one_line
@@ -23,7 +24,10 @@ _LAST_FORMAT = 9999
 
 
 class Reading:
-    """What a file gave: its text, the agenda if there is one in it, and every fault of the file itself."""
+    """What a file gave: its text, the agenda if there is one in it, and every fault of the file itself.
+
+    `data` are the bytes that were read; `path` is the file itself, none for standard input, whatever that is called.
+    """
 
     def __init__(self, label: str, text: str, agenda: Agenda | None, faults: list[Fault], name: str = "") -> None:
         self.label = label
@@ -31,6 +35,8 @@ class Reading:
         self.agenda = agenda
         self.faults = faults
         self.id = name
+        self.data = b""
+        self.path: Path | None = None
 
     @cached_property
     def spans(self) -> "Spans":
@@ -66,12 +72,19 @@ def read(path: Path) -> Reading:
             data = file.read(guard.LARGEST + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise _unreadable(path, error) from error
-    return read_bytes(data, label=str(path), name=path.name.removesuffix(".toml"))
+    reading = read_bytes(data, label=str(path), name=path.name.removesuffix(".toml"))
+    reading.path = path
+    return reading
 
 
 def read_bytes(data: bytes, label: str, name: str = "") -> Reading:
     """Read an agenda from bytes; `label` is what messages call it, `name` becomes the agenda's id."""
-    text = guard.decode(data)
+    reading = _read(guard.decode(data), label, name)
+    reading.data = data
+    return reading
+
+
+def _read(text: str | Fault, label: str, name: str) -> Reading:
     if isinstance(text, Fault):
         return Reading(label, "", None, [text], name)
     tree, faults = _parse(text)
@@ -153,7 +166,7 @@ def _give_ids(tree: dict[str, Any]) -> list[Fault]:
         for i, item in enumerate(_tables(day, "item")):
             if "id" not in item:
                 item["id"] = _new_id(item.get("title"), taken)
-                faults.append(_no_id(item["id"], d, i))
+                faults.append(_no_id(item["id"], d, i, lasting=bool(item.get("title"))))
     return faults
 
 
@@ -175,7 +188,9 @@ def _new_id(title: object, taken: dict[str, int]) -> str:
     return new
 
 
-def _no_id(suggested: str, day: int, item: int) -> Fault:
+def _no_id(suggested: str, day: int, item: int, *, lasting: bool) -> Fault:
+    """The fault of an item without an id; one that is made of no title would be no id for ever."""
+    path = ("day", day, "item", item)
     return Fault(
         "F103",
         Text(en="this item has no id yet", es="este punto aún no tiene id"),
@@ -183,9 +198,10 @@ def _no_id(suggested: str, day: int, item: int) -> Fault:
             en=f'write id = "{suggested}" under [[day.item]] and never change it: calendars know the item by it',
             es=f'escriba id = "{suggested}" bajo [[day.item]] y no lo cambie nunca: los calendarios lo reconocen por él',
         ),
-        ("day", day, "item", item),
+        path,
         "key",
         fatal=False,
+        fix=(Insert(path, "id", suggested),) if lasting else (),
     )
 
 

@@ -4,6 +4,7 @@ A bare string may stand for a `Text`, a topic, a speaker, a venue; a table of la
 """
 
 import types
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
 from typing import Any, Union, get_args, get_origin
@@ -18,19 +19,52 @@ from rcmcli.model.text import Text, clean
 _LANGUAGES = frozenset({"any", "en", "es", "fr", "pt"})
 
 
+class Form(msgspec.Struct, frozen=True):
+    """How values of one kind are written: the kind of table they may be, of list entry, and what reads their notation.
+
+    `short` is the key of the table that a bare string stands for; where it is `plain`, a string is just a string.
+    """
+
+    table: Any
+    entry: Any
+    short: str
+    parse: Callable[[object], object] | None
+    plain: bool
+    has_keys: bool
+
+
 def spell_out(value: Any, kind: Any) -> Any:
     """`value` as the model writes it: short forms made long, notations read, hidden characters gone.
 
     What does not fit `kind` is left as it is, for the faults to be told.
     """
+    return _spelled(value, _form(kind))
+
+
+def _spelled(value: Any, form: Form) -> Any:
     if isinstance(value, str):
-        return _from_string(clean(value), kind)
+        return clean(value) if form.plain else _from_string(clean(value), form)
     if isinstance(value, list):
-        return [spell_out(entry, element(kind)) for entry in value]
+        inner = _form(form.entry)
+        return [_spelled(entry, inner) for entry in value]
     if isinstance(value, dict):
-        table = table_of(kind)
-        return _misfit(value) if hasattr(table, "parse") else _from_table(value, table)
-    return _parsed(value, kind) if not _is_huge(value) else _misfit(value)
+        return _misfit(value) if hasattr(form.table, "parse") else _from_table(value, form)
+    return _parsed(value, form) if not _is_huge(value) else _misfit(value)
+
+
+@cache
+def _form(kind: Any) -> Form:
+    table = table_of(kind)
+    has_keys = isinstance(table, type) and issubclass(table, msgspec.Struct)
+    short = table.SHORT if has_keys and issubclass(table, Table) else ""
+    parse = next((one.parse for one in choices(kind) if hasattr(one, "parse")), None)
+    return Form(table, element(kind), short, parse, not (short or parse or table is Text), has_keys)
+
+
+@cache
+def _forms(kind: type[msgspec.Struct]) -> dict[str, Form]:
+    """The form of each key that a table of `kind` may have."""
+    return {key: _form(of_key) for key, of_key in kinds(kind).items()}
 
 
 @cache
@@ -75,13 +109,12 @@ def element(kind: Any) -> Any:
     return None
 
 
-def _from_string(text: str, kind: Any) -> Any:
-    table = table_of(kind)
-    if table is Text:
+def _from_string(text: str, form: Form) -> Any:
+    if form.table is Text:
         return Text(any=text)
-    if isinstance(table, type) and issubclass(table, Table) and table.SHORT:
-        return {table.SHORT: spell_out(text, kinds(table)[table.SHORT])}
-    return _parsed(text, kind)
+    if form.short:
+        return {form.short: _from_string(text, _forms(form.table)[form.short])}
+    return _parsed(text, form) if form.parse else text
 
 
 def _is_huge(value: Any) -> bool:
@@ -94,24 +127,25 @@ def _misfit(value: Any) -> Any:
     return (value,)
 
 
-def _parsed(value: Any, kind: Any) -> Any:
-    if not isinstance(value, (str, date)) or isinstance(value, datetime):
+def _parsed(value: Any, form: Form) -> Any:
+    if form.parse is None or not isinstance(value, (str, date)) or isinstance(value, datetime):
         return value
-    for choice in choices(kind):
-        if hasattr(choice, "parse"):
-            try:
-                return choice.parse(value)
-            except Misread:
-                return value
-    return value
+    try:
+        return form.parse(value)
+    except Misread:
+        return value
 
 
-def _from_table(table: dict[str, Any], kind: Any) -> Any:
-    if get_origin(kind) is dict:
-        return {clean(key): spell_out(value, get_args(kind)[1]) for key, value in table.items()}
-    if not isinstance(kind, type) or not issubclass(kind, msgspec.Struct):
-        return {clean(key): spell_out(value, None) for key, value in table.items()}
-    if issubclass(kind, Table) and kind.SHORT and table and _LANGUAGES.issuperset(table):
-        return {kind.SHORT: spell_out(table, Text)}
-    known = kinds(kind)
-    return {key: spell_out(value, known.get(key)) for key, value in table.items()}
+def _from_table(table: dict[str, Any], form: Form) -> Any:
+    kind = form.table
+    if kind is Text or (form.short and table and _LANGUAGES.issuperset(table)):
+        words = {one: clean(said) if isinstance(said, str) else _spelled(said, _ANY) for one, said in table.items()}
+        return words if kind is Text else {form.short: words}
+    if form.has_keys:
+        known = _forms(kind)
+        return {key: _spelled(value, known.get(key, _ANY)) for key, value in table.items()}
+    inner = _form(get_args(kind)[1]) if get_origin(kind) is dict else _ANY
+    return {clean(key): _spelled(value, inner) for key, value in table.items()}
+
+
+_ANY = _form(None)

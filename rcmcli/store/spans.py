@@ -1,13 +1,16 @@
 """Where every key and value of a valid TOML text stands, in lines and columns of characters.
 
-`tomllib` keeps no positions; this walks the text once more, and only when there is something to report.
+`tomllib` keeps no positions; this finds the headers, and walks the lines under a header when one of them is asked for.
 """
 
 import re
 import tomllib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from itertools import islice
 
 from rcmcli.model.fault import Part, Path, Span
+from rcmcli.store.guard import QUOTED
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _KEY_PART = re.compile(r'[A-Za-z0-9_-]+|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'')
@@ -15,6 +18,8 @@ _SPACE = re.compile(r"[ \t]*")
 STRING = re.compile(
     r'"""(?:\\.|[^\\])*?"""(?:"{0,2}(?!"))|\'\'\'.*?\'\'\'(?:\'{0,2}(?!\'))|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'', re.DOTALL
 )
+# The next bracket outside texts and comments, or the end: without that, the last stretch would be tried from each sign.
+_TO_BRACKET = re.compile(rf"(?:[^\[\]{{}}\"'#]++|{QUOTED})*+(?:([\[\]{{}}])|\Z)", re.DOTALL)
 _BARE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9:.]+(?:[Zz]|[+-][0-9:]+)?|[^\s,\]}#]+")
 
 
@@ -28,10 +33,12 @@ class Spans:
         self._values: dict[Path, tuple[int, int]] = {}
         self._arrays: dict[Path, int] = {}
         self._headers: dict[Path, int] = {}
-        self._read_all()
+        self._unread: dict[Path, tuple[int, int]] = {}
+        self._find_tables()
 
     def find(self, path: Path, part: Part = "value") -> Span:
         """Where the key or the value of `path` stands; of its nearest known parent where it stands nowhere."""
+        self._read_about(path)
         for end in range(len(path), 0, -1):
             known = path[:end]
             exact = end == len(path)
@@ -43,37 +50,91 @@ class Spans:
 
     def text(self, path: Path) -> str:
         """The value of `path` as it is written; empty where it has none of its own."""
+        self._read_about(path)
         start, end = self._values.get(path, (0, 0))
         return self._text[start:end]
 
+    def where(self, path: Path, part: Part = "value") -> tuple[int, int] | None:
+        """The indices of the key or the value of `path` itself; None where it has none of its own."""
+        self._read_about(path)
+        return (self._keys if part == "key" else self._values).get(path)
+
+    def header(self, path: Path) -> int | None:
+        """The index at which the header of the table at `path` begins; None for a table without one."""
+        return self._headers.get(path)
+
+    def inside(self, path: Path) -> list[Path]:
+        """The paths of the values that stand directly in a table or a list, in the order of the text."""
+        self._read_about(path)
+        size = len(path)
+        found = [one for one in self._values if len(one) == size + 1 and one[:size] == path]
+        return sorted(found, key=lambda one: self._values[one])
+
     def last_line_of(self, line: int) -> int:
         """The last line of what begins on `line`: of a value that runs on, or of a table with those inside it."""
-        start = self._lines[line - 1]
-        end = self._lines[line] if line < len(self._lines) else len(self._text) + 1
-        ends = [self.span(*where).end_line for where in self._values.values() if start <= where[0] < end]
-        headers = [path for path, at in self._headers.items() if start <= at < end]
-        return max([line, *ends, *(self._end_of_table(path) for path in headers)])
+        headers = [at for at, _ in self._by_place[self._from(line) : self._from(line + 1)]]
+        return max([line, self._ends.get(line, line), *(self._end_of_table(at) for at in headers)])
 
-    def _end_of_table(self, path: Path) -> int:
-        """The line before the next header that is not of this table."""
-        begun = self._headers[path]
-        after = [at for other, at in self._headers.items() if at > begun and other[: len(path)] != path]
-        return bisect_right(self._lines, min(after)) - 1 if after else len(self._lines)
+    @cached_property
+    def _ends(self) -> dict[int, int]:
+        """The last line of the values that begin on a line, by that line."""
+        ends: dict[int, int] = {}
+        for table in [*self._unread]:
+            self._read_about(table)
+        for where in self._values.values():
+            span = self.span(*where)
+            ends[span.line] = max(ends.get(span.line, 0), span.end_line)
+        return ends
+
+    @cached_property
+    def _by_place(self) -> list[tuple[int, Path]]:
+        """Where each header begins, and the path of its table, in the order of the text."""
+        return sorted(((at, path) for path, at in self._headers.items()), key=lambda header: header[0])
+
+    def _from(self, line: int) -> int:
+        """How many headers begin above `line`."""
+        start = self._lines[line - 1] if line <= len(self._lines) else len(self._text) + 1
+        return bisect_left(self._by_place, start, key=lambda header: header[0])
+
+    def _end_of_table(self, begun: int) -> int:
+        """The line before the next header that is not of the table whose header begins there."""
+        first = bisect_left(self._by_place, begun, key=lambda header: header[0])
+        path = self._by_place[first][1]
+        after = (at for at, other in islice(self._by_place, first + 1, None) if other[: len(path)] != path)
+        following = next(after, None)
+        return len(self._lines) if following is None else bisect_right(self._lines, following) - 1
 
     def span(self, start: int, end: int) -> Span:
         """The stretch from `start` to `end`, both indices into the text."""
         first, last = bisect_right(self._lines, start), bisect_right(self._lines, max(start, end - 1))
         return Span(first, start - self._lines[first - 1] + 1, last, end - self._lines[last - 1] + 1)
 
-    def _read_all(self) -> None:
-        at, table = self._skip(0), ()
-        here: Path = table
-        while at < len(self._text):
-            if self._text[at] == "[":
-                at, here = self._header(at)
-            else:
-                at = self._pair(at, here)
+    def _find_tables(self) -> None:
+        """Note each header, and where the lines under it begin and end: a bracket that opens a line inside no other."""
+        begun = depth = 0
+        here: Path = ()
+        for found in _TO_BRACKET.finditer(self._text):
+            if not found[1]:
+                break
+            at = found.start(1)
+            if depth == 0 and at >= begun and not self._text[self._text.rfind("\n", 0, at) + 1 : at].strip(" \t"):
+                self._unread[here] = (begun, at)
+                begun, here = self._header(at)
+            depth += 1 if found[1] in "[{" else -1
+        self._unread[here] = (begun, len(self._text))
+
+    def _read_about(self, path: Path) -> None:
+        """Read the lines of each table that may hold the value of `path`, once."""
+        for table in [path[:size] for size in range(len(path) + 1) if path[:size] in self._unread]:
+            at, end = self._unread.pop(table)
             at = self._skip(at)
+            while at < end:
+                at = self._skip(self._pair(at, table))
+
+    def _note(self, path: Path, start: int, end: int) -> None:
+        """Keep where a key stands; of a table named more than once, where it stands first."""
+        if path not in self._keys or start < self._keys[path][0]:
+            self._keys[path] = (start, end)
 
     def _skip(self, at: int, blank: re.Pattern[str] = _BLANK) -> int:
         found = blank.match(self._text, at)
@@ -85,16 +146,16 @@ class Spans:
         path: Path = ()
         for name, first, last in parts[:-1]:
             path += (name,)
-            self._keys.setdefault(path, (first, last))
+            self._note(path, first, last)
             if path in self._arrays:
                 path += (self._arrays[path],)
         path += (parts[-1][0],)
         if many:
-            self._keys.setdefault(path, parts[-1][1:])
+            self._note(path, *parts[-1][1:])
             self._arrays[path] = self._arrays.get(path, -1) + 1
             path += (self._arrays[path],)
         end = self._text.index("]", end) + 1 + many
-        self._keys.setdefault(path, (at, end))
+        self._note(path, at, end)
         self._headers[path] = at
         return end, path
 
@@ -116,7 +177,7 @@ class Spans:
         path = table
         for name, start, end in parts:
             path += (name,)
-            self._keys.setdefault(path, (start, end))
+            self._note(path, start, end)
         return self._value(self._skip(at + 1, _SPACE), path)
 
     def _value(self, at: int, path: Path) -> int:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 import msgspec
 
+from rcmcli.model.change import Replace
 from rcmcli.model.fault import Fault, Span
 from rcmcli.model.text import Text, one_line
 from rcmcli.store.guard import QUOTED
+from rcmcli.store.mending import mended_lines
 
 _AT = re.compile(r" ?\(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)")
 
@@ -30,7 +32,7 @@ _HABITS = (
         Text(en='write "{found}"', es='escriba "{found}"'),
     ),
     _Habit(
-        re.compile(r"[=\[,{]\s*([“”„«‘’»].*)"),
+        re.compile(r"(?:^|[=\[,{])\s*([“”„«‘’»].*)"),
         Text(en="Word has put curly quotes here", es="Word ha puesto aquí comillas tipográficas"),
         Text(en='use straight quotes: "like this"', es='use comillas rectas: "así"'),
     ),
@@ -155,7 +157,18 @@ def explain(text: str, error: tomllib.TOMLDecodeError) -> list[Fault]:
     faults = list(_lone_returns(text)) or [*_orphans(text), *_habits(text)]
     if not any(fault.span and fault.span.line == line for fault in faults):
         faults.append(_said_by_parser(str(error), text, line, column))
-    return faults
+    return _with_fixes(faults, mended_lines(text))
+
+
+def _with_fixes(faults: list[Fault], mended: dict[int, tuple[Replace, ...]]) -> list[Fault]:
+    """Each fault with what mends its line; the first of them takes the lines that no fault was found on."""
+    told = [fault.span.line if fault.span else 0 for fault in faults]
+    first = next((line for line in told if line in mended), None)
+    if first is None:
+        return faults
+    rest = [change for line, changes in mended.items() if line not in told for change in changes]
+    mended[first] = (*mended[first], *rest)
+    return [msgspec.structs.replace(fault, fix=mended.pop(line, ())) for fault, line in zip(faults, told, strict=True)]
 
 
 def _position(text: str, message: str) -> tuple[int, int]:

@@ -1,44 +1,67 @@
 """Finding the waivers of a file: comments such as `# rcm: ignore[T203] parallel groups by design`.
 
 At the end of a line a waiver speaks of that line, and of the whole value or table that begins there; alone on a line,
-of the next one; above the first key of the file, of all of it.
+of the next one; above the first key of the file, of all of it. Other words may stand before it in the comment.
 """
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
-from rcmcli.model.text import clean
+from rcmcli.model.text import one_line
 from rcmcli.model.waiver import Waiver
 from rcmcli.store.spans import STRING, Spans
 
 _TOKEN = re.compile(rf"(?P<string>{STRING.pattern})|(?P<comment>#[^\n]*)", re.DOTALL)
-_WAIVER = re.compile(r"#\s*rcm\s*:\s*ignore\s*(?:\[(?P<names>[^\]]*)\])?(?P<reason>.*)", re.IGNORECASE)
+_MOST = 500
+_OPENS = r"#\s*rcm\s*:\s*ignore\b"
+_WAIVER = re.compile(rf"{_OPENS}\s*(?:\[(?P<names>[^\]]*)\])?(?P<reason>.*?)(?={_OPENS}|$)", re.IGNORECASE)
 
 
 def find_waivers(text: str, spans: Spans) -> tuple[Waiver, ...]:
-    """Every waiver of a text that is TOML, in the order of its lines."""
-    found = (
-        (token.start("comment"), _WAIVER.match(token["comment"])) for token in _TOKEN.finditer(text) if token["comment"]
-    )
-    return tuple(_waiver(text, at, match, spans) for at, match in found if match)
+    """The waivers of a text that is TOML, in the order of its lines; those beyond the first 500 let nothing pass."""
+    return tuple(islice(_in_comments(text, spans), _MOST))
 
 
-def _waiver(text: str, at: int, match: re.Match[str], spans: Spans) -> Waiver:
-    span = spans.span(at, at + len(match[0].rstrip()))
-    names = tuple(name.strip() for name in (match["names"] or "").split(",") if name.strip())
-    reason = clean(match["reason"]).strip(" \t\r:-–—")
-    return Waiver(names, reason, span, _lines_of(text, span.line, spans))
+def _in_comments(text: str, spans: Spans) -> Iterator[Waiver]:
+    page = _Page(text, spans)
+    for token in _TOKEN.finditer(text):
+        for match in _WAIVER.finditer(token["comment"] or ""):
+            start = token.start("comment")
+            span = spans.span(start + match.start(), start + match.start() + len(match[0].rstrip()))
+            names = tuple(name.strip() for name in (match["names"] or "").split(",") if name.strip())
+            reason = one_line(match["reason"]).strip(" :-–—")
+            yield Waiver(names, reason, span, page.lines_of(span.line))
 
 
-def _lines_of(text: str, line: int, spans: Spans) -> tuple[int, int]:
-    lines = text.split("\n")
-    while line <= len(lines) and _is_bare(lines[line - 1]):
-        line += 1
-    before = lines[: line - 1]
-    if all(_is_bare(one) for one in before) and before:
-        return 1, len(lines)
-    return line, spans.last_line_of(line)
+class _Page:
+    """The lines of a text: which of them a waiver speaks of."""
+
+    def __init__(self, text: str, spans: Spans) -> None:
+        self._lines = text.split("\n")
+        self._spans = spans
+        self._first = next((n for n, line in enumerate(self._lines, 1) if line.strip() and not _is_comment(line)), 0)
+        self._next = 0
+
+    def lines_of(self, line: int) -> tuple[int, int]:
+        """The first and the last line that a waiver on `line` speaks of; its own, where nothing follows."""
+        if not _is_comment(self._lines[line - 1]):
+            return line, self._spans.last_line_of(line)
+        if line < self._first:
+            return 1, len(self._lines)
+        following = self._after(line)
+        begins = following <= len(self._lines) and self._lines[following - 1].strip()
+        return (following, self._spans.last_line_of(following)) if begins else (line, line)
+
+    def _after(self, line: int) -> int:
+        """The first line after a comment that is none; waivers come in order, so no comment is passed twice."""
+        if self._next <= line:
+            self._next = line
+            while self._next <= len(self._lines) and _is_comment(self._lines[self._next - 1]):
+                self._next += 1
+        return self._next
 
 
-def _is_bare(line: str) -> bool:
-    """Whether a line holds nothing but a comment, or nothing."""
-    return not line.strip() or line.lstrip().startswith("#")
+def _is_comment(line: str) -> bool:
+    """Whether a line holds a comment and nothing else."""
+    return line.lstrip().startswith("#")

@@ -8,11 +8,13 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.store.shelf import shown
 from rcmcli.words import text
 
+_MARGIN = 4096
+
 
 def write(path: Path, data: bytes, *, source: Path | None = None, ours: bytes = b"", force: bool = False) -> None:
     """Put `data` at `path`. Raises `Refusal` for a folder, a device, the `source` itself, or a foreign file.
 
-    A file counts as our own if `ours` occurs in its first kilobyte; others are replaced only with `force`.
+    A file counts as our own if `ours` occurs near its beginning or its end; others are replaced only with `force`.
     """
     check_target(path, source=source, ours=ours, force=force)
     try:
@@ -27,7 +29,7 @@ def check_target(path: Path, *, source: Path | None = None, ours: bytes = b"", f
     """Raise the `Refusal` that writing to `path` would raise before anything is written."""
     try:
         _refuse_target(path, source)
-        foreign = path.exists() and not force and ours not in _beginning(path)
+        foreign = path.exists() and not force and ours not in _margins(path)
     except OSError as error:
         raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or "")) from error
     if foreign:
@@ -47,9 +49,12 @@ def _refuse_target(path: Path, source: Path | None) -> None:
         raise Refusal(text("no folder", path=shown(path.parent)))
 
 
-def _beginning(path: Path) -> bytes:
+def _margins(path: Path) -> bytes:
+    """The first and the last few kilobytes of a file."""
     with open(path, "rb") as file:
-        return file.read(1024)
+        first = file.read(_MARGIN)
+        file.seek(max(0, path.stat().st_size - _MARGIN))
+        return first + file.read(_MARGIN)
 
 
 def _put(path: Path, data: bytes) -> None:

@@ -6,6 +6,7 @@ and the near misses that it must leave alone (`good*.toml`).
 
 import re
 import string
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import combinations
 from pathlib import Path
@@ -14,11 +15,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rcmcli import checks
+from rcmcli import checks, directory
 from rcmcli.checks.overlaps import overlapping
 from rcmcli.desk.checking import Run, findings_of
 from rcmcli.desk.workspace import Workspace
 from rcmcli.model.agenda import Day, Item
+from rcmcli.model.calendar import Busy
 from rcmcli.model.finding import PHASES, Rule
 from rcmcli.model.page import text_of
 from rcmcli.model.text import LANGUAGES, Language, Text
@@ -26,7 +28,8 @@ from rcmcli.model.timeline import Slot
 from rcmcli.model.walltime import ItemTime
 from rcmcli.reports import concise
 from rcmcli.reports.located import Located, Report
-from rcmcli.store.reading import read, read_bytes
+from rcmcli.store.busy import read_busy
+from rcmcli.store.reading import Reading, read_bytes
 
 HERE = Path(__file__).parent
 BAD = sorted(HERE.glob("*/bad*.toml"))
@@ -49,13 +52,26 @@ def found_in(path: Path) -> list[Located]:
     """
     asked = [match.groups() for line in path.read_text("utf-8").splitlines() if (match := DIRECTIVE.fullmatch(line))]
     reading = read_bytes(path.read_bytes(), label=path.name, name=path.stem)
-    beside = [read(path.parent / name) for key, name in asked if key == "beside"]
+    beside = [read_bytes((path.parent / name).read_bytes(), label=name) for key, name in asked if key == "beside"]
     run = Run(
         phase=next((one for one in PHASES if ("phase", one) in asked), None),
         today=next((date.fromisoformat(value) for key, value in asked if key == "today"), TODAY),
         others=Workspace([reading, *beside], shelf_of=None).others,
+        busy=tuple(one for key, words in asked if key == "busy" for one in taken_in(path, words, reading)),
     )
     return findings_of(reading, run)
+
+
+def taken_in(path: Path, words: str, reading: Reading) -> Iterator[Busy]:
+    """What a calendar beside an agenda takes of a party's time: `Canada busy.ics`."""
+    name, _, file = words.rpartition(" ")
+    party = directory.find(name)
+    assert party
+    assert party.seat
+    assert reading.agenda
+    days = [day.date for day in reading.agenda.days]
+    for one in read_busy(path.parent / file, min(days), max(days), party.seat.zone).entries:
+        yield Busy(party, one.start, one.end, one.title, file)
 
 
 def findings(path: Path, language: Language) -> str:

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from conftest import AGENDAS, REAL, Rcm
 
+from rcmcli.reports import FOR_PROGRAMS, FORMATS
+
 KEYS = [
     "code",
     "name",
@@ -21,6 +23,7 @@ KEYS = [
     "fix",
     "url",
     "ignored",
+    "confidence",
 ]
 HEAD = b'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-01-02\n[[day.item]]\nid = "a"\ntitle = "A"\n'
 CLEAN = HEAD + b'time = "09:00-10:00"\n'
@@ -48,7 +51,7 @@ def codes(out: str) -> list[str]:
         (b"nonsense", ("--exit-zero",), 0),
     ],
 )
-@pytest.mark.parametrize("form", ["full", "concise", "json"])
+@pytest.mark.parametrize("form", FORMATS)
 def test_the_exit_code_says_whether_there_are_problems(
     data: bytes, words: tuple[str, ...], code: int, form: str, rcm: Rcm
 ) -> None:
@@ -71,7 +74,40 @@ def test_folders_ids_and_files_may_be_mixed(workspace: Path, rcm: Rcm) -> None:
     plain = rcm("check", "--output-format", "json", cwd=workspace).out
     for words in (("agendas",), REAL, ("2017", "2021-07", "2021-09"), [f"agendas/{name}.toml" for name in REAL]):
         assert rcm("check", "--output-format", "json", *words, cwd=workspace).out == plain
-    assert codes(plain) == ["T205", "T205", "T202", "Z304"]
+    assert codes(plain) == [
+        *("T205", "T207", "T205"),
+        *("C602", "T206", "T206", "T202", "T206"),
+        *("Z304", "Z308", "C602"),
+    ]
+
+
+def test_a_file_named_twice_is_checked_once(workspace: Path, rcm: Rcm) -> None:
+    """By its folder, its id, its path and its whole path, and standard input twice: each of them counts once."""
+    name = "agendas/2021-09-rcm-sacm.toml"
+    words = ("agendas", "2021-09", name, f"./{name}", str(workspace / name), "-", "-")
+    form = ("--output-format", "concise", "--stdin-filename", "x.toml", "--select", "T202,T205,Z304")
+    done = rcm("check", *words, *form, stdin=WRONG, cwd=workspace)
+    places = [line.split(": ")[0] for line in done.out.splitlines()[:-1]]
+    assert len(places) == len(set(places)) == 5
+    assert places[-1] == "x.toml:9:8"
+    assert done.out.splitlines()[-1] == "3 errors, 2 warnings in 4 agendas. 1 can be fixed with --fix."
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_last_line_counts(form: str, rcm: Rcm) -> None:
+    """Every format ends with a sentence, beside the findings where they are for a program; -q keeps it back."""
+    words = ("check", "-", "2021-09", "--select", "T205,Z304", "--output-format", form)
+    done, quiet = rcm(*words, stdin=WARNED), rcm(*words, "-q", stdin=WARNED)
+    said = "1 error, 1 warning in 2 agendas. 1 can be fixed with --fix.\n"
+    assert (quiet.err, quiet.code) == ("", 1)
+    assert (done.out, done.err) == ((quiet.out, said) if form in FOR_PROGRAMS else (quiet.out + said, ""))
+
+
+@pytest.mark.parametrize("form", sorted(FOR_PROGRAMS))
+def test_programs_read_utf_8(form: str, rcm_process: Rcm) -> None:
+    """Where the system writes another encoding, what is for a program stays as it is, quotation marks included."""
+    words = ("check", "2021-09", "--select", "Z304", "--output-format", form)
+    assert rcm_process(*words, env={"PYTHONIOENCODING": "cp1252"}).raw_out == rcm_process(*words).raw_out
 
 
 def test_standard_input_may_have_a_name(rcm: Rcm) -> None:
@@ -86,7 +122,7 @@ def test_the_json_has_exactly_the_keys_that_are_promised(rcm: Rcm) -> None:
     done = rcm("check", "2021-09-rcm-sacm", "--output-format", "json")
     rows = json.loads(done.out)
     lines = (AGENDAS / "2021-09-rcm-sacm.toml").read_text(encoding="utf-8").split("\n")
-    assert len(rows) == 1
+    assert [row["code"] for row in rows] == ["Z304", "Z308", "C602"]
     for row in rows:
         assert list(row) == KEYS
         line = lines[row["line"] - 1]
@@ -109,7 +145,7 @@ def test_quiet_leaves_the_findings_alone(rcm: Rcm) -> None:
     """-q keeps the closing sentence back, and nothing else."""
     full = rcm("check", "2021-09-rcm-sacm")
     quiet = rcm("check", "2021-09-rcm-sacm", "-q")
-    assert full.out == f"{quiet.out}1 error in 1 agenda.\n"
+    assert full.out == f"{quiet.out}1 error, 2 notes in 1 agenda. 1 can be fixed with --fix.\n"
     assert (quiet.code, quiet.err) == (1, "")
     assert rcm("check", "-", "-q", stdin=CLEAN) == (b"", b"", 0)
 
@@ -128,7 +164,7 @@ def test_findings_are_told_in_spanish(rcm: Rcm) -> None:
     spanish = rcm("check", "2021-09-rcm-sacm", "--lang", "es")
     assert spanish == rcm("check", "2021-09-rcm-sacm", env={"RCM_LANG": "es"})
     assert spanish.out.startswith("error[Z304]: ")
-    assert "1 error en 1 orden del día." in spanish.out
+    assert "1 error, 2 notas en 1 orden del día. 1 puede corregirse con --fix." in spanish.out
 
 
 def test_a_check_explains_itself(rcm: Rcm) -> None:

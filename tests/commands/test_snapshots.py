@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import Rcm
+from conftest import REAL, Rcm
 
 SNAPSHOTS = Path(__file__).parents[1] / "snapshots"
 VIEWS = {
@@ -30,3 +30,13 @@ def test_the_page_is_the_one_that_was_read_and_found_right(name: str, width: str
     if os.environ.get("RCM_REFRESH"):
         kept.write_text(page, encoding="utf-8")
     assert page == kept.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_the_findings_on_a_real_agenda_are_those_that_its_paper_defends(name: str, rcm: Rcm) -> None:
+    """Every finding on a real agenda stands in its snapshot, under the lines that defend it by the paper; no other."""
+    kept = (SNAPSHOTS / f"{name}-findings.txt").read_text(encoding="utf-8").splitlines(keepends=True)
+    defended, wanted = [line for line in kept if line.startswith("#")], [line for line in kept if line[0] != "#"]
+    assert rcm("check", name, "--output-format", "concise", "-q").out == "".join(wanted)
+    for line in wanted:
+        assert any(re.search(rf"\b{line.split(':')[1]}\b", words) for words in defended), line

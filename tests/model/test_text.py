@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rcmcli.model.page import crop, pad, wrap
-from rcmcli.model.text import Text, cell_width, clean, fold_name, hidden, one_line, width
+from rcmcli.model.text import Text, units, clean, fold_name, hidden, one_line, width
 
 Category = Literal["Cc", "Cf", "Cs", "Zl", "Zp"]
 UNSEEN: tuple[Category, ...] = ("Cc", "Cf", "Cs", "Zl", "Zp")
@@ -80,18 +80,20 @@ def test_one_line_is_one_line(text: str) -> None:
     ("text", "cells"),
     [
         ("", 0), ("abc", 3), ("ñandú", 5), ("n\u0303", 1), ("e\u0301\u0302", 1), ("日本", 4), ("Ａ", 2), ("ｱ", 1), ("한국", 4), ("👍", 2),
-        ("–—…“”«»", 7), ("UTC−6", 5), ("€", 1), ("\u200d", 0), ("❤\ufe0f", 1), ("ä\u20dd", 1),
+        ("–—…“”«»", 7), ("UTC−6", 5), ("€", 1), ("\u200d", 0), ("❤\ufe0f", 2), ("👨\u200d👩\u200d👧", 2), ("👍🏽", 2), ("ä\u20dd", 1),
     ],
 )  # fmt: skip
 def test_the_width_of_a_text_in_cells(text: str, cells: int) -> None:
-    """Wide characters take two cells, combining marks and joiners none, all others one."""
+    """Wide characters and pictures take two cells, combining marks and joiners none, all others one."""
     assert width(text) == cells
 
 
 @given(texts, texts)
-def test_the_width_of_two_texts_is_the_sum(one: str, other: str) -> None:
-    """Width is counted by character."""
-    assert width(one + other) == width(one) + width(other) == sum(map(cell_width, one + other))
+def test_the_width_of_two_words_is_the_sum(one: str, other: str) -> None:
+    """Width is counted by character, a picture of several characters being two cells; a space parts them."""
+    assert width(f"{one} {other}") == width(one) + 1 + width(other)
+    assert width(one) == sum(size for _, size in units(one))
+    assert "".join(part for part, _ in units(one)) == one
 
 
 # ------------------------------------------------------------------ wrapping

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rcmcli.model.refusal import Misread
-from rcmcli.model.walltime import DateRange, ItemTime, PrintedTime
+from rcmcli.model.walltime import DateRange, ItemTime
 
 NINE, HALF_PAST, TEN, NOON, DAY = 540, 570, 600, 720, 1440
 
@@ -197,32 +197,6 @@ def test_there_is_one_way_to_write_a_time(text: str, canonical: str) -> None:
 def test_the_minutes_are_those_between(start: int, end: int | None) -> None:
     """How long an item lasts is the difference of its clocks, less than nothing where it ends first."""
     assert ItemTime(start, end).minutes == (None if end is None else end - start)
-
-
-# ------------------------------------------------------------------ printed clocks
-
-
-@pytest.mark.parametrize(
-    ("text", "minutes", "shift"),
-    [
-        ("11:00", 660, None), ("9:00 am", NINE, None), ("12:00 m.", NOON, None), ("9h00", NINE, None), ("12 md", NOON, None),
-        ("01:00 +1", 60, 1), ("01:00 (+1)", 60, 1), ("24:00", 0, 1), ("24:00 +1", 0, 2), ("12:00 a.m.", 0, None),
-        ("11:00-12:00", None, None), ("morning", None, None), ("11", None, None), ("", None, None), ("25:00", None, None),
-    ],
-)  # fmt: skip
-def test_a_printed_clock_is_one_clock(text: str, minutes: int | None, shift: int | None) -> None:
-    """A printed table has single clocks, with the day only where it is printed; no ranges, no parts of the day."""
-    if minutes is None:
-        with pytest.raises(Misread):
-            PrintedTime.parse(text)
-    else:
-        assert PrintedTime.parse(text) == PrintedTime(minutes, shift)
-
-
-@pytest.mark.parametrize("text", ["23:00 -1", "23:00 −1", "23:00 (-1)"])
-def test_a_printed_clock_may_be_of_the_day_before(text: str) -> None:
-    """`23:00 -1` is eleven at night of the previous date."""
-    assert PrintedTime.parse(text) == PrintedTime(1380, -1)
 
 
 # ------------------------------------------------------------------ ranges of dates

@@ -184,3 +184,13 @@ def test_spaces_and_remarks_move_no_span(lines: list[tuple[str, str, str, str, s
 def test_what_stands_nowhere_is_found_at_its_parent(path: Steps, part: Any, place: tuple[int, int, int, int]) -> None:
     """A key has its own span, a table its header's; what is missing is told at the nearest that holds it."""
     assert Spans(BY_HAND).find(path, part) == Span(*place)
+
+
+@pytest.mark.parametrize("end", ["b = 2 # [x]\n", "# [[day]]\n", "b = 2", ""])
+def test_a_bracket_in_the_last_text_opens_no_table(end: str) -> None:
+    """A line of a text that looks like a heading is none, though no other bracket follows it; nor is one in a comment."""
+    spans = Spans(f'a = 1\ntext = """\n[notes]\nx = 3\n"""\n{end}')
+    assert spans.find(("text",)) == Span(2, 8, 5, 4)
+    assert spans.find(("notes",)) == Span(1, 1, 1, 2)
+    if end.startswith("b"):
+        assert spans.find(("b",)) == Span(6, 5, 6, 6)

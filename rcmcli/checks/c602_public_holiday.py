@@ -1,0 +1,111 @@
+"""C602 public-holiday: a day of the meeting is a public holiday of its host or of a delegation."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rcmcli.checks.delegations import joined
+from rcmcli.checks.hosts import country_of_day, country_of_host
+from rcmcli.model.agenda import Agenda, Path
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.party import Party
+from rcmcli.model.text import Text
+
+RULE = Rule(
+    code="C602",
+    name="public-holiday",
+    severity=Severity.WARNING,
+    title=Text(en="the meeting is on a public holiday", es="la reunión cae en un feriado"),
+    says=Text(
+        en="{day} is a public holiday where the meeting is held, {countries}: {holiday}",
+        es="el {day} es feriado donde se celebra la reunión, {countries}: {holiday}",
+    ),
+    label=Text(en="{holiday} in {countries}", es="{holiday} en {countries}"),
+    why=Text(
+        en="offices, interpreters and transport of the host may not work on that day",
+        es="las oficinas, los intérpretes y el transporte del anfitrión pueden no trabajar ese día",
+    ),
+    mend=Text(
+        en="choose another date, or confirm with the host that it works on this one",
+        es="elija otra fecha, o confirme con el anfitrión que ese día trabaja",
+    ),
+    explanation=Explanation(
+        what=Text(
+            en="Days of the meeting that are public holidays of the whole country: of the host (or of the country of the "
+            "venue or the clock, where no host is named), a warning; of a delegation's country, a note. Countries that keep "
+            "the same holiday are named together. The table covers the member countries of the RCM and the SACM, 2021–2032; "
+            "holidays of single states or provinces are not in it.",
+            es="Días de la reunión que son feriado en todo el país: del anfitrión (o del país de la sede o del reloj, si no "
+            "se nombra anfitrión), un aviso; del país de una delegación, una nota. Los países que celebran lo mismo se "
+            "nombran juntos. La tabla abarca los países miembros de la CRM y la CSM, de 2021 a 2032; no incluye feriados "
+            "de un solo estado o provincia.",
+        ),
+        why=Text(
+            en="On a holiday a ministry is closed: its people connect from home or not at all, and nobody signs. The host has "
+            "no interpreters, no drivers and no technicians.",
+            es="En feriado el ministerio está cerrado: su gente se conecta desde casa o no se conecta, y nadie firma. El "
+            "anfitrión no tiene intérpretes, ni choferes, ni técnicos.",
+        ),
+        example=Text(
+            en="The second day of the II Plenary RCM–SACM, 10 September 2021, was Saint George's Caye Day in Belize:\n\n"
+            "    [[day]]\n    date     = 2021-09-10",
+            es="El segundo día de la II Plenaria CRM–CSM, 10 de septiembre de 2021, fue el Día del Cayo San Jorge en Belice:"
+            "\n\n    [[day]]\n    date     = 2021-09-10",
+        ),
+        mend=Text(
+            en="Choose another date; `rcm plan` leaves holidays out. If the countries agree, waive it beside the date: "
+            "`date = 2021-09-10  # rcm: ignore[C602] Belize has confirmed`.",
+            es="Elija otra fecha; `rcm plan` evita los feriados. Si los países están de acuerdo, exímalo junto a la fecha: "
+            "`date = 2021-09-10  # rcm: ignore[C602] Belice ha confirmado`.",
+        ),
+    ),
+)
+_AWAY = Variant(
+    severity=Severity.INFO,
+    says=Text(
+        en="{day} is a public holiday in {countries}: {holiday}",
+        es="el {day} es feriado en {countries}: {holiday}",
+    ),
+    why=Text(
+        en="the ministries of that country are closed; its delegation may be absent or small",
+        es="los ministerios de ese país cierran; su delegación puede faltar o ser pequeña",
+    ),
+    mend=Text(
+        en="ask whether its delegation can attend, or choose another date",
+        es="pregunte si su delegación puede asistir, o elija otra fecha",
+    ),
+)
+_BOTH = Variant(
+    says=Text(
+        en="{day} is a public holiday where the meeting is held, {countries}, and in {others}: {holiday}",
+        es="el {day} es feriado donde se celebra la reunión, {countries}, y en {others}: {holiday}",
+    )
+)
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find each holiday on a day of the meeting, with the countries that keep it."""
+    host = country_of_host(agenda, calendar)
+    countries = [party for party in calendar.people.delegations() if party.kind == "country"]
+    seen: set[date] = set()
+    for d, day in enumerate(agenda.days):
+        here = host or country_of_day(agenda, day, calendar)
+        if day.date not in seen and (here or countries):
+            seen.add(day.date)
+            yield from _on(day.date, ("day", d, "date"), here, countries, calendar)
+
+
+def _on(day: date, path: Path, here: str, countries: list[Party], calendar: Calendar) -> Iterator[Finding]:
+    of = calendar.people.holiday
+    kept: dict[str, tuple[Text, list[Party]]] = {}
+    for party in countries:
+        if party.code != here and (name := of(party.code, day)):
+            kept.setdefault(name.en, (name, []))[1].append(party)
+    own = of(here, day) if here else None
+    at_home = calendar.people.named(here) if own else None
+    if own and at_home:
+        _, others = kept.pop(own.en, (own, []))
+        variant = _BOTH if others else None
+        yield RULE.at(path, variant=variant, day=str(day), countries=at_home.name, holiday=own, others=joined(others))
+    for name, parties in kept.values():
+        yield RULE.at(path, variant=_AWAY, day=str(day), countries=joined(parties), holiday=name)

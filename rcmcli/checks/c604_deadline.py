@@ -1,0 +1,152 @@
+"""C604 deadline: a deadline lies after the meeting has begun, is past already, or falls on a day on which nobody works."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rcmcli.checks.hosts import country_of_host
+from rcmcli.model.agenda import Agenda, Deadline, Path
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.dates import weekday
+from rcmcli.model.finding import Confidence, Explanation, Fact, Finding, Rule, Severity, Variant
+from rcmcli.model.text import Text
+
+RULE = Rule(
+    code="C604",
+    name="deadline",
+    severity=Severity.WARNING,
+    draft=Severity.INFO,
+    title=Text(en="a deadline cannot be kept", es="un plazo que no se puede cumplir"),
+    says=Text(
+        en="“{deadline}” was due on {day}, and the agenda is not final yet",
+        es="el plazo de «{deadline}» venció el {day}, y el orden del día aún no es definitivo",
+    ),
+    label=Text(en="past since {day}", es="venció el {day}"),
+    why=Text(
+        en="an agenda that goes out now asks for something that is late already",
+        es="un orden del día que salga ahora pide algo que ya está vencido",
+    ),
+    mend=Text(
+        en="give a new date, or take the deadline out if it was met",
+        es="ponga una fecha nueva, o quite el plazo si ya se cumplió",
+    ),
+    explanation=Explanation(
+        what=Text(
+            en="Each entry of `deadlines`: a date during the meeting or long after it; a date that is past while the meeting "
+            "lies ahead and the agenda is not final; a weekend or public holiday of the host. A date soon after the meeting is "
+            "a note, since what follows the meeting is due then. Once the meeting has begun, nothing is said about today.",
+            es="Cada entrada de `deadlines`: una fecha durante la reunión o mucho después; una fecha ya pasada cuando la reunión "
+            "aún está por venir y el orden del día no es definitivo; un fin de semana o un feriado del anfitrión. Una fecha "
+            "poco después de la reunión es una nota, porque entonces vence lo que viene después. Empezada la reunión, no se "
+            "dice nada sobre hoy.",
+        ),
+        why=Text(
+            en="Deadlines are copied from the last meeting's agenda and keep its month. A nomination due on a Sunday comes on "
+            "Tuesday; one due on the second day of the meeting does not come at all.",
+            es="Los plazos se copian del orden del día anterior y conservan su mes. Una designación que vence en domingo llega "
+            "el martes; la que vence el segundo día de la reunión no llega.",
+        ),
+        example=Text(
+            en="In September 2021 the lead countries were to send their questions in advance, for one concept note. Written "
+            "like this, the date is the second day of the meeting:\n\n"
+            "    deadlines = [\n"
+            '      { date = 2021-09-10, title.en = "Triggering questions of the lead countries" },\n    ]',
+            es="En septiembre de 2021 los países a cargo debían enviar sus preguntas con antelación, para una sola nota "
+            "conceptual. Escrita así, la fecha es el segundo día de la reunión:\n\n"
+            "    deadlines = [\n"
+            '      { date = 2021-09-10, title.es = "Preguntas detonadoras de los países a cargo" },\n    ]',
+        ),
+        mend=Text(
+            en="Give the date that is meant, a working day of the host before the meeting. What is due after the meeting may be "
+            "waived: `# rcm: ignore[C604] comments on the minutes`.",
+            es="Ponga la fecha que corresponde, un día hábil del anfitrión antes de la reunión. Lo que vence después puede "
+            "eximirse: `# rcm: ignore[C604] observaciones al acta`.",
+        ),
+    ),
+)
+_DURING = Variant(
+    severity=Severity.WARNING,
+    says=Text(
+        en="“{deadline}” is due on {day}; the meeting begins on {first}",
+        es="el plazo de «{deadline}» vence el {day}; la reunión empieza el {first}",
+    ),
+    label=Text(en="the meeting begins on {first}", es="la reunión empieza el {first}"),
+    why=Text(en="what the meeting needs must be there before it", es="lo que la reunión necesita debe llegar antes"),
+    mend=Text(en="give a date before {first}", es="ponga una fecha anterior al {first}"),
+)
+_LONG_AFTER = Variant(
+    severity=Severity.WARNING,
+    says=Text(
+        en="“{deadline}” is due on {day}, long after the meeting ({first})",
+        es="el plazo de «{deadline}» vence el {day}, mucho después de la reunión ({first})",
+    ),
+    label=Text(en="long after the meeting", es="mucho después de la reunión"),
+    why=Text(en="perhaps its month or year is mistyped", es="quizá el mes o el año están mal escritos"),
+    mend=Text(en="look at the month and the year", es="revise el mes y el año"),
+)
+_AFTER = Variant(
+    severity=Severity.INFO,
+    confidence=Confidence.LOW,
+    says=Text(
+        en="“{deadline}” is due on {day}, after the end of the meeting",
+        es="el plazo de «{deadline}» vence el {day}, después del fin de la reunión",
+    ),
+    label=Text(en="after the end of the meeting", es="después del fin de la reunión"),
+    why=Text(
+        en="that is right for what follows the meeting, and wrong for what it needs",
+        es="está bien para lo que sigue a la reunión, y mal para lo que ella necesita",
+    ),
+    mend=Text(
+        en="give a date before {first}, if it is for the meeting",
+        es="si es para la reunión, ponga una fecha anterior al {first}",
+    ),
+)
+_OFF = Variant(
+    severity=Severity.INFO,
+    says=Text(
+        en="“{deadline}” is due on {day}: {off} in {host}",
+        es="el plazo de «{deadline}» vence el {day}: {off} en {host}",
+    ),
+    label=Text(en="{off} in {host}", es="{off} en {host}"),
+    why=Text(
+        en="nobody is there to receive it, or to remind those who are late",
+        es="no hay quien lo reciba ni quien lo recuerde",
+    ),
+    mend=Text(en="give the working day before", es="ponga el día hábil anterior"),
+)
+_LONG = 120  # days
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find each deadline that cannot be kept as it is written."""
+    days = [day.date for day in agenda.days]
+    for n, deadline in enumerate(agenda.deadlines):
+        facts: dict[str, Fact] = {"deadline": deadline.title, "day": str(deadline.date)}
+        path: Path = ("deadlines", n, "date")
+        if days and deadline.date > min(days):
+            variant = _lateness(deadline, max(days))
+            yield RULE.at(path, variant=variant, first=str(min(days))).told(**facts)
+        elif deadline.date < calendar.today:
+            if days and calendar.today < min(days) and calendar.phase != "final":
+                yield RULE.at(path).told(**facts)
+        else:
+            yield from _on_a_day_off(deadline, path, facts, agenda, calendar)
+
+
+def _lateness(deadline: Deadline, last: date) -> Variant:
+    if deadline.date <= last:
+        return _DURING
+    return _LONG_AFTER if (deadline.date - last).days > _LONG else _AFTER
+
+
+def _on_a_day_off(
+    deadline: Deadline, path: Path, facts: dict[str, Fact], agenda: Agenda, calendar: Calendar
+) -> Iterator[Finding]:
+    country = country_of_host(agenda, calendar)
+    host = calendar.people.named(agenda.host) if country else None
+    if host is None:
+        return
+    off = calendar.people.holiday(country, deadline.date)
+    if off is None and calendar.people.rests(country, deadline.date):
+        off = Text(en=f"a {weekday(deadline.date, 'en')}", es=weekday(deadline.date, "es"))
+    if off:
+        yield RULE.at(path, variant=_OFF, off=off, host=host.name).told(**facts)

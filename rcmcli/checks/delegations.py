@@ -1,0 +1,41 @@
+"""Delegations: how a sentence names many of them, whom an item is open to, and whether they are where the meeting is."""
+
+from collections.abc import Sequence
+
+from rcmcli.model.agenda import Agenda, Day, Names
+from rcmcli.model.party import Party
+from rcmcli.model.text import Text, fold_name
+from rcmcli.model.timeline import Slot
+
+_MOST = 4  # names in one sentence
+
+
+def joined(parties: Sequence[Party]) -> Text:
+    """Their names as a sentence lists them; of many, the first and how many more."""
+    return Text(en=_listed(parties, "en"), es=_listed(parties, "es"))
+
+
+def audience_of(slot: Slot) -> Names:
+    """Whom an item is open to: its own audience, else its day's; empty where it is open to everyone."""
+    return slot.item.audience or slot.day.audience
+
+
+def is_remote(day: Day, agenda: Agenda) -> bool:
+    """Whether delegations may take part from where they are: a virtual or hybrid day."""
+    return (day.mode or agenda.mode) != "in-person"
+
+
+def _listed(parties: Sequence[Party], language: str) -> str:
+    names = [party.name.pick(language) for party in parties]
+    if len(names) > _MOST:
+        more = len(names) - _MOST + 1
+        names = [*names[: _MOST - 1], f"{more} more" if language == "en" else f"{more} más"]
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {_and(names[-1], language)} {names[-1]}"
+
+
+def _and(name: str, language: str) -> str:
+    if language == "en":
+        return "and"
+    return "e" if fold_name(name).startswith(("i", "hi")) else "y"

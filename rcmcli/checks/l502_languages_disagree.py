@@ -1,0 +1,109 @@
+"""L502 languages-disagree: two languages of one text do not have the same numbers or times."""
+
+from collections.abc import Iterator
+
+from rcmcli.checks.figures import figures_of, has_figures, same_at_a_glance
+from rcmcli.checks.texts import LANGUAGE_NAMES, by_language
+from rcmcli.model.agenda import Agenda, Path
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.text import Text
+
+RULE = Rule(
+    code="L502",
+    name="languages-disagree",
+    severity=Severity.WARNING,
+    confidence=Confidence.MEDIUM,
+    title=Text(en="two languages of one text disagree", es="dos idiomas de un mismo texto no coinciden"),
+    says=Text(
+        en="the {language} of “{text}” says {here}, the {first_language} says {there}",
+        es="en {language} «{text}» dice {here}, en {first_language} dice {there}",
+    ),
+    label=Text(en="{here} here, {there} in {first_language}", es="aquí {here}, en {first_language} {there}"),
+    why=Text(
+        en="readers of the two languages would go to different hours, sessions or articles",
+        es="los lectores de uno y otro idioma irían a horas, sesiones o artículos distintos",
+    ),
+    mend=Text(
+        en="correct the one that is wrong; both should have the same numbers",
+        es="corrija el que esté mal; los dos deberían tener los mismos números",
+    ),
+    explanation=Explanation(
+        what=Text(
+            en="Numbers and times in the languages of one text: hours, dates, years, percentages, ordinals, Roman numerals. "
+            "Notations are read: “9:00–10:30” is “9.00 a 10.30 h”, “12:00 m.” is noon, “3rd” is “3.ª”, “II” is “2”, "
+            "“two” is “dos” and “2”.",
+            es="Números y horas en los idiomas de un mismo texto: horas, fechas, años, porcentajes, ordinales, números "
+            "romanos. Se entienden las notaciones: «9:00–10:30» es «9.00 a 10.30 h», «12:00 m.» es mediodía, «3rd» es "
+            "«3.ª», «II» es «2», «two» es «dos» y «2».",
+        ),
+        why=Text(
+            en="An hour that is corrected in one language and forgotten in the other is found by half of the delegations, "
+            "on the day.",
+            es="Una hora que se corrige en un idioma y se olvida en el otro la descubre la mitad de las delegaciones, el "
+            "mismo día.",
+        ),
+        example=Text(
+            en="From the agenda of September 2021, with a session number that slipped:\n\n"
+            '    title.en = "Session 2. Human Trafficking and Migrant Smuggling"\n'
+            '    title.es = "Sesión 3. Trata de personas y tráfico ilícito de migrantes"',
+            es="Del orden del día de septiembre de 2021, con un número de sesión cambiado:\n\n"
+            '    title.en = "Session 2. Human Trafficking and Migrant Smuggling"\n'
+            '    title.es = "Sesión 3. Trata de personas y tráfico ilícito de migrantes"',
+        ),
+        mend=Text(
+            en="Correct the wrong one. If both are right (a number that one language spells out or leaves away), waive it: "
+            "`# rcm: ignore[L502] the Spanish title has no year`.",
+            es="Corrija el que esté mal. Si los dos están bien (un número que un idioma escribe con letras u omite), "
+            "exímalo: `# rcm: ignore[L502] el título en español no lleva año`.",
+        ),
+    ),
+)
+_MORE = Variant(
+    says=Text(
+        en="the {language} of “{text}” says {here}, the {first_language} does not",
+        es="en {language} «{text}» dice {here}, en {first_language} no",
+    ),
+    label=Text(en="{here} is not in the {first_language}", es="{here} no está en {first_language}"),
+)
+_LESS = Variant(
+    says=Text(
+        en="the {first_language} of “{text}” says {there}, the {language} does not",
+        es="en {first_language} «{text}» dice {there}, en {language} no",
+    ),
+    label=Text(
+        en="{there} is not here, but in the {first_language}", es="aquí no está {there}, en {first_language} sí"
+    ),
+)
+_CODES = ("en", "es", "fr", "pt")
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find each text whose languages do not have the same figures; each one is compared with the agenda's first."""
+    if len(agenda.languages) < 2:
+        return
+    order = sorted(_CODES, key=lambda code: agenda.languages.index(code) if code in agenda.languages else len(_CODES))
+    for path, text in by_language(agenda):
+        given = [getattr(text, code) for code in order]
+        if has_figures(" ".join(given)):
+            yield from _compared(path, text, [pair for pair in zip(order, given, strict=True) if pair[1]])
+
+
+def _compared(path: Path, text: Text, words: list[tuple[str, str]]) -> Iterator[Finding]:
+    (first, original), *others = words
+    for code, given in others:
+        if same_at_a_glance(given, original):
+            continue
+        here, there = figures_of(given), figures_of(original)
+        more, less = here.missing_in(there), there.missing_in(here)
+        if more or less:
+            variant = None if more and less else _MORE if more else _LESS
+            yield RULE.at(
+                (*path, code),
+                variant=variant,
+                text=text,
+                here=", ".join(more),
+                there=", ".join(less),
+                language=LANGUAGE_NAMES[code],
+                first_language=LANGUAGE_NAMES[first],
+            )

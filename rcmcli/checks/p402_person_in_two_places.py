@@ -1,0 +1,174 @@
+"""P402 person-in-two-places: one person speaks in two items that overlap."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+import msgspec
+
+from rcmcli.checks.overlaps import overlapping, span_of
+from rcmcli.model.agenda import Agenda, Path, Speaker, Topic
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity
+from rcmcli.model.text import Text, fold_name
+from rcmcli.model.timeline import Slot
+
+RULE = Rule(
+    code="P402",
+    name="person-in-two-places",
+    severity=Severity.ERROR,
+    title=Text(en="one person in two places", es="una persona en dos lugares"),
+    says=Text(
+        en="{person} speaks in “{late}” ({late_time}) and in “{early}” ({early_time}) at the same time",
+        es="{person} interviene a la vez en «{late}» ({late_time}) y en «{early}» ({early_time})",
+    ),
+    label=Text(en="also speaks in “{early}” ({early_time})", es="también interviene en «{early}» ({early_time})"),
+    why=Text(en="nobody can be in two rooms at once", es="nadie puede estar en dos salas a la vez"),
+    mend=Text(
+        en="move one of the items or name another speaker; if they are two people of one name, write the party of each",
+        es="mueva uno de los puntos o indique otra persona; si son dos personas del mismo nombre, indique el party de cada una",
+    ),
+    explanation=Explanation(
+        what=Text(
+            en="A person named under `speakers`, of an item or of its topics, in two items that share some minutes. "
+            "Accents, capitals and titles (Mr., Sra., Dr., Ambassador) make no difference; the same name with another "
+            "party is another person. Offices (“Minister of Labour”), names of bodies, placeholders (“to be "
+            "confirmed”) and lone names without a party are left alone.",
+            es="Una persona nombrada en `speakers`, de un punto o de sus temas, en dos puntos que comparten minutos. No "
+            "cuentan los acentos, las mayúsculas ni los tratamientos (Mr., Sra., Dr., Embajador); el mismo nombre con "
+            "otro participante es otra persona. Los cargos («Ministra de Trabajo»), los nombres de organismos, lo "
+            "pendiente («por confirmar») y los nombres de una sola palabra sin participante no se consideran.",
+        ),
+        why=Text(
+            en="A panel finds out that its speaker is in the other room when it begins.",
+            es="Un panel descubre al empezar que quien debía hablar está en la otra sala.",
+        ),
+        example=Text(
+            en="In the plenary of the RCM and the SACM, September 2021, Ambassador Julio Fiol of Chile speaks at the "
+            "closure, 12:00-13:00. Were he also on the panel of a parallel item:\n\n"
+            '    time = "11:15-12:15"\n'
+            '    speakers = [{ name = "Emb. Julio Fiol", party = "Chile" }]\n\n'
+            "he would be expected in two places from 12:00.",
+            es="En la plenaria de la CRM y la CSM, septiembre de 2021, el embajador Julio Fiol, de Chile, habla en la "
+            "clausura, 12:00-13:00. Si estuviera también en el panel de un punto simultáneo:\n\n"
+            '    time = "11:15-12:15"\n'
+            '    speakers = [{ name = "Emb. Julio Fiol", party = "Chile" }]\n\n'
+            "lo esperarían en dos lugares desde las 12:00.",
+        ),
+        mend=Text(
+            en="Move one of the items, or name another speaker. For two people of one name, write the `party` of each.",
+            es="Mueva uno de los puntos o indique otra persona. Si son dos personas del mismo nombre, indique el `party` "
+            "de cada una.",
+        ),
+    ),
+)
+_TITLES = (
+    "mr mrs ms miss mx sr sra srta sres don dona dr dra drs doctor doctora prof profesor profesora professor lic licda "
+    "licdo licenciado licenciada ing ingeniero ingeniera arq abg abogado abogada mtro mtra maestro maestra master amb "
+    "ambassador emb embajador embajadora hon honorable exc excmo excma excellency excelencia his her su gen general "
+    "col coronel colonel cap capitan captain cmdr comandante rev reverend padre sir dame min minister ministro ministra "
+    "vice viceminister viceministro viceministra secretary secretario secretaria subsecretario subsecretaria "
+    "undersecretary director directora deputy diputado diputada senator senador senadora judge juez jueza the el la"
+)
+_NO_NAMES = (
+    "tbc tbd tba confirm confirmed confirmar determined determinar announced anunciar definir designar designated "
+    "representative representatives representante representantes delegation delegacion delegate delegates delegado "
+    "delegada delegados moderator moderador moderadora facilitator facilitador facilitadora speaker speakers ponente "
+    "ponentes panelist panelists panelista panelistas expert experts experto experta expertos chair chairperson "
+    "presidency presidencia secretariat office oficina ministry ministerio various varios"
+)
+_TITLE, _NO_NAME = frozenset(_TITLES.split()), frozenset(_NO_NAMES.split())
+_STYLES = (["h", "e"], ["s", "e"])  # H.E., S.E.
+_OF = ("of", "for", "de", "del", "do", "da", "du", "para")
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A speaker where the agenda names them: the item and the place in the file."""
+
+    slot: Slot
+    speaker: Speaker
+    path: Path
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find each item whose speaker also speaks in an earlier one that still runs; the first of those is named."""
+    for parts in _people(agenda, calendar):
+        where: dict[Path, Part] = {}
+        for part in parts:
+            where.setdefault(part.slot.path, part)
+        for late, earlier in overlapping(tuple(part.slot for part in where.values())) if len(where) > 1 else ():
+            early = next(earlier, None)
+            if early and not calendar.people.named(where[late.path].speaker.name):
+                yield _finding(early, where[late.path])
+
+
+def _finding(early: Slot, part: Part) -> Finding:
+    return RULE.at(
+        part.path,
+        person=part.speaker.name,
+        late=part.slot.item.title,
+        early=early.item.title,
+        late_time=span_of(part.slot),
+        early_time=span_of(early),
+    )
+
+
+def _people(agenda: Agenda, calendar: Calendar) -> Iterator[list[Part]]:
+    """What each person speaks in; one name is one person, unless it stands beside two parties."""
+    found: dict[str, list[Part]] = {}
+    for slot in calendar.slots:
+        if (slot.item.speakers or slot.item.topics) and slot.takes_place:
+            for speaker, path in _speakers(slot):
+                person = _person(speaker.name)
+                if person:
+                    found.setdefault(person, []).append(Part(slot, speaker, path))
+    for person, parts in found.items():
+        if len(parts) > 1:
+            yield from _apart(person, parts, agenda, calendar)
+
+
+def _apart(person: str, parts: list[Part], agenda: Agenda, calendar: Calendar) -> Iterator[list[Part]]:
+    """The parts of one name by party; a name of one word is somebody only beside a party."""
+    by_party: dict[str, list[Part]] = {}
+    for part in parts:
+        by_party.setdefault(_code(part.speaker.party, agenda, calendar), []).append(part)
+    if len(by_party.keys() - {""}) > 1 or " " not in person:
+        by_party.pop("", None)
+        yield from by_party.values()
+    else:
+        yield parts
+
+
+def _speakers(slot: Slot) -> Iterator[tuple[Speaker, Path]]:
+    yield from _each(slot.item.speakers, slot.path)
+    yield from _of_topics(slot.item.topics, slot.path)
+
+
+def _of_topics(topics: tuple[Topic, ...], path: Path) -> Iterator[tuple[Speaker, Path]]:
+    for n, topic in enumerate(topics):
+        yield from _each(topic.speakers, (*path, "topics", n))
+        yield from _of_topics(topic.topics, (*path, "topics", n))
+
+
+def _each(speakers: Iterable[Speaker], path: Path) -> Iterator[tuple[Speaker, Path]]:
+    for n, speaker in enumerate(speakers):
+        yield speaker, (*path, "speakers", n, "name")
+
+
+def _code(name: str, agenda: Agenda, calendar: Calendar) -> str:
+    """What tells one party from another; the presidency is its country."""
+    party = calendar.people.named(name) if name else None
+    if party and party.code == "PPT" and agenda.host:
+        party = calendar.people.named(agenda.host) or party
+    return party.code if party else fold_name(name)
+
+
+@lru_cache(maxsize=10_000)
+def _person(name: str) -> str:
+    """A person's name without titles, folded; empty where the words are an office, a body or nobody yet."""
+    words = fold_name(name).split()
+    count = len(words)
+    while words and (words[0] in _TITLE or words[:2] in _STYLES):
+        words = words[2:] if words[:2] in _STYLES else words[1:]
+    if not words or _NO_NAME.intersection(words) or (len(words) < count and words[0] in _OF):
+        return ""
+    return " ".join(words)

@@ -1,0 +1,181 @@
+"""P408 no-room-or-link: an item that runs beside another has no room, or a virtual meeting has no link."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import zip_longest
+
+import msgspec
+
+from rcmcli.checks.delegations import is_remote
+from rcmcli.checks.overlaps import span_of
+from rcmcli.model.agenda import Agenda, Path
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.text import Text, fold_name
+from rcmcli.model.timeline import Slot
+
+RULE = Rule(
+    code="P408",
+    name="no-room-or-link",
+    severity=Severity.WARNING,
+    preliminary=Severity.INFO,
+    draft=Severity.INFO,
+    title=Text(en="no room, or no link", es="falta la sala o el enlace"),
+    says=Text(
+        en="“{item}” ({time}) has no room, while “{other}” ({other_time}) runs beside it",
+        es="«{item}» ({time}) no tiene sala y coincide con «{other}» ({other_time})",
+    ),
+    label=Text(en="no room is named", es="no se indica la sala"),
+    why=Text(
+        en="where items run side by side, delegations have to know which door to take",
+        es="si hay puntos simultáneos, las delegaciones tienen que saber a qué puerta ir",
+    ),
+    mend=Text(en='add room = "…"', es='añada room = "…"'),
+    explanation=Explanation(
+        what=Text(
+            en="Three things that keep people from finding the place: a session without a `room` that runs beside "
+            "another, in an agenda that names rooms; a virtual or hybrid meeting without any `link`; a `room` that is "
+            "not among the agenda's `rooms`. The first two are not asked of a draft, nor the link of a meeting that is "
+            "over.",
+            es="Tres cosas que impiden encontrar el lugar: una sesión sin `room` que coincide con otra, en un orden del "
+            "día que indica salas; una reunión virtual o híbrida sin ningún `link`; una `room` que no figura en las `rooms` "
+            "del orden del día. Lo primero y lo segundo no se piden a un borrador, ni el enlace a una reunión ya celebrada.",
+        ),
+        why=Text(
+            en="The paper is the only thing that everyone has in hand. What it does not say is asked of the secretariat "
+            "in twenty calls on the morning of the meeting.",
+            es="El papel es lo único que todos tienen a mano. Lo que no dice se pregunta a la secretaría en veinte "
+            "llamadas la mañana de la reunión.",
+        ),
+        example=Text(
+            en="In San Salvador, June 2017, two Liaison Officers Networks met on the same morning, one in “Room Camilo "
+            "Minero”, one in “Room of Honor”. Had the paper left one of the rooms out, or called it “Room Camilo Mineros”, "
+            "it would be reported.",
+            es="En San Salvador, junio de 2017, dos Redes de Funcionarios de Enlace se reunieron la misma mañana, una en "
+            "la «Sala Camilo Minero» y otra en el «Salón de Honor». Si el papel hubiera omitido una de las salas, o "
+            "dijera «Sala Camilo Mineros», se señalaría.",
+        ),
+        mend=Text(
+            en="Write the room or the link. If the link is sent apart, say so beside the mode: "
+            "`# rcm: ignore[P408] the link goes by note`.",
+            es="Escriba la sala o el enlace. Si el enlace se envía aparte, dígalo junto a mode: "
+            "`# rcm: ignore[P408] el enlace va por nota`.",
+        ),
+    ),
+)
+_NO_LINK = Variant(
+    says=Text(
+        en="this meeting is {mode}, but no link says how to join it",
+        es="esta reunión es {mode}, pero ningún enlace dice cómo conectarse",
+    ),
+    label=Text(en="no link is given", es="no se da ningún enlace"),
+    why=Text(
+        en="a delegation that cannot find the link comes late or not at all",
+        es="la delegación que no encuentra el enlace llega tarde o no llega",
+    ),
+    mend=Text(
+        en='add link = "https://…"; if it is sent apart, waive this with that reason',
+        es='añada link = "https://…"; si se envía aparte, exima esto con ese motivo',
+    ),
+)
+_STRANGE = Variant(
+    severity=Severity.WARNING,
+    says=Text(en="the agenda has no room “{room}”", es="el orden del día no tiene ninguna sala «{room}»"),
+    label=Text(en="not among rooms", es="no figura en rooms"),
+    why=Text(
+        en="a misspelt room is another room: nobody sees that it is booked twice",
+        es="una sala mal escrita es otra sala: nadie ve que está reservada dos veces",
+    ),
+    mend=Text(en="correct the name, or add it to rooms", es="corrija el nombre, o añádalo a rooms"),
+)
+_NEAR = msgspec.structs.replace(_STRANGE, mend=Text(en="did you mean “{near}”?", es="¿quiso decir «{near}»?"))
+_MODES = {
+    "virtual": Text(en="virtual", es="virtual"),
+    "hybrid": Text(en="hybrid", es="híbrida"),
+    "in-person": Text(en="virtual on some days", es="virtual algunos días"),
+}
+_SEATED = ("session", "ceremony")
+_INDOORS = ("session", "ceremony", "break", "meal")
+_LANGUAGES = ("en", "es", "fr", "pt")
+Placed = tuple[datetime, datetime, int, Slot]
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find rooms that the agenda does not have; past the draft also a missing room or link."""
+    if agenda.rooms:
+        yield from _strange_rooms(agenda, calendar)
+    if calendar.phase != "draft":
+        yield from _without_room(agenda, calendar)
+        yield from _without_link(agenda, calendar)
+
+
+def _strange_rooms(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    known = {fold_name(room.pick(one)) for room in agenda.rooms for one in _LANGUAGES}
+    for slot in calendar.slots:
+        room, elsewhere = slot.item.room, slot.day.venue not in (None, agenda.venue)
+        if not room or elsewhere or slot.item.kind not in _INDOORS:
+            continue
+        names = {fold_name(room.pick(one)) for one in _LANGUAGES}
+        if names & known or any(f" {one} " in f" {name} " for name in names for one in known):
+            continue
+        near = _nearest(room, agenda)
+        yield RULE.at((*slot.path, "room"), variant=_NEAR if near else _STRANGE, room=room, near=near or "")
+
+
+def _nearest(room: Text, agenda: Agenda) -> Text | None:
+    from difflib import get_close_matches
+
+    for language in _LANGUAGES:
+        names = {fold_name(one.pick(language)): one for one in agenda.rooms}
+        found = get_close_matches(fold_name(room.pick(language))[:100], names, n=1, cutoff=0.7)
+        if found:
+            return names[found[0]]
+    return None
+
+
+def _without_room(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Sessions without a room that share some minutes with another, where the agenda names rooms at all."""
+    if not agenda.rooms and not any(slot.item.room for slot in calendar.slots):
+        return
+    placed = sorted(_placed(agenda, calendar), key=lambda one: one[:3])
+    longest: Placed | None = None
+    for one, after in zip_longest(placed, placed[1:]):
+        beside = longest if longest and one[0] < longest[1] else after if after and after[0] < one[1] else None
+        if beside and not one[3].item.room:
+            yield _roomless(one[3], beside[3])
+        longest = one if longest is None or one[1] > longest[1] else longest
+
+
+def _placed(agenda: Agenda, calendar: Calendar) -> Iterator[Placed]:
+    """The sessions that people walk to: those of a virtual day, or with a link instead of a room, are not."""
+    for n, slot in enumerate(calendar.slots):
+        item, mode = slot.item, slot.day.mode or agenda.mode
+        if not slot.takes_place or item.kind not in _SEATED or mode == "virtual" or (item.link and not item.room):
+            continue
+        if slot.start and slot.end and slot.start < slot.end:
+            yield slot.start, slot.end, n, slot
+
+
+def _roomless(slot: Slot, other: Slot) -> Finding:
+    return RULE.at(
+        slot.path, item=slot.item.title, time=span_of(slot), other=other.item.title, other_time=span_of(other)
+    )
+
+
+def _without_link(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """A meeting that is held on screens, is not over, and has no link anywhere."""
+    remote = [d for d, day in enumerate(agenda.days) if is_remote(day, agenda)]
+    if not remote or max(day.date for day in agenda.days) < calendar.today or _has_link(agenda):
+        return
+    path: Path = ("mode",) if agenda.mode != "in-person" else ("day", remote[0], "mode")
+    yield RULE.at(path, variant=_NO_LINK, mode=_MODES[agenda.mode])
+
+
+def _has_link(agenda: Agenda) -> bool:
+    """Whether a link stands anywhere: in its own key, or in the notes."""
+    if agenda.link or any(item.link for day in agenda.days for item in day.items):
+        return True
+    notes = [*agenda.notes, *agenda.footnotes, *agenda.methodology]
+    for day in agenda.days:
+        notes += [*day.notes, *(note for item in day.items for note in item.notes)]
+    return any("://" in note.pick(one) for note in notes for one in _LANGUAGES)

@@ -1,0 +1,114 @@
+"""T206 unexplained-gap: nothing is written between two items of a day, in an agenda that writes its pauses."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import groupby, pairwise
+
+from rcmcli.checks.overlaps import Stay, lasting, part_of, span_of
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity
+from rcmcli.model.text import Text
+from rcmcli.model.timeline import Slot
+
+RULE = Rule(
+    code="T206",
+    name="unexplained-gap",
+    severity=Severity.INFO,
+    confidence=Confidence.MEDIUM,
+    title=Text(en="time for which nothing is written", es="tiempo para el que no hay nada escrito"),
+    says=Text(
+        en="nothing is written for the {length} between “{early}” ({early_time}) and “{late}” ({late_time})",
+        es="no hay nada escrito durante {length}, entre «{early}» ({early_time}) y «{late}» ({late_time})",
+    ),
+    label=Text(en="{length} after “{early}” ({early_time})", es="{length} después de «{early}» ({early_time})"),
+    why=Text(
+        en="other pauses of this agenda are written; this one may be a break that was forgotten, or a wrong time",
+        es="otras pausas de este orden del día están escritas; esta puede ser un receso olvidado o una hora equivocada",
+    ),
+    mend=Text(
+        en='if it is a break, add an item of kind "break" or "meal"; if not, correct one of the two times',
+        es='si es una pausa, añada un punto con kind = "break" o "meal"; si no, corrija una de las dos horas',
+    ),
+    explanation=Explanation(
+        what=Text(
+            en="Time between two items of one day for which nothing is written: by default 15 minutes or more "
+            "(`shortest_gap` under `[check]` in rcm.toml). It looks only at agendas that write their pauses, that is, have "
+            "an item of kind break or meal, since in others every pause is left out on purpose.\n\n"
+            "It counts as filled what any parallel item, cancelled item or part of the day covers. It is silent where one "
+            "of the two items has no end, on days with an item without any time, before an evening meal, before social, "
+            "travel and logistics entries, and after social and travel entries.",
+            es="Tiempo entre dos puntos de un día para el que no hay nada escrito: por omisión, 15 minutos o más "
+            "(`shortest_gap` en `[check]` de rcm.toml). Solo mira los órdenes del día que escriben sus pausas, es decir, "
+            "que tienen un punto de tipo break o meal; en los demás se omiten a propósito.\n\n"
+            "Cuenta como ocupado lo que cubra cualquier punto simultáneo, un punto cancelado o una parte del día. No dice "
+            "nada si uno de los dos puntos no tiene final, en días con un punto sin hora alguna, antes de una comida por la "
+            "noche, antes de puntos sociales, de viaje o de logística, ni después de los sociales o de viaje.",
+        ),
+        why=Text(
+            en="A reader cannot know whether there is coffee or whether a time is wrong; interpreters, caterers and "
+            "delegations in other time zones plan by what is written.",
+            es="Quien lee no sabe si hay café o si una hora está mal; intérpretes, servicio de comidas y delegaciones en "
+            "otros husos horarios planifican con lo que está escrito.",
+        ),
+        example=Text(
+            en="In the agenda of Puebla, July 2021, the dialogue with civil society ends at 16:00 and the next item is "
+            'printed with a wrong start:\n\n    time = "15:30-16:00"\n\n    time = "16:30-16:30"',
+            es="En el orden del día de Puebla, julio de 2021, el diálogo con la sociedad civil termina a las 16:00 y el "
+            'punto siguiente está impreso con un comienzo equivocado:\n\n    time = "15:30-16:00"\n\n    time = "16:30-16:30"',
+        ),
+        mend=Text(
+            en='Write what happens then, such as an item of kind "break"; or correct the end of the first item or the start '
+            "of the second. If it is free time by design, a waiver says so.",
+            es='Escriba qué ocurre entonces, como un punto de tipo "break"; o corrija el final del primero o el comienzo del '
+            "segundo. Si es tiempo libre a propósito, una exención lo dice.",
+        ),
+    ),
+)
+_PAUSES = ("break", "meal")
+_EVENING = 17 * 60
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find each item before which nothing is written for some time, in an agenda that has breaks or meals."""
+    if not any(slot.item.kind in _PAUSES for slot in calendar.slots):
+        return
+    least = timedelta(minutes=max(1, calendar.limits.shortest_gap))
+    for _, day in groupby(calendar.slots, key=lambda slot: slot.path[1]):
+        known = [stay for slot in day if (stay := _stay(slot)) is None or stay.end >= stay.start]
+        if None not in known:
+            yield from _gaps(sorted((stay for stay in known if stay), key=lambda stay: stay.start), least)
+
+
+def _stay(slot: Slot) -> Stay | None:
+    """The time that an item takes up; none where it cannot be told."""
+    if slot.start is None:
+        return part_of(slot)
+    return Stay(slot.start, slot.end or slot.start, 0, slot)
+
+
+def _gaps(stays: list[Stay], least: timedelta) -> Iterator[Finding]:
+    early = stays[0] if stays else None
+    for before, late in pairwise(stays):
+        early = before if early is None or before.end >= early.end else early
+        if late.start - early.end < least or not _has_clock(before.slot) or not _would_pause(early.slot, late.slot):
+            continue
+        yield RULE.at(
+            (*late.slot.path, "time"),
+            early=early.slot.item.title,
+            late=late.slot.item.title,
+            early_time=span_of(early.slot),
+            late_time=span_of(late.slot),
+            length=lasting(late.start - early.end),
+        )
+
+
+def _has_clock(slot: Slot) -> bool:
+    return slot.end is not None and slot.takes_place
+
+
+def _would_pause(early: Slot, late: Slot) -> bool:
+    """Whether a pause between the two would be written: both have hours, and neither is out of the meeting room."""
+    evening = late.item.kind == "meal" and (late.item.time.start or 0) >= _EVENING
+    outside = late.item.kind in ("social", "travel", "logistics") or early.item.kind in ("social", "travel")
+    return _has_clock(early) and _has_clock(late) and not evening and not outside

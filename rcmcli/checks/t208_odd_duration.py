@@ -1,0 +1,101 @@
+"""T208 odd-duration: a session or a break that is shorter or longer than such items are."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from rcmcli.checks.overlaps import lasting, span_of
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.clock import DAY
+from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.text import Text
+
+RULE = Rule(
+    code="T208",
+    name="odd-duration",
+    severity=Severity.INFO,
+    confidence=Confidence.MEDIUM,
+    title=Text(en="unusual length", es="duración poco habitual"),
+    says=Text(
+        en="“{title}” ({time}) lasts {length}, longer than sessions and breaks do",
+        es="«{title}» ({time}) dura {length}, más de lo habitual en una sesión o un receso",
+    ),
+    label=Text(en="lasts {length}", es="dura {length}"),
+    why=Text(
+        en="more than {limit} at a stretch is rare: an hour may be wrong, or breaks may not be written",
+        es="más de {limit} seguidas es raro: puede que una hora esté mal o que falten los recesos",
+    ),
+    mend=Text(
+        en="correct one of the two times, or part the item by its breaks",
+        es="corrija una de las dos horas o divida el punto por sus recesos",
+    ),
+    explanation=Explanation(
+        what=Text(
+            en="Sessions and breaks shorter than 5 minutes or longer than 4 hours (`shortest_item` and `longest_item`, in "
+            "minutes, under `[check]` in rcm.toml). Meals, ceremonies (a minute of silence), social, travel and logistics "
+            "entries may last as they like; so may what ends on the next date and says so, such as a vigil. The length is the one that "
+            "really passes, also where the clocks change meanwhile. What lasts nothing is T202, what ends before it starts "
+            "is T201.",
+            es="Sesiones y recesos de menos de 5 minutos o de más de 4 horas (`shortest_item` y `longest_item`, en minutos, "
+            "en `[check]` de rcm.toml). Las comidas, las ceremonias (un minuto de silencio) y los puntos sociales, de viaje "
+            "o de logística duran lo que quieran; también lo que termina al día siguiente y lo dice, como una vigilia. La duración es la que "
+            "de verdad transcurre, aunque entretanto cambie la hora. Lo que no dura nada es T202; lo que termina antes de "
+            "empezar es T201.",
+        ),
+        why=Text(
+            en="A very short or very long item is often a slip of the pen: a digit too few, an hour of the 12-hour clock, an "
+            "end that belongs to the whole day.",
+            es="Un punto muy corto o muy largo suele ser una errata: un dígito de menos, una hora del reloj de 12 horas, un "
+            "final que es el de todo el día.",
+        ),
+        example=Text(
+            en="In the agenda of Puebla, July 2021, an update is printed as 16:30-16:30. Half corrected, it would last a "
+            'minute:\n\n    time = "16:30-16:31"',
+            es="En el orden del día de Puebla, julio de 2021, una actualización está impresa como 16:30-16:30. Corregida a "
+            'medias, duraría un minuto:\n\n    time = "16:30-16:31"',
+        ),
+        mend=Text(
+            en="Correct one of the two times. If the item is something else than a session, say so by its `kind`; if its "
+            "length is right, change the limits in rcm.toml or write a waiver.",
+            es="Corrija una de las dos horas. Si el punto no es una sesión, dígalo con su `kind`; si la duración es correcta, "
+            "cambie los límites en rcm.toml o escriba una exención.",
+        ),
+    ),
+)
+_SHORT = Variant(
+    says=Text(
+        en="“{title}” ({time}) lasts only {length}",
+        es="«{title}» ({time}) dura solo {length}",
+    ),
+    label=Text(en="lasts only {length}", es="dura solo {length}"),
+    why=Text(
+        en="in less than {limit} nobody takes the floor or a coffee; the end may be wrong",
+        es="en menos de {limit} nadie toma la palabra ni un café; puede que el final esté mal",
+    ),
+    mend=Text(
+        en="correct one of the two times; a moment of silence is of kind “ceremony”",
+        es="corrija una de las dos horas; un minuto de silencio es de tipo «ceremony»",
+    ),
+)
+_KINDS = ("session", "break")
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find each session and break that is too short or too long to be right."""
+    shortest = timedelta(minutes=calendar.limits.shortest_item)
+    longest = timedelta(minutes=calendar.limits.longest_item)
+    for slot in calendar.slots:
+        if slot.start is None or slot.end is None or slot.item.kind not in _KINDS or not slot.takes_place:
+            continue
+        length = slot.end - slot.start
+        if length <= timedelta() or shortest <= length <= longest or (slot.item.time.end or 0) > DAY:
+            continue
+        short = length < shortest
+        yield RULE.at(
+            (*slot.path, "time"),
+            variant=_SHORT if short else None,
+            title=slot.item.title,
+            time=span_of(slot),
+            length=lasting(length),
+            limit=lasting(shortest if short else longest),
+        )

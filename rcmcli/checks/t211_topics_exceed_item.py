@@ -1,0 +1,133 @@
+"""T211 topics-exceed-item: the minutes of an item's topics or speakers add up to more than the item lasts."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from rcmcli.checks.overlaps import lasting, span_of
+from rcmcli.model.agenda import Agenda, SpeakingTime, Topic
+from rcmcli.model.calendar import Calendar, People
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.text import Text
+from rcmcli.model.timeline import Slot
+
+RULE = Rule(
+    code="T211",
+    name="topics-exceed-item",
+    severity=Severity.WARNING,
+    title=Text(en="more is planned than fits", es="hay más previsto de lo que cabe"),
+    says=Text(
+        en="the topics of “{title}” ({time}) take {needed}, but it lasts {length}",
+        es="los temas de «{title}» ({time}) suman {needed}, pero dura {length}",
+    ),
+    label=Text(en="lasts {length}, its topics take {needed}", es="dura {length}, sus temas suman {needed}"),
+    why=Text(
+        en="the item would run {over} late, and all that follows with it",
+        es="el punto se alargaría {over}, y con él todo lo que sigue",
+    ),
+    mend=Text(
+        en="end it {over} later, or give its topics fewer minutes",
+        es="haga que termine {over} más tarde o dé menos minutos a sus temas",
+    ),
+    explanation=Explanation(
+        what=Text(
+            en="Items whose minutes add up to more than they last: the `minutes` of the topics (where a topic has none, those "
+            "of its own topics), or so many minutes for each one of a group: "
+            '`minutes = { each = 8, of = "observers" }`. The parties of `observers`, `members` and of groups such as `RCM` '
+            "are counted; where only the organizers know how many there are (`accredited`), nothing is said. It looks at "
+            "minutes that are written, and guesses none.",
+            es="Puntos cuyos minutos suman más de lo que duran: los `minutes` de los temas (si un tema no tiene, los de sus "
+            "propios temas), o tantos minutos para cada uno de un grupo: "
+            '`minutes = { each = 8, of = "observers" }`. Se cuentan las partes de `observers`, de `members` y de grupos como '
+            "`RCM`; si solo la organización sabe cuántas son (`accredited`), no se dice nada. Mira los minutos que están "
+            "escritos y no supone ninguno.",
+        ),
+        why=Text(
+            en="The speaker who comes last pays for it: with no time left, or with everybody's lunch.",
+            es="Lo paga quien habla al final: sin tiempo, o con el almuerzo de todos.",
+        ),
+        example=Text(
+            en="In Puebla, July 2021, five observers have eight minutes each, which fills 14:50-15:30 to the minute. With a "
+            'sixth observer it would be eight minutes too short:\n\n    time    = "14:50-15:30"\n'
+            '    minutes = { each = 8, of = "observers" }',
+            es="En Puebla, julio de 2021, cinco observadores tienen ocho minutos cada uno, lo que llena 14:50-15:30 justo. Con "
+            'un sexto observador faltarían ocho minutos:\n\n    time    = "14:50-15:30"\n'
+            '    minutes = { each = 8, of = "observers" }',
+        ),
+        mend=Text(
+            en="Let the item end later, give each topic or speaker fewer minutes, or move a topic elsewhere.",
+            es="Haga que el punto termine más tarde, dé menos minutos a cada tema o a cada orador, o pase un tema a otro punto.",
+        ),
+    ),
+)
+_EACH = Variant(
+    says=Text(
+        en="“{title}” ({time}) lasts {length}, but {each} minutes for each of {count} ({of}) are {needed}",
+        es="«{title}» ({time}) dura {length}, pero {each} minutos por cada uno de {count} ({of}) son {needed}",
+    ),
+    label=Text(en="{count} × {each} min are {needed}", es="{count} × {each} min son {needed}"),
+    mend=Text(
+        en="end it {over} later, or give each {fair} minutes",
+        es="haga que termine {over} más tarde o dé {fair} minutos a cada uno",
+    ),
+)
+_TOO_MANY = Variant(
+    mend=Text(
+        en="end it {over} later; there is not a minute for each",
+        es="haga que termine {over} más tarde; no hay ni un minuto para cada uno",
+    ),
+    says=_EACH.says,
+    label=_EACH.label,
+)
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find each item that is too short for the minutes of its speakers or of its topics."""
+    for slot in calendar.slots:
+        if (not slot.item.topics and slot.item.minutes is None) or slot.start is None or slot.end is None:
+            continue
+        length = slot.end - slot.start
+        if length > timedelta() and slot.takes_place:
+            found = _of_speakers(slot, length, calendar.people) or _of_topics(slot, length)
+            if found:
+                yield found
+
+
+def _of_speakers(slot: Slot, length: timedelta, people: People) -> Finding | None:
+    minutes = slot.item.minutes
+    if not isinstance(minutes, SpeakingTime):
+        return None
+    count = _count(minutes.of, people)
+    needed = timedelta(minutes=minutes.each * count)
+    fair = int(length.total_seconds()) // 60 // count if count else 0
+    found = _finding(slot, "minutes", needed, length, _EACH if fair else _TOO_MANY)
+    return found and found.told(each=minutes.each, count=count, of=minutes.of, fair=fair)
+
+
+def _of_topics(slot: Slot, length: timedelta) -> Finding | None:
+    return _finding(slot, "time", timedelta(minutes=_sum(slot.item.topics)), length, None)
+
+
+def _finding(slot: Slot, key: str, needed: timedelta, length: timedelta, variant: Variant | None) -> Finding | None:
+    if needed <= length:
+        return None
+    return RULE.at(
+        (*slot.path, key),
+        variant=variant,
+        title=slot.item.title,
+        time=span_of(slot),
+        needed=lasting(needed),
+        length=lasting(length),
+        over=lasting(needed - length),
+    )
+
+
+def _sum(topics: tuple[Topic, ...]) -> int:
+    return sum(topic.minutes or _sum(topic.topics) for topic in topics)
+
+
+def _count(name: str, people: People) -> int:
+    """How many parties a name stands for; none where it cannot be known."""
+    party = people.named(name)
+    if party is None:
+        return 0
+    return 1 if party.kind != "group" else len(people.members(party))

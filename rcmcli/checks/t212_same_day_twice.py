@@ -1,0 +1,101 @@
+"""T212 same-day-twice: one date has two tables of items."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rcmcli.model.agenda import Agenda, Day
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.dates import long_date
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.text import LANGUAGES, Text
+
+RULE = Rule(
+    code="T212",
+    name="same-day-twice",
+    severity=Severity.WARNING,
+    title=Text(en="the same day twice", es="el mismo día dos veces"),
+    says=Text(
+        en="{day} already stands above, as day {n} of this agenda",
+        es="el {day} ya figura arriba, como día {n} de este orden del día",
+    ),
+    label=Text(en="is the date of day {n} too", es="es también la fecha del día {n}"),
+    why=Text(
+        en="nothing tells the two apart: one of the dates may be wrong, or one day was written in two parts",
+        es="nada distingue a los dos: puede que una fecha esté mal o que un día se haya escrito en dos partes",
+    ),
+    mend=Text(
+        en="correct the date, or put the items under one day",
+        es="corrija la fecha o ponga los puntos bajo un solo día",
+    ),
+    explanation=Explanation(
+        what=Text(
+            en="Two `[[day]]` tables of one date, in the same time zone. It is silent where something tells the two apart: "
+            "their `timezone`, `venue`, `mode` or `audience`. It is an error where the items of the second begin before those "
+            "of the first are over, for then the second does not continue the first, and its date is most likely wrong.",
+            es="Dos tablas `[[day]]` de una misma fecha, en el mismo huso horario. No dice nada si algo las distingue: su "
+            "`timezone`, su `venue`, su `mode` o su `audience`. Es un error si los puntos de la segunda empiezan antes de que "
+            "acaben los de la primera: entonces la segunda no es su continuación, y lo más probable es que su fecha esté mal.",
+        ),
+        why=Text(
+            en="Days are written by copying the one before. If its date is not changed, calendars put the whole second day "
+            "on the first.",
+            es="Los días se escriben copiando el anterior. Si no se cambia la fecha, los calendarios ponen todo el segundo día "
+            "en el primero.",
+        ),
+        example=Text(
+            en="The second day of the meeting of September 2021, copied with its date:\n\n    [[day]]\n"
+            '    date     = 2021-09-09\n    title.en = "Day one"\n\n    [[day]]\n    date     = 2021-09-09\n'
+            '    title.en = "Day two"',
+            es="El segundo día de la reunión de septiembre de 2021, copiado con su fecha:\n\n    [[day]]\n"
+            '    date     = 2021-09-09\n    title.es = "Día uno"\n\n    [[day]]\n    date     = 2021-09-09\n'
+            '    title.es = "Día dos"',
+        ),
+        mend=Text(
+            en="Correct the date of one of the two. If it is one day, write it once; parallel programmes have their own "
+            "`track`, another place its own `venue`.",
+            es="Corrija la fecha de uno de los dos. Si es un solo día, escríbalo una vez; los programas simultáneos llevan su "
+            "propio `track`, y otro lugar, su propia `venue`.",
+        ),
+    ),
+)
+_MIXED = Variant(
+    severity=Severity.ERROR,
+    why=Text(
+        en="its items begin before those above are over, so this is hardly the same day: its date is wrong",
+        es="sus puntos empiezan antes de que acaben los de arriba, así que no parece el mismo día: la fecha está mal",
+    ),
+    mend=Text(
+        en="correct the date of one of the two; if it is one day, write its items once, in their order",
+        es="corrija la fecha de uno de los dos; si es un solo día, escriba sus puntos una vez y en orden",
+    ),
+)
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find each day that has the date, the clock and the place of one above."""
+    if len(agenda.days) == len({day.date for day in agenda.days}):
+        return
+    first: dict[tuple[object, ...], int] = {}
+    until: dict[int, int] = {}
+    for d, day in enumerate(agenda.days):
+        n = first.setdefault(_identity(day, agenda), d)
+        start, end = _hours(day)
+        if n != d:
+            variant = _MIXED if start is not None and start < until.get(n, 0) else None
+            yield RULE.at(("day", d, "date"), variant=variant, day=_said(day.date), n=n + 1)
+        until[n] = max(end, until.get(n, 0))
+
+
+def _identity(day: Day, agenda: Agenda) -> tuple[object, ...]:
+    return (day.date, day.timezone or agenda.timezone, day.venue, day.mode or agenda.mode, day.audience)
+
+
+def _hours(day: Day) -> tuple[int | None, int]:
+    """The first start and the last end of a day, in minutes of its clock."""
+    times = [item.time for item in day.items if item.time.start is not None and item.status != "cancelled"]
+    start = min((time.start for time in times if time.start is not None), default=None)
+    return start, max((time.end or time.start or 0 for time in times), default=0)
+
+
+def _said(day: date) -> Text:
+    return Text(**{language: long_date(day, language) for language in LANGUAGES})

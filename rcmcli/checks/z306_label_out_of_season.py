@@ -1,0 +1,128 @@
+"""Z306 label-out-of-season: a label says a clock, such as EST, that its place does not keep on that date."""
+
+from collections.abc import Iterator
+
+from rcmcli.checks.printed_table import Row, Truth, days_of, match_on, rows, said_zone
+from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.place import Said
+from rcmcli.model.text import Text
+
+RULE = Rule(
+    code="Z306",
+    name="label-out-of-season",
+    severity=Severity.WARNING,
+    draft=Severity.INFO,
+    title=Text(en="label out of season", es="etiqueta fuera de temporada"),
+    says=Text(
+        en="“{said}” is not in force in {place} {days}: the clocks there show {truth}",
+        es="«{said}» no rige en {place} {days}: allí los relojes marcan {truth}",
+    ),
+    label=Text(en="{truth} is in force there {days}", es="allí rige {truth} {days}"),
+    why=Text(
+        en="the hour was judged by the clocks of {place}; who reads “{said}” literally is off by {gap}",
+        es="la hora se juzgó por los relojes de {place}; quien lea «{said}» al pie de la letra se desvía {gap}",
+    ),
+    mend=Text(en="write {better}", es="escriba {better}"),
+    explanation=Explanation(
+        what=Text(
+            en="Labels of the printed tables that say a clock which is not in force at their place on the day of the "
+            "meeting: “EST” in September, “CET” in July, “PDT” in January, “New York (UTC−5)” in summer.",
+            es="Etiquetas de las tablas impresas que dicen una hora que no rige en su lugar el día de la reunión: «EST» "
+            "en septiembre, «CET» en julio, «PDT» en enero, «Nueva York (UTC−5)» en verano.",
+        ),
+        why=Text(
+            en="Most people write “EST” for New York all year round, so the hour is judged by New York. But calendars, "
+            "and readers elsewhere, take it literally, and come an hour early or late.",
+            es="Casi todos escriben «EST» por Nueva York todo el año, y así se juzga la hora. Pero los calendarios, y "
+            "quienes leen desde otros países, lo toman al pie de la letra y llegan una hora antes o después.",
+        ),
+        example=Text(
+            en="A working group announced 3 October 2024, 14:00 UTC, as:\n\n"
+            '    "10:00" = ["EST"]\n    "07:00" = ["PST"]\n\nEDT and PDT were in force; EST would have been 09:00.',
+            es="Un grupo de trabajo anunció el 3 de octubre de 2024, 14:00 UTC, así:\n\n"
+            '    "10:00" = ["EST"]\n    "07:00" = ["PST"]\n\nRegían EDT y PDT; en EST habrían sido las 09:00.',
+        ),
+        mend=Text(
+            en="Write the abbreviation in force (EDT), the one that holds all year (ET), or best the name of a city.",
+            es="Escriba la abreviatura que rige (EDT), la que vale todo el año (ET) o, mejor, el nombre de una ciudad.",
+        ),
+    ),
+)
+_BY_OFFSET = Variant(
+    says=Text(
+        en="“{said}” is not the offset of {place} {days}, {truth} is; {printed} is right by “{said}” only",
+        es="«{said}» no es el desfase de {place} {days}, sino {truth}; las {printed} solo valen según «{said}»",
+    ),
+    why=Text(
+        en="a reader who goes by the clocks of {place} ({hour}) and one who goes by “{said}” do not meet",
+        es="quien se guíe por los relojes de {place} ({hour}) y quien se guíe por «{said}» no se encontrarán",
+    ),
+    mend=Text(en='move it to "{hour}" and write {better}', es='páselo a "{hour}" y escriba {better}'),
+)
+_ALL_YEAR = {
+    "EST": "ET", "EDT": "ET", "CST": "CT", "CDT": "CT", "MST": "MT", "MDT": "MT", "PST": "PT", "PDT": "PT",
+    "AST": "AT", "ADT": "AT", "NST": "NT", "NDT": "NT", "AKST": "AKT", "AKDT": "AKT",
+}  # fmt: skip
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find each label that says a clock which its place does not keep, on any day of the meeting."""
+    for row in rows(agenda, calendar):
+        for n, place in enumerate(row.places):
+            if row.matches[n].unkept or len({truth.local.offset for truth in row.truths(place)}) > 1:
+                yield from _of_place(row, n, calendar)
+
+
+def _of_place(row: Row, n: int, calendar: Calendar) -> Iterator[Finding]:
+    unkept = [(said, truth) for truth in row.truths(row.places[n]) for said in match_on(row, n, truth, calendar).unkept]
+    for said in dict.fromkeys(said for said, _ in unkept):
+        yield _finding(row, n, said, [truth for other, truth in unkept if other == said])
+
+
+def _finding(row: Row, n: int, said: Said, wrong: list[Truth]) -> Finding:
+    there, letters = wrong[0].local, wrong[0].local.abbreviation
+    offset = clock.offset_label(there.offset)
+    named = letters.isalpha() and letters != offset
+    return RULE.at(
+        row.path,
+        variant=_BY_OFFSET if _is_right_by(said, row, wrong[0]) else None,
+        said=said.text,
+        place=row.places[n].name,
+        printed=row.printed,
+        hour=there.clock,
+        truth=f"{letters} ({offset})" if named else offset,
+        gap=_gap(said, there.offset),
+        better=_better(said, offset if said.literal or not named else letters),
+        days=days_of([truth.day for truth in wrong], row),
+    )
+
+
+def _is_right_by(said: Said, row: Row, truth: Truth) -> bool:
+    """Whether the printed hour is right by the offset that the label says, and wrong by the clocks of the place."""
+    if not said.literal or said.minutes is None or truth.local.minutes == row.time.minutes:
+        return False
+    return clock.seen_from(truth.instant, said_zone(said.minutes)).minutes == row.time.minutes
+
+
+def _gap(said: Said, offset: int) -> Text:
+    """By how much the two clocks differ; an hour where the label means the other season's."""
+    minutes = 60 if said.minutes is None else abs(said.minutes - offset)
+    if minutes == 60:
+        return Text(en="one hour", es="una hora")
+    return Text(en=f"{minutes} minutes", es=f"{minutes} minutos")
+
+
+def _better(said: Said, truth: str) -> Text:
+    """What to write instead: the clock in force, or the abbreviation that holds all year."""
+    all_year = _ALL_YEAR.get(truth, "")
+    if all_year:
+        return Text(
+            en=f'"{truth}", or "{all_year}", which holds all year',
+            es=f'"{truth}", o "{all_year}", que vale todo el año',
+        )
+    if said.literal:
+        return Text(en=f'"{truth}"', es=f'"{truth}"')
+    return Text(en=f'"{truth}", or the name of a city', es=f'"{truth}", o el nombre de una ciudad')

@@ -1,0 +1,142 @@
+"""Z310 list-of-another-date: a printed table is wrong now and right at another time: it was taken over."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+import msgspec
+
+from rcmcli.checks.printed_table import Table, tables
+from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity
+from rcmcli.model.text import Text
+
+RULE = Rule(
+    code="Z310",
+    name="list-of-another-date",
+    severity=Severity.WARNING,
+    title=Text(en="the list is right for another date", es="la lista es correcta en otra fecha"),
+    says=Text(
+        en="{wrong} of the {all} places of this table are wrong on {day}; {right} from {first} to {last}: "
+        "was it taken from another meeting?",
+        es="{wrong} de los {all} lugares de esta tabla son incorrectos el {day}; {right} del {first} al {last}: "
+        "¿se tomó de otra reunión?",
+    ),
+    label=Text(en="{right} from {first} to {last}", es="{right} del {first} al {last}"),
+    why=Text(
+        en="between that time and the meeting clocks changed, in these places or at the meeting's own",
+        es="entre esas fechas y la reunión cambiaron relojes, en estos lugares o en el de la propia reunión",
+    ),
+    mend=Text(
+        en="make the list anew for {day}: `rcm convert` writes it",
+        es="haga la lista de nuevo para el {day}: `rcm convert` la escribe",
+    ),
+    explanation=Explanation(
+        what=Text(
+            en="Tables of local times in which at least two places are wrong, though all or most of them would be right if "
+            "the meeting were at another date of the last three years or the coming one.",
+            es="Tablas de horas locales en las que al menos dos lugares son incorrectos, aunque todos o casi todos "
+            "serían correctos si la reunión fuera en otra fecha de los últimos tres años o del próximo.",
+        ),
+        why=Text(
+            en="The hours were right once: the list was copied from an earlier invitation, or made before the clocks "
+            "changed. Correcting one line of it would leave the others as they are.",
+            es="Las horas fueron correctas alguna vez: la lista se copió de una convocatoria anterior, o se hizo antes "
+            "de que cambiaran los relojes. Corregir una línea dejaría las demás como están.",
+        ),
+        example=Text(
+            en="A call on 15 December 2020, at 10:00 in Berlin, printed:\n\n"
+            '    "08:00" = ["UTC"]\n    "13:30" = ["India"]\n    "17:00" = ["Korea"]\n\n'
+            "That is the list of the summer, right to 24 October; in December it was 09:00, 14:30 and 18:00.",
+            es="Una llamada del 15 de diciembre de 2020, a las 10:00 de Berlín, imprimió:\n\n"
+            '    "08:00" = ["UTC"]\n    "13:30" = ["India"]\n    "17:00" = ["Korea"]\n\n'
+            "Es la lista del verano, correcta hasta el 24 de octubre; en diciembre eran las 09:00, 14:30 y 18:00.",
+        ),
+        mend=Text(
+            en="Make the whole list anew for the date of the meeting, with `rcm convert`, and ask where it came from.",
+            es="Haga de nuevo toda la lista para la fecha de la reunión, con `rcm convert`, y pregunte de dónde salió.",
+        ),
+    ),
+)
+_BEFORE, _AFTER = timedelta(days=3 * 365), timedelta(days=366)
+_DAY = timedelta(days=1)
+_ALL = Text(en="all are right", es="todos son correctos")
+_MOST = Text(en="most are right", es="casi todos son correctos")
+
+
+class Claim(msgspec.Struct, frozen=True):
+    """One place of a table: its zone, and the clock that is printed for it."""
+
+    zone: str
+    minutes: int
+
+
+class Stretch(msgspec.Struct, frozen=True):
+    """A time in which no clock of the table changes, and the places that would still be wrong then."""
+
+    first: datetime
+    last: datetime
+    left: frozenset[Claim]
+
+    def distance(self, instant: datetime) -> timedelta:
+        """How far it is from an instant."""
+        return min(abs(self.first - instant), abs(self.last - instant))
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find each table of which at least two places are wrong, and that another date would make right."""
+    for table in tables(agenda, calendar):
+        day, instant = next(iter(table.instants.items()))
+        claims = [
+            Claim(place.zone, row.time.minutes) for row in table.rows if not row.time.said for place in row.places
+        ]
+        wrong = {claim for claim in claims if clock.seen_from(instant, claim.zone).minutes != claim.minutes}
+        if len(wrong) > 1:
+            home = next((one.timezone for one in agenda.days if one.date == day), "") or agenda.timezone
+            yield from _finding(table, claims, wrong, home)
+
+
+def _finding(table: Table, claims: list[Claim], wrong: set[Claim], home: str) -> Iterator[Finding]:
+    day, instant = next(iter(table.instants.items()))
+    hour = clock.seen_from(instant, home).minutes
+    zones = {home, *(claim.zone for claim in claims)}
+    fitting: list[Stretch] = []
+    for first, last in _stretches(instant, zones):
+        then = clock.instant((first + (last - first) / 2).date(), hour, home)
+        left = frozenset(claim for claim in claims if clock.seen_from(then, claim.zone).minutes != claim.minutes)
+        if fitting and fitting[-1].last == first and fitting[-1].left == left:
+            fitting[-1] = msgspec.structs.replace(fitting[-1], last=last)
+        elif left <= wrong and len(wrong) - len(left) > max(1, len(left)):
+            fitting.append(Stretch(first, last, left))
+    if fitting:
+        best = min(fitting, key=lambda one: (len(one.left), one.distance(instant)))
+        yield RULE.at(
+            table.path,
+            "key",
+            wrong=sum(claim in wrong for claim in claims),
+            all=len(claims),
+            day=str(day),
+            right=_MOST if best.left else _ALL,
+            first=str(_first_day(best.first, hour, home)),
+            last=str(_first_day(best.last, hour, home) - _DAY),
+        )
+
+
+def _first_day(instant: datetime, hour: int, home: str) -> date:
+    """The first date on which an hour at home is not before an instant."""
+    local = clock.seen_from(instant, home)
+    return local.day if hour >= local.minutes else local.day + _DAY
+
+
+def _stretches(instant: datetime, zones: set[str]) -> Iterator[tuple[datetime, datetime]]:
+    """The stretches of the years around an instant in which no clock of these zones changes: a night is none."""
+    since, until = instant - _BEFORE, instant + _AFTER
+    ends = [since]
+    for moved in sorted({shift.instant for zone in sorted(zones) for shift in clock.shifts(zone, since, until)}):
+        if moved - ends[-1] < 2 * _DAY:
+            ends[-1] = moved
+        else:
+            ends.append(moved)
+    yield from pairwise([*ends, until])

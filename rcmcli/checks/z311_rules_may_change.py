@@ -1,0 +1,90 @@
+"""Z311 rules-may-change: the meeting is so far ahead that clocks may change by then, or the tz database is old."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.text import Text
+
+RULE = Rule(
+    code="Z311",
+    name="rules-may-change",
+    severity=Severity.INFO,
+    title=Text(en="the rules of the clocks may change", es="las reglas de los relojes pueden cambiar"),
+    says=Text(
+        en="this meeting begins more than {months} months from now; countries may change their clocks by then",
+        es="esta reunión empieza dentro de más de {months} meses; hasta entonces algún país puede cambiar su hora",
+    ),
+    label=Text(en="more than {months} months ahead", es="dentro de más de {months} meses"),
+    why=Text(
+        en="governments decide on summer time at short notice; these hours follow tz database {version}",
+        es="los gobiernos deciden el horario de verano con poca antelación; estas horas siguen la base tz {version}",
+    ),
+    mend=Text(
+        en="check again a few weeks before it, with the newest tzdata",
+        es="compruébela de nuevo unas semanas antes, con el tzdata más reciente",
+    ),
+    explanation=Explanation(
+        what=Text(
+            en="A meeting that begins more than twelve months from today (`months_ahead` in `rcm.toml`), or that is still "
+            "to come while the tz database in use is more than a year behind. Meetings that are over are left alone.",
+            es="Una reunión que empieza dentro de más de doce meses (`months_ahead` en `rcm.toml`), o que está por celebrarse "
+            "mientras la base tz en uso tiene más de un año de retraso. Las reuniones ya celebradas no se consideran.",
+        ),
+        why=Text(
+            en="Local times in the future are forecasts. Mexico gave up summer time in October 2022, with a few days' "
+            "notice: whoever had converted the hours of July 2023 by the old rules was an hour out.",
+            es="Las horas locales del futuro son un pronóstico. México suprimió el horario de verano en octubre de 2022, con "
+            "pocos días de aviso: quien había convertido horas de julio de 2023 con las reglas anteriores erró en una hora.",
+        ),
+        example=Text(
+            en="The agenda of Puebla, July 2021, prints “Mexico City Time, GMT-5”. A meeting there in July 2023, prepared in "
+            "early 2022 from the same template, would have said GMT-5 too; it was GMT-6.",
+            es="El orden del día de Puebla, julio de 2021, imprime «hora de Ciudad de México, GMT-5». Una reunión allí en "
+            "julio de 2023, preparada a comienzos de 2022 con la misma plantilla, también habría dicho GMT-5; era GMT-6.",
+        ),
+        mend=Text(
+            en="Check the agenda again a few weeks before the meeting. An old database is renewed with "
+            "`pip install --upgrade tzdata`; `rcm --version` names the one in use.",
+            es="Compruebe de nuevo el archivo unas semanas antes de la reunión. Una base antigua se renueva con "
+            "`pip install --upgrade tzdata`; `rcm --version` dice cuál está en uso.",
+        ),
+    ),
+)
+_OLD = Variant(
+    severity=Severity.WARNING,
+    says=Text(
+        en="the tz database in use is more than a year old; the clocks of this meeting may have changed since",
+        es="la base tz en uso tiene más de un año; la hora de esta reunión puede haber cambiado desde entonces",
+    ),
+    label=Text(en="read with an old tz database", es="se lee con una base tz antigua"),
+    why=Text(
+        en="tz database {version} does not know what was decided after it",
+        es="la base tz {version} no conoce lo que se decidió después",
+    ),
+    mend=Text(
+        en="update the package tzdata: pip install --upgrade tzdata",
+        es="actualice el paquete tzdata: pip install --upgrade tzdata",
+    ),
+)
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find a meeting to come whose clocks nobody can be sure of."""
+    dates = {day.date: d for d, day in enumerate(agenda.days)}
+    if not dates or max(dates) < calendar.today or agenda.timezone == "UTC":
+        return
+    months, version = calendar.limits.months_ahead, clock.version()
+    if int(version[:4]) + 1 < calendar.today.year:
+        yield RULE.at(("timezone",), variant=_OLD, version=version, months=months)
+    elif min(dates) > _later(calendar.today, months):
+        yield RULE.at(("day", dates[min(dates)], "date"), version=version, months=months)
+
+
+def _later(day: date, months: int) -> date:
+    """The same date some months later, or the 28th where that month is too short for it."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, 28) if month == 1 or day.day == 31 else day.day)

@@ -1,0 +1,164 @@
+"""Fixing: the changes that findings offer, made in the text until nothing is left to fix."""
+
+import codecs
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from rcmcli.desk.checking import Run, located_in
+from rcmcli.desk.console import Console, refuse
+from rcmcli.model.change import Change, Insert, Replace
+from rcmcli.model.refusal import Refusal
+from rcmcli.reports.located import Located, Report
+from rcmcli.store import guard
+from rcmcli.store.reading import Reading, read_bytes
+from rcmcli.store.shelf import shown
+from rcmcli.store.write import write
+from rcmcli.words import say, text
+
+_ROUNDS = 100
+
+
+class Mended(msgspec.Struct, frozen=True):
+    """A file before and after its fixes, how many there were, and the findings whose fix could not be made."""
+
+    before: Reading
+    after: Reading
+    made: int
+    refused: tuple[Located, ...]
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is anything to write."""
+        return self.before.data != self.after.data
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """The files as they are after a run, how many fixes were made if any were asked for, and the exit code of failures."""
+
+    readings: tuple[Reading, ...]
+    made: int | None = None
+    code: int = 0
+
+    @property
+    def takes_output(self) -> bool:
+        """Whether standard output holds a mended agenda, so that the findings must stand elsewhere."""
+        return self.made is not None and any(reading.path is None for reading in self.readings)
+
+    def left(self, report: Report) -> Report:
+        """The report of these files; what was not fixed cannot be."""
+        if self.made is None:
+            return report
+        return msgspec.structs.replace(report, found=tuple(map(_without_fix, report.found)))
+
+    def sentence(self, report: Report, language: str) -> str:
+        """How many findings were fixed and how many are left; empty where nothing was to be fixed."""
+        return "" if self.made is None else say("fixed", language, made=self.made, left=len(report.found)) + " "
+
+
+def mend(reading: Reading, run: Run) -> Mended:
+    """One file with every fix that its findings offer; those that a waiver lets pass are left alone."""
+    from rcmcli.store import edit
+
+    after, made, seen = reading, 0, {reading.text}
+    refused: list[Located] = []
+    for _ in range(_ROUNDS):
+        found = [one for one in located_in(after, run) if one.finding.fix and not one.waived]
+        if not found:
+            refused = []
+            break
+        agreed, refused = _agreed(found)
+        spans = after.spans if _is_toml(after) else None
+        edited = edit.apply_all(after.text, spans, [one.finding.fix for one in agreed])
+        refused += [agreed[number] for number in edited.refused]
+        again = _read_again(after, edited.text) if edited.made and edited.text not in seen else None
+        if again is None:
+            refused = found
+            break
+        seen.add(edited.text)
+        after, made = again, made + len(edited.made)
+    return Mended(reading, after, made, tuple(refused))
+
+
+def fix_all(readings: Sequence[Reading], run: Run, console: Console) -> Outcome:
+    """Fix each file and write it if it has changed; standard input goes to standard output."""
+    mended = [mend(reading, run) for reading in readings]
+    after: list[Reading] = []
+    made = code = 0
+    for one in mended:
+        try:
+            _put_back(one, console)
+            after.append(one.after)
+            made += one.made
+        except Refusal as refusal:
+            refuse(refusal, console.language)
+            after.append(one.before)
+            code = max(code, refusal.code)
+    tell_refused(mended, console)
+    return Outcome(tuple(after), made, code)
+
+
+def tell_refused(mended: Sequence[Mended], console: Console) -> None:
+    """Say which findings could not be fixed though they offered to be."""
+    for each in (each for one in mended for each in one.refused):
+        console.tell("not fixed", place=f"{each.file}:{each.span.line}", code=each.finding.rule.code)
+
+
+def _without_fix(one: Located) -> Located:
+    if not one.finding.fix:
+        return one
+    return msgspec.structs.replace(one, finding=msgspec.structs.replace(one.finding, fix=()))
+
+
+def _is_toml(reading: Reading) -> bool:
+    return not any(fault.code == "F101" for fault in reading.faults)
+
+
+def _agreed(found: list[Located]) -> tuple[list[Located], list[Located]]:
+    """The findings whose fixes say nothing against each other, and the others."""
+    wanted: dict[object, set[Change]] = {}
+    for one in found:
+        for change in one.finding.fix:
+            wanted.setdefault(_place(change), set()).add(change)
+    at_odds = [any(len(wanted[_place(change)]) > 1 for change in one.finding.fix) for one in found]
+    pairs = list(zip(found, at_odds, strict=True))
+    return [one for one, odd in pairs if not odd], [one for one, odd in pairs if odd]
+
+
+def _place(change: Change) -> object:
+    if isinstance(change, Replace):
+        return change.span
+    return (change.path, change.key) if isinstance(change, Insert) else change.path
+
+
+def _read_again(reading: Reading, words: str) -> Reading | None:
+    """The file with a new text; None where less could be read of it than before."""
+    mark = codecs.BOM_UTF8 if reading.data.startswith(codecs.BOM_UTF8) else b""
+    again = read_bytes(mark + words.encode(), reading.label, reading.id)
+    again.path = reading.path
+    lost = again.text != words or (reading.agenda is not None and again.agenda is None)
+    return None if lost else again
+
+
+def _put_back(one: Mended, console: Console) -> None:
+    path = one.before.path
+    if path is None:
+        if len(one.before.data) <= guard.LARGEST:
+            console.write_bytes(one.after.data)
+    elif one.changed:
+        _refuse_to_write(path, one.before.data)
+        write(path, one.after.data, force=True)
+
+
+def _refuse_to_write(path: Path, expected: bytes) -> None:
+    """Raise the `Refusal` for a file that is write-protected, or not the one any more that was read."""
+    try:
+        same = path.read_bytes() == expected
+    except OSError as error:
+        raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or ""), code=3) from error
+    if not same:
+        raise Refusal(text("changed meanwhile", path=shown(path)))
+    if not os.access(path, os.W_OK):
+        raise Refusal(text("write protected", path=shown(path)), code=3)

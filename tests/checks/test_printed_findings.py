@@ -1,0 +1,116 @@
+"""What the checks of the printed table say besides the truth: how the slip came about, how sure they are, what mends it."""
+
+from datetime import date
+
+import pytest
+
+from rcmcli.desk.checking import Run, findings_of
+from rcmcli.model.change import Change, Move, Write
+from rcmcli.model.finding import Confidence, Finding
+from rcmcli.store.reading import read_bytes
+
+
+def found_in(
+    lines: str, *, zone: str = "America/Costa_Rica", day: str = "2021-09-09", time: str = "09:00"
+) -> list[Finding]:
+    """What the checks find in an agenda of one day with these lines under `[printed]`."""
+    agenda = f'format = 1\ntitle = "Meeting"\nstatus = "final"\ntimezone = "{zone}"\n[printed]\n{lines}\n'
+    agenda += f'[[day]]\ndate = {day}\nitem = [{{ id = "start", time = "{time}", title = "Start" }}]\n'
+    reading = read_bytes(agenda.encode(), "meeting.toml", "meeting")
+    assert reading.usable, reading.faults
+    return [one.finding for one in findings_of(reading, Run(today=date(2026, 11, 22)))]
+
+
+def only(code: str, found: list[Finding]) -> Finding:
+    """The one finding of a rule."""
+    (one,) = [finding for finding in found if finding.rule.code == code]
+    return one
+
+
+@pytest.mark.parametrize(
+    ("printed", "note"),
+    [
+        ('"12:00 am" = ["Santiago"]', "the hour is right twelve hours off"),
+        ('"11:00" = ["Santiago"]', "if the clocks of Santiago stood at UTC−4"),
+        ('"09:00" = ["Mexico City"]', "if the clocks of Mexico City stood at UTC−6"),
+        ('"06:00" = ["Buenos Aires"]', "the difference of 3 h from the meeting's clocks"),
+        ('"15:30" = ["Buenos Aires"]', ""),
+    ],
+)
+def test_a_wrong_hour_says_which_slip_it_looks_like(printed: str, note: str) -> None:
+    """Am for pm, the clock of another season, a difference taken the wrong way round; nothing where none fits."""
+    one = only("Z304", found_in(f"start = {{ {printed} }}"))
+    assert note in one.note("en")
+    assert bool(one.note("es")) == bool(note)
+
+
+def test_a_slip_may_be_of_the_meetings_own_clocks() -> None:
+    """A table that was worked out for the other season of the meeting's place."""
+    one = only(
+        "Z304", found_in('start = { "13:30" = ["India"] }', zone="Europe/Berlin", day="2020-12-15", time="10:00")
+    )
+    assert "if the clocks of the meeting stood at UTC+2" in one.note("en")
+
+
+@pytest.mark.parametrize(
+    ("printed", "fix"),
+    [
+        ('"11:00" = ["Caracas", "Lima"]', (Move(("printed", "start", "11:00", 1), "10:00"),)),
+        ('"11:00 am" = ["Caracas", "Lima"]', (Move(("printed", "start", "11:00 am", 1), "10:00 am"),)),
+        ('"11:00 am" = ["Buenos Aires"]', (Move(("printed", "start", "11:00 am", 0), "12:00"),)),
+        (
+            '"12:00 m." = ["Buenos Aires"], "11:00 am" = ["Montevideo"]',
+            (Move(("printed", "start", "11:00 am", 0), "12:00 m."),),
+        ),
+        ('"11:00" = ["Santiago"]', (Move(("printed", "start", "11:00", 0), "12:00"),)),
+        ('"11h00" = ["Lima"]', (Move(("printed", "start", "11h00", 0), "10h00"),)),
+        ('"11:00" = ["Lima y Caracas"]', ()),  # one of the two is right
+        ('"Thursday 11:00" = ["Lima"]', ()),
+        ('"01:00" = ["Tokyo"]', (Move(("printed", "start", "01:00", 0), "00:00 +1"),)),
+    ],
+)
+def test_a_wrong_hour_is_moved_where_there_is_no_doubt(printed: str, fix: tuple[Change, ...]) -> None:
+    """The label goes to the key of its true hour, one of the table if there is one, written as the table writes hours."""
+    one = only("Z304", found_in(f"start = {{ {printed} }}"))
+    assert one.fix == fix
+    assert one.confidence is Confidence.HIGH
+
+
+@pytest.mark.parametrize("label", ["Brazil", "EST", "United States"])
+def test_a_label_of_several_clocks_is_less_certain_and_stays(label: str) -> None:
+    """A country of several clocks, or a clock that is not in force: the finding is of medium confidence, without a fix."""
+    one = only("Z304", found_in(f'start = {{ "08:00" = ["{label}"] }}'))
+    assert one.confidence is Confidence.MEDIUM
+    assert one.fix == ()
+
+
+def test_another_date_is_said_by_moving_the_label() -> None:
+    """`00:00` of the next day becomes `00:00 +1`."""
+    one = only("Z305", found_in('start = { "00:00" = ["Tokyo"] }'))
+    assert one.fix == (Move(("printed", "start", "00:00", 0), "00:00 +1"),)
+
+
+def test_an_hour_that_is_right_by_the_offset_beside_it_is_not_wrong() -> None:
+    """A label that contradicts its place is told as such, and its hour is not accused as well."""
+    found = found_in('start = { "10:00" = ["US Eastern (UTC−05:00)"] }')
+    assert [one.rule.code for one in found] == ["Z306"]
+    assert "right by “UTC−05:00” only" in found[0].says("en")
+
+
+@pytest.mark.parametrize(
+    ("printed", "written"),
+    [
+        ("GMT-5", "GMT-6"), ("UTC−05:00", "UTC−06:00"), ("GMT -5", "GMT -6"), ("(UTC-0500)", "(UTC-0600)"), ("utc-5", "utc-6"),
+        ("Hora de Costa Rica (GMT–5)", "Hora de Costa Rica (GMT–6)"), ("UTC+6", "UTC-6"), ("-05:00", "-06:00"),
+    ],
+)  # fmt: skip
+def test_a_wrong_offset_is_corrected_in_its_own_notation(printed: str, written: str) -> None:
+    """The sign, the figures and the words around stay as the document has them."""
+    one = only("Z303", found_in(f'offset = "{printed}"'))
+    assert one.fix == (Write(("printed", "offset"), written),)
+    assert f'"{written}"' in one.mend("en")
+
+
+def test_a_fixed_table_has_nothing_more_to_report() -> None:
+    """The keys that fixes propose are read as the hours that are right."""
+    assert found_in('start = { "10:00 am" = ["Lima"], "00:00 +1" = ["Tokyo"], "12:00 m." = ["Buenos Aires"] }') == []

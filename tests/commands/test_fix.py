@@ -1,0 +1,272 @@
+"""`rcm check --fix` and `--diff`: what they write, what they leave alone, what they say and how they end."""
+
+import json
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from conftest import AGENDAS, Rcm, run_here
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import Made, agendas
+
+SANTIAGO = "2021-09-rcm-sacm.toml"
+HEAD = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n'
+MESSY = f"""{HEAD}# a remark
+[[day]]
+date = 2026-01-02
+weekday = "Monday"   # as printed
+[[day.item]]
+title = "A\u200b session"
+time  = "De 9:00 a 10:30"
+[[day.item]]
+id = "b"
+title = "B\\u200b"
+time = "20:00 en adelante"
+titel = "X"
+"""
+MENDED = f"""{HEAD}# a remark
+[[day]]
+date = 2026-01-02
+weekday = "Friday"   # as printed
+[[day.item]]
+id    = "a-session"
+title = "A session"
+time  = "09:00-10:30"
+[[day.item]]
+id = "b"
+title = "B"
+time = "20:00"
+titel = "X"
+"""
+BROKEN = (
+    HEAD.replace('"T"', "“T”") + "[[day]]\ndate = 2026-01-02\n[[day.item]]\nid = “a”\ntitle = “A”\ntime = 09:00-10:00\n"
+)
+
+
+@pytest.fixture
+def messy(tmp_path: Path) -> Path:
+    """An agenda with six findings that can be fixed, and one that cannot."""
+    path = tmp_path / "messy.toml"
+    path.write_bytes(MESSY.encode())
+    return path
+
+
+def test_santiago_moves_to_its_hour_and_nothing_else_changes(workspace: Path, rcm: Rcm) -> None:
+    """The table of September 2021 comes right: one label goes from one line to another, the rest of the file stays."""
+    path = workspace / "agendas" / SANTIAGO
+    before = path.read_text(encoding="utf-8")
+    rcm("check", "--fix", "--select", "Z304", str(path))
+    expected = before.replace('"Santo Domingo", "Santiago", "Caracas"]', '"Santo Domingo", "Caracas"]')
+    assert path.read_text(encoding="utf-8") == expected.replace('["Buenos Aires"]', '["Buenos Aires", "Santiago"]')
+    assert rcm("check", str(path), "--select", "Z304").code == 0
+
+
+def test_fix_mends_and_reports_what_is_left(messy: Path, rcm: Rcm) -> None:
+    """Every certain fix is made at once; the findings printed, and the exit code, are those of the file as it is then."""
+    done = rcm("check", "--fix", "messy.toml", "--output-format", "concise", cwd=messy.parent)
+    assert messy.read_bytes() == MENDED.encode()
+    assert done.out == (
+        "messy.toml:16:1: error[F102]: no key is called “titel” here\n6 fixed, 1 left. 1 error in 1 agenda.\n"
+    )
+    assert (done.err, done.code) == ("", 1)
+    again = rcm("check", "--fix", "messy.toml", "--lang", "es", cwd=messy.parent)
+    assert again.out.endswith("Corregidos: 0. Quedan: 1. 1 error en 1 orden del día.\n")
+    assert messy.read_bytes() == MENDED.encode()
+
+
+@pytest.mark.parametrize("words", [("--diff",), ("--fix", "--diff")])
+def test_diff_shows_the_changes_and_writes_nothing(messy: Path, words: tuple[str, ...], rcm: Rcm) -> None:
+    """`patch` makes of it the file that --fix writes; exit code 1 where there is a difference, 0 where there is none."""
+    done = rcm("check", *words, "messy.toml", cwd=messy.parent)
+    assert (messy.read_bytes(), done.code) == (MESSY.encode(), 1)
+    assert done.out.startswith("--- a/messy.toml\n+++ b/messy.toml\n@@ ")
+    assert done.err == "6 would be fixed, 1 left. Nothing was written.\n"
+    assert done == rcm("check", *words, "messy.toml", cwd=messy.parent)
+    subprocess.run(["patch", "-p1", "-s"], input=done.raw_out, cwd=messy.parent, check=True)
+    assert messy.read_bytes() == MENDED.encode()
+    after = rcm("check", *words, "messy.toml", "--lang", "es", cwd=messy.parent)
+    assert (after.out, after.code) == ("", 0)
+    assert after.err == "Se corregirían: 0. Quedarían: 1. No se ha escrito nada.\n"
+
+
+def test_the_exit_code_of_a_diff(messy: Path, rcm: Rcm) -> None:
+    """2 where a file cannot be read; 0 with --exit-zero."""
+    assert rcm("check", "--diff", "messy.toml", "gone.toml", cwd=messy.parent).code == 2
+    assert rcm("check", "--diff", "messy.toml", "--exit-zero", cwd=messy.parent).code == 0
+
+
+def test_hidden_characters_are_spelled_on_a_terminal(messy: Path, rcm: Rcm) -> None:
+    """What nobody sees can be seen in the coloured diff; in a pipe the diff holds the characters themselves."""
+    assert '-title = "A<U+200B> session"' in re.sub(
+        "\x1b[^m]*m", "", rcm("check", "--diff", str(messy), "--color", "always").out
+    )
+    assert "\u200b" in rcm("check", "--diff", str(messy)).out
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["plain", "BOM"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["LF", "CRLF"])
+@pytest.mark.parametrize("last", [True, False], ids=["ended", "unended"])
+def test_bytes_outside_the_changes_stay(tmp_path: Path, mark: bytes, end: str, last: bool, rcm: Rcm) -> None:
+    """The byte order mark, the line ends, a last line without one: as they were; and the diff can still be applied."""
+    path = tmp_path / "a.toml"
+    before, after = (mark + (text if last else text[:-1]).replace("\n", end).encode() for text in (MESSY, MENDED))
+    path.write_bytes(before)
+    patch = rcm("check", "--diff", "a.toml", cwd=tmp_path).raw_out
+    rcm("check", "--fix", "a.toml", cwd=tmp_path)
+    assert path.read_bytes() == after
+    path.write_bytes(before)
+    subprocess.run(["patch", "-p1", "-s", "--binary"], input=patch, cwd=tmp_path, check=True)
+    assert path.read_bytes() == after
+
+
+def test_standard_input_comes_out_mended(tmp_path: Path, rcm: Rcm) -> None:
+    """The agenda goes to standard output, the findings to standard error; a file of its name is not touched."""
+    named = tmp_path / "messy.toml"
+    named.write_bytes(b"untouched")
+    done = rcm("check", "--fix", "-", "--stdin-filename", "messy.toml", stdin=MESSY.encode(), cwd=tmp_path)
+    assert done.raw_out == MENDED.encode()
+    assert "messy.toml:16:1" in done.err
+    assert done.err.endswith("6 fixed, 1 left. 1 error in 1 agenda.\n")
+    assert (named.read_bytes(), done.code) == (b"untouched", 1)
+    for data in (b"no agenda", b"\xff\xfe", MENDED.encode()):
+        assert rcm("check", "--fix", "-", stdin=data).raw_out == data
+    rows = json.loads(rcm("check", "--fix", "-", "--output-format", "json", "-q", stdin=MESSY.encode()).err)
+    assert [(row["code"], row["fix"]) for row in rows] == [("F102", None)]
+    assert rcm("check", "--diff", "-", stdin=MESSY.encode()).out.startswith("--- a/-\n+++ b/-\n")
+
+
+def test_select_and_waivers_limit_what_is_fixed(messy: Path, rcm: Rcm) -> None:
+    """Only the chosen checks fix; a finding that a waiver lets pass is left as it is."""
+    rcm("check", "--fix", "--select", "T209", str(messy))
+    assert messy.read_bytes() == MESSY.replace("Monday", "Friday").encode()
+    waived = MESSY.replace("# as printed", "# rcm: ignore[T209] as printed")
+    messy.write_text(waived, encoding="utf-8", newline="")
+    rcm("check", "--fix", str(messy))
+    assert messy.read_text(encoding="utf-8") == MENDED.replace("Friday", "Monday").replace(
+        "# as printed", "# rcm: ignore[T209] as printed"
+    )
+
+
+def test_what_word_left_behind_is_mended(tmp_path: Path, rcm: Rcm) -> None:
+    """Curly quotes and bare times, all of them, if the file can be read then; nothing at all otherwise."""
+    path = tmp_path / "a.toml"
+    path.write_text(BROKEN, encoding="utf-8")
+    done = rcm("check", "--fix", str(path))
+    assert path.read_text("utf-8") == BROKEN.replace("“", '"').replace("”", '"').replace("09:00-10:00", '"09:00-10:00"')
+    assert done.out == "4 fixed, 0 left. 1 agenda checked, no problems.\n"
+    path.write_text(f"{BROKEN}room = “A “ B”\n", encoding="utf-8")
+    done = rcm("check", "--fix", "a.toml", "--output-format", "concise", cwd=tmp_path)
+    assert path.read_text("utf-8") == f"{BROKEN}room = “A “ B”\n"
+    assert "a.toml:2: F101 cannot be fixed safely; please mend it by hand\n" in done.err
+    assert "0 fixed, 5 left. 5 errors in 1 agenda.\n" in done.out
+
+
+def test_a_file_that_cannot_be_written_is_as_it_was(messy: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Exit code 3, the reason, nothing left behind; the findings are those of the file as it is, and others are fixed."""
+    other = messy.with_name("other.toml")
+    other.write_bytes(messy.read_bytes())
+    kept = os.replace
+
+    def replace(source: str, target: Path) -> None:
+        if Path(target).name == "messy.toml":
+            raise OSError(28, "No space left on device")
+        kept(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    done = rcm("check", "--fix", "messy.toml", "other.toml", "--output-format", "concise", cwd=messy.parent)
+    assert (messy.read_bytes(), other.read_bytes(), done.code) == (MESSY.encode(), MENDED.encode(), 3)
+    assert done.err == "rcm: messy.toml cannot be written: No space left on device\n"
+    assert "messy.toml:10:9: error[F104]" in done.out
+    assert "6 fixed, 8 left." in done.out
+    assert sorted(path.name for path in messy.parent.iterdir()) == ["messy.toml", "other.toml"]
+
+
+def test_a_protected_or_changed_file_is_left(messy: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What may not be written, or what somebody saved in the meantime, is not overwritten."""
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    done = rcm("check", "--fix", "-q", "messy.toml", cwd=messy.parent)
+    assert (done.err, done.code) == ("rcm: messy.toml is write-protected; it was left as it is\n", 3)
+    monkeypatch.undo()
+    monkeypatch.setattr(Path, "read_bytes", lambda path: b"another")
+    done = rcm("check", "--fix", "-q", "messy.toml", cwd=messy.parent)
+    monkeypatch.undo()
+    assert (done.err, done.code) == ("rcm: messy.toml has been changed since it was read; it was left as it is\n", 2)
+    assert messy.read_bytes() == MESSY.encode()
+
+
+def test_the_mode_of_the_file_and_a_link_to_it_are_kept(messy: Path, rcm: Rcm) -> None:
+    """A link stays a link; its target is mended and keeps its permissions."""
+    messy.chmod(0o640)
+    link = messy.with_name("link.toml")
+    link.symlink_to("messy.toml")
+    rcm("check", "--fix", str(link))
+    assert link.is_symlink()
+    assert (messy.read_bytes(), messy.stat().st_mode & 0o777) == (MENDED.encode(), 0o640)
+
+
+def test_a_file_with_nothing_to_fix_is_not_written(workspace: Path, rcm: Rcm) -> None:
+    """Its date stays, and nothing is said that was not so before."""
+    path = workspace / "agendas" / "2017-06-rcgm-san-salvador.toml"
+    before = path.stat()
+    assert rcm("check", "--fix", str(path)).out.startswith(rcm("check", str(path), "-q").out)
+    assert path.stat() == before
+
+
+HIDDEN = ("\u200b", "\u202e", "\ufeff", "\u00ad", "\u2028", "\x85", "\\u200B", "\\u2028", "\\f")
+
+
+@st.composite
+def messes(draw: st.DrawFn) -> tuple[Made, bytes]:
+    """A made agenda, spoiled: ids gone, hidden characters, times in other notations, weekdays, line ends, a mark."""
+    made = draw(agendas())
+    lines: list[str] = []
+    for line in made.text.rstrip("\n").split("\n"):
+        spoiled = line
+        if line.startswith("id = ") and draw(st.booleans()):
+            continue
+        if line.startswith("time = ") and draw(st.booleans()):
+            spoiled = re.sub(r'"(\d\d:\d\d)-(\d\d:\d\d)"', r'"De \1 a \2"', line)
+        if line.startswith("title = ") and draw(st.integers(0, 3)) == 0:
+            spoiled = f"{line[:9]}{draw(st.sampled_from(HIDDEN))}{line[9:]}"
+        if line.startswith("date = "):
+            spoiled += f'\nweekday = "{draw(st.sampled_from(("Monday", "martes", "Fri")))}"  # as printed'
+        lines += [spoiled, *draw(st.sampled_from(((), (), ("# a remark",), ("",))))]
+    text = draw(st.sampled_from(("\n", "\r\n"))).join("\n".join(lines).split("\n"))
+    return made, draw(st.sampled_from((b"", b"\xef\xbb\xbf"))) + text.encode()
+
+
+@given(messes())
+def test_fixing_twice_is_fixing_once(mess: tuple[Made, bytes]) -> None:
+    """Nothing with a fix is left; what was not at fault stays, byte for byte and in its order; and the text is TOML."""
+    made, data = mess
+    once = run_here("check", "--fix", "-", "-q", stdin=data)
+    assert run_here("check", "--fix", "-", "-q", stdin=once.raw_out).raw_out == once.raw_out
+    rows = json.loads(run_here("check", "-", "-q", "--output-format", "json", stdin=once.raw_out).out)
+    assert [row for row in rows if row["fix"]] == []
+    assert "F101" not in [row["code"] for row in rows]
+    left = iter(once.raw_out.split(b"\n"))
+    untouched = (b"time = ", b"title = ", b"weekday = ")
+    assert [line for line in data.split(b"\n") if not line.startswith(untouched) and line not in left] == []
+    assert not {row["code"] for row in rows} & {"F103", "F106", "T209"}
+    times = re.findall(rb'(?m)^time = "([^"\r]*)"', once.raw_out)
+    certain = [fact.time for _, fact in made.facts() if fact.time]
+    assert len(times) == len(certain)
+    for time, fact in zip(times, certain, strict=True):
+        assert time.decode() == fact or time.startswith(b"De "), "the time that was made, or left alone"
+
+
+@pytest.mark.parametrize("path", sorted(AGENDAS.glob("*.toml")), ids=lambda path: path.stem)
+def test_a_real_agenda_without_ids_gets_them_back(path: Path, rcm: Rcm) -> None:
+    """The lines that are not ids stay; each item has an id again."""
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    bare = [line for line in lines if not line.startswith("id ")]
+    done = rcm("check", "--fix", "-", "-q", "--select", "F", stdin="".join(bare).encode())
+    again = done.out.splitlines(keepends=True)
+    assert (done.code, done.err) == (0, "")
+    assert [line for line in again if not line.startswith("id ")] == bare
+    assert [line.index("=") for line in again if line.startswith("id ")] == [
+        line.index("=") for line in lines if line.startswith("id ")
+    ]
