@@ -45,7 +45,9 @@ def load(name: str, entry: Leaf | Branch, language: str) -> Any:
     if isinstance(target, dict):
         return _built(_group(target, about, language), language)
     app = _app(TyperGroup, add_completion=False)
-    app.command(name, help=about.pick(language), context_settings=_HELP_NAMES)(import_module(target).run)
+    module, _, function = target.partition(":")
+    run = getattr(import_module(module), function or "run")
+    app.command(name, help=about.pick(language), context_settings=_HELP_NAMES)(run)
     return _built(app, language)
 
 

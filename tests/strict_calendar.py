@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 ONCE = ("UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "SEQUENCE", "LAST-MODIFIED", "STATUS", "TRANSP", "DESCRIPTION")
 AT_MOST_ONCE = ("LOCATION", "URL", "CATEGORIES", "CLASS")
-OF_THE_FILE = ("VERSION", "PRODID", "CALSCALE", "NAME", "X-WR-CALNAME")
+OF_THE_FILE = ("VERSION", "PRODID", "CALSCALE", "NAME", "X-WR-CALNAME", "X-RCM-SCOPE")
+OF_A_FEED = ("REFRESH-INTERVAL", "X-PUBLISHED-TTL", "SOURCE")
 _LINE = re.compile(r"([A-Z][A-Z0-9-]*)((?:;[A-Z-]+=[^:;\"]+)*):(.*)", re.DOTALL)
 _MOMENT = re.compile(r"[0-9]{8}T[0-9]{6}Z")
 _DATE = re.compile(r"[0-9]{8}")
@@ -90,7 +91,7 @@ def _components(lines: list[Property]) -> tuple[list[Property], list[list[Proper
 
 def _check_head(head: list[Property], events: int) -> None:
     names = Counter(line.name for line in head)
-    assert set(names) <= set(OF_THE_FILE), f"a stranger among {list(names)}"
+    assert set(names) <= {*OF_THE_FILE, *OF_A_FEED}, f"a stranger among {list(names)}"
     assert set(names.values()) == {1}
     assert {"VERSION", "PRODID"} <= set(names)
     assert (names["NAME"], names["X-WR-CALNAME"]) == ((1, 1) if events > 1 else (0, 0)), "NAME is for several events"

@@ -13,7 +13,7 @@ from conftest import Rcm
 from rcmcli.model import card, schedule
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told
-from rcmcli.model.settings import Settings
+from rcmcli.model.settings import CheckSettings, Settings
 from rcmcli.model.walltime import ItemTime
 from rcmcli.renderers import plan_json, shelf_list
 from rcmcli.reports import json_rows
@@ -34,6 +34,7 @@ FILE = re.compile(r"`((?:rcmcli|tests|agendas|docs|\.tools|\.ci)/[\w./-]*)`")
 TABLES: dict[str, type[msgspec.Struct]] = {
     **{kind.__name__: kind for kind in Table.__subclasses__()},
     "Settings": Settings,
+    "CheckSettings": CheckSettings,
 }
 REPEATED = ("convert", "2026-11-01 01:30", "--from", "Ottawa", "--to", "Guatemala", "--json")
 RUNNING = ("agenda", "now", "2021-09", "--at", "2021-09-09 10:20", "--json")

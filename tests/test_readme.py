@@ -142,7 +142,7 @@ def test_every_console_block_is_one_command() -> None:
 def test_the_error_of_santiago_comes_first() -> None:
     """README opens with the wrong hour that was printed in September 2021, found."""
     first = next(run for run in runs() if run.page == README)
-    assert first.command == "rcm check agendas/2021-09-rcm-sacm.toml"
+    assert first.command.startswith("rcm check agendas/2021-09-rcm-sacm.toml")
     assert "Z304" in first.shown
     assert "is 12:00 there" in first.shown
 

@@ -10,7 +10,7 @@ from rcmcli.desk.options import Color
 from rcmcli.desk.settings import settings
 from rcmcli.model.page import Line, Role, text_of
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.model.text import LANGUAGES, Text, clean, one_line
 from rcmcli.words import say, text
 
 _STYLES: dict[Role, str] = {
@@ -63,10 +63,22 @@ class Console:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
 
+    def show_exactly(self, page: list[Line], data: bytes) -> None:
+        """Print a page on a terminal, and the bytes that it shows everywhere else, for other programs to read."""
+        if sys.stdout.isatty() or self._color is Color.ALWAYS:
+            self.show(page)
+        else:
+            self.write_bytes(data)
+
     def tell(self, name: str, /, **facts: object) -> None:
         """Print a remark from the catalogue on standard error, unless quiet."""
         if not self._quiet:
             _write(sys.stderr, one_line(say(name, self.language, **facts)) + "\n")
+
+    def tell_words(self, words: str) -> None:
+        """Print a remark that is already in words, on standard error, unless quiet."""
+        if not self._quiet:
+            _write(sys.stderr, clean(words).replace("\n", " ") + "\n")
 
     def tell_page(self, page: list[Line]) -> None:
         """Print a page on standard error, quiet or not: it says why something is refused."""

@@ -37,6 +37,11 @@ For = Annotated[
 Lang = Annotated[
     str, typer.Option("--lang", metavar="en|es", show_default=False, help="The language of what is shown.")
 ]
+Langs = Annotated[
+    str,
+    typer.Option("--lang", metavar="en|es|es,en", show_default=False, help="The language, or several at once: es,en."),
+]
+DayNumber = Annotated[int | None, typer.Option("--day", metavar="N", show_default=False, help="Only the Nth day.")]
 ColorOption = Annotated[Color, typer.Option("--color", help="When to colour the output.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only the result, no remarks.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say also what was assumed.")]
@@ -50,3 +55,9 @@ StdinName = Annotated[
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be written, and write nothing.")]
 Force = Annotated[bool, typer.Option("--force", help="Replace a file that rcm did not write.")]
+Audience = Annotated[
+    str,
+    typer.Option(
+        "--audience", metavar="members|public", help="For the public, what is said in closed items is left out."
+    ),
+]

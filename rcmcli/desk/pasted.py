@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import msgspec
 
+from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.text import one_line
-from rcmcli.model.walltime import PrintedTime
 from rcmcli.words import text
 
 _HALF = r"(?:[ap] ?\.? ?m\b\.?|md?\b\.?|hrs?\b\.?|horas?\b|hours?\b|h\b)"

@@ -12,7 +12,7 @@ from rcmcli.model.place import Ambiguous, Match, Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.timeline import first_day, first_starts, timeline
-from rcmcli.schedule import Reader, View
+from rcmcli.model.view import Reader, View
 from rcmcli.words import text
 
 
@@ -41,7 +41,7 @@ def view_of(
         seats=tuple(capitals(agenda, console)) if cities else (),
         language=console.language,
         named=cache(partial(_said, agenda, console.language)),
-        reader=_reader(reader, agenda, console.language) if reader else None,
+        reader=reader_of(reader, agenda, console.language) if reader else None,
         day=day,
     )
 
@@ -144,7 +144,8 @@ def _said(agenda: Agenda, language: str, name: str) -> str:
     return directory.said(name, language, agenda)
 
 
-def _reader(party: Party, agenda: Agenda, language: str) -> Reader:
+def reader_of(party: Party, agenda: Agenda, language: str) -> Reader:
+    """The party that reads an agenda, as a schedule is laid out for it."""
     return Reader(party.name.pick(language), partial(_attends, party, agenda), partial(_owns, party, agenda))
 
 

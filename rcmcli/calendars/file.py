@@ -1,0 +1,66 @@
+"""A calendar file put together: the agenda's editions, what was sent before, and the form that is wanted."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+import msgspec
+
+from rcmcli.calendars.entries import entries_of
+from rcmcli.calendars.entry import CalendarEntry
+from rcmcli.calendars.lines import folded, head_of, lines_of, stamp_line
+from rcmcli.calendars.revision import Revision, revise
+from rcmcli.calendars.state import PRODID, KeptEntry, State
+from rcmcli.calendars.timezones import vtimezones
+from rcmcli.model.schedule import Schedule
+from rcmcli.words import say
+
+
+class Form(msgspec.Struct, frozen=True):
+    """How a calendar is written: whose it is (`scope`), which entries, whose clock comes first, local or UTC times,
+    and the address that it is subscribed at, if it is."""
+
+    scope: str
+    items: frozenset[str] | None = None
+    first_zone: str = ""
+    local: bool = False
+    feed: str = ""
+
+
+class CalendarFile(msgspec.Struct, frozen=True):
+    """The bytes of a calendar file, how it differs from the one before, and the zones that had to stay in UTC."""
+
+    data: bytes
+    revision: Revision
+    in_utc: tuple[str, ...]
+
+
+def render(editions: Sequence[Schedule], form: Form, stamp: datetime, before: State | None = None) -> CalendarFile:
+    """The calendar of an agenda, told in the language of each edition, as the next version of `before`."""
+    entries = [
+        entry for entry in entries_of(editions, form.first_zone) if form.items is None or entry.item in form.items
+    ]
+    zones, in_utc = vtimezones(entries) if form.local else ({}, ())
+    now = [(entry, lines_of(entry, local=entry.zone in zones)) for entry in entries]
+    prefix = " / ".join(dict.fromkeys(say("cancelled prefix", edition.language) for edition in editions))
+    revision = revise(now, before.entries if before else {}, stamp, prefix)
+    name = " / ".join(dict.fromkeys(edition.title for edition in editions)) if len(revision.entries) > 1 else ""
+    head = head_of(PRODID, name, form.scope, form.feed)
+    used = _used(entries, zones)
+    return CalendarFile(folded([*head, *used, *_body(revision.entries), "END:VCALENDAR"]), revision, in_utc)
+
+
+def _used(entries: Sequence[CalendarEntry], zones: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    """The rules of the zones that entries name, in the order of their names."""
+    for zone in sorted({entry.zone for entry in entries} & zones.keys()):
+        yield from zones[zone]
+
+
+def _body(entries: Sequence[KeptEntry]) -> Iterator[str]:
+    for entry in entries:
+        yield "BEGIN:VEVENT"
+        yield f"UID:{entry.uid}"
+        yield stamp_line("DTSTAMP", entry.stamp)
+        yield stamp_line("LAST-MODIFIED", entry.stamp)
+        yield f"SEQUENCE:{entry.sequence}"
+        yield from entry.lines
+        yield "END:VEVENT"

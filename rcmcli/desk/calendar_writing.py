@@ -1,0 +1,153 @@
+"""Writing calendars: what is refused before, the stamp, every file or none, and what is said afterwards."""
+
+import os
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import NamedTuple
+
+from rcmcli.calendars import changes
+from rcmcli.calendars.entries import left_out
+from rcmcli.calendars.file import CalendarFile, render
+from rcmcli.desk.calendar_jobs import PRODID, Job, Wish
+from rcmcli.desk.checking import count_errors
+from rcmcli.desk.console import Console
+from rcmcli.desk.timing import day_stated
+from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.timeline import first_day
+from rcmcli.store import shelf
+from rcmcli.store.reading import Reading
+from rcmcli.store.write import write
+from rcmcli.words import say, text
+
+_MOST_TOLD = 40
+_FEW = 3
+
+
+class Dated(NamedTuple):
+    """The stamp that changed entries carry, and the name of the sentence that says where it comes from."""
+
+    stamp: datetime
+    source: str
+
+
+def refuse_unfit(reading: Reading, console: Console, *, strict: bool) -> None:
+    """Refuse an agenda whose entries calendars could not tell apart; say which identities will not last."""
+    if any(fault.code == "F105" for fault in reading.faults):
+        raise Refusal(text("ids clash"))
+    if not reading.id:
+        raise Refusal(text("stdin without name"), text("stdin name hint"))
+    errors = count_errors(reading) if strict else 0
+    if errors:
+        raise Refusal(text("errors refuse", count=errors, label=_label(reading)), code=1)
+    missing = sum(fault.code == "F103" for fault in reading.faults)
+    if missing:
+        console.tell("no ids", count=missing)
+
+
+def stamp_of(agenda: Agenda, stated: str, console: Console) -> Dated:
+    """The date of this version: `--stamp`, SOURCE_DATE_EPOCH, `revised`, the first day; never the machine's clock."""
+    if stated:
+        return Dated(_midnight(day_stated(stated, console)), "stamp option")
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch:
+        if not (epoch.isascii() and epoch.isdecimal()) or len(epoch) > 10:
+            raise Refusal(text("bad epoch"))
+        return Dated(datetime.fromtimestamp(int(epoch), UTC), "stamp SOURCE_DATE_EPOCH")
+    day = agenda.revised or first_day(agenda)
+    stamp = _midnight(day) if day else datetime(1970, 1, 1, tzinfo=UTC)
+    return Dated(stamp, "stamp revised" if agenda.revised else "stamp first day")
+
+
+def write_all(jobs: Sequence[Job], wish: Wish, dated: Dated, console: Console, *, dry_run: bool) -> list[CalendarFile]:
+    """The calendars of all jobs, made before the first is written."""
+    made = [render(job.editions, job.form, dated.stamp, job.before) for job in jobs]
+    for job, file in zip(jobs, made, strict=True):
+        if job.path is None:
+            console.write_bytes(file.data)
+        elif not dry_run and (file.revision.entries or not (wish.split or job.path.exists())):
+            _make_folder(job.path.parent, wish)
+            write(job.path, file.data, source=wish.source, ours=PRODID, force=wish.force)
+    return made
+
+
+def tell(
+    reading: Reading,
+    jobs: Sequence[Job],
+    made: Sequence[CalendarFile],
+    dated: Dated,
+    console: Console,
+    *,
+    dry_run: bool,
+) -> None:
+    """What was written, what changed since the calendars before, what was left out, how it arrives."""
+    for title, why in left_out(jobs[0].editions) if jobs else ():
+        console.tell("left out", title=title, why=say(why, console.language))
+    few = len(jobs) <= _FEW or console.verbose
+    for job, file in zip(jobs, made, strict=True):
+        if few or job.before is None or file.revision.changes:
+            _tell_file(job, file, console, dry_run=dry_run, named=few or job.before is not None)
+    if not few and not dry_run:
+        folder = next(job.path.parent for job in jobs if job.path)
+        console.tell("exported many", folder=shelf.shown(folder), count=len(jobs))
+    for zone in sorted({zone for file in made for zone in file.in_utc}):
+        console.tell("zone in utc", zone=zone)
+    if all(job.path is None for job in jobs):
+        return
+    if any(file.revision.pushed for file in made):
+        latest = max(file.revision.stamp for file in made if file.revision.pushed)
+        console.tell("stamp pushed", stamp=clock.iso(latest))
+    elif any(file.revision.changes for file in made):
+        console.tell("stamp", stamp=clock.iso(dated.stamp), source=say(dated.source, console.language))
+    if not dry_run:
+        _tell_how(jobs, console)
+    errors = count_errors(reading)
+    if errors:
+        console.tell("errors left", count=errors, label=_label(reading))
+
+
+def _tell_file(job: Job, file: CalendarFile, console: Console, *, dry_run: bool, named: bool) -> None:
+    revision = file.revision
+    if job.path and named:
+        path, count = shelf.shown(job.path), len(revision.entries)
+        if dry_run:
+            console.tell("would write", path=path, bytes=len(file.data), count=count)
+        else:
+            console.tell("exported one" if count == 1 else "exported", path=path, count=count)
+    if job.before is None:
+        return
+    if not revision.changes:
+        console.tell("calendar unchanged")
+    for change in revision.changes[:_MOST_TOLD]:
+        console.tell_words(f"  {changes.sentence(change, console.language)}")
+    if len(revision.changes) > _MOST_TOLD:
+        console.tell("more changes", count=len(revision.changes) - _MOST_TOLD)
+
+
+def _tell_how(jobs: Sequence[Job], console: Console) -> None:
+    """How an update reaches people: by the feed, or by hand."""
+    if any(job.form.feed for job in jobs):
+        console.tell("how feeds arrive")
+    elif any(job.before for job in jobs):
+        console.tell("how updates arrive")
+    else:
+        console.tell("how it arrives")
+
+
+def _make_folder(folder: Path, wish: Wish) -> None:
+    if (wish.each or wish.split) and not folder.is_dir():
+        try:
+            folder.mkdir()
+        except OSError as error:
+            reason = error.strerror or ""
+            raise Refusal(text("cannot write", path=shelf.shown(folder), reason=reason)) from error
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
+
+
+def _label(reading: Reading) -> str:
+    return shelf.shown(Path(reading.label))

@@ -1,0 +1,57 @@
+"""Editions: one agenda laid out in each of the languages that are asked for, the first leading."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache, partial
+
+import msgspec
+
+from rcmcli import directory
+from rcmcli.desk.console import Console, language
+from rcmcli.desk.viewing import find_party, reader_of, view_of
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.schedule import Schedule
+from rcmcli.model.text import one_line
+from rcmcli.model.view import View
+from rcmcli.publicity import for_public
+from rcmcli.schedule import lay_out
+from rcmcli.words import text
+
+AUDIENCES = ("members", "public")
+PUBLIC = AUDIENCES[1]
+
+
+def read_languages(words: str) -> tuple[str, ...]:
+    """The languages that `--lang` names, such as `es,en`; none where it names none. Raises `Refusal` for another."""
+    return tuple(dict.fromkeys(language(word) for word in words.split(",") if word.strip()))
+
+
+def languages_for(asked: Sequence[str], agenda: Agenda, console: Console) -> tuple[str, ...]:
+    """The languages asked for, else the one that the console speaks for this agenda."""
+    return tuple(asked) or (console.prefer(agenda.languages),)
+
+
+def editions_of(
+    name: str,
+    agenda: Agenda,
+    console: Console,
+    languages: Sequence[str],
+    *,
+    tz: Iterable[str] = (),
+    cities: bool = True,
+    party: str = "",
+    day: int | None = None,
+    audience: str = AUDIENCES[0],
+) -> tuple[Schedule, ...]:
+    """The agenda called `name` in each language, seen as the options ask; readings are said once."""
+    if audience not in AUDIENCES:
+        raise Refusal(text("no such audience", name=one_line(audience)[:40], names=", ".join(AUDIENCES)))
+    view = view_of(agenda, console, tz=tz, cities=cities, party=party, day=day)
+    laid_out = (lay_out(name, agenda, _in_language(view, agenda, party, one)) for one in languages)
+    return tuple(map(for_public, laid_out) if audience == PUBLIC else laid_out)
+
+
+def _in_language(view: View, agenda: Agenda, party: str, one: str) -> View:
+    reader = reader_of(find_party(party, agenda), agenda, one) if party else None
+    named = cache(partial(directory.said, language=one, agenda=agenda))
+    return msgspec.structs.replace(view, language=one, named=named, reader=reader)

@@ -1,0 +1,146 @@
+"""A site: all agendas of the shelf as pages and calendars that any static host can serve."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from rcmcli import __version__, directory
+from rcmcli.calendars import state
+from rcmcli.calendars.file import Form as CalendarForm
+from rcmcli.calendars.file import render as render_calendar
+from rcmcli.compose import compose
+from rcmcli.desk.calendar_writing import stamp_of
+from rcmcli.desk.console import Console
+from rcmcli.desk.documents import FORMS, offsets_of, rendered
+from rcmcli.desk.editions import AUDIENCES, editions_of
+from rcmcli.desk.opening import shelf_here
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.party import Party
+from rcmcli.model.publication import Download, Listed, Publication
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import LANGUAGES
+from rcmcli.renderers import site_index
+from rcmcli.store import shelf
+from rcmcli.store.reading import Reading, read
+from rcmcli.store.write import check_target, write
+from rcmcli.words import say, text
+
+_PAGE = FORMS["html"]
+
+
+class SiteRequest(msgspec.Struct, frozen=True):
+    """What was asked for: the folder, the languages (each agenda's own where none), for whom, the address of the site."""
+
+    folder: Path
+    languages: tuple[str, ...] = ()
+    audience: str = AUDIENCES[0]
+    url: str = ""
+    force: bool = False
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """One file of the site: its path below the folder, its bytes, and what marks such a file as ours."""
+
+    path: str
+    data: bytes
+    ours: bytes
+
+
+def build(request: SiteRequest, console: Console) -> tuple[list[Piece], list[str]]:
+    """Every file of the site, and the names of agendas that are too faulty to be shown."""
+    pieces: list[Piece] = []
+    rows: list[Listed] = []
+    left_out: list[str] = []
+    for path in shelf.files(shelf_here()):
+        reading = read(path)
+        if reading.usable is None or any(fault.code == "F105" for fault in reading.faults):
+            left_out.append(shelf.shown(path))
+            continue
+        found, listed = _agenda(reading, reading.usable, request, console)
+        pieces += found
+        rows.append(listed)
+    languages = request.languages or LANGUAGES
+    pieces.append(Piece("index.html", site_index.render(tuple(rows), languages), _PAGE.ours))
+    return pieces, left_out
+
+
+def put(request: SiteRequest, pieces: Sequence[Piece]) -> int:
+    """Write the files whose content changed, all of them checked before the first; gives how many were written."""
+    changed = [piece for piece in pieces if not _same(request.folder / piece.path, piece.data)]
+    for piece in changed:
+        if (request.folder / piece.path).parent.is_dir():
+            check_target(request.folder / piece.path, ours=piece.ours, force=request.force)
+    for piece in changed:
+        target = request.folder / piece.path
+        _make(target.parent)
+        write(target, piece.data, ours=piece.ours, force=request.force)
+    return len(changed)
+
+
+def _agenda(reading: Reading, agenda: Agenda, request: SiteRequest, console: Console) -> tuple[list[Piece], Listed]:
+    """The pages of one agenda, one a language, and its calendars."""
+    name = reading.id
+    languages = request.languages or tuple(one for one in agenda.languages if one in LANGUAGES) or LANGUAGES[:1]
+    calendars = list(_calendars(reading, agenda, languages, request, console))
+    downloads = tuple(Download(_label(party, languages), Path(piece.path).name) for party, piece in calendars)
+    pieces = [piece for _, piece in calendars]
+    papers = []
+    for n, language in enumerate(languages):
+        editions = editions_of(name, agenda, console, [language], audience=request.audience)
+        paper = compose(editions)
+        papers.append(paper)
+        publication = Publication(paper, editions, __version__, offsets=offsets_of(paper), downloads=downloads)
+        page = "index.html" if n == 0 else f"{language}.html"
+        pieces.append(Piece(f"{name}/{page}", rendered(_PAGE, publication), _PAGE.ours))
+    addresses = tuple(f"{name}/" + ("index.html" if n == 0 else f"{one}.html") for n, one in enumerate(languages))
+    return pieces, Listed(tuple(papers), addresses, f"{name}/{name}.ics")
+
+
+def _calendars(
+    reading: Reading, agenda: Agenda, languages: Sequence[str], request: SiteRequest, console: Console
+) -> Iterator[tuple[Party | None, Piece]]:
+    """The calendar of everyone and that of each party, each going on from the one that lies there."""
+    stamp, unheard = stamp_of(agenda, "", console).stamp, Console(languages[0], quiet=True)
+    named = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
+    for party in (None, *directory.expand(named, agenda)):
+        who = party.name.pick("en") if party else ""
+        editions = editions_of(reading.id, agenda, unheard, languages, party=who, audience=request.audience)
+        file = f"{reading.id}{f'-{party.code}' if party else ''}.ics"
+        path = f"{reading.id}/{file}"
+        scope = "; ".join(part for part in (reading.id, f"for={party.code}" if party else "", request.audience) if part)
+        form = CalendarForm(
+            scope=scope,
+            first_zone=party.seat.zone if party and party.seat else "",
+            feed=f"{request.url.rstrip('/')}/{path}" if request.url else "",
+        )
+        before = _before(request.folder / path, scope)
+        data = render_calendar(editions, form, stamp, before).data
+        yield party, Piece(path, data, state.PRODID.encode())
+
+
+def _before(path: Path, scope: str) -> state.State | None:
+    """The calendar that lies there, if it is whole and of the same scope."""
+    try:
+        found = state.read_state(path.read_bytes())
+    except (OSError, state.Damaged):
+        return None
+    return found if found.scope == scope else None
+
+
+def _label(party: Party | None, languages: Sequence[str]) -> tuple[str, ...]:
+    return tuple(party.name.pick(one) if party else say("calendar of all", one) for one in languages)
+
+
+def _same(path: Path, data: bytes) -> bool:
+    try:
+        return path.is_file() and path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal(text("cannot write", path=shelf.shown(folder), reason=error.strerror or "")) from error
