@@ -9,7 +9,6 @@ from rcmcli.model.place import Place
 from rcmcli.model.text import Text, one_line
 
 YEARS_BACK, YEARS_AHEAD = 20, 2
-_WEEK = timedelta(days=7)
 
 
 def card_of(query: str, places: Sequence[Place], note: Text | None, on: date, language: str) -> Card:
@@ -71,8 +70,8 @@ def _noon(on: date) -> datetime:
 def _changes(zone: str, noon: datetime) -> tuple[Change | None, Change | None]:
     """The last change before a date and the next one after it; none where the years around have none."""
     since = max(noon - timedelta(days=366 * YEARS_BACK), datetime(clock.FIRST_YEAR, 1, 1, tzinfo=UTC))
-    past = clock.shifts(zone, since, noon, _WEEK)
-    coming = clock.shifts(zone, noon, noon + timedelta(days=366 * YEARS_AHEAD), _WEEK)
+    past = clock.shifts(zone, since, noon)
+    coming = clock.shifts(zone, noon, noon + timedelta(days=366 * YEARS_AHEAD))
     return _change(past[-1]) if past else None, _change(coming[0]) if coming else None
 
 

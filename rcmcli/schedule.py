@@ -1,9 +1,7 @@
 """The agenda as read from chosen places: every local time that anyone shows is worked out here."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-
-import msgspec
 
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Day, Document, Item, Speaker, SpeakingTime, Topic, Venue
@@ -11,35 +9,10 @@ from rcmcli.model.place import Place
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, LocalTime, Point, Schedule
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.timeline import Slot, timeline, venue_of
+from rcmcli.model.view import Reader, View
 from rcmcli.model.walltime import ItemTime
 
 _SOON = timedelta(days=14)
-_DAY = timedelta(days=1)
-
-
-class Reader(msgspec.Struct, frozen=True):
-    """The party that reads: which items it may attend (None: it cannot be told), and which leads are its own."""
-
-    name: str
-    attends: Callable[[Day, Item], bool | None]
-    owns: Callable[[str], bool]
-
-
-class View(msgspec.Struct, frozen=True):
-    """How an agenda is asked to be seen: the home place, the other places, the language, a reader, one day (from 1).
-
-    `homes` has the home place of each zone that a day may have; `seats` are seen too, but where they are the home's
-    own clock; `named` gives a party's name as it is said in that language.
-    """
-
-    home: Place
-    homes: dict[str, Place] = {}
-    places: tuple[Place, ...] = ()
-    seats: tuple[Place, ...] = ()
-    language: str = "en"
-    named: Callable[[str], str] = str
-    reader: Reader | None = None
-    day: int | None = None
 
 
 def lay_out(name: str, agenda: Agenda, view: View) -> Schedule:
@@ -50,25 +23,25 @@ def lay_out(name: str, agenda: Agenda, view: View) -> Schedule:
     return Schedule(
         schema="rcm.schedule/1",
         id=name,
-        title=one_line(agenda.title.pick(language)),
-        subtitle=one_line(agenda.subtitle.pick(language)),
-        theme=one_line(agenda.theme.pick(language)),
+        title=view.said(agenda.title),
+        subtitle=view.said(agenda.subtitle),
+        theme=view.said(agenda.theme),
         status=agenda.status,
         mode=agenda.mode,
         language=language,
         timezone=agenda.timezone,
         tz_database=clock.version(),
         reader=view.reader.name if view.reader else "",
-        organizer=one_line(agenda.organizer.pick(language)),
+        organizer=view.said(agenda.organizer),
         host=one_line(view.named(agenda.host)),
-        venue=_venue(agenda.venue, language),
+        venue=_venue(agenda.venue, view),
         link=one_line(agenda.link),
         revised=str(agenda.revised) if agenda.revised else None,
-        objectives=_lines(agenda.objectives, language),
-        methodology=_lines(agenda.methodology, language),
-        notes=_lines(agenda.notes, language),
-        footnotes=_lines(agenda.footnotes, language),
-        documents=_documents(agenda.documents, language),
+        objectives=_lines(agenda.objectives, view),
+        methodology=_lines(agenda.methodology, view),
+        notes=_lines(agenda.notes, view),
+        footnotes=_lines(agenda.footnotes, view),
+        documents=_documents(agenda.documents, view),
         days=tuple(_sheet(agenda, day, by_day.get(id(day), []), view) for day in days),
     )
 
@@ -85,8 +58,10 @@ def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) 
     """The places grouped by the clocks they share at all `instants`; the home place's group comes first."""
     moments = tuple(instants)
     groups: dict[tuple[int, ...], list[Place]] = {}
+    zones = {place.zone for place in (home, *places)}
+    offsets = {zone: tuple(clock.seen_from(moment, zone).offset for moment in moments) for zone in zones}
     for place in (home, *places):
-        agreeing = groups.setdefault(tuple(clock.seen_from(moment, place.zone).offset for moment in moments), [])
+        agreeing = groups.setdefault(offsets[place.zone], [])
         if place not in agreeing and (place is home or (place.name, place.zone) != (home.name, home.zone)):
             agreeing.append(place)
     return list(groups.values())
@@ -103,11 +78,11 @@ def _sheet(agenda: Agenda, day: Day, slots: list[Slot], view: View) -> DaySheet:
     venue, parallel = venue_of(agenda, day), _parallel_times(seen)
     return DaySheet(
         date=str(day.date),
-        title=one_line(day.title.pick(view.language)),
+        title=view.said(day.title),
         mode=day.mode or agenda.mode,
-        venue=_venue(venue, view.language) if venue and venue is not agenda.venue else "",
-        objectives=_lines(day.objectives, view.language),
-        notes=_lines(day.notes, view.language),
+        venue=_venue(venue, view) if venue and venue is not agenda.venue else "",
+        objectives=_lines(day.objectives, view),
+        notes=_lines(day.notes, view),
         clocks=tuple(_column(group, n == 0, moments, view.language) for n, group in enumerate(groups)),
         items=tuple(_entry(slot, parallel, [group[0].zone for group in groups], view) for slot in seen),
     )
@@ -121,7 +96,7 @@ def _column(group: list[Place], home: bool, moments: Sequence[datetime], languag
     moment, zone = moments[0], group[0].zone
     there = clock.seen_from(moment, zone)
     labels = dict.fromkeys(clock.offset_label(clock.seen_from(each, zone).offset) for each in moments)
-    moved = {place: clock.shifts(place.zone, moment - _SOON, moment + _SOON, _DAY) for place in group}
+    moved = {place: clock.shifts(place.zone, moment - _SOON, moment + _SOON) for place in group}
     return ClockColumn(
         places=tuple(one_line(place.name.pick(language)) for place in group),
         zones=tuple(place.zone for place in group),
@@ -134,27 +109,27 @@ def _column(group: list[Place], home: bool, moments: Sequence[datetime], languag
 
 
 def _entry(slot: Slot, parallel: set[ItemTime], zones: list[str], view: View) -> Entry:
-    item, language, reader = slot.item, view.language, view.reader
+    item, reader = slot.item, view.reader
     each = item.minutes if isinstance(item.minutes, SpeakingTime) else None
     return Entry(
         id=item.id,
         kind=item.kind,
         status=item.status,
-        heading=one_line(item.heading.pick(language)),
-        title=one_line(item.title.pick(language)),
-        track=one_line(item.track.pick(language)),
-        room=one_line(item.room.pick(language)),
+        heading=view.said(item.heading),
+        title=view.said(item.title),
+        track=view.said(item.track),
+        room=view.said(item.room),
         when=item.time.part,
         start=clock.iso(slot.start) if slot.start else None,
         end=clock.iso(slot.end) if slot.end else None,
         local=tuple(_local(slot, zone) for zone in zones) if slot.start else (),
         leads=_names(item.leads, view),
-        speakers=_speakers(item.speakers, language),
+        speakers=_speakers(item.speakers, view),
         topics=_points(item.topics, view),
         audience=_names(item.audience or slot.day.audience, view),
         optional=item.optional,
-        documents=_documents(item.documents, language),
-        notes=_lines(item.notes, language),
+        documents=_documents(item.documents, view),
+        notes=_lines(item.notes, view),
         link=one_line(item.link),
         minutes=item.minutes if isinstance(item.minutes, int) else None,
         minutes_each=each.each if each else None,
@@ -204,13 +179,12 @@ def _topic_leads(topics: tuple[Topic, ...]) -> Iterable[str]:
 
 
 def _points(topics: tuple[Topic, ...], view: View) -> tuple[Point, ...]:
-    language = view.language
     return tuple(
         Point(
-            title=one_line(topic.title.pick(language)),
+            title=view.said(topic.title),
             leads=_names(topic.leads, view),
-            speakers=_speakers(topic.speakers, language),
-            documents=_documents(topic.documents, language),
+            speakers=_speakers(topic.speakers, view),
+            documents=_documents(topic.documents, view),
             minutes=topic.minutes,
             topics=_points(topic.topics, view),
         )
@@ -218,29 +192,28 @@ def _points(topics: tuple[Topic, ...], view: View) -> tuple[Point, ...]:
     )
 
 
-def _speakers(speakers: tuple[Speaker, ...], language: str) -> tuple[str, ...]:
+def _speakers(speakers: tuple[Speaker, ...], view: View) -> tuple[str, ...]:
     return tuple(
-        ", ".join(part for part in (one_line(speaker.name), one_line(speaker.role.pick(language))) if part)
-        for speaker in speakers
+        ", ".join(part for part in (one_line(speaker.name), view.said(speaker.role)) if part) for speaker in speakers
     )
 
 
-def _documents(documents: tuple[Document, ...], language: str) -> tuple[str, ...]:
+def _documents(documents: tuple[Document, ...], view: View) -> tuple[str, ...]:
     return tuple(
-        " ".join(part for part in (one_line(document.title.pick(language)), one_line(document.link)) if part)
+        " ".join(part for part in (view.said(document.title), one_line(document.link)) if part)
         for document in documents
     )
 
 
-def _venue(venue: Venue | None, language: str) -> str:
+def _venue(venue: Venue | None, view: View) -> str:
     if venue is None:
         return ""
-    parts = (venue.name.pick(language), venue.address.pick(language), venue.city)
-    return ", ".join(one_line(part) for part in parts if part)
+    parts = (view.said(venue.name), view.said(venue.address), one_line(venue.city))
+    return ", ".join(part for part in parts if part)
 
 
-def _lines(texts: Iterable[Text], language: str) -> tuple[str, ...]:
-    return tuple(one_line(text.pick(language)) for text in texts)
+def _lines(texts: Iterable[Text], view: View) -> tuple[str, ...]:
+    return tuple(view.said(text) for text in texts)
 
 
 def _names(names: Iterable[str], view: View) -> tuple[str, ...]:

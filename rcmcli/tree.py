@@ -1,6 +1,6 @@
 """The tree of commands: each name with the file that runs it and the sentence that help shows; loaded when called.
 
-To add a command, write a file in `commands/` with a `run`, and name it here.
+To add a command, write a file in `commands/` with a `run` (or another name after a colon), and name it here.
 """
 
 from rcmcli.model.text import Text
@@ -14,6 +14,49 @@ EXPORTS: dict[str, Leaf] = {
             en="A calendar file for Outlook, Google, Apple, phones.",
             es="Un calendario para Outlook, Google, Apple y teléfonos.",
         ),
+    ),
+    "html": (
+        "rcmcli.commands.export_document:html",
+        Text(en="A web page: one file, complete by itself.", es="Una página web: un archivo, completo por sí mismo."),
+    ),
+    "docx": (
+        "rcmcli.commands.export_document:docx",
+        Text(
+            en="A Word document, as such papers are printed.",
+            es="Un documento de Word, como se imprimen estos papeles.",
+        ),
+    ),
+    "pdf": (
+        "rcmcli.commands.export_document:pdf",
+        Text(en="A PDF to circulate and to print.", es="Un PDF para circular e imprimir."),
+    ),
+    "txt": (
+        "rcmcli.commands.export_document:txt",
+        Text(en="One message for WhatsApp or e-mail.", es="Un mensaje para WhatsApp o correo."),
+    ),
+    "md": (
+        "rcmcli.commands.export_document:md",
+        Text(en="Markdown, for a web site.", es="Markdown, para un sitio web."),
+    ),
+    "csv": (
+        "rcmcli.commands.export_document:csv",
+        Text(en="A table for spreadsheets.", es="Una tabla para hojas de cálculo."),
+    ),
+    "xlsx": (
+        "rcmcli.commands.export_document:xlsx",
+        Text(en="An Excel workbook, a sheet for each day.", es="Un libro de Excel, una hoja por día."),
+    ),
+    "json": (
+        "rcmcli.commands.export_document:json",
+        Text(en="For programs (docs/json.md).", es="Para programas (docs/json.md)."),
+    ),
+    "xml": (
+        "rcmcli.commands.export_document:xml",
+        Text(en="schedule.xml, for conference apps.", es="schedule.xml, para aplicaciones de congresos."),
+    ),
+    "site": (
+        "rcmcli.commands.export_site",
+        Text(en="All agendas as a small web site.", es="Todos los órdenes del día como un pequeño sitio web."),
     ),
 }
 AGENDAS: dict[str, Leaf] = {

@@ -53,6 +53,7 @@ WORDS: dict[str, Text] = {
     "doubt backwards": Text(en="! ends before it starts", es="! termina antes de empezar"),
     "no items": Text(en="no items", es="sin puntos"),
     "cancelled prefix": Text(en="CANCELLED", es="CANCELADO"),
+    "language": Text(en="In English", es="En español"),
     "site title": Text(en="Agendas", es="Órdenes del día"),
     "calendar of all": Text(en="Calendar of the meeting", es="Calendario de la reunión"),
     "site left out": Text(en="left out: {path} has faults that make it uncertain (rcm check)", es="omitido: {path} tiene defectos que lo hacen incierto (rcm check)"),
@@ -336,6 +337,10 @@ WORDS: dict[str, Text] = {
         en="the date of this version is not later than that of the calendar before; changed entries are stamped {stamp}. Put a newer “revised” date into the agenda",
         es="la fecha de esta versión no es posterior a la del calendario anterior; las entradas cambiadas llevan {stamp}. Ponga en el orden del día una fecha «revised» más nueva",
     ),
+    "calendar left": Text(
+        en="{path}: nothing written; the agenda has none of its entries any more, and they are over",
+        es="{path}: no se ha escrito nada; el orden del día ya no tiene ninguna de sus entradas, y han pasado",
+    ),
     "calendar unchanged": Text(en="nothing changed since the calendar before", es="nada ha cambiado desde el calendario anterior"),
     "more changes": Text(en="  and {count} more changes", es="  y {count} cambios más"),
     "entry added": Text(en="new: “{title}”, {after}", es="nuevo: «{title}», {after}"),
@@ -348,6 +353,27 @@ WORDS: dict[str, Text] = {
     "zone in utc": Text(
         en="{zone}: its rules do not fit the one form that Outlook reads; its entries are in UTC",
         es="{zone}: sus reglas no caben en la única forma que lee Outlook; sus entradas van en UTC",
+    ),
+    "no calendar for": Text(
+        en="no calendar for {name}: the directory of parties does not know it (rcm check)",
+        es="sin calendario para {name}: el directorio de participantes no la conoce (rcm check)",
+    ),
+    "feed no address": Text(en="“{url}” is no web address", es="«{url}» no es una dirección web"),
+    "feed address hint": Text(
+        en="write it as people will subscribe to it: https://example.org/rcm/2021-09.ics",
+        es="escríbala como se suscribirán a ella: https://example.org/rcm/2021-09.ics",
+    ),
+    "since folder": Text(
+        en="--each and --split write several calendars: name with --since the folder of those before, not {path}",
+        es="--each y --split escriben varios calendarios: indique con --since la carpeta de los anteriores, no {path}",
+    ),
+    "since other hint": Text(
+        en="name with --since the calendar of the same people and days, or add --force to continue this one all the same",
+        es="indique con --since el calendario de las mismas personas y días, o agregue --force para continuar este de todos modos",
+    ),
+    "since public hint": Text(
+        en="a public calendar continues only a public one: it would show what was said in closed items",
+        es="un calendario público solo continúa otro público: mostraría lo dicho en puntos cerrados",
     ),
     "nobody to split for": Text(en="the agenda names no delegations", es="el orden del día no nombra delegaciones"),
     "many to stdout": Text(en="several files cannot go to standard output: name a folder with -o", es="varios archivos no caben en la salida estándar: indique una carpeta con -o"),
@@ -388,6 +414,7 @@ WORDS: dict[str, Text] = {
     ),
     "bad epoch": Text(en="SOURCE_DATE_EPOCH is not a number of seconds", es="SOURCE_DATE_EPOCH no es un número de segundos"),
     "left out": Text(en="left out: “{title}” ({why})", es="omitido: «{title}» ({why})"),
+    "left out untimed": Text(en="no hour is stated", es="no se indica la hora"),
     "left out zero": Text(en="it starts and ends at the same minute", es="empieza y termina en el mismo minuto"),
     "left out skipped": Text(en="the clocks skip its time that day", es="ese día los relojes se saltan su hora"),
     "left out backwards": Text(en="it ends before it starts", es="termina antes de empezar"),

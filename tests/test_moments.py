@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from rcmcli.model import clock as clocks
 from rcmcli.model.clock import clock
-from rcmcli.model.dates import long_date
+from rcmcli.model.dates import spoken_date
 from rcmcli.model.refusal import Refusal
 from rcmcli.moments import Moment, read
 
@@ -169,8 +169,8 @@ def test_what_was_assumed_about_the_day_is_said(text: str) -> None:
     found = read(text, today=TODAY)
     assert (found.day, found.start) == ASSUMED[text]
     assert found.assumed is not None
-    assert long_date(found.day, "en") in found.assumed.en
-    assert long_date(found.day, "es") in found.assumed.es
+    assert spoken_date(found.day, "en") in found.assumed.en
+    assert spoken_date(found.day, "es") in found.assumed.es
 
 
 @pytest.mark.parametrize("text", REFUSED, ids=lambda text: text[:40] or "(empty)")
@@ -256,7 +256,7 @@ def expect_moment_or_refusal(text: str, today: date | None, day_first: bool | No
 @given(st.sampled_from(sorted(LINES)), DAYS, st.integers(0, 1439))
 def test_a_date_in_words_is_read_back(language: str, day: date, minute: int) -> None:
     """The long date of each language, with its weekday and an hour, means that day and hour."""
-    line = LINES[language].format(day=long_date(day, language), clock=clock(minute))
+    line = LINES[language].format(day=spoken_date(day, language), clock=clock(minute))
     assert read(line, today=None, language=language) == Moment(day, minute)
 
 
@@ -273,7 +273,7 @@ def test_iso_is_read_back(day: date, minute: int, quarters: int) -> None:
 def test_a_date_without_a_year_is_the_next_such_day(today: date, day: date) -> None:
     """Day and month without a year are never before today, and less than a year away save on 29 February."""
     try:
-        found = read(f"{day.day} {long_date(day, 'en').split()[2]} 9:00", today=today)
+        found = read(f"{day.day} {spoken_date(day, 'en').split()[2]} 9:00", today=today)
     except Refusal as refused:
         assert "outside" in refused.says.en  # it would be in 2101
         return

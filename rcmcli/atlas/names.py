@@ -181,6 +181,7 @@ arabian standard time	r30
 arabie saoudite	n189
 aracaju	c344
 arequipa	c398
+arg	n8
 argel	a59 c59
 argelia	n59
 argelina	n59
@@ -398,6 +399,7 @@ bogota	a46 c19
 bogota d c	c19
 bogota dc	c19
 boise	c130
+bol	n27
 bolivarian republic venezuela	n233
 bolivia	n27
 bolivia estado plurinacional	n27
@@ -429,6 +431,7 @@ botswana	n32
 botswanan	n32
 bougainville	c623
 boulder	c162
+bra	n29
 brades	a148
 brasil	n29
 brasil brasilia	r19
@@ -513,6 +516,7 @@ butao	n31
 bvi	n234
 byelorussia	n33
 c a	r0
+c r	n47
 ca4	r0
 caba	c8
 cabo haitiano	c310
@@ -684,6 +688,7 @@ chengdu	c570
 chennai	c559
 chequia	n53
 chetumal	c219
+chi	n43
 chiang mai	c588
 chiapas	s68
 chicago	c84
@@ -756,6 +761,7 @@ cocos islands	n36
 cocos keeling islands	n36
 coihaique	c380
 coimbra	c463
+col	n46
 colchane	c376
 colima	c251 s71
 cologne	c489
@@ -860,6 +866,7 @@ countries	g2
 coyhaique	c380
 cracovia	c522
 cracow	c522
+crc	n47
 crm	g0
 crm ppt	b0
 croacia	n94
@@ -874,6 +881,7 @@ cso	b57
 csos	b57
 cst cdt	r3
 cst6cdt	r3
+cub	n48
 cuba	n48
 cuban	n48
 cubana	n48
@@ -934,6 +942,7 @@ delegations member countries	g3
 delhi	c34
 delhi ncr	c34
 democratic republic congo	n37
+den	n56
 den haag	c37
 denmark	n56
 denpasar	c591
@@ -1027,6 +1036,7 @@ eau	n1
 eclac	b32
 economic commission for latin america caribbean	b32
 ecosse	n74
+ecu	n60
 ecuador	n60
 ecuador continental	n60
 ecuadorean	n60
@@ -1091,6 +1101,7 @@ eritreia	n64
 eritreo	n64
 erythree	n64
 es	b2
+esa	n206
 escazu	c287
 escocia	n74
 eslovaca	n198
@@ -1099,6 +1110,7 @@ eslovaquia	n198
 eslovena	n196
 eslovenia	n196
 esloveno	n196
+esp	n65
 espagne	n65
 espagnol	n65
 espagnole	n65
@@ -1304,6 +1316,7 @@ georgia	n76 s10
 georgia sur	n87
 georgie	n76
 georgie sud et les iles sandwich sud	n87
+ger	n54
 german	n54
 germany	n54
 ghana	n79
@@ -1341,6 +1354,7 @@ grand cayman	n120
 grand turk	c615
 graz	c520
 grcm	b7
+gre	n86
 great britain	n74
 great britain ireland	r28
 grece	n86
@@ -1377,6 +1391,7 @@ grupo trabajo sobre proteccion	b9
 grupos trabajo	b8
 grupos trabajo la crm	b8
 gto	s73
+gua	n88
 guadalajara	c198 c455
 guadalupe	n84
 guadeloupe	n84
@@ -1386,6 +1401,7 @@ guanacaste	c283
 guanajuato	c248 s73
 guangzhou	c569
 guantanamo	c308
+guate	n88
 guatemala	n88
 guatemala city	a88 c3
 guatemala ciudad	c3
@@ -1427,6 +1443,7 @@ ha noi	c63
 habana	c14
 hagatna	a89
 hague	c37
+hai	n95
 haia	c37
 haifa	c553
 haiti	n95
@@ -1477,6 +1494,7 @@ holland	n162
 hollande	n162
 hollywood	c83
 holy see	n231
+hond	n93
 honduran	n93
 honduras	n93
 hondurena	n93
@@ -2271,9 +2289,11 @@ nations unies	b25
 nauru	n165
 nayarit	s80
 naypyidaw	a142
+nca	n161
 ncr delhi	c34
 nebraska	s27
 necocli	c392
+ned	n162
 neerlandes	n162
 neerlandesa	n162
 neozelandes	n167
@@ -2566,6 +2586,7 @@ palma	c457
 palma mallorca	c457
 palmas	c346
 palo alto	c109
+pan	n169
 pan american health organization	b34
 panama	n169
 panama city	a169 c2 c150
@@ -2582,6 +2603,7 @@ papua nova guine	n172
 papua nueva guinea	n172
 paquistani	n174
 paquistao	n174
+par	n182
 para	s108
 paraguai	n182
 paraguay	n182
@@ -2618,6 +2640,7 @@ pensacola	c149
 pensilvania	s38
 people s republic china	n45
 pequim	c27
+per	n170
 pereira	c389
 pernambuco	s111
 perou	n170
@@ -2667,6 +2690,7 @@ polynesie francaise	n171
 ponape	c619
 ponce	c314
 ponta delgada	c465
+por	n180
 porlamar	c435
 port au prince	a95 c13
 port aux francais	a212
@@ -2769,6 +2793,7 @@ punta arenas	c381
 punta cana	c301
 punta este	c424
 puntarenas	c276
+pur	n178
 pusan	c583
 pyongyang	a117
 q r	s85
@@ -3292,6 +3317,7 @@ sueca	n193
 suecia	n193
 sueco	n193
 suede	n193
+sui	n40
 suica	n40
 suisse	n40
 suiza	n40
@@ -3566,6 +3592,7 @@ universidad nacional autonoma mexico	b53
 unodc	b21
 unwomen	b24
 upala	c286
+uru	n229
 uruguai	n229
 uruguay	n229
 uruguaya	n229
@@ -3628,6 +3655,7 @@ varsovie	c52
 vatican	n231
 vatican city	a231 n231
 vaticano	n231
+ven	n233
 venecia	c501
 veneza	c501
 venezia	c501

@@ -6,9 +6,12 @@ A UID comes from the ids of the agenda and of the item, so it survives moves, ne
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
+import msgspec
+
 from rcmcli.calendars import telling
 from rcmcli.calendars.entry import CalendarEntry
-from rcmcli.model.identity import uid
+from rcmcli.calendars.lines import is_address
+from rcmcli.model.identity import uid, uid_behind
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
 
 NOMINAL = timedelta(minutes=30)
@@ -21,6 +24,17 @@ Telling = tuple[Entry, DaySheet, Schedule]
 def entries_of(editions: Sequence[Schedule], first_zone: str = "") -> tuple[CalendarEntry, ...]:
     """The entries of an agenda, told in the language of each edition; `first_zone` comes first among the local times."""
     return tuple(_entry(tellings, first_zone) for tellings in _tellings(editions) if not _why_not(tellings[0][0]))
+
+
+def one_by_one(editions: Sequence[Schedule]) -> Iterator[tuple[CalendarEntry, tuple[Schedule, ...]]]:
+    """Each entry, and the editions with its item alone."""
+    for tellings in _tellings(editions):
+        if not _why_not(tellings[0][0]):
+            yield _entry(tellings, ""), tuple(_alone(*told) for told in tellings)
+
+
+def _alone(entry: Entry, sheet: DaySheet, schedule: Schedule) -> Schedule:
+    return msgspec.structs.replace(schedule, days=(msgspec.structs.replace(sheet, items=(entry,)),))
 
 
 def left_out(editions: Sequence[Schedule]) -> tuple[tuple[str, str], ...]:
@@ -53,8 +67,7 @@ def _entry(tellings: list[Telling], first_zone: str) -> CalendarEntry:
     link = telling.link_of(entry, schedule)
     described = (telling.description(one, day, edition, first_zone) for one, day, edition in tellings)
     return CalendarEntry(
-        uid=uid(schedule.id, entry.id),
-        item=entry.id,
+        uid=uid_behind(entry.id) if entry.closed else uid(schedule.id, entry.id),
         title=entry.title,
         start=start,
         end=end,
@@ -62,7 +75,7 @@ def _entry(tellings: list[Telling], first_zone: str) -> CalendarEntry:
         summary=_summary(tellings, cancelled),
         description=_RULE.join(described),
         location=" / ".join(dict.fromkeys(filter(None, (telling.location(*told) for told in tellings)))) or link,
-        url=link if link.startswith(("http://", "https://")) else "",
+        url=link if is_address(link) else "",
         categories=(entry.kind,),
         status="CANCELLED" if cancelled else _STATUS[schedule.status],
         transparent=cancelled or _leaves_free(entry),

@@ -7,12 +7,9 @@ import msgspec
 
 class CalendarEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One VEVENT (RFC 5545 3.6.1) without its stamps: instants in UTC, or whole dates; `zone` is its day's own zone.
-
-    `nominal` says that the agenda gives no end; `title` is the item's, for sentences about the entry.
-    """
+    `title` is the item's, for sentences about the entry."""
 
     uid: str
-    item: str
     title: str
     start: date
     end: date

@@ -16,11 +16,10 @@ from rcmcli.words import say
 
 
 class Form(msgspec.Struct, frozen=True):
-    """How a calendar is written: whose it is (`scope`), which entries, whose clock comes first, local or UTC times,
-    and the address that it is subscribed at, if it is."""
+    """How a calendar is written: whose it is (`scope`), whose clock comes first, local or UTC times, and the address
+    that it is subscribed at, if it is."""
 
     scope: str
-    items: frozenset[str] | None = None
     first_zone: str = ""
     local: bool = False
     feed: str = ""
@@ -36,9 +35,7 @@ class CalendarFile(msgspec.Struct, frozen=True):
 
 def render(editions: Sequence[Schedule], form: Form, stamp: datetime, before: State | None = None) -> CalendarFile:
     """The calendar of an agenda, told in the language of each edition, as the next version of `before`."""
-    entries = [
-        entry for entry in entries_of(editions, form.first_zone) if form.items is None or entry.item in form.items
-    ]
+    entries = entries_of(editions, form.first_zone)
     zones, in_utc = vtimezones(entries) if form.local else ({}, ())
     now = [(entry, lines_of(entry, local=entry.zone in zones)) for entry in entries]
     prefix = " / ".join(dict.fromkeys(say("cancelled prefix", edition.language) for edition in editions))

@@ -3,21 +3,26 @@
 The lines are put together here and not by icalendar's components, which take three times as long.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
-from icalendar import vText, vUri
+from icalendar import vText
 
 from rcmcli.calendars.entry import CalendarEntry
 from rcmcli.model import clock
 
 LONGEST_LINE = 75  # octets
+_ADDRESS = re.compile(r"(?:https?|webcals?)://[!-~]+", re.IGNORECASE)
 _CONTINUED = 0x80, 0xC0  # an octet of UTF-8 that goes on with a character: 10xxxxxx
 
 
 def lines_of(entry: CalendarEntry, *, local: bool = False) -> tuple[str, ...]:
-    """The lines of an entry, unfolded, without BEGIN, END, UID and stamps; in the time of its zone if `local`."""
-    zone = entry.zone if local else ""
+    """The lines of an entry, unfolded, without BEGIN, END, UID and stamps; in the time of its zone if `local`.
+
+    A wall time that happens twice means its first instant (RFC 5545 3.3.5): an entry about the second stays in UTC.
+    """
+    zone = entry.zone if local and _is_plain(entry.start, entry.zone) and _is_plain(entry.end, entry.zone) else ""
     lines = [
         _moment("DTSTART", entry.start, zone),
         _moment("DTEND", entry.end, zone),
@@ -27,7 +32,7 @@ def lines_of(entry: CalendarEntry, *, local: bool = False) -> tuple[str, ...]:
     if entry.location:
         lines.append(f"LOCATION:{text_value(entry.location)}")
     if entry.url:
-        lines.append(f"URL:{_uri(entry.url)}")
+        lines.append(f"URL:{entry.url}")
     lines += [
         f"CATEGORIES:{','.join(map(text_value, entry.categories))}",
         f"STATUS:{entry.status}",
@@ -42,6 +47,11 @@ def head_of(prodid: str, name: str, scope: str, feed: str) -> tuple[str, ...]:
     names = [f"NAME:{text_value(name)}", f"X-WR-CALNAME:{text_value(name)}"] if name else []
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{prodid}", "CALSCALE:GREGORIAN", *names]
     return (*lines, f"X-RCM-SCOPE:{text_value(scope)}", *_feed(feed))
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is a web address that a URI property may hold as it is (RFC 3986)."""
+    return bool(_ADDRESS.fullmatch(text))
 
 
 def text_value(text: str) -> str:
@@ -68,15 +78,19 @@ def _moment(name: str, moment: date, zone: str) -> str:
     return f"{name};TZID={zone}:{moment.astimezone(clock.zone(zone)):%Y%m%dT%H%M%S}"
 
 
+def _is_plain(moment: date, zone: str) -> bool:
+    """Whether the wall time of an instant, read back, gives that instant."""
+    if not isinstance(moment, datetime):
+        return True
+    there = clock.seen_from(moment, zone)
+    return clock.instant(there.day, there.minutes, zone) == moment
+
+
 def _feed(url: str) -> tuple[str, ...]:
     """How often to look again, and where (RFC 7986 5.7 and 5.8: the VALUE is mandatory)."""
     if not url:
         return ()
-    return ("REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H", f"SOURCE;VALUE=URI:{_uri(url)}")
-
-
-def _uri(url: str) -> str:
-    return vUri(url).to_ical().decode()
+    return ("REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H", f"SOURCE;VALUE=URI:{url}")
 
 
 def _fold(line: bytes) -> Iterator[bytes]:

@@ -4,6 +4,7 @@ Unchanged: the same bytes. Another time, place or state: SEQUENCE + 1 (RFC 5545 
 LAST-MODIFIED moves. Gone: kept as CANCELLED until the meeting is over. Back again: revived.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
@@ -11,13 +12,14 @@ from typing import Literal
 import msgspec
 
 from rcmcli.calendars.entry import CalendarEntry
-from rcmcli.calendars.lines import text_value
+from rcmcli.calendars.lines import stamp_line, text_value
 from rcmcli.calendars.state import KeptEntry, moment, text_of, value_of
 from rcmcli.calendars.telling import cut
 
 Kind = Literal["added", "moved", "place", "state", "text", "cancelled", "revived"]
 _SECOND = timedelta(seconds=1)
 _CANCELLED = "STATUS:CANCELLED"
+_RELEASE = re.compile("tz database [0-9]{4}[a-z]+")
 
 
 class EntryChange(msgspec.Struct, frozen=True):
@@ -70,7 +72,7 @@ def revise(
 def _kind(old: KeptEntry | None, lines: tuple[str, ...]) -> Kind | None:
     if old is None:
         return "added"
-    if old.lines == lines:
+    if old.lines == lines or _without_release(old.lines) == _without_release(lines):
         return None
     if _CANCELLED in old.lines and _CANCELLED not in lines:
         return "revived"
@@ -81,6 +83,11 @@ def _kind(old: KeptEntry | None, lines: tuple[str, ...]) -> Kind | None:
     if old.value("LOCATION") != value_of(lines, "LOCATION"):
         return "place"
     return "state" if old.value("STATUS") != value_of(lines, "STATUS") else "text"
+
+
+def _without_release(lines: tuple[str, ...]) -> list[str]:
+    """The lines without the name of a release of the tz database: a newer one alone is no news to readers."""
+    return [_RELEASE.sub("", line) if line.startswith("DESCRIPTION:") else line for line in lines]
 
 
 def _next(uid: str, old: KeptEntry | None, lines: tuple[str, ...], kind: Kind | None, stamp: datetime) -> KeptEntry:
@@ -110,31 +117,33 @@ def _gone(
         ends = _ends(entry.lines)
         if stamp >= max(over, _instant(ends[1])):
             continue
-        if _CANCELLED in entry.lines:
+        is_new = _CANCELLED not in entry.lines
+        lines = tuple(_cancelled(entry.lines, prefix if is_new else ""))
+        if lines == entry.lines:
             yield entry, []
         else:
-            title = text_of(entry.value("SUMMARY"))
-            lines = tuple(_cancelled(entry.lines, prefix))
-            change = EntryChange("cancelled", title, ends, None, zone)
-            yield KeptEntry(entry.uid, entry.sequence + 1, stamp, lines), [change]
+            change = EntryChange("cancelled" if is_new else "text", text_of(entry.value("SUMMARY")), ends, None, zone)
+            yield KeptEntry(entry.uid, entry.sequence + is_new, stamp, lines), [change]
 
 
 def _cancelled(lines: tuple[str, ...], prefix: str) -> Iterator[str]:
-    """The lines of an entry that is cancelled, which its title says too: some calendars show nothing else."""
+    """The lines of an entry that is cancelled, which its title says too: some calendars show nothing else.
+
+    Its times are in UTC, since the rules of its zone need not be in the file any more.
+    """
     for line in lines:
-        if line.startswith("SUMMARY:"):
-            yield f"SUMMARY:{_cancelled_title(line, prefix)}"
-        elif line.startswith("STATUS:"):
+        name = re.split("[;:]", line, maxsplit=1)[0]
+        if name == "SUMMARY" and prefix:
+            yield f"SUMMARY:{text_value(cut(f'{prefix}: {text_of(value_of((line,), name))}'))}"
+        elif name in ("DTSTART", "DTEND") and ";TZID=" in line:
+            yield stamp_line(name, _instant(moment((line,), name)))
+        elif name == "STATUS":
             yield _CANCELLED
         else:
-            yield "TRANSP:TRANSPARENT" if line.startswith("TRANSP:") else line
+            yield "TRANSP:TRANSPARENT" if name == "TRANSP" else line
 
 
 def _instant(moment_or_day: date) -> datetime:
     if isinstance(moment_or_day, datetime):
         return moment_or_day
     return datetime.combine(moment_or_day, time(), UTC)
-
-
-def _cancelled_title(line: str, prefix: str) -> str:
-    return text_value(cut(f"{prefix}: {text_of(line.removeprefix('SUMMARY:'))}"))

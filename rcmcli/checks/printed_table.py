@@ -23,6 +23,7 @@ _MAY_SAY_A_DAY = re.compile(
 )
 _SEGMENT = re.compile(r"[(\[][^()\[\]]*[)\]]|[,–—|][^,–—|()\[\]]*$|^[^,–—|()\[\]]*(?=[,–—|])")
 _DAY_SIGN = re.compile(r"(?P<name>.*[^\W0-9].*?)[ (]+(?P<days>[+−–-][12])\)?")
+_ATTENDED = ("session", "ceremony")
 _ENDS_IN_ZONE = re.compile(r"(?:UTC|GMT|UT)[ (]*$", re.IGNORECASE)
 
 
@@ -70,6 +71,12 @@ class Row(msgspec.Struct, frozen=True):
         if not self.time.said:
             return found
         return [truth for truth in found if self.time.said.fits(truth.local.day)] or found[:1]
+
+    def differs(self, truth: Truth) -> bool:
+        """Whether another hour, date or weekday is printed than the clocks there show."""
+        if self.time.said and not self.time.said.fits(truth.local.day):
+            return True
+        return self.time.minutes != truth.local.minutes or self.time.shift not in (None, truth.shift)
 
     def key_for(self, time: PrintedTime) -> str:
         """The key of the table under which a time belongs: one that is there, else a new one like the row's own."""
@@ -139,9 +146,28 @@ def days_of(wrong: list[date], row: Row) -> Text:
 def _tables(agenda: Agenda, calendar: Calendar) -> Iterator[Table]:
     if not agenda.printed:
         return
-    yield from _table(agenda.printed.start, ("printed", "start"), first_starts(calendar.slots), calendar)
+    yield from _starts(agenda.printed.start, calendar)
     for home, table in agenda.printed.at.items():
         yield from _table(table, ("printed", "at", home), _at(home, agenda), calendar)
+
+
+def _starts(table: dict[str, tuple[str, ...]], calendar: Calendar) -> Iterator[Table]:
+    """The table of the start of each day: of its first item, or of its first session where that fits it better.
+
+    Papers announce either: the desk that opens at 08:00, or the opening at 09:00.
+    """
+    firsts = first_starts(calendar.slots)
+    sessions = firsts | first_starts(tuple(slot for slot in calendar.slots if slot.item.kind in _ATTENDED))
+    path = ("printed", "start")
+    found = [*_table(table, path, firsts, calendar)]
+    if sessions != firsts:
+        found += _table(table, path, sessions, calendar)
+    yield from sorted(found, key=_mistakes)[:1]
+
+
+def _mistakes(table: Table) -> int:
+    """How many hours of a table are wrong, each on each day."""
+    return sum(row.differs(truth) for row in table.rows for place in row.places for truth in row.truths(place))
 
 
 def _table(
@@ -192,10 +218,12 @@ def _without_day(label: str) -> tuple[str, int | None, SaidDay]:
 
 
 def _at(home: str, agenda: Agenda) -> Instants:
+    """When it is an hour at the meeting: on the days that have an item then, else on all that have hours."""
     time = _time(home)
     if time is None:
         return {}
     days = [day for day in agenda.days if any(item.time.start is not None for item in day.items)]
+    days = [day for day in days if any(item.time.start == time.minutes for item in day.items)] or days
     minutes = time.minutes + (time.shift or 0) * clock.DAY
     return {day.date: clock.instant(day.date, minutes, day.timezone or agenda.timezone) for day in days}
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.dates import long_date
+from rcmcli.model.dates import spoken_date
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.text import LANGUAGES, Text
 
@@ -98,4 +98,4 @@ def _hours(day: Day) -> tuple[int | None, int]:
 
 
 def _said(day: date) -> Text:
-    return Text(**{language: long_date(day, language) for language in LANGUAGES})
+    return Text(**{language: spoken_date(day, language) for language in LANGUAGES})

@@ -9,6 +9,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.change import Write
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.place import Match
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -29,9 +30,10 @@ RULE = Rule(
     explanation=Explanation(
         what=Text(
             en="`printed.offset`, compared with the clocks of the meeting at each timed item of every day (at noon where a "
-            "day has none).",
+            "day has none). It may be an offset (“GMT-6”), an abbreviation (“EST”) or a place (“hora de Colombia”).",
             es="`printed.offset`, comparado con los relojes de la reunión en cada punto con hora de todos los días (al "
-            "mediodía donde un día no tiene ninguno).",
+            "mediodía donde un día no tiene ninguno). Puede ser un desfase («GMT-6»), una abreviatura («EST») o un lugar "
+            "(«hora de Colombia»).",
         ),
         why=Text(
             en="Delegations work out their own hour from the offset on the cover. Copied from an earlier meeting, it is one "
@@ -71,6 +73,8 @@ _UNREAD = Variant(
 _MINUS = "\\-\u2010-\u2015\u2212"
 _AMOUNT = "(?P<hours>1[0-4]|0?[0-9])(?:[:.]?(?P<minutes>[0-5][0-9]))?(?![0-9:])"
 _ZERO = ("GMT", "UTC", "UT", "Z")
+_LETTERS = re.compile(r"\b[A-Z]{3,5}\b")
+_MONTHS = range(1, 13)
 _OFFSET = (  # after GMT or UTC; else by itself, first or after a word, never between two numbers ("10-15", "9 - 10")
     re.compile(rf"(?<![A-Z])(?:GMT|UTC|UT|Z)\s*(?P<sign>[+{_MINUS}])\s*{_AMOUNT}", re.IGNORECASE),
     re.compile(rf"(?:^|\(|[^\W\d]\s+)(?P<sign>[+{_MINUS}]){_AMOUNT}"),
@@ -82,21 +86,65 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     printed = agenda.printed.offset if agenda.printed else ""
     if not printed:
         return
-    found = _match(printed)
-    if found is None and printed.strip().upper() not in _ZERO:
-        yield RULE.at(("printed", "offset"), variant=_UNREAD, printed=printed)
+    seen = [(day, clock.seen_from(instant, agenda.timezone)) for day, instant in _instants(agenda, calendar)]
+    seasons = _seasons(agenda)
+    found, letters = _match(printed), [word for word in _LETTERS.findall(printed) if word in seasons]
+    if found is None and not letters and printed.strip().upper() not in _ZERO:
+        yield from _by_place(printed, seen, agenda, calendar)
         return
-    stated = _minutes(found)
-    kept = [(day, clock.seen_from(instant, agenda.timezone).offset) for day, instant in _instants(agenda, calendar)]
-    for truth in dict.fromkeys(offset for _, offset in kept if offset != stated):
+    stated = {seasons[word] for word in letters} | ({_minutes(found)} if found or not letters else set())
+    kept = [(day, there.offset) for day, there in seen]
+    for truth in dict.fromkeys(offset for _, offset in kept if {offset} != stated):
         days = list(dict.fromkeys(day for day, offset in kept if offset == truth))
-        yield _finding(printed, found, truth, days, all(offset == truth for _, offset in kept), agenda)
+        always = all(offset == truth for _, offset in kept)
+        better = _in_season(_like(printed, found, truth) if found else printed, letters, seasons, truth)
+        yield _finding(printed, "" if better == printed else better, truth, days, always, agenda)
+
+
+def _by_place(
+    printed: str, seen: list[tuple[date, clock.Local]], agenda: Agenda, calendar: Calendar
+) -> Iterator[Finding]:  # fmt: skip
+    """What an offset that is a name says, such as `ET` or `hora de Colombia`: the clock of that place."""
+    wrong: list[tuple[date, int]] = []
+    for day, there in seen:
+        matches = calendar.places(printed, day)
+        if len(matches) != 1:
+            yield RULE.at(("printed", "offset"), variant=_UNREAD, printed=printed)
+            return
+        wrong += [(day, there.offset)] * (there.offset not in _offsets(matches[0], day))
+    for truth in dict.fromkeys(offset for _, offset in wrong):
+        days = list(dict.fromkeys(day for day, offset in wrong if offset == truth))
+        yield _finding(printed, "", truth, days, len(days) == len({day for day, _ in seen}), agenda)
+
+
+def _offsets(match: Match, day: date) -> set[int | None]:
+    """The offsets that a name may mean on a day: the one that it says, those of the places that it may be."""
+    noon = clock.DAY // 2
+    zones = [place.zone for place in (match.place, *match.others)]
+    kept = {clock.seen_from(clock.instant(day, noon, zone), zone).offset for zone in zones}
+    return {said.minutes for said in match.unkept} or {*kept}
+
+
+def _seasons(agenda: Agenda) -> dict[str, int]:
+    """The letters that the clocks of the meeting go by in the course of its year: `EST` and `EDT`."""
+    years = sorted({day.date.year for day in agenda.days})
+    noons = [clock.instant(date(year, month, 15), clock.DAY // 2, agenda.timezone) for year in years for month in _MONTHS]
+    locals_ = [clock.seen_from(noon, agenda.timezone) for noon in noons]
+    return {one.abbreviation: one.offset for one in locals_ if one.abbreviation.isalpha() and one.abbreviation not in _ZERO}
+
+
+def _in_season(printed: str, letters: list[str], seasons: dict[str, int], truth: int) -> str:
+    """The words of the document with the letters that are in force; as they are where there are none."""
+    right = next((word for word, offset in seasons.items() if offset == truth), "")
+    for word in letters:
+        if right and seasons[word] != truth:
+            printed = re.sub(rf"\b{word}\b", right, printed)
+    return printed
 
 
 def _finding(
-    printed: str, found: re.Match[str] | None, truth: int, days: list[date], always: bool, agenda: Agenda
+    printed: str, better: str, truth: int, days: list[date], always: bool, agenda: Agenda
 ) -> Finding:  # fmt: skip
-    better = _like(printed, found, truth) if found else ""
     dates = ", ".join(map(str, days))
     return RULE.at(
         ("printed", "offset"),

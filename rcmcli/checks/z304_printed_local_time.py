@@ -10,7 +10,7 @@ from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.change import Move
-from rcmcli.model.dates import long_date
+from rcmcli.model.dates import spoken_date
 from rcmcli.model.finding import Confidence, Explanation, Fact, Finding, Rule, Severity, Variant
 from rcmcli.model.place import Place
 from rcmcli.model.printed_time import PrintedTime
@@ -78,7 +78,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     for row in rows(agenda, calendar):
         for n, place in enumerate(row.places):
             truths = row.truths(place)
-            wrong = [truth for truth in truths if _differs(row, truth) and not _as_said(row, n, truth, calendar)]
+            wrong = [truth for truth in truths if row.differs(truth) and not _as_said(row, n, truth, calendar)]
             for time in dict.fromkeys(truth.time for truth in wrong):
                 alike = [truth for truth in wrong if truth.time == time]
                 yield _finding(row, n, alike, agenda, calendar)
@@ -86,17 +86,11 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
                 yield from _wrong_ends(row, place, truths, calendar)
 
 
-def _differs(row: Row, truth: Truth) -> bool:
-    if row.time.said and not row.time.said.fits(truth.local.day):
-        return True
-    return row.time.minutes != truth.local.minutes or row.time.shift not in (None, truth.shift)
-
-
 def _as_said(row: Row, n: int, truth: Truth, calendar: Calendar) -> bool:
     """Whether the hour is right by the offset that the label itself says, though the place keeps another (Z306)."""
     offsets = [said.minutes for said in match_on(row, n, truth, calendar).unkept if said.literal]
     seen = [clock.seen_from(truth.instant, said_zone(minutes or 0)) for minutes in offsets]
-    return any(not _differs(row, Truth(truth.day, truth.instant, local)) for local in seen)
+    return any(not row.differs(Truth(truth.day, truth.instant, local)) for local in seen)
 
 
 def _finding(row: Row, n: int, wrong: list[Truth], agenda: Agenda, calendar: Calendar) -> Finding:
@@ -124,7 +118,7 @@ def _truth_of(row: Row, wrong: list[Truth]) -> dict[str, Fact]:
     there, day = first.local, first.local.day
     told: Fact = first.time.written_like("")
     if row.time.said:
-        told = Text(en=f"{there.clock} on {long_date(day, 'en')}", es=f"{there.clock} del {long_date(day, 'es')}")
+        told = Text(en=f"{there.clock} on {spoken_date(day, 'en')}", es=f"{there.clock} del {spoken_date(day, 'es')}")
     days = days_of([truth.day for truth in wrong], row)
     be = Text(en="is", es="es la" if there.minutes // 60 == 1 else "son las")
     return {"be": be, "truth": told, "key": key, "offset": clock.offset_label(there.offset), "days": days}

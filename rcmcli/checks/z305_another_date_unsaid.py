@@ -7,7 +7,7 @@ from rcmcli.checks.printed_table import Row, Truth, is_doubtful, match_on, rows
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.change import Move
-from rcmcli.model.dates import long_date
+from rcmcli.model.dates import spoken_date
 from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 
@@ -83,5 +83,5 @@ def _finding(row: Row, n: int, away: list[Truth], calendar: Calendar) -> Finding
         printed=row.printed,
         key=row.key_for(first.time),
         way=_LATER if first.shift > 0 else _EARLIER,
-        date=Text(en=long_date(first.local.day, "en"), es=long_date(first.local.day, "es")),
+        date=Text(en=spoken_date(first.local.day, "en"), es=spoken_date(first.local.day, "es")),
     )

@@ -35,7 +35,10 @@ def run(
     rows = shelf_list.rows(agendas, console.language)
     if not rows:
         console.tell("list empty", folder=shelf.shown(where))
-    console.show(shelf_list.as_json(rows) if json else shelf_list.render(rows, console.language, console.room))
+    if json:
+        console.show_json(shelf_list.as_json(rows))
+    else:
+        console.show(shelf_list.render(rows, console.language, console.room))
 
 
 def _read(path: Path) -> tuple[str, Agenda | None]:

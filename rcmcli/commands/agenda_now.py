@@ -43,7 +43,7 @@ def run(
     schedule = lay_out(reading.id, opened, view)
     progress = progress_at(schedule, instant)
     if json:
-        console.show(now_page.as_json(progress, schedule))
+        console.show_json(now_page.as_json(progress, schedule))
         return
     zones = [(place.name.pick(console.language), place.zone) for place in (view.home, *view.places)]
     console.show(now_page.render(progress, schedule, zones, console.room or WIDEST))

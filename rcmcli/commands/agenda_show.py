@@ -36,14 +36,15 @@ def run(
         opened, console, tz=tz or ([] if cities or party else settings().places), cities=cities, party=party, day=day
     )
     schedule = lay_out(reading.id, opened, view)
-    console.show(_render(schedule, json=json, room=None if plain else console.room))
-
-
-def _render(schedule: Schedule, *, json: bool, room: int | None) -> list[Line]:
     if json:
         from rcmcli.renderers import json_text
 
-        return json_text.render(schedule)
+        console.show_json(json_text.render(schedule))
+    else:
+        console.show(_render(schedule, None if plain else console.room))
+
+
+def _render(schedule: Schedule, room: int | None) -> list[Line]:
     from rcmcli.renderers import stacked, table
 
     if room is not None and room >= table.NARROWEST:

@@ -67,7 +67,7 @@ def run(
     targets = targets_of(to, group, requests[0], console)
     conversions = [convert(request, targets, console.language) for request in requests]
     if json:
-        console.show(conversion_page.as_json(conversions))
+        console.show_json(conversion_page.as_json(conversions))
     else:
         console.show(conversion_page.render(conversions, console.language, console.room or WIDEST))
     return 0
@@ -79,7 +79,7 @@ def _judge(pasted: str, requests: list[Request], console: Console, *, alone: boo
         raise Refusal(text("claims no targets" if not alone else "claims one time"))
     judged = verdict_of(pasted, requests[0], console)
     if json:
-        console.show(conversion_page.verdict_json(judged))
+        console.show_json(conversion_page.verdict_json(judged))
     else:
         console.show(conversion_page.verdict(judged, console.language, console.room or WIDEST))
     return int(any(not claim.ok for claim in judged.claims))

@@ -57,7 +57,8 @@ def run(
     debug: options.Debug = False,
 ) -> None:
     """Write an agenda as a calendar file."""
-    from rcmcli.desk.calendar_jobs import Wish, jobs_of
+    from rcmcli.desk.calendar_jobs import work_of
+    from rcmcli.desk.calendar_wish import Wish
     from rcmcli.desk.calendar_writing import refuse_unfit, stamp_of, tell, write_all
 
     asked = read_languages(lang)
@@ -66,6 +67,6 @@ def run(
     refuse_unfit(reading, console, strict=strict)
     wish = Wish(Path(reading.label), output, party, day, each, split, local, feed, since, force, audience)
     dated = stamp_of(opened, stamp, console)
-    jobs = jobs_of(reading.id, opened, console, languages_for(asked, opened, console), wish)
-    written = write_all(jobs, wish, dated, console, dry_run=dry_run)
-    tell(reading, jobs, written, dated, console, dry_run=dry_run)
+    work = work_of(reading.id, opened, console, languages_for(asked, opened, console), wish)
+    written = write_all(work.jobs, wish, dated, console, dry_run=dry_run)
+    tell(reading, work, written, dated, console, dry_run=dry_run)

@@ -41,7 +41,8 @@ def run(
         raise Refusal(text("too many", count=len(names), most=MOST) if names else text("no name"), text("no name hint"))
     day = day_of(on, console)
     cards = [card_for(name, day, console.language) for name in names]
-    console.show(
-        place_cards.as_json(cards) if json else place_cards.render(cards, console.language, console.room or WIDEST)
-    )
+    if json:
+        console.show_json(place_cards.as_json(cards))
+    else:
+        console.show(place_cards.render(cards, console.language, console.room or WIDEST))
     return 2 if any(card.zone is None for card in cards) else 0

@@ -9,7 +9,6 @@ from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.plan_request import Request, answer
 from rcmcli.desk.plan_seating import Named
-from rcmcli.model.page import Line
 from rcmcli.model.plan import Plan
 from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf
@@ -118,19 +117,20 @@ def run(
         agenda=agenda,
     )
     plan = answer(request, console)
-    console.show(_render(plan, console, json=json, plain=plain))
+    _show(plan, console, json=json, plain=plain)
     if target:
         _write(plan, target, console, force=force)
 
 
-def _render(plan: Plan, console: Console, *, json: bool, plain: bool) -> list[Line]:
+def _show(plan: Plan, console: Console, *, json: bool, plain: bool) -> None:
     if json:
         from rcmcli.renderers import plan_json
 
-        return plan_json.render(plan)
-    from rcmcli.renderers import heatmap
+        console.show_json(plan_json.render(plan))
+    else:
+        from rcmcli.renderers import heatmap
 
-    return heatmap.render(plan, console.room, plain=plain)
+        console.show(heatmap.render(plan, console.room, plain=plain))
 
 
 def _target(output: str, *, force: bool) -> Path | None:

@@ -7,8 +7,11 @@ import msgspec
 
 from rcmcli import directory
 from rcmcli.calendars import state
-from rcmcli.calendars.entries import entries_of
+from rcmcli.calendars.entries import left_out, one_by_one
 from rcmcli.calendars.file import Form
+from rcmcli.calendars.lines import is_address
+from rcmcli.desk.calendar_before import read_calendar, with_before
+from rcmcli.desk.calendar_wish import Job, Wish
 from rcmcli.desk.console import Console
 from rcmcli.desk.editions import PUBLIC, editions_of
 from rcmcli.desk.viewing import find_party
@@ -18,58 +21,42 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import one_line
 from rcmcli.store import shelf
-from rcmcli.store.write import check_target
 from rcmcli.words import text
 
-PRODID = state.PRODID.encode()
-_SUFFIXES = ("", ".ics", ".ical", ".icalendar")
+
+class Work(msgspec.Struct, frozen=True):
+    """Every calendar that is wished for; the items that none can hold, each with the name of the sentence that says why."""
+
+    jobs: tuple[Job, ...]
+    left_out: tuple[tuple[str, str], ...]
 
 
-class Wish(msgspec.Struct, frozen=True):
-    """What was asked for: of which file, for whom, which day, in which pieces and form, and where to."""
-
-    source: Path
-    output: str = ""
-    party: str = ""
-    day: int | None = None
-    each: bool = False
-    split: bool = False
-    local: bool = False
-    feed: str = ""
-    since: str = ""
-    force: bool = False
-    audience: str = "members"
-
-
-class Job(msgspec.Struct, frozen=True):
-    """One calendar to write: its path (none for standard output), its editions and form, and what it replaces."""
-
-    path: Path | None
-    editions: tuple[Schedule, ...]
-    form: Form
-    before: state.State | None = None
-
-
-def jobs_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str], wish: Wish) -> list[Job]:
-    """Every calendar that is wished for, with what it replaces. Raises `Refusal` before anything is written."""
+def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str], wish: Wish) -> Work:
+    """The calendars to write, each with what it continues. Raises `Refusal` before anything is written."""
     folder = _folder(name, wish)
-    found: list[Job] = []
-    for party in _parties(agenda, wish):
+    if wish.feed and not is_address(wish.feed):
+        raise Refusal(text("feed no address", url=one_line(wish.feed)[:80]), text("feed address hint"))
+    jobs: list[Job] = []
+    omitted: dict[tuple[str, str], None] = {}
+    for party in _parties(agenda, console, wish):
         editions = editions_of(name, agenda, console, languages, party=party, day=wish.day, audience=wish.audience)
-        form = _form(name, agenda, party, wish)
-        for piece in _pieces(editions, form, folder, wish):
-            found.append(_with_before(piece, wish))
-    return found
+        omitted.update(dict.fromkeys(left_out(editions)))
+        for piece in _pieces(editions, _form(name, agenda, party, wish), folder, wish):
+            jobs.append(with_before(piece, wish))
+    return Work(tuple(jobs), tuple(omitted))
 
 
-def _parties(agenda: Agenda, wish: Wish) -> list[str]:
-    """For whom: everyone together, one party, or each that takes part."""
+def _parties(agenda: Agenda, console: Console, wish: Wish) -> list[str]:
+    """For whom: everyone together, one party, or each that takes part; those that nobody knows are said."""
     if not wish.each:
         return [wish.party]
-    named = directory.expand((*agenda.delegations, *agenda.observers, *filter(None, [agenda.host])), agenda)
-    if not named:
+    names = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
+    for unknown in dict.fromkeys(name for name in names if directory.find(name, agenda) is None):
+        console.tell("no calendar for", name=one_line(unknown)[:80])
+    found = directory.expand(names, agenda)
+    if not found:
         raise Refusal(text("nobody to split for"))
-    return [party.name.pick("en") for party in named]
+    return [party.name.pick("en") for party in found]
 
 
 def _folder(name: str, wish: Wish) -> Path | None:
@@ -103,31 +90,47 @@ def _zone_of(party: Party | None) -> str:
 
 
 def _pieces(editions: tuple[Schedule, ...], form: Form, folder: Path | None, wish: Wish) -> Iterator[Job]:
-    """The calendar whole, or one for each of its entries; entries that are gone have one too, to say so."""
+    """The calendar whole, or one for each of its entries."""
     stem = _stem(form.scope)
-    if not wish.split:
+    if folder and wish.split:
+        yield from _split(editions, form, folder, wish)
+    else:
         path = folder / f"{stem}.ics" if folder else _single(stem, wish)
         yield Job(path, editions, _fed(form, path, wish))
-        return
-    assert folder is not None
-    items = [entry.item for entry in entries_of(editions)]
-    for item in items:
-        path = folder / f"{stem}-{_letters(item)}.ics"
-        scope = f"{form.scope}; item={item}"
-        yield Job(path, editions, msgspec.structs.replace(form, scope=scope, items=frozenset({item})))
-    yield from _gone(editions, form, folder, items)
 
 
-def _gone(editions: tuple[Schedule, ...], form: Form, folder: Path, items: list[str]) -> Iterator[Job]:
-    """The files of items that the agenda no longer has."""
-    scopes = {f"{form.scope}; item={item}" for item in items}
+def _split(editions: tuple[Schedule, ...], form: Form, folder: Path, wish: Wish) -> Iterator[Job]:
+    """A file for each entry, the one that had it before if there is one; entries that are gone have one too, to say so."""
+    kept = _kept(Path(wish.since) if wish.since else folder, form.scope)
+    taken = {name.casefold() for name, _ in kept.values()}
+    for entry, alone in one_by_one(editions):
+        scope = f"{form.scope}; item={alone[0].days[0].items[0].id}"
+        name, scope = kept.pop(entry.uid, None) or (_free_name(_stem(scope), taken), scope)
+        taken.add(name.casefold())
+        path = folder / name
+        yield Job(path, alone, _fed(msgspec.structs.replace(form, scope=scope), path, wish))
+    nothing = tuple(msgspec.structs.replace(edition, days=()) for edition in editions)
+    for name, scope in kept.values():
+        yield Job(folder / name, nothing, _fed(msgspec.structs.replace(form, scope=scope), folder / name, wish))
+
+
+def _kept(folder: Path, scope: str) -> dict[str, tuple[str, str]]:
+    """The files of single entries that lie in a folder: by the identity of the entry, name and scope of its file."""
+    found: dict[str, tuple[str, str]] = {}
     for path in sorted(folder.glob("*.ics")) if folder.is_dir() else ():
         try:
-            before = state.read_state(path.read_bytes())
+            before = read_calendar(path) if path.is_file() else None
         except (state.Damaged, OSError):
             continue
-        if before.scope.startswith(f"{form.scope}; item=") and before.scope not in scopes:
-            yield Job(path, editions, msgspec.structs.replace(form, scope=before.scope, items=frozenset()))
+        if before and before.scope.startswith(f"{scope}; item="):
+            found.update(dict.fromkeys(before.entries, (path.name, before.scope)))
+    return found
+
+
+def _free_name(stem: str, taken: set[str]) -> str:
+    """A file name of its own, also where a file system does not tell capitals apart: `A-1.ics`, `a-1-2.ics`."""
+    names = (f"{stem}.ics", *(f"{stem}-{n}.ics" for n in range(2, len(taken) + 3)))
+    return next(name for name in names if name.casefold() not in taken)
 
 
 def _single(stem: str, wish: Wish) -> Path | None:
@@ -144,57 +147,9 @@ def _fed(form: Form, path: Path | None, wish: Wish) -> Form:
 def _stem(scope: str) -> str:
     """A file name from a scope: `2021-09-rcm-sacm-MX-day1`."""
     name, *parts = scope.split("; ")
-    return "-".join((name, *(_letters(part.removeprefix("for=").replace("day=", "day")) for part in parts)))
+    short = (part.removeprefix("for=").removeprefix("item=").replace("day=", "day") for part in parts)
+    return "-".join((name, *map(_letters, short)))
 
 
 def _letters(words: str) -> str:
     return "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in one_line(words)[:60])
-
-
-def _with_before(job: Job, wish: Wish) -> Job:
-    """The job with the calendar that it continues: `--since`, else the file that it replaces."""
-    if job.path:
-        _refuse_target(job.path, wish)
-    if wish.since:
-        return msgspec.structs.replace(job, before=_read_since(wish.since))
-    if job.path is None or not job.path.exists() or (wish.force and not _is_ours(job.path)):
-        return job
-    try:
-        before = state.read_state(job.path.read_bytes())
-    except state.Damaged:
-        if wish.force:
-            return job
-        raise Refusal(text("old calendar damaged", path=shelf.shown(job.path)), text("old calendar hint")) from None
-    if before.scope and before.scope != job.form.scope:
-        if wish.force:
-            return job
-        facts = {"path": shelf.shown(job.path), "before": one_line(before.scope), "now": one_line(job.form.scope)}
-        raise Refusal(text("other calendar", **facts), text("other calendar hint"))
-    return msgspec.structs.replace(job, before=before)
-
-
-def _refuse_target(path: Path, wish: Wish) -> None:
-    if path.parent.is_dir() or not (wish.each or wish.split):
-        check_target(path, source=wish.source, ours=PRODID, force=wish.force)
-    if path.suffix.lower() not in _SUFFIXES:
-        raise Refusal(text("not a calendar name", path=shelf.shown(path)), text("calendar name hint"))
-
-
-def _is_ours(path: Path) -> bool:
-    with open(path, "rb") as file:
-        return PRODID in file.read(1024)
-
-
-def _read_since(name: str) -> state.State:
-    path = Path(name)
-    try:
-        with open(path, "rb") as file:
-            return state.read_state(file.read(state.LARGEST + 1))
-    except (OSError, ValueError) as error:
-        reason = error.strerror or "" if isinstance(error, OSError) else ""
-        says = (
-            text("cannot open", path=shelf.shown(path), reason=reason)
-            if reason
-            else text("old calendar foreign", path=shelf.shown(path))
-        )
-        raise Refusal(says) from error

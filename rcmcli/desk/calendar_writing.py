@@ -1,15 +1,17 @@
 """Writing calendars: what is refused before, the stamp, every file or none, and what is said afterwards."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import NamedTuple
 
 from rcmcli.calendars import changes
-from rcmcli.calendars.entries import left_out
 from rcmcli.calendars.file import CalendarFile, render
-from rcmcli.desk.calendar_jobs import PRODID, Job, Wish
+from rcmcli.desk.calendar_before import PRODID
+from rcmcli.desk.calendar_jobs import Work
+from rcmcli.desk.calendar_wish import Job, Wish
 from rcmcli.desk.checking import count_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.timing import day_stated
@@ -19,7 +21,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.timeline import first_day
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
-from rcmcli.store.write import write
+from rcmcli.store.write import write_together
 from rcmcli.words import say, text
 
 _MOST_TOLD = 40
@@ -62,20 +64,28 @@ def stamp_of(agenda: Agenda, stated: str, console: Console) -> Dated:
 
 
 def write_all(jobs: Sequence[Job], wish: Wish, dated: Dated, console: Console, *, dry_run: bool) -> list[CalendarFile]:
-    """The calendars of all jobs, made before the first is written."""
+    """The calendars of all jobs, made before the first is written; all of them are put in their places, or none."""
     made = [render(job.editions, job.form, dated.stamp, job.before) for job in jobs]
+    files = {}
     for job, file in zip(jobs, made, strict=True):
         if job.path is None:
             console.write_bytes(file.data)
-        elif not dry_run and (file.revision.entries or not (wish.split or job.path.exists())):
-            _make_folder(job.path.parent, wish)
-            write(job.path, file.data, source=wish.source, ours=PRODID, force=wish.force)
+        elif _is_to_be_written(job, file):
+            files[job.path] = file.data
+    if files and not dry_run:
+        with _folder_of(next(iter(files)).parent, wish):
+            write_together(files, source=wish.source, ours=PRODID, force=wish.force)
     return made
+
+
+def _is_to_be_written(job: Job, file: CalendarFile) -> bool:
+    """A calendar that has lost its last entry is not written: RFC 5545 3.6 wants one at least, and they are over."""
+    return bool(file.revision.entries) or job.before is None
 
 
 def tell(
     reading: Reading,
-    jobs: Sequence[Job],
+    work: Work,
     made: Sequence[CalendarFile],
     dated: Dated,
     console: Console,
@@ -83,7 +93,8 @@ def tell(
     dry_run: bool,
 ) -> None:
     """What was written, what changed since the calendars before, what was left out, how it arrives."""
-    for title, why in left_out(jobs[0].editions) if jobs else ():
+    jobs = work.jobs
+    for title, why in work.left_out:
         console.tell("left out", title=title, why=say(why, console.language))
     few = len(jobs) <= _FEW or console.verbose
     for job, file in zip(jobs, made, strict=True):
@@ -112,7 +123,9 @@ def _tell_file(job: Job, file: CalendarFile, console: Console, *, dry_run: bool,
     revision = file.revision
     if job.path and named:
         path, count = shelf.shown(job.path), len(revision.entries)
-        if dry_run:
+        if not _is_to_be_written(job, file):
+            console.tell("calendar left", path=path)
+        elif dry_run:
             console.tell("would write", path=path, bytes=len(file.data), count=count)
         else:
             console.tell("exported one" if count == 1 else "exported", path=path, count=count)
@@ -136,13 +149,22 @@ def _tell_how(jobs: Sequence[Job], console: Console) -> None:
         console.tell("how it arrives")
 
 
-def _make_folder(folder: Path, wish: Wish) -> None:
-    if (wish.each or wish.split) and not folder.is_dir():
-        try:
-            folder.mkdir()
-        except OSError as error:
-            reason = error.strerror or ""
-            raise Refusal(text("cannot write", path=shelf.shown(folder), reason=reason)) from error
+@contextmanager
+def _folder_of(folder: Path, wish: Wish) -> Iterator[None]:
+    """The folder of several calendars, made if it is missing, and taken away again if nothing can be written."""
+    if folder.is_dir() or not (wish.each or wish.split):
+        yield
+        return
+    try:
+        folder.mkdir()
+    except OSError as error:
+        raise Refusal(text("cannot write", path=shelf.shown(folder), reason=error.strerror or "")) from error
+    try:
+        yield
+    except Refusal:
+        with suppress(OSError):
+            folder.rmdir()
+        raise
 
 
 def _midnight(day: date) -> datetime:

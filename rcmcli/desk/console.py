@@ -70,6 +70,16 @@ class Console:
         else:
             self.write_bytes(data)
 
+    def show_json(self, page: list[Line]) -> None:
+        """Print JSON: in UTF-8 for programs, whatever the encoding of the machine; on a terminal so that it stays JSON."""
+        words = text_of(page)
+        if not sys.stdout.isatty():
+            self.write_bytes(words.encode("utf-8", "replace"))
+        elif _speaks_unicode(sys.stdout):
+            _write(sys.stdout, words)
+        else:
+            _write(sys.stdout, "".join(map(_as_code, words)))
+
     def tell(self, name: str, /, **facts: object) -> None:
         """Print a remark from the catalogue on standard error, unless quiet."""
         if not self._quiet:
@@ -154,10 +164,24 @@ def _in_color(page: list[Line]) -> str:
     return colored.getvalue()
 
 
+def _as_code(char: str) -> str:
+    r"""A character as JSON may write it in ASCII: `ñ` as `\u00f1`."""
+    pairs = char.encode("utf-16-be", "replace").hex(" ", 2).split()
+    return char if char.isascii() else "".join(f"\\u{pair}" for pair in pairs)
+
+
+def _speaks_unicode(stream: IO[str]) -> bool:
+    return _encoding(stream).lower().replace("-", "").startswith("utf")
+
+
+def _encoding(stream: IO[str]) -> str:
+    return getattr(stream, "encoding", None) or "utf-8"
+
+
 def _write(stream: IO[str], words: str) -> None:
     """Write text so that no encoding can fail: signs without a twin in it become plain ones."""
-    encoding = getattr(stream, "encoding", None) or "utf-8"
-    if not encoding.lower().replace("-", "").startswith("utf"):
+    if not _speaks_unicode(stream):
+        encoding = _encoding(stream)
         words = words.translate(_ASCII).encode(encoding, "replace").decode(encoding)
     try:
         stream.write(words)

@@ -20,7 +20,7 @@ from rcmcli.model.text import one_line
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
 from rcmcli.store.write import check_target, write
-from rcmcli.words import text
+from rcmcli.words import say, text
 
 
 class Form(msgspec.Struct, frozen=True):
@@ -76,6 +76,8 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     target = _target(request, form, reading, agenda)
     publication = publication_of(reading, agenda, console, languages_for(asked, agenda, console), request)
     data = rendered(form, publication)
+    for title, why in left_out(form, publication):
+        console.tell("left out", title=title, why=say(why, console.language))
     if target is None:
         console.write_bytes(data)
     elif request.dry_run:
@@ -114,6 +116,13 @@ def rendered(form: Form, publication: Publication) -> bytes:
     """The bytes of the document."""
     data: bytes = import_module(f"rcmcli.renderers.{form.renderer}").render(publication)
     return data
+
+
+def left_out(form: Form, publication: Publication) -> tuple[tuple[str, str], ...]:
+    """The title of each item that has no place in this form, and the name of the sentence that says why."""
+    renderer = import_module(f"rcmcli.renderers.{form.renderer}")
+    found: tuple[tuple[str, str], ...] = renderer.left_out(publication) if hasattr(renderer, "left_out") else ()
+    return found
 
 
 def offsets_of(paper: Paper) -> dict[str, tuple[int, ...]]:

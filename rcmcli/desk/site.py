@@ -82,26 +82,37 @@ def _agenda(reading: Reading, agenda: Agenda, request: SiteRequest, console: Con
     """The pages of one agenda, one a language, and its calendars."""
     name = reading.id
     languages = request.languages or tuple(one for one in agenda.languages if one in LANGUAGES) or LANGUAGES[:1]
-    calendars = list(_calendars(reading, agenda, languages, request, console))
-    downloads = tuple(Download(_label(party, languages), Path(piece.path).name) for party, piece in calendars)
-    pieces = [piece for _, piece in calendars]
-    papers = []
-    for n, language in enumerate(languages):
+    calendars = list(_calendars(reading, agenda, languages, request))
+    pages = {language: "index.html" if n == 0 else f"{language}.html" for n, language in enumerate(languages)}
+    pieces, papers = [piece for _, piece in calendars], []
+    for language, page in pages.items():
         editions = editions_of(name, agenda, console, [language], audience=request.audience)
         paper = compose(editions)
         papers.append(paper)
+        downloads = tuple(_downloads(language, pages, calendars))
         publication = Publication(paper, editions, __version__, offsets=offsets_of(paper), downloads=downloads)
-        page = "index.html" if n == 0 else f"{language}.html"
         pieces.append(Piece(f"{name}/{page}", rendered(_PAGE, publication), _PAGE.ours))
-    addresses = tuple(f"{name}/" + ("index.html" if n == 0 else f"{one}.html") for n, one in enumerate(languages))
-    return pieces, Listed(tuple(papers), addresses, f"{name}/{name}.ics")
+    return pieces, Listed(tuple(papers), tuple(f"{name}/{page}" for page in pages.values()), f"{name}/{name}.ics")
+
+
+def _downloads(
+    language: str, pages: dict[str, str], calendars: Sequence[tuple[Party | None, Piece]]
+) -> Iterator[Download]:
+    """What stands beside a page: the same in the other languages, then the calendars."""
+    for other, page in pages.items():
+        if other != language:
+            yield Download((say("language", other),), page)
+    for party, piece in calendars:
+        name = party.name.pick(language) if party else say("calendar of all", language)
+        yield Download((name,), Path(piece.path).name)
 
 
 def _calendars(
-    reading: Reading, agenda: Agenda, languages: Sequence[str], request: SiteRequest, console: Console
+    reading: Reading, agenda: Agenda, languages: Sequence[str], request: SiteRequest
 ) -> Iterator[tuple[Party | None, Piece]]:
     """The calendar of everyone and that of each party, each going on from the one that lies there."""
-    stamp, unheard = stamp_of(agenda, "", console).stamp, Console(languages[0], quiet=True)
+    unheard = Console(languages[0], quiet=True)
+    stamp = stamp_of(agenda, "", unheard).stamp
     named = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
     for party in (None, *directory.expand(named, agenda)):
         who = party.name.pick("en") if party else ""
@@ -126,10 +137,6 @@ def _before(path: Path, scope: str) -> state.State | None:
     except (OSError, state.Damaged):
         return None
     return found if found.scope == scope else None
-
-
-def _label(party: Party | None, languages: Sequence[str]) -> tuple[str, ...]:
-    return tuple(party.name.pick(one) if party else say("calendar of all", one) for one in languages)
 
 
 def _same(path: Path, data: bytes) -> bool:

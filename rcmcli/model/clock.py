@@ -159,9 +159,10 @@ def iso_at(instant: datetime, name: str) -> str:
 
 def _on_a_steady_day(day: date, minutes: int, name: str) -> datetime | None:
     """The one instant of a wall time on a day on which no clock changes; none on a day on which one may."""
-    days, left = divmod(minutes, DAY)
-    midnight = _steady_midnight(day + timedelta(days=days) if days else day, name)
-    return midnight and midnight + timedelta(minutes=left)
+    if not 0 <= minutes < DAY:
+        day, minutes = day + timedelta(days=minutes // DAY), minutes % DAY
+    midnight = _steady_midnight(day, name)
+    return midnight and midnight + timedelta(minutes=minutes)
 
 
 @lru_cache(maxsize=10_000)

@@ -28,14 +28,19 @@ def weekday(day: date, language: str) -> str:
 
 
 def long_date(day: date, language: str) -> str:
-    """The date with its weekday, as `language` writes it: `Thursday, 9 September 2021`, `jueves 9 de septiembre de 2021`."""
+    """The date with its weekday, as `language` writes it: `Thursday, 9 September 2021`, `jueves, 9 de septiembre de 2021`."""
     month = MONTHS[language][day.month - 1]
     if language == "en":
         return f"{weekday(day, language)}, {day.day} {month} {day.year}"
     if language == "fr":
         return f"{weekday(day, language)} {day.day} {month} {day.year}"
-    comma = "," if language == "pt" else ""
-    return f"{weekday(day, language)}{comma} {day.day} de {month} de {day.year}"
+    return f"{weekday(day, language)}, {day.day} de {month} de {day.year}"
+
+
+def spoken_date(day: date, language: str) -> str:
+    """The long date inside a sentence, where Spanish has no comma: `el jueves 9 de septiembre de 2021`."""
+    words = long_date(day, language)
+    return words.replace(",", "", 1) if language == "es" else words
 
 
 def short_date(day: date, language: str) -> str:
@@ -54,14 +59,12 @@ def read_weekday(text: str) -> int | None:
 
 
 def date_range(first: date, last: date, language: str) -> str:
-    """From one date to another, what they share said once: `9–10 September 2021`, `9 al 10 de septiembre de 2021`."""
+    """From one date to another, what they share said once, as CLDR does: `9–10 September 2021`, `9–10 de septiembre de 2021`."""
     if first == last:
         return long_date(first, language)
-    months = MONTHS[language]
-    of, to = (" de ", " al ") if language == "es" else (" de ", " a ") if language == "pt" else (" ", "–")
-    end = f"{last.day}{of}{months[last.month - 1]}{of}{last.year}"
+    of = " " if language in ("en", "fr") else " de "
+    month, year = (f"{of}{MONTHS[language][first.month - 1]}", f"{of}{first.year}")
+    end = f"{last.day}{of}{MONTHS[language][last.month - 1]}{of}{last.year}"
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}{to}{end}"
-    joint = " – " if to == "–" else f" {to.strip()} "
-    begin = f"{first.day}{of}{months[first.month - 1]}"
-    return f"{begin}{joint}{end}" if first.year == last.year else f"{begin}{of}{first.year}{joint}{end}"
+        return f"{first.day} – {end}" if language == "pt" else f"{first.day}–{end}"
+    return f"{first.day}{month}{year if first.year != last.year else ''} – {end}"

@@ -10,7 +10,7 @@ from datetime import date
 import msgspec
 
 from rcmcli.model.clock import DAY
-from rcmcli.model.dates import long_date
+from rcmcli.model.dates import spoken_date
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, hidden, one_line
 from rcmcli.moments.dates import check_weekday, moved, resolve
@@ -131,8 +131,8 @@ def _day(written: Written, on: date | None, today: date | None, day_first: bool 
     if day is None:
         return resolve(written, None, day_first)
     return moved(day, 0), Text(
-        en=f"no date is stated; taken as {long_date(day, 'en')}",
-        es=f"no se indica la fecha; se tomó el {long_date(day, 'es')}",
+        en=f"no date is stated; taken as {spoken_date(day, 'en')}",
+        es=f"no se indica la fecha; se tomó el {spoken_date(day, 'es')}",
     )
 
 

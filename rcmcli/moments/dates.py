@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import msgspec
 
 from rcmcli.model.clock import FIRST_YEAR, LAST_YEAR
-from rcmcli.model.dates import MONTHS, WEEKDAYS, long_date, weekday
+from rcmcli.model.dates import MONTHS, WEEKDAYS, spoken_date, weekday
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.moments.words import Written
@@ -70,13 +70,13 @@ def check_weekday(day: date, stated: int | None) -> None:
 def taken_as(words: str, day: date) -> Text:
     """The sentence that says which date some words were taken for."""
     return Text(
-        en=f"“{words}” was taken as {long_date(day, 'en')}",
-        es=f"«{words}» se tomó como el {long_date(day, 'es')}",
+        en=f"“{words}” was taken as {spoken_date(day, 'en')}",
+        es=f"«{words}» se tomó como el {spoken_date(day, 'es')}",
     )
 
 
 def _plain_date(day: date, language: str) -> str:
-    return long_date(day, language).split(" ", 1)[1]
+    return spoken_date(day, language).split(" ", 1)[1]
 
 
 def _needed(today: date | None) -> date:
@@ -107,8 +107,8 @@ def _next_such(month: int, day: int, today: date) -> tuple[date, Text]:
         if there >= today:
             there = valid(year, month, day)
             return there, Text(
-                en=f"no year is stated; taken as {long_date(there, 'en')}",
-                es=f"no se indica el año; se tomó como el {long_date(there, 'es')}",
+                en=f"no year is stated; taken as {spoken_date(there, 'en')}",
+                es=f"no se indica el año; se tomó como el {spoken_date(there, 'es')}",
             )
     return valid(today.year, month, day), taken_as(f"{day}/{month}", today)
 

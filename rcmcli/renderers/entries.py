@@ -5,7 +5,7 @@ from datetime import date
 
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.page import Line, Piece, Role, wrap
-from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, LocalTime, Point, Schedule
+from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Point, Schedule, day_mark
 from rcmcli.words import say
 
 _BULLETS = ("•", "–", "·")
@@ -62,12 +62,7 @@ def when_of(entry: Entry, language: str) -> str:
     """The item's own time in the meeting's place, or its part of the day."""
     if not entry.local:
         return say(entry.when or "untimed", language)
-    return span(entry.local[0])
-
-
-def shift(days: int) -> str:
-    """The mark of another date: ` +1`, ` −1`, or nothing."""
-    return f" {'−' if days < 0 else '+'}{abs(days)}" if days else ""
+    return entry.local[0].span
 
 
 def whole_page(schedule: Schedule, room: int, day: Callable[[DaySheet, Schedule, int], Iterator[Line]]) -> list[Line]:
@@ -126,22 +121,13 @@ def start_block(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
         return
     offsets = max(len(column.offset) for column in sheet.clocks)
     for column, local in zip(sheet.clocks, first.local, strict=True):
-        when = f"{local.start_clock}{shift(local.day_shift)}"
+        when = f"{local.start_clock}{day_mark(local.day_shift)}"
         yield from _beside(f"  {when:<8}  {column.offset:<{offsets}}  ", names_of(column, sheet.date, language), room)
 
 
 def names_of(column: ClockColumn, day: str, language: str) -> str:
     """The places of a column, and when their clocks change if that is near."""
     return ", ".join(_place(name, column.changes.get(name), day, language) for name in column.places)
-
-
-def span(local: LocalTime) -> str:
-    """From when to when on one column's clocks, with the mark of another date once where both ends share it."""
-    if local.end_clock is None:
-        return local.start_clock + shift(local.day_shift)
-    if local.day_shift == local.end_day_shift:
-        return f"{local.start_clock}–{local.end_clock}{shift(local.day_shift)}"
-    return f"{local.start_clock}{shift(local.day_shift)}–{local.end_clock}{shift(local.end_day_shift)}"
 
 
 def about(title: str, lines: Iterable[str], room: int) -> Iterator[Line]:

@@ -60,7 +60,7 @@ def _standing(name: str, standing: Standing, at: datetime, schedule: Schedule, r
     for line in wrap(entries.title_of(entry, language), room - 2):
         yield ((f"  {line}", "title"),)
     for column, local in zip(standing.sheet.clocks[1:], entry.local[1:], strict=False):
-        for line in wrap(f"{entries.span(local)} {', '.join(column.places)} ({local.offset})", room - 2):
+        for line in wrap(f"{local.span} {', '.join(column.places)} ({local.offset})", room - 2):
             yield ((f"  {line}", "dim"),)
     if entry.room:
         yield ((f"  {entry.room}", ""),)

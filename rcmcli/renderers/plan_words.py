@@ -7,7 +7,7 @@ from rcmcli.model import clock
 from rcmcli.model.clock import Local, Shift
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.plan import Account, Attendance, Candidate, HeatRow, Hours, Meeting, Plan, Seat, length
-from rcmcli.renderers import entries
+from rcmcli.model.schedule import day_mark
 from rcmcli.words import say
 
 GLYPHS = {"work": "█", "part": "▓", "awake": "░", "night": "·"}
@@ -236,7 +236,7 @@ def _told_changes(known: Iterable[tuple[Seat, Shift, date]], language: str) -> I
 
 def _marked(local: Local, day: date) -> str:
     """A clock with the mark of another date."""
-    return local.clock + entries.shift(local.day_shift(day))
+    return local.clock + day_mark(local.day_shift(day))
 
 
 def _working(hours: Hours) -> str:

@@ -50,7 +50,7 @@ def _local_times(entry: Entry, sheet: DaySheet, room: int) -> list[str]:
     """The other clocks, as `11:00 Ottawa, Washington (UTC−4)`, between dots."""
     parts = []
     for column, local in zip(sheet.clocks[1:], entry.local[1:], strict=False):
-        parts.append(f"{entries.span(local)} {', '.join(column.places)} ({local.offset})")
+        parts.append(f"{local.span} {', '.join(column.places)} ({local.offset})")
     lines: list[str] = []
     for part in parts:
         joined = f"{lines[-1]} · {part}" if lines else part

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from rcmcli.model.page import Line, Piece, crop, pad, wrap
-from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
+from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule, day_mark
 from rcmcli.model.text import width
 from rcmcli.renderers import entries
 from rcmcli.words import say
@@ -109,4 +109,4 @@ def _time(entry: Entry, n: int) -> str:
     if not entry.local:
         return ""
     local = entry.local[n]
-    return local.start_clock + entries.shift(local.day_shift)
+    return local.start_clock + day_mark(local.day_shift)

@@ -1,5 +1,6 @@
 """Reading: from a file's bytes to an agenda, and the faults met on the way. Reading a bad file never raises."""
 
+import re
 import tomllib
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 _LAST_FORMAT = 9999
+_MAY_WAIVE = re.compile(r"#\s*rcm\s*:\s*ignore", re.IGNORECASE)
 
 
 class Reading:
@@ -48,7 +50,7 @@ class Reading:
     @cached_property
     def waivers(self) -> "tuple[Waiver, ...]":
         """The comments that let findings pass."""
-        if self.agenda is None or "ignore" not in self.text.lower():
+        if self.agenda is None or not _MAY_WAIVE.search(self.text):
             return ()
         from rcmcli.store.waivers import find_waivers
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Day, Printed
 from rcmcli.model.fault import Fault, Path
+from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.text import Text, one_line
-from rcmcli.model.printed_time import PrintedTime
 
 _LONGEST_ID = 100
 _EXAMPLE = Text(en='write, for example, "America/Costa_Rica"', es='escriba, por ejemplo, "America/Costa_Rica"')

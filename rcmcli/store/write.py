@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from rcmcli.model.refusal import Refusal
@@ -16,13 +17,30 @@ def write(path: Path, data: bytes, *, source: Path | None = None, ours: bytes = 
 
     A file counts as our own if `ours` occurs near its beginning or its end; others are replaced only with `force`.
     """
-    check_target(path, source=source, ours=ours, force=force)
+    write_together({path: data}, source=source, ours=ours, force=force)
+
+
+def write_together(
+    files: Mapping[Path, bytes], *, source: Path | None = None, ours: bytes = b"", force: bool = False
+) -> None:
+    """Put each file's data at its path: all of them are written beside their places before the first is put there."""
+    for path in files:
+        check_target(path, source=source, ours=ours, force=force)
+    staged: list[tuple[str, Path]] = []
+    path = Path()
     try:
-        _put(path, data)
+        for path, data in files.items():
+            staged.append(_stage(path, data))
+        while staged:
+            os.replace(*staged[0])
+            del staged[0]
     except OSError as error:
         raise Refusal(
             text("cannot write", path=shown(path), reason=error.strerror or type(error).__name__), code=3
         ) from error
+    finally:
+        for name, _ in staged:
+            Path(name).unlink(missing_ok=True)
 
 
 def check_target(path: Path, *, source: Path | None = None, ours: bytes = b"", force: bool = False) -> None:
@@ -57,7 +75,8 @@ def _margins(path: Path) -> bytes:
         return first + file.read(_MARGIN)
 
 
-def _put(path: Path, data: bytes) -> None:
+def _stage(path: Path, data: bytes) -> tuple[str, Path]:
+    """The data written beside its place and synced: the name that it has there, and the place."""
     target = Path(os.path.realpath(path))
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
     try:
@@ -66,10 +85,10 @@ def _put(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-        os.replace(name, target)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+    return name, target
 
 
 def _umask() -> int:

@@ -157,7 +157,7 @@ def test_a_day_that_is_not_there_is_refused(day: str, rcm: Rcm) -> None:
 def test_the_agenda_is_shown_in_either_language(rcm: Rcm) -> None:
     """Dates, labels and texts follow --lang; without it the agenda's first language; RCM_LANG in between."""
     spanish = rcm("agenda", "show", SEPTEMBER, "--lang", "es").out
-    assert "jueves 9 de septiembre de 2021 — Día uno" in spanish
+    assert "jueves, 9 de septiembre de 2021 — Día uno" in spanish
     assert "09:00–09:30  Sesión de apertura" in spanish
     assert "horas de Costa Rica (UTC−6)" in spanish
     assert spanish == rcm("agenda", "show", SEPTEMBER, env={"RCM_LANG": "es"}).out

@@ -1,0 +1,57 @@
+"""`rcm export html`, `docx`, `pdf` and their kin: an agenda as a file that people read; one command for each form."""
+
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+from rcmcli.desk import options
+from rcmcli.desk.documents import Request, export
+from rcmcli.desk.opening import STDIN
+
+Short = Annotated[bool, typer.Option("--short", help="One message of a phone: under 4,096 characters.")]
+
+
+def _command(form: str) -> Callable[..., None]:
+    def run(
+        agenda: options.AgendaName = "",
+        output: options.Output = "",
+        lang: options.Langs = "",
+        tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
+        party: options.For = "",
+        audience: options.Audience = "members",
+        stdin_filename: options.StdinName = STDIN,
+        dry_run: options.DryRun = False,
+        force: options.Force = False,
+        quiet: options.Quiet = False,
+        verbose: options.Verbose = False,
+        debug: options.Debug = False,
+    ) -> None:
+        """Write an agenda in this form."""
+        request = Request(form, agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force)
+        export(request, lang, quiet=quiet, verbose=verbose)
+
+    return run
+
+
+def txt(
+    agenda: options.AgendaName = "",
+    output: options.Output = "",
+    lang: options.Langs = "",
+    tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
+    party: options.For = "",
+    audience: options.Audience = "members",
+    short: Short = False,
+    stdin_filename: options.StdinName = STDIN,
+    dry_run: options.DryRun = False,
+    force: options.Force = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    debug: options.Debug = False,
+) -> None:
+    """Write an agenda as one message."""
+    request = Request("txt", agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force, short)
+    export(request, lang, quiet=quiet, verbose=verbose)
+
+
+html, docx, pdf, md, csv, xlsx, json, xml = map(_command, ("html", "docx", "pdf", "md", "csv", "xlsx", "json", "xml"))

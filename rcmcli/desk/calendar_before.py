@@ -1,0 +1,90 @@
+"""The calendar that a new one goes on from: the file that it replaces, or the one that `--since` names."""
+
+from pathlib import Path
+
+import msgspec
+
+from rcmcli.calendars import state
+from rcmcli.desk.calendar_wish import Job, Wish
+from rcmcli.desk.editions import PUBLIC
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import one_line
+from rcmcli.store import shelf
+from rcmcli.store.write import check_target
+from rcmcli.words import text
+
+PRODID = state.PRODID.encode()
+_SUFFIXES = ("", ".ics", ".ical", ".icalendar")
+
+
+def read_calendar(path: Path) -> state.State:
+    """The state of a calendar of ours. Raises `OSError`, or `Damaged` for any other file, also for one too large."""
+    with open(path, "rb") as file:
+        return state.read_state(file.read(state.LARGEST + 1))
+
+
+def with_before(job: Job, wish: Wish) -> Job:
+    """The job with the calendar that it continues: `--since`, else the file that it replaces."""
+    if job.path:
+        _refuse_target(job.path, wish)
+    if wish.since:
+        return msgspec.structs.replace(job, before=_since(job, wish))
+    if job.path is None or not job.path.exists() or (wish.force and not _is_ours(job.path)):
+        return job
+    try:
+        before = read_calendar(job.path)
+    except state.Damaged:
+        if wish.force:
+            return job
+        raise Refusal(text("old calendar damaged", path=shelf.shown(job.path)), text("old calendar hint")) from None
+    if before.scope not in ("", job.form.scope):
+        if wish.force:
+            return job
+        raise _other(job.path, before, job, "other calendar hint")
+    return msgspec.structs.replace(job, before=before)
+
+
+def _since(job: Job, wish: Wish) -> state.State | None:
+    """The calendar of before that `--since` names: a file, or a folder in which each of several has its own."""
+    path = Path(wish.since)
+    if wish.each or wish.split:
+        if not path.is_dir():
+            raise Refusal(text("since folder", path=shelf.shown(path)))
+        if job.path is None or not (path / job.path.name).exists():
+            return None
+        path = path / job.path.name
+    before = _read_since(path)
+    if before.scope not in ("", job.form.scope) and (_is_public(job.form.scope) or not wish.force):
+        hint = "since public hint" if _is_public(job.form.scope) else "since other hint"
+        raise _other(path, before, job, hint)
+    return before
+
+
+def _other(path: Path, before: state.State, job: Job, hint: str) -> Refusal:
+    facts = {"path": shelf.shown(path), "before": one_line(before.scope), "now": one_line(job.form.scope)}
+    return Refusal(text("other calendar", **facts), text(hint))
+
+
+def _is_public(scope: str) -> bool:
+    return PUBLIC in scope.split("; ")[1:]
+
+
+def _refuse_target(path: Path, wish: Wish) -> None:
+    if path.parent.is_dir() or not (wish.each or wish.split):
+        check_target(path, source=wish.source, ours=PRODID, force=wish.force)
+    if path.suffix.lower() not in _SUFFIXES:
+        raise Refusal(text("not a calendar name", path=shelf.shown(path)), text("calendar name hint"))
+
+
+def _is_ours(path: Path) -> bool:
+    with open(path, "rb") as file:
+        return PRODID in file.read(1024)
+
+
+def _read_since(path: Path) -> state.State:
+    try:
+        return read_calendar(path)
+    except OSError as error:
+        raise Refusal(text("cannot open", path=shelf.shown(path), reason=error.strerror or "")) from error
+    except ValueError as error:
+        raise Refusal(text("old calendar foreign", path=shelf.shown(path))) from error

@@ -1,0 +1,34 @@
+"""What is asked of `rcm export ics`, and one calendar that comes of it."""
+
+from pathlib import Path
+
+import msgspec
+
+from rcmcli.calendars.file import Form
+from rcmcli.calendars.state import State
+from rcmcli.model.schedule import Schedule
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """What was asked for: of which file, for whom, which day, in which pieces and form, and where to."""
+
+    source: Path
+    output: str = ""
+    party: str = ""
+    day: int | None = None
+    each: bool = False
+    split: bool = False
+    local: bool = False
+    feed: str = ""
+    since: str = ""
+    force: bool = False
+    audience: str = "members"
+
+
+class Job(msgspec.Struct, frozen=True):
+    """One calendar to write: its path (none for standard output), its editions and form, and what it replaces."""
+
+    path: Path | None
+    editions: tuple[Schedule, ...]
+    form: Form
+    before: State | None = None

@@ -1,0 +1,92 @@
+"""HTML as text: elements made of escaped words, and what is said in several languages, each marked with its own.
+
+`Markup` is made here only: whatever else is put into a page must pass `words` first, and the types see to it.
+"""
+
+import json
+from collections.abc import Callable, Iterable
+from html import escape
+from typing import NewType
+
+import msgspec
+
+from rcmcli.model.paper import Said
+from rcmcli.model.text import Text
+from rcmcli.words import WORDS
+
+Markup = NewType("Markup", str)
+NOTHING = Markup("")
+_ALONE = frozenset({"meta", "link"})
+
+
+def words(text: str) -> Markup:
+    """Text as it stands between tags."""
+    return Markup(escape(text, quote=False))
+
+
+def element(name: str, /, *inside: Markup, **attributes: str) -> Markup:
+    """An element; `class_` is written class, `aria_label` aria-label; an attribute `hidden=""` stands without a value."""
+    told = "".join(map(_attribute, attributes.items()))
+    return Markup(f"<{name}{told}>" + ("" if name in _ALONE else f"{''.join(inside)}</{name}>"))
+
+
+def joined(parts: Iterable[Markup], between: str = "") -> Markup:
+    """Parts one after another."""
+    return Markup(between.join(parts))
+
+
+def embedded(facts: object) -> Markup:
+    """Facts as JSON that may stand inside a script element: no character of it can end that element."""
+    text = json.dumps(facts, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return Markup(text)
+
+
+def on_the_web(address: str) -> bool:
+    """Whether an address leads to the web, and nowhere else: no script, no file."""
+    return address.startswith(("https://", "http://")) and not any(map(str.isspace, address))
+
+
+def address_or_words(text: str) -> Markup:
+    """An address as a link that can be clicked; anything else as plain words."""
+    return element("a", words(text), href=text, rel="noopener noreferrer") if on_the_web(text) else words(text)
+
+
+class Voice(msgspec.Struct, frozen=True):
+    """The languages of a page, and how it says one thing in all of them: once where they agree."""
+
+    languages: tuple[str, ...]
+
+    def line(self, said: Said, between: str = " / ") -> Markup:
+        """One thing on one line, a stroke between the languages."""
+        if len(set(said)) == 1:
+            return words(said[0])
+        pairs = zip(said, self.languages, strict=True)
+        return joined((element("span", words(one), lang=language) for one, language in pairs if one), between)
+
+    def label(self, name: str, between: str = " / ") -> Markup:
+        """A sentence of the catalogue on one line."""
+        return self.line(self.sentence(name), between)
+
+    def sentence(self, name: str) -> Said:
+        """A sentence of the catalogue in every language, its facts still open."""
+        sentence: Text = WORDS[name]
+        return tuple(sentence.pick(language) for language in self.languages)
+
+    def plain(self, said: Said) -> str:
+        """One thing without markup, as an attribute or a title takes it."""
+        return " / ".join(dict.fromkeys(filter(None, said)))
+
+    def blocks(self, make: Callable[[int], Markup]) -> Markup:
+        """What `make` makes for each language, side by side where there is room."""
+        made = [make(n) for n in range(len(self.languages))]
+        if len(set(made)) == 1:
+            return made[0]
+        pairs = zip(made, self.languages, strict=True)
+        return element("div", *(element("div", one, lang=language) for one, language in pairs), class_="said")
+
+
+def _attribute(pair: tuple[str, str]) -> str:
+    name, value = pair[0].rstrip("_").replace("_", "-"), pair[1]
+    return f" {name}" if name == "hidden" else f' {name}="{escape(value)}"'

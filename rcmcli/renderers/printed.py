@@ -1,0 +1,112 @@
+"""A paper set for print: a page, and on it lines and tables in reading order; Word and PDF only draw them."""
+
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+import msgspec
+
+from rcmcli.model.paper import Said
+
+Look = Literal["", "bold", "italic", "struck", "link"]
+Style = Literal[
+    "title", "subtitle", "centred", "chapter", "heading", "text", "remark", "bullet", "small",
+    "city", "offset", "label", "time", "hour", "band", "item", "detail", "point",
+]  # fmt: skip
+_WEB = re.compile(r"""https?://[\w.-]+(:\d+)?([/?#](%[0-9A-Fa-f]{2}|[^\s<>"{}|\\^`\[\]%])*)?""")
+_LONGEST_LINK = 2000  # Word finds no fault with so many
+
+
+class Run(msgspec.Struct, frozen=True):
+    """Words in one language and one look."""
+
+    words: str
+    language: str = ""
+    look: Look = ""
+
+
+class Line(msgspec.Struct, frozen=True, tag=True):
+    """A paragraph: its style, how far it is set in (bullets), its runs."""
+
+    style: Style
+    runs: tuple[Run, ...]
+    depth: int = 0
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """A cell of a table: lines, over `span` columns."""
+
+    lines: tuple[Line, ...]
+    span: int = 1
+
+
+class TableRow(msgspec.Struct, frozen=True):
+    """A row; a `whole` one stays on one page, a `band` is a heading across, a `quiet` one is a break or a meal."""
+
+    cells: tuple[Cell, ...]
+    whole: bool = True
+    band: bool = False
+    quiet: bool = False
+
+
+class Table(msgspec.Struct, frozen=True, tag=True):
+    """A table with widths in millimetres; with a `head` it is framed and the head repeated, else it only sets side by side."""
+
+    widths: tuple[float, ...]
+    head: tuple[Cell, ...]
+    rows: tuple[TableRow, ...]
+    about: str = ""
+
+
+class Page(msgspec.Struct, frozen=True):
+    """A sheet of paper and its margin, in millimetres."""
+
+    width: float
+    height: float
+    margin: float = 18
+
+    @property
+    def room(self) -> float:
+        """The width between the margins."""
+        return self.width - 2 * self.margin
+
+
+class Printed(msgspec.Struct, frozen=True):
+    """The whole: page, title for the file, languages, maker, blocks, and a footer line for each language."""
+
+    page: Page
+    title: str
+    subject: str
+    languages: tuple[str, ...]
+    maker: str
+    day: str
+    blocks: tuple[Line | Table, ...]
+    footer: tuple[tuple[str, str], ...]
+
+
+def voices(words: Said, languages: tuple[str, ...], look: Look = "") -> list[Run]:
+    """One thing in every language, each a run of its own; said once where the languages agree."""
+    told = {word: language for word, language in zip(reversed(words), reversed(languages), strict=True) if word}
+    return [Run(word, told[word], look) for word in dict.fromkeys(words) if word]
+
+
+def spoken(words: Said, languages: tuple[str, ...]) -> tuple[Run, ...]:
+    """One thing in every language on one line, with a stroke between."""
+    runs = voices(words, languages)
+    parted = [part for run in runs for part in (Run(" / ", languages[0]), run)]
+    return tuple(parted[1:])
+
+
+def once(words: Said) -> str:
+    """One thing in every language as one string, said once where the languages agree."""
+    return " / ".join(dict.fromkeys(filter(None, words)))
+
+
+def linked(words: str, language: str) -> Run:
+    """An address as a link, if it is one of the web; else plain words."""
+    return Run(words, language, "link" if len(words) <= _LONGEST_LINK and _WEB.fullmatch(words) else "")
+
+
+def length(lines: Iterable[Line]) -> int:
+    """How many characters stand in lines."""
+    return sum(len(run.words) for line in lines for run in line.runs)

@@ -1,0 +1,54 @@
+"""The front page of a site: its agendas by date, each with its pages and its calendar. No script, no request."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from rcmcli import __version__
+from rcmcli.model.paper import Paper
+from rcmcli.model.publication import Listed
+from rcmcli.words import say
+
+_STYLE = """
+:root{color-scheme:light dark;--ink:#1a1a1a;--paper:#fff;--dim:#595959;--link:#0b3d91;--rule:#c8c8c8}
+@media (prefers-color-scheme:dark){:root{--ink:#ededed;--paper:#161616;--dim:#b0b0b0;--link:#9cc2ff;--rule:#4a4a4a}}
+body{margin:0 auto;padding:1rem;max-width:52rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
+h1{font-size:1.5rem}li{border-top:1px solid var(--rule);padding:.75rem 0}ol{list-style:none;padding:0}
+p{margin:.25rem 0}.dim{color:var(--dim)}a{color:var(--link);display:inline-block;min-height:24px;padding:.25rem 0}
+a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+@media print{body{max-width:none}li{break-inside:avoid}}
+"""
+
+
+def render(listed: Sequence[Listed], languages: Sequence[str]) -> bytes:
+    """The page, latest meeting first, its words in each language."""
+    title = " · ".join(say("site title", one) for one in languages)
+    rows = sorted(listed, key=lambda one: (one.papers[0].first_date, one.papers[0].id), reverse=True)
+    body = "".join(_row(one) for one in rows)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(languages[0])}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta name="generator" content="rcm {__version__}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<main>\n<h1>{escape(title)}</h1>\n<ol>\n{body}</ol>\n</main>\n</body>\n</html>\n"
+    ).encode()
+
+
+def _row(listed: Listed) -> str:
+    return "<li>\n" + "".join(_lines(listed)) + "</li>\n"
+
+
+def _lines(listed: Listed) -> Iterator[str]:
+    for paper, address in zip(listed.papers, listed.addresses, strict=True):
+        language = escape(paper.languages[0])
+        yield (
+            f'<div lang="{language}"><p class="dim">{escape(_when(paper))}</p>\n'
+            f'<p><a href="{escape(address)}" hreflang="{language}">{escape(paper.title[0])}</a></p></div>\n'
+        )
+    words = " / ".join(say("calendar of all", paper.languages[0]) for paper in listed.papers)
+    yield f'<p><a href="{escape(listed.calendar)}">{escape(words)} (.ics)</a></p>\n'
+
+
+def _when(paper: Paper) -> str:
+    place = next((fact.words[0] for fact in paper.facts if fact.name == "venue"), "")
+    return " · ".join(part for part in (paper.dates[0], paper.state[0], place) if part)

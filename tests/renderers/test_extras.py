@@ -1,0 +1,32 @@
+"""Forms that need a package of their own: without it one sentence says how to get it; the others do without."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import Rcm
+
+NOT_IN_THE_BASE = ("docx", "lxml", "typst", "openpyxl", "pypdfium2")
+
+
+@pytest.mark.parametrize(("form", "package"), [("docx", "docx"), ("pdf", "typst")])
+def test_a_missing_package_is_said_in_one_sentence(
+    rcm: Rcm, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, form: str, package: str
+) -> None:
+    """Exit code 2, the line to type, and no file."""
+    monkeypatch.setitem(sys.modules, package, None)
+    target = tmp_path / f"x.{form}"
+    for lang, word in (("en", "install it once"), ("es", "instálelo una vez")):
+        done = rcm("--lang", lang, "export", form, "2021-07", "-o", str(target))
+        assert (done.code, done.raw_out) == (2, b"")
+        assert word in done.err
+        assert f'pip install "rcmcli[{form}]"' in done.err
+        assert "Traceback" not in done.err
+    assert not target.exists()
+
+
+def test_excel_needs_no_package(rcm: Rcm, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The base install writes workbooks."""
+    for package in NOT_IN_THE_BASE:
+        monkeypatch.setitem(sys.modules, package, None)
+    assert rcm("export", "xlsx", "2021-07", "-o", "-").raw_out.startswith(b"PK")
