@@ -4,7 +4,7 @@ import gc
 import sys
 
 # A run is short and makes few cycles: the collector would only walk, again and again, what importing has built.
-_GENTLE = 200_000
+_GENTLE = 2_000_000
 
 
 def main() -> None:

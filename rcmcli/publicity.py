@@ -14,6 +14,8 @@ def for_public(schedule: Schedule) -> Schedule:
 
 def _day(sheet: DaySheet, schedule: Schedule) -> DaySheet:
     items = tuple(_closed(entry, schedule) if entry.audience else entry for entry in sheet.items)
+    if items and all(entry.closed for entry in items):
+        return msgspec.structs.replace(sheet, items=items, title="", objectives=(), notes=())
     return msgspec.structs.replace(sheet, items=items)
 
 

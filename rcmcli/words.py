@@ -54,6 +54,10 @@ WORDS: dict[str, Text] = {
     "no items": Text(en="no items", es="sin puntos"),
     "cancelled prefix": Text(en="CANCELLED", es="CANCELADO"),
     "language": Text(en="In English", es="En español"),
+    "untranslated": Text(
+        en="not in {language} ({count}): {named}; they stand in another language",
+        es="sin {language} ({count}): {named}; figuran en otro idioma",
+    ),
     "site title": Text(en="Agendas", es="Órdenes del día"),
     "calendar of all": Text(en="Calendar of the meeting", es="Calendario de la reunión"),
     "site left out": Text(en="left out: {path} has faults that make it uncertain (rcm check)", es="omitido: {path} tiene defectos que lo hacen incierto (rcm check)"),
@@ -342,7 +346,7 @@ WORDS: dict[str, Text] = {
         es="{path}: no se ha escrito nada; el orden del día ya no tiene ninguna de sus entradas, y han pasado",
     ),
     "calendar unchanged": Text(en="nothing changed since the calendar before", es="nada ha cambiado desde el calendario anterior"),
-    "more changes": Text(en="  and {count} more changes", es="  y {count} cambios más"),
+    "more changes": Text(en="  more changes: {count}", es="  otros cambios: {count}"),
     "entry added": Text(en="new: “{title}”, {after}", es="nuevo: «{title}», {after}"),
     "entry moved": Text(en="moved: “{title}” from {before} to {after}", es="movido: «{title}», de {before} a {after}"),
     "entry place": Text(en="another place: “{title}”, {after}", es="otro lugar: «{title}», {after}"),
@@ -436,8 +440,8 @@ WORDS: dict[str, Text] = {
         es="el orden del día tiene errores ({count}), que muestra `rcm check {label}`; se escribió lo que es cierto",
     ),
     "no ids": Text(
-        en="{count} items have no id yet: their calendar entries stay the same only while titles and order do (rcm check)",
-        es="{count} puntos aún no tienen id: sus entradas de calendario solo se conservan si no cambian títulos ni orden (rcm check)",
+        en="items without an id: {count}. Their calendar entries stay the same only while titles and order do (rcm check --fix)",
+        es="puntos sin id: {count}. Sus entradas de calendario solo se conservan si no cambian los títulos ni el orden (rcm check --fix)",
     ),
     "stdin without name": Text(
         en="an agenda from standard input has no name, which its calendar entries are recognised by",
@@ -469,7 +473,8 @@ WORDS: dict[str, Text] = {
     # the page
     "skip to agenda": Text(en="Skip to the agenda", es="Ir al orden del día"),
     "days": Text(en="Days", es="Días"),
-    "downloads": Text(en="Downloads", es="Descargas"),
+    "downloads": Text(en="Calendars", es="Calendarios"),
+    "languages": Text(en="Languages", es="Idiomas"),
     "other cities": Text(en="Time in other cities", es="Hora en otras ciudades"),
     "other clock": Text(en="Beside the meeting’s time", es="Junto a la hora de la reunión"),
     "your time": Text(en="Your time", es="Su hora"),

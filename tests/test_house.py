@@ -46,7 +46,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
 }
 # The files of a shelf share one signature; what they have in common stands in these, by shelf.
 SHELVES = {
-    "checks": {"faults", "overlaps", "claims", "printed_causes", "printed_table", "delegations", "peaks", "clashes", "figures", "hosts", "texts", "__init__"},
+    "checks": {"faults", "overlaps", "distances", "claims", "printed_causes", "printed_table", "delegations", "peaks", "clashes", "figures", "hosts", "texts", "__init__"},
     "renderers": {"entries", "plan_words", "printed", "print_page", "print_table", "office", "word_styles", "workbook_xml", "phrases", "html_text", "html_item", "html_day", "html_event", "html_script", "__init__"},
     "commands": {"__init__"},
     "reports": {"located", "summary", "__init__"},

@@ -25,6 +25,12 @@ class Clash(msgspec.Struct, frozen=True):
     beside: bool = False
     for_some: bool = False
 
+    @property
+    def of_copies(self) -> bool:
+        """Whether the two stand in two tables of one day: what is wrong then is the date of one (T212)."""
+        one, other = self.early.slot, self.late.slot
+        return one.path[1] != other.path[1] and _day(one) == _day(other)
+
 
 def clashes(held: list[Stay], people: People) -> Iterator[Clash]:
     """Each item that clashes with one that started before it, or with it, beside the first started of those.
@@ -140,6 +146,10 @@ def _marks(audience: Names, people: People) -> tuple[tuple[str, ...], tuple[str,
         return ("*", "others"), _ALL
     own = tuple(f"={code}" for code in codes)
     return ("*", "single", *own), ("others", "members", "observers", *own)
+
+
+def _day(slot: Slot) -> tuple[object, ...]:
+    return (slot.day.date, slot.zone, slot.day.venue, slot.day.mode, slot.day.audience)
 
 
 def _named(keys: tuple[_Key, ...]) -> tuple[_Key, ...]:

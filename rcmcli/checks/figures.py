@@ -12,7 +12,8 @@ import msgspec
 from rcmcli.model.dates import MONTHS
 from rcmcli.model.text import fold_name
 
-_DIGIT, _LETTER_PAIR = re.compile("[0-9]"), re.compile("[IVX][IVX]")  # no text without one has a figure to miss
+_LETTER_PAIR = re.compile("[IVX][IVX]")
+_FIGURED = re.compile("[0-9]|[IVX][IVX]")  # no text without one has a figure to miss
 _DIGITS, _NUMERAL = re.compile("[0-9][0-9]*"), re.compile(r"\b[IVX]{2,}\b")
 _HALVED = re.compile(r"[0-9] ?(?i:[ap]\.? ?m\b|de la |por la )")
 _WORDS = {
@@ -65,7 +66,7 @@ class Figures(msgspec.Struct):
 
 def has_figures(text: str) -> bool:
     """Whether there is anything in a text that the other language may miss."""
-    return bool(_DIGIT.search(text) or _LETTER_PAIR.search(text))
+    return _FIGURED.search(text) is not None
 
 
 def same_at_a_glance(one: str, other: str) -> bool:

@@ -102,7 +102,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     if len(agenda.languages) < 2:
         return
     languages = in_languages(agenda.languages)
-    given = list(by_language(agenda))
+    given = by_language(agenda)
     for n, code in enumerate(agenda.languages):
         missing = [found for found in given if not getattr(found[1], code)]
         if missing:
@@ -112,7 +112,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         yield RULE.at(("languages",), variant=_PLAIN, languages=languages)
 
 
-def _findings(missing: list[Found], given: list[Found], n: int) -> Iterator[Finding]:
+def _findings(missing: list[Found], given: tuple[Found, ...], n: int) -> Iterator[Finding]:
     if len(missing) > 1 and len(missing) == len(given):
         yield RULE.at(("languages", n), variant=_NOWHERE)
     elif len(missing) > _FEW:

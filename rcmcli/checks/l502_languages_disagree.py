@@ -84,8 +84,8 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         return
     order = sorted(_CODES, key=lambda code: agenda.languages.index(code) if code in agenda.languages else len(_CODES))
     for path, text in by_language(agenda):
-        given = [getattr(text, code) for code in order]
-        if has_figures(" ".join(given)):
+        if has_figures(f"{text.en} {text.es} {text.fr} {text.pt}"):
+            given = [getattr(text, code) for code in order]
             yield from _compared(path, text, [pair for pair in zip(order, given, strict=True) if pair[1]])
 
 

@@ -30,11 +30,11 @@ RULE = Rule(
     explanation=Explanation(
         what=Text(
             en="A person named under `speakers`, of an item or of its topics, in two items that share some minutes. "
-            "Accents, capitals and titles (Mr., Sra., Dr., Ambassador) make no difference; the same name with another "
+            "Accents, capitals, titles (Mr., Sra., Dr., Ambassador) and the order in “PÉREZ, Ana” make no difference; the same name with another "
             "party is another person. Offices (“Minister of Labour”), names of bodies, placeholders (“to be "
             "confirmed”) and lone names without a party are left alone.",
             es="Una persona nombrada en `speakers`, de un punto o de sus temas, en dos puntos que comparten minutos. No "
-            "cuentan los acentos, las mayúsculas ni los tratamientos (Mr., Sra., Dr., Embajador); el mismo nombre con "
+            "cuentan los acentos, las mayúsculas, los tratamientos (Mr., Sra., Dr., Embajador) ni el orden de «PÉREZ, Ana»; el mismo nombre con "
             "otro participante es otra persona. Los cargos («Ministra de Trabajo»), los nombres de organismos, lo "
             "pendiente («por confirmar») y los nombres de una sola palabra sin participante no se consideran.",
         ),
@@ -164,7 +164,13 @@ def _code(name: str, agenda: Agenda, calendar: Calendar) -> str:
 
 @lru_cache(maxsize=10_000)
 def _person(name: str) -> str:
-    """A person's name without titles, folded; empty where the words are an office, a body or nobody yet."""
+    """A person's name without titles, folded; empty where the words are an office, a body or nobody yet.
+
+    A family name before a comma is put last: “PÉREZ, Ana”.
+    """
+    family, comma, given = name.partition(",")
+    if comma and given.strip() and (" " not in family.strip() or family.isupper()):
+        name = f"{given} {family}"
     words = fold_name(name).split()
     count = len(words)
     while words and (words[0] in _TITLE or words[:2] in _STYLES):

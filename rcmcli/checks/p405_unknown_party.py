@@ -1,5 +1,6 @@
 """P405 unknown-party: a name that the directory of parties does not know."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from rcmcli.model.agenda import Agenda, Item, Path, SpeakingTime, Topic
@@ -26,10 +27,11 @@ RULE = Rule(
     explanation=Explanation(
         what=Text(
             en="A name under `host`, `delegations`, `observers`, `leads`, `audience`, `zones` or `people`, or the `party` of a "
-            "speaker, that neither the directory nor the agenda's own `parties` knows. Near names are proposed.",
+            "speaker, that neither the directory nor the agenda's own `parties` knows. Near names are proposed, and "
+            "parties that stand in one name (“Panamá y Costa Rica”) are parted.",
             es="Un nombre en `host`, `delegations`, `observers`, `leads`, `audience`, `zones` o `people`, o el `party` de quien "
             "interviene, que no conocen ni el directorio ni las `parties` del propio orden del día. Se proponen nombres "
-            "parecidos.",
+            "parecidos, y se separan los participantes que están en un solo nombre («Panamá y Costa Rica»).",
         ),
         why=Text(
             en="An unknown party is in nobody's schedule, has no clock and no holidays, and its conflicts are not seen: "
@@ -53,6 +55,11 @@ RULE = Rule(
     ),
 )
 _KEYED = ("zones", "people")  # tables whose keys are the names
+_PARTS = re.compile(r"\s*[/,;:&]\s*|\s+(?:y|e|and|et)\s+")
+_JOINED = Variant(
+    mend=Text(en="write each party by itself: {near}", es="escriba cada participante por separado: {near}")
+)
+_ONE = Variant(mend=Text(en="write its name alone: {near}", es="escriba solo su nombre: {near}"))
 _NEAR = Variant(mend=Text(en="did you mean “{near}”?", es="¿quiso decir «{near}»?"))
 Named = tuple[str, Path]
 
@@ -62,9 +69,23 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     named = calendar.people.named
     for name, path in _all_names(agenda):
         if name and not named(name):
-            near = calendar.people.near(name)
+            variant, near = _meant(name, calendar)
             part: Part = "key" if path[0] in _KEYED else "value"
-            yield RULE.at(path, part, variant=_NEAR if near else None, party=name, near=near[0] if near else "")
+            yield RULE.at(path, part, variant=variant, party=name, near=near)
+
+
+def _meant(name: str, calendar: Calendar) -> tuple[Variant | None, str]:
+    """What was probably meant: parties that are joined (“Panamá y Costa Rica”), one beside its office, or a near name."""
+    named = calendar.people.named
+    parts = _PARTS.split(name)
+    known = {party.code: part for part in reversed(parts) if (party := named(part))}
+    each = ", ".join(f'"{part}"' for part in reversed(known.values()))
+    if all(named(part) for part in parts):
+        return (_JOINED if len(known) > 1 else _ONE), each
+    if len(known) == 1 and ":" in name:
+        return _ONE, each
+    near = calendar.people.near(name)
+    return (_NEAR, near[0]) if near else (None, "")
 
 
 def _all_names(agenda: Agenda) -> Iterator[Named]:

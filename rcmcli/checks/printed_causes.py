@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from rcmcli.checks.distances import days_before
+from rcmcli.checks.overlaps import lasting
 from rcmcli.checks.printed_table import Row, Truth
 from rcmcli.model import clock
 from rcmcli.model.finding import Fact
@@ -66,7 +68,7 @@ def slip(row: Row, truth: Truth, place: Place, home: str) -> tuple[Text, dict[st
         if (here - other) % clock.DAY == off:
             return _HOME_CLOCK, {"other": clock.offset_label(other)}
     if 2 * (here - there) % clock.DAY == off:
-        return _WRONG_WAY, {"gap": _gap(abs(here - there))}
+        return _WRONG_WAY, {"gap": lasting(timedelta(minutes=abs(here - there)))}
     return Text(), {}
 
 
@@ -84,17 +86,8 @@ def _other_offsets(zone: str, instant: datetime, now: int) -> list[int]:
     return [offset for offset in dict.fromkeys(kept) if offset != now]
 
 
-def _gap(minutes: int) -> str:
-    hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
-
-
 def _distance(days: int) -> Text:
     """How long before the meeting the clocks changed; after it, where `days` is less than nothing."""
     if not days:
         return Text(en="the day of this meeting", es="el día de esta reunión")
-    many = abs(days)
-    return Text(
-        en=f"{many} {'day' if many == 1 else 'days'} {'before' if days > 0 else 'after'} this meeting",
-        es=f"{many} {'día' if many == 1 else 'días'} {'antes' if days > 0 else 'después'} de esta reunión",
-    )
+    return days_before(days)

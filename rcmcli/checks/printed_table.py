@@ -154,15 +154,17 @@ def _tables(agenda: Agenda, calendar: Calendar) -> Iterator[Table]:
 def _starts(table: dict[str, tuple[str, ...]], calendar: Calendar) -> Iterator[Table]:
     """The table of the start of each day: of its first item, or of its first session where that fits it better.
 
-    Papers announce either: the desk that opens at 08:00, or the opening at 09:00.
+    Papers announce either: the desk that opens at 08:00, or the opening at 09:00. An item below that was written as on a
+    12-hour clock is not the first one either.
     """
-    firsts = first_starts(calendar.slots)
-    sessions = firsts | first_starts(tuple(slot for slot in calendar.slots if slot.item.kind in _ATTENDED))
-    path = ("printed", "start")
-    found = [*_table(table, path, firsts, calendar)]
-    if sessions != firsts:
-        found += _table(table, path, sessions, calendar)
-    yield from sorted(found, key=_mistakes)[:1]
+    timed = tuple(slot for slot in calendar.slots if slot.start and slot.takes_place)
+    sessions = tuple(slot for slot in timed if slot.item.kind in _ATTENDED)
+    firsts = first_starts(timed)
+    tops = firsts | {slot.day.date: slot.start for slot in reversed(timed) if slot.start}
+    readings = [firsts, firsts | first_starts(sessions), tops]
+    distinct = [reading for n, reading in enumerate(readings) if reading not in readings[:n]]
+    found = [one for reading in distinct for one in _table(table, ("printed", "start"), reading, calendar)]
+    yield from found if len(found) < 2 else [min(found, key=_mistakes)]
 
 
 def _mistakes(table: Table) -> int:

@@ -36,7 +36,8 @@ RULE = Rule(
             "difference.\n\n"
             "It is silent where each item has its own `track` or its own `room`, where one is cancelled, and, unless "
             "they are in one room, where one is `optional` or of logistics or the audiences are sure to share nobody, such as "
-            "members and observers. Two tracks in one room are P401; an item for some beside one for everyone is T210.\n\n"
+            "members and observers. Two tracks in one room are P401; an item for some beside one for everyone is T210; a "
+            "day that was copied with its date is T212.\n\n"
             'An item set for a part of the day ("morning" is 06:00 to 12:00, "afternoon" until 18:00, "evening" until '
             "midnight) is compared too, as a warning: the real hours may leave room for both. Only sessions and "
             'ceremonies count there, and "all day" only in the same room or track.',
@@ -46,7 +47,8 @@ RULE = Rule(
             "distintos no alteran nada.\n\n"
             "No dice nada si cada punto tiene su propio `track` o su propia `room`, si uno está cancelado, ni, salvo en "
             "una misma sala, si uno es opcional (`optional`) o de logística o si los destinatarios seguro que no coinciden, "
-            "como miembros y observadores. Dos tracks en una sala son P401; un punto para algunos al lado de uno para todos es T210.\n\n"
+            "como miembros y observadores. Dos tracks en una sala son P401; un punto para algunos al "
+            "lado de uno para todos es T210; un día copiado con su fecha es T212.\n\n"
             'También se compara, como aviso, un punto fijado para una parte del día ("morning" va de 06:00 a 12:00, '
             '"afternoon" hasta las 18:00, "evening" hasta la medianoche): las horas reales quizá permitan ambos. Ahí solo '
             'cuentan sesiones y ceremonias, y "all day" solo en la misma sala o el mismo track.',
@@ -96,7 +98,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item that starts before an equal one ends, the first started is named; then the parts of days."""
     held = stays(calendar.slots)
     for clash in clashes(held, calendar.people):
-        if not clash.beside:
+        if not clash.beside and not clash.of_copies:
             yield _finding(clash.late.slot, clash.early.slot, None)
     found = (part_of(slot, place) for place, slot in enumerate(calendar.slots) if slot.item.time.part)
     parts = [stay for stay in found if stay and stay.slot.item.kind == "session" and not stay.slot.item.status]

@@ -7,9 +7,11 @@ from itertools import groupby, pairwise
 from rcmcli.checks.overlaps import name_of, span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity
+from rcmcli.model.clock import DAY
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
+from rcmcli.model.walltime import ItemTime
 
 RULE = Rule(
     code="T204",
@@ -63,6 +65,13 @@ RULE = Rule(
         ),
     ),
 )
+_AFTERNOON = Variant(
+    mend=Text(
+        en='if it is in the afternoon, write "{better}"; else move the item to its place in the day',
+        es='si es por la tarde, escriba "{better}"; si no, lleve el punto a su lugar en el día',
+    )
+)
+_HALF, _MORNING = DAY // 2, 8 * 60
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
@@ -93,8 +102,13 @@ def _stream(slot: Slot) -> str:
 
 
 def _finding(late: Slot, early: Slot) -> Finding:
+    start, end = late.item.time.start or 0, late.item.time.end
+    later = ItemTime(start + _HALF, None if end is None else end + _HALF)
+    fits = start < _MORNING and (early.item.time.end or early.item.time.start or 0) <= start + _HALF
     return RULE.at(
         (*late.path, "time"),
+        variant=_AFTERNOON if fits else None,
+        better=str(later),
         late=late.item.title,
         early=early.item.title,
         late_time=span_of(late),

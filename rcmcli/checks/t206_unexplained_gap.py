@@ -37,13 +37,14 @@ RULE = Rule(
             "an item of kind break or meal, since in others every pause is left out on purpose.\n\n"
             "It counts as filled what any parallel item, cancelled item or part of the day covers. It is silent where one "
             "of the two items has no end, on days with an item without any time, before an evening meal, before social, "
-            "travel and logistics entries, and after social and travel entries.",
+            "travel and logistics entries, after social and travel entries, and beside an item out of order (T204).",
             es="Tiempo entre dos puntos de un día para el que no hay nada escrito: por omisión, 15 minutos o más "
             "(`shortest_gap` en `[check]` de rcm.toml). Solo mira los órdenes del día que escriben sus pausas, es decir, "
             "que tienen un punto de tipo break o meal; en los demás se omiten a propósito.\n\n"
             "Cuenta como ocupado lo que cubra cualquier punto simultáneo, un punto cancelado o una parte del día. No dice "
             "nada si uno de los dos puntos no tiene final, en días con un punto sin hora alguna, antes de una comida por la "
-            "noche, antes de puntos sociales, de viaje o de logística, ni después de los sociales o de viaje.",
+            "noche, antes de puntos sociales, de viaje o de logística, después de los sociales o de viaje, ni junto a un punto "
+            "fuera de orden (T204).",
         ),
         why=Text(
             en="A reader cannot know whether there is coffee or whether a time is wrong; interpreters, caterers and "
@@ -111,4 +112,9 @@ def _would_pause(early: Slot, late: Slot) -> bool:
     """Whether a pause between the two would be written: both have hours, and neither is out of the meeting room."""
     evening = late.item.kind == "meal" and (late.item.time.start or 0) >= _EVENING
     outside = late.item.kind in ("social", "travel", "logistics") or early.item.kind in ("social", "travel")
-    return _has_clock(early) and _has_clock(late) and not evening and not outside
+    return _has_clock(early) and _has_clock(late) and not evening and not outside and not _is_astray(early, late)
+
+
+def _is_astray(early: Slot, late: Slot) -> bool:
+    """Whether the earlier stands below the later, out of order (T204), and not as another track printed after it."""
+    return early.path > late.path and not (early.item.track and late.item.track)

@@ -78,7 +78,7 @@ _PLENARY = Variant(
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item that starts while one of the other kind runs, if T203 has nothing to say of it."""
     for clash in clashes(stays(calendar.slots), calendar.people):
-        if clash.beside:
+        if clash.beside and not clash.of_copies:
             late, early = clash.late.slot, clash.early.slot
             yield RULE.at(
                 (*late.path, "time"),

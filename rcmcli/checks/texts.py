@@ -14,9 +14,21 @@ LANGUAGE_NAMES = {
 Found = tuple[Path, Text]
 
 
-def by_language(agenda: Agenda) -> Iterator[Found]:
+class _Last:
+    """The texts that were gathered last, and of which agenda: two checks ask for them in turn."""
+
+    agenda: Agenda | None = None
+    texts: tuple[Found, ...] = ()
+
+
+_last = _Last()
+
+
+def by_language(agenda: Agenda) -> tuple[Found, ...]:
     """Every text that is given in one language or more, not in a bare string, in the order of the file."""
-    return (found for found in _all(agenda) if found[1] and not found[1].any)
+    if _last.agenda is not agenda:
+        _last.agenda, _last.texts = agenda, tuple(found for found in _all(agenda) if found[1] and not found[1].any)
+    return _last.texts
 
 
 def titles(agenda: Agenda) -> list[Text]:

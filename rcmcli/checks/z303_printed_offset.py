@@ -128,9 +128,13 @@ def _offsets(match: Match, day: date) -> set[int | None]:
 def _seasons(agenda: Agenda) -> dict[str, int]:
     """The letters that the clocks of the meeting go by in the course of its year: `EST` and `EDT`."""
     years = sorted({day.date.year for day in agenda.days})
-    noons = [clock.instant(date(year, month, 15), clock.DAY // 2, agenda.timezone) for year in years for month in _MONTHS]
+    noons = [
+        clock.instant(date(year, month, 15), clock.DAY // 2, agenda.timezone) for year in years for month in _MONTHS
+    ]
     locals_ = [clock.seen_from(noon, agenda.timezone) for noon in noons]
-    return {one.abbreviation: one.offset for one in locals_ if one.abbreviation.isalpha() and one.abbreviation not in _ZERO}
+    return {
+        one.abbreviation: one.offset for one in locals_ if one.abbreviation.isalpha() and one.abbreviation not in _ZERO
+    }
 
 
 def _in_season(printed: str, letters: list[str], seasons: dict[str, int], truth: int) -> str:
@@ -161,7 +165,13 @@ def _finding(
 def _instants(agenda: Agenda, calendar: Calendar) -> list[tuple[date, datetime]]:
     """When the meeting's own clocks are looked at: at each timed item, or at noon of each day where there is none."""
     home = agenda.timezone
-    timed = [(slot.day.date, slot.start) for slot in calendar.slots if slot.start and slot.zone == home]
+    steady = {day.date for day in agenda.days if clock.is_steady(day.date, home)}
+    looked_at: dict[date | datetime, tuple[date, datetime]] = {}
+    for slot in calendar.slots:
+        if slot.start and slot.zone == home:  # one look a day is enough where no clock changes on it
+            day = slot.day.date
+            looked_at.setdefault(day if day in steady and slot.is_steady else slot.start, (day, slot.start))
+    timed = list(looked_at.values())
     days = [day.date for day in agenda.days if (day.timezone or home) == home]
     return timed or [(day, clock.instant(day, clock.DAY // 2, home)) for day in days]
 

@@ -1,11 +1,13 @@
 """Z304 printed-local-time: a local time in the printed table is not the time there, on some day of the meeting."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import msgspec
 
+from rcmcli.checks.overlaps import lasting
 from rcmcli.checks.printed_causes import cause, slip
-from rcmcli.checks.printed_table import Row, Truth, days_of, is_doubtful, match_on, rows, said_zone
+from rcmcli.checks.printed_table import Row, Table, Truth, days_of, is_doubtful, match_on, said_zone, tables
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
@@ -34,10 +36,14 @@ RULE = Rule(
     explanation=Explanation(
         what=Text(
             en="Each label of `[printed.start]` and `[printed.at]` under an hour, a date or a weekday that the clocks of "
-            "that place do not show, on any day of the meeting. Without a date in the document only the hour is judged.",
+            "that place do not show, on any day of the meeting. Without a date in the document only the hour is judged. "
+            "A day starts with its first item, or with its first session, such as the opening after the registration, where "
+            "that fits the table better; an hour under `[printed.at]` is that of the days that have an item then, if any do.",
             es="Cada etiqueta de `[printed.start]` y `[printed.at]` que figura con una hora, una fecha o un día de la "
             "semana que los relojes de ese lugar no muestran, en algún día de la reunión. Si el documento no dice la "
-            "fecha, solo se juzga la hora.",
+            "fecha, solo se juzga la hora. Un día empieza con su primer punto o, si así concuerda mejor la tabla, con su "
+            "primera sesión, como la apertura después de la acreditación; una hora de `[printed.at]` es la de los días que "
+            "tienen un punto a esa hora, si los hay.",
         ),
         why=Text(
             en="Whoever reads the wrong hour arrives when the session is over, or before anybody is there. Lists of local "
@@ -55,9 +61,11 @@ RULE = Rule(
         ),
         mend=Text(
             en="Move the label under the hour that the message gives, in the file and in the document; `--fix` does it "
-            "in the file where there is no doubt. If the clocks change during the meeting, print the days apart.",
+            "in the file where there is no doubt. If the whole list is off by as much, that of the meeting's own clock too, "
+            "look at `timezone` and at the hour of the item first. If the clocks change during the meeting, print the days apart.",
             es="Pase la etiqueta a la hora que da el mensaje, en el archivo y en el documento; `--fix` lo hace en el "
-            "archivo donde no cabe duda. Si los relojes cambian durante la reunión, imprima los días por separado.",
+            "archivo donde no cabe duda. Si toda la lista se desvía lo mismo, también la hora del propio reloj de la reunión, "
+            "mire antes `timezone` y la hora del punto. Si los relojes cambian durante la reunión, imprima los días por separado.",
         ),
     ),
 )
@@ -71,19 +79,51 @@ _END = Variant(
     why=Text(en="no item of that day ends at that hour", es="ningún punto de ese día termina a esa hora"),
     mend=Text(en="correct the end: {truth} for {label}", es="corrija el final: {truth} para {label}"),
 )
+_ALL = Variant(
+    why=Text(
+        en="all hours of this list are off by {gap}, that of the meeting's own clock too",
+        es="todas las horas de esta lista se desvían {gap}, también la del propio reloj de la reunión",
+    ),
+    mend=Text(
+        en='if the list is right, correct timezone or the time of the item; else move {label} to "{key}"',
+        es='si la lista es correcta, corrija timezone o la hora del punto; si no, pase {label} a "{key}"',
+    ),
+)
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each label that stands under an hour which its clocks do not show, on any day of the meeting."""
-    for row in rows(agenda, calendar):
-        for n, place in enumerate(row.places):
-            truths = row.truths(place)
-            wrong = [truth for truth in truths if row.differs(truth) and not _as_said(row, n, truth, calendar)]
-            for time in dict.fromkeys(truth.time for truth in wrong):
-                alike = [truth for truth in wrong if truth.time == time]
-                yield _finding(row, n, alike, agenda, calendar)
-            if row.time.end is not None and not wrong:
-                yield from _wrong_ends(row, place, truths, calendar)
+    for table in tables(agenda, calendar):
+        gap = _common_gap(table, agenda)
+        for row in table.rows:
+            for finding in _of_row(row, agenda, calendar):
+                yield _not_the_list(finding, gap) if gap else finding
+
+
+def _of_row(row: Row, agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    for n, place in enumerate(row.places):
+        truths = row.truths(place)
+        wrong = [truth for truth in truths if row.differs(truth) and not _as_said(row, n, truth, calendar)]
+        for time in dict.fromkeys(truth.time for truth in wrong):
+            alike = [truth for truth in wrong if truth.time == time]
+            yield _finding(row, n, alike, agenda, calendar)
+        if row.time.end is not None and not wrong:
+            yield from _wrong_ends(row, place, truths, calendar)
+
+
+def _common_gap(table: Table, agenda: Agenda) -> int:
+    """By how many minutes every hour of a table is wrong, if by as many and at the meeting's own clock too; else 0."""
+    found = [(row, truth) for row in table.rows for place in row.places for truth in row.truths(place)]
+    gaps = {(row.time.minutes - truth.local.minutes) % clock.DAY for row, truth in found}
+    own = any(truth.local.offset == clock.seen_from(truth.instant, agenda.timezone).offset for _, truth in found)
+    return gaps.pop() if own and len(table.rows) > 2 and len(gaps) == 1 else 0
+
+
+def _not_the_list(finding: Finding, gap: int) -> Finding:
+    """The same finding where the whole list is off by as much: the hour or the zone of the meeting may be what is wrong."""
+    variant = msgspec.structs.replace(finding.variant, why=_ALL.why, mend=_ALL.mend, note=Text())
+    far = lasting(timedelta(minutes=min(gap, clock.DAY - gap)))
+    return msgspec.structs.replace(finding, variant=variant, fix=()).told(gap=far)
 
 
 def _as_said(row: Row, n: int, truth: Truth, calendar: Calendar) -> bool:

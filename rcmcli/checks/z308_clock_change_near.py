@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from rcmcli.checks.delegations import is_remote, joined
+from rcmcli.checks.distances import days_before
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Path
 from rcmcli.model.calendar import Calendar
@@ -184,10 +185,7 @@ def _words(when: When, shift: clock.Shift, run: Run) -> Text:
             en=f"the day this meeting {'begins' if begins else 'ends'}",
             es=f"el día en que {'empieza' if begins else 'termina'} esta reunión",
         )
-    return Text(
-        en=f"{many} {'day' if many == 1 else 'days'} {when} this meeting",
-        es=f"{many} {'día' if many == 1 else 'días'} {'antes' if when == 'before' else 'después'} de esta reunión",
-    )
+    return days_before(many if when == "before" else -many)
 
 
 def _day_of(shift: clock.Shift, run: Run, agenda: Agenda) -> Path:

@@ -105,7 +105,7 @@ def _split(editions: tuple[Schedule, ...], form: Form, folder: Path, wish: Wish)
     taken = {name.casefold() for name, _ in kept.values()}
     for entry, alone in one_by_one(editions):
         scope = f"{form.scope}; item={alone[0].days[0].items[0].id}"
-        name, scope = kept.pop(entry.uid, None) or (_free_name(_stem(scope), taken), scope)
+        name, scope = kept.pop(entry.uid) if entry.uid in kept else (_free_name(_stem(scope), taken), scope)
         taken.add(name.casefold())
         path = folder / name
         yield Job(path, alone, _fed(msgspec.structs.replace(form, scope=scope), path, wish))

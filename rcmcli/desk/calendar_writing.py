@@ -14,6 +14,7 @@ from rcmcli.desk.calendar_jobs import Work
 from rcmcli.desk.calendar_wish import Job, Wish
 from rcmcli.desk.checking import count_errors
 from rcmcli.desk.console import Console
+from rcmcli.desk.opening import label_of
 from rcmcli.desk.timing import day_stated
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
@@ -43,7 +44,7 @@ def refuse_unfit(reading: Reading, console: Console, *, strict: bool) -> None:
         raise Refusal(text("stdin without name"), text("stdin name hint"))
     errors = count_errors(reading) if strict else 0
     if errors:
-        raise Refusal(text("errors refuse", count=errors, label=_label(reading)), code=1)
+        raise Refusal(text("errors refuse", count=errors, label=label_of(reading)), code=1)
     missing = sum(fault.code == "F103" for fault in reading.faults)
     if missing:
         console.tell("no ids", count=missing)
@@ -116,7 +117,7 @@ def tell(
         _tell_how(jobs, console)
     errors = count_errors(reading)
     if errors:
-        console.tell("errors left", count=errors, label=_label(reading))
+        console.tell("errors left", count=errors, label=label_of(reading))
 
 
 def _tell_file(job: Job, file: CalendarFile, console: Console, *, dry_run: bool, named: bool) -> None:
@@ -169,7 +170,3 @@ def _folder_of(folder: Path, wish: Wish) -> Iterator[None]:
 
 def _midnight(day: date) -> datetime:
     return datetime.combine(day, time(), UTC)
-
-
-def _label(reading: Reading) -> str:
-    return shelf.shown(Path(reading.label))

@@ -6,6 +6,7 @@ from functools import cache, partial
 import msgspec
 
 from rcmcli import directory
+from rcmcli.checks.texts import LANGUAGE_NAMES, by_language
 from rcmcli.desk.console import Console, language
 from rcmcli.desk.viewing import find_party, reader_of, view_of
 from rcmcli.model.agenda import Agenda
@@ -19,6 +20,7 @@ from rcmcli.words import text
 
 AUDIENCES = ("members", "public")
 PUBLIC = AUDIENCES[1]
+_NAMED, _LONGEST = 3, 60
 
 
 def read_languages(words: str) -> tuple[str, ...]:
@@ -47,6 +49,7 @@ def editions_of(
     if audience not in AUDIENCES:
         raise Refusal(text("no such audience", name=one_line(audience)[:40], names=", ".join(AUDIENCES)))
     view = view_of(agenda, console, tz=tz, cities=cities, party=party, day=day)
+    _tell_untranslated(agenda, console, languages)
     laid_out = (lay_out(name, agenda, _in_language(view, agenda, party, one)) for one in languages)
     return tuple(map(for_public, laid_out) if audience == PUBLIC else laid_out)
 
@@ -54,4 +57,15 @@ def editions_of(
 def _in_language(view: View, agenda: Agenda, party: str, one: str) -> View:
     reader = reader_of(find_party(party, agenda), agenda, one) if party else None
     named = cache(partial(directory.said, language=one, agenda=agenda))
-    return msgspec.structs.replace(view, language=one, named=named, reader=reader)
+    return msgspec.structs.replace(view, language=one, named=named, reader=reader, marked=one in agenda.languages)
+
+
+def _tell_untranslated(agenda: Agenda, console: Console, languages: Sequence[str]) -> None:
+    """Name the first texts that lack a language, which the reader sees in another one."""
+    for one in languages:
+        missing = [words for _, words in by_language(agenda) if not words.has(one)]
+        if missing:
+            named = ", ".join(f"“{one_line(words.pick(one))[:_LONGEST]}”" for words in missing[:_NAMED])
+            more = "" if len(missing) <= _NAMED else ", …"
+            language_name = LANGUAGE_NAMES[one].pick(console.language)
+            console.tell("untranslated", count=len(missing), language=language_name, named=f"{named}{more}")

@@ -31,9 +31,9 @@ def open_agenda(name: str, console: Console, stdin_name: str = STDIN) -> tuple[R
 
         tell_faults(reading, console)
         count = sum(fault.fatal for fault in reading.faults)
-        raise Refusal(text("unreadable agenda", label=_label(reading), count=count))
+        raise Refusal(text("unreadable agenda", label=label_of(reading), count=count))
     if reading.faults or any(slot.doubt for slot in timeline(reading.usable)):
-        console.tell("findings", label=_label(reading))
+        console.tell("findings", label=label_of(reading))
     return reading, reading.usable
 
 
@@ -90,5 +90,6 @@ def _shelf() -> Path | None:
     return shelf.find_shelf(Path.cwd())
 
 
-def _label(reading: Reading) -> str:
+def label_of(reading: Reading) -> str:
+    """What an agenda is called in a remark: its path from here, or standard input."""
     return reading.label if reading.label == STDIN else shelf.shown(Path(reading.label))

@@ -101,7 +101,7 @@ def _downloads(
     """What stands beside a page: the same in the other languages, then the calendars."""
     for other, page in pages.items():
         if other != language:
-            yield Download((say("language", other),), page)
+            yield Download((say("language", other),), page, other)
     for party, piece in calendars:
         name = party.name.pick(language) if party else say("calendar of all", language)
         yield Download((name,), Path(piece.path).name)

@@ -9,10 +9,11 @@ from rcmcli.model.schedule import Schedule
 
 
 class Download(msgspec.Struct, frozen=True):
-    """A file beside the page that readers may take: its name for them and its relative address."""
+    """A file beside the page: its name for readers, its relative address, its language if it is the same page in another."""
 
     name: Said
     address: str
+    language: str = ""
 
 
 class Listed(msgspec.Struct, frozen=True):

@@ -108,7 +108,9 @@ def _row(day: PaperDay, row: Row, entry: Entry, clocks: int, voice: Voice) -> Ma
     kinds = [row.kind if row.kind not in _QUIET else "quiet", "cancelled" if row.cancelled else ""]
     return element(
         "tr",
-        element("th", _when(row, entry, voice), role="rowheader", scope="row", class_="time" if row.start else "time when"),
+        element(
+            "th", _when(row, entry, voice), role="rowheader", scope="row", class_="time" if row.start else "time when"
+        ),
         element("td", item(row, voice), _fold(day, row, entry, voice), role="cell", class_="item"),
         *(
             element("td", words(row.starts[n] if row.starts else ""), role="cell", class_="clock")

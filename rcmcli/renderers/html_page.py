@@ -86,6 +86,7 @@ def _header(publication: Publication, voice: Voice) -> Markup:
     paper = publication.paper
     return element(
         "header",
+        _languages(publication.downloads, voice),
         element("h1", *_lines(paper.title, voice)),
         _said(paper.subtitle, voice),
         element("p", voice.label("state cancelled"), class_="alarm") if paper.status == "cancelled" else NOTHING,
@@ -130,12 +131,27 @@ def _links(links: Iterable[Markup]) -> Markup:
     return element("ul", *(element("li", link) for link in links))
 
 
-def _downloads(downloads: tuple[Download, ...], voice: Voice) -> Markup:
-    """The files beside the page; an address that leads elsewhere is not linked."""
+def _languages(downloads: tuple[Download, ...], voice: Voice) -> Markup:
+    """The ways to the same page in other languages."""
     links = [
-        element("a", voice.line(one.name), href=one.address, download="")
+        element("a", voice.line(one.name), href=one.address, hreflang=one.language, lang=one.language)
         for one in downloads
-        if ":" not in one.address and not one.address.startswith(("/", "\\"))
+        if one.language and _is_beside(one)
     ]
-    heading = element("h2", voice.label("downloads"), id="downloads")
-    return element("nav", heading, _links(links), aria_labelledby="downloads") if links else NOTHING
+    return element("nav", _links(links), aria_label=voice.plain(voice.sentence("languages"))) if links else NOTHING
+
+
+def _downloads(downloads: tuple[Download, ...], voice: Voice) -> Markup:
+    """The files beside the page, in a fold: a meeting may have a calendar for each of thirty delegations."""
+    links = [
+        element("a", voice.line(one.name), href=one.address)
+        for one in downloads
+        if not one.language and _is_beside(one)
+    ]
+    fold = element("details", element("summary", voice.label("downloads")), _links(links), class_="files")
+    return element("nav", fold, aria_label=voice.plain(voice.sentence("downloads"))) if links else NOTHING
+
+
+def _is_beside(one: Download) -> bool:
+    """Whether an address stays in the folder; one that leads elsewhere is not linked."""
+    return ":" not in one.address and not one.address.startswith(("/", "\\"))

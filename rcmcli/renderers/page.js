@@ -243,7 +243,6 @@
 
   // ------------------------------------------------------------------ what is on now
 
-  const mark = element("span", "mark");
   let target = null;
   const endOf = (row) => row.end ?? Math.min(row.start + OPEN_END, ...timed.map((one) => one.start).filter((start) => start > row.start));
   const lookAtClock = () => {

@@ -14,6 +14,7 @@ from rcmcli.store.guard import QUOTED
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _KEY_PART = re.compile(r'[A-Za-z0-9_-]+|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'')
+_PLAIN_KEY = re.compile(r"[ \t]*([A-Za-z0-9_-]+)(?:[ \t]*\.[ \t]*([A-Za-z0-9_-]+))?[ \t]*(?=[=\]])")
 _SPACE = re.compile(r"[ \t]*")
 STRING = re.compile(
     r'"""(?:\\.|[^\\])*?"""(?:"{0,2}(?!"))|\'\'\'.*?\'\'\'(?:\'{0,2}(?!\'))|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'', re.DOTALL
@@ -160,6 +161,9 @@ class Spans:
         return end, path
 
     def _key(self, at: int) -> tuple[list[tuple[str, int, int]], int]:
+        plain = _PLAIN_KEY.match(self._text, at)
+        if plain:
+            return [(plain[part], *plain.span(part)) for part in (1, 2) if plain[part]], plain.end()
         parts: list[tuple[str, int, int]] = []
         while True:
             at = self._skip(at, _SPACE)

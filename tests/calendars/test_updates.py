@@ -118,7 +118,9 @@ def test_a_removed_item_is_cancelled_and_may_come_back(desk: Desk) -> None:
 
 def test_cancelled_entries_go_when_the_meeting_is_over(desk: Desk) -> None:
     """After the last day, by the date of the version, what was cancelled is no longer carried along."""
-    item = re.search(r'(?s)\[\[day\.item\]\]\nid       = "opening-session".*?(?=\[\[day\.item\]\])', desk.agenda.read_text("utf-8"))
+    item = re.search(
+        r'(?s)\[\[day\.item\]\]\nid       = "opening-session".*?(?=\[\[day\.item\]\])', desk.agenda.read_text("utf-8")
+    )
     assert item
     desk.edit(item[0], "")
     desk.export("--stamp", "2021-09-03")
@@ -153,7 +155,9 @@ def test_since_continues_another_file(desk: Desk) -> None:
     assert desk.ics.read_bytes() == before
 
 
-@pytest.mark.parametrize("harm", [lambda data: data[:-30], lambda data: data.replace(b"SEQUENCE:0\r\n", b"", 1), lambda data: data + b"x"])
+@pytest.mark.parametrize(
+    "harm", [lambda data: data[:-30], lambda data: data.replace(b"SEQUENCE:0\r\n", b"", 1), lambda data: data + b"x"]
+)
 def test_a_damaged_calendar_is_refused(desk: Desk, harm: object) -> None:
     """A file that is no longer whole is not overwritten without --force: its history would be lost."""
     broken = harm(desk.ics.read_bytes())  # type: ignore[operator] # one of the functions above
@@ -199,7 +203,9 @@ def test_split_gives_a_file_for_each_item(desk: Desk) -> None:
     files = sorted((desk.folder / "pieces").iterdir())
     assert len(files) == len(events_of(desk.ics.read_bytes()))
     assert all(len(events_of(path.read_bytes())) == 1 and b"X-WR-CALNAME" not in path.read_bytes() for path in files)
-    item = re.search(r'(?s)\[\[day\.item\]\]\nid       = "opening-session".*?(?=\[\[day\.item\]\])', desk.agenda.read_text("utf-8"))
+    item = re.search(
+        r'(?s)\[\[day\.item\]\]\nid       = "opening-session".*?(?=\[\[day\.item\]\])', desk.agenda.read_text("utf-8")
+    )
     assert item
     desk.edit(item[0], "")
     before = {path: path.read_bytes() for path in files}

@@ -87,16 +87,21 @@ def expected(agenda: Agenda) -> tuple[Found, Found]:
     """What T203 and T210 have to find, told by comparing each item with each other."""
     entries = [(day, item, moments(day, item)) for day in agenda.days for item in day.items if is_held(item)]
     entries.sort(key=lambda entry: entry[2])
-    overlaps, besides = {}, {}
+    overlaps: Found = {}
+    besides: Found = {}
     for n, (day, item, when) in enumerate(entries):
         earlier = [entry for entry in entries[:n] if share(entry[2], when)]
-        equal = [one for other, one, _ in earlier if are_equal((other, one), (day, item))]
-        beside = [one for other, one, _ in earlier if are_beside((other, one), (day, item))]
-        if equal:
-            overlaps[item.id] = equal[0].id
-        elif beside:
-            besides[item.id] = beside[0].id
+        equal = [(other, one) for other, one, _ in earlier if are_equal((other, one), (day, item))]
+        beside = [(other, one) for other, one, _ in earlier if are_beside((other, one), (day, item))]
+        for found, clashing in ((overlaps, equal), (besides, [] if equal else beside)):
+            if clashing and not are_copies(clashing[0][0], day):
+                found[item.id] = clashing[0][1].id
     return overlaps, besides
+
+
+def are_copies(one: Day, two: Day) -> bool:
+    """Whether two tables are of one day, which T212 says."""
+    return one is not two and (one.date, one.timezone, one.audience) == (two.date, two.timezone, two.audience)
 
 
 def is_held(item: Item) -> bool:

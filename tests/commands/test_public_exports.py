@@ -40,7 +40,9 @@ def written(data: bytes) -> str:
     if data.startswith(b"PK"):
         with zipfile.ZipFile(io.BytesIO(data)) as members:
             parts = [members.read(name) for name in members.namelist()]
-        return "\n".join(re.sub(r"<[^>]+>", "", part.decode("utf-8", "replace")) + part.decode("utf-8", "replace") for part in parts)
+        return "\n".join(
+            re.sub(r"<[^>]+>", "", part.decode("utf-8", "replace")) + part.decode("utf-8", "replace") for part in parts
+        )
     if data.startswith(b"%PDF"):
         pdfium = pytest.importorskip("pypdfium2", reason="pypdfium2 reads the text of a PDF")
         pages = [page.get_textpage().get_text_range() for page in pdfium.PdfDocument(data)]

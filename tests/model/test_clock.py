@@ -192,6 +192,16 @@ def test_a_change_belongs_to_the_time_before_it() -> None:
     assert change.day == date(2021, 9, 5)
 
 
+@pytest.mark.parametrize("zone", ZONES)
+def test_no_two_changes_lie_within_six_days(zone: str) -> None:
+    """The clocks of no zone change twice within the stride in which `shifts` looks for one change, 1970 to 2100."""
+    at = whenever.Instant.from_utc(clock.FIRST_YEAR - 1, 12, 1).to_tz(zone)
+    last = whenever.Instant.from_utc(clock.LAST_YEAR + 1, 2, 1)
+    while (later := at.next_transition()) and later < last:
+        assert later.timestamp() - at.timestamp() > 6 * 24 * 3600 or at.timestamp() < 0
+        at = later
+
+
 def test_every_change_is_known_to_have_happened() -> None:
     """The oracle itself: the changes that the region remembers are among those compared."""
     remembered = [

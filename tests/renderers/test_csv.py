@@ -33,7 +33,7 @@ def sheet(agenda: str, lang: str = "en", *options: str) -> list[dict[str, str]]:
 
 def test_a_row() -> None:
     """What stands in each column."""
-    text = HEAD + 'delegations = ["Guatemala", "Chile"]\n' + DAY.replace("2026-11-05", "2026-11-05\ntitle = \"Day 1\"")
+    text = HEAD + 'delegations = ["Guatemala", "Chile"]\n' + DAY.replace("2026-11-05", '2026-11-05\ntitle = "Day 1"')
     text += item("Dinner; with guests", "21:00-22:30", heading='"Evening"', leads='["PPT", "Mexico"]', room='"A"')
     text = text.replace('room = "A"', 'room = "A"\nid = "dinner"\nlink = "https://e.org/"\ntopics = ["One", "Two"]')
     text += item("Visit", "morning", audience='["members"]', status='"cancelled"')
@@ -48,7 +48,11 @@ def test_a_row() -> None:
         "tz_database": version,
     }  # fmt: skip
     assert (second["start"], second["end"], second["UTC start"], second["Santiago (UTC−3)"]) == ("morning", "", "", "")
-    assert (second["item"], second["status"], second["remarks"]) == ("CANCELLED: Visit", "cancelled", "only for members")
+    assert (second["item"], second["status"], second["remarks"]) == (
+        "CANCELLED: Visit",
+        "cancelled",
+        "only for members",
+    )
     assert version
 
 
@@ -81,7 +85,9 @@ def test_a_clock_that_changes_within_the_day() -> None:
 def test_the_page_on_exports_names_every_column(lang: str, column: int) -> None:
     """docs/exports.md has the columns of both languages, in their order."""
     page = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")
-    rows = [line.split(" | ") for line in page.splitlines() if line.startswith(("| `", "| *")) and line.count(" | ") == 2]
+    rows = [
+        line.split(" | ") for line in page.splitlines() if line.startswith(("| `", "| *")) and line.count(" | ") == 2
+    ]
     named = [row[column - 1].strip("| `") for row in rows if "`txt`" not in row[0] and "*" not in row[0]]
     heads = [head for head in sheet(HEAD + DAY + item("Opening"), lang)[0] if "(UTC" not in head]
     assert heads == named
@@ -99,7 +105,11 @@ def test_real_agendas(name: str, lang: str) -> None:
         for n, column in enumerate(day["clocks"]):
             start = entry["local"][n]["start_clock"] if entry["local"] else ""
             for place in column["places"]:
-                heads = [head for head in row if head.startswith(f"{place}, ") or f" {place}, " in head or f"{place} (" in head]
+                heads = [
+                    head
+                    for head in row
+                    if head.startswith(f"{place}, ") or f" {place}, " in head or f"{place} (" in head
+                ]
                 assert all(row[head].startswith(start) for head in heads)
                 assert heads
 

@@ -69,7 +69,9 @@ def shown(token: Token) -> str:
 def test_a_page() -> None:
     """Facts as a list, a day as a table with a column for each clock, what belongs to an item below."""
     text = HEAD + 'delegations = ["Guatemala", "Chile"]\nlink = "https://example.org/a?b=1&c=2"\n' + DAY
-    text += item("Opening", leads='["PPT"]', room='"Room A"', topics='["One|two"]', documents='["Paper https://e.org/p"]')
+    text += item(
+        "Opening", leads='["PPT"]', room='"Room A"', topics='["One|two"]', documents='["Paper https://e.org/p"]'
+    )
     text += item("Visit", "morning", audience='["members"]') + item("Dinner", "21:00-22:30", heading='"Evening"')
     assert page(text, "--lang", "en") == (
         """\
@@ -121,7 +123,11 @@ def test_two_languages_follow_one_another() -> None:
     assert text == f"{spanish}\n---\n\n{english}"
 
 
-@given(words=st.lists(st.sampled_from(PIECES) | st.text(SIGNS, min_size=1) | titles(), min_size=1, max_size=4).map(" ".join))
+@given(
+    words=st.lists(st.sampled_from(PIECES) | st.text(SIGNS, min_size=1) | titles(), min_size=1, max_size=4).map(
+        " ".join
+    )
+)
 @examples(max_examples=400)
 def test_words_stay_words(words: str) -> None:
     """Alone, in a list, in a cell, under a heading: what a reader sees are the words, and nothing else."""
@@ -138,7 +144,9 @@ def test_words_stay_words(words: str) -> None:
 @given(words=st.sampled_from(PIECES) | titles())
 def test_no_sign_of_html_links_or_templates_is_left(words: str) -> None:
     """Also for older readers, that know fewer escapes: no tag, no table bar, no brace, no address stands there bare."""
-    assert not re.search(r"[<>|{}$~@^]|&(?!#\d+;|amp;|lt;|gt;)|(?<!\\)[`*_\[\]]|[a-z]://", escaped(words), re.IGNORECASE)
+    assert not re.search(
+        r"[<>|{}$~@^]|&(?!#\d+;|amp;|lt;|gt;)|(?<!\\)[`*_\[\]]|[a-z]://", escaped(words), re.IGNORECASE
+    )
 
 
 @given(made=agendas())

@@ -109,7 +109,18 @@ def test_real_agendas(name: str, lang: str) -> None:
 def huge(items: int, title: str, cities: int = 25) -> str:
     """An agenda of many items with long titles and leads, seen by many parties."""
     parties = ["Argentina", "Bolivia", "Brazil", "Chile", "Colombia", "Ecuador", "Guyana", "Paraguay", "Peru", "Japan"]
-    parties += ["Suriname", "Uruguay", "Venezuela", "Canada", "Mexico", "Panama", "Honduras", "Belize", "Spain", "India"]
+    parties += [
+        "Suriname",
+        "Uruguay",
+        "Venezuela",
+        "Canada",
+        "Mexico",
+        "Panama",
+        "Honduras",
+        "Belize",
+        "Spain",
+        "India",
+    ]
     named = ", ".join(f'"{party}"' for party in parties[:cities])
     text = HEAD.replace("Working Group", "W" * 10_000) + f"delegations = [{named}]\n" + DAY
     clocks = (f"{n // 12 % 24:02d}:{n % 12 * 5:02d}" for n in range(items))

@@ -33,7 +33,9 @@ def test_the_schema_file_is_the_models() -> None:
 @pytest.mark.parametrize("name", REAL)
 def test_real_agendas(name: str) -> None:
     """One language is an object, two are a list; each is what `rcm agenda show --json --cities` prints."""
-    shown = [json.loads(run_here("agenda", "show", name, "--json", "--cities", "--lang", one).out) for one in ("es", "en")]
+    shown = [
+        json.loads(run_here("agenda", "show", name, "--json", "--cities", "--lang", one).out) for one in ("es", "en")
+    ]
     assert json.loads(exported("json", name, "--lang", "es")) == shown[0]
     both = json.loads(exported("json", name, "--lang", "es,en"))
     assert both == shown

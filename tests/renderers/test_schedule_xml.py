@@ -129,7 +129,10 @@ def test_the_tz_database_and_the_state_are_named() -> None:
 def test_two_languages() -> None:
     """The first is the title, the second the subtitle; both are in the description."""
     event = next(schedule("2021-07", "--lang", "es,en").iter("event"))
-    assert (words(event, "title"), words(event, "subtitle")) == ("Conexión a la plataforma", "Connection to the platform")
+    assert (words(event, "title"), words(event, "subtitle")) == (
+        "Conexión a la plataforma",
+        "Connection to the platform",
+    )
     assert words(event, "language") == "es"
 
 
@@ -138,7 +141,12 @@ def test_where_an_item_stands() -> None:
     text = HEAD + 'venue = "Hotel"\n' + DAY
     text += item("a", track='"North"') + item("b", track='"South"') + item("c", "11:00-12:00", track='"Alone"')
     text += item("d", "13:00-14:00", room='"Hall"')
-    assert [room.get("name") for room in schedule(text).iter("room") if len(room)] == ["North", "South", "Hotel", "Hall"]
+    assert [room.get("name") for room in schedule(text).iter("room") if len(room)] == [
+        "North",
+        "South",
+        "Hotel",
+        "Hall",
+    ]
     virtual = HEAD.replace("status", 'mode = "virtual"\nstatus') + DAY + item("a")
     assert [room.get("name") for room in schedule(virtual, "--lang", "es").iter("room") if len(room)] == ["virtual"]
 
@@ -146,7 +154,9 @@ def test_where_an_item_stands() -> None:
 def test_what_has_no_place_in_it_is_said(tmp_path: Path) -> None:
     """Items without an hour or a length are left out, and named on standard error; an open end is half an hour."""
     text = HEAD + DAY + item("Visit", "morning") + item("Nothing", "09:00-09:00") + item("Dinner", "19:00")
-    done = run_here("export", "xml", "-", "--stdin-filename", "made.toml", "-o", "-", "--lang", "en", stdin=text.encode())
+    done = run_here(
+        "export", "xml", "-", "--stdin-filename", "made.toml", "-o", "-", "--lang", "en", stdin=text.encode()
+    )
     assert "left out: “Visit” (no hour is stated)" in done.err
     assert "left out: “Nothing” (it starts and ends at the same minute)" in done.err
     (event,) = fromstring(done.raw_out).iter("event")
@@ -181,10 +191,15 @@ def test_real_agendas(name: str, lang: str) -> None:
     assert len(list(schedule(name, "--lang", lang).iter("event"))) >= 12
     text = (ROOT / "agendas" / f"{name}.toml").read_text(encoding="utf-8")
     cancelled = re.sub(r'^status( *)= "\w+"', r'status\1= "cancelled"', text, flags=re.MULTILINE)
-    assert words(schedule(cancelled, "--lang", "en").find("conference") or Element("x"), "title").startswith("CANCELLED: ")
+    assert words(schedule(cancelled, "--lang", "en").find("conference") or Element("x"), "title").startswith(
+        "CANCELLED: "
+    )
 
 
-@given(made=agendas(), more=st.lists(titles() | st.sampled_from(["]]>", "<![CDATA[x]]>", "&amp;", "\ufffe\uffff"]), max_size=3))
+@given(
+    made=agendas(),
+    more=st.lists(titles() | st.sampled_from(["]]>", "<![CDATA[x]]>", "&amp;", "\ufffe\uffff"]), max_size=3),
+)
 @examples(max_examples=60)
 def test_any_agenda_follows_the_rules(made: Made, more: list[str]) -> None:
     """Whatever stands in an agenda: the same items at the same instants, with their words."""

@@ -1,0 +1,72 @@
+"""The speed of the checks, counted in calls of functions and not in seconds: the same on every machine."""
+
+import gc
+import subprocess
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+import pytest
+from conftest import ROOT
+from meetings import crowded, meeting, parallel
+
+from rcmcli.desk.checking import Run, located_in
+from rcmcli.store.reading import Reading, read_bytes
+
+RUN = Run()
+CALLS_PER_ITEM = 260  # for reading beyond `tomllib` and for all checks: some fifty rules; a rise needs a reason
+NEVER = {"rich", "icalendar", "dateutil", "tomli_w", "importlib.metadata", "email", "asyncio", "json"}
+LOADED = """
+import sys
+from rcmcli.cli import run
+assert run(["check", "--quiet", *sys.argv[1:]]) == 0
+print(*sys.modules)
+"""
+
+
+def read(text: str) -> Reading:
+    """The reading of an agenda that was made up."""
+    return read_bytes(text.encode(), label="made-up.toml", name="made-up")
+
+
+def calls_of(work: Callable[[], object]) -> int:
+    """How often functions written in Python are called, but for those of `tomllib`."""
+    count = 0
+
+    def tell(frame: FrameType, event: str, _: object) -> None:
+        nonlocal count
+        count += event == "call" and not frame.f_globals["__name__"].startswith("tomllib")
+
+    gc.disable()
+    sys.setprofile(tell)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+        gc.enable()
+    return count
+
+
+@pytest.mark.parametrize("number", [4, 7, 9], ids=["in-person", "virtual", "with findings"])
+def test_an_agenda_of_fifty_items_takes_few_calls(number: int) -> None:
+    """Reading and checking one more agenda, when the first ones have been paid for, costs few calls an item."""
+    located_in(read(meeting(number + 10)), RUN)
+    calls = calls_of(lambda: located_in(read(meeting(number)), RUN))
+    assert calls < 50 * CALLS_PER_ITEM
+
+
+@pytest.mark.parametrize("write", [parallel, crowded])
+def test_an_agenda_twice_as_long_takes_twice_the_calls(write: Callable[[int], str]) -> None:
+    """No step of reading or of a check compares each item with each other, however many run at once."""
+    small, large = write(2_000), write(4_000)
+    assert calls_of(lambda: located_in(read(large), RUN)) < 2.2 * calls_of(lambda: located_in(read(small), RUN))
+
+
+def test_a_check_that_finds_nothing_loads_little() -> None:
+    """A clean agenda is checked without what only findings, other formats and other commands need."""
+    good = ROOT / "tests" / "data" / "good" / "parallel_tracks.toml"
+    done = subprocess.run([sys.executable, "-c", LOADED, str(good)], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert not loaded & NEVER
+    assert not [name for name in loaded if name.startswith(("rcmcli.renderers.", "rcmcli.calendars."))]
+    assert not loaded & {"rcmcli.store.spans", "rcmcli.store.syntax", "rcmcli.store.edit", "rcmcli.atlas.spelling"}
