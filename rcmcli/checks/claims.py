@@ -1,7 +1,7 @@
 """Which items clash: what each claims (a room, a track, its people), and who else claims it at the same time."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -32,14 +32,16 @@ class Clash(msgspec.Struct, frozen=True):
         return one.path[1] != other.path[1] and _day(one) == _day(other)
 
 
-def clashes(held: list[Stay], people: People) -> Iterator[Clash]:
+def clashes(runs: Iterable[list[Stay]], people: People) -> Iterator[Clash]:
     """Each item that clashes with one that started before it, or with it, beside the first started of those.
+
+    `runs` are the items that share instants.
 
     Two items clash in one room (unless their tracks differ: that is P401), in one track, or where nothing sets them
     apart; then not if one is optional, of logistics, or if they are sure to share nobody. A clash of equals comes before
     one of an item for everyone with an item for some: of these there is at most one for an item. n log n.
     """
-    for together in clusters(held):
+    for together in runs:
         equals, others = _Running(), _Running()
         for stay in together:
             claim = _claim(stay.slot, people)

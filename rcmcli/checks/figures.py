@@ -12,9 +12,8 @@ import msgspec
 from rcmcli.model.dates import MONTHS
 from rcmcli.model.text import fold_name
 
-_LETTER_PAIR = re.compile("[IVX][IVX]")
 _FIGURED = re.compile("[0-9]|[IVX][IVX]")  # no text without one has a figure to miss
-_DIGITS, _NUMERAL = re.compile("[0-9][0-9]*"), re.compile(r"\b[IVX]{2,}\b")
+_MARKS = re.compile(r"[0-9]+|\b[IVX]{2,}\b")
 _HALVED = re.compile(r"[0-9] ?(?i:[ap]\.? ?m\b|de la |por la )")
 _WORDS = {
     "1": "one un una uno um uma une first primer primero primera",
@@ -71,12 +70,7 @@ def has_figures(text: str) -> bool:
 
 def same_at_a_glance(one: str, other: str) -> bool:
     """Whether two texts have the same digits and the same Roman numerals, each in order: nothing to look into."""
-    same = _DIGITS.findall(one) == _DIGITS.findall(other) and _numerals(one) == _numerals(other)
-    return same and not _HALVED.search(one) and not _HALVED.search(other)
-
-
-def _numerals(text: str) -> list[str]:
-    return _NUMERAL.findall(text) if _LETTER_PAIR.search(text) else []
+    return _MARKS.findall(one) == _MARKS.findall(other) and not _HALVED.search(one) and not _HALVED.search(other)
 
 
 def figures_of(text: str) -> Figures:

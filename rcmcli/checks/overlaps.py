@@ -1,6 +1,6 @@
 """Which items share some minutes: what the overlap checks have in common. Intervals are half-open instants."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import lru_cache
 from heapq import heappop, heappush
@@ -42,7 +42,24 @@ def overlapping(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, Iterator[Slot]]
             heappush(ends, (stay.end, stay.place))
 
 
-def clusters(held: list[Stay]) -> Iterator[list[Stay]]:
+class _Last:
+    """The timeline that was looked at last, and its runs: several checks ask for them in turn."""
+
+    slots: tuple[Slot, ...] | None = None
+    runs: tuple[list[Stay], ...] = ()
+
+
+_last = _Last()
+
+
+def at_once(slots: tuple[Slot, ...]) -> tuple[list[Stay], ...]:
+    """The items of a whole timeline in runs that share instants, worked out once for all checks."""
+    if _last.slots is not slots:
+        _last.slots, _last.runs = slots, tuple(clusters(stays(slots)))
+    return _last.runs
+
+
+def clusters(held: Iterable[Stay]) -> Iterator[list[Stay]]:
     """The items in the order of starts, in runs that share instants; who is alone at its time is left out."""
     run: list[Stay] = []
     reach = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from rcmcli.checks.overlaps import Stay, apart, clusters, overlapping, span_of, stays
+from rcmcli.checks.overlaps import Stay, apart, at_once, overlapping, span_of
 from rcmcli.model.agenda import Agenda, Path, Topic
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity
@@ -67,7 +67,7 @@ Led = dict[Path, tuple[Slot, str, Path]]
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each party that leads two items running at once by design (the others are T203)."""
-    for together in clusters(stays(calendar.slots)):
+    for together in at_once(calendar.slots):
         for led in _by_lead(together, calendar).values():
             for late, earlier in overlapping(tuple(slot for slot, *_ in led.values())):
                 early = next((one for one in earlier if apart(one, late)), None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rcmcli.checks.claims import clashes, part_clashes
-from rcmcli.checks.overlaps import part_of, span_of, stays
+from rcmcli.checks.overlaps import at_once, part_of, span_of, stays
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
@@ -96,14 +96,13 @@ _PARTS = {"morning": "mañana", "afternoon": "tarde", "evening": "noche", "all d
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item that starts before an equal one ends, the first started is named; then the parts of days."""
-    held = stays(calendar.slots)
-    for clash in clashes(held, calendar.people):
+    for clash in clashes(at_once(calendar.slots), calendar.people):
         if not clash.beside and not clash.of_copies:
             yield _finding(clash.late.slot, clash.early.slot, None)
     found = (part_of(slot, place) for place, slot in enumerate(calendar.slots) if slot.item.time.part)
     parts = [stay for stay in found if stay and stay.slot.item.kind == "session" and not stay.slot.item.status]
     if parts:
-        sat = [stay for stay in held if stay.slot.item.kind in _SITTINGS]
+        sat = [stay for stay in stays(calendar.slots) if stay.slot.item.kind in _SITTINGS]
         told = {clash.early.place: clash for clash in reversed([*part_clashes(sat, parts, calendar.people)])}
         for clash in told.values():
             yield _finding(clash.early.slot, clash.late.slot, _PART)

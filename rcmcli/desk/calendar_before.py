@@ -29,19 +29,27 @@ def with_before(job: Job, wish: Wish) -> Job:
         _refuse_target(job.path, wish)
     if wish.since:
         return msgspec.structs.replace(job, before=_since(job, wish))
-    if job.path is None or not job.path.exists() or (wish.force and not _is_ours(job.path)):
+    if job.path is None:
         return job
+    return msgspec.structs.replace(job, before=before_at(job.path, job.form.scope, force=wish.force))
+
+
+def before_at(path: Path, scope: str, *, force: bool) -> state.State | None:
+    """The calendar that lies at `path`, none where nothing does. Raises `Refusal` for a damaged one and for one of
+    another scope; with `force` these are not gone on from."""
+    if not path.exists() or (force and not _is_ours(path)):
+        return None
     try:
-        before = read_calendar(job.path)
+        before = read_calendar(path)
     except state.Damaged:
-        if wish.force:
-            return job
-        raise Refusal(text("old calendar damaged", path=shelf.shown(job.path)), text("old calendar hint")) from None
-    if before.scope not in ("", job.form.scope):
-        if wish.force:
-            return job
-        raise _other(job.path, before, job, "other calendar hint")
-    return msgspec.structs.replace(job, before=before)
+        if force:
+            return None
+        raise Refusal(text("old calendar damaged", path=shelf.shown(path)), text("old calendar hint")) from None
+    if before.scope in ("", scope):
+        return before
+    if force:
+        return None
+    raise _other(path, before, scope, "other calendar hint")
 
 
 def _since(job: Job, wish: Wish) -> state.State | None:
@@ -56,12 +64,12 @@ def _since(job: Job, wish: Wish) -> state.State | None:
     before = _read_since(path)
     if before.scope not in ("", job.form.scope) and (_is_public(job.form.scope) or not wish.force):
         hint = "since public hint" if _is_public(job.form.scope) else "since other hint"
-        raise _other(path, before, job, hint)
+        raise _other(path, before, job.form.scope, hint)
     return before
 
 
-def _other(path: Path, before: state.State, job: Job, hint: str) -> Refusal:
-    facts = {"path": shelf.shown(path), "before": one_line(before.scope), "now": one_line(job.form.scope)}
+def _other(path: Path, before: state.State, scope: str, hint: str) -> Refusal:
+    facts = {"path": shelf.shown(path), "before": one_line(before.scope), "now": one_line(scope)}
     return Refusal(text("other calendar", **facts), text(hint))
 
 

@@ -10,10 +10,11 @@ from rcmcli.calendars import state
 from rcmcli.calendars.file import Form as CalendarForm
 from rcmcli.calendars.file import render as render_calendar
 from rcmcli.compose import compose
+from rcmcli.desk.calendar_before import before_at
 from rcmcli.desk.calendar_writing import stamp_of
 from rcmcli.desk.console import Console
 from rcmcli.desk.documents import FORMS, offsets_of, rendered
-from rcmcli.desk.editions import AUDIENCES, editions_of
+from rcmcli.desk.editions import AUDIENCES, PUBLIC, editions_of
 from rcmcli.desk.opening import shelf_here
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.party import Party
@@ -119,24 +120,16 @@ def _calendars(
         editions = editions_of(reading.id, agenda, unheard, languages, party=who, audience=request.audience)
         file = f"{reading.id}{f'-{party.code}' if party else ''}.ics"
         path = f"{reading.id}/{file}"
-        scope = "; ".join(part for part in (reading.id, f"for={party.code}" if party else "", request.audience) if part)
+        public = request.audience if request.audience == PUBLIC else ""
+        scope = "; ".join(part for part in (reading.id, f"for={party.code}" if party else "", public) if part)
         form = CalendarForm(
             scope=scope,
             first_zone=party.seat.zone if party and party.seat else "",
             feed=f"{request.url.rstrip('/')}/{path}" if request.url else "",
         )
-        before = _before(request.folder / path, scope)
+        before = before_at(request.folder / path, scope, force=request.force)
         data = render_calendar(editions, form, stamp, before).data
         yield party, Piece(path, data, state.PRODID.encode())
-
-
-def _before(path: Path, scope: str) -> state.State | None:
-    """The calendar that lies there, if it is whole and of the same scope."""
-    try:
-        found = state.read_state(path.read_bytes())
-    except (OSError, state.Damaged):
-        return None
-    return found if found.scope == scope else None
 
 
 def _same(path: Path, data: bytes) -> bool:

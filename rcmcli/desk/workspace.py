@@ -77,6 +77,7 @@ def _admits(agenda: Agenda, audience: Names, party: Party) -> bool | None:
     return directory.admits(audience, party, agenda)
 
 
+@cache
 def _key(label: str) -> str:
     try:
         return str(Path(label).resolve())

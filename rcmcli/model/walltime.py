@@ -87,7 +87,14 @@ class DateRange(msgspec.Struct, frozen=True):
             dates = [_date(end) for end in ends]
         except ValueError:
             dates = []
-        if not 1 <= len(dates) <= 2 or dates[0] > dates[-1]:
+        if len(dates) == 2 and dates[0] > dates[1]:
+            raise Misread(
+                Text(
+                    en=f"“{dates[0]}/{dates[1]}” runs backwards: its first date is after its second",
+                    es=f"«{dates[0]}/{dates[1]}» va hacia atrás: su primera fecha es posterior a la segunda",
+                )
+            )
+        if not 1 <= len(dates) <= 2:
             shown = one_line(str(text)[: 4 * _LONGEST])
             raise Misread(
                 Text(

@@ -9,6 +9,7 @@ from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.text import Text, one_line
 
+_LONGEST_ZONE = 60
 _LONGEST_ID = 100
 _EXAMPLE = Text(en='write, for example, "America/Costa_Rica"', es='escriba, por ejemplo, "America/Costa_Rica"')
 
@@ -52,7 +53,12 @@ def _zone(name: str, path: Path) -> Iterator[Fault]:
 
 def _zone_hint(name: str) -> Text:
     from rcmcli import places
+    from rcmcli.atlas.spelling import nearest
 
+    known = {zone.lower(): zone for zone in clock.names() if "/" in zone and not zone.startswith("Etc/")}
+    near = nearest(name[:_LONGEST_ZONE].lower(), known) if "/" in name else ()
+    if near:
+        return Text(en=f'did you mean "{known[near[0]]}"?', es=f'¿quiso decir "{known[near[0]]}"?')
     try:
         zone = places.find(name).place.zone
     except Refusal as refusal:

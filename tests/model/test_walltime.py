@@ -205,7 +205,7 @@ def test_the_minutes_are_those_between(start: int, end: int | None) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "2021-09", "2021-9-9", "09-09-2021", "2021-09-31", "2021-09-09/", "2021-09-10/2021-09-09", "2021/09/09", "20210909",
+        "", "2021-09", "2021-9-9", "09-09-2021", "2021-09-31", "2021-09-09/", "2021/09/09", "20210909",
         "2021-09-09/2021-09-10/2021-09-11", "2021-09-09 - 2021-09-10", "٢٠٢١-٠٩-٠٩", "2021-W36-4", "9 September 2021",
     ],
 )  # fmt: skip
@@ -230,3 +230,9 @@ def test_a_range_of_dates_is_read_back(one: date, other: date) -> None:
 def test_a_date_without_quotes_is_a_range(day: date) -> None:
     """A TOML date stands for itself alone."""
     assert DateRange.parse(day) == DateRange(day, day)
+
+
+def test_a_range_that_runs_backwards_is_named_as_such() -> None:
+    """The dates are right, their order is not."""
+    with pytest.raises(Misread, match="runs backwards"):
+        DateRange.parse("2021-09-10/2021-09-09")
