@@ -89,7 +89,9 @@ def test_the_action_says_what_is_wrong(workspace: Path) -> None:
     rows = [line for line in summary.splitlines() if line.startswith("| agendas/")]
     assert rows[0].startswith("| agendas/2021-09-rcm-sacm.toml:39 | error | Z304 | “Santiago” is printed at 11:00")
     assert len(rows) == 3
-    assert summary.endswith("\n\nrcm: there is no file none.toml\n1 error, 2 warnings in 2 agendas. 1 can be fixed with --fix.\n")
+    assert summary.endswith(
+        "\n\nrcm: there is no file none.toml\n1 error, 2 warnings in 2 agendas. 1 can be fixed with --fix.\n"
+    )
 
 
 @pytest.mark.skipif(not BASH, reason="the action runs in bash, which is not here")

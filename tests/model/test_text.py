@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rcmcli.model.page import crop, pad, wrap
-from rcmcli.model.text import Text, units, clean, fold_name, hidden, one_line, width
+from rcmcli.model.text import Text, clean, fold_name, hidden, one_line, units, width
 
 Category = Literal["Cc", "Cf", "Cs", "Zl", "Zp"]
 UNSEEN: tuple[Category, ...] = ("Cc", "Cf", "Cs", "Zl", "Zp")
