@@ -58,6 +58,10 @@ WORDS: dict[str, Text] = {
         en="not in {language} ({count}): {named}; they stand in another language",
         es="sin {language} ({count}): {named}; figuran en otro idioma",
     ),
+    "busy no seat": Text(
+        en="{party} has no seat of its own: whole days and hours without a zone are taken as the meeting's",
+        es="{party} no tiene sede propia: los días enteros y las horas sin huso se toman como los de la reunión",
+    ),
     "site title": Text(en="Agendas", es="Órdenes del día"),
     "calendar of all": Text(en="Calendar of the meeting", es="Calendario de la reunión"),
     "site left out": Text(en="left out: {path} has faults that make it uncertain (rcm check)", es="omitido: {path} tiene defectos que lo hacen incierto (rcm check)"),

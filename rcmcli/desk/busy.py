@@ -48,7 +48,9 @@ def _of_file(file: str, name: str, agendas: Sequence[Agenda], console: Console) 
     from rcmcli.store.busy import read_busy
 
     party, agenda = _party(name, agendas)
-    seats = seat_of(party, agenda, console, said=True)
+    seats = seat_of(party, agenda, console, said=False)
+    if not seats:
+        console.tell("busy no seat", party=party.name.pick(console.language))
     place = seats[0] if seats else of_zone(agenda.timezone)
     days = [day.date for one in agendas for day in one.days]
     if not days:

@@ -12,7 +12,7 @@ from rcmcli.calendars.file import CalendarFile, render
 from rcmcli.desk.calendar_before import PRODID
 from rcmcli.desk.calendar_jobs import Work
 from rcmcli.desk.calendar_wish import Job, Wish
-from rcmcli.desk.checking import count_errors
+from rcmcli.desk.checking import count_errors, tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import label_of
 from rcmcli.desk.timing import day_stated
@@ -115,9 +115,7 @@ def tell(
         console.tell("stamp", stamp=clock.iso(dated.stamp), source=say(dated.source, console.language))
     if not dry_run:
         _tell_how(jobs, console)
-    errors = count_errors(reading)
-    if errors:
-        console.tell("errors left", count=errors, label=label_of(reading))
+    tell_errors(reading, console)
 
 
 def _tell_file(job: Job, file: CalendarFile, console: Console, *, dry_run: bool, named: bool) -> None:

@@ -9,6 +9,7 @@ from rcmcli import checks
 from rcmcli.checks import m901_idle_waiver
 from rcmcli.desk.console import Console
 from rcmcli.desk.lookups import people_of, place_hint, reader_of_places
+from rcmcli.desk.opening import label_of
 from rcmcli.desk.settings import settings
 from rcmcli.desk.timing import today
 from rcmcli.model.agenda import Agenda
@@ -22,6 +23,7 @@ from rcmcli.reports import concise
 from rcmcli.reports.located import Located, Report
 from rcmcli.store.reading import Reading
 
+_NAMED = 5
 _NOTHING = Agenda(format=1, title=Text(), timezone="UTC")
 
 
@@ -81,6 +83,16 @@ def located_in(reading: Reading, run: Run) -> list[Located]:
 def count_errors(reading: Reading) -> int:
     """How many errors the checks find in a file."""
     return sum(one.severity is Severity.ERROR for one in findings_of(reading))
+
+
+def tell_errors(reading: Reading, console: Console) -> None:
+    """Say on standard error that the agenda itself has errors, and name the first: people rely on what was written."""
+    found = [one for one in findings_of(reading) if one.severity is Severity.ERROR]
+    if not found:
+        return
+    console.tell("errors left", count=len(found), label=label_of(reading))
+    for one in found[:_NAMED]:
+        console.tell_words(f"  {one.finding.rule.code}: {one.finding.says(console.language)}")
 
 
 def tell_faults(reading: Reading, console: Console) -> None:

@@ -7,6 +7,7 @@ import msgspec
 
 from rcmcli import __version__
 from rcmcli.compose import compose
+from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.editions import editions_of, languages_for, read_languages
 from rcmcli.desk.opening import STDIN, open_agenda
@@ -85,6 +86,7 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     else:
         write(target, data, source=Path(reading.label), ours=form.ours, force=request.force)
         console.tell("written", path=shelf.shown(target), bytes=len(data))
+        tell_errors(reading, console)
 
 
 def publication_of(
