@@ -39,7 +39,6 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "commands": (5, {"typer"}),
     "cli": (6, {"typer"}),
     "__main__": (7, set()),  # the start
-    "compose": (3, set()),  # an agenda as a paper, in one or more languages
     "publicity": (3, {"msgspec"}),  # an agenda as the public may see it
     "tree": (2, set()),
     "__init__": (0, set()),
@@ -62,6 +61,7 @@ SHELVES = {
         "__init__",
     },
     "renderers": {
+        "compose",
         "entries",
         "plan_words",
         "printed",

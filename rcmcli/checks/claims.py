@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from rcmcli.checks.overlaps import Stay, audience_of, clusters, name_of, order
+from rcmcli.checks.overlaps import Stay, clusters, name_of, order, restricted_to
 from rcmcli.model.agenda import Names
 from rcmcli.model.calendar import People
 from rcmcli.model.timeline import Slot
@@ -114,7 +114,7 @@ class _Claim(msgspec.Struct, frozen=True):
 
 def _claim(slot: Slot, people: People) -> _Claim:
     room, track = name_of(slot.item.room), name_of(slot.item.track)
-    audience = audience_of(slot, people)
+    audience = restricted_to(slot, people)
     some = bool(track or audience)
     held: list[_Key] = [("room", room), ("room", room, track)] if room else []
     asked: list[_Key] = []

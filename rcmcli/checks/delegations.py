@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rcmcli.model.agenda import Agenda, Day, Names
 from rcmcli.model.party import Party
-from rcmcli.model.text import Text, fold_name
+from rcmcli.model.text import Text, enumerated
 from rcmcli.model.timeline import Slot
 
 _MOST = 4  # names in one sentence
@@ -30,12 +30,4 @@ def _listed(parties: Sequence[Party], language: str) -> str:
     if len(names) > _MOST:
         more = len(names) - _MOST + 1
         names = [*names[: _MOST - 1], f"{more} more" if language == "en" else f"{more} más"]
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} {_and(names[-1], language)} {names[-1]}"
-
-
-def _and(name: str, language: str) -> str:
-    if language == "en":
-        return "and"
-    return "e" if fold_name(name).startswith(("i", "hi")) else "y"
+    return enumerated(names, language)

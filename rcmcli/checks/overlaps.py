@@ -115,7 +115,7 @@ def lasting(time: timedelta) -> str:
     return " ".join([f"{hours} h"] * bool(hours) + [f"{minutes} min"] * (bool(minutes) or not hours))
 
 
-def audience_of(slot: Slot, people: People) -> Names:
+def restricted_to(slot: Slot, people: People) -> Names:
     """Whom the item, else its day, is for; nobody in particular where it is for everyone."""
     names = slot.item.audience or slot.day.audience
     if not names:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from rcmcli.model.agenda import Agenda, Item, Path, SpeakingTime, Topic
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.fault import Part
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.span import Part
 from rcmcli.model.text import Text
 
 RULE = Rule(

@@ -7,7 +7,7 @@ from itertools import groupby
 
 import msgspec
 
-from rcmcli.checks.overlaps import Stay, audience_of, lasting, name_of, span_of, stays
+from rcmcli.checks.overlaps import Stay, lasting, name_of, restricted_to, span_of, stays
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
@@ -170,4 +170,4 @@ def _group(slot: Slot, calendar: Calendar) -> str:
     """Whose item it is: a track's, an audience's, or, empty, everyone's."""
     if slot.item.track:
         return f"track {name_of(slot.item.track)}"
-    return ", ".join(sorted(audience_of(slot, calendar.people)))
+    return ", ".join(sorted(restricted_to(slot, calendar.people)))

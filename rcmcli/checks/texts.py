@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from rcmcli.model.agenda import Agenda, Day, Document, Item, Path, Topic, Venue
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, enumerated
 
 LANGUAGE_NAMES = {
     "en": Text(en="English", es="inglés"),
@@ -39,13 +39,7 @@ def titles(agenda: Agenda) -> list[Text]:
 def in_languages(codes: Iterable[str]) -> Text:
     """The names of languages as a sentence lists them."""
     names = [LANGUAGE_NAMES[code] for code in codes]
-    english, spanish = [name.en for name in names], [name.es for name in names]
-    link = "e" if spanish[-1].startswith("i") else "y"
-    return Text(en=_listed(english, "and"), es=_listed(spanish, link))
-
-
-def _listed(names: list[str], link: str) -> str:
-    return f"{', '.join(names[:-1])} {link} {names[-1]}" if len(names) > 1 else "".join(names)
+    return Text(en=enumerated([name.en for name in names], "en"), es=enumerated([name.es for name in names], "es"))
 
 
 def _all(agenda: Agenda) -> Iterator[Found]:

@@ -6,7 +6,6 @@ from pathlib import Path
 import msgspec
 
 from rcmcli import __version__
-from rcmcli.compose import compose
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.editions import editions_of, languages_for, read_languages
@@ -18,6 +17,7 @@ from rcmcli.model.paper import Paper, moments_of
 from rcmcli.model.publication import Publication
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
+from rcmcli.renderers.compose import compose
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
 from rcmcli.store.write import check_target, write

@@ -9,7 +9,6 @@ from rcmcli import __version__, directory
 from rcmcli.calendars import state
 from rcmcli.calendars.file import Form as CalendarForm
 from rcmcli.calendars.file import render as render_calendar
-from rcmcli.compose import compose
 from rcmcli.desk.calendar_before import before_at
 from rcmcli.desk.calendar_writing import stamp_of
 from rcmcli.desk.console import Console
@@ -22,6 +21,7 @@ from rcmcli.model.publication import Download, Listed, Publication
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES
 from rcmcli.renderers import site_index
+from rcmcli.renderers.compose import compose
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading, read
 from rcmcli.store.write import check_target, write

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from rcmcli.model.fault import Path, Span
+from rcmcli.model.span import Path, Span
 
 
 class Write(msgspec.Struct, frozen=True):

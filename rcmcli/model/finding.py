@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 from rcmcli.model.change import Change
-from rcmcli.model.fault import Part, Path, Span
+from rcmcli.model.span import Part, Path, Span
 from rcmcli.model.text import Text, one_line
 
 Fact = str | int | Text

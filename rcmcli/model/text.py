@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import msgspec
@@ -90,6 +90,14 @@ def cell_width(char: str) -> int:
     if unicodedata.combining(char) or unicodedata.category(char) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def enumerated(names: Sequence[str], language: str) -> str:
+    """Names as a sentence lists them: `a, b and c`, `a, b y c`, `español e inglés`."""
+    if len(names) < 2:
+        return "".join(names)
+    link = "and" if language == "en" else "e" if fold_name(names[-1]).startswith(("i", "hi")) else "y"
+    return f"{', '.join(names[:-1])} {link} {names[-1]}"
 
 
 def fold_name(text: str) -> str:

@@ -4,8 +4,8 @@ from typing import Literal
 
 import msgspec
 
-from rcmcli.model.fault import Span
 from rcmcli.model.finding import Finding
+from rcmcli.model.span import Span
 
 Trouble = Literal["", "idle", "no reason", "unknown", "nameless"]
 

@@ -4,9 +4,9 @@ from pathlib import PurePath
 
 import msgspec
 
-from rcmcli.model.fault import Span
 from rcmcli.model.finding import Finding, Severity
 from rcmcli.model.page import Role
+from rcmcli.model.span import Span
 from rcmcli.words import say
 
 ROLES: dict[Severity, Role] = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}

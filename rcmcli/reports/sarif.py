@@ -11,9 +11,9 @@ import msgspec
 from rcmcli import __version__
 from rcmcli.model import clock
 from rcmcli.model.change import Change, Replace, Write
-from rcmcli.model.fault import Span
 from rcmcli.model.finding import Rule, Severity
 from rcmcli.model.page import Line, json_lines
+from rcmcli.model.span import Span
 from rcmcli.model.text import one_line
 from rcmcli.reports.located import Located, Report
 

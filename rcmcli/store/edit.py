@@ -10,7 +10,7 @@ from itertools import pairwise
 import msgspec
 
 from rcmcli.model.change import Change, Insert, Move, Replace, Write
-from rcmcli.model.fault import Path
+from rcmcli.model.span import Path
 from rcmcli.store import splices
 from rcmcli.store.expected import is_as_expected
 from rcmcli.store.moving import move

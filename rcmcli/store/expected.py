@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from rcmcli.model.change import Change, Insert, Move, Replace, Write
-from rcmcli.model.fault import Path
+from rcmcli.model.span import Path
 from rcmcli.model.text import hidden
 from rcmcli.store import guard
 

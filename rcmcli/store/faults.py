@@ -10,8 +10,9 @@ import msgspec
 
 from rcmcli.model.agenda import Table
 from rcmcli.model.change import Write
-from rcmcli.model.fault import Fault, Path
+from rcmcli.model.fault import Fault
 from rcmcli.model.refusal import Misread
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.walltime import DateRange, ItemTime
 from rcmcli.store.key_words import meant_key, meant_value

@@ -6,7 +6,8 @@ A dotted key of 40 kB takes `tomllib` 13 seconds and 1.5 GB, a thousand brackets
 import re
 from itertools import accumulate
 
-from rcmcli.model.fault import Fault, Span
+from rcmcli.model.fault import Fault
+from rcmcli.model.span import Span
 from rcmcli.model.text import Text
 
 LARGEST = 5_000_000

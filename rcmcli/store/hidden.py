@@ -8,7 +8,8 @@ from typing import Any
 import msgspec
 
 from rcmcli.model.change import Replace
-from rcmcli.model.fault import Fault, Path, Span
+from rcmcli.model.fault import Fault
+from rcmcli.model.span import Path, Span
 from rcmcli.model.text import Text, hidden
 from rcmcli.store.spans import Spans
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from rcmcli.model.change import Replace, Write
 from rcmcli.model.clock import DAY
-from rcmcli.model.fault import Path, Span
 from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread
+from rcmcli.model.span import Path, Span
 from rcmcli.model.text import fold_name
 from rcmcli.model.walltime import ItemTime
 from rcmcli.store.guard import QUOTED

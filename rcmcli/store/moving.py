@@ -3,9 +3,9 @@
 import re
 
 from rcmcli.model.change import Move
-from rcmcli.model.fault import Path
 from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread
+from rcmcli.model.span import Path
 from rcmcli.store.splices import Manuscript, Splice, Unfit, written_key
 
 _DAY = 1440

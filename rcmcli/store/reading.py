@@ -10,8 +10,9 @@ import msgspec
 
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.change import Insert
-from rcmcli.model.fault import Fault, Span
+from rcmcli.model.fault import Fault
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.span import Span
 from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.store import guard
 from rcmcli.store.shorthand import spell_out

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Day, Printed
-from rcmcli.model.fault import Fault, Path
+from rcmcli.model.fault import Fault
 from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread, Refusal
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
 
 _LONGEST_ZONE = 60

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import islice
 
-from rcmcli.model.fault import Part, Path, Span
+from rcmcli.model.span import Part, Path, Span
 from rcmcli.store.guard import QUOTED
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")

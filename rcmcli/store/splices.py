@@ -5,7 +5,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from rcmcli.model.change import Insert, Replace, Write
-from rcmcli.model.fault import Part, Path
+from rcmcli.model.span import Part, Path
 from rcmcli.store.spans import Spans
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import msgspec
 
 from rcmcli.model.change import Replace
-from rcmcli.model.fault import Fault, Span
+from rcmcli.model.fault import Fault
+from rcmcli.model.span import Span
 from rcmcli.model.text import Text, one_line
 from rcmcli.store.guard import QUOTED
 from rcmcli.store.mending import mended_lines

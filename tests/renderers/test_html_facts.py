@@ -10,11 +10,11 @@ from conftest import AGENDAS
 from html_reading import embedded, export, made, read, rows_of
 from msgspec.structs import replace
 
-from rcmcli.compose import compose
 from rcmcli.model.publication import Download, Publication
 from rcmcli.model.view import View
 from rcmcli.places import of_zone
 from rcmcli.renderers import html_page
+from rcmcli.renderers.compose import compose
 from rcmcli.schedule import lay_out
 from rcmcli.store.reading import read as read_agenda
 

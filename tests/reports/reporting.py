@@ -2,9 +2,9 @@
 
 from rcmcli import reports
 from rcmcli.model.change import Change
-from rcmcli.model.fault import Path, Span
 from rcmcli.model.finding import Confidence, Explanation, Rule, Severity
 from rcmcli.model.page import text_of
+from rcmcli.model.span import Path, Span
 from rcmcli.model.text import Text
 from rcmcli.reports.located import Located, Report
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from reporting import found, report, written
 from rich.cells import cell_len
 
-from rcmcli.model.fault import Span
+from rcmcli.model.span import Span
 from rcmcli.model.text import clean
 
 # Each is one sign for the reader: accents apart, wide ones, pictures of several signs.

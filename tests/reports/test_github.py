@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reporting import found, report, written
 
-from rcmcli.model.fault import Span
 from rcmcli.model.finding import Severity
+from rcmcli.model.span import Span
 from rcmcli.model.text import one_line
 
 COMMAND = re.compile(r"::(?P<name>\w+) (?P<properties>.*?)::(?P<message>.*)")

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from reporting import RULE, found, report, written
 
 from rcmcli.model.change import Change, Move, Replace, Write
-from rcmcli.model.fault import Span
 from rcmcli.model.finding import Severity
+from rcmcli.model.span import Span
 from rcmcli.reports.located import Report
 
 CHECKS = sorted((ROOT / "tests" / "checks").glob("*/*.toml"))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from strategies import toml_string
 
 from rcmcli.model.change import Change, Insert, Move, Replace, Write
-from rcmcli.model.fault import Path, Span
+from rcmcli.model.span import Path, Span
 from rcmcli.store import edit
 from rcmcli.store.expected import is_as_expected
 from rcmcli.store.mending import mended_lines, mended_time

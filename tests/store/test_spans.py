@@ -10,8 +10,8 @@ import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rcmcli.model.fault import Path as Steps
-from rcmcli.model.fault import Span
+from rcmcli.model.span import Path as Steps
+from rcmcli.model.span import Span
 from rcmcli.store.spans import Spans
 
 AGENDAS = sorted((Path(__file__).parents[2] / "agendas").glob("*.toml"))

@@ -1,4 +1,4 @@
-"""Composing: the editions of an agenda, one a language, become one paper."""
+"""Composing: the editions of an agenda, one a language, become one paper, which the renderers of documents lay out."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -6,6 +6,7 @@ from datetime import date
 from rcmcli.model.dates import date_range, long_date, short_date, spoken_date
 from rcmcli.model.paper import Column, Detail, DetailKind, Fact, Paper, PaperDay, PaperList, Row, Said
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Point, Schedule, day_mark
+from rcmcli.renderers.entries import marks_of
 from rcmcli.words import say
 
 Editions = Sequence[Schedule]
@@ -144,16 +145,7 @@ def _marks(entry: Entry, language: str) -> Iterator[str]:
     """What a reader must know beside the title."""
     if entry.status == "cancelled":
         yield say("cancelled", language)
-    if entry.optional:
-        yield say("optional", language)
-    if entry.audience:
-        yield say("only for", language, audience=", ".join(entry.audience))
-    if entry.admission_unknown:
-        yield say("may not attend", language)
-    if entry.parallel:
-        yield say("parallel", language)
-    if entry.doubt:
-        yield say(f"doubt {entry.doubt}", language)
+    yield from marks_of(entry, language)
 
 
 def _details(told: tuple[Entry, ...], languages: Sequence[str]) -> Iterator[Detail]:
