@@ -6,10 +6,11 @@ from datetime import date, datetime
 from rcmcli.checks.clashes import Stretches, is_binding, time_of
 from rcmcli.checks.delegations import audience_of, joined
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Names, Path
+from rcmcli.model.agenda import Agenda, Names
 from rcmcli.model.calendar import Calendar, Meeting
 from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.party import Party
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
 

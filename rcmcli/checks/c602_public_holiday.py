@@ -5,10 +5,11 @@ from datetime import date
 
 from rcmcli.checks.delegations import joined
 from rcmcli.checks.hosts import country_of_day, country_of_host
-from rcmcli.model.agenda import Agenda, Path
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.party import Party
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
 RULE = Rule(

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from rcmcli.checks.hosts import country_of_host
-from rcmcli.model.agenda import Agenda, Deadline, Path
+from rcmcli.model.agenda import Agenda, Deadline
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.dates import weekday
 from rcmcli.model.finding import Confidence, Explanation, Fact, Finding, Rule, Severity, Variant
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
 RULE = Rule(

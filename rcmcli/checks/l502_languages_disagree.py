@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from rcmcli.checks.figures import figures_of, has_figures, same_at_a_glance
 from rcmcli.checks.texts import LANGUAGE_NAMES, by_language
-from rcmcli.model.agenda import Agenda, Path
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
 RULE = Rule(

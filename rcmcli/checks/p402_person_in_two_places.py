@@ -6,9 +6,10 @@ from functools import lru_cache
 import msgspec
 
 from rcmcli.checks.overlaps import overlapping, span_of
-from rcmcli.model.agenda import Agenda, Path, Speaker, Topic
+from rcmcli.model.agenda import Agenda, Speaker, Topic
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
 

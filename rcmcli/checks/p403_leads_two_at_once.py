@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from rcmcli.checks.overlaps import Stay, apart, at_once, overlapping, span_of
-from rcmcli.model.agenda import Agenda, Path, Topic
+from rcmcli.model.agenda import Agenda, Topic
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from functools import cache, partial
 
 from rcmcli.checks.delegations import audience_of
-from rcmcli.model.agenda import Agenda, Item, Names, Path, Topic
+from rcmcli.model.agenda import Agenda, Item, Names, Topic
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
 RULE = Rule(

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from rcmcli.model.agenda import Agenda, Item, Path, SpeakingTime, Topic
+from rcmcli.model.agenda import Agenda, Item, SpeakingTime, Topic
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
-from rcmcli.model.span import Part
+from rcmcli.model.span import Part, Path
 from rcmcli.model.text import Text
 
 RULE = Rule(

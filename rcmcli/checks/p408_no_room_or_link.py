@@ -8,9 +8,10 @@ import msgspec
 
 from rcmcli.checks.delegations import is_remote
 from rcmcli.checks.overlaps import span_of
-from rcmcli.model.agenda import Agenda, Path
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
 

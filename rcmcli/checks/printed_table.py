@@ -7,11 +7,12 @@ from datetime import date, datetime
 import msgspec
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Path
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.place import Match, Place
 from rcmcli.model.printed_time import PrintedTime, SaidDay, take_day
 from rcmcli.model.refusal import Misread
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import first_starts
 

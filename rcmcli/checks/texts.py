@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from rcmcli.model.agenda import Agenda, Day, Document, Item, Path, Topic, Venue
+from rcmcli.model.agenda import Agenda, Day, Document, Item, Topic, Venue
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text, enumerated
 
 LANGUAGE_NAMES = {

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from rcmcli.checks.printed_table import rows
-from rcmcli.model.agenda import Agenda, Path
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
 RULE = Rule(

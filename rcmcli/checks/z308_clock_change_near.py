@@ -10,10 +10,11 @@ import msgspec
 from rcmcli.checks.delegations import is_remote, joined
 from rcmcli.checks.distances import days_before
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Path
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.party import Party
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
 RULE = Rule(

@@ -6,7 +6,8 @@ from typing import Literal
 import msgspec
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Day, Item, Path, Venue
+from rcmcli.model.agenda import Agenda, Day, Item, Venue
+from rcmcli.model.span import Path
 
 Doubt = Literal["", "skipped", "repeated", "backwards"]
 
