@@ -3,13 +3,10 @@
 import gc
 import sys
 
-# A run is short and makes few cycles: the collector would only walk, again and again, what importing has built.
-_GENTLE = 2_000_000
-
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    gc.set_threshold(_GENTLE, 20, 20)
+    gc.disable()  # a run is short and makes few cycles: the collector would only walk what has been read, again and again
     try:
         from rcmcli.cli import main as run
 

@@ -5,16 +5,16 @@ written as a word, a month, or a single Roman letter may answer one of the other
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
+from itertools import zip_longest
 
 import msgspec
 
 from rcmcli.model.dates import MONTHS
 from rcmcli.model.text import fold_name
 
-_FIGURED = re.compile("[0-9]|[IVX][IVX]")  # no text without one has a figure to miss
-_MARKS = re.compile(r"[0-9]+|\b[IVX]{2,}\b")
-_HALVED = re.compile(r"[0-9] ?(?i:[ap]\.? ?m\b|de la |por la )")
+_MARKS = re.compile(r"[0-9IVX\0](?:(?<=[0-9])[0-9]*|(?<=\0)|(?<!\w[IVX])[IVX]+\b)")
 _WORDS = {
     "1": "one un una uno um uma une first primer primero primera",
     "2": "two dos dois duas deux both ambos ambas second segundo segunda",
@@ -46,6 +46,7 @@ _FIGURE = re.compile(
     r"|(?P<word>[^\W\d_]+)",
     re.IGNORECASE,
 )
+_HALVED = re.compile(rf"[0-9](?: ?h(?:oras|ours|rs?|s)?\b\.?)? ?(?:{_HALF})", re.IGNORECASE)
 _LATE = {"tarde", "noche", "noite", "afternoon", "evening"}
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _LETTERS = {"I": 1, "V": 5, "X": 10}
@@ -63,13 +64,9 @@ class Figures(msgspec.Struct):
         return [printed for figure, printed in self.said.items() if figure not in other.said.keys() | other.hinted]
 
 
-def has_figures(text: str) -> bool:
-    """Whether there is anything in a text that the other language may miss."""
-    return _FIGURED.search(text) is not None
-
-
-def same_at_a_glance(one: str, other: str) -> bool:
-    """Whether two texts have the same digits and the same Roman numerals, each in order: nothing to look into."""
+def same_at_a_glance(some: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether each text has the same digits and Roman numerals as its fellow, in order: nothing to look into."""
+    one, other = "\0".join(some), "\0".join(others)
     return _MARKS.findall(one) == _MARKS.findall(other) and not _HALVED.search(one) and not _HALVED.search(other)
 
 
@@ -77,7 +74,7 @@ def figures_of(text: str) -> Figures:
     """The figures of one text; how often each occurs does not matter, since one language may repeat what it counts."""
     found = Figures({}, set())
     matches = list(_FIGURE.finditer(_SKIPPED.sub(" ", text)))
-    for match, then in zip(matches, [*matches[1:], None], strict=True):
+    for match, then in zip_longest(matches, matches[1:]):
         _take(match, then, found)
     return found
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rcmcli.checks.figures import figures_of, has_figures, same_at_a_glance
+from rcmcli.checks.figures import figures_of, same_at_a_glance
 from rcmcli.checks.texts import LANGUAGE_NAMES, by_language
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
@@ -84,16 +84,18 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     if len(agenda.languages) < 2:
         return
     order = sorted(_CODES, key=lambda code: agenda.languages.index(code) if code in agenda.languages else len(_CODES))
-    for path, text in by_language(agenda):
-        if has_figures(f"{text.en} {text.es} {text.fr} {text.pt}"):
-            given = [getattr(text, code) for code in order]
-            yield from _compared(path, text, [pair for pair in zip(order, given, strict=True) if pair[1]])
+    found = by_language(agenda)
+    columns = [column for code in order if any(column := [getattr(text, code) for _, text in found])]
+    if all(same_at_a_glance(columns[0], column) for column in columns[1:]):
+        return
+    for path, text in found:
+        yield from _compared(path, text, [(code, words) for code in order if (words := getattr(text, code))])
 
 
 def _compared(path: Path, text: Text, words: list[tuple[str, str]]) -> Iterator[Finding]:
     (first, original), *others = words
     for code, given in others:
-        if same_at_a_glance(given, original):
+        if same_at_a_glance([given], [original]):
             continue
         here, there = figures_of(given), figures_of(original)
         more, less = here.missing_in(there), there.missing_in(here)

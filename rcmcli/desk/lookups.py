@@ -135,15 +135,15 @@ def _capital_first(match: Match, label: str) -> Match:
 
     A capital leaves no doubt that a note would have to tell.
     """
+    if _is_capital(match.place):
+        return Match(match.place, None, match.others, match.unkept)
+    if not match.place.country or not match.others:
+        return match
     wanted = f" {fold_name(label)} "
     names = {place: {fold_name(place.name.pick(one)) for one in LANGUAGES} for place in match.others}
     named = (place for place in match.others if any(f" {name} " in wanted for name in names[place]))
     capital = next((place for place in named if _is_capital(place)), None)
-    if _is_capital(match.place):
-        return Match(match.place, None, match.others, match.unkept)
-    if capital is None or not match.place.country:
-        return match
-    return Match(capital, match.note, (match.place, *match.others), match.unkept)
+    return Match(capital, match.note, (match.place, *match.others), match.unkept) if capital else match
 
 
 def _is_capital(place: Place) -> bool:

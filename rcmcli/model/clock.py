@@ -108,6 +108,7 @@ def instant(day: date, minutes: int, name: str) -> datetime:
     return wall.replace(tzinfo=zone(name)).astimezone(UTC)
 
 
+@lru_cache(maxsize=10_000)
 def seen_from(instant: datetime, name: str) -> Local:
     """What the clocks of the zone `name` show at `instant`."""
     there = instant.astimezone(zone(name))

@@ -24,6 +24,7 @@ _BRACKET = re.compile(r"[\[\]{}]")
 _STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
 _DOTTED = re.compile(rf"\.(?:[^.\n=,]*\.){{{MOST_DOTS}}}")
 _TOKEN = re.compile(QUOTED + r"|[\[{]|[\]}]|\.|[\n=,]", re.DOTALL)
+_MANY_DOTS = re.compile(rf"^(?:[^.\n]*+\.){{{MOST_DOTS + 1}}}", re.MULTILINE)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -46,7 +47,7 @@ def decode(data: bytes) -> str | Fault:
 
 def refuse(text: str) -> Fault | None:
     """What in `text` must not reach the parser: keys of too many dots, brackets nested too deep."""
-    if _is_plain(_SKIPPED.sub("", text)):
+    if _is_plain_as_it_is(text) or _is_plain(_SKIPPED.sub("", text)):
         return None
     depth = dots = 0
     for token in _TOKEN.finditer(text):
@@ -57,6 +58,19 @@ def refuse(text: str) -> Fault | None:
             return _too_deep(text.count("\n", 0, token.start()) + 1)
         depth = 0 if mark == "\n" and depth < 0 else depth
     return None
+
+
+def _is_plain_as_it_is(text: str) -> bool:
+    """Whether no line has many dots and no item many brackets, those of strings and comments counted too.
+
+    Where no string runs over lines, a line that begins with `[[day` ends every bracket before it, or is no TOML there.
+    """
+    if '"""' in text or "'''" in text:
+        return False
+    return not any(
+        part.count("[") + part.count("{") > DEEPEST or (part.count(".") > MOST_DOTS and _MANY_DOTS.search(part))
+        for part in text.split("\n[[day")
+    )
 
 
 def _is_plain(bare: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -113,17 +114,23 @@ def _parse(text: str) -> tuple[dict[str, Any] | None, list[Fault]]:
 
 def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
     faults: list[Fault] = []
-    if "\\" in text or not text.replace("\n", "").replace("\r", "").isprintable():
+    tidy = _is_tidy(text)
+    if not tidy:
         from rcmcli.store.hidden import find_hidden
 
         faults += find_hidden(text, tree)
     version = tree.get("format", FORMAT)
     if isinstance(version, int) and version != FORMAT and 0 <= version <= _LAST_FORMAT:
         return Reading(label, text, None, [*faults, _other_format(version)], name)
-    spelled = spell_out(tree, Agenda)
+    spelled = spell_out(tree, Agenda, tidy=tidy and unicodedata.is_normalized("NFC", text))
     faults += _give_ids(spelled)
     agenda, more = _fit(spelled)
     return Reading(label, text, agenda, faults + more, name)
+
+
+def _is_tidy(text: str) -> bool:
+    """Whether no hidden character stands in a text, nor may be spelled in it as an escape."""
+    return "\\" not in text and text.replace("\n", "").replace("\r", "").isprintable()
 
 
 def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
@@ -131,9 +138,10 @@ def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
     agenda: Agenda | None
     try:
         agenda = msgspec.convert(tree, Agenda)
-    except msgspec.ValidationError:
+    except (msgspec.ValidationError, ValueError):  # ValueError: a number of thousands of digits, which is not printed
         from rcmcli.store.faults import find_faults
 
+        tree = spell_out(tree, Agenda)
         faults = list(find_faults(tree, Agenda))
         agenda = _fit_the_rest(tree, faults)
     if agenda is None:
