@@ -47,6 +47,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
 SHELVES = {
     "checks": {
         "faults",
+        "remembered",
         "overlaps",
         "distances",
         "claims",

@@ -1,13 +1,14 @@
 """Which items clash: what each claims (a room, a track, its people), and who else claims it at the same time."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 
-from rcmcli.checks.overlaps import Stay, clusters, name_of, order, restricted_to
+from rcmcli.checks.overlaps import Stay, at_once, clusters, name_of, order, restricted_to
+from rcmcli.checks.remembered import remembered
 from rcmcli.model.agenda import Names
-from rcmcli.model.calendar import People
+from rcmcli.model.calendar import Calendar, People
 from rcmcli.model.timeline import Slot
 
 _Key = tuple[object, ...]
@@ -32,27 +33,15 @@ class Clash(msgspec.Struct, frozen=True):
         return one.path[1] != other.path[1] and _day(one) == _day(other)
 
 
-def clashes(runs: Iterable[list[Stay]], people: People) -> Iterator[Clash]:
+@remembered
+def clashes(calendar: Calendar) -> tuple[Clash, ...]:
     """Each item that clashes with one that started before it, or with it, beside the first started of those.
-
-    `runs` are the items that share instants.
 
     Two items clash in one room (unless their tracks differ: that is P401), in one track, or where nothing sets them
     apart; then not if one is optional, of logistics, or if they are sure to share nobody. A clash of equals comes before
     one of an item for everyone with an item for some: of these there is at most one for an item. n log n.
     """
-    for together in runs:
-        equals, others = _Running(), _Running()
-        for stay in together:
-            claim = _claim(stay.slot, people)
-            early = equals.first(claim.clashing, stay)
-            beside = None if early else others.first(claim.beside, stay)
-            found = early or beside
-            if found:
-                yield Clash(found, stay, early is None, claim.some)
-            if stay.end > stay.start:
-                equals.add(claim.held, stay)
-                others.add(((claim.some,),) if claim.bound else (), stay)
+    return tuple(clash for together in at_once(calendar.slots) for clash in _clashes(together, calendar.people))
 
 
 def part_clashes(held: list[Stay], parts: list[Stay], people: People) -> Iterator[Clash]:
@@ -73,6 +62,20 @@ def part_clashes(held: list[Stay], parts: list[Stay], people: People) -> Iterato
             everything.add(held_keys, stay)
             if stay.place in places:
                 vague.add(held_keys, stay)
+
+
+def _clashes(together: list[Stay], people: People) -> Iterator[Clash]:
+    equals, others = _Running(), _Running()
+    for stay in together:
+        claim = _claim(stay.slot, people)
+        early = equals.first(claim.clashing, stay)
+        beside = None if early else others.first(claim.beside, stay)
+        found = early or beside
+        if found:
+            yield Clash(found, stay, early is None, claim.some)
+        if stay.end > stay.start:
+            equals.add(claim.held, stay)
+            others.add(((claim.some,),) if claim.bound else (), stay)
 
 
 class _Running:

@@ -7,6 +7,7 @@ from heapq import heappop, heappush
 
 import msgspec
 
+from rcmcli.checks.remembered import remembered
 from rcmcli.model import clock
 from rcmcli.model.agenda import Names
 from rcmcli.model.calendar import People
@@ -42,21 +43,10 @@ def overlapping(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, Iterator[Slot]]
             heappush(ends, (stay.end, stay.place))
 
 
-class _Last:
-    """The timeline that was looked at last, and its runs: several checks ask for them in turn."""
-
-    slots: tuple[Slot, ...] | None = None
-    runs: tuple[list[Stay], ...] = ()
-
-
-_last = _Last()
-
-
+@remembered
 def at_once(slots: tuple[Slot, ...]) -> tuple[list[Stay], ...]:
-    """The items of a whole timeline in runs that share instants, worked out once for all checks."""
-    if _last.slots is not slots:
-        _last.slots, _last.runs = slots, tuple(clusters(stays(slots)))
-    return _last.runs
+    """The items of a whole timeline in runs that share instants."""
+    return tuple(clusters(stays(slots)))
 
 
 def clusters(held: Iterable[Stay]) -> Iterator[list[Stay]]:

@@ -146,8 +146,9 @@ def _speakers(slot: Slot) -> Iterator[tuple[Speaker, Path]]:
 
 def _of_topics(topics: tuple[Topic, ...], path: Path) -> Iterator[tuple[Speaker, Path]]:
     for n, topic in enumerate(topics):
-        yield from _each(topic.speakers, (*path, "topics", n))
-        yield from _of_topics(topic.topics, (*path, "topics", n))
+        if topic.speakers or topic.topics:
+            yield from _each(topic.speakers, (*path, "topics", n))
+            yield from _of_topics(topic.topics, (*path, "topics", n))
 
 
 def _each(speakers: Iterable[Speaker], path: Path) -> Iterator[tuple[Speaker, Path]]:

@@ -70,7 +70,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each party that leads two items running at once by design (the others are T203)."""
     for together in at_once(calendar.slots):
         for led in _by_lead(together, calendar).values():
-            for late, earlier in overlapping(tuple(slot for slot, *_ in led.values())):
+            for late, earlier in overlapping(tuple(slot for slot, *_ in led.values())) if len(led) > 1 else ():
                 early = next((one for one in earlier if apart(one, late)), None)
                 if early:
                     yield _finding(early, *led[late.path])

@@ -6,8 +6,9 @@ from datetime import date, datetime
 
 import msgspec
 
+from rcmcli.checks.remembered import remembered
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda
+from rcmcli.model.agenda import Agenda, Printed
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.place import Match, Place
 from rcmcli.model.printed_time import PrintedTime, SaidDay, take_day
@@ -92,23 +93,12 @@ class Table(msgspec.Struct, frozen=True):
     rows: tuple[Row, ...]
 
 
-class _Last(msgspec.Struct):
-    """The tables that were read last, for the calendar they were read with: several checks ask for them in turn."""
-
-    calendar: Calendar | None = None
-    tables: tuple[Table, ...] = ()
-
-
-_last = _Last()
-
-
+@remembered
 def tables(agenda: Agenda, calendar: Calendar) -> tuple[Table, ...]:
-    """Every printed table that an hour of the agenda stands behind, read once for all checks."""
+    """Every printed table that an hour of the agenda stands behind."""
     if not agenda.printed or not (agenda.printed.start or agenda.printed.at):
         return ()
-    if _last.calendar is not calendar:
-        _last.calendar, _last.tables = calendar, tuple(_tables(agenda, calendar))
-    return _last.tables
+    return tuple(_tables(agenda.printed, agenda, calendar))
 
 
 def rows(agenda: Agenda, calendar: Calendar) -> Iterator[Row]:
@@ -144,11 +134,9 @@ def days_of(wrong: list[date], row: Row) -> Text:
     return Text(en=f"on {dates}", es=f"el {dates}" if len(wrong) == 1 else f"los días {dates}")
 
 
-def _tables(agenda: Agenda, calendar: Calendar) -> Iterator[Table]:
-    if not agenda.printed:
-        return
-    yield from _starts(agenda.printed.start, calendar)
-    for home, table in agenda.printed.at.items():
+def _tables(printed: Printed, agenda: Agenda, calendar: Calendar) -> Iterator[Table]:
+    yield from _starts(printed.start, calendar)
+    for home, table in printed.at.items():
         yield from _table(table, ("printed", "at", home), _at(home, agenda), calendar)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rcmcli.checks.claims import clashes, part_clashes
-from rcmcli.checks.overlaps import at_once, part_of, span_of, stays
+from rcmcli.checks.overlaps import part_of, span_of, stays
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
@@ -96,7 +96,7 @@ _PARTS = {"morning": "mañana", "afternoon": "tarde", "evening": "noche", "all d
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item that starts before an equal one ends, the first started is named; then the parts of days."""
-    for clash in clashes(at_once(calendar.slots), calendar.people):
+    for clash in clashes(calendar):
         if not clash.beside and not clash.of_copies:
             yield _finding(clash.late.slot, clash.early.slot, None)
     found = (part_of(slot, place) for place, slot in enumerate(calendar.slots) if slot.item.time.part)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rcmcli.checks.claims import clashes
-from rcmcli.checks.overlaps import at_once, span_of
+from rcmcli.checks.overlaps import span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
@@ -77,7 +77,7 @@ _PLENARY = Variant(
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item that starts while one of the other kind runs, if T203 has nothing to say of it."""
-    for clash in clashes(at_once(calendar.slots), calendar.people):
+    for clash in clashes(calendar):
         if clash.beside and not clash.of_copies:
             late, early = clash.late.slot, clash.early.slot
             yield RULE.at(

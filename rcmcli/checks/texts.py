@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from rcmcli.checks.remembered import remembered
 from rcmcli.model.agenda import Agenda, Day, Document, Item, Topic, Venue
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, enumerated
@@ -15,21 +16,10 @@ LANGUAGE_NAMES = {
 Found = tuple[Path, Text]
 
 
-class _Last:
-    """The texts that were gathered last, and of which agenda: two checks ask for them in turn."""
-
-    agenda: Agenda | None = None
-    texts: tuple[Found, ...] = ()
-
-
-_last = _Last()
-
-
+@remembered
 def by_language(agenda: Agenda) -> tuple[Found, ...]:
     """Every text that is given in one language or more, not in a bare string, in the order of the file."""
-    if _last.agenda is not agenda:
-        _last.agenda, _last.texts = agenda, tuple(found for found in _all(agenda) if found[1] and not found[1].any)
-    return _last.texts
+    return tuple(found for found in _all(agenda) if found[1] and not found[1].any)
 
 
 def titles(agenda: Agenda) -> list[Text]:

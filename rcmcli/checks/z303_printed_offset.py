@@ -87,8 +87,9 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     if not printed:
         return
     seen = [(day, clock.seen_from(instant, agenda.timezone)) for day, instant in _instants(agenda, calendar)]
-    seasons = _seasons(agenda)
-    found, letters = _match(printed), [word for word in _LETTERS.findall(printed) if word in seasons]
+    words = _LETTERS.findall(printed)
+    seasons = _seasons(agenda) if words else {}
+    found, letters = _match(printed), [word for word in words if word in seasons]
     if found is None and not letters and printed.strip().upper() not in _ZERO:
         yield from _by_place(printed, seen, agenda, calendar)
         return

@@ -12,6 +12,10 @@ from rcmcli.model.text import Text, one_line
 
 _LONGEST_ZONE = 60
 _LONGEST_ID = 100
+_NO_ID = Text(
+    en="an id is letters, digits and hyphens, at most 100",
+    es="un id consta de letras, cifras y guiones, 100 como máximo",
+)
 _EXAMPLE = Text(en='write, for example, "America/Costa_Rica"', es='escriba, por ejemplo, "America/Costa_Rica"')
 
 
@@ -68,19 +72,14 @@ def _zone_hint(name: str) -> Text:
 
 
 def _ids(agenda: Agenda) -> Iterator[Fault]:
-    first: dict[str, Path] = {}
+    taken: set[str] = set()
     for d, day in enumerate(agenda.days):
         for i, item in enumerate(day.items):
-            path: Path = ("day", d, "item", i, "id")
             if not _is_id(item.id):
-                says = Text(
-                    en="an id is letters, digits and hyphens, at most 100",
-                    es="un id consta de letras, cifras y guiones, 100 como máximo",
-                )
-                yield Fault("F104", says, path=path)
-            elif item.id in first:
-                yield _twice(item.id, path)
-            first.setdefault(item.id, path)
+                yield Fault("F104", _NO_ID, path=("day", d, "item", i, "id"))
+            elif item.id in taken:
+                yield _twice(item.id, ("day", d, "item", i, "id"))
+            taken.add(item.id)
 
 
 def _is_id(name: str) -> bool:

@@ -1,0 +1,21 @@
+"""What several checks ask for in turn: worked out once for the agenda that is being checked."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+Asked = ParamSpec("Asked")
+Answer = TypeVar("Answer")
+
+
+def remembered(work_out: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
+    """The same function, which keeps its last answer for as long as it is asked about the very same objects."""
+    last: list[tuple[tuple[object, ...], Answer]] = []
+
+    @wraps(work_out)
+    def answer(*args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
+        if not last or any(one is not other for one, other in zip(last[0][0], args, strict=True)):
+            last[:] = [(args, work_out(*args, **kwargs))]
+        return last[0][1]
+
+    return answer
