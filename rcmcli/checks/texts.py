@@ -1,6 +1,6 @@
 """The texts of an agenda that are given by language, each with where it stands: what the language checks look at."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from rcmcli.checks.remembered import remembered
 from rcmcli.model.agenda import Agenda, Day, Document, Item, Topic, Venue
@@ -19,7 +19,17 @@ Found = tuple[Path, Text]
 @remembered
 def by_language(agenda: Agenda) -> tuple[Found, ...]:
     """Every text that is given in one language or more, not in a bare string, in the order of the file."""
-    return tuple(found for found in _all(agenda) if found[1] and not found[1].any)
+    found: list[Found] = [(("title",), agenda.title)]
+    found += [((key,), getattr(agenda, key)) for key in ("subtitle", "theme", "organizer")]
+    found += _of_venue(agenda.venue, ("venue",))
+    for key in ("objectives", "methodology", "notes", "footnotes", "rooms"):
+        found += _each(getattr(agenda, key), (key,))
+    found += _titled(agenda.documents, ("documents",))
+    found += [(("deadlines", n, "title"), deadline.title) for n, deadline in enumerate(agenda.deadlines)]
+    found += [(("parties", code, "name"), party.name) for code, party in agenda.parties.items()]
+    for d, day in enumerate(agenda.days):
+        found += _of_day(day, ("day", d))
+    return tuple(one for one in found if one[1] and not one[1].any)
 
 
 def titles(agenda: Agenda) -> list[Text]:
@@ -33,64 +43,40 @@ def in_languages(codes: Iterable[str]) -> Text:
     return Text(en=enumerated([name.en for name in names], "en"), es=enumerated([name.es for name in names], "es"))
 
 
-def _all(agenda: Agenda) -> Iterator[Found]:
-    yield ("title",), agenda.title
-    for key in ("subtitle", "theme", "organizer"):
-        if text := getattr(agenda, key):
-            yield (key,), text
-    if agenda.venue:
-        yield from _of_venue(agenda.venue, ("venue",))
-    for key in ("objectives", "methodology", "notes", "footnotes", "rooms"):
-        yield from _each(getattr(agenda, key), (key,))
-    yield from _titled(agenda.documents, ("documents",))
-    for n, deadline in enumerate(agenda.deadlines):
-        yield ("deadlines", n, "title"), deadline.title
-    for code, party in agenda.parties.items():
-        yield ("parties", code, "name"), party.name
-    for d, day in enumerate(agenda.days):
-        yield from _of_day(day, ("day", d))
-
-
-def _of_day(day: Day, path: Path) -> Iterator[Found]:
-    if day.title:
-        yield (*path, "title"), day.title
-    if day.venue:
-        yield from _of_venue(day.venue, (*path, "venue"))
-    yield from _each(day.objectives, (*path, "objectives"))
-    yield from _each(day.notes, (*path, "notes"))
+def _of_day(day: Day, path: Path) -> list[Found]:
+    found: list[Found] = [((*path, "title"), day.title)]
+    found += _of_venue(day.venue, (*path, "venue"))
+    found += _each(day.objectives, (*path, "objectives"))
+    found += _each(day.notes, (*path, "notes"))
     for i, item in enumerate(day.items):
         here: Path = (*path, "item", i)
         for key, text in (("heading", item.heading), ("title", item.title), ("room", item.room), ("track", item.track)):
             if text.en or text.es or text.fr or text.pt:
-                yield (*here, key), text
+                found.append(((*here, key), text))
         if item.notes:
-            yield from _each(item.notes, (*here, "notes"))
+            found += _each(item.notes, (*here, "notes"))
         if item.documents or item.speakers or item.topics:
-            yield from _of_entry(item, here)
+            found += _of_entry(item, here)
+    return found
 
 
-def _of_entry(entry: Item | Topic, path: Path) -> Iterator[Found]:
-    yield from _titled(entry.documents, (*path, "documents"))
-    for n, speaker in enumerate(entry.speakers):
-        if speaker.role:
-            yield (*path, "speakers", n, "role"), speaker.role
+def _of_entry(entry: Item | Topic, path: Path) -> list[Found]:
+    found = _titled(entry.documents, (*path, "documents"))
+    found += [((*path, "speakers", n, "role"), speaker.role) for n, speaker in enumerate(entry.speakers)]
     for n, topic in enumerate(entry.topics):
-        yield (*path, "topics", n, "title"), topic.title
+        found.append(((*path, "topics", n, "title"), topic.title))
         if topic.documents or topic.speakers or topic.topics:
-            yield from _of_entry(topic, (*path, "topics", n))
+            found += _of_entry(topic, (*path, "topics", n))
+    return found
 
 
-def _of_venue(venue: Venue, path: Path) -> Iterator[Found]:
-    yield (*path, "name"), venue.name
-    if venue.address:
-        yield (*path, "address"), venue.address
+def _of_venue(venue: Venue | None, path: Path) -> list[Found]:
+    return [((*path, "name"), venue.name), ((*path, "address"), venue.address)] if venue else []
 
 
-def _titled(documents: tuple[Document, ...], path: Path) -> Iterator[Found]:
-    for n, document in enumerate(documents):
-        yield (*path, n, "title"), document.title
+def _titled(documents: tuple[Document, ...], path: Path) -> list[Found]:
+    return [((*path, n, "title"), document.title) for n, document in enumerate(documents)]
 
 
-def _each(words: tuple[Text, ...], path: Path) -> Iterator[Found]:
-    for n, text in enumerate(words):
-        yield (*path, n), text
+def _each(words: tuple[Text, ...], path: Path) -> list[Found]:
+    return [((*path, n), text) for n, text in enumerate(words)]

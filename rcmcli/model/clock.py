@@ -7,6 +7,7 @@ Intervals are half-open, instants are `datetime`s in UTC, wall times are minutes
 import os
 import re
 import zoneinfo
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 
@@ -106,6 +107,18 @@ def instant(day: date, minutes: int, name: str) -> datetime:
         return steady
     wall = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minutes)
     return wall.replace(tzinfo=zone(name)).astimezone(UTC)
+
+
+def of_day(day: date, name: str) -> Callable[[int], datetime]:
+    """The instant of each wall time of one day, as `instant` gives it; quicker where many of a day are asked for."""
+    midnight = _steady_midnight(day, name)
+
+    def at(minutes: int) -> datetime:
+        if midnight is not None and 0 <= minutes < DAY:
+            return midnight + timedelta(minutes=minutes)
+        return instant(day, minutes, name)
+
+    return at
 
 
 @lru_cache(maxsize=10_000)

@@ -47,11 +47,7 @@ class Slot(msgspec.Struct, frozen=True):
 
 def timeline(agenda: Agenda) -> tuple[Slot, ...]:
     """Every item with its instants; an item without a time has none, one without an end has no `end`."""
-    return tuple(
-        _slot(day, item, ("day", d, "item", i), day.timezone or agenda.timezone)
-        for d, day in enumerate(agenda.days)
-        for i, item in enumerate(day.items)
-    )
+    return tuple(slot for d, day in enumerate(agenda.days) for slot in _of_day(day, d, day.timezone or agenda.timezone))
 
 
 def first_starts(slots: tuple[Slot, ...]) -> dict[date, datetime]:
@@ -73,13 +69,11 @@ def venue_of(agenda: Agenda, day: Day) -> Venue | None:
     return day.venue or (None if day.mode == "virtual" else agenda.venue)
 
 
-def _slot(day: Day, item: Item, path: Path, zone: str) -> Slot:
-    start, end = item.time.start, item.time.end
-    return Slot(
-        day,
-        item,
-        path,
-        zone,
-        None if start is None else clock.instant(day.date, start, zone),
-        None if end is None else clock.instant(day.date, end, zone),
-    )
+def _of_day(day: Day, d: int, zone: str) -> list[Slot]:
+    at = clock.of_day(day.date, zone)
+    slots = []
+    for i, item in enumerate(day.items):
+        start, end = item.time.start, item.time.end
+        begins, ends = None if start is None else at(start), None if end is None else at(end)
+        slots.append(Slot(day, item, ("day", d, "item", i), zone, begins, ends))
+    return slots
