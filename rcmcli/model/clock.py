@@ -16,13 +16,13 @@ import tzdata
 
 DAY = 24 * 60
 FIRST_YEAR, LAST_YEAR = 1970, 2100
-_EPOCH = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
 _STRIDE = timedelta(days=6)  # no zone has changed its clocks twice within six days since 1970
+_STRIDES = 62  # more than a year
 _FOLDER = os.path.dirname(tzdata.__file__)
 zoneinfo.reset_tzpath(to=(os.path.join(_FOLDER, "zoneinfo"),))
 
 
-class Local(msgspec.Struct, frozen=True):
+class Local(msgspec.Struct, frozen=True, gc=False):
     """An instant as the clocks of one zone show it; `offset` is minutes east of UTC."""
 
     day: date
@@ -143,9 +143,8 @@ def around_gap(day: date, minutes: int, name: str) -> tuple[Local, Local]:
 
 def shifts(name: str, since: datetime, until: datetime) -> list[Shift]:
     """The changes of the clocks of `name` after `since` and not after `until`, in order, to the second."""
-    strides = range((since - _EPOCH) // _STRIDE, (until - _EPOCH) // _STRIDE + 1)
-    found = (_shift_within(stride, name) for stride in strides)
-    return [shift for shift in found if shift and since < shift.instant <= until]
+    years = range(since.year, until.year + 1)
+    return [shift for year in years for shift in _shifts_of(year, name) if since < shift.instant <= until]
 
 
 def clock(minutes: int) -> str:
@@ -189,12 +188,14 @@ def _steady_midnight(day: date, name: str) -> datetime | None:
     return midnight.astimezone(UTC) if len(offsets) == 1 else None
 
 
-@lru_cache(maxsize=100_000)
-def _shift_within(stride: int, name: str) -> Shift | None:
-    """The change of the clocks within one stride of time, counted from 1970, if there is one."""
-    early = _EPOCH + stride * _STRIDE
-    late = early + _STRIDE
-    return _pin_down(early, late, name) if _offset(early, name) != _offset(late, name) else None
+@lru_cache(maxsize=10_000)
+def _shifts_of(year: int, name: str) -> tuple[Shift, ...]:
+    """The changes of the clocks of a zone in one year of UTC, found stride by stride from just before it."""
+    looks = [datetime(year, 1, 1, tzinfo=UTC) - timedelta(seconds=1) + n * _STRIDE for n in range(_STRIDES + 1)]
+    offsets = [_offset(look, name) for look in looks]
+    moved = [n for n in range(_STRIDES) if offsets[n] != offsets[n + 1]]
+    found = (_pin_down(looks[n], looks[n + 1], name) for n in moved)
+    return tuple(shift for shift in found if shift.instant.year == year)
 
 
 def _offset(instant: datetime, name: str) -> timedelta:
