@@ -23,7 +23,7 @@ def read_all(paths: Sequence[str], stdin_filename: str, console: Console) -> tup
             missing, files = True, []
         for path in files:
             try:
-                key = str(path.resolve()) if path else STDIN
+                key = shelf.identity(str(path)) if path else STDIN
                 if key not in readings:
                     readings[key] = read(path) if path else read_stdin(stdin_filename)
             except Refusal as refusal:

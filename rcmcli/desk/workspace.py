@@ -23,11 +23,11 @@ class Workspace:
 
     def __init__(self, readings: Sequence[Reading], shelf_of: Path | None) -> None:
         self._start = shelf_of
-        self._readings = {_key(reading.label): reading for reading in readings}
+        self._readings = {shelf.identity(reading.label): reading for reading in readings}
 
     def others(self, reading: Reading, first: date, last: date) -> tuple[Meeting, ...]:
         """The other agendas that have a day from `first` to `last`; cancelled meetings are none."""
-        here = _key(reading.label)
+        here = shelf.identity(reading.label)
         glimpses, begins, longest = self._index()
         near = glimpses[bisect_left(begins, first - min(longest, first - date.min)) : bisect_right(begins, last)]
         return tuple(
@@ -56,7 +56,7 @@ class Workspace:
     def _of_the_shelf(self) -> Iterator[Seen]:
         folder = shelf.find_shelf(self._start) if self._start else None
         for path in shelf.files(folder) if folder else ():
-            if (key := _key(str(path))) not in self._readings and (found := shelf.glimpse(path)):
+            if (key := shelf.identity(str(path))) not in self._readings and (found := shelf.glimpse(path)):
                 yield key, found.first, found.last, path
 
     @cache  # noqa: B019 - one workspace a run
@@ -75,11 +75,3 @@ class Workspace:
 
 def _admits(agenda: Agenda, audience: Names, party: Party) -> bool | None:
     return directory.admits(audience, party, agenda)
-
-
-@cache
-def _key(label: str) -> str:
-    try:
-        return str(Path(label).resolve())
-    except (OSError, ValueError):
-        return label

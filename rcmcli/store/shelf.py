@@ -91,6 +91,14 @@ def shown(path: Path) -> str:
         return one_line(str(path))
 
 
+def identity(path: str) -> str:
+    """What two ways to write the path of one file have in common: the path without links and detours."""
+    try:
+        return os.path.realpath(path)
+    except (OSError, ValueError):
+        return path
+
+
 def _unknown(name: str, folder: Path, ids: list[str]) -> Refusal:
     from difflib import get_close_matches
 
