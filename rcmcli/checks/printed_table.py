@@ -141,19 +141,33 @@ def _tables(printed: Printed, agenda: Agenda, calendar: Calendar) -> Iterator[Ta
 
 
 def _starts(table: dict[str, tuple[str, ...]], calendar: Calendar) -> Iterator[Table]:
-    """The table of the start of each day: of its first item, or of its first session where that fits it better.
+    """The table of the start of each day, read by the first hours that it fits; else by those that it fits best."""
+    found: list[Table] = []
+    for instants in _first_hours(calendar):
+        for one in _table(table, ("printed", "start"), instants, calendar):
+            found.append(one)
+            if not _mistakes(one):
+                yield one
+                return
+    if found:
+        yield min(found, key=_mistakes)
 
-    Papers announce either: the desk that opens at 08:00, or the opening at 09:00. An item below that was written as on a
-    12-hour clock is not the first one either.
+
+def _first_hours(calendar: Calendar) -> Iterator[Instants]:
+    """What the start of each day may mean: that of its first item, of its first session, of the one at the top.
+
+    Papers announce the desk that opens at 08:00, or the opening at 09:00. An item below that was written as on a 12-hour
+    clock is not the first one either.
     """
     timed = tuple(slot for slot in calendar.slots if slot.start and slot.takes_place)
-    sessions = tuple(slot for slot in timed if slot.item.kind in _ATTENDED)
     firsts = first_starts(timed)
+    yield firsts
+    sessions = firsts | first_starts(tuple(slot for slot in timed if slot.item.kind in _ATTENDED))
+    if sessions != firsts:
+        yield sessions
     tops = firsts | {slot.day.date: slot.start for slot in reversed(timed) if slot.start}
-    readings = [firsts, firsts | first_starts(sessions), tops]
-    distinct = [reading for n, reading in enumerate(readings) if reading not in readings[:n]]
-    found = [one for reading in distinct for one in _table(table, ("printed", "start"), reading, calendar)]
-    yield from found if len(found) < 2 else [min(found, key=_mistakes)]
+    if tops not in (firsts, sessions):
+        yield tops
 
 
 def _mistakes(table: Table) -> int:
