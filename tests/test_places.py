@@ -306,3 +306,24 @@ def test_countries_between_dashes_are_a_list() -> None:
         "America/Bogota",
     ]
     assert places.find("Port-au-Prince").place.zone == "America/Port-au-Prince"
+
+
+def matches_of(label: str, on: date | None) -> tuple[Match, ...] | str:
+    """What a label is read as on a date, or the sentence that refuses it."""
+    try:
+        return places.find_all(label, on=on, near=("CR", "MX", "US"))
+    except Refusal as refusal:
+        return refusal.says.en
+
+
+def test_a_timeless_label_means_the_same_on_every_date() -> None:
+    """What is said to depend on no date reads alike in both seasons, in the past, and without a date."""
+    rows = [json.loads(line) for line in (DATA / "announcements.jsonl").read_text("utf-8").splitlines()]
+    labels = {row["label"] for row in LABELS} | {one["label"] for row in rows for one in row["printed"]}
+    timeless = [label for label in labels if places.is_timeless(label)]
+    assert all(map(places.is_timeless, ("Ottawa", "Washington DC", "Lima, Bogota, Quito")))
+    assert not any(map(places.is_timeless, ("ET (Washington, DC Time)", "CST", "Mexico", "Santiago", "Nowhere", "")))
+    for label in timeless:
+        always = matches_of(label, None)
+        for day in (date(1985, 7, 1), date(2021, 1, 15), date(2021, 7, 15), date(2022, 10, 30), date(2050, 3, 20)):
+            assert matches_of(label, day) == always

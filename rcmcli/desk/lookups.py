@@ -50,7 +50,7 @@ def reader_of_places(agenda: Agenda) -> Callable[[str, date], tuple[Match, ...]]
     def read(label: str, on: date) -> tuple[Match, ...]:
         if not near:
             near.append(countries_of(agenda))
-        return _places(label, on, near[0])
+        return _places(label, None if places.is_timeless(label) else on, near[0])
 
     return read
 
@@ -104,7 +104,7 @@ def _find(name: str) -> Party | None:
 
 
 @cache
-def _places(label: str, on: date, near: tuple[str, ...]) -> tuple[Match, ...]:
+def _places(label: str, on: date | None, near: tuple[str, ...]) -> tuple[Match, ...]:
     if has_clock(label):
         return ()
     try:

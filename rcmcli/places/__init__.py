@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from rcmcli.atlas.keys import key
 from rcmcli.model import clock
@@ -47,6 +48,14 @@ def find_all(name: str, *, on: date | None = None, near: Collection[str] = ()) -
     return tuple(_match(reading, label, on, near) for reading in readings)
 
 
+@lru_cache(maxsize=1000)
+def is_timeless(name: str) -> bool:
+    """Whether a label means the same on every date: names of one meaning and one clock, no clock or season beside them."""
+    label = one_line(name[:LONGEST])
+    readings = place_readings.read(label)
+    return bool(readings) and not place_labels.season(label) and all(map(_is_plain, readings))
+
+
 def of_country(code: str) -> Place:
     """The capital of the country with this ISO alpha-2 code."""
     found = place_names.capital(code.upper())
@@ -58,6 +67,12 @@ def of_country(code: str) -> Place:
 def of_zone(zone: str) -> Place:
     """A zone by the name people know it by."""
     return place_names.called(zone)
+
+
+def _is_plain(reading: Reading) -> bool:
+    """Whether a name has one meaning of one clock, and no other clock stands beside it."""
+    first, *others = reading.candidates
+    return not (others or reading.beside or first.kind == "abbreviation" or len(first.all_clocks) > 1)
 
 
 def _match(reading: Reading, label: str, on: date | None, near: Collection[str]) -> Match:
