@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 _LAST_FORMAT = 9999
+# What hides nothing: the signs of ASCII, but for the one that may spell any character, and the ends of lines.
+_USUAL = bytes(code for code in range(0x20, 0x7F) if chr(code) != "\\") + b"\r\n"
+_FIRST_MARK = "\u0300"
 _MAY_WAIVE = re.compile(r"#\s*rcm\s*:\s*ignore", re.IGNORECASE)
 
 
@@ -114,7 +117,8 @@ def _parse(text: str) -> tuple[dict[str, Any] | None, list[Fault]]:
 
 def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
     faults: list[Fault] = []
-    tidy = _is_tidy(text)
+    rare = text.encode().translate(None, _USUAL).decode()
+    tidy = rare.isprintable() and "\\" not in rare
     if not tidy:
         from rcmcli.store.hidden import find_hidden
 
@@ -122,15 +126,15 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
     version = tree.get("format", FORMAT)
     if isinstance(version, int) and version != FORMAT and 0 <= version <= _LAST_FORMAT:
         return Reading(label, text, None, [*faults, _other_format(version)], name)
-    spelled = spell_out(tree, Agenda, tidy=tidy and unicodedata.is_normalized("NFC", text))
+    spelled = spell_out(tree, Agenda, tidy=tidy and _is_composed(text, rare))
     faults += _give_ids(spelled)
     agenda, more = _fit(spelled)
     return Reading(label, text, agenda, faults + more, name)
 
 
-def _is_tidy(text: str) -> bool:
-    """Whether no hidden character stands in a text, nor may be spelled in it as an escape."""
-    return "\\" not in text and text.replace("\n", "").replace("\r", "").isprintable()
+def _is_composed(text: str, rare: str) -> bool:
+    """Whether a text is in NFC; where nothing in it could be a mark on another character, that is told at once."""
+    return max(rare, default="") < _FIRST_MARK or unicodedata.is_normalized("NFC", text)
 
 
 def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
