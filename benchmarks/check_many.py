@@ -15,7 +15,7 @@ for path in sorted(pathlib.Path(sys.argv[1]).iterdir()):
     tomllib.loads(path.read_bytes().decode())
 """
 FILES = 1_000
-TURNS = 7
+TURNS = 5
 
 
 def seconds(*command: str) -> float:

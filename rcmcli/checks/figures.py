@@ -14,6 +14,7 @@ import msgspec
 from rcmcli.model.dates import MONTHS
 from rcmcli.model.text import fold_name
 
+# A number, the end of a text, or a Roman numeral of two letters: all begin with one of few signs, which is quick to find.
 _MARKS = re.compile(r"[0-9IVX\0](?:(?<=[0-9])[0-9]*|(?<=\0)|(?<!\w[IVX])[IVX]+\b)")
 _WORDS = {
     "1": "one un una uno um uma une first primer primero primera",

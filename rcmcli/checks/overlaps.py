@@ -17,7 +17,7 @@ from rcmcli.model.timeline import Slot
 _PARTS = {"morning": (6, 12), "afternoon": (12, 18), "evening": (18, 24), "all day": (0, 24)}
 
 
-class Stay(msgspec.Struct, frozen=True, gc=False):
+class Stay(msgspec.Struct, frozen=True):
     """An item with the instants at which it holds its people; one of no length, or without an end, is a point."""
 
     start: datetime

@@ -2,20 +2,21 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import TypeVar, TypeVarTuple
 
-Asked = ParamSpec("Asked")
+Asked = TypeVarTuple("Asked")
 Answer = TypeVar("Answer")
 
 
-def remembered(work_out: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
+def remembered(work_out: Callable[[*Asked], Answer]) -> Callable[[*Asked], Answer]:
     """The same function, which keeps its last answer for as long as it is asked about the very same objects."""
     last: list[tuple[tuple[object, ...], Answer]] = []
 
     @wraps(work_out)
-    def answer(*args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
-        if not last or any(one is not other for one, other in zip(last[0][0], args, strict=True)):
-            last[:] = [(args, work_out(*args, **kwargs))]
+    def answer(*asked: *Asked) -> Answer:
+        objects: tuple[object, ...] = asked
+        if not last or any(one is not other for one, other in zip(last[0][0], objects, strict=True)):
+            last[:] = [(objects, work_out(*asked))]
         return last[0][1]
 
     return answer

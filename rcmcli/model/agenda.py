@@ -23,7 +23,7 @@ Count = Annotated[int, msgspec.Meta(ge=1, le=10_000)]
 ZoneName = Annotated[str, msgspec.Meta(title="IANA zone name", examples=["America/Costa_Rica"])]
 
 
-class Table(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, gc=False):
+class Table(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """What all tables of the file share: fixed keys, and the field that a bare string stands for."""
 
     SHORT: ClassVar[str] = ""

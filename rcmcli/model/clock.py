@@ -22,7 +22,7 @@ _FOLDER = os.path.dirname(tzdata.__file__)
 zoneinfo.reset_tzpath(to=(os.path.join(_FOLDER, "zoneinfo"),))
 
 
-class Local(msgspec.Struct, frozen=True, gc=False):
+class Local(msgspec.Struct, frozen=True):
     """An instant as the clocks of one zone show it; `offset` is minutes east of UTC."""
 
     day: date

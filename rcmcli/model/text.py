@@ -20,7 +20,7 @@ _UNITS = re.compile(f"{_PICTURES.pattern}|.", re.DOTALL)
 _BREAKS = "\u2028\u2029\u0085\r\n"
 
 
-class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words as printed, in one or more languages; `any` holds words given without a language."""
 
     any: str = ""

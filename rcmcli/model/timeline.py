@@ -12,7 +12,7 @@ from rcmcli.model.span import Path
 Doubt = Literal["", "skipped", "repeated", "backwards"]
 
 
-class Slot(msgspec.Struct, frozen=True, gc=False):
+class Slot(msgspec.Struct, frozen=True):
     """An item where the agenda puts it: its day, its place in the file, and its UTC instants if it has a time."""
 
     day: Day

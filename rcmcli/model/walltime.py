@@ -38,7 +38,7 @@ _MARKS = ("am", "bm", "ahalf", "bhalf")
 _LONGEST = 60
 
 
-class ItemTime(msgspec.Struct, frozen=True, gc=False):
+class ItemTime(msgspec.Struct, frozen=True):
     """When an item is: minutes after midnight of its day (the end may pass 1440), or a part of the day."""
 
     start: int | None = None
