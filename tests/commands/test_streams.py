@@ -82,11 +82,18 @@ def test_ctrl_c_is_silent(tmp_path: Path) -> None:
     os.mkfifo(slow)
     words = [sys.executable, "-m", "rcmcli", "agenda", "show", str(slow)]
     with (
-        subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as process,
+        subprocess.Popen(
+            words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, preexec_fn=_heeds_ctrl_c
+        ) as process,
         slow.open("wb"),  # waits until the command has opened it too
     ):
         out, err = _interrupted(process)
     assert (process.returncode, out, err) == (130, b"", b"")
+
+
+def _heeds_ctrl_c() -> None:
+    """What is started in the background of a shell ignores Ctrl-C, and all that it starts; this process does not."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _interrupted(process: subprocess.Popen[bytes]) -> tuple[bytes, bytes]:
