@@ -8,8 +8,10 @@ from rcmcli.words import say
 
 
 def for_public(schedule: Schedule) -> Schedule:
-    """The schedule without titles, leads, links, documents and notes of items that are not open to the public."""
-    return msgspec.structs.replace(schedule, days=tuple(_day(sheet, schedule) for sheet in schedule.days))
+    """The schedule without titles, leads, links, documents and notes of items that are not open to the public, and what is due from some."""
+    deadlines = tuple(one for one in schedule.deadlines if not one.parties)
+    days = tuple(_day(sheet, schedule) for sheet in schedule.days)
+    return msgspec.structs.replace(schedule, deadlines=deadlines, days=days)
 
 
 def _day(sheet: DaySheet, schedule: Schedule) -> DaySheet:

@@ -1,12 +1,12 @@
 """The agenda as read from chosen places: every local time that anyone shows is worked out here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Day, Document, Item, Speaker, SpeakingTime, Topic, Venue
+from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Speaker, SpeakingTime, Topic, Venue
 from rcmcli.model.place import Place
-from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, LocalTime, Point, Schedule
+from rcmcli.model.schedule import ClockColumn, DaySheet, Due, Entry, LocalTime, Point, Schedule
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.timeline import Slot, timeline, venue_of
 from rcmcli.model.view import Reader, View
@@ -42,6 +42,7 @@ def lay_out(name: str, agenda: Agenda, view: View) -> Schedule:
         notes=_lines(agenda.notes, view),
         footnotes=_lines(agenda.footnotes, view),
         documents=_documents(agenda.documents, view),
+        deadlines=tuple(_due(agenda.deadlines, view)),
         days=tuple(_sheet(agenda, day, by_day.get(id(day), []), view) for day in days),
     )
 
@@ -89,7 +90,7 @@ def _sheet(agenda: Agenda, day: Day, slots: list[Slot], view: View) -> DaySheet:
 
 
 def _admitted(slot: Slot, reader: Reader | None) -> bool | None:
-    return reader.attends(slot.day, slot.item) if reader else True
+    return reader.admitted(slot.item.audience or slot.day.audience) if reader else True
 
 
 def _column(group: list[Place], home: bool, moments: Sequence[datetime], language: str) -> ClockColumn:
@@ -196,6 +197,13 @@ def _speakers(speakers: tuple[Speaker, ...], view: View) -> tuple[str, ...]:
     return tuple(
         ", ".join(part for part in (one_line(speaker.name), view.said(speaker.role)) if part) for speaker in speakers
     )
+
+
+def _due(deadlines: Iterable[Deadline], view: View) -> Iterator[Due]:
+    """What is due, the earliest first; for a reader, what is asked of it or of everyone."""
+    for one in sorted(deadlines, key=lambda one: one.date):
+        if view.reader is None or view.reader.admitted(one.parties) is not False:
+            yield Due(str(one.date), view.said(one.title), _names(one.parties, view))
 
 
 def _documents(documents: tuple[Document, ...], view: View) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ WORDS: dict[str, Text] = {
     "theme": Text(en="Theme", es="Lema"),
     "objectives": Text(en="Objectives", es="Objetivos"),
     "methodology": Text(en="Methodology", es="Metodología"),
+    "deadlines": Text(en="Deadlines", es="Plazos"),
     "notes": Text(en="Notes", es="Notas"),
     "note": Text(en="Note", es="Nota"),
     "footnotes": Text(en="Footnotes", es="Notas al pie"),

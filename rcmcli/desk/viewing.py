@@ -6,7 +6,7 @@ from functools import cache, partial
 from rcmcli import directory, places
 from rcmcli.desk.console import Console
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Day, Item
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.party import Party
 from rcmcli.model.place import Ambiguous, Match, Place
 from rcmcli.model.refusal import Refusal
@@ -146,11 +146,9 @@ def _said(agenda: Agenda, language: str, name: str) -> str:
 
 def reader_of(party: Party, agenda: Agenda, language: str) -> Reader:
     """The party that reads an agenda, as a schedule is laid out for it."""
-    return Reader(party.name.pick(language), partial(_attends, party, agenda), partial(_owns, party, agenda))
-
-
-def _attends(party: Party, agenda: Agenda, day: Day, item: Item) -> bool | None:
-    return directory.admits(item.audience or day.audience, party, agenda)
+    return Reader(
+        party.name.pick(language), partial(directory.admits, who=party, agenda=agenda), partial(_owns, party, agenda)
+    )
 
 
 def _owns(party: Party, agenda: Agenda, lead: str) -> bool:

@@ -100,6 +100,14 @@ class DaySheet(msgspec.Struct, frozen=True):
     items: tuple[Entry, ...]
 
 
+class Due(msgspec.Struct, frozen=True):
+    """What is due by a date, and from whom; from everyone where `parties` is empty."""
+
+    date: str
+    title: str
+    parties: tuple[str, ...]
+
+
 class Schedule(msgspec.Struct, frozen=True):
     """The whole agenda as one reader sees it."""
 
@@ -124,4 +132,5 @@ class Schedule(msgspec.Struct, frozen=True):
     notes: tuple[str, ...]
     footnotes: tuple[str, ...]
     documents: tuple[str, ...]
+    deadlines: tuple[Due, ...]
     days: tuple[DaySheet, ...]

@@ -4,16 +4,16 @@ from collections.abc import Callable
 
 import msgspec
 
-from rcmcli.model.agenda import Day, Item
+from rcmcli.model.agenda import Names
 from rcmcli.model.place import Place
 from rcmcli.model.text import Text, one_line
 
 
 class Reader(msgspec.Struct, frozen=True):
-    """The party that reads: which items it may attend (None: it cannot be told), and which leads are its own."""
+    """The party that reads: which audiences admit it (None: it cannot be told), and which leads are its own."""
 
     name: str
-    attends: Callable[[Day, Item], bool | None]
+    admitted: Callable[[Names], bool | None]
     owns: Callable[[str], bool]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from rcmcli.model.dates import date_range, long_date, short_date, spoken_date
 from rcmcli.model.paper import Column, Detail, DetailKind, Fact, Paper, PaperDay, PaperList, Row, Said
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Point, Schedule, day_mark
-from rcmcli.renderers.entries import marks_of
+from rcmcli.renderers.entries import deadlines_of, marks_of
 from rcmcli.words import say
 
 Editions = Sequence[Schedule]
@@ -26,7 +26,7 @@ def compose(editions: Editions) -> Paper:
         state=_each(editions, lambda one: f"{say(one.mode, one.language)} · {say(one.status, one.language)}"),
         facts=tuple(_facts(editions)),
         reader=_each(editions, lambda one: say("seen by", one.language, party=one.reader) if one.reader else ""),
-        before=tuple(_lists(editions, editions, ("objectives", "methodology"))),
+        before=(*_lists(editions, editions, ("objectives", "methodology")), *_deadlines(editions)),
         days=tuple(_day(sheets, editions) for sheets in zip(*(one.days for one in editions), strict=True)),
         after=tuple(_lists(editions, editions, ("notes", "footnotes", "documents"))),
         footer=_each(editions, _footer),
@@ -69,6 +69,12 @@ def _lists(editions: Editions, holders: Sequence[Schedule | DaySheet], names: Se
         lines = tuple(zip(*(getattr(holder, name) for holder in holders), strict=True))
         if lines:
             yield PaperList(_named(editions, name), lines)
+
+
+def _deadlines(editions: Editions) -> Iterator[PaperList]:
+    lines = tuple(zip(*map(deadlines_of, editions), strict=True))
+    if lines:
+        yield PaperList(_named(editions, "deadlines"), lines)
 
 
 def _day(sheets: tuple[DaySheet, ...], editions: Editions) -> PaperDay:

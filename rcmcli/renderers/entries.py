@@ -21,6 +21,14 @@ def title_of(entry: Entry, language: str) -> str:
     return f"{own}{prefix}{entry.title}{track}{_leads(entry.leads)}" + (f" ({marks})" if marks else "")
 
 
+def deadlines_of(schedule: Schedule) -> list[str]:
+    """What is due by which date, each with those it is asked of."""
+    language = schedule.language
+    days = [long_date(_date(one.date), language) for one in schedule.deadlines]
+    whom = [f" ({', '.join(one.parties)})" if one.parties else "" for one in schedule.deadlines]
+    return [f"{day}: {one.title}{who}" for one, day, who in zip(schedule.deadlines, days, whom, strict=True)]
+
+
 def marks_of(entry: Entry, language: str) -> Iterator[str]:
     """Optional, restricted, parallel: what a delegate must know beside the title."""
     if entry.optional:
@@ -71,6 +79,7 @@ def whole_page(schedule: Schedule, room: int, day: Callable[[DaySheet, Schedule,
     page = list(heading(schedule, room))
     page += about(say("objectives", language), schedule.objectives, room)
     page += about(say("methodology", language), schedule.methodology, room)
+    page += about(say("deadlines", language), deadlines_of(schedule), room)
     for sheet in schedule.days:
         page += [(), *day_heading(sheet, schedule, room), *start_block(sheet, language, room)]
         page += about(say("objectives", language), sheet.objectives, room)
