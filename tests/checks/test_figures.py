@@ -54,10 +54,13 @@ SAID = (
     "3.ª",
     "2021-09-09",
 )
-TEXTS = st.lists(st.sampled_from(WORDS + HALVES + SAID), min_size=1, max_size=5).map(" ".join)
+ENDS = st.sampled_from(("", *HALVES, *SAID))
+PARTS = st.lists(st.tuples(st.sampled_from(WORDS), ENDS, ENDS), min_size=1, max_size=3)
+# Two texts with the same figures, each with words of its own behind them: most of these look the same at a glance.
+PAIRS = PARTS.map(lambda parts: tuple(" ".join(f"{part[0]} {part[n]}" for part in parts) for n in (1, 2)))
 
 
-@given(st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=3))
+@given(st.lists(PAIRS, min_size=1, max_size=3))
 @example([("2 in the afternoon", "2")])
 @example([("at 9 h de la tarde", "at 9 h")])
 @example([("Session II", "Sesión II"), ("9", "")])

@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -13,10 +14,9 @@ from hypothesis import strategies as st
 
 from rcmcli.model.agenda import Agenda
 from rcmcli.store import guard
+from rcmcli.store.reading import read_bytes
 from rcmcli.store.shorthand import spell_out
 
-FOLDERS = ("agendas", "tests/data/good", "tests/checks")
-FILES = sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.toml"))
 PIECES = ("[", "]", "{", "}", "a", "b.c", ".", "=", ",", "1", " ", '"', "'", "#", "\\", '"""', "'''", "day", "[[", "]]")
 DAY = (
     "\n",
@@ -53,15 +53,30 @@ def test_what_passes_the_guard_is_shallow_or_no_toml(text: str) -> None:
     assert deepest(tree) <= guard.DEEPEST + 2 * guard.MOST_DOTS
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
-def test_a_tidy_text_is_spelled_out_alike(path: Path) -> None:
+def tidy_agendas() -> Iterator[tuple[str, Agenda]]:
+    """The texts of this house that hide nothing and are agendas, each as the thorough way reads it."""
+    for folder in ("agendas", "tests/data/good", "tests/checks"):
+        for path in sorted((ROOT / folder).rglob("*.toml")):
+            text = path.read_text(encoding="utf-8", errors="replace")
+            if re.sub(r"[\r\n]", "", text).isprintable() and "\\" not in text:
+                with suppress(tomllib.TOMLDecodeError, msgspec.ValidationError):
+                    yield text, msgspec.convert(spell_out(tomllib.loads(text), Agenda), Agenda)
+
+
+def test_a_tidy_text_is_spelled_out_alike() -> None:
     """What need not be looked at in a tidy text is what the thorough way leaves as it is."""
-    text = path.read_text(encoding="utf-8", errors="replace")
-    if not re.sub(r"[\r\n]", "", text).isprintable() or "\\" in text:
-        return
-    try:
-        quick, thorough = tomllib.loads(text), tomllib.loads(text)
-        agenda = msgspec.convert(spell_out(thorough, Agenda), Agenda)
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError):
-        return
-    assert msgspec.convert(spell_out(quick, Agenda, tidy=True), Agenda) == agenda
+    agendas = list(tidy_agendas())
+    assert len(agendas) > 80
+    for text, agenda in agendas:
+        assert msgspec.convert(spell_out(tomllib.loads(text), Agenda, tidy=True), Agenda) == agenda
+
+
+HUGE = "0x" + "f" * 5000
+HEAD = 'format = 1\ntitle = "A"\ntimezone = "America/Costa_Rica"\n'
+
+
+@pytest.mark.parametrize("line", [f"interpreters = {HUGE}", f"theme = {{ en = {HUGE} }}", f"zones = {{ US = {HUGE} }}"])
+def test_a_number_that_is_not_even_printed_is_a_fault(line: str) -> None:
+    """What the quick way does not look at is still told when it does not fit."""
+    faults = read_bytes(f"{HEAD}{line}\n".encode(), label="a.toml", name="a").faults
+    assert [(fault.code, fault.path[0]) for fault in faults] == [("F104", line.split()[0])]
