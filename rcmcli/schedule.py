@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Speaker, SpeakingTime, Topic, Venue
+from rcmcli.model.parallel import parallel_items
 from rcmcli.model.place import Place
 from rcmcli.model.schedule import ClockColumn, DaySheet, Due, Entry, LocalTime, Point, Schedule
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.span import Path
+from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.model.timeline import Slot, timeline, venue_of
 from rcmcli.model.view import Reader, View
-from rcmcli.model.walltime import ItemTime
 
 _SOON = timedelta(days=14)
 
@@ -76,7 +77,7 @@ def _sheet(agenda: Agenda, day: Day, slots: list[Slot], view: View) -> DaySheet:
     ]
     seats = [seat for seat in view.seats if seat.zone != home.zone]
     groups = columns([*view.places, *seats], home, moments)
-    venue, parallel = venue_of(agenda, day), _parallel_times(seen)
+    venue, parallel = venue_of(agenda, day), parallel_items(seen)
     return DaySheet(
         date=str(day.date),
         title=view.said(day.title),
@@ -109,7 +110,7 @@ def _column(group: list[Place], home: bool, moments: Sequence[datetime], languag
     )
 
 
-def _entry(slot: Slot, parallel: set[ItemTime], zones: list[str], view: View) -> Entry:
+def _entry(slot: Slot, parallel: frozenset[Path], zones: list[str], view: View) -> Entry:
     item, reader = slot.item, view.reader
     each = item.minutes if isinstance(item.minutes, SpeakingTime) else None
     return Entry(
@@ -135,7 +136,7 @@ def _entry(slot: Slot, parallel: set[ItemTime], zones: list[str], view: View) ->
         minutes=item.minutes if isinstance(item.minutes, int) else None,
         minutes_each=each.each if each else None,
         minutes_of=one_line(view.named(each.of)) if each else "",
-        parallel=item.time in parallel and item.status != "cancelled",
+        parallel=slot.path in parallel,
         doubt=slot.doubt,
         own=bool(reader and any(reader.owns(lead) for lead in _all_leads(item))),
         admission_unknown=reader is not None and _admitted(slot, reader) is None,
@@ -155,15 +156,6 @@ def _local(slot: Slot, zone: str) -> LocalTime:
         offset=clock.offset_label(start.offset),
         end_day_shift=end.day_shift(slot.day.date) if end else 0,
     )
-
-
-def _parallel_times(slots: list[Slot]) -> set[ItemTime]:
-    """The times that items of different tracks or rooms share."""
-    seen: dict[ItemTime, set[tuple[Text, Text]]] = {}
-    for slot in slots:
-        if slot.item.time != ItemTime() and slot.item.status != "cancelled":
-            seen.setdefault(slot.item.time, set()).add((slot.item.track, slot.item.room))
-    return {time for time, places in seen.items() if len(places) > 1}
 
 
 def _all_leads(item: Item) -> Iterable[str]:
@@ -194,9 +186,16 @@ def _points(topics: tuple[Topic, ...], view: View) -> tuple[Point, ...]:
 
 
 def _speakers(speakers: tuple[Speaker, ...], view: View) -> tuple[str, ...]:
-    return tuple(
-        ", ".join(part for part in (one_line(speaker.name), view.said(speaker.role)) if part) for speaker in speakers
-    )
+    return tuple(_speaker(speaker, view) for speaker in speakers)
+
+
+def _speaker(speaker: Speaker, view: View) -> str:
+    """The name, the office and the party, which is not said again where the name or the office says it."""
+    told = ", ".join(part for part in (one_line(speaker.name), view.said(speaker.role)) if part)
+    party = one_line(view.named(speaker.party))
+    said = f" {fold_name(told)} "
+    is_said = any(f" {fold_name(name)} " in said for name in (party, one_line(speaker.party)))
+    return told if is_said or not party else f"{told}, {party}"
 
 
 def _due(deadlines: Iterable[Deadline], view: View) -> Iterator[Due]:

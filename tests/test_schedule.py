@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from conftest import Rcm
+from conftest import Rcm, run_here
 
 HEAD = 'format = 1\ntitle = "X"\ntimezone = "America/Costa_Rica"\n'
 
@@ -156,3 +156,25 @@ def test_a_group_sees_what_its_members_may_attend(rcm: Rcm) -> None:
     head = HEAD + 'delegations = ["RCM"]\n'
     data = agenda("[[day]]", "date = 2026-11-20", item("a", "09:00-10:00") + 'audience = ["miembros"]', head=head)
     assert "09:00–10:00  a (only for members)" in rcm("agenda", "show", "-", "--for", "RCM", stdin=data).out
+
+
+def test_a_speaker_is_told_with_office_and_party() -> None:
+    """The party stands behind the office, in the language of the reader, unless the name or the office says it already."""
+    speakers = (
+        '{ name = "Ana Mora", role = "Regional Director", party = "UNICEF" }',
+        '{ name = "Luis Paz", role = { en = "Consul, México", es = "Cónsul de México" }, party = "Mexico" }',
+        '{ name = "Eva Sol", party = "United States" }',
+        '{ name = "Eva Sol (IOM)", party = "IOM" }',
+        '{ name = "Juan Gil", role = "Rapporteur", party = "Club of <Friends>" }',
+    )
+    data = agenda("[[day]]", "date = 2026-09-07", item("a", "09:00-10:00"), f"speakers = [{', '.join(speakers)}]")
+    told = {
+        one: json.loads(run_here("agenda", "show", "-", "--json", "--lang", one, stdin=data).out)
+        for one in ("en", "es")
+    }
+    english, spanish = (list(told[one]["days"][0]["items"][0]["speakers"]) for one in ("en", "es"))
+    assert english == [
+        "Ana Mora, Regional Director, UNICEF", "Luis Paz, Consul, México", "Eva Sol, United States", "Eva Sol (IOM)",
+        "Juan Gil, Rapporteur, Club of <Friends>",
+    ]  # fmt: skip
+    assert spanish[1:3] == ["Luis Paz, Cónsul de México", "Eva Sol, Estados Unidos"]

@@ -53,6 +53,7 @@ class Row(msgspec.Struct, frozen=True):
     marks: Said
     details: tuple[Detail, ...]
     cancelled: bool
+    parallel: bool
     restricted: bool
     own: bool
 

@@ -142,6 +142,7 @@ def _row(told: tuple[Entry, ...], editions: Editions) -> Row:
         marks=tuple(", ".join(_marks(one, language)) for one, language in pairs),
         details=tuple(_details(told, languages)),
         cancelled=entry.status == "cancelled",
+        parallel=entry.parallel,
         restricted=bool(entry.audience),
         own=entry.own,
     )

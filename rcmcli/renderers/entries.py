@@ -46,9 +46,9 @@ def marks_of(entry: Entry, language: str) -> Iterator[str]:
 def details_of(entry: Entry, before: Entry | None, language: str, room: int) -> Iterator[str]:
     """The lines under the title, wrapped to `room` cells: where, who, which topics, papers and notes.
 
-    The room is said where it changes: not again where the item `before` has it too.
+    The room is said where it changes, and always where people must choose between rooms.
     """
-    if entry.room and (before is None or entry.room != before.room):
+    if entry.room and (before is None or entry.room != before.room or entry.parallel or before.parallel):
         yield from _hanging("", _room(entry.room, language), room)
     for speaker in entry.speakers:
         yield from _hanging(f"{_BULLETS[0]} ", speaker, room)

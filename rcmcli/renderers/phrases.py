@@ -32,9 +32,10 @@ def detail(one: Detail, n: int, language: str) -> str:
 
 
 def room(row: Row, before: Row | None, n: int, language: str) -> str:
-    """Where it is, said where that changes."""
+    """Where it is, said where that changes, and always where people must choose between rooms."""
     words = row.room[n]
-    if not words or (before is not None and before.room[n] == words):
+    is_known = before is not None and before.room[n] == words and not (row.parallel or before.parallel)
+    if not words or is_known:
         return ""
     label = say("room", language)
     return words if words.casefold().startswith(label.casefold()) else f"{label}: {words}"
