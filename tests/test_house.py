@@ -62,6 +62,7 @@ SHELVES = {
         "__init__",
     },
     "renderers": {
+        "addresses",
         "compose",
         "entries",
         "plan_words",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from rcmcli.model.paper import Column, PaperDay, PaperList, Row
 from rcmcli.model.schedule import DaySheet, Entry
 from rcmcli.renderers.html_item import item
-from rcmcli.renderers.html_text import NOTHING, Markup, Voice, element, joined, words
+from rcmcli.renderers.html_text import NOTHING, Markup, Voice, element, joined, titled, words
 
 # From how many other clocks on the columns need a wider screen; above the last of them there are no columns at all.
 _WIDTHS = ((2, "two"), (4, "few"), (8, "some"), (12, "many"))
@@ -37,7 +37,7 @@ def lines(one: PaperList, voice: Voice, level: str) -> Markup:
 
 
 def _bullets(one: PaperList, n: int) -> Markup:
-    return element("ul", *(element("li", words(line[n]), dir="auto") for line in one.lines if line[n]))
+    return element("ul", *(element("li", titled(line[n]), dir="auto") for line in one.lines if line[n]))
 
 
 def _table(day: PaperDay, sheet: DaySheet, name: str, voice: Voice) -> Markup:

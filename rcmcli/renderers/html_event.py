@@ -6,7 +6,7 @@ from typing import Any
 from rcmcli.model.paper import Paper
 from rcmcli.model.publication import Publication
 from rcmcli.model.schedule import Entry, Schedule
-from rcmcli.renderers.html_text import on_the_web
+from rcmcli.renderers.addresses import is_web
 
 _MODES = {"in-person": "Offline", "virtual": "Online", "hybrid": "Mixed"}
 
@@ -42,7 +42,7 @@ def _locations(schedule: Schedule) -> Iterator[dict[str, str]]:
         yield {"@type": "Place", "name": schedule.venue, "address": schedule.venue}
     if schedule.mode != "in-person":
         online = {"@type": "VirtualLocation"}
-        yield {**online, "url": schedule.link} if on_the_web(schedule.link) else online
+        yield {**online, "url": schedule.link} if is_web(schedule.link) else online
 
 
 def _start(paper: Paper, timed: list[Entry]) -> str:

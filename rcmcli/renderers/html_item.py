@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from rcmcli.model.paper import Detail, Row
-from rcmcli.renderers.html_text import NOTHING, Markup, Voice, address_or_words, element, joined, words
+from rcmcli.renderers.html_text import NOTHING, Markup, Voice, element, joined, linked, titled, words
 from rcmcli.words import say
 
 _LABELLED = ("document", "note", "link")
@@ -49,5 +49,4 @@ def _nested(details: Sequence[Detail], n: int, voice: Voice) -> Iterator[Markup]
 
 def _words(detail: Detail, n: int, voice: Voice) -> Markup:
     label = f"{say(detail.kind, voice.languages[n])}: " if detail.kind in _LABELLED else ""
-    told = address_or_words(detail.words[n]) if detail.kind in ("link", "document") else words(detail.words[n])
-    return Markup(words(label) + told)
+    return Markup(words(label) + (titled if detail.kind == "document" else linked)(detail.words[n]))

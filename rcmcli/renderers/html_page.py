@@ -13,7 +13,7 @@ from rcmcli.model.publication import Download, Publication
 from rcmcli.renderers.html_day import lines, section
 from rcmcli.renderers.html_event import event
 from rcmcli.renderers.html_script import facts, tools
-from rcmcli.renderers.html_text import NOTHING, Markup, Voice, address_or_words, element, embedded, joined, words
+from rcmcli.renderers.html_text import NOTHING, Markup, Voice, element, embedded, joined, linked, words
 
 _HERE = Path(__file__).parent
 
@@ -118,7 +118,7 @@ def _facts(paper: Paper, voice: Voice) -> Markup:
 
 
 def _fact(fact: Fact, voice: Voice) -> Markup:
-    said = address_or_words(fact.words[0]) if len(set(fact.words)) == 1 else voice.line(fact.words)
+    said = linked(fact.words[0]) if len(set(fact.words)) == 1 else voice.line(fact.words)
     return element("div", element("dt", voice.line(fact.label)), element("dd", said, dir="auto"))
 
 

@@ -12,6 +12,7 @@ import msgspec
 
 from rcmcli.model.paper import Said
 from rcmcli.model.text import Text
+from rcmcli.renderers.addresses import parted, pieces
 from rcmcli.words import WORDS
 
 Markup = NewType("Markup", str)
@@ -43,14 +44,20 @@ def embedded(facts: object) -> Markup:
     return Markup(text)
 
 
-def on_the_web(address: str) -> bool:
-    """Whether an address leads to the web, and nowhere else: no script, no file."""
-    return address.startswith(("https://", "http://")) and not any(map(str.isspace, address))
+def linked(text: str) -> Markup:
+    """Text in which each address of the web is a link that can be clicked."""
+    return joined(_link(part, part) if is_address else words(part) for part, is_address in pieces(text))
 
 
-def address_or_words(text: str) -> Markup:
-    """An address as a link that can be clicked; anything else as plain words."""
-    return element("a", words(text), href=text, rel="noopener noreferrer") if on_the_web(text) else words(text)
+def titled(text: str) -> Markup:
+    """A title with the address behind it as one link; any other text as `linked` gives it."""
+    title, address = parted(text)
+    return _link(title, address, "named") if title and address else linked(text)
+
+
+def _link(text: str, address: str, kind: str = "") -> Markup:
+    named = {"class_": kind} if kind else {}
+    return element("a", words(text), href=address, rel="noopener noreferrer", **named)
 
 
 class Voice(msgspec.Struct, frozen=True):

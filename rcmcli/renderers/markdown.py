@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from rcmcli.model.paper import Column, Detail, Paper, PaperDay, PaperList, Row
 from rcmcli.model.publication import Publication
 from rcmcli.renderers import phrases
+from rcmcli.renderers.addresses import parted
 from rcmcli.words import say
 
 # Entities where old dialects do not know the backslash; braces are templates of Jekyll, Hugo, MDX.
@@ -20,7 +21,6 @@ _ADDRESS = re.compile(r"(?<=[A-Za-z]):(?=//)|(?<=www)\.", re.IGNORECASE)
 _RUNS = re.compile(r"(?<=[=+:-])[=+:-]|#$")
 _OPENING = re.compile(r"^(?:[#+=:!%-]|[0-9]+[.)])")
 _WORDS_OF_MDX = re.compile(r"^(?:import|export)\b")
-_WEB = re.compile(r"https?://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%\[\]]+")
 
 
 def render(publication: Publication) -> bytes:
@@ -129,7 +129,5 @@ def _detail(one: Detail, n: int, language: str) -> str:
 
 def _linked(words: str) -> str:
     """Words in which an address of the web at the end is a link."""
-    before, _, last = words.rpartition(" ")
-    if not _WEB.fullmatch(last):
-        return escaped(words)
-    return f"{escaped(before)} <{last}>".strip()
+    before, address = parted(words)
+    return f"{escaped(before)} <{address}>".strip() if address else escaped(words)

@@ -86,14 +86,14 @@ def _quoted(words: Said, languages: tuple[str, ...]) -> Said:
 
 def _fact(label: Said, words: Said, languages: tuple[str, ...]) -> tuple[Line, ...]:
     pairs = zip(label, words, languages, strict=True)
-    return tuple(Line("text", (Run(f"{name}: ", one, "bold"), linked(told, one))) for name, told, one in pairs)
+    return tuple(Line("text", (Run(f"{name}: ", one, "bold"), *linked(told, one))) for name, told, one in pairs)
 
 
 def _lists(lists: Sequence[PaperList], paper: Paper, page: Page, style: Style = "heading") -> Iterator[Block]:
     for told in lists:
         yield Line(style, spoken(told.heading, paper.languages))
         rows = [
-            tuple(Line("bullet", (linked(words, one),)) for words, one in zip(line, paper.languages, strict=True))
+            tuple(Line("bullet", linked(words, one)) for words, one in zip(line, paper.languages, strict=True))
             for line in told.lines
         ]
         yield from _beside(rows, paper, page)

@@ -137,12 +137,12 @@ def _title(row: Row, n: int, language: str) -> Iterator[Run]:
 def _detail(detail: Detail, words: str, language: str) -> Line:
     """A line under a title: topics and speakers are points, the rest carries its label."""
     if detail.kind in ("topic", "speaker"):
-        return Line("point", (Run(words, language),), detail.depth)
+        return Line("point", linked(words, language), detail.depth)
     if detail.kind == "minutes":
         return Line("detail", (Run(words, language, "italic"),), detail.depth)
     label = Run(f"{say(detail.kind, language)}: ", language, "italic")
-    told = linked(words, language) if detail.kind == "link" else Run(words, language, "italic")
-    return Line("detail", (label, told), detail.depth)
+    look: Look = "" if detail.kind == "link" else "italic"
+    return Line("detail", (label, *linked(words, language, look)), detail.depth)
 
 
 def clock_notes(columns: Sequence[Column], languages: tuple[str, ...]) -> Iterator[Line]:

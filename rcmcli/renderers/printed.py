@@ -1,20 +1,18 @@
 """A paper set for print: a page, and on it lines and tables in reading order; Word and PDF only draw them."""
 
-import re
 from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
 
 from rcmcli.model.paper import Said
+from rcmcli.renderers.addresses import pieces
 
 Look = Literal["", "bold", "italic", "struck", "link"]
 Style = Literal[
     "title", "subtitle", "centred", "chapter", "heading", "text", "remark", "bullet", "small",
     "city", "offset", "label", "time", "hour", "band", "item", "detail", "point",
 ]  # fmt: skip
-_WEB = re.compile(r"""https?://[\w.-]+(:\d+)?([/?#](%[0-9A-Fa-f]{2}|[^\s<>"{}|\\^`\[\]%])*)?""")
-_LONGEST_LINK = 2000  # Word finds no fault with so many
 
 
 class Run(msgspec.Struct, frozen=True):
@@ -102,9 +100,9 @@ def once(words: Said) -> str:
     return " / ".join(dict.fromkeys(filter(None, words)))
 
 
-def linked(words: str, language: str) -> Run:
-    """An address as a link, if it is one of the web; else plain words."""
-    return Run(words, language, "link" if len(words) <= _LONGEST_LINK and _WEB.fullmatch(words) else "")
+def linked(words: str, language: str, look: Look = "") -> tuple[Run, ...]:
+    """Words in which each address of the web is a link."""
+    return tuple(Run(part, language, "link" if is_address else look) for part, is_address in pieces(words))
 
 
 def length(lines: Iterable[Line]) -> int:

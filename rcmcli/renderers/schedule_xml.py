@@ -17,11 +17,11 @@ from rcmcli.model.paper import Paper, PaperDay, Row
 from rcmcli.model.publication import Publication
 from rcmcli.model.schedule import DaySheet, Entry
 from rcmcli.renderers import phrases
+from rcmcli.renderers.addresses import is_web, parted
 from rcmcli.words import say
 
 _NOMINAL = timedelta(minutes=30)
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_WEB = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 _HIGHEST = 2**31 - 1
 
 
@@ -188,11 +188,11 @@ def _links(element: Element, event: _Event, paper: Paper) -> None:
     """The addresses of the item: its documents, and where to connect to it, else to the meeting."""
     links = SubElement(element, "links")
     kinds = [one.kind for one in event.row.details]
-    if "link" not in kinds and not event.entry.closed and _WEB.fullmatch(paper.link):
+    if "link" not in kinds and not event.entry.closed and is_web(paper.link):
         SubElement(links, "link", {"href": _clean(paper.link)}).text = say("link", paper.languages[0])
     for one in event.row.details:
-        words, _, address = one.words[0].rpartition(" ")
-        if one.kind in ("link", "document") and _WEB.fullmatch(address):
+        words, address = parted(one.words[0])
+        if one.kind in ("link", "document") and address:
             SubElement(links, "link", {"href": _clean(address)}).text = _clean(words or address)
 
 

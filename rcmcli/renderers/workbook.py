@@ -9,12 +9,14 @@ from datetime import date
 from rcmcli.model.paper import Column, Paper, PaperDay, PaperList, Row, Said
 from rcmcli.model.publication import Publication
 from rcmcli.model.schedule import Entry, day_mark
+from rcmcli.renderers.addresses import parted, pieces
 from rcmcli.renderers.office import CORE, core, pack
 from rcmcli.renderers.printed import once
 from rcmcli.renderers.workbook_xml import Sheet, Value, parts_of
 from rcmcli.words import say
 
 _EPOCH = date(1899, 12, 30)
+_MOST_LINKS = 8  # of one item, a column each; all of them stand in its details too
 _BULLETS = ("• ", "   – ", "      · ")
 _WIDTHS = {"date": 12.0, "hour": 15.0, "clock": 18.0, "title": 42.0, "details": 56.0, "words": 26.0, "id": 24.0}
 # What a row may say besides, with the name of its column; said where any item of the paper has it.
@@ -53,7 +55,7 @@ def _head(paper: Paper) -> Sheet:
     rows += [_said("strong", words) for words in (paper.subtitle, paper.theme, paper.dates) if any(words)]
     rows += [_said("plain", words) for words in (paper.state, paper.reader) if any(words)]
     rows += [
-        _said("plain", tuple(f"{label}: {told}" for label, told in zip(fact.label, fact.words, strict=True)))
+        tuple(_linked(f"{label}: {told}") for label, told in zip(fact.label, fact.words, strict=True))
         for fact in paper.facts
     ]
     rows += [row for told in paper.before for row in _list(told)]
@@ -73,15 +75,22 @@ def _list(told: PaperList) -> Iterator[tuple[Value, ...]]:
     yield ()
     yield _said("strong", told.heading)
     for line in told.lines:
-        yield _said("plain", tuple(f"{_BULLETS[0]}{words}" for words in line))
+        yield tuple(_linked(f"{_BULLETS[0]}{words}") for words in line)
+
+
+def _linked(words: str) -> Value:
+    """Words as a cell that opens the first address in them, if there is one."""
+    address = next((part for part, is_address in pieces(words) if is_address), "")
+    return Value(words, look="plain link" if address else "plain", address=address)
 
 
 def _day(day: PaperDay, entries: tuple[Entry, ...], name: str, paper: Paper) -> Sheet:
     used = [word for word in _WORDS if any(any(getattr(row, word)) for one in paper.days for row in one.rows)]
-    columns = tuple(_columns(day, used, paper.languages))
+    most = max((len(list(_links(row))) for row in day.rows), default=0)
+    columns = tuple(_columns(day, used, paper.languages, most))
     pairs = zip(day.rows, entries, strict=True)
     rows = [tuple(Value(words, look="head") for _, words in columns)]
-    rows += [tuple(_row(row, entry, day, used, len(paper.languages))) for row, entry in pairs]
+    rows += [tuple(_row(row, entry, day, used, len(paper.languages), most)) for row, entry in pairs]
     notes = [words for column in day.columns for words in column.note if words]
     notes += [*paper.footer, *(say("day marks", one) for one in paper.languages)]
     below = [(), *((Value(words, look=""),) for words in dict.fromkeys(notes))]
@@ -89,7 +98,7 @@ def _day(day: PaperDay, entries: tuple[Entry, ...], name: str, paper: Paper) -> 
     return Sheet(name, widths, (*rows, *below), len(rows), once(paper.footer))
 
 
-def _columns(day: PaperDay, used: list[str], languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _columns(day: PaperDay, used: list[str], languages: tuple[str, ...], links: int) -> Iterator[tuple[str, str]]:
     """Each column of a day: its kind, which gives its width, and its head."""
 
     def named(name: str) -> str:
@@ -105,6 +114,7 @@ def _columns(day: PaperDay, used: list[str], languages: tuple[str, ...]) -> Iter
     yield from (("title", say("topic", one)) for one in languages)
     yield from (("details", say("column details", one)) for one in languages)
     yield from (("words", named(_WORDS[word])) for word in used)
+    yield from [("words", named("documents"))] * links
     yield "id", "id"
 
 
@@ -112,7 +122,7 @@ def _clock(column: Column) -> str:
     return f"{', '.join(once(name) for name in column.names)}\n{column.offset}"
 
 
-def _row(row: Row, entry: Entry, day: PaperDay, used: list[str], languages: int) -> Iterator[Value]:
+def _row(row: Row, entry: Entry, day: PaperDay, used: list[str], languages: int, links: int) -> Iterator[Value]:
     yield _date(day.date)
     yield from _hours(row, entry)
     for n, _ in enumerate(day.columns[1:], 1):
@@ -120,7 +130,16 @@ def _row(row: Row, entry: Entry, day: PaperDay, used: list[str], languages: int)
     yield from (Value(title, look="bold") for title in row.title)
     yield from (Value(_details(row, n)) for n in range(languages))
     yield from (Value(once(getattr(row, word))) for word in used)
+    yield from [*_links(row), *[Value()] * links][:links]
     yield Value(row.id)
+
+
+def _links(row: Row) -> Iterator[Value]:
+    """The papers and addresses of an item that lead to the web, each as a cell that opens it."""
+    told = [[parted(words) for words in one.words if words] for one in row.details if one.kind in ("document", "link")]
+    for parts in [parts for parts in told if any(address for _, address in parts)][:_MOST_LINKS]:
+        address = next(address for _, address in parts if address)
+        yield Value(once(tuple(title for title, _ in parts)) or address, look="link", address=address)
 
 
 def _date(day: str) -> Value:

@@ -14,7 +14,7 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _MOST = 32_767  # the longest text of a cell
 _LIKE_FORMULA = ("=", "+", "-", "@")
-# Each look: number format, font (1 bold, 2 large), fill, border, whether it wraps.
+# Each look: number format, font (1 bold, 2 large, 3 a link), fill, border, whether it wraps.
 _LOOKS = {
     "": (0, 0, 0, 0, False),
     "head": (0, 1, 2, 1, True),
@@ -24,14 +24,17 @@ _LOOKS = {
     "plain": (0, 0, 0, 0, True),
     "strong": (0, 1, 0, 0, True),
     "title": (0, 2, 0, 0, True),
+    "link": (0, 3, 0, 1, True),
+    "plain link": (0, 3, 0, 0, True),
 }
 _LINE = 15.0  # the height of a line, in points
 _HIGHEST = 409.0
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _STYLES = (
     f'<styleSheet xmlns="{_MAIN}"><numFmts count="{{count}}">{{formats}}</numFmts>'
-    '<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font>'
-    '<font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font></fonts>'
+    '<fonts count="4"><font><sz val="11"/><name val="Calibri"/></font>'
+    '<font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font>'
+    '<font><u/><sz val="11"/><color rgb="FF0B3D91"/><name val="Calibri"/></font></fonts>'
     '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'
     '<fill><patternFill patternType="solid"><fgColor rgb="FFD9E2EF"/></patternFill></fill></fills>'
     "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>"
@@ -43,11 +46,15 @@ _STYLES = (
 
 
 class Value(msgspec.Struct, frozen=True):
-    """What stands in a cell: words, or a number; `look` is one of the looks above or `time` with the mark of a date."""
+    """What stands in a cell: words, or a number; `look` is one of the looks above or `time` with the mark of a date.
+
+    With an `address` of the web the whole cell is a link: Excel knows no link within the words of a cell.
+    """
 
     words: str = ""
     number: float | None = None
     look: str = "words"
+    address: str = ""
 
 
 class Sheet(msgspec.Struct, frozen=True):
@@ -78,11 +85,20 @@ def parts_of(sheets: Sequence[Sheet]) -> dict[str, bytes]:
         "xl/styles.xml": _styles(looks),
     }
     texts |= {f"xl/worksheets/sheet{n}.xml": _sheet(sheet, numbers) for n, sheet in enumerate(sheets, 1)}
+    links = {
+        n: [(f"{_OFFICE}/hyperlink", address) for _, address in _links(sheet)] for n, sheet in enumerate(sheets, 1)
+    }
+    texts |= {f"xl/worksheets/_rels/sheet{n}.xml.rels": _relations(*told) for n, told in links.items() if told}
     return {name: (DECLARATION + told).encode() for name, told in texts.items()}
 
 
 def _relations(*told: tuple[str, str]) -> str:
-    rows = (f'<Relationship Id="rId{n}" Type="{kind}" Target="{place}"/>' for n, (kind, place) in enumerate(told, 1))
+    outside = f"{_OFFICE}/hyperlink"
+    rows = (
+        f'<Relationship Id="rId{n}" Type="{kind}" Target={quoteattr(place)}'
+        + (' TargetMode="External"/>' if kind == outside else "/>")
+        for n, (kind, place) in enumerate(told, 1)
+    )
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(rows)}</Relationships>'
 
 
@@ -145,12 +161,14 @@ def _sheet(sheet: Sheet, looks: Mapping[str, int]) -> str:
         for n, row in enumerate(sheet.rows, 1)
     )
     last = column_name(len(sheet.widths))
+    links = "".join(f'<hyperlink ref="{cell}" r:id="rId{n}"/>' for n, (cell, _) in enumerate(_links(sheet), 1))
     frozen = '<pane xSplit="3" ySplit="1" topLeftCell="D2" activePane="bottomRight" state="frozen"/>'
     return (
-        f'<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+        f'<worksheet xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
         f'<sheetViews><sheetView workbookViewId="0">{frozen if sheet.table else ""}</sheetView></sheetViews>'
         f'<sheetFormatPr defaultRowHeight="15"/><cols>{"".join(columns)}</cols><sheetData>{"".join(rows)}</sheetData>'
         + (f'<autoFilter ref="A1:{last}{sheet.table}"/>' if sheet.table else "")
+        + (f"<hyperlinks>{links}</hyperlinks>" if links else "")
         + '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.7" header="0.3" footer="0.3"/>'
         '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
         f"<headerFooter><oddFooter>&amp;L{xml_text(sheet.footer.replace('&', '&&'))}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>"
@@ -169,6 +187,14 @@ def _cells(n: int, row: Sequence[Value], looks: Mapping[str, int]) -> Iterator[s
             yield f'{cell} t="inlineStr"><is><t xml:space="preserve">{words}</t></is></c>'
         else:
             yield f"{cell}/>"
+
+
+def _links(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """Each cell that is a link, such as `B3`, and where it leads."""
+    for n, row in enumerate(sheet.rows, 1):
+        for place, value in enumerate(row, 1):
+            if value.address:
+                yield f"{column_name(place)}{n}", value.address
 
 
 def _height(row: Sequence[Value], widths: Sequence[float]) -> float:
