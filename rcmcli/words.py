@@ -59,6 +59,10 @@ WORDS: dict[str, Text] = {
         en="not in {language} ({count}): {named}; they stand in another language",
         es="sin {language} ({count}): {named}; figuran en otro idioma",
     ),
+    "labels unknown": Text(
+        en="the agenda is in {languages}, whose dates and labels rcm does not know: it prints them in {language}",
+        es="el orden del día está en {languages}, cuyas fechas y rótulos rcm no conoce: los imprime en {language}",
+    ),
     "busy no seat": Text(
         en="{party} has no seat of its own: whole days and hours without a zone are taken as the meeting's",
         es="{party} no tiene sede propia: los días enteros y las horas sin huso se toman como los de la reunión",

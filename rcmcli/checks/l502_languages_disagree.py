@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from rcmcli.checks.figures import figures_of, same_at_a_glance
-from rcmcli.checks.texts import LANGUAGE_NAMES, by_language
+from rcmcli.checks.texts import by_language
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.span import Path
-from rcmcli.model.text import Text
+from rcmcli.model.text import LANGUAGE_NAMES, Text
 
 RULE = Rule(
     code="L502",

@@ -5,14 +5,8 @@ from collections.abc import Iterable
 from rcmcli.checks.remembered import remembered
 from rcmcli.model.agenda import Agenda, Day, Document, Item, Topic, Venue
 from rcmcli.model.span import Path
-from rcmcli.model.text import Text, enumerated
+from rcmcli.model.text import LANGUAGE_NAMES, Text, enumerated
 
-LANGUAGE_NAMES = {
-    "en": Text(en="English", es="inglés"),
-    "es": Text(en="Spanish", es="español"),
-    "fr": Text(en="French", es="francés"),
-    "pt": Text(en="Portuguese", es="portugués"),
-}
 Found = tuple[Path, Text]
 
 

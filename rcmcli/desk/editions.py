@@ -6,13 +6,13 @@ from functools import cache, partial
 import msgspec
 
 from rcmcli import directory
-from rcmcli.checks.texts import LANGUAGE_NAMES, by_language
+from rcmcli.checks.texts import by_language
 from rcmcli.desk.console import Console, language
 from rcmcli.desk.viewing import find_party, reader_of, view_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
-from rcmcli.model.text import one_line
+from rcmcli.model.text import LANGUAGE_NAMES, one_line
 from rcmcli.model.view import View
 from rcmcli.publicity import for_public
 from rcmcli.schedule import lay_out

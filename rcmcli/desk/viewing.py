@@ -10,7 +10,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.party import Party
 from rcmcli.model.place import Ambiguous, Match, Place
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import LANGUAGE_NAMES, LANGUAGES, Text, enumerated, one_line
 from rcmcli.model.timeline import first_day, first_starts, timeline
 from rcmcli.model.view import Reader, View
 from rcmcli.words import text
@@ -28,6 +28,7 @@ def view_of(
     """The view that the options ask for; readings that needed a choice are said."""
     if day is not None and not 1 <= day <= len(agenda.days):
         raise Refusal(text("no such day", day=day, count=len(agenda.days)))
+    _tell_labels(agenda, console)
     reader = find_party(party, agenda) if party else None
     if reader and not _takes_part(reader, agenda):
         console.tell("takes no part", party=reader.name.pick(console.language))
@@ -44,6 +45,14 @@ def view_of(
         reader=reader_of(reader, agenda, console.language) if reader else None,
         day=day,
     )
+
+
+def _tell_labels(agenda: Agenda, console: Console) -> None:
+    """Say where an agenda is in no language that rcm speaks, so that its dates are printed in another one."""
+    if not set(agenda.languages) & set(LANGUAGES):
+        spoken = console.language
+        names = enumerated([LANGUAGE_NAMES[one].pick(spoken) for one in agenda.languages], spoken)
+        console.tell("labels unknown", languages=names, language=LANGUAGE_NAMES[spoken].pick(spoken))
 
 
 def place_of(name: str, agenda: Agenda, console: Console) -> Place:

@@ -47,6 +47,14 @@ class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return bool(self.any or self.en or self.es or self.fr or self.pt)
 
 
+LANGUAGE_NAMES = {
+    "en": Text(en="English", es="inglés"),
+    "es": Text(en="Spanish", es="español"),
+    "fr": Text(en="French", es="francés"),
+    "pt": Text(en="Portuguese", es="portugués"),
+}
+
+
 def hidden(text: str) -> list[int]:
     """The indices of control, bidirectional and zero-width characters, which no reader can see."""
     if text.isprintable():
