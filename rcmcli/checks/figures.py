@@ -36,7 +36,7 @@ _WORDS = {
     "28": "veintiocho", "29": "veintinueve", "20": "twenty veinte vinte vingt", "30": "thirty treinta trinta trente half media medio meia demie",
     "0": "midnight medianoche zero cero", "100": "hundred cien ciento cent", "1000": "thousand mil mille",
 }  # fmt: skip
-_SKIPPED = re.compile(r"\S+://\S+|www\.\S+|\S+@\S+")
+_SKIPPED = re.compile(r"(?<!\S)(?=\S*(?:\S://\S|www\.\S|\S@\S))\S+")  # asked once a word
 _HALF = r"a\.? ?m\b\.?|p\.? ?m\b\.?|(?:de|por) la (?:mañana|tarde|noche)|in the (?:morning|afternoon|evening)|da (?:manhã|tarde|noite)|m\.(?! ?\w)|md\b|noon|mediodía"
 _FIGURE = re.compile(
     r"(?P<thousands>(?<![\w.,])[0-9]{1,3}(?:[ .,\u00a0\u2009\u202f][0-9]{3})+(?![0-9]))"

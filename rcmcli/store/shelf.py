@@ -66,7 +66,7 @@ def glimpse(path: Path) -> Glimpse | None:
     """
     try:
         with open(path, "rb") as file:
-            text = re.sub(rb"(?m)^\s*#.*", b"", file.read(LARGEST))
+            text = re.sub(rb"(?m)^[ \t]*#.*", b"", file.read(LARGEST))
         dates = sorted(date.fromisoformat(found.decode()) for found in re.findall(_DATE, text))
     except (OSError, ValueError):
         return None

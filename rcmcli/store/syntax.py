@@ -194,8 +194,8 @@ def _lone_returns(text: str) -> Iterator[Fault]:
 
 def _orphans(text: str) -> Iterator[Fault]:
     """An item above the first day, which TOML would report at the day instead."""
-    item = re.search(r"(?m)^\s*\[\[\s*day\s*\.\s*item\s*\]\]", text)
-    day = re.search(r"(?m)^\s*\[\[\s*day\s*\]\]", text)
+    item = re.search(r"(?m)^[ \t]*\[\[[ \t]*day[ \t]*\.[ \t]*item[ \t]*\]\]", text)
+    day = re.search(r"(?m)^[ \t]*\[\[[ \t]*day[ \t]*\]\]", text)
     if item and day and item.start() < day.start():
         line = text.count("\n", 0, item.end()) + 1
         says = Text(en="this item stands above the first day", es="este punto está antes del primer día")
