@@ -324,6 +324,14 @@ WORDS: dict[str, Text] = {
         en="{files} × --busy, but {parties} × --for; give one for each, or a single --for for all",
         es="{files} × --busy, pero {parties} × --for; indique uno para cada uno, o un solo --for para todos",
     ),
+    "busy as alone": Text(
+        en="--busy-as says who the owner of a calendar is; no --busy was given",
+        es="--busy-as dice quién es el titular de un calendario; falta --busy",
+    ),
+    "busy as unpaired": Text(
+        en="{files} × --busy, but {parties} × --busy-as; give one for each, or a single --busy-as for all",
+        es="{files} × --busy, pero {parties} × --busy-as; indique uno para cada uno, o un solo --busy-as para todos",
+    ),
     "busy too large": Text(en="{path} is larger than {most} MB", es="{path} pasa de {most} MB"),
     "busy no calendar": Text(en="{path} is not a calendar: it has no BEGIN:VCALENDAR", es="{path} no es un calendario: no tiene BEGIN:VCALENDAR"),
     "busy no calendar hint": Text(
@@ -331,7 +339,13 @@ WORDS: dict[str, Text] = {
         es="expórtelo como iCalendar (.ics) desde Outlook, Google Calendar o Apple Calendar",
     ),
     "busy trouble": Text(en="{path}:{line}: “{title}”: {why}", es="{path}:{line}: «{title}»: {why}"),
+    "busy troubles": Text(en="{path}:{line}: “{title}”, and {count} more: {why}", es="{path}:{line}: «{title}», y {count} más: {why}"),
     "busy nameless": Text(en="an entry", es="una entrada"),
+    "busy stranger": Text(
+        en="{path}: no entry names {address}; nothing was read as declined by it",
+        es="{path}: ninguna entrada nombra a {address}; nada se leyó como rechazado por esa dirección",
+    ),
+    "busy empty": Text(en="{path}: the calendar has no entries at all", es="{path}: el calendario no tiene ninguna entrada"),
     "busy floating": Text(
         en="{path}: entries without a time zone ({count}) are read by the clock of {place}",
         es="{path}: las entradas sin huso horario ({count}) se leen según el reloj de {place}",

@@ -35,11 +35,13 @@ RULE = Rule(
         what=Text(
             en="Items with an hour that share an instant with an entry of a calendar file given with --busy FILE.ics --for "
             "PARTY, if the item is open to that party. Breaks, optional and cancelled items count as free, and so do entries "
-            "marked as free or cancelled. An entry that is the item itself is left out.",
+            "marked as free or cancelled, and those that the owner of the calendar declined, if --busy-as ADDRESS says who that "
+            "is. What is only tentative is said to be so. An entry that is the item itself is left out.",
             es="Puntos con hora que comparten un instante con una entrada de un calendario indicado con --busy ARCHIVO.ics "
             "--for PARTICIPANTE, si el punto está abierto a ese participante. Los recesos, lo opcional y lo cancelado cuentan "
-            "como tiempo libre, y también las entradas marcadas como libres o canceladas. No cuenta la entrada que es el "
-            "propio punto.",
+            "como tiempo libre, y también las entradas marcadas como libres o canceladas, y las que el titular del calendario "
+            "rechazó, si --busy-as DIRECCIÓN dice quién es. De lo provisional se dice que lo es. No cuenta la entrada que es "
+            "el propio punto.",
         ),
         why=Text(
             en="A calendar kept in another country has its hours by other clocks. What looks free at 11:00 in Ottawa may be "
@@ -72,26 +74,30 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     taken = _taken(agenda, calendar)
     for slot in calendar.slots:
         time = time_of(slot) if is_binding(slot) else None
-        for party, stretches in taken.items() if time else ():
-            busy = stretches.during(*time) if time else None
+        for party, (firm, tentative) in taken.items() if time else ():
+            busy = (firm.during(*time) or tentative.during(*time)) if time else None
             if busy and calendar.people.admits(audience_of(slot), party):
                 yield _finding(slot, busy, calendar)
                 break
 
 
-def _taken(agenda: Agenda, calendar: Calendar) -> dict[Party, Stretches[Busy]]:
-    """When each party is busy with something else than this meeting."""
+def _taken(agenda: Agenda, calendar: Calendar) -> dict[Party, tuple[Stretches[Busy], Stretches[Busy]]]:
+    """When each party is busy with something else than this meeting: for certain, and perhaps."""
     starts: dict[datetime, list[str]] = {}
     for slot in calendar.slots:
         if slot.start:
             starts.setdefault(slot.start, []).extend(_names(slot.item.title))
     meeting = _names(agenda.title)
-    found: dict[Party, list[tuple[datetime, datetime, Busy]]] = {}
+    found: dict[Party, list[Busy]] = {}
     for busy in calendar.busy:
         title = fold_name(busy.title)
         if not any(name in title for name in (*meeting, *starts.get(busy.start, ()))):
-            found.setdefault(busy.party, []).append((busy.start, busy.end, busy))
-    return {party: Stretches(stretches) for party, stretches in found.items()}
+            found.setdefault(busy.party, []).append(busy)
+    return {party: (_stretches(those, False), _stretches(those, True)) for party, those in found.items()}
+
+
+def _stretches(those: list[Busy], tentative: bool) -> Stretches[Busy]:
+    return Stretches((busy.start, busy.end, busy) for busy in those if busy.tentative is tentative)
 
 
 def _names(title: Text) -> list[str]:
@@ -116,8 +122,9 @@ def _finding(slot: Slot, busy: Busy, calendar: Calendar) -> Finding:
 
 
 def _what(busy: Busy) -> Text:
-    """What takes the party; of a private entry only that it is busy."""
-    return Text(en=f"“{busy.title}”", es=f"«{busy.title}»") if busy.title else _BUSY
+    """What takes the party, and whether that is certain; of a private entry only that it is busy."""
+    what = Text(en=f"“{busy.title}”", es=f"«{busy.title}»") if busy.title else _BUSY
+    return Text(en=f"{what.en} (tentative)", es=f"{what.es} (provisional)") if busy.tentative else what
 
 
 def _when(busy: Busy, zone: str) -> str:

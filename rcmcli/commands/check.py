@@ -7,7 +7,7 @@ import typer
 
 from rcmcli import reports
 from rcmcli.desk import options
-from rcmcli.desk.busy import busy_of
+from rcmcli.desk.busy import busy_of, files_of
 from rcmcli.desk.check_paths import read_all
 from rcmcli.desk.check_request import exit_code, format_named, rules_named, run_for
 from rcmcli.desk.checking import report_of
@@ -66,6 +66,15 @@ BusyParties = Annotated[
         help="Whose calendar --busy is: one party for all files, or one for each in their order.",
     ),
 ]
+BusyOwners = Annotated[
+    list[str],
+    typer.Option(
+        "--busy-as",
+        metavar="ADDRESS",
+        show_default=False,
+        help="The e-mail address of the owner of --busy, so that what was declined is free; one for all files, or one for each.",
+    ),
+]
 
 
 def run(
@@ -75,6 +84,7 @@ def run(
     ignore: Ignore = [],  # noqa: B006 - the same
     busy: BusyFiles = [],  # noqa: B006 - the same
     parties: BusyParties = [],  # noqa: B006 - the same
+    owners: BusyOwners = [],  # noqa: B006 - the same
     output_format: Format = "full",
     strict: Annotated[bool, typer.Option("--strict", help="Warnings make the exit code 1 too.")] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="The exit code is 0 whatever is found.")] = False,
@@ -97,8 +107,9 @@ def run(
         console.show(page or explained.index(rules, console.language, room))
         return 0
     render = format_named(output_format)
+    calendars = files_of(busy, parties, owners)
     readings, missing = read_all(paths, stdin_filename, console)
-    taken = busy_of(busy, parties, readings, console)
+    taken = busy_of(calendars, readings, console)
     asked = partial(run_for, phase=phase, select=select, ignore=ignore, busy=taken)
     if diff:
         changes = show_diff(readings, asked(readings), console)

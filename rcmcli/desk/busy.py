@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from rcmcli.desk.console import Console
 from rcmcli.desk.viewing import find_party, seat_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Busy
 from rcmcli.model.party import Party
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, one_line
 from rcmcli.places import of_zone
 from rcmcli.store.reading import Reading
 from rcmcli.store.shelf import shown
@@ -18,36 +20,47 @@ from rcmcli.words import say, text
 
 if TYPE_CHECKING:
     from rcmcli.store.busy import BusyCalendar
+    from rcmcli.store.busy.reader import Trouble
 
 _NOBODY = Agenda(format=1, title=Text(), timezone="UTC")
 _MOST_REMARKS = 20
 
 
-def busy_of(
-    files: Sequence[str], names: Sequence[str], readings: Sequence[Reading], console: Console
-) -> tuple[Busy, ...]:
-    """When parties are busy, as their calendar files say. Raises `Refusal` for files that are nobody's, or unreadable."""
-    if not files and not names:
-        return ()
-    agendas = [reading.agenda for reading in readings if reading.agenda] or [_NOBODY]
-    return tuple(one for file, name in _paired(files, names) for one in _of_file(file, name, agendas, console))
+class BusyFile(msgspec.Struct, frozen=True):
+    """A calendar file as the command names it, with its party and the addresses of its owner."""
+
+    path: str
+    party: str
+    owners: tuple[str, ...] = ()
 
 
-def _paired(files: Sequence[str], names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Each file with the name of its party."""
-    if not files:
-        raise Refusal(text("busy missing"), text("busy alone hint"))
-    if not names:
+def files_of(files: Sequence[str], names: Sequence[str], owners: Sequence[str]) -> tuple[BusyFile, ...]:
+    """Each file with its party and its owner: one for all of them, or one for each. Raises `Refusal` for any other number."""
+    if not files and (names or owners):
+        raise Refusal(text("busy missing" if names else "busy as alone"), text("busy alone hint"))
+    if files and not names:
         raise Refusal(text("busy alone"), text("busy alone hint"))
-    if len(names) not in (1, len(files)):
-        raise Refusal(text("busy unpaired", files=len(files), parties=len(names)))
-    return zip(files, names if len(names) > 1 else [names[0]] * len(files), strict=True)
+    for many, words in ((names, "busy unpaired"), (owners, "busy as unpaired")):
+        if len(many) > 1 and len(many) != len(files):
+            raise Refusal(text(words, files=len(files), parties=len(many)))
+    parties = names if len(names) > 1 else [*names] * len(files)
+    addresses = owners if len(owners) > 1 else [*owners, ""][:1] * len(files)
+    return tuple(
+        BusyFile(path, name, tuple(filter(None, map(str.strip, as_.split(",")))))
+        for path, name, as_ in zip(files, parties, addresses, strict=True)
+    )
 
 
-def _of_file(file: str, name: str, agendas: Sequence[Agenda], console: Console) -> Iterator[Busy]:
+def busy_of(files: Sequence[BusyFile], readings: Sequence[Reading], console: Console) -> tuple[Busy, ...]:
+    """When parties are busy, as their calendar files say. Raises `Refusal` for files that are nobody's, or unreadable."""
+    agendas = [reading.agenda for reading in readings if reading.agenda] or [_NOBODY]
+    return tuple(one for file in files for one in _of_file(file, agendas, console))
+
+
+def _of_file(file: BusyFile, agendas: Sequence[Agenda], console: Console) -> Iterator[Busy]:
     from rcmcli.store.busy import read_busy
 
-    party, agenda = _party(name, agendas)
+    party, agenda = _party(file.party, agendas)
     seats = seat_of(party, agenda, console, said=False)
     if not seats:
         console.tell("busy no seat", party=party.name.pick(console.language))
@@ -55,10 +68,10 @@ def _of_file(file: str, name: str, agendas: Sequence[Agenda], console: Console) 
     days = [day.date for one in agendas for day in one.days]
     if not days:
         return
-    path = Path(file)
-    found = read_busy(path, min(days), max(days), place.zone)
+    path = Path(file.path)
+    found = read_busy(path, days, place.zone, file.owners)
     _tell(found, shown(path), place.name.pick(console.language), console)
-    yield from (Busy(party, one.start, one.end, one.title, shown(path)) for one in found.entries)
+    yield from (Busy(party, one.start, one.end, one.title, shown(path), one.tentative) for one in found.entries)
 
 
 def _party(name: str, agendas: Sequence[Agenda]) -> tuple[Party, Agenda]:
@@ -72,11 +85,20 @@ def _party(name: str, agendas: Sequence[Agenda]) -> tuple[Party, Agenda]:
 
 
 def _tell(found: "BusyCalendar", path: str, place: str, console: Console) -> None:
-    """Say which entries could not be read as they are written."""
-    for one in found.troubles[:_MOST_REMARKS]:
-        title = one.title or say("busy nameless", console.language)
-        console.tell("busy trouble", path=path, line=one.line, title=title, why=one.why.pick(console.language))
-    if len(found.troubles) > _MOST_REMARKS:
-        console.tell("busy more", path=path, count=len(found.troubles) - _MOST_REMARKS)
+    """Say what could not be read as it is written, each cause once, with the first entry that it holds for."""
+    causes: dict[Text, list[Trouble]] = {}
+    for one in found.troubles:
+        causes.setdefault(one.why, []).append(one)
+    for why, those in list(causes.items())[:_MOST_REMARKS]:
+        title = those[0].title or say("busy nameless", console.language)
+        words = "busy trouble" if len(those) == 1 else "busy troubles"
+        told = why.pick(console.language)
+        console.tell(words, path=path, line=those[0].line, title=title, why=told, count=len(those) - 1)
+    if len(causes) > _MOST_REMARKS:
+        console.tell("busy more", path=path, count=len(causes) - _MOST_REMARKS)
     if found.floating:
         console.tell("busy floating", path=path, count=found.floating, place=place)
+    for address in found.strangers:
+        console.tell("busy stranger", path=path, address=one_line(address)[:60])
+    if found.empty:
+        console.tell("busy empty", path=path)

@@ -51,6 +51,7 @@ HELP = {
     "Warnings make the exit code 1 too.": "También los avisos dan el código de salida 1.",
     "The exit code is 0 whatever is found.": "El código de salida es 0 se halle lo que se halle.",
     "A calendar file (.ics) of a party, to see when it is busy; several times if you like.": "Un archivo de calendario (.ics) de un participante, para ver cuándo está ocupado; puede repetirse.",
+    "The e-mail address of the owner of --busy, so that what was declined is free; one for all files, or one for each.": "La dirección de correo del titular de --busy, para que lo que rechazó cuente como libre; una para todos los archivos, o una para cada uno.",
     "Whose calendar --busy is: one party for all files, or one for each in their order.": "De quién es el calendario de --busy: un participante para todos los archivos, o uno para cada uno en su orden.",
     "Explain a check, by code or name.": "Explicar una comprobación, por código o nombre.",
     "What to call standard input.": "Cómo llamar a la entrada estándar.",

@@ -31,13 +31,17 @@ class Meeting(msgspec.Struct, frozen=True):
 
 
 class Busy(msgspec.Struct, frozen=True):
-    """A stretch of time, in UTC instants, in which a party's own calendar (the file `source`) is taken by `title`."""
+    """A stretch of time, in UTC instants, in which a party's own calendar (the file `source`) is taken by `title`.
+
+    One that is `tentative` is not certain yet.
+    """
 
     party: Party
     start: datetime
     end: datetime
     title: str
     source: str
+    tentative: bool = False
 
 
 class People(msgspec.Struct, frozen=True):

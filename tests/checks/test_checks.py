@@ -70,7 +70,7 @@ def taken_in(path: Path, words: str, reading: Reading) -> Iterator[Busy]:
     assert party.seat
     assert reading.agenda
     days = [day.date for day in reading.agenda.days]
-    for one in read_busy(path.parent / file, min(days), max(days), party.seat.zone).entries:
+    for one in read_busy(path.parent / file, days, party.seat.zone).entries:
         yield Busy(party, one.start, one.end, one.title, file)
 
 

@@ -55,12 +55,72 @@ def test_files_and_parties_go_together_by_order(busy: Path, rcm: Rcm) -> None:
     assert "Mexico is busy during “Opening session” (09:00-09:30): “Cabinet”, 2021-09-09 10:00-11:00" in one.out
 
 
+def test_what_is_tentative_is_said(busy: Path, rcm: Rcm) -> None:
+    """In the message, in both languages, of a private entry too; what is certain is named first."""
+    tentative = EVENT.format(":20210909T150000Z", "Cabinet\nSTATUS:TENTATIVE")
+    (busy / "utc.ics").write_text(tentative)
+    options = (*CHECK, "--busy", "utc.ics", "--for", "Canada")
+    assert ": “Cabinet” (tentative), 2021-09-09 11:00-12:00 in Ottawa" in rcm(*options, cwd=busy).out
+    assert ": «Cabinet» (provisional), 2021-09-09 11:00-12:00 en Ottawa" in rcm(*options, "--lang", "es", cwd=busy).out
+    (busy / "utc.ics").write_text(tentative.replace("END:VEVENT", "CLASS:PRIVATE\nEND:VEVENT"))
+    assert ": a private entry (tentative), " in rcm(*options, cwd=busy).out
+    both = (*options, "--busy", "firm.ics")
+    (busy / "firm.ics").write_text(EVENT.format(":20210909T151500Z", "Call"))
+    assert "“Call”, 2021-09-09 11:15-12:15" in rcm(*both, cwd=busy).out
+
+
+def test_what_the_owner_declined_is_free(busy: Path, rcm: Rcm) -> None:
+    """With --busy-as, one address for all files, several by commas, or one for each; a wrong address is said."""
+    declined = "Cabinet\nATTENDEE;PARTSTAT=DECLINED:mailto:ana@example.org"
+    (busy / "utc.ics").write_text(EVENT.format(":20210909T150000Z", declined))
+    options = (*CHECK, "--busy", "utc.ics", "--for", "Canada")
+    unsaid = rcm(*options, cwd=busy)
+    assert "“Cabinet”" in unsaid.out
+    assert unsaid.err == (
+        "utc.ics:2: “Cabinet”: somebody declined it; it counts as taken, since it is not said who the owner is "
+        "(--busy-as ADDRESS)\n"
+    )
+    for address in ("ana@example.org", "a.b@example.net, ana@example.org"):
+        assert "“Cabinet”" not in rcm(*options, "--busy-as", address, cwd=busy).out
+    wrong = rcm(*options, "--busy-as", "anna@example.org", "--lang", "es", cwd=busy)
+    assert "«Cabinet»" in wrong.out
+    assert wrong.err.startswith("utc.ics: ninguna entrada nombra a anna@example.org")
+    two = (*options, "--busy", "floating.ics", "--busy-as", "x@example.org", "--busy-as", "ana@example.org")
+    assert "“Cabinet”" in rcm(*two, cwd=busy).out
+
+
+def test_one_cause_is_said_once(busy: Path, rcm: Rcm) -> None:
+    """Of many entries in a zone that nobody knows the first is named, with how many there are; each clash is there."""
+    body = "BEGIN:VEVENT\nUID:{0}\nDTSTART;TZID=Narnia:20210909T110000\nDURATION:PT1H\nSUMMARY:{0}\nEND:VEVENT\n"
+    (busy / "many.ics").write_text("BEGIN:VCALENDAR\n" + "".join(body.format(n) for n in range(60)) + "END:VCALENDAR\n")
+    done = rcm(*CHECK, "--busy", "many.ics", "--for", "Canada", cwd=busy)
+    assert "“Opening session”" in done.out
+    assert done.err == (
+        "many.ics:2: “0”, and 59 more: its time zone “Narnia” is not known; read by the clock of America/Toronto\n"
+    )
+
+
+def test_a_calendar_without_entries_is_said(busy: Path, rcm: Rcm) -> None:
+    """Nothing is busy because nothing is there: perhaps the wrong file; and so is a file that was cut off."""
+    (busy / "empty.ics").write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n")
+    assert (
+        rcm(*CHECK, "--busy", "empty.ics", "--for", "Canada", cwd=busy).err
+        == "empty.ics: the calendar has no entries at all\n"
+    )
+    (busy / "cut.ics").write_text(EVENT.format(":20210909T150000Z", "Cabinet")[:-20])
+    cut = rcm(*CHECK, "--busy", "cut.ics", "--for", "Canada", cwd=busy)
+    assert "“Cabinet”" in cut.out
+    assert "the file ends in the middle of the calendar" in cut.err
+
+
 @pytest.mark.parametrize(
     ("words", "says"),
     [
         (("--busy", "utc.ics"), "rcm: --busy needs --for: whose calendar is it?\n  hint: write --busy canada.ics --for Canada\n"),
         (("--for", "Canada"), "rcm: --for says whose calendar --busy is; no --busy was given\n  hint: write --busy canada.ics --for Canada\n"),
         (("--busy", "utc.ics", "--for", "Canada", "--for", "Chile"), "rcm: 1 × --busy, but 2 × --for; give one for each"),
+        (("--busy-as", "ana@example.org"), "rcm: --busy-as says who the owner of a calendar is; no --busy was given\n"),
+        (("--busy", "utc.ics", "--for", "Canada", "--busy-as", "a@b.c", "--busy-as", "d@e.f"), "rcm: 1 × --busy, but 2 × --busy-as; give one for each"),
         (("--busy", "utc.ics", "--for", "Cnada"), "rcm: the directory knows no party “Cnada”\n  hint: did you mean Canada"),
         (("--busy", "none.ics", "--for", "Canada"), "rcm: none.ics cannot be opened: No such file or directory\n"),
         (("--busy", "agendas/2021-09-rcm-sacm.toml", "--for", "Canada"), "rcm: agendas/2021-09-rcm-sacm.toml is not a calendar"),
