@@ -1,5 +1,6 @@
 """The lines of a calendar file: bytes unfolded before they are read as text, and a line parted into name, parameters, value."""
 
+import codecs
 import re
 from collections.abc import Iterator
 
@@ -73,16 +74,16 @@ def _parameters(words: str) -> dict[str, str]:
 
 
 def _in_utf8(data: bytes) -> bytes:
-    """The bytes of a file in UTF-16 as UTF-8, others as they are; without a byte order mark."""
+    """The bytes of a file in UTF-16 as UTF-8, others as they are."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace").encode()
     if data.startswith((b"B\0", b"\0B")):
         return data.decode("utf-16-le" if data[1:2] == b"\0" else "utf-16-be", "replace").encode()
-    return data.removeprefix(b"\xef\xbb\xbf")
+    return data
 
 
 def _decoded(line: bytes) -> str:
     try:
-        return line.decode()
+        return line.removeprefix(codecs.BOM_UTF8).decode()  # files put behind each other keep theirs
     except UnicodeDecodeError:
         return line.decode("cp1252", "replace")

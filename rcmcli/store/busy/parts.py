@@ -87,15 +87,15 @@ class _Nesting:
             self._loose = []
         elif name in _OF_ZONES:
             self.close("VTIMEZONE")
-        part = Part(name, number)
-        if name == "VCALENDAR":
-            self.found.append(CalendarPart(number))
-        elif self._open:
-            if len(self._open) < _DEEPEST:
+        orphan = name in KINDS and bool(self.found) and self.found[-1].closed  # the BEGIN of its calendar is lost
+        if name == "VCALENDAR" or orphan:
+            self.found.append(CalendarPart(number, closed=orphan))
+        if name != "VCALENDAR" and self.found and len(self._open) < _DEEPEST:
+            part = Part(name, number)
+            if self._open:
                 self._open[-1].inner.append(part)
-                self._open.append(part)
-        elif self.found:
-            self.found[-1].parts += [part] if name in KINDS else []
+            elif name in KINDS:
+                self.found[-1].parts.append(part)
             self._open.append(part)
 
     def end(self, name: str) -> None:
@@ -125,7 +125,8 @@ class _Nesting:
         if self._open:
             self._open[-1].lines.append((number, line))
         elif self.found:
-            self.found[-1].lines.append((number, line))
+            if not self.found[-1].closed:
+                self.found[-1].lines.append((number, line))
             self._loose.append((number, line))
 
 

@@ -87,11 +87,11 @@ class Reader:
     def _taken(self, series: Series) -> Iterator[BusyTime]:
         """The times of one entry; what fails on the way costs only those after it."""
         event = series.event
-        if self._is_far(event):
-            return
-        for why in event.remarks:
-            self._say(event.line, event.title, why)
         try:
+            if self._is_far(event):
+                return
+            for why in event.remarks:
+                self._say(event.line, event.title, why)
             for one in series.occurrences():
                 if one.event.standing.busy:
                     yield from self._time(one)

@@ -110,6 +110,7 @@ def read_moment(line: Property, own: Clock, days: Clock, find: Callable[[str], C
     Raises `ValueError` for what is no time.
     """
     wall, offset = _parted(line.value)
+    wall = wall.replace(year=min(max(wall.year, 2), 9998))  # “for ever” in any zone is still a date
     named = find(line.parameters["TZID"]) if line.parameters.get("TZID") else None
     if "T" not in line.value.upper() or line.parameters.get("VALUE", "").upper() == "DATE":
         return Moment(wall.replace(hour=0, minute=0, second=0), named or days, whole=True)

@@ -197,6 +197,40 @@ def test_a_file_that_is_cut_off_says_so(length: int) -> None:
     assert "BEGIN:VCALENDAR\n" not in cut or any("ends in the middle" in one.why.en for one in found.troubles)
 
 
+def test_a_calendar_that_takes_back_takes_nothing_else_back() -> None:
+    """Files put behind each other, each with its byte order mark; and one whose BEGIN is lost."""
+    first = calendar(GOOD.format(1)).encode("utf-8-sig")
+    second = calendar(GOOD.format(2), head="METHOD:CANCEL\n").encode("utf-8-sig")
+    assert taken(first + second) == ["09T11:00/12:00 Good 1"]
+    assert taken(second + first) == ["09T11:00/12:00 Good 1"]
+    lost = second.replace(b"BEGIN:VCALENDAR", b"?")
+    assert taken(first + lost) == ["09T11:00/12:00 Good 1", "09T12:00/13:00 Good 2"]
+    assert taken(second + first.replace(b"BEGIN:VCALENDAR", b"?")) == ["09T11:00/12:00 Good 1"]
+
+
+@pytest.mark.parametrize("line", ["DTSTART:99991231T235959", "DTSTART:00010101T000000", "RECURRENCE-ID:99991231T235959", "EXDATE:00010101T000000", "RRULE:FREQ=DAILY;UNTIL=99991231T235959",
+                                  "RECURRENCE-ID;RANGE=THISANDFUTURE:00010101T000000", "DURATION:P99999D", "RDATE:99991231T235959"])  # fmt: skip
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", HOME])
+def test_the_ends_of_time(line: str, zone: str) -> None:
+    """The first and the last date of all, in zones on both sides: no crash, and no other entry is lost."""
+    own = f"{line}\nDTSTART;TZID={zone}:20210908T150000\nDURATION:PT1H\nUID:1\nSUMMARY:Own"
+    found = read(
+        calendar(GOOD.format(2), own, f"UID:1\n{line}\nDTSTART;TZID={zone}:20210907T150000\nDURATION:P99999D"),
+        zone=zone,
+    )
+    assert "Good 2" in [one.title for one in found.entries]
+    assert found.troubles == () or not line.startswith("RRULE")
+
+
+def test_small_letters() -> None:
+    """Everything in small letters is the same."""
+    text = calendar(
+        "UID:1\nDTSTART;TZID=X:20210909T110000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY",
+        zones=FIXED.format(name="X", offset="-0500"),
+    )
+    assert taken(text.lower()) == taken(text) == ["09T16:00/17:00", "16T16:00/17:00"]
+
+
 def test_a_missing_end_within_an_entry_swallows_nothing() -> None:
     """An alarm without an end, a task without an end, entries without any: each is there."""
     one = GOOD.format(1) + "\nBEGIN:VALARM\nTRIGGER:-PT15M\nDURATION:PT5M"
