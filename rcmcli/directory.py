@@ -20,6 +20,10 @@ GROUP_WORDS = {
     "ACCREDITED": ("accredited participants", "participantes acreditados"),
     "DELEGATIONS": ("all delegations", "todas las delegaciones"),
 }
+# The keys of `everyone` that mean the public; “participants” and “plenary” are everyone who takes part.
+_PUBLIC = frozenset(
+    {"everyone", "everybody", "todos", "todas", "all", "tous", "public", "publico", "open", "abierto", "abierta"}
+)
 _TABLES = "bgn"
 _DELEGATES = frozenset({"delegation", "delegacion", "delegacao", "government", "gobierno", "governo"})
 
@@ -91,7 +95,7 @@ def members_of(group: Party, agenda: Agenda | None = None) -> tuple[Party, ...]:
 def holds(group_or_party: Party, who: Party, agenda: Agenda) -> bool | None:
     """Whether `who` is that party or in that group; none where only the organisers know (`accredited`)."""
     group, whose = group_or_party, _codes(who, agenda)
-    if group.code == "EVERYONE" or _codes(group, agenda) & whose:
+    if group == _known("everyone") or _codes(group, agenda) & whose:
         return True
     if group.code == "OBSERVERS" and who.kind in ("observer", "civil society"):
         return True
@@ -105,11 +109,31 @@ def holds(group_or_party: Party, who: Party, agenda: Agenda) -> bool | None:
 
 def admits(audience: tuple[str, ...], who: Party, agenda: Agenda) -> bool | None:
     """Whether an audience admits a party: everyone where it is empty; none where it cannot be known."""
-    groups = [find(name, agenda) for name in audience]
-    answers = [None if group is None else holds(group, who, agenda) for group in groups]
+    answers = [_admits(name, who, agenda) for name in audience]
     if not answers or True in answers:
         return True
     return None if None in answers else False
+
+
+def is_everyone(audience: tuple[str, ...], agenda: Agenda) -> bool:
+    """Whether an audience is everyone, the public too: nobody is named, or `everyone` is, in one of its words."""
+    return not audience or any(key(name) in _PUBLIC and _own(name, agenda) is None for name in audience)
+
+
+def knows(name: str, agenda: Agenda) -> bool:
+    """Whether a name of an audience, as a whole, is somebody's."""
+    return bool(_own(name, agenda) or _known(name[:LONGEST].strip()))
+
+
+def _admits(name: str, who: Party, agenda: Agenda) -> bool | None:
+    """Whether a name of an audience admits a party; words in brackets may narrow it, so that both have to agree:
+    `Observers (except IOM)` is nobody's name."""
+    before, bracket, inside = name.rstrip(") ").partition("(")
+    whole = _own(name, agenda) or _known(name[:LONGEST].strip())
+    if whole or not bracket:
+        return holds(whole, who, agenda) if whole else None
+    answers = {_admits(part, who, agenda) for part in (before, inside)}
+    return answers.pop() if len(answers) == 1 else None
 
 
 def _codes(party: Party, agenda: Agenda) -> set[str]:

@@ -4,23 +4,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Speaker, SpeakingTime, Topic, Venue
+from rcmcli.model.agenda import Day, Deadline, Document, Item, Note, Speaker, SpeakingTime, Topic, Venue
 from rcmcli.model.parallel import parallel_items
 from rcmcli.model.place import Place
 from rcmcli.model.schedule import ClockColumn, DaySheet, Due, Entry, LocalTime, Point, Schedule
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.model.timeline import Slot, timeline, venue_of
-from rcmcli.model.view import Reader, View
+from rcmcli.model.view import View, Visible
 
 _SOON = timedelta(days=14)
 
 
-def lay_out(name: str, agenda: Agenda, view: View) -> Schedule:
-    """The agenda called `name` as seen through `view`."""
-    language = view.language
+def lay_out(name: str, visible: Visible, view: View) -> Schedule:
+    """What is visible of the agenda called `name`, as seen through `view`."""
+    agenda = visible.agenda
     by_day = _by_day(timeline(agenda))
-    days = [day for n, day in enumerate(agenda.days, 1) if view.day in (None, n)]
     return Schedule(
         schema="rcm.schedule/1",
         id=name,
@@ -29,30 +28,33 @@ def lay_out(name: str, agenda: Agenda, view: View) -> Schedule:
         theme=view.said(agenda.theme),
         status=agenda.status,
         mode=agenda.mode,
-        language=language,
+        language=view.language,
         timezone=agenda.timezone,
         tz_database=clock.version(),
+        public=visible.public,
         reader=view.reader.name if view.reader else "",
         organizer=view.said(agenda.organizer),
         host=one_line(view.named(agenda.host)),
         venue=_venue(agenda.venue, view),
-        link=one_line(agenda.link),
+        link=one_line(agenda.link.url) if agenda.link else "",
         revised=str(agenda.revised) if agenda.revised else None,
         objectives=_lines(agenda.objectives, view),
         methodology=_lines(agenda.methodology, view),
-        notes=_lines(agenda.notes, view),
-        footnotes=_lines(agenda.footnotes, view),
+        notes=_notes(agenda.notes, view),
+        footnotes=_notes(agenda.footnotes, view),
         documents=_documents(agenda.documents, view),
         deadlines=tuple(_due(agenda.deadlines, view)),
-        days=tuple(_sheet(agenda, day, by_day.get(id(day), []), view) for day in days),
+        days=tuple(
+            _sheet(visible, d, by_day.get(d, []), view) for d in range(len(agenda.days)) if view.day in (None, d + 1)
+        ),
     )
 
 
 def _by_day(slots: Iterable[Slot]) -> dict[int, list[Slot]]:
-    """The slots of each day, by the identity of the day: two days may be equal."""
+    """The slots of each day, by its place in the agenda."""
     found: dict[int, list[Slot]] = {}
     for slot in slots:
-        found.setdefault(id(slot.day), []).append(slot)
+        found.setdefault(int(slot.path[1]), []).append(slot)
     return found
 
 
@@ -69,29 +71,31 @@ def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) 
     return list(groups.values())
 
 
-def _sheet(agenda: Agenda, day: Day, slots: list[Slot], view: View) -> DaySheet:
-    seen = [slot for slot in slots if _admitted(slot, view.reader) is not False]
-    home = view.homes.get(day.timezone, view.home)
-    moments = sorted({moment for slot in seen for moment in (slot.start, slot.end) if moment}) or [
+def _sheet(visible: Visible, d: int, slots: list[Slot], view: View) -> DaySheet:
+    agenda, day, closed = visible.agenda, visible.agenda.days[d], ("day", d) in visible.closed
+    home = _home(day, view, closed=closed)
+    moments = sorted({moment for slot in slots for moment in (slot.start, slot.end) if moment}) or [
         clock.instant(day.date, 12 * 60, home.zone)
     ]
     seats = [seat for seat in view.seats if seat.zone != home.zone]
     groups = columns([*view.places, *seats], home, moments)
-    venue, parallel = venue_of(agenda, day), parallel_items(seen)
+    venue, parallel = venue_of(agenda, day), parallel_items(slots)
     return DaySheet(
         date=str(day.date),
         title=view.said(day.title),
         mode=day.mode or agenda.mode,
         venue=_venue(venue, view) if venue and venue is not agenda.venue else "",
         objectives=_lines(day.objectives, view),
-        notes=_lines(day.notes, view),
+        notes=_notes(day.notes, view),
         clocks=tuple(_column(group, n == 0, moments, view.language) for n, group in enumerate(groups)),
-        items=tuple(_entry(slot, parallel, [group[0].zone for group in groups], view) for slot in seen),
+        items=tuple(_entry(visible, slot, parallel, [group[0].zone for group in groups], view) for slot in slots),
+        closed=closed,
     )
 
 
-def _admitted(slot: Slot, reader: Reader | None) -> bool | None:
-    return reader.admitted(slot.item.audience or slot.day.audience) if reader else True
+def _home(day: Day, view: View, *, closed: bool) -> Place:
+    """Whose clock leads on a day: its own place's; on a closed day the meeting's, for the clock would tell the place."""
+    return view.home if closed else view.homes.get(day.timezone, view.home)
 
 
 def _column(group: list[Place], home: bool, moments: Sequence[datetime], language: str) -> ClockColumn:
@@ -110,9 +114,8 @@ def _column(group: list[Place], home: bool, moments: Sequence[datetime], languag
     )
 
 
-def _entry(slot: Slot, parallel: frozenset[Path], zones: list[str], view: View) -> Entry:
-    item, reader = slot.item, view.reader
-    each = item.minutes if isinstance(item.minutes, SpeakingTime) else None
+def _entry(visible: Visible, slot: Slot, parallel: frozenset[Path], zones: list[str], view: View) -> Entry:
+    item, each = slot.item, _each_speaks(slot.item)
     return Entry(
         id=item.id,
         kind=item.kind,
@@ -128,19 +131,24 @@ def _entry(slot: Slot, parallel: frozenset[Path], zones: list[str], view: View) 
         leads=_names(item.leads, view),
         speakers=_speakers(item.speakers, view),
         topics=_points(item.topics, view),
-        audience=_names(item.audience or slot.day.audience, view),
+        audience=_names(item.audience, view),
         optional=item.optional,
         documents=_documents(item.documents, view),
-        notes=_lines(item.notes, view),
-        link=one_line(item.link),
+        notes=_notes(item.notes, view),
+        link=one_line(item.link.url) if item.link else "",
         minutes=item.minutes if isinstance(item.minutes, int) else None,
         minutes_each=each.each if each else None,
         minutes_of=one_line(view.named(each.of)) if each else "",
         parallel=slot.path in parallel,
         doubt=slot.doubt,
-        own=bool(reader and any(reader.owns(lead) for lead in _all_leads(item))),
-        admission_unknown=reader is not None and _admitted(slot, reader) is None,
+        own=view.reader is not None and any(view.reader.owns(lead) for lead in _all_leads(item)),
+        admission_unknown=slot.path in visible.unsure,
+        closed=slot.path in visible.closed,
     )
+
+
+def _each_speaks(item: Item) -> SpeakingTime | None:
+    return item.minutes if isinstance(item.minutes, SpeakingTime) else None
 
 
 def _local(slot: Slot, zone: str) -> LocalTime:
@@ -199,10 +207,9 @@ def _speaker(speaker: Speaker, view: View) -> str:
 
 
 def _due(deadlines: Iterable[Deadline], view: View) -> Iterator[Due]:
-    """What is due, the earliest first; for a reader, what is asked of it or of everyone."""
+    """What is due, the earliest first."""
     for one in sorted(deadlines, key=lambda one: one.date):
-        if view.reader is None or view.reader.admitted(one.parties) is not False:
-            yield Due(str(one.date), view.said(one.title), _names(one.parties, view))
+        yield Due(str(one.date), view.said(one.title), _names(one.parties, view))
 
 
 def _documents(documents: tuple[Document, ...], view: View) -> tuple[str, ...]:
@@ -217,6 +224,10 @@ def _venue(venue: Venue | None, view: View) -> str:
         return ""
     parts = (view.said(venue.name), view.said(venue.address), one_line(venue.city))
     return ", ".join(part for part in parts if part)
+
+
+def _notes(notes: Iterable[Note], view: View) -> tuple[str, ...]:
+    return _lines((note.text for note in notes), view)
 
 
 def _lines(texts: Iterable[Text], view: View) -> tuple[str, ...]:

@@ -24,6 +24,10 @@ WORDS: dict[str, Text] = {
         en="as {party} sees it: only what it may attend; ● marks its own items",
         es="como lo ve {party}: solo aquello a lo que puede asistir; ● señala sus propios puntos",
     ),
+    "public for": Text(
+        en="public copy in the time of {party}; ● marks its own items",
+        es="copia pública con la hora de {party}; ● señala sus propios puntos",
+    ),
     "changed": Text(en="clocks changed on {day}", es="cambió de hora el {day}"),
     "will change": Text(en="clocks change on {day}", es="cambia de hora el {day}"),
     "one more clock": Text(en="1 more time zone: see above, or --plain", es="1 huso horario más: véase arriba, o --plain"),
@@ -53,6 +57,7 @@ WORDS: dict[str, Text] = {
     "doubt repeated": Text(en="! this time happens twice; the first is meant", es="! esta hora ocurre dos veces; es la primera"),
     "doubt backwards": Text(en="! ends before it starts", es="! termina antes de empezar"),
     "no items": Text(en="no items", es="sin puntos"),
+    "closed day": Text(en="Closed day", es="Jornada cerrada"),
     "cancelled prefix": Text(en="CANCELLED", es="CANCELADO"),
     "language": Text(en="In English", es="En español"),
     "untranslated": Text(
@@ -73,6 +78,21 @@ WORDS: dict[str, Text] = {
     "would write site": Text(en="would write {folder}: {count} files", es="se escribiría {folder}: {count} archivos"),
     "site written": Text(en="{folder}: {count} files, {changed} of them new or changed", es="{folder}: {count} archivos, {changed} de ellos nuevos o cambiados"),
     "closed item": Text(en="Closed session", es="Sesión cerrada"),
+    "public copy": Text(en="public copy: {told}", es="copia pública: {told}"),
+    "public copy of": Text(en="public copy of {name}: {told}", es="copia pública de {name}: {told}"),
+    "public unknown": Text(
+        en="no public copy: {label} has keys that rcm does not know (F102: {count}), and one of them may be meant to close something",
+        es="sin copia pública: {label} tiene claves que rcm no conoce (F102: {count}), y alguna podría servir para cerrar algo",
+    ),
+    "public unknown hint": Text(en="rcm check {label} shows them", es="rcm check {label} las muestra"),
+    "public closed": Text(en="{count} closed items", es="{count} puntos cerrados"),
+    "public closed none": Text(en="no closed items", es="ningún punto cerrado"),
+    "public closed one": Text(en="1 closed item", es="1 punto cerrado"),
+    "public shown": Text(en="shown: {told}", es="se muestran: {told}"),
+    "public kept": Text(en="not shown: {told}", es="no se muestran: {told}"),
+    "footnote": Text(en="Footnote", es="Nota al pie"),
+    "deadline": Text(en="Deadline", es="Plazo"),
+    "links": Text(en="Links", es="Enlaces"),
     "no such audience": Text(en="there is no audience “{name}”; there are {names}", es="no hay público «{name}»; hay {names}"),
     "missing extra": Text(en="this form needs the package {package}, which is not installed", es="esta forma necesita el paquete {package}, que no está instalado"),
     "missing extra hint": Text(
@@ -419,6 +439,10 @@ WORDS: dict[str, Text] = {
     "other calendar": Text(
         en="{path} is another calendar ({before}); this one is {now}, and would cancel its entries",
         es="{path} es otro calendario ({before}); este es {now}, y cancelaría sus entradas",
+    ),
+    "older calendar": Text(
+        en="{path} was written by an older rcm, which did not say for whom: it may hold closed items",
+        es="{path} lo escribió un rcm anterior, que no decía para quién: puede contener puntos cerrados",
     ),
     "other calendar hint": Text(en="choose another name with -o, or --force to replace it", es="elija otro nombre con -o, o --force para reemplazarlo"),
     "errors refuse": Text(

@@ -39,7 +39,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "commands": (5, {"typer"}),
     "cli": (6, {"typer"}),
     "__main__": (7, set()),  # the start
-    "publicity": (3, {"msgspec"}),  # an agenda as the public may see it
+    "visibility": (3, {"msgspec"}),
     "tree": (2, set()),
     "__init__": (0, set()),
 }

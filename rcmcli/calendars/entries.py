@@ -11,7 +11,7 @@ import msgspec
 from rcmcli.calendars import telling
 from rcmcli.calendars.entry import CalendarEntry
 from rcmcli.calendars.lines import is_address
-from rcmcli.model.identity import uid, uid_behind
+from rcmcli.model.identity import uid_of
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
 
 NOMINAL = timedelta(minutes=30)
@@ -67,7 +67,7 @@ def _entry(tellings: list[Telling], first_zone: str) -> CalendarEntry:
     link = telling.link_of(entry, schedule)
     described = (telling.description(one, day, edition, first_zone) for one, day, edition in tellings)
     return CalendarEntry(
-        uid=uid_behind(entry.id) if entry.closed else uid(schedule.id, entry.id),
+        uid=uid_of(schedule.id, entry),
         title=entry.title,
         start=start,
         end=end,

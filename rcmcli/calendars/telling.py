@@ -31,7 +31,9 @@ def units(text: str) -> int:
 
 
 def location(entry: Entry, sheet: DaySheet, schedule: Schedule) -> str:
-    """The room and the venue; none where the day is virtual."""
+    """The room and the venue; none where the day is virtual, or for an item that the reader may not enter."""
+    if entry.closed:
+        return ""
     venue = sheet.venue or ("" if sheet.mode == "virtual" else schedule.venue)
     return ", ".join(part for part in (entry.room, venue) if part)
 

@@ -176,7 +176,8 @@ def _has_link(agenda: Agenda) -> bool:
     """Whether a link stands anywhere: in its own key, or in the notes."""
     if agenda.link or any(item.link for day in agenda.days for item in day.items):
         return True
-    notes = [*agenda.notes, *agenda.footnotes, *agenda.methodology]
+    notes = [*agenda.notes, *agenda.footnotes]
     for day in agenda.days:
         notes += [*day.notes, *(note for item in day.items for note in item.notes)]
-    return any("://" in note.pick(one) for note in notes for one in _LANGUAGES)
+    texts = [*(note.text for note in notes), *agenda.methodology]
+    return any("://" in text.pick(one) for text in texts for one in _LANGUAGES)

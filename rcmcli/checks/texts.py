@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from rcmcli.checks.remembered import remembered
-from rcmcli.model.agenda import Agenda, Day, Document, Item, Topic, Venue
+from rcmcli.model.agenda import Agenda, Day, Document, Item, Note, Topic, Venue
 from rcmcli.model.span import Path
 from rcmcli.model.text import LANGUAGE_NAMES, Text, enumerated
 
@@ -16,8 +16,9 @@ def by_language(agenda: Agenda) -> tuple[Found, ...]:
     found: list[Found] = [(("title",), agenda.title)]
     found += [((key,), getattr(agenda, key)) for key in ("subtitle", "theme", "organizer")]
     found += _of_venue(agenda.venue, ("venue",))
-    for key in ("objectives", "methodology", "notes", "footnotes", "rooms"):
-        found += _each(getattr(agenda, key), (key,))
+    found += _each(agenda.objectives, ("objectives",)) + _each(agenda.methodology, ("methodology",))
+    found += _noted(agenda.notes, ("notes",)) + _noted(agenda.footnotes, ("footnotes",))
+    found += _each(agenda.rooms, ("rooms",))
     found += _titled(agenda.documents, ("documents",))
     found += [(("deadlines", n, "title"), deadline.title) for n, deadline in enumerate(agenda.deadlines)]
     found += [(("parties", code, "name"), party.name) for code, party in agenda.parties.items()]
@@ -41,14 +42,14 @@ def _of_day(day: Day, path: Path) -> list[Found]:
     found: list[Found] = [((*path, "title"), day.title)]
     found += _of_venue(day.venue, (*path, "venue"))
     found += _each(day.objectives, (*path, "objectives"))
-    found += _each(day.notes, (*path, "notes"))
+    found += _noted(day.notes, (*path, "notes"))
     for i, item in enumerate(day.items):
         here: Path = (*path, "item", i)
         for key, text in (("heading", item.heading), ("title", item.title), ("room", item.room), ("track", item.track)):
             if text.en or text.es or text.fr or text.pt:
                 found.append(((*here, key), text))
         if item.notes:
-            found += _each(item.notes, (*here, "notes"))
+            found += _noted(item.notes, (*here, "notes"))
         if item.documents or item.speakers or item.topics:
             found += _of_entry(item, here)
     return found
@@ -70,6 +71,10 @@ def _of_venue(venue: Venue | None, path: Path) -> list[Found]:
 
 def _titled(documents: tuple[Document, ...], path: Path) -> list[Found]:
     return [((*path, n, "title"), document.title) for n, document in enumerate(documents)]
+
+
+def _noted(notes: tuple[Note, ...], path: Path) -> list[Found]:
+    return [((*path, n, "text"), note.text) for n, note in enumerate(notes)]
 
 
 def _each(words: tuple[Text, ...], path: Path) -> list[Found]:

@@ -7,6 +7,7 @@ import typer
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
+from rcmcli.desk.seeing import viewer_of
 from rcmcli.desk.timing import instant_of, now
 from rcmcli.desk.viewing import view_of
 from rcmcli.model import clock
@@ -14,6 +15,7 @@ from rcmcli.model.page import WIDEST
 from rcmcli.progress import progress_at
 from rcmcli.renderers import now_page
 from rcmcli.schedule import lay_out
+from rcmcli.visibility import visible
 
 
 def run(
@@ -40,7 +42,7 @@ def run(
     instant = instant_of(at, opened, console) if at else now()
     if not at:
         console.tell("at this moment", instant=clock.iso(instant))
-    schedule = lay_out(reading.id, opened, view)
+    schedule = lay_out(reading.id, visible(reading.id, opened, viewer_of(opened)), view)
     progress = progress_at(schedule, instant)
     if json:
         console.show_json(now_page.as_json(progress, schedule))

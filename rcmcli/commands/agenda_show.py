@@ -7,11 +7,13 @@ import typer
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
+from rcmcli.desk.seeing import viewer_of
 from rcmcli.desk.settings import settings
-from rcmcli.desk.viewing import view_of
+from rcmcli.desk.viewing import find_party, view_of
 from rcmcli.model.page import WIDEST, Line
 from rcmcli.model.schedule import Schedule
 from rcmcli.schedule import lay_out
+from rcmcli.visibility import visible
 
 
 def run(
@@ -35,7 +37,8 @@ def run(
     view = view_of(
         opened, console, tz=tz or ([] if cities or party else settings().places), cities=cities, party=party, day=day
     )
-    schedule = lay_out(reading.id, opened, view)
+    viewer = viewer_of(opened, find_party(party, opened) if party else None)
+    schedule = lay_out(reading.id, visible(reading.id, opened, viewer), view)
     if json:
         from rcmcli.renderers import json_text
 

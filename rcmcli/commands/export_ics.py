@@ -60,13 +60,16 @@ def run(
     from rcmcli.desk.calendar_jobs import work_of
     from rcmcli.desk.calendar_wish import Wish
     from rcmcli.desk.calendar_writing import refuse_unfit, stamp_of, tell, write_all
+    from rcmcli.desk.seeing import refuse_unknown, tell_public
 
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose)
     reading, opened = open_agenda(agenda, console, stdin_filename)
     refuse_unfit(reading, console, strict=strict)
+    refuse_unknown(reading, audience)
     wish = Wish(Path(reading.label), output, party, day, each, split, local, feed, since, force, audience)
     dated = stamp_of(opened, stamp, console)
     work = work_of(reading.id, opened, console, languages_for(asked, opened, console), wish)
     written = write_all(work.jobs, wish, dated, console, dry_run=dry_run)
+    tell_public(opened, console, audience)
     tell(reading, work, written, dated, console, dry_run=dry_run)

@@ -7,7 +7,8 @@ import typer
 
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
-from rcmcli.desk.editions import PUBLIC, read_languages
+from rcmcli.desk.editions import read_languages
+from rcmcli.desk.seeing import PUBLIC
 from rcmcli.store import shelf
 
 Folder = Annotated[

@@ -6,7 +6,7 @@ import msgspec
 
 from rcmcli.calendars import state
 from rcmcli.desk.calendar_wish import Job, Wish
-from rcmcli.desk.editions import PUBLIC
+from rcmcli.desk.seeing import PUBLIC
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.store import shelf
@@ -45,7 +45,7 @@ def before_at(path: Path, scope: str, *, force: bool) -> state.State | None:
         if force:
             return None
         raise Refusal(text("old calendar damaged", path=shelf.shown(path)), text("old calendar hint")) from None
-    if before.scope in ("", scope):
+    if before.scope == scope or (before.scope == "" and not _is_public(scope)):
         return before
     if force:
         return None
@@ -62,13 +62,16 @@ def _since(job: Job, wish: Wish) -> state.State | None:
             return None
         path = path / job.path.name
     before = _read_since(path)
-    if before.scope not in ("", job.form.scope) and (_is_public(job.form.scope) or not wish.force):
-        hint = "since public hint" if _is_public(job.form.scope) else "since other hint"
+    public = _is_public(job.form.scope)
+    if before.scope != job.form.scope and (public or (before.scope and not wish.force)):
+        hint = "since public hint" if public else "since other hint"
         raise _other(path, before, job.form.scope, hint)
     return before
 
 
 def _other(path: Path, before: state.State, scope: str, hint: str) -> Refusal:
+    if not before.scope:
+        return Refusal(text("older calendar", path=shelf.shown(path)), text(hint))
     facts = {"path": shelf.shown(path), "before": one_line(before.scope), "now": one_line(scope)}
     return Refusal(text("other calendar", **facts), text(hint))
 

@@ -13,7 +13,8 @@ from rcmcli.calendars.lines import is_address
 from rcmcli.desk.calendar_before import read_calendar, with_before
 from rcmcli.desk.calendar_wish import Job, Wish
 from rcmcli.desk.console import Console
-from rcmcli.desk.editions import PUBLIC, editions_of
+from rcmcli.desk.editions import editions_of
+from rcmcli.desk.seeing import PUBLIC
 from rcmcli.desk.viewing import find_party
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.party import Party

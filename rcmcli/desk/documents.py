@@ -10,6 +10,7 @@ from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.editions import editions_of, languages_for, read_languages
 from rcmcli.desk.opening import STDIN, open_agenda
+from rcmcli.desk.seeing import refuse_unknown, tell_public
 from rcmcli.desk.viewing import find_party, seat_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
@@ -74,9 +75,11 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose)
     reading, agenda = open_agenda(request.agenda, console, request.stdin_filename)
     _refuse_nameless(reading)
+    refuse_unknown(reading, request.audience)
     target = _target(request, form, reading, agenda)
     publication = publication_of(reading, agenda, console, languages_for(asked, agenda, console), request)
     data = rendered(form, publication)
+    tell_public(agenda, console, request.audience)
     for title, why in left_out(form, publication):
         console.tell("left out", title=title, why=say(why, console.language))
     if target is None:

@@ -8,18 +8,15 @@ import msgspec
 from rcmcli import directory
 from rcmcli.checks.texts import by_language
 from rcmcli.desk.console import Console, language
+from rcmcli.desk.seeing import AUDIENCES, viewer_of
 from rcmcli.desk.viewing import find_party, reader_of, view_of
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import LANGUAGE_NAMES, one_line
 from rcmcli.model.view import View
-from rcmcli.publicity import for_public
 from rcmcli.schedule import lay_out
-from rcmcli.words import text
+from rcmcli.visibility import visible
 
-AUDIENCES = ("members", "public")
-PUBLIC = AUDIENCES[1]
 _NAMED, _LONGEST = 3, 60
 
 
@@ -46,12 +43,10 @@ def editions_of(
     audience: str = AUDIENCES[0],
 ) -> tuple[Schedule, ...]:
     """The agenda called `name` in each language, seen as the options ask; readings are said once."""
-    if audience not in AUDIENCES:
-        raise Refusal(text("no such audience", name=one_line(audience)[:40], names=", ".join(AUDIENCES)))
+    seen = visible(name, agenda, viewer_of(agenda, find_party(party, agenda) if party else None, audience))
     view = view_of(agenda, console, tz=tz, cities=cities, party=party, day=day)
-    _tell_untranslated(agenda, console, languages)
-    laid_out = (lay_out(name, agenda, _in_language(view, agenda, party, one)) for one in languages)
-    return tuple(map(for_public, laid_out) if audience == PUBLIC else laid_out)
+    _tell_untranslated(seen.agenda, console, languages)
+    return tuple(lay_out(name, seen, _in_language(view, agenda, party, one)) for one in languages)
 
 
 def _in_language(view: View, agenda: Agenda, party: str, one: str) -> View:

@@ -25,7 +25,7 @@ HELP = {
     "The calendar sent before; the replaced file otherwise.": "El calendario enviado antes; si no, el archivo que se reemplaza.",
     "The date of this version; “revised” of the agenda otherwise.": "La fecha de esta versión; si no, «revised» del orden del día.",
     "Write nothing while `rcm check` finds errors.": "No escribir nada mientras `rcm check` halle errores.",
-    "For the public, what is said in closed items is left out.": "Para el público se omite lo que se dice en los puntos cerrados.",
+    "For the public, what is closed is left out, and links.": "Para el público se omite lo que es a puerta cerrada, y los enlaces.",
     "One message of a phone: under 4,096 characters.": "Un mensaje de teléfono: menos de 4.096 caracteres.",
     "The folder of the site, made if it is missing.": "La carpeta del sitio; se crea si falta.",
     "Where the site will be, for calendars to come back.": "Dónde estará el sitio, para que los calendarios vuelvan.",

@@ -57,7 +57,5 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be writt
 Force = Annotated[bool, typer.Option("--force", help="Replace a file that rcm did not write.")]
 Audience = Annotated[
     str,
-    typer.Option(
-        "--audience", metavar="members|public", help="For the public, what is said in closed items is left out."
-    ),
+    typer.Option("--audience", metavar="members|public", help="For the public, what is closed is left out, and links."),
 ]

@@ -13,8 +13,9 @@ from rcmcli.desk.calendar_before import before_at
 from rcmcli.desk.calendar_writing import stamp_of
 from rcmcli.desk.console import Console
 from rcmcli.desk.documents import FORMS, offsets_of, rendered
-from rcmcli.desk.editions import AUDIENCES, PUBLIC, editions_of
+from rcmcli.desk.editions import editions_of
 from rcmcli.desk.opening import shelf_here
+from rcmcli.desk.seeing import AUDIENCES, PUBLIC, tell_public, unknown_keys
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.party import Party
 from rcmcli.model.publication import Download, Listed, Publication
@@ -55,7 +56,7 @@ def build(request: SiteRequest, console: Console) -> tuple[list[Piece], list[str
     left_out: list[str] = []
     for path in shelf.files(shelf_here()):
         reading = read(path)
-        if reading.usable is None or any(fault.code == "F105" for fault in reading.faults):
+        if reading.usable is None or _is_faulty(reading, request.audience):
             left_out.append(shelf.shown(path))
             continue
         found, listed = _agenda(reading, reading.usable, request, console)
@@ -64,6 +65,11 @@ def build(request: SiteRequest, console: Console) -> tuple[list[Piece], list[str
     languages = request.languages or LANGUAGES
     pieces.append(Piece("index.html", site_index.render(tuple(rows), languages), _PAGE.ours))
     return pieces, left_out
+
+
+def _is_faulty(reading: Reading, audience: str) -> bool:
+    """Whether calendars could not tell items apart, or the public might be told what was to be closed."""
+    return any(fault.code == "F105" for fault in reading.faults) or (audience == PUBLIC and unknown_keys(reading) > 0)
 
 
 def put(request: SiteRequest, pieces: Sequence[Piece]) -> int:
@@ -83,6 +89,7 @@ def _agenda(reading: Reading, agenda: Agenda, request: SiteRequest, console: Con
     """The pages of one agenda, one a language, and its calendars."""
     name = reading.id
     languages = request.languages or tuple(one for one in agenda.languages if one in LANGUAGES) or LANGUAGES[:1]
+    tell_public(agenda, console, request.audience, name)
     calendars = list(_calendars(reading, agenda, languages, request))
     pages = {language: "index.html" if n == 0 else f"{language}.html" for n, language in enumerate(languages)}
     pieces, papers = [piece for _, piece in calendars], []

@@ -30,7 +30,7 @@ def view_of(
         raise Refusal(text("no such day", day=day, count=len(agenda.days)))
     _tell_labels(agenda, console)
     reader = find_party(party, agenda) if party else None
-    if reader and not _takes_part(reader, agenda):
+    if reader and not takes_part(reader, agenda):
         console.tell("takes no part", party=reader.name.pick(console.language))
     seen_from = [place_of(name, agenda, console) for name in tz]
     if reader:
@@ -139,14 +139,19 @@ def _place_in_file(key: str, name: str, agenda: Agenda, console: Console) -> Pla
         raise Refusal(words, refusal.hint) from None
 
 
+def takes_part(party: Party, agenda: Agenda) -> bool:
+    """Whether a party is among the delegations, the observers and the host; bodies and groups of unknown members are."""
+    named = (*agenda.delegations, *agenda.observers, agenda.host)
+    members = directory.members_of(party, agenda) if party.kind == "group" else ()
+    if party.kind in ("body", "group") and not members:
+        return True
+    codes = {one.code for one in directory.expand(named, agenda)}
+    return any(one.code in codes for one in members or (party,))
+
+
 def _is(party: Party, name: str, agenda: Agenda) -> bool:
     known = directory.find(name, agenda)
     return known is not None and known.code == party.code
-
-
-def _takes_part(party: Party, agenda: Agenda) -> bool:
-    named = (*agenda.delegations, *agenda.observers, agenda.host)
-    return party.kind in ("body", "group") or party.code in {one.code for one in directory.expand(named, agenda)}
 
 
 def _said(agenda: Agenda, language: str, name: str) -> str:
@@ -155,9 +160,7 @@ def _said(agenda: Agenda, language: str, name: str) -> str:
 
 def reader_of(party: Party, agenda: Agenda, language: str) -> Reader:
     """The party that reads an agenda, as a schedule is laid out for it."""
-    return Reader(
-        party.name.pick(language), partial(directory.admits, who=party, agenda=agenda), partial(_owns, party, agenda)
-    )
+    return Reader(party.name.pick(language), partial(_owns, party, agenda))
 
 
 def _owns(party: Party, agenda: Agenda, lead: str) -> bool:

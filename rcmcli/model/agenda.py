@@ -47,12 +47,35 @@ class Speaker(Table, frozen=True, kw_only=True):
     party: str = ""
 
 
+class Link(Table, frozen=True, kw_only=True):
+    """Where to connect, and who may see it where it says so itself."""
+
+    SHORT: ClassVar[str] = "url"
+    url: str
+    audience: Names = ()
+    parties: Names = msgspec.field(name="for", default=())
+
+    def __bool__(self) -> bool:
+        return bool(self.url)
+
+
+class Note(Table, frozen=True, kw_only=True):
+    """A note or footnote, and who may see it where it says so itself."""
+
+    SHORT: ClassVar[str] = "text"
+    text: Text
+    audience: Names = ()
+    parties: Names = msgspec.field(name="for", default=())
+
+
 class Document(Table, frozen=True, kw_only=True):
-    """A paper that an item refers to."""
+    """A paper that the meeting or an item refers to, and who may see it where it says so itself."""
 
     SHORT: ClassVar[str] = "title"
     title: Text
     link: str = ""
+    audience: Names = ()
+    parties: Names = msgspec.field(name="for", default=())
 
 
 class Deadline(Table, frozen=True, kw_only=True):
@@ -99,8 +122,8 @@ class Item(Table, frozen=True, kw_only=True):
     optional: bool = False
     languages: tuple[LanguageCode, ...] = ()
     documents: tuple[Document, ...] = ()
-    notes: Words = ()
-    link: str = ""
+    notes: tuple[Note, ...] = ()
+    link: Link | None = None
     minutes: Minutes | SpeakingTime | None = None
     status: Literal["", "cancelled"] = ""
 
@@ -116,7 +139,7 @@ class Day(Table, frozen=True, kw_only=True):
     venue: Venue | None = None
     timezone: ZoneName = ""
     audience: Names = ()
-    notes: Words = ()
+    notes: tuple[Note, ...] = ()
     items: tuple[Item, ...] = msgspec.field(name="item", default=())
 
 
@@ -156,11 +179,11 @@ class Agenda(Table, frozen=True, kw_only=True):
     delegations: Names = ()
     observers: Names = ()
     venue: Venue | None = None
-    link: str = ""
+    link: Link | None = None
     objectives: Words = ()
     methodology: Words = ()
-    notes: Words = ()
-    footnotes: Words = ()
+    notes: tuple[Note, ...] = ()
+    footnotes: tuple[Note, ...] = ()
     documents: tuple[Document, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     zones: dict[str, str] = {}

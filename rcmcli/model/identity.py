@@ -2,6 +2,8 @@
 
 import uuid
 
+from rcmcli.model.schedule import Entry
+
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:rcmcli:agenda")
 _CLOSED = "closed-"
 
@@ -16,6 +18,6 @@ def closed_id(agenda: str, item: str) -> str:
     return f"{_CLOSED}{uid(agenda, item)}"
 
 
-def uid_behind(closed: str) -> str:
-    """The identity that a closed item's id holds: calendars go on knowing the item when it is closed or opened."""
-    return closed.removeprefix(_CLOSED)
+def uid_of(agenda: str, entry: Entry) -> str:
+    """The identity of an entry; a closed one's id holds it, so that it stays when the item is closed or opened."""
+    return entry.id.removeprefix(_CLOSED) if entry.closed else uid(agenda, entry.id)

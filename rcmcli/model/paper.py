@@ -66,7 +66,7 @@ class PaperList(msgspec.Struct, frozen=True):
 
 
 class PaperDay(msgspec.Struct, frozen=True):
-    """A day: its heading (date and title), what is said under it, its columns of clocks, its rows."""
+    """A day: its heading (date and title), what is said under it, its columns of clocks, its rows, or why it has none."""
 
     date: str
     heading: Said
@@ -75,6 +75,7 @@ class PaperDay(msgspec.Struct, frozen=True):
     columns: tuple[Column, ...]
     lists: tuple[PaperList, ...]
     rows: tuple[Row, ...]
+    nothing: Said
 
 
 class Fact(msgspec.Struct, frozen=True):

@@ -98,6 +98,7 @@ class DaySheet(msgspec.Struct, frozen=True):
     notes: tuple[str, ...]
     clocks: tuple[ClockColumn, ...]
     items: tuple[Entry, ...]
+    closed: bool = False
 
 
 class Due(msgspec.Struct, frozen=True):
@@ -121,6 +122,7 @@ class Schedule(msgspec.Struct, frozen=True):
     language: str
     timezone: str
     tz_database: str
+    public: bool
     reader: str
     organizer: str
     host: str

@@ -1,19 +1,52 @@
 """A view: how an agenda is asked to be seen, and by whom."""
 
 from collections.abc import Callable
+from typing import Literal
 
 import msgspec
 
-from rcmcli.model.agenda import Names
+from rcmcli.model.agenda import Agenda, Names
 from rcmcli.model.place import Place
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
+
+# How much is seen of what is for an audience: all of it, all with the advice to ask whether one is admitted,
+# when it is and that it is closed, or nothing.
+Sight = Literal["all", "unsure", "hours", "nothing"]
+
+
+class Viewer(msgspec.Struct, frozen=True):
+    """Who looks at an agenda: how much it sees of what is for an audience, and which audiences are everyone.
+
+    `public` says whether it is the public; `joins` whether it takes part, so that links that say nothing are for it; `asks`, that where hours are all that
+    is told, the advice to ask is told too.
+    """
+
+    sees: Callable[[Names], Sight]
+    is_everyone: Callable[[Names], bool]
+    public: bool = False
+    joins: bool = False
+    asks: bool = False
+
+
+class Visible(msgspec.Struct, frozen=True):
+    """An agenda of which only that is left which somebody may see.
+
+    `closed` are the days and items (by their place in it) of which only the date and the hours are left; `unsure` the
+    items that nobody knows whether the viewer is admitted to. An item's `audience` is empty where it is for everyone.
+    `public` says that this is what everyone may see.
+    """
+
+    agenda: Agenda
+    closed: frozenset[Path] = frozenset()
+    unsure: frozenset[Path] = frozenset()
+    public: bool = False
 
 
 class Reader(msgspec.Struct, frozen=True):
-    """The party that reads: which audiences admit it (None: it cannot be told), and which leads are its own."""
+    """The party that reads, and which leads are its own."""
 
     name: str
-    admitted: Callable[[Names], bool | None]
     owns: Callable[[str], bool]
 
 

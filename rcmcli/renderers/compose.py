@@ -6,7 +6,7 @@ from datetime import date
 from rcmcli.model.dates import date_range, long_date, short_date, spoken_date
 from rcmcli.model.paper import Column, Detail, DetailKind, Fact, Paper, PaperDay, PaperList, Row, Said
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Point, Schedule, day_mark
-from rcmcli.renderers.entries import deadlines_of, marks_of
+from rcmcli.renderers.entries import deadlines_of, marks_of, nothing_of, reader_of
 from rcmcli.words import say
 
 Editions = Sequence[Schedule]
@@ -25,7 +25,7 @@ def compose(editions: Editions) -> Paper:
         dates=_each(editions, lambda one: date_range(min(dates), max(dates), one.language) if dates else ""),
         state=_each(editions, lambda one: f"{say(one.mode, one.language)} · {say(one.status, one.language)}"),
         facts=tuple(_facts(editions)),
-        reader=_each(editions, lambda one: say("seen by", one.language, party=one.reader) if one.reader else ""),
+        reader=_each(editions, reader_of),
         before=(*_lists(editions, editions, ("objectives", "methodology")), *_deadlines(editions)),
         days=tuple(_day(sheets, editions) for sheets in zip(*(one.days for one in editions), strict=True)),
         after=tuple(_lists(editions, editions, ("notes", "footnotes", "documents"))),
@@ -95,6 +95,7 @@ def _day(sheets: tuple[DaySheet, ...], editions: Editions) -> PaperDay:
         columns=tuple(_column(told, editions, sheets[0].date) for told in columns),
         lists=tuple(_lists(editions, sheets, ("objectives", "notes"))),
         rows=tuple(_row(told, editions) for told in zip(*(sheet.items for sheet in sheets), strict=True)),
+        nothing=tuple(nothing_of(sheet, one.language) for sheet, one in pairs),
     )
 
 

@@ -43,6 +43,17 @@ def marks_of(entry: Entry, language: str) -> Iterator[str]:
         yield say(f"doubt {entry.doubt}", language)
 
 
+def reader_of(schedule: Schedule) -> str:
+    """For whom the schedule is, and what that means; empty where it is for all."""
+    name = "public for" if schedule.public else "seen by"
+    return say(name, schedule.language, party=schedule.reader) if schedule.reader else ""
+
+
+def nothing_of(sheet: DaySheet, language: str) -> str:
+    """What is said of a day that shows no item: that it has none, or that it is closed."""
+    return say("closed day" if sheet.closed else "no items", language)
+
+
 def details_of(entry: Entry, before: Entry | None, language: str, room: int) -> Iterator[str]:
     """The lines under the title, wrapped to `room` cells: where, who, which topics, papers and notes.
 
@@ -106,7 +117,7 @@ def heading(schedule: Schedule, room: int) -> Iterator[Line]:
     if schedule.link:
         yield from _plain(f"{say('link', language)}: {schedule.link}", room)
     if schedule.reader:
-        yield from _plain(say("seen by", language, party=schedule.reader), room, "mark")
+        yield from _plain(reader_of(schedule), room, "mark")
 
 
 def day_heading(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:

@@ -26,7 +26,7 @@ def section(day: PaperDay, sheet: DaySheet, number: int, voice: Voice) -> Markup
         *(element("p", voice.line(remark)) for remark in day.remarks),
         *(element("p", voice.line(column.note), class_="moved") for column in day.columns if any(column.note)),
         *(lines(one, voice, "h3") for one in day.lists),
-        _table(day, sheet, name, voice) if day.rows else element("p", voice.label("no items")),
+        _table(day, sheet, name, voice) if day.rows else element("p", voice.line(day.nothing)),
         aria_labelledby=name,
     )
 

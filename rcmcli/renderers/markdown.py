@@ -72,7 +72,7 @@ def _day(day: PaperDay, n: int, language: str) -> Iterator[str]:
     yield from _lists(day.lists, n, "###")
     yield ""
     if not day.rows:
-        yield say("no items", language)
+        yield day.nothing[n]
         return
     yield from _table(day, n, language)
     details = [line for row in day.rows for line in _details(row, n, language)]

@@ -72,7 +72,7 @@ def _text(told: _Told, size: _Size) -> str:
         for row, above in zip(day.rows, (None, *day.rows), strict=False):
             lines += _item(told, day, row, above, size)
         if not day.rows:
-            lines.append(say("no items", told.language))
+            lines.append(day.nothing[told.n])
     return _joined([*lines, "", *_foot(told)])
 
 

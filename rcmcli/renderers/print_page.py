@@ -116,7 +116,7 @@ def _day(day: PaperDay, paper: Paper, page: Page) -> Iterator[Block]:
         yield Line("remark", spoken(remark, languages))
     yield from _lists(day.lists, paper, page)
     if not day.rows:
-        yield Line("text", spoken(tuple(say("no items", one) for one in languages), languages))
+        yield Line("text", spoken(day.nothing, languages))
         return
     layout = print_table.layout_of(day, len(languages), page.room)
     yield print_table.table_of(day, layout, languages)

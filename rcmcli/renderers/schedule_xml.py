@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Comment, Element, SubElement, indent, tostring
 
 import msgspec
 
-from rcmcli.model.identity import uid
+from rcmcli.model.identity import uid, uid_of
 from rcmcli.model.paper import Paper, PaperDay, Row
 from rcmcli.model.publication import Publication
 from rcmcli.model.schedule import DaySheet, Entry
@@ -93,7 +93,7 @@ def _events(
         if _why_not(entry):
             continue
         local = entry.local[0]
-        guid = uid(paper.id, entry.id)
+        guid = uid_of(paper.id, entry)
         while guid in given:
             guid = uid(paper.id, guid)
         number = int(guid.replace("-", ""), 16) % _HIGHEST + 1
@@ -107,7 +107,10 @@ def _events(
 
 
 def _room(paper: Paper, sheet: DaySheet, entry: Entry) -> str:
-    """Where an item stands in the app: its room, its track beside others, the venue, or how the day is held."""
+    """Where an item stands in the app: its room, its track beside others, the venue, or how the day is held; where a
+    closed one is held is not told."""
+    if entry.closed:
+        return entry.title
     venue = sheet.venue or ("" if sheet.mode == "virtual" else _fact(paper, "venue"))
     return entry.room or (entry.track if entry.parallel else "") or venue or say(sheet.mode, paper.languages[0])
 

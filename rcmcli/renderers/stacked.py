@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from rcmcli.model.page import WIDEST, Line, wrap
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
 from rcmcli.renderers import entries
-from rcmcli.words import say
 
 
 def render(schedule: Schedule, room: int = WIDEST) -> list[Line]:
@@ -16,7 +15,7 @@ def render(schedule: Schedule, room: int = WIDEST) -> list[Line]:
 def _day(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
     language = schedule.language
     if not sheet.items:
-        yield ((say("no items", language), "dim"),)
+        yield ((entries.nothing_of(sheet, language), "dim"),)
     for before, entry in zip((None, *sheet.items), sheet.items, strict=False):
         yield ()
         yield from _entry(entry, before, sheet, language, room)

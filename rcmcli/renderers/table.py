@@ -32,7 +32,7 @@ def _day(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
     widths = _widths(sheet, language, room)
     yield from _head(sheet, widths, language, room)
     if not sheet.items:
-        yield ((say("no items", language), "dim"),)
+        yield ((entries.nothing_of(sheet, language), "dim"),)
     for before, entry in zip((None, *sheet.items), sheet.items, strict=False):
         yield from _row(entry, before, widths, language, room)
     if len(widths) < len(sheet.clocks) and _has_hours(sheet):

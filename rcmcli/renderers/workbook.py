@@ -62,6 +62,7 @@ def _head(paper: Paper) -> Sheet:
     for day in paper.days:
         rows += [(), _said("strong", day.heading), *(_said("plain", words) for words in (*day.remarks, day.times_of))]
         rows += [row for told in day.lists for row in _list(told)]
+        rows += [] if day.rows else [_said("plain", day.nothing)]
     rows += [row for told in paper.after for row in _list(told)]
     rows += [(), _said("plain", paper.footer), _said("plain", tuple(say("day marks", one) for one in paper.languages))]
     return Sheet("Agenda", (80.0,) * len(paper.languages), tuple(rows), footer=once(paper.footer))

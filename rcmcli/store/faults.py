@@ -35,7 +35,7 @@ _TABLES = Text(
     es="tablas, cada una bajo sus propios corchetes dobles: [[day]], [[day.item]]",
 )
 # Keys whose loss by a misspelling would make hours or admissions wrong.
-_WEIGHTY = frozenset({"time", "timezone", "date", "day", "item", "status", "audience", "optional", "zones"})
+_WEIGHTY = frozenset({"time", "timezone", "date", "day", "item", "status", "audience", "for", "optional", "zones"})
 _DATE = Text(en="a date without quotes, such as 2021-09-09", es="una fecha sin comillas, como 2021-09-09")
 
 
@@ -89,7 +89,8 @@ def _unknown(key: str, kind: type[msgspec.Struct], path: Path) -> Fault:
     else:
         listed = ", ".join(known)
         hint = Text(en=f"the keys here are: {listed}", es=f"las claves aquí son: {listed}")
-    return Fault("F102", says, hint, path, "key", fatal=bool(near) and near[0] in _WEIGHTY)
+    fatal = key == "audience" or (bool(near) and near[0] in _WEIGHTY)
+    return Fault("F102", says, hint, path, "key", fatal=fatal)
 
 
 def _missing(key: str, path: Path) -> Fault:

@@ -8,10 +8,12 @@ _KEYS = {
     "day": "dia dias days jornada", "item": "punto puntos items sesion", "time": "hora horario hours when start",
     "kind": "tipo clase type", "leads": "lideres lidera lead dirige dirigen responsable", "topics": "temas puntos",
     "speakers": "ponentes oradores expositores", "room": "sala salon", "track": "grupo", "venue": "lugar sede",
-    "audience": "publico participantes", "optional": "opcional", "documents": "documentos", "notes": "notas nota",
+    "audience": "publico participantes for para admitted access acceso closed private restricted confidential cerrado cerrada "
+    "privado privada reservado reservada restringido restringida confidencial", "optional": "opcional", "documents": "documentos", "notes": "notas nota",
     "link": "enlace url", "host": "anfitrion pais", "delegations": "delegaciones paises", "weekday": "diasemana",
     "observers": "observadores", "objectives": "objetivos", "methodology": "metodologia", "name": "nombre",
     "role": "cargo", "party": "parte participante", "footnotes": "notasalpie", "minutes": "minutos duracion duration",
+    "for": "para audience publico", "text": "texto", "url": "direccion enlace link",
     "printed": "impreso localtimes horaslocales",
 }  # fmt: skip
 _KINDS = {

@@ -357,10 +357,10 @@ def test_notes_headings_and_footnotes_are_those_printed(agenda: Agenda, paper: F
         quoted = {part for item in items for part in re.findall('"(.+)"', item.get("restricted", ""))}
         groups = {item.get("group", "") for item in items} - {day.title.en}
         headings = [item.heading.en for item in day.items]
-        notes = " ".join(note.en for note in day.notes)
+        notes = " ".join(note.text.en for note in day.notes)
         assert folded([*headings, notes]) == folded([*noted, *quoted, *groups])
     footnotes = [day["footnote"] for day in paper["days"] if "footnote" in day]
-    assert [note.en for note in agenda.footnotes] == footnotes
+    assert [note.text.en for note in agenda.footnotes] == footnotes
 
 
 def test_the_cover_is_the_one_printed(agenda: Agenda, paper: Facts, name: str) -> None:

@@ -1,12 +1,11 @@
 """`--audience public`: of closed items no title, lead, id, link or document is in any form that leaves the house."""
 
-import io
 import re
-import zipfile
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from canaries import written
 from conftest import AGENDAS, Rcm
 
 from rcmcli.desk.documents import FORMS
@@ -33,21 +32,6 @@ WORDS = (
     "Exchange of financial", "Intercambio de información financiera", "exchange-of-financial",
 )  # fmt: skip
 FORMS_AND_ICS = ("ics", *FORMS)
-
-
-def written(data: bytes) -> str:
-    """All that stands in a document: the members of a zip, the text of a PDF, else the bytes, lines unfolded."""
-    if data.startswith(b"PK"):
-        with zipfile.ZipFile(io.BytesIO(data)) as members:
-            parts = [members.read(name) for name in members.namelist()]
-        return "\n".join(
-            re.sub(r"<[^>]+>", "", part.decode("utf-8", "replace")) + part.decode("utf-8", "replace") for part in parts
-        )
-    if data.startswith(b"%PDF"):
-        pdfium = pytest.importorskip("pypdfium2", reason="pypdfium2 reads the text of a PDF")
-        pages = [page.get_textpage().get_text_range() for page in pdfium.PdfDocument(data)]
-        return data.decode("latin-1") + " ".join(" ".join(pages).split())
-    return data.decode("utf-8").replace("\r\n ", "")
 
 
 @pytest.fixture

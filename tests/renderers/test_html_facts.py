@@ -11,7 +11,7 @@ from html_reading import embedded, export, made, read, rows_of
 from msgspec.structs import replace
 
 from rcmcli.model.publication import Download, Publication
-from rcmcli.model.view import View
+from rcmcli.model.view import View, Visible
 from rcmcli.places import of_zone
 from rcmcli.renderers import html_page
 from rcmcli.renderers.compose import compose
@@ -105,7 +105,7 @@ def test_downloads_are_files_beside_the_page() -> None:
     reading = read_agenda(AGENDAS / "2021-09-rcm-sacm.toml")
     assert reading.usable
     view = View(home=of_zone(reading.usable.timezone))
-    editions = tuple(lay_out("x", reading.usable, replace(view, language=one)) for one in ("en", "es"))
+    editions = tuple(lay_out("x", Visible(reading.usable), replace(view, language=one)) for one in ("en", "es"))
     names = ("x.ics", "x-MX.ics", "javascript:alert(1)", "//other.example/x.ics", "/etc/passwd")
     downloads = tuple(Download((f"All {name}", f"Todo {name}"), name) for name in names)
     downloads += (Download(("Français",) * 2, "fr.html", "fr"),)

@@ -1,0 +1,84 @@
+"""Seeing: who looks at an agenda, from the words of `--for` and `--audience`; and what a public copy says of itself."""
+
+from collections import Counter
+from functools import partial
+
+from rcmcli import directory
+from rcmcli.desk.console import Console
+from rcmcli.desk.opening import label_of
+from rcmcli.desk.viewing import takes_part
+from rcmcli.model.agenda import Agenda, Names
+from rcmcli.model.party import Party
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import one_line
+from rcmcli.model.view import Sight, Viewer
+from rcmcli.store.reading import Reading
+from rcmcli.visibility import tally
+from rcmcli.words import say, text
+
+AUDIENCES = ("members", "public")
+PUBLIC = AUDIENCES[1]
+_KINDS = ("document", "note", "footnote", "link", "deadline")
+
+
+def viewer_of(agenda: Agenda, party: Party | None = None, audience: str = AUDIENCES[0]) -> Viewer:
+    """Whoever sees all, a party, or the public, which a party does not see more than. Raises `Refusal` for another.
+
+    If a public copy for a party told which closed items admit it, the copies of all parties would tell who meets whom.
+    """
+    if audience not in AUDIENCES:
+        raise Refusal(text("no such audience", name=one_line(audience)[:40], names=", ".join(AUDIENCES)))
+    is_everyone = partial(directory.is_everyone, agenda=agenda)
+    if audience == PUBLIC:
+        return Viewer(lambda names: "all" if is_everyone(names) else "hours", is_everyone, public=True)
+    if party is None:
+        return Viewer(lambda _: "all", is_everyone, joins=True)
+    return Viewer(partial(_seen_by, agenda, party), is_everyone, joins=takes_part(party, agenda), asks=True)
+
+
+def refuse_unknown(reading: Reading, audience: str) -> None:
+    """Refuse a public copy of a file with a key that is not known: it may be one that was to close something."""
+    count = unknown_keys(reading) if audience == PUBLIC else 0
+    if count:
+        label = label_of(reading)
+        raise Refusal(text("public unknown", label=label, count=count), text("public unknown hint", label=label))
+
+
+def unknown_keys(reading: Reading) -> int:
+    """How many keys of a file are not known."""
+    return sum(fault.code == "F102" for fault in reading.faults)
+
+
+def tell_public(agenda: Agenda, console: Console, audience: str, name: str = "") -> None:
+    """Say of a public copy how much is closed in it, and how many papers, notes and links are in it and how many not;
+    `name` is said where there are several."""
+    if audience != PUBLIC:
+        return
+    told = tally(agenda, viewer_of(agenda, None, audience))
+    parts = [_closed(told.closed, console.language)]
+    for kind, counts in (("public shown", told.shown), ("public kept", told.kept)):
+        if counts:
+            parts.append(say(kind, console.language, told=_listed(counts, console.language)))
+    console.tell("public copy of" if name else "public copy", name=name, told="; ".join(parts))
+
+
+def _closed(count: int, language: str) -> str:
+    name = {0: "public closed none", 1: "public closed one"}.get(count, "public closed")
+    return say(name, language, count=count)
+
+
+def _listed(counts: Counter[str], language: str) -> str:
+    """`2 documents, 1 note`."""
+    return ", ".join(
+        f"{counts[kind]} {say(kind if counts[kind] == 1 else f'{kind}s', language).lower()}"
+        for kind in _KINDS
+        if counts[kind]
+    )
+
+
+def _seen_by(agenda: Agenda, party: Party, audience: Names) -> Sight:
+    """How much a party sees; where a name is nobody's that is known, no more than the hours."""
+    admitted = directory.admits(audience, party, agenda)
+    if admitted is not None:
+        return "all" if admitted else "nothing"
+    return "unsure" if all(directory.knows(name, agenda) for name in audience) else "hours"

@@ -1,0 +1,234 @@
+"""Visibility: what may somebody see of an agenda? It is answered on the agenda, before anything is laid out.
+
+The answer is an allow-list: of each table only the keys of `KEYS` are handed on, and a key that is not among them is
+not shown. What belongs to a day or an item goes with it; a text may say itself whom it is for.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple, TypeVar
+
+import msgspec
+
+from rcmcli.model.agenda import (
+    Agenda,
+    Day,
+    Deadline,
+    Document,
+    Item,
+    Link,
+    Note,
+    PartyEntry,
+    Printed,
+    Speaker,
+    SpeakingTime,
+    Table,
+    Topic,
+    Venue,
+)
+from rcmcli.model.identity import closed_id
+from rcmcli.model.text import Text
+from rcmcli.model.timeline import venue_of
+from rcmcli.model.view import Sight, Viewer, Visible
+from rcmcli.words import text
+
+_T = TypeVar("_T", bound=Table)
+_SEEN: tuple[Sight, ...] = ("all", "unsure")
+_Said = TypeVar("_Said", Note, Document)
+_ADDRESS = "://"
+
+
+class Keys(NamedTuple):
+    """The keys of a table: those handed on as they are, those that are asked about one by one, those that stay here."""
+
+    shown: str = ""
+    asked: str = ""
+    kept: str = ""
+
+
+KEYS: dict[type[Table], Keys] = {
+    Agenda: Keys(
+        shown="format title subtitle theme status mode timezone languages revised organizer host",
+        asked="venue link objectives methodology notes footnotes documents deadlines days",
+        kept="delegations observers zones people interpreters rooms parties printed",
+    ),
+    Day: Keys(shown="date mode venue timezone", asked="title objectives notes items", kept="weekday audience"),
+    Item: Keys(
+        shown="id time heading title kind leads speakers room track optional minutes status",
+        asked="topics audience documents notes link",
+        kept="languages",
+    ),
+    Topic: Keys(shown="title leads speakers minutes", asked="documents topics"),
+    Speaker: Keys(shown="name role party"),
+    SpeakingTime: Keys(shown="each of"),
+    Venue: Keys(shown="name city address"),
+    Document: Keys(shown="title link", kept="audience parties"),
+    Note: Keys(shown="text", kept="audience parties"),
+    Link: Keys(shown="url", kept="audience parties"),
+    Deadline: Keys(shown="date title parties"),
+    PartyEntry: Keys(kept="name kind city aliases"),
+    Printed: Keys(kept="dates offset start at"),
+}
+_SHOWN = {kind: tuple(keys.shown.split()) for kind, keys in KEYS.items()}
+
+
+class Tally(NamedTuple):
+    """What a copy tells of itself: its closed items, and how many texts and links of what is open are in it or not."""
+
+    closed: int
+    shown: Counter[str]
+    kept: Counter[str]
+
+
+class _Told(NamedTuple):
+    """A day of which only that is left which may be seen, whether it is closed, and how much is seen of its items."""
+
+    day: Day
+    closed: bool
+    sights: tuple[Sight, ...]
+
+
+def visible(name: str, agenda: Agenda, viewer: Viewer) -> Visible:
+    """What `viewer` may see of the agenda called `name`."""
+    told = [_day(name, day, viewer) for day in agenda.days]
+    items = {("day", d, "item", i): sight for d, one in enumerate(told) for i, sight in enumerate(one.sights)}
+    days = {("day", d) for d, one in enumerate(told) if one.closed}
+    hours = {path for path, sight in items.items() if sight == "hours"}
+    unsure = {path for path, sight in items.items() if sight == "unsure" or (sight == "hours" and viewer.asks)}
+    return Visible(_meeting(agenda, told, viewer), frozenset({*days, *hours}), frozenset(unsure), viewer.public)
+
+
+def tally(agenda: Agenda, viewer: Viewer) -> Tally:
+    """What a copy for `viewer` tells of itself."""
+    copy = visible("", agenda, viewer)
+    shown, there = Counter(_texts_of(copy.agenda, viewer)), Counter(_texts_of(agenda, viewer))
+    return Tally(sum("item" in path for path in copy.closed), shown, there - shown)
+
+
+def _meeting(agenda: Agenda, told: list[_Told], viewer: Viewer) -> Agenda:
+    """The meeting; where every day of it is closed, what it is called, who invites, and when it is."""
+    own = not told or any(not one.closed for one in told)
+    return _handed_on(
+        agenda,
+        venue=None if _is_closed_there(agenda, told) else _copied(agenda.venue),
+        link=_link(agenda.link, viewer),
+        objectives=_lines(agenda.objectives, viewer, own=own),
+        methodology=_lines(agenda.methodology, viewer, own=own),
+        notes=_texts(agenda.notes, viewer, own=own),
+        footnotes=_texts(agenda.footnotes, viewer, own=own),
+        documents=_texts(agenda.documents, viewer, own=own),
+        deadlines=tuple(_handed_on(one) for one in agenda.deadlines if _is_due(one, viewer, own=own)),
+        days=tuple(one.day for one in told),
+    )
+
+
+def _is_closed_there(agenda: Agenda, told: list[_Told]) -> bool:
+    """Whether all that is held at the meeting's own venue is closed."""
+    there = [one.closed for day, one in zip(agenda.days, told, strict=True) if venue_of(agenda, day) is agenda.venue]
+    return bool(there) and all(there)
+
+
+def _day(name: str, day: Day, viewer: Viewer) -> _Told:
+    """A day; one of which nothing is seen is its date, and the hours of its items where these may be told."""
+    seen = [(item, sight) for item in day.items if (sight := _sight(item, day, viewer)) != "nothing"]
+    sights = tuple(sight for _, sight in seen)
+    own = viewer.sees(day.audience) in _SEEN
+    closed = not any(sight in _SEEN for sight in sights) if day.items else not own
+    items = tuple(_item(item, day, viewer) if sight in _SEEN else _hours(name, item) for item, sight in seen)
+    notes = _texts(day.notes, viewer, own=own and not closed)
+    if closed:
+        zone = day.timezone if items else ""
+        return _Told(Day(date=day.date, timezone=zone, notes=notes, items=items), closed, sights)
+    objectives = _lines(day.objectives, viewer, own=own)
+    title = day.title if own else Text()
+    return _Told(_handed_on(day, title=title, objectives=objectives, notes=notes, items=items), closed, sights)
+
+
+def _sight(item: Item, day: Day, viewer: Viewer) -> Sight:
+    return viewer.sees(item.audience or day.audience)
+
+
+def _item(item: Item, day: Day, viewer: Viewer) -> Item:
+    audience = item.audience or day.audience
+    return _handed_on(
+        item,
+        audience=() if viewer.is_everyone(audience) else audience,
+        topics=_topics(item.topics, viewer),
+        documents=_texts(item.documents, viewer),
+        notes=_texts(item.notes, viewer),
+        link=_link(item.link, viewer),
+    )
+
+
+def _hours(name: str, item: Item) -> Item:
+    """What may be said of a closed item: when it is, and that it is closed; not even its id, which tells its title."""
+    return Item(id=closed_id(name, item.id), time=item.time, title=text("closed item"), status=item.status)
+
+
+def _topics(topics: tuple[Topic, ...], viewer: Viewer) -> tuple[Topic, ...]:
+    return tuple(
+        _handed_on(one, documents=_texts(one.documents, viewer), topics=_topics(one.topics, viewer)) for one in topics
+    )
+
+
+def _link(link: Link | None, viewer: Viewer) -> Link | None:
+    """A link is for those who take part, unless it says otherwise."""
+    return _handed_on(link) if link and _is_for(link, viewer, otherwise=viewer.joins) else None
+
+
+def _texts(texts: tuple[_Said, ...], viewer: Viewer, *, own: bool = True) -> tuple[_Said, ...]:
+    """The notes or papers for the viewer: those that say so, and, where what they belong to is its `own`, the silent ones."""
+    return tuple(_handed_on(one) for one in texts if _is_for(one, viewer, otherwise=own and _may_tell(one, viewer)))
+
+
+def _is_for(one: Note | Document | Link, viewer: Viewer, *, otherwise: bool) -> bool:
+    named = [names for names in (one.audience, one.parties) if names]
+    return all(viewer.sees(names) == "all" for names in named) if named else otherwise
+
+
+def _may_tell(one: Note | Document, viewer: Viewer) -> bool:
+    """Whether it has no address to connect to, or the viewer takes part; the address of a paper is no such thing."""
+    return isinstance(one, Document) or viewer.joins or not _has_address(one.text)
+
+
+def _lines(lines: tuple[Text, ...], viewer: Viewer, *, own: bool) -> tuple[Text, ...]:
+    return tuple(one for one in lines if own and (viewer.joins or not _has_address(one)))
+
+
+def _has_address(words: Text) -> bool:
+    return any(_ADDRESS in one for one in msgspec.structs.astuple(words))
+
+
+def _is_due(one: Deadline, viewer: Viewer, *, own: bool) -> bool:
+    return viewer.sees(one.parties) in _SEEN if one.parties else own
+
+
+def _handed_on(table: _T, **asked: object) -> _T:
+    """A table with the keys that may be shown, and with what was found out about the others."""
+    return type(table)(**{key: _copied(getattr(table, key)) for key in _SHOWN[type(table)]}, **asked)
+
+
+def _copied(value: object) -> object:
+    """A value, of the tables in it only the keys that may be shown."""
+    if isinstance(value, Table):
+        return _handed_on(value)
+    return tuple(map(_copied, value)) if isinstance(value, tuple) and value else value
+
+
+def _texts_of(agenda: Agenda, viewer: Viewer) -> Iterator[str]:
+    """The kind of each text that may say whom it is for, and of each deadline; those of items that are not seen left out."""
+    yield from _kinds_of(agenda)
+    yield from ("deadline" for _ in agenda.deadlines)
+    for day in agenda.days:
+        yield from _kinds_of(day)
+        for item in day.items:
+            if _sight(item, day, viewer) in _SEEN:
+                yield from _kinds_of(item)
+
+
+def _kinds_of(holder: Agenda | Day | Item | Topic) -> Iterator[str]:
+    for key in ("document", "note", "footnote"):
+        yield from (key for _ in getattr(holder, f"{key}s", ()))
+    yield from ["link"] * bool(getattr(holder, "link", None))
+    for topic in getattr(holder, "topics", ()):
+        yield from _kinds_of(topic)
