@@ -117,7 +117,8 @@ def admits(audience: tuple[str, ...], who: Party, agenda: Agenda) -> bool | None
 
 def is_everyone(audience: tuple[str, ...], agenda: Agenda) -> bool:
     """Whether an audience is everyone, the public too: nobody is named, or `everyone` is, in one of its words."""
-    return not audience or any(key(name) in _PUBLIC and _own(name, agenda) is None for name in audience)
+    words = (name for name in audience if name.replace(" ", "").isalpha())
+    return not audience or any(key(word) in _PUBLIC and _own(word, agenda) is None for word in words)
 
 
 def knows(name: str, agenda: Agenda) -> bool:

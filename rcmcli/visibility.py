@@ -65,7 +65,7 @@ KEYS: dict[type[Table], Keys] = {
     Document: Keys(shown="title link", kept="audience parties"),
     Note: Keys(shown="text", kept="audience parties"),
     Link: Keys(shown="url", kept="audience parties"),
-    Deadline: Keys(shown="date title parties"),
+    Deadline: Keys(shown="date title", asked="parties"),
     PartyEntry: Keys(kept="name kind city aliases"),
     Printed: Keys(kept="dates offset start at"),
 }
@@ -117,7 +117,7 @@ def _meeting(agenda: Agenda, told: list[_Told], viewer: Viewer) -> Agenda:
         notes=_texts(agenda.notes, viewer, own=own),
         footnotes=_texts(agenda.footnotes, viewer, own=own),
         documents=_texts(agenda.documents, viewer, own=own),
-        deadlines=tuple(_handed_on(one) for one in agenda.deadlines if _is_due(one, viewer, own=own)),
+        deadlines=tuple(_deadline(one, viewer) for one in agenda.deadlines if _is_due(one, viewer, own=own)),
         days=tuple(one.day for one in told),
     )
 
@@ -197,6 +197,10 @@ def _lines(lines: tuple[Text, ...], viewer: Viewer, *, own: bool) -> tuple[Text,
 
 def _has_address(words: Text) -> bool:
     return any(_ADDRESS in one for one in msgspec.structs.astuple(words))
+
+
+def _deadline(one: Deadline, viewer: Viewer) -> Deadline:
+    return _handed_on(one, parties=() if viewer.is_everyone(one.parties) else one.parties)
 
 
 def _is_due(one: Deadline, viewer: Viewer, *, own: bool) -> bool:

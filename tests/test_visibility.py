@@ -325,3 +325,24 @@ def test_a_calendar_that_does_not_say_for_whom_it_is_is_not_made_public(tmp_path
     assert rcm("export", "ics", path, "-o", str(target), "--audience", "public", "--force").code == 0
     assert b"Council" not in target.read_bytes()
     assert rcm("export", "ics", path, "-o", str(target), "--force").code == 0
+
+
+def test_errors_of_closed_items_are_not_named_beside_a_public_copy(tmp_path: Path, rcm: Rcm) -> None:
+    """What is said on standard error may be a public log: how many errors, not of which item; members' copies name them."""
+    path = put(tmp_path, LECTURE, COUNCIL.replace("11:00", "10:00"), CLOSED)
+    for form in ("txt", "ics"):
+        target = tmp_path / f"t.{form}"
+        public, members = (
+            rcm("export", form, path, "-o", str(target), "--force", *words).err
+            for words in (("--audience", "public"), ())
+        )
+        assert "Council" not in public, form
+        assert "Council" in members, form
+
+
+def test_a_deadline_for_everyone_names_nobody(tmp_path: Path, rcm: Rcm) -> None:
+    """Who stands beside `everyone` is not told."""
+    head = HEAD + 'deadlines = [{ date = 2026-10-01, title = "Inscription", for = ["Peru", "everyone"] }]\n'
+    out = rcm("export", "md", put(tmp_path, LECTURE, head=head), "-o", "-", "--audience", "public").out
+    assert "Inscription\n" in out
+    assert "Peru" not in out

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from rcmcli.model.agenda import Agenda, Item, SpeakingTime, Topic
+from rcmcli.model.agenda import Agenda, Day, Document, Item, Link, Note, SpeakingTime, Topic
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.span import Part, Path
@@ -26,10 +26,10 @@ RULE = Rule(
     ),
     explanation=Explanation(
         what=Text(
-            en="A name under `host`, `delegations`, `observers`, `leads`, `audience`, `zones` or `people`, or the `party` of a "
+            en="A name under `host`, `delegations`, `observers`, `leads`, `audience`, `for`, `zones` or `people`, or the `party` of a "
             "speaker, that neither the directory nor the agenda's own `parties` knows. Near names are proposed, and "
             "parties that stand in one name (“Panamá y Costa Rica”) are parted.",
-            es="Un nombre en `host`, `delegations`, `observers`, `leads`, `audience`, `zones` o `people`, o el `party` de quien "
+            es="Un nombre en `host`, `delegations`, `observers`, `leads`, `audience`, `for`, `zones` o `people`, o el `party` de quien "
             "interviene, que no conocen ni el directorio ni las `parties` del propio orden del día. Se proponen nombres "
             "parecidos, y se separan los participantes que están en un solo nombre («Panamá y Costa Rica»).",
         ),
@@ -68,10 +68,18 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each name of a party that the directory and the agenda do not know."""
     named = calendar.people.named
     for name, path in _all_names(agenda):
-        if name and not named(name):
+        if name and not (named(name) and ("(" not in name or _is_whole(name, path, calendar))):
             variant, near = _meant(name, calendar)
             part: Part = "key" if path[0] in _KEYED else "value"
             yield RULE.at(path, part, variant=variant, party=name, near=near)
+
+
+def _is_whole(name: str, path: Path, calendar: Calendar) -> bool:
+    """Whether a name with brackets says who is admitted: `Observers (except IOM)` does not."""
+    if not {"audience", "for"} & set(path):
+        return True
+    named, (before, _, inside) = calendar.people.named, name.rstrip(") ").partition("(")
+    return bool(named(f"{before} {inside}") or (named(before) and named(inside)))
 
 
 def _meant(name: str, calendar: Calendar) -> tuple[Variant | None, str]:
@@ -94,8 +102,12 @@ def _all_names(agenda: Agenda) -> Iterator[Named]:
     yield from _each(agenda.observers, ("observers",))
     for key in _KEYED:
         yield from ((name, (key, name)) for name in getattr(agenda, key) if name != "default")
+    for n, deadline in enumerate(agenda.deadlines):
+        yield from _each(deadline.parties, ("deadlines", n, "for"))
+    yield from _of_texts(agenda, ())
     for d, day in enumerate(agenda.days):
         yield from _each(day.audience, ("day", d, "audience"))
+        yield from _of_texts(day, ("day", d))
         for i, item in enumerate(day.items):
             path: Path = ("day", d, "item", i)
             if item.audience:
@@ -103,6 +115,8 @@ def _all_names(agenda: Agenda) -> Iterator[Named]:
             if isinstance(item.minutes, SpeakingTime):
                 yield item.minutes.of, (*path, "minutes", "of")
             yield from _of_entry(item, path)
+            if item.notes or item.documents or item.link:
+                yield from _of_texts(item, path)
 
 
 def _of_entry(entry: Item | Topic, path: Path) -> Iterator[Named]:
@@ -113,6 +127,23 @@ def _of_entry(entry: Item | Topic, path: Path) -> Iterator[Named]:
     for n, topic in enumerate(entry.topics):
         if topic.leads or topic.speakers or topic.topics:
             yield from _of_entry(topic, (*path, "topics", n))
+        if topic.documents:
+            yield from _of_texts(topic, (*path, "topics", n))
+
+
+def _of_texts(holder: Agenda | Day | Item | Topic, path: Path) -> Iterator[Named]:
+    """The names of those for whom its notes, documents and links are, where these say so."""
+    for key in ("notes", "footnotes", "documents"):
+        for n, text in enumerate(getattr(holder, key, ())):
+            yield from _of_text(text, (*path, key, n))
+    link = getattr(holder, "link", None)
+    if link:
+        yield from _of_text(link, (*path, "link"))
+
+
+def _of_text(text: Note | Document | Link, path: Path) -> Iterator[Named]:
+    yield from _each(text.audience, (*path, "audience"))
+    yield from _each(text.parties, (*path, "for"))
 
 
 def _each(names: Iterable[str], path: Path, *key: str) -> Iterator[Named]:

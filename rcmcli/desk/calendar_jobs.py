@@ -26,10 +26,12 @@ from rcmcli.words import text
 
 
 class Work(msgspec.Struct, frozen=True):
-    """Every calendar that is wished for; the items that none can hold, each with the name of the sentence that says why."""
+    """Every calendar that is wished for, and whether they are public; the items that none can hold, each with the name of
+    the sentence that says why."""
 
     jobs: tuple[Job, ...]
     left_out: tuple[tuple[str, str], ...]
+    public: bool
 
 
 def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str], wish: Wish) -> Work:
@@ -44,7 +46,7 @@ def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str
         omitted.update(dict.fromkeys(left_out(editions)))
         for piece in _pieces(editions, _form(name, agenda, party, wish), folder, wish):
             jobs.append(with_before(piece, wish))
-    return Work(tuple(jobs), tuple(omitted))
+    return Work(tuple(jobs), tuple(omitted), wish.audience == PUBLIC)
 
 
 def _parties(agenda: Agenda, console: Console, wish: Wish) -> list[str]:

@@ -115,7 +115,7 @@ def tell(
         console.tell("stamp", stamp=clock.iso(dated.stamp), source=say(dated.source, console.language))
     if not dry_run:
         _tell_how(jobs, console)
-    tell_errors(reading, console)
+    tell_errors(reading, console, named=not work.public)
 
 
 def _tell_file(job: Job, file: CalendarFile, console: Console, *, dry_run: bool, named: bool) -> None:

@@ -85,13 +85,14 @@ def count_errors(reading: Reading) -> int:
     return sum(one.severity is Severity.ERROR for one in findings_of(reading))
 
 
-def tell_errors(reading: Reading, console: Console) -> None:
-    """Say on standard error that the agenda itself has errors, and name the first: people rely on what was written."""
+def tell_errors(reading: Reading, console: Console, *, named: bool = True) -> None:
+    """Say on standard error that the agenda itself has errors, for people rely on what was written; and name the first,
+    unless what a public copy leaves out is not to be named."""
     found = [one for one in findings_of(reading) if one.severity is Severity.ERROR]
     if not found:
         return
     console.tell("errors left", count=len(found), label=label_of(reading))
-    for one in found[:_NAMED]:
+    for one in found[:_NAMED] if named else ():
         console.tell_words(f"  {one.finding.rule.code}: {one.finding.says(console.language)}")
 
 

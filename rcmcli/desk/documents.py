@@ -10,7 +10,7 @@ from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.editions import editions_of, languages_for, read_languages
 from rcmcli.desk.opening import STDIN, open_agenda
-from rcmcli.desk.seeing import refuse_unknown, tell_public
+from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public
 from rcmcli.desk.viewing import find_party, seat_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
@@ -89,7 +89,7 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     else:
         write(target, data, source=Path(reading.label), ours=form.ours, force=request.force)
         console.tell("written", path=shelf.shown(target), bytes=len(data))
-        tell_errors(reading, console)
+        tell_errors(reading, console, named=request.audience != PUBLIC)
 
 
 def publication_of(

@@ -82,7 +82,15 @@ def _unknown(key: str, kind: type[msgspec.Struct], path: Path) -> Fault:
     near = [meant] if meant else get_close_matches(key.lower(), known, n=1, cutoff=0.6)
     shown = one_line(key)[:60]
     says = Text(en=f"no key is called “{shown}” here", es=f"aquí ninguna clave se llama «{shown}»")
-    if key in ("item", "items") and "day" in known:
+    short = kind.SHORT if issubclass(kind, Table) else ""
+    if key in ("en", "es", "fr", "pt") and short and keys(kind)[short].type is Text:
+        hint = Text(en=f'write {short} = {{ {key} = "…" }}', es=f'escriba {short} = {{ {key} = "…" }}')
+    elif key == "audience" and "for" not in known:
+        hint = Text(
+            en="whom it is for is said of a day, an item, a note, a document or a link",
+            es="para quién es se dice de un día, un punto, una nota, un documento o un enlace",
+        )
+    elif key in ("item", "items") and "day" in known:
         hint = Text(en="items stand in a day: [[day.item]]", es="los puntos van dentro de un día: [[day.item]]")
     elif near:
         hint = Text(en=f"did you mean “{near[0]}”?", es=f"¿quiso decir «{near[0]}»?")
@@ -157,7 +165,7 @@ def _name(kind: Any) -> Text:
     if plain is tuple and _is_long_table(get_args(first)[0]):
         return _TABLES
     if isinstance(plain, type) and issubclass(plain, Table):
-        return _NAMES[Text] if plain.SHORT else _NAMES[dict]
+        return _NAMES[choices(keys(plain)[plain.SHORT].type)[0]] if plain.SHORT else _NAMES[dict]
     if plain is Literal:
         return _listed([str(word) for word in get_args(first) if word])
     return _NAMES.get(plain, _NAMES[dict])

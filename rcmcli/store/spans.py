@@ -22,6 +22,7 @@ STRING = re.compile(
 # The next bracket outside texts and comments, or the end: without that, the last stretch would be tried from each sign.
 _TO_BRACKET = re.compile(rf"(?:[^\[\]{{}}\"'#]++|{QUOTED})*+(?:([\[\]{{}}])|\Z)", re.DOTALL)
 _BARE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9:.]+(?:[Zz]|[+-][0-9:]+)?|[^\s,\]}#]+")
+_LANGUAGES = (("en",), ("es",), ("fr",), ("pt",))
 
 
 class Spans:
@@ -40,6 +41,7 @@ class Spans:
     def find(self, path: Path, part: Part = "value") -> Span:
         """Where the key or the value of `path` stands; of its nearest known parent where it stands nowhere."""
         self._read_about(path)
+        path = self._as_written(path)
         for end in range(len(path), 0, -1):
             known = path[:end]
             exact = end == len(path)
@@ -48,6 +50,11 @@ class Spans:
             if found:
                 return self.span(*found)
         return Span(1, 1, 1, 2)
+
+    def _as_written(self, path: Path) -> Path:
+        """The path of a language of a text whose table is in its short form, which leaves out the key of the text."""
+        short = (*path[:-2], *path[-1:])
+        return short if path[-1:] in _LANGUAGES and path not in self._keys and short in self._keys else path
 
     def text(self, path: Path) -> str:
         """The value of `path` as it is written; empty where it has none of its own."""
