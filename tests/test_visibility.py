@@ -24,7 +24,7 @@ COVER = {
     "notes.text", "footnotes.text", "documents.title", "documents.link", "deadlines.title",
 }  # fmt: skip
 DAY = {"title", "objectives", "notes.text", "venue.name", "venue.city", "venue.address"}
-TOPIC = {"title", "leads", "speakers.name", "speakers.role", "documents.title", "documents.link"}
+TOPIC = {"title", "leads", "speakers.name", "speakers.role", "speakers.party", "documents.title", "documents.link"}
 ITEM = TOPIC | {"id", "heading", "room", "track", "notes.text"} | {
     f"{topics}.{key}" for topics in ("topics", "topics.topics") for key in TOPIC
 }  # fmt: skip
