@@ -15,7 +15,7 @@ from strict_calendar import events_of
 
 from rcmcli.desk.documents import FORMS
 from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Link, Note, Venue
-from rcmcli.visibility import KEYS
+from rcmcli.visibility.keys import KEYS
 
 MEMBERS, EVERYONE = ["members"], ["todos"]
 OBSERVER, MEMBER = "UNHCR", "Mexico"
@@ -346,3 +346,62 @@ def test_a_deadline_for_everyone_names_nobody(tmp_path: Path, rcm: Rcm) -> None:
     out = rcm("export", "md", put(tmp_path, LECTURE, head=head), "-o", "-", "--audience", "public").out
     assert "Inscription\n" in out
     assert "Peru" not in out
+
+
+@pytest.mark.parametrize(
+    "words", ["https://example.org/in", "www.example.org", "zoom.us/j/123", "Zoom (Meet.google.com/abc)"]
+)
+def test_an_address_in_place_of_a_room_or_venue_is_for_those_who_take_part(
+    words: str, tmp_path: Path, rcm: Rcm
+) -> None:
+    """It is the way in, whatever key it stands in."""
+    head = HEAD + f'venue = "{words}"\n'
+    path = put(
+        tmp_path, f'venue = {{ name = "Hall", address = "{words}" }}\n', LECTURE, f'room = "{words}"\n', head=head
+    )
+    for options, seen in ((("--audience", "public"), False), (("--for", "Japan"), False), (("--for", "UNHCR"), True)):
+        out = rcm("export", "json", path, "-o", "-", *options).out
+        assert (words in out) == seen, options
+    assert "Hall" in rcm("export", "json", path, "-o", "-", "--audience", "public").out
+
+
+@pytest.mark.parametrize("words", ["Room A/B", "24/7", "Salón n.º 3/4", "p. ej./i. e.", "St. Louis/Main"])
+def test_other_words_of_a_room_are_no_address(words: str, tmp_path: Path, rcm: Rcm) -> None:
+    """Strokes and points are in many a room's name."""
+    path = put(tmp_path, LECTURE, f'room = "{words}"\n')
+    assert words in rcm("export", "json", path, "-o", "-", "--audience", "public").out
+
+
+def test_a_guest_has_the_link(tmp_path: Path, rcm: Rcm) -> None:
+    """Whom an audience names takes part, though it is no delegation and no observer."""
+    head = HEAD + 'link = "https://example.org/hall"\n'
+    path = put(tmp_path, LECTURE, 'audience = ["members", "UNODC"]\n', head=head)
+    assert "example.org/hall" in rcm("agenda", "show", path, "--for", "UNODC").out
+    assert "example.org/hall" not in rcm("agenda", "show", path, "--for", "ECLAC").out
+
+
+def test_a_group_sees_what_each_of_its_members_may(tmp_path: Path, rcm: Rcm) -> None:
+    """A bilateral of Mexico is hours in a copy that goes to all of the RCM, and nothing in one that goes to the SACM."""
+    head = HEAD.replace('["Mexico"]', '["RCM"]') + 'link = "https://example.org/hall"\n'
+    path = put(tmp_path, COUNCIL, CLOSED, LECTURE, 'audience = ["Mexico", "Panama"]\n', head=head)
+    out = {name: rcm("agenda", "show", path, "--for", name).out for name in ("RCM", "SACM", "Mexico")}
+    assert [("Lecture" in one, "Closed session" in one) for one in out.values()] == [
+        (False, True),
+        (False, False),
+        (True, False),
+    ]
+    assert ["Council" in one for one in out.values()] == [True, False, True]
+    assert ["example.org" in one for one in out.values()] == [True, False, True]
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_the_calendar_of_a_party_does_not_go_on_from_another(named: bool, tmp_path: Path, rcm: Rcm) -> None:
+    """What members were sent, and is gone now, would stay in it as cancelled; who says --force says that it was sent that."""
+    old = tmp_path / "old.ics"
+    assert rcm("export", "ics", put(tmp_path, LECTURE, COUNCIL, CLOSED), "-o", str(old)).code == 0
+    old.write_bytes(old.read_bytes() if named else re.sub(rb"X-RCM-SCOPE:.*\r\n", b"", old.read_bytes()))
+    words = ("export", "ics", put(tmp_path, LECTURE), "--for", "UNHCR")
+    assert [rcm(*words, *more).code for more in (("--since", str(old), "-o", "-"), ("-o", str(old)))] == [2, 2]
+    assert b"Council" in rcm(*words, "--since", str(old), "-o", "-", "--force").raw_out
+    assert rcm(*words, "-o", str(old), "--force").code == 0
+    assert b"Council" not in old.read_bytes()

@@ -45,7 +45,7 @@ def before_at(path: Path, scope: str, *, force: bool) -> state.State | None:
         if force:
             return None
         raise Refusal(text("old calendar damaged", path=shelf.shown(path)), text("old calendar hint")) from None
-    if before.scope == scope or (before.scope == "" and not _is_public(scope)):
+    if before.scope == scope or not (before.scope or _readers(scope)):
         return before
     if force:
         return None
@@ -62,9 +62,11 @@ def _since(job: Job, wish: Wish) -> state.State | None:
             return None
         path = path / job.path.name
     before = _read_since(path)
-    public = _is_public(job.form.scope)
-    if before.scope != job.form.scope and (public or (before.scope and not wish.force)):
-        hint = "since public hint" if public else "since other hint"
+    readers = _readers(job.form.scope)
+    for_public = PUBLIC in readers - _readers(before.scope)
+    is_other = before.scope != job.form.scope and bool(before.scope or readers)
+    if for_public or (is_other and not wish.force):
+        hint = "since public hint" if for_public else "since other hint"
         raise _other(path, before, job.form.scope, hint)
     return before
 
@@ -76,8 +78,9 @@ def _other(path: Path, before: state.State, scope: str, hint: str) -> Refusal:
     return Refusal(text("other calendar", **facts), text(hint))
 
 
-def _is_public(scope: str) -> bool:
-    return PUBLIC in scope.split("; ")[1:]
+def _readers(scope: str) -> set[str]:
+    """The parts of a scope that say who reads: a party, the public. What was for others may tell more than these may know."""
+    return {part for part in scope.split("; ")[1:] if part == PUBLIC or part.startswith("for=")}
 
 
 def _refuse_target(path: Path, wish: Wish) -> None:

@@ -13,7 +13,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.model.view import Sight, Viewer
 from rcmcli.store.reading import Reading
-from rcmcli.visibility import tally
+from rcmcli.visibility.tally import tally
 from rcmcli.words import say, text
 
 AUDIENCES = ("members", "public")
@@ -33,7 +33,7 @@ def viewer_of(agenda: Agenda, party: Party | None = None, audience: str = AUDIEN
         return Viewer(lambda names: "all" if is_everyone(names) else "hours", is_everyone, public=True)
     if party is None:
         return Viewer(lambda _: "all", is_everyone, joins=True)
-    return Viewer(partial(_seen_by, agenda, party), is_everyone, joins=takes_part(party, agenda), asks=True)
+    return Viewer(partial(_seen_by, agenda, party), is_everyone, joins=_joins(party, agenda), asks=True)
 
 
 def refuse_unknown(reading: Reading, audience: str) -> None:
@@ -77,8 +77,20 @@ def _listed(counts: Counter[str], language: str) -> str:
 
 
 def _seen_by(agenda: Agenda, party: Party, audience: Names) -> Sight:
-    """How much a party sees; where a name is nobody's that is known, no more than the hours."""
-    admitted = directory.admits(audience, party, agenda)
+    """How much a party sees: of what admits only some of a group, or names somebody who is not known, the hours."""
+    members = directory.members_of(party, agenda) if party.kind == "group" else ()
+    answers = {directory.admits(audience, one, agenda) for one in (members or (party,))}
+    if len(answers) > 1:
+        return "hours"
+    admitted = answers.pop()
     if admitted is not None:
         return "all" if admitted else "nothing"
     return "unsure" if all(directory.knows(name, agenda) for name in audience) else "hours"
+
+
+def _joins(party: Party, agenda: Agenda) -> bool:
+    """Whether a party, or each member of a group, takes part, be it as a guest whom an audience names."""
+    members = directory.members_of(party, agenda) if party.kind == "group" else ()
+    audiences = [day.audience for day in agenda.days] + [item.audience for day in agenda.days for item in day.items]
+    guests = {guest.code for names in audiences for name in names if (guest := directory.find(name, agenda))}
+    return all(takes_part(one, agenda) or one.code in guests for one in (members or (party,)))

@@ -1,0 +1,156 @@
+"""Visibility: what may somebody see of an agenda? It is answered on the agenda, before anything is laid out.
+
+The answer is an allow-list (`keys.py`): a key that is not on it is not shown. What belongs to a day or an item goes with it; a text may say itself whom it is for.
+"""
+
+import re
+from typing import NamedTuple, TypeVar
+
+import msgspec
+
+from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Link, Note, Topic, Venue
+from rcmcli.model.identity import closed_id
+from rcmcli.model.text import Text
+from rcmcli.model.timeline import venue_of
+from rcmcli.model.view import Sight, Viewer, Visible
+from rcmcli.visibility.keys import handed_on
+from rcmcli.words import text
+
+SEEN: tuple[Sight, ...] = ("all", "unsure")
+_Said = TypeVar("_Said", Note, Document)
+# An address of the web, with its scheme or without: `https://…`, `www.…`, `zoom.us/j/1`.
+_ADDRESS = re.compile(r"://|\bwww\.|\w\.[a-z]{2,24}/\w", re.IGNORECASE)
+
+
+class _Told(NamedTuple):
+    """A day of which only that is left which may be seen, whether it is closed, and how much is seen of its items."""
+
+    day: Day
+    closed: bool
+    sights: tuple[Sight, ...]
+
+
+def visible(name: str, agenda: Agenda, viewer: Viewer) -> Visible:
+    """What `viewer` may see of the agenda called `name`."""
+    told = [_day(name, day, viewer) for day in agenda.days]
+    items = {("day", d, "item", i): sight for d, one in enumerate(told) for i, sight in enumerate(one.sights)}
+    days = {("day", d) for d, one in enumerate(told) if one.closed}
+    hours = {path for path, sight in items.items() if sight == "hours"}
+    unsure = {path for path, sight in items.items() if sight == "unsure" or (sight == "hours" and viewer.asks)}
+    return Visible(_meeting(agenda, told, viewer), frozenset({*days, *hours}), frozenset(unsure), viewer.public)
+
+
+def _meeting(agenda: Agenda, told: list[_Told], viewer: Viewer) -> Agenda:
+    """The meeting; where every day of it is closed, what it is called, who invites, and when it is."""
+    own = not told or any(not one.closed for one in told)
+    return handed_on(
+        agenda,
+        venue=None if _is_closed_there(agenda, told) else _venue(agenda.venue, viewer),
+        link=_link(agenda.link, viewer),
+        objectives=_lines(agenda.objectives, viewer, own=own),
+        methodology=_lines(agenda.methodology, viewer, own=own),
+        notes=_texts(agenda.notes, viewer, own=own),
+        footnotes=_texts(agenda.footnotes, viewer, own=own),
+        documents=_texts(agenda.documents, viewer, own=own),
+        deadlines=tuple(_deadline(one, viewer) for one in agenda.deadlines if _is_due(one, viewer, own=own)),
+        days=tuple(one.day for one in told),
+    )
+
+
+def _is_closed_there(agenda: Agenda, told: list[_Told]) -> bool:
+    """Whether all that is held at the meeting's own venue is closed."""
+    there = [one.closed for day, one in zip(agenda.days, told, strict=True) if venue_of(agenda, day) is agenda.venue]
+    return bool(there) and all(there)
+
+
+def _day(name: str, day: Day, viewer: Viewer) -> _Told:
+    """A day; one of which nothing is seen is its date, and the hours of its items where these may be told."""
+    seen = [(item, sight) for item in day.items if (sight := sight_of(item, day, viewer)) != "nothing"]
+    sights = tuple(sight for _, sight in seen)
+    own = viewer.sees(day.audience) in SEEN
+    closed = not any(sight in SEEN for sight in sights) if day.items else not own
+    items = tuple(_item(item, day, viewer) if sight in SEEN else _hours(name, item) for item, sight in seen)
+    notes = _texts(day.notes, viewer, own=own and not closed)
+    if closed:
+        zone = day.timezone if items else ""
+        return _Told(Day(date=day.date, timezone=zone, notes=notes, items=items), closed, sights)
+    objectives = _lines(day.objectives, viewer, own=own)
+    title, venue = day.title if own else Text(), _venue(day.venue, viewer)
+    told = handed_on(day, title=title, objectives=objectives, venue=venue, notes=notes, items=items)
+    return _Told(told, closed, sights)
+
+
+def sight_of(item: Item, day: Day, viewer: Viewer) -> Sight:
+    """How much of an item is seen: its own audience decides, else its day's."""
+    return viewer.sees(item.audience or day.audience)
+
+
+def _item(item: Item, day: Day, viewer: Viewer) -> Item:
+    audience = item.audience or day.audience
+    return handed_on(
+        item,
+        audience=() if viewer.is_everyone(audience) else audience,
+        room=_place(item.room, viewer),
+        topics=_topics(item.topics, viewer),
+        documents=_texts(item.documents, viewer),
+        notes=_texts(item.notes, viewer),
+        link=_link(item.link, viewer),
+    )
+
+
+def _hours(name: str, item: Item) -> Item:
+    """What may be said of a closed item: when it is, and that it is closed; not even its id, which tells its title."""
+    return Item(id=closed_id(name, item.id), time=item.time, title=text("closed item"), status=item.status)
+
+
+def _topics(topics: tuple[Topic, ...], viewer: Viewer) -> tuple[Topic, ...]:
+    return tuple(
+        handed_on(one, documents=_texts(one.documents, viewer), topics=_topics(one.topics, viewer)) for one in topics
+    )
+
+
+def _venue(venue: Venue | None, viewer: Viewer) -> Venue | None:
+    if venue is None:
+        return None
+    return handed_on(venue, name=_place(venue.name, viewer), address=_place(venue.address, viewer))
+
+
+def _place(words: Text, viewer: Viewer) -> Text:
+    """Where it is; where that is an address to connect to, for those who take part."""
+    return words if viewer.joins or not _has_address(words) else Text()
+
+
+def _link(link: Link | None, viewer: Viewer) -> Link | None:
+    """A link is for those who take part, unless it says otherwise."""
+    return handed_on(link) if link and _is_for(link, viewer, otherwise=viewer.joins) else None
+
+
+def _texts(texts: tuple[_Said, ...], viewer: Viewer, *, own: bool = True) -> tuple[_Said, ...]:
+    """The notes or papers for the viewer: those that say so, and, where what they belong to is its `own`, the silent ones."""
+    return tuple(handed_on(one) for one in texts if _is_for(one, viewer, otherwise=own and _may_tell(one, viewer)))
+
+
+def _is_for(one: Note | Document | Link, viewer: Viewer, *, otherwise: bool) -> bool:
+    named = [names for names in (one.audience, one.parties) if names]
+    return all(viewer.sees(names) == "all" for names in named) if named else otherwise
+
+
+def _may_tell(one: Note | Document, viewer: Viewer) -> bool:
+    """Whether it has no address to connect to, or the viewer takes part; the address of a paper is no such thing."""
+    return isinstance(one, Document) or viewer.joins or not _has_address(one.text)
+
+
+def _lines(lines: tuple[Text, ...], viewer: Viewer, *, own: bool) -> tuple[Text, ...]:
+    return tuple(one for one in lines if own and (viewer.joins or not _has_address(one)))
+
+
+def _has_address(words: Text) -> bool:
+    return any(_ADDRESS.search(one) for one in msgspec.structs.astuple(words))
+
+
+def _deadline(one: Deadline, viewer: Viewer) -> Deadline:
+    return handed_on(one, parties=() if viewer.is_everyone(one.parties) else one.parties)
+
+
+def _is_due(one: Deadline, viewer: Viewer, *, own: bool) -> bool:
+    return viewer.sees(one.parties) in SEEN if one.parties else own

@@ -1,0 +1,68 @@
+"""The allow-list: of each table of an agenda, which keys are handed on, which are asked about, which stay here."""
+
+from typing import NamedTuple, TypeVar
+
+from rcmcli.model.agenda import (
+    Agenda,
+    Day,
+    Deadline,
+    Document,
+    Item,
+    Link,
+    Note,
+    PartyEntry,
+    Printed,
+    Speaker,
+    SpeakingTime,
+    Table,
+    Topic,
+    Venue,
+)
+
+_T = TypeVar("_T", bound=Table)
+
+
+class Keys(NamedTuple):
+    """The keys of a table: those handed on as they are, those that are asked about one by one, those that stay here."""
+
+    shown: str = ""
+    asked: str = ""
+    kept: str = ""
+
+
+KEYS: dict[type[Table], Keys] = {
+    Agenda: Keys(
+        shown="format title subtitle theme status mode timezone languages revised organizer host",
+        asked="venue link objectives methodology notes footnotes documents deadlines days",
+        kept="delegations observers zones people interpreters rooms parties printed",
+    ),
+    Day: Keys(shown="date mode timezone", asked="title objectives venue notes items", kept="weekday audience"),
+    Item: Keys(
+        shown="id time heading title kind leads speakers track optional minutes status",
+        asked="room topics audience documents notes link",
+        kept="languages",
+    ),
+    Topic: Keys(shown="title leads speakers minutes", asked="documents topics"),
+    Speaker: Keys(shown="name role party"),
+    SpeakingTime: Keys(shown="each of"),
+    Venue: Keys(shown="city", asked="name address"),
+    Document: Keys(shown="title link", kept="audience parties"),
+    Note: Keys(shown="text", kept="audience parties"),
+    Link: Keys(shown="url", kept="audience parties"),
+    Deadline: Keys(shown="date title", asked="parties"),
+    PartyEntry: Keys(kept="name kind city aliases"),
+    Printed: Keys(kept="dates offset start at"),
+}
+_SHOWN = {kind: tuple(keys.shown.split()) for kind, keys in KEYS.items()}
+
+
+def handed_on(table: _T, **asked: object) -> _T:
+    """A table with the keys that may be shown, and with what was found out about the others."""
+    return type(table)(**{key: _copied(getattr(table, key)) for key in _SHOWN[type(table)]}, **asked)
+
+
+def _copied(value: object) -> object:
+    """A value, of the tables in it only the keys that may be shown."""
+    if isinstance(value, Table):
+        return handed_on(value)
+    return tuple(map(_copied, value)) if isinstance(value, tuple) and value else value
