@@ -71,5 +71,5 @@ def run(
     dated = stamp_of(opened, stamp, console)
     work = work_of(reading.id, opened, console, languages_for(asked, opened, console), wish)
     written = write_all(work.jobs, wish, dated, console, dry_run=dry_run)
-    tell_public(opened, console, audience)
+    tell_public(opened, console, audience, day=day)
     tell(reading, work, written, dated, console, dry_run=dry_run)

@@ -49,12 +49,12 @@ def unknown_keys(reading: Reading) -> int:
     return sum(fault.code == "F102" for fault in reading.faults)
 
 
-def tell_public(agenda: Agenda, console: Console, audience: str, name: str = "") -> None:
+def tell_public(agenda: Agenda, console: Console, audience: str, name: str = "", day: int | None = None) -> None:
     """Say of a public copy how much is closed in it, and how many papers, notes and links are in it and how many not;
     `name` is said where there are several."""
     if audience != PUBLIC:
         return
-    told = tally(agenda, viewer_of(agenda, None, audience))
+    told = tally(agenda, viewer_of(agenda, None, audience), day)
     parts = [_closed(told.closed, console.language)]
     for kind, counts in (("public shown", told.shown), ("public kept", told.kept)):
         if counts:

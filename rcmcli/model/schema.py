@@ -58,8 +58,7 @@ def _written(schema: dict[str, Any]) -> str:
 
 
 def _text(part: dict[str, Any]) -> dict[str, Any]:
-    languages = {name: {"type": "string"} for name in msgspec.structs.asdict(Text()) if name != "any"}
-    by_language = {"type": "object", "properties": languages, "minProperties": 1, "additionalProperties": False}
+    by_language = {"type": "object", "properties": _languages(), "minProperties": 1, "additionalProperties": False}
     return {"title": "Text", "description": part["description"], "anyOf": [{"type": "string"}, by_language]}
 
 
@@ -67,8 +66,24 @@ def _with_short_forms(kind: type[Table], part: dict[str, Any]) -> dict[str, Any]
     """A bare string, a table of languages where the field is a text, or the table itself."""
     field = part["properties"][kind.SHORT]
     whole = {key: value for key, value in part.items() if key not in ("title", "description")}
-    short = [field] if "$ref" in field else [{"type": "string"}]
+    short = [field, _beside(kind, whole)] if "$ref" in field else [{"type": "string"}]
     return {"title": part["title"], "description": part.get("description", ""), "anyOf": [*short, whole]}
+
+
+def _beside(kind: type[Table], whole: dict[str, Any]) -> dict[str, Any]:
+    """The table with the languages of its text beside its other keys."""
+    others = {key: value for key, value in whole["properties"].items() if key != kind.SHORT}
+    required = [key for key in whole["required"] if key != kind.SHORT]
+    return {
+        **{key: value for key, value in whole.items() if key != "required"},
+        **({"required": required} if required else {}),
+        "properties": {**_languages(), **others},
+        "anyOf": [{"required": [language]} for language in _languages()],
+    }
+
+
+def _languages() -> dict[str, Any]:
+    return {name: {"type": "string"} for name in msgspec.structs.asdict(Text()) if name != "any"}
 
 
 def _first_line(notation: Any) -> str:

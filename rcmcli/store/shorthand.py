@@ -159,9 +159,17 @@ def _from_table(table: dict[str, Any], form: Form) -> Any:
     if form.short and table and _LANGUAGES.issuperset(table):
         return {form.short: _spell_each(table, {}, _ANY)}
     if form.has_keys:
-        return _spell_each(table, _forms(kind, form.tidy), _ANY)
+        return _spell_each(_with_text(table, form), _forms(kind, form.tidy), _ANY)
     inner = _form(get_args(kind)[1], form.tidy) if get_origin(kind) is dict else _ANY
     return {clean(key): _spelled(value, inner) for key, value in table.items()}
+
+
+def _with_text(table: dict[str, Any], form: Form) -> dict[str, Any]:
+    """A table in which the languages of its text stand beside its other keys, with the text under its own key."""
+    if form.short and form.short not in table and _forms(form.table, form.tidy)[form.short].table is Text:
+        words = {key: table.pop(key) for key in [*table] if key in _LANGUAGES}
+        return {**table, form.short: words} if words else table
+    return table
 
 
 def _spell_each(table: dict[str, Any], forms: dict[str, Form], other: Form) -> dict[str, Any]:

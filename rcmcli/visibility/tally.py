@@ -17,11 +17,11 @@ class Tally(NamedTuple):
     kept: Counter[str]
 
 
-def tally(agenda: Agenda, viewer: Viewer) -> Tally:
-    """What a copy for `viewer` tells of itself."""
+def tally(agenda: Agenda, viewer: Viewer, day: int | None = None) -> Tally:
+    """What a copy for `viewer` tells of itself, its closed items those of one day (from 1) where it is of that alone."""
     copy = visible("", agenda, viewer)
     shown, there = Counter(_texts_of(copy.agenda, viewer)), Counter(_texts_of(agenda, viewer))
-    return Tally(sum("item" in path for path in copy.closed), shown, there - shown)
+    return Tally(sum("item" in path and day in (None, int(path[1]) + 1) for path in copy.closed), shown, there - shown)
 
 
 def _texts_of(agenda: Agenda, viewer: Viewer) -> Iterator[str]:
