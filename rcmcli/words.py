@@ -25,8 +25,8 @@ WORDS: dict[str, Text] = {
         es="como lo ve {party}: solo aquello a lo que puede asistir; ● señala sus propios puntos",
     ),
     "public for": Text(
-        en="public copy in the time of {party}; ● marks its own items",
-        es="copia pública con la hora de {party}; ● señala sus propios puntos",
+        en="public copy for {party}, in its own time; ● marks its own items",
+        es="copia pública para {party}, en su propia hora; ● señala sus propios puntos",
     ),
     "changed": Text(en="clocks changed on {day}", es="cambió de hora el {day}"),
     "will change": Text(en="clocks change on {day}", es="cambia de hora el {day}"),

@@ -405,3 +405,18 @@ def test_the_calendar_of_a_party_does_not_go_on_from_another(named: bool, tmp_pa
     assert b"Council" in rcm(*words, "--since", str(old), "-o", "-", "--force").raw_out
     assert rcm(*words, "-o", str(old), "--force").code == 0
     assert b"Council" not in old.read_bytes()
+
+
+def test_a_copy_of_one_day_counts_its_own_closed_items(tmp_path: Path, rcm: Rcm) -> None:
+    """The second day has one, the first has none."""
+    path = put(tmp_path, LECTURE, "[[day]]\ndate = 2026-11-06\n", COUNCIL, CLOSED)
+    told = [rcm("export", "ics", path, "-o", "-", "--audience", "public", "--day", day).err for day in ("1", "2")]
+    assert ["no closed items" in told[0], "1 closed item" in told[1]] == [True, True]
+
+
+def test_a_public_copy_for_a_party_does_not_say_that_it_may_attend(tmp_path: Path, rcm: Rcm) -> None:
+    """It has the hours of closed items, whomever these admit."""
+    path = put(tmp_path, LECTURE, COUNCIL, CLOSED)
+    for options, words in (((), "only what it may attend"), (("--audience", "public"), "public copy for Mexico")):
+        out = rcm("export", "txt", path, "-o", "-", "--for", "Mexico", "--lang", "en", *options).out
+        assert words in out
