@@ -93,18 +93,20 @@ def members_of(group: Party, agenda: Agenda | None = None) -> tuple[Party, ...]:
 
 
 def holds(group_or_party: Party, who: Party, agenda: Agenda) -> bool | None:
-    """Whether `who` is that party or in that group; none where only the organisers know (`accredited`)."""
+    """Whether `who` is that party or in that group; none where only the organisers know: who is accredited, and whether an
+    organization that observes others' meetings observes this one, which does not name it."""
     group, whose = group_or_party, _codes(who, agenda)
     if group == _known("everyone") or _codes(group, agenda) & whose:
         return True
-    if group.code == "OBSERVERS" and who.kind in ("observer", "civil society"):
+    if group.code == "OBSERVERS" and who.kind == "civil society":
         return True
     members = members_of(group, agenda)
     if who.kind == "group" and who.members:
         return any(_codes(one, agenda) & {party.code for party in members} for one in members_of(who, agenda))
     if group.kind == "group" and not members and group.code != "OBSERVERS":
         return None
-    return any(party.code in whose for party in members)
+    found = any(party.code in whose for party in members)
+    return None if not found and group.code == "OBSERVERS" and who.kind == "observer" else found
 
 
 def admits(audience: tuple[str, ...], who: Party, agenda: Agenda) -> bool | None:

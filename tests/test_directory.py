@@ -136,6 +136,7 @@ def test_a_misspelt_party_has_suggestions(typed: str, meant: str) -> None:
         ("members", "PPT", True),
         ("All delegations", "Belize", True),
         ("observers", "IOM", True),
+        ("observers", "UNHCR", None),
         ("observers", "RNCOM", True),
         ("observers", "Mexico", False),
         ("observers", "Chile", True),
@@ -152,7 +153,8 @@ def test_a_misspelt_party_has_suggestions(typed: str, meant: str) -> None:
     ],
 )
 def test_who_is_in_a_group(group: str, who: str, answer: bool | None) -> None:
-    """Members are the agenda's delegations, observers its observers, the presidency its host."""
+    """Members are the agenda's delegations, observers its observers (another organization may be one, which nobody knows),
+    the presidency its host."""
     agenda = meeting(host="Mexico", delegations=("RCM",), observers=("IOM", "Chile"))
     assert directory.holds(party(group), party(who), agenda) is answer
 
