@@ -11,13 +11,22 @@ import msgspec
 from rcmcli.calendars import telling
 from rcmcli.calendars.entry import CalendarEntry
 from rcmcli.calendars.lines import is_address
-from rcmcli.model.identity import uid_of
+from rcmcli.model.identity import uid, uid_of
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
 
 NOMINAL = timedelta(minutes=30)
 _STATUS = {"draft": "TENTATIVE", "preliminary": "TENTATIVE", "final": "CONFIRMED", "cancelled": "CANCELLED"}
 _FREE_KINDS = ("break", "meal")
 _RULE = "\n\n* * *\n\n"
+# A whole date as an entry; what is empty in every item stays so.
+_WHOLE_DAY = {
+    **dict.fromkeys(("id", "status", "heading", "title", "track", "room", "link", "minutes_of", "doubt"), ""),
+    **dict.fromkeys(("start", "end", "minutes", "minutes_each"), None),
+    **dict.fromkeys(("local", "leads", "speakers", "topics", "audience", "documents", "notes"), ()),
+    **dict.fromkeys(("optional", "parallel", "own", "admission_unknown"), False),
+    "kind": "session",
+    "when": "all day",
+}
 Telling = tuple[Entry, DaySheet, Schedule]
 
 
@@ -37,6 +46,13 @@ def _alone(entry: Entry, sheet: DaySheet, schedule: Schedule) -> Schedule:
     return msgspec.structs.replace(schedule, days=(msgspec.structs.replace(sheet, items=(entry,)),))
 
 
+def replaced_days(editions: Sequence[Schedule]) -> frozenset[str]:
+    """The UIDs of the days that are no entries any more since they have items, or are closed: to call them cancelled
+    would be read as the end of the meeting."""
+    first = editions[0]
+    return frozenset(uid(first.id, _id_of_day(sheet)) for sheet in first.days if sheet.items or sheet.closed)
+
+
 def left_out(editions: Sequence[Schedule]) -> tuple[tuple[str, str], ...]:
     """The title of each item that has no entry, and the name of the sentence that says why."""
     entries = [tellings[0][0] for tellings in _tellings(editions)]
@@ -44,10 +60,24 @@ def left_out(editions: Sequence[Schedule]) -> tuple[tuple[str, str], ...]:
 
 
 def _tellings(editions: Sequence[Schedule]) -> Iterator[list[Telling]]:
-    """Each item with its day and its agenda, once in every edition."""
+    """Each item with its day and its agenda, once in every edition; for a day without items the day itself."""
     for sheets in zip(*(schedule.days for schedule in editions), strict=True):
-        for entries in zip(*(sheet.items for sheet in sheets), strict=True):
+        items = [sheet.items or _day_itself(sheet, one) for sheet, one in zip(sheets, editions, strict=True)]
+        for entries in zip(*items, strict=True):
             yield list(zip(entries, sheets, editions, strict=True))
+
+
+def _day_itself(sheet: DaySheet, schedule: Schedule) -> tuple[Entry, ...]:
+    """A day that has no items yet as an entry of the whole date; none for a day that is closed to the reader."""
+    entry = msgspec.convert(_WHOLE_DAY, Entry)
+    title = sheet.title or schedule.title
+    facts = {"id": _id_of_day(sheet), "title": title, "notes": sheet.notes}
+    return () if sheet.closed else (msgspec.structs.replace(entry, **facts),)
+
+
+def _id_of_day(sheet: DaySheet) -> str:
+    """What a day is known by: no item can have this id, which has a space in it."""
+    return f"day {sheet.date}"
 
 
 def _why_not(entry: Entry) -> str:

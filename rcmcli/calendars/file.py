@@ -5,7 +5,7 @@ from datetime import datetime
 
 import msgspec
 
-from rcmcli.calendars.entries import entries_of
+from rcmcli.calendars.entries import entries_of, replaced_days
 from rcmcli.calendars.entry import CalendarEntry
 from rcmcli.calendars.lines import folded, head_of, lines_of, stamp_line
 from rcmcli.calendars.revision import Revision, revise
@@ -39,7 +39,9 @@ def render(editions: Sequence[Schedule], form: Form, stamp: datetime, before: St
     zones, in_utc = vtimezones(entries) if form.local else ({}, ())
     now = [(entry, lines_of(entry, local=entry.zone in zones)) for entry in entries]
     prefix = " / ".join(dict.fromkeys(say("cancelled prefix", edition.language) for edition in editions))
-    revision = revise(now, before.entries if before else {}, stamp, prefix)
+    gone = replaced_days(editions)
+    sent = {name: entry for name, entry in before.entries.items() if name not in gone} if before else {}
+    revision = revise(now, sent, stamp, prefix)
     name = " / ".join(dict.fromkeys(edition.title for edition in editions)) if len(revision.entries) > 1 else ""
     head = head_of(PRODID, name, form.scope, form.feed)
     used = _used(entries, zones)

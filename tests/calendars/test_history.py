@@ -70,10 +70,10 @@ def _written(name: str, point: Point) -> str:
 
 
 def blocks(data: bytes) -> dict[str, bytes]:
-    """The bytes of each entry, by UID; a strict reader finds the same UIDs."""
+    """The bytes of each entry of an item, by UID; a strict reader finds the same UIDs. Days without items are left out."""
     whole = re.findall(rb"BEGIN:VEVENT\r\n.*?END:VEVENT\r\n", data, re.DOTALL)
     uids = [event["UID"].value for event in events_of(data)]
-    return dict(zip(uids, whole, strict=True))
+    return {name: block for name, block in zip(uids, whole, strict=True) if b"DTSTART;VALUE=DATE" not in block}
 
 
 def number(block: bytes) -> int:
@@ -168,7 +168,8 @@ class History(RuleBasedStateMachine):
         made = render(editions, Form(scope="made"), stamp_of(reading.usable, "", console).stamp, before)
         self.data = made.data
         names = [item.id for sheet in editions[0].days for item in sheet.items]
-        self.uids |= dict(zip(names, (entry.uid for entry in made.revision.entries), strict=False))
+        uids = [entry.uid for entry in made.revision.entries if not entry.lines[0].startswith("DTSTART;VALUE=DATE")]
+        self.uids |= dict(zip(names, uids, strict=False))
         return old, blocks(made.data)
 
     def _compare(self, name: str, old: bytes | None, new: bytes) -> None:

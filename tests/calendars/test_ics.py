@@ -193,6 +193,15 @@ def wanted_of(made: Made) -> Iterator[tuple[str, date, date, str]]:
         span = _span(sheet, fact)
         if span[1] > span[0]:
             yield fact.id, *span, _shortened(one_line(_summary(fact, made.status)))
+    for sheet in made.days:
+        if not sheet.items:
+            prefix = "CANCELLED: " if made.status == "cancelled" else ""
+            yield (
+                f"day {sheet.date}",
+                sheet.date,
+                sheet.date + timedelta(days=1),
+                _shortened(prefix + one_line(made.title)),
+            )
 
 
 def _span(sheet: Sheet, fact: Fact) -> tuple[date, date]:
@@ -227,5 +236,7 @@ def test_a_made_agenda_survives_the_way_through_a_calendar(made: Made) -> None:
     assert len(events_of(done.raw_out)) == len(wanted)
     read = [(event.start, event.end, str(event["summary"])) for event in Calendar.from_ical(done.raw_out).events]
     assert Counter(read) == Counter(entry[1:] for entry in wanted)
-    status = {"CANCELLED" if fact.cancelled else STATUS[made.status] for _, fact in made.facts()}
+    status = {"CANCELLED" if fact.cancelled else STATUS[made.status] for _, fact in made.facts()} | {
+        STATUS[made.status]
+    }
     assert {event["STATUS"].value for event in events_of(done.raw_out)} <= status
