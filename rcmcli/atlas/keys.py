@@ -2,7 +2,7 @@
 
 import unicodedata
 
-_LINKS = frozenset({"and", "y", "of", "the", "de", "del", "do", "da", "dos", "das", "du", "des"})
+LINKS = frozenset({"and", "y", "of", "the", "de", "del", "do", "da", "dos", "das", "du", "des"})
 _SPELT = {"st": "saint", "ste": "sainte", "sta": "santa", "sto": "santo"}
 _BARE = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ß": "ss", "ı": "i", "æ": "ae", "œ": "oe"})
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−’‘“”«»·", " "))
@@ -15,4 +15,5 @@ def key(name: str) -> str:
         bare = unicodedata.normalize("NFKD", name.translate(_BARE).translate(_DASHES))
         name = bare.encode("ascii", "ignore").decode()
     words = [word.lower() for word in name.translate(_BLANK).split() if word != "e"]
-    return " ".join([_SPELT.get(word, word) for word in words if word not in _LINKS] or words)
+    kept = [_SPELT.get(word, word) for word in words if word not in LINKS]
+    return " ".join(kept if any(len(word) > 1 for word in kept) else words)  # the y of N.Y. is a letter

@@ -77,7 +77,7 @@ albanesa	n5
 albania	n5
 albanian	n5
 albanie	n5
-albany	c158
+albany	c158 c718
 alberta	s51
 albuquerque	c128
 alejandria	c547
@@ -85,7 +85,7 @@ aleman	n54
 alemana	n54
 alemanha	n54
 alemania	n54
-alexandria	c547
+alexandria	c547 c706
 alger	c59
 algeria	n59
 algerian	n59
@@ -105,7 +105,7 @@ ama	c81
 aman	a109 c81
 amapa	s97
 amazon	r18
-amazonas	s98
+amazonas	s98 s148 s153 s160
 amazonas brasil	r18
 amazonia	r18
 ambato	c411
@@ -118,7 +118,7 @@ america latina	w5
 america norte	w6
 america sul	w0
 america sur	w0
-american samoa	n9
+american samoa	n9 c698
 americas	w7
 amerique centrale	r0
 amerique latine	w5
@@ -155,7 +155,7 @@ anguilla	n4
 anguillan	n4
 ankara	a221
 antananarivo	a138
-antigua	n3
+antigua	n3 c253
 antigua barbuda	n3
 antigua et barbuda	n3
 antigua guatemala	c253
@@ -196,7 +196,7 @@ arica	c375
 arizona	s2
 arizona ee uu	r13
 arkansas	s3
-armenia	n6
+armenia	n6 c639
 armenia colombia	c394
 armenian	n6
 armenie	n6
@@ -292,7 +292,7 @@ baku	a14
 bale	c439
 baleares	s136
 balearic islands	s136
-bali	s154
+bali	s167
 baltimore	c139
 bamako	a141
 banco interamericano desarrollo	b40
@@ -310,6 +310,7 @@ bangladesi	n17
 bangui	a38
 banjul	a82
 banque mondiale	b41
+barahona	c683
 barbade	n16
 barbadense	n16
 barbadian	n16
@@ -326,10 +327,10 @@ basilea	c439
 basque country	s135
 basse terre	a84
 basseterre	a116
-bavaria	s149
-baviera	s149
+bavaria	s162
+baviera	s162
 bay area	c87
-bayern	s149
+bayern	s162
 bc	s52 s65
 bcs	s66
 beiging	c27
@@ -400,6 +401,7 @@ bogota d c	c19
 bogota dc	c19
 boise	c130
 bol	n27
+bolivar	s149 s156
 bolivarian republic venezuela	n233
 bolivia	n27
 bolivia estado plurinacional	n27
@@ -599,7 +601,7 @@ caribe oriental	r40
 caricom	b48
 carolina norte	s33
 carolina sur	s40
-cartagena	c385 c456
+cartagena	c385 c456 c656
 cartagena colombia	c385
 cartagena indias	c385
 cartago	c280 c281
@@ -713,6 +715,7 @@ chipre	n52
 chipriota	n52
 chis	s68
 chisinau	a135 c71
+chitre	c691
 choluteca	c261
 chongqing	c574
 christchurch	c608
@@ -757,6 +760,7 @@ coah	s70
 coahuila	s70
 cochabamba	c415
 cockburn town	a210
+cocos	n36 c674
 cocos islands	n36
 cocos keeling islands	n36
 coihaique	c380
@@ -773,8 +777,8 @@ colombie	n46
 colombie britannique	s52
 colombien	n46
 colombienne	n46
-colombo	a126 c35
-colon	c288
+colombo	a126 c35 c670
+colon	c288 c650 c664 c687
 colonia	c426
 colonia alemania	c489
 colonia sacramento	c426
@@ -797,7 +801,7 @@ comunidad andina naciones	b50
 comunidad caribe	b48
 conakri	a83
 conakry	a83
-concepcion	c371 c372
+concepcion	c371 c372 c649
 cone sul	w0
 conference regionale sur la migration	g0
 conferencia regional sobre migracion	g0
@@ -805,7 +809,7 @@ conferencia regional sobre migracion crm	g0
 conferencia sudamericana sobre migraciones	g1
 conferencia sul americana sobre migracoes	g1
 conferencia suramericana sobre migraciones	g1
-congo	n39
+congo	n37 n39
 congo brazzaville	n39
 congo kinshasa	n37
 congolena	n39
@@ -825,23 +829,28 @@ coordinator executive secretariat	b2
 coordinator technical secretariat	b3
 coordinators rcm working groups	b8
 coordinators working groups	b8
+copan	c689
+copan ruinas	c689
+copan ruins	c689
 copenhagen	a56 c40
 copenhague	a56 c40
-cordoba	c347 c348 c349
+cordoba	c347 c348 c349 s150
 cordova	c348
-corea	n118
+corea	n117 n118
 corea norte	n117
 corea sur	n118
 coreana	n118
 coreano	n118
-coree	n118
+coree	n117 n118
 coree nord	n117
 coree sud	n118
-coreia	n118
+coreia	n117 n118
 coreia norte	n117
 coreia sul	n118
 cork	c477
 corn island	c275
+corozal	c647 c692
+corozal town	c692
 corumba	c334
 costa este	r1
 costa este ee uu	r1
@@ -919,6 +928,7 @@ damascus	a208
 danemark	n56
 danes	n56
 danesa	n56
+dangriga	c693
 danish	n56
 danli	c262
 dar es salaam	c77
@@ -1088,7 +1098,7 @@ emirats arabes unis	n1
 encarnacion	c422
 england	n74
 english	n74
-ensenada	c227
+ensenada	c227 c663
 entre rios	s147
 equador	n60
 equateur	n60
@@ -1110,6 +1120,7 @@ eslovaquia	n198
 eslovena	n196
 eslovenia	n196
 esloveno	n196
+esmeraldas	c652 c671
 esp	n65
 espagne	n65
 espagnol	n65
@@ -1243,10 +1254,11 @@ firenze	c500
 fiyi	n68
 fla	s9
 florenca	c500
-florence	c500
-florencia	c500
+florence	c500 c709
+florencia	c500 c640
+flores	c695
 florianopolis	c326
-florida	s9
+florida	c644 c667 s9
 floride	s9
 flying fish cove	a51
 fnuap	b23
@@ -1259,7 +1271,7 @@ fort nelson	c634
 fortaleza	c321
 foz iguacu	c324
 foz iguazu	c324
-franca	n72
+franca	n72 c672
 francais	n72
 francaise	n72
 france	n72
@@ -1311,7 +1323,7 @@ genova	c503
 gent	c510
 george town	a120 c17
 george town guyana	c26
-georgetown	a91 c18 c26
+georgetown	a91 c18 c26 c713
 georgia	n76 s10
 georgia sur	n87
 georgie	n76
@@ -1347,7 +1359,7 @@ gran bretana	n74
 gran caiman	n120
 gran canaria	c458
 gran turca	c615
-granada	n75 c271 c451 c452
+granada	n75 c271 c451 c452 c641
 granadina	n75
 granadino	n75
 grand cayman	n120
@@ -1393,7 +1405,7 @@ grupos trabajo la crm	b8
 gto	s73
 gua	n88
 guadalajara	c198 c455
-guadalupe	n84
+guadalupe	n84 c675 c684
 guadeloupe	n84
 guam	n89
 guamanian	n89
@@ -1409,7 +1421,7 @@ guatemala guatemala	c3
 guatemalan	n88
 guatemalteca	n88
 guatemalteco	n88
-guayana	n77
+guayana	n77 n91 c434
 guayana francesa	n77
 guayaquil	c406
 guernesey	n78
@@ -1420,7 +1432,7 @@ guiana francesa	n77
 guine	n83
 guine bissau	n90
 guine equatorial	n85
-guinea	n83
+guinea	n83 n85
 guinea bisau	n90
 guinea bissau	n90
 guinea conakry	n83
@@ -1482,6 +1494,7 @@ hermosillo	c224
 heroica puebla zaragoza	c200
 heure greenwich	r29
 hidalgo	s75
+higuey	c682
 hiroshima	c582
 hksar	n92
 ho chi minh	c587
@@ -1492,7 +1505,7 @@ holandes	n162
 holandesa	n162
 holland	n162
 hollande	n162
-hollywood	c83
+hollywood	c83 c704
 holy see	n231
 hond	n93
 honduran	n93
@@ -1532,7 +1545,7 @@ hungarian	n96
 hungaro	n96
 hungary	n96
 hungria	n96
-hyderabad	c560
+hyderabad	c560 c731
 iachr	b38
 iadb	b40
 ibero american general secretariat	b45
@@ -1548,7 +1561,8 @@ iguazu	c363
 iidh	b39
 iihr	b39
 ile christmas	n51
-ile france	s148
+ile france	s161
+ile la reunion	n184
 ile man	n100
 ile norfolk	n159
 ile paques	s139
@@ -1651,15 +1665,17 @@ irlande	n98
 irlandes	n98
 irlandesa	n98
 irregular mass migration working group	b10
-isla francia	s148
+isla francia	s161
+isla la reunion	n184
 isla lord howe	c616
 isla man	n100
 isla margarita	c435
 isla mauricio	n150
 isla navidad	n51
-isla norfolk	n159
+isla norfolk	n159 c699
 isla pascua	s139
 isla principe eduardo	s60
+isla reunion	n184
 islamabad	a174
 islamic republic iran	n104
 islande	n105
@@ -1689,6 +1705,7 @@ islas pacifico	w14
 islas pitcairn	n177
 islas salomon	n190
 islas turcas caicos	n210
+islas virgenes	n234 n235
 islas virgenes americanas	n235
 islas virgenes britanicas	n234
 islas virgenes ee uu	n235
@@ -1764,7 +1781,7 @@ kansas city	c117
 kaohsiung	c585
 karachi	c565
 karlsruhe	c495
-karnataka	s150
+karnataka	s163
 kathmandu	a164
 katmandu	a164
 kazaja	n121
@@ -1780,7 +1797,7 @@ keniano	n111
 kentucky	s17
 kenya	n111
 kenyan	n111
-kerala	s153
+kerala	s166
 khartoum	a192
 khovd	c613
 kiev	a226 c29
@@ -1808,7 +1825,7 @@ koeln	c489
 kolkata	c558
 koln	c489
 kopenhagen	c40
-korea	n118
+korea	n117 n118
 korean	n118
 kosrae	c620
 koweit	n119
@@ -1835,13 +1852,14 @@ la habana	a48 c14
 la havane	c14
 la haya	c37
 la haye	c37
-la libertad	c269
+la libertad	c269 c653 s154
 la meca	c555
 la nouvelle orleans	c121
-la paz	a27 c6 c228
+la paz	a27 c6 c228 c665 c688
 la paz bcs	c228
 la plata	c352
 la reunion	n184
+la rioja	c668 c726
 la romana	c303
 la serena	c378
 la troika	b5
@@ -1849,13 +1867,14 @@ la valeta	a149
 labor migration working group	b11
 labour migration working group	b11
 labrador	c632
-lacio	s155
+lacio	s168
 lagos	c79
 lahore	c566
 lajas blancas	c293
 lao pdr	n122
 laos	n122
 laotian	n122
+lara	s157
 laredo	c124
 las americas	w7
 las bahamas	n30
@@ -1875,7 +1894,7 @@ latvia	n131
 latvian	n131
 lausana	c440
 lausanne	c440
-lazio	s155
+lazio	s168
 le caire	c58
 le cap	c542
 le vatican	n231
@@ -1906,7 +1925,7 @@ liaison officers networks	b16
 liban	n123
 libanes	n123
 libanesa	n123
-libano	n123
+libano	n123 c645
 liberia	n127 c282
 liberian	n127
 libia	n132
@@ -1950,7 +1969,7 @@ long beach	c111
 longyearbyen	a197
 lord howe	c616
 lord howe island	c616
-los angeles	c83
+los angeles	c83 c655
 los angeles ca	c83
 los cabos	c229
 louisiana	s18
@@ -1980,7 +1999,9 @@ macau	n144
 macau rae china	n144
 macau sar	n144
 macedoine nord	n140
-macedonia	n140
+macedonia	n140 c732
+macedonia grecia	c732
+macedonia greece	c732
 macedonia norte	n140
 macedonian	n140
 macedonio	n140
@@ -1993,7 +2014,7 @@ madri	c46
 madrid	a65 c46
 magallanes	s140
 magallanes la antartica chilena	s140
-maharashtra	s151
+maharashtra	s164
 mahe	c626
 maine	s19
 mainland chile	r21
@@ -2033,7 +2054,7 @@ managua	a161
 manama	a21
 manaos	c318
 manaus	c318
-manchester	c467
+manchester	c467 c707
 mancomunidad dominica	n57
 manhattan	c82
 manila	a173 c65
@@ -2098,7 +2119,7 @@ mecca	c555
 medellin	c382
 medio oriente	w4
 mejico	n153
-melbourne	c599
+melbourne	c599 c702
 member	g2
 member countries	g2
 member countries only	g2
@@ -2216,7 +2237,7 @@ montego bay	c309
 montenegrin	n136
 montenegrina	n136
 montenegrino	n136
-montenegro	n136
+montenegro	n136 c642 c673
 monterrey	c199
 montevideo	a229 c24
 montevideu	c24
@@ -2261,10 +2282,10 @@ myanmar	n142
 myanmar birmania	n142
 myanmar birmanie	n142
 myanmar burma	n142
-n	c82
-n c	c82
 n djamena	a211
 n l	s81
+n y	c82
+n y c	c82
 n z	n167
 naciones unidas	b25
 nacoes unidas	b25
@@ -2277,7 +2298,7 @@ namibie	n156
 nanjing	c573
 nankin	c573
 nanking	c573
-naples	c498
+naples	c498 c703
 napoles	c498
 napoli	c498
 nasau	a30 c15
@@ -2318,7 +2339,7 @@ new york city	c82
 new york state	s32
 new zealand	n167
 new zealander	n167
-newark	c155
+newark	c155 c717
 newfoundland	s55 r10
 newfoundland labrador	s55 r10
 ngerulmud	a181
@@ -2340,12 +2361,13 @@ nigeriano	n160
 niue	n166
 niza	c480
 nl	s81
-nogales	c225
+nogales	c225 c721
 noida	c564
 nom pen	a113 c72
 nome	c630
 noreste ee uu	r1
-norfolk island	n159
+norfolk	c697 c699 c710
+norfolk island	n159 c699
 noroeste	r17
 noroeste mexico	r17
 noronha	s122
@@ -2447,7 +2469,7 @@ oceanie	w11
 ocha	b27
 ocotepeque	c263
 odesa	c540
-odessa	c540
+odessa	c540 c711
 oea	b33
 oeste	r7
 oeste brasil	r20
@@ -2527,7 +2549,7 @@ ouagadougou	a19
 ouanaminthe	c311
 ouganda	n227
 ouzbekistan	n230
-oxford	c473
+oxford	c473 c708
 p e i	s60
 p r	n178
 p r china	n45
@@ -2652,7 +2674,7 @@ peruano	n170
 peruvian	n170
 peruvien	n170
 peruvienne	n170
-petersburg	c528
+petersburg	c528 c701
 petropavlovsk kamchatsky	c611
 philadelphia	c95
 philadelphie	c95
@@ -2792,6 +2814,7 @@ puno	c404
 punta arenas	c381
 punta cana	c301
 punta este	c424
+punta gorda	c694 c705
 puntarenas	c276
 pur	n178
 pusan	c583
@@ -2931,7 +2954,7 @@ reykjavik	a105 c78
 reynosa	c240
 rhode island	s39
 riad	a189 c68
-richmond	c141
+richmond	c141 c714 c715
 riga	a131
 rio	c317
 rio branco	c338
@@ -3012,9 +3035,9 @@ saint barts	n24
 saint christophe et nieves	n116
 saint crm	b3
 saint csm	b4
-saint denis	a184
+saint denis	a184 c727
 saint domingue	c10
-saint george	a75 c313
+saint george	a75 c313 c719
 saint george s	a75 c313
 saint georges	c313
 saint helena	n195
@@ -3032,14 +3055,14 @@ saint lucia	n124
 saint lucian	n124
 saint maarten	n207
 saint marin	n200
-saint martin	n137
+saint martin	n137 n207
 saint martin french part	n137
 saint martin partie neerlandaise	n207
 saint paul	c115
 saint peter port	a78
 saint petersbourg	c528
-saint petersburg	c528
-saint pierre	a176
+saint petersburg	c528 c700
+saint pierre	a176 c728 c729
 saint pierre et miquelon	n176
 saint pierre miquelon	n176
 saint thomas	n235
@@ -3052,7 +3075,7 @@ saipan	a145
 sajalin	c612
 sakhalin	c612
 sakhaline	c612
-salamanca	c447
+salamanca	c447 c676
 salonica	c526
 salt lake city	c129
 salta	c356
@@ -3065,12 +3088,13 @@ salvadorean	n206
 salvadorena	n206
 salvadoreno	n206
 salvadorian	n206
+salvaleon higuey	c682
 salzburg	c519
 salzburgo	c519
 samara	c533
-samoa	n239
+samoa	n239 c698
 samoa americaines	n9
-samoa americana	n9
+samoa americana	n9 c698
 samoan	n239
 sampa	c316
 san andres	c395
@@ -3078,7 +3102,7 @@ san andres providencia	s142
 san antonio	c98 c99
 san bartolome	n24
 san carlos bariloche	c366
-san cristobal	c433
+san cristobal	c433 c680 c681
 san cristobal las casas	c205
 san cristobal nevis	n116
 san cristobal nieves	n116
@@ -3095,14 +3119,15 @@ san jose cabo	c229
 san jose cr	c4
 san juan	a178 c358
 san juan terranova	c184
-san luis	c359
+san luis	c359 c720
 san luis maranon	c342
 san luis misuri	c116
 san luis potosi	c243 s86
 san marino	a200 n200
-san martin	n137
+san martin	n137 n207 c643 c660 c686 s155
 san martin paises bajos	n207
-san miguel	c267
+san miguel	c267 c659 c677
+san miguel allende	c677
 san miguel tucuman	c355
 san pablo	c316
 san pedro miquelon	n176
@@ -3111,26 +3136,27 @@ san petersburgo	c528
 san salvador	a206
 san salvador jujuy	c357
 san sebastian	c461
-san vicente	n232
+san vicente	n232 c661 c685
 san vicente darien	c294
 san vicente las granadinas	n232
 sana	a240
 sana a	a240
 santa ana	c169 c266
-santa catarina	s118
-santa cruz	c168 c414
+santa catarina	c678 s118
+santa cruz	c168 c414 c657
 santa cruz la sierra	c414
 santa cruz tenerife	c459
-santa elena	n195
+santa elena	n195 c654
 santa fe	c167 c360
 santa fe bogota	c19
 santa helena	n195
-santa lucia	n124
+santa lucia	n124 c662
 santa marta	c388
 santa sede	n231
 santa tecla	c268
 santafe bogota	c19
 santalucense	n124
+santander	c725 s151
 santiago	a43 c5 c297 c300 c306 c449
 santiago cali	c383
 santiago chile	c5
@@ -3142,8 +3168,10 @@ santiago los caballeros	c300
 santiago nuevo extremo	c5
 santiago queretaro	c209
 santiago veraguas	c297
-santo domingo	a58 c10
+santo domingo	a58 c10 c651
 santo domingo guzman	c10
+santo domingo los colorados	c651
+santo domingo los tsachilas	c651
 santo tome	a205
 santo tome principe	n205
 santos	c329
@@ -3300,7 +3328,7 @@ strasbourg	c481
 strassburg	c481
 stuttgart	c491
 suazilandia	n209
-sucre	c7
+sucre	c7 s152 s158
 sudafrica	n242
 sudafricana	n242
 sudafricano	n242
@@ -3344,7 +3372,7 @@ sweden	n193
 swedish	n193
 swiss	n40
 switzerland	n40
-sydney	c598
+sydney	c598 c723
 syria	n208
 syrian	n208
 syrian arab republic	n208
@@ -3368,7 +3396,7 @@ tallahassee	c148
 tallin	a61
 tallinn	a61
 tamaulipas	s90
-tamil nadu	s152
+tamil nadu	s165
 tampa	c145
 tampere	c517
 tampico	c238
@@ -3450,6 +3478,7 @@ tierra fuego	s144
 tiflis	a76
 tijuana	c201
 timbu	a31
+timor	n217
 timor leste	n217
 timor oriental	n217
 tirana	a5
@@ -3466,7 +3495,7 @@ togolese	n213
 tokelau	n216
 tokio	a110 c60
 tokyo	a110 c60
-toledo	c166 c453
+toledo	c166 c453 c669
 tolosa	c482
 toluca	c210
 tonga	n220
@@ -3481,12 +3510,12 @@ toulouse	c482
 tous	g6
 toutes les delegations	g3
 trieste	c505
-trinidad	n222 c420
+trinidad	n222 c420 c666 c696
 trinidad tobago	n222
 trinidadian	n222
 trinite et tobago	n222
 trinitense	n222
-tripoli	a132
+tripoli	a132 c730
 troica	b5
 troica la crm	b5
 troica la csm	b6
@@ -3496,7 +3525,7 @@ troika la csm	b6
 troika rcm	b5
 troika sacm	b6
 trondheim	c515
-trujillo	c399
+trujillo	c399 c648 c690
 truk	c618
 ts	b3
 ts sacm	b4
@@ -3642,7 +3671,7 @@ uzbekistan	n230
 uzbeko	n230
 uzbequistao	n230
 vaduz	a125
-valencia	c431 c442
+valencia	c431 c442 c716
 valletta	a149
 valley	a4
 valparaiso	c369
@@ -3670,7 +3699,7 @@ venice	c501
 veracruz	c212 s92
 veracruz state	s92
 vermont	s45
-victoria	a191 c183 s124
+victoria	a191 c183 c658 c712 s124
 victoria australia	s124
 victoria estado	s124
 victoria state	s124
@@ -3692,6 +3721,7 @@ vilna	a129
 vilnius	a129
 vina mar	c370
 vincentian	n232
+virgin islands	n234 n235
 virginia	s46
 virginia occidental	s48
 vitoria	c330 c460
@@ -3710,7 +3740,7 @@ washington d c	a228 c1
 washington d c est	c1
 washington dc	c1
 washington state	s47
-waterloo	c191
+waterloo	c191 c722
 wb	b41
 wdc	c1
 wellington	a167 c74
@@ -3750,7 +3780,7 @@ who	b35
 wien	c41
 willemstad	a50
 windhoek	a156
-windsor	c197
+windsor	c197 c724
 winnipeg	c179
 wisconsin	s49
 working group on border management	b12
@@ -3796,7 +3826,7 @@ zagreb	a94
 zambia	n243
 zambian	n243
 zambie	n243
-zaragoza	c446
+zaragoza	c446 c646 c679
 zimbabue	n244
 zimbabwe	n244
 zimbabwean	n244
@@ -3810,6 +3840,7 @@ zona pacifico mexico	r16
 zona sureste	r15
 zona sureste mexico	r15
 zuerich	c438
+zulia	s159
 zulu	r29
 zurich	c438
 zurique	c438

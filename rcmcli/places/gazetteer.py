@@ -53,4 +53,5 @@ def _candidate(line: str) -> Candidate:
     name, printed, zone, country, state, thousands = line.split("\t")
     place = Place(Text(any=printed or name.title()), _zones()[int(zone)], country)
     within = f"{country}-{state}" if state else ""
-    return Candidate(place, "city", WEIGHT, within, people=1000 * max(int(thousands), 1))
+    people, quarter = 1000 * max(int(thousands.rstrip("q")), 1), thousands.endswith("q")
+    return Candidate(place, "city", WEIGHT, within, people=people, quarter=quarter)

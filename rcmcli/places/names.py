@@ -19,7 +19,7 @@ class Candidate(msgspec.Struct, frozen=True):
     """One thing a name may stand for.
 
     `clocks` are its further zones, `kin` those of neighbours who say the same, `minutes` what it strictly means,
-    `people` how many live there where that is known.
+    `people` how many live there where that is known, `quarter` whether it is a part of a larger city.
     """
 
     place: Place
@@ -30,6 +30,7 @@ class Candidate(msgspec.Struct, frozen=True):
     kin: tuple[str, ...] = ()
     minutes: int | None = None
     people: int = 0
+    quarter: bool = False
 
     @property
     def all_clocks(self) -> tuple[str, ...]:
@@ -64,6 +65,11 @@ def state(code: str) -> Candidate | None:
     from rcmcli.atlas.states import STATES
 
     return next((_candidate("s", row) for row, one in enumerate(STATES) if one[0] == code), None)
+
+
+def is_body(name: str) -> bool:
+    """Whether a body or a group is called so: `ES` is the executive secretariat before it is Spain."""
+    return any(row[0] in "bg" for row in _all_rows(key(name)))
 
 
 def abbreviation(letters: str) -> tuple[Candidate, ...]:
@@ -104,11 +110,12 @@ def suggestions(name: str) -> tuple[Candidate, ...]:
 
 def _rows(wanted: str) -> list[str]:
     """The rows of the atlas that stand under a key, those of places only."""
+    return [row for row in _all_rows(wanted) if row[0] in _PLACES]
+
+
+def _all_rows(wanted: str) -> list[str]:
     at = NAMES.find(f"\n{wanted}\t") if wanted else -1
-    if at < 0:
-        return []
-    rows = NAMES[at + len(wanted) + 2 : NAMES.index("\n", at + 1)].split()
-    return [row for row in rows if row[0] in _PLACES]
+    return NAMES[at + len(wanted) + 2 : NAMES.index("\n", at + 1)].split() if at >= 0 else []
 
 
 def _candidates(row: str) -> tuple[Candidate, ...]:
