@@ -5,15 +5,15 @@ from datetime import UTC, date, datetime, timedelta
 
 from rcmcli.model import clock
 from rcmcli.model.card import Card, Change, Choice
-from rcmcli.model.place import Place
+from rcmcli.model.place import Match, Place
 from rcmcli.model.text import Text, one_line
 
 YEARS_BACK, YEARS_AHEAD = 20, 2
 
 
-def card_of(query: str, places: Sequence[Place], note: Text | None, on: date, language: str) -> Card:
-    """The card of a name: `places` are its readings, the chosen one first."""
-    noon, chosen = _noon(on), places[0]
+def card_of(query: str, match: Match, others: Sequence[Place], on: date, language: str) -> Card:
+    """The card of a name as it was read; `others` are its other readings."""
+    noon, chosen, note = _noon(on), match.place, match.note
     there = clock.seen_from(noon, chosen.zone)
     last, following = _changes(chosen.zone, noon)
     return Card(
@@ -26,8 +26,9 @@ def card_of(query: str, places: Sequence[Place], note: Text | None, on: date, la
         abbreviation=there.abbreviation if there.abbreviation.isalpha() else "",
         last_change=last,
         next_change=following,
-        candidates=choices(places, noon, language),
+        candidates=choices((chosen, *others), noon, language),
         note=one_line(note.pick(language)) if note else "",
+        doubt=match.doubt.pick(language) if match.doubt else "",
         tz_database=clock.version(),
     )
 
@@ -46,6 +47,7 @@ def stopped(query: str, places: Sequence[Place], note: Text, on: date, language:
         next_change=None,
         candidates=choices(places, _noon(on), language),
         note=one_line(note.pick(language)),
+        doubt="",
         tz_database=clock.version(),
     )
 

@@ -238,6 +238,7 @@ WORDS: dict[str, Text] = {
     "too many": Text(en="{count} are too many; at most {most}", es="{count} son demasiados; como máximo {most}"),
     "to RCM": Text(en="told for the capitals of the RCM; choose others with --to or --for", es="para las capitales de la CRM; elija otras con --to o --for"),
     "claim unread": Text(en="not judged, since no hour stands in it: {words}", es="no se juzga, porque no contiene ninguna hora: {words}"),
+    "claim doubted": Text(en="not judged, since it may name no place: {words}", es="no se juzga, porque quizá no nombra ningún lugar: {words}"),
     "no claim": Text(en="“{part}” is not a time and its places", es="«{part}» no es una hora con sus lugares"),
     "no claim hint": Text(en='write "11:00 Washington, Ottawa; 12:00 Santiago"', es='escriba "11:00 Washington, Ottawa; 12:00 Santiago"'),
     "settings nobody": Text(

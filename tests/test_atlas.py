@@ -8,7 +8,6 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rcmcli import places
 from rcmcli.atlas.cities import CITIES
 from rcmcli.atlas.countries import COUNTRIES
 from rcmcli.atlas.keys import key
@@ -19,6 +18,7 @@ from rcmcli.atlas.spelling import distance
 from rcmcli.atlas.states import STATES
 from rcmcli.atlas.windows import WINDOWS
 from rcmcli.model import clock
+from rcmcli.places.certainty import DIRECTORY
 
 TOOLS = Path(__file__).parents[1] / ".tools"
 ZONES = {
@@ -51,7 +51,7 @@ def test_every_code_exists() -> None:
 
 def test_the_directory_is_that_of_the_two_conferences() -> None:
     """The countries that come first among namesakes are the members of the RCM and the SACM."""
-    assert {code for group in GROUPS for code in group[2].split()} == places.DIRECTORY
+    assert {code for group in GROUPS for code in group[2].split()} == DIRECTORY
     assert [len(group[2].split()) for group in GROUPS[:2]] == [11, 12]
 
 

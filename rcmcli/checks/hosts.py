@@ -19,5 +19,5 @@ def country_of_day(agenda: Agenda, day: Day, calendar: Calendar) -> str:
         return ""
     venue = venue_of(agenda, day)
     label = venue.city if venue and venue.city else day.timezone or agenda.timezone
-    found = calendar.places(label, day.date)
+    found = calendar.places(label, day.date) or calendar.doubts(label, day.date)  # a venue's city is a place
     return found[0].place.country if found else ""

@@ -166,7 +166,7 @@ def _truth_of(row: Row, wrong: list[Truth]) -> dict[str, Fact]:
 
 def _is_doubtful(row: Row, n: int, truth: Truth, calendar: Calendar) -> bool:
     match = match_on(row, n, truth, calendar)
-    return bool(match.unkept) or is_doubtful(match, truth)
+    return bool(match.unkept) or match.obscure or is_doubtful(match, truth)
 
 
 def _meant(row: Row, truth: Truth) -> PrintedTime:

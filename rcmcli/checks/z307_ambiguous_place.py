@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rcmcli.checks.printed_table import rows
+from rcmcli.checks.printed_table import Row, Truth, rows
+from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.place import Match
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
@@ -15,7 +17,7 @@ RULE = Rule(
     name="ambiguous-place",
     severity=Severity.WARNING,
     draft=Severity.INFO,
-    title=Text(en="no one place has this name", es="ningún lugar, o más de uno, se llama así"),
+    title=Text(en="not a place for certain", es="no es con certeza un lugar"),
     says=Text(
         en="“{label}” is not a place that can be told for certain, so its time was not checked",
         es="«{label}» no es un lugar que se reconozca con certeza, así que su hora no se comprobó",
@@ -32,10 +34,17 @@ RULE = Rule(
     explanation=Explanation(
         what=Text(
             en="Labels under `[printed]`, and places in `zones`, that name no place known to `rcm`, or several "
-            "places whose clocks differ. Of well-known names the likely one is taken, with a look at who takes "
+            "places whose clocks differ, or that may name no place at all: with words left over that nobody knows "
+            "(“Pavilion, Buenos Aires”), an everyday word (“Palacio” is a quarter of Madrid), a quarter of a larger city, "
+            "a small town far from all who take part, a code that is not a party's. How such a label can be read is "
+            "said; its hour is not judged and nothing is moved. Of well-known names the likely one is taken, with a look at who takes "
             "part: “San José” is the one in Costa Rica, “Santiago” the one in Chile.",
             es="Etiquetas bajo `[printed]`, y lugares en `zones`, que no nombran ningún lugar que `rcm` conozca, o "
-            "nombran varios con relojes distintos. De los nombres muy conocidos se toma el probable, según "
+            "nombran varios con relojes distintos, o que quizá no nombran ningún lugar: con palabras de más que nadie "
+            "conoce («Pabellón, Buenos Aires»), una palabra corriente («Palacio» es un barrio de Madrid), un "
+            "barrio de una ciudad mayor, una población pequeña lejos de todos los participantes, un código que no es "
+            "de un participante. Se dice cómo se puede leer esa etiqueta; su hora no se juzga y nada se mueve. De los "
+            "nombres muy conocidos se toma el probable, según "
             "quién participa: «San José» es el de Costa Rica, «Santiago» el de Chile.",
         ),
         why=Text(
@@ -74,6 +83,40 @@ RULE = Rule(
 )
 
 _HINT = Text(en="{hint}", es="{hint}")
+_DOUBT = Variant(
+    says=Text(
+        en="“{label}” may be read as {place}, but with doubt ({doubt}), so its time was not judged",
+        es="«{label}» se puede leer como {place}, pero con duda ({doubt}), así que su hora no se juzgó",
+    ),
+    label=Text(en="is {place} meant?", es="¿se refiere a {place}?"),
+    why=Text(
+        en="a label is judged as a place only when all of it is understood; this one may be no place at all",
+        es="una etiqueta se juzga como lugar solo si se entiende entera; esta quizá no sea ningún lugar",
+    ),
+    mend=Text(
+        en="if {place} is meant, print just that, with its country; if it is no place, take it out of the table",
+        es="si se refiere a {place}, imprima solo eso, con su país; si no es un lugar, quítela de la tabla",
+    ),
+    note=Text(
+        en="at that moment the clocks there show {truth} ({offset})",
+        es="en ese momento los relojes de allí marcan las {truth} ({offset})",
+    ),
+)
+_DOUBTFUL_SEAT = Variant(
+    says=Text(
+        en="“{label}” may be read as {place}, but with doubt ({doubt})",
+        es="«{label}» se puede leer como {place}, pero con duda ({doubt})",
+    ),
+    label=_DOUBT.label,
+    why=Text(
+        en="the times of a delegation are those of the place where it sits",
+        es="las horas de una delegación son las del lugar donde tiene su sede",
+    ),
+    mend=Text(
+        en="if {place} is meant, write it with its country, or as a zone such as America/Bogota",
+        es="si se refiere a {place}, escríbalo con su país, o como huso, por ejemplo America/Bogota",
+    ),
+)
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
@@ -81,12 +124,30 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     day = agenda.days[0].date if agenda.days else date(2000, 1, 1)
     for party, place in agenda.zones.items():
         if not calendar.places(place, day):
-            yield _finding(("zones", party), place, calendar)
+            doubts = calendar.doubts(place, day)
+            path = ("zones", party)
+            yield _doubt(_DOUBTFUL_SEAT, path, place, doubts[0], calendar) if doubts else _unread(path, place, calendar)
     for row in rows(agenda, calendar):
         if not row.matches:
-            yield _finding(row.path, row.label, calendar)
+            yield _of_row(row, calendar)
 
 
-def _finding(path: Path, label: str, calendar: Calendar) -> Finding:
+def _of_row(row: Row, calendar: Calendar) -> Finding:
+    day, instant = next(iter(row.instants.items()))
+    for match in calendar.doubts(row.name, day):
+        there = clock.seen_from(instant, match.place.zone)
+        found = _doubt(_DOUBT, row.path, row.label, match, calendar)
+        return found.told(
+            truth=Truth(day, instant, there).time.written_like(""), offset=clock.offset_label(there.offset)
+        )
+    return _unread(row.path, row.label, calendar)
+
+
+def _doubt(variant: Variant, path: Path, label: str, match: Match, calendar: Calendar) -> Finding:
+    """A label that may be read, but may not be meant so."""
+    return RULE.at(path, variant=variant, label=label, place=calendar.titled(match.place), doubt=match.doubt or "")
+
+
+def _unread(path: Path, label: str, calendar: Calendar) -> Finding:
     hint = calendar.place_hint(label)
     return RULE.at(path, variant=Variant(mend=_HINT) if hint else None, label=label, hint=hint)

@@ -32,7 +32,7 @@ def card_for(name: str, day: date, language: str) -> Card:
     if len(matches) > 1:
         return _several(name, [match.place for match in matches], day, language)
     match = matches[0]
-    return card_of(name, (match.place, *match.others), match.note, day, language)
+    return card_of(name, match, match.others, day, language)
 
 
 def _several(name: str, found: list[Place], day: date, language: str) -> Card:
@@ -41,7 +41,7 @@ def _several(name: str, found: list[Place], day: date, language: str) -> Card:
         match = places.find(name, on=day)
     except Refusal as refusal:
         return stopped(name, found, _sentence(refusal), day, language)
-    return card_of(name, [match.place, *(one for one in found if one != match.place)], match.note, day, language)
+    return card_of(name, match, [one for one in found if one != match.place], day, language)
 
 
 def _sentence(refusal: Refusal) -> Text:

@@ -5,10 +5,10 @@ from datetime import date
 
 import msgspec
 
-from rcmcli import checks
+from rcmcli import checks, places
 from rcmcli.checks import m901_idle_waiver
 from rcmcli.desk.console import Console
-from rcmcli.desk.lookups import people_of, place_hint, reader_of_places
+from rcmcli.desk.lookups import people_of, place_hint, readers_of_places
 from rcmcli.desk.opening import label_of
 from rcmcli.desk.settings import settings
 from rcmcli.desk.timing import today
@@ -104,13 +104,16 @@ def tell_faults(reading: Reading, console: Console) -> None:
 
 def calendar_of(agenda: Agenda, reading: Reading, run: Run) -> Calendar:
     """What the checks of `agenda` may look up."""
+    certain, doubtful = readers_of_places(agenda)
     return Calendar(
         slots=timeline(agenda),
         faults=tuple(reading.faults),
         phase=run.phase_of(agenda),
         limits=run.limits,
         today=run.today or today(),
-        places=reader_of_places(agenda),
+        places=certain,
+        doubts=doubtful,
+        titled=places.titled,
         place_hint=place_hint,
         people=people_of(agenda),
         others=lambda first, last: run.others(reading, first, last),

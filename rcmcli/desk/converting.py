@@ -95,6 +95,9 @@ def _printed(stated: Stated, day: date, console: Console) -> Iterator[Printed]:
     """Each place of one hour of the list."""
     for match in _matches(stated.labels, day, console):
         name = one_line(match.place.name.pick(console.language))
+        if match.doubt:
+            console.tell("claim doubted", words=one_line(stated.labels)[:80])
+            continue
         yield Printed(name, match.place, stated.time.minutes, stated.time.shift)
 
 

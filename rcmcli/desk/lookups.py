@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache, partial
 
+import msgspec
+
 from rcmcli import directory, places
 from rcmcli.desk.pasted import has_clock
 from rcmcli.desk.settings import settings
@@ -43,8 +45,14 @@ def people_of(agenda: Agenda) -> People:
     )
 
 
-def reader_of_places(agenda: Agenda) -> Callable[[str, date], tuple[Match, ...]]:
-    """How the labels of an agenda's printed tables are read: its parties decide between places of one name."""
+Reader = Callable[[str, date], tuple[Match, ...]]
+
+
+def readers_of_places(agenda: Agenda) -> tuple[Reader, Reader]:
+    """How the labels of an agenda's printed tables are read: for certain, and with doubt.
+
+    Its parties decide between places of one name. A label is a place when all of it is: one doubt is a doubt of the whole.
+    """
     near: list[tuple[str, ...]] = []
 
     def read(label: str, on: date) -> tuple[Match, ...]:
@@ -52,7 +60,14 @@ def reader_of_places(agenda: Agenda) -> Callable[[str, date], tuple[Match, ...]]
             near.append(countries_of(agenda))
         return _places(label, None if places.is_timeless(label) else on, near[0])
 
-    return read
+    def certain(label: str, on: date) -> tuple[Match, ...]:
+        found = read(label, on)
+        return () if any(match.doubt for match in found) else found
+
+    def doubtful(label: str, on: date) -> tuple[Match, ...]:
+        return tuple(match for match in read(label, on) if match.doubt)
+
+    return certain, doubtful
 
 
 def place_hint(label: str) -> Text:
@@ -136,14 +151,16 @@ def _capital_first(match: Match, label: str) -> Match:
     A capital leaves no doubt that a note would have to tell.
     """
     if _is_capital(match.place):
-        return Match(match.place, None, match.others, match.unkept)
+        return msgspec.structs.replace(match, note=None)
     if not match.place.country or not match.others:
         return match
     wanted = f" {fold_name(label)} "
     names = {place: {fold_name(place.name.pick(one)) for one in LANGUAGES} for place in match.others}
     named = (place for place in match.others if any(f" {name} " in wanted for name in names[place]))
     capital = next((place for place in named if _is_capital(place)), None)
-    return Match(capital, match.note, (match.place, *match.others), match.unkept) if capital else match
+    if not capital:
+        return match
+    return msgspec.structs.replace(match, place=capital, others=(match.place, *match.others))
 
 
 def _is_capital(place: Place) -> bool:

@@ -68,8 +68,8 @@ class People(msgspec.Struct, frozen=True):
 class Calendar(msgspec.Struct, frozen=True):
     """The timeline, the faults of the file, how printed labels are read, who takes part, and what else goes on.
 
-    `places` gives one match for each place a label names, or none where it cannot be read; `place_hint` says what a
-    label that cannot be read may have meant. `others` are the agendas of the workspace that have a day between two
+    `places` gives one match for each place a label names, or none where it cannot be read for certain; `doubts` gives
+    the readings that may not be meant, `titled` names a place with its country, `place_hint` says what a label that cannot be read may have meant. `others` are the agendas of the workspace that have a day between two
     dates; `today` is the date of the run, in UTC; `idle` are the waivers that let nothing pass.
     """
 
@@ -79,6 +79,8 @@ class Calendar(msgspec.Struct, frozen=True):
     limits: CheckSettings
     today: date
     places: Callable[[str, date], tuple[Match, ...]]
+    doubts: Callable[[str, date], tuple[Match, ...]]
+    titled: Callable[[Place], Text]
     place_hint: Callable[[str], Text]
     people: People
     others: Callable[[date, date], tuple[Meeting, ...]]

@@ -21,7 +21,10 @@ class Change(msgspec.Struct, frozen=True):
 
 
 class Card(msgspec.Struct, frozen=True):
-    """A name as `rcm places` reads it on a date; `zone` is null where no one reading is sensible."""
+    """A name as `rcm places` reads it on a date; `zone` is null where no one reading is sensible.
+
+    `doubt` is why the name may mean no such place at all, empty where it surely is one.
+    """
 
     query: str
     place: str
@@ -34,4 +37,5 @@ class Card(msgspec.Struct, frozen=True):
     next_change: Change | None
     candidates: tuple[Choice, ...]
     note: str
+    doubt: str
     tz_database: str

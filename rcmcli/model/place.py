@@ -25,13 +25,16 @@ class Said(msgspec.Struct, frozen=True):
 class Match(msgspec.Struct, frozen=True):
     """The place a name was read as; `note` says how, where it could be read otherwise or needs a word.
 
-    `unkept` are the clocks that the label says and that the place does not keep on the date it was read for.
+    `doubt` is why the name may mean no such place at all: such a reading is said and never judged; `obscure` says that
+    only the gazetteer knows the place: it is judged, but nothing is changed by it. `unkept` are the clocks that the label says and that the place does not keep on the date it was read for.
     """
 
     place: Place
     note: Text | None = None
     others: tuple[Place, ...] = ()
     unkept: tuple[Said, ...] = ()
+    doubt: Text | None = None
+    obscure: bool = False
 
 
 class Ambiguous(Refusal):

@@ -12,16 +12,12 @@ from rcmcli.places import labels as place_labels
 from rcmcli.places import names as place_names
 from rcmcli.places import notes as place_notes
 from rcmcli.places import readings as place_readings
+from rcmcli.places.certainty import DIRECTORY, doubt_of, is_no_name
 from rcmcli.places.names import Candidate
 from rcmcli.places.readings import Atom, Reading
 
 LONGEST = 400  # letters of a label
 FAR_LARGER = 4  # times the people of every namesake
-UNSURE = 4  # the weight of a small city that is named alone
-DIRECTORY = frozenset(
-    {"BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US"}
-    | {"AR", "BO", "BR", "CL", "CO", "EC", "GY", "PY", "PE", "SR", "UY", "VE"}
-)
 
 
 def find(name: str, *, on: date | None = None, near: Collection[str] = ()) -> Match:
@@ -45,6 +41,8 @@ def find_all(name: str, *, on: date | None = None, near: Collection[str] = ()) -
     missed = readings[0].unknown
     if missed and len(readings) > 1 and place_names.suggestions(missed):
         raise place_notes.unknown(missed)
+    if any(map(is_no_name, readings)):
+        raise place_notes.unknown(label)
     return tuple(_match(reading, label, on, near) for reading in readings)
 
 
@@ -62,6 +60,11 @@ def of_country(code: str) -> Place:
     if not found:
         raise place_notes.unknown(code)
     return found.place
+
+
+def titled(place: Place) -> Text:
+    """A place with its country, in both languages: `Santiago, Chile`."""
+    return Text(en=place_notes.title(place, "en"), es=place_notes.title(place, "es"))
 
 
 def of_zone(zone: str) -> Place:
@@ -86,13 +89,14 @@ def _match(reading: Reading, label: str, on: date | None, near: Collection[str])
     kin = best.kin if best.kind == "region" and not told else ()
     around = [place_names.called(zone) for zone in (*best.clocks, *kin) if not reading.beside]
     clocks = [one for one in around if not _same(one.zone, place.zone, on)]
-    notes = _doubts(reading, best, place, [_with_state(one) for one in rest if one.weight < best.weight + 3], clocks)
+    doubt = doubt_of(reading, best, near)
+    notes = _notes(reading, best, place, doubt, [_with_state(one) for one in rest], clocks)
     unkept = _unkept(reading, label, best, place, on) if on else ()
     if on and unkept:
         there = clock.seen_from(_noon(on), place.zone)
         notes += [place_notes.out_of_season(said.text, place, there.offset, on) for said in unkept]
     others = (*map(_with_state, rest), *(around if best.kind == "region" else clocks))
-    return Match(place, place_notes.joined(notes), others, unkept)
+    return Match(place, place_notes.joined(notes), others, unkept, doubt, best.people > 0 and not reading.told)
 
 
 def _with_state(one: Candidate) -> Place:
@@ -143,16 +147,16 @@ def _settled(best: Candidate, beside: Sequence[Atom], on: date | None, near: Col
     return best.place
 
 
-def _doubts(reading: Reading, best: Candidate, place: Place, others: list[Place], clocks: list[Place]) -> list[Text]:
+def _notes(
+    reading: Reading, best: Candidate, place: Place, doubt: Text | None, others: list[Place], clocks: list[Place]
+) -> list[Text]:
     notes = []
-    if others:
+    if doubt:
+        notes.append(place_notes.doubted(reading.text, place, doubt, others or clocks))
+    elif others or (best.people and not reading.told):
         notes.append(place_notes.read_as(reading.text, place, others))
     elif clocks:
         notes.append(place_notes.clock_of(reading.text, place, clocks))
-    elif best.weight >= UNSURE and best.place.country not in DIRECTORY:
-        notes.append(place_notes.read_as(reading.text, place, ()))
-    if reading.unknown and clocks:
-        notes.append(place_notes.not_known(reading.unknown, place))
     if place.zone.startswith("Etc/GMT") and "Etc" in reading.text and place.zone[7:].strip("+-0"):
         notes.append(place_notes.posix(reading.text, -60 * int(place.zone[7:])))
     return notes

@@ -36,7 +36,7 @@ _AFTER = (
 )
 _SUMMER = r"(?i)\b(?:daylight|summer|de verano|de verão|d'été|DST)\b"
 _STANDARD = r"(?i)\b(?:standard|est[aá]ndar|de invierno|winter)\b"
-_CUT = rf"\s*[,;|&•·()\[\]{{}}\"«»“”]+\s*|\s*/\s*|\s+[:{_DASH}]\s+|\s+(?:and|y|e|et|u|und|or|o|\+)\s+"
+_CUT = rf"\s*[,;|&•·()\[\]{{}}\"«»“”]+\s*(?:[{_DASH}]\s+)?|\s*/\s*|\s+[:{_DASH}]\s+|:\s+|\s+(?:and|y|e|et|u|und|or|o|\+)\s+"
 _WINDOWS = r"\((?:UTC|GMT)\s*(?:[+−-]\d\d?:\d\d)?\)\s*(.+)|(.+ Standard Time(?: \(Mexico\))?|Russia Time Zone [0-9]+)"
 _NOISE = """
     standard; daylight; daylight saving; daylight savings; dst; no dst; summer; winter; time; local; hora; tiempo;
@@ -45,7 +45,9 @@ _NOISE = """
     reunion virtual; en linea; presencial; hibrido; hybrid; remote; zoom; standard time; daylight saving time;
     daylight time; summer time; winter time; hora verano; horario verano; hora estandar; horario invierno; approx;
     aprox; same day; next day; mismo dia; dia siguiente; your time; su hora; tu hora; our time; meeting time; venue;
-    sede; hora sede; hora lugar; lugar; host city; ciudad sede
+    sede; hora sede; hora lugar; lugar; host city; ciudad sede; capital; hora; horas; hours; hour; hrs; hs; h; hr;
+    heure; heures; host; hora capital; local hour; hora aproximada;
+    hora reunion; hora la reunion; heure reunion; heure la reunion; hora reuniao; horario reunion; horario la reunion
 """
 _MOST = 24
 KNOWN = 100_000  # people; a smaller city is not looked for beside a better-known name
@@ -94,6 +96,22 @@ def bare(text: str) -> Iterator[str]:
         yield short[article.end() :]
 
 
+def core(text: str) -> str:
+    """A name without the words for time and the small words around it: `la reunión` of `hora de la reunión`."""
+    found = re.match(_BEFORE, text)
+    return re.sub(_AFTER, "", text[found.end() :] if found else text).strip() or text
+
+
+def alone(text: str) -> str:
+    """A name without the small words before it only: `Central` of `in Central`, but `hora central` as it is."""
+    return re.sub(r"(?i)^(?:(?:in|en|em|at|de|del|do|da)\s+)+(?=\w)", "", text)
+
+
+def without_article(text: str) -> str:
+    """A name without the article before it."""
+    return re.sub(r"(?i)^(?:la|el|los|las|the|les?|os?|as?)\s+(?=\w)", "", text)
+
+
 def season(text: str) -> str:
     """`standard` or `summer` where the label says which of the two clocks it means, else nothing."""
     if re.search(_SUMMER, text) and "no dst" not in text.lower():
@@ -102,8 +120,8 @@ def season(text: str) -> str:
 
 
 def is_noise(text: str) -> bool:
-    """Whether a stretch says something about time or the meeting but names no place."""
-    return key(text) in _noise()
+    """Whether a stretch says something about time or the meeting but names no place; the number of a footnote too."""
+    return key(text) in _noise() or (text.isdigit() and len(text) <= 2)
 
 
 @cache

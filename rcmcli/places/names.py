@@ -68,8 +68,8 @@ def state(code: str) -> Candidate | None:
 
 
 def is_body(name: str) -> bool:
-    """Whether a body or a group is called so: `ES` is the executive secretariat before it is Spain."""
-    return any(row[0] in "bg" for row in _all_rows(key(name)))
+    """Whether a body is called so: `SE` is the executive secretariat before it is Sweden."""
+    return any(row[0] == "b" for row in _all_rows(key(name)))
 
 
 def abbreviation(letters: str) -> tuple[Candidate, ...]:

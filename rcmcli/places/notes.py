@@ -10,6 +10,11 @@ from rcmcli.model.text import Text, one_line
 from rcmcli.places import names as place_names
 
 _SHOWN, _LISTED = 60, 6
+EVERYDAY = Text(en="an everyday word", es="una palabra corriente")
+CODE = Text(en="a code, not a name", es="un código, no un nombre")
+QUARTER = Text(en="a part of a larger city", es="una parte de una ciudad mayor")
+WIDE = Text(en="a region of several clocks", es="una región de varios relojes")
+SMALL = Text(en="a little-known place", es="un lugar poco conocido")
 
 
 def shown(name: str) -> str:
@@ -61,11 +66,17 @@ def posix(said: str, offset: int) -> Text:
     )
 
 
-def not_known(words: str, place: Place) -> Text:
+def left_over(words: str) -> Text:
     """Part of a label is no known place; the rest was read."""
+    return Text(en=f"“{shown(words)}” is not known", es=f"«{shown(words)}» no se conoce")
+
+
+def doubted(asked: str, place: Place, doubt: Text, others: Sequence[Place]) -> Text:
+    """How a name was read though it may mean no place at all, why that is doubtful, and what else it could mean."""
+    en, es = _list(others, "en"), _list(others, "es")
     return Text(
-        en=f"“{shown(words)}” is not known: read as {title(place, 'en')}",
-        es=f"«{shown(words)}» no se conoce: leído como {title(place, 'es')}",
+        en=f"{shown(asked)}: read as {title(place, 'en')}, with doubt: {doubt.en}{f' (others: {en})' if en else ''}",
+        es=f"{shown(asked)}: leído como {title(place, 'es')}, con duda: {doubt.es}{f' (otros: {es})' if es else ''}",
     )
 
 
@@ -78,8 +89,12 @@ def joined(notes: Sequence[Text]) -> Text | None:
 
 def unknown(name: str) -> Refusal:
     """The refusal of a name that nobody knows, with those it resembles."""
-    near = [one.place for one in place_names.suggestions(shown(name))]
+    from rcmcli.places import zones as place_zones
+
     says = Text(en=f"no place is called “{shown(name)}”", es=f"ningún lugar se llama «{shown(name)}»")
+    if zones := "; ".join(place_zones.like(name)):
+        return Refusal(says, Text(en=f"did you mean {zones}?", es=f"¿quiso decir {zones}?"))
+    near = [one.place for one in place_names.suggestions(shown(name))]
     if not near:
         return Refusal(
             says,

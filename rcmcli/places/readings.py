@@ -1,18 +1,22 @@
 """Readings: the places that a label names, each with everything it could be and with the clock printed beside it."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 import msgspec
 
-from rcmcli.model import clock
+from rcmcli.atlas.everyday import is_everyday
+from rcmcli.atlas.keys import LINKS, key
 from rcmcli.model.place import Place
-from rcmcli.model.text import Text
 from rcmcli.places import labels as place_labels
 from rcmcli.places import names as place_names
+from rcmcli.places.meanings import TRIM, simple, windows
 from rcmcli.places.names import Candidate
 
 _MOST_JOINED = 6
-_TRIM = " .:;,*†‡¹²³⁴⁵⁶⁷⁸⁹'’\"“”«»"
+_AREAS = frozenset(
+    {"africa", "america", "antarctica", "arctic", "asia", "atlantic", "europe", "indian", "pacific", "etc"}
+)
 
 
 class Atom(msgspec.Struct, frozen=True):
@@ -29,32 +33,34 @@ class Atom(msgspec.Struct, frozen=True):
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """One place of a label: what it could be, the clocks beside it, and words that nobody knows."""
+    """One place of a label: what it could be, the clocks beside it, and words that nobody knows.
+
+    `told` says that its country or state is named with it.
+    """
 
     text: str
     candidates: tuple[Candidate, ...]
     beside: tuple[Atom, ...] = ()
     unknown: str = ""
+    told: bool = False
 
 
 @lru_cache(maxsize=1000)
 def read(label: str) -> tuple[Reading, ...]:
-    """The places that `label` names, in their order; none where it names nothing known."""
-    typed = label.upper() if label.islower() and len(label) <= 4 else label  # est, mx
+    """The places that `label` names, in their order; none where it names nothing known, or a part of a zone's name."""
+    if place_labels.is_noise(label) or _is_cut_short(label):
+        return ()
+    typed = label.upper() if label.islower() and len(label) <= 4 and not is_everyday(label) else label  # est, mx
     if whole := simple(label) or simple(typed):
         return (Reading(label, whole),)
-    if windows := _windows(label):
-        return (Reading(label, windows),)
+    if outlook := windows(label):
+        return (Reading(label, outlook),)
     atoms = [atom for atom in _atoms(label) if not place_labels.is_noise(atom.text)]
+    atoms = [atom for atom in atoms if not _is_body(atom.text)] or atoms  # San Salvador (PPT)
     if len(atoms) == 2 and atoms[1].before.strip() == ",":
         atoms[1] = msgspec.structs.replace(atoms[1], before="(")  # a pair is a city and its country, not a list
-    return _readings(_completed(atoms))
-
-
-def simple(text: str) -> tuple[Candidate, ...]:
-    """What `text` stands for as one name, with or without the words for time around it."""
-    text = text.strip(_TRIM)
-    return next((found for each in place_labels.bare(text) if each and (found := _exact(each))), ())
+    atoms = _completed(atoms)
+    return () if _is_part_of_a_zone(atoms) else _readings(atoms)
 
 
 def clock_first(label: str) -> str:
@@ -64,52 +70,29 @@ def clock_first(label: str) -> str:
     return found[0].place.zone if found and found[0].kind == "abbreviation" else ""
 
 
-def fixed(minutes: int) -> Candidate:
-    """A fixed offset as a place of its own."""
-    zone = f"UTC{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
-    if minutes % 60 == 0:
-        zone = f"Etc/GMT{-minutes // 60:+d}" if minutes else "UTC"
-    return Candidate(Place(Text(any=clock.offset_label(minutes)), zone), "offset", minutes=minutes)
+def _is_body(text: str) -> bool:
+    """Whether a stretch names a body of the directory and no place that the atlas knows by name."""
+    return place_names.is_body(text) and not place_names.named(text)
 
 
-def _exact(text: str) -> tuple[Candidate, ...]:
-    """What exactly this text stands for, the surest meaning first: an abbreviation, a name, an offset, a code."""
-    if found := place_names.abbreviation(text) or _zone(text) or place_names.named(text):
-        return found
-    if (minutes := place_labels.offset(text)) is not None:
-        return (fixed(minutes),)
-    return _code(text)
+def _is_cut_short(label: str) -> bool:
+    """Whether slashes stand at the edge of a label or around a small word only: `America/Lima/`, `US/Alaska/y`."""
+    if "/" not in label:
+        return False
+    parts = [key(part) for part in label.replace(";", "/").split("/")]
+    return not (parts[0] and parts[-1]) or any(part in LINKS for part in parts)
 
 
-def _zone(text: str) -> tuple[Candidate, ...]:
-    """The IANA zone of this name, in any case; only names of the tz database are ever looked up."""
-    if "/" not in text or len(text) > 40:
-        return ()
-    if text not in clock.names():
-        folded = text.replace(" ", "_").casefold()
-        text = next((name for name in sorted(clock.names()) if name.casefold() == folded), "")
-    return (Candidate(place_names.called(text), "zone"),) if text else ()
-
-
-def _code(text: str) -> tuple[Candidate, ...]:
-    """The country of an ISO code, or the US state of one, in capitals."""
-    if not 2 <= len(text) <= 3 or not text.isupper():
-        return ()
-    found = place_names.country(text) or place_names.state(f"US-{text}")
-    return (found,) if found else ()
-
-
-def _windows(label: str) -> tuple[Candidate, ...]:
-    """The zone that Windows or Outlook calls by this name or label."""
-    name = place_labels.windows_name(label)
-    if not name or ((found := simple(name)) and found[0].kind == "region"):
-        return found if name else ()
-    from rcmcli.atlas.keys import key
-    from rcmcli.atlas.windows import WINDOWS
-
-    wanted = key(name)
-    zone = next((zone for zone, names in WINDOWS if wanted in (key(each) for each in names.split("|"))), "")
-    return (Candidate(place_names.called(zone), "zone"),) if zone else found
+def _is_part_of_a_zone(atoms: list[Atom]) -> bool:
+    """Whether a name is like that of a zone, but is not one: `America/Bogota/x`, `right/UTC`; nothing of it is taken."""
+    for one, other in pairwise(atoms):
+        joined = other.before == "/"
+        unknown = not (one.candidates and other.candidates)
+        named = "zone" in {each.kind for atom in (one, other) for each in atom.candidates}
+        region = bool(other.candidates) and other.candidates[0].kind == "region"
+        if (unknown and (joined or named)) or (joined and named) or (joined and key(one.text) in _AREAS and not region):
+            return True
+    return False
 
 
 def _atoms(label: str) -> list[Atom]:
@@ -171,7 +154,10 @@ def _readings(atoms: list[Atom]) -> tuple[Reading, ...]:
             found.append(Reading(atom.text, atom.candidates, clocks))
         else:
             words = words or atom.text
-    return tuple(msgspec.structs.replace(one, unknown=words) for one in found or _of_clocks(clocks))
+    regions = len(found) > 1 and all(one.candidates[0].kind == "region" for one in found)  # Pacific, Mountain, Central
+    return tuple(
+        msgspec.structs.replace(one, unknown=words, told=one.told or regions) for one in found or _of_clocks(clocks)
+    )
 
 
 def _of_clocks(clocks: tuple[Atom, ...]) -> list[Reading]:
@@ -198,7 +184,7 @@ def _merged(one: Reading, atom: Atom) -> Reading | None:
     close = any(mark in atom.before for mark in "([/-–—−")
     inner = tuple(each for each in atom.candidates if _lies_in(each, one.candidates, one.text))
     if inner and (close or inner[0] == atom.candidates[0]):
-        return msgspec.structs.replace(one, text=atom.text, candidates=inner)
+        return msgspec.structs.replace(one, text=atom.text, candidates=inner, told=True)
     return _by_region(one, atom, close and "/" not in atom.before)
 
 
@@ -210,7 +196,7 @@ def _narrowed(one: Reading, atom: Atom) -> Reading | None:
 
         cities = place_gazetteer.named(one.text)
         kept = tuple(each for each in cities if _lies_in(each, atom.candidates, atom.text))
-    return msgspec.structs.replace(one, candidates=kept) if kept else None
+    return msgspec.structs.replace(one, candidates=kept, told=True) if kept else None
 
 
 def _is_within(atom: Atom) -> bool:
@@ -226,21 +212,28 @@ def _by_region(one: Reading, atom: Atom, close: bool) -> Reading | None:
     if (mine.kind == "region") == (theirs.kind == "region"):
         return None
     region, other = (mine, theirs) if mine.kind == "region" else (theirs, mine)
+    if is_everyday(one.text if region is mine else atom.text) and other.place.zone not in region.all_clocks:
+        return None  # the centre of a city is no clock
     if other.kind == "country" and (shared := [each for each in region.all_clocks if each in other.all_clocks]):
         place = region.place if shared[0] == region.place.zone else place_names.called(shared[0])
         place = msgspec.structs.replace(place, country=other.place.country)
-        return msgspec.structs.replace(one, candidates=(Candidate(place, "region"),))
+        return msgspec.structs.replace(one, candidates=(Candidate(place, "region"),), told=True)
     if not close:
         return None
-    return msgspec.structs.replace(one, candidates=one.candidates if other is mine else atom.candidates)
+    return msgspec.structs.replace(one, candidates=one.candidates if other is mine else atom.candidates, told=True)
 
 
 def _lies_in(inner: Candidate, outers: tuple[Candidate, ...], text: str) -> bool:
-    """Whether a place lies in one of the countries or states that a name could be."""
-    if inner.state and inner.state[3:] == text.strip(_TRIM):
+    """Whether a place lies in one of the countries or states that a name could be, a quarter in its city."""
+    if inner.state and inner.state[3:] == text.strip(TRIM):
         return True
     return any(
         (outer.kind == "country" and outer.place.country == inner.place.country)
         or (outer.kind == "state" and inner.state == outer.state)
+        or (inner.quarter and outer.kind == "city" and _is_beside(inner.place, outer.place))
         for outer in outers
     )
+
+
+def _is_beside(one: Place, other: Place) -> bool:
+    return (one.zone, one.country) == (other.zone, other.country)

@@ -65,10 +65,12 @@ def _zone_hint(name: str) -> Text:
     if near:
         return Text(en=f'did you mean "{known[near[0]]}"?', es=f'¿quiso decir "{known[near[0]]}"?')
     try:
-        zone = places.find(name).place.zone
+        match = places.find(name)
     except Refusal as refusal:
         return refusal.hint or _EXAMPLE
-    return Text(en=f'write "{zone}"', es=f'escriba "{zone}"')
+    en, es = f'write "{match.place.zone}"', f'escriba "{match.place.zone}"'
+    note = match.note or Text()
+    return Text(en=f"{en} ({note.en})" if note.en else en, es=f"{es} ({note.es})" if note.es else es)
 
 
 def _ids(agenda: Agenda) -> Iterator[Fault]:

@@ -63,3 +63,17 @@ def test_a_list_that_is_wrong_as_a_whole_is_left_to_people() -> None:
     wrong = [one for one in found("09:00-10:00", zone="America/Lima", printed=TABLE) if one.rule.code == "Z304"]
     assert [one.fix for one in wrong] == [(), (), ()]
     assert all("off by 1 h" in one.why("en") and "correct timezone" in one.mend("en") for one in wrong)
+
+
+@pytest.mark.parametrize(
+    ("zone", "mend"),
+    [
+        ("Guatemala", 'write "America/Guatemala"'),
+        ("Santa Ana", "(Santa Ana: read as Santa Ana, El Salvador (others: Santa Ana, California, United States))"),
+        ("Palacio", "(Palacio: read as Palacio, Spain, with doubt: an everyday word)"),
+        ("America/Bogota;id", "did you mean America/Bogota?"),
+    ],
+)
+def test_the_zone_proposed_for_a_place_says_how_it_was_read(zone: str, mend: str) -> None:
+    """What else the place could be, or why it may be none, stands beside the proposal."""
+    assert mend in mends("F104", found("09:00-10:00", zone=zone))[0]

@@ -157,7 +157,7 @@ def test_an_explanation_has_its_sections_in_order(rcm: Rcm) -> None:
     """What, why, an example, how to mend, how to waive; severity by phase where it differs."""
     lines = rcm("check", "--explain", "Z307").out.splitlines()
     assert lines[:3] == [
-        "Z307 ambiguous-place: no one place has this name",
+        "Z307 ambiguous-place: not a place for certain",
         "Severity: info (draft), warning (preliminary, final)",
         "Certainty: high",
     ]

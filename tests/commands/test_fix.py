@@ -54,6 +54,30 @@ def messy(tmp_path: Path) -> Path:
     return path
 
 
+def test_words_that_may_be_no_place_are_never_moved(tmp_path: Path, rcm: Rcm) -> None:
+    """Everyday words, quarters, leftovers, towns that only the gazetteer knows: the table stays as it was printed."""
+    labels = [
+        "Palacio",
+        "Universidad",
+        "Reunión",
+        "Sede / City",
+        "Airport",
+        "Sala, Lima",
+        "am",
+        "Resistencia",
+        "Quibdó",
+    ]
+    table = f'[printed.start]\n"03:00" = {json.dumps(labels, ensure_ascii=False)}\n'
+    day = '[[day]]\ndate = 2026-11-12\n[[day.item]]\nid = "a"\ntime = "10:00-11:00"\ntitle = "A"\n'
+    path = tmp_path / "a.toml"
+    path.write_text(f'{HEAD}delegations = ["Colombia", "Argentina"]\n{table}{day}', "utf-8")
+    before = path.read_bytes()
+    judged = rcm("check", str(path), "--select", "Z304", "--output-format", "concise").out
+    assert re.findall("“(.+?)” is printed", judged) == ["Resistencia", "Quibdó"]
+    rcm("check", str(path), "--fix", "--select", "Z304")
+    assert path.read_bytes() == before
+
+
 def test_santiago_moves_to_its_hour_and_nothing_else_changes(workspace: Path, rcm: Rcm) -> None:
     """The table of September 2021 comes right: one label goes from one line to another, the rest of the file stays."""
     path = workspace / "agendas" / SANTIAGO
