@@ -717,6 +717,8 @@ CITIES: tuple[tuple[int, str, str, str, str], ...] = (
     (3, "CU", "", "America/Havana", "Trinidad|Trinidad"),
     (2, "US", "US-VA", "America/New_York", "Norfolk|Norfolk"),
     (3, "AS", "", "Pacific/Pago_Pago", "American Samoa|Samoa Americana|Samoa"),
+    (3, "KP", "", "Asia/Pyongyang", "North Korea|Corea del Norte|Korea|Corea"),
+    (3, "VG", "", "America/Tortola", "British Virgin Islands|Islas Vírgenes Británicas|Virgin Islands|Islas Vírgenes"),
     (3, "NF", "", "Pacific/Norfolk", "Norfolk Island|Isla Norfolk|Norfolk"),
     (3, "US", "US-FL", "America/New_York", "St. Petersburg|St. Petersburg|Saint Petersburg"),
     (4, "US", "US-IN", "America/Indiana/Petersburg", "Petersburg|Petersburg"),

@@ -77,7 +77,7 @@ albanesa	n5
 albania	n5
 albanian	n5
 albanie	n5
-albany	c158 c718
+albany	c158 c720
 alberta	s51
 albuquerque	c128
 alejandria	c547
@@ -85,7 +85,7 @@ aleman	n54
 alemana	n54
 alemanha	n54
 alemania	n54
-alexandria	c547 c706
+alexandria	c547 c708
 alger	c59
 algeria	n59
 algerian	n59
@@ -466,7 +466,7 @@ britanico	n74
 british	n74
 british columbia	s52
 british indian ocean territory	n102
-british virgin islands	n234
+british virgin islands	n234 c700
 brno	c525
 brooklyn	c82
 brownsville	c125
@@ -836,15 +836,15 @@ copenhagen	a56 c40
 copenhague	a56 c40
 cordoba	c347 c348 c349 s150
 cordova	c348
-corea	n117 n118
-corea norte	n117
+corea	n118 c699
+corea norte	n117 c699
 corea sur	n118
 coreana	n118
 coreano	n118
-coree	n117 n118
+coree	n118
 coree nord	n117
 coree sud	n118
-coreia	n117 n118
+coreia	n118
 coreia norte	n117
 coreia sul	n118
 cork	c477
@@ -1254,7 +1254,7 @@ firenze	c500
 fiyi	n68
 fla	s9
 florenca	c500
-florence	c500 c709
+florence	c500 c711
 florencia	c500 c640
 flores	c695
 florianopolis	c326
@@ -1323,7 +1323,7 @@ genova	c503
 gent	c510
 george town	a120 c17
 george town guyana	c26
-georgetown	a91 c18 c26 c713
+georgetown	a91 c18 c26 c715
 georgia	n76 s10
 georgia sur	n87
 georgie	n76
@@ -1505,7 +1505,7 @@ holandes	n162
 holandesa	n162
 holland	n162
 hollande	n162
-hollywood	c83 c704
+hollywood	c83 c706
 holy see	n231
 hond	n93
 honduran	n93
@@ -1545,7 +1545,7 @@ hungarian	n96
 hungaro	n96
 hungary	n96
 hungria	n96
-hyderabad	c560 c731
+hyderabad	c560 c733
 iachr	b38
 iadb	b40
 ibero american general secretariat	b45
@@ -1672,7 +1672,7 @@ isla man	n100
 isla margarita	c435
 isla mauricio	n150
 isla navidad	n51
-isla norfolk	n159 c699
+isla norfolk	n159 c701
 isla pascua	s139
 isla principe eduardo	s60
 isla reunion	n184
@@ -1705,9 +1705,9 @@ islas pacifico	w14
 islas pitcairn	n177
 islas salomon	n190
 islas turcas caicos	n210
-islas virgenes	n234 n235
+islas virgenes	n235 c700
 islas virgenes americanas	n235
-islas virgenes britanicas	n234
+islas virgenes britanicas	n234 c700
 islas virgenes ee uu	n235
 islas virgenes los estados unidos	n235
 isle man	n100
@@ -1825,7 +1825,7 @@ koeln	c489
 kolkata	c558
 koln	c489
 kopenhagen	c40
-korea	n117 n118
+korea	n118 c699
 korean	n118
 kosrae	c620
 koweit	n119
@@ -1859,7 +1859,7 @@ la paz	a27 c6 c228 c665 c688
 la paz bcs	c228
 la plata	c352
 la reunion	n184
-la rioja	c668 c726
+la rioja	c668 c728
 la romana	c303
 la serena	c378
 la troika	b5
@@ -1999,9 +1999,9 @@ macau	n144
 macau rae china	n144
 macau sar	n144
 macedoine nord	n140
-macedonia	n140 c732
-macedonia grecia	c732
-macedonia greece	c732
+macedonia	n140 c734
+macedonia grecia	c734
+macedonia greece	c734
 macedonia norte	n140
 macedonian	n140
 macedonio	n140
@@ -2054,7 +2054,7 @@ managua	a161
 manama	a21
 manaos	c318
 manaus	c318
-manchester	c467 c707
+manchester	c467 c709
 mancomunidad dominica	n57
 manhattan	c82
 manila	a173 c65
@@ -2119,7 +2119,7 @@ mecca	c555
 medellin	c382
 medio oriente	w4
 mejico	n153
-melbourne	c599 c702
+melbourne	c599 c704
 member	g2
 member countries	g2
 member countries only	g2
@@ -2298,7 +2298,7 @@ namibie	n156
 nanjing	c573
 nankin	c573
 nanking	c573
-naples	c498 c703
+naples	c498 c705
 napoles	c498
 napoli	c498
 nasau	a30 c15
@@ -2339,7 +2339,7 @@ new york city	c82
 new york state	s32
 new zealand	n167
 new zealander	n167
-newark	c155 c717
+newark	c155 c719
 newfoundland	s55 r10
 newfoundland labrador	s55 r10
 ngerulmud	a181
@@ -2361,13 +2361,13 @@ nigeriano	n160
 niue	n166
 niza	c480
 nl	s81
-nogales	c225 c721
+nogales	c225 c723
 noida	c564
 nom pen	a113 c72
 nome	c630
 noreste ee uu	r1
-norfolk	c697 c699 c710
-norfolk island	n159 c699
+norfolk	c697 c701 c712
+norfolk island	n159 c701
 noroeste	r17
 noroeste mexico	r17
 noronha	s122
@@ -2385,7 +2385,7 @@ north american mountain	r5
 north american pacific	r7
 north carolina	s33
 north dakota	s34
-north korea	n117
+north korea	n117 c699
 north macedonia	n140
 northeast us	r1
 northeastern us	r1
@@ -2469,7 +2469,7 @@ oceanie	w11
 ocha	b27
 ocotepeque	c263
 odesa	c540
-odessa	c540 c711
+odessa	c540 c713
 oea	b33
 oeste	r7
 oeste brasil	r20
@@ -2549,7 +2549,7 @@ ouagadougou	a19
 ouanaminthe	c311
 ouganda	n227
 ouzbekistan	n230
-oxford	c473 c708
+oxford	c473 c710
 p e i	s60
 p r	n178
 p r china	n45
@@ -2674,7 +2674,7 @@ peruano	n170
 peruvian	n170
 peruvien	n170
 peruvienne	n170
-petersburg	c528 c701
+petersburg	c528 c703
 petropavlovsk kamchatsky	c611
 philadelphia	c95
 philadelphie	c95
@@ -2814,7 +2814,7 @@ puno	c404
 punta arenas	c381
 punta cana	c301
 punta este	c424
-punta gorda	c694 c705
+punta gorda	c694 c707
 puntarenas	c276
 pur	n178
 pusan	c583
@@ -2954,7 +2954,7 @@ reykjavik	a105 c78
 reynosa	c240
 rhode island	s39
 riad	a189 c68
-richmond	c141 c714 c715
+richmond	c141 c716 c717
 riga	a131
 rio	c317
 rio branco	c338
@@ -3035,9 +3035,9 @@ saint barts	n24
 saint christophe et nieves	n116
 saint crm	b3
 saint csm	b4
-saint denis	a184 c727
+saint denis	a184 c729
 saint domingue	c10
-saint george	a75 c313 c719
+saint george	a75 c313 c721
 saint george s	a75 c313
 saint georges	c313
 saint helena	n195
@@ -3061,8 +3061,8 @@ saint martin partie neerlandaise	n207
 saint paul	c115
 saint peter port	a78
 saint petersbourg	c528
-saint petersburg	c528 c700
-saint pierre	a176 c728 c729
+saint petersburg	c528 c702
+saint pierre	a176 c730 c731
 saint pierre et miquelon	n176
 saint pierre miquelon	n176
 saint thomas	n235
@@ -3119,7 +3119,7 @@ san jose cabo	c229
 san jose cr	c4
 san juan	a178 c358
 san juan terranova	c184
-san luis	c359 c720
+san luis	c359 c722
 san luis maranon	c342
 san luis misuri	c116
 san luis potosi	c243 s86
@@ -3156,7 +3156,7 @@ santa sede	n231
 santa tecla	c268
 santafe bogota	c19
 santalucense	n124
-santander	c725 s151
+santander	c727 s151
 santiago	a43 c5 c297 c300 c306 c449
 santiago cali	c383
 santiago chile	c5
@@ -3372,7 +3372,7 @@ sweden	n193
 swedish	n193
 swiss	n40
 switzerland	n40
-sydney	c598 c723
+sydney	c598 c725
 syria	n208
 syrian	n208
 syrian arab republic	n208
@@ -3515,7 +3515,7 @@ trinidad tobago	n222
 trinidadian	n222
 trinite et tobago	n222
 trinitense	n222
-tripoli	a132 c730
+tripoli	a132 c732
 troica	b5
 troica la crm	b5
 troica la csm	b6
@@ -3671,7 +3671,7 @@ uzbekistan	n230
 uzbeko	n230
 uzbequistao	n230
 vaduz	a125
-valencia	c431 c442 c716
+valencia	c431 c442 c718
 valletta	a149
 valley	a4
 valparaiso	c369
@@ -3699,7 +3699,7 @@ venice	c501
 veracruz	c212 s92
 veracruz state	s92
 vermont	s45
-victoria	a191 c183 c658 c712 s124
+victoria	a191 c183 c658 c714 s124
 victoria australia	s124
 victoria estado	s124
 victoria state	s124
@@ -3721,7 +3721,7 @@ vilna	a129
 vilnius	a129
 vina mar	c370
 vincentian	n232
-virgin islands	n234 n235
+virgin islands	n235 c700
 virginia	s46
 virginia occidental	s48
 vitoria	c330 c460
@@ -3740,7 +3740,7 @@ washington d c	a228 c1
 washington d c est	c1
 washington dc	c1
 washington state	s47
-waterloo	c191 c722
+waterloo	c191 c724
 wb	b41
 wdc	c1
 wellington	a167 c74
@@ -3780,7 +3780,7 @@ who	b35
 wien	c41
 willemstad	a50
 windhoek	a156
-windsor	c197 c724
+windsor	c197 c726
 winnipeg	c179
 wisconsin	s49
 working group on border management	b12

@@ -82,7 +82,8 @@ def _match(reading: Reading, label: str, on: date | None, near: Collection[str])
     """The likeliest meaning of one reading, with the others and everything that needs a word."""
     best, *rest = _ranked(reading, on, near)
     place = _settled(best, reading.beside, on, near)
-    rest = [one for one in rest if not _same(one.place.zone, place.zone, on)]
+    alike = [one for one in rest if _same(one.place.zone, place.zone, on)]
+    rest = [one for one in rest if one not in alike]
     if rest and not _is_likeliest(best, rest, near):
         raise place_notes.ambiguous(reading.text, [_with_state(one) for one in (best, *rest)])
     told = {"us", "usa", "ee", "eeuu", "estados"} & set(key(label).split())
@@ -95,7 +96,8 @@ def _match(reading: Reading, label: str, on: date | None, near: Collection[str])
     if on and unkept:
         there = clock.seen_from(_noon(on), place.zone)
         notes += [place_notes.out_of_season(said.text, place, there.offset, on) for said in unkept]
-    others = (*map(_with_state, rest), *(around if best.kind == "region" else clocks))
+    abroad = [one for one in alike if one.place.country not in ("", place.country) and one.kind == "country"]
+    others = (*map(_with_state, (*rest, *abroad)), *(around if best.kind == "region" else clocks))
     return Match(place, place_notes.joined(notes), others, unkept, doubt, best.people > 0 and not reading.told)
 
 
