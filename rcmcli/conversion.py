@@ -31,16 +31,20 @@ def instants_of(request: Request, minutes: int) -> tuple[datetime, ...]:
     return stated or found
 
 
-def judge(instant: datetime, day: date, printed: Printed) -> Claim:
-    """Whether the clocks of a place show at `instant` the hour under which its label stands."""
+def judge(instant: datetime, end: datetime | None, day: date, printed: Printed) -> Claim:
+    """Whether the clocks of a place show at `instant`, and at `end` where an end is printed, the hours of its label."""
     there = clock.seen_from(instant, printed.place.zone)
     days = there.day_shift(day)
+    shown, truth = clock.clock(printed.minutes), there.clock
+    if end is not None and printed.end is not None:
+        shown += f"–{clock.clock(printed.end)}"
+        truth += f"–{clock.seen_from(end, printed.place.zone).clock}"
     return Claim(
         label=printed.label,
-        printed=_hour(clock.clock(printed.minutes), printed.shift or 0),
-        truth=_hour(there.clock, days),
+        printed=_hour(shown, printed.shift or 0),
+        truth=_hour(truth, days),
         offset=clock.offset_label(there.offset),
-        ok=there.minutes == printed.minutes and printed.shift in (None, days),
+        ok=shown == truth and printed.shift in (None, days),
         place=printed.place,
     )
 

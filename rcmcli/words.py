@@ -240,6 +240,21 @@ WORDS: dict[str, Text] = {
     "claim unread": Text(en="not judged, since no hour stands in it: {words}", es="no se juzga, porque no contiene ninguna hora: {words}"),
     "claim doubted": Text(en="not judged, since it may name no place: {words}", es="no se juzga, porque quizá no nombra ningún lugar: {words}"),
     "no claim": Text(en="“{part}” is not a time and its places", es="«{part}» no es una hora con sus lugares"),
+    "claim between": Text(
+        en="in “{part}” an hour stands between two names, and either may be its own",
+        es="en «{part}» hay una hora entre dos nombres, y puede ser de cualquiera de los dos",
+    ),
+    "claim two days": Text(en="“{part}” says two days for one hour", es="«{part}» dice dos días para una sola hora"),
+    "claim backwards": Text(en="“{part}” does not end after it starts", es="«{part}» no termina después de empezar"),
+    "claim far": Text(
+        en="the list names a day that is more than a month away", es="la lista nombra un día a más de un mes de distancia"
+    ),
+    "claim far hint": Text(en="correct the date in the list", es="corrija la fecha de la lista"),
+    "claim ends": Text(
+        en="only the starts of the list are judged; to judge the ends, give the end too: 09:00-10:30",
+        es="solo se juzgan los comienzos de la lista; para juzgar los finales, indique también el final: 09:00-10:30",
+    ),
+    "claim word": Text(en="not known, and passed over: {words}", es="no se conoce y se pasó por alto: {words}"),
     "no claim hint": Text(en='write "11:00 Washington, Ottawa; 12:00 Santiago"', es='escriba "11:00 Washington, Ottawa; 12:00 Santiago"'),
     "settings nobody": Text(
         en="rcm.toml gives hours to “{name}”, which is no party and no place",

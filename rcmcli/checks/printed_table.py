@@ -10,8 +10,9 @@ from rcmcli.checks.remembered import remembered
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Printed
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.place import Match, Place
-from rcmcli.model.printed_time import PrintedTime, SaidDay, take_day
+from rcmcli.model.place import Match, Place, Said
+from rcmcli.model.printed_label import signed, without_day
+from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
@@ -23,10 +24,7 @@ _MAY_SAY_A_DAY = re.compile(
     r"|\b(?:mon|tues?|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[aá]b|dom)\b",
     re.IGNORECASE,
 )
-_SEGMENT = re.compile(r"[(\[][^()\[\]]*[)\]]|[,–—|][^,–—|()\[\]]*$|^[^,–—|()\[\]]*(?=[,–—|])")
-_DAY_SIGN = re.compile(r"(?P<name>.*[^\W0-9].*?)[ (]+(?P<days>[+−–-][12])\)?")
 _ATTENDED = ("session", "ceremony")
-_ENDS_IN_ZONE = re.compile(r"(?:UTC|GMT|UT)[ (]*$", re.IGNORECASE)
 
 
 class Truth(msgspec.Struct, frozen=True):
@@ -79,6 +77,13 @@ class Row(msgspec.Struct, frozen=True):
         if self.time.said and not self.time.said.fits(truth.local.day):
             return True
         return self.time.minutes != truth.local.minutes or self.time.shift not in (None, truth.shift)
+
+    def is_right_by(self, said: Said, truth: Truth) -> bool:
+        """Whether a clock of the offset that the label says would show the printed hour."""
+        if said.minutes is None:
+            return False
+        local = clock.seen_from(truth.instant, said_zone(said.minutes))
+        return not self.differs(Truth(truth.day, truth.instant, local))
 
     def key_for(self, time: PrintedTime) -> str:
         """The key of the table under which a time belongs: one that is there, else a new one like the row's own."""
@@ -198,28 +203,18 @@ def _read(
     first = next(iter(instants))
     if not _MAY_SAY_A_DAY.search(label):
         return time, label, calendar.places(label, first)
-    name, shift, said = _without_day(label)
-    sign = _DAY_SIGN.fullmatch(name)
-    if sign and time.shift is None and shift is None and not _ENDS_IN_ZONE.search(sign["name"]):
-        days = int(sign["days"][1]) * (1 if sign["days"][0] == "+" else -1)
-        matches = calendar.places(sign["name"], first)
+    name, shift, said = without_day(label)
+    sign = signed(name)
+    if sign and time.shift is None and shift is None:
+        bare, days = sign
+        matches = calendar.places(bare, first)
         local = [
             clock.seen_from(at, match.place.zone).day_shift(day) for match in matches for day, at in instants.items()
         ]
         if set(local) == {days}:
-            return msgspec.structs.replace(time, shift=days), sign["name"], matches
+            return msgspec.structs.replace(time, shift=days), bare, matches
     told = msgspec.structs.replace(time, shift=time.shift if shift is None else shift, said=said or time.said)
     return told, name, calendar.places(name, first)
-
-
-def _without_day(label: str) -> tuple[str, int | None, SaidDay]:
-    """A label without the bracket or the part beside a comma that says a day only: `Spain (August 3)`."""
-    for part in _SEGMENT.finditer(label):
-        rest, shift, said = take_day(part[0].strip("()[] ,–—|"))
-        words = any(char.isalpha() for char in part[0])
-        if not any(char.isalnum() for char in rest) and (said or (shift is not None and words)):
-            return f"{label[: part.start()]}{label[part.end() :]}".strip(" ,–—|"), shift, said
-    return label, None, SaidDay()
 
 
 def _at(home: str, agenda: Agenda) -> Instants:

@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.checks.overlaps import lasting
 from rcmcli.checks.printed_causes import cause, slip
-from rcmcli.checks.printed_table import Row, Table, Truth, days_of, is_doubtful, match_on, said_zone, tables
+from rcmcli.checks.printed_table import Row, Table, Truth, days_of, is_doubtful, match_on, tables
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
@@ -37,11 +37,13 @@ RULE = Rule(
         what=Text(
             en="Each label of `[printed.start]` and `[printed.at]` under an hour, a date or a weekday that the clocks of "
             "that place do not show, on any day of the meeting. Without a date in the document only the hour is judged. "
+            "The place decides, whatever offset or abbreviation stands beside it: “Santiago (GMT-4)” is judged by Santiago. "
             "A day starts with its first item, or with its first session, such as the opening after the registration, where "
             "that fits the table better; an hour under `[printed.at]` is that of the days that have an item then, if any do.",
             es="Cada etiqueta de `[printed.start]` y `[printed.at]` que figura con una hora, una fecha o un día de la "
             "semana que los relojes de ese lugar no muestran, en algún día de la reunión. Si el documento no dice la "
-            "fecha, solo se juzga la hora. Un día empieza con su primer punto o, si así concuerda mejor la tabla, con su "
+            "fecha, solo se juzga la hora. Decide el lugar, diga lo que diga el desfase o la abreviatura que lo acompaña: "
+            "«Santiago (GMT-4)» se juzga por Santiago. Un día empieza con su primer punto o, si así concuerda mejor la tabla, con su "
             "primera sesión, como la apertura después de la acreditación; una hora de `[printed.at]` es la de los días que "
             "tienen un punto a esa hora, si los hay.",
         ),
@@ -70,6 +72,10 @@ RULE = Rule(
     ),
 )
 _SAID_MEND = Text(en='write "{truth}" for {label}', es='escriba "{truth}" para {label}')
+_BESIDE = Text(
+    en="the hour was worked out with “{beside}”, which is not in force in {place} then",
+    es="la hora se calculó con «{beside}», que no rige entonces en {place}",
+)
 _END = Variant(
     says=Text(
         en="“{label}” is printed at {printed}; it ends at {truth} there ({offset}) {days}",
@@ -127,10 +133,8 @@ def _not_the_list(finding: Finding, gap: int) -> Finding:
 
 
 def _as_said(row: Row, n: int, truth: Truth, calendar: Calendar) -> bool:
-    """Whether the hour is right by the offset that the label itself says, though the place keeps another (Z306)."""
-    offsets = [said.minutes for said in match_on(row, n, truth, calendar).unkept if said.literal]
-    seen = [clock.seen_from(truth.instant, said_zone(minutes or 0)) for minutes in offsets]
-    return any(not row.differs(Truth(truth.day, truth.instant, local)) for local in seen)
+    """Whether the hour is right by an offset that the label may mean, as it names no place: `EST (UTC−5)` (Z306)."""
+    return any(said.plausible and row.is_right_by(said, truth) for said in match_on(row, n, truth, calendar).unkept)
 
 
 def _finding(row: Row, n: int, wrong: list[Truth], agenda: Agenda, calendar: Calendar) -> Finding:
@@ -138,7 +142,7 @@ def _finding(row: Row, n: int, wrong: list[Truth], agenda: Agenda, calendar: Cal
     home = next((one.timezone for one in agenda.days if one.date == first.day), "") or agenda.timezone
     doubtful = any(_is_doubtful(row, n, truth, calendar) for truth in wrong)
     why, moved = cause(place, first.instant)
-    note, kind = slip(row, first, place, home)
+    note, kind = _by_label(row, n, first, calendar) or slip(row, first, place, home)
     confidence = Confidence.MEDIUM if doubtful else None
     finding = RULE.at(
         row.path,
@@ -150,6 +154,13 @@ def _finding(row: Row, n: int, wrong: list[Truth], agenda: Agenda, calendar: Cal
         home=clock.offset_label(clock.seen_from(first.instant, home).offset),
     )
     return finding.told(**_truth_of(row, wrong), **moved, **kind)
+
+
+def _by_label(row: Row, n: int, truth: Truth, calendar: Calendar) -> tuple[Text, dict[str, Fact]] | None:
+    """That the hour is right by a clock which stands beside the place and is not in force there, if it is."""
+    unkept = match_on(row, n, truth, calendar).unkept
+    beside = next((said.text for said in unkept if row.is_right_by(said, truth)), "")
+    return (_BESIDE, {"beside": beside}) if beside else None
 
 
 def _truth_of(row: Row, wrong: list[Truth]) -> dict[str, Fact]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rcmcli.checks.printed_table import Row, Truth, days_of, match_on, rows, said_zone
+from rcmcli.checks.printed_table import Row, Truth, days_of, match_on, rows
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
@@ -29,9 +29,11 @@ RULE = Rule(
     explanation=Explanation(
         what=Text(
             en="Labels of the printed tables that say a clock which is not in force at their place on the day of the "
-            "meeting: “EST” in September, “CET” in July, “PDT” in January, “New York (UTC−5)” in summer.",
+            "meeting: “EST” in September, “CET” in July, “PDT” in January, “New York (UTC−5)” in summer. Where the hour is wrong by "
+            "the clocks of the place too, Z304 says so.",
             es="Etiquetas de las tablas impresas que dicen una hora que no rige en su lugar el día de la reunión: «EST» "
-            "en septiembre, «CET» en julio, «PDT» en enero, «Nueva York (UTC−5)» en verano.",
+            "en septiembre, «CET» en julio, «PDT» en enero, «Nueva York (UTC−5)» en verano. Si la hora tampoco "
+            "es la de los relojes del lugar, lo dice Z304.",
         ),
         why=Text(
             en="Most people write “EST” for New York all year round, so the hour is judged by New York. But calendars, "
@@ -102,9 +104,7 @@ def _finding(row: Row, n: int, said: Said, wrong: list[Truth]) -> Finding:
 
 def _is_right_by(said: Said, row: Row, truth: Truth) -> bool:
     """Whether the printed hour is right by the offset that the label says, and wrong by the clocks of the place."""
-    if not said.literal or said.minutes is None or truth.local.minutes == row.time.minutes:
-        return False
-    return clock.seen_from(truth.instant, said_zone(said.minutes)).minutes == row.time.minutes
+    return said.plausible and row.differs(truth) and row.is_right_by(said, truth)
 
 
 def _gap(said: Said, offset: int) -> Text:

@@ -1,20 +1,21 @@
 """Converting: from the words of `rcm convert` to requests, targets and the verdict on a pasted list."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import msgspec
 
 from rcmcli import directory, moments, places
 from rcmcli.conversion import instants_of, judge
 from rcmcli.desk.console import Console
-from rcmcli.desk.pasted import Stated, parted
+from rcmcli.desk.pasted import Stated, parted, shift_of
 from rcmcli.desk.timing import day_stated, said_by, said_of, today
 from rcmcli.model import clock
 from rcmcli.model.conversion import Printed, Request, Verdict
 from rcmcli.model.dates import long_date
 from rcmcli.model.party import Party
 from rcmcli.model.place import Match, Place
+from rcmcli.model.printed_label import signed
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.moments.iso import read_iso
@@ -22,6 +23,7 @@ from rcmcli.moments.words import Written, find
 from rcmcli.words import text
 
 MOST = 1000
+_HALF_A_YEAR = timedelta(days=183)
 Noted = tuple[Request, list[Text]]
 
 
@@ -73,11 +75,24 @@ def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
     stated, unread = parted(pasted)
     for words in unread:
         console.tell("claim unread", words=words[:80])
-    claims = tuple(judge(instants[0], day, printed) for one in stated for printed in _printed(one, day, console))
+    if request.end is None and any(one.time.end is not None for one in stated):
+        console.tell("claim ends")
+    end = None if request.end is None else _end_of(request, instants[0])
+    claims = tuple(
+        judge(instants[0], end, day, printed) for one in stated for printed in _printed(one, instants[0], day, console)
+    )
     if not claims:
         raise Refusal(text("no claim", part=one_line(pasted)[:60]), text("no claim hint"))
     _refuse_too_many(len(claims))
     return Verdict(request.query, request.place.zone, _head(request, instants[0]), claims, clock.version())
+
+
+def _end_of(request: Request, start: datetime) -> datetime:
+    """The instant at which a request ends; raises `Refusal` where its clocks show the end twice or not at all."""
+    found = [one for one in instants_of(request, request.end or 0) if one > start]
+    if len(found) != 1:
+        raise Refusal(said_of("claims unclear", request.place, query=request.query), text("claims unclear hint"))
+    return found[0]
 
 
 def _head(request: Request, instant: datetime) -> Text:
@@ -91,14 +106,27 @@ def _head(request: Request, instant: datetime) -> Text:
     return Text(**heads)
 
 
-def _printed(stated: Stated, day: date, console: Console) -> Iterator[Printed]:
+def _printed(stated: Stated, instant: datetime, day: date, console: Console) -> Iterator[Printed]:
     """Each place of one hour of the list."""
-    for match in _matches(stated.labels, day, console):
+    if passed_over := places.unread(stated.labels):
+        console.tell("claim word", words=one_line(passed_over)[:60])
+    labels, shift = stated.labels, shift_of(stated.time, day)
+    sign = signed(labels) if shift is None else None
+    if sign and all(_is_day(sign[1], match, instant, day) for match in places.find_all(sign[0], on=day)):
+        labels, shift = sign
+    for match in _matches(labels, day, console):
         name = one_line(match.place.name.pick(console.language))
         if match.doubt:
             console.tell("claim doubted", words=one_line(stated.labels)[:80])
             continue
-        yield Printed(name, match.place, stated.time.minutes, stated.time.shift)
+        yield Printed(name, match.place, stated.time.minutes, shift, stated.time.end)
+
+
+def _is_day(days: int, match: Match, instant: datetime, day: date) -> bool:
+    """Whether a number with a sign beside a place counts days: they are right there, or it is no offset of its clocks."""
+    zone = match.place.zone
+    offsets = {clock.seen_from(instant + half, zone).offset for half in (timedelta(), _HALF_A_YEAR)}
+    return clock.seen_from(instant, zone).day_shift(day) == days or days * 60 not in offsets
 
 
 def _request(line: str, asked: _Asked) -> Noted:

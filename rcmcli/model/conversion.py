@@ -56,12 +56,13 @@ class Request(msgspec.Struct, frozen=True):
 
 
 class Printed(msgspec.Struct, frozen=True):
-    """An hour as a list prints it beside a label: minutes after midnight, and dates later where the list says so."""
+    """An hour as a list prints it beside a label: minutes after midnight, dates later where the list says so, its end."""
 
     label: str
     place: Place
     minutes: int
     shift: int | None = None
+    end: int | None = None
 
 
 class Claim(msgspec.Struct, frozen=True):

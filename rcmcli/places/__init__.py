@@ -54,6 +54,20 @@ def is_timeless(name: str) -> bool:
     return bool(readings) and not place_labels.season(label) and all(map(_is_plain, readings))
 
 
+def is_clock(name: str) -> bool:
+    """Whether a label says clocks only, `EST` or `UTC−6`, and no place."""
+    cuts = place_labels.pieces(name)
+    found = [place_readings.simple(name)] if len(cuts) < 2 else []
+    found += [place_readings.simple(name[cut.start : cut.end]) for cut in cuts if len(cuts) > 1]
+    return bool(found) and all(one and one[0].kind in ("abbreviation", "offset") for one in found)
+
+
+def unread(name: str) -> str:
+    """The first words of a label that name no place and no clock; empty where everything in it is known."""
+    readings = place_readings.read(one_line(name[:LONGEST]))
+    return readings[0].unknown if readings else ""
+
+
 def of_country(code: str) -> Place:
     """The capital of the country with this ISO alpha-2 code."""
     found = place_names.capital(code.upper())
@@ -169,7 +183,9 @@ def _unkept(reading: Reading, label: str, best: Candidate, place: Place, on: dat
     if best.kind == "zone" and place_labels.windows_name(label):
         return ()
     there = clock.seen_from(_noon(on), place.zone)
-    wrong = [_said(atom.text, atom.candidates) for atom in reading.beside if not _agrees(atom, place.zone, on)]
+    of_a_clock = best.kind in ("abbreviation", "region")
+    kept = _halves(place.zone, on.year) if of_a_clock else ()
+    wrong = [_said(atom.text, atom.candidates, kept) for atom in reading.beside if not _agrees(atom, place.zone, on)]
     if best.kind == "abbreviation" and best.minutes not in (None, there.offset):
         wrong += [Said(reading.text, best.minutes)] if there.abbreviation not in reading.text else []
     season = place_labels.season(label)
@@ -178,9 +194,10 @@ def _unkept(reading: Reading, label: str, best: Candidate, place: Place, on: dat
     return tuple(wrong)
 
 
-def _said(text: str, candidates: Sequence[Candidate]) -> Said:
-    """A clock beside a place, an abbreviation or an offset."""
-    return Said(text, candidates[0].minutes, candidates[0].kind == "offset")
+def _said(text: str, candidates: Sequence[Candidate], kept: Sequence[int]) -> Said:
+    """A clock beside a place, an abbreviation or an offset; `kept` are the offsets that the label's own clock knows."""
+    minutes, literal = candidates[0].minutes, candidates[0].kind == "offset"
+    return Said(text, minutes, literal, literal and minutes in kept)
 
 
 def _agrees(atom: Atom, zone: str, on: date | None) -> bool:

@@ -1,13 +1,21 @@
 """What the checks of the printed table say besides the truth: how the slip came about, how sure they are, what mends it."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from rcmcli.desk.checking import Run, findings_of
 from rcmcli.model.change import Change, Move, Write
 from rcmcli.model.finding import Confidence, Finding
 from rcmcli.store.reading import read_bytes
+
+CITIES = {
+    "Santiago": "America/Santiago", "Lima": "America/Lima", "Nueva York": "America/New_York", "Madrid": "Europe/Madrid",
+    "Buenos Aires": "America/Argentina/Buenos_Aires", "Ciudad de México": "America/Mexico_City",
+}  # fmt: skip
 
 
 def found_in(
@@ -95,6 +103,48 @@ def test_an_hour_that_is_right_by_the_offset_beside_it_is_not_wrong() -> None:
     found = found_in('start = { "10:00" = ["US Eastern (UTC−05:00)"] }')
     assert [one.rule.code for one in found] == ["Z306"]
     assert "right by “UTC−05:00” only" in found[0].says("en")
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Santiago (GMT-4)", "Santiago GMT-4", "(GMT-4) Santiago", "UTC-4 Santiago", "Santiago, Chile (UTC−04:00)",
+        "GMT-4, Santiago", "Santiago (-4)", "Chile (GMT-4)", "hora de Chile (GMT-4)", "Santiago (CLT)", "Santiago CLT",
+        "Santiago (GMT-4, CLT)",
+    ],
+)  # fmt: skip
+def test_a_wrong_hour_is_wrong_whatever_clock_stands_beside_the_place(label: str) -> None:
+    """Santiago shows 12:00: the hour is an error, and the clock that is not in force there is told, in both languages."""
+    found = found_in(f'start = {{ "11:00" = ["{label}"] }}')
+    one = only("Z304", found)
+    assert "it is 12:00 there (UTC−3)" in one.says("en")
+    assert "which is not in force in" in one.note("en")
+    assert "que no rige entonces en" in one.note("es")
+    assert {"Z304", "Z306"} == {one.rule.code for one in found}
+
+
+def test_a_region_that_never_has_an_offset_is_not_excused_by_it() -> None:
+    """Central America is always at UTC−6: an hour worked out with GMT-5 is wrong there."""
+    found = found_in('start = { "10:00" = ["Central America (GMT-5)"], "11:00" = ["Caracas (GMT-4)", "GMT-4"] }')
+    assert "it is 09:00 there" in only("Z304", found).says("en")
+
+
+@settings(max_examples=60)
+@given(
+    city=st.sampled_from(sorted(CITIES)),
+    hour=st.integers(0, 23),
+    offset=st.integers(-11, 13),
+    form=st.sampled_from(["{c} (UTC{o})", "{c} GMT{o}", "(GMT{o}) {c}", "UTC{o} {c}", "{c}, GMT{o}"]),
+)
+def test_no_offset_beside_a_city_changes_what_its_clocks_say(city: str, hour: int, offset: int, form: str) -> None:
+    """The hour is accused where zoneinfo shows another there, and the offset where zoneinfo has another."""
+    codes = [
+        one.rule.code
+        for one in found_in(f'start = {{ "{hour:02d}:00" = ["{form.format(c=city, o=f"{offset:+d}")}"] }}')
+    ]
+    there = datetime(2021, 9, 9, 15, tzinfo=UTC).astimezone(ZoneInfo(CITIES[city]))
+    assert ("Z304" in codes) == (there.hour != hour)
+    assert ("Z306" in codes) == (there.utcoffset() != timedelta(hours=offset))
 
 
 @pytest.mark.parametrize(

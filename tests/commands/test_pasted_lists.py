@@ -1,0 +1,148 @@
+"""A pasted list of local times (`rcm convert --check`): each hour with its own place, day and end; nothing passed over.
+
+The meeting is of 9 September 2021, a Thursday, 09:00 in Costa Rica: 10:00 in Lima, 12:00 in Santiago, which had moved its
+clocks four days before, and 00:00 of Friday in Tokyo.
+"""
+
+import json
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from conftest import Rcm, Result, run_here
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+MEETING = "2021-09-09 09:00"
+INSTANT = datetime(2021, 9, 9, 15, tzinfo=UTC)
+CITIES = {
+    "Santiago": "America/Santiago", "Lima": "America/Lima", "Nueva York": "America/New_York", "Madrid": "Europe/Madrid",
+    "Tokyo": "Asia/Tokyo", "Delhi": "Asia/Kolkata", "Ciudad de México": "America/Mexico_City",
+}  # fmt: skip
+
+
+def judged(pasted: str, when: str = MEETING, *more: str) -> Result:
+    """The verdict on a list, as JSON."""
+    return run_here("convert", when, "--from", "Costa Rica", "--check", pasted, "--json", *more)
+
+
+def claims(run: Result) -> list[tuple[str, str, bool]]:
+    """Of each place of a verdict: its name, the hour that is right there, and whether that is printed."""
+    return [(one["label"], one["truth"], one["ok"]) for one in json.loads(run.out)["claims"]]
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "Santiago 11:00 (GMT-4)", "Santiago 11:00 GMT-4", "Santiago: 11:00, GMT-4", "Santiago 11:00 (UTC−04:00)",
+        "Santiago (GMT-4) 11:00", "(GMT-4) Santiago 11:00", "11:00 GMT-4 Santiago", "11:00 (GMT-4) Santiago",
+        "11:00 Santiago, Chile (UTC-4)", "Santiago 11:00 -4", "Santiago 11:00 CLT", "Santiago 11:00 (CLT)",
+        "Hora de Chile (GMT-4) 11:00", "Santiago – 11:00 [GMT-4]",
+    ],
+)  # fmt: skip
+def test_the_city_decides_whatever_clock_stands_beside_it(pasted: str) -> None:
+    """Santiago was at UTC−3: 11:00 is wrong by its clocks, and the offset that does not hold there is said."""
+    run = judged(pasted)
+    assert run.code == 1
+    assert [(truth, ok) for _, truth, ok in claims(run)] == [("12:00", False)]
+    assert "does not hold in" in run.err
+
+
+@settings(max_examples=60)
+@given(
+    city=st.sampled_from(sorted(CITIES)),
+    hour=st.integers(0, 23),
+    offset=st.integers(-11, 13),
+    form=st.sampled_from(
+        ["{h} {c} (UTC{o})", "{c} {h} (GMT{o})", "{c} {h} GMT{o}", "(UTC{o}) {c}: {h}", "{h} UTC{o} {c}"]
+    ),
+)
+def test_no_offset_beside_a_city_changes_the_verdict(city: str, hour: int, offset: int, form: str) -> None:
+    """With any offset, in any order, the hour is right where the clocks of the city show it, and there only."""
+    run = judged(form.format(h=f"{hour:02d}:00", c=city, o=f"{offset:+d}"))
+    there = INSTANT.astimezone(ZoneInfo(CITIES[city]))
+    assert [ok for _, _, ok in claims(run)] == [there.strftime("%H:%M") == f"{hour:02d}:00"]
+    stale = there.utcoffset() != ZoneInfo(f"Etc/GMT{-offset:+d}" if offset else "UTC").utcoffset(None)
+    assert ("does not hold" in run.err) == stale
+
+
+@pytest.mark.parametrize(
+    ("pasted", "right"),
+    [
+        ("Lima 10:00, Santiago 12:00 (GMT-3)", ["Lima", "Santiago"]),
+        ("Lima 10:00 GMT-5 Santiago 12:00 GMT-3", ["Lima", "Santiago"]),
+        ("Lima 10:00, 12:00 Santiago", ["Lima", "Santiago"]),
+        ("Bogotá 10:00 (am)", ["Bogotá"]),
+        ("Bogotá 10:00 (a.m.), Lima (10:00)", ["Bogotá", "Lima"]),
+        ("12hs Buenos Aires", ["Buenos Aires"]),
+        ("Buenos Aires 12 hs.", ["Buenos Aires"]),
+        ("A las 10:00 en Lima y a las 12:00 en Santiago", ["Lima", "Santiago"]),
+        ("Hora de inicio: 10:00 Lima", ["Lima"]),
+        ("15:00 UTC, 11:00 EDT, 08:00 PDT", ["UTC", "New York", "Los Angeles"]),
+        ("UTC 15:00, EDT 11:00, PDT 08:00", ["UTC", "New York", "Los Angeles"]),
+        ("17:00 CEST (Madrid), 16:00 BST (London)", ["Madrid", "London"]),
+        ("10:00 hora local Lima", ["Lima"]),
+    ],
+)
+def test_each_hour_has_the_places_that_leave_none_without_one(pasted: str, right: list[str]) -> None:
+    """In front or behind, with offsets, marks and lead-in words around: no place is lost, and all are right."""
+    run = judged(pasted)
+    assert claims(run) and [(name, ok) for name, _, ok in claims(run)] == [(name, True) for name in right]
+    assert run.code == 0
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "Bogotá 10:00 Santiago", "Bogotá 10:00 am Santiago", "Inauguración 10:00 Lima", "Santiago 11:00 (GMT-4), 12:00",
+        "10:00 Lima Santiago 12:00", "Lima 10:00 Bogotá 11:00 Santiago", "11:00 -04:00 Santiago", "15:00-10:00 Lima",
+        "Tokyo 00:00 (Friday), (Saturday)", "Lima 10:00 (12 Oct)",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_can_be_read_in_two_ways_is_refused(rcm: Rcm, pasted: str, language: str) -> None:
+    """An hour between two names, one without a name, an end before its start, a day far away: a sentence, no verdict."""
+    run = rcm("convert", MEETING, "--from", "Costa Rica", "--check", pasted, "--lang", language)
+    assert (run.code, run.out) == (2, "")
+    assert run.err
+
+
+@pytest.mark.parametrize(
+    ("pasted", "ok"),
+    [
+        ("Tokyo 00:00 (Friday)", True), ("Tokyo 00:00 Friday", True), ("Tokyo 00:00 (Thursday)", False),
+        ("Friday 00:00 Tokyo", True), ("Tokyo, viernes 00:00", True), ("00:00 Tokyo (viernes 10 de septiembre)", True),
+        ("00:00 Tokyo, Friday", True), ("00:00 Tokyo (jueves)", False), ("00:00 Tokyo (10 Sept)", True),
+        ("00:00 del viernes 10 de septiembre Tokyo", True), ("00:00 Tokyo (9/9)", False), ("00:00 (+1 día) Tokyo", True),
+        ("00:00 Tokyo (+1)", True), ("00:00 Tokyo (-1)", False), ("00:00 (día siguiente) Tokyo", True),
+        ("00:00 (same day) Tokyo", False),
+    ],
+)  # fmt: skip
+def test_a_day_beside_an_hour_is_judged_with_it(pasted: str, ok: bool) -> None:
+    """A weekday, a date or a number of days tells the date there, and is no place."""
+    run = judged(pasted)
+    assert [one for _, _, one in claims(run)] == [ok]
+    assert run.code == (0 if ok else 1)
+
+
+def test_a_day_before_an_hour_is_of_that_hour(rcm: Rcm) -> None:
+    """Behind a comma it belongs to the hour that follows, not to the place before it."""
+    assert claims(judged("10:00 Lima, Friday 00:00 Tokyo")) == [("Lima", "10:00", True), ("Tokyo", "00:00 +1", True)]
+    assert claims(judged("10:00 Lima, Thursday 00:00 Tokyo")) == [("Lima", "10:00", True), ("Tokyo", "00:00 +1", False)]
+
+
+def test_ends_are_judged_where_the_time_has_one() -> None:
+    """An end that is not that of the meeting is wrong; of a meeting without an end only the starts are judged, and that is said."""
+    listed = "Lima 10:00-11:30, Santiago 12:00-13:00"
+    run = judged(listed, "2021-09-09 09:00-10:30")
+    assert claims(run) == [("Lima", "10:00–11:30", True), ("Santiago", "12:00–13:30", False)]
+    run = judged(listed)
+    assert [ok for _, _, ok in claims(run)] == [True, True]
+    assert "only the starts" in run.err
+    assert claims(judged("1:00-2:30 pm Lima", "2021-09-09 12:00-13:30")) == [("Lima", "13:00–14:30", True)]
+
+
+def test_a_word_that_nobody_knows_is_said() -> None:
+    """A word beside a place is not passed over in silence."""
+    run = judged("10:00 Oficina, Lima")
+    assert "Oficina" in run.err
