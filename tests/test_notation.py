@@ -138,6 +138,7 @@ ROWS = [
     row("3) 10:00-10:30 Apertura", "10:00-10:30"),
     row("[10:00] Apertura", "10:00", rest="Apertura"),
     row("(10:00) Apertura", "10:00", rest="Apertura"),
+    row("10:00 tea and a visit to the port", "10:00", rest="tea and a visit to the port"),
     row("Apertura (10:00-10:30)", "10:00-10:30", rest="Apertura"),
     row("10:00&nbsp;&ndash;&nbsp;11:00", "10:00-11:00"),
     row("<td>09:00</td><td>09:30</td><td>Opening</td>", "09:00-09:30", rest="Opening"),

@@ -9,7 +9,7 @@ from rcmcli import directory, moments, places
 from rcmcli.conversion import instants_of, judge
 from rcmcli.desk.console import Console
 from rcmcli.desk.pasted import Stated, parted, shift_of
-from rcmcli.desk.timing import day_stated, said_by, said_of, today
+from rcmcli.desk.timing import day_of, said_by, said_of, today_at
 from rcmcli.model import clock
 from rcmcli.model.conversion import Printed, Request, Verdict
 from rcmcli.model.dates import long_date
@@ -31,7 +31,7 @@ class _Asked(msgspec.Struct, frozen=True):
     """What the options say about every time: where it holds, on which date, and how dates and hours are read."""
 
     source: str
-    day: date | None
+    on: str
     day_first: bool | None
     language: str
 
@@ -42,7 +42,7 @@ def requests_of(words: list[str], source: str, on: str, day_first: bool | None, 
     if not lines:
         raise Refusal(text("no when"))
     _refuse_too_many(len(lines))
-    asked = _Asked(source, day_stated(on, console, day_first) if on else None, day_first, console.language)
+    asked = _Asked(source, on, day_first, console.language)
     try:
         noted = [_request(line, asked) for line in lines]
     except Refusal:
@@ -131,12 +131,12 @@ def _is_day(days: int, match: Match, instant: datetime, day: date) -> bool:
 
 def _request(line: str, asked: _Asked) -> Noted:
     """One time as a request, with what has to be said about how it was read."""
-    moment = _moment(line, asked)
+    moment, assumed_on = _moment(line, asked)
     stated = moment.zone or moment.label
     if not asked.source and not stated:
         raise Refusal(text("no source", query=one_line(line)[:60]), text("no source hint"))
     match = places.find(asked.source or stated, on=moment.day)
-    notes = [note for note in (moment.assumed, match.note) if note]
+    notes = [note for note in (assumed_on, moment.assumed, match.note) if note]
     request = Request(one_line(line), str(moment.day), moment.start, moment.end, match.place)
     if stated:
         offset, more = _decided(moment, request)
@@ -146,22 +146,23 @@ def _request(line: str, asked: _Asked) -> Noted:
     return msgspec.structs.replace(request, assumed=assumed), list(dict.fromkeys(notes))
 
 
-def _moment(line: str, asked: _Asked) -> moments.Moment:
-    """The moment of a line; its date is counted from the date at its place, and is that of `--on` if it states none."""
-    spoken = "" if asked.day_first is None else asked.language
-    here, on, first = today(), asked.day, asked.day_first
-    if on:
-        moment = moments.read(line, today=_counted_from(line, on), language=spoken, on=on, day_first=first)
-        if _states_no_date(line):
-            return moments.read(f"{on} {line}", today=on, language=spoken, day_first=first)
-        if moment.day != on:
-            raise Refusal(text("on contradicts", stated=moment.day, on=on))
-        return moment
-    moment = moments.read(line, today=here, language=spoken, day_first=first)
-    if asked.source:
-        here = today(places.find(asked.source, on=moment.day).place.zone)
-        moment = moments.read(line, today=here, language=spoken, day_first=first)
-    return moment
+def _moment(line: str, asked: _Asked) -> tuple[moments.Moment, Text | None]:
+    """The moment of a line, and what was assumed of the date of `--on`, which is that of a time without a date.
+
+    “Tomorrow” counts from the date at the place of `--from`, else at the place that stands in the line.
+    """
+    spoken, first = "" if asked.day_first is None else asked.language, asked.day_first
+    here = today_at(asked.source or moments.label_of(line, spoken))
+    if not asked.on:
+        return moments.read(line, today=here, language=spoken, day_first=first), None
+    on, assumed = day_of(asked.on, here, asked.language, first)
+    if _states_no_date(line):
+        return moments.read(f"{on} {line}", today=on, language=spoken, day_first=first), assumed
+    counted = find(one_line(line))[0].days is not None  # “9 September” is of the year of `--on`, “tomorrow” is not
+    moment = moments.read(line, today=here if counted else on, language=spoken, on=on, day_first=first)
+    if moment.day != on:
+        raise Refusal(text("on contradicts", stated=moment.day, on=on))
+    return moment, assumed
 
 
 def _states_no_date(line: str) -> bool:
@@ -169,11 +170,6 @@ def _states_no_date(line: str) -> bool:
     written, _ = find(one_line(line))
     bare = written == Written() or (written.next_weekday is not None and not written.after_today)
     return bare and not read_iso(one_line(line))
-
-
-def _counted_from(line: str, on: date) -> date:
-    """The date that the words of a line are counted from: today for “tomorrow”, that of `--on` for “9 September”."""
-    return today() if find(one_line(line))[0].days is not None else on
 
 
 def _decided(moment: moments.Moment, request: Request) -> tuple[int | None, list[Text]]:

@@ -26,29 +26,49 @@ def today(zone: str = "UTC") -> date:
     return clock.seen_from(now(), zone).day
 
 
-def day_stated(words: str, console: Console, day_first: bool | None = None) -> date:
-    """The date that `--on` states in any notation; what was assumed about it is said."""
+def day_stated(words: str, console: Console) -> date:
+    """The date that an option states in any notation, “tomorrow” counted in UTC; what was assumed about it is said."""
+    day, assumed = day_of(words, today(), console.language)
+    if assumed:
+        console.note(assumed)
+    return day
+
+
+def day_of(words: str, here: date, language: str, day_first: bool | None = None) -> tuple[date, Text | None]:
+    """The date that an option states where it is `here` today, and what was assumed about it."""
     from rcmcli import moments
 
     try:
-        moment = moments.read(f"{words} 00:00", today=today(), language=console.language, day_first=day_first)
+        moment = moments.read(f"{words} 00:00", today=here, language=language, day_first=day_first)
     except Refusal:
         if not _is_date(words[:200]):
             raise Refusal(text("no date", words=one_line(words)[:60]), text("no date hint")) from None
         raise
-    if moment.assumed:
-        console.note(moment.assumed)
-    return moment.day
+    return moment.day, moment.assumed
+
+
+def today_at(label: str, near: Sequence[str] = ()) -> date:
+    """The date that it is at a place as people write it; in UTC where it cannot be read."""
+    from rcmcli import places
+
+    try:
+        return today(places.find(label, on=today(), near=near).place.zone) if label else today()
+    except Refusal:
+        return today()  # whoever needs the place refuses it
 
 
 def instant_of(words: str, agenda: Agenda, console: Console) -> datetime:
     """The instant that WHEN means on the meeting's clocks, unless it names its own; readings and assumptions are said.
 
-    A time without a date is of today if that is one of the meeting's days, else of their first.
+    A time without a date is of today if that is one of the meeting's days, else of their first. “Tomorrow” counts from
+    the date at the place that the words name, else at the meeting's.
     """
     from rcmcli import moments
+    from rcmcli.desk.viewing import countries_of
 
-    days, here = [day.date for day in agenda.days], today(agenda.timezone)
+    label = moments.label_of(words, console.language)
+    here = today_at(label, countries_of(agenda)) if label else today(agenda.timezone)
+    days = [day.date for day in agenda.days]
     on = None if here in days or not days else min(days)
     moment = moments.read(words, today=here, language=console.language, on=on)
     if moment.assumed:

@@ -86,6 +86,17 @@ def read(
     return _moment(moved(day, shift), span.start, _end(span, line), (zone_of(notation.label), notation.label), assumed)
 
 
+def label_of(text: str, language: str = "") -> str:
+    """The zone or place that a text states beside its hour, as written, or nothing; raises `Refusal` as `read` does."""
+    line = _admitted(text)
+    stated = read_iso(line)
+    if stated:
+        return stated.label
+    _, rest = find(line)
+    notation, _ = _hours(take_weekday(rest)[1], line, language)
+    return notation.label
+
+
 def _admitted(text: str) -> str:
     """The text on one line; raises `Refusal` where it is empty, too long, or holds what nobody can read."""
     if len(text) > _LONGEST:
