@@ -240,6 +240,14 @@ WORDS: dict[str, Text] = {
     "claim unread": Text(en="not judged, since no hour stands in it: {words}", es="no se juzga, porque no contiene ninguna hora: {words}"),
     "claim doubted": Text(en="not judged, since it may name no place: {words}", es="no se juzga, porque quizá no nombra ningún lugar: {words}"),
     "no claim": Text(en="“{part}” is not a time and its places", es="«{part}» no es una hora con sus lugares"),
+    "label out of season": Text(
+        en="“{label}” is not in force in {place} on {day} ({offset} then) and may mean another clock: {others}",
+        es="«{label}» no rige en {place} el {day} (entonces {offset}) y puede ser otra hora: {others}",
+    ),
+    "label out of season hint": Text(
+        en="name the city, such as “{place}”, or give the offset, such as “{offset}”",
+        es="indique la ciudad, como «{place}», o el desfase, como «{offset}»",
+    ),
     "claim between": Text(
         en="in “{part}” an hour stands between two names, and either may be its own",
         es="en «{part}» hay una hora entre dos nombres, y puede ser de cualquiera de los dos",

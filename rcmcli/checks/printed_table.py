@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import msgspec
 
@@ -24,6 +24,7 @@ _MAY_SAY_A_DAY = re.compile(
     r"|\b(?:mon|tues?|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[aá]b|dom)\b",
     re.IGNORECASE,
 )
+_HALF_A_YEAR = timedelta(days=183)
 _ATTENDED = ("session", "ceremony")
 
 
@@ -124,6 +125,12 @@ def is_doubtful(match: Match, truth: Truth) -> bool:
     """Whether the label might mean another place, which keeps another clock."""
     others = match.others if match.note else ()
     return any(clock.seen_from(truth.instant, one.zone).offset != truth.local.offset for one in others)
+
+
+def is_meant(said: Said, row: Row, place: Place, truth: Truth) -> bool:
+    """Whether an hour is right by the offset of a label that names no place, one of its clock in another season: `EST (UTC−5)`."""
+    season = clock.seen_from(truth.instant + _HALF_A_YEAR, place.zone).offset
+    return said.literal and said.alone and said.minutes == season and row.is_right_by(said, truth)
 
 
 def said_zone(minutes: int) -> str:

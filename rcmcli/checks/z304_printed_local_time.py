@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.checks.overlaps import lasting
 from rcmcli.checks.printed_causes import cause, slip
-from rcmcli.checks.printed_table import Row, Table, Truth, days_of, is_doubtful, match_on, tables
+from rcmcli.checks.printed_table import Row, Table, Truth, days_of, is_doubtful, is_meant, match_on, tables
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
@@ -134,7 +134,8 @@ def _not_the_list(finding: Finding, gap: int) -> Finding:
 
 def _as_said(row: Row, n: int, truth: Truth, calendar: Calendar) -> bool:
     """Whether the hour is right by an offset that the label may mean, as it names no place: `EST (UTC−5)` (Z306)."""
-    return any(said.plausible and row.is_right_by(said, truth) for said in match_on(row, n, truth, calendar).unkept)
+    unkept = match_on(row, n, truth, calendar).unkept
+    return any(is_meant(said, row, row.places[n], truth) for said in unkept)
 
 
 def _finding(row: Row, n: int, wrong: list[Truth], agenda: Agenda, calendar: Calendar) -> Finding:

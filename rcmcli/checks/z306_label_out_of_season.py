@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rcmcli.checks.printed_table import Row, Truth, days_of, match_on, rows
+from rcmcli.checks.printed_table import Row, Truth, days_of, is_meant, match_on, rows
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
@@ -90,7 +90,7 @@ def _finding(row: Row, n: int, said: Said, wrong: list[Truth]) -> Finding:
     named = letters.isalpha() and letters != offset
     return RULE.at(
         row.path,
-        variant=_BY_OFFSET if _is_right_by(said, row, wrong[0]) else None,
+        variant=_BY_OFFSET if row.differs(wrong[0]) and is_meant(said, row, row.places[n], wrong[0]) else None,
         said=said.text,
         place=row.places[n].name,
         printed=row.printed,
@@ -100,11 +100,6 @@ def _finding(row: Row, n: int, said: Said, wrong: list[Truth]) -> Finding:
         better=_better(said, offset if said.literal or not named else letters),
         days=days_of([truth.day for truth in wrong], row),
     )
-
-
-def _is_right_by(said: Said, row: Row, truth: Truth) -> bool:
-    """Whether the printed hour is right by the offset that the label says, and wrong by the clocks of the place."""
-    return said.plausible and row.differs(truth) and row.is_right_by(said, truth)
 
 
 def _gap(said: Said, offset: int) -> Text:

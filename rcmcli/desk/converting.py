@@ -7,6 +7,7 @@ import msgspec
 
 from rcmcli import directory, moments, places
 from rcmcli.conversion import instants_of, judge
+from rcmcli.desk.clock_names import place_of
 from rcmcli.desk.console import Console
 from rcmcli.desk.pasted import Stated, parted, shift_of
 from rcmcli.desk.timing import day_of, said_by, said_of, today_at
@@ -135,7 +136,7 @@ def _request(line: str, asked: _Asked) -> Noted:
     stated = moment.zone or moment.label
     if not asked.source and not stated:
         raise Refusal(text("no source", query=one_line(line)[:60]), text("no source hint"))
-    match = places.find(asked.source or stated, on=moment.day)
+    match = place_of(asked.source or stated, moment.day)
     notes = [note for note in (assumed_on, moment.assumed, match.note) if note]
     request = Request(one_line(line), str(moment.day), moment.start, moment.end, match.place)
     if stated:

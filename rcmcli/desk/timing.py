@@ -84,6 +84,7 @@ def instant_of(words: str, agenda: Agenda, console: Console) -> datetime:
 def _place(moment: "Moment", agenda: Agenda, console: Console) -> Place:
     """Where the moment holds: at the place that stands beside it, else at the meeting's; a reading is said."""
     from rcmcli import places
+    from rcmcli.desk.clock_names import place_of
     from rcmcli.desk.viewing import countries_of
 
     home = places.of_zone(agenda.timezone)
@@ -92,7 +93,7 @@ def _place(moment: "Moment", agenda: Agenda, console: Console) -> Place:
     if said_by(moment.label, clock.readings(moment.day, moment.start, home.zone), home.zone):
         match = Match(home)  # CST is the meeting's own where its clocks bear that name
     else:
-        match = places.find(moment.label, on=moment.day, near=countries_of(agenda))
+        match = place_of(moment.label, moment.day, countries_of(agenda))
     if match.note:
         console.note(match.note)
     else:

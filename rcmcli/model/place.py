@@ -17,13 +17,13 @@ class Place(msgspec.Struct, frozen=True):
 class Said(msgspec.Struct, frozen=True):
     """A clock that a label says, `EST` or `UTC−05:00`: `minutes` east of UTC if that is known, `literal` in figures.
 
-    `plausible` where no place is named but a clock that shows these figures in another season: it may be what is meant.
+    `alone` where the label names no place, only clocks: it may be what is meant.
     """
 
     text: str
     minutes: int | None = None
     literal: bool = False
-    plausible: bool = False
+    alone: bool = False
 
 
 class Match(msgspec.Struct, frozen=True):

@@ -18,11 +18,15 @@ from rcmcli.moments.iso import leap_second, read_iso, zone_of
 from rcmcli.moments.words import Written, find, take_weekday
 from rcmcli.notation import Notation, TimeSpan
 from rcmcli.notation import read as read_notation
+from rcmcli.notation.labels import is_label
 from rcmcli.notation.words import fold
 
 _LONGEST = 200
 _SHOWN = 60
 _EVENING, _LONGEST_NIGHT = 18 * 60, 12 * 60
+_TARGET = re.compile(
+    r"(?P<here>.*?)(?:^| )(?:to|in|into|for|a|en|para|hacia|à|em|→|[-=]+>) *(?P<place>\w.*)", re.IGNORECASE
+)
 _SECONDS = re.compile(r"[0-9]:[0-9]{2}:([0-9]{2})(?![0-9])")
 _SMALL_WORDS = {
     "",
@@ -191,6 +195,15 @@ def _no_hour(notation: Notation, line: str) -> Refusal:
 
 
 def _unread(words: str) -> Refusal:
+    place = _shown(_target(words))
+    if place:
+        return Refusal(
+            Text(en=f"“{_shown(words)}” is not a part of the time", es=f"«{_shown(words)}» no es parte de la hora"),
+            Text(
+                en=f'say where it is to be told with --to "{place}", and where it holds with --from',
+                es=f'indique con --to "{place}" dónde se quiere saber, y con --from dónde rige',
+            ),
+        )
     return Refusal(
         Text(en=f"“{_shown(words)}” was not understood", es=f"no se entendió «{_shown(words)}»"),
         Text(
@@ -198,6 +211,14 @@ def _unread(words: str) -> Refusal:
             es=f"{_HINT.es}; indique el lugar con --from",
         ),
     )
+
+
+def _target(words: str) -> str:
+    """The place that a time is to be told at, where words left over name one: `to Kyiv`, `Lima → Bogotá`."""
+    found = _TARGET.fullmatch(words)
+    if found and (not found["here"] or is_label(found["here"])):
+        return one_line(found["place"])
+    return words if is_label(words) else ""
 
 
 def _has_seconds(line: str) -> bool:

@@ -38,7 +38,10 @@ _NOT_PLACES = {"reunion", "center", "wake", "easter", "universal", "midway", "re
 _HOURS = r"(?:0?[0-9]|1[0-4])(?::?[0-9]{2})?(?![0-9:.])(?! ?(?:UTC|GMT|h|am|pm|hrs))"
 _OFFSET = rf"(?:(?:UTC|GMT) ?(?:[+{DASHES}]{_HOURS}|[+{DASHES}] [0-9](?![0-9:.]))|\+[0-9]{{2}}:?[0-9]{{2}})(?![^\W_])"
 _ABBREVIATION = rf"(?:{_ZONES})(?:-[A-Z]{{2,3}})?(?![^\W_])"
-_ZONE = re.compile(rf"{_OFFSET}|{_ABBREVIATION}(?: ?[/&] ?{_ABBREVIATION})?|Z(?![^\W_])")
+_ZONE = re.compile(
+    rf"{_OFFSET}(?: ?/ ?{_ABBREVIATION})?|{_ABBREVIATION}(?: ?[/&] ?(?:{_ABBREVIATION}|{_OFFSET}))?|Z(?![^\W_])"
+)
+_OFFSET_ALONE, _OFFSET_BEHIND = re.compile(_OFFSET), re.compile(rf"(?<=\w) {_OFFSET}$")
 _NAMED = re.compile(r"[A-Z][A-Za-z]+/[A-Za-z_+\-0-9]+(?:/[A-Za-z_]+)?")
 _HOUR_OF = re.compile(
     r"(?:horas?|horário|horario|heures?)(?: (?:oficial|estándar|legal|local|locale|locales))?"
@@ -93,12 +96,20 @@ def beside(line: Line, index: int) -> Beside:
     for _ in range(3):
         enclosed = _enclosed(line, last)
         found = enclosed or _shifted(line, last) or _labelled(line, last)
-        if not found or (found.label and label and not enclosed) or (found.shift is not None and shift is not None):
+        more = found is not None and found.label and label and not enclosed and not _one_clock(label, found.label)
+        if not found or more or (found.shift is not None and shift is not None):
             break
         if found.label:
             label = f"{label} ({found.label})" if label else found.label
         last, shift = found.last, found.shift if shift is None else shift
     return Beside(label, shift, last)
+
+
+def _one_clock(first: str, second: str) -> bool:
+    """Whether two labels are an offset and an abbreviation, which say one clock: `GMT+0530 IST`."""
+    return {bool(_OFFSET_ALONE.fullmatch(one)) for one in (first, second)} == {True, False} and all(
+        _ZONE.fullmatch(one) for one in (first, second)
+    )
 
 
 def is_label(text: str, *, enclosed: bool = False) -> bool:
@@ -132,8 +143,8 @@ def zone_at(line: Line, index: int) -> str:
 
 
 def _names_one(part: str) -> bool:
-    whole = _ZONE.fullmatch(part)
-    return bool(whole) or fold_name(part) in places() or part in names()
+    name = _OFFSET_BEHIND.sub("", part)
+    return bool(_ZONE.fullmatch(part)) or fold_name(name) in places() or part in names()
 
 
 def _enclosed(line: Line, index: int) -> Beside | None:
@@ -197,6 +208,8 @@ def _start(line: Line, index: int) -> int:
 def _meant(line: Line, zone: re.Match[str]) -> bool:
     """Whether letters that are also a word (ART, PET) stand alone, as a zone does."""
     rest = line.printed[zone.end() : zone.end() + 2]
+    if _OFFSET_ALONE.match(line.printed, zone.end() + 1):
+        return True
     return zone[0] not in _WORDS_TOO.split("|") or not rest.strip() or not (rest[0] == " " and rest[1].isalnum())
 
 

@@ -183,21 +183,21 @@ def _unkept(reading: Reading, label: str, best: Candidate, place: Place, on: dat
     if best.kind == "zone" and place_labels.windows_name(label):
         return ()
     there = clock.seen_from(_noon(on), place.zone)
-    of_a_clock = best.kind in ("abbreviation", "region")
-    kept = _halves(place.zone, on.year) if of_a_clock else ()
-    wrong = [_said(atom.text, atom.candidates, kept) for atom in reading.beside if not _agrees(atom, place.zone, on)]
+    alone = best.kind in ("abbreviation", "region")
+    wrong = [_said(atom.text, atom.candidates, alone) for atom in reading.beside if not _agrees(atom, place.zone, on)]
     if best.kind == "abbreviation" and best.minutes not in (None, there.offset):
-        wrong += [Said(reading.text, best.minutes)] if there.abbreviation not in reading.text else []
+        wrong += [Said(reading.text, best.minutes, alone=True)] if there.abbreviation not in reading.text else []
     season = place_labels.season(label)
     if not wrong and season and season != _season(place.zone, on):
-        wrong.append(Said(label))
+        halves = _halves(place.zone, on.year)
+        strictly = (min if season == "standard" else max)(halves) if len({*halves}) > 1 else None
+        wrong.append(Said(label, strictly, alone=alone))
     return tuple(wrong)
 
 
-def _said(text: str, candidates: Sequence[Candidate], kept: Sequence[int]) -> Said:
-    """A clock beside a place, an abbreviation or an offset; `kept` are the offsets that the label's own clock knows."""
-    minutes, literal = candidates[0].minutes, candidates[0].kind == "offset"
-    return Said(text, minutes, literal, literal and minutes in kept)
+def _said(text: str, candidates: Sequence[Candidate], alone: bool) -> Said:
+    """A clock beside a place, an abbreviation or an offset."""
+    return Said(text, candidates[0].minutes, candidates[0].kind == "offset", alone)
 
 
 def _agrees(atom: Atom, zone: str, on: date | None) -> bool:

@@ -1,0 +1,125 @@
+"""Clocks beside a time that is converted: CST out of season, an offset and an abbreviation together, “… to Kyiv”."""
+
+import json
+import re
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from conftest import Rcm, run_here
+
+IN_SEASON = [
+    ("CST", "2021-01-09", -6), ("EST", "2021-12-09", -5), ("EDT", "2021-09-09", -4), ("PST", "2021-02-01", -8),
+    ("MDT", "2021-07-01", -6), ("CET", "2021-01-09", 1), ("CEST", "2021-07-09", 2), ("BST", "2021-07-09", 1),
+    ("AEST", "2021-07-09", 10), ("JST", "2021-07-09", 9), ("ART", "2021-07-09", -3), ("CLST", "2021-12-01", -3),
+    ("ET", "2021-07-09", -4), ("ET", "2021-01-09", -5), ("GMT", "2021-07-09", 0), ("COT", "2021-07-09", -5),
+]  # fmt: skip
+OUT_OF_SEASON = [
+    ("CST", "2021-09-09", "Chicago", ["UTC−6 (", "Costa Rica", "Guatemala", "El Salvador", "Shanghai", '“UTC-6”']),
+    ("EST", "2021-07-09", "New York", ["UTC−5 (Panama, Jamaica)"]),
+    ("MST", "2021-07-09", "Denver", ["UTC−7 (Phoenix, Hermosillo"]),
+    ("PST", "2021-07-09", "Los Angeles", ["UTC−8"]),
+    ("AST", "2021-07-09", "Halifax", ["UTC−4 (", "Santo Domingo"]),
+    ("EDT", "2021-01-09", "New York", ["UTC−4"]),
+    ("CDT", "2021-01-09", "Chicago", ["UTC−5"]),
+    ("BST", "2021-01-09", "London", ["UTC+1", "UTC+6 (Dhaka)"]),
+    ("CET", "2021-07-09", "Berlin", ["UTC+1"]),
+    ("AEST", "2021-01-09", "Sydney", ["UTC+10 (Brisbane)"]),
+    ("CLT", "2021-09-09", "Santiago", ["UTC−4"]),
+    ("Eastern Standard Time", "2021-07-09", "US Eastern", ["UTC−5"]),
+    ("Pacific Daylight Time", "2021-01-09", "US Pacific", ["UTC−7"]),
+    ("US Eastern (UTC-5)", "2021-07-09", "US Eastern", ["UTC−5"]),
+]  # fmt: skip
+
+
+def instant_of(*words: str) -> datetime:
+    """The instant that a conversion begins at."""
+    run = run_here("convert", *words, "--to", "UTC", "--json", "-q")
+    assert run.code == 0, run.err
+    return datetime.fromisoformat(json.loads(run.out)["to"][0]["start"])
+
+
+@pytest.mark.parametrize(("label", "day", "hours"), IN_SEASON)
+def test_a_clock_that_is_in_force_is_read(label: str, day: str, hours: int) -> None:
+    """In --from and beside the hour, the abbreviation of a clock that is in force means its offset."""
+    wanted = datetime.fromisoformat(f"{day}T12:00:00{hours:+03d}:00")
+    assert instant_of(f"{day} 12:00", "--from", label) == instant_of(f"{day} 12:00 {label}") == wanted
+
+
+@pytest.mark.parametrize(("label", "day", "place", "meanings"), OUT_OF_SEASON)
+def test_a_clock_out_of_season_is_refused_with_what_it_may_mean(
+    rcm: Rcm, label: str, day: str, place: str, meanings: list[str]
+) -> None:
+    """Neither the region that usually says so nor the clock that the letters strictly mean is taken by itself."""
+    run = rcm("convert", f"{day} 12:00", "--from", label, "--to", "UTC")
+    assert (run.code, run.out) == (2, "")
+    assert f"is not in force in {place} on {day}" in run.err
+    assert all(meaning in run.err for meaning in meanings), run.err
+    assert rcm("convert", f"{day} 12:00 {label}", "--to", "UTC").code == 2
+    spanish = rcm("convert", f"{day} 12:00", "--from", label, "--to", "UTC", "--lang", "es")
+    assert re.search(rf"no rige en .* el {day}", spanish.err)
+
+
+@pytest.mark.parametrize(("label", "day", "place", "meanings"), OUT_OF_SEASON)
+def test_the_offset_that_the_refusal_proposes_is_taken(label: str, day: str, place: str, meanings: list[str]) -> None:
+    """What the hint says can be typed."""
+    run = run_here("convert", f"{day} 12:00", "--from", label, "--to", "UTC")
+    found = re.search(r"such as “(UTC[^”]*)”", run.err)
+    assert found
+    assert run_here("convert", f"{day} 12:00", "--from", found[1], "--to", "UTC").code == 0
+
+
+def test_a_place_that_bears_the_name_decides(rcm: Rcm) -> None:
+    """CST is Costa Rica's own all year; beside a city or --from a clock out of season is told, and changes nothing."""
+    assert instant_of("2021-09-09 09:00 CST", "--from", "Costa Rica") == datetime(2021, 9, 9, 15, tzinfo=UTC)
+    for words in (("2021-09-09 09:00", "--from", "New York (EST)"), ("2021-09-09 09:00 EST", "--from", "New York")):
+        assert instant_of(*words) == datetime(2021, 9, 9, 13, tzinfo=UTC)
+        assert "“EST” does not hold in New York" in rcm("convert", *words, "--to", "UTC").err
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "GMT+0530 IST", "GMT+0530 (IST)", "IST GMT+0530", "IST (UTC+5:30)", "UTC+5:30 IST", "+05:30 IST",
+        "UTC+5:30/IST", "UTC+5:30, IST",
+    ],
+)  # fmt: skip
+def test_an_offset_and_the_abbreviation_of_one_clock_are_one(label: str) -> None:
+    """In either order, with brackets or without: India, and not Israel or Ireland."""
+    assert instant_of(f"4:30am {label}", "--on", "2021-04-22") == datetime(2021, 4, 21, 23, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("label", "zone"),
+    [
+        ("CST UTC+8", "Asia/Shanghai"), ("UTC-6 CST", "America/Costa_Rica"), ("UTC-5 EST", "America/Panama"),
+        ("GMT+1 IST", "Europe/Dublin"), ("GMT+1 BST", "Europe/London"), ("Lima UTC-5", "America/Lima"),
+    ],
+)  # fmt: skip
+def test_the_offset_tells_which_clock_of_a_name_is_meant(label: str, zone: str) -> None:
+    """Of the clocks that are called so, the one at that offset on the date."""
+    wanted = datetime.combine(date(2021, 6, 1), datetime.min.time(), ZoneInfo(zone)).replace(hour=9)
+    assert instant_of(f"2021-06-01 9:00 {label}") == wanted
+
+
+@pytest.mark.parametrize("label", ["UTC+5 EST", "EST (UTC-7)", "EST UTC+5:30", "GMT BST"])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_clocks_that_contradict_each_other_are_refused(rcm: Rcm, label: str, language: str) -> None:
+    """Neither wins."""
+    run = rcm("convert", f"2021-06-01 9:00 {label}", "--to", "Lima", "--lang", language)
+    assert (run.code, run.out) == (2, "")
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("8 PM EST to Kyiv", "Kyiv"), ("8 PM EST in Kyiv", "Kyiv"), ("20:00 EST a Kiev", "Kiev"), ("20:00 UTC => Lima", "Lima"),
+        ("20:00 Lima para Bogotá", "Bogotá"), ("20:00 Lima → Bogotá", "Bogotá"), ("20:00 hora de Lima a Bogotá", "Bogotá"),
+    ],
+)  # fmt: skip
+def test_a_place_to_tell_the_time_at_is_refused_with_its_option(rcm: Rcm, words: str, place: str) -> None:
+    """The hint names --to with the place, in both languages."""
+    for language in ("en", "es"):
+        run = rcm("convert", words, "--on", "2026-01-10", "--lang", language)
+        assert (run.code, run.out) == (2, "")
+        assert f'--to "{place}"' in run.err
