@@ -101,12 +101,11 @@ def _home(day: Day, view: View, *, closed: bool) -> Place:
 def _column(group: list[Place], home: bool, moments: Sequence[datetime], language: str) -> ClockColumn:
     moment, zone = moments[0], group[0].zone
     there = clock.seen_from(moment, zone)
-    labels = dict.fromkeys(clock.offset_label(clock.seen_from(each, zone).offset) for each in moments)
     moved = {place: clock.shifts(place.zone, moment - _SOON, moment + _SOON) for place in group}
     return ClockColumn(
         places=tuple(one_line(place.name.pick(language)) for place in group),
         zones=tuple(place.zone for place in group),
-        offset="/".join(label if n == 0 else label.removeprefix("UTC") for n, label in enumerate(labels)),
+        offset=clock.offsets_label(clock.seen_from(each, zone).offset for each in moments),
         offset_minutes=there.offset,
         abbreviation=there.abbreviation if there.abbreviation.isalpha() else "",
         home=home,
@@ -161,7 +160,7 @@ def _local(slot: Slot, zone: str) -> LocalTime:
         start_clock=start.clock,
         end_clock=end.clock if end else None,
         day_shift=start.day_shift(slot.day.date),
-        offset=clock.offset_label(start.offset),
+        offset=clock.offsets_label(one.offset for one in (start, end) if one),
         end_day_shift=end.day_shift(slot.day.date) if end else 0,
     )
 

@@ -53,6 +53,7 @@ from rcmcli.checks import (
     z309_unsociable_hour,
     z310_list_of_another_date,
     z311_rules_may_change,
+    z312_length_across_change,
 )
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
@@ -89,6 +90,7 @@ CHECKS: tuple[ModuleType, ...] = (
     z309_unsociable_hour,
     z310_list_of_another_date,
     z311_rules_may_change,
+    z312_length_across_change,
     p401_room_booked_twice,
     p402_person_in_two_places,
     p403_leads_two_at_once,

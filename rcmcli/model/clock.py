@@ -7,7 +7,7 @@ Intervals are half-open, instants are `datetime`s in UTC, wall times are minutes
 import os
 import re
 import zoneinfo
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 
@@ -158,6 +158,12 @@ def offset_label(offset: int) -> str:
         return "UTC"
     hours, minutes = divmod(abs(offset), 60)
     return f"UTC{'−' if offset < 0 else '+'}{hours}{f':{minutes:02d}' if minutes else ''}"
+
+
+def offsets_label(offsets: Iterable[int]) -> str:
+    """Offsets that follow each other, as people read them, each once: `UTC+2/+1`, `UTC+1/+0`."""
+    first, *others = dict.fromkeys(offsets)
+    return "/".join([offset_label(first), *(offset_label(one).removeprefix("UTC") or "+0" for one in others)])
 
 
 def iso(instant: datetime) -> str:

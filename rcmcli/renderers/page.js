@@ -57,7 +57,7 @@
   const moments = timed.flatMap((row) => (row.end === undefined ? [row.start] : [row.start, row.end]));
   const offsetsOf = (zone, within = moments) => {
     const labels = [...new Set(within.map((moment) => offsetLabel(offsetAt(zone, moment))))];
-    return labels.map((label, n) => (n ? label.replace("UTC", "") || label : label)).join("/");
+    return labels.map((label, n) => (n ? label.replace("UTC", "") || "+0" : label)).join("/");
   };
   const span = (row, zone) => {
     const start = clockAt(row.start, offsetAt(zone, row.start), row.day);
