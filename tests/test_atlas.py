@@ -27,7 +27,7 @@ ZONES = {
     "states": [row[1] for row in STATES],
     "regions": [f"{zones} {kin}" for _, zones, kin in REGIONS],
     "too wide": [zones for _, zones in TOO_WIDE],
-    "abbreviations": [zones for _, _, zones in ABBREVIATIONS],
+    "abbreviations": [zones.replace("~", "") for _, _, zones in ABBREVIATIONS],
     "windows": [zone for zone, _ in WINDOWS],
     "bodies": [seat.split("|")[2] for _, _, seat, _ in BODIES if seat],
 }

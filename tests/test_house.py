@@ -52,6 +52,8 @@ SHELVES = {
         "distances",
         "claims",
         "printed_causes",
+        "printed_readings",
+        "printed_rows",
         "printed_table",
         "delegations",
         "peaks",

@@ -4,7 +4,8 @@ A region: its names (en|es|more), without the words "time" or "hora"; its zones,
 neighbours whose people say the same of their own clock (`Pacific` in Vancouver), which count beside their country.
 A name too wide for one clock: its names (en|es|more), and zones to choose from.
 An abbreviation: its spellings; the minutes east of UTC that it strictly means; the zones that print it, the default
-first. An abbreviation names a region: "EST" in September is New York out of season, and a check can say so.
+first, those after a ~ only where its neighbours in a list show it. An abbreviation names a region: "EST" in September is
+New York out of season, and a check can say so.
 Facts: the tz database's own abbreviations, CLDR's names of metazones, and the labels of real announcements.
 """
 
@@ -83,13 +84,13 @@ ABBREVIATIONS: tuple[tuple[str, int | None, str], ...] = (
     ("AT", None, "America/Halifax"),
     ("NT", None, "America/St_Johns"),
     ("AKT", None, "America/Anchorage"),
-    ("EST", -300, "America/New_York America/Toronto America/Panama America/Jamaica"),
+    ("EST", -300, "America/New_York America/Toronto America/Panama America/Jamaica ~Australia/Brisbane ~Australia/Sydney"),
     ("EDT", -240, "America/New_York America/Toronto"),
     ("CST", -360, "America/Chicago America/Mexico_City America/Costa_Rica America/Guatemala America/El_Salvador America/Tegucigalpa America/Managua America/Belize America/Winnipeg Asia/Shanghai America/Havana Asia/Taipei"),
     ("CDT", -300, "America/Chicago America/Havana"),
-    ("MST", -420, "America/Denver America/Phoenix America/Hermosillo America/Mazatlan America/Edmonton"),
+    ("MST", -420, "America/Denver America/Phoenix America/Hermosillo America/Mazatlan America/Edmonton ~Asia/Kuala_Lumpur"),
     ("MDT", -360, "America/Denver America/Edmonton"),
-    ("PST", -480, "America/Los_Angeles America/Vancouver America/Tijuana"),
+    ("PST", -480, "America/Los_Angeles America/Vancouver America/Tijuana ~Asia/Manila"),
     ("PDT", -420, "America/Los_Angeles America/Vancouver America/Tijuana"),
     ("AST", -240, "America/Halifax America/Puerto_Rico America/Santo_Domingo America/Barbados America/Port_of_Spain Asia/Riyadh"),
     ("ADT", -180, "America/Halifax Atlantic/Bermuda"),
@@ -102,7 +103,7 @@ ABBREVIATIONS: tuple[tuple[str, int | None, str], ...] = (
     ("HDT", -540, "America/Adak"),
     ("COT", -300, "America/Bogota"),
     ("PET", -300, "America/Lima"),
-    ("ECT", -300, "America/Guayaquil"),
+    ("ECT", -300, "America/Guayaquil ~America/Port_of_Spain"),
     ("GALT", -360, "Pacific/Galapagos"),
     ("VET", -240, "America/Caracas"),
     ("HLV|HLE", -240, "America/Caracas"),

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from rcmcli.checks.distances import days_before
 from rcmcli.checks.overlaps import lasting
-from rcmcli.checks.printed_table import Row, Truth
+from rcmcli.checks.printed_rows import Row, Truth
 from rcmcli.model import clock
 from rcmcli.model.finding import Fact
 from rcmcli.model.place import Place

@@ -7,7 +7,8 @@ import msgspec
 
 from rcmcli.checks.overlaps import lasting
 from rcmcli.checks.printed_causes import cause, slip
-from rcmcli.checks.printed_table import Row, Table, Truth, days_of, is_doubtful, is_meant, match_on, tables
+from rcmcli.checks.printed_rows import Row, Table, Truth, days_of, is_doubtful, is_meant, match_on
+from rcmcli.checks.printed_table import tables
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar

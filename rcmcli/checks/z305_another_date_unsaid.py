@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from rcmcli.checks.printed_table import Row, Truth, is_doubtful, match_on, rows
+from rcmcli.checks.printed_rows import Row, Truth, is_doubtful, match_on
+from rcmcli.checks.printed_table import rows
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.change import Move

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from rcmcli.checks.printed_table import Row, Truth, days_of, is_meant, match_on, rows
+from rcmcli.checks.printed_rows import Row, Truth, days_of, is_meant, match_on
+from rcmcli.checks.printed_table import rows
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar

@@ -38,14 +38,16 @@ RULE = Rule(
             "(“Pavilion, Buenos Aires”), an everyday word (“Palacio” is a quarter of Madrid), a quarter of a larger city, "
             "a small town far from all who take part, a code that is not a party's. How such a label can be read is "
             "said; its hour is not judged and nothing is moved. Of well-known names the likely one is taken, with a look at who takes "
-            "part: “San José” is the one in Costa Rica, “Santiago” the one in Chile.",
+            "part: “San José” is the one in Costa Rica, “Santiago” the one in Chile. An abbreviation of which another clock "
+            "makes the hour right, as the places beside it show, is told as a note: “CST” beside India and Japan is China.",
             es="Etiquetas bajo `[printed]`, y lugares en `zones`, que no nombran ningún lugar que `rcm` conozca, o "
             "nombran varios con relojes distintos, o que quizá no nombran ningún lugar: con palabras de más que nadie "
             "conoce («Pabellón, Buenos Aires»), una palabra corriente («Palacio» es un barrio de Madrid), un "
             "barrio de una ciudad mayor, una población pequeña lejos de todos los participantes, un código que no es "
             "de un participante. Se dice cómo se puede leer esa etiqueta; su hora no se juzga y nada se mueve. De los "
             "nombres muy conocidos se toma el probable, según "
-            "quién participa: «San José» es el de Costa Rica, «Santiago» el de Chile.",
+            "quién participa: «San José» es el de Costa Rica, «Santiago» el de Chile. Una abreviatura cuya hora es correcta "
+            "según otro reloj, como muestran los lugares de al lado, se dice como nota: «CST» junto a la India y el Japón es China.",
         ),
         why=Text(
             en="What cannot be read cannot be checked: the hour printed beside such a label may be wrong, and "
@@ -117,6 +119,19 @@ _DOUBTFUL_SEAT = Variant(
         es="si se refiere a {place}, escríbalo con su país, o como huso, por ejemplo America/Bogota",
     ),
 )
+_READ = Variant(
+    severity=Severity.INFO,
+    says=Text(
+        en="“{label}” under {printed} is read as the clock of {place}, as the places beside it show; it mostly means {usual}",
+        es="«{label}» a las {printed} se lee como la hora de {place}, como muestran los lugares de al lado; suele ser {usual}",
+    ),
+    label=Text(en="read as {place}", es="leído como {place}"),
+    why=Text(
+        en="several clocks go by these letters; by that of {place} the hour is right, by that of {usual} it is not",
+        es="varios relojes llevan estas letras; según el de {place} la hora es correcta, según el de {usual} no",
+    ),
+    mend=Text(en="write {place} instead of “{label}”", es="escriba {place} en vez de «{label}»"),
+)
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
@@ -130,6 +145,9 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     for row in rows(agenda, calendar):
         if not row.matches:
             yield _of_row(row, calendar)
+        elif row.usual:
+            found = RULE.at(row.path, variant=_READ, label=row.label, printed=row.printed)
+            yield found.told(place=row.places[0].name, usual=row.usual.name)
 
 
 def _of_row(row: Row, calendar: Calendar) -> Finding:

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import msgspec
 
-from rcmcli.checks.printed_table import Table, tables
+from rcmcli.checks.printed_rows import Table
+from rcmcli.checks.printed_table import tables
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar

@@ -13,6 +13,7 @@ from rcmcli.model.text import Text
 
 Kind = Literal["city", "state", "region", "country", "abbreviation", "offset", "zone"]
 _PLACES = "ancsrw"
+_RARE = 5  # the weight of a clock that seldom goes by an abbreviation
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -80,7 +81,10 @@ def abbreviation(letters: str) -> tuple[Candidate, ...]:
 
     for names, minutes, zones in ABBREVIATIONS:
         if letters in names.split("|"):
-            return tuple(Candidate(called(zone), "abbreviation", minutes=minutes) for zone in zones.split())
+            return tuple(
+                Candidate(called(zone.lstrip("~")), "abbreviation", _RARE if zone[0] == "~" else 1, minutes=minutes)
+                for zone in zones.split()
+            )
     return ()
 
 

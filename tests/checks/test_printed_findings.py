@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from rcmcli.desk.checking import Run, findings_of
 from rcmcli.model.change import Change, Move, Write
-from rcmcli.model.finding import Confidence, Finding
+from rcmcli.model.finding import Confidence, Finding, Severity
 from rcmcli.store.reading import read_bytes
 
 CITIES = {
@@ -145,6 +145,46 @@ def test_no_offset_beside_a_city_changes_what_its_clocks_say(city: str, hour: in
     there = datetime(2021, 9, 9, 15, tzinfo=UTC).astimezone(ZoneInfo(CITIES[city]))
     assert ("Z304" in codes) == (there.hour != hour)
     assert ("Z306" in codes) == (there.utcoffset() != timedelta(hours=offset))
+
+
+@pytest.mark.parametrize(
+    ("printed", "place"),
+    [
+        ('"20:30" = ["IST"], "23:00" = ["CST"], "00:00 +1" = ["JST"], "01:00 +1" = ["AEST"]', "Shanghai"),
+        ('"16:00" = ["IST", "London"], "17:00" = ["Madrid"]', "Dublin"),
+        ('"18:00" = ["IST", "Athens"]', "Jerusalem"),
+        ('"18:00" = ["AST", "Nairobi"]', "Riyadh"),
+        ('"19:00" = ["AMT", "Baku"]', "Yerevan"),
+        ('"21:00" = ["BST", "Dhaka"]', "Dhaka"),
+        ('"11:00" = ["CDT", "Havana"]', "Havana"),
+        ('"23:00" = ["PST", "Manila"]', "Manila"),
+        ('"01:00 +1" = ["EST"], "00:00 +1" = ["JST"]', "Brisbane"),
+        ('"09:00" = ["CST", "Guatemala"]', "Guatemala"),
+        ('"11:00" = ["AST", "Santo Domingo"]', "Santo Domingo"),
+        ('"10:00" = ["EST", "Panama"]', "Panama"),
+    ],
+)
+def test_an_abbreviation_is_read_as_its_neighbours_show(printed: str, place: str) -> None:
+    """An hour that is right in another reading of its abbreviation, beside places of that region, is a note that says so."""
+    (one,) = found_in(f"start = {{ {printed} }}")
+    assert (one.rule.code, one.weight("final")) == ("Z307", Severity.INFO)
+    assert f"is read as the clock of {place}" in one.says("en")
+    assert "se lee como la hora de" in one.says("es")
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        '"23:00" = ["CST"], "11:00" = ["EDT"]',  # nobody of Asia beside it
+        '"10:00" = ["EST", "Lima"]',  # that of another season, as slips are, and nobody keeps it beside it
+        '"10:00" = ["EST", "Panama"], "11:00" = ["New York"]',
+        '"11:00" = ["Santiago", "Santo Domingo"]',  # a name is no abbreviation
+        '"22:00" = ["CST"], "00:00 +1" = ["JST"]',  # wrong in every reading
+    ],
+)
+def test_no_neighbour_excuses_a_wrong_hour(printed: str) -> None:
+    """Where nothing in the list shows another reading the hour is an error."""
+    assert "Z304" in [one.rule.code for one in found_in(f"start = {{ {printed} }}")]
 
 
 @pytest.mark.parametrize(
