@@ -262,6 +262,10 @@ WORDS: dict[str, Text] = {
         en="only the starts of the list are judged; to judge the ends, give the end too: 09:00-10:30",
         es="solo se juzgan los comienzos de la lista; para juzgar los finales, indique también el final: 09:00-10:30",
     ),
+    "claim read": Text(
+        en="note: “{label}” is read as the clock of {place}, as the places beside it show; it mostly means {usual}",
+        es="nota: «{label}» se lee como la hora de {place}, como muestran los lugares de al lado; suele ser {usual}",
+    ),
     "claim word": Text(en="not known, and passed over: {words}", es="no se conoce y se pasó por alto: {words}"),
     "no claim hint": Text(en='write "11:00 Washington, Ottawa; 12:00 Santiago"', es='escriba "11:00 Washington, Ottawa; 12:00 Santiago"'),
     "settings nobody": Text(

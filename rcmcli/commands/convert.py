@@ -7,7 +7,8 @@ import typer
 from rcmcli.conversion import convert
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
-from rcmcli.desk.converting import requests_of, targets_of, verdict_of
+from rcmcli.desk.converting import requests_of, targets_of
+from rcmcli.desk.judging import verdict_of
 from rcmcli.desk.lines import lines_of
 from rcmcli.model.conversion import Request
 from rcmcli.model.page import WIDEST

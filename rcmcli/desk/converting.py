@@ -1,30 +1,26 @@
-"""Converting: from the words of `rcm convert` to requests, targets and the verdict on a pasted list."""
+"""Converting: from the words of `rcm convert` to requests and targets."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 import msgspec
 
 from rcmcli import directory, moments, places
-from rcmcli.conversion import instants_of, judge
+from rcmcli.conversion import instants_of
 from rcmcli.desk.clock_names import place_of
 from rcmcli.desk.console import Console
-from rcmcli.desk.pasted import Stated, parted, shift_of
+from rcmcli.desk.judging import matches_of, refuse_too_many
 from rcmcli.desk.timing import day_of, said_by, said_of, today_at
 from rcmcli.model import clock
-from rcmcli.model.conversion import Printed, Request, Verdict
-from rcmcli.model.dates import long_date
+from rcmcli.model.conversion import Request
 from rcmcli.model.party import Party
-from rcmcli.model.place import Match, Place
-from rcmcli.model.printed_label import signed
+from rcmcli.model.place import Place
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.model.text import Text, one_line
 from rcmcli.moments.iso import read_iso
 from rcmcli.moments.words import Written, find
 from rcmcli.words import text
 
-MOST = 1000
-_HALF_A_YEAR = timedelta(days=183)
 Noted = tuple[Request, list[Text]]
 
 
@@ -42,7 +38,7 @@ def requests_of(words: list[str], source: str, on: str, day_first: bool | None, 
     lines = [line for line in words if line.strip()]
     if not lines:
         raise Refusal(text("no when"))
-    _refuse_too_many(len(lines))
+    refuse_too_many(len(lines))
     asked = _Asked(source, on, day_first, console.language)
     try:
         noted = [_request(line, asked) for line in lines]
@@ -57,77 +53,14 @@ def requests_of(words: list[str], source: str, on: str, day_first: bool | None, 
 
 def targets_of(to: list[str], groups: list[str], request: Request, console: Console) -> list[Place]:
     """The places to tell the time in: those named, and the capitals of the groups; the RCM's where none is named."""
-    _refuse_too_many(len(to) + len(groups))
+    refuse_too_many(len(to) + len(groups))
     day = date.fromisoformat(request.day)
     if not to and not groups:
         console.tell("to RCM")
         groups = ["RCM"]
-    found = [match.place for name in to for match in _matches(name, day, console)]
+    found = [match.place for name in to for match in matches_of(name, day, console)]
     found += [seat for name in groups for part in _parted(name) for seat in _seats(part, console)]
     return list(dict.fromkeys(found))
-
-
-def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
-    """Each label of a pasted list with the hour it stands under, judged, and the head of the right list."""
-    instants = instants_of(request, request.start)
-    if len(instants) != 1:
-        raise Refusal(said_of("claims unclear", request.place, query=request.query), text("claims unclear hint"))
-    day = date.fromisoformat(request.day)
-    stated, unread = parted(pasted)
-    for words in unread:
-        console.tell("claim unread", words=words[:80])
-    if request.end is None and any(one.time.end is not None for one in stated):
-        console.tell("claim ends")
-    end = None if request.end is None else _end_of(request, instants[0])
-    claims = tuple(
-        judge(instants[0], end, day, printed) for one in stated for printed in _printed(one, instants[0], day, console)
-    )
-    if not claims:
-        raise Refusal(text("no claim", part=one_line(pasted)[:60]), text("no claim hint"))
-    _refuse_too_many(len(claims))
-    return Verdict(request.query, request.place.zone, _head(request, instants[0]), claims, clock.version())
-
-
-def _end_of(request: Request, start: datetime) -> datetime:
-    """The instant at which a request ends; raises `Refusal` where its clocks show the end twice or not at all."""
-    found = [one for one in instants_of(request, request.end or 0) if one > start]
-    if len(found) != 1:
-        raise Refusal(said_of("claims unclear", request.place, query=request.query), text("claims unclear hint"))
-    return found[0]
-
-
-def _head(request: Request, instant: datetime) -> Text:
-    """Date, hour and place as each language writes them."""
-    here = clock.seen_from(instant, request.place.zone)
-    hour, offset = here.clock, clock.offset_label(here.offset)
-    heads = {
-        one: f"{long_date(here.day, one)}, {hour} {one_line(request.place.name.pick(one))} ({offset})"
-        for one in LANGUAGES
-    }
-    return Text(**heads)
-
-
-def _printed(stated: Stated, instant: datetime, day: date, console: Console) -> Iterator[Printed]:
-    """Each place of one hour of the list."""
-    if passed_over := places.unread(stated.labels):
-        console.tell("claim word", words=one_line(passed_over)[:60])
-    labels, shift = stated.labels, shift_of(stated.time, day)
-    sign = signed(labels) if shift is None else None
-    if sign and all(_is_day(sign[1], match, instant, day) for match in places.find_all(sign[0], on=day)):
-        labels, shift = sign
-    for match in _matches(labels, day, console):
-        name = one_line(match.place.name.pick(console.language))
-        if match.doubt:
-            console.tell("claim doubted", words=one_line(stated.labels)[:80])
-            continue
-        yield Printed(name, match.place, stated.time.minutes, shift, stated.time.end)
-
-
-def _is_day(days: int, match: Match, instant: datetime, day: date) -> bool:
-    """Whether a number with a sign beside a place counts days: they are right there, or it is no offset of its clocks."""
-    zone = match.place.zone
-    offsets = {clock.seen_from(instant + half, zone).offset for half in (timedelta(), _HALF_A_YEAR)}
-    return clock.seen_from(instant, zone).day_shift(day) == days or days * 60 not in offsets
 
 
 def _request(line: str, asked: _Asked) -> Noted:
@@ -206,13 +139,6 @@ def _contradiction(stated: str, place: Place, instant: datetime) -> Refusal:
     )
 
 
-def _matches(name: str, day: date, console: Console) -> Iterator[Match]:
-    for match in places.find_all(name, on=day):
-        if match.note:
-            console.note(match.note)
-        yield match
-
-
 def _parted(name: str) -> list[str]:
     """`RCM,SACM` as two groups, unless the whole is a party's name."""
     return [name] if directory.find(name) else [part.strip() for part in name.split(",") if part.strip()]
@@ -239,8 +165,3 @@ def _seated(members: Iterable[Party], console: Console) -> Iterator[Place]:
             yield member.seat
         else:
             console.tell("no clock", party=member.name.pick(console.language))
-
-
-def _refuse_too_many(count: int) -> None:
-    if count > MOST:
-        raise Refusal(text("too many", count=count, most=MOST))

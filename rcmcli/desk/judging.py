@@ -1,0 +1,126 @@
+"""Judging: a pasted list of local times against the time that it is of, with every doubt said."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
+
+import msgspec
+
+from rcmcli import places
+from rcmcli.conversion import instants_of, judge
+from rcmcli.desk.console import Console
+from rcmcli.desk.pasted import Stated, parted, shift_of
+from rcmcli.desk.timing import said_of
+from rcmcli.model import clock
+from rcmcli.model.conversion import Claim, Printed, Request, Verdict
+from rcmcli.model.dates import long_date
+from rcmcli.model.place import Match, Place
+from rcmcli.model.printed_label import signed
+from rcmcli.model.readings import other_reading
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.words import text
+
+MOST = 1000
+_HALF_A_YEAR = timedelta(days=183)
+Told = tuple[str, Match, Printed]  # a label, how it is read, and the hour that is printed for it
+
+
+def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
+    """Each label of a pasted list with the hour it stands under, judged, and the head of the right list."""
+    instants = instants_of(request, request.start)
+    if len(instants) != 1:
+        raise Refusal(said_of("claims unclear", request.place, query=request.query), text("claims unclear hint"))
+    day = date.fromisoformat(request.day)
+    stated, unread = parted(pasted)
+    for words in unread:
+        console.tell("claim unread", words=words[:80])
+    if request.end is None and any(one.time.end is not None for one in stated):
+        console.tell("claim ends")
+    end = None if request.end is None else _end_of(request, instants[0])
+    found = [each for one in stated for each in _told(one, instants[0], day, console)]
+    if not found:
+        raise Refusal(text("no claim", part=one_line(pasted)[:60]), text("no claim hint"))
+    refuse_too_many(len(found))
+
+    def judged(printed: Printed) -> Claim:
+        return judge(instants[0], end, day, printed)
+
+    claims = tuple(judged(printed) for printed in _reread(found, instants[0], judged, console))
+    return Verdict(request.query, request.place.zone, _head(request, instants[0]), claims, clock.version())
+
+
+def _reread(
+    found: list[Told], instant: datetime, judged: Callable[[Printed], Claim], console: Console
+) -> Iterator[Printed]:
+    """What a list prints, its abbreviations read as the places beside them show; the reading is said."""
+    right = [printed.place for _, _, printed in found if judged(printed).ok]
+    for label, match, printed in found:
+
+        def is_right(place: Place, printed: Printed = printed) -> bool:
+            return judged(msgspec.structs.replace(printed, place=place)).ok
+
+        meant = other_reading(label, match, is_right, right, instant)
+        if meant:
+            name, usual = (one_line(one.name.pick(console.language)) for one in (meant, match.place))
+            console.tell("claim read", label=label, place=name, usual=usual)
+            yield msgspec.structs.replace(printed, label=name, place=meant)
+            continue
+        if match.note:
+            console.note(match.note)
+        yield printed
+
+
+def _end_of(request: Request, start: datetime) -> datetime:
+    """The instant at which a request ends; raises `Refusal` where its clocks show the end twice or not at all."""
+    found = [one for one in instants_of(request, request.end or 0) if one > start]
+    if len(found) != 1:
+        raise Refusal(said_of("claims unclear", request.place, query=request.query), text("claims unclear hint"))
+    return found[0]
+
+
+def _head(request: Request, instant: datetime) -> Text:
+    """Date, hour and place as each language writes them."""
+    here = clock.seen_from(instant, request.place.zone)
+    hour, offset = here.clock, clock.offset_label(here.offset)
+    heads = {
+        one: f"{long_date(here.day, one)}, {hour} {one_line(request.place.name.pick(one))} ({offset})"
+        for one in LANGUAGES
+    }
+    return Text(**heads)
+
+
+def _told(stated: Stated, instant: datetime, day: date, console: Console) -> Iterator[Told]:
+    """Each place of one hour of the list."""
+    if passed_over := places.unread(stated.labels):
+        console.tell("claim word", words=one_line(passed_over)[:60])
+    labels, shift = stated.labels, shift_of(stated.time, day)
+    sign = signed(labels) if shift is None else None
+    if sign and all(_is_day(sign[1], match, instant, day) for match in places.find_all(sign[0], on=day)):
+        labels, shift = sign
+    for match in places.find_all(labels, on=day):
+        if match.doubt:
+            console.tell("claim doubted", words=one_line(labels)[:80])
+            continue
+        name = one_line(match.place.name.pick(console.language))
+        yield labels, match, Printed(name, match.place, stated.time.minutes, shift, stated.time.end)
+
+
+def _is_day(days: int, match: Match, instant: datetime, day: date) -> bool:
+    """Whether a number with a sign beside a place counts days: they are right there, or it is no offset of its clocks."""
+    zone = match.place.zone
+    offsets = {clock.seen_from(instant + half, zone).offset for half in (timedelta(), _HALF_A_YEAR)}
+    return clock.seen_from(instant, zone).day_shift(day) == days or days * 60 not in offsets
+
+
+def matches_of(name: str, day: date, console: Console) -> Iterator[Match]:
+    """Every place that a name means; how it was read is said."""
+    for match in places.find_all(name, on=day):
+        if match.note:
+            console.note(match.note)
+        yield match
+
+
+def refuse_too_many(count: int) -> None:
+    """Refuse more times or places than can be read on a page."""
+    if count > MOST:
+        raise Refusal(text("too many", count=count, most=MOST))
