@@ -110,7 +110,8 @@ def _missing(key: str, path: Path) -> Fault:
 def _wrong(value: Any, kind: Any, path: Path) -> Fault:
     wanted = _reason(value, kind)
     if wanted:
-        return Fault("F104", wanted, path=path, fix=_mended(value, kind, path))
+        fix = _mended(value, kind, path)
+        return _of_another_paper(value, fix, path) if fix else Fault("F104", wanted, path=path)
     literals = [word for choice in choices(kind) if get_origin(choice) is Literal for word in get_args(choice) if word]
     if isinstance(value, str) and literals and isinstance(literals[0], str):
         return _not_one_of(value, literals, path)
@@ -128,6 +129,15 @@ def _reason(value: Any, kind: Any) -> Text | None:
             except Misread as error:
                 return error.says
     return None
+
+
+def _of_another_paper(value: str, fix: tuple[Write, ...], path: Path) -> Fault:
+    """A time in a notation that can be read in one way only, which is not the agenda's."""
+    shown, better = _short(value), fix[0].value
+    says = Text(
+        en=f"“{shown}” is not in the notation of an agenda", es=f"«{shown}» no está en la notación de un orden del día"
+    )
+    return Fault("F104", says, Text(en=f'write "{better}"', es=f'escriba "{better}"'), path, fix=fix)
 
 
 def _mended(value: str, kind: Any, path: Path) -> tuple[Write, ...]:
