@@ -52,7 +52,6 @@ SHELVES = {
         "distances",
         "claims",
         "printed_causes",
-        "printed_readings",
         "printed_rows",
         "printed_table",
         "delegations",

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rcmcli.checks.printed_readings import reread
 from rcmcli.checks.printed_rows import Instants, Row, Table, plain
 from rcmcli.checks.remembered import remembered
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Printed
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.place import Match
+from rcmcli.model.place import Match, Place
 from rcmcli.model.printed_label import signed, without_day
 from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread
@@ -94,7 +93,7 @@ def _table(
             told, name, matches = _read(label, time, instants, calendar)
             matches = tuple({match.place: match for match in reversed(matches)}.values())[::-1]
             found.append(Row(label, printed, (*path, printed, n), instants, keys, told, name, matches))
-    yield Table(path, instants, reread(tuple(found)))
+    yield Table(path, instants, _read_again(tuple(found)))
 
 
 def _read(
@@ -134,3 +133,32 @@ def _time(printed: str) -> PrintedTime | None:
         return PrintedTime.parse(printed)
     except Misread:
         return None
+
+
+def _read_again(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows, those with an abbreviation read as their neighbours show."""
+    if not any(_may_be_another(row) for row in rows):
+        return rows
+    right = [place for row in rows for place in row.places if _is_right(row, place)]
+    return tuple(_reread(row, right) if _may_be_another(row) else row for row in rows)
+
+
+def _may_be_another(row: Row) -> bool:
+    """Whether a row is a wrong hour under an abbreviation."""
+    return len(row.matches) == 1 and row.name.isupper() and not _is_right(row, row.places[0])
+
+
+def _reread(row: Row, right: list[Place]) -> Row:
+    from rcmcli.model.readings import other_reading  # few lists need it
+
+    usual, instant = row.matches[0], next(iter(row.instants.values()))
+    meant = other_reading(row.name, usual, lambda place: _is_right(row, place), right, instant)
+    if meant is None:
+        return row
+    others = (usual.place, *(place for place in usual.others if place != meant))
+    return msgspec.structs.replace(row, matches=(Match(meant, usual.note, others),), usual=usual.place)
+
+
+def _is_right(row: Row, place: Place) -> bool:
+    """Whether the clocks of a place show the hour of a row on every day."""
+    return not any(row.differs(truth) for truth in row.truths(place))

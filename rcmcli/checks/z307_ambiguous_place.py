@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rcmcli.checks.printed_table import Row, Truth, rows
+from rcmcli.checks.printed_rows import Row, Truth
+from rcmcli.checks.printed_table import rows
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
