@@ -1,7 +1,7 @@
 """Places: what a printed name means, as a place with one clock, with every doubt said."""
 
 from collections.abc import Collection, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import lru_cache
 
 from rcmcli.atlas.keys import key
@@ -12,7 +12,9 @@ from rcmcli.places import labels as place_labels
 from rcmcli.places import names as place_names
 from rcmcli.places import notes as place_notes
 from rcmcli.places import readings as place_readings
+from rcmcli.places import seasons
 from rcmcli.places.certainty import DIRECTORY, doubt_of, is_no_name
+from rcmcli.places.meanings import simple
 from rcmcli.places.names import Candidate
 from rcmcli.places.readings import Atom, Reading
 
@@ -23,7 +25,7 @@ FAR_LARGER = 4  # times the people of every namesake
 def find(name: str, *, on: date | None = None, near: Collection[str] = ()) -> Match:
     """The place that `name` means, on a date and near some countries; a Refusal where it means none or several."""
     matches = find_all(name, on=on, near=near)
-    if any(not _same(matches[0].place.zone, other.place.zone, on) for other in matches[1:]):
+    if any(not seasons.same(matches[0].place.zone, other.place.zone, on) for other in matches[1:]):
         raise place_notes.several(name, [match.place for match in matches])
     first = place_readings.clock_first(one_line(name)) if len(matches) > 1 else ""
     return next((match for match in matches if match.place.zone == first), matches[0])
@@ -57,8 +59,8 @@ def is_timeless(name: str) -> bool:
 def is_clock(name: str) -> bool:
     """Whether a label says clocks only, `EST` or `UTC−6`, and no place."""
     cuts = place_labels.pieces(name)
-    found = [place_readings.simple(name)] if len(cuts) < 2 else []
-    found += [place_readings.simple(name[cut.start : cut.end]) for cut in cuts if len(cuts) > 1]
+    found = [simple(name)] if len(cuts) < 2 else []
+    found += [simple(name[cut.start : cut.end]) for cut in cuts if len(cuts) > 1]
     return bool(found) and all(one and one[0].kind in ("abbreviation", "offset") for one in found)
 
 
@@ -96,19 +98,19 @@ def _match(reading: Reading, label: str, on: date | None, near: Collection[str])
     """The likeliest meaning of one reading, with the others and everything that needs a word."""
     best, *rest = _ranked(reading, on, near)
     place = _settled(best, reading.beside, on, near)
-    alike = [one for one in rest if _same(one.place.zone, place.zone, on)]
+    alike = [one for one in rest if seasons.same(one.place.zone, place.zone, on)]
     rest = [one for one in rest if one not in alike]
     if rest and not _is_likeliest(best, rest, near):
         raise place_notes.ambiguous(reading.text, [_with_state(one) for one in (best, *rest)])
     told = {"us", "usa", "ee", "eeuu", "estados"} & set(key(label).split())
     kin = best.kin if best.kind == "region" and not told else ()
     around = [place_names.called(zone) for zone in (*best.clocks, *kin) if not reading.beside]
-    clocks = [one for one in around if not _same(one.zone, place.zone, on)]
+    clocks = [one for one in around if not seasons.same(one.zone, place.zone, on)]
     doubt = doubt_of(reading, best, near)
     notes = _notes(reading, best, place, doubt, [_with_state(one) for one in rest], clocks)
     unkept = _unkept(reading, label, best, place, on) if on else ()
     if on and unkept:
-        there = clock.seen_from(_noon(on), place.zone)
+        there = clock.seen_from(seasons.noon(on), place.zone)
         notes += [place_notes.out_of_season(said.text, place, there.offset, on) for said in unkept]
     abroad = [one for one in alike if one.place.country not in ("", place.country) and one.kind == "country"]
     others = (*map(_with_state, (*rest, *abroad)), *(around if best.kind == "region" else clocks))
@@ -182,14 +184,14 @@ def _unkept(reading: Reading, label: str, best: Candidate, place: Place, on: dat
     """What the label says of the clock and that day's clock does not keep."""
     if best.kind == "zone" and place_labels.windows_name(label):
         return ()
-    there = clock.seen_from(_noon(on), place.zone)
+    there = clock.seen_from(seasons.noon(on), place.zone)
     alone = best.kind in ("abbreviation", "region")
     wrong = [_said(atom.text, atom.candidates, alone) for atom in reading.beside if not _agrees(atom, place.zone, on)]
     if best.kind == "abbreviation" and best.minutes not in (None, there.offset):
         wrong += [Said(reading.text, best.minutes, alone=True)] if there.abbreviation not in reading.text else []
     season = place_labels.season(label)
-    if not wrong and season and season != _season(place.zone, on):
-        halves = _halves(place.zone, on.year)
+    if not wrong and season and season != seasons.season(place.zone, on):
+        halves = seasons.halves(place.zone, on.year)
         strictly = (min if season == "standard" else max)(halves) if len({*halves}) > 1 else None
         wrong.append(Said(label, strictly, alone=alone))
     return tuple(wrong)
@@ -202,52 +204,15 @@ def _said(text: str, candidates: Sequence[Candidate], alone: bool) -> Said:
 
 def _agrees(atom: Atom, zone: str, on: date | None) -> bool:
     """Whether the clock printed beside a place is one that its zone shows: on the date, or at any time of the year."""
-    for instant in _instants(on):
+    for instant in seasons.instants(on):
         there = clock.seen_from(instant, zone)
         for one in atom.candidates:
             if there.abbreviation == atom.text or there.offset == one.minutes:
                 return True
-            if one.place.zone == zone and not _changes(zone, instant.year):  # its only clock, whatever it is called
+            if one.place.zone == zone and not seasons.changes(
+                zone, instant.year
+            ):  # its only clock, whatever it is called
                 return True
             if one.minutes is None and there.offset == clock.seen_from(instant, one.place.zone).offset:
                 return True
     return False
-
-
-def _season(zone: str, on: date) -> str:
-    """Which clock a zone keeps on a date: `summer` where another part of that year has an earlier one."""
-    return "summer" if clock.seen_from(_noon(on), zone).offset > min(_halves(zone, on.year)) else "standard"
-
-
-def _changes(zone: str, year: int) -> bool:
-    """Whether a zone keeps one clock in January and another in July."""
-    winter, summer = _halves(zone, year)
-    return winter != summer
-
-
-def _halves(zone: str, year: int) -> tuple[int, int]:
-    """The offsets of a zone in January and in July."""
-    january, july = (clock.seen_from(_noon(date(year, month, 1)), zone).offset for month in (1, 7))
-    return january, july
-
-
-def _same(one: str, other: str, on: date | None) -> bool:
-    """Whether two zones show the same clock: on the date, or all through the year of the tz database."""
-    return one == other or all(
-        clock.seen_from(instant, one).offset == clock.seen_from(instant, other).offset for instant in _instants(on)
-    )
-
-
-def _instants(on: date | None) -> tuple[datetime, ...]:
-    """Noon of the date, or without one twice a month through the year of the tz database."""
-    if on:
-        return (_noon(on),)
-    year = int(clock.version()[:4])
-    return tuple(_noon(date(year, month, day)) for month in range(1, 13) for day in (1, 15))
-
-
-def _noon(day: date) -> datetime:
-    """Noon in UTC of a date; of the nearest year that zones are known for where it lies outside."""
-    if not clock.FIRST_YEAR <= day.year <= clock.LAST_YEAR:
-        day = date(min(max(day.year, clock.FIRST_YEAR), clock.LAST_YEAR), day.month, 1)
-    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
