@@ -1,7 +1,4 @@
-"""What the tests share: the command run in this process or in one of its own, and agendas written into a folder.
-
-Hypothesis runs the `ci` profile, the same examples each time; `HYPOTHESIS_PROFILE=deep` tries many more.
-"""
+"""What the tests share: the command run in this process or in one of its own, and agendas written into a folder."""
 
 import os
 import subprocess
@@ -12,8 +9,8 @@ from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+import profiles
 import pytest
-from hypothesis import HealthCheck, settings
 
 from rcmcli import cli
 from rcmcli.desk import settings as settings_of_run
@@ -23,12 +20,7 @@ AGENDAS = ROOT / "agendas"
 REAL = ("2017-06-rcgm-san-salvador", "2021-07-rcgm-puebla", "2021-09-rcm-sacm")
 _PER_USER = ("RCM_", "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "SOURCE_DATE_EPOCH", "TZ", "LC_", "LANG", "PYTHON")
 
-for _name, _examples in (("ci", 200), ("deep", 5_000)):
-    settings.register_profile(
-        _name, max_examples=_examples, derandomize=_name == "ci", deadline=None, database=None,
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-    )  # fmt: skip
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+profiles.load()
 
 
 class Result(NamedTuple):

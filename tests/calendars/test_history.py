@@ -4,8 +4,8 @@ import re
 from typing import Any, NamedTuple
 
 import hypothesis.strategies as st
-from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from profiles import examples
 from strict_calendar import events_of
 
 from rcmcli.calendars.file import Form, render
@@ -198,4 +198,4 @@ class History(RuleBasedStateMachine):
 
 
 TestHistory = History.TestCase
-TestHistory.settings = settings(max_examples=400, stateful_step_count=30)
+TestHistory.settings = examples(40, steps=30)

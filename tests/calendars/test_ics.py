@@ -13,8 +13,9 @@ from zoneinfo import ZoneInfo
 import pytest
 import vobject
 from conftest import AGENDAS, REAL, Rcm, run_here
-from hypothesis import given, settings
+from hypothesis import given
 from icalendar import Calendar
+from profiles import examples
 from strategies import Fact, Made, Sheet, agendas, ends
 from strict_calendar import Event, events_of, text_of
 
@@ -227,7 +228,7 @@ def _shortened(words: str) -> str:
 
 
 @given(agendas())
-@settings(max_examples=max(2_000, settings.default.max_examples))  # type: ignore[union-attr] # a profile is loaded
+@examples(200)
 def test_a_made_agenda_survives_the_way_through_a_calendar(made: Made) -> None:
     """Whatever its titles hold, every item comes back once, with its ends and its cleaned title, and nothing else does."""
     done = run_here("export", "ics", "-", "--stdin-filename", "made.toml", "-o", "-", stdin=made.text.encode())

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from conftest import REAL, Rcm
-from hypothesis import given, settings
+from hypothesis import given
+from profiles import examples
 from strategies import Made, agendas
 from strict_calendar import events_of
 
@@ -65,7 +66,7 @@ def test_an_edited_item_keeps_its_uid(edit: str, workspace: Path, rcm: Rcm) -> N
 
 
 @given(agendas())
-@settings(max_examples=40)
+@examples(20)
 def test_the_order_of_the_items_makes_no_uid(made: Made) -> None:
     """With its days and items turned round, an agenda exports the same UIDs."""
     turned = made._replace(days=tuple(sheet._replace(items=sheet.items[::-1]) for sheet in made.days[::-1]))

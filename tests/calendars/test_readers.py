@@ -40,6 +40,7 @@ def iso(moment: date) -> str:
     return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" if isinstance(moment, datetime) else moment.isoformat()
 
 
+@cache
 def by_icalendar(data: bytes) -> list[Seen]:
     """As the `icalendar` library reads it."""
     return [

@@ -58,7 +58,7 @@ def test_an_agenda_of_fifty_items_takes_few_calls(number: int) -> None:
 @pytest.mark.parametrize("write", [parallel, crowded])
 def test_an_agenda_twice_as_long_takes_twice_the_calls(write: Callable[[int], str]) -> None:
     """No step of reading or of a check compares each item with each other, however many run at once."""
-    small, large = write(2_000), write(4_000)
+    small, large = write(1_000), write(2_000)
     assert calls_of(lambda: located_in(read(large), RUN)) < 2.2 * calls_of(lambda: located_in(read(small), RUN))
 
 

@@ -10,6 +10,7 @@ import pytest
 from conftest import AGENDAS, Rcm, run_here
 from hypothesis import given
 from hypothesis import strategies as st
+from profiles import examples
 from strategies import Made, agendas
 
 SANTIAGO = "2021-09-rcm-sacm.toml"
@@ -263,6 +264,7 @@ def messes(draw: st.DrawFn) -> tuple[Made, bytes]:
 
 
 @given(messes())
+@examples(40)
 def test_fixing_twice_is_fixing_once(mess: tuple[Made, bytes]) -> None:
     """Nothing with a fix is left; what was not at fault stays, byte for byte and in its order; and the text is TOML."""
     made, data = mess

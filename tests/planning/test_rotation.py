@@ -4,8 +4,9 @@ from datetime import date
 from itertools import pairwise, product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from profiles import examples
 from strategies import MEMBER_ZONES
 
 from rcmcli.model.plan import Query, Seat
@@ -38,7 +39,7 @@ def value(tables: list[Table], starts: tuple[int, ...]) -> tuple[int, int]:
     return max(sums), sum(sums)
 
 
-@settings(max_examples=40)
+@examples(20)
 @given(
     st.lists(st.sampled_from(ZONES), min_size=2, max_size=5, unique=True),
     st.sampled_from(((2, 60), (3, 120), (4, 240))),
@@ -61,7 +62,7 @@ def test_no_combination_of_starts_is_better(zones: list[str], size: tuple[int, i
     assert reached == best
 
 
-@settings(max_examples=30)
+@examples(15)
 @given(
     st.lists(st.sampled_from(ZONES), min_size=2, max_size=12, unique=True),
     st.integers(2, 8),

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from conftest import REAL
 from html_reading import ALONE, Element, embedded, export, made, read, rows_of
-from hypothesis import given, settings
+from hypothesis import given
+from profiles import examples
 from strategies import NASTY, Made, agendas, ends, toml_string
 
 from rcmcli.model.text import one_line
@@ -61,7 +62,7 @@ def test_every_nasty_title_is_text() -> None:
     assert len(page.all("script")) == 3
 
 
-@settings(max_examples=100)
+@examples(30)
 @given(agendas())
 def test_any_agenda_is_text_in_our_own_elements(agenda: Made) -> None:
     """Whatever titles hold, the page has our elements and attributes only, and every title is read back from it."""
@@ -82,7 +83,7 @@ def test_any_agenda_is_text_in_our_own_elements(agenda: Made) -> None:
     assert json.loads(page.all("script")[0].text)["name"] == one_line(agenda.title)
 
 
-@settings(max_examples=60)
+@examples(30)
 @given(agendas())
 def test_every_row_tells_every_time_without_a_script(agenda: Made) -> None:
     """The meeting's time with its instants, and the clocks of Mexico City and Santiago with their names, in each row."""

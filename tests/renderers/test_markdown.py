@@ -7,10 +7,10 @@ import pytest
 from conftest import REAL
 from exporting import DAY, HEAD, exported, item
 from hypothesis import given
-from hypothesis import settings as examples
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from profiles import examples
 from strategies import Made, agendas, titles
 
 from rcmcli.model.text import one_line
@@ -128,7 +128,7 @@ def test_two_languages_follow_one_another() -> None:
         " ".join
     )
 )
-@examples(max_examples=400)
+@examples(100)
 def test_words_stay_words(words: str) -> None:
     """Alone, in a list, in a cell, under a heading: what a reader sees are the words, and nothing else."""
     plain = one_line(words)  # as every word of a schedule is
@@ -150,7 +150,7 @@ def test_no_sign_of_html_links_or_templates_is_left(words: str) -> None:
 
 
 @given(made=agendas())
-@examples(max_examples=60)
+@examples(30)
 def test_any_agenda_keeps_its_tables(made: Made) -> None:
     """A table a day that has items, a row an item, each title in its cell."""
     text = page(made.text, "--lang", "en")

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from conftest import AGENDAS, REAL, Rcm
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from printing import CASES, WORLD, document, joined, told, write_agenda
+from profiles import examples
 from strategies import NASTY, toml_string
 
 pytest.importorskip("typst", reason="typst is not installed: pip install -e '.[pdf]'")
@@ -83,7 +84,7 @@ def test_markup_is_text(tmp_path: Path) -> None:
     assert joined(MARKUP) in text
 
 
-@settings(max_examples=30)
+@examples(15)
 @given(title=st.text(string.ascii_letters + string.digits + string.punctuation + " áñ", min_size=1, max_size=80))
 def test_any_latin_title_comes_out_as_it_is(tmp_path_factory: pytest.TempPathFactory, title: str) -> None:
     """Letters and signs in any order are text."""

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from conftest import AGENDAS, REAL, Rcm
-from hypothesis import given, settings
+from hypothesis import given
 from printing import CASES, WORLD, document, joined, told, write_agenda
+from profiles import examples
 from strategies import Made, agendas
 
 from rcmcli.model.text import clean
@@ -143,7 +144,7 @@ def test_what_is_cancelled_is_said_once_and_struck(tmp_path: Path) -> None:
     assert cell._tc.xpath(".//w:r[w:rPr/w:strike]/w:t/text()") == ["Dinner"]
 
 
-@settings(max_examples=30)
+@examples(10)
 @given(made=agendas())
 def test_any_title_comes_out_as_it_is(tmp_path_factory: pytest.TempPathFactory, made: Made) -> None:
     """Whatever a title holds, Word shows it: as text, once, and the file can be read."""

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 from conftest import REAL, Rcm
-from hypothesis import given, settings
+from hypothesis import given
 from printing import CASES, document, joined, told, write_agenda
+from profiles import examples
 from strategies import Made, agendas, ends, toml_string
 
 from rcmcli.model.text import clean, one_line
@@ -109,7 +110,7 @@ def test_two_days_of_one_date_have_sheets_of_their_own(tmp_path: Path) -> None:
     assert book.sheetnames == ["Agenda", "2021-07-26", "2021-07-26 (2)"]
 
 
-@settings(max_examples=40)
+@examples(15)
 @given(made=agendas())
 def test_any_agenda_can_be_read_back(tmp_path_factory: pytest.TempPathFactory, made: Made) -> None:
     """Whatever titles hold, each stands in its row, beside the hour that zoneinfo gives."""
