@@ -144,6 +144,7 @@ def _entry(visible: Visible, slot: Slot, parallel: frozenset[Path], zones: list[
         own=view.reader is not None and any(view.reader.owns(lead) for lead in _all_leads(item)),
         admission_unknown=slot.path in visible.unsure,
         closed=slot.path in visible.closed,
+        kind_inferred=item.stated_kind is None and item.kind != "session",
     )
 
 
