@@ -70,7 +70,7 @@ class Calendar(msgspec.Struct, frozen=True):
 
     `places` gives one match for each place a label names, or none where it cannot be read; `place_hint` says what a
     label that cannot be read may have meant. `others` are the agendas of the workspace that have a day between two
-    dates; `today` is the date of the run, in UTC; `idle` are the waivers that let nothing pass.
+    dates; it `lacks` a time zone or a date where the file gives none that is one; `today` is the date of the run, in UTC; `idle` are the waivers that let nothing pass.
     """
 
     slots: tuple[Slot, ...]
@@ -82,5 +82,6 @@ class Calendar(msgspec.Struct, frozen=True):
     place_hint: Callable[[str], Text]
     people: People
     others: Callable[[date, date], tuple[Meeting, ...]]
+    lacks: frozenset[str] = frozenset()
     busy: tuple[Busy, ...] = ()
     idle: tuple[Waiver, ...] = ()
