@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import msgspec
 
+from rcmcli.checks.labels import alike
 from rcmcli.checks.remembered import remembered
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Printed
@@ -86,11 +87,12 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Table(msgspec.Struct, frozen=True):
-    """One table of the document: where it stands, when it speaks of on each day, its rows."""
+    """One table of the document: where it stands, when it speaks of on each day, its rows, those that repeat another."""
 
     path: Path
     instants: Instants
     rows: tuple[Row, ...]
+    repeats: tuple[Row, ...] = ()
 
 
 @remembered
@@ -188,7 +190,9 @@ def _table(
             told, name, matches = _read(label, time, instants, calendar)
             matches = tuple({match.place: match for match in reversed(matches)}.values())[::-1]
             found.append(Row(label, printed, (*path, printed, n), instants, keys, told, name, matches))
-    yield Table(path, instants, tuple(found))
+    first: dict[tuple[str, PrintedTime], Row] = {}
+    again = [row for row in found if first.setdefault((alike(row.label), row.time), row) is not row]
+    yield Table(path, instants, tuple(first.values()), tuple(again))
 
 
 def _read(

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import msgspec
 
+from rcmcli.checks.labels import labels_under
 from rcmcli.checks.overlaps import lasting
 from rcmcli.checks.printed_causes import cause, slip
 from rcmcli.checks.printed_table import Row, Table, Truth, days_of, is_doubtful, match_on, said_zone, tables
@@ -22,6 +23,7 @@ RULE = Rule(
     code="Z304",
     name="printed-local-time",
     severity=Severity.ERROR,
+    follows=("Z310",),
     title=Text(en="printed local time is wrong", es="la hora local impresa es incorrecta"),
     says=Text(
         en="“{label}” is printed at {printed}; it {be} {truth} there ({offset}) {days}",
@@ -143,7 +145,7 @@ def _finding(row: Row, n: int, wrong: list[Truth], agenda: Agenda, calendar: Cal
     finding = RULE.at(
         row.path,
         variant=Variant(confidence=confidence, why=why, note=note, mend=_SAID_MEND if row.time.said else Text()),
-        fix=() if doubtful or len(wrong) < len(row.instants) else _fix(row, first, calendar),
+        fix=() if doubtful or len(wrong) < len(row.instants) else _fix(row, first, agenda),
         label=place.name if len(row.places) > 1 else row.label,
         place=place.name,
         printed=row.printed,
@@ -177,10 +179,13 @@ def _meant(row: Row, truth: Truth) -> PrintedTime:
     return msgspec.structs.replace(truth.time, end=end)
 
 
-def _fix(row: Row, truth: Truth, calendar: Calendar) -> tuple[Move, ...]:
-    """The row under the right hour; none where a day is said by name or in the label, or an end is printed."""
+def _fix(row: Row, truth: Truth, agenda: Agenda) -> tuple[Move, ...]:
+    """The row under the right hour; none where a day is said by name or in the label, or an end is printed, or where the
+    label stands under that hour already.
+    """
     plain = not row.time.said and row.name == row.label and row.time.end is None and len(row.places) == 1
-    return (Move(row.path, row.key_for(truth.time)),) if plain else ()
+    key = row.key_for(truth.time)
+    return (Move(row.path, key),) if plain and row.label not in labels_under(key, row.path, agenda) else ()
 
 
 def _wrong_ends(row: Row, place: Place, truths: list[Truth], calendar: Calendar) -> Iterator[Finding]:
