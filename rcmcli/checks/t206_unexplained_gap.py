@@ -120,7 +120,8 @@ def _is_slot(slot: Slot) -> bool:
 
 
 def _has_clock(slot: Slot) -> bool:
-    return slot.end is not None and slot.takes_place
+    """Whether an item takes place and has an end that can be right; one of no length is T202."""
+    return slot.takes_place and slot.end is not None and slot.end != slot.start
 
 
 def _would_pause(early: Slot, late: Slot) -> bool:

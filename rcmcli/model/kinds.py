@@ -67,7 +67,7 @@ IDLE = _words(
     "au aux avec d des du et l le les ou pour un une "
     "ao aos as com da das do dos em na no os ou "
     "afternoon box brief buffet comfort delegate delegates delegation delegations evening farewell free gala general guests heads "
-    "health i ii iii light morning networking official optional participants short stretch time welcome "
+    "health i ii iii light morning networking official open optional participants short stretch time welcome "
     "asistentes bienvenida breve corto despedida entrega honor delegacion delegaciones delegados hora invitados jefes libre manana matutino "
     "oficial participantes salud tarde tiempo vespertino "
     "apres bienvenue chefs courte invites libre matin midi participants soir "

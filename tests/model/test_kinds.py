@@ -13,7 +13,7 @@ SAID = {
         "|Pausa-café|Pause-café|Pausa para el café|Intervalo|Coffee and networking|Descanso (Foyer)"
     ),
     "meal": (
-        "Lunch|LUNCH – free|Lunch break|Breakfast|Dinner hosted by the Government of Panama|Almuerzo libre|Déjeuner|Almoço"
+        "Lunch|Open lunch|LUNCH – free|Lunch break|Breakfast|Dinner hosted by the Government of Panama|Almuerzo libre|Déjeuner|Almoço"
         "|Almuerzo ofrecido por la Cancillería|Receso para el almuerzo|Cena en honor de las delegaciones|Pause déjeuner"
         "|Dîner de gala|Jantar de boas-vindas|Café da manhã|Petit-déjeuner|Lunch (Restaurant El Patio)"
     ),
