@@ -81,14 +81,25 @@ _END = Variant(
     why=Text(en="no item of that day ends at that hour", es="ningún punto de ese día termina a esa hora"),
     mend=Text(en="correct the end: {truth} for {label}", es="corrija el final: {truth} para {label}"),
 )
+_NAMED = 8  # labels in one sentence
 _ALL = Variant(
+    says=Text(
+        en="all hours of this list are off by {gap}: “{label}” is printed at {printed}, it {be} {truth} there "
+        "({offset}) {days}; {others}",
+        es="todas las horas de esta lista se desvían {gap}: «{label}» figura a las {printed}, allí {be} {truth} "
+        "({offset}) {days}; {others}",
+    ),
+    label=Text(
+        en="{be} {truth} there ({offset}) {days}; all are off by {gap}: {others}",
+        es="allí {be} {truth} ({offset}) {days}; todas se desvían {gap}: {others}",
+    ),
     why=Text(
         en="all hours of this list are off by {gap}, that of the meeting's own clock too",
         es="todas las horas de esta lista se desvían {gap}, también la del propio reloj de la reunión",
     ),
     mend=Text(
-        en='if the list is right, correct timezone or the time of the item; else move {label} to "{key}"',
-        es='si la lista es correcta, corrija timezone o la hora del punto; si no, pase {label} a "{key}"',
+        en="if the list is right, correct timezone or the time of the item; else move every hour of the list by {gap}",
+        es="si la lista es correcta, corrija timezone o la hora del punto; si no, corra {gap} todas las horas de la lista",
     ),
 )
 
@@ -97,9 +108,8 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each label that stands under an hour which its clocks do not show, on any day of the meeting."""
     for table in tables(agenda, calendar):
         gap = _common_gap(table, agenda)
-        for row in table.rows:
-            for finding in _of_row(row, agenda, calendar):
-                yield _not_the_list(finding, gap) if gap else finding
+        found = [finding for row in table.rows for finding in _of_row(row, agenda, calendar)]
+        yield from [_of_list(found, gap)] if gap and found else found
 
 
 def _of_row(row: Row, agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
@@ -121,11 +131,16 @@ def _common_gap(table: Table, agenda: Agenda) -> int:
     return gaps.pop() if own and len(table.rows) > 2 and len(gaps) == 1 else 0
 
 
-def _not_the_list(finding: Finding, gap: int) -> Finding:
-    """The same finding where the whole list is off by as much: the hour or the zone of the meeting may be what is wrong."""
-    variant = msgspec.structs.replace(finding.variant, why=_ALL.why, mend=_ALL.mend, note=Text())
+def _of_list(found: list[Finding], gap: int) -> Finding:
+    """One finding for a whole list that is off by as much: the hour or the zone of the meeting may be what is wrong."""
+    first, others = found[0], found[1 : _NAMED + 1]
+    told = dict.fromkeys(f"{one.facts['label']} {one.facts['key']}" for one in others)
+    told |= dict.fromkeys(["…"] * (len(found) > _NAMED + 1))
+    variant = msgspec.structs.replace(_ALL, confidence=first.variant.confidence)
+    about = tuple(one.path for one in found[1:])
+    whole = msgspec.structs.replace(first, variant=variant, fix=(), about=about)
     far = lasting(timedelta(minutes=min(gap, clock.DAY - gap)))
-    return msgspec.structs.replace(finding, variant=variant, fix=()).told(gap=far)
+    return whole.told(gap=far, count=len(found), others=", ".join(told))
 
 
 def _as_said(row: Row, n: int, truth: Truth, calendar: Calendar) -> bool:
