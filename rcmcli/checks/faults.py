@@ -20,7 +20,7 @@ def findings_of(rule: Rule, calendar: Calendar) -> Iterator[Finding]:
 def _words(fault: Fault, rule: Rule, phase: Phase) -> Variant:
     lesser = None
     if not fault.fatal and rule.code == "F103":
-        lesser = Severity.INFO if phase == "draft" else Severity.WARNING
+        lesser = Severity.INFO if phase == "draft" and fault.part == "key" else Severity.WARNING
     return Variant(severity=lesser, says=_plain(fault.says), label=_plain(fault.says), mend=_plain(fault.hint))
 
 

@@ -102,10 +102,11 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     variant = _INTERPRETED if agenda.interpreters else None
     limit = timedelta(minutes=calendar.limits.longest_stretch)
     for _, day in groupby(calendar.slots, key=lambda slot: slot.path[1]):
-        for stay, stretch in _stretches(tuple(day), calendar, limit):
+        for stay, stretch, run in _stretches(tuple(day), calendar, limit):
             yield RULE.at(
                 (*stay.slot.path, "time"),
                 variant=variant,
+                about=tuple(one.slot.path for one in run if one is not stay),
                 title=stay.slot.item.title,
                 time=span_of(stay.slot),
                 length=lasting(stay.end - stretch.start),
@@ -114,8 +115,10 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
             )
 
 
-def _stretches(day: tuple[Slot, ...], calendar: Calendar, limit: timedelta) -> Iterator[tuple[Stay, Stretch]]:
-    """The items in which a stretch passes the limit, each with its stretch; parallel ones lack the same break."""
+def _stretches(
+    day: tuple[Slot, ...], calendar: Calendar, limit: timedelta
+) -> Iterator[tuple[Stay, Stretch, list[Stay]]]:
+    """The items in which a stretch passes the limit, with it and its run; parallel ones lack the same break."""
     pause = timedelta(minutes=calendar.limits.shortest_item or 1)
     held = [stay for stay in stays(day) if stay.start < stay.end]
     is_frame = frames(held)
@@ -126,7 +129,7 @@ def _stretches(day: tuple[Slot, ...], calendar: Calendar, limit: timedelta) -> I
         if max(stay.end for stay in run) - run[0].start > limit:
             for stay, stretch in _within(run, calendar, limit, pause):
                 if reach is None or stretch.start >= reach:
-                    yield stay, stretch
+                    yield stay, stretch, run
                     reach = stay.end
 
 
