@@ -18,7 +18,7 @@ def followers(found: Sequence[Finding], phase: Phase) -> set[int]:
     causes = [one for one in found if one.rule.code in awaited]
     known: _Known = {}
     for n, cause in enumerate(causes):
-        for subject in subjects(cause):
+        for subject in subjects(cause) | frozenset(map(_subject, cause.covers)):
             known.setdefault((cause.rule.code, subject), set()).add(n)
     return {id(one) for one in found if one.rule.follows and _waits(one, causes, known, phase)}
 

@@ -21,6 +21,7 @@ RULE = Rule(
     name="too-long-without-break",
     severity=Severity.WARNING,
     draft=Severity.INFO,
+    follows=("T203",),
     title=Text(en="too long without a break", es="demasiado tiempo sin receso"),
     says=Text(
         en="by the end of “{title}” ({time}), sessions have run for {length} without a break, since {since}",
@@ -106,7 +107,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
             yield RULE.at(
                 (*stay.slot.path, "time"),
                 variant=variant,
-                about=tuple(one.slot.path for one in run if one is not stay),
+                covers=tuple(one.slot.path for one in run if one is not stay),
                 title=stay.slot.item.title,
                 time=span_of(stay.slot),
                 length=lasting(stay.end - stretch.start),

@@ -109,7 +109,7 @@ def _finding(d: int, day: Day, dates: DateRange | None, alike: tuple[Path, ...] 
     variant, others = _meant(read_weekday(day.weekday), day.date, dates)
     if alike:
         variant = msgspec.structs.replace(variant, note=_ALIKE, says=variant.says or _ALL_OFF)
-    return RULE.at(("day", d, "weekday"), variant=variant, about=alike, count=len(alike)).told(**facts, **others)
+    return RULE.at(("day", d, "weekday"), variant=variant, covers=alike, count=len(alike)).told(**facts, **others)
 
 
 def _meant(number: int | None, day: date, printed: DateRange | None) -> tuple[Variant, dict[str, Fact]]:

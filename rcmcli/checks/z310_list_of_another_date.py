@@ -123,7 +123,7 @@ def _finding(table: Table, claims: list[Claim], wrong: set[Claim], home: str) ->
             table.path,
             "key",
             variant=_SOME if best.left else None,
-            about=() if best.left else tuple(row.path for row in _wrong_rows(table, wrong)),
+            covers=() if best.left else tuple(row.path for row in _wrong_rows(table, wrong)),
             wrong=sum(claim in wrong for claim in claims),
             anew=_anew(_wrong_rows(table, wrong), instant),
             all=len(claims),

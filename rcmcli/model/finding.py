@@ -71,15 +71,17 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 
     def at(
         self, path: Path = (), part: Part = "value", *, span: Span | None = None, variant: "Variant | None" = None,
-        fix: tuple[Change, ...] = (), about: tuple[Path, ...] = (), **facts: Fact,
+        fix: tuple[Change, ...] = (), about: tuple[Path, ...] = (), covers: tuple[Path, ...] = (),
+        **facts: Fact,
     ) -> "Finding":  # fmt: skip
         """A finding of this rule at `path`, its sentences filled with `facts`; `variant` replaces some of them.
 
-        `fix` are the changes that mend it for certain, all of them or none; `about` is what else it speaks of.
+        `fix` are the changes that mend it for certain, all of them or none; `about` is what else it speaks of;
+        `covers` is what it may be the cause of besides.
         """
         variant = variant or Variant()
         return Finding(
-            rule=self, path=path, part=part, span=span, facts=facts, variant=variant, fix=fix, about=about
+            rule=self, path=path, part=part, span=span, facts=facts, variant=variant, fix=fix, about=about, covers=covers
         )  # fmt: skip
 
 
@@ -109,6 +111,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     variant: Variant
     fix: tuple[Change, ...] = ()
     about: tuple[Path, ...] = ()
+    covers: tuple[Path, ...] = ()
 
     def weight(self, phase: Phase) -> Severity:
         """Its own weight if it has one, else its rule's in `phase`."""

@@ -91,7 +91,7 @@ def test_a_list_that_speaks_for_its_wrong_hours_hides_none(row: dict[str, Any]) 
     data = as_agenda(row["id"], home["zone"], row["date"], home["time"], table)
     found = [one.finding for one in findings_of(read_bytes(data, "announcement.toml", "announcement"))]
     each = accused(data)["Z304"]
-    lists = [one.says("en") for one in found if one.rule.code == "Z310" and one.about]
+    lists = [one.says("en") for one in found if one.rule.code == "Z310" and one.covers]
     left = {one.path for one in found if one.rule.code == "Z304"}
     assert bool(left) == (bool(each) and not lists)
     assert [label for says in lists for label in each if label.split(",")[0] not in says] == []
