@@ -3,24 +3,26 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rcmcli import checks
-from rcmcli.desk.checking import Run, located_in
+from rcmcli.desk.checking import Run, calendar_of, located_in
 from rcmcli.model.finding import PHASES, Phase
 from rcmcli.reports.located import Located
 from rcmcli.store.reading import read_bytes
 
 HEAD = 'format = 1\ntitle = "Seminar"\ntimezone = "America/Guatemala"\nstatus = "final"\n'
 DAY = "[[day]]\ndate = 2026-11-12\n"
+TODAY = date(2026, 1, 1)
+FEW = settings(max_examples=50)
 CODES = [rule.code for rule in checks.rules()]
 
 
 def found(text: str, phase: Phase = "final", rules: frozenset[str] = frozenset(CODES)) -> list[Located]:
     """What is found in an agenda on a fixed date."""
     reading = read_bytes(text.encode(), label="a.toml", name="a")
-    return located_in(reading, Run(phase=phase, rules=rules, today=date(2026, 1, 1)))
+    return located_in(reading, Run(phase=phase, rules=rules, today=TODAY))
 
 
 def item(name: str, time: str, title: str = "Part", **keys: str) -> str:
@@ -78,20 +80,22 @@ def crowded(draw: st.DrawFn) -> str:
     return text
 
 
+@FEW
 @given(crowded(), st.sampled_from(PHASES))
 def test_the_gravest_finding_never_waits(text: str, phase: Phase) -> None:
-    """With each rule alone nothing waits; together the same agenda is as bad, and says nothing that none of them says."""
-    alone = [one for code in CODES for one in found(text, phase, frozenset({code}))]
-    together = found(text, phase)
-    assert {one.severity for one in alone if one.severity == "error"} == {
-        one.severity for one in together if one.severity == "error"
-    }
-    assert {(one.finding.rule.code, one.span) for one in together} <= {
-        (one.finding.rule.code, one.span) for one in alone
-    }
-    assert bool(alone) == bool(together)
+    """What is told is found, and an agenda is as bad with what waits as without it."""
+    reading = read_bytes(text.encode(), label="a.toml", name="a")
+    assert reading.agenda
+    run = Run(phase=phase, today=TODAY)
+    every = list(checks.run(reading.agenda, calendar_of(reading.agenda, reading, run), run.rules))
+    told = [one.finding for one in found(text, phase)]
+    weights = {one.weight(phase) for one in every}
+    assert {(one.rule.code, one.path) for one in told} <= {(one.rule.code, one.path) for one in every}
+    assert ("error" in weights) == ("error" in {one.weight(phase) for one in told})
+    assert bool(every) == bool(told)
 
 
+@FEW
 @given(crowded())
 def test_every_overlap_is_in_a_finding(text: str) -> None:
     """An item that starts within another one of its room or without any is spoken of, at itself or at the other."""
@@ -101,6 +105,7 @@ def test_every_overlap_is_in_a_finding(text: str) -> None:
     assert len(set(spoken)) == len(spoken)
 
 
+@FEW
 @given(st.lists(st.integers(1, 12), min_size=1, max_size=8), st.integers(0, 23))
 def test_one_long_item_is_judged_as_its_parts(parts: list[int], begin: int) -> None:
     """Items that touch are too long without a break exactly when one item of their whole length is."""
@@ -117,6 +122,7 @@ def test_one_long_item_is_judged_as_its_parts(parts: list[int], begin: int) -> N
     assert [one.finding.facts["since"] for one in whole] == [one.finding.facts["since"] for one in torn]
 
 
+@FEW
 @given(st.permutations(range(5)))
 def test_the_order_of_items_changes_no_stretch(order: list[int]) -> None:
     """Stretches without a break are those of the clock, wherever their items stand."""
@@ -138,6 +144,7 @@ def test_an_unknown_name_is_told_once(times: int) -> None:
     assert [str(one.severity) for one in told] == ["info"]
 
 
+@FEW
 @given(st.lists(st.sampled_from(("\u200b", "\\u202E", "a", " ", "\\u00AD")), min_size=1, max_size=12))
 def test_the_hidden_characters_of_one_text_are_one_finding(signs: list[str]) -> None:
     """And one fix takes all of them out."""

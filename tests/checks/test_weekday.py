@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rcmcli.checks import t209_weekday
@@ -50,6 +50,7 @@ def test_dates_that_agree_with_two_facts_are_named(day: date, stated: str, print
         assert [date for date in named if date not in one.mend(language)] == []
 
 
+@settings(max_examples=60)
 @given(DAYS, st.integers(1, 6), st.sampled_from(("en", "es", "fr", "pt")), st.booleans())
 def test_nothing_is_decided(day: date, by: int, language: str, printed: bool) -> None:
     """Whatever the weekday, the finding has no fix, and each date that it names has the stated weekday."""
