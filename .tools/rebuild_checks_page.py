@@ -12,7 +12,7 @@ from rcmcli.reports.explained import blocks, certainty, sections, severities
 from rcmcli.words import say
 
 LIMITS = {
-    "longest_stretch": ("minutes", "minutos", "without a break before interpreters need one", "sin receso, hasta que los intérpretes lo necesitan"),
+    "longest_stretch": ("minutes", "minutos", "of sessions after which a break is due", "de sesiones tras los que toca un receso"),
     "shortest_item": ("minutes", "minutos", "that an item lasts at least", "que dura un punto como mínimo"),
     "longest_item": ("minutes", "minutos", "that an item lasts at most", "que dura un punto como máximo"),
     "shortest_gap": ("minutes", "minutos", "between two items before anyone asks what is missing", "entre dos puntos, a partir de los cuales se pregunta qué falta"),
@@ -43,6 +43,10 @@ With `--diff` it is 1 when a fix would change something, 0 when none would. A fo
 those in folders inside it.
 
 Where a check reads a name or a habit and may be mistaken, its findings say so: their **certainty** is less than high.
+
+**One cause gives one finding.** What follows from another finding, such as an item out of order that overlaps with its
+neighbours, waits until that one is mended; it is told at once where the other is waived or not asked for. Nothing waits for
+a finding that weighs less.
 
 ## Which checks run
 
@@ -97,6 +101,10 @@ siempre, con estos límites:
 
 """
 SPANISH_WAIVERS = """
+**Una causa, un hallazgo.** Lo que se sigue de otro hallazgo, como un punto fuera de orden que se superpone con sus vecinos,
+espera a que aquel se corrija; se dice de inmediato si el otro está eximido o no se pidió. Nada espera a un hallazgo menos
+grave.
+
 Lo que es a propósito se exime junto al hecho, con el motivo: `# rcm: ignore[T202] como está impreso`. Al final de una línea
 vale para esa línea, o para el valor, punto o día que empieza en ella; solo en una línea, para la siguiente; encima de la primera
 clave, para todo el archivo. Sin motivo no exime nada.

@@ -116,9 +116,7 @@ def _column(group: list[Place], home: bool, moments: Sequence[datetime], languag
 def _entry(visible: Visible, slot: Slot, parallel: frozenset[Path], zones: list[str], view: View) -> Entry:
     item, each = slot.item, _each_speaks(slot.item)
     return Entry(
-        id=item.id,
-        kind=item.kind,
-        status=item.status,
+        id=item.id, kind=item.kind, status=item.status,
         heading=view.said(item.heading),
         title=view.said(item.title),
         track=view.said(item.track),
@@ -143,7 +141,8 @@ def _entry(visible: Visible, slot: Slot, parallel: frozenset[Path], zones: list[
         own=view.reader is not None and any(view.reader.owns(lead) for lead in _all_leads(item)),
         admission_unknown=slot.path in visible.unsure,
         closed=slot.path in visible.closed,
-    )
+        kind_inferred=item.stated_kind is None and item.kind != "session",
+    )  # fmt: skip
 
 
 def _each_speaks(item: Item) -> SpeakingTime | None:

@@ -19,6 +19,7 @@ from rcmcli.checks import (
     f105_duplicate_id,
     f106_hidden_character,
     f107_unknown_format,
+    f108_not_checked,
     l501_missing_translation,
     l502_languages_disagree,
     m901_idle_waiver,
@@ -42,6 +43,7 @@ from rcmcli.checks import (
     t210_beside_a_plenary,
     t211_topics_exceed_item,
     t212_same_day_twice,
+    t213_at_night,
     z301_skipped_time,
     z302_repeated_time,
     z303_printed_offset,
@@ -54,6 +56,7 @@ from rcmcli.checks import (
     z310_list_of_another_date,
     z311_rules_may_change,
     z312_length_across_change,
+    z313_place_twice,
 )
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
@@ -67,6 +70,7 @@ CHECKS: tuple[ModuleType, ...] = (
     f105_duplicate_id,
     f106_hidden_character,
     f107_unknown_format,
+    f108_not_checked,
     t201_ends_before_start,
     t202_zero_length,
     t203_overlap,
@@ -79,6 +83,7 @@ CHECKS: tuple[ModuleType, ...] = (
     t210_beside_a_plenary,
     t211_topics_exceed_item,
     t212_same_day_twice,
+    t213_at_night,
     z301_skipped_time,
     z302_repeated_time,
     z303_printed_offset,
@@ -91,6 +96,7 @@ CHECKS: tuple[ModuleType, ...] = (
     z310_list_of_another_date,
     z311_rules_may_change,
     z312_length_across_change,
+    z313_place_twice,
     p401_room_booked_twice,
     p402_person_in_two_places,
     p403_leads_two_at_once,
@@ -108,6 +114,9 @@ CHECKS: tuple[ModuleType, ...] = (
     m901_idle_waiver,
 )
 
+# The checks, or the beginnings of their codes, that say nothing where a key is missing or no value of its kind.
+_NEEDED_BY = {"timezone": ("Z", "C601", "C602", "C603"), "date": ("Z", "C", "T205", "T209", "T212")}
+
 
 @cache
 def rules() -> tuple[Rule, ...]:
@@ -116,7 +125,8 @@ def rules() -> tuple[Rule, ...]:
 
 
 def run(agenda: Agenda, calendar: Calendar, codes: Container[str]) -> Iterator[Finding]:
-    """The findings of the checks with these codes, in the order of the registry."""
+    """The findings of the checks with these codes that can look, in the order of the registry."""
+    blind = tuple(code for key in calendar.lacks for code in _NEEDED_BY[key])
     for check in CHECKS:
-        if check.RULE.code in codes:
+        if check.RULE.code in codes and not (blind and check.RULE.code.startswith(blind)):
             yield from check.check(agenda, calendar)

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
-from rcmcli.checks.clashes import Stretches, is_binding, time_of
+from rcmcli.checks.clashes import Stretches, hours_here, is_binding, time_of
 from rcmcli.checks.delegations import audience_of, joined
-from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Names
 from rcmcli.model.calendar import Calendar, Meeting
 from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
@@ -162,17 +161,8 @@ def _finding(meeting: Meeting, clash: Clash) -> Finding:
         (*mine.path[:2], "date"),
         parties=joined(parties),
         mine=mine.item.title,
-        time=_hours(mine, mine),
+        time=hours_here(mine, mine),
         theirs=theirs.item.title,
-        their_time=_hours(theirs, mine),
+        their_time=hours_here(theirs, mine),
         meeting=meeting.label,
     )
-
-
-def _hours(slot: Slot, here: Slot) -> str:
-    """When an item is by the clock of this meeting, with the date where it is another one."""
-    assert slot.start is not None
-    start = clock.seen_from(slot.start, here.zone)
-    shift = start.day_shift(here.day.date)
-    end = clock.seen_from(slot.end, here.zone).clock if slot.end else ""
-    return f"{start.clock}{f'-{end}' if end else ''}{f' {shift:+d}' if shift else ''}"

@@ -32,10 +32,12 @@ RULE = Rule(
     ),
     explanation=Explanation(
         what=Text(
-            en="Each entry of `deadlines`: a date during the meeting or long after it; a date that is past while the meeting "
+            en="Each entry of `deadlines`: a date during the meeting (unless that lasts for more than a week, and has a day after it) or "
+            "long after it; a date that is past while the meeting "
             "lies ahead and the agenda is not final; a weekend or public holiday of the host. A date soon after the meeting is "
             "a note, since what follows the meeting is due then. Once the meeting has begun, nothing is said about today.",
-            es="Cada entrada de `deadlines`: una fecha durante la reunión o mucho después; una fecha ya pasada cuando la reunión "
+            es="Cada entrada de `deadlines`: una fecha durante la reunión (salvo que esta dure más de una semana y tenga un día "
+            "posterior) o mucho después; una fecha ya pasada cuando la reunión "
             "aún está por venir y el orden del día no es definitivo; un fin de semana o un feriado del anfitrión. Una fecha "
             "poco después de la reunión es una nota, porque entonces vence lo que viene después. Empezada la reunión, no se "
             "dice nada sobre hoy.",
@@ -65,7 +67,6 @@ RULE = Rule(
     ),
 )
 _DURING = Variant(
-    severity=Severity.WARNING,
     says=Text(
         en="“{deadline}” is due on {day}; the meeting begins on {first}",
         es="el plazo de «{deadline}» vence el {day}; la reunión empieza el {first}",
@@ -75,7 +76,6 @@ _DURING = Variant(
     mend=Text(en="give a date before {first}", es="ponga una fecha anterior al {first}"),
 )
 _LONG_AFTER = Variant(
-    severity=Severity.WARNING,
     says=Text(
         en="“{deadline}” is due on {day}, long after the meeting ({first})",
         es="el plazo de «{deadline}» vence el {day}, mucho después de la reunión ({first})",
@@ -114,7 +114,7 @@ _OFF = Variant(
     ),
     mend=Text(en="give the working day before", es="ponga el día hábil anterior"),
 )
-_LONG = 120  # days
+_LONG, _WEEK, _PAUSE = 120, 7, 2  # days
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
@@ -123,7 +123,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     for n, deadline in enumerate(agenda.deadlines):
         facts: dict[str, Fact] = {"deadline": deadline.title, "day": str(deadline.date)}
         path: Path = ("deadlines", n, "date")
-        if days and deadline.date > min(days):
+        if days and deadline.date > min(days) and not _is_between_parts(deadline.date, days):
             variant = _lateness(deadline, max(days))
             yield RULE.at(path, variant=variant, first=str(min(days))).told(**facts)
         elif deadline.date < calendar.today:
@@ -131,6 +131,14 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
                 yield RULE.at(path).told(**facts)
         else:
             yield from _on_a_day_off(deadline, path, facts, agenda, calendar)
+
+
+def _is_between_parts(due: date, days: list[date]) -> bool:
+    """Whether a date lies within a conference of more than a week, or in a pause of it: its later days need what is due."""
+    if due >= max(days):
+        return False
+    before, after = max(day for day in days if day < due), min(day for day in days if day > due)
+    return (max(days) - min(days)).days >= _WEEK or (after - before).days > _PAUSE
 
 
 def _lateness(deadline: Deadline, last: date) -> Variant:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
+from rcmcli.model import clock
 from rcmcli.model.timeline import Slot
 
 What = TypeVar("What")
@@ -40,3 +41,12 @@ def time_of(slot: Slot) -> tuple[datetime, datetime] | None:
 def is_binding(slot: Slot) -> bool:
     """Whether those it is open to are expected to sit in it: no break, and not optional."""
     return slot.item.kind != "break" and not slot.item.optional
+
+
+def hours_here(slot: Slot, here: Slot) -> str:
+    """When an item is by the clock of another one, with the date where it is another one."""
+    assert slot.start is not None
+    start = clock.seen_from(slot.start, here.zone)
+    shift = start.day_shift(here.day.date)
+    end = clock.seen_from(slot.end, here.zone).clock if slot.end else ""
+    return f"{start.clock}{f'-{end}' if end else ''}{f' {shift:+d}' if shift else ''}"

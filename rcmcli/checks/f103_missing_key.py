@@ -12,7 +12,7 @@ RULE = Rule(
     code="F103",
     name="missing-key",
     severity=Severity.ERROR,
-    title=Text(en="missing key", es="falta una clave"),
+    title=Text(en="something is missing", es="falta algo"),
     says=Text(en="{says}", es="{says}"),
     why=Text(
         en="Without it the agenda cannot be read, or its calendar entries cannot be recognised again.",
@@ -21,11 +21,11 @@ RULE = Rule(
     explanation=Explanation(
         what=Text(
             en="Keys that must be there: `format`, `title` and `timezone` of the meeting, the `date` of a day, the "
-            "`title` of an item or topic, the `name` of a speaker. An item without an `id` is only a warning, "
-            "because it can still be shown.",
+            "`title` of an item or topic, the `name` of a speaker; also those that are there and empty. Items without an `id` "
+            "are only a warning, and in a draft a note, because they can still be shown; it is said once for all of them.",
             es="Claves que deben estar: `format`, `title` y `timezone` de la reunión, la `date` de un día, el "
-            "`title` de un punto o un tema, el `name` de quien interviene. Un punto sin `id` es solo un aviso, "
-            "porque todavía se puede mostrar.",
+            "`title` de un punto o un tema, el `name` de quien interviene; también las que están y van vacías. Los puntos sin "
+            "`id` son solo un aviso, y en un borrador una nota, porque todavía se pueden mostrar; se dice una vez por todos.",
         ),
         why=Text(
             en="Without a zone and a date no time means an instant, so no local time can be told. Without an id of "

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from rcmcli.checks.texts import Found, by_language, in_languages, titles
+from rcmcli.checks.texts import Found, by_language, in_languages
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -28,9 +28,11 @@ RULE = Rule(
     explanation=Explanation(
         what=Text(
             en="Texts that are written by language (`title.en`, `title.es`) and lack one of the agenda's `languages`. "
-            "A plain string is for every language and is never reported by itself.",
+            "A plain string is for every language and is never reported by itself. It looks only at languages that the agenda "
+            "keeps: one in which no text is given was not meant to be on this paper.",
             es="Textos escritos por idioma (`title.en`, `title.es`) a los que les falta uno de los `languages` del orden "
-            "del día. Una cadena simple vale para todos los idiomas y nunca se señala por sí sola.",
+            "del día. Una cadena simple vale para todos los idiomas y nunca se señala por sí sola. Solo mira los idiomas que el "
+            "orden del día lleva de verdad: uno en el que no hay ningún texto no se quiso poner en este documento.",
         ),
         why=Text(
             en="Where a language is missing, the reader is shown another one in the middle of the page: an agenda half "
@@ -54,17 +56,6 @@ RULE = Rule(
         ),
     ),
 )
-_NOWHERE = Variant(
-    says=Text(
-        en="{language} is a working language, and no text of the agenda is in it",
-        es="el {language} es idioma de trabajo, y ningún texto del orden del día está en ese idioma",
-    ),
-    label=Text(en="no text is in {language}", es="ningún texto está en {language}"),
-    mend=Text(
-        en="translate the agenda, or take the language out of `languages`",
-        es="traduzca el orden del día, o quite el idioma de `languages`",
-    ),
-)
 _MANY = Variant(
     says=Text(
         en="{count} texts have no {language}, the first of them “{text}”",
@@ -76,54 +67,25 @@ _MANY = Variant(
         es="tradúzcalos; un nombre que es igual en todos los idiomas va en una sola cadena",
     ),
 )
-_PLAIN = Variant(
-    severity=Severity.INFO,
-    confidence=Confidence.LOW,
-    says=Text(
-        en="the working languages are {languages}, but the titles are given in one language only",
-        es="los idiomas de trabajo son {languages}, pero los títulos figuran en un solo idioma",
-    ),
-    label=Text(en="titles are in one language", es="los títulos están en un solo idioma"),
-    why=Text(
-        en="a plain string is shown to every reader as it is",
-        es="una cadena simple se muestra tal cual a todos los lectores",
-    ),
-    mend=Text(
-        en='give the titles by language: title = {{ en = "Opening", es = "Apertura" }}',
-        es='dé los títulos por idioma: title = {{ en = "Opening", es = "Apertura" }}',
-    ),
-)
 _FEW = 10
-_BOTH_IN_ONE = (" / ", " | ", "\n")
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find each text that lacks a working language; a language that is missing nearly everywhere is told once."""
+    """Find each text that lacks a language which the agenda keeps, that is, in which other texts of it are given."""
     if len(agenda.languages) < 2:
         return
     languages = in_languages(agenda.languages)
     given = by_language(agenda)
     for n, code in enumerate(agenda.languages):
         missing = [found for found in given if not getattr(found[1], code)]
-        if missing:
-            for finding in _findings(missing, given, n):
+        if len(missing) < len(given):
+            for finding in _findings(missing, n):
                 yield finding.told(language=in_languages([code]), languages=languages)
-    if _is_plain(titles(agenda)):
-        yield RULE.at(("languages",), variant=_PLAIN, languages=languages)
 
 
-def _findings(missing: list[Found], given: tuple[Found, ...], n: int) -> Iterator[Finding]:
-    if len(missing) > 1 and len(missing) == len(given):
-        yield RULE.at(("languages", n), variant=_NOWHERE)
-    elif len(missing) > _FEW:
+def _findings(missing: list[Found], n: int) -> Iterator[Finding]:
+    if len(missing) > _FEW:
         yield RULE.at(("languages", n), variant=_MANY, count=len(missing), text=missing[0][1])
     else:
         for path, text in missing:
             yield RULE.at(path, text=text)
-
-
-def _is_plain(titles: list[Text]) -> bool:
-    """Whether most titles are in one language: plain strings that do not hold two languages beside each other."""
-    plain = [title.any for title in titles if title.any]
-    both = sum(any(mark in words for mark in _BOTH_IN_ONE) for words in plain)
-    return len(plain) - both > len(titles) / 2

@@ -1,13 +1,17 @@
-"""P401 room-booked-twice: two parallel items are given the same room."""
+"""P401 room-booked-twice: two parallel items, or two meetings, are given the same room."""
 
 from collections.abc import Iterator
 
+import msgspec
+
+from rcmcli.checks.clashes import hours_here
+from rcmcli.checks.houses import Sharing, shared_rooms
 from rcmcli.checks.overlaps import apart, name_of, overlapping, span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity
+from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
-from rcmcli.model.timeline import Slot
+from rcmcli.model.timeline import Slot, venue_of
 
 RULE = Rule(
     code="P401",
@@ -27,9 +31,15 @@ RULE = Rule(
     explanation=Explanation(
         what=Text(
             en="Two items of different tracks that share some minutes and name the same room, in any spelling of capitals "
-            "and accents. Items of one track, or without one, are T203.",
+            "and accents. Items of one track, or without one, are T203.\n\n"
+            "It also looks at the other agendas of the run and of the workspace: a room that another meeting has at the same "
+            "time in a venue of the same name is a warning, told once for each other meeting, day and room. Breaks, optional "
+            "and virtual items are left alone, and so is another version of the same meeting.",
             es="Dos puntos de distinto track que comparten minutos y nombran la misma sala, sin contar mayúsculas ni acentos. "
-            "Los de un mismo track, o sin él, son T203.",
+            "Los de un mismo track, o sin él, son T203.\n\n"
+            "También mira los demás órdenes del día de la ejecución y del espacio de trabajo: una sala que otra reunión tiene a "
+            "la misma hora en una sede del mismo nombre es un aviso, dicho una vez por cada otra reunión, día y sala. No cuentan "
+            "los recesos ni lo opcional o virtual, ni otra versión de la misma reunión.",
         ),
         why=Text(
             en="Two groups stand before one door, and the interpreters are in a booth of the other room.",
@@ -53,8 +63,27 @@ RULE = Rule(
 )
 
 
+_ELSEWHERE = Variant(
+    severity=Severity.WARNING,
+    confidence=Confidence.MEDIUM,
+    says=Text(
+        en="{room} ({venue}): “{late}” ({late_time}) coincides with “{early}” ({early_time}) of {meeting}",
+        es="{room} ({venue}): «{late}» ({late_time}) coincide con «{early}» ({early_time}) de {meeting}",
+    ),
+    label=Text(en="“{early}” of {meeting} is there at that time", es="ahí está a esa hora «{early}», de {meeting}"),
+    why=Text(
+        en="two meetings of one house have been given one room",
+        es="a dos reuniones de un mismo edificio se les dio una misma sala",
+    ),
+    mend=Text(
+        en="ask the house which of the two has the room, and give the other another one",
+        es="pregunte al edificio cuál de las dos tiene la sala y asigne otra a la otra",
+    ),
+)
+
+
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find each room that holds two items of different tracks at once (items of one track are T203)."""
+    """Find each room that holds two items of different tracks at once (items of one track are T203), or two meetings."""
     rooms: dict[str, list[Slot]] = {}
     for slot in calendar.slots:
         if slot.item.room and slot.item.track:
@@ -64,6 +93,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
             early = next((one for one in earlier if apart(one, late)), None)
             if early:
                 yield _finding(early, late)
+    yield from (_elsewhere(sharing, agenda, calendar) for sharing in shared_rooms(agenda, calendar))
 
 
 def _finding(early: Slot, late: Slot) -> Finding:
@@ -74,4 +104,21 @@ def _finding(early: Slot, late: Slot) -> Finding:
         room=late.item.room,
         late_time=span_of(late),
         early_time=span_of(early),
+    )
+
+
+def _elsewhere(sharing: Sharing, agenda: Agenda, calendar: Calendar) -> Finding:
+    mine, theirs = sharing.mine, sharing.theirs
+    venue = venue_of(agenda, mine.day)
+    variant = msgspec.structs.replace(_ELSEWHERE, severity=Severity.INFO) if calendar.phase == "draft" else _ELSEWHERE
+    return RULE.at(
+        (*mine.path, "room"),
+        variant=variant,
+        room=mine.item.room,
+        venue=venue.name if venue else "",
+        late=mine.item.title,
+        late_time=span_of(mine),
+        early=theirs.item.title,
+        early_time=hours_here(theirs, mine),
+        meeting=sharing.meeting.label,
     )

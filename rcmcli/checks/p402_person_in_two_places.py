@@ -17,6 +17,7 @@ RULE = Rule(
     code="P402",
     name="person-in-two-places",
     severity=Severity.ERROR,
+    follows=("T203",),
     title=Text(en="one person in two places", es="una persona en dos lugares"),
     says=Text(
         en="{person} speaks in “{late}” ({late_time}) and in “{early}” ({early_time}) at the same time",
@@ -105,6 +106,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
 def _finding(early: Slot, part: Part) -> Finding:
     return RULE.at(
         part.path,
+        about=(early.path,),
         person=part.speaker.name,
         late=part.slot.item.title,
         early=early.item.title,

@@ -14,6 +14,7 @@ RULE = Rule(
     code="P403",
     name="leads-two-at-once",
     severity=Severity.WARNING,
+    follows=("T203",),
     title=Text(en="one body leads two parallel items", es="un mismo organismo dirige dos puntos simultáneos"),
     says=Text(
         en="{lead} leads “{late}” ({late_time}) while it leads “{early}” ({early_time})",
@@ -87,6 +88,7 @@ def _by_lead(together: Iterable[Stay], calendar: Calendar) -> dict[str, Led]:
 def _finding(early: Slot, late: Slot, lead: str, path: Path) -> Finding:
     return RULE.at(
         path,
+        about=(early.path,),
         lead=lead,
         late=late.item.title,
         early=early.item.title,

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from rcmcli.model.agenda import Agenda, Day, Document, Item, Link, Note, SpeakingTime, Topic
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
 from rcmcli.model.span import Part, Path
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, fold_name
 
 RULE = Rule(
     code="P405",
     name="unknown-party",
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     title=Text(en="unknown party", es="participante desconocido"),
     says=Text(en="the directory knows no party “{party}”", es="el directorio no conoce a «{party}»"),
     label=Text(en="not in the directory", es="no está en el directorio"),
@@ -26,12 +28,15 @@ RULE = Rule(
     ),
     explanation=Explanation(
         what=Text(
-            en="A name under `host`, `delegations`, `observers`, `leads`, `audience`, `for`, `zones` or `people`, or the `party` of a "
-            "speaker, that neither the directory nor the agenda's own `parties` knows. Near names are proposed, and "
-            "parties that stand in one name (“Panamá y Costa Rica”) are parted.",
-            es="Un nombre en `host`, `delegations`, `observers`, `leads`, `audience`, `for`, `zones` o `people`, o el `party` de quien "
-            "interviene, que no conocen ni el directorio ni las `parties` del propio orden del día. Se proponen nombres "
-            "parecidos, y se separan los participantes que están en un solo nombre («Panamá y Costa Rica»).",
+            en="A name under `host`, `delegations`, `observers`, `leads`, `audience`, `for`, `zones` or `people` that neither "
+            "the directory nor the agenda's own `parties` knows. Each name is reported once, however often it stands there; as a "
+            "warning under `audience`, `for`, `zones`, `people` and `minutes`, where more depends on it. Near names are proposed, and "
+            "parties that stand in one name (“Panamá y Costa Rica”) are parted. The `party` of a speaker may be any.",
+            es="Un nombre en `host`, `delegations`, `observers`, `leads`, `audience`, `for`, `zones` o `people` que no conocen ni "
+            "el directorio ni las `parties` del propio orden del día. Cada nombre se señala una vez, por muchas que aparezca; "
+            "como aviso en `audience`, `for`, `zones`, `people` y `minutes`, de los que depende más. Se proponen nombres parecidos, y "
+            "se separan los participantes que están en un solo nombre («Panamá y Costa Rica»). El `party` de quien interviene "
+            "puede ser cualquiera.",
         ),
         why=Text(
             en="An unknown party is in nobody's schedule, has no clock and no holidays, and its conflicts are not seen: "
@@ -60,29 +65,54 @@ _JOINED = Variant(
     mend=Text(en="write each party by itself: {near}", es="escriba cada participante por separado: {near}")
 )
 _ONE = Variant(mend=Text(en="write its name alone: {near}", es="escriba solo su nombre: {near}"))
+_OFTEN = Text(
+    en="the directory knows no party “{party}”, named {count} times",
+    es="el directorio no conoce a «{party}» ({count} veces)",
+)
+_OFTEN_LABEL = Text(en="not in the directory; named {count} times", es="no está en el directorio; figura {count} veces")
 _NEAR = Variant(mend=Text(en="did you mean “{near}”?", es="¿quiso decir «{near}»?"))
-Named = tuple[str, Path]
+_STEERING = Severity.WARNING  # of a name that decides who is admitted, where people sit, how many they are
+
+
+class Mention(msgspec.Struct, frozen=True):
+    """A name where it stands; `steers` if what is worked out depends on it."""
+
+    name: str
+    path: Path
+    steers: bool = False
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find each name of a party that the directory and the agenda do not know."""
+    """Find each name of a party that the directory and the agenda do not know, once, where it weighs most."""
     named = calendar.people.named
-    for name, path in _all_names(agenda):
-        if name and not (named(name) and ("(" not in name or _is_whole(name, path, calendar))):
-            variant, near = _meant(name, calendar)
-            part: Part = "key" if path[0] in _KEYED else "value"
-            yield RULE.at(path, part, variant=variant, party=name, near=near)
+    unknown: dict[str, list[Mention]] = {}
+    for one in _mentions(agenda):
+        if one.name and not (named(one.name) and ("(" not in one.name or _is_whole(one, calendar))):
+            unknown.setdefault(fold_name(one.name) or one.name, []).append(one)
+    for mentions in unknown.values():
+        first = next((one for one in mentions if one.steers), mentions[0])
+        yield _finding(first, len(mentions), calendar)
 
 
-def _is_whole(name: str, path: Path, calendar: Calendar) -> bool:
+def _finding(first: Mention, count: int, calendar: Calendar) -> Finding:
+    variant, near = _meant(first.name, calendar)
+    if first.steers:
+        variant = msgspec.structs.replace(variant, severity=_STEERING)
+    if count > 1:
+        variant = msgspec.structs.replace(variant, says=_OFTEN, label=_OFTEN_LABEL)
+    part: Part = "key" if first.path[0] in _KEYED else "value"
+    return RULE.at(first.path, part, variant=variant, party=first.name, near=near, count=count)
+
+
+def _is_whole(one: Mention, calendar: Calendar) -> bool:
     """Whether a name with brackets says who is admitted: `Observers (except IOM)` does not."""
-    if not {"audience", "for"} & set(path):
+    if not {"audience", "for"} & set(one.path):
         return True
-    named, (before, _, inside) = calendar.people.named, name.rstrip(") ").partition("(")
+    named, (before, _, inside) = calendar.people.named, one.name.rstrip(") ").partition("(")
     return bool(named(f"{before} {inside}") or (named(before) and named(inside)))
 
 
-def _meant(name: str, calendar: Calendar) -> tuple[Variant | None, str]:
+def _meant(name: str, calendar: Calendar) -> tuple[Variant, str]:
     """What was probably meant: parties that are joined (“Panamá y Costa Rica”), one beside its office, or a near name."""
     named = calendar.people.named
     parts = _PARTS.split(name)
@@ -93,45 +123,45 @@ def _meant(name: str, calendar: Calendar) -> tuple[Variant | None, str]:
     if len(known) == 1 and ":" in name:
         return _ONE, each
     near = calendar.people.near(name)
-    return (_NEAR, near[0]) if near else (None, "")
+    return (_NEAR, near[0]) if near else (Variant(), "")
 
 
-def _all_names(agenda: Agenda) -> Iterator[Named]:
-    yield agenda.host, ("host",)
+def _mentions(agenda: Agenda) -> Iterator[Mention]:
+    """Every name of a party; the body of a speaker may be any, and does not have to be known."""
+    yield Mention(agenda.host, ("host",))
     yield from _each(agenda.delegations, ("delegations",))
     yield from _each(agenda.observers, ("observers",))
     for key in _KEYED:
-        yield from ((name, (key, name)) for name in getattr(agenda, key) if name != "default")
+        yield from (Mention(name, (key, name), True) for name in getattr(agenda, key) if name != "default")
     for n, deadline in enumerate(agenda.deadlines):
-        yield from _each(deadline.parties, ("deadlines", n, "for"))
+        yield from _each(deadline.parties, ("deadlines", n, "for"), steers=True)
     yield from _of_texts(agenda, ())
     for d, day in enumerate(agenda.days):
-        yield from _each(day.audience, ("day", d, "audience"))
+        yield from _each(day.audience, ("day", d, "audience"), steers=True)
         yield from _of_texts(day, ("day", d))
         for i, item in enumerate(day.items):
             path: Path = ("day", d, "item", i)
             if item.audience:
-                yield from _each(item.audience, (*path, "audience"))
+                yield from _each(item.audience, (*path, "audience"), steers=True)
             if isinstance(item.minutes, SpeakingTime):
-                yield item.minutes.of, (*path, "minutes", "of")
-            yield from _of_entry(item, path)
+                yield Mention(item.minutes.of, (*path, "minutes", "of"), True)
+            if item.leads or item.topics:
+                yield from _of_entry(item, path)
             if item.notes or item.documents or item.link:
                 yield from _of_texts(item, path)
 
 
-def _of_entry(entry: Item | Topic, path: Path) -> Iterator[Named]:
+def _of_entry(entry: Item | Topic, path: Path) -> Iterator[Mention]:
     if entry.leads:
         yield from _each(entry.leads, (*path, "leads"))
-    if entry.speakers:
-        yield from _each((one.party for one in entry.speakers), (*path, "speakers"), "party")
     for n, topic in enumerate(entry.topics):
-        if topic.leads or topic.speakers or topic.topics:
+        if topic.leads or topic.topics:
             yield from _of_entry(topic, (*path, "topics", n))
         if topic.documents:
             yield from _of_texts(topic, (*path, "topics", n))
 
 
-def _of_texts(holder: Agenda | Day | Item | Topic, path: Path) -> Iterator[Named]:
+def _of_texts(holder: Agenda | Day | Item | Topic, path: Path) -> Iterator[Mention]:
     """The names of those for whom its notes, documents and links are, where these say so."""
     for key in ("notes", "footnotes", "documents"):
         for n, text in enumerate(getattr(holder, key, ())):
@@ -141,11 +171,11 @@ def _of_texts(holder: Agenda | Day | Item | Topic, path: Path) -> Iterator[Named
         yield from _of_text(link, (*path, "link"))
 
 
-def _of_text(text: Note | Document | Link, path: Path) -> Iterator[Named]:
-    yield from _each(text.audience, (*path, "audience"))
-    yield from _each(text.parties, (*path, "for"))
+def _of_text(text: Note | Document | Link, path: Path) -> Iterator[Mention]:
+    yield from _each(text.audience, (*path, "audience"), steers=True)
+    yield from _each(text.parties, (*path, "for"), steers=True)
 
 
-def _each(names: Iterable[str], path: Path, *key: str) -> Iterator[Named]:
+def _each(names: Iterable[str], path: Path, *, steers: bool = False) -> Iterator[Mention]:
     for n, name in enumerate(names):
-        yield name, (*path, n, *key)
+        yield Mention(name, (*path, n), steers)

@@ -15,6 +15,7 @@ RULE = Rule(
     code="P406",
     name="more-parallel-items-than-people",
     severity=Severity.WARNING,
+    follows=("T203",),
     title=Text(en="more parallel items than people", es="más puntos simultáneos que personas"),
     says=Text(
         en="from {time} on, {count} items run at once that are open to {who}",

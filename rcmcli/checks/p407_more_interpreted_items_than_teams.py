@@ -14,6 +14,7 @@ RULE = Rule(
     code="P407",
     name="more-interpreted-items-than-teams",
     severity=Severity.WARNING,
+    follows=("T203",),
     title=Text(en="more interpreted items than teams", es="más puntos con interpretación que equipos"),
     says=Text(
         en="from {time} on, {count} interpreted items run at once; the agenda has {teams}",

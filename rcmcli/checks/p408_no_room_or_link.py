@@ -1,13 +1,11 @@
 """P408 no-room-or-link: an item that runs beside another has no room, or a virtual meeting has no link."""
 
 from collections.abc import Iterator
-from datetime import datetime
-from itertools import zip_longest
 
 import msgspec
 
 from rcmcli.checks.delegations import is_remote
-from rcmcli.checks.overlaps import span_of
+from rcmcli.checks.overlaps import Stay, clusters, span_of, stays
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
@@ -19,6 +17,7 @@ RULE = Rule(
     code="P408",
     name="no-room-or-link",
     severity=Severity.WARNING,
+    follows=("T203", "T210"),
     preliminary=Severity.INFO,
     draft=Severity.INFO,
     title=Text(en="no room, or no link", es="falta la sala o el enlace"),
@@ -64,6 +63,14 @@ RULE = Rule(
         ),
     ),
 )
+_MANY = Variant(
+    says=Text(
+        en="“{item}” ({time}) has no room, while “{other}” ({other_time}) runs beside it; nor have {more} more of that time",
+        es="«{item}» ({time}) no tiene sala y coincide con «{other}» ({other_time}); tampoco la tienen {more} más de esas horas",
+    ),
+    label=Text(en="no room is named, nor for {more} more", es="no se indica la sala, ni la de {more} más"),
+    mend=Text(en='add room = "…" to each of them', es='añada room = "…" a cada uno'),
+)
 _NO_LINK = Variant(
     says=Text(
         en="this meeting is {mode}, but no link says how to join it",
@@ -98,7 +105,6 @@ _MODES = {
 _SEATED = ("session", "ceremony")
 _INDOORS = ("session", "ceremony", "break", "meal")
 _LANGUAGES = ("en", "es", "fr", "pt")
-Placed = tuple[datetime, datetime, int, Slot]
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
@@ -135,32 +141,41 @@ def _nearest(room: Text, agenda: Agenda) -> Text | None:
 
 
 def _without_room(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Sessions without a room that share some minutes with another, where the agenda names rooms at all."""
+    """Sessions without a room that share some minutes with another, where the agenda names rooms at all: once a time."""
     if not agenda.rooms and not any(slot.item.room for slot in calendar.slots):
         return
-    placed = sorted(_placed(agenda, calendar), key=lambda one: one[:3])
-    longest: Placed | None = None
-    for one, after in zip_longest(placed, placed[1:]):
-        beside = longest if longest and one[0] < longest[1] else after if after and after[0] < one[1] else None
-        if beside and not one[3].item.room:
-            yield _roomless(one[3], beside[3])
-        longest = one if longest is None or one[1] > longest[1] else longest
+    for run in clusters(_placed(agenda, calendar)):
+        without = [stay.slot for stay in run if not stay.slot.item.room]
+        if without:
+            yield _roomless(without, run)
 
 
-def _placed(agenda: Agenda, calendar: Calendar) -> Iterator[Placed]:
+def _placed(agenda: Agenda, calendar: Calendar) -> Iterator[Stay]:
     """The sessions that people walk to: those of a virtual day, or with a link instead of a room, are not."""
-    for n, slot in enumerate(calendar.slots):
-        item, mode = slot.item, slot.day.mode or agenda.mode
-        if not slot.takes_place or item.kind not in _SEATED or mode == "virtual" or (item.link and not item.room):
-            continue
-        if slot.start and slot.end and slot.start < slot.end:
-            yield slot.start, slot.end, n, slot
+    for stay in stays(calendar.slots):
+        item, mode = stay.slot.item, stay.slot.day.mode or agenda.mode
+        if item.kind in _SEATED and mode != "virtual" and not (item.link and not item.room) and stay.start < stay.end:
+            yield stay
 
 
-def _roomless(slot: Slot, other: Slot) -> Finding:
+def _roomless(without: list[Slot], run: list[Stay]) -> Finding:
+    """The first item without a room of a run that shares instants, beside another that runs at the same time as it."""
+    first = without[0]
+    beside = [stay.slot for stay in run if stay.slot is not first and _shares(stay, first)]
     return RULE.at(
-        slot.path, item=slot.item.title, time=span_of(slot), other=other.item.title, other_time=span_of(other)
+        first.path,
+        variant=_MANY if len(without) > 1 else None,
+        about=tuple(slot.path for slot in without[1:]),
+        item=first.item.title,
+        time=span_of(first),
+        other=beside[0].item.title,
+        other_time=span_of(beside[0]),
+        more=len(without) - 1,
     )
+
+
+def _shares(stay: Stay, slot: Slot) -> bool:
+    return slot.start is not None and slot.end is not None and stay.start < slot.end and slot.start < stay.end
 
 
 def _without_link(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:

@@ -81,11 +81,12 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Table(msgspec.Struct, frozen=True):
-    """One table of the document: where it stands, when it speaks of on each day, its rows."""
+    """One table of the document: where it stands, when it speaks of on each day, its rows, those that repeat another."""
 
     path: Path
     instants: Instants
     rows: tuple[Row, ...]
+    repeats: tuple[Row, ...] = ()
 
 
 def match_on(row: Row, n: int, truth: Truth, calendar: Calendar) -> Match:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from rcmcli.checks.labels import alike
 from rcmcli.checks.printed_rows import Instants, Row, Table, plain
 from rcmcli.checks.remembered import remembered
 from rcmcli.model import clock
@@ -93,7 +94,10 @@ def _table(
             told, name, matches = _read(label, time, instants, calendar)
             matches = tuple({match.place: match for match in reversed(matches)}.values())[::-1]
             found.append(Row(label, printed, (*path, printed, n), instants, keys, told, name, matches))
-    yield Table(path, instants, _read_again(tuple(found)))
+    read = _read_again(tuple(found))
+    first: dict[tuple[str, PrintedTime], Row] = {}
+    again = [row for row in read if first.setdefault((alike(row.label), row.time), row) is not row]
+    yield Table(path, instants, tuple(first.values()), tuple(again))
 
 
 def _read(

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from rcmcli.checks.claims import clashes, part_clashes
-from rcmcli.checks.overlaps import part_of, span_of, stays
+from rcmcli.checks.hubs import hubs, titles_of
+from rcmcli.checks.overlaps import Stay, order, part_of, span_of, stays
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 
@@ -36,7 +38,8 @@ RULE = Rule(
             "difference.\n\n"
             "It is silent where each item has its own `track` or its own `room`, where one is cancelled, and, unless "
             "they are in one room, where one is `optional` or of logistics or the audiences are sure to share nobody, such as "
-            "members and observers. Two tracks in one room are P401; an item for some beside one for everyone is T210; a "
+            "members and observers. Of an item that overlaps with several others it is said once, and what follows from an "
+            "overlap (an item out of order, without a room, people or a room in two places) waits until that is mended. Two tracks in one room are P401; an item for some beside one for everyone is T210; a "
             "day that was copied with its date is T212.\n\n"
             'An item set for a part of the day ("morning" is 06:00 to 12:00, "afternoon" until 18:00, "evening" until '
             "midnight) is compared too, as a warning: the real hours may leave room for both. Only sessions and "
@@ -47,7 +50,8 @@ RULE = Rule(
             "distintos no alteran nada.\n\n"
             "No dice nada si cada punto tiene su propio `track` o su propia `room`, si uno está cancelado, ni, salvo en "
             "una misma sala, si uno es opcional (`optional`) o de logística o si los destinatarios seguro que no coinciden, "
-            "como miembros y observadores. Dos tracks en una sala son P401; un punto para algunos al "
+            "como miembros y observadores. De un punto que se superpone con varios se dice una vez, y lo que se sigue de una "
+            "superposición (un punto fuera de orden o sin sala, una persona o una sala en dos sitios) espera a que se corrija. Dos tracks en una sala son P401; un punto para algunos al "
             "lado de uno para todos es T210; un día copiado con su fecha es T212.\n\n"
             'También se compara, como aviso, un punto fijado para una parte del día ("morning" va de 06:00 a 12:00, '
             '"afternoon" hasta las 18:00, "evening" hasta la medianoche): las horas reales quizá permitan ambos. Ahí solo '
@@ -90,17 +94,27 @@ _PART = Variant(
         es='escriba sus horas, como "08:30-09:30"; si son simultáneos a propósito, dé a cada uno su propio track o room',
     ),
 )
+_MANY = Variant(
+    says=Text(
+        en="“{late}” ({late_time}) overlaps with {others}",
+        es="«{late}» ({late_time}) se superpone con {others}",
+    ),
+    label=Text(en="overlaps with {others}", es="se superpone con {others}"),
+    mend=Text(
+        en="correct its time; if it is parallel by design, give it its own track, or each its own room",
+        es="corrija su hora; si es simultáneo a propósito, dele su propio track, o a cada uno su propia room",
+    ),
+)
 _SITTINGS = ("session", "ceremony")
 _PARTS = {"morning": "mañana", "afternoon": "tarde", "evening": "noche", "all day": "todo el día"}
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item that starts before an equal one ends, the first started is named; then the parts of days."""
-    for clash in clashes(calendar):
-        if not clash.beside and not clash.of_copies:
-            yield _finding(clash.late.slot, clash.early.slot, None)
-    found = (part_of(slot, place) for place, slot in enumerate(calendar.slots) if slot.item.time.part)
-    parts = [stay for stay in found if stay and stay.slot.item.kind == "session" and not stay.slot.item.status]
+    found = [clash for clash in clashes(calendar) if not clash.beside and not clash.of_copies]
+    yield from (_of_hub(hub, others) for hub, others in hubs(found))
+    spread = (part_of(slot, place) for place, slot in enumerate(calendar.slots) if slot.item.time.part)
+    parts = [stay for stay in spread if stay and stay.slot.item.kind == "session" and not stay.slot.item.status]
     if parts:
         sat = [stay for stay in stays(calendar.slots) if stay.slot.item.kind in _SITTINGS]
         told = {clash.early.place: clash for clash in reversed([*part_clashes(sat, parts, calendar.people)])}
@@ -108,10 +122,20 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
             yield _finding(clash.early.slot, clash.late.slot, _PART)
 
 
-def _finding(late: Slot, early: Slot, variant: Variant | None) -> Finding:
+def _of_hub(hub: Stay, others: list[Stay]) -> Finding:
+    """The finding of an item and those it clashes with; of two, it stands at the one that starts later."""
+    if len(others) == 1:
+        late, early = sorted((hub, others[0]), key=order, reverse=True)
+        return _finding(late.slot, early.slot, None)
+    found = _finding(hub.slot, others[0].slot, _MANY, tuple(one.slot.path for one in others))
+    return found.told(others=titles_of(others))
+
+
+def _finding(late: Slot, early: Slot, variant: Variant | None, about: tuple[Path, ...] = ()) -> Finding:
     return RULE.at(
         (*late.path, "time"),
         variant=variant,
+        about=about or (early.path,),
         late=late.item.title,
         early=early.item.title,
         late_time=_when(late),

@@ -17,6 +17,7 @@ RULE = Rule(
     code="T204",
     name="out-of-order",
     severity=Severity.WARNING,
+    follows=("T203",),
     draft=Severity.INFO,
     title=Text(en="item out of order", es="punto fuera de orden"),
     says=Text(

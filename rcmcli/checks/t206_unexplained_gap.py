@@ -8,13 +8,14 @@ from rcmcli.checks.overlaps import Stay, lasting, part_of, span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
 
 RULE = Rule(
     code="T206",
     name="unexplained-gap",
     severity=Severity.INFO,
+    follows=("T201", "T202", "T203", "T204", "T213"),
     confidence=Confidence.MEDIUM,
     title=Text(en="time for which nothing is written", es="tiempo para el que no hay nada escrito"),
     says=Text(
@@ -34,17 +35,19 @@ RULE = Rule(
         what=Text(
             en="Time between two items of one day for which nothing is written: by default 15 minutes or more "
             "(`shortest_gap` under `[check]` in rcm.toml). It looks only at agendas that write their pauses, that is, have "
-            "an item of kind break or meal, since in others every pause is left out on purpose.\n\n"
-            "It counts as filled what any parallel item, cancelled item or part of the day covers. It is silent where one "
-            "of the two items has no end, on days with an item without any time, before an evening meal, before social, "
-            "travel and logistics entries, after social and travel entries, and beside an item out of order (T204).",
+            "a break or a meal, by its kind or by its title, since in others every pause is left out on purpose.\n\n"
+            "It counts as filled what any parallel item, cancelled item or part of the day covers. It is silent where the "
+            "first of the two items has no end, on days with an item without any time, between the slots of a virtual day (an hour or more apart, "
+            "or called so), "
+            "before an evening meal, before social, travel and logistics entries, after social and travel entries, and beside "
+            "an item out of order (T204).",
             es="Tiempo entre dos puntos de un día para el que no hay nada escrito: por omisión, 15 minutos o más "
             "(`shortest_gap` en `[check]` de rcm.toml). Solo mira los órdenes del día que escriben sus pausas, es decir, "
-            "que tienen un punto de tipo break o meal; en los demás se omiten a propósito.\n\n"
+            "que tienen un receso o una comida, por su kind o por su título; en los demás se omiten a propósito.\n\n"
             "Cuenta como ocupado lo que cubra cualquier punto simultáneo, un punto cancelado o una parte del día. No dice "
-            "nada si uno de los dos puntos no tiene final, en días con un punto sin hora alguna, antes de una comida por la "
-            "noche, antes de puntos sociales, de viaje o de logística, después de los sociales o de viaje, ni junto a un punto "
-            "fuera de orden (T204).",
+            "nada si el primero de los dos puntos no tiene final, en días con un punto sin hora alguna, entre los bloques de un "
+            "día virtual (a una hora o más, o así llamados), antes de una comida por la noche, antes de puntos sociales, de viaje o de logística, después de los "
+            "sociales o de viaje, ni junto a un punto fuera de orden (T204).",
         ),
         why=Text(
             en="A reader cannot know whether there is coffee or whether a time is wrong; interpreters, caterers and "
@@ -68,6 +71,8 @@ RULE = Rule(
 )
 _PAUSES = ("break", "meal")
 _EVENING = 17 * 60
+_SLOT_APART = timedelta(hours=1)
+_SLOT = frozenset(("slot", "block", "bloque", "franja", "turno", "creneau", "plage", "bloco", "faixa"))
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
@@ -75,10 +80,11 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     if not any(slot.item.kind in _PAUSES for slot in calendar.slots):
         return
     least = timedelta(minutes=max(1, calendar.limits.shortest_gap))
-    for _, day in groupby(calendar.slots, key=lambda slot: slot.path[1]):
+    for d, day in groupby(calendar.slots, key=lambda slot: slot.path[1]):
         known = [stay for slot in day if (stay := _stay(slot)) is None or stay.end >= stay.start]
         if None not in known:
-            yield from _gaps(sorted((stay for stay in known if stay), key=lambda stay: stay.start), least)
+            virtual = (agenda.days[int(d)].mode or agenda.mode) == "virtual"
+            yield from _gaps(sorted((stay for stay in known if stay), key=lambda stay: stay.start), least, virtual)
 
 
 def _stay(slot: Slot) -> Stay | None:
@@ -88,11 +94,13 @@ def _stay(slot: Slot) -> Stay | None:
     return Stay(slot.start, slot.end or slot.start, 0, slot)
 
 
-def _gaps(stays: list[Stay], least: timedelta) -> Iterator[Finding]:
+def _gaps(stays: list[Stay], least: timedelta, virtual: bool) -> Iterator[Finding]:
     early = stays[0] if stays else None
     for before, late in pairwise(stays):
         early = before if early is None or before.end >= early.end else early
         if late.start - early.end < least or not _has_clock(before.slot) or not _would_pause(early.slot, late.slot):
+            continue
+        if virtual and (late.start - early.end >= _SLOT_APART or (_is_slot(early.slot) and _is_slot(late.slot))):
             continue
         yield RULE.at(
             (*late.slot.path, "time"),
@@ -104,15 +112,23 @@ def _gaps(stays: list[Stay], least: timedelta) -> Iterator[Finding]:
         )
 
 
+def _is_slot(slot: Slot) -> bool:
+    """Whether an item is called a slot of the day: people of other hours come to another one."""
+    title = slot.item.title
+    words = " ".join((title.any, title.en, title.es, title.fr, title.pt))
+    return not _SLOT.isdisjoint(fold_name(words).split())
+
+
 def _has_clock(slot: Slot) -> bool:
-    return slot.end is not None and slot.takes_place
+    """Whether an item takes place and has an end that can be right; one of no length is T202."""
+    return slot.takes_place and slot.end is not None and slot.end != slot.start
 
 
 def _would_pause(early: Slot, late: Slot) -> bool:
-    """Whether a pause between the two would be written: both have hours, and neither is out of the meeting room."""
+    """Whether a pause between the two would be written: both take place, and neither is out of the meeting room."""
     evening = late.item.kind == "meal" and (late.item.time.start or 0) >= _EVENING
     outside = late.item.kind in ("social", "travel", "logistics") or early.item.kind in ("social", "travel")
-    return _has_clock(early) and _has_clock(late) and not evening and not outside and not _is_astray(early, late)
+    return _has_clock(early) and late.takes_place and not (evening or outside or _is_astray(early, late))
 
 
 def _is_astray(early: Slot, late: Slot) -> bool:

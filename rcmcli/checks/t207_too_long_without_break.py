@@ -1,13 +1,14 @@
 """T207 too-long-without-break: sessions follow each other for too long, for the same people, without a break."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
 from itertools import groupby
 
 import msgspec
 
-from rcmcli.checks.overlaps import Stay, lasting, name_of, restricted_to, span_of, stays
+from rcmcli.checks.frames import frames
+from rcmcli.checks.overlaps import Stay, lasting, name_of, order, restricted_to, span_of, stays
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
@@ -20,6 +21,7 @@ RULE = Rule(
     name="too-long-without-break",
     severity=Severity.WARNING,
     draft=Severity.INFO,
+    follows=("T203",),
     title=Text(en="too long without a break", es="demasiado tiempo sin receso"),
     says=Text(
         en="by the end of “{title}” ({time}), sessions have run for {length} without a break, since {since}",
@@ -36,20 +38,24 @@ RULE = Rule(
     ),
     explanation=Explanation(
         what=Text(
-            en="Sessions that follow each other for more than 150 minutes (`longest_stretch` under `[check]` in rcm.toml) "
-            "without a break, a meal, or another pause of 5 minutes or more (`shortest_item`). It is reported once for each "
-            "stretch, on the item in which the limit is passed.\n\n"
+            en="Sessions that run for more than 180 minutes, the length of a sitting at the United Nations "
+            "(`longest_stretch` under `[check]` in rcm.toml), without a break, a meal, or another pause of 5 minutes or more "
+            "(`shortest_item`); it makes no difference whether they are one item or many. It is reported once for each "
+            "stretch, on the item in which the limit is passed; stretches of parallel groups are reported as one.\n\n"
             "Parallel tracks and different audiences are not added up: each is followed with the items for everyone around "
             "it. A ceremony that opens a stretch is sat through and counts; one in between, such as the photograph, is a "
-            "pause. Optional items and items without an end count as pauses too. One long item alone is reported only if "
-            "`interpreters` is set, since it may have pauses of its own; one longer than `longest_item` is left to T208.",
-            es="Sesiones que se suceden durante más de 150 minutos (`longest_stretch` en `[check]` de rcm.toml) sin receso, "
-            "comida ni otra pausa de 5 minutos o más (`shortest_item`). Se señala una vez por tramo, en el punto en que se "
-            "rebasa el límite.\n\n"
+            "pause. Optional items and items without an end count as pauses too. A break or a meal is known by its `kind`, "
+            "else by its title. A long item that holds all the others of its day, or a pause for everyone, is the frame of "
+            "these and is not looked at; nor is one that ends on the next date and says so, such as a vigil.",
+            es="Sesiones que duran más de 180 minutos, lo que una sesión de las Naciones Unidas (`longest_stretch` en "
+            "`[check]` de rcm.toml), sin receso, comida ni otra pausa de 5 minutos o más (`shortest_item`); no importa si son "
+            "un punto o varios. Se señala una vez por tramo, en el punto en que se rebasa el límite; los tramos de grupos "
+            "simultáneos se señalan como uno.\n\n"
             "No se suman los tracks simultáneos ni los destinatarios distintos: cada uno se sigue junto con los puntos para "
             "todos que lo rodean. Una ceremonia que abre un tramo cuenta; una intermedia, como la fotografía, es una pausa. "
-            "También son pausas los puntos opcionales y los que no tienen final. Un solo punto largo se señala únicamente si "
-            "consta `interpreters`, pues puede tener pausas propias; uno más largo que `longest_item` corresponde a T208.",
+            "También son pausas los puntos opcionales y los que no tienen final. Un receso o una comida se reconoce por su "
+            "`kind` o, si no consta, por su título. Un punto largo que contiene todos los demás de su día, o una pausa para "
+            "todos, es el marco de estos y no se mira; tampoco uno que termina al día siguiente y lo dice, como una vigilia.",
         ),
         why=Text(
             en="After two hours nobody listens well, and interpreters make mistakes long before: they relieve each other "
@@ -93,31 +99,39 @@ class Stretch(msgspec.Struct, frozen=True):
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find each item in which a stretch of sessions passes the limit."""
+    """Find each item in which a stretch of sessions passes the limit; of stretches at the same time, the first."""
     variant = _INTERPRETED if agenda.interpreters else None
     limit = timedelta(minutes=calendar.limits.longest_stretch)
     for _, day in groupby(calendar.slots, key=lambda slot: slot.path[1]):
-        for stay, stretch, alone in _stretches(tuple(day), calendar, limit):
-            if not alone or agenda.interpreters:
-                yield RULE.at(
-                    (*stay.slot.path, "time"),
-                    variant=variant,
-                    title=stay.slot.item.title,
-                    time=span_of(stay.slot),
-                    length=lasting(stay.end - stretch.start),
-                    since=clock.clock(stretch.first.item.time.start or 0),
-                    limit=lasting(limit),
-                )
+        for stay, stretch, run in _stretches(tuple(day), calendar, limit):
+            yield RULE.at(
+                (*stay.slot.path, "time"),
+                variant=variant,
+                covers=tuple(one.slot.path for one in run if one is not stay),
+                title=stay.slot.item.title,
+                time=span_of(stay.slot),
+                length=lasting(stay.end - stretch.start),
+                since=clock.clock(stretch.first.item.time.start or 0),
+                limit=lasting(limit),
+            )
 
 
-def _stretches(day: tuple[Slot, ...], calendar: Calendar, limit: timedelta) -> Iterator[tuple[Stay, Stretch, bool]]:
-    """The items in which a stretch passes the limit, each with its stretch and whether it is the only one of it."""
-    longest = timedelta(minutes=calendar.limits.longest_item)
+def _stretches(
+    day: tuple[Slot, ...], calendar: Calendar, limit: timedelta
+) -> Iterator[tuple[Stay, Stretch, list[Stay]]]:
+    """The items in which a stretch passes the limit, with it and its run; parallel ones lack the same break."""
     pause = timedelta(minutes=calendar.limits.shortest_item or 1)
-    sat = [stay for stay in stays(day) if _is_sat(stay.slot) and stay.start < stay.end <= stay.start + longest]
-    for run in _runs(sorted(sat, key=lambda stay: stay.start), pause):
+    held = [stay for stay in stays(day) if stay.start < stay.end]
+    is_frame = frames(held)
+    long = {stay.place for stay in held if stay.end - stay.start > limit}
+    sat = [stay for stay in held if _is_sat(stay.slot) and not (stay.place in long and _is_apart(stay, is_frame))]
+    reach: datetime | None = None
+    for run in _runs(sorted(sat, key=order), pause):
         if max(stay.end for stay in run) - run[0].start > limit:
-            yield from _within(run, calendar, limit, pause)
+            for stay, stretch in _within(run, calendar, limit, pause):
+                if reach is None or stretch.start >= reach:
+                    yield stay, stretch, run
+                    reach = stay.end
 
 
 def _runs(sat: list[Stay], pause: timedelta) -> Iterator[list[Stay]]:
@@ -133,9 +147,7 @@ def _runs(sat: list[Stay], pause: timedelta) -> Iterator[list[Stay]]:
         yield run
 
 
-def _within(
-    run: list[Stay], calendar: Calendar, limit: timedelta, pause: timedelta
-) -> Iterator[tuple[Stay, Stretch, bool]]:
+def _within(run: list[Stay], calendar: Calendar, limit: timedelta, pause: timedelta) -> Iterator[tuple[Stay, Stretch]]:
     past: dict[str, Stretch] = {}
     running: list[tuple[datetime, int, str, Stretch]] = []
     for n, stay in enumerate(run):
@@ -150,9 +162,8 @@ def _within(
         origin = min(before, key=lambda one: one.start, default=Stretch(stay.start, stay.end, stay.slot, False))
         passed = stay.end - origin.start > limit
         if passed and not origin.told:
-            yield stay, origin, not before
-        told = origin.told or (passed and bool(before))
-        heappush(running, (stay.end, n, group, Stretch(origin.start, stay.end, origin.first, told)))
+            yield stay, origin
+        heappush(running, (stay.end, n, group, Stretch(origin.start, stay.end, origin.first, origin.told or passed)))
 
 
 def _remember(past: dict[str, Stretch], group: str, ended: Stretch) -> None:
@@ -160,6 +171,11 @@ def _remember(past: dict[str, Stretch], group: str, ended: Stretch) -> None:
         known = past.get(key)
         if known is None or ended.end > known.end or ended.start < known.start:
             past[key] = ended
+
+
+def _is_apart(stay: Stay, is_frame: Callable[[Stay], bool]) -> bool:
+    """Whether nobody is meant to sit through a long item: it is a frame, or goes on until the next date, as a vigil does."""
+    return (stay.slot.item.time.end or 0) > clock.DAY or is_frame(stay)
 
 
 def _is_sat(slot: Slot) -> bool:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import groupby
 
-from rcmcli.checks.overlaps import lasting, span_of
+from rcmcli.checks.frames import frames
+from rcmcli.checks.overlaps import Stay, lasting, span_of, stays
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.clock import DAY
@@ -14,6 +16,7 @@ RULE = Rule(
     code="T208",
     name="odd-duration",
     severity=Severity.INFO,
+    follows=("T207",),
     confidence=Confidence.MEDIUM,
     title=Text(en="unusual length", es="duración poco habitual"),
     says=Text(
@@ -34,12 +37,14 @@ RULE = Rule(
             en="Sessions and breaks shorter than 5 minutes or longer than 4 hours (`shortest_item` and `longest_item`, in "
             "minutes, under `[check]` in rcm.toml). Meals, ceremonies (a minute of silence), social, travel and logistics "
             "entries may last as they like; so may what ends on the next date and says so, such as a vigil. The length is the one that "
-            "really passes, also where the clocks change meanwhile. What lasts nothing is T202, what ends before it starts "
+            "really passes, also where the clocks change meanwhile. It is silent on the only item of a day, and on the frame that "
+            "holds all the others or a pause for everyone. Sessions without a break are T207; what lasts nothing is T202, what ends before it starts "
             "is T201.",
             es="Sesiones y recesos de menos de 5 minutos o de más de 4 horas (`shortest_item` y `longest_item`, en minutos, "
             "en `[check]` de rcm.toml). Las comidas, las ceremonias (un minuto de silencio) y los puntos sociales, de viaje "
             "o de logística duran lo que quieran; también lo que termina al día siguiente y lo dice, como una vigilia. La duración es la que "
-            "de verdad transcurre, aunque entretanto cambie la hora. Lo que no dura nada es T202; lo que termina antes de "
+            "de verdad transcurre, aunque entretanto cambie la hora. No dice nada del único punto de un día, ni del marco que "
+            "contiene todos los demás o una pausa para todos. Las sesiones sin receso son T207; lo que no dura nada es T202; lo que termina antes de "
             "empezar es T201.",
         ),
         why=Text(
@@ -84,18 +89,30 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each session and break that is too short or too long to be right."""
     shortest = timedelta(minutes=calendar.limits.shortest_item)
     longest = timedelta(minutes=calendar.limits.longest_item)
-    for slot in calendar.slots:
-        if slot.start is None or slot.end is None or slot.item.kind not in _KINDS or not slot.takes_place:
-            continue
-        length = slot.end - slot.start
-        if length <= timedelta() or shortest <= length <= longest or (slot.item.time.end or 0) > DAY:
-            continue
-        short = length < shortest
-        yield RULE.at(
-            (*slot.path, "time"),
-            variant=_SHORT if short else None,
-            title=slot.item.title,
-            time=span_of(slot),
-            length=lasting(length),
-            limit=lasting(shortest if short else longest),
-        )
+    for _, day in groupby(calendar.slots, key=lambda slot: slot.path[1]):
+        held = stays(tuple(day))
+        odd = [stay for stay in held if _is_odd(stay, shortest, longest)]
+        is_frame = frames(held) if odd else None
+        for stay in odd:
+            short = stay.end - stay.start < shortest
+            if short or (len(held) > 1 and is_frame and not is_frame(stay)):
+                yield _finding(stay, shortest if short else longest, _SHORT if short else None)
+
+
+def _is_odd(stay: Stay, shortest: timedelta, longest: timedelta) -> bool:
+    """Whether a session or a break has a length out of the ordinary; what says that it ends on the next date has not."""
+    length, slot = stay.end - stay.start, stay.slot
+    if length <= timedelta() or shortest <= length <= longest:
+        return False
+    return slot.item.kind in _KINDS and (slot.item.time.end or 0) <= DAY
+
+
+def _finding(stay: Stay, limit: timedelta, variant: Variant | None) -> Finding:
+    return RULE.at(
+        (*stay.slot.path, "time"),
+        variant=variant,
+        title=stay.slot.item.title,
+        time=span_of(stay.slot),
+        length=lasting(stay.end - stay.start),
+        limit=lasting(limit),
+    )

@@ -1,14 +1,17 @@
 """T209 weekday: the weekday written beside a date is not the one of that date."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
-from rcmcli.model.agenda import Agenda
+import msgspec
+
+from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.change import Write
-from rcmcli.model.dates import WEEKDAYS, read_weekday, weekday
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
-from rcmcli.model.text import LANGUAGES, Text, fold_name
+from rcmcli.model.dates import read_weekday, weekday
+from rcmcli.model.finding import Explanation, Fact, Finding, Rule, Severity, Variant
+from rcmcli.model.span import Path
+from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.model.walltime import DateRange
 
 RULE = Rule(
     code="T209",
@@ -25,9 +28,11 @@ RULE = Rule(
     explanation=Explanation(
         what=Text(
             en="A `weekday` beside a `date` that is the name of another weekday, or of none. It reads whole names and their "
-            "first three letters in English, Spanish, French and Portuguese.",
+            "first three letters in English, Spanish, French and Portuguese. The weekday, the date and the printed dates are "
+            "three facts: the dates that agree with two of them are named, and nothing is changed by itself.",
             es="Un `weekday` al lado de un `date` que es el nombre de otro día de la semana, o de ninguno. Lee nombres completos "
-            "y sus tres primeras letras en español, inglés, francés y portugués.",
+            "y sus tres primeras letras en español, inglés, francés y portugués. El día de la semana, la fecha y las fechas "
+            "impresas son tres datos: se nombran las fechas que concuerdan con dos de ellos, y nada se cambia por sí solo.",
         ),
         why=Text(
             en="One of the two is wrong, and readers trust the weekday. It is what remains of the agenda that was copied, or of "
@@ -42,46 +47,113 @@ RULE = Rule(
             'diría:\n\n    date    = 2021-07-31\n    weekday = "viernes"',
         ),
         mend=Text(
-            en="Find out which of the two is right. If it is the date, `rcm check --fix` writes its weekday, in the same "
-            "language and the same letters.",
-            es="Averigüe cuál de los dos es correcto. Si es la fecha, `rcm check --fix` escribe su día de la semana, en la misma "
-            "lengua y con la misma letra.",
+            en="Find out which of the two is right: ask, or look at an invitation. The message names the weekday of the date, "
+            "and the dates near it that have the stated weekday. `rcm check --fix` decides neither.",
+            es="Averigüe cuál de los dos es correcto: pregunte, o mire una convocatoria. El mensaje nombra el día de la semana de "
+            "la fecha y las fechas cercanas que caen en el día indicado. `rcm check --fix` no decide por usted.",
         ),
     ),
 )
 _UNKNOWN = Text(en="“{stated}” is not the name of a weekday", es="«{stated}» no es el nombre de un día de la semana")
+_OTHER_DATE = Text(
+    en='write "{truth}", or correct the date: {others} is a {stated}',
+    es='escriba "{truth}" o corrija la fecha: el {others} es {stated}',
+)
+_PRINTED = Variant(
+    says=Text(
+        en="{day} is a {truth}, not a {stated}, and outside the printed dates; {others} is a {stated} within them",
+        es="el {day} es {truth}, no {stated}, y queda fuera de las fechas impresas; el {others} es {stated} y está en ellas",
+    ),
+    mend=Text(
+        en="correct the date, if {others} is meant: the weekday and the printed dates agree on it",
+        es="corrija la fecha, si se trata del {others}: el día de la semana y las fechas impresas concuerdan",
+    ),
+)
+_ALL_OFF = Text(
+    en="{day} is a {truth}, not a {stated}; every other stated weekday ({count} more) is off by as much",
+    es="el {day} es {truth}, no {stated}; los demás días de la semana indicados ({count} más) fallan por lo mismo",
+)
+_ALIKE = Text(
+    en="all the weekdays are off by as much: the dates or the weekdays are of another year",
+    es="todos los días de la semana fallan por lo mismo: las fechas o los días son de otro año",
+)
+_YEARS = 6  # in which every weekday comes round for a date
+_NEAR = 3  # days
+_LONGEST = 60  # dates of a printed range that are looked at
+_MOST = 3  # dates in one sentence
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find each stated weekday that the date does not have."""
-    for d, day in enumerate(agenda.days):
-        if not day.weekday or read_weekday(day.weekday) == day.date.weekday():
-            continue
-        unknown = read_weekday(day.weekday) is None
-        truth = Text(**{language: weekday(day.date, language) for language in LANGUAGES})
-        variant = Variant(says=_UNKNOWN) if unknown else None
-        path = ("day", d, "weekday")
-        right = _rewritten(day.weekday, day.date, agenda.languages)
-        fix = (Write(path, right),) if right else ()
-        yield RULE.at(path, variant=variant, fix=fix, day=str(day.date), truth=truth, stated=day.weekday)
+    """Find each stated weekday that the date does not have; which of the two is wrong is for people to say."""
+    dates = agenda.printed.dates if agenda.printed else None
+    stated = [(d, day) for d, day in enumerate(agenda.days) if day.weekday]
+    gaps = {_gap(day) for _, day in stated}
+    if len(gaps) == 1 and len(stated) > 1 and None not in gaps and 0 not in gaps:
+        yield _finding(*stated[0], dates, tuple(("day", d) for d, _ in stated[1:]))
+        return
+    for d, day in stated:
+        if _gap(day) != 0:
+            yield _finding(d, day, dates)
 
 
-def _rewritten(stated: str, day: date, languages: tuple[str, ...]) -> str:
-    """The right weekday in the language, the length and the letters of the wrong one; empty where that is no weekday."""
-    word = fold_name(stated)
-    for language in dict.fromkeys((*languages, *WEEKDAYS)):
-        for name in WEEKDAYS[language]:
-            short = fold_name(name).split()[0]
-            if word in (fold_name(name), short, short[:3]):
-                truth = weekday(day, language)
-                if word != fold_name(name):
-                    truth = truth.split("-")[0] if word == short else truth[:3]
-                return _in_letters_of(stated, truth) + "." * stated.rstrip().endswith(".")
-    return ""
+def _gap(day: Day) -> int | None:
+    """By how many days the stated weekday is off; none where it is no weekday."""
+    number = read_weekday(day.weekday)
+    return None if number is None else (number - day.date.weekday()) % 7
 
 
-def _in_letters_of(stated: str, word: str) -> str:
-    letters = stated.strip()
-    if letters.rstrip(".").isupper():
-        return word.upper()
-    return word.capitalize() if letters[:1].isupper() else word.lower()
+def _finding(d: int, day: Day, dates: DateRange | None, alike: tuple[Path, ...] = ()) -> Finding:
+    """The finding of a day, and of those `alike`, whose weekdays are off by as much: all dates are of another year then."""
+    truth = Text(**{language: weekday(day.date, language) for language in LANGUAGES})
+    facts: dict[str, Fact] = {"day": str(day.date), "truth": truth, "stated": one_line(day.weekday)}
+    variant, others = _meant(read_weekday(day.weekday), day.date, dates)
+    if alike:
+        variant = msgspec.structs.replace(variant, note=_ALIKE, says=variant.says or _ALL_OFF)
+    return RULE.at(("day", d, "weekday"), variant=variant, covers=alike, count=len(alike)).told(**facts, **others)
+
+
+def _meant(number: int | None, day: date, printed: DateRange | None) -> tuple[Variant, dict[str, Fact]]:
+    """The dates that have the weekday: in the printed range where the date itself is not, else of another year or day."""
+    if number is None:
+        return Variant(says=_UNKNOWN), {}
+    elsewhere = printed is not None and day not in printed
+    found = _printed_dates(number, day, printed) if printed else []
+    variant = _PRINTED if found and elsewhere else Variant(mend=_OTHER_DATE)
+    found = (found or _near_dates(number, day))[:_MOST]
+    others = Text(en=_alternatives(found, "or"), es=_alternatives(found, "o"))
+    return variant, {"others": others}
+
+
+def _printed_dates(number: int, day: date, printed: DateRange) -> list[date]:
+    """The printed dates that have a weekday; only those of the day and month, or of the day, where some are."""
+    found = [one for one in printed.days(_LONGEST) if one.weekday() == number]
+    same = [one for one in found if (one.month, one.day) == (day.month, day.day)]
+    return same or [one for one in found if one.day == day.day] or found
+
+
+def _near_dates(number: int, day: date) -> list[date]:
+    """The nearest date with a weekday, and the nearest of its month and day in another year."""
+    near = [one for n in range(-_NEAR, _NEAR + 1) if (one := _moved(day, n)) and one.weekday() == number]
+    years = sorted(range(-_YEARS, _YEARS + 1), key=abs)
+    other = [one for n in years if (one := _in_year(day, day.year + n)) and one.weekday() == number]
+    return [*near, *other[:1]]
+
+
+def _alternatives(dates: list[date], link: str) -> str:
+    """Dates of which one is meant: `2021-09-09 or 2021-09-10`."""
+    *most, last = map(str, dates)
+    return f"{', '.join(most)} {link} {last}" if most else last
+
+
+def _moved(day: date, days: int) -> date | None:
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def _in_year(day: date, year: int) -> date | None:
+    try:
+        return day.replace(year=year)
+    except ValueError:  # the 29th of February, or no year at all
+        return None

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from rcmcli.checks.claims import clashes
-from rcmcli.checks.overlaps import span_of
+from rcmcli.checks.hubs import hubs, titles_of
+from rcmcli.checks.overlaps import Stay, order, span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
@@ -74,17 +75,49 @@ _PLENARY = Variant(
     label=Text(en="“{early}” runs beside it ({early_time})", es="a la vez está «{early}» ({early_time})"),
 )
 
+_ALL_BESIDE = Variant(
+    says=Text(
+        en="“{item}” ({time}) is for everyone, and runs beside {others}",
+        es="«{item}» ({time}) es para todos y coincide con {others}",
+    ),
+    label=Text(en="for everyone, beside {others}", es="para todos, a la vez que {others}"),
+)
+_SOME_BESIDE = Variant(
+    says=Text(
+        en="“{item}” ({time}) runs beside {others}, which are for everyone",
+        es="«{item}» ({time}) coincide con {others}, que son para todos",
+    ),
+    label=Text(en="beside {others}, which are for everyone", es="a la vez que {others}, que son para todos"),
+)
+
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item that starts while one of the other kind runs, if T203 has nothing to say of it."""
-    for clash in clashes(calendar):
-        if clash.beside and not clash.of_copies:
-            late, early = clash.late.slot, clash.early.slot
-            yield RULE.at(
-                (*late.path, "time"),
-                variant=None if clash.for_some else _PLENARY,
-                late=late.item.title,
-                early=early.item.title,
-                late_time=span_of(late),
-                early_time=span_of(early),
-            )
+    found = [clash for clash in clashes(calendar) if clash.beside and not clash.of_copies]
+    some = {(clash.late if clash.for_some else clash.early).place for clash in found}
+    for hub, others in hubs(found):
+        yield _of_many(hub, others, hub.place in some) if len(others) > 1 else _of_two(hub, others[0], some)
+
+
+def _of_two(one: Stay, other: Stay, some: set[int]) -> Finding:
+    late, early = sorted((one, other), key=order, reverse=True)
+    return RULE.at(
+        (*late.slot.path, "time"),
+        variant=None if late.place in some else _PLENARY,
+        about=(early.slot.path,),
+        late=late.slot.item.title,
+        early=early.slot.item.title,
+        late_time=span_of(late.slot),
+        early_time=span_of(early.slot),
+    )
+
+
+def _of_many(hub: Stay, others: list[Stay], for_some: bool) -> Finding:
+    return RULE.at(
+        (*hub.slot.path, "time"),
+        variant=_SOME_BESIDE if for_some else _ALL_BESIDE,
+        about=tuple(other.slot.path for other in others),
+        item=hub.slot.item.title,
+        time=span_of(hub.slot),
+        others=titles_of(others),
+    )

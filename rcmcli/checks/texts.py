@@ -27,11 +27,6 @@ def by_language(agenda: Agenda) -> tuple[Found, ...]:
     return tuple(one for one in found if one[1] and not one[1].any)
 
 
-def titles(agenda: Agenda) -> list[Text]:
-    """The titles of the meeting and of its items."""
-    return [agenda.title, *(item.title for day in agenda.days for item in day.items)]
-
-
 def in_languages(codes: Iterable[str]) -> Text:
     """The names of languages as a sentence lists them."""
     names = [LANGUAGE_NAMES[code] for code in codes]

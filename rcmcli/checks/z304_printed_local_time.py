@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import msgspec
 
+from rcmcli.checks.labels import labels_under
 from rcmcli.checks.overlaps import lasting
 from rcmcli.checks.printed_causes import cause, slip
 from rcmcli.checks.printed_rows import Row, Table, Truth, days_of, is_doubtful, is_meant, match_on
@@ -23,6 +24,7 @@ RULE = Rule(
     code="Z304",
     name="printed-local-time",
     severity=Severity.ERROR,
+    follows=("Z310",),
     title=Text(en="printed local time is wrong", es="la hora local impresa es incorrecta"),
     says=Text(
         en="“{label}” is printed at {printed}; it {be} {truth} there ({offset}) {days}",
@@ -86,14 +88,25 @@ _END = Variant(
     why=Text(en="no item of that day ends at that hour", es="ningún punto de ese día termina a esa hora"),
     mend=Text(en="correct the end: {truth} for {label}", es="corrija el final: {truth} para {label}"),
 )
+_NAMED = 8  # labels in one sentence
 _ALL = Variant(
+    says=Text(
+        en="all hours of this list are off by {gap}: “{label}” is printed at {printed}, it {be} {truth} there "
+        "({offset}) {days}; {others}",
+        es="todas las horas de esta lista se desvían {gap}: «{label}» figura a las {printed}, allí {be} {truth} "
+        "({offset}) {days}; {others}",
+    ),
+    label=Text(
+        en="{be} {truth} there ({offset}) {days}; all are off by {gap}: {others}",
+        es="allí {be} {truth} ({offset}) {days}; todas se desvían {gap}: {others}",
+    ),
     why=Text(
         en="all hours of this list are off by {gap}, that of the meeting's own clock too",
         es="todas las horas de esta lista se desvían {gap}, también la del propio reloj de la reunión",
     ),
     mend=Text(
-        en='if the list is right, correct timezone or the time of the item; else move {label} to "{key}"',
-        es='si la lista es correcta, corrija timezone o la hora del punto; si no, pase {label} a "{key}"',
+        en="if the list is right, correct timezone or the time of the item; else move every hour of the list by {gap}",
+        es="si la lista es correcta, corrija timezone o la hora del punto; si no, corra {gap} todas las horas de la lista",
     ),
 )
 
@@ -102,9 +115,8 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each label that stands under an hour which its clocks do not show, on any day of the meeting."""
     for table in tables(agenda, calendar):
         gap = _common_gap(table, agenda)
-        for row in table.rows:
-            for finding in _of_row(row, agenda, calendar):
-                yield _not_the_list(finding, gap) if gap else finding
+        found = [finding for row in table.rows for finding in _of_row(row, agenda, calendar)]
+        yield from [_of_list(found, gap)] if gap and found else found
 
 
 def _of_row(row: Row, agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
@@ -126,11 +138,16 @@ def _common_gap(table: Table, agenda: Agenda) -> int:
     return gaps.pop() if own and len(table.rows) > 2 and len(gaps) == 1 else 0
 
 
-def _not_the_list(finding: Finding, gap: int) -> Finding:
-    """The same finding where the whole list is off by as much: the hour or the zone of the meeting may be what is wrong."""
-    variant = msgspec.structs.replace(finding.variant, why=_ALL.why, mend=_ALL.mend, note=Text())
+def _of_list(found: list[Finding], gap: int) -> Finding:
+    """One finding for a whole list that is off by as much: the hour or the zone of the meeting may be what is wrong."""
+    first, others = found[0], found[1 : _NAMED + 1]
+    told = dict.fromkeys(f"{one.facts['label']} {one.facts['key']}" for one in others)
+    told |= dict.fromkeys(["…"] * (len(found) > _NAMED + 1))
+    variant = msgspec.structs.replace(_ALL, confidence=first.variant.confidence)
+    about = tuple(one.path for one in found[1:])
+    whole = msgspec.structs.replace(first, variant=variant, fix=(), about=about)
     far = lasting(timedelta(minutes=min(gap, clock.DAY - gap)))
-    return msgspec.structs.replace(finding, variant=variant, fix=()).told(gap=far)
+    return whole.told(gap=far, count=len(found), others=", ".join(told))
 
 
 def _as_said(row: Row, n: int, truth: Truth, calendar: Calendar) -> bool:
@@ -149,7 +166,7 @@ def _finding(row: Row, n: int, wrong: list[Truth], agenda: Agenda, calendar: Cal
     finding = RULE.at(
         row.path,
         variant=Variant(confidence=confidence, why=why, note=note, mend=_SAID_MEND if row.time.said else Text()),
-        fix=() if doubtful or len(wrong) < len(row.instants) else _fix(row, first, calendar),
+        fix=() if doubtful or len(wrong) < len(row.instants) else _fix(row, first, agenda),
         label=place.name if len(row.places) > 1 else row.label,
         place=place.name,
         printed=row.printed,
@@ -190,10 +207,13 @@ def _meant(row: Row, truth: Truth) -> PrintedTime:
     return msgspec.structs.replace(truth.time, end=end)
 
 
-def _fix(row: Row, truth: Truth, calendar: Calendar) -> tuple[Move, ...]:
-    """The row under the right hour; none where a day is said by name or in the label, or an end is printed."""
+def _fix(row: Row, truth: Truth, agenda: Agenda) -> tuple[Move, ...]:
+    """The row under the right hour; none where a day is said by name or in the label, or an end is printed, or where the
+    label stands under that hour already.
+    """
     plain = not row.time.said and row.name == row.label and row.time.end is None and len(row.places) == 1
-    return (Move(row.path, row.key_for(truth.time)),) if plain else ()
+    key = row.key_for(truth.time)
+    return (Move(row.path, key),) if plain and row.label not in labels_under(key, row.path, agenda) else ()
 
 
 def _wrong_ends(row: Row, place: Place, truths: list[Truth], calendar: Calendar) -> Iterator[Finding]:

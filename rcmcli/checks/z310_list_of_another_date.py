@@ -6,26 +6,29 @@ from itertools import pairwise
 
 import msgspec
 
-from rcmcli.checks.printed_rows import Table
+from rcmcli.checks.printed_rows import Row, Table
 from rcmcli.checks.printed_table import tables
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity
-from rcmcli.model.text import Text
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.text import Text, one_line
 
 RULE = Rule(
     code="Z310",
     name="list-of-another-date",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     title=Text(en="the list is right for another date", es="la lista es correcta en otra fecha"),
     says=Text(
-        en="{wrong} of the {all} places of this table are wrong on {day}; {right} from {first} to {last}: "
+        en="{wrong} of the {all} places of this table are wrong on {day} ({anew}); {right} from {first} to {last}: "
         "was it taken from another meeting?",
-        es="{wrong} de los {all} lugares de esta tabla son incorrectos el {day}; {right} del {first} al {last}: "
+        es="{wrong} de los {all} lugares de esta tabla son incorrectos el {day} ({anew}); {right} del {first} al {last}: "
         "¿se tomó de otra reunión?",
     ),
-    label=Text(en="{right} from {first} to {last}", es="{right} del {first} al {last}"),
+    label=Text(
+        en="{wrong} of {all} wrong on {day} ({anew}); {right} from {first} to {last}",
+        es="{wrong} de {all} incorrectos el {day} ({anew}); {right} del {first} al {last}",
+    ),
     why=Text(
         en="between that time and the meeting clocks changed, in these places or at the meeting's own",
         es="entre esas fechas y la reunión cambiaron relojes, en estos lugares o en el de la propia reunión",
@@ -37,9 +40,13 @@ RULE = Rule(
     explanation=Explanation(
         what=Text(
             en="Tables of local times in which at least two places are wrong, though all or most of them would be right if "
-            "the meeting were at another date of the last three years or the coming one.",
+            "the meeting were at another date of the last three years or the coming one. Where all would be "
+            "right, it speaks for all of them: the wrong hours are not reported one by one (Z304), and `--fix` leaves them, for "
+            "the date may be what is wrong.",
             es="Tablas de horas locales en las que al menos dos lugares son incorrectos, aunque todos o casi todos "
-            "serían correctos si la reunión fuera en otra fecha de los últimos tres años o del próximo.",
+            "serían correctos si la reunión fuera en otra fecha de los últimos tres años o del próximo. Si todos "
+            "lo serían, habla por todos: las horas incorrectas no se señalan una a una (Z304), y `--fix` las deja, pues quizá lo "
+            "que está mal es la fecha.",
         ),
         why=Text(
             en="The hours were right once: the list was copied from an earlier invitation, or made before the clocks "
@@ -63,7 +70,9 @@ RULE = Rule(
 )
 _BEFORE, _AFTER = timedelta(days=3 * 365), timedelta(days=366)
 _DAY = timedelta(days=1)
+_NAMED = 8  # places in one sentence
 _ALL = Text(en="all are right", es="todos son correctos")
+_SOME = Variant(severity=Severity.WARNING)  # the others are errors by themselves
 _MOST = Text(en="most are right", es="casi todos son correctos")
 
 
@@ -90,9 +99,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each table of which at least two places are wrong, and that another date would make right."""
     for table in tables(agenda, calendar):
         day, instant = next(iter(table.instants.items()))
-        claims = [
-            Claim(place.zone, row.time.minutes) for row in table.rows if not row.time.said for place in row.places
-        ]
+        claims = [claim for row in table.rows for claim in _claims(row)]
         wrong = {claim for claim in claims if clock.seen_from(instant, claim.zone).minutes != claim.minutes}
         if len(wrong) > 1:
             home = next((one.timezone for one in agenda.days if one.date == day), "") or agenda.timezone
@@ -116,13 +123,31 @@ def _finding(table: Table, claims: list[Claim], wrong: set[Claim], home: str) ->
         yield RULE.at(
             table.path,
             "key",
+            variant=_SOME if best.left else None,
+            covers=() if best.left else tuple(row.path for row in _wrong_rows(table, wrong)),
             wrong=sum(claim in wrong for claim in claims),
+            anew=_anew(_wrong_rows(table, wrong), instant),
             all=len(claims),
             day=str(day),
             right=_MOST if best.left else _ALL,
             first=str(_first_day(best.first, hour, home)),
             last=str(_first_day(best.last, hour, home) - _DAY),
         )
+
+
+def _claims(row: Row) -> list[Claim]:
+    """What a row says of each of its places; nothing of one beside which a day is named."""
+    return [] if row.time.said else [Claim(place.zone, row.time.minutes) for place in row.places]
+
+
+def _wrong_rows(table: Table, wrong: set[Claim]) -> list[Row]:
+    return [row for row in table.rows if not wrong.isdisjoint(_claims(row))]
+
+
+def _anew(rows: list[Row], instant: datetime) -> str:
+    """What the clocks of some rows show: `UTC 09:00, India 14:30`; of many rows, the first."""
+    told = [f"{one_line(row.label)} {clock.seen_from(instant, row.places[0].zone).clock}" for row in rows]
+    return ", ".join(told[:_NAMED]) + ", …" * (len(told) > _NAMED)
 
 
 def _first_day(instant: datetime, hour: int, home: str) -> date:

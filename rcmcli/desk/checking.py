@@ -7,6 +7,7 @@ import msgspec
 
 from rcmcli import checks, places
 from rcmcli.checks import m901_idle_waiver
+from rcmcli.checks.causes import followers
 from rcmcli.desk.console import Console
 from rcmcli.desk.lookups import people_of, place_hint, readers_of_places
 from rcmcli.desk.opening import label_of
@@ -66,7 +67,7 @@ def findings_of(reading: Reading, run: Run | None = None) -> list[Located]:
 
 def located_in(reading: Reading, run: Run) -> list[Located]:
     """Every finding of one file, in the order of its lines."""
-    agenda = reading.agenda or _NOTHING
+    agenda = reading.agenda or reading.partial or _NOTHING
     calendar = calendar_of(agenda, reading, run)
     phase = run.phase_of(agenda)
     found = [_located(finding, reading, phase) for finding in checks.run(agenda, calendar, run.rules)]
@@ -77,6 +78,8 @@ def located_in(reading: Reading, run: Run) -> list[Located]:
             last = m901_idle_waiver.check(agenda, msgspec.structs.replace(calendar, idle=idle))
             found += [_located(finding, reading, phase) for finding in last]
         found = [_waived(one, waivers) for one in found]
+    later = followers([one.finding for one in found if not one.waived], phase)
+    found = [one for one in found if id(one.finding) not in later]
     return sorted(found, key=lambda one: (one.span, one.finding.rule.code))
 
 
@@ -117,6 +120,7 @@ def calendar_of(agenda: Agenda, reading: Reading, run: Run) -> Calendar:
         place_hint=place_hint,
         people=people_of(agenda),
         others=lambda first, last: run.others(reading, first, last),
+        lacks=reading.lacks,
         busy=run.busy,
     )
 

@@ -9,10 +9,10 @@ from typing import Annotated, ClassVar, Literal
 
 import msgspec
 
+from rcmcli.model.kinds import ItemKind, kind_said
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange, ItemTime
 
-ItemKind = Literal["session", "break", "meal", "ceremony", "social", "travel", "logistics"]
 Status = Literal["draft", "preliminary", "final", "cancelled"]
 Mode = Literal["in-person", "virtual", "hybrid"]
 LanguageCode = Literal["en", "es", "fr", "pt"]
@@ -112,7 +112,7 @@ class Item(Table, frozen=True, kw_only=True):
     time: ItemTime = ItemTime()
     heading: Text = Text()
     title: Text
-    kind: ItemKind = "session"
+    stated_kind: ItemKind | None = msgspec.field(name="kind", default=None)
     leads: Names = ()
     speakers: tuple[Speaker, ...] = ()
     topics: tuple[Topic, ...] = ()
@@ -126,6 +126,18 @@ class Item(Table, frozen=True, kw_only=True):
     link: Link | None = None
     minutes: Minutes | SpeakingTime | None = None
     status: Literal["", "cancelled"] = ""
+
+    @property
+    def kind(self) -> ItemKind:
+        """What it is: as the file says, else as its title says; a session where neither does."""
+        if self.stated_kind or self.topics or self.speakers:
+            return self.stated_kind or "session"
+        return kind_said(self.title) or "session"
+
+    @property
+    def speaking_time(self) -> SpeakingTime | None:
+        """The budget of those who speak, where its minutes are one."""
+        return self.minutes if isinstance(self.minutes, SpeakingTime) else None
 
 
 class Day(Table, frozen=True, kw_only=True):

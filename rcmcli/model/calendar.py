@@ -69,8 +69,10 @@ class Calendar(msgspec.Struct, frozen=True):
     """The timeline, the faults of the file, how printed labels are read, who takes part, and what else goes on.
 
     `places` gives one match for each place a label names, or none where it cannot be read for certain; `doubts` gives
-    the readings that may not be meant, `titled` names a place with its country, `place_hint` says what a label that cannot be read may have meant. `others` are the agendas of the workspace that have a day between two
-    dates; `today` is the date of the run, in UTC; `idle` are the waivers that let nothing pass.
+    the readings that may not be meant, `titled` names a place with its country, `place_hint` says what a label that
+    cannot be read may have meant. `others` are the agendas of the workspace that have a day between two dates; it
+    `lacks` a time zone or a date where the file gives none that is one; `today` is the date of the run, in UTC; `idle`
+    are the waivers that let nothing pass.
     """
 
     slots: tuple[Slot, ...]
@@ -84,5 +86,6 @@ class Calendar(msgspec.Struct, frozen=True):
     place_hint: Callable[[str], Text]
     people: People
     others: Callable[[date, date], tuple[Meeting, ...]]
+    lacks: frozenset[str] = frozenset()
     busy: tuple[Busy, ...] = ()
     idle: tuple[Waiver, ...] = ()

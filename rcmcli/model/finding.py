@@ -47,6 +47,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     `label` stands under the place it points at, `why` gives the cause and `mend` the way out.
 
     `severity` is the weight in a final agenda; `draft` and `preliminary` are its weights before, where they differ.
+    `follows` are the codes of rules whose findings may be the cause of one of this rule: it is told when they are mended.
     """
 
     code: str
@@ -61,6 +62,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     why: Text = Text()
     mend: Text = Text()
     explanation: Explanation = Explanation()
+    follows: tuple[str, ...] = ()
 
     def weight(self, phase: Phase) -> Severity:
         """How much a finding of this rule weighs while the agenda is in `phase`."""
@@ -69,13 +71,18 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 
     def at(
         self, path: Path = (), part: Part = "value", *, span: Span | None = None, variant: "Variant | None" = None,
-        fix: tuple[Change, ...] = (), **facts: Fact,
+        fix: tuple[Change, ...] = (), about: tuple[Path, ...] = (), covers: tuple[Path, ...] = (),
+        **facts: Fact,
     ) -> "Finding":  # fmt: skip
         """A finding of this rule at `path`, its sentences filled with `facts`; `variant` replaces some of them.
 
-        `fix` are the changes that mend it for certain, all of them or none.
+        `fix` are the changes that mend it for certain, all of them or none; `about` is what else it speaks of;
+        `covers` is what it may be the cause of besides.
         """
-        return Finding(rule=self, path=path, part=part, span=span, facts=facts, variant=variant or Variant(), fix=fix)
+        variant = variant or Variant()
+        return Finding(
+            rule=self, path=path, part=part, span=span, facts=facts, variant=variant, fix=fix, about=about, covers=covers
+        )  # fmt: skip
 
 
 class Variant(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,6 +110,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     facts: dict[str, Fact]
     variant: Variant
     fix: tuple[Change, ...] = ()
+    about: tuple[Path, ...] = ()
+    covers: tuple[Path, ...] = ()
 
     def weight(self, phase: Phase) -> Severity:
         """Its own weight if it has one, else its rule's in `phase`."""

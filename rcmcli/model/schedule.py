@@ -85,6 +85,7 @@ class Entry(msgspec.Struct, frozen=True):
     own: bool
     admission_unknown: bool
     closed: bool = False
+    kind_inferred: bool = False
 
 
 class DaySheet(msgspec.Struct, frozen=True):

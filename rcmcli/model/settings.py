@@ -16,7 +16,7 @@ class CheckSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    longest_stretch: _Minutes = 150
+    longest_stretch: _Minutes = 180
     shortest_item: _Minutes = 5
     longest_item: _Minutes = 240
     shortest_gap: _Minutes = 15

@@ -5,7 +5,7 @@ Only ASCII digits count. Nothing is guessed: `9:00-1:00` ends before it starts, 
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -106,6 +106,11 @@ class DateRange(msgspec.Struct, frozen=True):
 
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last
+
+    def days(self, most: int) -> list[date]:
+        """Its dates, the first `most` of them."""
+        count = min(most, (self.last - self.first).days + 1)
+        return [self.first + timedelta(days=n) for n in range(count)]
 
     def __str__(self) -> str:
         return str(self.first) if self.first == self.last else f"{self.first}/{self.last}"

@@ -102,9 +102,10 @@ def _unknown(key: str, kind: type[msgspec.Struct], path: Path) -> Fault:
 
 
 def _missing(key: str, path: Path) -> Fault:
-    says = Text(en=f"the key “{key}” is missing", es=f"falta la clave «{key}»")
+    blind = _BLIND.get(key, Text())
+    says = Text(en=f"the key “{key}” is missing{blind.en}", es=f"falta la clave «{key}»{blind.es}")
     example = _EXAMPLES.get(key, f'{key} = "…"')
-    return Fault("F103", says, Text(en=f"write {example}", es=f"escriba {example}"), path, "key")
+    return Fault("F103", says, Text(en=f"write {example}", es=f"escriba {example}"), (*path, key), "key")
 
 
 def _wrong(value: Any, kind: Any, path: Path) -> Fault:
@@ -198,6 +199,17 @@ def _bounded(kind: Any) -> Text:
     return meta.extra["says"] if meta.extra else _NAMES[str]
 
 
+# What is not checked where a key is missing.
+_BLIND = {
+    "timezone": Text(
+        en=": local times and other calendars are not checked without it",
+        es=": sin ella no se comprueban las horas locales ni otros calendarios",
+    ),
+    "date": Text(
+        en=": local times and other calendars are not checked without it",
+        es=": sin ella no se comprueban las horas locales ni otros calendarios",
+    ),
+}
 _EXAMPLES = {
     "format": "format = 1",
     "timezone": 'timezone = "America/Costa_Rica"',

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.change import Insert
 from rcmcli.model.fault import Fault
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.span import Span
-from rcmcli.model.text import Text, fold_name, one_line
+from rcmcli.model.text import Text, one_line
 from rcmcli.store import guard
+from rcmcli.store.ids import give_ids
 from rcmcli.store.shorthand import spell_out
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 _LAST_FORMAT = 9999
+_CLOCK = (("timezone",), ("date",))  # the keys without which no time is an instant
 # What hides nothing: the signs of ASCII, but for the one that may spell any character, and the ends of lines.
 _USUAL = bytes(code for code in range(0x20, 0x7F) if chr(code) != "\\") + b"\r\n"
 _FIRST_MARK = "\u0300"
@@ -33,7 +34,8 @@ _MAY_WAIVE = re.compile(r"#\s*rcm\s*:\s*ignore", re.IGNORECASE)
 class Reading:
     """What a file gave: its text, the agenda if there is one in it, and every fault of the file itself.
 
-    `data` are the bytes that were read; `path` is the file itself, none for standard input, whatever that is called.
+    Where it `lacks` a time zone or a date, there is no agenda, but a `partial` one with others in their place, for the
+    checks that look at neither. `data` are the bytes that were read; `path` is the file itself, none for standard input, whatever that is called.
     """
 
     def __init__(self, label: str, text: str, agenda: Agenda | None, faults: list[Fault], name: str = "") -> None:
@@ -43,6 +45,8 @@ class Reading:
         self.faults = faults
         self.id = name
         self.data = b""
+        self.partial: Agenda | None = None
+        self.lacks: frozenset[str] = frozenset()
         self.path: Path | None = None
 
     @cached_property
@@ -55,7 +59,7 @@ class Reading:
     @cached_property
     def waivers(self) -> "tuple[Waiver, ...]":
         """The comments that let findings pass."""
-        if self.agenda is None or not _MAY_WAIVE.search(self.text):
+        if (self.agenda is None and self.partial is None) or not _MAY_WAIVE.search(self.text):
             return ()
         from rcmcli.store.waivers import find_waivers
 
@@ -127,9 +131,16 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
     if isinstance(version, int) and version != FORMAT and 0 <= version <= _LAST_FORMAT:
         return Reading(label, text, None, [*faults, _other_format(version)], name)
     spelled = spell_out(tree, Agenda, tidy=tidy and _is_composed(text, rare))
-    faults += _give_ids(spelled)
+    faults += give_ids(spelled)
     agenda, more = _fit(spelled)
-    return Reading(label, text, agenda, faults + more, name)
+    lacks = frozenset(str(fault.path[-1]) for fault in more if fault.path[-1:] in _CLOCK)
+    if agenda is None or not lacks:
+        return Reading(label, text, agenda, faults + more, name)
+    from rcmcli.store.standins import with_clock
+
+    reading = Reading(label, text, None, faults + more, name)
+    reading.partial, reading.lacks = with_clock(agenda, more), lacks
+    return reading
 
 
 def _is_composed(text: str, rare: str) -> bool:
@@ -138,6 +149,7 @@ def _is_composed(text: str, rare: str) -> bool:
 
 
 def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
+    """The agenda with what stands in for values at fault, so that the checks can still speak, and those faults."""
     faults: list[Fault] = []
     agenda: Agenda | None
     try:
@@ -152,72 +164,26 @@ def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
         return None, faults
     from rcmcli.store.sense import find_nonsense
 
-    nonsense = list(find_nonsense(agenda))
-    no_clock = any(fault.path[-1:] in (("timezone",), ("date",)) for fault in nonsense)
-    return None if no_clock else agenda, faults + nonsense
+    told = {fault.path for fault in faults}
+    nonsense = [fault for fault in find_nonsense(agenda) if fault.path not in told]
+    return agenda, faults + nonsense
 
 
 def _fit_the_rest(tree: dict[str, Any], faults: list[Fault]) -> Agenda | None:
-    """The agenda without the values at fault, so that the other checks can still speak; None if too little is left."""
+    """The agenda without the values at fault and with others for those that must be; None if too little is left."""
+    from rcmcli.store.standins import stand_in
+
     for fault in faults:
         holder: Any = tree
         for key in fault.path[:-1]:
             holder = holder[key]
-        if fault.code == "F103" or isinstance(holder, list):
-            continue
-        holder.pop(fault.path[-1], None)
+        if not isinstance(holder, list):
+            holder.pop(fault.path[-1], None)
+            stand_in(holder, fault.path)
     try:
         return msgspec.convert(tree, Agenda)
     except msgspec.ValidationError:
         return None
-
-
-def _give_ids(tree: dict[str, Any]) -> list[Fault]:
-    """Give items without an id the one that rcm would write: the words of their title."""
-    ids = (item.get("id") for day in _tables(tree, "day") for item in _tables(day, "item"))
-    taken = {name: 2 for name in ids if isinstance(name, str)}
-    faults = []
-    for d, day in enumerate(_tables(tree, "day")):
-        for i, item in enumerate(_tables(day, "item")):
-            if "id" not in item:
-                item["id"] = _new_id(item.get("title"), taken)
-                faults.append(_no_id(item["id"], d, i, lasting=bool(item.get("title"))))
-    return faults
-
-
-def _tables(tree: dict[str, Any], key: str) -> list[dict[str, Any]]:
-    found = tree.get(key, [])
-    return [entry if isinstance(entry, dict) else {} for entry in found] if isinstance(found, list) else []
-
-
-def _new_id(title: object, taken: dict[str, int]) -> str:
-    """An id that nobody has; `taken` names those in use, each with the number that its next namesake may try."""
-    words = title.get("en") or next(iter(title.values()), "") if isinstance(title, dict) else ""
-    words = title.pick("en") if isinstance(title, Text) else words
-    ascii_words = fold_name(words if isinstance(words, str) else "").encode("ascii", "ignore").decode().split()
-    slug = new = "-".join(ascii_words)[:48].strip("-") or "item"
-    while new in taken:
-        new = f"{slug}-{taken[slug]}"
-        taken[slug] += 1
-    taken[new] = 2
-    return new
-
-
-def _no_id(suggested: str, day: int, item: int, *, lasting: bool) -> Fault:
-    """The fault of an item without an id; one that is made of no title would be no id for ever."""
-    path = ("day", day, "item", item)
-    return Fault(
-        "F103",
-        Text(en="this item has no id yet", es="este punto aún no tiene id"),
-        Text(
-            en=f'write id = "{suggested}" under [[day.item]] and never change it: calendars know the item by it',
-            es=f'escriba id = "{suggested}" bajo [[day.item]] y no lo cambie nunca: los calendarios lo reconocen por él',
-        ),
-        path,
-        "key",
-        fatal=False,
-        fix=(Insert(path, "id", suggested),) if lasting else (),
-    )
 
 
 def _other_format(version: int) -> Fault:

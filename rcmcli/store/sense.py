@@ -9,6 +9,7 @@ from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
+from rcmcli.store.unnamed import find_unnamed
 
 _LONGEST_ZONE = 60
 _LONGEST_ID = 100
@@ -25,6 +26,7 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
     for d, day in enumerate(agenda.days):
         yield from _day(day, ("day", d))
     yield from _ids(agenda)
+    yield from find_unnamed(agenda)
     if not agenda.languages:
         says = Text(en="name at least one language", es="indique al menos un idioma")
         yield Fault("F104", says, Text(en='write ["en", "es"]', es='escriba ["en", "es"]'), ("languages",))

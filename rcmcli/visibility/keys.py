@@ -38,7 +38,7 @@ KEYS: dict[type[Table], Keys] = {
     ),
     Day: Keys(shown="date mode timezone", asked="title objectives venue notes items", kept="weekday audience"),
     Item: Keys(
-        shown="id time heading title kind leads speakers track optional minutes status",
+        shown="id time heading title stated_kind leads speakers track optional minutes status",
         asked="room topics audience documents notes link",
         kept="languages",
     ),

@@ -18,12 +18,14 @@ from profiles import examples
 from rcmcli import checks
 from rcmcli.checks.overlaps import _folded
 from rcmcli.desk.checking import Run, calendar_of
-from rcmcli.model.agenda import Agenda, Day, Item, ItemKind
+from rcmcli.model.agenda import Agenda, Day, Item
+from rcmcli.model.kinds import ItemKind
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import ItemTime
 from rcmcli.store.reading import read_bytes
 
-Found = dict[str, str]
+Found = set[frozenset[str]]
 Moments = tuple[datetime, datetime]
 FIRST = date(2021, 10, 30)  # in Mexico City 02:00 became 01:00 on the 31st; in Costa Rica nothing changed
 ZONES = ("America/Mexico_City", "America/Costa_Rica")
@@ -63,7 +65,7 @@ def any_item(chance: Random, name: str) -> Item:
         track=Text(any=chance.choice(("", "", "", "A", "a", "B"))),
         audience=chance.choice(AUDIENCES),
         optional=chance.random() < 0.15,
-        kind=chance.choice(KINDS),
+        stated_kind=chance.choice(KINDS),
         status="cancelled" if chance.random() < 0.1 else "",
     )
 
@@ -76,9 +78,16 @@ def agenda_of(days: tuple[Day, ...]) -> Agenda:
 
 
 def found_by(code: str, agenda: Agenda) -> Found:
-    """What a check finds: for each late item the early one that it names."""
+    """What a check finds: each item with each of those that its finding names beside it, every pair once."""
     found = MODULES[code].check(agenda, calendar_of(agenda, read_bytes(b"", label="", name=""), Run()))
-    return {str(one.facts["late"].any): str(one.facts["early"].any) for one in found}
+    pairs = [frozenset({name_at(one.path, agenda), name_at(other, agenda)}) for one in found for other in one.about]
+    assert len(pairs) == len(set(pairs))
+    return set(pairs)
+
+
+def name_at(path: Path, agenda: Agenda) -> str:
+    """The id of the item that a path leads to."""
+    return agenda.days[int(path[1])].items[int(path[3])].id
 
 
 # ------------------------------------------------------------------ the oracle
@@ -88,15 +97,15 @@ def expected(agenda: Agenda) -> tuple[Found, Found]:
     """What T203 and T210 have to find, told by comparing each item with each other."""
     entries = [(day, item, moments(day, item)) for day in agenda.days for item in day.items if is_held(item)]
     entries.sort(key=lambda entry: entry[2])
-    overlaps: Found = {}
-    besides: Found = {}
+    overlaps: Found = set()
+    besides: Found = set()
     for n, (day, item, when) in enumerate(entries):
         earlier = [entry for entry in entries[:n] if share(entry[2], when)]
         equal = [(other, one) for other, one, _ in earlier if are_equal((other, one), (day, item))]
         beside = [(other, one) for other, one, _ in earlier if are_beside((other, one), (day, item))]
         for found, clashing in ((overlaps, equal), (besides, [] if equal else beside)):
             if clashing and not are_copies(clashing[0][0], day):
-                found[item.id] = clashing[0][1].id
+                found.add(frozenset({item.id, clashing[0][1].id}))
     return overlaps, besides
 
 
@@ -192,7 +201,7 @@ def test_clashes_equal_brute_force(seed: int) -> None:
 
 def one_after_the_other(n: int) -> Item:
     """The n-th of many short items that follow each other."""
-    return item_at(n, 6 * n % 1440, 6 * n % 1440 + 6)
+    return item_at(n, n % 1440, n % 1440 + 1)
 
 
 def all_at_once(n: int) -> Item:

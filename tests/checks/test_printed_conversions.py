@@ -13,9 +13,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from rcmcli.desk.checking import findings_of
+from rcmcli import checks
+from rcmcli.desk.checking import Run, findings_of
 from rcmcli.store.reading import read_bytes
 
+EACH = Run(rules=frozenset(rule.code for rule in checks.rules()) - {"Z310"})  # which speaks for a whole list
 DATA = Path(__file__).parents[1] / "data"
 
 
@@ -55,7 +57,7 @@ def accused(agenda: bytes) -> dict[str, set[str]]:
     reading = read_bytes(agenda, "announcement.toml", "announcement")
     assert reading.usable, reading.faults
     found: dict[str, set[str]] = defaultdict(set)
-    for one in findings_of(reading):
+    for one in findings_of(reading, EACH):
         found[one.finding.rule.code].add(one.value)
     return found
 
@@ -77,6 +79,22 @@ def test_every_wrong_local_time_is_found_and_no_right_one(row: dict[str, Any]) -
     assert found["Z304"] == {told["label"] for told in printed if not told["ok"]}
     assert found["Z306"] == {told["label"] for told in printed if told.get("label_ok") is False}
     assert found["Z305"] == {told["label"] for told in printed if told.get("day_not_printed") and told["ok"]}
+
+
+@pytest.mark.parametrize("row", [*COLLECTED, *ANNOUNCEMENTS], ids=lambda row: row["id"])
+def test_a_list_that_speaks_for_its_wrong_hours_hides_none(row: dict[str, Any]) -> None:
+    """Where Z310 stands for the wrong hours of a list, no Z304 stands beside it, and each of them is in its sentence."""
+    table: dict[str, list[str]] = defaultdict(list)
+    for told in row["printed"]:
+        table[told.get("key") or told["time"]].append(told["label"])
+    home = row.get("home") or row
+    data = as_agenda(row["id"], home["zone"], row["date"], home["time"], table)
+    found = [one.finding for one in findings_of(read_bytes(data, "announcement.toml", "announcement"))]
+    each = accused(data)["Z304"]
+    lists = [one.says("en") for one in found if one.rule.code == "Z310" and one.covers]
+    left = {one.path for one in found if one.rule.code == "Z304"}
+    assert bool(left) == (bool(each) and not lists)
+    assert [label for says in lists for label in each if label.split(",")[0] not in says] == []
 
 
 def verdict(row: dict[str, Any], told: dict[str, Any]) -> tuple[bool, bool]:

@@ -1,0 +1,96 @@
+"""Z313 place-twice: the printed list names a place twice."""
+
+from collections.abc import Iterator
+
+from rcmcli.checks.labels import alike
+from rcmcli.checks.printed_rows import Row
+from rcmcli.checks.printed_table import tables
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.text import Text
+
+RULE = Rule(
+    code="Z313",
+    name="place-twice",
+    severity=Severity.WARNING,
+    draft=Severity.INFO,
+    title=Text(en="a place stands twice in the list", es="un lugar figura dos veces en la lista"),
+    says=Text(
+        en="“{label}” stands twice in the printed list, at {printed} both times",
+        es="«{label}» figura dos veces en la lista impresa, ambas con la hora {printed}",
+    ),
+    label=Text(en="stands at {other} already", es="ya figura con la hora {other}"),
+    why=Text(
+        en="of two entries one is too many, or another place was meant, whose hour is missing then",
+        es="de dos entradas sobra una, o se quiso decir otro lugar, cuya hora falta entonces",
+    ),
+    mend=Text(
+        en="take one of them out, or write the place that was meant",
+        es="quite una de las dos o escriba el lugar que correspondía",
+    ),
+    explanation=Explanation(
+        what=Text(
+            en="A label that stands twice in one printed list, in any spelling of capitals and accents: under one hour, or under "
+            "two, of which at least one is wrong (Z304 says which).",
+            es="Un nombre que figura dos veces en una misma lista impresa, sin contar mayúsculas ni acentos: con una hora o con "
+            "dos, de las que al menos una está mal (Z304 dice cuál).",
+        ),
+        why=Text(
+            en="A list that was put together from two has lines of both. Where the hours differ, readers of that place come an "
+            "hour early or late, whichever line they read.",
+            es="Una lista hecha de otras dos tiene líneas de ambas. Si las horas difieren, quien lee desde ese lugar llega una "
+            "hora antes o después, según la línea que lea.",
+        ),
+        example=Text(
+            en="The announcement of a course of October 2022 prints, for one hour:\n\n"
+            '    "10:00 a.m." = ["Washington", "Santiago", "Havana", "Santiago", "Havana"]',
+            es="El anuncio de un curso de octubre de 2022 imprime, para una hora:\n\n"
+            '    "10:00 a.m." = ["Washington", "Santiago", "La Habana", "Santiago", "La Habana"]',
+        ),
+        mend=Text(
+            en="Take the second entry out, or write the place that was meant. `rcm convert` writes such a list anew.",
+            es="Quite la segunda entrada o escriba el lugar que correspondía. `rcm convert` escribe de nuevo una lista así.",
+        ),
+    ),
+)
+_TWO_HOURS = Variant(
+    says=Text(
+        en="“{label}” stands twice in the printed list, at {other} and at {printed}; {right}",
+        es="«{label}» figura dos veces en la lista impresa, con las horas {other} y {printed}; {right}",
+    ),
+    mend=Text(en="take the wrong one out", es="quite la que está mal"),
+)
+_NEITHER = Text(en="neither is right", es="ninguna es correcta")
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find each label that stands in a table a second time, at the same hour or where another one is wrong."""
+    for table in tables(agenda, calendar):
+        first = {alike(row.label): row for row in reversed(table.rows)}
+        yield from (_again(row) for row in table.repeats)
+        for row in table.rows:
+            above = first[alike(row.label)]
+            if above is not row and _is_certain(row) and not (_is_right(above) and _is_right(row)):
+                yield _at_two_hours(above, row)
+
+
+def _again(row: Row) -> Finding:
+    return RULE.at(row.path, label=row.label, printed=row.printed, other=row.printed)
+
+
+def _at_two_hours(above: Row, row: Row) -> Finding:
+    right = next((one.printed for one in (above, row) if _is_right(one)), None)
+    told = Text(en=f"{right} is right", es=f"la correcta es {right}") if right else _NEITHER
+    return RULE.at(
+        row.path, variant=_TWO_HOURS, label=row.label, right=told, printed=row.printed, other=above.printed
+    )  # fmt: skip
+
+
+def _is_certain(row: Row) -> bool:
+    """Whether a label can mean one place only."""
+    return len(row.matches) == 1 and not row.matches[0].others
+
+
+def _is_right(row: Row) -> bool:
+    return not any(row.differs(truth) for place in row.places for truth in row.truths(place))

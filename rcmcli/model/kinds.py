@@ -1,0 +1,141 @@
+"""The kind of an item that does not write one, as its title says it: breaks, meals, the desk, the bus, the photograph.
+
+It is small and certain: a title counts only if each word of it belongs to the table, or if a meal goes on with who offers it
+and where. What has topics or speakers of its own is work, whatever it is called. docs/format.md shows the table.
+"""
+
+from functools import lru_cache
+from typing import Literal
+
+from rcmcli.model.text import Text, fold_name
+
+ItemKind = Literal["session", "break", "meal", "ceremony", "social", "travel", "logistics"]
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+# Folded names, in English, Spanish, French and Portuguese; the kind that comes first wins where a title has two.
+NAMES: dict[ItemKind, tuple[str, ...]] = {
+    "meal": (
+        "breakfast", "brunch", "lunch", "lunchtime", "luncheon", "dinner", "supper", "banquet",
+        "desayuno", "almuerzo", "comida", "cena", "banquete",
+        "petit dejeuner", "dejeuner", "diner", "souper",
+        "cafe da manha", "pequeno almoco", "almoco", "jantar",
+    ),
+    "logistics": (
+        "registration", "registrations", "accreditation", "check in", "sign in", "badges",
+        "registro", "registros", "inscripcion", "inscripciones", "acreditacion", "acreditaciones", "credenciales",
+        "inscription", "inscriptions", "enregistrement", "accueil",
+        "inscricao", "inscricoes", "credenciamento", "cadastramento",
+    ),
+    "travel": (
+        "arrival", "arrivals", "departure", "departures", "flight", "flights", "transfer", "transfers", "transport",
+        "transfer to the hotel", "transfer to the airport",
+        "llegada", "llegadas", "vuelo", "vuelos", "traslado", "traslados", "transporte", "traslado al hotel", "traslado al aeropuerto", "salida de delegaciones",
+        "salida de las delegaciones",
+        "arrivee", "vol", "transfert", "depart des delegations", "transfert a l hotel", "transfert a l aeroport",
+        "chegada", "voo", "traslado ao hotel", "traslado ao aeroporto",
+    ),
+    "social": (
+        "welcome reception", "cocktail", "cocktails", "cocktail reception",
+        "technical visit", "field visit", "field trip", "site visit", "study visit", "excursion",
+        "visita tecnica", "visita de campo", "visite technique", "visite de terrain",
+        "coctel", "recepcion de bienvenida", "brindis", "vino de honor",
+        "reception de bienvenue", "vin d honneur",
+        "coquetel", "recepcao de boas vindas",
+    ),
+    "break": (
+        "break", "coffee", "tea", "recess", "refreshments", "snack", "snacks",
+        "receso", "pausa", "descanso", "intermedio", "cafe", "refrigerio", "refrigerios", "merienda", "colacion",
+        "pause", "rafraichissements",
+        "intervalo", "cha", "lanche",
+    ),
+    "ceremony": (
+        "group photo", "group photograph", "family photo", "family photograph", "official photo", "official photograph",
+        "foto de grupo", "foto grupal", "foto oficial", "foto de familia", "fotografia oficial", "fotografia grupal",
+        "fotografia de grupo", "fotografia de familia",
+        "photo de groupe", "photo de famille", "photo officielle",
+        "foto do grupo", "fotografia do grupo",
+    ),
+}  # fmt: skip
+# Words that change nothing, if a name of the table stands among them.
+IDLE = _words(
+    "a all an and at by for from in of on or the their to with "
+    "al con de del e el en la las los o para por su sus todos todas un una y "
+    "au aux avec d des du et l le les ou pour un une "
+    "ao aos as com da das do dos em na no os ou "
+    "afternoon box brief buffet comfort delegate delegates delegation delegations evening farewell free gala general guests heads "
+    "health i ii iii light morning networking official open optional participants short stretch time welcome "
+    "asistentes bienvenida breve corto despedida entrega honor delegacion delegaciones delegados hora invitados jefes libre manana matutino "
+    "oficial participantes salud tarde tiempo vespertino "
+    "apres bienvenue chefs courte invites libre matin midi participants soir "
+    "boas chefes curto delegacao delegacoes delegados livre manha participantes vindas "
+    "h hr hrs horas hours m min mins minute minutes minuto minutos"
+)
+# What may stand between a meal, or coffee, and words that are not in the table: who offers it, and where.
+_OFFERED = _words(
+    "at courtesy given hosted in offered provided sponsored "
+    "auspiciada auspiciado brindada brindado cortesia en ofrecida ofrecido patrocinada patrocinado por "
+    "a au aux offert offerte organise "
+    "em na no oferecida oferecido"
+)
+_WHERETO = frozenset(("to", "al", "ao"))  # beside “a”: of a visit
+_OFFERABLE: set[ItemKind] = {"meal", "social"}
+# A meal with one of these in its title is work, or may be.
+_WORK = _words(
+    "briefing debate dialogue discussion event forum meeting panel presentation presentations round roundtable seminar "
+    "session sessions talk talks training work working workshop "
+    "charla conversatorio dialogo discusion evento foro mesa presentacion presentaciones reunion seminario sesion "
+    "sesiones taller trabajo "
+    "atelier reunion seance travail "
+    "apresentacao dialogo oficina painel reuniao sessao trabalho"
+)
+_PARTS = {" ".join(name.split()): kind for kind, names in NAMES.items() for name in names}
+_LONGEST = max(name.count(" ") + 1 for name in _PARTS)
+_MOST = 120  # characters: a longer title is no name of a break
+
+
+@lru_cache(maxsize=10_000)
+def kind_said(title: Text) -> ItemKind | None:
+    """The kind that a title says in one of its languages, if it says one."""
+    return next((kind for words in _given(title) if words and (kind := _said(words))), None)
+
+
+def _given(title: Text) -> tuple[str, ...]:
+    return (title.any, title.en, title.es, title.fr, title.pt)
+
+
+def _said(title: str) -> ItemKind | None:
+    if len(title) > _MOST or ":" in title.rstrip(":"):
+        return None
+    words = [bare for word in fold_name(_without_brackets(title)).split() if (bare := word.strip("0123456789"))]
+    kinds, left = _kinds_at_start(words)
+    goes_on = _OFFERED | _WHERETO if kinds == {"social"} else _OFFERED
+    if left and not (kinds and kinds <= _OFFERABLE and left[0] in goes_on and not _WORK.intersection(left)):
+        return None
+    return next((kind for kind in NAMES if kind in kinds), None)
+
+
+def _kinds_at_start(words: list[str]) -> tuple[set[ItemKind], list[str]]:
+    """The kinds named before the first word that is not of the table, and the words from the one before it on."""
+    kinds: set[ItemKind] = set()
+    at = told = 0
+    while at < len(words):
+        length = next((n for n in range(_LONGEST, 0, -1) if " ".join(words[at : at + n]) in _PARTS), 0)
+        if length:
+            kinds.add(_PARTS[" ".join(words[at : at + length])])
+            told = at + length
+        elif words[at] not in IDLE:
+            return kinds, words[told:]
+        at += length or 1
+    return kinds, []
+
+
+def _without_brackets(title: str) -> str:
+    """A title without what stands in brackets, which is a place or a length."""
+    words = title
+    while (opens := words.find("(")) >= 0 and (closes := words.find(")", opens)) > opens:
+        words = words[:opens] + " " + words[closes + 1 :]
+    return words

@@ -1,0 +1,53 @@
+"""Ids for items that have none yet: those that rcm would write, and the fault that says so, once for a file."""
+
+from typing import Any
+
+from rcmcli.model.change import Insert
+from rcmcli.model.fault import Fault
+from rcmcli.model.text import Text, fold_name
+
+
+def give_ids(tree: dict[str, Any]) -> list[Fault]:
+    """Give items without an id the one that rcm would write: the words of their title."""
+    ids = (item.get("id") for day in _tables(tree, "day") for item in _tables(day, "item"))
+    taken = {name: 2 for name in ids if isinstance(name, str)}
+    given: list[Insert] = []
+    lasting: list[Insert] = []
+    for d, day in enumerate(_tables(tree, "day")):
+        for i, item in enumerate(_tables(day, "item")):
+            if "id" not in item:
+                item["id"] = _new_id(item.get("title"), taken)
+                given.append(Insert(("day", d, "item", i), "id", item["id"]))
+                lasting += given[-1:] if item.get("title") else []
+    return [_no_id(given, tuple(lasting))] if given else []
+
+
+def _tables(tree: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    found = tree.get(key, [])
+    return [entry if isinstance(entry, dict) else {} for entry in found] if isinstance(found, list) else []
+
+
+def _new_id(title: object, taken: dict[str, int]) -> str:
+    """An id that nobody has; `taken` names those in use, each with the number that its next namesake may try."""
+    words = title.get("en") or next(iter(title.values()), "") if isinstance(title, dict) else ""
+    words = title.pick("en") if isinstance(title, Text) else words
+    ascii_words = fold_name(words if isinstance(words, str) else "").encode("ascii", "ignore").decode().split()
+    slug = new = "-".join(ascii_words)[:48].strip("-") or "item"
+    while new in taken:
+        new = f"{slug}-{taken[slug]}"
+        taken[slug] += 1
+    taken[new] = 2
+    return new
+
+
+def _no_id(given: list[Insert], lasting: tuple[Insert, ...]) -> Fault:
+    """The one fault of all items without an id; one that is made of no title would be no id for ever."""
+    count, first = len(given), given[0]
+    says = Text(en="this item has no id yet", es="este punto aún no tiene id")
+    if count > 1:
+        says = Text(en=f"{count} items have no id yet, from here on", es=f"{count} puntos aún no tienen id, desde aquí")
+    hint = Text(
+        en=f'write id = "{first.value}" under [[day.item]] and never change it: calendars know the item by it',
+        es=f'escriba id = "{first.value}" bajo [[day.item]] y no lo cambie nunca: los calendarios lo reconocen por él',
+    )
+    return Fault("F103", says, hint, first.path, "key", fatal=False, fix=lasting)

@@ -1,0 +1,59 @@
+"""Titles and names that are there and say nothing: of the meeting, of items, topics, documents and speakers."""
+
+from collections.abc import Iterable, Iterator
+
+from rcmcli.model.agenda import Agenda, Document, Item, Speaker, Topic
+from rcmcli.model.fault import Fault
+from rcmcli.model.span import Path
+from rcmcli.model.text import Text
+
+_TITLE = Text(en="the title is empty", es="el título está vacío")
+_NAME = Text(en="the name is empty", es="el nombre está vacío")
+_WRITE = Text(
+    en="write what the paper says there; readers and calendars show nothing else",
+    es="escriba lo que dice el documento; quien lee y los calendarios no muestran otra cosa",
+)
+
+
+def find_unnamed(agenda: Agenda) -> Iterator[Fault]:
+    """One fault for each title or name that is empty, or that holds nothing which can be seen."""
+    if _is_empty(agenda.title):
+        yield _fault(_TITLE, ("title",))
+    yield from _documents(agenda.documents, ())
+    for d, day in enumerate(agenda.days):
+        for i, item in enumerate(day.items):
+            path: Path = ("day", d, "item", i)
+            if _is_empty(item.title):
+                yield _fault(_TITLE, (*path, "title"))
+            if item.topics or item.speakers or item.documents:
+                yield from _within(item, path)
+
+
+def _within(entry: Item | Topic, path: Path) -> Iterator[Fault]:
+    yield from _speakers(entry.speakers, path)
+    yield from _documents(entry.documents, path)
+    for n, topic in enumerate(entry.topics):
+        if _is_empty(topic.title):
+            yield _fault(_TITLE, (*path, "topics", n, "title"))
+        if topic.topics or topic.speakers or topic.documents:
+            yield from _within(topic, (*path, "topics", n))
+
+
+def _speakers(speakers: Iterable[Speaker], path: Path) -> Iterator[Fault]:
+    for n, one in enumerate(speakers):
+        if not one.name.strip():
+            yield _fault(_NAME, (*path, "speakers", n, "name"))
+
+
+def _documents(documents: Iterable[Document], path: Path) -> Iterator[Fault]:
+    for n, one in enumerate(documents):
+        if _is_empty(one.title):
+            yield _fault(_TITLE, (*path, "documents", n, "title"))
+
+
+def _is_empty(title: Text) -> bool:
+    return not f"{title.any}{title.en}{title.es}{title.fr}{title.pt}".strip()
+
+
+def _fault(says: Text, path: Path) -> Fault:
+    return Fault("F103", says, _WRITE, path, fatal=False)

@@ -1,0 +1,176 @@
+"""No regular expression of the house takes more than linear time: each is walked on pumped texts, its steps counted."""
+
+import ast
+import importlib
+import inspect
+import os
+import pkgutil
+import re
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple, TypeVar
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from regex_steps import TooMany, Walk, letters_of
+
+import rcmcli
+
+DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
+WHOLE, ALL = "whole", "all"
+_MOST = 50_000  # steps on a text of some forty characters: no linear pattern takes as many
+_USES = {"match": WHOLE, "fullmatch": WHOLE}
+_AT_A_PLACE = ("_PART",)  # a table of patterns, each asked at the beginning of a line alone
+_T = TypeVar("_T")
+
+
+class Use(NamedTuple):
+    """A pattern, where it stands, and how it is asked: at one place of a text, or at all of them."""
+
+    where: str
+    pattern: "re.Pattern[Any]"
+    how: str
+
+
+def uses() -> Iterator[Use]:
+    """Every pattern of the house: those that modules hold or make, and those written where they are used."""
+    for found in pkgutil.walk_packages(rcmcli.__path__, "rcmcli."):
+        if not found.name.endswith("__main__"):
+            module = importlib.import_module(found.name)
+            tree = ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
+            yield from _held(module, tree)
+            yield from _written(module, tree)
+
+
+def _held(module: ModuleType, tree: ast.Module) -> Iterator[Use]:
+    for name, value in list(vars(module).items()):
+        made = inspect.unwrap(value) if callable(value) else value
+        if inspect.isfunction(made) and made.__module__ == module.__name__ and not inspect.signature(made).parameters:
+            value = value() if "Pattern" in str(made.__annotations__.get("return", "")) else None
+        for pattern in _patterns(value):
+            yield Use(f"{module.__name__}.{name}", pattern, _asked(name, tree))
+
+
+def _patterns(value: object) -> Iterator["re.Pattern[Any]"]:
+    if isinstance(value, re.Pattern):
+        yield value
+    elif isinstance(value, dict | list | tuple) and not isinstance(value, str):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _patterns(one)
+
+
+def _asked(name: str, tree: ast.Module) -> str:
+    """How a pattern of this name is asked where its module says so; else as all that may be asked of one."""
+    asked = {
+        node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute)
+        and (called := node.value.func if isinstance(node.value, ast.Call) else node.value)
+        and isinstance(called, ast.Name)
+        and called.id == name
+    }
+    return WHOLE if (asked and asked <= _USES.keys()) or name in _AT_A_PLACE else ALL
+
+
+def _written(module: ModuleType, tree: ast.Module) -> Iterator[Use]:
+    """`re.sub("…", …)` and its like, where the text of the pattern can be worked out from the module alone."""
+    for node in ast.walk(tree):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
+            continue
+        if isinstance(node.func.value, ast.Name) and node.func.value.id == "re" and node.func.attr != "compile":
+            where = f"{module.__name__}:{node.lineno}"
+            try:
+                source = eval(compile(ast.Expression(node.args[0]), where, "eval"), vars(module))
+            except NameError:
+                yield Use(where, re.compile(""), "")
+                continue
+            yield Use(where, re.compile(source), _USES.get(node.func.attr, ALL))
+
+
+USES = tuple(uses())
+# Patterns made of what a function is given, each with the reason why it is no danger.
+OTHERWISE = {
+    "rcmcli.checks.z303_printed_offset": "one word between two boundaries",
+    "rcmcli.model.printed_time": "names and hours in words, one of which stands in the text or not",
+}
+
+
+def in_deep_water(work: Callable[[], _T]) -> _T:
+    """What `work` gives, with room for a deep recursion."""
+    told: list[_T] = []
+    before, size = sys.getrecursionlimit(), threading.stack_size(256 * 2**20)
+    sys.setrecursionlimit(100_000)
+    try:
+        thread = threading.Thread(target=lambda: told.append(work()))
+        thread.start()
+        thread.join()
+    finally:
+        sys.setrecursionlimit(before)
+        threading.stack_size(size)
+    return told[0]
+
+
+def steps(use: Use, text: str) -> int:
+    """The tries that a text costs."""
+    walk = Walk(use.pattern, text, most=_MOST)
+    try:
+        if use.how == ALL:
+            walk.search_all()
+        else:
+            walk.match_at(0, whole=True)
+    except TooMany:
+        pass
+    return walk.steps
+
+
+def offence(use: Use) -> str:
+    """A text on which twice the length costs three times as much; empty where there is none."""
+    letters = list(letters_of(use.pattern))[: 9 if DEEP else 6]
+    pairs = [one + other for one in letters for other in (letters if DEEP else " ") if one != other]
+    for before in ("", *letters[:1]) if DEEP else ("",):
+        for pump in (*letters, *pairs):
+            few, more, most = (steps(use, before + pump * (times // len(pump)) + "\x02") for times in (20, 40, 80))
+            if most > _MOST or (few > 60 and more > 2.7 * few and most > 3 * more):
+                return f"{before!r} + {pump!r} * n: {(few, more, most)}"
+    return ""
+
+
+def offences(asked: Iterable[Use]) -> dict[str, str]:
+    """By the name of a pattern, the text on which it is slow."""
+    return in_deep_water(lambda: {use.where: told for use in asked if (told := offence(use))})
+
+
+def test_no_pattern_takes_more_than_linear_time() -> None:
+    """Pumped with what it tells apart, each pattern takes steps in proportion to the length of the text."""
+    assert offences(use for use in dict.fromkeys(USES) if use.how) == {}
+
+
+def test_patterns_that_cannot_be_seen_are_few_and_known() -> None:
+    """A pattern that is put together where it is used is looked at by hand, and stands in the list above."""
+    assert {use.where.partition(":")[0] for use in USES if not use.how} == OTHERWISE.keys()
+
+
+def test_the_walk_sees_a_pattern_that_is_slow() -> None:
+    """Patterns known to be quadratic or worse are found, and a rewritten one is not."""
+    slow = (r"\s+$", r"(a|a)*b", r"^(\w+\s?)*$", r"[ \t]*x", r"\S+@\S+")
+    assert offences(Use(one, re.compile(one), ALL) for one in slow).keys() == set(slow)
+    quick = (r"(?<!\s)\s++$", r"(?<!a)a++b", "x")
+    assert offences(Use(one, re.compile(one), ALL) for one in quick) == {}
+
+
+@pytest.mark.parametrize("use", USES[:: 1 if DEEP else 4], ids=lambda use: use.where)
+@settings(max_examples=200 if DEEP else 25)
+@given(texts=st.lists(st.integers(0, 30), max_size=12))
+def test_the_walk_matches_what_the_engine_matches(use: Use, texts: list[int]) -> None:
+    """The walker that counts is a true matcher: it ends where the engine of Python ends."""
+    letters = list(letters_of(use.pattern))
+    text = "".join(letters[n % len(letters)] for n in texts)
+    source = text.encode("latin-1", "replace") if isinstance(use.pattern.pattern, bytes) else text
+    found = use.pattern.match(source)
+    assert Walk(use.pattern, source.decode("latin-1") if isinstance(source, bytes) else text).match_at(0) == (
+        found.end() if found else None
+    )
