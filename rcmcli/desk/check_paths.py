@@ -40,5 +40,5 @@ def _files(name: str) -> Sequence[Path | None]:
             raise Refusal(text("empty shelf", folder=shelf.shown(path)))
         return [Path(shelf.shown(one)) for one in found]
     if shelf.looks_like_path(name) or path.exists():
-        return [path]
+        return [shelf.on_disk(path)]
     return [Path(shelf.shown(shelf.find(name, shelf.find_shelf(Path.cwd()))))]

@@ -2,6 +2,7 @@
 
 import os
 import re
+import unicodedata
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from rcmcli.store.guard import LARGEST
 from rcmcli.words import text
 
 FOLDER = "agendas"
+_HALVES = re.compile("[\ud800-\udfff]")
 _DATE = rb"(?:^|[\s{,])date\s*=\s*([0-9]{4}-[0-9]{2}-[0-9]{2})"
 
 
@@ -33,20 +35,39 @@ def files(folder: Path) -> list[Path]:
         raise Refusal(text("not a folder", folder=shown(folder))) from error
 
 
+def id_of(file: str) -> str:
+    """The id of the agenda in a file of this name: one and the same on every system, however it writes an accent.
+
+    A Mac may keep `ó` as two characters, `o` and its accent, where others keep one: calendars know items by this id.
+    """
+    return unicodedata.normalize("NFC", _HALVES.sub("\ufffd", file.removesuffix(".toml")))
+
+
 def find(name: str, folder: Path | None) -> Path:
     """The file that `name` means: a path, an agenda's id, or the unique beginning of one. Raises `Refusal`."""
     if looks_like_path(name):
-        return Path(name)
+        return on_disk(Path(name))
     if folder is None:
         raise Refusal(text("no shelf"), text("no shelf hint"))
-    paths = files(folder)
-    exact = [path for path in paths if path.stem == name]
-    begun = exact or [path for path in paths if path.stem.startswith(name)]
+    wanted = id_of(name)
+    ids = {path: id_of(path.name) for path in files(folder)}
+    exact = [path for path, found in ids.items() if found == wanted]
+    begun = exact or [path for path, found in ids.items() if found.startswith(wanted)]
     if len(begun) == 1:
         return begun[0]
     if begun:
-        raise Refusal(text("several agendas", name=name, ids=", ".join(path.stem for path in begun)))
-    raise _unknown(name, folder, [path.stem for path in paths])
+        raise Refusal(text("several agendas", name=one_line(name), ids=", ".join(path.stem for path in begun)))
+    raise _unknown(name, folder, list(ids.values()))
+
+
+def on_disk(path: Path) -> Path:
+    """The path as the disk spells it: where there is no such file, one beside it whose accents are written otherwise."""
+    try:
+        if path.name.isascii() or os.path.lexists(path):
+            return path
+        return next((one for one in path.parent.iterdir() if id_of(one.name) == id_of(path.name)), path)
+    except (OSError, ValueError):
+        return path
 
 
 class Glimpse(NamedTuple):
