@@ -13,7 +13,7 @@ from rcmcli.store.guard import LARGEST
 from rcmcli.words import text
 
 FOLDER = "agendas"
-_HALVES = re.compile("[\ud800-\udfff]")
+_NO_SIGN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # of a name that is no text: controls, bytes
 _DATE = rb"(?:^|[\s{,])date\s*=\s*([0-9]{4}-[0-9]{2}-[0-9]{2})"
 
 
@@ -40,7 +40,7 @@ def id_of(file: str) -> str:
 
     A Mac may keep `ó` as two characters, `o` and its accent, where others keep one: calendars know items by this id.
     """
-    return unicodedata.normalize("NFC", _HALVES.sub("\ufffd", file.removesuffix(".toml")))
+    return unicodedata.normalize("NFC", _NO_SIGN.sub("\ufffd", file.removesuffix(".toml")))
 
 
 def find(name: str, folder: Path | None) -> Path:
@@ -53,11 +53,18 @@ def find(name: str, folder: Path | None) -> Path:
     ids = {path: id_of(path.name) for path in files(folder)}
     exact = [path for path, found in ids.items() if found == wanted]
     begun = exact or [path for path, found in ids.items() if found.startswith(wanted)]
+    if len(exact) > 1:
+        raise twins(wanted)
     if len(begun) == 1:
         return begun[0]
     if begun:
         raise Refusal(text("several agendas", name=one_line(name), ids=", ".join(path.stem for path in begun)))
     raise _unknown(name, folder, list(ids.values()))
+
+
+def twins(name: str) -> Refusal:
+    """The refusal of two files of one id, in whose names the accents are written in two ways."""
+    return Refusal(text("twin agendas", name=one_line(name)), text("twin agendas hint"))
 
 
 def on_disk(path: Path) -> Path:
@@ -106,10 +113,15 @@ def looks_like_path(name: str) -> bool:
 
 def shown(path: Path) -> str:
     """A path as it may be printed: from here if it lies below, without control characters."""
+    return one_line(str(from_here(path)))
+
+
+def from_here(path: Path) -> Path:
+    """The path from the folder of this run, if it lies below it."""
     try:
-        return one_line(str(path.relative_to(Path.cwd())))
+        return path.relative_to(Path.cwd())
     except (ValueError, OSError):
-        return one_line(str(path))
+        return path
 
 
 def identity(path: str) -> str:
