@@ -70,7 +70,7 @@ def _parties(agenda: Agenda, console: Console, wish: Wish) -> list[str]:
     found = directory.expand(names, agenda)
     if not found:
         raise Refusal(text("nobody to split for"))
-    return [party.name.pick("en") for party in found]
+    return [directory.called(party, agenda) for party in found]
 
 
 def _folder(name: str, wish: Wish) -> Folder | None:

@@ -154,7 +154,7 @@ def _calendars(
     stamp = stamp_of(agenda, "", unheard).stamp
     named = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
     for party in (None, *directory.expand(named, agenda)):
-        who = party.name.pick("en") if party else ""
+        who = directory.called(party, agenda) if party else ""
         editions = editions_of(reading.id, agenda, unheard, languages, party=who, audience=request.audience)
         path = f"{folder}/{names.free(folder, party.code if party else '', ending='.ics')}"
         public = request.audience if request.audience == PUBLIC else ""

@@ -42,7 +42,8 @@ def before_in(folder: Path, audience: str) -> Before:
     _refuse_shelf(folder)
     manifest = read_manifest(folder)
     listed = manifest.files if manifest else {}
-    unlisted = dict(_unlisted(folder, listed)) if manifest or _begins(folder / INDEX, FORMS["html"].ours) else {}
+    known = bool(manifest) or _begins(folder / INDEX, FORMS["html"].ours)
+    unlisted = dict(_unlisted(folder, listed, known=known)) if folder.exists() else {}
     audiences = {manifest.audience} if manifest else set()
     audiences.update(*unlisted.values())
     if audiences - {audience}:
@@ -60,16 +61,28 @@ def _refuse_shelf(folder: Path) -> None:
         raise Refusal(text("site holds agendas", folder=shelf.shown(folder)), text("site holds agendas hint"))
 
 
-def _unlisted(folder: Path, listed: dict[str, str]) -> Iterator[tuple[str, set[str]]]:
-    """The files of agendas in the folder that the manifest does not list, each with those for whom its agenda's are."""
-    for each in sorted(one for one in folder.iterdir() if one.is_dir()):
+def _unlisted(folder: Path, listed: dict[str, str], *, known: bool) -> Iterator[tuple[str, set[str]]]:
+    """The files of agendas in the folder that the manifest does not list, each with those for whom its agenda's are.
+
+    Where it is not `known` that a site lies there, pages with the calendar of their meeting beside them tell it.
+    """
+    for each in _folders_in(folder):
         pages = [each / name for name in _PAGES if _begins(each / name, FORMS["html"].ours)]
         calendars = sorted(one for one in each.glob("*.ics") if _begins(one, PRODID))
+        if not (known or (pages and each / f"{each.name}.ics" in calendars)):
+            continue
         if any(f"{each.name}/{one.name}" not in listed for one in (*pages, *calendars)):
             whose = {one: _audience(one) for one in calendars}
             for one in (*pages, *(one for one in calendars if whose[one])):
                 if f"{each.name}/{one.name}" not in listed:
                     yield f"{each.name}/{one.name}", set(whose.values()) - {""} or {AUDIENCES[0]}
+
+
+def _folders_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(one for one in folder.iterdir() if one.is_dir())
+    except OSError as error:
+        raise Refusal(text("cannot open", path=shelf.shown(folder), reason=error.strerror or "")) from error
 
 
 def _audience(path: Path) -> str:

@@ -144,3 +144,29 @@ def test_an_agenda_without_days_is_listed(rcm: Rcm, workspace: Path) -> None:
         path.unlink()
     (workspace / "agendas" / "plan.toml").write_text('format = 1\ntitle = "Plan"\ntimezone = "America/Lima"\n', "utf-8")
     assert b'href="plan/index.html"' in built(rcm, workspace)["index.html"]
+
+
+TWO = """
+delegations = ["A1", "B1"]
+parties.A1 = { name = "Delegation", city = "Tokyo" }
+parties.B1 = { name = "Delegation", city = "Lima" }
+[[day]]
+date = 2026-11-12
+"""
+
+
+def test_parties_of_one_name_have_calendars_of_their_own(rcm: Rcm, tmp_path: Path) -> None:
+    """Each sees what it may attend, not what the other may."""
+    (tmp_path / "agendas").mkdir()
+    items = (
+        f'[[day.item]]\nid = "{who}"\ntitle = "For {who}"\ntime = "09:00-10:00"\naudience = ["{who}"]\n'
+        for who in ("A1", "B1")
+    )
+    text = f'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n{TWO}{"".join(items)}'
+    (tmp_path / "agendas" / "two.toml").write_text(text, "utf-8")
+    assert rcm("export", "site", "--audience", "members", cwd=tmp_path).code == 0
+    assert rcm("export", "ics", "--each", "-o", "out", cwd=tmp_path).code == 0
+    for folder in (tmp_path / "site" / "two", tmp_path / "out"):
+        for who in ("A1", "B1"):
+            found = [event["SUMMARY"].value for event in events_of((folder / f"two-{who}.ics").read_bytes())]
+            assert found == [f"For {who}"]
