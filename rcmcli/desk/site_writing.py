@@ -53,7 +53,9 @@ def put(renewal: Renewal, request: SiteRequest) -> None:
     marks = {folder / path: one.ours for path, one in renewal.changed.items()}
     for path in renewal.removed:
         files[folder / path], marks[folder / path] = None, b""
-    with _without_traces([path.parent for path in files]):
+    parents = list(dict.fromkeys(target.parent for target in files))
+    _refuse_no_folders(parents)
+    with _without_traces(parents):
         write_together(files, ours=marks, force=request.force, inside=folder)
     for parent in sorted({(folder / path).parent for path in renewal.removed}):
         with suppress(OSError):
@@ -122,6 +124,12 @@ def _refuse_edited(paths: list[str], request: SiteRequest) -> None:
 
 def _shown(paths: Iterable[str], request: SiteRequest) -> list[str]:
     return [shelf.shown(request.folder / path) for path in paths]
+
+
+def _refuse_no_folders(parents: Iterable[Path]) -> None:
+    for one in parents:
+        if one.exists() and not one.is_dir():
+            raise Refusal(text("not a folder", folder=shelf.shown(one)))
 
 
 def _few(names: list[str]) -> str:
