@@ -70,6 +70,12 @@ def said(name: str, language: str, agenda: Agenda) -> str:
     return name if name.isupper() else party.name.pick(language)
 
 
+def called(party: Party, agenda: Agenda) -> str:
+    """A name by which `find` gives this party and no other: two may have one name, or one the other's abbreviation."""
+    names = (party.name.pick("en"), party.code, party.name.pick("es"))
+    return next((name for name in names if name and find(name, agenda) == party), names[0])
+
+
 def expand(named: Iterable[Party | str], agenda: Agenda | None = None) -> tuple[Party, ...]:
     """These parties, groups as their members, each once, by English name; names that are unknown are left out.
 

@@ -75,7 +75,57 @@ WORDS: dict[str, Text] = {
     "site title": Text(en="Agendas", es="Órdenes del día"),
     "calendar of all": Text(en="Calendar of the meeting", es="Calendario de la reunión"),
     "site left out": Text(en="left out: {path} has faults that make it uncertain (rcm check)", es="omitido: {path} tiene defectos que lo hacen incierto (rcm check)"),
-    "would write site": Text(en="would write {folder}: {count} files", es="se escribiría {folder}: {count} archivos"),
+    "would write site": Text(en="would write {folder}: {count} files, {changed} of them new or changed", es="se escribiría {folder}: {count} archivos, {changed} de ellos nuevos o cambiados"),
+    "site folder": Text(en="{path} (files: {count})", es="{path} (archivos: {count})"),
+    "site removed": Text(en="removed, since it is no longer built: {path}", es="eliminado, porque ya no se genera: {path}"),
+    "site would remove": Text(en="would remove, since it is no longer built: {path}", es="se eliminaría, porque ya no se genera: {path}"),
+    "site kept": Text(en="no longer built, and kept: {path}", es="ya no se genera y se conserva: {path}"),
+    "site of others": Text(
+        en="{folder} holds a site made with --audience {before}; one with --audience {now} in its place could leave pages of it",
+        es="{folder} contiene un sitio hecho con --audience {before}; uno con --audience {now} en su lugar podría dejar páginas de aquel",
+    ),
+    "site of others hint": Text(
+        en="name another folder with -o, or delete this one first; --force does not help here",
+        es="indique otra carpeta con -o, o borre antes esta; --force no sirve aquí",
+    ),
+    "site holds agendas": Text(
+        en="a site in {folder} would publish the agendas themselves, closed sessions too",
+        es="un sitio en {folder} publicaría los propios órdenes del día, también las sesiones cerradas",
+    ),
+    "site holds agendas hint": Text(
+        en="name with -o a folder that does not hold them, such as -o site",
+        es="indique con -o una carpeta que no los contenga, como -o site",
+    ),
+    "site unread": Text(
+        en="{paths}: faults make it uncertain now, and the site has its pages from before",
+        es="{paths}: tiene defectos que lo hacen incierto, y el sitio contiene sus páginas anteriores",
+    ),
+    "site unread hint": Text(
+        en="mend it (rcm check); --keep leaves its pages as they are, --force removes them",
+        es="corríjalo (rcm check); --keep deja sus páginas como están, --force las elimina",
+    ),
+    "site edited": Text(
+        en="changed by somebody since rcm wrote it: {paths}", es="modificado por alguien después de que rcm lo escribiera: {paths}"
+    ),
+    "site edited hint": Text(
+        en="--force replaces or removes it; the change is lost then", es="--force lo reemplaza o elimina; entonces se pierde el cambio"
+    ),
+    "site unlisted": Text(
+        en="of an earlier site, and no longer built: {paths}", es="de un sitio anterior, y ya no se genera: {paths}"
+    ),
+    "site unlisted hint": Text(
+        en="an earlier rcm kept no list of its files: look whether they may go; --force removes them",
+        es="un rcm anterior no llevaba la lista de sus archivos: mire si pueden eliminarse; --force los elimina",
+    ),
+    "site address hint": Text(
+        en="write the address of its folder: https://example.org/rcm/", es="escriba la dirección de su carpeta: https://example.org/rcm/"
+    ),
+    "site manifest damaged": Text(
+        en="{path} is not the list of a site as this rcm writes it", es="{path} no es la lista de un sitio como la escribe este rcm"
+    ),
+    "site manifest hint": Text(
+        en="restore it, or build the site in another folder (-o)", es="restáurela, o genere el sitio en otra carpeta (-o)"
+    ),
     "site written": Text(en="{folder}: {count} files, {changed} of them new or changed", es="{folder}: {count} archivos, {changed} de ellos nuevos o cambiados"),
     "closed item": Text(en="Closed session", es="Sesión cerrada"),
     "public copy": Text(en="public copy: {told}", es="copia pública: {told}"),
@@ -167,6 +217,13 @@ WORDS: dict[str, Text] = {
     "no such agenda": Text(en="there is no agenda “{name}” in {folder}", es="no hay ningún orden del día «{name}» en {folder}"),
     "did you mean": Text(en="did you mean {near}?", es="¿quiso decir {near}?"),
     "several agendas": Text(en="“{name}” begins several agendas: {ids}", es="«{name}» es el principio de varios: {ids}"),
+    "twin agendas": Text(
+        en="two files are called “{name}”, their accents written in two ways", es="dos archivos se llaman «{name}», con los acentos escritos de dos maneras"
+    ),
+    "twin agendas hint": Text(
+        en="rename one: calendars could not tell their sessions apart",
+        es="cambie el nombre de uno: los calendarios no podrían distinguir sus sesiones",
+    ),
     "no shelf": Text(
         en="there is no folder “agendas” here or above, and no agenda was named",
         es="no hay carpeta «agendas» aquí ni más arriba, y no se indicó ningún orden del día",
@@ -534,6 +591,10 @@ WORDS: dict[str, Text] = {
     "target foreign": Text(
         en="{path} exists and was not written by rcm",
         es="{path} ya existe y no lo escribió rcm",
+    ),
+    "target outside": Text(
+        en="{path} does not lie in the folder {folder}; nothing was written",
+        es="{path} no está dentro de la carpeta {folder}; no se ha escrito nada",
     ),
     "force": Text(en="add --force to replace it", es="agregue --force para reemplazarlo"),
     "changed meanwhile": Text(

@@ -145,7 +145,7 @@ def test_files_that_are_several_say_no_more(made: Made, rcm: Rcm, tmp_path: Path
         done = rcm("export", *words, "--audience", "public", cwd=tmp_path)
         assert done.code == 0, done.err
     files = [path for name in ("site", "each", "split") for path in (tmp_path / name).rglob("*") if path.is_file()]
-    assert len(files) == 18
+    assert len(files) == 21
     for path in files:
         assert made.words.found(f"{path.name} {written(path.read_bytes())}") - PUBLIC == set(), path
     parties = [

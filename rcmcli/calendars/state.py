@@ -4,6 +4,7 @@ Only files that rcm wrote are read, strictly: what is not exactly of that form r
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
@@ -60,7 +61,8 @@ def read_state(data: bytes) -> State:
         if entry.uid in entries:
             raise Damaged
         entries[entry.uid] = entry
-    return State(text_of(value_of(lines, "X-RCM-SCOPE")), entries)
+    scope = text_of(value_of(lines, "X-RCM-SCOPE"))
+    return State(unicodedata.normalize("NFC", scope), entries)
 
 
 def value_of(lines: tuple[str, ...] | list[str], name: str) -> str:

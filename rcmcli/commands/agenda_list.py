@@ -46,5 +46,5 @@ def _read(path: Path) -> tuple[str, Agenda | None]:
     try:
         reading = read(path)
     except Refusal:
-        return path.stem, None
+        return shelf.id_of(path.name), None
     return reading.id, reading.usable

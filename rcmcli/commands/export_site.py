@@ -8,8 +8,7 @@ import typer
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.editions import read_languages
-from rcmcli.desk.seeing import PUBLIC
-from rcmcli.store import shelf
+from rcmcli.desk.seeing import PUBLIC, read_audience
 
 Folder = Annotated[
     str, typer.Option("--output", "-o", metavar="DIR", help="The folder of the site, made if it is missing.")
@@ -20,6 +19,7 @@ Url = Annotated[
         "--url", metavar="URL", show_default=False, help="Where the site will be, for calendars to come back."
     ),
 ]
+Keep = Annotated[bool, typer.Option("--keep", help="Leave what is no longer built, and name it.")]
 
 
 def run(
@@ -27,22 +27,25 @@ def run(
     lang: options.Langs = "",
     audience: options.Audience = PUBLIC,
     url: Url = "",
+    keep: Keep = False,
     dry_run: options.DryRun = False,
     force: options.Force = False,
     quiet: options.Quiet = False,
     debug: options.Debug = False,
 ) -> None:
-    """Write all agendas of the shelf as a site; files whose content did not change are left as they are."""
-    from rcmcli.desk.site import SiteRequest, build, put
+    """Write all agendas of the shelf as a site; files that did not change stay, those no longer built are removed."""
+    from rcmcli.desk.site import SiteRequest, build
+    from rcmcli.desk.site_before import before_in
+    from rcmcli.desk.site_writing import put, renewal_of, tell
 
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", quiet=quiet)
-    request = SiteRequest(Path(output), asked, audience, url, force)
-    pieces, left_out = build(request, console)
-    for path in left_out:
+    request = SiteRequest(Path(output), asked, read_audience(audience), url, force, keep, dry_run)
+    before = before_in(request.folder, request.audience)
+    site = build(request, before, console)
+    for path in site.left_out:
         console.tell("site left out", path=path)
-    if dry_run:
-        console.tell("would write site", folder=shelf.shown(request.folder), count=len(pieces))
-        return
-    changed = put(request, pieces)
-    console.tell("site written", folder=shelf.shown(request.folder), count=len(pieces), changed=changed)
+    renewal = renewal_of(site, before, request)
+    if not dry_run:
+        put(renewal, request)
+    tell(renewal, site, request, console)

@@ -37,10 +37,14 @@ def with_before(job: Job, wish: Wish) -> Job:
 def before_at(path: Path, scope: str, *, force: bool) -> state.State | None:
     """The calendar that lies at `path`, none where nothing does. Raises `Refusal` for a damaged one and for one of
     another scope; with `force` these are not gone on from."""
-    if not path.exists() or (force and not _is_ours(path)):
+    if not path.is_file():
         return None
     try:
+        if force and not _is_ours(path):
+            return None
         before = read_calendar(path)
+    except OSError as error:
+        raise Refusal(text("cannot open", path=shelf.shown(path), reason=error.strerror or "")) from error
     except state.Damaged:
         if force:
             return None

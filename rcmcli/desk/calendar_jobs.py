@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -17,12 +18,21 @@ from rcmcli.desk.editions import editions_of
 from rcmcli.desk.seeing import PUBLIC
 from rcmcli.desk.viewing import find_party
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.file_name import FileNames, address_of, file_name
 from rcmcli.model.party import Party
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import one_line
 from rcmcli.store import shelf
 from rcmcli.words import text
+
+
+class Folder(NamedTuple):
+    """The folder of several calendars, the names that are still free in it, and its calendars of single entries."""
+
+    path: Path
+    names: FileNames
+    kept: dict[str, state.State]
 
 
 class Work(msgspec.Struct, frozen=True):
@@ -44,7 +54,8 @@ def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str
     for party in _parties(agenda, console, wish):
         editions = editions_of(name, agenda, console, languages, party=party, day=wish.day, audience=wish.audience)
         omitted.update(dict.fromkeys(left_out(editions)))
-        for piece in _pieces(editions, _form(name, agenda, party, wish), folder, wish):
+        who = find_party(party, agenda) if party else None
+        for piece in _pieces(editions, who, (name, *_marks(who, wish)), folder, wish):
             jobs.append(with_before(piece, wish))
     return Work(tuple(jobs), tuple(omitted), wish.audience == PUBLIC)
 
@@ -59,100 +70,96 @@ def _parties(agenda: Agenda, console: Console, wish: Wish) -> list[str]:
     found = directory.expand(names, agenda)
     if not found:
         raise Refusal(text("nobody to split for"))
-    return [party.name.pick("en") for party in found]
+    return [directory.called(party, agenda) for party in found]
 
 
-def _folder(name: str, wish: Wish) -> Path | None:
-    """The folder of several files, made if it is missing; none where there is to be one file."""
+def _folder(name: str, wish: Wish) -> Folder | None:
+    """The folder of several files; none where there is to be one file."""
     if not (wish.each or wish.split):
         return None
     if wish.output == "-":
         raise Refusal(text("many to stdout"))
-    folder = Path(wish.output or f"{name}-calendars")
-    if folder.exists() and not folder.is_dir():
-        raise Refusal(text("not a folder", folder=shelf.shown(folder)))
-    return folder
+    path = Path(wish.output or file_name(name, "calendars"))
+    if path.exists() and not path.is_dir():
+        raise Refusal(text("not a folder", folder=shelf.shown(path)))
+    kept = _single_entries(Path(wish.since) if wish.since else path) if wish.split else {}
+    return Folder(path, FileNames(kept), kept)
 
 
-def _form(name: str, agenda: Agenda, party: str, wish: Wish) -> Form:
-    who = find_party(party, agenda) if party else None
-    scope = "; ".join(
-        part
-        for part in (name, f"for={who.code}" if who else "", f"day={wish.day}" if wish.day else "", _public(wish))
-        if part
-    )
-    return Form(scope=scope, first_zone=_zone_of(who), local=wish.local, feed=wish.feed)
+def _marks(who: Party | None, wish: Wish) -> Iterator[str]:
+    """What tells a calendar from the others of its agenda: whose it is, which day, for the public."""
+    if who:
+        yield f"for={who.code}"
+    if wish.day:
+        yield f"day={wish.day}"
+    if wish.audience == PUBLIC:
+        yield PUBLIC
 
 
-def _public(wish: Wish) -> str:
-    return wish.audience if wish.audience == PUBLIC else ""
-
-
-def _zone_of(party: Party | None) -> str:
-    return party.seat.zone if party and party.seat else ""
-
-
-def _pieces(editions: tuple[Schedule, ...], form: Form, folder: Path | None, wish: Wish) -> Iterator[Job]:
+def _pieces(
+    editions: tuple[Schedule, ...], who: Party | None, parts: tuple[str, ...], folder: Folder | None, wish: Wish
+) -> Iterator[Job]:
     """The calendar whole, or one for each of its entries."""
-    stem = _stem(form.scope)
+    zone = who.seat.zone if who and who.seat else ""
+    form = Form(scope="; ".join(parts), first_zone=zone, local=wish.local, feed=wish.feed)
     if folder and wish.split:
-        yield from _split(editions, form, folder, wish)
+        yield from _split(editions, form, parts, folder, wish)
     else:
-        path = folder / f"{stem}.ics" if folder else _single(stem, wish)
+        path = folder.path / _name(parts, folder) if folder else _single(parts, wish)
         yield Job(path, editions, _fed(form, path, wish))
 
 
-def _split(editions: tuple[Schedule, ...], form: Form, folder: Path, wish: Wish) -> Iterator[Job]:
+def _split(
+    editions: tuple[Schedule, ...], form: Form, parts: tuple[str, ...], folder: Folder, wish: Wish
+) -> Iterator[Job]:
     """A file for each entry, the one that had it before if there is one; entries that are gone have one too, to say so."""
-    kept = _kept(Path(wish.since) if wish.since else folder, form.scope)
-    taken = {name.casefold() for name, _ in kept.values()}
+    kept = _kept(folder, form.scope)
     for entry, alone in one_by_one(editions):
-        scope = f"{form.scope}; item={alone[0].days[0].items[0].id}"
-        name, scope = kept.pop(entry.uid) if entry.uid in kept else (_free_name(_stem(scope), taken), scope)
-        taken.add(name.casefold())
-        path = folder / name
+        if entry.uid in kept:
+            name, scope = kept.pop(entry.uid)
+        else:
+            item = f"item={alone[0].days[0].items[0].id}"
+            name, scope = _name((*parts, item), folder), f"{form.scope}; {item}"
+        path = folder.path / name
         yield Job(path, alone, _fed(msgspec.structs.replace(form, scope=scope), path, wish))
     nothing = tuple(msgspec.structs.replace(edition, days=()) for edition in editions)
     for name, scope in kept.values():
-        yield Job(folder / name, nothing, _fed(msgspec.structs.replace(form, scope=scope), folder / name, wish))
+        path = folder.path / name
+        yield Job(path, nothing, _fed(msgspec.structs.replace(form, scope=scope), path, wish))
 
 
-def _kept(folder: Path, scope: str) -> dict[str, tuple[str, str]]:
-    """The files of single entries that lie in a folder: by the identity of the entry, name and scope of its file."""
-    found: dict[str, tuple[str, str]] = {}
+def _kept(folder: Folder, scope: str) -> dict[str, tuple[str, str]]:
+    """The files of single entries of a calendar: by the identity of the entry, name and scope of its file."""
+    of_scope = ((name, old) for name, old in folder.kept.items() if old.scope.startswith(f"{scope}; item="))
+    return {uid: (name, old.scope) for name, old in of_scope for uid in old.entries}
+
+
+def _single_entries(folder: Path) -> dict[str, state.State]:
+    """The calendars of single entries that lie in a folder, by file name."""
+    found: dict[str, state.State] = {}
     for path in sorted(folder.glob("*.ics")) if folder.is_dir() else ():
         try:
             before = read_calendar(path) if path.is_file() else None
         except (state.Damaged, OSError):
             continue
-        if before and before.scope.startswith(f"{scope}; item="):
-            found.update(dict.fromkeys(before.entries, (path.name, before.scope)))
+        if before and "; item=" in before.scope:
+            found[path.name] = before
     return found
 
 
-def _free_name(stem: str, taken: set[str]) -> str:
-    """A file name of its own, also where a file system does not tell capitals apart: `A-1.ics`, `a-1-2.ics`."""
-    names = (f"{stem}.ics", *(f"{stem}-{n}.ics" for n in range(2, len(taken) + 3)))
-    return next(name for name in names if name.casefold() not in taken)
+def _single(parts: tuple[str, ...], wish: Wish) -> Path | None:
+    return None if wish.output == "-" else Path(wish.output or _name(parts))
 
 
-def _single(stem: str, wish: Wish) -> Path | None:
-    return None if wish.output == "-" else Path(wish.output or f"{stem}.ics")
+def _name(parts: tuple[str, ...], folder: Folder | None = None) -> str:
+    """The file name of a calendar, one that no other of its folder has: `2021-09-rcm-sacm-MX-day1.ics`."""
+    stem, *marks = parts
+    words = (mark.removeprefix("for=").removeprefix("item=").replace("day=", "day") for mark in marks)
+    return (folder.names.free if folder else file_name)(stem, *words, ending=".ics")
 
 
 def _fed(form: Form, path: Path | None, wish: Wish) -> Form:
     """A feed of several files: the address of each is below the one that was given."""
     if wish.feed.endswith("/") and path:
-        return msgspec.structs.replace(form, feed=f"{wish.feed}{path.name}")
+        return msgspec.structs.replace(form, feed=f"{wish.feed}{address_of(path.name)}")
     return form
-
-
-def _stem(scope: str) -> str:
-    """A file name from a scope: `2021-09-rcm-sacm-MX-day1`."""
-    name, *parts = scope.split("; ")
-    short = (part.removeprefix("for=").removeprefix("item=").replace("day=", "day") for part in parts)
-    return "-".join((name, *map(_letters, short)))
-
-
-def _letters(words: str) -> str:
-    return "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in one_line(words)[:60])

@@ -14,10 +14,10 @@ from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public
 from rcmcli.desk.viewing import find_party, seat_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.file_name import file_name
 from rcmcli.model.paper import Paper, moments_of
 from rcmcli.model.publication import Publication
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import one_line
 from rcmcli.renderers.compose import compose
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
@@ -155,9 +155,8 @@ def _target(request: Request, form: Form, reading: Reading, agenda: Agenda) -> P
     """Where to write: as asked, else the agenda's id with the form's ending; none for standard output."""
     if request.output == STDIN:
         return None
-    code = one_line(find_party(request.party, agenda).code)[:40] if request.party else ""
-    letters = "".join(letter if letter.isalnum() else "-" for letter in code)
-    path = Path(request.output or f"{reading.id}{letters and '-'}{letters}{form.endings[0]}")
+    code = find_party(request.party, agenda).code if request.party else ""
+    path = Path(request.output or file_name(reading.id, code, ending=form.endings[0]))
     check_target(path, source=Path(reading.label), ours=form.ours, force=request.force)
     if path.suffix.lower() not in ("", *form.endings):
         hint = text("document name hint", ending=form.endings[0])

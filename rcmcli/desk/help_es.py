@@ -28,6 +28,7 @@ HELP = {
     "For the public, what is closed is left out, and links.": "Para el público se omite lo que es a puerta cerrada, y los enlaces.",
     "One message of a phone: under 4,096 characters.": "Un mensaje de teléfono: menos de 4.096 caracteres.",
     "The folder of the site, made if it is missing.": "La carpeta del sitio; se crea si falta.",
+    "Leave what is no longer built, and name it.": "Dejar lo que ya no se genera, y nombrarlo.",
     "Where the site will be, for calendars to come back.": "Dónde estará el sitio, para que los calendarios vuelvan.",
     "When to colour the output.": "Cuándo colorear la salida.",
     "Only the result, no remarks.": "Solo el resultado, sin observaciones.",

@@ -40,7 +40,7 @@ def open_agenda(name: str, console: Console, stdin_name: str = STDIN) -> tuple[R
 def read_stdin(label: str = "-") -> Reading:
     """Read an agenda from standard input."""
     data = sys.stdin.buffer.read(guard.LARGEST + 1)
-    return read_bytes(data, label, "" if label == STDIN else Path(label).name.removesuffix(".toml"))
+    return read_bytes(data, label, "" if label == STDIN else shelf.id_of(Path(label).name))
 
 
 def shelf_here() -> Path:
@@ -82,7 +82,7 @@ def _chosen(console: Console) -> Reading:
     if not glimpses:
         raise Refusal(text("empty shelf", folder=shelf.shown(folder)))
     path, why = pick(glimpses, _date_in)
-    console.tell("showing", id=path.stem, why=text(f"why {why}").pick(console.language))
+    console.tell("showing", id=shelf.id_of(path.name), why=text(f"why {why}").pick(console.language))
     return read(path)
 
 

@@ -21,13 +21,19 @@ PUBLIC = AUDIENCES[1]
 _KINDS = ("document", "note", "footnote", "link", "deadline")
 
 
+def read_audience(words: str) -> str:
+    """The audience that `--audience` names. Raises `Refusal` for another."""
+    if words not in AUDIENCES:
+        raise Refusal(text("no such audience", name=one_line(words)[:40], names=", ".join(AUDIENCES)))
+    return words
+
+
 def viewer_of(agenda: Agenda, party: Party | None = None, audience: str = AUDIENCES[0]) -> Viewer:
     """Whoever sees all, a party, or the public, which a party does not see more than. Raises `Refusal` for another.
 
     If a public copy for a party told which closed items admit it, the copies of all parties would tell who meets whom.
     """
-    if audience not in AUDIENCES:
-        raise Refusal(text("no such audience", name=one_line(audience)[:40], names=", ".join(AUDIENCES)))
+    read_audience(audience)
     is_everyone = partial(directory.is_everyone, agenda=agenda)
     if audience == PUBLIC:
         return Viewer(lambda names: "all" if is_everyone(names) else "hours", is_everyone, public=True)

@@ -1,31 +1,33 @@
 """A site: all agendas of the shelf as pages and calendars that any static host can serve."""
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path, PurePosixPath
 
 import msgspec
 
 from rcmcli import __version__, directory
-from rcmcli.calendars import state
 from rcmcli.calendars.file import Form as CalendarForm
 from rcmcli.calendars.file import render as render_calendar
-from rcmcli.desk.calendar_before import before_at
+from rcmcli.calendars.lines import is_address
+from rcmcli.desk.calendar_before import PRODID, before_at
 from rcmcli.desk.calendar_writing import stamp_of
 from rcmcli.desk.console import Console
 from rcmcli.desk.documents import FORMS, offsets_of, rendered
 from rcmcli.desk.editions import editions_of
 from rcmcli.desk.opening import shelf_here
 from rcmcli.desk.seeing import AUDIENCES, PUBLIC, tell_public, unknown_keys
+from rcmcli.desk.site_before import INDEX, Before
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.file_name import FileNames, address_of, file_name
 from rcmcli.model.party import Party
 from rcmcli.model.publication import Download, Listed, Publication
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGES
+from rcmcli.model.text import LANGUAGES, one_line
 from rcmcli.renderers import site_index
 from rcmcli.renderers.compose import compose
 from rcmcli.store import shelf
+from rcmcli.store.manifest import NAME as MANIFEST
 from rcmcli.store.reading import Reading, read
-from rcmcli.store.write import check_target, write
 from rcmcli.words import say, text
 
 _PAGE = FORMS["html"]
@@ -39,32 +41,43 @@ class SiteRequest(msgspec.Struct, frozen=True):
     audience: str = AUDIENCES[0]
     url: str = ""
     force: bool = False
+    keep: bool = False
+    dry_run: bool = False
 
 
 class Piece(msgspec.Struct, frozen=True):
-    """One file of the site: its path below the folder, its bytes, and what marks such a file as ours."""
+    """One file of the site: its bytes, and what marks such a file as ours."""
 
-    path: str
     data: bytes
     ours: bytes
 
 
-def build(request: SiteRequest, console: Console) -> tuple[list[Piece], list[str]]:
-    """Every file of the site, and the names of agendas that are too faulty to be shown."""
-    pieces: list[Piece] = []
+class Site(msgspec.Struct, frozen=True):
+    """The files by their paths below the folder; the agendas that are too faulty to be shown, each with its folder."""
+
+    pieces: dict[str, Piece]
+    left_out: dict[str, str]
+
+
+def build(request: SiteRequest, before: Before, console: Console) -> Site:
+    """Every file of the site. Raises `Refusal` where two agendas have one id: calendars could not tell them apart."""
+    if request.url and (not is_address(request.url) or {"?", "#"} & set(request.url)):
+        raise Refusal(text("feed no address", url=one_line(request.url)[:80]), text("site address hint"))
+    paths = _by_id(shelf.files(shelf_here()))
+    pieces: dict[str, Piece] = {}
     rows: list[Listed] = []
-    left_out: list[str] = []
-    for path in shelf.files(shelf_here()):
-        reading = read(path)
-        if reading.usable is None or _is_faulty(reading, request.audience):
-            left_out.append(shelf.shown(path))
+    left_out: dict[str, str] = {}
+    for name, folder in _folders(paths, before).items():
+        reading = _readable(paths[name], request.audience)
+        if reading is None or reading.usable is None:
+            left_out[shelf.shown(paths[name])] = folder
             continue
-        found, listed = _agenda(reading, reading.usable, request, console)
-        pieces += found
+        found, listed = _agenda(reading, reading.usable, folder, request, console)
+        pieces |= found
         rows.append(listed)
     languages = request.languages or LANGUAGES
-    pieces.append(Piece("index.html", site_index.render(tuple(rows), languages), _PAGE.ours))
-    return pieces, left_out
+    pieces[INDEX] = Piece(site_index.render(tuple(rows), languages), _PAGE.ours)
+    return Site(pieces, left_out)
 
 
 def _is_faulty(reading: Reading, audience: str) -> bool:
@@ -72,82 +85,85 @@ def _is_faulty(reading: Reading, audience: str) -> bool:
     return any(fault.code == "F105" for fault in reading.faults) or (audience == PUBLIC and unknown_keys(reading) > 0)
 
 
-def put(request: SiteRequest, pieces: Sequence[Piece]) -> int:
-    """Write the files whose content changed, all of them checked before the first; gives how many were written."""
-    changed = [piece for piece in pieces if not _same(request.folder / piece.path, piece.data)]
-    for piece in changed:
-        if (request.folder / piece.path).parent.is_dir():
-            check_target(request.folder / piece.path, ours=piece.ours, force=request.force)
-    for piece in changed:
-        target = request.folder / piece.path
-        _make(target.parent)
-        write(target, piece.data, ours=piece.ours, force=request.force)
-    return len(changed)
+def _by_id(paths: Sequence[Path]) -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    for path in paths:
+        name = shelf.id_of(path.name)
+        if name in found:
+            raise shelf.twins(name)
+        found[name] = path
+    return found
 
 
-def _agenda(reading: Reading, agenda: Agenda, request: SiteRequest, console: Console) -> tuple[list[Piece], Listed]:
+def _folders(names: Iterable[str], before: Before) -> dict[str, str]:
+    """The folder of each agenda: called as it is, where it can be; a name that only one can have stays with the first."""
+    free, there = FileNames((INDEX, MANIFEST)), before.folders
+    in_turn = sorted(names, key=lambda name: (file_name(name) != name, name not in there, name))
+    given = {name: free.free(name) for name in in_turn}
+    return dict(sorted(given.items()))
+
+
+def _readable(path: Path, audience: str) -> Reading | None:
+    """What a file gave, none where it cannot be opened, or what it says cannot be trusted in a site."""
+    try:
+        reading = read(path)
+    except Refusal:
+        return None
+    return None if _is_faulty(reading, audience) else reading
+
+
+def _agenda(
+    reading: Reading, agenda: Agenda, folder: str, request: SiteRequest, console: Console
+) -> tuple[dict[str, Piece], Listed]:
     """The pages of one agenda, one a language, and its calendars."""
-    name = reading.id
     languages = request.languages or tuple(one for one in agenda.languages if one in LANGUAGES) or LANGUAGES[:1]
-    tell_public(agenda, console, request.audience, name)
-    calendars = list(_calendars(reading, agenda, languages, request))
-    pages = {language: "index.html" if n == 0 else f"{language}.html" for n, language in enumerate(languages)}
-    pieces, papers = [piece for _, piece in calendars], []
+    tell_public(agenda, console, request.audience, reading.id)
+    pages = {language: INDEX if n == 0 else f"{language}.html" for n, language in enumerate(languages)}
+    calendars = list(_calendars(reading, agenda, languages, (folder, *pages.values()), request))
+    pieces, papers = {path: piece for _, path, piece in calendars}, []
     for language, page in pages.items():
-        editions = editions_of(name, agenda, console, [language], audience=request.audience)
+        editions = editions_of(reading.id, agenda, console, [language], audience=request.audience)
         paper = compose(editions)
         papers.append(paper)
         downloads = tuple(_downloads(language, pages, calendars))
         publication = Publication(paper, editions, __version__, offsets=offsets_of(paper), downloads=downloads)
-        pieces.append(Piece(f"{name}/{page}", rendered(_PAGE, publication), _PAGE.ours))
-    return pieces, Listed(tuple(papers), tuple(f"{name}/{page}" for page in pages.values()), f"{name}/{name}.ics")
+        pieces[f"{folder}/{page}"] = Piece(rendered(_PAGE, publication), _PAGE.ours)
+    addresses = tuple(address_of(f"{folder}/{page}") for page in pages.values())
+    return pieces, Listed(tuple(papers), addresses, address_of(calendars[0][1]))
 
 
 def _downloads(
-    language: str, pages: dict[str, str], calendars: Sequence[tuple[Party | None, Piece]]
+    language: str, pages: dict[str, str], calendars: Sequence[tuple[Party | None, str, Piece]]
 ) -> Iterator[Download]:
     """What stands beside a page: the same in the other languages, then the calendars."""
     for other, page in pages.items():
         if other != language:
             yield Download((say("language", other),), page, other)
-    for party, piece in calendars:
+    for party, path, _ in calendars:
         name = party.name.pick(language) if party else say("calendar of all", language)
-        yield Download((name,), Path(piece.path).name)
+        yield Download((name,), address_of(PurePosixPath(path).name))
 
 
 def _calendars(
-    reading: Reading, agenda: Agenda, languages: Sequence[str], request: SiteRequest
-) -> Iterator[tuple[Party | None, Piece]]:
+    reading: Reading, agenda: Agenda, languages: Sequence[str], taken: tuple[str, ...], request: SiteRequest
+) -> Iterator[tuple[Party | None, str, Piece]]:
     """The calendar of everyone and that of each party, each going on from the one that lies there."""
+    folder, *pages = taken
+    names = FileNames(pages)
     unheard = Console(languages[0], quiet=True)
     stamp = stamp_of(agenda, "", unheard).stamp
     named = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
     for party in (None, *directory.expand(named, agenda)):
-        who = party.name.pick("en") if party else ""
+        who = directory.called(party, agenda) if party else ""
         editions = editions_of(reading.id, agenda, unheard, languages, party=who, audience=request.audience)
-        file = f"{reading.id}{f'-{party.code}' if party else ''}.ics"
-        path = f"{reading.id}/{file}"
+        path = f"{folder}/{names.free(folder, party.code if party else '', ending='.ics')}"
         public = request.audience if request.audience == PUBLIC else ""
         scope = "; ".join(part for part in (reading.id, f"for={party.code}" if party else "", public) if part)
         form = CalendarForm(
             scope=scope,
             first_zone=party.seat.zone if party and party.seat else "",
-            feed=f"{request.url.rstrip('/')}/{path}" if request.url else "",
+            feed=f"{request.url.rstrip('/')}/{address_of(path)}" if request.url else "",
         )
         before = before_at(request.folder / path, scope, force=request.force)
         data = render_calendar(editions, form, stamp, before).data
-        yield party, Piece(path, data, state.PRODID.encode())
-
-
-def _same(path: Path, data: bytes) -> bool:
-    try:
-        return path.is_file() and path.read_bytes() == data
-    except OSError:
-        return False
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refusal(text("cannot write", path=shelf.shown(folder), reason=error.strerror or "")) from error
+        yield party, path, Piece(data, PRODID)

@@ -16,6 +16,7 @@ from rcmcli.model.span import Span
 from rcmcli.model.text import Text, one_line
 from rcmcli.store import guard
 from rcmcli.store.ids import give_ids
+from rcmcli.store.shelf import id_of
 from rcmcli.store.shorthand import spell_out
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def read(path: Path) -> Reading:
             data = file.read(guard.LARGEST + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise _unreadable(path, error) from error
-    reading = read_bytes(data, label=str(path), name=path.name.removesuffix(".toml"))
+    reading = read_bytes(data, label=str(path), name=id_of(path.name))
     reading.path = path
     return reading
 

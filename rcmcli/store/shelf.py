@@ -2,6 +2,7 @@
 
 import os
 import re
+import unicodedata
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from rcmcli.store.guard import LARGEST
 from rcmcli.words import text
 
 FOLDER = "agendas"
+_NO_SIGN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # of a name that is no text: controls, bytes
 _DATE = rb"(?:^|[\s{,])date\s*=\s*([0-9]{4}-[0-9]{2}-[0-9]{2})"
 
 
@@ -33,20 +35,46 @@ def files(folder: Path) -> list[Path]:
         raise Refusal(text("not a folder", folder=shown(folder))) from error
 
 
+def id_of(file: str) -> str:
+    """The id of the agenda in a file of this name: one and the same on every system, however it writes an accent.
+
+    A Mac may keep `ó` as two characters, `o` and its accent, where others keep one: calendars know items by this id.
+    """
+    return unicodedata.normalize("NFC", _NO_SIGN.sub("\ufffd", file.removesuffix(".toml")))
+
+
 def find(name: str, folder: Path | None) -> Path:
     """The file that `name` means: a path, an agenda's id, or the unique beginning of one. Raises `Refusal`."""
     if looks_like_path(name):
-        return Path(name)
+        return on_disk(Path(name))
     if folder is None:
         raise Refusal(text("no shelf"), text("no shelf hint"))
-    paths = files(folder)
-    exact = [path for path in paths if path.stem == name]
-    begun = exact or [path for path in paths if path.stem.startswith(name)]
+    wanted = id_of(name)
+    ids = {path: id_of(path.name) for path in files(folder)}
+    exact = [path for path, found in ids.items() if found == wanted]
+    begun = exact or [path for path, found in ids.items() if found.startswith(wanted)]
+    if len(exact) > 1:
+        raise twins(wanted)
     if len(begun) == 1:
         return begun[0]
     if begun:
-        raise Refusal(text("several agendas", name=name, ids=", ".join(path.stem for path in begun)))
-    raise _unknown(name, folder, [path.stem for path in paths])
+        raise Refusal(text("several agendas", name=one_line(name), ids=", ".join(path.stem for path in begun)))
+    raise _unknown(name, folder, list(ids.values()))
+
+
+def twins(name: str) -> Refusal:
+    """The refusal of two files of one id, in whose names the accents are written in two ways."""
+    return Refusal(text("twin agendas", name=one_line(name)), text("twin agendas hint"))
+
+
+def on_disk(path: Path) -> Path:
+    """The path as the disk spells it: where there is no such file, one beside it whose accents are written otherwise."""
+    try:
+        if path.name.isascii() or os.path.lexists(path):
+            return path
+        return next((one for one in path.parent.iterdir() if id_of(one.name) == id_of(path.name)), path)
+    except (OSError, ValueError):
+        return path
 
 
 class Glimpse(NamedTuple):
@@ -85,10 +113,15 @@ def looks_like_path(name: str) -> bool:
 
 def shown(path: Path) -> str:
     """A path as it may be printed: from here if it lies below, without control characters."""
+    return one_line(str(from_here(path)))
+
+
+def from_here(path: Path) -> Path:
+    """The path from the folder of this run, if it lies below it."""
     try:
-        return one_line(str(path.relative_to(Path.cwd())))
+        return path.relative_to(Path.cwd())
     except (ValueError, OSError):
-        return one_line(str(path))
+        return path
 
 
 def identity(path: str) -> str:

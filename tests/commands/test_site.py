@@ -3,6 +3,7 @@
 import re
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 import pytest
 from conftest import REAL, Rcm
@@ -29,6 +30,18 @@ class Links(HTMLParser):
             self.fetched.append(tag)
 
 
+def broken_links(page: Path, folder: Path) -> list[str]:
+    """The addresses of a page of the site that do not lead to a file of it, as a browser follows them."""
+    base = f"https://site.test/{quote(page.relative_to(folder).as_posix())}"
+    broken = []
+    for address in Links(page).named:
+        found = urlsplit(urljoin(base, address))
+        inside = found.netloc == "site.test" and found.scheme == "https" and not found.query
+        if not address.startswith(("https:", "#")) and not (inside and (folder / unquote(found.path)[1:]).is_file()):
+            broken.append(address)
+    return broken
+
+
 def built(rcm: Rcm, workspace: Path, *options: str, code: int = 0) -> dict[str, bytes]:
     """The files of the site, by their path below its folder."""
     done = rcm("export", "site", "-o", "site", *options, cwd=workspace)
@@ -43,11 +56,8 @@ def test_every_agenda_has_its_pages_and_calendars(rcm: Rcm, workspace: Path) -> 
     for name in REAL:
         assert {f"{name}/index.html", f"{name}/es.html", f"{name}/{name}.ics", f"{name}/{name}-MX.ics"} <= set(files)
     for path in (workspace / "site").rglob("*.html"):
-        links = Links(path)
-        assert links.fetched == []
-        for address in links.named:
-            if not re.match("https?:|mailto:|#", address):
-                assert (path.parent / address.partition("#")[0]).is_file(), (path, address)
+        assert Links(path).fetched == []
+        assert broken_links(path, workspace / "site") == []
 
 
 def test_the_front_page_lists_the_latest_first(rcm: Rcm, workspace: Path) -> None:
@@ -69,7 +79,7 @@ def test_a_rebuild_leaves_what_did_not_change(rcm: Rcm, workspace: Path) -> None
     after = built(rcm, workspace)
     changed = {name for name in after if after[name] != before.get(name)}
     assert changed
-    assert all(name.startswith(f"{REAL[2]}/") for name in changed)
+    assert all(name.startswith(f"{REAL[2]}/") for name in changed - {"rcm-site.json"})
     moved = [event for event in events_of(after[f"{REAL[2]}/{REAL[2]}.ics"]) if event["SEQUENCE"].value == "1"]
     assert len(moved) == 1
 
@@ -78,8 +88,9 @@ def test_the_site_is_for_the_public(rcm: Rcm, workspace: Path) -> None:
     """What is said in closed items stands in no file of it, unless it is made for members."""
     words = [CLOSED.encode(), b"extra-regional-migration"]
     assert not [name for name, data in built(rcm, workspace).items() if any(word in _whole(data) for word in words)]
-    members = built(rcm, workspace, "--audience", "members", "--force")
-    assert any(words[0] in _whole(data) for data in members.values())
+    done = rcm("export", "site", "-o", "inside", "--audience", "members", cwd=workspace)
+    assert done.code == 0
+    assert any(words[0] in _whole(path.read_bytes()) for path in (workspace / "inside").rglob("*.*"))
 
 
 def _whole(data: bytes) -> bytes:
@@ -91,6 +102,14 @@ def test_an_address_makes_feeds_of_the_calendars(rcm: Rcm, workspace: Path) -> N
     """`--url`: each calendar names its own address, so that it can be fetched again."""
     data = _whole(built(rcm, workspace, "--url", "https://example.org/rcm/")[f"{REAL[2]}/{REAL[2]}-CA.ics"])
     assert f"SOURCE;VALUE=URI:https://example.org/rcm/{REAL[2]}/{REAL[2]}-CA.ics\r\n".encode() in data
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:x", "https://example.org/a b/", "https://example.org/?a=b", "https://example.org/#x"]
+)
+def test_an_address_that_no_file_can_lie_below_is_refused(url: str, rcm: Rcm, workspace: Path) -> None:
+    """Not the address of a folder: nothing is written."""
+    assert built(rcm, workspace, "--url", url, code=2) == {}
 
 
 @pytest.mark.parametrize("name", ["index.html", f"{REAL[0]}/index.html", f"{REAL[0]}/{REAL[0]}.ics"])
@@ -115,5 +134,39 @@ def test_a_faulty_agenda_is_left_out_and_named(rcm: Rcm, workspace: Path) -> Non
 def test_a_dry_run_writes_nothing(rcm: Rcm, workspace: Path) -> None:
     """It says how many files there would be."""
     done = rcm("export", "site", "-o", "site", "--dry-run", cwd=workspace)
-    assert re.search(r"would write site: [0-9]+ files", done.err)
+    assert re.search(r"would write site: ([0-9]+) files, \1 of them new or changed", done.err)
     assert not (workspace / "site").exists()
+
+
+def test_an_agenda_without_days_is_listed(rcm: Rcm, workspace: Path) -> None:
+    """Nor does one that is in no language of the pages spoil the site."""
+    for path in (workspace / "agendas").iterdir():
+        path.unlink()
+    (workspace / "agendas" / "plan.toml").write_text('format = 1\ntitle = "Plan"\ntimezone = "America/Lima"\n', "utf-8")
+    assert b'href="plan/index.html"' in built(rcm, workspace)["index.html"]
+
+
+TWO = """
+delegations = ["A1", "B1"]
+parties.A1 = { name = "Delegation", city = "Tokyo" }
+parties.B1 = { name = "Delegation", city = "Lima" }
+[[day]]
+date = 2026-11-12
+"""
+
+
+def test_parties_of_one_name_have_calendars_of_their_own(rcm: Rcm, tmp_path: Path) -> None:
+    """Each sees what it may attend, not what the other may."""
+    (tmp_path / "agendas").mkdir()
+    items = (
+        f'[[day.item]]\nid = "{who}"\ntitle = "For {who}"\ntime = "09:00-10:00"\naudience = ["{who}"]\n'
+        for who in ("A1", "B1")
+    )
+    text = f'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n{TWO}{"".join(items)}'
+    (tmp_path / "agendas" / "two.toml").write_text(text, "utf-8")
+    assert rcm("export", "site", "--audience", "members", cwd=tmp_path).code == 0
+    assert rcm("export", "ics", "--each", "-o", "out", cwd=tmp_path).code == 0
+    for folder in (tmp_path / "site" / "two", tmp_path / "out"):
+        for who in ("A1", "B1"):
+            found = [event["SUMMARY"].value for event in events_of((folder / f"two-{who}.ics").read_bytes())]
+            assert found == [f"For {who}"]

@@ -1,0 +1,106 @@
+"""What lies in the folder of a site before it is built: for whom, and which files rcm wrote there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from rcmcli.calendars import state
+from rcmcli.desk.calendar_before import PRODID, read_calendar
+from rcmcli.desk.documents import FORMS
+from rcmcli.desk.opening import shelf_here
+from rcmcli.desk.seeing import AUDIENCES, PUBLIC
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import LANGUAGES
+from rcmcli.store import shelf
+from rcmcli.store.manifest import read_manifest
+from rcmcli.words import text
+
+INDEX = "index.html"
+_PAGES = (INDEX, *(f"{one}.html" for one in LANGUAGES))
+_BEGINNING = 4096
+
+
+class Before(NamedTuple):
+    """The files of the site as it lies there, by their paths below its folder.
+
+    Those that the manifest lists have their hashes; the others were written by a version of rcm that kept none.
+    """
+
+    listed: dict[str, str]
+    unlisted: tuple[str, ...]
+
+    @property
+    def folders(self) -> set[str]:
+        """The folders of the agendas that the site has."""
+        return {path.partition("/")[0] for path in (*self.listed, *self.unlisted) if "/" in path}
+
+
+def before_in(folder: Path, audience: str) -> Before:
+    """What lies in the folder. Raises `Refusal` for one that cannot be that of this site, or that is for others."""
+    if folder.exists() and not folder.is_dir():
+        raise Refusal(text("not a folder", folder=shelf.shown(folder)))
+    _refuse_shelf(folder)
+    manifest = read_manifest(folder)
+    listed = manifest.files if manifest else {}
+    known = bool(manifest) or _begins(folder / INDEX, FORMS["html"].ours)
+    unlisted = dict(_unlisted(folder, listed, known=known)) if folder.exists() else {}
+    audiences = {manifest.audience} if manifest else set()
+    audiences.update(*unlisted.values())
+    if audiences - {audience}:
+        found = ", ".join(sorted(audiences - {audience}))
+        raise Refusal(
+            text("site of others", folder=shelf.shown(folder), before=found, now=audience), text("site of others hint")
+        )
+    return Before(listed, tuple(unlisted))
+
+
+def _refuse_shelf(folder: Path) -> None:
+    """A site may not lie around the agendas themselves: whoever publishes it would publish them."""
+    here, there = shelf_here(), shelf.identity(str(folder))
+    if any(Path(shelf.identity(str(one))).is_relative_to(there) for one in (here, here.parent)):
+        raise Refusal(text("site holds agendas", folder=shelf.shown(folder)), text("site holds agendas hint"))
+
+
+def _unlisted(folder: Path, listed: dict[str, str], *, known: bool) -> Iterator[tuple[str, set[str]]]:
+    """The files of agendas in the folder that the manifest does not list, each with those for whom its agenda's are.
+
+    Where it is not `known` that a site lies there, pages with the calendar of their meeting beside them tell it.
+    """
+    for each in _folders_in(folder):
+        pages = [each / name for name in _PAGES if _begins(each / name, FORMS["html"].ours)]
+        calendars = sorted(one for one in each.glob("*.ics") if _begins(one, PRODID))
+        if not (known or (pages and each / f"{each.name}.ics" in calendars)):
+            continue
+        if any(f"{each.name}/{one.name}" not in listed for one in (*pages, *calendars)):
+            whose = {one: _audience(one) for one in calendars}
+            for one in (*pages, *(one for one in calendars if whose[one])):
+                if f"{each.name}/{one.name}" not in listed:
+                    yield f"{each.name}/{one.name}", set(whose.values()) - {""} or {AUDIENCES[0]}
+
+
+def _folders_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(one for one in folder.iterdir() if one.is_dir())
+    except OSError as error:
+        raise Refusal(text("cannot open", path=shelf.shown(folder), reason=error.strerror or "")) from error
+
+
+def _audience(path: Path) -> str:
+    """For whom a calendar of a site is: empty for one that no site has."""
+    try:
+        _, *marks = read_calendar(path).scope.split("; ")
+    except (OSError, state.Damaged):
+        return AUDIENCES[0]
+    if any(mark != PUBLIC and not mark.startswith("for=") for mark in marks):
+        return ""  # one day or one item of an agenda: not of a site
+    return PUBLIC if PUBLIC in marks else AUDIENCES[0]
+
+
+def _begins(path: Path, mark: bytes) -> bool:
+    try:
+        if not path.is_file():
+            return False
+        with open(path, "rb") as file:
+            return mark in file.read(_BEGINNING)
+    except OSError:
+        return False

@@ -1,0 +1,162 @@
+"""Putting a site in its folder: what changed is written, what is no longer built is taken away, all of it or nothing."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from rcmcli.desk.console import Console
+from rcmcli.desk.site import Piece, Site, SiteRequest
+from rcmcli.desk.site_before import Before
+from rcmcli.model.file_name import alike
+from rcmcli.model.refusal import Refusal
+from rcmcli.store import manifest, shelf
+from rcmcli.store.write import write_together
+from rcmcli.words import say, text
+
+_MOST_TOLD = 40
+_FEW = 3
+
+
+class Renewal(msgspec.Struct, frozen=True):
+    """What a build changes in the folder: the files to write, those to take away, those that are kept all the same."""
+
+    changed: dict[str, Piece]
+    removed: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+def renewal_of(site: Site, before: Before, request: SiteRequest) -> Renewal:
+    """What is to change. Raises `Refusal` where that would lose pages or changes that a person may want."""
+    changed = {path: one for path, one in site.pieces.items() if _bytes_at(request.folder / path) != one.data}
+    stale = tuple(_stale(site, before, request.folder))
+    removed = tuple(path for path in stale if path in before.unlisted or not request.keep)
+    if not request.force:
+        _refuse_unread(site, removed)
+        _refuse_unlisted([path for path in removed if path in before.unlisted], request)
+        _refuse_edited([path for path in (*changed, *removed) if _is_edited(path, before, request)], request)
+    kept = tuple(path for path in stale if path not in removed)
+    listed = {path: manifest.hash_of(one.data) for path, one in site.pieces.items()}
+    listed |= {path: before.listed[path] for path in kept}
+    told = manifest.manifest_of(request.audience, listed)
+    if _bytes_at(request.folder / manifest.NAME) != told:
+        changed[manifest.NAME] = Piece(told, manifest.OURS)
+    return Renewal(changed, removed, kept)
+
+
+def put(renewal: Renewal, request: SiteRequest) -> None:
+    """Write and take away, or change nothing: the folder of an agenda goes with its last file."""
+    folder = request.folder
+    files: dict[Path, bytes | None] = {folder / path: one.data for path, one in renewal.changed.items()}
+    marks = {folder / path: one.ours for path, one in renewal.changed.items()}
+    for path in renewal.removed:
+        files[folder / path], marks[folder / path] = None, b""
+    parents = list(dict.fromkeys(target.parent for target in files))
+    _refuse_no_folders(parents)
+    with _without_traces(parents):
+        write_together(files, ours=marks, force=request.force, inside=folder)
+    for parent in sorted({(folder / path).parent for path in renewal.removed}):
+        with suppress(OSError):
+            parent.rmdir()
+
+
+def tell(renewal: Renewal, site: Site, request: SiteRequest, console: Console) -> None:
+    """What was written, or would be; everything that is taken away or kept is named."""
+    folder = request.folder
+    if request.dry_run:
+        for path in list(renewal.changed)[:_MOST_TOLD]:
+            size = len(renewal.changed[path].data)
+            console.tell("would write document", path=shelf.shown(folder / path), bytes=size)
+        if len(renewal.changed) > _MOST_TOLD:
+            console.tell("more changes", count=len(renewal.changed) - _MOST_TOLD)
+    for name in _gathered(renewal.removed, site, request, console):
+        console.tell("site would remove" if request.dry_run else "site removed", path=name)
+    for name in _gathered(renewal.kept, site, request, console):
+        console.tell("site kept", path=name)
+    changed = len(renewal.changed.keys() & site.pieces.keys())
+    sentence = "would write site" if request.dry_run else "site written"
+    console.tell(sentence, folder=shelf.shown(folder), count=len(site.pieces), changed=changed)
+
+
+def _gathered(paths: Iterable[str], site: Site, request: SiteRequest, console: Console) -> Iterator[str]:
+    """The paths as they are told; those of an agenda that the site has no more by their folder and their number."""
+    folders = {str(PurePosixPath(path).parent) for path in site.pieces}
+    parents = [(path, str(PurePosixPath(path).parent)) for path in paths]
+    gone = Counter(parent for _, parent in parents if parent not in folders)
+    for parent, count in gone.items():
+        yield say("site folder", console.language, path=shelf.shown(request.folder / parent), count=count)
+    yield from _shown((path for path, parent in parents if parent in folders), request)
+
+
+def _stale(site: Site, before: Before, folder: Path) -> Iterator[str]:
+    """The files of before that are no longer built and still lie there."""
+    alike_ones = {alike(path): path for path in site.pieces}
+    for path in sorted({*before.listed, *before.unlisted} - site.pieces.keys()):
+        old, new = folder / path, folder / alike_ones.get(alike(path), path)
+        if (old.is_file() or old.is_symlink()) and (new == old or not _is_same(old, new)):
+            yield path
+
+
+def _is_same(old: Path, new: Path) -> bool:
+    """Whether two spellings name one file, as capitals do where they are not told apart."""
+    return new.exists() and old.exists() and old.samefile(new)
+
+
+def _refuse_unread(site: Site, removed: Iterable[str]) -> None:
+    """The pages of an agenda that was readable before are not dropped because of a slip of the pen in it."""
+    folders = {path.partition("/")[0] for path in removed}
+    lost = [name for name, folder in site.left_out.items() if folder in folders]
+    if lost:
+        raise Refusal(text("site unread", paths=_few(lost)), text("site unread hint"))
+
+
+def _refuse_unlisted(paths: list[str], request: SiteRequest) -> None:
+    if paths:
+        raise Refusal(text("site unlisted", paths=_few(_shown(paths, request))), text("site unlisted hint"))
+
+
+def _refuse_edited(paths: list[str], request: SiteRequest) -> None:
+    if paths:
+        raise Refusal(text("site edited", paths=_few(_shown(paths, request))), text("site edited hint"))
+
+
+def _shown(paths: Iterable[str], request: SiteRequest) -> list[str]:
+    return [shelf.shown(request.folder / path) for path in paths]
+
+
+def _refuse_no_folders(parents: Iterable[Path]) -> None:
+    for one in parents:
+        if one.exists() and not one.is_dir():
+            raise Refusal(text("not a folder", folder=shelf.shown(one)))
+
+
+def _few(names: list[str]) -> str:
+    return ", ".join(names[:_FEW]) + ("" if len(names) <= _FEW else f" … (+{len(names) - _FEW})")
+
+
+def _is_edited(path: str, before: Before, request: SiteRequest) -> bool:
+    """Whether somebody changed a file since rcm wrote it."""
+    found = _bytes_at(request.folder / path) if path in before.listed else None
+    return found is not None and manifest.hash_of(found) != before.listed[path]
+
+
+def _bytes_at(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError:
+        return None
+
+
+@contextmanager
+def _without_traces(folders: Iterable[Path]) -> Iterator[None]:
+    """Folders that are made for the files are taken away again where these cannot be written."""
+    made = {one for folder in folders for one in (folder, *folder.parents) if not one.exists()}
+    try:
+        yield
+    except BaseException:
+        for one in sorted(made, reverse=True):
+            with suppress(OSError):
+                one.rmdir()
+        raise
