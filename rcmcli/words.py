@@ -508,6 +508,10 @@ WORDS: dict[str, Text] = {
         en="{path} exists and was not written by rcm",
         es="{path} ya existe y no lo escribió rcm",
     ),
+    "target outside": Text(
+        en="{path} does not lie in the folder {folder}; nothing was written",
+        es="{path} no está dentro de la carpeta {folder}; no se ha escrito nada",
+    ),
     "force": Text(en="add --force to replace it", es="agregue --force para reemplazarlo"),
     "changed meanwhile": Text(
         en="{path} has been changed since it was read; it was left as it is",

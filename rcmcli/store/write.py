@@ -21,15 +21,32 @@ def write(path: Path, data: bytes, *, source: Path | None = None, ours: bytes = 
 
 
 def write_together(
-    files: Mapping[Path, bytes], *, source: Path | None = None, ours: bytes = b"", force: bool = False
+    files: Mapping[Path, bytes | None],
+    *,
+    source: Path | None = None,
+    ours: bytes | Mapping[Path, bytes] = b"",
+    force: bool = False,
+    inside: Path | None = None,
 ) -> None:
-    """Put each file's data at its path: all of them are written beside their places before the first is put there."""
+    """Put each file's data at its path, or take the file away where there is none: all of them, or none.
+
+    With `inside`, a target that does not lie in that folder, links followed, is refused before anything is written,
+    and folders that are missing on the way are made. `ours` may say for each file what marks it as our own.
+    """
+    if inside is not None:
+        _refuse_outside(files, inside)
     for path in files:
-        check_target(path, source=source, ours=ours, force=force)
+        if inside is None or path.parent.is_dir():
+            check_target(path, source=source, ours=ours if isinstance(ours, bytes) else ours[path], force=force)
     staged: list[tuple[str, Path]] = []
     path = Path()
     try:
         for path, data in files.items():
+            if data is None:
+                path.unlink(missing_ok=True)
+                continue
+            if inside is not None:
+                path.parent.mkdir(parents=True, exist_ok=True)
             staged.append(_stage(path, data))
         while staged:
             os.replace(*staged[0])
@@ -41,6 +58,13 @@ def write_together(
     finally:
         for name, _ in staged:
             Path(name).unlink(missing_ok=True)
+
+
+def _refuse_outside(files: Mapping[Path, bytes | None], inside: Path) -> None:
+    root = Path(os.path.realpath(inside))
+    for path in files:
+        if not Path(os.path.realpath(path)).is_relative_to(root):
+            raise Refusal(text("target outside", path=shown(path), folder=shown(inside)))
 
 
 def check_target(path: Path, *, source: Path | None = None, ours: bytes = b"", force: bool = False) -> None:
