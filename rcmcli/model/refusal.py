@@ -19,3 +19,11 @@ class Misread(ValueError):
     def __init__(self, says: Text) -> None:
         super().__init__(says.pick("en"))
         self.says = says
+
+
+class Stopped(BaseException):
+    """The run is asked to end, by Ctrl-C or otherwise; `code` is the exit code that shells expect of it."""
+
+    def __init__(self, signal: int) -> None:
+        super().__init__(signal)
+        self.code = 128 + signal

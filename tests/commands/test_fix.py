@@ -4,7 +4,9 @@ import json
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import AGENDAS, Rcm, run_here
@@ -188,37 +190,105 @@ def test_what_word_left_behind_is_mended(tmp_path: Path, rcm: Rcm) -> None:
     assert "0 fixed, 5 left. 5 errors in 1 agenda.\n" in done.out
 
 
-def test_a_file_that_cannot_be_written_is_as_it_was(messy: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Exit code 3, the reason, nothing left behind; the findings are those of the file as it is, and others are fixed."""
+def test_files_are_fixed_together_or_not_at_all(messy: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where one cannot be written none is: exit code 3, the reason, the findings of the files as they are."""
     other = messy.with_name("other.toml")
     other.write_bytes(messy.read_bytes())
     kept = os.replace
 
-    def replace(source: str, target: Path) -> None:
-        if Path(target).name == "messy.toml":
+    def replace(source: Path, target: Path) -> None:
+        if target.name == "other.toml" and source.suffix == ".new":
             raise OSError(28, "No space left on device")
         kept(source, target)
 
     monkeypatch.setattr(os, "replace", replace)
     done = rcm("check", "--fix", "messy.toml", "other.toml", "--output-format", "concise", cwd=messy.parent)
-    assert (messy.read_bytes(), other.read_bytes(), done.code) == (MESSY.encode(), MENDED.encode(), 3)
-    assert done.err == "rcm: messy.toml cannot be written: No space left on device\n"
+    assert (messy.read_bytes(), other.read_bytes(), done.code) == (MESSY.encode(), MESSY.encode(), 3)
+    assert done.err == "rcm: other.toml cannot be written: No space left on device\n"
     assert "messy.toml:10:9: error[F104]" in done.out
-    assert "6 fixed, 8 left." in done.out
+    assert "0 fixed, 14 left." in done.out
     assert sorted(path.name for path in messy.parent.iterdir()) == ["messy.toml", "other.toml"]
 
 
-def test_a_protected_or_changed_file_is_left(messy: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What may not be written, or what somebody saved in the meantime, is not overwritten."""
-    monkeypatch.setattr(os, "access", lambda path, mode: False)
+def test_a_protected_file_is_left_and_the_others_are_fixed(messy: Path, rcm: Rcm) -> None:
+    """Write protection counts for root too; so do other names of the file, which an edit would part from it."""
+    other = messy.with_name("other.toml")
+    other.write_bytes(messy.read_bytes())
+    messy.chmod(0o444)
+    done = rcm("check", "--fix", "-q", "messy.toml", "other.toml", cwd=messy.parent)
+    assert done.err.startswith("rcm: messy.toml is write-protected; it was left as it is\n  hint: `rcm check --diff` ")
+    assert (messy.read_bytes(), other.read_bytes(), done.code) == (MESSY.encode(), MENDED.encode(), 3)
+    messy.chmod(0o644)
+    messy.with_name("second.toml").hardlink_to(messy)
+    done = rcm("check", "--fix", "messy.toml", "--lang", "es", cwd=messy.parent)
+    assert done.err.startswith("rcm: messy.toml tiene 2 nombres (enlaces duros)")
+    assert (messy.read_bytes(), messy.stat().st_nlink, done.code) == (MESSY.encode(), 2, 3)
+
+
+@pytest.mark.parametrize("step", ["os.fsync", "os.link", "os.replace"])
+@pytest.mark.parametrize("how", ["in place", "renamed"])
+def test_what_somebody_saves_meanwhile_is_kept(
+    step: str, how: str, messy: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An edit made while --fix works, at any step before the file is replaced, stays; the fix is refused."""
+    module, _, name = step.rpartition(".")
+    real = getattr(os, name)
+
+    def meanwhile(*words: Any) -> None:
+        monkeypatch.undo()
+        if how == "in place":
+            messy.write_bytes(b"# by hand\n")
+        elif step != "os.replace":  # what is renamed over the file in the very same moment is nobody's to see
+            messy.with_name("editor").write_bytes(b"# by hand\n")
+            messy.with_name("editor").rename(messy)
+        else:
+            messy.write_bytes(b"# by hand\n")
+        real(*words)
+
+    monkeypatch.setattr(f"{module}.{name}", meanwhile)
     done = rcm("check", "--fix", "-q", "messy.toml", cwd=messy.parent)
-    assert (done.err, done.code) == ("rcm: messy.toml is write-protected; it was left as it is\n", 3)
-    monkeypatch.undo()
-    monkeypatch.setattr(Path, "read_bytes", lambda path: b"another")
-    done = rcm("check", "--fix", "-q", "messy.toml", cwd=messy.parent)
-    monkeypatch.undo()
     assert (done.err, done.code) == ("rcm: messy.toml has been changed since it was read; it was left as it is\n", 2)
-    assert messy.read_bytes() == MESSY.encode()
+    assert messy.read_bytes() == b"# by hand\n"
+    assert [path.name for path in messy.parent.iterdir()] == ["messy.toml"]
+
+
+def test_owner_group_mode_and_attributes_are_kept(messy: Path, rcm: Rcm) -> None:
+    """The file is the same to the system, but for its bytes."""
+    messy.chmod(0o640)
+    if os.geteuid() == 0:
+        os.chown(messy, 1234, 4321)
+    attributes = _with_attribute(messy)
+    before = messy.stat()
+    assert rcm("check", "--fix", "messy.toml", cwd=messy.parent).code == 1
+    after = messy.stat()
+    assert messy.read_bytes() == MENDED.encode()
+    assert (after.st_mode, after.st_uid, after.st_gid) == (before.st_mode, before.st_uid, before.st_gid)
+    assert {name: os.getxattr(messy, name) for name in attributes} == attributes
+
+
+def _with_attribute(path: Path) -> dict[str, bytes]:
+    """An extended attribute given to a file, where the disk knows such things."""
+    try:
+        os.setxattr(path, "user.rcm.test", b"kept")
+    except (OSError, AttributeError):
+        return {}
+    return {"user.rcm.test": b"kept"}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
+def test_what_cannot_be_told_is_not_written(messy: Path) -> None:
+    """With standard output full the run fails, so the file is as it was; a reader who has read enough is no failure."""
+    words = [sys.executable, "-m", "rcmcli", "check", "--fix", "messy.toml"]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(words, cwd=messy.parent, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, messy.read_bytes()) == (3, MESSY.encode())
+    assert done.stderr == b"rcm: the output cannot be written: No space left on device\n"
+    assert [path.name for path in messy.parent.iterdir()] == ["messy.toml"]
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(words, cwd=messy.parent, stdout=writer, stderr=subprocess.PIPE, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr, messy.read_bytes()) == (0, b"", MENDED.encode())
 
 
 def test_the_mode_of_the_file_and_a_link_to_it_are_kept(messy: Path, rcm: Rcm) -> None:
