@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from rcmcli.desk import options
-from rcmcli.model.refusal import Refusal
+from rcmcli.model.refusal import Refusal, Stopped
 from rcmcli.model.text import Text, one_line
 from rcmcli.tree import TREE, Branch, Leaf
 
@@ -129,6 +129,9 @@ def run(arguments: Sequence[str]) -> int:
         return _refused(refusal)
     except KeyboardInterrupt:
         return 130
+    except Stopped as stopped:
+        _silence(sys.stdout)  # whoever does not read what is still to be printed would hold us up
+        return stopped.code
     except BrokenPipeError:
         return _closed_pipe()
     except SystemExit as end:
