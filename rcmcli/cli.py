@@ -82,9 +82,13 @@ def _nothing(lang: options.Lang = "") -> None:
 def _version(wanted: bool) -> None:
     if wanted:
         from rcmcli import __version__
-        from rcmcli.model import clock
+        from rcmcli.model import tzdb
 
-        print(f"rcm {__version__} (tz database {clock.version()})")
+        try:
+            database = tzdb.version()
+        except Refusal as refusal:
+            database = f"? {refusal.says.pick(_language())}"
+        print(f"rcm {__version__} (tz database {database})")
         if "-v" in sys.argv or "--verbose" in sys.argv:
             from rcmcli.words import say
 

@@ -520,6 +520,15 @@ WORDS: dict[str, Text] = {
     "write protected": Text(
         en="{path} is write-protected; it was left as it is", es="{path} está protegido contra escritura; se dejó como está"
     ),
+    "pipe hint": Text(
+        en="a pipe is read from standard input: rcm check - < PIPE",
+        es="una tubería se lee por la entrada estándar: rcm check - < TUBERÍA",
+    ),
+    "empty name": Text(en="an empty name names no file", es="un nombre vacío no nombra ningún archivo"),
+    "output hint": Text(
+        en="name a file or a folder after -o, or leave -o out",
+        es="indique un archivo o una carpeta después de -o, o quite -o",
+    ),
     "several names": Text(
         en="{path} has {count} names (hard links), which writing it would part; it was left as it is",
         es="{path} tiene {count} nombres (enlaces duros), que se separarían al escribirlo; se dejó como está",

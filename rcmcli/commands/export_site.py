@@ -1,6 +1,5 @@
 """`rcm export site`: all agendas as a small web site that any static host serves."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,6 +9,7 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.editions import read_languages
 from rcmcli.desk.seeing import PUBLIC
 from rcmcli.store import shelf
+from rcmcli.store.targets import folder_named
 
 Folder = Annotated[
     str, typer.Option("--output", "-o", metavar="DIR", help="The folder of the site, made if it is missing.")
@@ -37,7 +37,7 @@ def run(
 
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", quiet=quiet)
-    request = SiteRequest(Path(output), asked, audience, url, force)
+    request = SiteRequest(folder_named(output), asked, audience, url, force)
     pieces, left_out = build(request, console)
     for path in left_out:
         console.tell("site left out", path=path)

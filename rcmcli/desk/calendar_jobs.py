@@ -22,6 +22,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import one_line
 from rcmcli.store import shelf
+from rcmcli.store.targets import file_named, folder_named
 from rcmcli.words import text
 
 
@@ -68,7 +69,7 @@ def _folder(name: str, wish: Wish) -> Path | None:
         return None
     if wish.output == "-":
         raise Refusal(text("many to stdout"))
-    folder = Path(wish.output or f"{name}-calendars")
+    folder = folder_named(f"{name}-calendars" if wish.output is None else wish.output)
     if folder.exists() and not folder.is_dir():
         raise Refusal(text("not a folder", folder=shelf.shown(folder)))
     return folder
@@ -137,7 +138,9 @@ def _free_name(stem: str, taken: set[str]) -> str:
 
 
 def _single(stem: str, wish: Wish) -> Path | None:
-    return None if wish.output == "-" else Path(wish.output or f"{stem}.ics")
+    if wish.output == "-":
+        return None
+    return file_named(f"{stem}.ics" if wish.output is None else wish.output)
 
 
 def _fed(form: Form, path: Path | None, wish: Wish) -> Form:

@@ -14,7 +14,6 @@ from rcmcli.reports.located import Report
 from rcmcli.reports.summary import summary
 from rcmcli.store import guard
 from rcmcli.store.shelf import shown
-from rcmcli.store.write import rewritten
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -54,6 +53,8 @@ def write_and_tell(
 
     Gives what came of it: a file that may not be written leaves all of them as they were.
     """
+    from rcmcli.store.write import rewritten
+
     told = compose(outcome)
     try:
         with rewritten(outcome.edits) as put_back:

@@ -21,6 +21,7 @@ from rcmcli.model.text import one_line
 from rcmcli.renderers.compose import compose
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
+from rcmcli.store.targets import file_named
 from rcmcli.store.write import check_target, write
 from rcmcli.words import say, text
 
@@ -57,7 +58,7 @@ class Request(msgspec.Struct, frozen=True):
 
     form: str
     agenda: str = ""
-    output: str = ""
+    output: str | None = None
     tz: tuple[str, ...] = ()
     party: str = ""
     audience: str = "members"
@@ -153,11 +154,12 @@ def _refuse_nameless(reading: Reading) -> None:
 
 def _target(request: Request, form: Form, reading: Reading, agenda: Agenda) -> Path | None:
     """Where to write: as asked, else the agenda's id with the form's ending; none for standard output."""
-    if request.output == STDIN:
+    asked = request.output
+    if asked == STDIN:
         return None
     code = one_line(find_party(request.party, agenda).code)[:40] if request.party else ""
     letters = "".join(letter if letter.isalnum() else "-" for letter in code)
-    path = Path(request.output or f"{reading.id}{letters and '-'}{letters}{form.endings[0]}")
+    path = file_named(f"{reading.id}{letters and '-'}{letters}{form.endings[0]}" if asked is None else asked)
     check_target(path, source=Path(reading.label), ours=form.ours, force=request.force)
     if path.suffix.lower() not in ("", *form.endings):
         hint = text("document name hint", ending=form.endings[0])

@@ -12,7 +12,6 @@ from rcmcli.model.change import Change, Insert, Replace
 from rcmcli.model.refusal import Refusal
 from rcmcli.reports.located import Located, Report
 from rcmcli.store.reading import Reading, read_bytes
-from rcmcli.store.write import refuse_to_edit
 from rcmcli.words import say
 
 _ROUNDS = 100
@@ -98,6 +97,8 @@ def mend(reading: Reading, run: Run) -> Mended:
 
 def fix_all(readings: Sequence[Reading], run: Run, console: Console) -> Outcome:
     """Each file with its fixes, those apart that may not be written; nothing is written yet."""
+    from rcmcli.store.write import refuse_to_edit
+
     mended = [mend(reading, run) for reading in readings]
     after: list[Reading] = []
     made = code = 0

@@ -19,14 +19,13 @@ from rcmcli.desk.seeing import AUDIENCES, PUBLIC, tell_public, unknown_keys
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.party import Party
 from rcmcli.model.publication import Download, Listed, Publication
-from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES
 from rcmcli.renderers import site_index
 from rcmcli.renderers.compose import compose
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading, read
-from rcmcli.store.write import check_target, write
-from rcmcli.words import say, text
+from rcmcli.store.write import write_together
+from rcmcli.words import say
 
 _PAGE = FORMS["html"]
 
@@ -73,15 +72,13 @@ def _is_faulty(reading: Reading, audience: str) -> bool:
 
 
 def put(request: SiteRequest, pieces: Sequence[Piece]) -> int:
-    """Write the files whose content changed, all of them checked before the first; gives how many were written."""
-    changed = [piece for piece in pieces if not _same(request.folder / piece.path, piece.data)]
-    for piece in changed:
-        if (request.folder / piece.path).parent.is_dir():
-            check_target(request.folder / piece.path, ours=piece.ours, force=request.force)
-    for piece in changed:
-        target = request.folder / piece.path
-        _make(target.parent)
-        write(target, piece.data, ours=piece.ours, force=request.force)
+    """Write the files whose content changed, all of them or none; gives how many were written."""
+    changed = {
+        request.folder / piece.path: piece for piece in pieces if not _same(request.folder / piece.path, piece.data)
+    }
+    marks = {path: piece.ours for path, piece in changed.items()}
+    data = {path: piece.data for path, piece in changed.items()}
+    write_together(data, ours=marks, force=request.force, inside=request.folder)
     return len(changed)
 
 
@@ -144,10 +141,3 @@ def _same(path: Path, data: bytes) -> bool:
         return path.is_file() and path.read_bytes() == data
     except OSError:
         return False
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refusal(text("cannot write", path=shelf.shown(folder), reason=error.strerror or "")) from error

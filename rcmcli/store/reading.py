@@ -13,9 +13,9 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.change import Insert
 from rcmcli.model.fault import Fault
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.span import Span
 from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.store import guard
+from rcmcli.store.files import read_start
 from rcmcli.store.shorthand import spell_out
 
 if TYPE_CHECKING:
@@ -75,8 +75,7 @@ class Reading:
 def read(path: Path) -> Reading:
     """Read one agenda file; raises `Refusal` where there is no such file or it may not be read."""
     try:
-        with open(path, "rb") as file:
-            data = file.read(guard.LARGEST + 1)
+        data = read_start(path, guard.LARGEST)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise _unreadable(path, error) from error
     reading = read_bytes(data, label=str(path), name=path.name.removesuffix(".toml"))
@@ -111,8 +110,7 @@ def _parse(text: str) -> tuple[dict[str, Any] | None, list[Fault]]:
 
         return None, explain(text, error)
     except (RecursionError, ValueError):  # numbers of thousands of digits, for one
-        says = Text(en="this is not TOML", es="esto no es TOML")
-        return None, [Fault("F101", says, span=Span(1, 1, 1, 2))]
+        return None, [guard.unparsed(text)]
 
 
 def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:

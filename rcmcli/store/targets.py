@@ -28,6 +28,21 @@ def check_target(path: Path, *, source: Path | None = None, ours: bytes = b"", f
         refuse_to_replace(path, text("force"))
 
 
+def file_named(name: str) -> Path:
+    """The file that a name of the command line means. Raises `Refusal` for none, and for one that only a folder has."""
+    path = folder_named(name)
+    if os.path.basename(name) in ("", "."):
+        raise Refusal(text("target is folder", path=shown(path)))
+    return path
+
+
+def folder_named(name: str) -> Path:
+    """The folder that a name of the command line means. Raises `Refusal` for none."""
+    if not name.strip():
+        raise Refusal(text("empty name"), text("output hint"))
+    return Path(name)
+
+
 def refuse_outside(paths: Iterable[Path], folder: Path) -> None:
     """Refuse paths that do not lie in a folder, links followed."""
     root = Path(os.path.realpath(folder))
@@ -48,13 +63,14 @@ def refuse_to_replace(path: Path, hint: Text) -> None:
 def _refuse_place(path: Path, source: Path | None) -> None:
     if "\0" in str(path):
         raise Refusal(text("cannot write", path=shown(path), reason="NUL"))
+    target = Path(os.path.realpath(path))
     if path.is_dir():
         raise Refusal(text("target is folder", path=shown(path)))
     if _is_there(path) and not path.is_file():
         raise Refusal(text("target not regular", path=shown(path)))
     if source and path.exists() and source.exists() and path.samefile(source):
         raise Refusal(text("target is source", path=shown(path)))
-    folder = Path(os.path.realpath(path)).parent if path.is_symlink() else path.parent
+    folder = target.parent if path.is_symlink() else path.parent
     if not folder.is_dir():
         raise Refusal(text("no folder", path=shown(folder)))
 
