@@ -316,6 +316,14 @@ WORDS: dict[str, Text] = {
         en="{made} would be fixed, {left} left. Nothing was written.",
         es="Se corregirían: {made}. Quedarían: {left}. No se ha escrito nada.",
     ),
+    "diff spelled": Text(
+        en="characters that a terminal would obey are spelled in this diff, such as <U+202E>; it cannot be applied, use --fix",
+        es="los caracteres a los que un terminal obedecería van deletreados en este diff, como <U+202E>; no se puede aplicar, use --fix",
+    ),
+    "diff base": Text(
+        en="the names in this diff are seen from {folder}: apply it there",
+        es="los nombres de este diff se ven desde {folder}: aplíquelo allí",
+    ),
     "not fixed": Text(
         en="{place}: {code} cannot be fixed safely; please mend it by hand",
         es="{place}: {code} no se puede corregir con seguridad; corríjalo a mano",

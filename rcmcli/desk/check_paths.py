@@ -41,7 +41,7 @@ def _files(name: str) -> Sequence[Path | None]:
         found = shelf.files(path)
         if not found:
             raise Refusal(text("empty shelf", folder=shelf.shown(path)))
-        return [Path(shelf.shown(one)) for one in found]
+        return [shelf.from_here(one) for one in found]
     if shelf.looks_like_path(name) or path.exists():
         return [path]
-    return [Path(shelf.shown(shelf.find(name, shelf.find_shelf(here()))))]
+    return [shelf.from_here(shelf.find(name, shelf.find_shelf(here())))]

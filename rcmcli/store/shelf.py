@@ -87,10 +87,15 @@ def looks_like_path(name: str) -> bool:
 
 def shown(path: Path) -> str:
     """A path as it may be printed: from here if it lies below, without control characters."""
+    return one_line(str(from_here(path)))
+
+
+def from_here(path: Path) -> Path:
+    """A path, from here if it lies below."""
     try:
-        return one_line(str(path.relative_to(Path.cwd())))
+        return path.relative_to(Path.cwd())
     except (ValueError, OSError):
-        return one_line(str(path))
+        return path
 
 
 def identity(path: str) -> str:

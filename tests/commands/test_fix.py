@@ -364,3 +364,47 @@ def test_a_real_agenda_without_ids_gets_them_back(path: Path, rcm: Rcm) -> None:
     assert [line.index("=") for line in again if line.startswith("id ")] == [
         line.index("=") for line in lines if line.startswith("id ")
     ]
+
+
+def test_a_diff_is_applied_where_its_names_are_seen_from(tmp_path: Path, rcm: Rcm) -> None:
+    """Whatever path was given: `git apply` and `patch` take the diff, here or in the folder that is said."""
+    for name in ("in/a.toml", "in/b c.toml", 'in/ñ\t"d.toml', "out/e.toml"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(MESSY.replace("\u200b", ""), encoding="utf-8")
+    (tmp_path / "in" / "link.toml").symlink_to("a.toml")
+    here = tmp_path / "in"
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
+    for names, base in (
+        (("a.toml",), here),
+        ((str(here / "a.toml"), str(here / "b c.toml")), here),
+        (('ñ\t"d.toml',), here),
+        (("link.toml",), here),
+        (("../out/e.toml",), tmp_path / "out"),
+        (("../out/e.toml", "a.toml"), tmp_path),
+    ):
+        done = rcm("check", "--diff", *names, cwd=here)
+        assert (f"seen from {base}: apply it there" in done.err) is (base != here)
+        for apply in (["git", "apply", "--check"], ["patch", "-p1", "-s", "--dry-run"]):
+            subprocess.run(apply, input=done.raw_out, cwd=base, check=True)
+
+
+def test_what_a_terminal_would_obey_is_spelled(tmp_path: Path, rcm: Rcm) -> None:
+    """In a diff, which then says that it cannot be applied, and in JSON, which means the same."""
+    (tmp_path / "a.toml").write_text(f'{HEAD}subtitle = "x\u009b\u202e"\n', encoding="utf-8")
+    done = rcm("check", "--diff", "a.toml", cwd=tmp_path)
+    assert '-subtitle = "x<U+009B><U+202E>"' in done.out
+    assert "such as <U+202E>; it cannot be applied, use --fix\n" in done.err
+    assert not re.search("[\u0080-\u009f\u202e]", done.out)
+    done = rcm("check", "a.toml", "--output-format", "json", cwd=tmp_path)
+    assert done.raw_out.isascii()
+    assert [row["value"] for row in json.loads(done.out)] == ["\u009b", "\u202e"]
+
+
+def test_a_diff_of_what_cannot_be_read_fails(tmp_path: Path, rcm: Rcm) -> None:
+    """Nothing to change is no good news there: the reason is told, and the exit code is 1; 0 with --exit-zero."""
+    (tmp_path / "a.toml").write_text(f"{HEAD}topics = [{{\n[[day]]\n", encoding="utf-8")
+    done = rcm("check", "--fix", "--diff", "a.toml", cwd=tmp_path)
+    assert (done.code, done.out) == (1, "")
+    assert "a.toml:4:" in done.err
+    assert "error[F101]" in done.err
+    assert rcm("check", "--diff", "--exit-zero", "a.toml", cwd=tmp_path).code == 0
