@@ -9,11 +9,12 @@ from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.plan_request import Request, answer
 from rcmcli.desk.plan_seating import Named
+from rcmcli.desk.writing import put
 from rcmcli.model.plan import Plan
 from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf
 from rcmcli.store.targets import file_named
-from rcmcli.store.write import check_target, write
+from rcmcli.store.write import check_target
 from rcmcli.words import text
 
 _OURS = b"<!-- rcm plan -->"
@@ -149,5 +150,5 @@ def _write(plan: Plan, target: Path, console: Console, *, force: bool) -> None:
     from rcmcli.renderers import heatmap_html, heatmap_svg
 
     page = heatmap_svg.render(plan) if target.suffix.lower() == ".svg" else heatmap_html.render(plan)
-    write(target, page.encode(), ours=_OURS, force=force)
+    put({target: page.encode()}, console, ours=_OURS, force=force)
     console.tell("plan written", path=shelf.shown(target), count=len(plan.heat))

@@ -13,7 +13,6 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.reports.located import Report
 from rcmcli.reports.summary import summary
 from rcmcli.store import guard
-from rcmcli.store.shelf import shown
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -53,13 +52,13 @@ def write_and_tell(
 
     Gives what came of it: a file that may not be written leaves all of them as they were.
     """
+    from rcmcli.desk.writing import tell_put_back
     from rcmcli.store.write import rewritten
 
     told = compose(outcome)
     try:
         with rewritten(outcome.edits) as put_back:
-            for path in put_back:
-                console.tell("put back", path=shown(path))
+            tell_put_back(put_back, console)
             for reading in outcome.readings:
                 if reading.path is None and len(reading.data) <= guard.LARGEST:
                     console.write_bytes(reading.data)

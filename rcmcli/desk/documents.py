@@ -12,6 +12,7 @@ from rcmcli.desk.editions import editions_of, languages_for, read_languages
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public
 from rcmcli.desk.viewing import find_party, seat_of
+from rcmcli.desk.writing import put
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.paper import Paper, moments_of
@@ -22,7 +23,7 @@ from rcmcli.renderers.compose import compose
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
 from rcmcli.store.targets import file_named
-from rcmcli.store.write import check_target, write
+from rcmcli.store.write import check_target
 from rcmcli.words import say, text
 
 
@@ -88,7 +89,7 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     elif request.dry_run:
         console.tell("would write document", path=shelf.shown(target), bytes=len(data))
     else:
-        write(target, data, source=Path(reading.label), ours=form.ours, force=request.force)
+        put({target: data}, console, source=Path(reading.label), ours=form.ours, force=request.force)
         console.tell("written", path=shelf.shown(target), bytes=len(data))
         tell_errors(reading, console, named=request.audience != PUBLIC)
 

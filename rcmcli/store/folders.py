@@ -4,7 +4,7 @@ import errno
 import os
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from rcmcli.model.refusal import Refusal
@@ -54,7 +54,8 @@ def _lock(folder: Path, tries: int) -> Iterator[bool]:
         yield handle >= 0 and _locked(handle, folder, tries)
     finally:
         if handle >= 0:
-            os.close(handle)
+            with suppress(OSError):
+                os.close(handle)
 
 
 def _locked(handle: int, folder: Path, tries: int) -> bool:

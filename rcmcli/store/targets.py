@@ -1,7 +1,6 @@
 """Targets: where rcm may write, told before anything is written."""
 
 import os
-from collections.abc import Iterable
 from pathlib import Path
 
 from rcmcli.model.refusal import Refusal
@@ -19,13 +18,12 @@ def check_target(path: Path, *, source: Path | None = None, ours: bytes = b"", f
     """
     try:
         _refuse_place(path, source)
-        foreign = path.exists() and not force and ours not in _margins(path)
+        if path.exists() and not force:
+            if ours not in _margins(path):
+                raise Refusal(text("target foreign", path=shown(path)), text("force"))
+            refuse_to_replace(path, text("force"))
     except OSError as error:
         raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or "")) from error
-    if foreign:
-        raise Refusal(text("target foreign", path=shown(path)), text("force"))
-    if path.exists() and not force:
-        refuse_to_replace(path, text("force"))
 
 
 def file_named(name: str) -> Path:
@@ -43,12 +41,14 @@ def folder_named(name: str) -> Path:
     return Path(name)
 
 
-def refuse_outside(paths: Iterable[Path], folder: Path) -> None:
-    """Refuse paths that do not lie in a folder, links followed."""
-    root = Path(os.path.realpath(folder))
-    for path in paths:
-        if root not in Path(os.path.realpath(path)).parents:
-            raise Refusal(text("target outside", path=shown(path), folder=shown(folder)))
+def check_within(path: Path, folder: Path) -> bool:
+    """Whether the folder that a path stands in is there; raises `Refusal` for a path that leads out of `folder`."""
+    try:
+        if Path(os.path.realpath(folder)) in Path(os.path.realpath(path)).parents:
+            return path.parent.is_dir()
+    except OSError as error:
+        raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or "")) from error
+    raise Refusal(text("target outside", path=shown(path), folder=shown(folder)))
 
 
 def refuse_to_replace(path: Path, hint: Text) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from rcmcli.store.targets import check_target, refuse_outside, refuse_to_replace
+from rcmcli.store.targets import check_target, check_within, refuse_to_replace
 from rcmcli.store.together import Wanted, together
 from rcmcli.words import text
 
@@ -34,10 +34,9 @@ def write_together(
     """
 
     def check() -> None:
-        if inside is not None:
-            refuse_outside(files, inside)
-        for path in files:
-            if inside is None or path.parent.is_dir():
+        there = [inside is None or check_within(path, inside) for path in files]
+        for path, has_folder in zip(files, there, strict=True):
+            if has_folder:
                 mark = ours if isinstance(ours, bytes) else ours[path]
                 check_target(path, source=source, ours=mark, force=force)
 
