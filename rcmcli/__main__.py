@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 
 
 def main() -> None:
@@ -23,6 +24,11 @@ def main() -> None:
         run()
     except KeyboardInterrupt:  # before the handler stands
         _leave(2)
+    except Exception as error:  # not even the guard of the command line could be loaded
+        if os.environ.get("RCM_DEBUG"):
+            raise
+        print(f"rcm: could not be started / no se pudo iniciar: {error}", file=sys.stderr)
+        sys.exit(3)
     finally:
         gc.freeze()
 

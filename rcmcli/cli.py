@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from rcmcli.desk import options
-from rcmcli.model.refusal import Refusal, Stopped
+from rcmcli.model.refusal import Refusal, Stopped, Unusable
 from rcmcli.model.text import Text, one_line
 from rcmcli.tree import TREE, Branch, Leaf
 
@@ -86,8 +86,8 @@ def _version(wanted: bool) -> None:
 
         try:
             database = tzdb.version()
-        except Refusal as refusal:
-            database = f"? {refusal.says.pick(_language())}"
+        except Unusable as trouble:
+            database = f"? {trouble.says.pick(_language())}"
         print(f"rcm {__version__} (tz database {database})")
         if "-v" in sys.argv or "--verbose" in sys.argv:
             from rcmcli.words import say
@@ -131,6 +131,8 @@ def run(arguments: Sequence[str]) -> int:
         return code if isinstance(code, int) else 0
     except Refusal as refusal:
         return _refused(refusal)
+    except Unusable as trouble:
+        return _refused(Refusal(trouble.says, trouble.hint, code=3))
     except KeyboardInterrupt:
         return 130
     except Stopped as stopped:

@@ -9,7 +9,7 @@ import struct
 import zoneinfo
 from functools import cache
 
-from rcmcli.model.refusal import Refusal
+from rcmcli.model.refusal import Unusable
 from rcmcli.model.text import Text
 
 try:
@@ -26,7 +26,7 @@ _HINT = Text(
 )
 
 
-class NoZone(Refusal, KeyError):
+class NoZone(Unusable, KeyError):
     """A zone that this tz database does not have."""
 
 
@@ -49,7 +49,7 @@ def names() -> frozenset[str]:
 
 
 def load(name: str) -> zoneinfo.ZoneInfo:
-    """The rules of a zone. Raises `NoZone`, or `Refusal` for a file that cannot be read."""
+    """The rules of a zone. Raises `NoZone`, or `Unusable` for a file that cannot be read."""
     if name not in names():
         raise NoZone(
             Text(
@@ -57,7 +57,6 @@ def load(name: str) -> zoneinfo.ZoneInfo:
                 es=f"la base tz en uso ({version()}) no conoce el huso {name}; puede ser demasiado antigua",
             ),
             _HINT,
-            code=3,
         )
     try:
         return zoneinfo.ZoneInfo(name)
@@ -71,23 +70,21 @@ def _folder() -> str:
     return _FOLDER
 
 
-def _missing() -> Refusal:
-    return Refusal(
+def _missing() -> Unusable:
+    return Unusable(
         Text(
             en="the time zone data is not installed (the Python package tzdata)",
             es="faltan los datos de los husos horarios (el paquete tzdata de Python)",
         ),
         _HINT,
-        code=3,
     )
 
 
-def _damaged(part: str) -> Refusal:
-    return Refusal(
+def _damaged(part: str) -> Unusable:
+    return Unusable(
         Text(
             en=f"the time zone data is damaged or too old (the Python package tzdata: {part})",
             es=f"los datos de los husos horarios están dañados o son demasiado antiguos (el paquete tzdata de Python: {part})",
         ),
         _HINT,
-        code=3,
     )

@@ -189,3 +189,17 @@ def test_a_tz_database_that_is_no_good_is_said(harm: str, says: str, tmp_path: P
         assert (done.returncode, "Traceback" in said) == (code, False), said
     assert f"rcm: {says}" in said
     assert "pip install" in said
+
+
+def test_a_zone_that_cannot_be_read_is_no_unknown_place(tmp_path: Path) -> None:
+    """A damaged file of the tz database ends the check; it does not become a finding about a name that is right."""
+    spoiled = tmp_path / "tzdata"
+    shutil.copytree(Path(tzdata.__file__).parent, spoiled)
+    (spoiled / "zoneinfo" / "America" / "Santo_Domingo").write_bytes(b"TZif")
+    own = {"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"}
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "rcmcli", "check", str(ROOT / AGENDA)],
+        env={**os.environ, **own}, capture_output=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert b"damaged or too old (the Python package tzdata: America/Santo_Domingo)" in done.stderr
