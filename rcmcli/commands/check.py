@@ -10,7 +10,7 @@ from rcmcli.desk import options
 from rcmcli.desk.busy import busy_of, files_of
 from rcmcli.desk.check_paths import read_all
 from rcmcli.desk.check_request import exit_code, format_named, rules_named, run_for
-from rcmcli.desk.check_telling import Told, composed, tell, write_and_tell
+from rcmcli.desk.check_telling import Told, composed, read_settled, tell, write_and_tell
 from rcmcli.desk.console import Console
 from rcmcli.desk.fixing import Outcome, fix_all
 from rcmcli.desk.opening import STDIN
@@ -118,6 +118,7 @@ def run(
 
     tell_it = partial(tell, console=console, output_format=output_format)
     if fix:
+        readings = read_settled(readings, console)
         told = write_and_tell(fix_all(readings, asked(readings), console), compose, tell_it, console)
     else:
         told = compose(Outcome(tuple(readings)))

@@ -34,10 +34,14 @@ def run(
 ) -> None:
     """Write all agendas of the shelf as a site; files whose content did not change are left as they are."""
     from rcmcli.desk.site import SiteRequest, build, put
+    from rcmcli.desk.writing import tell_put_back
+    from rcmcli.store.write import settle
 
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", quiet=quiet)
     request = SiteRequest(folder_named(output), asked, audience, url, force)
+    if not dry_run:
+        tell_put_back(settle((request.folder, *request.folder.glob("*/"))), console)
     pieces, left_out = build(request, console)
     for path in left_out:
         console.tell("site left out", path=path)

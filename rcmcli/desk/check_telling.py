@@ -1,6 +1,7 @@
 """Telling what `rcm check` found; mended files are written while that is told, so that no exit code is wrong about them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import msgspec
 
@@ -13,6 +14,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.reports.located import Report
 from rcmcli.reports.summary import summary
 from rcmcli.store import guard
+from rcmcli.store.reading import Reading, read
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -43,6 +45,16 @@ def tell(told: Told, console: Console, output_format: str) -> None:
     if told.last:
         console.say_last(told.last, beside_data=told.outcome.takes_output or for_programs)
     console.flush()
+
+
+def read_settled(readings: Sequence[Reading], console: Console) -> list[Reading]:
+    """The files as they are once what a killed run has left half done is put back."""
+    from rcmcli.desk.writing import tell_put_back
+    from rcmcli.store.write import settle
+
+    back = settle(reading.path.parent for reading in readings if reading.path)
+    tell_put_back(back, console)
+    return [read(one.path) if one.path and Path(one.path).resolve() in back else one for one in readings]
 
 
 def write_and_tell(

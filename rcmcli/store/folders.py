@@ -31,6 +31,11 @@ class Held:
     def __contains__(self, folder: Path) -> bool:
         return folder in self._folders
 
+    @property
+    def folders(self) -> frozenset[Path]:
+        """The folders that are held."""
+        return frozenset(self._folders)
+
     def hold(self, folders: Iterable[Path], *, wait: bool = True) -> None:
         """Hold these folders too, in one order for all runs. Raises `Refusal` where another run does not let go."""
         for folder in sorted(set(folders) - self._folders):

@@ -5,7 +5,7 @@ go. What fails before that is undone at once, at whatever step; what is killed i
 """
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -54,6 +54,20 @@ def together(files: Mapping[Path, Wanted], check: Callable[[], None]) -> Iterato
                 work.end()
     if closed:
         raise closed
+
+
+def settle(folders: Iterable[Path]) -> tuple[Path, ...]:
+    """See to what killed runs have left in some folders, before anything there is read; gives the files put back."""
+    held, back = Held(), list[Path]()
+    with undisturbed():
+        try:
+            held.hold(folder for folder in {Path(os.path.realpath(each)) for each in folders} if folder.is_dir())
+            back += [path for folder in sorted(held.folders) for path in recover(folder, held)]
+        except OSError:  # told when something is to be written there
+            pass
+        finally:
+            held.let_go()
+    return tuple(back)
 
 
 class _Set:

@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from rcmcli.store.targets import check_target, check_within, refuse_to_replace
-from rcmcli.store.together import Wanted, together
+from rcmcli.store.together import Wanted, settle, together
 from rcmcli.words import text
 
-__all__ = ["check_target", "refuse_to_edit", "rewritten", "write", "write_together"]
+__all__ = ["check_target", "refuse_to_edit", "rewritten", "settle", "write", "write_together"]
 
 
 def write(

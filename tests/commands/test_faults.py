@@ -133,9 +133,8 @@ def _faults(log: str, folder: Path) -> Iterator[Fault]:
             turn += 1
             yield Fault(call, counts[call], f"error={('EIO', 'ENOSPC')[turn % 2]}")
             if call in _CHANGING.split(","):
-                yield Fault(
-                    call, counts[call], f"signal={('SIGKILL', 'SIGTERM', 'SIGKILL', 'SIGINT', 'SIGHUP')[turn % 5]}"
-                )
+                sort = "SIGKILL" if call == "rename" else ("SIGKILL", "SIGTERM", "SIGINT", "SIGHUP")[turn % 4]
+                yield Fault(call, counts[call], f"signal={sort}")
 
 
 def _lost(command: str, fault: Fault, folder: Path, before: dict[str, bytes], meant: Outcome) -> str:

@@ -408,3 +408,35 @@ def test_a_diff_of_what_cannot_be_read_fails(tmp_path: Path, rcm: Rcm) -> None:
     assert "a.toml:4:" in done.err
     assert "error[F101]" in done.err
     assert rcm("check", "--diff", "--exit-zero", "a.toml", cwd=tmp_path).code == 0
+
+
+@pytest.mark.parametrize("renamed", [1, 2])
+def test_fixing_again_after_a_kill_fixes_all(
+    renamed: int, messy: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run is killed between two files of two folders; the next one says what it put back, and then mends both."""
+    other = messy.parent / "other" / "other.toml"
+    other.parent.mkdir()
+    other.write_bytes(messy.read_bytes())
+    words = ("check", "--fix", "messy.toml", "other/other.toml")
+    child = os.fork()
+    if child == 0:
+        os.chdir(messy.parent)
+        real, calls = os.replace, []
+
+        def replace(source: Path, target: Path) -> None:
+            real(source, target)
+            calls.append(target)
+            if len(calls) == renamed:
+                os._exit(0)
+
+        monkeypatch.setattr(os, "replace", replace)
+        rcm(*words, cwd=messy.parent)
+        os._exit(1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert messy.read_bytes() == MENDED.encode()
+    done = rcm(*words, cwd=messy.parent)
+    assert done.err.startswith("an earlier run of rcm was interrupted while writing; as it was before: messy.toml\n")
+    assert "12 fixed, 2 left." in done.out
+    assert (messy.read_bytes(), other.read_bytes()) == (MENDED.encode(), MENDED.encode())
+    assert sorted(path.name for path in messy.parent.rglob("*")) == ["messy.toml", "other", "other.toml"]
