@@ -39,7 +39,9 @@ it as if it were in another. A cancelled meeting is judged as a final agenda.
 
 The exit code is 0 if there are no errors, 1 if there are (or warnings, with `--strict`), 2 if a file cannot be read or the
 request not be understood. With `--exit-zero` findings do not count.
-With `--diff` it is 1 when a fix would change something, 0 when none would. A folder stands for the agendas in it, not for
+With `--diff` it is 1 when a fix would change something or a file cannot be read as an agenda, else 0. A diff is for `git apply`
+and `patch -p1`, in this folder or in the one that it says; characters that a terminal would obey are spelled in it, and then it
+says that it cannot be applied. `--fix` mends all files or none ([writing.md](writing.md)). A folder stands for the agendas in it, not for
 those in folders inside it.
 
 Where a check reads a name or a habit and may be mistaken, its findings say so: their **certainty** is less than high.

@@ -1,6 +1,7 @@
 """The start of `rcm`, as a console script and as `python -m rcmcli`."""
 
 import gc
+import os
 import sys
 
 
@@ -8,17 +9,33 @@ def main() -> None:
     """Run the command line and leave with its exit code.
 
     A run is short and makes few cycles: the collector would only walk, again and again, what has been read, and once
-    more on the way out.
+    more on the way out. An interrupt ends the run at once; where files change places, the writer answers it itself.
     """
-    gc.disable()
     try:
+        gc.disable()
+        import signal
+
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number and signal.getsignal(number) is not signal.SIG_IGN:  # nohup, or in the background of a shell
+                signal.signal(number, _leave)
         from rcmcli.cli import main as run
 
         run()
-    except KeyboardInterrupt:  # while still importing; later the command line answers it itself
-        sys.exit(130)
+    except KeyboardInterrupt:  # before the handler stands
+        _leave(2)
+    except Exception as error:  # not even the guard of the command line could be loaded
+        if os.environ.get("RCM_DEBUG"):
+            raise
+        print(f"rcm: could not be started / no se pudo iniciar: {error}", file=sys.stderr)
+        sys.exit(3)
     finally:
         gc.freeze()
+
+
+def _leave(number: int, _frame: object = None) -> None:
+    """End without a word, with the exit code that shells expect of a signal; nothing is open that would have to be closed."""
+    os._exit(128 + number)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from rcmcli.desk import options
-from rcmcli.model.refusal import Refusal
+from rcmcli.model.refusal import Refusal, Stopped, Unusable
 from rcmcli.model.text import Text, one_line
 from rcmcli.tree import TREE, Branch, Leaf
 
@@ -82,9 +82,13 @@ def _nothing(lang: options.Lang = "") -> None:
 def _version(wanted: bool) -> None:
     if wanted:
         from rcmcli import __version__
-        from rcmcli.model import clock
+        from rcmcli.model import tzdb
 
-        print(f"rcm {__version__} (tz database {clock.version()})")
+        try:
+            database = tzdb.version()
+        except Unusable as trouble:
+            database = f"? {trouble.says.pick(_language())}"
+        print(f"rcm {__version__} (tz database {database})")
         if "-v" in sys.argv or "--verbose" in sys.argv:
             from rcmcli.words import say
 
@@ -127,8 +131,13 @@ def run(arguments: Sequence[str]) -> int:
         return code if isinstance(code, int) else 0
     except Refusal as refusal:
         return _refused(refusal)
+    except Unusable as trouble:
+        return _refused(Refusal(trouble.says, trouble.hint, code=3))
     except KeyboardInterrupt:
         return 130
+    except Stopped as stopped:
+        _silence(sys.stdout)  # whoever does not read what is still to be printed would hold us up
+        return stopped.code
     except BrokenPipeError:
         return _closed_pipe()
     except SystemExit as end:

@@ -400,6 +400,14 @@ WORDS: dict[str, Text] = {
         en="{made} would be fixed, {left} left. Nothing was written.",
         es="Se corregirían: {made}. Quedarían: {left}. No se ha escrito nada.",
     ),
+    "diff spelled": Text(
+        en="characters that a terminal would obey are spelled in this diff, such as <U+202E>; it cannot be applied, use --fix",
+        es="los caracteres a los que un terminal obedecería van deletreados en este diff, como <U+202E>; no se puede aplicar, use --fix",
+    ),
+    "diff base": Text(
+        en="the names in this diff are seen from {folder}: apply it there",
+        es="los nombres de este diff se ven desde {folder}: aplíquelo allí",
+    ),
     "not fixed": Text(
         en="{place}: {code} cannot be fixed safely; please mend it by hand",
         es="{place}: {code} no se puede corregir con seguridad; corríjalo a mano",
@@ -604,6 +612,37 @@ WORDS: dict[str, Text] = {
     "write protected": Text(
         en="{path} is write-protected; it was left as it is", es="{path} está protegido contra escritura; se dejó como está"
     ),
+    "pipe hint": Text(
+        en="a pipe is read from standard input: rcm check - < PIPE",
+        es="una tubería se lee por la entrada estándar: rcm check - < TUBERÍA",
+    ),
+    "empty name": Text(en="an empty name names no file", es="un nombre vacío no nombra ningún archivo"),
+    "output hint": Text(
+        en="name a file or a folder after -o, or leave -o out",
+        es="indique un archivo o una carpeta después de -o, o quite -o",
+    ),
+    "several names": Text(
+        en="{path} has {count} names (hard links), which writing it would part; it was left as it is",
+        es="{path} tiene {count} nombres (enlaces duros), que se separarían al escribirlo; se dejó como está",
+    ),
+    "owner not kept": Text(
+        en="{path} belongs to another user or group, and rcm may not give it to them again; it was left as it is",
+        es="{path} pertenece a otro usuario o grupo, y rcm no puede devolvérselo; se dejó como está",
+    ),
+    "by hand hint": Text(
+        en="`rcm check --diff` shows the changes, for you to make them in the file itself",
+        es="`rcm check --diff` muestra los cambios, para que usted los haga en el propio archivo",
+    ),
+    "not put back": Text(
+        en="{path} has been written, and could not be put back as it was: {reason}",
+        es="{path} ya se escribió, y no se pudo volver a dejar como estaba: {reason}",
+    ),
+    "put back": Text(
+        en="an earlier run of rcm was interrupted while writing; as it was before: {path}",
+        es="una ejecución anterior de rcm se interrumpió mientras escribía; vuelve a estar como antes: {path}",
+    ),
+    "folder held": Text(en="another run of rcm is writing in {folder}", es="otra ejecución de rcm está escribiendo en {folder}"),
+    "folder held hint": Text(en="wait until it has ended, and try again", es="espere a que termine y vuelva a intentarlo"),
     "cannot write": Text(en="{path} cannot be written: {reason}", es="no se puede escribir {path}: {reason}"),
     "no folder": Text(en="there is no folder {path}", es="no existe la carpeta {path}"),
     # the page

@@ -10,14 +10,12 @@ from rcmcli.desk import options
 from rcmcli.desk.busy import busy_of, files_of
 from rcmcli.desk.check_paths import read_all
 from rcmcli.desk.check_request import exit_code, format_named, rules_named, run_for
-from rcmcli.desk.checking import report_of
+from rcmcli.desk.check_telling import Told, composed, read_settled, tell, write_and_tell
 from rcmcli.desk.console import Console
 from rcmcli.desk.fixing import Outcome, fix_all
 from rcmcli.desk.opening import STDIN
 from rcmcli.desk.patch import show_diff
-from rcmcli.model.page import text_of
 from rcmcli.reports import explained
-from rcmcli.reports.summary import summary
 
 Paths = Annotated[
     list[str],
@@ -114,16 +112,15 @@ def run(
     if diff:
         changes = show_diff(readings, asked(readings), console)
         return 2 if missing else int(changes and not exit_zero)
-    outcome = fix_all(readings, asked(readings), console) if fix else Outcome(tuple(readings))
-    report = outcome.left(report_of(outcome.readings, asked(outcome.readings)))
-    page = render(report, console.language)
-    if outcome.takes_output:
-        console.tell_page(page)
-    elif output_format in reports.FOR_PROGRAMS:
-        console.show_exactly(page, text_of(page).encode("utf-8", "replace"))
+
+    def compose(outcome: Outcome) -> Told:
+        return composed(outcome, asked(outcome.readings), render, console.language)
+
+    tell_it = partial(tell, console=console, output_format=output_format)
+    if fix:
+        readings = read_settled(readings, console)
+        told = write_and_tell(fix_all(readings, asked(readings), console), compose, tell_it, console)
     else:
-        console.show(page)
-    if readings:
-        words = outcome.sentence(report, console.language) + summary(report, console.language)
-        console.say_last(words, beside_data=outcome.takes_output or output_format in reports.FOR_PROGRAMS)
-    return max(outcome.code, exit_code(report, missing, strict=strict, exit_zero=exit_zero))
+        told = compose(Outcome(tuple(readings)))
+        tell_it(told)
+    return max(told.outcome.code, exit_code(told.report, missing, strict=strict, exit_zero=exit_zero))

@@ -15,7 +15,7 @@ Short = Annotated[bool, typer.Option("--short", help="One message of a phone: un
 def _command(form: str) -> Callable[..., None]:
     def run(
         agenda: options.AgendaName = "",
-        output: options.Output = "",
+        output: options.Output = None,
         lang: options.Langs = "",
         tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
         party: options.For = "",
@@ -36,7 +36,7 @@ def _command(form: str) -> Callable[..., None]:
 
 def txt(
     agenda: options.AgendaName = "",
-    output: options.Output = "",
+    output: options.Output = None,
     lang: options.Langs = "",
     tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
     party: options.For = "",

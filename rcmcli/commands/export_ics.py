@@ -37,7 +37,7 @@ Strict = Annotated[bool, typer.Option("--strict", help="Write nothing while `rcm
 
 def run(
     agenda: options.AgendaName = "",
-    output: options.Output = "",
+    output: options.Output = None,
     lang: options.Langs = "",
     party: options.For = "",
     each: Each = False,

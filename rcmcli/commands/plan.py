@@ -9,10 +9,12 @@ from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.plan_request import Request, answer
 from rcmcli.desk.plan_seating import Named
+from rcmcli.desk.writing import put
 from rcmcli.model.plan import Plan
 from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf
-from rcmcli.store.write import check_target, write
+from rcmcli.store.targets import file_named
+from rcmcli.store.write import check_target
 from rcmcli.words import text
 
 _OURS = b"<!-- rcm plan -->"
@@ -75,7 +77,7 @@ AgendaId = Annotated[
     ),
 ]
 MapFile = Annotated[
-    str,
+    str | None,
     typer.Option("--output", "-o", metavar="PATH", show_default=False, help="Write the map as a .svg or .html file."),
 ]
 
@@ -93,7 +95,7 @@ def run(
     every: Apart = "",
     agenda: AgendaId = "",
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/planning.md).")] = False,
-    output: MapFile = "",
+    output: MapFile = None,
     force: options.Force = False,
     lang: options.Lang = "",
     plain: Annotated[bool, typer.Option("--plain", help="No columns: for pipes and screen readers.")] = False,
@@ -133,11 +135,11 @@ def _show(plan: Plan, console: Console, *, json: bool, plain: bool) -> None:
         console.show(heatmap.render(plan, console.room, plain=plain))
 
 
-def _target(output: str, *, force: bool) -> Path | None:
+def _target(output: str | None, *, force: bool) -> Path | None:
     """The file to write, refused before anything is worked out where it cannot be written."""
-    if not output:
+    if output is None:
         return None
-    target = Path(output)
+    target = file_named(output)
     if target.suffix.lower() not in (".svg", ".html"):
         raise Refusal(text("plan bad target", path=shelf.shown(target)), text("plan target hint"))
     check_target(target, ours=_OURS, force=force)
@@ -148,5 +150,5 @@ def _write(plan: Plan, target: Path, console: Console, *, force: bool) -> None:
     from rcmcli.renderers import heatmap_html, heatmap_svg
 
     page = heatmap_svg.render(plan) if target.suffix.lower() == ".svg" else heatmap_html.render(plan)
-    write(target, page.encode(), ours=_OURS, force=force)
+    put({target: page.encode()}, console, ours=_OURS, force=force)
     console.tell("plan written", path=shelf.shown(target), count=len(plan.heat))

@@ -10,6 +10,7 @@ from rcmcli.desk.seeing import PUBLIC
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.store import shelf
+from rcmcli.store.files import read_start
 from rcmcli.store.write import check_target
 from rcmcli.words import text
 
@@ -19,8 +20,7 @@ _SUFFIXES = ("", ".ics", ".ical", ".icalendar")
 
 def read_calendar(path: Path) -> state.State:
     """The state of a calendar of ours. Raises `OSError`, or `Damaged` for any other file, also for one too large."""
-    with open(path, "rb") as file:
-        return state.read_state(file.read(state.LARGEST + 1))
+    return state.read_state(read_start(path, state.LARGEST))
 
 
 def with_before(job: Job, wish: Wish) -> Job:
@@ -95,8 +95,7 @@ def _refuse_target(path: Path, wish: Wish) -> None:
 
 
 def _is_ours(path: Path) -> bool:
-    with open(path, "rb") as file:
-        return PRODID in file.read(1024)
+    return PRODID in read_start(path, 1024)
 
 
 def _read_since(path: Path) -> state.State:

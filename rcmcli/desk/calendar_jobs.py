@@ -24,6 +24,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import one_line
 from rcmcli.store import shelf
+from rcmcli.store.targets import file_named, folder_named
 from rcmcli.words import text
 
 
@@ -79,7 +80,7 @@ def _folder(name: str, wish: Wish) -> Folder | None:
         return None
     if wish.output == "-":
         raise Refusal(text("many to stdout"))
-    path = Path(wish.output or file_name(name, "calendars"))
+    path = folder_named(file_name(name, "calendars") if wish.output is None else wish.output)
     if path.exists() and not path.is_dir():
         raise Refusal(text("not a folder", folder=shelf.shown(path)))
     kept = _single_entries(Path(wish.since) if wish.since else path) if wish.split else {}
@@ -148,7 +149,9 @@ def _single_entries(folder: Path) -> dict[str, state.State]:
 
 
 def _single(parts: tuple[str, ...], wish: Wish) -> Path | None:
-    return None if wish.output == "-" else Path(wish.output or _name(parts))
+    if wish.output == "-":
+        return None
+    return file_named(_name(parts) if wish.output is None else wish.output)
 
 
 def _name(parts: tuple[str, ...], folder: Folder | None = None) -> str:

@@ -13,7 +13,7 @@ class Wish(msgspec.Struct, frozen=True):
     """What was asked for: of which file, for whom, which day, in which pieces and form, and where to."""
 
     source: Path
-    output: str = ""
+    output: str | None = None
     party: str = ""
     day: int | None = None
     each: bool = False

@@ -1,8 +1,7 @@
 """Writing calendars: what is refused before, the stamp, every file or none, and what is said afterwards."""
 
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import NamedTuple
@@ -16,13 +15,13 @@ from rcmcli.desk.checking import count_errors, tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import label_of
 from rcmcli.desk.timing import day_stated
+from rcmcli.desk.writing import put
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.timeline import first_day
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
-from rcmcli.store.write import write_together
 from rcmcli.words import say, text
 
 _MOST_TOLD = 40
@@ -67,15 +66,14 @@ def stamp_of(agenda: Agenda, stated: str, console: Console) -> Dated:
 def write_all(jobs: Sequence[Job], wish: Wish, dated: Dated, console: Console, *, dry_run: bool) -> list[CalendarFile]:
     """The calendars of all jobs, made before the first is written; all of them are put in their places, or none."""
     made = [render(job.editions, job.form, dated.stamp, job.before) for job in jobs]
-    files = {}
+    files: dict[Path, bytes | None] = {}
     for job, file in zip(jobs, made, strict=True):
         if job.path is None:
             console.write_bytes(file.data)
         elif _is_to_be_written(job, file):
             files[job.path] = file.data
     if files and not dry_run:
-        with _folder_of(next(iter(files)).parent, wish):
-            write_together(files, source=wish.source, ours=PRODID, force=wish.force)
+        put(files, console, source=wish.source, ours=PRODID, force=wish.force, inside=_folder_of(files, wish))
     return made
 
 
@@ -148,22 +146,14 @@ def _tell_how(jobs: Sequence[Job], console: Console) -> None:
         console.tell("how it arrives")
 
 
-@contextmanager
-def _folder_of(folder: Path, wish: Wish) -> Iterator[None]:
-    """The folder of several calendars, made if it is missing, and taken away again if nothing can be written."""
-    if folder.is_dir() or not (wish.each or wish.split):
-        yield
-        return
-    try:
-        folder.mkdir()
-    except OSError as error:
-        raise Refusal(text("cannot write", path=shelf.shown(folder), reason=error.strerror or "")) from error
-    try:
-        yield
-    except Refusal:
-        with suppress(OSError):
-            folder.rmdir()
-        raise
+def _folder_of(paths: Iterable[Path], wish: Wish) -> Path | None:
+    """The folder of several calendars, which is made if it is missing, in one that is there."""
+    if not (wish.each or wish.split):
+        return None
+    folder = next(iter(paths)).parent
+    if not folder.parent.is_dir():
+        raise Refusal(text("no folder", path=shelf.shown(folder.parent)))
+    return folder
 
 
 def _midnight(day: date) -> datetime:

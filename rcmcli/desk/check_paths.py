@@ -5,6 +5,7 @@ from pathlib import Path
 
 from rcmcli.desk.console import Console, refuse
 from rcmcli.desk.opening import STDIN, read_stdin, shelf_here
+from rcmcli.desk.settings import here
 from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading, read
@@ -33,6 +34,8 @@ def read_all(paths: Sequence[str], stdin_filename: str, console: Console) -> tup
 
 
 def _files(name: str) -> Sequence[Path | None]:
+    if not name:
+        raise Refusal(text("empty name"))
     path = Path(name)
     if "\0" not in name and path.is_dir():
         found = shelf.files(path)
@@ -41,4 +44,4 @@ def _files(name: str) -> Sequence[Path | None]:
         return [shelf.from_here(one) for one in found]
     if shelf.looks_like_path(name) or path.exists():
         return [shelf.on_disk(path)]
-    return [shelf.from_here(shelf.find(name, shelf.find_shelf(Path.cwd())))]
+    return [shelf.from_here(shelf.find(name, shelf.find_shelf(here())))]

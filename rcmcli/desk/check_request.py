@@ -1,12 +1,11 @@
 """The words of `rcm check`: phases, formats and rules by name, and what the exit code is to be."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import get_args
 
 from rcmcli import checks, reports
 from rcmcli.desk.checking import Run, choose_rules
-from rcmcli.desk.settings import settings
+from rcmcli.desk.settings import here, settings
 from rcmcli.desk.workspace import Workspace
 from rcmcli.model.calendar import Busy
 from rcmcli.model.finding import Phase, Rule, Severity
@@ -26,9 +25,7 @@ def run_for(
     rules, unknown = choose_rules(_names(select) or limits.select, _names(ignore) or limits.ignore)
     if unknown:
         raise _no_such_rule(unknown[0])
-    return Run(
-        phase=_phase(phase), rules=rules, limits=limits, others=Workspace(readings, Path.cwd()).others, busy=busy
-    )
+    return Run(phase=_phase(phase), rules=rules, limits=limits, others=Workspace(readings, here()).others, busy=busy)
 
 
 def format_named(name: str) -> reports.Render:

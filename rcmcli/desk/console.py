@@ -63,6 +63,10 @@ class Console:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
 
+    def flush(self) -> None:
+        """Hand on what was printed: a full disk is noticed here, not on the way out."""
+        sys.stdout.flush()
+
     def show_exactly(self, page: list[Line], data: bytes) -> None:
         """Print a page on a terminal, and the bytes that it shows everywhere else, for other programs to read."""
         if sys.stdout.isatty() or self._color is Color.ALWAYS:

@@ -12,6 +12,7 @@ from rcmcli.desk.editions import editions_of, languages_for, read_languages
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public
 from rcmcli.desk.viewing import find_party, seat_of
+from rcmcli.desk.writing import put
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import file_name
@@ -21,7 +22,8 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.renderers.compose import compose
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
-from rcmcli.store.write import check_target, write
+from rcmcli.store.targets import file_named
+from rcmcli.store.write import check_target
 from rcmcli.words import say, text
 
 
@@ -57,7 +59,7 @@ class Request(msgspec.Struct, frozen=True):
 
     form: str
     agenda: str = ""
-    output: str = ""
+    output: str | None = None
     tz: tuple[str, ...] = ()
     party: str = ""
     audience: str = "members"
@@ -87,7 +89,7 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     elif request.dry_run:
         console.tell("would write document", path=shelf.shown(target), bytes=len(data))
     else:
-        write(target, data, source=Path(reading.label), ours=form.ours, force=request.force)
+        put({target: data}, console, source=Path(reading.label), ours=form.ours, force=request.force)
         console.tell("written", path=shelf.shown(target), bytes=len(data))
         tell_errors(reading, console, named=request.audience != PUBLIC)
 
@@ -153,10 +155,11 @@ def _refuse_nameless(reading: Reading) -> None:
 
 def _target(request: Request, form: Form, reading: Reading, agenda: Agenda) -> Path | None:
     """Where to write: as asked, else the agenda's id with the form's ending; none for standard output."""
-    if request.output == STDIN:
+    asked = request.output
+    if asked == STDIN:
         return None
     code = find_party(request.party, agenda).code if request.party else ""
-    path = Path(request.output or file_name(reading.id, code, ending=form.endings[0]))
+    path = file_named(file_name(reading.id, code, ending=form.endings[0]) if asked is None else asked)
     check_target(path, source=Path(reading.label), ours=form.ours, force=request.force)
     if path.suffix.lower() not in ("", *form.endings):
         hint = text("document name hint", ending=form.endings[0])

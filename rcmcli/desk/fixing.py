@@ -1,7 +1,6 @@
 """Fixing: the changes that findings offer, made in the text until nothing is left to fix."""
 
 import codecs
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,11 +11,8 @@ from rcmcli.desk.console import Console, refuse
 from rcmcli.model.change import Change, Insert, Replace
 from rcmcli.model.refusal import Refusal
 from rcmcli.reports.located import Located, Report
-from rcmcli.store import guard
 from rcmcli.store.reading import Reading, read_bytes
-from rcmcli.store.shelf import shown
-from rcmcli.store.write import write
-from rcmcli.words import say, text
+from rcmcli.words import say
 
 _ROUNDS = 100
 
@@ -36,16 +32,33 @@ class Mended(msgspec.Struct, frozen=True):
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """The files as they are after a run, how many fixes were made if any were asked for, and the exit code of failures."""
+    """The files as they are after a run, how many fixes were made if any were asked for, and the exit code of failures.
+
+    `mended` are the files whose fixes are in it.
+    """
 
     readings: tuple[Reading, ...]
     made: int | None = None
     code: int = 0
+    mended: tuple[Mended, ...] = ()
 
     @property
     def takes_output(self) -> bool:
         """Whether standard output holds a mended agenda, so that the findings must stand elsewhere."""
         return self.made is not None and any(reading.path is None for reading in self.readings)
+
+    @property
+    def edits(self) -> dict[Path, tuple[bytes, bytes]]:
+        """The files to write, each with its bytes before and after."""
+        changed = ((one.before, one.after) for one in self.mended if one.changed)
+        return {before.path: (before.data, after.data) for before, after in changed if before.path}
+
+    def undone(self, code: int) -> "Outcome":
+        """The outcome of a run that could write none of its files; what came by standard input is mended all the same."""
+        before = {id(one.after): one.before for one in self.mended if one.before.path}
+        readings = tuple(before.get(id(reading), reading) for reading in self.readings)
+        made = sum(one.made for one in self.mended if not one.before.path)
+        return Outcome(readings, made, max(self.code, code))
 
     def left(self, report: Report) -> Report:
         """The report of these files; what was not fixed cannot be."""
@@ -83,13 +96,16 @@ def mend(reading: Reading, run: Run) -> Mended:
 
 
 def fix_all(readings: Sequence[Reading], run: Run, console: Console) -> Outcome:
-    """Fix each file and write it if it has changed; standard input goes to standard output."""
+    """Each file with its fixes, those apart that may not be written; nothing is written yet."""
+    from rcmcli.store.write import refuse_to_edit
+
     mended = [mend(reading, run) for reading in readings]
     after: list[Reading] = []
     made = code = 0
     for one in mended:
         try:
-            _put_back(one, console)
+            if one.changed and one.before.path:
+                refuse_to_edit(one.before.path)
             after.append(one.after)
             made += one.made
         except Refusal as refusal:
@@ -97,7 +113,8 @@ def fix_all(readings: Sequence[Reading], run: Run, console: Console) -> Outcome:
             after.append(one.before)
             code = max(code, refusal.code)
     tell_refused(mended, console)
-    return Outcome(tuple(after), made, code)
+    written = tuple(one for one, last in zip(mended, after, strict=True) if last is one.after)
+    return Outcome(tuple(after), made, code, written)
 
 
 def tell_refused(mended: Sequence[Mended], console: Console) -> None:
@@ -140,25 +157,3 @@ def _read_again(reading: Reading, words: str) -> Reading | None:
     again.path = reading.path
     lost = again.text != words or (reading.agenda is not None and again.agenda is None)
     return None if lost else again
-
-
-def _put_back(one: Mended, console: Console) -> None:
-    path = one.before.path
-    if path is None:
-        if len(one.before.data) <= guard.LARGEST:
-            console.write_bytes(one.after.data)
-    elif one.changed:
-        _refuse_to_write(path, one.before.data)
-        write(path, one.after.data, force=True)
-
-
-def _refuse_to_write(path: Path, expected: bytes) -> None:
-    """Raise the `Refusal` for a file that is write-protected, or not the one any more that was read."""
-    try:
-        same = path.read_bytes() == expected
-    except OSError as error:
-        raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or ""), code=3) from error
-    if not same:
-        raise Refusal(text("changed meanwhile", path=shown(path)))
-    if not os.access(path, os.W_OK):
-        raise Refusal(text("write protected", path=shown(path)), code=3)

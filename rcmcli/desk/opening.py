@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from rcmcli.desk.console import Console
+from rcmcli.desk.settings import here
 from rcmcli.desk.timing import today
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
@@ -87,7 +88,7 @@ def _chosen(console: Console) -> Reading:
 
 
 def _shelf() -> Path | None:
-    return shelf.find_shelf(Path.cwd())
+    return shelf.find_shelf(here())
 
 
 def label_of(reading: Reading) -> str:

@@ -47,7 +47,7 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only the result, no 
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say also what was assumed.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the details if rcm itself fails.")]
 Output = Annotated[
-    str,
+    str | None,
     typer.Option("--output", "-o", metavar="PATH", show_default=False, help="Where to write; - for standard output."),
 ]
 StdinName = Annotated[

@@ -1,41 +1,102 @@
 """What `--fix` would change, as a unified diff that `patch` and `git apply` read."""
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 from rcmcli.desk.checking import Run, report_of
 from rcmcli.desk.console import Console
 from rcmcli.desk.fixing import Mended, mend, tell_refused
+from rcmcli.desk.settings import here
 from rcmcli.model.page import Line, Role
-from rcmcli.model.text import hidden, one_line
+from rcmcli.model.text import commands_terminal, hidden
+from rcmcli.reports import concise
+from rcmcli.reports.located import Report
 from rcmcli.store.reading import Reading
+from rcmcli.store.shelf import shown
 
 _ROLES: dict[str, Role] = {"+": "good", "-": "error", "@": "dim"}
 
 
 def show_diff(readings: Sequence[Reading], run: Run, console: Console) -> bool:
-    """Show what `--fix` would change, and say how many findings it would leave; whether there is anything to change."""
+    """Show what `--fix` would change, and say how many findings it would leave.
+
+    Gives whether there is anything to change, or a file of which nothing can be told.
+    """
     mended = [mend(reading, run) for reading in readings]
-    lines = [line for one in mended for line in _diff(one)]
-    page: list[Line] = [((_visible(line), _ROLES.get(line[:1], "")),) for line in lines]
-    console.show_exactly(page, "".join(lines).encode())
+    base = _base([one.before.path for one in mended if one.changed and one.before.path])
+    lines = [line for one in mended for line in _diff(one, base)]
+    spelled = [_spelled(line, commands_terminal) for line in lines]
+    page: list[Line] = [((_spelled(line, hidden), _ROLES.get(line[:1], "")),) for line in lines]
+    console.show_exactly(page, "".join(spelled).encode())
+    if spelled != lines:
+        console.tell("diff spelled")
+    elif lines and base != here():
+        console.tell("diff base", folder=shown(base))
     tell_refused(mended, console)
+    report = report_of([one.after for one in mended], run)
+    unread = _unread(mended, report)
+    console.tell_page(concise.render(unread, console.language))
     if mended:
-        left = report_of([one.after for one in mended], run).found
-        console.tell("would fix", made=sum(one.made for one in mended), left=len(left))
-    return bool(lines)
+        console.tell("would fix", made=sum(one.made for one in mended), left=len(report.found))
+    return bool(lines or unread.found)
 
 
-def _diff(one: Mended) -> Iterator[str]:
+def _unread(mended: Sequence[Mended], report: Report) -> Report:
+    """The findings of the files that could not be read, not even when mended."""
+    files = {one.after.label for one in mended if one.after.agenda is None}
+    found = (one for one in report.found if one.finding.rule.code.startswith("F") and one.file in files)
+    return Report(report.files, tuple(found))
+
+
+def _base(paths: Sequence[Path]) -> Path:
+    """The folder that the names of a diff are seen from: this one, or where a file lies elsewhere, the one over all."""
+    folders = [os.path.dirname(os.path.realpath(path)) for path in paths]
+    try:
+        start = os.path.realpath(here())
+        if all(os.path.commonpath([start, folder]) == start for folder in folders):
+            return here()
+        return Path(os.path.commonpath(folders))
+    except OSError:  # this folder has been taken away
+        return Path(os.path.commonpath(folders)) if folders else here()
+    except ValueError:  # several drives of Windows
+        return here()
+
+
+def _diff(one: Mended, base: Path) -> Iterator[str]:
     """The lines of a unified diff, as `patch` and `git apply` read them."""
     if not one.changed:
         return
     from difflib import unified_diff
 
-    label = one_line(one.before.label)
-    name = f"{label}\t" if " " in label else label
+    name = _name(one.before, base)
     before, after = (reading.data.decode("utf-8").split("\n") for reading in (one.before, one.after))
-    for line in unified_diff(_ended(before), _ended(after), f"a/{name}", f"b/{name}"):
+    for line in unified_diff(_ended(before), _ended(after), _quoted(f"a/{name}"), _quoted(f"b/{name}")):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def _name(reading: Reading, base: Path) -> str:
+    """The name of a file as it is seen from a folder, links followed: a patch is not applied beyond one."""
+    if reading.path is None:
+        return reading.label
+    try:
+        return Path(os.path.relpath(os.path.realpath(reading.path), os.path.realpath(base))).as_posix()
+    except ValueError:  # another drive of Windows
+        return reading.path.as_posix()
+
+
+def _quoted(name: str) -> str:
+    """A name as `git` writes it: odd characters as the numbers of their bytes, in quotes; a tab ends one with spaces."""
+    odd = set(hidden(name))
+    if not odd and not set(name) & set('"\\\t\n') and name.isprintable():
+        return f"{name}\t" if " " in name else name
+    escaped = {'"': '\\"', "\\": "\\\\", "\t": "\\t", "\n": "\\n"}
+    parts = (escaped.get(char) or (char if char.isprintable() else _octal(char)) for char in name)
+    return f'"{"".join(parts)}"'
+
+
+def _octal(char: str) -> str:
+    return "".join(f"\\{byte:03o}" for byte in os.fsencode(char))
 
 
 def _ended(lines: list[str]) -> list[str]:
@@ -43,8 +104,11 @@ def _ended(lines: list[str]) -> list[str]:
     return [*(f"{line}\n" for line in lines[:-1]), *(lines[-1:] if lines[-1] else [])]
 
 
-def _visible(line: str) -> str:
-    """A line for the terminal: what nobody sees is spelled."""
-    bare = line.removesuffix("\n").removesuffix("\r")
-    unseen = set(hidden(bare))
-    return "".join(f"<U+{ord(char):04X}>" if at in unseen else char for at, char in enumerate(bare))
+def _spelled(line: str, which: Callable[[str], list[int]]) -> str:
+    """A line with some of its characters spelled."""
+    bare = line.rstrip("\n").removesuffix("\r")
+    unseen = set(which(bare))
+    words = (
+        "".join(f"<U+{ord(char):04X}>" if at in unseen else char for at, char in enumerate(bare)) if unseen else bare
+    )
+    return words + line[len(bare) :]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -55,8 +55,7 @@ def put(renewal: Renewal, request: SiteRequest) -> None:
         files[folder / path], marks[folder / path] = None, b""
     parents = list(dict.fromkeys(target.parent for target in files))
     _refuse_no_folders(parents)
-    with _without_traces(parents):
-        write_together(files, ours=marks, force=request.force, inside=folder)
+    write_together(files, ours=marks, force=request.force, inside=folder)
     for parent in sorted({(folder / path).parent for path in renewal.removed}):
         with suppress(OSError):
             parent.rmdir()
@@ -147,16 +146,3 @@ def _bytes_at(path: Path) -> bytes | None:
         return path.read_bytes() if path.is_file() else None
     except OSError:
         return None
-
-
-@contextmanager
-def _without_traces(folders: Iterable[Path]) -> Iterator[None]:
-    """Folders that are made for the files are taken away again where these cannot be written."""
-    made = {one for folder in folders for one in (folder, *folder.parents) if not one.exists()}
-    try:
-        yield
-    except BaseException:
-        for one in sorted(made, reverse=True):
-            with suppress(OSError):
-                one.rmdir()
-        raise

@@ -1,25 +1,23 @@
 """The clock: what a wall time at a place means as an instant, and back. Only this file knows offsets.
 
-The rules are those of the `tzdata` wheel, never the system's: the two can differ for the same day.
 Intervals are half-open, instants are `datetime`s in UTC, wall times are minutes after midnight of a date.
 """
 
-import os
 import re
-import zoneinfo
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 
 import msgspec
-import tzdata
+
+from rcmcli.model.tzdb import load, names, version
+
+__all__ = ["names", "version"]
 
 DAY = 24 * 60
 FIRST_YEAR, LAST_YEAR = 1970, 2100
 _STRIDE = timedelta(days=6)  # no zone has changed its clocks twice within six days since 1970
 _STRIDES = 62  # more than a year
-_FOLDER = os.path.dirname(tzdata.__file__)
-zoneinfo.reset_tzpath(to=(os.path.join(_FOLDER, "zoneinfo"),))
 
 
 class Local(msgspec.Struct, frozen=True):
@@ -53,26 +51,12 @@ class Shift(msgspec.Struct, frozen=True):
         return (self.instant + timedelta(minutes=self.before)).date()
 
 
-def version() -> str:
-    """The release of the tz database in use, such as `2026b`."""
-    return str(tzdata.IANA_VERSION)
-
-
-@cache
-def names() -> frozenset[str]:
-    """Every zone name that may be used; nothing else is ever looked up on disk."""
-    with open(os.path.join(_FOLDER, "zones"), encoding="ascii") as lines:
-        return frozenset(lines.read().split())
-
-
 @cache
 def zone(name: str) -> tzinfo:
-    """The zone called `name`: an IANA name, or `UTC±HH:MM` for a fixed offset. KeyError for any other."""
-    if name in names():
-        return zoneinfo.ZoneInfo(name)
+    """The zone called `name`: an IANA name, or `UTC±HH:MM` for a fixed offset. Raises `NoZone` for any other."""
     fixed = re.fullmatch(r"UTC([+-])([0-9]{2}):([0-9]{2})", name)
     if not fixed or int(fixed[2]) > 23 or int(fixed[3]) > 59:
-        raise KeyError(name)
+        return load(name)
     sign = -1 if fixed[1] == "-" else 1
     return timezone(sign * timedelta(hours=int(fixed[2]), minutes=int(fixed[3])), name)
 

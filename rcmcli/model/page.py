@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from rcmcli.model.text import units, width
+from rcmcli.model.text import hidden, units, width
 
 Role = Literal["", "title", "time", "dim", "mark", "error", "warning", "info", "good"]
 Piece = tuple[str, Role]
@@ -19,9 +19,12 @@ def text_of(lines: Iterable[Line]) -> str:
 
 
 def json_lines(value: object) -> list[Line]:
-    """A value as indented JSON, its keys in the order of their declaration, line by line."""
+    """A value as indented JSON, its keys in the order of their declaration, line by line.
+
+    What nobody sees, or a terminal would obey, is escaped: the JSON means the same, and can be looked at.
+    """
     text = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
-    return [((line, ""),) for line in text.split("\n")]
+    return [((_escaped(line), ""),) for line in text.split("\n")]
 
 
 def wrap(text: str, room: int) -> list[str]:
@@ -56,6 +59,16 @@ def crop(text: str, room: int) -> str:
             break
         kept += part
     return kept.rstrip() + "…"
+
+
+def _escaped(line: str) -> str:
+    unseen = set(hidden(line))
+    return "".join(_code(char) if at in unseen else char for at, char in enumerate(line)) if unseen else line
+
+
+def _code(char: str) -> str:
+    """A character as JSON may write it in ASCII, in two parts where it lies beyond the first 65,536."""
+    return "".join(f"\\u{pair}" for pair in char.encode("utf-16-be").hex(" ", 2).split())
 
 
 def _cut(word: str, room: int) -> list[str]:

@@ -13,9 +13,26 @@ class Refusal(Exception):
         self.code = code
 
 
+class Unusable(Exception):
+    """What rcm itself needs is missing or damaged. No refusal, so that no look-up takes it for a name that is unknown."""
+
+    def __init__(self, says: Text, hint: Text) -> None:
+        super().__init__(says.pick("en"))
+        self.says = says
+        self.hint = hint
+
+
 class Misread(ValueError):
     """A value that cannot be read as what its key needs; `says` is the reason, for a finding to quote."""
 
     def __init__(self, says: Text) -> None:
         super().__init__(says.pick("en"))
         self.says = says
+
+
+class Stopped(BaseException):
+    """The run is asked to end, by Ctrl-C or otherwise; `code` is the exit code that shells expect of it."""
+
+    def __init__(self, signal: int) -> None:
+        super().__init__(signal)
+        self.code = 128 + signal

@@ -17,6 +17,7 @@ _PUNCTUATION = {code: " " for code in range(128) if not chr(code).isalnum()}
 _PICTURE = "[\u203c-\u2bff\U0001f000-\U0001faff]"
 _PICTURES = re.compile(f"{_PICTURE}(?:\ufe0f|[\U0001f3fb-\U0001f3ff]|\u200d{_PICTURE})+")
 _UNITS = re.compile(f"{_PICTURES.pattern}|.", re.DOTALL)
+_DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _BREAKS = "\u2028\u2029\u0085\r\n"
 
 
@@ -60,6 +61,11 @@ def hidden(text: str) -> list[int]:
     if text.isprintable():
         return []
     return [i for i, char in enumerate(text) if char not in "\n\t" and _is_hidden(char)]
+
+
+def commands_terminal(text: str) -> list[int]:
+    """The indices of characters that a terminal obeys instead of showing them: controls, and the turn of a direction."""
+    return [i for i in hidden(text) if unicodedata.category(text[i]) == "Cc" or text[i] in _DIRECTIONS]
 
 
 def clean(text: str) -> str:

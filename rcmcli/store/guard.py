@@ -25,6 +25,7 @@ _STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
 _DOTTED = re.compile(rf"\.(?:[^.\n=,]*\.){{{MOST_DOTS}}}")
 _TOKEN = re.compile(QUOTED + r"|[\[{]|[\]}]|\.|[\n=,]", re.DOTALL)
 _MANY_DOTS = re.compile(rf"^(?:[^.\n]*+\.){{{MOST_DOTS + 1}}}", re.MULTILINE)
+_LONG_NUMBER = re.compile(r"[0-9][0-9_]{4000,}")  # Python itself turns no more than 4,300 digits into a number
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -58,6 +59,19 @@ def refuse(text: str) -> Fault | None:
             return _too_deep(text.count("\n", 0, token.start()) + 1)
         depth = 0 if mark == "\n" and depth < 0 else depth
     return None
+
+
+def unparsed(text: str) -> Fault:
+    """What the parser itself stumbles over: a number that nobody could read, or a text that is no TOML at all."""
+    number = _LONG_NUMBER.search(text)
+    if number is None:
+        return _fault(Text(en="this is not TOML", es="esto no es TOML"))
+    line, column = text.count("\n", 0, number.start()) + 1, number.start() - text.rfind("\n", 0, number.start())
+    return Fault(
+        "F101",
+        Text(en="a number of so many digits cannot be read", es="no se puede leer un número de tantas cifras"),
+        span=Span(line, column, line, column + len(number[0])),
+    )
 
 
 def _is_plain_as_it_is(text: str) -> bool:

@@ -12,9 +12,9 @@ import msgspec
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.fault import Fault
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.span import Span
 from rcmcli.model.text import Text, one_line
 from rcmcli.store import guard
+from rcmcli.store.files import read_start
 from rcmcli.store.ids import give_ids
 from rcmcli.store.shelf import id_of
 from rcmcli.store.shorthand import spell_out
@@ -80,8 +80,7 @@ class Reading:
 def read(path: Path) -> Reading:
     """Read one agenda file; raises `Refusal` where there is no such file or it may not be read."""
     try:
-        with open(path, "rb") as file:
-            data = file.read(guard.LARGEST + 1)
+        data = read_start(path, guard.LARGEST)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise _unreadable(path, error) from error
     reading = read_bytes(data, label=str(path), name=id_of(path.name))
@@ -116,8 +115,7 @@ def _parse(text: str) -> tuple[dict[str, Any] | None, list[Fault]]:
 
         return None, explain(text, error)
     except (RecursionError, ValueError):  # numbers of thousands of digits, for one
-        says = Text(en="this is not TOML", es="esto no es TOML")
-        return None, [Fault("F101", says, span=Span(1, 1, 1, 2))]
+        return None, [guard.unparsed(text)]
 
 
 def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:

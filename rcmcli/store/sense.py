@@ -1,6 +1,8 @@
 """What no type can say: zone names that exist, years that clocks are known for, ids that are one item's alone."""
 
 from collections.abc import Iterator
+from datetime import date
+from itertools import islice
 
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Day, Printed
@@ -25,6 +27,10 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
     yield from _zone(agenda.timezone, ("timezone",))
     for d, day in enumerate(agenda.days):
         yield from _day(day, ("day", d))
+    if agenda.revised:
+        yield from _year(agenda.revised, ("revised",))
+    for n, deadline in enumerate(agenda.deadlines):
+        yield from _year(deadline.date, ("deadlines", n, "date"))
     yield from _ids(agenda)
     yield from find_unnamed(agenda)
     if not agenda.languages:
@@ -37,10 +43,15 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
 def _day(day: Day, path: Path) -> Iterator[Fault]:
     if day.timezone:
         yield from _zone(day.timezone, (*path, "timezone"))
-    if not clock.FIRST_YEAR <= day.date.year <= clock.LAST_YEAR:
+    yield from _year(day.date, (*path, "date"))
+
+
+def _year(day: date, path: Path, *, fatal: bool = True) -> Iterator[Fault]:
+    """A year beyond those that clocks are known for; nobody has met then, and calendars cannot count so far."""
+    if not clock.FIRST_YEAR <= day.year <= clock.LAST_YEAR:
         span = f"{clock.FIRST_YEAR}–{clock.LAST_YEAR}"
-        says = Text(en=f"the year {day.date.year} is outside {span}", es=f"el año {day.date.year} está fuera de {span}")
-        yield Fault("F104", says, path=(*path, "date"))
+        says = Text(en=f"the year {day.year} is outside {span}", es=f"el año {day.year} está fuera de {span}")
+        yield Fault("F104", says, path=path, fatal=fatal)
 
 
 def _zone(name: str, path: Path) -> Iterator[Fault]:
@@ -106,6 +117,8 @@ def _twice(name: str, path: Path) -> Fault:
 
 
 def _printed(printed: Printed) -> Iterator[Fault]:
+    ends = {end.year: end for end in (printed.dates.first, printed.dates.last)} if printed.dates else {}
+    yield from islice((fault for end in ends.values() for fault in _year(end, ("printed", "dates"), fatal=False)), 1)
     for key in printed.start:
         yield from _printed_time(key, ("printed", "start", key))
     for home, table in printed.at.items():

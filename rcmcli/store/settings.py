@@ -10,6 +10,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.settings import Settings
 from rcmcli.model.text import Text
 from rcmcli.store import guard
+from rcmcli.store.files import read_start
 from rcmcli.store.shelf import shown
 from rcmcli.words import text
 
@@ -17,8 +18,7 @@ from rcmcli.words import text
 def read_settings(path: Path) -> Settings:
     """The settings of one file; raises `Refusal` where it cannot be read or says what no setting is."""
     try:
-        with open(path, "rb") as file:
-            content = guard.decode(file.read(guard.LARGEST + 1))
+        content = guard.decode(read_start(path, guard.LARGEST))
     except OSError as error:
         raise Refusal(text("cannot open", path=shown(path), reason=error.strerror or "")) from error
     fault = content if isinstance(content, Fault) else guard.refuse(content)
@@ -30,6 +30,8 @@ def read_settings(path: Path) -> Settings:
         from rcmcli.store.syntax import explain
 
         raise _refusal(path, explain(str(content), error)[0]) from error
+    except (RecursionError, ValueError) as error:  # numbers of thousands of digits, for one
+        raise _refusal(path, guard.unparsed(str(content))) from error
     return _fit(path, tree)
 
 

@@ -93,6 +93,8 @@ def glimpse(path: Path) -> Glimpse | None:
     Choosing among many agendas must not cost as much as reading them all.
     """
     try:
+        if not path.is_file():  # a pipe would keep us waiting
+            return None
         with open(path, "rb") as file:
             text = re.sub(rb"(?m)^[ \t]*#.*", b"", file.read(LARGEST))
         dates = sorted(date.fromisoformat(found.decode()) for found in re.findall(_DATE, text))

@@ -88,7 +88,7 @@ def test_what_is_no_place_for_a_document_is_refused(
 
 
 @pytest.mark.parametrize("form", TEXT_FORMS)
-@pytest.mark.parametrize("step", ["tempfile.mkstemp", "os.fsync", "os.replace"])
+@pytest.mark.parametrize("step", ["os.fdopen", "os.fsync", "os.replace"])
 def test_a_full_disk_leaves_the_old_document(
     form: str, step: str, workspace: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch
 ) -> None:

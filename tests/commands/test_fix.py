@@ -4,7 +4,9 @@ import json
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import AGENDAS, Rcm, run_here
@@ -188,37 +190,105 @@ def test_what_word_left_behind_is_mended(tmp_path: Path, rcm: Rcm) -> None:
     assert "0 fixed, 5 left. 5 errors in 1 agenda.\n" in done.out
 
 
-def test_a_file_that_cannot_be_written_is_as_it_was(messy: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Exit code 3, the reason, nothing left behind; the findings are those of the file as it is, and others are fixed."""
+def test_files_are_fixed_together_or_not_at_all(messy: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where one cannot be written none is: exit code 3, the reason, the findings of the files as they are."""
     other = messy.with_name("other.toml")
     other.write_bytes(messy.read_bytes())
     kept = os.replace
 
-    def replace(source: str, target: Path) -> None:
-        if Path(target).name == "messy.toml":
+    def replace(source: Path, target: Path) -> None:
+        if target.name == "other.toml" and source.suffix == ".new":
             raise OSError(28, "No space left on device")
         kept(source, target)
 
     monkeypatch.setattr(os, "replace", replace)
     done = rcm("check", "--fix", "messy.toml", "other.toml", "--output-format", "concise", cwd=messy.parent)
-    assert (messy.read_bytes(), other.read_bytes(), done.code) == (MESSY.encode(), MENDED.encode(), 3)
-    assert done.err == "rcm: messy.toml cannot be written: No space left on device\n"
+    assert (messy.read_bytes(), other.read_bytes(), done.code) == (MESSY.encode(), MESSY.encode(), 3)
+    assert done.err == "rcm: other.toml cannot be written: No space left on device\n"
     assert "messy.toml:10:9: error[F104]" in done.out
-    assert "5 fixed, 7 left." in done.out
+    assert "0 fixed, 12 left." in done.out
     assert sorted(path.name for path in messy.parent.iterdir()) == ["messy.toml", "other.toml"]
 
 
-def test_a_protected_or_changed_file_is_left(messy: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What may not be written, or what somebody saved in the meantime, is not overwritten."""
-    monkeypatch.setattr(os, "access", lambda path, mode: False)
+def test_a_protected_file_is_left_and_the_others_are_fixed(messy: Path, rcm: Rcm) -> None:
+    """Write protection counts for root too; so do other names of the file, which an edit would part from it."""
+    other = messy.with_name("other.toml")
+    other.write_bytes(messy.read_bytes())
+    messy.chmod(0o444)
+    done = rcm("check", "--fix", "-q", "messy.toml", "other.toml", cwd=messy.parent)
+    assert done.err.startswith("rcm: messy.toml is write-protected; it was left as it is\n  hint: `rcm check --diff` ")
+    assert (messy.read_bytes(), other.read_bytes(), done.code) == (MESSY.encode(), MENDED.encode(), 3)
+    messy.chmod(0o644)
+    messy.with_name("second.toml").hardlink_to(messy)
+    done = rcm("check", "--fix", "messy.toml", "--lang", "es", cwd=messy.parent)
+    assert done.err.startswith("rcm: messy.toml tiene 2 nombres (enlaces duros)")
+    assert (messy.read_bytes(), messy.stat().st_nlink, done.code) == (MESSY.encode(), 2, 3)
+
+
+@pytest.mark.parametrize("step", ["os.fsync", "os.link", "os.replace"])
+@pytest.mark.parametrize("how", ["in place", "renamed"])
+def test_what_somebody_saves_meanwhile_is_kept(
+    step: str, how: str, messy: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An edit made while --fix works, at any step before the file is replaced, stays; the fix is refused."""
+    module, _, name = step.rpartition(".")
+    real = getattr(os, name)
+
+    def meanwhile(*words: Any) -> None:
+        monkeypatch.undo()
+        if how == "in place":
+            messy.write_bytes(b"# by hand\n")
+        elif step != "os.replace":  # what is renamed over the file in the very same moment is nobody's to see
+            messy.with_name("editor").write_bytes(b"# by hand\n")
+            messy.with_name("editor").rename(messy)
+        else:
+            messy.write_bytes(b"# by hand\n")
+        real(*words)
+
+    monkeypatch.setattr(f"{module}.{name}", meanwhile)
     done = rcm("check", "--fix", "-q", "messy.toml", cwd=messy.parent)
-    assert (done.err, done.code) == ("rcm: messy.toml is write-protected; it was left as it is\n", 3)
-    monkeypatch.undo()
-    monkeypatch.setattr(Path, "read_bytes", lambda path: b"another")
-    done = rcm("check", "--fix", "-q", "messy.toml", cwd=messy.parent)
-    monkeypatch.undo()
     assert (done.err, done.code) == ("rcm: messy.toml has been changed since it was read; it was left as it is\n", 2)
-    assert messy.read_bytes() == MESSY.encode()
+    assert messy.read_bytes() == b"# by hand\n"
+    assert [path.name for path in messy.parent.iterdir()] == ["messy.toml"]
+
+
+def test_owner_group_mode_and_attributes_are_kept(messy: Path, rcm: Rcm) -> None:
+    """The file is the same to the system, but for its bytes."""
+    messy.chmod(0o640)
+    if os.geteuid() == 0:
+        os.chown(messy, 1234, 4321)
+    attributes = _with_attribute(messy)
+    before = messy.stat()
+    assert rcm("check", "--fix", "messy.toml", cwd=messy.parent).code == 1
+    after = messy.stat()
+    assert messy.read_bytes() == MENDED.encode()
+    assert (after.st_mode, after.st_uid, after.st_gid) == (before.st_mode, before.st_uid, before.st_gid)
+    assert {name: os.getxattr(messy, name) for name in attributes} == attributes
+
+
+def _with_attribute(path: Path) -> dict[str, bytes]:
+    """An extended attribute given to a file, where the disk knows such things."""
+    try:
+        os.setxattr(path, "user.rcm.test", b"kept")
+    except (OSError, AttributeError):
+        return {}
+    return {"user.rcm.test": b"kept"}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
+def test_what_cannot_be_told_is_not_written(messy: Path) -> None:
+    """With standard output full the run fails, so the file is as it was; a reader who has read enough is no failure."""
+    words = [sys.executable, "-m", "rcmcli", "check", "--fix", "messy.toml"]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(words, cwd=messy.parent, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, messy.read_bytes()) == (3, MESSY.encode())
+    assert done.stderr == b"rcm: the output cannot be written: No space left on device\n"
+    assert [path.name for path in messy.parent.iterdir()] == ["messy.toml"]
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(words, cwd=messy.parent, stdout=writer, stderr=subprocess.PIPE, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr, messy.read_bytes()) == (0, b"", MENDED.encode())
 
 
 def test_the_mode_of_the_file_and_a_link_to_it_are_kept(messy: Path, rcm: Rcm) -> None:
@@ -295,3 +365,79 @@ def test_a_real_agenda_without_ids_gets_them_back(path: Path, rcm: Rcm) -> None:
     assert [line.index("=") for line in again if line.startswith("id ")] == [
         line.index("=") for line in lines if line.startswith("id ")
     ]
+
+
+def test_a_diff_is_applied_where_its_names_are_seen_from(tmp_path: Path, rcm: Rcm) -> None:
+    """Whatever path was given: `git apply` and `patch` take the diff, here or in the folder that is said."""
+    for name in ("in/a.toml", "in/b c.toml", 'in/ñ\t"d.toml', "out/e.toml"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(MESSY.replace("\u200b", ""), encoding="utf-8")
+    (tmp_path / "in" / "link.toml").symlink_to("a.toml")
+    here = tmp_path / "in"
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
+    for names, base in (
+        (("a.toml",), here),
+        ((str(here / "a.toml"), str(here / "b c.toml")), here),
+        (('ñ\t"d.toml',), here),
+        (("link.toml",), here),
+        (("../out/e.toml",), tmp_path / "out"),
+        (("../out/e.toml", "a.toml"), tmp_path),
+    ):
+        done = rcm("check", "--diff", *names, cwd=here)
+        assert (f"seen from {base}: apply it there" in done.err) is (base != here)
+        for apply in (["git", "apply", "--check"], ["patch", "-p1", "-s", "--dry-run"]):
+            subprocess.run(apply, input=done.raw_out, cwd=base, check=True)
+
+
+def test_what_a_terminal_would_obey_is_spelled(tmp_path: Path, rcm: Rcm) -> None:
+    """In a diff, which then says that it cannot be applied, and in JSON, which means the same."""
+    (tmp_path / "a.toml").write_text(f'{HEAD}subtitle = "x\u009b"\ntheme = "y\u202e"\n', encoding="utf-8")
+    done = rcm("check", "--diff", "a.toml", cwd=tmp_path)
+    assert '-subtitle = "x<U+009B>"\n-theme = "y<U+202E>"' in done.out
+    assert "such as <U+202E>; it cannot be applied, use --fix\n" in done.err
+    assert not re.search("[\u0080-\u009f\u202e]", done.out)
+    done = rcm("check", "a.toml", "--output-format", "json", cwd=tmp_path)
+    assert done.raw_out.isascii()
+    assert [row["value"] for row in json.loads(done.out) if row["code"] == "F106"] == ["\u009b", "\u202e"]
+
+
+def test_a_diff_of_what_cannot_be_read_fails(tmp_path: Path, rcm: Rcm) -> None:
+    """Nothing to change is no good news there: the reason is told, and the exit code is 1; 0 with --exit-zero."""
+    (tmp_path / "a.toml").write_text(f"{HEAD}topics = [{{\n[[day]]\n", encoding="utf-8")
+    done = rcm("check", "--fix", "--diff", "a.toml", cwd=tmp_path)
+    assert (done.code, done.out) == (1, "")
+    assert "a.toml:4:" in done.err
+    assert "error[F101]" in done.err
+    assert rcm("check", "--diff", "--exit-zero", "a.toml", cwd=tmp_path).code == 0
+
+
+@pytest.mark.parametrize("renamed", [1, 2])
+def test_fixing_again_after_a_kill_fixes_all(
+    renamed: int, messy: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run is killed between two files of two folders; the next one says what it put back, and then mends both."""
+    other = messy.parent / "other" / "other.toml"
+    other.parent.mkdir()
+    other.write_bytes(messy.read_bytes())
+    words = ("check", "--fix", "messy.toml", "other/other.toml")
+    child = os.fork()
+    if child == 0:
+        os.chdir(messy.parent)
+        real, calls = os.replace, []
+
+        def replace(source: Path, target: Path) -> None:
+            real(source, target)
+            calls.append(target)
+            if len(calls) == renamed:
+                os._exit(0)
+
+        monkeypatch.setattr(os, "replace", replace)
+        rcm(*words, cwd=messy.parent)
+        os._exit(1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert messy.read_bytes() == MENDED.encode()
+    done = rcm(*words, cwd=messy.parent)
+    assert done.err.startswith("an earlier run of rcm was interrupted while writing; as it was before: messy.toml\n")
+    assert "10 fixed, 2 left." in done.out
+    assert (messy.read_bytes(), other.read_bytes()) == (MENDED.encode(), MENDED.encode())
+    assert sorted(path.name for path in messy.parent.rglob("*")) == ["messy.toml", "other", "other.toml"]

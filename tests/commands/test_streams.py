@@ -7,6 +7,7 @@ import subprocess
 import sys
 import termios
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -76,19 +77,33 @@ def test_a_closed_standard_error_or_input_is_no_failure() -> None:
     assert "the key “format” is missing" in done.err
 
 
-def test_ctrl_c_is_silent(tmp_path: Path) -> None:
+def test_ctrl_c_is_silent() -> None:
     """SIGINT while it reads ends it with 130 and no word."""
-    slow = tmp_path / "slow.toml"
-    os.mkfifo(slow)
-    words = [sys.executable, "-m", "rcmcli", "agenda", "show", str(slow)]
-    with (
-        subprocess.Popen(
-            words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, preexec_fn=_heeds_ctrl_c
-        ) as process,
-        slow.open("wb"),  # waits until the command has opened it too
-    ):
+    words = [sys.executable, "-m", "rcmcli", "check", "nothing.toml", "-"]
+    with subprocess.Popen(
+        words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, preexec_fn=_heeds_ctrl_c
+    ) as process:
+        assert process.stderr
+        assert process.stderr.readline() == b"rcm: there is no file nothing.toml\n"  # and now it reads the other one
         out, err = _interrupted(process)
     assert (process.returncode, out, err) == (130, b"", b"")
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_a_request_to_stop_is_heeded_in_silence(number: signal.Signals, code: int) -> None:
+    """The exit code is the one that shells expect of the signal; one that is ignored stays ignored, as with nohup."""
+    words = [sys.executable, "-m", "rcmcli", "check", "nothing.toml", "-"]
+    for ignored in (False, True):
+        with subprocess.Popen(
+            words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT,
+            preexec_fn=partial(signal.signal, number, signal.SIG_IGN if ignored else signal.SIG_DFL),
+        ) as process:  # fmt: skip
+            assert process.stderr
+            process.stderr.readline()
+            process.send_signal(number)
+            out, err = process.communicate(timeout=30)
+        assert (process.returncode, b"F103" in out) == ((2, True) if ignored else (code, False))
+        assert err == b""
 
 
 def _heeds_ctrl_c() -> None:

@@ -16,6 +16,7 @@ from rcmcli.store.busy.reader import BusyTime, Reader, Trouble, Window
 from rcmcli.store.busy.times import Clock, clock_of
 from rcmcli.store.busy.written import Written
 from rcmcli.store.busy.zones import Zones
+from rcmcli.store.files import read_start
 from rcmcli.store.shelf import shown
 from rcmcli.words import text
 
@@ -49,8 +50,7 @@ def read_busy(path: Path, days: Iterable[date], zone: str, owners: Iterable[str]
     calendar.
     """
     try:
-        with open(path, "rb") as file:
-            data = file.read(LARGEST + 1)
+        data = read_start(path, LARGEST)
     except (OSError, ValueError) as error:
         reason = error.strerror or type(error).__name__ if isinstance(error, OSError) else "NUL"
         raise Refusal(text("cannot open", path=shown(path), reason=one_line(reason))) from error

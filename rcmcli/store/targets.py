@@ -1,0 +1,92 @@
+"""Targets: where rcm may write, told before anything is written."""
+
+import os
+from pathlib import Path
+
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text
+from rcmcli.store.shelf import shown
+from rcmcli.words import text
+
+_MARGIN = 4096
+
+
+def check_target(path: Path, *, source: Path | None = None, ours: bytes = b"", force: bool = False) -> None:
+    """Raise the `Refusal` that writing to `path` would raise before anything is written.
+
+    A file counts as our own if `ours` occurs near its beginning or its end; others are replaced only with `force`.
+    """
+    try:
+        _refuse_place(path, source)
+        if path.exists() and not force:
+            if ours not in _margins(path):
+                raise Refusal(text("target foreign", path=shown(path)), text("force"))
+            refuse_to_replace(path, text("force"))
+    except OSError as error:
+        raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or "")) from error
+
+
+def file_named(name: str) -> Path:
+    """The file that a name of the command line means. Raises `Refusal` for none, and for one that only a folder has."""
+    path = folder_named(name)
+    if os.path.basename(name) in ("", "."):
+        raise Refusal(text("target is folder", path=shown(path)))
+    return path
+
+
+def folder_named(name: str) -> Path:
+    """The folder that a name of the command line means. Raises `Refusal` for none."""
+    if not name.strip():
+        raise Refusal(text("empty name"), text("output hint"))
+    return Path(name)
+
+
+def check_within(path: Path, folder: Path) -> bool:
+    """Whether the folder that a path stands in is there; raises `Refusal` for a path that leads out of `folder`."""
+    try:
+        if Path(os.path.realpath(folder)) in Path(os.path.realpath(path)).parents:
+            return path.parent.is_dir()
+    except OSError as error:
+        raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or "")) from error
+    raise Refusal(text("target outside", path=shown(path), folder=shown(folder)))
+
+
+def refuse_to_replace(path: Path, hint: Text) -> None:
+    """Refuse a file that is write-protected, whoever asks, or that has other names: these would keep the old bytes."""
+    found = path.stat()
+    if not found.st_mode & 0o200 or not os.access(path, os.W_OK):
+        raise Refusal(text("write protected", path=shown(path)), hint, code=3)
+    if found.st_nlink > 1:
+        raise Refusal(text("several names", path=shown(path), count=found.st_nlink), hint, code=3)
+
+
+def _refuse_place(path: Path, source: Path | None) -> None:
+    if "\0" in str(path):
+        raise Refusal(text("cannot write", path=shown(path), reason="NUL"))
+    target = Path(os.path.realpath(path))
+    if path.is_dir():
+        raise Refusal(text("target is folder", path=shown(path)))
+    if _is_there(path) and not path.is_file():
+        raise Refusal(text("target not regular", path=shown(path)))
+    if source and path.exists() and source.exists() and path.samefile(source):
+        raise Refusal(text("target is source", path=shown(path)))
+    folder = target.parent if path.is_symlink() else path.parent
+    if not folder.is_dir():
+        raise Refusal(text("no folder", path=shown(folder)))
+
+
+def _is_there(path: Path) -> bool:
+    """Whether a path leads to something. Raises `OSError` for what leads nowhere, such as a loop of links."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
+
+
+def _margins(path: Path) -> bytes:
+    """The first and the last few kilobytes of a file."""
+    with open(path, "rb") as file:
+        first = file.read(_MARGIN)
+        file.seek(max(0, path.stat().st_size - _MARGIN))
+        return first + file.read(_MARGIN)
