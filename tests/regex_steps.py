@@ -223,7 +223,7 @@ def letters_of(pattern: "re.Pattern[Any]") -> Iterator[str]:
         elif kind is code.RANGE:
             seen[chr(value[0])] = None
     groups: dict[tuple[str, bool], str] = {}
-    for char in (*seen, *"a1 \n-\"'.#\x01"):
+    for char in (*" a1\n", *seen, *"-\"'.#\x01"):
         groups.setdefault((unicodedata.category(char)[0] if char.isalnum() else char, char.isascii()), char)
     yield from groups.values()
 

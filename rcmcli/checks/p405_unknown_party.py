@@ -60,7 +60,7 @@ RULE = Rule(
     ),
 )
 _KEYED = ("zones", "people")  # tables whose keys are the names
-_PARTS = re.compile(r"\s*[/,;:&]\s*|\s+(?:y|e|and|et)\s+")
+_PARTS = re.compile(r"(?:(?<!\s)\s+)?[/,;:&]\s*|(?<!\s)\s+(?:y|e|and|et)\s+")
 _JOINED = Variant(
     mend=Text(en="write each party by itself: {near}", es="escriba cada participante por separado: {near}")
 )

@@ -33,7 +33,7 @@ _LEAD = (
     r"|desde|a partir de|from|a las?|las?|at|de|del|en|in"
 )
 _FIRST = re.compile(rf"^(?:{_LEAD})(?:$|[\s:,]+)", re.IGNORECASE)
-_LAST = re.compile(r"(?:^|[\s,]+)(?:y|and|e|a las|a la|at|las|es|son)$", re.IGNORECASE)
+_LAST = re.compile(r"(?:^|(?<![\s,])[\s,]+)(?:y|and|e|a las|a la|at|las|es|son)$", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:-|–|—|−|to|a|hasta)\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]")
 _BARE = re.compile(rf"\s*({_OFFSET.pattern}|[+\-\u2212][0-9]{{1,2}}(?![0-9:.])|[A-Z]{{2,5}})(?![^\W_])")

@@ -5,16 +5,18 @@ import re
 from rcmcli.model.printed_time import SaidDay, take_day
 
 _SEGMENT = re.compile(r"[(\[][^()\[\]]*[)\]]|[,–—|][^,–—|()\[\]]*$|^[^,–—|()\[\]]*(?=[,–—|])")
-_SIGN = re.compile(r"(?P<name>.*[^\W0-9].*?)[ (]+(?P<days>[+−–-][12])\)?")
+_SIGN = re.compile(r"(?<![ (])[ (]+(?P<days>[+−–-][12])\)?\Z")
+_LETTER = re.compile(r"[^\W0-9]")
 _ENDS_IN_ZONE = re.compile(r"(?:UTC|GMT|UT)[ (]*$", re.IGNORECASE)
 
 
 def signed(label: str) -> tuple[str, int] | None:
     """A label that ends in a number with a sign, `Tokyo (+1)`: its name, and the days that the number may mean."""
-    found = _SIGN.fullmatch(label)
-    if not found or _ENDS_IN_ZONE.search(found["name"]):
+    found = _SIGN.search(label)
+    name = label[: found.start()] if found else ""
+    if not found or not _LETTER.search(name) or _ENDS_IN_ZONE.search(name):
         return None
-    return found["name"], int(found["days"][1]) * (1 if found["days"][0] == "+" else -1)
+    return name, int(found["days"][1]) * (1 if found["days"][0] == "+" else -1)
 
 
 def without_day(label: str) -> tuple[str, int | None, SaidDay]:

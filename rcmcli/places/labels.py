@@ -31,12 +31,16 @@ _BEFORE = (
 )
 _ARTICLE = r"(?i)(?:la|el|los|las|the|o|a|os|as|le)\s+(?:ciudad de\s+(?=\w+ \w))?"
 _AFTER = (
-    rf"(?i)\s*(?:\b(?:{_KIND}|normal|prevailing|saving|savings|winter)\s+)*"
-    rf"\b(?:time zone|timezone|time|hora|hours|hrs?|hs)\s*$|\s+(?:{_KIND}|standard|daylight)\s*$"
+    rf"(?i)(?<!\s)\s*(?:\b(?:{_KIND}|normal|prevailing|saving|savings|winter)\s+)*"
+    rf"\b(?:time zone|timezone|time|hora|hours|hrs?|hs)\s*$|(?<!\s)\s+(?:{_KIND}|standard|daylight)\s*$"
 )
 _SUMMER = r"(?i)\b(?:daylight|summer|de verano|de verão|d'été|DST)\b"
 _STANDARD = r"(?i)\b(?:standard|est[aá]ndar|de invierno|winter)\b"
-_CUT = rf"\s*[,;|&•·()\[\]{{}}\"«»“”]+\s*(?:[{_DASH}]\s+)?|\s*/\s*|\s+[:{_DASH}]\s+|:\s+|\s+(?:and|y|e|et|u|und|or|o|\+)\s+"
+_SPACES = r"(?<!\s)\s+"  # a run of them, tried from its beginning only
+_CUT = (
+    rf"(?:{_SPACES})?[,;|&•·()\[\]{{}}\"«»“”]+\s*(?:[{_DASH}]\s+)?|(?:{_SPACES})?/\s*|{_SPACES}[:{_DASH}]\s+|:\s+"
+    rf"|{_SPACES}(?:and|y|e|et|u|und|or|o|\+)\s+"
+)
 _WINDOWS = r"\((?:UTC|GMT)\s*(?:[+−-]\d\d?:\d\d)?\)\s*(.+)|(.+ Standard Time(?: \(Mexico\))?|Russia Time Zone [0-9]+)"
 _NOISE = """
     standard; daylight; daylight saving; daylight savings; dst; no dst; summer; winter; time; local; hora; tiempo;

@@ -25,7 +25,9 @@ _STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
 _DOTTED = re.compile(rf"\.(?:[^.\n=,]*\.){{{MOST_DOTS}}}")
 _TOKEN = re.compile(QUOTED + r"|[\[{]|[\]}]|\.|[\n=,]", re.DOTALL)
 _MANY_DOTS = re.compile(rf"^(?:[^.\n]*+\.){{{MOST_DOTS + 1}}}", re.MULTILINE)
-_LONG_NUMBER = re.compile(r"[0-9][0-9_]{4000,}")  # Python itself turns no more than 4,300 digits into a number
+_LONG_NUMBER = re.compile(
+    r"(?<![0-9_])[0-9][0-9_]{4000,}"
+)  # Python itself turns no more than 4,300 digits into a number
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
