@@ -68,6 +68,7 @@ WORDS: dict[str, Text] = {
         en="the agenda is in {languages}, whose dates and labels rcm does not know: it prints them in {language}",
         es="el orden del día está en {languages}, cuyas fechas y rótulos rcm no conoce: los imprime en {language}",
     ),
+    "and more": Text(en="and {count} more like this", es="y {count} más como esto"),
     "busy no seat": Text(
         en="{party} has no seat of its own: whole days and hours without a zone are taken as the meeting's",
         es="{party} no tiene sede propia: los días enteros y las horas sin huso se toman como los de la reunión",

@@ -8,8 +8,8 @@ from rcmcli.words import say
 def render(report: Report, language: str) -> list[Line]:
     """The findings, one a line."""
     lines: list[Line] = []
-    for one in report.found:
+    for one in report.shown:
         place = f"{one.file}:{one.span.line}:{one.span.column}: "
         kind = f"{say(one.severity, language)}[{one.finding.rule.code}]"
-        lines.append(((place, ""), (kind, ROLES[one.severity]), (f": {one.finding.says(language)}", "")))
+        lines.append(((place, ""), (kind, ROLES[one.severity]), (f": {one.says(language)}", "")))
     return lines

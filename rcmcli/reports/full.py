@@ -14,7 +14,7 @@ _WINDOW = 200
 
 def render(report: Report, language: str) -> list[Line]:
     """The findings, an empty line after each."""
-    return [line for one in report.found for line in _in_full(one, language)]
+    return [line for one in report.shown for line in _in_full(one, language)]
 
 
 def _in_full(one: Located, language: str) -> Iterator[Line]:
@@ -30,6 +30,8 @@ def _in_full(one: Located, language: str) -> Iterator[Line]:
         yield from _pointed_at(one, gutter, role, language)
     else:
         yield ((f"{gutter} = ", "dim"), (finding.says(language), role))
+    if one.more:
+        yield ((f"{gutter} = ", "dim"), (say("and more", language, count=one.more), role))
     yield from _tail(finding, gutter, language)
 
 

@@ -11,7 +11,7 @@ _PROPERTY = _MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 
 def render(report: Report, language: str) -> list[Line]:
     """The findings, one command a line; those that are waived are left out."""
-    return [((_command(one, language), ""),) for one in report.found]
+    return [((_command(one, language), ""),) for one in report.shown]
 
 
 def _command(one: Located, language: str) -> str:

@@ -37,7 +37,7 @@ def _row(one: Located, language: str) -> Row:
         code=finding.rule.code,
         name=finding.rule.name,
         severity=one.severity.value,
-        message=finding.says(language),
+        message=one.says(language),
         hint=finding.mend(language),
         file=one.file,
         line=span.line,

@@ -12,6 +12,7 @@ from rcmcli.model.text import Text
 
 LARGEST = 5_000_000
 MOST_DOTS = 20
+MOST_TABLES = 50_000  # each becomes an object, and each may have faults: a meeting has some hundreds
 DEEPEST = 50
 
 # A string or a comment; what is not closed reaches to the end, so that no start is tried twice.
@@ -49,7 +50,14 @@ def decode(data: bytes) -> str | Fault:
 
 
 def refuse(text: str) -> Fault | None:
-    """What in `text` must not reach the parser: keys of too many dots, brackets nested too deep."""
+    """What in `text` must not reach the parser: too many tables, keys of too many dots, brackets nested too deep."""
+    if (tables := text.count("\n[[") + text.count("{")) > MOST_TABLES:
+        return _fault(
+            Text(
+                en=f"the file has {tables} tables ([[day.item]], {{ … }} and the like); more than {MOST_TABLES} are not read",
+                es=f"el archivo tiene {tables} tablas ([[day.item]], {{ … }} y similares); no se leen más de {MOST_TABLES}",
+            )
+        )
     if _is_plain_as_it_is(text) or _is_plain(_SKIPPED.sub("", text)):
         return None
     depth = dots = 0
