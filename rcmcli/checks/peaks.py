@@ -24,12 +24,15 @@ def peaks(slots: Iterable[Slot], most: int) -> Iterator[Peak]:
     placed = [(slot.start, slot.end, n, slot) for n, slot in enumerate(slots) if slot.start and slot.takes_place]
     ends: list[datetime] = []
     top: Peak | None = None
+    last = None
     for start, end, _, slot in sorted(placed, key=lambda entry: (entry[0], entry[2])):
         if end is None or end <= start:
             continue
+        is_below = start != last and len(ends) <= most
+        last = start
         while ends and ends[0] <= start:
-            heappop(ends)
-        if top and len(ends) <= most:
+            is_below |= heappop(ends) < start and len(ends) <= most
+        if top and is_below:
             yield top
             top = None
         heappush(ends, end)

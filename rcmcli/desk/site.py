@@ -104,11 +104,8 @@ def _folders(names: Iterable[str], before: Before) -> dict[str, str]:
 
 
 def _readable(path: Path, audience: str) -> Reading | None:
-    """What a file gave, none where it cannot be opened, or what it says cannot be trusted in a site."""
-    try:
-        reading = read(path)
-    except Refusal:
-        return None
+    """What a file gave, none where what it says cannot be trusted in a site; Refusal where it cannot be opened."""
+    reading = read(path)
     return None if _is_faulty(reading, audience) else reading
 
 

@@ -135,7 +135,7 @@ def _by_name(lines: Iterable[_Numbered]) -> Properties:
     odd = ""
     for _, line in lines:
         one = read_line(line)
-        if one:
+        if one and one.name not in ("BEGIN", "END"):  # a BEGIN or END of nothing
             found.setdefault(one.name, []).append(one)
         else:
             odd = odd or line
