@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 from conftest import Rcm, run_here
 
@@ -178,3 +179,43 @@ def test_a_speaker_is_told_with_office_and_party() -> None:
         "Juan Gil, Rapporteur, Club of <Friends>",
     ]  # fmt: skip
     assert spanish[1:3] == ["Luis Paz, Cónsul de México", "Eva Sol, Estados Unidos"]
+
+
+def laid_out(data: bytes, *options: str) -> dict[str, Any]:
+    """The first day of an agenda, as `rcm agenda show --json` has it."""
+    day: dict[str, Any] = json.loads(run_here("agenda", "show", "-", "--json", *options, stdin=data).out)["days"][0]
+    return day
+
+
+def test_a_clock_change_within_a_fortnight_is_told() -> None:
+    """Chile's clocks move on 6 September 2026, at 04:00 in UTC: told 13 and a half days before, not 14 and a half."""
+    days = [agenda("[[day]]", f"date = 2026-08-{n}", item("a", "09:00-10:00")) for n in (23, 22)]
+    near, far = (laid_out(data, "--tz", "Santiago, Chile")["clocks"][1]["changes"] for data in days)
+    assert near == {"Santiago": "2026-09-06"}
+    assert far == {}
+
+
+def test_a_place_stands_once_in_its_column() -> None:
+    """The home place leads; asked for again, or twice under one name, a place is not repeated."""
+    data = agenda("[[day]]", "date = 2026-09-07", item("a", "09:00-10:00"))
+    asked = ("Costa Rica", "Managua", "Managua", "Bogotá")
+    clocks = laid_out(data, *(word for name in asked for word in ("--tz", name)))["clocks"]
+    assert [clock["places"] for clock in clocks] == [["Costa Rica", "Managua"], ["Bogotá"]]
+
+
+def test_a_clock_has_its_letters_or_none() -> None:
+    """Where people have no abbreviation, the tz database has a number in its place (`-05`), which nobody is shown."""
+    data = agenda("[[day]]", "date = 2026-09-07", item("a", "09:00-10:00"))
+    clocks = laid_out(data, "--tz", "Bogotá", "--tz", "New York")["clocks"]
+    assert [clock["abbreviation"] for clock in clocks] == ["CST", "", "EDT"]
+
+
+def test_minutes_are_those_of_the_item_or_of_each_speaker() -> None:
+    """`minutes = 30` is the item's; `{ each = 8, of = … }` is a budget, and the item itself has no number then."""
+    budget = 'minutes = { each = 8, of = "observers" }'
+    data = agenda(
+        "[[day]]", "date = 2026-09-07",
+        item("a", "09:00-10:00"), "minutes = 30", item("b", "10:00-11:00"), budget, item("c", "11:00-12:00"),
+    )  # fmt: skip
+    rows = [(row["minutes"], row["minutes_each"], row["minutes_of"]) for row in laid_out(data)["items"]]
+    assert rows == [(30, None, ""), (None, 8, "observers"), (None, None, "")]
