@@ -240,6 +240,9 @@ WORDS: dict[str, Text] = {
         es="no se puede mostrar {label}, porque las horas serían inciertas (fallos: {count})",
     ),
     "no such day": Text(en="there is no day {day}; the agenda has {count}", es="no hay día {day}; el orden del día tiene {count}"),
+    "empty name hint": Text(
+        en="write the name of a party after --for, or leave --for out", es="escriba el nombre tras --for, u omita --for"
+    ),
     "no such party": Text(en="the directory knows no party “{name}”", es="el directorio no conoce a «{name}»"),
     "no seat": Text(
         en="{party} has no seat of its own, so hours are those of the meeting; add --tz for others",

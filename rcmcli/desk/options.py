@@ -5,6 +5,9 @@ from typing import Annotated
 
 import typer
 
+from rcmcli.model.refusal import Refusal
+from rcmcli.words import text
+
 
 class Color(StrEnum):
     """When to colour."""
@@ -12,6 +15,13 @@ class Color(StrEnum):
     AUTO = "auto"
     ALWAYS = "always"
     NEVER = "never"
+
+
+def named(ctx: typer.Context, param: typer.CallbackParam, value: str) -> str:
+    """A name that was given; an empty one is refused, since it would be taken as if the option were not there."""
+    if not value and param.name and str(ctx.get_parameter_source(param.name)).endswith("COMMANDLINE"):
+        raise Refusal(text("no such party", name=""), text("empty name hint"))
+    return value
 
 
 AgendaName = Annotated[
@@ -31,7 +41,11 @@ Tz = Annotated[
 For = Annotated[
     str,
     typer.Option(
-        "--for", metavar="PARTY", show_default=False, help="Only what this party may attend, in its own time."
+        "--for",
+        metavar="PARTY",
+        show_default=False,
+        callback=named,
+        help="Only what this party may attend, in its own time.",
     ),
 ]
 Lang = Annotated[
