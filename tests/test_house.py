@@ -179,6 +179,17 @@ def test_nobody_prints_below_the_desk(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=by_name)
+def test_nouns_do_not_change(path: Path) -> None:
+    """A struct is frozen, so that it may be shared and remembered; those that are filled while a file is read are named."""
+    filled = {"Figures", "Part", "CalendarPart"}
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.ClassDef) and node.name not in filled:
+            is_struct = any(ast.unparse(base) in ("msgspec.Struct", "Table") for base in node.bases)
+            frozen = any(one.arg == "frozen" and ast.unparse(one.value) == "True" for one in node.keywords)
+            assert frozen or not is_struct, f"{path}:{node.lineno} {node.name}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=by_name)
 def test_files_and_public_functions_say_what_they_are(path: Path) -> None:
     """Each file begins with a sentence about itself, each public function and class has one of its own."""
     tree = tree_of(path)

@@ -29,7 +29,8 @@ class Stay(msgspec.Struct, frozen=True):
 def overlapping(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, Iterator[Slot]]]:
     """Each item in the order of starts, with the earlier ones that it shares an instant with, first started first.
 
-    An item without an end, or of no length, is a point: it overlaps only what strictly contains it.
+    An item without an end, or of no length, is a point: it overlaps only what strictly contains it. It comes before what
+    starts with it, and is over when the next one comes, so it needs no rule of its own.
     A check that stops at the first clash pays n log n, not one step for every pair.
     """
     running: dict[int, Slot] = {}
@@ -37,10 +38,9 @@ def overlapping(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, Iterator[Slot]]
     for stay in sorted(stays(slots), key=order):
         while ends and ends[0][0] <= stay.start:
             running.pop(heappop(ends)[1])
-        yield stay.slot, _sharing(running, stay.start, stay.end)
-        if stay.end > stay.start:
-            running[stay.place] = stay.slot
-            heappush(ends, (stay.end, stay.place))
+        yield stay.slot, iter(running.values())
+        running[stay.place] = stay.slot
+        heappush(ends, (stay.end, stay.place))
 
 
 @remembered
@@ -108,16 +108,13 @@ def lasting(time: timedelta) -> str:
 def restricted_to(slot: Slot, people: People) -> Names:
     """Whom the item, else its day, is for; nobody in particular where it is for everyone."""
     names = slot.item.audience or slot.day.audience
-    if not names:
-        return ()
     parties = [people.named(name) for name in names]
     return () if any(party and party.code == "EVERYONE" for party in parties) else names
 
 
 def name_of(name: Text) -> str:
     """A room's or a track's name, for comparing."""
-    words = name.pick("en")
-    return _folded(words) if words else ""
+    return _folded(name.pick("en"))
 
 
 def order(stay: Stay) -> tuple[datetime, datetime, int]:
@@ -128,9 +125,3 @@ def order(stay: Stay) -> tuple[datetime, datetime, int]:
 @lru_cache(maxsize=10_000)
 def _folded(words: str) -> str:
     return fold_name(words)
-
-
-def _sharing(running: dict[int, Slot], start: datetime, end: datetime) -> Iterator[Slot]:
-    for early in running.values():
-        if end > start or (early.start is not None and early.start < start):
-            yield early
