@@ -31,7 +31,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "moments": (3, {"msgspec"}),
     "planning": (2, {"msgspec", "dateutil"}),
     "checks": (2, {"msgspec"}),
-    "store": (3, {"msgspec", "icalendar"}),
+    "store": (3, {"msgspec"}),
     "renderers": (3, {"msgspec", "rich", "docx", "typst"}),
     "calendars": (3, {"msgspec", "icalendar"}),
     "reports": (3, {"msgspec"}),
