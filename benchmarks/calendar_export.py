@@ -13,7 +13,7 @@ from icalendar import Calendar
 
 from rcmcli.calendars.file import Form, render
 from rcmcli.desk.console import Console
-from rcmcli.desk.editions import editions_of
+from rcmcli.jobs.publish.editions import editions_of
 from rcmcli.model.schedule import Schedule
 from rcmcli.store.reading import read_bytes
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+import runpy
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -176,6 +177,12 @@ def test_the_map_of_the_house_names_what_is_there() -> None:
     rooms = {f"rcmcli/{path.parent.name}" for path in (ROOT / "rcmcli").glob("*/__init__.py")}
     files = {f"rcmcli/{path.name}" for path in (ROOT / "rcmcli").glob("*.py")} - {"rcmcli/__init__.py"}
     assert rooms | files <= named
+
+
+def test_the_rooms_are_what_their_script_writes() -> None:
+    """The files of the house stand in house.md by their own sentences; `.tools/rebuild_house_page.py` writes them anew."""
+    written: str = runpy.run_path(str(ROOT / ".tools" / "rebuild_house_page.py"))["page"]()
+    assert page("house.md") == written
 
 
 def test_every_script_that_rebuilds_data_is_described() -> None:

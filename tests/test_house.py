@@ -5,6 +5,7 @@ import importlib
 import re
 import string
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -36,9 +37,10 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "calendars": (3, {"msgspec", "icalendar"}),
     "reports": (3, {"msgspec"}),
     "desk": (4, {"typer", "rich", "msgspec"}),
-    "commands": (5, {"typer"}),
-    "cli": (6, {"typer"}),
-    "__main__": (7, set()),  # the start
+    "jobs": (5, {"msgspec"}),
+    "commands": (6, {"typer"}),
+    "cli": (7, {"typer"}),
+    "__main__": (8, set()),  # the start
     "visibility": (3, {"msgspec"}),
     "tree": (2, set()),
     "__init__": (0, set()),
@@ -89,7 +91,7 @@ SHELVES = {
     "commands": {"__init__"},
     "reports": {"located", "summary", "__init__"},
 }
-PRINTERS = {"desk", "commands", "cli", "__main__"}
+PRINTERS = {"desk", "jobs", "commands", "cli", "__main__"}
 
 
 def room_of(path: Path) -> str:
@@ -138,6 +140,43 @@ def test_imports_run_downhill(path: Path) -> None:
             known = ROOMS.get(other, (0, set()))[0]
             # renderers and report may use the words, store the places: all floors below, never beside
             assert other == room or known < floor, f"{path}: {name} is not below {room}"
+
+
+def test_no_files_import_each_other_in_a_circle() -> None:
+    """Imports make no circle between files, those within functions included; what is for types alone does not count."""
+    names = {module_of(path): path for path in FILES}
+    needs = {name: sorted(needs_of(path, set(names)) - {name}) for name, path in names.items()}
+    try:
+        list(TopologicalSorter(needs).static_order())
+    except CycleError as circle:
+        pytest.fail(" imports ".join(reversed(circle.args[1])))
+
+
+def needs_of(path: Path, files: set[str]) -> set[str]:
+    """The files that a file imports, anywhere in it but for types alone."""
+    found: set[str] = set()
+    for node in run_time(tree_of(path)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names} & files
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            inner = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= inner & files
+            if not inner <= files:
+                found |= {node.module} & files
+    return found
+
+
+def run_time(node: ast.AST) -> Iterator[ast.AST]:
+    """The nodes of a tree that are looked at when it runs."""
+    for child in ast.iter_child_nodes(node):
+        if not (isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING"):
+            yield child
+            yield from run_time(child)
+
+
+def module_of(path: Path) -> str:
+    """The dotted name that a file is imported by."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
 def _standard_library() -> frozenset[str]:

@@ -13,7 +13,7 @@ from canaries import Canaries, Tree, tables, written
 from conftest import Rcm
 from strict_calendar import events_of
 
-from rcmcli.desk.documents import FORMS
+from rcmcli.jobs.publish.documents import FORMS
 from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Link, Note, Venue
 from rcmcli.visibility.keys import KEYS
 

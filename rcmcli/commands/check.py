@@ -7,14 +7,14 @@ import typer
 
 from rcmcli import reports
 from rcmcli.desk import options
-from rcmcli.desk.busy import busy_of, files_of
-from rcmcli.desk.check_paths import read_all
-from rcmcli.desk.check_request import exit_code, format_named, rules_named, run_for
-from rcmcli.desk.check_telling import Told, composed, read_settled, tell, write_and_tell
 from rcmcli.desk.console import Console
-from rcmcli.desk.fixing import Outcome, fix_all
 from rcmcli.desk.opening import STDIN
-from rcmcli.desk.patch import show_diff
+from rcmcli.jobs.check.busy import busy_of, files_of
+from rcmcli.jobs.check.fixing import Outcome, fix_all
+from rcmcli.jobs.check.patch import show_diff
+from rcmcli.jobs.check.paths import read_all
+from rcmcli.jobs.check.request import exit_code, format_named, rules_named, run_for
+from rcmcli.jobs.check.telling import Told, composed, read_settled, tell, write_and_tell
 from rcmcli.reports import explained
 
 Paths = Annotated[

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from rcmcli.desk import options
-from rcmcli.desk.documents import Request, export
 from rcmcli.desk.opening import STDIN
+from rcmcli.jobs.publish.documents import Request, export
 
 Short = Annotated[bool, typer.Option("--short", help="One message of a phone: under 4,096 characters.")]
 

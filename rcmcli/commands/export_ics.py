@@ -7,8 +7,8 @@ import typer
 
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
-from rcmcli.desk.editions import languages_for, read_languages
 from rcmcli.desk.opening import STDIN, open_agenda
+from rcmcli.jobs.publish.editions import languages_for, read_languages
 
 Each = Annotated[bool, typer.Option("--each", help="One calendar for each delegation, named by its code, in a folder.")]
 Split = Annotated[bool, typer.Option("--split", help="One file for each item, in a folder: for Outlook.")]
@@ -57,10 +57,10 @@ def run(
     debug: options.Debug = False,
 ) -> None:
     """Write an agenda as a calendar file."""
-    from rcmcli.desk.calendar_jobs import work_of
-    from rcmcli.desk.calendar_wish import Wish
-    from rcmcli.desk.calendar_writing import refuse_unfit, stamp_of, tell, write_all
     from rcmcli.desk.seeing import refuse_unknown, tell_public
+    from rcmcli.jobs.calendar.wish import Wish
+    from rcmcli.jobs.calendar.work import work_of
+    from rcmcli.jobs.calendar.writing import refuse_unfit, stamp_of, tell, write_all
 
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose)

@@ -6,8 +6,8 @@ import typer
 
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
-from rcmcli.desk.editions import read_languages
 from rcmcli.desk.seeing import PUBLIC, read_audience
+from rcmcli.jobs.publish.editions import read_languages
 from rcmcli.store.targets import folder_named
 
 Folder = Annotated[
@@ -34,10 +34,10 @@ def run(
     debug: options.Debug = False,
 ) -> None:
     """Write all agendas of the shelf as a site; files that did not change stay, those no longer built are removed."""
-    from rcmcli.desk.site import SiteRequest, build
-    from rcmcli.desk.site_before import before_in
-    from rcmcli.desk.site_writing import put, renewal_of, tell
     from rcmcli.desk.writing import tell_put_back
+    from rcmcli.jobs.publish.site import SiteRequest, build
+    from rcmcli.jobs.publish.site_before import before_in
+    from rcmcli.jobs.publish.site_writing import put, renewal_of, tell
     from rcmcli.store.write import settle
 
     asked = read_languages(lang)

@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from rcmcli.desk import options
-from rcmcli.desk.carding import card_for, day_of
 from rcmcli.desk.console import Console
 from rcmcli.desk.lines import lines_of
+from rcmcli.jobs.places import card_for, day_of
 from rcmcli.model.page import WIDEST
 from rcmcli.model.refusal import Refusal
 from rcmcli.renderers import place_cards

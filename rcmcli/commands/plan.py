@@ -7,9 +7,9 @@ import typer
 
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
-from rcmcli.desk.plan_request import Request, answer
-from rcmcli.desk.plan_seating import Named
 from rcmcli.desk.writing import put
+from rcmcli.jobs.plan.request import Request, answer
+from rcmcli.jobs.plan.seating import Named
 from rcmcli.model.plan import Plan
 from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf

@@ -10,7 +10,6 @@ from rcmcli.checks import m901_idle_waiver
 from rcmcli.checks.causes import followers
 from rcmcli.desk.console import Console
 from rcmcli.desk.lookups import people_of, place_hint, readers_of_places
-from rcmcli.desk.opening import label_of
 from rcmcli.desk.settings import settings
 from rcmcli.desk.timing import today
 from rcmcli.model.agenda import Agenda
@@ -94,7 +93,7 @@ def tell_errors(reading: Reading, console: Console, *, named: bool = True) -> No
     found = [one for one in findings_of(reading) if one.severity is Severity.ERROR]
     if not found:
         return
-    console.tell("errors left", count=len(found), label=label_of(reading))
+    console.tell("errors left", count=len(found), label=reading.shown)
     for one in found[:_NAMED] if named else ():
         console.tell_words(f"  {one.finding.rule.code}: {one.finding.says(console.language)}")
 

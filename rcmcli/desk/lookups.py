@@ -82,7 +82,7 @@ def place_hint(label: str) -> Text:
 @cache
 def hours_of(party: Party) -> Hours:
     """The working and waking hours of a party: its own in `rcm.toml`, else everyone's."""
-    from rcmcli.desk.plan_hours import shared_hours
+    from rcmcli.desk.working_hours import shared_hours
 
     given = next((hours for name, hours in settings().hours.items() if _is(party, name)), "")
     return shared_hours(given)

@@ -28,13 +28,13 @@ def open_agenda(name: str, console: Console, stdin_name: str = STDIN) -> tuple[R
     else:
         reading = read(shelf.find(name, _shelf())) if name else _chosen(console)
     if reading.usable is None:
-        from rcmcli.desk.checking import tell_faults
+        from rcmcli.desk.checking import tell_faults  # all checks: loaded only where there is something to tell
 
         tell_faults(reading, console)
         count = sum(fault.fatal for fault in reading.faults)
-        raise Refusal(text("unreadable agenda", label=label_of(reading), count=count))
+        raise Refusal(text("unreadable agenda", label=reading.shown, count=count))
     if reading.faults or any(slot.doubt for slot in timeline(reading.usable)):
-        console.tell("findings", label=label_of(reading))
+        console.tell("findings", label=reading.shown)
     return reading, reading.usable
 
 
@@ -89,8 +89,3 @@ def _chosen(console: Console) -> Reading:
 
 def _shelf() -> Path | None:
     return shelf.find_shelf(here())
-
-
-def label_of(reading: Reading) -> str:
-    """What an agenda is called in a remark: its path from here, or standard input."""
-    return reading.label if reading.label == STDIN else shelf.shown(Path(reading.label))

@@ -5,7 +5,6 @@ from functools import partial
 
 from rcmcli import directory
 from rcmcli.desk.console import Console
-from rcmcli.desk.opening import label_of
 from rcmcli.desk.viewing import takes_part
 from rcmcli.model.agenda import Agenda, Names
 from rcmcli.model.party import Party
@@ -46,7 +45,7 @@ def refuse_unknown(reading: Reading, audience: str) -> None:
     """Refuse a public copy of a file with a key that is not known: it may be one that was to close something."""
     count = unknown_keys(reading) if audience == PUBLIC else 0
     if count:
-        label = label_of(reading)
+        label = reading.shown
         raise Refusal(text("public unknown", label=label, count=count), text("public unknown hint", label=label))
 
 

@@ -83,6 +83,12 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def shortened(text: str, most: int) -> str:
+    """`text` on one line of at most `most` characters, the last of them an ellipsis where some are left out."""
+    line = one_line(text[: 4 * most])
+    return line if len(line) <= most and len(text) <= 4 * most else f"{line[: most - 1]}…"
+
+
 def width(text: str) -> int:
     """The number of terminal cells `text` takes: wide characters two, combining marks none."""
     if text.isascii():

@@ -16,7 +16,7 @@ from rcmcli.model.text import Text, one_line
 from rcmcli.store import guard
 from rcmcli.store.files import read_start
 from rcmcli.store.ids import give_ids
-from rcmcli.store.shelf import id_of
+from rcmcli.store.shelf import id_of, shown
 from rcmcli.store.shorthand import spell_out
 
 if TYPE_CHECKING:
@@ -49,6 +49,11 @@ class Reading:
         self.partial: Agenda | None = None
         self.lacks: frozenset[str] = frozenset()
         self.path: Path | None = None
+
+    @property
+    def shown(self) -> str:
+        """What it is called in a remark: its path from here, or `-` for standard input."""
+        return shown(Path(self.label))
 
     @cached_property
     def spans(self) -> "Spans":

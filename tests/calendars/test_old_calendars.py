@@ -12,7 +12,7 @@ from rcmcli.calendars.changes import sentence
 from rcmcli.calendars.file import Form, render
 from rcmcli.calendars.state import PRODID, Damaged, read_state
 from rcmcli.desk.console import Console
-from rcmcli.desk.editions import editions_of
+from rcmcli.jobs.publish.editions import editions_of
 from rcmcli.model.schedule import Schedule
 from rcmcli.store.reading import read_bytes
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from rcmcli import checks, directory
 from rcmcli.checks.overlaps import overlapping
 from rcmcli.desk.checking import Run, findings_of
-from rcmcli.desk.workspace import Workspace
+from rcmcli.jobs.check.workspace import Workspace
 from rcmcli.model.agenda import Day, Item
 from rcmcli.model.calendar import Busy
 from rcmcli.model.finding import PHASES, Rule

@@ -8,7 +8,7 @@ import pytest
 from canaries import written
 from conftest import AGENDAS, Rcm
 
-from rcmcli.desk.documents import FORMS
+from rcmcli.jobs.publish.documents import FORMS
 
 AGENDA = AGENDAS / "2021-07-rcgm-puebla.toml"
 CLOSED = """

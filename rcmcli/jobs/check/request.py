@@ -6,7 +6,7 @@ from typing import get_args
 from rcmcli import checks, reports
 from rcmcli.desk.checking import Run, choose_rules
 from rcmcli.desk.settings import here, settings
-from rcmcli.desk.workspace import Workspace
+from rcmcli.jobs.check.workspace import Workspace
 from rcmcli.model.calendar import Busy
 from rcmcli.model.finding import Phase, Rule, Severity
 from rcmcli.model.refusal import Refusal

@@ -6,16 +6,28 @@ import msgspec
 
 from rcmcli import directory
 from rcmcli.desk.console import Console
-from rcmcli.desk.plan_asking import read_hours
 from rcmcli.desk.settings import settings
+from rcmcli.model import clock
 from rcmcli.model.party import Party
-from rcmcli.model.plan import Hours, Seat
-from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import fold_name, one_line
+from rcmcli.model.plan import Hours, Seat, hours_of
+from rcmcli.model.refusal import Misread, Refusal
+from rcmcli.model.text import fold_name, one_line, shortened
+from rcmcli.model.walltime import ItemTime
 from rcmcli.words import text
 
 DEFAULT = "08:00-18:00"
 _EVERYONE = "default"
+
+
+def read_hours(given: str) -> Hours:
+    """The working hours, `08:00-18:00`, within one day."""
+    try:
+        time = ItemTime.parse(given)
+    except Misread as unread:
+        raise Refusal(unread.says, text("plan hours hint")) from unread
+    if time.start is None or time.end is None or not 0 <= time.start < time.end <= clock.DAY:
+        raise Refusal(text("plan bad hours", given=shortened(given, 40)), text("plan hours hint"))
+    return hours_of(time.start, time.end)
 
 
 def shared_hours(given: str) -> Hours:

@@ -3,12 +3,12 @@
 from datetime import date
 from typing import NamedTuple
 
-from rcmcli.desk import plan_answer
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
-from rcmcli.desk.plan_asking import read_dates, read_every, read_length, read_number, refuse_mixture, within
-from rcmcli.desk.plan_hours import shared_hours, with_own_hours
-from rcmcli.desk.plan_seating import NOBODY, Named, home_of, home_of_agenda, seats_of
+from rcmcli.desk.working_hours import shared_hours, with_own_hours
+from rcmcli.jobs.plan.answer import for_agenda, one_meeting, series
+from rcmcli.jobs.plan.asking import read_dates, read_every, read_length, read_number, refuse_mixture, within
+from rcmcli.jobs.plan.seating import NOBODY, Named, home_of, home_of_agenda, seats_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.plan import Hours, Plan, Query, Seat
 from rcmcli.model.refusal import Refusal
@@ -55,11 +55,11 @@ def answer(request: Request, console: Console) -> Plan:
     seats = with_own_hours(seats_of(request.named, NOBODY, first, console), request.hours, console)
     asked = _query(request, home_of(seats, first, named=bool(request.named.parties)), (first, last), duration, hours)
     if request.series is None:
-        return plan_answer.one_meeting(asked, seats, console.language)
+        return one_meeting(asked, seats, console.language)
     count = read_number(request.series, "--series", 2, _MOST_MEETINGS)
     queries = occurrences(asked, count, read_every(request.every))
     within(queries[-1].first, queries[-1].last)
-    return plan_answer.series(queries, seats, console.language)
+    return series(queries, seats, console.language)
 
 
 def _of_agenda(request: Request, console: Console) -> Plan:
@@ -73,7 +73,7 @@ def _of_agenda(request: Request, console: Console) -> Plan:
     hours = shared_hours(request.hours)
     seats = with_own_hours(seats_of(request.named, agenda, day, console), request.hours, console)
     asked = _query(request, home_of_agenda(agenda, console.language), (day, day), _HOUR, hours)
-    return plan_answer.for_agenda(reading.id, _spans(reading.id, agenda, console), asked, seats, console.language)
+    return for_agenda(reading.id, _spans(reading.id, agenda, console), asked, seats, console.language)
 
 
 def _spans(name: str, agenda: Agenda, console: Console) -> dict[date, Span]:

@@ -9,14 +9,14 @@ from rcmcli import __version__, directory
 from rcmcli.calendars.file import Form as CalendarForm
 from rcmcli.calendars.file import render as render_calendar
 from rcmcli.calendars.lines import is_address
-from rcmcli.desk.calendar_before import PRODID, before_at
-from rcmcli.desk.calendar_writing import stamp_of
 from rcmcli.desk.console import Console
-from rcmcli.desk.documents import FORMS, offsets_of, rendered
-from rcmcli.desk.editions import editions_of
 from rcmcli.desk.opening import shelf_here
 from rcmcli.desk.seeing import AUDIENCES, PUBLIC, tell_public, unknown_keys
-from rcmcli.desk.site_before import INDEX, Before
+from rcmcli.jobs.calendar.before import PRODID, before_at
+from rcmcli.jobs.calendar.writing import stamp_of
+from rcmcli.jobs.publish.documents import FORMS, offsets_of, rendered
+from rcmcli.jobs.publish.editions import editions_of
+from rcmcli.jobs.publish.site_before import INDEX, Before
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import FileNames, address_of, file_name
 from rcmcli.model.party import Party

@@ -8,7 +8,7 @@ import msgspec
 from rcmcli import reports
 from rcmcli.desk.checking import Run, report_of
 from rcmcli.desk.console import Console, refuse
-from rcmcli.desk.fixing import Outcome
+from rcmcli.jobs.check.fixing import Outcome
 from rcmcli.model.page import Line, text_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.reports.located import Report

@@ -8,14 +8,13 @@ from typing import NamedTuple
 
 from rcmcli.calendars import changes
 from rcmcli.calendars.file import CalendarFile, render
-from rcmcli.desk.calendar_before import PRODID
-from rcmcli.desk.calendar_jobs import Work
-from rcmcli.desk.calendar_wish import Job, Wish
 from rcmcli.desk.checking import count_errors, tell_errors
 from rcmcli.desk.console import Console
-from rcmcli.desk.opening import label_of
 from rcmcli.desk.timing import day_stated
 from rcmcli.desk.writing import put
+from rcmcli.jobs.calendar.before import PRODID
+from rcmcli.jobs.calendar.wish import Job, Wish
+from rcmcli.jobs.calendar.work import Work
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.refusal import Refusal
@@ -43,7 +42,7 @@ def refuse_unfit(reading: Reading, console: Console, *, strict: bool) -> None:
         raise Refusal(text("stdin without name"), text("stdin name hint"))
     errors = count_errors(reading) if strict else 0
     if errors:
-        raise Refusal(text("errors refuse", count=errors, label=label_of(reading)), code=1)
+        raise Refusal(text("errors refuse", count=errors, label=reading.shown), code=1)
     missing = sum(fault.code == "F103" for fault in reading.faults)
     if missing:
         console.tell("no ids", count=missing)

@@ -8,11 +8,11 @@ import msgspec
 from rcmcli import __version__
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
-from rcmcli.desk.editions import editions_of, languages_for, read_languages
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public
 from rcmcli.desk.viewing import find_party, seat_of
 from rcmcli.desk.writing import put
+from rcmcli.jobs.publish.editions import editions_of, languages_for, read_languages
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import file_name

@@ -4,10 +4,9 @@ import re
 from datetime import date
 
 from rcmcli.model import clock
-from rcmcli.model.plan import Hours, hours_of, length
-from rcmcli.model.refusal import Misread, Refusal
-from rcmcli.model.text import one_line
-from rcmcli.model.walltime import ItemTime
+from rcmcli.model.plan import length
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import shortened
 from rcmcli.planning.rotation import Every
 from rcmcli.words import text
 
@@ -31,7 +30,7 @@ def read_dates(given: str) -> tuple[date, date]:
     if not given.strip():
         raise Refusal(text("plan no date"), text("plan date hint"))
     if len(ends) > 2 or len(given) > 60:
-        raise Refusal(text("plan bad date", given=_shown(given)), text("plan date hint"))
+        raise Refusal(text("plan bad date", given=shortened(given, 40)), text("plan date hint"))
     first, last = _date(ends[0]), _date(ends[-1])
     if last < first:
         raise Refusal(text("plan dates backwards", first=first, last=last), text("plan date hint"))
@@ -52,7 +51,7 @@ def read_length(given: str, option: str, least: int, most: int) -> int:
     """A length of time in minutes: `4h`, `90m`, `1:30`, `1h30`."""
     found = _LENGTH.fullmatch(given.strip()[:20]) if given.isascii() else None
     if not found:
-        raise Refusal(text("plan bad length", option=option, given=_shown(given)), text("plan length hint"))
+        raise Refusal(text("plan bad length", option=option, given=shortened(given, 40)), text("plan length hint"))
     if found["minutes"]:
         minutes = int(found["minutes"])
     else:
@@ -63,22 +62,11 @@ def read_length(given: str, option: str, least: int, most: int) -> int:
     return minutes
 
 
-def read_hours(given: str) -> Hours:
-    """The working hours, `08:00-18:00`, within one day."""
-    try:
-        time = ItemTime.parse(given)
-    except Misread as unread:
-        raise Refusal(unread.says, text("plan hours hint")) from unread
-    if time.start is None or time.end is None or not 0 <= time.start < time.end <= clock.DAY:
-        raise Refusal(text("plan bad hours", given=_shown(given)), text("plan hours hint"))
-    return hours_of(time.start, time.end)
-
-
 def read_every(given: str) -> Every:
     """How far apart the meetings of a series are: `3mo`, `2w`, `30d`."""
     found = _EVERY.fullmatch(given.strip()[:20])
     if not found:
-        raise Refusal(text("plan bad every", given=_shown(given)), text("plan every hint"))
+        raise Refusal(text("plan bad every", given=shortened(given, 40)), text("plan every hint"))
     count, unit = int(found["count"]), _UNITS[found["unit"][0].lower()]
     read_number(count, "--every", 1, _MOST_APART[unit])
     return Every(count, unit)  # type: ignore[arg-type] # the units are those of the table above
@@ -104,9 +92,4 @@ def _date(given: str) -> date:
             return date.fromisoformat(given)
     except ValueError:
         pass
-    raise Refusal(text("plan bad date", given=_shown(given)), text("plan date hint"))
-
-
-def _shown(given: str) -> str:
-    line = one_line(given[:200])
-    return line if len(line) <= 40 else f"{line[:39]}…"
+    raise Refusal(text("plan bad date", given=shortened(given, 40)), text("plan date hint"))

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rcmcli.calendars import state
-from rcmcli.desk.calendar_before import PRODID, read_calendar
-from rcmcli.desk.documents import FORMS
 from rcmcli.desk.opening import shelf_here
 from rcmcli.desk.seeing import AUDIENCES, PUBLIC
+from rcmcli.jobs.calendar.before import PRODID, read_calendar
+from rcmcli.jobs.publish.documents import FORMS
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES
 from rcmcli.store import shelf

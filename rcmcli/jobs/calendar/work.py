@@ -11,12 +11,12 @@ from rcmcli.calendars import state
 from rcmcli.calendars.entries import left_out, one_by_one
 from rcmcli.calendars.file import Form
 from rcmcli.calendars.lines import is_address
-from rcmcli.desk.calendar_before import read_calendar, with_before
-from rcmcli.desk.calendar_wish import Job, Wish
 from rcmcli.desk.console import Console
-from rcmcli.desk.editions import editions_of
 from rcmcli.desk.seeing import PUBLIC
 from rcmcli.desk.viewing import find_party
+from rcmcli.jobs.calendar.before import read_calendar, with_before
+from rcmcli.jobs.calendar.wish import Job, Wish
+from rcmcli.jobs.publish.editions import editions_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import FileNames, address_of, file_name
 from rcmcli.model.party import Party

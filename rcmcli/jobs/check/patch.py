@@ -6,8 +6,8 @@ from pathlib import Path
 
 from rcmcli.desk.checking import Run, report_of
 from rcmcli.desk.console import Console
-from rcmcli.desk.fixing import Mended, mend, tell_refused
 from rcmcli.desk.settings import here
+from rcmcli.jobs.check.fixing import Mended, mend, tell_refused
 from rcmcli.model.page import Line, Role
 from rcmcli.model.text import commands_terminal, hidden
 from rcmcli.reports import concise

@@ -5,8 +5,8 @@ from pathlib import Path
 import msgspec
 
 from rcmcli.calendars import state
-from rcmcli.desk.calendar_wish import Job, Wish
 from rcmcli.desk.seeing import PUBLIC
+from rcmcli.jobs.calendar.wish import Job, Wish
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.store import shelf

@@ -1,0 +1,1 @@
+"""The jobs of `rcm export ics`: whose calendars, beside which of before, written and told."""

@@ -1,0 +1,1 @@
+"""The jobs of `rcm plan`: what is asked, who sits at which clock, and the answer."""

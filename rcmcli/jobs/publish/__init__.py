@@ -1,0 +1,1 @@
+"""The jobs of `rcm export` for documents and the site."""
