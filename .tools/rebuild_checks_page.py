@@ -152,8 +152,8 @@ def _section(rule: Rule) -> Iterator[str]:
 
 def _told(rule: Rule, language: str) -> Iterator[str]:
     yield f"**{rule.name}: {rule.title.pick(language)}.** {severities(rule, language)}. {certainty(rule, language)}.\n"
-    for heading, words in sections(rule):
-        for number, (quoted, lines) in enumerate(blocks(words.pick(language))):
+    for heading, words in sections(rule, language):
+        for number, (quoted, lines) in enumerate(blocks(words)):
             lead = f"*{say(heading, language)}.* " if number == 0 else ""
             yield "\n".join(lines) + "\n" if quoted else f"{lead}{' '.join(lines)}\n"
 

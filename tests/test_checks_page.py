@@ -4,15 +4,17 @@ import re
 import runpy
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from rcmcli.checks import rules
+from rcmcli.checks import pages, rules
 from rcmcli.model.finding import Rule
+from rcmcli.model.text import LANGUAGES
 from rcmcli.reports.explained import blocks
+from rcmcli.words import say
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "checks.md"
-PARTS = ("what", "why", "example", "mend")
 RULES = [pytest.param(rule, id=rule.code) for rule in rules()]
 
 
@@ -31,21 +33,39 @@ def test_every_check_has_its_section() -> None:
 @pytest.mark.parametrize("rule", RULES)
 def test_every_check_is_explained(rule: Rule) -> None:
     """What, why, an example and how to mend, in both languages, as different words."""
-    for part in PARTS:
-        words = getattr(rule.explanation, part)
-        assert words.en, part
-        assert words.es, part
-        assert words.en != words.es, part
+    for en, es in zip(*map(msgspec.structs.astuple, explained(rule)), strict=True):
+        assert en
+        assert es
+        assert en != es
 
 
 @pytest.mark.parametrize("rule", RULES)
-@pytest.mark.parametrize("part", PARTS)
-def test_an_explanation_is_whole_paragraphs(rule: Rule, part: str) -> None:
+@pytest.mark.parametrize("part", range(4))
+def test_an_explanation_is_whole_paragraphs(rule: Rule, part: int) -> None:
     """No blank edges, no facts to fill in, a full stop at the end; quoted lines fit a narrow page."""
-    for words in (getattr(rule.explanation, part).en, getattr(rule.explanation, part).es):
+    for words in (msgspec.structs.astuple(told)[part] for told in explained(rule)):
         assert words == words.strip("\n")
         assert "\t" not in words
         assert not re.search(r"\{[a-z_]+\}", words)
         told = [*blocks(words)]
         assert all(len(line) <= 100 for quoted, lines in told if quoted for line in lines)
         assert told[-1][0] or told[-1][1][-1].endswith((".", "?", "»", "”", ")")), words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_page_has_the_sections_of_a_page(language: str) -> None:
+    """There is a page for each check and none besides, its headings are those that readers see, its lines are short."""
+    headings = [
+        f"## {say(name, language)}" for name in ("explain what", "explain why", "explain example", "explain mend")
+    ]
+    found = {path.name.partition(".")[0]: path.read_text("utf-8") for path in pages.FOLDER.glob(f"*.{language}.md")}
+    assert sorted(found) == sorted(rule.code for rule in rules())
+    for code, page in found.items():
+        lines = page.split("\n")
+        assert [line for line in lines if line.startswith("#")] == headings, code
+        assert max(map(len, lines)) <= 120, code
+
+
+def explained(rule: Rule) -> list[pages.Explanation]:
+    """The pages of a check, in each language."""
+    return [pages.explanation(rule.code, language) for language in LANGUAGES]

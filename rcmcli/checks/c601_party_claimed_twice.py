@@ -7,7 +7,7 @@ from rcmcli.checks.clashes import Stretches, hours_here, is_binding, time_of
 from rcmcli.checks.delegations import audience_of, joined
 from rcmcli.model.agenda import Agenda, Names
 from rcmcli.model.calendar import Calendar, Meeting
-from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
 from rcmcli.model.party import Party
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
@@ -36,36 +36,6 @@ RULE = Rule(
     mend=Text(
         en="move one of the two, or agree with these parties on who goes where",
         es="mueva una de las dos, o acuerde con ellos quién va a cada una",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Items of this agenda that share an instant with items of another agenda of the workspace, both open to the "
-            "same delegations or host. Breaks and optional items count as free. It says so once for each other meeting and "
-            "day, with the hours by the clock of this meeting; another version of the same meeting (the same title) is left out.",
-            es="Puntos de este orden del día que comparten un instante con los de otro del espacio de trabajo, ambos abiertos "
-            "a las mismas delegaciones o al anfitrión. Los recesos y lo opcional cuentan como tiempo libre. Se dice una vez "
-            "por cada otra reunión y día, con las horas según el reloj de esta reunión; otra versión de la misma reunión (el "
-            "mismo título) no cuenta.",
-        ),
-        why=Text(
-            en="Two secretariats that do not know of each other invite the same vice-minister to two rooms. Small delegations "
-            "then choose, and one of the meetings loses its quorum.",
-            es="Dos secretarías que no saben la una de la otra convocan al mismo viceministro a dos salas. Las delegaciones "
-            "pequeñas tienen que elegir, y una de las reuniones se queda sin quórum.",
-        ),
-        example=Text(
-            en="The II Plenary RCM–SACM met on 9 September 2021 from 09:00, clock of Costa Rica. A working group for Mexico "
-            "and Chile on that day at 12:00, clock of Santiago, is at 09:00 there: both would be claimed twice.",
-            es="La II Plenaria CRM–CSM se reunió el 9 de septiembre de 2021 desde las 09:00, hora de Costa Rica. Un grupo de "
-            "trabajo de México y Chile ese día a las 12:00, hora de Santiago, es allí a las 09:00: los dos quedarían citados "
-            "dos veces.",
-        ),
-        mend=Text(
-            en="Move one of the two meetings (`rcm plan` names better hours). If the parties have agreed, waive it beside the "
-            "date: `date = 2021-09-09  # rcm: ignore[C601] agreed with Mexico on 1 July`.",
-            es="Mueva una de las dos reuniones (`rcm plan` propone mejores horas). Si ya está acordado con ellos, exímalo junto "
-            "a la fecha: `date = 2021-09-09  # rcm: ignore[C601] acordado con México el 1 de julio`.",
-        ),
     ),
 )
 _UNTIMED = Variant(

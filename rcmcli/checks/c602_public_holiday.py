@@ -7,7 +7,7 @@ from rcmcli.checks.delegations import joined
 from rcmcli.checks.hosts import country_of_day, country_of_host
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.party import Party
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
@@ -29,36 +29,6 @@ RULE = Rule(
     mend=Text(
         en="choose another date, or confirm with the host that it works on this one",
         es="elija otra fecha, o confirme con el anfitrión que ese día trabaja",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Days of the meeting that are public holidays of the whole country: of the host (or of the country of the "
-            "venue or the clock, where no host is named), a warning; of a delegation's country, a note. Countries that keep "
-            "the same holiday are named together. The table covers the member countries of the RCM and the SACM, 2021–2032; "
-            "holidays of single states or provinces are not in it.",
-            es="Días de la reunión que son feriado en todo el país: del anfitrión (o del país de la sede o del reloj, si no "
-            "se nombra anfitrión), un aviso; del país de una delegación, una nota. Los países que celebran lo mismo se "
-            "nombran juntos. La tabla abarca los países miembros de la CRM y la CSM, de 2021 a 2032; no incluye feriados "
-            "de un solo estado o provincia.",
-        ),
-        why=Text(
-            en="On a holiday a ministry is closed: its people connect from home or not at all, and nobody signs. The host has "
-            "no interpreters, no drivers and no technicians.",
-            es="En feriado el ministerio está cerrado: su gente se conecta desde casa o no se conecta, y nadie firma. El "
-            "anfitrión no tiene intérpretes, ni choferes, ni técnicos.",
-        ),
-        example=Text(
-            en="The second day of the II Plenary RCM–SACM, 10 September 2021, was Saint George's Caye Day in Belize:\n\n"
-            "    [[day]]\n    date     = 2021-09-10",
-            es="El segundo día de la II Plenaria CRM–CSM, 10 de septiembre de 2021, fue el Día del Cayo San Jorge en Belice:"
-            "\n\n    [[day]]\n    date     = 2021-09-10",
-        ),
-        mend=Text(
-            en="Choose another date; `rcm plan` leaves holidays out. If the countries agree, waive it beside the date: "
-            "`date = 2021-09-10  # rcm: ignore[C602] Belize has confirmed`.",
-            es="Elija otra fecha; `rcm plan` evita los feriados. Si los países están de acuerdo, exímalo junto a la fecha: "
-            "`date = 2021-09-10  # rcm: ignore[C602] Belice ha confirmado`.",
-        ),
     ),
 )
 _AWAY = Variant(

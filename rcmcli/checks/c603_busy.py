@@ -8,7 +8,7 @@ from rcmcli.checks.delegations import audience_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Busy, Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity
+from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.party import Party
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
@@ -30,38 +30,6 @@ RULE = Rule(
     mend=Text(
         en="move one of the two, or ask who can attend instead",
         es="mueva uno de los dos, o pregunte quién puede asistir en su lugar",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Items with an hour that share an instant with an entry of a calendar file given with --busy FILE.ics --for "
-            "PARTY, if the item is open to that party. Breaks, optional and cancelled items count as free, and so do entries "
-            "marked as free or cancelled, and those that the owner of the calendar declined, if --busy-as ADDRESS says who that "
-            "is. What is only tentative is said to be so. An entry that is the item itself is left out.",
-            es="Puntos con hora que comparten un instante con una entrada de un calendario indicado con --busy ARCHIVO.ics "
-            "--for PARTICIPANTE, si el punto está abierto a ese participante. Los recesos, lo opcional y lo cancelado cuentan "
-            "como tiempo libre, y también las entradas marcadas como libres o canceladas, y las que el titular del calendario "
-            "rechazó, si --busy-as DIRECCIÓN dice quién es. De lo provisional se dice que lo es. No cuenta la entrada que es "
-            "el propio punto.",
-        ),
-        why=Text(
-            en="A calendar kept in another country has its hours by other clocks. What looks free at 11:00 in Ottawa may be "
-            "taken at 09:00 in San José, which is the same moment.",
-            es="Un calendario llevado en otro país tiene sus horas según otros relojes. Lo que parece libre a las 11:00 en "
-            "Ottawa puede estar ocupado a las 09:00 en San José, que es el mismo momento.",
-        ),
-        example=Text(
-            en="The opening of 9 September 2021, 09:00 in Costa Rica, against the calendar of Canada's panelist:\n\n"
-            "    rcm check 2021-09-rcm-sacm --busy panelist.ics --for Canada\n\n"
-            "An entry from 11:00 to 12:00 in Ottawa is at that same hour.",
-            es="La apertura del 9 de septiembre de 2021, a las 09:00 en Costa Rica, frente al calendario de la panelista de "
-            "Canadá:\n\n    rcm check 2021-09-rcm-sacm --busy panelista.ics --for Canada\n\n"
-            "Una entrada de 11:00 a 12:00 en Ottawa es a esa misma hora.",
-        ),
-        mend=Text(
-            en="Move the item, or ask the party who can attend. The file is only read; nothing of it is written anywhere.",
-            es="Mueva el punto, o pregunte al participante quién puede asistir. El archivo solo se lee; nada de él se escribe "
-            "en ninguna parte.",
-        ),
     ),
 )
 _BUSY = Text(en="a private entry", es="una entrada privada")

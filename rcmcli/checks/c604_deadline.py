@@ -7,7 +7,7 @@ from rcmcli.checks.hosts import country_of_host
 from rcmcli.model.agenda import Agenda, Deadline
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.dates import weekday
-from rcmcli.model.finding import Confidence, Explanation, Fact, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Confidence, Fact, Finding, Rule, Severity, Variant
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
@@ -29,41 +29,6 @@ RULE = Rule(
     mend=Text(
         en="give a new date, or take the deadline out if it was met",
         es="ponga una fecha nueva, o quite el plazo si ya se cumplió",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Each entry of `deadlines`: a date during the meeting (unless that lasts for more than a week, and has a day after it) or "
-            "long after it; a date that is past while the meeting "
-            "lies ahead and the agenda is not final; a weekend or public holiday of the host. A date soon after the meeting is "
-            "a note, since what follows the meeting is due then. Once the meeting has begun, nothing is said about today.",
-            es="Cada entrada de `deadlines`: una fecha durante la reunión (salvo que esta dure más de una semana y tenga un día "
-            "posterior) o mucho después; una fecha ya pasada cuando la reunión "
-            "aún está por venir y el orden del día no es definitivo; un fin de semana o un feriado del anfitrión. Una fecha "
-            "poco después de la reunión es una nota, porque entonces vence lo que viene después. Empezada la reunión, no se "
-            "dice nada sobre hoy.",
-        ),
-        why=Text(
-            en="Deadlines are copied from the last meeting's agenda and keep its month. A nomination due on a Sunday comes on "
-            "Tuesday; one due on the second day of the meeting does not come at all.",
-            es="Los plazos se copian del orden del día anterior y conservan su mes. Una designación que vence en domingo llega "
-            "el martes; la que vence el segundo día de la reunión no llega.",
-        ),
-        example=Text(
-            en="In September 2021 the lead countries were to send their questions in advance, for one concept note. Written "
-            "like this, the date is the second day of the meeting:\n\n"
-            "    deadlines = [\n"
-            '      { date = 2021-09-10, title.en = "Triggering questions of the lead countries" },\n    ]',
-            es="En septiembre de 2021 los países a cargo debían enviar sus preguntas con antelación, para una sola nota "
-            "conceptual. Escrita así, la fecha es el segundo día de la reunión:\n\n"
-            "    deadlines = [\n"
-            '      { date = 2021-09-10, title.es = "Preguntas detonadoras de los países a cargo" },\n    ]',
-        ),
-        mend=Text(
-            en="Give the date that is meant, a working day of the host before the meeting. What is due after the meeting may be "
-            "waived: `# rcm: ignore[C604] comments on the minutes`.",
-            es="Ponga la fecha que corresponde, un día hábil del anfitrión antes de la reunión. Lo que vence después puede "
-            "eximirse: `# rcm: ignore[C604] observaciones al acta`.",
-        ),
     ),
 )
 _DURING = Variant(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
@@ -26,35 +26,6 @@ RULE = Rule(
     mend=Text(
         en="add a day: [[day]] with its date, and its items under [[day.item]]",
         es="añada un día: [[day]] con su fecha, y sus puntos bajo [[day.item]]",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="What the checks had to pass over, said once: an agenda without any day; printed hours (`[printed.start]`, "
-            "`[printed.at]`) in an agenda of which no item has an hour. Where `timezone` or the `date` of a day is missing, F103 "
-            "says so, and what needs neither is checked all the same.",
-            es="Lo que las comprobaciones tuvieron que pasar por alto, dicho una vez: un orden del día sin ningún día; horas "
-            "impresas (`[printed.start]`, `[printed.at]`) en uno del que ningún punto tiene hora. Si falta `timezone` o la `date` "
-            "de un día, lo dice F103, y lo que no las necesita se comprueba igual.",
-        ),
-        why=Text(
-            en="“No problems” is read as “all is right”, and then sent to twenty governments.",
-            es="«Sin problemas» se lee como «todo está bien», y luego se envía a veinte gobiernos.",
-        ),
-        example=Text(
-            en="A page of a webinar prints its hour in two cities, and a programme of lengths only:\n\n"
-            '    [printed.start]\n    "9:00 am"  = ["Lima"]\n    "10:00 am" = ["Washington DC"]\n\n'
-            '    [[day.item]]\n    title   = "Opening remarks"\n    minutes = 10\n\n'
-            "Whether the two hours are right cannot be said before an item has one.",
-            es="La página de un seminario imprime su hora en dos ciudades y un programa solo con duraciones:\n\n"
-            '    [printed.start]\n    "9:00 am"  = ["Lima"]\n    "10:00 am" = ["Washington DC"]\n\n'
-            '    [[day.item]]\n    title   = "Palabras de apertura"\n    minutes = 10\n\n'
-            "No se puede decir si las dos horas son correctas mientras ningún punto tenga una.",
-        ),
-        mend=Text(
-            en="Write what is missing, then check again. If the meeting has no hours yet, leave it: this note goes when they come.",
-            es="Escriba lo que falta y compruebe de nuevo. Si la reunión aún no tiene horas, déjelo: esta nota desaparece cuando "
-            "las haya.",
-        ),
     ),
 )
 _PRINTED = Variant(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rcmcli.checks.texts import Found, by_language, in_languages
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -24,36 +24,6 @@ RULE = Rule(
     mend=Text(
         en="add the translation; a name that is the same in every language is one plain string",
         es="agregue la traducción; un nombre que es igual en todos los idiomas va en una sola cadena",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Texts that are written by language (`title.en`, `title.es`) and lack one of the agenda's `languages`. "
-            "A plain string is for every language and is never reported by itself. It looks only at languages that the agenda "
-            "keeps: one in which no text is given was not meant to be on this paper.",
-            es="Textos escritos por idioma (`title.en`, `title.es`) a los que les falta uno de los `languages` del orden "
-            "del día. Una cadena simple vale para todos los idiomas y nunca se señala por sí sola. Solo mira los idiomas que el "
-            "orden del día lleva de verdad: uno en el que no hay ningún texto no se quiso poner en este documento.",
-        ),
-        why=Text(
-            en="Where a language is missing, the reader is shown another one in the middle of the page: an agenda half "
-            "in Spanish goes out as the English version.",
-            es="Donde falta un idioma, el lector ve otro en medio de la página: un orden del día a medias en español "
-            "sale como si fuera la versión en inglés.",
-        ),
-        example=Text(
-            en="The Puebla agenda of July 2021 gives each title twice:\n\n"
-            '    title.en = "Welcome Cocktail"\n    title.es = "Cóctel de bienvenida"\n\n'
-            "Without its second line, a Spanish reader would find “Welcome Cocktail” there.",
-            es="El orden del día de Puebla, julio de 2021, da cada título dos veces:\n\n"
-            '    title.en = "Welcome Cocktail"\n    title.es = "Cóctel de bienvenida"\n\n'
-            "Sin su segunda línea, quien lo lee en español encontraría ahí «Welcome Cocktail».",
-        ),
-        mend=Text(
-            en='Write the missing line. If the text is a name that stays as it is, write it once: `room = "Salón Maya"`. '
-            "If the meeting works in one language only, leave that one in `languages`.",
-            es="Escriba la línea que falta. Si el texto es un nombre que no cambia, escríbalo una sola vez: "
-            '`room = "Salón Maya"`. Si la reunión trabaja en un solo idioma, deje solo ese en `languages`.',
-        ),
     ),
 )
 _MANY = Variant(

@@ -6,7 +6,7 @@ from rcmcli.checks.figures import figures_of, same_at_a_glance
 from rcmcli.checks.texts import by_language
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
 from rcmcli.model.span import Path
 from rcmcli.model.text import LANGUAGE_NAMES, Text
 
@@ -28,36 +28,6 @@ RULE = Rule(
     mend=Text(
         en="correct the one that is wrong; both should have the same numbers",
         es="corrija el que esté mal; los dos deberían tener los mismos números",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Numbers and times in the languages of one text: hours, dates, years, percentages, ordinals, Roman numerals. "
-            "Notations are read: “9:00–10:30” is “9.00 a 10.30 h”, “12:00 m.” is noon, “3rd” is “3.ª”, “II” is “2”, "
-            "“two” is “dos” and “2”.",
-            es="Números y horas en los idiomas de un mismo texto: horas, fechas, años, porcentajes, ordinales, números "
-            "romanos. Se entienden las notaciones: «9:00–10:30» es «9.00 a 10.30 h», «12:00 m.» es mediodía, «3rd» es "
-            "«3.ª», «II» es «2», «two» es «dos» y «2».",
-        ),
-        why=Text(
-            en="An hour that is corrected in one language and forgotten in the other is found by half of the delegations, "
-            "on the day.",
-            es="Una hora que se corrige en un idioma y se olvida en el otro la descubre la mitad de las delegaciones, el "
-            "mismo día.",
-        ),
-        example=Text(
-            en="From the agenda of September 2021, with a session number that slipped:\n\n"
-            '    title.en = "Session 2. Human Trafficking and Migrant Smuggling"\n'
-            '    title.es = "Sesión 3. Trata de personas y tráfico ilícito de migrantes"',
-            es="Del orden del día de septiembre de 2021, con un número de sesión cambiado:\n\n"
-            '    title.en = "Session 2. Human Trafficking and Migrant Smuggling"\n'
-            '    title.es = "Sesión 3. Trata de personas y tráfico ilícito de migrantes"',
-        ),
-        mend=Text(
-            en="Correct the wrong one. If both are right (a number that one language spells out or leaves away), waive it: "
-            "`# rcm: ignore[L502] the Spanish title has no year`.",
-            es="Corrija el que esté mal. Si los dos están bien (un número que un idioma escribe con letras u omite), "
-            "exímalo: `# rcm: ignore[L502] el título en español no lleva año`.",
-        ),
     ),
 )
 _MORE = Variant(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -22,34 +22,6 @@ RULE = Rule(
         es="una exención olvidada oculta el próximo error de su clase",
     ),
     mend=Text(en="delete this comment", es="borre este comentario"),
-    explanation=Explanation(
-        what=Text(
-            en="Comments such as `# rcm: ignore[T203] parallel groups by design` that let nothing pass: the mistake is "
-            "gone, the comment stands on another line than the fact, its code is misspelt, or its reason is missing.",
-            es="Comentarios como `# rcm: ignore[T203] grupos paralelos a propósito` que no eximen nada: el error ya no "
-            "está, el comentario no está en la línea del hecho, su código está mal escrito o falta el motivo.",
-        ),
-        why=Text(
-            en="A waiver is a decision that somebody answers for. One that nobody needs any more would silently cover "
-            "the next mistake of its kind.",
-            es="Una exención es una decisión de la que alguien responde. Una que ya nadie necesita taparía en silencio "
-            "el próximo error de su clase.",
-        ),
-        example=Text(
-            en='In the agenda of Puebla, July 2021, "16:30-16:30" is waived until the organizers answer:\n\n'
-            '    time = "16:30-16:30"  # rcm: ignore[T202] as printed, asked on 12 July\n\n'
-            "Once the time is corrected, the comment is of no use and is reported.",
-            es='En el orden del día de Puebla, julio de 2021, "16:30-16:30" se exime hasta que respondan los '
-            'organizadores:\n\n    time = "16:30-16:30"  # rcm: ignore[T202] como está impreso, consultado el 12 de julio\n\n'
-            "Corregida la hora, el comentario sobra y se señala.",
-        ),
-        mend=Text(
-            en="Delete the comment, or move it to the line of the fact, of its item's header (`[[day.item]]`), or above "
-            "the first key of the file; write the code in brackets and a reason after it.",
-            es="Borre el comentario, o páselo a la línea del hecho, a la del encabezado de su punto (`[[day.item]]`) o "
-            "encima de la primera clave del archivo; escriba el código entre corchetes y después un motivo.",
-        ),
-    ),
 )
 _NO_REASON = Variant(
     says=Text(

@@ -9,7 +9,7 @@ from rcmcli.checks.houses import Sharing, shared_rooms
 from rcmcli.checks.overlaps import apart, name_of, overlapping, span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot, venue_of
 
@@ -28,38 +28,6 @@ RULE = Rule(
         es="los dos son simultáneos según su track, pero ocupan una misma sala",
     ),
     mend=Text(en="give one of them another room", es="asigne otra sala a uno de los dos"),
-    explanation=Explanation(
-        what=Text(
-            en="Two items of different tracks that share some minutes and name the same room, in any spelling of capitals "
-            "and accents. Items of one track, or without one, are T203.\n\n"
-            "It also looks at the other agendas of the run and of the workspace: a room that another meeting has at the same "
-            "time in a venue of the same name is a warning, told once for each other meeting, day and room. Breaks, optional "
-            "and virtual items are left alone, and so is another version of the same meeting.",
-            es="Dos puntos de distinto track que comparten minutos y nombran la misma sala, sin contar mayúsculas ni acentos. "
-            "Los de un mismo track, o sin él, son T203.\n\n"
-            "También mira los demás órdenes del día de la ejecución y del espacio de trabajo: una sala que otra reunión tiene a "
-            "la misma hora en una sede del mismo nombre es un aviso, dicho una vez por cada otra reunión, día y sala. No cuentan "
-            "los recesos ni lo opcional o virtual, ni otra versión de la misma reunión.",
-        ),
-        why=Text(
-            en="Two groups stand before one door, and the interpreters are in a booth of the other room.",
-            es="Dos grupos se encuentran ante una misma puerta, y los intérpretes están en la cabina de otra sala.",
-        ),
-        example=Text(
-            en="In San Salvador, June 2017, two Liaison Officers Networks met on the same morning, one in Room Camilo Minero, "
-            "one in the Room of Honor. With the same room for both, at 09:00-12:00, the second would be reported:\n\n"
-            '    track = "Consular Protection"\n    room  = "Room of Honor"\n\n'
-            '    track = "Migrant Smuggling"\n    room  = "Room of Honor"',
-            es="En San Salvador, junio de 2017, dos Redes de Funcionarios de Enlace se reunieron la misma mañana, una en la Sala "
-            "Camilo Minero y otra en el Salón de Honor. Con la misma sala para las dos, a las 09:00-12:00, se señalaría la "
-            'segunda:\n\n    track = "Protección Consular"\n    room  = "Salón de Honor"\n\n'
-            '    track = "Tráfico Ilícito"\n    room  = "Salón de Honor"',
-        ),
-        mend=Text(
-            en="Give one of the items another room, or another hour. If they are one item, give them one track.",
-            es="Asigne a uno de los puntos otra sala u otra hora. Si son un solo punto, deles un mismo track.",
-        ),
-    ),
 )
 
 

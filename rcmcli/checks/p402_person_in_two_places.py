@@ -8,7 +8,7 @@ import msgspec
 from rcmcli.checks.overlaps import overlapping, span_of
 from rcmcli.model.agenda import Agenda, Speaker, Topic
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity
+from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
@@ -28,39 +28,6 @@ RULE = Rule(
     mend=Text(
         en="move one of the items or name another speaker; if they are two people of one name, write the party of each",
         es="mueva uno de los puntos o indique otra persona; si son dos personas del mismo nombre, indique el party de cada una",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="A person named under `speakers`, of an item or of its topics, in two items that share some minutes. "
-            "Accents, capitals, titles (Mr., Sra., Dr., Ambassador) and the order in “PÉREZ, Ana” make no difference; the same name with another "
-            "party is another person. Offices (“Minister of Labour”), names of bodies, placeholders (“to be "
-            "confirmed”) and lone names without a party are left alone.",
-            es="Una persona nombrada en `speakers`, de un punto o de sus temas, en dos puntos que comparten minutos. No "
-            "cuentan los acentos, las mayúsculas, los tratamientos (Mr., Sra., Dr., Embajador) ni el orden de «PÉREZ, Ana»; el mismo nombre con "
-            "otro participante es otra persona. Los cargos («Ministra de Trabajo»), los nombres de organismos, lo "
-            "pendiente («por confirmar») y los nombres de una sola palabra sin participante no se consideran.",
-        ),
-        why=Text(
-            en="A panel finds out that its speaker is in the other room when it begins.",
-            es="Un panel descubre al empezar que quien debía hablar está en la otra sala.",
-        ),
-        example=Text(
-            en="In the plenary of the RCM and the SACM, September 2021, Ambassador Julio Fiol of Chile speaks at the "
-            "closure, 12:00-13:00. Were he also on the panel of a parallel item:\n\n"
-            '    time = "11:15-12:15"\n'
-            '    speakers = [{ name = "Emb. Julio Fiol", party = "Chile" }]\n\n'
-            "he would be expected in two places from 12:00.",
-            es="En la plenaria de la CRM y la CSM, septiembre de 2021, el embajador Julio Fiol, de Chile, habla en la "
-            "clausura, 12:00-13:00. Si estuviera también en el panel de un punto simultáneo:\n\n"
-            '    time = "11:15-12:15"\n'
-            '    speakers = [{ name = "Emb. Julio Fiol", party = "Chile" }]\n\n'
-            "lo esperarían en dos lugares desde las 12:00.",
-        ),
-        mend=Text(
-            en="Move one of the items, or name another speaker. For two people of one name, write the `party` of each.",
-            es="Mueva uno de los puntos o indique otra persona. Si son dos personas del mismo nombre, indique el `party` "
-            "de cada una.",
-        ),
     ),
 )
 _TITLES = (

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from rcmcli.checks.overlaps import Stay, apart, at_once, overlapping, span_of
 from rcmcli.model.agenda import Agenda, Topic
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity
+from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
@@ -28,38 +28,6 @@ RULE = Rule(
     mend=Text(
         en="give one of them another lead, or move it",
         es="dé a uno de los dos otra dirección, o muévalo",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="A country or body that leads two items, or topics of them, that run at once by design: in different rooms or "
-            "tracks. Its names in both languages are one (`IOM`, `OIM`). Groups such as “All delegations” are left alone; "
-            "items that overlap by mistake are T203.",
-            es="Un país u organismo que dirige dos puntos, o temas de ellos, simultáneos a propósito: en salas o tracks "
-            "distintos. Sus nombres en ambos idiomas son uno (`IOM`, `OIM`). Los grupos como «Todas las delegaciones» no se "
-            "consideran; los puntos que se superponen por error son T203.",
-        ),
-        why=Text(
-            en="A delegation may have people for two rooms, but the presidency or a small secretariat rarely has two people "
-            "to chair, and nobody asked it.",
-            es="Una delegación puede tener gente para dos salas, pero la presidencia o una secretaría pequeña rara vez tiene a "
-            "dos personas para presidir, y nadie se lo preguntó.",
-        ),
-        example=Text(
-            en="In Puebla, July 2021, the working groups met two by two, 09:00-10:30 and 11:00-12:30. With the presidency as "
-            "lead of both groups of a pair, the second would be reported:\n\n"
-            '    track = "Labor Migration"\n    leads = ["PPT"]\n\n'
-            '    track = "Irregular and Mass Migration"\n    leads = ["PPT"]',
-            es="En Puebla, julio de 2021, los grupos de trabajo se reunieron de dos en dos, 09:00-10:30 y 11:00-12:30. Si la "
-            "presidencia dirigiera los dos grupos de un par, se señalaría el segundo:\n\n"
-            '    track = "Migración Laboral"\n    leads = ["PPT"]\n\n'
-            '    track = "Migración Irregular y Masiva"\n    leads = ["PPT"]',
-        ),
-        mend=Text(
-            en="Give one of the items another lead, or another hour. If the body does have two people, waive it with that "
-            "reason.",
-            es="Dé a uno de los puntos otra dirección u otra hora. Si el organismo sí tiene a dos personas, exímalo con ese "
-            "motivo.",
-        ),
     ),
 )
 

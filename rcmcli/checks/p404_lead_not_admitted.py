@@ -6,7 +6,7 @@ from functools import cache, partial
 from rcmcli.checks.delegations import audience_of
 from rcmcli.model.agenda import Agenda, Item, Names, Topic
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
@@ -27,35 +27,6 @@ RULE = Rule(
     mend=Text(
         en="add {party} to the audience, or name another lead",
         es="añada {party} a audience, o indique otra dirección",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="A lead, or the party of a speaker, of an item or of its topics, that the item's `audience` (or its day's) "
-            "does not admit. The host and the bodies of the meeting itself (presidency, secretariats) are always "
-            "admitted; where only the organisers know who is (`accredited`), nothing is said.",
-            es="Quien dirige, o el participante de quien interviene, en un punto o en sus temas, sin que lo admita la "
-            "`audience` del punto (o de su día). El anfitrión y los órganos de la propia reunión (presidencia, "
-            "secretarías) están siempre admitidos; si solo los organizadores saben quién lo está (`accredited`), no se "
-            "dice nada.",
-        ),
-        why=Text(
-            en="An observer who is asked to present in a closed session is not let in, or the session is not as closed "
-            "as the paper says. `rcm agenda show --for` leaves the item out of their schedule.",
-            es="A un observador que debe presentar en una sesión cerrada no lo dejan entrar, o la sesión no es tan "
-            "cerrada como dice el papel. `rcm agenda show --for` no pone el punto en su horario.",
-        ),
-        example=Text(
-            en="In Puebla, July 2021, the exchange on financial information is for Member Countries only, led by the "
-            "presidency. With the UNODC as its lead it would be reported:\n\n"
-            '    audience = ["members"]\n    leads    = ["UNODC"]',
-            es="En Puebla, julio de 2021, el intercambio de información financiera es solo para países miembros y lo "
-            "dirige la presidencia. Si lo dirigiera la UNODC, se señalaría:\n\n"
-            '    audience = ["members"]\n    leads    = ["UNODC"]',
-        ),
-        mend=Text(
-            en='Name the guest in the audience, `audience = ["members", "UNODC"]`, or name another lead.',
-            es='Nombre al invitado en la audiencia, `audience = ["members", "UNODC"]`, o indique otra dirección.',
-        ),
     ),
 )
 _SPEAKER = Variant(

@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.model.agenda import Agenda, Day, Document, Item, Link, Note, SpeakingTime, Topic
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.span import Part, Path
 from rcmcli.model.text import Text, fold_name
 
@@ -25,38 +25,6 @@ RULE = Rule(
     mend=Text(
         en='if it is right, tell the agenda who it is: parties."{party}" = {{ name = "…", city = "…" }}',
         es='si es correcto, diga en el archivo quién es: parties."{party}" = {{ name = "…", city = "…" }}',
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="A name under `host`, `delegations`, `observers`, `leads`, `audience`, `for`, `zones` or `people` that neither "
-            "the directory nor the agenda's own `parties` knows. Each name is reported once, however often it stands there; as a "
-            "warning under `audience`, `for`, `zones`, `people` and `minutes`, where more depends on it. Near names are proposed, and "
-            "parties that stand in one name (“Panamá y Costa Rica”) are parted. The `party` of a speaker may be any.",
-            es="Un nombre en `host`, `delegations`, `observers`, `leads`, `audience`, `for`, `zones` o `people` que no conocen ni "
-            "el directorio ni las `parties` del propio orden del día. Cada nombre se señala una vez, por muchas que aparezca; "
-            "como aviso en `audience`, `for`, `zones`, `people` y `minutes`, de los que depende más. Se proponen nombres parecidos, y "
-            "se separan los participantes que están en un solo nombre («Panamá y Costa Rica»). El `party` de quien interviene "
-            "puede ser cualquiera.",
-        ),
-        why=Text(
-            en="An unknown party is in nobody's schedule, has no clock and no holidays, and its conflicts are not seen: "
-            "every other check passes over it in silence.",
-            es="Un participante desconocido no está en ningún horario, no tiene hora ni feriados, y sus conflictos no se ven: "
-            "las demás comprobaciones lo pasan por alto en silencio.",
-        ),
-        example=Text(
-            en="The agenda of Puebla, July 2021, names “OIM” among the leads of an English paper; the directory knows that this is "
-            "the IOM. It would not know a misprint:\n\n"
-            '    leads = ["OIMM", "ECLAC"]',
-            es="El orden del día de Puebla, julio de 2021, nombra «OIM» en un documento en inglés; el directorio sabe que es la "
-            'IOM. Una errata no la conocería:\n\n    leads = ["OIMM", "ECLAC"]',
-        ),
-        mend=Text(
-            en="Correct the name. If it is right, tell the agenda once who it is:\n\n"
-            '    [parties]\n    REDLAC = { name = "Migrant Network", city = "Lima" }',
-            es="Corrija el nombre. Si es correcto, diga una vez en el archivo quién es:\n\n"
-            '    [parties]\n    REDLAC = { name = "Red de Migrantes", city = "Lima" }',
-        ),
     ),
 )
 _KEYED = ("zones", "people")  # tables whose keys are the names

@@ -7,7 +7,7 @@ from rcmcli.checks.peaks import Peak, peaks
 from rcmcli.model.agenda import Agenda, Names
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.clock import clock
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity
+from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.party import Party
 from rcmcli.model.text import Text
 
@@ -29,31 +29,6 @@ RULE = Rule(
     mend=Text(
         en="move one of them, say with audience whom it is for, mark it optional, or correct people",
         es="mueva uno de ellos, indique con audience para quién es, márquelo como optional, o corrija people",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="More sessions and ceremonies at one instant, open to a delegation, than `people` says it has people. "
-            "Optional items and those for others do not count. Without `people` in the agenda nothing is said.",
-            es="Más sesiones y ceremonias en un mismo instante, abiertas a una delegación, que las personas que indica "
-            "`people`. No cuentan los puntos opcionales ni los que son para otros. Sin `people` no se dice nada.",
-        ),
-        why=Text(
-            en="A country that sends one person to four working groups has no voice in three of them, and learns it on "
-            "the day.",
-            es="Un país que envía a una persona a cuatro grupos de trabajo no tiene voz en tres, y se entera ese día.",
-        ),
-        example=Text(
-            en="In Puebla, July 2021, the working groups met two by two, 09:00-10:30 and 11:00-12:30. A delegation of "
-            "one cannot attend both of a pair:\n\n    people = { default = 3, BZ = 1 }",
-            es="En Puebla, julio de 2021, los grupos de trabajo se reunieron de dos en dos, 09:00-10:30 y 11:00-12:30. "
-            "Una delegación de una persona no puede asistir a los dos:\n\n    people = { default = 3, BZ = 1 }",
-        ),
-        mend=Text(
-            en="Hold one of the items at another hour, say with `audience` whom it is for, or mark it "
-            "`optional = true`. If the delegation is larger, correct its number in `people`.",
-            es="Celebre uno de los puntos a otra hora, indique con `audience` para quién es o márquelo con "
-            "`optional = true`. Si la delegación es mayor, corrija su número en `people`.",
-        ),
     ),
 )
 _ATTENDED = ("session", "ceremony")

@@ -6,7 +6,7 @@ from rcmcli.checks.peaks import peaks
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.clock import clock
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity
+from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 
@@ -28,34 +28,6 @@ RULE = Rule(
     mend=Text(
         en='move one of them, give it one language (languages = ["es"]), or correct interpreters',
         es='mueva uno de ellos, asígnele un solo idioma (languages = ["es"]), o corrija interpreters',
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="More interpreted sessions and ceremonies at one instant than `interpreters` has teams. An item is "
-            "interpreted if its `languages`, or without them those of the agenda, are two or more. Without "
-            "`interpreters` in the agenda nothing is said.",
-            es="Más sesiones y ceremonias con interpretación en un mismo instante que equipos hay en `interpreters`. Un "
-            "punto se interpreta si sus `languages`, o si no las tiene las del orden del día, son dos o más. Sin "
-            "`interpreters` no se dice nada.",
-        ),
-        why=Text(
-            en="Booths and teams are hired weeks before. The third parallel group finds out that it has none.",
-            es="Las cabinas y los equipos se contratan semanas antes. El tercer grupo simultáneo descubre que no tiene.",
-        ),
-        example=Text(
-            en="In Puebla, July 2021, two working groups met at once, each with simultaneous interpretation. With one "
-            "team, 09:00 and 11:00 would be reported:\n\n"
-            '    languages = ["en", "es"]\n    interpreters = 1',
-            es="En Puebla, julio de 2021, se reunieron a la vez dos grupos de trabajo, cada uno con interpretación "
-            "simultánea. Con un solo equipo se señalarían las 09:00 y las 11:00:\n\n"
-            '    languages = ["en", "es"]\n    interpreters = 1',
-        ),
-        mend=Text(
-            en='Hold one of the items at another hour or in one language, `languages = ["es"]`; if there are more '
-            "teams, correct `interpreters`.",
-            es='Celebre uno de los puntos a otra hora o en un solo idioma, `languages = ["es"]`; si hay más equipos, '
-            "corrija `interpreters`.",
-        ),
     ),
 )
 _SPOKEN = ("session", "ceremony")

@@ -8,7 +8,7 @@ from rcmcli.checks.delegations import is_remote
 from rcmcli.checks.overlaps import Stay, clusters, span_of, stays
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
@@ -31,37 +31,6 @@ RULE = Rule(
         es="si hay puntos simultáneos, las delegaciones tienen que saber a qué puerta ir",
     ),
     mend=Text(en='add room = "…"', es='añada room = "…"'),
-    explanation=Explanation(
-        what=Text(
-            en="Three things that keep people from finding the place: a session without a `room` that runs beside "
-            "another, in an agenda that names rooms; a virtual or hybrid meeting without any `link`; a `room` that is "
-            "not among the agenda's `rooms`. The first two are not asked of a draft, nor the link of a meeting that is "
-            "over.",
-            es="Tres cosas que impiden encontrar el lugar: una sesión sin `room` que coincide con otra, en un orden del "
-            "día que indica salas; una reunión virtual o híbrida sin ningún `link`; una `room` que no figura en las `rooms` "
-            "del orden del día. Lo primero y lo segundo no se piden a un borrador, ni el enlace a una reunión ya celebrada.",
-        ),
-        why=Text(
-            en="The paper is the only thing that everyone has in hand. What it does not say is asked of the secretariat "
-            "in twenty calls on the morning of the meeting.",
-            es="El papel es lo único que todos tienen a mano. Lo que no dice se pregunta a la secretaría en veinte "
-            "llamadas la mañana de la reunión.",
-        ),
-        example=Text(
-            en="In San Salvador, June 2017, two Liaison Officers Networks met on the same morning, one in “Room Camilo "
-            "Minero”, one in “Room of Honor”. Had the paper left one of the rooms out, or called it “Room Camilo Mineros”, "
-            "it would be reported.",
-            es="En San Salvador, junio de 2017, dos Redes de Funcionarios de Enlace se reunieron la misma mañana, una en "
-            "la «Sala Camilo Minero» y otra en el «Salón de Honor». Si el papel hubiera omitido una de las salas, o "
-            "dijera «Sala Camilo Mineros», se señalaría.",
-        ),
-        mend=Text(
-            en="Write the room or the link. If the link is sent apart, say so beside the mode: "
-            "`# rcm: ignore[P408] the link goes by note`.",
-            es="Escriba la sala o el enlace. Si el enlace se envía aparte, dígalo junto a mode: "
-            "`# rcm: ignore[P408] el enlace va por nota`.",
-        ),
-    ),
 )
 _MANY = Variant(
     says=Text(

@@ -7,7 +7,7 @@ import msgspec
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.clock import DAY
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import ItemTime
 
@@ -25,30 +25,6 @@ RULE = Rule(
     mend=Text(
         en='if it ends on the next date, write "{time} +1"; if it is in the afternoon, use the 24-hour clock',
         es='si termina al día siguiente, escriba "{time} +1"; si es por la tarde, use el reloj de 24 horas',
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Items whose second time is earlier than the first, both on the same date. An item may end on the next date if "
-            'it says so: "23:00-01:00 +1".',
-            es="Puntos cuya segunda hora es anterior a la primera, ambas en la misma fecha. Un punto puede terminar al día "
-            'siguiente si lo dice: "23:00-01:00 +1".',
-        ),
-        why=Text(
-            en="Nobody can tell which of the two times is wrong, and no calendar accepts such an entry. Most often an "
-            "afternoon hour was written as on a 12-hour clock, or the two times changed places.",
-            es="No se puede saber cuál de las dos horas está mal, y ningún calendario acepta una entrada así. Lo más frecuente "
-            "es una hora de la tarde escrita como en un reloj de 12 horas, o las dos horas intercambiadas.",
-        ),
-        example=Text(
-            en='A school in Bogotá prints its debate as "10:30" to "1:00" and lunch as "1:00" to "2:00":\n\n'
-            '    time = "10:30-1:00"\n\nThe debate ends at 13:00.',
-            es='Un colegio de Bogotá imprime su debate de "10:30" a "1:00" y el almuerzo de "1:00" a "2:00":\n\n'
-            '    time = "10:30-1:00"\n\nEl debate termina a las 13:00.',
-        ),
-        mend=Text(
-            en='Write the afternoon with the 24-hour clock ("10:30-13:00") or with "pm"; add "+1" if it ends on the next date.',
-            es='Escriba la tarde con el reloj de 24 horas ("10:30-13:00") o con "pm"; añada "+1" si termina al día siguiente.',
-        ),
     ),
 )
 _AFTERNOON = Variant(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 
@@ -23,28 +23,6 @@ RULE = Rule(
     mend=Text(
         en='write the real end, or "{start}" alone if the end is open',
         es='escriba el final verdadero, o solo "{start}" si el final queda abierto',
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Items that end at the minute they start. An item with an open end has one time only.",
-            es="Puntos que terminan en el mismo minuto en que empiezan. Un punto de final abierto lleva una sola hora.",
-        ),
-        why=Text(
-            en="It is a slip of the pen, and the true end is not on the paper. Calendars show such an entry as a line or refuse "
-            "it, and everything after it is uncertain.",
-            es="Es una errata, y el final verdadero no está en el papel. Los calendarios muestran la entrada como una raya o la "
-            "rechazan, y todo lo que sigue queda en duda.",
-        ),
-        example=Text(
-            en="The agenda of Puebla, July 2021, prints the update on the Global Compact so, after an item that ends at 16:00; "
-            'very likely 16:00-16:30 was meant:\n\n    time = "16:30-16:30"',
-            es="El orden del día de Puebla, julio de 2021, imprime así la actualización sobre el Pacto Mundial, después de un "
-            'punto que termina a las 16:00; es muy probable que debiera decir 16:00-16:30:\n\n    time = "16:30-16:30"',
-        ),
-        mend=Text(
-            en='Ask for the real end and write it; if it is open, write the start alone: "16:30".',
-            es='Pregunte por el final verdadero y escríbalo; si queda abierto, escriba solo el comienzo: "16:30".',
-        ),
     ),
 )
 _MOVED = Text(

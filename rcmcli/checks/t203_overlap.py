@@ -7,7 +7,7 @@ from rcmcli.checks.hubs import hubs, titles_of
 from rcmcli.checks.overlaps import Stay, order, part_of, span_of, stays
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
@@ -29,52 +29,6 @@ RULE = Rule(
     mend=Text(
         en="move one of them; if they are parallel by design, give each its own track or room",
         es="mueva uno de los dos; si son simultáneos a propósito, dé a cada uno su propio track o room",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Two items that share at least one minute and cannot both be attended: they stand in the same room, in the "
-            "same track, or nothing sets their people apart. 09:00-10:00 and 10:00-11:00 do not overlap. All times are "
-            "compared as instants, so midnight, a change of the clocks and days in different time zones make no "
-            "difference.\n\n"
-            "It is silent where each item has its own `track` or its own `room`, where one is cancelled, and, unless "
-            "they are in one room, where one is `optional` or of logistics or the audiences are sure to share nobody, such as "
-            "members and observers. Of an item that overlaps with several others it is said once, and what follows from an "
-            "overlap (an item out of order, without a room, people or a room in two places) waits until that is mended. Two tracks in one room are P401; an item for some beside one for everyone is T210; a "
-            "day that was copied with its date is T212.\n\n"
-            'An item set for a part of the day ("morning" is 06:00 to 12:00, "afternoon" until 18:00, "evening" until '
-            "midnight) is compared too, as a warning: the real hours may leave room for both. Only sessions and "
-            'ceremonies count there, and "all day" only in the same room or track.',
-            es="Dos puntos que comparten al menos un minuto y a los que no se puede asistir a la vez: están en la misma "
-            "sala, en el mismo track, o nada distingue a sus asistentes. 09:00-10:00 y 10:00-11:00 no se superponen. Todas "
-            "las horas se comparan como instantes, de modo que la medianoche, un cambio de hora o días en husos horarios "
-            "distintos no alteran nada.\n\n"
-            "No dice nada si cada punto tiene su propio `track` o su propia `room`, si uno está cancelado, ni, salvo en "
-            "una misma sala, si uno es opcional (`optional`) o de logística o si los destinatarios seguro que no coinciden, "
-            "como miembros y observadores. De un punto que se superpone con varios se dice una vez, y lo que se sigue de una "
-            "superposición (un punto fuera de orden o sin sala, una persona o una sala en dos sitios) espera a que se corrija. Dos tracks en una sala son P401; un punto para algunos al "
-            "lado de uno para todos es T210; un día copiado con su fecha es T212.\n\n"
-            'También se compara, como aviso, un punto fijado para una parte del día ("morning" va de 06:00 a 12:00, '
-            '"afternoon" hasta las 18:00, "evening" hasta la medianoche): las horas reales quizá permitan ambos. Ahí solo '
-            'cuentan sesiones y ceremonias, y "all day" solo en la misma sala o el mismo track.',
-        ),
-        why=Text(
-            en="One delegation cannot sit in two rooms, and whoever reads only one of the two lines misses the other.",
-            es="Una delegación no puede estar en dos salas, y quien lee solo una de las dos líneas se pierde la otra.",
-        ),
-        example=Text(
-            en="The agenda of the XXXVII Council of SELA, October 2011, prints a forum until 17:30 and the inauguration at "
-            '17:00:\n\n    time = "15:00-17:30"\n    title = "Forum: Towards productive integration"\n\n'
-            '    time = "17:00"\n    title = "Inauguration of the Ministerial Stage"',
-            es="El orden del día del XXXVII Consejo del SELA, octubre de 2011, imprime un foro hasta las 17:30 y la "
-            'inauguración a las 17:00:\n\n    time = "15:00-17:30"\n    title = "Foro: Hacia la integración productiva"\n\n'
-            '    time = "17:00"\n    title = "Inauguración de la Etapa Ministerial"',
-        ),
-        mend=Text(
-            en="Move one of the two, or shorten the first. If they are parallel by design, give each its own `track`, or "
-            "each its own `room`; if nobody has to be there, write `optional = true`.",
-            es="Mueva uno de los dos o acorte el primero. Si son simultáneos a propósito, dé a cada uno su propio `track` o "
-            "su propia `room`; si la asistencia es libre, escriba `optional = true`.",
-        ),
     ),
 )
 _PART = Variant(

@@ -8,7 +8,7 @@ from rcmcli.checks.overlaps import name_of, span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.clock import DAY
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 from rcmcli.model.walltime import ItemTime
@@ -34,36 +34,6 @@ RULE = Rule(
     mend=Text(
         en="move the item to its place in the day, or correct its time; what is after midnight belongs to the next day",
         es="pase el punto a su lugar en el día o corrija su hora; lo posterior a la medianoche va en el día siguiente",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Items of one day that do not stand in the order in which they start. Items that start at the same time are "
-            'in order, and so is an item after midnight that says so ("00:30 +1"). An agenda may print one track, or one '
-            "room, after the other: an item is compared with what is above it in its own track or room, and with what is "
-            "for everyone. Each item that goes back in time is reported once.",
-            es="Puntos de un mismo día que no están en el orden en que empiezan. Los que empiezan a la misma hora están en "
-            'orden, y también el que, pasada la medianoche, lo dice ("00:30 +1"). Un orden del día puede imprimir un track, '
-            "o una sala, después de otro: cada punto se compara con lo que tiene encima en su propio track o sala y con lo "
-            "que es para todos. Cada punto que retrocede en el tiempo se señala una vez.",
-        ),
-        why=Text(
-            en="People read a day from top to bottom. An item out of its place is missed, or it has a wrong time: an "
-            "afternoon hour written without its 12, a line moved without its time.",
-            es="Un día se lee de arriba abajo. Un punto fuera de lugar pasa inadvertido, o tiene mal la hora: una hora de la "
-            "tarde escrita sin sus 12, una línea que se movió sin su hora.",
-        ),
-        example=Text(
-            en='The closing is in the afternoon, but was written as on a 12-hour clock:\n\n    time = "14:30-15:45"\n'
-            '    title = "Proposals of new activities"\n\n    time = "3:45-5:00"\n    title = "Conclusions"',
-            es='La clausura es por la tarde, pero se escribió como en un reloj de 12 horas:\n\n    time = "14:30-15:45"\n'
-            '    title = "Propuestas de nuevas actividades"\n\n    time = "3:45-5:00"\n    title = "Conclusiones"',
-        ),
-        mend=Text(
-            en='Move the item, or correct its time: "15:45-17:00". If it takes place after midnight, put it under the next '
-            '`[[day]]`, or write "00:30 +1".',
-            es='Mueva el punto o corrija su hora: "15:45-17:00". Si es pasada la medianoche, póngalo en el `[[day]]` '
-            'siguiente o escriba "00:30 +1".',
-        ),
     ),
 )
 _AFTERNOON = Variant(

@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text, enumerated
 from rcmcli.model.walltime import DateRange
 
@@ -29,33 +29,6 @@ RULE = Rule(
     mend=Text(
         en="widen the printed dates, or correct this date",
         es="amplíe las fechas impresas o corrija esta fecha",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Days with items that lie outside the dates on the cover (`dates` under `[printed]`). A day without items, such "
-            "as one that only has a note, is no part of the meeting. Where every day fits, it looks the other way round too: at "
-            "printed dates for which the agenda has no day, but for weekends within a long meeting.",
-            es="Días con puntos que quedan fuera de las fechas de la portada (`dates` en `[printed]`). Un día sin puntos, por "
-            "ejemplo con solo una nota, no es parte de la reunión. Si todos los días encajan, mira también al revés: las fechas "
-            "impresas para las que no hay ningún día, salvo los fines de semana dentro de una reunión larga.",
-        ),
-        why=Text(
-            en="Delegations book flights and hotels by the dates on the cover.",
-            es="Las delegaciones reservan vuelos y hoteles según las fechas de la portada.",
-        ),
-        example=Text(
-            en="The cover of the meeting in San Salvador prints 20-22 June, 2017; a workshop is on the 19th, and the "
-            'delegations leave on the 23rd:\n\n    [printed]\n    dates = "2017-06-20/2017-06-22"\n\n'
-            "    [[day]]\n    date = 2017-06-19",
-            es="La portada de la reunión de San Salvador imprime 20-22 de junio de 2017; hay un taller el 19, y las delegaciones "
-            'salen el 23:\n\n    [printed]\n    dates = "2017-06-20/2017-06-22"\n\n    [[day]]\n    date = 2017-06-19',
-        ),
-        mend=Text(
-            en="Widen the dates on the cover, or correct the date of the day. If the cover leaves out arrival and departure on "
-            "purpose, write a waiver.",
-            es="Amplíe las fechas de la portada o corrija la fecha del día. Si la portada omite a propósito la llegada y la "
-            "salida, escriba una exención.",
-        ),
     ),
 )
 

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from rcmcli.checks.overlaps import Stay, lasting, part_of, span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity
+from rcmcli.model.finding import Confidence, Finding, Rule, Severity
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
 
@@ -30,43 +30,6 @@ RULE = Rule(
     mend=Text(
         en='if it is a break, add an item of kind "break" or "meal"; if not, correct one of the two times',
         es='si es una pausa, añada un punto con kind = "break" o "meal"; si no, corrija una de las dos horas',
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Time between two items of one day for which nothing is written: by default 15 minutes or more "
-            "(`shortest_gap` under `[check]` in rcm.toml). It looks only at agendas that write their pauses, that is, have "
-            "a break or a meal, by its kind or by its title, since in others every pause is left out on purpose.\n\n"
-            "It counts as filled what any parallel item, cancelled item or part of the day covers. It is silent where the "
-            "first of the two items has no end, on days with an item without any time, between the slots of a virtual day (an hour or more apart, "
-            "or called so), "
-            "before an evening meal, before social, travel and logistics entries, after social and travel entries, and beside "
-            "an item out of order (T204).",
-            es="Tiempo entre dos puntos de un día para el que no hay nada escrito: por omisión, 15 minutos o más "
-            "(`shortest_gap` en `[check]` de rcm.toml). Solo mira los órdenes del día que escriben sus pausas, es decir, "
-            "que tienen un receso o una comida, por su kind o por su título; en los demás se omiten a propósito.\n\n"
-            "Cuenta como ocupado lo que cubra cualquier punto simultáneo, un punto cancelado o una parte del día. No dice "
-            "nada si el primero de los dos puntos no tiene final, en días con un punto sin hora alguna, entre los bloques de un "
-            "día virtual (a una hora o más, o así llamados), antes de una comida por la noche, antes de puntos sociales, de viaje o de logística, después de los "
-            "sociales o de viaje, ni junto a un punto fuera de orden (T204).",
-        ),
-        why=Text(
-            en="A reader cannot know whether there is coffee or whether a time is wrong; interpreters, caterers and "
-            "delegations in other time zones plan by what is written.",
-            es="Quien lee no sabe si hay café o si una hora está mal; intérpretes, servicio de comidas y delegaciones en "
-            "otros husos horarios planifican con lo que está escrito.",
-        ),
-        example=Text(
-            en="In the agenda of Puebla, July 2021, the dialogue with civil society ends at 16:00 and the next item is "
-            'printed with a wrong start:\n\n    time = "15:30-16:00"\n\n    time = "16:30-16:30"',
-            es="En el orden del día de Puebla, julio de 2021, el diálogo con la sociedad civil termina a las 16:00 y el "
-            'punto siguiente está impreso con un comienzo equivocado:\n\n    time = "15:30-16:00"\n\n    time = "16:30-16:30"',
-        ),
-        mend=Text(
-            en='Write what happens then, such as an item of kind "break"; or correct the end of the first item or the start '
-            "of the second. If it is free time by design, a waiver says so.",
-            es='Escriba qué ocurre entonces, como un punto de tipo "break"; o corrija el final del primero o el comienzo del '
-            "segundo. Si es tiempo libre a propósito, una exención lo dice.",
-        ),
     ),
 )
 _PAUSES = ("break", "meal")

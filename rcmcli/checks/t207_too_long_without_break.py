@@ -12,7 +12,7 @@ from rcmcli.checks.overlaps import Stay, lasting, name_of, order, restricted_to,
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 
@@ -35,46 +35,6 @@ RULE = Rule(
     mend=Text(
         en='put an item of kind "break" in between, 15 minutes at least',
         es='intercale un punto de tipo "break", de 15 minutos como mínimo',
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Sessions that run for more than 180 minutes, the length of a sitting at the United Nations "
-            "(`longest_stretch` under `[check]` in rcm.toml), without a break, a meal, or another pause of 5 minutes or more "
-            "(`shortest_item`); it makes no difference whether they are one item or many. It is reported once for each "
-            "stretch, on the item in which the limit is passed; stretches of parallel groups are reported as one.\n\n"
-            "Parallel tracks and different audiences are not added up: each is followed with the items for everyone around "
-            "it. A ceremony that opens a stretch is sat through and counts; one in between, such as the photograph, is a "
-            "pause. Optional items and items without an end count as pauses too. A break or a meal is known by its `kind`, "
-            "else by its title. A long item that holds all the others of its day, or a pause for everyone, is the frame of "
-            "these and is not looked at; nor is one that ends on the next date and says so, such as a vigil.",
-            es="Sesiones que duran más de 180 minutos, lo que una sesión de las Naciones Unidas (`longest_stretch` en "
-            "`[check]` de rcm.toml), sin receso, comida ni otra pausa de 5 minutos o más (`shortest_item`); no importa si son "
-            "un punto o varios. Se señala una vez por tramo, en el punto en que se rebasa el límite; los tramos de grupos "
-            "simultáneos se señalan como uno.\n\n"
-            "No se suman los tracks simultáneos ni los destinatarios distintos: cada uno se sigue junto con los puntos para "
-            "todos que lo rodean. Una ceremonia que abre un tramo cuenta; una intermedia, como la fotografía, es una pausa. "
-            "También son pausas los puntos opcionales y los que no tienen final. Un receso o una comida se reconoce por su "
-            "`kind` o, si no consta, por su título. Un punto largo que contiene todos los demás de su día, o una pausa para "
-            "todos, es el marco de estos y no se mira; tampoco uno que termina al día siguiente y lo dice, como una vigilia.",
-        ),
-        why=Text(
-            en="After two hours nobody listens well, and interpreters make mistakes long before: they relieve each other "
-            "every 20 to 30 minutes, but both stay in the booth. A meeting without breaks takes them anyway, and runs late.",
-            es="Pasadas dos horas nadie escucha bien, y los intérpretes se equivocan mucho antes: se relevan cada 20 o 30 "
-            "minutos, pero ambos siguen en la cabina. Una reunión sin recesos se los toma de todos modos, y se retrasa.",
-        ),
-        example=Text(
-            en="The second day in San Salvador, June 2017, has no break after lunch, from 13:30 to 17:30:\n\n"
-            '    time = "13:30-14:30"\n    time = "14:30-15:45"\n    time = "15:45-17:00"\n    time = "17:00-17:30"',
-            es="El segundo día en San Salvador, junio de 2017, no tiene receso después del almuerzo, de 13:30 a 17:30:\n\n"
-            '    time = "13:30-14:30"\n    time = "14:30-15:45"\n    time = "15:45-17:00"\n    time = "17:00-17:30"',
-        ),
-        mend=Text(
-            en='Put an item of kind "break" in between and move what follows. If the break is taken inside an item, write it '
-            "as an item of its own.",
-            es='Intercale un punto de tipo "break" y recorra lo que sigue. Si el receso se hace dentro de un punto, escríbalo '
-            "como un punto propio.",
-        ),
     ),
 )
 _INTERPRETED = Variant(

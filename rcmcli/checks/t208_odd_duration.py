@@ -9,7 +9,7 @@ from rcmcli.checks.overlaps import Stay, lasting, span_of, stays
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.clock import DAY
-from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -31,40 +31,6 @@ RULE = Rule(
     mend=Text(
         en="correct one of the two times, or part the item by its breaks",
         es="corrija una de las dos horas o divida el punto por sus recesos",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Sessions and breaks shorter than 5 minutes or longer than 4 hours (`shortest_item` and `longest_item`, in "
-            "minutes, under `[check]` in rcm.toml). Meals, ceremonies (a minute of silence), social, travel and logistics "
-            "entries may last as they like; so may what ends on the next date and says so, such as a vigil. The length is the one that "
-            "really passes, also where the clocks change meanwhile. It is silent on the only item of a day, and on the frame that "
-            "holds all the others or a pause for everyone. Sessions without a break are T207; what lasts nothing is T202, what ends before it starts "
-            "is T201.",
-            es="Sesiones y recesos de menos de 5 minutos o de más de 4 horas (`shortest_item` y `longest_item`, en minutos, "
-            "en `[check]` de rcm.toml). Las comidas, las ceremonias (un minuto de silencio) y los puntos sociales, de viaje "
-            "o de logística duran lo que quieran; también lo que termina al día siguiente y lo dice, como una vigilia. La duración es la que "
-            "de verdad transcurre, aunque entretanto cambie la hora. No dice nada del único punto de un día, ni del marco que "
-            "contiene todos los demás o una pausa para todos. Las sesiones sin receso son T207; lo que no dura nada es T202; lo que termina antes de "
-            "empezar es T201.",
-        ),
-        why=Text(
-            en="A very short or very long item is often a slip of the pen: a digit too few, an hour of the 12-hour clock, an "
-            "end that belongs to the whole day.",
-            es="Un punto muy corto o muy largo suele ser una errata: un dígito de menos, una hora del reloj de 12 horas, un "
-            "final que es el de todo el día.",
-        ),
-        example=Text(
-            en="In the agenda of Puebla, July 2021, an update is printed as 16:30-16:30. Half corrected, it would last a "
-            'minute:\n\n    time = "16:30-16:31"',
-            es="En el orden del día de Puebla, julio de 2021, una actualización está impresa como 16:30-16:30. Corregida a "
-            'medias, duraría un minuto:\n\n    time = "16:30-16:31"',
-        ),
-        mend=Text(
-            en="Correct one of the two times. If the item is something else than a session, say so by its `kind`; if its "
-            "length is right, change the limits in rcm.toml or write a waiver.",
-            es="Corrija una de las dos horas. Si el punto no es una sesión, dígalo con su `kind`; si la duración es correcta, "
-            "cambie los límites en rcm.toml o escriba una exención.",
-        ),
     ),
 )
 _SHORT = Variant(

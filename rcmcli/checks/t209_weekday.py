@@ -8,7 +8,7 @@ import msgspec
 from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.dates import read_weekday, weekday
-from rcmcli.model.finding import Explanation, Fact, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Fact, Finding, Rule, Severity, Variant
 from rcmcli.model.span import Path
 from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.model.walltime import DateRange
@@ -25,34 +25,6 @@ RULE = Rule(
         es="quien lee confía más en el día de la semana que en el número, y uno de los dos está mal",
     ),
     mend=Text(en='write "{truth}", or correct the date', es='escriba "{truth}" o corrija la fecha'),
-    explanation=Explanation(
-        what=Text(
-            en="A `weekday` beside a `date` that is the name of another weekday, or of none. It reads whole names and their "
-            "first three letters in English, Spanish, French and Portuguese. The weekday, the date and the printed dates are "
-            "three facts: the dates that agree with two of them are named, and nothing is changed by itself.",
-            es="Un `weekday` al lado de un `date` que es el nombre de otro día de la semana, o de ninguno. Lee nombres completos "
-            "y sus tres primeras letras en español, inglés, francés y portugués. El día de la semana, la fecha y las fechas "
-            "impresas son tres datos: se nombran las fechas que concuerdan con dos de ellos, y nada se cambia por sí solo.",
-        ),
-        why=Text(
-            en="One of the two is wrong, and readers trust the weekday. It is what remains of the agenda that was copied, or of "
-            "the date before the meeting was moved.",
-            es="Uno de los dos está mal, y quien lee confía en el día de la semana. Es lo que queda del orden del día que se "
-            "copió, o de la fecha anterior a un cambio de fecha.",
-        ),
-        example=Text(
-            en="The agenda of Puebla prints “Saturday, 31 July, 2021”. With the weekday of a year before it would say:\n\n"
-            '    date    = 2021-07-31\n    weekday = "Friday"',
-            es="El orden del día de Puebla imprime «sábado 31 de julio de 2021». Con el día de la semana del año anterior "
-            'diría:\n\n    date    = 2021-07-31\n    weekday = "viernes"',
-        ),
-        mend=Text(
-            en="Find out which of the two is right: ask, or look at an invitation. The message names the weekday of the date, "
-            "and the dates near it that have the stated weekday. `rcm check --fix` decides neither.",
-            es="Averigüe cuál de los dos es correcto: pregunte, o mire una convocatoria. El mensaje nombra el día de la semana de "
-            "la fecha y las fechas cercanas que caen en el día indicado. `rcm check --fix` no decide por usted.",
-        ),
-    ),
 )
 _UNKNOWN = Text(en="“{stated}” is not the name of a weekday", es="«{stated}» no es el nombre de un día de la semana")
 _OTHER_DATE = Text(

@@ -6,7 +6,7 @@ from datetime import timedelta
 from rcmcli.checks.overlaps import lasting, span_of
 from rcmcli.model.agenda import Agenda, SpeakingTime, Topic
 from rcmcli.model.calendar import Calendar, People
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 
@@ -27,36 +27,6 @@ RULE = Rule(
     mend=Text(
         en="end it {over} later, or give its topics fewer minutes",
         es="haga que termine {over} más tarde o dé menos minutos a sus temas",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Items whose minutes add up to more than they last: the `minutes` of the topics (where a topic has none, those "
-            "of its own topics), or so many minutes for each one of a group: "
-            '`minutes = { each = 8, of = "observers" }`. The parties of `observers`, `members` and of groups such as `RCM` '
-            "are counted; where only the organizers know how many there are (`accredited`), nothing is said. It looks at "
-            "minutes that are written, and guesses none.",
-            es="Puntos cuyos minutos suman más de lo que duran: los `minutes` de los temas (si un tema no tiene, los de sus "
-            "propios temas), o tantos minutos para cada uno de un grupo: "
-            '`minutes = { each = 8, of = "observers" }`. Se cuentan las partes de `observers`, de `members` y de grupos como '
-            "`RCM`; si solo la organización sabe cuántas son (`accredited`), no se dice nada. Mira los minutos que están "
-            "escritos y no supone ninguno.",
-        ),
-        why=Text(
-            en="The speaker who comes last pays for it: with no time left, or with everybody's lunch.",
-            es="Lo paga quien habla al final: sin tiempo, o con el almuerzo de todos.",
-        ),
-        example=Text(
-            en="In Puebla, July 2021, five observers have eight minutes each, which fills 14:50-15:30 to the minute. With a "
-            'sixth observer it would be eight minutes too short:\n\n    time    = "14:50-15:30"\n'
-            '    minutes = { each = 8, of = "observers" }',
-            es="En Puebla, julio de 2021, cinco observadores tienen ocho minutos cada uno, lo que llena 14:50-15:30 justo. Con "
-            'un sexto observador faltarían ocho minutos:\n\n    time    = "14:50-15:30"\n'
-            '    minutes = { each = 8, of = "observers" }',
-        ),
-        mend=Text(
-            en="Let the item end later, give each topic or speaker fewer minutes, or move a topic elsewhere.",
-            es="Haga que el punto termine más tarde, dé menos minutos a cada tema o a cada orador, o pase un tema a otro punto.",
-        ),
     ),
 )
 _EACH = Variant(

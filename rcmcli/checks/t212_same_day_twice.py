@@ -6,7 +6,7 @@ from datetime import date
 from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.dates import spoken_date
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import LANGUAGES, Text
 
 RULE = Rule(
@@ -26,36 +26,6 @@ RULE = Rule(
     mend=Text(
         en="correct the date, or put the items under one day",
         es="corrija la fecha o ponga los puntos bajo un solo día",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Two `[[day]]` tables of one date, in the same time zone. It is silent where something tells the two apart: "
-            "their `timezone`, `venue`, `mode` or `audience`. It is an error where the items of the second begin before those "
-            "of the first are over, for then the second does not continue the first, and its date is most likely wrong.",
-            es="Dos tablas `[[day]]` de una misma fecha, en el mismo huso horario. No dice nada si algo las distingue: su "
-            "`timezone`, su `venue`, su `mode` o su `audience`. Es un error si los puntos de la segunda empiezan antes de que "
-            "acaben los de la primera: entonces la segunda no es su continuación, y lo más probable es que su fecha esté mal.",
-        ),
-        why=Text(
-            en="Days are written by copying the one before. If its date is not changed, calendars put the whole second day "
-            "on the first.",
-            es="Los días se escriben copiando el anterior. Si no se cambia la fecha, los calendarios ponen todo el segundo día "
-            "en el primero.",
-        ),
-        example=Text(
-            en="The second day of the meeting of September 2021, copied with its date:\n\n    [[day]]\n"
-            '    date     = 2021-09-09\n    title.en = "Day one"\n\n    [[day]]\n    date     = 2021-09-09\n'
-            '    title.en = "Day two"',
-            es="El segundo día de la reunión de septiembre de 2021, copiado con su fecha:\n\n    [[day]]\n"
-            '    date     = 2021-09-09\n    title.es = "Día uno"\n\n    [[day]]\n    date     = 2021-09-09\n'
-            '    title.es = "Día dos"',
-        ),
-        mend=Text(
-            en="Correct the date of one of the two. If it is one day, write it once; parallel programmes have their own "
-            "`track`, another place its own `venue`.",
-            es="Corrija la fecha de uno de los dos. Si es un solo día, escríbalo una vez; los programas simultáneos llevan su "
-            "propio `track`, y otro lugar, su propia `venue`.",
-        ),
     ),
 )
 _MIXED = Variant(

@@ -7,7 +7,7 @@ from rcmcli.checks.overlaps import span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.clock import DAY
-from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 from rcmcli.model.walltime import ItemTime
@@ -32,36 +32,6 @@ RULE = Rule(
     mend=Text(
         en='write "{better}" if it is in the afternoon; if it is at night indeed, waive this with that reason',
         es='escriba "{better}" si es por la tarde; si de verdad es de noche, exima esto con ese motivo',
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Sessions, breaks and meals that start between midnight and 06:00, on days that people attend in "
-            "person. Each day is reported once, at the first of them. It is silent on virtual days, where the hour may be meant "
-            "for others; on ceremonies, social, travel and logistics entries; on what says that it is after midnight of the day before "
-            '("00:30 +1"); and on what goes on from an item before it.',
-            es="Sesiones, recesos y comidas que empiezan entre la medianoche y las 06:00, en días a los que se "
-            "asiste en persona. Cada día se señala una vez, en el primero de ellos. No dice nada en días virtuales, en los que "
-            "la hora puede ser para otros; de ceremonias ni puntos sociales, de viaje o de logística; de lo que dice ser pasada la medianoche "
-            'del día anterior ("00:30 +1"); ni de lo que continúa un punto anterior.',
-        ),
-        why=Text(
-            en="Papers write 2:30 and mean 14:30. On paper everyone understands; in a calendar the session is over before "
-            "anyone gets up, and the hours of all other cities are wrong by twelve.",
-            es="Los documentos escriben 2:30 y quieren decir 14:30. En papel todos lo entienden; en un calendario la sesión "
-            "termina antes de que nadie se levante, y las horas de todas las demás ciudades fallan por doce.",
-        ),
-        example=Text(
-            en='The programme of a seminar goes on after lunch:\n\n    time  = "2:30-4:00"\n    title = "Session II"\n\n'
-            "It is held at 14:30.",
-            es='El programa de un seminario continúa después del almuerzo:\n\n    time  = "2:30-4:00"\n'
-            '    title = "Sesión II"\n\nSe celebra a las 14:30.',
-        ),
-        mend=Text(
-            en='Write the hour with the 24-hour clock, "14:30-16:00", or with "pm". A vigil that does begin at night is waived: '
-            "`# rcm: ignore[T213] vigil`.",
-            es='Escriba la hora con el reloj de 24 horas, "14:30-16:00", o con "pm". Una vigilia que sí empieza de noche se '
-            "exime: `# rcm: ignore[T213] vigilia`.",
-        ),
     ),
 )
 _NOON = Variant(

@@ -6,7 +6,7 @@ from datetime import timedelta
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity
+from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 
@@ -25,40 +25,6 @@ RULE = Rule(
         es="ese día los relojes se adelantan, y esta hora cae en el hueco",
     ),
     mend=Text(en='write "{late}" or "{early}"', es='escriba "{late}" o "{early}"'),
-    explanation=Explanation(
-        what=Text(
-            en="Starts and ends of items that no clock of the meeting's place shows on that date, because the "
-            "clocks go forward over them. An item that ends at the very minute of the jump is fine.",
-            es="Comienzos y finales de puntos que ningún reloj de la sede marca en esa fecha, porque los relojes "
-            "se adelantan por encima de ellos. Un punto que termina en el minuto mismo del salto está bien.",
-        ),
-        why=Text(
-            en="Such a time may mean the hour before the gap or the hour after it, and every calendar program "
-            "chooses for itself: half of the delegations would connect an hour early or an hour late.",
-            es="Una hora así puede ser la de antes del hueco o la de después, y cada programa de calendario elige "
-            "por su cuenta: la mitad de las delegaciones se conectaría una hora antes o una hora después.",
-        ),
-        example=Text(
-            en="Chile put its clocks forward in the night to 5 September 2021, four days before the plenary of the "
-            "RCM and the SACM: after 23:59 came 01:00. In an agenda of Santiago for that day,\n\n"
-            '    time = "00:30"\n\n'
-            "can mean 23:30 of the evening before or 01:30. In Mexico City the last such night was 3 April "
-            "2022, from 02:00 to 03:00; Mexico has not changed its clocks since October of that year.",
-            es="Chile adelantó sus relojes en la noche del 4 al 5 de septiembre de 2021, cuatro días antes de la "
-            "plenaria de la CRM y la CSM: después de las 23:59 vino la 01:00. En un orden del día de Santiago "
-            "para ese día,\n\n"
-            '    time = "00:30"\n\n'
-            "puede ser las 23:30 de la noche anterior o la 01:30. En la Ciudad de México la última noche así "
-            "fue la del 3 de abril de 2022, de las 02:00 a las 03:00; México no cambia sus relojes desde "
-            "octubre de ese año.",
-        ),
-        mend=Text(
-            en="Ask which of the two is meant and write it; the message names both. If the place itself is wrong, "
-            "correct `timezone`.",
-            es="Pregunte cuál de las dos es y escríbala; el mensaje nombra ambas. Si lo que está mal es el lugar, "
-            "corrija `timezone`.",
-        ),
-    ),
 )
 
 

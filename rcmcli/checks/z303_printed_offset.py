@@ -8,7 +8,7 @@ from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.change import Write
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.place import Match
 from rcmcli.model.text import Text
 
@@ -27,33 +27,6 @@ RULE = Rule(
         es="un desfase solo vale para ciertas fechas; los cambios de hora lo mueven",
     ),
     mend=Text(en='write "{better}" in the document', es='escriba "{better}" en el documento'),
-    explanation=Explanation(
-        what=Text(
-            en="`printed.offset`, compared with the clocks of the meeting at each timed item of every day (at noon where a "
-            "day has none). It may be an offset (“GMT-6”), an abbreviation (“EST”) or a place (“hora de Colombia”).",
-            es="`printed.offset`, comparado con los relojes de la reunión en cada punto con hora de todos los días (al "
-            "mediodía donde un día no tiene ninguno). Puede ser un desfase («GMT-6»), una abreviatura («EST») o un lugar "
-            "(«hora de Colombia»).",
-        ),
-        why=Text(
-            en="Delegations work out their own hour from the offset on the cover. Copied from an earlier meeting, it is one "
-            "hour off as soon as the clocks have changed.",
-            es="Las delegaciones calculan su hora con el desfase de la portada. Copiado de una reunión anterior, está una "
-            "hora desviado en cuanto han cambiado los relojes.",
-        ),
-        example=Text(
-            en='In Mexico City, July 2021, a document printed\n\n    offset = "GMT-6"\n\n'
-            "Mexico kept summer time until October of that year: it was GMT-5.",
-            es='En Ciudad de México, julio de 2021, un documento imprimió\n\n    offset = "GMT-6"\n\n'
-            "México tuvo horario de verano hasta octubre de aquel año: era GMT-5.",
-        ),
-        mend=Text(
-            en="Correct the offset in the file and in the document; `--fix` does it in the file. If the clocks change "
-            "during the meeting, print one offset for each date.",
-            es="Corrija el desfase en el archivo y en el documento; `--fix` lo hace en el archivo. Si los relojes cambian "
-            "durante la reunión, imprima un desfase para cada fecha.",
-        ),
-    ),
 )
 _ON_SOME = Variant(
     mend=Text(

@@ -15,7 +15,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.change import Move
 from rcmcli.model.dates import spoken_date
-from rcmcli.model.finding import Confidence, Explanation, Fact, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Confidence, Fact, Finding, Rule, Severity, Variant
 from rcmcli.model.place import Place
 from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.text import Text
@@ -36,43 +36,6 @@ RULE = Rule(
         es="los relojes de {place} están entonces en {offset}, los de la reunión en {home}",
     ),
     mend=Text(en='move {label} to "{key}"', es='pase {label} a "{key}"'),
-    explanation=Explanation(
-        what=Text(
-            en="Each label of `[printed.start]` and `[printed.at]` under an hour, a date or a weekday that the clocks of "
-            "that place do not show, on any day of the meeting. Without a date in the document only the hour is judged. "
-            "The place decides, whatever offset or abbreviation stands beside it: “Santiago (GMT-4)” is judged by Santiago. "
-            "A day starts with its first item, or with its first session, such as the opening after the registration, where "
-            "that fits the table better; an hour under `[printed.at]` is that of the days that have an item then, if any do.",
-            es="Cada etiqueta de `[printed.start]` y `[printed.at]` que figura con una hora, una fecha o un día de la "
-            "semana que los relojes de ese lugar no muestran, en algún día de la reunión. Si el documento no dice la "
-            "fecha, solo se juzga la hora. Decide el lugar, diga lo que diga el desfase o la abreviatura que lo acompaña: "
-            "«Santiago (GMT-4)» se juzga por Santiago. Un día empieza con su primer punto o, si así concuerda mejor la tabla, con su "
-            "primera sesión, como la apertura después de la acreditación; una hora de `[printed.at]` es la de los días que "
-            "tienen un punto a esa hora, si los hay.",
-        ),
-        why=Text(
-            en="Whoever reads the wrong hour arrives when the session is over, or before anybody is there. Lists of local "
-            "times are copied from meeting to meeting, and the clocks change in between.",
-            es="Quien lee la hora equivocada llega cuando la sesión ha terminado, o cuando aún no hay nadie. Las listas "
-            "de horas locales se copian de reunión en reunión, y entre tanto cambian los relojes.",
-        ),
-        example=Text(
-            en="The agenda of the II Plenary RCM–SACM, 9 September 2021, printed:\n\n"
-            '    "11:00" = ["Washington DC", "Ottawa", "Santo Domingo", "Santiago", "Caracas"]\n\n'
-            "Chile had moved its clocks four days before, so that it was 12:00 in Santiago.",
-            es="El orden del día de la II Plenaria CRM–CSM, 9 de septiembre de 2021, imprimió:\n\n"
-            '    "11:00" = ["Washington DC", "Ottawa", "Santo Domingo", "Santiago", "Caracas"]\n\n'
-            "Chile había adelantado sus relojes cuatro días antes: en Santiago eran las 12:00.",
-        ),
-        mend=Text(
-            en="Move the label under the hour that the message gives, in the file and in the document; `--fix` does it "
-            "in the file where there is no doubt. If the whole list is off by as much, that of the meeting's own clock too, "
-            "look at `timezone` and at the hour of the item first. If the clocks change during the meeting, print the days apart.",
-            es="Pase la etiqueta a la hora que da el mensaje, en el archivo y en el documento; `--fix` lo hace en el "
-            "archivo donde no cabe duda. Si toda la lista se desvía lo mismo, también la hora del propio reloj de la reunión, "
-            "mire antes `timezone` y la hora del punto. Si los relojes cambian durante la reunión, imprima los días por separado.",
-        ),
-    ),
 )
 _SAID_MEND = Text(en='write "{truth}" for {label}', es='escriba "{truth}" para {label}')
 _BESIDE = Text(

@@ -9,7 +9,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.change import Move
 from rcmcli.model.dates import spoken_date
-from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -28,32 +28,6 @@ RULE = Rule(
         es="quien lee toma la fecha de la reunión por la de la hora, y llega un día entero tarde o temprano",
     ),
     mend=Text(en='write "{key}", or the date, beside {label}', es='escriba "{key}", o la fecha, junto a {label}'),
-    explanation=Explanation(
-        what=Text(
-            en="Each label of `[printed.start]` and `[printed.at]` whose hour is right, but where the date is not that of "
-            "the meeting's day, while the document gives no `+1`, “next day”, weekday or date.",
-            es="Cada etiqueta de `[printed.start]` y `[printed.at]` cuya hora es correcta, pero donde la fecha no es la "
-            "del día de la reunión, sin que el documento diga `+1`, «día siguiente», el día de la semana o la fecha.",
-        ),
-        why=Text(
-            en="“01:00 Madrid” under the heading of Thursday is read as the first hour of Thursday. The meeting is on Friday "
-            "there: whoever follows the list is a day early and alone.",
-            es="«01:00 Madrid» bajo el encabezado del jueves se lee como la primera hora del jueves. Allí la reunión es "
-            "el viernes: quien sigue la lista llega un día antes y no encuentra a nadie.",
-        ),
-        example=Text(
-            en="A call at 14 February 2019, 18:00 GMT, listed Tokyo and Hong Kong among cities of the same date:\n\n"
-            '    "03:00" = ["Tokyo"]\n    "02:00" = ["Hong Kong"]\n\nIt was 15 February in both.',
-            es="Una llamada del 14 de febrero de 2019, 18:00 GMT, puso Tokio y Hong Kong entre ciudades de la misma "
-            'fecha:\n\n    "03:00" = ["Tokyo"]\n    "02:00" = ["Hong Kong"]\n\nEn las dos era ya el 15 de febrero.',
-        ),
-        mend=Text(
-            en='Write `"03:00 +1"` (the next day) or `"23:00 -1"` (the day before) in the file, and the date in words in '
-            "the document; `--fix` does the first where there is no doubt.",
-            es='Escriba `"03:00 +1"` (el día siguiente) o `"23:00 -1"` (el anterior) en el archivo, y la fecha en palabras '
-            "en el documento; `--fix` hace lo primero donde no cabe duda.",
-        ),
-    ),
 )
 _MIDNIGHT = re.compile("night|noche|noite|minuit", re.IGNORECASE)  # of whichever day it ends
 _LATER = Text(en="the next day", es="el día siguiente")

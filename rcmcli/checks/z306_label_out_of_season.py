@@ -7,7 +7,7 @@ from rcmcli.checks.printed_table import rows
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.place import Said
 from rcmcli.model.text import Text
 
@@ -27,32 +27,6 @@ RULE = Rule(
         es="la hora se juzgó por los relojes de {place}; quien lea «{said}» al pie de la letra se desvía {gap}",
     ),
     mend=Text(en="write {better}", es="escriba {better}"),
-    explanation=Explanation(
-        what=Text(
-            en="Labels of the printed tables that say a clock which is not in force at their place on the day of the "
-            "meeting: “EST” in September, “CET” in July, “PDT” in January, “New York (UTC−5)” in summer. Where the hour is wrong by "
-            "the clocks of the place too, Z304 says so.",
-            es="Etiquetas de las tablas impresas que dicen una hora que no rige en su lugar el día de la reunión: «EST» "
-            "en septiembre, «CET» en julio, «PDT» en enero, «Nueva York (UTC−5)» en verano. Si la hora tampoco "
-            "es la de los relojes del lugar, lo dice Z304.",
-        ),
-        why=Text(
-            en="Most people write “EST” for New York all year round, so the hour is judged by New York. But calendars, "
-            "and readers elsewhere, take it literally, and come an hour early or late.",
-            es="Casi todos escriben «EST» por Nueva York todo el año, y así se juzga la hora. Pero los calendarios, y "
-            "quienes leen desde otros países, lo toman al pie de la letra y llegan una hora antes o después.",
-        ),
-        example=Text(
-            en="A working group announced 3 October 2024, 14:00 UTC, as:\n\n"
-            '    "10:00" = ["EST"]\n    "07:00" = ["PST"]\n\nEDT and PDT were in force; EST would have been 09:00.',
-            es="Un grupo de trabajo anunció el 3 de octubre de 2024, 14:00 UTC, así:\n\n"
-            '    "10:00" = ["EST"]\n    "07:00" = ["PST"]\n\nRegían EDT y PDT; en EST habrían sido las 09:00.',
-        ),
-        mend=Text(
-            en="Write the abbreviation in force (EDT), the one that holds all year (ET), or best the name of a city.",
-            es="Escriba la abreviatura que rige (EDT), la que vale todo el año (ET) o, mejor, el nombre de una ciudad.",
-        ),
-    ),
 )
 _BY_OFFSET = Variant(
     says=Text(

@@ -8,7 +8,7 @@ from rcmcli.checks.printed_table import rows
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.place import Match
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
@@ -31,57 +31,6 @@ RULE = Rule(
     mend=Text(
         en='add the country: "{label}, Costa Rica"; `rcm agenda show --tz "{label}"` lists the candidates',
         es='agregue el país: "{label}, Costa Rica"; `rcm agenda show --tz "{label}"` muestra los candidatos',
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Labels under `[printed]`, and places in `zones`, that name no place known to `rcm`, or several "
-            "places whose clocks differ, or that may name no place at all: with words left over that nobody knows "
-            "(“Pavilion, Buenos Aires”), an everyday word (“Palacio” is a quarter of Madrid), a quarter of a larger city, "
-            "a small town far from all who take part, a code that is not a party's. How such a label can be read is "
-            "said; its hour is not judged and nothing is moved. Of well-known names the likely one is taken, with a look at who takes "
-            "part: “San José” is the one in Costa Rica, “Santiago” the one in Chile. An abbreviation of which another clock "
-            "makes the hour right, as the places beside it show, is told as a note: “CST” beside India and Japan is China.",
-            es="Etiquetas bajo `[printed]`, y lugares en `zones`, que no nombran ningún lugar que `rcm` conozca, o "
-            "nombran varios con relojes distintos, o que quizá no nombran ningún lugar: con palabras de más que nadie "
-            "conoce («Pabellón, Buenos Aires»), una palabra corriente («Palacio» es un barrio de Madrid), un "
-            "barrio de una ciudad mayor, una población pequeña lejos de todos los participantes, un código que no es "
-            "de un participante. Se dice cómo se puede leer esa etiqueta; su hora no se juzga y nada se mueve. De los "
-            "nombres muy conocidos se toma el probable, según "
-            "quién participa: «San José» es el de Costa Rica, «Santiago» el de Chile. Una abreviatura cuya hora es correcta "
-            "según otro reloj, como muestran los lugares de al lado, se dice como nota: «CST» junto a la India y el Japón es China.",
-        ),
-        why=Text(
-            en="What cannot be read cannot be checked: the hour printed beside such a label may be wrong, and "
-            "nobody would say so. The delegation that reads it may not know either whether it is meant.",
-            es="Lo que no se puede leer no se puede comprobar: la hora impresa junto a esa etiqueta puede estar "
-            "mal, y nadie lo diría. Tampoco la delegación que la lee sabrá si se refiere a ella.",
-        ),
-        example=Text(
-            en="“Central America” and “Santiago”, in the table of the plenary of September 2021, can be read. "
-            "These cannot:\n\n"
-            "    [printed.start]\n"
-            '    "09:00" = ["Regional Headquarters"]\n'
-            '    "11:00" = ["Santa Rosa"]\n\n'
-            "The first is the name of no place. There is a Santa Rosa in Argentina, Brazil, Colombia, Ecuador, "
-            "the Philippines and California, on several clocks.",
-            es="«Central America» y «Santiago», en la tabla de la plenaria de septiembre de 2021, se pueden leer. "
-            "Estas no:\n\n"
-            "    [printed.start]\n"
-            '    "09:00" = ["Sede regional"]\n'
-            '    "11:00" = ["Santa Rosa"]\n\n'
-            "La primera no es el nombre de ningún lugar. Hay una Santa Rosa en la Argentina, el Brasil, "
-            "Colombia, el Ecuador, Filipinas y California, con varios relojes.",
-        ),
-        mend=Text(
-            en="Add the country after a comma, in the file and better in the paper too:\n\n"
-            '    "11:00" = ["Santa Rosa, Ecuador"]\n\n'
-            "`rcm places NAME` lists the candidates. A label that is no place at all can be waived, with the "
-            "reason beside it.",
-            es="Agregue el país después de una coma, en el archivo y mejor también en el documento:\n\n"
-            '    "11:00" = ["Santa Rosa, Ecuador"]\n\n'
-            "`rcm places NOMBRE` enumera los candidatos. Una etiqueta que no es un lugar se puede eximir, con "
-            "el motivo al lado.",
-        ),
     ),
 )
 

@@ -12,7 +12,7 @@ from rcmcli.checks.distances import days_before
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.party import Party
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
@@ -34,36 +34,6 @@ RULE = Rule(
     mend=Text(
         en="look at the local times that the paper prints, and remind those concerned",
         es="revise las horas locales que imprime el documento y recuérdelo a quienes corresponda",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="A change of the clocks during a meeting, or within seven days of it (`clock_change_days` in `rcm.toml`): at "
-            "the meeting's own place, and for virtual and hybrid days where the delegations sit. During the meeting it is "
-            "a warning, else a piece of information. An agenda that names no delegations is not asked.",
-            es="Un cambio de hora durante la reunión, o a siete días o menos de ella (`clock_change_days` en `rcm.toml`): en "
-            "el lugar de la reunión y, para los días virtuales e híbridos, donde está cada delegación. Durante la reunión "
-            "es un aviso; si no, una información. No se dice nada de un orden del día que no nombra delegaciones.",
-        ),
-        why=Text(
-            en="Lists of local times are copied from the last meeting. They are right until one country moves its clocks, "
-            "and then one delegation connects an hour late.",
-            es="Las listas de horas locales se copian de la reunión anterior. Son correctas hasta que un país cambia la "
-            "hora, y entonces una delegación se conecta una hora tarde.",
-        ),
-        example=Text(
-            en="The plenary of the RCM and the SACM was on 9 and 10 September 2021. Chile had moved its clocks from UTC−4 "
-            "to UTC−3 on 5 September; the paper still printed Santiago beside Washington:\n\n"
-            '    "11:00" = ["Washington DC", "Ottawa", "Santo Domingo", "Santiago", "Caracas"]',
-            es="La plenaria de la CRM y la CSM fue el 9 y el 10 de septiembre de 2021. Chile había pasado de UTC−4 a UTC−3 "
-            "el 5 de septiembre; el documento seguía poniendo Santiago junto a Washington:\n\n"
-            '    "11:00" = ["Washington DC", "Ottawa", "Santo Domingo", "Santiago", "Caracas"]',
-        ),
-        mend=Text(
-            en="Nothing may be wrong. Let `rcm check` compare the printed local times (Z304), and write the change into the "
-            "invitation. `rcm agenda show --cities` gives every local time.",
-            es="Puede que no haya nada incorrecto. Deje que `rcm check` compare las horas locales impresas (Z304) y mencione "
-            "el cambio en la invitación. `rcm agenda show --cities` da todas las horas locales.",
-        ),
     ),
 )
 _DURING = Variant(

@@ -9,7 +9,7 @@ from rcmcli.checks.delegations import audience_of, is_remote, joined
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Confidence, Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
 from rcmcli.model.party import Party
 from rcmcli.model.plan import Hours
 from rcmcli.model.text import Text
@@ -32,38 +32,6 @@ RULE = Rule(
     mend=Text(
         en="rcm plan finds the hours that suit everyone best; else let several meetings share the burden",
         es="rcm plan busca las horas que mejor convienen a todos; si no las hay, reparta la carga entre varias reuniones",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="A session or ceremony of a virtual or hybrid day that falls, for a delegation where it sits, outside its "
-            "waking hours (a warning) or only outside its working hours (information, told once a day). Working hours are "
-            "08:00-18:00 and waking hours 07:00-22:00, unless `rcm.toml` says otherwise. Optional items and those that "
-            "the delegation is not admitted to do not count.",
-            es="Una sesión o ceremonia de un día virtual o híbrido que cae, para una delegación en su sede, fuera de sus "
-            "horas de vigilia (un aviso) o solo fuera de su horario de trabajo (una información, una vez al día). El "
-            "horario de trabajo es 08:00-18:00 y las horas de vigilia 07:00-22:00, salvo que `rcm.toml` diga otra cosa. No "
-            "cuentan los puntos opcionales ni aquellos a los que la delegación no está admitida.",
-        ),
-        why=Text(
-            en="From Los Angeles to Buenos Aires it is up to five hours: an afternoon for one is an evening for the other, "
-            "and whoever chose the hour does not feel it.",
-            es="De Los Ángeles a Buenos Aires hay hasta cinco horas: la tarde de unos es la noche de otros, y quien eligió "
-            "la hora no lo nota.",
-        ),
-        example=Text(
-            en="The plenary of the RCM and the SACM, September 2021, began at 09:00 in Central America, 12:00 in Buenos "
-            "Aires: right for all. Had it begun at 14:00, its last session would have ended at 21:15 in Buenos Aires:\n\n"
-            '    time = "17:10-18:15"',
-            es="La plenaria de la CRM y la CSM, septiembre de 2021, empezó a las 09:00 en Centroamérica, las 12:00 en Buenos "
-            "Aires: bien para todos. Si hubiera empezado a las 14:00, su última sesión habría terminado a las 21:15 en "
-            'Buenos Aires:\n\n    time = "17:10-18:15"',
-        ),
-        mend=Text(
-            en="`rcm plan` finds the hours that suit all best, and shares the burden over a series. Where a delegation "
-            "keeps other hours, write them in `rcm.toml`; where it sits elsewhere, in `zones` of the agenda.",
-            es="`rcm plan` busca las horas que mejor convienen a todos y reparte la carga en una serie. Si una delegación "
-            "tiene otro horario, escríbalo en `rcm.toml`; si está en otro lugar, en `zones` del orden del día.",
-        ),
     ),
 )
 _LATE_OR_EARLY = Variant(

@@ -11,7 +11,7 @@ from rcmcli.checks.printed_table import tables
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text, one_line
 
 RULE = Rule(
@@ -36,36 +36,6 @@ RULE = Rule(
     mend=Text(
         en="make the list anew for {day}: `rcm convert` writes it",
         es="haga la lista de nuevo para el {day}: `rcm convert` la escribe",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Tables of local times in which at least two places are wrong, though all or most of them would be right if "
-            "the meeting were at another date of the last three years or the coming one. Where all would be "
-            "right, it speaks for all of them: the wrong hours are not reported one by one (Z304), and `--fix` leaves them, for "
-            "the date may be what is wrong.",
-            es="Tablas de horas locales en las que al menos dos lugares son incorrectos, aunque todos o casi todos "
-            "serían correctos si la reunión fuera en otra fecha de los últimos tres años o del próximo. Si todos "
-            "lo serían, habla por todos: las horas incorrectas no se señalan una a una (Z304), y `--fix` las deja, pues quizá lo "
-            "que está mal es la fecha.",
-        ),
-        why=Text(
-            en="The hours were right once: the list was copied from an earlier invitation, or made before the clocks "
-            "changed. Correcting one line of it would leave the others as they are.",
-            es="Las horas fueron correctas alguna vez: la lista se copió de una convocatoria anterior, o se hizo antes "
-            "de que cambiaran los relojes. Corregir una línea dejaría las demás como están.",
-        ),
-        example=Text(
-            en="A call on 15 December 2020, at 10:00 in Berlin, printed:\n\n"
-            '    "08:00" = ["UTC"]\n    "13:30" = ["India"]\n    "17:00" = ["Korea"]\n\n'
-            "That is the list of the summer, right to 24 October; in December it was 09:00, 14:30 and 18:00.",
-            es="Una llamada del 15 de diciembre de 2020, a las 10:00 de Berlín, imprimió:\n\n"
-            '    "08:00" = ["UTC"]\n    "13:30" = ["India"]\n    "17:00" = ["Korea"]\n\n'
-            "Es la lista del verano, correcta hasta el 24 de octubre; en diciembre eran las 09:00, 14:30 y 18:00.",
-        ),
-        mend=Text(
-            en="Make the whole list anew for the date of the meeting, with `rcm convert`, and ask where it came from.",
-            es="Haga de nuevo toda la lista para la fecha de la reunión, con `rcm convert`, y pregunte de dónde salió.",
-        ),
     ),
 )
 _BEFORE, _AFTER = timedelta(days=3 * 365), timedelta(days=366)

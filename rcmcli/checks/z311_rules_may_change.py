@@ -6,7 +6,7 @@ from datetime import date
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -26,32 +26,6 @@ RULE = Rule(
     mend=Text(
         en="check again a few weeks before it, with the newest tzdata",
         es="compruébela de nuevo unas semanas antes, con el tzdata más reciente",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="A meeting that begins more than twelve months from today (`months_ahead` in `rcm.toml`), or that is still "
-            "to come while the tz database in use is more than a year behind. Meetings that are over are left alone.",
-            es="Una reunión que empieza dentro de más de doce meses (`months_ahead` en `rcm.toml`), o que está por celebrarse "
-            "mientras la base tz en uso tiene más de un año de retraso. Las reuniones ya celebradas no se consideran.",
-        ),
-        why=Text(
-            en="Local times in the future are forecasts. Mexico gave up summer time in October 2022, with a few days' "
-            "notice: whoever had converted the hours of July 2023 by the old rules was an hour out.",
-            es="Las horas locales del futuro son un pronóstico. México suprimió el horario de verano en octubre de 2022, con "
-            "pocos días de aviso: quien había convertido horas de julio de 2023 con las reglas anteriores erró en una hora.",
-        ),
-        example=Text(
-            en="The agenda of Puebla, July 2021, prints “Mexico City Time, GMT-5”. A meeting there in July 2023, prepared in "
-            "early 2022 from the same template, would have said GMT-5 too; it was GMT-6.",
-            es="El orden del día de Puebla, julio de 2021, imprime «hora de Ciudad de México, GMT-5». Una reunión allí en "
-            "julio de 2023, preparada a comienzos de 2022 con la misma plantilla, también habría dicho GMT-5; era GMT-6.",
-        ),
-        mend=Text(
-            en="Check the agenda again a few weeks before the meeting. An old database is renewed with "
-            "`pip install --upgrade tzdata`; `rcm --version` names the one in use.",
-            es="Compruebe de nuevo el archivo unas semanas antes de la reunión. Una base antigua se renueva con "
-            "`pip install --upgrade tzdata`; `rcm --version` dice cuál está en uso.",
-        ),
     ),
 )
 _OLD = Variant(

@@ -7,7 +7,7 @@ from rcmcli.checks.overlaps import lasting
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity
+from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -28,36 +28,6 @@ RULE = Rule(
     mend=Text(
         en="write the end that gives the length that is meant, or say in a note that it lasts {real}",
         es="escriba el final que da la duración prevista, o diga en una nota que dura {real}",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="Items with a start and an end between which the clocks of the meeting's place go forward or back: their "
-            "hours on the clock differ by more, or by less, than the time that passes. A start or an end that the clocks "
-            "skip or show twice is told by Z301 or Z302 instead.",
-            es="Puntos con comienzo y final entre los que los relojes de la sede se adelantan o se atrasan: sus horas en "
-            "el reloj difieren en más, o en menos, que el tiempo que pasa. De un comienzo o final que los relojes se "
-            "saltan o marcan dos veces hablan Z301 y Z302.",
-        ),
-        why=Text(
-            en="A night session or a watch is planned by its hours. In the night in which the clocks go forward an hour of "
-            "it is missing; in the other one there is an hour more, for which nobody is on the list.",
-            es="Una sesión nocturna o una guardia se planea por sus horas. La noche en que los relojes se adelantan le "
-            "falta una hora; la otra noche le sobra una, para la que no hay nadie en la lista.",
-        ),
-        example=Text(
-            en='In New York, in the night to 8 March 2026,\n\n    time = "01:30-03:30"\n\n'
-            "lasts one hour: after 01:59 comes 03:00. In Madrid, in the night to 25 October 2026, the same hours last three.",
-            es='En Nueva York, en la noche del 7 al 8 de marzo de 2026,\n\n    time = "01:30-03:30"\n\n'
-            "dura una hora: después de la 01:59 vienen las 03:00. En Madrid, en la noche del 24 al 25 de octubre de 2026, "
-            "las mismas horas duran tres.",
-        ),
-        mend=Text(
-            en="Correct the end if the length is what counts. If the hours are meant so, waive the warning with a reason, or "
-            "say in `notes` how long the item lasts. Calendars and pages show both offsets: `UTC+2/+1`.",
-            es="Corrija el final si lo que cuenta es la duración. Si las horas son las previstas, exima el aviso con el "
-            "motivo, o diga en `notes` cuánto dura el punto. Los calendarios y las páginas muestran los dos desfases: "
-            "`UTC+2/+1`.",
-        ),
     ),
 )
 _FORWARD, _BACK = Text(en="forward", es="se adelantan"), Text(en="back", es="se atrasan")

@@ -7,7 +7,7 @@ from rcmcli.checks.printed_rows import Row
 from rcmcli.checks.printed_table import tables
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Explanation, Finding, Rule, Severity, Variant
+from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -28,30 +28,6 @@ RULE = Rule(
     mend=Text(
         en="take one of them out, or write the place that was meant",
         es="quite una de las dos o escriba el lugar que correspondía",
-    ),
-    explanation=Explanation(
-        what=Text(
-            en="A label that stands twice in one printed list, in any spelling of capitals and accents: under one hour, or under "
-            "two, of which at least one is wrong (Z304 says which).",
-            es="Un nombre que figura dos veces en una misma lista impresa, sin contar mayúsculas ni acentos: con una hora o con "
-            "dos, de las que al menos una está mal (Z304 dice cuál).",
-        ),
-        why=Text(
-            en="A list that was put together from two has lines of both. Where the hours differ, readers of that place come an "
-            "hour early or late, whichever line they read.",
-            es="Una lista hecha de otras dos tiene líneas de ambas. Si las horas difieren, quien lee desde ese lugar llega una "
-            "hora antes o después, según la línea que lea.",
-        ),
-        example=Text(
-            en="The announcement of a course of October 2022 prints, for one hour:\n\n"
-            '    "10:00 a.m." = ["Washington", "Santiago", "Havana", "Santiago", "Havana"]',
-            es="El anuncio de un curso de octubre de 2022 imprime, para una hora:\n\n"
-            '    "10:00 a.m." = ["Washington", "Santiago", "La Habana", "Santiago", "La Habana"]',
-        ),
-        mend=Text(
-            en="Take the second entry out, or write the place that was meant. `rcm convert` writes such a list anew.",
-            es="Quite la segunda entrada o escriba el lugar que correspondía. `rcm convert` escribe de nuevo una lista así.",
-        ),
     ),
 )
 _TWO_HOURS = Variant(

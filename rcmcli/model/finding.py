@@ -30,18 +30,6 @@ class Confidence(StrEnum):
     LOW = "low"
 
 
-class Explanation(msgspec.Struct, frozen=True, kw_only=True):
-    """A check at length: what it looks for, why that matters, an example from a real agenda, how to mend it.
-
-    Paragraphs are parted by an empty line; lines indented by four spaces are quoted from a file as they are.
-    """
-
-    what: Text = Text()
-    why: Text = Text()
-    example: Text = Text()
-    mend: Text = Text()
-
-
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
     """A check's identity and its words: `title` heads a finding, `says` is the whole sentence,
     `label` stands under the place it points at, `why` gives the cause and `mend` the way out.
@@ -61,7 +49,6 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     label: Text = Text()
     why: Text = Text()
     mend: Text = Text()
-    explanation: Explanation = Explanation()
     follows: tuple[str, ...] = ()
 
     def weight(self, phase: Phase) -> Severity:

@@ -4,16 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from rcmcli.checks.pages import explanation
 from rcmcli.model.finding import PHASES, Rule
 from rcmcli.model.page import Line, pad, wrap
-from rcmcli.model.text import Text
-from rcmcli.words import say, text
+from rcmcli.words import say
 
 WIDEST = 100  # longer lines are hard to read
 _QUOTE = "    "
 _CODE = re.compile(r"`[^`\n]+`")
 _KEPT_SPACE = "\ue000"
-_FACT = re.compile(r"(?<!\{)\{[a-z_]+\}")
 # What keeps a file from being read, and a check of the waivers themselves.
 _NEVER_WAIVED = frozenset({"F101", "F107", "M901"})
 
@@ -26,9 +25,9 @@ def render(rule: Rule, language: str, room: int) -> list[Line]:
     ]
     for sentence in (severities(rule, language), certainty(rule, language)):
         lines += [((line, "dim"),) for line in wrap(sentence, room)]
-    for heading, words in sections(rule):
+    for heading, words in sections(rule, language):
         lines += [(), ((say(heading, language), "title"),)]
-        lines += _paragraphs(words.pick(language), room)
+        lines += _paragraphs(words, room)
     return lines
 
 
@@ -65,17 +64,15 @@ def certainty(rule: Rule, language: str) -> str:
     return say("explain certainty", language, words=say(f"confidence {rule.confidence}", language))
 
 
-def sections(rule: Rule) -> Iterator[tuple[str, Text]]:
+def sections(rule: Rule, language: str) -> Iterator[tuple[str, str]]:
     """The sections about a rule, each with the name of its heading in the catalogue and its words."""
-    at_length = rule.explanation
-    yield "explain what", at_length.what or _plain(rule.title)
-    yield "explain why", at_length.why or _plain(rule.why)
-    if at_length.example:
-        yield "explain example", at_length.example
-    if at_length.mend or rule.mend:
-        yield "explain mend", at_length.mend or _plain(rule.mend)
+    told = explanation(rule.code, language)
+    yield "explain what", told.what
+    yield "explain why", told.why
+    yield "explain example", told.example
+    yield "explain mend", told.mend
     waiver = "explain no waiver" if rule.code in _NEVER_WAIVED else "explain waiver"
-    yield "explain waive", text(waiver, code=rule.code)
+    yield "explain waive", say(waiver, language, code=rule.code)
 
 
 def blocks(words: str) -> Iterator[tuple[bool, list[str]]]:
@@ -99,12 +96,3 @@ def _wrapped(words: str, room: int) -> list[str]:
     """The words in lines, none broken within a short piece of code between backticks."""
     whole = _CODE.sub(lambda code: code[0].replace(" ", _KEPT_SPACE) if len(code[0]) <= room // 2 else code[0], words)
     return [line.replace(_KEPT_SPACE, " ") for line in wrap(whole, room)]
-
-
-def _plain(sentence: Text) -> Text:
-    """A sentence of a finding without the facts of one."""
-    return Text(en=_without_facts(sentence.en), es=_without_facts(sentence.es))
-
-
-def _without_facts(sentence: str) -> str:
-    return _FACT.sub("…", sentence).replace("{{", "{").replace("}}", "}")

@@ -9,6 +9,7 @@ from urllib.parse import quote
 import msgspec
 
 from rcmcli import __version__
+from rcmcli.checks.pages import explanation
 from rcmcli.model import clock
 from rcmcli.model.change import Change, Replace, Write
 from rcmcli.model.finding import Rule, Severity
@@ -67,15 +68,13 @@ def render(report: Report, language: str) -> list[Line]:
 
 
 def _rule(rule: Rule, language: str) -> _Object:
-    title, told = rule.title.pick(language), rule.explanation
-    what, mend = told.what.pick(language) or title, told.mend.pick(language) or title
-    pages = (told.what, told.why, told.example, told.mend)
+    told = explanation(rule.code, language)
     return {
         "id": rule.code,
         "name": rule.name,
-        "shortDescription": {"text": title},
-        "fullDescription": {"text": what},
-        "help": {"text": mend, "markdown": "\n\n".join(page.pick(language) for page in pages if page) or title},
+        "shortDescription": {"text": rule.title.pick(language)},
+        "fullDescription": {"text": told.what},
+        "help": {"text": told.mend, "markdown": "\n\n".join(msgspec.structs.astuple(told))},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {
             "tags": ["agenda", *filter(None, [_SUBJECTS.get(rule.code[0])])],

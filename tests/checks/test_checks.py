@@ -41,19 +41,20 @@ Pair = frozenset[str]
 
 
 TODAY = date(2026, 11, 22)
-DIRECTIVE = re.compile(r"# (today|beside|busy|phase): (.+)")
+DIRECTIVE = re.compile(r"# (today|beside|busy|phase|rules): (.+)")
 
 
 def found_in(path: Path) -> list[Located]:
-    """What the checks find in an agenda of these folders, on a fixed date and with the usual settings.
+    """What the rule of its folder finds in an agenda, on a fixed date and with the usual settings.
 
     Comments at its top may ask for more: `# today: 2021-01-01`, `# phase: final`, `# beside: other.toml` (another
-    agenda of the workspace), `# busy: Canada busy.ics`.
+    agenda of the workspace), `# busy: Canada busy.ics`, `# rules: T203` (a rule that runs beside its own).
     """
     asked = [match.groups() for line in path.read_text("utf-8").splitlines() if (match := DIRECTIVE.fullmatch(line))]
     reading = read_bytes(path.read_bytes(), label=path.name, name=path.stem)
     beside = [read_bytes((path.parent / name).read_bytes(), label=name) for key, name in asked if key == "beside"]
     run = Run(
+        rules=frozenset({MODULES[path.parent.name].RULE.code} | {code for key, code in asked if key == "rules"}),
         phase=next((one for one in PHASES if ("phase", one) in asked), None),
         today=next((date.fromisoformat(value) for key, value in asked if key == "today"), TODAY),
         others=Workspace([reading, *beside], shelf_of=None).others,
@@ -97,7 +98,7 @@ def test_a_bad_agenda_gives_the_findings_beside_it(path: Path, language: Languag
 
 @pytest.mark.parametrize("path", GOOD, ids=named)
 def test_a_good_agenda_gives_none(path: Path) -> None:
-    """The near misses of a good agenda are reported by no rule at all."""
+    """The near misses of a good agenda are not reported by its rule."""
     assert findings(path, "en") == ""
 
 

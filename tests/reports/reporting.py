@@ -2,7 +2,7 @@
 
 from rcmcli import reports
 from rcmcli.model.change import Change
-from rcmcli.model.finding import Confidence, Explanation, Rule, Severity
+from rcmcli.model.finding import Confidence, Rule, Severity
 from rcmcli.model.page import text_of
 from rcmcli.model.span import Path, Span
 from rcmcli.model.text import Text
@@ -18,12 +18,6 @@ RULE = Rule(
     label=Text(en="here", es="aquí"),
     why=Text(en="why not", es="por qué no"),
     mend=Text(en="{mend}", es="{mend}"),
-    explanation=Explanation(
-        what=Text(en="What it looks for.", es="Lo que busca."),
-        why=Text(en="Why.", es="Por qué."),
-        example=Text(en="    x = 1", es="    x = 1"),
-        mend=Text(en="Mend it.", es="Remédielo."),
-    ),
 )
 START = Span(1, 1, 1, 2)
 

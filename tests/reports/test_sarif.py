@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reporting import RULE, found, report, written
 
+from rcmcli.checks import pages
 from rcmcli.model.change import Change, Move, Replace, Write
 from rcmcli.model.finding import Severity
 from rcmcli.model.span import Span
@@ -21,6 +22,21 @@ from rcmcli.reports.located import Report
 CHECKS = sorted((ROOT / "tests" / "checks").glob("*/*.toml"))
 HEAD = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-01-02\n'
 EMPTY = '[[day.item]]\nid = "{id}"\ntitle = "A"\ntime = "{time}"\n'
+
+
+PAGE = "## What\n\nWhat it looks for.\n\n## Why\n\nWhy.\n\n## Example\n\n    x = 1\n\n## Mend\n\nMend it.\n"
+PAGINA = "## Qué\n\nLo que busca.\n\n## Por qué\n\nPor qué.\n\n## Ejemplo\n\n    x = 1\n\n## Remedio\n\nRemédielo.\n"
+
+
+@pytest.fixture(autouse=True)
+def _page_of_the_made_up_rule(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for page in pages.FOLDER.glob("*.md"):
+        (folder / page.name).symlink_to(page)
+    (folder / "T999.en.md").write_text(PAGE, encoding="utf-8")
+    (folder / "T999.es.md").write_text(PAGINA, encoding="utf-8")
+    monkeypatch.setattr(pages, "FOLDER", folder)
 
 
 def run_of(what: Report, language: str = "en") -> Any:
