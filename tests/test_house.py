@@ -34,7 +34,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "checks": (2, {"msgspec"}),
     "store": (3, {"msgspec"}),
     "renderers": (3, {"msgspec", "rich", "docx", "typst"}),
-    "calendars": (3, {"msgspec", "icalendar"}),
+    "calendars": (3, {"msgspec"}),
     "reports": (3, {"msgspec"}),
     "desk": (4, {"typer", "rich", "msgspec"}),
     "jobs": (5, {"msgspec"}),
