@@ -22,10 +22,10 @@ RULE = Rule(
         what=Text(
             en="Values that do not fit their key: a word that is not in its list, a number where a text belongs, "
             "an hour that no clock shows, a time in a notation that may mean anything, a zone that does not "
-            "exist, a year outside 1970–2100.",
+            "exist, a year outside 1970–2100, an `audience` in which nobody stands.",
             es="Valores que no corresponden a su clave: una palabra que no está en la lista, un número donde va un "
             "texto, una hora que ningún reloj marca, una hora en una notación que puede ser cualquier cosa, un "
-            "huso que no existe, un año fuera de 1970–2100.",
+            "huso que no existe, un año fuera de 1970–2100, un `audience` en el que no hay nadie.",
         ),
         why=Text(
             en="Such a value is not used, and nothing is guessed in its place: a guessed hour would go out to "
