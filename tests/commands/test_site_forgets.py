@@ -318,3 +318,12 @@ def test_the_folder_of_an_agenda_goes_with_what_a_killed_run_left_in_it(
     (tmp_path / "site" / "mine").mkdir()
     export()
     assert sorted(path.name for path in (tmp_path / "site").iterdir() if path.is_dir()) == ["first", "mine", "second"]
+
+
+def test_a_site_is_not_built_around_an_agenda_that_the_shelf_links_to(tmp_path: Path, export: Export) -> None:
+    """Whoever publishes the folder would publish the agenda."""
+    (tmp_path / "site").mkdir()
+    (tmp_path / "agendas" / "second.toml").rename(tmp_path / "site" / "second.toml")
+    (tmp_path / "agendas" / "second.toml").symlink_to("../site/second.toml")
+    assert "would publish the agendas" in export(code=2).err
+    assert [path.name for path in (tmp_path / "site").iterdir()] == ["second.toml"]
