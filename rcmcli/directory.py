@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from rcmcli.atlas.keys import key
+from rcmcli.atlas.keys import key, passed_over
 from rcmcli.atlas.names import NAMES
 from rcmcli.model.agenda import Agenda, PartyEntry
 from rcmcli.model.party import Party
@@ -123,23 +123,27 @@ def admits(audience: tuple[str, ...], who: Party, agenda: Agenda) -> bool | None
     return None if None in answers else False
 
 
-def is_everyone(audience: tuple[str, ...], agenda: Agenda) -> bool:
+def is_everyone(audience: tuple[str, ...], agenda: Agenda | None = None) -> bool:
     """Whether an audience is everyone, the public too: nobody is named, or `everyone` is, in one of its words."""
-    words = (name for name in audience if name.replace(" ", "").isalpha())
+    words = (name for name in audience if name.replace(" ", "").isalpha() and not passed_over(name))
     return not audience or any(key(word) in _PUBLIC and _own(word, agenda) is None for word in words)
 
 
 def knows(name: str, agenda: Agenda) -> bool:
     """Whether a name of an audience, as a whole, is somebody's."""
-    return bool(_own(name, agenda) or _known(name[:LONGEST].strip()))
+    return _whole(name, agenda) is not None
+
+
+def _whole(name: str, agenda: Agenda) -> Party | None:
+    """The party that all of a name of an audience is understood as: a word of another script may narrow it."""
+    return _own(name, agenda) or (None if passed_over(name) else _known(name[:LONGEST].strip()))
 
 
 def _admits(name: str, who: Party, agenda: Agenda) -> bool | None:
     """Whether a name of an audience admits a party; words in brackets may narrow it, so that both have to agree:
     `Observers (except IOM)` is nobody's name."""
     before, bracket, inside = name.rstrip(") ").partition("(")
-    whole = _own(name, agenda) or _known(name[:LONGEST].strip())
-    if whole or not bracket:
+    if (whole := _whole(name, agenda)) or not bracket:
         return holds(whole, who, agenda) if whole else None
     answers = {_admits(part, who, agenda) for part in (before, inside)}
     return answers.pop() if len(answers) == 1 else None
@@ -164,9 +168,9 @@ def _own(name: str, agenda: Agenda | None) -> Party | None:
     """The party of the agenda's own table with this code, name or alias."""
     if agenda is None or not agenda.parties:
         return None
-    wanted = key(name)
+    wanted = key(name), passed_over(name)
     for code, entry in agenda.parties.items():
-        if wanted in {key(each) for each in (code, *_names(entry)) if each}:
+        if any(wanted) and wanted in {(key(each), passed_over(each)) for each in (code, *_names(entry)) if each}:
             return Party(code, entry.name, entry.kind)
     return None
 

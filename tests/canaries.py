@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from rcmcli.model import agenda
-from rcmcli.model.agenda import Agenda, Table
+from rcmcli.model.agenda import Agenda, Audience, Names, Table
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange, ItemTime
 
@@ -77,6 +77,8 @@ class Canaries:
 
 
 def _choices(kind: Any) -> tuple[Any, ...]:
+    if kind is Audience:
+        return (Names,)
     is_union = get_origin(kind) in (Union, types.UnionType)
     return tuple(one for one in get_args(kind) if one is not type(None)) if is_union else (kind,)
 

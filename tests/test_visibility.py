@@ -75,12 +75,12 @@ class Made:
         return tree
 
     def _day(self, n: int, name: str, audience: list[str], items: list[Tree], **given: Any) -> Tree:
-        day = self.words.fill(Day, name, audience=audience, items=items or None, mode=None, **given)
+        day = self.words.fill(Day, name, audience=audience or None, items=items or None, mode=None, **given)
         return {**day, "date": day["date"].replace(day=n)}
 
     def _item(self, name: str, time: str, audience: list[str], **given: Any) -> Tree:
         more = {"minutes": {"each": 5, "of": "observers"}, "status": None, "optional": False, "kind": "session"}
-        return self.words.fill(Item, name, time=time, audience=audience, **{**more, **given})
+        return self.words.fill(Item, name, time=time, audience=audience or None, **{**more, **given})
 
     def _saying(self, kind: Any, name: str, names: list[str], by: str = "audience") -> Tree:
         other = {"audience": "parties", "parties": "audience"}[by]
@@ -192,7 +192,18 @@ def test_everyone_opens_an_item_of_a_closed_day(word: str, tmp_path: Path, rcm: 
 
 
 @pytest.mark.parametrize(
-    "word", ["participants", "plenary", "Everyone (members)", "open to members", "members", "Nobody known", " "]
+    "word",
+    [
+        "participants",
+        "plenary",
+        "Everyone (members)",
+        "open to members",
+        "members",
+        "Nobody known",
+        " ",
+        "all членов",
+        "open 会员",
+    ],
 )
 def test_no_other_word_opens_it(word: str, tmp_path: Path, rcm: Rcm) -> None:
     """Who takes part is not everyone, and a word beside the name may narrow it."""
@@ -201,7 +212,15 @@ def test_no_other_word_opens_it(word: str, tmp_path: Path, rcm: Rcm) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "seen"), [("Observers (except UNHCR)", False), ("mebers", False), ("accredited", True), ("ACNUR", True)]
+    ("word", "seen"),
+    [
+        ("Observers (except UNHCR)", False),
+        ("mebers", False),
+        ("all членов", False),
+        ("会员", False),
+        ("accredited", True),
+        ("ACNUR", True),
+    ],
 )
 def test_a_name_that_nobody_knows_shows_a_party_no_more_than_hours(
     word: str, seen: bool, tmp_path: Path, rcm: Rcm
@@ -251,12 +270,15 @@ def test_a_meeting_all_of_which_is_closed_is_its_name_and_its_dates(tmp_path: Pa
     """What is said of all of it is said of what is closed."""
     head = (
         HEAD
-        + 'objectives = ["Secret aim"]\nnotes = ["Secret note", { text = "Press at 18:00", audience = ["everyone"] }]\n'
+        + 'link = "https://example.org/hall"\nobjectives = ["Secret aim"]\nnotes = ["Secret note", { text = "Press at 18:00", audience = ["everyone"] }]\n'
     )
-    out = rcm("export", "md", put(tmp_path, CLOSED, head=head), "-o", "-", "--audience", "public").out
-    assert "Secret" not in out
-    assert "Press at 18:00" in out
-    assert "Closed day" in out
+    path = put(tmp_path, CLOSED, head=head)
+    for options in (("--audience", "public"), ("--for", "UNHCR")):
+        out = rcm("export", "md", path, "-o", "-", *options).out
+        assert "Secret" not in out, options
+        assert "example.org" not in out, options
+        assert "Press at 18:00" in out, options
+        assert "Closed day" in out, options
 
 
 def test_a_line_with_an_address_is_for_those_who_take_part(tmp_path: Path, rcm: Rcm) -> None:
@@ -349,7 +371,16 @@ def test_a_deadline_for_everyone_names_nobody(tmp_path: Path, rcm: Rcm) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["https://example.org/in", "www.example.org", "zoom.us/j/123", "Zoom (Meet.google.com/abc)"]
+    "words",
+    [
+        "https://example.org/in",
+        "www.example.org",
+        "zoom.us/j/123",
+        "Zoom (Meet.google.com/abc)",
+        "meet.org:8443/?r=1",
+        "meet.org/?r=1",
+        "sip:hall@example.org",
+    ],
 )
 def test_an_address_in_place_of_a_room_or_venue_is_for_those_who_take_part(
     words: str, tmp_path: Path, rcm: Rcm
@@ -357,7 +388,11 @@ def test_an_address_in_place_of_a_room_or_venue_is_for_those_who_take_part(
     """It is the way in, whatever key it stands in."""
     head = HEAD + f'venue = "{words}"\n'
     path = put(
-        tmp_path, f'venue = {{ name = "Hall", address = "{words}" }}\n', LECTURE, f'room = "{words}"\n', head=head
+        tmp_path,
+        f'venue = {{ name = "Hall", city = "{words}", address = "{words}" }}\n',
+        LECTURE,
+        f'room = "{words}"\ntrack = "{words}"\nheading = "{words}"\n',
+        head=head,
     )
     for options, seen in ((("--audience", "public"), False), (("--for", "Japan"), False), (("--for", "UNHCR"), True)):
         out = rcm("export", "json", path, "-o", "-", *options).out
@@ -365,7 +400,9 @@ def test_an_address_in_place_of_a_room_or_venue_is_for_those_who_take_part(
     assert "Hall" in rcm("export", "json", path, "-o", "-", "--audience", "public").out
 
 
-@pytest.mark.parametrize("words", ["Room A/B", "24/7", "Salón n.º 3/4", "p. ej./i. e.", "St. Louis/Main"])
+@pytest.mark.parametrize(
+    "words", ["Room A/B", "24/7", "Salón n.º 3/4", "p. ej./i. e.", "St. Louis/Main", "Hotel:Maya", "Tel:55 1234"]
+)
 def test_other_words_of_a_room_are_no_address(words: str, tmp_path: Path, rcm: Rcm) -> None:
     """Strokes and points are in many a room's name."""
     path = put(tmp_path, LECTURE, f'room = "{words}"\n')
@@ -429,3 +466,33 @@ def test_an_empty_name_shows_nothing(made: Made, rcm: Rcm, words: tuple[str, str
     done = rcm(*words, str(made.path), "--for", name)
     assert (done.code, done.out) == (2, "")
     assert "rcm: the directory knows no party" in done.err
+
+
+@pytest.mark.parametrize("key", ["audience", "for"])
+def test_a_list_of_nobody_is_not_read_as_everyone(key: str, tmp_path: Path, rcm: Rcm) -> None:
+    """It may be meant for nobody: what it is said of is not shown before somebody has decided."""
+    path = put(tmp_path, LECTURE, f'notes = [{{ text = "Badges", {key} = [] }}]\n')
+    done = rcm("export", "txt", path, "-o", "-", "--audience", "public")
+    assert (done.code, done.out) == (2, "")
+    assert "error[F104]" in rcm("check", path, "--output-format", "concise").out
+
+
+@pytest.mark.parametrize("options", [("--audience", "public"), ("--for", "UNHCR")])
+def test_the_id_of_an_open_item_does_not_count_its_closed_namesakes(
+    options: tuple[str, ...], tmp_path: Path, rcm: Rcm
+) -> None:
+    """`vote-2` would tell what the closed item before it is called."""
+    vote = '[[day.item]]\ntime = "09:00-10:00"\ntitle = "Vote"\n'
+    path = put(tmp_path, vote, CLOSED, vote, vote, 'audience = ["everyone"]\n')
+    ids = [item["id"] for item in laid_out(rcm, path, *options)["days"][0]["items"]]
+    assert [one for one in ids if not one.startswith("closed-")] == ["vote", "vote-2"]
+
+
+def test_the_order_of_the_clocks_does_not_tell_of_a_closed_hour(tmp_path: Path, rcm: Rcm) -> None:
+    """From west to east on the first day, whether or not something has an hour that the party may not know."""
+    head = HEAD.replace('["Mexico"]', '["Brazil", "Colombia"]')
+    lecture = LECTURE.replace('time = "09:00-10:00"\n', "")
+    without = rcm("export", "json", put(tmp_path, lecture, head=head), "-o", "-", "--for", "UNHCR").out
+    beside = rcm("export", "json", put(tmp_path, lecture, COUNCIL, CLOSED, head=head), "-o", "-", "--for", "UNHCR").out
+    assert beside == without
+    assert without.index("Bogotá") < without.index("Brasília")

@@ -17,3 +17,11 @@ def key(name: str) -> str:
     words = [word.lower() for word in name.translate(_BLANK).split() if word != "e"]
     kept = [_SPELT.get(word, word) for word in words if word not in LINKS]
     return " ".join(kept if any(len(word) > 1 for word in kept) else words)  # the y of N.Y. is a letter
+
+
+def passed_over(name: str) -> str:
+    """The letters of `name` that its key passes over: those of other scripts."""
+    if name.isascii():
+        return ""
+    bare = unicodedata.normalize("NFKD", name.translate(_BARE))
+    return "".join(char for char in bare if char.isalnum() and not char.isascii())

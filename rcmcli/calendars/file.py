@@ -25,6 +25,11 @@ class Form(msgspec.Struct, frozen=True):
     feed: str = ""
 
 
+def scope_of(*parts: str) -> str:
+    """Whose a calendar is, from the name of its agenda and its marks: no sign of a name or a code passes for a mark."""
+    return "; ".join(part.replace(";", "%3B") for part in parts if part)
+
+
 class CalendarFile(msgspec.Struct, frozen=True):
     """The bytes of a calendar file, how it differs from the one before, and the zones that had to stay in UTC."""
 

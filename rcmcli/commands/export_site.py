@@ -51,5 +51,5 @@ def run(
         console.tell("site left out", path=path)
     renewal = renewal_of(site, before, request)
     if not dry_run:
-        put(renewal, request)
+        put(renewal, before, request)
     tell(renewal, site, request, console)

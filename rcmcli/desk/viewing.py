@@ -11,7 +11,7 @@ from rcmcli.model.party import Party
 from rcmcli.model.place import Ambiguous, Match, Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGE_NAMES, LANGUAGES, Text, enumerated, one_line
-from rcmcli.model.timeline import first_day, first_starts, timeline
+from rcmcli.model.timeline import first_day
 from rcmcli.model.view import Reader, View
 from rcmcli.words import text
 
@@ -95,9 +95,9 @@ def capitals(agenda: Agenda, console: Console) -> list[Place]:
         for party in directory.expand(agenda.delegations, agenda)
         for seat in seat_of(party, agenda, console, said=False)
     ]
-    starts = first_starts(timeline(agenda))
-    if starts:
-        moment = min(starts.values())
+    first = first_day(agenda)
+    if first:  # not the first hour, which may be a closed item's
+        moment = clock.instant(first, 12 * 60, agenda.timezone)
         seats.sort(key=lambda place: clock.seen_from(moment, place.zone).offset)
     return seats
 

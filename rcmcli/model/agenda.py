@@ -18,6 +18,19 @@ Mode = Literal["in-person", "virtual", "hybrid"]
 LanguageCode = Literal["en", "es", "fr", "pt"]
 Words = tuple[Text, ...]
 Names = tuple[str, ...]
+# Whom something is for, one at least: a list of nobody may be meant for nobody, or for everyone.
+Audience = Annotated[
+    tuple[str, ...],
+    msgspec.Meta(
+        min_length=1,
+        extra={
+            "says": Text(
+                en='a list, such as ["Mexico", "IOM"]; where it is for everyone, leave it out',
+                es='una lista, como ["México", "OIM"]; si es para todos, omita la clave',
+            )
+        },
+    ),
+]
 Minutes = Annotated[int, msgspec.Meta(ge=1, le=1440)]
 Count = Annotated[int, msgspec.Meta(ge=1, le=10_000)]
 ZoneName = Annotated[str, msgspec.Meta(title="IANA zone name", examples=["America/Costa_Rica"])]
@@ -52,8 +65,8 @@ class Link(Table, frozen=True, kw_only=True):
 
     SHORT: ClassVar[str] = "url"
     url: str
-    audience: Names = ()
-    parties: Names = msgspec.field(name="for", default=())
+    audience: Audience = ()
+    parties: Audience = msgspec.field(name="for", default=())
 
     def __bool__(self) -> bool:
         return bool(self.url)
@@ -64,8 +77,8 @@ class Note(Table, frozen=True, kw_only=True):
 
     SHORT: ClassVar[str] = "text"
     text: Text
-    audience: Names = ()
-    parties: Names = msgspec.field(name="for", default=())
+    audience: Audience = ()
+    parties: Audience = msgspec.field(name="for", default=())
 
 
 class Document(Table, frozen=True, kw_only=True):
@@ -74,8 +87,8 @@ class Document(Table, frozen=True, kw_only=True):
     SHORT: ClassVar[str] = "title"
     title: Text
     link: str = ""
-    audience: Names = ()
-    parties: Names = msgspec.field(name="for", default=())
+    audience: Audience = ()
+    parties: Audience = msgspec.field(name="for", default=())
 
 
 class Deadline(Table, frozen=True, kw_only=True):
@@ -83,7 +96,7 @@ class Deadline(Table, frozen=True, kw_only=True):
 
     date: date
     title: Text
-    parties: Names = msgspec.field(name="for", default=())
+    parties: Audience = msgspec.field(name="for", default=())
 
 
 class Topic(Table, frozen=True, kw_only=True):
@@ -118,7 +131,7 @@ class Item(Table, frozen=True, kw_only=True):
     topics: tuple[Topic, ...] = ()
     room: Text = Text()
     track: Text = Text()
-    audience: Names = ()
+    audience: Audience = ()
     optional: bool = False
     languages: tuple[LanguageCode, ...] = ()
     documents: tuple[Document, ...] = ()
@@ -150,7 +163,7 @@ class Day(Table, frozen=True, kw_only=True):
     mode: Mode | None = None
     venue: Venue | None = None
     timezone: ZoneName = ""
-    audience: Names = ()
+    audience: Audience = ()
     notes: tuple[Note, ...] = ()
     items: tuple[Item, ...] = msgspec.field(name="item", default=())
 

@@ -47,7 +47,7 @@ def find_faults(value: Any, kind: Any, path: Path = ()) -> Iterator[Fault]:
             yield from find_faults(entry, get_args(table)[1], (*path, key))
     elif isinstance(value, dict) and table is not None:
         yield from _in_table(value, table, path)
-    elif isinstance(value, list) and (inner := element(kind)) is not None:
+    elif isinstance(value, list) and value and (inner := element(kind)) is not None:
         for index, entry in enumerate(value):
             yield from find_faults(entry, inner, (*path, index))
     elif not _fits(value, kind):

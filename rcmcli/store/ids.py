@@ -1,4 +1,7 @@
-"""Ids for items that have none yet: those that rcm would write, and the fault that says so, once for a file."""
+"""Ids for items that have none yet: those that rcm would write, and the fault that says so, once for a file.
+
+Of namesakes an open one comes before a closed one: the number of an id would tell the public what a closed item is called.
+"""
 
 from typing import Any
 
@@ -11,15 +14,24 @@ def give_ids(tree: dict[str, Any]) -> list[Fault]:
     """Give items without an id the one that rcm would write: the words of their title."""
     ids = (item.get("id") for day in _tables(tree, "day") for item in _tables(day, "item"))
     taken = {name: 2 for name in ids if isinstance(name, str)}
-    given: list[Insert] = []
-    lasting: list[Insert] = []
-    for d, day in enumerate(_tables(tree, "day")):
-        for i, item in enumerate(_tables(day, "item")):
-            if "id" not in item:
-                item["id"] = _new_id(item.get("title"), taken)
-                given.append(Insert(("day", d, "item", i), "id", item["id"]))
-                lasting += given[-1:] if item.get("title") else []
-    return [_no_id(given, tuple(lasting))] if given else []
+    days = list(enumerate(_tables(tree, "day")))
+    bare = [(d, i, day, item) for d, day in days for i, item in enumerate(_tables(day, "item")) if "id" not in item]
+    for *_, item in sorted(bare, key=lambda one: _is_closed(*one[2:])):
+        item["id"] = _new_id(item.get("title"), taken)
+    given = {(d, i): Insert(("day", d, "item", i), "id", item["id"]) for d, i, _, item in bare}
+    lasting = tuple(given[d, i] for d, i, _, item in bare if item.get("title"))
+    return [_no_id(list(given.values()), lasting)] if given else []
+
+
+def _is_closed(day: dict[str, Any], item: dict[str, Any]) -> bool:
+    """Whether an item is for some only, as far as its words tell before they are known to be right."""
+    names = item.get("audience") or day.get("audience")
+    if not names:
+        return False
+    from rcmcli.directory import is_everyone
+
+    are_names = isinstance(names, list) and all(isinstance(name, str) for name in names)
+    return not (are_names and is_everyone(tuple(names)))
 
 
 def _tables(tree: dict[str, Any], key: str) -> list[dict[str, Any]]:

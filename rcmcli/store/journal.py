@@ -81,6 +81,11 @@ def sweep(folder: Path, token: str) -> None:
             drop(folder / name)
 
 
+def is_left_in(folder: Path) -> bool:
+    """Whether a set has left something in a folder."""
+    return bool(_left_in(folder))
+
+
 def recover(folder: Path, held: Held) -> list[Path]:
     """Undo what killed runs have left half done in a folder that is held, and sweep it; gives the files put back."""
     back: list[Path] = []

@@ -7,7 +7,7 @@ import types
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from functools import cache
-from typing import Any, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 import msgspec
 
@@ -118,7 +118,8 @@ def table_of(kind: Any) -> Any:
 @cache
 def element(kind: Any) -> Any:
     """The kind of each entry of a list of `kind`."""
-    for choice in choices(kind):
+    for each in choices(kind):
+        choice = get_args(each)[0] if get_origin(each) is Annotated else each
         if get_origin(choice) is tuple:
             inner = get_args(choice)[0]
             return getattr(agenda, inner) if isinstance(inner, str) else inner

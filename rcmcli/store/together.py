@@ -14,7 +14,7 @@ import msgspec
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.folders import Held, sync
 from rcmcli.store.interrupts import raised, stop_if_asked, undisturbed
-from rcmcli.store.journal import Journal, journal_at, recover, sweep, undo
+from rcmcli.store.journal import Journal, is_left_in, journal_at, recover, sweep, undo
 from rcmcli.store.parts import Part, created
 from rcmcli.store.shelf import shown
 from rcmcli.words import text
@@ -57,12 +57,19 @@ def together(files: Mapping[Path, Wanted], check: Callable[[], None]) -> Iterato
 
 
 def settle(folders: Iterable[Path]) -> tuple[Path, ...]:
-    """See to what killed runs have left in some folders, before anything there is read; gives the files put back."""
+    """See to what killed runs have left in some folders, before anything there is read; gives the files put back.
+
+    A folder within another of them goes too, if what a killed run has left was all that it held.
+    """
     held, back = Held(), list[Path]()
     with undisturbed():
         try:
             held.hold(folder for folder in {Path(os.path.realpath(each)) for each in folders} if folder.is_dir())
+            left = [folder for folder in held.folders if folder.parent in held and is_left_in(folder)]
             back += [path for folder in sorted(held.folders) for path in recover(folder, held)]
+            for folder in left:
+                with suppress(OSError):
+                    folder.rmdir()
         except OSError:  # told when something is to be written there
             pass
         finally:
@@ -96,8 +103,6 @@ class _Set:
         """Everything up to the new files standing in their places."""
         self._recover()
         check()
-        self._make_folders()
-        self._held.hold(self._folders)
         parts = list(self._staged())
         self._sync()
         if len(parts) > 1:
@@ -148,17 +153,19 @@ class _Set:
             if folder in self._held:
                 self.put_back += recover(folder, self._held)
 
-    def _make_folders(self) -> None:
-        for folder in self._folders:
-            for each in reversed([each for each in (folder, *folder.parents) if not each.exists()]):
-                self._at = each
-                each.mkdir()
-                self._made.append(each)
+    def _make_folder(self, folder: Path) -> None:
+        """A folder that is missing is made for the first file in it: a run that is killed leaves none that is empty."""
+        for each in reversed([each for each in (folder, *folder.parents) if not each.exists()]):
+            self._at = each
+            each.mkdir()
+            self._made.append(each)
+        self._held.hold([folder])
 
     def _staged(self) -> Iterator[Part]:
         """The files made ready, one after the other; an interrupt is heeded between two of them."""
         for number, (target, wanted) in enumerate(self._files.items()):
             stop_if_asked()
+            self._make_folder(target.parent)
             self._at = target
             part = Part(target, wanted.content, self._token, number, os.path.lexists(target), wanted.expected)
             part.stage()

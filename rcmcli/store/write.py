@@ -1,6 +1,6 @@
 """Writing: a file is whole and new, or as it was; so is a set of files. What is written nowhere else stands here."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,15 +25,18 @@ def write_together(
     ours: bytes | Mapping[Path, bytes] = b"",
     force: bool = False,
     inside: Path | None = None,
+    before: Callable[[], None] = lambda: None,
 ) -> tuple[Path, ...]:
     """Put each file's data at its path, or take the file away where there is none: all of them, or none.
 
     With `inside`, a target that does not lie in that folder, links followed, is refused before anything is written,
-    and folders that are missing on the way are made. `ours` may say for each file what marks it as our own. Gives the
+    and folders that are missing on the way are made. What `before` raises once no other run can write there is raised
+    before anything is written. `ours` may say for each file what marks it as our own. Gives the
     files that were put back as they were, since an earlier run was killed half-way.
     """
 
     def check() -> None:
+        before()
         there = [inside is None or check_within(path, inside) for path in files]
         for path, has_folder in zip(files, there, strict=True):
             if has_folder:

@@ -18,8 +18,8 @@ from rcmcli.words import text
 
 SEEN: tuple[Sight, ...] = ("all", "unsure")
 _Said = TypeVar("_Said", Note, Document)
-# An address of the web, with its scheme or without: `https://…`, `www.…`, `zoom.us/j/1`.
-_ADDRESS = re.compile(r"://|\bwww\.|\w\.[a-z]{2,24}/\w", re.IGNORECASE)
+# An address to connect to, with its scheme or without: `https://…`, `www.…`, `zoom.us/j/1`, `meet.org:8443/?r=1`, `sip:…`.
+_ADDRESS = re.compile(r"://|\bwww\.|\w\.[a-z]{2,24}(?::\d+)?/[\w?#~]|\b(?:sips?|skype|msteams):\w", re.IGNORECASE)
 
 
 class _Told(NamedTuple):
@@ -46,7 +46,7 @@ def _meeting(agenda: Agenda, told: list[_Told], viewer: Viewer) -> Agenda:
     return handed_on(
         agenda,
         venue=None if _is_closed_there(agenda, told) else _venue(agenda.venue, viewer),
-        link=_link(agenda.link, viewer),
+        link=_link(agenda.link, viewer, own=own),
         objectives=_lines(agenda.objectives, viewer, own=own),
         methodology=_lines(agenda.methodology, viewer, own=own),
         notes=_texts(agenda.notes, viewer, own=own),
@@ -90,7 +90,9 @@ def _item(item: Item, day: Day, viewer: Viewer) -> Item:
     return handed_on(
         item,
         audience=() if viewer.is_everyone(audience) else audience,
+        heading=_place(item.heading, viewer),
         room=_place(item.room, viewer),
+        track=_place(item.track, viewer),
         topics=_topics(item.topics, viewer),
         documents=_texts(item.documents, viewer),
         notes=_texts(item.notes, viewer),
@@ -112,17 +114,18 @@ def _topics(topics: tuple[Topic, ...], viewer: Viewer) -> tuple[Topic, ...]:
 def _venue(venue: Venue | None, viewer: Viewer) -> Venue | None:
     if venue is None:
         return None
-    return handed_on(venue, name=_place(venue.name, viewer), address=_place(venue.address, viewer))
+    name, address = _place(venue.name, viewer), _place(venue.address, viewer)
+    return handed_on(venue, name=name, city=_place(Text(any=venue.city), viewer).any, address=address)
 
 
 def _place(words: Text, viewer: Viewer) -> Text:
-    """Where it is; where that is an address to connect to, for those who take part."""
+    """Where it is, or beside what; where an address to connect to stands there, for those who take part."""
     return words if viewer.joins or not _has_address(words) else Text()
 
 
-def _link(link: Link | None, viewer: Viewer) -> Link | None:
-    """A link is for those who take part, unless it says otherwise."""
-    return handed_on(link) if link and _is_for(link, viewer, otherwise=viewer.joins) else None
+def _link(link: Link | None, viewer: Viewer, *, own: bool = True) -> Link | None:
+    """A link is for those who take part in what it leads to, unless it says otherwise."""
+    return handed_on(link) if link and _is_for(link, viewer, otherwise=own and viewer.joins) else None
 
 
 def _texts(texts: tuple[_Said, ...], viewer: Viewer, *, own: bool = True) -> tuple[_Said, ...]:

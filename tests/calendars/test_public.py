@@ -96,3 +96,14 @@ def test_a_members_calendar_is_never_made_public(force: tuple[str, ...], tmp_pat
         "only a public one" in export(rcm, tmp_path, "--since", "members.ics", "-o", "public.ics", *force, code=2).err
     )
     assert not (tmp_path / "public.ics").exists()
+
+
+def test_the_name_of_an_agenda_is_not_taken_for_a_mark(tmp_path: Path, rcm: Rcm) -> None:
+    """An agenda called `made; public` has a calendar for members too, which no public one of `made` goes on from."""
+    put(tmp_path, OPEN, SECRET + CLOSED)
+    (tmp_path / "made.toml").rename(tmp_path / "made; public.toml")
+    put(tmp_path, OPEN)
+    assert rcm("export", "ics", "made; public.toml", "-o", "made.ics", cwd=tmp_path).code == 0
+    export(rcm, tmp_path, "-o", "made.ics", code=2)
+    export(rcm, tmp_path, "-o", "made.ics", "--force")
+    assert not tells((tmp_path / "made.ics").read_bytes())

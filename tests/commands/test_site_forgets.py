@@ -5,9 +5,12 @@ import os
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import Rcm, Result
+
+from rcmcli.jobs.publish import site_writing
 
 Export = Callable[..., Result]
 HEAD = 'format = 1\ntitle.es = "Seminario"\ntitle.en = "Seminar"\ntimezone = "America/Lima"\nlanguages = ["es", "en"]\n'
@@ -283,3 +286,44 @@ def test_a_file_that_two_spellings_name_is_not_removed(tmp_path: Path, export: E
     export("--force")
     assert b"Seminar" in (tmp_path / "site" / "First" / "index.html").read_bytes()
     assert (tmp_path / "site" / "First" / "First.ics").is_file()
+
+
+def test_a_slower_run_does_not_undo_a_newer_one(
+    tmp_path: Path, export: Export, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was closed while it worked stays closed: it refuses to write what it read before."""
+    export()
+
+    def late(*words: Any) -> None:
+        monkeypatch.undo()
+        put(tmp_path, "first", more=CLOSED)
+        export()
+        site_writing.put(*words)
+
+    put(tmp_path, "first", more=CLOSED.replace('audience = ["members"]', ""))
+    monkeypatch.setattr("rcmcli.desk.site_writing.put", late)
+    done = export(code=2)
+    assert "rcm-site.json has been changed since it was read" in done.err
+    assert not any(b"ZQSECRET" in data for data in files(tmp_path).values())
+
+
+@pytest.mark.parametrize("left", [".rcm-0123456789abcdef-3.new", ".rcm-0123456789abcdef.set"])
+def test_the_folder_of_an_agenda_goes_with_what_a_killed_run_left_in_it(
+    left: str, tmp_path: Path, export: Export
+) -> None:
+    """The name of an agenda that was dropped before the site was whole tells no more than its pages; others' folders stay."""
+    export()
+    (tmp_path / "site" / "dropped").mkdir()
+    (tmp_path / "site" / "dropped" / left).write_bytes(b"")
+    (tmp_path / "site" / "mine").mkdir()
+    export()
+    assert sorted(path.name for path in (tmp_path / "site").iterdir() if path.is_dir()) == ["first", "mine", "second"]
+
+
+def test_a_site_is_not_built_around_an_agenda_that_the_shelf_links_to(tmp_path: Path, export: Export) -> None:
+    """Whoever publishes the folder would publish the agenda."""
+    (tmp_path / "site").mkdir()
+    (tmp_path / "agendas" / "second.toml").rename(tmp_path / "site" / "second.toml")
+    (tmp_path / "agendas" / "second.toml").symlink_to("../site/second.toml")
+    assert "would publish the agendas" in export(code=2).err
+    assert [path.name for path in (tmp_path / "site").iterdir()] == ["second.toml"]

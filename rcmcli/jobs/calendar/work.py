@@ -9,7 +9,7 @@ import msgspec
 from rcmcli import directory
 from rcmcli.calendars import state
 from rcmcli.calendars.entries import left_out, one_by_one
-from rcmcli.calendars.file import Form
+from rcmcli.calendars.file import Form, scope_of
 from rcmcli.calendars.lines import is_address
 from rcmcli.desk.console import Console
 from rcmcli.desk.seeing import PUBLIC
@@ -102,7 +102,7 @@ def _pieces(
 ) -> Iterator[Job]:
     """The calendar whole, or one for each of its entries."""
     zone = who.seat.zone if who and who.seat else ""
-    form = Form(scope="; ".join(parts), first_zone=zone, local=wish.local, feed=wish.feed)
+    form = Form(scope=scope_of(*parts), first_zone=zone, local=wish.local, feed=wish.feed)
     if folder and wish.split:
         yield from _split(editions, form, parts, folder, wish)
     else:

@@ -8,6 +8,7 @@ import msgspec
 from rcmcli import __version__, directory
 from rcmcli.calendars.file import Form as CalendarForm
 from rcmcli.calendars.file import render as render_calendar
+from rcmcli.calendars.file import scope_of
 from rcmcli.calendars.lines import is_address
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import shelf_here
@@ -155,7 +156,7 @@ def _calendars(
         editions = editions_of(reading.id, agenda, unheard, languages, party=who, audience=request.audience)
         path = f"{folder}/{names.free(folder, party.code if party else '', ending='.ics')}"
         public = request.audience if request.audience == PUBLIC else ""
-        scope = "; ".join(part for part in (reading.id, f"for={party.code}" if party else "", public) if part)
+        scope = scope_of(reading.id, f"for={party.code}" if party else "", public)
         form = CalendarForm(
             scope=scope,
             first_zone=party.seat.zone if party and party.seat else "",

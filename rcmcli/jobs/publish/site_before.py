@@ -57,7 +57,7 @@ def before_in(folder: Path, audience: str) -> Before:
 def _refuse_shelf(folder: Path) -> None:
     """A site may not lie around the agendas themselves: whoever publishes it would publish them."""
     here, there = shelf_here(), shelf.identity(str(folder))
-    if any(Path(shelf.identity(str(one))).is_relative_to(there) for one in (here, here.parent)):
+    if any(Path(shelf.identity(str(one))).is_relative_to(there) for one in (here, here.parent, *shelf.files(here))):
         raise Refusal(text("site holds agendas", folder=shelf.shown(folder)), text("site holds agendas hint"))
 
 

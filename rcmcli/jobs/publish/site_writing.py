@@ -46,8 +46,11 @@ def renewal_of(site: Site, before: Before, request: SiteRequest) -> Renewal:
     return Renewal(changed, removed, kept)
 
 
-def put(renewal: Renewal, request: SiteRequest) -> None:
-    """Write and take away, or change nothing: the folder of an agenda goes with its last file."""
+def put(renewal: Renewal, before: Before, request: SiteRequest) -> None:
+    """Write and take away, or change nothing: the folder of an agenda goes with its last file.
+
+    Raises `Refusal` where another run has renewed the site since `before` was read: it may have read newer agendas.
+    """
     folder = request.folder
     files: dict[Path, bytes | None] = {folder / path: one.data for path, one in renewal.changed.items()}
     marks = {folder / path: one.ours for path, one in renewal.changed.items()}
@@ -55,7 +58,13 @@ def put(renewal: Renewal, request: SiteRequest) -> None:
         files[folder / path], marks[folder / path] = None, b""
     parents = list(dict.fromkeys(target.parent for target in files))
     _refuse_no_folders(parents)
-    write_together(files, ours=marks, force=request.force, inside=folder)
+
+    def refuse_renewed() -> None:
+        now = manifest.read_manifest(folder)
+        if (now.files if now else {}) != before.listed:
+            raise Refusal(text("changed meanwhile", path=shelf.shown(folder / manifest.NAME)))
+
+    write_together(files, ours=marks, force=request.force, inside=folder, before=refuse_renewed)
     for parent in sorted({(folder / path).parent for path in renewal.removed}):
         with suppress(OSError):
             parent.rmdir()
