@@ -56,7 +56,7 @@ def _list_dropped(home: Path, entry: _Stretch, sheet: Manuscript) -> Splice:
     if sheet.spans.where(home[:-1]):
         pairs = _pairs(home[:-1], sheet)
         return _taken_out(list(pairs.values()), list(pairs).index(home), sheet)
-    key, tail = sheet.past_spaces(sheet.line_start(sheet.stretch(home, "key")[0])), sheet.past_spaces(end)
+    key, tail = sheet.past_spaces(sheet.line_start(start)), sheet.past_spaces(end)
     if _is_line_end(tail, sheet):
         return _whole_lines(key, end, sheet)
     _keep_waivers(key, tail, sheet)

@@ -192,7 +192,13 @@ MOVES = [
         Move(("11:00", 1), "09:00"),
     ),
     ('"12:00" = ["B"]\n"11:00" = ["S"]', '"12:00" = ["B", "S"]\n', Move(("11:00", 0), "12:00")),
+    (table('"11:00" = ["S #1"]', '"12:00" = ["B"]'), table('"12:00" = ["B", "S #1"]'), santiago(0)),
     # a waiver that still speaks of the same line
+    (
+        table('"11:00" = [', '  "A", "S",  # rcm: ignore[P405] guests', "]", '"12:00" = ["B"]'),
+        table('"11:00" = [', '  "A", # rcm: ignore[P405] guests', "]", '"12:00" = ["B", "S"]'),
+        santiago(1),
+    ),
     (
         table("# rcm: ignore[P405] guests", '"11:00" = ["S", "A"]', '"12:00" = ["B"]  # rcm: ignore[P405] guests'),
         table("# rcm: ignore[P405] guests", '"11:00" = ["A"]', '"12:00" = ["B", "S"]  # rcm: ignore[P405] guests'),
