@@ -18,6 +18,7 @@ DEEP = f"deep = {'[' * 60}{']' * 60}\n"
     [
         ('a = "x"\nb = 1\n', "b = 1\na = 'y' # now\n", [WRITE]),
         ('a = "x"\nb = [nan, -0.0, 2021-09-18]', 'a = "y"\nb = [nan, -0.0, 2021-09-18]', [WRITE]),
+        ('t = { a = "x" }', 't = { a = "y" }', [Write(("t", "a"), "y")]),
         ("[t]\n", '[t]\nid = "x"\n', [INSERT]),
         ("t = [{b = 1}, {b = 2}]", 't = [{b = 1}, {id = "x", b = 2}]', [Insert(("t", 1), "id", "x")]),
         ('[t]\none = ["A", "B"]', '[t]\none = ["B"]\ntwo = ["A"]', [FIRST]),
@@ -51,6 +52,7 @@ def test_a_text_that_says_the_same_with_the_changes_is_as_expected(
         ('a = "x"\nb = []', 'a = "y"\nb = {}', [WRITE]),
         ('a = "x"\nb = {}', 'a = "y"\nb = []', [WRITE]),
         ('a = "x"\nb = [1, 2]', 'a = "y"\nb = [1]', [WRITE]),
+        ('a = "x"\nb = [1, 2]', 'a = "y"\nb = [1, 3]', [WRITE]),
         ('a = "x"\nb = [1]', 'a = "y"\nb = [1, 2]', [WRITE]),
         ('a = "x"\nb = [{ c = 1 }]', 'a = "y"\nb = [{ c = 2 }]', [WRITE]),
         # a change that has no place there

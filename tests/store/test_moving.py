@@ -121,6 +121,17 @@ MOVES = [
         santiago(1, key="23:00"),
     ),
     (table('"11:00" = ["S"]', '"13:00" = ["B"]'), table('"10:00" = ["S"]', '"13:00" = ["B"]'), santiago(0, key="10:00")),
+    (
+        table('"11:00" = ["A", "S"]'),
+        table('"11:00" = ["A"]', '"01:00 +1" = ["S"]'),
+        santiago(1, key="01:00 +1"),
+    ),
+    (
+        table('"11:00" = [', '  "A",', '  "S",', "]"),
+        table('"09:00" = ["S"]', '"11:00" = [', '  "A",', "]"),
+        santiago(1, key="09:00"),
+    ),
+    (table('early = ["A", "S"]'), table('early = ["A"]', 'late = ["S"]'), santiago(1, "early", "late")),
     # inside braces
     (
         '[printed]\nstart = { "11:00" = ["A", "S"], "13:00" = ["B"] }\n',
