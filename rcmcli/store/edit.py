@@ -6,8 +6,9 @@ After every edit the new text is read again, and must say what the old one said 
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from itertools import pairwise
-
-import msgspec
+from math import inf
+from operator import attrgetter
+from typing import NamedTuple
 
 from rcmcli.model.change import Change, Insert, Move, Replace, Write
 from rcmcli.model.span import Path
@@ -18,10 +19,11 @@ from rcmcli.store.spans import Spans
 from rcmcli.store.splices import Manuscript, Splice, Unfit
 
 Fix = tuple[Change, ...]
-_HALVINGS = 6
+_HALVINGS = 6  # enough to find one bad fix among 64
+_PLACE = attrgetter("start", "end")
 
 
-class Edited(msgspec.Struct, frozen=True):
+class Edited(NamedTuple):
     """A text after some fixes: which of them were made, and which cannot be; the others wait until these are read."""
 
     text: str
@@ -29,7 +31,7 @@ class Edited(msgspec.Struct, frozen=True):
     refused: tuple[int, ...]
 
 
-class _Cut(msgspec.Struct, frozen=True):
+class _Cut(NamedTuple):
     """A fix, by its number, as splices."""
 
     number: int
@@ -37,22 +39,22 @@ class _Cut(msgspec.Struct, frozen=True):
     splices: tuple[Splice, ...]
 
 
-def apply(text: str, spans: Spans | None, changes: Sequence[Change]) -> str | None:
-    """The text with all of the changes made, None where that cannot be done safely; `spans` are those of a TOML text."""
-    cut = _cut(0, tuple(changes), Manuscript(text, spans))
-    return _tried(text, [cut]) if cut else None
+_Made = tuple[list[_Cut], str]
 
 
 def apply_all(text: str, spans: Spans | None, fixes: Sequence[Fix]) -> Edited:
-    """As many of the fixes as do not touch each other, each of them whole or not at all."""
+    """As many of the fixes as do not touch each other, each of them whole or not at all.
+
+    `spans` are those of a TOML text; in any other, the fixes are made all together or not at all.
+    """
     sheet = Manuscript(text, spans)
-    cuts = [(number, _cut(number, fix, sheet)) for number, fix in enumerate(fixes)]
-    refused = [number for number, cut in cuts if cut is None]
-    apart = _apart([cut for _, cut in cuts if cut])
-    made, after = _largest_safe(text, apart, _HALVINGS if spans else 0)
-    numbers = {cut.number for cut in made}
-    refused += [cut.number for cut in apart if cut.number not in numbers]
-    return Edited(after, tuple(sorted(numbers)), tuple(sorted(refused)))
+    cuts = [_cut(number, fix, sheet) for number, fix in enumerate(fixes)]
+    apart = _apart([cut for cut in cuts if cut])
+    safe, after = _with_safe(text, ([], text), apart, _HALVINGS if spans else 0)
+    made = [cut.number for cut in safe]
+    unsafe = {cut.number for cut in apart}.difference(made)
+    refused = [number for number, cut in enumerate(cuts) if cut is None or number in unsafe]
+    return Edited(after, tuple(made), tuple(refused))
 
 
 def _cut(number: int, changes: Fix, sheet: Manuscript) -> _Cut | None:
@@ -60,9 +62,9 @@ def _cut(number: int, changes: Fix, sheet: Manuscript) -> _Cut | None:
         made = [splice for change in changes for splice in _splices(change, sheet)]
     except Unfit:
         return None
-    made.sort(key=lambda splice: splice[:2])
+    made.sort(key=_PLACE)
     overlap = any(one.end > other.start for one, other in pairwise(made))
-    return None if overlap or not made else _Cut(number, changes, tuple(made))
+    return None if overlap else _Cut(number, changes, tuple(made))
 
 
 def _splices(change: Change, sheet: Manuscript) -> list[Splice]:
@@ -75,7 +77,7 @@ def _splices(change: Change, sheet: Manuscript) -> list[Splice]:
 
 def _apart(cuts: list[_Cut]) -> list[_Cut]:
     """The first of the fixes, and all others of its kind that touch none before them; one move a table."""
-    taken: list[tuple[int, int]] = []
+    taken: list[tuple[float, float]] = [(-inf, -inf), (inf, inf)]
     tables: set[Path] = set()
     apart: list[_Cut] = []
     for cut in cuts:
@@ -87,7 +89,7 @@ def _apart(cuts: list[_Cut]) -> list[_Cut]:
         apart.append(cut)
         tables |= moved_in
         for splice in cut.splices:
-            insort(taken, (splice.start, splice.end))
+            insort(taken, _PLACE(splice))
     return apart
 
 
@@ -95,29 +97,29 @@ def _is_of_characters(cut: _Cut) -> bool:
     return any(isinstance(change, Replace) for change in cut.changes)
 
 
-def _touches(splice: Splice, taken: list[tuple[int, int]], room: int) -> bool:
-    at = bisect_left(taken, (splice.start, splice.end))
-    beside = taken[max(0, at - 1) : at + 1]
-    return any(splice.start < end + room and start < splice.end + room for start, end in beside)
+def _touches(splice: Splice, taken: list[tuple[float, float]], room: int) -> bool:
+    """Whether a splice comes nearer than `room` to one of those taken, of which it can only reach its neighbours."""
+    at = bisect_left(taken, _PLACE(splice))
+    return splice.start < taken[at - 1][1] + room or taken[at][0] < splice.end + room
 
 
-def _largest_safe(text: str, cuts: list[_Cut], halvings: int) -> tuple[list[_Cut], str]:
-    """The fixes that give the text expected when made together, and that text; halved to find those that do not fit."""
-    after = _tried(text, cuts) if cuts else text
+def _with_safe(text: str, done: _Made, cuts: list[_Cut], halvings: int) -> _Made:
+    """What is done, with as many more fixes as give the text expected; halved to find those that do not fit."""
+    made = [*done[0], *cuts]
+    after = _tried(text, made)
     if after is not None:
-        return cuts, after
-    if len(cuts) == 1 or not halvings:
-        return [], text
+        return made, after
+    if len(cuts) < 2 or not halvings:
+        return done
     half = len(cuts) // 2
-    safe = [cut for part in (cuts[:half], cuts[half:]) for cut in _largest_safe(text, part, halvings - 1)[0]]
-    after = _tried(text, safe)
-    return ([], text) if after is None else (safe, after)
+    done = _with_safe(text, done, cuts[:half], halvings - 1)
+    return _with_safe(text, done, cuts[half:], halvings - 1)
 
 
 def _tried(text: str, cuts: list[_Cut]) -> str | None:
     """The text with all of these fixes made, None where it does not say what it should."""
     parts, at = [], 0
-    for splice in sorted((splice for cut in cuts for splice in cut.splices), key=lambda splice: splice[:2]):
+    for splice in sorted((splice for cut in cuts for splice in cut.splices), key=_PLACE):
         parts += [text[at : splice.start], splice.text]
         at = splice.end
     after = "".join([*parts, text[at:]])

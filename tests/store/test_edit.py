@@ -1,35 +1,23 @@
 """Edits: what a change does to the text of an agenda, and that it does nothing else."""
 
 import tomllib
-from typing import Any
+from itertools import product
 
 import pytest
-import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import toml_string
 
 from rcmcli.model.change import Change, Insert, Move, Replace, Write
 from rcmcli.model.span import Path, Span
 from rcmcli.store import edit
-from rcmcli.store.expected import is_as_expected
 from rcmcli.store.mending import mended_lines, mended_time
 from rcmcli.store.spans import Spans
 
 
 def edited(text: str, *changes: Change) -> str | None:
     """A TOML text with changes made."""
-    return edit.apply(text, Spans(text), changes)
-
-
-def table(*lines: str, above: str = "[printed.start]") -> str:
-    """A table of printed hours."""
-    return "\n".join([above, *lines, ""])
-
-
-def santiago(index: int, source: str = "11:00", key: str = "12:00") -> Move:
-    """The move of a label to another hour."""
-    return Move(("printed", "start", source, index), key)
+    done = edit.apply_all(text, Spans(text), [changes])
+    return done.text if done.made else None
 
 
 @pytest.mark.parametrize(
@@ -92,132 +80,165 @@ def test_a_pair_is_inserted_first(path: Path, before: str, after: str | None) ->
     assert edited(before, Insert(path, "id", "x")) == after
 
 
-MOVES = [
-    (  # the plenary of September 2021
-        table('"11:00" = ["Ottawa", "Santo Domingo", "Santiago", "Caracas"]', '"12:00" = ["Buenos Aires"]'),
-        table('"11:00" = ["Ottawa", "Santo Domingo", "Caracas"]', '"12:00" = ["Buenos Aires", "Santiago"]'),
-        santiago(2),
-    ),
-    (table('"11:00" = ["A", "S"]', '"12:00" = ["B", ] # c'), table('"11:00" = ["A"]', '"12:00" = ["B", "S", ] # c'), santiago(1)),
-    (table('"11:00" = ["S", "A"]', '"12:00" = []'), table('"11:00" = ["A"]', '"12:00" = ["S"]'), santiago(0)),
-    (table('"11:00" = ["S", "A", ]', '"12:00" = ["B"]'), table('"11:00" = ["A", ]', '"12:00" = ["B", "S"]'), santiago(0)),
-    # the other list is new: in the order of the hours
-    (
-        table('"11:00" = ["A", "S"]  # seen', '"13:00" = ["B"]'),
-        table('"11:00" = ["A"]  # seen', '"12:00" = ["S"]', '"13:00" = ["B"]'),
-        santiago(1),
-    ),
-    (
-        table('"11:00" = ["A", "S"]', '"13:00" = ["B"]'),
-        table('"11:00" = ["A"]', '"13:00" = ["B"]', '"23:00" = ["S"]'),
-        santiago(1, key="23:00"),
-    ),
-    (
-        table('"11:00" = ["A", "S"]', '"13:00" = ["B"]'),
-        table('"23:00 -1" = ["S"]', '"11:00" = ["A"]', '"13:00" = ["B"]'),
-        santiago(1, key="23:00 -1"),
-    ),
-    (table("'11:00' = ['A', 'S']"), table("'11:00' = ['A']", "'12:00' = ['S']"), santiago(1)),
-    ('[printed.start]\n"11:00"=["A","S"]', '[printed.start]\n"11:00"=["A"]\n"12:00"=["S"]', santiago(1)),
-    ('[printed]\nstart."11:00" = ["A", "S"]\n', '[printed]\nstart."11:00" = ["A"]\nstart."12:00" = ["S"]\n', santiago(1)),
-    (
-        '[printed]\nstart = { "11:00" = ["A", "S"], "13:00" = ["B"] }\n',
-        '[printed]\nstart = { "11:00" = ["A"], "12:00" = ["S"], "13:00" = ["B"] }\n',
-        santiago(1),
-    ),
-    # the list is left empty
-    (table('"11:00" = ["S"]', '"12:00" = ["B"]'), table('"12:00" = ["B", "S"]'), santiago(0)),
-    (table('"11:00" = ["S"]  # a', '"13:00" = ["B"]'), table('"12:00" = ["S"]  # a', '"13:00" = ["B"]'), santiago(0)),
-    (
-        table('"11:00" = ["S"]', '"12:00" = ["B"]', '"14:00" = ["C"]'),
-        table('"12:00" = ["B"]', '"13:00" = ["S"]', '"14:00" = ["C"]'),
-        santiago(0, key="13:00"),
-    ),
-    (table('"11:00" = ["S"] # a', '"12:00" = ["B"]'), table("# a", '"12:00" = ["B", "S"]'), santiago(0)),
-    (
-        '[printed]\nstart = { "11:00" = ["S"], "12:00" = ["B"] }\n',
-        '[printed]\nstart = { "12:00" = ["B", "S"] }\n',
-        santiago(0),
-    ),
-    # lists over several lines
-    (
-        table('"11:00" = [', '  "A",', '  "S",  # as printed', '  "C",', "]", '"12:00" = [', '  "B",  # b', "]"),
-        table('"11:00" = [', '  "A",', "  # as printed", '  "C",', "]", '"12:00" = [', '  "B",  # b', '  "S",', "]"),
-        santiago(1),
-    ),
-    (
-        table('"11:00" = [', '  "A",', '  "S"', "]", '"12:00" = [', '  "B"  # b', "]"),
-        table('"11:00" = [', '  "A"', "]", '"12:00" = [', '  "B",  # b', '  "S"', "]"),
-        santiago(1),
-    ),
-    (
-        table('"11:00" = ["A", "S",', '           "C"]', '"12:00" = ["B"]'),
-        table('"11:00" = ["A",', '           "C"]', '"12:00" = ["B", "S"]'),
-        santiago(1),
-    ),
-    (
-        table('"11:00" = ["A",', '           "S", "C"]', '"12:00" = ["B"]'),
-        table('"11:00" = ["A",', '           "C"]', '"12:00" = ["B", "S"]'),
-        santiago(1),
-    ),
-    # the hours of the table are in no order: the new list comes after the old one
-    (
-        table('"13:00" = ["B"]', '"11:00" = ["A", "S"]', '"09:00" = ["C"]'),
-        table('"13:00" = ["B"]', '"11:00" = ["A"]', '"12:00" = ["S"]', '"09:00" = ["C"]'),
-        santiago(1),
-    ),
-]  # fmt: skip
+PRINTED = """[printed.start]
+"11:00" = ["S", "C", "A"]
+"12:00" = ["B"]
+[printed.end]
+"11:00" = ["S"]
+"12:00" = ["B"]
+[[day]]
+time = "9h"
+id = "x"
+"""
 
 
-@pytest.mark.parametrize(("before", "after", "change"), MOVES)
-@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["LF", "CRLF"])
-def test_an_entry_moves_to_the_list_beside_its_own(before: str, after: str, change: Move, end: str) -> None:
-    """With its comma and its spaces; remarks, layout and line ends stay, and the hours stay in order."""
-    assert edited(before.replace("\n", end), change) == after.replace("\n", end)
-
-
-@pytest.mark.parametrize(
-    ("text", "change"),
-    [
-        (table('"11:00" = ["S"]'), santiago(1)),
-        (table('"11:00" = ["S", "A"]'), santiago(0, key="11:00")),
-        (table('"11:00" = "S"'), santiago(0)),
-        (table('"11:00" = ["S", "A"]', '"12:00" = "B"'), santiago(0)),
-        (table('"11:00" = [ # all of them', '  "S",', "]", '"12:00" = ["B"]'), santiago(0)),
-        # a waiver would be left to waive the next line
-        (table('"11:00" = ["S"]  # rcm: ignore[P405] a guest', '"12:00" = ["B"]'), santiago(0)),
-        (table("# rcm: ignore[P405] a guest", '"11:00" = ["S"]', '"12:00" = ["B"]'), santiago(0)),
-        (table('"11:00" = [', '  "A",', '  "S",  # rcm: ignore[P405] a guest', "]", '"12:00" = ["B"]'), santiago(1)),
-        (table("# rcm: ignore[P405] a guest", '"11:00" = ["A", "S"]'), santiago(1, key="09:00")),
-    ],
-)
-def test_what_cannot_be_moved_safely_is_left(text: str, change: Move) -> None:
-    """No such entry, no list there, remarks that would be lost, waivers that would come to mean something else."""
-    assert edited(text, change) is None
+def at_noon(*path: str | int) -> Move:
+    """The move of a printed label to twelve o'clock."""
+    return Move(("printed", *path), "12:00")
 
 
 def test_fixes_that_touch_wait_for_each_other() -> None:
     """One move a table at a time, and all that stand apart at once; each fix whole or not at all."""
-    text = table('"11:00" = ["S", "C", "A"]', '"12:00" = ["B"]') + '[[day]]\ntime = "9h"\nid = "x"\n'
-    fixes: list[tuple[Change, ...]] = [
-        (santiago(0),),
-        (santiago(1),),
+    fixes: list[edit.Fix] = [
+        (at_noon("start", "11:00", 0),),
+        (at_noon("start", "11:00", 1),),
         (Write(("day", 0, "time"), "09:00"),),
         (Write(("day", 0, "id"), "y"), Write(("day", 0, "room"), "z")),
+        (at_noon("end", "11:00", 0),),
     ]
-    done = edit.apply_all(text, Spans(text), fixes)
-    assert (done.made, done.refused) == ((0, 2), (3,))
-    assert done.text == text.replace('"S", ', "").replace('"B"', '"B", "S"').replace("9h", "09:00")
+    done = edit.apply_all(PRINTED, Spans(PRINTED), fixes)
+    assert (done.made, done.refused) == ((0, 2, 4), (3,))
+    start, end = PRINTED.split("[printed.end]")
+    start = start.replace('"S", ', "").replace('"B"', '"B", "S"')
+    end = end.replace('"11:00" = ["S"]\n', "").replace('"B"', '"B", "S"').replace("9h", "09:00")
+    assert done.text == f"{start}[printed.end]{end}"
 
 
-def test_a_wrong_splice_is_found_out() -> None:
-    """The measure of a splice is the tree: another value, a lost one, one more or one of another kind is not as expected."""
-    before, change = 'a = "x"\nb = 1\n', Write(("a",), "y")
-    assert is_as_expected(before, 'a = "y"\nb = 1\n', [change])
-    for after in ('a = "y"\n', 'a = "y"\nb = true\n', 'a = "y"\nb = 1.0\n', before, 'a = "y"\nb = 1\nc = 2\n', "a = y"):
-        assert not is_as_expected(before, after, [change])
-    assert not is_as_expected(before, 'a = "xz"\nb = 1\n', [Replace(Span(1, 7, 1, 7), "z")])
-    assert is_as_expected('a = "x\u200b"\n', 'a = "x"\n', [Replace(Span(1, 7, 1, 8), "")])
+@pytest.mark.parametrize(
+    ("text", "fixes", "made"),
+    [
+        ("[a]\n", [Insert(("a",), "x", "1"), Insert(("a",), "y", "2")], (0,)),
+        ('[a]\n"11:00" = ["S"]\n"12:00" = []\n', [Insert(("a",), "x", "1"), Move(("a", "11:00", 0), "12:00")], (0,)),
+        ('[a]\n"11:00" = ["S"]\n"12:00" = []\n', [Move(("a", "11:00", 0), "12:00"), Insert(("a",), "x", "1")], (0,)),
+        ('a = ["9h","9h"]', [Write(("a", 0), "09:00"), Write(("a", 0), "10:00"), Write(("a", 1), "09:00")], (0, 2)),
+        ('a = ["9h","9h"]', [Write(("a", 1), "09:00"), Write(("a", 0), "09:00"), Write(("a", 1), "10:00")], (0, 1)),
+    ],
+)
+def test_fixes_of_one_place_are_made_one_after_the_other(text: str, fixes: list[Change], made: tuple[int, ...]) -> None:
+    """Those that a single character parts are made at once; none of them is refused."""
+    done = edit.apply_all(text, Spans(text), [(change,) for change in fixes])
+    assert (done.made, done.refused) == (made, ())
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changes"),
+    [
+        ("[a]\n", '[a]\nx = "1"\na = "2"\n', [Insert(("a",), "x", "1"), Insert(("a",), "a", "2")]),
+        ('a = "9h"\nb = "8h"\n', 'a = "09:00"\nb = "08:00"\n', [Write(("b",), "08:00"), Write(("a",), "09:00")]),
+        ('a = "9h"\n', None, [Write(("a",), "09:00"), Write(("a",), "09:00")]),
+        ('a = "x\u200b\u202ey"', 'a = "xy"', [Replace(Span(1, 8, 1, 9), ""), Replace(Span(1, 7, 1, 8), "")]),
+        ('a = "x\u200b\u202ey"', None, [Replace(Span(1, 7, 1, 9), ""), Replace(Span(1, 8, 1, 9), "")]),
+        ('a = ["S", "C", "A"]\nb = ["B"]\n', 'a = ["A"]\nb = ["B", "S", "C"]\n', [Move(("a", 0), "b"), Move(("a", 1), "b")]),
+        ('a = "9h"\n', 'a = "9h"\n', []),
+    ],
+)  # fmt: skip
+def test_the_changes_of_one_fix_may_meet_but_not_overlap(before: str, after: str | None, changes: list[Change]) -> None:
+    """In whatever order they are told; two at one place stand there in that order."""
+    assert edited(before, *changes) == after
+
+
+@pytest.mark.parametrize(
+    ("many", "bad", "refused"),
+    [
+        (1, {0}, (0,)),
+        (2, {0}, (0,)),
+        (2, {1}, (1,)),
+        (5, {0, 2, 4}, (0, 2, 4)),
+        (64, {0}, (0,)),
+        (64, {63}, (63,)),
+        (64, {17, 40}, (17, 40)),
+        (128, {5}, (4, 5)),
+    ],
+)
+def test_a_bad_fix_is_found_among_good_ones(many: int, bad: set[int], refused: tuple[int, ...]) -> None:
+    """One in 64 is found exactly; among more, its neighbours are left with it, for the sake of time."""
+    text = "".join('[[a]]\nid = "x"\n' if number in bad else "[[a]]\n" for number in range(many))
+    done = edit.apply_all(text, Spans(text), [(Insert(("a", number), "id", "y"),) for number in range(many)])
+    assert done.refused == refused
+    assert done.made == tuple(number for number in range(many) if number not in refused)
+    ids = [table.get("id") for table in tomllib.loads(done.text)["a"]]
+    assert ids == ["x" if number in bad else "y" if number in done.made else None for number in range(many)]
+
+
+def test_of_two_fixes_that_do_not_go_together_the_first_is_made() -> None:
+    """Each of them is good alone, but both make the same key; those beside them are made all the same."""
+    new: edit.Fix = (Insert(("a",), "12:00", "x"),)
+    moved: edit.Fix = (Move(("a", "11:00", 0), "12:00"),)
+    text = '[b]\nx = "9h"\n[a]\n"11:00" = ["S", "A"]\n[c]\nx = "9h"\n'
+    first: edit.Fix = (Write(("b", "x"), "09:00"),)
+    last: edit.Fix = (Write(("c", "x"), "09:00"),)
+    for fixes in ([first, new, moved, last], [first, moved, new, last], [first, last, new, moved]):
+        done = edit.apply_all(text, Spans(text), fixes)
+        left = fixes.index(max(new, moved, key=fixes.index))
+        assert done.refused == (left,)
+        assert done.made == tuple(number for number in range(4) if number != left)
+        assert ('"12:00" = ["S"]' in done.text) == (fixes[left] == new)
+    assert edit.apply_all(text, Spans(text), [new, moved]).made == (0,)
+
+
+HIDDEN = 'a = "x\u200b\u202e y"\n'
+
+
+def test_only_what_nobody_sees_may_be_taken_out() -> None:
+    """Every stretch of a text: made if there is no visible character in it, left if it leaves the text."""
+    for start, end in product(range(len(HIDDEN) + 3), repeat=2):
+        after = edited(HIDDEN, Replace(Span(1, start + 1, 1, end + 1), ""))
+        unseen = start <= end <= len(HIDDEN) and not HIDDEN[start:end].strip(" \n\u200b\u202e")
+        assert after == (HIDDEN[:start] + HIDDEN[end:] if unseen else None), (start, end)
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 3)), max_size=7))
+def test_hidden_characters_side_by_side_are_taken_out_at_once(stretches: list[tuple[int, int]]) -> None:
+    """Of the stretches given, each that does not overlap with one before it that is made."""
+    text = f'a = "{chr(0x200B) * 12}"'
+    spans = [Span(1, 6 + at, 1, 6 + at + size) for at, size in stretches]
+    made: list[int] = []
+    for number, span in enumerate(spans):
+        if not any(span.column < spans[one].end_column and spans[one].column < span.end_column for one in made):
+            made.append(number)
+    done = edit.apply_all(text, Spans(text), [(Replace(span, ""),) for span in spans])
+    assert (done.made, done.refused) == (tuple(made), ())
+    assert len(text) - len(done.text) == sum(stretches[number][1] for number in made)
+
+
+def test_hidden_characters_and_values_are_not_fixed_at_once() -> None:
+    """Where characters are replaced, only what is seen is compared: nothing else may pass as such."""
+    text = 'a = "x\u200b"\nb = "9h"\nc = "9h"\n'
+    unhidden, written, other = Replace(Span(1, 7, 1, 8), ""), Write(("b",), "09:00"), Write(("c",), "09:00")
+    pairs: list[list[edit.Fix]] = [
+        [(unhidden,), (written,)],
+        [(written,), (unhidden,)],
+        [(unhidden, written), (other,)],
+    ]
+    for fixes in pairs:
+        done = edit.apply_all(text, Spans(text), fixes)
+        assert (done.made, done.refused) == ((0,), ())
+
+
+def test_a_text_that_is_no_toml_is_mended_whole_or_not_at_all() -> None:
+    """Its lines may be fixed together, if it becomes TOML; it has no values that could be changed."""
+    text = "time = 09:00\nb = 1\n"
+    quoted, spoilt = Replace(Span(1, 8, 1, 13), '"09:00"'), Replace(Span(2, 5, 2, 6), "=")
+    others: list[Change] = [
+        Replace(Span(9, 1, 9, 1), ""),
+        Write(("b",), "x"),
+        Move(("b", 0), "c"),
+        Insert((), "c", "x"),
+    ]
+    done = edit.apply_all(text, None, [(quoted,), *((change,) for change in others)])
+    assert done == ('time = "09:00"\nb = 1\n', (0,), (1, 2, 3, 4))
+    assert edit.apply_all(text, None, [(quoted,), (spoilt,)]) == (text, (), (0, 1))
+    assert edit.apply_all(text, None, []) == (text, (), ())
 
 
 @pytest.mark.parametrize(
@@ -242,7 +263,8 @@ def test_a_wrong_splice_is_found_out() -> None:
 def test_lines_that_are_no_toml_are_mended_where_that_is_certain(before: str, after: str | None) -> None:
     """Bare hours get quotes, curly ones around a whole value become straight; what may mean another thing is left."""
     replaces = [replace for line in mended_lines(before).values() for replace in line]
-    assert (edit.apply(before, None, replaces) if replaces else None) == after
+    done = edit.apply_all(before, None, [tuple(replaces)])
+    assert (done.text if done.made else None) == after
 
 
 @pytest.mark.parametrize(
@@ -274,42 +296,3 @@ def test_a_time_of_another_notation_is_written_in_ours(printed: str, time: str) 
 def test_a_time_that_may_be_another_is_left(printed: str) -> None:
     """Morning or evening, an end before the start, another zone, two times, a date: a wrong hour is worse than none."""
     assert mended_time(("time",), printed) == ()
-
-
-LABELS = st.lists(st.sampled_from(("Lima", "San José", "it's", 'say "x"', "a, b", "# no", "]")), max_size=4)
-HOURS = st.sampled_from(("09:00", "11:00", "12:00", "9:00 am", "23:00 -1", "01:00 +1", "noon", "x"))
-
-
-def list_of(labels: list[str]) -> str:
-    """A list on one line."""
-    return f"[{', '.join(map(toml_string, labels))}]"
-
-
-@given(
-    st.dictionaries(HOURS, LABELS, max_size=5),
-    HOURS,
-    HOURS,
-    st.integers(0, 3),
-    st.booleans(),
-    st.booleans(),
-    st.booleans(),
-)
-def test_any_move_is_exact_or_refused(
-    rows: dict[str, Any], source: str, key: str, index: int, multiline: bool, crlf: bool, ended: bool
-) -> None:
-    """In any table: the tree is the old one with the entry moved, and no line that has no part in it changes."""
-    rows_of_one_line = "".join(f"{toml_string(hour)} = {list_of(labels)}\n" for hour, labels in rows.items())
-    text = tomli_w.dumps({"printed": {"start": rows}}) if multiline else f"[printed.start]\n{rows_of_one_line}"
-    text = (text if ended else text.rstrip("\n")).replace("\n", "\r\n" if crlf else "\n")
-    after = edited(text, Move(("printed", "start", source, index), key))
-    if after is None:
-        assert source == key or index >= len(rows.get(source, []))
-        return
-    expected = {name: list(labels) for name, labels in rows.items()}
-    expected.setdefault(key, []).append(expected[source].pop(index))
-    if not expected[source]:
-        del expected[source]
-    assert tomllib.loads(after) == {"printed": {"start": expected}}
-    kept = [line for line in text.split("\n") if line in after.split("\n")]
-    assert len(text.split("\n")) - len(kept) <= 5
-    assert ("\r\n" in after) == ("\r\n" in text)
