@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 import tomli_w
-from canaries import Canaries, Tree, tables, written
+from canaries import Canaries, Tree, inside, tables, written
 from conftest import Rcm
 from strict_calendar import events_of
 
@@ -98,6 +98,14 @@ def test_every_key_has_its_decision() -> None:
     for kind in tables():
         decided = " ".join(KEYS[kind]).split()
         assert sorted(decided) == sorted(field.name for field in msgspec.structs.fields(kind)), kind
+
+
+def test_a_key_that_is_shown_as_it_is_holds_nothing_to_keep() -> None:
+    """A table within it is handed on whole, so that none of its own keys may stay here or be asked about."""
+    for kind in tables():
+        shown = [field for field in msgspec.structs.fields(kind) if field.name in KEYS[kind].shown.split()]
+        for inner in [one for field in shown for one in inside(field.type)]:
+            assert (KEYS[inner].asked, KEYS[inner].kept) == ("", ""), (kind, inner)
 
 
 def exported(rcm: Rcm, made: Made, form: str, *options: str) -> str:
