@@ -196,6 +196,7 @@ def test_everyone_opens_an_item_of_a_closed_day(word: str, tmp_path: Path, rcm: 
     assert "Inner day" not in out
     assert "only for" not in "".join(line for line in rcm("agenda", "show", path).out.splitlines() if "Lecture" in line)
     assert "Lecture" in rcm("agenda", "show", path, "--for", "UNHCR").out
+    assert "Council (only for members)" in rcm("agenda", "show", path).out
     assert not re.search("P404|P405", rcm("check", path, "--output-format", "concise").out)
 
 
@@ -240,6 +241,7 @@ def test_the_clock_of_a_closed_day_does_not_tell_where_it_is(tmp_path: Path, rcm
     for form in ("json", "ics", "xml", "txt"):
         out = rcm("export", form, path, "-o", "-", "--audience", "public").out
         assert not re.search(r"Tokyo|\+09:00|UTC\+9", out), form
+    assert "Tokyo" not in rcm("export", "json", path, "-o", "-", "--for", "UNHCR").out  # who has no hours, no clock
 
 
 def test_the_venue_of_the_meeting_goes_where_all_that_is_held_there_is_closed(tmp_path: Path, rcm: Rcm) -> None:
