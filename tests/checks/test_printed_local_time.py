@@ -72,6 +72,7 @@ def test_one_oclock_is_singular_in_spanish() -> None:
             "Friday 11:00",
             "10:00 on Thursday, 9 September 2021 there (UTC−5) on 2021-09-09",
         ),  # a day that is none of them
+        ("Friday 10:00", "10:00 on Thursday, 9 September 2021 there (UTC−5) on 2021-09-09"),
         ("Thursday 10:00", ""),
         ("Saturday 11:00", "10:00 on Saturday, 11 September 2021 there (UTC−5) on 2021-09-11"),
         ("Saturday 10:00", ""),
