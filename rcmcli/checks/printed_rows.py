@@ -89,8 +89,6 @@ class Table(msgspec.Struct, frozen=True):
 
 def match_on(row: Row, n: int, truth: Truth, calendar: Calendar) -> Match:
     """How the nth place of a label reads on a day: the clock that it says may hold on one day only."""
-    if truth.day == next(iter(row.instants)):
-        return row.matches[n]
     place = row.matches[n].place
     return next((match for match in calendar.places(row.name, truth.day) if match.place == place), row.matches[n])
 

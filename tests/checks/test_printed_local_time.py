@@ -163,6 +163,7 @@ def test_the_reason_tells_both_clocks_of_that_day() -> None:
         ("Brazil", Confidence.MEDIUM),  # of several clocks
         ("Santiago (GMT-4)", Confidence.MEDIUM),  # a clock beside it that is not in force
         ("Santiago", Confidence.HIGH),
+        ("Lima (summer time)", Confidence.MEDIUM),  # which Lima does not have
         ("Pucallpa", Confidence.MEDIUM),  # only the gazetteer knows it
     ],
 )
@@ -181,6 +182,18 @@ def test_a_clock_beside_a_place_that_is_in_force_on_some_days_is_doubtful() -> N
         assert (one.confidence, one.fix) == (Confidence.MEDIUM, ())
     (sure,) = wrong('start = { "11:00" = ["Ottawa (EST)"] }', days[1], zone="America/Toronto")
     assert (sure.confidence, bool(sure.fix)) == (Confidence.HIGH, True)
+
+
+@pytest.mark.parametrize(
+    ("printed", "beside"),
+    [("10:30", "UTC-4:30"), ("20:30", "UTC+5:30"), ("15:00", "UTC+0"), ("10:31", ""), ("16:30", "")],
+)
+def test_an_hour_may_be_right_by_the_offset_beside_the_place(printed: str, beside: str) -> None:
+    """Which is not in force there, and explains the hour; another hour it does not explain."""
+    (one,) = wrong(f'start = {{ "{printed}" = ["Lima ({beside or "UTC-4:30"})"] }}')
+    assert ("not in force" in one.note("en")) == bool(beside)
+    assert beside in one.note("en")
+    assert one.says("en").endswith("it is 10:00 there (UTC−5) on 2021-09-09")
 
 
 @pytest.mark.parametrize(
