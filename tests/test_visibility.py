@@ -382,6 +382,16 @@ def test_other_words_of_a_room_are_no_address(words: str, tmp_path: Path, rcm: R
     assert words in rcm("export", "json", path, "-o", "-", "--audience", "public").out
 
 
+def test_a_note_of_two_lists_is_for_those_on_both(tmp_path: Path, rcm: Rcm) -> None:
+    """`audience` and `for` narrow each other, whichever is the wider one."""
+    for audience, parties in (("everyone", "Mexico"), ("Mexico", "everyone")):
+        head = HEAD + f'notes = [{{ text = "Bring it", audience = ["{audience}"], for = ["{parties}"] }}]\n'
+        path = put(tmp_path, LECTURE, head=head)
+        seen = ["Bring it" in rcm("agenda", "show", path, "--for", name).out for name in ("UNHCR", "Mexico")]
+        assert seen == [False, True]
+        assert "Bring it" not in rcm("export", "md", path, "-o", "-", "--audience", "public").out
+
+
 def test_a_guest_has_the_link(tmp_path: Path, rcm: Rcm) -> None:
     """Whom an audience names takes part, though it is no delegation and no observer."""
     head = HEAD + 'link = "https://example.org/hall"\n'
