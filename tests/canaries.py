@@ -94,18 +94,19 @@ def tables(kind: Any = Agenda) -> Iterator[type[Table]]:
     seen: list[type[Table]] = [kind]
     for one in seen:
         yield one
-        found = [inner for field in msgspec.structs.fields(one) for inner in _inside(field.type)]
+        found = [inner for field in msgspec.structs.fields(one) for inner in inside(field.type)]
         seen += [inner for inner in dict.fromkeys(found) if inner not in seen]
 
 
-def _inside(kind: Any) -> Iterator[type[Table]]:
+def inside(kind: Any) -> Iterator[type[Table]]:
+    """The kinds of table that a field of this type may hold."""
     kind = getattr(agenda, kind) if isinstance(kind, str) else kind
     if isinstance(kind, type) and not get_args(kind):
         yield from [kind] if issubclass(kind, Table) else []
     elif get_origin(kind) is not Literal:
         for one in get_args(kind):
             if isinstance(one, str | type) or get_args(one):
-                yield from _inside(one)
+                yield from inside(one)
 
 
 def written(data: bytes) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 import tomli_w
-from canaries import Canaries, Tree, tables, written
+from canaries import Canaries, Tree, inside, tables, written
 from conftest import Rcm
 from strict_calendar import events_of
 
@@ -100,6 +100,14 @@ def test_every_key_has_its_decision() -> None:
         assert sorted(decided) == sorted(field.name for field in msgspec.structs.fields(kind)), kind
 
 
+def test_a_key_that_is_shown_as_it_is_holds_nothing_to_keep() -> None:
+    """A table within it is handed on whole, so that none of its own keys may stay here or be asked about."""
+    for kind in tables():
+        shown = [field for field in msgspec.structs.fields(kind) if field.name in KEYS[kind].shown.split()]
+        for inner in [one for field in shown for one in inside(field.type)]:
+            assert (KEYS[inner].asked, KEYS[inner].kept) == ("", ""), (kind, inner)
+
+
 def exported(rcm: Rcm, made: Made, form: str, *options: str) -> str:
     """What a form says, and what it is called."""
     needed = FORMS[form].package if form in FORMS else ""
@@ -188,6 +196,7 @@ def test_everyone_opens_an_item_of_a_closed_day(word: str, tmp_path: Path, rcm: 
     assert "Inner day" not in out
     assert "only for" not in "".join(line for line in rcm("agenda", "show", path).out.splitlines() if "Lecture" in line)
     assert "Lecture" in rcm("agenda", "show", path, "--for", "UNHCR").out
+    assert "Council (only for members)" in rcm("agenda", "show", path).out
     assert not re.search("P404|P405", rcm("check", path, "--output-format", "concise").out)
 
 
@@ -251,6 +260,7 @@ def test_the_clock_of_a_closed_day_does_not_tell_where_it_is(tmp_path: Path, rcm
     for form in ("json", "ics", "xml", "txt"):
         out = rcm("export", form, path, "-o", "-", "--audience", "public").out
         assert not re.search(r"Tokyo|\+09:00|UTC\+9", out), form
+    assert "Tokyo" not in rcm("export", "json", path, "-o", "-", "--for", "UNHCR").out  # who has no hours, no clock
 
 
 def test_the_venue_of_the_meeting_goes_where_all_that_is_held_there_is_closed(tmp_path: Path, rcm: Rcm) -> None:
@@ -407,6 +417,16 @@ def test_other_words_of_a_room_are_no_address(words: str, tmp_path: Path, rcm: R
     """Strokes and points are in many a room's name."""
     path = put(tmp_path, LECTURE, f'room = "{words}"\n')
     assert words in rcm("export", "json", path, "-o", "-", "--audience", "public").out
+
+
+def test_a_note_of_two_lists_is_for_those_on_both(tmp_path: Path, rcm: Rcm) -> None:
+    """`audience` and `for` narrow each other, whichever is the wider one."""
+    for audience, parties in (("everyone", "Mexico"), ("Mexico", "everyone")):
+        head = HEAD + f'notes = [{{ text = "Bring it", audience = ["{audience}"], for = ["{parties}"] }}]\n'
+        path = put(tmp_path, LECTURE, head=head)
+        seen = ["Bring it" in rcm("agenda", "show", path, "--for", name).out for name in ("UNHCR", "Mexico")]
+        assert seen == [False, True]
+        assert "Bring it" not in rcm("export", "md", path, "-o", "-", "--audience", "public").out
 
 
 def test_a_guest_has_the_link(tmp_path: Path, rcm: Rcm) -> None:

@@ -58,15 +58,13 @@ class Row(msgspec.Struct, frozen=True):
     def truths(self, place: Place) -> list[Truth]:
         """The truth on every day that the row speaks of; where it names a day that is none of them, on the first."""
         found = [Truth(day, at, clock.seen_from(at, place.zone)) for day, at in self.instants.items()]
-        if not self.time.said:
-            return found
         return [truth for truth in found if self.time.said.fits(truth.local.day)] or found[:1]
 
     def differs(self, truth: Truth) -> bool:
         """Whether another hour, date or weekday is printed than the clocks there show."""
-        if self.time.said and not self.time.said.fits(truth.local.day):
+        if self.time.minutes != truth.local.minutes or self.time.shift not in (None, truth.shift):
             return True
-        return self.time.minutes != truth.local.minutes or self.time.shift not in (None, truth.shift)
+        return not self.time.said.fits(truth.local.day)
 
     def is_right_by(self, said: Said, truth: Truth) -> bool:
         """Whether a clock of the offset that the label says would show the printed hour."""
@@ -91,8 +89,6 @@ class Table(msgspec.Struct, frozen=True):
 
 def match_on(row: Row, n: int, truth: Truth, calendar: Calendar) -> Match:
     """How the nth place of a label reads on a day: the clock that it says may hold on one day only."""
-    if truth.day == next(iter(row.instants)):
-        return row.matches[n]
     place = row.matches[n].place
     return next((match for match in calendar.places(row.name, truth.day) if match.place == place), row.matches[n])
 

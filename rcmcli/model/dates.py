@@ -1,6 +1,7 @@
 """Dates in words: weekdays and months in four languages, as CLDR has them, and how each language orders them."""
 
 from datetime import date
+from functools import cache
 
 from rcmcli.model.text import fold_name
 
@@ -50,12 +51,17 @@ def short_date(day: date, language: str) -> str:
 
 def read_weekday(text: str) -> int | None:
     """Which weekday a word names, Monday being 0; whole names and their first three letters, four languages."""
-    word = fold_name(text)
+    return _weekdays().get(fold_name(text))
+
+
+@cache
+def _weekdays() -> dict[str, int]:
+    found: dict[str, int] = {}
     for names in WEEKDAYS.values():
-        for index, name in enumerate(names):
-            if word and word in (fold_name(name), fold_name(name).split()[0], fold_name(name)[:3]):
-                return index
-    return None
+        for index, name in enumerate(map(fold_name, names)):
+            for word in (name, name.split()[0], name[:3]):
+                found.setdefault(word, index)
+    return found
 
 
 def date_range(first: date, last: date, language: str) -> str:

@@ -7,6 +7,7 @@ from rcmcli.model.printed_time import SaidDay, take_day
 _SEGMENT = re.compile(r"[(\[][^()\[\]]*[)\]]|[,–—|][^,–—|()\[\]]*$|^[^,–—|()\[\]]*(?=[,–—|])")
 _SIGN = re.compile(r"(?<![ (])[ (]+(?P<days>[+−–-][12])\)?\Z")
 _LETTER = re.compile(r"[^\W0-9]")
+_COUNTRIES = ("DOM", "MAR", "VEN")  # codes of ISO 3166-1 that are short for a weekday too
 _ENDS_IN_ZONE = re.compile(r"(?:UTC|GMT|UT)[ (]*$", re.IGNORECASE)
 
 
@@ -22,7 +23,8 @@ def signed(label: str) -> tuple[str, int] | None:
 def without_day(label: str) -> tuple[str, int | None, SaidDay]:
     """A label without the bracket or the part beside a comma that says a day only, and that day."""
     for part in _SEGMENT.finditer(label):
-        found = day_only(part[0].strip("()[] ,–—|"))
+        words = part[0].strip("()[] ,–—|")
+        found = None if words in _COUNTRIES else day_only(words)
         if found and (found[1] or any(char.isalpha() for char in part[0])):
             return f"{label[: part.start()]}{label[part.end() :]}".strip(" ,–—|"), *found
     return label, None, SaidDay()

@@ -23,7 +23,7 @@ _T = TypeVar("_T", bound=Table)
 
 
 class Keys(NamedTuple):
-    """The keys of a table: those handed on as they are, those that are asked about one by one, those that stay here."""
+    """The keys of a table: those handed on as they are (of tables that keep nothing), those that are asked about one by one, those that stay here."""
 
     shown: str = ""
     asked: str = ""
@@ -58,11 +58,4 @@ _SHOWN = {kind: tuple(keys.shown.split()) for kind, keys in KEYS.items()}
 
 def handed_on(table: _T, **asked: object) -> _T:
     """A table with the keys that may be shown, and with what was found out about the others."""
-    return type(table)(**{key: _copied(getattr(table, key)) for key in _SHOWN[type(table)]}, **asked)
-
-
-def _copied(value: object) -> object:
-    """A value, of the tables in it only the keys that may be shown."""
-    if isinstance(value, Table):
-        return handed_on(value)
-    return tuple(map(_copied, value)) if isinstance(value, tuple) and value else value
+    return type(table)(**{key: getattr(table, key) for key in _SHOWN[type(table)]}, **asked)
