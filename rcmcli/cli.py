@@ -4,13 +4,13 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from io import TextIOWrapper
 from typing import Annotated, Any, ClassVar
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from rcmcli.desk import options
+from rcmcli.desk.streams import prepare, silence, until_closed
 from rcmcli.model.refusal import Refusal, Stopped, Unusable
 from rcmcli.model.text import Text, one_line
 from rcmcli.tree import TREE, Branch, Leaf
@@ -127,7 +127,8 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command line; gives the exit code: 0 fine, 1 problems found, 2 usage, 3 our own failure, 130 Ctrl-C."""
     try:
         code = app(_language())(list(arguments), prog_name="rcm", standalone_mode=False)
-        sys.stdout.flush()
+        with until_closed(sys.stdout):
+            sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except Refusal as refusal:
         return _refused(refusal)
@@ -136,21 +137,20 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except Stopped as stopped:
-        _silence(sys.stdout)  # whoever does not read what is still to be printed would hold us up
+        silence(sys.stdout)  # whoever does not read what is still to be printed would hold us up
         return stopped.code
-    except BrokenPipeError:
-        return _closed_pipe()
     except SystemExit as end:
-        if isinstance(end.__context__, BrokenPipeError):  # typer ends the run there, with 1
-            return _closed_pipe()
-        raise
+        if not isinstance(end.__context__, BrokenPipeError):
+            raise
+        silence(sys.stdout)  # in the midst of the help, where typer ends the run with 1
+        return 0
     except Exception as error:  # the guard at the top: nobody is shown a traceback unasked
         return _failed(error)
 
 
 def main() -> None:
     """The console script."""
-    _prepare_streams()
+    prepare()
     sys.exit(run(sys.argv[1:]))
 
 
@@ -175,7 +175,7 @@ def _failed(error: Exception) -> int:
         print_exception(error)
         return 3
     if isinstance(error, OSError):
-        _silence(sys.stdout)
+        silence(sys.stdout)
         return _refused(_broken(error))
     refuse(Refusal(text("internal", kind=type(error).__name__)), _language())
     return 3
@@ -189,29 +189,6 @@ def _broken(error: OSError) -> Refusal:
     if error.filename is None:
         return Refusal(text("output broken", reason=reason), code=3)
     return Refusal(text("cannot open", path=one_line(str(error.filename))[:100], reason=reason))
-
-
-def _closed_pipe() -> int:
-    """Whoever read our output has read enough; that is nobody's fault."""
-    _silence(sys.stdout)
-    return 0
-
-
-def _silence(stream: Any) -> None:
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-    except (OSError, ValueError):
-        return
-
-
-def _prepare_streams() -> None:
-    """Started with `>&-` Python has no stream at all: what is printed goes nowhere. No letter is one too many for it."""
-    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: SIM115 - it stays open to the end
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it stays open to the end
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it stays open to the end
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
 
 
 def _language() -> str:

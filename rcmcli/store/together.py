@@ -34,15 +34,12 @@ def together(files: Mapping[Path, Wanted], check: Callable[[], None]) -> Iterato
     Gives the files that were put back because an earlier run was killed. `check` is asked once the folders are held,
     before anything is written. Raises `Refusal` where not all can be put in their places.
     """
-    work, closed = _Set({Path(os.path.realpath(path)): wanted for path, wanted in files.items()}), None
+    work = _Set({Path(os.path.realpath(path)): wanted for path, wanted in files.items()})
     with raised():
         try:
             with undisturbed(), work.refusing():
                 work.begin(check)
-            try:
-                yield tuple(work.put_back)
-            except BrokenPipeError as error:  # whoever reads the output has read enough
-                closed = error
+            yield tuple(work.put_back)
             with undisturbed(), work.refusing():
                 work.commit()
         except BaseException:
@@ -52,8 +49,6 @@ def together(files: Mapping[Path, Wanted], check: Callable[[], None]) -> Iterato
         finally:
             with undisturbed():
                 work.end()
-    if closed:
-        raise closed
 
 
 def settle(folders: Iterable[Path]) -> tuple[Path, ...]:
