@@ -22,6 +22,16 @@ _ABOUT = Text(
 _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 
 
+class Command(TyperCommand):
+    """A command none of whose options and arguments may be empty."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """The words that are left over, once the options are read."""
+        rest = super().parse_args(ctx, args)
+        options.refuse_empty(ctx)
+        return rest
+
+
 class LazyGroup(TyperGroup):
     """A group whose commands are imported when one of them is called; for help, their name and sentence suffice."""
 
@@ -31,6 +41,12 @@ class LazyGroup(TyperGroup):
         super().__init__(**settings)
         for name, (_, about) in self.tree.items():
             self.commands.setdefault(name, TyperCommand(name, help=about.pick(_language())))
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """The words that are left for a command, once the group's own options are read."""
+        rest = super().parse_args(ctx, args)
+        options.refuse_empty(ctx)
+        return rest
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that the first argument names, now really loaded."""
@@ -47,7 +63,7 @@ def load(name: str, entry: Leaf | Branch, language: str) -> Any:
     app = _app(TyperGroup, add_completion=False)
     module, _, function = target.partition(":")
     run = getattr(import_module(module), function or "run")
-    app.command(name, help=about.pick(language), context_settings=_HELP_NAMES)(run)
+    app.command(name, cls=Command, help=about.pick(language), context_settings=_HELP_NAMES)(run)
     return _built(app, language)
 
 

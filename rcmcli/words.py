@@ -240,9 +240,6 @@ WORDS: dict[str, Text] = {
         es="no se puede mostrar {label}, porque las horas serían inciertas (fallos: {count})",
     ),
     "no such day": Text(en="there is no day {day}; the agenda has {count}", es="no hay día {day}; el orden del día tiene {count}"),
-    "empty name hint": Text(
-        en="write the name of a party after --for, or leave --for out", es="escriba el nombre tras --for, u omita --for"
-    ),
     "no such party": Text(en="the directory knows no party “{name}”", es="el directorio no conoce a «{name}»"),
     "no seat": Text(
         en="{party} has no seat of its own, so hours are those of the meeting; add --tz for others",
@@ -620,11 +617,8 @@ WORDS: dict[str, Text] = {
         en="a pipe is read from standard input: rcm check - < PIPE",
         es="una tubería se lee por la entrada estándar: rcm check - < TUBERÍA",
     ),
-    "empty name": Text(en="an empty name names no file", es="un nombre vacío no nombra ningún archivo"),
-    "output hint": Text(
-        en="name a file or a folder after -o, or leave -o out",
-        es="indique un archivo o una carpeta después de -o, o quite -o",
-    ),
+    "empty value": Text(en="{name} is empty", es="{name} está vacío"),
+    "empty value hint": Text(en="write something there, or leave it out", es="escriba algo ahí, u omítalo"),
     "several names": Text(
         en="{path} has {count} names (hard links), which writing it would part; it was left as it is",
         es="{path} tiene {count} nombres (enlaces duros), que se separarían al escribirlo; se dejó como está",

@@ -28,17 +28,10 @@ def check_target(path: Path, *, source: Path | None = None, ours: bytes = b"", f
 
 def file_named(name: str) -> Path:
     """The file that a name of the command line means. Raises `Refusal` for none, and for one that only a folder has."""
-    path = folder_named(name)
+    path = Path(name)
     if os.path.basename(name) in ("", "."):
         raise Refusal(text("target is folder", path=shown(path)))
     return path
-
-
-def folder_named(name: str) -> Path:
-    """The folder that a name of the command line means. Raises `Refusal` for none."""
-    if not name.strip():
-        raise Refusal(text("empty name"), text("output hint"))
-    return Path(name)
 
 
 def check_within(path: Path, folder: Path) -> bool:
