@@ -12,7 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 from rcmcli.desk import options
 from rcmcli.desk.streams import prepare, silence, until_closed
 from rcmcli.model.refusal import Refusal, Stopped, Unusable
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.tree import TREE, Branch, Leaf
 
 _ABOUT = Text(
@@ -199,9 +199,10 @@ def _failed(error: Exception) -> int:
 
 def _broken(error: OSError) -> Refusal:
     """What the system did not allow: reading a file that the error names, or else writing the output."""
+    from rcmcli.model.failure import reason_of
     from rcmcli.words import text
 
-    reason = one_line(error.strerror or type(error).__name__)
+    reason = reason_of(error)
     if error.filename is None:
         return Refusal(text("output broken", reason=reason), code=3)
     return Refusal(text("cannot open", path=one_line(str(error.filename))[:100], reason=reason))
@@ -209,14 +210,15 @@ def _broken(error: OSError) -> Refusal:
 
 def _language() -> str:
     """The language of --lang, of RCM_LANG or of rcm.toml, for help and refusals; English otherwise."""
-    asked = os.environ.get("RCM_LANG", "")
+    asked = [os.environ.get("RCM_LANG", "")]
     for n, word in enumerate(sys.argv):
         if word == "--lang" and n + 1 < len(sys.argv):
-            asked = sys.argv[n + 1]
+            asked.insert(0, sys.argv[n + 1])
         elif word.startswith("--lang="):
-            asked = word.removeprefix("--lang=")
-    if not asked:
-        from rcmcli.desk.settings import language_of_workspace
+            asked.insert(0, word.removeprefix("--lang="))
+    for name in asked:
+        if name.strip().lower().startswith(LANGUAGES):
+            return name.strip().lower()[:2]
+    from rcmcli.desk.settings import language_of_workspace
 
-        asked = language_of_workspace()
-    return "es" if asked.strip().lower().startswith("es") else "en"
+    return language_of_workspace() or "en"

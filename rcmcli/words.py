@@ -240,6 +240,11 @@ WORDS: dict[str, Text] = {
         es="no se puede mostrar {label}, porque las horas serían inciertas (fallos: {count})",
     ),
     "no such day": Text(en="there is no day {day}; the agenda has {count}", es="no hay día {day}; el orden del día tiene {count}"),
+    "parties are": Text(en="this agenda has {near}", es="en este orden del día están {near}"),
+    "no such party hint": Text(
+        en="name a country, a body such as IOM, or a group such as RCM; places (rcm places) go after --tz or --to",
+        es="nombre un país, un organismo como la OIM o un grupo como la CRM; los lugares (rcm places) van tras --tz o --to",
+    ),
     "no such party": Text(en="the directory knows no party “{name}”", es="el directorio no conoce a «{name}»"),
     "no seat": Text(
         en="{party} has no seat of its own, so hours are those of the meeting; add --tz for others",
@@ -850,11 +855,11 @@ WORDS: dict[str, Text] = {
 
 
 def say(name: str, language: str, /, **facts: object) -> str:
-    """The sentence called `name` in `language`, filled with `facts`."""
-    return WORDS[name].pick(language).format_map(facts)
+    """The sentence called `name` in `language`, filled with `facts`, texts among them in the same language."""
+    told = {key: fact.pick(language) if isinstance(fact, Text) else fact for key, fact in facts.items()}
+    return WORDS[name].pick(language).format_map(told)
 
 
 def text(name: str, /, **facts: object) -> Text:
     """The sentence called `name` in every language, filled with `facts`."""
-    sentence = WORDS[name]
-    return Text(en=sentence.en.format_map(facts), es=sentence.es.format_map(facts))
+    return Text(en=say(name, "en", **facts), es=say(name, "es", **facts))

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import msgspec
 
+from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text
 from rcmcli.store.folders import Held, sync
 from rcmcli.store.interrupts import raised, stop_if_asked, undisturbed
 from rcmcli.store.journal import Journal, journal_at, recover, sweep, undo
@@ -84,8 +86,7 @@ class _Set:
         try:
             yield
         except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise Refusal(text("cannot write", path=shown(self._at), reason=reason), code=3) from error
+            raise Refusal(text("cannot write", path=shown(self._at), reason=reason_of(error)), code=3) from error
 
     def begin(self, check: Callable[[], None]) -> None:
         """Everything up to the new files standing in their places."""
@@ -112,12 +113,12 @@ class _Set:
 
     def undo(self) -> None:
         """Put everything back as it was. Raises `Refusal` where even that fails, and says which file is new."""
-        reasons: dict[Path, str] = {}
+        reasons: dict[Path, Text] = {}
         for part in self._placed:
             try:
                 _put_back(part)
             except OSError as error:
-                reasons[part.target] = error.strerror or ""
+                reasons[part.target] = reason_of(error)
         if reasons:
             self._folders = ()  # what the next run needs to put them back stays
             path, reason = next(iter(reasons.items()))
