@@ -38,7 +38,8 @@ agenda is not final: its `status` says which phase it is in, `--phase draft`, `-
 it as if it were in another. A cancelled meeting is judged as a final agenda.
 
 The exit code is 0 if there are no errors, 1 if there are (or warnings, with `--strict`), 2 if a file cannot be read or the
-request not be understood. With `--exit-zero` findings do not count.
+request not be understood. With `--exit-zero` findings do not count. A reader that closes the pipe, such as `head`, changes
+nothing about it.
 With `--diff` it is 1 when a fix would change something or a file cannot be read as an agenda, else 0. A diff is for `git apply`
 and `patch -p1`, in this folder or in the one that it says; characters that a terminal would obey are spelled in it, and then it
 says that it cannot be applied. `--fix` mends all files or none ([writing.md](writing.md)). A folder stands for the agendas in it, not for
@@ -96,7 +97,8 @@ después en español.
 
 Un **error** no debe circular, un **aviso** pide una mirada, una **nota** puede servir. Algunos hallazgos pesan menos mientras
 el orden del día no es definitivo: lo dice su `status`, o `--phase`. El código de salida es 0 si no hay errores, 1 si los hay
-(o avisos, con `--strict`) y 2 si un archivo no se puede leer o no se entiende lo pedido.
+(o avisos, con `--strict`) y 2 si un archivo no se puede leer o no se entiende lo pedido; que un lector como `head` cierre
+antes la tubería no lo cambia.
 
 `--select` y `--ignore` eligen comprobaciones por código, por comienzo de código o por nombre; `rcm.toml` puede decirlo para
 siempre, con estos límites:

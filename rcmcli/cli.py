@@ -4,15 +4,15 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from io import TextIOWrapper
 from typing import Annotated, Any, ClassVar
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from rcmcli.desk import options
+from rcmcli.desk.streams import prepare, silence, until_closed
 from rcmcli.model.refusal import Refusal, Stopped, Unusable
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.tree import TREE, Branch, Leaf
 
 _ABOUT = Text(
@@ -20,6 +20,16 @@ _ABOUT = Text(
     es="Órdenes del día de reuniones entre husos horarios: en la hora de cada delegación, revisados, exportados.",
 )
 _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
+
+
+class Command(TyperCommand):
+    """A command none of whose options and arguments may be empty."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """The words that are left over, once the options are read."""
+        rest = super().parse_args(ctx, args)
+        options.refuse_empty(ctx)
+        return rest
 
 
 class LazyGroup(TyperGroup):
@@ -31,6 +41,12 @@ class LazyGroup(TyperGroup):
         super().__init__(**settings)
         for name, (_, about) in self.tree.items():
             self.commands.setdefault(name, TyperCommand(name, help=about.pick(_language())))
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """The words that are left for a command, once the group's own options are read."""
+        rest = super().parse_args(ctx, args)
+        options.refuse_empty(ctx)
+        return rest
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that the first argument names, now really loaded."""
@@ -47,7 +63,7 @@ def load(name: str, entry: Leaf | Branch, language: str) -> Any:
     app = _app(TyperGroup, add_completion=False)
     module, _, function = target.partition(":")
     run = getattr(import_module(module), function or "run")
-    app.command(name, help=about.pick(language), context_settings=_HELP_NAMES)(run)
+    app.command(name, cls=Command, help=about.pick(language), context_settings=_HELP_NAMES)(run)
     return _built(app, language)
 
 
@@ -127,7 +143,8 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command line; gives the exit code: 0 fine, 1 problems found, 2 usage, 3 our own failure, 130 Ctrl-C."""
     try:
         code = app(_language())(list(arguments), prog_name="rcm", standalone_mode=False)
-        sys.stdout.flush()
+        with until_closed(sys.stdout):
+            sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except Refusal as refusal:
         return _refused(refusal)
@@ -136,21 +153,20 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except Stopped as stopped:
-        _silence(sys.stdout)  # whoever does not read what is still to be printed would hold us up
+        silence(sys.stdout)  # whoever does not read what is still to be printed would hold us up
         return stopped.code
-    except BrokenPipeError:
-        return _closed_pipe()
     except SystemExit as end:
-        if isinstance(end.__context__, BrokenPipeError):  # typer ends the run there, with 1
-            return _closed_pipe()
-        raise
+        if not isinstance(end.__context__, BrokenPipeError):
+            raise
+        silence(sys.stdout)  # in the midst of the help, where typer ends the run with 1
+        return 0
     except Exception as error:  # the guard at the top: nobody is shown a traceback unasked
         return _failed(error)
 
 
 def main() -> None:
     """The console script."""
-    _prepare_streams()
+    prepare()
     sys.exit(run(sys.argv[1:]))
 
 
@@ -175,7 +191,7 @@ def _failed(error: Exception) -> int:
         print_exception(error)
         return 3
     if isinstance(error, OSError):
-        _silence(sys.stdout)
+        silence(sys.stdout)
         return _refused(_broken(error))
     refuse(Refusal(text("internal", kind=type(error).__name__)), _language())
     return 3
@@ -183,47 +199,26 @@ def _failed(error: Exception) -> int:
 
 def _broken(error: OSError) -> Refusal:
     """What the system did not allow: reading a file that the error names, or else writing the output."""
+    from rcmcli.model.failure import reason_of
     from rcmcli.words import text
 
-    reason = one_line(error.strerror or type(error).__name__)
+    reason = reason_of(error)
     if error.filename is None:
         return Refusal(text("output broken", reason=reason), code=3)
     return Refusal(text("cannot open", path=one_line(str(error.filename))[:100], reason=reason))
 
 
-def _closed_pipe() -> int:
-    """Whoever read our output has read enough; that is nobody's fault."""
-    _silence(sys.stdout)
-    return 0
-
-
-def _silence(stream: Any) -> None:
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-    except (OSError, ValueError):
-        return
-
-
-def _prepare_streams() -> None:
-    """Started with `>&-` Python has no stream at all: what is printed goes nowhere. No letter is one too many for it."""
-    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: SIM115 - it stays open to the end
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it stays open to the end
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it stays open to the end
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
-
-
 def _language() -> str:
     """The language of --lang, of RCM_LANG or of rcm.toml, for help and refusals; English otherwise."""
-    asked = os.environ.get("RCM_LANG", "")
+    asked = [os.environ.get("RCM_LANG", "")]
     for n, word in enumerate(sys.argv):
         if word == "--lang" and n + 1 < len(sys.argv):
-            asked = sys.argv[n + 1]
+            asked.insert(0, sys.argv[n + 1])
         elif word.startswith("--lang="):
-            asked = word.removeprefix("--lang=")
-    if not asked:
-        from rcmcli.desk.settings import language_of_workspace
+            asked.insert(0, word.removeprefix("--lang="))
+    for name in asked:
+        if name.strip().lower().startswith(LANGUAGES):
+            return name.strip().lower()[:2]
+    from rcmcli.desk.settings import language_of_workspace
 
-        asked = language_of_workspace()
-    return "es" if asked.strip().lower().startswith("es") else "en"
+    return language_of_workspace() or "en"

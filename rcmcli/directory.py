@@ -39,13 +39,15 @@ def find(name: str, agenda: Agenda | None = None) -> Party | None:
     return None
 
 
-def near_names(name: str) -> tuple[str, ...]:
-    """The printed names nearest to a misspelt one, at most three."""
+def near_names(name: str) -> tuple[Text, ...]:
+    """The names nearest to a misspelt one, at most three, each as its language says it; an abbreviation stays as it is."""
     from rcmcli.atlas.spelling import nearest
 
     lines = (line.partition("\t") for line in NAMES.strip().splitlines())
     rows = {line[0]: row for line in lines for row in line[2].split() if row[0] in _TABLES}
-    return tuple(_printed(rows[found], found) for found in nearest(key(name[:LONGEST]), rows))
+    names = [_printed(rows[found], found) for found in nearest(key(name[:LONGEST]), rows)]
+    parties = [(one, None if one.isupper() else _known(one)) for one in names]
+    return tuple(dict.fromkeys(party.name if party else Text(one) for one, party in parties))
 
 
 def said(name: str, language: str, agenda: Agenda) -> str:

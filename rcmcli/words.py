@@ -22,11 +22,11 @@ WORDS: dict[str, Text] = {
     "times of": Text(en="times of {place} ({offset})", es="horas de {place} ({offset})"),
     "seen by": Text(
         en="as {party} sees it: only what it may attend; ● marks its own items",
-        es="como lo ve {party}: solo aquello a lo que puede asistir; ● señala sus propios puntos",
+        es="para: {party} (solo aquello a lo que puede asistir; ● señala sus propios puntos)",
     ),
     "public for": Text(
         en="public copy for {party}, in its own time; ● marks its own items",
-        es="copia pública para {party}, en su propia hora; ● señala sus propios puntos",
+        es="copia pública para: {party} (en su propia hora; ● señala sus propios puntos)",
     ),
     "changed": Text(en="clocks changed on {day}", es="cambió de hora el {day}"),
     "will change": Text(en="clocks change on {day}", es="cambia de hora el {day}"),
@@ -76,7 +76,7 @@ WORDS: dict[str, Text] = {
     "site title": Text(en="Agendas", es="Órdenes del día"),
     "calendar of all": Text(en="Calendar of the meeting", es="Calendario de la reunión"),
     "site left out": Text(en="left out: {path} has faults that make it uncertain (rcm check)", es="omitido: {path} tiene defectos que lo hacen incierto (rcm check)"),
-    "would write site": Text(en="would write {folder}: {count} files, {changed} of them new or changed", es="se escribiría {folder}: {count} archivos, {changed} de ellos nuevos o cambiados"),
+    "would write site": Text(en="would write {folder}: {count} files, new or changed: {changed}", es="se escribiría {folder}: {count} archivos, nuevos o cambiados: {changed}"),
     "site folder": Text(en="{path} (files: {count})", es="{path} (archivos: {count})"),
     "site removed": Text(en="removed, since it is no longer built: {path}", es="eliminado, porque ya no se genera: {path}"),
     "site would remove": Text(en="would remove, since it is no longer built: {path}", es="se eliminaría, porque ya no se genera: {path}"),
@@ -127,7 +127,7 @@ WORDS: dict[str, Text] = {
     "site manifest hint": Text(
         en="restore it, or build the site in another folder (-o)", es="restáurela, o genere el sitio en otra carpeta (-o)"
     ),
-    "site written": Text(en="{folder}: {count} files, {changed} of them new or changed", es="{folder}: {count} archivos, {changed} de ellos nuevos o cambiados"),
+    "site written": Text(en="{folder}: {count} files, new or changed: {changed}", es="{folder}: {count} archivos, nuevos o cambiados: {changed}"),
     "closed item": Text(en="Closed session", es="Sesión cerrada"),
     "public copy": Text(en="public copy: {told}", es="copia pública: {told}"),
     "public copy of": Text(en="public copy of {name}: {told}", es="copia pública de {name}: {told}"),
@@ -240,8 +240,10 @@ WORDS: dict[str, Text] = {
         es="no se puede mostrar {label}, porque las horas serían inciertas (fallos: {count})",
     ),
     "no such day": Text(en="there is no day {day}; the agenda has {count}", es="no hay día {day}; el orden del día tiene {count}"),
-    "empty name hint": Text(
-        en="write the name of a party after --for, or leave --for out", es="escriba el nombre tras --for, u omita --for"
+    "parties are": Text(en="this agenda has {near}", es="en este orden del día están {near}"),
+    "no such party hint": Text(
+        en="name a country, a body such as IOM, or a group such as RCM; places (rcm places) go after --tz or --to",
+        es="nombre un país, un organismo como la OIM o un grupo como la CRM; los lugares (rcm places) van tras --tz o --to",
     ),
     "no such party": Text(en="the directory knows no party “{name}”", es="el directorio no conoce a «{name}»"),
     "no seat": Text(
@@ -620,11 +622,8 @@ WORDS: dict[str, Text] = {
         en="a pipe is read from standard input: rcm check - < PIPE",
         es="una tubería se lee por la entrada estándar: rcm check - < TUBERÍA",
     ),
-    "empty name": Text(en="an empty name names no file", es="un nombre vacío no nombra ningún archivo"),
-    "output hint": Text(
-        en="name a file or a folder after -o, or leave -o out",
-        es="indique un archivo o una carpeta después de -o, o quite -o",
-    ),
+    "empty value": Text(en="{name} is empty", es="{name} está vacío"),
+    "empty value hint": Text(en="write something there, or leave it out", es="escriba algo ahí, u omítalo"),
     "several names": Text(
         en="{path} has {count} names (hard links), which writing it would part; it was left as it is",
         es="{path} tiene {count} nombres (enlaces duros), que se separarían al escribirlo; se dejó como está",
@@ -856,11 +855,11 @@ WORDS: dict[str, Text] = {
 
 
 def say(name: str, language: str, /, **facts: object) -> str:
-    """The sentence called `name` in `language`, filled with `facts`."""
-    return WORDS[name].pick(language).format_map(facts)
+    """The sentence called `name` in `language`, filled with `facts`, texts among them in the same language."""
+    told = {key: fact.pick(language) if isinstance(fact, Text) else fact for key, fact in facts.items()}
+    return WORDS[name].pick(language).format_map(told)
 
 
 def text(name: str, /, **facts: object) -> Text:
     """The sentence called `name` in every language, filled with `facts`."""
-    sentence = WORDS[name]
-    return Text(en=sentence.en.format_map(facts), es=sentence.es.format_map(facts))
+    return Text(en=say(name, "en", **facts), es=say(name, "es", **facts))

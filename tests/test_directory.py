@@ -124,7 +124,7 @@ def test_an_agenda_brings_its_own_parties() -> None:
 )
 def test_a_misspelt_party_has_suggestions(typed: str, meant: str) -> None:
     """One slip gives the name that was meant."""
-    assert meant in directory.near_names(typed)
+    assert meant in [name.pick("en") for name in directory.near_names(typed)]
 
 
 @pytest.mark.parametrize(

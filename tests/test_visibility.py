@@ -479,15 +479,6 @@ def test_a_public_copy_for_a_party_does_not_say_that_it_may_attend(tmp_path: Pat
         assert words in out
 
 
-@pytest.mark.parametrize("words", [("agenda", "show"), ("export", "html"), ("export", "txt"), ("export", "ics")])
-@pytest.mark.parametrize("name", ["", " "])
-def test_an_empty_name_shows_nothing(made: Made, rcm: Rcm, words: tuple[str, str], name: str) -> None:
-    """An empty cell of a list of parties is no leave to see everything: `--for ""` is refused."""
-    done = rcm(*words, str(made.path), "--for", name)
-    assert (done.code, done.out) == (2, "")
-    assert "rcm: the directory knows no party" in done.err
-
-
 @pytest.mark.parametrize("key", ["audience", "for"])
 def test_a_list_of_nobody_is_not_read_as_everyone(key: str, tmp_path: Path, rcm: Rcm) -> None:
     """It may be meant for nobody: what it is said of is not shown before somebody has decided."""

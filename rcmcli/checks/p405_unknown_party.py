@@ -80,7 +80,7 @@ def _is_whole(one: Mention, calendar: Calendar) -> bool:
     return bool(named(f"{before} {inside}") or (named(before) and named(inside)))
 
 
-def _meant(name: str, calendar: Calendar) -> tuple[Variant, str]:
+def _meant(name: str, calendar: Calendar) -> tuple[Variant, Text | str]:
     """What was probably meant: parties that are joined (“Panamá y Costa Rica”), one beside its office, or a near name."""
     named = calendar.people.named
     parts = _PARTS.split(name)

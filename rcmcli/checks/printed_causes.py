@@ -14,6 +14,10 @@ _MOVED = Text(
     en="the clocks of {place} changed from {before} to {after} on {moved}, {distance}",
     es="los relojes de {place} cambiaron de {before} a {after} el {moved}, {distance}",
 )
+HOME_MOVED = Text(
+    en="the clocks of the meeting changed from {before} to {after} on {moved}, {distance}",
+    es="los relojes de la reunión cambiaron de {before} a {after} el {moved}, {distance}",
+)
 _LAST = Text(
     en="the clocks of {place} last changed on {moved}, from {before} to {after}",
     es="los relojes de {place} cambiaron por última vez el {moved}, de {before} a {after}",
@@ -34,23 +38,22 @@ _WRONG_WAY = Text(
     en="the difference of {gap} from the meeting's clocks seems to have been taken the wrong way round",
     es="la diferencia de {gap} con los relojes de la reunión parece haberse aplicado al revés",
 )
-_NEAR, _YEARS = timedelta(days=30), timedelta(days=8 * 366)
+_NEAR, _COPIED, _YEARS = timedelta(days=30), timedelta(days=3 * 366), timedelta(days=8 * 366)
 
 
-def cause(place: Place, instant: datetime) -> tuple[Text, dict[str, Fact]]:
-    """The change of the clocks of a place that is near an instant, else the last one of eight years, with its facts."""
-    near = _nearest(place.zone, instant)
-    found = [near] if near else clock.shifts(place.zone, instant - _YEARS, instant)[-1:]
-    if not found:
-        return Text(), {}
-    facts: dict[str, Fact] = {
-        "before": clock.offset_label(found[0].before),
-        "after": clock.offset_label(found[0].after),
-        "moved": str(found[0].day),
-    }
-    if not near:
-        return _LAST, facts
-    return _MOVED, facts | {"distance": _distance((clock.seen_from(instant, place.zone).day - near.day).days)}
+def cause(row: Row, truth: Truth, place: Place, home: str) -> tuple[Text, dict[str, Fact]]:
+    """The change of the clocks that would explain the printed hour, of the place or of the meeting, with its facts.
+
+    It is one within thirty days, else the last one there, within the years for which a list may have been copied.
+    """
+    for zone, says, way in ((place.zone, _MOVED, 1), (home, HOME_MOVED, -1)):
+        near = _nearest(zone, truth.instant)
+        if near and _explains(near, row, truth, way):
+            return says, _facts_of(near) | {"distance": _distance(near, zone, row, truth)}
+    last = clock.shifts(place.zone, truth.instant - _COPIED, truth.instant)[-1:]
+    if last and _explains(last[0], row, truth, 1):
+        return _LAST, _facts_of(last[0])
+    return Text(), {}
 
 
 def slip(row: Row, truth: Truth, place: Place, home: str) -> tuple[Text, dict[str, Fact]]:
@@ -86,8 +89,24 @@ def _other_offsets(zone: str, instant: datetime, now: int) -> list[int]:
     return [offset for offset in dict.fromkeys(kept) if offset != now]
 
 
-def _distance(days: int) -> Text:
-    """How long before the meeting the clocks changed; after it, where `days` is less than nothing."""
-    if not days:
-        return Text(en="the day of this meeting", es="el día de esta reunión")
-    return days_before(days)
+def _explains(shift: clock.Shift, row: Row, truth: Truth, way: int) -> bool:
+    """Whether the hour would be right by the clock on the other side of a change; `way` is -1 for the meeting's own."""
+    step = shift.before - shift.after if shift.instant <= truth.instant else shift.after - shift.before
+    off = (row.time.minutes - truth.local.minutes) % clock.DAY
+    return off == way * step % clock.DAY
+
+
+def _facts_of(shift: clock.Shift) -> dict[str, Fact]:
+    return {
+        "before": clock.offset_label(shift.before),
+        "after": clock.offset_label(shift.after),
+        "moved": str(shift.day),
+    }
+
+
+def _distance(shift: clock.Shift, zone: str, row: Row, truth: Truth) -> Text:
+    """How far from the meeting the clocks changed."""
+    if min(row.instants.values()) < shift.instant < max(row.instants.values()):
+        return Text(en="during this meeting", es="durante esta reunión")
+    days = (clock.seen_from(truth.instant, zone).day - shift.day).days
+    return days_before(days) if days else Text(en="the day of this meeting", es="el día de esta reunión")

@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 import msgspec
 
+from rcmcli.checks.distances import on_days
 from rcmcli.model import clock
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.place import Match, Place, Said
@@ -112,10 +113,7 @@ def said_zone(minutes: int) -> str:
 
 def days_of(wrong: list[date], row: Row) -> Text:
     """On which of the days that a row speaks of: `on 2021-09-09`."""
-    dates = ", ".join(map(str, wrong))
-    if len(wrong) < len(row.instants) and not row.time.said:
-        return Text(en=f"on {dates} only", es=f"solo el {dates}")
-    return Text(en=f"on {dates}", es=f"el {dates}" if len(wrong) == 1 else f"los días {dates}")
+    return on_days(wrong, only=len(wrong) < len(row.instants) and not row.time.said)
 
 
 def plain(time: PrintedTime) -> PrintedTime:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from rcmcli.checks.distances import on_days
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
@@ -123,7 +124,6 @@ def _in_season(printed: str, letters: list[str], seasons: dict[str, int], truth:
 def _finding(
     printed: str, better: str, truth: int, days: list[date], always: bool, agenda: Agenda
 ) -> Finding:  # fmt: skip
-    dates = ", ".join(map(str, days))
     return RULE.at(
         ("printed", "offset"),
         variant=None if always else _ON_SOME,
@@ -132,7 +132,7 @@ def _finding(
         zone=agenda.timezone,
         truth=clock.offset_label(truth),
         better=better or clock.offset_label(truth),
-        days=Text(en=f"on {dates}", es=f"el {dates}" if len(days) == 1 else f"los días {dates}"),
+        days=on_days(days),
     )
 
 

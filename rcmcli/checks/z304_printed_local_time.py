@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.checks.labels import labels_under
 from rcmcli.checks.overlaps import lasting
-from rcmcli.checks.printed_causes import cause, slip
+from rcmcli.checks.printed_causes import HOME_MOVED, cause, slip
 from rcmcli.checks.printed_rows import Row, Table, Truth, days_of, is_doubtful, is_meant, match_on
 from rcmcli.checks.printed_table import tables
 from rcmcli.model import clock
@@ -38,6 +38,10 @@ RULE = Rule(
     mend=Text(en='move {label} to "{key}"', es='pase {label} a "{key}"'),
 )
 _SAID_MEND = Text(en='write "{truth}" for {label}', es='escriba "{truth}" para {label}')
+_APART_MEND = Text(
+    en="no one hour is right on every day; print {label} once for each date: {dated}",
+    es="ninguna hora es correcta todos los días; imprima {label} una vez para cada fecha: {dated}",
+)
 _BESIDE = Text(
     en="the hour was worked out with “{beside}”, which is not in force in {place} then",
     es="la hora se calculó con «{beside}», que no rige entonces en {place}",
@@ -123,16 +127,20 @@ def _finding(row: Row, n: int, wrong: list[Truth], agenda: Agenda, calendar: Cal
     place, first = row.places[n], wrong[0]
     home = next((one.timezone for one in agenda.days if one.date == first.day), "") or agenda.timezone
     doubtful = any(_is_doubtful(row, n, truth, calendar) for truth in wrong)
-    why, moved = cause(place, first.instant)
-    note, kind = _by_label(row, n, first, calendar) or slip(row, first, place, home)
+    why, moved = cause(row, first, place, home)
+    slipped = (Text(), {}) if why is HOME_MOVED else slip(row, first, place, home)
+    note, kind = _by_label(row, n, first, calendar) or slipped
     confidence = Confidence.MEDIUM if doubtful else None
+    dated = _dated(row, place)
+    mend = _APART_MEND if dated else _SAID_MEND if row.time.said else Text()
     finding = RULE.at(
         row.path,
-        variant=Variant(confidence=confidence, why=why, note=note, mend=_SAID_MEND if row.time.said else Text()),
+        variant=Variant(confidence=confidence, why=why, note=note, mend=mend),
         fix=() if doubtful or len(wrong) < len(row.instants) else _fix(row, first, agenda),
         label=place.name if len(row.places) > 1 else row.label,
         place=place.name,
         printed=row.printed,
+        dated=", ".join(dated),
         home=clock.offset_label(clock.seen_from(first.instant, home).offset),
     )
     return finding.told(**_truth_of(row, wrong), **moved, **kind)
@@ -155,6 +163,15 @@ def _truth_of(row: Row, wrong: list[Truth]) -> dict[str, Fact]:
     days = days_of([truth.day for truth in wrong], row)
     be = Text(en="is", es="es la" if there.minutes // 60 == 1 else "son las")
     return {"be": be, "truth": told, "key": key, "offset": clock.offset_label(there.offset), "days": days}
+
+
+def _dated(row: Row, place: Place) -> list[str]:
+    """The keys under which a label must stand where the hour there is not the same on every day; none where it is."""
+    truths = row.truths(place)
+    if row.time.said or len({truth.time for truth in truths}) < 2:
+        return []
+    clocks = [msgspec.structs.replace(_meant(row, truth), shift=None).written_like("") for truth in truths]
+    return [f'"{truth.local.day} {words}"' for truth, words in zip(truths, clocks, strict=True)]
 
 
 def _is_doubtful(row: Row, n: int, truth: Truth, calendar: Calendar) -> bool:

@@ -72,7 +72,7 @@ def _finding(row: Row, n: int, said: Said, wrong: list[Truth]) -> Finding:
         hour=there.clock,
         truth=f"{letters} ({offset})" if named else offset,
         gap=_gap(said, there.offset),
-        better=_better(said, offset if said.literal or not named else letters),
+        better=_better(said, offset if said.literal or not named else letters, always=len(wrong) == len(row.instants)),
         days=days_of([truth.day for truth in wrong], row),
     )
 
@@ -85,9 +85,13 @@ def _gap(said: Said, offset: int) -> Text:
     return Text(en=f"{minutes} minutes", es=f"{minutes} minutos")
 
 
-def _better(said: Said, truth: str) -> Text:
-    """What to write instead: the clock in force, or the abbreviation that holds all year."""
+def _better(said: Said, truth: str, *, always: bool) -> Text:
+    """What to write instead: the clock in force, unless it is not so on every day, or what holds all year."""
     all_year = _ALL_YEAR.get(truth, "")
+    if not always and all_year:
+        return Text(en=f'"{all_year}", which holds on every day', es=f'"{all_year}", que vale todos los días')
+    if not always:
+        return Text(en="just the name of a city", es="solo el nombre de una ciudad")
     if all_year:
         return Text(
             en=f'"{truth}", or "{all_year}", which holds all year',

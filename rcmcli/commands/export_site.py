@@ -1,5 +1,6 @@
 """`rcm export site`: all agendas as a small web site that any static host serves."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -8,7 +9,6 @@ from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.seeing import PUBLIC, read_audience
 from rcmcli.jobs.publish.editions import read_languages
-from rcmcli.store.targets import folder_named
 
 Folder = Annotated[
     str, typer.Option("--output", "-o", metavar="DIR", help="The folder of the site, made if it is missing.")
@@ -42,7 +42,7 @@ def run(
 
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", quiet=quiet)
-    request = SiteRequest(folder_named(output), asked, read_audience(audience), url, force, keep, dry_run)
+    request = SiteRequest(Path(output), asked, read_audience(audience), url, force, keep, dry_run)
     if not dry_run:
         tell_put_back(settle((request.folder, *request.folder.glob("*/"))), console)
     before = before_in(request.folder, request.audience)

@@ -8,6 +8,7 @@ from typing import IO
 
 from rcmcli.desk.options import Color
 from rcmcli.desk.settings import settings
+from rcmcli.desk.streams import until_closed
 from rcmcli.model.page import Line, Role, text_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, clean, one_line
@@ -59,13 +60,15 @@ class Console:
 
     def write_bytes(self, data: bytes) -> None:
         """Write bytes as they are on standard output."""
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        with until_closed(sys.stdout):
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
 
     def flush(self) -> None:
         """Hand on what was printed: a full disk is noticed here, not on the way out."""
-        sys.stdout.flush()
+        with until_closed(sys.stdout):
+            sys.stdout.flush()
 
     def show_exactly(self, page: list[Line], data: bytes) -> None:
         """Print a page on a terminal, and the bytes that it shows everywhere else, for other programs to read."""
@@ -188,7 +191,8 @@ def _write(stream: IO[str], words: str) -> None:
         encoding = _encoding(stream)
         words = words.translate(_ASCII).encode(encoding, "replace").decode(encoding)
     try:
-        stream.write(words)
+        with until_closed(stream):
+            stream.write(words)
     except OSError:
         if stream is not sys.stderr:
             raise

@@ -11,6 +11,7 @@ from rcmcli.desk.clock_names import place_of
 from rcmcli.desk.console import Console
 from rcmcli.desk.judging import matches_of, refuse_too_many
 from rcmcli.desk.timing import day_of, said_by, said_of, today_at
+from rcmcli.desk.viewing import find_party
 from rcmcli.model import clock
 from rcmcli.model.conversion import Request
 from rcmcli.model.party import Party
@@ -146,14 +147,7 @@ def _parted(name: str) -> list[str]:
 
 def _seats(name: str, console: Console) -> list[Place]:
     """Where a party or the members of a group sit; members without a seat are said, and if nobody has one it is refused."""
-    party = directory.find(name)
-    if party is None:
-        near = directory.near_names(name)
-        raise Refusal(
-            text("no such party", name=one_line(name)[:60]),
-            text("did you mean", near=", ".join(near)) if near else None,
-        )
-    members = directory.expand([name])
+    members = directory.expand([find_party(name)])
     if not any(one.seat for one in members):
         raise Refusal(text("no seats", name=one_line(name)[:60]), text("no seats hint"))
     return list(_seated(members, console))

@@ -1,11 +1,12 @@
 """The options that several commands share, with their help in English; `help_es.py` has the Spanish."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import one_line
 from rcmcli.words import text
 
 
@@ -17,11 +18,16 @@ class Color(StrEnum):
     NEVER = "never"
 
 
-def named(ctx: typer.Context, param: typer.CallbackParam, value: str) -> str:
-    """A name that was given; an empty one is refused, since it would be taken as if the option were not there."""
-    if not value and param.name and str(ctx.get_parameter_source(param.name)).endswith("COMMANDLINE"):
-        raise Refusal(text("no such party", name=""), text("empty name hint"))
-    return value
+def refuse_empty(context: Any) -> None:
+    """Refuse an option or an argument given without a word in it: it would be taken as if it were not there."""
+    for param in context.command.params:
+        value = context.params.get(param.name)
+        words = value if isinstance(value, list | tuple) else [value]
+        empty = any(isinstance(word, str) and not one_line(word).strip(" ,") for word in words)
+        if empty and context.get_parameter_source(param.name).name == "COMMANDLINE":
+            option = next((name for name in param.opts if name.startswith("-")), None)
+            name = option or str(param.metavar).strip("[]…")
+            raise Refusal(text("empty value", name=name), text("empty value hint"))
 
 
 AgendaName = Annotated[
@@ -44,7 +50,6 @@ For = Annotated[
         "--for",
         metavar="PARTY",
         show_default=False,
-        callback=named,
         help="Only what this party may attend, in its own time.",
     ),
 ]

@@ -43,6 +43,11 @@ def _says(error: Any) -> Text:
         spanish = f"falta {_name(error)}"
     elif kind == "BadParameter":
         spanish = f"el valor de {_name(error)} no es válido{_choices(error)}"
+    elif kind == "BadOptionUsage":
+        takes_none = "does not take" in english
+        spanish = f"{error.option_name} no lleva valor" if takes_none else f"falta el valor de {error.option_name}"
+    elif "unexpected extra argument" in english:
+        spanish = f"sobra {english.partition('(s) (')[2].removesuffix(')')}"
     else:
         spanish = f"no se entiende la orden ({english})"
     return Text(en=english, es=spanish)

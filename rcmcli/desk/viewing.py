@@ -15,6 +15,8 @@ from rcmcli.model.timeline import first_day
 from rcmcli.model.view import Reader, View
 from rcmcli.words import text
 
+_MOST_NAMED = 30  # parties in a hint
+
 
 def view_of(
     agenda: Agenda,
@@ -77,15 +79,25 @@ def find_place(name: str, agenda: Agenda) -> Match:
     return places.find(name, on=day, near=countries_of(agenda)) if match.note else match
 
 
-def find_party(name: str, agenda: Agenda) -> Party:
-    """The party called `name`, the presidency being its country; raises `Refusal` with near names."""
+def find_party(name: str, agenda: Agenda | None = None) -> Party:
+    """The party called `name`, the presidency being its country; raises `Refusal` with the names that are known."""
     party = directory.find(name, agenda)
     if party is None:
-        near = directory.near_names(name)
-        hint = text("did you mean", near=", ".join(near)) if near else None
-        raise Refusal(text("no such party", name=one_line(name)[:60]), hint)
-    host = directory.find(agenda.host, agenda) if party.code == "PPT" else None
+        raise Refusal(text("no such party", name=one_line(name)[:60]), _names_for(name, agenda))
+    host = directory.find(agenda.host, agenda) if agenda and party.code == "PPT" else None
     return host or party
+
+
+def _names_for(name: str, agenda: Agenda | None) -> Text:
+    """The names that may have been meant: those nearest to it, else who takes part, else what the directory knows."""
+    near = directory.near_names(name)
+    named = (*agenda.delegations, *agenda.observers, agenda.host) if agenda else ()
+    here = [party.name for party in directory.expand(named, agenda)][:_MOST_NAMED]
+    known = near or here
+    return text(
+        "did you mean" if near else "parties are" if here else "no such party hint",
+        near=Text(**{one: ", ".join(each.pick(one) for each in known) for one in LANGUAGES}),
+    )
 
 
 def capitals(agenda: Agenda, console: Console) -> list[Place]:

@@ -56,7 +56,7 @@ class People(msgspec.Struct, frozen=True):
     delegations: Callable[[], tuple[Party, ...]]
     observers: Callable[[], tuple[Party, ...]]
     named: Callable[[str], Party | None]
-    near: Callable[[str], tuple[str, ...]]
+    near: Callable[[str], tuple[Text, ...]]
     seat: Callable[[Party], Place | None]
     members: Callable[[Party], tuple[Party, ...]]
     admits: Callable[[Names, Party], bool | None]

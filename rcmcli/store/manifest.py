@@ -10,6 +10,7 @@ from typing import Literal
 
 import msgspec
 
+from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.shelf import shown
 from rcmcli.words import text
@@ -35,7 +36,7 @@ def read_manifest(folder: Path) -> Manifest | None:
     try:
         found = _decoded(path) if path.is_file() else None
     except OSError as error:
-        raise Refusal(text("cannot open", path=shown(path), reason=error.strerror or "")) from error
+        raise Refusal(text("cannot open", path=shown(path), reason=reason_of(error))) from error
     if found is None or not all(map(_is_below, found.files)):
         raise Refusal(text("site manifest damaged", path=shown(path)), text("site manifest hint"))
     return found

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.failure import reason_of
 from rcmcli.model.fault import Fault
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
@@ -212,6 +213,6 @@ def _unreadable(path: Path, error: OSError | ValueError) -> Refusal:
     elif isinstance(error, IsADirectoryError):
         says = Text(en=f"{shown} is a folder, not an agenda", es=f"{shown} es una carpeta, no un orden del día")
     else:
-        reason = one_line(error.strerror or "") if isinstance(error, OSError) else "NUL"
-        says = Text(en=f"{shown} cannot be read: {reason}", es=f"no se puede leer {shown}: {reason}")
+        why = reason_of(error)
+        says = Text(en=f"{shown} cannot be read: {why.pick('en')}", es=f"no se puede leer {shown}: {why.pick('es')}")
     return Refusal(says)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from rcmcli.model.failure import reason_of
 from rcmcli.model.fault import Fault
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.settings import Settings
@@ -20,7 +21,7 @@ def read_settings(path: Path) -> Settings:
     try:
         content = guard.decode(read_start(path, guard.LARGEST))
     except OSError as error:
-        raise Refusal(text("cannot open", path=shown(path), reason=error.strerror or "")) from error
+        raise Refusal(text("cannot open", path=shown(path), reason=reason_of(error))) from error
     fault = content if isinstance(content, Fault) else guard.refuse(content)
     if fault:
         raise _refusal(path, fault)

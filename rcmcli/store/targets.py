@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.store.shelf import shown
@@ -23,22 +24,15 @@ def check_target(path: Path, *, source: Path | None = None, ours: bytes = b"", f
                 raise Refusal(text("target foreign", path=shown(path)), text("force"))
             refuse_to_replace(path, text("force"))
     except OSError as error:
-        raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or "")) from error
+        raise Refusal(text("cannot write", path=shown(path), reason=reason_of(error))) from error
 
 
 def file_named(name: str) -> Path:
     """The file that a name of the command line means. Raises `Refusal` for none, and for one that only a folder has."""
-    path = folder_named(name)
+    path = Path(name)
     if os.path.basename(name) in ("", "."):
         raise Refusal(text("target is folder", path=shown(path)))
     return path
-
-
-def folder_named(name: str) -> Path:
-    """The folder that a name of the command line means. Raises `Refusal` for none."""
-    if not name.strip():
-        raise Refusal(text("empty name"), text("output hint"))
-    return Path(name)
 
 
 def check_within(path: Path, folder: Path) -> bool:
@@ -47,7 +41,7 @@ def check_within(path: Path, folder: Path) -> bool:
         if Path(os.path.realpath(folder)) in Path(os.path.realpath(path)).parents:
             return path.parent.is_dir()
     except OSError as error:
-        raise Refusal(text("cannot write", path=shown(path), reason=error.strerror or "")) from error
+        raise Refusal(text("cannot write", path=shown(path), reason=reason_of(error))) from error
     raise Refusal(text("target outside", path=shown(path), folder=shown(folder)))
 
 

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import msgspec
 
+from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text
 from rcmcli.store.folders import Held, sync
 from rcmcli.store.interrupts import raised, stop_if_asked, undisturbed
 from rcmcli.store.journal import Journal, is_left_in, journal_at, recover, sweep, undo
@@ -34,15 +36,12 @@ def together(files: Mapping[Path, Wanted], check: Callable[[], None]) -> Iterato
     Gives the files that were put back because an earlier run was killed. `check` is asked once the folders are held,
     before anything is written. Raises `Refusal` where not all can be put in their places.
     """
-    work, closed = _Set({Path(os.path.realpath(path)): wanted for path, wanted in files.items()}), None
+    work = _Set({Path(os.path.realpath(path)): wanted for path, wanted in files.items()})
     with raised():
         try:
             with undisturbed(), work.refusing():
                 work.begin(check)
-            try:
-                yield tuple(work.put_back)
-            except BrokenPipeError as error:  # whoever reads the output has read enough
-                closed = error
+            yield tuple(work.put_back)
             with undisturbed(), work.refusing():
                 work.commit()
         except BaseException:
@@ -52,8 +51,6 @@ def together(files: Mapping[Path, Wanted], check: Callable[[], None]) -> Iterato
         finally:
             with undisturbed():
                 work.end()
-    if closed:
-        raise closed
 
 
 def settle(folders: Iterable[Path]) -> tuple[Path, ...]:
@@ -96,8 +93,7 @@ class _Set:
         try:
             yield
         except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise Refusal(text("cannot write", path=shown(self._at), reason=reason), code=3) from error
+            raise Refusal(text("cannot write", path=shown(self._at), reason=reason_of(error)), code=3) from error
 
     def begin(self, check: Callable[[], None]) -> None:
         """Everything up to the new files standing in their places."""
@@ -122,12 +118,12 @@ class _Set:
 
     def undo(self) -> None:
         """Put everything back as it was. Raises `Refusal` where even that fails, and says which file is new."""
-        reasons: dict[Path, str] = {}
+        reasons: dict[Path, Text] = {}
         for part in self._placed:
             try:
                 _put_back(part)
             except OSError as error:
-                reasons[part.target] = error.strerror or ""
+                reasons[part.target] = reason_of(error)
         if reasons:
             self._folders = ()  # what the next run needs to put them back stays
             path, reason = next(iter(reasons.items()))

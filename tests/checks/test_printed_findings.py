@@ -204,3 +204,73 @@ def test_a_wrong_offset_is_corrected_in_its_own_notation(printed: str, written: 
 def test_a_fixed_table_has_nothing_more_to_report() -> None:
     """The keys that fixes propose are read as the hours that are right."""
     assert found_in('start = { "10:00 am" = ["Lima"], "00:00 +1" = ["Tokyo"], "12:00 m." = ["Buenos Aires"] }') == []
+
+
+TWO_DAYS = """format = 1
+title = "Meeting"
+timezone = "{zone}"
+[printed.start]
+{printed}
+[[day]]
+date = {first}
+item = [{{ id = "opening", time = "10:00-11:00", title = "Opening" }}]
+[[day]]
+date = {last}
+item = [{{ id = "closing", time = "10:00-11:00", title = "Closing" }}]
+"""
+
+
+def wrong_in(printed: str, zone: str, first: str, last: str) -> list[Finding]:
+    """The wrong hours of a meeting of two days."""
+    text = TWO_DAYS.format(zone=zone, printed=printed, first=first, last=last)
+    reading = read_bytes(text.encode(), "meeting.toml", "meeting")
+    assert reading.usable, reading.faults
+    found = [one.finding for one in findings_of(reading, Run(today=date(2026, 11, 22)))]
+    return [one for one in found if one.rule.code == "Z304"]
+
+
+@pytest.mark.parametrize(
+    ("zone", "first", "last", "label", "hours", "moved"),
+    [
+        ("America/New_York", "2026-10-30", "2026-11-02", "Mexico City", ("08:00", "09:00"), "of the meeting changed"),
+        ("America/New_York", "2026-10-30", "2026-11-02", "Tokyo", ("23:00", "00:00"), "of the meeting changed"),
+        ("America/Bogota", "2026-10-30", "2026-11-02", "New York", ("11:00", "10:00"), "of New York changed"),
+    ],
+)
+def test_where_no_hour_is_right_on_every_day_each_date_has_its_own(
+    zone: str, first: str, last: str, label: str, hours: tuple[str, str], moved: str
+) -> None:
+    """Whichever hour is printed, the mend is one hour for each date, and once that is done nothing is wrong."""
+    for hour in hours:
+        (one,) = wrong_in(f'"{hour}" = ["{label}"]', zone, first, last)
+        dated = one.mend("en").partition("each date: ")[2]
+        assert one.mend("es").startswith("ninguna hora es correcta todos los días")
+        assert one.fix == ()
+        assert wrong_in("\n".join(f'{key} = ["{label}"]' for key in dated.split(", ")), zone, first, last) == []
+    assert f"the clocks {moved}" in wrong_in(f'"{hours[0]}" = ["{label}"]', zone, first, last)[0].why("en")
+
+
+@pytest.mark.parametrize(
+    ("printed", "zone", "day", "why"),
+    [
+        ("11:00", "America/Costa_Rica", "2021-09-09", "changed from UTC−4 to UTC−3 on 2021-09-05, 4 days before"),
+        ("13:00", "America/Costa_Rica", "2021-09-09", ""),  # no clock that Santiago ever had then
+        ("12:00", "America/Costa_Rica", "2021-12-09", ""),
+        ("11:00", "America/Costa_Rica", "2021-12-09", "last changed on 2021-09-05, from UTC−4 to UTC−3"),
+    ],
+)
+def test_only_a_change_that_explains_the_hour_is_its_cause(printed: str, zone: str, day: str, why: str) -> None:
+    """Santiago is at UTC−3 on both dates, three hours ahead of the meeting: only 11:00 is that of the clock before."""
+    found = [
+        one
+        for one in found_in(f'start = {{ "{printed}" = ["Santiago"] }}', zone=zone, day=day)
+        if one.rule.code == "Z304"
+    ]
+    assert [why in one.why("en") and ("changed" in one.why("en")) == bool(why) for one in found] == [True] * len(found)
+    assert bool(found) == (printed != "12:00")
+
+
+def test_a_change_of_years_ago_is_no_cause() -> None:
+    """The clocks of Mexico have not changed since 2022: nobody copies a list for so long."""
+    one = only("Z304", found_in('start = { "10:00" = ["Mexico City"] }', day="2026-11-20"))
+    assert "2022" not in one.why("en") + one.note("en")

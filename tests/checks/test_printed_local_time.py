@@ -50,8 +50,8 @@ def test_an_hour_may_be_wrong_on_some_days_only() -> None:
 def test_an_hour_that_is_wrong_every_day_is_moved() -> None:
     """The days are told, and are `los días` in Spanish; a single one is not."""
     (one,) = wrong('start = { "11:00" = ["Lima"] }', *CHILE)
-    assert one.says("en").endswith("it is 10:00 there (UTC−5) on 2021-09-04, 2021-09-06")
-    assert one.says("es").endswith("allí son las 10:00 (UTC−5) los días 2021-09-04, 2021-09-06")
+    assert one.says("en").endswith("it is 10:00 there (UTC−5) on 2021-09-04 and 2021-09-06")
+    assert one.says("es").endswith("allí son las 10:00 (UTC−5) los días 2021-09-04 y 2021-09-06")
     assert one.fix == (Move(("printed", "start", "11:00", 0), "10:00"),)
     assert said('start = { "11:00" = ["Lima"] }', language="es") == ["allí son las 10:00 (UTC−5) el 2021-09-09"]
 

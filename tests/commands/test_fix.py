@@ -288,7 +288,7 @@ def test_what_cannot_be_told_is_not_written(messy: Path) -> None:
     os.close(reader)
     done = subprocess.run(words, cwd=messy.parent, stdout=writer, stderr=subprocess.PIPE, check=False)
     os.close(writer)
-    assert (done.returncode, done.stderr, messy.read_bytes()) == (0, b"", MENDED.encode())
+    assert (done.returncode, done.stderr, messy.read_bytes()) == (1, b"", MENDED.encode())
 
 
 def test_the_mode_of_the_file_and_a_link_to_it_are_kept(messy: Path, rcm: Rcm) -> None:

@@ -29,7 +29,7 @@ def test_an_empty_name_is_refused(words: str, workspace: Path, rcm: Rcm) -> None
     before = sorted(workspace.rglob("*"))
     done = rcm(*words.split(), "-o", "", cwd=workspace)
     assert (done.code, done.out) == (2, "")
-    assert done.err.startswith("rcm: an empty name names no file\n  hint: ")
+    assert done.err.startswith("rcm: --output is empty\n  hint: ")
     assert sorted(workspace.rglob("*")) == before
 
 

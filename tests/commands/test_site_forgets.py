@@ -82,7 +82,7 @@ def test_a_dry_run_names_what_would_be_written_and_removed(tmp_path: Path, expor
     said = export("--dry-run").err
     assert "would remove, since it is no longer built: site/second (files: 5)\n" in said
     assert "would write site/index.html: " in said
-    assert "would write site: 6 files, 1 of them new or changed" in said
+    assert "would write site: 6 files, new or changed: 1" in said
     assert files(tmp_path) == before
 
 
@@ -301,7 +301,7 @@ def test_a_slower_run_does_not_undo_a_newer_one(
         site_writing.put(*words)
 
     put(tmp_path, "first", more=CLOSED.replace('audience = ["members"]', ""))
-    monkeypatch.setattr("rcmcli.desk.site_writing.put", late)
+    monkeypatch.setattr("rcmcli.jobs.publish.site_writing.put", late)
     done = export(code=2)
     assert "rcm-site.json has been changed since it was read" in done.err
     assert not any(b"ZQSECRET" in data for data in files(tmp_path).values())

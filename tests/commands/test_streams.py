@@ -14,6 +14,7 @@ import pytest
 from conftest import ROOT, Rcm, Result
 
 SEPTEMBER = "2021-09-rcm-sacm"
+HEAD = 'format = 1\ntitle = "A"\nlanguages = ["en"]\ntimezone = "America/Mexico_City"\n'
 FINDING = ("check", "check -q --output-format json")
 ALL = (
     f"agenda show {SEPTEMBER} --cities", f"agenda show {SEPTEMBER} --color always", "agenda list", *FINDING,
@@ -34,9 +35,32 @@ def shell(command: str, env: Mapping[str, str] | None = None) -> Result:
 
 @pytest.mark.parametrize("words", ALL)
 def test_a_reader_who_has_read_enough_is_nobodys_fault(words: str) -> None:
-    """Into a closed pipe: exit code 0, nothing on standard error."""
+    """Into a closed pipe: the exit code is what it would be without, and nothing is on standard error."""
     done = shell(f"rcm {words} | true")
-    assert (done.code, done.err) == (0, "")
+    assert (done.code, done.err) == (1 if words in FINDING else 0, "")
+
+
+@pytest.mark.parametrize("count", [1, 2000])
+def test_a_closed_pipe_hides_no_error(tmp_path: Path, count: int) -> None:
+    """What is printed after `head` has read its line says as much as before: with little of it, and more than a pipe holds."""
+    items = "".join(f'[[day.item]]\ntime = "09:00-08:00"\ntitle = "{n}"\n' for n in range(count))
+    (tmp_path / "a.toml").write_text(f"{HEAD}[[day]]\ndate = 2021-09-09\n{items}", encoding="utf-8")
+    done = shell(f"cd '{tmp_path}'; rcm check --color never a.toml | head -1")
+    assert (done.code, done.err, len(done.out.splitlines())) == (1, "", 1)
+
+
+def test_a_verdict_outlives_a_closed_pipe() -> None:
+    """`rcm convert --check` says 1 for a wrong hour and `rcm places` 2 for an unknown name, whoever reads them."""
+    judged = 'convert "2021-09-09 09:00" --from "Mexico City" --check "10:00 Santiago"'
+    assert [shell(f"rcm {words} | true").code for words in (judged, "places Xyzzyx")] == [1, 2]
+
+
+def test_a_fix_stays_written_when_nobody_reads_of_it(tmp_path: Path) -> None:
+    """`rcm check --fix | true` mends the file all the same, and the exit code is that of what is left."""
+    path = tmp_path / "a.toml"
+    path.write_text(f'{HEAD}[[day]]\ndate = 2021-09-09\n[[day.item]]\ntime = "9.00-08:00"\ntitle = "A"\n')
+    done = shell(f"rcm check --fix '{path}' | true")
+    assert (done.code, 'id = "a"' in path.read_text()) == (1, True)
 
 
 def test_the_first_line_alone(workspace: Path) -> None:

@@ -7,6 +7,7 @@ import msgspec
 from rcmcli.calendars import state
 from rcmcli.desk.seeing import PUBLIC
 from rcmcli.jobs.calendar.wish import Job, Wish
+from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.store import shelf
@@ -44,7 +45,7 @@ def before_at(path: Path, scope: str, *, force: bool) -> state.State | None:
             return None
         before = read_calendar(path)
     except OSError as error:
-        raise Refusal(text("cannot open", path=shelf.shown(path), reason=error.strerror or "")) from error
+        raise Refusal(text("cannot open", path=shelf.shown(path), reason=reason_of(error))) from error
     except state.Damaged:
         if force:
             return None
@@ -102,6 +103,6 @@ def _read_since(path: Path) -> state.State:
     try:
         return read_calendar(path)
     except OSError as error:
-        raise Refusal(text("cannot open", path=shelf.shown(path), reason=error.strerror or "")) from error
+        raise Refusal(text("cannot open", path=shelf.shown(path), reason=reason_of(error))) from error
     except ValueError as error:
         raise Refusal(text("old calendar foreign", path=shelf.shown(path))) from error

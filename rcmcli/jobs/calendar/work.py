@@ -24,7 +24,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import one_line
 from rcmcli.store import shelf
-from rcmcli.store.targets import file_named, folder_named
+from rcmcli.store.targets import file_named
 from rcmcli.words import text
 
 
@@ -80,7 +80,7 @@ def _folder(name: str, wish: Wish) -> Folder | None:
         return None
     if wish.output == "-":
         raise Refusal(text("many to stdout"))
-    path = folder_named(file_name(name, "calendars") if wish.output is None else wish.output)
+    path = Path(file_name(name, "calendars") if wish.output is None else wish.output)
     if path.exists() and not path.is_dir():
         raise Refusal(text("not a folder", folder=shelf.shown(path)))
     kept = _single_entries(Path(wish.since) if wish.since else path) if wish.split else {}

@@ -34,8 +34,6 @@ def read_all(paths: Sequence[str], stdin_filename: str, console: Console) -> tup
 
 
 def _files(name: str) -> Sequence[Path | None]:
-    if not name:
-        raise Refusal(text("empty name"))
     path = Path(name)
     if "\0" not in name and path.is_dir():
         found = shelf.files(path)

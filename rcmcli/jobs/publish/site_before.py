@@ -9,6 +9,7 @@ from rcmcli.desk.opening import shelf_here
 from rcmcli.desk.seeing import AUDIENCES, PUBLIC
 from rcmcli.jobs.calendar.before import PRODID, read_calendar
 from rcmcli.jobs.publish.documents import FORMS
+from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES
 from rcmcli.store import shelf
@@ -82,7 +83,7 @@ def _folders_in(folder: Path) -> list[Path]:
     try:
         return sorted(one for one in folder.iterdir() if one.is_dir())
     except OSError as error:
-        raise Refusal(text("cannot open", path=shelf.shown(folder), reason=error.strerror or "")) from error
+        raise Refusal(text("cannot open", path=shelf.shown(folder), reason=reason_of(error))) from error
 
 
 def _audience(path: Path) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
 from rcmcli.store.busy.events import Entries
@@ -52,8 +53,7 @@ def read_busy(path: Path, days: Iterable[date], zone: str, owners: Iterable[str]
     try:
         data = read_start(path, LARGEST)
     except (OSError, ValueError) as error:
-        reason = error.strerror or type(error).__name__ if isinstance(error, OSError) else "NUL"
-        raise Refusal(text("cannot open", path=shown(path), reason=one_line(reason))) from error
+        raise Refusal(text("cannot open", path=shown(path), reason=reason_of(error))) from error
     if len(data) > LARGEST:
         raise Refusal(text("busy too large", path=shown(path), most=LARGEST // 1_000_000))
     calendars = calendars_of(unfolded(data))

@@ -1,0 +1,56 @@
+"""Empty values, as a script leaves them whose variable is not set: refused, never taken as if they were not there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conftest import Rcm
+
+from rcmcli.cli import load
+from rcmcli.tree import TREE, Branch, Leaf
+
+
+def given(words: tuple[str, ...], tree: dict[str, Leaf | Branch] | dict[str, Leaf]) -> Iterator[tuple[str, ...]]:
+    """Every option of every command that takes words, and every argument; the last word is the name that is told."""
+    for name, entry in tree.items():
+        if isinstance(entry[0], dict):
+            yield from given((*words, name), entry[0])
+        for param in load(name, entry, "en").params:
+            option = next((one for one in param.opts if one.startswith("--")), "")
+            if param.type.name == "str":
+                yield *words, name, option, option or param.metavar.strip("[]…")
+
+
+GIVEN = sorted(set(given((), TREE)))
+
+
+def test_all_options_with_words_are_known() -> None:
+    """Those that a silent reading would hurt most are among them, in commands and in groups."""
+    known = {(*words[:-2], words[-1]) for words in GIVEN}
+    assert {
+        ("convert", "--check"), ("convert", "--for"), ("convert", "--from"), ("convert", "--on"), ("check", "--for"),
+        ("check", "--select"), ("check", "PATH"), ("plan", "--must"), ("agenda", "show", "AGENDA"), ("agenda", "--lang"),
+        ("export", "ics", "--since"), ("export", "site", "--output"), ("places", "QUERY"),
+    } <= known  # fmt: skip
+
+
+@pytest.mark.parametrize("words", GIVEN, ids=" ".join)
+def test_an_empty_value_is_refused_by_its_name(words: tuple[str, ...], rcm: Rcm, workspace: Path) -> None:
+    """Exit code 2, nothing shown or written, and which value is missing."""
+    *command, option, told = words
+    if option and command == ["convert"]:
+        command.append("9:00")  # which it cannot do without
+    before = sorted(workspace.rglob("*"))
+    for value in ("", " ", "\u200b"):
+        done = rcm(*command, *filter(None, [option]), value, cwd=workspace)
+        assert (done.code, done.out) == (2, "")
+        assert done.err == f"rcm: {told} is empty\n  hint: write something there, or leave it out\n"
+    assert sorted(workspace.rglob("*")) == before
+
+
+def test_one_empty_value_of_several_is_refused(rcm: Rcm) -> None:
+    """`--to Lima --to ""`, and a list of nothing but commas; in Spanish too."""
+    done = rcm("convert", "9:00", "--to", "Lima", "--to", "", env={"RCM_LANG": "es"})
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "rcm: --to está vacío\n  sugerencia: escriba algo ahí, u omítalo\n"
+    assert "--select is empty" in rcm("check", "--select", " , ").err

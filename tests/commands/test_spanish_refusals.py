@@ -1,0 +1,45 @@
+"""Refusals in Spanish: what the system, the parser and the directory say is in Spanish too."""
+
+from pathlib import Path
+
+import pytest
+from conftest import Rcm
+
+SPANISH = {"RCM_LANG": "es"}
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("agenda show {here}/{long}.toml", "{here}/{long}.toml: el nombre es demasiado largo"),
+        ("agenda show {here}/loop.toml", "no se puede leer {here}/loop.toml: demasiados enlaces simbólicos encadenados"),
+        ("agenda show {here}/file/a.toml", "no se puede leer {here}/file/a.toml: no es una carpeta"),
+        ("check --busy {here} --for Canada 2021-09", "no se puede abrir {here}: es una carpeta"),
+        ("check --busy {here}/no.ics --for Canada 2021-09", "no se puede abrir {here}/no.ics: no existe tal archivo o carpeta"),
+        ("export html 2021-09 -o {here}/loop.toml", "no se puede escribir {here}/loop.toml: demasiados enlaces"),
+        ("export html 2021-09 -o {here}/{long}", "no se puede escribir {here}/{long}: el nombre es demasiado largo"),
+        ("agenda show 2021-09 --lang fr", "aquí no hay idioma «fr»; use en o es"),
+        ("agenda show 2021-09 --for Mexicoo", "¿quiso decir México?"),
+        ("agenda show 2021-09 --tz", "falta el valor de --tz"),
+        ("agenda show 2021-09 --json=3", "--json no lleva valor"),
+        ("agenda show 2021-09 b", "sobra b"),
+    ],
+)  # fmt: skip
+def test_nothing_is_left_in_english(words: str, says: str, rcm: Rcm, tmp_path: Path) -> None:
+    """Each is refused with exit code 2, in Spanish, with the reason."""
+    (tmp_path / "file").touch()
+    (tmp_path / "loop.toml").symlink_to("loop.toml")
+    parts = {"here": str(tmp_path), "long": "a" * 300}
+    done = rcm(*words.format(**parts).split(), env=SPANISH)
+    assert (done.code, done.out) == (2, "")
+    assert says.format(**parts) in done.err
+
+
+def test_a_party_that_nobody_knows_is_answered_with_those_of_the_agenda(rcm: Rcm) -> None:
+    """Those who take part where there is an agenda, else what the directory knows; near names before either."""
+    said = rcm("agenda", "show", "2021-09", "--for", "Narnia", "--lang", "en").err
+    assert "hint: this agenda has Argentina, Belize, " in said
+    assert "International Organization for Migration" in said
+    assert "nombre un país" in rcm("convert", "9:00", "--from", "Lima", "--for", "Narnia", "--lang", "es").err
+    assert "hint: name a country" in rcm("plan", "--date", "2026-01-05", "--for", "Narnia").err
+    assert "did you mean Honduras?" in rcm("agenda", "show", "2021-09", "--for", "Hondurs").err
