@@ -1,5 +1,6 @@
 """The timeline: the items of an agenda as instants, in the order of the file."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Literal
 
@@ -72,11 +73,10 @@ def venue_of(agenda: Agenda, day: Day) -> Venue | None:
     return day.venue or (None if day.mode == "virtual" else agenda.venue)
 
 
-def _of_day(day: Day, d: int, zone: str) -> list[Slot]:
-    at = clock.of_day(day.date, zone)
-    slots = []
+def _of_day(day: Day, d: int, zone: str) -> Iterator[Slot]:
     for i, item in enumerate(day.items):
-        start, end = item.time.start, item.time.end
-        begins, ends = None if start is None else at(start), None if end is None else at(end)
-        slots.append(Slot(day, item, ("day", d, "item", i), zone, begins, ends))
-    return slots
+        start, end = (
+            None if minutes is None else clock.instant(day.date, minutes, zone)
+            for minutes in (item.time.start, item.time.end)
+        )
+        yield Slot(day, item, ("day", d, "item", i), zone, start, end)
