@@ -81,8 +81,6 @@ class DateRange(msgspec.Struct, frozen=True):
     @classmethod
     def parse(cls, text: object) -> "DateRange":
         """Read one or two ISO dates; raises `Misread`."""
-        if type(text) is date:
-            return cls(text, text)
         dates = _dates(" ".join(str(text).split())[:_LONGEST])
         if dates.first > dates.last:
             raise Misread(

@@ -184,12 +184,13 @@ def test_changes_of_forty_years(zone: str) -> None:
 
 
 def test_a_change_belongs_to_the_time_before_it() -> None:
-    """A change at the end of a stretch is in it, one at its start is not."""
+    """A change at the end of a stretch is in it, one at its start is not; Auckland's, of 14:00 UTC, is on the next date."""
     (change,) = clock.shifts("America/Santiago", datetime(2021, 9, 1, tzinfo=UTC), datetime(2021, 9, 10, tzinfo=UTC))
     assert change == Shift(datetime(2021, 9, 5, 4, tzinfo=UTC), -240, -180)
     assert clock.shifts("America/Santiago", change.instant - SECOND, change.instant) == [change]
     assert clock.shifts("America/Santiago", change.instant, change.instant + HOUR) == []
     assert change.day == date(2021, 9, 5)
+    assert Shift(datetime(2026, 9, 26, 14, tzinfo=UTC), 720, 780).day == date(2026, 9, 27)
 
 
 @pytest.mark.parametrize("zone", ZONES)

@@ -96,6 +96,12 @@ def test_an_item_is_steady_on_a_day_whose_clocks_stay(time: str, on: str, *, ste
     assert slot(time, on).is_steady is steady
 
 
+def test_equal_slots_are_one() -> None:
+    """A slot is a value: read twice, the same item is the same."""
+    text = day(STEADY, at("09:00-10:00"), at("09:00"))
+    assert len({*timeline(agenda(text)), *timeline(agenda(text))}) == 2
+
+
 def test_what_takes_place_has_an_hour_and_is_not_cancelled() -> None:
     """A part of the day is no hour, and a cancelled item keeps its hour but does not take place."""
     slots = timeline(agenda(day(STEADY, at("00:00"), at("morning"), at("09:00-10:00") + '\nstatus = "cancelled"')))
