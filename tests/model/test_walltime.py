@@ -281,6 +281,11 @@ def test_equal_times_and_equal_ranges_are_one() -> None:
     assert len({DateRange.parse("2021-09-09"), DateRange.parse(date(2021, 9, 9))}) == 1
 
 
+def test_a_range_of_one_day_is_written_as_that_day() -> None:
+    """Whether or not both ends are given."""
+    assert [str(DateRange.parse(text)) for text in ("2021-09-09", "2021-09-09/2021-09-09")] == ["2021-09-09"] * 2
+
+
 @given(st.dates())
 def test_a_date_without_quotes_is_a_range(day: date) -> None:
     """A TOML date stands for itself alone."""
