@@ -64,9 +64,9 @@ def zone(name: str) -> tzinfo:
 
 def readings(day: date, minutes: int, name: str) -> tuple[datetime, ...]:
     """The instants a wall time stands for: one; none where the clocks skip it; two where they repeat it."""
-    steady = _on_a_steady_day(day, minutes, name)
-    if steady is not None:
-        return (steady,)
+    midnight = _steady_midnight(day + timedelta(days=minutes // DAY), name)
+    if midnight is not None:
+        return (midnight + timedelta(minutes=minutes % DAY),)
     there = zone(name)
     wall = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minutes)
     found: list[datetime] = []
@@ -87,9 +87,6 @@ def instant(day: date, minutes: int, name: str) -> datetime:
 
     Both cases are findings (Z301, Z302); PEP 495 calls this reading `fold=0`.
     """
-    steady = _on_a_steady_day(day, minutes, name)
-    if steady is not None:
-        return steady
     wall = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minutes)
     return wall.replace(tzinfo=zone(name)).astimezone(UTC)
 
@@ -147,12 +144,6 @@ def iso(instant: datetime) -> str:
 def iso_at(instant: datetime, name: str) -> str:
     """An instant as ISO 8601 with the offset of the zone `name`."""
     return instant.astimezone(zone(name)).isoformat(timespec="seconds")
-
-
-def _on_a_steady_day(day: date, minutes: int, name: str) -> datetime | None:
-    """The one instant of a wall time on a day on which no clock changes; none on a day on which one may."""
-    midnight = _steady_midnight(day + timedelta(days=minutes // DAY), name)
-    return midnight and midnight + timedelta(minutes=minutes % DAY)
 
 
 @lru_cache(maxsize=10_000)
