@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Day, Deadline, Document, Item, Note, Speaker, SpeakingTime, Topic, Venue
+from rcmcli.model.agenda import Day, Deadline, Document, Item, Note, Speaker, Topic, Venue
 from rcmcli.model.parallel import parallel_items
 from rcmcli.model.place import Place
 from rcmcli.model.schedule import ClockColumn, DaySheet, Due, Entry, LocalTime, Point, Schedule
@@ -59,23 +59,21 @@ def _by_day(slots: Iterable[Slot]) -> dict[int, list[Slot]]:
 
 
 def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) -> list[list[Place]]:
-    """The places grouped by the clocks they share at all `instants`; the home place's group comes first."""
+    """The places grouped by the clocks they share at all `instants`, each once; the home place's group comes first."""
     moments = tuple(instants)
-    groups: dict[tuple[int, ...], list[Place]] = {}
+    groups: dict[tuple[int, ...], dict[tuple[Text, str], Place]] = {}
     zones = {place.zone for place in (home, *places)}
     offsets = {zone: tuple(clock.seen_from(moment, zone).offset for moment in moments) for zone in zones}
     for place in (home, *places):
-        agreeing = groups.setdefault(offsets[place.zone], [])
-        if place not in agreeing and (place is home or (place.name, place.zone) != (home.name, home.zone)):
-            agreeing.append(place)
-    return list(groups.values())
+        groups.setdefault(offsets[place.zone], {}).setdefault((place.name, place.zone), place)
+    return [list(group.values()) for group in groups.values()]
 
 
 def _sheet(visible: Visible, d: int, slots: list[Slot], view: View) -> DaySheet:
     agenda, day, closed = visible.agenda, visible.agenda.days[d], ("day", d) in visible.closed
     home = _home(day, view, closed=closed)
     moments = sorted({moment for slot in slots for moment in (slot.start, slot.end) if moment}) or [
-        clock.instant(day.date, 12 * 60, home.zone)
+        clock.instant(day.date, clock.DAY // 2, home.zone)
     ]
     seats = [seat for seat in view.seats if seat.zone != home.zone]
     groups = columns([*view.places, *seats], home, moments)
@@ -84,7 +82,7 @@ def _sheet(visible: Visible, d: int, slots: list[Slot], view: View) -> DaySheet:
         date=str(day.date),
         title=view.said(day.title),
         mode=day.mode or agenda.mode,
-        venue=_venue(venue, view) if venue and venue is not agenda.venue else "",
+        venue="" if venue is agenda.venue else _venue(venue, view),
         objectives=_lines(day.objectives, view),
         notes=_notes(day.notes, view),
         clocks=tuple(_column(group, n == 0, moments, view.language) for n, group in enumerate(groups)),
@@ -114,7 +112,7 @@ def _column(group: list[Place], home: bool, moments: Sequence[datetime], languag
 
 
 def _entry(visible: Visible, slot: Slot, parallel: frozenset[Path], zones: list[str], view: View) -> Entry:
-    item, each = slot.item, _each_speaks(slot.item)
+    item, each = slot.item, slot.item.speaking_time
     return Entry(
         id=item.id, kind=item.kind, status=item.status,
         heading=view.said(item.heading),
@@ -145,10 +143,6 @@ def _entry(visible: Visible, slot: Slot, parallel: frozenset[Path], zones: list[
     )  # fmt: skip
 
 
-def _each_speaks(item: Item) -> SpeakingTime | None:
-    return item.minutes if isinstance(item.minutes, SpeakingTime) else None
-
-
 def _local(slot: Slot, zone: str) -> LocalTime:
     assert slot.start is not None
     start = clock.seen_from(slot.start, zone)
@@ -164,17 +158,12 @@ def _local(slot: Slot, zone: str) -> LocalTime:
     )
 
 
-def _all_leads(item: Item) -> Iterable[str]:
-    yield from item.leads
-    yield from (speaker.party for speaker in item.speakers)
-    yield from _topic_leads(item.topics)
-
-
-def _topic_leads(topics: tuple[Topic, ...]) -> Iterable[str]:
-    for topic in topics:
-        yield from topic.leads
-        yield from (speaker.party for speaker in topic.speakers)
-        yield from _topic_leads(topic.topics)
+def _all_leads(one: Item | Topic) -> Iterator[str]:
+    """Who leads or speaks in it or in one of its topics, however deep."""
+    yield from one.leads
+    yield from (speaker.party for speaker in one.speakers)
+    for topic in one.topics:
+        yield from _all_leads(topic)
 
 
 def _points(topics: tuple[Topic, ...], view: View) -> tuple[Point, ...]:

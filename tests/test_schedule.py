@@ -167,6 +167,7 @@ def test_a_speaker_is_told_with_office_and_party() -> None:
         '{ name = "Eva Sol", party = "United States" }',
         '{ name = "Eva Sol (IOM)", party = "IOM" }',
         '{ name = "Juan Gil", role = "Rapporteur", party = "Club of <Friends>" }',
+        '{ name = "Ada Roe (United States)", party = "United States" }',
     )
     data = agenda("[[day]]", "date = 2026-09-07", item("a", "09:00-10:00"), f"speakers = [{', '.join(speakers)}]")
     told = {
@@ -176,9 +177,10 @@ def test_a_speaker_is_told_with_office_and_party() -> None:
     english, spanish = (list(told[one]["days"][0]["items"][0]["speakers"]) for one in ("en", "es"))
     assert english == [
         "Ana Mora, Regional Director, UNICEF", "Luis Paz, Consul, México", "Eva Sol, United States", "Eva Sol (IOM)",
-        "Juan Gil, Rapporteur, Club of <Friends>",
+        "Juan Gil, Rapporteur, Club of <Friends>", "Ada Roe (United States)",
     ]  # fmt: skip
     assert spanish[1:3] == ["Luis Paz, Cónsul de México", "Eva Sol, Estados Unidos"]
+    assert spanish[5] == "Ada Roe (United States)"
 
 
 def laid_out(data: bytes, *options: str) -> dict[str, Any]:

@@ -4,9 +4,11 @@ Intervals are half-open, instants are `datetime`s in UTC, wall times are minutes
 """
 
 import re
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
+from itertools import pairwise
 
 import msgspec
 
@@ -16,8 +18,7 @@ __all__ = ["names", "version"]
 
 DAY = 24 * 60
 FIRST_YEAR, LAST_YEAR = 1970, 2100
-_STRIDE = timedelta(days=6)  # no zone has changed its clocks twice within six days since 1970
-_STRIDES = 62  # more than a year
+_STRIDE = 6  # days; no zone has changed its clocks twice within so many since 1970
 
 
 class Local(msgspec.Struct, frozen=True):
@@ -63,9 +64,9 @@ def zone(name: str) -> tzinfo:
 
 def readings(day: date, minutes: int, name: str) -> tuple[datetime, ...]:
     """The instants a wall time stands for: one; none where the clocks skip it; two where they repeat it."""
-    steady = _on_a_steady_day(day, minutes, name)
-    if steady is not None:
-        return (steady,)
+    midnight = _steady_midnight(day + timedelta(days=minutes // DAY), name)
+    if midnight is not None:
+        return (midnight + timedelta(minutes=minutes % DAY),)
     there = zone(name)
     wall = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minutes)
     found: list[datetime] = []
@@ -86,23 +87,8 @@ def instant(day: date, minutes: int, name: str) -> datetime:
 
     Both cases are findings (Z301, Z302); PEP 495 calls this reading `fold=0`.
     """
-    steady = _on_a_steady_day(day, minutes, name)
-    if steady is not None:
-        return steady
     wall = datetime.combine(day, datetime.min.time()) + timedelta(minutes=minutes)
     return wall.replace(tzinfo=zone(name)).astimezone(UTC)
-
-
-def of_day(day: date, name: str) -> Callable[[int], datetime]:
-    """The instant of each wall time of one day, as `instant` gives it; quicker where many of a day are asked for."""
-    midnight = _steady_midnight(day, name)
-
-    def at(minutes: int) -> datetime:
-        if midnight is not None and 0 <= minutes < DAY:
-            return midnight + timedelta(minutes=minutes)
-        return instant(day, minutes, name)
-
-    return at
 
 
 @lru_cache(maxsize=10_000)
@@ -160,32 +146,24 @@ def iso_at(instant: datetime, name: str) -> str:
     return instant.astimezone(zone(name)).isoformat(timespec="seconds")
 
 
-def _on_a_steady_day(day: date, minutes: int, name: str) -> datetime | None:
-    """The one instant of a wall time on a day on which no clock changes; none on a day on which one may."""
-    if not 0 <= minutes < DAY:
-        day, minutes = day + timedelta(days=minutes // DAY), minutes % DAY
-    midnight = _steady_midnight(day, name)
-    return midnight and midnight + timedelta(minutes=minutes)
-
-
 @lru_cache(maxsize=10_000)
 def _steady_midnight(day: date, name: str) -> datetime | None:
-    """The instant at which a day begins, if its zone keeps one offset from the day before it to the day after it."""
+    """The instant at which a day begins, if its zone keeps one offset until the next day has begun."""
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         return None
     midnight = datetime(day.year, day.month, day.day, tzinfo=zone(name))
-    offsets = {(midnight + timedelta(days=away)).utcoffset() for away in (-1, 0, 1, 2)}
+    tomorrow = midnight + timedelta(days=1)
+    offsets = {one.utcoffset() for one in (midnight, tomorrow, tomorrow.replace(fold=1))}
     return midnight.astimezone(UTC) if len(offsets) == 1 else None
 
 
 @lru_cache(maxsize=10_000)
 def _shifts_of(year: int, name: str) -> tuple[Shift, ...]:
     """The changes of the clocks of a zone in one year of UTC, found stride by stride from just before it."""
-    looks = [datetime(year, 1, 1, tzinfo=UTC) - timedelta(seconds=1) + n * _STRIDE for n in range(_STRIDES + 1)]
-    offsets = [_offset(look, name) for look in looks]
-    moved = [n for n in range(_STRIDES) if offsets[n] != offsets[n + 1]]
-    found = (_pin_down(looks[n], looks[n + 1], name) for n in moved)
-    return tuple(shift for shift in found if shift.instant.year == year)
+    begin, end = (datetime(one, 1, 1, tzinfo=UTC) - timedelta(seconds=1) for one in (year, year + 1))
+    looks = [begin + timedelta(days=n) for n in range(0, (end - begin).days, _STRIDE)]
+    offsets = {look: _offset(look, name) for look in (*looks, end)}
+    return tuple(_pin_down(early, late, name) for early, late in pairwise(offsets) if offsets[early] != offsets[late])
 
 
 def _offset(instant: datetime, name: str) -> timedelta:
@@ -193,11 +171,9 @@ def _offset(instant: datetime, name: str) -> timedelta:
 
 
 def _pin_down(early: datetime, late: datetime, name: str) -> Shift:
+    """The one change after `early` and not after `late`, to the second."""
     before, after = _offset(early, name), _offset(late, name)
-    while late - early > timedelta(seconds=1):
-        middle = early + timedelta(seconds=max(1, int((late - early).total_seconds()) // 2))
-        if _offset(middle, name) == before:
-            early = middle
-        else:
-            late = middle
-    return Shift(late, round(before.total_seconds() / 60), round(after.total_seconds() / 60))
+    seconds = range(int((late - early).total_seconds()))
+    moved = bisect_left(seconds, True, key=lambda n: _offset(early + timedelta(seconds=n), name) != before)
+    instant = early + timedelta(seconds=moved)
+    return Shift(instant, round(before.total_seconds() / 60), round(after.total_seconds() / 60))

@@ -1,5 +1,6 @@
 """The timeline: the items of an agenda as instants, in the order of the file."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Literal
 
@@ -25,19 +26,22 @@ class Slot(msgspec.Struct, frozen=True):
     @property
     def doubt(self) -> Doubt:
         """Why its instants are not certain: the clocks skip or repeat one of its times, or it ends before it starts."""
-        times = (self.item.time.start, self.item.time.end)
-        counts = {len(clock.readings(self.day.date, time, self.zone)) for time in times if time is not None}
+        counts = {len(clock.readings(self.day.date, time, self.zone)) for time in self._times}
         if 0 in counts:
             return "skipped"
-        if (self.item.time.minutes or 0) < 0:
+        if self._times != sorted(self._times):
             return "backwards"
         return "repeated" if 2 in counts else ""
 
     @property
     def is_steady(self) -> bool:
         """Whether it keeps to a day on which no clock changes, so that each of its times is one instant."""
-        start, end = self.item.time.start or 0, self.item.time.end or 0
-        return 0 <= start <= clock.DAY and 0 <= end <= clock.DAY and clock.is_steady(self.day.date, self.zone)
+        return all(0 <= time <= clock.DAY for time in self._times) and clock.is_steady(self.day.date, self.zone)
+
+    @property
+    def _times(self) -> list[int]:
+        """The minutes of its start and of its end, as far as it has them."""
+        return [time for time in (self.item.time.start, self.item.time.end) if time is not None]
 
     @property
     def takes_place(self) -> bool:
@@ -69,11 +73,10 @@ def venue_of(agenda: Agenda, day: Day) -> Venue | None:
     return day.venue or (None if day.mode == "virtual" else agenda.venue)
 
 
-def _of_day(day: Day, d: int, zone: str) -> list[Slot]:
-    at = clock.of_day(day.date, zone)
-    slots = []
+def _of_day(day: Day, d: int, zone: str) -> Iterator[Slot]:
     for i, item in enumerate(day.items):
-        start, end = item.time.start, item.time.end
-        begins, ends = None if start is None else at(start), None if end is None else at(end)
-        slots.append(Slot(day, item, ("day", d, "item", i), zone, begins, ends))
-    return slots
+        start, end = (
+            None if minutes is None else clock.instant(day.date, minutes, zone)
+            for minutes in (item.time.start, item.time.end)
+        )
+        yield Slot(day, item, ("day", d, "item", i), zone, start, end)

@@ -34,6 +34,7 @@ _CLOCK = (
 )
 _SHIFT = r"(?: ?\(?(?P<shift>[+\-\u2212] ?[0-9])(?: ?days?| ?d[ií]as?)?\)?)?"
 _DASH = r" ?(?:-|\u2010|\u2011|\u2012|–|—|\u2212| to | a | às ) ?"
+_DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _MARKS = ("am", "bm", "ahalf", "bhalf")
 _LONGEST = 60
 
@@ -80,29 +81,15 @@ class DateRange(msgspec.Struct, frozen=True):
     @classmethod
     def parse(cls, text: object) -> "DateRange":
         """Read one or two ISO dates; raises `Misread`."""
-        if type(text) is date:
-            return cls(text, text)
-        ends = str(text)[: 4 * _LONGEST].split("/")
-        try:
-            dates = [_date(end) for end in ends]
-        except ValueError:
-            dates = []
-        if len(dates) == 2 and dates[0] > dates[1]:
+        dates = _dates(" ".join(str(text).split())[:_LONGEST])
+        if dates.first > dates.last:
             raise Misread(
                 Text(
-                    en=f"“{dates[0]}/{dates[1]}” runs backwards: its first date is after its second",
-                    es=f"«{dates[0]}/{dates[1]}» va hacia atrás: su primera fecha es posterior a la segunda",
+                    en=f"“{dates}” runs backwards: its first date is after its second",
+                    es=f"«{dates}» va hacia atrás: su primera fecha es posterior a la segunda",
                 )
             )
-        if not 1 <= len(dates) <= 2:
-            shown = one_line(str(text)[: 4 * _LONGEST])
-            raise Misread(
-                Text(
-                    en=f'“{shown}” is not a range of dates; write "2021-09-09/2021-09-10"',
-                    es=f'«{shown}» no es un intervalo de fechas; escriba "2021-09-09/2021-09-10"',
-                )
-            )
-        return cls(dates[0], dates[-1])
+        return dates
 
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last
@@ -118,8 +105,7 @@ class DateRange(msgspec.Struct, frozen=True):
     @staticmethod
     def schema() -> dict[str, object]:
         """The JSON Schema of the notation, for editors."""
-        day = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
-        return {"type": "string", "pattern": f"^{day}(/{day})?$", "examples": ["2021-09-09/2021-09-10"]}
+        return {"type": "string", "pattern": f"^{_DATE}(/{_DATE})?$", "examples": ["2021-09-09/2021-09-10"]}
 
 
 @lru_cache(maxsize=10_000)
@@ -127,10 +113,7 @@ def _read(words: str) -> ItemTime:
     """What a notation says; agendas use the same few again and again."""
     if words.lower() in _PARTS:
         return ItemTime(part=_PARTS[words.lower()])
-    plain = _canonical(words)
-    if plain:
-        return ItemTime(plain[0], plain[-1] if len(plain) > 1 else None)
-    found = _matched(words, _pattern())
+    found = _matched(words)
     start, end = _start_and_end(found)
     if end is None:
         return ItemTime(start + _days(found["shift"]))
@@ -146,32 +129,18 @@ def _words(text: object) -> str:
     return words
 
 
-def _canonical(words: str) -> tuple[int, ...]:
-    """The minutes of `HH:MM` or `HH:MM-HH:MM`, the forms that need no pattern; empty for any other."""
-    if len(words) not in (5, 11) or words[5:6] not in ("", "-") or not words.isascii():
-        return ()
-    ends = words.split("-")
-    if any(len(end) != 5 or end[2] != ":" or not (end[:2] + end[3:]).isdigit() for end in ends):
-        return ()
-    minutes = tuple(int(end[:2]) * 60 + int(end[3:]) for end in ends)
-    return minutes if all(int(end[:2]) < 24 and int(end[3:]) < 60 for end in ends) else ()
-
-
 @cache
 def _pattern() -> re.Pattern[str]:
-    """A clock, perhaps a dash and another, perhaps a shift of days; compiled when a notation is not the plain one."""
+    """A clock, perhaps a dash and another, perhaps a shift of days; compiled when the first notation is read."""
     return re.compile(f"{_CLOCK.format('a')}(?:{_DASH}{_CLOCK.format('b')})?{_SHIFT}", re.IGNORECASE)
 
 
-def _matched(words: str, pattern: re.Pattern[str]) -> re.Match[str]:
+def _matched(words: str) -> re.Match[str]:
     """The parts of a notation; raises `Misread` for none, and for bare numbers, which may mean anything."""
-    found = pattern.fullmatch(words)
-    marked = found and any(found[mark] for mark in _MARKS if mark in pattern.groupindex)
-    if (
-        not found
-        or not (marked or "h" in words.lower())
-        or (re.search(r"[0-9] [-\u2212][0-9]$", words) and "bh" in pattern.groupindex)
-    ):
+    found = _pattern().fullmatch(words)
+    if not found or re.search(r"[0-9] [-\u2212][0-9]$", words):
+        raise Misread(_not_a_time(words))
+    if not any(found[mark] for mark in _MARKS) and "h" not in words.lower():
         raise Misread(_not_a_time(words))
     return found
 
@@ -217,10 +186,22 @@ def _plus(days: int) -> str:
     return f" {days:+d}" if days else ""
 
 
-def _date(text: str) -> date:
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text.strip()):
-        raise ValueError(text)
-    return date.fromisoformat(text.strip())
+def _dates(words: str) -> DateRange:
+    """The one or two dates of a range, in whichever order; raises `Misread`."""
+    found = re.fullmatch(f"({_DATE})(?: ?/ ?({_DATE}))?", words)
+    try:
+        ends = [date.fromisoformat(end) for end in found.groups() if end] if found else []
+    except ValueError:
+        ends = []
+    if not ends:
+        shown = one_line(words)
+        raise Misread(
+            Text(
+                en=f'“{shown}” is not a range of dates; write "2021-09-09/2021-09-10"',
+                es=f'«{shown}» no es un intervalo de fechas; escriba "2021-09-09/2021-09-10"',
+            )
+        )
+    return DateRange(ends[0], ends[-1])
 
 
 def _not_a_time(words: str) -> Text:

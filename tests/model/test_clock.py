@@ -184,12 +184,13 @@ def test_changes_of_forty_years(zone: str) -> None:
 
 
 def test_a_change_belongs_to_the_time_before_it() -> None:
-    """A change at the end of a stretch is in it, one at its start is not."""
+    """A change at the end of a stretch is in it, one at its start is not; Auckland's, of 14:00 UTC, is on the next date."""
     (change,) = clock.shifts("America/Santiago", datetime(2021, 9, 1, tzinfo=UTC), datetime(2021, 9, 10, tzinfo=UTC))
     assert change == Shift(datetime(2021, 9, 5, 4, tzinfo=UTC), -240, -180)
     assert clock.shifts("America/Santiago", change.instant - SECOND, change.instant) == [change]
     assert clock.shifts("America/Santiago", change.instant, change.instant + HOUR) == []
     assert change.day == date(2021, 9, 5)
+    assert Shift(datetime(2026, 9, 26, 14, tzinfo=UTC), 720, 780).day == date(2026, 9, 27)
 
 
 @pytest.mark.parametrize("zone", ZONES)
@@ -229,16 +230,23 @@ def test_only_known_names_are_zones(name: str) -> None:
         clock.zone(name)
 
 
-@pytest.mark.parametrize("name", ["UTC+24:00", "UTC-99:99"])
+@pytest.mark.parametrize("name", ["UTC+24:00", "UTC-99:99", "UTC+01:60"])
 def test_an_offset_of_a_day_is_no_zone(name: str) -> None:
-    """No place is a whole day from Greenwich: the name is unknown like any other."""
+    """No place is a whole day from Greenwich, and no hour has sixty minutes more: the name is unknown like any other."""
     with pytest.raises(KeyError):
         clock.zone(name)
 
 
 @pytest.mark.parametrize(
     ("name", "offset"),
-    [("UTC+00:00", 0), ("UTC-06:00", -360), ("UTC+05:30", 330), ("UTC+14:00", 840), ("Etc/GMT+6", -360)],
+    [
+        ("UTC+00:00", 0),
+        ("UTC-06:00", -360),
+        ("UTC+05:30", 330),
+        ("UTC+14:00", 840),
+        ("UTC-23:59", -1439),
+        ("Etc/GMT+6", -360),
+    ],
 )
 def test_a_fixed_offset_is_a_zone(name: str, offset: int) -> None:
     """`UTC-06:00` is six hours behind all year round."""
@@ -275,3 +283,59 @@ def test_an_offset_is_shown_as_people_read_it(minutes: int, label: str) -> None:
 def test_minutes_are_shown_as_a_clock(minutes: int, shown: str) -> None:
     """Minutes after midnight are a clock, of whichever day they fall on."""
     assert clock.clock(minutes) == shown
+
+
+@pytest.mark.parametrize(
+    ("offsets", "label"),
+    [([-240], "UTC−4"), ([-240, -240, -180], "UTC−4/−3"), ([60, 0], "UTC+1/+0"), ([0, 60, 0], "UTC/+1")],
+)
+def test_offsets_that_follow_each_other_are_named_once(offsets: list[int], label: str) -> None:
+    """A day on which the clocks move has two, and the name of the scale stands before the first."""
+    assert clock.offsets_label(offsets) == label
+
+
+def test_an_instant_is_written_in_utc_or_at_a_place() -> None:
+    """In both ways to the second: 22:30 in Lima is 03:30 of the next date in UTC."""
+    at = datetime(2026, 11, 13, 3, 30, 15, 999, UTC)
+    assert clock.iso(at) == clock.iso(at.astimezone(rules("Asia/Tokyo"))) == "2026-11-13T03:30:15Z"
+    assert clock.iso_at(at, "America/Lima") == "2026-11-12T22:30:15-05:00"
+
+
+def test_the_clocks_of_a_place_tell_their_date() -> None:
+    """It may be the day before or after that of the meeting, and equal clocks are one."""
+    at = datetime(2026, 11, 13, 3, 30, tzinfo=UTC)
+    lima, tokyo = clock.seen_from(at, "America/Lima"), clock.seen_from(at, "Asia/Tokyo")
+    assert (lima.clock, tokyo.clock) == ("22:30", "12:30")
+    assert (lima.day_shift(tokyo.day), tokyo.day_shift(lima.day), lima.day_shift(lima.day)) == (-1, 1, 0)
+    assert len({lima, tokyo, Local(date(2026, 11, 12), 22 * 60 + 30, -300, "-05")}) == 2
+    assert len({Shift(at, 0, 60), Shift(at, 0, 60)}) == 1
+
+
+# ------------------------------------------------------------------ days without a change
+
+
+@pytest.mark.parametrize(
+    ("zone", "first", "steady"),
+    [
+        ("America/New_York", date(2026, 3, 6), (True, True, False, True)),
+        ("America/New_York", date(2026, 10, 30), (True, True, False, True)),
+        ("America/Santiago", date(2026, 9, 4), (True, False, False, True)),
+        ("America/Santiago", date(2026, 4, 3), (True, False, True, True)),
+    ],
+)
+def test_a_day_is_steady_from_one_midnight_to_the_next(zone: str, first: date, steady: tuple[bool, ...]) -> None:
+    """New York's clocks move at 02:00. Chile's skip the hour after midnight, so that two days lack it, and repeat the one before."""
+    days = [first + timedelta(days=n) for n in range(4)]
+    assert tuple(clock.is_steady(day, zone) for day in days) == steady
+    for day, stays in zip(days, steady, strict=True):
+        readings = {len(readings_by_brute_force(wall(day, minutes), zone)) for minutes in range(0, clock.DAY + 1, 30)}
+        assert (readings == {1}) is stays
+
+
+def test_only_days_of_the_years_that_are_known_are_steady() -> None:
+    """From 1970, since when the tz database is whole, to 2100; an hour of any other year is still one instant."""
+    days = [date(year, 7, 1) for year in (1969, 1970, 2100, 2101)]
+    assert [clock.is_steady(day, "UTC") for day in days] == [False, True, True, False]
+    for day in days:
+        noon = datetime(day.year, 7, 1, 12, tzinfo=UTC)
+        assert clock.readings(day, 12 * 60, "UTC") == (clock.instant(day, 12 * 60, "UTC"),) == (noon,)

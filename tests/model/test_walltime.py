@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from rcmcli.model.refusal import Misread
 from rcmcli.model.walltime import DateRange, ItemTime
@@ -39,6 +40,10 @@ NINE, HALF_PAST, TEN, NOON, DAY = 540, 570, 600, 720, 1440
         ("9:00-1:00 pm", NINE, 13 * 60),
         ("11:30 am-1:00 pm", 690, 13 * 60),
         ("12:30-1:30 pm", 750, 810),
+        ("12:30-1:30 am", 30, 90),
+        ("1:00-1:00 pm", 13 * 60, 13 * 60),
+        ("13:00-2:00 am", 13 * 60, 120),
+        ("8:59-9.59", 539, 599),
         ("12:00 a.m.-12:00 p.m.", 0, NOON),
         ("12 noon - 13:00", NOON, 13 * 60),
         ("12:00 mediodía – 1:00 p.m.", NOON, 13 * 60),
@@ -91,7 +96,9 @@ NOT_TIMES = [
 ]  # fmt: skip
 NO_CLOCK = [
     "24:01",
+    "25:00",
     "25:00-26:00",
+    "24:00 pm",
     "9:60",
     "09:00-09:75",
     "13:00 am",
@@ -130,8 +137,11 @@ def test_a_time_is_a_text(value: object) -> None:
 def test_a_long_text_is_refused_short() -> None:
     """The reason quotes no more than the beginning."""
     with pytest.raises(Misread) as misread:
-        ItemTime.parse("9" * 10_000)
-    assert len(misread.value.says.en) < 150
+        ItemTime.parse("9" * 61)
+    assert misread.value.says.en.startswith(f"“{'9' * 60}…” is not a time")
+    with pytest.raises(Misread) as misread:
+        ItemTime.parse("9" * 60)
+    assert misread.value.says.en.startswith(f"“{'9' * 60}” is not a time")
 
 
 @given(st.text(max_size=20) | st.text("0123456789:.-– hHamp+m1 ", max_size=20))
@@ -224,6 +234,56 @@ def test_a_range_of_dates_is_read_back(one: date, other: date) -> None:
     assert DateRange.parse(str(dates)) == dates
     assert one in dates
     assert other in dates
+
+
+def test_a_long_text_is_quoted_to_its_sixtieth_letter() -> None:
+    """It is no range of dates, and the reason shows where it begins."""
+    with pytest.raises(Misread, match=f"“{'9' * 60}” is not a range of dates"):
+        DateRange.parse("9" * 61)
+
+
+def test_a_date_is_within_a_range_or_not() -> None:
+    """The day before and the day after do not belong to it."""
+    dates = DateRange.parse("2021-09-09 / 2021-09-11")
+    assert [date(2021, 9, day) in dates for day in (8, 9, 10, 11, 12)] == [False, True, True, True, False]
+
+
+def test_the_days_of_a_range_are_listed_as_far_as_asked() -> None:
+    """A range may be of centuries, so whoever lists it says how many are enough."""
+    dates = DateRange.parse("2021-09-29/2021-10-01")
+    every = [date(2021, 9, 29), date(2021, 9, 30), date(2021, 10, 1)]
+    assert [dates.days(most) for most in (2, 3, 4)] == [every[:2], every, every]
+
+
+@pytest.mark.parametrize(
+    ("notation", "right", "wrong"),
+    [
+        (ItemTime, ["9", "9" * 60], ["", "9" * 61, 9]),
+        (DateRange, ["2021-09-09", "2021-09-09/2021-09-10"], ["", "2021-09", "2021-09-09/", "2021-09-09/2021-09-10/"]),
+    ],
+)
+def test_an_editor_is_told_what_may_be_written(
+    notation: type[ItemTime | DateRange], right: list[str], wrong: list[object]
+) -> None:
+    """The JSON Schema admits what may be a notation, and its own examples are read; what is none for sure is refused."""
+    schema = notation.schema()
+    editor = Draft202012Validator(schema)
+    examples = schema["examples"]
+    assert isinstance(examples, list)
+    assert [str(notation.parse(one)) for one in examples] == examples
+    assert all(editor.is_valid(one) for one in (*examples, *right))
+    assert not any(editor.is_valid(one) for one in wrong)
+
+
+def test_equal_times_and_equal_ranges_are_one() -> None:
+    """Both are values, however they were written."""
+    assert len({ItemTime.parse("9:00 am"), ItemTime.parse("09:00")}) == 1
+    assert len({DateRange.parse("2021-09-09"), DateRange.parse(date(2021, 9, 9))}) == 1
+
+
+def test_a_range_of_one_day_is_written_as_that_day() -> None:
+    """Whether or not both ends are given."""
+    assert [str(DateRange.parse(text)) for text in ("2021-09-09", "2021-09-09/2021-09-09")] == ["2021-09-09"] * 2
 
 
 @given(st.dates())
