@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rcmcli import directory
+from rcmcli.directory.known import near_names
 from rcmcli.model.agenda import Agenda, Day, PartyEntry
 from rcmcli.model.party import Party
 from rcmcli.model.text import Text
@@ -124,7 +125,7 @@ def test_an_agenda_brings_its_own_parties() -> None:
 )
 def test_a_misspelt_party_has_suggestions(typed: str, meant: str) -> None:
     """One slip gives the name that was meant."""
-    assert meant in [name.pick("en") for name in directory.near_names(typed)]
+    assert meant in [name.pick("en") for name in near_names(typed)]
 
 
 @pytest.mark.parametrize(
@@ -193,4 +194,4 @@ def test_any_text_is_a_party_or_nobody(text: str) -> None:
     found = directory.find(text, agenda)
     assert found is None or directory.holds(found, found, agenda) in (True, None)
     assert directory.admits((text,), party("Mexico"), agenda) in (True, False, None)
-    assert len(directory.near_names(text)) <= 3
+    assert len(near_names(text)) <= 3

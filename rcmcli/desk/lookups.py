@@ -10,6 +10,7 @@ from rcmcli import directory, places
 from rcmcli.desk.pasted import has_clock
 from rcmcli.desk.settings import settings
 from rcmcli.desk.viewing import countries_of, find_place, seat_named_in
+from rcmcli.directory.known import near_names
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import People
 from rcmcli.model.party import Party
@@ -35,7 +36,7 @@ def people_of(agenda: Agenda) -> People:
         delegations=delegations,
         observers=observers,
         named=named,
-        near=directory.near_names,
+        near=near_names,
         seat=cache(partial(_seat, agenda)),
         members=partial(directory.members_of, agenda=agenda),
         admits=cache(partial(directory.admits, agenda=agenda)),

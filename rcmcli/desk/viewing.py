@@ -5,6 +5,7 @@ from functools import cache, partial
 
 from rcmcli import directory, places
 from rcmcli.desk.console import Console
+from rcmcli.directory.known import near_names
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.party import Party
@@ -90,7 +91,7 @@ def find_party(name: str, agenda: Agenda | None = None) -> Party:
 
 def _names_for(name: str, agenda: Agenda | None) -> Text:
     """The names that may have been meant: those nearest to it, else who takes part, else what the directory knows."""
-    near = directory.near_names(name)
+    near = near_names(name)
     named = (*agenda.delegations, *agenda.observers, agenda.host) if agenda else ()
     here = [party.name for party in directory.expand(named, agenda)][:_MOST_NAMED]
     known = near or here

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from rcmcli import directory, places
 from rcmcli.desk.console import Console
 from rcmcli.desk.viewing import countries_of, find_party, seat_of
+from rcmcli.directory.known import near_names
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.party import Party
@@ -94,7 +95,7 @@ def _resolved(name: str, agenda: Agenda) -> Party:
     try:
         return find_party(name, agenda)
     except Refusal as refusal:
-        if directory.near_names(name) or len(name) > places.LONGEST:
+        if near_names(name) or len(name) > places.LONGEST:
             raise
         try:
             places.find(name)

@@ -1,16 +1,15 @@
 """The directory: who takes part. Member countries, bodies, observers and groups, by any of their names."""
 
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 
 import msgspec
 
 from rcmcli.atlas.keys import key, passed_over
-from rcmcli.atlas.names import NAMES
+from rcmcli.directory.known import country, known
 from rcmcli.model.agenda import Agenda, PartyEntry
 from rcmcli.model.party import Party
-from rcmcli.model.place import Place
-from rcmcli.model.text import Text, fold_name
+from rcmcli.model.text import fold_name
 
 LONGEST = 200  # letters of a name
 # The groups that an agenda names by a word, as a sentence says them.
@@ -24,8 +23,6 @@ GROUP_WORDS = {
 _PUBLIC = frozenset(
     {"everyone", "everybody", "todos", "todas", "all", "tous", "public", "publico", "open", "abierto", "abierta"}
 )
-_TABLES = "bgn"
-_DELEGATES = frozenset({"delegation", "delegacion", "delegacao", "government", "gobierno", "governo"})
 
 
 def find(name: str, agenda: Agenda | None = None) -> Party | None:
@@ -33,21 +30,10 @@ def find(name: str, agenda: Agenda | None = None) -> Party | None:
     name = name[:LONGEST].strip()
     before, _, inside = name.rstrip(")").partition("(")
     for each in (name, before, inside):
-        found = (_own(each, agenda) or _known(each)) if each else None
+        found = (_own(each, agenda) or known(each)) if each else None
         if found:
             return found
     return None
-
-
-def near_names(name: str) -> tuple[Text, ...]:
-    """The names nearest to a misspelt one, at most three, each as its language says it; an abbreviation stays as it is."""
-    from rcmcli.atlas.spelling import nearest
-
-    lines = (line.partition("\t") for line in NAMES.strip().splitlines())
-    rows = {line[0]: row for line in lines for row in line[2].split() if row[0] in _TABLES}
-    names = [_printed(rows[found], found) for found in nearest(key(name[:LONGEST]), rows)]
-    parties = [(one, None if one.isupper() else _known(one)) for one in names]
-    return tuple(dict.fromkeys(party.name if party else Text(one) for one, party in parties))
 
 
 def said(name: str, language: str, agenda: Agenda) -> str:
@@ -94,7 +80,7 @@ def expand(named: Iterable[Party | str], agenda: Agenda | None = None) -> tuple[
 def members_of(group: Party, agenda: Agenda | None = None) -> tuple[Party, ...]:
     """The members of a group: its countries, or for `members` and `observers` those that the agenda names."""
     if group.members or agenda is None:
-        return tuple(party for code in group.members if (party := _country(code)))
+        return tuple(party for code in group.members if (party := country(code)))
     named = {"MEMBERS": agenda.delegations, "DELEGATIONS": agenda.delegations, "OBSERVERS": agenda.observers}
     rest = [name for name in named.get(group.code, ()) if (party := find(name, agenda)) and party.code != group.code]
     return expand([name for name in rest if key(name) not in _circles()], agenda)
@@ -104,7 +90,7 @@ def holds(group_or_party: Party, who: Party, agenda: Agenda) -> bool | None:
     """Whether `who` is that party or in that group; none where only the organisers know: who is accredited, and whether an
     organization that observes others' meetings observes this one, which does not name it."""
     group, whose = group_or_party, _codes(who, agenda)
-    if group == _known("everyone") or _codes(group, agenda) & whose:
+    if group == known("everyone") or _codes(group, agenda) & whose:
         return True
     if group.code == "OBSERVERS" and who.kind == "civil society":
         return True
@@ -138,7 +124,7 @@ def knows(name: str, agenda: Agenda) -> bool:
 
 def _whole(name: str, agenda: Agenda) -> Party | None:
     """The party that all of a name of an audience is understood as: a word of another script may narrow it."""
-    return _own(name, agenda) or (None if passed_over(name) else _known(name[:LONGEST].strip()))
+    return _own(name, agenda) or (None if passed_over(name) else known(name[:LONGEST].strip()))
 
 
 def _admits(name: str, who: Party, agenda: Agenda) -> bool | None:
@@ -179,74 +165,3 @@ def _own(name: str, agenda: Agenda | None) -> Party | None:
 
 def _names(entry: PartyEntry) -> tuple[str, ...]:
     return (*msgspec.structs.astuple(entry.name), *entry.aliases)
-
-
-@lru_cache(maxsize=4096)
-def _known(name: str) -> Party | None:
-    """The party of the directory: a member's code, a name, any country's code; "delegation of" may stand before it."""
-    if found := _country(name.upper(), members_only=True) or _named(key(name)) or _country(name.upper()):
-        return found
-    words = [word for word in key(name).split() if word not in _DELEGATES]
-    return _named(" ".join(words))
-
-
-def _named(wanted: str) -> Party | None:
-    """The party that stands in the index under a key: a body, a group, a country."""
-    at = NAMES.find(f"\n{wanted}\t") if wanted else -1
-    rows = NAMES[at + len(wanted) + 2 : NAMES.index("\n", at + 1)].split() if at >= 0 else []
-    found = sorted((row for row in rows if row[0] in _TABLES), key=lambda row: row[0])
-    return _party(found[0]) if found else None
-
-
-@lru_cache(maxsize=4096)
-def _country(code: str, members_only: bool = False) -> Party | None:
-    """The country of an ISO alpha-2 or alpha-3 code; of the members of groups only, where so asked."""
-    if len(code) not in (2, 3):
-        return None
-    from rcmcli.atlas.countries import COUNTRIES
-    from rcmcli.atlas.parties import GROUPS
-
-    at = next((at for at, row in enumerate(COUNTRIES) if code in row[:2]), None)
-    if at is None or (members_only and not any(COUNTRIES[at][0] in group[2] for group in GROUPS)):
-        return None
-    return _party(f"n{at}")
-
-
-@cache
-def _party(row: str) -> Party:
-    """The party of a row of the atlas."""
-    from rcmcli.atlas.countries import COUNTRIES
-    from rcmcli.atlas.parties import BODIES, GROUPS
-
-    at = int(row[1:])
-    if row[0] == "n":
-        code, _, zone, capital, names, *_ = COUNTRIES[at]
-        return Party(code, _text(names), "country", Place(_text(capital), zone, code))
-    if row[0] == "g":
-        code, names, members = GROUPS[at]
-        return Party(code, _text(names), "group", None, tuple(members.split()))
-    code, kind, seat, names = BODIES[at]
-    return Party(code, _text(names), kind, _seat(seat))
-
-
-def _printed(row: str, wanted: str) -> str:
-    """The name of a row that stands in the index under a key, as it is printed."""
-    from rcmcli.atlas.countries import COUNTRIES
-    from rcmcli.atlas.parties import BODIES, GROUPS
-
-    tables: dict[str, tuple[tuple[str, ...], ...]] = {"n": COUNTRIES, "b": BODIES, "g": GROUPS}
-    names = (name for cell in tables[row[0]][int(row[1:])] for name in cell.split("|"))
-    return next(name for name in names if key(name) == wanted)
-
-
-def _seat(row: str) -> Place | None:
-    if not row:
-        return None
-    english, spanish, zone, country = row.split("|")
-    return Place(_text(f"{english}|{spanish}"), zone, country)
-
-
-def _text(names: str) -> Text:
-    """The first two names of a row as English and Spanish, or as one where they are the same."""
-    english, spanish, *_ = f"{names}|{names}".split("|")
-    return Text(any=english) if english == spanish else Text(en=english, es=spanish)

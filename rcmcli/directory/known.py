@@ -1,0 +1,94 @@
+"""The parties that the atlas knows: by a name, by a country's code, by the names nearest to a misspelt one."""
+
+from functools import cache, lru_cache
+
+from rcmcli.atlas.keys import key
+from rcmcli.atlas.names import NAMES
+from rcmcli.model.party import Party
+from rcmcli.model.place import Place
+from rcmcli.model.text import Text
+
+_TABLES = "bgn"
+_DELEGATES = frozenset({"delegation", "delegacion", "delegacao", "government", "gobierno", "governo"})
+
+
+@lru_cache(maxsize=4096)
+def known(name: str) -> Party | None:
+    """The party of the directory: a member's code, a name, any country's code; "delegation of" may stand before it."""
+    if found := country(name.upper(), members_only=True) or _named(key(name)) or country(name.upper()):
+        return found
+    words = [word for word in key(name).split() if word not in _DELEGATES]
+    return _named(" ".join(words))
+
+
+def _named(wanted: str) -> Party | None:
+    """The party that stands in the index under a key: a body, a group, a country."""
+    at = NAMES.find(f"\n{wanted}\t") if wanted else -1
+    rows = NAMES[at + len(wanted) + 2 : NAMES.index("\n", at + 1)].split() if at >= 0 else []
+    found = sorted((row for row in rows if row[0] in _TABLES), key=lambda row: row[0])
+    return party_of(found[0]) if found else None
+
+
+@lru_cache(maxsize=4096)
+def country(code: str, members_only: bool = False) -> Party | None:
+    """The country of an ISO alpha-2 or alpha-3 code; of the members of groups only, where so asked."""
+    if len(code) not in (2, 3):
+        return None
+    from rcmcli.atlas.countries import COUNTRIES
+    from rcmcli.atlas.parties import GROUPS
+
+    at = next((at for at, row in enumerate(COUNTRIES) if code in row[:2]), None)
+    if at is None or (members_only and not any(COUNTRIES[at][0] in group[2] for group in GROUPS)):
+        return None
+    return party_of(f"n{at}")
+
+
+@cache
+def party_of(row: str) -> Party:
+    """The party of a row of the atlas."""
+    from rcmcli.atlas.countries import COUNTRIES
+    from rcmcli.atlas.parties import BODIES, GROUPS
+
+    at = int(row[1:])
+    if row[0] == "n":
+        code, _, zone, capital, names, *_ = COUNTRIES[at]
+        return Party(code, _text(names), "country", Place(_text(capital), zone, code))
+    if row[0] == "g":
+        code, names, members = GROUPS[at]
+        return Party(code, _text(names), "group", None, tuple(members.split()))
+    code, kind, seat, names = BODIES[at]
+    return Party(code, _text(names), kind, _seat(seat))
+
+
+def _printed(row: str, wanted: str) -> str:
+    """The name of a row that stands in the index under a key, as it is printed."""
+    from rcmcli.atlas.countries import COUNTRIES
+    from rcmcli.atlas.parties import BODIES, GROUPS
+
+    tables: dict[str, tuple[tuple[str, ...], ...]] = {"n": COUNTRIES, "b": BODIES, "g": GROUPS}
+    names = (name for cell in tables[row[0]][int(row[1:])] for name in cell.split("|"))
+    return next(name for name in names if key(name) == wanted)
+
+
+def _seat(row: str) -> Place | None:
+    if not row:
+        return None
+    english, spanish, zone, country = row.split("|")
+    return Place(_text(f"{english}|{spanish}"), zone, country)
+
+
+def _text(names: str) -> Text:
+    """The first two names of a row as English and Spanish, or as one where they are the same."""
+    english, spanish, *_ = f"{names}|{names}".split("|")
+    return Text(any=english) if english == spanish else Text(en=english, es=spanish)
+
+
+def near_names(name: str) -> tuple[Text, ...]:
+    """The names nearest to a misspelt one, at most three, each as its language says it; an abbreviation stays as it is."""
+    from rcmcli.atlas.spelling import nearest
+
+    lines = (line.partition("\t") for line in NAMES.strip().splitlines())
+    rows = {line[0]: row for line in lines for row in line[2].split() if row[0] in _TABLES}
+    names = [_printed(rows[found], found) for found in nearest(key(name), rows)]
+    parties = [(one, None if one.isupper() else known(one)) for one in names]
+    return tuple(dict.fromkeys(party.name if party else Text(one) for one, party in parties))
