@@ -108,7 +108,8 @@ def is_meant(said: Said, row: Row, place: Place, truth: Truth) -> bool:
 
 def said_zone(minutes: int) -> str:
     """The name of the zone that keeps a fixed offset, for the clock."""
-    return f"UTC{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+    sign, (hours, rest) = f"{minutes:+}"[0], divmod(abs(minutes), 60)
+    return f"UTC{sign}{hours:02d}:{rest:02d}"
 
 
 def days_of(wrong: list[date], row: Row) -> Text:

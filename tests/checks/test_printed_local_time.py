@@ -174,6 +174,18 @@ def test_what_is_not_certain_is_not_moved(label: str, confidence: Confidence) ->
     assert bool(one.fix) == (confidence is Confidence.HIGH)
 
 
+def test_each_place_of_a_label_is_as_certain_as_itself() -> None:
+    """Brazil has several clocks, Lima beside it has one."""
+    found = wrong('start = { "07:00" = ["Lima y Brasil"] }')
+    assert [one.confidence for one in found] == [Confidence.HIGH, Confidence.MEDIUM]
+
+
+def test_a_season_that_a_place_does_not_have_explains_no_hour() -> None:
+    """Lima has no summer time whose offset could be compared."""
+    (one,) = wrong('start = { "11:00" = ["Lima (summer time)"] }')
+    assert "not in force" not in one.note("en")
+
+
 def test_a_clock_beside_a_place_that_is_in_force_on_some_days_is_doubtful() -> None:
     """Ottawa leaves summer time on 1 November 2026: EST is not in force on the first day."""
     days = (("2026-10-30", NINE), ("2026-11-04", NINE))
