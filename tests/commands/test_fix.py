@@ -277,7 +277,9 @@ def _with_attribute(path: Path) -> dict[str, bytes]:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
 def test_what_cannot_be_told_is_not_written(messy: Path) -> None:
-    """With standard output full the run fails, so the file is as it was; a reader who has read enough is no failure."""
+    """With standard output full the run fails, so the file is as it was; a reader who has read enough is no failure:
+    the exit code is that of what is left.
+    """
     words = [sys.executable, "-m", "rcmcli", "check", "--fix", "messy.toml"]
     with open("/dev/full", "wb") as full:
         done = subprocess.run(words, cwd=messy.parent, stdout=full, stderr=subprocess.PIPE, check=False)
