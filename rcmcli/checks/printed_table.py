@@ -12,11 +12,12 @@ from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Printed
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.place import Match, Place
-from rcmcli.model.printed_label import signed, without_day
 from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
 from rcmcli.model.timeline import first_starts
+from rcmcli.reading.printed import read_printed
+from rcmcli.reading.said import signed, without_day
 
 _MAY_SAY_A_DAY = re.compile(
     r"[0-9]|d[aií](?:[aiy])?s?\b|day|feira|lunes|martes|coles|jueves|viernes|bado|domingo|lendemain|veille"
@@ -134,7 +135,7 @@ def _at(home: str, agenda: Agenda) -> Instants:
 
 def _time(printed: str) -> PrintedTime | None:
     try:
-        return PrintedTime.parse(printed)
+        return read_printed(printed)
     except Misread:
         return None
 

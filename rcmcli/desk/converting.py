@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import msgspec
 
-from rcmcli import directory, moments, places
+from rcmcli import directory, places
 from rcmcli.conversion import instants_of
 from rcmcli.desk.clock_names import place_of
 from rcmcli.desk.console import Console
@@ -17,8 +17,9 @@ from rcmcli.model.party import Party
 from rcmcli.model.place import Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
-from rcmcli.moments.iso import read_iso
-from rcmcli.moments.words import Written, find
+from rcmcli.reading import asked as reader
+from rcmcli.reading.dates import Written, find
+from rcmcli.reading.iso import read_iso
 from rcmcli.words import text
 
 Noted = tuple[Request, list[Text]]
@@ -80,20 +81,20 @@ def _request(line: str, asked: _Asked) -> Noted:
     return msgspec.structs.replace(request, assumed=assumed), list(dict.fromkeys(notes))
 
 
-def _moment(line: str, asked: _Asked) -> tuple[moments.Moment, Text | None]:
+def _moment(line: str, asked: _Asked) -> tuple[reader.Moment, Text | None]:
     """The moment of a line, and what was assumed of the date of `--on`, which is that of a time without a date.
 
     “Tomorrow” counts from the date at the place of `--from`, else at the place that stands in the line.
     """
     spoken, first = "" if asked.day_first is None else asked.language, asked.day_first
-    here = today_at(asked.source or moments.label_of(line, spoken))
+    here = today_at(asked.source or reader.label_of(line, spoken))
     if not asked.on:
-        return moments.read(line, today=here, language=spoken, day_first=first), None
+        return reader.read(line, today=here, language=spoken, day_first=first), None
     on, assumed = day_of(asked.on, here, asked.language, first)
     if _states_no_date(line):
-        return moments.read(f"{on} {line}", today=on, language=spoken, day_first=first), assumed
+        return reader.read(f"{on} {line}", today=on, language=spoken, day_first=first), assumed
     counted = find(one_line(line))[0].days is not None  # “9 September” is of the year of `--on`, “tomorrow” is not
-    moment = moments.read(line, today=here if counted else on, language=spoken, on=on, day_first=first)
+    moment = reader.read(line, today=here if counted else on, language=spoken, on=on, day_first=first)
     if moment.day != on:
         raise Refusal(text("on contradicts", stated=moment.day, on=on))
     return moment, assumed
@@ -106,7 +107,7 @@ def _states_no_date(line: str) -> bool:
     return bare and not read_iso(one_line(line))
 
 
-def _decided(moment: moments.Moment, request: Request) -> tuple[int | None, list[Text]]:
+def _decided(moment: reader.Moment, request: Request) -> tuple[int | None, list[Text]]:
     """The offset of the one reading that the time's own zone leaves, if it decides, and how that zone was read.
 
     Raises `Refusal` where it is another zone than that of `--from` at that moment.
@@ -126,7 +127,7 @@ def _decided(moment: moments.Moment, request: Request) -> tuple[int | None, list
     return clock.seen_from(kept[0], zone).offset if exact and len(kept) == 1 else None, notes
 
 
-def _instants(moment: moments.Moment, zone: str) -> Sequence[datetime]:
+def _instants(moment: reader.Moment, zone: str) -> Sequence[datetime]:
     """The instants that a moment may stand for in a zone, two where its clocks skip it."""
     return clock.readings(moment.day, moment.start, zone) or clock.instants_around_gap(moment.day, moment.start, zone)
 

@@ -14,10 +14,10 @@ from rcmcli.model import clock
 from rcmcli.model.conversion import Claim, Printed, Request, Verdict
 from rcmcli.model.dates import long_date
 from rcmcli.model.place import Match, Place
-from rcmcli.model.printed_label import signed
 from rcmcli.model.readings import other_reading
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.reading.said import signed
 from rcmcli.words import text
 
 MOST = 1000

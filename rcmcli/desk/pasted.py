@@ -8,10 +8,11 @@ from typing import Literal
 import msgspec
 
 from rcmcli import places
-from rcmcli.model.printed_label import day_only, without_day
 from rcmcli.model.printed_time import PrintedTime, SaidDay
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.text import one_line
+from rcmcli.reading.printed import read_printed
+from rcmcli.reading.said import day_only, without_day
 from rcmcli.words import text
 
 Tail = Literal["none", "adjacent", "bracketed", "any"]  # which clocks behind an hour are taken for its own
@@ -193,7 +194,7 @@ def _clock_first(words: str, tail: Tail) -> tuple[int, str]:
 def _stated(clocks: list[str], names: str, beside: str, days: list[Day | None], part: str) -> Stated:
     """One hour with its names, the clocks printed beside it, and the one day that is said with it."""
     try:
-        time = PrintedTime.parse("-".join(clocks))
+        time = read_printed("-".join(clocks))
     except Misread as unread:
         raise Refusal(unread.says, text("no claim hint")) from None
     if time.end is not None and time.end <= time.minutes < _EVENING:

@@ -7,8 +7,8 @@ from rcmcli.model import clock
 from rcmcli.model.plan import Hours, hours_of, length
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.text import one_line
-from rcmcli.model.walltime import ItemTime
 from rcmcli.planning.rotation import Every
+from rcmcli.reading.strict import read_time
 from rcmcli.words import text
 
 MOST_DAYS = 62
@@ -66,7 +66,7 @@ def read_length(given: str, option: str, least: int, most: int) -> int:
 def read_hours(given: str) -> Hours:
     """The working hours, `08:00-18:00`, within one day."""
     try:
-        time = ItemTime.parse(given)
+        time = read_time(given)
     except Misread as unread:
         raise Refusal(unread.says, text("plan hours hint")) from unread
     if time.start is None or time.end is None or not 0 <= time.start < time.end <= clock.DAY:

@@ -3,9 +3,9 @@
 import re
 
 from rcmcli.model.change import Move
-from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
+from rcmcli.reading.printed import read_printed
 from rcmcli.store.splices import Manuscript, Splice, Unfit, written_key
 
 _DAY = 1440
@@ -138,7 +138,7 @@ def _place(beside: list[Path], home: Path, key: str) -> int:
 
 def _rank(key: str | int) -> int | None:
     try:
-        time = PrintedTime.parse(key)
+        time = read_printed(key)
     except Misread:
         return None
     return time.minutes + (time.shift or 0) * _DAY

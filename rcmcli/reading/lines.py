@@ -10,12 +10,12 @@ import msgspec
 
 from rcmcli.model.clock import clock
 from rcmcli.model.text import Text
-from rcmcli.notation.clocks import Clock, Line, clocks_in
-from rcmcli.notation.evidence import LENGTH, NO_CLOCK, NO_SUCH_TIME, NUMBER, doubts
-from rcmcli.notation.labels import beside, is_label
-from rcmcli.notation.lengths import minutes_in, part_in
-from rcmcli.notation.ranges import Minutes, is_range, minutes, span
-from rcmcli.notation.words import DASHES, EARLY
+from rcmcli.reading.clocks import Clock, Line, clocks_in
+from rcmcli.reading.evidence import LENGTH, NO_CLOCK, NO_SUCH_TIME, NUMBER, doubts
+from rcmcli.reading.labels import beside, is_label
+from rcmcli.reading.lengths import minutes_in, part_in
+from rcmcli.reading.ranges import Minutes, is_range, minutes, span
+from rcmcli.reading.words import DASHES, EARLY
 
 DAY, HALF = 1440, 720
 _ISO = re.compile(

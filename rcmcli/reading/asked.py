@@ -13,13 +13,14 @@ from rcmcli.model.clock import DAY
 from rcmcli.model.dates import spoken_date
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, hidden, one_line
-from rcmcli.moments.dates import check_weekday, moved, resolve
-from rcmcli.moments.iso import leap_second, read_iso, zone_of
-from rcmcli.moments.words import Written, find, take_weekday
-from rcmcli.notation import Notation, TimeSpan
-from rcmcli.notation import read as read_notation
-from rcmcli.notation.labels import is_label
-from rcmcli.notation.words import fold
+from rcmcli.reading.clocks import Line, clocks_in, opened
+from rcmcli.reading.dates import Written, find, take_weekday
+from rcmcli.reading.days import check_weekday, moved, resolve
+from rcmcli.reading.iso import leap_second, read_iso, zone_of
+from rcmcli.reading.labels import is_label, is_local
+from rcmcli.reading.lines import Notation, TimeSpan
+from rcmcli.reading.lines import read as read_notation
+from rcmcli.reading.words import fold
 
 _LONGEST = 200
 _SHOWN = 60
@@ -28,26 +29,10 @@ _TARGET = re.compile(
     r"(?P<here>.*?)(?:^| )(?:to|in|into|for|a|en|para|hacia|à|em|→|[-=]+>) *(?P<place>\w.*)", re.IGNORECASE
 )
 _SECONDS = re.compile(r"[0-9]:[0-9]{2}:([0-9]{2})(?![0-9])")
+_TWICE = re.compile(r"([^()\[\]/=]{1,80}?) ?(?:[(\[]([^()\[\]]{1,80})[)\]]|[/=]([^()\[\]/=]{1,80}))\.?")
 _SMALL_WORDS = {
     "",
-    "el",
-    "la",
-    "dia",
-    "de",
-    "del",
-    "on",
-    "at",
-    "the",
-    "o",
-    "a",
-    "as",
-    "le",
-    "em",
-    "no",
-    "na",
-    "en",
-    "um",
-    "is",
+    *["el", "la", "dia", "de", "del", "on", "at", "the", "o", "a", "as", "le", "em", "no", "na", "en", "um", "is"],
 }
 _HINT = Text(
     en='write it like "2021-09-09 09:00", “9 September 2021, 9:00 am” or “tomorrow 14:30”',
@@ -64,6 +49,7 @@ class Moment(msgspec.Struct, frozen=True):
     zone: str = ""
     assumed: Text | None = None
     label: str = ""
+    again: "Moment | None" = None  # the same moment told once more: `09:30 EST (14:30 GMT)`
 
 
 def read(
@@ -77,17 +63,37 @@ def read(
         return _moment(stated.day, stated.start, stated.end, (stated.zone, stated.label), assumed)
     written, rest = find(line)
     weekday, rest = take_weekday(rest)
-    notation, span = _hours(rest, line, language)
+    first, again = _told_twice(rest)
+    notation, span = _hours(first, line, language)
     day, assumed = _day(written, on, today, day_first)
     check_weekday(day, weekday)
-    if _has_seconds(line):
+    if any(one.seconds for one in clocks_in(Line.of(first))):
         assumed = _and(assumed, _seconds_dropped())
-    shift = span.day_shift or 0
+    end = _end(span, line)
+    shift = 0 if end is not None and end > DAY else span.day_shift or 0  # it is the end that is on the next date
     if shift and assumed:
         assumed = _and(
             assumed, Text(en=f"then {shift:+d} day, as stated", es=f"y luego {shift:+d} día, como se indica")
         )
-    return _moment(moved(day, shift), span.start, _end(span, line), (zone_of(notation.label), notation.label), assumed)
+    found = _moment(moved(day, shift), span.start, end, (zone_of(notation.label), notation.label), assumed)
+    return msgspec.structs.replace(found, again=_again(again, found.day, line, language)) if again else found
+
+
+def _told_twice(words: str) -> tuple[str, str]:
+    """A text parted where a second hour stands in brackets or behind a bar or a sign of equality; else it all."""
+    found = _TWICE.fullmatch(words.strip())
+    parts = [part for part in found.groups() if part] if found else []
+    if len(parts) != 2 or not all(read_notation(part).spans for part in parts) or opened(words) != fold(words):
+        return words, ""
+    return parts[0], parts[1]
+
+
+def _again(words: str, day: date, line: str, language: str) -> Moment:
+    """The second telling of a moment, on the same day or near it."""
+    notation, span = _hours(words, line, language)
+    start = span.start % DAY
+    end = None if span.end is None else span.end + DAY * (span.end <= span.start)
+    return Moment(moved(day, span.day_shift or 0), start, end, zone_of(notation.label), label=notation.label)
 
 
 def label_of(text: str, language: str = "") -> str:
@@ -96,9 +102,9 @@ def label_of(text: str, language: str = "") -> str:
     stated = read_iso(line)
     if stated:
         return stated.label
-    _, rest = find(line)
-    notation, _ = _hours(take_weekday(rest)[1], line, language)
-    return notation.label
+    first, again = _told_twice(take_weekday(find(line)[1])[1])
+    labels = [_hours(words, line, language)[0].label for words in (first, again) if words]
+    return next((label for label in labels if label and not is_local(label)), "")
 
 
 def _admitted(text: str) -> str:
@@ -219,10 +225,6 @@ def _target(words: str) -> str:
     if found and (not found["here"] or is_label(found["here"])):
         return one_line(found["place"])
     return words if is_label(words) else ""
-
-
-def _has_seconds(line: str) -> bool:
-    return any(int(second) for second in _SECONDS.findall(line))
 
 
 def _seconds_dropped() -> Text:

@@ -5,10 +5,10 @@ from functools import cache
 
 import msgspec
 
-from rcmcli.notation.clocks import Clock, Line
-from rcmcli.notation.evidence import at_end, at_start, counted_before, is_length, measured_after, objection, set_apart
-from rcmcli.notation.labels import beside, zone_at
-from rcmcli.notation.words import AND, ARTICLES, BETWEEN, JOINERS
+from rcmcli.reading.clocks import Clock, Line
+from rcmcli.reading.evidence import at_end, at_start, counted_before, is_length, measured_after, objection, set_apart
+from rcmcli.reading.labels import beside, zone_at
+from rcmcli.reading.words import AND, ARTICLES, BETWEEN, JOINERS
 
 NOON, DAY = 720, 1440
 _LONGEST = 630  # minutes: no item of a twelve-hour clock is believed to be longer
@@ -56,7 +56,7 @@ def span(early: Clock, late: Clock) -> Minutes | None:
         return None
     if late.half in ("am", "pm", "night") and early.twelve:
         start = _shared(early, late, end)
-    elif early.half in ("am", "pm", "noon", "night") and late.twelve:
+    elif early.half in ("am", "pm", "noon", "night") and late.twelve and start != end:
         later = [each for each in (end, end + NOON) if start < each <= DAY]
         end = later[0] if later else end
     elif early.twelve and late.twelve and end <= start and start < end + NOON <= start + _LONGEST:
@@ -94,7 +94,7 @@ def _joint(line: Line, early: Clock, late: Clock) -> str:
             return "cells"
         if between == " " and early.form == late.form == "colon" and not early.half:
             return "columns"
-        found = _joiner().fullmatch(between)
+        found = joiner().fullmatch(between)
         if found and (found["word"] not in AND or re.search(BETWEEN, early.lead)):
             return "word" if found["word"][0].isalpha() else "spaced" if between.startswith(" ") else "dash"
     return ""
@@ -105,7 +105,8 @@ def _past_label(line: Line, clock: Clock) -> int:
 
 
 @cache
-def _joiner() -> re.Pattern[str]:
+def joiner() -> re.Pattern[str]:
+    """What may stand between the two ends of a range."""
     return re.compile(rf" ?(?P<word>{JOINERS}) ?(?:{ARTICLES} )?")
 
 

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rcmcli.model.clock import clock
-from rcmcli.notation import Notation, TimeSpan, read
+from rcmcli.reading.lines import Notation, TimeSpan, read
 
 SAMPLES = [
     json.loads(line)
-    for line in (Path(__file__).parent / "data" / "time_notations.jsonl").read_text(encoding="utf-8").splitlines()
+    for line in (Path(__file__).parents[1] / "data" / "time_notations.jsonl").read_text(encoding="utf-8").splitlines()
 ]
 # What stood before the two samples that need the order of the day.
 PRECEDED = {"02:30 Session II": 13 * 60 + 30, "| Salida general | 3:45 | |": 15 * 60 + 45}
