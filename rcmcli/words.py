@@ -294,6 +294,11 @@ WORDS: dict[str, Text] = {
         en="the time says {stated}, but the clocks of {place} stand at {offset} then",
         es="la hora dice {stated}, pero los relojes de {place} están entonces en {offset}",
     ),
+    "told twice": Text(
+        en="“{query}” says two times that are not one: in {place} it is {truth} then, not {hour}",
+        es="«{query}» dice dos horas que no son la misma: en {place} son entonces las {truth}, no las {hour}",
+    ),
+    "told twice hint": Text(en="leave out the one that is wrong", es="quite la que es incorrecta"),
     "contradiction hint": Text(en="leave out --from, or the zone in the time", es="quite --from, o el huso de la hora"),
     "no when": Text(en="no time was given", es="no se indicó ninguna hora"),
     "too many": Text(en="{count} are too many; at most {most}", es="{count} son demasiados; como máximo {most}"),
@@ -309,16 +314,6 @@ WORDS: dict[str, Text] = {
         en="name the city, such as “{place}”, or give the offset, such as “{offset}”",
         es="indique la ciudad, como «{place}», o el desfase, como «{offset}»",
     ),
-    "claim between": Text(
-        en="in “{part}” an hour stands between two names, and either may be its own",
-        es="en «{part}» hay una hora entre dos nombres, y puede ser de cualquiera de los dos",
-    ),
-    "claim two days": Text(en="“{part}” says two days for one hour", es="«{part}» dice dos días para una sola hora"),
-    "claim backwards": Text(en="“{part}” does not end after it starts", es="«{part}» no termina después de empezar"),
-    "claim far": Text(
-        en="the list names a day that is more than a month away", es="la lista nombra un día a más de un mes de distancia"
-    ),
-    "claim far hint": Text(en="correct the date in the list", es="corrija la fecha de la lista"),
     "claim ends": Text(
         en="only the starts of the list are judged; to judge the ends, give the end too: 09:00-10:30",
         es="solo se juzgan los comienzos de la lista; para juzgar los finales, indique también el final: 09:00-10:30",

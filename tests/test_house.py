@@ -35,9 +35,10 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "calendars": (3, {"msgspec", "icalendar"}),
     "reports": (3, {"msgspec"}),
     "desk": (4, {"typer", "rich", "msgspec"}),
-    "commands": (5, {"typer"}),
-    "cli": (6, {"typer"}),
-    "__main__": (7, set()),  # the start
+    "jobs": (5, {"msgspec"}),
+    "commands": (6, {"typer"}),
+    "cli": (7, {"typer"}),
+    "__main__": (8, set()),  # the start
     "visibility": (3, {"msgspec"}),
     "tree": (2, set()),
     "__init__": (0, set()),

@@ -7,9 +7,9 @@ import typer
 from rcmcli.conversion import convert
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
-from rcmcli.desk.converting import requests_of, targets_of
-from rcmcli.desk.judging import verdict_of
 from rcmcli.desk.lines import lines_of
+from rcmcli.jobs.convert.asking import requests_of, targets_of
+from rcmcli.jobs.convert.judging import verdict_of
 from rcmcli.model.conversion import Request
 from rcmcli.model.page import WIDEST
 from rcmcli.model.refusal import Refusal
@@ -62,10 +62,10 @@ def run(
 ) -> int:
     """Tell a time in many places."""
     console = Console(lang, color, quiet=quiet, verbose=verbose)
-    requests = requests_of(lines_of(when), source, on, day_first, console)
+    requests, told = requests_of(lines_of(when), source, on, day_first, console)
     if check:
         return _judge(check, requests, console, alone=not (to or group), json=json)
-    targets = targets_of(to, group, requests[0], console)
+    targets = targets_of([*told, *to], group, requests[0], console)
     conversions = [convert(request, targets, console.language) for request in requests]
     if json:
         console.show_json(conversion_page.as_json(conversions))

@@ -84,10 +84,10 @@ def opened(printed: str) -> str:
     return _bracketed().sub(lambda half: f" {half[0][1:-1]} ", fold(printed))
 
 
-def clocks_in(line: Line) -> list[Clock]:
+def clocks_in(line: Line, most: int = _MOST) -> list[Clock]:
     """The possible hours of a line, in order; of a line with very many numbers, the first of them."""
     believable = (_from(match, line) for match in _clock().finditer(line.plain))
-    return list(islice(filter(None, believable), _MOST))
+    return list(islice(filter(None, believable), most))
 
 
 @cache

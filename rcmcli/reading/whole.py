@@ -5,9 +5,11 @@ import re
 import msgspec
 
 from rcmcli.reading.clocks import Clock, Line, clocks_in, opened
+from rcmcli.reading.lines import read
 from rcmcli.reading.ranges import Minutes, joiner, minutes, span
+from rcmcli.reading.words import fold
 
-_TWICE = re.compile(r"([^()]{1,40}?) ?\(([^()]{1,40})\)")
+_TWICE = re.compile(r"([^()\[\]/=]{1,80}?) ?(?:[(\[]([^()\[\]]{1,80})[)\]]|[/=]([^()\[\]/=]{1,80}))\.?")
 
 
 class Whole(msgspec.Struct, frozen=True):
@@ -50,10 +52,20 @@ class Whole(msgspec.Struct, frozen=True):
 
 def whole(words: str) -> Whole | None:
     """The hour or the range that a text is, perhaps told twice, `15:00 (3 pm)`; None where it is no such text."""
-    told = _TWICE.fullmatch(words)
-    if told and (first := _once(told[1])) and (again := _once(told[2])) and first.meant == again.meant:
-        return first
+    first, again = told_twice(words)
+    if again:
+        one, other = _once(first), _once(again)
+        return one if one and other and one.meant == other.meant else None
     return _once(words)
+
+
+def told_twice(words: str) -> tuple[str, str]:
+    """A text parted where a second hour stands in brackets or behind a bar or a sign of equality; else it all."""
+    found = _TWICE.fullmatch(words.strip())
+    parts = [part for part in found.groups() if part] if found else []
+    if len(parts) != 2 or not all(read(part).spans for part in parts) or opened(words) != fold(words):
+        return words, ""
+    return parts[0], parts[1]
 
 
 def _once(words: str) -> Whole | None:

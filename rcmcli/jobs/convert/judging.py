@@ -8,7 +8,6 @@ import msgspec
 from rcmcli import places
 from rcmcli.conversion import instants_of, judge
 from rcmcli.desk.console import Console
-from rcmcli.desk.pasted import Stated, parted, shift_of
 from rcmcli.desk.timing import said_of
 from rcmcli.model import clock
 from rcmcli.model.conversion import Claim, Printed, Request, Verdict
@@ -17,6 +16,7 @@ from rcmcli.model.place import Match, Place
 from rcmcli.model.readings import other_reading
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.reading.listed import Stated, parted, shift_of
 from rcmcli.reading.said import signed
 from rcmcli.words import text
 
@@ -31,7 +31,7 @@ def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
     if len(instants) != 1:
         raise Refusal(said_of("claims unclear", request.place, query=request.query), text("claims unclear hint"))
     day = date.fromisoformat(request.day)
-    stated, unread = parted(pasted)
+    stated, unread = parted(pasted, places.kind_of)
     for words in unread:
         console.tell("claim unread", words=words[:80])
     if request.end is None and any(one.time.end is not None for one in stated):
