@@ -322,6 +322,10 @@ WORDS: dict[str, Text] = {
         en="note: “{label}” is read as the clock of {place}, as the places beside it show; it mostly means {usual}",
         es="nota: «{label}» se lee como la hora de {place}, como muestran los lugares de al lado; suele ser {usual}",
     ),
+    "claim in force": Text(
+        en="note: “{label}” is read as the clock of {place}, which bears that name on the date; that of {usual} does not",
+        es="nota: «{label}» se lee como la hora de {place}, que se llama así en la fecha; la de {usual} no",
+    ),
     "claim word": Text(en="not known, and passed over: {words}", es="no se conoce y se pasó por alto: {words}"),
     "no claim hint": Text(en='write "11:00 Washington, Ottawa; 12:00 Santiago"', es='escriba "11:00 Washington, Ottawa; 12:00 Santiago"'),
     "settings nobody": Text(

@@ -221,11 +221,16 @@ def test_a_word_that_nobody_knows_is_said() -> None:
 
 
 def test_an_abbreviation_is_read_as_the_places_beside_it_show() -> None:
-    """CST at 18:00 beside Japan is China's, beside Guatemala in September it is Guatemala's; alone it is Chicago's."""
+    """CST at 18:00 beside Japan is China's; in September it is never Chicago's, which shows CDT then, nor EST New York's."""
     asia = judged("11:00 BST, 15:30 IST, 18:00 CST, 19:00 JST, 20:00 AEST", "2021-07-09 04:00")
     assert [ok for _, _, ok in claims(asia)] == [True] * 5
     assert "“CST” is read as the clock of Shanghai" in asia.err
     assert claims(judged("9:00 CST, 9:00 Guatemala"))[0] == ("Guatemala", "09:00", True)
-    assert claims(judged("18:00 CST", "2021-07-09 04:00"))[0] == ("Chicago", "05:00", False)
-    assert [ok for _, _, ok in claims(judged("10:00 EST, 10:00 Lima"))] == [False, True]
+    assert claims(judged("18:00 CST", "2021-07-09 04:00"))[0] == ("Costa Rica", "04:00", False)
+    assert claims(judged("10:00 CST"))[0] == ("Costa Rica", "09:00", False)
+    assert claims(judged("10:00 EST, 10:00 Lima")) == [("Panama", "10:00", True), ("Lima", "10:00", True)]
+    assert claims(judged("09:00 CST", "2021-01-15 09:00"))[0] == ("Chicago", "09:00", True)
+    run = judged("11:00 EST")
+    assert claims(run) == [("Panama", "10:00", False)]
+    assert "“EST” is read as the clock of Panama" in run.err
     assert [ok for _, _, ok in claims(judged("11:00 Santiago, 11:00 Santo Domingo"))] == [False, True]

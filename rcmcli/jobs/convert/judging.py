@@ -7,6 +7,7 @@ import msgspec
 
 from rcmcli import places
 from rcmcli.conversion import instants_of, judge
+from rcmcli.desk.clock_names import bearing
 from rcmcli.desk.console import Console
 from rcmcli.desk.timing import said_of
 from rcmcli.model import clock
@@ -45,29 +46,44 @@ def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
     def judged(printed: Printed) -> Claim:
         return judge(instants[0], end, day, printed)
 
-    claims = tuple(judged(printed) for printed in _reread(found, instants[0], judged, console))
+    claims = tuple(judged(printed) for printed in _reread(found, instants[0], request, judged, console))
     return Verdict(request.query, request.place.zone, _head(request, instants[0]), claims, clock.version())
 
 
 def _reread(
-    found: list[Told], instant: datetime, judged: Callable[[Printed], Claim], console: Console
+    found: list[Told], instant: datetime, request: Request, judged: Callable[[Printed], Claim], console: Console
 ) -> Iterator[Printed]:
-    """What a list prints, its abbreviations read as the places beside them show; the reading is said."""
+    """What a list prints, its abbreviations read as the clocks that bear them that day, near the places beside them."""
     right = [printed.place for _, _, printed in found if judged(printed).ok]
     for label, match, printed in found:
 
         def is_right(place: Place, printed: Printed = printed) -> bool:
             return judged(msgspec.structs.replace(printed, place=place)).ok
 
-        meant = other_reading(label, match, is_right, right, instant)
+        meant, said = other_reading(label, match, is_right, right, instant), "claim read"
+        if meant is None:
+            beside = [place for place in right if place != match.place] or [request.place]
+            meant, said = _in_force(label, match, beside, instant, date.fromisoformat(request.day)), "claim in force"
         if meant:
             name, usual = (one_line(one.name.pick(console.language)) for one in (meant, match.place))
-            console.tell("claim read", label=label, place=name, usual=usual)
+            console.tell(said, label=label, place=name, usual=usual)
             yield msgspec.structs.replace(printed, label=name, place=meant)
             continue
         if match.note:
             console.note(match.note)
         yield printed
+
+
+def _in_force(label: str, match: Match, beside: list[Place], instant: datetime, day: date) -> Place | None:
+    """Of the clocks that bear a name on a day on which its usual one does not, the nearest to the places beside it."""
+    if not any(said.alone and said.text == label for said in match.unkept):
+        return None
+
+    def away(place: Place) -> int:
+        offsets = [clock.seen_from(instant, one.zone).offset for one in beside]
+        return min(abs(clock.seen_from(instant, place.zone).offset - offset) for offset in offsets)
+
+    return min(bearing(label, match, day), key=away, default=None)
 
 
 def _end_of(request: Request, start: datetime) -> datetime:
