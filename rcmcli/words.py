@@ -300,6 +300,26 @@ WORDS: dict[str, Text] = {
     ),
     "told twice hint": Text(en="leave out the one that is wrong", es="quite la que es incorrecta"),
     "contradiction hint": Text(en="leave out --from, or the zone in the time", es="quite --from, o el huso de la hora"),
+    "text unreadable": Text(en="{name} cannot be read", es="no se puede leer {name}"),
+    "text unread": Text(en="line {line}: not read: “{words}”: {why}", es="línea {line}: no se leyó: «{words}»: {why}"),
+    "text place": Text(
+        en="line {line}: “{words}” names no place; taken as of “{place}”, as the time before it",
+        es="línea {line}: «{words}» no nombra ningún lugar; se tomó como de «{place}», como la hora anterior",
+    ),
+    "text near": Text(
+        en="line {line}: “{words}” was taken as of “{place}”, which its sentence names",
+        es="línea {line}: «{words}» se tomó como de «{place}», que su frase nombra",
+    ),
+    "text half": Text(
+        en="line {line}: “{words}” has no am or pm; read as printed, before noon",
+        es="línea {line}: «{words}» no dice a. m. ni p. m.; se leyó como está, antes del mediodía",
+    ),
+    "text line": Text(en="line {line}: {words}", es="línea {line}: {words}"),
+    "no time in text": Text(en="no time in the text could be told", es="no se pudo decir ninguna hora del texto"),
+    "text alone": Text(
+        en="--text takes its times from the text; leave out WHEN and --check",
+        es="--text toma sus horas del texto; quite CUÁNDO y --check",
+    ),
     "no when": Text(en="no time was given", es="no se indicó ninguna hora"),
     "too many": Text(en="{count} are too many; at most {most}", es="{count} son demasiados; como máximo {most}"),
     "to RCM": Text(en="told for the capitals of the RCM; choose others with --to or --for", es="para las capitales de la CRM; elija otras con --to o --for"),

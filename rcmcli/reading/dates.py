@@ -21,6 +21,7 @@ _COUNTED = {
     "yesterday": -1, "ayer": -1, "ontem": -1, "hier": -1,
     "the day before yesterday": -2, "day before yesterday": -2, "anteayer": -2, "anteontem": -2, "avant-hier": -2,
 }  # fmt: skip
+_SHORTEST = 4  # letters of an abbreviation with its point
 _BY_MONTH = 6  # of the patterns, those that name a month
 _ALONE = r"(?<![0-9][:.])(?<![0-9/-])"
 
@@ -63,6 +64,26 @@ def dated(text: str) -> Iterator[tuple[Written, int, int]]:
     for pattern in _patterns()[:_BY_MONTH]:
         for found in pattern.finditer(plain):
             yield _written(found, text[found.start() : found.end()].strip()), found.start(), found.end()
+
+
+def spoken(text: str) -> list[tuple[int, int]]:
+    """Where a text says a day, in any form, in order: a weekday and its date together; no short word such as “sun” alone."""
+    plain, found = fold(text), list[tuple[int, int]]()
+    for pattern in _patterns():
+        for match in pattern.finditer(plain):
+            if not any(match.start() < end and start < match.end() for start, end in found):
+                found.append(match.span())
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if joined and not plain[joined[-1][1] : start].strip(" ,."):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return [
+        (start, end)
+        for start, end in joined
+        if plain[start:end] in _COUNTED or end - start > _SHORTEST or any(map(str.isdigit, plain[start:end]))
+    ]
 
 
 def take_weekday(text: str) -> tuple[int | None, str]:

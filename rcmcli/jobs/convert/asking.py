@@ -26,7 +26,7 @@ from rcmcli.reading.labels import is_local
 from rcmcli.words import text
 
 
-class _Asked(msgspec.Struct, frozen=True):
+class Options(msgspec.Struct, frozen=True):
     """What the options say about every time: where it holds, on which date, and how dates and hours are read."""
 
     source: str
@@ -43,21 +43,18 @@ class Asked(msgspec.Struct, frozen=True):
     to: str = ""
 
 
-def requests_of(
-    words: list[str], source: str, on: str, day_first: bool | None, console: Console
-) -> tuple[list[Request], list[str]]:
+def requests_of(words: list[str], asked: Options, console: Console) -> tuple[list[Request], list[str]]:
     """One request for each time, and the places where their words want them told; bare words, as a shell parts them, that are a time only together are taken together."""
     lines = [line for line in words if line.strip()]
     if not lines:
         raise Refusal(text("no when"))
     refuse_too_many(len(lines))
-    asked = _Asked(source, on, day_first, console.language)
     try:
-        found = [_request(line, asked) for line in lines]
+        found = [request_of(line, asked) for line in lines]
     except Refusal:
         if not 1 < len(lines) <= 8 or any(" " in line.strip() for line in lines):
             raise
-        found = [_request(" ".join(lines), asked)]
+        found = [request_of(" ".join(lines), asked)]
     for note in dict.fromkeys(note for one in found for note in one.notes):
         console.note(note)
     return [one.request for one in found], list(dict.fromkeys(one.to for one in found if one.to))
@@ -75,7 +72,7 @@ def targets_of(to: list[str], groups: list[str], request: Request, console: Cons
     return list(dict.fromkeys(found))
 
 
-def _request(line: str, asked: _Asked) -> Asked:
+def request_of(line: str, asked: Options) -> Asked:
     """One time as a request, with what has to be said about how it was read."""
     stamp = read_instant(line, timing.now())
     if stamp:
@@ -97,7 +94,7 @@ def _request(line: str, asked: _Asked) -> Asked:
     return Asked(msgspec.structs.replace(request, assumed=assumed), tuple(dict.fromkeys(notes)), moment.to)
 
 
-def _at_instant(line: str, stamp: Stamp, asked: _Asked) -> Asked:
+def _at_instant(line: str, stamp: Stamp, asked: Options) -> Asked:
     """An instant as a request: as the clocks of its place show it, of --from, else of UTC."""
     label = asked.source or stamp.label or "UTC"
     match = place_of(label, stamp.at.date())
@@ -109,7 +106,7 @@ def _at_instant(line: str, stamp: Stamp, asked: _Asked) -> Asked:
     return Asked(msgspec.structs.replace(request, assumed=assumed), notes, to)
 
 
-def _moment(line: str, asked: _Asked) -> tuple[reader.Moment, Text | None]:
+def _moment(line: str, asked: Options) -> tuple[reader.Moment, Text | None]:
     """The moment of a line, and what was assumed of the date of `--on`, which is that of a time without a date.
 
     “Tomorrow” counts from the date of `--on`; else from that at the place of `--from`, or at the place in the line.
