@@ -13,7 +13,7 @@ from rcmcli.reading.labels import beside, is_label, is_local
 from rcmcli.reading.lines import has_24_hours, time_at
 
 _SENTENCE = re.compile(
-    r"(?<![ap]\.m)(?<![ap]\. m)(?<![ap]m)(?:(?<![0-9])|(?<=[0-9]{4}))[.!?]\s+(?=[A-ZÁÉÍÓÚ¿¡])|\s*[•▪●]\s*"
+    r"(?<![ap]\.m)(?<![ap]\. m)(?<![ap]m)(?:(?<![0-9])|(?<=[0-9]{4}))[.!?](?=\s{1,3}[A-ZÁÉÍÓÚ¿¡])|[•▪●]"
 )
 _DOUBTS = (ABOUT_THEN, NO_SUCH_TIME, ONLY_END)  # of what is an hour all the same
 _NOON = 720

@@ -28,7 +28,7 @@ def is_range(line: Line, early: Clock, late: Clock, following: Clock | None = No
     if early.broken or late.broken or late.first - early.last > 130:
         return False
     joint = _joint(line, early, late)
-    if not joint or counted_before(line, early) or measured_after(line, late):
+    if not joint or counted_before(line, early) or measured_after(line, late) or _on_two_clocks(line, early, late):
         return False
     if joint in ("cells", "columns"):
         return _columns(line, early, late, following, joint)
@@ -98,6 +98,12 @@ def _joint(line: Line, early: Clock, late: Clock) -> str:
         if found and (found["word"] not in AND or re.search(BETWEEN, early.lead)):
             return "word" if found["word"][0].isalpha() else "spaced" if between.startswith(" ") else "dash"
     return ""
+
+
+def _on_two_clocks(line: Line, early: Clock, late: Clock) -> bool:
+    """Whether both hours have a clock of their own: “10:00 EST – 15:00 GMT” is one hour told twice."""
+    first = beside(line, early.last).label
+    return bool(first) and beside(line, late.last).label not in ("", first)
 
 
 def _past_label(line: Line, clock: Clock) -> int:

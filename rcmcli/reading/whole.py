@@ -1,6 +1,7 @@
 """A text that is an hour or a range and nothing else: what every key, option and entry of a list has in common."""
 
 import re
+from itertools import islice
 
 import msgspec
 
@@ -9,7 +10,9 @@ from rcmcli.reading.lines import read
 from rcmcli.reading.ranges import Minutes, joiner, minutes, span
 from rcmcli.reading.words import fold
 
-_TWICE = re.compile(r"([^()\[\]/=]{1,80}?) ?(?:[(\[]([^()\[\]]{1,80})[)\]]|[/=]([^()\[\]/=]{1,80}))\.?")
+_BRACKET = re.compile(r"([^()\[\]]{1,80}?) ?[(\[]([^()\[\]]{1,80})[)\]](?:,? ([^\d()\[\]]{1,60}))?\.?")
+_MARK = re.compile(r" ?[/=|,;] ?| [-–—] ")
+_MOST = 8
 
 
 class Whole(msgspec.Struct, frozen=True):
@@ -60,12 +63,24 @@ def whole(words: str) -> Whole | None:
 
 
 def told_twice(words: str) -> tuple[str, str]:
-    """A text parted where a second hour stands in brackets or behind a bar or a sign of equality; else it all."""
-    found = _TWICE.fullmatch(words.strip())
-    parts = [part for part in found.groups() if part] if found else []
-    if len(parts) != 2 or not all(read(part).spans for part in parts) or opened(words) != fold(words):
+    """A text parted where a second hour stands in brackets or behind a mark, `10:00 EST = 15:00 GMT`; else it all.
+
+    Behind a comma or a dash both need a clock of their own: `10:00 – 15:00 GMT` is a range.
+    """
+    words = words.strip()
+    if opened(words) != fold(words):
         return words, ""
-    return parts[0], parts[1]
+    if bracket := _BRACKET.fullmatch(words):
+        first = f"{bracket[1]} {bracket[3]}" if bracket[3] else bracket[1]
+        return (first, bracket[2]) if read(first).spans and read(bracket[2]).spans else (words, "")
+    for mark in islice(_MARK.finditer(words), _MOST):
+        parts = read(words[: mark.start()]), read(words[mark.end() :])
+        apart = mark[0].strip() in ("/", "=", "|") or (
+            parts[0].label != parts[1].label and all(one.label for one in parts)
+        )
+        if apart and all(one.spans for one in parts):
+            return words[: mark.start()], words[mark.end() :]
+    return words, ""
 
 
 def _once(words: str) -> Whole | None:
