@@ -20,6 +20,7 @@ def convert(request: Request, targets: Sequence[Place], language: str) -> Conver
         readings=tuple(_reading(start, end, request, targets, language) for start, end in _pairs(request)),
         assumed=request.assumed,
         tz_database=clock.version(),
+        line=request.line,
     )
 
 

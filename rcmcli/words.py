@@ -296,7 +296,32 @@ WORDS: dict[str, Text] = {
         en="the time says {stated}, but the clocks of {place} stand at {offset} then",
         es="la hora dice {stated}, pero los relojes de {place} están entonces en {offset}",
     ),
+    "told twice": Text(
+        en="“{query}” says two times that are not one: in {place} it is {truth} then, not {hour}",
+        es="«{query}» dice dos horas que no son la misma: en {place} son entonces las {truth}, no las {hour}",
+    ),
+    "told twice hint": Text(en="leave out the one that is wrong", es="quite la que es incorrecta"),
     "contradiction hint": Text(en="leave out --from, or the zone in the time", es="quite --from, o el huso de la hora"),
+    "text unreadable": Text(en="{name} cannot be read", es="no se puede leer {name}"),
+    "text unread": Text(en="line {line}: not read: “{words}”: {why}", es="línea {line}: no se leyó: «{words}»: {why}"),
+    "text place": Text(
+        en="line {line}: “{words}” names no place; taken as of “{place}”, as the time before it",
+        es="línea {line}: «{words}» no nombra ningún lugar; se tomó como de «{place}», como la hora anterior",
+    ),
+    "text near": Text(
+        en="line {line}: “{words}” was taken as of “{place}”, which its sentence names",
+        es="línea {line}: «{words}» se tomó como de «{place}», que su frase nombra",
+    ),
+    "text half": Text(
+        en="line {line}: “{words}” has no am or pm; read as printed, before noon",
+        es="línea {line}: «{words}» no dice a. m. ni p. m.; se leyó como está, antes del mediodía",
+    ),
+    "text line": Text(en="line {line}: {words}", es="línea {line}: {words}"),
+    "no time in text": Text(en="no time in the text could be told", es="no se pudo decir ninguna hora del texto"),
+    "text alone": Text(
+        en="--text takes its times from the text; leave out WHEN and --check",
+        es="--text toma sus horas del texto; quite CUÁNDO y --check",
+    ),
     "no when": Text(en="no time was given", es="no se indicó ninguna hora"),
     "too many": Text(en="{count} are too many; at most {most}", es="{count} son demasiados; como máximo {most}"),
     "to RCM": Text(en="told for the capitals of the RCM; choose others with --to or --for", es="para las capitales de la CRM; elija otras con --to o --for"),
@@ -311,16 +336,6 @@ WORDS: dict[str, Text] = {
         en="name the city, such as “{place}”, or give the offset, such as “{offset}”",
         es="indique la ciudad, como «{place}», o el desfase, como «{offset}»",
     ),
-    "claim between": Text(
-        en="in “{part}” an hour stands between two names, and either may be its own",
-        es="en «{part}» hay una hora entre dos nombres, y puede ser de cualquiera de los dos",
-    ),
-    "claim two days": Text(en="“{part}” says two days for one hour", es="«{part}» dice dos días para una sola hora"),
-    "claim backwards": Text(en="“{part}” does not end after it starts", es="«{part}» no termina después de empezar"),
-    "claim far": Text(
-        en="the list names a day that is more than a month away", es="la lista nombra un día a más de un mes de distancia"
-    ),
-    "claim far hint": Text(en="correct the date in the list", es="corrija la fecha de la lista"),
     "claim ends": Text(
         en="only the starts of the list are judged; to judge the ends, give the end too: 09:00-10:30",
         es="solo se juzgan los comienzos de la lista; para juzgar los finales, indique también el final: 09:00-10:30",
@@ -328,6 +343,10 @@ WORDS: dict[str, Text] = {
     "claim read": Text(
         en="note: “{label}” is read as the clock of {place}, as the places beside it show; it mostly means {usual}",
         es="nota: «{label}» se lee como la hora de {place}, como muestran los lugares de al lado; suele ser {usual}",
+    ),
+    "claim in force": Text(
+        en="note: “{label}” is read as the clock of {place}, which bears that name on the date; that of {usual} does not",
+        es="nota: «{label}» se lee como la hora de {place}, que se llama así en la fecha; la de {usual} no",
     ),
     "claim word": Text(en="not known, and passed over: {words}", es="no se conoce y se pasó por alto: {words}"),
     "no claim hint": Text(en='write "11:00 Washington, Ottawa; 12:00 Santiago"', es='escriba "11:00 Washington, Ottawa; 12:00 Santiago"'),

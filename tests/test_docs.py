@@ -15,7 +15,7 @@ from rcmcli.model import card, schedule
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told
 from rcmcli.model.settings import CheckSettings, Settings
-from rcmcli.model.walltime import ItemTime
+from rcmcli.reading.strict import read_time
 from rcmcli.renderers import plan_json, shelf_list
 from rcmcli.reports import json_rows
 from rcmcli.store.reading import read_bytes
@@ -154,8 +154,8 @@ def test_the_notations_of_times_are_read() -> None:
     read_too = re.findall(r"`([^`]+)`", others.partition("Nothing is guessed")[0])
     assert len(canonical) > 7
     assert len(read_too) > 12
-    assert [str(ItemTime.parse(notation)) for notation in canonical] == canonical
-    assert all(ItemTime.parse(notation) for notation in read_too)
+    assert [str(read_time(notation)) for notation in canonical] == canonical
+    assert all(read_time(notation) for notation in read_too)
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)

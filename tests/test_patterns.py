@@ -95,7 +95,6 @@ USES = tuple(uses())
 # Patterns made of what a function is given, each with the reason why it is no danger.
 OTHERWISE = {
     "rcmcli.checks.z303_printed_offset": "one word between two boundaries",
-    "rcmcli.model.printed_time": "names and hours in words, one of which stands in the text or not",
 }
 
 

@@ -11,6 +11,7 @@ from rcmcli.model.place import Match, Place, Said
 from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
+from rcmcli.reading.printed import written_like
 
 Instants = dict[date, datetime]
 _HALF_A_YEAR = timedelta(days=183)
@@ -76,7 +77,7 @@ class Row(msgspec.Struct, frozen=True):
 
     def key_for(self, time: PrintedTime) -> str:
         """The key of the table under which a time belongs: one that is there, else a new one like the row's own."""
-        return self.keys.get(plain(time)) or time.written_like(self.printed)
+        return self.keys.get(plain(time)) or written_like(time, self.printed)
 
 
 class Table(msgspec.Struct, frozen=True):

@@ -13,12 +13,13 @@ from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Printed
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.place import Match, Place
-from rcmcli.model.printed_label import signed, without_day
 from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.readings import other_reading
 from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
 from rcmcli.model.timeline import first_starts
+from rcmcli.reading.printed import read_printed
+from rcmcli.reading.said import signed, without_day
 
 _ATTENDED = ("session", "ceremony")
 
@@ -114,7 +115,7 @@ def _at(time: PrintedTime, calendar: Calendar) -> Instants:
 
 def _time(printed: str) -> PrintedTime | None:
     try:
-        return PrintedTime.parse(printed)
+        return read_printed(printed)
     except Misread:
         return None
 

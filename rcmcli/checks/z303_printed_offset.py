@@ -44,6 +44,15 @@ _UNREAD = Variant(
     label=Text(en="no offset in here", es="aquí no hay un desfase"),
     mend=Text(en='write, for example, "GMT-6"', es='escriba, por ejemplo, "GMT-6"'),
 )
+_BESIDE = Variant(
+    says=Text(
+        en="the document prints {printed}: {truth} is right {days}, and “{beside}” is another clock",
+        es="el documento imprime {printed}: {truth} es correcto {days}, y «{beside}» es otro reloj",
+    ),
+    mend=Text(
+        en="leave out “{beside}”, or name the meeting's place", es="quite «{beside}» o nombre el lugar de la reunión"
+    ),
+)
 _MINUS = "\\-\u2010-\u2015\u2212"
 _AMOUNT = "(?P<hours>1[0-4]|0?[0-9])(?:[:.]?(?P<minutes>[0-5][0-9]))?(?![0-9:])"
 _ZERO = ("GMT", "UTC", "UT", "Z")
@@ -69,6 +78,8 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         return
     stated = {seasons[word] for word in letters} | ({_minutes(found)} if found or not letters else set())
     kept = [(day, there.offset) for day, there in seen]
+    if all({offset} == stated for _, offset in kept):
+        yield from _beside(printed, _without(printed, found, letters), seen, agenda, calendar)
     for truth in dict.fromkeys(offset for _, offset in kept if {offset} != stated):
         days = list(dict.fromkeys(day for day, offset in kept if offset == truth))
         always = all(offset == truth for _, offset in kept)
@@ -90,6 +101,27 @@ def _by_place(
     for truth in dict.fromkeys(offset for _, offset in wrong):
         days = list(dict.fromkeys(day for day, offset in wrong if offset == truth))
         yield _finding(printed, "", truth, days, len(days) == len({day for day, _ in seen}), agenda)
+
+
+def _beside(
+    printed: str, name: str, seen: list[tuple[date, clock.Local]], agenda: Agenda, calendar: Calendar
+) -> Iterator[Finding]:  # fmt: skip
+    """The name beside an offset that is right, where it names a place of another clock: `hora de Colombia (GMT-6)`."""
+    for day, there in seen:
+        matches = calendar.places(name, day) if name else ()
+        if len(matches) == 1 and not matches[0].doubt and there.offset not in _offsets(matches[0], day):
+            truth, days = clock.offset_label(there.offset), Text(en=f"on {day}", es=f"el {day}")
+            path, zone = ("printed", "offset"), agenda.timezone
+            yield RULE.at(path, variant=_BESIDE, printed=printed, zone=zone, truth=truth, beside=name, days=days)
+            return
+
+
+def _without(printed: str, found: re.Match[str] | None, letters: list[str]) -> str:
+    """What stands beside the offset and the letters of a clock."""
+    rest = printed.replace(found[0].strip("("), " ") if found else printed
+    for word in letters:
+        rest = re.sub(rf"\b{word}\b", " ", rest)
+    return rest.strip(" ()[],;:/-–—")
 
 
 def _offsets(match: Match, day: date) -> set[int | None]:

@@ -19,6 +19,7 @@ from rcmcli.model.finding import Confidence, Fact, Finding, Rule, Severity, Vari
 from rcmcli.model.place import Place
 from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.text import Text
+from rcmcli.reading.printed import written_like
 
 RULE = Rule(
     code="Z304",
@@ -157,7 +158,7 @@ def _truth_of(row: Row, wrong: list[Truth]) -> dict[str, Fact]:
     """The facts of what is shown there: with the date where the document says a day by name."""
     first, key = wrong[0], row.key_for(_meant(row, wrong[0]))
     there, day = first.local, first.local.day
-    told: Fact = first.time.written_like("")
+    told: Fact = written_like(first.time, "")
     if row.time.said:
         told = Text(en=f"{there.clock} on {spoken_date(day, 'en')}", es=f"{there.clock} del {spoken_date(day, 'es')}")
     days = days_of([truth.day for truth in wrong], row)
@@ -170,7 +171,7 @@ def _dated(row: Row, place: Place) -> list[str]:
     truths = row.truths(place)
     if row.time.said or len({truth.time for truth in truths}) < 2:
         return []
-    clocks = [msgspec.structs.replace(_meant(row, truth), shift=None).written_like("") for truth in truths]
+    clocks = [written_like(msgspec.structs.replace(_meant(row, truth), shift=None), "") for truth in truths]
     return [f'"{truth.local.day} {words}"' for truth, words in zip(truths, clocks, strict=True)]
 
 

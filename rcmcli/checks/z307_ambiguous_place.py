@@ -12,6 +12,7 @@ from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.place import Match
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
+from rcmcli.reading.printed import written_like
 
 RULE = Rule(
     code="Z307",
@@ -106,7 +107,7 @@ def _of_row(row: Row, calendar: Calendar) -> Finding:
         there = clock.seen_from(instant, match.place.zone)
         found = _doubt(_DOUBT, row.path, row.label, match, calendar)
         return found.told(
-            truth=Truth(day, instant, there).time.written_like(""), offset=clock.offset_label(there.offset)
+            truth=written_like(Truth(day, instant, there).time, ""), offset=clock.offset_label(there.offset)
         )
     return _unread(row.path, row.label, calendar)
 

@@ -7,9 +7,10 @@ import typer
 from rcmcli.conversion import convert
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
-from rcmcli.desk.converting import requests_of, targets_of
-from rcmcli.desk.judging import verdict_of
-from rcmcli.desk.lines import lines_of
+from rcmcli.desk.lines import lines_of, text_of
+from rcmcli.jobs.convert.asking import Options, requests_of, targets_of
+from rcmcli.jobs.convert.judging import verdict_of
+from rcmcli.jobs.convert.messages import requests_in
 from rcmcli.model.conversion import Request
 from rcmcli.model.page import WIDEST
 from rcmcli.model.refusal import Refusal
@@ -25,7 +26,7 @@ def run(
             show_default=False,
             help="A time, such as “2021-09-09 09:00”; - for lines from standard input.",
         ),
-    ],
+    ] = [],  # noqa: B006 - typer reads the default and never changes it
     source: Annotated[
         str, typer.Option("--from", metavar="PLACE", show_default=False, help="Where the time holds.")
     ] = "",
@@ -53,6 +54,15 @@ def run(
             "--check", metavar="LIST", show_default=False, help="Judge a list such as “11:00 Ottawa; 12:00 Santiago”."
         ),
     ] = "",
+    message: Annotated[
+        str,
+        typer.Option(
+            "--text",
+            metavar="FILE",
+            show_default=False,
+            help="Every time in a message; a file, or - for standard input.",
+        ),
+    ] = "",
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
     lang: options.Lang = "",
     color: options.ColorOption = options.Color.AUTO,
@@ -62,10 +72,16 @@ def run(
 ) -> int:
     """Tell a time in many places."""
     console = Console(lang, color, quiet=quiet, verbose=verbose)
-    requests = requests_of(lines_of(when), source, on, day_first, console)
+    options = Options(source, on, day_first, console.language)
+    if message:
+        if when or check:
+            raise Refusal(text("text alone"))
+        requests, told = requests_in(text_of(message), options, console), list[str]()
+    else:
+        requests, told = requests_of(lines_of(when), options, console)
     if check:
         return _judge(check, requests, console, alone=not (to or group), json=json)
-    targets = targets_of(to, group, requests[0], console)
+    targets = targets_of([*told, *to], group, requests[0], console)
     conversions = [convert(request, targets, console.language) for request in requests]
     if json:
         console.show_json(conversion_page.as_json(conversions))

@@ -51,10 +51,18 @@ def _others(said: Said, match: Match, day: date) -> dict[str, list[Place]]:
     found: dict[str, list[Place]] = {}
     if said.minutes is not None:
         found[clock.offset_label(said.minutes)] = []
+    for place in bearing(said.text, match, day):
+        found.setdefault(clock.offset_label(_offset(place, day)), []).append(place)
+    return found
+
+
+def bearing(name: str, match: Match, day: date) -> list[Place]:
+    """The other places that a clock's name may mean and whose clocks bear it on a day."""
+    found = []
     for place in match.others:
         letters = clock.seen_from(clock.instant(day, _NOON, place.zone), place.zone).abbreviation
-        if (letters == said.text or not letters.isalpha()) and place.zone != match.place.zone:
-            found.setdefault(clock.offset_label(_offset(place, day)), []).append(place)
+        if (letters == name or not letters.isalpha()) and place.zone != match.place.zone:
+            found.append(place)
     return found
 
 

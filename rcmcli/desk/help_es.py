@@ -6,6 +6,7 @@ HELP = {
     "A time, such as “2021-09-09 09:00”; - for lines from standard input.": "Una hora, como «2021-09-09 09:00»; - para líneas de la entrada estándar.",
     "Another moment than now, in the meeting's time.": "Otro momento que ahora, en la hora de la reunión.",
     "How 10/09/2021 is to be read.": "Cómo debe leerse 10/09/2021.",
+    "Every time in a message; a file, or - for standard input.": "Cada hora de un mensaje; un archivo, o - para la entrada estándar.",
     "Judge a list such as “11:00 Ottawa; 12:00 Santiago”.": "Juzgar una lista como «11:00 Ottawa; 12:00 Santiago».",
     "Names as people print them; - for one a line from standard input.": "Nombres como los imprime la gente; - para uno por línea de la entrada estándar.",
     "The capitals of a group or a party, such as RCM.": "Las capitales de un grupo o participante, como CRM.",

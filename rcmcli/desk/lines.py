@@ -1,11 +1,14 @@
 """Lines of standard input: what a command is asked about, one a line, where `-` stands for its words."""
 
 import sys
+from pathlib import Path
 
 from rcmcli.desk.opening import STDIN
 from rcmcli.model.fault import Fault
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import one_line
 from rcmcli.store import guard
+from rcmcli.store.files import read_start
 from rcmcli.words import text
 
 LARGEST = 1_000_000
@@ -15,10 +18,18 @@ def lines_of(words: list[str]) -> list[str]:
     """The words as they are, or for `-` alone the lines of standard input, empty ones left out."""
     if words != [STDIN]:
         return words
-    sent = sys.stdin.buffer.read(LARGEST + 1)
+    return [line for line in text_of(STDIN).splitlines() if line.strip()]
+
+
+def text_of(name: str) -> str:
+    """The text of a file, or for `-` of standard input; raises `Refusal` where it cannot be read or is too large."""
+    try:
+        sent = sys.stdin.buffer.read(LARGEST + 1) if name == STDIN else read_start(Path(name), LARGEST)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise Refusal(text("text unreadable", name=one_line(name)[:60])) from error
     if len(sent) > LARGEST:
         raise Refusal(text("input too large", most=LARGEST // 1000), text("input hint"))
     decoded = guard.decode(sent)
     if isinstance(decoded, Fault):
         raise Refusal(decoded.says, text("input hint"))
-    return [line for line in decoded.splitlines() if line.strip()]
+    return decoded

@@ -7,7 +7,6 @@ from functools import cache, partial
 import msgspec
 
 from rcmcli import directory, places
-from rcmcli.desk.pasted import has_clock
 from rcmcli.desk.settings import settings
 from rcmcli.desk.viewing import countries_of, find_place, seat_named_in
 from rcmcli.directory.known import near_names
@@ -121,12 +120,21 @@ def _find(name: str) -> Party | None:
 
 @cache
 def _places(label: str, on: date | None, near: tuple[str, ...]) -> tuple[Match, ...]:
-    if has_clock(label):
+    if _has_clock(label):
         return ()
     try:
         return tuple(_capital_first(match, label) for match in places.find_all(label, on=on, near=near))
     except Refusal:
         return ()
+
+
+def _has_clock(label: str) -> bool:
+    """Whether an hour stands in a label, which then is no mere label."""
+    if not any(map(str.isdigit, label)):
+        return False
+    from rcmcli.reading.clocks import Line, clocks_in
+
+    return any(one.form != "bare" or one.half or one.unit for one in clocks_in(Line.of(label)))
 
 
 def _seat(agenda: Agenda, party: Party) -> Place | None:

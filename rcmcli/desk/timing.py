@@ -13,7 +13,7 @@ from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.words import say, text
 
 if TYPE_CHECKING:
-    from rcmcli.moments import Moment
+    from rcmcli.reading.asked import Moment
 
 
 def now() -> datetime:
@@ -36,10 +36,10 @@ def day_stated(words: str, console: Console) -> date:
 
 def day_of(words: str, here: date, language: str, day_first: bool | None = None) -> tuple[date, Text | None]:
     """The date that an option states where it is `here` today, and what was assumed about it."""
-    from rcmcli import moments
+    from rcmcli.reading import asked
 
     try:
-        moment = moments.read(f"{words} 00:00", today=here, language=language, day_first=day_first)
+        moment = asked.read(f"{words} 00:00", today=here, language=language, day_first=day_first)
     except Refusal:
         if not _is_date(words[:200]):
             raise Refusal(text("no date", words=one_line(words)[:60]), text("no date hint")) from None
@@ -63,14 +63,14 @@ def instant_of(words: str, agenda: Agenda, console: Console) -> datetime:
     A time without a date is of today if that is one of the meeting's days, else of their first. “Tomorrow” counts from
     the date at the place that the words name, else at the meeting's.
     """
-    from rcmcli import moments
     from rcmcli.desk.viewing import countries_of
+    from rcmcli.reading import asked
 
-    label = moments.label_of(words, console.language)
+    label = asked.label_of(words, console.language)
     here = today_at(label, countries_of(agenda)) if label else today(agenda.timezone)
     days = [day.date for day in agenda.days]
     on = None if here in days or not days else min(days)
-    moment = moments.read(words, today=here, language=console.language, on=on)
+    moment = asked.read(words, today=here, language=console.language, on=on)
     if moment.assumed:
         console.note(moment.assumed)
     place = _place(moment, agenda, console)
@@ -115,7 +115,7 @@ def said_of(name: str, place: Place, **facts: object) -> Text:
 
 def _is_date(words: str) -> bool:
     """Whether words are those of a date, be it one that no calendar has, and nothing else."""
-    from rcmcli.moments.words import Written, find, take_weekday
+    from rcmcli.reading.dates import Written, find, take_weekday
 
     written, rest = find(one_line(words))
     _, rest = take_weekday(rest)

@@ -12,7 +12,7 @@ from rcmcli.model.party import Party
 from rcmcli.model.plan import Hours, Seat, hours_of
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.text import fold_name, one_line, shortened
-from rcmcli.model.walltime import ItemTime
+from rcmcli.reading.strict import read_time
 from rcmcli.words import text
 
 DEFAULT = "08:00-18:00"
@@ -22,7 +22,7 @@ _EVERYONE = "default"
 def read_hours(given: str) -> Hours:
     """The working hours, `08:00-18:00`, within one day."""
     try:
-        time = ItemTime.parse(given)
+        time = read_time(given)
     except Misread as unread:
         raise Refusal(unread.says, text("plan hours hint")) from unread
     if time.start is None or time.end is None or not 0 <= time.start < time.end <= clock.DAY:

@@ -1,4 +1,4 @@
-"""Carding: from a name and a date in the user's words to the card of a place."""
+"""The job of `rcm places`: from a name and a date in the user's words to the card of a place."""
 
 from datetime import date
 

@@ -31,13 +31,17 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Conversion(msgspec.Struct, frozen=True):
-    """A time converted; `kind` says whether the clocks show it once, skip a part of it, or show a part of it twice."""
+    """A time converted; `kind` says whether the clocks show it once, skip a part of it, or show a part of it twice.
+
+    `line` is where it stands in a message, 0 outside of one.
+    """
 
     query: str
     kind: str
     readings: tuple[Reading, ...]
     assumed: str
     tz_database: str
+    line: int = 0
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -53,6 +57,7 @@ class Request(msgspec.Struct, frozen=True):
     place: Place
     assumed: str = ""
     offset: int | None = None
+    line: int = 0
 
 
 class Printed(msgspec.Struct, frozen=True):

@@ -36,7 +36,8 @@ class Slot(msgspec.Struct, frozen=True):
     @property
     def is_steady(self) -> bool:
         """Whether it keeps to a day on which no clock changes, so that each of its times is one instant."""
-        return all(0 <= time <= clock.DAY for time in self._times) and clock.is_steady(self.day.date, self.zone)
+        start, end = self.item.time.start or 0, self.item.time.end or 0
+        return 0 <= start <= clock.DAY and 0 <= end <= clock.DAY and clock.is_steady(self.day.date, self.zone)
 
     @property
     def _times(self) -> list[int]:
@@ -75,8 +76,7 @@ def venue_of(agenda: Agenda, day: Day) -> Venue | None:
 
 def _of_day(day: Day, d: int, zone: str) -> Iterator[Slot]:
     for i, item in enumerate(day.items):
-        start, end = (
-            None if minutes is None else clock.instant(day.date, minutes, zone)
-            for minutes in (item.time.start, item.time.end)
-        )
-        yield Slot(day, item, ("day", d, "item", i), zone, start, end)
+        start, end = item.time.start, item.time.end
+        begins = None if start is None else clock.instant(day.date, start, zone)
+        ends = None if end is None else clock.instant(day.date, end, zone)
+        yield Slot(day, item, ("day", d, "item", i), zone, begins, ends)

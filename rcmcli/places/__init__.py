@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import Literal
 
 from rcmcli.atlas.keys import key
 from rcmcli.model import clock
@@ -62,6 +63,19 @@ def is_clock(name: str) -> bool:
     found = [simple(name)] if len(cuts) < 2 else []
     found += [simple(name[cut.start : cut.end]) for cut in cuts if len(cuts) > 1]
     return bool(found) and all(one and one[0].kind in ("abbreviation", "offset") for one in found)
+
+
+@lru_cache(maxsize=1000)
+def kind_of(words: str) -> Literal["place", "clock", "small", ""]:
+    """What some words name: a place, a clock, “local time” and its like, or nothing that is wholly known."""
+    if place_labels.is_noise(words):
+        return "small"
+    if is_clock(words):
+        return "clock"
+    label = one_line(words[:LONGEST])
+    readings = place_readings.read(label) or place_readings.read(place_labels.dashed(label))
+    known = bool(readings) and not readings[0].unknown and not any(map(is_no_name, readings))
+    return "place" if known else ""
 
 
 def unread(name: str) -> str:

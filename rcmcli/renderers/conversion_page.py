@@ -17,6 +17,9 @@ def render(conversions: Sequence[Conversion], language: str, room: int) -> list[
     for conversion in conversions:
         if page:
             page.append(())
+        if conversion.line:
+            said = say("text line", language, line=conversion.line, words=conversion.query)
+            page += [((part, "dim"),) for part in wrap(said, room)]
         if conversion.kind != "once":
             page += _explained(conversion, language, room)
         for reading in conversion.readings:
@@ -26,9 +29,9 @@ def render(conversions: Sequence[Conversion], language: str, room: int) -> list[
 
 
 def as_json(conversions: Sequence[Conversion]) -> list[Line]:
-    """One object, or a list of them where several times were asked for (docs/json.md)."""
+    """One object, or a list of them for several times or those of a message (docs/json.md)."""
     rows = [_row(conversion) for conversion in conversions]
-    return json_lines(rows[0] if len(rows) == 1 else rows)
+    return json_lines(rows[0] if len(rows) == 1 and not conversions[0].line else rows)
 
 
 def verdict_json(judged: Verdict) -> list[Line]:
@@ -83,6 +86,8 @@ def _row(conversion: Conversion) -> dict[str, object]:
         "assumed": conversion.assumed,
         "tz_database": conversion.tz_database,
     }
+    if conversion.line:
+        row["line"] = conversion.line
     if others:
         row["other"] = {"from": others[0].source, "to": others[0].targets}
     return row

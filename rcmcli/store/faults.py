@@ -15,6 +15,7 @@ from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.walltime import DateRange, ItemTime
+from rcmcli.reading.strict import READERS
 from rcmcli.store.key_words import meant_key, meant_value
 from rcmcli.store.shorthand import choices, element, keys, table_of
 
@@ -129,9 +130,9 @@ def _wrong(value: Any, kind: Any, path: Path) -> Fault:
 def _reason(value: Any, kind: Any) -> Text | None:
     """Why a string is not of the notation that `kind` has."""
     for choice in choices(kind) if isinstance(value, str) else ():
-        if hasattr(choice, "parse"):
+        if choice in READERS:
             try:
-                choice.parse(_short(value))
+                READERS[choice](_short(value))
             except Misread as error:
                 return error.says
     return None

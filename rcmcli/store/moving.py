@@ -5,9 +5,9 @@ from bisect import bisect
 
 from rcmcli.model.change import Move
 from rcmcli.model.clock import DAY
-from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
+from rcmcli.reading.printed import read_printed
 from rcmcli.store.splices import Manuscript, Splice, Unfit, written_key
 
 _WAIVER = re.compile(r"#\s*rcm\s*:\s*ignore", re.IGNORECASE)
@@ -126,7 +126,7 @@ def _place(home: Path, key: str, sheet: Manuscript) -> int:
 
 def _rank(key: str | int) -> int | None:
     try:
-        time = PrintedTime.parse(key)
+        time = read_printed(key)
     except Misread:
         return None
     return time.minutes + (time.shift or 0) * DAY

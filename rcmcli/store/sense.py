@@ -7,10 +7,10 @@ from itertools import islice
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Day, Printed
 from rcmcli.model.fault import Fault
-from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
+from rcmcli.reading.strict import canonical
 from rcmcli.store.unnamed import find_unnamed
 
 _LONGEST_ZONE = 60
@@ -128,7 +128,11 @@ def _printed(printed: Printed) -> Iterator[Fault]:
 
 
 def _printed_time(key: str, path: Path) -> Iterator[Fault]:
+    if canonical(key):
+        return
+    from rcmcli.reading.printed import read_printed
+
     try:
-        PrintedTime.parse(key)
+        read_printed(key)
     except Misread as error:
         yield Fault("F104", error.says, path=path, part="key", fatal=False)

@@ -15,6 +15,7 @@ from rcmcli.model import agenda
 from rcmcli.model.agenda import Table
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, clean
+from rcmcli.reading.strict import READERS
 
 _LANGUAGES = frozenset({"any", "en", "es", "fr", "pt"})
 
@@ -52,7 +53,7 @@ def _spelled(value: Any, form: Form) -> Any:
         inner = _form(form.entry, form.tidy)
         return [_spelled(entry, inner) for entry in value]
     if isinstance(value, dict):
-        return _misfit(value) if hasattr(form.table, "parse") else _from_table(value, form)
+        return _misfit(value) if form.table in READERS else _from_table(value, form)
     return _parsed(value, form) if not _is_huge(value) else _misfit(value)
 
 
@@ -61,7 +62,7 @@ def _form(kind: Any, tidy: bool) -> Form:
     table, entry = table_of(kind), element(kind)
     has_keys = isinstance(table, type) and issubclass(table, msgspec.Struct)
     short = table.SHORT if has_keys and issubclass(table, Table) else ""
-    parse = next((one.parse for one in choices(kind) if hasattr(one, "parse")), None)
+    parse = next((READERS[one] for one in choices(kind) if one in READERS), None)
     plain = not (short or parse or table is Text)
     idle = tidy and plain and all(form.idle for form in _parts(table, entry, has_keys=has_keys))
     return Form(table, entry, short, parse, plain, has_keys, tidy, idle)

@@ -110,16 +110,25 @@ def test_clocks_that_contradict_each_other_are_refused(rcm: Rcm, label: str, lan
     assert (run.code, run.out) == (2, "")
 
 
+OWN = {
+    "8 PM EST to Kyiv": "PM EST", "8 PM EST in Kyiv": "PM EST", "20:00 EST a Kiev": "EST", "20:00 UTC => Lima": "UTC",
+    "20:00 Lima para Bogotá": "Lima", "20:00 Lima → Bogotá": "Lima", "20:00 hora de Lima a Bogotá": "Lima",
+    "20:00 Cusco to Tokyo": "Cusco", "20:00 Lima -> Ciudad de México": "Lima",
+}  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("words", "place"),
     [
         ("8 PM EST to Kyiv", "Kyiv"), ("8 PM EST in Kyiv", "Kyiv"), ("20:00 EST a Kiev", "Kiev"), ("20:00 UTC => Lima", "Lima"),
-        ("20:00 Lima para Bogotá", "Bogotá"), ("20:00 Lima → Bogotá", "Bogotá"), ("20:00 hora de Lima a Bogotá", "Bogotá"),
+        ("20:00 Lima para Bogotá", "Bogotá"), ("20:00 Lima → Bogotá", "Bogotá"), ("20:00 hora de Lima a Bogotá", "Bogotá"), ("20:00 Cusco to Tokyo", "Tokyo"), ("20:00 Lima -> Ciudad de México", "Mexico City"),
     ],
 )  # fmt: skip
-def test_a_place_to_tell_the_time_at_is_refused_with_its_option(rcm: Rcm, words: str, place: str) -> None:
-    """The hint names --to with the place, in both languages."""
-    for language in ("en", "es"):
-        run = rcm("convert", words, "--on", "2026-01-10", "--lang", language)
-        assert (run.code, run.out) == (2, "")
-        assert f'--to "{place}"' in run.err
+def test_a_place_to_tell_the_time_at_is_read(rcm: Rcm, words: str, place: str) -> None:
+    """A place behind “to” or an arrow is where the time is told, alone or beside those of --to."""
+    alone = rcm("convert", words, "--on", "2026-01-10", "--json")
+    more = rcm("convert", words, "--on", "2026-01-10", "--to", "Madrid", "--json")
+    option = rcm("convert", words.partition(" ")[0] + " " + OWN[words], "--on", "2026-01-10", "--to", place, "--json")
+    told, both, meant = (json.loads(run.out)["to"] for run in (alone, more, option))
+    assert [one["start"] for one in told] == [one["start"] for one in meant]
+    assert [one["start"] for one in both[:1]] == [one["start"] for one in meant] and len(both) == 2

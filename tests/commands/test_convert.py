@@ -210,13 +210,17 @@ def test_what_on_leaves_open_is_said(rcm: Rcm) -> None:
 
 
 def test_a_date_beside_on_must_be_the_same(rcm: Rcm) -> None:
-    """A day without a year is that of `--on`; a weekday or another date must fit it."""
+    """A day without a year is that of `--on`; a weekday or another date must fit it. “Tomorrow” is counted from it."""
     for when in ("Thursday 10:00", "9 September 10:00"):
         assert starts(converted(when, "--on", "2021-09-09", "--from", "CR", "--to", "Lima")) == {
             "Lima": "2021-09-09T11:00:00-05:00"
         }
-    for when in ("Friday 10:00", "tomorrow 10:00", "10 September 10:00"):
+    for when in ("Friday 10:00", "10 September 10:00"):
         assert rcm("convert", when, "--on", "2021-09-09", "--from", "CR", "--to", "Lima").code == 2
+    for when in ("tomorrow 10:00", "mañana a las 10:00", "next Friday 10:00"):
+        assert starts(converted(when, "--on", "2021-09-09", "--from", "CR", "--to", "Lima")) == {
+            "Lima": "2021-09-10T11:00:00-05:00"
+        }
 
 
 @pytest.mark.parametrize("when", [("2021-01-15 10:00",), ("10:00", "--on", "2021-01-15")], ids=lambda when: when[-1])

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from conftest import ROOT, Rcm
 
-from rcmcli.desk.documents import FORMS
+from rcmcli.jobs.publish.documents import FORMS
 
 AGENDA = "agendas/2021-07-rcgm-puebla.toml"
 NAME = "2021-07-rcgm-puebla"

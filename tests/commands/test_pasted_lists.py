@@ -19,6 +19,8 @@ CITIES = {
     "Santiago": "America/Santiago", "Lima": "America/Lima", "Nueva York": "America/New_York", "Madrid": "Europe/Madrid",
     "Tokyo": "Asia/Tokyo", "Delhi": "Asia/Kolkata", "Ciudad de México": "America/Mexico_City",
 }  # fmt: skip
+MORE = {"Santo Domingo": "America/Santo_Domingo", "La Paz": "America/La_Paz", "El Salvador": "America/El_Salvador",
+        "San José (CR)": "America/Costa_Rica"}  # fmt: skip
 
 
 def judged(pasted: str, when: str = MEETING, *more: str) -> Result:
@@ -64,6 +66,76 @@ def test_no_offset_beside_a_city_changes_the_verdict(city: str, hour: int, offse
     assert [ok for _, _, ok in claims(run)] == [there.strftime("%H:%M") == f"{hour:02d}:00"]
     stale = there.utcoffset() != ZoneInfo(f"Etc/GMT{-offset:+d}" if offset else "UTC").utcoffset(None)
     assert ("does not hold" in run.err) == stale
+
+
+CELLS = {"offset": ["GMT-4", "(UTC+2)", "UTC-5:30", "+05:30"], "letters": ["CLT", "(BRT)", "JST"],
+         "weekday": ["Thursday", "viernes", "(Fri)", "jueves"], "date": ["2021-09-09", "10 Sept", "9 de septiembre", "9/10/2021"]}  # fmt: skip
+FITS = {"Thursday": (9,), "jueves": (9,), "viernes": (10,), "(Fri)": (10,), "2021-09-09": (9,), "10 Sept": (10,),
+        "9 de septiembre": (9,), "9/10/2021": (10,)}  # fmt: skip
+HOURS = [
+    "{h}:{m}",
+    "{h}.{m}",
+    "{h}h{m}",
+    "{h}:{m} hrs",
+    "{h}:{m}hs",
+    "({h}:{m})",
+    "{h12}:{m} {half}m",
+    "{h12}:{m} ({half}m)",
+]
+MARKS = [" | ", "\t", ", ", " – ", " / ", "  ", " "]
+
+
+@settings(max_examples=100)
+@given(
+    city=st.sampled_from([*sorted(CITIES), "Santo Domingo", "La Paz", "El Salvador", "San José (CR)"]),
+    minutes=st.integers(0, 95).map(lambda quarter: 15 * quarter),
+    wanted=st.sets(st.sampled_from(sorted(CELLS))),
+    data=st.data(),
+)
+def test_a_row_of_any_order_is_judged_whole_or_refused(
+    city: str, minutes: int, wanted: set[str], data: st.DataObject
+) -> None:
+    """Place, hour, date, weekday, offset, letters in any order between any marks: one claim of that place, or a sentence."""
+    hour, minute = divmod(minutes, 60)
+    shown = data.draw(st.sampled_from(HOURS)).format(
+        h=f"{hour:02d}", m=f"{minute:02d}", h12=hour % 12 or 12, half="ap"[hour // 12]
+    )
+    marks = {kind: data.draw(st.sampled_from(CELLS[kind])) for kind in sorted(wanted)}
+    mark = data.draw(st.sampled_from(MARKS))
+    row = mark.join(data.draw(st.permutations([city, shown, *marks.values()])))
+    run = judged(row)
+    if run.code == 2:
+        assert mark in (" ", "  ") or len({FITS[one] for one in marks.values() if one in FITS}) > 1, row + run.err
+        return
+    there = INSTANT.astimezone(ZoneInfo({**CITIES, **MORE}[city]))
+    days = [FITS[one] for one in marks.values() if one in FITS]
+    right = there.strftime("%H:%M") == f"{hour:02d}:{minute:02d}" and all(there.day in one for one in days)
+    found = json.loads(run.out)["claims"]
+    assert [(one["zone"], one["ok"]) for one in found] == [({**CITIES, **MORE}[city], right)], row + run.err
+
+
+FORMS = ["{c} {h} {q}", "{c}: {h} {q}", "{c} {q} {h}", "{h} {q} {c}", "{h} {c} {q}"]
+
+
+@settings(max_examples=60)
+@given(
+    cities=st.lists(st.sampled_from([*sorted(CITIES), *sorted(MORE)]), min_size=2, max_size=6, unique=True),
+    form=st.sampled_from(FORMS),
+    mark=st.sampled_from([", ", "; ", "\n", " | ", "\t", " / ", " y "]),
+    data=st.data(),
+)
+def test_a_list_in_one_row_loses_no_place(cities: list[str], form: str, mark: str, data: st.DataObject) -> None:
+    """Each hour of a row with its own place, and an offset in brackets or a weekday beside it: as many claims as places."""
+    zones = {**CITIES, **MORE}
+    stated = []
+    for city in cities:
+        there = INSTANT.astimezone(ZoneInfo(zones[city]))
+        weekday = f"({there.strftime('%A')})"
+        beside = data.draw(st.sampled_from(["", "(GMT-4)", "(UTC+5:30)", weekday]))
+        stated.append(" ".join(form.format(c=city, h=there.strftime("%H:%M"), q=beside).split()))
+    run = judged(mark.join(stated))
+    assert run.code == 0, mark.join(stated) + run.out + run.err
+    assert [one["zone"] for one in json.loads(run.out)["claims"]] == [zones[city] for city in cities]
 
 
 @pytest.mark.parametrize(
@@ -149,11 +221,16 @@ def test_a_word_that_nobody_knows_is_said() -> None:
 
 
 def test_an_abbreviation_is_read_as_the_places_beside_it_show() -> None:
-    """CST at 18:00 beside Japan is China's, beside Guatemala in September it is Guatemala's; alone it is Chicago's."""
+    """CST at 18:00 beside Japan is China's; in September it is never Chicago's, which shows CDT then, nor EST New York's."""
     asia = judged("11:00 BST, 15:30 IST, 18:00 CST, 19:00 JST, 20:00 AEST", "2021-07-09 04:00")
     assert [ok for _, _, ok in claims(asia)] == [True] * 5
     assert "“CST” is read as the clock of Shanghai" in asia.err
     assert claims(judged("9:00 CST, 9:00 Guatemala"))[0] == ("Guatemala", "09:00", True)
-    assert claims(judged("18:00 CST", "2021-07-09 04:00"))[0] == ("Chicago", "05:00", False)
-    assert [ok for _, _, ok in claims(judged("10:00 EST, 10:00 Lima"))] == [False, True]
+    assert claims(judged("18:00 CST", "2021-07-09 04:00"))[0] == ("Costa Rica", "04:00", False)
+    assert claims(judged("10:00 CST"))[0] == ("Costa Rica", "09:00", False)
+    assert claims(judged("10:00 EST, 10:00 Lima")) == [("Panama", "10:00", True), ("Lima", "10:00", True)]
+    assert claims(judged("09:00 CST", "2021-01-15 09:00"))[0] == ("Chicago", "09:00", True)
+    run = judged("11:00 EST")
+    assert claims(run) == [("Panama", "10:00", False)]
+    assert "“EST” is read as the clock of Panama" in run.err
     assert [ok for _, _, ok in claims(judged("11:00 Santiago, 11:00 Santo Domingo"))] == [False, True]

@@ -112,9 +112,35 @@ def test_the_moment_of_an_agenda_counts_from_the_place_that_it_names(tmp_path: P
     assert "Opening" in home.out
 
 
-@pytest.mark.parametrize("words", ["now", "ahora", "now Tokyo", "ahora en Lima"])
-def test_now_is_no_hour(words: str) -> None:
-    """An instant without an hour is refused with a sentence that says how to write one."""
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [
+        ("now", 0), ("ahora", 0), ("ahora mismo", 0), ("in 2 hours", 120), ("dentro de 2 horas", 120), ("en 90 minutos", 90),
+        ("2 hours ago", -120), ("hace 30 minutos", -30), ("in 1h30", 90), ("2 hours from now", 120), ("dans 2 heures", 120),
+        ("in 1 hour and 30 minutes", 90),
+    ],
+)  # fmt: skip
+def test_an_instant_is_told_by_every_clock(words: str, minutes: int) -> None:
+    """“Now” and lengths of time from now need no place; with one, by --from or in the words, its clock shows them."""
+    with at(EARLY):
+        alone, placed = start_of(words), start_of(words, "--from", "Tokyo")
+        named = start_of(f"{words} in Tokyo")
+        said = run_here("convert", words, "--to", "UTC", "--lang", "es").err
+    assert alone == placed == named == EARLY + timedelta(minutes=minutes)
+    assert (alone.utcoffset(), placed.utcoffset()) == (timedelta(), timedelta(hours=9)) and named == placed
+    assert "según este equipo" in said
+
+
+@pytest.mark.parametrize("words", ["<t:1618953630:F>", "<t:1618953630>", "<t:1618953630:R> Tokyo"])
+def test_the_stamp_of_a_chat_is_an_instant(words: str) -> None:
+    """A number of seconds since 1970 is what the chat shows to each reader; no clock of ours is read for it."""
+    assert start_of(words) == datetime(2021, 4, 20, 21, 20, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "words", ["now or never", "in 2 apples", "<t:99999999999999:F>", "in 2 hours at Nowhereville", "hace mucho"]
+)
+def test_other_words_are_no_instant(words: str) -> None:
+    """What is no length of time, and no place, is refused with a sentence."""
     run = run_here("convert", words, "--to", "UTC")
-    assert (run.code, run.out) == (2, "")
-    assert "write it like" in run.err
+    assert (run.code, run.out) == (2, "") and run.err

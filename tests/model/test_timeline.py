@@ -85,7 +85,6 @@ def test_an_hour_that_is_not_certain_is_told(time: str, on: str, doubt: str) -> 
         ("morning", STEADY, True),
         ("09:00-00:01 +1", STEADY, False),
         ("00:01 +1", STEADY, False),
-        ("09:00 (-1)", STEADY, False),
         ("09:00-10:00", BACK, False),
         ("09:00-10:00", FORWARD, False),
         ("morning", FORWARD, False),

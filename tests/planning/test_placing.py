@@ -10,10 +10,10 @@ from strategies import MEMBER_ZONES
 from rcmcli.model.agenda import Agenda, Day, Item
 from rcmcli.model.plan import Query, Seat
 from rcmcli.model.text import Text
-from rcmcli.model.walltime import ItemTime
 from rcmcli.planning import fairness, placing
 from rcmcli.planning.fairness import Table
 from rcmcli.planning.walls import moment
+from rcmcli.reading.strict import read_time
 
 HOME = "America/Costa_Rica"
 DAY = date(2026, 10, 7)
@@ -64,13 +64,13 @@ def test_the_hours_of_a_day_run_from_its_first_start_to_its_last_end() -> None:
     """Untimed and cancelled items do not count; an item without an end gives its start; a day may be longer than 24 h."""
     items = [("morning", ""), ("09:00-10:00", ""), ("07:00-08:00", "cancelled"), ("11:30", "")]
     parts = tuple(
-        Item(id=str(n), title=Text(any=time), time=ItemTime.parse(time), status=status)  # type: ignore[arg-type] # of two words
+        Item(id=str(n), title=Text(any=time), time=read_time(time), status=status)  # type: ignore[arg-type] # of two words
         for n, (time, status) in enumerate(items)
     )
     agenda = Agenda(format=1, title=Text(any="Meeting"), timezone=HOME, days=(Day(date=DAY, items=parts),))
     assert placing.day_spans(agenda) == {DAY: (MIDNIGHT + 9 * 60, MIDNIGHT + 11 * 60 + 30)}
     untimed = msgspec.structs.replace(agenda, days=(Day(date=DAY, items=parts[:1]),))
     assert placing.day_spans(untimed) == {}
-    endless = Day(date=DAY, items=(Item(id="x", title=Text(any="x"), time=ItemTime.parse("08:00-09:00 +1")),))
+    endless = Day(date=DAY, items=(Item(id="x", title=Text(any="x"), time=read_time("08:00-09:00 +1")),))
     ((start, end),) = placing.day_spans(msgspec.structs.replace(agenda, days=(endless,))).values()
     assert end - start == 25 * 60

@@ -5,6 +5,7 @@ Unlike a line of a document, a request is read whole or refused: no word of it i
 
 import re
 import unicodedata
+from collections.abc import Callable
 from datetime import date
 
 import msgspec
@@ -13,42 +14,27 @@ from rcmcli.model.clock import DAY
 from rcmcli.model.dates import spoken_date
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, hidden, one_line
-from rcmcli.moments.dates import check_weekday, moved, resolve
-from rcmcli.moments.iso import leap_second, read_iso, zone_of
-from rcmcli.moments.words import Written, find, take_weekday
-from rcmcli.notation import Notation, TimeSpan
-from rcmcli.notation import read as read_notation
-from rcmcli.notation.labels import is_label
-from rcmcli.notation.words import fold
+from rcmcli.reading.clocks import Line, clocks_in
+from rcmcli.reading.dates import Written, find, take_weekday
+from rcmcli.reading.days import check_weekday, moved, resolve
+from rcmcli.reading.iso import leap_second, read_iso, zone_of
+from rcmcli.reading.labels import is_label, is_local
+from rcmcli.reading.lines import Notation, TimeSpan
+from rcmcli.reading.lines import read as read_notation
+from rcmcli.reading.whole import told_twice
+from rcmcli.reading.words import fold
 
 _LONGEST = 200
 _SHOWN = 60
 _EVENING, _LONGEST_NIGHT = 18 * 60, 12 * 60
 _TARGET = re.compile(
-    r"(?P<here>.*?)(?:^| )(?:to|in|into|for|a|en|para|hacia|à|em|→|[-=]+>) *(?P<place>\w.*)", re.IGNORECASE
+    r"(?P<here>.*?)(?:^| )(?P<link>to|in|into|for|at|a|en|para|hacia|à|em|→|[-=]+>) *(?P<place>\w.*)", re.IGNORECASE
 )
+_ARROW = re.compile(r"(?:→|[-=]>) ?(?=[^\W\d])")
 _SECONDS = re.compile(r"[0-9]:[0-9]{2}:([0-9]{2})(?![0-9])")
-_SMALL_WORDS = {
-    "",
-    "el",
-    "la",
-    "dia",
-    "de",
-    "del",
-    "on",
-    "at",
-    "the",
-    "o",
-    "a",
-    "as",
-    "le",
-    "em",
-    "no",
-    "na",
-    "en",
-    "um",
-    "is",
-}
+_SMALL_WORDS = frozenset(
+    ["", *["el", "la", "dia", "de", "del", "on", "at", "the", "o", "a", "as", "le", "em", "no", "na", "en", "um", "is"]]
+)
 _HINT = Text(
     en='write it like "2021-09-09 09:00", “9 September 2021, 9:00 am” or “tomorrow 14:30”',
     es='escríbalo como "2021-09-09 09:00", «9 de septiembre de 2021, 9:00 a. m.» o «mañana 14:30»',
@@ -64,10 +50,18 @@ class Moment(msgspec.Struct, frozen=True):
     zone: str = ""
     assumed: Text | None = None
     label: str = ""
+    again: "Moment | None" = None  # the same moment told once more: `09:30 EST (14:30 GMT)`
+    to: str = ""  # where it is to be told: `8 PM EST to Kyiv`
 
 
 def read(
-    text: str, *, today: date | None, language: str = "", on: date | None = None, day_first: bool | None = None
+    text: str,
+    *,
+    today: date | None,
+    language: str = "",
+    on: date | None = None,
+    day_first: bool | None = None,
+    is_place: Callable[[str], bool] = is_label,
 ) -> Moment:
     """The moment that a text states; raises `Refusal`. `on` is the day of a bare hour, `today` where nothing else is."""
     line = _admitted(text)
@@ -77,28 +71,40 @@ def read(
         return _moment(stated.day, stated.start, stated.end, (stated.zone, stated.label), assumed)
     written, rest = find(line)
     weekday, rest = take_weekday(rest)
-    notation, span = _hours(rest, line, language)
+    first, again = told_twice(rest)
+    notation, span, to = _hours(first, line, language, is_place)
     day, assumed = _day(written, on, today, day_first)
     check_weekday(day, weekday)
-    if _has_seconds(line):
+    if any(one.seconds for one in clocks_in(Line.of(first))):
         assumed = _and(assumed, _seconds_dropped())
-    shift = span.day_shift or 0
+    end = _end(span, line)
+    shift = 0 if end is not None and end > DAY else span.day_shift or 0  # it is the end that is on the next date
     if shift and assumed:
         assumed = _and(
             assumed, Text(en=f"then {shift:+d} day, as stated", es=f"y luego {shift:+d} día, como se indica")
         )
-    return _moment(moved(day, shift), span.start, _end(span, line), (zone_of(notation.label), notation.label), assumed)
+    found = _moment(moved(day, shift), span.start, end, (zone_of(notation.label), notation.label), assumed)
+    second = _again(again, found.day, line, language, is_place) if again else None
+    return msgspec.structs.replace(found, again=second, to=to)
 
 
-def label_of(text: str, language: str = "") -> str:
+def _again(words: str, day: date, line: str, language: str, is_place: Callable[[str], bool]) -> Moment:
+    """The second telling of a moment, on the same day or near it."""
+    notation, span, _ = _hours(words, line, language, is_place)
+    start = span.start % DAY
+    end = None if span.end is None else span.end + DAY * (span.end <= span.start)
+    return Moment(moved(day, span.day_shift or 0), start, end, zone_of(notation.label), label=notation.label)
+
+
+def label_of(text: str, language: str = "", is_place: Callable[[str], bool] = is_label) -> str:
     """The zone or place that a text states beside its hour, as written, or nothing; raises `Refusal` as `read` does."""
     line = _admitted(text)
     stated = read_iso(line)
     if stated:
         return stated.label
-    _, rest = find(line)
-    notation, _ = _hours(take_weekday(rest)[1], line, language)
-    return notation.label
+    first, again = told_twice(take_weekday(find(line)[1])[1])
+    labels = [_hours(words, line, language, is_place)[0].label for words in (first, again) if words]
+    return next((label for label in labels if label and not is_local(label)), "")
 
 
 def _admitted(text: str) -> str:
@@ -121,9 +127,12 @@ def _admitted(text: str) -> str:
     return line
 
 
-def _hours(rest: str, line: str, language: str) -> tuple[Notation, TimeSpan]:
-    """The one time that the text without its date states; raises `Refusal` for none, several, or words left over."""
-    notation = read_notation(rest, language=language)
+def _hours(rest: str, line: str, language: str, is_place: Callable[[str], bool]) -> tuple[Notation, TimeSpan, str]:
+    """The one time that the text without its date states, and where it is to be told; raises `Refusal`.
+
+    No time is refused, and so are several, and words left over.
+    """
+    notation = read_notation(_ARROW.sub(" to ", rest), language=language)
     spans = notation.literal or notation.spans
     if not spans:
         raise _no_hour(notation, line)
@@ -133,9 +142,12 @@ def _hours(rest: str, line: str, language: str) -> tuple[Notation, TimeSpan]:
             Text(en="ask for one at a time", es="pregunte por una cada vez"),
         )
     left = [word for word in re.split(r"[\s,.;:()\-–—|/']+", fold(notation.rest)) if word not in _SMALL_WORDS]
-    if left:
-        raise _unread(notation.rest)
-    return notation, spans[0]
+    if not left:
+        return notation, spans[0], ""
+    here, to = _target(notation.rest, bool(notation.label), is_place)
+    if not (here or to):
+        raise _unread(notation.rest, is_place)
+    return msgspec.structs.replace(notation, label=notation.label or here), spans[0], to
 
 
 def _day(written: Written, on: date | None, today: date | None, day_first: bool | None) -> tuple[date, Text | None]:
@@ -194,11 +206,11 @@ def _no_hour(notation: Notation, line: str) -> Refusal:
     )
 
 
-def _unread(words: str) -> Refusal:
-    place = _shown(_target(words))
-    if place:
+def _unread(words: str, is_place: Callable[[str], bool]) -> Refusal:
+    if is_place(words):
+        place = _shown(words)
         return Refusal(
-            Text(en=f"“{_shown(words)}” is not a part of the time", es=f"«{_shown(words)}» no es parte de la hora"),
+            Text(en=f"“{place}” is not a part of the time", es=f"«{place}» no es parte de la hora"),
             Text(
                 en=f'say where it is to be told with --to "{place}", and where it holds with --from',
                 es=f'indique con --to "{place}" dónde se quiere saber, y con --from dónde rige',
@@ -206,23 +218,23 @@ def _unread(words: str) -> Refusal:
         )
     return Refusal(
         Text(en=f"“{_shown(words)}” was not understood", es=f"no se entendió «{_shown(words)}»"),
-        Text(
-            en=f"{_HINT.en}; name the place with --from",
-            es=f"{_HINT.es}; indique el lugar con --from",
-        ),
+        Text(en=f"{_HINT.en}; name the place with --from", es=f"{_HINT.es}; indique el lugar con --from"),
     )
 
 
-def _target(words: str) -> str:
-    """The place that a time is to be told at, where words left over name one: `to Kyiv`, `Lima → Bogotá`."""
+def _target(words: str, told: bool, is_place: Callable[[str], bool]) -> tuple[str, str]:
+    """Where a time holds and where it is to be told, by the words left over: `to Kyiv`, `Lima → Bogotá`, `in Cusco`.
+
+    Where the time has its zone already (`told`), a place behind “in” is one to tell it at.
+    """
     found = _TARGET.fullmatch(words)
-    if found and (not found["here"] or is_label(found["here"])):
-        return one_line(found["place"])
-    return words if is_label(words) else ""
-
-
-def _has_seconds(line: str) -> bool:
-    return any(int(second) for second in _SECONDS.findall(line))
+    if not found:
+        return ("", "") if told or not is_place(words) else (words, "")
+    here, place = found["here"].strip(" ,"), one_line(found["place"]).strip(" ,.?")
+    if not is_place(place) or (here and (told or not is_place(here))):
+        return "", ""
+    inside = fold(found["link"]) in ("in", "en", "em", "at", "a") and not told and not here
+    return (place, "") if inside else (here, place)
 
 
 def _seconds_dropped() -> Text:

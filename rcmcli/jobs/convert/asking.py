@@ -5,27 +5,29 @@ from datetime import date, datetime
 
 import msgspec
 
-from rcmcli import directory, moments, places
+from rcmcli import directory, places
 from rcmcli.conversion import instants_of
+from rcmcli.desk import timing
 from rcmcli.desk.clock_names import place_of
 from rcmcli.desk.console import Console
-from rcmcli.desk.judging import matches_of, refuse_too_many
 from rcmcli.desk.timing import day_of, said_by, said_of, today_at
 from rcmcli.desk.viewing import find_party
+from rcmcli.jobs.convert.judging import matches_of, refuse_too_many
 from rcmcli.model import clock
 from rcmcli.model.conversion import Request
 from rcmcli.model.party import Party
-from rcmcli.model.place import Place
+from rcmcli.model.place import Match, Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
-from rcmcli.moments.iso import read_iso
-from rcmcli.moments.words import Written, find
+from rcmcli.reading import asked as reader
+from rcmcli.reading.dates import Written, find
+from rcmcli.reading.instants import Stamp, read_instant
+from rcmcli.reading.iso import read_iso
+from rcmcli.reading.labels import is_local
 from rcmcli.words import text
 
-Noted = tuple[Request, list[Text]]
 
-
-class _Asked(msgspec.Struct, frozen=True):
+class Options(msgspec.Struct, frozen=True):
     """What the options say about every time: where it holds, on which date, and how dates and hours are read."""
 
     source: str
@@ -34,22 +36,29 @@ class _Asked(msgspec.Struct, frozen=True):
     language: str
 
 
-def requests_of(words: list[str], source: str, on: str, day_first: bool | None, console: Console) -> list[Request]:
-    """One request for each time; bare words, as a shell parts them, that are a time only together are taken together."""
+class Asked(msgspec.Struct, frozen=True):
+    """One time that is asked for, what has to be said of how it was read, and where its own words want it told."""
+
+    request: Request
+    notes: tuple[Text, ...] = ()
+    to: str = ""
+
+
+def requests_of(words: list[str], asked: Options, console: Console) -> tuple[list[Request], list[str]]:
+    """One request for each time, and the places where their words want them told; bare words, as a shell parts them, that are a time only together are taken together."""
     lines = [line for line in words if line.strip()]
     if not lines:
         raise Refusal(text("no when"))
     refuse_too_many(len(lines))
-    asked = _Asked(source, on, day_first, console.language)
     try:
-        noted = [_request(line, asked) for line in lines]
+        found = [request_of(line, asked) for line in lines]
     except Refusal:
         if not 1 < len(lines) <= 8 or any(" " in line.strip() for line in lines):
             raise
-        noted = [_request(" ".join(lines), asked)]
-    for note in dict.fromkeys(note for _, notes in noted for note in notes):
+        found = [request_of(" ".join(lines), asked)]
+    for note in dict.fromkeys(note for one in found for note in one.notes):
         console.note(note)
-    return [request for request, _ in noted]
+    return [one.request for one in found], list(dict.fromkeys(one.to for one in found if one.to))
 
 
 def targets_of(to: list[str], groups: list[str], request: Request, console: Console) -> list[Place]:
@@ -64,8 +73,11 @@ def targets_of(to: list[str], groups: list[str], request: Request, console: Cons
     return list(dict.fromkeys(found))
 
 
-def _request(line: str, asked: _Asked) -> Noted:
+def request_of(line: str, asked: Options) -> Asked:
     """One time as a request, with what has to be said about how it was read."""
+    stamp = read_instant(line, timing.now())
+    if stamp:
+        return _at_instant(line, stamp, asked)
     moment, assumed_on = _moment(line, asked)
     stated = moment.zone or moment.label
     if not asked.source and not stated:
@@ -77,27 +89,72 @@ def _request(line: str, asked: _Asked) -> Noted:
         offset, more = _decided(moment, request)
         request = msgspec.structs.replace(request, offset=offset)
         notes += more if asked.source else []
+    if moment.again:
+        notes += _agreed(moment.again, request)
     assumed = moment.assumed.pick(asked.language) if moment.assumed else ""
-    return msgspec.structs.replace(request, assumed=assumed), list(dict.fromkeys(notes))
+    return Asked(msgspec.structs.replace(request, assumed=assumed), tuple(dict.fromkeys(notes)), moment.to)
 
 
-def _moment(line: str, asked: _Asked) -> tuple[moments.Moment, Text | None]:
+def _at_instant(line: str, stamp: Stamp, asked: Options) -> Asked:
+    """An instant as a request: as the clocks of its place show it, of --from, else of UTC."""
+    label = asked.source or stamp.label or "UTC"
+    match = place_of(label, stamp.at.date())
+    there = clock.seen_from(stamp.at, match.place.zone)
+    request = Request(one_line(line), str(there.day), there.minutes, None, match.place, offset=there.offset)
+    notes = tuple(note for note in (stamp.assumed, match.note) if note)
+    assumed = stamp.assumed.pick(asked.language) if stamp.assumed else ""
+    to = stamp.label if asked.source else ""
+    return Asked(msgspec.structs.replace(request, assumed=assumed), notes, to)
+
+
+def _moment(line: str, asked: Options) -> tuple[reader.Moment, Text | None]:
     """The moment of a line, and what was assumed of the date of `--on`, which is that of a time without a date.
 
-    “Tomorrow” counts from the date at the place of `--from`, else at the place that stands in the line.
+    “Tomorrow” counts from the date of `--on`; else from that at the place of `--from`, or at the place in the line.
     """
     spoken, first = "" if asked.day_first is None else asked.language, asked.day_first
-    here = today_at(asked.source or moments.label_of(line, spoken))
-    if not asked.on:
-        return moments.read(line, today=here, language=spoken, day_first=first), None
-    on, assumed = day_of(asked.on, here, asked.language, first)
-    if _states_no_date(line):
-        return moments.read(f"{on} {line}", today=on, language=spoken, day_first=first), assumed
-    counted = find(one_line(line))[0].days is not None  # “9 September” is of the year of `--on`, “tomorrow” is not
-    moment = moments.read(line, today=here if counted else on, language=spoken, on=on, day_first=first)
-    if moment.day != on:
+    here = today_at(asked.source or reader.label_of(line, spoken, is_place))
+    on, assumed = day_of(asked.on, here, asked.language, first) if asked.on else (None, None)
+    states_none = on is not None and _states_no_date(line)
+    words = f"{on} {line}" if states_none else line
+    moment = reader.read(words, today=on or here, language=spoken, on=on, day_first=first, is_place=is_place)
+    if on is not None and moment.day != on and not states_none and not _counts(line):
         raise Refusal(text("on contradicts", stated=moment.day, on=on))
-    return moment, assumed
+    return _of_a_place(moment, asked.source), assumed
+
+
+def _of_a_place(moment: reader.Moment, source: str) -> reader.Moment:
+    """The moment as told with the place that says most: “local time” is that of --from, else the second telling counts."""
+    if not is_local(moment.label) and (moment.label or source or not moment.again):
+        return moment
+    again = moment.again
+    if again and again.label and not source:
+        return msgspec.structs.replace(again, assumed=moment.assumed, to=moment.to)
+    return msgspec.structs.replace(moment, label="", zone="") if source else moment
+
+
+def is_place(words: str) -> bool:
+    """Whether some words name a place or a clock, and nothing else."""
+    return places.kind_of(words) in ("place", "clock")
+
+
+def _counts(line: str) -> bool:
+    """Whether the date of a time is counted from another: “tomorrow”, “next Friday”."""
+    written, _ = find(one_line(line))
+    return written.days is not None or written.next_weekday is not None
+
+
+def _agreed(again: reader.Moment, request: Request) -> list[Text]:
+    """How the second telling of a moment was read; raises `Refusal` where its clock shows another hour at the first."""
+    label = again.zone or again.label
+    near = [request.place.country]
+    match = places.find(label, on=date.fromisoformat(request.day), near=near) if label else Match(request.place)
+    starts = instants_of(request, request.start)
+    shown = [clock.seen_from(one, match.place.zone) for one in starts]
+    if starts and all(one.minutes != again.start for one in shown):
+        facts = {"query": request.query[:60], "hour": clock.clock(again.start), "truth": shown[0].clock}
+        raise Refusal(said_of("told twice", match.place, **facts), text("told twice hint"))
+    return [match.note] if match.note else []
 
 
 def _states_no_date(line: str) -> bool:
@@ -107,7 +164,7 @@ def _states_no_date(line: str) -> bool:
     return bare and not read_iso(one_line(line))
 
 
-def _decided(moment: moments.Moment, request: Request) -> tuple[int | None, list[Text]]:
+def _decided(moment: reader.Moment, request: Request) -> tuple[int | None, list[Text]]:
     """The offset of the one reading that the time's own zone leaves, if it decides, and how that zone was read.
 
     Raises `Refusal` where it is another zone than that of `--from` at that moment.
@@ -127,7 +184,7 @@ def _decided(moment: moments.Moment, request: Request) -> tuple[int | None, list
     return clock.seen_from(kept[0], zone).offset if exact and len(kept) == 1 else None, notes
 
 
-def _instants(moment: moments.Moment, zone: str) -> Sequence[datetime]:
+def _instants(moment: reader.Moment, zone: str) -> Sequence[datetime]:
     """The instants that a moment may stand for in a zone, two where its clocks skip it."""
     return clock.readings(moment.day, moment.start, zone) or clock.instants_around_gap(moment.day, moment.start, zone)
 

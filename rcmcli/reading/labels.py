@@ -7,8 +7,8 @@ import msgspec
 
 from rcmcli.model.clock import names
 from rcmcli.model.text import fold_name
-from rcmcli.notation.clocks import Line
-from rcmcli.notation.words import DASHES
+from rcmcli.reading.clocks import Line
+from rcmcli.reading.words import DASHES, SHIFTS, fold
 
 _ZONES = (
     "UTC|GMT|WET|WEST|CET|CEST|EET|EEST|BST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AKST|AKDT|HST|AST|ADT|NST|NDT|ET|CT|PT|MT|AT|"
@@ -36,7 +36,7 @@ _CITIES = (
 )
 _NOT_PLACES = {"reunion", "center", "wake", "easter", "universal", "midway", "resolute", "general", "la", "troll", "us"}
 _HOURS = r"(?:0?[0-9]|1[0-4])(?::?[0-9]{2})?(?![0-9:.])(?! ?(?:UTC|GMT|h|am|pm|hrs))"
-_OFFSET = rf"(?:(?:UTC|GMT) ?(?:[+{DASHES}]{_HOURS}|[+{DASHES}] [0-9](?![0-9:.]))|\+[0-9]{{2}}:?[0-9]{{2}})(?![^\W_])"
+_OFFSET = rf"(?:(?:UTC|GMT) ?(?:[{DASHES}+]{_HOURS}|[{DASHES}+] [0-9](?![0-9:.]))|\+[0-9]{{2}}:?[0-9]{{2}})(?![^\W_])"
 _ABBREVIATION = rf"(?:{_ZONES})(?:-[A-Z]{{2,3}})?(?![^\W_])"
 _ZONE = re.compile(
     rf"{_OFFSET}(?: ?/ ?{_ABBREVIATION})?|{_ABBREVIATION}(?: ?[/&] ?(?:{_ABBREVIATION}|{_OFFSET}))?|Z(?![^\W_])"
@@ -69,13 +69,12 @@ _PLAIN_TIMES = {
     "singapore",
 }
 _SHIFTS = (
-    (2, r"\+ ?2(?: ?(?:days?|d[ií]as?|jours|d))?"),
-    (1, r"\+ ?1(?: ?(?:days?|d[ií]a|d|jour))?"),
-    (1, r"(?:on )?(?:the )?(?:next|following) day|(?:d?el )?d[ií]a siguiente|(?:do )?dia seguinte|(?:le )?lendemain"),
-    (-1, rf"[{DASHES}] ?1 (?:day|d[ií]a|jour)|(?:(?<= )|^)[{DASHES}]1(?= ?$| ?[)|])"),
-    (-1, r"(?:on )?(?:the )?(?:previous|preceding) day|(?:d?el )?d[ií]a anterior|(?:do )?dia anterior|(?:la )?veille"),
+    (2, r"\+ ?2(?: ?(?:days?|dias?|jours|d))?"),
+    (1, r"\+ ?1(?: ?(?:days?|dia|d|jour))?"),
+    (-1, rf"[{DASHES}] ?1 (?:day|dia|jour)|(?:(?<= )|^)[{DASHES}]1(?= ?$| ?[)|])"),
+    *SHIFTS.items(),
 )
-_SHIFT = [(days, re.compile(rf"(?:{words})(?![^\W_])(?![:.][0-9])", re.IGNORECASE)) for days, words in _SHIFTS]
+_SHIFT = [(days, re.compile(rf"(?:{words})(?![^\W_])(?![:.][0-9])")) for days, words in _SHIFTS]
 _GAP = re.compile(r"[ ,;=]*")
 _ENCLOSED = re.compile(r"[ ,]*[(\[]([^()\[\]]{1,60})[)\]]")
 _TO_THE_END = re.compile(r"((?:for|in|en|em|à|at|de) )?([^(|\[]{2,90})")
@@ -126,6 +125,11 @@ def is_label(text: str, *, enclosed: bool = False) -> bool:
     return all(_names_one(part) for part in re.split(r" ?[,;&|=] ?| / | (?:and|y|e|et) ", text) if part)
 
 
+def is_local(label: str) -> bool:
+    """Whether a label says “local time” and no place."""
+    return bool(_LOCAL.fullmatch(label.strip()))
+
+
 @cache
 def places() -> frozenset[str]:
     """The names of places that are believed without asking the gazetteer: zones' cities and the parties' names."""
@@ -154,9 +158,9 @@ def _enclosed(line: Line, index: int) -> Beside | None:
         return None
     words, _, last_words = found[1].rpartition(",")
     for days, pattern in _SHIFT:
-        if pattern.fullmatch(found[1].strip()):
+        if pattern.fullmatch(fold(found[1].strip())):
             return Beside("", days, found.end())
-        if words and pattern.fullmatch(last_words.strip()) and is_label(words, enclosed=True):
+        if words and pattern.fullmatch(fold(last_words.strip())) and is_label(words, enclosed=True):
             return Beside(words.strip(), days, found.end())
     return Beside(found[1].strip(), None, found.end()) if is_label(found[1], enclosed=True) else None
 
@@ -165,7 +169,7 @@ def _shifted(line: Line, index: int) -> Beside | None:
     """A shift of days without parentheses."""
     start = _start(line, index)
     for days, pattern in _SHIFT:
-        found = pattern.match(line.printed, start)
+        found = pattern.match(line.plain, start)
         if found and (start > index or found[0].startswith("+")):
             return Beside("", days, found.end())
     return None
@@ -193,7 +197,7 @@ def _to_the_end(printed: str, start: int) -> Beside | None:
         return None
     text = _NEXT_CLOCK.sub("", found[2])
     for _, pattern in _SHIFT:
-        shift = pattern.search(text)
+        shift = pattern.search(fold(text))
         if shift and not text[shift.end() :].strip(" .)"):
             text = text[: shift.start()]
     label = text.strip(" ,;.-–—|")

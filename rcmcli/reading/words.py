@@ -5,6 +5,8 @@ Every pattern here is written for folded text: lower case, without accents, one 
 
 import unicodedata
 
+from rcmcli.model.walltime import Part
+
 DASHES = "-‐‑‒–—―−"
 FREE = r"(?<![^\W_])"  # no letter or digit before
 ENDS = r"(?![^\W_])"  # no letter or digit after
@@ -21,6 +23,24 @@ HALVES = {
 }
 NOON = r"(?:noon|mid-?day|mediodia|meio[ -]dia|(?<!apres-)midi)"
 MIDNIGHT = r"(?:midnight|medianoche|meia[ -]noite|minuit|mitternacht|middernacht)"
+
+# Hours written out, where a half of the day or “en punto” follows.
+NUMBERS = {
+    word: hour
+    for words in (
+        "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
+        "uma duas tres quatro cinco seis sete oito nove dez onze doze",
+        "one two three four five six seven eight nine ten eleven twelve",
+    )
+    for hour, word in enumerate(words.split(), 1)
+}
+
+# The day of an hour, counted from the one that is spoken of.
+SHIFTS = {
+    1: r"(?:on )?(?:the )?(?:next|following) day|day after|(?:al |d?el )?dia siguiente|(?:no |do )?dia seguinte|(?:le )?lendemain|jour suivant",
+    0: r"same day|(?:el )?mismo dia|mesmo dia|meme jour",
+    -1: r"(?:on )?(?:the )?(?:previous|preceding) day|(?:the )?day before|(?:d?el )?dia anterior|(?:do )?dia anterior|(?:la )?veille",
+}
 
 # What makes a number an hour: `STRONG` alone, `WEAK` only for a number that has another mark.
 STRONG = (
@@ -93,7 +113,7 @@ EACH = (
 )
 
 # Parts of the day that stand for a time.
-PARTS = {
+PARTS: dict[Part, str] = {
     "morning": r"(?:(?:during|in) the morning|(?:por|durante|en) la manana|(?:pela|de|durante a) manha|"
     r"(?:dans|pendant|durant) la matinee|le matin|(?:morning|manana|manha|matin(?:ee)?)(?=$| ?[:|(–—-]))",
     "afternoon": r"(?:(?:during|in) the afternoon|(?:por|durante|en) la tarde|(?:pela|a|de|durante a) tarde|"

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rcmcli.model.clock import clock
-from rcmcli.notation import Notation, TimeSpan, read
+from rcmcli.reading.lines import Notation, TimeSpan, read, read_all
 
 SAMPLES = [
     json.loads(line)
-    for line in (Path(__file__).parent / "data" / "time_notations.jsonl").read_text(encoding="utf-8").splitlines()
+    for line in (Path(__file__).parents[1] / "data" / "time_notations.jsonl").read_text(encoding="utf-8").splitlines()
 ]
 # What stood before the two samples that need the order of the day.
 PRECEDED = {"02:30 Session II": 13 * 60 + 30, "| Salida general | 3:45 | |": 15 * 60 + 45}
@@ -794,6 +794,38 @@ def test_a_guess_is_said_and_its_literal_kept() -> None:
     assert found.guessed.en == "“02:30” has no am or pm; read as 14:30, since what precedes it ends at 13:30"
     assert found.guessed.es.startswith("«02:30» no dice a. m. ni p. m.")
     assert found.literal == (TimeSpan(150),)
+
+
+TWELVE = ["9:00 Registration", "10:30-12:30 Session I", "12:30 Lunch", "2:00 Session II", "6:30 Reception"]
+
+
+@pytest.mark.parametrize(
+    ("paper", "starts"),
+    [
+        (TWELVE, "09:00 10:30 12:30 14:00 18:30"),
+        ([*TWELVE, "20:00 Dinner"], "09:00 10:30 12:30 02:00 06:30 20:00"),
+        (["09:00 Registro", "2:00 Traslado", "5:30 Salida"], "09:00 02:00 05:30"),
+        (["9:00 a. m. Registro", "2:00 Almuerzo", "Notas"], "09:00 14:00"),
+        (["22:00 Cena", "1:00 Fin de la fiesta", "00:30 Bus"], "22:00 01:00 00:30"),
+        (["8:00-9:30 Apertura", "1:00-2:15 Almuerzo"], "08:00 13:00"),
+    ],
+)
+def test_the_lines_of_a_paper_are_read_together(paper: list[str], starts: str) -> None:
+    """Where a paper counts to 24 anywhere, no hour of it is moved to the afternoon; else the order of the day tells."""
+    found = read_all(paper)
+    assert len(found) == len(paper)
+    assert " ".join(shown(one.spans[0].start) for one in found if one.spans) == starts
+
+
+TITLES = ["Session t", "tea", "t", "Tratado de Tlatelolco", "at the port", "test", "traslado al hotel"]
+
+
+@given(st.lists(st.tuples(st.sampled_from(TITLES), st.integers(13, 23)), min_size=1, max_size=6))
+def test_no_word_of_a_row_is_lost(rows: list[tuple[str, int]]) -> None:
+    """The title of each row comes back whole, in a table, behind a dash and alone."""
+    for form in ("| {hour}:00 | {title} |", "{hour}:00\t{title}", "{hour}:00 – {title}", "{title} | {hour}:00"):
+        found = read_all([form.format(title=title, hour=hour) for title, hour in rows])
+        assert [one.rest for one in found] == [title for title, _ in rows]
 
 
 def test_no_time_says_why() -> None:

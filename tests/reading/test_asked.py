@@ -10,7 +10,7 @@ from rcmcli.model import clock as clocks
 from rcmcli.model.clock import clock
 from rcmcli.model.dates import spoken_date
 from rcmcli.model.refusal import Refusal
-from rcmcli.moments import Moment, read
+from rcmcli.reading.asked import Moment, read
 
 TODAY = date(2021, 9, 7)  # a Tuesday
 NINTH = date(2021, 9, 9)  # a Thursday

@@ -1,6 +1,7 @@
 """Dates in a text as people write them: ISO, in words of four languages, in numbers, or counted from today."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 import msgspec
@@ -8,7 +9,7 @@ import msgspec
 from rcmcli.model.dates import MONTHS, WEEKDAYS
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
-from rcmcli.notation.words import ENDS, FREE, any_of, fold
+from rcmcli.reading.words import ENDS, FREE, any_of, fold
 
 _MORE_MONTHS = "jan ene janv,feb fev fevr,mar,apr abr avr,may mai,jun,jul juil,aug ago,sep sept set setiembre,oct out,nov,dec dic dez"
 _MORE_DAYS = "mon lun seg segunda,tue tues mar ter terca,wed mie mer qua quarta,thu thur thurs jue jeu qui quinta,"
@@ -20,6 +21,8 @@ _COUNTED = {
     "yesterday": -1, "ayer": -1, "ontem": -1, "hier": -1,
     "the day before yesterday": -2, "day before yesterday": -2, "anteayer": -2, "anteontem": -2, "avant-hier": -2,
 }  # fmt: skip
+_SHORTEST = 4  # letters of an abbreviation with its point
+_BY_MONTH = 6  # of the patterns, those that name a month
 _ALONE = r"(?<![0-9][:.])(?<![0-9/-])"
 
 
@@ -53,6 +56,34 @@ def find(text: str) -> tuple[Written, str]:
             words = text[found.start() : found.end()]
             return _written(found, words.strip()), f"{text[: found.start()]} {text[found.end() :]}"
     return Written(), text
+
+
+def dated(text: str) -> Iterator[tuple[Written, int, int]]:
+    """Every date that a text states by its month, and where it stands; the fullest forms first."""
+    plain = fold(text)
+    for pattern in _patterns()[:_BY_MONTH]:
+        for found in pattern.finditer(plain):
+            yield _written(found, text[found.start() : found.end()].strip()), found.start(), found.end()
+
+
+def spoken(text: str) -> list[tuple[int, int]]:
+    """Where a text says a day, in any form, in order: a weekday and its date together; no short word such as “sun” alone."""
+    plain, found = fold(text), list[tuple[int, int]]()
+    for pattern in _patterns():
+        for match in pattern.finditer(plain):
+            if not any(match.start() < end and start < match.end() for start, end in found):
+                found.append(match.span())
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if joined and not plain[joined[-1][1] : start].strip(" ,."):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return [
+        (start, end)
+        for start, end in joined
+        if plain[start:end] in _COUNTED or end - start > _SHORTEST or any(map(str.isdigit, plain[start:end]))
+    ]
 
 
 def take_weekday(text: str) -> tuple[int | None, str]:
@@ -113,6 +144,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?:(?:,? (?:(?:de|del|of|do) )?|[-/.]){year})?",
             rf"{FREE}(?P<month>{month}){ENDS}\.?[ -](?:the )?(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?![0-9:.h])(?! ?[ap]\.?m)"
             rf"(?:(?:, ?| |-){year})?",
+            rf"{_ALONE}{FREE}(?P<day>[0-9]{{1,2}})\.(?P<number>0?[1-9]|1[0-2])\.(?![0-9])",
             rf"{_ALONE}{FREE}(?P<one>[0-9]{{1,2}})/(?P<other>[0-9]{{1,2}})(?![0-9/:.h])",
             rf"{FREE}(?P<counted>{any_of('|'.join(_COUNTED).replace('|manana', ''))}|(?<!la )manana){ENDS}",
             rf"{FREE}(?:in|en|dentro de|em|daqui a|dans) (?P<many>[0-9]{{1,3}}) (?P<unit>day|dia|jour|week|semana|semaine)s?{ENDS}",

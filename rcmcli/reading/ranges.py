@@ -5,10 +5,10 @@ from functools import cache
 
 import msgspec
 
-from rcmcli.notation.clocks import Clock, Line
-from rcmcli.notation.evidence import at_end, at_start, counted_before, is_length, measured_after, objection, set_apart
-from rcmcli.notation.labels import beside, zone_at
-from rcmcli.notation.words import AND, ARTICLES, BETWEEN, JOINERS
+from rcmcli.reading.clocks import Clock, Line
+from rcmcli.reading.evidence import at_end, at_start, counted_before, is_length, measured_after, objection, set_apart
+from rcmcli.reading.labels import beside, zone_at
+from rcmcli.reading.words import AND, ARTICLES, BETWEEN, JOINERS
 
 NOON, DAY = 720, 1440
 _LONGEST = 630  # minutes: no item of a twelve-hour clock is believed to be longer
@@ -28,7 +28,7 @@ def is_range(line: Line, early: Clock, late: Clock, following: Clock | None = No
     if early.broken or late.broken or late.first - early.last > 130:
         return False
     joint = _joint(line, early, late)
-    if not joint or counted_before(line, early) or measured_after(line, late):
+    if not joint or counted_before(line, early) or measured_after(line, late) or _on_two_clocks(line, early, late):
         return False
     if joint in ("cells", "columns"):
         return _columns(line, early, late, following, joint)
@@ -40,8 +40,8 @@ def minutes(clock: Clock) -> int | None:
     hour, half = clock.hour, clock.half
     if half == "am":
         hour = hour % 12 if hour <= 12 else -1
-    elif half == "pm" and hour < 13:
-        hour = hour % 12 + 12
+    elif half == "pm":
+        hour = hour % 12 + 12 if hour < 13 else hour if hour < 24 else -1
     elif half == "night" and (6 <= hour <= 12):
         hour = hour + 12 if hour < 12 else 0
     elif half == "midnight":
@@ -56,7 +56,7 @@ def span(early: Clock, late: Clock) -> Minutes | None:
         return None
     if late.half in ("am", "pm", "night") and early.twelve:
         start = _shared(early, late, end)
-    elif early.half in ("am", "pm", "noon", "night") and late.twelve:
+    elif early.half in ("am", "pm", "noon", "night") and late.twelve and start != end:
         later = [each for each in (end, end + NOON) if start < each <= DAY]
         end = later[0] if later else end
     elif early.twelve and late.twelve and end <= start and start < end + NOON <= start + _LONGEST:
@@ -79,7 +79,7 @@ def _shared(early: Clock, late: Clock, end: int) -> int:
     """The start under the end's am or pm, or under the other half where that would be after the end."""
     same = minutes(msgspec.structs.replace(early, half=late.half)) or 0
     end = end or DAY
-    if same < end:
+    if same <= end:
         return same
     return minutes(msgspec.structs.replace(early, half="am" if late.half != "am" else "pm")) or 0
 
@@ -94,10 +94,16 @@ def _joint(line: Line, early: Clock, late: Clock) -> str:
             return "cells"
         if between == " " and early.form == late.form == "colon" and not early.half:
             return "columns"
-        found = _joiner().fullmatch(between)
+        found = joiner().fullmatch(between)
         if found and (found["word"] not in AND or re.search(BETWEEN, early.lead)):
             return "word" if found["word"][0].isalpha() else "spaced" if between.startswith(" ") else "dash"
     return ""
+
+
+def _on_two_clocks(line: Line, early: Clock, late: Clock) -> bool:
+    """Whether both hours have a clock of their own: “10:00 EST – 15:00 GMT” is one hour told twice."""
+    first = beside(line, early.last).label
+    return bool(first) and beside(line, late.last).label not in ("", first)
 
 
 def _past_label(line: Line, clock: Clock) -> int:
@@ -105,7 +111,8 @@ def _past_label(line: Line, clock: Clock) -> int:
 
 
 @cache
-def _joiner() -> re.Pattern[str]:
+def joiner() -> re.Pattern[str]:
+    """What may stand between the two ends of a range."""
     return re.compile(rf" ?(?P<word>{JOINERS}) ?(?:{ARTICLES} )?")
 
 

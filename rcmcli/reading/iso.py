@@ -8,7 +8,7 @@ import msgspec
 from rcmcli.model.clock import DAY, names
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
-from rcmcli.moments.dates import valid
+from rcmcli.reading.days import valid
 
 _CLOCK = r"(?P<{0}h>[0-9]{{2}}):?(?P<{0}m>[0-9]{{2}})(?::?(?P<{0}s>[0-9]{{2}})(?:[.,][0-9]{{1,9}})?)?"
 _OFFSET = r"(?: ?(?P<{0}zone>Z|[+−-][0-9]{{2}}(?::?[0-9]{{2}})?))?"

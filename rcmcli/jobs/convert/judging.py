@@ -7,17 +7,18 @@ import msgspec
 
 from rcmcli import places
 from rcmcli.conversion import instants_of, judge
+from rcmcli.desk.clock_names import bearing
 from rcmcli.desk.console import Console
-from rcmcli.desk.pasted import Stated, parted, shift_of
 from rcmcli.desk.timing import said_of
 from rcmcli.model import clock
 from rcmcli.model.conversion import Claim, Printed, Request, Verdict
 from rcmcli.model.dates import long_date
 from rcmcli.model.place import Match, Place
-from rcmcli.model.printed_label import signed
 from rcmcli.model.readings import other_reading
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.reading.listed import Stated, parted, shift_of
+from rcmcli.reading.said import signed
 from rcmcli.words import text
 
 MOST = 1000
@@ -31,7 +32,7 @@ def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
     if len(instants) != 1:
         raise Refusal(said_of("claims unclear", request.place, query=request.query), text("claims unclear hint"))
     day = date.fromisoformat(request.day)
-    stated, unread = parted(pasted)
+    stated, unread = parted(pasted, places.kind_of)
     for words in unread:
         console.tell("claim unread", words=words[:80])
     if request.end is None and any(one.time.end is not None for one in stated):
@@ -45,29 +46,44 @@ def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
     def judged(printed: Printed) -> Claim:
         return judge(instants[0], end, day, printed)
 
-    claims = tuple(judged(printed) for printed in _reread(found, instants[0], judged, console))
+    claims = tuple(judged(printed) for printed in _reread(found, instants[0], request, judged, console))
     return Verdict(request.query, request.place.zone, _head(request, instants[0]), claims, clock.version())
 
 
 def _reread(
-    found: list[Told], instant: datetime, judged: Callable[[Printed], Claim], console: Console
+    found: list[Told], instant: datetime, request: Request, judged: Callable[[Printed], Claim], console: Console
 ) -> Iterator[Printed]:
-    """What a list prints, its abbreviations read as the places beside them show; the reading is said."""
+    """What a list prints, its abbreviations read as the clocks that bear them that day, near the places beside them."""
     right = [printed.place for _, _, printed in found if judged(printed).ok]
     for label, match, printed in found:
 
         def is_right(place: Place, printed: Printed = printed) -> bool:
             return judged(msgspec.structs.replace(printed, place=place)).ok
 
-        meant = other_reading(label, match, is_right, right, instant)
+        meant, said = other_reading(label, match, is_right, right, instant), "claim read"
+        if meant is None:
+            beside = [place for place in right if place != match.place] or [request.place]
+            meant, said = _in_force(label, match, beside, instant, date.fromisoformat(request.day)), "claim in force"
         if meant:
             name, usual = (one_line(one.name.pick(console.language)) for one in (meant, match.place))
-            console.tell("claim read", label=label, place=name, usual=usual)
+            console.tell(said, label=label, place=name, usual=usual)
             yield msgspec.structs.replace(printed, label=name, place=meant)
             continue
         if match.note:
             console.note(match.note)
         yield printed
+
+
+def _in_force(label: str, match: Match, beside: list[Place], instant: datetime, day: date) -> Place | None:
+    """Of the clocks that bear a name on a day on which its usual one does not, the nearest to the places beside it."""
+    if not any(said.alone and said.text == label for said in match.unkept):
+        return None
+
+    def away(place: Place) -> int:
+        offsets = [clock.seen_from(instant, one.zone).offset for one in beside]
+        return min(abs(clock.seen_from(instant, place.zone).offset - offset) for offset in offsets)
+
+    return min(bearing(label, match, day), key=away, default=None)
 
 
 def _end_of(request: Request, start: datetime) -> datetime:

@@ -6,6 +6,7 @@ import pytest
 
 from rcmcli.model.printed_time import PrintedTime, SaidDay
 from rcmcli.model.refusal import Misread
+from rcmcli.reading.printed import read_printed, written_like
 
 NINE, NOON = 540, 720
 FRIDAY = SaidDay(4)
@@ -30,7 +31,7 @@ FRIDAY = SaidDay(4)
 )  # fmt: skip
 def test_a_printed_clock(text: str, minutes: int, shift: int | None) -> None:
     """One clock in the notations of real announcements, with the day only where it is printed."""
-    assert PrintedTime.parse(text) == PrintedTime(minutes, shift)
+    assert read_printed(text) == PrintedTime(minutes, shift)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ def test_a_printed_clock(text: str, minutes: int, shift: int | None) -> None:
 )  # fmt: skip
 def test_a_day_said_with_a_clock(text: str, minutes: int, said: SaidDay) -> None:
     """A weekday or a date before or after the clock, whole or short, in four languages."""
-    assert PrintedTime.parse(text) == PrintedTime(minutes, said=said)
+    assert read_printed(text) == PrintedTime(minutes, said=said)
 
 
 @pytest.mark.parametrize(
@@ -64,7 +65,7 @@ def test_a_day_said_with_a_clock(text: str, minutes: int, said: SaidDay) -> None
 )
 def test_a_printed_range(text: str, minutes: int, end: int) -> None:
     """A range has a start and an end, both as clocks."""
-    assert PrintedTime.parse(text) == PrintedTime(minutes, end=end)
+    assert read_printed(text) == PrintedTime(minutes, end=end)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +74,7 @@ def test_a_printed_range(text: str, minutes: int, end: int) -> None:
 def test_what_is_no_printed_clock_is_refused(text: str) -> None:
     """No parts of the day, no bare numbers, no days alone."""
     with pytest.raises(Misread):
-        PrintedTime.parse(text)
+        read_printed(text)
 
 
 def test_a_said_day_fits_some_dates() -> None:
@@ -81,7 +82,7 @@ def test_a_said_day_fits_some_dates() -> None:
     friday = date(2021, 9, 10)
     assert SaidDay(4).fits(friday)
     assert SaidDay(4, ((0, 0, 10),)).fits(friday)
-    assert PrintedTime.parse("10/09 01:00").said.fits(friday)
+    assert read_printed("10/09 01:00").said.fits(friday)
     assert not SaidDay(3).fits(friday)
     assert not SaidDay(4, ((2020, 9, 10),)).fits(friday)
 
@@ -98,5 +99,5 @@ def test_a_said_day_fits_some_dates() -> None:
 def test_a_clock_is_written_as_its_neighbours_are(minutes: int, shift: int | None, sample: str, written: str) -> None:
     """Notations with an h or with am and pm are kept; noon and midnight are written with twenty-four hours."""
     time = PrintedTime(minutes, shift)
-    assert time.written_like(sample) == written
-    assert PrintedTime.parse(written).minutes == minutes
+    assert written_like(time, sample) == written
+    assert read_printed(written).minutes == minutes

@@ -2,8 +2,9 @@
 
 import re
 
-from rcmcli.notation.clocks import Line
-from rcmcli.notation.words import DASHES, ENDS, FREE, PARTS
+from rcmcli.model.walltime import Part
+from rcmcli.reading.clocks import Line
+from rcmcli.reading.words import DASHES, ENDS, FREE, PARTS
 
 _MINUTES = re.compile(
     rf"{FREE}(?<![0-9][.,:])(?:[0-9]{{1,3}} ?(?:[{DASHES}]|to|a|ou|or|o) ?)?(?P<minutes>[0-9]{{1,3}})[ -]?(?:min|mins|minut[eo]s?|minuten|'){ENDS}"
@@ -16,7 +17,7 @@ _BOTH = re.compile(
     rf"{FREE}(?P<hours>[0-9]{{1,2}}) ?(?:h|:) ?(?P<more>[0-5][0-9]) ?(?:min|m|h|hours?|horas?|hrs?)?{ENDS}"
 )
 _TOTAL = re.compile(rf"\.? (?:in |en |no |au )?total{ENDS}")
-_PART = {name: re.compile(rf"[^\w]*{words}{ENDS}") for name, words in PARTS.items()}
+_PART: dict[Part, re.Pattern[str]] = {name: re.compile(rf"[^\w]*{words}{ENDS}") for name, words in PARTS.items()}
 _LONGEST = 24 * 60
 _FAR = 2000  # characters: a length stated further on belongs to a text, not to a line
 
@@ -33,7 +34,7 @@ def minutes_in(line: Line) -> int | None:
     return lengths[0] if lengths and 0 < lengths[0] <= _LONGEST else None
 
 
-def part_in(line: Line) -> tuple[str, int]:
+def part_in(line: Line) -> tuple[Part, int]:
     """The part of the day that a line begins with, and where its title begins; empty for none."""
     for name, pattern in _PART.items():
         found = pattern.match(line.plain)

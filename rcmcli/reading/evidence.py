@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from rcmcli.model.text import Text
-from rcmcli.notation.clocks import Clock, Line
-from rcmcli.notation.labels import zone_at
-from rcmcli.notation.words import (
+from rcmcli.reading.clocks import Clock, Line
+from rcmcli.reading.labels import zone_at
+from rcmcli.reading.words import (
     ABOUT,
     BOOKS,
     COUNTED,

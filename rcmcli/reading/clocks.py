@@ -7,7 +7,7 @@ from itertools import islice
 import msgspec
 
 from rcmcli.model.text import clean
-from rcmcli.notation.words import ENDS, FREE, HALVES, MIDNIGHT, NOON, STRONG, UNTIL, WEAK, any_of, fold
+from rcmcli.reading.words import DASHES, ENDS, FREE, HALVES, MIDNIGHT, NOON, NUMBERS, STRONG, UNTIL, WEAK, any_of, fold
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _MARKS = re.compile(r"[*`]+|__+|~~+|\\(?=[^\w\s])")
@@ -31,7 +31,7 @@ class Line(msgspec.Struct, frozen=True):
             text = unescape(text)
         text = _TAG.sub(" ", text) if "<" in text else text
         printed = " ".join(_MARKS.sub("", clean(text.replace("\t", " | "))).split())
-        return cls(printed, fold(printed), language)
+        return cls(printed, opened(printed), language)
 
     def before(self, index: int) -> str:
         """What stands just before `index`, folded."""
@@ -55,6 +55,7 @@ class Clock(msgspec.Struct, frozen=True):
     lead: str = ""
     padded: bool = False
     broken: bool = False
+    seconds: int | None = None
 
     @property
     def begins(self) -> int:
@@ -78,38 +79,60 @@ class Clock(msgspec.Struct, frozen=True):
         return plain and not self.half and 1 <= self.hour <= 12
 
 
-def clocks_in(line: Line) -> list[Clock]:
+def opened(printed: str) -> str:
+    """A text folded, without the brackets around a half of the day: `7:00 (am)`, each character at its own index."""
+    return _bracketed().sub(lambda half: f" {half[0][1:-1]} ", fold(printed))
+
+
+def clocks_in(line: Line, most: int = _MOST) -> list[Clock]:
     """The possible hours of a line, in order; of a line with very many numbers, the first of them."""
     believable = (_from(match, line) for match in _clock().finditer(line.plain))
-    return list(islice(filter(None, believable), _MOST))
+    return list(islice(filter(None, believable), most))
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    day = r"(?: (?:of the |the )?(?:next|same|previous) day| (?:del )?dia (?:siguiente|anterior))?"
+    return re.compile(
+        rf"(?:(?<=[0-9hs])|(?<=[0-9hs] ))\((?:[ap] ?\.? ?m\.?|noon|m\.?|mediodia|midnight|medianoche){day}\)"
+    )
 
 
 @cache
 def _clock() -> re.Pattern[str]:
+    numbers = "|".join(NUMBERS)
     halves = "|".join(f"(?P<{name}>{words})" for name, words in HALVES.items())
     spaced = r"(?=[0-9]{2}(?: ?[-–—,;:.)|]| ?min|$| a | as | to ))"
     return re.compile(
         rf"{FREE}(?<![0-9][.,:/'])(?<![$€£¥#])(?<![$€£¥] )(?:"
         rf"(?P<military>[0-2o][0-9o]{{3}})(?![0-9])(?P<zulu>z{ENDS})?"
+        r"|(?P<compact>[1-9][0-5][0-9])(?=(?: ?[-–—] ?[0-9]{1,4})? ?[ap]\.? ?m(?![^\W_]))"
+        rf"|(?P<number>{numbers})(?=(?: y (?:media|cuarto))? (?:(?:de|da|del) |in the |at night|o'clock|en punto))"
         r"|(?P<hour>[0-9o]{1,2})(?![0-9])"
         r"(?:(?P<sep>[:.：∶]| ?: ?| ?h|u| ?h(?: |(?:o?rs?|s|oras)\.? )"
         + spaced
         + r"| (?:uhr|heures|horas) "
         + spaced
-        + ")"
-        r"(?P<minute>[0-9o]{2})(?![0-9])(?::(?P<second>[0-9]{2})(?![0-9])(?:[.,][0-9]{1,9})?)?"
-        rf"(?P<long> ?min(?:utos)?{ENDS}\.?|m{ENDS})?)?"
+        + r"| (?:horas?|heures?|hours?) (?:e|y|et|and) (?=[0-9]{1,2} ?minut))"
+        r"(?P<minute>[0-9o]{2}|[0-9](?= ?minut))(?![0-9])(?::(?P<second>[0-9]{2})(?![0-9])(?:[.,][0-9]{1,9})?)?"
+        rf"(?P<long> ?min(?:utos?|utes?(?=$))?{ENDS}\.?|m{ENDS})?)?"
         rf"|(?P<noonword>{NOON}){ENDS}|(?P<midnightword>{MIDNIGHT}){ENDS})"
         rf"(?P<part> (?:y|e|et) (?:media|cuarto|meia|demie|quart){ENDS})?"
         rf"(?P<unit>u{ENDS}| ?(?:hours?|hrs?|hs|h|uhr|uur|o'clock|en punto){ENDS}\.?"
         rf"| ?heures?{ENDS}(?! (?:local|d'|de (?!l'ap)|du (?!soir|matin)))| ?hora(?=$|[.,;|])| ?horas{ENDS}(?! (?:local|oficial|de (?!la (?:man|tar|noc|mad))|del (?!dia)))\.?)?"
-        rf"(?: ?(?:{halves}|(?P<letter>(?(minute)(?<=[0-9])[ap]{ENDS}|(?!)))))?"
+        rf"(?: {{0,2}}(?:{halves}|(?P<letter>(?(minute)(?<=[0-9])[ap]{ENDS}|(?!)))))?"
     )
 
 
 @cache
 def _lead() -> re.Pattern[str]:
     return re.compile(rf"{FREE}(?:{any_of(STRONG)}|{any_of(WEAK)}|{UNTIL})(?: ?[:.])? ?$|@ ?$")
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """What makes the number behind it an offset, `UTC+5:30`."""
+    return re.compile(rf"{FREE}(?:utc|gmt|ut)(?: [{DASHES}+]|[{DASHES}+] ?)$")
 
 
 @cache
@@ -125,6 +148,8 @@ def _until() -> re.Pattern[str]:
 def _from(match: re.Match[str], line: Line) -> Clock | None:
     """The clock of a match; None where its numbers belong to something longer."""
     half, last = _half(match)
+    if _signed().search(line.before(match.start())):
+        return None
     if not _closed(line, last) or not _digits(match["military"] or match["hour"]):
         return None
     hour, minute, form = _numbers(match)
@@ -141,6 +166,7 @@ def _from(match: re.Match[str], line: Line) -> Clock | None:
         _announced(line, match.start()),
         padded=len(printed) > 1 and printed[0] in "0o",
         broken=minute > 59 or hour > 24 or (hour == 24 and minute > 0) or int(match["second"] or 0) > 59,
+        seconds=int(match["second"]) if match["second"] else None,
     )
 
 
@@ -148,10 +174,12 @@ def _numbers(match: re.Match[str]) -> tuple[int, int, str]:
     """Hour, minute and form."""
     if match["noonword"] or match["midnightword"]:
         return (12 if match["noonword"] else 0), 0, "word"
+    if match["compact"]:
+        return int(match["compact"][0]), int(match["compact"][1:]), "colon"
     if match["military"]:
         digits = match["military"].replace("o", "0")
         return int(digits[:2]), int(digits[2:]), "military"
-    hour = int(match["hour"].replace("o", "0"))
+    hour = NUMBERS[match["number"]] if match["number"] else int(match["hour"].replace("o", "0"))
     if match["minute"]:
         sep = match["sep"].strip()
         form = "dot" if sep == "." else "colon" if sep in (":", "：", "∶") else "h"
@@ -169,7 +197,7 @@ def _half(match: re.Match[str]) -> tuple[str, int]:
     for name in HALVES:
         if not match[name]:
             continue
-        hour = match["hour"] or ""
+        hour = match["hour"] or str(NUMBERS.get(match["number"] or "", "")) or (match["military"] or "")[:2]
         if name in ("noon", "midnight") and hour not in ("12", "00", "0", "24"):
             small = hour in ("1", "2", "3") and match[name].endswith("mediodia")
             return ("pm", match.end()) if small else ("", match.start(name))

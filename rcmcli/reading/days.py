@@ -8,7 +8,7 @@ from rcmcli.model.clock import FIRST_YEAR, LAST_YEAR
 from rcmcli.model.dates import MONTHS, WEEKDAYS, spoken_date, weekday
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
-from rcmcli.moments.words import Written
+from rcmcli.reading.dates import Written
 
 
 def resolve(written: Written, today: date | None, day_first: bool | None) -> tuple[date, Text | None]:

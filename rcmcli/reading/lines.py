@@ -5,17 +5,18 @@ decided from the order of the day is said (`guessed`) beside the reading without
 """
 
 import re
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from rcmcli.model.clock import clock
 from rcmcli.model.text import Text
-from rcmcli.notation.clocks import Clock, Line, clocks_in
-from rcmcli.notation.evidence import LENGTH, NO_CLOCK, NO_SUCH_TIME, NUMBER, doubts
-from rcmcli.notation.labels import beside, is_label
-from rcmcli.notation.lengths import minutes_in, part_in
-from rcmcli.notation.ranges import Minutes, is_range, minutes, span
-from rcmcli.notation.words import DASHES, EARLY
+from rcmcli.reading.clocks import Clock, Line, clocks_in
+from rcmcli.reading.evidence import LENGTH, NO_CLOCK, NO_SUCH_TIME, NUMBER, doubts
+from rcmcli.reading.labels import beside, is_label
+from rcmcli.reading.lengths import minutes_in, part_in
+from rcmcli.reading.ranges import Minutes, is_range, minutes, span
+from rcmcli.reading.words import DASHES, EARLY
 
 DAY, HALF = 1440, 720
 _ISO = re.compile(
@@ -62,10 +63,31 @@ class _Found(msgspec.Struct, frozen=True):
         return (self.late or self.early).last
 
 
-def read(line: str, *, language: str = "", after: int | None = None) -> Notation:
+def read_all(lines: Sequence[str], *, language: str = "") -> list[Notation]:
+    """The times of the lines of one paper, in the order of its day; one of 24 hours has none without am or pm to guess."""
+    full = has_24_hours(lines)
+    found: list[Notation] = []
+    after: int | None = None
+    for line in lines:
+        notation = read(line, language=language, after=after, full=full)
+        if notation.spans:
+            last = notation.spans[-1]
+            after = last.start if last.end is None else last.end
+        found.append(notation)
+    return found
+
+
+def has_24_hours(lines: Iterable[str]) -> bool:
+    """Whether a paper counts to 24: somewhere it prints an hour above 12 or one with a nought in front, without am or pm."""
+    clocks = (clock for line in lines for clock in clocks_in(Line.of(line)) if clock.form in ("colon", "h", "dot"))
+    return any(not clock.half and not clock.broken and (clock.padded or clock.hour > 12) for clock in clocks)
+
+
+def read(line: str, *, language: str = "", after: int | None = None, full: bool = False) -> Notation:
     """The times of a line; `after` is the minute at which the item before it ended, where there is one.
 
-    The language decides little: “as 9” is an hour in Portuguese, “9 hrs” a length in English.
+    The language decides little: “as 9” is an hour in Portuguese, “9 hrs” a length in English. In a paper that counts to 24
+    (`full`) every hour is the one that is printed.
     """
     words = Line.of(line, language)
     stated = _ISO.search(words.printed)
@@ -75,7 +97,10 @@ def read(line: str, *, language: str = "", after: int | None = None) -> Notation
     found, why_not = _first(words, clocks, within=after is not None)
     if found is None:
         return _untimed(words, why_not)
-    return _timed(words, found, _others(words, clocks, found), after)
+    notation = _timed(words, found, _others(words, clocks, found), after)
+    if not (full and notation.literal):
+        return notation
+    return msgspec.structs.replace(notation, spans=notation.literal, literal=(), guessed=None)
 
 
 def _first(line: Line, clocks: list[Clock], *, within: bool) -> tuple[_Found | None, Text]:
@@ -84,7 +109,7 @@ def _first(line: Line, clocks: list[Clock], *, within: bool) -> tuple[_Found | N
     for index, early in enumerate(clocks):
         if inside and early.first < inside.last:
             continue
-        found, doubt = _at(line, clocks, index, within)
+        found, doubt = time_at(line, clocks, index, within)
         if found and not (line.before(early.begins).endswith("(") and early.begins > 1):
             return found, NO_CLOCK
         inside = inside or found
@@ -92,7 +117,7 @@ def _first(line: Line, clocks: list[Clock], *, within: bool) -> tuple[_Found | N
     return inside, why_not or NO_CLOCK
 
 
-def _at(line: Line, clocks: list[Clock], index: int, within: bool) -> tuple[_Found | None, Text | None]:
+def time_at(line: Line, clocks: list[Clock], index: int, within: bool) -> tuple[_Found | None, Text | None]:
     """The time that begins at a clock: a range, a single hour, or why it is none."""
     early, following = clocks[index], clocks[index + 1 : index + 3]
     if following and is_range(line, early, following[0], following[1] if following[1:] else None):
@@ -112,7 +137,7 @@ def _others(line: Line, clocks: list[Clock], found: _Found) -> list[_Found]:
     for index, early in enumerate(clocks):
         if early.first <= last.last or not _AND.fullmatch(line.plain[last.last : early.first]):
             continue
-        other, _ = _at(line, clocks, index, True)
+        other, _ = time_at(line, clocks, index, True)
         end = last.meant.start if last.meant.end is None else last.meant.end
         if (
             not other

@@ -1,0 +1,55 @@
+"""A message: every time in it as a request, with its line; what cannot be read is said, and the rest is told."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from rcmcli.desk.console import Console
+from rcmcli.jobs.convert.asking import Options, request_of
+from rcmcli.jobs.convert.judging import refuse_too_many
+from rcmcli.model.conversion import Request
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import one_line
+from rcmcli.reading.messages import Mention, mentions
+from rcmcli.words import text
+
+_SHOWN = 60
+
+
+def requests_in(message: str, options: Options, console: Console) -> list[Request]:
+    """One request for each time of a message; raises `Refusal` where there is none. What was assumed is said."""
+    found = list(mentions(message))
+    refuse_too_many(len(found))
+    requests = list(_read(found, options, console))
+    if not requests:
+        raise Refusal(text("no time in text"), text("no source hint"))
+    return requests
+
+
+def _read(found: list[Mention], options: Options, console: Console) -> Iterator[Request]:
+    told: set[str] = set()
+    place = ""
+    for one in found:
+        shown = one_line(one.words)[:_SHOWN]
+        if one.unread:
+            console.tell("text unread", line=one.line, words=shown, why=one.unread.pick(console.language))
+            continue
+        carried = "" if one.label or options.source or one.words.startswith("<") else one.near or place
+        words = " ".join(part for part in (one.day, one.words, carried) if part)
+        try:
+            asked = request_of(words, options)
+        except Refusal as refusal:
+            console.tell("text unread", line=one.line, words=shown, why=refusal.says.pick(console.language))
+            continue
+        place = one.label or one.near or place
+        if carried:
+            console.tell(
+                "text near" if one.near else "text place", line=one.line, words=shown, place=one_line(carried)[:_SHOWN]
+            )
+        if one.bare:
+            console.tell("text half", line=one.line, words=shown)
+        for note in asked.notes:
+            if note.en not in told:
+                told.add(note.en)
+                console.note(note)
+        yield msgspec.structs.replace(asked.request, query=shown, line=one.line)

@@ -1,0 +1,144 @@
+"""A message of several sentences: every time in it, with its line, the words that say its day, and its place."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from rcmcli.model.text import Text
+from rcmcli.reading.clocks import Line, clocks_in
+from rcmcli.reading.dates import spoken
+from rcmcli.reading.evidence import ABOUT_THEN, NO_SUCH_TIME, ONLY_END
+from rcmcli.reading.labels import beside, is_label, is_local
+from rcmcli.reading.lines import has_24_hours, time_at
+
+_SENTENCE = re.compile(
+    r"(?<![ap]\.m)(?<![ap]\. m)(?<![ap]m)(?:(?<![0-9])|(?<=[0-9]{4}))[.!?](?=\s{1,3}[A-ZÁÉÍÓÚ¿¡])|[•▪●]"
+)
+_DOUBTS = (ABOUT_THEN, NO_SUCH_TIME, ONLY_END)  # of what is an hour all the same
+_NOON = 720
+_STAMP = re.compile(r"<t:[0-9]{1,10}(?::[A-Za-z])?>")
+_FRONT = re.compile(r"[^,;:.()/|–—]{2,60}(?=:? ?$)")
+_WORD = r"[A-ZÁÉÍÓÚÑ][^\W_]{1,20}"
+_NAME = re.compile(rf"{_WORD}(?: (?:de |del |do |da )?{_WORD}){{0,3}}")
+
+
+class _Timed(msgspec.Struct, frozen=True):
+    """Where a time stands in a line, its hours up to `end`, with its label; `bare` where it has no am, pm or 24 hours."""
+
+    first: int
+    end: int
+    last: int
+    label: str = ""
+    bare: bool = False
+    unread: Text | None = None
+
+
+class Mention(msgspec.Struct, frozen=True):
+    """A time in a message: its line, its words, its day and its place as they stand there, and why it is no time."""
+
+    line: int
+    words: str
+    day: str = ""
+    label: str = ""
+    near: str = ""  # a place that its sentence names elsewhere: “in Santiago we start at 11:00”
+    bare: bool = False  # an hour of twelve without am or pm
+    unread: Text | None = None
+
+
+def mentions(text: str) -> Iterator[Mention]:
+    """Every time of a message, in order. A day holds for the times of its sentence, and for those after it that have none."""
+    day, full = "", has_24_hours(text.splitlines())
+    for number, printed in enumerate(text.splitlines(), 1):
+        for stamp in _STAMP.finditer(printed):
+            yield Mention(number, stamp[0])
+        for sentence in _SENTENCE.split(_STAMP.sub(" ", printed)):
+            found = list(_in_sentence(Line.of(sentence), number, day))
+            yield from (msgspec.structs.replace(one, bare=one.bare and not full) for one in found)
+            day = next((one.day for one in reversed(found) if one.day), "") or _last_day(Line.of(sentence), day)
+
+
+def _in_sentence(line: Line, number: int, day: str) -> Iterator[Mention]:
+    """The times of one sentence, each with the day before it, else with the first one behind it."""
+    days = spoken(line.printed)
+    last = 0
+    for time in _joined(line, list(_times(line))):
+        first, end = time.first, time.last
+        if any(start < end and first < stop for start, stop in days):
+            continue
+        if time.unread:
+            yield Mention(number, line.printed[first:end], unread=time.unread)
+            continue
+        label, begin = time.label, first
+        front = _FRONT.search(line.printed[last:first])
+        if (
+            front and is_label(front[0]) and (not label or line.printed[time.end] == ",")
+        ):  # “Lima 10:00, Santiago 12:00”
+            label, begin, end = front[0].strip(), last + front.start(), time.end
+        said = _day_of(line.printed, begin, end, days) or day
+        label = "" if is_local(label) else label
+        words = line.printed[begin:end].strip(" ,")
+        yield Mention(number, words, said, label, "" if label else _named(line.printed, begin, end), time.bare)
+        last = end
+
+
+def _times(line: Line) -> Iterator[_Timed]:
+    """Every time of a line, in order, with its label; and every hour that is none for certain, with the reason."""
+    clocks, done = clocks_in(line), 0
+    for index, early in enumerate(clocks):
+        if early.first < done:
+            continue
+        found, doubt = time_at(line, clocks, index, False)
+        if found:
+            tail = beside(line, found.last)
+            done = tail.last
+            label = tail.label or (beside(line, early.last).label if found.late else "")
+            bare = (
+                early.twelve and not early.padded and found.meant.start < _NOON and not (found.late and found.late.half)
+            )
+            yield _Timed(early.begins, found.last, done, label, bare)
+        elif doubt in _DOUBTS and (early.form != "bare" or early.half):
+            done = early.last
+            yield _Timed(early.begins, done, done, unread=doubt)
+
+
+def _day_of(printed: str, first: int, last: int, days: list[tuple[int, int]]) -> str:
+    """The day of a time: right before it, or right behind it without a comma; else the last one before, the first behind."""
+    before = [span for span in days if span[1] <= first]
+    behind = [span for span in days if span[0] >= last]
+    beside = bool(before) and not printed[before[-1][1] : first].strip(" ,:")
+    follows = bool(behind) and not printed[last : behind[0][0]].strip()
+    near = before[-1] if before and (beside or not follows) else behind[0] if behind else None
+    return printed[slice(*near)] if near else ""
+
+
+def _named(printed: str, first: int, last: int) -> str:
+    """The place that a sentence names, the last one before a time or the first one behind it; nothing for none."""
+    found: list[tuple[int, str]] = []
+    for name in _NAME.finditer(printed):
+        starts = [0, *(blank.end() for blank in re.finditer(" ", name[0]))]
+        known = next((name[0][start:] for start in starts if is_label(name[0][start:])), "")
+        if known and not first <= name.start() < last:
+            found.append((name.start(), known))
+    before = [known for start, known in found if start < first]
+    return before[-1] if before else found[0][1] if found else ""
+
+
+def _joined(line: Line, found: list[_Timed]) -> Iterator[_Timed]:
+    """The times of a line, one in brackets behind another with it: `09:30 EDT (13:30 GMT)`."""
+    kept: list[_Timed] = []
+    for time in found:
+        previous = kept[-1] if kept else None
+        between = line.printed[previous.last : time.first].strip() if previous else ""
+        close = line.printed.find(")", time.last)
+        if previous and not (previous.unread or time.unread) and between == "(" and 0 <= close <= time.last + 1:
+            kept[-1] = msgspec.structs.replace(previous, last=close + 1, label=previous.label or time.label)
+        else:
+            kept.append(time)
+    yield from kept
+
+
+def _last_day(line: Line, day: str) -> str:
+    """The last day that a sentence without times says, else the one before it."""
+    days = spoken(line.printed)
+    return line.printed[slice(*days[-1])] if days else day

@@ -1,0 +1,86 @@
+"""Hours and dates of the agenda file: every notation that is certain is read, and nothing is guessed.
+
+`9:00-1:00` ends before it starts, and a check says so; `de 1:30 a 3:00` may be the afternoon, and is refused.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import lru_cache
+
+from rcmcli.model.refusal import Misread
+from rcmcli.model.text import Text, shortened
+from rcmcli.model.walltime import LONGEST, DateRange, ItemTime, Part
+
+_PARTS: tuple[Part, ...] = ("morning", "afternoon", "evening", "all day")
+
+
+def read_time(text: object) -> ItemTime:
+    """The time that a notation means; raises `Misread` with the reason."""
+    if not isinstance(text, str):
+        raise Misread(Text(en="a time is written between quotes", es="una hora se escribe entre comillas"))
+    words = " ".join(text.split())
+    if len(words) > LONGEST:
+        from rcmcli.reading.spelled import not_a_time
+
+        raise Misread(not_a_time(words[:LONGEST] + "…"))
+    return _read(words)
+
+
+def read_dates(text: object) -> DateRange:
+    """One or two ISO dates; raises `Misread`."""
+    if type(text) is date:
+        return DateRange(text, text)
+    words = " ".join(str(text)[: 4 * LONGEST].split())
+    try:
+        ends = [_date(end.strip()) for end in words.split("/")]
+    except ValueError:
+        ends = []
+    if not 1 <= len(ends) <= 2:
+        shown = shortened(words, LONGEST + 1)
+        raise Misread(
+            Text(
+                en=f'“{shown}” is not a range of dates; write "2021-09-09/2021-09-10"',
+                es=f'«{shown}» no es un intervalo de fechas; escriba "2021-09-09/2021-09-10"',
+            )
+        )
+    if ends[0] > ends[-1]:
+        raise Misread(
+            Text(
+                en=f"“{ends[0]}/{ends[1]}” runs backwards: its first date is after its second",
+                es=f"«{ends[0]}/{ends[1]}» va hacia atrás: su primera fecha es posterior a la segunda",
+            )
+        )
+    return DateRange(ends[0], ends[-1])
+
+
+READERS: Mapping[type, Callable[[object], object]] = {ItemTime: read_time, DateRange: read_dates}
+
+
+@lru_cache(maxsize=10_000)
+def _read(words: str) -> ItemTime:
+    """What a notation says; agendas use the same few again and again."""
+    plain = canonical(words)
+    if plain:
+        return ItemTime(plain[0], plain[-1] if len(plain) > 1 else None)
+    if words in _PARTS:
+        return ItemTime(part=words)
+    from rcmcli.reading.spelled import part, spelled
+
+    return part(words) or spelled(words)
+
+
+def canonical(words: str) -> tuple[int, ...]:
+    """The minutes of `HH:MM` or `HH:MM-HH:MM`, the forms that need no pattern; empty for any other."""
+    if len(words) not in (5, 11) or words[5:6] not in ("", "-") or not words.isascii():
+        return ()
+    ends = words.split("-")
+    if any(len(end) != 5 or end[2] != ":" or not (end[:2] + end[3:]).isdigit() for end in ends):
+        return ()
+    minutes = tuple(int(end[:2]) * 60 + int(end[3:]) for end in ends)
+    return minutes if all(int(end[:2]) < 24 and int(end[3:]) < 60 for end in ends) else ()
+
+
+def _date(day: str) -> date:
+    if len(day) != 10 or not day.isascii() or day[4] + day[7] != "--":
+        raise ValueError(day)
+    return date.fromisoformat(day)

@@ -1,0 +1,76 @@
+"""Messages of several sentences: every time with its line, its day and its place; nothing that is none; the rest is said."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rcmcli.reading.messages import mentions
+
+LETTER = """Dear colleagues,
+The plenary will be held on Thursday, 9 September 2021, at 9:00 am (Costa Rica time). Please connect by 8:45 a.m.; we close around 17:00.
+La segunda sesión es el viernes 10 de septiembre de 2021, de 14:00 a 16:30 hora de Panamá. La cena será a las 7:30 p. m.
+Deadline: tomorrow 23:59 EST (04:59 GMT).
+Call +506 2255-1234, room 10, 15 minutes each, see Article 9:30.
+Chat: <t:1618953630:F>
+Times: Lima 10:00, Santiago 12:00, Ottawa 11:00.
+In Santiago we start at 11:00 on 9 September 2021. Everybody from Buenos Aires is invited at 15h. Until 25:00.
+"""
+FOUND = [
+    (2, "at 9:00 am (Costa Rica time)", "Thursday, 9 September 2021", "Costa Rica time", ""),
+    (2, "by 8:45 a.m.", "Thursday, 9 September 2021", "", ""),
+    (3, "de 14:00 a 16:30 hora de Panamá", "el viernes 10 de septiembre de 2021", "hora de Panamá", ""),
+    (3, "a las 7:30 p. m.", "el viernes 10 de septiembre de 2021", "", ""),
+    (4, "23:59 EST (04:59 GMT)", "tomorrow", "EST", ""),
+    (6, "<t:1618953630:F>", "", "", ""),
+    (7, "Lima 10:00", "tomorrow", "Lima", ""),
+    (7, "Santiago 12:00", "tomorrow", "Santiago", ""),
+    (7, "Ottawa 11:00", "tomorrow", "Ottawa", ""),
+    (8, "at 11:00", "on 9 September 2021", "", "Santiago"),
+    (8, "at 15h", "on 9 September 2021", "", "Buenos Aires"),
+]
+UNREAD = [(2, "17:00"), (8, "25:00")]
+
+
+def test_every_time_of_a_letter_is_found() -> None:
+    """With its line, the day of its sentence or the last one before it, and the place that is told with it or named there."""
+    found = [one for one in mentions(LETTER) if not one.unread]
+    assert [(one.line, one.words.rstrip("."), one.day.removeprefix("on "), one.label, one.near) for one in found] == [
+        (line, words.rstrip("."), day.removeprefix("on "), label, near) for line, words, day, label, near in FOUND
+    ]
+
+
+def test_what_is_an_hour_and_cannot_be_read_is_said() -> None:
+    """An hour that is only approximate, or that no clock shows; a telephone number, a length and a page are none."""
+    found = [one for one in mentions(LETTER) if one.unread]
+    assert [(one.line, one.words.rpartition(" ")[2]) for one in found] == UNREAD
+    assert all(one.unread and one.unread.en and one.unread.es for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Nos vemos el lunes a las 10:00. El martes, a las 11:00.", ["lunes", "martes"]),
+        ("At 10:00 on Monday, and at 11:00 on Tuesday.", ["monday", "tuesday"]),
+        ("El lunes a las 10:00, el martes a las 11:00.", ["lunes", "martes"]),
+        ("The sun rises at 6:10. We sat until late.", [""]),
+        ("Mañana por la mañana, a las 9:00.", ["mañana"]),
+        ("9/9/2021: 10:00 Lima", ["9/9/2021"]),
+    ],
+)
+def test_each_time_has_the_day_beside_it(text: str, days: list[str]) -> None:
+    """The day before it in its sentence, else the one behind it; a word that is only like a day is none."""
+    assert [
+        one.day.lower().removeprefix("el ").removeprefix("on ").rstrip(".") for one in mentions(text) if not one.unread
+    ] == days
+
+
+PIECES = ["9:00", "am", "Lima", " ", ". ", ", ", "(", ")", "UTC-5", "el lunes", "tomorrow", "\n", "de", "a", "10 Sept", "<t:1:F>", "p. m.",
+          "a las", "7", "EST", "–", "/", "hora de", "25:00", "until", "15h", "é"]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join) | st.text(max_size=80))
+def test_any_text_is_answered(text: str) -> None:
+    """No text raises; each mention stands on a line of the text and quotes some of it."""
+    lines = text.splitlines()
+    for one in mentions(text):
+        assert 1 <= one.line <= len(lines) and one.words
