@@ -22,11 +22,11 @@ WORDS: dict[str, Text] = {
     "times of": Text(en="times of {place} ({offset})", es="horas de {place} ({offset})"),
     "seen by": Text(
         en="as {party} sees it: only what it may attend; ● marks its own items",
-        es="como lo ve {party}: solo aquello a lo que puede asistir; ● señala sus propios puntos",
+        es="para: {party} (solo aquello a lo que puede asistir; ● señala sus propios puntos)",
     ),
     "public for": Text(
         en="public copy for {party}, in its own time; ● marks its own items",
-        es="copia pública para {party}, en su propia hora; ● señala sus propios puntos",
+        es="copia pública para: {party} (en su propia hora; ● señala sus propios puntos)",
     ),
     "changed": Text(en="clocks changed on {day}", es="cambió de hora el {day}"),
     "will change": Text(en="clocks change on {day}", es="cambia de hora el {day}"),
@@ -76,7 +76,7 @@ WORDS: dict[str, Text] = {
     "site title": Text(en="Agendas", es="Órdenes del día"),
     "calendar of all": Text(en="Calendar of the meeting", es="Calendario de la reunión"),
     "site left out": Text(en="left out: {path} has faults that make it uncertain (rcm check)", es="omitido: {path} tiene defectos que lo hacen incierto (rcm check)"),
-    "would write site": Text(en="would write {folder}: {count} files, {changed} of them new or changed", es="se escribiría {folder}: {count} archivos, {changed} de ellos nuevos o cambiados"),
+    "would write site": Text(en="would write {folder}: {count} files, new or changed: {changed}", es="se escribiría {folder}: {count} archivos, nuevos o cambiados: {changed}"),
     "site folder": Text(en="{path} (files: {count})", es="{path} (archivos: {count})"),
     "site removed": Text(en="removed, since it is no longer built: {path}", es="eliminado, porque ya no se genera: {path}"),
     "site would remove": Text(en="would remove, since it is no longer built: {path}", es="se eliminaría, porque ya no se genera: {path}"),
@@ -127,7 +127,7 @@ WORDS: dict[str, Text] = {
     "site manifest hint": Text(
         en="restore it, or build the site in another folder (-o)", es="restáurela, o genere el sitio en otra carpeta (-o)"
     ),
-    "site written": Text(en="{folder}: {count} files, {changed} of them new or changed", es="{folder}: {count} archivos, {changed} de ellos nuevos o cambiados"),
+    "site written": Text(en="{folder}: {count} files, new or changed: {changed}", es="{folder}: {count} archivos, nuevos o cambiados: {changed}"),
     "closed item": Text(en="Closed session", es="Sesión cerrada"),
     "public copy": Text(en="public copy: {told}", es="copia pública: {told}"),
     "public copy of": Text(en="public copy of {name}: {told}", es="copia pública de {name}: {told}"),

@@ -94,7 +94,7 @@ def _resolved(name: str, agenda: Agenda) -> Party:
     try:
         return find_party(name, agenda)
     except Refusal as refusal:
-        if refusal.hint or len(name) > places.LONGEST:
+        if directory.near_names(name) or len(name) > places.LONGEST:
             raise
         try:
             places.find(name)

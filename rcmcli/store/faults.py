@@ -118,7 +118,12 @@ def _wrong(value: Any, kind: Any, path: Path) -> Fault:
         return _not_one_of(value, literals, path)
     name = _name(kind)
     says = Text(en=f"this must be {name.en}", es=f"esto debe ser {name.es}")
-    return Fault("F104", says, path=path)
+    bounds = get_args(choices(kind)[0])
+    if bounds[:1] != (int,):
+        return Fault("F104", says, path=path)
+    key = one_line(str(path[-1]))[:60]
+    hint = Text(en=f"write such a number, or leave “{key}” out", es=f"escriba un número así, u omita «{key}»")
+    return Fault("F104", says, hint, path)
 
 
 def _reason(value: Any, kind: Any) -> Text | None:

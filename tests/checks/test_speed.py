@@ -1,12 +1,11 @@
 """The speed of the checks, counted in calls of functions and not in seconds: the same on every machine."""
 
-import gc
 import subprocess
 import sys
 from collections.abc import Callable
-from types import FrameType
 
 import pytest
+from calls import calls_of
 from conftest import ROOT
 from meetings import crowded, meeting, parallel
 
@@ -27,24 +26,6 @@ print(*sys.modules)
 def read(text: str) -> Reading:
     """The reading of an agenda that was made up."""
     return read_bytes(text.encode(), label="made-up.toml", name="made-up")
-
-
-def calls_of(work: Callable[[], object]) -> int:
-    """How often functions written in Python are called, but for those of `tomllib`."""
-    count = 0
-
-    def tell(frame: FrameType, event: str, _: object) -> None:
-        nonlocal count
-        count += event == "call" and not frame.f_globals["__name__"].startswith("tomllib")
-
-    gc.disable()
-    sys.setprofile(tell)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-        gc.enable()
-    return count
 
 
 @pytest.mark.parametrize("number", [4, 7, 9], ids=["in-person", "virtual", "with findings"])

@@ -2,10 +2,11 @@
 
 import json
 import re
-import time
+from functools import partial
 from pathlib import Path
 
 import pytest
+from calls import calls_of
 from conftest import AGENDAS, Rcm
 from strategies import NASTY, toml_string
 
@@ -45,14 +46,12 @@ def assert_one_sentence(err: str, words: str) -> None:
 def test_a_file_that_is_no_agenda_is_refused_with_the_reason(
     kind: str, command: tuple[str, ...], tmp_path: Path, rcm: Rcm
 ) -> None:
-    """The reason is named, in less than five seconds; show and export end with 2, check with 1 for what it found."""
+    """The reason is named; show and export end with 2, check with 1 for what it found."""
     data, reason = UNREADABLE[kind]
     path = tmp_path / "meeting.toml"
     if data is not None:
         path.write_bytes(data)
-    began = time.monotonic()
     done = rcm(*command, str(path))
-    assert time.monotonic() - began < 5
     if command == ("check",) and data is not None:
         assert (done.code, done.err) == (1, "")
         assert reason in done.out
@@ -145,18 +144,20 @@ def test_text_that_looks_like_markup_is_shown_as_it_is(words: str, colour: str, 
 
 
 @pytest.mark.parametrize("title", ["x" * 1_000_000, "word " * 200_000, "ñ漢" * 200_000, "\\u001b\\n" * 100_000])
-def test_a_title_of_a_megabyte_takes_seconds_at_most(title: str, rcm: Rcm) -> None:
-    """Long words, many words, wide letters, escapes: show, check and export finish in less than five seconds each."""
+def test_a_title_of_a_megabyte_takes_few_calls_a_letter(title: str, rcm: Rcm) -> None:
+    """Long words, many words, wide letters, escapes: show, check and export take no more work than a long text needs."""
     data = f'{HEAD}{ITEM}title = "{title}"\n'.encode()
+
+    def run(words: tuple[str, ...], columns: str) -> None:
+        assert rcm(*words, stdin=data, env={"COLUMNS": columns}).code in (0, 1)
+
     for words in (
         ("agenda", "show", "-"),
         ("check", "-"),
         ("export", "ics", "-", "--stdin-filename", "made.toml", "-o", "-"),
     ):
         for columns in ("", "80") if "show" in words else ("",):
-            began = time.monotonic()
-            assert rcm(*words, stdin=data, env={"COLUMNS": columns}).code in (0, 1)
-            assert time.monotonic() - began < 5
+            assert calls_of(partial(run, words, columns)) < 5 * len(data)
 
 
 @pytest.mark.parametrize(

@@ -134,7 +134,7 @@ def test_a_faulty_agenda_is_left_out_and_named(rcm: Rcm, workspace: Path) -> Non
 def test_a_dry_run_writes_nothing(rcm: Rcm, workspace: Path) -> None:
     """It says how many files there would be."""
     done = rcm("export", "site", "-o", "site", "--dry-run", cwd=workspace)
-    assert re.search(r"would write site: ([0-9]+) files, \1 of them new or changed", done.err)
+    assert re.search(r"would write site: ([0-9]+) files, new or changed: \1\n", done.err)
     assert not (workspace / "site").exists()
 
 

@@ -79,7 +79,7 @@ def test_a_dry_run_names_what_would_be_written_and_removed(tmp_path: Path, expor
     said = export("--dry-run").err
     assert "would remove, since it is no longer built: site/second (files: 5)\n" in said
     assert "would write site/index.html: " in said
-    assert "would write site: 6 files, 1 of them new or changed" in said
+    assert "would write site: 6 files, new or changed: 1" in said
     assert files(tmp_path) == before
 
 
