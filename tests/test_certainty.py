@@ -147,7 +147,7 @@ def test_what_may_be_no_place_is_read_with_doubt(label: str) -> None:
         ("Lima (hora local)", "America/Lima"),
         ("hora local de Bogotá", "America/Bogota"),
         ("Lima (1)", "America/Lima"),
-        ("Hora del Centro", "America/Chicago"),
+        ("Hora del Centro", "America/Mexico_City"),
         ("Central (CST)", "America/Chicago"),
         ("Spanish time", "Europe/Madrid"),
         ("MX", "America/Mexico_City"),
@@ -300,3 +300,31 @@ def test_no_large_city_of_the_two_conferences_hides_behind_a_namesake() -> None:
             if city.people >= 150_000 and city.place.country in DIRECTORY and not city.quarter:
                 zones = [zone for one in known for zone in one.all_clocks]
                 assert any(same_clock(city.place.zone, zone) for zone in zones), (name, city.place.country)
+
+
+@pytest.mark.parametrize(
+    ("label", "near", "zone", "sure"),
+    [
+        ("hora del centro", (), "America/Mexico_City", True),
+        ("hora del centro", ("MX", "GT", "CR"), "America/Mexico_City", True),
+        ("hora del centro", ("US", "MX", "CR"), "America/Mexico_City", False),  # both call it so, an hour apart
+        ("hora del centro", ("US",), "America/Chicago", True),
+        ("hora del centro (CDT)", ("MX",), "America/Chicago", True),
+        ("hora del centro (GMT-5)", ("MX",), "America/Chicago", True),
+        ("hora del centro (GMT-6)", ("US", "MX"), "America/Mexico_City", True),
+        ("CT - Hora del Centro", (), "America/Chicago", True),
+        ("hora del centro de Estados Unidos", ("MX", "GT"), "America/Chicago", True),
+        ("hora del centro de México", ("US",), "America/Mexico_City", True),
+    ],
+)
+def test_the_centre_in_spanish_is_mexicos(label: str, near: tuple[str, ...], zone: str, sure: bool) -> None:
+    """In September 2026 Chicago is at UTC−5 and Mexico City at UTC−6: the reading is said, or doubted where both take part."""
+    (match,) = places.find_all(label, on=date(2026, 9, 6), near=near)
+    assert (match.place.zone, match.doubt is None) == (zone, sure)
+    assert bool(match.note) == (label == "hora del centro")
+
+
+def test_a_shared_name_is_no_doubt_where_the_clocks_agree() -> None:
+    """In December both are at UTC−6."""
+    (match,) = places.find_all("hora del centro", on=date(2026, 12, 6), near=("US", "MX"))
+    assert match.doubt is None

@@ -30,7 +30,7 @@ acreditada	g5
 acreditadas	g5
 acreditado	g5
 acreditados	g5
-acst acdt	r43
+acst acdt	r44
 act	s130
 ad interim coordinator technical secretariat	b3
 adak	c629
@@ -41,7 +41,7 @@ addis abeba	c32
 adelaida	c602
 adelaide	c602
 adis abeba	a66 c32
-aest aedt	r42
+aest aedt	r43
 afeganistao	n2
 afgana	n2
 afganistan	n2
@@ -49,16 +49,16 @@ afgano	n2
 afghan	n2
 afghanistan	n2
 africa	w10
-africa austral	r36
-africa central	r34
-africa occidental	r33
-africa ocidental	r33
-africa oriental	r35
+africa austral	r37
+africa central	r35
+africa occidental	r34
+africa ocidental	r34
+africa oriental	r36
 africa sul	n242
 afrique	w10
-afrique centrale	r34
-afrique l est	r35
-afrique l ouest	r33
+afrique centrale	r35
+afrique l est	r36
+afrique l ouest	r34
 afrique sud	n242
 agana	a89
 agencia la onu para los refugiados	b18
@@ -104,10 +104,10 @@ alto comisionado las naciones unidas para los refugiados	b18
 ama	c81
 aman	a109 c81
 amapa	s97
-amazon	r18
+amazon	r19
 amazonas	s98 s148 s153 s160
-amazonas brasil	r18
-amazonia	r18
+amazonas brasil	r19
+amazonia	r19
 ambato	c411
 amberes	c509
 amer	w7
@@ -170,14 +170,14 @@ aotearoa	n167
 apac	w9
 apia	a239
 apj	w9
-arab	r31
-arabia	r31
+arab	r32
+arabia	r32
 arabia saudi	n189
 arabia saudita	n189
-arabian	r31
-arabian gulf	r30
-arabian peninsula	r31
-arabian standard time	r30
+arabian	r32
+arabian gulf	r31
+arabian peninsula	r32
+arabian standard time	r31
 arabie saoudite	n189
 aracaju	c344
 arequipa	c398
@@ -205,7 +205,7 @@ aruba	n12
 aruban	n12
 ashgabat	a218
 asia	w8
-asia oriental	r45
+asia oriental	r46
 asia pacific	w9
 asia pacifico	w9
 asie	w8
@@ -226,24 +226,24 @@ atlantic canada	r9
 atlantico	r9
 atlantico canada	r9
 atlantique	r9
-au eastern	r42
-au western	r44
+au eastern	r43
+au western	r45
 auckland	c607
 austin	c122
 australia	n11
-australia central	r43
-australia east	r42
-australia eastern	r42
+australia central	r44
+australia east	r43
+australia eastern	r43
 australia meridional	s126
-australia occidental	s127 r44
-australia west	r44
-australia western	r44
+australia occidental	s127 r45
+australia west	r45
+australia western	r45
 australian	n11
 australian capital territory	s130
-australian central	r43
-australian east coast	r42
-australian eastern	r42
-australian western	r44
+australian central	r44
+australian east coast	r43
+australian eastern	r43
+australian western	r45
 australiana	n11
 australiano	n11
 australie	n11
@@ -284,8 +284,8 @@ bahraini	n21
 bahrein	n21
 baja california	s65
 baja california sur	s66
-baja norte	r17
-baja sur	r16
+baja norte	r18
+baja sur	r17
 bajan	n16
 bajo chiquito	c292
 baku	a14
@@ -436,19 +436,19 @@ boulder	c162
 bra	n29
 brades	a148
 brasil	n29
-brasil brasilia	r19
+brasil brasilia	r20
 brasileira	n29
 brasileiro	n29
 brasilena	n29
 brasileno	n29
 brasilia	a29 c9
 brasilia df	c9
-brasilia official	r19
+brasilia official	r20
 bratislava	a198
 brazil	n29
-brazil east	r19
-brazil eastern	r19
-brazil west	r20
+brazil east	r20
+brazil eastern	r20
+brazil west	r21
 brazilian	n29
 brazzaville	a39
 bresil	n29
@@ -460,7 +460,7 @@ brisbane	c600
 brisbane qld	c600
 bristol	c472
 britain	n74
-britain ireland	r28
+britain ireland	r29
 britanica	n74
 britanico	n74
 british	n74
@@ -480,7 +480,7 @@ bruxelas	c39
 bruxelles	c39
 bs as	c8
 bsas	c8
-bst gmt	r28
+bst gmt	r29
 bucaramanga	c387
 bucarest	a185 c55
 bucareste	c55
@@ -597,7 +597,7 @@ caribbean netherlands	n28
 caribbean region	w2
 caribe	w2
 caribe neerlandes	n28
-caribe oriental	r40
+caribe oriental	r41
 caricom	b48
 carolina norte	s33
 carolina sur	s40
@@ -630,22 +630,22 @@ ceara	s100
 cebu	c589
 celade	b46
 central	r3
-central africa	r34
-central african	r34
+central africa	r35
+central african	r35
 central african republic	n38
 central america	r0
 central america standard	r0
 central american	r0
 central american integration system	b42
 central american social integration secretariat	b43
-central australia	r43
+central australia	r44
 central canada	r4
 central eua	r3
-central europe	r22
-central europea	r22
-central european	r22
-central indonesia	r38
-central indonesian	r38
+central europe	r23
+central europea	r23
+central european	r23
+central indonesia	r39
+central indonesian	r39
 central mexico	r14
 central prevailing	r3
 central time us canada	r3
@@ -654,9 +654,10 @@ central us	r3
 central us canada	r3
 central usa	r3
 centre	r3
-centro	r3
+centre mexico	r15
+centro	r15
 centro america	r0
-centro australia	r43
+centro australia	r44
 centro canada	r4
 centro ee uu	r3
 centro eeuu	r3
@@ -664,17 +665,17 @@ centro estados unidos	r3
 centro internacional para el desarrollo politicas migratorias	b54
 centro latinoamericano caribeno demografia	b46
 centro los estados unidos	r3
-centro mexico	r14
+centro mexico	r14 r15
 centro pais	r14
 centroamerica	r0
 centroamericana	r0
 centroamericano	r0
-centroeuropea	r22
-centroeuropeo	r22
+centroeuropea	r23
+centroeuropeo	r23
 cepal	b32
 cepalc	b32
-cest cet	r22
-cet cest	r22
+cest cet	r23
+cet cest	r23
 ceylon	n126
 chad	n211
 chade	n211
@@ -697,7 +698,7 @@ chicago	c84
 chih	s69
 chihuahua	c223 s69
 chile	n43
-chile continental	r21
+chile continental	r22
 chilean	n43
 chilena	n43
 chileno	n43
@@ -818,13 +819,13 @@ congolese	n39
 connecticut	s6
 cono sur	w0
 consejo ministras la mujer centroamerica	b44
-continental chile	r21
+continental chile	r22
 continental ecuador	n60
-continental europe	r27
+continental europe	r28
 cook islands	n42
 coordinacion la secretaria ejecutiva	b2
 coordinadores los grupos trabajo	b8
-coordinated universal	r29
+coordinated universal	r30
 coordinator executive secretariat	b2
 coordinator technical secretariat	b3
 coordinators rcm working groups	b8
@@ -1006,33 +1007,33 @@ e u	n228
 e u a	n228
 each country	g2
 each observer	g4
-east africa	r35
-east african	r35
-east asia	r45
-east australia	r42
+east africa	r36
+east african	r36
+east asia	r46
+east australia	r43
 east coast	r1
 east coast us	r1
 east coast usa	r1
-east europe	r26
+east europe	r27
 east timor	n217
 east us	r1
 east usa	r1
 easter	s139
 easter island	s139
 eastern	r1
-eastern africa	r35
-eastern african	r35
+eastern africa	r36
+eastern african	r36
 eastern america	r1
-eastern australia	r42
-eastern australian	r42
-eastern brazil	r19
+eastern australia	r43
+eastern australian	r43
+eastern brazil	r20
 eastern canada	r2
 eastern canadian	r2
-eastern caribbean	r40
-eastern europe	r26
-eastern european	r26
-eastern indonesia	r39
-eastern indonesian	r39
+eastern caribbean	r41
+eastern europe	r27
+eastern european	r27
+eastern indonesia	r40
+eastern indonesian	r40
 eastern north america	r1
 eastern north american	r1
 eastern prevailing	r1
@@ -1064,7 +1065,7 @@ edo mexico	s77
 edomex	s77
 edt est	r1
 ee uu	n228
-eet eest	r26
+eet eest	r27
 eeuu	n228
 egipcia	n62
 egipcio	n62
@@ -1089,7 +1090,7 @@ el vaticano	n231
 emea	w12
 emirados arabes unidos	n1
 emirates	n1
-emirates gulf	r30
+emirates gulf	r31
 emirati	n1
 emiratos	n1
 emiratos arabes	n1
@@ -1154,8 +1155,8 @@ estados unidos norteamerica	n228
 estadounidense	n228
 estambul	c527
 este	r1
-este australia	r42
-este brasil	r19
+este australia	r43
+este brasil	r20
 este canada	r2
 este ee uu	r1
 este eeuu	r1
@@ -1181,37 +1182,37 @@ ethiopian	n66
 ethiopie	n66
 etiope	n66
 etiopia	n66
-eu	r27 b47
-eu central	r22
-eu eastern	r26
-eu west	r24
-eu western	r24
+eu	r28 b47
+eu central	r23
+eu eastern	r27
+eu west	r25
+eu western	r25
 eua	n228
 eucla	c617
 eurasia	w13
-europa	r27
-europa central	r22
-europa este	r26
-europa occidental	r23
-europa occidental ue	r24
-europa occidental wet	r25
-europa ocidental	r23
-europa oriental	r26
-europe	r27
-europe central	r22
-europe centrale	r22
-europe eastern	r26
-europe l est	r26
-europe occidentale	r23
-europe orientale	r26
-europe western	r23
-europea	r27
-europea central	r22
-europea occidental	r25
-europea oriental	r26
-european	r27
-european union	r27 b47
-europeo	r27
+europa	r28
+europa central	r23
+europa este	r27
+europa occidental	r24
+europa occidental ue	r25
+europa occidental wet	r26
+europa ocidental	r24
+europa oriental	r27
+europe	r28
+europe central	r23
+europe centrale	r23
+europe eastern	r27
+europe l est	r27
+europe occidentale	r24
+europe orientale	r27
+europe western	r24
+europea	r28
+europea central	r23
+europea occidental	r26
+europea oriental	r27
+european	r28
+european union	r28 b47
+europeo	r28
 euskadi	s135
 everybody	g6
 everyone	g6
@@ -1222,7 +1223,7 @@ falkland islands	n69
 falkland islands malvinas	n69
 falklands	n69
 fao	b30
-far east	r45
+far east	r46
 faroe islands	n71
 faroes	n71
 faroese	n71
@@ -1310,7 +1311,7 @@ gambier islands	c622
 gana	n79
 gante	c510
 gatineau	c22
-gcc	r30
+gcc	r31
 gdansk	c523
 gdl	c198
 genebra	c437
@@ -1341,15 +1342,15 @@ ginebra	c437
 gitega	a22
 glasgow	c469
 global knowledge partnership on migration development	b55
-gmt bst	r28
-gmt standard time	r28
-gmt utc	r29
+gmt bst	r29
+gmt standard time	r29
+gmt utc	r30
 goa	c563
 godthab	n81
 goiania	c327
 goias	s103
 gold coast	c605
-golfo	r30
+golfo	r31
 goose bay	c632
 goteborg	c512
 gotemburgo	c512
@@ -1368,16 +1369,16 @@ graz	c520
 grcm	b7
 gre	n86
 great britain	n74
-great britain ireland	r28
+great britain ireland	r29
 grece	n86
 grecia	n86
 greece	n86
 greek	n86
 greenland	n81
 greenlandic	n81
-greenwich	r29
-greenwich mean	r29
-greenwich mean time	r29
+greenwich	r30
+greenwich mean	r30
+greenwich mean time	r30
 grenada	n75 c452
 grenade	n75
 grenadian	n75
@@ -1441,7 +1442,7 @@ guinean	n83
 guinee	n83
 guinee bissau	n90
 guinee equatoriale	n85
-gulf	r30
+gulf	r31
 gurgaon	c564
 gurugram	c564
 gustavia	a24
@@ -1492,7 +1493,7 @@ helsinque	c80
 heredia	c279
 hermosillo	c224
 heroica puebla zaragoza	c200
-heure greenwich	r29
+heure greenwich	r30
 hidalgo	s75
 higuey	c682
 hiroshima	c582
@@ -1522,18 +1523,18 @@ hongrie	n96
 honiara	a190
 honolulu	c101
 hora central ee uu canada	r3
-hora centro	r3
+hora centro	r15
 hora centro mexico	r14
 hora este	r1
 hora este ee uu canada	r1
 hora la montana ee uu canada	r5
 hora las montanas ee uu canada	r5
-hora media greenwich	r29
+hora media greenwich	r30
 hora pacifico ee uu canada	r7
-hora universal	r29
-hora universal coordinada	r29
-horario greenwich	r29
-horario universal	r29
+hora universal	r30
+hora universal coordinada	r30
+horario greenwich	r30
+horario universal	r30
 host	b0
 host country	b0
 houston	c86
@@ -1604,24 +1605,24 @@ illes balears	s136
 illinois	s13
 ilo	b19
 inde	n101
-india	n101 r32
-indian	n101 r32
+india	n101 r33
+indian	n101 r33
 indiana	s14
 indianapolis	c135
 indio	n101
-indochina	r41
-indochina peninsula	r41
+indochina	r42
+indochina peninsula	r42
 indonesia	n97
-indonesia central	r38
-indonesia central wita	r38
-indonesia occidental	r37
-indonesia oriental	r39
-indonesia western	r37
+indonesia central	r39
+indonesia central wita	r39
+indonesia occidental	r38
+indonesia oriental	r40
+indonesia western	r38
 indonesian	n97
 indonesie	n97
 indonesio	n97
 inglaterra	n74
-inglaterra irlanda	r28
+inglaterra irlanda	r29
 ingles	n74
 inglesa	n74
 iniciativa migrantes en paises en crisis	b52
@@ -1902,7 +1903,7 @@ lebanese	n123
 lebanon	n123
 leeds	c471
 leipzig	c493
-lejano oriente	r45
+lejano oriente	r46
 leon	c208 c270 c450
 leon los aldama	c208
 leopolis	c539
@@ -2017,10 +2018,10 @@ magallanes la antartica chilena	s140
 maharashtra	s164
 mahe	c626
 maine	s19
-mainland chile	r21
+mainland chile	r22
 mainland china	n45
 mainland ecuador	n60
-mainland europe	r27
+mainland europe	r28
 mainland portugal	n180
 mainland spain	n65
 majuro	a139
@@ -2133,7 +2134,7 @@ mercado comun sur	b49
 mercosul	b49
 mercosur	b49
 merida	c207 c429 c430
-meridiano greenwich	r29
+meridiano greenwich	r30
 meteti	c290
 metro manila	c65
 metropolitan france	n72
@@ -2143,13 +2144,13 @@ mexicaine	n153
 mexicali	c226
 mexican	n153
 mexican central	r14
-mexican northwest	r17
-mexican pacific	r16
+mexican northwest	r18
+mexican pacific	r17
 mexicana	n153
 mexicano	n153
 mexico	n153
-mexico bajanorte	r17
-mexico bajasur	r16
+mexico bajanorte	r18
+mexico bajasur	r17
 mexico center	r14
 mexico central	r14
 mexico centro	r14
@@ -2161,16 +2162,16 @@ mexico d f	c0
 mexico df	c0
 mexico distrito federal	c0
 mexico general	r14
-mexico noroeste	r17
-mexico northwest	r17
-mexico pacific	r16
-mexico pacifico	r16
-mexico southeast	r15
-mexico sureste	r15
+mexico noroeste	r18
+mexico northwest	r18
+mexico pacific	r17
+mexico pacifico	r17
+mexico southeast	r16
+mexico sureste	r16
 mexico ville	c0
 mexico zona centro	r14
 mexique	n153
-mez	r22
+mez	r23
 miami	c85
 miami beach	c85
 miami fl	c85
@@ -2182,7 +2183,7 @@ micronesia	n70
 micronesie	n70
 middle east	w4
 middle east standard time	n123
-middle european	r22
+middle european	r23
 mideast	w4
 midwest	r3
 miembro	g2
@@ -2207,8 +2208,8 @@ mississauga	c192
 mississippi	s24
 missouri	s25
 misuri	s25
-mitteleuropa	r22
-mitteleuropaische zeit	r22
+mitteleuropa	r23
+mitteleuropaische zeit	r23
 mocambique	n155
 mogadiscio	a202
 mogadishu	a202
@@ -2368,8 +2369,8 @@ nome	c630
 noreste ee uu	r1
 norfolk	c697 c701 c712
 norfolk island	n159 c701
-noroeste	r17
-noroeste mexico	r17
+noroeste	r18
+noroeste mexico	r18
 noronha	s122
 norteamerica	w6
 norteamericana	n228
@@ -2392,7 +2393,7 @@ northeastern us	r1
 northern ireland	n74
 northern mariana islands	n145
 northern territory	s129
-northwest mexico	r17
+northwest mexico	r18
 northwest territories	s57
 noruega	n163
 noruego	n163
@@ -2463,7 +2464,7 @@ observer organisations	g4
 observer organization	g4
 observer organizations	g4
 observers	g4
-occidental europea	r25
+occidental europea	r26
 oceania	w11
 oceanie	w11
 ocha	b27
@@ -2472,7 +2473,7 @@ odesa	c540
 odessa	c540 c713
 oea	b33
 oeste	r7
-oeste brasil	r20
+oeste brasil	r21
 oeste canada	r8
 oeste ee uu	r7
 oeste estados unidos	r7
@@ -2534,7 +2535,7 @@ organizaciones la sociedad civil	b57
 organizaciones observadoras	g4
 organizacoes observadoras	g4
 organization american states	b33
-oriental europea	r26
+oriental europea	r27
 oriente medio	w4
 oriente proximo	w4
 orlando	c100
@@ -2558,7 +2559,7 @@ pachuca	c249
 pacific	r7
 pacific canada	r8
 pacific islands	w14
-pacific mexico	r16
+pacific mexico	r17
 pacific prevailing	r7
 pacific time us canada	r7
 pacific time zone	r7
@@ -2572,8 +2573,8 @@ pacifico eeuu	r7
 pacifico estados unidos	r7
 pacifico estadounidense	r7
 pacifico eua	r7
-pacifico mexicano	r16
-pacifico mexico	r16
+pacifico mexicano	r17
+pacifico mexico	r17
 pacifique	r7
 pago pago	a9
 paho	b34
@@ -2900,7 +2901,7 @@ reikiavik	a105 c78
 reino espana	n65
 reino unido	n74
 reino unido gran bretana irlanda norte	n74
-reino unido irlanda	r28
+reino unido irlanda	r29
 rep checa	n53
 rep dom	n58
 rep dominicana	n58
@@ -3199,7 +3200,7 @@ scoresbysund	c628
 scotland	n74
 se	b2
 se asia	w3
-se asia standard time	r41
+se asia standard time	r42
 se crm	b2
 se la crm	b2
 seattle	c91
@@ -3289,7 +3290,7 @@ sonora	s88
 soudan	n192
 soudan sud	n204
 south africa	n242
-south africa standard	r36
+south africa standard	r37
 south african	n242
 south america	w0
 south american	w0
@@ -3306,9 +3307,9 @@ south korean	n118
 south sudan	n204
 south tarawa	a114
 southeast asia	w3
-southeast mexico	r15
-southern africa	r36
-southern african	r36
+southeast mexico	r16
+southern africa	r37
+southern african	r37
 southern common market	b49
 southern cone	w0
 spain	n65
@@ -3355,8 +3356,8 @@ surafrica	n242
 suramerica	w0
 surcoreana	n118
 surcoreano	n118
-sureste	r15
-sureste mexico	r15
+sureste	r16
+sureste mexico	r16
 surinam	n203
 suriname	n203
 surinames	n203
@@ -3435,8 +3436,8 @@ tejas	s43
 tel aviv	c553
 tel aviv yafo	c553
 tela	c264
-temps universel	r29
-temps universel coordonne	r29
+temps universel	r30
+temps universel coordonne	r30
 temuco	c377
 tenerife	c459
 tenesi	s42
@@ -3469,11 +3470,11 @@ tica	n47
 tico	n47
 tiempo centro	r14
 tiempo centro mexico	r14
-tiempo noroeste	r17
-tiempo pacifico mexico	r16
-tiempo sureste	r15
-tiempo universal	r29
-tiempo universal coordinado	r29
+tiempo noroeste	r18
+tiempo pacifico mexico	r17
+tiempo sureste	r16
+tiempo universal	r30
+tiempo universal coordinado	r30
 tierra fuego	s144
 tiflis	a76
 tijuana	c201
@@ -3572,13 +3573,13 @@ uagadugu	a19
 ucrania	n226
 ucraniana	n226
 ucraniano	n226
-ue	r27 b47
+ue	r28 b47
 uganda	n227
 ugandan	n227
 ugandes	n227
 ugandesa	n227
 uk	n74
-uk ireland	r28
+uk ireland	r29
 ukraine	n226
 ukrainian	n226
 ulaanbaatar	a143 c73
@@ -3595,10 +3596,10 @@ uneclac	b32
 unesco	b31
 unfpa	b23
 unhcr	b18
-uniao europeia	r27 b47
+uniao europeia	r28 b47
 unicef	b20
-union europea	r27 b47
-union europeenne	r27 b47
+union europea	r28 b47
+union europeenne	r28 b47
 united arab emirates	n1
 united kingdom	n74
 united kingdom england	n74
@@ -3614,9 +3615,9 @@ united nations office on drugs crime	b21
 united nations population fund	b23
 united states	n228
 united states america	n228
-universal	r29
-universal coordinada	r29
-universal coordinated	r29
+universal	r30
+universal coordinada	r30
+universal coordinated	r30
 universidad nacional autonoma mexico	b53
 unodc	b21
 unwomen	b24
@@ -3662,8 +3663,8 @@ usa west coast	r7
 ushuaia	c367
 usvi	n235
 utah	s44
-utc	r29
-utc gmt	r29
+utc	r30
+utc gmt	r30
 utrecht	c507
 uzbek	n230
 uzbeka	n230
@@ -3727,7 +3728,7 @@ virginia occidental	s48
 vitoria	c330 c460
 vitoria gasteiz	c460
 vladivostok	c531
-w australia	r44
+w australia	r45
 wales	n74
 wallis et futuna	n238
 wallis futuna	n238
@@ -3744,30 +3745,30 @@ waterloo	c191 c724
 wb	b41
 wdc	c1
 wellington	a167 c74
-west africa	r33
-west african	r33
-west australia	r44
+west africa	r34
+west african	r34
+west australia	r45
 west coast	r7
 west coast us	r7
 west coast usa	r7
-west europe	r23
+west europe	r24
 west island	a36
 west us	r7
 west usa	r7
 west virginia	s48
-western australia	s127 r44
-western brazil	r20
+western australia	s127 r45
+western brazil	r21
 western canada	r8
-western europe	r23
-western europe wet	r25
-western european	r25
-western european standard	r25
-western indonesia	r37
-western indonesian	r37
+western europe	r24
+western europe wet	r26
+western european	r26
+western european standard	r26
+western indonesia	r38
+western indonesian	r38
 western sahara	n63
 western us	r7
 western usa	r7
-wet west	r23
+wet west	r24
 wfp	b29
 wg	b8
 wg border	b12
@@ -3833,15 +3834,15 @@ zimbabwean	n244
 zona central mexico	r14
 zona centro	r14
 zona centro mexico	r14
-zona noroeste	r17
-zona noroeste mexico	r17
-zona pacifico	r16
-zona pacifico mexico	r16
-zona sureste	r15
-zona sureste mexico	r15
+zona noroeste	r18
+zona noroeste mexico	r18
+zona pacifico	r17
+zona pacifico mexico	r17
+zona sureste	r16
+zona sureste mexico	r16
 zuerich	c438
 zulia	s159
-zulu	r29
+zulu	r30
 zurich	c438
 zurique	c438
 """

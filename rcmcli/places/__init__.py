@@ -13,7 +13,7 @@ from rcmcli.places import names as place_names
 from rcmcli.places import notes as place_notes
 from rcmcli.places import readings as place_readings
 from rcmcli.places import seasons
-from rcmcli.places.certainty import DIRECTORY, doubt_of, is_no_name
+from rcmcli.places.certainty import DIRECTORY, doubt_of, doubt_of_region, is_no_name
 from rcmcli.places.meanings import simple
 from rcmcli.places.names import Candidate
 from rcmcli.places.readings import Atom, Reading
@@ -97,16 +97,16 @@ def _is_plain(reading: Reading) -> bool:
 def _match(reading: Reading, label: str, on: date | None, near: Collection[str]) -> Match:
     """The likeliest meaning of one reading, with the others and everything that needs a word."""
     best, *rest = _ranked(reading, on, near)
-    place = _settled(best, reading.beside, on, near)
+    told = {"us", "usa", "ee", "eeuu", "estados"} & set(key(label).split())
+    place = _settled(best, reading.beside, on, () if told else near)
     alike = [one for one in rest if seasons.same(one.place.zone, place.zone, on)]
     rest = [one for one in rest if one not in alike]
     if rest and not _is_likeliest(best, rest, near):
         raise place_notes.ambiguous(reading.text, [_with_state(one) for one in (best, *rest)])
-    told = {"us", "usa", "ee", "eeuu", "estados"} & set(key(label).split())
     kin = best.kin if best.kind == "region" and not told else ()
     around = [place_names.called(zone) for zone in (*best.clocks, *kin) if not reading.beside]
     clocks = [one for one in around if not seasons.same(one.zone, place.zone, on)]
-    doubt = doubt_of(reading, best, near)
+    doubt = doubt_of(reading, best, near) or doubt_of_region(best, clocks, near)
     notes = _notes(reading, best, place, doubt, [_with_state(one) for one in rest], clocks)
     unkept = _unkept(reading, label, best, place, on) if on else ()
     if on and unkept:
@@ -157,6 +157,12 @@ def _settled(best: Candidate, beside: Sequence[Atom], on: date | None, near: Col
     for zone in [zone for zone in zones if zone in said] or zones:
         if all(_agrees(atom, zone, on) for atom in named):
             return best.place if zone == best.place.zone else place_names.called(zone)
+    if beside and not (
+        best.place.zone in said if said else all(_agrees(atom, best.place.zone, None) for atom in beside)
+    ):
+        for zone in best.kin:  # `CT - hora del centro`, `hora del centro (GMT-5)`: never Mexico's
+            if zone in said or (not said and all(_agrees(atom, zone, on) for atom in beside)):
+                return place_names.called(zone)
     if best.kind == "region" and not beside and best.place.country not in near:
         for zone in best.all_clocks:
             place = place_names.called(zone)

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from rcmcli.atlas.everyday import is_everyday
 from rcmcli.atlas.keys import key
+from rcmcli.model.place import Place
 from rcmcli.model.text import LANGUAGES, Text
 from rcmcli.places import labels as place_labels
 from rcmcli.places import names as place_names
@@ -42,6 +43,15 @@ def doubt_of(reading: Reading, best: Candidate, near: Collection[str]) -> Text |
     if _is_code(name):
         return None if _is_code_of_party(name, best, near) else place_notes.CODE
     return _doubt_of_city(name, best, near) if best.people and best.kind == "city" else None
+
+
+def doubt_of_region(best: Candidate, clocks: Collection[Place], near: Collection[str]) -> Text | None:
+    """Why the clock of a region may not be meant: `hora del centro` is Mexico's, and that of the United States too.
+
+    `clocks` are those that go by the same name and differ on the date.
+    """
+    shared = best.kind == "region" and best.place.zone == "America/Mexico_City"
+    return place_notes.SHARED if shared and {"US", "CA"} & {one.country for one in clocks} & {*near} else None
 
 
 def is_no_name(reading: Reading) -> bool:

@@ -13,6 +13,9 @@ _SHOWN, _LISTED = 60, 6
 EVERYDAY = Text(en="an everyday word", es="una palabra corriente")
 CODE = Text(en="a code, not a name", es="un código, no un nombre")
 QUARTER = Text(en="a part of a larger city", es="una parte de una ciudad mayor")
+SHARED = Text(
+    en="another country of the meeting calls its clock so too", es="otro país de la reunión llama así también a su hora"
+)
 WIDE = Text(en="a region of several clocks", es="una región de varios relojes")
 SMALL = Text(en="a little-known place", es="un lugar poco conocido")
 
