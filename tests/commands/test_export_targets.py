@@ -103,7 +103,7 @@ def test_a_full_disk_leaves_the_old_document(
     done = rcm("export", form, AGENDA, "--lang", "es", "-q", cwd=workspace)
     monkeypatch.undo()
     assert done.code == 3
-    assert "No space left on device" in done.err
+    assert "no queda espacio en el disco" in done.err
     assert listing(workspace) == before
 
 
@@ -121,7 +121,7 @@ def test_a_file_that_may_not_grow_leaves_the_old_document(form: str, workspace: 
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(words, cwd=workspace, capture_output=True, preexec_fn=limited, env=environment, check=False)
     assert done.returncode == 3, done.stderr
-    assert b"File too large" in done.stderr
+    assert b"el archivo es demasiado grande\n" in done.stderr
     assert listing(workspace) == before
 
 

@@ -55,14 +55,6 @@ def test_a_verdict_outlives_a_closed_pipe() -> None:
     assert [shell(f"rcm {words} | true").code for words in (judged, "places Xyzzyx")] == [1, 2]
 
 
-def test_a_fix_stays_written_when_nobody_reads_of_it(tmp_path: Path) -> None:
-    """`rcm check --fix | true` mends the file all the same, and the exit code is that of what is left."""
-    path = tmp_path / "a.toml"
-    path.write_text(f'{HEAD}[[day]]\ndate = 2021-09-09\n[[day.item]]\ntime = "9.00-08:00"\ntitle = "A"\n')
-    done = shell(f"rcm check --fix '{path}' | true")
-    assert (done.code, 'id = "a"' in path.read_text()) == (1, True)
-
-
 def test_the_first_line_alone(workspace: Path) -> None:
     """`rcm agenda show | head -1` prints the title and ends with 0, in silence but for the choice of the agenda."""
     done = shell(f"cd '{workspace}'; rcm agenda show -q --cities | head -1")
