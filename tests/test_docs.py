@@ -11,7 +11,8 @@ import msgspec
 import pytest
 from conftest import Rcm
 
-from rcmcli.model import card, schedule
+from rcmcli import projection
+from rcmcli.model import card
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told
 from rcmcli.model.settings import CheckSettings, Settings
@@ -57,7 +58,7 @@ def structs_of(module: ModuleType) -> dict[str, type[msgspec.Struct]]:
 
 
 OUTPUTS: dict[str, type[msgspec.Struct]] = {
-    **structs_of(schedule),
+    **structs_of(projection),
     **structs_of(card),
     "Told": Told,
     "shelf_list.Row": shelf_list.Row,

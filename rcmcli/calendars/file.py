@@ -1,4 +1,4 @@
-"""A calendar file put together: the agenda's editions, what was sent before, and the form that is wanted."""
+"""A calendar file put together: the schedule, what was sent before, and the form that is wanted."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -12,7 +12,8 @@ from rcmcli.calendars.revision import Revision, revise
 from rcmcli.calendars.state import PRODID, KeptEntry, State
 from rcmcli.calendars.timezones import vtimezones
 from rcmcli.model.schedule import Schedule
-from rcmcli.words import say
+from rcmcli.model.text import once
+from rcmcli.words import WORDS
 
 
 class Form(msgspec.Struct, frozen=True):
@@ -33,16 +34,16 @@ class CalendarFile(msgspec.Struct, frozen=True):
     in_utc: tuple[str, ...]
 
 
-def render(editions: Sequence[Schedule], form: Form, stamp: datetime, before: State | None = None) -> CalendarFile:
-    """The calendar of an agenda, told in the language of each edition, as the next version of `before`."""
-    entries = entries_of(editions, form.first_zone)
+def render(schedule: Schedule, form: Form, stamp: datetime, before: State | None = None) -> CalendarFile:
+    """The calendar of an agenda, told in each of its languages, as the next version of `before`."""
+    entries = entries_of(schedule, form.first_zone)
     zones, in_utc = vtimezones(entries) if form.local else ({}, ())
     now = [(entry, lines_of(entry, local=entry.zone in zones)) for entry in entries]
-    prefix = " / ".join(dict.fromkeys(say("cancelled prefix", edition.language) for edition in editions))
-    gone = replaced_days(editions)
+    prefix = once(WORDS["cancelled prefix"], schedule.languages)
+    gone = replaced_days(schedule)
     sent = {name: entry for name, entry in before.entries.items() if name not in gone} if before else {}
     revision = revise(now, sent, stamp, prefix)
-    name = " / ".join(dict.fromkeys(edition.title for edition in editions)) if len(revision.entries) > 1 else ""
+    name = once(schedule.title, schedule.languages) if len(revision.entries) > 1 else ""
     head = head_of(PRODID, name, form.scope, form.feed)
     used = _used(entries, zones)
     return CalendarFile(folded([*head, *used, *_body(revision.entries), "END:VCALENDAR"]), revision, in_utc)

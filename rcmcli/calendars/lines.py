@@ -13,6 +13,7 @@ from rcmcli.calendars.entry import CalendarEntry
 from rcmcli.model import clock
 
 LONGEST_LINE = 75  # octets
+LONGEST_SUMMARY = 255  # UTF-16 units (MS-OXCICAL)
 _ADDRESS = re.compile(r"(?:https?|webcals?)://[!-~]+", re.IGNORECASE)
 _CONTINUED = 0x80, 0xC0  # an octet of UTF-8 that goes on with a character: 10xxxxxx
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
 import msgspec
@@ -46,6 +46,16 @@ class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def __bool__(self) -> bool:
         return bool(self.any or self.en or self.es or self.fr or self.pt)
+
+
+def in_each(languages: Sequence[str], words: Callable[[str], str]) -> Text:
+    """What `words` gives for each of these languages, as one text."""
+    return Text(**{language: words(language) for language in languages})
+
+
+def once(text: Text, languages: Sequence[str]) -> str:
+    """The words in each of these languages as one string, said once where the languages agree."""
+    return " / ".join(dict.fromkeys(filter(None, map(text.pick, languages))))
 
 
 LANGUAGE_NAMES = {
@@ -110,6 +120,18 @@ def cell_width(char: str) -> int:
     if unicodedata.combining(char) or unicodedata.category(char) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def utf16_length(text: str) -> int:
+    """The length of a text as Outlook and phones count it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def utf16_cut(text: str, most: int) -> str:
+    """The text, or as many UTF-16 units of it as are allowed, the last of them an ellipsis."""
+    if utf16_length(text) <= most:
+        return text
+    return text.encode("utf-16-le")[: (most - 1) * 2].decode("utf-16-le", "ignore").rstrip(" \u200d") + "…"
 
 
 def enumerated(names: Sequence[str], language: str) -> str:

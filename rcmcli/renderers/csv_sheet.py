@@ -8,16 +8,14 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import chain
 
 import msgspec
 
+from rcmcli.model import clock
 from rcmcli.model.dates import weekday
-from rcmcli.model.paper import Paper, PaperDay, Row
-from rcmcli.model.publication import Publication
-from rcmcli.model.schedule import DaySheet, Entry
-from rcmcli.renderers import phrases
+from rcmcli.model.schedule import DaySheet, Entry, Schedule
+from rcmcli.wording import details_of, end_of, labelled, listed, marks_of, name_of, span_of, start_of, when_of
 from rcmcli.words import say
 
 # What begins a formula; after a separator too, since a program may part the line at another one than it was written with.
@@ -40,18 +38,16 @@ class _Group(msgspec.Struct, frozen=True):
         return ", ".join(self.cities) + (f" ({self.offset})" if self.offset else "")
 
 
-def render(publication: Publication) -> bytes:
+def render(schedule: Schedule) -> bytes:
     """The sheet: a head, then one line an item, in the order of the agenda."""
-    paper = publication.paper
-    groups = _groups(paper)
-    lines = [_head(paper, groups)]
-    for number, sheets in enumerate(zip(*(one.days for one in publication.editions), strict=True)):
-        day = paper.days[number]
-        for row, entry in zip(day.rows, sheets[0].items, strict=True):
-            times = [*_times(paper, day, row, sheets[0], entry), *_hours(groups, number, row, entry)]
-            lines.append([*times, *_texts(paper, row, sheets), *_facts(paper, row, entry)])
+    groups = _groups(schedule)
+    lines = [_head(schedule, groups)]
+    for number, sheet in enumerate(schedule.days):
+        for entry in sheet.items:
+            times = [*_times(sheet, entry, schedule.language), *_hours(groups, number, entry)]
+            lines.append([*times, *_texts(sheet, entry, schedule.languages), *_facts(schedule, entry)])
     written = io.StringIO()
-    mark = ";" if paper.languages[0] == "es" else ","
+    mark = ";" if schedule.language == "es" else ","
     csv.writer(written, delimiter=mark, lineterminator="\r\n").writerows(
         [cell(words) for words in line] for line in lines
     )
@@ -63,89 +59,81 @@ def cell(words: str) -> str:
     return _FORMULA.sub(r"\1\2'", " ".join(words.split()))
 
 
-def _groups(paper: Paper) -> list[_Group]:
+def _groups(schedule: Schedule) -> list[_Group]:
     """The cities of all days, those together that stand in one column on each of them."""
-    cities = dict.fromkeys(
-        (zone, name[0])
-        for day in paper.days
-        for column in day.columns
-        for zone, name in zip(column.zones, column.names, strict=True)
-    )
+    places = (place for sheet in schedule.days for column in sheet.clocks for place in column.places)
+    cities = dict.fromkeys((place.zone, place.name.pick(schedule.language)) for place in places)
     found: dict[tuple[int | None, ...], list[str]] = {}
     for zone, name in cities:
-        found.setdefault(tuple(_column(day, zone) for day in paper.days), []).append(name)
-    return [_Group(tuple(dict.fromkeys(names)), columns, _offset(paper, columns)) for columns, names in found.items()]
-
-
-def _column(day: PaperDay, zone: str) -> int | None:
-    return next((n for n, column in enumerate(day.columns) if zone in column.zones), None)
-
-
-def _offset(paper: Paper, columns: tuple[int | None, ...]) -> str:
-    """The one offset of these columns; empty where there are several."""
-    pairs = zip(paper.days, columns, strict=True)
-    offsets = {day.columns[n].offset for day, n in pairs if n is not None}
-    one = offsets.pop() if len(offsets) == 1 else ""
-    return "" if "/" in one else one
-
-
-def _head(paper: Paper, groups: list[_Group]) -> list[str]:
-    """The names of the columns, in the first language; texts once a language."""
-    first = paper.languages[0]
-    texts = [_text_head(name, one, paper) for name in _TEXTS for one in paper.languages]
+        found.setdefault(tuple(_column(sheet, zone) for sheet in schedule.days), []).append(name)
     return [
-        *(say(name, first) for name in _FIRST),
-        *(group.head for group in groups),
-        *texts,
-        *(say(name, first) for name in _LAST),
+        _Group(tuple(dict.fromkeys(names)), columns, _offset(schedule, columns)) for columns, names in found.items()
     ]
 
 
-def _text_head(name: str, language: str, paper: Paper) -> str:
-    return say(name, language) + (f" ({language})" if len(paper.languages) > 1 else "")
+def _column(sheet: DaySheet, zone: str) -> int | None:
+    return next((n for n, column in enumerate(sheet.clocks) if zone in column.zones), None)
 
 
-def _times(paper: Paper, day: PaperDay, row: Row, sheet: DaySheet, entry: Entry) -> Iterator[str]:
+def _offset(schedule: Schedule, columns: tuple[int | None, ...]) -> str:
+    """The one offset of these columns; empty where there are several."""
+    pairs = zip(schedule.days, columns, strict=True)
+    offsets = {sheet.clocks[n].offsets for sheet, n in pairs if n is not None}
+    one = offsets.pop() if len(offsets) == 1 else ()
+    return clock.offset_label(one[0]) if len(one) == 1 else ""
+
+
+def _head(schedule: Schedule, groups: list[_Group]) -> list[str]:
+    """The names of the columns, in the first language; texts once a language."""
+    languages = schedule.languages
+    beside = {one: f" ({one})" if len(languages) > 1 else "" for one in languages}
+    return [
+        *(say(name, languages[0]) for name in _FIRST),
+        *(group.head for group in groups),
+        *(say(name, one) + beside[one] for name in _TEXTS for one in languages),
+        *(say(name, languages[0]) for name in _LAST),
+    ]
+
+
+def _times(sheet: DaySheet, entry: Entry, language: str) -> Iterator[str]:
     """When it is: date and weekday at the meeting's place, its hours there with their offset, and in UTC."""
-    yield day.date
-    yield weekday(date.fromisoformat(day.date), paper.languages[0])
+    yield str(sheet.date)
+    yield weekday(sheet.date, language)
     local = entry.local[0] if entry.local else None
-    clocks = row.spans[0].partition("–") if row.spans else (row.when[0], "", "")
-    yield row.starts[0] if row.starts else clocks[0]
-    yield clocks[2]
+    yield start_of(local) if local else when_of(entry, language)
+    yield end_of(local) if local else ""
     yield local.offset if local else sheet.clocks[0].offset
-    yield row.start
-    yield row.end
+    yield clock.iso(entry.start) if entry.start else ""
+    yield clock.iso(entry.end) if entry.end else ""
 
 
-def _hours(groups: list[_Group], number: int, row: Row, entry: Entry) -> Iterator[str]:
+def _hours(groups: list[_Group], number: int, entry: Entry) -> Iterator[str]:
     """The item's time in each group of cities, with its offset where the head does not have it."""
     for group in groups:
         n = group.columns[number]
-        if n is None or not row.spans:
-            yield ""
-        else:
-            yield row.spans[n] if group.offset else f"{row.spans[n]} ({entry.local[n].offset})"
+        local = entry.local[n] if n is not None and entry.local else None
+        offset = f" ({local.offset})" if local and not group.offset else ""
+        yield f"{span_of(local)}{offset}" if local else ""
 
 
-def _texts(paper: Paper, row: Row, sheets: Sequence[DaySheet]) -> Iterator[str]:
-    told = [(sheets[n].title, *_told(row, n, language)) for n, language in enumerate(paper.languages)]
+def _texts(sheet: DaySheet, entry: Entry, languages: Sequence[str]) -> Iterator[str]:
+    told = [(sheet.title.pick(language), *_told(entry, language)) for language in languages]
     yield from chain.from_iterable(zip(*told, strict=True))
 
 
-def _told(row: Row, n: int, language: str) -> Iterator[str]:
-    yield row.heading[n]
-    yield phrases.name(row, n, language)
-    yield row.leads[n]
-    yield row.room[n]
-    yield row.track[n]
-    yield phrases.marks(row, n, language)
-    yield " • ".join(phrases.detail(one, n, language) for one in row.details if one.words[n] and one.kind != "link")
+def _told(entry: Entry, language: str) -> Iterator[str]:
+    yield entry.heading.pick(language)
+    yield name_of(entry, language)
+    yield listed(entry.leads, language)
+    yield entry.room.pick(language)
+    yield entry.track.pick(language)
+    yield marks_of(entry, language)
+    yield " • ".join(labelled(one, language) for one in details_of(entry, language) if one.kind != "link")
 
 
-def _facts(paper: Paper, row: Row, entry: Entry) -> Iterator[str]:
-    yield row.kind
-    yield entry.status or paper.status
-    yield row.id
+def _facts(schedule: Schedule, entry: Entry) -> Iterator[str]:
+    yield entry.kind
+    yield entry.status or schedule.status
+    yield entry.id
     yield entry.link
-    yield paper.tz_database
+    yield schedule.tz_database

@@ -3,32 +3,32 @@
 from collections.abc import Iterator
 from typing import Any
 
-from rcmcli.model.paper import Paper
-from rcmcli.model.publication import Publication
+from rcmcli.addresses import is_web
 from rcmcli.model.schedule import Entry, Schedule
-from rcmcli.renderers.addresses import is_web
 
 _MODES = {"in-person": "Offline", "virtual": "Online", "hybrid": "Mixed"}
 
 
-def event(publication: Publication) -> dict[str, Any]:
+def event(schedule: Schedule) -> dict[str, Any]:
     """The Event, with an Event of its own for each item that has a time."""
-    paper, first = publication.paper, publication.editions[0]
-    timed = [entry for sheet in first.days for entry in sheet.items if entry.local]
+    language = schedule.language
+    timed = [entry for entry in schedule.entries() if entry.local]
+    title, others = schedule.title.pick(language), map(schedule.title.pick, schedule.languages[1:])
+    organizer = schedule.organizer.pick(language)
     facts = {
         "@context": "https://schema.org",
         "@type": "Event",
-        "name": first.title,
-        "alternateName": [one.title for one in publication.editions[1:] if one.title != first.title],
-        "description": first.subtitle,
-        "inLanguage": list(paper.languages),
-        "startDate": _start(paper, timed),
-        "endDate": _end(paper, timed),
-        "eventAttendanceMode": f"https://schema.org/{_MODES[paper.mode]}EventAttendanceMode",
-        "eventStatus": _status(paper.status),
-        "location": list(_locations(first)),
-        "organizer": {"@type": "Organization", "name": first.organizer} if first.organizer else "",
-        "subEvent": [_part(entry) for entry in timed],
+        "name": title,
+        "alternateName": [one for one in others if one != title],
+        "description": schedule.subtitle.pick(language),
+        "inLanguage": list(schedule.languages),
+        "startDate": _start(schedule, timed),
+        "endDate": _end(schedule, timed),
+        "eventAttendanceMode": f"https://schema.org/{_MODES[schedule.mode]}EventAttendanceMode",
+        "eventStatus": _status(schedule.status),
+        "location": list(_locations(schedule)),
+        "organizer": {"@type": "Organization", "name": organizer} if organizer else "",
+        "subEvent": [_part(entry, language) for entry in timed],
     }
     return {key: value for key, value in facts.items() if value}
 
@@ -39,34 +39,39 @@ def _status(status: str) -> str:
 
 def _locations(schedule: Schedule) -> Iterator[dict[str, str]]:
     if schedule.venue:
-        yield {"@type": "Place", "name": schedule.venue, "address": schedule.venue}
+        venue = schedule.venue.pick(schedule.language)
+        yield {"@type": "Place", "name": venue, "address": venue}
     if schedule.mode != "in-person":
         online = {"@type": "VirtualLocation"}
         yield {**online, "url": schedule.link} if is_web(schedule.link) else online
 
 
-def _start(paper: Paper, timed: list[Entry]) -> str:
+def _start(schedule: Schedule, timed: list[Entry]) -> str:
     """The first instant, if the first day has one; else the first date."""
-    first = min((entry for entry in timed), key=lambda entry: entry.start or "", default=None)
-    on_the_day = first and first.local[0].start[:10] <= paper.first_date
-    return first.local[0].start if first and on_the_day else paper.first_date
+    if not schedule.dates:
+        return ""
+    first, _ = schedule.dates
+    start = min((entry.local[0].start for entry in timed), default=None)
+    return start.isoformat(timespec="seconds") if start and start.date() <= first else str(first)
 
 
-def _end(paper: Paper, timed: list[Entry]) -> str:
+def _end(schedule: Schedule, timed: list[Entry]) -> str:
     """The last instant, if the last day has one; else the last date."""
-    last = max((entry for entry in timed if entry.end), key=lambda entry: entry.end or "", default=None)
-    known = (last.local[0].end or "") if last else ""
-    return known if known[:10] >= paper.last_date else paper.last_date
+    if not schedule.dates:
+        return ""
+    _, last = schedule.dates
+    end = max((end for entry in timed if (end := entry.local[0].end)), default=None)
+    return end.isoformat(timespec="seconds") if end and end.date() >= last else str(last)
 
 
-def _part(entry: Entry) -> dict[str, Any]:
+def _part(entry: Entry, language: str) -> dict[str, Any]:
     local = entry.local[0]
     facts = {
         "@type": "Event",
-        "name": entry.title,
-        "startDate": local.start,
-        "endDate": local.end,
-        "eventStatus": _status(entry.status) if entry.status == "cancelled" else "",
-        "location": {"@type": "Place", "name": entry.room} if entry.room else "",
+        "name": entry.title.pick(language),
+        "startDate": local.start.isoformat(timespec="seconds"),
+        "endDate": local.end.isoformat(timespec="seconds") if local.end else "",
+        "eventStatus": _status(entry.status) if entry.cancelled else "",
+        "location": {"@type": "Place", "name": entry.room.pick(language)} if entry.room else "",
     }
     return {key: value for key, value in facts.items() if value}

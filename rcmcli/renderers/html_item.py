@@ -2,51 +2,42 @@
 
 from collections.abc import Iterator, Sequence
 
-from rcmcli.model.paper import Detail, Row
-from rcmcli.renderers.html_text import NOTHING, Markup, Voice, element, joined, linked, titled, words
-from rcmcli.words import say
-
-_LABELLED = ("document", "note", "link")
+from rcmcli.model.schedule import Entry
+from rcmcli.renderers.html_text import NOTHING, Markup, Voice, detailed, element, joined, words
+from rcmcli.wording import Detail, all_marks_of, details_of, in_brackets, label_of, room_of, track_of
 
 
-def item(row: Row, voice: Voice) -> Markup:
+def item(entry: Entry, voice: Voice) -> Markup:
     """What stands in the cell of an item."""
-    return voice.blocks(lambda n: joined((_title(row, n), _room(row, n, voice), _points(row.details, n, voice))))
+    return voice.blocks(lambda language: joined(_parts(entry, language)))
 
 
-def _title(row: Row, n: int) -> Markup:
-    title = words(row.title[n])
+def _parts(entry: Entry, language: str) -> Iterator[Markup]:
+    yield _title(entry, language)
+    if entry.room:
+        yield element("p", words(room_of(entry, language)), class_="room")
+    details = list(details_of(entry, language))
+    if details:
+        yield element("ul", *_nested(details, language), class_="points")
+
+
+def _title(entry: Entry, language: str) -> Markup:
+    title, marks = words(entry.title.pick(language)), all_marks_of(entry, language)
     parts = [
-        element("span", words("● "), class_="own") if row.own else NOTHING,
-        element("s", title) if row.cancelled else title,
-        words(f" — {row.track[n]}" if row.track[n] else ""),
-        element("span", words(f" [{row.leads[n]}]"), class_="leads") if row.leads[n] else NOTHING,
-        Markup(" ") + element("span", words(row.marks[n]), class_="mark") if row.marks[n] else NOTHING,
+        element("span", words("● "), class_="own") if entry.own else NOTHING,
+        element("s", title) if entry.cancelled else title,
+        words(track_of(entry, language)),
+        element("span", words(in_brackets(entry.leads, language)), class_="leads") if entry.leads else NOTHING,
+        joined((words(" "), element("span", words(marks), class_="mark"))) if marks else NOTHING,
     ]
-    return element("p", *map(Markup, parts), class_="title", dir="auto")
+    return element("p", *parts, class_="title", dir="auto")
 
 
-def _room(row: Row, n: int, voice: Voice) -> Markup:
-    if not row.room[n]:
-        return NOTHING
-    label = say("room", voice.languages[n])
-    named = row.room[n].casefold().startswith(label.casefold())
-    return element("p", words(row.room[n] if named else f"{label}: {row.room[n]}"), class_="room")
-
-
-def _points(details: Sequence[Detail], n: int, voice: Voice) -> Markup:
+def _nested(details: Sequence[Detail], language: str) -> Iterator[Markup]:
     """The details as lists, one inside another as their depths say."""
-    return element("ul", *_nested(details, n, voice), class_="points") if details else NOTHING
-
-
-def _nested(details: Sequence[Detail], n: int, voice: Voice) -> Iterator[Markup]:
     here = [at for at, detail in enumerate(details) if at == 0 or detail.depth <= details[0].depth]
     for at, after in zip(here, [*here[1:], len(details)], strict=True):
         below = details[at + 1 : after]
-        under = element("ul", *_nested(below, n, voice)) if below else NOTHING
-        yield element("li", _words(details[at], n, voice), under, class_=details[at].kind, dir="auto")
-
-
-def _words(detail: Detail, n: int, voice: Voice) -> Markup:
-    label = f"{say(detail.kind, voice.languages[n])}: " if detail.kind in _LABELLED else ""
-    return Markup(words(label) + (titled if detail.kind == "document" else linked)(detail.words[n]))
+        under = element("ul", *_nested(below, language)) if below else NOTHING
+        told = joined((words(label_of(details[at], language)), detailed(details[at])))
+        yield element("li", told, under, class_=details[at].kind, dir="auto")

@@ -4,32 +4,41 @@ Style and script stand in the page and are allowed by their hashes; nothing else
 """
 
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from rcmcli.model.paper import Fact, Paper, Said
-from rcmcli.model.publication import Download, Publication
-from rcmcli.renderers.html_day import lines, section
+from rcmcli import __version__
+from rcmcli.model.publication import Download
+from rcmcli.model.schedule import Schedule
+from rcmcli.model.text import Text, in_each
+from rcmcli.renderers.html_day import lists, section
 from rcmcli.renderers.html_event import event
 from rcmcli.renderers.html_script import facts, tools
 from rcmcli.renderers.html_text import NOTHING, Markup, Voice, element, embedded, joined, linked, words
+from rcmcli.wording.meetings import (
+    dates_of,
+    facts_of,
+    footer_of,
+    heading_of,
+    lists_after,
+    lists_before,
+    reader_of,
+    state_of,
+)
+from rcmcli.words import WORDS
 
 _HERE = Path(__file__).parent
 
 
-def render(publication: Publication) -> bytes:
-    """The page as UTF-8."""
-    voice = Voice(publication.paper.languages)
+def render(schedule: Schedule, *, downloads: Sequence[Download] = ()) -> bytes:
+    """The page as UTF-8, with links to the files beside it."""
+    voice = Voice(schedule.languages)
     style, script = _own("page.css"), _own("page.js")
-    page = (
-        Markup("<!doctype html>"),
-        element(
-            "html", _head(publication, voice, style, script), _body(publication, voice, script), lang=voice.languages[0]
-        ),
-        Markup(""),
-    )
-    return joined(page, "\n").encode()
+    body = _body(schedule, downloads, voice, script)
+    html = element("html", _head(schedule, voice, style, script), body, lang=schedule.language)
+    return joined((Markup("<!doctype html>"), html, NOTHING), "\n").encode()
 
 
 def _own(name: str) -> Markup:
@@ -37,7 +46,7 @@ def _own(name: str) -> Markup:
     return Markup((_HERE / name).read_text(encoding="utf-8"))
 
 
-def _head(publication: Publication, voice: Voice, style: Markup, script: Markup) -> Markup:
+def _head(schedule: Schedule, voice: Voice, style: Markup, script: Markup) -> Markup:
     policy = (
         f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
@@ -45,15 +54,15 @@ def _head(publication: Publication, voice: Voice, style: Markup, script: Markup)
     return element(
         "head",
         element("meta", charset="utf-8"),
-        element("meta", name="generator", content=f"rcm {publication.version}"),
+        element("meta", name="generator", content=f"rcm {__version__}"),
         element("meta", http_equiv="Content-Security-Policy", content=policy),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="color-scheme", content="light dark"),
         element("meta", name="referrer", content="no-referrer"),
         element("link", rel="icon", href="data:,"),
-        element("title", words(voice.plain(publication.paper.title))),
+        element("title", words(voice.plain(schedule.title))),
         element("style", style),
-        element("script", embedded(event(publication)), type="application/ld+json"),
+        element("script", embedded(event(schedule)), type="application/ld+json"),
     )
 
 
@@ -61,87 +70,92 @@ def _hash(text: Markup) -> str:
     return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
 
 
-def _body(publication: Publication, voice: Voice, script: Markup) -> Markup:
-    paper, first = publication.paper, publication.editions[0]
-    days = zip(paper.days, first.days, strict=True)
+def _body(schedule: Schedule, downloads: Sequence[Download], voice: Voice, script: Markup) -> Markup:
     return element(
         "body",
         element("a", voice.label("skip to agenda"), class_="skip", href="#agenda"),
-        _header(publication, voice),
+        _header(schedule, downloads, voice),
         element(
             "main",
             tools(voice),
-            *(lines(one, voice, "h2") for one in paper.before),
-            *(section(day, sheet, number, voice) for number, (day, sheet) in enumerate(days, 1)),
-            *(lines(one, voice, "h2") for one in paper.after),
+            *lists(partial(lists_before, schedule), "h2", voice),
+            *(section(sheet, schedule, number, voice) for number, sheet in enumerate(schedule.days, 1)),
+            *lists(partial(lists_after, schedule), "h2", voice),
             id="agenda", tabindex="-1",
         ),
-        element("footer", _said(paper.footer, voice), element("p", voice.label("day marks")), element("p", words(f"rcm {publication.version}"))),
-        element("script", embedded(facts(publication, voice)), type="application/json", id="facts"),
+        element(
+            "footer",
+            _said(in_each(voice.languages, partial(footer_of, schedule)), voice),
+            element("p", voice.label("day marks")),
+            element("p", words(f"rcm {__version__}")),
+        ),
+        element("script", embedded(facts(schedule)), type="application/json", id="facts"),
         element("script", script),
     )  # fmt: skip
 
 
-def _header(publication: Publication, voice: Voice) -> Markup:
-    paper = publication.paper
+def _header(schedule: Schedule, downloads: Sequence[Download], voice: Voice) -> Markup:
+    cancelled = element("p", voice.label("state cancelled"), class_="alarm")
     return element(
         "header",
-        _languages(publication.downloads, voice),
-        element("h1", *_lines(paper.title, voice)),
-        _said(paper.subtitle, voice),
-        element("p", voice.label("state cancelled"), class_="alarm") if paper.status == "cancelled" else NOTHING,
-        _said(paper.dates, voice, class_="dates"),
-        _said(paper.state, voice),
-        _said(paper.reader, voice),
-        _facts(paper, voice),
-        _days(paper, voice) if len(paper.days) > 1 else NOTHING,
-        _downloads(publication.downloads, voice),
+        _languages(downloads, voice),
+        element("h1", *_lines(schedule.title, voice)),
+        _said(schedule.subtitle, voice),
+        cancelled if schedule.status == "cancelled" else NOTHING,
+        _said(in_each(voice.languages, partial(dates_of, schedule)), voice, class_="dates"),
+        _said(in_each(voice.languages, partial(state_of, schedule)), voice),
+        _said(in_each(voice.languages, partial(reader_of, schedule)), voice),
+        _facts(schedule, voice),
+        _days(schedule, voice) if len(schedule.days) > 1 else NOTHING,
+        _downloads(downloads, voice),
     )
 
 
-def _lines(said: Said, voice: Voice) -> list[Markup]:
+def _lines(text: Text, voice: Voice) -> list[Markup]:
     """One thing in each language on a line of its own."""
-    if len(set(said)) == 1:
-        return [element("span", words(said[0]), dir="auto")]
-    pairs = zip(said, voice.languages, strict=True)
-    return [element("span", words(one), lang=language, dir="auto") for one, language in pairs if one]
+    told = {language: text.pick(language) for language in voice.languages}
+    if len(set(told.values())) == 1:
+        return [element("span", words(told[voice.languages[0]]), dir="auto")]
+    return [element("span", words(one), lang=language, dir="auto") for language, one in told.items() if one]
 
 
-def _said(said: Said, voice: Voice, **attributes: str) -> Markup:
-    return element("p", *_lines(said, voice), **attributes) if any(said) else NOTHING
+def _said(text: Text, voice: Voice, **attributes: str) -> Markup:
+    return element("p", *_lines(text, voice), **attributes) if text else NOTHING
 
 
-def _facts(paper: Paper, voice: Voice) -> Markup:
-    themes = (Fact("theme", voice.sentence("theme"), paper.theme),) if any(paper.theme) else ()
-    told = [_fact(fact, voice) for fact in (*themes, *paper.facts)]
+def _facts(schedule: Schedule, voice: Voice) -> Markup:
+    theme = [(WORDS["theme"], schedule.theme)] if schedule.theme else []
+    told = [_fact(label, said, voice) for label, said in (*theme, *facts_of(schedule))]
     return element("dl", *told) if told else NOTHING
 
 
-def _fact(fact: Fact, voice: Voice) -> Markup:
-    said = linked(fact.words[0]) if len(set(fact.words)) == 1 else voice.line(fact.words)
-    return element("div", element("dt", voice.line(fact.label)), element("dd", said, dir="auto"))
+def _fact(label: Text, said: Text, voice: Voice) -> Markup:
+    told = set(map(said.pick, voice.languages))
+    words_of = linked(told.pop()) if len(told) == 1 else voice.line(said)
+    return element("div", element("dt", voice.line(label)), element("dd", words_of, dir="auto"))
 
 
-def _days(paper: Paper, voice: Voice) -> Markup:
-    links = (element("a", voice.line(day.heading), href=f"#day-{n}") for n, day in enumerate(paper.days, 1))
-    return element("nav", _links(links), aria_label=voice.plain(voice.sentence("days")), class_="days")
+def _days(schedule: Schedule, voice: Voice) -> Markup:
+    days = enumerate(schedule.days, 1)
+    links = (element("a", voice.each(partial(heading_of, sheet)), href=f"#day-{n}") for n, sheet in days)
+    return element("nav", _links(links), aria_label=voice.plain(WORDS["days"]), class_="days")
 
 
 def _links(links: Iterable[Markup]) -> Markup:
     return element("ul", *(element("li", link) for link in links))
 
 
-def _languages(downloads: tuple[Download, ...], voice: Voice) -> Markup:
+def _languages(downloads: Sequence[Download], voice: Voice) -> Markup:
     """The ways to the same page in other languages."""
     links = [
         element("a", voice.line(one.name), href=one.address, hreflang=one.language, lang=one.language)
         for one in downloads
         if one.language and _is_beside(one)
     ]
-    return element("nav", _links(links), aria_label=voice.plain(voice.sentence("languages"))) if links else NOTHING
+    return element("nav", _links(links), aria_label=voice.plain(WORDS["languages"])) if links else NOTHING
 
 
-def _downloads(downloads: tuple[Download, ...], voice: Voice) -> Markup:
+def _downloads(downloads: Sequence[Download], voice: Voice) -> Markup:
     """The files beside the page, in a fold: a meeting may have a calendar for each of thirty delegations."""
     links = [
         element("a", voice.line(one.name), href=one.address)
@@ -149,7 +163,7 @@ def _downloads(downloads: tuple[Download, ...], voice: Voice) -> Markup:
         if not one.language and _is_beside(one)
     ]
     fold = element("details", element("summary", voice.label("downloads")), _links(links), class_="files")
-    return element("nav", fold, aria_label=voice.plain(voice.sentence("downloads"))) if links else NOTHING
+    return element("nav", fold, aria_label=voice.plain(WORDS["downloads"])) if links else NOTHING
 
 
 def _is_beside(one: Download) -> bool:

@@ -7,9 +7,11 @@ on, and from each further moment at which it is another. The script never asks t
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from rcmcli.model.paper import Paper, moments_of
-from rcmcli.model.publication import Publication
+from rcmcli.model import clock
+from rcmcli.model.schedule import Schedule, moments_of
 from rcmcli.renderers.html_text import Markup, Voice, element
+from rcmcli.schedule import offsets_of
+from rcmcli.words import WORDS
 
 _SENTENCES = (
     "your time", "clock of meeting", "clock of device", "cities of meeting", "all zones", "clock differs", "clock agrees",
@@ -17,17 +19,17 @@ _SENTENCES = (
 )  # fmt: skip
 
 
-def facts(publication: Publication, voice: Voice) -> dict[str, Any]:
+def facts(schedule: Schedule) -> dict[str, Any]:
     """The facts that the page embeds for its script."""
-    paper = publication.paper
+    moments = [clock.iso(moment) for moment in moments_of(schedule.entries())]
     return {
-        "languages": list(voice.languages),
-        "words": {name: list(voice.sentence(name)) for name in _SENTENCES},
-        "cities": _cities(paper),
-        "zones": zones(publication.offsets, moments_of(paper)),
-        "version": paper.tz_database,
-        "mode": paper.mode,
-        "cancelled": paper.status == "cancelled",
+        "languages": list(schedule.languages),
+        "words": {name: [WORDS[name].pick(language) for language in schedule.languages] for name in _SENTENCES},
+        "cities": _cities(schedule),
+        "zones": zones(offsets_of(schedule), moments),
+        "version": schedule.tz_database,
+        "mode": schedule.mode,
+        "cancelled": schedule.status == "cancelled",
     }
 
 
@@ -59,10 +61,8 @@ def _runs(offsets: Sequence[int], moments: Sequence[str]) -> list[int | list[Any
     return [offsets[0], *([moment, after] for before, after, moment in pairs if before != after)]
 
 
-def _cities(paper: Paper) -> list[list[Any]]:
+def _cities(schedule: Schedule) -> list[list[Any]]:
     """Each city of the meeting with its zone, in the order of the columns."""
-    found: dict[tuple[str, ...], list[Any]] = {}
-    for column in (column for day in paper.days for column in day.columns):
-        for name, zone in zip(column.names, column.zones, strict=True):
-            found.setdefault((zone, *name), [zone, list(name)])
-    return list(found.values())
+    places = (place for sheet in schedule.days for column in sheet.clocks for place in column.places)
+    named = dict.fromkeys((place.zone, *map(place.name.pick, schedule.languages)) for place in places)
+    return [[zone, names] for zone, *names in named]

@@ -10,9 +10,9 @@ from typing import NewType
 
 import msgspec
 
-from rcmcli.model.paper import Said
-from rcmcli.model.text import Text
-from rcmcli.renderers.addresses import parted, pieces
+from rcmcli.addresses import parted, pieces
+from rcmcli.model.text import Text, in_each, once
+from rcmcli.wording import Detail
 from rcmcli.words import WORDS
 
 Markup = NewType("Markup", str)
@@ -49,8 +49,14 @@ def linked(text: str) -> Markup:
     return joined(_link(part, part) if is_address else words(part) for part, is_address in pieces(text))
 
 
+def detailed(detail: Detail) -> Markup:
+    """The words of a line; a paper that leads to the web is a link under its title."""
+    named = detail.title and detail.address
+    return _link(detail.title, detail.address, "named") if named else linked(detail.words)
+
+
 def titled(text: str) -> Markup:
-    """A title with the address behind it as one link; any other text as `linked` gives it."""
+    """Words with the address behind them as one link; any others as `linked` gives them."""
     title, address = parted(text)
     return _link(title, address, "named") if title and address else linked(text)
 
@@ -65,33 +71,32 @@ class Voice(msgspec.Struct, frozen=True):
 
     languages: tuple[str, ...]
 
-    def line(self, said: Said, between: str = " / ") -> Markup:
+    def line(self, text: Text, between: str = " / ") -> Markup:
         """One thing on one line, a stroke between the languages."""
-        if len(set(said)) == 1:
-            return words(said[0])
-        pairs = zip(said, self.languages, strict=True)
-        return joined((element("span", words(one), lang=language) for one, language in pairs if one), between)
+        told = {language: text.pick(language) for language in self.languages}
+        if len(set(told.values())) == 1:
+            return words(told[self.languages[0]])
+        return joined((element("span", words(one), lang=language) for language, one in told.items() if one), between)
 
-    def label(self, name: str, between: str = " / ") -> Markup:
+    def each(self, make: Callable[[str], str]) -> Markup:
+        """What `make` says in each language, on one line."""
+        return self.line(in_each(self.languages, make))
+
+    def label(self, name: str) -> Markup:
         """A sentence of the catalogue on one line."""
-        return self.line(self.sentence(name), between)
+        return self.line(WORDS[name])
 
-    def sentence(self, name: str) -> Said:
-        """A sentence of the catalogue in every language, its facts still open."""
-        sentence: Text = WORDS[name]
-        return tuple(sentence.pick(language) for language in self.languages)
-
-    def plain(self, said: Said) -> str:
+    def plain(self, text: Text) -> str:
         """One thing without markup, as an attribute or a title takes it."""
-        return " / ".join(dict.fromkeys(filter(None, said)))
+        return once(text, self.languages)
 
-    def blocks(self, make: Callable[[int], Markup]) -> Markup:
+    def blocks(self, make: Callable[[str], Markup]) -> Markup:
         """What `make` makes for each language, side by side where there is room."""
-        made = [make(n) for n in range(len(self.languages))]
-        if len(set(made)) == 1:
-            return made[0]
-        pairs = zip(made, self.languages, strict=True)
-        return element("div", *(element("div", one, lang=language) for one, language in pairs), class_="said")
+        made = {language: make(language) for language in self.languages}
+        if len(set(made.values())) == 1:
+            return made[self.languages[0]]
+        told = (element("div", one, lang=language) for language, one in made.items())
+        return element("div", *told, class_="said")
 
 
 def _attribute(pair: tuple[str, str]) -> str:

@@ -7,10 +7,36 @@ follow one another, each complete.
 import re
 from collections.abc import Iterator, Sequence
 
-from rcmcli.model.paper import Column, Detail, Paper, PaperDay, PaperList, Row
-from rcmcli.model.publication import Publication
-from rcmcli.renderers import phrases
-from rcmcli.renderers.addresses import parted
+from rcmcli.addresses import parted
+from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
+from rcmcli.wording import (
+    Detail,
+    changes_of,
+    details_of,
+    has_day_marks,
+    label_of,
+    listed,
+    marks_of,
+    places_of,
+    span_of,
+    times_of,
+    title_of,
+    when_of,
+)
+from rcmcli.wording.meetings import (
+    Listed,
+    dates_of,
+    facts_of,
+    footer_of,
+    heading_of,
+    lists_after,
+    lists_before,
+    lists_of,
+    nothing_of,
+    reader_of,
+    remarks_of,
+    state_of,
+)
 from rcmcli.words import say
 
 # Entities where old dialects do not know the backslash; braces are templates of Jekyll, Hugo, MDX.
@@ -23,10 +49,9 @@ _OPENING = re.compile(r"^(?:[#+=:!%-]|[0-9]+[.)])")
 _WORDS_OF_MDX = re.compile(r"^(?:import|export)\b")
 
 
-def render(publication: Publication) -> bytes:
-    """The document in UTF-8, in every language of the paper; the footer names the tz database."""
-    paper = publication.paper
-    parts = ["\n".join(_document(paper, n, language)) for n, language in enumerate(paper.languages)]
+def render(schedule: Schedule) -> bytes:
+    """The document in UTF-8, in every language of the schedule; the footer names the tz database."""
+    parts = ["\n".join(_document(schedule, language)) for language in schedule.languages]
     return ("\n\n---\n\n".join(parts) + "\n").encode()
 
 
@@ -39,92 +64,94 @@ def escaped(words: str) -> str:
     return _OPENING.sub(lambda found: f"{found[0][:-1]}&#{ord(found[0][-1])};", line)
 
 
-def _document(paper: Paper, n: int, language: str) -> Iterator[str]:
-    yield f"# {escaped(paper.title[n])}"
+def _document(schedule: Schedule, language: str) -> Iterator[str]:
+    yield f"# {escaped(schedule.title.pick(language))}"
     yield ""
-    facts = [paper.dates[n], paper.state[n], paper.subtitle[n]]
+    facts = (dates_of(schedule, language), state_of(schedule, language), schedule.subtitle.pick(language))
     yield from (f"- {escaped(words)}" for words in facts if words)
-    if paper.theme[n]:
-        yield f"- {say('theme', language)}: {escaped(paper.theme[n])}"
-    yield from (f"- {escaped(fact.label[n])}: {_linked(fact.words[n])}" for fact in paper.facts if fact.words[n])
-    if paper.reader[n]:
-        yield f"- {escaped(paper.reader[n])}"
-    yield from _lists(paper.before, n, "##")
-    for day in paper.days:
-        yield from _day(day, n, language)
-    yield from _lists(paper.after, n, "##")
+    if schedule.theme:
+        yield f"- {say('theme', language)}: {escaped(schedule.theme.pick(language))}"
+    for label, words in facts_of(schedule):
+        yield f"- {escaped(label.pick(language))}: {_linked(words.pick(language))}"
+    if schedule.reader:
+        yield f"- {escaped(reader_of(schedule, language))}"
+    yield from _lists(lists_before(schedule, language), "##", language)
+    for sheet in schedule.days:
+        yield from _day(sheet, schedule, language)
+    yield from _lists(lists_after(schedule, language), "##", language)
     yield from ("", "---", "")
-    marks = any("+" in span or "−" in span for day in paper.days for row in day.rows for span in row.spans)
-    yield " · ".join([escaped(paper.footer[n]), *([say("day marks", language)] if marks else []), "rcm"])
+    marks = [say("day marks", language)] if has_day_marks(schedule.entries()) else []
+    yield " · ".join([escaped(footer_of(schedule, language)), *marks, "rcm"])
 
 
-def _lists(lists: Sequence[PaperList], n: int, level: str) -> Iterator[str]:
+def _lists(lists: Sequence[Listed], level: str, language: str) -> Iterator[str]:
     for one in lists:
-        yield from ("", f"{level} {escaped(one.heading[n])}", "")
-        yield from (f"- {_linked(line[n])}" for line in one.lines if line[n])
+        yield from ("", f"{level} {escaped(one.heading.pick(language))}", "")
+        yield from (f"- {_told(line)}" for line in one.lines)
 
 
-def _day(day: PaperDay, n: int, language: str) -> Iterator[str]:
+def _day(sheet: DaySheet, schedule: Schedule, language: str) -> Iterator[str]:
     """Its heading, what is said of it, its table, then the details of its items."""
-    yield from ("", f"## {escaped(day.heading[n])}", "")
-    remarks = [*(remark[n] for remark in day.remarks), day.times_of[n], *(column.note[n] for column in day.columns)]
-    yield from (f"- {escaped(words)}" for words in remarks if words)
-    yield from _lists(day.lists, n, "###")
+    yield from ("", f"## {escaped(heading_of(sheet, language))}", "")
+    changes = filter(None, (changes_of(column, sheet, language) for column in sheet.clocks))
+    remarks = [*(remark.pick(language) for remark in remarks_of(sheet, schedule)), times_of(sheet, language), *changes]
+    yield from (f"- {escaped(words)}" for words in remarks)
+    yield from _lists(lists_of(sheet, language), "###", language)
     yield ""
-    if not day.rows:
-        yield day.nothing[n]
+    if not sheet.items:
+        yield nothing_of(sheet, language)
         return
-    yield from _table(day, n, language)
-    details = [line for row in day.rows for line in _details(row, n, language)]
+    yield from _table(sheet, language)
+    details = [line for entry in sheet.items for line in _details(entry, language)]
     yield from (["", *details] if details else [])
 
 
-def _table(day: PaperDay, n: int, language: str) -> Iterator[str]:
+def _table(sheet: DaySheet, language: str) -> Iterator[str]:
     """A column for each clock, the meeting's first; the item; the room, where one is named."""
-    rooms = any(row.room[n] for row in day.rows)
-    heads = (
-        [_city(column, n) for column in day.columns]
-        if any(row.spans for row in day.rows)
-        else [_city(day.columns[0], n)]
-    )
+    rooms = any(entry.room for entry in sheet.items)
+    heads = [_city(column, language) for column in (sheet.clocks if sheet.has_hours else sheet.clocks[:1])]
     yield _line([*heads, say("topic", language), *([say("room", language)] if rooms else [])])
     yield _line(["---"] * (len(heads) + 1 + rooms))
-    for row in day.rows:
-        if row.heading[n]:
-            yield _line([*[""] * len(heads), f"**{escaped(row.heading[n])}**", *[""] * rooms])
-        hours = [*row.spans, *[""] * len(heads)][: len(heads)] if row.spans else [row.when[n], *[""] * (len(heads) - 1)]
-        yield _line([*map(_hour, hours), _item(row, n, language), *([escaped(row.room[n])] if rooms else [])])
+    for entry in sheet.items:
+        if entry.heading:
+            part = f"**{escaped(entry.heading.pick(language))}**"
+            yield _line([*[""] * len(heads), part, *[""] * rooms])
+        hours = [_when(entry, language), *map(span_of, entry.local[1:]), *[""] * len(heads)][: len(heads)]
+        yield _line([*hours, _item(entry, language), *([escaped(entry.room.pick(language))] if rooms else [])])
 
 
 def _line(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _hour(span: str) -> str:
+def _when(entry: Entry, language: str) -> str:
     """A time as it is: only the signs of other words are escaped, none of a time."""
-    return span if span[:1].isdecimal() else escaped(span)
+    return when_of(entry, language) if entry.local else escaped(when_of(entry, language))
 
 
-def _city(column: Column, n: int) -> str:
-    return f"{escaped(column.cities[n])} ({escaped(column.offset)})"
+def _city(column: ClockColumn, language: str) -> str:
+    return f"{escaped(places_of(column, language))} ({escaped(column.offset)})"
 
 
-def _item(row: Row, n: int, language: str) -> str:
-    leads = f" ({escaped(row.leads[n])})" if row.leads[n] else ""
-    marks = phrases.marks(row, n, language)
-    return f"{escaped(phrases.title(row, n, language))}{leads}" + (f" · {escaped(marks)}" if marks else "")
+def _item(entry: Entry, language: str) -> str:
+    leads = f" ({escaped(listed(entry.leads, language))})" if entry.leads else ""
+    marks = marks_of(entry, language)
+    return f"{escaped(title_of(entry, language))}{leads}" + (f" · {escaped(marks)}" if marks else "")
 
 
-def _details(row: Row, n: int, language: str) -> Iterator[str]:
+def _details(entry: Entry, language: str) -> Iterator[str]:
     """The item once more by hour and title, with all that belongs to it set in below."""
-    told = [one for one in row.details if one.words[n]]
-    if told:
-        yield f"- {_hour(row.when[n])} {escaped(phrases.title(row, n, language))}"
-        yield from (f"{'  ' * (one.depth + 1)}- {_detail(one, n, language)}" for one in told)
+    details = list(details_of(entry, language))
+    if details:
+        yield f"- {_when(entry, language)} {escaped(title_of(entry, language))}"
+        yield from (f"{'  ' * (one.depth + 1)}- {_told(one, label_of(one, language))}" for one in details)
 
 
-def _detail(one: Detail, n: int, language: str) -> str:
-    return _linked(phrases.detail(one, n, language))
+def _told(detail: Detail, label: str = "") -> str:
+    """A line with what stands before it; what leads to the web is a link."""
+    if detail.address:
+        return f"{escaped(label + detail.title)} <{detail.address}>".strip()
+    return _linked(label + detail.words)
 
 
 def _linked(words: str) -> str:

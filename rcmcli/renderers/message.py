@@ -6,19 +6,42 @@ out details, then leads, then shortens titles, and says at last how many items a
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 import msgspec
 
+from rcmcli.addresses import is_web
 from rcmcli.model.dates import short_date
-from rcmcli.model.paper import Column, Paper, PaperDay, Row
-from rcmcli.model.publication import Publication
-from rcmcli.renderers import phrases
+from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
+from rcmcli.model.text import utf16_cut, utf16_length
+from rcmcli.wording import (
+    BRIEF_KINDS,
+    changes_of,
+    details_of,
+    has_day_marks,
+    labelled,
+    listed,
+    marks_of,
+    new_room_of,
+    places_of,
+    span_of,
+    start_of,
+    title_of,
+    when_of,
+)
+from rcmcli.wording.meetings import (
+    dates_of,
+    facts_of,
+    footer_of,
+    heading_of,
+    nothing_of,
+    reader_of,
+    remarks_of,
+    state_of,
+)
 from rcmcli.words import say
 
 LIMIT = 4096
 _PARTED = "\n— — —\n\n"
-_WEB = re.compile(r"https?://\S+")
 _SIGN = re.compile(r"[*`]|(?<![^\W_])[_~]|[_~](?![^\W_])")
 _TWINS = {"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"}
 
@@ -38,191 +61,182 @@ _MOST_CLOCKS, _MOST_NAMES, _LONGEST_NAME, _LONGEST_HEAD, _MARKS = 12, 4, 20, 120
 
 
 class _Told(msgspec.Struct, frozen=True):
-    """A paper in one of its languages, seen from the reader's zone."""
+    """A schedule in one of its languages, at one size."""
 
-    paper: Paper
-    n: int
+    schedule: Schedule
     language: str
-    zone: str
+    size: _Size
+
+    def cut(self, words: str, most: int) -> str:
+        """Words that no messenger changes, in a short message at most so many letters of them."""
+        return _plain(utf16_cut(words, most) if most and self.size.letters else words)
 
 
-def render(publication: Publication) -> bytes:
-    """The message in every language of the paper, in UTF-8; the last line names the tz database."""
-    paper, count = publication.paper, len(publication.paper.languages)
+def render(schedule: Schedule, *, short: bool = False) -> bytes:
+    """The message in every language of the schedule, in UTF-8; the last line names the tz database."""
+    count = len(schedule.languages)
     budget = (LIMIT - 1 - len(_PARTED) * (count - 1)) // count
-    told = [_Told(paper, n, language, publication.reader_zone) for n, language in enumerate(paper.languages)]
-    return _PARTED.join(_short(one, budget) if publication.short else _text(one, _WHOLE) for one in told).encode()
+    told = [_Told(schedule, language, _WHOLE) for language in schedule.languages]
+    return _PARTED.join(_short(one, budget) if short else _text(one) for one in told).encode()
 
 
-def units(text: str) -> int:
-    """The length of a text in UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2
-
-
-def _short(told: _Told, budget: int) -> str:
+def _short(whole: _Told, budget: int) -> str:
     """The first of the shorter texts that fits; else the shortest with as many items as fit."""
-    texts = (_text(told, size) for size in _SHORTER)
-    return next((text for text in texts if units(text) <= budget), None) or _filled(told, budget)
+    sizes = [msgspec.structs.replace(whole, size=size) for size in _SHORTER]
+    return next((text for text in map(_text, sizes) if utf16_length(text) <= budget), None) or _filled(
+        sizes[-1], budget
+    )
 
 
-def _text(told: _Told, size: _Size) -> str:
-    lines = [*_head(told, size)]
-    for day, before in zip(told.paper.days, (None, *told.paper.days), strict=False):
-        lines += ["", *_day_head(told, day, before, size)]
-        for row, above in zip(day.rows, (None, *day.rows), strict=False):
-            lines += _item(told, day, row, above, size)
-        if not day.rows:
-            lines.append(day.nothing[told.n])
+def _text(told: _Told) -> str:
+    lines = [*_head(told)]
+    for day, before in zip(told.schedule.days, (None, *told.schedule.days), strict=False):
+        lines += ["", *_day_head(told, day, before)]
+        for entry, above in zip(day.items, (None, *day.items), strict=False):
+            lines += _item(told, day, entry, above)
+        if not day.items:
+            lines.append(nothing_of(day, told.language))
     return _joined([*lines, "", *_foot(told)])
 
 
 def _filled(told: _Told, budget: int) -> str:
     """As many items as fit, in their order, and how many do not."""
-    left = sum(len(day.rows) for day in told.paper.days)
-    foot = ["", *_foot(told)]
-    lines = [*_head(told, _LEAST)]
-    for day, before in zip(told.paper.days, (None, *told.paper.days), strict=False):
-        head = ["", *_day_head(told, day, before, _LEAST)]
-        for row in day.rows:
-            more = [*lines, *head, *_item(told, day, row, None, _LEAST)]
-            if units(_joined([*more, _rest(told, left), *foot])) > budget:
-                return _joined([*lines, _rest(told, left), *foot])
+    left = len(list(told.schedule.entries()))
+    foot, lines = ["", *_foot(told)], [*_head(told)]
+    for day, before in zip(told.schedule.days, (None, *told.schedule.days), strict=False):
+        head = ["", *_day_head(told, day, before)]
+        for entry in day.items:
+            more = [*lines, *head, *_item(told, day, entry, None)]
+            rest = say("items more", told.language, count=left)
+            if utf16_length(_joined([*more, rest, *foot])) > budget:
+                return _joined([*lines, rest, *foot])
             lines, head, left = more, [], left - 1
     return _joined([*lines, *foot])  # pragma: no cover - it is only asked for what does not fit
-
-
-def _rest(told: _Told, left: int) -> str:
-    return say("items more", told.language, count=left)
 
 
 def _joined(lines: Sequence[str]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _head(told: _Told, size: _Size) -> Iterator[str]:
+def _head(told: _Told) -> Iterator[str]:
     """Title, dates and state, the clock of all hours, and when the first day starts everywhere."""
-    paper, n = told.paper, told.n
-    longest = _LONGEST_HEAD if size.letters else 0
-    yield f"*{_plain(_cut(paper.title[n], longest))}*"
-    yield " · ".join(part for part in (paper.dates[n], paper.state[n]) if part)
+    schedule, language, size = told.schedule, told.language, told.size
+    yield f"*{told.cut(schedule.title.pick(language), _LONGEST_HEAD)}*"
+    yield " · ".join(filter(None, (dates_of(schedule, language), state_of(schedule, language))))
     if not size.letters:
-        yield from ([_plain(paper.subtitle[n])] if paper.subtitle[n] else [])
-        yield from ([f"{say('theme', told.language)}: {_plain(paper.theme[n])}"] if paper.theme[n] else [])
-        yield from (f"{fact.label[n]}: {_plain(fact.words[n])}" for fact in paper.facts if fact.words[n])
-    if paper.reader[n]:
-        yield _plain(_cut(paper.reader[n], longest))
-    day = next((day for day in paper.days if _first(day)), None)
+        yield from [_plain(schedule.subtitle.pick(language))] if schedule.subtitle else []
+        yield from [f"{say('theme', language)}: {_plain(schedule.theme.pick(language))}"] if schedule.theme else []
+        for label, words in facts_of(schedule):
+            yield f"{label.pick(language)}: {_plain(words.pick(language))}"
+    if schedule.reader:
+        yield told.cut(reader_of(schedule, language), _LONGEST_HEAD)
+    day = next((day for day in schedule.days if _first(day)), None)
     if day:
-        yield from _clocks(told, day, size, on="" if day is paper.days[0] else day.date)
+        yield from _clocks(told, day, later=day is not schedule.days[0])
 
 
-def _clocks(told: _Told, day: PaperDay, size: _Size, on: str = "") -> Iterator[str]:
+def _clocks(told: _Told, day: DaySheet, *, later: bool = False) -> Iterator[str]:
     """Whose clocks the hours are, and when the day starts on each."""
-    home, mine = day.columns[0], _mine(told, day)
+    language, home, mine = told.language, day.clocks[0], _mine(told, day)
     if mine:
-        reader = day.columns[mine]
-        facts = {"home": _name(home, told.n, size), "home_offset": home.offset}
-        place = next(name for name, zone in zip(reader.names, reader.zones, strict=True) if zone == told.zone)[told.n]
-        words = say("reader hours", told.language, place=_plain(_cut(place, 40)), offset=reader.offset, **facts)
+        facts = {"home": _name(told, home), "home_offset": home.offset}
+        place = next(place for place in day.clocks[mine].places if place.zone == told.schedule.seat)
+        named = _plain(utf16_cut(place.name.pick(language), 40))
+        words = say("reader hours", language, place=named, offset=day.clocks[mine].offset, **facts)
     else:
-        words = say("times of", told.language, place=_name(home, told.n, size), offset=home.offset)
+        words = say("times of", language, place=_name(told, home), offset=home.offset)
     yield words[0].upper() + words[1:]
-    row = _first(day)
-    if row and len(day.columns) > 1:
-        clocks = " · ".join(_starts(told, day, row, size))
-        when = short_date(date.fromisoformat(on), told.language) if on else ""
-        yield say("day starts on" if on else "day starts", told.language, clocks=clocks, day=when)
-    if not size.letters:
-        yield from (_plain(column.note[told.n]) for column in day.columns if column.note[told.n])
+    first = _first(day)
+    if first and len(day.clocks) > 1:
+        clocks = " · ".join(_starts(told, day, first))
+        when = short_date(day.date, language) if later else ""
+        yield say("day starts on" if later else "day starts", language, clocks=clocks, day=when)
+    if not told.size.letters:
+        yield from filter(None, (_plain(changes_of(column, day, language)) for column in day.clocks))
 
 
-def _starts(told: _Told, day: PaperDay, row: Row, size: _Size) -> Iterator[str]:
+def _starts(told: _Told, day: DaySheet, first: Entry) -> Iterator[str]:
     """`09:00 Ottawa, Washington (UTC−4)` for each clock, the one that leads in bold."""
     mine = _mine(told, day)
-    order = sorted(range(len(day.columns)), key=lambda n: (n != mine, n))
-    shown = order[:_MOST_CLOCKS] if size.letters else order
+    order = sorted(range(len(day.clocks)), key=lambda n: (n != mine, n))
+    shown = order[:_MOST_CLOCKS] if told.size.letters else order
     for n in shown:
-        hour = f"*{row.starts[n]}*" if n == mine else row.starts[n]
-        yield f"{hour} {_cities(day.columns[n], told.n, size)} ({day.columns[n].offset})"
+        start, column = start_of(first.local[n]), day.clocks[n]
+        yield f"{f'*{start}*' if n == mine else start} {_cities(told, column)} ({column.offset})"
     if len(shown) < len(order):
         yield f"+{len(order) - len(shown)}"
 
 
-def _cities(column: Column, n: int, size: _Size) -> str:
-    if not size.letters:
-        return _plain(column.cities[n])
-    names = [_plain(_cut(name[n], _LONGEST_NAME)) for name in column.names]
+def _cities(told: _Told, column: ClockColumn) -> str:
+    if not told.size.letters:
+        return _plain(places_of(column, told.language))
+    names = [told.cut(place.name.pick(told.language), _LONGEST_NAME) for place in column.places]
     return ", ".join(names[:_MOST_NAMES]) + (f" +{len(names) - _MOST_NAMES}" if len(names) > _MOST_NAMES else "")
 
 
-def _name(column: Column, n: int, size: _Size) -> str:
-    return _plain(_cut(column.names[0][n], _LONGEST_NAME if size.letters else 0))
+def _name(told: _Told, column: ClockColumn) -> str:
+    return told.cut(column.places[0].name.pick(told.language), _LONGEST_NAME)
 
 
-def _first(day: PaperDay) -> Row | None:
-    timed = [row for row in day.rows if row.start and not row.cancelled]
-    return min(timed, key=lambda row: row.start, default=None)
+def _first(day: DaySheet) -> Entry | None:
+    timed = [(entry.start, n) for n, entry in enumerate(day.items) if entry.start and not entry.cancelled]
+    return day.items[min(timed)[1]] if timed else None
 
 
-def _mine(told: _Told, day: PaperDay) -> int:
+def _mine(told: _Told, day: DaySheet) -> int:
     """The column of the reader's clock: 0 where it is the meeting's own, or where nobody reads."""
-    return next((n for n, column in enumerate(day.columns) if told.zone in column.zones), 0)
+    return next((n for n, column in enumerate(day.clocks) if told.schedule.seat in column.zones), 0)
 
 
-def _day_head(told: _Told, day: PaperDay, before: PaperDay | None, size: _Size) -> Iterator[str]:
+def _day_head(told: _Told, day: DaySheet, before: DaySheet | None) -> Iterator[str]:
     """Date and title; clocks and start where they are not those said last."""
-    yield f"*{_plain(_cut(day.heading[told.n], max(60, size.letters) if size.letters else 0))}*"
-    if not size.letters:
-        yield from (_plain(words[told.n]) for words in day.remarks if words[told.n])
-    if before and _first(day) and (_relation(before) != _relation(day) or (size.details and _new_start(day, before))):
-        yield from _clocks(told, day, size)
+    yield f"*{told.cut(heading_of(day, told.language), max(60, told.size.letters))}*"
+    if not told.size.letters:
+        yield from (_plain(remark.pick(told.language)) for remark in remarks_of(day, told.schedule))
+    if (
+        before
+        and _first(day)
+        and (_relation(before) != _relation(day) or (told.size.details and _new_start(day, before)))
+    ):
+        yield from _clocks(told, day)
 
 
-def _relation(day: PaperDay) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((column.offset, column.zones) for column in day.columns)
+def _relation(day: DaySheet) -> list[tuple[str, tuple[str, ...]]]:
+    return [(column.offset, column.zones) for column in day.clocks]
 
 
-def _new_start(day: PaperDay, before: PaperDay) -> bool:
+def _new_start(day: DaySheet, before: DaySheet) -> bool:
     first, other = _first(day), _first(before)
-    return bool(first and (other is None or first.starts != other.starts))
+    return bool(first and (other is None or list(map(start_of, first.local)) != list(map(start_of, other.local))))
 
 
-def _item(told: _Told, day: PaperDay, row: Row, above: Row | None, size: _Size) -> Iterator[str]:
+def _item(told: _Told, day: DaySheet, entry: Entry, above: Entry | None) -> Iterator[str]:
     """The line of an item, and its details below."""
-    n, language = told.n, told.language
-    if row.heading[n]:
-        yield f"*{_plain(_cut(row.heading[n], size.letters))}*"
-    brief = row.kind in phrases.BRIEF_KINDS
-    leads = f" ({_plain(row.leads[n])})" if size.leads and row.leads[n] and not brief else ""
-    marks = _plain(_cut(phrases.marks(row, n, language), _MARKS if size.letters else 0))
-    title = _plain(_cut(phrases.title(row, n, language), size.letters))
-    yield f"{_hour(told, day, row)} {title}{leads}" + (f" · {marks}" if marks else "")
+    language, size = told.language, told.size
+    if entry.heading:
+        yield f"*{told.cut(entry.heading.pick(language), size.letters)}*"
+    brief = entry.kind in BRIEF_KINDS
+    leads = f" ({_plain(listed(entry.leads, language))})" if size.leads and entry.leads and not brief else ""
+    marks = told.cut(marks_of(entry, language), _MARKS)
+    title = told.cut(title_of(entry, language), size.letters)
+    yield f"{_hour(told, day, entry)} {title}{leads}" + (f" · {marks}" if marks else "")
     if size.details and not brief:
-        place = phrases.room(row, above, n, language)
-        yield from ([f"- {_plain(place)}"] if place else [])
-        for one in row.details:
-            if one.words[n]:
-                yield f"{'  ' * one.depth}- {_plain(phrases.detail(one, n, language))}"
+        place = new_room_of(entry, above, language)
+        yield from [f"- {_plain(place)}"] if place else []
+        for one in details_of(entry, language):
+            yield f"{'  ' * one.depth}- {_plain(labelled(one, language))}"
 
 
-def _hour(told: _Told, day: PaperDay, row: Row) -> str:
+def _hour(told: _Told, day: DaySheet, entry: Entry) -> str:
     """The reader's hours first, those of the meeting after them in brackets."""
-    mine = _mine(told, day)
-    return f"{row.spans[mine]} ({row.spans[0]})" if mine and row.spans else row.when[told.n]
+    mine, when = _mine(told, day), when_of(entry, told.language)
+    return f"{span_of(entry.local[mine])} ({when})" if mine and entry.local else when
 
 
 def _foot(told: _Told) -> Iterator[str]:
-    spans = (span for day in told.paper.days for row in day.rows for span in (*row.spans, *row.starts))
-    if any("+" in span or "−" in span for span in spans):
+    if has_day_marks(told.schedule.entries()):
         yield say("day marks", told.language)
-    yield f"{told.paper.footer[told.n]} · rcm"
-
-
-def _cut(words: str, most: int) -> str:
-    """The words, or as many UTF-16 units of them as are allowed, an ellipsis last; 0 allows all."""
-    if not most or units(words) <= most:
-        return words
-    return words.encode("utf-16-le")[: (most - 1) * 2].decode("utf-16-le", "ignore").rstrip(" \u200d") + "…"
+    yield f"{footer_of(told.schedule, told.language)} · rcm"
 
 
 def _plain(words: str) -> str:
@@ -231,6 +245,6 @@ def _plain(words: str) -> str:
 
 
 def _harmless(word: str) -> str:
-    if _WEB.fullmatch(word):
+    if is_web(word):
         return _SIGN.sub(lambda found: f"%{ord(found[0]):02X}", word)
     return _SIGN.sub(lambda found: _TWINS[found[0]], word)

@@ -7,14 +7,16 @@ from rcmcli.model import clock
 from rcmcli.model.page import Line, json_lines, wrap
 from rcmcli.model.progress import Progress, Standing
 from rcmcli.model.schedule import Schedule
-from rcmcli.renderers import entries
+from rcmcli.projection import entry_of
+from rcmcli.renderers.entries import headline
+from rcmcli.wording import there, when_of
 from rcmcli.words import say
 
 
 def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]], room: int) -> list[Line]:
     """The page; `zones` are the places to tell the hour in, as name and zone, the meeting's own first."""
     language = schedule.language
-    page: list[Line] = [((line, "title"),) for line in wrap(schedule.title, room)]
+    page: list[Line] = [((line, "title"),) for line in wrap(schedule.title.pick(language), room)]
     page += [((line, "time"),) for line in wrap(" · ".join(_hour(progress, *zone) for zone in zones), room)]
     page.append(())
     for name, standings in (("on now", progress.running), ("on today", progress.untimed), ("coming", progress.coming)):
@@ -33,37 +35,36 @@ def as_json(progress: Progress, schedule: Schedule) -> list[Line]:
         "id": schedule.id,
         "at": clock.iso(progress.instant),
         "state": progress.state,
-        "running": [_row(standing) for standing in progress.running],
-        "untimed": [_row(standing) for standing in progress.untimed],
-        "coming": [_row(standing) for standing in progress.coming],
+        "running": [_row(standing, schedule.language) for standing in progress.running],
+        "untimed": [_row(standing, schedule.language) for standing in progress.untimed],
+        "coming": [_row(standing, schedule.language) for standing in progress.coming],
         "tz_database": schedule.tz_database,
     }
     return json_lines(found)
 
 
-def _row(standing: Standing) -> dict[str, object]:
-    return {"date": standing.sheet.date, "minutes": standing.minutes, "item": standing.entry}
+def _row(standing: Standing, language: str) -> dict[str, object]:
+    return {"date": str(standing.sheet.date), "minutes": standing.minutes, "item": entry_of(standing.entry, language)}
 
 
 def _hour(progress: Progress, name: str, zone: str) -> str:
-    there = clock.seen_from(progress.instant, zone)
-    return f"{name} {there.day} {there.clock} ({clock.offset_label(there.offset)})"
+    local = clock.seen_from(progress.instant, zone)
+    return f"{name} {local.day} {local.clock} ({clock.offset_label(local.offset)})"
 
 
 def _standing(name: str, standing: Standing, at: datetime, schedule: Schedule, room: int) -> Iterator[Line]:
     language, entry = schedule.language, standing.entry
-    when = entries.when_of(entry, language)
-    today = str(clock.seen_from(at, schedule.timezone).day)
+    today = clock.seen_from(at, schedule.timezone).day
     other_day = "" if standing.sheet.date == today else f"{standing.sheet.date} "
-    lead = f"{name}: {other_day}{when}"
+    lead = f"{name}: {other_day}{when_of(entry, language)}"
     yield ((lead, "time"), (_duration(standing, schedule), "dim"))
-    for line in wrap(entries.title_of(entry, language), room - 2):
+    for line in wrap(headline(entry, language), room - 2):
         yield ((f"  {line}", "title"),)
-    for column, local in zip(standing.sheet.clocks[1:], entry.local[1:], strict=False):
-        for line in wrap(f"{local.span} {', '.join(column.places)} ({local.offset})", room - 2):
+    for local, column in zip(entry.local[1:], standing.sheet.clocks[1:], strict=False):
+        for line in wrap(there(local, column, language), room - 2):
             yield ((f"  {line}", "dim"),)
     if entry.room:
-        yield ((f"  {entry.room}", ""),)
+        yield ((f"  {entry.room.pick(language)}", ""),)
     yield ()
 
 

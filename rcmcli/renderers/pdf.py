@@ -1,12 +1,12 @@
 """A PDF of an agenda, tagged for screen readers (PDF/UA-1): the same paper as the Word document, drawn by Typst."""
 
-from datetime import datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
-from rcmcli.model.publication import Publication
+from rcmcli.model.schedule import Schedule
 from rcmcli.renderers.print_page import set_out
 
 
@@ -23,13 +23,13 @@ _ATTEMPTS = (_Attempt(True, True), _Attempt(False, True), _Attempt(False, False)
 _DRAWING = Path(__file__).with_name("paper.typ")
 
 
-def render(publication: Publication) -> bytes:
-    """The document: the same paper gives the same bytes."""
+def render(schedule: Schedule) -> bytes:
+    """The document: the same schedule gives the same bytes."""
     from typst import TypstError
 
-    printed = set_out(publication)
+    printed = set_out(schedule)
     paper = msgspec.json.encode(printed).decode()
-    day = datetime.fromisoformat(f"{printed.day}T00:00:00+00:00")
+    day = datetime.combine(printed.day, time(), UTC)
     for attempt in _ATTEMPTS[:-1]:
         try:
             return _signed(_drawn(paper, day, attempt), printed.maker)

@@ -7,7 +7,7 @@ from rcmcli.model import clock
 from rcmcli.model.clock import Local, Shift
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.plan import Account, Attendance, Candidate, HeatRow, Hours, Meeting, Plan, Seat, length
-from rcmcli.model.schedule import day_mark
+from rcmcli.wording import day_mark
 from rcmcli.words import say
 
 GLYPHS = {"work": "█", "part": "▓", "awake": "░", "night": "·"}

@@ -1,12 +1,14 @@
 """A paper set for print: a page, and on it lines and tables in reading order; Word and PDF only draw them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Literal
 
 import msgspec
 
-from rcmcli.model.paper import Said
-from rcmcli.renderers.addresses import pieces
+from rcmcli.addresses import pieces
+from rcmcli.model.text import Text
+from rcmcli.wording import Detail
 
 Look = Literal["", "bold", "italic", "struck", "link"]
 Style = Literal[
@@ -77,32 +79,36 @@ class Printed(msgspec.Struct, frozen=True):
     subject: str
     languages: tuple[str, ...]
     maker: str
-    day: str
+    day: date
     blocks: tuple[Line | Table, ...]
     footer: tuple[tuple[str, str], ...]
 
 
-def voices(words: Said, languages: tuple[str, ...], look: Look = "") -> list[Run]:
-    """One thing in every language, each a run of its own; said once where the languages agree."""
-    told = {word: language for word, language in zip(reversed(words), reversed(languages), strict=True) if word}
-    return [Run(word, told[word], look) for word in dict.fromkeys(words) if word]
+def voices(words: Text, languages: Sequence[str], look: Look = "") -> list[Run]:
+    """One thing in every language, each a run of its own; said once, in the first of them, where the languages agree."""
+    told: dict[str, str] = {}
+    for language in languages:
+        told.setdefault(words.pick(language), language)
+    return [Run(word, language, look) for word, language in told.items() if word]
 
 
-def spoken(words: Said, languages: tuple[str, ...]) -> tuple[Run, ...]:
+def spoken(words: Text, languages: Sequence[str]) -> tuple[Run, ...]:
     """One thing in every language on one line, with a stroke between."""
     runs = voices(words, languages)
     parted = [part for run in runs for part in (Run(" / ", languages[0]), run)]
     return tuple(parted[1:])
 
 
-def once(words: Said) -> str:
-    """One thing in every language as one string, said once where the languages agree."""
-    return " / ".join(dict.fromkeys(filter(None, words)))
-
-
 def linked(words: str, language: str, look: Look = "") -> tuple[Run, ...]:
     """Words in which each address of the web is a link."""
     return tuple(Run(part, language, "link" if is_address else look) for part, is_address in pieces(words))
+
+
+def detailed(detail: Detail, language: str, look: Look = "") -> tuple[Run, ...]:
+    """The words of a line; the address of a paper is a link behind its title."""
+    if not (detail.title and detail.address):
+        return linked(detail.words, language, look)
+    return (*linked(f"{detail.title} ", language, look), Run(detail.address, language, "link"))
 
 
 def length(lines: Iterable[Line]) -> int:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from rcmcli import __version__
-from rcmcli.model.paper import Paper
 from rcmcli.model.publication import Listed
+from rcmcli.wording.meetings import dates_of, state_of
 from rcmcli.words import say
 
 _STYLE = """
@@ -22,7 +22,7 @@ a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 def render(listed: Sequence[Listed], languages: Sequence[str]) -> bytes:
     """The page, latest meeting first, its words in each language."""
     title = " · ".join(say("site title", one) for one in languages)
-    rows = sorted(listed, key=lambda one: (one.papers[0].first_date, one.papers[0].id), reverse=True)
+    rows = sorted(listed, key=lambda one: (str((one.schedule.dates or [""])[0]), one.schedule.id), reverse=True)
     body = "".join(_row(one) for one in rows)
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(languages[0])}">\n<head>\n<meta charset="utf-8">\n'
@@ -39,16 +39,12 @@ def _row(listed: Listed) -> str:
 
 
 def _lines(listed: Listed) -> Iterator[str]:
-    for paper, address in zip(listed.papers, listed.addresses, strict=True):
-        language = escape(paper.languages[0])
+    schedule = listed.schedule
+    for language, address in zip(schedule.languages, listed.addresses, strict=True):
+        when = (dates_of(schedule, language), state_of(schedule, language), schedule.venue.pick(language))
         yield (
-            f'<div lang="{language}"><p class="dim">{escape(_when(paper))}</p>\n'
-            f'<p><a href="{escape(address)}" hreflang="{language}">{escape(paper.title[0])}</a></p></div>\n'
+            f'<div lang="{language}"><p class="dim">{escape(" · ".join(filter(None, when)))}</p>\n'
+            f'<p><a href="{escape(address)}" hreflang="{language}">{escape(schedule.title.pick(language))}</a></p></div>\n'
         )
-    words = " / ".join(say("calendar of all", paper.languages[0]) for paper in listed.papers)
+    words = " / ".join(say("calendar of all", language) for language in schedule.languages)
     yield f'<p><a href="{escape(listed.calendar)}">{escape(words)} (.ics)</a></p>\n'
-
-
-def _when(paper: Paper) -> str:
-    place = next((fact.words[0] for fact in paper.facts if fact.name == "venue"), "")
-    return " · ".join(part for part in (paper.dates[0], paper.state[0], place) if part)

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from rcmcli.model.page import Line, Piece, crop, pad, wrap
-from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule, day_mark
+from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.model.text import width
-from rcmcli.renderers import entries
+from rcmcli.renderers.entries import NARROWEST, headline, under, whole_page
+from rcmcli.wording import start_of, when_of
+from rcmcli.wording.meetings import nothing_of
 from rcmcli.words import say
 
-NARROWEST = 72
 _CLOCKS = ((100, 6), (80, 4), (NARROWEST, 2))
 _GAP = 2
 _LEAST_TITLE = 24
@@ -23,31 +24,30 @@ _NAME_LINES = 2
 
 def render(schedule: Schedule, room: int) -> list[Line]:
     """The page in at most `room` cells a line; `room` is at least `NARROWEST`."""
-    return entries.whole_page(schedule, room, _day)
+    return whole_page(schedule, room, _day)
 
 
-def _day(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
-    language = schedule.language
+def _day(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
     yield ()
     widths = _widths(sheet, language, room)
     yield from _head(sheet, widths, language, room)
     if not sheet.items:
-        yield ((entries.nothing_of(sheet, language), "dim"),)
+        yield ((nothing_of(sheet, language), "dim"),)
     for before, entry in zip((None, *sheet.items), sheet.items, strict=False):
         yield from _row(entry, before, widths, language, room)
-    if len(widths) < len(sheet.clocks) and _has_hours(sheet):
+    if len(widths) < len(sheet.clocks) and sheet.has_hours:
         left = len(sheet.clocks) - len(widths)
         yield ((say("one more clock" if left == 1 else "more clocks", language, count=left), "dim"),)
 
 
 def _widths(sheet: DaySheet, language: str, room: int) -> list[int]:
     """The width of each clock column that fits: its longest time, and as much of its name as is free."""
-    most = next(count for least, count in _CLOCKS if room >= least) if _has_hours(sheet) else 1
+    most = next(count for least, count in _CLOCKS if room >= least) if sheet.has_hours else 1
     shown = sheet.clocks[:most]
     widths = [max(_longest(sheet, n, language), len(column.offset)) for n, column in enumerate(shown)]
     for n, column in enumerate(shown):
         free = max(0, room - sum(widths) - _GAP * len(widths) - _GOOD_TITLE) // (len(shown) - n)
-        names = _name_lines(column, max(widths[n], min(widths[n] + free, _WIDEST_NAME)))
+        names = _name_lines(column, max(widths[n], min(widths[n] + free, _WIDEST_NAME)), language)
         widths[n] = max(widths[n], *map(width, names))
     while len(widths) > 1 and sum(widths) + _GAP * len(widths) + _LEAST_TITLE > room:
         widths.pop()
@@ -55,18 +55,14 @@ def _widths(sheet: DaySheet, language: str, room: int) -> list[int]:
     return widths
 
 
-def _has_hours(sheet: DaySheet) -> bool:
-    return any(entry.local for entry in sheet.items)
-
-
 def _longest(sheet: DaySheet, n: int, language: str) -> int:
     if n == 0:
-        return max((len(entries.when_of(entry, language)) for entry in sheet.items), default=11)
+        return max((len(when_of(entry, language)) for entry in sheet.items), default=11)
     return max((len(_time(entry, n)) for entry in sheet.items if entry.local), default=5)
 
 
 def _head(sheet: DaySheet, widths: list[int], language: str, room: int) -> Iterator[Line]:
-    names = [_name_lines(column, size) for column, size in zip(sheet.clocks, widths, strict=False)]
+    names = [_name_lines(column, size, language) for column, size in zip(sheet.clocks, widths, strict=False)]
     offsets = [pad(column.offset, size + _GAP) for column, size in zip(sheet.clocks, widths, strict=False)]
     for line in zip_longest(*names, fillvalue=""):
         yield (("".join(pad(words, size + _GAP) for words, size in zip(line, widths, strict=True)), "title"),)
@@ -74,14 +70,11 @@ def _head(sheet: DaySheet, widths: list[int], language: str, room: int) -> Itera
     yield (("─" * room, "dim"),)
 
 
-def _name(column: ClockColumn) -> str:
-    """The first place of a column, with a sign that there are more (the block above names them all)."""
-    return column.places[0] + ("…" if len(column.places) > 1 else "")
-
-
-def _name_lines(column: ClockColumn, size: int) -> list[str]:
-    """The name of a column in lines of at most `size` cells, cut only where a word or the whole is longer."""
-    lines = wrap(" ".join(crop(word, size) for word in _name(column).split()), size)
+def _name_lines(column: ClockColumn, size: int, language: str) -> list[str]:
+    """The first place of a column, with a sign that there are more (the block above names them all), in lines of at
+    most `size` cells, cut only where a word or the whole is longer."""
+    name = column.places[0].name.pick(language) + ("…" if len(column.places) > 1 else "")
+    lines = wrap(" ".join(crop(word, size) for word in name.split()), size)
     kept = lines[: _NAME_LINES - 1]
     return lines if len(lines) <= _NAME_LINES else [*kept, crop(f"{lines[len(kept)]} …", size)]
 
@@ -89,24 +82,21 @@ def _name_lines(column: ClockColumn, size: int) -> list[str]:
 def _row(entry: Entry, before: Entry | None, widths: list[int], language: str, room: int) -> Iterator[Line]:
     left = sum(widths) + _GAP * len(widths)
     if entry.heading:
-        for line in wrap(f"── {entry.heading}", room):
+        for line in wrap(f"── {entry.heading.pick(language)}", room):
             yield ((line, "mark"),)
-    title = wrap(entries.title_of(entry, language), room - left)
+    title = wrap(headline(entry, language), room - left)
     yield (*_times(entry, widths, language), (title[0], ""))
     for line in title[1:]:
         yield ((" " * left + line, ""),)
-    for line in entries.details_of(entry, before, language, room - left):
+    for line in under(entry, before, language, room - left):
         yield ((" " * left + line, "dim"),)
 
 
 def _times(entry: Entry, widths: list[int], language: str) -> Iterator[Piece]:
-    yield pad(entries.when_of(entry, language), widths[0] + _GAP), "time"
+    yield pad(when_of(entry, language), widths[0] + _GAP), "time"
     for n, size in enumerate(widths[1:], 1):
         yield pad(_time(entry, n), size + _GAP), "time"
 
 
 def _time(entry: Entry, n: int) -> str:
-    if not entry.local:
-        return ""
-    local = entry.local[n]
-    return local.start_clock + day_mark(local.day_shift)
+    return start_of(entry.local[n]) if entry.local else ""

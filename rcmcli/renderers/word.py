@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from rcmcli.model.publication import Publication
+from rcmcli.model.schedule import Schedule
 from rcmcli.renderers import word_styles
 from rcmcli.renderers.office import CORE, core, pack, xml_text
 from rcmcli.renderers.print_page import set_out
@@ -19,11 +19,11 @@ _GAP = '<w:p><w:pPr><w:pStyle w:val="RcmGap"/></w:pPr></w:p>'
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 
-def render(publication: Publication) -> bytes:
-    """The document: the same paper gives the same bytes."""
+def render(schedule: Schedule) -> bytes:
+    """The document: the same schedule gives the same bytes."""
     from docx import Document
 
-    printed = set_out(publication)
+    printed = set_out(schedule)
     document = Document()
     word_styles.dress(document, printed)
     spaced = False
@@ -47,7 +47,7 @@ def _repacked(source: BytesIO, printed: Printed) -> bytes:
         parts = {name: archive.read(name) for name in archive.namelist()}
     language = word_styles.TAGS[printed.languages[0]]
     parts[CORE] = core(
-        title=printed.title, subject=printed.subject, maker=printed.maker, language=language, day=printed.day
+        title=printed.title, subject=printed.subject, maker=printed.maker, language=language, day=str(printed.day)
     )
     return pack(parts)
 

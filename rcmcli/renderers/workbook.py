@@ -3,167 +3,183 @@
 Dates and the meeting's own hours are true dates and times; hours elsewhere are text, as the paper prints them.
 """
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from functools import partial
 
-from rcmcli.model.paper import Column, Paper, PaperDay, PaperList, Row, Said
-from rcmcli.model.publication import Publication
-from rcmcli.model.schedule import Entry, day_mark
-from rcmcli.renderers.addresses import parted, pieces
+from rcmcli import __version__
+from rcmcli.addresses import is_web, pieces
+from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
+from rcmcli.model.text import Text, in_each, once
 from rcmcli.renderers.office import CORE, core, pack
-from rcmcli.renderers.printed import once
 from rcmcli.renderers.workbook_xml import Sheet, Value, parts_of
-from rcmcli.words import say
+from rcmcli.wording import all_marks_of, changes_of, day_mark, details_of, listed, papers_of, span_of, times_of, when_of
+from rcmcli.wording.meetings import (
+    Listed,
+    dates_of,
+    facts_of,
+    footer_of,
+    heading_of,
+    lists_after,
+    lists_before,
+    lists_of,
+    nothing_of,
+    reader_of,
+    remarks_of,
+    state_of,
+)
+from rcmcli.words import WORDS, say
 
 _EPOCH = date(1899, 12, 30)
 _MOST_LINKS = 8  # of one item, a column each; all of them stand in its details too
 _BULLETS = ("• ", "   – ", "      · ")
 _WIDTHS = {"date": 12.0, "hour": 15.0, "clock": 18.0, "title": 42.0, "details": 56.0, "words": 26.0, "id": 24.0}
 # What a row may say besides, with the name of its column; said where any item of the paper has it.
-_WORDS = {
-    "leads": "column leads",
-    "room": "room",
-    "track": "column track",
-    "heading": "column part",
-    "marks": "column marks",
+_WORDS: dict[str, Callable[[Entry, str], str]] = {
+    "column leads": lambda entry, language: listed(entry.leads, language),
+    "room": lambda entry, language: entry.room.pick(language),
+    "column track": lambda entry, language: entry.track.pick(language),
+    "column part": lambda entry, language: entry.heading.pick(language),
+    "column marks": all_marks_of,
 }
 
 
-def render(publication: Publication) -> bytes:
-    """The workbook: the same paper gives the same bytes."""
-    paper = publication.paper
+def render(schedule: Schedule) -> bytes:
+    """The workbook: the same schedule gives the same bytes."""
     names: list[str] = []
-    for day in paper.days:
-        same = sum(name[:10] == day.date for name in names)
-        names.append(day.date + (f" ({same + 1})" if same else ""))
-    days = zip(paper.days, publication.editions[0].days, names, strict=True)
-    sheets = [_head(paper), *(_day(day, sheet.items, name, paper) for day, sheet, name in days)]
+    for sheet in schedule.days:
+        same = sum(name[:10] == str(sheet.date) for name in names)
+        names.append(f"{sheet.date} ({same + 1})" if same else str(sheet.date))
+    sheets = [_head(schedule), *(_day(day, name, schedule) for day, name in zip(schedule.days, names, strict=True))]
     parts = parts_of(sheets)
     parts[CORE] = core(
-        title=" ".join(once(paper.title).split()),
-        subject=once(paper.dates),
-        maker=f"rcm {publication.version}",
-        language=paper.languages[0],
-        day=publication.editions[0].revised or paper.first_date or "2000-01-01",
+        title=" ".join(once(schedule.title, schedule.languages).split()),
+        subject=_once(schedule, lambda one: dates_of(schedule, one)),
+        maker=f"rcm {__version__}",
+        language=schedule.language,
+        day=str(schedule.dated),
     )
     return pack(parts)
 
 
-def _head(paper: Paper) -> Sheet:
-    """The first sheet: title, dates, facts, lists, the tz database; a column for each language."""
-    rows = [_said("title", paper.title)]
-    rows += [_said("strong", words) for words in (paper.subtitle, paper.theme, paper.dates) if any(words)]
-    rows += [_said("plain", words) for words in (paper.state, paper.reader) if any(words)]
-    rows += [
-        tuple(_linked(f"{label}: {told}") for label, told in zip(fact.label, fact.words, strict=True))
-        for fact in paper.facts
-    ]
-    rows += [row for told in paper.before for row in _list(told)]
-    for day in paper.days:
-        rows += [(), _said("strong", day.heading), *(_said("plain", words) for words in (*day.remarks, day.times_of))]
-        rows += [row for told in day.lists for row in _list(told)]
-        rows += [] if day.rows else [_said("plain", day.nothing)]
-    rows += [row for told in paper.after for row in _list(told)]
-    rows += [(), _said("plain", paper.footer), _said("plain", tuple(say("day marks", one) for one in paper.languages))]
-    return Sheet("Agenda", (80.0,) * len(paper.languages), tuple(rows), footer=once(paper.footer))
+def _head(schedule: Schedule) -> Sheet:
+    """The first sheet: what the paper says of itself; a column for each language."""
+    columns = [list(_said(schedule, language)) for language in schedule.languages]
+    rows = tuple(row if any(value.words for value in row) else () for row in zip(*columns, strict=True))
+    footer = _once(schedule, lambda one: footer_of(schedule, one))
+    return Sheet("Agenda", (80.0,) * len(columns), rows, footer=footer)
 
 
-def _said(look: str, words: Said) -> tuple[Value, ...]:
-    return tuple(Value(told, look=look) for told in words)
+def _said(schedule: Schedule, language: str) -> Iterator[Value]:
+    """Title, dates, facts, lists, the tz database, in one language; nothing where a row stays free."""
+    yield Value(schedule.title.pick(language), look="title")
+    strong = (schedule.subtitle.pick(language), schedule.theme.pick(language), dates_of(schedule, language))
+    yield from (Value(words, look="strong") for words in strong if words)
+    plain = (state_of(schedule, language), reader_of(schedule, language))
+    yield from (Value(words, look="plain") for words in plain if words)
+    for label, words in facts_of(schedule):
+        yield _linked(f"{label.pick(language)}: {words.pick(language)}")
+    yield from _lists(lists_before(schedule, language), language)
+    for sheet in schedule.days:
+        yield Value()
+        yield Value(heading_of(sheet, language), look="strong")
+        said = (*(remark.pick(language) for remark in remarks_of(sheet, schedule)), times_of(sheet, language))
+        yield from (Value(words, look="plain") for words in said)
+        yield from _lists(lists_of(sheet, language), language)
+        yield from () if sheet.items else [Value(nothing_of(sheet, language), look="plain")]
+    yield from _lists(lists_after(schedule, language), language)
+    yield Value()
+    yield from (Value(words, look="plain") for words in (footer_of(schedule, language), say("day marks", language)))
 
 
-def _list(told: PaperList) -> Iterator[tuple[Value, ...]]:
-    yield ()
-    yield _said("strong", told.heading)
-    for line in told.lines:
-        yield tuple(_linked(f"{_BULLETS[0]}{words}") for words in line)
+def _lists(lists: list[Listed], language: str) -> Iterator[Value]:
+    for one in lists:
+        yield Value()
+        yield Value(one.heading.pick(language), look="strong")
+        for line in one.lines:
+            yield _linked(f"{_BULLETS[0]}{line.words}", line.address)
 
 
-def _linked(words: str) -> Value:
-    """Words as a cell that opens the first address in them, if there is one."""
-    address = next((part for part, is_address in pieces(words) if is_address), "")
+def _linked(words: str, address: str = "") -> Value:
+    """Words as a cell that opens this address, else the first one in them, if there is one."""
+    address = address or next((part for part, is_address in pieces(words) if is_address), "")
     return Value(words, look="plain link" if address else "plain", address=address)
 
 
-def _day(day: PaperDay, entries: tuple[Entry, ...], name: str, paper: Paper) -> Sheet:
-    used = [word for word in _WORDS if any(any(getattr(row, word)) for one in paper.days for row in one.rows)]
-    most = max((len(list(_links(row))) for row in day.rows), default=0)
-    columns = tuple(_columns(day, used, paper.languages, most))
-    pairs = zip(day.rows, entries, strict=True)
+def _once(schedule: Schedule, words: Callable[[str], str]) -> str:
+    return once(in_each(schedule.languages, words), schedule.languages)
+
+
+def _day(sheet: DaySheet, name: str, schedule: Schedule) -> Sheet:
+    used = [word for word, of in _WORDS.items() if any(of(entry, schedule.language) for entry in schedule.entries())]
+    most = max((len(list(_links(entry, schedule))) for entry in sheet.items), default=0)
+    columns = tuple(_columns(sheet, used, schedule, most))
     rows = [tuple(Value(words, look="head") for _, words in columns)]
-    rows += [tuple(_row(row, entry, day, used, len(paper.languages), most)) for row, entry in pairs]
-    notes = [words for column in day.columns for words in column.note if words]
-    notes += [*paper.footer, *(say("day marks", one) for one in paper.languages)]
-    below = [(), *((Value(words, look=""),) for words in dict.fromkeys(notes))]
+    rows += [tuple(_row(entry, sheet, used, schedule, most)) for entry in sheet.items]
+    languages = schedule.languages
+    notes = [changes_of(column, sheet, one) for column in sheet.clocks for one in languages]
+    notes += [*(footer_of(schedule, one) for one in languages), *(say("day marks", one) for one in languages)]
+    below = [(), *((Value(words, look=""),) for words in dict.fromkeys(filter(None, notes)))]
     widths = tuple(_WIDTHS[kind] for kind, _ in columns)
-    return Sheet(name, widths, (*rows, *below), len(rows), once(paper.footer))
+    return Sheet(name, widths, (*rows, *below), len(rows), _once(schedule, lambda one: footer_of(schedule, one)))
 
 
-def _columns(day: PaperDay, used: list[str], languages: tuple[str, ...], links: int) -> Iterator[tuple[str, str]]:
+def _columns(sheet: DaySheet, used: list[str], schedule: Schedule, links: int) -> Iterator[tuple[str, str]]:
     """Each column of a day: its kind, which gives its width, and its head."""
-
-    def named(name: str) -> str:
-        return once(tuple(say(name, one) for one in languages))
-
-    home, *others = day.columns
-    place = f"{once(home.names[0])} ({home.offset})"
-    yield "date", named("column date")
-    yield "hour", f"{named('column start')}\n{place}"
-    yield "hour", f"{named('column end')}\n{place}"
+    languages = schedule.languages
+    home, *others = sheet.clocks
+    place = f"{once(home.places[0].name, languages)} ({home.offset})"
+    yield "date", once(WORDS["column date"], languages)
+    yield "hour", f"{once(WORDS['column start'], languages)}\n{place}"
+    yield "hour", f"{once(WORDS['column end'], languages)}\n{place}"
     for column in others:
-        yield "clock", _clock(column)
+        yield "clock", _clock(column, languages)
     yield from (("title", say("topic", one)) for one in languages)
     yield from (("details", say("column details", one)) for one in languages)
-    yield from (("words", named(_WORDS[word])) for word in used)
-    yield from [("words", named("documents"))] * links
+    yield from (("words", once(WORDS[word], languages)) for word in used)
+    yield from [("words", once(WORDS["documents"], languages))] * links
     yield "id", "id"
 
 
-def _clock(column: Column) -> str:
-    return f"{', '.join(once(name) for name in column.names)}\n{column.offset}"
+def _clock(column: ClockColumn, languages: tuple[str, ...]) -> str:
+    return f"{', '.join(once(place.name, languages) for place in column.places)}\n{column.offset}"
 
 
-def _row(row: Row, entry: Entry, day: PaperDay, used: list[str], languages: int, links: int) -> Iterator[Value]:
-    yield _date(day.date)
-    yield from _hours(row, entry)
-    for n, _ in enumerate(day.columns[1:], 1):
-        yield Value(row.spans[n] if row.spans else "")
-    yield from (Value(title, look="bold") for title in row.title)
-    yield from (Value(_details(row, n)) for n in range(languages))
-    yield from (Value(once(getattr(row, word))) for word in used)
-    yield from [*_links(row), *[Value()] * links][:links]
-    yield Value(row.id)
+def _row(entry: Entry, sheet: DaySheet, used: list[str], schedule: Schedule, links: int) -> Iterator[Value]:
+    languages = schedule.languages
+    yield Value(number=(sheet.date - _EPOCH).days, look="date")
+    yield from _hours(entry, schedule)
+    for n, _ in enumerate(sheet.clocks[1:], 1):
+        yield Value(span_of(entry.local[n]) if entry.local else "")
+    yield from (Value(entry.title.pick(one), look="bold") for one in languages)
+    yield from (Value(_details(entry, one)) for one in languages)
+    for word in used:
+        yield Value(_once(schedule, partial(_WORDS[word], entry)))
+    yield from [*_links(entry, schedule), *[Value()] * links][:links]
+    yield Value(entry.id)
 
 
-def _links(row: Row) -> Iterator[Value]:
+def _links(entry: Entry, schedule: Schedule) -> Iterator[Value]:
     """The papers and addresses of an item that lead to the web, each as a cell that opens it."""
-    told = [[parted(words) for words in one.words if words] for one in row.details if one.kind in ("document", "link")]
-    for parts in [parts for parts in told if any(address for _, address in parts)][:_MOST_LINKS]:
-        address = next(address for _, address in parts if address)
-        yield Value(once(tuple(title for title, _ in parts)) or address, look="link", address=address)
+    told = [(paper.title, paper.link.pick(schedule.language)) for paper in papers_of(entry)]
+    told += [(Text(), entry.link)]
+    for title, address in [one for one in told if is_web(one[1])][:_MOST_LINKS]:
+        yield Value(once(title, schedule.languages) or address, look="link", address=address)
 
 
-def _date(day: str) -> Value:
-    return Value(number=(date.fromisoformat(day) - _EPOCH).days, look="date")
-
-
-def _hours(row: Row, entry: Entry) -> tuple[Value, Value]:
+def _hours(entry: Entry, schedule: Schedule) -> tuple[Value, Value]:
     """Start and end at the meeting's place as times of a day; what has no hour says its part of the day."""
     if not entry.local:
-        return Value(once(row.when)), Value()
+        return Value(_once(schedule, partial(when_of, entry))), Value()
     home = entry.local[0]
-    start = _time(home.start_clock, home.day_shift)
-    return start, _time(home.end_clock, home.end_day_shift) if home.end_clock else Value()
+    return _time(home.start, home.day_shift), _time(home.end, home.end_day_shift) if home.end else Value()
 
 
-def _time(clock: str, days: int) -> Value:
+def _time(local: datetime, days: int) -> Value:
     """A wall time as the part of a day, sorted after the day before; its format shows the mark of another date."""
-    hour, minute = map(int, clock.split(":"))
-    return Value(number=max(days, 0) + (hour * 60 + minute) / 1440, look=f"time{day_mark(days)}")
+    return Value(number=max(days, 0) + (local.hour * 60 + local.minute) / 1440, look=f"time{day_mark(days)}")
 
 
-def _details(row: Row, n: int) -> str:
+def _details(entry: Entry, language: str) -> str:
     """What stands under a title, a line each, set in as on paper."""
-    return "\n".join(
-        _BULLETS[min(detail.depth, len(_BULLETS) - 1)] + detail.words[n] for detail in row.details if detail.words[n]
-    )
+    return "\n".join(f"{_BULLETS[min(one.depth, len(_BULLETS) - 1)]}{one.words}" for one in details_of(entry, language))

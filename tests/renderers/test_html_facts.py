@@ -8,13 +8,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from conftest import AGENDAS
 from html_reading import embedded, export, made, read, rows_of
-from msgspec.structs import replace
 
-from rcmcli.model.publication import Download, Publication
+from rcmcli.model.publication import Download
+from rcmcli.model.text import Text
 from rcmcli.model.view import View, Visible
 from rcmcli.places import of_zone
 from rcmcli.renderers import html_page
-from rcmcli.renderers.compose import compose
 from rcmcli.schedule import lay_out
 from rcmcli.store.reading import read as read_agenda
 
@@ -104,12 +103,12 @@ def test_downloads_are_files_beside_the_page() -> None:
     """Files that are given are linked by their names in each language; an address that leads elsewhere is not."""
     reading = read_agenda(AGENDAS / "2021-09-rcm-sacm.toml")
     assert reading.usable
-    view = View(home=of_zone(reading.usable.timezone))
-    editions = tuple(lay_out("x", Visible(reading.usable), replace(view, language=one)) for one in ("en", "es"))
+    view = View(home=of_zone(reading.usable.timezone), languages=("en", "es"))
+    schedule = lay_out("x", Visible(reading.usable), view)
     names = ("x.ics", "x-MX.ics", "javascript:alert(1)", "//other.example/x.ics", "/etc/passwd")
-    downloads = tuple(Download((f"All {name}", f"Todo {name}"), name) for name in names)
-    downloads += (Download(("Français",) * 2, "fr.html", "fr"),)
-    page = read(html_page.render(Publication(compose(editions), editions, "1", downloads=downloads)))
+    downloads = tuple(Download(Text(en=f"All {name}", es=f"Todo {name}"), name) for name in names)
+    downloads += (Download(Text(any="Français"), "fr.html", "fr"),)
+    page = read(html_page.render(schedule, downloads=downloads))
     links = [one for one in page.all("a") if not one.attributes["href"].startswith("#")]
     assert [one.attributes["href"] for one in links] == ["fr.html", "x.ics", "x-MX.ics"]
     assert (links[0].text, links[0].attributes["hreflang"]) == ("Français", "fr")

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from profiles import examples
 from strategies import Made, agendas, titles
 
-from rcmcli.model.text import one_line
-from rcmcli.renderers.message import LIMIT, units
+from rcmcli.model.text import one_line, utf16_length
+from rcmcli.renderers.message import LIMIT
 
 LANGUAGES = ("en", "es", "es,en")
 TIME = r"[0-2][0-9]:[0-5][0-9](?: [+−][0-9])?(?:–[0-2][0-9]:[0-5][0-9](?: [+−][0-9])?)?"
@@ -99,7 +99,7 @@ def test_the_start_of_a_later_day_has_its_date() -> None:
 def test_real_agendas(name: str, lang: str) -> None:
     """Every item is in the whole message, the short one fits; both name the zone first and the tz database last."""
     whole, short = message(name, "--lang", lang), message(name, "--lang", lang, "--short")
-    assert units(short) < LIMIT
+    assert utf16_length(short) < LIMIT
     for words in (whole, short):
         assert "(UTC−" in "\n".join(words.splitlines()[:9])
         assert re.search(r" tz \w+ · rcm\n\Z|^tz database \w+ · rcm\n\Z", words, re.MULTILINE)
@@ -132,7 +132,7 @@ def huge(items: int, title: str, cities: int = 25) -> str:
 def test_a_short_message_always_fits(title: str, lang: str) -> None:
     """300 items of any title: under 4,096 UTF-16 units, with how many are not in it, and no time is cropped."""
     short = message(huge(280, title), "--lang", lang, "--short")
-    assert units(short) < LIMIT
+    assert utf16_length(short) < LIMIT
     for part in short.split("\n— — —\n"):
         found = re.search(r"^… (?:and|y) (\d+) (?:more|más): ", part, re.MULTILINE)
         assert found
@@ -172,7 +172,7 @@ def test_only_our_own_markup(made: Made, lang: str) -> None:
     heads = [text for text in bold(words) if not re.fullmatch(TIME, text)]
     assert len(heads) == count * (1 + len(made.days))
     short = message(made.text, "--lang", lang, "--short")
-    assert units(short) < LIMIT
+    assert utf16_length(short) < LIMIT
     bold(short)
 
 

@@ -64,7 +64,7 @@ def stamp_of(agenda: Agenda, stated: str, console: Console) -> Dated:
 
 def write_all(jobs: Sequence[Job], wish: Wish, dated: Dated, console: Console, *, dry_run: bool) -> list[CalendarFile]:
     """The calendars of all jobs, made before the first is written; all of them are put in their places, or none."""
-    made = [render(job.editions, job.form, dated.stamp, job.before) for job in jobs]
+    made = [render(job.schedule, job.form, dated.stamp, job.before) for job in jobs]
     files: dict[Path, bytes | None] = {}
     for job, file in zip(jobs, made, strict=True):
         if job.path is None:

@@ -2,24 +2,21 @@
 
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
-from rcmcli import __version__
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public
-from rcmcli.desk.viewing import find_party, seat_of
+from rcmcli.desk.viewing import find_party
 from rcmcli.desk.writing import put
-from rcmcli.jobs.publish.editions import editions_of, languages_for, read_languages
-from rcmcli.model import clock
+from rcmcli.jobs.publish.editions import languages_for, read_languages, schedule_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import file_name
-from rcmcli.model.paper import Paper, moments_of
-from rcmcli.model.publication import Publication
 from rcmcli.model.refusal import Refusal
-from rcmcli.renderers.compose import compose
+from rcmcli.model.schedule import Schedule
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
 from rcmcli.store.targets import file_named
@@ -38,18 +35,17 @@ class Form(msgspec.Struct, frozen=True):
     ours: bytes
     package: str = ""
     extra: str = ""
-    zones: bool = False
 
 
 FORMS = {
-    "html": Form("html_page", (".html", ".htm"), b'<meta name="generator" content="rcm ', zones=True),
+    "html": Form("html_page", (".html", ".htm"), b'<meta name="generator" content="rcm '),
     "docx": Form("word", (".docx",), b"<dc:creator>rcm", "docx", "docx"),
     "pdf": Form("pdf", (".pdf",), b"\n%rcm ", "typst", "pdf"),
     "txt": Form("message", (".txt",), b" \xc2\xb7 rcm\n"),
     "md": Form("markdown", (".md", ".markdown"), b" \xc2\xb7 rcm\n"),
     "csv": Form("csv_sheet", (".csv",), b"tz_database"),
     "xlsx": Form("workbook", (".xlsx",), b"<dc:creator>rcm"),
-    "json": Form("schedule_json", (".json",), b'"schema": "rcm.schedule/1"'),
+    "json": Form("json_text", (".json",), b'"schema": "rcm.schedule/1"'),
     "xml": Form("schedule_xml", (".xml",), b'<generator name="rcm"'),
 }
 
@@ -79,10 +75,13 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     _refuse_nameless(reading)
     refuse_unknown(reading, request.audience)
     target = _target(request, form, reading, agenda)
-    publication = publication_of(reading, agenda, console, languages_for(asked, agenda, console), request)
-    data = rendered(form, publication)
+    schedule = schedule_of(
+        reading.id, agenda, console, languages_for(asked, agenda, console),
+        tz=request.tz, cities=not request.tz, party=request.party, audience=request.audience,
+    )  # fmt: skip
+    data = rendered(form, schedule, **({"short": True} if request.short else {}))
     tell_public(agenda, console, request.audience)
-    for title, why in left_out(form, publication):
+    for title, why in left_out(form, schedule):
         console.tell("left out", title=title, why=say(why, console.language))
     if target is None:
         console.write_bytes(data)
@@ -94,50 +93,17 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
         tell_errors(reading, console, named=request.audience != PUBLIC)
 
 
-def publication_of(
-    reading: Reading, agenda: Agenda, console: Console, languages: tuple[str, ...], request: Request
-) -> Publication:
-    """What the renderer is given: the agenda laid out in each language, for the audience, composed as a paper."""
-    editions = editions_of(
-        reading.id,
-        agenda,
-        console,
-        languages,
-        tz=request.tz,
-        cities=not request.tz,
-        party=request.party,
-        audience=request.audience,
-    )
-    paper = compose(editions)
-    offsets = offsets_of(paper) if FORMS[request.form].zones else {}
-    reader_zone = _reader_zone(request, agenda, console)
-    return Publication(paper, editions, __version__, request.short, offsets, reader_zone=reader_zone)
-
-
-def _reader_zone(request: Request, agenda: Agenda, console: Console) -> str:
-    seats = seat_of(find_party(request.party, agenda), agenda, console, said=False) if request.party else []
-    return seats[0].zone if seats else ""
-
-
-def rendered(form: Form, publication: Publication) -> bytes:
+def rendered(form: Form, schedule: Schedule, **options: Any) -> bytes:
     """The bytes of the document."""
-    data: bytes = import_module(f"rcmcli.renderers.{form.renderer}").render(publication)
+    data: bytes = import_module(f"rcmcli.renderers.{form.renderer}").render(schedule, **options)
     return data
 
 
-def left_out(form: Form, publication: Publication) -> tuple[tuple[str, str], ...]:
+def left_out(form: Form, schedule: Schedule) -> tuple[tuple[str, str], ...]:
     """The title of each item that has no place in this form, and the name of the sentence that says why."""
     renderer = import_module(f"rcmcli.renderers.{form.renderer}")
-    found: tuple[tuple[str, str], ...] = renderer.left_out(publication) if hasattr(renderer, "left_out") else ()
+    found: tuple[tuple[str, str], ...] = renderer.left_out(schedule) if hasattr(renderer, "left_out") else ()
     return found
-
-
-def offsets_of(paper: Paper) -> dict[str, tuple[int, ...]]:
-    """The offset of every zone at each moment of the paper, ends included: clocks may change within an item."""
-    from datetime import datetime
-
-    moments = [datetime.fromisoformat(moment) for moment in moments_of(paper)]
-    return {zone: tuple(clock.seen_from(one, zone).offset for one in moments) for zone in sorted(clock.names())}
 
 
 def _refuse_missing(form: Form) -> None:
