@@ -6,7 +6,7 @@ Run it after a change of `rcmcli/model/agenda.py` or `rcmcli/projection.py`.
 from pathlib import Path
 
 from rcmcli.model.schema import schedule_schema_text, schema_text
-from rcmcli.projection import Schedule
+from rcmcli.schedule_json import Schedule
 
 HOUSE = Path(__file__).parent.parent / "rcmcli"
 (HOUSE / "agenda.schema.json").write_text(schema_text(), encoding="utf-8")

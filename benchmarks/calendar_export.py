@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 
 from icalendar import Calendar
 
-from rcmcli.calendars.file import Form, render
 from rcmcli.desk.console import Console
+from rcmcli.formats.ics import Form, render
 from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.model.schedule import Schedule
 from rcmcli.store.reading import read_bytes

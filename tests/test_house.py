@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from rcmcli import checks
+from rcmcli.tree import FORMATS
 from rcmcli.words import WORDS
 
 ROOT = Path(__file__).parents[1]
@@ -32,20 +33,25 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "notation": (2, {"msgspec"}),
     "planning": (2, {"msgspec", "dateutil"}),
     "checks": (2, {"msgspec"}),
-    "tree": (2, set()),
+    "tree": (2, {"msgspec"}),
     "moments": (3, {"msgspec"}),
     "store": (3, {"msgspec"}),
     "visibility": (3, {"msgspec"}),
     "reports": (3, {"msgspec"}),
     "wording": (3, {"msgspec"}),
-    "projection": (4, {"msgspec"}),
+    "schedule_json": (4, {"msgspec"}),
+    "plan_json": (4, {"msgspec"}),
+    "office": (4, set()),
     "calendars": (5, {"msgspec", "icalendar"}),
-    "renderers": (5, {"msgspec", "rich", "docx", "typst"}),
-    "desk": (7, {"typer", "rich", "msgspec"}),
-    "jobs": (8, {"msgspec"}),
-    "commands": (9, {"typer"}),
-    "cli": (10, {"typer"}),
-    "__main__": (11, set()),  # the start
+    "screens": (5, {"msgspec"}),
+    "web": (5, {"msgspec"}),
+    "paper": (5, {"msgspec", "docx"}),
+    "formats": (6, {"msgspec", "docx", "typst"}),
+    "desk": (8, {"typer", "rich", "msgspec"}),
+    "jobs": (9, {"msgspec"}),
+    "commands": (10, {"typer"}),
+    "cli": (11, {"typer"}),
+    "__main__": (12, set()),  # the start
     "__init__": (0, set()),
 }
 # The files of a shelf share one signature; what they have in common stands in these, by shelf.
@@ -72,22 +78,8 @@ SHELVES = {
         "texts",
         "__init__",
     },
-    "renderers": {
-        "entries",
-        "plan_words",
-        "printed",
-        "print_page",
-        "print_table",
-        "office",
-        "word_styles",
-        "workbook_xml",
-        "html_text",
-        "html_item",
-        "html_day",
-        "html_event",
-        "html_script",
-        "__init__",
-    },
+    "formats": {"workbook_xml", "__init__"},
+    "screens": {"page", "__init__"},
     "commands": {"__init__"},
     "reports": {"located", "summary", "__init__"},
 }
@@ -138,7 +130,7 @@ def test_imports_run_downhill(path: Path) -> None:
         elif rest:
             other = rest[0]
             known = ROOMS.get(other, (0, set()))[0]
-            # renderers and report may use the words, store the places: all floors below, never beside
+            # formats and reports may use the words, store the places: all floors below, never beside
             assert other == room or known < floor, f"{path}: {name} is not below {room}"
 
 
@@ -204,6 +196,14 @@ def test_every_check_is_registered() -> None:
     assert files == {check.__name__.rsplit(".", 1)[1] for check in checks.CHECKS}
     names = [rule.code for rule in checks.rules()]
     assert len(names) == len(set(names))
+
+
+def test_every_format_is_named_in_the_tree() -> None:
+    """A file of the formats and a line of the tree go together: the command is made of the line, the bytes by the file."""
+    files = {path.stem for path in (HOUSE / "formats").glob("*.py")} - SHELVES["formats"]
+    assert files == set(FORMATS)
+    for name in files:
+        assert callable(importlib.import_module(f"rcmcli.formats.{name}").render)
 
 
 @pytest.mark.parametrize("path", FILES, ids=by_name)

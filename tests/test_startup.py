@@ -61,7 +61,9 @@ def test_help_loads_no_command() -> None:
     for arguments in (("--help",), ("agenda", "--help"), ("export", "--help"), ("--version",)):
         _, names = modules_after(arguments)
         assert not [
-            name for name in names if name.startswith(("rcmcli.commands.", "rcmcli.checks", "rcmcli.renderers"))
+            name
+            for name in names
+            if name.startswith(("rcmcli.commands.", "rcmcli.checks", "rcmcli.formats.", "rcmcli.screens", "rcmcli.web"))
         ]
 
 

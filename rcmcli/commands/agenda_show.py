@@ -41,7 +41,7 @@ def run(
     schedule = lay_out(reading.id, visible(reading.id, opened, viewer), view)
     if json:
         from rcmcli.model.page import json_lines
-        from rcmcli.projection import projected
+        from rcmcli.schedule_json import projected
 
         console.show_json(json_lines(projected(schedule, schedule.language)))
     else:
@@ -49,10 +49,10 @@ def run(
 
 
 def _render(schedule: Schedule, room: int | None) -> list[Line]:
-    from rcmcli.renderers.entries import NARROWEST
+    from rcmcli.screens.page import NARROWEST
 
     if room is None or room < NARROWEST:
-        from rcmcli.renderers.stacked import render
+        from rcmcli.screens.stacked import render
     else:
-        from rcmcli.renderers.table import render
+        from rcmcli.screens.table import render
     return render(schedule, room or WIDEST)

@@ -8,9 +8,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from profiles import examples
 from strict_calendar import events_of
 
-from rcmcli.calendars.file import Form, render
 from rcmcli.calendars.state import read_state
 from rcmcli.desk.console import Console
+from rcmcli.formats.ics import Form, render
 from rcmcli.jobs.calendar.writing import stamp_of
 from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.store.reading import read_bytes

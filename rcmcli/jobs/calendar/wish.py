@@ -4,8 +4,8 @@ from pathlib import Path
 
 import msgspec
 
-from rcmcli.calendars.file import Form
 from rcmcli.calendars.state import State
+from rcmcli.formats.ics import Form
 from rcmcli.model.schedule import Schedule
 
 

@@ -9,11 +9,11 @@ import msgspec
 from rcmcli import directory
 from rcmcli.calendars import state
 from rcmcli.calendars.entries import left_out, one_by_one
-from rcmcli.calendars.file import Form
 from rcmcli.calendars.lines import is_address
 from rcmcli.desk.console import Console
 from rcmcli.desk.seeing import PUBLIC
 from rcmcli.desk.viewing import find_party
+from rcmcli.formats.ics import Form
 from rcmcli.jobs.calendar.before import read_calendar, with_before
 from rcmcli.jobs.calendar.wish import Job, Wish
 from rcmcli.jobs.publish.editions import schedule_of

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rcmcli.calendars import changes
-from rcmcli.calendars.file import CalendarFile, render
 from rcmcli.desk.checking import count_errors, tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.timing import day_stated
 from rcmcli.desk.writing import put
+from rcmcli.formats.ics import CalendarFile, render
 from rcmcli.jobs.calendar.before import PRODID
 from rcmcli.jobs.calendar.wish import Job, Wish
 from rcmcli.jobs.calendar.work import Work

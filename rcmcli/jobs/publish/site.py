@@ -6,15 +6,15 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from rcmcli import directory
-from rcmcli.calendars.file import Form as CalendarForm
-from rcmcli.calendars.file import render as render_calendar
 from rcmcli.calendars.lines import is_address
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import shelf_here
 from rcmcli.desk.seeing import AUDIENCES, PUBLIC, tell_public, unknown_keys
+from rcmcli.formats import html
+from rcmcli.formats.ics import Form as CalendarForm
+from rcmcli.formats.ics import render as render_calendar
 from rcmcli.jobs.calendar.before import PRODID, before_at
 from rcmcli.jobs.calendar.writing import stamp_of
-from rcmcli.jobs.publish.documents import FORMS, rendered
 from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.jobs.publish.site_before import INDEX, Before
 from rcmcli.model.agenda import Agenda
@@ -23,13 +23,14 @@ from rcmcli.model.party import Party
 from rcmcli.model.publication import Download, Listed
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
-from rcmcli.renderers import site_index
 from rcmcli.store import shelf
 from rcmcli.store.manifest import NAME as MANIFEST
 from rcmcli.store.reading import Reading, read
+from rcmcli.tree import FORMATS
+from rcmcli.web.site import render as render_index
 from rcmcli.words import WORDS, text
 
-_PAGE = FORMS["html"]
+_PAGE = FORMATS["html"]
 
 
 class SiteRequest(msgspec.Struct, frozen=True):
@@ -75,7 +76,7 @@ def build(request: SiteRequest, before: Before, console: Console) -> Site:
         pieces |= found
         rows.append(listed)
     languages = request.languages or LANGUAGES
-    pieces[INDEX] = Piece(site_index.render(tuple(rows), languages), _PAGE.ours)
+    pieces[INDEX] = Piece(render_index(tuple(rows), languages), _PAGE.ours)
     return Site(pieces, left_out)
 
 
@@ -120,7 +121,7 @@ def _agenda(
     schedule = schedule_of(reading.id, agenda, console, languages, audience=request.audience)
     for language, page in pages.items():
         alone = msgspec.structs.replace(schedule, languages=(language,))
-        data = rendered(_PAGE, alone, downloads=tuple(_downloads(language, pages, calendars)))
+        data = html.render(alone, downloads=tuple(_downloads(language, pages, calendars)))
         pieces[f"{folder}/{page}"] = Piece(data, _PAGE.ours)
     addresses = tuple(address_of(f"{folder}/{page}") for page in pages.values())
     return pieces, Listed(schedule, addresses, address_of(calendars[0][1]))
