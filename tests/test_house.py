@@ -23,6 +23,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "atlas": (0, set()),
     "model": (1, {"msgspec", "tzdata"}),
     "addresses": (1, set()),
+    "look": (1, set()),
     "places": (2, {"msgspec"}),
     "directory": (2, {"msgspec"}),
     "words": (2, set()),

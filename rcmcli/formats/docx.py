@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from rcmcli.look import BAND, CALM, HEAD, LINK
 from rcmcli.model.schedule import Schedule
 from rcmcli.office import CORE, core, pack, xml_text
 from rcmcli.paper import word_styles
@@ -66,7 +67,7 @@ def _paragraph(line: Line, document: "Document") -> str:
 def _run(run: Run, document: "Document") -> str:
     language = word_styles.TAGS.get(run.language, "")
     tag = f'<w:lang w:val="{language}"/>' if language else ""
-    blue = '<w:color w:val="0B3D91"/><w:u w:val="single"/>' if run.look == "link" else ""
+    blue = f'<w:color w:val="{LINK}"/><w:u w:val="single"/>' if run.look == "link" else ""
     lines = xml_text(run.words).split("\n")
     words = "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in lines)
     told = f"<w:r><w:rPr>{_MARKS.get(run.look, '')}{blue}{tag}</w:rPr>{words}</w:r>"
@@ -95,7 +96,7 @@ def _table(table: Table, document: "Document") -> str:
 def _row(row: TableRow, widths: list[int], document: "Document", *, head: bool = False) -> str:
     whole = "<w:cantSplit/>" if row.whole else ""
     repeated = "<w:tblHeader/>" if head else ""
-    shade = "D9E2EF" if head else "EDF1F7" if row.band else "F5F5F5" if row.quiet else ""
+    shade = HEAD if head else BAND if row.band else CALM if row.quiet else ""
     cells = "".join(_cells(row, widths, shade, document))
     return f"<w:tr><w:trPr>{whole}{repeated}</w:trPr>{cells}</w:tr>"
 

@@ -1,11 +1,13 @@
 """A PDF of an agenda, tagged for screen readers (PDF/UA-1): the same paper as the Word document, drawn by Typst."""
 
+import json
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
+from rcmcli import look
 from rcmcli.model.schedule import Schedule
 from rcmcli.paper import page
 
@@ -21,6 +23,13 @@ class _Attempt(NamedTuple):
 # sign, those of the machine help; a sign that even these lack is a box, and the file does not claim the standard.
 _ATTEMPTS = (_Attempt(True, True), _Attempt(False, True), _Attempt(False, False))
 _DRAWING = Path(page.__file__).with_name("paper.typ")
+
+
+_COLOURS = {
+    "heading": look.HEADING, "link": look.LINK, "grey": look.GREY,
+    "head": look.HEAD, "band": look.BAND, "calm": look.CALM, "line": look.LINE,
+}  # fmt: skip
+_LOOK = json.dumps({"bullets": look.BULLETS, **{name: look.css(colour) for name, colour in _COLOURS.items()}})
 
 
 def render(schedule: Schedule) -> bytes:
@@ -45,7 +54,7 @@ def _drawn(paper: str, day: datetime, attempt: _Attempt) -> bytes:
         _DRAWING.read_bytes(),
         format="pdf",
         ignore_system_fonts=attempt.own_fonts,
-        sys_inputs={"paper": paper},
+        sys_inputs={"paper": paper, "look": _LOOK},
         pdf_standards="ua-1" if attempt.accessible else [],
         timestamp=day,
     )

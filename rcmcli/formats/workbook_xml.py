@@ -6,6 +6,7 @@ from xml.sax.saxutils import quoteattr
 
 import msgspec
 
+from rcmcli.look import HEAD, LINE, LINK
 from rcmcli.office import DECLARATION, xml_text
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -34,11 +35,11 @@ _STYLES = (
     f'<styleSheet xmlns="{_MAIN}"><numFmts count="{{count}}">{{formats}}</numFmts>'
     '<fonts count="4"><font><sz val="11"/><name val="Calibri"/></font>'
     '<font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font>'
-    '<font><u/><sz val="11"/><color rgb="FF0B3D91"/><name val="Calibri"/></font></fonts>'
+    '<font><u/><sz val="11"/><color rgb="FF' + LINK + '"/><name val="Calibri"/></font></fonts>'
     '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'
-    '<fill><patternFill patternType="solid"><fgColor rgb="FFD9E2EF"/></patternFill></fill></fills>'
+    '<fill><patternFill patternType="solid"><fgColor rgb="FF' + HEAD + '"/></patternFill></fill></fills>'
     "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>"
-    + "".join(f'<{side} style="thin"><color rgb="FFA6B1C2"/></{side}>' for side in ("left", "right", "top", "bottom"))
+    + "".join(f'<{side} style="thin"><color rgb="FF{LINE}"/></{side}>' for side in ("left", "right", "top", "bottom"))
     + '<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
     '<cellXfs count="{all}">{looks}</cellXfs>'
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'

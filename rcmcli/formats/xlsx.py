@@ -10,6 +10,7 @@ from functools import partial
 from rcmcli import __version__
 from rcmcli.addresses import is_web, pieces
 from rcmcli.formats.workbook_xml import Sheet, Value, parts_of
+from rcmcli.look import bullet
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.model.text import Text, in_each, once
 from rcmcli.office import CORE, core, pack
@@ -32,7 +33,6 @@ from rcmcli.words import WORDS, say
 
 _EPOCH = date(1899, 12, 30)
 _MOST_LINKS = 8  # of one item, a column each; all of them stand in its details too
-_BULLETS = ("• ", "   – ", "      · ")
 _WIDTHS = {"date": 12.0, "hour": 15.0, "clock": 18.0, "title": 42.0, "details": 56.0, "words": 26.0, "id": 24.0}
 # What a row may say besides, with the name of its column; said where any item of the paper has it.
 _WORDS: dict[str, Callable[[Entry, str], str]] = {
@@ -97,7 +97,7 @@ def _lists(lists: list[Listed], language: str) -> Iterator[Value]:
         yield Value()
         yield Value(one.heading.pick(language), look="strong")
         for line in one.lines:
-            yield _linked(f"{_BULLETS[0]}{line.words}", line.address)
+            yield _linked(f"{bullet(0)} {line.words}", line.address)
 
 
 def _linked(words: str, address: str = "") -> Value:
@@ -182,4 +182,6 @@ def _time(local: datetime, days: int) -> Value:
 
 def _details(entry: Entry, language: str) -> str:
     """What stands under a title, a line each, set in as on paper."""
-    return "\n".join(f"{_BULLETS[min(one.depth, len(_BULLETS) - 1)]}{one.words}" for one in details_of(entry, language))
+    return "\n".join(
+        f"{'   ' * min(one.depth, 2)}{bullet(one.depth)} {one.words}" for one in details_of(entry, language)
+    )

@@ -8,6 +8,7 @@ from functools import partial
 
 import msgspec
 
+from rcmcli.look import QUIET_KINDS
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry
 from rcmcli.model.text import in_each, once
 from rcmcli.paper.printed import Cell, Line, Look, Run, Style, Table, TableRow, detailed, length, linked, spoken
@@ -34,7 +35,6 @@ _TITLE = {1: 75.0, 2: 62.0}
 _GOOD_TITLE = {1: 95.0, 2: 150.0}
 _MOST_NAMES = 8
 _WHOLE = 900
-_QUIET = {"break", "meal", "social", "travel", "logistics"}
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -121,7 +121,7 @@ def _rows(entry: Entry, layout: Layout, languages: tuple[str, ...]) -> Iterator[
     cells += map(Cell, told)
     if layout.rooms:
         cells.append(Cell((Line("detail", spoken(entry.room, languages)),)))
-    yield TableRow(tuple(cells), whole=max(map(length, told)) < _WHOLE, quiet=entry.kind in _QUIET)
+    yield TableRow(tuple(cells), whole=max(map(length, told)) < _WHOLE, quiet=entry.kind in QUIET_KINDS)
 
 
 def _cell(style: Style, words: str) -> Cell:
@@ -135,7 +135,7 @@ def _item(entry: Entry, language: str) -> Iterator[Line]:
 
 
 def _title(entry: Entry, language: str) -> Iterator[Run]:
-    look: Look = "italic" if entry.kind in _QUIET else "bold"
+    look: Look = "italic" if entry.kind in QUIET_KINDS else "bold"
     marks = marks_of(entry, language)
     yield Run("● " if entry.own else "", language, "bold")
     yield Run(f"{say('cancelled prefix', language)}: " if entry.cancelled else "", language, "bold")

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from rcmcli.look import BULLETS, GREY, HEADING, LINE
 from rcmcli.office import xml_text
 from rcmcli.paper.printed import Printed
 
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
 TAGS = {"en": "en-US", "es": "es-MX"}
 TWIPS = 1440 / 25.4
 _FONT = "Calibri"
-_BLUE = "1F3864"
 _DEEPEST = 2
 
 
@@ -30,8 +30,8 @@ class _Look(NamedTuple):
 _CENTRE = '<w:jc w:val="center"/>'
 _KEEP = "<w:keepNext/>"
 _BOLD = "<w:b/>"
-_COLOUR = f'<w:color w:val="{_BLUE}"/>'
-_GREY = '<w:color w:val="595959"/>'
+_COLOUR = f'<w:color w:val="{HEADING}"/>'
+_GREY = f'<w:color w:val="{GREY}"/>'
 _STYLES = (
     _Look("RcmGap", "Normal", 4),
     _Look("RcmText", "Normal", 10.5, 0, 3),
@@ -52,7 +52,6 @@ _NAMES = {
     "text": "RcmText", "remark": "RcmRemark", "small": "RcmSmall", "city": "RcmCity", "offset": "RcmOffset", "label": "RcmLabel",
     "time": "RcmTime", "hour": "RcmHour", "band": "RcmBand", "item": "RcmItem",
 }  # fmt: skip
-_BULLETS = ("•", "–", "·")
 
 
 def style_of(name: str, depth: int) -> str:
@@ -79,7 +78,7 @@ def dress(document: "Document", printed: Printed) -> None:
     _restyle(document)
     for look in _STYLES:
         styles.extend(elements(_style(look)))
-    for depth, bullet in enumerate(_BULLETS):
+    for depth, bullet in enumerate(BULLETS):
         numbering.insert(depth, elements(_bullet(900 + depth, bullet))[0])
         numbering.extend(elements(f'<w:num w:numId="{900 + depth}"><w:abstractNumId w:val="{900 + depth}"/></w:num>'))
         for name, size, first in (("Bullet", 10.5, 340), ("Point", 9, 170)):
@@ -151,7 +150,7 @@ def _restyle(document: "Document") -> None:
         layout = style.paragraph_format
         layout.space_before, layout.space_after, layout.line_spacing = Pt(before), Pt(after), 1.0
         if name != "Normal":
-            style.font.color.rgb = RGBColor.from_string(_BLUE)
+            style.font.color.rgb = RGBColor.from_string(HEADING)
             style.font.bold, layout.keep_with_next = True, True
     title: Any = document.styles["Title"]
     title.paragraph_format.alignment = 1
@@ -188,7 +187,7 @@ def _bullet(number: int, sign: str) -> str:
 
 
 _BORDERS = "".join(
-    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="A6B1C2"/>'
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/>'
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
 _TABLE = (

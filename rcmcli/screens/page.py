@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from rcmcli.look import bullet as bullet_of
 from rcmcli.model.page import Line, Piece, Role, wrap
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.wording import (
@@ -29,7 +30,6 @@ from rcmcli.wording.meetings import (
 from rcmcli.words import say
 
 NARROWEST = 72  # below it there is no room for a table
-_BULLETS = ("•", "–", "·")
 _LEAST_BESIDE = 20
 
 
@@ -50,7 +50,7 @@ def under(entry: Entry, before: Entry | None, language: str, room: int) -> Itera
 def _lead(detail: Detail, language: str) -> str:
     """What stands before a line: topics and the speakers of an item are points, papers and notes have their label."""
     pointed = detail.kind == "topic" or (detail.kind == "speaker" and not detail.depth)
-    bullet = f"{_BULLETS[min(detail.depth, len(_BULLETS) - 1)]} " if pointed else ""
+    bullet = f"{bullet_of(detail.depth)} " if pointed else ""
     return "  " * detail.depth + bullet + label_of(detail, language)
 
 
@@ -113,7 +113,7 @@ def _about(lists: Iterable[Listed], language: str, room: int) -> Iterator[Line]:
     for one in lists:
         yield ((f"{one.heading.pick(language)}:", "title"),)
         for detail in one.lines:
-            yield from (((line, ""),) for line in _hanging(f"  {_BULLETS[0]} ", detail.words, room))
+            yield from (((line, ""),) for line in _hanging(f"  {bullet_of(0)} ", detail.words, room))
 
 
 def _beside(lead: str, words: str, room: int) -> Iterator[Line]:

@@ -7,6 +7,7 @@ item. Both are in the page, and the style shows one of them. Roles keep the tabl
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
+from rcmcli.look import QUIET_KINDS
 from rcmcli.model import clock
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.web.item import item
@@ -17,7 +18,6 @@ from rcmcli.wording.meetings import Listed, heading_of, lists_of, nothing_of, re
 # From how many other clocks on the columns need a wider screen; above the last of them there are no columns at all.
 _WIDTHS = ((2, "two"), (4, "few"), (8, "some"), (12, "many"))
 _NONE = "none"
-_QUIET = ("break", "meal", "social", "travel", "logistics")
 
 
 def section(sheet: DaySheet, schedule: Schedule, number: int, voice: Voice) -> Markup:
@@ -112,7 +112,7 @@ def _part(entry: Entry, clocks: int, voice: Voice) -> Markup:
 
 
 def _row(sheet: DaySheet, entry: Entry, clocks: int, voice: Voice) -> Markup:
-    kinds = [entry.kind if entry.kind not in _QUIET else "quiet", "cancelled" if entry.cancelled else ""]
+    kinds = [entry.kind if entry.kind not in QUIET_KINDS else "quiet", "cancelled" if entry.cancelled else ""]
     starts = [start_of(local) for local in entry.local[1 : clocks + 1]] or [""] * clocks
     when = "time" if entry.start else "time when"
     return element(

@@ -3,22 +3,23 @@
 from collections.abc import Iterator
 from html import escape
 
+from rcmcli.look import painted
 from rcmcli.model.plan import Cell, HeatDay, Plan
 from rcmcli.wording import plans
 from rcmcli.words import say
 
-STYLE = """
-:root { color-scheme: light dark; --ink: #1a1a1a; --paper: #fff; --line: #767676 }
-@media (prefers-color-scheme: dark) { :root { --ink: #f0f0f0; --paper: #16181d; --line: #9a9a9a } }
+STYLE = painted("""
+:root { color-scheme: light dark; --ink: $ink; --paper: $paper; --line: $edge }
+@media (prefers-color-scheme: dark) { :root { --ink: $ink_dark; --paper: $paper_dark; --line: $edge_dark } }
 body { font: 1rem/1.45 system-ui, sans-serif; color: var(--ink); background: var(--paper); margin: 1rem auto; max-width: 72rem; padding: 0 1rem }
 h1 { font-size: 1.3rem } h2 { font-size: 1.1rem } .scroll { overflow-x: auto }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums } caption { text-align: left; font-weight: 700; padding: .3rem 0 }
 th, td { border: 1px solid var(--line); padding: .15rem .35rem; text-align: center } tbody th { text-align: left; font-weight: 400 }
-.sign { display: block; line-height: 1 } .work { background: #0b3d91; color: #fff } .part { background: #5b8bd9; color: #10141c }
-.awake { background: #c9d8f2; color: #10141c } tfoot td, tfoot th { font-weight: 700 } .scroll:focus-visible { outline: 3px solid #5b8bd9 }
+.sign { display: block; line-height: 1 } .work { background: $work; color: $on_work } .part { background: $part; color: $on_part }
+.awake { background: $awake; color: $on_awake } tfoot td, tfoot th { font-weight: 700 } .scroll:focus-visible { outline: 3px solid $part }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 @media print { .scroll { overflow: visible } table { break-inside: avoid; font-size: .7rem } * { print-color-adjust: exact } }
-"""
+""")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 

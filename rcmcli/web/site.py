@@ -4,19 +4,20 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from rcmcli import __version__
+from rcmcli.look import painted
 from rcmcli.model.publication import Listed
 from rcmcli.wording.meetings import dates_of, state_of
 from rcmcli.words import say
 
-_STYLE = """
-:root{color-scheme:light dark;--ink:#1a1a1a;--paper:#fff;--dim:#595959;--link:#0b3d91;--rule:#c8c8c8}
-@media (prefers-color-scheme:dark){:root{--ink:#ededed;--paper:#161616;--dim:#b0b0b0;--link:#9cc2ff;--rule:#4a4a4a}}
+_STYLE = painted("""
+:root{color-scheme:light dark;--ink:$ink;--paper:$paper;--dim:$dim;--link:$link;--rule:$rule}
+@media (prefers-color-scheme:dark){:root{--ink:$index_ink_dark;--paper:$index_paper_dark;--dim:$dim_dark;--link:$link_dark;--rule:$rule_dark}}
 body{margin:0 auto;padding:1rem;max-width:52rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
 h1{font-size:1.5rem}li{border-top:1px solid var(--rule);padding:.75rem 0}ol{list-style:none;padding:0}
 p{margin:.25rem 0}.dim{color:var(--dim)}a{color:var(--link);display:inline-block;min-height:24px;padding:.25rem 0}
 a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 @media print{body{max-width:none}li{break-inside:avoid}}
-"""
+""")
 
 
 def render(listed: Sequence[Listed], languages: Sequence[str]) -> bytes:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
+from rcmcli.look import SCREEN, painted
 from rcmcli.model.page import wrap
 from rcmcli.model.plan import HeatDay, HeatRow, Plan
 from rcmcli.model.text import width
@@ -11,11 +12,9 @@ from rcmcli.words import say
 
 _CELL, _ROW, _LETTER, _MARGIN, _LINE = 42, 34, 7.5, 16, 20
 # Colours stand as attributes, which Word and LibreOffice read too; the style only turns paper and ink for a dark screen.
-_FILLS = {"work": ("#0b3d91", "#fff"), "part": ("#5b8bd9", "#10141c"), "awake": ("#c9d8f2", "#10141c")}
-_PAPER, _INK = "#fff", "#1a1a1a"
-STYLE = """
-@media (prefers-color-scheme: dark) { .paper { fill: #16181d } .ink { fill: #f0f0f0 } }
-"""
+STYLE = painted("""
+@media (prefers-color-scheme: dark) { .paper { fill: $paper_dark } .ink { fill: $ink_dark } }
+""")
 
 
 def render(plan: Plan) -> str:
@@ -37,7 +36,7 @@ def render(plan: Plan) -> str:
         'font-family="system-ui, sans-serif" font-size="13">'
     )
     title = f'<title id="title">{escape(plans.title(plan))}</title>\n<desc id="words">{escape(words)}</desc>'
-    paper = f'<rect class="paper" fill="{_PAPER}" width="{wide}" height="{y}"/>'
+    paper = f'<rect class="paper" fill="{SCREEN["paper"]}" width="{wide}" height="{y}"/>'
     return "\n".join((head, "<!-- rcm plan -->", title, f"<style>{STYLE}</style>", paper, *drawn, "</svg>", ""))
 
 
@@ -66,7 +65,7 @@ def _prose(sentences: list[str], wide: int, *, bold: bool = False) -> tuple[int,
 
 def _text(words: str, x: float, y: float, *, bold: bool = False, middle: bool = False, ink: str = "") -> str:
     """A line of words; on the paper itself its ink follows the screen."""
-    marks = f' fill="{ink}"' if ink else f' class="ink" fill="{_INK}"'
+    marks = f' fill="{ink}"' if ink else f' class="ink" fill="{SCREEN["ink"]}"'
     marks += ' font-weight="700"' if bold else ""
     marks += ' text-anchor="middle"' if middle else ""
     return f'<text x="{x:g}" y="{y:g}"{marks}>{escape(words)}</text>'
@@ -90,8 +89,8 @@ def _row(row: HeatRow, left: float, top: int) -> Iterator[str]:
     yield _text(plans.row_label(row), _MARGIN, top + 21)
     for n, cell in enumerate(row.cells):
         sign = plans.GLYPHS[cell.band] + (plans.MARKS[cell.off] if cell.off else "")
-        x, (fill, ink) = round(left + n * _CELL, 1), _FILLS.get(cell.band, ("", ""))
-        paint = f'fill="{fill}"' if fill else f'class="paper" fill="{_PAPER}"'
-        yield f'<rect x="{x:g}" y="{top}" width="{_CELL}" height="{_ROW}" stroke="#767676" stroke-width=".5" {paint}/>'
+        x, (fill, ink) = round(left + n * _CELL, 1), (SCREEN.get(cell.band, ""), SCREEN.get(f"on_{cell.band}", ""))
+        paint = f'fill="{fill}"' if fill else f'class="paper" fill="{SCREEN["paper"]}"'
+        yield f'<rect x="{x:g}" y="{top}" width="{_CELL}" height="{_ROW}" stroke="{SCREEN["edge"]}" stroke-width=".5" {paint}/>'
         yield _text(cell.local.clock, x + _CELL / 2, top + 14, middle=True, ink=ink)
         yield _text(sign, x + _CELL / 2, top + 29, middle=True, ink=ink)

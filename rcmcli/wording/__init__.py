@@ -24,7 +24,6 @@ from rcmcli.model.schedule import (
 from rcmcli.model.text import Text, fold_name
 from rcmcli.words import say
 
-BRIEF_KINDS = ("break", "meal")
 LABELLED = ("document", "note", "link")
 
 
