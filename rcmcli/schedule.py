@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from rcmcli.addresses import parted
 from rcmcli.model import clock
 from rcmcli.model.agenda import Day, Deadline, Document, Item, Note, Speaker, Topic, Venue
 from rcmcli.model.parallel import parallel_items
@@ -24,7 +23,7 @@ from rcmcli.model.schedule import (
     moments_of,
 )
 from rcmcli.model.span import Path
-from rcmcli.model.text import Text, in_each, one_line
+from rcmcli.model.text import Text, in_each, one_line, parted
 from rcmcli.model.timeline import Slot, timeline, venue_of
 from rcmcli.model.view import View, Visible
 

@@ -22,7 +22,6 @@ FILES = sorted(path for path in HOUSE.rglob("*.py") if "__pycache__" not in path
 ROOMS: dict[str, tuple[int, set[str]]] = {
     "atlas": (0, set()),
     "model": (1, {"msgspec", "tzdata"}),
-    "addresses": (1, set()),
     "look": (1, set()),
     "places": (2, {"msgspec"}),
     "directory": (2, {"msgspec"}),

@@ -13,16 +13,21 @@ from itertools import chain
 import msgspec
 
 from rcmcli.model import clock
+from rcmcli.model.agenda import Day, Item
 from rcmcli.model.dates import weekday
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
 from rcmcli.wording import details_of, end_of, labelled, listed, marks_of, name_of, span_of, start_of, when_of
+from rcmcli.wording.keys import KEYS
 from rcmcli.words import say
 
 # What begins a formula; after a separator too, since a program may part the line at another one than it was written with.
 _FORMULA = re.compile("(^|[,;|])([\\s\u200b\u2060\ufeff]*)(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])")
 _FIRST = ("csv date", "csv weekday", "csv start", "csv end", "csv offset", "csv utc start", "csv utc end")
-_TEXTS = ("csv day", "csv heading", "csv title", "csv leads", "csv room", "csv track", "csv marks", "csv details")
-_LAST = ("csv kind", "csv status", "csv id", "csv link", "csv tz database")
+_ITEM = KEYS[Item]
+_TEXTS = (
+    KEYS[Day]["title"].csv, *(_ITEM[key].csv for key in ("heading", "title", "leads", "room", "track")), "csv marks", "csv details",
+)  # fmt: skip
+_LAST = (*(_ITEM[key].csv for key in ("stated_kind", "status", "id", "link")), "csv tz database")
 
 
 class _Group(msgspec.Struct, frozen=True):

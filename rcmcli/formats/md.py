@@ -7,8 +7,8 @@ follow one another, each complete.
 import re
 from collections.abc import Iterator, Sequence
 
-from rcmcli.addresses import parted
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
+from rcmcli.model.text import parted
 from rcmcli.wording import (
     Detail,
     changes_of,

@@ -9,11 +9,10 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from rcmcli.addresses import is_web
 from rcmcli.look import BRIEF_KINDS
 from rcmcli.model.dates import short_date
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
-from rcmcli.model.text import utf16_cut, utf16_length
+from rcmcli.model.text import is_web, utf16_cut, utf16_length
 from rcmcli.wording import (
     changes_of,
     details_of,

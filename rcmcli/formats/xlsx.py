@@ -8,13 +8,14 @@ from datetime import date, datetime
 from functools import partial
 
 from rcmcli import __version__
-from rcmcli.addresses import is_web, pieces
 from rcmcli.formats.workbook_xml import Sheet, Value, parts_of
 from rcmcli.look import bullet
+from rcmcli.model.agenda import Item
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
-from rcmcli.model.text import Text, in_each, once
+from rcmcli.model.text import Text, in_each, is_web, once, pieces
 from rcmcli.office import CORE, core, pack
 from rcmcli.wording import all_marks_of, changes_of, day_mark, details_of, listed, papers_of, span_of, times_of, when_of
+from rcmcli.wording.keys import KEYS
 from rcmcli.wording.meetings import (
     Listed,
     dates_of,
@@ -36,10 +37,10 @@ _MOST_LINKS = 8  # of one item, a column each; all of them stand in its details 
 _WIDTHS = {"date": 12.0, "hour": 15.0, "clock": 18.0, "title": 42.0, "details": 56.0, "words": 26.0, "id": 24.0}
 # What a row may say besides, with the name of its column; said where any item of the paper has it.
 _WORDS: dict[str, Callable[[Entry, str], str]] = {
-    "column leads": lambda entry, language: listed(entry.leads, language),
-    "room": lambda entry, language: entry.room.pick(language),
-    "column track": lambda entry, language: entry.track.pick(language),
-    "column part": lambda entry, language: entry.heading.pick(language),
+    KEYS[Item]["leads"].xlsx: lambda entry, language: listed(entry.leads, language),
+    KEYS[Item]["room"].xlsx: lambda entry, language: entry.room.pick(language),
+    KEYS[Item]["track"].xlsx: lambda entry, language: entry.track.pick(language),
+    KEYS[Item]["heading"].xlsx: lambda entry, language: entry.heading.pick(language),
     "column marks": all_marks_of,
 }
 
@@ -134,10 +135,10 @@ def _columns(sheet: DaySheet, used: list[str], schedule: Schedule, links: int) -
     yield "hour", f"{once(WORDS['column end'], languages)}\n{place}"
     for column in others:
         yield "clock", _clock(column, languages)
-    yield from (("title", say("topic", one)) for one in languages)
+    yield from (("title", say(KEYS[Item]["title"].xlsx, one)) for one in languages)
     yield from (("details", say("column details", one)) for one in languages)
     yield from (("words", once(WORDS[word], languages)) for word in used)
-    yield from [("words", once(WORDS["documents"], languages))] * links
+    yield from [("words", once(WORDS[KEYS[Item]["documents"].xlsx], languages))] * links
     yield "id", "id"
 
 

@@ -13,10 +13,9 @@ from xml.etree.ElementTree import Comment, Element, SubElement, indent, tostring
 import msgspec
 
 from rcmcli import __version__
-from rcmcli.addresses import is_web
 from rcmcli.model.identity import uid, uid_of
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
-from rcmcli.model.text import Text, once
+from rcmcli.model.text import Text, is_web, once
 from rcmcli.wording import details_of, labelled, listed, marks_of, name_of, papers_of
 from rcmcli.wording.meetings import footer_of, state_of
 from rcmcli.words import say

@@ -1,4 +1,4 @@
-"""A text: one string, or the same string in several languages, free of control characters."""
+"""A text: one string, or the same string in several languages, free of control characters; the addresses in it."""
 
 import re
 import unicodedata
@@ -19,6 +19,10 @@ _PICTURES = re.compile(f"{_PICTURE}(?:\ufe0f|[\U0001f3fb-\U0001f3ff]|\u200d{_PIC
 _UNITS = re.compile(f"{_PICTURES.pattern}|.", re.DOTALL)
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _BREAKS = "\u2028\u2029\u0085\r\n"
+# RFC 3986 3: a scheme, a host, a port, and a rest without spaces, without what only looks like an escape.
+_WEB = re.compile(r"""https?://[\w.-]+(:\d+)?([/?#](%[0-9A-Fa-f]{2}|[^\s<>"{}|\\^`\[\]%])*)?""")
+_LONGEST = 2000  # Word and Excel find no fault with so many letters
+_AROUND = ".,;:!?)»”’'*"
 
 
 class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -148,6 +152,38 @@ def fold_name(text: str) -> str:
         bare = unicodedata.normalize("NFKD", text)
         text = "".join(char if char.isalnum() else " " for char in bare if not unicodedata.combining(char))
     return " ".join(text.lower().translate(_PUNCTUATION).split())
+
+
+def is_web(address: str) -> bool:
+    """Whether a text is an address that leads to the web and nowhere else: no script, no file."""
+    return len(address) <= _LONGEST and _WEB.fullmatch(address) is not None
+
+
+def parted(words: str) -> tuple[str, str]:
+    """The words before an address that stands last, and the address; one of the two may be empty."""
+    before, _, last = words.rpartition(" ")
+    return (before, last) if is_web(last) else (words, "")
+
+
+def pieces(words: str) -> Iterator[tuple[str, bool]]:
+    """The words cut around each address of the web in them; with each piece, whether it is an address.
+
+    A full stop or a bracket behind an address belongs to the sentence.
+    """
+    plain = ""
+    for word in re.split(r"(\s)", words):
+        head = word[: len(word) - len(word.lstrip("(«“‘"))]
+        address = word[len(head) :]
+        address = address if is_web(address) and address[-1] not in _AROUND else address.rstrip(_AROUND)
+        if not is_web(address):
+            plain += word
+            continue
+        if plain + head:
+            yield plain + head, False
+        yield address, True
+        plain = word[len(head) + len(address) :]
+    if plain:
+        yield plain, False
 
 
 def _is_hidden(char: str) -> bool:

@@ -6,8 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from rcmcli.addresses import pieces
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, pieces
 from rcmcli.wording import Detail
 
 Look = Literal["", "bold", "italic", "struck", "link"]

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from rcmcli.addresses import is_web
 from rcmcli.model.schedule import Entry, Schedule
+from rcmcli.model.text import is_web
 
 _MODES = {"in-person": "Offline", "virtual": "Online", "hybrid": "Mixed"}
 

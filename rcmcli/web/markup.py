@@ -11,8 +11,7 @@ from typing import NewType
 
 import msgspec
 
-from rcmcli.addresses import parted, pieces
-from rcmcli.model.text import Text, in_each, once
+from rcmcli.model.text import Text, in_each, once, parted, pieces
 from rcmcli.wording import Detail
 from rcmcli.words import WORDS
 

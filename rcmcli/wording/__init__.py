@@ -8,7 +8,6 @@ from typing import Literal
 
 import msgspec
 
-from rcmcli.addresses import is_web
 from rcmcli.model.dates import short_date
 from rcmcli.model.schedule import (
     ClockColumn,
@@ -21,7 +20,7 @@ from rcmcli.model.schedule import (
     ShownPlace,
     SpokenFor,
 )
-from rcmcli.model.text import Text, fold_name
+from rcmcli.model.text import Text, fold_name, is_web
 from rcmcli.words import say
 
 LABELLED = ("document", "note", "link")

@@ -11,7 +11,7 @@ from exporting import DAY, HEAD, exported, item
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rcmcli.addresses import is_web, parted, pieces
+from rcmcli.model.text import is_web, parted, pieces
 
 PAPERS = (
     HEAD
