@@ -1,13 +1,17 @@
 """A converted time as a page or as JSON, and a judged list as a block that is ready to paste."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import timedelta
+
+import msgspec
 
 from rcmcli.model import clock
 from rcmcli.model.conversion import Claim, Conversion, Reading, Told, Verdict
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.page import Line, json_lines, wrap
+from rcmcli.model.schedule import LocalTime
 from rcmcli.model.text import LANGUAGES, one_line
+from rcmcli.wording import span_of
 from rcmcli.words import say
 
 
@@ -78,20 +82,28 @@ def _row(conversion: Conversion) -> dict[str, object]:
     row: dict[str, object] = {
         "query": conversion.query,
         "kind": conversion.kind,
-        "from": first.source,
-        "to": first.targets,
+        **_written(first),
         "assumed": conversion.assumed,
         "tz_database": conversion.tz_database,
     }
     if others:
-        row["other"] = {"from": others[0].source, "to": others[0].targets}
+        row["other"] = _written(others[0])
     return row
+
+
+def _written(reading: Reading) -> dict[str, object]:
+    return {"from": _told(reading.source), "to": [_told(one) for one in reading.targets]}
+
+
+def _told(told: Told) -> dict[str, object]:
+    """A time as docs/json.md has it: ISO 8601 with the offset."""
+    end, changes = told.end.isoformat() if told.end else None, str(told.changes or "")
+    return {**msgspec.structs.asdict(told), "start": told.start.isoformat(), "end": end, "changes": changes}
 
 
 def _explained(conversion: Conversion, language: str, room: int) -> Iterator[Line]:
     source = conversion.readings[0].source
-    asked = date.fromisoformat(source.start[:10]) - timedelta(days=source.day_shift)
-    day = long_date(asked, language)
+    day = long_date(source.start.date() - timedelta(days=source.day_shift), language)
     name = f"time {conversion.kind}" if len(conversion.readings) > 1 else f"time {conversion.kind} in part"
     words = say(name, language, query=conversion.query, place=source.place, day=day)
     for line in wrap(words, room):
@@ -100,7 +112,7 @@ def _explained(conversion: Conversion, language: str, room: int) -> Iterator[Lin
 
 def _reading(reading: Reading, language: str, room: int) -> Iterator[Line]:
     source = reading.source
-    day = long_date(date.fromisoformat(source.start[:10]), language)
+    day = long_date(source.start.date(), language)
     where = source.place if source.place == source.offset else f"{source.place} ({_offset(source)})"
     for line in wrap(f"{day}, {_clock(source)} {where}", room):
         yield ((line, "title"),)
@@ -116,36 +128,30 @@ def _reading(reading: Reading, language: str, room: int) -> Iterator[Line]:
 
 def _grouped(told: Iterable[Told]) -> list[list[Told]]:
     """The targets whose clocks tell the same, from west to east."""
-    groups: dict[tuple[str, str | None], list[Told]] = {}
+    groups: dict[tuple[timedelta | None, ...], list[Told]] = {}
     for one in told:
-        groups.setdefault((one.start, one.end), []).append(one)
-    return [groups[key] for key in sorted(groups, key=lambda key: key[0][:16])]
+        groups.setdefault((one.start.utcoffset(), one.end.utcoffset() if one.end else None), []).append(one)
+    return sorted(groups.values(), key=lambda group: group[0].start.replace(tzinfo=None))
 
 
 def _clock(told: Told) -> str:
     """`12:00–13:30`, with the days between there and the date that was asked for."""
-    start = told.start[11:16]
-    if told.end is None or told.end_day_shift is None:
-        return start + _shift(told.day_shift)
-    if told.day_shift == told.end_day_shift:
-        return f"{start}–{told.end[11:16]}{_shift(told.day_shift)}"
-    return f"{start}{_shift(told.day_shift)}–{told.end[11:16]}{_shift(told.end_day_shift)}"
+    return span_of(LocalTime(told.start, told.end, told.start.date() - timedelta(days=told.day_shift)))
 
 
 def _offset(told: Told) -> str:
     """`UTC−5 EST`, and the offset at the end where the clocks change in between: `UTC−5 EST → UTC−4`."""
-    offset = f"{told.offset} {told.abbreviation}".strip()
-    ends = datetime.fromisoformat(told.end or told.start).utcoffset() or timedelta()
-    if ends == datetime.fromisoformat(told.start).utcoffset():
+    offset, end = f"{told.offset} {told.abbreviation}".strip(), told.end or told.start
+    if end.utcoffset() == told.start.utcoffset():
         return offset
-    return f"{offset} → {clock.offset_label(round(ends.total_seconds() / 60))}"
+    return f"{offset} → {clock.offset_label(clock.offset_of(end))}"
 
 
 def _name(told: Told, language: str) -> str:
     if not told.changes:
         return told.place
-    word = "changed" if told.changes <= told.start[:10] else "will change"
-    return f"{told.place} ({say(word, language, day=short_date(date.fromisoformat(told.changes), language))})"
+    word = "changed" if told.changes <= told.start.date() else "will change"
+    return f"{told.place} ({say(word, language, day=short_date(told.changes, language))})"
 
 
 def _block(judged: Verdict, language: str) -> Iterator[Line]:
@@ -161,7 +167,3 @@ def _block(judged: Verdict, language: str) -> Iterator[Line]:
 def _by_day(hour: str) -> tuple[int, str]:
     time, _, days = hour.partition(" ")
     return int(days or 0), time
-
-
-def _shift(days: int) -> str:
-    return f" {'−' if days < 0 else '+'}{abs(days)}" if days else ""

@@ -1,10 +1,10 @@
 """The heat map as one HTML page: the answer in words first, then a table a day. No script, no network, every hour a number."""
 
-from collections.abc import Iterator
-from html import escape
+from collections.abc import Iterable, Iterator
 
 from rcmcli.look import painted
 from rcmcli.model.plan import Cell, HeatDay, Plan
+from rcmcli.web.markup import NEW, NOTHING, Markup, element, joined, words
 from rcmcli.wording import plans
 from rcmcli.words import say
 
@@ -25,72 +25,86 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 def render(plan: Plan) -> str:
     """The whole page."""
-    return "\n".join([*_head(plan), *_body(plan), "</main>", "</body>", "</html>", ""])
+    title = words(plans.title(plan))
+    head = element("head", *_lines(_head(title)))
+    body = element("body", *_lines([element("main", *_lines([element("h1", title), *_body(plan)]))]))
+    page = (
+        Markup("<!doctype html>"),
+        Markup("<!-- rcm plan -->"),
+        element("html", *_lines([head, body]), lang=plan.language),
+    )
+    return joined((*page, NOTHING), "\n")
 
 
-def _head(plan: Plan) -> Iterator[str]:
-    title = escape(plans.title(plan))
-    yield "<!doctype html>"
-    yield "<!-- rcm plan -->"
-    yield f'<html lang="{plan.language}">'
-    yield "<head>"
-    yield '<meta charset="utf-8">'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{title}</title>"
-    yield f"<style>{STYLE}</style>"
-    yield "</head>"
-    yield "<body>"
-    yield "<main>"
-    yield f"<h1>{title}</h1>"
+def _lines(parts: Iterable[Markup]) -> Iterator[Markup]:
+    """Each part on a line of its own."""
+    yield NEW
+    for part in parts:
+        yield from (part, NEW)
 
 
-def _body(plan: Plan) -> Iterator[str]:
+def _head(title: Markup) -> Iterator[Markup]:
+    yield element("meta", charset="utf-8")
+    yield element("meta", http_equiv="Content-Security-Policy", content=POLICY)
+    yield element("meta", name="viewport", content="width=device-width, initial-scale=1")
+    yield element("title", title)
+    yield element("style", Markup(STYLE))
+
+
+def _body(plan: Plan) -> Iterator[Markup]:
     language = plan.language
-    yield f"<h2>{escape(say('plan windows', language))}</h2>"
-    yield from (f"<p>{escape(sentence)}</p>" for sentence in plans.closing(plan))
+    yield element("h2", words(say("plan windows", language)))
+    yield from (element("p", words(sentence)) for sentence in plans.closing(plan))
     if plan.ledger:
-        yield from _ledger(plan)
-    yield f"<h2>{escape(say('plan map', language))}</h2>"
-    yield "<ul>"
-    for sign, meaning in plans.legend(plan):
-        yield f"<li>{escape(sign)} {escape(meaning)}</li>"
-    yield f"<li>n/{len(plan.seats)} {escape(say('plan legend count', language))}</li>"
-    yield "</ul>"
+        yield _ledger(plan)
+    yield element("h2", words(say("plan map", language)))
+    legend = [f"{sign} {meaning}" for sign, meaning in plans.legend(plan)]
+    yield _list([*legend, f"n/{len(plan.seats)} {say('plan legend count', language)}"])
     for day in plan.heat:
         yield from _day(day, plan)
     if plan.without_holidays:
-        yield f"<p>{escape(say('plan no holidays', language, names=', '.join(plan.without_holidays)))}</p>"
-    yield f"<p>{escape(say('computed', language, version=plan.tz_database))}</p>"
+        yield element("p", words(say("plan no holidays", language, names=", ".join(plan.without_holidays))))
+    yield element("p", words(say("computed", language, version=plan.tz_database)))
 
 
-def _day(day: HeatDay, plan: Plan) -> Iterator[str]:
-    title = escape(plans.day_title(day.day, day.hours, plan))
-    yield f'<div class="scroll" tabindex="0" role="region" aria-label="{title}">'
-    yield f"<table><caption>{title}</caption>"
-    hours = "".join(f'<th scope="col">{hour.clock}</th>' for hour in day.hours)
-    yield f'<thead><tr><th scope="col">{escape(say("plan clock", plan.language))}</th>{hours}</tr></thead>'
-    yield "<tbody>"
-    for row in day.rows:
-        cells = "".join(_cell(cell, plan.language) for cell in row.cells)
-        yield f'<tr><th scope="row">{escape(plans.row_label(row))}</th>{cells}</tr>'
-    counts = "".join(f"<td>{count}</td>" for count in day.counts)
-    yield f'</tbody><tfoot><tr><th scope="row">n/{sum(len(row.seats) for row in day.rows)}</th>{counts}</tr></tfoot>'
-    yield "</table></div>"
-    yield "<ul>"
+def _list(lines: Iterable[str]) -> Markup:
+    return element("ul", *_lines(element("li", words(line)) for line in lines))
+
+
+def _day(day: HeatDay, plan: Plan) -> Iterator[Markup]:
+    title, language = plans.day_title(day.day, day.hours, plan), plan.language
+    hours = (element("th", words(hour.clock), scope="col") for hour in day.hours)
+    rows = (
+        element(
+            "tr",
+            element("th", words(plans.row_label(row)), scope="row"),
+            *(_cell(cell, language) for cell in row.cells),
+        )
+        for row in day.rows
+    )
+    everyone = words(f"n/{sum(len(row.seats) for row in day.rows)}")
+    counts = (element("td", words(str(count))) for count in day.counts)
+    table = element(
+        "table",
+        element("caption", words(title)), NEW,
+        element("thead", element("tr", element("th", words(say("plan clock", language)), scope="col"), *hours)), NEW,
+        element("tbody", *_lines(rows)),
+        element("tfoot", element("tr", element("th", everyone, scope="row"), *counts)), NEW,
+    )  # fmt: skip
+    yield element("div", NEW, table, class_="scroll", tabindex="0", role="region", aria_label=title)
     best = next((one for one in plan.best if one.day == day.day), None)
-    yield from (f"<li>{escape(line)}</li>" for row in day.rows for line in plans.below(row, best, plan.language))
-    yield "</ul>"
+    yield _list(line for row in day.rows for line in plans.below(row, best, language))
 
 
-def _cell(cell: Cell, language: str) -> str:
+def _cell(cell: Cell, language: str) -> Markup:
     sign = plans.GLYPHS[cell.band] + (plans.MARKS[cell.off] if cell.off else "")
-    heard = [say(_NAMES[cell.band], language)]
-    if cell.off:
-        heard.append(say(_NAMES[cell.off], language))
-    return (
-        f'<td class="{cell.band}">{cell.local.clock}<span class="sign" aria-hidden="true">{sign}</span>'
-        f'<span class="heard"> {escape(", ".join(heard))}</span></td>'
+    heard = ", ".join(say(_NAMES[one], language) for one in (cell.band, cell.off) if one)
+    return element(
+        "td",
+        words(cell.local.clock),
+        element("span", words(sign), class_="sign", aria_hidden="true"),
+        element("span", words(f" {heard}"), class_="heard"),
+        class_=cell.band,
     )
 
 
@@ -104,14 +118,23 @@ _NAMES = {
 }
 
 
-def _ledger(plan: Plan) -> Iterator[str]:
+def _ledger(plan: Plan) -> Markup:
     assert plan.ledger is not None
     language = plan.language
-    yield '<div class="scroll" tabindex="0" role="region">'
-    yield f"<table><caption>{escape(say('plan ledger', language))}</caption>"
-    heads = [say("plan party", language), *(str(n) for n in range(1, len(plan.best) + 1)), say("plan sum", language)]
-    yield "<thead><tr>" + "".join(f'<th scope="col">{escape(head)}</th>' for head in heads) + "</tr></thead><tbody>"
-    for account in sorted(plan.ledger.accounts, key=lambda account: -account.sums[-1]):
-        cells = "".join(f"<td>{escape(stay)}</td>" for stay in plans.stays(account, plan.best))
-        yield f'<tr><th scope="row">{escape(account.seat.name)}</th>{cells}<td>{account.sums[-1]}</td></tr>'
-    yield "</tbody></table></div>"
+    heads = [say("plan party", language), *map(str, range(1, len(plan.best) + 1)), say("plan sum", language)]
+    rows = (
+        element(
+            "tr",
+            element("th", words(account.seat.name), scope="row"),
+            *(element("td", words(stay)) for stay in plans.stays(account, plan.best)),
+            element("td", words(str(account.sums[-1]))),
+        )
+        for account in sorted(plan.ledger.accounts, key=lambda account: -account.sums[-1])
+    )
+    table = element(
+        "table",
+        element("caption", words(say("plan ledger", language))), NEW,
+        element("thead", element("tr", *(element("th", words(head), scope="col") for head in heads))),
+        element("tbody", *_lines(rows)),
+    )  # fmt: skip
+    return element("div", NEW, table, class_="scroll", tabindex="0", role="region")

@@ -16,7 +16,7 @@ from rcmcli.wording import Detail
 from rcmcli.words import WORDS
 
 Markup = NewType("Markup", str)
-NOTHING = Markup("")
+NOTHING, NEW = Markup(""), Markup("\n")
 _ALONE = frozenset({"meta", "link"})
 
 

@@ -1,11 +1,11 @@
 """The front page of a site: its agendas by date, each with its pages and its calendar. No script, no request."""
 
 from collections.abc import Iterator, Sequence
-from html import escape
 
 from rcmcli import __version__
 from rcmcli.look import painted
 from rcmcli.model.publication import Listed
+from rcmcli.web.markup import NEW, NOTHING, Markup, element, joined, words
 from rcmcli.wording.meetings import dates_of, state_of
 from rcmcli.words import say
 
@@ -22,30 +22,40 @@ a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 
 def render(listed: Sequence[Listed], languages: Sequence[str]) -> bytes:
     """The page, latest meeting first, its words in each language."""
-    title = " · ".join(say("site title", one) for one in languages)
+    title = words(" · ".join(say("site title", one) for one in languages))
     rows = sorted(listed, key=lambda one: (str((one.schedule.dates or [""])[0]), one.schedule.id), reverse=True)
-    body = "".join(_row(one) for one in rows)
-    return (
-        f'<!DOCTYPE html>\n<html lang="{escape(languages[0])}">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta name="generator" content="rcm {__version__}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        f"<main>\n<h1>{escape(title)}</h1>\n<ol>\n{body}</ol>\n</main>\n</body>\n</html>\n"
-    ).encode()
+    agendas = element("ol", NEW, *(joined((element("li", NEW, *_lines(one)), NEW)) for one in rows))
+    main = element("main", NEW, element("h1", title), NEW, agendas, NEW)
+    page = (
+        Markup("<!DOCTYPE html>"),
+        element("html", NEW, _head(title), NEW, element("body", NEW, main, NEW), NEW, lang=languages[0]),
+        NOTHING,
+    )
+    return joined(page, "\n").encode()
 
 
-def _row(listed: Listed) -> str:
-    return "<li>\n" + "".join(_lines(listed)) + "</li>\n"
+def _head(title: Markup) -> Markup:
+    parts = (
+        NOTHING,
+        element("meta", charset="utf-8"),
+        element("meta", name="generator", content=f"rcm {__version__}"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", http_equiv="Content-Security-Policy", content="default-src 'none'; style-src 'unsafe-inline'"),
+        element("title", title),
+        element("style", Markup(_STYLE)),
+        NOTHING,
+    )
+    return element("head", joined(parts, "\n"))
 
 
-def _lines(listed: Listed) -> Iterator[str]:
+def _lines(listed: Listed) -> Iterator[Markup]:
     schedule = listed.schedule
     for language, address in zip(schedule.languages, listed.addresses, strict=True):
         when = (dates_of(schedule, language), state_of(schedule, language), schedule.venue.pick(language))
-        yield (
-            f'<div lang="{language}"><p class="dim">{escape(" · ".join(filter(None, when)))}</p>\n'
-            f'<p><a href="{escape(address)}" hreflang="{language}">{escape(schedule.title.pick(language))}</a></p></div>\n'
-        )
-    words = " / ".join(say("calendar of all", language) for language in schedule.languages)
-    yield f'<p><a href="{escape(listed.calendar)}">{escape(words)} (.ics)</a></p>\n'
+        link = element("a", words(schedule.title.pick(language)), href=address, hreflang=language)
+        dates = element("p", words(" · ".join(filter(None, when))), class_="dim")
+        yield element("div", dates, NEW, element("p", link), lang=language)
+        yield NEW
+    calendar = " / ".join(say("calendar of all", language) for language in schedule.languages)
+    yield element("p", element("a", words(f"{calendar} (.ics)"), href=listed.calendar))
+    yield NEW
