@@ -20,11 +20,13 @@ from rcmcli.model.schedule import (
     ShownPaper,
     ShownPlace,
     SpokenFor,
+    in_slots,
     moments_of,
 )
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, in_each, one_line, parted
-from rcmcli.model.timeline import Slot, timeline, venue_of
+from rcmcli.model.timeline import Slot as Placed
+from rcmcli.model.timeline import timeline, venue_of
 from rcmcli.model.view import View, Visible
 
 _SOON = timedelta(days=14)
@@ -83,15 +85,15 @@ def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) 
     return list(groups.values())
 
 
-def _sheet(visible: Visible, d: int, slots: list[Slot], view: View) -> DaySheet:
+def _sheet(visible: Visible, d: int, placed: list[Placed], view: View) -> DaySheet:
     agenda, day, closed = visible.agenda, visible.agenda.days[d], ("day", d) in visible.closed
     home = _home(day, view, closed=closed)
-    moments = sorted({moment for slot in slots for moment in (slot.start, slot.end) if moment}) or [
+    moments = sorted({moment for slot in placed for moment in (slot.start, slot.end) if moment}) or [
         clock.instant(day.date, 12 * 60, home.zone)
     ]
     seats = [seat for seat in view.seats if seat.zone != home.zone]
     groups = columns([*view.places, *seats], home, moments)
-    venue, parallel = venue_of(agenda, day), parallel_items(slots)
+    venue, parallel = venue_of(agenda, day), parallel_items(placed)
     return DaySheet(
         date=day.date,
         title=view.said(day.title),
@@ -100,7 +102,9 @@ def _sheet(visible: Visible, d: int, slots: list[Slot], view: View) -> DaySheet:
         objectives=_lines(day.objectives, view),
         notes=_notes(day.notes, view),
         clocks=tuple(_column(group, n == 0, moments, view) for n, group in enumerate(groups)),
-        items=tuple(_entry(visible, slot, parallel, [group[0].zone for group in groups], view) for slot in slots),
+        slots=tuple(
+            in_slots(_entry(visible, one, parallel, [group[0].zone for group in groups], view) for one in placed)
+        ),
         closed=closed,
     )
 
@@ -126,7 +130,7 @@ def _shown(place: Place, moment: datetime, view: View) -> ShownPlace:
     return ShownPlace(name, place.zone, shifts[0].day if shifts else None)
 
 
-def _entry(visible: Visible, slot: Slot, parallel: frozenset[Path], zones: list[str], view: View) -> Entry:
+def _entry(visible: Visible, slot: Placed, parallel: frozenset[Path], zones: list[str], view: View) -> Entry:
     item, each = slot.item, slot.item.speaking_time
     return Entry(
         id=item.id, kind=item.kind, status=item.status,
@@ -155,7 +159,7 @@ def _entry(visible: Visible, slot: Slot, parallel: frozenset[Path], zones: list[
     )  # fmt: skip
 
 
-def _marks(visible: Visible, slot: Slot, parallel: frozenset[Path], view: View) -> Iterator[Mark]:
+def _marks(visible: Visible, slot: Placed, parallel: frozenset[Path], view: View) -> Iterator[Mark]:
     if slot.item.optional:
         yield Mark("optional")
     if slot.item.audience:
@@ -166,7 +170,7 @@ def _marks(visible: Visible, slot: Slot, parallel: frozenset[Path], view: View) 
         yield Mark("parallel")
 
 
-def _local(slot: Slot, zone: str) -> LocalTime:
+def _local(slot: Placed, zone: str) -> LocalTime:
     assert slot.start is not None
     end = clock.shown_at(slot.end, zone) if slot.end else None
     return LocalTime(clock.shown_at(slot.start, zone), end, slot.day.date)

@@ -12,7 +12,7 @@ from rcmcli.calendars.description import description
 from rcmcli.calendars.entry import CalendarEntry
 from rcmcli.calendars.lines import LONGEST_SUMMARY, is_address
 from rcmcli.model.identity import uid, uid_of
-from rcmcli.model.schedule import DaySheet, Entry, Schedule
+from rcmcli.model.schedule import DaySheet, Entry, Schedule, Slot
 from rcmcli.model.text import Text, utf16_cut
 from rcmcli.wording import in_brackets, track_of
 from rcmcli.words import say
@@ -33,7 +33,7 @@ def one_by_one(schedule: Schedule) -> Iterator[tuple[CalendarEntry, Schedule]]:
     """Each entry, and the schedule with its item alone."""
     for entry, sheet in _held(schedule):
         if not _why_not(entry):
-            day = msgspec.structs.replace(sheet, items=(entry,))
+            day = msgspec.structs.replace(sheet, slots=(Slot((entry,)),))
             yield _entry(entry, sheet, schedule, ""), msgspec.structs.replace(schedule, days=(day,))
 
 

@@ -6,6 +6,7 @@ is settled. Instants are in UTC, local times are aware of their zone; a mark, a 
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from itertools import groupby
 from typing import Literal
 
 import msgspec
@@ -139,8 +140,14 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         return next((mark for mark in self.marks if mark.name == name), None)
 
 
+class Slot(msgspec.Struct, frozen=True):
+    """Items that run in parallel from one start to one end, in the order of the file; or one item alone."""
+
+    items: tuple[Entry, ...]
+
+
 class DaySheet(msgspec.Struct, frozen=True):
-    """One day of the meeting: its columns of clocks, the home's first, and its items, in the order of the file."""
+    """One day of the meeting: its columns of clocks, the home's first, and its items in slots, in the order of the file."""
 
     date: date
     title: Text
@@ -149,8 +156,13 @@ class DaySheet(msgspec.Struct, frozen=True):
     objectives: tuple[Text, ...]
     notes: tuple[Text, ...]
     clocks: tuple[ClockColumn, ...]
-    items: tuple[Entry, ...]
+    slots: tuple[Slot, ...]
     closed: bool = False
+
+    @property
+    def items(self) -> tuple[Entry, ...]:
+        """Its items, in the order of the file."""
+        return tuple(entry for slot in self.slots for entry in slot.items)
 
     @property
     def has_hours(self) -> bool:
@@ -219,3 +231,14 @@ class Schedule(msgspec.Struct, frozen=True):
 def moments_of(entries: Iterable[Entry]) -> list[datetime]:
     """Every start and end, each once, in order of time."""
     return sorted({moment for entry in entries for moment in (entry.start, entry.end) if moment})
+
+
+def in_slots(entries: Iterable[Entry]) -> Iterator[Slot]:
+    """Entries that follow each other and run in parallel from one start to one end as one slot, each other alone."""
+
+    def stretch(numbered: tuple[int, Entry]) -> tuple[object, ...]:
+        n, entry = numbered
+        return (entry.start, entry.end) if entry.end and entry.mark("parallel") else (n,)
+
+    for _, group in groupby(enumerate(entries), stretch):
+        yield Slot(tuple(entry for _, entry in group))
