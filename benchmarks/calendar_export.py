@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 
 from icalendar import Calendar
 
-from rcmcli.calendars.file import Form, render
 from rcmcli.desk.console import Console
-from rcmcli.jobs.publish.editions import editions_of
+from rcmcli.formats.ics import Form, render
+from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.model.schedule import Schedule
 from rcmcli.store.reading import read_bytes
 
@@ -42,11 +42,11 @@ def _item(n: int) -> str:
     )
 
 
-def laid_out(items: int) -> tuple[Schedule, ...]:
+def laid_out(items: int) -> Schedule:
     """That agenda as it is exported."""
     reading = read_bytes(agenda(items), "large.toml", "large")
     assert reading.usable
-    return editions_of("large", reading.usable, Console("en", quiet=True), ["en"])
+    return schedule_of("large", reading.usable, Console("en", quiet=True), ["en"])
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -61,9 +61,9 @@ def seconds(work: Callable[[], object]) -> float:
 
 def megabytes(items: int) -> float:
     """The most memory that an export holds at once."""
-    editions = laid_out(items)
+    schedule = laid_out(items)
     tracemalloc.start()
-    render(editions, Form(scope="large"), STAMP)
+    render(schedule, Form(scope="large"), STAMP)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     return peak / 1e6
@@ -74,11 +74,11 @@ def main() -> None:
     items = argparse.ArgumentParser(description=__doc__)
     items.add_argument("items", type=int, nargs="?", default=10_000)
     count = items.parse_args().items
-    editions = laid_out(count)
-    data = render(editions, Form(scope="large"), STAMP).data
+    schedule = laid_out(count)
+    data = render(schedule, Form(scope="large"), STAMP).data
     theirs = Calendar.from_ical(data)
     alone = seconds(theirs.to_ical)
-    ours = seconds(lambda: render(editions, Form(scope="large"), STAMP))
+    ours = seconds(lambda: render(schedule, Form(scope="large"), STAMP))
     whole = seconds(lambda: render(laid_out(count), Form(scope="large"), STAMP))
     print(f"{count} items, {len(data) / 1e6:.1f} MB; icalendar serialises them in {alone:.2f} s")
     print(

@@ -97,11 +97,11 @@ def _told(instant: datetime, end: datetime | None, place: Place, request: Reques
     return Told(
         place=one_line(place.name.pick(language)),
         zone=place.zone,
-        start=clock.iso_at(instant, place.zone),
-        end=clock.iso_at(end, place.zone) if end else None,
+        start=clock.shown_at(instant, place.zone),
+        end=clock.shown_at(end, place.zone) if end else None,
         day_shift=there.day_shift(day),
         end_day_shift=clock.seen_from(end, place.zone).day_shift(day) if end else None,
         offset=clock.offset_label(there.offset),
         abbreviation=there.abbreviation if there.abbreviation.isalpha() else "",
-        changes=str(moved[0].day) if moved else "",
+        changes=moved[0].day if moved else None,
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from rcmcli.model import clock
-from rcmcli.model.progress import Progress, Standing, State, day_of, moment_of
+from rcmcli.model.progress import Progress, Standing, State
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
 
 # How long an item without an end counts as being on, if nothing else begins before.
@@ -18,7 +18,7 @@ def progress_at(schedule: Schedule, instant: datetime) -> Progress:
     timed = sorted(_timed(schedule), key=lambda one: one[2])
     starts = sorted({start for _, _, start in timed})
     running = tuple(
-        Standing(sheet, entry, True, _minutes(instant, moment_of(entry.end)) if entry.end else None)
+        Standing(sheet, entry, True, _minutes(instant, entry.end) if entry.end else None)
         for sheet, entry, start in timed
         if start <= instant < _end(entry, start, starts)
     )
@@ -31,7 +31,7 @@ def progress_at(schedule: Schedule, instant: datetime) -> Progress:
     today = clock.seen_from(instant, schedule.timezone).day
     untimed = _untimed(schedule, today)
     begun = bool(starts) and starts[0] <= instant
-    days = [day_of(sheet) for sheet in schedule.days]
+    days = [sheet.date for sheet in schedule.days]
     state = _state(days, today, on=bool(running or untimed), begun=begun, coming=bool(coming))
     return Progress(instant, state, running, coming, untimed)
 
@@ -39,15 +39,13 @@ def progress_at(schedule: Schedule, instant: datetime) -> Progress:
 def _timed(schedule: Schedule) -> Iterator[tuple[DaySheet, Entry, datetime]]:
     for sheet in schedule.days:
         for entry in sheet.items:
-            if entry.start and entry.status != "cancelled":
-                yield sheet, entry, moment_of(entry.start)
+            if entry.start and not entry.cancelled:
+                yield sheet, entry, entry.start
 
 
 def _end(entry: Entry, start: datetime, starts: list[datetime]) -> datetime:
     """Its own end; without one the next item's start, four hours at most."""
-    if entry.end:
-        return moment_of(entry.end)
-    return min([start + OPEN_END, *(later for later in starts if later > start)])
+    return entry.end or min([start + OPEN_END, *(later for later in starts if later > start)])
 
 
 def _untimed(schedule: Schedule, today: date) -> tuple[Standing, ...]:
@@ -55,7 +53,7 @@ def _untimed(schedule: Schedule, today: date) -> tuple[Standing, ...]:
         Standing(sheet, entry, True, None)
         for sheet in schedule.days
         for entry in sheet.items
-        if day_of(sheet) == today and not entry.start and entry.status != "cancelled"
+        if sheet.date == today and not entry.start and not entry.cancelled
     )
 
 

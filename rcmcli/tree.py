@@ -1,59 +1,93 @@
 """The tree of commands: each name with the file that runs it and the sentence that help shows; loaded when called.
 
-To add a command, write a file in `commands/` with a `run` (or another name after a colon), and name it here.
+To add a command, write a file in `commands/` with a `run` (or another name after a colon), and name it here. A format of `rcm export`
+is a file in `formats/`, named in `FORMATS`: its command, its help and its completion come of that.
 """
+
+import msgspec
 
 from rcmcli.model.text import Text
 
 Leaf = tuple[str, Text]
 Branch = tuple[dict[str, Leaf], Text]
-EXPORTS: dict[str, Leaf] = {
-    "ics": (
-        "rcmcli.commands.export_ics",
+
+
+class Format(msgspec.Struct, frozen=True):
+    """A form of document: what it is, the endings its files may have, the package that it needs, in an extra of its name.
+
+    `ours` are bytes near the beginning or the end of a file by which rcm knows its own; `short` says that there is a
+    short form of it.
+    """
+
+    says: Text
+    endings: tuple[str, ...]
+    ours: bytes
+    package: str = ""
+    short: bool = False
+
+
+FORMATS = {
+    "ics": Format(
         Text(
             en="A calendar file for Outlook, Google, Apple, phones.",
             es="Un calendario para Outlook, Google, Apple y teléfonos.",
         ),
+        (".ics",),
+        b"-//rcmcli//rcm agenda//EN",
     ),
-    "html": (
-        "rcmcli.commands.export_document:html",
+    "html": Format(
         Text(en="A web page: one file, complete by itself.", es="Una página web: un archivo, completo por sí mismo."),
+        (".html", ".htm"),
+        b'<meta name="generator" content="rcm ',
     ),
-    "docx": (
-        "rcmcli.commands.export_document:docx",
+    "docx": Format(
         Text(
             en="A Word document, as such papers are printed.",
             es="Un documento de Word, como se imprimen estos papeles.",
         ),
+        (".docx",),
+        b"<dc:creator>rcm",
+        package="docx",
     ),
-    "pdf": (
-        "rcmcli.commands.export_document:pdf",
+    "pdf": Format(
         Text(en="A PDF to circulate and to print.", es="Un PDF para circular e imprimir."),
+        (".pdf",),
+        b"\n%rcm ",
+        package="typst",
     ),
-    "txt": (
-        "rcmcli.commands.export_document:txt",
+    "txt": Format(
         Text(en="One message for WhatsApp or e-mail.", es="Un mensaje para WhatsApp o correo."),
+        (".txt",),
+        b" \xc2\xb7 rcm\n",
+        short=True,
     ),
-    "md": (
-        "rcmcli.commands.export_document:md",
+    "md": Format(
         Text(en="Markdown, for a web site.", es="Markdown, para un sitio web."),
+        (".md", ".markdown"),
+        b" \xc2\xb7 rcm\n",
     ),
-    "csv": (
-        "rcmcli.commands.export_document:csv",
-        Text(en="A table for spreadsheets.", es="Una tabla para hojas de cálculo."),
+    "csv": Format(
+        Text(en="A table for spreadsheets.", es="Una tabla para hojas de cálculo."), (".csv",), b"tz_database"
     ),
-    "xlsx": (
-        "rcmcli.commands.export_document:xlsx",
+    "xlsx": Format(
         Text(en="An Excel workbook, a sheet for each day.", es="Un libro de Excel, una hoja por día."),
+        (".xlsx",),
+        b"<dc:creator>rcm",
     ),
-    "json": (
-        "rcmcli.commands.export_document:json",
+    "json": Format(
         Text(en="For programs (docs/json.md).", es="Para programas (docs/json.md)."),
+        (".json",),
+        b'"schema": "rcm.schedule/1"',
     ),
-    "xml": (
-        "rcmcli.commands.export_document:xml",
+    "xml": Format(
         Text(en="schedule.xml, for conference apps.", es="schedule.xml, para aplicaciones de congresos."),
+        (".xml",),
+        b'<generator name="rcm"',
     ),
+}
+EXPORTS: dict[str, Leaf] = {
+    **{name: (f"rcmcli.commands.export_document:{name}", one.says) for name, one in FORMATS.items()},
+    "ics": ("rcmcli.commands.export_ics", FORMATS["ics"].says),
     "site": (
         "rcmcli.commands.export_site",
         Text(en="All agendas as a small web site.", es="Todos los órdenes del día como un pequeño sitio web."),

@@ -11,13 +11,14 @@ import msgspec
 import pytest
 from conftest import Rcm
 
-from rcmcli.model import card, schedule
+from rcmcli import plan_json, schedule_json
+from rcmcli.model import card
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told
 from rcmcli.model.settings import CheckSettings, Settings
 from rcmcli.reading.strict import read_time
-from rcmcli.renderers import plan_json, shelf_list
 from rcmcli.reports import json_rows
+from rcmcli.screens import shelf
 from rcmcli.store.reading import read_bytes
 from rcmcli.tree import TREE
 
@@ -41,9 +42,9 @@ REPEATED = ("convert", "2026-11-01 01:30", "--from", "Ottawa", "--to", "Guatemal
 RUNNING = ("agenda", "now", "2021-09", "--at", "2021-09-09 10:20", "--json")
 # What no struct says: an object that a command writes, under the names that lead to it.
 OBJECTS: dict[str, tuple[tuple[str, ...], tuple[str | int, ...]]] = {
-    "now_page.as_json": (RUNNING, ()),
-    "now_page._row": (RUNNING, ("running", 0)),
-    "conversion_page._row": (REPEATED, ()),
+    "now.as_json": (RUNNING, ()),
+    "now._row": (RUNNING, ("running", 0)),
+    "conversion._row": (REPEATED, ()),
 }
 
 
@@ -57,10 +58,10 @@ def structs_of(module: ModuleType) -> dict[str, type[msgspec.Struct]]:
 
 
 OUTPUTS: dict[str, type[msgspec.Struct]] = {
-    **structs_of(schedule),
+    **structs_of(schedule_json),
     **structs_of(card),
     "Told": Told,
-    "shelf_list.Row": shelf_list.Row,
+    "shelf.Row": shelf.Row,
     "reports.json_rows.Row": json_rows.Row,
 }
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from rcmcli import checks
+from rcmcli.tree import FORMATS
 from rcmcli.words import WORDS
 
 ROOT = Path(__file__).parents[1]
@@ -19,29 +20,37 @@ FILES = sorted(path for path in HOUSE.rglob("*.py") if "__pycache__" not in path
 
 # A room, its floor, and what it may use from outside besides the standard library.
 ROOMS: dict[str, tuple[int, set[str]]] = {
-    "atlas": (-1, set()),
-    "model": (0, {"msgspec", "tzdata"}),
-    "reading": (1, {"msgspec"}),
-    "places": (2, {"msgspec"}),
-    "directory": (2, {"msgspec"}),
-    "words": (2, set()),
-    "schedule": (2, {"msgspec"}),
-    "progress": (2, set()),
-    "conversion": (2, set()),
-    "cards": (2, set()),
-    "planning": (2, {"msgspec", "dateutil"}),
-    "checks": (2, {"msgspec"}),
-    "store": (3, {"msgspec"}),
-    "renderers": (3, {"msgspec", "rich", "docx", "typst"}),
-    "calendars": (3, {"msgspec"}),
-    "reports": (3, {"msgspec"}),
-    "desk": (4, {"typer", "rich", "msgspec"}),
-    "jobs": (5, {"msgspec"}),
-    "commands": (6, {"typer"}),
-    "cli": (7, {"typer"}),
-    "__main__": (8, set()),  # the start
-    "visibility": (3, {"msgspec"}),
-    "tree": (2, set()),
+    "atlas": (0, set()),
+    "model": (1, {"msgspec", "tzdata"}),
+    "reading": (2, {"msgspec"}),
+    "look": (2, set()),
+    "places": (3, {"msgspec"}),
+    "directory": (3, {"msgspec"}),
+    "words": (3, set()),
+    "schedule": (3, {"msgspec"}),
+    "progress": (3, set()),
+    "conversion": (3, set()),
+    "cards": (3, set()),
+    "planning": (3, {"msgspec", "dateutil"}),
+    "checks": (3, {"msgspec"}),
+    "tree": (3, {"msgspec"}),
+    "store": (4, {"msgspec"}),
+    "visibility": (4, {"msgspec"}),
+    "reports": (4, {"msgspec"}),
+    "wording": (4, {"msgspec"}),
+    "schedule_json": (5, {"msgspec"}),
+    "plan_json": (5, {"msgspec"}),
+    "office": (5, set()),
+    "calendars": (6, {"msgspec"}),
+    "screens": (6, {"msgspec"}),
+    "web": (6, {"msgspec"}),
+    "paper": (6, {"msgspec", "docx"}),
+    "formats": (7, {"msgspec", "docx", "typst"}),
+    "desk": (9, {"typer", "rich", "msgspec"}),
+    "jobs": (10, {"msgspec"}),
+    "commands": (11, {"typer"}),
+    "cli": (12, {"typer"}),
+    "__main__": (13, set()),  # the start
     "__init__": (0, set()),
 }
 # The files of a shelf share one signature; what they have in common stands in these, by shelf.
@@ -68,25 +77,8 @@ SHELVES = {
         "texts",
         "__init__",
     },
-    "renderers": {
-        "addresses",
-        "compose",
-        "entries",
-        "plan_words",
-        "printed",
-        "print_page",
-        "print_table",
-        "office",
-        "word_styles",
-        "workbook_xml",
-        "phrases",
-        "html_text",
-        "html_item",
-        "html_day",
-        "html_event",
-        "html_script",
-        "__init__",
-    },
+    "formats": {"workbook_xml", "__init__"},
+    "screens": {"page", "__init__"},
     "commands": {"__init__"},
     "reports": {"located", "summary", "__init__"},
 }
@@ -137,7 +129,7 @@ def test_imports_run_downhill(path: Path) -> None:
         elif rest:
             other = rest[0]
             known = ROOMS.get(other, (0, set()))[0]
-            # renderers and report may use the words, store the places: all floors below, never beside
+            # formats and reports may use the words, store the places: all floors below, never beside
             assert other == room or known < floor, f"{path}: {name} is not below {room}"
 
 
@@ -203,6 +195,14 @@ def test_every_check_is_registered() -> None:
     assert files == {check.__name__.rsplit(".", 1)[1] for check in checks.CHECKS}
     names = [rule.code for rule in checks.rules()]
     assert len(names) == len(set(names))
+
+
+def test_every_format_is_named_in_the_tree() -> None:
+    """A file of the formats and a line of the tree go together: the command is made of the line, the bytes by the file."""
+    files = {path.stem for path in (HOUSE / "formats").glob("*.py")} - SHELVES["formats"]
+    assert files == set(FORMATS)
+    for name in files:
+        assert callable(importlib.import_module(f"rcmcli.formats.{name}").render)
 
 
 @pytest.mark.parametrize("path", FILES, ids=by_name)

@@ -19,7 +19,7 @@ print(json.dumps([code, sorted(sys.modules)]), file=sys.stderr)
 """
 RUNS = {
     # how sure a place is, and what a table says of it: seven files; streams that close, and why a file cannot be read: two
-    ("agenda", "show", "2021-09", "--plain", "--tz", "Buenos_Aires"): (0, 73, 260),
+    ("agenda", "show", "2021-09", "--plain", "--tz", "Buenos_Aires"): (0, 74, 260),
     ("agenda", "list"): (0, 42, 240),
     ("check", "agendas"): (1, 172, 350),
     ("--help",): (0, 12, 200),
@@ -61,7 +61,9 @@ def test_help_loads_no_command() -> None:
     for arguments in (("--help",), ("agenda", "--help"), ("export", "--help"), ("--version",)):
         _, names = modules_after(arguments)
         assert not [
-            name for name in names if name.startswith(("rcmcli.commands.", "rcmcli.checks", "rcmcli.renderers"))
+            name
+            for name in names
+            if name.startswith(("rcmcli.commands.", "rcmcli.checks", "rcmcli.formats.", "rcmcli.screens", "rcmcli.web"))
         ]
 
 

@@ -13,8 +13,8 @@ from canaries import Canaries, Tree, inside, tables, written
 from conftest import Rcm
 from strict_calendar import events_of
 
-from rcmcli.jobs.publish.documents import FORMS
 from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Link, Note, Venue
+from rcmcli.tree import FORMATS
 from rcmcli.visibility.keys import KEYS
 
 MEMBERS, EVERYONE = ["members"], ["todos"]
@@ -37,7 +37,6 @@ PUBLIC = {
     "closed day.notes for everyone.text", "open item.link for everyone.url",
 }  # fmt: skip
 PARTICIPANT = {"link.url", "open item.link.url", "open item on a closed day.link.url"}
-FORMS_AND_ICS = ("ics", *FORMS)
 
 
 class Made:
@@ -110,7 +109,7 @@ def test_a_key_that_is_shown_as_it_is_holds_nothing_to_keep() -> None:
 
 def exported(rcm: Rcm, made: Made, form: str, *options: str) -> str:
     """What a form says, and what it is called."""
-    needed = FORMS[form].package if form in FORMS else ""
+    needed = FORMATS[form].package
     if needed and find_spec(needed) is None:
         pytest.skip(f"{form} needs {needed}, which is not installed")
     done = rcm("export", form, str(made.path), "-o", "-", "--lang", "en,es", *options)
@@ -118,14 +117,14 @@ def exported(rcm: Rcm, made: Made, form: str, *options: str) -> str:
     return written(done.raw_out)
 
 
-@pytest.mark.parametrize("form", FORMS_AND_ICS)
+@pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("party", [(), ("--for", OBSERVER)], ids=["all", "observer"])
 def test_the_public_sees_what_is_on_the_list(form: str, party: tuple[str, ...], made: Made, rcm: Rcm) -> None:
     """No other field is in any form; also where the copy is for a party."""
     assert made.words.found(exported(rcm, made, form, "--audience", "public", *party)) - PUBLIC == set()
 
 
-@pytest.mark.parametrize("form", FORMS_AND_ICS)
+@pytest.mark.parametrize("form", FORMATS)
 def test_an_observer_sees_that_and_how_to_connect(form: str, made: Made, rcm: Rcm) -> None:
     """What is for members is not in what a party gets that is no member."""
     assert made.words.found(exported(rcm, made, form, "--for", OBSERVER)) - PUBLIC - PARTICIPANT == set()

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from rcmcli.calendars.revision import EntryChange
 from rcmcli.model import clock
 from rcmcli.model.dates import short_date
-from rcmcli.model.schedule import day_mark
+from rcmcli.wording import day_mark
 from rcmcli.words import say
 
 _DAY = timedelta(days=1)

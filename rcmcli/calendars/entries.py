@@ -3,76 +3,62 @@
 A UID comes from the ids of the agenda and of the item, so it survives moves, new titles and other languages.
 """
 
-from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 
 import msgspec
 
-from rcmcli.calendars import telling
+from rcmcli.calendars.description import description
 from rcmcli.calendars.entry import CalendarEntry
-from rcmcli.calendars.lines import is_address
+from rcmcli.calendars.lines import LONGEST_SUMMARY, is_address
 from rcmcli.model.identity import uid, uid_of
-from rcmcli.model.schedule import DaySheet, Entry, Schedule
+from rcmcli.model.schedule import DaySheet, Entry, Schedule, Slot
+from rcmcli.model.text import Text, utf16_cut
+from rcmcli.wording import in_brackets, track_of
+from rcmcli.words import say
 
 NOMINAL = timedelta(minutes=30)
 _STATUS = {"draft": "TENTATIVE", "preliminary": "TENTATIVE", "final": "CONFIRMED", "cancelled": "CANCELLED"}
 _FREE_KINDS = ("break", "meal")
 _RULE = "\n\n* * *\n\n"
-# A whole date as an entry; what is empty in every item stays so.
-_WHOLE_DAY = {
-    **dict.fromkeys(("id", "status", "heading", "title", "track", "room", "link", "minutes_of", "doubt"), ""),
-    **dict.fromkeys(("start", "end", "minutes", "minutes_each"), None),
-    **dict.fromkeys(("local", "leads", "speakers", "topics", "audience", "documents", "notes"), ()),
-    **dict.fromkeys(("optional", "parallel", "own", "admission_unknown"), False),
-    "kind": "session",
-    "when": "all day",
-}
-Telling = tuple[Entry, DaySheet, Schedule]
 
 
-def entries_of(editions: Sequence[Schedule], first_zone: str = "") -> tuple[CalendarEntry, ...]:
-    """The entries of an agenda, told in the language of each edition; `first_zone` comes first among the local times."""
-    return tuple(_entry(tellings, first_zone) for tellings in _tellings(editions) if not _why_not(tellings[0][0]))
+def entries_of(schedule: Schedule, first_zone: str = "") -> tuple[CalendarEntry, ...]:
+    """The entries of an agenda, told in each of its languages; `first_zone` comes first among the local times."""
+    found = (_entry(entry, sheet, schedule, first_zone) for entry, sheet in _held(schedule) if not _why_not(entry))
+    return tuple(found)
 
 
-def one_by_one(editions: Sequence[Schedule]) -> Iterator[tuple[CalendarEntry, tuple[Schedule, ...]]]:
-    """Each entry, and the editions with its item alone."""
-    for tellings in _tellings(editions):
-        if not _why_not(tellings[0][0]):
-            yield _entry(tellings, ""), tuple(_alone(*told) for told in tellings)
+def one_by_one(schedule: Schedule) -> Iterator[tuple[CalendarEntry, Schedule]]:
+    """Each entry, and the schedule with its item alone."""
+    for entry, sheet in _held(schedule):
+        if not _why_not(entry):
+            day = msgspec.structs.replace(sheet, slots=(Slot((entry,)),))
+            yield _entry(entry, sheet, schedule, ""), msgspec.structs.replace(schedule, days=(day,))
 
 
-def _alone(entry: Entry, sheet: DaySheet, schedule: Schedule) -> Schedule:
-    return msgspec.structs.replace(schedule, days=(msgspec.structs.replace(sheet, items=(entry,)),))
-
-
-def replaced_days(editions: Sequence[Schedule]) -> frozenset[str]:
+def replaced_days(schedule: Schedule) -> frozenset[str]:
     """The UIDs of the days that are no entries any more since they have items, or are closed: to call them cancelled
     would be read as the end of the meeting."""
-    first = editions[0]
-    return frozenset(uid(first.id, _id_of_day(sheet)) for sheet in first.days if sheet.items or sheet.closed)
+    return frozenset(uid(schedule.id, _id_of_day(sheet)) for sheet in schedule.days if sheet.items or sheet.closed)
 
 
-def left_out(editions: Sequence[Schedule]) -> tuple[tuple[str, str], ...]:
+def left_out(schedule: Schedule) -> tuple[tuple[str, str], ...]:
     """The title of each item that has no entry, and the name of the sentence that says why."""
-    entries = [tellings[0][0] for tellings in _tellings(editions)]
-    return tuple((entry.title, why) for entry in entries if (why := _why_not(entry)))
+    found = ((entry.title.pick(schedule.language), _why_not(entry)) for entry, _ in _held(schedule))
+    return tuple((title, why) for title, why in found if why)
 
 
-def _tellings(editions: Sequence[Schedule]) -> Iterator[list[Telling]]:
-    """Each item with its day and its agenda, once in every edition; for a day without items the day itself."""
-    for sheets in zip(*(schedule.days for schedule in editions), strict=True):
-        items = [sheet.items or _day_itself(sheet, one) for sheet, one in zip(sheets, editions, strict=True)]
-        for entries in zip(*items, strict=True):
-            yield list(zip(entries, sheets, editions, strict=True))
+def _held(schedule: Schedule) -> Iterator[tuple[Entry, DaySheet]]:
+    """Each item with its day; for a day without items, and not closed to the reader, the day itself."""
+    for sheet in schedule.days:
+        items = sheet.items or (() if sheet.closed else (_day_itself(sheet, schedule),))
+        yield from ((entry, sheet) for entry in items)
 
 
-def _day_itself(sheet: DaySheet, schedule: Schedule) -> tuple[Entry, ...]:
-    """A day that has no items yet as an entry of the whole date; none for a day that is closed to the reader."""
-    entry = msgspec.convert(_WHOLE_DAY, Entry)
-    title = sheet.title or schedule.title
-    facts = {"id": _id_of_day(sheet), "title": title, "notes": sheet.notes}
-    return () if sheet.closed else (msgspec.structs.replace(entry, **facts),)
+def _day_itself(sheet: DaySheet, schedule: Schedule) -> Entry:
+    """A day that has no items yet, as an item of the whole date."""
+    return Entry(id=_id_of_day(sheet), title=sheet.title or schedule.title, when="all day", notes=sheet.notes)
 
 
 def _id_of_day(sheet: DaySheet) -> str:
@@ -90,41 +76,52 @@ def _why_not(entry: Entry) -> str:
     return "left out backwards" if entry.end < entry.start else ""
 
 
-def _entry(tellings: list[Telling], first_zone: str) -> CalendarEntry:
-    entry, sheet, schedule = tellings[0]
-    cancelled = "cancelled" in (entry.status, schedule.status)
+def _entry(entry: Entry, sheet: DaySheet, schedule: Schedule, first_zone: str) -> CalendarEntry:
+    cancelled = entry.cancelled or schedule.status == "cancelled"
     start, end = _ends(entry, sheet)
-    link = telling.link_of(entry, schedule)
-    described = (telling.description(one, day, edition, first_zone) for one, day, edition in tellings)
+    link = "" if entry.closed else entry.link or schedule.link
+    languages = schedule.languages
+    described = (description(entry, sheet, schedule, language, first_zone) for language in languages)
     return CalendarEntry(
         uid=uid_of(schedule.id, entry),
-        title=entry.title,
+        title=entry.title.pick(languages[0]),
         start=start,
         end=end,
         zone=next((column.zones[0] for column in sheet.clocks if column.home), "UTC"),
-        summary=_summary(tellings, cancelled),
+        summary=utf16_cut(_joined(_summary(entry, cancelled, one) for one in languages), LONGEST_SUMMARY),
         description=_RULE.join(described),
-        location=" / ".join(dict.fromkeys(filter(None, (telling.location(*told) for told in tellings)))) or link,
+        location=_joined(_location(entry, sheet, schedule, language) for language in languages) or link,
         url=link if is_address(link) else "",
         categories=(entry.kind,),
         status="CANCELLED" if cancelled else _STATUS[schedule.status],
-        transparent=cancelled or _leaves_free(entry),
+        transparent=cancelled or entry.start is None or entry.kind in _FREE_KINDS or entry.mark("optional") is not None,
     )
 
 
 def _ends(entry: Entry, sheet: DaySheet) -> tuple[date, date]:
     """DTSTART and DTEND: instants in UTC, or the whole date for an item without a clock time."""
     if entry.start is None:
-        day = date.fromisoformat(sheet.date)
-        return day, day + timedelta(days=1)
-    start = datetime.fromisoformat(entry.start)
-    return start, datetime.fromisoformat(entry.end) if entry.end else start + NOMINAL
+        return sheet.date, sheet.date + timedelta(days=1)
+    return entry.start, entry.end or entry.start + NOMINAL
 
 
-def _leaves_free(entry: Entry) -> bool:
-    return entry.start is None or entry.optional or entry.kind in _FREE_KINDS
+def _joined(told: Iterable[str]) -> str:
+    """One thing in several languages, said once where they agree."""
+    return " / ".join(dict.fromkeys(filter(None, told)))
 
 
-def _summary(tellings: list[Telling], cancelled: bool) -> str:
-    told = dict.fromkeys(telling.summary(entry, cancelled, schedule.language) for entry, _, schedule in tellings)
-    return telling.cut(" / ".join(told))
+def _summary(entry: Entry, is_cancelled: bool, language: str) -> str:
+    """The title with its track and leads, CANCELLED before it where it is."""
+    cancelled = f"{say('cancelled prefix', language)}: " if is_cancelled else ""
+    part = f" ({say(entry.when, language)})" if entry.when and entry.when != "all day" else ""
+    return (
+        f"{cancelled}{entry.title.pick(language)}{track_of(entry, language)}{part}{in_brackets(entry.leads, language)}"
+    )
+
+
+def _location(entry: Entry, sheet: DaySheet, schedule: Schedule, language: str) -> str:
+    """The room and the venue; none where the day is virtual, or for an item that the reader may not enter."""
+    if entry.closed:
+        return ""
+    venue = sheet.venue or (Text() if sheet.mode == "virtual" else schedule.venue)
+    return ", ".join(part.pick(language) for part in (entry.room, venue) if part)

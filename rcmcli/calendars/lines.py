@@ -8,6 +8,7 @@ from rcmcli.calendars.entry import CalendarEntry
 from rcmcli.model import clock
 
 LONGEST_LINE = 75  # octets
+LONGEST_SUMMARY = 255  # UTF-16 units (MS-OXCICAL)
 _ADDRESS = re.compile(r"(?:https?|webcals?)://[!-~]+", re.IGNORECASE)
 _SIGN = re.compile(r"[\\;,]")
 _LINE_END = re.compile(r"\r\n?|\n")

@@ -12,9 +12,9 @@ from typing import Literal
 import msgspec
 
 from rcmcli.calendars.entry import CalendarEntry
-from rcmcli.calendars.lines import stamp_line, text_value
+from rcmcli.calendars.lines import LONGEST_SUMMARY, stamp_line, text_value
 from rcmcli.calendars.state import KeptEntry, moment, text_of, value_of
-from rcmcli.calendars.telling import cut
+from rcmcli.model.text import utf16_cut
 
 Kind = Literal["added", "moved", "place", "state", "text", "cancelled", "revived"]
 _SECOND = timedelta(seconds=1)
@@ -134,7 +134,7 @@ def _cancelled(lines: tuple[str, ...], prefix: str) -> Iterator[str]:
     for line in lines:
         name = re.split("[;:]", line, maxsplit=1)[0]
         if name == "SUMMARY" and prefix:
-            yield f"SUMMARY:{text_value(cut(f'{prefix}: {text_of(value_of((line,), name))}'))}"
+            yield f"SUMMARY:{text_value(utf16_cut(f'{prefix}: {text_of(value_of((line,), name))}', LONGEST_SUMMARY))}"
         elif name in ("DTSTART", "DTEND") and ";TZID=" in line:
             yield stamp_line(name, _instant(moment((line,), name)))
         elif name == "STATUS":

@@ -10,7 +10,7 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.opening import shelf_here
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.refusal import Refusal
-from rcmcli.renderers import shelf_list
+from rcmcli.screens.shelf import as_json, render, rows
 from rcmcli.store import shelf
 from rcmcli.store.reading import read
 
@@ -32,13 +32,13 @@ def run(
     console = Console(lang, color, quiet=quiet)
     where = Path(folder) if folder else shelf_here()
     agendas = [_read(path) for path in shelf.files(where)]
-    rows = shelf_list.rows(agendas, console.language)
-    if not rows:
+    listed = rows(agendas, console.language)
+    if not listed:
         console.tell("list empty", folder=shelf.shown(where))
     if json:
-        console.show_json(shelf_list.as_json(rows))
+        console.show_json(as_json(listed))
     else:
-        console.show(shelf_list.render(rows, console.language, console.room))
+        console.show(render(listed, console.language, console.room))
 
 
 def _read(path: Path) -> tuple[str, Agenda | None]:

@@ -13,8 +13,8 @@ from rcmcli.desk.viewing import view_of
 from rcmcli.model import clock
 from rcmcli.model.page import WIDEST
 from rcmcli.progress import progress_at
-from rcmcli.renderers import now_page
 from rcmcli.schedule import lay_out
+from rcmcli.screens.now import as_json, render
 from rcmcli.visibility import visible
 
 
@@ -45,7 +45,7 @@ def run(
     schedule = lay_out(reading.id, visible(reading.id, opened, viewer_of(opened)), view)
     progress = progress_at(schedule, instant)
     if json:
-        console.show_json(now_page.as_json(progress, schedule))
+        console.show_json(as_json(progress, schedule))
         return
     zones = [(place.name.pick(console.language), place.zone) for place in (view.home, *view.places)]
-    console.show(now_page.render(progress, schedule, zones, console.room or WIDEST))
+    console.show(render(progress, schedule, zones, console.room or WIDEST))

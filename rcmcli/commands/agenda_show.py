@@ -40,16 +40,19 @@ def run(
     viewer = viewer_of(opened, find_party(party, opened) if party else None)
     schedule = lay_out(reading.id, visible(reading.id, opened, viewer), view)
     if json:
-        from rcmcli.renderers import json_text
+        from rcmcli.model.page import json_lines
+        from rcmcli.schedule_json import projected
 
-        console.show_json(json_text.render(schedule))
+        console.show_json(json_lines(projected(schedule, schedule.language)))
     else:
         console.show(_render(schedule, None if plain else console.room))
 
 
 def _render(schedule: Schedule, room: int | None) -> list[Line]:
-    from rcmcli.renderers import stacked, table
+    from rcmcli.screens.page import NARROWEST
 
-    if room is not None and room >= table.NARROWEST:
-        return table.render(schedule, room)
-    return stacked.render(schedule, room or WIDEST)
+    if room is None or room < NARROWEST:
+        from rcmcli.screens.stacked import render
+    else:
+        from rcmcli.screens.table import render
+    return render(schedule, room or WIDEST)

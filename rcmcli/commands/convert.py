@@ -14,7 +14,7 @@ from rcmcli.jobs.convert.messages import requests_in
 from rcmcli.model.conversion import Request
 from rcmcli.model.page import WIDEST
 from rcmcli.model.refusal import Refusal
-from rcmcli.renderers import conversion_page
+from rcmcli.screens import conversion
 from rcmcli.words import text
 
 
@@ -84,9 +84,9 @@ def run(
     targets = targets_of([*told, *to], group, requests[0], console)
     conversions = [convert(request, targets, console.language) for request in requests]
     if json:
-        console.show_json(conversion_page.as_json(conversions))
+        console.show_json(conversion.as_json(conversions))
     else:
-        console.show(conversion_page.render(conversions, console.language, console.room or WIDEST))
+        console.show(conversion.render(conversions, console.language, console.room or WIDEST))
     return 0
 
 
@@ -96,7 +96,7 @@ def _judge(pasted: str, requests: list[Request], console: Console, *, alone: boo
         raise Refusal(text("claims no targets" if not alone else "claims one time"))
     judged = verdict_of(pasted, requests[0], console)
     if json:
-        console.show_json(conversion_page.verdict_json(judged))
+        console.show_json(conversion.verdict_json(judged))
     else:
-        console.show(conversion_page.verdict(judged, console.language, console.room or WIDEST))
+        console.show(conversion.verdict(judged, console.language, console.room or WIDEST))
     return int(any(not claim.ok for claim in judged.claims))

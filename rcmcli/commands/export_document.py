@@ -8,6 +8,7 @@ import typer
 from rcmcli.desk import options
 from rcmcli.desk.opening import STDIN
 from rcmcli.jobs.publish.documents import Request, export
+from rcmcli.tree import FORMATS
 
 Short = Annotated[bool, typer.Option("--short", help="One message of a phone: under 4,096 characters.")]
 
@@ -34,7 +35,7 @@ def _command(form: str) -> Callable[..., None]:
     return run
 
 
-def txt(
+def _message(
     agenda: options.AgendaName = "",
     output: options.Output = None,
     lang: options.Langs = "",
@@ -54,4 +55,8 @@ def txt(
     export(request, lang, quiet=quiet, verbose=verbose)
 
 
-html, docx, pdf, md, csv, xlsx, json, xml = map(_command, ("html", "docx", "pdf", "md", "csv", "xlsx", "json", "xml"))
+def __getattr__(form: str) -> Callable[..., None]:
+    """The command of a format, by its name: the tree of commands asks for it."""
+    if form not in FORMATS:
+        raise AttributeError(form)
+    return _message if FORMATS[form].short else _command(form)

@@ -10,7 +10,7 @@ from rcmcli.desk.lines import lines_of
 from rcmcli.jobs.places import card_for, day_of
 from rcmcli.model.page import WIDEST
 from rcmcli.model.refusal import Refusal
-from rcmcli.renderers import place_cards
+from rcmcli.screens import places
 from rcmcli.words import text
 
 MOST = 10_000
@@ -42,7 +42,7 @@ def run(
     day = day_of(on, console)
     cards = [card_for(name, day, console.language) for name in names]
     if json:
-        console.show_json(place_cards.as_json(cards))
+        console.show_json(places.as_json(cards))
     else:
-        console.show(place_cards.render(cards, console.language, console.room or WIDEST))
+        console.show(places.render(cards, console.language, console.room or WIDEST))
     return 2 if any(card.zone is None for card in cards) else 0

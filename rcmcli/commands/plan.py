@@ -126,11 +126,11 @@ def run(
 
 def _show(plan: Plan, console: Console, *, json: bool, plain: bool) -> None:
     if json:
-        from rcmcli.renderers import plan_json
+        from rcmcli import plan_json
 
         console.show_json(plan_json.render(plan))
     else:
-        from rcmcli.renderers import heatmap
+        from rcmcli.screens import heatmap
 
         console.show(heatmap.render(plan, console.room, plain=plain))
 
@@ -147,8 +147,8 @@ def _target(output: str | None, *, force: bool) -> Path | None:
 
 
 def _write(plan: Plan, target: Path, console: Console, *, force: bool) -> None:
-    from rcmcli.renderers import heatmap_html, heatmap_svg
+    from rcmcli.web import heatmap, svg
 
-    page = heatmap_svg.render(plan) if target.suffix.lower() == ".svg" else heatmap_html.render(plan)
+    page = svg.render(plan) if target.suffix.lower() == ".svg" else heatmap.render(plan)
     put({target: page.encode()}, console, ours=_OURS, force=force)
     console.tell("plan written", path=shelf.shown(target), count=len(plan.heat))

@@ -12,7 +12,6 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.model.view import Sight, Viewer
 from rcmcli.store.reading import Reading
-from rcmcli.visibility.tally import tally
 from rcmcli.words import say, text
 
 AUDIENCES = ("members", "public")
@@ -59,6 +58,8 @@ def tell_public(agenda: Agenda, console: Console, audience: str, name: str = "",
     `name` is said where there are several."""
     if audience != PUBLIC:
         return
+    from rcmcli.visibility.tally import tally
+
     told = tally(agenda, viewer_of(agenda, None, audience), day)
     parts = [_closed(told.closed, console.language)]
     for kind, counts in (("public shown", told.shown), ("public kept", told.kept)):

@@ -43,9 +43,9 @@ def view_of(
         homes={day.timezone: places.of_zone(day.timezone) for day in agenda.days if day.timezone},
         places=tuple(seen_from),
         seats=tuple(capitals(agenda, console)) if cities else (),
-        language=console.language,
-        named=cache(partial(_said, agenda, console.language)),
-        reader=reader_of(reader, agenda, console.language) if reader else None,
+        languages=(console.language,),
+        named=cache(partial(directory.said, agenda=agenda)),
+        reader=_reader_of(reader, agenda, console) if reader else None,
         day=day,
     )
 
@@ -167,13 +167,10 @@ def _is(party: Party, name: str, agenda: Agenda) -> bool:
     return known is not None and known.code == party.code
 
 
-def _said(agenda: Agenda, language: str, name: str) -> str:
-    return directory.said(name, language, agenda)
-
-
-def reader_of(party: Party, agenda: Agenda, language: str) -> Reader:
+def _reader_of(party: Party, agenda: Agenda, console: Console) -> Reader:
     """The party that reads an agenda, as a schedule is laid out for it."""
-    return Reader(party.name.pick(language), partial(_owns, party, agenda))
+    seats = seat_of(party, agenda, console, said=False)
+    return Reader(party.name, seats[0].zone if seats else "", partial(_owns, party, agenda))
 
 
 def _owns(party: Party, agenda: Agenda, lead: str) -> bool:

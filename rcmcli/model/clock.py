@@ -95,8 +95,7 @@ def instant(day: date, minutes: int, name: str) -> datetime:
 def seen_from(instant: datetime, name: str) -> Local:
     """What the clocks of the zone `name` show at `instant`."""
     there = instant.astimezone(zone(name))
-    offset = there.utcoffset() or timedelta()
-    return Local(there.date(), there.hour * 60 + there.minute, round(offset.total_seconds() / 60), there.tzname() or "")
+    return Local(there.date(), there.hour * 60 + there.minute, offset_of(there), there.tzname() or "")
 
 
 def instants_around_gap(day: date, minutes: int, name: str) -> list[datetime]:
@@ -134,6 +133,17 @@ def offsets_label(offsets: Iterable[int]) -> str:
     """Offsets that follow each other, as people read them, each once: `UTC+2/+1`, `UTC+1/+0`."""
     first, *others = dict.fromkeys(offsets)
     return "/".join([offset_label(first), *(offset_label(one).removeprefix("UTC") or "+0" for one in others)])
+
+
+def shown_at(instant: datetime, name: str) -> datetime:
+    """An instant with the offset that the zone `name` keeps then: what is added to it is added to the instant."""
+    there = instant.astimezone(zone(name))
+    return there.astimezone(timezone(there.utcoffset() or timedelta()))
+
+
+def offset_of(local: datetime) -> int:
+    """The offset of an aware time, in minutes."""
+    return round((local.utcoffset() or timedelta()).total_seconds() / 60)
 
 
 def iso(instant: datetime) -> str:

@@ -1,5 +1,7 @@
 """A conversion: one time of one place, as the clocks of other places show it; and a pasted list that was judged."""
 
+from datetime import date, datetime
+
 import msgspec
 
 from rcmcli.model.place import Place
@@ -7,27 +9,27 @@ from rcmcli.model.text import Text
 
 
 class Told(msgspec.Struct, frozen=True):
-    """A time as one place's clocks tell it: ISO 8601 with offset; `end` is null for a single time.
+    """A time as one place's clocks tell it, with the offset that is kept there then; no `end` for a single time.
 
-    `day_shift` counts the dates between there and the date that was asked for; `end_day_shift` is null without an end.
+    `day_shift` counts the dates between there and the date that was asked for; `changes` is a clock change near by.
     """
 
     place: str
     zone: str
-    start: str
-    end: str | None
+    start: datetime
+    end: datetime | None
     day_shift: int
     end_day_shift: int | None
     offset: str
     abbreviation: str
-    changes: str = ""
+    changes: date | None = None
 
 
 class Reading(msgspec.Struct, frozen=True):
     """One reading of the time that was asked for, at its place and at all others."""
 
-    source: Told = msgspec.field(name="from")
-    targets: tuple[Told, ...] = msgspec.field(name="to")
+    source: Told
+    targets: tuple[Told, ...]
 
 
 class Conversion(msgspec.Struct, frozen=True):

@@ -1,6 +1,6 @@
 """Progress: where a meeting stands at one instant. What is on, what comes next."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Literal
 
 import msgspec
@@ -27,13 +27,3 @@ class Progress(msgspec.Struct, frozen=True):
     running: tuple[Standing, ...]
     coming: tuple[Standing, ...]
     untimed: tuple[Standing, ...]
-
-
-def moment_of(text: str) -> datetime:
-    """An instant out of the ISO text that a schedule holds."""
-    return datetime.fromisoformat(text)
-
-
-def day_of(sheet: DaySheet) -> date:
-    """The date of a day of the schedule."""
-    return date.fromisoformat(sheet.date)

@@ -1,139 +1,244 @@
-"""A schedule: an agenda in one language and in the time of chosen places, ready to be rendered.
+"""A schedule: an agenda as one reader sees it, in every language asked for and in the time of chosen places.
 
-These structs are also what `rcm agenda show --json` writes; docs/json.md documents them.
+Words are a `Text` that has each of these languages, the name of a place too; what stands where a translation is missing
+is settled. Instants are in UTC, local times are aware of their zone; a mark, a paper, a link is a value, not a sentence.
 """
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from itertools import groupby
+from typing import Literal
 
 import msgspec
 
+from rcmcli.model import clock
+from rcmcli.model.text import Text
+from rcmcli.model.timeline import Doubt
+
+MarkName = Literal["optional", "only for", "may not attend", "parallel"]
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """What a reader must know of an item beside its title; `names` are those whom it is only for."""
+
+    name: MarkName
+    names: tuple[Text, ...] = ()
+
+
+class ShownPlace(msgspec.Struct, frozen=True):
+    """A place in a column of clocks; `change` is the date of a clock change there within 14 days."""
+
+    name: Text
+    zone: str
+    change: date | None = None
+
 
 class ClockColumn(msgspec.Struct, frozen=True):
-    """Places whose clocks agree for all of one day; `offset` names two where it changes that day; `changes` has the date of a clock change within 14 days, by place."""
+    """Places whose clocks agree for all of one day; `offsets` (minutes) are several where they change that day."""
 
-    places: tuple[str, ...]
-    zones: tuple[str, ...]
-    offset: str
-    offset_minutes: int
+    places: tuple[ShownPlace, ...]
+    offsets: tuple[int, ...]
     abbreviation: str
     home: bool
-    changes: dict[str, str] = {}
 
+    @property
+    def zones(self) -> tuple[str, ...]:
+        """The zones of its places."""
+        return tuple(place.zone for place in self.places)
 
-def day_mark(days: int) -> str:
-    """The mark of another date: ` +1`, ` −1`, or nothing."""
-    return f" {'−' if days < 0 else '+'}{abs(days)}" if days else ""
+    @property
+    def offset(self) -> str:
+        """Its offsets as people read them."""
+        return clock.offsets_label(self.offsets)
 
 
 class LocalTime(msgspec.Struct, frozen=True):
-    """An item on one column's clocks: ISO 8601 with offset, wall clocks, and the days between there and the meeting."""
+    """An item on one column's clocks: both ends with the offset that is kept there then; `day` is the meeting's date."""
 
-    start: str
-    end: str | None
-    start_clock: str
-    end_clock: str | None
-    day_shift: int
-    end_day_shift: int
-    offset: str
+    start: datetime
+    end: datetime | None
+    day: date
 
     @property
-    def span(self) -> str:
-        """From when to when, with the mark of another date once where both ends share it."""
-        if self.end_clock is None:
-            return self.start_clock + day_mark(self.day_shift)
-        if self.day_shift == self.end_day_shift:
-            return f"{self.start_clock}–{self.end_clock}{day_mark(self.day_shift)}"
-        return f"{self.start_clock}{day_mark(self.day_shift)}–{self.end_clock}{day_mark(self.end_day_shift)}"
+    def day_shift(self) -> int:
+        """How many dates later than the meeting's it starts there."""
+        return (self.start.date() - self.day).days
+
+    @property
+    def end_day_shift(self) -> int:
+        """How many dates later than the meeting's it ends there."""
+        return (self.end.date() - self.day).days if self.end else 0
+
+    @property
+    def offset(self) -> str:
+        """The offset as people read it, of both ends where it changes between them."""
+        return clock.offsets_label(clock.offset_of(one) for one in (self.start, self.end) if one)
+
+
+class SpokenFor(msgspec.Struct, frozen=True):
+    """Who speaks: name, office, and party, whose name as the file writes it is the one for any language."""
+
+    name: str
+    role: Text
+    party: Text
+
+
+class ShownPaper(msgspec.Struct, frozen=True):
+    """A document, and where it lies if that is said."""
+
+    title: Text
+    link: Text
 
 
 class Point(msgspec.Struct, frozen=True):
-    """A topic in one language."""
+    """A topic."""
 
-    title: str
-    leads: tuple[str, ...]
-    speakers: tuple[str, ...]
-    documents: tuple[str, ...]
+    title: Text
+    leads: tuple[Text, ...]
+    speakers: tuple[SpokenFor, ...]
+    papers: tuple[ShownPaper, ...]
     minutes: int | None
     topics: tuple["Point", ...]
 
 
-class Entry(msgspec.Struct, frozen=True):
-    """An item in one language, with its instants in UTC and its local time in each column of the day."""
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """An item; its local times are those of the columns of its day. `when` is the part of the day, if that is all."""
 
     id: str
-    kind: str
-    status: str
-    heading: str
-    title: str
-    track: str
-    room: str
-    when: str
-    start: str | None
-    end: str | None
-    local: tuple[LocalTime, ...]
-    leads: tuple[str, ...]
-    speakers: tuple[str, ...]
-    topics: tuple[Point, ...]
-    audience: tuple[str, ...]
-    optional: bool
-    documents: tuple[str, ...]
-    notes: tuple[str, ...]
-    link: str
-    minutes: int | None
-    minutes_each: int | None
-    minutes_of: str
-    parallel: bool
-    doubt: str
-    own: bool
-    admission_unknown: bool
+    kind: str = "session"
+    status: str = ""
+    heading: Text = Text()
+    title: Text
+    track: Text = Text()
+    room: Text = Text()
+    when: str = ""
+    start: datetime | None = None
+    end: datetime | None = None
+    local: tuple[LocalTime, ...] = ()
+    leads: tuple[Text, ...] = ()
+    speakers: tuple[SpokenFor, ...] = ()
+    topics: tuple[Point, ...] = ()
+    minutes: int | None = None
+    minutes_each: int | None = None
+    minutes_of: Text = Text()
+    papers: tuple[ShownPaper, ...] = ()
+    notes: tuple[Text, ...] = ()
+    link: str = ""
+    marks: tuple[Mark, ...] = ()
+    doubt: Doubt = ""
+    own: bool = False
     closed: bool = False
     kind_inferred: bool = False
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether it is known not to take place."""
+        return self.status == "cancelled"
+
+    def mark(self, name: MarkName) -> Mark | None:
+        """The mark of this name, if it bears it."""
+        return next((mark for mark in self.marks if mark.name == name), None)
+
+
+class Slot(msgspec.Struct, frozen=True):
+    """Items that run in parallel from one start to one end, in the order of the file; or one item alone."""
+
+    items: tuple[Entry, ...]
+
 
 class DaySheet(msgspec.Struct, frozen=True):
-    """One day of the meeting: its columns of clocks and its items, in the order of the file."""
+    """One day of the meeting: its columns of clocks, the home's first, and its items in slots, in the order of the file."""
 
-    date: str
-    title: str
+    date: date
+    title: Text
     mode: str
-    venue: str
-    objectives: tuple[str, ...]
-    notes: tuple[str, ...]
+    venue: Text
+    objectives: tuple[Text, ...]
+    notes: tuple[Text, ...]
     clocks: tuple[ClockColumn, ...]
-    items: tuple[Entry, ...]
+    slots: tuple[Slot, ...]
     closed: bool = False
+
+    @property
+    def items(self) -> tuple[Entry, ...]:
+        """Its items, in the order of the file."""
+        return tuple(entry for slot in self.slots for entry in slot.items)
+
+    @property
+    def has_hours(self) -> bool:
+        """Whether any of its items has an hour."""
+        return any(entry.local for entry in self.items)
 
 
 class Due(msgspec.Struct, frozen=True):
     """What is due by a date, and from whom; from everyone where `parties` is empty."""
 
-    date: str
-    title: str
-    parties: tuple[str, ...]
+    date: date
+    title: Text
+    parties: tuple[Text, ...]
 
 
 class Schedule(msgspec.Struct, frozen=True):
-    """The whole agenda as one reader sees it."""
+    """The whole agenda as one reader sees it; `seat` is the zone of the party that reads, if that is known."""
 
-    schema: str
     id: str
-    title: str
-    subtitle: str
-    theme: str
+    languages: tuple[str, ...]
+    title: Text
+    subtitle: Text
+    theme: Text
     status: str
     mode: str
-    language: str
     timezone: str
     tz_database: str
     public: bool
-    reader: str
-    organizer: str
-    host: str
-    venue: str
+    reader: Text
+    seat: str
+    organizer: Text
+    host: Text
+    venue: Text
     link: str
-    revised: str | None
-    objectives: tuple[str, ...]
-    methodology: tuple[str, ...]
-    notes: tuple[str, ...]
-    footnotes: tuple[str, ...]
-    documents: tuple[str, ...]
+    revised: date | None
+    objectives: tuple[Text, ...]
+    methodology: tuple[Text, ...]
+    notes: tuple[Text, ...]
+    footnotes: tuple[Text, ...]
+    papers: tuple[ShownPaper, ...]
     deadlines: tuple[Due, ...]
     days: tuple[DaySheet, ...]
+
+    @property
+    def language(self) -> str:
+        """The first of its languages, which leads."""
+        return self.languages[0]
+
+    @property
+    def dates(self) -> tuple[date, date] | None:
+        """The first and the last date of the meeting."""
+        dates = [sheet.date for sheet in self.days]
+        return (min(dates), max(dates)) if dates else None
+
+    @property
+    def dated(self) -> date:
+        """The date that a document of it carries: of its revision, else of its first day."""
+        return self.revised or (self.dates[0] if self.dates else date(2000, 1, 1))
+
+    def entries(self) -> Iterator[Entry]:
+        """Every item of every day."""
+        for sheet in self.days:
+            yield from sheet.items
+
+
+def moments_of(entries: Iterable[Entry]) -> list[datetime]:
+    """Every start and end, each once, in order of time."""
+    return sorted({moment for entry in entries for moment in (entry.start, entry.end) if moment})
+
+
+def in_slots(entries: Iterable[Entry]) -> Iterator[Slot]:
+    """Entries that follow each other and run in parallel from one start to one end as one slot, each other alone."""
+
+    def stretch(numbered: tuple[int, Entry]) -> tuple[object, ...]:
+        n, entry = numbered
+        return (entry.start, entry.end) if entry.end and entry.mark("parallel") else (n,)
+
+    for _, group in groupby(enumerate(entries), stretch):
+        yield Slot(tuple(entry for _, entry in group))

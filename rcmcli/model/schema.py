@@ -5,7 +5,6 @@ from typing import Any
 import msgspec
 
 from rcmcli.model.agenda import Agenda, Table
-from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange, ItemTime
 
@@ -29,9 +28,9 @@ def agenda_schema() -> dict[str, Any]:
     return {"$schema": _DIALECT, "title": _TITLE, **schema}
 
 
-def schedule_schema() -> dict[str, Any]:
-    """The schema of what `rcm agenda show --json` and `rcm export json` write: every key is always there, more may come."""
-    schema = msgspec.json.schema(Schedule)
+def schedule_schema(schedule: type[msgspec.Struct]) -> dict[str, Any]:
+    """The schema of the struct that `rcm agenda show --json` and `rcm export json` write: every key is always there, more may come."""
+    schema = msgspec.json.schema(schedule)
     parts: dict[str, Any] = schema["$defs"]
     for part in parts.values():
         part["required"] = list(part["properties"])
@@ -48,9 +47,9 @@ def schema_text() -> str:
     return _written(agenda_schema())
 
 
-def schedule_schema_text() -> str:
+def schedule_schema_text(schedule: type[msgspec.Struct]) -> str:
     """The schema as the text of the file `schedule.schema.json`."""
-    return _written(schedule_schema())
+    return _written(schedule_schema(schedule))
 
 
 def _written(schema: dict[str, Any]) -> str:

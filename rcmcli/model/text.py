@@ -1,8 +1,8 @@
-"""A text: one string, or the same string in several languages, free of control characters."""
+"""A text: one string, or the same string in several languages, free of control characters; the addresses in it."""
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
 import msgspec
@@ -19,6 +19,10 @@ _PICTURES = re.compile(f"{_PICTURE}(?:\ufe0f|[\U0001f3fb-\U0001f3ff]|\u200d{_PIC
 _UNITS = re.compile(f"{_PICTURES.pattern}|.", re.DOTALL)
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _BREAKS = "\u2028\u2029\u0085\r\n"
+# RFC 3986 3: a scheme, a host, a port, and a rest without spaces, without what only looks like an escape.
+_WEB = re.compile(r"""https?://[\w.-]+(:\d+)?([/?#](%[0-9A-Fa-f]{2}|[^\s<>"{}|\\^`\[\]%])*)?""")
+_LONGEST = 2000  # Word and Excel find no fault with so many letters
+_AROUND = ".,;:!?)»”’'*"
 
 
 class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -46,6 +50,16 @@ class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def __bool__(self) -> bool:
         return bool(self.any or self.en or self.es or self.fr or self.pt)
+
+
+def in_each(languages: Sequence[str], words: Callable[[str], str]) -> Text:
+    """What `words` gives for each of these languages, as one text."""
+    return Text(**{language: words(language) for language in languages})
+
+
+def once(text: Text, languages: Sequence[str]) -> str:
+    """The words in each of these languages as one string, said once where the languages agree."""
+    return " / ".join(dict.fromkeys(filter(None, map(text.pick, languages))))
 
 
 LANGUAGE_NAMES = {
@@ -112,6 +126,18 @@ def cell_width(char: str) -> int:
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
+def utf16_length(text: str) -> int:
+    """The length of a text as Outlook and phones count it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def utf16_cut(text: str, most: int) -> str:
+    """The text, or as many UTF-16 units of it as are allowed, the last of them an ellipsis."""
+    if utf16_length(text) <= most:
+        return text
+    return text.encode("utf-16-le")[: (most - 1) * 2].decode("utf-16-le", "ignore").rstrip(" \u200d") + "…"
+
+
 def enumerated(names: Sequence[str], language: str) -> str:
     """Names as a sentence lists them: `a, b and c`, `a, b y c`, `español e inglés`."""
     if len(names) < 2:
@@ -126,6 +152,38 @@ def fold_name(text: str) -> str:
         bare = unicodedata.normalize("NFKD", text)
         text = "".join(char if char.isalnum() else " " for char in bare if not unicodedata.combining(char))
     return " ".join(text.lower().translate(_PUNCTUATION).split())
+
+
+def is_web(address: str) -> bool:
+    """Whether a text is an address that leads to the web and nowhere else: no script, no file."""
+    return len(address) <= _LONGEST and _WEB.fullmatch(address) is not None
+
+
+def parted(words: str) -> tuple[str, str]:
+    """The words before an address that stands last, and the address; one of the two may be empty."""
+    before, _, last = words.rpartition(" ")
+    return (before, last) if is_web(last) else (words, "")
+
+
+def pieces(words: str) -> Iterator[tuple[str, bool]]:
+    """The words cut around each address of the web in them; with each piece, whether it is an address.
+
+    A full stop or a bracket behind an address belongs to the sentence.
+    """
+    plain = ""
+    for word in re.split(r"(\s)", words):
+        head = word[: len(word) - len(word.lstrip("(«“‘"))]
+        address = word[len(head) :]
+        address = address if is_web(address) and address[-1] not in _AROUND else address.rstrip(_AROUND)
+        if not is_web(address):
+            plain += word
+            continue
+        if plain + head:
+            yield plain + head, False
+        yield address, True
+        plain = word[len(head) + len(address) :]
+    if plain:
+        yield plain, False
 
 
 def _is_hidden(char: str) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 from rcmcli.model.agenda import Agenda, Names
 from rcmcli.model.place import Place
 from rcmcli.model.span import Path
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import Text, in_each, one_line
 
 # How much is seen of what is for an audience: all of it, all with the advice to ask whether one is admitted,
 # when it is and that it is closed, or nothing.
@@ -44,34 +44,41 @@ class Visible(msgspec.Struct, frozen=True):
 
 
 class Reader(msgspec.Struct, frozen=True):
-    """The party that reads, and which leads are its own."""
+    """The party that reads, the zone of its seat if it has one, and which leads are its own."""
 
-    name: str
+    name: Text
+    zone: str
     owns: Callable[[str], bool]
 
 
 class View(msgspec.Struct, frozen=True):
-    """How an agenda is asked to be seen: the home place, the other places, the language, a reader, one day (from 1).
+    """How an agenda is asked to be seen: the home place, the other places, the languages, a reader, one day (from 1).
 
     `homes` has the home place of each zone that a day may have; `seats` are seen too, but where they are the home's
-    own clock; `named` gives a party's name as it is said in that language. With `marked`, words that have no
-    translation stand in another language with its code in brackets: `Opening [en]`.
+    own clock; `named` gives a party's name as it is said in a language. In the languages that are `marked`, words that
+    have no translation stand in another one with its code in brackets: `Opening [en]`.
     """
 
     home: Place
     homes: dict[str, Place] = {}
     places: tuple[Place, ...] = ()
     seats: tuple[Place, ...] = ()
-    language: str = "en"
-    named: Callable[[str], str] = str
+    languages: tuple[str, ...] = ("en",)
+    named: Callable[[str, str], str] = lambda name, _: name
     reader: Reader | None = None
     day: int | None = None
-    marked: bool = False
+    marked: frozenset[str] = frozenset()
 
-    def said(self, text: Text) -> str:
-        """The words in this view's language, on one line."""
-        words = one_line(text.pick(self.language))
-        return f"{words} [{text.language_of(self.language)}]" if self._lacks(text) and words else words
+    def said(self, text: Text) -> Text:
+        """The words in each of this view's languages, on one line."""
+        return in_each(self.languages, lambda language: self._words(text, language)) if text else text
 
-    def _lacks(self, text: Text) -> bool:
-        return self.marked and not text.has(self.language)
+    def party(self, name: str) -> Text:
+        """The name of a party in each of this view's languages; for any other, as it is written."""
+        told = in_each(self.languages, lambda language: one_line(self.named(name, language)))
+        return msgspec.structs.replace(told, any=one_line(name))
+
+    def _words(self, text: Text, language: str) -> str:
+        words = one_line(text.pick(language))
+        lacks = language in self.marked and not text.has(language)
+        return f"{words} [{text.language_of(language)}]" if lacks and words else words

@@ -8,11 +8,11 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from profiles import examples
 from strict_calendar import events_of
 
-from rcmcli.calendars.file import Form, render
 from rcmcli.calendars.state import read_state
 from rcmcli.desk.console import Console
+from rcmcli.formats.ics import Form, render
 from rcmcli.jobs.calendar.writing import stamp_of
-from rcmcli.jobs.publish.editions import editions_of
+from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.store.reading import read_bytes
 
 IDS = ("opening", "report", "debate", "lunch", "closing")
@@ -162,12 +162,12 @@ class History(RuleBasedStateMachine):
         reading = read_bytes(self.agenda.text.encode(), "made.toml", "made")
         assert reading.usable, reading.faults
         console = Console("en", quiet=True)
-        editions = editions_of("made", reading.usable, console, self.agenda.languages)
+        schedule = schedule_of("made", reading.usable, console, self.agenda.languages)
         before = read_state(self.data) if self.data else None
         old = blocks(self.data) if self.data else {}
-        made = render(editions, Form(scope="made"), stamp_of(reading.usable, "", console).stamp, before)
+        made = render(schedule, Form(scope="made"), stamp_of(reading.usable, "", console).stamp, before)
         self.data = made.data
-        names = [item.id for sheet in editions[0].days for item in sheet.items]
+        names = [item.id for sheet in schedule.days for item in sheet.items]
         uids = [entry.uid for entry in made.revision.entries if not entry.lines[0].startswith("DTSTART;VALUE=DATE")]
         self.uids |= dict(zip(names, uids, strict=False))
         return old, blocks(made.data)

@@ -9,10 +9,10 @@ from profiles import examples
 from strict_calendar import events_of
 
 from rcmcli.calendars.changes import sentence
-from rcmcli.calendars.file import Form, render
 from rcmcli.calendars.state import PRODID, Damaged, read_state
 from rcmcli.desk.console import Console
-from rcmcli.jobs.publish.editions import editions_of
+from rcmcli.formats.ics import Form, render
+from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.model.schedule import Schedule
 from rcmcli.store.reading import read_bytes
 
@@ -21,12 +21,12 @@ ONE = '[[day]]\ndate = 2026-06-01\n[[day.item]]\nid = "one"\ntitle = "One"\ntime
 TWO = '[[day.item]]\nid = "two"\ntitle = "Two; of, them"\n'
 
 
-def laid_out(text: str) -> tuple[Schedule, ...]:
+def laid_out(text: str) -> Schedule:
     """An agenda of these days, in English."""
     head = 'format = 1\ntitle = "T"\ntimezone = "America/St_Johns"\n'
     usable = read_bytes(f"{head}{text}".encode(), "made.toml", "made").usable
     assert usable
-    return editions_of("made", usable, Console("en", quiet=True), ["en"])
+    return schedule_of("made", usable, Console("en", quiet=True), ["en"])
 
 
 NOW = laid_out(ONE)

@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 from conftest import ROOT, Rcm
 
-from rcmcli.jobs.publish.documents import FORMS
+from rcmcli.tree import FORMATS
 
 AGENDA = "agendas/2021-07-rcgm-puebla.toml"
 NAME = "2021-07-rcgm-puebla"
+DOCUMENTS = tuple(name for name in FORMATS if name != "ics")
 TEXT_FORMS = ("txt", "md", "csv", "json", "xml")
 
 
@@ -26,17 +27,17 @@ def listing(folder: Path) -> dict[str, bytes]:
 
 def ready(form: str) -> str:
     """The form, if what it needs is installed; else the test is skipped and says why."""
-    package = FORMS[form].package
+    package = FORMATS[form].package
     if package and find_spec(package) is None:
         pytest.skip(f"{form} needs {package}, which is not installed")
     return form
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", DOCUMENTS)
 def test_a_document_is_written_and_replaced(form: str, workspace: Path, rcm: Rcm) -> None:
     """It is named for the agenda, replaced without asking, in another language too; nothing else is touched."""
     before = listing(workspace)
-    ending = FORMS[ready(form)].endings[0]
+    ending = FORMATS[ready(form)].endings[0]
     done = rcm("export", form, AGENDA, cwd=workspace)
     assert (done.code, done.out) == (0, "")
     after = listing(workspace)
@@ -50,11 +51,11 @@ def test_a_document_is_written_and_replaced(form: str, workspace: Path, rcm: Rcm
     assert sorted(listing(workspace)) == sorted([*before, f"{NAME}{ending}"])
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", DOCUMENTS)
 @pytest.mark.parametrize("foreign", [b"", b"\x00\xff", b"minutes of the meeting, tz database, by hand\n"])
 def test_a_foreign_file_is_replaced_only_with_force(form: str, foreign: bytes, workspace: Path, rcm: Rcm) -> None:
     """What rcm did not write stays until the user insists."""
-    target = workspace / f"out{FORMS[ready(form)].endings[0]}"
+    target = workspace / f"out{FORMATS[ready(form)].endings[0]}"
     target.write_bytes(foreign)
     done = rcm("export", form, AGENDA, "-o", target.name, cwd=workspace)
     assert done.code == 2
@@ -64,7 +65,7 @@ def test_a_foreign_file_is_replaced_only_with_force(form: str, foreign: bytes, w
     assert target.read_bytes() != foreign
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", DOCUMENTS)
 @pytest.mark.parametrize(
     ("target", "says"),
     [
@@ -130,7 +131,7 @@ def test_a_file_that_may_not_grow_leaves_the_old_document(form: str, workspace: 
 def test_a_folder_that_may_not_be_written_is_said(form: str, workspace: Path, rcm: Rcm) -> None:
     """Exit code 3, one line, nothing changed."""
     (workspace / "closed").mkdir(mode=0o555)
-    done = rcm("export", form, AGENDA, "-o", f"closed/a{FORMS[form].endings[0]}", cwd=workspace)
+    done = rcm("export", form, AGENDA, "-o", f"closed/a{FORMATS[form].endings[0]}", cwd=workspace)
     assert done.code == 3
     assert "cannot be written: Permission denied\n" in done.err
 

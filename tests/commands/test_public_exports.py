@@ -8,7 +8,7 @@ import pytest
 from canaries import written
 from conftest import AGENDAS, Rcm
 
-from rcmcli.jobs.publish.documents import FORMS
+from rcmcli.tree import FORMATS
 
 AGENDA = AGENDAS / "2021-07-rcgm-puebla.toml"
 CLOSED = """
@@ -31,7 +31,6 @@ WORDS = (
     "Member Countries Only", "solo para países", "Extra-regional Migration", "Migración extrarregional", "extra-regional-migr",
     "Exchange of financial", "Intercambio de información financiera", "exchange-of-financial",
 )  # fmt: skip
-FORMS_AND_ICS = ("ics", *FORMS)
 
 
 @pytest.fixture
@@ -44,11 +43,11 @@ def agenda(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("form", FORMS_AND_ICS)
+@pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("lang", ["en", "es,en"])
 def test_closed_items_stay_closed(form: str, lang: str, agenda: Path, rcm: Rcm) -> None:
     """Their hours and the word are there, nothing else of them; members see all of it."""
-    needed = FORMS[form].package if form in FORMS else ""
+    needed = FORMATS[form].package
     if needed and find_spec(needed) is None:
         pytest.skip(f"{form} needs {needed}, which is not installed")
     words = ("export", form, str(agenda), "-o", "-", "-q", "--lang", lang)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import msgspec
 
-from rcmcli.calendars.file import Form
 from rcmcli.calendars.state import State
+from rcmcli.formats.ics import Form
 from rcmcli.model.schedule import Schedule
 
 
@@ -26,9 +26,9 @@ class Wish(msgspec.Struct, frozen=True):
 
 
 class Job(msgspec.Struct, frozen=True):
-    """One calendar to write: its path (none for standard output), its editions and form, and what it replaces."""
+    """One calendar to write: its path (none for standard output), its schedule and form, and what it replaces."""
 
     path: Path | None
-    editions: tuple[Schedule, ...]
+    schedule: Schedule
     form: Form
     before: State | None = None

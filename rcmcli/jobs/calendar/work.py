@@ -9,14 +9,14 @@ import msgspec
 from rcmcli import directory
 from rcmcli.calendars import state
 from rcmcli.calendars.entries import left_out, one_by_one
-from rcmcli.calendars.file import Form, scope_of
 from rcmcli.calendars.lines import is_address
 from rcmcli.desk.console import Console
 from rcmcli.desk.seeing import PUBLIC
 from rcmcli.desk.viewing import find_party
+from rcmcli.formats.ics import Form, scope_of
 from rcmcli.jobs.calendar.before import read_calendar, with_before
 from rcmcli.jobs.calendar.wish import Job, Wish
-from rcmcli.jobs.publish.editions import editions_of
+from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import FileNames, address_of, file_name
 from rcmcli.model.party import Party
@@ -53,10 +53,10 @@ def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str
     jobs: list[Job] = []
     omitted: dict[tuple[str, str], None] = {}
     for party in _parties(agenda, console, wish):
-        editions = editions_of(name, agenda, console, languages, party=party, day=wish.day, audience=wish.audience)
-        omitted.update(dict.fromkeys(left_out(editions)))
+        schedule = schedule_of(name, agenda, console, languages, party=party, day=wish.day, audience=wish.audience)
+        omitted.update(dict.fromkeys(left_out(schedule)))
         who = find_party(party, agenda) if party else None
-        for piece in _pieces(editions, who, (name, *_marks(who, wish)), folder, wish):
+        for piece in _pieces(schedule, who, (name, *_marks(who, wish)), folder, wish):
             jobs.append(with_before(piece, wish))
     return Work(tuple(jobs), tuple(omitted), wish.audience == PUBLIC)
 
@@ -98,32 +98,30 @@ def _marks(who: Party | None, wish: Wish) -> Iterator[str]:
 
 
 def _pieces(
-    editions: tuple[Schedule, ...], who: Party | None, parts: tuple[str, ...], folder: Folder | None, wish: Wish
+    schedule: Schedule, who: Party | None, parts: tuple[str, ...], folder: Folder | None, wish: Wish
 ) -> Iterator[Job]:
     """The calendar whole, or one for each of its entries."""
     zone = who.seat.zone if who and who.seat else ""
     form = Form(scope=scope_of(*parts), first_zone=zone, local=wish.local, feed=wish.feed)
     if folder and wish.split:
-        yield from _split(editions, form, parts, folder, wish)
+        yield from _split(schedule, form, parts, folder, wish)
     else:
         path = folder.path / _name(parts, folder) if folder else _single(parts, wish)
-        yield Job(path, editions, _fed(form, path, wish))
+        yield Job(path, schedule, _fed(form, path, wish))
 
 
-def _split(
-    editions: tuple[Schedule, ...], form: Form, parts: tuple[str, ...], folder: Folder, wish: Wish
-) -> Iterator[Job]:
+def _split(schedule: Schedule, form: Form, parts: tuple[str, ...], folder: Folder, wish: Wish) -> Iterator[Job]:
     """A file for each entry, the one that had it before if there is one; entries that are gone have one too, to say so."""
     kept = _kept(folder, form.scope)
-    for entry, alone in one_by_one(editions):
+    for entry, alone in one_by_one(schedule):
         if entry.uid in kept:
             name, scope = kept.pop(entry.uid)
         else:
-            item = f"item={alone[0].days[0].items[0].id}"
+            item = f"item={alone.days[0].items[0].id}"
             name, scope = _name((*parts, item), folder), f"{form.scope}; {item}"
         path = folder.path / name
         yield Job(path, alone, _fed(msgspec.structs.replace(form, scope=scope), path, wish))
-    nothing = tuple(msgspec.structs.replace(edition, days=()) for edition in editions)
+    nothing = msgspec.structs.replace(schedule, days=())
     for name, scope in kept.values():
         path = folder.path / name
         yield Job(path, nothing, _fed(msgspec.structs.replace(form, scope=scope), path, wish))

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rcmcli.calendars import changes
-from rcmcli.calendars.file import CalendarFile, render
 from rcmcli.desk.checking import count_errors, tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.timing import day_stated
 from rcmcli.desk.writing import put
+from rcmcli.formats.ics import CalendarFile, render
 from rcmcli.jobs.calendar.before import PRODID
 from rcmcli.jobs.calendar.wish import Job, Wish
 from rcmcli.jobs.calendar.work import Work
@@ -64,7 +64,7 @@ def stamp_of(agenda: Agenda, stated: str, console: Console) -> Dated:
 
 def write_all(jobs: Sequence[Job], wish: Wish, dated: Dated, console: Console, *, dry_run: bool) -> list[CalendarFile]:
     """The calendars of all jobs, made before the first is written; all of them are put in their places, or none."""
-    made = [render(job.editions, job.form, dated.stamp, job.before) for job in jobs]
+    made = [render(job.schedule, job.form, dated.stamp, job.before) for job in jobs]
     files: dict[Path, bytes | None] = {}
     for job, file in zip(jobs, made, strict=True):
         if job.path is None:

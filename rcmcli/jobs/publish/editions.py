@@ -1,19 +1,16 @@
-"""Editions: one agenda laid out in each of the languages that are asked for, the first leading."""
+"""The schedule of an agenda in the languages that are asked for, seen as the options ask."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache, partial
 
 import msgspec
 
-from rcmcli import directory
 from rcmcli.checks.texts import by_language
 from rcmcli.desk.console import Console, language
 from rcmcli.desk.seeing import AUDIENCES, viewer_of
-from rcmcli.desk.viewing import find_party, reader_of, view_of
+from rcmcli.desk.viewing import find_party, view_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import LANGUAGE_NAMES, one_line
-from rcmcli.model.view import View
 from rcmcli.schedule import lay_out
 from rcmcli.visibility import visible
 
@@ -30,7 +27,7 @@ def languages_for(asked: Sequence[str], agenda: Agenda, console: Console) -> tup
     return tuple(asked) or (console.prefer(agenda.languages),)
 
 
-def editions_of(
+def schedule_of(
     name: str,
     agenda: Agenda,
     console: Console,
@@ -41,18 +38,13 @@ def editions_of(
     party: str = "",
     day: int | None = None,
     audience: str = AUDIENCES[0],
-) -> tuple[Schedule, ...]:
-    """The agenda called `name` in each language, seen as the options ask; readings are said once."""
+) -> Schedule:
+    """The agenda called `name` in these languages, the first leading, seen as the options ask; readings are said once."""
     seen = visible(name, agenda, viewer_of(agenda, find_party(party, agenda) if party else None, audience))
     view = view_of(agenda, console, tz=tz, cities=cities, party=party, day=day)
     _tell_untranslated(seen.agenda, console, languages)
-    return tuple(lay_out(name, seen, _in_language(view, agenda, party, one)) for one in languages)
-
-
-def _in_language(view: View, agenda: Agenda, party: str, one: str) -> View:
-    reader = reader_of(find_party(party, agenda), agenda, one) if party else None
-    named = cache(partial(directory.said, language=one, agenda=agenda))
-    return msgspec.structs.replace(view, language=one, named=named, reader=reader, marked=one in agenda.languages)
+    marked = frozenset(languages) & frozenset(agenda.languages)
+    return lay_out(name, seen, msgspec.structs.replace(view, languages=tuple(languages), marked=marked))
 
 
 def _tell_untranslated(agenda: Agenda, console: Console, languages: Sequence[str]) -> None:

@@ -5,33 +5,33 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
-from rcmcli import __version__, directory
-from rcmcli.calendars.file import Form as CalendarForm
-from rcmcli.calendars.file import render as render_calendar
-from rcmcli.calendars.file import scope_of
+from rcmcli import directory
 from rcmcli.calendars.lines import is_address
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import shelf_here
 from rcmcli.desk.seeing import AUDIENCES, PUBLIC, tell_public, unknown_keys
+from rcmcli.formats import html
+from rcmcli.formats.ics import Form as CalendarForm
+from rcmcli.formats.ics import render as render_calendar
+from rcmcli.formats.ics import scope_of
 from rcmcli.jobs.calendar.before import PRODID, before_at
 from rcmcli.jobs.calendar.writing import stamp_of
-from rcmcli.jobs.publish.documents import FORMS, offsets_of, rendered
-from rcmcli.jobs.publish.editions import editions_of
+from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.jobs.publish.site_before import INDEX, Before
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import FileNames, address_of, file_name
 from rcmcli.model.party import Party
-from rcmcli.model.publication import Download, Listed, Publication
+from rcmcli.model.publication import Download, Listed
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGES, one_line
-from rcmcli.renderers import site_index
-from rcmcli.renderers.compose import compose
+from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.store import shelf
 from rcmcli.store.manifest import NAME as MANIFEST
 from rcmcli.store.reading import Reading, read
-from rcmcli.words import say, text
+from rcmcli.tree import FORMATS
+from rcmcli.web.site import render as render_index
+from rcmcli.words import WORDS, text
 
-_PAGE = FORMS["html"]
+_PAGE = FORMATS["html"]
 
 
 class SiteRequest(msgspec.Struct, frozen=True):
@@ -77,7 +77,7 @@ def build(request: SiteRequest, before: Before, console: Console) -> Site:
         pieces |= found
         rows.append(listed)
     languages = request.languages or LANGUAGES
-    pieces[INDEX] = Piece(site_index.render(tuple(rows), languages), _PAGE.ours)
+    pieces[INDEX] = Piece(render_index(tuple(rows), languages), _PAGE.ours)
     return Site(pieces, left_out)
 
 
@@ -118,16 +118,14 @@ def _agenda(
     tell_public(agenda, console, request.audience, reading.id)
     pages = {language: INDEX if n == 0 else f"{language}.html" for n, language in enumerate(languages)}
     calendars = list(_calendars(reading, agenda, languages, (folder, *pages.values()), request))
-    pieces, papers = {path: piece for _, path, piece in calendars}, []
+    pieces = {path: piece for _, path, piece in calendars}
+    schedule = schedule_of(reading.id, agenda, console, languages, audience=request.audience)
     for language, page in pages.items():
-        editions = editions_of(reading.id, agenda, console, [language], audience=request.audience)
-        paper = compose(editions)
-        papers.append(paper)
-        downloads = tuple(_downloads(language, pages, calendars))
-        publication = Publication(paper, editions, __version__, offsets=offsets_of(paper), downloads=downloads)
-        pieces[f"{folder}/{page}"] = Piece(rendered(_PAGE, publication), _PAGE.ours)
+        alone = msgspec.structs.replace(schedule, languages=(language,))
+        data = html.render(alone, downloads=tuple(_downloads(language, pages, calendars)))
+        pieces[f"{folder}/{page}"] = Piece(data, _PAGE.ours)
     addresses = tuple(address_of(f"{folder}/{page}") for page in pages.values())
-    return pieces, Listed(tuple(papers), addresses, address_of(calendars[0][1]))
+    return pieces, Listed(schedule, addresses, address_of(calendars[0][1]))
 
 
 def _downloads(
@@ -136,10 +134,9 @@ def _downloads(
     """What stands beside a page: the same in the other languages, then the calendars."""
     for other, page in pages.items():
         if other != language:
-            yield Download((say("language", other),), page, other)
+            yield Download(Text(any=WORDS["language"].pick(other)), page, other)
     for party, path, _ in calendars:
-        name = party.name.pick(language) if party else say("calendar of all", language)
-        yield Download((name,), address_of(PurePosixPath(path).name))
+        yield Download(party.name if party else WORDS["calendar of all"], address_of(PurePosixPath(path).name))
 
 
 def _calendars(
@@ -153,7 +150,7 @@ def _calendars(
     named = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
     for party in (None, *directory.expand(named, agenda)):
         who = directory.called(party, agenda) if party else ""
-        editions = editions_of(reading.id, agenda, unheard, languages, party=who, audience=request.audience)
+        schedule = schedule_of(reading.id, agenda, unheard, languages, party=who, audience=request.audience)
         path = f"{folder}/{names.free(folder, party.code if party else '', ending='.ics')}"
         public = request.audience if request.audience == PUBLIC else ""
         scope = scope_of(reading.id, f"for={party.code}" if party else "", public)
@@ -163,5 +160,5 @@ def _calendars(
             feed=f"{request.url.rstrip('/')}/{address_of(path)}" if request.url else "",
         )
         before = before_at(request.folder / path, scope, force=request.force)
-        data = render_calendar(editions, form, stamp, before).data
+        data = render_calendar(schedule, form, stamp, before).data
         yield party, path, Piece(data, PRODID)

@@ -8,12 +8,12 @@ from rcmcli.calendars import state
 from rcmcli.desk.opening import shelf_here
 from rcmcli.desk.seeing import AUDIENCES, PUBLIC
 from rcmcli.jobs.calendar.before import PRODID, read_calendar
-from rcmcli.jobs.publish.documents import FORMS
 from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES
 from rcmcli.store import shelf
 from rcmcli.store.manifest import read_manifest
+from rcmcli.tree import FORMATS
 from rcmcli.words import text
 
 INDEX = "index.html"
@@ -43,7 +43,7 @@ def before_in(folder: Path, audience: str) -> Before:
     _refuse_shelf(folder)
     manifest = read_manifest(folder)
     listed = manifest.files if manifest else {}
-    known = bool(manifest) or _begins(folder / INDEX, FORMS["html"].ours)
+    known = bool(manifest) or _begins(folder / INDEX, FORMATS["html"].ours)
     unlisted = dict(_unlisted(folder, listed, known=known)) if folder.exists() else {}
     audiences = {manifest.audience} if manifest else set()
     audiences.update(*unlisted.values())
@@ -68,7 +68,7 @@ def _unlisted(folder: Path, listed: dict[str, str], *, known: bool) -> Iterator[
     Where it is not `known` that a site lies there, pages with the calendar of their meeting beside them tell it.
     """
     for each in _folders_in(folder):
-        pages = [each / name for name in _PAGES if _begins(each / name, FORMS["html"].ours)]
+        pages = [each / name for name in _PAGES if _begins(each / name, FORMATS["html"].ours)]
         calendars = sorted(one for one in each.glob("*.ics") if _begins(one, PRODID))
         if not (known or (pages and each / f"{each.name}.ics" in calendars)):
             continue

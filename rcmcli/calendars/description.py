@@ -1,0 +1,69 @@
+"""The description of a calendar entry: everything that is known of an item, in one language."""
+
+from collections.abc import Iterable, Iterator
+
+from rcmcli.calendars.lines import LONGEST_SUMMARY
+from rcmcli.model.schedule import DaySheet, Entry, MarkName, Point, Schedule
+from rcmcli.model.text import utf16_length
+from rcmcli.wording import mark_of, minutes_each_of, paper_of, point_of, speaker_of, there
+from rcmcli.words import say
+
+_TOLD: tuple[MarkName, ...] = ("only for", "optional")
+
+
+def description(entry: Entry, sheet: DaySheet, schedule: Schedule, language: str, first_zone: str) -> str:
+    """The local times, that of `first_zone` first, then what is said of the item, and of the meeting."""
+    told = (*_times(entry, sheet, language, first_zone), *_said(entry, language), *_around(entry, schedule, language))
+    return "\n".join(told).strip()
+
+
+def _times(entry: Entry, sheet: DaySheet, language: str, first_zone: str) -> Iterator[str]:
+    if entry.local:
+        yield f"{say('local times', language)}:"
+    pairs = list(zip(entry.local, sheet.clocks, strict=False))
+    for local, column in sorted(pairs, key=lambda pair: bool(first_zone) and first_zone not in pair[1].zones):
+        yield there(local, column, language)
+    if entry.start and not entry.end:
+        yield say("end not stated", language)
+
+
+def _said(entry: Entry, language: str) -> Iterator[str]:
+    if entry.heading:
+        yield entry.heading.pick(language)
+    for mark in filter(None, map(entry.mark, _TOLD)):
+        words = mark_of(mark, language)
+        yield words[:1].upper() + words[1:]
+    if entry.doubt:
+        yield say(f"doubt {entry.doubt}", language)
+    title = entry.title.pick(language)
+    if utf16_length(title) > LONGEST_SUMMARY // 2:
+        yield title
+    yield from _list("speakers", (f"- {speaker_of(one, language)}" for one in entry.speakers), language)
+    yield from _list("topics", _points(entry.topics, 0, language), language)
+    yield from _list("documents", (f"- {paper_of(one, language)}" for one in entry.papers), language)
+    yield from _list("notes", (f"- {note.pick(language)}" for note in entry.notes), language)
+    if entry.minutes_each:
+        yield minutes_each_of(entry, language)
+
+
+def _list(name: str, lines: Iterable[str], language: str) -> Iterator[str]:
+    told = list(lines)
+    if told:
+        yield from ("", f"{say(name, language)}:", *told)
+
+
+def _points(points: tuple[Point, ...], depth: int, language: str) -> Iterator[str]:
+    for point in points:
+        yield f"{'  ' * depth}- {point_of(point, language)}"
+        yield from (f"{'  ' * depth}  - {speaker_of(one, language)}" for one in point.speakers)
+        yield from _points(point.topics, depth + 1, language)
+
+
+def _around(entry: Entry, schedule: Schedule, language: str) -> Iterator[str]:
+    """Where to connect, and of which meeting it is."""
+    links = (entry.link, "" if entry.closed else schedule.link)
+    yield from (f"{say('link', language)}: {link}" for link in dict.fromkeys(filter(None, links)))
+    yield from ("", schedule.title.pick(language))
+    if schedule.organizer:
+        yield schedule.organizer.pick(language)
+    yield f"tz database {schedule.tz_database}"

@@ -1,0 +1,146 @@
+"""The paper as it is printed: title block, facts, lists, for each day its table, what stands after them, the footer."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from rcmcli import __version__
+from rcmcli.atlas.countries import COUNTRIES
+from rcmcli.model.schedule import DaySheet, Schedule
+from rcmcli.model.text import Text, in_each, once
+from rcmcli.paper import table
+from rcmcli.paper.printed import (
+    Cell,
+    Line,
+    Page,
+    Printed,
+    Run,
+    Style,
+    Table,
+    TableRow,
+    detailed,
+    linked,
+    spoken,
+    voices,
+)
+from rcmcli.wording import has_day_marks, times_of
+from rcmcli.wording.meetings import (
+    Listed,
+    dates_of,
+    facts_of,
+    footer_of,
+    heading_of,
+    lists_after,
+    lists_before,
+    lists_of,
+    nothing_of,
+    reader_of,
+    remarks_of,
+    state_of,
+)
+from rcmcli.words import WORDS, say
+
+Block = Line | Table
+
+# Where paper is Letter and not A4, by Unicode CLDR (supplemental data, paperSize US-Letter).
+_LETTER = ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
+_MOST_CLOCKS_UPRIGHT = 2
+_QUOTES = {"es": "«{}»"}
+
+
+def set_out(schedule: Schedule) -> Printed:
+    """The paper set for print."""
+    page, languages = page_of(schedule), schedule.languages
+    blocks = [
+        *_head(schedule, page),
+        *_lists([lists_before(schedule, one) for one in languages], schedule, page, "chapter"),
+    ]
+    for sheet in schedule.days:
+        blocks += _day(sheet, schedule, page)
+    return Printed(
+        page=page,
+        title=" ".join(once(schedule.title, languages).split()),
+        subject=once(in_each(languages, partial(dates_of, schedule)), languages),
+        languages=languages,
+        maker=f"rcm {__version__}",
+        day=schedule.dated,
+        blocks=(*blocks, *_lists([lists_after(schedule, one) for one in languages], schedule, page, "chapter")),
+        footer=tuple(_footer(schedule, one) for one in languages),
+    )
+
+
+def page_of(schedule: Schedule) -> Page:
+    """A4, or Letter where the meeting's clock is one of a Letter country; on its side when the columns need it."""
+    short, long = (215.9, 279.4) if schedule.timezone in _letter_zones() else (210.0, 297.0)
+    clocks = max((len(sheet.clocks) - 1 for sheet in schedule.days if sheet.has_hours), default=0)
+    if len(schedule.languages) > 1 or clocks > _MOST_CLOCKS_UPRIGHT:
+        return Page(long, short)
+    return Page(short, long)
+
+
+def _letter_zones() -> set[str]:
+    rows = [row for row in COUNTRIES if row[0] in _LETTER]
+    return {zone for row in rows for zone in (row[2], *row[6].split())}
+
+
+def _head(schedule: Schedule, page: Page) -> Iterator[Block]:
+    languages = schedule.languages
+    quoted = in_each(languages, lambda one: _QUOTES.get(one, "“{}”").format(schedule.theme.pick(one)))
+    yield from (Line("title", (run,)) for run in voices(schedule.title, languages))
+    for words in (schedule.subtitle, quoted if schedule.theme else Text()):
+        yield from (Line("subtitle", (run,)) for run in voices(words, languages))
+    for say_it in (dates_of, state_of, reader_of):
+        runs = spoken(in_each(languages, partial(say_it, schedule)), languages)
+        yield from [Line("centred", runs)] if runs else []
+    facts = [tuple(_fact(label, words, one) for one in languages) for label, words in facts_of(schedule)]
+    yield from _beside(facts, page)
+
+
+def _fact(label: Text, words: Text, language: str) -> Line:
+    return Line("text", (Run(f"{label.pick(language)}: ", language, "bold"), *linked(words.pick(language), language)))
+
+
+def _lists(
+    told: Sequence[Sequence[Listed]], schedule: Schedule, page: Page, style: Style = "heading"
+) -> Iterator[Block]:
+    """Lists, given in each language of the schedule."""
+    for each in zip(*told, strict=True):
+        pairs = list(zip(each, schedule.languages, strict=True))
+        yield Line(style, spoken(each[0].heading, schedule.languages))
+        columns = [[Line("bullet", detailed(line, language)) for line in one.lines] for one, language in pairs]
+        yield from _beside(list(zip(*columns, strict=True)), page)
+
+
+def _beside(rows: Sequence[tuple[Line, ...]], page: Page) -> Iterator[Block]:
+    """Lines of one language as they are; of two, side by side."""
+    count = len(rows[0]) if rows else 0
+    if count == 1:
+        yield from (line for row in rows for line in row)
+    elif rows:
+        cells = [TableRow(tuple(Cell((line,)) for line in row)) for row in rows]
+        yield Table((page.room / count,) * count, (), tuple(cells))
+
+
+def _day(sheet: DaySheet, schedule: Schedule, page: Page) -> Iterator[Block]:
+    languages = schedule.languages
+    yield Line("chapter", spoken(in_each(languages, partial(heading_of, sheet)), languages))
+    for remark in (*remarks_of(sheet, schedule), in_each(languages, partial(times_of, sheet))):
+        yield Line("remark", spoken(remark, languages))
+    yield from _lists([lists_of(sheet, one) for one in languages], schedule, page)
+    if not sheet.items:
+        yield Line("text", spoken(in_each(languages, partial(nothing_of, sheet)), languages))
+        return
+    layout = table.layout_of(sheet, len(languages), page.room)
+    yield table.table_of(sheet, layout, languages)
+    shown = [sheet.clocks[n] for n in (0, *layout.clocks, *layout.left)]
+    yield from table.clock_notes(shown, sheet, languages)
+    if has_day_marks(sheet.items):
+        yield Line("small", spoken(WORDS["day marks"], languages))
+    if layout.left:
+        yield Line("heading", spoken(WORDS["further clocks"], languages))
+        yield from table.further_tables(sheet, layout, languages)
+
+
+def _footer(schedule: Schedule, language: str) -> tuple[str, str]:
+    """Dates, revision and tz database; and the words around the numbers of the pages."""
+    words = " · ".join(filter(None, (dates_of(schedule, language), footer_of(schedule, language))))
+    return words, say("page of", language, page="\0", pages="\1")

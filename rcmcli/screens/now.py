@@ -1,0 +1,84 @@
+"""Where a meeting stands, as a short page or as JSON: what is on, what is next, in how long, in each place."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from rcmcli.model import clock
+from rcmcli.model.page import Line, json_lines, wrap
+from rcmcli.model.progress import Progress, Standing
+from rcmcli.model.schedule import Schedule
+from rcmcli.schedule_json import entry_of
+from rcmcli.screens.page import headline
+from rcmcli.wording import there, when_of
+from rcmcli.words import say
+
+
+def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]], room: int) -> list[Line]:
+    """The page; `zones` are the places to tell the hour in, as name and zone, the meeting's own first."""
+    language = schedule.language
+    page: list[Line] = [((line, "title"),) for line in wrap(schedule.title.pick(language), room)]
+    page += [((line, "time"),) for line in wrap(" · ".join(_hour(progress, *zone) for zone in zones), room)]
+    page.append(())
+    for name, standings in (("on now", progress.running), ("on today", progress.untimed), ("coming", progress.coming)):
+        for standing in standings:
+            page += _standing(say(name, language), standing, progress.instant, schedule, room)
+    if progress.state != "running":
+        page += [((say(f"state {progress.state}", language), "mark"),), ()]
+    page.append(((say("computed", language, version=schedule.tz_database), "dim"),))
+    return page
+
+
+def as_json(progress: Progress, schedule: Schedule) -> list[Line]:
+    """The same as a JSON object (docs/json.md)."""
+    found = {
+        "schema": "rcm.now/1",
+        "id": schedule.id,
+        "at": clock.iso(progress.instant),
+        "state": progress.state,
+        "running": [_row(standing, schedule.language) for standing in progress.running],
+        "untimed": [_row(standing, schedule.language) for standing in progress.untimed],
+        "coming": [_row(standing, schedule.language) for standing in progress.coming],
+        "tz_database": schedule.tz_database,
+    }
+    return json_lines(found)
+
+
+def _row(standing: Standing, language: str) -> dict[str, object]:
+    return {"date": str(standing.sheet.date), "minutes": standing.minutes, "item": entry_of(standing.entry, language)}
+
+
+def _hour(progress: Progress, name: str, zone: str) -> str:
+    local = clock.seen_from(progress.instant, zone)
+    return f"{name} {local.day} {local.clock} ({clock.offset_label(local.offset)})"
+
+
+def _standing(name: str, standing: Standing, at: datetime, schedule: Schedule, room: int) -> Iterator[Line]:
+    language, entry = schedule.language, standing.entry
+    today = clock.seen_from(at, schedule.timezone).day
+    other_day = "" if standing.sheet.date == today else f"{standing.sheet.date} "
+    lead = f"{name}: {other_day}{when_of(entry, language)}"
+    yield ((lead, "time"), (_duration(standing, schedule), "dim"))
+    for line in wrap(headline(entry, language), room - 2):
+        yield ((f"  {line}", "title"),)
+    for local, column in zip(entry.local[1:], standing.sheet.clocks[1:], strict=False):
+        for line in wrap(there(local, column, language), room - 2):
+            yield ((f"  {line}", "dim"),)
+    if entry.room:
+        yield ((f"  {entry.room.pick(language)}", ""),)
+    yield ()
+
+
+def _duration(standing: Standing, schedule: Schedule) -> str:
+    """How long it still runs, or how long until it begins."""
+    if standing.minutes is None:
+        return f" ({say('end open', schedule.language)})" if standing.entry.start else ""
+    name = "until its end" if standing.on else "until its start"
+    return f" ({say(name, schedule.language, time=_spoken(standing.minutes))})"
+
+
+def _spoken(minutes: int) -> str:
+    """Minutes as `1 d 2 h 30 min`, alike in both languages."""
+    days, rest = divmod(minutes, clock.DAY)
+    hours, minutes = divmod(rest, 60)
+    parts = [(days, "d"), (hours, "h"), (minutes, "min")]
+    return " ".join(f"{count} {unit}" for count, unit in parts if count) or "0 min"

@@ -1,0 +1,68 @@
+"""What the script of a page must know: its sentences, the meeting's cities, and the offset of every zone at every moment.
+
+Zones that agree at all moments stand together, as `[offset, [moment, offset]…, {continent: names}]`: from the first moment
+on, and from each further moment at which it is another. The script never asks the device for an offset.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from rcmcli.model import clock
+from rcmcli.model.schedule import Schedule, moments_of
+from rcmcli.schedule import offsets_of
+from rcmcli.web.markup import Markup, Voice, element
+from rcmcli.words import WORDS
+
+_SENTENCES = (
+    "your time", "clock of meeting", "clock of device", "cities of meeting", "all zones", "clock differs", "clock agrees",
+    "clock in person", "clock doubtful", "go to now", "go to next", "on now",
+)  # fmt: skip
+
+
+def facts(schedule: Schedule) -> dict[str, Any]:
+    """The facts that the page embeds for its script."""
+    moments = [clock.iso(moment) for moment in moments_of(schedule.entries())]
+    return {
+        "languages": list(schedule.languages),
+        "words": {name: [WORDS[name].pick(language) for language in schedule.languages] for name in _SENTENCES},
+        "cities": _cities(schedule),
+        "zones": zones(offsets_of(schedule), moments),
+        "version": schedule.tz_database,
+        "mode": schedule.mode,
+        "cancelled": schedule.status == "cancelled",
+    }
+
+
+def tools(voice: Voice) -> Markup:
+    """What the script fills and shows: the choice of a clock, the way to the item that is on, and two remarks."""
+    return element(
+        "div",
+        element("p", element("label", voice.label("other clock"), for_="zone"), element("select", id="zone")),
+        element("p", element("button", type="button", id="now", hidden="")),
+        element("p", id="reader", role="status"),
+        element("p", id="doubt", role="alert", class_="alarm", hidden=""),
+        id="tools",
+        hidden="",
+    )
+
+
+def zones(offsets: Mapping[str, Sequence[int]], moments: Sequence[str]) -> list[list[Any]]:
+    """The zones by what their clocks show, in the order of their names."""
+    groups: dict[tuple[int, ...], dict[str, str]] = {}
+    for name in sorted(offsets) if moments else ():
+        continent, rest = name.split("/", 1) if "/" in name else ("", name)
+        names = groups.setdefault(tuple(offsets[name]), {})
+        names[continent] = f"{names[continent]} {rest}" if continent in names else rest
+    return [[*_runs(group, moments), names] for group, names in groups.items()]
+
+
+def _runs(offsets: Sequence[int], moments: Sequence[str]) -> list[int | list[Any]]:
+    pairs = zip(offsets, offsets[1:], moments[1:], strict=False)
+    return [offsets[0], *([moment, after] for before, after, moment in pairs if before != after)]
+
+
+def _cities(schedule: Schedule) -> list[list[Any]]:
+    """Each city of the meeting with its zone, in the order of the columns."""
+    places = (place for sheet in schedule.days for column in sheet.clocks for place in column.places)
+    named = dict.fromkeys((place.zone, *map(place.name.pick, schedule.languages)) for place in places)
+    return [[zone, names] for zone, *names in named]

@@ -1,0 +1,248 @@
+"""The words of a plan: when a window is, why it stands where it stands, what a party should know. For every form of it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from rcmcli.model import clock
+from rcmcli.model.clock import Local, Shift
+from rcmcli.model.dates import long_date, short_date
+from rcmcli.model.plan import Account, Attendance, Candidate, HeatRow, Hours, Meeting, Plan, Seat, length
+from rcmcli.wording import day_mark
+from rcmcli.words import say
+
+GLYPHS = {"work": "█", "part": "▓", "awake": "░", "night": "·"}
+MARKS = {"holiday": "F", "weekend": "S"}
+
+
+def title(plan: Plan) -> str:
+    """What was asked, in one line."""
+    lengths = dict.fromkeys(length(meeting.query.duration) for meeting in plan.meetings)
+    hours, own = _working(plan.query.hours), sum(seat.hours is not None for seat in plan.seats)
+    if own:
+        hours = say("plan some own", plan.language, hours=hours, count=own)
+    return say("plan title", plan.language, count=len(plan.seats), length=" / ".join(lengths), hours=hours)
+
+
+def day_title(day: date, hours: Sequence[Local], plan: Plan) -> str:
+    """The date of a map and whose hours it shows."""
+    home = plan.query.home
+    offset = clock.offset_label(hours[len(hours) // 2].offset)
+    return f"{long_date(day, plan.language)} · {say('plan times of', plan.language, place=home.place, offset=offset)}"
+
+
+def closing(plan: Plan) -> Iterator[str]:
+    """The answer: the best windows in words, or for an agenda the change of each day."""
+    language = plan.language
+    for n, candidate in enumerate(plan.best, 1):
+        when, reason = when_of(candidate, language), why(candidate, language)
+        if plan.agenda:
+            yield change(plan.meetings[n - 1], language)
+        elif plan.ledger:
+            yield say("plan meeting", language, n=n, when=when, why=reason)
+        elif n == 1:
+            yield say("plan best", language, when=when, why=reason + _cost(candidate, language))
+        else:
+            reason = why(candidate, language, changes=False)
+            yield say("plan then", language, n=n, when=when, why=reason + _cost(candidate, language))
+    if plan.agenda:
+        yield say("plan no change", language, id=plan.agenda)
+    if plan.ledger:
+        name = "plan proven" if plan.ledger.least == plan.ledger.worst else "plan bounded"
+        yield say(name, language, worst=plan.ledger.worst, least=plan.ledger.least)
+
+
+def change(meeting: Meeting, language: str) -> str:
+    """What would be done to one day of an agenda."""
+    now, best = meeting.current, meeting.candidates[0]
+    if now is None or now.start == best.start:
+        return say("plan stays", language, when=when_of(best, language), why=why(best, language))
+    minutes = round((best.start - now.start).total_seconds() / 60)
+    return say(
+        "plan moves",
+        language,
+        when=when_of(now, language),
+        length=length(abs(minutes)),
+        direction=say("plan earlier" if minutes < 0 else "plan later", language),
+        new=span(*best.home, now.day),
+        why=why(best, language) + _cost(best, language),
+        now=why(now, language, changes=False) + _cost(now, language),
+    )
+
+
+def when_of(candidate: Candidate, language: str) -> str:
+    """The date, the hours and the offset at the home place."""
+    offset = clock.offset_label(candidate.home[0].offset)
+    return f"{long_date(candidate.day, language)}, {span(*candidate.home, candidate.day)} ({offset})"
+
+
+def span(start: Local, end: Local, day: date) -> str:
+    """From when to when, with the marks of other dates; once where both ends share it."""
+    if start.day == end.day:
+        return f"{start.clock}–{_marked(end, day)}"
+    return f"{_marked(start, day)}–{_marked(end, day)}"
+
+
+def clock_groups(row: HeatRow, candidate: Candidate) -> Iterator[tuple[str, str, tuple[Seat, ...]]]:
+    """The local hours of a window for the parties of a row of that day: from when to when, the offset, who."""
+    groups: dict[tuple[str, str], list[Seat]] = {}
+    for one in candidate.parties:
+        if one.seat in row.seats:
+            key = span(one.start, one.end, candidate.day), clock.offset_label(one.start.offset)
+            groups.setdefault(key, []).append(one.seat)
+    for (when, offset), seats in groups.items():
+        yield when, offset, tuple(seats)
+
+
+def clock_span(start: int, end: int) -> str:
+    """Two clocks of a day, `08:00–18:00`."""
+    return f"{clock.clock(start)}–{'24:00' if end == clock.DAY else clock.clock(end)}"
+
+
+def why(candidate: Candidate, language: str, *, changes: bool = True) -> str:
+    """Why a window ranks as it does: who is within hours, at night, early, late, resting, perhaps whose clocks change."""
+    count, everyone = candidate.comfortable, len(candidate.parties)
+    whole = say("plan all", language, count=everyone) if everyone > 1 else say("plan alone", language)
+    parts = [whole if count == everyone else say("plan some", language, count=count, all=everyone)]
+    day = candidate.day
+    asleep = [one for one in candidate.parties if one.toll.night]
+    early = [one for one in candidate.parties if one.toll.early and not one.toll.night]
+    late = [one for one in candidate.parties if one.toll.late and not one.toll.night]
+    if asleep:
+        who = _listed(asleep, [span(one.start, one.end, day) for one in asleep], "plan during", language)
+        parts.append(say("plan night", language, who=who))
+    if early:
+        who = _listed(early, [_marked(one.start, day) for one in early], "plan from", language)
+        parts.append(say("plan early", language, who=who))
+    if late:
+        who = _listed(late, [_marked(one.end, day) for one in late], "plan until", language)
+        parts.append(say("plan late", language, who=who))
+    parts += _rests(candidate, language)
+    return "; ".join([*parts, *(_changes(candidate, language) if changes else ())])
+
+
+def notes(one: Attendance, language: str) -> tuple[str, ...]:
+    """What one party should know of its part in a window."""
+    toll = one.toll
+    bears = {"plan note night": toll.night, "plan note early": toll.early, "plan note late": toll.late}
+    found = [say(name, language) for name, minutes in bears.items() if minutes]
+    for _, off in one.days_off:
+        found.append(off.name.pick(language) if off.kind == "holiday" else say("plan note weekend", language))
+    if one.change:
+        name = "plan note changed" if one.change.day <= one.start.day else "plan note change"
+        found.append(say(name, language, **_moved(one.change, language)))
+    return tuple(dict.fromkeys(found))
+
+
+def legend(plan: Plan) -> Iterator[tuple[str, str]]:
+    """Each sign of the map with its meaning; the working hours of those who have their own beside those of all."""
+    language, hours = plan.language, plan.query.hours
+    own: dict[str, list[Seat]] = {}
+    for seat in plan.seats:
+        if seat.hours:
+            own.setdefault(_working(seat.hours), []).append(seat)
+    work = "; ".join([_working(hours), *(f"{names(seats)} {theirs}" for theirs, seats in own.items())])
+    awake = clock_span(hours.awake_start, hours.awake_end)
+    yield GLYPHS["work"], f"{say('plan legend work', language)} ({work})"
+    yield GLYPHS["part"], say("plan legend part", language)
+    yield GLYPHS["awake"], f"{say('plan legend awake', language)} ({awake})"
+    yield GLYPHS["night"], say("plan legend night", language)
+    yield MARKS["holiday"], say("plan legend holiday", language)
+    yield MARKS["weekend"], say("plan legend weekend", language)
+    yield "!", say("plan legend change", language)
+
+
+def remarks(row: HeatRow, language: str) -> Iterator[str]:
+    """What stands behind the signs of a row: which holiday, which change of clocks."""
+    off: dict[tuple[str, str], list[Seat]] = {}
+    for seat, day, name in row.holidays:
+        off.setdefault((name.pick(language), short_date(day, language)), []).append(seat)
+    for (holiday, on), seats in off.items():
+        yield f"{MARKS['holiday']} " + say("plan holiday", language, names=names(seats), holiday=holiday, day=on)
+    day = row.cells[len(row.cells) // 2].local.day
+    yield from (f"! {told}" for told in _told_changes([(seat, one, day) for seat, one in row.changes], language))
+
+
+def below(row: HeatRow, best: Candidate | None, language: str) -> Iterator[str]:
+    """Who is in a row, with the local hours of the best window, and what its signs stand for."""
+    if best is None:
+        yield f"{row_label(row)}: {names(row.seats)}"
+    else:
+        for when, offset, seats in clock_groups(row, best):
+            yield f"{when} ({offset}): {names(seats)}"
+    yield from remarks(row, language)
+
+
+def row_label(row: HeatRow) -> str:
+    """The offset of a row, how many share it, and the sign of a change of clocks."""
+    offset = clock.offset_label(row.cells[len(row.cells) // 2].local.offset)
+    return f"{offset} ×{len(row.seats)}{'!' if row.changes else ''}"
+
+
+def names(seats: Iterable[Seat]) -> str:
+    """The names of parties, between commas."""
+    return ", ".join(seat.name for seat in seats)
+
+
+def stays(account: Account, candidates: Sequence[Candidate]) -> tuple[str, ...]:
+    """The local start and the discomfort of each meeting of a series, for one party."""
+    pairs = zip(account.stays, candidates, strict=True)
+    return tuple(f"{_marked(stay.start, one.day)} {stay.discomfort}" for stay, one in pairs)
+
+
+def _cost(candidate: Candidate, language: str) -> str:
+    cost = say("plan cost", language, total=candidate.total, worst=candidate.worst)
+    return f" ({cost})" if candidate.total else ""
+
+
+def _listed(parties: list[Attendance], clocks: list[str], name: str, language: str) -> str:
+    """The names, those with the same clock together: `Argentina, Chile (until 19:00)`."""
+    groups: dict[str, list[Seat]] = {}
+    for one, clock_ in zip(parties, clocks, strict=True):
+        groups.setdefault(clock_, []).append(one.seat)
+    return ", ".join(say(name, language, names=names(seats), clock=clock_) for clock_, seats in groups.items())
+
+
+def _rests(candidate: Candidate, language: str) -> Iterator[str]:
+    resting = [one.seat for one in candidate.parties if any(off.kind == "weekend" for _, off in one.days_off)]
+    if resting:
+        everyone = len(resting) == len(candidate.parties)
+        yield say("plan weekend", language, who=say("plan everyone", language) if everyone else names(resting))
+    free: dict[str, list[Seat]] = {}
+    for one in candidate.parties:
+        for _, off in one.days_off:
+            if off.kind == "holiday":
+                free.setdefault(off.name.pick(language), []).append(one.seat)
+    if free:
+        who = ", ".join(
+            say("plan during", language, names=names(seats), clock=holiday) for holiday, seats in free.items()
+        )
+        yield say("plan day off", language, who=who)
+
+
+def _changes(candidate: Candidate, language: str) -> Iterator[str]:
+    known = [(one.seat, one.change, one.start.day) for one in candidate.parties if one.change]
+    return _told_changes(known, language)
+
+
+def _told_changes(known: Iterable[tuple[Seat, Shift, date]], language: str) -> Iterator[str]:
+    """The changes of clocks in words, those of one local date and offsets together; past or to come on the given date."""
+    groups: dict[tuple[str, ...], list[Seat]] = {}
+    for seat, change_, on in known:
+        name = "plan changed" if change_.day <= on else "plan change"
+        groups.setdefault((name, *_moved(change_, language).values()), []).append(seat)
+    for (name, day, before, after), seats in groups.items():
+        yield say(name, language, names=names(seats), day=day, before=before, after=after)
+
+
+def _marked(local: Local, day: date) -> str:
+    """A clock with the mark of another date."""
+    return local.clock + day_mark(local.day_shift(day))
+
+
+def _working(hours: Hours) -> str:
+    return clock_span(hours.work_start, hours.work_end)
+
+
+def _moved(change_: Shift, language: str) -> dict[str, str]:
+    before, after = (clock.offset_label(offset) for offset in (change_.before, change_.after))
+    return {"day": short_date(change_.day, language), "before": before, "after": after}

@@ -1,0 +1,135 @@
+"""What a page tells programs: its own script, search engines; and the links that it may have."""
+
+import re
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from conftest import AGENDAS
+from html_reading import embedded, export, made, read, rows_of
+
+from rcmcli.formats import html
+from rcmcli.model.publication import Download
+from rcmcli.model.text import Text
+from rcmcli.model.view import View, Visible
+from rcmcli.places import of_zone
+from rcmcli.schedule import lay_out
+from rcmcli.store.reading import read as read_agenda
+
+AGENDA = """
+format = 1
+title = "A </script><script>alert(1)</script> &amp; ]]>"
+status = "{status}"
+mode = "{mode}"
+timezone = "America/Bogota"
+languages = ["en"]
+delegations = ["Chile"]
+link = "{link}"
+venue = {{ name = "Hall", city = "Bogotá" }}
+[[day]]
+date = 2026-03-02
+[[day.item]]
+id = "one"
+time = "23:00-01:00 +1"
+title = "Night"
+link = "https://example.org/a?b=1&c=2"
+documents = [{{ title = "Paper", link = "javascript:alert(1)" }}]
+"""
+
+
+def agenda(status: str = "final", mode: str = "hybrid", link: str = "https://example.org/") -> str:
+    """The made agenda with these values."""
+    return AGENDA.format(status=status, mode=mode, link=link)
+
+
+def test_the_script_is_given_every_zone_at_every_moment() -> None:
+    """Unpacked again, the offsets are those of zoneinfo at each start and each end: a change within an item too."""
+    data = export("tests/data/good/clock_change.toml", "--lang", "en")
+    facts = embedded(read(data), "application/json")
+    moments = sorted(set(re.findall(r'datetime="([^"]+)"', data.decode())))
+    groups = facts["zones"]
+    assert isinstance(groups, list)
+    zones = 0
+    for first, *runs, names in groups:
+        listed = [f"{region}/{one}".strip("/") for region, ones in names.items() for one in ones.split()]
+        zones += len(listed)
+        for zone in listed:
+            for moment in moments:
+                offset = [first, *(after for start, after in runs if start <= moment)][-1]
+                true = datetime.fromisoformat(moment).astimezone(ZoneInfo(zone)).utcoffset()
+                assert true is not None
+                assert offset == true.total_seconds() / 60, (zone, moment)
+    assert zones > 590
+    assert any(len(group) > 2 for group in groups)
+
+
+def test_search_engines_are_told_when_where_and_whether() -> None:
+    """An Event with offsets, places both real and virtual, and an Event for each item; no text of it ends the script."""
+    event: dict[str, Any] = embedded(made(agenda()), "application/ld+json")
+    assert event["name"] == "A </script><script>alert(1)</script> &amp; ]]>"
+    assert (event["startDate"], event["endDate"]) == ("2026-03-02T23:00:00-05:00", "2026-03-03T01:00:00-05:00")
+    assert event["eventAttendanceMode"] == "https://schema.org/MixedEventAttendanceMode"
+    assert event["eventStatus"] == "https://schema.org/EventScheduled"
+    assert [one["@type"] for one in event["location"]] == ["Place", "VirtualLocation"]
+    assert event["location"][1]["url"] == "https://example.org/"
+    assert [one["startDate"] for one in event["subEvent"]] == ["2026-03-02T23:00:00-05:00"]
+
+
+@pytest.mark.parametrize(
+    ("mode", "kinds"),
+    [("in-person", ["Place"]), ("virtual", ["Place", "VirtualLocation"])],
+    ids=["in-person", "virtual"],
+)
+def test_a_cancelled_meeting_says_so_to_people_and_programs(mode: str, kinds: list[str]) -> None:
+    """The word stands at the top; the state of the Event is that of schema.org."""
+    page = made(agenda("cancelled", mode), "--lang", "es")
+    event: dict[str, Any] = embedded(page, "application/ld+json")
+    assert event["eventStatus"] == "https://schema.org/EventCancelled"
+    assert [one["@type"] for one in event["location"]] == kinds
+    assert page.all("p", "alarm")[0].text == "La reunión está cancelada."
+    assert embedded(page, "application/json")["cancelled"] is True
+
+
+def test_only_addresses_of_the_web_are_links() -> None:
+    """An address with another scheme, or with spaces, is words."""
+    page = made(agenda(link="https://example.org/"))
+    links = [one.attributes["href"] for one in page.all("a") if not one.attributes["href"].startswith("#")]
+    assert links == ["https://example.org/", "https://example.org/a?b=1&c=2"]
+    assert "javascript:alert(1)" in rows_of(page)[0].text
+
+
+def test_downloads_are_files_beside_the_page() -> None:
+    """Files that are given are linked by their names in each language; an address that leads elsewhere is not."""
+    reading = read_agenda(AGENDAS / "2021-09-rcm-sacm.toml")
+    assert reading.usable
+    view = View(home=of_zone(reading.usable.timezone), languages=("en", "es"))
+    schedule = lay_out("x", Visible(reading.usable), view)
+    names = ("x.ics", "x-MX.ics", "javascript:alert(1)", "//other.example/x.ics", "/etc/passwd")
+    downloads = tuple(Download(Text(en=f"All {name}", es=f"Todo {name}"), name) for name in names)
+    downloads += (Download(Text(any="Français"), "fr.html", "fr"),)
+    page = read(html.render(schedule, downloads=downloads))
+    links = [one for one in page.all("a") if not one.attributes["href"].startswith("#")]
+    assert [one.attributes["href"] for one in links] == ["fr.html", "x.ics", "x-MX.ics"]
+    assert (links[0].text, links[0].attributes["hreflang"]) == ("Français", "fr")
+    assert links[2].text == "All x-MX.ics / Todo x-MX.ics"
+
+
+def test_more_clocks_than_columns_can_hold_stand_under_each_item() -> None:
+    """Above twelve other clocks there are no columns, and the list of cities is open, in print too."""
+    zones = [f"UTC+{hours}" for hours in range(1, 12)] + [f"UTC-{hours}" for hours in range(1, 12) if hours != 5]
+    page = made(agenda(), *(part for zone in zones for part in ("--tz", zone)))
+    row = rows_of(page)[0]
+    assert not row.all("td", "clock")
+    assert "open" in row.all("details")[0].attributes
+    lines = [one.text for one in row.all("details")[0].all("li")]
+    assert len(lines) == len(zones) + 1
+    assert all(re.match(r"\d\d:\d\d( [+−]1)?–\d\d:\d\d( [+−]1)? UTC", line) for line in lines)
+
+
+def test_titles_of_closed_items_are_not_in_a_page_for_the_public() -> None:
+    """Neither the page nor what it tells programs names them."""
+    data = export("2021-07", "--audience", "public", "--lang", "en").decode()
+    assert "Exchange of financial Information" in export("2021-07", "--lang", "en").decode()
+    assert "Exchange of financial Information" not in data
+    assert "Closed session" in data

@@ -1,0 +1,52 @@
+"""Slots: what runs in parallel from one start to one end stands together, and no item is lost or moved."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rcmcli.model.schedule import DaySheet
+from rcmcli.model.view import View, Visible
+from rcmcli.places import of_zone
+from rcmcli.schedule import lay_out
+from rcmcli.store.reading import read_bytes
+
+HEAD = 'format = 1\ntitle = "T"\ntimezone = "America/Guatemala"\n[[day]]\ndate = 2026-11-05\n'
+TIMES = ("09:00-10:00", "10:00-11:00", "10:00", "morning")
+
+
+def day_of(*items: tuple[str, str, bool]) -> DaySheet:
+    """A day with these items: time, track, whether it is cancelled; each is called by its place in the list."""
+    rows = (
+        f'[[day.item]]\nid = "i{n}"\ntitle = "{n}"\ntime = "{time}"\ntrack = "{track}"\n'
+        + ('status = "cancelled"\n' if cancelled else "")
+        for n, (time, track, cancelled) in enumerate(items)
+    )
+    agenda = read_bytes((HEAD + "".join(rows)).encode(), "made.toml", "made").usable
+    assert agenda
+    return lay_out("made", Visible(agenda), View(home=of_zone(agenda.timezone))).days[0]
+
+
+def titles(sheet: DaySheet) -> list[str]:
+    """The titles of each slot, together."""
+    return ["".join(entry.title.pick("en") for entry in slot.items) for slot in sheet.slots]
+
+
+def test_tracks_of_one_time_are_one_slot() -> None:
+    """Two tracks at nine are one slot; the plenary before and what is cancelled beside them are not in it."""
+    first, second = TIMES[:2]
+    tracks = [(second, "Labour", False), (second, "Irregular", False), (second, "Health", True)]
+    assert titles(day_of((first, "", False), *tracks)) == ["0", "12", "3"]
+
+
+def test_what_has_no_end_or_no_hour_is_alone() -> None:
+    """Of two items that start together without an end nobody knows whether they end together."""
+    assert titles(day_of(("10:00", "A", False), ("10:00", "B", False), ("morning", "A", False))) == ["0", "1", "2"]
+
+
+@given(st.lists(st.tuples(st.sampled_from(TIMES), st.sampled_from(("A", "B")), st.booleans()), max_size=6))
+def test_slots_keep_every_item_in_its_place(items: list[tuple[str, str, bool]]) -> None:
+    """All items, in their order; the items of one slot have one start and one end, and are all marked as parallel."""
+    sheet = day_of(*items)
+    assert [entry.id for entry in sheet.items] == [f"i{n}" for n, _ in enumerate(items)]
+    for slot in sheet.slots:
+        assert len({(entry.start, entry.end) for entry in slot.items}) == 1
+        assert len(slot.items) == 1 or all(entry.mark("parallel") for entry in slot.items)
