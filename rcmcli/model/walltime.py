@@ -81,7 +81,8 @@ class DateRange(msgspec.Struct, frozen=True):
     @classmethod
     def parse(cls, text: object) -> "DateRange":
         """Read one or two ISO dates; raises `Misread`."""
-        dates = _dates(" ".join(str(text).split())[:_LONGEST])
+        words = " ".join(str(text).split())
+        dates = _dates(words if len(words) <= _LONGEST else words[:_LONGEST] + "…")
         if dates.first > dates.last:
             raise Misread(
                 Text(

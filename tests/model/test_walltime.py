@@ -238,8 +238,10 @@ def test_a_range_of_dates_is_read_back(one: date, other: date) -> None:
 
 def test_a_long_text_is_quoted_to_its_sixtieth_letter() -> None:
     """It is no range of dates, and the reason shows where it begins."""
-    with pytest.raises(Misread, match=f"“{'9' * 60}” is not a range of dates"):
+    with pytest.raises(Misread, match=f"“{'9' * 60}…” is not a range of dates"):
         DateRange.parse("9" * 61)
+    with pytest.raises(Misread, match=f"“{'9' * 60}” is not a range of dates"):
+        DateRange.parse("9" * 60)
 
 
 def test_a_date_is_within_a_range_or_not() -> None:
