@@ -169,8 +169,8 @@ def _steady_midnight(day: date, name: str) -> datetime | None:
 
 @lru_cache(maxsize=10_000)
 def _shifts_of(year: int, name: str) -> tuple[Shift, ...]:
-    """The changes of the clocks of a zone in one year of UTC, found stride by stride from just before it."""
-    begin, end = (datetime(one, 1, 1, tzinfo=UTC) - timedelta(seconds=1) for one in (year, year + 1))
+    """The changes of the clocks of a zone after the first instant of a year of UTC and not after its end, stride by stride."""
+    begin, end = (datetime(one, 1, 1, tzinfo=UTC) for one in (year, year + 1))
     looks = [begin + timedelta(days=n) for n in range(0, (end - begin).days, _STRIDE)]
     offsets = {look: _offset(look, name) for look in (*looks, end)}
     return tuple(_pin_down(early, late, name) for early, late in pairwise(offsets) if offsets[early] != offsets[late])
