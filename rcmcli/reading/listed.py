@@ -17,6 +17,7 @@ from rcmcli.reading.whole import Whole, whole
 _EVENING = 18 * 60
 _FAR = 31  # days: a day that is named beside an hour is not further away
 _NEAR = frozenset(" \t()[]")  # between an hour and what belongs to it
+_BULLET = re.compile(r"^ {0,9}(?:[0-9]{1,2}[.)]|[a-z]\)) (?=[^\W_])")
 _HOLLOW = re.compile(r"[(\[][ ,]*[)\]]")
 _SIGN = re.compile(r"[(\[]?[+\-\u2010-\u2015\u2212] ?[0-9][)\]]?")
 _HINT = Text(
@@ -62,7 +63,8 @@ def parted(pasted: str, names: Names) -> tuple[list[Stated], list[str]]:
     """Each hour with its labels, and the stretches without any hour; raises `Refusal` for an hour without a label."""
     stated: list[Stated] = []
     unread: list[str] = []
-    for part in re.split(r"[;\n\r]+", pasted):
+    for row in re.split(r"[;\n\r]+", pasted):
+        part = _BULLET.sub("", row)
         tokens = _told_once(cut(part, names), part)
         if any(token.kind == "hour" for token in tokens):
             stated += _of_row(part, tokens)

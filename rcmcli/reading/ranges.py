@@ -94,10 +94,16 @@ def _joint(line: Line, early: Clock, late: Clock) -> str:
             return "cells"
         if between == " " and early.form == late.form == "colon" and not early.half:
             return "columns"
-        found = joiner().fullmatch(between)
-        if found and (found["word"] not in AND or re.search(BETWEEN, early.lead)):
+        found = joined(line, early, late, last)
+        if found:
             return "word" if found["word"][0].isalpha() else "spaced" if between.startswith(" ") else "dash"
     return ""
+
+
+def joined(line: Line, early: Clock, late: Clock, last: int) -> "re.Match[str] | None":
+    """What joins two clocks from the end of the first on: a dash, “to”; “and” only behind “between”."""
+    found = _joiner().fullmatch(line.plain[last : late.first])
+    return found if found and (found["word"] not in AND or re.search(BETWEEN, early.lead)) else None
 
 
 def _on_two_clocks(line: Line, early: Clock, late: Clock) -> bool:
@@ -111,8 +117,7 @@ def _past_label(line: Line, clock: Clock) -> int:
 
 
 @cache
-def joiner() -> re.Pattern[str]:
-    """What may stand between the two ends of a range."""
+def _joiner() -> re.Pattern[str]:
     return re.compile(rf" ?(?P<word>{JOINERS}) ?(?:{ARTICLES} )?")
 
 

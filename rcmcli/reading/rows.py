@@ -11,7 +11,7 @@ from rcmcli.model.printed_time import SaidDay
 from rcmcli.reading.clocks import Clock, Line, clocks_in, opened
 from rcmcli.reading.dates import dated
 from rcmcli.reading.labels import zone_at
-from rcmcli.reading.ranges import joiner
+from rcmcli.reading.ranges import joined
 from rcmcli.reading.said import day_only
 from rcmcli.reading.words import DASHES, ENDS, SHIFTS, fold
 
@@ -103,8 +103,7 @@ def _hours(row: str, masked: str) -> Iterator[Token]:
     n = 0
     while n < len(clocks):
         early, late = clocks[n], clocks[n + 1] if n + 1 < len(clocks) else None
-        joined = late and joiner().fullmatch(line.plain[early.last : late.first])
-        if late and joined and (_is_hour(early, line) or _is_hour(late, line)):
+        if late and joined(line, early, late, early.last) and (_is_hour(early, line) or _is_hour(late, line)):
             yield Token("hour", early.begins, late.last, line.plain[early.first : late.last])
             n += 2
             continue

@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.reading.clocks import Clock, Line, clocks_in, opened
 from rcmcli.reading.lines import read
-from rcmcli.reading.ranges import Minutes, joiner, minutes, span
+from rcmcli.reading.ranges import Minutes, joined, minutes, span
 from rcmcli.reading.words import fold
 
 _BRACKET = re.compile(r"([^()\[\]]{1,80}?) ?[(\[]([^()\[\]]{1,80})[)\]](?:,? ([^\d()\[\]]{1,60}))?\.?")
@@ -91,6 +91,6 @@ def _once(words: str) -> Whole | None:
     early, late = clocks[0], clocks[1] if len(clocks) > 1 else None
     if any(one.seconds is not None for one in clocks):
         return None
-    if late and not joiner().fullmatch(line.plain[early.last : late.first]):
+    if late and not joined(line, early, late, early.last):
         return None
     return Whole(early, late, line.plain[(late or early).last :].strip(" ."))

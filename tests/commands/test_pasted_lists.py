@@ -154,6 +154,11 @@ def test_a_list_in_one_row_loses_no_place(cities: list[str], form: str, mark: st
         ("UTC 15:00, EDT 11:00, PDT 08:00", ["UTC", "New York", "Los Angeles"]),
         ("17:00 CEST (Madrid), 16:00 BST (London)", ["Madrid", "London"]),
         ("10:00 hora local Lima", ["Lima"]),
+        ("Lima 10:00 ET 11:00", ["Lima", "New York"]),
+        ("1. Lima 10:00\n2. Santiago 12:00\na) Ottawa 11:00", ["Lima", "Santiago", "Ottawa"]),
+        ("Horarios: 10:00 Lima, 12:00 Santiago", ["Lima", "Santiago"]),
+        ("Perú, Colombia: 10:00. Chile: 12:00.", ["Peru", "Colombia", "Chile"]),
+        ("Friday, September 10: Tokyo 00:00", ["Tokyo"]),
     ],
 )
 def test_each_hour_has_the_places_that_leave_none_without_one(pasted: str, right: list[str]) -> None:
