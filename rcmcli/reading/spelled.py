@@ -2,7 +2,7 @@
 
 import re
 
-from rcmcli.model.clock import DAY, clock
+from rcmcli.model.clock import DAY
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, fold_name, hidden
 from rcmcli.model.walltime import LONGEST, ItemTime
@@ -55,7 +55,7 @@ def spelled(words: str) -> ItemTime:
     if shift and end == DAY and found.late and found.late.hour != 24:
         end = 0
     if after := _all_later(words):
-        raise Misread(_too_long(words, after))
+        raise Misread(_too_long(words, after), str(after))
     return ItemTime(start, end + (shift or 0) * DAY)
 
 
@@ -80,9 +80,6 @@ def _within_a_day(start: int, end: int | None, days: int) -> ItemTime | None:
 
 def mended(words: str) -> ItemTime | None:
     """The time of a notation that can be read in one way only, every number and word of it used; else none."""
-    later = _all_later(words)
-    if later:
-        return later
     plain = words.strip()
     if len(plain) > LONGEST or not plain or not (plain[0].isalnum() and (plain[-1].isalnum() or plain[-1] in ".)")):
         return None
@@ -108,7 +105,8 @@ def _no_such_time(words: str) -> Text:
 
 def _too_long(words: str, later: ItemTime) -> Text:
     """Why a range that ends on the next date is refused where it would last more than a day."""
-    lasting = f"24 h + {clock(later.minutes or 0)}"
+    hours, minutes = divmod(DAY + (later.minutes or 0), 60)
+    lasting = f"{hours} h {minutes} min"
     return Text(
         en=f'“{words}” would last {lasting}; wholly after midnight it is "{later}"',
         es=f'«{words}» duraría {lasting}; si todo es después de la medianoche, es "{later}"',
