@@ -7,6 +7,7 @@ from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, fold_name, hidden
 from rcmcli.model.walltime import LONGEST, ItemTime
 from rcmcli.reading.clocks import Line
+from rcmcli.reading.evidence import LENGTH
 from rcmcli.reading.lengths import part_in
 from rcmcli.reading.lines import read
 from rcmcli.reading.said import take_shift
@@ -41,7 +42,7 @@ def spelled(words: str) -> ItemTime:
     head, _, tail = rest.rpartition(" ")
     if found is None and fold_name(tail) in _NOONS and whole(head):
         raise Misread(_no_such_time(words))
-    if found is None or found.is_announced or not found.is_marked or found.rest:
+    if found is None or found.is_announced or not found.is_marked or found.rest or read(rest).why_not == LENGTH:
         raise Misread(not_a_time(words))
     meant = found.meant
     at_zero = any(one.half == "am" and not one.hour for one in (found.early, found.late) if one)

@@ -6,6 +6,7 @@ from itertools import islice
 import msgspec
 
 from rcmcli.reading.clocks import Clock, Line, clocks_in, opened
+from rcmcli.reading.evidence import LENGTH
 from rcmcli.reading.lines import read
 from rcmcli.reading.ranges import Minutes, joined, minutes, span
 from rcmcli.reading.words import fold
@@ -92,5 +93,9 @@ def _once(words: str) -> Whole | None:
     if any(one.seconds is not None for one in clocks):
         return None
     if late and not joined(line, early, late, early.last):
+        return None
+    said = read(words)
+    years = late is not None and early.form == late.form == "military" and not said.spans
+    if years or (said.why_not == LENGTH and early.form != "h"):  # “2019-2021”, “2 hours”
         return None
     return Whole(early, late, line.plain[(late or early).last :].strip(" ."))
