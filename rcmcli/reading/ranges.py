@@ -183,7 +183,8 @@ def _bare(line: Line, early: Clock, late: Clock, joint: str) -> bool:
 
 def _bare_start(line: Line, early: Clock, late: Clock, joint: str) -> bool:
     """“9-10:30”: a bare start counts at the start of its cell or after its own words, and not far from the end."""
-    if not (at_start(line, early) or early.lead or set_apart(line, early)):
+    behind_a_bar = line.before(early.begins).endswith("/ ")
+    if not (at_start(line, early) or early.lead or set_apart(line, early) or behind_a_bar):
         return False
     meant = span(early, late)
     near = bool(meant) and meant is not None and meant.end is not None and 0 < meant.end - meant.start <= 4 * 60

@@ -65,9 +65,10 @@ def _all_later(words: str) -> ItemTime | None:
     rest, shift = take_shift(words)
     found = whole(rest) if shift == 1 else None
     meant = found.meant if found and not found.rest else None
-    if meant is None or meant.end is None or not meant.start < meant.end or meant.start >= _NIGHT:
+    if found is None or meant is None:
         return None
-    return ItemTime(meant.start + DAY, meant.end + DAY)
+    start, end = found.unguessed or (meant.start, meant.end)
+    return ItemTime(start + DAY, end + DAY) if end is not None and start < min(end, _NIGHT) else None
 
 
 def _within_a_day(start: int, end: int | None, days: int) -> ItemTime | None:
