@@ -14,6 +14,7 @@ from rcmcli.reading.words import fold
 _BRACKET = re.compile(r"([^()\[\]]{1,80}?) ?[(\[]([^()\[\]]{1,80})[)\]](?:,? ([^\d()\[\]]{1,60}))?\.?")
 _MARK = re.compile(r" ?[/=|,;] ?| [-–—] ")
 _MOST = 8
+_H = ("hs", "hr", "hrs")  # “2hs” is an hour under a key, “2 hours” and “2019-2021” are none
 
 
 class Whole(msgspec.Struct, frozen=True):
@@ -96,6 +97,6 @@ def _once(words: str) -> Whole | None:
         return None
     said = read(words)
     years = late is not None and early.form == late.form == "military" and not said.spans
-    if years or (said.why_not == LENGTH and early.form != "h"):  # “2019-2021”, “2 hours”
+    if years or (said.why_not == LENGTH and early.form != "h" and early.unit not in _H):
         return None
     return Whole(early, late, line.plain[(late or early).last :].strip(" ."))
