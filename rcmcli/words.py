@@ -312,6 +312,10 @@ WORDS: dict[str, Text] = {
         en="line {line}: “{words}” was taken as of “{place}”, which its sentence names",
         es="línea {line}: «{words}» se tomó como de «{place}», que su frase nombra",
     ),
+    "text day": Text(
+        en="line {line}: “{words}” and what follows are taken as of “{day}”, the last day before them",
+        es="línea {line}: «{words}» y lo que sigue se tomaron como de «{day}», el último día anterior",
+    ),
     "text half": Text(
         en="line {line}: “{words}” has no am or pm; read as printed, before noon",
         es="línea {line}: «{words}» no dice a. m. ni p. m.; se leyó como está, antes del mediodía",

@@ -65,7 +65,13 @@ def instant_of(words: str, agenda: Agenda, console: Console) -> datetime:
     """
     from rcmcli.desk.viewing import countries_of
     from rcmcli.reading import asked
+    from rcmcli.reading.instants import read_instant
 
+    stamp = read_instant(words, now())
+    if stamp and not stamp.label:
+        if stamp.assumed:
+            console.note(stamp.assumed)
+        return stamp.at
     label = asked.label_of(words, console.language)
     here = today_at(label, countries_of(agenda)) if label else today(agenda.timezone)
     days = [day.date for day in agenda.days]

@@ -23,11 +23,12 @@ class Unusable(Exception):
 
 
 class Misread(ValueError):
-    """A value that cannot be read as what its key needs; `says` is the reason, for a finding to quote."""
+    """A value that cannot be read as what its key needs: `says` is the reason, `mend` what is meant for certain, if known."""
 
-    def __init__(self, says: Text) -> None:
+    def __init__(self, says: Text, mend: str = "") -> None:
         super().__init__(says.pick("en"))
         self.says = says
+        self.mend = mend
 
 
 class Stopped(BaseException):

@@ -13,6 +13,10 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _MARKS = re.compile(r"[*`]+|__+|~~+|\\(?=[^\w\s])")
 _MOST = 64
 _SIGHT = 28  # how many characters on either side of a clock are looked at
+_LEAD = re.compile(rf"{FREE}(?:{any_of(STRONG)}|{any_of(WEAK)}|{UNTIL})(?: ?[:.])? ?$|@ ?$")
+_SIGNED = re.compile(rf"{FREE}(?:utc|gmt|ut)(?: [{DASHES}+]|[{DASHES}+] ?)$")
+_STRONG = re.compile(any_of(STRONG))
+_UNTIL = re.compile(UNTIL)
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -65,12 +69,12 @@ class Clock(msgspec.Struct, frozen=True):
     @property
     def strong(self) -> bool:
         """Whether it is announced by words that only announce hours."""
-        return bool(self.lead) and bool(_strong().fullmatch(self.lead.strip(" :.")))
+        return bool(self.lead) and bool(_STRONG.fullmatch(self.lead.strip(" :.")))
 
     @property
     def ends_only(self) -> bool:
         """Whether it is announced as an end: “until”, «hasta las»."""
-        return bool(self.lead) and bool(_until().fullmatch(self.lead.strip(" :.")))
+        return bool(self.lead) and bool(_UNTIL.fullmatch(self.lead.strip(" :.")))
 
     @property
     def twelve(self) -> bool:
@@ -124,31 +128,10 @@ def _clock() -> re.Pattern[str]:
     )
 
 
-@cache
-def _lead() -> re.Pattern[str]:
-    return re.compile(rf"{FREE}(?:{any_of(STRONG)}|{any_of(WEAK)}|{UNTIL})(?: ?[:.])? ?$|@ ?$")
-
-
-@cache
-def _signed() -> re.Pattern[str]:
-    """What makes the number behind it an offset, `UTC+5:30`."""
-    return re.compile(rf"{FREE}(?:utc|gmt|ut)(?: [{DASHES}+]|[{DASHES}+] ?)$")
-
-
-@cache
-def _strong() -> re.Pattern[str]:
-    return re.compile(any_of(STRONG))
-
-
-@cache
-def _until() -> re.Pattern[str]:
-    return re.compile(UNTIL)
-
-
 def _from(match: re.Match[str], line: Line) -> Clock | None:
     """The clock of a match; None where its numbers belong to something longer."""
     half, last = _half(match)
-    if _signed().search(line.before(match.start())):
+    if _SIGNED.search(line.before(match.start())):
         return None
     if not _closed(line, last) or not _digits(match["military"] or match["hour"]):
         return None
@@ -220,5 +203,5 @@ def _closed(line: Line, last: int) -> bool:
 
 def _announced(line: Line, first: int) -> str:
     """The announcing words just before a clock, as many characters as they take in the line."""
-    found = _lead().search(line.before(first))
+    found = _LEAD.search(line.before(first))
     return found[0] if found else ""

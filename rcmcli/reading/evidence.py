@@ -35,6 +35,14 @@ _SHORT = 4  # hours: up to here, “2 h” without other words is a length
 _FOLLOWED = re.compile(
     rf"$| ?[^\w ]| (?:en|hasta|a|y|e|del|horas?(?! de)|se|con|in|on|and|ate|as|to|until|{MONTH_NAMES}){ENDS}"
 )
+_LASTING = re.compile(rf"(?:{FREE}{LASTING}|[x×])(?: ?:)? ?$")
+_NAMED_LENGTH = re.compile(r"(?:duracion|duration|duree|duracao|length|dauer) ?:?(?: of| de)? ?$")
+_EACH = re.compile(EACH)
+_NEVER = re.compile(rf"{FREE}{any_of(NEVER)}[#:]? ?$|[#§] ?$")
+_COUNTED = re.compile(rf"{FREE}(?:{any_of(COUNTED)}|{MONTH_NAMES}) ?$")
+_BOOKS = re.compile(rf"(?<!san )(?<!saint ){FREE}{any_of(BOOKS)}\.? $")
+_ABOUT = re.compile(rf"(?:{FREE}{ABOUT}|[~≈]) ?$")
+_SMALL = re.compile(SMALL)
 
 
 def doubts(line: Line, clock: Clock, *, within: bool = False) -> Text | None:
@@ -63,10 +71,10 @@ def is_length(line: Line, clock: Clock) -> bool:
     if clock.half or clock.form in ("word", "dot") or (clock.form == "bare" and not clock.unit):
         return False
     after, before = line.after(clock.last), line.plain[max(0, clock.first - 24) : clock.first]
-    lasting = bool(_lasting().search(before))
+    lasting = bool(_LASTING.search(before))
     if clock.hour == 24 and after.startswith("/"):
         return True
-    if _each().match(after) and (clock.hour <= _SHORT or clock.form == "military" or " of" in after[:4]):
+    if _EACH.match(after) and (clock.hour <= _SHORT or clock.form == "military" or " of" in after[:4]):
         return True
     if clock.form == "military":
         return False
@@ -74,7 +82,7 @@ def is_length(line: Line, clock: Clock) -> bool:
     if clock.form == "bare":
         return not _is_named_hour(line, clock, lasting) if plain_hours else False
     if clock.form in ("colon", "loose"):
-        named = clock.unit in ("min", "hours") or bool(_named_length().search(before)) or (lasting and clock.unit)
+        named = clock.unit in ("min", "hours") or bool(_NAMED_LENGTH.search(before)) or (lasting and clock.unit)
         return clock.hour <= _SHORT and not clock.padded and bool(named)
     of = after.startswith((" de ", " d'", " of "))
     alone = not clock.strong and not clock.padded and clock.hour <= _SHORT
@@ -113,19 +121,19 @@ def counted_before(line: Line, clock: Clock) -> bool:
     if clock.half or clock.form in ("h", "word"):
         return False
     before = line.before(clock.first)
-    if not clock.unit and (_never().search(before) or re.search(r"(?:://|www\.)\S*$", before)):
+    if not clock.unit and (_NEVER.search(before) or re.search(r"(?:://|www\.)\S*$", before)):
         return True
     verse = clock.form in ("colon", "dot", "bare") and clock.minute > 0
-    if verse and _books().search(before):
+    if verse and _BOOKS.search(before):
         return True
-    return clock.form != "colon" and not clock.unit and bool(_counted().search(before))
+    return clock.form != "colon" and not clock.unit and bool(_COUNTED.search(before))
 
 
 def measured_after(line: Line, clock: Clock) -> bool:
     """Whether the word after makes it a number of another kind: per cent, dollars, countries, a month."""
     if clock.half or clock.unit or clock.form in ("h", "word"):
         return False
-    found = _small().match(line.plain, clock.last) or (
+    found = _SMALL.match(line.plain, clock.last) or (
         _measures().match(line.plain, clock.last) if clock.form != "colon" else None
     )
     if not found:
@@ -136,7 +144,7 @@ def measured_after(line: Line, clock: Clock) -> bool:
 
 def _approximate(line: Line, clock: Clock) -> bool:
     """Whether it is said to be approximate, inside a sentence."""
-    found = _about().search(line.before(clock.first))
+    found = _ABOUT.search(line.before(clock.first))
     start = clock.first - (len(found[0]) if found else 0)
     return bool(found) and any(char.isalnum() for char in line.plain[max(0, start - 40) : start])
 
@@ -172,46 +180,6 @@ def _announced_bare(line: Line, clock: Clock) -> bool:
         return line.language in ("es", "pt") and at_end(line, clock)
     name = line.printed[clock.last : clock.last + 2].strip()[:1].isupper()
     return name or bool(_FOLLOWED.match(line.after(clock.last)))
-
-
-@cache
-def _lasting() -> re.Pattern[str]:
-    return re.compile(rf"(?:{FREE}{LASTING}|[x×])(?: ?:)? ?$")
-
-
-@cache
-def _named_length() -> re.Pattern[str]:
-    return re.compile(r"(?:duracion|duration|duree|duracao|length|dauer) ?:?(?: of| de)? ?$")
-
-
-@cache
-def _each() -> re.Pattern[str]:
-    return re.compile(EACH)
-
-
-@cache
-def _never() -> re.Pattern[str]:
-    return re.compile(rf"{FREE}{any_of(NEVER)}[#:]? ?$|[#§] ?$")
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    return re.compile(rf"{FREE}(?:{any_of(COUNTED)}|{MONTH_NAMES}) ?$")
-
-
-@cache
-def _books() -> re.Pattern[str]:
-    return re.compile(rf"(?<!san )(?<!saint ){FREE}{any_of(BOOKS)}\.? $")
-
-
-@cache
-def _about() -> re.Pattern[str]:
-    return re.compile(rf"(?:{FREE}{ABOUT}|[~≈]) ?$")
-
-
-@cache
-def _small() -> re.Pattern[str]:
-    return re.compile(SMALL)
 
 
 @cache

@@ -15,7 +15,7 @@ _OFFSET = r"(?: ?(?P<{0}zone>Z|[+−-][0-9]{{2}}(?::?[0-9]{{2}})?))?"
 _DATE = r"(?P<{0}y>[0-9]{{4}})(?P<{0}dash>-?)(?P<{0}mo>[0-9]{{2}})(?P={0}dash)(?P<{0}d>[0-9]{{2}})T"
 _ONE = (_DATE + _CLOCK + _OFFSET).format("a")
 _OTHER = (r"(?:" + _DATE + r")?" + _CLOCK + _OFFSET).format("b")
-_ISO = re.compile(rf"{_ONE}(?:/{_OTHER})?(?:\[(?P<name>[A-Za-z_/+-]+)\])?", re.IGNORECASE)
+PATTERN = re.compile(rf"(?<![0-9]){_ONE}(?:/{_OTHER})?(?:\[(?P<name>[A-Za-z_/+-]+)\])?(?![0-9:])", re.IGNORECASE)
 _WITH_SECONDS = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}) (?=[0-9]{2}:[0-9]{2}:[0-9]{2})")
 _BOUNDS = range(-12 * 60, 14 * 60 + 1)
 _PARTS_OF_AN_HOUR = (-210, -150, -570, -270)  # Newfoundland, the Marquesas, Venezuela until 2016
@@ -34,7 +34,7 @@ class Stated(msgspec.Struct, frozen=True):
 
 def read_iso(text: str) -> Stated | None:
     """The moment of a text that is ISO 8601 as a whole; None for any other; raises `Refusal` for a wrong one."""
-    found = _ISO.fullmatch(_WITH_SECONDS.sub(r"\1T", text))
+    found = PATTERN.fullmatch(_WITH_SECONDS.sub(r"\1T", text))
     if not found:
         return None
     day = valid(int(found["ay"]), int(found["amo"]), int(found["ad"]))

@@ -56,18 +56,9 @@ _NAME = re.compile(
 _TIME = re.compile(
     r"((?:US )?[A-ZÁÉÍÓÚ][\w.]{0,30}(?: [A-Z][\w.]{0,30}){0,3}?)(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal)){0,2} [Tt]ime(?!\w)"
 )
-_PLAIN_TIMES = {
-    "eastern",
-    "central",
-    "mountain",
-    "pacific",
-    "atlantic",
-    "universal",
-    "alaska",
-    "hawaii",
-    "arabia",
-    "singapore",
-}
+_PLAIN_TIMES = frozenset(
+    ["eastern", "central", "mountain", "pacific", "atlantic", "universal", "alaska", "hawaii", "arabia", "singapore"]
+)
 _SHIFTS = (
     (2, r"\+ ?2(?: ?(?:days?|dias?|jours|d))?"),
     (1, r"\+ ?1(?: ?(?:days?|dia|d|jour))?"),

@@ -11,6 +11,7 @@ import msgspec
 
 from rcmcli.model.clock import clock
 from rcmcli.model.text import Text
+from rcmcli.reading import iso
 from rcmcli.reading.clocks import Clock, Line, clocks_in
 from rcmcli.reading.evidence import LENGTH, NO_CLOCK, NO_SUCH_TIME, NUMBER, doubts
 from rcmcli.reading.labels import beside, is_label
@@ -19,12 +20,6 @@ from rcmcli.reading.ranges import Minutes, is_range, minutes, span
 from rcmcli.reading.words import DASHES, EARLY
 
 DAY, HALF = 1440, 720
-_ISO = re.compile(
-    r"(?<![0-9])[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|[0-9]{4})T([0-9]{2}):?([0-9]{2})(?::?[0-9]{2}(?:[.,][0-9]{1,9})?)?"
-    r"(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?"
-    r"(?:/(?:[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|[0-9]{4})T)?([0-9]{2}):?([0-9]{2})(?::?[0-9]{2})?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?"
-    r"(?![0-9:])"
-)
 _EDGES = f" {DASHES}|:;,·•▪◦●○■□✓✔✗➢➤►▶◆◇❖★☆*#>=/\t"
 _AND = re.compile(r"(?: ?[,&;]| (?:and|y|e|et|und|en))(?: (?:las|a las|as|at|from|de|das|das))? ")
 
@@ -90,7 +85,7 @@ def read(line: str, *, language: str = "", after: int | None = None, full: bool 
     (`full`) every hour is the one that is printed.
     """
     words = Line.of(line, language)
-    stated = _ISO.search(words.printed)
+    stated = iso.PATTERN.search(words.printed)
     if stated:
         return _iso(words, stated)
     clocks = clocks_in(words)
@@ -225,13 +220,13 @@ def _untimed(line: Line, why_not: Text) -> Notation:
 
 def _iso(line: Line, found: re.Match[str]) -> Notation:
     """The time of an ISO 8601 moment or interval; its offset, if stated, is the label."""
-    hour, minute, early, end_hour, end_minute, late = found.groups()
     rest = _joined(line.printed[: found.start()], line.printed[found.end() :])
-    numbers = [int(part) for part in (hour, minute, end_hour or 0, end_minute or 0)]
-    if any(h * 60 + m > DAY or m > 59 for h, m in (numbers[:2], numbers[2:])):
+    hours = [[int(found[f"{which}{part}"] or 0) for part in "hm"] for which in "ab"]
+    if any(h * 60 + m > DAY or m > 59 for h, m in hours):
         return Notation(rest=_joined("", line.printed), why_not=NO_SUCH_TIME)
-    end = numbers[2] * 60 + numbers[3] if end_hour else None
-    return Notation((TimeSpan(numbers[0] * 60 + numbers[1], end),), label=late or early or "", rest=rest)
+    start, end = (h * 60 + m for h, m in hours)
+    label = found["bzone"] or found["azone"] or found["name"] or ""
+    return Notation((TimeSpan(start, end if found["bh"] else None),), label=label, rest=rest)
 
 
 def _joined(before: str, behind: str) -> str:

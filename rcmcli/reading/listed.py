@@ -11,7 +11,7 @@ from rcmcli.model.clock import DAY
 from rcmcli.model.printed_time import PrintedTime, SaidDay
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
-from rcmcli.reading.rows import Day, Names, Token, cut, plain
+from rcmcli.reading.rows import Day, Names, Token, cut, plain, prepared
 from rcmcli.reading.whole import Whole, whole
 
 _EVENING = 18 * 60
@@ -62,7 +62,8 @@ def parted(pasted: str, names: Names) -> tuple[list[Stated], list[str]]:
     """Each hour with its labels, and the stretches without any hour; raises `Refusal` for an hour without a label."""
     stated: list[Stated] = []
     unread: list[str] = []
-    for part in re.split(r"[;\n\r]+", pasted):
+    for row in re.split(r"[;\n\r]+", pasted):
+        part = prepared(row)
         tokens = _told_once(cut(part, names), part)
         if any(token.kind == "hour" for token in tokens):
             stated += _of_row(part, tokens)
@@ -185,7 +186,8 @@ def _hour_of(token: Token, number: int, row: _Row) -> int:
     symmetrical = bool(row.gaps[-1]) and row.gaps[-1][-1].kind == "day"  # as in the last of the row
     if bracketed or symmetrical or token.kind == "clock" or not row.touch(token, behind):
         return row.owner(number)
-    if row.owner(number) != behind:
+    leading = bool(row.gaps[0]) and row.gaps[0][-1].kind == "day"  # as in the first of the row
+    if row.owner(number) != behind and not leading:
         raise _two_days(row.text)
     return behind
 

@@ -13,7 +13,7 @@ from rcmcli.reading.labels import beside, is_label, is_local
 from rcmcli.reading.lines import has_24_hours, time_at
 
 _SENTENCE = re.compile(
-    r"(?<![ap]\.m)(?<![ap]\. m)(?<![ap]m)(?:(?<![0-9])|(?<=[0-9]{4}))[.!?](?=\s{1,3}[A-ZÁÉÍÓÚ¿¡])|[•▪●]"
+    r"(?<![ap]\.m)(?<![ap]\. m)(?<![ap]m)(?:(?<![0-9])|(?<=[0-9]{4})|(?<=:[0-9]{2}))[.!?](?=\s{1,3}[A-ZÁÉÍÓÚ¿¡])|[•▪●]"
 )
 _DOUBTS = (ABOUT_THEN, NO_SUCH_TIME, ONLY_END)  # of what is an hour all the same
 _NOON = 720
@@ -42,6 +42,7 @@ class Mention(msgspec.Struct, frozen=True):
     day: str = ""
     label: str = ""
     near: str = ""  # a place that its sentence names elsewhere: “in Santiago we start at 11:00”
+    is_earlier: bool = False  # its day was said in a sentence before
     bare: bool = False  # an hour of twelve without am or pm
     unread: Text | None = None
 
@@ -75,10 +76,11 @@ def _in_sentence(line: Line, number: int, day: str) -> Iterator[Mention]:
             front and is_label(front[0]) and (not label or line.printed[time.end] == ",")
         ):  # “Lima 10:00, Santiago 12:00”
             label, begin, end = front[0].strip(), last + front.start(), time.end
-        said = _day_of(line.printed, begin, end, days) or day
+        said = _day_of(line.printed, begin, end, days)
         label = "" if is_local(label) else label
         words = line.printed[begin:end].strip(" ,")
-        yield Mention(number, words, said, label, "" if label else _named(line.printed, begin, end), time.bare)
+        near = "" if label else _named(line.printed, begin, end)
+        yield Mention(number, words, said or day, label, near, bool(day and not said), time.bare)
         last = end
 
 

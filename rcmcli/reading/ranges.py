@@ -94,10 +94,16 @@ def _joint(line: Line, early: Clock, late: Clock) -> str:
             return "cells"
         if between == " " and early.form == late.form == "colon" and not early.half:
             return "columns"
-        found = joiner().fullmatch(between)
-        if found and (found["word"] not in AND or re.search(BETWEEN, early.lead)):
+        found = joined(line, early, late, last)
+        if found:
             return "word" if found["word"][0].isalpha() else "spaced" if between.startswith(" ") else "dash"
     return ""
+
+
+def joined(line: Line, early: Clock, late: Clock, last: int) -> "re.Match[str] | None":
+    """What joins two clocks from the end of the first on: a dash, “to”; “and” only behind “between”."""
+    found = _joiner().fullmatch(line.plain[last : late.first])
+    return found if found and (found["word"] not in AND or re.search(BETWEEN, early.lead)) else None
 
 
 def _on_two_clocks(line: Line, early: Clock, late: Clock) -> bool:
@@ -111,8 +117,7 @@ def _past_label(line: Line, clock: Clock) -> int:
 
 
 @cache
-def joiner() -> re.Pattern[str]:
-    """What may stand between the two ends of a range."""
+def _joiner() -> re.Pattern[str]:
     return re.compile(rf" ?(?P<word>{JOINERS}) ?(?:{ARTICLES} )?")
 
 
@@ -178,7 +183,8 @@ def _bare(line: Line, early: Clock, late: Clock, joint: str) -> bool:
 
 def _bare_start(line: Line, early: Clock, late: Clock, joint: str) -> bool:
     """“9-10:30”: a bare start counts at the start of its cell or after its own words, and not far from the end."""
-    if not (at_start(line, early) or early.lead or set_apart(line, early)):
+    behind_a_bar = line.before(early.begins).endswith("/ ")
+    if not (at_start(line, early) or early.lead or set_apart(line, early) or behind_a_bar):
         return False
     meant = span(early, late)
     near = bool(meant) and meant is not None and meant.end is not None and 0 < meant.end - meant.start <= 4 * 60

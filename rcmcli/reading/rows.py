@@ -11,7 +11,7 @@ from rcmcli.model.printed_time import SaidDay
 from rcmcli.reading.clocks import Clock, Line, clocks_in, opened
 from rcmcli.reading.dates import dated
 from rcmcli.reading.labels import zone_at
-from rcmcli.reading.ranges import joiner
+from rcmcli.reading.ranges import joined
 from rcmcli.reading.said import day_only
 from rcmcli.reading.words import DASHES, ENDS, SHIFTS, fold
 
@@ -27,6 +27,11 @@ _LEAD = (
 )
 _FIRST = re.compile(rf"^(?:{_LEAD})(?:$|[\s:,]+)", re.IGNORECASE)
 _LAST = re.compile(r"(?:^|(?<![\s,])[\s,]+)(?:y|and|e|a las|a la|at|las|es|son|de|del|on|el)$", re.IGNORECASE)
+_BULLET = re.compile(r"^ {0,9}(?:[0-9]{1,2}[.)]|[a-z]\)) (?=[^\W_])")
+_HALF_APART = re.compile(r"(?<=[0-9])[ \t]{0,3}[|,/\t][ \t]{0,3}(?=[ap]\.? ?m(?![^\W_]))", re.IGNORECASE)
+_ISO = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(?:([+\-\u2212][0-9]{2}:?[0-9]{2})|(Z))?"
+)
 _EDGE = " \t,;:/|&-–—−→=.*•·"
 _MOST_WORDS = 6
 
@@ -39,6 +44,12 @@ class Token(msgspec.Struct, frozen=True):
     last: int
     text: str = ""
     day: Day | None = None
+
+
+def prepared(row: str) -> str:
+    """A row without its number, am and pm beside their hours though a bar stands between, ISO 8601 as a date and an hour."""
+    row = _HALF_APART.sub(" ", _BULLET.sub("", row))
+    return _ISO.sub(lambda at: f"{at[1]} {at[2]}{f' UTC{at[3]} ' if at[3] else ' UTC ' if at[4] else ' '}", row)
 
 
 def cut(row: str, names: Names) -> list[Token]:
@@ -103,8 +114,7 @@ def _hours(row: str, masked: str) -> Iterator[Token]:
     n = 0
     while n < len(clocks):
         early, late = clocks[n], clocks[n + 1] if n + 1 < len(clocks) else None
-        joined = late and joiner().fullmatch(line.plain[early.last : late.first])
-        if late and joined and (_is_hour(early, line) or _is_hour(late, line)):
+        if late and joined(line, early, late, early.last) and (_is_hour(early, line) or _is_hour(late, line)):
             yield Token("hour", early.begins, late.last, line.plain[early.first : late.last])
             n += 2
             continue

@@ -2,11 +2,12 @@
 
 import re
 
-from rcmcli.model.clock import DAY, clock
+from rcmcli.model.clock import DAY
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, fold_name, hidden
 from rcmcli.model.walltime import LONGEST, ItemTime
 from rcmcli.reading.clocks import Line
+from rcmcli.reading.evidence import LENGTH
 from rcmcli.reading.lengths import part_in
 from rcmcli.reading.lines import read
 from rcmcli.reading.said import take_shift
@@ -41,7 +42,7 @@ def spelled(words: str) -> ItemTime:
     head, _, tail = rest.rpartition(" ")
     if found is None and fold_name(tail) in _NOONS and whole(head):
         raise Misread(_no_such_time(words))
-    if found is None or found.is_announced or not found.is_marked or found.rest:
+    if found is None or found.is_announced or not found.is_marked or found.rest or read(rest).why_not == LENGTH:
         raise Misread(not_a_time(words))
     meant = found.meant
     at_zero = any(one.half == "am" and not one.hour for one in (found.early, found.late) if one)
@@ -55,7 +56,7 @@ def spelled(words: str) -> ItemTime:
     if shift and end == DAY and found.late and found.late.hour != 24:
         end = 0
     if after := _all_later(words):
-        raise Misread(_too_long(words, after))
+        raise Misread(_too_long(words, after), str(after))
     return ItemTime(start, end + (shift or 0) * DAY)
 
 
@@ -64,9 +65,10 @@ def _all_later(words: str) -> ItemTime | None:
     rest, shift = take_shift(words)
     found = whole(rest) if shift == 1 else None
     meant = found.meant if found and not found.rest else None
-    if meant is None or meant.end is None or not meant.start < meant.end or meant.start >= _NIGHT:
+    if found is None or meant is None:
         return None
-    return ItemTime(meant.start + DAY, meant.end + DAY)
+    start, end = found.unguessed or (meant.start, meant.end)
+    return ItemTime(start + DAY, end + DAY) if end is not None and start < min(end, _NIGHT) else None
 
 
 def _within_a_day(start: int, end: int | None, days: int) -> ItemTime | None:
@@ -80,9 +82,6 @@ def _within_a_day(start: int, end: int | None, days: int) -> ItemTime | None:
 
 def mended(words: str) -> ItemTime | None:
     """The time of a notation that can be read in one way only, every number and word of it used; else none."""
-    later = _all_later(words)
-    if later:
-        return later
     plain = words.strip()
     if len(plain) > LONGEST or not plain or not (plain[0].isalnum() and (plain[-1].isalnum() or plain[-1] in ".)")):
         return None
@@ -116,7 +115,8 @@ def _no_such_time(words: str) -> Text:
 
 def _too_long(words: str, later: ItemTime) -> Text:
     """Why a range that ends on the next date is refused where it would last more than a day."""
-    lasting = f"24 h + {clock(later.minutes or 0)}"
+    hours, minutes = divmod(DAY + (later.minutes or 0), 60)
+    lasting = f"{hours} h {minutes} min"
     return Text(
         en=f'“{words}” would last {lasting}; wholly after midnight it is "{later}"',
         es=f'«{words}» duraría {lasting}; si todo es después de la medianoche, es "{later}"',

@@ -6,13 +6,15 @@ from itertools import islice
 import msgspec
 
 from rcmcli.reading.clocks import Clock, Line, clocks_in, opened
+from rcmcli.reading.evidence import LENGTH
 from rcmcli.reading.lines import read
-from rcmcli.reading.ranges import Minutes, joiner, minutes, span
+from rcmcli.reading.ranges import Minutes, joined, minutes, span
 from rcmcli.reading.words import fold
 
 _BRACKET = re.compile(r"([^()\[\]]{1,80}?) ?[(\[]([^()\[\]]{1,80})[)\]](?:,? ([^\d()\[\]]{1,60}))?\.?")
 _MARK = re.compile(r" ?[/=|,;] ?| [-–—] ")
 _MOST = 8
+_H = ("hs", "hr", "hrs")  # “2hs” is an hour under a key, “2 hours” and “2019-2021” are none
 
 
 class Whole(msgspec.Struct, frozen=True):
@@ -91,6 +93,10 @@ def _once(words: str) -> Whole | None:
     early, late = clocks[0], clocks[1] if len(clocks) > 1 else None
     if any(one.seconds is not None for one in clocks):
         return None
-    if late and not joiner().fullmatch(line.plain[early.last : late.first]):
+    if late and not joined(line, early, late, early.last):
+        return None
+    said = read(words)
+    years = late is not None and early.form == late.form == "military" and not said.spans
+    if years or (said.why_not == LENGTH and early.form != "h" and early.unit not in _H):
         return None
     return Whole(early, late, line.plain[(late or early).last :].strip(" ."))

@@ -110,10 +110,12 @@ def _missing(key: str, path: Path) -> Fault:
 
 
 def _wrong(value: Any, kind: Any, path: Path) -> Fault:
-    wanted = _reason(value, kind)
-    if wanted:
+    misread = _misread(value, kind)
+    if misread and misread.mend:
+        return Fault("F104", misread.says, _write(misread.mend), path, fix=(Write(path, misread.mend),))
+    if misread:
         fix = _mended(value, kind, path)
-        return _of_another_paper(value, fix, path) if fix else Fault("F104", wanted, path=path)
+        return _of_another_paper(value, fix, path) if fix else Fault("F104", misread.says, path=path)
     literals = [word for choice in choices(kind) if get_origin(choice) is Literal for word in get_args(choice) if word]
     if isinstance(value, str) and literals and isinstance(literals[0], str):
         return _not_one_of(value, literals, path)
@@ -127,14 +129,14 @@ def _wrong(value: Any, kind: Any, path: Path) -> Fault:
     return Fault("F104", says, hint, path)
 
 
-def _reason(value: Any, kind: Any) -> Text | None:
+def _misread(value: Any, kind: Any) -> Misread | None:
     """Why a string is not of the notation that `kind` has."""
     for choice in choices(kind) if isinstance(value, str) else ():
         if choice in READERS:
             try:
                 READERS[choice](_short(value))
             except Misread as error:
-                return error.says
+                return error
     return None
 
 
@@ -144,7 +146,11 @@ def _of_another_paper(value: str, fix: tuple[Write, ...], path: Path) -> Fault:
     says = Text(
         en=f"“{shown}” is not in the notation of an agenda", es=f"«{shown}» no está en la notación de un orden del día"
     )
-    return Fault("F104", says, Text(en=f'write "{better}"', es=f'escriba "{better}"'), path, fix=fix)
+    return Fault("F104", says, _write(str(better)), path, fix=fix)
+
+
+def _write(better: str) -> Text:
+    return Text(en=f'write "{better}"', es=f'escriba "{better}"')
 
 
 def _mended(value: str, kind: Any, path: Path) -> tuple[Write, ...]:

@@ -52,9 +52,9 @@ def test_every_fix_has_its_line(path: Path) -> None:
 
 
 def test_the_line_of_a_fix_is_printed() -> None:
-    """“20:00 en adelante” is told as another notation, and the line below says what --fix writes."""
-    run = run_here("check", "-", stdin=agenda("20:00 en adelante"))
-    assert 'write "20:00"   [--fix can do this]' in run.out
-    assert 'time = "20:00"' in run_here("check", "--fix", "-", stdin=agenda("20:00 en adelante")).out
-    spanish = run_here("check", "-", "--lang", "es", stdin=agenda("20:00 en adelante")).out
-    assert 'escriba "20:00"' in spanish
+    """“de 9h à 10h” is told as another notation, and the line below says what --fix writes."""
+    run = run_here("check", "-", stdin=agenda("de 9h à 10h"))
+    assert 'write "09:00-10:00"   [--fix can do this]' in run.out
+    assert 'time = "09:00-10:00"' in run_here("check", "--fix", "-", stdin=agenda("de 9h à 10h")).out
+    spanish = run_here("check", "-", "--lang", "es", stdin=agenda("de 9h à 10h")).out
+    assert 'escriba "09:00-10:00"' in spanish

@@ -55,6 +55,18 @@ def test_the_options_of_a_time_hold_for_a_message() -> None:
     assert len(rows[0]["to"]) > 5  # type: ignore[arg-type] # a list
 
 
+def test_the_day_of_a_letter_may_be_another_than_that_of_on() -> None:
+    """--on is the day of a time that has none, and the one that “tomorrow” counts from; a date that is said stays."""
+    letter = "Empezamos a las 10:00.\nMañana, a las 11:00.\nThe last session is on 15 September 2021 at 12:00; lunch is at 14:00."
+    rows = told("-", "--from", "Lima", "--on", "2021-09-09", "--to", "Lima", stdin=letter.encode())
+    days = ["2021-09-09T10", "2021-09-10T11", "2021-09-15T12", "2021-09-15T14"]
+    assert [start[:13] for start in starts(rows)] == days
+    run = run_here(
+        "convert", "--text", "-", "--from", "Lima", "--to", "UTC", stdin=b"9 Sept 2021, 10:00. Lunch is at 14:00."
+    )
+    assert "line 1: “at 14:00” and what follows are taken as of “9 Sept 2021”" in run.err
+
+
 @pytest.mark.parametrize(
     "words",
     [

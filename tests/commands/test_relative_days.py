@@ -108,8 +108,10 @@ def test_the_moment_of_an_agenda_counts_from_the_place_that_it_names(tmp_path: P
     with at(LATE):
         there = run_here("agenda", "now", "a.toml", "--at", "today 10:30 Kiritimati", cwd=tmp_path)  # 20:30 UTC
         home = run_here("agenda", "now", "a.toml", "--at", "today 15:30", cwd=tmp_path)
+        later = run_here("agenda", "now", "a.toml", "--at", "in 9 hours and 30 minutes", cwd=tmp_path)  # 20:30 UTC
     assert "Opening" in there.out and "now" in there.out.lower(), there.out + there.err
     assert "Opening" in home.out
+    assert later.out == home.out and "2026-09-09T20:30:00Z" in later.err
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from test_lines import ROWS, Row
 
 from rcmcli.model.clock import DAY, clock
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.walltime import ItemTime
 from rcmcli.reading import asked, lines
+from rcmcli.reading.evidence import LENGTH
 from rcmcli.reading.printed import read_printed
 from rcmcli.reading.spelled import mended
 from rcmcli.reading.strict import read_time
@@ -101,13 +103,38 @@ def test_every_face_reads_the_next_date_alike(words: str) -> None:
     assert (span.start, span.end, span.day_shift) == (start, end, 1)
 
 
+@pytest.mark.parametrize("expected", ROWS, ids=lambda expected: expected.text[:40] or "(empty)")
+def test_no_face_contradicts_the_lines_of_other_papers(expected: Row) -> None:
+    """What the file, a key or a command reads of them is what the line says, or its hour as printed; no length, no years."""
+    words, line = expected.text, lines.read(expected.text)
+    meant = {(one.start % DAY, None if one.end is None else one.end % DAY) for one in (*line.spans, *line.literal)}
+    time, moment = strict(words), asked_of(words)
+    if time and time.start is not None:
+        assert (time.start % DAY, None if time.end is None else time.end % DAY) in meant
+    if moment:
+        assert moment.start in {start for start, _ in meant}
+    try:
+        printed = read_printed(words)
+    except Misread:
+        return
+    assert (printed.minutes, printed.end) in meant or (line.why_not == LENGTH and "h" in words)
+
+
+def mend_of(words: str) -> str | None:
+    """What the mend of a refused notation writes; none where there is none."""
+    with pytest.raises(Misread) as misread:
+        read_time(words)
+    time = mended(words)
+    return misread.value.mend or (str(time) if time else None)
+
+
 @pytest.mark.parametrize("words", MENDED)
 def test_the_file_refuses_with_the_mend_or_with_none(words: str) -> None:
     """What is not certain is refused; where it can mean one time only, the mend writes that time."""
     assert strict(words) is None
-    time = mended(words)
-    assert (time and str(time)) == MENDED[words]
-    assert time is None or strict(str(time)) == time
+    better = mend_of(words)
+    assert better == MENDED[words]
+    assert better is None or str(strict(better)) == better
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: str(sample["text"]))

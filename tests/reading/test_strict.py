@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -128,6 +128,16 @@ def test_an_hour_that_no_clock_shows_is_refused(text: str) -> None:
     assert misread.value.says.en == f"“{text}” has an hour or minute that no clock shows"
 
 
+def test_a_range_of_more_than_a_day_is_refused_with_what_is_meant() -> None:
+    """Wholly after midnight is written with +1 behind both; from six in the morning on it is a stay of days."""
+    with pytest.raises(Misread) as misread:
+        read_time("00:30-02:00 +1")
+    assert misread.value.says.en.startswith("“00:30-02:00 +1” would last 25 h 30 min")
+    assert misread.value.says.es.startswith("«00:30-02:00 +1» duraría 25 h 30 min")
+    assert read_time(misread.value.mend) == ItemTime(DAY + 30, DAY + 120)
+    assert read_time("06:00-07:00 +1") == ItemTime(360, DAY + 420)
+
+
 @pytest.mark.parametrize("value", [None, 9, 9.3, True, date(2021, 9, 9), ["09:00"], {"start": 540}])
 def test_a_time_is_a_text(value: object) -> None:
     """What TOML reads as a number, a date or a list is no time."""
@@ -168,8 +178,17 @@ def clocks(most: int = DAY - 1) -> st.SearchStrategy[int]:
 
 @given(clocks(), st.none() | st.integers(0, 10 * DAY - 1))
 def test_what_is_written_is_read_back(start: int, end: int | None) -> None:
-    """The canonical notation of any time means that time."""
+    """The canonical notation of any time means that time, save of one that begins at night and lasts more than a day."""
+    assume(end is None or start >= 6 * 60 or not DAY + start < end < 2 * DAY)
     time = ItemTime(start, end)
+    assert read_time(str(time)) == time
+
+
+@given(clocks(), clocks())
+def test_a_range_on_the_next_date_is_read_back(one: int, other: int) -> None:
+    """Both its ends have their +1."""
+    assume(one != other)
+    time = ItemTime(DAY + min(one, other), DAY + max(one, other))
     assert read_time(str(time)) == time
 
 

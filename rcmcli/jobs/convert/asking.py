@@ -28,12 +28,16 @@ from rcmcli.words import text
 
 
 class Options(msgspec.Struct, frozen=True):
-    """What the options say about every time: where it holds, on which date, and how dates and hours are read."""
+    """What the options say about every time: where it holds, on which date, and how dates and hours are read.
+
+    In a letter (`is_letter`) the dates may be others than that of `--on`.
+    """
 
     source: str
     on: str
     day_first: bool | None
     language: str
+    is_letter: bool = False
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -118,7 +122,7 @@ def _moment(line: str, asked: Options) -> tuple[reader.Moment, Text | None]:
     states_none = on is not None and _states_no_date(line)
     words = f"{on} {line}" if states_none else line
     moment = reader.read(words, today=on or here, language=spoken, on=on, day_first=first, is_place=is_place)
-    if on is not None and moment.day != on and not states_none and not _counts(line):
+    if on is not None and moment.day != on and not (states_none or asked.is_letter or _counts(line)):
         raise Refusal(text("on contradicts", stated=moment.day, on=on))
     return _of_a_place(moment, asked.source), assumed
 

@@ -28,6 +28,7 @@ def requests_in(message: str, options: Options, console: Console) -> list[Reques
 
 def _read(found: list[Mention], options: Options, console: Console) -> Iterator[Request]:
     told: set[str] = set()
+    options = msgspec.structs.replace(options, is_letter=True)
     place = ""
     for one in found:
         shown = one_line(one.words)[:_SHOWN]
@@ -46,6 +47,9 @@ def _read(found: list[Mention], options: Options, console: Console) -> Iterator[
             console.tell(
                 "text near" if one.near else "text place", line=one.line, words=shown, place=one_line(carried)[:_SHOWN]
             )
+        if one.is_earlier and one.day not in told:
+            told.add(one.day)
+            console.tell("text day", line=one.line, words=shown, day=one_line(one.day)[:_SHOWN])
         if one.bare:
             console.tell("text half", line=one.line, words=shown)
         for note in asked.notes:
