@@ -3,13 +3,16 @@
 `rcm agenda show --json`, `rcm agenda now --json` and `rcm export json` write it.
 """
 
-from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any, TypeVar
 
 import msgspec
 
 from rcmcli.model import clock, schedule
 from rcmcli.model.text import Text
 from rcmcli.wording import paper_of, speaker_of
+
+_Shape = TypeVar("_Shape", bound=msgspec.Struct)
 
 
 class ClockColumn(msgspec.Struct, frozen=True):
@@ -133,118 +136,66 @@ class Schedule(msgspec.Struct, frozen=True):
 
 def projected(laid_out: schedule.Schedule, language: str) -> Schedule:
     """A schedule in one language, as it is written."""
-    one = laid_out
-    return Schedule(
-        schema="rcm.schedule/1", id=one.id,
-        title=one.title.pick(language),
-        subtitle=one.subtitle.pick(language),
-        theme=one.theme.pick(language),
-        status=one.status, mode=one.mode, language=language, timezone=one.timezone, tz_database=one.tz_database, public=one.public,
-        reader=one.reader.pick(language),
-        organizer=one.organizer.pick(language),
-        host=one.host.pick(language),
-        venue=one.venue.pick(language),
-        link=one.link,
-        revised=str(one.revised) if one.revised else None,
-        objectives=_all(one.objectives, language),
-        methodology=_all(one.methodology, language),
-        notes=_all(one.notes, language),
-        footnotes=_all(one.footnotes, language),
-        documents=_papers(one.papers, language),
-        deadlines=tuple(Due(str(due.date), due.title.pick(language), _all(due.parties, language)) for due in one.deadlines),
-        days=tuple(_day(sheet, language) for sheet in one.days),
-    )  # fmt: skip
-
-
-def _day(sheet: schedule.DaySheet, language: str) -> DaySheet:
-    return DaySheet(
-        date=str(sheet.date),
-        title=sheet.title.pick(language),
-        mode=sheet.mode,
-        venue=sheet.venue.pick(language),
-        objectives=_all(sheet.objectives, language),
-        notes=_all(sheet.notes, language),
-        clocks=tuple(_column(column, language) for column in sheet.clocks),
-        items=tuple(entry_of(entry, language) for entry in sheet.items),
-        closed=sheet.closed,
-    )
-
-
-def _column(column: schedule.ClockColumn, language: str) -> ClockColumn:
-    places = [(place.name.pick(language), place.change) for place in column.places]
-    return ClockColumn(
-        places=tuple(name for name, _ in places),
-        zones=column.zones,
-        offset=column.offset,
-        offset_minutes=column.offsets[0],
-        abbreviation=column.abbreviation,
-        home=column.home,
-        changes={name: str(change) for name, change in places if change},
-    )
+    own = {"schema": "rcm.schedule/1", "language": language, "documents": laid_out.papers}
+    return _like(Schedule, laid_out, language, own)
 
 
 def entry_of(entry: schedule.Entry, language: str) -> Entry:
     """An item in one language, as it is written."""
     restricted = entry.mark("only for")
-    return Entry(
-        id=entry.id, kind=entry.kind, status=entry.status,
-        heading=entry.heading.pick(language),
-        title=entry.title.pick(language),
-        track=entry.track.pick(language),
-        room=entry.room.pick(language),
-        when=entry.when,
-        start=clock.iso(entry.start) if entry.start else None,
-        end=clock.iso(entry.end) if entry.end else None,
-        local=tuple(map(_local, entry.local)),
-        leads=_all(entry.leads, language),
-        speakers=tuple(speaker_of(one, language) for one in entry.speakers),
-        topics=_points(entry.topics, language),
-        audience=_all(restricted.names, language) if restricted else (),
-        optional=entry.mark("optional") is not None,
-        documents=_papers(entry.papers, language),
-        notes=_all(entry.notes, language),
-        link=entry.link,
-        minutes=entry.minutes,
-        minutes_each=entry.minutes_each,
-        minutes_of=entry.minutes_of.pick(language),
-        parallel=entry.mark("parallel") is not None,
-        doubt=entry.doubt,
-        own=entry.own,
-        admission_unknown=entry.mark("may not attend") is not None,
-        closed=entry.closed,
-        kind_inferred=entry.kind_inferred,
-    )  # fmt: skip
+    own = {
+        "start": clock.iso(entry.start) if entry.start else None,
+        "end": clock.iso(entry.end) if entry.end else None,
+        "documents": entry.papers,
+        "audience": restricted.names if restricted else (),
+        "optional": entry.mark("optional") is not None,
+        "parallel": entry.mark("parallel") is not None,
+        "admission_unknown": entry.mark("may not attend") is not None,
+    }
+    return _like(Entry, entry, language, own)
 
 
-def _local(local: schedule.LocalTime) -> LocalTime:
-    return LocalTime(
-        start=local.start.isoformat(timespec="seconds"),
-        end=local.end.isoformat(timespec="seconds") if local.end else None,
-        start_clock=f"{local.start:%H:%M}",
-        end_clock=f"{local.end:%H:%M}" if local.end else None,
-        day_shift=local.day_shift,
-        end_day_shift=local.end_day_shift,
-        offset=local.offset,
+def _like(kind: type[_Shape], one: msgspec.Struct, language: str, own: dict[str, Any]) -> _Shape:
+    """A shape with what stands under its names in the schedule, but for what it has of its own."""
+    told = {key: own[key] if key in own else getattr(one, key) for key in kind.__struct_fields__}
+    return kind(**{key: _told(value, language) for key, value in told.items()})
+
+
+def _told(value: Any, language: str) -> Any:
+    """A value of the schedule as JSON has it: words in one language, dates and local times in ISO 8601."""
+    match value:
+        case tuple():
+            return tuple(_told(one, language) for one in value)
+        case Text():
+            return value.pick(language)
+        case datetime():
+            return value.isoformat(timespec="seconds")
+        case date():
+            return str(value)
+        case schedule.SpokenFor():
+            return speaker_of(value, language)
+        case schedule.ShownPaper():
+            return paper_of(value, language)
+        case schedule.Due():
+            return _like(Due, value, language, {})
+        case schedule.DaySheet():
+            return _like(DaySheet, value, language, {})
+        case schedule.Entry():
+            return entry_of(value, language)
+        case schedule.Point():
+            return _like(Point, value, language, {"documents": value.papers})
+        case schedule.LocalTime():
+            clocks = {"start_clock": f"{value.start:%H:%M}", "end_clock": f"{value.end:%H:%M}" if value.end else None}
+            return _like(LocalTime, value, language, clocks)
+        case schedule.ClockColumn():
+            return _column(value, language)
+    return value
+
+
+def _column(column: schedule.ClockColumn, language: str) -> ClockColumn:
+    named = {place.name.pick(language): place.change for place in column.places}
+    changes = {name: str(change) for name, change in named.items() if change}
+    places = tuple(place.name for place in column.places)
+    return _like(
+        ClockColumn, column, language, {"places": places, "offset_minutes": column.offsets[0], "changes": changes}
     )
-
-
-def _points(points: Sequence[schedule.Point], language: str) -> tuple[Point, ...]:
-    return tuple(
-        Point(
-            title=point.title.pick(language),
-            leads=_all(point.leads, language),
-            speakers=tuple(speaker_of(one, language) for one in point.speakers),
-            documents=_papers(point.papers, language),
-            minutes=point.minutes,
-            topics=_points(point.topics, language),
-        )
-        for point in points
-    )
-
-
-def _papers(papers: Sequence[schedule.ShownPaper], language: str) -> tuple[str, ...]:
-    return tuple(paper_of(one, language) for one in papers)
-
-
-def _all(texts: Sequence[Text], language: str) -> tuple[str, ...]:
-    return tuple(one.pick(language) for one in texts)

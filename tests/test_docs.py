@@ -20,7 +20,7 @@ from rcmcli.reading.strict import read_time
 from rcmcli.reports import json_rows
 from rcmcli.screens import shelf
 from rcmcli.store.reading import read_bytes
-from rcmcli.tree import TREE
+from rcmcli.tree import FORMATS, TREE
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -198,6 +198,16 @@ def test_every_table_with_a_source_is_credited() -> None:
     made = set(re.findall(r'"atlas" / "(\w+\.\w+)"', "".join(scripts_of(ROOT / ".tools"))))
     assert made >= {"countries.py", "windows.py", "places.bin", "holidays.py", "names.py"}
     assert {f"rcmcli/atlas/{name}" for name in made} <= set(FILE.findall(page("credits.md")))
+
+
+def test_the_forms_are_what_the_tree_names() -> None:
+    """exports.md has a row for each format: its sentence, the endings of its files, the extra that it needs."""
+    rows = re.findall(r"^\| `(\w+)` \| (.*?) \| (.*?) \| (.*?) ?\|$", page("exports.md"), re.MULTILINE)
+    told = [(name, one.says.en, ", ".join(f"`{ending}`" for ending in one.endings)) for name, one in FORMATS.items()]
+    assert [row[:3] for row in rows] == told
+    assert {row[0] for row in rows if row[3] == f"the extra `{row[0]}`"} == {
+        name for name, one in FORMATS.items() if one.package
+    }
 
 
 def test_readme_names_every_command() -> None:

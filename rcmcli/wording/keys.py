@@ -1,156 +1,78 @@
 """The table of keys: in which forms each key of an agenda is shown, and what heads its column in a sheet.
 
-The forms are the formats, with `screen` for the terminal and `paper` for Word and PDF. A key without a form is for the checks,
-for planning or for the question who may see what. `tests/test_keys.py` compares the table with what the forms give.
+The forms are the formats, with `screen` for the terminal and `paper` for Word and PDF. A key that is shown nowhere is for the
+checks, for planning or for the question who may see what. `tests/test_keys.py` compares the table with what the forms give.
 """
 
 from typing import NamedTuple
 
-from rcmcli.model.agenda import (
-    Agenda,
-    Day,
-    Deadline,
-    Document,
-    Item,
-    Link,
-    Note,
-    PartyEntry,
-    Printed,
-    Speaker,
-    SpeakingTime,
-    Table,
-    Topic,
-    Venue,
-)
+from rcmcli.model import agenda
+from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Link, Note, Table, Topic, Venue
 
 _ALL = "screen txt html paper md csv xlsx json xml ics"
+_SAID = "screen txt html paper md xlsx json"
 _LISTS = "screen html paper md xlsx json"
+_NOWHERE = ""
 
 
 class Key(NamedTuple):
-    """The forms that show a key, and the names of the sentences that head its column."""
+    """The forms that show a key, and the names of the sentences that head its column in CSV and in Excel."""
 
-    shown: str = ""
+    shown: str
     csv: str = ""
     xlsx: str = ""
 
 
-KEYS: dict[type[Table], dict[str, Key]] = {
+_SHOWN: dict[type[Table], dict[str, str]] = {
     Agenda: {
-        "format": Key(),
-        "title": Key("screen txt html paper md xlsx json xml ics"),
-        "subtitle": Key("screen txt html paper md xlsx json"),
-        "theme": Key("screen txt html paper md xlsx json"),
-        "status": Key(_ALL),
-        "mode": Key("screen txt html paper md xlsx json xml ics"),
-        "timezone": Key(_ALL),
-        "languages": Key(),
-        "revised": Key("txt html paper md xlsx json xml"),
-        "organizer": Key("txt html paper md xlsx json ics"),
-        "host": Key("screen txt html paper md xlsx json"),
-        "delegations": Key("screen txt html paper md csv xlsx json ics"),
-        "observers": Key(),
-        "venue": Key("screen txt html paper md xlsx json xml ics"),
-        "link": Key("screen txt html paper md xlsx json xml ics"),
-        "objectives": Key(_LISTS),
-        "methodology": Key(_LISTS),
-        "notes": Key(_LISTS),
-        "footnotes": Key(_LISTS),
-        "documents": Key(_LISTS),
-        "deadlines": Key(_LISTS),
-        "zones": Key("screen txt html paper md csv xlsx json ics"),
-        "people": Key(),
-        "interpreters": Key(),
-        "rooms": Key(),
-        "parties": Key(),
-        "printed": Key(),
-        "days": Key(_ALL),
+        _NOWHERE: "format languages observers people interpreters rooms parties printed",
+        "screen txt html paper md xlsx json xml ics": "title mode venue link",
+        _SAID: "subtitle theme host",
+        _ALL: "status timezone days",
+        "txt html paper md xlsx json xml": "revised",
+        "txt html paper md xlsx json ics": "organizer",
+        "screen txt html paper md csv xlsx json ics": "delegations zones",
+        _LISTS: "objectives methodology notes footnotes documents deadlines",
     },
-    Venue: {
-        "name": Key("screen txt html paper md xlsx json xml ics"),
-        "city": Key("screen txt html paper md xlsx json xml ics"),
-        "address": Key("screen txt html paper md xlsx json xml ics"),
-    },
-    Link: {
-        "url": Key(_ALL),
-        "audience": Key(),
-        "parties": Key(),
-    },
-    Note: {
-        "text": Key(_ALL),
-        "audience": Key(),
-        "parties": Key(),
-    },
-    Document: {
-        "title": Key(_ALL),
-        "link": Key(_ALL),
-        "audience": Key(),
-        "parties": Key(),
-    },
-    Deadline: {
-        "date": Key(_LISTS),
-        "title": Key(_LISTS),
-        "parties": Key(_LISTS),
-    },
-    PartyEntry: {
-        "name": Key(),
-        "kind": Key(),
-        "city": Key(),
-        "aliases": Key(),
-    },
-    Printed: {
-        "dates": Key(),
-        "offset": Key(),
-        "start": Key(),
-        "at": Key(),
-    },
+    Venue: {"screen txt html paper md xlsx json xml ics": "name city address"},
+    Link: {_ALL: "url", _NOWHERE: "audience parties"},
+    Note: {_ALL: "text", _NOWHERE: "audience parties"},
+    Document: {_ALL: "title link", _NOWHERE: "audience parties"},
+    Deadline: {_LISTS: "date title parties"},
+    agenda.PartyEntry: {_NOWHERE: "name kind city aliases"},
+    agenda.Printed: {_NOWHERE: "dates offset start at"},
     Day: {
-        "date": Key(_ALL),
-        "weekday": Key(),
-        "title": Key("screen txt html paper md csv xlsx json", csv="csv day"),
-        "objectives": Key(_LISTS),
-        "mode": Key("screen txt html paper md xlsx json xml ics"),
-        "venue": Key("screen txt html paper md xlsx json ics"),
-        "timezone": Key(_ALL),
-        "audience": Key(),
-        "notes": Key(_LISTS),
-        "items": Key(_ALL),
+        _ALL: "date timezone items",
+        _NOWHERE: "weekday audience",
+        "screen txt html paper md csv xlsx json": "title",
+        _LISTS: "objectives notes",
+        "screen txt html paper md xlsx json xml ics": "mode",
+        "screen txt html paper md xlsx json ics": "venue",
     },
     Item: {
-        "id": Key("csv xlsx json xml ics", csv="csv id"),
-        "time": Key(_ALL),
-        "heading": Key(_ALL, csv="csv heading", xlsx="column part"),
-        "title": Key(_ALL, csv="csv title", xlsx="topic"),
-        "stated_kind": Key("txt html paper csv json xml ics", csv="csv kind"),
-        "leads": Key(_ALL, csv="csv leads", xlsx="column leads"),
-        "speakers": Key(_ALL),
-        "topics": Key(_ALL),
-        "room": Key(_ALL, csv="csv room", xlsx="room"),
-        "track": Key(_ALL, csv="csv track", xlsx="column track"),
-        "audience": Key(_ALL),
-        "optional": Key(_ALL),
-        "languages": Key(),
-        "documents": Key(_ALL, xlsx="documents"),
-        "notes": Key(_ALL),
-        "link": Key(_ALL, csv="csv link"),
-        "minutes": Key(_ALL),
-        "status": Key(_ALL, csv="csv status"),
+        "csv xlsx json xml ics": "id",
+        _ALL: "time heading title leads speakers topics room track audience optional documents notes link minutes status",
+        "txt html paper csv json xml ics": "stated_kind",
+        _NOWHERE: "languages",
     },
-    Speaker: {
-        "name": Key(_ALL),
-        "role": Key(_ALL),
-        "party": Key(_ALL),
-    },
-    Topic: {
-        "title": Key(_ALL),
-        "leads": Key(_ALL),
-        "speakers": Key(_ALL),
-        "minutes": Key("screen txt html paper md csv xlsx json xml"),
-        "documents": Key("screen txt html paper md csv xlsx json xml"),
-        "topics": Key(_ALL),
-    },
-    SpeakingTime: {
-        "each": Key(_ALL),
-        "of": Key(_ALL),
-    },
+    agenda.Speaker: {_ALL: "name role party"},
+    Topic: {_ALL: "title leads speakers topics", "screen txt html paper md csv xlsx json xml": "minutes documents"},
+    agenda.SpeakingTime: {_ALL: "each of"},
+}
+_HEADS: dict[tuple[type[Table], str], tuple[str, str]] = {
+    (Day, "title"): ("csv day", ""),
+    (Item, "id"): ("csv id", ""),
+    (Item, "heading"): ("csv heading", "column part"),
+    (Item, "title"): ("csv title", "topic"),
+    (Item, "stated_kind"): ("csv kind", ""),
+    (Item, "leads"): ("csv leads", "column leads"),
+    (Item, "room"): ("csv room", "room"),
+    (Item, "track"): ("csv track", "column track"),
+    (Item, "documents"): ("", "documents"),
+    (Item, "link"): ("csv link", ""),
+    (Item, "status"): ("csv status", ""),
+}
+KEYS = {
+    kind: {key: Key(forms, *_HEADS.get((kind, key), ())) for forms, keys in shown.items() for key in keys.split()}
+    for kind, shown in _SHOWN.items()
 }

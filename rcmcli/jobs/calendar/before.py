@@ -13,9 +13,10 @@ from rcmcli.model.text import one_line
 from rcmcli.store import shelf
 from rcmcli.store.files import read_start
 from rcmcli.store.write import check_target
+from rcmcli.tree import FORMATS
 from rcmcli.words import text
 
-PRODID = state.PRODID.encode()
+PRODID = FORMATS["ics"].ours
 _SUFFIXES = ("", ".ics", ".ical", ".icalendar")
 
 
