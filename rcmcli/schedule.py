@@ -19,7 +19,7 @@ from rcmcli.model.schedule import (
     Schedule,
     ShownPaper,
     ShownPlace,
-    SpokenFor,
+    ShownSpeaker,
     in_slots,
     moments_of,
 )
@@ -196,8 +196,8 @@ def _points(topics: tuple[Topic, ...], view: View) -> tuple[Point, ...]:
     )
 
 
-def _speakers(speakers: tuple[Speaker, ...], view: View) -> tuple[SpokenFor, ...]:
-    return tuple(SpokenFor(one_line(one.name), view.said(one.role), view.party(one.party)) for one in speakers)
+def _speakers(speakers: tuple[Speaker, ...], view: View) -> tuple[ShownSpeaker, ...]:
+    return tuple(ShownSpeaker(one_line(one.name), view.said(one.role), view.party(one.party)) for one in speakers)
 
 
 def _due(deadlines: Iterable[Deadline], view: View) -> Iterator[Due]:

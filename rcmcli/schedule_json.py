@@ -172,7 +172,7 @@ def _told(value: Any, language: str) -> Any:
             return value.isoformat(timespec="seconds")
         case date():
             return str(value)
-        case schedule.SpokenFor():
+        case schedule.ShownSpeaker():
             return speaker_of(value, language)
         case schedule.ShownPaper():
             return paper_of(value, language)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from rcmcli.calendars.lines import LONGEST_SUMMARY
 from rcmcli.model.schedule import DaySheet, Entry, MarkName, Point, Schedule
 from rcmcli.model.text import utf16_length
-from rcmcli.wording import mark_of, minutes_each_of, paper_of, point_of, speaker_of, there
+from rcmcli.wording import mark_of, minutes_each_of, paper_of, point_of, speaker_of, time_there
 from rcmcli.words import say
 
 _TOLD: tuple[MarkName, ...] = ("only for", "optional")
@@ -22,7 +22,7 @@ def _times(entry: Entry, sheet: DaySheet, language: str, first_zone: str) -> Ite
         yield f"{say('local times', language)}:"
     pairs = list(zip(entry.local, sheet.clocks, strict=False))
     for local, column in sorted(pairs, key=lambda pair: bool(first_zone) and first_zone not in pair[1].zones):
-        yield there(local, column, language)
+        yield time_there(local, column, language)
     if entry.start and not entry.end:
         yield say("end not stated", language)
 

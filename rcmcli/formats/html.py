@@ -16,16 +16,7 @@ from rcmcli.web.day import lists, section
 from rcmcli.web.event import event
 from rcmcli.web.markup import NOTHING, Markup, Voice, element, embedded, joined, linked, own, words
 from rcmcli.web.script import facts, tools
-from rcmcli.wording.meetings import (
-    dates_of,
-    facts_of,
-    footer_of,
-    heading_of,
-    lists_after,
-    lists_before,
-    reader_of,
-    state_of,
-)
+from rcmcli.wording import meetings
 from rcmcli.words import WORDS
 
 
@@ -70,14 +61,14 @@ def _body(schedule: Schedule, downloads: Sequence[Download], voice: Voice, scrip
         element(
             "main",
             tools(voice),
-            *lists(partial(lists_before, schedule), "h2", voice),
+            *lists(partial(meetings.lists_before, schedule), "h2", voice),
             *(section(sheet, schedule, number, voice) for number, sheet in enumerate(schedule.days, 1)),
-            *lists(partial(lists_after, schedule), "h2", voice),
+            *lists(partial(meetings.lists_after, schedule), "h2", voice),
             id="agenda", tabindex="-1",
         ),
         element(
             "footer",
-            _said(in_each(voice.languages, partial(footer_of, schedule)), voice),
+            _said(in_each(voice.languages, partial(meetings.footer_of, schedule)), voice),
             element("p", voice.label("day marks")),
             element("p", words(f"rcm {__version__}")),
         ),
@@ -94,9 +85,9 @@ def _header(schedule: Schedule, downloads: Sequence[Download], voice: Voice) -> 
         element("h1", *_lines(schedule.title, voice)),
         _said(schedule.subtitle, voice),
         cancelled if schedule.status == "cancelled" else NOTHING,
-        _said(in_each(voice.languages, partial(dates_of, schedule)), voice, class_="dates"),
-        _said(in_each(voice.languages, partial(state_of, schedule)), voice),
-        _said(in_each(voice.languages, partial(reader_of, schedule)), voice),
+        _said(in_each(voice.languages, partial(meetings.dates_of, schedule)), voice, class_="dates"),
+        _said(in_each(voice.languages, partial(meetings.state_of, schedule)), voice),
+        _said(in_each(voice.languages, partial(meetings.reader_of, schedule)), voice),
         _facts(schedule, voice),
         _days(schedule, voice) if len(schedule.days) > 1 else NOTHING,
         _downloads(downloads, voice),
@@ -117,7 +108,7 @@ def _said(text: Text, voice: Voice, **attributes: str) -> Markup:
 
 def _facts(schedule: Schedule, voice: Voice) -> Markup:
     theme = [(WORDS["theme"], schedule.theme)] if schedule.theme else []
-    told = [_fact(label, said, voice) for label, said in (*theme, *facts_of(schedule))]
+    told = [_fact(label, said, voice) for label, said in (*theme, *meetings.facts_of(schedule))]
     return element("dl", *told) if told else NOTHING
 
 
@@ -129,7 +120,7 @@ def _fact(label: Text, said: Text, voice: Voice) -> Markup:
 
 def _days(schedule: Schedule, voice: Voice) -> Markup:
     days = enumerate(schedule.days, 1)
-    links = (element("a", voice.each(partial(heading_of, sheet)), href=f"#day-{n}") for n, sheet in days)
+    links = (element("a", voice.each(partial(meetings.heading_of, sheet)), href=f"#day-{n}") for n, sheet in days)
     return element("nav", _links(links), aria_label=voice.plain(WORDS["days"]), class_="days")
 
 

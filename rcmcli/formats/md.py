@@ -17,25 +17,12 @@ from rcmcli.wording import (
     label_of,
     listed,
     marks_of,
+    meetings,
     places_of,
     span_of,
     times_of,
     title_of,
     when_of,
-)
-from rcmcli.wording.meetings import (
-    Listed,
-    dates_of,
-    facts_of,
-    footer_of,
-    heading_of,
-    lists_after,
-    lists_before,
-    lists_of,
-    nothing_of,
-    reader_of,
-    remarks_of,
-    state_of,
 )
 from rcmcli.words import say
 
@@ -67,24 +54,28 @@ def escaped(words: str) -> str:
 def _document(schedule: Schedule, language: str) -> Iterator[str]:
     yield f"# {escaped(schedule.title.pick(language))}"
     yield ""
-    facts = (dates_of(schedule, language), state_of(schedule, language), schedule.subtitle.pick(language))
+    facts = (
+        meetings.dates_of(schedule, language),
+        meetings.state_of(schedule, language),
+        schedule.subtitle.pick(language),
+    )
     yield from (f"- {escaped(words)}" for words in facts if words)
     if schedule.theme:
         yield f"- {say('theme', language)}: {escaped(schedule.theme.pick(language))}"
-    for label, words in facts_of(schedule):
+    for label, words in meetings.facts_of(schedule):
         yield f"- {escaped(label.pick(language))}: {_linked(words.pick(language))}"
     if schedule.reader:
-        yield f"- {escaped(reader_of(schedule, language))}"
-    yield from _lists(lists_before(schedule, language), "##", language)
+        yield f"- {escaped(meetings.reader_of(schedule, language))}"
+    yield from _lists(meetings.lists_before(schedule, language), "##", language)
     for sheet in schedule.days:
         yield from _day(sheet, schedule, language)
-    yield from _lists(lists_after(schedule, language), "##", language)
+    yield from _lists(meetings.lists_after(schedule, language), "##", language)
     yield from ("", "---", "")
     marks = [say("day marks", language)] if has_day_marks(schedule.entries()) else []
-    yield " · ".join([escaped(footer_of(schedule, language)), *marks, "rcm"])
+    yield " · ".join([escaped(meetings.footer_of(schedule, language)), *marks, "rcm"])
 
 
-def _lists(lists: Sequence[Listed], level: str, language: str) -> Iterator[str]:
+def _lists(lists: Sequence[meetings.Listed], level: str, language: str) -> Iterator[str]:
     for one in lists:
         yield from ("", f"{level} {escaped(one.heading.pick(language))}", "")
         yield from (f"- {_told(line)}" for line in one.lines)
@@ -92,14 +83,18 @@ def _lists(lists: Sequence[Listed], level: str, language: str) -> Iterator[str]:
 
 def _day(sheet: DaySheet, schedule: Schedule, language: str) -> Iterator[str]:
     """Its heading, what is said of it, its table, then the details of its items."""
-    yield from ("", f"## {escaped(heading_of(sheet, language))}", "")
+    yield from ("", f"## {escaped(meetings.heading_of(sheet, language))}", "")
     changes = filter(None, (changes_of(column, sheet, language) for column in sheet.clocks))
-    remarks = [*(remark.pick(language) for remark in remarks_of(sheet, schedule)), times_of(sheet, language), *changes]
+    remarks = [
+        *(remark.pick(language) for remark in meetings.remarks_of(sheet, schedule)),
+        times_of(sheet, language),
+        *changes,
+    ]
     yield from (f"- {escaped(words)}" for words in remarks)
-    yield from _lists(lists_of(sheet, language), "###", language)
+    yield from _lists(meetings.lists_of(sheet, language), "###", language)
     yield ""
     if not sheet.items:
-        yield nothing_of(sheet, language)
+        yield meetings.nothing_of(sheet, language)
         return
     yield from _table(sheet, language)
     details = [line for entry in sheet.items for line in _details(entry, language)]

@@ -20,22 +20,13 @@ from rcmcli.wording import (
     labelled,
     listed,
     marks_of,
+    meetings,
     new_room_of,
     places_of,
     span_of,
     start_of,
     title_of,
     when_of,
-)
-from rcmcli.wording.meetings import (
-    dates_of,
-    facts_of,
-    footer_of,
-    heading_of,
-    nothing_of,
-    reader_of,
-    remarks_of,
-    state_of,
 )
 from rcmcli.words import say
 
@@ -94,7 +85,7 @@ def _text(told: _Told) -> str:
         for entry, above in zip(day.items, (None, *day.items), strict=False):
             lines += _item(told, day, entry, above)
         if not day.items:
-            lines.append(nothing_of(day, told.language))
+            lines.append(meetings.nothing_of(day, told.language))
     return _joined([*lines, "", *_foot(told)])
 
 
@@ -121,14 +112,14 @@ def _head(told: _Told) -> Iterator[str]:
     """Title, dates and state, the clock of all hours, and when the first day starts everywhere."""
     schedule, language, size = told.schedule, told.language, told.size
     yield f"*{told.cut(schedule.title.pick(language), _LONGEST_HEAD)}*"
-    yield " · ".join(filter(None, (dates_of(schedule, language), state_of(schedule, language))))
+    yield " · ".join(filter(None, (meetings.dates_of(schedule, language), meetings.state_of(schedule, language))))
     if not size.letters:
         yield from [_plain(schedule.subtitle.pick(language))] if schedule.subtitle else []
         yield from [f"{say('theme', language)}: {_plain(schedule.theme.pick(language))}"] if schedule.theme else []
-        for label, words in facts_of(schedule):
+        for label, words in meetings.facts_of(schedule):
             yield f"{label.pick(language)}: {_plain(words.pick(language))}"
     if schedule.reader:
-        yield told.cut(reader_of(schedule, language), _LONGEST_HEAD)
+        yield told.cut(meetings.reader_of(schedule, language), _LONGEST_HEAD)
     day = next((day for day in schedule.days if _first(day)), None)
     if day:
         yield from _clocks(told, day, later=day is not schedule.days[0])
@@ -189,9 +180,9 @@ def _mine(told: _Told, day: DaySheet) -> int:
 
 def _day_head(told: _Told, day: DaySheet, before: DaySheet | None) -> Iterator[str]:
     """Date and title; clocks and start where they are not those said last."""
-    yield f"*{told.cut(heading_of(day, told.language), max(60, told.size.letters))}*"
+    yield f"*{told.cut(meetings.heading_of(day, told.language), max(60, told.size.letters))}*"
     if not told.size.letters:
-        yield from (_plain(remark.pick(told.language)) for remark in remarks_of(day, told.schedule))
+        yield from (_plain(remark.pick(told.language)) for remark in meetings.remarks_of(day, told.schedule))
     if (
         before
         and _first(day)
@@ -235,7 +226,7 @@ def _hour(told: _Told, day: DaySheet, entry: Entry) -> str:
 def _foot(told: _Told) -> Iterator[str]:
     if has_day_marks(told.schedule.entries()):
         yield say("day marks", told.language)
-    yield f"{footer_of(told.schedule, told.language)} · rcm"
+    yield f"{meetings.footer_of(told.schedule, told.language)} · rcm"
 
 
 def _plain(words: str) -> str:

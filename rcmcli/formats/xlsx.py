@@ -14,22 +14,19 @@ from rcmcli.model.agenda import Item
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.model.text import Text, in_each, is_web, once, pieces
 from rcmcli.office import CORE, core, pack
-from rcmcli.wording import all_marks_of, changes_of, day_mark, details_of, listed, papers_of, span_of, times_of, when_of
-from rcmcli.wording.keys import KEYS
-from rcmcli.wording.meetings import (
-    Listed,
-    dates_of,
-    facts_of,
-    footer_of,
-    heading_of,
-    lists_after,
-    lists_before,
-    lists_of,
-    nothing_of,
-    reader_of,
-    remarks_of,
-    state_of,
+from rcmcli.wording import (
+    all_marks_of,
+    changes_of,
+    day_mark,
+    details_of,
+    listed,
+    meetings,
+    papers_of,
+    span_of,
+    times_of,
+    when_of,
 )
+from rcmcli.wording.keys import KEYS
 from rcmcli.words import WORDS, say
 
 _EPOCH = date(1899, 12, 30)
@@ -55,7 +52,7 @@ def render(schedule: Schedule) -> bytes:
     parts = parts_of(sheets)
     parts[CORE] = core(
         title=" ".join(once(schedule.title, schedule.languages).split()),
-        subject=_once(schedule, lambda one: dates_of(schedule, one)),
+        subject=_once(schedule, lambda one: meetings.dates_of(schedule, one)),
         maker=f"rcm {__version__}",
         language=schedule.language,
         day=str(schedule.dated),
@@ -67,33 +64,35 @@ def _head(schedule: Schedule) -> Sheet:
     """The first sheet: what the paper says of itself; a column for each language."""
     columns = [list(_said(schedule, language)) for language in schedule.languages]
     rows = tuple(row if any(value.words for value in row) else () for row in zip(*columns, strict=True))
-    footer = _once(schedule, lambda one: footer_of(schedule, one))
+    footer = _once(schedule, lambda one: meetings.footer_of(schedule, one))
     return Sheet("Agenda", (80.0,) * len(columns), rows, footer=footer)
 
 
 def _said(schedule: Schedule, language: str) -> Iterator[Value]:
     """Title, dates, facts, lists, the tz database, in one language; nothing where a row stays free."""
     yield Value(schedule.title.pick(language), look="title")
-    strong = (schedule.subtitle.pick(language), schedule.theme.pick(language), dates_of(schedule, language))
+    strong = (schedule.subtitle.pick(language), schedule.theme.pick(language), meetings.dates_of(schedule, language))
     yield from (Value(words, look="strong") for words in strong if words)
-    plain = (state_of(schedule, language), reader_of(schedule, language))
+    plain = (meetings.state_of(schedule, language), meetings.reader_of(schedule, language))
     yield from (Value(words, look="plain") for words in plain if words)
-    for label, words in facts_of(schedule):
+    for label, words in meetings.facts_of(schedule):
         yield _linked(f"{label.pick(language)}: {words.pick(language)}")
-    yield from _lists(lists_before(schedule, language), language)
+    yield from _lists(meetings.lists_before(schedule, language), language)
     for sheet in schedule.days:
         yield Value()
-        yield Value(heading_of(sheet, language), look="strong")
-        said = (*(remark.pick(language) for remark in remarks_of(sheet, schedule)), times_of(sheet, language))
+        yield Value(meetings.heading_of(sheet, language), look="strong")
+        said = (*(remark.pick(language) for remark in meetings.remarks_of(sheet, schedule)), times_of(sheet, language))
         yield from (Value(words, look="plain") for words in said)
-        yield from _lists(lists_of(sheet, language), language)
-        yield from () if sheet.items else [Value(nothing_of(sheet, language), look="plain")]
-    yield from _lists(lists_after(schedule, language), language)
+        yield from _lists(meetings.lists_of(sheet, language), language)
+        yield from () if sheet.items else [Value(meetings.nothing_of(sheet, language), look="plain")]
+    yield from _lists(meetings.lists_after(schedule, language), language)
     yield Value()
-    yield from (Value(words, look="plain") for words in (footer_of(schedule, language), say("day marks", language)))
+    yield from (
+        Value(words, look="plain") for words in (meetings.footer_of(schedule, language), say("day marks", language))
+    )
 
 
-def _lists(lists: list[Listed], language: str) -> Iterator[Value]:
+def _lists(lists: list[meetings.Listed], language: str) -> Iterator[Value]:
     for one in lists:
         yield Value()
         yield Value(one.heading.pick(language), look="strong")
@@ -119,10 +118,12 @@ def _day(sheet: DaySheet, name: str, schedule: Schedule) -> Sheet:
     rows += [tuple(_row(entry, sheet, used, schedule, most)) for entry in sheet.items]
     languages = schedule.languages
     notes = [changes_of(column, sheet, one) for column in sheet.clocks for one in languages]
-    notes += [*(footer_of(schedule, one) for one in languages), *(say("day marks", one) for one in languages)]
+    notes += [*(meetings.footer_of(schedule, one) for one in languages), *(say("day marks", one) for one in languages)]
     below = [(), *((Value(words, look=""),) for words in dict.fromkeys(filter(None, notes)))]
     widths = tuple(_WIDTHS[kind] for kind, _ in columns)
-    return Sheet(name, widths, (*rows, *below), len(rows), _once(schedule, lambda one: footer_of(schedule, one)))
+    return Sheet(
+        name, widths, (*rows, *below), len(rows), _once(schedule, lambda one: meetings.footer_of(schedule, one))
+    )
 
 
 def _columns(sheet: DaySheet, used: list[str], schedule: Schedule, links: int) -> Iterator[tuple[str, str]]:

@@ -75,7 +75,7 @@ class LocalTime(msgspec.Struct, frozen=True):
         return clock.offsets_label(clock.offset_of(one) for one in (self.start, self.end) if one)
 
 
-class SpokenFor(msgspec.Struct, frozen=True):
+class ShownSpeaker(msgspec.Struct, frozen=True):
     """Who speaks: name, office, and party, whose name as the file writes it is the one for any language."""
 
     name: str
@@ -95,7 +95,7 @@ class Point(msgspec.Struct, frozen=True):
 
     title: Text
     leads: tuple[Text, ...]
-    speakers: tuple[SpokenFor, ...]
+    speakers: tuple[ShownSpeaker, ...]
     papers: tuple[ShownPaper, ...]
     minutes: int | None
     topics: tuple["Point", ...]
@@ -116,7 +116,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     end: datetime | None = None
     local: tuple[LocalTime, ...] = ()
     leads: tuple[Text, ...] = ()
-    speakers: tuple[SpokenFor, ...] = ()
+    speakers: tuple[ShownSpeaker, ...] = ()
     topics: tuple[Point, ...] = ()
     minutes: int | None = None
     minutes_each: int | None = None

@@ -22,21 +22,7 @@ from rcmcli.paper.printed import (
     spoken,
     voices,
 )
-from rcmcli.wording import has_day_marks, times_of
-from rcmcli.wording.meetings import (
-    Listed,
-    dates_of,
-    facts_of,
-    footer_of,
-    heading_of,
-    lists_after,
-    lists_before,
-    lists_of,
-    nothing_of,
-    reader_of,
-    remarks_of,
-    state_of,
-)
+from rcmcli.wording import has_day_marks, meetings, times_of
 from rcmcli.words import WORDS, say
 
 Block = Line | Table
@@ -52,18 +38,21 @@ def set_out(schedule: Schedule) -> Printed:
     page, languages = page_of(schedule), schedule.languages
     blocks = [
         *_head(schedule, page),
-        *_lists([lists_before(schedule, one) for one in languages], schedule, page, "chapter"),
+        *_lists([meetings.lists_before(schedule, one) for one in languages], schedule, page, "chapter"),
     ]
     for sheet in schedule.days:
         blocks += _day(sheet, schedule, page)
     return Printed(
         page=page,
         title=" ".join(once(schedule.title, languages).split()),
-        subject=once(in_each(languages, partial(dates_of, schedule)), languages),
+        subject=once(in_each(languages, partial(meetings.dates_of, schedule)), languages),
         languages=languages,
         maker=f"rcm {__version__}",
         day=schedule.dated,
-        blocks=(*blocks, *_lists([lists_after(schedule, one) for one in languages], schedule, page, "chapter")),
+        blocks=(
+            *blocks,
+            *_lists([meetings.lists_after(schedule, one) for one in languages], schedule, page, "chapter"),
+        ),
         footer=tuple(_footer(schedule, one) for one in languages),
     )
 
@@ -88,10 +77,10 @@ def _head(schedule: Schedule, page: Page) -> Iterator[Block]:
     yield from (Line("title", (run,)) for run in voices(schedule.title, languages))
     for words in (schedule.subtitle, quoted if schedule.theme else Text()):
         yield from (Line("subtitle", (run,)) for run in voices(words, languages))
-    for say_it in (dates_of, state_of, reader_of):
+    for say_it in (meetings.dates_of, meetings.state_of, meetings.reader_of):
         runs = spoken(in_each(languages, partial(say_it, schedule)), languages)
         yield from [Line("centred", runs)] if runs else []
-    facts = [tuple(_fact(label, words, one) for one in languages) for label, words in facts_of(schedule)]
+    facts = [tuple(_fact(label, words, one) for one in languages) for label, words in meetings.facts_of(schedule)]
     yield from _beside(facts, page)
 
 
@@ -100,7 +89,7 @@ def _fact(label: Text, words: Text, language: str) -> Line:
 
 
 def _lists(
-    told: Sequence[Sequence[Listed]], schedule: Schedule, page: Page, style: Style = "heading"
+    told: Sequence[Sequence[meetings.Listed]], schedule: Schedule, page: Page, style: Style = "heading"
 ) -> Iterator[Block]:
     """Lists, given in each language of the schedule."""
     for each in zip(*told, strict=True):
@@ -122,12 +111,12 @@ def _beside(rows: Sequence[tuple[Line, ...]], page: Page) -> Iterator[Block]:
 
 def _day(sheet: DaySheet, schedule: Schedule, page: Page) -> Iterator[Block]:
     languages = schedule.languages
-    yield Line("chapter", spoken(in_each(languages, partial(heading_of, sheet)), languages))
-    for remark in (*remarks_of(sheet, schedule), in_each(languages, partial(times_of, sheet))):
+    yield Line("chapter", spoken(in_each(languages, partial(meetings.heading_of, sheet)), languages))
+    for remark in (*meetings.remarks_of(sheet, schedule), in_each(languages, partial(times_of, sheet))):
         yield Line("remark", spoken(remark, languages))
-    yield from _lists([lists_of(sheet, one) for one in languages], schedule, page)
+    yield from _lists([meetings.lists_of(sheet, one) for one in languages], schedule, page)
     if not sheet.items:
-        yield Line("text", spoken(in_each(languages, partial(nothing_of, sheet)), languages))
+        yield Line("text", spoken(in_each(languages, partial(meetings.nothing_of, sheet)), languages))
         return
     layout = table.layout_of(sheet, len(languages), page.room)
     yield table.table_of(sheet, layout, languages)
@@ -142,5 +131,5 @@ def _day(sheet: DaySheet, schedule: Schedule, page: Page) -> Iterator[Block]:
 
 def _footer(schedule: Schedule, language: str) -> tuple[str, str]:
     """Dates, revision and tz database; and the words around the numbers of the pages."""
-    words = " · ".join(filter(None, (dates_of(schedule, language), footer_of(schedule, language))))
+    words = " · ".join(filter(None, (meetings.dates_of(schedule, language), meetings.footer_of(schedule, language))))
     return words, say("page of", language, page="\0", pages="\1")

@@ -9,7 +9,7 @@ from rcmcli.model.progress import Progress, Standing
 from rcmcli.model.schedule import Schedule
 from rcmcli.schedule_json import entry_of
 from rcmcli.screens.page import headline
-from rcmcli.wording import there, when_of
+from rcmcli.wording import time_there, when_of
 from rcmcli.words import say
 
 
@@ -61,7 +61,7 @@ def _standing(name: str, standing: Standing, at: datetime, schedule: Schedule, r
     for line in wrap(headline(entry, language), room - 2):
         yield ((f"  {line}", "title"),)
     for local, column in zip(entry.local[1:], standing.sheet.clocks[1:], strict=False):
-        for line in wrap(there(local, column, language), room - 2):
+        for line in wrap(time_there(local, column, language), room - 2):
             yield ((f"  {line}", "dim"),)
     if entry.room:
         yield ((f"  {entry.room.pick(language)}", ""),)

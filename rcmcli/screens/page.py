@@ -12,20 +12,11 @@ from rcmcli.wording import (
     in_brackets,
     label_of,
     marks_of,
+    meetings,
     new_room_of,
     start_of,
     times_of,
     title_of,
-)
-from rcmcli.wording.meetings import (
-    Listed,
-    heading_of,
-    lists_after,
-    lists_before,
-    lists_of,
-    reader_of,
-    remarks_of,
-    state_of,
 )
 from rcmcli.words import say
 
@@ -57,12 +48,12 @@ def _lead(detail: Detail, language: str) -> str:
 def whole_page(schedule: Schedule, room: int, day: Callable[[DaySheet, str, int], Iterator[Line]]) -> list[Line]:
     """The page around the days: its head, then for each day its head and what `day` makes of the items, then the foot."""
     language = schedule.language
-    page = [*_heading(schedule, room), *_about(lists_before(schedule, language), language, room)]
+    page = [*_heading(schedule, room), *_about(meetings.lists_before(schedule, language), language, room)]
     for sheet in schedule.days:
         page += [(), *_day_heading(sheet, schedule, room), *_start_block(sheet, language, room)]
-        page += _about(lists_of(sheet, language), language, room)
+        page += _about(meetings.lists_of(sheet, language), language, room)
         page += day(sheet, language, room)
-    page += [(), *_about(lists_after(schedule, language), language, room)]
+    page += [(), *_about(meetings.lists_after(schedule, language), language, room)]
     return [*page, *_plain(say("computed", language, version=schedule.tz_database), room, "dim")]
 
 
@@ -75,18 +66,18 @@ def _heading(schedule: Schedule, room: int) -> Iterator[Line]:
     if schedule.theme:
         yield from _plain(f"{say('theme', language)}: {schedule.theme.pick(language)}", room)
     host = f"{say('host', language)}: {schedule.host.pick(language)}" if schedule.host else ""
-    state = (state_of(schedule, language), schedule.venue.pick(language), host)
+    state = (meetings.state_of(schedule, language), schedule.venue.pick(language), host)
     yield from _plain(" · ".join(filter(None, state)), room, "dim")
     if schedule.link:
         yield from _plain(f"{say('link', language)}: {schedule.link}", room)
     if schedule.reader:
-        yield from _plain(reader_of(schedule, language), room, "mark")
+        yield from _plain(meetings.reader_of(schedule, language), room, "mark")
 
 
 def _day_heading(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
     """The head of a day: date, title, venue, and the clocks under which its hours stand."""
-    yield from _plain(heading_of(sheet, schedule.language), room, "title")
-    for remark in remarks_of(sheet, schedule):
+    yield from _plain(meetings.heading_of(sheet, schedule.language), room, "title")
+    for remark in meetings.remarks_of(sheet, schedule):
         yield from _plain(remark.pick(schedule.language), room)
     yield from _plain(times_of(sheet, schedule.language), room, "dim")
 
@@ -108,7 +99,7 @@ def _places(column: ClockColumn, sheet: DaySheet, language: str) -> str:
     return ", ".join(f"{name} ({change})" if change else name for name, change in told)
 
 
-def _about(lists: Iterable[Listed], language: str, room: int) -> Iterator[Line]:
+def _about(lists: Iterable[meetings.Listed], language: str, room: int) -> Iterator[Line]:
     """Lists, each under its heading: objectives, notes."""
     for one in lists:
         yield ((f"{one.heading.pick(language)}:", "title"),)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rcmcli.model.page import Line, wrap
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
 from rcmcli.screens.page import headline, under, whole_page
-from rcmcli.wording import there, when_of
+from rcmcli.wording import time_there, when_of
 from rcmcli.wording.meetings import nothing_of
 
 
@@ -48,7 +48,7 @@ def _title(entry: Entry, when: str, language: str, room: int, hang: int) -> Iter
 
 def _local_times(entry: Entry, sheet: DaySheet, language: str, room: int) -> list[str]:
     """The other clocks, as `11:00 Ottawa, Washington (UTC−4)`, between dots."""
-    parts = [there(*pair, language) for pair in zip(entry.local[1:], sheet.clocks[1:], strict=False)]
+    parts = [time_there(*pair, language) for pair in zip(entry.local[1:], sheet.clocks[1:], strict=False)]
     lines: list[str] = []
     for part in parts:
         joined = f"{lines[-1]} · {part}" if lines else part

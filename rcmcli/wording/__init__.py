@@ -18,7 +18,7 @@ from rcmcli.model.schedule import (
     Point,
     ShownPaper,
     ShownPlace,
-    SpokenFor,
+    ShownSpeaker,
 )
 from rcmcli.model.text import Text, fold_name, is_web
 from rcmcli.words import say
@@ -64,7 +64,7 @@ def when_of(entry: Entry, language: str) -> str:
     return span_of(entry.local[0]) if entry.local else say(entry.when or "untimed", language)
 
 
-def there(local: LocalTime, column: ClockColumn, language: str) -> str:
+def time_there(local: LocalTime, column: ClockColumn, language: str) -> str:
     """The time on another clock: `11:00 Ottawa, Washington (UTC−4)`."""
     return f"{span_of(local)} {places_of(column, language)} ({local.offset})"
 
@@ -156,7 +156,7 @@ def new_room_of(entry: Entry, before: Entry | None, language: str) -> str:
     return room_of(entry, language) if is_new else ""
 
 
-def speaker_of(speaker: SpokenFor, language: str) -> str:
+def speaker_of(speaker: ShownSpeaker, language: str) -> str:
     """The name, the office and the party, which is not said again where the name or the office says it."""
     told = ", ".join(filter(None, (speaker.name, speaker.role.pick(language))))
     party, said = speaker.party.pick(language), f" {fold_name(told)} "
