@@ -26,7 +26,7 @@ def convert(request: Request, targets: Sequence[Place], language: str) -> Conver
 
 def instants_of(request: Request, minutes: int) -> tuple[datetime, ...]:
     """The instants of a wall time on the date of the request; its stated offset decides between two."""
-    found = clock.readings(date.fromisoformat(request.day), minutes, request.place.zone)
+    found = clock.readings(request.day, minutes, request.place.zone)
     zone = request.place.zone
     stated = tuple(one for one in found if clock.seen_from(one, zone).offset == request.offset)
     return stated or found
@@ -79,7 +79,7 @@ def _pairs(request: Request) -> list[tuple[datetime, datetime | None]]:
 
 def _meant(request: Request, minutes: int) -> Sequence[datetime]:
     """The instants that a wall time may stand for; of a skipped one by the clock after the change and by that before."""
-    day, zone = date.fromisoformat(request.day), request.place.zone
+    day, zone = request.day, request.place.zone
     return instants_of(request, minutes) or clock.instants_around_gap(day, minutes, zone)
 
 
@@ -91,7 +91,7 @@ def _reading(
 
 
 def _told(instant: datetime, end: datetime | None, place: Place, request: Request, language: str) -> Told:
-    day = date.fromisoformat(request.day)
+    day = request.day
     there = clock.seen_from(instant, place.zone)
     moved = clock.shifts(place.zone, instant - NEAR, instant + NEAR)
     return Told(

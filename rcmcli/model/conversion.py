@@ -53,7 +53,7 @@ class Request(msgspec.Struct, frozen=True):
     """
 
     query: str
-    day: str
+    day: date
     start: int
     end: int | None
     place: Place

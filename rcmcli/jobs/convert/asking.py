@@ -1,7 +1,7 @@
 """Converting: from the words of `rcm convert` to requests and targets."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 import msgspec
 
@@ -68,7 +68,7 @@ def requests_of(words: list[str], asked: Options, console: Console) -> tuple[lis
 def targets_of(to: list[str], groups: list[str], request: Request, console: Console) -> list[Place]:
     """The places to tell the time in: those named, and the capitals of the groups; the RCM's where none is named."""
     refuse_too_many(len(to) + len(groups))
-    day = date.fromisoformat(request.day)
+    day = request.day
     if not to and not groups:
         console.tell("to RCM")
         groups = ["RCM"]
@@ -88,7 +88,7 @@ def request_of(line: str, asked: Options) -> Asked:
         raise Refusal(text("no source", query=one_line(line)[:60]), text("no source hint"))
     match = place_of(asked.source or stated, moment.day)
     notes = [note for note in (assumed_on, moment.assumed, match.note) if note]
-    request = Request(one_line(line), str(moment.day), moment.start, moment.end, match.place)
+    request = Request(one_line(line), moment.day, moment.start, moment.end, match.place)
     if stated:
         offset, more = _decided(moment, request)
         request = msgspec.structs.replace(request, offset=offset)
@@ -104,7 +104,7 @@ def _at_instant(line: str, stamp: Stamp, asked: Options) -> Asked:
     label = asked.source or stamp.label or "UTC"
     match = place_of(label, stamp.at.date())
     there = clock.seen_from(stamp.at, match.place.zone)
-    request = Request(one_line(line), str(there.day), there.minutes, None, match.place, offset=there.offset)
+    request = Request(one_line(line), there.day, there.minutes, None, match.place, offset=there.offset)
     notes = tuple(note for note in (stamp.assumed, match.note) if note)
     assumed = stamp.assumed.pick(asked.language) if stamp.assumed else ""
     to = stamp.label if asked.source else ""
@@ -152,7 +152,7 @@ def _agreed(again: reader.Moment, request: Request) -> list[Text]:
     """How the second telling of a moment was read; raises `Refusal` where its clock shows another hour at the first."""
     label = again.zone or again.label
     near = [request.place.country]
-    match = places.find(label, on=date.fromisoformat(request.day), near=near) if label else Match(request.place)
+    match = places.find(label, on=request.day, near=near) if label else Match(request.place)
     starts = instants_of(request, request.start)
     shown = [clock.seen_from(one, match.place.zone) for one in starts]
     if starts and all(one.minutes != again.start for one in shown):

@@ -31,7 +31,7 @@ def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
     instants = instants_of(request, request.start)
     if len(instants) != 1:
         raise Refusal(said_of("claims unclear", request.place, query=request.query), text("claims unclear hint"))
-    day = date.fromisoformat(request.day)
+    day = request.day
     stated, unread = parted(pasted, places.kind_of)
     for words in unread:
         console.tell("claim unread", words=words[:80])
@@ -63,7 +63,7 @@ def _reread(
         meant, said = other_reading(label, match, is_right, right, instant), "claim read"
         if meant is None:
             beside = [place for place in right if place != match.place] or [request.place]
-            meant, said = _in_force(label, match, beside, instant, date.fromisoformat(request.day)), "claim in force"
+            meant, said = _in_force(label, match, beside, instant, request.day), "claim in force"
         if meant:
             name, usual = (one_line(one.name.pick(console.language)) for one in (meant, match.place))
             console.tell(said, label=label, place=name, usual=usual)
