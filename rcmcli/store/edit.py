@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import msgspec
 
-from rcmcli.model.change import Change, Insert, Move, Replace, Write
+from rcmcli.model.change import Change, Insert, Lift, Move, Replace, Retitle, Write
 from rcmcli.model.span import Path
 from rcmcli.store import splices
 from rcmcli.store.expected import is_as_expected
@@ -70,6 +70,10 @@ def _splices(change: Change, sheet: Manuscript) -> list[Splice]:
         return splices.write(change, sheet)
     if isinstance(change, Insert):
         return splices.insert(change, sheet)
+    if isinstance(change, Lift):
+        return splices.lift(change, sheet)
+    if isinstance(change, Retitle):
+        return splices.retitle(change, sheet)
     return move(change, sheet) if isinstance(change, Move) else splices.replace(change, sheet)
 
 

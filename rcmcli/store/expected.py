@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Sequence
 from typing import Any
 
-from rcmcli.model.change import Change, Insert, Move, Replace, Write
+from rcmcli.model.change import Change, Insert, Lift, Move, Replace, Retitle, Write
 from rcmcli.model.span import Path
 from rcmcli.model.text import hidden
 from rcmcli.store import guard
@@ -29,6 +29,8 @@ def is_as_expected(before: str, after: str, changes: Sequence[Change]) -> bool:
         return False
     if any(isinstance(change, Replace) for change in changes):
         return _same(_seen(old), _seen(new))
+    if any(isinstance(change, Retitle) for change in changes):
+        return _leaves(old) == _leaves(new)
     return _same(old, new)
 
 
@@ -47,11 +49,13 @@ def _change_all(tree: _Tree, changes: Sequence[Change]) -> None:
     for change in changes:
         if isinstance(change, Write):
             holder = _at(tree, change.path[:-1])
-            if not isinstance(holder[change.path[-1]], str):
+            if isinstance(holder[change.path[-1]], (dict, list)):
                 raise ValueError
-            holder[change.path[-1]] = change.value
+            holder[change.path[-1]] = list(change.value) if isinstance(change.value, tuple) else change.value
         elif isinstance(change, Insert):
             _insert(_at(tree, change.path), change)
+        elif isinstance(change, Lift):
+            _lift(tree, change)
         elif isinstance(change, Move):
             emptied.append(_move(_at(tree, change.path[:-2]), change))
     for entries, index in sorted(emptied, key=lambda one: -one[1]):
@@ -65,6 +69,13 @@ def _insert(table: Any, change: Insert) -> None:
     if not isinstance(table, dict) or change.key in table:
         raise ValueError
     table[change.key] = change.value
+
+
+def _lift(tree: _Tree, change: Lift) -> None:
+    key, table = change.path[-1], _at(tree, change.table)
+    if key in table:
+        raise ValueError
+    table[key] = _at(tree, change.path[:-1]).pop(key)
 
 
 def _move(table: Any, change: Move) -> tuple[list[Any], int]:
@@ -95,6 +106,15 @@ def _seen(value: Any) -> Any:
     if isinstance(value, dict):
         return {_seen(key): _seen(entry) for key, entry in value.items()}
     return [_seen(entry) for entry in value] if isinstance(value, list) else value
+
+
+def _leaves(value: Any, key: str = "") -> list[str]:
+    """Every single value with the key that it stands under, wherever that is, sorted."""
+    if isinstance(value, dict):
+        return sorted(leaf for name, entry in value.items() for leaf in _leaves(entry, name))
+    if isinstance(value, list):
+        return sorted(leaf for entry in value for leaf in _leaves(entry, key))
+    return [f"{key} = {value!r}"]
 
 
 def _same(one: Any, other: Any) -> bool:

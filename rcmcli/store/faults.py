@@ -15,7 +15,8 @@ from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.walltime import DateRange, ItemTime
-from rcmcli.store.key_words import meant_key, meant_value
+from rcmcli.store.key_words import meant_key
+from rcmcli.store.meant import Meant, meant
 from rcmcli.store.shorthand import choices, element, keys, table_of
 
 _NAMES: dict[Any, Text] = {
@@ -112,13 +113,17 @@ def _wrong(value: Any, kind: Any, path: Path) -> Fault:
     wanted = _reason(value, kind)
     if wanted:
         fix = _mended(value, kind, path)
-        return _of_another_paper(value, fix, path) if fix else Fault("F104", wanted, path=path)
+        if fix:
+            return _of_another_paper(value, fix, path)
+        likely = meant(value, kind)
+        return Fault("F104", wanted, likely.hint() if likely else Text(), path, fix=likely.fix(path) if likely else ())
+    found = meant(value, kind)
     literals = [word for choice in choices(kind) if get_origin(choice) is Literal for word in get_args(choice) if word]
     if isinstance(value, str) and literals and isinstance(literals[0], str):
-        return _not_one_of(value, literals, path)
+        return _not_one_of(value, literals, found, path)
     name = _name(kind)
     says = Text(en=f"this must be {name.en}", es=f"esto debe ser {name.es}")
-    return Fault("F104", says, path=path)
+    return Fault("F104", says, found.hint() if found else Text(), path, fix=found.fix(path) if found else ())
 
 
 def _reason(value: Any, kind: Any) -> Text | None:
@@ -155,13 +160,14 @@ def _short(value: str) -> str:
     return words if len(words) <= 60 else words[:60] + "…"
 
 
-def _not_one_of(value: str, words: list[str], path: Path) -> Fault:
+def _not_one_of(value: str, words: list[str], found: Meant | None, path: Path) -> Fault:
     from difflib import get_close_matches
 
     listed, shown = ", ".join(words), one_line(value)[:60]
-    meant = meant_value(value, words)
-    near = [meant] if meant else get_close_matches(value.lower(), words, n=1, cutoff=0.6)
     says = Text(en=f"“{shown}” is not one of {listed}", es=f"«{shown}» no es ninguno de {listed}")
+    if found:
+        return Fault("F104", says, found.hint(), path, fix=found.fix(path))
+    near = get_close_matches(value.lower(), words, n=1, cutoff=0.6)
     hint = Text(en=f"did you mean “{near[0]}”?", es=f"¿quiso decir «{near[0]}»?") if near else Text()
     return Fault("F104", says, hint, path)
 

@@ -137,13 +137,14 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
     spelled = spell_out(tree, Agenda, tidy=tidy and _is_composed(text, rare))
     faults += give_ids(spelled)
     agenda, more = _fit(spelled)
-    lacks = frozenset(str(fault.path[-1]) for fault in more if fault.path[-1:] in _CLOCK)
-    if agenda is None or not lacks:
-        return Reading(label, text, agenda, faults + more, name)
-    from rcmcli.store.standins import with_clock
+    no_clock = [fault for fault in more if fault.path[-1:] in _CLOCK]
+    if agenda and no_clock:
+        from rcmcli.store.standins import with_clock
 
-    reading = Reading(label, text, None, faults + more, name)
-    reading.partial, reading.lacks = with_clock(agenda, more), lacks
+        agenda = with_clock(agenda, no_clock)
+    lacks = frozenset(str(fault.path[-1]) for fault in no_clock if not fault.fix)
+    reading = Reading(label, text, None if lacks else agenda, faults + more, name)
+    reading.partial, reading.lacks = (agenda, lacks) if lacks and agenda else (None, frozenset())
     return reading
 
 
@@ -160,9 +161,10 @@ def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
         agenda = msgspec.convert(tree, Agenda)
     except (msgspec.ValidationError, ValueError):  # ValueError: a number of thousands of digits, which is not printed
         from rcmcli.store.faults import find_faults
+        from rcmcli.store.homes import at_home
 
         tree = spell_out(tree, Agenda)
-        faults = list(find_faults(tree, Agenda))
+        faults = at_home(list(find_faults(tree, Agenda)), tree)
         agenda = _fit_the_rest(tree, faults)
     if agenda is None:
         return None, faults
@@ -174,18 +176,19 @@ def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
 
 
 def _fit_the_rest(tree: dict[str, Any], faults: list[Fault]) -> Agenda | None:
-    """The agenda without the values at fault and with others for those that must be; None if too little is left."""
-    from rcmcli.store.standins import stand_in
+    """The agenda with what the values at fault were meant to be, else without them and with others for those that must
+    be; None if too little is left."""
+    from rcmcli.store.standins import mend_value, stand_in
 
     for fault in faults:
         holder: Any = tree
         for key in fault.path[:-1]:
             holder = holder[key]
-        if not isinstance(holder, list):
+        if not mend_value(tree, holder, fault) and not isinstance(holder, list):
             holder.pop(fault.path[-1], None)
             stand_in(holder, fault.path)
     try:
-        return msgspec.convert(tree, Agenda)
+        return msgspec.convert(spell_out(tree, Agenda), Agenda)
     except msgspec.ValidationError:
         return None
 

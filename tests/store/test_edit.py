@@ -41,12 +41,12 @@ def santiago(index: int, source: str = "11:00", key: str = "12:00") -> Move:
         ('x = { time = "9h", y = 1 }', None),
         ('time = """9h"""', None),
         ("time = '''9h'''", None),
-        ("time = 9", None),
+        ("time = 9", 'time = "09:00"'),
         ("times = '9h'", None),
     ],
 )
 def test_a_string_is_written_in_its_own_quotes(before: str, after: str | None) -> None:
-    """Only what stands between the quotes changes; what is no string of one line is left to its author."""
+    """Only what stands between the quotes changes; a number or a date becomes what is written; what is on several lines is left to its author."""
     assert edited(before, Write(("time",), "09:00")) == after
 
 
