@@ -47,6 +47,13 @@ class Located(msgspec.Struct, frozen=True):
         return f"{says}\n{say('mend it', language, mend=mend)}" if mend else says
 
 
+def without_fix(one: Located) -> Located:
+    """A finding that cannot be mended by `--fix`, for all that it offers."""
+    if not one.finding.fix:
+        return one
+    return msgspec.structs.replace(one, finding=msgspec.structs.replace(one.finding, fix=()))
+
+
 class Report(msgspec.Struct, frozen=True):
     """What a run found in which files; `found` is what counts, `waived` what a waiver lets pass.
 

@@ -48,6 +48,12 @@ def meant_key(word: str, known: list[str]) -> str:
     return _meant(word, known, _KEYS)
 
 
+def known_key(word: str) -> str:
+    """The key of any table that a word stands for; empty for none."""
+    bare = fold_name(word).replace(" ", "")
+    return next((name for name, words in _KEYS.items() if bare == name or bare in words.split()), "")
+
+
 def meant_value(word: str, known: list[str]) -> str:
     """The kind, status or mode among `known` that a word stands for; empty for none."""
     return _meant(word, known, _KINDS)

@@ -14,7 +14,6 @@ from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.store.ids import id_like
 from rcmcli.store.unnamed import find_unnamed
-from rcmcli.store.zones import find_no_zone
 
 _LONGEST_ID = 100
 _NO_ID = Text(
@@ -25,7 +24,8 @@ _NO_ID = Text(
 
 def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
     """The values that fit their kind and still cannot be."""
-    yield from find_no_zone(agenda.timezone, ("timezone",), agenda, agenda.venue.city if agenda.venue else "")
+    if not clock.is_zone(agenda.timezone):
+        yield from _zone(agenda.timezone, ("timezone",), agenda, agenda)
     for d, day in enumerate(agenda.days):
         yield from _day(day, ("day", d), agenda)
     if agenda.revised:
@@ -42,9 +42,15 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
 
 
 def _day(day: Day, path: Path, agenda: Agenda) -> Iterator[Fault]:
-    if day.timezone:
-        yield from find_no_zone(day.timezone, (*path, "timezone"), agenda, day.venue.city if day.venue else "")
+    if day.timezone and not clock.is_zone(day.timezone):
+        yield from _zone(day.timezone, (*path, "timezone"), agenda, day)
     yield from _year(day.date, (*path, "date"))
+
+
+def _zone(name: str, path: Path, agenda: Agenda, held: Agenda | Day) -> Iterator[Fault]:
+    from rcmcli.store.zones import find_no_zone
+
+    return find_no_zone(name, path, agenda, held.venue.city if held.venue else "")
 
 
 def _year(day: date, path: Path, *, fatal: bool = True) -> Iterator[Fault]:

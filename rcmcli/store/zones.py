@@ -29,15 +29,8 @@ class _Seat(NamedTuple):
     place: Place
 
 
-def is_zone(name: str) -> bool:
-    """Whether a name is that of a zone in which people live, or UTC."""
-    return name in clock.names() and ("/" in name or name == "UTC") and not name.startswith("Etc/")
-
-
 def find_no_zone(name: str, path: Path, agenda: Agenda, city: str) -> Iterator[Fault]:
     """The fault of a name that is no zone; `city` is where the people meet, if the agenda says so."""
-    if is_zone(name):
-        return
     shown = one_line(name)[:_LONGEST]
     says = Text(en=f"“{shown}” is not the name of a time zone", es=f"«{shown}» no es el nombre de un huso horario")
     if name in clock.names():
@@ -77,7 +70,7 @@ def _is_clock(name: str, found: Match) -> bool:
     """Whether a name says a clock and no place: an offset, an abbreviation."""
     from rcmcli import places
 
-    return name in clock.names() or places.is_clock(name) or not is_zone(found.place.zone)
+    return name in clock.names() or places.is_clock(name) or not clock.is_zone(found.place.zone)
 
 
 def _near(name: str) -> str:
@@ -86,7 +79,7 @@ def _near(name: str) -> str:
         return ""
     from rcmcli.atlas.spelling import nearest
 
-    known = {zone.lower(): zone for zone in clock.names() if is_zone(zone)}
+    known = {zone.lower(): zone for zone in clock.names() if clock.is_zone(zone)}
     lower = name[:_LONGEST].lower().replace(" ", "_")
     near = (lower,) if lower in known else nearest(lower, known)
     return known[near[0]] if near else ""
@@ -136,13 +129,13 @@ def _seats(agenda: Agenda, city: str) -> Iterator[_Seat]:
     from rcmcli import directory
 
     found = _place(city) if city else None
-    if found and is_zone(found.place.zone):
+    if found and clock.is_zone(found.place.zone):
         yield _Seat(Text(en="the venue", es="la sede"), found.place)
     host = directory.find(agenda.host, agenda) if agenda.host else None
-    if host and host.seat and is_zone(host.seat.zone):
+    if host and host.seat and clock.is_zone(host.seat.zone):
         yield _Seat(Text(en="the host", es="el anfitrión"), host.seat)
     for party in directory.expand(agenda.delegations, agenda):
-        if party.seat and is_zone(party.seat.zone):
+        if party.seat and clock.is_zone(party.seat.zone):
             yield _Seat(Text(), party.seat)
 
 

@@ -13,8 +13,9 @@ from rcmcli.model.change import Change, Insert, Move, Replace, Write
 from rcmcli.model.span import Path, Span
 from rcmcli.store import edit
 from rcmcli.store.expected import is_as_expected
-from rcmcli.store.mending import mended_lines, mended_time
+from rcmcli.store.mending import mended_time
 from rcmcli.store.spans import Spans
+from rcmcli.store.syntax import explain
 
 
 def edited(text: str, *changes: Change) -> str | None:
@@ -232,16 +233,17 @@ def test_a_wrong_splice_is_found_out() -> None:
         ("leads = [\n  “Lima”,\n  “Quito”\n]\n", 'leads = [\n  "Lima",\n  "Quito"\n]\n'),
         ('title\u00a0= "a\u00a0b"\n', 'title = "a\u00a0b"\n'),
         ('x = ["a, “,” c", “b”]\n', 'x = ["a, “,” c", "b"]\n'),
-        ("title = “The “new” way”\n", None),
-        ('title = “The "new" way”\n', None),
+        ("title = “The “new” way”\n", 'title = "The “new” way"\n'),
+        ('title = “The "new" way”\n', 'title = "The \\"new\\" way"\n'),
+        ('title = “The "new way”\n', None),
         ("title = “C:\\new”\n", None),
         ("time = 09:75\n", None),
-        ("time = soon\n", None),
+        ("time = soon\n", 'time = "soon"\n'),
     ],
 )
 def test_lines_that_are_no_toml_are_mended_where_that_is_certain(before: str, after: str | None) -> None:
     """Bare hours get quotes, curly ones around a whole value become straight; what may mean another thing is left."""
-    replaces = [replace for line in mended_lines(before).values() for replace in line]
+    replaces = [change for fault in explain(before).faults for change in fault.fix]
     assert (edit.apply(before, None, replaces) if replaces else None) == after
 
 
