@@ -55,7 +55,8 @@ def without_fix(one: Located) -> Located:
 
 
 class Report(msgspec.Struct, frozen=True):
-    """What a run found in which files; `found` is what counts, `waived` what a waiver lets pass.
+    """What a run found in which files; `found` is what counts, `waived` what a waiver lets pass; `room` are the columns of
+    whoever reads it, None where they do not matter.
 
     Of one rule no more than `MOST` are shown of a file: nobody reads the rest before the first are mended.
     """
@@ -63,6 +64,7 @@ class Report(msgspec.Struct, frozen=True):
     files: tuple[str, ...]
     found: tuple[Located, ...]
     waived: tuple[Located, ...] = ()
+    room: int | None = None
 
     @property
     def shown(self) -> tuple[Located, ...]:
