@@ -37,7 +37,7 @@ def _bare_words(hand: "Hand", words: str, span: tuple[int, int], inside: str) ->
     if iso and days:
         return
     if iso:
-        hand.note("no such date", *span, Splice(*span, '""'), certain=False, better=_longest(words))
+        hand.note("no such date", *span, Splice(*span, '""'), certain=False, better=last_of_month(words))
     elif days:
         better = " | ".join(map(str, days))
         hand.note("date", *span, Splice(*span, str(days[0])), certain=len(days) == 1, better=better)
@@ -67,10 +67,10 @@ def _is_time(words: str) -> bool:
         return False
 
 
-def _longest(words: str) -> str:
-    """The last day of the month of a date that no calendar has; empty where there is no such month."""
-    year, month = int(words[:4]), int(words[5:7])
-    for day in (31, 30, 29, 28):
-        if found := dates_meant(f"{year:04}-{month}-{day}"):
-            return str(found[0])
-    return ""
+def last_of_month(words: str) -> str:
+    """The last day of the month of a date that no calendar has, `2026-11-31`; empty for any other words."""
+    found = _ISO.match(words)
+    if not found or dates_meant(words):
+        return ""
+    days = (dates_meant(f"{found[1]}-{found[2]}-{day}") for day in (31, 30, 29, 28))
+    return next((str(day[0]) for day in days if day), "")

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 import msgspec
@@ -121,6 +122,8 @@ def _wrong(value: Any, kind: Any, path: Path) -> Fault:
     literals = [word for choice in choices(kind) if get_origin(choice) is Literal for word in get_args(choice) if word]
     if isinstance(value, str) and literals and isinstance(literals[0], str):
         return _not_one_of(value, literals, found, path)
+    if date in choices(kind) and (nowhere := _no_such_date(value)):
+        return Fault("F104", *nowhere, path)
     name = _name(kind)
     says = Text(en=f"this must be {name.en}", es=f"esto debe ser {name.es}")
     return Fault("F104", says, found.hint() if found else Text(), path, fix=found.fix(path) if found else ())
@@ -170,6 +173,15 @@ def _not_one_of(value: str, words: list[str], found: Meant | None, path: Path) -
     near = get_close_matches(value.lower(), words, n=1, cutoff=0.6)
     hint = Text(en=f"did you mean “{near[0]}”?", es=f"¿quiso decir «{near[0]}»?") if near else Text()
     return Fault("F104", says, hint, path)
+
+
+def _no_such_date(value: Any) -> tuple[Text, Text] | None:
+    """What to say of a date between quotes that no calendar has."""
+    from rcmcli.store.bare import last_of_month
+    from rcmcli.store.slip_words import told
+
+    last = last_of_month(value) if isinstance(value, str) else ""
+    return told("no such date", value, last) if last else None
 
 
 def _name(kind: Any) -> Text:

@@ -6,7 +6,8 @@ from rcmcli.store.slips import Slip
 from rcmcli.store.splices import Splice
 from rcmcli.store.toml import heading_meant
 
-_HEADING = re.compile(r"[ \t\u00a0]*(?P<whole>\[\[?(?P<name>(?:[^\]\n#\"]|\"[^\"\n]*\")*)\]{0,2})")
+_HEADING = re.compile(r"[ \t\u00a0]*(?P<whole>\[+(?P<name>(?:[^\]\n#\"]|\"[^\"\n]*\")*)[\].\w]*)")
+_BARE = re.compile(r"[*(\[]*\w+(?:[., ]+\w+)?[*)\].:]*")
 _MOST = 80
 
 
@@ -15,17 +16,31 @@ def heading_of(text: str, start: int, end: int) -> tuple[str, Slip | None]:
     found = _HEADING.match(text, start, end)
     if not found or end - start > _MOST:
         return text[start:end], None
-    whole, name = found["whole"], found["name"].strip()
+    whole, name = found["whole"], re.sub(r"[\[\]]", "", found["whole"]).strip()
     meant = heading_meant(name)
     opened = whole.count("[", 0, 2)
     right = f"[[{meant}]]" if meant else f"{'[' * opened}{name}{']' * opened}"
     bare = re.sub(r"\s", "", whole)
-    half = bare.count("[") != bare.count("]")
+    half = bare.count("[") != bare.count("]") or "]." in bare or "[[[" in bare
     if bare == right or not (meant or half):
         return right, None
     span = found.span("whole")
     kind = "half brackets" if half else "brackets" if name == meant else "heading"
     return right, Slip(kind, *span, (Splice(*span, right),), found=whole, better=right)
+
+
+def bare_heading(text: str, start: int, end: int) -> tuple[str, Slip] | None:
+    """The heading that a line without brackets was meant to be: `day.item`, `**[[day]]**`; None for any other line."""
+    words = text[start:end].strip()
+    meant = heading_meant(words) if len(words) <= _MOST and _BARE.fullmatch(words) else ""
+    if not meant:
+        return None
+    begun = start + text[start:end].index(words)
+    sure = "." in words or "[" in words
+    right = f"[[{meant}]]"
+    return right, Slip(
+        "brackets", begun, begun + len(words), (Splice(begun, begun + len(words), right),), sure, words, right
+    )
 
 
 def orphan(start: int, end: int) -> Slip:

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -65,15 +64,31 @@ class MendedSpans(Spans):
         return Span(one, first - self._written[one - 1] + 1, other, last - self._written[other - 1] + 1)
 
 
-def faults_beside(faults: list[Fault], slips: "Explained", mended: Mended, text: str) -> Iterator[Fault]:
-    """The other faults of a text with slips: without those that may come of what could not be read."""
+def faults_beside(faults: list[Fault], slips: "Explained", mended: Mended, text: str) -> list[Fault]:
+    """The faults of a text: its slips, and what else is wrong, but for what may come of something that could not be read.
+
+    A slip in a value that is none of its key either is told as that, once.
+    """
     spans = MendedSpans(text, mended)
+    told = {fault.span: fault for fault in slips.faults}
+    others: list[Fault] = []
     for fault in faults:
         span = fault.span or spans.find(fault.path, fault.part)
         if fault.span:
             at = mended.index(fault.span.line, fault.span.column)
             span = spans.span(at, at + 1)
-        if span.line in slips.lines or (fault.code == "F103" and not slips.whole):
-            continue
-        fix = () if any(isinstance(change, Replace) for change in fault.fix) else fault.fix
-        yield msgspec.structs.replace(fault, span=span, fix=fix)
+        if fault.code == "F104" and span in told and spans.text(fault.path) != '""':  # nothing was written there
+            fix = told[span].fix if fault.fix else ()
+            told[span] = msgspec.structs.replace(told[span], says=fault.says, hint=fault.hint, fix=fix)
+        elif not _may_follow(fault, span, slips):
+            fix = () if any(isinstance(change, Replace) for change in fault.fix) else fault.fix
+            others.append(msgspec.structs.replace(fault, span=span, fix=fix))
+    return [*told.values(), *others]
+
+
+def _may_follow(fault: Fault, span: Span, slips: "Explained") -> bool:
+    """Whether a fault may come of a slip: of one on its line, or of a line above that could not be read."""
+    if span.line in slips.lines:
+        return True
+    above = any(line < span.line for line in slips.lines)
+    return (fault.code == "F103" and not slips.whole) or (fault.code == "F102" and above)

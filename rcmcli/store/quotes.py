@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 OPENERS = "\"'“”„«‘’"
 NEXT = r'(?:[\w.-]+|"[^"\n]*")\s*[=:]'
-_ANOTHER = re.compile(r"[ \t]+[A-Za-z_]+(?:\.[a-z]+)?[ \t]*=[ \t]*[\"\[{0-9]")
+_ANOTHER = re.compile(r"[ \t]*[,; \t][ \t]*[A-Za-z_]+(?:\.[a-z]+)?[ \t]*=[ \t]*[\"\[{0-9]")
 _STRAIGHT = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'')
 _CLOSERS = {"'": "'’", "‘": "’'", "’": "’'", "«": '»"', '"': '"”“»', "“": '”"“', "”": '”"“', "„": '“”"'}
 _LOOSE = re.compile(r"\s*[,;]\s*[^\W\d]")
@@ -101,6 +101,8 @@ def _unclosed(hand: "Hand", begun: int, line_end: int, inside: str) -> None:
     bracket = {"list": "]", "table": "}"}.get(inside)
     if bracket and rest.endswith(bracket):
         end -= 1 + (len(rest[:-1]) - len(rest[:-1].rstrip()))
+    if bracket and hand.text[begun + 1 : end].endswith(","):
+        end -= 1
     words = hand.text[begun + 1 : end]
     edits = [Splice(end, end, '"')]
     if hand.text[begun] != '"':

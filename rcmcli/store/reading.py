@@ -151,7 +151,7 @@ def _with_slips(label: str, text: str, name: str) -> Reading:
     if not slips.faults:  # a table of days in braces, or the like
         return inner
     reading.mended = mended
-    reading.faults = [*slips.faults, *faults_beside(inner.faults, slips, mended, text)]
+    reading.faults = faults_beside(inner.faults, slips, mended, text)
     if slips.whole:
         reading.partial, reading.lacks = inner.agenda or inner.partial, inner.lacks
     return reading

@@ -79,15 +79,28 @@ class Hand:
             self.at += 1 + self.peek("==")
             if self.at - after > 1 and self.text[self.at - 2] == "=":
                 self.note("equals", self.at - 2, self.at, Splice(self.at - 2, self.at, "="))
+            self.arrow()
         elif self.peek(":", "→"):
             self.note("colon", self.at, self.at + 1, Splice(after, self.at + 1, " ="))
             self.at += 1
-        elif self.at < len(self.text) and self.text[self.at] in OPENERS + "[{" and self.at > after:
-            self.note("no equals", key, after, Splice(after, after, " ="), better=self.text[key:after])
         else:
-            raise Lost
+            self.no_sign(key, after)
         self.space(lines=inside != "top")
         self.value(inside)
+
+    def arrow(self) -> None:
+        """An arrow, `=>`, for the sign."""
+        if self.peek(">"):
+            self.note("equals", self.at - 1, self.at + 1, Splice(self.at, self.at + 1, ""))
+            self.at += 1
+
+    def no_sign(self, key: int, after: int) -> None:
+        """A key with its value behind it and nothing between them."""
+        word = self.text[key:after]
+        begins = self.text[self.at : self.at + 1] if self.at > after else ""
+        if not begins or not (begins in OPENERS + "[{" or (begins.isdecimal() and known_key(word) == word)):
+            raise Lost
+        self.note("no equals", key, after, Splice(after, after, " ="), better=word)
 
     def key(self) -> int:
         """The parts of a key with dots between them; gives where it begins."""
@@ -150,17 +163,28 @@ class Hand:
             last = self.at
             self.once(before, keys, inside)
             self.space(lines=True)
-            if self.peek(","):
-                last = self.at = self.at + 1
-            elif self.peek(";"):
-                self.note("semicolon", self.at, self.at + 1, Splice(self.at, self.at + 1, ","))
-                last = self.at = self.at + 1
-            elif not self.peek(closer) and self.at < len(self.text):
-                self.note("no comma", before, last, Splice(last, last, ","))
+            last = self.comma(before, last, closer)
             if self.at == before:
                 raise Lost
             self.space(lines=True)
+            if inside == "table" and self.peek("{") and self.text[last - 1] == ",":
+                self.note("unclosed table", begun, last - 1, Splice(last - 1, last - 1, " }"))
+                self.at = last - 1
+                return
         self.at += 1
+
+    def comma(self, begun: int, end: int, closer: str) -> int:
+        """The comma behind an entry that has just been read, or what stands for it; gives where that ends."""
+        if self.peek(","):
+            self.at += 1
+            return self.at
+        if self.peek(";"):
+            self.note("semicolon", self.at, self.at + 1, Splice(self.at, self.at + 1, ","))
+            self.at += 1
+            return self.at
+        if not self.peek(closer) and self.at < len(self.text):
+            self.note("no comma", begun, end, Splice(end, end, ","))
+        return end
 
     def once(self, begun: int, keys: dict[str, int], inside: str) -> None:
         """A key that its inline table has already."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 # What begins a statement, whatever may be wrong with the rest of it.
 _HEADING = re.compile(
-    r"[ \t\u00a0]*\[\[?[ \t]*[^\W\d](?:[\w.\- \t]|\"[^\"\n]*\")*\]{0,2}[ \t\u00a0]*(?:#[^\n]*)?\r?(?:\n|\Z)"
+    r"[ \t\u00a0]*\[+[ \t]*[^\W\d](?:[\w.\- \t]|\"[^\"\n]*\")*+(?:\]{1,3}[.\w]*)*[ \t\u00a0]*(?:#[^\n]*)?\r?(?:\n|\Z)"
 )
 _KEYED = re.compile(r"[ \t\u00a0]*[^\W\d][\w.-]*[ \t\u00a0]*=")
 _IDLE = re.compile(r"[ \t\u00a0]*(?:#[^\n]*)?\r?(?:\n|\Z)")

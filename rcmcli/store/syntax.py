@@ -10,7 +10,7 @@ from rcmcli.model.fault import Fault
 from rcmcli.model.span import Span
 from rcmcli.model.text import Text
 from rcmcli.store import toml
-from rcmcli.store.headings import heading_of, orphan
+from rcmcli.store.headings import bare_heading, heading_of, orphan
 from rcmcli.store.mended import Mended, spliced
 from rcmcli.store.slip_words import kind_of, told
 from rcmcli.store.slips import NO_BREAK, Lost, Slip, slips_of
@@ -19,7 +19,7 @@ from rcmcli.store.statements import Statement, statements
 
 _AT = re.compile(r" ?\(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)")
 _KEY_PATH = re.compile(r"\s*((?:[\w-]+|\"[^\"\n]*\"|'[^'\n]*')(?:\s*\.\s*(?:[\w-]+|\"[^\"\n]*\"))*)\s*=")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|[\u00ad\u200b-\u200f\u2060\ufeff]|\r(?!\n)")
 _LONGEST = 5_000  # letters of a statement that is looked at
 _MOST = 200  # slips of a file that are told
 _ROUNDS = 20
@@ -92,8 +92,8 @@ class _Proof:
         edits = sorted(edit for _, slip in slips for edit in slip.edits)
         return Explained([self._fault(slip, form) for _, slip in slips], edits, whole, frozenset(lines))
 
-    def _heading(self, one: Statement) -> None:
-        name, slip = heading_of(self.text, one.start, one.end)
+    def _heading(self, one: Statement, bare: tuple[str, Slip] | None = None) -> None:
+        name, slip = bare or heading_of(self.text, one.start, one.end)
         self.keys = {}
         self.good += 1
         self.days += name == "[[day]]"
@@ -114,6 +114,9 @@ class _Proof:
         if one.is_plain or len(chunk) > _LONGEST or _error(chunk) is None:
             self.good += 1
             self._once(one)
+            return
+        if heading := bare_heading(self.text, one.start, one.end):
+            self._heading(one, heading)
             return
         try:
             slips = _controls(self.text, one) or slips_of(self.text, one.start, one.end)

@@ -78,7 +78,8 @@ def _is_table(value: object) -> bool:
 
 def heading_meant(name: str) -> str:
     """What a heading is that means a day or an item; empty for any other."""
-    parts = [fold_name(part) for part in name.split(".")]
+    parts = [part for part in re.split(r"[.\W]+", fold_name(name.replace(".", " "))) if not part.isdecimal()]
+    parts = [part.rstrip("0123456789") for part in parts]
     if len(parts) == 1:
         return "day" if parts[0] in _DAYS else "day.item" if parts[0] in _ITEMS else ""
     return "day.item" if len(parts) == 2 and parts[0] in _DAYS and parts[1] in _ITEMS else ""
