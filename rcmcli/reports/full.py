@@ -101,11 +101,14 @@ def _place(one: Located, mend: str, language: str, room: int) -> Iterator[Line]:
         quote = _quote(one, f"{at} | " if beside else f"  {one.span.line} | ", room)
         yield ((quote.head, "dim"), (clean(quote.line).replace("\n", " "), ""))
         mark = _mark(quote, ROLES[one.severity])
+        beyond = max(0, room - _WIDE)
         left = min(room, _WIDE) - sum(width(words) for words, _ in mark) - 1
         pointed = not quote.is_whole or one.finding.rule.code.startswith(_OF_SIGNS)
         if mend and width(mend) <= left:
             pointed, mark, rows = True, (*mark, (f" {mend}", "")), []
-        elif (label := clean(one.finding.label(language))) != clean(one.says(language)) and width(label) <= left:
+        elif (label := clean(one.finding.label(language))) != clean(one.says(language)) and width(
+            label
+        ) <= left + beyond:
             mark = (*mark, (f" {label}", ROLES[one.severity]))
         yield from (mark,) if pointed else ()
     yield from _rows(rows, room)
@@ -139,7 +142,7 @@ def _quote(one: Located, head: str, room: int) -> _Quote:
 def _mend(one: Located, language: str) -> str:
     """How to mend it, and whether `--fix` can."""
     words = one.finding.mend(language)
-    return f"{words} {say('can fix', language)}" if words and one.finding.fix else words
+    return f"{words}   {say('can fix', language)}" if words and one.finding.fix else words
 
 
 def _remarks(one: Located, language: str) -> Iterator[str]:
@@ -172,6 +175,8 @@ def _rows(rows: list[str], room: int) -> Iterator[Line]:
 
 def _wrapped(words: str, room: int, indent: str) -> list[str]:
     """Words in lines of at most `room`, the second and all after it indented."""
+    if width(words) <= room:
+        return [words]
     lead = words[: len(words) - len(words.lstrip())]
     first, *rest = wrap(words, max(_NARROWEST, room - len(lead)))
     return [

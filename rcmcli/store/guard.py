@@ -174,7 +174,10 @@ _NEW_FILE = Text(
 )
 EMPTY = Fault(
     "F103",
-    Text(en="nothing stands in this file yet", es="en este archivo aún no hay nada"),
+    Text(
+        en="nothing stands in this file yet: the key “format” is missing, and so are “title” and “timezone”",
+        es="en este archivo aún no hay nada: falta la clave «format», y también «title» y «timezone»",
+    ),
     Text(
         en='begin with format = 1, title = "…" and timezone = "America/Costa_Rica"; docs/format.md shows a whole agenda',
         es='empiece con format = 1, title = "…" y timezone = "America/Costa_Rica"; docs/format.md muestra un orden del día entero',

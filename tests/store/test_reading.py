@@ -36,6 +36,7 @@ DATES = 'this must be dates between quotes, such as "2021-09-09/2021-09-10"'
 DATE = "this must be a date without quotes, such as 2021-09-09"
 TABLE = "this must be a table"
 TABLES = "this must be tables, each under its own double brackets: [[day]], [[day.item]]"
+NOTHING = "nothing stands in this file yet: the key “format” is missing, and so are “title” and “timezone”"
 BRACKETS = "days and items stand under double brackets"
 ID = "an id is letters, digits and hyphens, at most 100"
 
@@ -155,7 +156,7 @@ def test_long_strings_are_read() -> None:
 @pytest.mark.parametrize("text", ["", " \n\n", "# nothing\n"], ids=["empty", "blank", "a remark"])
 def test_an_empty_file_is_said_to_be_empty(text: str) -> None:
     """An empty file is TOML, and no agenda; one finding says so."""
-    assert told(text) == ["1:1: error[F103]: nothing stands in this file yet"]
+    assert told(text) == [f"1:1: error[F103]: {NOTHING}"]
 
 
 @pytest.mark.parametrize(
