@@ -15,8 +15,8 @@ RULE = Rule(
     title=Text(en="the file cannot be read as an agenda", es="no se puede leer el archivo como orden del día"),
     says=Text(en="{says}", es="{says}"),
     why=Text(
-        en="An agenda is a UTF-8 text file in the TOML notation; one slip in it hides all that follows.",
-        es="Un orden del día es un archivo de texto UTF-8 en notación TOML; un desliz oculta todo lo que sigue.",
+        en="An agenda is a UTF-8 text file in the TOML notation; until this is mended, no schedule and no calendar is made from it.",
+        es="Un orden del día es un archivo de texto UTF-8 en notación TOML; mientras no se remedie, no sale de él ningún horario ni calendario.",
     ),
 )
 

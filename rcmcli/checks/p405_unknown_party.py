@@ -29,6 +29,7 @@ RULE = Rule(
 )
 _KEYED = ("zones", "people")  # tables whose keys are the names
 _PARTS = re.compile(r"(?:(?<!\s)\s+)?[/,;:&]\s*|(?<!\s)\s+(?:y|e|and|et)\s+")
+_QUOTES = "“”„«»"  # of Word, between two names: “PPT”, “IOM”
 _JOINED = Variant(
     mend=Text(en="write each party by itself: {near}", es="escriba cada participante por separado: {near}")
 )
@@ -83,7 +84,7 @@ def _is_whole(one: Mention, calendar: Calendar) -> bool:
 def _meant(name: str, calendar: Calendar) -> tuple[Variant, Text | str]:
     """What was probably meant: parties that are joined (“Panamá y Costa Rica”), one beside its office, or a near name."""
     named = calendar.people.named
-    parts = _PARTS.split(name)
+    parts = [part.strip(_QUOTES) for part in _PARTS.split(name)]
     known = {party.code: part for part in reversed(parts) if (party := named(part))}
     each = ", ".join(f'"{part}"' for part in reversed(known.values()))
     if all(named(part) for part in parts):

@@ -114,7 +114,7 @@ def run(
         return 2 if missing else int(changes and not exit_zero)
 
     def compose(outcome: Outcome) -> Told:
-        return composed(outcome, asked(outcome.readings), render, console.language)
+        return composed(outcome, asked(outcome.readings), render, console)
 
     tell_it = partial(tell, console=console, output_format=output_format)
     if fix:

@@ -20,7 +20,7 @@ from rcmcli.model.text import Text, one_line
 from rcmcli.model.timeline import timeline
 from rcmcli.model.waiver import Waiver, is_named
 from rcmcli.reports import concise
-from rcmcli.reports.located import Located, Report
+from rcmcli.reports.located import Located, Report, without_fix
 from rcmcli.store.reading import Reading
 
 _NAMED = 5
@@ -77,6 +77,8 @@ def located_in(reading: Reading, run: Run) -> list[Located]:
             last = m901_idle_waiver.check(agenda, msgspec.structs.replace(calendar, idle=idle))
             found += [_located(finding, reading, phase) for finding in last]
         found = [_waived(one, waivers) for one in found]
+    if reading.is_stuck:
+        found = [one if one.finding.rule.code == "F101" else without_fix(one) for one in found]
     later = followers([one.finding for one in found if not one.waived], phase)
     found = [one for one in found if id(one.finding) not in later]
     return sorted(found, key=lambda one: (one.span, one.finding.rule.code))

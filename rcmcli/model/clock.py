@@ -62,6 +62,11 @@ def zone(name: str) -> tzinfo:
     return timezone(sign * timedelta(hours=int(fixed[2]), minutes=int(fixed[3])), name)
 
 
+def is_zone(name: str) -> bool:
+    """Whether a name is that of a zone in which people live, or UTC."""
+    return name in names() and ("/" in name or name == "UTC") and not name.startswith("Etc/")
+
+
 def readings(day: date, minutes: int, name: str) -> tuple[datetime, ...]:
     """The instants a wall time stands for: one; none where the clocks skip it; two where they repeat it."""
     midnight = _steady_midnight(day + timedelta(days=minutes // DAY), name)

@@ -84,6 +84,11 @@ def unread(name: str) -> str:
     return readings[0].unknown if readings else ""
 
 
+def resembling(name: str) -> Text:
+    """Which places were meant by a name that none has, as a question; empty where none resembles it."""
+    return place_notes.meant(one_line(name[:LONGEST]))
+
+
 def of_country(code: str) -> Place:
     """The capital of the country with this ISO alpha-2 code."""
     found = place_names.capital(code.upper())

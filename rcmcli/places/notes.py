@@ -92,21 +92,27 @@ def joined(notes: Sequence[Text]) -> Text | None:
 
 def unknown(name: str) -> Refusal:
     """The refusal of a name that nobody knows, with those it resembles."""
+    says = Text(en=f"no place is called “{shown(name)}”", es=f"ningún lugar se llama «{shown(name)}»")
+    return Refusal(
+        says,
+        meant(name)
+        or Text(
+            en="give a city, a country, a zone such as America/Bogota, or an offset such as GMT-6",
+            es="indique una ciudad, un país, un huso horario como America/Bogota o un desfase como GMT-6",
+        ),
+    )
+
+
+def meant(name: str) -> Text:
+    """The zones or places that a name resembles, as a question; empty for none."""
     from rcmcli.places import zones as place_zones
 
-    says = Text(en=f"no place is called “{shown(name)}”", es=f"ningún lugar se llama «{shown(name)}»")
     if zones := "; ".join(place_zones.like(name)):
-        return Refusal(says, Text(en=f"did you mean {zones}?", es=f"¿quiso decir {zones}?"))
+        return Text(en=f"did you mean {zones}?", es=f"¿quiso decir {zones}?")
     near = [one.place for one in place_names.suggestions(shown(name))]
     if not near:
-        return Refusal(
-            says,
-            Text(
-                en="give a city, a country, a zone such as America/Bogota, or an offset such as GMT-6",
-                es="indique una ciudad, un país, un huso horario como America/Bogota o un desfase como GMT-6",
-            ),
-        )
-    return Refusal(says, Text(en=f"did you mean {_list(near, 'en')}?", es=f"¿quiso decir {_list(near, 'es')}?"))
+        return Text()
+    return Text(en=f"did you mean {_list(near, 'en')}?", es=f"¿quiso decir {_list(near, 'es')}?")
 
 
 def local(name: str) -> Refusal:

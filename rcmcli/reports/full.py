@@ -1,74 +1,185 @@
-"""Each finding in full: its line with a mark under the place, the cause and the way out."""
+"""Findings in full: errors first, those of one code together, each with its line and a mark under the place.
 
+The way out, why it matters and where to read more are said once a code.
+"""
+
+import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from rcmcli.model import clock
-from rcmcli.model.finding import Confidence, Finding
-from rcmcli.model.page import Line, Role
+from rcmcli.model.finding import Confidence, Severity
+from rcmcli.model.page import WIDEST, Line, Role, wrap
 from rcmcli.model.text import clean, width
 from rcmcli.reports.located import ROLES, Located, Report
 from rcmcli.words import say
 
-_WINDOW = 200
+_WINDOW = 200  # signs of a line that are shown where there is room for all
+_WIDE = 100  # columns that a place and its line take together at most, even where there are more
+_NARROWEST = 20
+_OF_SIGNS = "F"  # the checks of the file itself, which speak of single signs of it
+_WORD = re.compile(r"[0-9][0-9:.−+-]*[0-9]|\w+")
+
+
+class _Quote(NamedTuple):
+    """The line of a finding as it is shown: what stands before it, the line, and where the mark begins and ends in it."""
+
+    head: str
+    line: str
+    start: int
+    end: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the place is all that stands behind the key, so that no mark has to point at it."""
+        before, after = self.line[: self.start].rstrip(" \t\"'[{"), self.line[self.end :].strip(" \t\"']},\n\r")
+        return (not before or before.endswith("=")) and (not after or after.startswith("#"))
 
 
 def render(report: Report, language: str) -> list[Line]:
-    """The findings, an empty line after each."""
-    return [line for one in report.shown for line in _in_full(one, language)]
+    """The findings, code by code, an empty line after those of one weight."""
+    room, lines = report.room or WIDEST, list[Line]()
+    for severity in Severity:
+        found = [one for one in report.shown if one.severity is severity]
+        for code in dict.fromkeys(one.finding.rule.code for one in found):
+            lines += _of_code([one for one in found if one.finding.rule.code == code], language, room)
+        lines += [()] if found else []
+    return lines
 
 
-def _in_full(one: Located, language: str) -> Iterator[Line]:
-    finding, role = one.finding, ROLES[one.severity]
-    yield (
-        (f"{say(one.severity, language)}[{finding.rule.code}]", role),
-        (f": {finding.rule.title.pick(language)}", "title"),
-    )
-    yield (("  --> ", "dim"), (f"{one.file}:{one.span.line}:{one.span.column}", ""))
-    gutter = " " * len(str(one.span.line))
-    yield ((f"{gutter} |", "dim"),)
-    if one.line:
-        yield from _pointed_at(one, gutter, role, language)
-    else:
-        yield ((f"{gutter} = ", "dim"), (finding.says(language), role))
-    if one.more:
-        yield ((f"{gutter} = ", "dim"), (say("and more", language, count=one.more), role))
-    yield from _tail(finding, gutter, language)
+def _of_code(group: list[Located], language: str, room: int) -> Iterator[Line]:
+    """The findings of one code, and then what holds for all of them."""
+    mends = [_mend(one, language) for one in group]
+    same = len(group) > 1 and len(set(mends)) == 1
+    told = _Told()
+    for one, mend in zip(group, mends, strict=True):
+        yield from _headline(one, language, room)
+        says_more = not same and told.adds(mend, one.says(language))
+        yield from _place(one, _row("fix", mend, language) if says_more else "", language, room)
+    rows = [_row("fix", mends[0], language)] if same else []
+    rows += [
+        _row("why", words, language)
+        for one in group
+        if told.adds(words := one.finding.why(language), one.says(language))
+    ]
+    rows += [_row("remark", words, language) for one in group for words in _remarks(one, language)]
+    rows.append(_row("more", _page_of(group[0]), language))
+    yield from _rows([row for row in dict.fromkeys(rows) if row], room)
 
 
-def _pointed_at(one: Located, gutter: str, role: Role, language: str) -> Iterator[Line]:
-    line, start, end = _window(one)
-    before, marked = clean(line[:start]), clean(line[start:end])
-    label = one.finding.label(language) or one.finding.says(language)
-    yield ((f"{one.span.line} | ", "dim"), (clean(line).replace("\n", " "), ""))
-    carets = "^" * max(1, width(marked))
-    yield ((f"{gutter} | ", "dim"), (" " * width(before), ""), (f"{carets} {label}", role))
+class _Told:
+    """The words that were said of the findings of one code, so that nothing is said of them twice."""
+
+    def __init__(self) -> None:
+        self._sets: list[set[str]] = []
+
+    def adds(self, words: str, headline: str) -> bool:
+        """Whether some words say more than words before them did, but for what the headline names."""
+        found, known = set(_WORD.findall(words)), set(_WORD.findall(headline))
+        if any(found <= one | known for one in self._sets):
+            return False
+        self._sets.append(found)
+        return True
 
 
-def _window(one: Located) -> tuple[str, int, int]:
-    """The line around the place, cut where it is very long, with the start and the end of the place in it."""
+def _headline(one: Located, language: str, room: int) -> Iterator[Line]:
+    """The message, behind the weight and the code."""
+    name = f"{say(one.severity, language)}[{one.finding.rule.code}]"
+    first, *rest = _wrapped(f"{name}: {clean(one.says(language))}", room, "    ")
+    yield ((name, ROLES[one.severity]), (first[len(name) :], "title"))
+    yield from (((words, "title"),) for words in rest)
+
+
+def _place(one: Located, mend: str, language: str, room: int) -> Iterator[Line]:
+    """File, line and column, and beside them the line, or below them, where it does not fit; a mark under what is meant in
+    it, and beside that how to mend it, or what it is, if there is room."""
+    at, rows = f"  --> {one.file}:{one.span.line}:{one.span.column}", [mend] if mend else []
+    beside = bool(one.line.strip()) and width(at) + 3 + width(clean(one.line)) <= min(room, _WIDE)
+    if not beside:
+        yield ((at if width(at) <= room else at.replace("--> ", "", 1), "dim"),)  # never cut: it is to be copied
+    if one.line.strip():
+        quote = _quote(one, f"{at} | " if beside else f"  {one.span.line} | ", room)
+        yield ((quote.head, "dim"), (clean(quote.line).replace("\n", " "), ""))
+        mark = _mark(quote, ROLES[one.severity])
+        beyond = max(0, room - _WIDE)
+        left = min(room, _WIDE) - sum(width(words) for words, _ in mark) - 1
+        pointed = not quote.is_whole or one.finding.rule.code.startswith(_OF_SIGNS)
+        if mend and width(mend) <= left:
+            pointed, mark, rows = True, (*mark, (f" {mend}", "")), []
+        elif (label := clean(one.finding.label(language))) != clean(one.says(language)) and width(
+            label
+        ) <= left + beyond:
+            mark = (*mark, (f" {label}", ROLES[one.severity]))
+        yield from (mark,) if pointed else ()
+    yield from _rows(rows, room)
+
+
+def _mark(quote: _Quote, role: Role) -> Line:
+    """The mark under a place."""
+    indent = width(clean(quote.line[: quote.start]))
+    carets = "^" * max(1, width(clean(quote.line[quote.start : quote.end])))
+    return ((" " * (width(quote.head) - 2) + "| ", "dim"), (" " * indent, ""), (carets, role))
+
+
+def _quote(one: Located, head: str, room: int) -> _Quote:
+    """The line around the place, cut where there is no room for it."""
+    columns = max(_NARROWEST, room - width(head))
     start = one.span.column - 1
-    end = one.span.end_column - 1 if one.span.end_line == one.span.line else len(one.line)
-    if len(one.line) <= _WINDOW:
-        return one.line, start, max(start + 1, end)
-    first = max(0, min(start - 40, len(one.line) - _WINDOW))
-    cut = one.line[first : first + _WINDOW]
+    end = max(start + 1, one.span.end_column - 1 if one.span.end_line == one.span.line else len(one.line))
+    if len(one.line) <= _WINDOW and width(clean(one.line)) <= columns:
+        return _Quote(head, one.line, start, end)
+    size = min(_WINDOW, columns - 2)  # of the ellipses
+    size //= 2 if size < _WINDOW and width(clean(one.line)) > len(one.line) else 1
+    first = start - min(40, size // 5)
+    first = max(0, min(len(one.line) - size, max(first, end - size) if end - start <= size else first))
+    cut = one.line[first : first + size]
     lead = "…" if first else ""
-    rest = "…" if first + _WINDOW < len(one.line) else ""
+    rest = "…" if first + size < len(one.line) else ""
     moved = first - len(lead)
-    return f"{lead}{cut}{rest}", start - moved, min(max(start + 1, end) - moved, len(lead) + len(cut))
+    return _Quote(head, f"{lead}{cut}{rest}", start - moved, min(end - moved, len(lead) + len(cut)))
 
 
-def _tail(finding: Finding, gutter: str, language: str) -> Iterator[Line]:
-    rows = (("why", finding.why(language)), ("fix", finding.mend(language)), ("remark", finding.note(language)))
-    for name, words in rows:
-        if words:
-            by_rcm = f"   {say('can fix', language)}" if name == "fix" and finding.fix else ""
-            yield ((f"{gutter} = {say(name, language)}", "dim"), (words, ""), (by_rcm, "dim"))
-    if finding.confidence is not Confidence.HIGH:
-        yield (
-            (f"{gutter} = {say('remark', language)}", "dim"),
-            (say(f"confidence {finding.confidence}", language), ""),
-        )
-    source = f"   (tz database {clock.version()})" if finding.rule.code.startswith("Z") else ""
-    yield ((f"{gutter} = {say('more', language)}rcm check --explain {finding.rule.code}{source}", "dim"),)
-    yield ()
+def _mend(one: Located, language: str) -> str:
+    """How to mend it, and whether `--fix` can."""
+    words = one.finding.mend(language)
+    return f"{words}   {say('can fix', language)}" if words and one.finding.fix else words
+
+
+def _remarks(one: Located, language: str) -> Iterator[str]:
+    yield one.finding.note(language)
+    if one.finding.confidence is not Confidence.HIGH:
+        yield say(f"confidence {one.finding.confidence}", language)
+
+
+def _page_of(one: Located) -> str:
+    """The command that says more of a check, and the source of what it says of zones."""
+    code = one.finding.rule.code
+    return f"rcm check --explain {code}" + (f" (tz database {clock.version()})" if code.startswith("Z") else "")
+
+
+def _row(name: str, words: str, language: str) -> str:
+    """Words behind the name of what they are; empty for none."""
+    return f"{say(name, language).rstrip(' :')}: {clean(words)}" if words else ""
+
+
+def _rows(rows: list[str], room: int) -> Iterator[Line]:
+    """What is said of a code, each on a line of its own, the next ones further in; behind another where it fits there."""
+    lines: list[str] = []
+    for row in rows:
+        if lines and width(lines[-1]) + 3 + width(row) <= min(room, _WIDE):
+            lines[-1] += f"   {row}"
+        else:
+            lines += _wrapped(f"  {row}", room, "    ")
+    yield from (((words, ""),) for words in lines)
+
+
+def _wrapped(words: str, room: int, indent: str) -> list[str]:
+    """Words in lines of at most `room`, the second and all after it indented."""
+    if width(words) <= room:
+        return [words]
+    lead = words[: len(words) - len(words.lstrip())]
+    first, *rest = wrap(words, max(_NARROWEST, room - len(lead)))
+    return [
+        lead + first,
+        *(indent + part for part in wrap(" ".join(rest), max(_NARROWEST, room - len(indent))) if rest),
+    ]

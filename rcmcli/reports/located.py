@@ -47,8 +47,16 @@ class Located(msgspec.Struct, frozen=True):
         return f"{says}\n{say('mend it', language, mend=mend)}" if mend else says
 
 
+def without_fix(one: Located) -> Located:
+    """A finding that cannot be mended by `--fix`, for all that it offers."""
+    if not one.finding.fix:
+        return one
+    return msgspec.structs.replace(one, finding=msgspec.structs.replace(one.finding, fix=()))
+
+
 class Report(msgspec.Struct, frozen=True):
-    """What a run found in which files; `found` is what counts, `waived` what a waiver lets pass.
+    """What a run found in which files; `found` is what counts, `waived` what a waiver lets pass; `room` are the columns of
+    whoever reads it, None where they do not matter.
 
     Of one rule no more than `MOST` are shown of a file: nobody reads the rest before the first are mended.
     """
@@ -56,6 +64,7 @@ class Report(msgspec.Struct, frozen=True):
     files: tuple[str, ...]
     found: tuple[Located, ...]
     waived: tuple[Located, ...] = ()
+    room: int | None = None
 
     @property
     def shown(self) -> tuple[Located, ...]:

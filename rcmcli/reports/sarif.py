@@ -146,6 +146,8 @@ def _edit(change: Change, one: Located) -> _Object | None:
     written = one.line[one.span.column - 1 : one.span.end_column - 1]
     if not isinstance(change, Write) or change.path != one.finding.path or written != f'"{one.value}"':
         return None
+    if not isinstance(change.value, str):
+        return None
     plain = change.value.isprintable() and not set(change.value) & set('"\\')
     text = {"text": f'"{change.value}"'}
     return {"deletedRegion": _region(one.span), "insertedContent": text} if plain else None

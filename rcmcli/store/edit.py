@@ -10,7 +10,7 @@ from math import inf
 from operator import attrgetter
 from typing import NamedTuple
 
-from rcmcli.model.change import Change, Insert, Move, Replace, Write
+from rcmcli.model.change import Change, Insert, Lift, Move, Replace, Retitle, Write
 from rcmcli.model.span import Path
 from rcmcli.store import splices
 from rcmcli.store.expected import is_as_expected
@@ -72,6 +72,10 @@ def _splices(change: Change, sheet: Manuscript) -> list[Splice]:
         return splices.write(change, sheet)
     if isinstance(change, Insert):
         return splices.insert(change, sheet)
+    if isinstance(change, Lift):
+        return splices.lift(change, sheet)
+    if isinstance(change, Retitle):
+        return splices.retitle(change, sheet)
     return move(change, sheet) if isinstance(change, Move) else splices.replace(change, sheet)
 
 

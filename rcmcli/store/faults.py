@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 import msgspec
@@ -16,7 +17,8 @@ from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.walltime import DateRange, ItemTime
 from rcmcli.reading.strict import READERS
-from rcmcli.store.key_words import meant_key, meant_value
+from rcmcli.store.key_words import meant_key
+from rcmcli.store.meant import Meant, meant
 from rcmcli.store.shorthand import choices, element, keys, table_of
 
 _NAMES: dict[Any, Text] = {
@@ -115,18 +117,25 @@ def _wrong(value: Any, kind: Any, path: Path) -> Fault:
         return Fault("F104", misread.says, _write(misread.mend), path, fix=(Write(path, misread.mend),))
     if misread:
         fix = _mended(value, kind, path)
-        return _of_another_paper(value, fix, path) if fix else Fault("F104", misread.says, path=path)
+        if fix:
+            return _of_another_paper(value, fix, path)
+        likely = meant(value, kind)
+        hint, fix = (likely.hint(), likely.fix(path)) if likely else (Text(), ())
+        return Fault("F104", misread.says, hint, path, fix=fix)
+    found = meant(value, kind)
     literals = [word for choice in choices(kind) if get_origin(choice) is Literal for word in get_args(choice) if word]
     if isinstance(value, str) and literals and isinstance(literals[0], str):
-        return _not_one_of(value, literals, path)
+        return _not_one_of(value, literals, found, path)
+    if date in choices(kind) and (nowhere := _no_such_date(value)):
+        return Fault("F104", *nowhere, path)
     name = _name(kind)
     says = Text(en=f"this must be {name.en}", es=f"esto debe ser {name.es}")
     bounds = get_args(choices(kind)[0])
-    if bounds[:1] != (int,):
-        return Fault("F104", says, path=path)
-    key = one_line(str(path[-1]))[:60]
-    hint = Text(en=f"write such a number, or leave “{key}” out", es=f"escriba un número así, u omita «{key}»")
-    return Fault("F104", says, hint, path)
+    if bounds[:1] == (int,) and not found:
+        key = one_line(str(path[-1]))[:60]
+        hint = Text(en=f"write such a number, or leave “{key}” out", es=f"escriba un número así, u omita «{key}»")
+        return Fault("F104", says, hint, path)
+    return Fault("F104", says, found.hint() if found else Text(), path, fix=found.fix(path) if found else ())
 
 
 def _misread(value: Any, kind: Any) -> Misread | None:
@@ -167,15 +176,25 @@ def _short(value: str) -> str:
     return words if len(words) <= 60 else words[:60] + "…"
 
 
-def _not_one_of(value: str, words: list[str], path: Path) -> Fault:
+def _not_one_of(value: str, words: list[str], found: Meant | None, path: Path) -> Fault:
     from difflib import get_close_matches
 
     listed, shown = ", ".join(words), one_line(value)[:60]
-    meant = meant_value(value, words)
-    near = [meant] if meant else get_close_matches(value.lower(), words, n=1, cutoff=0.6)
     says = Text(en=f"“{shown}” is not one of {listed}", es=f"«{shown}» no es ninguno de {listed}")
+    if found:
+        return Fault("F104", says, found.hint(), path, fix=found.fix(path))
+    near = get_close_matches(value.lower(), words, n=1, cutoff=0.6)
     hint = Text(en=f"did you mean “{near[0]}”?", es=f"¿quiso decir «{near[0]}»?") if near else Text()
     return Fault("F104", says, hint, path)
+
+
+def _no_such_date(value: Any) -> tuple[Text, Text] | None:
+    """What to say of a date between quotes that no calendar has."""
+    from rcmcli.store.bare import last_of_month
+    from rcmcli.store.slip_words import told
+
+    last = last_of_month(value) if isinstance(value, str) else ""
+    return told("no such date", value, last) if last else None
 
 
 def _name(kind: Any) -> Text:

@@ -5,7 +5,9 @@ import os
 import stat
 from pathlib import Path
 
+from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text, one_line
 from rcmcli.store.shelf import shown
 from rcmcli.words import text
 
@@ -24,3 +26,16 @@ def read_start(path: Path, most: int) -> bytes:
         raise Refusal(text("target not regular", path=shown(path)), text("pipe hint") if stat.S_ISFIFO(mode) else None)
     with open(path, "rb") as file:
         return file.read(most + 1)
+
+
+def unreadable(path: Path, error: OSError | ValueError) -> Refusal:
+    """The refusal of a file that is not there or may not be read."""
+    name = one_line(str(path))
+    if isinstance(error, FileNotFoundError):
+        says = Text(en=f"there is no file {name}", es=f"no existe el archivo {name}")
+    elif isinstance(error, IsADirectoryError):
+        says = Text(en=f"{name} is a folder, not an agenda", es=f"{name} es una carpeta, no un orden del día")
+    else:
+        why = reason_of(error)
+        says = Text(en=f"{name} cannot be read: {why.pick('en')}", es=f"no se puede leer {name}: {why.pick('es')}")
+    return Refusal(says)

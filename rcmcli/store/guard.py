@@ -14,6 +14,7 @@ LARGEST = 5_000_000
 MOST_DOTS = 20
 MOST_TABLES = 50_000  # each becomes an object, and each may have faults: a meeting has some hundreds
 DEEPEST = 50
+_OTHER_STARTS = (b"P", b"%", b"{", b"<", b"G", b"B", b"\xef")  # of files that are no agenda, and yet UTF-8
 
 # A string or a comment; what is not closed reaches to the end, so that no start is tried twice.
 QUOTED = (
@@ -29,7 +30,6 @@ _MANY_DOTS = re.compile(rf"^(?:[^.\n]*+\.){{{MOST_DOTS + 1}}}", re.MULTILINE)
 _LONG_NUMBER = re.compile(
     r"(?<![0-9_])[0-9][0-9_]{4000,}"
 )  # Python itself turns no more than 4,300 digits into a number
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def decode(data: bytes) -> str | Fault:
@@ -41,12 +41,22 @@ def decode(data: bytes) -> str | Fault:
                 es=f"el archivo pasa de {LARGEST // 1_000_000} MB; ningún orden del día es tan grande",
             )
         )
-    if data.startswith(_UTF16) or b"\x00" in data[:4096]:
-        return _not_text(data)
     try:
-        return data.decode("utf-8-sig")
+        text, wrong = data.decode("utf-8-sig"), None
     except UnicodeDecodeError as error:
-        return _not_utf8(error.object, error.start)
+        text, wrong = "", error
+    if wrong is None and data[:1] not in _OTHER_STARTS and b"\x00" not in data[:4096]:
+        return text
+    return _other_kind(data) or (_not_utf8(wrong.object, wrong.start) if wrong else text)
+
+
+def decode_anyway(data: bytes) -> str:
+    """The text of a file that is not saved as UTF-8, as it was meant to be read; empty for what is no text."""
+    from rcmcli.store.signatures import as_utf16, as_windows, other_file
+
+    if len(data) > LARGEST or other_file(data):
+        return ""
+    return as_utf16(data) or ("" if b"\x00" in data[:4096] else as_windows(data))
 
 
 def refuse(text: str) -> Fault | None:
@@ -103,21 +113,21 @@ def _is_plain(bare: str) -> bool:
     return min(depths) >= 0 and max(depths) <= DEEPEST and not _DOTTED.search(bare)
 
 
-def _not_text(data: bytes) -> Fault:
-    if data.startswith(_UTF16):
-        return _fault(
-            Text(
-                en="the file is saved as UTF-16, not as UTF-8", es="el archivo está guardado como UTF-16, no como UTF-8"
-            ),
-            _SAVE_AS,
+def _other_kind(data: bytes) -> Fault | None:
+    """What is wrong with bytes that are no text, or one saved as UTF-16."""
+    from rcmcli.store.signatures import as_utf16, other_file
+
+    if known := other_file(data):
+        says = Text(en=f"this is {known.en}, whatever it is called", es=f"esto es {known.es}, se llame como se llame")
+        return _fault(says, _NEW_FILE)
+    if as_utf16(data):
+        says = Text(
+            en="the file is saved as UTF-16, not as UTF-8", es="el archivo está guardado como UTF-16, no como UTF-8"
         )
-    return _fault(
-        Text(en="this is not a text file", es="esto no es un archivo de texto"),
-        Text(
-            en="an agenda is a plain text file ending in .toml; `rcm agenda show` reads only those",
-            es="un orden del día es un archivo de texto que termina en .toml; `rcm agenda show` solo lee esos",
-        ),
-    )
+        return _fault(says, _SAVE_AS)
+    if b"\x00" in data[:4096]:
+        return _fault(Text(en="this is not a text file", es="esto no es un archivo de texto"), _NEW_FILE)
+    return None
 
 
 def _not_utf8(data: bytes, at: int) -> Fault:
@@ -157,4 +167,20 @@ def _fault(says: Text, hint: Text | None = None) -> Fault:
 _SAVE_AS = Text(
     en="in Notepad: File, Save as, Encoding: UTF-8; in Word: Save as, Plain text, Unicode (UTF-8)",
     es="en el Bloc de notas: Archivo, Guardar como, Codificación: UTF-8; en Word: Guardar como, Texto sin formato, Unicode (UTF-8)",
+)
+_NEW_FILE = Text(
+    en="an agenda is a plain text file ending in .toml: copy the words of the paper into one, as docs/format.md shows",
+    es="un orden del día es un archivo de texto que termina en .toml: copie en uno las palabras del documento, como muestra docs/format.md",
+)
+EMPTY = Fault(
+    "F103",
+    Text(
+        en="nothing stands in this file yet: the key “format” is missing, and so are “title” and “timezone”",
+        es="en este archivo aún no hay nada: falta la clave «format», y también «title» y «timezone»",
+    ),
+    Text(
+        en='begin with format = 1, title = "…" and timezone = "America/Costa_Rica"; docs/format.md shows a whole agenda',
+        es='empiece con format = 1, title = "…" y timezone = "America/Costa_Rica"; docs/format.md muestra un orden del día entero',
+    ),
+    span=Span(1, 1, 1, 2),
 )

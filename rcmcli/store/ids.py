@@ -34,6 +34,11 @@ def _is_closed(day: dict[str, Any], item: dict[str, Any]) -> bool:
     return not (are_names and is_everyone(tuple(names)))
 
 
+def id_like(words: str | Text, used: set[str]) -> str:
+    """An id made of some words that none of those in use is."""
+    return _new_id(words, dict.fromkeys(used, 2))
+
+
 def _tables(tree: dict[str, Any], key: str) -> list[dict[str, Any]]:
     found = tree.get(key, [])
     return [entry if isinstance(entry, dict) else {} for entry in found] if isinstance(found, list) else []
@@ -41,8 +46,12 @@ def _tables(tree: dict[str, Any], key: str) -> list[dict[str, Any]]:
 
 def _new_id(title: object, taken: dict[str, int]) -> str:
     """An id that nobody has; `taken` names those in use, each with the number that its next namesake may try."""
-    words = title.get("en") or next(iter(title.values()), "") if isinstance(title, dict) else ""
-    words = title.pick("en") if isinstance(title, Text) else words
+    if isinstance(title, str):
+        words = title
+    elif isinstance(title, Text):
+        words = title.pick("en")
+    else:
+        words = title.get("en") or next(iter(title.values()), "") if isinstance(title, dict) else ""
     ascii_words = fold_name(words if isinstance(words, str) else "").encode("ascii", "ignore").decode().split()
     slug = new = "-".join(ascii_words)[:48].strip("-") or "item"
     while new in taken:

@@ -27,12 +27,31 @@ _KINDS = {
     "final": "definitivo definitiva", "preliminary": "preliminar provisional", "draft": "borrador",
     "cancelled": "cancelado cancelada canceled", "virtual": "enlinea online zoom", "hybrid": "hibrido hibrida mixta",
     "in-person": "presencial inperson onsite",
+    "en": "ingles english anglais", "es": "espanol spanish castellano espagnol", "fr": "frances french francais",
+    "pt": "portugues portuguese portugais",
 }  # fmt: skip
+
+_TRUTHS = {
+    "true": "si yes verdadero cierto oui sim y s on",
+    "false": "no falso non nao n off",
+}  # fmt: skip
+
+
+def meant_truth(word: str) -> bool | None:
+    """What a word such as `sí` says where true or false is asked for; None for any other."""
+    bare = fold_name(word)
+    return next((name == "true" for name, words in _TRUTHS.items() if bare == name or bare in words.split()), None)
 
 
 def meant_key(word: str, known: list[str]) -> str:
     """The key among `known` that a word stands for; empty for none."""
     return _meant(word, known, _KEYS)
+
+
+def known_key(word: str) -> str:
+    """The key of any table that a word stands for; empty for none."""
+    bare = fold_name(word).replace(" ", "")
+    return next((name for name, words in _KEYS.items() if bare == name or bare in words.split()), "")
 
 
 def meant_value(word: str, known: list[str]) -> str:

@@ -10,18 +10,17 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.failure import reason_of
 from rcmcli.model.fault import Fault
-from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text, one_line
-from rcmcli.store import guard
-from rcmcli.store.files import read_start
+from rcmcli.model.text import Text
+from rcmcli.store import guard, toml
+from rcmcli.store.files import read_start, unreadable
 from rcmcli.store.ids import give_ids
 from rcmcli.store.shelf import id_of, shown
 from rcmcli.store.shorthand import spell_out
 
 if TYPE_CHECKING:
     from rcmcli.model.waiver import Waiver
+    from rcmcli.store.mended import Mended
     from rcmcli.store.spans import Spans
 
 FORMAT = 1
@@ -50,6 +49,7 @@ class Reading:
         self.partial: Agenda | None = None
         self.lacks: frozenset[str] = frozenset()
         self.path: Path | None = None
+        self.mended: Mended | None = None
 
     @property
     def shown(self) -> str:
@@ -58,24 +58,35 @@ class Reading:
 
     @cached_property
     def spans(self) -> "Spans":
-        """The positions of all keys and values; only a text that `tomllib` accepts has them."""
+        """The positions of all keys and values: of a text that is no TOML, those that it has with its slips mended."""
         from rcmcli.store.spans import Spans
 
-        return Spans(self.text)
+        if self.mended is None:
+            return Spans(self.text)
+        from rcmcli.store.mended import MendedSpans
+
+        return MendedSpans(self.text, self.mended)
 
     @cached_property
     def waivers(self) -> "tuple[Waiver, ...]":
         """The comments that let findings pass."""
         if (self.agenda is None and self.partial is None) or not _MAY_WAIVE.search(self.text):
             return ()
+        if self.mended and self.mended.text.count("\n") != self.text.count("\n"):
+            return ()
         from rcmcli.store.waivers import find_waivers
 
-        return find_waivers(self.text, self.spans)
+        return find_waivers(self.mended.text if self.mended else self.text, self.spans)
 
     @cached_property
     def lines(self) -> list[str]:
         """The lines of the text, without their ends."""
         return self.text.split("\n")
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether a slip that nobody can mend but its author keeps all else from being mended."""
+        return any(fault.code == "F101" and not fault.fix for fault in self.faults)
 
     @property
     def usable(self) -> Agenda | None:
@@ -88,7 +99,7 @@ def read(path: Path) -> Reading:
     try:
         data = read_start(path, guard.LARGEST)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     reading = read_bytes(data, label=str(path), name=id_of(path.name))
     reading.path = path
     return reading
@@ -96,35 +107,59 @@ def read(path: Path) -> Reading:
 
 def read_bytes(data: bytes, label: str, name: str = "") -> Reading:
     """Read an agenda from bytes; `label` is what messages call it, `name` becomes the agenda's id."""
-    reading = _read(guard.decode(data), label, name)
+    text = guard.decode(data)
+    reading = _read(text, label, name) if isinstance(text, str) else _read_on(text, data, label, name)
     reading.data = data
     return reading
 
 
-def _read(text: str | Fault, label: str, name: str) -> Reading:
-    if isinstance(text, Fault):
-        return Reading(label, "", None, [text], name)
-    tree, faults = _parse(text)
-    if tree is None:
-        return Reading(label, text, None, faults, name)
-    return _convert(label, text, tree, name)
+def _read_on(wrong: Fault, data: bytes, label: str, name: str) -> Reading:
+    """A file that is not saved as UTF-8, read as it was meant; nothing in it is mended before it is saved again."""
+    reading = _read(guard.decode_anyway(data), label, name)
+    if not reading.text:
+        reading.faults = []
+    reading.faults = [wrong, *(msgspec.structs.replace(fault, fix=()) for fault in reading.faults)]
+    reading.partial, reading.agenda = reading.agenda or reading.partial, None
+    return reading
 
 
-def _parse(text: str) -> tuple[dict[str, Any] | None, list[Fault]]:
+def _read(text: str, label: str, name: str) -> Reading:
     refused = guard.refuse(text)
     if refused:
-        return None, [refused]
+        return Reading(label, text, None, [refused], name)
     try:
-        return tomllib.loads(text), []
-    except tomllib.TOMLDecodeError as error:
-        from rcmcli.store.syntax import explain
-
-        return None, explain(text, error)
+        tree = toml.loads(text)
+    except tomllib.TOMLDecodeError:
+        return _with_slips(label, text, name)
     except (RecursionError, ValueError):  # numbers of thousands of digits, for one
-        return None, [guard.unparsed(text)]
+        return Reading(label, text, None, [guard.unparsed(text)], name)
+    return _with_slips(label, text, name) if toml.has_odd_headings(tree) else _convert(label, text, tree, name)
+
+
+def _with_slips(label: str, text: str, name: str) -> Reading:
+    """What can be read of a text beside its slips: as a partial agenda, where they leave no doubt of what it says."""
+    from rcmcli.store.mended import Mended, faults_beside
+    from rcmcli.store.syntax import explain
+
+    slips = explain(text)
+    mended = Mended(text, slips.edits)
+    reading = Reading(label, text, None, slips.faults, name)
+    try:
+        inner = _convert(label, mended.text, toml.loads(mended.text), name)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError):
+        return reading
+    if not slips.faults:  # a table of days in braces, or the like
+        return inner
+    reading.mended = mended
+    reading.faults = faults_beside(inner.faults, slips, mended, text)
+    if slips.whole:
+        reading.partial, reading.lacks = inner.agenda or inner.partial, inner.lacks
+    return reading
 
 
 def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
+    if not tree:
+        return Reading(label, text, None, [guard.EMPTY], name)
     faults: list[Fault] = []
     rare = text.encode().translate(None, _USUAL).decode()
     tidy = rare.isprintable() and "\\" not in rare
@@ -138,13 +173,14 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
     spelled = spell_out(tree, Agenda, tidy=tidy and _is_composed(text, rare))
     faults += give_ids(spelled)
     agenda, more = _fit(spelled)
-    lacks = frozenset(str(fault.path[-1]) for fault in more if fault.path[-1:] in _CLOCK)
-    if agenda is None or not lacks:
-        return Reading(label, text, agenda, faults + more, name)
-    from rcmcli.store.standins import with_clock
+    no_clock = [fault for fault in more if fault.path[-1:] in _CLOCK]
+    if agenda and no_clock:
+        from rcmcli.store.standins import with_clock
 
-    reading = Reading(label, text, None, faults + more, name)
-    reading.partial, reading.lacks = with_clock(agenda, more), lacks
+        agenda = with_clock(agenda, no_clock)
+    lacks = frozenset(str(fault.path[-1]) for fault in no_clock if not fault.fix)
+    reading = Reading(label, text, None if lacks else agenda, faults + more, name)
+    reading.partial, reading.lacks = (agenda, lacks) if lacks and agenda else (None, frozenset())
     return reading
 
 
@@ -161,9 +197,10 @@ def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
         agenda = msgspec.convert(tree, Agenda)
     except (msgspec.ValidationError, ValueError):  # ValueError: a number of thousands of digits, which is not printed
         from rcmcli.store.faults import find_faults
+        from rcmcli.store.homes import at_home
 
         tree = spell_out(tree, Agenda)
-        faults = list(find_faults(tree, Agenda))
+        faults = at_home(list(find_faults(tree, Agenda)), tree)
         agenda = _fit_the_rest(tree, faults)
     if agenda is None:
         return None, faults
@@ -175,18 +212,19 @@ def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
 
 
 def _fit_the_rest(tree: dict[str, Any], faults: list[Fault]) -> Agenda | None:
-    """The agenda without the values at fault and with others for those that must be; None if too little is left."""
-    from rcmcli.store.standins import stand_in
+    """The agenda with what the values at fault were meant to be, else without them and with others for those that must
+    be; None if too little is left."""
+    from rcmcli.store.standins import mend_value, stand_in
 
     for fault in faults:
         holder: Any = tree
         for key in fault.path[:-1]:
             holder = holder[key]
-        if not isinstance(holder, list):
+        if not mend_value(tree, holder, fault) and not isinstance(holder, list):
             holder.pop(fault.path[-1], None)
             stand_in(holder, fault.path)
     try:
-        return msgspec.convert(tree, Agenda)
+        return msgspec.convert(spell_out(tree, Agenda), Agenda)
     except msgspec.ValidationError:
         return None
 
@@ -204,15 +242,3 @@ def _other_format(version: int) -> Fault:
         ),
         ("format",),
     )
-
-
-def _unreadable(path: Path, error: OSError | ValueError) -> Refusal:
-    shown = one_line(str(path))
-    if isinstance(error, FileNotFoundError):
-        says = Text(en=f"there is no file {shown}", es=f"no existe el archivo {shown}")
-    elif isinstance(error, IsADirectoryError):
-        says = Text(en=f"{shown} is a folder, not an agenda", es=f"{shown} es una carpeta, no un orden del día")
-    else:
-        why = reason_of(error)
-        says = Text(en=f"{shown} cannot be read: {why.pick('en')}", es=f"no se puede leer {shown}: {why.pick('es')}")
-    return Refusal(says)

@@ -6,27 +6,28 @@ from itertools import islice
 
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Day, Printed
+from rcmcli.model.change import Write
 from rcmcli.model.fault import Fault
-from rcmcli.model.refusal import Misread, Refusal
+from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import Text
 from rcmcli.reading.strict import canonical
+from rcmcli.store.ids import id_like
 from rcmcli.store.unnamed import find_unnamed
 
-_LONGEST_ZONE = 60
 _LONGEST_ID = 100
 _NO_ID = Text(
     en="an id is letters, digits and hyphens, at most 100",
     es="un id consta de letras, cifras y guiones, 100 como máximo",
 )
-_EXAMPLE = Text(en='write, for example, "America/Costa_Rica"', es='escriba, por ejemplo, "America/Costa_Rica"')
 
 
 def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
     """The values that fit their kind and still cannot be."""
-    yield from _zone(agenda.timezone, ("timezone",))
+    if not clock.is_zone(agenda.timezone):
+        yield from _zone(agenda.timezone, ("timezone",), agenda, agenda)
     for d, day in enumerate(agenda.days):
-        yield from _day(day, ("day", d))
+        yield from _day(day, ("day", d), agenda)
     if agenda.revised:
         yield from _year(agenda.revised, ("revised",))
     for n, deadline in enumerate(agenda.deadlines):
@@ -40,10 +41,16 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
         yield from _printed(agenda.printed)
 
 
-def _day(day: Day, path: Path) -> Iterator[Fault]:
-    if day.timezone:
-        yield from _zone(day.timezone, (*path, "timezone"))
+def _day(day: Day, path: Path, agenda: Agenda) -> Iterator[Fault]:
+    if day.timezone and not clock.is_zone(day.timezone):
+        yield from _zone(day.timezone, (*path, "timezone"), agenda, day)
     yield from _year(day.date, (*path, "date"))
+
+
+def _zone(name: str, path: Path, agenda: Agenda, held: Agenda | Day) -> Iterator[Fault]:
+    from rcmcli.store.zones import find_no_zone
+
+    return find_no_zone(name, path, agenda, held.venue.city if held.venue else "")
 
 
 def _year(day: date, path: Path, *, fatal: bool = True) -> Iterator[Fault]:
@@ -54,47 +61,24 @@ def _year(day: date, path: Path, *, fatal: bool = True) -> Iterator[Fault]:
         yield Fault("F104", says, path=path, fatal=fatal)
 
 
-def _zone(name: str, path: Path) -> Iterator[Fault]:
-    if name in clock.names() and ("/" in name or name == "UTC") and not name.startswith("Etc/"):
-        return
-    shown = one_line(name)[:60]
-    says = Text(en=f"“{shown}” is not the name of a time zone", es=f"«{shown}» no es el nombre de un huso horario")
-    if name in clock.names():
-        says = Text(
-            en=f"“{shown}” is a fixed or turned-round offset, not the clock of a place",
-            es=f"«{shown}» es un desfase fijo o de signo invertido, no el reloj de un lugar",
-        )
-        yield Fault("F104", says, _EXAMPLE, path)
-        return
-    yield Fault("F104", says, _zone_hint(name), path)
-
-
-def _zone_hint(name: str) -> Text:
-    from rcmcli import places
-    from rcmcli.atlas.spelling import nearest
-
-    known = {zone.lower(): zone for zone in clock.names() if "/" in zone and not zone.startswith("Etc/")}
-    near = nearest(name[:_LONGEST_ZONE].lower(), known) if "/" in name else ()
-    if near:
-        return Text(en=f'did you mean "{known[near[0]]}"?', es=f'¿quiso decir "{known[near[0]]}"?')
-    try:
-        match = places.find(name)
-    except Refusal as refusal:
-        return refusal.hint or _EXAMPLE
-    en, es = f'write "{match.place.zone}"', f'escriba "{match.place.zone}"'
-    note = match.note or Text()
-    return Text(en=f"{en} ({note.en})" if note.en else en, es=f"{es} ({note.es})" if note.es else es)
-
-
 def _ids(agenda: Agenda) -> Iterator[Fault]:
     taken: set[str] = set()
+    used = {item.id for day in agenda.days for item in day.items}
     for d, day in enumerate(agenda.days):
         for i, item in enumerate(day.items):
             if not _is_id(item.id):
-                yield Fault("F104", _NO_ID, path=("day", d, "item", i, "id"))
+                better = id_like(item.id or item.title, used)
+                used.add(better)
+                yield _no_id(better, ("day", d, "item", i, "id"))
             elif item.id in taken:
                 yield _twice(item.id, ("day", d, "item", i, "id"))
             taken.add(item.id)
+
+
+def _no_id(better: str, path: Path) -> Fault:
+    return Fault(
+        "F104", _NO_ID, Text(en=f'write "{better}"', es=f'escriba "{better}"'), path, fix=(Write(path, better),)
+    )
 
 
 def _is_id(name: str) -> bool:

@@ -30,7 +30,7 @@ def read_settings(path: Path) -> Settings:
     except tomllib.TOMLDecodeError as error:
         from rcmcli.store.syntax import explain
 
-        raise _refusal(path, explain(str(content), error)[0]) from error
+        raise _refusal(path, explain(str(content)).faults[0]) from error
     except (RecursionError, ValueError) as error:  # numbers of thousands of digits, for one
         raise _refusal(path, guard.unparsed(str(content))) from error
     return _fit(path, tree)

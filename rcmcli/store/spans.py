@@ -71,6 +71,10 @@ class Spans:
         """The index at which the header of the table at `path` begins; None for a table without one."""
         return self._headers.get(path)
 
+    def next_header(self, at: int) -> int:
+        """Where the first header from an index on begins, or the end of the text."""
+        return next((begun for begun, _ in self._by_place if begun >= at), len(self._text))
+
     def inside(self, path: Path) -> list[Path]:
         """The paths of the values that stand directly in a table or a list, in the order of the text."""
         self._read_about(path)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from rcmcli.model.change import Insert, Replace, Write
+from rcmcli.model.change import Insert, Lift, Replace, Retitle, Value, Write
 from rcmcli.model.span import Part, Path
 from rcmcli.store.spans import Spans
 
@@ -96,13 +96,55 @@ def written_key(name: str, mark: str = "") -> str:
     return name if not mark and _BARE_KEY.fullmatch(name) else written(name, mark or '"')
 
 
+def written_value(value: Value) -> str:
+    """A value as TOML writes it on one line."""
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(written, value))}]"
+    if isinstance(value, str):
+        return written(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def write(change: Write, sheet: Manuscript) -> list[Splice]:
-    """The string at the path, replaced between its quotes."""
+    """The value at the path, replaced; a string between its quotes."""
     start, end = sheet.stretch(change.path)
     before = sheet.text[start:end]
-    if before[:1] not in ("'", '"') or before[:3] in ("'''", '"""'):
+    if before[:1] in ("", "[", "{") or before[:3] in ("'''", '"""'):
         raise Unfit
-    return [Splice(start, end, written(change.value, before[0]))]
+    quoted = isinstance(change.value, str) and before[0] in ("'", '"')
+    return [Splice(start, end, written(str(change.value), before[0]) if quoted else written_value(change.value))]
+
+
+def lift(change: Lift, sheet: Manuscript) -> list[Splice]:
+    """The whole lines of a pair, taken out and put below the last pair of the other table, or below its heading."""
+    key, value = sheet.stretch(change.path, "key"), sheet.stretch(change.path)
+    start, end = sheet.line_start(key[0]), sheet.next_line(value[1] - 1)
+    rest = sheet.text[value[1] : end].strip()
+    if sheet.text[start : key[0]].strip() or (rest and not rest.startswith("#")):
+        raise Unfit
+    at = _below(change.table, sheet)
+    if start <= at < end:
+        raise Unfit
+    lines = sheet.text[start:end]
+    if not lines.endswith("\n"):
+        lines += sheet.line_end()
+    return [Splice(at, at, lines), Splice(start, end, "")]
+
+
+def _below(table: Path, sheet: Manuscript) -> int:
+    """Where a new line of a table goes: below its last pair that stands before any other heading."""
+    header = sheet.spans.header(table)
+    if table and header is None:
+        raise Unfit
+    first = 0 if header is None else sheet.next_line(header)
+    other = sheet.spans.next_header(first)
+    ends = [end for one in sheet.spans.inside(table) for end in (sheet.stretch(one)[1],) if first <= end <= other]
+    return sheet.next_line(max(ends) - 1) if ends else first
+
+
+def retitle(change: Retitle, sheet: Manuscript) -> list[Splice]:
+    """A heading, written anew."""
+    return replace(Replace(change.span, change.text), sheet)
 
 
 def insert(change: Insert, sheet: Manuscript) -> list[Splice]:

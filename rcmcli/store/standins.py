@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from rcmcli.model.agenda import Agenda, Day
+from rcmcli.model.change import Change, Lift, Write
 from rcmcli.model.fault import Fault
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
@@ -29,18 +30,39 @@ def stand_in(table: dict[str, Any], path: Path) -> None:
         table["name"] = ""
 
 
+def mend_value(tree: dict[str, Any], holder: Any, fault: Fault) -> bool:
+    """Put what a value was meant to be into its place in a tree; False where that is not certain."""
+    for change in fault.fix:
+        if isinstance(change, Write) and change.path == fault.path:
+            holder[fault.path[-1]] = list(change.value) if isinstance(change.value, tuple) else change.value
+            return True
+        if isinstance(change, Lift) and change.path == fault.path:
+            table: Any = tree
+            for step in change.table:
+                table = table[step]
+            table[fault.path[-1]] = holder.pop(fault.path[-1])
+            return True
+    return False
+
+
 def with_clock(agenda: Agenda, faults: list[Fault]) -> Agenda:
-    """The agenda with a zone and dates that no clock stumbles over, in the place of those at fault."""
-    paths = {fault.path for fault in faults}
-    days = tuple(_day(day, d, paths) for d, day in enumerate(agenda.days))
-    zone = _ZONE if ("timezone",) in paths else agenda.timezone
-    return msgspec.structs.replace(agenda, timezone=zone, days=days)
+    """The agenda with the zones that were meant, or a zone and dates that no clock stumbles over, in the place of those at
+    fault."""
+    meant = {fault.path: fault.fix for fault in faults}
+    days = tuple(_day(day, d, meant) for d, day in enumerate(agenda.days))
+    return msgspec.structs.replace(agenda, timezone=_zone(agenda.timezone, ("timezone",), meant, _ZONE), days=days)
 
 
-def _day(day: Day, d: int, paths: set[Path]) -> Day:
-    zone = "" if ("day", d, "timezone") in paths else day.timezone
-    on = _other_date(d) if ("day", d, "date") in paths else day.date
+def _day(day: Day, d: int, meant: dict[Path, tuple[Change, ...]]) -> Day:
+    zone = _zone(day.timezone, ("day", d, "timezone"), meant, "")
+    on = _other_date(d) if meant.get(("day", d, "date")) == () else day.date
     return msgspec.structs.replace(day, timezone=zone, date=on)
+
+
+def _zone(name: str, path: Path, meant: dict[Path, tuple[Change, ...]], other: str) -> str:
+    """The zone that a name at fault was meant to be, else another; a name that is right stays."""
+    said = next((change.value for change in meant.get(path, ()) if isinstance(change, Write)), other)
+    return str(said) if path in meant else name
 
 
 def _other_date(d: int) -> date:

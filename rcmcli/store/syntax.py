@@ -1,239 +1,237 @@
-"""Why a text is not TOML, in the words of a colleague: Word quotes, bare times, no-break spaces and their kin."""
+"""Why a text is no TOML, statement by statement, in the words of a colleague; and how it reads with every slip mended."""
 
 import re
 import tomllib
-from collections.abc import Iterator
+from bisect import bisect_right
+from typing import NamedTuple
 
-import msgspec
-
-from rcmcli.model.change import Replace
+from rcmcli.model.change import Change, Replace, Retitle
 from rcmcli.model.fault import Fault
 from rcmcli.model.span import Span
-from rcmcli.model.text import Text, one_line
-from rcmcli.store.guard import QUOTED
-from rcmcli.store.mending import mended_lines
+from rcmcli.model.text import Text
+from rcmcli.store import toml
+from rcmcli.store.headings import bare_heading, heading_of, orphan
+from rcmcli.store.mended import Mended, spliced
+from rcmcli.store.slip_words import kind_of, told
+from rcmcli.store.slips import NO_BREAK, Lost, Slip, slips_of
+from rcmcli.store.splices import Splice
+from rcmcli.store.statements import Statement, statements
 
 _AT = re.compile(r" ?\(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)")
+_KEY_PATH = re.compile(r"\s*((?:[\w-]+|\"[^\"\n]*\"|'[^'\n]*')(?:\s*\.\s*(?:[\w-]+|\"[^\"\n]*\"))*)\s*=")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|[\u00ad\u200b-\u200f\u2060\ufeff]|\r(?!\n)")
+_LONGEST = 5_000  # letters of a statement that is looked at
+_MOST = 200  # slips of a file that are told
+_ROUNDS = 20
+_TRUSTED = ("accent", "backslash")  # not certain enough to be written, and enough to read on
 
 
-class _Habit(msgspec.Struct, frozen=True):
-    """A mistake people make: how it looks on a line (group 1 is what to point at), what to say."""
+class Explained(NamedTuple):
+    """The faults of a text, and the edits that make TOML of it; `whole` if nothing in it had to be left out or guessed.
 
-    looks: re.Pattern[str]
-    says: Text
-    hint: Text
+    `lines` are those of which it is not certain what they say.
+    """
 
-
-_QUOTED = re.compile(QUOTED, re.DOTALL)
-_SHOWN = re.compile(r"[^\n]")
-_HABITS = (
-    _Habit(
-        re.compile(r"[=\[,]\s*([0-9]{1,2}\s?[:.h]\s?[0-9]{2}(?!:)(?:\s*[-–—]\s*[0-9]{1,2}\s?[:.h]\s?[0-9]{2})?)"),
-        Text(en="a time needs quotes around it", es="una hora se escribe entre comillas"),
-        Text(en='write "{found}"', es='escriba "{found}"'),
-    ),
-    _Habit(
-        re.compile(r"(?:^|[=\[,{])\s*([“”„«‘’»].*)"),
-        Text(en="Word has put curly quotes here", es="Word ha puesto aquí comillas tipográficas"),
-        Text(en='use straight quotes: "like this"', es='use comillas rectas: "así"'),
-    ),
-    _Habit(
-        re.compile(r"([\u00a0\u2007\u202f\u2009\u3000]+)"),
-        Text(
-            en="there is a no-break space here, which looks like a space and is none",
-            es="aquí hay un espacio de no separación, que parece un espacio y no lo es",
-        ),
-        Text(en="delete it and type an ordinary space", es="bórrelo y escriba un espacio normal"),
-    ),
-    _Habit(
-        re.compile(r"=\s*([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})"),
-        Text(en="a date is written year first", es="una fecha se escribe con el año primero"),
-        Text(en="write 2021-09-30 (year, month, day)", es="escriba 2021-09-30 (año, mes, día)"),
-    ),
-    _Habit(
-        re.compile(r"^\s*([0-9]{1,2}[:.h][0-9]{2}[^\s=]*)\s*="),
-        Text(en="a time needs quotes around it", es="una hora se escribe entre comillas"),
-        Text(en='write "{found}" = […]', es='escriba "{found}" = […]'),
-    ),
-    _Habit(
-        re.compile(r"^\s*[A-Za-z_][A-Za-z_.]*(:)\s"),
-        Text(en="a key and its value are joined by =", es="una clave y su valor se unen con ="),
-        Text(en="write = instead of :", es="escriba = en lugar de :"),
-    ),
-    _Habit(
-        re.compile(r"=\s*(s[ií]|no|yes|verdadero|falso|True|False)\s*$", re.IGNORECASE),
-        Text(en="yes and no are written true and false", es="sí y no se escriben true y false"),
-        Text(en="write true or false, without quotes", es="escriba true o false, sin comillas"),
-    ),
-    _Habit(
-        re.compile(r"=\s*([0-9]{1,2} (?:de )?[^\W\d]+ (?:de )?[0-9]{4})"),
-        Text(en="a date is written in numbers, year first", es="una fecha se escribe en números, con el año primero"),
-        Text(en="write 2021-09-30 (year, month, day)", es="escriba 2021-09-30 (año, mes, día)"),
-    ),
-    _Habit(
-        re.compile(r"=\s*\[\s*((?!true\b|false\b|inf\b|nan\b)[^\W\d_][\w ]*)\s*[,\]](?!\])"),
-        Text(en="each name in a list needs quotes", es="cada nombre de una lista va entre comillas"),
-        Text(en='write "{found}"', es='escriba "{found}"'),
-    ),
-    _Habit(
-        re.compile(r"^\s*([^\s=\[#\"'\u0080-\U0010ffff]*+[^\x00-\x7f\s][^\s=]*+)\s*="),
-        Text(
-            en="“{found}” has an accent; the keys of the file are the English words",
-            es="«{found}» lleva acento; las claves del archivo son las palabras inglesas",
-        ),
-        Text(
-            en='write, for example, title.es = "…"; docs/format.md lists the keys',
-            es='escriba, por ejemplo, title.es = "…"; docs/format.md enumera las claves',
-        ),
-    ),
-)
-_TWICE = (
-    Text(en="this key is written twice", es="esta clave está escrita dos veces"),
-    Text(en="keep one of the two", es="conserve una de las dos"),
-)
-_BACKSLASH = (
-    Text(en="a backslash means something else here", es="la barra invertida significa aquí otra cosa"),
-    Text(en="write paths with / , or the text between ' '", es="escriba las rutas con / , o el texto entre ' '"),
-)
-_MESSAGES = (
-    (
-        "Unclosed array",
-        Text(en="a list is not closed, or a comma is missing in it", es="una lista no se cierra, o le falta una coma"),
-        Text(en='write ["PPT", "Canada"]', es='escriba ["PPT", "Canadá"]'),
-    ),
-    (
-        "Invalid date",
-        Text(en="there is no such date", es="esa fecha no existe"),
-        Text(en="look at the day of the month", es="revise el día del mes"),
-    ),
-    (
-        "Expected '=' after a key",
-        Text(en="here stands a key without = and a value", es="aquí hay una clave sin = ni valor"),
-        Text(en='write key = "text"', es='escriba clave = "texto"'),
-    ),
-    (
-        "Expected newline or end of document",
-        Text(
-            en="there is more on this line than one key and its value",
-            es="en esta línea hay más que una clave y su valor",
-        ),
-        Text(
-            en='text is between two quotes; quotes inside it are written \\" or “ ”',
-            es='un texto va entre dos comillas; las de dentro se escriben \\" o « »',
-        ),
-    ),
-    (
-        "Expected ']",
-        Text(en="the brackets of this heading are not closed", es="los corchetes de este encabezado no se cierran"),
-        Text(en="write [[day]] or [[day.item]]", es="escriba [[day]] o [[day.item]]"),
-    ),
-    ("Cannot overwrite", *_TWICE),
-    ("Duplicate inline table key", *_TWICE),
-    (
-        "Cannot declare",
-        Text(en="this table is written twice", es="esta tabla está escrita dos veces"),
-        Text(
-            en="days and items stand under double brackets: [[day]], [[day.item]]",
-            es="los días y los puntos van bajo corchetes dobles: [[day]], [[day.item]]",
-        ),
-    ),
-    (
-        "Illegal character '\\n'",
-        Text(en="a quote is opened on this line and not closed", es="en esta línea se abren comillas y no se cierran"),
-        Text(en='close it with "; long text goes between """', es='ciérrelas con "; un texto largo va entre """'),
-    ),
-    ("Unescaped '\\'", *_BACKSLASH),
-    ("Invalid hex value", *_BACKSLASH),  # C:\\Users
-    (
-        "Invalid value",
-        Text(en="text needs quotes around it", es="un texto se escribe entre comillas"),
-        Text(en='write key = "text"', es='escriba clave = "texto"'),
-    ),
-)
+    faults: list[Fault]
+    edits: list[Splice]
+    whole: bool
+    lines: frozenset[int]
 
 
-def explain(text: str, error: tomllib.TOMLDecodeError) -> list[Fault]:
-    """The faults of a text that `tomllib` refused: every known habit, and the parser's own word if none is there."""
-    line, column = _position(text, str(error))
-    faults = list(_lone_returns(text)) or [*_orphans(text), *_habits(text)]
-    if not any(fault.span and fault.span.line == line for fault in faults):
-        faults.append(_said_by_parser(str(error), text, line, column))
-    return _with_fixes(faults, mended_lines(text))
-
-
-def _with_fixes(faults: list[Fault], mended: dict[int, tuple[Replace, ...]]) -> list[Fault]:
-    """Each fault with what mends its line; the first of them takes the lines that no fault was found on."""
-    told = [fault.span.line if fault.span else 0 for fault in faults]
-    first = next((line for line in told if line in mended), None)
-    if first is None:
-        return faults
-    rest = [change for line, changes in mended.items() if line not in told for change in changes]
-    mended[first] = (*mended[first], *rest)
-    return [msgspec.structs.replace(fault, fix=mended.pop(line, ())) for fault, line in zip(faults, told, strict=True)]
-
-
-def _position(text: str, message: str) -> tuple[int, int]:
-    found = _AT.search(message)
-    if found and found[1]:
-        return int(found[1]), int(found[2])
-    return text.count("\n") + 1, 1
-
-
-def _lone_returns(text: str) -> Iterator[Fault]:
+def explain(text: str) -> Explained:
+    """Every slip of a text, with what mends it where that is certain."""
     if "\r" in text.replace("\r\n", "\n"):
-        says = Text(
-            en="the lines end in a bare carriage return (an old Mac habit)",
-            es="las líneas terminan en un retorno de carro solo (costumbre de los Mac antiguos)",
-        )
-        hint = Text(
-            en="save the file again with Windows or Unix line ends",
-            es="guarde el archivo de nuevo con finales de línea de Windows o Unix",
-        )
-        yield Fault("F101", says, hint, span=Span(1, 1, 1, 2))
+        return Explained([_lone_returns()], [], False, frozenset())
+    proof = _Proof(text)
+    proof.read()
+    return proof.explained()
 
 
-def _orphans(text: str) -> Iterator[Fault]:
-    """An item above the first day, which TOML would report at the day instead."""
-    item = re.search(r"(?m)^[ \t]*\[\[[ \t]*day[ \t]*\.[ \t]*item[ \t]*\]\]", text)
-    day = re.search(r"(?m)^[ \t]*\[\[[ \t]*day[ \t]*\]\]", text)
-    if item and day and item.start() < day.start():
-        line = text.count("\n", 0, item.end()) + 1
-        says = Text(en="this item stands above the first day", es="este punto está antes del primer día")
-        hint = Text(en="put [[day]] and its date above it", es="ponga antes [[day]] con su fecha")
-        yield Fault("F101", says, hint, span=Span(line, 1, line, 2))
+def _lone_returns() -> Fault:
+    says = Text(
+        en="the lines end in a bare carriage return (an old Mac habit)",
+        es="las líneas terminan en un retorno de carro solo (costumbre de los Mac antiguos)",
+    )
+    hint = Text(
+        en="save the file again with Windows or Unix line ends",
+        es="guarde el archivo de nuevo con finales de línea de Windows o Unix",
+    )
+    return Fault("F101", says, hint, span=Span(1, 1, 1, 2))
 
 
-def _habits(text: str) -> Iterator[Fault]:
-    bare = _QUOTED.sub(lambda quoted: _SHOWN.sub(" ", quoted[0]), text)
-    for number, line in enumerate(bare.split("\n"), 1):
-        for habit in _HABITS:
-            found = habit.looks.search(line)
-            if found:
-                yield _fault(habit.says, habit.hint, found[1].strip(), number, found.start(1), found.end(1))
+class _Proof:
+    """A text being read for slips, one statement after the other."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = [0, *(found.end() for found in re.finditer("\n", text))]
+        self.found: list[tuple[Statement, Slip]] = []
+        self.good = 0
+        self.days = 0
+        self.keys: dict[str, Statement] = {}
+
+    def read(self) -> None:
+        """Look at each statement, and at last at what they make together."""
+        for statement in statements(self.text):
+            if len(self.found) < _MOST:
+                self._heading(statement) if statement.is_heading else self._pair(statement)
+        for _ in range(_ROUNDS):
+            if len(self.found) >= _MOST or not self._together():
                 break
 
+    def explained(self) -> Explained:
+        """What has been found."""
+        slips = sorted(self.found, key=lambda one: one[1].start)
+        if not self.good:
+            return Explained([self._fault(Slip("no agenda", 0, 1, (), False), Replace)], [], False, frozenset())
+        is_toml = all(slip.kind in ("brackets", "heading", "orphan") for _, slip in slips) and _error(self.text) is None
+        form = Retitle if is_toml else Replace
+        whole = all(slip.certain or slip.kind in _TRUSTED for _, slip in slips)
+        doubtful = (one for one, slip in slips if not slip.certain)
+        lines = {line for one in doubtful for line in range(self._line(one.start), self._line(one.end) + 1)}
+        edits = sorted(edit for _, slip in slips for edit in slip.edits)
+        return Explained([self._fault(slip, form) for _, slip in slips], edits, whole, frozenset(lines))
 
-def _said_by_parser(message: str, text: str, line: int, column: int) -> Fault:
-    for begins, says, hint in _MESSAGES:
-        if message.startswith(begins):
-            return _fault(says, hint, "", line, *_key_of(text, line, column))
-    words = one_line(_AT.sub("", message))
-    says = Text(en=f"this is not TOML: {words}", es=f"esto no es TOML: {words}")
-    return _fault(says, Text(), "", line, column - 1, column)
+    def _heading(self, one: Statement, bare: tuple[str, Slip] | None = None) -> None:
+        name, slip = bare or heading_of(self.text, one.start, one.end)
+        self.keys = {}
+        self.good += 1
+        self.days += name == "[[day]]"
+        if slip:
+            self._keep(one, slip)
+        if name == "[[day.item]]" and not self.days:
+            self._keep(one, orphan(one.start, one.end))
+            self.days += 1
+        for blank in NO_BREAK.finditer(self.text, one.start, one.end):
+            if "#" not in self.text[one.start : blank.start()]:
+                self._keep(one, Slip("no-break", *blank.span(), (Splice(*blank.span(), " " * len(blank[0])),)))
+                slip = self.found[-1][1]
+        if slip is None and _error(self.text[one.start : one.end]):
+            self._leave_out(one, "unread")
+
+    def _pair(self, one: Statement) -> None:
+        chunk = self.text[one.start : one.end]
+        if one.is_plain or len(chunk) > _LONGEST or _error(chunk) is None:
+            self.good += 1
+            self._once(one)
+            return
+        if heading := bare_heading(self.text, one.start, one.end):
+            self._heading(one, heading)
+            return
+        try:
+            slips = _controls(self.text, one) or slips_of(self.text, one.start, one.end)
+        except Lost:
+            slips = []
+        mended = spliced(self.text, sorted(edit for slip in slips for edit in slip.edits), one.start, one.end)
+        if not slips or _error(mended) is not None:
+            self._leave_out(one, "no key" if "=" not in chunk else "unread")
+            return
+        self.good += 1
+        for slip in slips:
+            self._keep(one, slip)
+        self._once(one)
+
+    def _keep(self, one: Statement, slip: Slip) -> None:
+        self.found.append((one, slip))
+
+    def _leave_out(self, one: Statement, kind: str) -> None:
+        """Read on as if a statement were not there; the rest of a text that runs over its line is told with its beginning."""
+        gone = (Splice(one.start, one.end, re.sub(r"[^\r\n]", " ", self.text[one.start : one.end])),)
+        last = self.found[-1] if self.found else None
+        if (
+            kind == "no key"
+            and last
+            and last[1].kind == "unclosed"
+            and self._line(last[0].end) + 1 == self._line(one.start)
+        ):
+            self.found[-1] = (last[0], last[1]._replace(kind="broken", certain=False, edits=(*last[1].edits, *gone)))
+            return
+        first = one.start + len(self.text[one.start : one.end]) - len(self.text[one.start : one.end].lstrip())
+        line = self.text.find("\n", first, one.end)
+        self._keep(one, Slip(kind, first, one.end if line < 0 else line, gone, False))
+
+    def _once(self, one: Statement) -> None:
+        """A key that its table has already; the same line once more may go."""
+        found = _KEY_PATH.match(self.text, one.start, one.end)
+        if not found:
+            return
+        key = re.sub(r"[\s\"']", "", found[1])
+        first = self.keys.setdefault(key, one)
+        if first is one:
+            return
+        same = _value(self.text, first) == _value(self.text, one)
+        end = self.text.find("\n", one.end) + 1 or len(self.text)
+        gone = (
+            Splice(one.start, end, "")
+            if same
+            else Splice(one.start, one.end, re.sub(r"[^\r\n]", " ", self.text[one.start : one.end]))
+        )
+        self.found = [each for each in self.found if each[0] is not one]
+        self._keep(one, Slip("twice", *found.span(1), (gone,), same, better=str(self._line(first.start))))
+
+    def _together(self) -> bool:
+        """Whether the statements fit each other; a statement that does not is left out."""
+        edits = sorted(edit for _, slip in self.found for edit in slip.edits)
+        mended = Mended(self.text, edits)
+        error = _error(mended.text)
+        if error is None:
+            return False
+        at = mended.origin(_place(mended.text, str(error)))[0]
+        one = next((each for each in statements(self.text) if each.start <= at <= each.end), None)
+        if one is None or any(each is one for each, _ in self.found):
+            self.found.append((Statement(at, at, False, False), Slip("unread", at, at + 1, (), False)))
+            return False
+        told = next((slip for each, slip in self.found if each.start == one.start), None)
+        self.found = [each for each in self.found if each[0].start != one.start]
+        self._leave_out(one, kind_of(error))
+        if told:
+            last = self.found.pop()[1]
+            self._keep(one, told._replace(edits=last.edits, certain=False))
+        return True
+
+    def _line(self, at: int) -> int:
+        return bisect_right(self.starts, at)
+
+    def _span(self, start: int, end: int) -> Span:
+        first, last = self._line(start), self._line(max(start, end - 1))
+        return Span(first, start - self.starts[first - 1] + 1, last, end - self.starts[last - 1] + 1)
+
+    def _fault(self, slip: Slip, form: type[Replace] | type[Retitle]) -> Fault:
+        says, hint = told(slip.kind, slip.found, slip.better)
+        fix: tuple[Change, ...] = tuple(form(self._span(edit.start, edit.end), edit.text) for edit in slip.edits)
+        code = "F101" if form is Replace else "F102" if slip.kind == "heading" else "F104"
+        return Fault(code, says, hint, span=self._span(slip.start, slip.end), fix=fix if slip.certain else ())
 
 
-def _key_of(text: str, line: int, column: int) -> tuple[int, int]:
-    words = text.split("\n")[line - 1] if line <= text.count("\n") + 1 else ""
-    start = len(words) - len(words.lstrip())
-    return start, max(start + 1, len(words.rstrip()), min(column, len(words)))
+def _controls(text: str, one: Statement) -> list[Slip]:
+    """The control characters in a statement, which nobody sees and TOML does not allow."""
+    found = _CONTROL.finditer(text, one.start, one.end)
+    return [
+        Slip("control", *each.span(), (Splice(*each.span(), ""),), better=f"U+{ord(each[0]):04X}") for each in found
+    ]
 
 
-def _fault(says: Text, hint: Text, found: str, line: int, start: int, end: int) -> Fault:
-    return Fault(
-        "F101", _fill(says, found), _fill(hint, found), span=Span(line, start + 1, line, max(end, start + 1) + 1)
-    )
+def _error(text: str) -> tomllib.TOMLDecodeError | None:
+    try:
+        toml.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return error
+    except (RecursionError, ValueError):
+        return tomllib.TOMLDecodeError("unread (at line 1, column 1)")
+    return None
 
 
-def _fill(text: Text, found: str) -> Text:
-    words = one_line(found)
-    return Text(en=text.en.replace("{found}", words), es=text.es.replace("{found}", words))
+def _place(text: str, message: str) -> int:
+    """The index that a message of the parser names."""
+    found = _AT.search(message)
+    if not found or not found[1]:
+        return len(text)
+    line, column = int(found[1]), int(found[2])
+    start = 0
+    for _ in range(line - 1):
+        start = text.find("\n", start) + 1
+    return start + column - 1
+
+
+def _value(text: str, one: Statement) -> str:
+    return text[one.start : one.end].partition("=")[2].strip()

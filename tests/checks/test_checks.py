@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
 from rcmcli import checks, directory
 from rcmcli.checks.overlaps import overlapping
@@ -23,10 +24,10 @@ from rcmcli.model.agenda import Day, Item
 from rcmcli.model.calendar import Busy
 from rcmcli.model.finding import PHASES, Rule
 from rcmcli.model.page import text_of
-from rcmcli.model.text import LANGUAGES, Language, Text
+from rcmcli.model.text import LANGUAGES, Language, Text, clean
 from rcmcli.model.timeline import Slot
 from rcmcli.model.walltime import ItemTime
-from rcmcli.reports import concise
+from rcmcli.reports import concise, full
 from rcmcli.reports.located import Located, Report
 from rcmcli.store.busy import read_busy
 from rcmcli.store.reading import Reading, read_bytes
@@ -94,6 +95,21 @@ def test_a_bad_agenda_gives_the_findings_beside_it(path: Path, language: Languag
     """A bad agenda gives exactly the findings written beside it, in both languages."""
     english, spanish = path.with_suffix(".txt").read_text(encoding="utf-8").split("--- es\n")
     assert findings(path, language) == (english if language == "en" else spanish)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", BAD, ids=named)
+def test_the_full_report_says_all_that_the_concise_one_says(path: Path, language: Language) -> None:
+    """Every sentence is there whole; on a narrow terminal every name and number of it, and no line is too long."""
+    located = found_in(path)
+    said = [clean(one.says(language)) for one in located]
+    whole = text_of(full.render(Report((path.name,), tuple(located)), language))
+    assert [words for words in said if words not in whole] == []
+    for room in (40, 80, 120):
+        lines = text_of(full.render(Report((path.name,), tuple(located), room=room), language)).splitlines()
+        assert max(map(cell_len, lines)) <= room
+        joined = "".join("".join(lines).split())
+        assert [word for words in said for word in re.findall(r"\w+", words) if word not in joined] == []
 
 
 @pytest.mark.parametrize("path", GOOD, ids=named)

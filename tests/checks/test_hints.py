@@ -48,6 +48,7 @@ def test_an_afternoon_hour_without_its_twelve_is_proposed() -> None:
     ("name", "mend"),
     [
         ("Panamá y Costa Rica", 'write each party by itself: "Panamá", "Costa Rica"'),
+        ("Panamá”, “OIM", 'write each party by itself: "Panamá", "OIM"'),
         ("ECLAC/CEPAL", 'write its name alone: "ECLAC"'),
         ("Moderador: OIM", 'write its name alone: "OIM"'),
         ("Panma", "did you mean “Panama”?"),

@@ -19,14 +19,14 @@ FOREIGN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202
 
 UNREADABLE = {
     "missing": (None, "there is no file"),
-    "empty": (b"", "the key “format” is missing"),
+    "empty": (b"", "nothing stands in this file yet"),
     "binary": (bytes(range(256)) * 20, "this is not a text file"),
     "utf-16": (SEPTEMBER.decode().encode("utf-16"), "saved as UTF-16"),
     "windows-1252": (SEPTEMBER.decode().replace("’", "'").replace("–", "-").encode("cp1252", "replace"), "not UTF-8"),
     "too large": (HEAD.encode() + b"#" * 5_000_000, "larger than 5 MB"),
     "dots": (HEAD.encode() + b"a." * 20_000 + b"b = 1", "more than 20 dots"),
     "brackets": (HEAD.encode() + b"a = " + b"[" * 100_000, "more than 50 deep"),
-    "no toml": (b"Dear colleagues,\n", "without = and a value"),
+    "no toml": (b"Dear colleagues,\n", "this is a text, but no agenda"),
     "curly quotes": ("format = 1\ntitle = “T”\n".encode(), "curly quotes"),
     "another format": (b'format = 2\ntitle = "T"\n', "this rcm reads format 1"),
 }

@@ -32,11 +32,11 @@ def found(
     return Located(finding, file, span, line, value, severity, waived)
 
 
-def report(*all_found: Located, files: tuple[str, ...] = ()) -> Report:
+def report(*all_found: Located, files: tuple[str, ...] = (), room: int | None = None) -> Report:
     """A report of these findings, in the files that they are in or in those named."""
     named = files or tuple(dict.fromkeys(one.file for one in all_found))
     counts = tuple(one for one in all_found if not one.waived)
-    return Report(named, counts, tuple(one for one in all_found if one.waived))
+    return Report(named, counts, tuple(one for one in all_found if one.waived), room)
 
 
 def written(form: str, what: Report, language: str = "en") -> str:

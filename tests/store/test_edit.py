@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from rcmcli.model.change import Change, Insert, Move, Replace, Write
 from rcmcli.model.span import Path, Span
 from rcmcli.store import edit
-from rcmcli.store.mending import mended_lines, mended_time
+from rcmcli.store.mending import mended_time
 from rcmcli.store.spans import Spans
+from rcmcli.store.syntax import explain
 
 
 def edited(text: str, *changes: Change) -> str | None:
@@ -29,12 +30,12 @@ def edited(text: str, *changes: Change) -> str | None:
         ('x = { time = "9h", y = 1 }', None),
         ('time = """9h"""', None),
         ("time = '''9h'''", None),
-        ("time = 9", None),
+        ("time = 9", 'time = "09:00"'),
         ("times = '9h'", None),
     ],
 )
 def test_a_string_is_written_in_its_own_quotes(before: str, after: str | None) -> None:
-    """Only what stands between the quotes changes; what is no string of one line is left to its author."""
+    """Only what stands between the quotes changes; a number or a date becomes what is written; what is on several lines is left to its author."""
     assert edited(before, Write(("time",), "09:00")) == after
 
 
@@ -253,16 +254,17 @@ def test_a_text_that_is_no_toml_is_mended_whole_or_not_at_all() -> None:
         ("leads = [\n  “Lima”,\n  “Quito”\n]\n", 'leads = [\n  "Lima",\n  "Quito"\n]\n'),
         ('title\u00a0= "a\u00a0b"\n', 'title = "a\u00a0b"\n'),
         ('x = ["a, “,” c", “b”]\n', 'x = ["a, “,” c", "b"]\n'),
-        ("title = “The “new” way”\n", None),
-        ('title = “The "new" way”\n', None),
+        ("title = “The “new” way”\n", 'title = "The “new” way"\n'),
+        ('title = “The "new" way”\n', 'title = "The \\"new\\" way"\n'),
+        ('title = “The "new way”\n', None),
         ("title = “C:\\new”\n", None),
         ("time = 09:75\n", None),
-        ("time = soon\n", None),
+        ("time = soon\n", 'time = "soon"\n'),
     ],
 )
 def test_lines_that_are_no_toml_are_mended_where_that_is_certain(before: str, after: str | None) -> None:
     """Bare hours get quotes, curly ones around a whole value become straight; what may mean another thing is left."""
-    replaces = [replace for line in mended_lines(before).values() for replace in line]
+    replaces = [change for fault in explain(before).faults for change in fault.fix]
     done = edit.apply_all(before, None, [tuple(replaces)])
     assert (done.text if done.made else None) == after
 

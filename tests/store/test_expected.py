@@ -56,7 +56,6 @@ def test_a_text_that_says_the_same_with_the_changes_is_as_expected(
         ('a = "x"\nb = [1]', 'a = "y"\nb = [1, 2]', [WRITE]),
         ('a = "x"\nb = [{ c = 1 }]', 'a = "y"\nb = [{ c = 2 }]', [WRITE]),
         # a change that has no place there
-        ("a = 1", 'a = "y"', [WRITE]),
         ("b = 1", 'b = 1\na = "y"', [WRITE]),
         ('a = [{ a = "x" }]', 'a = [{ a = "y" }]', [Write(("a", 1, "a"), "y")]),
         ('[t]\nid = "y"', '[t]\nid = "x"', [INSERT]),

@@ -8,9 +8,9 @@ import msgspec
 
 from rcmcli.desk.checking import Run, located_in
 from rcmcli.desk.console import Console, refuse
-from rcmcli.model.change import Change, Insert, Replace
+from rcmcli.model.change import Change, Insert, Replace, Retitle
 from rcmcli.model.refusal import Refusal
-from rcmcli.reports.located import Located, Report
+from rcmcli.reports.located import Located, Report, without_fix
 from rcmcli.store.reading import Reading, read_bytes
 from rcmcli.words import say
 
@@ -64,7 +64,7 @@ class Outcome(msgspec.Struct, frozen=True):
         """The report of these files; what was not fixed cannot be."""
         if self.made is None:
             return report
-        return msgspec.structs.replace(report, found=tuple(map(_without_fix, report.found)))
+        return msgspec.structs.replace(report, found=tuple(map(without_fix, report.found)))
 
     def sentence(self, report: Report, language: str) -> str:
         """How many findings were fixed and how many are left; empty where nothing was to be fixed."""
@@ -83,7 +83,7 @@ def mend(reading: Reading, run: Run) -> Mended:
             refused = []
             break
         agreed, refused = _agreed(found)
-        spans = after.spans if _is_toml(after) else None
+        spans = None if after.mended else after.spans
         edited = edit.apply_all(after.text, spans, [one.finding.fix for one in agreed])
         refused += [agreed[number] for number in edited.refused]
         again = _read_again(after, edited.text) if edited.made and edited.text not in seen else None
@@ -123,16 +123,6 @@ def tell_refused(mended: Sequence[Mended], console: Console) -> None:
         console.tell("not fixed", place=f"{each.file}:{each.span.line}", code=each.finding.rule.code)
 
 
-def _without_fix(one: Located) -> Located:
-    if not one.finding.fix:
-        return one
-    return msgspec.structs.replace(one, finding=msgspec.structs.replace(one.finding, fix=()))
-
-
-def _is_toml(reading: Reading) -> bool:
-    return not any(fault.code == "F101" for fault in reading.faults)
-
-
 def _agreed(found: list[Located]) -> tuple[list[Located], list[Located]]:
     """The findings whose fixes say nothing against each other, and the others."""
     wanted: dict[object, set[Change]] = {}
@@ -145,7 +135,7 @@ def _agreed(found: list[Located]) -> tuple[list[Located], list[Located]]:
 
 
 def _place(change: Change) -> object:
-    if isinstance(change, Replace):
+    if isinstance(change, (Replace, Retitle)):
         return change.span
     return (change.path, change.key) if isinstance(change, Insert) else change.path
 

@@ -26,9 +26,10 @@ class Told(msgspec.Struct, frozen=True):
     last: str
 
 
-def composed(outcome: Outcome, run: Run, render: reports.Render, language: str) -> Told:
+def composed(outcome: Outcome, run: Run, render: reports.Render, console: Console) -> Told:
     """All that is to be told of an outcome."""
-    report = outcome.left(report_of(outcome.readings, run))
+    language = console.language
+    report = msgspec.structs.replace(outcome.left(report_of(outcome.readings, run)), room=console.room)
     last = outcome.sentence(report, language) + summary(report, language) if outcome.readings else ""
     return Told(outcome, report, render(report, language), last)
 
