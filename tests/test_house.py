@@ -134,7 +134,7 @@ def test_imports_run_downhill(path: Path) -> None:
 
 
 def test_no_files_import_each_other_in_a_circle() -> None:
-    """Imports make no circle between files, those within functions included; what is for types alone does not count."""
+    """Imports make no circle between files, those within functions and for types included."""
     names = {module_of(path): path for path in FILES}
     needs = {name: sorted(needs_of(path, set(names)) - {name}) for name, path in names.items()}
     try:
@@ -144,9 +144,9 @@ def test_no_files_import_each_other_in_a_circle() -> None:
 
 
 def needs_of(path: Path, files: set[str]) -> set[str]:
-    """The files that a file imports, anywhere in it but for types alone."""
+    """The files that a file imports, anywhere in it, for types too."""
     found: set[str] = set()
-    for node in run_time(tree_of(path)):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names} & files
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -155,14 +155,6 @@ def needs_of(path: Path, files: set[str]) -> set[str]:
             if not inner <= files:
                 found |= {node.module} & files
     return found
-
-
-def run_time(node: ast.AST) -> Iterator[ast.AST]:
-    """The nodes of a tree that are looked at when it runs."""
-    for child in ast.iter_child_nodes(node):
-        if not (isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING"):
-            yield child
-            yield from run_time(child)
 
 
 def module_of(path: Path) -> str:

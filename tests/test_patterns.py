@@ -24,7 +24,7 @@ DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
 WHOLE, ALL = "whole", "all"
 _MOST = 50_000  # steps on a text of some forty characters: no linear pattern takes as many
 _USES = {"match": WHOLE, "fullmatch": WHOLE}
-_AT_A_PLACE = ("_PART", "_BARE")  # asked in a loop over several, each at one place alone
+_AT_A_PLACE = ("_PART", "_BARE", "_CLOSED", "_FOLLOWS")  # asked in a loop over several, each at one place alone
 _T = TypeVar("_T")
 
 

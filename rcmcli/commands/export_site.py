@@ -38,7 +38,7 @@ def run(
     from rcmcli.jobs.publish.site import SiteRequest, build
     from rcmcli.jobs.publish.site_before import before_in
     from rcmcli.jobs.publish.site_writing import put, renewal_of, tell
-    from rcmcli.store.write import settle
+    from rcmcli.store.writing.write import settle
 
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", quiet=quiet)

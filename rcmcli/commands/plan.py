@@ -13,8 +13,8 @@ from rcmcli.jobs.plan.seating import Named
 from rcmcli.model.plan import Plan
 from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf
-from rcmcli.store.targets import file_named
-from rcmcli.store.write import check_target
+from rcmcli.store.writing.targets import file_named
+from rcmcli.store.writing.write import check_target
 from rcmcli.words import text
 
 _OURS = b"<!-- rcm plan -->"

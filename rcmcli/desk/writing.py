@@ -5,7 +5,7 @@ from pathlib import Path
 
 from rcmcli.desk.console import Console
 from rcmcli.store.shelf import shown
-from rcmcli.store.write import write_together
+from rcmcli.store.writing.write import write_together
 
 
 def put(

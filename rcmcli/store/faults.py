@@ -17,9 +17,9 @@ from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.walltime import DateRange, ItemTime
 from rcmcli.reading.strict import READERS
-from rcmcli.store.key_words import meant_key
-from rcmcli.store.meant import Meant, meant
 from rcmcli.store.shorthand import choices, element, keys, table_of
+from rcmcli.store.slips.key_words import meant_key
+from rcmcli.store.slips.meant import Meant, meant
 
 _NAMES: dict[Any, Text] = {
     str: Text(en='text between quotes', es='un texto entre comillas'),
@@ -165,7 +165,7 @@ def _write(better: str) -> Text:
 def _mended(value: str, kind: Any, path: Path) -> tuple[Write, ...]:
     if ItemTime not in choices(kind):
         return ()
-    from rcmcli.store.mending import mended_time
+    from rcmcli.store.editing.mending import mended_time
 
     return mended_time(path, value)
 
@@ -190,8 +190,8 @@ def _not_one_of(value: str, words: list[str], found: Meant | None, path: Path) -
 
 def _no_such_date(value: Any) -> tuple[Text, Text] | None:
     """What to say of a date between quotes that no calendar has."""
-    from rcmcli.store.bare import last_of_month
-    from rcmcli.store.slip_words import told
+    from rcmcli.store.slips.bare import last_of_month
+    from rcmcli.store.slips.words import told
 
     last = last_of_month(value) if isinstance(value, str) else ""
     return told("no such date", value, last) if last else None

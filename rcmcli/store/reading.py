@@ -20,7 +20,7 @@ from rcmcli.store.shorthand import spell_out
 
 if TYPE_CHECKING:
     from rcmcli.model.waiver import Waiver
-    from rcmcli.store.mended import Mended
+    from rcmcli.store.slips.mended import Mended
     from rcmcli.store.spans import Spans
 
 FORMAT = 1
@@ -63,7 +63,7 @@ class Reading:
 
         if self.mended is None:
             return Spans(self.text)
-        from rcmcli.store.mended import MendedSpans
+        from rcmcli.store.slips.mended import MendedSpans
 
         return MendedSpans(self.text, self.mended)
 
@@ -138,8 +138,8 @@ def _read(text: str, label: str, name: str) -> Reading:
 
 def _with_slips(label: str, text: str, name: str) -> Reading:
     """What can be read of a text beside its slips: as a partial agenda, where they leave no doubt of what it says."""
-    from rcmcli.store.mended import Mended, faults_beside
-    from rcmcli.store.syntax import explain
+    from rcmcli.store.slips.mended import Mended, faults_beside
+    from rcmcli.store.slips.syntax import explain
 
     slips = explain(text)
     mended = Mended(text, slips.edits)
@@ -197,7 +197,7 @@ def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
         agenda = msgspec.convert(tree, Agenda)
     except (msgspec.ValidationError, ValueError):  # ValueError: a number of thousands of digits, which is not printed
         from rcmcli.store.faults import find_faults
-        from rcmcli.store.homes import at_home
+        from rcmcli.store.slips.homes import at_home
 
         tree = spell_out(tree, Agenda)
         faults = at_home(list(find_faults(tree, Agenda)), tree)

@@ -48,7 +48,7 @@ def _day(day: Day, path: Path, agenda: Agenda) -> Iterator[Fault]:
 
 
 def _zone(name: str, path: Path, agenda: Agenda, held: Agenda | Day) -> Iterator[Fault]:
-    from rcmcli.store.zones import find_no_zone
+    from rcmcli.store.slips.zones import find_no_zone
 
     return find_no_zone(name, path, agenda, held.venue.city if held.venue else "")
 

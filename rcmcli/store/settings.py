@@ -28,7 +28,7 @@ def read_settings(path: Path) -> Settings:
     try:
         tree = tomllib.loads(str(content))
     except tomllib.TOMLDecodeError as error:
-        from rcmcli.store.syntax import explain
+        from rcmcli.store.slips.syntax import explain
 
         raise _refusal(path, explain(str(content)).faults[0]) from error
     except (RecursionError, ValueError) as error:  # numbers of thousands of digits, for one

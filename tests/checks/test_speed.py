@@ -13,7 +13,9 @@ from rcmcli.desk.checking import Run, located_in
 from rcmcli.store.reading import Reading, read_bytes
 
 RUN = Run()
-CALLS_PER_ITEM = 205  # for reading beyond `tomllib` and for all checks: some fifty rules; a rise needs a reason: slips cost 5
+CALLS_PER_ITEM = (
+    205  # for reading beyond `tomllib` and for all checks: some fifty rules; a rise needs a reason: slips cost 5
+)
 NEVER = {"rich", "icalendar", "dateutil", "tomli_w", "importlib.metadata", "email", "asyncio", "json"}
 LOADED = """
 import sys
@@ -54,4 +56,9 @@ def test_a_check_that_finds_nothing_loads_little() -> None:
         for name in loaded
         if name.startswith(("rcmcli.formats.", "rcmcli.screens.", "rcmcli.web.", "rcmcli.paper.", "rcmcli.calendars."))
     ]
-    assert not loaded & {"rcmcli.store.spans", "rcmcli.store.syntax", "rcmcli.store.edit", "rcmcli.atlas.spelling"}
+    assert not loaded & {
+        "rcmcli.store.spans",
+        "rcmcli.store.slips.syntax",
+        "rcmcli.store.editing.edit",
+        "rcmcli.atlas.spelling",
+    }

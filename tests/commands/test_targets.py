@@ -8,7 +8,7 @@ import pytest
 from conftest import Rcm
 
 from rcmcli.model.refusal import Refusal
-from rcmcli.store.write import write
+from rcmcli.store.writing.write import write
 
 SEPTEMBER = "2021-09-rcm-sacm"
 AGENDA = f"agendas/{SEPTEMBER}.toml"

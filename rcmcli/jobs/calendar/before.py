@@ -12,7 +12,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.store import shelf
 from rcmcli.store.files import read_start
-from rcmcli.store.write import check_target
+from rcmcli.store.writing.write import check_target
 from rcmcli.tree import FORMATS
 from rcmcli.words import text
 

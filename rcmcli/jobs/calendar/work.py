@@ -24,7 +24,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import one_line
 from rcmcli.store import shelf
-from rcmcli.store.targets import file_named
+from rcmcli.store.writing.targets import file_named
 from rcmcli.words import text
 
 

@@ -73,7 +73,7 @@ class Outcome(msgspec.Struct, frozen=True):
 
 def mend(reading: Reading, run: Run) -> Mended:
     """One file with every fix that its findings offer; those that a waiver lets pass are left alone."""
-    from rcmcli.store import edit
+    from rcmcli.store.editing import edit
 
     after, made, seen = reading, 0, {reading.text}
     refused: list[Located] = []
@@ -97,7 +97,7 @@ def mend(reading: Reading, run: Run) -> Mended:
 
 def fix_all(readings: Sequence[Reading], run: Run, console: Console) -> Outcome:
     """Each file with its fixes, those apart that may not be written; nothing is written yet."""
-    from rcmcli.store.write import refuse_to_edit
+    from rcmcli.store.writing.write import refuse_to_edit
 
     mended = [mend(reading, run) for reading in readings]
     after: list[Reading] = []

@@ -51,7 +51,7 @@ def tell(told: Told, console: Console, output_format: str) -> None:
 def read_settled(readings: Sequence[Reading], console: Console) -> list[Reading]:
     """The files as they are once what a killed run has left half done is put back."""
     from rcmcli.desk.writing import tell_put_back
-    from rcmcli.store.write import settle
+    from rcmcli.store.writing.write import settle
 
     back = settle(reading.path.parent for reading in readings if reading.path)
     tell_put_back(back, console)
@@ -66,7 +66,7 @@ def write_and_tell(
     Gives what came of it: a file that may not be written leaves all of them as they were.
     """
     from rcmcli.desk.writing import tell_put_back
-    from rcmcli.store.write import rewritten
+    from rcmcli.store.writing.write import rewritten
 
     told = compose(outcome)
     try:

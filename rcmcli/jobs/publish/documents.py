@@ -17,8 +17,8 @@ from rcmcli.model.file_name import file_name
 from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
-from rcmcli.store.targets import file_named
-from rcmcli.store.write import check_target
+from rcmcli.store.writing.targets import file_named
+from rcmcli.store.writing.write import check_target
 from rcmcli.tree import FORMATS, Format
 from rcmcli.words import say, text
 

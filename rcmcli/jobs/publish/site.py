@@ -25,8 +25,8 @@ from rcmcli.model.publication import Download, Listed
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.store import shelf
-from rcmcli.store.manifest import NAME as MANIFEST
 from rcmcli.store.reading import Reading, read
+from rcmcli.store.writing.manifest import NAME as MANIFEST
 from rcmcli.tree import FORMATS
 from rcmcli.web.site import render as render_index
 from rcmcli.words import WORDS, text

@@ -12,7 +12,7 @@ from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES
 from rcmcli.store import shelf
-from rcmcli.store.manifest import read_manifest
+from rcmcli.store.writing.manifest import read_manifest
 from rcmcli.tree import FORMATS
 from rcmcli.words import text
 

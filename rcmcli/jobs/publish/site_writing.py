@@ -12,8 +12,9 @@ from rcmcli.jobs.publish.site import Piece, Site, SiteRequest
 from rcmcli.jobs.publish.site_before import Before
 from rcmcli.model.file_name import alike
 from rcmcli.model.refusal import Refusal
-from rcmcli.store import manifest, shelf
-from rcmcli.store.write import write_together
+from rcmcli.store import shelf
+from rcmcli.store.writing import manifest
+from rcmcli.store.writing.write import write_together
 from rcmcli.words import say, text
 
 _MOST_TOLD = 40

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from rcmcli.model.change import Change, Insert, Move, Replace, Write
 from rcmcli.model.span import Path, Span
-from rcmcli.store import edit
-from rcmcli.store.mending import mended_time
+from rcmcli.store.editing import edit
+from rcmcli.store.editing.mending import mended_time
+from rcmcli.store.slips.syntax import explain
 from rcmcli.store.spans import Spans
-from rcmcli.store.syntax import explain
 
 
 def edited(text: str, *changes: Change) -> str | None:

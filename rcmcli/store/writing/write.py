@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from rcmcli.store.targets import check_target, check_within, refuse_to_replace
-from rcmcli.store.together import Wanted, settle, together
+from rcmcli.store.writing.targets import check_target, check_within, refuse_to_replace
+from rcmcli.store.writing.together import Wanted, settle, together
 from rcmcli.words import text
 
 __all__ = ["check_target", "refuse_to_edit", "rewritten", "settle", "write", "write_together"]

@@ -12,11 +12,10 @@ from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.model.walltime import DateRange, ItemTime
 from rcmcli.reading.strict import read_time
-from rcmcli.store.key_words import meant_truth, meant_value
+from rcmcli.store.editing.splices import written_value
 from rcmcli.store.shorthand import choices, element
-from rcmcli.store.splices import written_value
+from rcmcli.store.slips.key_words import meant_truth, meant_value
 
-_PARTED = re.compile(r"\s*[,;]\s*")
 _MINUTES = re.compile(r"([0-9]{1,4})\s*(?:'|’|′|m|min|mins|minutes?|minutos?)?\.?", re.IGNORECASE)
 _HOURS = re.compile(r"([0-9]{1,2})\s*(?:h|hr|hrs|hours?|horas?)\.?", re.IGNORECASE)
 _BARE_HOURS = re.compile(r"(?:de )?([0-9]{1,2})(?: ?(?:-|–|—|a|al|to|until|hasta) ?([0-9]{1,2}))?", re.IGNORECASE)
@@ -110,7 +109,7 @@ def _list(words: str, entry: Any) -> Meant | None:
     if not words.strip() or entry is None:
         return None
     allowed = next((get_args(one) for one in choices(entry) if get_origin(one) is Literal), ())
-    parts = [part for part in _PARTED.split(one_line(words)) if part]
+    parts = [part for each in re.split("[,;]", one_line(words)) if (part := each.strip())]
     if allowed:
         codes = [_code(part, allowed) for part in parts]
         return Meant((tuple(codes),)) if codes and all(codes) else None

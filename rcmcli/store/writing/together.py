@@ -14,11 +14,11 @@ import msgspec
 from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
-from rcmcli.store.folders import Held, sync
-from rcmcli.store.interrupts import raised, stop_if_asked, undisturbed
-from rcmcli.store.journal import Journal, is_left_in, journal_at, recover, sweep, undo
-from rcmcli.store.parts import Part, created
 from rcmcli.store.shelf import shown
+from rcmcli.store.writing.folders import Held, sync
+from rcmcli.store.writing.interrupts import raised, stop_if_asked, undisturbed
+from rcmcli.store.writing.journal import Journal, is_left_in, journal_at, recover, sweep, undo
+from rcmcli.store.writing.parts import Part, created
 from rcmcli.words import text
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from rcmcli.model.refusal import Refusal, Stopped
-from rcmcli.store.write import rewritten, write, write_together
+from rcmcli.store.writing.write import rewritten, write, write_together
 
 STEPS = [
     *("fsync", "link", "replace", "unlink", "mkdir", "chmod"),
@@ -179,7 +179,7 @@ def test_what_fails_while_files_are_in_their_places_puts_them_back(tmp_path: Pat
 
 def test_two_runs_do_not_write_in_one_folder_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The second waits for a while, and then says who is there; nothing of the first is swept."""
-    monkeypatch.setattr("rcmcli.store.folders._TRIES", 2)
+    monkeypatch.setattr("rcmcli.store.writing.folders._TRIES", 2)
     (tmp_path / "a.txt").write_bytes(b"old")
     with rewritten({tmp_path / "a.txt": (b"old", b"new")}), pytest.raises(Refusal) as caught:
         write(tmp_path / "b.txt", b"b")
@@ -222,7 +222,7 @@ def test_a_disk_without_links_or_locks_is_written_all_the_same(tmp_path: Path, m
         raise PermissionError(1, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", no_links)
-    monkeypatch.setattr("rcmcli.store.folders.fcntl", None)
+    monkeypatch.setattr("rcmcli.store.writing.folders.fcntl", None)
     write_together(set_in(tmp_path), inside=tmp_path)
     assert listing(tmp_path) == NEW
     with pytest.raises(ZeroDivisionError), rewritten({tmp_path / "old.txt": (b"new", b"newer")}):

@@ -13,8 +13,8 @@ _IDLE = re.compile(r"[ \t\u00a0]*(?:#[^\n]*)?\r?(?:\n|\Z)")
 _PLAIN = re.compile(r'[ \t]*[A-Za-z_]+(?:\.[a-z]+)?[ \t]*=[ \t]*"[^"\\\n\x00-\x1f\x7f]*"[ \t]*\r?(?:\n|\Z)')
 _TOKEN = re.compile(r'"""|\'\'\'|"(?:[^"\\\n]++|\\.)*+"?|\'[^\'\n]*+\'?|#[^\n]*|[\[\]{}\n]')
 _CLOSED = {
-    mark: re.compile(rf"(?:\\.|[^\\])*?{mark}+" if mark == '"""' else rf".*?{mark}", re.DOTALL)
-    for mark in ('"""', "'''")
+    '"""': re.compile(r'(?:\\.|[^\\"]|"(?!""))*+"""+', re.DOTALL),
+    "'''": re.compile(r"(?:[^']|'(?!''))*+'''"),
 }
 
 

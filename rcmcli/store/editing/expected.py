@@ -46,7 +46,7 @@ def _tree(text: str) -> _Tree | None:
 
 def _slips(text: str) -> int:
     """How many slips keep a text from being TOML."""
-    from rcmcli.store.syntax import explain
+    from rcmcli.store.slips.syntax import explain
 
     return len(explain(text).faults)
 

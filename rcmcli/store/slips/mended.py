@@ -2,18 +2,27 @@
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 import msgspec
 
 from rcmcli.model.change import Replace
 from rcmcli.model.fault import Fault
 from rcmcli.model.span import Span
+from rcmcli.store.editing.splices import Splice
 from rcmcli.store.spans import Spans
-from rcmcli.store.splices import Splice
 
-if TYPE_CHECKING:
-    from rcmcli.store.syntax import Explained
+
+class Explained(NamedTuple):
+    """The faults of a text, and the edits that make TOML of it; `whole` if nothing in it had to be left out or guessed.
+
+    `lines` are those of which it is not certain what they say.
+    """
+
+    faults: list[Fault]
+    edits: list[Splice]
+    whole: bool
+    lines: frozenset[int]
 
 
 class Mended:
@@ -64,7 +73,7 @@ class MendedSpans(Spans):
         return Span(one, first - self._written[one - 1] + 1, other, last - self._written[other - 1] + 1)
 
 
-def faults_beside(faults: list[Fault], slips: "Explained", mended: Mended, text: str) -> list[Fault]:
+def faults_beside(faults: list[Fault], slips: Explained, mended: Mended, text: str) -> list[Fault]:
     """The faults of a text: its slips, and what else is wrong, but for what may come of something that could not be read.
 
     A slip in a value that is none of its key either is told as that, once.
@@ -86,7 +95,7 @@ def faults_beside(faults: list[Fault], slips: "Explained", mended: Mended, text:
     return [*told.values(), *others]
 
 
-def _may_follow(fault: Fault, span: Span, slips: "Explained") -> bool:
+def _may_follow(fault: Fault, span: Span, slips: Explained) -> bool:
     """Whether a fault may come of a slip: of one on its line, or of a line above that could not be read."""
     if span.line in slips.lines:
         return True

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from rcmcli.model.refusal import Refusal
-from rcmcli.store.folders import Held, drop, sync
+from rcmcli.store.writing.folders import Held, drop, sync
 
 _OURS = re.compile(r"\.rcm-([0-9a-f]{16})(?:-[0-9]+\.(?:new|old)|\.set)")
 

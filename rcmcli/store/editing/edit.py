@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from rcmcli.model.change import Change, Insert, Lift, Move, Replace, Retitle, Write
 from rcmcli.model.span import Path
-from rcmcli.store import splices
-from rcmcli.store.expected import is_as_expected
-from rcmcli.store.moving import move
+from rcmcli.store.editing import splices
+from rcmcli.store.editing.expected import is_as_expected
+from rcmcli.store.editing.moving import move
+from rcmcli.store.editing.splices import Manuscript, Splice, Unfit
 from rcmcli.store.spans import Spans
-from rcmcli.store.splices import Manuscript, Splice, Unfit
 
 Fix = tuple[Change, ...]
 _HALVINGS = 6  # enough to find one bad fix among 64

@@ -1,30 +1,18 @@
 """Slips of the hand in one pair `key = value`: each with its place, and the edits that make TOML of it."""
 
 import re
-from typing import NamedTuple
 
-from rcmcli.store.bare import bare_value
-from rcmcli.store.key_words import known_key
-from rcmcli.store.quotes import NEXT, OPENERS, long_text, short_text
-from rcmcli.store.splices import Splice, written
+from rcmcli.store.editing.splices import Splice, written
+from rcmcli.store.slips.bare import bare_value
+from rcmcli.store.slips.cursor import Cursor, Slip
+from rcmcli.store.slips.key_words import known_key
+from rcmcli.store.slips.quotes import NEXT, OPENERS, long_text, short_text
 
 _SPACE = re.compile(r"[ \t\u00a0\u2007\u202f\u2009\u3000]*")
 _BLANK = re.compile(r"(?:[\s\u00a0]|#[^\n]*)*")
 NO_BREAK = re.compile("[\u00a0\u2007\u202f\u2009\u3000]+")
 _KEY = re.compile(r'"[^"\n]*"|\'[^\'\n]*\'|[0-9]{1,2} ?[:hH] ?[0-9]{2}(?: ?[ap]\.?m\.?)?|[\w‐‑–—−-]+')
 _KEYS = re.compile(r"[\w-]+(?:\.[\w-]+)*")
-
-
-class Slip(NamedTuple):
-    """One slip: its kind, where to point, the edits that mend it, whether these are certain, and what its words name."""
-
-    kind: str
-    start: int
-    end: int
-    edits: tuple[Splice, ...]
-    certain: bool = True
-    found: str = ""
-    better: str = ""
 
 
 class Lost(Exception):
@@ -39,22 +27,8 @@ def slips_of(text: str, start: int, end: int) -> list[Slip]:
     return hand.slips
 
 
-class Hand:
+class Hand(Cursor):
     """Reads a pair as a patient colleague would, and notes what has to be put right."""
-
-    def __init__(self, text: str, at: int) -> None:
-        self.text = text
-        self.at = at
-        self.slips: list[Slip] = []
-
-    def note(self, kind: str, start: int, end: int, *edits: Splice, certain: bool = True, better: str = "") -> None:
-        """Keep a slip."""
-        found = self.text[start:end]
-        self.slips.append(Slip(kind, start, max(end, start + 1), edits, certain, found, better))
-
-    def peek(self, *marks: str) -> bool:
-        """Whether one of some signs comes next."""
-        return self.text.startswith(marks, self.at)
 
     def space(self, *, lines: bool = False) -> None:
         """Pass over blanks; those that only look like spaces are a slip."""

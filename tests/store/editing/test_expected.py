@@ -4,7 +4,7 @@ import pytest
 
 from rcmcli.model.change import Change, Insert, Move, Replace, Write
 from rcmcli.model.span import Span
-from rcmcli.store.expected import is_as_expected
+from rcmcli.store.editing.expected import is_as_expected
 
 WRITE = Write(("a",), "y")
 INSERT = Insert(("t",), "id", "x")

@@ -3,19 +3,19 @@
 import re
 import tomllib
 from bisect import bisect_right
-from typing import NamedTuple
 
 from rcmcli.model.change import Change, Replace, Retitle
 from rcmcli.model.fault import Fault
 from rcmcli.model.span import Span
 from rcmcli.model.text import Text
 from rcmcli.store import toml
-from rcmcli.store.headings import bare_heading, heading_of, orphan
-from rcmcli.store.mended import Mended, spliced
-from rcmcli.store.slip_words import kind_of, told
-from rcmcli.store.slips import NO_BREAK, Lost, Slip, slips_of
-from rcmcli.store.splices import Splice
-from rcmcli.store.statements import Statement, statements
+from rcmcli.store.editing.splices import Splice
+from rcmcli.store.slips.cursor import Slip
+from rcmcli.store.slips.hand import NO_BREAK, Lost, slips_of
+from rcmcli.store.slips.headings import bare_heading, heading_of, orphan
+from rcmcli.store.slips.mended import Explained, Mended, spliced
+from rcmcli.store.slips.statements import Statement, statements
+from rcmcli.store.slips.words import kind_of, told
 
 _AT = re.compile(r" ?\(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)")
 _KEY_PATH = re.compile(r"\s*((?:[\w-]+|\"[^\"\n]*\"|'[^'\n]*')(?:\s*\.\s*(?:[\w-]+|\"[^\"\n]*\"))*)\s*=")
@@ -24,18 +24,6 @@ _LONGEST = 5_000  # letters of a statement that is looked at
 _MOST = 200  # slips of a file that are told
 _ROUNDS = 20
 _TRUSTED = ("accent", "backslash")  # not certain enough to be written, and enough to read on
-
-
-class Explained(NamedTuple):
-    """The faults of a text, and the edits that make TOML of it; `whole` if nothing in it had to be left out or guessed.
-
-    `lines` are those of which it is not certain what they say.
-    """
-
-    faults: list[Fault]
-    edits: list[Splice]
-    whole: bool
-    lines: frozenset[int]
 
 
 def explain(text: str) -> Explained:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from strategies import toml_string
 
 from rcmcli.model.change import Move
-from rcmcli.store import edit
+from rcmcli.store.editing import edit
 from rcmcli.store.spans import Spans
 
 

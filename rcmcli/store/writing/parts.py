@@ -11,8 +11,8 @@ from typing import BinaryIO
 import msgspec
 
 from rcmcli.model.refusal import Refusal
-from rcmcli.store.journal import Entry, known_by, new_at, old_at
 from rcmcli.store.shelf import shown
+from rcmcli.store.writing.journal import Entry, known_by, new_at, old_at
 from rcmcli.words import text
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)

@@ -2,8 +2,8 @@
 
 import re
 
-from rcmcli.store.slips import Slip
-from rcmcli.store.splices import Splice
+from rcmcli.store.editing.splices import Splice
+from rcmcli.store.slips.cursor import Slip
 from rcmcli.store.toml import heading_meant
 
 _HEADING = re.compile(r"[ \t\u00a0]*(?P<whole>\[+(?P<name>(?:[^\]\n#\"]|\"[^\"\n]*\")*)[\].\w]*)")

@@ -1,31 +1,28 @@
 """Texts between quotes as people write them: curly, unclosed, with quotes inside; and lists without a bracket."""
 
 import re
-from typing import TYPE_CHECKING
 
-from rcmcli.store.splices import Splice
-
-if TYPE_CHECKING:
-    from rcmcli.store.slips import Hand
+from rcmcli.store.editing.splices import Splice
+from rcmcli.store.slips.cursor import Cursor
 
 OPENERS = "\"'“”„«‘’"
-NEXT = r'(?:[\w.-]+|"[^"\n]*")\s*[=:]'
-_ANOTHER = re.compile(r"[ \t]*[,; \t][ \t]*[A-Za-z_]+(?:\.[a-z]+)?[ \t]*=[ \t]*[\"\[{0-9]")
+NEXT = r'(?:[\w.-]++|"[^"\n]*+")\s*+[=:]'
+_ANOTHER = re.compile(r"(?:[ \t]*+[,;][ \t]*+|[ \t]++)[A-Za-z_]+(?:\.[a-z]+)?[ \t]*=[ \t]*[\"\[{0-9]")
 _STRAIGHT = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'')
 _CLOSERS = {"'": "'’", "‘": "’'", "’": "’'", "«": '»"', '"': '"”“»', "“": '”"“', "”": '”"“', "„": '“”"'}
 _LOOSE = re.compile(r"\s*[,;]\s*[^\W\d]")
 _BACKSLASH = re.compile(r"\\")
 _ESCAPE = re.compile(r'\\(?![btnfr"\\]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
-_LIST_END = re.compile(r"(?:\s*,\s*\"[^\"\n]*\")*\s*,?\s*\](?=[ \t]*(?:#[^\n]*)?(?:\r?\n|\Z))")
+_LIST_END = re.compile(r"(?:\s*+,\s*+\"[^\"\n]*+\")*+\s*+(?:,\s*+)?\](?=[ \t]*(?:#[^\n]*)?(?:\r?\n|\Z))")
 _LIST_REST = re.compile(r"(?:\s*,\s*\"[^\"\n]*\")+(?=[ \t]*(?:#[^\n]*)?(?:\r?\n|\Z))")
 _FOLLOWS = {
-    "top": re.compile(r"[ \t\u00a0]*[,;]?[ \t\u00a0]*(?:(?:#|//)[^\n]*)?(?:\r?\n|\Z)"),
-    "table": re.compile(rf"\s*(?:[,;]\s*(?:{NEXT}|\}}|\Z)|\}}|\Z)|\s+{NEXT}"),
-    "list": re.compile(r"\s*(?:[,;]\s*(?:[\"'“”„«‘\[{\]#]|\Z)|\]|#|\Z)|\s+[\"'“”„«‘{]"),
+    "top": re.compile(r"[ \t\u00a0]*+(?:[,;][ \t\u00a0]*+)?(?:(?:#|//)[^\n]*)?(?:\r?\n|\Z)"),
+    "table": re.compile(rf"\s*+(?:[,;]\s*+(?:{NEXT}|\}}|\Z)|\}}|\Z|(?<=\s){NEXT})"),
+    "list": re.compile(r"\s*+(?:[,;]\s*+(?:[\"'“”„«‘\[{\]#]|\Z)|\]|#|\Z|(?<=\s)[\"'“”„«‘{])"),
 }
 
 
-def long_text(hand: "Hand") -> None:
+def long_text(hand: Cursor) -> None:
     """A text between three quotes; one that is not closed reaches to the end of the pair."""
     begun, mark = hand.at, hand.text[hand.at : hand.at + 3]
     closed = hand.text.find(mark, begun + 3)
@@ -41,7 +38,7 @@ def long_text(hand: "Hand") -> None:
     hand.at = len(hand.text)
 
 
-def short_text(hand: "Hand", inside: str) -> None:
+def short_text(hand: Cursor, inside: str) -> None:
     """A text between quotes of any kind."""
     begun, line_end = hand.at, hand.text.find("\n", hand.at)
     line_end = line_end if line_end >= 0 else len(hand.text)
@@ -59,23 +56,24 @@ def short_text(hand: "Hand", inside: str) -> None:
         _unclosed(hand, begun, line_end, inside)
         return
     close = ends[-1] if inside == "top" else ends[0]
-    other = re.search(rf"\s*,\s*{NEXT}\s*[\"“]", hand.text[begun + 1 : close]) if inside == "table" else None
+    within = hand.text[begun + 1 : close]
+    other = re.search(rf",\s*+{NEXT}\s*+[\"“]", within) if inside == "table" else None
     if other:
-        at = begun + 1 + other.start()
+        at = begun + 1 + len(within[: other.start()].rstrip())
         hand.note("unclosed", begun, at, Splice(at, at, '"'))
         hand.at = at
         return
     _quoted(hand, begun, close)
 
 
-def _ends(hand: "Hand", at: int, inside: str, *, loose: bool = False) -> bool:
+def _ends(hand: Cursor, at: int, inside: str, *, loose: bool = False) -> bool:
     """Whether a value may end at an index."""
     return bool(_FOLLOWS[inside].match(hand.text, at)) or (
         loose and inside == "list" and bool(_LOOSE.match(hand.text, at))
     )
 
 
-def _quoted(hand: "Hand", begun: int, close: int) -> None:
+def _quoted(hand: Cursor, begun: int, close: int) -> None:
     """A text whose quotes, outside or inside, are not those of TOML."""
     hand.at = close + 1
     opener, closer, words = hand.text[begun], hand.text[close], hand.text[begun + 1 : close]
@@ -94,7 +92,7 @@ def _quoted(hand: "Hand", begun: int, close: int) -> None:
     hand.note(kind, begun, close + 1, *sorted(edits), certain=sure, better=f'"{better}"')
 
 
-def _unclosed(hand: "Hand", begun: int, line_end: int, inside: str) -> None:
+def _unclosed(hand: Cursor, begun: int, line_end: int, inside: str) -> None:
     """A text without an end: it ends with the line, or before the bracket that ends the line."""
     rest = hand.text[begun + 1 : line_end].rstrip()
     end = begun + 1 + len(rest)
@@ -112,13 +110,13 @@ def _unclosed(hand: "Hand", begun: int, line_end: int, inside: str) -> None:
     hand.at = end
 
 
-def _backslashes(hand: "Hand", begun: int, end: int) -> None:
+def _backslashes(hand: Cursor, begun: int, end: int) -> None:
     """Backslashes that say nothing in TOML, as in a path of Windows."""
     signs = [found.start() for found in _ESCAPE.finditer(hand.text, begun, end)]
     hand.note("backslash", begun, end, *(Splice(n, n, "\\") for n in signs), certain=False)
 
 
-def _unbracketed(hand: "Hand", begun: int, end: int) -> bool:
+def _unbracketed(hand: Cursor, begun: int, end: int) -> bool:
     """A list without one of its brackets, or without both."""
     if found := _LIST_END.match(hand.text, end):
         hand.note("no bracket", begun, found.end(), Splice(begun, begun, "["))

@@ -1,23 +1,20 @@
 """Values without quotes that are none of TOML: dates in another order, hours, yes and no, names, whole texts."""
 
 import re
-from typing import TYPE_CHECKING
 
 from rcmcli.model.dates import dates_meant
 from rcmcli.model.refusal import Misread
 from rcmcli.reading.strict import read_time
-from rcmcli.store.key_words import meant_truth
-from rcmcli.store.splices import Splice, written
-
-if TYPE_CHECKING:
-    from rcmcli.store.slips import Hand
+from rcmcli.store.editing.splices import Splice, written
+from rcmcli.store.slips.cursor import Cursor
+from rcmcli.store.slips.key_words import meant_truth
 
 _BARE = {"top": re.compile(r"[^\n#]*"), "table": re.compile(r"[^,;}\n#]*"), "list": re.compile(r"[^,;\]\n#]*")}
 _VALUE = re.compile(r"(?:true|false|[+-]?(?:inf|nan)|[+-]?[0-9][0-9_]*(?:\.[0-9]+)?|[0-9]{4}-[0-9]{2}-[0-9]{2})\Z")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})\Z")
 
 
-def bare_value(hand: "Hand", inside: str) -> None:
+def bare_value(hand: Cursor, inside: str) -> None:
     """Words without quotes: a number or a date of TOML, or what should be one, or a text."""
     found = _BARE[inside].match(hand.text, hand.at)
     words = (found[0] if found else "").rstrip()
@@ -31,7 +28,7 @@ def bare_value(hand: "Hand", inside: str) -> None:
         _bare_words(hand, words, span, inside)
 
 
-def _bare_words(hand: "Hand", words: str, span: tuple[int, int], inside: str) -> None:
+def _bare_words(hand: Cursor, words: str, span: tuple[int, int], inside: str) -> None:
     """What bare words were meant to be."""
     iso, days = _ISO.match(words), dates_meant(words)
     if iso and days:

@@ -1,0 +1,1 @@
+"""Writing: files and sets of files are whole and new, or as they were."""
