@@ -57,7 +57,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
 SHELVES = {
     "checks": {
         "faults",
-        "remembered",
+        "last_answer",
         "overlaps",
         "distances",
         "claims",
@@ -73,7 +73,7 @@ SHELVES = {
         "peaks",
         "clashes",
         "figures",
-        "hosts",
+        "host_country",
         "texts",
         "__init__",
     },

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import msgspec
 
+from rcmcli.checks.last_answer import cached_last
 from rcmcli.checks.overlaps import Stay, at_once, clusters, name_of, order, restricted_to
-from rcmcli.checks.remembered import remembered
 from rcmcli.model.agenda import Names
 from rcmcli.model.calendar import Calendar, People
 from rcmcli.model.timeline import Slot
@@ -33,7 +33,7 @@ class Clash(msgspec.Struct, frozen=True):
         return one.path[1] != other.path[1] and _day(one) == _day(other)
 
 
-@remembered
+@cached_last
 def clashes(calendar: Calendar) -> tuple[Clash, ...]:
     """Each item that clashes with one that started before it, or with it, beside the first started of those.
 

@@ -7,7 +7,7 @@ from heapq import heappop, heappush
 
 import msgspec
 
-from rcmcli.checks.remembered import remembered
+from rcmcli.checks.last_answer import cached_last
 from rcmcli.model import clock
 from rcmcli.model.agenda import Names
 from rcmcli.model.calendar import People
@@ -43,7 +43,7 @@ def overlapping(slots: tuple[Slot, ...]) -> Iterator[tuple[Slot, Iterator[Slot]]
         heappush(ends, (stay.end, stay.place))
 
 
-@remembered
+@cached_last
 def at_once(slots: tuple[Slot, ...]) -> tuple[list[Stay], ...]:
     """The items of a whole timeline in runs that share instants."""
     return tuple(clusters(stays(slots)))

@@ -7,8 +7,8 @@ from itertools import chain
 import msgspec
 
 from rcmcli.checks.labels import alike
+from rcmcli.checks.last_answer import cached_last
 from rcmcli.checks.printed_rows import Instants, Row, Table, plain
-from rcmcli.checks.remembered import remembered
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Printed
 from rcmcli.model.calendar import Calendar
@@ -24,7 +24,7 @@ from rcmcli.reading.said import signed, without_day
 _ATTENDED = ("session", "ceremony")
 
 
-@remembered
+@cached_last
 def tables(agenda: Agenda, calendar: Calendar) -> tuple[Table, ...]:
     """Every printed table that an hour of the agenda stands behind."""
     printed = agenda.printed or Printed()

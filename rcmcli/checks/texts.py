@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from rcmcli.checks.remembered import remembered
+from rcmcli.checks.last_answer import cached_last
 from rcmcli.model.agenda import Agenda, Day, Document, Item, Note, Topic, Venue
 from rcmcli.model.span import Path
 from rcmcli.model.text import LANGUAGE_NAMES, Text, enumerated
@@ -10,7 +10,7 @@ from rcmcli.model.text import LANGUAGE_NAMES, Text, enumerated
 Found = tuple[Path, Text]
 
 
-@remembered
+@cached_last
 def by_language(agenda: Agenda) -> tuple[Found, ...]:
     """Every text that is given in one language or more, not in a bare string, in the order of the file."""
     found: list[Found] = [(("title",), agenda.title)]

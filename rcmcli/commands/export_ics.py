@@ -58,7 +58,7 @@ def run(
 ) -> None:
     """Write an agenda as a calendar file."""
     from rcmcli.desk.seeing import refuse_unknown, tell_public
-    from rcmcli.jobs.calendar.wish import Wish
+    from rcmcli.jobs.calendar.request import CalendarRequest
     from rcmcli.jobs.calendar.work import work_of
     from rcmcli.jobs.calendar.writing import refuse_unfit, stamp_of, tell, write_all
 
@@ -67,9 +67,9 @@ def run(
     reading, opened = open_agenda(agenda, console, stdin_filename)
     refuse_unfit(reading, console, strict=strict)
     refuse_unknown(reading, audience)
-    wish = Wish(Path(reading.label), output, party, day, each, split, local, feed, since, force, audience)
+    request = CalendarRequest(Path(reading.label), output, party, day, each, split, local, feed, since, force, audience)
     dated = stamp_of(opened, stamp, console)
-    work = work_of(reading.id, opened, console, languages_for(asked, opened, console), wish)
-    written = write_all(work.jobs, wish, dated, console, dry_run=dry_run)
+    work = work_of(reading.id, opened, console, languages_for(asked, opened, console), request)
+    written = write_all(work.jobs, request, dated, console, dry_run=dry_run)
     tell_public(opened, console, audience, day=day)
     tell(reading, work, written, dated, console, dry_run=dry_run)

@@ -1,4 +1,4 @@
-"""Wall times of an agenda: `09:00-10:30`, `19:00`, `23:00-01:00 +1`, `morning`, `all day`; and the dates it prints."""
+"""ZoneOffsets times of an agenda: `09:00-10:30`, `19:00`, `23:00-01:00 +1`, `morning`, `all day`; and the dates it prints."""
 
 from datetime import date, timedelta
 from typing import Literal

@@ -21,7 +21,7 @@ from rcmcli.model import clock
 from rcmcli.model.clock import DAY
 from rcmcli.model.plan import Attendance, Candidate, Hours, Query, Seat, Toll
 from rcmcli.planning.days_off import day_off
-from rcmcli.planning.walls import Wall, instant, moment, wall
+from rcmcli.planning.offsets import ZoneOffsets, instant, moment, offsets_between
 
 Rank = tuple[int, int, int, int]
 Key = tuple[str, str, Hours | None]
@@ -32,7 +32,7 @@ class Table(msgspec.Struct, frozen=True):
 
     query: Query
     seats: tuple[Seat, ...]
-    walls: dict[str, Wall]
+    offsets_of: dict[str, ZoneOffsets]
     starts: tuple[int, ...]
 
 
@@ -42,12 +42,14 @@ def table_of(query: Query, seats: Sequence[Seat]) -> Table:
     end = clock.instant(query.last + timedelta(days=1), 0, query.home.zone)
     until = end + timedelta(minutes=query.duration + DAY)
     zones = dict.fromkeys((query.home.zone, *(seat.zone for seat in seats)))
-    return Table(query, tuple(seats), {zone: wall(zone, begin, until) for zone in zones}, tuple(_starts(query)))
+    return Table(
+        query, tuple(seats), {zone: offsets_between(zone, begin, until) for zone in zones}, tuple(_starts(query))
+    )
 
 
 def toll_of(table: Table, seat: Seat, start: int) -> Toll:
     """What the window that begins at `start` asks of a party."""
-    pieces = table.walls[seat.zone].pieces(start, start + table.query.duration)
+    pieces = table.offsets_of[seat.zone].pieces(start, start + table.query.duration)
     rests = tuple((early, late, day_off(seat.country, day) is not None) for day, early, late in pieces)
     return _toll(seat.hours or table.query.hours, rests)
 
@@ -110,7 +112,7 @@ def _starts(query: Query) -> Iterator[int]:
 
 
 def _attendance(table: Table, seat: Seat, start: int) -> Attendance:
-    there = table.walls[seat.zone]
+    there = table.offsets_of[seat.zone]
     opening, closing = instant(start), instant(start + table.query.duration)
     days = dict.fromkeys(day for day, _, _ in there.pieces(start, start + table.query.duration))
     begin, end = clock.seen_from(opening, seat.zone), clock.seen_from(closing, seat.zone)

@@ -9,7 +9,7 @@ from rcmcli.model.plan import Band, Cell, HeatDay, HeatRow, Seat
 from rcmcli.model.text import Text
 from rcmcli.planning.days_off import day_off
 from rcmcli.planning.fairness import Table, toll_of
-from rcmcli.planning.walls import instant, moment
+from rcmcli.planning.offsets import instant, moment
 
 _HOUR = 60
 
@@ -17,7 +17,7 @@ _HOUR = 60
 def heat_day(table: Table, day: date) -> HeatDay:
     """The map of one date of the home clock: a row for each group, from west to east, and how many work in each hour."""
     hours = _hours(table, day)
-    by_hour = Table(msgspec.structs.replace(table.query, duration=_HOUR), table.seats, table.walls, hours)
+    by_hour = Table(msgspec.structs.replace(table.query, duration=_HOUR), table.seats, table.offsets_of, hours)
     groups: dict[tuple[Cell, ...], list[Seat]] = {}
     counts = [0] * len(hours)
     for seat in table.seats:
@@ -53,7 +53,7 @@ def _band(by_hour: Table, seat: Seat, hour: int) -> Band:
 
 def _row(table: Table, cells: tuple[Cell, ...], seats: list[Seat], hours: tuple[int, ...]) -> HeatRow:
     noon = instant(hours[len(hours) // 2])
-    changes = [(seat, table.walls[seat.zone].change_near(noon)) for seat in seats]
+    changes = [(seat, table.offsets_of[seat.zone].change_near(noon)) for seat in seats]
     days = dict.fromkeys(cell.local.day for cell in cells)
     return HeatRow(
         tuple(seats),

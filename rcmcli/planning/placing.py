@@ -11,7 +11,7 @@ from rcmcli.planning import fairness, rotation
 from rcmcli.planning.days_off import covers
 from rcmcli.planning.fairness import Table
 from rcmcli.planning.heat import heat_day
-from rcmcli.planning.walls import moment
+from rcmcli.planning.offsets import moment
 
 MOST_DAYS_MAPPED = 14
 Span = tuple[int, int]

@@ -14,7 +14,7 @@ from rcmcli.planning import fairness
 from rcmcli.planning.days_off import covers, day_off, weekend
 from rcmcli.planning.fairness import Table
 from rcmcli.planning.heat import heat_day
-from rcmcli.planning.walls import instant
+from rcmcli.planning.offsets import instant
 
 COUNTRIES = ("", "CR", "MX", "BR", "US", "CL", "JP")
 MINUTE = timedelta(minutes=1)

@@ -12,7 +12,7 @@ from rcmcli.model.plan import Query, Seat
 from rcmcli.model.text import Text
 from rcmcli.planning import fairness, placing
 from rcmcli.planning.fairness import Table
-from rcmcli.planning.walls import moment
+from rcmcli.planning.offsets import moment
 from rcmcli.reading.strict import read_time
 
 HOME = "America/Costa_Rica"

@@ -6,7 +6,7 @@ import msgspec
 
 from rcmcli.calendars import state
 from rcmcli.desk.seeing import PUBLIC
-from rcmcli.jobs.calendar.wish import Job, Wish
+from rcmcli.jobs.calendar.request import CalendarRequest, Job
 from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
@@ -25,15 +25,15 @@ def read_calendar(path: Path) -> state.State:
     return state.read_state(read_start(path, state.LARGEST))
 
 
-def with_before(job: Job, wish: Wish) -> Job:
+def with_before(job: Job, request: CalendarRequest) -> Job:
     """The job with the calendar that it continues: `--since`, else the file that it replaces."""
     if job.path:
-        _refuse_target(job.path, wish)
-    if wish.since:
-        return msgspec.structs.replace(job, before=_since(job, wish))
+        _refuse_target(job.path, request)
+    if request.since:
+        return msgspec.structs.replace(job, before=_since(job, request))
     if job.path is None:
         return job
-    return msgspec.structs.replace(job, before=before_at(job.path, job.form.scope, force=wish.force))
+    return msgspec.structs.replace(job, before=before_at(job.path, job.form.scope, force=request.force))
 
 
 def before_at(path: Path, scope: str, *, force: bool) -> state.State | None:
@@ -58,10 +58,10 @@ def before_at(path: Path, scope: str, *, force: bool) -> state.State | None:
     raise _other(path, before, scope, "other calendar hint")
 
 
-def _since(job: Job, wish: Wish) -> state.State | None:
+def _since(job: Job, request: CalendarRequest) -> state.State | None:
     """The calendar of before that `--since` names: a file, or a folder in which each of several has its own."""
-    path = Path(wish.since)
-    if wish.each or wish.split:
+    path = Path(request.since)
+    if request.each or request.split:
         if not path.is_dir():
             raise Refusal(text("since folder", path=shelf.shown(path)))
         if job.path is None or not (path / job.path.name).exists():
@@ -71,7 +71,7 @@ def _since(job: Job, wish: Wish) -> state.State | None:
     readers = _readers(job.form.scope)
     for_public = PUBLIC in readers - _readers(before.scope)
     is_other = before.scope != job.form.scope and bool(before.scope or readers)
-    if for_public or (is_other and not wish.force):
+    if for_public or (is_other and not request.force):
         hint = "since public hint" if for_public else "since other hint"
         raise _other(path, before, job.form.scope, hint)
     return before
@@ -89,9 +89,9 @@ def _readers(scope: str) -> set[str]:
     return {part for part in scope.split("; ")[1:] if part == PUBLIC or part.startswith("for=")}
 
 
-def _refuse_target(path: Path, wish: Wish) -> None:
-    if path.parent.is_dir() or not (wish.each or wish.split):
-        check_target(path, source=wish.source, ours=PRODID, force=wish.force)
+def _refuse_target(path: Path, request: CalendarRequest) -> None:
+    if path.parent.is_dir() or not (request.each or request.split):
+        check_target(path, source=request.source, ours=PRODID, force=request.force)
     if path.suffix.lower() not in _SUFFIXES:
         raise Refusal(text("not a calendar name", path=shelf.shown(path)), text("calendar name hint"))
 

@@ -15,7 +15,7 @@ from rcmcli.desk.seeing import PUBLIC
 from rcmcli.desk.viewing import find_party
 from rcmcli.formats.ics import Form, scope_of
 from rcmcli.jobs.calendar.before import read_calendar, with_before
-from rcmcli.jobs.calendar.wish import Job, Wish
+from rcmcli.jobs.calendar.request import CalendarRequest, Job
 from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import FileNames, address_of, file_name
@@ -37,7 +37,7 @@ class Folder(NamedTuple):
 
 
 class Work(msgspec.Struct, frozen=True):
-    """Every calendar that is wished for, and whether they are public; the items that none can hold, each with the name of
+    """Every calendar that is asked for, and whether they are public; the items that none can hold, each with the name of
     the sentence that says why."""
 
     jobs: tuple[Job, ...]
@@ -45,26 +45,28 @@ class Work(msgspec.Struct, frozen=True):
     public: bool
 
 
-def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str], wish: Wish) -> Work:
+def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str], request: CalendarRequest) -> Work:
     """The calendars to write, each with what it continues. Raises `Refusal` before anything is written."""
-    folder = _folder(name, wish)
-    if wish.feed and not is_address(wish.feed):
-        raise Refusal(text("feed no address", url=one_line(wish.feed)[:80]), text("feed address hint"))
+    folder = _folder(name, request)
+    if request.feed and not is_address(request.feed):
+        raise Refusal(text("feed no address", url=one_line(request.feed)[:80]), text("feed address hint"))
     jobs: list[Job] = []
     omitted: dict[tuple[str, str], None] = {}
-    for party in _parties(agenda, console, wish):
-        schedule = schedule_of(name, agenda, console, languages, party=party, day=wish.day, audience=wish.audience)
+    for party in _parties(agenda, console, request):
+        schedule = schedule_of(
+            name, agenda, console, languages, party=party, day=request.day, audience=request.audience
+        )
         omitted.update(dict.fromkeys(left_out(schedule)))
         who = find_party(party, agenda) if party else None
-        for piece in _pieces(schedule, who, (name, *_marks(who, wish)), folder, wish):
-            jobs.append(with_before(piece, wish))
-    return Work(tuple(jobs), tuple(omitted), wish.audience == PUBLIC)
+        for piece in _pieces(schedule, who, (name, *_marks(who, request)), folder, request):
+            jobs.append(with_before(piece, request))
+    return Work(tuple(jobs), tuple(omitted), request.audience == PUBLIC)
 
 
-def _parties(agenda: Agenda, console: Console, wish: Wish) -> list[str]:
+def _parties(agenda: Agenda, console: Console, request: CalendarRequest) -> list[str]:
     """For whom: everyone together, one party, or each that takes part; those that nobody knows are said."""
-    if not wish.each:
-        return [wish.party]
+    if not request.each:
+        return [request.party]
     names = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
     for unknown in dict.fromkeys(name for name in names if directory.find(name, agenda) is None):
         console.tell("no calendar for", name=one_line(unknown)[:80])
@@ -74,43 +76,45 @@ def _parties(agenda: Agenda, console: Console, wish: Wish) -> list[str]:
     return [directory.called(party, agenda) for party in found]
 
 
-def _folder(name: str, wish: Wish) -> Folder | None:
+def _folder(name: str, request: CalendarRequest) -> Folder | None:
     """The folder of several files; none where there is to be one file."""
-    if not (wish.each or wish.split):
+    if not (request.each or request.split):
         return None
-    if wish.output == "-":
+    if request.output == "-":
         raise Refusal(text("many to stdout"))
-    path = Path(file_name(name, "calendars") if wish.output is None else wish.output)
+    path = Path(file_name(name, "calendars") if request.output is None else request.output)
     if path.exists() and not path.is_dir():
         raise Refusal(text("not a folder", folder=shelf.shown(path)))
-    kept = _single_entries(Path(wish.since) if wish.since else path) if wish.split else {}
+    kept = _single_entries(Path(request.since) if request.since else path) if request.split else {}
     return Folder(path, FileNames(kept), kept)
 
 
-def _marks(who: Party | None, wish: Wish) -> Iterator[str]:
+def _marks(who: Party | None, request: CalendarRequest) -> Iterator[str]:
     """What tells a calendar from the others of its agenda: whose it is, which day, for the public."""
     if who:
         yield f"for={who.code}"
-    if wish.day:
-        yield f"day={wish.day}"
-    if wish.audience == PUBLIC:
+    if request.day:
+        yield f"day={request.day}"
+    if request.audience == PUBLIC:
         yield PUBLIC
 
 
 def _pieces(
-    schedule: Schedule, who: Party | None, parts: tuple[str, ...], folder: Folder | None, wish: Wish
+    schedule: Schedule, who: Party | None, parts: tuple[str, ...], folder: Folder | None, request: CalendarRequest
 ) -> Iterator[Job]:
     """The calendar whole, or one for each of its entries."""
     zone = who.seat.zone if who and who.seat else ""
-    form = Form(scope=scope_of(*parts), first_zone=zone, local=wish.local, feed=wish.feed)
-    if folder and wish.split:
-        yield from _split(schedule, form, parts, folder, wish)
+    form = Form(scope=scope_of(*parts), first_zone=zone, local=request.local, feed=request.feed)
+    if folder and request.split:
+        yield from _split(schedule, form, parts, folder, request)
     else:
-        path = folder.path / _name(parts, folder) if folder else _single(parts, wish)
-        yield Job(path, schedule, _fed(form, path, wish))
+        path = folder.path / _name(parts, folder) if folder else _single(parts, request)
+        yield Job(path, schedule, _fed(form, path, request))
 
 
-def _split(schedule: Schedule, form: Form, parts: tuple[str, ...], folder: Folder, wish: Wish) -> Iterator[Job]:
+def _split(
+    schedule: Schedule, form: Form, parts: tuple[str, ...], folder: Folder, request: CalendarRequest
+) -> Iterator[Job]:
     """A file for each entry, the one that had it before if there is one; entries that are gone have one too, to say so."""
     kept = _kept(folder, form.scope)
     for entry, alone in one_by_one(schedule):
@@ -120,11 +124,11 @@ def _split(schedule: Schedule, form: Form, parts: tuple[str, ...], folder: Folde
             item = f"item={alone.days[0].items[0].id}"
             name, scope = _name((*parts, item), folder), f"{form.scope}; {item}"
         path = folder.path / name
-        yield Job(path, alone, _fed(msgspec.structs.replace(form, scope=scope), path, wish))
+        yield Job(path, alone, _fed(msgspec.structs.replace(form, scope=scope), path, request))
     nothing = msgspec.structs.replace(schedule, days=())
     for name, scope in kept.values():
         path = folder.path / name
-        yield Job(path, nothing, _fed(msgspec.structs.replace(form, scope=scope), path, wish))
+        yield Job(path, nothing, _fed(msgspec.structs.replace(form, scope=scope), path, request))
 
 
 def _kept(folder: Folder, scope: str) -> dict[str, tuple[str, str]]:
@@ -146,10 +150,10 @@ def _single_entries(folder: Path) -> dict[str, state.State]:
     return found
 
 
-def _single(parts: tuple[str, ...], wish: Wish) -> Path | None:
-    if wish.output == "-":
+def _single(parts: tuple[str, ...], request: CalendarRequest) -> Path | None:
+    if request.output == "-":
         return None
-    return file_named(_name(parts) if wish.output is None else wish.output)
+    return file_named(_name(parts) if request.output is None else request.output)
 
 
 def _name(parts: tuple[str, ...], folder: Folder | None = None) -> str:
@@ -159,8 +163,8 @@ def _name(parts: tuple[str, ...], folder: Folder | None = None) -> str:
     return (folder.names.free if folder else file_name)(stem, *words, ending=".ics")
 
 
-def _fed(form: Form, path: Path | None, wish: Wish) -> Form:
+def _fed(form: Form, path: Path | None, request: CalendarRequest) -> Form:
     """A feed of several files: the address of each is below the one that was given."""
-    if wish.feed.endswith("/") and path:
-        return msgspec.structs.replace(form, feed=f"{wish.feed}{address_of(path.name)}")
+    if request.feed.endswith("/") and path:
+        return msgspec.structs.replace(form, feed=f"{request.feed}{address_of(path.name)}")
     return form

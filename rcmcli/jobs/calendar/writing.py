@@ -13,7 +13,7 @@ from rcmcli.desk.timing import day_stated
 from rcmcli.desk.writing import put
 from rcmcli.formats.ics import CalendarFile, render
 from rcmcli.jobs.calendar.before import PRODID
-from rcmcli.jobs.calendar.wish import Job, Wish
+from rcmcli.jobs.calendar.request import CalendarRequest, Job
 from rcmcli.jobs.calendar.work import Work
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
@@ -62,7 +62,9 @@ def stamp_of(agenda: Agenda, stated: str, console: Console) -> Dated:
     return Dated(stamp, "stamp revised" if agenda.revised else "stamp first day")
 
 
-def write_all(jobs: Sequence[Job], wish: Wish, dated: Dated, console: Console, *, dry_run: bool) -> list[CalendarFile]:
+def write_all(
+    jobs: Sequence[Job], request: CalendarRequest, dated: Dated, console: Console, *, dry_run: bool
+) -> list[CalendarFile]:
     """The calendars of all jobs, made before the first is written; all of them are put in their places, or none."""
     made = [render(job.schedule, job.form, dated.stamp, job.before) for job in jobs]
     files: dict[Path, bytes | None] = {}
@@ -72,7 +74,7 @@ def write_all(jobs: Sequence[Job], wish: Wish, dated: Dated, console: Console, *
         elif _is_to_be_written(job, file):
             files[job.path] = file.data
     if files and not dry_run:
-        put(files, console, source=wish.source, ours=PRODID, force=wish.force, inside=_folder_of(files, wish))
+        put(files, console, source=request.source, ours=PRODID, force=request.force, inside=_folder_of(files, request))
     return made
 
 
@@ -145,9 +147,9 @@ def _tell_how(jobs: Sequence[Job], console: Console) -> None:
         console.tell("how it arrives")
 
 
-def _folder_of(paths: Iterable[Path], wish: Wish) -> Path | None:
+def _folder_of(paths: Iterable[Path], request: CalendarRequest) -> Path | None:
     """The folder of several calendars, which is made if it is missing, in one that is there."""
-    if not (wish.each or wish.split):
+    if not (request.each or request.split):
         return None
     folder = next(iter(paths)).parent
     if not folder.parent.is_dir():

@@ -11,8 +11,8 @@ from rcmcli.model.text import Text
 from rcmcli.planning import fairness, placing
 from rcmcli.planning.days_off import day_off
 from rcmcli.planning.fairness import Table
+from rcmcli.planning.offsets import instant
 from rcmcli.planning.placing import Span
-from rcmcli.planning.walls import instant
 from rcmcli.words import say, text
 
 MOST_WINDOWS = 1_000_000

@@ -62,11 +62,11 @@ def _clock(part: Part, last: datetime) -> Clock | None:
         return None
     if not onsets:
         return None
-    walls = [one.wall for one in onsets]
+    offsets_of = [one.wall for one in onsets]
 
     def offsets(wall: datetime) -> list[timedelta]:
         """The offset in force, or the two between which a wall time is skipped or repeated, the earlier first."""
-        at = bisect_right(walls, wall)
+        at = bisect_right(offsets_of, wall)
         past = onsets[at - 1] if at else None
         if past and wall < past.wall + past.after - past.before:
             return [past.before, past.after]

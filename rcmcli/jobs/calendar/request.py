@@ -9,7 +9,7 @@ from rcmcli.formats.ics import Form
 from rcmcli.model.schedule import Schedule
 
 
-class Wish(msgspec.Struct, frozen=True):
+class CalendarRequest(msgspec.Struct, frozen=True):
     """What was asked for: of which file, for whom, which day, in which pieces and form, and where to."""
 
     source: Path

@@ -1,4 +1,4 @@
-"""Walls: the clock of one zone over the dates of a plan, asked of model/clock.py once and then only counted.
+"""The offsets of one zone over the dates of a plan, asked of model/clock.py once and then only counted.
 
 Instants are minutes since 1970 in UTC, so that thousands of windows can be tried; local dates are their ordinals.
 """
@@ -18,7 +18,7 @@ _EPOCH_DAY = date(1970, 1, 1).toordinal()
 SOON = timedelta(days=14)
 
 
-class Wall(msgspec.Struct, frozen=True):
+class ZoneOffsets(msgspec.Struct, frozen=True):
     """The offset of a zone and the instants at which it changes, between two instants and 14 days around them."""
 
     zone: str
@@ -48,12 +48,12 @@ class Wall(msgspec.Struct, frozen=True):
         return min(near, key=lambda shift: abs(shift.instant - moment), default=None)
 
 
-def wall(zone: str, since: datetime, until: datetime) -> Wall:
+def offsets_between(zone: str, since: datetime, until: datetime) -> ZoneOffsets:
     """The clock of `zone` from 14 days before `since` to 14 days after `until`."""
     begin, finish = since - SOON, until + SOON
     shifts = tuple(clock.shifts(zone, begin, finish))
     first = clock.seen_from(begin, zone).offset
-    return Wall(
+    return ZoneOffsets(
         zone, shifts, tuple(moment(shift.instant) for shift in shifts), (first, *(shift.after for shift in shifts))
     )
 

@@ -1,4 +1,4 @@
-"""What several checks ask for in turn: worked out once for the agenda that is being checked."""
+"""A cache of one answer: what several checks ask for in turn is worked out once for the agenda that is being checked."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -8,7 +8,7 @@ Asked = TypeVarTuple("Asked")
 Answer = TypeVar("Answer")
 
 
-def remembered(work_out: Callable[[*Asked], Answer]) -> Callable[[*Asked], Answer]:
+def cached_last(work_out: Callable[[*Asked], Answer]) -> Callable[[*Asked], Answer]:
     """The same function, which keeps its last answer for as long as it is asked about the very same objects."""
     last: list[tuple[tuple[object, ...], Answer]] = []
 
