@@ -1,7 +1,9 @@
 """Dates in a text as people write them: ISO, in words of four languages, in numbers, or counted from today."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
 import msgspec
@@ -9,7 +11,7 @@ import msgspec
 from rcmcli.model.dates import MONTHS, WEEKDAYS
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
-from rcmcli.reading.words import ENDS, FREE, any_of, fold
+from rcmcli.reading.words import DASHES, ENDS, FREE, any_of, fold
 
 _MORE_MONTHS = "jan ene janv,feb fev fevr,mar,apr abr avr,may mai,jun,jul juil,aug ago,sep sept set setiembre,oct out,nov,dec dic dez"
 _MORE_DAYS = "mon lun seg segunda,tue tues mar ter terca,wed mie mer qua quarta,thu thur thurs jue jeu qui quinta,"
@@ -24,6 +26,8 @@ _COUNTED = {
 _SHORTEST = 4  # letters of an abbreviation with its point
 _BY_MONTH = 6  # of the patterns, those that name a month
 _ALONE = r"(?<![0-9][:.])(?<![0-9/-])"
+_LONGEST = 60
+_CUT = re.compile(rf"(?<=[0-9]) ?([{DASHES}/.]) ?(?=[0-9])")
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -56,6 +60,22 @@ def find(text: str) -> tuple[Written, str]:
             words = text[found.start() : found.end()]
             return _written(found, words.strip()), f"{text[: found.start()]} {text[found.end() :]}"
     return Written(), text
+
+
+def dates_meant(words: str) -> tuple[date, ...]:
+    """Every date that words may mean, whole: one for `12 de noviembre de 2026`, two for `12/11/2026`; none where there is no
+    such day, or its weekday is another."""
+    try:
+        written, rest = find(_CUT.sub(lambda cut: "-" if cut[1] in DASHES else cut[1], words[:_LONGEST]))
+    except Refusal:
+        return ()
+    weekday, rest = take_weekday(rest)
+    if written.year is None or len(words) > _LONGEST or any(map(str.isalnum, rest)):
+        return ()
+    one, other = written.pair or (written.day or 0, written.month or 0)
+    pairs = dict.fromkeys(((one, other), (other, one)) if written.pair else ((one, other),))
+    days = [date(written.year, m, d) for d, m in pairs if 1 <= m <= 12 and 1 <= d <= monthrange(written.year, m)[1]]
+    return tuple(day for day in days if weekday in (None, day.weekday()))
 
 
 def dated(text: str) -> Iterator[tuple[Written, int, int]]:

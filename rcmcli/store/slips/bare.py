@@ -2,8 +2,8 @@
 
 import re
 
-from rcmcli.model.dates import dates_meant
 from rcmcli.model.refusal import Misread
+from rcmcli.reading.dates import dates_meant
 from rcmcli.reading.strict import read_time
 from rcmcli.store.editing.splices import Splice, written
 from rcmcli.store.slips.cursor import Cursor

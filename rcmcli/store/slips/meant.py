@@ -7,10 +7,11 @@ from typing import Any, Literal, get_args, get_origin
 import msgspec
 
 from rcmcli.model.change import Value, Write
-from rcmcli.model.dates import dates_meant, long_date
+from rcmcli.model.dates import long_date
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.model.walltime import DateRange, ItemTime
+from rcmcli.reading.dates import dates_meant
 from rcmcli.reading.strict import read_time
 from rcmcli.store.editing.splices import written_value
 from rcmcli.store.shorthand import choices, element
