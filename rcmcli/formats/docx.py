@@ -1,16 +1,15 @@
 """A Word document of an agenda, as such papers are printed: real headings, tables whose head is repeated on every page."""
 
-import zipfile
 from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from rcmcli.look import BAND, CALM, HEAD, LINK
 from rcmcli.model.schedule import Schedule
-from rcmcli.office import CORE, core, pack, xml_text
+from rcmcli.office import repacked, xml_text
 from rcmcli.paper import word_styles
 from rcmcli.paper.page import set_out
-from rcmcli.paper.printed import Cell, Line, Printed, Run, Table, TableRow
+from rcmcli.paper.printed import Cell, Line, Run, Table, TableRow
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -39,18 +38,7 @@ def render(schedule: Schedule) -> bytes:
     word_styles.add_footer(document, printed)
     target = BytesIO()
     document.save(target)
-    return _repacked(target, printed)
-
-
-def _repacked(source: BytesIO, printed: Printed) -> bytes:
-    """The file with properties and times of our own."""
-    with zipfile.ZipFile(source) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    language = word_styles.TAGS[printed.languages[0]]
-    parts[CORE] = core(
-        title=printed.title, subject=printed.subject, maker=printed.maker, language=language, day=str(printed.day)
-    )
-    return pack(parts)
+    return repacked(target, schedule)
 
 
 def _add(document: "Document", xml: str) -> None:
