@@ -29,7 +29,7 @@ _PROPERTIES = (
     "</cp:coreProperties>"
 )
 _PROGRAM = (
-    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    f'{_DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
     "<Application>rcm</Application></Properties>"
 )
 
@@ -45,13 +45,18 @@ def xml_text(words: str) -> str:
 
 
 def repacked(made: BytesIO, schedule: Schedule) -> bytes:
-    """The file that a library made, with properties of the agenda and nothing of library, machine or clock."""
+    """The file that a library made, as a zip of one fixed time that tells of the agenda, and of no library or machine."""
     with zipfile.ZipFile(made) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    parts[_CORE] = _properties(schedule)
-    if _APP in parts:
-        parts[_APP] = (_DECLARATION + _PROGRAM).encode()
-    return pack(parts)
+    parts |= {_CORE: _properties(schedule)} | ({_APP: _PROGRAM.encode()} if _APP in parts else {})
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for name in sorted(parts, key=lambda one: (one != _CORE, one != "[Content_Types].xml", one)):
+            entry = zipfile.ZipInfo(name)
+            entry.create_system = 0
+            entry.compress_type = zipfile.ZIP_STORED if name == _CORE else zipfile.ZIP_DEFLATED
+            archive.writestr(entry, parts[name])
+    return target.getvalue()
 
 
 def _properties(schedule: Schedule) -> bytes:
@@ -65,15 +70,3 @@ def _properties(schedule: Schedule) -> bytes:
     }
     told = {name: xml_text(words[:_LONGEST_PROPERTY]) for name, words in facts.items()}
     return (_DECLARATION + _PROPERTIES.format_map(told)).encode()
-
-
-def pack(parts: dict[str, bytes]) -> bytes:
-    """A zip of the parts in the order of their names, the properties first, all of one fixed time."""
-    target = BytesIO()
-    with zipfile.ZipFile(target, "w") as archive:
-        for name in sorted(parts, key=lambda one: (one != _CORE, one != "[Content_Types].xml", one)):
-            entry = zipfile.ZipInfo(name)
-            entry.create_system = 0
-            entry.compress_type = zipfile.ZIP_STORED if name == _CORE else zipfile.ZIP_DEFLATED
-            archive.writestr(entry, parts[name])
-    return target.getvalue()

@@ -44,7 +44,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "calendars": (6, {"msgspec"}),
     "screens": (6, {"msgspec"}),
     "web": (6, {"msgspec"}),
-    "paper": (6, {"msgspec", "docx"}),
+    "paper": (6, {"msgspec"}),
     "formats": (7, {"msgspec", "docx", "typst", "xlsxwriter"}),
     "desk": (9, {"typer", "rich", "msgspec"}),
     "jobs": (10, {"msgspec"}),
