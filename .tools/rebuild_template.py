@@ -1,7 +1,6 @@
 """Write `rcmcli/paper/template.docx`: an empty Word document that holds every style of our papers, and nothing else."""
 
 import zipfile
-from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,9 +11,14 @@ DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OPEN = "http://schemas.openxmlformats.org"
 WORD = f'xmlns:w="{OPEN}/wordprocessingml/2006/main"'
 KINDS = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-PARTS = ("styles", "numbering", "settings")
-CORE = "application/vnd.openxmlformats-package.core-properties+xml"
+PACKAGE = "application/vnd.openxmlformats-package"
+CORE = "docProps/core.xml"
 FONT = "Calibri"
+# The layout of today's Word, not that of an old one.
+SETTINGS = (
+    '<w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode"'
+    ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+)
 
 
 class Style(NamedTuple):
@@ -70,6 +74,22 @@ STYLES = (
 )
 
 
+# What Word builds on: kind and id of each.
+BASES = {
+    "Normal": ("paragraph", "Normal"),
+    "Default Paragraph Font": ("character", "DefaultParagraphFont"),
+    "Normal Table": ("table", "TableNormal"),
+    "No List": ("numbering", "NoList"),
+}
+
+
+def named(kind: str, name: str, spanish: str, body: str) -> str:
+    """A style under its name; one of ours has a Spanish name as well."""
+    own, alias = (' w:customStyle="1"', f'<w:aliases w:val="{spanish}"/>') if spanish else ("", "")
+    title = f'w:styleId="{name.title().replace(" ", "")}"><w:name w:val="{name}"/>{alias}'
+    return f'<w:style w:type="{kind}"{own} {title}{body}</w:style>'
+
+
 def paragraph(style: Style) -> str:
     """A paragraph style."""
     first, last, letters = ("".join(MARKS[mark][n] for mark in style.marks.split()) for n in range(3))
@@ -77,23 +97,16 @@ def paragraph(style: Style) -> str:
     hanging = ' w:hanging="170"' if style.bullet else ""
     indent = f'<w:ind w:left="{style.left}"{hanging}/>' if style.left else ""
     spacing = f'<w:spacing w:before="{style.before * 20:.0f}" w:after="{style.after * 20:.0f}"/>'
-    own = ' w:customStyle="1"' if style.spanish else ""
-    alias = f'<w:aliases w:val="{style.spanish}"/>' if style.spanish else ""
-    return (
-        f'<w:style w:type="paragraph"{own} w:styleId="{style.name.title().replace(" ", "")}"><w:name w:val="{style.name}"/>'
-        f'{alias}<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{first}{number}{spacing}{indent}{last}</w:pPr>'
-        f'<w:rPr>{letters}<w:sz w:val="{style.size * 2:.0f}"/><w:szCs w:val="{style.size * 2:.0f}"/></w:rPr></w:style>'
-    )
+    size = f'<w:sz w:val="{style.size * 2:.0f}"/><w:szCs w:val="{style.size * 2:.0f}"/>'
+    body = f"<w:pPr>{first}{number}{spacing}{indent}{last}</w:pPr><w:rPr>{letters}{size}</w:rPr>"
+    return named("paragraph", style.name, style.spanish, f'<w:basedOn w:val="Normal"/><w:qFormat/>{body}')
 
 
-def table(name: str, spanish: str, borders: str, head: str) -> str:
-    """A table style: its borders, and what its head has besides."""
-    return (
-        f'<w:style w:type="table" w:customStyle="1" w:styleId="{name.title().replace(" ", "")}"><w:name w:val="{name}"/>'
-        f'<w:aliases w:val="{spanish}"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{borders}</w:tblBorders>'
-        '<w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-        f"{head}</w:style>"
-    )
+def table(name: str, spanish: str, borders: str = "", head: str = "") -> str:
+    """A table style: its borders, and how its head looks."""
+    margins = "".join(f'<w:{side} w:w="70" w:type="dxa"/>' for side in ("left", "right"))
+    frame = f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
+    return named("table", name, spanish, f'<w:basedOn w:val="TableNormal"/>{frame}{head}')
 
 
 def styles() -> str:
@@ -101,22 +114,20 @@ def styles() -> str:
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     lines = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{look.LINE}"/>' for side in sides)
     fill = f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{look.HEAD}"/></w:tcPr>'
-    head = f'<w:tblStylePr w:type="firstRow">{fill}</w:tblStylePr>'
+    bases = (
+        f'<w:style w:type="{kind}" w:default="1" w:styleId="{key}"><w:name w:val="{name}"/>'
+        f"{'' if name == 'Normal' else '<w:semiHidden/>'}</w:style>"
+        for name, (kind, key) in BASES.items()
+    )
+    link = f'<w:qFormat/><w:rPr><w:color w:val="{look.LINK}"/><w:u w:val="single"/></w:rPr>'
     return (
         f'<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/>'
         '<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-US"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
         '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1"'
         ' w:defQFormat="0" w:count="376"/>'
-        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
-        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
-        '<w:name w:val="Default Paragraph Font"/><w:semiHidden/></w:style>'
-        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:semiHidden/></w:style>'
-        '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>'
-        '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:qFormat/>'
-        f'<w:rPr><w:color w:val="{look.LINK}"/><w:u w:val="single"/></w:rPr></w:style>'
-        + "".join(map(paragraph, STYLES))
-        + table("Agenda grid", "Agenda cuadrícula", lines, head)
-        + table("Agenda columns", "Agenda columnas", "", "")
+        + "".join((*bases, named("character", "Hyperlink", "", link), *map(paragraph, STYLES)))
+        + table("Agenda grid", "Agenda cuadrícula", lines, f'<w:tblStylePr w:type="firstRow">{fill}</w:tblStylePr>')
+        + table("Agenda columns", "Agenda columnas")
     )
 
 
@@ -127,51 +138,44 @@ def bullets() -> str:
         f'<w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="{sign}"/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum>'
         for n, sign in enumerate(look.BULLETS, 1)
     )
-    numbers = (f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in range(1, len(look.BULLETS) + 1))
-    return drawn + "".join(numbers)
-
-
-def settings() -> str:
-    """The layout of today's Word, not that of an old one."""
-    return (
-        '<w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode"'
-        ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-    )
+    return drawn + "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in (1, 2, 3))
 
 
 def relations(*rows: tuple[str, str]) -> str:
-    """Which part belongs to which."""
-    told = (f'<Relationship Id="rId{n}" Type="{kind}" Target="{target}"/>' for n, (kind, target) in enumerate(rows, 1))
+    """Which parts belong to a part, by their kinds."""
+    told = (
+        f'<Relationship Id="rId{n}" Type="{OPEN}/{kind}" Target="{place}"/>' for n, (kind, place) in enumerate(rows)
+    )
     return f'<Relationships xmlns="{OPEN}/package/2006/relationships">{"".join(told)}</Relationships>'
 
 
 def parts() -> dict[str, str]:
     """The parts of the document, by their names in the zip."""
-    kinds = {f"/word/{name}.xml": f"{KINDS}.{name}+xml" for name in PARTS}
-    kinds |= {"/word/document.xml": f"{KINDS}.document.main+xml", "/docProps/core.xml": CORE}
-    overrides = "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in kinds.items())
-    default = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    office = f"{OPEN}/officeDocument/2006/relationships"
-    core = f"{OPEN}/package/2006/metadata/core-properties"
+    bodies = {
+        "document": "<w:body><w:sectPr/></w:body>",
+        "styles": styles(),
+        "numbering": bullets(),
+        "settings": SETTINGS,
+    }
+    kinds = {f"word/{name}.xml": f"{KINDS}.{name}+xml" for name in bodies} | {CORE: f"{PACKAGE}.core-properties+xml"}
+    kinds["word/document.xml"] = f"{KINDS}.document.main+xml"
+    overrides = "".join(f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in kinds.items())
+    default = f'<Default Extension="rels" ContentType="{PACKAGE}.relationships+xml"/>'
+    office, package = "officeDocument/2006/relationships", "package/2006"
     rows = {
-        "[Content_Types].xml": f'<Types xmlns="{OPEN}/package/2006/content-types">{default}{overrides}</Types>',
+        "[Content_Types].xml": f'<Types xmlns="{OPEN}/{package}/content-types">{default}{overrides}</Types>',
         "_rels/.rels": relations(
             (f"{office}/officeDocument", "word/document.xml"),
-            (f"{OPEN}/package/2006/relationships/metadata/core-properties", "docProps/core.xml"),
+            (f"{package}/relationships/metadata/core-properties", CORE),
         ),
-        "docProps/core.xml": f'<cp:coreProperties xmlns:cp="{core}"/>',
-        "word/_rels/document.xml.rels": relations(*((f"{office}/{name}", f"{name}.xml") for name in PARTS)),
-        "word/document.xml": f"<w:document {WORD}><w:body><w:sectPr/></w:body></w:document>",
-        "word/styles.xml": f"<w:styles {WORD}>{styles()}</w:styles>",
-        "word/numbering.xml": f"<w:numbering {WORD}>{bullets()}</w:numbering>",
-        "word/settings.xml": f"<w:settings {WORD}>{settings()}</w:settings>",
+        CORE: f'<cp:coreProperties xmlns:cp="{OPEN}/{package}/metadata/core-properties"/>',
+        "word/_rels/document.xml.rels": relations(*((f"{office}/{name}", f"{name}.xml") for name in list(bodies)[1:])),
+        **{f"word/{name}.xml": f"<w:{name} {WORD}>{body}</w:{name}>" for name, body in bodies.items()},
     }
     return {name: DECLARATION + row for name, row in rows.items()}
 
 
 if __name__ == "__main__":
-    target = BytesIO()
-    with zipfile.ZipFile(target, "w") as archive:
+    with zipfile.ZipFile(TARGET, "w") as archive:
         for name, part in parts().items():
             archive.writestr(zipfile.ZipInfo(name), part, zipfile.ZIP_DEFLATED)
-    TARGET.write_bytes(target.getvalue())

@@ -16,6 +16,7 @@ from printing import CASES, document, joined, told, write_agenda
 from profiles import examples
 from strategies import Made, agendas, ends, toml_string
 
+from rcmcli.formats.workbook import Sheet, Value, written
 from rcmcli.model.text import clean, one_line
 
 pytest.importorskip("xlsxwriter", reason="XlsxWriter is not installed: pip install -e '.[xlsx]'")
@@ -114,6 +115,23 @@ def test_nothing_in_the_file_tells_of_the_machine() -> None:
         parts = {name: archive.read(name).decode() for name in archive.namelist()}
     assert not re.search("XlsxWriter|Microsoft Excel", "".join(parts.values()))
     assert set(re.findall("[0-9-]{10}T[0-9:]{8}Z", "".join(parts.values()))) == {"2021-07-26T00:00:00Z"}
+
+
+@pytest.mark.parametrize("words", ["a" * 32_768, "😀" * 16_384])
+def test_a_text_too_long_for_a_cell_says_that_it_goes_on(words: str) -> None:
+    """A cell holds 32,767 units of UTF-16."""
+    sheet = openpyxl.load_workbook(written([Sheet("Long", (10,), ((Value(words),),))])).active
+    shown = sheet["A1"].value
+    assert len(shown.encode("utf-16-le")) // 2 in (32_766, 32_767)
+    assert (words.startswith(shown[:-1]), shown[-1]) == (True, "…")
+
+
+def test_an_address_leads_to_its_place_in_the_page() -> None:
+    """What stands behind # is kept where Excel keeps it."""
+    address = "https://example.org/a%20b?c=1&d=2#page=3"
+    sheet = openpyxl.load_workbook(written([Sheet("Links", (10,), ((Value("A", "link", address),),))])).active
+    link = sheet["A1"].hyperlink
+    assert f"{link.target}#{link.location}" == address
 
 
 def test_two_days_of_one_date_have_sheets_of_their_own(tmp_path: Path) -> None:
