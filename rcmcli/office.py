@@ -5,15 +5,20 @@
 
 import re
 import zipfile
-from collections.abc import Mapping
+from functools import partial
 from io import BytesIO
 from xml.sax.saxutils import escape
 
-CORE = "docProps/core.xml"
-DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+from rcmcli import __version__
+from rcmcli.model.schedule import Schedule
+from rcmcli.model.text import in_each, once
+from rcmcli.wording.meetings import dates_of
+
+_CORE, _APP = "docProps/core.xml", "docProps/app.xml"
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST_PROPERTY = 255
-_CORE = (
+_PROPERTIES = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
@@ -23,27 +28,45 @@ _CORE = (
     '<dcterms:modified xsi:type="dcterms:W3CDTF">{day}T00:00:00Z</dcterms:modified>'
     "</cp:coreProperties>"
 )
+_PROGRAM = (
+    f'{_DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    "<Application>rcm</Application></Properties>"
+)
+
+
+def sound(words: str) -> str:
+    """Words in which what XML cannot hold is �."""
+    return _NOT_XML.sub("\ufffd", words)
 
 
 def xml_text(words: str) -> str:
-    """Words as text in XML: what XML cannot hold becomes �, what it would read as markup is escaped."""
-    return escape(_NOT_XML.sub("\ufffd", words), {'"': "&quot;"})
+    """Words as text in XML: what it would read as markup is escaped."""
+    return escape(sound(words), {'"': "&quot;"})
 
 
-def core(*, title: str, subject: str, maker: str, language: str, day: str) -> bytes:
-    """The properties of a document; its dates are `day`, never the machine's."""
-    facts = {"title": title, "subject": subject, "maker": maker, "language": language, "day": day}
-    told = {name: xml_text(words[:_LONGEST_PROPERTY]) for name, words in facts.items()}
-    return (DECLARATION + _CORE.format_map(told)).encode()
-
-
-def pack(parts: Mapping[str, bytes]) -> bytes:
-    """A zip of the parts in the order of their names, the properties first, all of one fixed time."""
+def repacked(made: BytesIO, schedule: Schedule) -> bytes:
+    """The file that a library made, as a zip of one fixed time that tells of the agenda, and of no library or machine."""
+    with zipfile.ZipFile(made) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts |= {_CORE: _properties(schedule)} | ({_APP: _PROGRAM.encode()} if _APP in parts else {})
     target = BytesIO()
     with zipfile.ZipFile(target, "w") as archive:
-        for name in sorted(parts, key=lambda one: (one != CORE, one != "[Content_Types].xml", one)):
+        for name in sorted(parts, key=lambda one: (one != _CORE, one != "[Content_Types].xml", one)):
             entry = zipfile.ZipInfo(name)
             entry.create_system = 0
-            entry.compress_type = zipfile.ZIP_STORED if name == CORE else zipfile.ZIP_DEFLATED
+            entry.compress_type = zipfile.ZIP_STORED if name == _CORE else zipfile.ZIP_DEFLATED
             archive.writestr(entry, parts[name])
     return target.getvalue()
+
+
+def _properties(schedule: Schedule) -> bytes:
+    """The properties of the document; its dates are the agenda's, never the machine's."""
+    facts = {
+        "title": " ".join(once(schedule.title, schedule.languages).split()),
+        "subject": once(in_each(schedule.languages, partial(dates_of, schedule)), schedule.languages),
+        "maker": f"rcm {__version__}",
+        "language": schedule.language,
+        "day": str(schedule.dated),
+    }
+    told = {name: xml_text(words[:_LONGEST_PROPERTY]) for name, words in facts.items()}
+    return (_DECLARATION + _PROPERTIES.format_map(told)).encode()

@@ -73,6 +73,7 @@ FORMATS = {
         Text(en="An Excel workbook, a sheet for each day.", es="Un libro de Excel, una hoja por día."),
         (".xlsx",),
         b"<dc:creator>rcm",
+        package="xlsxwriter",
     ),
     "json": Format(
         Text(en="For programs (docs/json.md).", es="Para programas (docs/json.md)."),

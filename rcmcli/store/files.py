@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import Text, shortened
 from rcmcli.store.shelf import shown
 from rcmcli.words import text
 
@@ -30,7 +30,7 @@ def read_start(path: Path, most: int) -> bytes:
 
 def unreadable(path: Path, error: OSError | ValueError) -> Refusal:
     """The refusal of a file that is not there or may not be read."""
-    name = one_line(str(path))
+    name = shortened(str(path), 200)
     if isinstance(error, FileNotFoundError):
         says = Text(en=f"there is no file {name}", es=f"no existe el archivo {name}")
     elif isinstance(error, IsADirectoryError):

@@ -96,6 +96,7 @@ def _targets(raw: Any, opened: Any, number: int) -> Iterator[str]:
 
 def test_excel_links_its_papers() -> None:
     """A cell of its own for each paper of an item; on the first sheet the line of the paper."""
+    pytest.importorskip("xlsxwriter", reason="XlsxWriter is not installed: pip install -e '.[xlsx]'")
     openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed: pip install -e '.[dev]'")
     first, day = openpyxl.load_workbook(BytesIO(exported("xlsx", PAPERS)))
     cells = {sheet: [cell for row in sheet for cell in row if cell.hyperlink] for sheet in (first, day)}

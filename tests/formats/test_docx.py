@@ -1,20 +1,23 @@
 """`rcm export docx`: read back by python-docx, every title and hour is there, and the file is as Word wants it."""
 
 import re
+import runpy
 import zipfile
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 import tzdata
-from conftest import AGENDAS, REAL, Rcm
+from conftest import AGENDAS, REAL, ROOT, Rcm
 from hypothesis import given
 from printing import CASES, WORLD, document, joined, told, write_agenda
 from profiles import examples
 from strategies import Made, agendas
 
+from rcmcli.formats.docx import TEMPLATE, names_of
 from rcmcli.model.text import clean
+from rcmcli.paper.printed import Style
 
 if TYPE_CHECKING:
     from docx.document import Document as Read
@@ -168,17 +171,27 @@ def test_the_same_agenda_gives_the_same_bytes(rcm_process: Rcm) -> None:
     assert made[0].raw_out == made[1].raw_out
 
 
+def test_the_template_is_what_its_script_makes() -> None:
+    """Part by part; `.tools/rebuild_template.py` writes it anew, with every style that a line of the paper may name."""
+    parts: dict[str, str] = runpy.run_path(str(ROOT / ".tools" / "rebuild_template.py"))["parts"]()
+    with zipfile.ZipFile(TEMPLATE) as archive:
+        assert {name: archive.read(name).decode() for name in archive.namelist()} == parts
+    names = {style.name for style in docx.Document(str(TEMPLATE)).styles}
+    assert {name for style in get_args(Style) for name in names_of(style)} <= names
+
+
 def test_properties_say_whose_file_it_is() -> None:
-    """The first bytes name rcm; dates are the agenda's."""
+    """The first bytes name rcm; dates are the agenda's; no other program is named."""
     data = document("docx", "2021-07")
     assert b"<dc:creator>rcm " in data[:4096]
     properties = read(data).core_properties
     assert (properties.author.split()[0], str(properties.modified)[:10]) == ("rcm", "2021-07-26")
     with zipfile.ZipFile(BytesIO(data)) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
-        names = {f"/{name}" for name in archive.namelist()}
+        names = set(archive.namelist())
+        assert not any(b"python-docx" in archive.read(name) or b"Microsoft " in archive.read(name) for name in names)
         targets = re.findall(r'Target="([^"]+)"', archive.read("_rels/.rels").decode())
-    assert {f"/{target.lstrip('/')}" for target in targets} <= names
+    assert {target.lstrip("/") for target in targets} <= names
 
 
 def test_a_file_edited_in_word_is_not_overwritten(rcm: Rcm, workspace: Path) -> None:

@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,7 @@ import tzdata
 from conftest import REAL
 from printing import document, joined, told
 
-from rcmcli.formats.workbook_xml import Sheet, Value, parts_of
-from rcmcli.office import CORE, core, pack
+from rcmcli.formats.workbook import Sheet, Value, written
 
 SOFFICE = shutil.which("soffice")
 pytestmark = pytest.mark.skipif(not SOFFICE, reason="LibreOffice is not installed")
@@ -29,7 +29,8 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the three agendas as PDF, by way of Word and of Excel."""
     folder = tmp_path_factory.mktemp("suite")
     paths = []
-    pytest.importorskip("docx", reason="python-docx is not installed: pip install -e '.[docx]'")
+    for package in ("docx", "xlsxwriter"):
+        pytest.importorskip(package, reason=f"{package} is not installed: pip install -e '.[papers]'")
     for name in REAL:
         for form in ("docx", "xlsx"):
             paths.append(folder / f"{name}-{form}.{form}")
@@ -71,10 +72,8 @@ def test_everything_is_on_paper(printed: Path, name: str, form: str) -> None:
 def test_every_minute_of_the_day_shows_as_itself(tmp_path: Path) -> None:
     """A time is a fraction of a day; none of them is shown a minute early."""
     times = [f"{n // 60:02}:{n % 60:02}" for n in range(1440)]
-    rows = tuple((Value(number=n / 1440, look="time"),) for n in range(1440))
-    parts = parts_of([Sheet("Times", (10,), rows)])
-    parts[CORE] = core(title="", subject="", maker="rcm", language="en", day="2021-01-01")
+    rows = tuple((Value(timedelta(minutes=n), look="time"),) for n in range(1440))
     path = tmp_path / "times.xlsx"
-    path.write_bytes(pack(parts))
+    path.write_bytes(written([Sheet("Times", (10,), rows)]).getvalue())
     convert(tmp_path, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true", path)
     assert (tmp_path / "times.csv").read_text().split() == times

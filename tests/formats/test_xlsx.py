@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 import tzdata
@@ -15,9 +16,10 @@ from printing import CASES, document, joined, told, write_agenda
 from profiles import examples
 from strategies import Made, agendas, ends, toml_string
 
-from rcmcli.formats.workbook_xml import column_name
+from rcmcli.formats.workbook import Sheet, Value, written
 from rcmcli.model.text import clean, one_line
 
+pytest.importorskip("xlsxwriter", reason="XlsxWriter is not installed: pip install -e '.[xlsx]'")
 openpyxl = pytest.importorskip("openpyxl", reason="openpyxl is not installed: pip install -e '.[dev]'")
 ITEM = '[[day.item]]\nid = "{n}"\ntitle = {title}\ntime = "{time}"\n'
 
@@ -84,15 +86,17 @@ def test_text_is_never_a_formula(tmp_path: Path) -> None:
         "]]>&amp;<f>1</f>",
         "tab\there",
         "a\nb",
+        "<r><t>1</t></r>",
     ]
     items = "".join(ITEM.format(n=f"i{n}", title=toml_string(one), time="09:00") for n, one in enumerate(titles))
     data = document("xlsx", write_agenda(tmp_path, items))
     cells = [row["Item"] for row in rows_of(days(data)[0])]
     assert [cell.data_type for cell in cells] == ["s"] * len(titles)
-    assert [unescape(cell.value) for cell in cells] == [one_line(title) for title in titles]
     assert [cell.quotePrefix for cell in cells[:5]] == [True] * 5
     with zipfile.ZipFile(BytesIO(data)) as archive:
         assert all(b"<f>" not in archive.read(name) for name in archive.namelist())
+        words = ["".join(one.itertext()) for one in ElementTree.fromstring(archive.read("xl/sharedStrings.xml"))]
+    assert {one_line(title) for title in titles} <= {unescape(one).rstrip() for one in words}
 
 
 def test_hours_of_another_date_keep_their_mark(tmp_path: Path) -> None:
@@ -102,6 +106,32 @@ def test_hours_of_another_date_keep_their_mark(tmp_path: Path) -> None:
     start, end, tokyo = list(row.values())[1:4]
     assert (clock(start), clock(end), tokyo.value) == ("22:00", "00:30 +1", "12:00–14:30 +1")
     assert end.number_format == 'hh:mm" +1"'
+
+
+def test_nothing_in_the_file_tells_of_the_machine() -> None:
+    """Its properties name rcm and the agenda's own day, neither a library nor a clock, and one time stands in the zip."""
+    with zipfile.ZipFile(BytesIO(document("xlsx", "2021-07"))) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        parts = {name: archive.read(name).decode() for name in archive.namelist()}
+    assert not re.search("XlsxWriter|Microsoft Excel", "".join(parts.values()))
+    assert set(re.findall("[0-9-]{10}T[0-9:]{8}Z", "".join(parts.values()))) == {"2021-07-26T00:00:00Z"}
+
+
+@pytest.mark.parametrize("words", ["a" * 32_768, "😀" * 16_384])
+def test_a_text_too_long_for_a_cell_says_that_it_goes_on(words: str) -> None:
+    """A cell holds 32,767 units of UTF-16."""
+    sheet = openpyxl.load_workbook(written([Sheet("Long", (10,), ((Value(words),),))])).active
+    shown = sheet["A1"].value
+    assert len(shown.encode("utf-16-le")) // 2 in (32_766, 32_767)
+    assert (words.startswith(shown[:-1]), shown[-1]) == (True, "…")
+
+
+def test_an_address_leads_to_its_place_in_the_page() -> None:
+    """What stands behind # is kept where Excel keeps it."""
+    address = "https://example.org/a%20b?c=1&d=2#page=3"
+    sheet = openpyxl.load_workbook(written([Sheet("Links", (10,), ((Value("A", "link", address),),))])).active
+    link = sheet["A1"].hyperlink
+    assert f"{link.target}#{link.location}" == address
 
 
 def test_two_days_of_one_date_have_sheets_of_their_own(tmp_path: Path) -> None:
@@ -136,8 +166,3 @@ def test_the_same_agenda_gives_the_same_bytes(rcm_process: Rcm) -> None:
     assert made[0].code == 0
     assert made[0].raw_out == made[1].raw_out
     assert b"<dc:creator>rcm " in made[0].raw_out[:4096]
-
-
-def test_columns_are_named_by_letters() -> None:
-    """A to Z, then AA."""
-    assert [column_name(n) for n in (1, 26, 27, 52, 53, 703)] == ["A", "Z", "AA", "AZ", "BA", "AAA"]
