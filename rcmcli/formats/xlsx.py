@@ -30,18 +30,18 @@ from rcmcli.wording.meetings import (
     remarks_of,
     state_of,
 )
-from rcmcli.words import WORDS, say
+from rcmcli.words import labels, say, spreadsheets
 
 _EPOCH = date(1899, 12, 30)
 _MOST_LINKS = 8  # of one item, a column each; all of them stand in its details too
 _WIDTHS = {"date": 12.0, "hour": 15.0, "clock": 18.0, "title": 42.0, "details": 56.0, "words": 26.0, "id": 24.0}
-# What a row may say besides, with the name of its column; said where any item of the paper has it.
-_WORDS: dict[str, Callable[[Entry, str], str]] = {
+# What a row may say besides, with the head of its column; said where any item of the paper has it.
+_WORDS: dict[Text, Callable[[Entry, str], str]] = {
     KEYS[Item]["leads"].xlsx: lambda entry, language: listed(entry.leads, language),
     KEYS[Item]["room"].xlsx: lambda entry, language: entry.room.pick(language),
     KEYS[Item]["track"].xlsx: lambda entry, language: entry.track.pick(language),
     KEYS[Item]["heading"].xlsx: lambda entry, language: entry.heading.pick(language),
-    "column marks": all_marks_of,
+    spreadsheets.MARKS: all_marks_of,
 }
 
 
@@ -90,7 +90,9 @@ def _said(schedule: Schedule, language: str) -> Iterator[Value]:
         yield from () if sheet.items else [Value(nothing_of(sheet, language), look="plain")]
     yield from _lists(lists_after(schedule, language), language)
     yield Value()
-    yield from (Value(words, look="plain") for words in (footer_of(schedule, language), say("day marks", language)))
+    yield from (
+        Value(words, look="plain") for words in (footer_of(schedule, language), say(labels.DAY_MARKS, language))
+    )
 
 
 def _lists(lists: list[Listed], language: str) -> Iterator[Value]:
@@ -112,33 +114,33 @@ def _once(schedule: Schedule, words: Callable[[str], str]) -> str:
 
 
 def _day(sheet: DaySheet, name: str, schedule: Schedule) -> Sheet:
-    used = [word for word, of in _WORDS.items() if any(of(entry, schedule.language) for entry in schedule.entries())]
+    used = [head for head, of in _WORDS.items() if any(of(entry, schedule.language) for entry in schedule.entries())]
     most = max((len(list(_links(entry, schedule))) for entry in sheet.items), default=0)
     columns = tuple(_columns(sheet, used, schedule, most))
     rows = [tuple(Value(words, look="head") for _, words in columns)]
     rows += [tuple(_row(entry, sheet, used, schedule, most)) for entry in sheet.items]
     languages = schedule.languages
     notes = [changes_of(column, sheet, one) for column in sheet.clocks for one in languages]
-    notes += [*(footer_of(schedule, one) for one in languages), *(say("day marks", one) for one in languages)]
+    notes += [*(footer_of(schedule, one) for one in languages), *(say(labels.DAY_MARKS, one) for one in languages)]
     below = [(), *((Value(words, look=""),) for words in dict.fromkeys(filter(None, notes)))]
     widths = tuple(_WIDTHS[kind] for kind, _ in columns)
     return Sheet(name, widths, (*rows, *below), len(rows), _once(schedule, lambda one: footer_of(schedule, one)))
 
 
-def _columns(sheet: DaySheet, used: list[str], schedule: Schedule, links: int) -> Iterator[tuple[str, str]]:
+def _columns(sheet: DaySheet, used: list[Text], schedule: Schedule, links: int) -> Iterator[tuple[str, str]]:
     """Each column of a day: its kind, which gives its width, and its head."""
     languages = schedule.languages
     home, *others = sheet.clocks
     place = f"{once(home.places[0].name, languages)} ({home.offset})"
-    yield "date", once(WORDS["column date"], languages)
-    yield "hour", f"{once(WORDS['column start'], languages)}\n{place}"
-    yield "hour", f"{once(WORDS['column end'], languages)}\n{place}"
+    yield "date", once(spreadsheets.DATE, languages)
+    yield "hour", f"{once(spreadsheets.START, languages)}\n{place}"
+    yield "hour", f"{once(spreadsheets.END, languages)}\n{place}"
     for column in others:
         yield "clock", _clock(column, languages)
     yield from (("title", say(KEYS[Item]["title"].xlsx, one)) for one in languages)
-    yield from (("details", say("column details", one)) for one in languages)
-    yield from (("words", once(WORDS[word], languages)) for word in used)
-    yield from [("words", once(WORDS[KEYS[Item]["documents"].xlsx], languages))] * links
+    yield from (("details", say(spreadsheets.DETAILS, one)) for one in languages)
+    yield from (("words", once(head, languages)) for head in used)
+    yield from [("words", once(KEYS[Item]["documents"].xlsx, languages))] * links
     yield "id", "id"
 
 
@@ -146,7 +148,7 @@ def _clock(column: ClockColumn, languages: tuple[str, ...]) -> str:
     return f"{', '.join(once(place.name, languages) for place in column.places)}\n{column.offset}"
 
 
-def _row(entry: Entry, sheet: DaySheet, used: list[str], schedule: Schedule, links: int) -> Iterator[Value]:
+def _row(entry: Entry, sheet: DaySheet, used: list[Text], schedule: Schedule, links: int) -> Iterator[Value]:
     languages = schedule.languages
     yield Value(number=(sheet.date - _EPOCH).days, look="date")
     yield from _hours(entry, schedule)
@@ -154,8 +156,8 @@ def _row(entry: Entry, sheet: DaySheet, used: list[str], schedule: Schedule, lin
         yield Value(span_of(entry.local[n]) if entry.local else "")
     yield from (Value(entry.title.pick(one), look="bold") for one in languages)
     yield from (Value(_details(entry, one)) for one in languages)
-    for word in used:
-        yield Value(_once(schedule, partial(_WORDS[word], entry)))
+    for head in used:
+        yield Value(_once(schedule, partial(_WORDS[head], entry)))
     yield from [*_links(entry, schedule), *[Value()] * links][:links]
     yield Value(entry.id)
 

@@ -7,7 +7,7 @@ from rcmcli.model.finding import Confidence, Finding
 from rcmcli.model.page import Line, Role
 from rcmcli.model.text import clean, width
 from rcmcli.reports.located import ROLES, Located, Report
-from rcmcli.words import say
+from rcmcli.words import checking, say
 
 _WINDOW = 200
 
@@ -20,7 +20,7 @@ def render(report: Report, language: str) -> list[Line]:
 def _in_full(one: Located, language: str) -> Iterator[Line]:
     finding, role = one.finding, ROLES[one.severity]
     yield (
-        (f"{say(one.severity, language)}[{finding.rule.code}]", role),
+        (f"{say(checking.SEVERITIES[one.severity], language)}[{finding.rule.code}]", role),
         (f": {finding.rule.title.pick(language)}", "title"),
     )
     yield (("  --> ", "dim"), (f"{one.file}:{one.span.line}:{one.span.column}", ""))
@@ -31,7 +31,7 @@ def _in_full(one: Located, language: str) -> Iterator[Line]:
     else:
         yield ((f"{gutter} = ", "dim"), (finding.says(language), role))
     if one.more:
-        yield ((f"{gutter} = ", "dim"), (say("and more", language, count=one.more), role))
+        yield ((f"{gutter} = ", "dim"), (say(checking.AND_MORE, language, count=one.more), role))
     yield from _tail(finding, gutter, language)
 
 
@@ -59,16 +59,20 @@ def _window(one: Located) -> tuple[str, int, int]:
 
 
 def _tail(finding: Finding, gutter: str, language: str) -> Iterator[Line]:
-    rows = (("why", finding.why(language)), ("fix", finding.mend(language)), ("remark", finding.note(language)))
-    for name, words in rows:
+    rows = (
+        (checking.WHY, finding.why(language)),
+        (checking.FIX, finding.mend(language)),
+        (checking.REMARK, finding.note(language)),
+    )
+    for heading, words in rows:
         if words:
-            by_rcm = f"   {say('can fix', language)}" if name == "fix" and finding.fix else ""
-            yield ((f"{gutter} = {say(name, language)}", "dim"), (words, ""), (by_rcm, "dim"))
+            by_rcm = f"   {say(checking.CAN_FIX, language)}" if heading is checking.FIX and finding.fix else ""
+            yield ((f"{gutter} = {say(heading, language)}", "dim"), (words, ""), (by_rcm, "dim"))
     if finding.confidence is not Confidence.HIGH:
         yield (
-            (f"{gutter} = {say('remark', language)}", "dim"),
-            (say(f"confidence {finding.confidence}", language), ""),
+            (f"{gutter} = {say(checking.REMARK, language)}", "dim"),
+            (say(checking.CONFIDENCES[finding.confidence], language), ""),
         )
     source = f"   (tz database {clock.version()})" if finding.rule.code.startswith("Z") else ""
-    yield ((f"{gutter} = {say('more', language)}rcm check --explain {finding.rule.code}{source}", "dim"),)
+    yield ((f"{gutter} = {say(checking.MORE, language)}rcm check --explain {finding.rule.code}{source}", "dim"),)
     yield ()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.shelf import shown
-from rcmcli.words import text
+from rcmcli.words import common, filled
 
 _HANDED_OVER = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")  # what a shell has opened: `rcm check <(…)`
 
@@ -21,6 +21,6 @@ def read_start(path: Path, most: int) -> bytes:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not stat.S_ISREG(mode) and not str(path).startswith(_HANDED_OVER):
-        raise Refusal(text("target not regular", path=shown(path)), text("pipe hint") if stat.S_ISFIFO(mode) else None)
+        raise Refusal(filled(common.NOT_A_FILE, path=shown(path)), common.PIPE_HINT if stat.S_ISFIFO(mode) else None)
     with open(path, "rb") as file:
         return file.read(most + 1)

@@ -19,6 +19,7 @@ from rcmcli.store.files import read_start
 from rcmcli.store.ids import give_ids
 from rcmcli.store.shelf import id_of, shown
 from rcmcli.store.shorthand import spell_out
+from rcmcli.words import filled, opening
 
 if TYPE_CHECKING:
     from rcmcli.model.waiver import Waiver
@@ -209,10 +210,7 @@ def _other_format(version: int) -> Fault:
 def _unreadable(path: Path, error: OSError | ValueError) -> Refusal:
     shown = one_line(str(path))
     if isinstance(error, FileNotFoundError):
-        says = Text(en=f"there is no file {shown}", es=f"no existe el archivo {shown}")
-    elif isinstance(error, IsADirectoryError):
-        says = Text(en=f"{shown} is a folder, not an agenda", es=f"{shown} es una carpeta, no un orden del día")
-    else:
-        why = reason_of(error)
-        says = Text(en=f"{shown} cannot be read: {why.pick('en')}", es=f"no se puede leer {shown}: {why.pick('es')}")
-    return Refusal(says)
+        return Refusal(filled(opening.NO_SUCH_FILE, path=shown))
+    if isinstance(error, IsADirectoryError):
+        return Refusal(filled(opening.NOT_AN_AGENDA, path=shown))
+    return Refusal(filled(opening.CANNOT_READ, path=shown, reason=reason_of(error)))

@@ -22,10 +22,10 @@ from rcmcli.model.file_name import FileNames, address_of, file_name
 from rcmcli.model.party import Party
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
-from rcmcli.model.text import one_line
+from rcmcli.model.text import Text, one_line
 from rcmcli.store import shelf
 from rcmcli.store.targets import file_named
-from rcmcli.words import text
+from rcmcli.words import common, exporting, filled, publishing
 
 
 class Folder(NamedTuple):
@@ -37,11 +37,10 @@ class Folder(NamedTuple):
 
 
 class Work(msgspec.Struct, frozen=True):
-    """Every calendar that is wished for, and whether they are public; the items that none can hold, each with the name of
-    the sentence that says why."""
+    """Every calendar that is wished for, and whether they are public; the items that none can hold, each with the reason."""
 
     jobs: tuple[Job, ...]
-    left_out: tuple[tuple[str, str], ...]
+    left_out: tuple[tuple[str, Text], ...]
     public: bool
 
 
@@ -49,9 +48,9 @@ def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str
     """The calendars to write, each with what it continues. Raises `Refusal` before anything is written."""
     folder = _folder(name, wish)
     if wish.feed and not is_address(wish.feed):
-        raise Refusal(text("feed no address", url=one_line(wish.feed)[:80]), text("feed address hint"))
+        raise Refusal(filled(publishing.NO_ADDRESS, url=one_line(wish.feed)[:80]), exporting.FEED_ADDRESS_HINT)
     jobs: list[Job] = []
-    omitted: dict[tuple[str, str], None] = {}
+    omitted: dict[tuple[str, Text], None] = {}
     for party in _parties(agenda, console, wish):
         schedule = schedule_of(name, agenda, console, languages, party=party, day=wish.day, audience=wish.audience)
         omitted.update(dict.fromkeys(left_out(schedule)))
@@ -67,10 +66,10 @@ def _parties(agenda: Agenda, console: Console, wish: Wish) -> list[str]:
         return [wish.party]
     names = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
     for unknown in dict.fromkeys(name for name in names if directory.find(name, agenda) is None):
-        console.tell("no calendar for", name=one_line(unknown)[:80])
+        console.tell(exporting.NO_CALENDAR_FOR, name=one_line(unknown)[:80])
     found = directory.expand(names, agenda)
     if not found:
-        raise Refusal(text("nobody to split for"))
+        raise Refusal(exporting.NOBODY_TO_SPLIT_FOR)
     return [directory.called(party, agenda) for party in found]
 
 
@@ -79,10 +78,10 @@ def _folder(name: str, wish: Wish) -> Folder | None:
     if not (wish.each or wish.split):
         return None
     if wish.output == "-":
-        raise Refusal(text("many to stdout"))
+        raise Refusal(exporting.MANY_TO_STDOUT)
     path = Path(file_name(name, "calendars") if wish.output is None else wish.output)
     if path.exists() and not path.is_dir():
-        raise Refusal(text("not a folder", folder=shelf.shown(path)))
+        raise Refusal(filled(common.NOT_A_FOLDER, folder=shelf.shown(path)))
     kept = _single_entries(Path(wish.since) if wish.since else path) if wish.split else {}
     return Folder(path, FileNames(kept), kept)
 
