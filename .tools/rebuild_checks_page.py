@@ -9,7 +9,7 @@ from rcmcli.checks import rules
 from rcmcli.model.finding import PHASES, Rule
 from rcmcli.model.settings import CheckSettings
 from rcmcli.reports.explained import blocks, certainty, sections, severities
-from rcmcli.words import say
+from rcmcli.words import checking, say
 
 LIMITS = {
     "longest_stretch": ("minutes", "minutos", "of sessions after which a break is due", "de sesiones tras los que toca un receso"),
@@ -141,7 +141,7 @@ def _limits(*heads: str, spanish: bool) -> str:
 
 
 def _row(rule: Rule, language: str) -> str:
-    weights = " | ".join(say(rule.weight(phase), language) for phase in PHASES)
+    weights = " | ".join(say(checking.SEVERITIES[rule.weight(phase)], language) for phase in PHASES)
     return f"| [{rule.code}](#{rule.code.lower()}) | {rule.name} | {rule.title.pick(language)} | {weights} |\n"
 
 

@@ -13,12 +13,8 @@ from rcmcli.desk import options
 from rcmcli.desk.streams import prepare, silence, until_closed
 from rcmcli.model.refusal import Refusal, Stopped, Unusable
 from rcmcli.model.text import LANGUAGES, Text, one_line
-from rcmcli.tree import TREE, Branch, Leaf
+from rcmcli.tree import ABOUT, TREE, Branch, Leaf
 
-_ABOUT = Text(
-    en="Agendas of meetings across time zones: shown in any delegation's time, checked, exported.",
-    es="Órdenes del día de reuniones entre husos horarios: en la hora de cada delegación, revisados, exportados.",
-)
 _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 
 
@@ -106,9 +102,9 @@ def _version(wanted: bool) -> None:
             database = f"? {trouble.says.pick(_language())}"
         print(f"rcm {__version__} (tz database {database})")
         if "-v" in sys.argv or "--verbose" in sys.argv:
-            from rcmcli.words import say
+            from rcmcli.words import common, say
 
-            print(say("credits", _language()))
+            print(say(common.CREDITS, _language()))
         raise typer.Exit
 
 
@@ -135,7 +131,7 @@ def _speak(lang: str) -> None:
 def app(language: str) -> Any:
     """The whole command, its help in `language`."""
     top = _app(type("Top", (LazyGroup,), {"tree": TREE}), no_args_is_help=True)
-    top.callback(help=_ABOUT.pick(language))(_top)
+    top.callback(help=ABOUT.pick(language))(_top)
     return _built(top, language)
 
 
@@ -179,7 +175,7 @@ def _refused(refusal: Refusal) -> int:
 
 def _failed(error: Exception) -> int:
     from rcmcli.desk.console import refuse
-    from rcmcli.words import text
+    from rcmcli.words import common, filled
 
     if hasattr(error, "format_message") and hasattr(error, "exit_code"):
         from rcmcli.desk.usage import show
@@ -193,19 +189,19 @@ def _failed(error: Exception) -> int:
     if isinstance(error, OSError):
         silence(sys.stdout)
         return _refused(_broken(error))
-    refuse(Refusal(text("internal", kind=type(error).__name__)), _language())
+    refuse(Refusal(filled(common.INTERNAL, kind=type(error).__name__)), _language())
     return 3
 
 
 def _broken(error: OSError) -> Refusal:
     """What the system did not allow: reading a file that the error names, or else writing the output."""
     from rcmcli.model.failure import reason_of
-    from rcmcli.words import text
+    from rcmcli.words import common, filled
 
     reason = reason_of(error)
     if error.filename is None:
-        return Refusal(text("output broken", reason=reason), code=3)
-    return Refusal(text("cannot open", path=one_line(str(error.filename))[:100], reason=reason))
+        return Refusal(filled(common.OUTPUT_BROKEN, reason=reason), code=3)
+    return Refusal(filled(common.CANNOT_OPEN, path=one_line(str(error.filename))[:100], reason=reason))
 
 
 def _language() -> str:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from rcmcli.model import clock
-from rcmcli.model.conversion import Claim, Conversion, Printed, Reading, Request, Told
+from rcmcli.model.conversion import Claim, Conversion, Kind, Printed, Reading, Request, Told
 from rcmcli.model.place import Place
 from rcmcli.model.text import one_line
 
 NEAR = timedelta(days=14)
-_KINDS = {0: "skipped", 1: "once", 2: "repeated"}
+_KINDS: dict[int, Kind] = {0: "skipped", 1: "once", 2: "repeated"}
 
 
 def convert(request: Request, targets: Sequence[Place], language: str) -> Conversion:
@@ -54,7 +54,7 @@ def _hour(shown: str, days: int) -> str:
     return shown + (f" {days:+d}" if days else "")
 
 
-def _kind(request: Request) -> str:
+def _kind(request: Request) -> Kind:
     """`once`, unless the clocks skip or repeat the start or the end."""
     ends = [request.start] if request.end is None else [request.start, request.end]
     counts = [len(instants_of(request, minutes)) for minutes in ends]

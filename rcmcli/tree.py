@@ -11,6 +11,11 @@ from rcmcli.model.text import Text
 Leaf = tuple[str, Text]
 Branch = tuple[dict[str, Leaf], Text]
 
+ABOUT = Text(
+    en="Agendas of meetings across time zones: shown in any delegation's time, checked, exported.",
+    es="Órdenes del día de reuniones entre husos horarios: en la hora de cada delegación, revisados, exportados.",
+)
+
 
 class Format(msgspec.Struct, frozen=True):
     """A form of document: what it is, the endings its files may have, the package that it needs, in an extra of its name.

@@ -11,7 +11,7 @@ from rcmcli.checks import pages, rules
 from rcmcli.model.finding import Rule
 from rcmcli.model.text import LANGUAGES
 from rcmcli.reports.explained import blocks
-from rcmcli.words import say
+from rcmcli.words import checking, say
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "checks.md"
@@ -56,7 +56,8 @@ def test_an_explanation_is_whole_paragraphs(rule: Rule, part: int) -> None:
 def test_each_page_has_the_sections_of_a_page(language: str) -> None:
     """There is a page for each check and none besides, its headings are those that readers see, its lines are short."""
     headings = [
-        f"## {say(name, language)}" for name in ("explain what", "explain why", "explain example", "explain mend")
+        f"## {say(heading, language)}"
+        for heading in (checking.WHAT_IT_LOOKS_FOR, checking.WHY_IT_MATTERS, checking.EXAMPLE, checking.HOW_TO_MEND)
     ]
     found = {path.name.partition(".")[0]: path.read_text("utf-8") for path in pages.FOLDER.glob(f"*.{language}.md")}
     assert sorted(found) == sorted(rule.code for rule in rules())

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from rcmcli.calendars.lines import LONGEST_SUMMARY
 from rcmcli.model.schedule import DaySheet, Entry, MarkName, Point, Schedule
-from rcmcli.model.text import utf16_length
+from rcmcli.model.text import Text, utf16_length
 from rcmcli.wording import mark_of, minutes_each_of, paper_of, point_of, speaker_of, time_there
-from rcmcli.words import say
+from rcmcli.words import labels, say
 
 _TOLD: tuple[MarkName, ...] = ("only for", "optional")
 
@@ -19,12 +19,12 @@ def description(entry: Entry, sheet: DaySheet, schedule: Schedule, language: str
 
 def _times(entry: Entry, sheet: DaySheet, language: str, first_zone: str) -> Iterator[str]:
     if entry.local:
-        yield f"{say('local times', language)}:"
+        yield f"{say(labels.LOCAL_TIMES, language)}:"
     pairs = list(zip(entry.local, sheet.clocks, strict=False))
     for local, column in sorted(pairs, key=lambda pair: bool(first_zone) and first_zone not in pair[1].zones):
         yield time_there(local, column, language)
     if entry.start and not entry.end:
-        yield say("end not stated", language)
+        yield say(labels.END_NOT_STATED, language)
 
 
 def _said(entry: Entry, language: str) -> Iterator[str]:
@@ -34,22 +34,22 @@ def _said(entry: Entry, language: str) -> Iterator[str]:
         words = mark_of(mark, language)
         yield words[:1].upper() + words[1:]
     if entry.doubt:
-        yield say(f"doubt {entry.doubt}", language)
+        yield say(labels.DOUBTS[entry.doubt], language)
     title = entry.title.pick(language)
     if utf16_length(title) > LONGEST_SUMMARY // 2:
         yield title
-    yield from _list("speakers", (f"- {speaker_of(one, language)}" for one in entry.speakers), language)
-    yield from _list("topics", _points(entry.topics, 0, language), language)
-    yield from _list("documents", (f"- {paper_of(one, language)}" for one in entry.papers), language)
-    yield from _list("notes", (f"- {note.pick(language)}" for note in entry.notes), language)
+    yield from _list(labels.SPEAKERS, (f"- {speaker_of(one, language)}" for one in entry.speakers), language)
+    yield from _list(labels.TOPICS, _points(entry.topics, 0, language), language)
+    yield from _list(labels.DOCUMENTS, (f"- {paper_of(one, language)}" for one in entry.papers), language)
+    yield from _list(labels.NOTES, (f"- {note.pick(language)}" for note in entry.notes), language)
     if entry.minutes_each:
         yield minutes_each_of(entry, language)
 
 
-def _list(name: str, lines: Iterable[str], language: str) -> Iterator[str]:
+def _list(heading: Text, lines: Iterable[str], language: str) -> Iterator[str]:
     told = list(lines)
     if told:
-        yield from ("", f"{say(name, language)}:", *told)
+        yield from ("", f"{say(heading, language)}:", *told)
 
 
 def _points(points: tuple[Point, ...], depth: int, language: str) -> Iterator[str]:
@@ -62,7 +62,7 @@ def _points(points: tuple[Point, ...], depth: int, language: str) -> Iterator[st
 def _around(entry: Entry, schedule: Schedule, language: str) -> Iterator[str]:
     """Where to connect, and of which meeting it is."""
     links = (entry.link, "" if entry.closed else schedule.link)
-    yield from (f"{say('link', language)}: {link}" for link in dict.fromkeys(filter(None, links)))
+    yield from (f"{say(labels.LINK, language)}: {link}" for link in dict.fromkeys(filter(None, links)))
     yield from ("", schedule.title.pick(language))
     if schedule.organizer:
         yield schedule.organizer.pick(language)

@@ -15,7 +15,7 @@ from rcmcli.model.identity import uid, uid_of
 from rcmcli.model.schedule import DaySheet, Entry, Schedule, Slot
 from rcmcli.model.text import Text, utf16_cut
 from rcmcli.wording import in_brackets, track_of
-from rcmcli.words import say
+from rcmcli.words import labels, publishing, say
 
 NOMINAL = timedelta(minutes=30)
 _STATUS = {"draft": "TENTATIVE", "preliminary": "TENTATIVE", "final": "CONFIRMED", "cancelled": "CANCELLED"}
@@ -43,8 +43,8 @@ def replaced_days(schedule: Schedule) -> frozenset[str]:
     return frozenset(uid(schedule.id, _id_of_day(sheet)) for sheet in schedule.days if sheet.items or sheet.closed)
 
 
-def left_out(schedule: Schedule) -> tuple[tuple[str, str], ...]:
-    """The title of each item that has no entry, and the name of the sentence that says why."""
+def left_out(schedule: Schedule) -> tuple[tuple[str, Text], ...]:
+    """The title of each item that has no entry, and the reason."""
     found = ((entry.title.pick(schedule.language), _why_not(entry)) for entry, _ in _held(schedule))
     return tuple((title, why) for title, why in found if why)
 
@@ -66,14 +66,14 @@ def _id_of_day(sheet: DaySheet) -> str:
     return f"day {sheet.date}"
 
 
-def _why_not(entry: Entry) -> str:
+def _why_not(entry: Entry) -> Text | None:
     if entry.doubt == "skipped":
-        return "left out skipped"
+        return publishing.LEFT_OUT_SKIPPED
     if entry.start is None or entry.end is None:
-        return ""
+        return None
     if entry.end == entry.start:
-        return "left out zero"
-    return "left out backwards" if entry.end < entry.start else ""
+        return publishing.LEFT_OUT_ZERO
+    return publishing.LEFT_OUT_BACKWARDS if entry.end < entry.start else None
 
 
 def _entry(entry: Entry, sheet: DaySheet, schedule: Schedule, first_zone: str) -> CalendarEntry:
@@ -112,8 +112,8 @@ def _joined(told: Iterable[str]) -> str:
 
 def _summary(entry: Entry, is_cancelled: bool, language: str) -> str:
     """The title with its track and leads, CANCELLED before it where it is."""
-    cancelled = f"{say('cancelled prefix', language)}: " if is_cancelled else ""
-    part = f" ({say(entry.when, language)})" if entry.when and entry.when != "all day" else ""
+    cancelled = f"{say(labels.CANCELLED_PREFIX, language)}: " if is_cancelled else ""
+    part = f" ({say(labels.PARTS_OF_DAY[entry.when], language)})" if entry.when and entry.when != "all day" else ""
     return (
         f"{cancelled}{entry.title.pick(language)}{track_of(entry, language)}{part}{in_brackets(entry.leads, language)}"
     )

@@ -13,6 +13,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.screens.shelf import as_json, render, rows
 from rcmcli.store import shelf
 from rcmcli.store.reading import read
+from rcmcli.words import opening
 
 
 def run(
@@ -34,7 +35,7 @@ def run(
     agendas = [_read(path) for path in shelf.files(where)]
     listed = rows(agendas, console.language)
     if not listed:
-        console.tell("list empty", folder=shelf.shown(where))
+        console.tell(opening.LIST_EMPTY, folder=shelf.shown(where))
     if json:
         console.show_json(as_json(listed))
     else:

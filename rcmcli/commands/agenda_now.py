@@ -16,6 +16,7 @@ from rcmcli.progress import progress_at
 from rcmcli.schedule import lay_out
 from rcmcli.screens.now import as_json, render
 from rcmcli.visibility import visible
+from rcmcli.words import following
 
 
 def run(
@@ -41,7 +42,7 @@ def run(
     view = view_of(opened, console, tz=tz)
     instant = instant_of(at, opened, console) if at else now()
     if not at:
-        console.tell("at this moment", instant=clock.iso(instant))
+        console.tell(following.AT_THIS_MOMENT, instant=clock.iso(instant))
     schedule = lay_out(reading.id, visible(reading.id, opened, viewer_of(opened)), view)
     progress = progress_at(schedule, instant)
     if json:

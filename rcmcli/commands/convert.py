@@ -15,7 +15,7 @@ from rcmcli.model.conversion import Request
 from rcmcli.model.page import WIDEST
 from rcmcli.model.refusal import Refusal
 from rcmcli.screens import conversion
-from rcmcli.words import text
+from rcmcli.words import converting
 
 
 def run(
@@ -75,7 +75,7 @@ def run(
     options = Options(source, on, day_first, console.language)
     if message:
         if when or check:
-            raise Refusal(text("text alone"))
+            raise Refusal(converting.TEXT_ALONE)
         requests, told = requests_in(text_of(message), options, console), list[str]()
     else:
         requests, told = requests_of(lines_of(when), options, console)
@@ -93,7 +93,7 @@ def run(
 def _judge(pasted: str, requests: list[Request], console: Console, *, alone: bool, json: bool) -> int:
     """Print the verdict on a pasted list; the exit code is 1 where something in it is wrong."""
     if len(requests) != 1 or not alone:
-        raise Refusal(text("claims no targets" if not alone else "claims one time"))
+        raise Refusal(converting.CLAIMS_NO_TARGETS if not alone else converting.CLAIMS_ONE_TIME)
     judged = verdict_of(pasted, requests[0], console)
     if json:
         console.show_json(conversion.verdict_json(judged))

@@ -9,6 +9,7 @@ from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.seeing import PUBLIC, read_audience
 from rcmcli.jobs.publish.editions import read_languages
+from rcmcli.words import publishing
 
 Folder = Annotated[
     str, typer.Option("--output", "-o", metavar="DIR", help="The folder of the site, made if it is missing.")
@@ -48,7 +49,7 @@ def run(
     before = before_in(request.folder, request.audience)
     site = build(request, before, console)
     for path in site.left_out:
-        console.tell("site left out", path=path)
+        console.tell(publishing.SITE_LEFT_OUT, path=path)
     renewal = renewal_of(site, before, request)
     if not dry_run:
         put(renewal, before, request)

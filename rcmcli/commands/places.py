@@ -11,7 +11,7 @@ from rcmcli.jobs.places import card_for, day_of
 from rcmcli.model.page import WIDEST
 from rcmcli.model.refusal import Refusal
 from rcmcli.screens import places
-from rcmcli.words import text
+from rcmcli.words import common, filled, naming
 
 MOST = 10_000
 
@@ -38,7 +38,9 @@ def run(
     console = Console(lang, color, quiet=quiet)
     names = lines_of(query)
     if not names or len(names) > MOST:
-        raise Refusal(text("too many", count=len(names), most=MOST) if names else text("no name"), text("no name hint"))
+        raise Refusal(
+            filled(common.TOO_MANY, count=len(names), most=MOST) if names else naming.NO_NAME, naming.NO_NAME_HINT
+        )
     day = day_of(on, console)
     cards = [card_for(name, day, console.language) for name in names]
     if json:

@@ -15,7 +15,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf
 from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
-from rcmcli.words import text
+from rcmcli.words import filled, planning
 
 _OURS = b"<!-- rcm plan -->"
 Dates = Annotated[
@@ -141,7 +141,7 @@ def _target(output: str | None, *, force: bool) -> Path | None:
         return None
     target = file_named(output)
     if target.suffix.lower() not in (".svg", ".html"):
-        raise Refusal(text("plan bad target", path=shelf.shown(target)), text("plan target hint"))
+        raise Refusal(filled(planning.BAD_TARGET, path=shelf.shown(target)), planning.TARGET_HINT)
     check_target(target, ours=_OURS, force=force)
     return target
 
@@ -151,4 +151,4 @@ def _write(plan: Plan, target: Path, console: Console, *, force: bool) -> None:
 
     page = svg.render(plan) if target.suffix.lower() == ".svg" else heatmap.render(plan)
     put({target: page.encode()}, console, ours=_OURS, force=force)
-    console.tell("plan written", path=shelf.shown(target), count=len(plan.heat))
+    console.tell(planning.WRITTEN, path=shelf.shown(target), count=len(plan.heat))

@@ -22,6 +22,7 @@ from rcmcli.model.waiver import Waiver, is_named
 from rcmcli.reports import concise
 from rcmcli.reports.located import Located, Report, without_fix
 from rcmcli.store.reading import Reading
+from rcmcli.words import publishing
 
 _NAMED = 5
 _NOTHING = Agenda(format=1, title=Text(), timezone="UTC")
@@ -95,7 +96,7 @@ def tell_errors(reading: Reading, console: Console, *, named: bool = True) -> No
     found = [one for one in findings_of(reading) if one.severity is Severity.ERROR]
     if not found:
         return
-    console.tell("errors left", count=len(found), label=reading.shown)
+    console.tell(publishing.ERRORS_LEFT, count=len(found), label=reading.shown)
     for one in found[:_NAMED] if named else ():
         console.tell_words(f"  {one.finding.rule.code}: {one.finding.says(console.language)}")
 

@@ -8,7 +8,7 @@ from rcmcli.model import clock
 from rcmcli.model.place import Match, Place, Said
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
-from rcmcli.words import say
+from rcmcli.words import say, timing
 
 _NOON = clock.DAY // 2
 _MOST = 6
@@ -33,14 +33,14 @@ def _out_of_season(said: Said, match: Match, day: date) -> Refusal:
     others = _others(said, match, day)
     by_language = {
         one: say(
-            "label out of season", one, label=shown, place=one_line(match.place.name.pick(one)), day=day, offset=offset,
+            timing.LABEL_OUT_OF_SEASON, one, label=shown, place=one_line(match.place.name.pick(one)), day=day, offset=offset,
             others="; ".join(f"{told} ({_names(found, one)})" if found else told for told, found in others.items()),
         )
         for one in LANGUAGES
     }  # fmt: skip
     example = next(iter(others), offset).replace("\u2212", "-")
     hints = {
-        one: say("label out of season hint", one, place=one_line(match.place.name.pick(one)), offset=example)
+        one: say(timing.LABEL_OUT_OF_SEASON_HINT, one, place=one_line(match.place.name.pick(one)), offset=example)
         for one in LANGUAGES
     }
     return Refusal(Text(**by_language), Text(**hints))

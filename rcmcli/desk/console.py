@@ -12,7 +12,7 @@ from rcmcli.desk.streams import until_closed
 from rcmcli.model.page import Line, Role, text_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, clean, one_line
-from rcmcli.words import say, text
+from rcmcli.words import common, filled, say
 
 _STYLES: dict[Role, str] = {
     "": "",
@@ -87,10 +87,10 @@ class Console:
         else:
             _write(sys.stdout, "".join(map(_as_code, words)))
 
-    def tell(self, name: str, /, **facts: object) -> None:
-        """Print a remark from the catalogue on standard error, unless quiet."""
+    def tell(self, sentence: Text, /, **facts: object) -> None:
+        """Print a remark on standard error, unless quiet."""
         if not self._quiet:
-            _write(sys.stderr, one_line(say(name, self.language, **facts)) + "\n")
+            _write(sys.stderr, one_line(say(sentence, self.language, **facts)) + "\n")
 
     def tell_words(self, words: str) -> None:
         """Print a remark that is already in words, on standard error, unless quiet."""
@@ -109,7 +109,7 @@ class Console:
     def note(self, words: Text) -> None:
         """Print a remark that another room made, on standard error, unless quiet."""
         if not self._quiet:
-            _write(sys.stderr, f"{say('note to reader', self.language)}: {one_line(words.pick(self.language))}\n")
+            _write(sys.stderr, f"{say(common.NOTE_TO_READER, self.language)}: {one_line(words.pick(self.language))}\n")
 
     @property
     def room(self) -> int | None:
@@ -124,7 +124,7 @@ def refuse(refusal: Refusal, lang: str) -> None:
     spoken = language(lang, strict=False) or LANGUAGES[0]
     _write(sys.stderr, f"rcm: {_bounded(one_line(refusal.says.pick(spoken)))}\n")
     if refusal.hint:
-        _write(sys.stderr, f"  {say('hint', spoken)}: {one_line(refusal.hint.pick(spoken))}\n")
+        _write(sys.stderr, f"  {say(common.HINT, spoken)}: {one_line(refusal.hint.pick(spoken))}\n")
 
 
 def _bounded(words: str) -> str:
@@ -138,7 +138,7 @@ def language(name: str, *, strict: bool = True) -> str:
     if short in LANGUAGES or not short:
         return short
     if strict:
-        raise Refusal(text("wrong language", name=one_line(name)[:40]))
+        raise Refusal(filled(common.WRONG_LANGUAGE, name=one_line(name)[:40]))
     return ""
 
 

@@ -9,7 +9,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.store import guard
 from rcmcli.store.files import read_start
-from rcmcli.words import text
+from rcmcli.words import common, filled
 
 LARGEST = 1_000_000
 
@@ -26,10 +26,10 @@ def text_of(name: str) -> str:
     try:
         sent = sys.stdin.buffer.read(LARGEST + 1) if name == STDIN else read_start(Path(name), LARGEST)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise Refusal(text("text unreadable", name=one_line(name)[:60])) from error
+        raise Refusal(filled(common.TEXT_UNREADABLE, name=one_line(name)[:60])) from error
     if len(sent) > LARGEST:
-        raise Refusal(text("input too large", most=LARGEST // 1000), text("input hint"))
+        raise Refusal(filled(common.INPUT_TOO_LARGE, most=LARGEST // 1000), common.INPUT_HINT)
     decoded = guard.decode(sent)
     if isinstance(decoded, Fault):
-        raise Refusal(decoded.says, text("input hint"))
+        raise Refusal(decoded.says, common.INPUT_HINT)
     return decoded

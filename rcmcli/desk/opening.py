@@ -16,7 +16,7 @@ from rcmcli.model.timeline import timeline
 from rcmcli.store import guard, shelf
 from rcmcli.store.reading import Reading, read, read_bytes
 from rcmcli.store.shelf import Glimpse
-from rcmcli.words import text
+from rcmcli.words import filled, opening
 
 STDIN = "-"
 
@@ -32,9 +32,9 @@ def open_agenda(name: str, console: Console, stdin_name: str = STDIN) -> tuple[R
 
         tell_faults(reading, console)
         count = sum(fault.fatal for fault in reading.faults)
-        raise Refusal(text("unreadable agenda", label=reading.shown, count=count))
+        raise Refusal(filled(opening.UNREADABLE_AGENDA, label=reading.shown, count=count))
     if reading.faults or any(slot.doubt for slot in timeline(reading.usable)):
-        console.tell("findings", label=reading.shown)
+        console.tell(opening.FINDINGS, label=reading.shown)
     return reading, reading.usable
 
 
@@ -48,11 +48,11 @@ def shelf_here() -> Path:
     """The shelf of this folder or one above; raises `Refusal` where there is none."""
     folder = _shelf()
     if folder is None:
-        raise Refusal(text("no shelf"), text("no shelf hint"))
+        raise Refusal(opening.NO_SHELF, opening.NO_SHELF_HINT)
     return folder
 
 
-def pick(glimpses: Sequence[Glimpse], date_in: Callable[[str], date]) -> tuple[Path, str]:
+def pick(glimpses: Sequence[Glimpse], date_in: Callable[[str], date]) -> tuple[Path, opening.Why]:
     """The agenda in progress, else the next one, else the latest, by the date in each one's own zone; and why that one.
 
     A cancelled meeting is taken only where there is no other.
@@ -76,14 +76,14 @@ def _chosen(console: Console) -> Reading:
     named = os.environ.get("RCM_AGENDA", "")
     if named:
         reading = read(shelf.find(named, _shelf()))
-        console.tell("showing", id=reading.id, why=text("why RCM_AGENDA").pick(console.language))
+        console.tell(opening.SHOWING, id=reading.id, why=opening.NAMED_BY_RCM_AGENDA)
         return reading
     folder = shelf_here()
     glimpses = [one for one in map(shelf.glimpse, shelf.files(folder)) if one]
     if not glimpses:
-        raise Refusal(text("empty shelf", folder=shelf.shown(folder)))
+        raise Refusal(filled(opening.EMPTY_SHELF, folder=shelf.shown(folder)))
     path, why = pick(glimpses, _date_in)
-    console.tell("showing", id=shelf.id_of(path.name), why=text(f"why {why}").pick(console.language))
+    console.tell(opening.SHOWING, id=shelf.id_of(path.name), why=opening.WHY[why])
     return read(path)
 
 

@@ -7,7 +7,7 @@ import typer
 
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
-from rcmcli.words import text
+from rcmcli.words import common, filled
 
 
 class Color(StrEnum):
@@ -27,7 +27,7 @@ def refuse_empty(context: Any) -> None:
         if empty and context.get_parameter_source(param.name).name == "COMMANDLINE":
             option = next((name for name in param.opts if name.startswith("-")), None)
             name = option or str(param.metavar).strip("[]…")
-            raise Refusal(text("empty value", name=name), text("empty value hint"))
+            raise Refusal(filled(common.EMPTY_VALUE, name=name), common.EMPTY_VALUE_HINT)
 
 
 AgendaName = Annotated[

@@ -12,17 +12,24 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.model.view import Sight, Viewer
 from rcmcli.store.reading import Reading
-from rcmcli.words import say, text
+from rcmcli.words import filled, labels, say, seeing
 
 AUDIENCES = ("members", "public")
 PUBLIC = AUDIENCES[1]
-_KINDS = ("document", "note", "footnote", "link", "deadline")
+# What is counted, as it is called alone and in numbers.
+_KINDS = {
+    "document": (labels.DOCUMENT, labels.DOCUMENTS),
+    "note": (labels.NOTE, labels.NOTES),
+    "footnote": (labels.FOOTNOTE, labels.FOOTNOTES),
+    "link": (labels.LINK, labels.LINKS),
+    "deadline": (labels.DEADLINE, labels.DEADLINES),
+}
 
 
 def read_audience(words: str) -> str:
     """The audience that `--audience` names. Raises `Refusal` for another."""
     if words not in AUDIENCES:
-        raise Refusal(text("no such audience", name=one_line(words)[:40], names=", ".join(AUDIENCES)))
+        raise Refusal(filled(seeing.NO_SUCH_AUDIENCE, name=one_line(words)[:40], names=", ".join(AUDIENCES)))
     return words
 
 
@@ -45,7 +52,9 @@ def refuse_unknown(reading: Reading, audience: str) -> None:
     count = unknown_keys(reading) if audience == PUBLIC else 0
     if count:
         label = reading.shown
-        raise Refusal(text("public unknown", label=label, count=count), text("public unknown hint", label=label))
+        raise Refusal(
+            filled(seeing.UNKNOWN_KEYS, label=label, count=count), filled(seeing.UNKNOWN_KEYS_HINT, label=label)
+        )
 
 
 def unknown_keys(reading: Reading) -> int:
@@ -62,22 +71,22 @@ def tell_public(agenda: Agenda, console: Console, audience: str, name: str = "",
 
     told = tally(agenda, viewer_of(agenda, None, audience), day)
     parts = [_closed(told.closed, console.language)]
-    for kind, counts in (("public shown", told.shown), ("public kept", told.kept)):
+    for sentence, counts in ((seeing.SHOWN, told.shown), (seeing.KEPT, told.kept)):
         if counts:
-            parts.append(say(kind, console.language, told=_listed(counts, console.language)))
-    console.tell("public copy of" if name else "public copy", name=name, told="; ".join(parts))
+            parts.append(say(sentence, console.language, told=_listed(counts, console.language)))
+    console.tell(seeing.COPY_OF if name else seeing.COPY, name=name, told="; ".join(parts))
 
 
 def _closed(count: int, language: str) -> str:
-    name = {0: "public closed none", 1: "public closed one"}.get(count, "public closed")
-    return say(name, language, count=count)
+    sentence = {0: seeing.NONE_CLOSED, 1: seeing.ONE_CLOSED}.get(count, seeing.CLOSED)
+    return say(sentence, language, count=count)
 
 
 def _listed(counts: Counter[str], language: str) -> str:
     """`2 documents, 1 note`."""
     return ", ".join(
-        f"{counts[kind]} {say(kind if counts[kind] == 1 else f'{kind}s', language).lower()}"
-        for kind in _KINDS
+        f"{counts[kind]} {say(alone if counts[kind] == 1 else several, language).lower()}"
+        for kind, (alone, several) in _KINDS.items()
         if counts[kind]
     )
 

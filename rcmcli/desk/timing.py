@@ -10,7 +10,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.place import Match, Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
-from rcmcli.words import say, text
+from rcmcli.words import filled, say, timing, viewing
 
 if TYPE_CHECKING:
     from rcmcli.reading.asked import Moment
@@ -42,7 +42,7 @@ def day_of(words: str, here: date, language: str, day_first: bool | None = None)
         moment = asked.read(f"{words} 00:00", today=here, language=language, day_first=day_first)
     except Refusal:
         if not _is_date(words[:200]):
-            raise Refusal(text("no date", words=one_line(words)[:60]), text("no date hint")) from None
+            raise Refusal(filled(timing.NO_DATE, words=one_line(words)[:60]), timing.NO_DATE_HINT) from None
         raise
     return moment.day, moment.assumed
 
@@ -83,7 +83,7 @@ def instant_of(words: str, agenda: Agenda, console: Console) -> datetime:
     instants = clock.readings(moment.day, moment.start, place.zone)
     instants = said_by(moment.label, instants, place.zone) or instants
     if len(instants) != 1:
-        raise Refusal(said_of("moment unclear", place, query=one_line(words)[:60]), text("claims unclear hint"))
+        raise Refusal(said_of(timing.MOMENT_UNCLEAR, place, query=one_line(words)[:60]), timing.UNCLEAR_HINT)
     return instants[0]
 
 
@@ -104,7 +104,7 @@ def _place(moment: "Moment", agenda: Agenda, console: Console) -> Place:
         console.note(match.note)
     else:
         name, zone = one_line(moment.label)[:60], match.place.zone
-        console.tell("read as", name=name, place=match.place.name.pick(console.language), zone=zone)
+        console.tell(viewing.READ_AS, name=name, place=match.place.name, zone=zone)
     return match.place
 
 
@@ -113,9 +113,9 @@ def said_by(label: str, instants: Sequence[datetime], zone: str) -> tuple[dateti
     return tuple(one for one in instants if clock.seen_from(one, zone).abbreviation == label.upper())
 
 
-def said_of(name: str, place: Place, **facts: object) -> Text:
-    """A sentence of the catalogue about a place, which each language calls by its own name."""
-    by_language = {one: say(name, one, place=one_line(place.name.pick(one)), **facts) for one in LANGUAGES}
+def said_of(sentence: Text, place: Place, **facts: object) -> Text:
+    """A sentence about a place, which each language calls by its own name."""
+    by_language = {one: say(sentence, one, place=one_line(place.name.pick(one)), **facts) for one in LANGUAGES}
     return Text(en=by_language["en"], es=by_language["es"])
 
 

@@ -7,7 +7,7 @@ from rcmcli.desk.console import refuse
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
 from rcmcli.tree import AGENDAS
-from rcmcli.words import text
+from rcmcli.words import common, filled
 
 
 def show(error: Any, language: str) -> int:
@@ -22,10 +22,10 @@ def show(error: Any, language: str) -> int:
 def refusal_of(error: Any) -> Refusal:
     """The refusal that says what the parser's `error` says, and where the help is."""
     context = getattr(error, "ctx", None)
-    hint = text("see help", command=context.command_path) if context else None
+    hint = filled(common.SEE_HELP, command=context.command_path) if context else None
     word = one_line(str(getattr(error, "message", ""))).partition("'")[2].partition("'")[0]
     if word in AGENDAS:
-        hint = text("did you mean", near=f"rcm agenda {word}")
+        hint = filled(common.DID_YOU_MEAN, near=f"rcm agenda {word}")
     return Refusal(_says(error), hint, code=2)
 
 

@@ -14,7 +14,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGE_NAMES, LANGUAGES, Text, enumerated, one_line
 from rcmcli.model.timeline import first_day
 from rcmcli.model.view import Reader, View
-from rcmcli.words import text
+from rcmcli.words import common, filled, viewing
 
 _MOST_NAMED = 30  # parties in a hint
 
@@ -30,11 +30,11 @@ def view_of(
 ) -> View:
     """The view that the options ask for; readings that needed a choice are said."""
     if day is not None and not 1 <= day <= len(agenda.days):
-        raise Refusal(text("no such day", day=day, count=len(agenda.days)))
+        raise Refusal(filled(viewing.NO_SUCH_DAY, day=day, count=len(agenda.days)))
     _tell_labels(agenda, console)
     reader = find_party(party, agenda) if party else None
     if reader and not takes_part(reader, agenda):
-        console.tell("takes no part", party=reader.name.pick(console.language))
+        console.tell(viewing.TAKES_NO_PART, party=reader.name)
     seen_from = [place_of(name, agenda, console) for name in tz]
     if reader:
         seen_from = [*seat_of(reader, agenda, console, said=True), *seen_from]
@@ -55,7 +55,7 @@ def _tell_labels(agenda: Agenda, console: Console) -> None:
     if not set(agenda.languages) & set(LANGUAGES):
         spoken = console.language
         names = enumerated([LANGUAGE_NAMES[one].pick(spoken) for one in agenda.languages], spoken)
-        console.tell("labels unknown", languages=names, language=LANGUAGE_NAMES[spoken].pick(spoken))
+        console.tell(viewing.LABELS_UNKNOWN, languages=names, language=LANGUAGE_NAMES[spoken].pick(spoken))
 
 
 def place_of(name: str, agenda: Agenda, console: Console) -> Place:
@@ -65,7 +65,10 @@ def place_of(name: str, agenda: Agenda, console: Console) -> Place:
         console.note(match.note)
     elif console.verbose:
         console.tell(
-            "read as", name=one_line(name)[:60], place=match.place.name.pick(console.language), zone=match.place.zone
+            viewing.READ_AS,
+            name=one_line(name)[:60],
+            place=match.place.name,
+            zone=match.place.zone,
         )
     return match.place
 
@@ -84,7 +87,7 @@ def find_party(name: str, agenda: Agenda | None = None) -> Party:
     """The party called `name`, the presidency being its country; raises `Refusal` with the names that are known."""
     party = directory.find(name, agenda)
     if party is None:
-        raise Refusal(text("no such party", name=one_line(name)[:60]), _names_for(name, agenda))
+        raise Refusal(filled(viewing.NO_SUCH_PARTY, name=one_line(name)[:60]), _names_for(name, agenda))
     host = directory.find(agenda.host, agenda) if agenda and party.code == "PPT" else None
     return host or party
 
@@ -95,8 +98,8 @@ def _names_for(name: str, agenda: Agenda | None) -> Text:
     named = (*agenda.delegations, *agenda.observers, agenda.host) if agenda else ()
     here = [party.name for party in directory.expand(named, agenda)][:_MOST_NAMED]
     known = near or here
-    return text(
-        "did you mean" if near else "parties are" if here else "no such party hint",
+    return filled(
+        common.DID_YOU_MEAN if near else viewing.PARTIES_ARE if here else viewing.NO_SUCH_PARTY_HINT,
         near=Text(**{one: ", ".join(each.pick(one) for each in known) for one in LANGUAGES}),
     )
 
@@ -120,9 +123,9 @@ def seat_of(party: Party, agenda: Agenda, console: Console, *, said: bool) -> li
     own = seat_named_in(agenda, party)
     seat = _place_in_file(*own, agenda, console) if own else party.seat
     if said and seat is None:
-        console.tell("no seat", party=party.name.pick(console.language))
+        console.tell(viewing.NO_SEAT, party=party.name)
     elif said and seat is not None and party.kind != "country":
-        console.tell("seen from", party=party.name.pick(console.language), place=seat.name.pick(console.language))
+        console.tell(viewing.SEEN_FROM, party=party.name, place=seat.name)
     return [seat] if seat else []
 
 

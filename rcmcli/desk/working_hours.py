@@ -13,7 +13,7 @@ from rcmcli.model.plan import Hours, Seat, hours_of
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.text import fold_name, one_line, shortened
 from rcmcli.reading.strict import read_time
-from rcmcli.words import text
+from rcmcli.words import filled, working_hours
 
 DEFAULT = "08:00-18:00"
 _EVERYONE = "default"
@@ -24,9 +24,9 @@ def read_hours(given: str) -> Hours:
     try:
         time = read_time(given)
     except Misread as unread:
-        raise Refusal(unread.says, text("plan hours hint")) from unread
+        raise Refusal(unread.says, working_hours.HOURS_HINT) from unread
     if time.start is None or time.end is None or not 0 <= time.start < time.end <= clock.DAY:
-        raise Refusal(text("plan bad hours", given=shortened(given, 40)), text("plan hours hint"))
+        raise Refusal(filled(working_hours.BAD_HOURS, given=shortened(given, 40)), working_hours.HOURS_HINT)
     return hours_of(time.start, time.end)
 
 
@@ -40,7 +40,7 @@ def with_own_hours(seats: Sequence[Seat], given: str, console: Console) -> tuple
     own = {} if given else _own(seats)
     for seat in seats:
         if seat in own:
-            console.tell("plan own hours", name=seat.name, hours=settings().hours[own[seat]])
+            console.tell(working_hours.OWN_HOURS, name=seat.name, hours=settings().hours[own[seat]])
     return tuple(
         msgspec.structs.replace(seat, hours=_read(own[seat], settings().hours[own[seat]])) if seat in own else seat
         for seat in seats
@@ -57,7 +57,7 @@ def _own(seats: Sequence[Seat]) -> dict[Seat, str]:
         party = directory.find(name)
         held = [seat for seat in seats if _is(seat, party, fold_name(name))]
         if party is None and not held and not _is_place(name):
-            raise Refusal(text("settings nobody", name=one_line(name)[:60]))
+            raise Refusal(filled(working_hours.SETTINGS_NOBODY, name=one_line(name)[:60]))
         found.update(dict.fromkeys(held, name))
     return found
 
@@ -85,5 +85,5 @@ def _read(name: str, hours: str) -> Hours:
         return read_hours(hours)
     except Refusal as refusal:
         raise Refusal(
-            text("settings hours", name=one_line(name)[:60], hours=one_line(hours)[:40]), refusal.hint
+            filled(working_hours.SETTINGS_HOURS, name=one_line(name)[:60], hours=one_line(hours)[:40]), refusal.hint
         ) from None

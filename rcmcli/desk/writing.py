@@ -6,6 +6,7 @@ from pathlib import Path
 from rcmcli.desk.console import Console
 from rcmcli.store.shelf import shown
 from rcmcli.store.writing.write import write_together
+from rcmcli.words import writing
 
 
 def put(
@@ -24,4 +25,4 @@ def put(
 def tell_put_back(paths: Iterable[Path], console: Console) -> None:
     """Say which files are again as they were before a run that was killed while it wrote them."""
     for path in paths:
-        console.tell("put back", path=shown(path))
+        console.tell(writing.PUT_BACK, path=shown(path))

@@ -18,16 +18,27 @@ from rcmcli.model.dates import weekday
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
 from rcmcli.wording import details_of, end_of, labelled, listed, marks_of, name_of, span_of, start_of, when_of
 from rcmcli.wording.keys import KEYS
-from rcmcli.words import say
+from rcmcli.words import say, spreadsheets
 
 # What begins a formula; after a separator too, since a program may part the line at another one than it was written with.
 _FORMULA = re.compile("(^|[,;|])([\\s\u200b\u2060\ufeff]*)(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])")
-_FIRST = ("csv date", "csv weekday", "csv start", "csv end", "csv offset", "csv utc start", "csv utc end")
+_FIRST = (
+    spreadsheets.CSV_DATE,
+    spreadsheets.CSV_WEEKDAY,
+    spreadsheets.CSV_START,
+    spreadsheets.CSV_END,
+    spreadsheets.CSV_OFFSET,
+    spreadsheets.CSV_UTC_START,
+    spreadsheets.CSV_UTC_END,
+)
 _ITEM = KEYS[Item]
 _TEXTS = (
-    KEYS[Day]["title"].csv, *(_ITEM[key].csv for key in ("heading", "title", "leads", "room", "track")), "csv marks", "csv details",
-)  # fmt: skip
-_LAST = (*(_ITEM[key].csv for key in ("stated_kind", "status", "id", "link")), "csv tz database")
+    KEYS[Day]["title"].csv,
+    *(_ITEM[key].csv for key in ("heading", "title", "leads", "room", "track")),
+    spreadsheets.CSV_MARKS,
+    spreadsheets.CSV_DETAILS,
+)
+_LAST = (*(_ITEM[key].csv for key in ("stated_kind", "status", "id", "link")), spreadsheets.CSV_TZ_DATABASE)
 
 
 class _Group(msgspec.Struct, frozen=True):
@@ -93,10 +104,10 @@ def _head(schedule: Schedule, groups: list[_Group]) -> list[str]:
     languages = schedule.languages
     beside = {one: f" ({one})" if len(languages) > 1 else "" for one in languages}
     return [
-        *(say(name, languages[0]) for name in _FIRST),
+        *(say(head, languages[0]) for head in _FIRST),
         *(group.head for group in groups),
-        *(say(name, one) + beside[one] for name in _TEXTS for one in languages),
-        *(say(name, languages[0]) for name in _LAST),
+        *(say(head, one) + beside[one] for head in _TEXTS for one in languages),
+        *(say(head, languages[0]) for head in _LAST),
     ]
 
 

@@ -17,7 +17,7 @@ from rcmcli.web.event import event
 from rcmcli.web.markup import NOTHING, Markup, Voice, element, embedded, joined, linked, own, words
 from rcmcli.web.script import facts, tools
 from rcmcli.wording import meetings
-from rcmcli.words import WORDS
+from rcmcli.words import browsing, following, labels
 
 
 def render(schedule: Schedule, *, downloads: Sequence[Download] = ()) -> bytes:
@@ -56,7 +56,7 @@ def _hash(text: Markup) -> str:
 def _body(schedule: Schedule, downloads: Sequence[Download], voice: Voice, script: Markup) -> Markup:
     return element(
         "body",
-        element("a", voice.label("skip to agenda"), class_="skip", href="#agenda"),
+        element("a", voice.line(browsing.SKIP_TO_AGENDA), class_="skip", href="#agenda"),
         _header(schedule, downloads, voice),
         element(
             "main",
@@ -69,7 +69,7 @@ def _body(schedule: Schedule, downloads: Sequence[Download], voice: Voice, scrip
         element(
             "footer",
             _said(in_each(voice.languages, partial(meetings.footer_of, schedule)), voice),
-            element("p", voice.label("day marks")),
+            element("p", voice.line(labels.DAY_MARKS)),
             element("p", words(f"rcm {__version__}")),
         ),
         element("script", embedded(facts(schedule)), type="application/json", id="facts"),
@@ -78,7 +78,7 @@ def _body(schedule: Schedule, downloads: Sequence[Download], voice: Voice, scrip
 
 
 def _header(schedule: Schedule, downloads: Sequence[Download], voice: Voice) -> Markup:
-    cancelled = element("p", voice.label("state cancelled"), class_="alarm")
+    cancelled = element("p", voice.line(following.STATES["cancelled"]), class_="alarm")
     return element(
         "header",
         _languages(downloads, voice),
@@ -107,7 +107,7 @@ def _said(text: Text, voice: Voice, **attributes: str) -> Markup:
 
 
 def _facts(schedule: Schedule, voice: Voice) -> Markup:
-    theme = [(WORDS["theme"], schedule.theme)] if schedule.theme else []
+    theme = [(labels.THEME, schedule.theme)] if schedule.theme else []
     told = [_fact(label, said, voice) for label, said in (*theme, *meetings.facts_of(schedule))]
     return element("dl", *told) if told else NOTHING
 
@@ -121,7 +121,7 @@ def _fact(label: Text, said: Text, voice: Voice) -> Markup:
 def _days(schedule: Schedule, voice: Voice) -> Markup:
     days = enumerate(schedule.days, 1)
     links = (element("a", voice.each(partial(meetings.heading_of, sheet)), href=f"#day-{n}") for n, sheet in days)
-    return element("nav", _links(links), aria_label=voice.plain(WORDS["days"]), class_="days")
+    return element("nav", _links(links), aria_label=voice.plain(browsing.DAYS), class_="days")
 
 
 def _links(links: Iterable[Markup]) -> Markup:
@@ -135,7 +135,7 @@ def _languages(downloads: Sequence[Download], voice: Voice) -> Markup:
         for one in downloads
         if one.language and _is_beside(one)
     ]
-    return element("nav", _links(links), aria_label=voice.plain(WORDS["languages"])) if links else NOTHING
+    return element("nav", _links(links), aria_label=voice.plain(browsing.LANGUAGES)) if links else NOTHING
 
 
 def _downloads(downloads: Sequence[Download], voice: Voice) -> Markup:
@@ -145,8 +145,8 @@ def _downloads(downloads: Sequence[Download], voice: Voice) -> Markup:
         for one in downloads
         if not one.language and _is_beside(one)
     ]
-    fold = element("details", element("summary", voice.label("downloads")), _links(links), class_="files")
-    return element("nav", fold, aria_label=voice.plain(WORDS["downloads"])) if links else NOTHING
+    fold = element("details", element("summary", voice.line(browsing.DOWNLOADS)), _links(links), class_="files")
+    return element("nav", fold, aria_label=voice.plain(browsing.DOWNLOADS)) if links else NOTHING
 
 
 def _is_beside(one: Download) -> bool:

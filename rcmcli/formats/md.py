@@ -24,7 +24,7 @@ from rcmcli.wording import (
     title_of,
     when_of,
 )
-from rcmcli.words import say
+from rcmcli.words import labels, say
 
 # Entities where old dialects do not know the backslash; braces are templates of Jekyll, Hugo, MDX.
 _SIGNS = {sign: f"\\{sign}" for sign in "\\`*_[]"} | {sign: f"&#{ord(sign)};" for sign in "|~${}@^"}
@@ -61,7 +61,7 @@ def _document(schedule: Schedule, language: str) -> Iterator[str]:
     )
     yield from (f"- {escaped(words)}" for words in facts if words)
     if schedule.theme:
-        yield f"- {say('theme', language)}: {escaped(schedule.theme.pick(language))}"
+        yield f"- {say(labels.THEME, language)}: {escaped(schedule.theme.pick(language))}"
     for label, words in meetings.facts_of(schedule):
         yield f"- {escaped(label.pick(language))}: {_linked(words.pick(language))}"
     if schedule.reader:
@@ -71,7 +71,7 @@ def _document(schedule: Schedule, language: str) -> Iterator[str]:
         yield from _day(sheet, schedule, language)
     yield from _lists(meetings.lists_after(schedule, language), "##", language)
     yield from ("", "---", "")
-    marks = [say("day marks", language)] if has_day_marks(schedule.entries()) else []
+    marks = [say(labels.DAY_MARKS, language)] if has_day_marks(schedule.entries()) else []
     yield " · ".join([escaped(meetings.footer_of(schedule, language)), *marks, "rcm"])
 
 
@@ -105,7 +105,7 @@ def _table(sheet: DaySheet, language: str) -> Iterator[str]:
     """A column for each clock, the meeting's first; the item; the room, where one is named."""
     rooms = any(entry.room for entry in sheet.items)
     heads = [_city(column, language) for column in (sheet.clocks if sheet.has_hours else sheet.clocks[:1])]
-    yield _line([*heads, say("topic", language), *([say("room", language)] if rooms else [])])
+    yield _line([*heads, say(labels.TOPIC, language), *([say(labels.ROOM, language)] if rooms else [])])
     yield _line(["---"] * (len(heads) + 1 + rooms))
     for entry in sheet.items:
         if entry.heading:

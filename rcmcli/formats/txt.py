@@ -28,7 +28,7 @@ from rcmcli.wording import (
     title_of,
     when_of,
 )
-from rcmcli.words import say
+from rcmcli.words import labels, say
 
 LIMIT = 4096
 _PARTED = "\n— — —\n\n"
@@ -97,7 +97,7 @@ def _filled(told: _Told, budget: int) -> str:
         head = ["", *_day_head(told, day, before)]
         for entry in day.items:
             more = [*lines, *head, *_item(told, day, entry, None)]
-            rest = say("items more", told.language, count=left)
+            rest = say(labels.ITEMS_MORE, told.language, count=left)
             if utf16_length(_joined([*more, rest, *foot])) > budget:
                 return _joined([*lines, rest, *foot])
             lines, head, left = more, [], left - 1
@@ -115,7 +115,7 @@ def _head(told: _Told) -> Iterator[str]:
     yield " · ".join(filter(None, (meetings.dates_of(schedule, language), meetings.state_of(schedule, language))))
     if not size.letters:
         yield from [_plain(schedule.subtitle.pick(language))] if schedule.subtitle else []
-        yield from [f"{say('theme', language)}: {_plain(schedule.theme.pick(language))}"] if schedule.theme else []
+        yield from [f"{say(labels.THEME, language)}: {_plain(schedule.theme.pick(language))}"] if schedule.theme else []
         for label, words in meetings.facts_of(schedule):
             yield f"{label.pick(language)}: {_plain(words.pick(language))}"
     if schedule.reader:
@@ -132,15 +132,15 @@ def _clocks(told: _Told, day: DaySheet, *, later: bool = False) -> Iterator[str]
         facts = {"home": _name(told, home), "home_offset": home.offset}
         place = next(place for place in day.clocks[mine].places if place.zone == told.schedule.seat)
         named = _plain(utf16_cut(place.name.pick(language), 40))
-        words = say("reader hours", language, place=named, offset=day.clocks[mine].offset, **facts)
+        words = say(labels.READER_HOURS, language, place=named, offset=day.clocks[mine].offset, **facts)
     else:
-        words = say("times of", language, place=_name(told, home), offset=home.offset)
+        words = say(labels.TIMES_OF, language, place=_name(told, home), offset=home.offset)
     yield words[0].upper() + words[1:]
     first = _first(day)
     if first and len(day.clocks) > 1:
         clocks = " · ".join(_starts(told, day, first))
         when = short_date(day.date, language) if later else ""
-        yield say("day starts on" if later else "day starts", language, clocks=clocks, day=when)
+        yield say(labels.DAY_STARTS_ON if later else labels.DAY_STARTS, language, clocks=clocks, day=when)
     if not told.size.letters:
         yield from filter(None, (_plain(changes_of(column, day, language)) for column in day.clocks))
 
@@ -225,7 +225,7 @@ def _hour(told: _Told, day: DaySheet, entry: Entry) -> str:
 
 def _foot(told: _Told) -> Iterator[str]:
     if has_day_marks(told.schedule.entries()):
-        yield say("day marks", told.language)
+        yield say(labels.DAY_MARKS, told.language)
     yield f"{meetings.footer_of(told.schedule, told.language)} · rcm"
 
 

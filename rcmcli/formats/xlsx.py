@@ -30,16 +30,16 @@ from rcmcli.wording.meetings import (
     remarks_of,
     state_of,
 )
-from rcmcli.words import WORDS, say
+from rcmcli.words import labels, say, spreadsheets
 
 _MOST_LINKS = 8  # of one item, a column each; all of them stand in its details too
-# What a row may say besides, with the name of its column; said where any item of the paper has it.
-_WORDS: dict[str, Callable[[Entry, str], str]] = {
+# What a row may say besides, with the head of its column; said where any item of the paper has it.
+_WORDS: dict[Text, Callable[[Entry, str], str]] = {
     KEYS[Item]["leads"].xlsx: lambda entry, language: listed(entry.leads, language),
     KEYS[Item]["room"].xlsx: lambda entry, language: entry.room.pick(language),
     KEYS[Item]["track"].xlsx: lambda entry, language: entry.track.pick(language),
     KEYS[Item]["heading"].xlsx: lambda entry, language: entry.heading.pick(language),
-    "column marks": all_marks_of,
+    spreadsheets.MARKS: all_marks_of,
 }
 
 
@@ -87,7 +87,9 @@ def _said(schedule: Schedule, language: str) -> Iterator[Value]:
         yield from () if sheet.items else [Value(nothing_of(sheet, language), look="plain")]
     yield from _lists(lists_after(schedule, language), language)
     yield Value()
-    yield from (Value(words, look="plain") for words in (footer_of(schedule, language), say("day marks", language)))
+    yield from (
+        Value(words, look="plain") for words in (footer_of(schedule, language), say(labels.DAY_MARKS, language))
+    )
 
 
 def _lists(lists: list[Listed], language: str) -> Iterator[Value]:
@@ -114,7 +116,7 @@ def _day(day: DaySheet, name: str, schedule: Schedule, footer: str) -> Sheet:
     head = tuple(Value(column.head, "head") for column in columns)
     table = [head, *(tuple(column.of(entry) for column in columns) for entry in day.items)]
     notes = [changes_of(clock, day, one) for clock in day.clocks for one in languages]
-    notes += [*(footer_of(schedule, one) for one in languages), *(say("day marks", one) for one in languages)]
+    notes += [*(footer_of(schedule, one) for one in languages), *(say(labels.DAY_MARKS, one) for one in languages)]
     below = [(), *((Value(words, ""),) for words in dict.fromkeys(filter(None, notes)))]
     return Sheet(name, tuple(column.width for column in columns), (*table, *below), len(table), footer)
 
@@ -123,20 +125,20 @@ def _columns(day: DaySheet, schedule: Schedule) -> Iterator[_Column]:
     languages = schedule.languages
     home, *others = day.clocks
     place = f"{once(home.places[0].name, languages)} ({home.offset})"
-    yield _Column(12, once(WORDS["column date"], languages), lambda _: Value(day.date, "date"))
-    yield _Column(15, f"{once(WORDS['column start'], languages)}\n{place}", partial(_start, schedule))
-    yield _Column(15, f"{once(WORDS['column end'], languages)}\n{place}", _end)
+    yield _Column(12, once(spreadsheets.DATE, languages), lambda _: Value(day.date, "date"))
+    yield _Column(15, f"{once(spreadsheets.START, languages)}\n{place}", partial(_start, schedule))
+    yield _Column(15, f"{once(spreadsheets.END, languages)}\n{place}", _end)
     for n, clock in enumerate(others, 1):
         yield _Column(18, _clock(clock, languages), partial(_elsewhere, n))
     for one in languages:
         yield _Column(42, say(KEYS[Item]["title"].xlsx, one), partial(_title, one))
     for one in languages:
-        yield _Column(56, say("column details", one), partial(_details, one))
-    for name, of in _WORDS.items():
+        yield _Column(56, say(spreadsheets.DETAILS, one), partial(_details, one))
+    for head, of in _WORDS.items():
         if any(of(entry, schedule.language) for entry in schedule.entries()):
-            yield _Column(26, once(WORDS[name], languages), partial(_words, of, schedule))
+            yield _Column(26, once(head, languages), partial(_words, of, schedule))
     for n in range(max((len(_links(schedule, entry)) for entry in day.items), default=0)):
-        yield _Column(26, once(WORDS[KEYS[Item]["documents"].xlsx], languages), partial(_link, n, schedule))
+        yield _Column(26, once(KEYS[Item]["documents"].xlsx, languages), partial(_link, n, schedule))
     yield _Column(24, "id", lambda entry: Value(entry.id))
 
 

@@ -18,7 +18,7 @@ from rcmcli.model.schedule import DaySheet, Entry, Schedule
 from rcmcli.model.text import Text, is_web, once
 from rcmcli.wording import details_of, labelled, listed, marks_of, name_of, papers_of
 from rcmcli.wording.meetings import footer_of, state_of
-from rcmcli.words import say
+from rcmcli.words import labels, publishing, say
 
 _NOMINAL = timedelta(minutes=30)
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -52,26 +52,26 @@ def render(schedule: Schedule) -> bytes:
     return b'<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode").encode() + b"\n"
 
 
-def left_out(schedule: Schedule) -> tuple[tuple[str, str], ...]:
-    """The title of each item that is not in the document, and the name of the sentence that says why."""
+def left_out(schedule: Schedule) -> tuple[tuple[str, Text], ...]:
+    """The title of each item that is not in the document, and the reason."""
     found = ((entry.title.pick(schedule.language), _why_not(entry)) for entry in schedule.entries())
     return tuple((title, why) for title, why in found if why)
 
 
-def _why_not(entry: Entry) -> str:
+def _why_not(entry: Entry) -> Text | None:
     if entry.start is None:
-        return "left out untimed"
+        return publishing.LEFT_OUT_UNTIMED
     if entry.doubt == "skipped":
-        return "left out skipped"
+        return publishing.LEFT_OUT_SKIPPED
     if entry.end is None or entry.end > entry.start:
-        return ""
-    return "left out zero" if entry.end == entry.start else "left out backwards"
+        return None
+    return publishing.LEFT_OUT_ZERO if entry.end == entry.start else publishing.LEFT_OUT_BACKWARDS
 
 
 def _conference(root: Element, schedule: Schedule) -> None:
     conference = SubElement(root, "conference")
     _add(conference, "acronym", _letters(schedule.id, "-").ljust(4, "-"))
-    prefix = f"{say('cancelled prefix', schedule.language)}: " if schedule.status == "cancelled" else ""
+    prefix = f"{say(labels.CANCELLED_PREFIX, schedule.language)}: " if schedule.status == "cancelled" else ""
     _add(conference, "title", prefix + once(schedule.title, schedule.languages))
     for name, day in zip(("start", "end"), schedule.dates or (), strict=False):
         _add(conference, name, str(day))
@@ -104,7 +104,7 @@ def _room(schedule: Schedule, sheet: DaySheet, entry: Entry) -> str:
     else:
         venue = sheet.venue or (Text() if sheet.mode == "virtual" else schedule.venue)
         where = entry.room or (entry.track if entry.mark("parallel") else None) or venue
-    return where.pick(schedule.language) if where else say(sheet.mode, schedule.language)
+    return where.pick(schedule.language) if where else say(labels.MODES[sheet.mode], schedule.language)
 
 
 def _day(root: Element, index: int, sheet: DaySheet, events: Sequence[_Event], schedule: Schedule) -> None:
@@ -154,14 +154,14 @@ def _slug(schedule: Schedule, event: _Event) -> str:
 
 def _abstract(entry: Entry, language: str) -> str:
     """Who leads it, and what must be known of it."""
-    leads = f"{say('leads', language)}: {listed(entry.leads, language)}" if entry.leads else ""
+    leads = f"{say(labels.LEADS, language)}: {listed(entry.leads, language)}" if entry.leads else ""
     return " · ".join(part for part in (leads, marks_of(entry, language)) if part)
 
 
 def _description(entry: Entry, language: str) -> str:
     """The lines under the title, in one language."""
     heading = [entry.heading.pick(language)] if entry.heading else []
-    open_end = [] if entry.end else [say("end not stated", language)]
+    open_end = [] if entry.end else [say(labels.END_NOT_STATED, language)]
     return "\n".join(
         [
             *heading,
@@ -175,7 +175,7 @@ def _links(element: Element, entry: Entry, schedule: Schedule) -> None:
     """The addresses of the item: its documents, and where to connect to it, else to the meeting."""
     links = SubElement(element, "links")
     if not entry.link and not entry.closed and is_web(schedule.link):
-        SubElement(links, "link", {"href": _clean(schedule.link)}).text = say("link", schedule.language)
+        SubElement(links, "link", {"href": _clean(schedule.link)}).text = say(labels.LINK, schedule.language)
     told = [(one.title.pick(schedule.language), one.link.pick(schedule.language)) for one in papers_of(entry)]
     for words, address in [*told, ("", entry.link)]:
         if is_web(address):

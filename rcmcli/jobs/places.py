@@ -10,6 +10,7 @@ from rcmcli.model.card import Card
 from rcmcli.model.place import Ambiguous, Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
+from rcmcli.words import naming
 
 
 def day_of(words: str, console: Console) -> date:
@@ -17,7 +18,7 @@ def day_of(words: str, console: Console) -> date:
     if words:
         return day_stated(words, console)
     day = today()
-    console.tell("as of today", day=day)
+    console.tell(naming.AS_OF_TODAY, day=day)
     return day
 
 

@@ -1,11 +1,14 @@
 """A conversion: one time of one place, as the clocks of other places show it; and a pasted list that was judged."""
 
 from datetime import date, datetime
+from typing import Literal
 
 import msgspec
 
 from rcmcli.model.place import Place
 from rcmcli.model.text import Text
+
+Kind = Literal["once", "skipped", "repeated"]
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -39,7 +42,7 @@ class Conversion(msgspec.Struct, frozen=True):
     """
 
     query: str
-    kind: str
+    kind: Kind
     readings: tuple[Reading, ...]
     assumed: str
     tz_database: str

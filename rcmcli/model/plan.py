@@ -12,6 +12,7 @@ from rcmcli.model.clock import Local, Shift
 from rcmcli.model.text import Text
 
 Band = Literal["work", "part", "awake", "night"]
+Off = Literal["holiday", "weekend"]
 EARLIEST_AWAKE, LATEST_AWAKE = 7 * 60, 22 * 60
 AWAKE_COST, NIGHT_COST, DAY_OFF_COST = 1, 4, 2
 
@@ -45,7 +46,7 @@ class Seat(msgspec.Struct, frozen=True):
 class DayOff(msgspec.Struct, frozen=True):
     """A date on which a party does not work."""
 
-    kind: Literal["holiday", "weekend"]
+    kind: Off
     name: Text = Text()
 
 
@@ -132,7 +133,7 @@ class Cell(msgspec.Struct, frozen=True):
 
     local: Local
     band: Band
-    off: Literal["", "holiday", "weekend"] = ""
+    off: Off | Literal[""] = ""
 
 
 class HeatRow(msgspec.Struct, frozen=True):

@@ -12,8 +12,10 @@ from typing import Literal
 import msgspec
 
 from rcmcli.model import clock
+from rcmcli.model.agenda import Mode, Status
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Doubt
+from rcmcli.model.walltime import Part
 
 MarkName = Literal["optional", "only for", "may not attend", "parallel"]
 
@@ -111,7 +113,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     title: Text
     track: Text = Text()
     room: Text = Text()
-    when: str = ""
+    when: Part = ""
     start: datetime | None = None
     end: datetime | None = None
     local: tuple[LocalTime, ...] = ()
@@ -151,7 +153,7 @@ class DaySheet(msgspec.Struct, frozen=True):
 
     date: date
     title: Text
-    mode: str
+    mode: Mode
     venue: Text
     objectives: tuple[Text, ...]
     notes: tuple[Text, ...]
@@ -186,8 +188,8 @@ class Schedule(msgspec.Struct, frozen=True):
     title: Text
     subtitle: Text
     theme: Text
-    status: str
-    mode: str
+    status: Status
+    mode: Mode
     timezone: str
     tz_database: str
     public: bool

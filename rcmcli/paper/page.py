@@ -23,7 +23,7 @@ from rcmcli.paper.printed import (
     voices,
 )
 from rcmcli.wording import has_day_marks, meetings, times_of
-from rcmcli.words import WORDS, say
+from rcmcli.words import labels, say
 
 Block = Line | Table
 
@@ -123,13 +123,13 @@ def _day(sheet: DaySheet, schedule: Schedule, page: Page) -> Iterator[Block]:
     shown = [sheet.clocks[n] for n in (0, *layout.clocks, *layout.left)]
     yield from table.clock_notes(shown, sheet, languages)
     if has_day_marks(sheet.items):
-        yield Line("small", spoken(WORDS["day marks"], languages))
+        yield Line("small", spoken(labels.DAY_MARKS, languages))
     if layout.left:
-        yield Line("heading", spoken(WORDS["further clocks"], languages))
+        yield Line("heading", spoken(labels.FURTHER_CLOCKS, languages))
         yield from table.further_tables(sheet, layout, languages)
 
 
 def _footer(schedule: Schedule, language: str) -> tuple[str, str]:
     """Dates, revision and tz database; and the words around the numbers of the pages."""
     words = " · ".join(filter(None, (meetings.dates_of(schedule, language), meetings.footer_of(schedule, language))))
-    return words, say("page of", language, page="\0", pages="\1")
+    return words, say(labels.PAGE_OF, language, page="\0", pages="\1")

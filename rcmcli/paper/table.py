@@ -26,7 +26,7 @@ from rcmcli.wording import (
     when_of,
 )
 from rcmcli.wording.meetings import heading_of
-from rcmcli.words import WORDS, say
+from rcmcli.words import labels, say
 
 HOME = 27.0
 _ROOM = 22.0
@@ -63,9 +63,9 @@ def table_of(sheet: DaySheet, layout: Layout, languages: tuple[str, ...]) -> Tab
     free = layout.room - sum(widths) - _ROOM * layout.rooms
     widths += [free / len(languages)] * len(languages) + [_ROOM] * layout.rooms
     head = [_clock_head(sheet.clocks[n], languages, alone=not sheet.has_hours) for n in (0, *layout.clocks)]
-    head += [Cell((Line("label", (Run(say("topic", one), one),)),)) for one in languages]
+    head += [Cell((Line("label", (Run(say(labels.TOPIC, one), one),)),)) for one in languages]
     if layout.rooms:
-        head.append(Cell((Line("label", spoken(WORDS["room"], languages)),)))
+        head.append(Cell((Line("label", spoken(labels.ROOM, languages)),)))
     rows = [told for entry in sheet.items for told in _rows(entry, layout, languages)]
     about = once(in_each(languages, partial(heading_of, sheet)), languages)
     return Table(tuple(round(one, 1) for one in widths), tuple(head), tuple(rows), about)
@@ -138,7 +138,7 @@ def _title(entry: Entry, language: str) -> Iterator[Run]:
     look: Look = "italic" if entry.kind in QUIET_KINDS else "bold"
     marks = marks_of(entry, language)
     yield Run("● " if entry.own else "", language, "bold")
-    yield Run(f"{say('cancelled prefix', language)}: " if entry.cancelled else "", language, "bold")
+    yield Run(f"{say(labels.CANCELLED_PREFIX, language)}: " if entry.cancelled else "", language, "bold")
     yield Run(entry.title.pick(language), language, "struck" if entry.cancelled else look)
     yield Run(track_of(entry, language), language, look)
     yield Run(in_brackets(entry.leads, language), language)

@@ -2,7 +2,7 @@
 
 from rcmcli.model.page import Line
 from rcmcli.reports.located import ROLES, Report
-from rcmcli.words import say
+from rcmcli.words import checking, say
 
 
 def render(report: Report, language: str) -> list[Line]:
@@ -10,6 +10,6 @@ def render(report: Report, language: str) -> list[Line]:
     lines: list[Line] = []
     for one in report.shown:
         place = f"{one.file}:{one.span.line}:{one.span.column}: "
-        kind = f"{say(one.severity, language)}[{one.finding.rule.code}]"
+        kind = f"{say(checking.SEVERITIES[one.severity], language)}[{one.finding.rule.code}]"
         lines.append(((place, ""), (kind, ROLES[one.severity]), (f": {one.says(language)}", "")))
     return lines

@@ -7,7 +7,8 @@ from itertools import groupby
 from rcmcli.checks.pages import explanation
 from rcmcli.model.finding import PHASES, Rule
 from rcmcli.model.page import Line, pad, wrap
-from rcmcli.words import say
+from rcmcli.model.text import Text
+from rcmcli.words import checking, labels, say
 
 WIDEST = 100  # longer lines are hard to read
 _QUOTE = "    "
@@ -51,28 +52,28 @@ def index(rules: Sequence[Rule], language: str, room: int) -> list[Line]:
 def severities(rule: Rule, language: str) -> str:
     """How much its findings weigh, in each phase where that differs."""
     groups = [
-        (weight, [say(phase, language) for phase in phases]) for weight, phases in groupby(PHASES, rule.weight)
+        (weight, [say(labels.STATUSES[phase], language) for phase in phases]) for weight, phases in groupby(PHASES, rule.weight)
     ]  # fmt: skip
     if len(groups) == 1:
-        return say("explain severity", language, weight=say(rule.severity, language))
-    weights = (f"{say(weight, language)} ({', '.join(phases)})" for weight, phases in groups)
-    return say("explain severity", language, weight=", ".join(weights))
+        return say(checking.SEVERITY, language, weight=say(checking.SEVERITIES[rule.severity], language))
+    weights = (f"{say(checking.SEVERITIES[weight], language)} ({', '.join(phases)})" for weight, phases in groups)
+    return say(checking.SEVERITY, language, weight=", ".join(weights))
 
 
 def certainty(rule: Rule, language: str) -> str:
     """How sure it is of what it says."""
-    return say("explain certainty", language, words=say(f"confidence {rule.confidence}", language))
+    return say(checking.CERTAINTY, language, words=say(checking.CONFIDENCES[rule.confidence], language))
 
 
-def sections(rule: Rule, language: str) -> Iterator[tuple[str, str]]:
-    """The sections about a rule, each with the name of its heading in the catalogue and its words."""
+def sections(rule: Rule, language: str) -> Iterator[tuple[Text, str]]:
+    """The sections about a rule, each with its heading and its words."""
     told = explanation(rule.code, language)
-    yield "explain what", told.what
-    yield "explain why", told.why
-    yield "explain example", told.example
-    yield "explain mend", told.mend
-    waiver = "explain no waiver" if rule.code in _NEVER_WAIVED else "explain waiver"
-    yield "explain waive", say(waiver, language, code=rule.code)
+    yield checking.WHAT_IT_LOOKS_FOR, told.what
+    yield checking.WHY_IT_MATTERS, told.why
+    yield checking.EXAMPLE, told.example
+    yield checking.HOW_TO_MEND, told.mend
+    waiver = checking.NO_WAIVER if rule.code in _NEVER_WAIVED else checking.WAIVER
+    yield checking.HOW_TO_WAIVE, say(waiver, language, code=rule.code)
 
 
 def blocks(words: str) -> Iterator[tuple[bool, list[str]]]:

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from rcmcli.model import clock
 from rcmcli.model.finding import Confidence, Severity
 from rcmcli.model.page import WIDEST, Line, Role, wrap
-from rcmcli.model.text import clean, width
+from rcmcli.model.text import Text, clean, width
 from rcmcli.reports.located import ROLES, Located, Report
-from rcmcli.words import say
+from rcmcli.words import checking, say
 
 _WINDOW = 200  # signs of a line that are shown where there is room for all
 _WIDE = 100  # columns that a place and its line take together at most, even where there are more
@@ -55,15 +55,15 @@ def _of_code(group: list[Located], language: str, room: int) -> Iterator[Line]:
     for one, mend in zip(group, mends, strict=True):
         yield from _headline(one, language, room)
         says_more = not same and told.adds(mend, one.says(language))
-        yield from _place(one, _row("fix", mend, language) if says_more else "", language, room)
-    rows = [_row("fix", mends[0], language)] if same else []
+        yield from _place(one, _row(checking.FIX, mend, language) if says_more else "", language, room)
+    rows = [_row(checking.FIX, mends[0], language)] if same else []
     rows += [
-        _row("why", words, language)
+        _row(checking.WHY, words, language)
         for one in group
         if told.adds(words := one.finding.why(language), one.says(language))
     ]
-    rows += [_row("remark", words, language) for one in group for words in _remarks(one, language)]
-    rows.append(_row("more", _page_of(group[0]), language))
+    rows += [_row(checking.REMARK, words, language) for one in group for words in _remarks(one, language)]
+    rows.append(_row(checking.MORE, _page_of(group[0]), language))
     yield from _rows([row for row in dict.fromkeys(rows) if row], room)
 
 
@@ -84,7 +84,7 @@ class _Told:
 
 def _headline(one: Located, language: str, room: int) -> Iterator[Line]:
     """The message, behind the weight and the code."""
-    name = f"{say(one.severity, language)}[{one.finding.rule.code}]"
+    name = f"{say(checking.SEVERITIES[one.severity], language)}[{one.finding.rule.code}]"
     first, *rest = _wrapped(f"{name}: {clean(one.says(language))}", room, "    ")
     yield ((name, ROLES[one.severity]), (first[len(name) :], "title"))
     yield from (((words, "title"),) for words in rest)
@@ -142,13 +142,13 @@ def _quote(one: Located, head: str, room: int) -> _Quote:
 def _mend(one: Located, language: str) -> str:
     """How to mend it, and whether `--fix` can."""
     words = one.finding.mend(language)
-    return f"{words}   {say('can fix', language)}" if words and one.finding.fix else words
+    return f"{words}   {say(checking.CAN_FIX, language)}" if words and one.finding.fix else words
 
 
 def _remarks(one: Located, language: str) -> Iterator[str]:
     yield one.finding.note(language)
     if one.finding.confidence is not Confidence.HIGH:
-        yield say(f"confidence {one.finding.confidence}", language)
+        yield say(checking.CONFIDENCES[one.finding.confidence], language)
 
 
 def _page_of(one: Located) -> str:
@@ -157,7 +157,7 @@ def _page_of(one: Located) -> str:
     return f"rcm check --explain {code}" + (f" (tz database {clock.version()})" if code.startswith("Z") else "")
 
 
-def _row(name: str, words: str, language: str) -> str:
+def _row(name: Text, words: str, language: str) -> str:
     """Words behind the name of what they are; empty for none."""
     return f"{say(name, language).rstrip(' :')}: {clean(words)}" if words else ""
 

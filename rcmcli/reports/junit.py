@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from rcmcli.model.finding import Severity
 from rcmcli.model.page import Line
 from rcmcli.reports.located import Located, Report
-from rcmcli.words import say
+from rcmcli.words import checking, say
 
 # What XML 1.0 cannot hold, even escaped.
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -25,7 +25,7 @@ def render(report: Report, language: str) -> list[Line]:
     lines.append(f'<testsuites name="rcm check"{_totals(list(cases.values()))}>')
     for file, found in cases.items():
         lines.append(f'  <testsuite name="{_quoted(file)}"{_totals([found])}>')
-        lines += _cases(found, language) if found else [f"    {_opened(say('no problems', language), file)}/>"]
+        lines += _cases(found, language) if found else [f"    {_opened(say(checking.NO_PROBLEMS, language), file)}/>"]
         lines.append("  </testsuite>")
     return [((line, ""),) for line in (*lines, "</testsuites>")]
 

@@ -8,7 +8,7 @@ import msgspec
 from rcmcli.model.finding import Finding, Severity
 from rcmcli.model.page import Role
 from rcmcli.model.span import Span
-from rcmcli.words import say
+from rcmcli.words import checking, say
 
 MOST = 100
 ROLES: dict[Severity, Role] = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
@@ -37,14 +37,14 @@ class Located(msgspec.Struct, frozen=True):
 
     def says(self, language: str) -> str:
         """The whole sentence, and how many more there are like it."""
-        more = f" ({say('and more', language, count=self.more)})" if self.more else ""
+        more = f" ({say(checking.AND_MORE, language, count=self.more)})" if self.more else ""
         return self.finding.says(language) + more
 
     def message(self, language: str) -> str:
         """The whole sentence, and on a line of its own how to mend it."""
         mend = self.finding.mend(language)
         says = self.says(language)
-        return f"{says}\n{say('mend it', language, mend=mend)}" if mend else says
+        return f"{says}\n{say(checking.MEND_IT, language, mend=mend)}" if mend else says
 
 
 def without_fix(one: Located) -> Located:

@@ -4,7 +4,7 @@ from collections import Counter
 
 from rcmcli.model.finding import Severity
 from rcmcli.reports.located import Report
-from rcmcli.words import say
+from rcmcli.words import checking, say
 
 _ORDER = list(Severity)
 
@@ -14,24 +14,26 @@ def summary(report: Report, language: str) -> str:
     sentences = [_counts(report, language)]
     mendable = sum(bool(one.finding.fix) for one in report.found)
     if mendable:
-        sentences.append(say("one fixable" if mendable == 1 else "fixable", language, count=mendable))
+        sentences.append(say(checking.ONE_FIXABLE if mendable == 1 else checking.FIXABLE, language, count=mendable))
     if report.waived:
         many = len(report.waived)
-        sentences.append(say("one waived" if many == 1 else "waived", language, count=many))
+        sentences.append(say(checking.ONE_WAIVED if many == 1 else checking.WAIVED, language, count=many))
     return " ".join(sentences)
 
 
 def _counts(report: Report, language: str) -> str:
     checked = len(report.files)
     if not report.found:
-        return say("one clean" if checked == 1 else "all clean", language, all=checked)
+        return say(checking.ONE_CLEAN if checked == 1 else checking.ALL_CLEAN, language, all=checked)
     counts = Counter(one.severity for one in report.found)
     parts = ", ".join(_count(counts[severity], severity, language) for severity in _ORDER if counts[severity])
     bad = len({one.file for one in report.found})
-    name = "in one agenda" if checked == 1 else "in all agendas" if bad == checked else "in agendas"
-    name = "in one of agendas" if bad == 1 < checked else name
-    return say(name, language, counts=parts, bad=bad, all=checked)
+    where = checking.IN_ALL_AGENDAS if bad == checked else checking.IN_AGENDAS
+    if bad == 1:
+        where = checking.IN_ONE_AGENDA if checked == 1 else checking.IN_ONE_OF_AGENDAS
+    return say(where, language, counts=parts, bad=bad, all=checked)
 
 
 def _count(number: int, severity: Severity, language: str) -> str:
-    return f"{number} {say(severity if number == 1 else severity + 's', language)}"
+    called = checking.SEVERITIES if number == 1 else checking.SEVERAL
+    return f"{number} {say(called[severity], language)}"

@@ -12,7 +12,7 @@ from rcmcli.model.page import Line, json_lines, wrap
 from rcmcli.model.schedule import LocalTime
 from rcmcli.model.text import LANGUAGES, one_line
 from rcmcli.wording import span_of
-from rcmcli.words import say
+from rcmcli.words import converting, labels, say
 
 
 def render(conversions: Sequence[Conversion], language: str, room: int) -> list[Line]:
@@ -22,13 +22,13 @@ def render(conversions: Sequence[Conversion], language: str, room: int) -> list[
         if page:
             page.append(())
         if conversion.line:
-            said = say("text line", language, line=conversion.line, words=conversion.query)
+            said = say(converting.TEXT_LINE, language, line=conversion.line, words=conversion.query)
             page += [((part, "dim"),) for part in wrap(said, room)]
         if conversion.kind != "once":
             page += _explained(conversion, language, room)
         for reading in conversion.readings:
             page += _reading(reading, language, room)
-    page.append(((say("computed", language, version=conversions[0].tz_database), "dim"),))
+    page.append(((say(labels.COMPUTED, language, version=conversions[0].tz_database), "dim"),))
     return page
 
 
@@ -61,13 +61,13 @@ def verdict(judged: Verdict, language: str, room: int) -> list[Line]:
     for claim in judged.claims:
         if not claim.ok:
             facts = {"label": claim.label, "printed": claim.printed, "truth": claim.truth, "offset": claim.offset}
-            page += [((line, "error"),) for line in wrap(say("claim wrong", language, **facts), room)]
+            page += [((line, "error"),) for line in wrap(say(converting.CLAIM_WRONG, language, **facts), room)]
     page.append(_sum(judged.claims, language))
     if not all(claim.ok for claim in judged.claims):
         for spoken in (language, *(other for other in LANGUAGES if other != language)):
             page += [(), *_block(judged, spoken)]
         page.append(())
-    page.append(((say("computed", language, version=judged.tz_database), "dim"),))
+    page.append(((say(labels.COMPUTED, language, version=judged.tz_database), "dim"),))
     return page
 
 
@@ -75,9 +75,11 @@ def _sum(claims: Sequence[Claim], language: str) -> Line:
     """How many hours of a list are wrong, in one sentence."""
     wrong, count = sum(not claim.ok for claim in claims), len(claims)
     if not wrong:
-        return ((say("claims right" if count > 1 else "only claim right", language, count=count), "good"),)
-    name = "claims wrong" if wrong > 1 else "one claim wrong" if count > 1 else "only claim wrong"
-    return ((say(name, language, wrong=wrong, count=count), "mark"),)
+        return (
+            (say(converting.CLAIMS_RIGHT if count > 1 else converting.ONLY_CLAIM_RIGHT, language, count=count), "good"),
+        )
+    one = converting.ONE_CLAIM_WRONG if count > 1 else converting.ONLY_CLAIM_WRONG
+    return ((say(converting.CLAIMS_WRONG if wrong > 1 else one, language, wrong=wrong, count=count), "mark"),)
 
 
 def _row(conversion: Conversion) -> dict[str, object]:
@@ -109,8 +111,9 @@ def _told(told: Told) -> dict[str, object]:
 def _explained(conversion: Conversion, language: str, room: int) -> Iterator[Line]:
     source = conversion.readings[0].source
     day = long_date(source.start.date() - timedelta(days=source.day_shift), language)
-    name = f"time {conversion.kind}" if len(conversion.readings) > 1 else f"time {conversion.kind} in part"
-    words = say(name, language, query=conversion.query, place=source.place, day=day)
+    is_whole = len(conversion.readings) > 1
+    sentence = converting.UNUSUAL[conversion.kind] if is_whole else converting.SKIPPED_IN_PART
+    words = say(sentence, language, query=conversion.query, place=source.place, day=day)
     for line in wrap(words, room):
         yield ((line, "warning"),)
 
@@ -155,8 +158,8 @@ def _offset(told: Told) -> str:
 def _name(told: Told, language: str) -> str:
     if not told.changes:
         return told.place
-    word = "changed" if told.changes <= told.start.date() else "will change"
-    return f"{told.place} ({say(word, language, day=short_date(told.changes, language))})"
+    sentence = labels.CLOCKS_CHANGED if told.changes <= told.start.date() else labels.CLOCKS_WILL_CHANGE
+    return f"{told.place} ({say(sentence, language, day=short_date(told.changes, language))})"
 
 
 def _block(judged: Verdict, language: str) -> Iterator[Line]:

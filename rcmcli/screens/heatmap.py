@@ -7,7 +7,7 @@ from rcmcli.model.page import WIDEST, Line, Role, pad, wrap
 from rcmcli.model.plan import Candidate, Cell, HeatDay, Plan
 from rcmcli.model.text import width
 from rcmcli.wording import plans
-from rcmcli.words import say
+from rcmcli.words import labels, planning, say
 
 _GAP = 2
 _ROLES: dict[str, Role] = {"work": "good", "part": "info", "awake": "", "night": "dim"}
@@ -33,9 +33,9 @@ def render(plan: Plan, room: int | None, *, plain: bool = False) -> list[Line]:
         page += [(), *_ledger(plan, wide)]
     if plan.without_holidays:
         names = ", ".join(plan.without_holidays)
-        page += [(), *_wrapped(say("plan no holidays", plan.language, names=names), wide, "warning")]
+        page += [(), *_wrapped(say(planning.NO_HOLIDAYS, plan.language, names=names), wide, "warning")]
     page.append(())
-    page += _wrapped(say("computed", plan.language, version=plan.tz_database), wide, "dim")
+    page += _wrapped(say(labels.COMPUTED, plan.language, version=plan.tz_database), wide, "dim")
     for n, sentence in enumerate(plans.closing(plan)):
         page += _wrapped(sentence, wide, "mark" if n == 0 else "")
     assert all(sum(width(words) for words, _ in line) <= wide for line in page)
@@ -104,7 +104,7 @@ def _clocks(day: HeatDay, best: Candidate | None, wide: int) -> Iterator[Line]:
 
 def _legend(plan: Plan, wide: int) -> Iterator[Line]:
     entries = [f"{sign} {meaning}" for sign, meaning in plans.legend(plan)]
-    entries.append(f"n/{len(plan.seats)} {say('plan legend count', plan.language)}")
+    entries.append(f"n/{len(plan.seats)} {say(planning.LEGEND_COUNT, plan.language)}")
     line = ""
     for entry in entries:
         joined = f"{line}   {entry}" if line else entry
@@ -118,13 +118,13 @@ def _legend(plan: Plan, wide: int) -> Iterator[Line]:
 def _ledger(plan: Plan, wide: int) -> Iterator[Line]:
     """What each party bears in each meeting, those who bear the same together, the heaviest first."""
     assert plan.ledger is not None
-    yield from _wrapped(say("plan ledger", plan.language), wide, "title")
+    yield from _wrapped(say(planning.LEDGER, plan.language), wide, "title")
     groups: dict[tuple[int, tuple[str, ...]], list[str]] = {}
     for account in plan.ledger.accounts:
         key = account.sums[-1], plans.stays(account, plan.best)
         groups.setdefault(key, []).append(account.seat.name)
     columns = [max(width(stays[n]) for _, stays in groups) for n in range(len(plan.best))]
-    sums = {bears: f"{say('plan sum', plan.language)} {bears}" for bears, _ in groups}
+    sums = {bears: f"{say(planning.SUM, plan.language)} {bears}" for bears, _ in groups}
     total = max(map(width, sums.values()))
     for (bears, stays), names in sorted(groups.items(), key=lambda group: (-group[0][0], group[1])):
         times = "  ".join(pad(stay, size) for stay, size in zip(stays, columns, strict=True))

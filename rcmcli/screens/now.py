@@ -10,7 +10,7 @@ from rcmcli.model.schedule import Schedule
 from rcmcli.schedule_json import entry_of
 from rcmcli.screens.page import headline
 from rcmcli.wording import time_there, when_of
-from rcmcli.words import say
+from rcmcli.words import following, labels, say
 
 
 def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]], room: int) -> list[Line]:
@@ -19,12 +19,17 @@ def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]],
     page: list[Line] = [((line, "title"),) for line in wrap(schedule.title.pick(language), room)]
     page += [((line, "time"),) for line in wrap(" · ".join(_hour(progress, *zone) for zone in zones), room)]
     page.append(())
-    for name, standings in (("on now", progress.running), ("on today", progress.untimed), ("coming", progress.coming)):
+    told = (
+        (following.NOW, progress.running),
+        (following.TODAY, progress.untimed),
+        (following.COMING, progress.coming),
+    )
+    for label, standings in told:
         for standing in standings:
-            page += _standing(say(name, language), standing, progress.instant, schedule, room)
+            page += _standing(say(label, language), standing, progress.instant, schedule, room)
     if progress.state != "running":
-        page += [((say(f"state {progress.state}", language), "mark"),), ()]
-    page.append(((say("computed", language, version=schedule.tz_database), "dim"),))
+        page += [((say(following.STATES[progress.state], language), "mark"),), ()]
+    page.append(((say(labels.COMPUTED, language, version=schedule.tz_database), "dim"),))
     return page
 
 
@@ -71,9 +76,9 @@ def _standing(name: str, standing: Standing, at: datetime, schedule: Schedule, r
 def _duration(standing: Standing, schedule: Schedule) -> str:
     """How long it still runs, or how long until it begins."""
     if standing.minutes is None:
-        return f" ({say('end open', schedule.language)})" if standing.entry.start else ""
-    name = "until its end" if standing.on else "until its start"
-    return f" ({say(name, schedule.language, time=_spoken(standing.minutes))})"
+        return f" ({say(following.END_OPEN, schedule.language)})" if standing.entry.start else ""
+    sentence = following.UNTIL_ITS_END if standing.on else following.UNTIL_ITS_START
+    return f" ({say(sentence, schedule.language, time=_spoken(standing.minutes))})"
 
 
 def _spoken(minutes: int) -> str:

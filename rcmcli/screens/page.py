@@ -18,7 +18,7 @@ from rcmcli.wording import (
     times_of,
     title_of,
 )
-from rcmcli.words import say
+from rcmcli.words import labels, say
 
 NARROWEST = 72  # below it there is no room for a table
 _LEAST_BESIDE = 20
@@ -54,7 +54,7 @@ def whole_page(schedule: Schedule, room: int, day: Callable[[DaySheet, str, int]
         page += _about(meetings.lists_of(sheet, language), language, room)
         page += day(sheet, language, room)
     page += [(), *_about(meetings.lists_after(schedule, language), language, room)]
-    return [*page, *_plain(say("computed", language, version=schedule.tz_database), room, "dim")]
+    return [*page, *_plain(say(labels.COMPUTED, language, version=schedule.tz_database), room, "dim")]
 
 
 def _heading(schedule: Schedule, room: int) -> Iterator[Line]:
@@ -64,12 +64,12 @@ def _heading(schedule: Schedule, room: int) -> Iterator[Line]:
     if schedule.subtitle:
         yield from _plain(schedule.subtitle.pick(language), room)
     if schedule.theme:
-        yield from _plain(f"{say('theme', language)}: {schedule.theme.pick(language)}", room)
-    host = f"{say('host', language)}: {schedule.host.pick(language)}" if schedule.host else ""
+        yield from _plain(f"{say(labels.THEME, language)}: {schedule.theme.pick(language)}", room)
+    host = f"{say(labels.HOST, language)}: {schedule.host.pick(language)}" if schedule.host else ""
     state = (meetings.state_of(schedule, language), schedule.venue.pick(language), host)
     yield from _plain(" · ".join(filter(None, state)), room, "dim")
     if schedule.link:
-        yield from _plain(f"{say('link', language)}: {schedule.link}", room)
+        yield from _plain(f"{say(labels.LINK, language)}: {schedule.link}", room)
     if schedule.reader:
         yield from _plain(meetings.reader_of(schedule, language), room, "mark")
 

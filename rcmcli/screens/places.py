@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rcmcli.model.card import Card
 from rcmcli.model.page import Line, json_lines, wrap
-from rcmcli.words import say
+from rcmcli.words import naming, say
 
 
 def render(cards: Sequence[Card], language: str, room: int) -> list[Line]:
@@ -31,7 +31,7 @@ def _card(card: Card, language: str, room: int) -> Iterator[Line]:
         yield ((f"{card.place}{country}", "title"),)
         yield ((f"  {card.zone}", ""),)
         clock = f"{card.offset} {card.abbreviation}".strip()
-        yield ((f"  {say('on that day', language, day=card.date, clock=clock)}", "time"),)
+        yield ((f"  {say(naming.ON_THAT_DAY, language, day=card.date, clock=clock)}", "time"),)
         for line in wrap(_rule(card, language), room - 2):
             yield ((f"  {line}", "dim"),)
         for line in wrap(card.note, room - 2) if card.note else ():
@@ -46,12 +46,14 @@ def _rule(card: Card, language: str) -> str:
     """When the clocks last changed and when they change next."""
     last, following = card.last_change, card.next_change
     if last is None and following is None:
-        return say("clocks never change", language)
+        return say(naming.CLOCKS_NEVER_CHANGE, language)
     parts = []
     if last:
-        parts.append(say("last change", language, day=last.date, before=last.before, after=last.after))
+        parts.append(say(naming.LAST_CHANGE, language, day=last.date, before=last.before, after=last.after))
     if following:
-        parts.append(say("next change", language, day=following.date, before=following.before, after=following.after))
+        parts.append(
+            say(naming.NEXT_CHANGE, language, day=following.date, before=following.before, after=following.after)
+        )
     else:
-        parts.append(say("no next change", language))
+        parts.append(say(naming.NO_NEXT_CHANGE, language))
     return "; ".join(parts)

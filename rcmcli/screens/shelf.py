@@ -1,13 +1,14 @@
 """The list of agendas on a shelf: dates, id, state and title, by date."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 import msgspec
 
-from rcmcli.model.agenda import Agenda
+from rcmcli.model.agenda import Agenda, Status
 from rcmcli.model.page import Line, json_lines, pad, wrap
 from rcmcli.model.text import one_line, width
-from rcmcli.words import say
+from rcmcli.words import labels, opening, say
 
 _DATES, _GAPS, _LEAST_TITLE = 21, 6, 24
 
@@ -17,7 +18,7 @@ class Row(msgspec.Struct, frozen=True):
 
     id: str
     title: str
-    status: str
+    status: Status | Literal[""]
     first: str | None
     last: str | None
     days: int
@@ -75,7 +76,7 @@ def _row(name: str, agenda: Agenda | None, language: str) -> Row:
 
 
 def _state(row: Row, language: str) -> str:
-    return say(row.status, language) if row.readable else say("unreadable", language)
+    return say(labels.STATUSES[row.status], language) if row.status else say(opening.UNREADABLE, language)
 
 
 def _dates(row: Row) -> str:

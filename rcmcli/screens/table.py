@@ -12,7 +12,7 @@ from rcmcli.model.text import width
 from rcmcli.screens.page import NARROWEST, headline, under, whole_page
 from rcmcli.wording import start_of, when_of
 from rcmcli.wording.meetings import nothing_of
-from rcmcli.words import say
+from rcmcli.words import labels, say
 
 _CLOCKS = ((100, 6), (80, 4), (NARROWEST, 2))
 _GAP = 2
@@ -37,7 +37,7 @@ def _day(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
         yield from _row(entry, before, widths, language, room)
     if len(widths) < len(sheet.clocks) and sheet.has_hours:
         left = len(sheet.clocks) - len(widths)
-        yield ((say("one more clock" if left == 1 else "more clocks", language, count=left), "dim"),)
+        yield ((say(labels.ONE_MORE_CLOCK if left == 1 else labels.MORE_CLOCKS, language, count=left), "dim"),)
 
 
 def _widths(sheet: DaySheet, language: str, room: int) -> list[int]:
@@ -66,7 +66,7 @@ def _head(sheet: DaySheet, widths: list[int], language: str, room: int) -> Itera
     offsets = [pad(column.offset, size + _GAP) for column, size in zip(sheet.clocks, widths, strict=False)]
     for line in zip_longest(*names, fillvalue=""):
         yield (("".join(pad(words, size + _GAP) for words, size in zip(line, widths, strict=True)), "title"),)
-    yield (("".join(offsets), "dim"), (say("topic", language), "title"))
+    yield (("".join(offsets), "dim"), (say(labels.TOPIC, language), "title"))
     yield (("─" * room, "dim"),)
 
 

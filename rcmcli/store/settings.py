@@ -13,7 +13,7 @@ from rcmcli.model.text import Text
 from rcmcli.store import guard
 from rcmcli.store.files import read_start
 from rcmcli.store.shelf import shown
-from rcmcli.words import text
+from rcmcli.words import common, filled
 
 
 def read_settings(path: Path) -> Settings:
@@ -21,7 +21,7 @@ def read_settings(path: Path) -> Settings:
     try:
         content = guard.decode(read_start(path, guard.LARGEST))
     except OSError as error:
-        raise Refusal(text("cannot open", path=shown(path), reason=reason_of(error))) from error
+        raise Refusal(filled(common.CANNOT_OPEN, path=shown(path), reason=reason_of(error))) from error
     fault = content if isinstance(content, Fault) else guard.refuse(content)
     if fault:
         raise _refusal(path, fault)

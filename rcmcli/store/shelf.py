@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.store.guard import LARGEST
-from rcmcli.words import text
+from rcmcli.words import common, filled, opening
 
 FOLDER = "agendas"
 _NO_SIGN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # of a name that is no text: controls, bytes
@@ -28,11 +28,11 @@ def find_shelf(start: Path) -> Path | None:
 def files(folder: Path) -> list[Path]:
     """The agendas of a folder, by file name. Raises `Refusal` where it is none or may not be read."""
     if not folder.is_dir():
-        raise Refusal(text("not a folder", folder=shown(folder)))
+        raise Refusal(filled(common.NOT_A_FOLDER, folder=shown(folder)))
     try:
         return sorted(path for path in folder.iterdir() if path.suffix == ".toml" and not path.name.startswith("."))
     except OSError as error:
-        raise Refusal(text("not a folder", folder=shown(folder))) from error
+        raise Refusal(filled(common.NOT_A_FOLDER, folder=shown(folder))) from error
 
 
 def id_of(file: str) -> str:
@@ -48,7 +48,7 @@ def find(name: str, folder: Path | None) -> Path:
     if looks_like_path(name):
         return on_disk(Path(name))
     if folder is None:
-        raise Refusal(text("no shelf"), text("no shelf hint"))
+        raise Refusal(opening.NO_SHELF, opening.NO_SHELF_HINT)
     wanted = id_of(name)
     ids = {path: id_of(path.name) for path in files(folder)}
     exact = [path for path, found in ids.items() if found == wanted]
@@ -58,13 +58,13 @@ def find(name: str, folder: Path | None) -> Path:
     if len(begun) == 1:
         return begun[0]
     if begun:
-        raise Refusal(text("several agendas", name=one_line(name), ids=", ".join(path.stem for path in begun)))
+        raise Refusal(filled(opening.SEVERAL_AGENDAS, name=one_line(name), ids=", ".join(path.stem for path in begun)))
     raise _unknown(name, folder, list(ids.values()))
 
 
 def twins(name: str) -> Refusal:
     """The refusal of two files of one id, in whose names the accents are written in two ways."""
-    return Refusal(text("twin agendas", name=one_line(name)), text("twin agendas hint"))
+    return Refusal(filled(opening.TWIN_AGENDAS, name=one_line(name)), opening.TWIN_AGENDAS_HINT)
 
 
 def on_disk(path: Path) -> Path:
@@ -138,5 +138,5 @@ def _unknown(name: str, folder: Path, ids: list[str]) -> Refusal:
     from difflib import get_close_matches
 
     near = get_close_matches(name, ids, n=3, cutoff=0.4) or ids[:5]
-    hint = text("did you mean", near=", ".join(near)) if near else None
-    return Refusal(text("no such agenda", name=one_line(name)[:60], folder=shown(folder)), hint)
+    hint = filled(common.DID_YOU_MEAN, near=", ".join(near)) if near else None
+    return Refusal(filled(opening.NO_SUCH_AGENDA, name=one_line(name)[:60], folder=shown(folder)), hint)

@@ -14,7 +14,7 @@ from rcmcli.model.text import Text
 from rcmcli.model.timeline import venue_of
 from rcmcli.model.view import Sight, Viewer, Visible
 from rcmcli.visibility.keys import handed_on
-from rcmcli.words import text
+from rcmcli.words import labels
 
 SEEN: tuple[Sight, ...] = ("all", "unsure")
 _Said = TypeVar("_Said", Note, Document)
@@ -102,7 +102,7 @@ def _item(item: Item, day: Day, viewer: Viewer) -> Item:
 
 def _hours(name: str, item: Item) -> Item:
     """What may be said of a closed item: when it is, and that it is closed; not even its id, which tells its title."""
-    return Item(id=closed_id(name, item.id), time=item.time, title=text("closed item"), status=item.status)
+    return Item(id=closed_id(name, item.id), time=item.time, title=labels.CLOSED_ITEM, status=item.status)
 
 
 def _topics(topics: tuple[Topic, ...], viewer: Viewer) -> tuple[Topic, ...]:

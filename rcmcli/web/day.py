@@ -14,6 +14,7 @@ from rcmcli.web.item import item
 from rcmcli.web.markup import NOTHING, Markup, Voice, detailed, element, joined, titled, words
 from rcmcli.wording import changes_of, end_of, span_of, start_of, times_of, when_of
 from rcmcli.wording.meetings import Listed, heading_of, lists_of, nothing_of, remarks_of
+from rcmcli.words import browsing, labels
 
 # From how many other clocks on the columns need a wider screen; above the last of them there are no columns at all.
 _WIDTHS = ((2, "two"), (4, "few"), (8, "some"), (12, "many"))
@@ -68,7 +69,7 @@ def _head(home: ClockColumn, others: tuple[ClockColumn, ...], voice: Voice) -> M
     return element(
         "tr",
         _heading(home, "time", voice),
-        element("th", voice.label("topic"), role="columnheader", scope="col", class_="item"),
+        element("th", voice.line(labels.TOPIC), role="columnheader", scope="col", class_="item"),
         *(_heading(column, "clock", voice) for column in others),
         role="row",
     )
@@ -153,5 +154,9 @@ def _fold(sheet: DaySheet, entry: Entry, voice: Voice) -> Markup:
     )
     unfolded = {"open": ""} if len(sheet.clocks) - 1 > _WIDTHS[-1][0] else {}
     return element(
-        "details", element("summary", voice.label("other cities")), element("ul", *told), class_="cities", **unfolded
+        "details",
+        element("summary", voice.line(browsing.OTHER_CITIES)),
+        element("ul", *told),
+        class_="cities",
+        **unfolded,
     )

@@ -6,7 +6,7 @@ from rcmcli.look import painted
 from rcmcli.model.plan import Cell, HeatDay, Plan
 from rcmcli.web.markup import NEW, NOTHING, Markup, element, joined, words
 from rcmcli.wording import plans
-from rcmcli.words import say
+from rcmcli.words import labels, planning, say
 
 STYLE = painted("""
 :root { color-scheme: light dark; --ink: $ink; --paper: $paper; --line: $edge }
@@ -53,18 +53,18 @@ def _head(title: Markup) -> Iterator[Markup]:
 
 def _body(plan: Plan) -> Iterator[Markup]:
     language = plan.language
-    yield element("h2", words(say("plan windows", language)))
+    yield element("h2", words(say(planning.WINDOWS, language)))
     yield from (element("p", words(sentence)) for sentence in plans.closing(plan))
     if plan.ledger:
         yield _ledger(plan)
-    yield element("h2", words(say("plan map", language)))
+    yield element("h2", words(say(planning.MAP, language)))
     legend = [f"{sign} {meaning}" for sign, meaning in plans.legend(plan)]
-    yield _list([*legend, f"n/{len(plan.seats)} {say('plan legend count', language)}"])
+    yield _list([*legend, f"n/{len(plan.seats)} {say(planning.LEGEND_COUNT, language)}"])
     for day in plan.heat:
         yield from _day(day, plan)
     if plan.without_holidays:
-        yield element("p", words(say("plan no holidays", language, names=", ".join(plan.without_holidays))))
-    yield element("p", words(say("computed", language, version=plan.tz_database)))
+        yield element("p", words(say(planning.NO_HOLIDAYS, language, names=", ".join(plan.without_holidays))))
+    yield element("p", words(say(labels.COMPUTED, language, version=plan.tz_database)))
 
 
 def _list(lines: Iterable[str]) -> Markup:
@@ -87,7 +87,7 @@ def _day(day: HeatDay, plan: Plan) -> Iterator[Markup]:
     table = element(
         "table",
         element("caption", words(title)), NEW,
-        element("thead", element("tr", element("th", words(say("plan clock", language)), scope="col"), *hours)), NEW,
+        element("thead", element("tr", element("th", words(say(planning.CLOCK, language)), scope="col"), *hours)), NEW,
         element("tbody", *_lines(rows)),
         element("tfoot", element("tr", element("th", everyone, scope="row"), *counts)), NEW,
     )  # fmt: skip
@@ -98,7 +98,7 @@ def _day(day: HeatDay, plan: Plan) -> Iterator[Markup]:
 
 def _cell(cell: Cell, language: str) -> Markup:
     sign = plans.GLYPHS[cell.band] + (plans.MARKS[cell.off] if cell.off else "")
-    heard = ", ".join(say(_NAMES[one], language) for one in (cell.band, cell.off) if one)
+    heard = ", ".join(say(planning.LEGEND[one], language) for one in (cell.band, cell.off) if one)
     return element(
         "td",
         words(cell.local.clock),
@@ -108,20 +108,10 @@ def _cell(cell: Cell, language: str) -> Markup:
     )
 
 
-_NAMES = {
-    "work": "plan legend work",
-    "part": "plan legend part",
-    "awake": "plan legend awake",
-    "night": "plan legend night",
-    "holiday": "plan legend holiday",
-    "weekend": "plan legend weekend",
-}
-
-
 def _ledger(plan: Plan) -> Markup:
     assert plan.ledger is not None
     language = plan.language
-    heads = [say("plan party", language), *map(str, range(1, len(plan.best) + 1)), say("plan sum", language)]
+    heads = [say(planning.PARTY, language), *map(str, range(1, len(plan.best) + 1)), say(planning.SUM, language)]
     rows = (
         element(
             "tr",
@@ -133,7 +123,7 @@ def _ledger(plan: Plan) -> Markup:
     )
     table = element(
         "table",
-        element("caption", words(say("plan ledger", language))), NEW,
+        element("caption", words(say(planning.LEDGER, language))), NEW,
         element("thead", element("tr", *(element("th", words(head), scope="col") for head in heads))),
         element("tbody", *_lines(rows)),
     )  # fmt: skip

@@ -13,7 +13,6 @@ import msgspec
 
 from rcmcli.model.text import Text, in_each, once, parted, pieces
 from rcmcli.wording import Detail
-from rcmcli.words import WORDS
 
 Markup = NewType("Markup", str)
 NOTHING, NEW = Markup(""), Markup("\n")
@@ -86,10 +85,6 @@ class Voice(msgspec.Struct, frozen=True):
     def each(self, make: Callable[[str], str]) -> Markup:
         """What `make` says in each language, on one line."""
         return self.line(in_each(self.languages, make))
-
-    def label(self, name: str) -> Markup:
-        """A sentence of the catalogue on one line."""
-        return self.line(WORDS[name])
 
     def plain(self, text: Text) -> str:
         """One thing without markup, as an attribute or a title takes it."""

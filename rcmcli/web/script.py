@@ -11,12 +11,23 @@ from rcmcli.model import clock
 from rcmcli.model.schedule import Schedule, moments_of
 from rcmcli.schedule import offsets_of
 from rcmcli.web.markup import Markup, Voice, element
-from rcmcli.words import WORDS
+from rcmcli.words import browsing, following
 
-_SENTENCES = (
-    "your time", "clock of meeting", "clock of device", "cities of meeting", "all zones", "clock differs", "clock agrees",
-    "clock in person", "clock doubtful", "go to now", "go to next", "on now",
-)  # fmt: skip
+# The names by which the script asks for them.
+_SENTENCES = {
+    "your time": browsing.YOUR_TIME,
+    "clock of meeting": browsing.CLOCK_OF_MEETING,
+    "clock of device": browsing.CLOCK_OF_DEVICE,
+    "cities of meeting": browsing.CITIES_OF_MEETING,
+    "all zones": browsing.ALL_ZONES,
+    "clock differs": browsing.CLOCK_DIFFERS,
+    "clock agrees": browsing.CLOCK_AGREES,
+    "clock in person": browsing.CLOCK_IN_PERSON,
+    "clock doubtful": browsing.CLOCK_DOUBTFUL,
+    "go to now": browsing.GO_TO_NOW,
+    "go to next": browsing.GO_TO_NEXT,
+    "on now": following.NOW,
+}
 
 
 def facts(schedule: Schedule) -> dict[str, Any]:
@@ -24,7 +35,7 @@ def facts(schedule: Schedule) -> dict[str, Any]:
     moments = [clock.iso(moment) for moment in moments_of(schedule.entries())]
     return {
         "languages": list(schedule.languages),
-        "words": {name: [WORDS[name].pick(language) for language in schedule.languages] for name in _SENTENCES},
+        "words": {name: list(map(one.pick, schedule.languages)) for name, one in _SENTENCES.items()},
         "cities": _cities(schedule),
         "zones": zones(offsets_of(schedule), moments),
         "version": schedule.tz_database,
@@ -37,7 +48,7 @@ def tools(voice: Voice) -> Markup:
     """What the script fills and shows: the choice of a clock, the way to the item that is on, and two remarks."""
     return element(
         "div",
-        element("p", element("label", voice.label("other clock"), for_="zone"), element("select", id="zone")),
+        element("p", element("label", voice.line(browsing.OTHER_CLOCK), for_="zone"), element("select", id="zone")),
         element("p", element("button", type="button", id="now", hidden="")),
         element("p", id="reader", role="status"),
         element("p", id="doubt", role="alert", class_="alarm", hidden=""),

@@ -7,7 +7,7 @@ from rcmcli.look import painted
 from rcmcli.model.publication import Listed
 from rcmcli.web.markup import NEW, NOTHING, Markup, element, joined, words
 from rcmcli.wording.meetings import dates_of, state_of
-from rcmcli.words import say
+from rcmcli.words import browsing, say
 
 _STYLE = painted("""
 :root{color-scheme:light dark;--ink:$ink;--paper:$paper;--dim:$dim;--link:$link;--rule:$rule}
@@ -22,7 +22,7 @@ a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 
 def render(listed: Sequence[Listed], languages: Sequence[str]) -> bytes:
     """The page, latest meeting first, its words in each language."""
-    title = words(" · ".join(say("site title", one) for one in languages))
+    title = words(" · ".join(say(browsing.SITE_TITLE, one) for one in languages))
     rows = sorted(listed, key=lambda one: (str((one.schedule.dates or [""])[0]), one.schedule.id), reverse=True)
     agendas = element("ol", NEW, *(joined((element("li", NEW, *_lines(one)), NEW)) for one in rows))
     main = element("main", NEW, element("h1", title), NEW, agendas, NEW)
@@ -56,6 +56,6 @@ def _lines(listed: Listed) -> Iterator[Markup]:
         dates = element("p", words(" · ".join(filter(None, when))), class_="dim")
         yield element("div", dates, NEW, element("p", link), lang=language)
         yield NEW
-    calendar = " / ".join(say("calendar of all", language) for language in schedule.languages)
+    calendar = " / ".join(say(browsing.CALENDAR_OF_ALL, language) for language in schedule.languages)
     yield element("p", element("a", words(f"{calendar} (.ics)"), href=listed.calendar))
     yield NEW

@@ -8,7 +8,7 @@ from rcmcli.model.page import wrap
 from rcmcli.model.plan import HeatDay, HeatRow, Plan
 from rcmcli.model.text import width
 from rcmcli.wording import plans
-from rcmcli.words import say
+from rcmcli.words import labels, planning, say
 
 _CELL, _ROW, _LETTER, _MARGIN, _LINE = 42, 34, 7.5, 16, 20
 # Colours stand as attributes, which Word and LibreOffice read too; the style only turns paper and ink for a dark screen.
@@ -49,10 +49,10 @@ def _parts(plan: Plan, left: float, wide: int) -> Iterator[tuple[int, list[str]]
         best = next((one for one in plan.best if one.day == day.day), None)
         yield _prose([line for row in day.rows for line in plans.below(row, best, plan.language)], wide)
     legend = [f"{sign} {meaning}" for sign, meaning in plans.legend(plan)]
-    yield _prose(["   ".join(legend), f"n/{len(plan.seats)} {say('plan legend count', plan.language)}"], wide)
+    yield _prose(["   ".join(legend), f"n/{len(plan.seats)} {say(planning.LEGEND_COUNT, plan.language)}"], wide)
     if plan.without_holidays:
-        yield _prose([say("plan no holidays", plan.language, names=", ".join(plan.without_holidays))], wide)
-    yield _prose([say("computed", plan.language, version=plan.tz_database)], wide)
+        yield _prose([say(planning.NO_HOLIDAYS, plan.language, names=", ".join(plan.without_holidays))], wide)
+    yield _prose([say(labels.COMPUTED, plan.language, version=plan.tz_database)], wide)
     yield _prose(list(plans.closing(plan)), wide)
 
 

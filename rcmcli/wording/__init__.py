@@ -21,9 +21,9 @@ from rcmcli.model.schedule import (
     ShownSpeaker,
 )
 from rcmcli.model.text import Text, fold_name, is_web
-from rcmcli.words import say
+from rcmcli.words import labels, say
 
-LABELLED = ("document", "note", "link")
+LABELLED = {"document": labels.DOCUMENT, "note": labels.NOTE, "link": labels.LINK}
 
 
 class Detail(msgspec.Struct, frozen=True):
@@ -61,7 +61,7 @@ def span_of(local: LocalTime) -> str:
 
 def when_of(entry: Entry, language: str) -> str:
     """The item's own time in the meeting's place, or its part of the day."""
-    return span_of(entry.local[0]) if entry.local else say(entry.when or "untimed", language)
+    return span_of(entry.local[0]) if entry.local else say(labels.PARTS_OF_DAY[entry.when], language)
 
 
 def time_there(local: LocalTime, column: ClockColumn, language: str) -> str:
@@ -83,8 +83,8 @@ def change_of(place: ShownPlace, sheet: DaySheet, language: str) -> str:
     """When the clocks of a place change, if that is near the day."""
     if place.change is None:
         return ""
-    name = "changed" if place.change <= sheet.date else "will change"
-    return say(name, language, day=short_date(place.change, language))
+    sentence = labels.CLOCKS_CHANGED if place.change <= sheet.date else labels.CLOCKS_WILL_CHANGE
+    return say(sentence, language, day=short_date(place.change, language))
 
 
 def changes_of(column: ClockColumn, sheet: DaySheet, language: str) -> str:
@@ -96,7 +96,7 @@ def changes_of(column: ClockColumn, sheet: DaySheet, language: str) -> str:
 def times_of(sheet: DaySheet, language: str) -> str:
     """Whose clock the hours of a day are."""
     home = sheet.clocks[0]
-    return say("times of", language, place=home.places[0].name.pick(language), offset=home.offset)
+    return say(labels.TIMES_OF, language, place=home.places[0].name.pick(language), offset=home.offset)
 
 
 def listed(names: Iterable[Text], language: str) -> str:
@@ -107,7 +107,7 @@ def listed(names: Iterable[Text], language: str) -> str:
 def name_of(entry: Entry, language: str) -> str:
     """The title, the reader's own marked, a cancelled one called so."""
     own = "● " if entry.own else ""
-    prefix = f"{say('cancelled prefix', language)}: " if entry.cancelled else ""
+    prefix = f"{say(labels.CANCELLED_PREFIX, language)}: " if entry.cancelled else ""
     return f"{own}{prefix}{entry.title.pick(language)}"
 
 
@@ -128,24 +128,24 @@ def in_brackets(leads: Sequence[Text], language: str) -> str:
 
 def marks_of(entry: Entry, language: str) -> str:
     """What a delegate must know beside the title: optional, restricted, parallel, doubtful; that it is cancelled the title says."""
-    doubt = [say(f"doubt {entry.doubt}", language)] if entry.doubt else []
+    doubt = [say(labels.DOUBTS[entry.doubt], language)] if entry.doubt else []
     return ", ".join([*(mark_of(mark, language) for mark in entry.marks), *doubt])
 
 
 def all_marks_of(entry: Entry, language: str) -> str:
     """The marks where the title does not say that it is cancelled."""
-    cancelled = say("cancelled", language) if entry.cancelled else ""
+    cancelled = say(labels.STATUSES["cancelled"], language) if entry.cancelled else ""
     return ", ".join(filter(None, (cancelled, marks_of(entry, language))))
 
 
 def mark_of(mark: Mark, language: str) -> str:
     """One mark."""
-    return say(mark.name, language, audience=listed(mark.names, language))
+    return say(labels.MARKS[mark.name], language, audience=listed(mark.names, language))
 
 
 def room_of(entry: Entry, language: str) -> str:
     """Where it is, called a room where its name does not say so."""
-    name, label = entry.room.pick(language), say("room", language)
+    name, label = entry.room.pick(language), say(labels.ROOM, language)
     return name if not name or name.casefold().startswith(label.casefold()) else f"{label}: {name}"
 
 
@@ -179,7 +179,7 @@ def details_of(entry: Entry, language: str) -> Iterator[Detail]:
     yield from (Detail("speaker", 0, speaker_of(one, language)) for one in entry.speakers)
     yield from _points(entry.topics, 0, language)
     if entry.minutes:
-        yield Detail("minutes", 0, say("minutes", language, minutes=entry.minutes))
+        yield Detail("minutes", 0, say(labels.MINUTES, language, minutes=entry.minutes))
     if entry.minutes_each:
         yield Detail("minutes", 0, minutes_each_of(entry, language))
     yield from (paper_line(one, 0, language) for one in entry.papers)
@@ -190,7 +190,7 @@ def details_of(entry: Entry, language: str) -> Iterator[Detail]:
 
 def minutes_each_of(entry: Entry, language: str) -> str:
     """How long each of those who speak may."""
-    return say("minutes each", language, minutes=entry.minutes_each, group=entry.minutes_of.pick(language))
+    return say(labels.MINUTES_EACH, language, minutes=entry.minutes_each, group=entry.minutes_of.pick(language))
 
 
 def labelled(detail: Detail, language: str) -> str:
@@ -200,7 +200,7 @@ def labelled(detail: Detail, language: str) -> str:
 
 def label_of(detail: Detail, language: str) -> str:
     """What stands before the words of a line: `Document: `."""
-    return f"{say(detail.kind, language)}: " if detail.kind in LABELLED else ""
+    return f"{say(LABELLED[detail.kind], language)}: " if detail.kind in LABELLED else ""
 
 
 def papers_of(entry: Entry) -> Iterator[ShownPaper]:
@@ -217,7 +217,7 @@ def _papers_within(topics: tuple[Point, ...]) -> Iterator[ShownPaper]:
 
 def _points(points: tuple[Point, ...], depth: int, language: str) -> Iterator[Detail]:
     for point in points:
-        minutes = f" ({say('minutes', language, minutes=point.minutes)})" if point.minutes else ""
+        minutes = f" ({say(labels.MINUTES, language, minutes=point.minutes)})" if point.minutes else ""
         yield Detail("topic", depth, point_of(point, language) + minutes)
         yield from (Detail("speaker", depth + 1, speaker_of(one, language)) for one in point.speakers)
         yield from (paper_line(one, depth + 1, language) for one in point.papers)

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from rcmcli.model import agenda
 from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Link, Note, Table, Topic, Venue
+from rcmcli.model.text import Text
+from rcmcli.words import labels, spreadsheets
 
 _ALL = "screen txt html paper md csv xlsx json xml ics"
 _SAID = "screen txt html paper md xlsx json"
@@ -16,11 +18,11 @@ _NOWHERE = ""
 
 
 class Key(NamedTuple):
-    """The forms that show a key, and the names of the sentences that head its column in CSV and in Excel."""
+    """The forms that show a key, and the words that head its column in CSV and in Excel."""
 
     shown: str
-    csv: str = ""
-    xlsx: str = ""
+    csv: Text = Text()
+    xlsx: Text = Text()
 
 
 _SHOWN: dict[type[Table], dict[str, str]] = {
@@ -59,18 +61,18 @@ _SHOWN: dict[type[Table], dict[str, str]] = {
     Topic: {_ALL: "title leads speakers topics", "screen txt html paper md csv xlsx json xml": "minutes documents"},
     agenda.SpeakingTime: {_ALL: "each of"},
 }
-_HEADS: dict[tuple[type[Table], str], tuple[str, str]] = {
-    (Day, "title"): ("csv day", ""),
-    (Item, "id"): ("csv id", ""),
-    (Item, "heading"): ("csv heading", "column part"),
-    (Item, "title"): ("csv title", "topic"),
-    (Item, "stated_kind"): ("csv kind", ""),
-    (Item, "leads"): ("csv leads", "column leads"),
-    (Item, "room"): ("csv room", "room"),
-    (Item, "track"): ("csv track", "column track"),
-    (Item, "documents"): ("", "documents"),
-    (Item, "link"): ("csv link", ""),
-    (Item, "status"): ("csv status", ""),
+_HEADS: dict[tuple[type[Table], str], tuple[Text, Text]] = {
+    (Day, "title"): (spreadsheets.CSV_DAY, Text()),
+    (Item, "id"): (spreadsheets.CSV_ID, Text()),
+    (Item, "heading"): (spreadsheets.CSV_HEADING, spreadsheets.PART),
+    (Item, "title"): (spreadsheets.CSV_TITLE, labels.TOPIC),
+    (Item, "stated_kind"): (spreadsheets.CSV_KIND, Text()),
+    (Item, "leads"): (spreadsheets.CSV_LEADS, spreadsheets.LEADS),
+    (Item, "room"): (spreadsheets.CSV_ROOM, labels.ROOM),
+    (Item, "track"): (spreadsheets.CSV_TRACK, spreadsheets.TRACK),
+    (Item, "documents"): (Text(), labels.DOCUMENTS),
+    (Item, "link"): (spreadsheets.CSV_LINK, Text()),
+    (Item, "status"): (spreadsheets.CSV_STATUS, Text()),
 }
 KEYS = {
     kind: {key: Key(forms, *_HEADS.get((kind, key), ())) for forms, keys in shown.items() for key in keys.split()}

@@ -6,7 +6,7 @@ from rcmcli.model.dates import date_range, long_date, spoken_date
 from rcmcli.model.schedule import DaySheet, Due, Schedule
 from rcmcli.model.text import Text, in_each
 from rcmcli.wording import Detail, listed, paper_line
-from rcmcli.words import WORDS, say
+from rcmcli.words import labels, say
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -18,7 +18,7 @@ class Listed(msgspec.Struct, frozen=True):
 
 def nothing_of(sheet: DaySheet, language: str) -> str:
     """What is said of a day that shows no item: that it has none, or that it is closed."""
-    return say("closed day" if sheet.closed else "no items", language)
+    return say(labels.CLOSED_DAY if sheet.closed else labels.NO_ITEMS, language)
 
 
 def heading_of(sheet: DaySheet, language: str) -> str:
@@ -28,8 +28,8 @@ def heading_of(sheet: DaySheet, language: str) -> str:
 
 def remarks_of(sheet: DaySheet, schedule: Schedule) -> list[Text]:
     """How and where a day is held, where that is not as the meeting is."""
-    mode = [WORDS[sheet.mode]] if sheet.mode != schedule.mode else []
-    venue = in_each(schedule.languages, lambda one: f"{say('venue', one)}: {sheet.venue.pick(one)}")
+    mode = [labels.MODES[sheet.mode]] if sheet.mode != schedule.mode else []
+    venue = in_each(schedule.languages, lambda one: f"{say(labels.VENUE, one)}: {sheet.venue.pick(one)}")
     return [*mode, venue] if sheet.venue else mode
 
 
@@ -40,27 +40,27 @@ def dates_of(schedule: Schedule, language: str) -> str:
 
 def state_of(schedule: Schedule, language: str) -> str:
     """How it is held, and how far its paper is."""
-    return f"{say(schedule.mode, language)} · {say(schedule.status, language)}"
+    return f"{say(labels.MODES[schedule.mode], language)} · {say(labels.STATUSES[schedule.status], language)}"
 
 
 def reader_of(schedule: Schedule, language: str) -> str:
     """For whom the schedule is, and what that means; empty where it is for all."""
-    name = "public for" if schedule.public else "seen by"
-    return say(name, language, party=schedule.reader.pick(language)) if schedule.reader else ""
+    sentence = labels.PUBLIC_FOR if schedule.public else labels.SEEN_BY
+    return say(sentence, language, party=schedule.reader.pick(language)) if schedule.reader else ""
 
 
 def facts_of(schedule: Schedule) -> list[tuple[Text, Text]]:
     """What is known of the meeting, each with its label: `Venue`, `Hotel Quinta Real, Puebla`."""
-    told = {"venue": schedule.venue, "host": schedule.host, "organizer": schedule.organizer}
-    told["link"] = Text(any=schedule.link)
-    return [(WORDS[name], words) for name, words in told.items() if words]
+    told = [(labels.VENUE, schedule.venue), (labels.HOST, schedule.host), (labels.ORGANIZER, schedule.organizer)]
+    told.append((labels.LINK, Text(any=schedule.link)))
+    return [(label, words) for label, words in told if words]
 
 
 def footer_of(schedule: Schedule, language: str) -> str:
     """The revision, and which tz database the hours rest on."""
     day = spoken_date(schedule.revised, language) if schedule.revised else ""
-    version = [say("version of", language, day=day)] if day else []
-    return " · ".join([*version, say("tz database", language, version=schedule.tz_database)])
+    version = [say(labels.VERSION_OF, language, day=day)] if day else []
+    return " · ".join([*version, say(labels.TZ_DATABASE, language, version=schedule.tz_database)])
 
 
 def deadline_of(due: Due, language: str) -> str:
@@ -71,26 +71,31 @@ def deadline_of(due: Due, language: str) -> str:
 
 def lists_before(schedule: Schedule, language: str) -> list[Listed]:
     """What is said before the days."""
-    told = {name: _notes(getattr(schedule, name), language) for name in ("objectives", "methodology")}
-    told["deadlines"] = [Detail("note", 0, deadline_of(one, language)) for one in schedule.deadlines]
-    return _listed(told)
+    return _listed(
+        (labels.OBJECTIVES, _notes(schedule.objectives, language)),
+        (labels.METHODOLOGY, _notes(schedule.methodology, language)),
+        (labels.DEADLINES, [Detail("note", 0, deadline_of(one, language)) for one in schedule.deadlines]),
+    )
 
 
 def lists_after(schedule: Schedule, language: str) -> list[Listed]:
     """What is said after the days."""
-    told = {name: _notes(getattr(schedule, name), language) for name in ("notes", "footnotes")}
-    told["documents"] = [paper_line(one, 0, language) for one in schedule.papers]
-    return _listed(told)
+    return _listed(
+        (labels.NOTES, _notes(schedule.notes, language)),
+        (labels.FOOTNOTES, _notes(schedule.footnotes, language)),
+        (labels.DOCUMENTS, [paper_line(one, 0, language) for one in schedule.papers]),
+    )
 
 
 def lists_of(sheet: DaySheet, language: str) -> list[Listed]:
     """What is said of a day before its items."""
-    return _listed({name: _notes(getattr(sheet, name), language) for name in ("objectives", "notes")})
+    told = ((labels.OBJECTIVES, sheet.objectives), (labels.NOTES, sheet.notes))
+    return _listed(*((heading, _notes(texts, language)) for heading, texts in told))
 
 
 def _notes(texts: tuple[Text, ...], language: str) -> list[Detail]:
     return [Detail("note", 0, one.pick(language)) for one in texts]
 
 
-def _listed(told: dict[str, list[Detail]]) -> list[Listed]:
-    return [Listed(WORDS[name], tuple(lines)) for name, lines in told.items() if lines]
+def _listed(*told: tuple[Text, list[Detail]]) -> list[Listed]:
+    return [Listed(heading, tuple(lines)) for heading, lines in told if lines]

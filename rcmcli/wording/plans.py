@@ -7,8 +7,9 @@ from rcmcli.model import clock
 from rcmcli.model.clock import Local, Shift
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.plan import Account, Attendance, Candidate, HeatRow, Hours, Meeting, Plan, Seat, length
+from rcmcli.model.text import Text
 from rcmcli.wording import day_mark
-from rcmcli.words import say
+from rcmcli.words import planning, say
 
 GLYPHS = {"work": "█", "part": "▓", "awake": "░", "night": "·"}
 MARKS = {"holiday": "F", "weekend": "S"}
@@ -19,15 +20,15 @@ def title(plan: Plan) -> str:
     lengths = dict.fromkeys(length(meeting.query.duration) for meeting in plan.meetings)
     hours, own = _working(plan.query.hours), sum(seat.hours is not None for seat in plan.seats)
     if own:
-        hours = say("plan some own", plan.language, hours=hours, count=own)
-    return say("plan title", plan.language, count=len(plan.seats), length=" / ".join(lengths), hours=hours)
+        hours = say(planning.SOME_OWN, plan.language, hours=hours, count=own)
+    return say(planning.TITLE, plan.language, count=len(plan.seats), length=" / ".join(lengths), hours=hours)
 
 
 def day_title(day: date, hours: Sequence[Local], plan: Plan) -> str:
     """The date of a map and whose hours it shows."""
     home = plan.query.home
     offset = clock.offset_label(hours[len(hours) // 2].offset)
-    return f"{long_date(day, plan.language)} · {say('plan times of', plan.language, place=home.place, offset=offset)}"
+    return f"{long_date(day, plan.language)} · {say(planning.TIMES_OF, plan.language, place=home.place, offset=offset)}"
 
 
 def closing(plan: Plan) -> Iterator[str]:
@@ -38,31 +39,31 @@ def closing(plan: Plan) -> Iterator[str]:
         if plan.agenda:
             yield change(plan.meetings[n - 1], language)
         elif plan.ledger:
-            yield say("plan meeting", language, n=n, when=when, why=reason)
+            yield say(planning.MEETING, language, n=n, when=when, why=reason)
         elif n == 1:
-            yield say("plan best", language, when=when, why=reason + _cost(candidate, language))
+            yield say(planning.BEST, language, when=when, why=reason + _cost(candidate, language))
         else:
             reason = why(candidate, language, changes=False)
-            yield say("plan then", language, n=n, when=when, why=reason + _cost(candidate, language))
+            yield say(planning.THEN, language, n=n, when=when, why=reason + _cost(candidate, language))
     if plan.agenda:
-        yield say("plan no change", language, id=plan.agenda)
+        yield say(planning.NO_CHANGE, language, id=plan.agenda)
     if plan.ledger:
-        name = "plan proven" if plan.ledger.least == plan.ledger.worst else "plan bounded"
-        yield say(name, language, worst=plan.ledger.worst, least=plan.ledger.least)
+        sentence = planning.PROVEN if plan.ledger.least == plan.ledger.worst else planning.BOUNDED
+        yield say(sentence, language, worst=plan.ledger.worst, least=plan.ledger.least)
 
 
 def change(meeting: Meeting, language: str) -> str:
     """What would be done to one day of an agenda."""
     now, best = meeting.current, meeting.candidates[0]
     if now is None or now.start == best.start:
-        return say("plan stays", language, when=when_of(best, language), why=why(best, language))
+        return say(planning.STAYS, language, when=when_of(best, language), why=why(best, language))
     minutes = round((best.start - now.start).total_seconds() / 60)
     return say(
-        "plan moves",
+        planning.MOVES,
         language,
         when=when_of(now, language),
         length=length(abs(minutes)),
-        direction=say("plan earlier" if minutes < 0 else "plan later", language),
+        direction=say(planning.EARLIER if minutes < 0 else planning.LATER, language),
         new=span(*best.home, now.day),
         why=why(best, language) + _cost(best, language),
         now=why(now, language, changes=False) + _cost(now, language),
@@ -101,21 +102,21 @@ def clock_span(start: int, end: int) -> str:
 def why(candidate: Candidate, language: str, *, changes: bool = True) -> str:
     """Why a window ranks as it does: who is within hours, at night, early, late, resting, perhaps whose clocks change."""
     count, everyone = candidate.comfortable, len(candidate.parties)
-    whole = say("plan all", language, count=everyone) if everyone > 1 else say("plan alone", language)
-    parts = [whole if count == everyone else say("plan some", language, count=count, all=everyone)]
+    whole = say(planning.ALL, language, count=everyone) if everyone > 1 else say(planning.ALONE, language)
+    parts = [whole if count == everyone else say(planning.SOME, language, count=count, all=everyone)]
     day = candidate.day
     asleep = [one for one in candidate.parties if one.toll.night]
     early = [one for one in candidate.parties if one.toll.early and not one.toll.night]
     late = [one for one in candidate.parties if one.toll.late and not one.toll.night]
     if asleep:
-        who = _listed(asleep, [span(one.start, one.end, day) for one in asleep], "plan during", language)
-        parts.append(say("plan night", language, who=who))
+        who = _listed(asleep, [span(one.start, one.end, day) for one in asleep], planning.DURING, language)
+        parts.append(say(planning.NIGHT, language, who=who))
     if early:
-        who = _listed(early, [_marked(one.start, day) for one in early], "plan from", language)
-        parts.append(say("plan early", language, who=who))
+        who = _listed(early, [_marked(one.start, day) for one in early], planning.FROM, language)
+        parts.append(say(planning.EARLY, language, who=who))
     if late:
-        who = _listed(late, [_marked(one.end, day) for one in late], "plan until", language)
-        parts.append(say("plan late", language, who=who))
+        who = _listed(late, [_marked(one.end, day) for one in late], planning.UNTIL, language)
+        parts.append(say(planning.LATE, language, who=who))
     parts += _rests(candidate, language)
     return "; ".join([*parts, *(_changes(candidate, language) if changes else ())])
 
@@ -123,13 +124,13 @@ def why(candidate: Candidate, language: str, *, changes: bool = True) -> str:
 def notes(one: Attendance, language: str) -> tuple[str, ...]:
     """What one party should know of its part in a window."""
     toll = one.toll
-    bears = {"plan note night": toll.night, "plan note early": toll.early, "plan note late": toll.late}
-    found = [say(name, language) for name, minutes in bears.items() if minutes]
+    bears = {planning.NOTE_NIGHT: toll.night, planning.NOTE_EARLY: toll.early, planning.NOTE_LATE: toll.late}
+    found = [say(note, language) for note, minutes in bears.items() if minutes]
     for _, off in one.days_off:
-        found.append(off.name.pick(language) if off.kind == "holiday" else say("plan note weekend", language))
+        found.append(off.name.pick(language) if off.kind == "holiday" else say(planning.NOTE_WEEKEND, language))
     if one.change:
-        name = "plan note changed" if one.change.day <= one.start.day else "plan note change"
-        found.append(say(name, language, **_moved(one.change, language)))
+        note = planning.NOTE_CHANGED if one.change.day <= one.start.day else planning.NOTE_CHANGE
+        found.append(say(note, language, **_moved(one.change, language)))
     return tuple(dict.fromkeys(found))
 
 
@@ -142,13 +143,13 @@ def legend(plan: Plan) -> Iterator[tuple[str, str]]:
             own.setdefault(_working(seat.hours), []).append(seat)
     work = "; ".join([_working(hours), *(f"{names(seats)} {theirs}" for theirs, seats in own.items())])
     awake = clock_span(hours.awake_start, hours.awake_end)
-    yield GLYPHS["work"], f"{say('plan legend work', language)} ({work})"
-    yield GLYPHS["part"], say("plan legend part", language)
-    yield GLYPHS["awake"], f"{say('plan legend awake', language)} ({awake})"
-    yield GLYPHS["night"], say("plan legend night", language)
-    yield MARKS["holiday"], say("plan legend holiday", language)
-    yield MARKS["weekend"], say("plan legend weekend", language)
-    yield "!", say("plan legend change", language)
+    yield GLYPHS["work"], f"{say(planning.LEGEND['work'], language)} ({work})"
+    yield GLYPHS["part"], say(planning.LEGEND["part"], language)
+    yield GLYPHS["awake"], f"{say(planning.LEGEND['awake'], language)} ({awake})"
+    yield GLYPHS["night"], say(planning.LEGEND["night"], language)
+    yield MARKS["holiday"], say(planning.LEGEND["holiday"], language)
+    yield MARKS["weekend"], say(planning.LEGEND["weekend"], language)
+    yield "!", say(planning.LEGEND_CHANGE, language)
 
 
 def remarks(row: HeatRow, language: str) -> Iterator[str]:
@@ -157,7 +158,7 @@ def remarks(row: HeatRow, language: str) -> Iterator[str]:
     for seat, day, name in row.holidays:
         off.setdefault((name.pick(language), short_date(day, language)), []).append(seat)
     for (holiday, on), seats in off.items():
-        yield f"{MARKS['holiday']} " + say("plan holiday", language, names=names(seats), holiday=holiday, day=on)
+        yield f"{MARKS['holiday']} " + say(planning.HOLIDAY, language, names=names(seats), holiday=holiday, day=on)
     day = row.cells[len(row.cells) // 2].local.day
     yield from (f"! {told}" for told in _told_changes([(seat, one, day) for seat, one in row.changes], language))
 
@@ -190,23 +191,23 @@ def stays(account: Account, candidates: Sequence[Candidate]) -> tuple[str, ...]:
 
 
 def _cost(candidate: Candidate, language: str) -> str:
-    cost = say("plan cost", language, total=candidate.total, worst=candidate.worst)
+    cost = say(planning.COST, language, total=candidate.total, worst=candidate.worst)
     return f" ({cost})" if candidate.total else ""
 
 
-def _listed(parties: list[Attendance], clocks: list[str], name: str, language: str) -> str:
+def _listed(parties: list[Attendance], clocks: list[str], sentence: Text, language: str) -> str:
     """The names, those with the same clock together: `Argentina, Chile (until 19:00)`."""
     groups: dict[str, list[Seat]] = {}
     for one, clock_ in zip(parties, clocks, strict=True):
         groups.setdefault(clock_, []).append(one.seat)
-    return ", ".join(say(name, language, names=names(seats), clock=clock_) for clock_, seats in groups.items())
+    return ", ".join(say(sentence, language, names=names(seats), clock=clock_) for clock_, seats in groups.items())
 
 
 def _rests(candidate: Candidate, language: str) -> Iterator[str]:
     resting = [one.seat for one in candidate.parties if any(off.kind == "weekend" for _, off in one.days_off)]
     if resting:
         everyone = len(resting) == len(candidate.parties)
-        yield say("plan weekend", language, who=say("plan everyone", language) if everyone else names(resting))
+        yield say(planning.WEEKEND, language, who=say(planning.EVERYONE, language) if everyone else names(resting))
     free: dict[str, list[Seat]] = {}
     for one in candidate.parties:
         for _, off in one.days_off:
@@ -214,9 +215,9 @@ def _rests(candidate: Candidate, language: str) -> Iterator[str]:
                 free.setdefault(off.name.pick(language), []).append(one.seat)
     if free:
         who = ", ".join(
-            say("plan during", language, names=names(seats), clock=holiday) for holiday, seats in free.items()
+            say(planning.DURING, language, names=names(seats), clock=holiday) for holiday, seats in free.items()
         )
-        yield say("plan day off", language, who=who)
+        yield say(planning.DAY_OFF, language, who=who)
 
 
 def _changes(candidate: Candidate, language: str) -> Iterator[str]:
@@ -226,12 +227,12 @@ def _changes(candidate: Candidate, language: str) -> Iterator[str]:
 
 def _told_changes(known: Iterable[tuple[Seat, Shift, date]], language: str) -> Iterator[str]:
     """The changes of clocks in words, those of one local date and offsets together; past or to come on the given date."""
-    groups: dict[tuple[str, ...], list[Seat]] = {}
+    groups: dict[tuple[Text, tuple[tuple[str, str], ...]], list[Seat]] = {}
     for seat, change_, on in known:
-        name = "plan changed" if change_.day <= on else "plan change"
-        groups.setdefault((name, *_moved(change_, language).values()), []).append(seat)
-    for (name, day, before, after), seats in groups.items():
-        yield say(name, language, names=names(seats), day=day, before=before, after=after)
+        sentence = planning.CHANGED if change_.day <= on else planning.CHANGE
+        groups.setdefault((sentence, tuple(_moved(change_, language).items())), []).append(seat)
+    for (sentence, facts), seats in groups.items():
+        yield say(sentence, language, names=names(seats), **dict(facts))
 
 
 def _marked(local: Local, day: date) -> str:

@@ -9,12 +9,12 @@ from rcmcli.desk.seeing import PUBLIC
 from rcmcli.jobs.calendar.request import CalendarRequest, Job
 from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import one_line
+from rcmcli.model.text import Text, one_line
 from rcmcli.store import shelf
 from rcmcli.store.files import read_start
 from rcmcli.store.writing.write import check_target
 from rcmcli.tree import FORMATS
-from rcmcli.words import text
+from rcmcli.words import common, exporting, filled
 
 PRODID = FORMATS["ics"].ours
 _SUFFIXES = ("", ".ics", ".ical", ".icalendar")
@@ -46,16 +46,18 @@ def before_at(path: Path, scope: str, *, force: bool) -> state.State | None:
             return None
         before = read_calendar(path)
     except OSError as error:
-        raise Refusal(text("cannot open", path=shelf.shown(path), reason=reason_of(error))) from error
+        raise Refusal(filled(common.CANNOT_OPEN, path=shelf.shown(path), reason=reason_of(error))) from error
     except state.Damaged:
         if force:
             return None
-        raise Refusal(text("old calendar damaged", path=shelf.shown(path)), text("old calendar hint")) from None
+        raise Refusal(
+            filled(exporting.OLD_CALENDAR_DAMAGED, path=shelf.shown(path)), exporting.OLD_CALENDAR_HINT
+        ) from None
     if before.scope == scope or not (before.scope or _readers(scope)):
         return before
     if force:
         return None
-    raise _other(path, before, scope, "other calendar hint")
+    raise _other(path, before, scope, exporting.OTHER_CALENDAR_HINT)
 
 
 def _since(job: Job, request: CalendarRequest) -> state.State | None:
@@ -63,7 +65,7 @@ def _since(job: Job, request: CalendarRequest) -> state.State | None:
     path = Path(request.since)
     if request.each or request.split:
         if not path.is_dir():
-            raise Refusal(text("since folder", path=shelf.shown(path)))
+            raise Refusal(filled(exporting.SINCE_FOLDER, path=shelf.shown(path)))
         if job.path is None or not (path / job.path.name).exists():
             return None
         path = path / job.path.name
@@ -72,16 +74,16 @@ def _since(job: Job, request: CalendarRequest) -> state.State | None:
     for_public = PUBLIC in readers - _readers(before.scope)
     is_other = before.scope != job.form.scope and bool(before.scope or readers)
     if for_public or (is_other and not request.force):
-        hint = "since public hint" if for_public else "since other hint"
+        hint = exporting.SINCE_PUBLIC_HINT if for_public else exporting.SINCE_OTHER_HINT
         raise _other(path, before, job.form.scope, hint)
     return before
 
 
-def _other(path: Path, before: state.State, scope: str, hint: str) -> Refusal:
+def _other(path: Path, before: state.State, scope: str, hint: Text) -> Refusal:
     if not before.scope:
-        return Refusal(text("older calendar", path=shelf.shown(path)), text(hint))
+        return Refusal(filled(exporting.OLDER_CALENDAR, path=shelf.shown(path)), hint)
     facts = {"path": shelf.shown(path), "before": one_line(before.scope), "now": one_line(scope)}
-    return Refusal(text("other calendar", **facts), text(hint))
+    return Refusal(filled(exporting.OTHER_CALENDAR, **facts), hint)
 
 
 def _readers(scope: str) -> set[str]:
@@ -93,7 +95,7 @@ def _refuse_target(path: Path, request: CalendarRequest) -> None:
     if path.parent.is_dir() or not (request.each or request.split):
         check_target(path, source=request.source, ours=PRODID, force=request.force)
     if path.suffix.lower() not in _SUFFIXES:
-        raise Refusal(text("not a calendar name", path=shelf.shown(path)), text("calendar name hint"))
+        raise Refusal(filled(exporting.NOT_A_CALENDAR_NAME, path=shelf.shown(path)), exporting.CALENDAR_NAME_HINT)
 
 
 def _is_ours(path: Path) -> bool:
@@ -104,6 +106,6 @@ def _read_since(path: Path) -> state.State:
     try:
         return read_calendar(path)
     except OSError as error:
-        raise Refusal(text("cannot open", path=shelf.shown(path), reason=reason_of(error))) from error
+        raise Refusal(filled(common.CANNOT_OPEN, path=shelf.shown(path), reason=reason_of(error))) from error
     except ValueError as error:
-        raise Refusal(text("old calendar foreign", path=shelf.shown(path))) from error
+        raise Refusal(filled(exporting.OLD_CALENDAR_FOREIGN, path=shelf.shown(path))) from error

@@ -22,10 +22,10 @@ from rcmcli.model.file_name import FileNames, address_of, file_name
 from rcmcli.model.party import Party
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
-from rcmcli.model.text import one_line
+from rcmcli.model.text import Text, one_line
 from rcmcli.store import shelf
 from rcmcli.store.writing.targets import file_named
-from rcmcli.words import text
+from rcmcli.words import common, exporting, filled, publishing
 
 
 class Folder(NamedTuple):
@@ -41,7 +41,7 @@ class Work(msgspec.Struct, frozen=True):
     the sentence that says why."""
 
     jobs: tuple[Job, ...]
-    left_out: tuple[tuple[str, str], ...]
+    left_out: tuple[tuple[str, Text], ...]
     public: bool
 
 
@@ -49,9 +49,9 @@ def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str
     """The calendars to write, each with what it continues. Raises `Refusal` before anything is written."""
     folder = _folder(name, request)
     if request.feed and not is_address(request.feed):
-        raise Refusal(text("feed no address", url=one_line(request.feed)[:80]), text("feed address hint"))
+        raise Refusal(filled(publishing.NO_ADDRESS, url=one_line(request.feed)[:80]), exporting.FEED_ADDRESS_HINT)
     jobs: list[Job] = []
-    omitted: dict[tuple[str, str], None] = {}
+    omitted: dict[tuple[str, Text], None] = {}
     for party in _parties(agenda, console, request):
         schedule = schedule_of(
             name, agenda, console, languages, party=party, day=request.day, audience=request.audience
@@ -69,10 +69,10 @@ def _parties(agenda: Agenda, console: Console, request: CalendarRequest) -> list
         return [request.party]
     names = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
     for unknown in dict.fromkeys(name for name in names if directory.find(name, agenda) is None):
-        console.tell("no calendar for", name=one_line(unknown)[:80])
+        console.tell(exporting.NO_CALENDAR_FOR, name=one_line(unknown)[:80])
     found = directory.expand(names, agenda)
     if not found:
-        raise Refusal(text("nobody to split for"))
+        raise Refusal(exporting.NOBODY_TO_SPLIT_FOR)
     return [directory.called(party, agenda) for party in found]
 
 
@@ -81,10 +81,10 @@ def _folder(name: str, request: CalendarRequest) -> Folder | None:
     if not (request.each or request.split):
         return None
     if request.output == "-":
-        raise Refusal(text("many to stdout"))
+        raise Refusal(exporting.MANY_TO_STDOUT)
     path = Path(file_name(name, "calendars") if request.output is None else request.output)
     if path.exists() and not path.is_dir():
-        raise Refusal(text("not a folder", folder=shelf.shown(path)))
+        raise Refusal(filled(common.NOT_A_FOLDER, folder=shelf.shown(path)))
     kept = _single_entries(Path(request.since) if request.since else path) if request.split else {}
     return Folder(path, FileNames(kept), kept)
 

@@ -18,48 +18,49 @@ from rcmcli.jobs.calendar.work import Work
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text
 from rcmcli.model.timeline import first_day
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
-from rcmcli.words import say, text
+from rcmcli.words import exporting, filled, publishing, writing
 
 _MOST_TOLD = 40
 _FEW = 3
 
 
 class Dated(NamedTuple):
-    """The stamp that changed entries carry, and the name of the sentence that says where it comes from."""
+    """The stamp that changed entries carry, and the words that say where it comes from."""
 
     stamp: datetime
-    source: str
+    source: Text
 
 
 def refuse_unfit(reading: Reading, console: Console, *, strict: bool) -> None:
     """Refuse an agenda whose entries calendars could not tell apart; say which identities will not last."""
     if any(fault.code == "F105" for fault in reading.faults):
-        raise Refusal(text("ids clash"))
+        raise Refusal(exporting.IDS_CLASH)
     if not reading.id:
-        raise Refusal(text("stdin without name"), text("stdin name hint"))
+        raise Refusal(publishing.STDIN_WITHOUT_NAME, publishing.STDIN_NAME_HINT)
     errors = count_errors(reading) if strict else 0
     if errors:
-        raise Refusal(text("errors refuse", count=errors, label=reading.shown), code=1)
+        raise Refusal(filled(exporting.ERRORS_REFUSE, count=errors, label=reading.shown), code=1)
     missing = sum(fault.code == "F103" for fault in reading.faults)
     if missing:
-        console.tell("no ids", count=missing)
+        console.tell(exporting.NO_IDS, count=missing)
 
 
 def stamp_of(agenda: Agenda, stated: str, console: Console) -> Dated:
     """The date of this version: `--stamp`, SOURCE_DATE_EPOCH, `revised`, the first day; never the machine's clock."""
     if stated:
-        return Dated(_midnight(day_stated(stated, console)), "stamp option")
+        return Dated(_midnight(day_stated(stated, console)), exporting.STAMP_OPTION)
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch:
         if not (epoch.isascii() and epoch.isdecimal()) or len(epoch) > 10:
-            raise Refusal(text("bad epoch"))
-        return Dated(datetime.fromtimestamp(int(epoch), UTC), "stamp SOURCE_DATE_EPOCH")
+            raise Refusal(exporting.BAD_EPOCH)
+        return Dated(datetime.fromtimestamp(int(epoch), UTC), exporting.STAMP_SOURCE_DATE_EPOCH)
     day = agenda.revised or first_day(agenda)
     stamp = _midnight(day) if day else datetime(1970, 1, 1, tzinfo=UTC)
-    return Dated(stamp, "stamp revised" if agenda.revised else "stamp first day")
+    return Dated(stamp, exporting.STAMP_REVISED if agenda.revised else exporting.STAMP_FIRST_DAY)
 
 
 def write_all(
@@ -95,23 +96,23 @@ def tell(
     """What was written, what changed since the calendars before, what was left out, how it arrives."""
     jobs = work.jobs
     for title, why in work.left_out:
-        console.tell("left out", title=title, why=say(why, console.language))
+        console.tell(publishing.LEFT_OUT, title=title, why=why)
     few = len(jobs) <= _FEW or console.verbose
     for job, file in zip(jobs, made, strict=True):
         if few or job.before is None or file.revision.changes:
             _tell_file(job, file, console, dry_run=dry_run, named=few or job.before is not None)
     if not few and not dry_run:
         folder = next(job.path.parent for job in jobs if job.path)
-        console.tell("exported many", folder=shelf.shown(folder), count=len(jobs))
+        console.tell(exporting.EXPORTED_MANY, folder=shelf.shown(folder), count=len(jobs))
     for zone in sorted({zone for file in made for zone in file.in_utc}):
-        console.tell("zone in utc", zone=zone)
+        console.tell(exporting.ZONE_IN_UTC, zone=zone)
     if all(job.path is None for job in jobs):
         return
     if any(file.revision.pushed for file in made):
         latest = max(file.revision.stamp for file in made if file.revision.pushed)
-        console.tell("stamp pushed", stamp=clock.iso(latest))
+        console.tell(exporting.STAMP_PUSHED, stamp=clock.iso(latest))
     elif any(file.revision.changes for file in made):
-        console.tell("stamp", stamp=clock.iso(dated.stamp), source=say(dated.source, console.language))
+        console.tell(exporting.STAMP, stamp=clock.iso(dated.stamp), source=dated.source)
     if not dry_run:
         _tell_how(jobs, console)
     tell_errors(reading, console, named=not work.public)
@@ -122,29 +123,29 @@ def _tell_file(job: Job, file: CalendarFile, console: Console, *, dry_run: bool,
     if job.path and named:
         path, count = shelf.shown(job.path), len(revision.entries)
         if not _is_to_be_written(job, file):
-            console.tell("calendar left", path=path)
+            console.tell(exporting.CALENDAR_LEFT, path=path)
         elif dry_run:
-            console.tell("would write", path=path, bytes=len(file.data), count=count)
+            console.tell(exporting.WOULD_WRITE, path=path, bytes=len(file.data), count=count)
         else:
-            console.tell("exported one" if count == 1 else "exported", path=path, count=count)
+            console.tell(exporting.EXPORTED_ONE if count == 1 else exporting.EXPORTED, path=path, count=count)
     if job.before is None:
         return
     if not revision.changes:
-        console.tell("calendar unchanged")
+        console.tell(exporting.CALENDAR_UNCHANGED)
     for change in revision.changes[:_MOST_TOLD]:
         console.tell_words(f"  {changes.sentence(change, console.language)}")
     if len(revision.changes) > _MOST_TOLD:
-        console.tell("more changes", count=len(revision.changes) - _MOST_TOLD)
+        console.tell(publishing.MORE_CHANGES, count=len(revision.changes) - _MOST_TOLD)
 
 
 def _tell_how(jobs: Sequence[Job], console: Console) -> None:
     """How an update reaches people: by the feed, or by hand."""
     if any(job.form.feed for job in jobs):
-        console.tell("how feeds arrive")
+        console.tell(exporting.HOW_FEEDS_ARRIVE)
     elif any(job.before for job in jobs):
-        console.tell("how updates arrive")
+        console.tell(exporting.HOW_UPDATES_ARRIVE)
     else:
-        console.tell("how it arrives")
+        console.tell(exporting.HOW_IT_ARRIVES)
 
 
 def _folder_of(paths: Iterable[Path], request: CalendarRequest) -> Path | None:
@@ -153,7 +154,7 @@ def _folder_of(paths: Iterable[Path], request: CalendarRequest) -> Path | None:
         return None
     folder = next(iter(paths)).parent
     if not folder.parent.is_dir():
-        raise Refusal(text("no folder", path=shelf.shown(folder.parent)))
+        raise Refusal(filled(writing.NO_FOLDER, path=shelf.shown(folder.parent)))
     return folder
 
 

@@ -16,7 +16,7 @@ from rcmcli.model.text import Text, one_line
 from rcmcli.places import of_zone
 from rcmcli.store.reading import Reading
 from rcmcli.store.shelf import shown
-from rcmcli.words import say, text
+from rcmcli.words import busy, filled
 
 if TYPE_CHECKING:
     from rcmcli.store.busy import BusyCalendar
@@ -37,12 +37,12 @@ class BusyFile(msgspec.Struct, frozen=True):
 def files_of(files: Sequence[str], names: Sequence[str], owners: Sequence[str]) -> tuple[BusyFile, ...]:
     """Each file with its party and its owner: one for all of them, or one for each. Raises `Refusal` for any other number."""
     if not files and (names or owners):
-        raise Refusal(text("busy missing" if names else "busy as alone"), text("busy alone hint"))
+        raise Refusal((busy.MISSING if names else busy.AS_ALONE), busy.ALONE_HINT)
     if files and not names:
-        raise Refusal(text("busy alone"), text("busy alone hint"))
-    for many, words in ((names, "busy unpaired"), (owners, "busy as unpaired")):
+        raise Refusal(busy.ALONE, busy.ALONE_HINT)
+    for many, sentence in ((names, busy.UNPAIRED), (owners, busy.AS_UNPAIRED)):
         if len(many) > 1 and len(many) != len(files):
-            raise Refusal(text(words, files=len(files), parties=len(many)))
+            raise Refusal(filled(sentence, files=len(files), parties=len(many)))
     parties = names if len(names) > 1 else [*names] * len(files)
     addresses = owners if len(owners) > 1 else [*owners, ""][:1] * len(files)
     return tuple(
@@ -63,7 +63,7 @@ def _of_file(file: BusyFile, agendas: Sequence[Agenda], console: Console) -> Ite
     party, agenda = _party(file.party, agendas)
     seats = seat_of(party, agenda, console, said=False)
     if not seats:
-        console.tell("busy no seat", party=party.name.pick(console.language))
+        console.tell(busy.NO_SEAT, party=party.name)
     place = seats[0] if seats else of_zone(agenda.timezone)
     days = [day.date for one in agendas for day in one.days]
     if not days:
@@ -90,15 +90,14 @@ def _tell(found: "BusyCalendar", path: str, place: str, console: Console) -> Non
     for one in found.troubles:
         causes.setdefault(one.why, []).append(one)
     for why, those in list(causes.items())[:_MOST_REMARKS]:
-        title = those[0].title or say("busy nameless", console.language)
-        words = "busy trouble" if len(those) == 1 else "busy troubles"
-        told = why.pick(console.language)
-        console.tell(words, path=path, line=those[0].line, title=title, why=told, count=len(those) - 1)
+        title = those[0].title or busy.NAMELESS
+        sentence = busy.TROUBLE if len(those) == 1 else busy.TROUBLES
+        console.tell(sentence, path=path, line=those[0].line, title=title, why=why, count=len(those) - 1)
     if len(causes) > _MOST_REMARKS:
-        console.tell("busy more", path=path, count=len(causes) - _MOST_REMARKS)
+        console.tell(busy.MORE, path=path, count=len(causes) - _MOST_REMARKS)
     if found.floating:
-        console.tell("busy floating", path=path, count=found.floating, place=place)
+        console.tell(busy.FLOATING, path=path, count=found.floating, place=place)
     for address in found.strangers:
-        console.tell("busy stranger", path=path, address=one_line(address)[:60])
+        console.tell(busy.STRANGER, path=path, address=one_line(address)[:60])
     if found.empty:
-        console.tell("busy empty", path=path)
+        console.tell(busy.EMPTY, path=path)

@@ -12,7 +12,7 @@ from rcmcli.model.change import Change, Insert, Replace, Retitle
 from rcmcli.model.refusal import Refusal
 from rcmcli.reports.located import Located, Report, without_fix
 from rcmcli.store.reading import Reading, read_bytes
-from rcmcli.words import say
+from rcmcli.words import checking, say
 
 _ROUNDS = 100
 
@@ -68,7 +68,7 @@ class Outcome(msgspec.Struct, frozen=True):
 
     def sentence(self, report: Report, language: str) -> str:
         """How many findings were fixed and how many are left; empty where nothing was to be fixed."""
-        return "" if self.made is None else say("fixed", language, made=self.made, left=len(report.found)) + " "
+        return "" if self.made is None else say(checking.FIXED, language, made=self.made, left=len(report.found)) + " "
 
 
 def mend(reading: Reading, run: Run) -> Mended:
@@ -120,7 +120,7 @@ def fix_all(readings: Sequence[Reading], run: Run, console: Console) -> Outcome:
 def tell_refused(mended: Sequence[Mended], console: Console) -> None:
     """Say which findings could not be fixed though they offered to be."""
     for each in (each for one in mended for each in one.refused):
-        console.tell("not fixed", place=f"{each.file}:{each.span.line}", code=each.finding.rule.code)
+        console.tell(checking.NOT_FIXED, place=f"{each.file}:{each.span.line}", code=each.finding.rule.code)
 
 
 def _agreed(found: list[Located]) -> tuple[list[Located], list[Located]]:

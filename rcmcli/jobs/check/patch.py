@@ -14,6 +14,7 @@ from rcmcli.reports import concise
 from rcmcli.reports.located import Report
 from rcmcli.store.reading import Reading
 from rcmcli.store.shelf import shown
+from rcmcli.words import checking
 
 _ROLES: dict[str, Role] = {"+": "good", "-": "error", "@": "dim"}
 
@@ -30,15 +31,15 @@ def show_diff(readings: Sequence[Reading], run: Run, console: Console) -> bool:
     page: list[Line] = [((_spelled(line, hidden), _ROLES.get(line[:1], "")),) for line in lines]
     console.show_exactly(page, "".join(spelled).encode())
     if spelled != lines:
-        console.tell("diff spelled")
+        console.tell(checking.DIFF_SPELLED)
     elif lines and base != here():
-        console.tell("diff base", folder=shown(base))
+        console.tell(checking.DIFF_BASE, folder=shown(base))
     tell_refused(mended, console)
     report = report_of([one.after for one in mended], run)
     unread = _unread(mended, report)
     console.tell_page(concise.render(unread, console.language))
     if mended:
-        console.tell("would fix", made=sum(one.made for one in mended), left=len(report.found))
+        console.tell(checking.WOULD_FIX, made=sum(one.made for one in mended), left=len(report.found))
     return bool(lines or unread.found)
 
 

@@ -9,7 +9,7 @@ from rcmcli.desk.settings import here
 from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading, read
-from rcmcli.words import text
+from rcmcli.words import filled, opening
 
 
 def read_all(paths: Sequence[str], stdin_filename: str, console: Console) -> tuple[list[Reading], bool]:
@@ -38,7 +38,7 @@ def _files(name: str) -> Sequence[Path | None]:
     if "\0" not in name and path.is_dir():
         found = shelf.files(path)
         if not found:
-            raise Refusal(text("empty shelf", folder=shelf.shown(path)))
+            raise Refusal(filled(opening.EMPTY_SHELF, folder=shelf.shown(path)))
         return [shelf.from_here(one) for one in found]
     if shelf.looks_like_path(name) or path.exists():
         return [shelf.on_disk(path)]

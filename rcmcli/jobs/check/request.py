@@ -14,7 +14,7 @@ from rcmcli.model.text import one_line
 from rcmcli.model.waiver import is_named
 from rcmcli.reports.located import Report
 from rcmcli.store.reading import Reading
-from rcmcli.words import text
+from rcmcli.words import checking, common, filled
 
 
 def run_for(
@@ -31,7 +31,7 @@ def run_for(
 def format_named(name: str) -> reports.Render:
     """The renderer of a format. Raises `Refusal` for an unknown one."""
     if name not in reports.FORMATS:
-        raise Refusal(text("no such format", name=one_line(name)[:40], names=", ".join(reports.FORMATS)))
+        raise Refusal(filled(checking.NO_SUCH_FORMAT, name=one_line(name)[:40], names=", ".join(reports.FORMATS)))
     return reports.renderer(name)
 
 
@@ -65,7 +65,7 @@ def _phase(name: str) -> Phase | None:
         if name.lower() == phase:
             found: Phase = phase
             return found
-    raise Refusal(text("no such phase", name=one_line(name)[:40], names=", ".join(get_args(Phase))))
+    raise Refusal(filled(checking.NO_SUCH_PHASE, name=one_line(name)[:40], names=", ".join(get_args(Phase))))
 
 
 def _no_such_rule(name: str) -> Refusal:
@@ -73,5 +73,5 @@ def _no_such_rule(name: str) -> Refusal:
 
     names = {words: f"{rule.code} {rule.name}" for rule in checks.rules() for words in (rule.code, rule.name)}
     near = [names[found] for wanted in (name.upper(), name.lower()) for found in nearest(wanted.strip(), names)]
-    hint = text("did you mean", near=", ".join(near)) if near else text("rules are")
-    return Refusal(text("no such rule", name=one_line(name)[:40]), hint)
+    hint = filled(common.DID_YOU_MEAN, near=", ".join(near)) if near else checking.RULES_ARE
+    return Refusal(filled(checking.NO_SUCH_RULE, name=one_line(name)[:40]), hint)

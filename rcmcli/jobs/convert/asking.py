@@ -24,7 +24,7 @@ from rcmcli.reading.dates import Written, find
 from rcmcli.reading.instants import Stamp, read_instant
 from rcmcli.reading.iso import read_iso
 from rcmcli.reading.labels import is_local
-from rcmcli.words import text
+from rcmcli.words import converting, filled
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -52,7 +52,7 @@ def requests_of(words: list[str], asked: Options, console: Console) -> tuple[lis
     """One request for each time, and the places where their words want them told; bare words, as a shell parts them, that are a time only together are taken together."""
     lines = [line for line in words if line.strip()]
     if not lines:
-        raise Refusal(text("no when"))
+        raise Refusal(converting.NO_WHEN)
     refuse_too_many(len(lines))
     try:
         found = [request_of(line, asked) for line in lines]
@@ -70,7 +70,7 @@ def targets_of(to: list[str], groups: list[str], request: Request, console: Cons
     refuse_too_many(len(to) + len(groups))
     day = request.day
     if not to and not groups:
-        console.tell("to RCM")
+        console.tell(converting.TO_RCM)
         groups = ["RCM"]
     found = [match.place for name in to for match in matches_of(name, day, console)]
     found += [seat for name in groups for part in _parted(name) for seat in _seats(part, console)]
@@ -85,7 +85,7 @@ def request_of(line: str, asked: Options) -> Asked:
     moment, assumed_on = _moment(line, asked)
     stated = moment.zone or moment.label
     if not asked.source and not stated:
-        raise Refusal(text("no source", query=one_line(line)[:60]), text("no source hint"))
+        raise Refusal(filled(converting.NO_SOURCE, query=one_line(line)[:60]), converting.NO_SOURCE_HINT)
     match = place_of(asked.source or stated, moment.day)
     notes = [note for note in (assumed_on, moment.assumed, match.note) if note]
     request = Request(one_line(line), moment.day, moment.start, moment.end, match.place)
@@ -123,7 +123,7 @@ def _moment(line: str, asked: Options) -> tuple[reader.Moment, Text | None]:
     words = f"{on} {line}" if states_none else line
     moment = reader.read(words, today=on or here, language=spoken, on=on, day_first=first, is_place=is_place)
     if on is not None and moment.day != on and not (states_none or asked.is_letter or _counts(line)):
-        raise Refusal(text("on contradicts", stated=moment.day, on=on))
+        raise Refusal(filled(converting.ON_CONTRADICTS, stated=moment.day, on=on))
     return _of_a_place(moment, asked.source), assumed
 
 
@@ -157,7 +157,7 @@ def _agreed(again: reader.Moment, request: Request) -> list[Text]:
     shown = [clock.seen_from(one, match.place.zone) for one in starts]
     if starts and all(one.minutes != again.start for one in shown):
         facts = {"query": request.query[:60], "hour": clock.clock(again.start), "truth": shown[0].clock}
-        raise Refusal(said_of("told twice", match.place, **facts), text("told twice hint"))
+        raise Refusal(said_of(converting.TOLD_TWICE, match.place, **facts), converting.TOLD_TWICE_HINT)
     return [match.note] if match.note else []
 
 
@@ -197,7 +197,8 @@ def _contradiction(stated: str, place: Place, instant: datetime) -> Refusal:
     """The refusal of a time whose own zone is another than that of `--from`."""
     offset = clock.offset_label(clock.seen_from(instant, place.zone).offset)
     return Refusal(
-        said_of("contradiction", place, stated=one_line(stated)[:40], offset=offset), text("contradiction hint")
+        said_of(converting.CONTRADICTION, place, stated=one_line(stated)[:40], offset=offset),
+        converting.CONTRADICTION_HINT,
     )
 
 
@@ -210,7 +211,7 @@ def _seats(name: str, console: Console) -> list[Place]:
     """Where a party or the members of a group sit; members without a seat are said, and if nobody has one it is refused."""
     members = directory.expand([find_party(name)])
     if not any(one.seat for one in members):
-        raise Refusal(text("no seats", name=one_line(name)[:60]), text("no seats hint"))
+        raise Refusal(filled(converting.NO_SEATS, name=one_line(name)[:60]), converting.NO_SEATS_HINT)
     return list(_seated(members, console))
 
 
@@ -219,4 +220,4 @@ def _seated(members: Iterable[Party], console: Console) -> Iterator[Place]:
         if member.seat:
             yield member.seat
         else:
-            console.tell("no clock", party=member.name.pick(console.language))
+            console.tell(converting.NO_CLOCK, party=member.name)

@@ -19,7 +19,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.reading.listed import Stated, parted, shift_of
 from rcmcli.reading.said import signed
-from rcmcli.words import text
+from rcmcli.words import common, converting, filled, timing
 
 MOST = 1000
 _HALF_A_YEAR = timedelta(days=183)
@@ -30,17 +30,17 @@ def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
     """Each label of a pasted list with the hour it stands under, judged, and the head of the right list."""
     instants = instants_of(request, request.start)
     if len(instants) != 1:
-        raise Refusal(said_of("claims unclear", request.place, query=request.query), text("claims unclear hint"))
+        raise Refusal(said_of(converting.CLAIMS_UNCLEAR, request.place, query=request.query), timing.UNCLEAR_HINT)
     day = request.day
     stated, unread = parted(pasted, places.kind_of)
     for words in unread:
-        console.tell("claim unread", words=words[:80])
+        console.tell(converting.CLAIM_UNREAD, words=words[:80])
     if request.end is None and any(one.time.end is not None for one in stated):
-        console.tell("claim ends")
+        console.tell(converting.CLAIM_ENDS)
     end = None if request.end is None else _end_of(request, instants[0])
     found = [each for one in stated for each in _told(one, instants[0], day, console)]
     if not found:
-        raise Refusal(text("no claim", part=one_line(pasted)[:60]), text("no claim hint"))
+        raise Refusal(filled(converting.NO_CLAIM, part=one_line(pasted)[:60]), converting.NO_CLAIM_HINT)
     refuse_too_many(len(found))
 
     def judged(printed: Printed) -> Claim:
@@ -60,10 +60,10 @@ def _reread(
         def is_right(place: Place, printed: Printed = printed) -> bool:
             return judged(msgspec.structs.replace(printed, place=place)).ok
 
-        meant, said = other_reading(label, match, is_right, right, instant), "claim read"
+        meant, said = other_reading(label, match, is_right, right, instant), converting.CLAIM_READ
         if meant is None:
             beside = [place for place in right if place != match.place] or [request.place]
-            meant, said = _in_force(label, match, beside, instant, request.day), "claim in force"
+            meant, said = _in_force(label, match, beside, instant, request.day), converting.CLAIM_IN_FORCE
         if meant:
             name, usual = (one_line(one.name.pick(console.language)) for one in (meant, match.place))
             console.tell(said, label=label, place=name, usual=usual)
@@ -90,7 +90,7 @@ def _end_of(request: Request, start: datetime) -> datetime:
     """The instant at which a request ends; raises `Refusal` where its clocks show the end twice or not at all."""
     found = [one for one in instants_of(request, request.end or 0) if one > start]
     if len(found) != 1:
-        raise Refusal(said_of("claims unclear", request.place, query=request.query), text("claims unclear hint"))
+        raise Refusal(said_of(converting.CLAIMS_UNCLEAR, request.place, query=request.query), timing.UNCLEAR_HINT)
     return found[0]
 
 
@@ -108,14 +108,14 @@ def _head(request: Request, instant: datetime) -> Text:
 def _told(stated: Stated, instant: datetime, day: date, console: Console) -> Iterator[Told]:
     """Each place of one hour of the list."""
     if passed_over := places.unread(stated.labels):
-        console.tell("claim word", words=one_line(passed_over)[:60])
+        console.tell(converting.CLAIM_WORD, words=one_line(passed_over)[:60])
     labels, shift = stated.labels, shift_of(stated.time, day)
     sign = signed(labels) if shift is None else None
     if sign and all(_is_day(sign[1], match, instant, day) for match in places.find_all(sign[0], on=day)):
         labels, shift = sign
     for match in places.find_all(labels, on=day):
         if match.doubt:
-            console.tell("claim doubted", words=one_line(labels)[:80])
+            console.tell(converting.CLAIM_DOUBTED, words=one_line(labels)[:80])
             continue
         name = one_line(match.place.name.pick(console.language))
         yield labels, match, Printed(name, match.place, stated.time.minutes, shift, stated.time.end)
@@ -139,4 +139,4 @@ def matches_of(name: str, day: date, console: Console) -> Iterator[Match]:
 def refuse_too_many(count: int) -> None:
     """Refuse more times or places than can be read on a page."""
     if count > MOST:
-        raise Refusal(text("too many", count=count, most=MOST))
+        raise Refusal(filled(common.TOO_MANY, count=count, most=MOST))

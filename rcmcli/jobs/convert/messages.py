@@ -11,7 +11,7 @@ from rcmcli.model.conversion import Request
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.reading.messages import Mention, mentions
-from rcmcli.words import text
+from rcmcli.words import converting
 
 _SHOWN = 60
 
@@ -22,7 +22,7 @@ def requests_in(message: str, options: Options, console: Console) -> list[Reques
     refuse_too_many(len(found))
     requests = list(_read(found, options, console))
     if not requests:
-        raise Refusal(text("no time in text"), text("no source hint"))
+        raise Refusal(converting.NO_TIME_IN_TEXT, converting.NO_SOURCE_HINT)
     return requests
 
 
@@ -33,25 +33,24 @@ def _read(found: list[Mention], options: Options, console: Console) -> Iterator[
     for one in found:
         shown = one_line(one.words)[:_SHOWN]
         if one.unread:
-            console.tell("text unread", line=one.line, words=shown, why=one.unread.pick(console.language))
+            console.tell(converting.TEXT_UNREAD, line=one.line, words=shown, why=one.unread)
             continue
         carried = "" if one.label or options.source or one.words.startswith("<") else one.near or place
         words = " ".join(part for part in (one.day, one.words, carried) if part)
         try:
             asked = request_of(words, options)
         except Refusal as refusal:
-            console.tell("text unread", line=one.line, words=shown, why=refusal.says.pick(console.language))
+            console.tell(converting.TEXT_UNREAD, line=one.line, words=shown, why=refusal.says)
             continue
         place = one.label or one.near or place
         if carried:
-            console.tell(
-                "text near" if one.near else "text place", line=one.line, words=shown, place=one_line(carried)[:_SHOWN]
-            )
+            sentence = converting.TEXT_NEAR if one.near else converting.TEXT_PLACE
+            console.tell(sentence, line=one.line, words=shown, place=one_line(carried)[:_SHOWN])
         if one.is_earlier and one.day not in told:
             told.add(one.day)
-            console.tell("text day", line=one.line, words=shown, day=one_line(one.day)[:_SHOWN])
+            console.tell(converting.TEXT_DAY, line=one.line, words=shown, day=one_line(one.day)[:_SHOWN])
         if one.bare:
-            console.tell("text half", line=one.line, words=shown)
+            console.tell(converting.TEXT_HALF, line=one.line, words=shown)
         for note in asked.notes:
             if note.en not in told:
                 told.add(note.en)

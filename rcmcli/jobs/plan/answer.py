@@ -13,7 +13,7 @@ from rcmcli.planning.days_off import day_off
 from rcmcli.planning.fairness import Table
 from rcmcli.planning.offsets import instant
 from rcmcli.planning.placing import Span
-from rcmcli.words import say, text
+from rcmcli.words import filled, planning, say
 
 MOST_WINDOWS = 1_000_000
 
@@ -46,7 +46,7 @@ def _tables(queries: Sequence[Query], seats: Sequence[Seat]) -> list[Table]:
     """The tables of all meetings, refused where together they are too much to search."""
     windows = placing.windows_to_try(queries, seats)
     if windows > MOST_WINDOWS:
-        raise Refusal(text("plan too much", count=windows, most=MOST_WINDOWS), text("plan too much hint"))
+        raise Refusal(filled(planning.TOO_MUCH, count=windows, most=MOST_WINDOWS), planning.TOO_MUCH_HINT)
     return [fairness.table_of(query, seats) for query in queries]
 
 
@@ -64,25 +64,25 @@ def _nothing(table: Table) -> Refusal:
     names = ", ".join(seat.name for seat in must)
     hint = {language: "; ".join(_could(table, seat, language) for seat in must) for language in ("en", "es")}
     facts = {"first": query.first, "last": query.last, "names": names, "length": length(query.duration)}
-    return Refusal(text("plan nothing", **facts), Text(**hint))
+    return Refusal(filled(planning.NOTHING, **facts), Text(**hint))
 
 
 def _could(table: Table, seat: Seat, language: str) -> str:
     runs = fairness.fitting(table, seat)
     if runs:
         shown = [_run(table, run, language) for run in runs[:5]]
-        return say("plan fits", language, name=seat.name, runs=", ".join(shown) + (", …" if len(runs) > 5 else ""))
+        return say(planning.FITS, language, name=seat.name, runs=", ".join(shown) + (", …" if len(runs) > 5 else ""))
     hours = seat.hours or table.query.hours
     if table.query.duration > hours.work_end - hours.work_start:
-        return say("plan fits too long", language, name=seat.name)
+        return say(planning.FITS_TOO_LONG, language, name=seat.name)
     rests = list(_rests(table.query, seat, language))
-    name = "plan fits off" if rests else "plan fits never"
-    return say(name, language, name=seat.name, days=", ".join(rests))
+    sentence = planning.FITS_OFF if rests else planning.FITS_NEVER
+    return say(sentence, language, name=seat.name, days=", ".join(rests))
 
 
 def _run(table: Table, run: tuple[int, int], language: str) -> str:
     first, last = (clock.seen_from(instant(start), table.query.home.zone) for start in run)
-    return say("plan run", language, day=short_date(first.day, language), first=first.clock, last=last.clock)
+    return say(planning.RUN, language, day=short_date(first.day, language), first=first.clock, last=last.clock)
 
 
 def _rests(query: Query, seat: Seat, language: str) -> Iterable[str]:
@@ -90,5 +90,5 @@ def _rests(query: Query, seat: Seat, language: str) -> Iterable[str]:
         day = query.first + timedelta(days=n)
         off = day_off(seat.country, day.toordinal())
         if off:
-            name = off.name if off.kind == "holiday" else text("plan note weekend")
+            name = off.name if off.kind == "holiday" else planning.NOTE_WEEKEND
             yield f"{short_date(day, language)} {name.pick(language)}"

@@ -8,7 +8,7 @@ from rcmcli.model.plan import length
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import shortened
 from rcmcli.planning.rotation import Every
-from rcmcli.words import text
+from rcmcli.words import filled, planning
 
 MOST_DAYS = 62
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -28,12 +28,12 @@ def read_dates(given: str) -> tuple[date, date]:
     """One date or a range, `2021-09-06..2021-09-10`."""
     ends = [end.strip() for end in re.split(r"\.\.|/", given[:60])]
     if not given.strip():
-        raise Refusal(text("plan no date"), text("plan date hint"))
+        raise Refusal(planning.NO_DATE, planning.DATE_HINT)
     if len(ends) > 2 or len(given) > 60:
-        raise Refusal(text("plan bad date", given=shortened(given, 40)), text("plan date hint"))
+        raise Refusal(filled(planning.BAD_DATE, given=shortened(given, 40)), planning.DATE_HINT)
     first, last = _date(ends[0]), _date(ends[-1])
     if last < first:
-        raise Refusal(text("plan dates backwards", first=first, last=last), text("plan date hint"))
+        raise Refusal(filled(planning.DATES_BACKWARDS, first=first, last=last), planning.DATE_HINT)
     within(first, last)
     return first, last
 
@@ -42,23 +42,23 @@ def within(first: date, last: date) -> None:
     """Refuse more days than can be compared, and years for which clocks are not known."""
     days = (last - first).days + 1
     if days > MOST_DAYS:
-        raise Refusal(text("plan many days", count=days, most=MOST_DAYS))
+        raise Refusal(filled(planning.MANY_DAYS, count=days, most=MOST_DAYS))
     if first.year < clock.FIRST_YEAR or last.year >= clock.LAST_YEAR:
-        raise Refusal(text("plan far year", first=clock.FIRST_YEAR, last=clock.LAST_YEAR - 1))
+        raise Refusal(filled(planning.FAR_YEAR, first=clock.FIRST_YEAR, last=clock.LAST_YEAR - 1))
 
 
 def read_length(given: str, option: str, least: int, most: int) -> int:
     """A length of time in minutes: `4h`, `90m`, `1:30`, `1h30`."""
     found = _LENGTH.fullmatch(given.strip()[:20]) if given.isascii() else None
     if not found:
-        raise Refusal(text("plan bad length", option=option, given=shortened(given, 40)), text("plan length hint"))
+        raise Refusal(filled(planning.BAD_LENGTH, option=option, given=shortened(given, 40)), planning.LENGTH_HINT)
     if found["minutes"]:
         minutes = int(found["minutes"])
     else:
         minutes = int(found["hours"] or found["clock"]) * 60 + int(found["rest"] or found["past"] or 0)
     if not least <= minutes <= most:
         limits = {"least": length(least), "most": length(most), "given": length(minutes)}
-        raise Refusal(text("plan length limits", option=option, **limits))
+        raise Refusal(filled(planning.LENGTH_LIMITS, option=option, **limits))
     return minutes
 
 
@@ -66,7 +66,7 @@ def read_every(given: str) -> Every:
     """How far apart the meetings of a series are: `3mo`, `2w`, `30d`."""
     found = _EVERY.fullmatch(given.strip()[:20])
     if not found:
-        raise Refusal(text("plan bad every", given=shortened(given, 40)), text("plan every hint"))
+        raise Refusal(filled(planning.BAD_EVERY, given=shortened(given, 40)), planning.EVERY_HINT)
     count, unit = int(found["count"]), _UNITS[found["unit"][0].lower()]
     read_number(count, "--every", 1, _MOST_APART[unit])
     return Every(count, unit)  # type: ignore[arg-type] # the units are those of the table above
@@ -75,7 +75,7 @@ def read_every(given: str) -> Every:
 def read_number(given: int, option: str, least: int, most: int) -> int:
     """A whole number within its limits."""
     if not least <= given <= most:
-        raise Refusal(text("plan number limits", option=option, least=least, most=most, given=given))
+        raise Refusal(filled(planning.NUMBER_LIMITS, option=option, least=least, most=most, given=given))
     return given
 
 
@@ -83,7 +83,7 @@ def refuse_mixture(agenda: str, **options: object) -> None:
     """Refuse options that say what the agenda itself already says."""
     told = ", ".join(f"--{name}" for name, value in options.items() if value)
     if agenda and told:
-        raise Refusal(text("plan with agenda", options=told))
+        raise Refusal(filled(planning.WITH_AGENDA, options=told))
 
 
 def _date(given: str) -> date:
@@ -92,4 +92,4 @@ def _date(given: str) -> date:
             return date.fromisoformat(given)
     except ValueError:
         pass
-    raise Refusal(text("plan bad date", given=shortened(given, 40)), text("plan date hint"))
+    raise Refusal(filled(planning.BAD_DATE, given=shortened(given, 40)), planning.DATE_HINT)

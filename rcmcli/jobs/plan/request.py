@@ -16,7 +16,7 @@ from rcmcli.model.timeline import first_day
 from rcmcli.planning import placing
 from rcmcli.planning.placing import Span
 from rcmcli.planning.rotation import occurrences
-from rcmcli.words import text
+from rcmcli.words import filled, planning
 
 _DAY, _HOUR = 24 * 60, 60
 _MOST_MEETINGS, _MOST_NAMED = 12, 50
@@ -48,7 +48,7 @@ def answer(request: Request, console: Console) -> Plan:
     if request.agenda:
         return _of_agenda(request, console)
     if (request.series is None) != (not request.every):
-        raise Refusal(text("plan both"), text("plan every hint"))
+        raise Refusal(planning.BOTH, planning.EVERY_HINT)
     first, last = read_dates(request.dates)
     duration = read_length(request.duration or "1h", "--duration", 5, _DAY)
     hours = shared_hours(request.hours)
@@ -67,9 +67,9 @@ def _of_agenda(request: Request, console: Console) -> Plan:
     console.prefer(agenda.languages)
     day = first_day(agenda)
     if day is None:
-        raise Refusal(text("plan agenda untimed", id=reading.id))
+        raise Refusal(filled(planning.AGENDA_UNTIMED, id=reading.id))
     if agenda.mode == "in-person":
-        console.tell("plan in person", id=reading.id)
+        console.tell(planning.IN_PERSON, id=reading.id)
     hours = shared_hours(request.hours)
     seats = with_own_hours(seats_of(request.named, agenda, day, console), request.hours, console)
     asked = _query(request, home_of_agenda(agenda, console.language), (day, day), _HOUR, hours)
@@ -81,15 +81,15 @@ def _spans(name: str, agenda: Agenda, console: Console) -> dict[date, Span]:
     spans = placing.day_spans(agenda)
     lengths = {day.date: end - start for day in agenda.days for start, end in [spans.get(day.date, (0, 0))]}
     left_out = {
-        "plan days untimed": [str(day) for day, minutes in lengths.items() if minutes <= 0],
-        "plan days too long": [str(day) for day, minutes in lengths.items() if minutes > _DAY],
+        planning.DAYS_UNTIMED: [str(day) for day, minutes in lengths.items() if minutes <= 0],
+        planning.DAYS_TOO_LONG: [str(day) for day, minutes in lengths.items() if minutes > _DAY],
     }
     for remark, days in left_out.items():
         if days:
             console.tell(remark, days=", ".join(days))
     found = {day: span for day, span in spans.items() if 0 < lengths[day] <= _DAY}
     if not found:
-        raise Refusal(text("plan agenda untimed", id=name))
+        raise Refusal(filled(planning.AGENDA_UNTIMED, id=name))
     return found
 
 

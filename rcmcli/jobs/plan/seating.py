@@ -16,7 +16,7 @@ from rcmcli.model.place import Place
 from rcmcli.model.plan import Seat
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, fold_name, one_line
-from rcmcli.words import text
+from rcmcli.words import filled, planning, viewing
 
 MOST_PARTIES = 300
 NOBODY = Agenda(format=1, title=Text(), timezone="UTC")
@@ -47,7 +47,7 @@ def seats_of(named: Named, agenda: Agenda, on: date, console: Console) -> tuple[
         if not any((seat.name, seat.zone) == (one.name, one.zone) for one in found if one.code != one.country):
             found.append(seat)
     if not found:
-        raise Refusal(text("plan nobody"), text("plan nobody hint"))
+        raise Refusal(planning.NOBODY, planning.NOBODY_HINT)
     _limit(len(found))
     return tuple(found)
 
@@ -59,7 +59,7 @@ def _party_seats(parties: Iterable[Party], required: set[str], agenda: Agenda, c
         if seat:
             yield _seat(party.code, party.name, seat[0], console.language, party.code in required)
         else:
-            console.tell("plan no seat", party=party.name.pick(console.language))
+            console.tell(planning.NO_SEAT, party=party.name)
 
 
 def home_of(seats: Sequence[Seat], on: date, *, named: bool) -> Seat:
@@ -101,7 +101,7 @@ def _resolved(name: str, agenda: Agenda) -> Party:
             places.find(name)
         except Refusal:
             raise refusal from None
-        raise Refusal(refusal.says, text("plan place hint", name=f'"{one_line(name)[:60]}"')) from None
+        raise Refusal(refusal.says, filled(planning.PLACE_HINT, name=f'"{one_line(name)[:60]}"')) from None
 
 
 def _place(name: str, on: date, near: tuple[str, ...], console: Console) -> Place:
@@ -110,7 +110,7 @@ def _place(name: str, on: date, near: tuple[str, ...], console: Console) -> Plac
         console.note(match.note)
     elif console.verbose:
         facts = {"place": match.place.name.pick(console.language), "zone": match.place.zone}
-        console.note(text("read as", name=one_line(name)[:60], **facts))
+        console.note(filled(viewing.READ_AS, name=one_line(name)[:60], **facts))
     return match.place
 
 
@@ -126,4 +126,4 @@ def _folded(name: str) -> str:
 
 def _limit(count: int) -> None:
     if count > MOST_PARTIES:
-        raise Refusal(text("plan many parties", count=count, most=MOST_PARTIES))
+        raise Refusal(filled(planning.MANY_PARTIES, count=count, most=MOST_PARTIES))

@@ -20,7 +20,7 @@ from rcmcli.store.reading import Reading
 from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
 from rcmcli.tree import FORMATS, Format
-from rcmcli.words import say, text
+from rcmcli.words import filled, publishing
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -56,14 +56,14 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     data: bytes = module.render(schedule, short=True) if request.short else module.render(schedule)
     tell_public(agenda, console, request.audience)
     for title, why in module.left_out(schedule) if hasattr(module, "left_out") else ():
-        console.tell("left out", title=title, why=say(why, console.language))
+        console.tell(publishing.LEFT_OUT, title=title, why=why)
     if target is None:
         console.write_bytes(data)
     elif request.dry_run:
-        console.tell("would write document", path=shelf.shown(target), bytes=len(data))
+        console.tell(publishing.WOULD_WRITE_DOCUMENT, path=shelf.shown(target), bytes=len(data))
     else:
         put({target: data}, console, source=Path(reading.label), ours=form.ours, force=request.force)
-        console.tell("written", path=shelf.shown(target), bytes=len(data))
+        console.tell(publishing.WRITTEN, path=shelf.shown(target), bytes=len(data))
         tell_errors(reading, console, named=request.audience != PUBLIC)
 
 
@@ -73,12 +73,14 @@ def _refuse_missing(form: str) -> None:
 
     package = FORMATS[form].package
     if package and find_spec(package) is None:
-        raise Refusal(text("missing extra", package=package), text("missing extra hint", extra=form))
+        raise Refusal(
+            filled(publishing.MISSING_EXTRA, package=package), filled(publishing.MISSING_EXTRA_HINT, extra=form)
+        )
 
 
 def _refuse_nameless(reading: Reading) -> None:
     if not reading.id:
-        raise Refusal(text("stdin without name"), text("stdin name hint"))
+        raise Refusal(publishing.STDIN_WITHOUT_NAME, publishing.STDIN_NAME_HINT)
 
 
 def _target(request: Request, form: Format, reading: Reading, agenda: Agenda) -> Path | None:
@@ -90,6 +92,6 @@ def _target(request: Request, form: Format, reading: Reading, agenda: Agenda) ->
     path = file_named(file_name(reading.id, code, ending=form.endings[0]) if asked is None else asked)
     check_target(path, source=Path(reading.label), ours=form.ours, force=request.force)
     if path.suffix.lower() not in ("", *form.endings):
-        hint = text("document name hint", ending=form.endings[0])
-        raise Refusal(text("not a document name", path=shelf.shown(path), form=request.form), hint)
+        hint = filled(publishing.DOCUMENT_NAME_HINT, ending=form.endings[0])
+        raise Refusal(filled(publishing.NOT_A_DOCUMENT_NAME, path=shelf.shown(path), form=request.form), hint)
     return path

@@ -13,6 +13,7 @@ from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import LANGUAGE_NAMES, one_line
 from rcmcli.schedule import lay_out
 from rcmcli.visibility import visible
+from rcmcli.words import publishing
 
 _NAMED, _LONGEST = 3, 60
 
@@ -55,4 +56,4 @@ def _tell_untranslated(agenda: Agenda, console: Console, languages: Sequence[str
             named = ", ".join(f"“{one_line(words.pick(one))[:_LONGEST]}”" for words in missing[:_NAMED])
             more = "" if len(missing) <= _NAMED else ", …"
             language_name = LANGUAGE_NAMES[one].pick(console.language)
-            console.tell("untranslated", count=len(missing), language=language_name, named=f"{named}{more}")
+            console.tell(publishing.UNTRANSLATED, count=len(missing), language=language_name, named=f"{named}{more}")

@@ -29,7 +29,7 @@ from rcmcli.store.reading import Reading, read
 from rcmcli.store.writing.manifest import NAME as MANIFEST
 from rcmcli.tree import FORMATS
 from rcmcli.web.site import render as render_index
-from rcmcli.words import WORDS, text
+from rcmcli.words import browsing, filled, publishing
 
 _PAGE = FORMATS["html"]
 
@@ -63,7 +63,7 @@ class Site(msgspec.Struct, frozen=True):
 def build(request: SiteRequest, before: Before, console: Console) -> Site:
     """Every file of the site. Raises `Refusal` where two agendas have one id: calendars could not tell them apart."""
     if request.url and (not is_address(request.url) or {"?", "#"} & set(request.url)):
-        raise Refusal(text("feed no address", url=one_line(request.url)[:80]), text("site address hint"))
+        raise Refusal(filled(publishing.NO_ADDRESS, url=one_line(request.url)[:80]), publishing.SITE_ADDRESS_HINT)
     paths = _by_id(shelf.files(shelf_here()))
     pieces: dict[str, Piece] = {}
     rows: list[Listed] = []
@@ -134,9 +134,9 @@ def _downloads(
     """What stands beside a page: the same in the other languages, then the calendars."""
     for other, page in pages.items():
         if other != language:
-            yield Download(Text(any=WORDS["language"].pick(other)), page, other)
+            yield Download(Text(any=browsing.LANGUAGE.pick(other)), page, other)
     for party, path, _ in calendars:
-        yield Download(party.name if party else WORDS["calendar of all"], address_of(PurePosixPath(path).name))
+        yield Download(party.name if party else browsing.CALENDAR_OF_ALL, address_of(PurePosixPath(path).name))
 
 
 def _calendars(

@@ -14,7 +14,7 @@ from rcmcli.model.text import LANGUAGES
 from rcmcli.store import shelf
 from rcmcli.store.writing.manifest import read_manifest
 from rcmcli.tree import FORMATS
-from rcmcli.words import text
+from rcmcli.words import common, filled, publishing
 
 INDEX = "index.html"
 _PAGES = (INDEX, *(f"{one}.html" for one in LANGUAGES))
@@ -39,7 +39,7 @@ class Before(NamedTuple):
 def before_in(folder: Path, audience: str) -> Before:
     """What lies in the folder. Raises `Refusal` for one that cannot be that of this site, or that is for others."""
     if folder.exists() and not folder.is_dir():
-        raise Refusal(text("not a folder", folder=shelf.shown(folder)))
+        raise Refusal(filled(common.NOT_A_FOLDER, folder=shelf.shown(folder)))
     _refuse_shelf(folder)
     manifest = read_manifest(folder)
     listed = manifest.files if manifest else {}
@@ -50,7 +50,8 @@ def before_in(folder: Path, audience: str) -> Before:
     if audiences - {audience}:
         found = ", ".join(sorted(audiences - {audience}))
         raise Refusal(
-            text("site of others", folder=shelf.shown(folder), before=found, now=audience), text("site of others hint")
+            filled(publishing.SITE_OF_OTHERS, folder=shelf.shown(folder), before=found, now=audience),
+            publishing.SITE_OF_OTHERS_HINT,
         )
     return Before(listed, tuple(unlisted))
 
@@ -59,7 +60,9 @@ def _refuse_shelf(folder: Path) -> None:
     """A site may not lie around the agendas themselves: whoever publishes it would publish them."""
     here, there = shelf_here(), shelf.identity(str(folder))
     if any(Path(shelf.identity(str(one))).is_relative_to(there) for one in (here, here.parent, *shelf.files(here))):
-        raise Refusal(text("site holds agendas", folder=shelf.shown(folder)), text("site holds agendas hint"))
+        raise Refusal(
+            filled(publishing.SITE_HOLDS_AGENDAS, folder=shelf.shown(folder)), publishing.SITE_HOLDS_AGENDAS_HINT
+        )
 
 
 def _unlisted(folder: Path, listed: dict[str, str], *, known: bool) -> Iterator[tuple[str, set[str]]]:
@@ -83,7 +86,7 @@ def _folders_in(folder: Path) -> list[Path]:
     try:
         return sorted(one for one in folder.iterdir() if one.is_dir())
     except OSError as error:
-        raise Refusal(text("cannot open", path=shelf.shown(folder), reason=reason_of(error))) from error
+        raise Refusal(filled(common.CANNOT_OPEN, path=shelf.shown(folder), reason=reason_of(error))) from error
 
 
 def _audience(path: Path) -> str:

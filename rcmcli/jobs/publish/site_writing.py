@@ -15,7 +15,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf
 from rcmcli.store.writing import manifest
 from rcmcli.store.writing.write import write_together
-from rcmcli.words import say, text
+from rcmcli.words import common, filled, publishing, say, writing
 
 _MOST_TOLD = 40
 _FEW = 3
@@ -63,7 +63,7 @@ def put(renewal: Renewal, before: Before, request: SiteRequest) -> None:
     def refuse_renewed() -> None:
         now = manifest.read_manifest(folder)
         if (now.files if now else {}) != before.listed:
-            raise Refusal(text("changed meanwhile", path=shelf.shown(folder / manifest.NAME)))
+            raise Refusal(filled(writing.CHANGED_MEANWHILE, path=shelf.shown(folder / manifest.NAME)))
 
     write_together(files, ours=marks, force=request.force, inside=folder, before=refuse_renewed)
     for parent in sorted({(folder / path).parent for path in renewal.removed}):
@@ -77,15 +77,15 @@ def tell(renewal: Renewal, site: Site, request: SiteRequest, console: Console) -
     if request.dry_run:
         for path in list(renewal.changed)[:_MOST_TOLD]:
             size = len(renewal.changed[path].data)
-            console.tell("would write document", path=shelf.shown(folder / path), bytes=size)
+            console.tell(publishing.WOULD_WRITE_DOCUMENT, path=shelf.shown(folder / path), bytes=size)
         if len(renewal.changed) > _MOST_TOLD:
-            console.tell("more changes", count=len(renewal.changed) - _MOST_TOLD)
+            console.tell(publishing.MORE_CHANGES, count=len(renewal.changed) - _MOST_TOLD)
     for name in _gathered(renewal.removed, site, request, console):
-        console.tell("site would remove" if request.dry_run else "site removed", path=name)
+        console.tell(publishing.SITE_WOULD_REMOVE if request.dry_run else publishing.SITE_REMOVED, path=name)
     for name in _gathered(renewal.kept, site, request, console):
-        console.tell("site kept", path=name)
+        console.tell(publishing.SITE_KEPT, path=name)
     changed = len(renewal.changed.keys() & site.pieces.keys())
-    sentence = "would write site" if request.dry_run else "site written"
+    sentence = publishing.WOULD_WRITE_SITE if request.dry_run else publishing.SITE_WRITTEN
     console.tell(sentence, folder=shelf.shown(folder), count=len(site.pieces), changed=changed)
 
 
@@ -95,7 +95,7 @@ def _gathered(paths: Iterable[str], site: Site, request: SiteRequest, console: C
     parents = [(path, str(PurePosixPath(path).parent)) for path in paths]
     gone = Counter(parent for _, parent in parents if parent not in folders)
     for parent, count in gone.items():
-        yield say("site folder", console.language, path=shelf.shown(request.folder / parent), count=count)
+        yield say(publishing.SITE_FOLDER, console.language, path=shelf.shown(request.folder / parent), count=count)
     yield from _shown((path for path, parent in parents if parent in folders), request)
 
 
@@ -118,17 +118,19 @@ def _refuse_unread(site: Site, removed: Iterable[str]) -> None:
     folders = {path.partition("/")[0] for path in removed}
     lost = [name for name, folder in site.left_out.items() if folder in folders]
     if lost:
-        raise Refusal(text("site unread", paths=_few(lost)), text("site unread hint"))
+        raise Refusal(filled(publishing.SITE_UNREAD, paths=_few(lost)), publishing.SITE_UNREAD_HINT)
 
 
 def _refuse_unlisted(paths: list[str], request: SiteRequest) -> None:
     if paths:
-        raise Refusal(text("site unlisted", paths=_few(_shown(paths, request))), text("site unlisted hint"))
+        raise Refusal(
+            filled(publishing.SITE_UNLISTED, paths=_few(_shown(paths, request))), publishing.SITE_UNLISTED_HINT
+        )
 
 
 def _refuse_edited(paths: list[str], request: SiteRequest) -> None:
     if paths:
-        raise Refusal(text("site edited", paths=_few(_shown(paths, request))), text("site edited hint"))
+        raise Refusal(filled(publishing.SITE_EDITED, paths=_few(_shown(paths, request))), publishing.SITE_EDITED_HINT)
 
 
 def _shown(paths: Iterable[str], request: SiteRequest) -> list[str]:
@@ -138,7 +140,7 @@ def _shown(paths: Iterable[str], request: SiteRequest) -> list[str]:
 def _refuse_no_folders(parents: Iterable[Path]) -> None:
     for one in parents:
         if one.exists() and not one.is_dir():
-            raise Refusal(text("not a folder", folder=shelf.shown(one)))
+            raise Refusal(filled(common.NOT_A_FOLDER, folder=shelf.shown(one)))
 
 
 def _few(names: list[str]) -> str:

@@ -19,7 +19,7 @@ from rcmcli.store.busy.written import Written
 from rcmcli.store.busy.zones import Zones
 from rcmcli.store.files import read_start
 from rcmcli.store.shelf import shown
-from rcmcli.words import text
+from rcmcli.words import busy, common, filled
 
 LARGEST = 20_000_000
 _NAMES_OF_ZONE = ("X-WR-TIMEZONE", "TIMEZONE-ID")
@@ -53,12 +53,12 @@ def read_busy(path: Path, days: Iterable[date], zone: str, owners: Iterable[str]
     try:
         data = read_start(path, LARGEST)
     except (OSError, ValueError) as error:
-        raise Refusal(text("cannot open", path=shown(path), reason=reason_of(error))) from error
+        raise Refusal(filled(common.CANNOT_OPEN, path=shown(path), reason=reason_of(error))) from error
     if len(data) > LARGEST:
-        raise Refusal(text("busy too large", path=shown(path), most=LARGEST // 1_000_000))
+        raise Refusal(filled(busy.TOO_LARGE, path=shown(path), most=LARGEST // 1_000_000))
     calendars = calendars_of(unfolded(data))
     if not calendars:
-        raise Refusal(text("busy no calendar", path=shown(path)), text("busy no calendar hint"))
+        raise Refusal(filled(busy.NO_CALENDAR, path=shown(path)), busy.NO_CALENDAR_HINT)
     return read_calendars(calendars, days, zone, owners)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.shelf import shown
-from rcmcli.words import text
+from rcmcli.words import filled, writing
 
 try:
     import fcntl
@@ -74,7 +74,7 @@ def _locked(handle: int, folder: Path, tries: int) -> bool:
             return False
         else:
             return True
-    raise Refusal(text("folder held", folder=shown(folder)), text("folder held hint"), code=3)
+    raise Refusal(filled(writing.FOLDER_HELD, folder=shown(folder)), writing.FOLDER_HELD_HINT, code=3)
 
 
 def sync(folder: Path) -> None:

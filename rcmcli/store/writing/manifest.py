@@ -13,7 +13,7 @@ import msgspec
 from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.shelf import shown
-from rcmcli.words import text
+from rcmcli.words import common, filled, publishing
 
 NAME = "rcm-site.json"
 OURS = b'"schema": "rcm.site/1"'
@@ -36,9 +36,9 @@ def read_manifest(folder: Path) -> Manifest | None:
     try:
         found = _decoded(path) if path.is_file() else None
     except OSError as error:
-        raise Refusal(text("cannot open", path=shown(path), reason=reason_of(error))) from error
+        raise Refusal(filled(common.CANNOT_OPEN, path=shown(path), reason=reason_of(error))) from error
     if found is None or not all(map(_is_below, found.files)):
-        raise Refusal(text("site manifest damaged", path=shown(path)), text("site manifest hint"))
+        raise Refusal(filled(publishing.SITE_MANIFEST_DAMAGED, path=shown(path)), publishing.SITE_MANIFEST_HINT)
     return found
 
 

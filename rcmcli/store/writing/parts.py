@@ -13,7 +13,7 @@ import msgspec
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.shelf import shown
 from rcmcli.store.writing.journal import Entry, known_by, new_at, old_at
-from rcmcli.words import text
+from rcmcli.words import filled, writing
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _SYSTEM = ("security.", "trusted.")  # extended attributes that the system gives by itself
@@ -59,7 +59,7 @@ class Part(msgspec.Struct, frozen=True):
         if self.existed:
             self._look_again(self.target)
         elif os.path.lexists(self.target):
-            raise Refusal(text("target foreign", path=shown(self.target)), text("force"))
+            raise Refusal(filled(writing.TARGET_FOREIGN, path=shown(self.target)), writing.FORCE_HINT)
         if self.content is not None:
             os.replace(self._new, self.target)
         elif self.existed:
@@ -78,7 +78,7 @@ class Part(msgspec.Struct, frozen=True):
     def _look_again(self, path: Path) -> None:
         """Refuse to overwrite what somebody has written since; the last look is at the very file that was replaced."""
         if self.expected is not None and path.read_bytes() != self.expected:
-            raise Refusal(text("changed meanwhile", path=shown(self.target)))
+            raise Refusal(filled(writing.CHANGED_MEANWHILE, path=shown(self.target)))
 
     def _keep(self, before: os.stat_result) -> None:
         """Give the new file the owner, the group, the mode and the attributes of the old one.
@@ -89,7 +89,7 @@ class Part(msgspec.Struct, frozen=True):
         mode = before.st_mode & 0o777
         if not self._give_away(before):
             if self.expected is not None:
-                raise Refusal(text("owner not kept", path=shown(self.target)), text("by hand hint"), code=3)
+                raise Refusal(filled(writing.OWNER_NOT_KEPT, path=shown(self.target)), writing.BY_HAND_HINT, code=3)
             mode = mode & 0o707 | (mode & 0o007) << 3
         os.chmod(self._new, mode)
         for name in _attributes(self.target):

@@ -7,7 +7,7 @@ from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.store.shelf import shown
-from rcmcli.words import text
+from rcmcli.words import common, filled, writing
 
 _MARGIN = 4096
 
@@ -21,17 +21,17 @@ def check_target(path: Path, *, source: Path | None = None, ours: bytes = b"", f
         _refuse_place(path, source)
         if path.exists() and not force:
             if ours not in _margins(path):
-                raise Refusal(text("target foreign", path=shown(path)), text("force"))
-            refuse_to_replace(path, text("force"))
+                raise Refusal(filled(writing.TARGET_FOREIGN, path=shown(path)), writing.FORCE_HINT)
+            refuse_to_replace(path, writing.FORCE_HINT)
     except OSError as error:
-        raise Refusal(text("cannot write", path=shown(path), reason=reason_of(error))) from error
+        raise Refusal(filled(writing.CANNOT_WRITE, path=shown(path), reason=reason_of(error))) from error
 
 
 def file_named(name: str) -> Path:
     """The file that a name of the command line means. Raises `Refusal` for none, and for one that only a folder has."""
     path = Path(name)
     if os.path.basename(name) in ("", "."):
-        raise Refusal(text("target is folder", path=shown(path)))
+        raise Refusal(filled(writing.TARGET_IS_FOLDER, path=shown(path)))
     return path
 
 
@@ -41,32 +41,32 @@ def check_within(path: Path, folder: Path) -> bool:
         if Path(os.path.realpath(folder)) in Path(os.path.realpath(path)).parents:
             return path.parent.is_dir()
     except OSError as error:
-        raise Refusal(text("cannot write", path=shown(path), reason=reason_of(error))) from error
-    raise Refusal(text("target outside", path=shown(path), folder=shown(folder)))
+        raise Refusal(filled(writing.CANNOT_WRITE, path=shown(path), reason=reason_of(error))) from error
+    raise Refusal(filled(writing.TARGET_OUTSIDE, path=shown(path), folder=shown(folder)))
 
 
 def refuse_to_replace(path: Path, hint: Text) -> None:
     """Refuse a file that is write-protected, whoever asks, or that has other names: these would keep the old bytes."""
     found = path.stat()
     if not found.st_mode & 0o200 or not os.access(path, os.W_OK):
-        raise Refusal(text("write protected", path=shown(path)), hint, code=3)
+        raise Refusal(filled(writing.WRITE_PROTECTED, path=shown(path)), hint, code=3)
     if found.st_nlink > 1:
-        raise Refusal(text("several names", path=shown(path), count=found.st_nlink), hint, code=3)
+        raise Refusal(filled(writing.SEVERAL_NAMES, path=shown(path), count=found.st_nlink), hint, code=3)
 
 
 def _refuse_place(path: Path, source: Path | None) -> None:
     if "\0" in str(path):
-        raise Refusal(text("cannot write", path=shown(path), reason="NUL"))
+        raise Refusal(filled(writing.CANNOT_WRITE, path=shown(path), reason="NUL"))
     target = Path(os.path.realpath(path))
     if path.is_dir():
-        raise Refusal(text("target is folder", path=shown(path)))
+        raise Refusal(filled(writing.TARGET_IS_FOLDER, path=shown(path)))
     if _is_there(path) and not path.is_file():
-        raise Refusal(text("target not regular", path=shown(path)))
+        raise Refusal(filled(common.NOT_A_FILE, path=shown(path)))
     if source and path.exists() and source.exists() and path.samefile(source):
-        raise Refusal(text("target is source", path=shown(path)))
+        raise Refusal(filled(writing.TARGET_IS_SOURCE, path=shown(path)))
     folder = target.parent if path.is_symlink() else path.parent
     if not folder.is_dir():
-        raise Refusal(text("no folder", path=shown(folder)))
+        raise Refusal(filled(writing.NO_FOLDER, path=shown(folder)))
 
 
 def _is_there(path: Path) -> bool:

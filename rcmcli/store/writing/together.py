@@ -19,7 +19,7 @@ from rcmcli.store.writing.folders import Held, sync
 from rcmcli.store.writing.interrupts import raised, stop_if_asked, undisturbed
 from rcmcli.store.writing.journal import Journal, is_left_in, journal_at, recover, sweep, undo
 from rcmcli.store.writing.parts import Part, created
-from rcmcli.words import text
+from rcmcli.words import filled, writing
 
 
 class Wanted(msgspec.Struct, frozen=True):
@@ -93,7 +93,9 @@ class _Set:
         try:
             yield
         except OSError as error:
-            raise Refusal(text("cannot write", path=shown(self._at), reason=reason_of(error)), code=3) from error
+            raise Refusal(
+                filled(writing.CANNOT_WRITE, path=shown(self._at), reason=reason_of(error)), code=3
+            ) from error
 
     def begin(self, check: Callable[[], None]) -> None:
         """Everything up to the new files standing in their places."""
@@ -127,7 +129,7 @@ class _Set:
         if reasons:
             self._folders = ()  # what the next run needs to put them back stays
             path, reason = next(iter(reasons.items()))
-            raise Refusal(text("not put back", path=shown(path), reason=reason), code=3)
+            raise Refusal(filled(writing.NOT_PUT_BACK, path=shown(path), reason=reason), code=3)
 
     def end(self) -> None:
         """Sweep what is beside the files, and let others write here."""

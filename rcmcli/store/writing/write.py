@@ -6,7 +6,7 @@ from pathlib import Path
 
 from rcmcli.store.writing.targets import check_target, check_within, refuse_to_replace
 from rcmcli.store.writing.together import Wanted, settle, together
-from rcmcli.words import text
+from rcmcli.words import writing
 
 __all__ = ["check_target", "refuse_to_edit", "rewritten", "settle", "write", "write_together"]
 
@@ -66,4 +66,4 @@ def rewritten(edits: Mapping[Path, tuple[bytes, bytes]]) -> Iterator[tuple[Path,
 
 def refuse_to_edit(path: Path) -> None:
     """Refuse a file that is write-protected, or that would part from its other names."""
-    refuse_to_replace(path, text("by hand hint"))
+    refuse_to_replace(path, writing.BY_HAND_HINT)

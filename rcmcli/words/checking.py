@@ -1,0 +1,85 @@
+"""What a report of the checks says around the findings, and how a check is explained."""
+
+from rcmcli.model.finding import Confidence, Severity
+from rcmcli.model.text import Text
+
+SEVERITIES: dict[Severity, Text] = {
+    Severity.ERROR: Text(en="error", es="error"),
+    Severity.WARNING: Text(en="warning", es="aviso"),
+    Severity.INFO: Text(en="info", es="nota"),
+}
+SEVERAL: dict[Severity, Text] = {
+    Severity.ERROR: Text(en="errors", es="errores"),
+    Severity.WARNING: Text(en="warnings", es="avisos"),
+    Severity.INFO: Text(en="notes", es="notas"),
+}
+CONFIDENCES: dict[Confidence, Text] = {
+    Confidence.HIGH: Text(en="high", es="alta"),
+    Confidence.MEDIUM: Text(en="a likely reading; rcm may be mistaken", es="lectura probable; rcm puede equivocarse"),
+    Confidence.LOW: Text(
+        en="a guess; look before you change anything", es="una suposición; mire antes de cambiar nada"
+    ),
+}
+
+# a finding
+WHY = Text(en="why : ", es="causa: ")
+FIX = Text(en="fix : ", es="remedio: ")
+REMARK = Text(en="note: ", es="nota: ")
+MORE = Text(en="more: ", es="más: ")
+AND_MORE = Text(en="and {count} more like this", es="y {count} más como esto")
+MEND_IT = Text(en="Fix: {mend}", es="Remedio: {mend}")
+CAN_FIX = Text(en="[--fix can do this]", es="[--fix puede hacerlo]")
+NO_PROBLEMS = Text(en="no problems", es="sin problemas")
+
+# the sum
+ONE_CLEAN = Text(en="1 agenda checked, no problems.", es="1 orden del día revisado, sin problemas.")
+ALL_CLEAN = Text(en="{all} agendas checked, no problems.", es="{all} órdenes del día revisados, sin problemas.")
+IN_ONE_AGENDA = Text(en="{counts} in 1 agenda.", es="{counts} en 1 orden del día.")
+IN_ALL_AGENDAS = Text(en="{counts} in {bad} agendas.", es="{counts} en {bad} órdenes del día.")
+IN_AGENDAS = Text(
+    en="{counts} in {bad} agendas ({all} checked).", es="{counts} en {bad} órdenes del día ({all} revisados)."
+)
+IN_ONE_OF_AGENDAS = Text(
+    en="{counts} in 1 agenda ({all} checked).", es="{counts} en 1 orden del día ({all} revisados)."
+)
+ONE_FIXABLE = Text(en="1 can be fixed with --fix.", es="1 puede corregirse con --fix.")
+FIXABLE = Text(en="{count} can be fixed with --fix.", es="{count} pueden corregirse con --fix.")
+ONE_WAIVED = Text(en="1 waived.", es="1 eximido.")
+WAIVED = Text(en="{count} waived.", es="{count} eximidos.")
+FIXED = Text(en="{made} fixed, {left} left.", es="Corregidos: {made}. Quedan: {left}.")
+WOULD_FIX = Text(
+    en="{made} would be fixed, {left} left. Nothing was written.",
+    es="Se corregirían: {made}. Quedarían: {left}. No se ha escrito nada.",
+)
+NOT_FIXED = Text(
+    en="{place}: {code} cannot be fixed safely; please mend it by hand",
+    es="{place}: {code} no se puede corregir con seguridad; corríjalo a mano",
+)
+DIFF_SPELLED = Text(
+    en="characters that a terminal would obey are spelled in this diff, such as <U+202E>; it cannot be applied, use --fix",
+    es="los caracteres a los que un terminal obedecería van deletreados en este diff, como <U+202E>; no se puede aplicar, use --fix",
+)
+DIFF_BASE = Text(
+    en="the names in this diff are seen from {folder}: apply it there",
+    es="los nombres de este diff se ven desde {folder}: aplíquelo allí",
+)
+
+# what is asked of the checks
+NO_SUCH_PHASE = Text(en="there is no phase “{name}”; there are {names}", es="no hay fase «{name}»; hay {names}")
+NO_SUCH_RULE = Text(en="no check is called “{name}”", es="ninguna comprobación se llama «{name}»")
+RULES_ARE = Text(en="rcm check --explain all lists the checks", es="rcm check --explain all enumera las comprobaciones")
+NO_SUCH_FORMAT = Text(en="there is no format “{name}”; there are {names}", es="no hay formato «{name}»; hay {names}")
+
+# a check explained
+SEVERITY = Text(en="Severity: {weight}", es="Gravedad: {weight}")
+CERTAINTY = Text(en="Certainty: {words}", es="Certeza: {words}")
+WHAT_IT_LOOKS_FOR = Text(en="What it looks for", es="Qué busca")
+WHY_IT_MATTERS = Text(en="Why it matters", es="Por qué importa")
+EXAMPLE = Text(en="Example", es="Ejemplo")
+HOW_TO_MEND = Text(en="How to mend it", es="Cómo se remedia")
+HOW_TO_WAIVE = Text(en="How to waive it", es="Cómo se exime")
+WAIVER = Text(
+    en="If it is meant so, write at the end of the line that the message names, with your reason:\n\n    # rcm: ignore[{code}] agreed with the host",
+    es="Si es a propósito, escriba al final de la línea que nombra el mensaje, con su motivo:\n\n    # rcm: ignore[{code}] acordado con el anfitrión",
+)
+NO_WAIVER = Text(en="It cannot be waived, only mended.", es="No se puede eximir, solo remediar.")

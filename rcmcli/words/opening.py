@@ -1,0 +1,52 @@
+"""Which agenda is meant, and whether it can be read."""
+
+from typing import Literal
+
+from rcmcli.model.text import Text
+
+Why = Literal["now", "next", "latest", "only"]
+
+SHOWING = Text(en="agenda: {id} ({why})", es="orden del día: {id} ({why})")
+NAMED_BY_RCM_AGENDA = Text(en="named by RCM_AGENDA", es="indicado en RCM_AGENDA")
+WHY: dict[Why, Text] = {
+    "now": Text(en="in progress", es="en curso"),
+    "next": Text(en="the next one", es="el próximo"),
+    "latest": Text(en="the latest one", es="el más reciente"),
+    "only": Text(en="the only one", es="el único"),
+}
+FINDINGS = Text(
+    en="the file has problems; `rcm check {label}` says which",
+    es="el archivo tiene problemas; `rcm check {label}` dice cuáles",
+)
+NO_SUCH_FILE = Text(en="there is no file {path}", es="no existe el archivo {path}")
+NOT_AN_AGENDA = Text(en="{path} is a folder, not an agenda", es="{path} es una carpeta, no un orden del día")
+CANNOT_READ = Text(en="{path} cannot be read: {reason}", es="no se puede leer {path}: {reason}")
+UNREADABLE_AGENDA = Text(
+    en="{label} cannot be shown, since its hours would be uncertain (faults: {count})",
+    es="no se puede mostrar {label}, porque las horas serían inciertas (fallos: {count})",
+)
+UNREADABLE = Text(en="cannot be read", es="no se puede leer")
+NO_SUCH_AGENDA = Text(
+    en="there is no agenda “{name}” in {folder}", es="no hay ningún orden del día «{name}» en {folder}"
+)
+SEVERAL_AGENDAS = Text(en="“{name}” begins several agendas: {ids}", es="«{name}» es el principio de varios: {ids}")
+TWIN_AGENDAS = Text(
+    en="two files are called “{name}”, their accents written in two ways",
+    es="dos archivos se llaman «{name}», con los acentos escritos de dos maneras",
+)
+TWIN_AGENDAS_HINT = Text(
+    en="rename one: calendars could not tell their sessions apart",
+    es="cambie el nombre de uno: los calendarios no podrían distinguir sus sesiones",
+)
+NO_SHELF = Text(
+    en="there is no folder “agendas” here or above, and no agenda was named",
+    es="no hay carpeta «agendas» aquí ni más arriba, y no se indicó ningún orden del día",
+)
+NO_SHELF_HINT = Text(
+    en="name a file: rcm agenda show meeting.toml, or go to the folder that holds agendas/",
+    es="indique un archivo: rcm agenda show reunion.toml, o vaya a la carpeta que contiene agendas/",
+)
+EMPTY_SHELF = Text(
+    en="{folder} holds no agenda (no .toml file)", es="{folder} no contiene ningún orden del día (archivo .toml)"
+)
+LIST_EMPTY = Text(en="no agendas in {folder}", es="no hay órdenes del día en {folder}")

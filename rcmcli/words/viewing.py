@@ -1,0 +1,27 @@
+"""For whom, from where and in which language an agenda is shown."""
+
+from rcmcli.model.text import Text
+
+NO_SUCH_DAY = Text(
+    en="there is no day {day}; the agenda has {count}", es="no hay día {day}; el orden del día tiene {count}"
+)
+NO_SUCH_PARTY = Text(en="the directory knows no party “{name}”", es="el directorio no conoce a «{name}»")
+NO_SUCH_PARTY_HINT = Text(
+    en="name a country, a body such as IOM, or a group such as RCM; places (rcm places) go after --tz or --to",
+    es="nombre un país, un organismo como la OIM o un grupo como la CRM; los lugares (rcm places) van tras --tz o --to",
+)
+PARTIES_ARE = Text(en="this agenda has {near}", es="en este orden del día están {near}")
+TAKES_NO_PART = Text(
+    en="{party} is not among the delegations and observers of this agenda",
+    es="{party} no figura entre las delegaciones y los observadores de este orden del día",
+)
+NO_SEAT = Text(
+    en="{party} has no seat of its own, so hours are those of the meeting; add --tz for others",
+    es="{party} no tiene sede propia, así que las horas son las de la reunión; agregue --tz para otras",
+)
+SEEN_FROM = Text(en="{party} is seen from {place}", es="{party} se ve desde {place}")
+READ_AS = Text(en="{name}: {place} ({zone})", es="{name}: {place} ({zone})")
+LABELS_UNKNOWN = Text(
+    en="the agenda is in {languages}, whose dates and labels rcm does not know: it prints them in {language}",
+    es="el orden del día está en {languages}, cuyas fechas y rótulos rcm no conoce: los imprime en {language}",
+)
