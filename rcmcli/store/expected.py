@@ -9,6 +9,7 @@ from rcmcli.model.change import Change, Insert, Move, Replace, Write
 from rcmcli.model.span import Path
 from rcmcli.model.text import hidden
 from rcmcli.store import guard
+from rcmcli.store.reading import inlays_of
 
 _Tree = dict[str, Any]
 
@@ -37,9 +38,11 @@ def _tree(text: str) -> _Tree | None:
     if guard.refuse(text):
         return None
     try:
-        return tomllib.loads(text)
+        tree = tomllib.loads(text)
     except (RecursionError, ValueError):  # numbers of thousands of digits, for one
         return None
+    inlays_of(tree)
+    return tree
 
 
 def _change_all(tree: _Tree, changes: Sequence[Change]) -> None:

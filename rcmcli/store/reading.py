@@ -22,6 +22,7 @@ from rcmcli.store.shorthand import spell_out
 
 if TYPE_CHECKING:
     from rcmcli.model.waiver import Waiver
+    from rcmcli.store.lines.inlay import Inlay
     from rcmcli.store.spans import Spans
 
 FORMAT = 1
@@ -37,7 +38,7 @@ class Reading:
     """What a file gave: its text, the agenda if there is one in it, and every fault of the file itself.
 
     Where it `lacks` a time zone or a date, there is no agenda, but a `partial` one with others in their place, for the
-    checks that look at neither. `data` are the bytes that were read; `path` is the file itself, none for standard input, whatever that is called.
+    checks that look at neither. `inlays` are the days written as lines; `data` are the bytes that were read; `path` is the file itself, none for standard input, whatever that is called.
     """
 
     def __init__(self, label: str, text: str, agenda: Agenda | None, faults: list[Fault], name: str = "") -> None:
@@ -49,6 +50,7 @@ class Reading:
         self.data = b""
         self.partial: Agenda | None = None
         self.lacks: frozenset[str] = frozenset()
+        self.inlays: list[Inlay] = []
         self.path: Path | None = None
 
     @property
@@ -61,7 +63,13 @@ class Reading:
         """The positions of all keys and values; only a text that `tomllib` accepts has them."""
         from rcmcli.store.spans import Spans
 
-        return Spans(self.text)
+        spans = Spans(self.text)
+        if self.inlays:
+            from rcmcli.store.lines.inlay import lay_into
+
+            for inlay in self.inlays:
+                lay_into(spans, inlay)
+        return spans
 
     @cached_property
     def waivers(self) -> "tuple[Waiver, ...]":
@@ -135,17 +143,30 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
     version = tree.get("format", FORMAT)
     if isinstance(version, int) and version != FORMAT and 0 <= version <= _LAST_FORMAT:
         return Reading(label, text, None, [*faults, _other_format(version)], name)
+    inlays = inlays_of(tree)
+    faults += [fault for inlay in inlays for fault in inlay.faults]
     spelled = spell_out(tree, Agenda, tidy=tidy and _is_composed(text, rare))
     faults += give_ids(spelled)
     agenda, more = _fit(spelled)
     lacks = frozenset(str(fault.path[-1]) for fault in more if fault.path[-1:] in _CLOCK)
-    if agenda is None or not lacks:
-        return Reading(label, text, agenda, faults + more, name)
-    from rcmcli.store.standins import with_clock
+    blind = agenda is None or bool(lacks)
+    reading = Reading(label, text, None if blind else agenda, faults + more, name)
+    reading.inlays = inlays
+    if agenda is not None and blind:
+        from rcmcli.store.standins import with_clock
 
-    reading = Reading(label, text, None, faults + more, name)
-    reading.partial, reading.lacks = with_clock(agenda, more), lacks
+        reading.partial, reading.lacks = with_clock(agenda, more), lacks
     return reading
+
+
+def inlays_of(tree: dict[str, Any]) -> "list[Inlay]":
+    """The lines of its days, with tables put in their place; what reads them is loaded where there are any."""
+    days = tree.get("day")
+    if not isinstance(days, list) or not any(isinstance(day, dict) and "items" in day for day in days):
+        return []
+    from rcmcli.store.lines.inlay import lay_in
+
+    return lay_in(tree)
 
 
 def _is_composed(text: str, rare: str) -> bool:
