@@ -152,6 +152,25 @@ WORDS: dict[str, Text] = {
     ),
     "not a document name": Text(en="{path} would be {form} with the name of another kind", es="{path} sería {form} con el nombre de otra clase de archivo"),
     "document name hint": Text(en="give it a name that ends in {ending}", es="dele un nombre que termine en {ending}"),
+    "no such form": Text(
+        en="there is no form “{name}”; write --form lines or --form tables",
+        es="no existe la forma «{name}»; escriba --form lines o --form tables",
+    ),
+    "form lines": Text(en="lines", es="líneas"),
+    "form tables": Text(en="tables", es="tablas"),
+    "form kept": Text(en="{path}: nothing to change, as {form}", es="{path}: nada que cambiar, como {form}"),
+    "form changed": Text(en="{path}: days now written as {form}: {count}", es="{path}: días escritos ahora como {form}: {count}"),
+    "form would change": Text(
+        en="{path}: days that would be written as {form}: {count}", es="{path}: días que se escribirían como {form}: {count}"
+    ),
+    "form obstacle": Text(
+        en="{day} stays as it is: it has both forms, or its items stand under no [[day.item]]",
+        es="{day} queda como está: tiene las dos formas, o sus puntos no van bajo [[day.item]]",
+    ),
+    "form unsaid": Text(
+        en="{day} stays as it is: no line can say “{key}” of {item}",
+        es="{day} queda como está: ninguna línea puede decir «{key}» de {item}",
+    ),
     "would write document": Text(en="would write {path}: {bytes} bytes", es="se escribiría {path}: {bytes} bytes"),
     "written": Text(en="{path}: {bytes} bytes", es="{path}: {bytes} bytes"),
     "organizer": Text(en="Organized by", es="Organiza"),

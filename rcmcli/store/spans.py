@@ -79,6 +79,10 @@ class Spans:
         """Whether a value is one of an item that stands in a day's lines."""
         return path[:4] in self.laid_in
 
+    def tables(self) -> list[Path]:
+        """The paths of all tables that have a header."""
+        return [*self._headers]
+
     def header(self, path: Path) -> int | None:
         """The index at which the header of the table at `path` begins; None for a table without one."""
         return self._headers.get(path)

@@ -35,6 +35,11 @@ def _in_comments(text: str, spans: Spans) -> Iterator[Waiver]:
             yield Waiver(names, reason, span, page.lines_of(span.line))
 
 
+def comments_of(text: str) -> Iterator[tuple[int, str]]:
+    """Every comment of a text that is TOML, with the index at which it begins."""
+    return ((token.start(), token["comment"].rstrip("\r")) for token in _TOKEN.finditer(text) if token["comment"])
+
+
 def _comments(text: str, spans: Spans) -> Iterator[tuple[int, str]]:
     """Every comment, and every line of the lines of a day, with the index at which it begins."""
     lines = {spans.where((*path[:2], "items")) for path in spans.laid_in}

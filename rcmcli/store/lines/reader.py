@@ -15,9 +15,14 @@ _DEEPEST, _TAB = 12, 8
 
 
 class Sheet:
-    """What the lines say: a table for each item, where each value stands in the text, where an id may be added."""
+    """What the lines say: a table for each item, where each value stands in the text, where an id may be added.
+
+    `remarks` are the comments, each with the number of the item that it stands above or in; `waivers` those that end a line.
+    """
 
     def __init__(self) -> None:
+        self.remarks: list[tuple[int, str]] = []
+        self.waivers: list[tuple[int, str]] = []
         self.items: list[dict[str, object]] = []
         self.places: dict[Path, Stretch] = {}
         self.ends: dict[Path, int] = {}
@@ -40,6 +45,7 @@ class _Page:
         self._sheet = Sheet()
         self._grammar = grammar
         self._heading: Entry | None = None
+        self._comments: list[str] = []
         self._open: list[tuple[str, dict[str, object], Path]] = []
 
     def read(self, line: str, at: int) -> None:
@@ -47,7 +53,10 @@ class _Page:
         bare = line.lstrip()
         indent, words = line[: len(line) - len(bare)], bare.rstrip()
         start = at + len(indent)
-        if not words or is_comment(words):
+        if not words:
+            return
+        if is_comment(words):
+            self._comments.append(words)
             return
         waiver = _WAIVER.search(words)
         said = words[: waiver.start()].rstrip() if waiver else words
@@ -58,12 +67,22 @@ class _Page:
             self._point(indent, Words(said), point.end(), start)
         else:
             self._item(Words(said), point.end() if point else 0, start)
+        if self._sheet.items and not said.startswith(_HEADING):
+            self._remark(len(self._sheet.items) - 1, words[waiver.start() :] if waiver else "")
 
     def finished(self) -> Sheet:
         """What all the lines say."""
+        self._remark(len(self._sheet.items), "")
         if self._heading:
             self._sheet.doubts.append(_doubt(self._heading.places[("heading",)], *_NOTHING_BELOW))
         return self._sheet
+
+    def _remark(self, number: int, waiver: str) -> None:
+        """Keep the comments read since the last line, and the waiver of this one, with the item that they are about."""
+        self._sheet.remarks += [(number, words) for words in self._comments]
+        self._comments = []
+        if waiver:
+            self._sheet.waivers.append((number, waiver))
 
     def _take_heading(self, said: str, start: int) -> None:
         entry = Entry((), Words(said), start)
