@@ -152,6 +152,13 @@ WORDS: dict[str, Text] = {
     ),
     "not a document name": Text(en="{path} would be {form} with the name of another kind", es="{path} sería {form} con el nombre de otra clase de archivo"),
     "document name hint": Text(en="give it a name that ends in {ending}", es="dele un nombre que termine en {ending}"),
+    "full alone": Text(
+        en="--full writes the hours of the meeting itself; leave out --short and --tz",
+        es="--full escribe las horas de la propia reunión; omita --short y --tz",
+    ),
+    "no line says": Text(
+        en="left out: no line can say “{key}” of {item}", es="omitido: ninguna línea puede decir «{key}» de {item}"
+    ),
     "no such form": Text(
         en="there is no form “{name}”; write --form lines or --form tables",
         es="no existe la forma «{name}»; escriba --form lines o --form tables",

@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
 
 from rcmcli.atlas.keys import key
 from rcmcli.directory import find
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.fault import Fault
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
@@ -51,6 +52,12 @@ def grammar_of(tree: dict[str, Any]) -> Grammar:
     languages = [name for name in listed if name in _LANGUAGES] if isinstance(listed, list) else []
     own = {key(name) for name in _own_names(tree)}
     return Grammar(tuple(dict.fromkeys(languages)), lambda name: key(name) in own or find(name) is not None)
+
+
+def grammar_for(agenda: Agenda, languages: Sequence[str]) -> Grammar:
+    """The grammar in which an agenda is written in some languages."""
+    named = {key(name) for name in (agenda.host, *agenda.delegations, *agenda.observers) if key(name)}
+    return Grammar(tuple(languages), lambda name: key(name) in named or find(name, agenda) is not None)
 
 
 def lay_into(spans: Spans, inlay: Inlay) -> None:
