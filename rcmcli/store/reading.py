@@ -146,7 +146,7 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
     inlays = inlays_of(tree)
     faults += [fault for inlay in inlays for fault in inlay.faults]
     spelled = spell_out(tree, Agenda, tidy=tidy and _is_composed(text, rare))
-    faults += give_ids(spelled)
+    faults += give_ids(spelled, {inlay.holder[1] for inlay in inlays})
     agenda, more = _fit(spelled)
     lacks = frozenset(str(fault.path[-1]) for fault in more if fault.path[-1:] in _CLOCK)
     blind = agenda is None or bool(lacks)

@@ -139,9 +139,9 @@ class _Work:
             settled = self._last_line(end) if end != last else last
             found = [(at, words) for at, words in self._comments.items() if begin <= at < end]
             inner = [words for at, words in found if at < settled]
-            waivers = [words for words in inner if _WAIVES.search(words)]
-            rows += [*kept, *(words for words in inner if words not in waivers)]
-            rows += [*_with_waivers(group, waivers)]
+            parted = [_parted(words) for words in inner]
+            rows += [*kept, *(remark for remark, _ in parted if remark)]
+            rows += [*_with_waivers(group, [waiver for _, waiver in parted if waiver])]
             kept = [words for at, words in found if at >= settled]
         header = self._sheet.spans.header(("day", d)) or 0
         home = self._last_line(min(at for at in self._headers if at > header))
@@ -197,6 +197,12 @@ def _with_waivers(group: Sequence[str], waivers: Sequence[str]) -> Iterator[str]
     at = 1 if group[0].startswith("== ") and len(group) > 1 else 0
     for n, line in enumerate(group):
         yield f"{line}  {' '.join(waivers)}" if n == at and waivers else line
+
+
+def _parted(comment: str) -> tuple[str, str]:
+    """The words of a comment before its first waiver, and the rest."""
+    found = _WAIVES.search(comment)
+    return (comment[: found.start()].rstrip(), comment[found.start() :]) if found else (comment, "")
 
 
 def _key_like(above: str) -> str:

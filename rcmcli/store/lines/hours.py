@@ -12,7 +12,9 @@ from rcmcli.reading.lines import read
 from rcmcli.reading.strict import canonical, read_time
 from rcmcli.store.lines.words import Stretch, Words
 
-_FIRST_FIGURE = re.compile(r"[^0-9`]{1,12}[0-9]")
+_LED = re.compile(
+    r"(?:a partir de|desde|entre|del?|from|between|at|a|[ad]?l?as|às|von|um|vers|à)(?: las?)? [0-9]", re.IGNORECASE
+)
 _GAP = re.compile(r"  ")
 _LIKE_HOURS = re.compile(r"[0-9]{1,2}(?:[:.h][0-9]{0,2})?(?:[-–—][0-9]{1,2}(?:[:.h][0-9]{0,2})?)?(?= |$)")
 _SIGNED = re.compile(r"[:.h–—-]")
@@ -27,7 +29,7 @@ def find_hours(words: Words) -> tuple[Stretch, int]:
     if gap and (plain[0].isdigit() or is_time(plain[: gap.start()])):
         return (0, gap.start()), _past(plain, gap.start())
     if not plain[:1].isdigit():
-        end = _longest_time(plain) if _FIRST_FIGURE.match(plain) else len(plain) if is_time(plain[: LONGEST + 1]) else 0
+        end = _longest_time(plain) if _LED.match(plain) else len(plain) if is_time(plain[: LONGEST + 1]) else 0
         return (0, end), _past(plain, end) if end else 0
     if plain[5:6] == "-" and canonical(plain[:11]) and plain[11:12] in ("", " ") and plain[12:13] != "+":
         return (0, 11), _past(plain, 11)

@@ -28,7 +28,7 @@ time = "9h00 – 9h30"   # as printed
 title = "Opening"
 
 # about what follows
-[[day.item]]   # rcm: ignore[T203] a choir sings
+[[day.item]]   # a song # rcm: ignore[T203] a choir sings
 id = "song"
 time = "09:10-09:20"
 title.en = "Song"
@@ -54,6 +54,7 @@ items   = \"""
 # as printed
 09:00-09:30  Opening #opening
 # about what follows
+# a song
 09:10-09:20  Song | #song  # rcm: ignore[T203] a choir sings
   - One
   - Two [PPT]
@@ -83,6 +84,7 @@ time  = "09:00-09:30"
 title = "Opening"
 
 # about what follows
+# a song
 [[day.item]]  # rcm: ignore[T203] a choir sings
 id       = "song"
 time     = "09:10-09:20"
@@ -133,6 +135,15 @@ def test_a_real_agenda_says_the_same_in_both_forms(path: Path) -> None:
     assert tables.startswith(head)
     day_keys = re.compile(r"^(?:date|weekday|mode|venue) .*$|^# -+ .*$", re.MULTILINE)
     assert day_keys.findall(lines) == day_keys.findall(text) == day_keys.findall(tables)
+
+
+def test_the_agenda_of_san_salvador_stands_in_lines() -> None:
+    """The page of docs/ is a real agenda as lines, made of its tables; both are the same agenda without a doubt."""
+    tables = read_bytes((ROOT / "agendas" / "2017-06-rcgm-san-salvador.toml").read_bytes(), "a.toml", "a")
+    lines = read_bytes((ROOT / "docs" / "one-line-items.toml").read_bytes(), "a.toml", "a")
+    assert lines.text == as_form(tables.text, "lines")
+    assert lines.agenda == tables.agenda
+    assert lines.faults == []
 
 
 @given(agendas())

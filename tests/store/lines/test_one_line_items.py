@@ -4,8 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from rcmcli.desk.checking import findings_of
+from rcmcli.desk.checking import Run, findings_of
 from rcmcli.directory import find
+from rcmcli.jobs.check.fixing import mend
 from rcmcli.model.agenda import Item, Speaker, Topic
 from rcmcli.model.page import text_of
 from rcmcli.model.text import Text, clean
@@ -157,6 +158,53 @@ def test_a_day_has_one_form() -> None:
     assert reading.usable
     assert [item.id for item in reading.usable.days[0].items] == ["first", "second"]
     assert [(fault.code, fault.path) for fault in reading.faults] == [("F104", ("day", 0, "items"))]
+
+
+def mended(lines: str) -> str:
+    """The lines after all fixes."""
+    reading = mend(reading_of(lines), Run()).after
+    return reading.text.removeprefix(f'{DAY}items = """\n').removesuffix('\n"""\n')
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_fixes_are_made_within_the_lines(end: str) -> None:
+    """A time in another notation, a missing id, a hidden character: each is mended, and every other byte stays."""
+    before = "de 9:00 a 10:30   Opening  | Apertura [ PPT ]\n\t- Point  5'\n# remark\n11:00 \u200bLunch #meal # rcm: ignore[T206] so\n"
+    after = "09:00-10:30   Opening  | Apertura [ PPT ] #opening\n\t- Point  5'\n# remark\n11:00 Lunch #meal #lunch # rcm: ignore[T206] so\n"
+    assert mended(before.replace("\n", end)) == after.replace("\n", end)
+
+
+def test_an_id_that_is_a_figure_or_a_kind_is_written_between_backticks() -> None:
+    """What `--fix` adds is read as an id again."""
+    assert (
+        mended("09:00  2021 in review\n10:00  Break")
+        == "09:00  2021 in review #`2021-in-review`\n10:00  Break #`break`"
+    )
+
+
+def test_waivers_speak_of_their_line_and_its_points() -> None:
+    """At the end of a line a waiver covers the item and its points, alone on a line the next one; other lines stay."""
+    lines = "\n".join(
+        (
+            "09:00-09:00  A #a  # rcm: ignore[T202] a mark in time",
+            "# rcm: ignore[T202] as printed",
+            "10:00-10:00  B #b",
+            "11:00-11:00  C #c  # rcm: ignore[T202]",
+            "12:00-12:00  D #d",
+            "13:00-13:30  E #e  # rcm: ignore[T211] as they asked",
+            "  - Report 40'",
+        )
+    )
+    reading = reading_of(lines)
+    assert [finding for finding in told(reading) if "T202" in finding or "T211" in finding] == [
+        "12:1: error[T202]: “C” starts and ends at 11:00",
+        "13:1: error[T202]: “D” starts and ends at 12:00",
+    ]
+    assert [finding for finding in told(reading) if "M901" in finding] == [
+        "12:20: warning[M901]: this waiver gives no reason, so it waives nothing"
+    ]
+    assert reading.agenda
+    assert reading.agenda.days[0].items[0].title == Text(any="A")
 
 
 # ------------------------------------------------------------------ there and back
