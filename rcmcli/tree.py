@@ -108,13 +108,22 @@ AGENDAS: dict[str, Leaf] = {
         "rcmcli.commands.agenda_show",
         Text(en="An agenda in the time of chosen places.", es="Un orden del día en la hora de los lugares elegidos."),
     ),
+    "fmt": (
+        "rcmcli.commands.agenda_fmt",
+        Text(
+            en="The items of its days as lines, or as tables.", es="Los puntos de sus días como líneas, o como tablas."
+        ),
+    ),
     "now": (
         "rcmcli.commands.agenda_now",
         Text(en="What is on, what is next, and in how long.", es="Qué está en curso, qué sigue y dentro de cuánto."),
     ),
 }
 TREE: dict[str, Leaf | Branch] = {
-    "agenda": (AGENDAS, Text(en="List, show and follow agendas.", es="Listar, mostrar y seguir órdenes del día.")),
+    "agenda": (
+        AGENDAS,
+        Text(en="List, show, follow and set out agendas.", es="Listar, mostrar, seguir y componer órdenes del día."),
+    ),
     "check": (
         "rcmcli.commands.check",
         Text(en="What is wrong before it is circulated.", es="Qué está mal antes de que circule."),

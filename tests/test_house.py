@@ -99,6 +99,7 @@ READERS = {
     "store/guard.py",
     "store/hidden.py",
     "store/ids.py",
+    "store/lines",
     "store/reading.py",
     "store/sense.py",
     "store/signatures.py",

@@ -130,6 +130,13 @@ def test_an_observer_sees_that_and_how_to_connect(form: str, made: Made, rcm: Rc
     assert made.words.found(exported(rcm, made, form, "--for", OBSERVER)) - PUBLIC - PARTICIPANT == set()
 
 
+def test_the_lines_of_a_message_say_no_more(made: Made, rcm: Rcm) -> None:
+    """All of an agenda as lines is all that may be seen of it."""
+    assert made.words.found(exported(rcm, made, "txt", "--full", "--audience", "public")) - PUBLIC == set()
+    assert made.words.found(exported(rcm, made, "txt", "--full", "--for", OBSERVER)) - PUBLIC - PARTICIPANT == set()
+    assert "closed item.title" in made.words.found(exported(rcm, made, "txt", "--full"))
+
+
 def test_the_lists_say_no_more_than_is_shown(made: Made, rcm: Rcm) -> None:
     """What is on the lists does get out, and members see what is closed: the search finds what it looks for."""
     public = made.words.found(exported(rcm, made, "json", "--audience", "public"))

@@ -12,6 +12,8 @@ from rcmcli.tree import FORMATS
 
 Short = Annotated[bool, typer.Option("--short", help="One message of a phone: under 4,096 characters.")]
 
+Full = Annotated[bool, typer.Option("--full", help="All of it, in the lines of an agenda file (docs/format.md).")]
+
 
 def _command(form: str) -> Callable[..., None]:
     def run(
@@ -43,6 +45,7 @@ def _message(
     party: options.For = "",
     audience: options.Audience = "members",
     short: Short = False,
+    full: Full = False,
     stdin_filename: options.StdinName = STDIN,
     dry_run: options.DryRun = False,
     force: options.Force = False,
@@ -51,7 +54,7 @@ def _message(
     debug: options.Debug = False,
 ) -> None:
     """Write an agenda as one message."""
-    request = Request("txt", agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force, short)
+    request = Request("txt", agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force, short, full)
     export(request, lang, quiet=quiet, verbose=verbose)
 
 

@@ -72,6 +72,9 @@ HELP = {
     "Share the burden over N meetings.": "Repartir la carga entre N reuniones.",
     "How far apart the meetings are: 3mo, 2w, 30d.": "Cada cuánto son las reuniones: 3mo, 2w, 30d (meses, semanas, días).",
     "Say which start suits this agenda best; nothing is written.": "Decir qué inicio conviene más a este orden del día; no se escribe nada.",
+    "All of it, in the lines of an agenda file (docs/format.md).": "Todo, en las líneas de un archivo de orden del día (docs/format.md).",
+    "One line an item, or a table for each.": "Una línea por punto, o una tabla para cada uno.",
+    "Show what would change, and write nothing.": "Mostrar qué cambiaría, sin escribir nada.",
     "As JSON (docs/planning.md).": "Como JSON (docs/planning.md).",
     "Write the map as a .svg or .html file.": "Escribir el mapa como archivo .svg o .html.",
 }  # fmt: skip

@@ -3,6 +3,7 @@
 Of namesakes an open one comes before a closed one: the number of an id would tell the public what a closed item is called.
 """
 
+from collections.abc import Container
 from typing import Any
 
 from rcmcli.model.change import Insert
@@ -10,8 +11,11 @@ from rcmcli.model.fault import Fault
 from rcmcli.model.text import Text, fold_name
 
 
-def give_ids(tree: dict[str, Any]) -> list[Fault]:
-    """Give items without an id the one that rcm would write: the words of their title."""
+def give_ids(tree: dict[str, Any], in_lines: Container[object] = ()) -> list[Fault]:
+    """Give items without an id the one that rcm would write: the words of their title.
+
+    The items of the days `in_lines` stand in lines, where an id is a word at the end.
+    """
     ids = (item.get("id") for day in _tables(tree, "day") for item in _tables(day, "item"))
     taken = {name: 2 for name in ids if isinstance(name, str)}
     days = list(enumerate(_tables(tree, "day")))
@@ -20,7 +24,7 @@ def give_ids(tree: dict[str, Any]) -> list[Fault]:
         item["id"] = _new_id(item.get("title"), taken)
     given = {(d, i): Insert(("day", d, "item", i), "id", item["id"]) for d, i, _, item in bare}
     lasting = tuple(given[d, i] for d, i, _, item in bare if item.get("title"))
-    return [_no_id(list(given.values()), lasting)] if given else []
+    return [_no_id(list(given.values()), lasting, in_lines=bare[0][0] in in_lines)] if given else []
 
 
 def _is_closed(day: dict[str, Any], item: dict[str, Any]) -> bool:
@@ -61,14 +65,18 @@ def _new_id(title: object, taken: dict[str, int]) -> str:
     return new
 
 
-def _no_id(given: list[Insert], lasting: tuple[Insert, ...]) -> Fault:
+def _no_id(given: list[Insert], lasting: tuple[Insert, ...], *, in_lines: bool) -> Fault:
     """The one fault of all items without an id; one that is made of no title would be no id for ever."""
     count, first = len(given), given[0]
     says = Text(en="this item has no id yet", es="este punto aún no tiene id")
     if count > 1:
         says = Text(en=f"{count} items have no id yet, from here on", es=f"{count} puntos aún no tienen id, desde aquí")
+    where = Text(en="at the end of its line", es="al final de su línea")
+    written = f"#{first.value}"
+    if not in_lines:
+        where, written = Text(en="under [[day.item]]", es="bajo [[day.item]]"), f'id = "{first.value}"'
     hint = Text(
-        en=f'write id = "{first.value}" under [[day.item]] and never change it: calendars know the item by it',
-        es=f'escriba id = "{first.value}" bajo [[day.item]] y no lo cambie nunca: los calendarios lo reconocen por él',
+        en=f"write {written} {where.en} and never change it: calendars know the item by it",
+        es=f"escriba {written} {where.es} y no lo cambie nunca: los calendarios lo reconocen por él",
     )
     return Fault("F103", says, hint, first.path, "key", fatal=False, fix=lasting)

@@ -15,11 +15,13 @@ from rcmcli.model.text import Text
 from rcmcli.store import guard, toml
 from rcmcli.store.files import read_start, unreadable
 from rcmcli.store.ids import give_ids
+from rcmcli.store.lines import inlays_of
 from rcmcli.store.shelf import id_of, shown
 from rcmcli.store.shorthand import spell_out
 
 if TYPE_CHECKING:
     from rcmcli.model.waiver import Waiver
+    from rcmcli.store.lines.inlay import Inlay
     from rcmcli.store.slips.mended import Mended
     from rcmcli.store.spans import Spans
 
@@ -36,7 +38,7 @@ class Reading:
     """What a file gave: its text, the agenda if there is one in it, and every fault of the file itself.
 
     Where it `lacks` a time zone or a date, there is no agenda, but a `partial` one with others in their place, for the
-    checks that look at neither. `data` are the bytes that were read; `path` is the file itself, none for standard input, whatever that is called.
+    checks that look at neither. `inlays` are the days written as lines; `data` are the bytes that were read; `path` is the file itself, none for standard input, whatever that is called.
     """
 
     def __init__(self, label: str, text: str, agenda: Agenda | None, faults: list[Fault], name: str = "") -> None:
@@ -48,6 +50,7 @@ class Reading:
         self.data = b""
         self.partial: Agenda | None = None
         self.lacks: frozenset[str] = frozenset()
+        self.inlays: list[Inlay] = []
         self.path: Path | None = None
         self.mended: Mended | None = None
 
@@ -61,11 +64,17 @@ class Reading:
         """The positions of all keys and values: of a text that is no TOML, those that it has with its slips mended."""
         from rcmcli.store.spans import Spans
 
-        if self.mended is None:
-            return Spans(self.text)
-        from rcmcli.store.slips.mended import MendedSpans
+        if self.mended is not None:
+            from rcmcli.store.slips.mended import MendedSpans
 
-        return MendedSpans(self.text, self.mended)
+            return MendedSpans(self.text, self.mended)
+        spans = Spans(self.text)
+        if self.inlays:
+            from rcmcli.store.lines.inlay import lay_into
+
+            for inlay in self.inlays:
+                lay_into(spans, inlay)
+        return spans
 
     @cached_property
     def waivers(self) -> "tuple[Waiver, ...]":
@@ -170,8 +179,10 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
     version = tree.get("format", FORMAT)
     if isinstance(version, int) and version != FORMAT and 0 <= version <= _LAST_FORMAT:
         return Reading(label, text, None, [*faults, _other_format(version)], name)
+    inlays = inlays_of(tree)
+    faults += [fault for inlay in inlays for fault in inlay.faults]
     spelled = spell_out(tree, Agenda, tidy=tidy and _is_composed(text, rare))
-    faults += give_ids(spelled)
+    faults += give_ids(spelled, {inlay.holder[1] for inlay in inlays})
     agenda, more = _fit(spelled)
     no_clock = [fault for fault in more if fault.path[-1:] in _CLOCK]
     if agenda and no_clock:
@@ -180,6 +191,7 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
         agenda = with_clock(agenda, no_clock)
     lacks = frozenset(str(fault.path[-1]) for fault in no_clock if not fault.fix)
     reading = Reading(label, text, None if lacks else agenda, faults + more, name)
+    reading.inlays = inlays
     reading.partial, reading.lacks = (agenda, lacks) if lacks and agenda else (None, frozenset())
     return reading
 
@@ -214,15 +226,9 @@ def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
 def _fit_the_rest(tree: dict[str, Any], faults: list[Fault]) -> Agenda | None:
     """The agenda with what the values at fault were meant to be, else without them and with others for those that must
     be; None if too little is left."""
-    from rcmcli.store.standins import mend_value, stand_in
+    from rcmcli.store.standins import stand_in_for_all
 
-    for fault in faults:
-        holder: Any = tree
-        for key in fault.path[:-1]:
-            holder = holder[key]
-        if not mend_value(tree, holder, fault) and not isinstance(holder, list):
-            holder.pop(fault.path[-1], None)
-            stand_in(holder, fault.path)
+    stand_in_for_all(faults, tree)
     try:
         return msgspec.convert(spell_out(tree, Agenda), Agenda)
     except msgspec.ValidationError:

@@ -26,7 +26,10 @@ _LANGUAGES = (("en",), ("es",), ("fr",), ("pt",))
 
 
 class Spans:
-    """The positions of all keys and values of one text."""
+    """The positions of all keys and values of one text.
+
+    `laid_in` are the items that stand in a day's lines, each with the index at which words may be added to its line.
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -36,6 +39,7 @@ class Spans:
         self._arrays: dict[Path, int] = {}
         self._headers: dict[Path, int] = {}
         self._unread: dict[Path, tuple[int, int]] = {}
+        self.laid_in: dict[Path, int] = {}
         self._find_tables()
 
     def find(self, path: Path, part: Part = "value") -> Span:
@@ -66,6 +70,18 @@ class Spans:
         """The indices of the key or the value of `path` itself; None where it has none of its own."""
         self._read_about(path)
         return (self._keys if part == "key" else self._values).get(path)
+
+    def lay_in(self, path: Path, start: int, end: int) -> None:
+        """Tell where a value stands that is written within another, in the lines of a day."""
+        self._values[path] = (start, end)
+
+    def is_laid_in(self, path: Path) -> bool:
+        """Whether a value is one of an item that stands in a day's lines."""
+        return path[:4] in self.laid_in
+
+    def tables(self) -> list[Path]:
+        """The paths of all tables that have a header."""
+        return [*self._headers]
 
     def header(self, path: Path) -> int | None:
         """The index at which the header of the table at `path` begins; None for a table without one."""

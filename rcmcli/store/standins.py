@@ -1,5 +1,6 @@
 """What stands in for keys at fault that an agenda must have, so that the checks which do not need them can speak."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,6 +14,17 @@ from rcmcli.model.text import Text
 
 _ZONE = "UTC"
 _FIRST = date(2001, 1, 1)
+
+
+def stand_in_for_all(faults: Iterable[Fault], tree: dict[str, Any]) -> None:
+    """Put what was meant in the place of each value at fault; else take it out, and another in where one must be."""
+    for fault in faults:
+        holder: Any = tree
+        for key in fault.path[:-1]:
+            holder = holder[key]
+        if not mend_value(tree, holder, fault) and not isinstance(holder, list):
+            holder.pop(fault.path[-1], None)
+            stand_in(holder, fault.path)
 
 
 def stand_in(table: dict[str, Any], path: Path) -> None:

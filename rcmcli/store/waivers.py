@@ -2,6 +2,7 @@
 
 At the end of a line a waiver speaks of that line, and of the whole value or table that begins there; alone on a line,
 of the next one; above the first key of the file, of all of it. Other words may stand before it in the comment.
+In the lines of a day they stand as they would elsewhere in the file, at the end of a line or alone on one.
 """
 
 import re
@@ -13,6 +14,7 @@ from rcmcli.model.waiver import Waiver
 from rcmcli.store.spans import STRING, Spans
 
 _TOKEN = re.compile(rf"(?P<string>{STRING.pattern})|(?P<comment>#[^\n]*)", re.DOTALL)
+_LINE = re.compile(r"[^\n]+")
 _MOST = 500
 _OPENS = r"#\s*rcm\s*:\s*ignore\b"
 _WAIVER = re.compile(rf"{_OPENS}\s*(?:\[(?P<names>[^\]]*)\])?(?P<reason>.*?)(?={_OPENS}|$)", re.IGNORECASE)
@@ -25,13 +27,27 @@ def find_waivers(text: str, spans: Spans) -> tuple[Waiver, ...]:
 
 def _in_comments(text: str, spans: Spans) -> Iterator[Waiver]:
     page = _Page(text, spans)
-    for token in _TOKEN.finditer(text):
-        for match in _WAIVER.finditer(token["comment"] or ""):
-            start = token.start("comment")
+    for start, comment in _comments(text, spans):
+        for match in _WAIVER.finditer(comment):
             span = spans.span(start + match.start(), start + match.start() + len(match[0].rstrip()))
             names = tuple(name.strip() for name in (match["names"] or "").split(",") if name.strip())
             reason = one_line(match["reason"]).strip(" :-–—")
             yield Waiver(names, reason, span, page.lines_of(span.line))
+
+
+def comments_of(text: str) -> Iterator[tuple[int, str]]:
+    """Every comment of a text that is TOML, with the index at which it begins."""
+    return ((token.start(), token["comment"].rstrip("\r")) for token in _TOKEN.finditer(text) if token["comment"])
+
+
+def _comments(text: str, spans: Spans) -> Iterator[tuple[int, str]]:
+    """Every comment, and every line of the lines of a day, with the index at which it begins."""
+    lines = {spans.where((*path[:2], "items")) for path in spans.laid_in}
+    for token in _TOKEN.finditer(text):
+        if token["comment"]:
+            yield token.start(), token["comment"]
+        elif token.span() in lines:
+            yield from ((found.start(), found[0]) for found in _LINE.finditer(text, *token.span()))
 
 
 class _Page:

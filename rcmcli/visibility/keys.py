@@ -36,7 +36,7 @@ KEYS: dict[type[Table], Keys] = {
         asked="venue link objectives methodology notes footnotes documents deadlines days",
         kept="delegations observers zones people interpreters rooms parties printed",
     ),
-    Day: Keys(shown="date mode timezone", asked="title objectives venue notes items", kept="weekday audience"),
+    Day: Keys(shown="date mode timezone", asked="title objectives venue notes items", kept="weekday audience lines"),
     Item: Keys(
         shown="id time title stated_kind leads speakers optional minutes status",
         asked="heading room track topics audience documents notes link",

@@ -107,3 +107,10 @@ SITE_MANIFEST_DAMAGED = Text(
 SITE_MANIFEST_HINT = Text(
     en="restore it, or build the site in another folder (-o)", es="restáurela, o genere el sitio en otra carpeta (-o)"
 )
+FULL_ALONE = Text(
+    en="--full writes the hours of the meeting itself; leave out --short and --tz",
+    es="--full escribe las horas de la propia reunión; omita --short y --tz",
+)
+NO_LINE_SAYS = Text(
+    en="left out: no line can say “{key}” of {item}", es="omitido: ninguna línea puede decir «{key}» de {item}"
+)

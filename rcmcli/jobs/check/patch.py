@@ -25,8 +25,20 @@ def show_diff(readings: Sequence[Reading], run: Run, console: Console) -> bool:
     Gives whether there is anything to change, or a file of which nothing can be told.
     """
     mended = [mend(reading, run) for reading in readings]
-    base = _base([one.before.path for one in mended if one.changed and one.before.path])
-    lines = [line for one in mended for line in _diff(one, base)]
+    is_changed = show_patch([(one.before, one.after) for one in mended if one.changed], console)
+    tell_refused(mended, console)
+    report = report_of([one.after for one in mended], run)
+    unread = _unread(mended, report)
+    console.tell_page(concise.render(unread, console.language))
+    if mended:
+        console.tell(checking.WOULD_FIX, made=sum(one.made for one in mended), left=len(report.found))
+    return bool(is_changed or unread.found)
+
+
+def show_patch(changed: Sequence[tuple[Reading, Reading]], console: Console) -> bool:
+    """Show files before and after a change; gives whether there is anything to see."""
+    base = _base([before.path for before, _ in changed if before.path])
+    lines = [line for before, after in changed for line in _diff(before, after, base)]
     spelled = [_spelled(line, commands_terminal) for line in lines]
     page: list[Line] = [((_spelled(line, hidden), _ROLES.get(line[:1], "")),) for line in lines]
     console.show_exactly(page, "".join(spelled).encode())
@@ -34,13 +46,7 @@ def show_diff(readings: Sequence[Reading], run: Run, console: Console) -> bool:
         console.tell(checking.DIFF_SPELLED)
     elif lines and base != here():
         console.tell(checking.DIFF_BASE, folder=shown(base))
-    tell_refused(mended, console)
-    report = report_of([one.after for one in mended], run)
-    unread = _unread(mended, report)
-    console.tell_page(concise.render(unread, console.language))
-    if mended:
-        console.tell(checking.WOULD_FIX, made=sum(one.made for one in mended), left=len(report.found))
-    return bool(lines or unread.found)
+    return bool(lines)
 
 
 def _unread(mended: Sequence[Mended], report: Report) -> Report:
@@ -64,15 +70,13 @@ def _base(paths: Sequence[Path]) -> Path:
         return here()
 
 
-def _diff(one: Mended, base: Path) -> Iterator[str]:
+def _diff(before: Reading, after: Reading, base: Path) -> Iterator[str]:
     """The lines of a unified diff, as `patch` and `git apply` read them."""
-    if not one.changed:
-        return
     from difflib import unified_diff
 
-    name = _name(one.before, base)
-    before, after = (reading.data.decode("utf-8").split("\n") for reading in (one.before, one.after))
-    for line in unified_diff(_ended(before), _ended(after), _quoted(f"a/{name}"), _quoted(f"b/{name}")):
+    name = _name(before, base)
+    old, new = (reading.data.decode("utf-8").split("\n") for reading in (before, after))
+    for line in unified_diff(_ended(old), _ended(new), _quoted(f"a/{name}"), _quoted(f"b/{name}")):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 

@@ -8,18 +8,21 @@ import msgspec
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import STDIN, open_agenda
-from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public
+from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public, viewer_of
 from rcmcli.desk.viewing import find_party
 from rcmcli.desk.writing import put
 from rcmcli.jobs.publish.editions import languages_for, read_languages, schedule_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import file_name
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.schedule import Schedule
+from rcmcli.model.text import LANGUAGES
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
 from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
 from rcmcli.tree import FORMATS, Format
+from rcmcli.visibility import visible
 from rcmcli.words import filled, publishing
 
 
@@ -36,12 +39,15 @@ class Request(msgspec.Struct, frozen=True):
     dry_run: bool = False
     force: bool = False
     short: bool = False
+    full: bool = False
 
 
 def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = False) -> None:
     """Write the agenda in the form that is asked for. Raises `Refusal` before anything is written."""
     form = FORMATS[request.form]
     _refuse_missing(request.form)
+    if request.full and (request.short or request.tz):
+        raise Refusal(publishing.FULL_ALONE)
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose)
     reading, agenda = open_agenda(request.agenda, console, request.stdin_filename)
@@ -49,11 +55,13 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     refuse_unknown(reading, request.audience)
     target = _target(request, form, reading, agenda)
     schedule = schedule_of(
-        reading.id, agenda, console, languages_for(asked, agenda, console),
+        reading.id, agenda, console, languages_for(asked or _all_of(request, agenda), agenda, console),
         tz=request.tz, cities=not request.tz, party=request.party, audience=request.audience,
     )  # fmt: skip
     module = import_module(f"rcmcli.formats.{request.form}")
     data: bytes = module.render(schedule, short=True) if request.short else module.render(schedule)
+    if request.full:
+        data = _in_full(request, reading, agenda, schedule, console)
     tell_public(agenda, console, request.audience)
     for title, why in module.left_out(schedule) if hasattr(module, "left_out") else ():
         console.tell(publishing.LEFT_OUT, title=title, why=why)
@@ -65,6 +73,20 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
         put({target: data}, console, source=Path(reading.label), ours=form.ours, force=request.force)
         console.tell(publishing.WRITTEN, path=shelf.shown(target), bytes=len(data))
         tell_errors(reading, console, named=request.audience != PUBLIC)
+
+
+def _all_of(request: Request, agenda: Agenda) -> tuple[str, ...]:
+    """The languages of the agenda that rcm speaks, where all of it is asked for; none otherwise."""
+    return tuple(one for one in agenda.languages if one in LANGUAGES) if request.full else ()
+
+
+def _in_full(request: Request, reading: Reading, agenda: Agenda, schedule: Schedule, console: Console) -> bytes:
+    """The lines of all that whoever is asked for may see."""
+    from rcmcli.jobs.publish.full_text import full_text
+
+    party = find_party(request.party, agenda) if request.party else None
+    seen = visible(reading.id, agenda, viewer_of(agenda, party, request.audience))
+    return full_text(schedule, seen.agenda, console)
 
 
 def _refuse_missing(form: str) -> None:

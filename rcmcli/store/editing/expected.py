@@ -8,6 +8,7 @@ from rcmcli.model.change import Change, Insert, Lift, Move, Replace, Retitle, Wr
 from rcmcli.model.span import Path
 from rcmcli.model.text import hidden
 from rcmcli.store import guard, toml
+from rcmcli.store.lines import inlays_of
 
 _Tree = dict[str, Any]
 
@@ -39,9 +40,11 @@ def _tree(text: str) -> _Tree | None:
     if guard.refuse(text):
         return None
     try:
-        return toml.loads(text)
+        tree = toml.loads(text)
     except (RecursionError, ValueError):  # numbers of thousands of digits, for one
         return None
+    inlays_of(tree)
+    return tree
 
 
 def _slips(text: str) -> int:

@@ -88,7 +88,7 @@ def written(value: str, mark: str = '"') -> str:
     """A string as TOML writes it on one line, between single quotes if `mark` is one and the value allows it."""
     if mark == "'" and "'" not in value and value.isprintable():
         return f"'{value}'"
-    return '"' + "".join([_SHORT.get(char) or (char if char.isprintable() else _escaped(char)) for char in value]) + '"'
+    return '"' + "".join([_SHORT.get(char) or (char if char.isprintable() else escaped(char)) for char in value]) + '"'
 
 
 def written_key(name: str, mark: str = "") -> str:
@@ -108,6 +108,8 @@ def written_value(value: Value) -> str:
 def write(change: Write, sheet: Manuscript) -> list[Splice]:
     """The value at the path, replaced; a string between its quotes."""
     start, end = sheet.stretch(change.path)
+    if sheet.spans.is_laid_in(change.path):
+        return [Splice(start, end, _in_lines(change.value))]
     before = sheet.text[start:end]
     if before[:1] in ("", "[", "{") or before[:3] in ("'''", '"""'):
         raise Unfit
@@ -151,6 +153,8 @@ def insert(change: Insert, sheet: Manuscript) -> list[Splice]:
     """A new pair, first in an inline table, or on a line of its own under the table's header."""
     pair = f"{written_key(change.key)} = {written(change.value)}"
     whole = sheet.spans.where(change.path)
+    if sheet.spans.is_laid_in(change.path):
+        return [_tag(change, sheet)]
     if whole and sheet.text.startswith("{", whole[0]):
         return [_first_in_braces(pair, whole[0] + 1, sheet)]
     header = sheet.spans.header(change.path)
@@ -166,6 +170,23 @@ def replace(change: Replace, sheet: Manuscript) -> list[Splice]:
     if not start <= end <= len(sheet.text):
         raise Unfit
     return [Splice(start, end, change.text)]
+
+
+def _in_lines(value: Value) -> str:
+    """A value as it stands in the lines of a day, where the text around it needs no escape for it."""
+    if not isinstance(value, str) or not value.isprintable() or set(value) & set("\"\\'"):
+        raise Unfit
+    return value
+
+
+def _tag(change: Insert, sheet: Manuscript) -> Splice:
+    """A new id at the end of the line of an item."""
+    at = sheet.spans.laid_in.get(change.path)
+    if at is None or change.key != "id":
+        raise Unfit
+    from rcmcli.store.lines.words import tag
+
+    return Splice(at, at, f" {tag(_in_lines(change.value))}")
 
 
 def _first_in_braces(pair: str, at: int, sheet: Manuscript) -> Splice:
@@ -189,5 +210,6 @@ def _aligned(change: Insert, sheet: Manuscript, header: int) -> str:
     return f"{indent}{key} = {written(change.value)}"
 
 
-def _escaped(char: str) -> str:
+def escaped(char: str) -> str:
+    """A character as TOML spells it by its number."""
     return f"\\u{ord(char):04X}" if ord(char) < 0x10000 else f"\\U{ord(char):08X}"

@@ -1,0 +1,1 @@
+"""Editing: agendas changed in their files, every byte kept that is not meant."""

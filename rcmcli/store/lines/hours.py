@@ -1,0 +1,77 @@
+"""The hours that a line begins with, in any notation of an agenda, and where its title begins.
+
+Two blanks or a tab may part the two, and must where the hours are words: `morning  Parallel meetings`.
+"""
+
+import re
+from functools import lru_cache
+
+from rcmcli.model.refusal import Misread
+from rcmcli.model.walltime import LONGEST
+from rcmcli.reading.lines import read
+from rcmcli.reading.strict import canonical, read_time
+from rcmcli.store.lines.words import Stretch, Words
+
+_LED = re.compile(
+    r"(?:a partir de|desde|entre|del?|from|between|at|a|[ad]?l?as|às|von|um|vers|à)(?: las?)? [0-9]", re.IGNORECASE
+)
+_GAP = re.compile(r"  ")
+_LIKE_HOURS = re.compile(r"[0-9]{1,2}(?:[:.h][0-9]{0,2})?(?:[-–—][0-9]{1,2}(?:[:.h][0-9]{0,2})?)?(?= |$)")
+_SIGNED = re.compile(r"[:.h–—-]")
+_MOST_WORDS, _FAR = 9, 200
+_BETWEEN = "-–—:·"
+
+
+def find_hours(words: Words) -> tuple[Stretch, int]:
+    """The stretch of the hours, empty where there are none, and where the rest begins."""
+    plain = words.plain
+    gap = _GAP.search(plain, 0, LONGEST + 2)
+    if gap and (plain[0].isdigit() or is_time(plain[: gap.start()])):
+        return (0, gap.start()), _past(plain, gap.start())
+    if not plain[:1].isdigit():
+        end = _longest_time(plain) if _LED.match(plain) else len(plain) if is_time(plain[: LONGEST + 1]) else 0
+        return (0, end), _past(plain, end) if end else 0
+    if plain[5:6] == "-" and canonical(plain[:11]) and plain[11:12] in ("", " ") and plain[12:13] != "+":
+        return (0, 11), _past(plain, 11)
+    end = _longest_time(plain)
+    return (0, end), _past(plain, end) if end else 0
+
+
+def _longest_time(plain: str) -> int:
+    """The end of the longest beginning that is a time; of what is written like one, where none is."""
+    blanks = [found.start() for found in re.finditer(" ", plain[: LONGEST + 1])][:_MOST_WORDS]
+    ends = [*blanks, *([len(plain)] if len(plain) <= LONGEST else [])]
+    for end in reversed(ends):
+        if not plain[:end].isdigit() and is_time(plain[:end].rstrip(":")):
+            return len(plain[:end].rstrip(":"))
+    like = _LIKE_HOURS.match(plain)
+    return like.end() if like and _SIGNED.search(like[0]) else 0
+
+
+def hides_hours(title: str) -> bool:
+    """Whether a title holds a time, and so may be the rest of a line whose hours were not read."""
+    return any(char.isdigit() for char in title[:_FAR]) and bool(read(title[:_FAR]).spans)
+
+
+def _past(plain: str, at: int) -> int:
+    """Where the title begins, past a sign that parts it from the hours."""
+    rest = plain[at:].lstrip()
+    if rest[:1] and rest[0] in _BETWEEN and rest[1:2] in ("", " "):
+        rest = rest[1:].lstrip()
+    return len(plain) - len(rest)
+
+
+@lru_cache(maxsize=10_000)
+def is_time(words: str) -> bool:
+    """Whether these words are a time of an agenda, or one that `--fix` can write as it should be."""
+    try:
+        read_time(words)
+    except Misread as error:
+        return bool(error.mend) or _is_mended(words)
+    return True
+
+
+def _is_mended(words: str) -> bool:
+    from rcmcli.reading.spelled import mended
+
+    return any(char.isdigit() for char in words) and mended(words) is not None

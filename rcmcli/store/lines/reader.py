@@ -1,0 +1,205 @@
+"""Lines read as the items of a day: tables as the file writes them, where each value stands, and what is doubtful."""
+
+import re
+
+from rcmcli.model.span import Path
+from rcmcli.model.text import Text
+from rcmcli.store.lines.hours import find_hours, hides_hours
+from rcmcli.store.lines.pieces import Grammar, take_item, take_point
+from rcmcli.store.lines.words import Doubt, Entry, Stretch, Words
+
+_POINT = re.compile(r"[-–—•·▪*][ \t\u00a0]+")
+_HEADING = "=="
+_WAIVER = re.compile(r"(?<!\S)#\s*rcm\s*:\s*ignore\b", re.IGNORECASE)
+_DEEPEST, _TAB = 12, 8
+
+
+class Sheet:
+    """What the lines say: a table for each item, where each value stands in the text, where an id may be added.
+
+    `remarks` are the comments, each with the number of the item that it stands above or in; `waivers` those that end a line.
+    """
+
+    def __init__(self) -> None:
+        self.remarks: list[tuple[int, str]] = []
+        self.waivers: list[tuple[int, str]] = []
+        self.items: list[dict[str, object]] = []
+        self.places: dict[Path, Stretch] = {}
+        self.ends: dict[Path, int] = {}
+        self.doubts: list[Doubt] = []
+
+
+def read_lines(text: str, grammar: Grammar) -> Sheet:
+    """The items of a day's lines; whatever the lines, each word of them is in an item or told as a doubt."""
+    page, at = _Page(grammar), 0
+    for line in text.split("\n"):
+        page.read(line, at)
+        at += len(line) + 1
+    return page.finished()
+
+
+class _Page:
+    """The lines read so far: the item that points belong to, and the points that are open, by their indent."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._sheet = Sheet()
+        self._grammar = grammar
+        self._heading: Entry | None = None
+        self._comments: list[str] = []
+        self._open: list[tuple[str, dict[str, object], Path]] = []
+
+    def read(self, line: str, at: int) -> None:
+        """Read one line, which begins at an index of the text."""
+        bare = line.lstrip()
+        indent, words = line[: len(line) - len(bare)], bare.rstrip()
+        start = at + len(indent)
+        if not words:
+            return
+        if is_comment(words):
+            self._comments.append(words)
+            return
+        waiver = _WAIVER.search(words)
+        said = words[: waiver.start()].rstrip() if waiver else words
+        point = _POINT.match(said)
+        if said.startswith(_HEADING + " ") or said == _HEADING:
+            self._take_heading(said, start)
+        elif point and self._sheet.items:
+            self._point(indent, Words(said), point.end(), start)
+        else:
+            self._item(Words(said), point.end() if point else 0, start)
+        if self._sheet.items and not said.startswith(_HEADING):
+            self._remark(len(self._sheet.items) - 1, words[waiver.start() :] if waiver else "")
+
+    def finished(self) -> Sheet:
+        """What all the lines say."""
+        self._remark(len(self._sheet.items), "")
+        if self._heading:
+            self._sheet.doubts.append(_doubt(self._heading.places[("heading",)], *_NOTHING_BELOW))
+        return self._sheet
+
+    def _remark(self, number: int, waiver: str) -> None:
+        """Keep the comments read since the last line, and the waiver of this one, with the item that they are about."""
+        self._sheet.remarks += [(number, words) for words in self._comments]
+        self._comments = []
+        if waiver:
+            self._sheet.waivers.append((number, waiver))
+
+    def _take_heading(self, said: str, start: int) -> None:
+        entry = Entry((), Words(said), start)
+        entry.text("heading", len(_HEADING), len(said), self._grammar.languages)
+        if self._heading:
+            self._sheet.doubts.append(_doubt((start, start + len(said)), *_TWO_HEADINGS))
+        self._heading = entry
+        self._sheet.doubts += entry.doubts
+
+    def _item(self, words: Words, begins: int, start: int) -> None:
+        number = len(self._sheet.items)
+        entry = Entry((number,), words, start)
+        entry.place((), 0, len(words.written))
+        if begins:
+            entry.doubt(0, begins, *_NO_ITEM_ABOVE)
+        hours, rest = find_hours(words) if not begins else ((0, 0), begins)
+        if hours[0] < hours[1]:
+            entry.put("time", words.written[slice(*hours)], *hours)
+        take_item(entry, rest, len(words.written), self._grammar)
+        self._look_for_hours(entry, words)
+        self._sheet.ends[(number,)] = start + len(words.written)
+        if self._heading:
+            entry.table["heading"] = self._heading.table["heading"]
+            entry.places |= {(number, *path): where for path, where in self._heading.places.items()}
+            self._heading = None
+        self._sheet.items.append(entry.table)
+        self._open = [("", entry.table, (number,))]
+        self._note(entry)
+
+    @staticmethod
+    def _look_for_hours(entry: Entry, words: Words) -> None:
+        """A title that begins with an hour, or that holds one on a line without hours, is a doubt."""
+        at = entry.places.get((*entry.path, "title"))
+        if at is None:
+            return
+        begun = entry.places[entry.path][0]
+        start, end = at[0] - begun, at[1] - begun
+        title = Words(words.written[start:end])
+        first, _ = find_hours(title) if title.plain[:1].isdigit() else ((0, 0), 0)
+        if first[1] or ("time" not in entry.table and hides_hours(title.plain)):
+            entry.doubt(start, start + (first[1] or end - start), *_HOUR_WITHIN)
+
+    def _point(self, indent: str, words: Words, begins: int, start: int) -> None:
+        self._close(indent, start)
+        _, above, path = self._open[-1]
+        topics = above.setdefault("topics", [])
+        assert isinstance(topics, list)
+        entry = Entry((*path, "topics", len(topics)), words, start)
+        entry.place((), begins, len(words.written))
+        take_point(entry, begins, len(words.written), self._grammar)
+        topics.append(entry.table)
+        self._open.append((indent, entry.table, entry.path))
+        self._note(entry)
+
+    def _close(self, indent: str, start: int) -> None:
+        """Close the points that one of this indent does not stand under."""
+        while len(self._open) > 1 and _width(self._open[-1][0]) >= _width(indent):
+            self._open.pop()
+        above = self._open[-1][0]
+        if len(self._open) > 1 and not indent.startswith(above):
+            self._sheet.doubts.append(_doubt((start - len(indent), start), *_MIXED))
+        if len(self._open) > _DEEPEST:
+            self._sheet.doubts.append(_doubt((start, start + 1), *_TOO_DEEP))
+            self._open.pop()
+
+    def _note(self, entry: Entry) -> None:
+        """Keep where the values of an entry stand, and lengthen those that it stands in."""
+        self._sheet.places.update(entry.places)
+        self._sheet.doubts += entry.doubts
+        begun, end = entry.places[entry.path]
+        for size in range(1, len(entry.path)):
+            known = self._sheet.places.get(entry.path[:size])
+            self._sheet.places[entry.path[:size]] = (known[0] if known else begun, end)
+
+
+def is_comment(words: str) -> bool:
+    """Whether a line is for people only: a `#` and a blank, as in the rest of the file."""
+    return words.startswith("#") and words[1:2] in ("", " ", "\t", "#", "-", "=")
+
+
+def _width(indent: str) -> int:
+    return len(indent.expandtabs(_TAB))
+
+
+def _doubt(where: Stretch, says: Text, hint: Text) -> Doubt:
+    from rcmcli.model.fault import Fault
+
+    return Doubt(where, Fault("F109", says, hint, fatal=False))
+
+
+_HOUR_WITHIN = (
+    Text(en="this hour is read as part of the title", es="esta hora se lee como parte del título"),
+    Text(
+        en="the hours stand first on the line, once; a title that holds one stands between backticks: `…`",
+        es="las horas van primero en la línea, una vez; un título que lleva una va entre acentos graves: `…`",
+    ),
+)
+_NO_ITEM_ABOVE = (
+    Text(
+        en="this point stands above the first item, and is read as one",
+        es="este punto está antes del primer ítem y se lee como tal",
+    ),
+    Text(en="write its item above it", es="escriba antes el ítem al que pertenece"),
+)
+_NOTHING_BELOW = (
+    Text(en="no item follows this heading", es="ningún ítem sigue a este encabezado"),
+    Text(en="write the item below it", es="escriba el ítem debajo"),
+)
+_TWO_HEADINGS = (
+    Text(en="this heading takes the place of the one above it", es="este encabezado reemplaza al anterior"),
+    Text(en="write both as one, or an item between them", es="escriba los dos como uno, o un ítem entre ambos"),
+)
+_MIXED = (
+    Text(en="tabs and blanks are mixed in this indent", es="esta sangría mezcla tabuladores y espacios"),
+    Text(en="indent all points with blanks, two a level", es="use solo espacios en la sangría, dos por nivel"),
+)
+_TOO_DEEP = (
+    Text(en="points are nested deeper than 12", es="hay más de 12 niveles de puntos"),
+    Text(en="no paper is so deep; look at the indent", es="ningún papel tiene tantos; revise la sangría"),
+)
