@@ -4,7 +4,7 @@ import re
 
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
-from rcmcli.store.lines.hours import find_hours, hides_hours
+from rcmcli.store.lines.hours import find_hours, hides_hours, may_end_sooner
 from rcmcli.store.lines.pieces import Grammar, take_item, take_point
 from rcmcli.store.lines.words import Doubt, Entry, Stretch, Words
 
@@ -101,6 +101,8 @@ class _Page:
         hours, rest = find_hours(words) if not begins else ((0, 0), begins)
         if hours[0] < hours[1]:
             entry.put("time", words.written[slice(*hours)], *hours)
+            if may_end_sooner(words.plain, hours[1]):
+                entry.doubt(*hours, *_TWO_WAYS, code="F104", fatal=True)
         take_item(entry, rest, len(words.written), self._grammar)
         self._look_for_hours(entry, words)
         self._sheet.ends[(number,)] = start + len(words.written)
@@ -178,6 +180,16 @@ _HOUR_WITHIN = (
     Text(
         en="the hours stand first on the line, once; a title that holds one stands between backticks: `…`",
         es="las horas van primero en la línea, una vez; un título que lleva una va entre acentos graves: `…`",
+    ),
+)
+_TWO_WAYS = (
+    Text(
+        en="the last number may be of the hours, or of the title",
+        es="el último número puede ser de las horas, o del título",
+    ),
+    Text(
+        en="part the hours from the title by two blanks: 16:00  12 points",
+        es="separe las horas del título con dos espacios: 16:00  12 puntos",
     ),
 )
 _NO_ITEM_ABOVE = (

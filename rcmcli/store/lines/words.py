@@ -87,6 +87,10 @@ class Entry:
         """Note what cannot be read for what it seems to be."""
         self.doubts.append(Doubt((self._at + start, self._at + end), Fault(code, says, hint, fatal=fatal)))
 
+    def is_doubted(self, start: int, end: int) -> bool:
+        """Whether a doubt is told already of a piece within a stretch."""
+        return any(start <= one.where[0] - self._at < end for one in self.doubts)
+
     def names(self, key: str, stretches: list[Stretch], start: int, end: int) -> None:
         """A list of names, each with its place."""
         self.put(key, [self.words.text(*one) for one in stretches], start, end)
