@@ -8,7 +8,7 @@ from rcmcli.store.lines.hours import find_hours, hides_hours, may_end_sooner
 from rcmcli.store.lines.pieces import Grammar, take_item, take_point
 from rcmcli.store.lines.words import Doubt, Entry, Stretch, Words
 
-_POINT = re.compile(r"[-–—•·▪*][ \t\u00a0]+")
+_POINT = re.compile(r"[-–—•·▪*](?:[ \t\u00a0]+|\Z)")
 _HEADING = "=="
 _WAIVER = re.compile(r"(?<!\S)#\s*rcm\s*:\s*ignore\b", re.IGNORECASE)
 _DEEPEST, _TAB = 12, 8

@@ -124,13 +124,13 @@ def test_words_that_may_close_an_item_are_never_passed_over(lines: str) -> None:
 
 def test_points_are_nested_by_their_indent() -> None:
     """A point that stands deeper belongs to the one above it; blank lines and comments are passed over."""
-    lines = "Work\n\n  - One [PPT]\n      - Inner 5'\n# for people\n  • Two | Dos\n- Three\nNext"
+    lines = "Work\n\n  - One [PPT]\n      - Inner 5'\n# for people\n  • Two | Dos\n- Three\n  -\nNext"
     work = {
         "title": "Work",
         "topics": [
             {"title": "One", "leads": ["PPT"], "topics": [{"title": "Inner", "minutes": 5}]},
             {"title": {"en": "Two", "es": "Dos"}},
-            {"title": "Three"},
+            {"title": "Three", "topics": [{"title": ""}]},
         ],
     }
     assert sheet(lines).items == [work, {"title": "Next"}]
