@@ -6,11 +6,10 @@ from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.store.lines.hours import find_hours, hides_hours, may_end_sooner
 from rcmcli.store.lines.pieces import Grammar, take_item, take_point
-from rcmcli.store.lines.words import Doubt, Entry, Stretch, Words
+from rcmcli.store.lines.words import Doubt, Entry, Stretch, Words, waiver_at
 
 _POINT = re.compile(r"[-–—•·▪*](?:[ \t\u00a0]+|\Z)")
 _HEADING = "=="
-_WAIVER = re.compile(r"(?<!\S)#\s*rcm\s*:\s*ignore\b", re.IGNORECASE)
 _DEEPEST, _TAB = 12, 8
 
 
@@ -58,8 +57,8 @@ class _Page:
         if is_comment(words):
             self._comments.append(words)
             return
-        waiver = _WAIVER.search(words)
-        said = words[: waiver.start()].rstrip() if waiver else words
+        waiver = waiver_at(words)
+        said = words[:waiver].rstrip()
         point = _POINT.match(said)
         if said.startswith(_HEADING + " ") or said == _HEADING:
             self._take_heading(said, start)
@@ -68,7 +67,7 @@ class _Page:
         else:
             self._item(Words(said), point.end() if point else 0, start)
         if self._sheet.items and not said.startswith(_HEADING):
-            self._remark(len(self._sheet.items) - 1, words[waiver.start() :] if waiver else "")
+            self._remark(len(self._sheet.items) - 1, words[waiver:])
 
     def finished(self) -> Sheet:
         """What all the lines say."""

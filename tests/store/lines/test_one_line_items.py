@@ -286,6 +286,7 @@ ITEMS = st.builds(
 
 @given(st.lists(ITEMS, min_size=1, max_size=3))
 @example([Item(title=Text(any="Break of"), minutes=15), Item(title=Text(any="10:00 o'clock"))])
+@example([Item(title=Text(any="a #rcm: ignore[T203] x"), track=Text(es=" # rcm: ignore[T1] x"))])
 @example([Item(title=Text(en="(optional)", es="x: y (z)"), speakers=(Speaker(name="x", role=Text(any="a; b")),))])
 def test_what_is_written_reads_back_as_the_same(items: list[Item]) -> None:
     """Any items can be written as lines, and an agenda with these lines has the same items."""
@@ -294,6 +295,7 @@ def test_what_is_written_reads_back_as_the_same(items: list[Item]) -> None:
     value = as_value([line for group in lines.groups for line in group])
     reading = read_bytes(f"{DAY}items = {value}\n".encode(), "a.toml", "a")
     assert reading.agenda
+    assert reading.waivers == ()
     given_ids = [item.id for item in items]
     again = reading.agenda.days[0].items
     assert [one.title for one in again] == [one.title for one in items]
