@@ -165,9 +165,7 @@ class Day(Table, frozen=True, kw_only=True):
     timezone: ZoneName = ""
     audience: Audience = ()
     notes: tuple[Note, ...] = ()
-    lines: str = msgspec.field(
-        name="items", default=""
-    )  # its items as lines; read into `items`, so that it is empty here
+    lines: str = msgspec.field(name="items", default="")  # its items as text; empty once that is read
     items: tuple[Item, ...] = msgspec.field(name="item", default=())
 
 

@@ -41,13 +41,17 @@ def comments_of(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _comments(text: str, spans: Spans) -> Iterator[tuple[int, str]]:
-    """Every comment, and every line of the lines of a day, with the index at which it begins."""
+    """Every comment, and the waiver of every line of the lines of a day, with the index at which it begins."""
     lines = {spans.where((*path[:2], "items")) for path in spans.laid_in}
     for token in _TOKEN.finditer(text):
         if token["comment"]:
             yield token.start(), token["comment"]
         elif token.span() in lines:
-            yield from ((found.start(), found[0]) for found in _LINE.finditer(text, *token.span()))
+            from rcmcli.store.lines.words import waiver_at
+
+            for found in _LINE.finditer(text, *token.span()):
+                at = waiver_at(found[0])
+                yield found.start() + at, found[0][at:]
 
 
 class _Page:

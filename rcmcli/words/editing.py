@@ -17,6 +17,10 @@ OBSTACLE = Text(
     en="{day} stays as it is: it has both forms, or its items stand under no [[day.item]]",
     es="{day} queda como está: tiene las dos formas, o sus puntos no van bajo [[day.item]]",
 )
+IN_DOUBT = Text(
+    en="{day} stays as it is: a piece of its lines cannot be read (F109); mend it first",
+    es="{day} queda como está: no se puede leer una parte de sus líneas (F109); corríjala antes",
+)
 UNSAID = Text(
     en="{day} stays as it is: no line can say “{key}” of {item}",
     es="{day} queda como está: ninguna línea puede decir «{key}» de {item}",

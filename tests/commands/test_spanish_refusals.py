@@ -11,7 +11,7 @@ SPANISH = {"RCM_LANG": "es"}
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("agenda show {here}/{long}.toml", "{here}/{long}.toml: el nombre es demasiado largo"),
+        ("agenda show {here}/{long}.toml", "aaa…: el nombre es demasiado largo"),
         ("agenda show {here}/loop.toml", "no se puede leer {here}/loop.toml: demasiados enlaces simbólicos encadenados"),
         ("agenda show {here}/file/a.toml", "no se puede leer {here}/file/a.toml: no es una carpeta"),
         ("check --busy {here} --for Canada 2021-09", "no se puede abrir {here}: es una carpeta"),

@@ -51,6 +51,6 @@ def _tell_obstacles(before: Reading, obstacles: Sequence[Obstacle], console: Con
     for one in obstacles:
         day = before.agenda.days[one.day].date if before.agenda else one.day + 1
         if not one.unsaid:
-            console.tell(editing.OBSTACLE, day=day)
+            console.tell(editing.IN_DOUBT if one.in_doubt else editing.OBSTACLE, day=day)
         for unsaid in one.unsaid[:_MOST]:
             console.tell(editing.UNSAID, day=day, item=unsaid.item.id, key=unsaid.key)

@@ -32,10 +32,11 @@ _UNKNOWN = Refusal(
 
 
 class Obstacle(msgspec.Struct, frozen=True):
-    """Why a day stays in its form: what its lines cannot say, or how its items are written."""
+    """Why a day stays in its form: what its lines cannot say, lines in doubt, or else how its items are written."""
 
     day: int
     unsaid: tuple[Unsaid, ...] = ()
+    in_doubt: bool = False
 
 
 class Formed(msgspec.Struct, frozen=True):
@@ -89,9 +90,11 @@ class _Work:
         if lines.unsaid or ("items" in raw) == ("item" in raw) or ("item" in raw and None in starts):
             self.obstacles.append(Obstacle(d, lines.unsaid))
         elif "items" in raw:
-            value = as_value([*_with_remarks(lines.groups, read_lines(raw["items"], self._grammar))])
-            start, end = self._sheet.stretch(("day", d, "items"))
-            self._splice(start, end, value.replace("\n", self._sheet.line_end()))
+            said = self._read(d)
+            if said:
+                start, end = self._sheet.stretch(("day", d, "items"))
+                value = as_value([*_with_remarks(lines.groups, said)])
+                self._splice(start, end, value.replace("\n", self._sheet.line_end()))
         else:
             self._replace_tables(d, lines.groups, [at for at in starts if at is not None])
 
@@ -103,7 +106,9 @@ class _Work:
         if "item" in raw:
             self.obstacles.append(Obstacle(d))
             return
-        said = read_lines(raw["items"], self._grammar)
+        said = self._read(d)
+        if said is None:
+            return
         rows: list[str] = []
         for number, item in enumerate(day.items):
             above = [words for n, words in said.remarks if n == number]
@@ -122,6 +127,13 @@ class _Work:
             self._sheet.line_start(start) if alone else start, self._sheet.next_line(end) if alone else end, ""
         )
         self._splices.append(Splice(after, after, "\n".join(rows) + "\n"))
+
+    def _read(self, d: int) -> Sheet | None:
+        """What the lines of a day say; none where any of it is in doubt, which another form would hide."""
+        said = read_lines(self._tree["day"][d]["items"], self._grammar)
+        if said.doubts:
+            self.obstacles.append(Obstacle(d, in_doubt=True))
+        return None if said.doubts else said
 
     def _is_bare(self, at: int) -> bool:
         """Whether the line above is empty."""

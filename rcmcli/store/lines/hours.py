@@ -19,6 +19,7 @@ _GAP = re.compile(r"  ")
 _LIKE_HOURS = re.compile(r"[0-9]{1,2}(?:[:.h][0-9]{0,2})?(?:[-–—][0-9]{1,2}(?:[:.h][0-9]{0,2})?)?(?= |$)")
 _SIGNED = re.compile(r"[:.h–—-]")
 _MOST_WORDS, _FAR = 9, 200
+_NUMBER = re.compile(r"\+?[0-9]{1,2}(?:[-–—][0-9]{1,2})?")
 _BETWEEN = "-–—:·"
 
 
@@ -51,6 +52,19 @@ def _longest_time(plain: str) -> int:
 def hides_hours(title: str) -> bool:
     """Whether a title holds a time, and so may be the rest of a line whose hours were not read."""
     return any(char.isdigit() for char in title[:_FAR]) and bool(read(title[:_FAR]).spans)
+
+
+def may_end_sooner(plain: str, end: int) -> bool:
+    """Whether the last number of some hours may be the first word of the title: `16hs 12 points`, `9:00 - 10 points`."""
+    head, _, last = plain[:end].rpartition(" ")
+    head = head.rstrip(" -–—")
+    if plain[end : end + 2] in ("", "  ") or not _NUMBER.fullmatch(last) or head.endswith(" h") or not is_time(head):
+        return False
+    try:
+        sooner, later = read_time(head), read_time(plain[:end])
+    except Misread:
+        return False
+    return sooner != later and (sooner.minutes is None or sooner.minutes > 0)
 
 
 def _past(plain: str, at: int) -> int:

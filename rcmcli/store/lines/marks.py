@@ -28,7 +28,11 @@ _CLOSED = (
     "delegations",
     "delegaciones",
 )
-_LONGEST = 300
+_CLOSING = (*_CLOSED, "closed", "private", "restricted", "confidential", "cerrado", "cerrada", "privado", "privada", "reservado",
+            "reservada", "restringido", "restringida", "confidencial", "members only", "only for members", "only members",
+            "solo miembros", "solo para miembros", "closed session", "sesion cerrada")  # fmt: skip
+_GROUP = re.compile(r"\([^()]*+\)")
+_LONGEST, _MOST_DOUBTS = 300, 10
 
 
 def take_mark(entry: Entry, start: int, end: int, languages: tuple[str, ...], is_party: IsParty) -> bool:
@@ -59,6 +63,19 @@ def take_mark(entry: Entry, start: int, end: int, languages: tuple[str, ...], is
     return _resembles(entry, plain, start, end)
 
 
+def find_buried(entry: Entry, start: int, end: int, *, is_point: bool) -> None:
+    """Doubts about marks within a title, where they count for nothing: one that closes the item may not go unseen."""
+    for found in _GROUP.finditer(entry.words.plain, start, end):
+        if len(entry.doubts) > _MOST_DOUBTS:
+            return
+        words = fold_name(found[0]) if len(found[0]) < _LONGEST else ""
+        before = _ONLY_FOR.match(found[0], 1) and bool({*words.split()} & {*_CLOSED})
+        if (before or words in _CLOSING) and not entry.is_doubted(*found.span()):
+            entry.doubt(*found.span(), *(_POINT_CLOSED if is_point else _BURIED), code="F104", fatal=True)
+        elif words in _FLAGS and not is_point:
+            entry.doubt(*found.span(), *_BURIED)
+
+
 def _admits(entry: Entry, where: Stretch, whole: Stretch, is_certain: bool, is_party: IsParty) -> bool:
     """Who is admitted; names that nobody has are a doubt, and a fault where the words can mean nothing else."""
     names = [one for one in entry.words.parts(*where, ",;") if one[0] < one[1]]
@@ -74,7 +91,11 @@ def _admits(entry: Entry, where: Stretch, whole: Stretch, is_certain: bool, is_p
 
 
 def _resembles(entry: Entry, plain: str, start: int, end: int) -> bool:
-    """Always False; with a doubt where the words are nearly those of a mark."""
+    """Always False; with a doubt where the words are nearly those of a mark, and a fault where they may close the item."""
+    if _near(plain, _CLOSING):
+        if fold_name(plain) not in _CLOSING:  # those that are written right are found in the title
+            entry.doubt(start, end, *_NOBODY, code="F104", fatal=True)
+        return False
     near = _near(plain, _FLAGS)
     if near:
         says = Text(
@@ -89,7 +110,7 @@ def _near(plain: str, words: object) -> str:
     from difflib import get_close_matches
 
     known = [*words] if isinstance(words, tuple | dict) else []
-    found = get_close_matches(fold_name(plain), known, n=1, cutoff=0.8) if len(plain) < 20 else []
+    found = get_close_matches(fold_name(plain), known, n=1, cutoff=0.8) if len(plain) < 24 else []
     return found[0] if found else ""
 
 
@@ -106,6 +127,26 @@ TWICE = (
         es="esto se dice dos veces en la línea y se lee una; aquí es parte del título",
     ),
     Text(en="delete one of the two", es="borre uno de los dos"),
+)
+_BURIED = (
+    Text(
+        en="these words look like a mark, and count for nothing within a title",
+        es="estas palabras parecen una marca, y dentro de un título no cuentan",
+    ),
+    Text(
+        en="write a mark at the end of the line, such as (members only); if it is the title, write that between backticks: `…`",
+        es="escriba la marca al final de la línea, como (solo miembros); si es el título, escríbalo entre acentos graves: `…`",
+    ),
+)
+_POINT_CLOSED = (
+    Text(
+        en="a point is open to all who are admitted to its item",
+        es="un tema está abierto a todos los admitidos a su punto",
+    ),
+    Text(
+        en="make it an item of its own; if it is the title, write that between backticks: `…`",
+        es="haga de él un punto aparte; si es el título, escríbalo entre acentos graves: `…`",
+    ),
 )
 _AS_IT_IS = Text(
     en="if it is the title, write that between backticks: `…`",

@@ -3,7 +3,7 @@
 import re
 
 from rcmcli.model.text import Text
-from rcmcli.store.lines.marks import TWICE, IsParty, take_mark
+from rcmcli.store.lines.marks import TWICE, IsParty, find_buried, take_mark
 from rcmcli.store.lines.speakers import take_speakers
 from rcmcli.store.lines.words import KINDS, Entry, Stretch
 
@@ -46,6 +46,7 @@ def _title(entry: Entry, start: int, end: int, grammar: Grammar) -> None:
     start, end = entry.words.trimmed(start, end)
     entry.text("title", start, end, grammar.languages)
     _find_lone_signs(entry, start, end)
+    find_buried(entry, start, end, is_point=len(entry.path) > 1)
 
 
 def _take_one(entry: Entry, start: int, end: int, grammar: Grammar) -> int:

@@ -4,13 +4,12 @@ import re
 
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
-from rcmcli.store.lines.hours import find_hours, hides_hours
+from rcmcli.store.lines.hours import find_hours, hides_hours, may_end_sooner
 from rcmcli.store.lines.pieces import Grammar, take_item, take_point
-from rcmcli.store.lines.words import Doubt, Entry, Stretch, Words
+from rcmcli.store.lines.words import Doubt, Entry, Stretch, Words, waiver_at
 
-_POINT = re.compile(r"[-–—•·▪*][ \t\u00a0]+")
+_POINT = re.compile(r"[-–—•·▪*](?:[ \t\u00a0]+|\Z)")
 _HEADING = "=="
-_WAIVER = re.compile(r"(?<!\S)#\s*rcm\s*:\s*ignore\b", re.IGNORECASE)
 _DEEPEST, _TAB = 12, 8
 
 
@@ -58,8 +57,8 @@ class _Page:
         if is_comment(words):
             self._comments.append(words)
             return
-        waiver = _WAIVER.search(words)
-        said = words[: waiver.start()].rstrip() if waiver else words
+        waiver = waiver_at(words)
+        said = words[:waiver].rstrip()
         point = _POINT.match(said)
         if said.startswith(_HEADING + " ") or said == _HEADING:
             self._take_heading(said, start)
@@ -68,7 +67,7 @@ class _Page:
         else:
             self._item(Words(said), point.end() if point else 0, start)
         if self._sheet.items and not said.startswith(_HEADING):
-            self._remark(len(self._sheet.items) - 1, words[waiver.start() :] if waiver else "")
+            self._remark(len(self._sheet.items) - 1, words[waiver:])
 
     def finished(self) -> Sheet:
         """What all the lines say."""
@@ -101,6 +100,8 @@ class _Page:
         hours, rest = find_hours(words) if not begins else ((0, 0), begins)
         if hours[0] < hours[1]:
             entry.put("time", words.written[slice(*hours)], *hours)
+            if may_end_sooner(words.plain, hours[1]):
+                entry.doubt(*hours, *_TWO_WAYS, code="F104", fatal=True)
         take_item(entry, rest, len(words.written), self._grammar)
         self._look_for_hours(entry, words)
         self._sheet.ends[(number,)] = start + len(words.written)
@@ -178,6 +179,16 @@ _HOUR_WITHIN = (
     Text(
         en="the hours stand first on the line, once; a title that holds one stands between backticks: `…`",
         es="las horas van primero en la línea, una vez; un título que lleva una va entre acentos graves: `…`",
+    ),
+)
+_TWO_WAYS = (
+    Text(
+        en="the last number may be of the hours, or of the title",
+        es="el último número puede ser de las horas, o del título",
+    ),
+    Text(
+        en="part the hours from the title by two blanks: 16:00  12 points",
+        es="separe las horas del título con dos espacios: 16:00  12 puntos",
     ),
 )
 _NO_ITEM_ABOVE = (

@@ -14,6 +14,7 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 Stretch = tuple[int, int]
 _QUOTED = re.compile(r"(?<![^\s\[(,:;|#])`(?:[^`]|``)*+`(?![^\s\]),:;|])")
 _BAR = re.compile(r"(?<!\S)\|(?!\S)")
+_WAIVER = re.compile(r"(?<!\S)#\s*rcm\s*:\s*ignore\b", re.IGNORECASE)
 _SPACES = str.maketrans({"\t": " ", "\u00a0": " ", "\u2007": " ", "\u202f": " "})
 
 
@@ -87,6 +88,10 @@ class Entry:
         """Note what cannot be read for what it seems to be."""
         self.doubts.append(Doubt((self._at + start, self._at + end), Fault(code, says, hint, fatal=fatal)))
 
+    def is_doubted(self, start: int, end: int) -> bool:
+        """Whether a doubt is told already of a piece within a stretch."""
+        return any(start <= one.where[0] - self._at < end for one in self.doubts)
+
     def names(self, key: str, stretches: list[Stretch], start: int, end: int) -> None:
         """A list of names, each with its place."""
         self.put(key, [self.words.text(*one) for one in stretches], start, end)
@@ -111,6 +116,12 @@ class Entry:
         for name, one in given:
             self.place((*path, name), *one)
         return {name: self.words.text(*one) for name, one in given}
+
+
+def waiver_at(line: str) -> int:
+    """Where the waiver begins that ends a line, outside backticks; the end of the line where there is none."""
+    found = _WAIVER.search(line) and _WAIVER.search(Words(line).plain)
+    return found.start() if found else len(line)
 
 
 def unquoted(words: str) -> str:

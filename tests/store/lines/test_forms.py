@@ -8,6 +8,7 @@ from conftest import ROOT, Rcm
 from hypothesis import given
 from strategies import Made, agendas
 
+from rcmcli.desk.checking import Run, findings_of
 from rcmcli.store.lines.forms import Form, formed
 from rcmcli.store.reading import Reading, read_bytes
 
@@ -169,6 +170,34 @@ def test_what_no_line_can_say_stands_in_the_way() -> None:
     done = formed(reading_of(text), "lines")
     assert done.text == text
     assert [(one.day, [each.key for each in one.unsaid]) for one in done.obstacles] == [(0, ["documents"]), (1, [])]
+
+
+@pytest.mark.parametrize("form", ["lines", "tables"])
+def test_lines_in_doubt_stay_as_they_are(form: Form) -> None:
+    """A piece that cannot be read would be hidden in another form, or lost: a heading above nothing, for one."""
+    text = LINES.replace("  - Two [PPT]\n", "  - Two [PPT]\n== Afternoon\n")
+    done = formed(reading_of(text), form)
+    assert (done.text, [(one.day, one.in_doubt) for one in done.obstacles]) == (text, [(0, True)])
+
+
+@pytest.mark.parametrize(
+    "path",
+    [*REAL, *sorted((ROOT / "tests" / "checks").glob("*/*.toml"))],
+    ids=lambda path: f"{path.parent.name}/{path.stem}",
+)
+def test_the_checks_say_the_same_of_both_forms(path: Path) -> None:
+    """Whatever the checks find in an agenda, they find in its lines, in the same words."""
+    before = read_bytes(path.read_bytes(), "a.toml", path.stem)
+    if before.usable is None:
+        return
+    lines = read_bytes(formed(before, "lines").text.encode(), "a.toml", path.stem)
+    assert said(lines) == said(before)
+
+
+def said(reading: Reading) -> list[tuple[str, str]]:
+    """What the checks say, but for what is mended on the way: missing ids, hidden characters."""
+    found = ((one.finding.rule.code, one.finding.says("en")) for one in findings_of(reading, Run()))
+    return sorted(one for one in found if one[0] not in ("F103", "F106"))
 
 
 def test_the_command_writes_the_file_or_shows_what_would_change(rcm: Rcm, tmp_path: Path) -> None:
