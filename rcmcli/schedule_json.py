@@ -10,7 +10,7 @@ import msgspec
 
 from rcmcli.model import clock, schedule
 from rcmcli.model.text import Text
-from rcmcli.wording import paper_of, speaker_of
+from rcmcli.wording.details import paper_of, speaker_of
 
 _Shape = TypeVar("_Shape", bound=msgspec.Struct)
 
@@ -40,9 +40,11 @@ class LocalTime(msgspec.Struct, frozen=True):
 
 
 class Point(msgspec.Struct, frozen=True):
-    """A topic in one language."""
+    """A topic in one language, with its local time in each column of the day."""
 
     title: str
+    when: str
+    local: tuple[LocalTime, ...]
     leads: tuple[str, ...]
     speakers: tuple[str, ...]
     documents: tuple[str, ...]
@@ -57,9 +59,11 @@ class Entry(msgspec.Struct, frozen=True):
     kind: str
     status: str
     heading: str
+    number: str
     title: str
     track: str
     room: str
+    venue: str
     when: str
     start: str | None
     end: str | None

@@ -52,7 +52,8 @@ class Canaries:
         return {self.places[word] for word in set(re.findall(r"zq\d{3}x", words.casefold()))}
 
     def _value(self, name: str, kind: Any, place: str) -> Any:
-        if name in _FORMED:
+        is_other_word = get_origin(kind) is Literal and _FORMED.get(name) not in get_args(kind)
+        if name in _FORMED and not is_other_word:
             return _FORMED[name]
         kind = next((one for one in _choices(kind) if get_origin(one) is not Annotated), None)
         if kind is str:
@@ -62,7 +63,8 @@ class Canaries:
             return {"en": f"{self.word(place)} in English", "es": f"{self.word(place)} en español"}
         if get_origin(kind) is tuple:
             inner = get_args(kind)[0]
-            return [self._value("", getattr(agenda, inner) if isinstance(inner, str) else inner, place)]
+            inner = getattr(agenda, inner) if isinstance(inner, str) else inner
+            return [self._value("", one, place) for one in _choices(inner)]
         return self._table(kind, place)
 
     def _table(self, kind: Any, place: str) -> Any:

@@ -21,11 +21,16 @@ MEMBERS, EVERYONE = ["members"], ["todos"]
 OBSERVER, MEMBER = "UNHCR", "Mexico"
 COVER = {
     "title", "subtitle", "theme", "organizer", "host", "venue.name", "venue.city", "venue.address", "objectives", "methodology",
-    "notes.text", "footnotes.text", "documents.title", "documents.link", "deadlines.title",
+    "notes.text", "footnotes.text", "documents.title", "documents.symbol", "documents.original",
+    "documents.link", "deadlines.title",
 }  # fmt: skip
 DAY = {"title", "objectives", "notes.text", "venue.name", "venue.city", "venue.address"}
-TOPIC = {"title", "leads", "speakers.name", "speakers.role", "speakers.party", "documents.title", "documents.link"}
-ITEM = TOPIC | {"id", "heading", "room", "track", "notes.text"} | {
+TOPIC = {
+    "title", "leads", "leads.name", "speakers.name", "speakers.as", "speakers.role", "speakers.party",
+    "documents.title", "documents.symbol", "documents.original", "documents.link",
+}  # fmt: skip
+PLACE = {"venue.name", "venue.city", "venue.address"}
+ITEM = TOPIC | PLACE | {"id", "number", "heading", "room", "track", "notes.text"} | {
     f"{topics}.{key}" for topics in ("topics", "topics.topics") for key in TOPIC
 }  # fmt: skip
 PUBLIC = {

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from rcmcli.calendars.lines import LONGEST_SUMMARY
 from rcmcli.model.schedule import DaySheet, Entry, MarkName, Point, Schedule
 from rcmcli.model.text import utf16_length
-from rcmcli.wording import mark_of, minutes_each_of, paper_of, point_of, speaker_of, there
+from rcmcli.wording import mark_of, there, times_of
+from rcmcli.wording.details import minutes_each_of, paper_of, point_of, speaker_of
 from rcmcli.words import say
 
 _TOLD: tuple[MarkName, ...] = ("only for", "optional")
@@ -13,7 +14,11 @@ _TOLD: tuple[MarkName, ...] = ("only for", "optional")
 
 def description(entry: Entry, sheet: DaySheet, schedule: Schedule, language: str, first_zone: str) -> str:
     """The local times, that of `first_zone` first, then what is said of the item, and of the meeting."""
-    told = (*_times(entry, sheet, language, first_zone), *_said(entry, language), *_around(entry, schedule, language))
+    told = (
+        *_times(entry, sheet, language, first_zone),
+        *_said(entry, sheet, language),
+        *_around(entry, schedule, language),
+    )
     return "\n".join(told).strip()
 
 
@@ -27,7 +32,7 @@ def _times(entry: Entry, sheet: DaySheet, language: str, first_zone: str) -> Ite
         yield say("end not stated", language)
 
 
-def _said(entry: Entry, language: str) -> Iterator[str]:
+def _said(entry: Entry, sheet: DaySheet, language: str) -> Iterator[str]:
     if entry.heading:
         yield entry.heading.pick(language)
     for mark in filter(None, map(entry.mark, _TOLD)):
@@ -39,17 +44,23 @@ def _said(entry: Entry, language: str) -> Iterator[str]:
     if utf16_length(title) > LONGEST_SUMMARY // 2:
         yield title
     yield from _list("speakers", (f"- {speaker_of(one, language)}" for one in entry.speakers), language)
-    yield from _list("topics", _points(entry.topics, 0, language), language)
+    topics = "topics timed" if any(map(_is_timed, entry.topics)) else "topics"
+    yield from _list(topics, _points(entry.topics, 0, language), language, whose=times_of(sheet, language))
     yield from _list("documents", (f"- {paper_of(one, language)}" for one in entry.papers), language)
     yield from _list("notes", (f"- {note.pick(language)}" for note in entry.notes), language)
     if entry.minutes_each:
         yield minutes_each_of(entry, language)
 
 
-def _list(name: str, lines: Iterable[str], language: str) -> Iterator[str]:
+def _list(name: str, lines: Iterable[str], language: str, **facts: str) -> Iterator[str]:
     told = list(lines)
     if told:
-        yield from ("", f"{say(name, language)}:", *told)
+        yield from ("", f"{say(name, language, **facts)}:", *told)
+
+
+def _is_timed(point: Point) -> bool:
+    """Whether it, or a topic under it, says when it is."""
+    return bool(point.local or point.when) or any(map(_is_timed, point.topics))
 
 
 def _points(points: tuple[Point, ...], depth: int, language: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ from rcmcli.calendars.lines import LONGEST_SUMMARY, is_address
 from rcmcli.model.identity import uid, uid_of
 from rcmcli.model.schedule import DaySheet, Entry, Schedule, Slot
 from rcmcli.model.text import Text, utf16_cut
-from rcmcli.wording import in_brackets, track_of
+from rcmcli.wording import in_brackets, numbered, track_of
 from rcmcli.words import say
 
 NOMINAL = timedelta(minutes=30)
@@ -115,13 +115,13 @@ def _summary(entry: Entry, is_cancelled: bool, language: str) -> str:
     cancelled = f"{say('cancelled prefix', language)}: " if is_cancelled else ""
     part = f" ({say(entry.when, language)})" if entry.when and entry.when != "all day" else ""
     return (
-        f"{cancelled}{entry.title.pick(language)}{track_of(entry, language)}{part}{in_brackets(entry.leads, language)}"
+        f"{cancelled}{numbered(entry, language)}{track_of(entry, language)}{part}{in_brackets(entry.leads, language)}"
     )
 
 
 def _location(entry: Entry, sheet: DaySheet, schedule: Schedule, language: str) -> str:
-    """The room and the venue; none where the day is virtual, or for an item that the reader may not enter."""
+    """The room and the item's own venue, else the day's or the meeting's; none where the day is virtual, or for an item that the reader may not enter."""
     if entry.closed:
         return ""
-    venue = sheet.venue or (Text() if sheet.mode == "virtual" else schedule.venue)
+    venue = entry.venue or sheet.venue or (Text() if sheet.mode == "virtual" else schedule.venue)
     return ", ".join(part.pick(language) for part in (entry.room, venue) if part)

@@ -120,8 +120,9 @@ def _mentions(agenda: Agenda) -> Iterator[Mention]:
 
 
 def _of_entry(entry: Item | Topic, path: Path) -> Iterator[Mention]:
-    if entry.leads:
-        yield from _each(entry.leads, (*path, "leads"))
+    for n, lead in enumerate(entry.leads):
+        if isinstance(lead, str):
+            yield Mention(lead, (*path, "leads", n))
     for n, topic in enumerate(entry.topics):
         if topic.leads or topic.topics:
             yield from _of_entry(topic, (*path, "topics", n))

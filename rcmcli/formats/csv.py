@@ -16,7 +16,8 @@ from rcmcli.model import clock
 from rcmcli.model.agenda import Day, Item
 from rcmcli.model.dates import weekday
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
-from rcmcli.wording import details_of, end_of, labelled, listed, marks_of, name_of, span_of, start_of, when_of
+from rcmcli.wording import end_of, listed, marks_of, name_of, span_of, start_of, when_of
+from rcmcli.wording.details import details_of, labelled
 from rcmcli.wording.keys import KEYS
 from rcmcli.words import say
 

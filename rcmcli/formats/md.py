@@ -9,20 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.model.text import parted
-from rcmcli.wording import (
-    Detail,
-    changes_of,
-    details_of,
-    has_day_marks,
-    label_of,
-    listed,
-    marks_of,
-    places_of,
-    span_of,
-    times_of,
-    title_of,
-    when_of,
-)
+from rcmcli.wording import changes_of, has_day_marks, listed, marks_of, places_of, span_of, times_of, title_of, when_of
+from rcmcli.wording.details import Detail, details_of, label_of
 from rcmcli.wording.meetings import (
     Listed,
     dates_of,

@@ -15,18 +15,16 @@ from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.model.text import is_web, utf16_cut, utf16_length
 from rcmcli.wording import (
     changes_of,
-    details_of,
     has_day_marks,
-    labelled,
+    hour_of,
     listed,
     marks_of,
     new_room_of,
     places_of,
-    span_of,
     start_of,
     title_of,
-    when_of,
 )
+from rcmcli.wording.details import details_of, labelled
 from rcmcli.wording.meetings import (
     dates_of,
     facts_of,
@@ -218,18 +216,13 @@ def _item(told: _Told, day: DaySheet, entry: Entry, above: Entry | None) -> Iter
     leads = f" ({_plain(listed(entry.leads, language))})" if size.leads and entry.leads and not brief else ""
     marks = told.cut(marks_of(entry, language), _MARKS)
     title = told.cut(title_of(entry, language), size.letters)
-    yield f"{_hour(told, day, entry)} {title}{leads}" + (f" · {marks}" if marks else "")
+    mine = _mine(told, day)
+    yield f"{hour_of(entry, day, mine, language)} {title}{leads}" + (f" · {marks}" if marks else "")
     if size.details and not brief:
         place = new_room_of(entry, above, language)
         yield from [f"- {_plain(place)}"] if place else []
-        for one in details_of(entry, language):
+        for one in details_of(entry, language, lambda point, one: hour_of(point, day, mine, one)):
             yield f"{'  ' * one.depth}- {_plain(labelled(one, language))}"
-
-
-def _hour(told: _Told, day: DaySheet, entry: Entry) -> str:
-    """The reader's hours first, those of the meeting after them in brackets."""
-    mine, when = _mine(told, day), when_of(entry, told.language)
-    return f"{span_of(entry.local[mine])} ({when})" if mine and entry.local else when
 
 
 def _foot(told: _Told) -> Iterator[str]:

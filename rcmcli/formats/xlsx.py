@@ -14,7 +14,8 @@ from rcmcli.model.agenda import Item
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.model.text import Text, in_each, is_web, once, pieces
 from rcmcli.office import CORE, core, pack
-from rcmcli.wording import all_marks_of, changes_of, day_mark, details_of, listed, papers_of, span_of, times_of, when_of
+from rcmcli.wording import all_marks_of, changes_of, day_mark, listed, numbered, span_of, times_of, when_of
+from rcmcli.wording.details import details_of, labelled, paper_title, papers_of
 from rcmcli.wording.keys import KEYS
 from rcmcli.wording.meetings import (
     Listed,
@@ -152,7 +153,7 @@ def _row(entry: Entry, sheet: DaySheet, used: list[str], schedule: Schedule, lin
     yield from _hours(entry, schedule)
     for n, _ in enumerate(sheet.clocks[1:], 1):
         yield Value(span_of(entry.local[n]) if entry.local else "")
-    yield from (Value(entry.title.pick(one), look="bold") for one in languages)
+    yield from (Value(numbered(entry, one), look="bold") for one in languages)
     yield from (Value(_details(entry, one)) for one in languages)
     for word in used:
         yield Value(_once(schedule, partial(_WORDS[word], entry)))
@@ -162,7 +163,8 @@ def _row(entry: Entry, sheet: DaySheet, used: list[str], schedule: Schedule, lin
 
 def _links(entry: Entry, schedule: Schedule) -> Iterator[Value]:
     """The papers and addresses of an item that lead to the web, each as a cell that opens it."""
-    told = [(paper.title, paper.link.pick(schedule.language)) for paper in papers_of(entry)]
+    titled = [(in_each(schedule.languages, partial(paper_title, one)), one.link) for one in papers_of(entry)]
+    told = [(title, link.pick(schedule.language)) for title, link in titled]
     told += [(Text(), entry.link)]
     for title, address in [one for one in told if is_web(one[1])][:_MOST_LINKS]:
         yield Value(once(title, schedule.languages) or address, look="link", address=address)
@@ -184,5 +186,6 @@ def _time(local: datetime, days: int) -> Value:
 def _details(entry: Entry, language: str) -> str:
     """What stands under a title, a line each, set in as on paper."""
     return "\n".join(
-        f"{'   ' * min(one.depth, 2)}{bullet(one.depth)} {one.words}" for one in details_of(entry, language)
+        f"{'   ' * min(one.depth, 2)}{bullet(one.depth)} {labelled(one, language) if one.kind == 'venue' else one.words}"
+        for one in details_of(entry, language)
     )

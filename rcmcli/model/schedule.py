@@ -6,7 +6,6 @@ is settled. Instants are in UTC, local times are aware of their zone; a mark, a 
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from itertools import groupby
 from typing import Literal
 
 import msgspec
@@ -75,25 +74,31 @@ class LocalTime(msgspec.Struct, frozen=True):
         return clock.offsets_label(clock.offset_of(one) for one in (self.start, self.end) if one)
 
 
-class SpokenFor(msgspec.Struct, frozen=True):
-    """Who speaks: name, office, and party, whose name as the file writes it is the one for any language."""
+class SpokenFor(msgspec.Struct, frozen=True, kw_only=True):
+    """Who speaks: name, function (`stated_as`), office, and party, whose name as the file writes it is the one for any language."""
 
     name: str
+    stated_as: Text = Text()
     role: Text
     party: Text
+    unconfirmed: bool = False
 
 
 class ShownPaper(msgspec.Struct, frozen=True):
-    """A document, and where it lies if that is said."""
+    """A document, where it lies if that is said, its symbol, and the language of its original."""
 
     title: Text
     link: Text
+    symbol: str = ""
+    original: Text = Text()
 
 
-class Point(msgspec.Struct, frozen=True):
-    """A topic."""
+class Point(msgspec.Struct, frozen=True, kw_only=True):
+    """A topic; its local times are those of the columns of its day."""
 
     title: Text
+    when: str = ""
+    local: tuple[LocalTime, ...] = ()
     leads: tuple[Text, ...]
     speakers: tuple[SpokenFor, ...]
     papers: tuple[ShownPaper, ...]
@@ -108,9 +113,11 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     kind: str = "session"
     status: str = ""
     heading: Text = Text()
+    number: Text = Text()
     title: Text
     track: Text = Text()
     room: Text = Text()
+    venue: Text = Text()
     when: str = ""
     start: datetime | None = None
     end: datetime | None = None
@@ -231,14 +238,3 @@ class Schedule(msgspec.Struct, frozen=True):
 def moments_of(entries: Iterable[Entry]) -> list[datetime]:
     """Every start and end, each once, in order of time."""
     return sorted({moment for entry in entries for moment in (entry.start, entry.end) if moment})
-
-
-def in_slots(entries: Iterable[Entry]) -> Iterator[Slot]:
-    """Entries that follow each other and run in parallel from one start to one end as one slot, each other alone."""
-
-    def stretch(numbered: tuple[int, Entry]) -> tuple[object, ...]:
-        n, entry = numbered
-        return (entry.start, entry.end) if entry.end and entry.mark("parallel") else (n,)
-
-    for _, group in groupby(enumerate(entries), stretch):
-        yield Slot(tuple(entry for _, entry in group))

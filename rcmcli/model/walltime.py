@@ -8,6 +8,7 @@ import msgspec
 from rcmcli.model.clock import DAY, clock
 
 Part = Literal["", "morning", "afternoon", "evening", "all day"]
+PARTS: tuple[Part, ...] = ("morning", "afternoon", "evening", "all day")
 
 LONGEST = 60
 
@@ -18,6 +19,12 @@ class ItemTime(msgspec.Struct, frozen=True):
     start: int | None = None
     end: int | None = None
     part: Part = ""
+    words: str = ""
+
+    @property
+    def said(self) -> str:
+        """What is said instead of an hour: the part of the day, or words."""
+        return self.part or self.words
 
     @property
     def minutes(self) -> int | None:
@@ -27,7 +34,7 @@ class ItemTime(msgspec.Struct, frozen=True):
     def __str__(self) -> str:
         """The canonical notation."""
         if self.start is None:
-            return self.part
+            return self.said
         start = "24:00" if self.start == DAY and self.end else clock(self.start)
         if self.start != DAY or self.end is None:
             start += _plus(self.start // DAY)

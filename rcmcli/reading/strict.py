@@ -9,9 +9,7 @@ from functools import lru_cache
 
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, shortened
-from rcmcli.model.walltime import LONGEST, DateRange, ItemTime, Part
-
-_PARTS: tuple[Part, ...] = ("morning", "afternoon", "evening", "all day")
+from rcmcli.model.walltime import LONGEST, PARTS, DateRange, ItemTime
 
 
 def read_time(text: object) -> ItemTime:
@@ -62,8 +60,9 @@ def _read(words: str) -> ItemTime:
     plain = canonical(words)
     if plain:
         return ItemTime(plain[0], plain[-1] if len(plain) > 1 else None)
-    if words in _PARTS:
-        return ItemTime(part=words)
+    part_named = next((one for one in PARTS if one == words), None)
+    if part_named:
+        return ItemTime(part=part_named)
     from rcmcli.reading.spelled import part, spelled
 
     return part(words) or spelled(words)

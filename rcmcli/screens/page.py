@@ -5,18 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from rcmcli.look import bullet as bullet_of
 from rcmcli.model.page import Line, Piece, Role, wrap
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
-from rcmcli.wording import (
-    Detail,
-    change_of,
-    details_of,
-    in_brackets,
-    label_of,
-    marks_of,
-    new_room_of,
-    start_of,
-    times_of,
-    title_of,
-)
+from rcmcli.wording import change_of, in_brackets, marks_of, new_room_of, start_of, times_of, title_of
+from rcmcli.wording.details import Detail, details_of, label_of
 from rcmcli.wording.meetings import (
     Listed,
     heading_of,

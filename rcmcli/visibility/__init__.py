@@ -92,6 +92,7 @@ def _item(item: Item, day: Day, viewer: Viewer) -> Item:
         audience=() if viewer.is_everyone(audience) else audience,
         heading=_place(item.heading, viewer),
         room=_place(item.room, viewer),
+        venue=_venue(item.venue, viewer),
         track=_place(item.track, viewer),
         topics=_topics(item.topics, viewer),
         documents=_texts(item.documents, viewer),

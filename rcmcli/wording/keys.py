@@ -34,10 +34,10 @@ _SHOWN: dict[type[Table], dict[str, str]] = {
         "screen txt html paper md csv xlsx json ics": "delegations zones",
         _LISTS: "objectives methodology notes footnotes documents deadlines",
     },
-    Venue: {"screen txt html paper md xlsx json xml ics": "name city address"},
+    Venue: {_ALL: "name city address"},
     Link: {_ALL: "url", _NOWHERE: "audience parties"},
     Note: {_ALL: "text", _NOWHERE: "audience parties"},
-    Document: {_ALL: "title link", _NOWHERE: "audience parties"},
+    Document: {_ALL: "title symbol original link", _NOWHERE: "audience parties"},
     Deadline: {_LISTS: "date title parties"},
     agenda.PartyEntry: {_NOWHERE: "name kind city aliases"},
     agenda.Printed: {_NOWHERE: "dates offset start at"},
@@ -51,12 +51,16 @@ _SHOWN: dict[type[Table], dict[str, str]] = {
     },
     Item: {
         "csv xlsx json xml ics": "id",
-        _ALL: "time heading title leads speakers topics room track audience optional documents notes link minutes status",
+        _ALL: "time heading number title leads speakers topics room venue track audience optional documents notes link minutes status",
         "txt html paper csv json xml ics": "stated_kind",
         _NOWHERE: "languages",
     },
-    agenda.Speaker: {_ALL: "name role party"},
-    Topic: {_ALL: "title leads speakers topics", "screen txt html paper md csv xlsx json xml": "minutes documents"},
+    agenda.Speaker: {_ALL: "name stated_as role party status"},
+    agenda.Lead: {_ALL: "name"},
+    Topic: {
+        _ALL: "time title leads speakers topics",
+        "screen txt html paper md csv xlsx json xml": "minutes documents",
+    },
     agenda.SpeakingTime: {_ALL: "each of"},
 }
 _HEADS: dict[tuple[type[Table], str], tuple[str, str]] = {

@@ -5,7 +5,8 @@ import msgspec
 from rcmcli.model.dates import date_range, long_date, spoken_date
 from rcmcli.model.schedule import DaySheet, Due, Schedule
 from rcmcli.model.text import Text, in_each
-from rcmcli.wording import Detail, listed, paper_line
+from rcmcli.wording import listed
+from rcmcli.wording.details import Detail, paper_line
 from rcmcli.words import WORDS, say
 
 
