@@ -591,6 +591,7 @@ WORDS: dict[str, Text] = {
     "bad epoch": Text(en="SOURCE_DATE_EPOCH is not a number of seconds", es="SOURCE_DATE_EPOCH no es un número de segundos"),
     "left out": Text(en="left out: “{title}” ({why})", es="omitido: «{title}» ({why})"),
     "left out untimed": Text(en="no hour is stated", es="no se indica la hora"),
+    "left out open": Text(en="its hour is open", es="su hora no está fijada"),
     "left out zero": Text(en="it starts and ends at the same minute", es="empieza y termina en el mismo minuto"),
     "left out skipped": Text(en="the clocks skip its time that day", es="ese día los relojes se saltan su hora"),
     "left out backwards": Text(en="it ends before it starts", es="termina antes de empezar"),

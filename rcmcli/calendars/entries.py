@@ -14,6 +14,7 @@ from rcmcli.calendars.lines import LONGEST_SUMMARY, is_address
 from rcmcli.model.identity import uid, uid_of
 from rcmcli.model.schedule import DaySheet, Entry, Schedule, Slot
 from rcmcli.model.text import Text, utf16_cut
+from rcmcli.model.walltime import PARTS
 from rcmcli.wording import in_brackets, numbered, track_of
 from rcmcli.words import say
 
@@ -69,6 +70,8 @@ def _id_of_day(sheet: DaySheet) -> str:
 def _why_not(entry: Entry) -> str:
     if entry.doubt == "skipped":
         return "left out skipped"
+    if entry.start is None and entry.when not in ("", *PARTS):
+        return "left out open"
     if entry.start is None or entry.end is None:
         return ""
     if entry.end == entry.start:

@@ -7,19 +7,28 @@ import msgspec
 
 from rcmcli.model.clock import DAY, clock
 
-Part = Literal["", "morning", "afternoon", "evening", "all day"]
+Part = Literal["", "morning", "afternoon", "evening", "all day", "to be confirmed"]
 PARTS: tuple[Part, ...] = ("morning", "afternoon", "evening", "all day")
+UNCONFIRMED: Part = "to be confirmed"
 
 LONGEST = 60
 
 
 class ItemTime(msgspec.Struct, frozen=True):
-    """When an item is: minutes after midnight of its day (the end may pass 1440), or a part of the day."""
+    """When an item is: minutes after midnight of its day (the end may pass 1440), or a part of the day.
+
+    An hour that is open or about is kept in `words`, and is none: `after lunch`, `~17:00`.
+    """
 
     start: int | None = None
     end: int | None = None
     part: Part = ""
     words: str = ""
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it is an hour or a part of the day."""
+        return self.start is not None or self.part in PARTS
 
     @property
     def said(self) -> str:
@@ -46,6 +55,7 @@ class ItemTime(msgspec.Struct, frozen=True):
     def schema() -> dict[str, object]:
         """The JSON Schema of the notation, for editors."""
         examples = ["09:00-10:30", "19:00", "23:00-01:00 +1", "morning", "afternoon", "evening", "all day"]
+        examples += ["to be confirmed", "~17:00", "after lunch"]
         return {"type": "string", "minLength": 1, "maxLength": LONGEST, "examples": examples}
 
 

@@ -63,9 +63,10 @@ def _read(words: str) -> ItemTime:
     part_named = next((one for one in PARTS if one == words), None)
     if part_named:
         return ItemTime(part=part_named)
+    from rcmcli.reading.open_hours import open_time
     from rcmcli.reading.spelled import part, spelled
 
-    return part(words) or spelled(words)
+    return part(words) or open_time(words) or spelled(words)
 
 
 def canonical(words: str) -> tuple[int, ...]:

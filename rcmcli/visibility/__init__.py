@@ -13,6 +13,7 @@ from rcmcli.model.identity import closed_id
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import venue_of
 from rcmcli.model.view import Sight, Viewer, Visible
+from rcmcli.model.walltime import ItemTime
 from rcmcli.visibility.keys import handed_on
 from rcmcli.words import text
 
@@ -102,8 +103,9 @@ def _item(item: Item, day: Day, viewer: Viewer) -> Item:
 
 
 def _hours(name: str, item: Item) -> Item:
-    """What may be said of a closed item: when it is, and that it is closed; not even its id, which tells its title."""
-    return Item(id=closed_id(name, item.id), time=item.time, title=text("closed item"), status=item.status)
+    """What may be said of a closed item: when it is, and that it is closed; not even its id, which tells its title, nor words for an hour."""
+    time = item.time if item.time.is_set else ItemTime()
+    return Item(id=closed_id(name, item.id), time=time, title=text("closed item"), status=item.status)
 
 
 def _topics(topics: tuple[Topic, ...], viewer: Viewer) -> tuple[Topic, ...]:

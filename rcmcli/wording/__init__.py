@@ -16,7 +16,7 @@ from rcmcli.model.schedule import (
     ShownPlace,
 )
 from rcmcli.model.text import Text
-from rcmcli.model.walltime import PARTS
+from rcmcli.model.walltime import PARTS, UNCONFIRMED
 from rcmcli.words import say
 
 
@@ -47,7 +47,7 @@ def when_of(entry: Entry | Point, language: str) -> str:
     """The time in the meeting's place, else the part of the day, or the words that stand for an hour."""
     if entry.local:
         return span_of(entry.local[0])
-    return say(entry.when or "untimed", language) if entry.when in ("", *PARTS) else entry.when
+    return say(entry.when or "untimed", language) if entry.when in ("", UNCONFIRMED, *PARTS) else entry.when
 
 
 def hour_of(entry: Entry | Point, sheet: DaySheet, mine: int, language: str) -> str:
@@ -56,7 +56,7 @@ def hour_of(entry: Entry | Point, sheet: DaySheet, mine: int, language: str) -> 
     Where no hour is known, words that may hold one say whose clock they speak of.
     """
     when = when_of(entry, language)
-    if not mine or not (entry.local or entry.when) or entry.when in PARTS:
+    if not mine or not (entry.local or entry.when) or entry.when in (UNCONFIRMED, *PARTS):
         return when
     return (
         f"{span_of(entry.local[mine])} ({when})"
