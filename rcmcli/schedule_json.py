@@ -49,6 +49,7 @@ class Point(msgspec.Struct, frozen=True):
     speakers: tuple[str, ...]
     documents: tuple[str, ...]
     minutes: int | None
+    minutes_said: str
     topics: tuple["Point", ...]
 
 
@@ -77,6 +78,7 @@ class Entry(msgspec.Struct, frozen=True):
     notes: tuple[str, ...]
     link: str
     minutes: int | None
+    minutes_said: str
     minutes_each: int | None
     minutes_of: str
     parallel: bool
@@ -85,6 +87,7 @@ class Entry(msgspec.Struct, frozen=True):
     admission_unknown: bool
     closed: bool = False
     kind_inferred: bool = False
+    worked_out: bool = False
 
 
 class DaySheet(msgspec.Struct, frozen=True):
@@ -151,6 +154,7 @@ def entry_of(entry: schedule.Entry, language: str) -> Entry:
         "start": clock.iso(entry.start) if entry.start else None,
         "end": clock.iso(entry.end) if entry.end else None,
         "documents": entry.papers,
+        **_minutes(entry),
         "audience": restricted.names if restricted else (),
         "optional": entry.mark("optional") is not None,
         "parallel": entry.mark("parallel") is not None,
@@ -187,13 +191,19 @@ def _told(value: Any, language: str) -> Any:
         case schedule.Entry():
             return entry_of(value, language)
         case schedule.Point():
-            return _like(Point, value, language, {"documents": value.papers})
+            return _like(Point, value, language, {"documents": value.papers, **_minutes(value)})
         case schedule.LocalTime():
             clocks = {"start_clock": f"{value.start:%H:%M}", "end_clock": f"{value.end:%H:%M}" if value.end else None}
             return _like(LocalTime, value, language, clocks)
         case schedule.ClockColumn():
             return _column(value, language)
     return value
+
+
+def _minutes(one: schedule.Entry | schedule.Point) -> dict[str, Any]:
+    """How long it may last: a number where that is exact, else in words."""
+    exact = isinstance(one.minutes, int)
+    return {"minutes": one.minutes if exact else None, "minutes_said": "" if exact else str(one.minutes or "")}
 
 
 def _column(column: schedule.ClockColumn, language: str) -> ClockColumn:

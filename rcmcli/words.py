@@ -48,6 +48,10 @@ WORDS: dict[str, Text] = {
     "document": Text(en="Document", es="Documento"),
     "speakers": Text(en="Speakers", es="Intervienen"),
     "topics timed": Text(en="Topics, in {whose}", es="Temas, en {whose}"),
+    "worked out": Text(
+        en="hours worked out from the start of the day and the minutes of its items",
+        es="horas calculadas a partir del inicio del día y de los minutos de sus puntos",
+    ),
     "to be confirmed": Text(en="to be confirmed", es="por confirmar"),
     "original": Text(en="original", es="original"),
     "optional": Text(en="optional", es="opcional"),

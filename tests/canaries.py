@@ -65,9 +65,9 @@ class Canaries:
             inner = get_args(kind)[0]
             inner = getattr(agenda, inner) if isinstance(inner, str) else inner
             return [self._value("", one, place) for one in _choices(inner)]
-        return self._table(kind, place)
+        return self._table(kind, place, name)
 
-    def _table(self, kind: Any, place: str) -> Any:
+    def _table(self, kind: Any, place: str, name: str = "") -> Any:
         if get_origin(kind) is dict:
             inner = get_args(kind)[1]
             return {"09:00": self._value("", inner, place)}
@@ -75,7 +75,12 @@ class Canaries:
             return self.fill(kind, place, **_silent(kind), **({"topics": None} if place.count("topics") > 1 else {}))
         if get_origin(kind) is Literal:
             return get_args(kind)[-1]
-        return {date: _DAY, bool: True, ItemTime: "09:00-10:00", DateRange: "2026-11-04"}.get(kind)
+        return {
+            date: _DAY,
+            bool: True,
+            ItemTime: "09:00" if name == "start" else "09:00-10:00",
+            DateRange: "2026-11-04",
+        }.get(kind)
 
 
 def _choices(kind: Any) -> tuple[Any, ...]:

@@ -18,10 +18,11 @@ code = run(sys.argv[1:])
 print(json.dumps([code, sorted(sys.modules)]), file=sys.stderr)
 """
 RUNS = {
-    # the small tables of an agenda, what speakers do, the parts of a schedule, the lines under a title: four files
+    # the small tables of an agenda, what speakers do, the parts of a schedule, the lines under a title, lengths, hours worked
+    # out: six files
     # how sure a place is, and what a table says of it: seven files; streams that close, and why a file cannot be read: two
-    ("agenda", "show", "2021-09", "--plain", "--tz", "Buenos_Aires"): (0, 80, 265),
-    ("agenda", "list"): (0, 44, 242),
+    ("agenda", "show", "2021-09", "--plain", "--tz", "Buenos_Aires"): (0, 82, 268),
+    ("agenda", "list"): (0, 46, 246),
     ("check", "agendas"): (1, 182, 362),
     ("--help",): (0, 12, 200),
     ("agenda", "--help"): (0, 12, 200),

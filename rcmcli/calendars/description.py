@@ -30,6 +30,8 @@ def _times(entry: Entry, sheet: DaySheet, language: str, first_zone: str) -> Ite
         yield there(local, column, language)
     if entry.start and not entry.end:
         yield say("end not stated", language)
+    if entry.worked_out:
+        yield say("worked out", language)
 
 
 def _said(entry: Entry, sheet: DaySheet, language: str) -> Iterator[str]:

@@ -133,7 +133,7 @@ def _told(entry: Entry, language: str) -> Iterator[str]:
     yield listed(entry.leads, language)
     yield entry.room.pick(language)
     yield entry.track.pick(language)
-    yield marks_of(entry, language)
+    yield ", ".join(filter(None, (marks_of(entry, language), say("worked out", language) if entry.worked_out else "")))
     yield " • ".join(labelled(one, language) for one in details_of(entry, language) if one.kind != "link")
 
 

@@ -164,6 +164,7 @@ def _description(entry: Entry, language: str) -> str:
     """The lines under the title, in one language."""
     heading = [entry.heading.pick(language)] if entry.heading else []
     open_end = [] if entry.end else [say("end not stated", language)]
+    open_end += [say("worked out", language)] if entry.worked_out else []
     return "\n".join(
         [
             *heading,

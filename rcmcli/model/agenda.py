@@ -18,6 +18,7 @@ from rcmcli.model.agenda_parts import Speaker as Speaker
 from rcmcli.model.agenda_parts import Table as Table
 from rcmcli.model.agenda_parts import Venue as Venue
 from rcmcli.model.kinds import ItemKind, kind_said
+from rcmcli.model.length import Length
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange, ItemTime
 
@@ -49,7 +50,7 @@ class Topic(Table, frozen=True, kw_only=True):
     title: Text
     leads: Leads = ()
     speakers: tuple[Speaker, ...] = ()
-    minutes: Minutes | None = None
+    minutes: Minutes | Length | None = None
     documents: tuple[Document, ...] = ()
     topics: tuple["Topic", ...] = ()
 
@@ -82,7 +83,7 @@ class Item(Table, frozen=True, kw_only=True):
     documents: tuple[Document, ...] = ()
     notes: tuple[Note, ...] = ()
     link: Link | None = None
-    minutes: Minutes | SpeakingTime | None = None
+    minutes: Minutes | Length | SpeakingTime | None = None
     status: Literal["", "cancelled"] = ""
 
     @property
@@ -103,6 +104,7 @@ class Day(Table, frozen=True, kw_only=True):
 
     date: date
     weekday: str = ""
+    start: ItemTime = ItemTime()
     title: Text = Text()
     objectives: Words = ()
     mode: Mode | None = None

@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from rcmcli.model import clock
+from rcmcli.model.length import Length
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Doubt
 
@@ -102,7 +103,7 @@ class Point(msgspec.Struct, frozen=True, kw_only=True):
     leads: tuple[Text, ...]
     speakers: tuple[SpokenFor, ...]
     papers: tuple[ShownPaper, ...]
-    minutes: int | None
+    minutes: int | Length | None
     topics: tuple["Point", ...]
 
 
@@ -125,7 +126,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     leads: tuple[Text, ...] = ()
     speakers: tuple[SpokenFor, ...] = ()
     topics: tuple[Point, ...] = ()
-    minutes: int | None = None
+    minutes: int | Length | None = None
     minutes_each: int | None = None
     minutes_of: Text = Text()
     papers: tuple[ShownPaper, ...] = ()
@@ -136,6 +137,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     own: bool = False
     closed: bool = False
     kind_inferred: bool = False
+    worked_out: bool = False
 
     @property
     def cancelled(self) -> bool:

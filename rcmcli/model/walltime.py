@@ -17,13 +17,15 @@ LONGEST = 60
 class ItemTime(msgspec.Struct, frozen=True):
     """When an item is: minutes after midnight of its day (the end may pass 1440), or a part of the day.
 
-    An hour that is open or about is kept in `words`, and is none: `after lunch`, `~17:00`.
+    An hour that is open or about is kept in `words`, and is none: `after lunch`, `~17:00`. One is `worked_out` where the
+    file gives minutes instead.
     """
 
     start: int | None = None
     end: int | None = None
     part: Part = ""
     words: str = ""
+    worked_out: bool = False
 
     @property
     def is_set(self) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Day, Item, Topic
+from rcmcli.model.agenda import Day, Item, SpeakingTime, Topic
 from rcmcli.model.parallel import parallel_items
 from rcmcli.model.place import Place
 from rcmcli.model.schedule import (
@@ -154,7 +154,7 @@ def _entry(visible: Visible, slot: Placed, parallel: frozenset[Path], clocks: Cl
         papers=papers_of(item.documents, view),
         notes=notes_of(item.notes, view),
         link=one_line(item.link.url) if item.link else "",
-        minutes=item.minutes if isinstance(item.minutes, int) else None,
+        minutes=None if isinstance(item.minutes, SpeakingTime) else item.minutes,
         minutes_each=each.each if each else None,
         minutes_of=view.party(each.of) if each else Text(),
         marks=tuple(_marks(visible, slot, parallel, view)),
@@ -162,6 +162,7 @@ def _entry(visible: Visible, slot: Placed, parallel: frozenset[Path], clocks: Cl
         own=view.reader is not None and any(view.reader.owns(lead) for lead in _all_leads(item)),
         closed=slot.path in visible.closed,
         kind_inferred=item.stated_kind is None and item.kind != "session",
+        worked_out=item.time.worked_out,
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.durations import with_hours
 from rcmcli.model.failure import reason_of
 from rcmcli.model.fault import Fault
 from rcmcli.model.refusal import Refusal
@@ -167,6 +168,7 @@ def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
         agenda = _fit_the_rest(tree, faults)
     if agenda is None:
         return None, faults
+    agenda = with_hours(agenda)
     from rcmcli.store.sense import find_nonsense
 
     told = {fault.path for fault in faults}

@@ -44,6 +44,12 @@ def _day(day: Day, path: Path) -> Iterator[Fault]:
     if day.timezone:
         yield from _zone(day.timezone, (*path, "timezone"))
     yield from _year(day.date, (*path, "date"))
+    if str(day.start) and (day.start.start is None or day.start.end is not None):
+        says = Text(
+            en=f"“{day.start}” is not one hour, at which a day can start",
+            es=f"«{day.start}» no es una sola hora, en la que un día pueda empezar",
+        )
+        yield Fault("F104", says, Text(en='write start = "10:00"', es='escriba start = "10:00"'), (*path, "start"))
 
 
 def _year(day: date, path: Path, *, fatal: bool = True) -> Iterator[Fault]:

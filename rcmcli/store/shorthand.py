@@ -50,6 +50,8 @@ def _spelled(value: Any, form: Form) -> Any:
     if isinstance(value, str):
         return clean(value) if form.plain else _from_string(clean(value), form)
     if isinstance(value, list):
+        if form.parse:
+            return _misfit(value)
         inner = _form(form.entry, form.tidy)
         return [_spelled(entry, inner) for entry in value]
     if isinstance(value, dict):

@@ -43,7 +43,7 @@ _SHOWN: dict[type[Table], dict[str, str]] = {
     agenda.Printed: {_NOWHERE: "dates offset start at"},
     Day: {
         _ALL: "date timezone items",
-        _NOWHERE: "weekday audience",
+        _NOWHERE: "weekday start audience",
         "screen txt html paper md csv xlsx json": "title",
         _LISTS: "objectives notes",
         "screen txt html paper md xlsx json xml ics": "mode",

@@ -31,7 +31,8 @@ def remarks_of(sheet: DaySheet, schedule: Schedule) -> list[Text]:
     """How and where a day is held, where that is not as the meeting is."""
     mode = [WORDS[sheet.mode]] if sheet.mode != schedule.mode else []
     venue = in_each(schedule.languages, lambda one: f"{say('venue', one)}: {sheet.venue.pick(one)}")
-    return [*mode, venue] if sheet.venue else mode
+    worked_out = [WORDS["worked out"]] if any(entry.worked_out for entry in sheet.items) else []
+    return [*mode, *([venue] if sheet.venue else []), *worked_out]
 
 
 def dates_of(schedule: Schedule, language: str) -> str:

@@ -13,7 +13,8 @@ from rcmcli.desk.checking import Run, located_in
 from rcmcli.store.reading import Reading, read_bytes
 
 RUN = Run()
-CALLS_PER_ITEM = 200  # for reading beyond `tomllib` and for all checks: some fifty rules; a rise needs a reason
+# 10 of them since a lead may be a table and minutes a range, so that each is looked at.
+CALLS_PER_ITEM = 210  # for reading beyond `tomllib` and for all checks: some fifty rules; a rise needs a reason
 NEVER = {"rich", "icalendar", "dateutil", "tomli_w", "importlib.metadata", "email", "asyncio", "json"}
 LOADED = """
 import sys
