@@ -94,6 +94,7 @@ class DaySheet(msgspec.Struct, frozen=True):
     """One day of the meeting: its columns of clocks and its items, in the order of the file."""
 
     date: str
+    until: str
     title: str
     mode: str
     venue: str

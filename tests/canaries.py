@@ -76,7 +76,7 @@ class Canaries:
         if get_origin(kind) is Literal:
             return get_args(kind)[-1]
         return {
-            date: _DAY,
+            date: None if name == "until" else _DAY,
             bool: True,
             ItemTime: "09:00" if name == "start" else "09:00-10:00",
             DateRange: "2026-11-04",

@@ -44,6 +44,7 @@ def agenda() -> Agenda:
     tree = Canaries().fill(Agenda, "", delegations=["Mexico", "Canada"], mode="hybrid", status="final")
     day = tree["day"][0]
     first, day["item"][0]["topics"][0]["minutes"] = day["item"][0], 10
+    day["until"] = day["date"] + timedelta(days=1)
     del first["status"]
     day["item"].append({**first, "id": "second", "minutes": {"each": 5, "of": "Mexico"}})
     del day["item"][1]["venue"]

@@ -150,7 +150,7 @@ def _shares(stay: Stay, slot: Slot) -> bool:
 def _without_link(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """A meeting that is held on screens, is not over, and has no link anywhere."""
     remote = [d for d, day in enumerate(agenda.days) if is_remote(day, agenda)]
-    if not remote or max(day.date for day in agenda.days) < calendar.today or _has_link(agenda):
+    if not remote or max(day.until or day.date for day in agenda.days) < calendar.today or _has_link(agenda):
         return
     path: Path = ("mode",) if agenda.mode != "in-person" else ("day", remote[0], "mode")
     yield RULE.at(path, variant=_NO_LINK, mode=_MODES[agenda.mode])

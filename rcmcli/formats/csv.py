@@ -103,8 +103,9 @@ def _head(schedule: Schedule, groups: list[_Group]) -> list[str]:
 
 def _times(sheet: DaySheet, entry: Entry, language: str) -> Iterator[str]:
     """When it is: date and weekday at the meeting's place, its hours there with their offset, and in UTC."""
-    yield str(sheet.date)
-    yield weekday(sheet.date, language)
+    ends = list(dict.fromkeys((sheet.date, sheet.until)))
+    yield "/".join(map(str, ends))
+    yield "/".join(weekday(end, language) for end in ends)
     local = entry.local[0] if entry.local else None
     yield start_of(local) if local else when_of(entry, language)
     yield end_of(local) if local else ""

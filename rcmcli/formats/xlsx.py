@@ -149,7 +149,8 @@ def _clock(column: ClockColumn, languages: tuple[str, ...]) -> str:
 
 def _row(entry: Entry, sheet: DaySheet, used: list[str], schedule: Schedule, links: int) -> Iterator[Value]:
     languages = schedule.languages
-    yield Value(number=(sheet.date - _EPOCH).days, look="date")
+    several = f"{sheet.date}/{sheet.until}" if sheet.until != sheet.date else ""
+    yield Value(several) if several else Value(number=(sheet.date - _EPOCH).days, look="date")
     yield from _hours(entry, schedule)
     for n, _ in enumerate(sheet.clocks[1:], 1):
         yield Value(span_of(entry.local[n]) if entry.local else "")

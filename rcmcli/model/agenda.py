@@ -17,6 +17,7 @@ from rcmcli.model.agenda_parts import Note as Note
 from rcmcli.model.agenda_parts import Speaker as Speaker
 from rcmcli.model.agenda_parts import Table as Table
 from rcmcli.model.agenda_parts import Venue as Venue
+from rcmcli.model.dates import days_between
 from rcmcli.model.kinds import ItemKind, kind_said
 from rcmcli.model.length import Length
 from rcmcli.model.text import Text
@@ -99,10 +100,14 @@ class Item(Table, frozen=True, kw_only=True):
         return self.minutes if isinstance(self.minutes, SpeakingTime) else None
 
 
+CalendarDate = date  # under another name, since a day has a key of that one
+
+
 class Day(Table, frozen=True, kw_only=True):
-    """One calendar date at the home place, with its items in order."""
+    """One calendar date at the home place, or one block `until` a later one, with its items in order."""
 
     date: date
+    until: CalendarDate | None = None
     weekday: str = ""
     start: ItemTime = ItemTime()
     title: Text = Text()
@@ -113,6 +118,11 @@ class Day(Table, frozen=True, kw_only=True):
     audience: Audience = ()
     notes: tuple[Note, ...] = ()
     items: tuple[Item, ...] = msgspec.field(name="item", default=())
+
+    @property
+    def dates(self) -> tuple[CalendarDate, ...]:
+        """Its date, or all of those that it is one block for."""
+        return days_between(self.date, self.until or self.date)
 
 
 class Printed(Table, frozen=True, kw_only=True):

@@ -155,10 +155,14 @@ class Slot(msgspec.Struct, frozen=True):
     items: tuple[Entry, ...]
 
 
+CalendarDate = date  # under another name, since a day has a date of its own
+
+
 class DaySheet(msgspec.Struct, frozen=True):
     """One day of the meeting: its columns of clocks, the home's first, and its items in slots, in the order of the file."""
 
-    date: date
+    date: CalendarDate
+    until: CalendarDate
     title: Text
     mode: str
     venue: Text
@@ -223,7 +227,7 @@ class Schedule(msgspec.Struct, frozen=True):
     @property
     def dates(self) -> tuple[date, date] | None:
         """The first and the last date of the meeting."""
-        dates = [sheet.date for sheet in self.days]
+        dates = [on for sheet in self.days for on in (sheet.date, sheet.until)]
         return (min(dates), max(dates)) if dates else None
 
     @property

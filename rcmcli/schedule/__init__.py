@@ -93,15 +93,14 @@ def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) 
 def _sheet(visible: Visible, d: int, placed: list[Placed], view: View) -> DaySheet:
     agenda, day, closed = visible.agenda, visible.agenda.days[d], ("day", d) in visible.closed
     home = _home(day, view, closed=closed)
-    moments = sorted({moment for slot in placed for moment in (slot.start, slot.end) if moment}) or [
-        clock.instant(day.date, clock.DAY // 2, home.zone)
-    ]
+    moments = sorted(set(_moments(day, placed))) or [clock.instant(day.date, clock.DAY // 2, home.zone)]
     seats = [seat for seat in view.seats if seat.zone != home.zone]
     groups = columns([*view.places, *seats], home, moments)
     venue, parallel = venue_of(agenda, day), parallel_items(placed)
     clocks = Clocks(day, day.timezone or agenda.timezone, tuple(group[0].zone for group in groups))
     return DaySheet(
         date=day.date,
+        until=day.until or day.date,
         title=view.said(day.title),
         mode=day.mode or agenda.mode,
         venue=Text() if venue is agenda.venue else place_of(venue, view),
@@ -111,6 +110,13 @@ def _sheet(visible: Visible, d: int, placed: list[Placed], view: View) -> DayShe
         slots=tuple(_in_slots(_entry(visible, one, parallel, clocks, view) for one in placed)),
         closed=closed,
     )
+
+
+def _moments(day: Day, placed: list[Placed]) -> Iterator[datetime]:
+    """Every start and end of a day, on each of its dates: its clocks may change between them."""
+    for slot in placed:
+        times = [time for time in (slot.item.time.start, slot.item.time.end) if time is not None]
+        yield from (clock.instant(on, time, slot.zone) for on in day.dates for time in times)
 
 
 def _home(day: Day, view: View, *, closed: bool) -> Place:

@@ -15,6 +15,7 @@ from rcmcli.store.unnamed import find_unnamed
 
 _LONGEST_ZONE = 60
 _LONGEST_ID = 100
+_LONGEST_BLOCK = 60  # days
 _NO_ID = Text(
     en="an id is letters, digits and hyphens, at most 100",
     es="un id consta de letras, cifras y guiones, 100 como máximo",
@@ -44,6 +45,16 @@ def _day(day: Day, path: Path) -> Iterator[Fault]:
     if day.timezone:
         yield from _zone(day.timezone, (*path, "timezone"))
     yield from _year(day.date, (*path, "date"))
+    if day.until and not 0 < (day.until - day.date).days < _LONGEST_BLOCK:
+        says = Text(
+            en=f"a day cannot go on from {day.date} until {day.until}",
+            es=f"un día no puede ir del {day.date} al {day.until}",
+        )
+        mend = Text(
+            en=f"write a later date, at most {_LONGEST_BLOCK} days in all",
+            es=f"escriba una fecha posterior, {_LONGEST_BLOCK} días en total como máximo",
+        )
+        yield Fault("F104", says, mend, (*path, "date"))
     if str(day.start) and (day.start.start is None or day.start.end is not None):
         says = Text(
             en=f"“{day.start}” is not one hour, at which a day can start",

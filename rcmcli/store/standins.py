@@ -40,7 +40,7 @@ def with_clock(agenda: Agenda, faults: list[Fault]) -> Agenda:
 def _day(day: Day, d: int, paths: set[Path]) -> Day:
     zone = "" if ("day", d, "timezone") in paths else day.timezone
     on = _other_date(d) if ("day", d, "date") in paths else day.date
-    return msgspec.structs.replace(day, timezone=zone, date=on)
+    return msgspec.structs.replace(day, timezone=zone, date=on, until=None if on != day.date else day.until)
 
 
 def _other_date(d: int) -> date:

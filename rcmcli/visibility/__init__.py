@@ -74,7 +74,7 @@ def _day(name: str, day: Day, viewer: Viewer) -> _Told:
     notes = _texts(day.notes, viewer, own=own and not closed)
     if closed:
         zone = day.timezone if items else ""
-        return _Told(Day(date=day.date, timezone=zone, notes=notes, items=items), closed, sights)
+        return _Told(Day(date=day.date, until=day.until, timezone=zone, notes=notes, items=items), closed, sights)
     objectives = _lines(day.objectives, viewer, own=own)
     title, venue = day.title if own else Text(), _venue(day.venue, viewer)
     told = handed_on(day, title=title, objectives=objectives, venue=venue, notes=notes, items=items)

@@ -37,7 +37,9 @@ KEYS: dict[type[Table], Keys] = {
         asked="venue link objectives methodology notes footnotes documents deadlines days",
         kept="delegations observers zones people interpreters rooms parties printed",
     ),
-    Day: Keys(shown="date mode timezone", asked="title objectives venue notes items", kept="weekday start audience"),
+    Day: Keys(
+        shown="date until mode timezone", asked="title objectives venue notes items", kept="weekday start audience"
+    ),
     Item: Keys(
         shown="id time number title stated_kind leads speakers optional minutes status",
         asked="heading room venue track topics audience documents notes link",

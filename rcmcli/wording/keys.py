@@ -43,6 +43,7 @@ _SHOWN: dict[type[Table], dict[str, str]] = {
     agenda.Printed: {_NOWHERE: "dates offset start at"},
     Day: {
         _ALL: "date timezone items",
+        "screen txt html paper md csv xlsx json ics": "until",
         _NOWHERE: "weekday start audience",
         "screen txt html paper md csv xlsx json": "title",
         _LISTS: "objectives notes",

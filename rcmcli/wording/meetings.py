@@ -24,7 +24,7 @@ def nothing_of(sheet: DaySheet, language: str) -> str:
 
 def heading_of(sheet: DaySheet, language: str) -> str:
     """The date of a day and its title."""
-    return long_date(sheet.date, language) + (f" — {sheet.title.pick(language)}" if sheet.title else "")
+    return date_range(sheet.date, sheet.until, language) + (f" — {sheet.title.pick(language)}" if sheet.title else "")
 
 
 def remarks_of(sheet: DaySheet, schedule: Schedule) -> list[Text]:
