@@ -74,6 +74,7 @@ class Entry(msgspec.Struct, frozen=True):
     topics: tuple[Point, ...]
     audience: tuple[str, ...]
     optional: bool
+    remote: tuple[str, ...]
     documents: tuple[str, ...]
     notes: tuple[str, ...]
     link: str
@@ -98,6 +99,8 @@ class DaySheet(msgspec.Struct, frozen=True):
     title: str
     mode: str
     venue: str
+    hours: str
+    remote: tuple[str, ...]
     objectives: tuple[str, ...]
     notes: tuple[str, ...]
     clocks: tuple[ClockColumn, ...]
@@ -139,6 +142,9 @@ class Schedule(msgspec.Struct, frozen=True):
     footnotes: tuple[str, ...]
     documents: tuple[str, ...]
     deadlines: tuple[Due, ...]
+    remote: tuple[str, ...]
+    topics: tuple[Point, ...]
+    practical: dict[str, str]
     days: tuple[DaySheet, ...]
 
 
@@ -150,13 +156,14 @@ def projected(laid_out: schedule.Schedule, language: str) -> Schedule:
 
 def entry_of(entry: schedule.Entry, language: str) -> Entry:
     """An item in one language, as it is written."""
-    restricted = entry.mark("only for")
+    restricted, remote = entry.mark("only for"), entry.mark("remote")
     own = {
         "start": clock.iso(entry.start) if entry.start else None,
         "end": clock.iso(entry.end) if entry.end else None,
         "documents": entry.papers,
         **_minutes(entry),
         "audience": restricted.names if restricted else (),
+        "remote": remote.names if remote else (),
         "optional": entry.mark("optional") is not None,
         "parallel": entry.mark("parallel") is not None,
         "admission_unknown": entry.mark("may not attend") is not None,
@@ -175,6 +182,8 @@ def _told(value: Any, language: str) -> Any:
     match value:
         case tuple():
             return tuple(_told(one, language) for one in value)
+        case dict():
+            return {name: _told(one, language) for name, one in value.items()}
         case Text():
             return value.pick(language)
         case datetime():

@@ -48,6 +48,12 @@ WORDS: dict[str, Text] = {
     "document": Text(en="Document", es="Documento"),
     "speakers": Text(en="Speakers", es="Intervienen"),
     "topics timed": Text(en="Topics, in {whose}", es="Temas, en {whose}"),
+    "remote": Text(en="by video link: {audience}", es="por videoconferencia: {audience}"),
+    "taking part remotely": Text(en="Taking part by video link", es="Participan por videoconferencia"),
+    "hours of day": Text(en="Hours: {hours} ({whose})", es="Horario: {hours} ({whose})"),
+    "agenda topics": Text(en="Without a day", es="Sin día fijado"),
+    "practical": Text(en="Practical information", es="Información práctica"),
+    "site unpublished": Text(en="not published: {path} (publish = false)", es="no se publica: {path} (publish = false)"),
     "worked out": Text(
         en="hours worked out from the start of the day and the minutes of its items",
         es="horas calculadas a partir del inicio del día y de los minutos de sus puntos",

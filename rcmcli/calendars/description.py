@@ -9,7 +9,7 @@ from rcmcli.wording import mark_of, there, times_of
 from rcmcli.wording.details import minutes_each_of, paper_of, point_of, speaker_of
 from rcmcli.words import say
 
-_TOLD: tuple[MarkName, ...] = ("only for", "optional")
+_TOLD: tuple[MarkName, ...] = ("only for", "optional", "remote")
 
 
 def description(entry: Entry, sheet: DaySheet, schedule: Schedule, language: str, first_zone: str) -> str:

@@ -31,6 +31,7 @@ from rcmcli.wording.meetings import (
     footer_of,
     heading_of,
     nothing_of,
+    practical_of,
     reader_of,
     remarks_of,
     state_of,
@@ -93,7 +94,7 @@ def _text(told: _Told) -> str:
             lines += _item(told, day, entry, above)
         if not day.items:
             lines.append(nothing_of(day, told.language))
-    return _joined([*lines, "", *_foot(told)])
+    return _joined([*lines, "", *_practical(told), *_foot(told)])
 
 
 def _filled(told: _Told, budget: int) -> str:
@@ -223,6 +224,12 @@ def _item(told: _Told, day: DaySheet, entry: Entry, above: Entry | None) -> Iter
         yield from [f"- {_plain(place)}"] if place else []
         for one in details_of(entry, language, lambda point, one: hour_of(point, day, mine, one)):
             yield f"{'  ' * one.depth}- {_plain(labelled(one, language))}"
+
+
+def _practical(told: _Told) -> list[str]:
+    """What is of use to those who travel, in the whole message."""
+    lines = practical_of(told.schedule, told.language) if told.size.details else []
+    return [f"*{say('practical', told.language)}*", *(f"- {_plain(line)}" for line in lines), ""] if lines else []
 
 
 def _foot(told: _Told) -> Iterator[str]:

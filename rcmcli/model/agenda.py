@@ -80,6 +80,8 @@ class Item(Table, frozen=True, kw_only=True):
     track: Text = Text()
     audience: Audience = ()
     optional: bool = False
+    fixed: bool = False
+    remote: Names = ()
     languages: tuple[LanguageCode, ...] = ()
     documents: tuple[Document, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -110,11 +112,13 @@ class Day(Table, frozen=True, kw_only=True):
     until: CalendarDate | None = None
     weekday: str = ""
     start: ItemTime = ItemTime()
+    hours: ItemTime = ItemTime()
     title: Text = Text()
     objectives: Words = ()
     mode: Mode | None = None
     venue: Venue | None = None
     timezone: ZoneName = ""
+    remote: Names = ()
     audience: Audience = ()
     notes: tuple[Note, ...] = ()
     items: tuple[Item, ...] = msgspec.field(name="item", default=())
@@ -160,6 +164,7 @@ class Agenda(Table, frozen=True, kw_only=True):
     host: str = ""
     delegations: Names = ()
     observers: Names = ()
+    remote: Names = ()
     venue: Venue | None = None
     link: Link | None = None
     objectives: Words = ()
@@ -168,6 +173,9 @@ class Agenda(Table, frozen=True, kw_only=True):
     footnotes: tuple[Note, ...] = ()
     documents: tuple[Document, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    practical: dict[str, Text] = msgspec.field(default_factory=dict)
+    publish: bool = True
     zones: dict[str, str] = msgspec.field(default_factory=dict)
     people: dict[str, Count] = msgspec.field(default_factory=dict)
     interpreters: Count | None = None

@@ -15,11 +15,12 @@ from rcmcli.model.length import Length
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Doubt
 
-MarkName = Literal["optional", "only for", "may not attend", "parallel"]
+CalendarDate = date  # under another name, since a day has a date of its own
+MarkName = Literal["optional", "only for", "remote", "may not attend", "parallel"]
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """What a reader must know of an item beside its title; `names` are those whom it is only for."""
+    """What a reader must know of an item beside its title; `names` are those it is only for, or who are before a screen."""
 
     name: MarkName
     names: tuple[Text, ...] = ()
@@ -155,9 +156,6 @@ class Slot(msgspec.Struct, frozen=True):
     items: tuple[Entry, ...]
 
 
-CalendarDate = date  # under another name, since a day has a date of its own
-
-
 class DaySheet(msgspec.Struct, frozen=True):
     """One day of the meeting: its columns of clocks, the home's first, and its items in slots, in the order of the file."""
 
@@ -166,6 +164,8 @@ class DaySheet(msgspec.Struct, frozen=True):
     title: Text
     mode: str
     venue: Text
+    hours: str
+    remote: tuple[Text, ...]
     objectives: tuple[Text, ...]
     notes: tuple[Text, ...]
     clocks: tuple[ClockColumn, ...]
@@ -217,6 +217,9 @@ class Schedule(msgspec.Struct, frozen=True):
     footnotes: tuple[Text, ...]
     papers: tuple[ShownPaper, ...]
     deadlines: tuple[Due, ...]
+    remote: tuple[Text, ...]
+    topics: tuple[Point, ...]
+    practical: dict[str, Text]
     days: tuple[DaySheet, ...]
 
     @property

@@ -42,7 +42,6 @@ _SOON = timedelta(days=14)
 def lay_out(name: str, visible: Visible, view: View) -> Schedule:
     """What is visible of the agenda called `name`, as seen through `view`."""
     agenda = visible.agenda
-    by_day = {d: list(slots) for d, slots in groupby(timeline(agenda), lambda slot: slot.path[1])}
     return Schedule(
         id=name,
         languages=view.languages,
@@ -67,10 +66,20 @@ def lay_out(name: str, visible: Visible, view: View) -> Schedule:
         footnotes=notes_of(agenda.footnotes, view),
         papers=papers_of(agenda.documents, view),
         deadlines=tuple(due_of(agenda.deadlines, view)),
-        days=tuple(
-            _sheet(visible, d, by_day.get(d, []), view) for d in range(len(agenda.days)) if view.day in (None, d + 1)
-        ),
+        remote=names_of(agenda.remote, view),
+        topics=points_of(agenda.topics, view),
+        practical={one_line(name): view.said(words) for name, words in agenda.practical.items()},
+        days=tuple(_sheets(visible, view)),
     )
+
+
+def _sheets(visible: Visible, view: View) -> Iterator[DaySheet]:
+    """Each day that is asked for."""
+    agenda = visible.agenda
+    by_day = {d: list(slots) for d, slots in groupby(timeline(agenda), lambda slot: slot.path[1])}
+    for d in range(len(agenda.days)):
+        if view.day in (None, d + 1):
+            yield _sheet(visible, d, by_day.get(d, []), view)
 
 
 def offsets_of(schedule: Schedule) -> Mapping[str, tuple[int, ...]]:
@@ -104,6 +113,8 @@ def _sheet(visible: Visible, d: int, placed: list[Placed], view: View) -> DayShe
         title=view.said(day.title),
         mode=day.mode or agenda.mode,
         venue=Text() if venue is agenda.venue else place_of(venue, view),
+        hours=str(day.hours).replace("-", "–"),
+        remote=names_of(day.remote, view),
         objectives=lines_of(day.objectives, view),
         notes=notes_of(day.notes, view),
         clocks=tuple(_column(group, n == 0, moments, view) for n, group in enumerate(groups)),
@@ -177,6 +188,8 @@ def _marks(visible: Visible, slot: Placed, parallel: frozenset[Path], view: View
         yield Mark("optional")
     if slot.item.audience:
         yield Mark("only for", names_of(slot.item.audience, view))
+    if slot.item.remote:
+        yield Mark("remote", names_of(slot.item.remote, view))
     if slot.path in visible.unsure:
         yield Mark("may not attend")
     if slot.path in parallel:

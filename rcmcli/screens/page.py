@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from rcmcli.look import bullet as bullet_of
 from rcmcli.model.page import Line, Piece, Role, wrap
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
-from rcmcli.wording import change_of, in_brackets, marks_of, new_room_of, start_of, times_of, title_of
+from rcmcli.wording import change_of, in_brackets, listed, marks_of, new_room_of, start_of, times_of, title_of
 from rcmcli.wording.details import Detail, details_of, label_of
 from rcmcli.wording.meetings import (
     Listed,
@@ -69,6 +69,8 @@ def _heading(schedule: Schedule, room: int) -> Iterator[Line]:
     yield from _plain(" · ".join(filter(None, state)), room, "dim")
     if schedule.link:
         yield from _plain(f"{say('link', language)}: {schedule.link}", room)
+    if schedule.remote:
+        yield from _plain(f"{say('taking part remotely', language)}: {listed(schedule.remote, language)}", room)
     if schedule.reader:
         yield from _plain(reader_of(schedule, language), room, "mark")
 

@@ -45,6 +45,7 @@ def _day(day: Day, path: Path) -> Iterator[Fault]:
     if day.timezone:
         yield from _zone(day.timezone, (*path, "timezone"))
     yield from _year(day.date, (*path, "date"))
+    yield from _hours(day, path)
     if day.until and not 0 < (day.until - day.date).days < _LONGEST_BLOCK:
         says = Text(
             en=f"a day cannot go on from {day.date} until {day.until}",
@@ -55,12 +56,24 @@ def _day(day: Day, path: Path) -> Iterator[Fault]:
             es=f"escriba una fecha posterior, {_LONGEST_BLOCK} días en total como máximo",
         )
         yield Fault("F104", says, mend, (*path, "date"))
-    if str(day.start) and (day.start.start is None or day.start.end is not None):
+
+
+def _hours(day: Day, path: Path) -> Iterator[Fault]:
+    """A start that is not one hour, and a frame that does not go from one hour until a later one."""
+    start, hours = day.start, day.hours
+    if start.said or start.end is not None:
         says = Text(
-            en=f"“{day.start}” is not one hour, at which a day can start",
-            es=f"«{day.start}» no es una sola hora, en la que un día pueda empezar",
+            en=f"“{start}” is not one hour, at which a day can start",
+            es=f"«{start}» no es una sola hora, en la que un día pueda empezar",
         )
         yield Fault("F104", says, Text(en='write start = "10:00"', es='escriba start = "10:00"'), (*path, "start"))
+    if hours.said or (hours.start is not None and (hours.minutes or 0) <= 0):
+        says = Text(
+            en=f"“{hours}” is not from one hour until a later one",
+            es=f"«{hours}» no va de una hora a otra posterior",
+        )
+        mend = Text(en='write hours = "09:30-17:00"', es='escriba hours = "09:30-17:00"')
+        yield Fault("F104", says, mend, (*path, "hours"), fatal=False)
 
 
 def _year(day: date, path: Path, *, fatal: bool = True) -> Iterator[Fault]:

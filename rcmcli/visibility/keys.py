@@ -34,16 +34,18 @@ class Keys(NamedTuple):
 KEYS: dict[type[Table], Keys] = {
     Agenda: Keys(
         shown="format title subtitle theme status mode timezone languages revised organizer host",
-        asked="venue link objectives methodology notes footnotes documents deadlines days",
-        kept="delegations observers zones people interpreters rooms parties printed",
+        asked="venue link objectives methodology notes footnotes documents deadlines remote topics practical days",
+        kept="publish delegations observers zones people interpreters rooms parties printed",
     ),
     Day: Keys(
-        shown="date until mode timezone", asked="title objectives venue notes items", kept="weekday start audience"
+        shown="date until mode timezone",
+        asked="title hours remote objectives venue notes items",
+        kept="weekday start audience",
     ),
     Item: Keys(
         shown="id time number title stated_kind leads speakers optional minutes status",
-        asked="heading room venue track topics audience documents notes link",
-        kept="languages",
+        asked="heading room venue track remote topics audience documents notes link",
+        kept="languages fixed",
     ),
     Topic: Keys(shown="time title leads speakers minutes", asked="documents topics"),
     Speaker: Keys(shown="name stated_as role party status"),

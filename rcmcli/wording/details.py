@@ -64,7 +64,7 @@ def details_of(entry: Entry, language: str, hour: Hour = when_of) -> Iterator[De
     if entry.venue:
         yield Detail("venue", 0, entry.venue.pick(language))
     yield from (Detail("speaker", 0, speaker_of(one, language)) for one in entry.speakers)
-    yield from _points(entry.topics, 0, language, hour)
+    yield from points_within(entry.topics, language, hour)
     if entry.minutes:
         yield Detail("minutes", 0, say("minutes", language, minutes=entry.minutes))
     if entry.minutes_each:
@@ -102,13 +102,14 @@ def _papers_within(topics: tuple[Point, ...]) -> Iterator[ShownPaper]:
         yield from _papers_within(topic.topics)
 
 
-def _points(points: tuple[Point, ...], depth: int, language: str, hour: Hour) -> Iterator[Detail]:
+def points_within(points: tuple[Point, ...], language: str, hour: Hour = when_of, depth: int = 0) -> Iterator[Detail]:
+    """Topics as lines, with what belongs to each."""
     for point in points:
         minutes = f" ({say('minutes', language, minutes=point.minutes)})" if point.minutes else ""
         yield Detail("topic", depth, point_of(point, language, hour) + minutes)
         yield from (Detail("speaker", depth + 1, speaker_of(one, language)) for one in point.speakers)
         yield from (paper_line(one, depth + 1, language) for one in point.papers)
-        yield from _points(point.topics, depth + 1, language, hour)
+        yield from points_within(point.topics, language, hour, depth + 1)
 
 
 def paper_line(paper: ShownPaper, depth: int, language: str) -> Detail:

@@ -25,14 +25,14 @@ class Key(NamedTuple):
 
 _SHOWN: dict[type[Table], dict[str, str]] = {
     Agenda: {
-        _NOWHERE: "format languages observers people interpreters rooms parties printed",
+        _NOWHERE: "format languages publish observers people interpreters rooms parties printed",
         "screen txt html paper md xlsx json xml ics": "title mode venue link",
-        _SAID: "subtitle theme host",
+        _SAID: "subtitle theme host practical remote",
         _ALL: "status timezone days",
         "txt html paper md xlsx json xml": "revised",
         "txt html paper md xlsx json ics": "organizer",
         "screen txt html paper md csv xlsx json ics": "delegations zones",
-        _LISTS: "objectives methodology notes footnotes documents deadlines",
+        _LISTS: "topics objectives methodology notes footnotes documents deadlines",
     },
     Venue: {_ALL: "name city address"},
     Link: {_ALL: "url", _NOWHERE: "audience parties"},
@@ -44,6 +44,7 @@ _SHOWN: dict[type[Table], dict[str, str]] = {
     Day: {
         _ALL: "date timezone items",
         "screen txt html paper md csv xlsx json ics": "until",
+        _SAID: "hours remote",
         _NOWHERE: "weekday start audience",
         "screen txt html paper md csv xlsx json": "title",
         _LISTS: "objectives notes",
@@ -52,9 +53,9 @@ _SHOWN: dict[type[Table], dict[str, str]] = {
     },
     Item: {
         "csv xlsx json xml ics": "id",
-        _ALL: "time heading number title leads speakers topics room venue track audience optional documents notes link minutes status",
+        _ALL: "time heading number title leads speakers topics room venue track audience optional remote documents notes link minutes status",
         "txt html paper csv json xml ics": "stated_kind",
-        _NOWHERE: "languages",
+        _NOWHERE: "languages fixed",
     },
     agenda.Speaker: {_ALL: "name stated_as role party status"},
     agenda.Lead: {_ALL: "name"},

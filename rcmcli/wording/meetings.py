@@ -1,12 +1,15 @@
 """A meeting and its days, in one language: what is said around the items."""
 
+from functools import partial
+
 import msgspec
 
 from rcmcli.model.dates import date_range, long_date, spoken_date
+from rcmcli.model.practical import label_of
 from rcmcli.model.schedule import DaySheet, Due, Schedule
 from rcmcli.model.text import Text, in_each
-from rcmcli.wording import listed
-from rcmcli.wording.details import Detail, paper_line
+from rcmcli.wording import listed, times_of
+from rcmcli.wording.details import Detail, paper_line, points_within
 from rcmcli.words import WORDS, say
 
 
@@ -32,7 +35,21 @@ def remarks_of(sheet: DaySheet, schedule: Schedule) -> list[Text]:
     mode = [WORDS[sheet.mode]] if sheet.mode != schedule.mode else []
     venue = in_each(schedule.languages, lambda one: f"{say('venue', one)}: {sheet.venue.pick(one)}")
     worked_out = [WORDS["worked out"]] if any(entry.worked_out for entry in sheet.items) else []
-    return [*mode, *([venue] if sheet.venue else []), *worked_out]
+    said = {"hours": sheet.hours, "remote": sheet.remote}
+    around = [in_each(schedule.languages, partial(_REMARKS[name], sheet)) for name, value in said.items() if value]
+    return [*mode, *([venue] if sheet.venue else []), *around, *worked_out]
+
+
+def _hours(sheet: DaySheet, language: str) -> str:
+    """The frame of a day, and by whose clock it is."""
+    return say("hours of day", language, hours=sheet.hours, whose=times_of(sheet, language))
+
+
+def _remote(sheet: DaySheet, language: str) -> str:
+    return f"{say('taking part remotely', language)}: {listed(sheet.remote, language)}"
+
+
+_REMARKS = {"hours": _hours, "remote": _remote}
 
 
 def dates_of(schedule: Schedule, language: str) -> str:
@@ -55,6 +72,7 @@ def facts_of(schedule: Schedule) -> list[tuple[Text, Text]]:
     """What is known of the meeting, each with its label: `Venue`, `Hotel Quinta Real, Puebla`."""
     told = {"venue": schedule.venue, "host": schedule.host, "organizer": schedule.organizer}
     told["link"] = Text(any=schedule.link)
+    told["taking part remotely"] = in_each(schedule.languages, partial(listed, schedule.remote))
     return [(WORDS[name], words) for name, words in told.items() if words]
 
 
@@ -79,10 +97,18 @@ def lists_before(schedule: Schedule, language: str) -> list[Listed]:
 
 
 def lists_after(schedule: Schedule, language: str) -> list[Listed]:
-    """What is said after the days."""
+    """What is said after the days; what is of use to those who travel comes last."""
+    topics = {"agenda topics": list(points_within(schedule.topics, language))}
     told = {name: _notes(getattr(schedule, name), language) for name in ("notes", "footnotes")}
     told["documents"] = [paper_line(one, 0, language) for one in schedule.papers]
-    return _listed(told)
+    told["practical"] = [Detail("note", 0, words) for words in practical_of(schedule, language)]
+    return _listed(topics | told)
+
+
+def practical_of(schedule: Schedule, language: str) -> list[str]:
+    """What is of use to those who travel, each with its label."""
+    told = schedule.practical.items()
+    return [f"{label_of(name).pick(language)}: {words.pick(language)}" for name, words in told]
 
 
 def lists_of(sheet: DaySheet, language: str) -> list[Listed]:
