@@ -60,6 +60,7 @@ SHELVES = {
         "remembered",
         "overlaps",
         "distances",
+        "times",
         "claims",
         "causes",
         "frames",

@@ -88,7 +88,8 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
 def _strange_rooms(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     known = {fold_name(room.pick(one)) for room in agenda.rooms for one in _LANGUAGES}
     for slot in calendar.slots:
-        room, elsewhere = slot.item.room, slot.day.venue not in (None, agenda.venue)
+        venue = slot.item.venue or slot.day.venue
+        room, elsewhere = slot.item.room, venue not in (None, agenda.venue)
         if not room or elsewhere or slot.item.kind not in _INDOORS:
             continue
         names = {fold_name(room.pick(one)) for one in _LANGUAGES}
@@ -114,7 +115,7 @@ def _without_room(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     if not agenda.rooms and not any(slot.item.room for slot in calendar.slots):
         return
     for run in clusters(_placed(agenda, calendar)):
-        without = [stay.slot for stay in run if not stay.slot.item.room]
+        without = [stay.slot for stay in run if not (stay.slot.item.room or stay.slot.item.venue)]
         if without:
             yield _roomless(without, run)
 

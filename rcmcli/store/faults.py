@@ -37,7 +37,7 @@ _TABLES = Text(
 )
 # Keys whose loss by a misspelling would make hours or admissions wrong.
 _WEIGHTY = frozenset(
-    {"time", "timezone", "date", "day", "item", "status", "audience", "for", "optional", "zones", "publish"}
+    {"time", "timezone", "date", "day", "item", "status", "audience", "for", "optional", "zones", "publish", "until"}
 )
 _DATE = Text(en="a date without quotes, such as 2021-09-09", es="una fecha sin comillas, como 2021-09-09")
 

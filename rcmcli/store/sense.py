@@ -32,6 +32,14 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
         yield from _year(agenda.revised, ("revised",))
     for n, deadline in enumerate(agenda.deadlines):
         yield from _year(deadline.date, ("deadlines", n, "date"))
+    for n, topic in enumerate(agenda.topics):
+        if topic.time.start is not None:
+            says = Text(
+                en="a topic of the meeting has no day that its hour could be of",
+                es="un tema de la reunión no tiene día al que pueda referirse su hora",
+            )
+            mend = Text(en="put it under an item of a day", es="póngalo en un punto de un día")
+            yield Fault("F104", says, mend, ("topics", n, "time"), fatal=False)
     yield from _ids(agenda)
     yield from find_unnamed(agenda)
     if not agenda.languages:
