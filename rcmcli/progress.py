@@ -31,7 +31,7 @@ def progress_at(schedule: Schedule, instant: datetime) -> Progress:
     today = clock.seen_from(instant, schedule.timezone).day
     untimed = _untimed(schedule, today)
     begun = bool(starts) and starts[0] <= instant
-    days = [sheet.date for sheet in schedule.days]
+    days = [on for sheet in schedule.days for on in (sheet.date, sheet.until)]
     state = _state(days, today, on=bool(running or untimed), begun=begun, coming=bool(coming))
     return Progress(instant, state, running, coming, untimed)
 
@@ -53,7 +53,7 @@ def _untimed(schedule: Schedule, today: date) -> tuple[Standing, ...]:
         Standing(sheet, entry, True, None)
         for sheet in schedule.days
         for entry in sheet.items
-        if sheet.date == today and not entry.start and not entry.cancelled
+        if sheet.date <= today <= sheet.until and not entry.start and not entry.cancelled
     )
 
 

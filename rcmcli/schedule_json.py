@@ -10,7 +10,7 @@ import msgspec
 
 from rcmcli.model import clock, schedule
 from rcmcli.model.text import Text
-from rcmcli.wording import paper_of, speaker_of
+from rcmcli.wording.details import paper_of, speaker_of
 
 _Shape = TypeVar("_Shape", bound=msgspec.Struct)
 
@@ -40,13 +40,16 @@ class LocalTime(msgspec.Struct, frozen=True):
 
 
 class Point(msgspec.Struct, frozen=True):
-    """A topic in one language."""
+    """A topic in one language, with its local time in each column of the day."""
 
     title: str
+    when: str
+    local: tuple[LocalTime, ...]
     leads: tuple[str, ...]
     speakers: tuple[str, ...]
     documents: tuple[str, ...]
     minutes: int | None
+    minutes_said: str
     topics: tuple["Point", ...]
 
 
@@ -57,9 +60,11 @@ class Entry(msgspec.Struct, frozen=True):
     kind: str
     status: str
     heading: str
+    number: str
     title: str
     track: str
     room: str
+    venue: str
     when: str
     start: str | None
     end: str | None
@@ -69,10 +74,12 @@ class Entry(msgspec.Struct, frozen=True):
     topics: tuple[Point, ...]
     audience: tuple[str, ...]
     optional: bool
+    remote: tuple[str, ...]
     documents: tuple[str, ...]
     notes: tuple[str, ...]
     link: str
     minutes: int | None
+    minutes_said: str
     minutes_each: int | None
     minutes_of: str
     parallel: bool
@@ -81,15 +88,19 @@ class Entry(msgspec.Struct, frozen=True):
     admission_unknown: bool
     closed: bool = False
     kind_inferred: bool = False
+    worked_out: bool = False
 
 
 class DaySheet(msgspec.Struct, frozen=True):
     """One day of the meeting: its columns of clocks and its items, in the order of the file."""
 
     date: str
+    until: str
     title: str
     mode: str
     venue: str
+    hours: str
+    remote: tuple[str, ...]
     objectives: tuple[str, ...]
     notes: tuple[str, ...]
     clocks: tuple[ClockColumn, ...]
@@ -131,6 +142,9 @@ class Schedule(msgspec.Struct, frozen=True):
     footnotes: tuple[str, ...]
     documents: tuple[str, ...]
     deadlines: tuple[Due, ...]
+    remote: tuple[str, ...]
+    topics: tuple[Point, ...]
+    practical: dict[str, str]
     days: tuple[DaySheet, ...]
 
 
@@ -142,12 +156,14 @@ def projected(laid_out: schedule.Schedule, language: str) -> Schedule:
 
 def entry_of(entry: schedule.Entry, language: str) -> Entry:
     """An item in one language, as it is written."""
-    restricted = entry.mark("only for")
+    restricted, remote = entry.mark("only for"), entry.mark("remote")
     own = {
         "start": clock.iso(entry.start) if entry.start else None,
         "end": clock.iso(entry.end) if entry.end else None,
         "documents": entry.papers,
+        **_minutes(entry),
         "audience": restricted.names if restricted else (),
+        "remote": remote.names if remote else (),
         "optional": entry.mark("optional") is not None,
         "parallel": entry.mark("parallel") is not None,
         "admission_unknown": entry.mark("may not attend") is not None,
@@ -166,6 +182,8 @@ def _told(value: Any, language: str) -> Any:
     match value:
         case tuple():
             return tuple(_told(one, language) for one in value)
+        case dict():
+            return {name: _told(one, language) for name, one in value.items()}
         case Text():
             return value.pick(language)
         case datetime():
@@ -183,13 +201,19 @@ def _told(value: Any, language: str) -> Any:
         case schedule.Entry():
             return entry_of(value, language)
         case schedule.Point():
-            return _like(Point, value, language, {"documents": value.papers})
+            return _like(Point, value, language, {"documents": value.papers, **_minutes(value)})
         case schedule.LocalTime():
             clocks = {"start_clock": f"{value.start:%H:%M}", "end_clock": f"{value.end:%H:%M}" if value.end else None}
             return _like(LocalTime, value, language, clocks)
         case schedule.ClockColumn():
             return _column(value, language)
     return value
+
+
+def _minutes(one: schedule.Entry | schedule.Point) -> dict[str, Any]:
+    """How long it may last: a number where that is exact, else in words."""
+    exact = isinstance(one.minutes, int)
+    return {"minutes": one.minutes if exact else None, "minutes_said": "" if exact else str(one.minutes or "")}
 
 
 def _column(column: schedule.ClockColumn, language: str) -> ClockColumn:

@@ -53,7 +53,8 @@ class Canaries:
         return {self.places[word] for word in set(re.findall(r"zq\d{3}x", words.casefold()))}
 
     def _value(self, name: str, kind: Any, place: str) -> Any:
-        if name in _FORMED:
+        is_other_word = get_origin(kind) is Literal and _FORMED.get(name) not in get_args(kind)
+        if name in _FORMED and not is_other_word:
             return _FORMED[name]
         kind = next((one for one in _choices(kind) if get_origin(one) is not Annotated), None)
         if kind is str:
@@ -63,10 +64,11 @@ class Canaries:
             return {"en": f"{self.word(place)} in English", "es": f"{self.word(place)} en español"}
         if get_origin(kind) is tuple:
             inner = get_args(kind)[0]
-            return [self._value("", getattr(agenda, inner) if isinstance(inner, str) else inner, place)]
-        return self._table(kind, place)
+            inner = getattr(agenda, inner) if isinstance(inner, str) else inner
+            return [self._value("", one, place) for one in _choices(inner)]
+        return self._table(kind, place, name)
 
-    def _table(self, kind: Any, place: str) -> Any:
+    def _table(self, kind: Any, place: str, name: str = "") -> Any:
         if get_origin(kind) is dict:
             inner = get_args(kind)[1]
             return {"09:00": self._value("", inner, place)}
@@ -74,7 +76,12 @@ class Canaries:
             return self.fill(kind, place, **_silent(kind), **({"topics": None} if place.count("topics") > 1 else {}))
         if get_origin(kind) is Literal:
             return get_args(kind)[-1]
-        return {date: _DAY, bool: True, ItemTime: "09:00-10:00", DateRange: "2026-11-04"}.get(kind)
+        return {
+            date: None if name == "until" else _DAY,
+            bool: True,
+            ItemTime: "09:00" if name == "start" else "09:00-10:00",
+            DateRange: "2026-11-04",
+        }.get(kind)
 
 
 def _choices(kind: Any) -> tuple[Any, ...]:

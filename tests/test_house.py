@@ -61,6 +61,7 @@ SHELVES = {
         "last_answer",
         "overlaps",
         "distances",
+        "times",
         "claims",
         "causes",
         "frames",
@@ -91,6 +92,9 @@ READERS = {
     "places/notes.py",
     "tree.py",  # what help says of each command
     "model/agenda.py",  # what a key takes
+    "model/agenda_parts.py",
+    "model/functions.py",  # what speakers do
+    "model/practical.py",
     "model/failure.py",  # why the system refused
     "model/text.py",  # the names of the languages
     "model/tzdb.py",

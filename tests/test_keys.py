@@ -44,13 +44,15 @@ def agenda() -> Agenda:
     tree = Canaries().fill(Agenda, "", delegations=["Mexico", "Canada"], mode="hybrid", status="final")
     day = tree["day"][0]
     first, day["item"][0]["topics"][0]["minutes"] = day["item"][0], 10
+    day["until"] = day["date"] + timedelta(days=1)
     del first["status"]
     day["item"].append({**first, "id": "second", "minutes": {"each": 5, "of": "Mexico"}})
+    del day["item"][1]["venue"]
     first |= {"kind": "session", "minutes": 20, "audience": ["Mexico"]}
     tree["day"].append({"date": day["date"].replace(day=9), "item": [{"id": "bare", "title": "Bare", "time": "09:00"}]})
     tree["deadlines"][0]["for"] = ["Canada"]
     usable = read_bytes(tomli_w.dumps(tree).encode(), "made.toml", "made").usable
-    assert usable
+    assert usable, read_bytes(tomli_w.dumps(tree).encode(), "made.toml", "made").faults
     return usable
 
 

@@ -198,9 +198,13 @@ def test_a_topic_keeps_its_leads_papers_minutes_and_topics() -> None:
     told = shown(day("2026-09-07", f'topics = [{{ title = "T", topics = [{inner}] }}]'), options=("--lang", "es"))
     (topic,) = told["days"][0]["items"][0]["topics"]
     assert topic == {
-        "title": "T", "leads": [], "speakers": [], "documents": [], "minutes": None,
+        "title": "T", "when": "", "local": [], "leads": [], "speakers": [], "documents": [], "minutes": None,
+        "minutes_said": "",
         "topics": [
-            {"title": "U", "leads": ["México"], "speakers": ["Ana"], "documents": ["Paper"], "minutes": 5, "topics": []}
+            {
+                "title": "U", "when": "", "local": [], "leads": ["México"], "speakers": ["Ana"], "documents": ["Paper"],
+                "minutes": 5, "minutes_said": "", "topics": [],
+            }
         ],
     }  # fmt: skip
 

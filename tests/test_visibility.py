@@ -21,22 +21,31 @@ MEMBERS, EVERYONE = ["members"], ["todos"]
 OBSERVER, MEMBER = "UNHCR", "Mexico"
 COVER = {
     "title", "subtitle", "theme", "organizer", "host", "venue.name", "venue.city", "venue.address", "objectives", "methodology",
-    "notes.text", "footnotes.text", "documents.title", "documents.link", "deadlines.title",
+    "notes.text", "footnotes.text", "documents.title", "documents.symbol", "documents.original",
+    "documents.link", "deadlines.title",
 }  # fmt: skip
 DAY = {"title", "objectives", "notes.text", "venue.name", "venue.city", "venue.address"}
-TOPIC = {"title", "leads", "speakers.name", "speakers.role", "speakers.party", "documents.title", "documents.link"}
-ITEM = TOPIC | {"id", "heading", "room", "track", "notes.text"} | {
+TOPIC = {
+    "title", "leads", "leads.name", "speakers.name", "speakers.as", "speakers.role", "speakers.party",
+    "documents.title", "documents.symbol", "documents.original", "documents.link",
+}  # fmt: skip
+PLACE = {"venue.name", "venue.city", "venue.address"}
+ITEM = TOPIC | PLACE | {"id", "number", "heading", "room", "track", "notes.text"} | {
     f"{topics}.{key}" for topics in ("topics", "topics.topics") for key in TOPIC
 }  # fmt: skip
 PUBLIC = {
-    *COVER,
+    *COVER, *(f"topics.{key}" for key in TOPIC), *(f"topics.topics.{key}" for key in TOPIC),
     *(f"open day.{key}" for key in DAY), *(f"day without items.{key}" for key in DAY),
     *(f"open item.{key}" for key in ITEM), *(f"open item on a closed day.{key}" for key in ITEM),
     *(f"day at the venue of the meeting.{key}" for key in ("title", "objectives", "notes.text")),
     *(f"closed day with an open item.venue.{key}" for key in ("name", "city", "address")),
     "closed day.notes for everyone.text", "open item.link for everyone.url",
 }  # fmt: skip
-PARTICIPANT = {"link.url", "open item.link.url", "open item on a closed day.link.url"}
+PARTICIPANT = {
+    "link.url", "open item.link.url", "open item on a closed day.link.url", "practical", "remote", "open day.remote",
+    "day without items.remote", "day at the venue of the meeting.remote", "open item.remote",
+    "open item on a closed day.remote",
+}  # fmt: skip
 
 
 class Made:

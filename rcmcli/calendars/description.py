@@ -5,15 +5,20 @@ from collections.abc import Iterable, Iterator
 from rcmcli.calendars.lines import LONGEST_SUMMARY
 from rcmcli.model.schedule import DaySheet, Entry, MarkName, Point, Schedule
 from rcmcli.model.text import Text, utf16_length
-from rcmcli.wording import mark_of, minutes_each_of, paper_of, point_of, speaker_of, time_there
+from rcmcli.wording import mark_of, time_there, times_of
+from rcmcli.wording.details import minutes_each_of, paper_of, point_of, speaker_of
 from rcmcli.words import labels, say
 
-_TOLD: tuple[MarkName, ...] = ("only for", "optional")
+_TOLD: tuple[MarkName, ...] = ("only for", "optional", "remote")
 
 
 def description(entry: Entry, sheet: DaySheet, schedule: Schedule, language: str, first_zone: str) -> str:
     """The local times, that of `first_zone` first, then what is said of the item, and of the meeting."""
-    told = (*_times(entry, sheet, language, first_zone), *_said(entry, language), *_around(entry, schedule, language))
+    told = (
+        *_times(entry, sheet, language, first_zone),
+        *_said(entry, sheet, language),
+        *_around(entry, schedule, language),
+    )
     return "\n".join(told).strip()
 
 
@@ -25,9 +30,11 @@ def _times(entry: Entry, sheet: DaySheet, language: str, first_zone: str) -> Ite
         yield time_there(local, column, language)
     if entry.start and not entry.end:
         yield say(labels.END_NOT_STATED, language)
+    if entry.worked_out:
+        yield say(labels.WORKED_OUT, language)
 
 
-def _said(entry: Entry, language: str) -> Iterator[str]:
+def _said(entry: Entry, sheet: DaySheet, language: str) -> Iterator[str]:
     if entry.heading:
         yield entry.heading.pick(language)
     for mark in filter(None, map(entry.mark, _TOLD)):
@@ -39,17 +46,23 @@ def _said(entry: Entry, language: str) -> Iterator[str]:
     if utf16_length(title) > LONGEST_SUMMARY // 2:
         yield title
     yield from _list(labels.SPEAKERS, (f"- {speaker_of(one, language)}" for one in entry.speakers), language)
-    yield from _list(labels.TOPICS, _points(entry.topics, 0, language), language)
+    topics = labels.TOPICS_TIMED if any(map(_is_timed, entry.topics)) else labels.TOPICS
+    yield from _list(topics, _points(entry.topics, 0, language), language, whose=times_of(sheet, language))
     yield from _list(labels.DOCUMENTS, (f"- {paper_of(one, language)}" for one in entry.papers), language)
     yield from _list(labels.NOTES, (f"- {note.pick(language)}" for note in entry.notes), language)
     if entry.minutes_each:
         yield minutes_each_of(entry, language)
 
 
-def _list(heading: Text, lines: Iterable[str], language: str) -> Iterator[str]:
+def _list(heading: Text, lines: Iterable[str], language: str, **facts: str) -> Iterator[str]:
     told = list(lines)
     if told:
-        yield from ("", f"{say(heading, language)}:", *told)
+        yield from ("", f"{say(heading, language, **facts)}:", *told)
+
+
+def _is_timed(point: Point) -> bool:
+    """Whether it, or a topic under it, says when it is."""
+    return bool(point.local or point.when) or any(map(_is_timed, point.topics))
 
 
 def _points(points: tuple[Point, ...], depth: int, language: str) -> Iterator[str]:

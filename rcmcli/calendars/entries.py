@@ -4,17 +4,20 @@ A UID comes from the ids of the agenda and of the item, so it survives moves, ne
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import msgspec
 
 from rcmcli.calendars.description import description
 from rcmcli.calendars.entry import CalendarEntry
 from rcmcli.calendars.lines import LONGEST_SUMMARY, is_address
+from rcmcli.model import clock
+from rcmcli.model.dates import days_between
 from rcmcli.model.identity import uid, uid_of
-from rcmcli.model.schedule import DaySheet, Entry, Schedule, Slot
+from rcmcli.model.schedule import DaySheet, Entry, LocalTime, Schedule, Slot
 from rcmcli.model.text import Text, utf16_cut
-from rcmcli.wording import in_brackets, track_of
+from rcmcli.model.walltime import PARTS
+from rcmcli.wording import in_brackets, numbered, part_of, track_of
 from rcmcli.words import labels, publishing, say
 
 NOMINAL = timedelta(minutes=30)
@@ -53,7 +56,28 @@ def _held(schedule: Schedule) -> Iterator[tuple[Entry, DaySheet]]:
     """Each item with its day; for a day without items, and not closed to the reader, the day itself."""
     for sheet in schedule.days:
         items = sheet.items or (() if sheet.closed else (_day_itself(sheet, schedule),))
-        yield from ((entry, sheet) for entry in items)
+        yield from (one for entry in items for one in (_on_each(entry, sheet) if entry.start else ((entry, sheet),)))
+
+
+def _on_each(entry: Entry, sheet: DaySheet) -> Iterator[tuple[Entry, DaySheet]]:
+    """An item with an hour on each date of its day: at that hour of the meeting's clock, whatever the clocks do between."""
+    yield entry, sheet
+    home = next(column.zones[0] for column in sheet.clocks if column.home)
+    for on in days_between(sheet.date, sheet.until)[1:]:
+        start, end = (_moved(one, sheet.date, on, home) if one else None for one in (entry.start, entry.end))
+        local = tuple(
+            LocalTime(clock.shown_at(start, column.zones[0]), clock.shown_at(end, column.zones[0]) if end else None, on)
+            for column in sheet.clocks
+            if start
+        )
+        moved = {"id": f"{entry.id} {on}", "start": start, "end": end, "local": local}
+        yield msgspec.structs.replace(entry, **moved), msgspec.structs.replace(sheet, date=on, until=on)
+
+
+def _moved(instant: datetime, day: date, on: date, zone: str) -> datetime:
+    """The instant at which the clocks of a zone show the same hour on another date."""
+    there = clock.seen_from(instant, zone)
+    return clock.instant(on, there.minutes + there.day_shift(day) * clock.DAY, zone)
 
 
 def _day_itself(sheet: DaySheet, schedule: Schedule) -> Entry:
@@ -69,6 +93,8 @@ def _id_of_day(sheet: DaySheet) -> str:
 def _why_not(entry: Entry) -> Text | None:
     if entry.doubt == "skipped":
         return publishing.LEFT_OUT_SKIPPED
+    if entry.start is None and entry.when not in ("", *PARTS):
+        return publishing.LEFT_OUT_OPEN
     if entry.start is None or entry.end is None:
         return None
     if entry.end == entry.start:
@@ -101,7 +127,7 @@ def _entry(entry: Entry, sheet: DaySheet, schedule: Schedule, first_zone: str) -
 def _ends(entry: Entry, sheet: DaySheet) -> tuple[date, date]:
     """DTSTART and DTEND: instants in UTC, or the whole date for an item without a clock time."""
     if entry.start is None:
-        return sheet.date, sheet.date + timedelta(days=1)
+        return sheet.date, sheet.until + timedelta(days=1)
     return entry.start, entry.end or entry.start + NOMINAL
 
 
@@ -113,15 +139,15 @@ def _joined(told: Iterable[str]) -> str:
 def _summary(entry: Entry, is_cancelled: bool, language: str) -> str:
     """The title with its track and leads, CANCELLED before it where it is."""
     cancelled = f"{say(labels.CANCELLED_PREFIX, language)}: " if is_cancelled else ""
-    part = f" ({say(labels.PARTS_OF_DAY[entry.when], language)})" if entry.when and entry.when != "all day" else ""
+    part = f" ({part_of(entry.when, language)})" if entry.when and entry.when != "all day" else ""
     return (
-        f"{cancelled}{entry.title.pick(language)}{track_of(entry, language)}{part}{in_brackets(entry.leads, language)}"
+        f"{cancelled}{numbered(entry, language)}{track_of(entry, language)}{part}{in_brackets(entry.leads, language)}"
     )
 
 
 def _location(entry: Entry, sheet: DaySheet, schedule: Schedule, language: str) -> str:
-    """The room and the venue; none where the day is virtual, or for an item that the reader may not enter."""
+    """The room and the item's own venue, else the day's or the meeting's; none where the day is virtual, or for an item that the reader may not enter."""
     if entry.closed:
         return ""
-    venue = sheet.venue or (Text() if sheet.mode == "virtual" else schedule.venue)
+    venue = entry.venue or sheet.venue or (Text() if sheet.mode == "virtual" else schedule.venue)
     return ", ".join(part.pick(language) for part in (entry.room, venue) if part)

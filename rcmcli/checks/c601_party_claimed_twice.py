@@ -54,7 +54,9 @@ Admits = Callable[[Names, Party], bool | None]
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each other meeting that claims parties of this one at the same instant, once a day."""
-    dates: dict[date, Path] = {day.date: ("day", d, "date") for d, day in reversed(list(enumerate(agenda.days)))}
+    dates: dict[date, Path] = {
+        on: ("day", d, "date") for d, day in reversed(list(enumerate(agenda.days))) for on in day.dates
+    }
     if not dates or not (agenda.delegations or agenda.host):
         return
     for meeting in calendar.others(min(dates), max(dates)):
@@ -120,7 +122,7 @@ def _untimed(meeting: Meeting, shared: list[Party], dates: dict[date, Path], cal
     """The first common day on which one of the two meetings has no hours at all."""
     mine = {slot.day.date for slot in calendar.slots if slot.takes_place}
     theirs = {slot.day.date for slot in meeting.slots if slot.takes_place}
-    common = {day.date for day in meeting.agenda.days} & dates.keys()
+    common = {on for day in meeting.agenda.days for on in day.dates} & dates.keys()
     for day in sorted(common - (mine & theirs))[:1]:
         yield RULE.at(dates[day], variant=_UNTIMED, parties=joined(shared), meeting=meeting.label, day=str(day))
 

@@ -61,9 +61,10 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     seen: set[date] = set()
     for d, day in enumerate(agenda.days):
         here = host or country_of_day(agenda, day, calendar)
-        if day.date not in seen and (here or countries):
-            seen.add(day.date)
-            yield from _on(day.date, ("day", d, "date"), here, countries, calendar)
+        for on in day.dates if here or countries else ():
+            if on not in seen:
+                seen.add(on)
+                yield from _on(on, ("day", d, "date"), here, countries, calendar)
 
 
 def _on(day: date, path: Path, here: str, countries: list[Party], calendar: Calendar) -> Iterator[Finding]:

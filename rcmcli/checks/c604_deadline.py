@@ -84,7 +84,7 @@ _LONG, _WEEK, _PAUSE = 120, 7, 2  # days
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each deadline that cannot be kept as it is written."""
-    days = [day.date for day in agenda.days]
+    days = [one for day in agenda.days for one in day.dates]
     for n, deadline in enumerate(agenda.deadlines):
         facts: dict[str, Fact] = {"deadline": deadline.title, "day": str(deadline.date)}
         path: Path = ("deadlines", n, "date")

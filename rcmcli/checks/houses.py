@@ -77,7 +77,7 @@ def _doors(slot: Slot, agenda: Agenda, *, asked: bool) -> set[Door]:
         or (slot.day.mode or agenda.mode) == "virtual"
     ):
         return set()
-    venue = venue_of(agenda, slot.day)
+    venue = slot.item.venue or venue_of(agenda, slot.day)
     if venue is None:
         return set()
     if venue.city:

@@ -82,16 +82,22 @@ def part_of(slot: Slot, place: int = 0) -> Stay | None:
     return Stay(start, end, place, slot)
 
 
+def place_of(slot: Slot) -> str:
+    """The room of an item, for comparing; where it has a house of its own, that and the room in it."""
+    room, venue = name_of(slot.item.room), slot.item.venue
+    return f"{name_of(venue.name)}: {room}" if venue else room
+
+
 def in_one_room(one: Slot, other: Slot) -> bool:
     """Whether both name the same room."""
-    return bool(one.item.room) and name_of(one.item.room) == name_of(other.item.room)
+    return bool(place_of(one)) and place_of(one) == place_of(other)
 
 
 def apart(one: Slot, other: Slot) -> bool:
-    """Whether two items are parallel by design: each names its own room, or its own track."""
+    """Whether two items are parallel by design: each names its own room or house, or its own track."""
     if one.item.track and other.item.track:
         return name_of(one.item.track) != name_of(other.item.track)
-    return bool(one.item.room and other.item.room) and not in_one_room(one, other)
+    return bool(place_of(one) and place_of(other)) and not in_one_room(one, other)
 
 
 def span_of(slot: Slot) -> str:

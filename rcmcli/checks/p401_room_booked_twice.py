@@ -6,7 +6,7 @@ import msgspec
 
 from rcmcli.checks.clashes import hours_here
 from rcmcli.checks.houses import Sharing, shared_rooms
-from rcmcli.checks.overlaps import apart, name_of, overlapping, span_of
+from rcmcli.checks.overlaps import apart, overlapping, place_of, span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
@@ -55,7 +55,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     rooms: dict[str, list[Slot]] = {}
     for slot in calendar.slots:
         if slot.item.room and slot.item.track:
-            rooms.setdefault(name_of(slot.item.room), []).append(slot)
+            rooms.setdefault(place_of(slot), []).append(slot)
     for held in rooms.values():
         for late, earlier in overlapping(tuple(held)):
             early = next((one for one in earlier if apart(one, late)), None)
@@ -77,7 +77,7 @@ def _finding(early: Slot, late: Slot) -> Finding:
 
 def _elsewhere(sharing: Sharing, agenda: Agenda, calendar: Calendar) -> Finding:
     mine, theirs = sharing.mine, sharing.theirs
-    venue = venue_of(agenda, mine.day)
+    venue = mine.item.venue or venue_of(agenda, mine.day)
     variant = msgspec.structs.replace(_ELSEWHERE, severity=Severity.INFO) if calendar.phase == "draft" else _ELSEWHERE
     return RULE.at(
         (*mine.path, "room"),

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from rcmcli.checks.overlaps import Stay, apart, at_once, overlapping, span_of
-from rcmcli.model.agenda import Agenda, Topic
+from rcmcli.model.agenda import Agenda, Item, Topic
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity
+from rcmcli.model.functions import is_in_charge
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
@@ -67,19 +68,27 @@ def _finding(early: Slot, late: Slot, lead: str, path: Path) -> Finding:
 
 def _leads(slot: Slot, calendar: Calendar) -> Iterator[tuple[str, str, Path]]:
     """The single parties that lead an item or one of its topics; groups such as “All delegations” are none."""
-    yield from _known(slot.item.leads, (*slot.path, "leads"), calendar)
+    yield from _in_charge(slot.item, slot.path, calendar)
     yield from _of_topics(slot.item.topics, (*slot.path, "topics"), calendar)
 
 
 def _of_topics(topics: tuple[Topic, ...], path: Path, calendar: Calendar) -> Iterator[tuple[str, str, Path]]:
     for n, topic in enumerate(topics):
-        yield from _known(topic.leads, (*path, n, "leads"), calendar)
+        yield from _in_charge(topic, (*path, n), calendar)
         if topic.topics:
             yield from _of_topics(topic.topics, (*path, n, "topics"), calendar)
 
 
-def _known(names: Iterable[str], path: Path, calendar: Calendar) -> Iterator[tuple[str, str, Path]]:
-    for n, name in enumerate(names):
+def _in_charge(entry: Item | Topic, path: Path, calendar: Calendar) -> Iterator[tuple[str, str, Path]]:
+    """Its leads, and the parties of those who chair, moderate or facilitate it."""
+    named: list[tuple[str, Path]] = []
+    for n, lead in enumerate(entry.leads):
+        if isinstance(lead, str):
+            named.append((lead, (*path, "leads", n)))
+    for n, speaker in enumerate(entry.speakers):
+        if speaker.party and is_in_charge(speaker.stated_as):
+            named.append((speaker.party, (*path, "speakers", n, "party")))
+    for name, where in named:
         party = calendar.people.named(name)
         if party and party.kind != "group":
-            yield party.code, name, (*path, n)
+            yield party.code, name, where

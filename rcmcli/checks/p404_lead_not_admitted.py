@@ -82,8 +82,9 @@ def _listed(audience: Names, calendar: Calendar) -> Text:
 
 
 def _named(entry: Item | Topic, path: Path) -> Iterator[Named]:
-    for n, name in enumerate(entry.leads):
-        yield name, "", (*path, "leads", n)
+    for n, lead in enumerate(entry.leads):
+        if isinstance(lead, str):
+            yield lead, "", (*path, "leads", n)
     for n, speaker in enumerate(entry.speakers):
         if speaker.party:
             yield speaker.party, speaker.name, (*path, "speakers", n, "party")

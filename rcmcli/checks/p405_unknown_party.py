@@ -105,9 +105,12 @@ def _mentions(agenda: Agenda) -> Iterator[Mention]:
     for n, deadline in enumerate(agenda.deadlines):
         yield from _each(deadline.parties, ("deadlines", n, "for"), steers=True)
     yield from _of_texts(agenda, ())
+    yield from _each(agenda.remote, ("remote",))
+    yield from _of_topics(agenda.topics, ("topics",))
     for d, day in enumerate(agenda.days):
         yield from _each(day.audience, ("day", d, "audience"), steers=True)
         yield from _of_texts(day, ("day", d))
+        yield from _each(day.remote, ("day", d, "remote"))
         for i, item in enumerate(day.items):
             path: Path = ("day", d, "item", i)
             if item.audience:
@@ -121,13 +124,19 @@ def _mentions(agenda: Agenda) -> Iterator[Mention]:
 
 
 def _of_entry(entry: Item | Topic, path: Path) -> Iterator[Mention]:
-    if entry.leads:
-        yield from _each(entry.leads, (*path, "leads"))
-    for n, topic in enumerate(entry.topics):
+    for n, lead in enumerate(entry.leads):
+        if isinstance(lead, str):
+            yield Mention(lead, (*path, "leads", n))
+    if entry.topics:
+        yield from _of_topics(entry.topics, (*path, "topics"))
+
+
+def _of_topics(topics: tuple[Topic, ...], path: Path) -> Iterator[Mention]:
+    for n, topic in enumerate(topics):
         if topic.leads or topic.topics:
-            yield from _of_entry(topic, (*path, "topics", n))
+            yield from _of_entry(topic, (*path, n))
         if topic.documents:
-            yield from _of_texts(topic, (*path, "topics", n))
+            yield from _of_texts(topic, (*path, n))
 
 
 def _of_texts(holder: Agenda | Day | Item | Topic, path: Path) -> Iterator[Mention]:

@@ -88,7 +88,8 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
 def _strange_rooms(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     known = {fold_name(room.pick(one)) for room in agenda.rooms for one in _LANGUAGES}
     for slot in calendar.slots:
-        room, elsewhere = slot.item.room, slot.day.venue not in (None, agenda.venue)
+        venue = slot.item.venue or slot.day.venue
+        room, elsewhere = slot.item.room, venue not in (None, agenda.venue)
         if not room or elsewhere or slot.item.kind not in _INDOORS:
             continue
         names = {fold_name(room.pick(one)) for one in _LANGUAGES}
@@ -114,7 +115,7 @@ def _without_room(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     if not agenda.rooms and not any(slot.item.room for slot in calendar.slots):
         return
     for run in clusters(_placed(agenda, calendar)):
-        without = [stay.slot for stay in run if not stay.slot.item.room]
+        without = [stay.slot for stay in run if not (stay.slot.item.room or stay.slot.item.venue)]
         if without:
             yield _roomless(without, run)
 
@@ -150,7 +151,7 @@ def _shares(stay: Stay, slot: Slot) -> bool:
 def _without_link(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """A meeting that is held on screens, is not over, and has no link anywhere."""
     remote = [d for d, day in enumerate(agenda.days) if is_remote(day, agenda)]
-    if not remote or max(day.date for day in agenda.days) < calendar.today or _has_link(agenda):
+    if not remote or max(day.until or day.date for day in agenda.days) < calendar.today or _has_link(agenda):
         return
     path: Path = ("mode",) if agenda.mode != "in-person" else ("day", remote[0], "mode")
     yield RULE.at(path, variant=_NO_LINK, mode=_MODES[agenda.mode])

@@ -70,7 +70,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     dates = agenda.printed.dates if agenda.printed else None
     if dates is None:
         return
-    outside = [(d, day) for d, day in enumerate(agenda.days) if day.items and day.date not in dates]
+    outside = [(d, day) for d, day in enumerate(agenda.days) if day.items and not all(on in dates for on in day.dates)]
     if len(outside) > 1 and len(outside) == sum(bool(day.items) for day in agenda.days):
         yield _none_within([day.date for _, day in outside], dates)
         return
@@ -92,7 +92,7 @@ def _none_within(days: list[date], dates: DateRange) -> Finding:
 
 def _without_a_day(agenda: Agenda, dates: DateRange, calendar: Calendar) -> Iterator[Finding]:
     """The printed dates that the agenda has no day for; a weekend within a long meeting is none."""
-    held = {day.date for day in agenda.days}
+    held = {on for day in agenda.days for on in day.dates}
     ends = {dates.first, dates.last}
     printed = dates.days(_LONGEST) if dates.last - dates.first < timedelta(days=_LONGEST) else sorted(ends)
     missing = [one for one in printed if one not in held and (one in ends or one.weekday() < _SATURDAY)]

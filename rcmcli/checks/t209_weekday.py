@@ -70,15 +70,25 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
 
 def _gap(day: Day) -> int | None:
     """By how many days the stated weekday is off; none where it is no weekday."""
-    number = read_weekday(day.weekday)
-    return None if number is None else (number - day.date.weekday()) % 7
+    number = read_weekday(_first(day))
+    last = read_weekday(day.weekday.rpartition("/")[2]) if day.until else None
+    if number is None or (day.until and "/" in day.weekday and last is None):
+        return None
+    gap = (number - day.date.weekday()) % 7
+    return gap if gap or last is None or not day.until or "/" not in day.weekday else (last - day.until.weekday()) % 7
+
+
+def _first(day: Day) -> str:
+    """The weekday as printed; of a block of several days (`Monday/Tuesday`) that of the first."""
+    return day.weekday.partition("/")[0] if day.until else day.weekday
 
 
 def _finding(d: int, day: Day, dates: DateRange | None, alike: tuple[Path, ...] = ()) -> Finding:
     """The finding of a day, and of those `alike`, whose weekdays are off by as much: all dates are of another year then."""
-    truth = Text(**{language: weekday(day.date, language) for language in LANGUAGES})
+    ends = dict.fromkeys((day.date, day.until or day.date))
+    truth = Text(**{one: "/".join(weekday(end, one) for end in ends) for one in LANGUAGES})
     facts: dict[str, Fact] = {"day": str(day.date), "truth": truth, "stated": one_line(day.weekday)}
-    variant, others = _meant(read_weekday(day.weekday), day.date, dates)
+    variant, others = _meant(read_weekday(_first(day)), day.date, dates)
     if alike:
         variant = msgspec.structs.replace(variant, note=_ALIKE, says=variant.says or _ALL_OFF)
     return RULE.at(("day", d, "weekday"), variant=variant, covers=alike, count=len(alike)).told(**facts, **others)

@@ -7,6 +7,7 @@ from rcmcli.checks.overlaps import lasting, span_of
 from rcmcli.model.agenda import Agenda, SpeakingTime, Topic
 from rcmcli.model.calendar import Calendar, People
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
+from rcmcli.model.length import least_of
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 
@@ -92,7 +93,7 @@ def _finding(slot: Slot, key: str, needed: timedelta, length: timedelta, variant
 
 
 def _sum(topics: tuple[Topic, ...]) -> int:
-    return sum(topic.minutes or _sum(topic.topics) for topic in topics)
+    return sum(least_of(topic.minutes) or _sum(topic.topics) for topic in topics)
 
 
 def _count(name: str, people: People) -> int:

@@ -57,7 +57,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
 
 
 def _identity(day: Day, agenda: Agenda) -> tuple[object, ...]:
-    return (day.date, day.timezone or agenda.timezone, day.venue, day.mode or agenda.mode, day.audience)
+    return (day.date, day.until, day.timezone or agenda.timezone, day.venue, day.mode or agenda.mode, day.audience)
 
 
 def _hours(day: Day) -> tuple[int | None, int]:

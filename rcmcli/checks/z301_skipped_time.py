@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from rcmcli.checks.times import times_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
+from rcmcli.model.walltime import ItemTime
 
 RULE = Rule(
     code="Z301",
@@ -31,20 +33,21 @@ RULE = Rule(
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each start or end that no clock of the meeting shows on its day."""
     for slot in (slot for slot in calendar.slots if not slot.is_steady):
-        for minutes in (slot.item.time.start, _inside_the_end(slot)):
-            if minutes is not None and not clock.readings(slot.day.date, minutes, slot.zone):
-                early, late = clock.around_gap(slot.day.date, minutes, slot.zone)
-                yield RULE.at(
-                    (*slot.path, "time"),
-                    day=str(slot.day.date + timedelta(days=minutes // clock.DAY)),
-                    zone=slot.zone,
-                    time=clock.clock(minutes),
-                    early=early.clock,
-                    late=late.clock,
-                )
+        for path, time in times_of(slot.item, slot.path):
+            for minutes in (time.start, _inside_the_end(time, slot)):
+                if minutes is not None and not clock.readings(slot.day.date, minutes, slot.zone):
+                    early, late = clock.around_gap(slot.day.date, minutes, slot.zone)
+                    yield RULE.at(
+                        path,
+                        day=str(slot.day.date + timedelta(days=minutes // clock.DAY)),
+                        zone=slot.zone,
+                        time=clock.clock(minutes),
+                        early=early.clock,
+                        late=late.clock,
+                    )
 
 
-def _inside_the_end(slot: Slot) -> int | None:
+def _inside_the_end(time: ItemTime, slot: Slot) -> int | None:
     """The end, unless it is the very minute at which the clocks jump: an end is not part of its item, so that is clear."""
-    end = slot.item.time.end
+    end = time.end
     return end if end and not clock.readings(slot.day.date, end - 1, slot.zone) else None

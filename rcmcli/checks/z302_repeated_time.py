@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from rcmcli.checks.times import times_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
@@ -30,11 +31,12 @@ RULE = Rule(
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each start or end that the clocks of the meeting show twice on its day."""
     for slot in (slot for slot in calendar.slots if not slot.is_steady):
-        for minutes in (slot.item.time.start, slot.item.time.end):
+        times = [(path, one) for path, time in times_of(slot.item, slot.path) for one in (time.start, time.end)]
+        for path, minutes in times:
             found = clock.readings(slot.day.date, minutes, slot.zone) if minutes is not None else ()
             if len(found) == 2 and minutes is not None:
                 yield RULE.at(
-                    (*slot.path, "time"),
+                    path,
                     day=str(slot.day.date + timedelta(days=minutes // clock.DAY)),
                     zone=slot.zone,
                     time=clock.clock(minutes),

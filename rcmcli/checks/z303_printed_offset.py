@@ -134,7 +134,7 @@ def _offsets(match: Match, day: date) -> set[int | None]:
 
 def _seasons(agenda: Agenda) -> dict[str, int]:
     """The letters that the clocks of the meeting go by in the course of its year: `EST` and `EDT`."""
-    years = sorted({day.date.year for day in agenda.days})
+    years = sorted({on.year for day in agenda.days for on in day.dates})
     noons = [
         clock.instant(date(year, month, 15), clock.DAY // 2, agenda.timezone) for year in years for month in _MONTHS
     ]
@@ -171,14 +171,14 @@ def _finding(
 def _instants(agenda: Agenda, calendar: Calendar) -> list[tuple[date, datetime]]:
     """When the meeting's own clocks are looked at: at each timed item, or at noon of each day where there is none."""
     home = agenda.timezone
-    steady = {day.date for day in agenda.days if clock.is_steady(day.date, home)}
+    steady = {on for day in agenda.days for on in day.dates if clock.is_steady(on, home)}
     looked_at: dict[date | datetime, tuple[date, datetime]] = {}
     for slot in calendar.slots:
         if slot.start and slot.zone == home:  # one look a day is enough where no clock changes on it
             day = slot.day.date
             looked_at.setdefault(day if day in steady and slot.is_steady else slot.start, (day, slot.start))
     timed = list(looked_at.values())
-    days = [day.date for day in agenda.days if (day.timezone or home) == home]
+    days = [on for day in agenda.days if (day.timezone or home) == home for on in day.dates]
     return timed or [(day, clock.instant(day, clock.DAY // 2, home)) for day in days]
 
 

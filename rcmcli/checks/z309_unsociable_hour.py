@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.checks.delegations import audience_of, is_remote, joined
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda
+from rcmcli.model.agenda import Agenda, Names
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
 from rcmcli.model.party import Party
@@ -102,18 +102,25 @@ def _desks(calendar: Calendar) -> dict[Desk, list[Party]]:
 
 def _of_day(slots: list[Slot], desks: dict[Desk, list[Party]], agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     groups: dict[Audience, tuple[Desk, list[Party]]] = {}
+    remote = _remote(slots[0].day.remote or agenda.remote, calendar)
     start, end = _ends(slots)
     for desk, parties in desks.items():
         whole = _stretch(start, end, desk.zone)
         if whole.within(desk.hours.work_start, desk.hours.work_end):
             continue
         offsets = (whole.start.offset, clock.seen_from(end, desk.zone).offset)
-        for party in parties:
+        for party in [one for one in parties if not remote or one.code in remote]:
             audience = Audience(offsets, desk.hours, _admitted(slots, party, calendar))
             groups.setdefault(audience, (desk, []))[1].append(party)
-    hybrid = (slots[0].day.mode or agenda.mode) == "hybrid"
+    hybrid = (slots[0].day.mode or agenda.mode) == "hybrid" and not remote
     for audience, (desk, parties) in groups.items():
         yield from _findings([slots[n] for n in audience.admitted], desk, parties, hybrid)
+
+
+def _remote(names: Names, calendar: Calendar) -> set[str]:
+    """The codes of those who are before a screen, where the agenda says who is; members of groups too."""
+    parties = [party for name in names if (party := calendar.people.named(name))]
+    return {one.code for party in parties for one in (party, *calendar.people.members(party))}
 
 
 def _findings(slots: list[Slot], desk: Desk, parties: list[Party], hybrid: bool) -> Iterator[Finding]:

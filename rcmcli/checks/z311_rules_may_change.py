@@ -48,7 +48,7 @@ _OLD = Variant(
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find a meeting to come whose clocks nobody can be sure of."""
-    dates = {day.date: d for d, day in enumerate(agenda.days)}
+    dates = {on: d for d, day in enumerate(agenda.days) for on in day.dates}
     if not dates or max(dates) < calendar.today or agenda.timezone == "UTC":
         return
     months, version = calendar.limits.months_ahead, clock.version()

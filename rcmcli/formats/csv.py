@@ -16,9 +16,10 @@ from rcmcli.model import clock
 from rcmcli.model.agenda import Day, Item
 from rcmcli.model.dates import weekday
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
-from rcmcli.wording import details_of, end_of, labelled, listed, marks_of, name_of, span_of, start_of, when_of
+from rcmcli.wording import end_of, listed, marks_of, name_of, span_of, start_of, when_of
+from rcmcli.wording.details import details_of, labelled
 from rcmcli.wording.keys import KEYS
-from rcmcli.words import say, spreadsheets
+from rcmcli.words import labels, say, spreadsheets
 
 # What begins a formula; after a separator too, since a program may part the line at another one than it was written with.
 _FORMULA = re.compile("(^|[,;|])([\\s\u200b\u2060\ufeff]*)(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])")
@@ -113,8 +114,9 @@ def _head(schedule: Schedule, groups: list[_Group]) -> list[str]:
 
 def _times(sheet: DaySheet, entry: Entry, language: str) -> Iterator[str]:
     """When it is: date and weekday at the meeting's place, its hours there with their offset, and in UTC."""
-    yield str(sheet.date)
-    yield weekday(sheet.date, language)
+    ends = list(dict.fromkeys((sheet.date, sheet.until)))
+    yield "/".join(map(str, ends))
+    yield "/".join(weekday(end, language) for end in ends)
     local = entry.local[0] if entry.local else None
     yield start_of(local) if local else when_of(entry, language)
     yield end_of(local) if local else ""
@@ -143,7 +145,9 @@ def _told(entry: Entry, language: str) -> Iterator[str]:
     yield listed(entry.leads, language)
     yield entry.room.pick(language)
     yield entry.track.pick(language)
-    yield marks_of(entry, language)
+    yield ", ".join(
+        filter(None, (marks_of(entry, language), say(labels.WORKED_OUT, language) if entry.worked_out else ""))
+    )
     yield " • ".join(labelled(one, language) for one in details_of(entry, language) if one.kind != "link")
 
 

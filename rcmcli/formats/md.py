@@ -10,11 +10,8 @@ from collections.abc import Iterator, Sequence
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.model.text import parted
 from rcmcli.wording import (
-    Detail,
     changes_of,
-    details_of,
     has_day_marks,
-    label_of,
     listed,
     marks_of,
     meetings,
@@ -24,6 +21,7 @@ from rcmcli.wording import (
     title_of,
     when_of,
 )
+from rcmcli.wording.details import Detail, details_of, label_of
 from rcmcli.words import labels, say
 
 # Entities where old dialects do not know the backslash; braces are templates of Jekyll, Hugo, MDX.

@@ -15,19 +15,17 @@ from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.model.text import is_web, utf16_cut, utf16_length
 from rcmcli.wording import (
     changes_of,
-    details_of,
     has_day_marks,
-    labelled,
+    hour_of,
     listed,
     marks_of,
     meetings,
     new_room_of,
     places_of,
-    span_of,
     start_of,
     title_of,
-    when_of,
 )
+from rcmcli.wording.details import details_of, labelled
 from rcmcli.words import labels, say
 
 LIMIT = 4096
@@ -86,7 +84,7 @@ def _text(told: _Told) -> str:
             lines += _item(told, day, entry, above)
         if not day.items:
             lines.append(meetings.nothing_of(day, told.language))
-    return _joined([*lines, "", *_foot(told)])
+    return _joined([*lines, "", *_practical(told), *_foot(told)])
 
 
 def _filled(told: _Told, budget: int) -> str:
@@ -209,18 +207,19 @@ def _item(told: _Told, day: DaySheet, entry: Entry, above: Entry | None) -> Iter
     leads = f" ({_plain(listed(entry.leads, language))})" if size.leads and entry.leads and not brief else ""
     marks = told.cut(marks_of(entry, language), _MARKS)
     title = told.cut(title_of(entry, language), size.letters)
-    yield f"{_hour(told, day, entry)} {title}{leads}" + (f" · {marks}" if marks else "")
+    mine = _mine(told, day)
+    yield f"{hour_of(entry, day, mine, language)} {title}{leads}" + (f" · {marks}" if marks else "")
     if size.details and not brief:
         place = new_room_of(entry, above, language)
         yield from [f"- {_plain(place)}"] if place else []
-        for one in details_of(entry, language):
+        for one in details_of(entry, language, lambda point, one: hour_of(point, day, mine, one)):
             yield f"{'  ' * one.depth}- {_plain(labelled(one, language))}"
 
 
-def _hour(told: _Told, day: DaySheet, entry: Entry) -> str:
-    """The reader's hours first, those of the meeting after them in brackets."""
-    mine, when = _mine(told, day), when_of(entry, told.language)
-    return f"{span_of(entry.local[mine])} ({when})" if mine and entry.local else when
+def _practical(told: _Told) -> list[str]:
+    """What is of use to those who travel, in the whole message."""
+    lines = meetings.practical_of(told.schedule, told.language) if told.size.details else []
+    return [f"*{say(labels.PRACTICAL, told.language)}*", *(f"- {_plain(line)}" for line in lines), ""] if lines else []
 
 
 def _foot(told: _Told) -> Iterator[str]:

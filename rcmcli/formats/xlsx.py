@@ -14,7 +14,8 @@ from rcmcli.model.agenda import Item
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.model.text import Text, in_each, is_web, once, pieces
 from rcmcli.office import repacked
-from rcmcli.wording import all_marks_of, changes_of, day_mark, details_of, listed, papers_of, span_of, times_of, when_of
+from rcmcli.wording import all_marks_of, changes_of, day_mark, listed, numbered, span_of, times_of, when_of
+from rcmcli.wording.details import details_of, labelled, paper_title, papers_of
 from rcmcli.wording.keys import KEYS
 from rcmcli.wording.meetings import (
     Listed,
@@ -124,8 +125,9 @@ def _day(day: DaySheet, name: str, schedule: Schedule, footer: str) -> Sheet:
 def _columns(day: DaySheet, schedule: Schedule) -> Iterator[_Column]:
     languages = schedule.languages
     home, *others = day.clocks
+    dates = Value(day.date, "date") if day.until == day.date else Value(f"{day.date}/{day.until}")
     place = f"{once(home.places[0].name, languages)} ({home.offset})"
-    yield _Column(12, once(spreadsheets.DATE, languages), lambda _: Value(day.date, "date"))
+    yield _Column(12, once(spreadsheets.DATE, languages), lambda _: dates)
     yield _Column(15, f"{once(spreadsheets.START, languages)}\n{place}", partial(_start, schedule))
     yield _Column(15, f"{once(spreadsheets.END, languages)}\n{place}", _end)
     for n, clock in enumerate(others, 1):
@@ -168,12 +170,15 @@ def _elsewhere(n: int, entry: Entry) -> Value:
 
 
 def _title(language: str, entry: Entry) -> Value:
-    return Value(entry.title.pick(language), "bold")
+    return Value(numbered(entry, language), "bold")
 
 
 def _details(language: str, entry: Entry) -> Value:
     """What stands under a title, a line each, set in as on paper."""
-    lines = (f"{'   ' * min(one.depth, 2)}{bullet(one.depth)} {one.words}" for one in details_of(entry, language))
+    lines = (
+        f"{'   ' * min(one.depth, 2)}{bullet(one.depth)} {labelled(one, language) if one.kind == 'venue' else one.words}"
+        for one in details_of(entry, language)
+    )
     return Value("\n".join(lines))
 
 
@@ -187,6 +192,7 @@ def _link(n: int, schedule: Schedule, entry: Entry) -> Value:
 
 def _links(schedule: Schedule, entry: Entry) -> list[Value]:
     """The papers and addresses of an item that lead to the web, each as a cell that opens it."""
-    told = [(paper.title, paper.link.pick(schedule.language)) for paper in papers_of(entry)]
+    titled = [(in_each(schedule.languages, partial(paper_title, one)), one.link) for one in papers_of(entry)]
+    told = [(title, link.pick(schedule.language)) for title, link in titled]
     web = [one for one in (*told, (Text(), entry.link)) if is_web(one[1])][:_MOST_LINKS]
     return [Value(once(title, schedule.languages) or address, "link", address) for title, address in web]

@@ -16,7 +16,8 @@ from rcmcli import __version__
 from rcmcli.model.identity import uid, uid_of
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
 from rcmcli.model.text import Text, is_web, once
-from rcmcli.wording import details_of, labelled, listed, marks_of, name_of, papers_of
+from rcmcli.wording import listed, marks_of, name_of
+from rcmcli.wording.details import details_of, labelled, paper_title, papers_of
 from rcmcli.wording.meetings import footer_of, state_of
 from rcmcli.words import labels, publishing, say
 
@@ -103,7 +104,8 @@ def _room(schedule: Schedule, sheet: DaySheet, entry: Entry) -> str:
         where = entry.title
     else:
         venue = sheet.venue or (Text() if sheet.mode == "virtual" else schedule.venue)
-        where = entry.room or (entry.track if entry.mark("parallel") else None) or venue
+        beside = entry.track if entry.mark("parallel") else None
+        where = entry.room or beside or entry.venue or venue
     return where.pick(schedule.language) if where else say(labels.MODES[sheet.mode], schedule.language)
 
 
@@ -162,6 +164,7 @@ def _description(entry: Entry, language: str) -> str:
     """The lines under the title, in one language."""
     heading = [entry.heading.pick(language)] if entry.heading else []
     open_end = [] if entry.end else [say(labels.END_NOT_STATED, language)]
+    open_end += [say(labels.WORKED_OUT, language)] if entry.worked_out else []
     return "\n".join(
         [
             *heading,
@@ -176,7 +179,7 @@ def _links(element: Element, entry: Entry, schedule: Schedule) -> None:
     links = SubElement(element, "links")
     if not entry.link and not entry.closed and is_web(schedule.link):
         SubElement(links, "link", {"href": _clean(schedule.link)}).text = say(labels.LINK, schedule.language)
-    told = [(one.title.pick(schedule.language), one.link.pick(schedule.language)) for one in papers_of(entry)]
+    told = [(paper_title(one, schedule.language), one.link.pick(schedule.language)) for one in papers_of(entry)]
     for words, address in [*told, ("", entry.link)]:
         if is_web(address):
             SubElement(links, "link", {"href": _clean(address)}).text = _clean(words or address)

@@ -9,7 +9,17 @@ from typing import Annotated, ClassVar, Literal
 
 import msgspec
 
+from rcmcli.model.agenda_parts import Audience as Audience
+from rcmcli.model.agenda_parts import Document as Document
+from rcmcli.model.agenda_parts import Lead as Lead
+from rcmcli.model.agenda_parts import Link as Link
+from rcmcli.model.agenda_parts import Note as Note
+from rcmcli.model.agenda_parts import Speaker as Speaker
+from rcmcli.model.agenda_parts import Table as Table
+from rcmcli.model.agenda_parts import Venue as Venue
+from rcmcli.model.dates import days_between
 from rcmcli.model.kinds import ItemKind, kind_said
+from rcmcli.model.length import Length
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange, ItemTime
 
@@ -18,77 +28,11 @@ Mode = Literal["in-person", "virtual", "hybrid"]
 LanguageCode = Literal["en", "es", "fr", "pt"]
 Words = tuple[Text, ...]
 Names = tuple[str, ...]
-# Whom something is for, one at least: a list of nobody may be meant for nobody, or for everyone.
-Audience = Annotated[
-    tuple[str, ...],
-    msgspec.Meta(
-        min_length=1,
-        extra={
-            "says": Text(
-                en='a list, such as ["Mexico", "IOM"]; where it is for everyone, leave it out',
-                es='una lista, como ["México", "OIM"]; si es para todos, omita la clave',
-            )
-        },
-    ),
-]
+# Parties; who is in charge and is none is written as a table.
+Leads = tuple[str | Lead, ...]
 Minutes = Annotated[int, msgspec.Meta(ge=1, le=1440)]
 Count = Annotated[int, msgspec.Meta(ge=1, le=10_000)]
 ZoneName = Annotated[str, msgspec.Meta(title="IANA zone name", examples=["America/Costa_Rica"])]
-
-
-class Table(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """What all tables of the file share: fixed keys, and the field that a bare string stands for."""
-
-    SHORT: ClassVar[str] = ""
-
-
-class Venue(Table, frozen=True, kw_only=True):
-    """Where people meet: a building, and the city that it stands in."""
-
-    SHORT: ClassVar[str] = "name"
-    name: Text
-    city: str = ""
-    address: Text = Text()
-
-
-class Speaker(Table, frozen=True, kw_only=True):
-    """A named person who speaks, with the office they hold and the party they speak for."""
-
-    SHORT: ClassVar[str] = "name"
-    name: str
-    role: Text = Text()
-    party: str = ""
-
-
-class Link(Table, frozen=True, kw_only=True):
-    """Where to connect, and who may see it where it says so itself."""
-
-    SHORT: ClassVar[str] = "url"
-    url: str
-    audience: Audience = ()
-    parties: Audience = msgspec.field(name="for", default=())
-
-    def __bool__(self) -> bool:
-        return bool(self.url)
-
-
-class Note(Table, frozen=True, kw_only=True):
-    """A note or footnote, and who may see it where it says so itself."""
-
-    SHORT: ClassVar[str] = "text"
-    text: Text
-    audience: Audience = ()
-    parties: Audience = msgspec.field(name="for", default=())
-
-
-class Document(Table, frozen=True, kw_only=True):
-    """A paper that the meeting or an item refers to, and who may see it where it says so itself."""
-
-    SHORT: ClassVar[str] = "title"
-    title: Text
-    link: str = ""
-    audience: Audience = ()
-    parties: Audience = msgspec.field(name="for", default=())
 
 
 class Deadline(Table, frozen=True, kw_only=True):
@@ -103,10 +47,11 @@ class Topic(Table, frozen=True, kw_only=True):
     """A point under an item, with its own leads, nested as deep as the paper is."""
 
     SHORT: ClassVar[str] = "title"
+    time: ItemTime = ItemTime()
     title: Text
-    leads: Names = ()
+    leads: Leads = ()
     speakers: tuple[Speaker, ...] = ()
-    minutes: Minutes | None = None
+    minutes: Minutes | Length | None = None
     documents: tuple[Document, ...] = ()
     topics: tuple["Topic", ...] = ()
 
@@ -124,20 +69,24 @@ class Item(Table, frozen=True, kw_only=True):
     id: str = ""
     time: ItemTime = ItemTime()
     heading: Text = Text()
+    number: Text = Text()
     title: Text
     stated_kind: ItemKind | None = msgspec.field(name="kind", default=None)
-    leads: Names = ()
+    leads: Leads = ()
     speakers: tuple[Speaker, ...] = ()
     topics: tuple[Topic, ...] = ()
     room: Text = Text()
+    venue: Venue | None = None
     track: Text = Text()
     audience: Audience = ()
     optional: bool = False
+    fixed: bool = False
+    remote: Names = ()
     languages: tuple[LanguageCode, ...] = ()
     documents: tuple[Document, ...] = ()
     notes: tuple[Note, ...] = ()
     link: Link | None = None
-    minutes: Minutes | SpeakingTime | None = None
+    minutes: Minutes | Length | SpeakingTime | None = None
     status: Literal["", "cancelled"] = ""
 
     @property
@@ -153,20 +102,32 @@ class Item(Table, frozen=True, kw_only=True):
         return self.minutes if isinstance(self.minutes, SpeakingTime) else None
 
 
+CalendarDate = date  # under another name, since a day has a key of that one
+
+
 class Day(Table, frozen=True, kw_only=True):
-    """One calendar date at the home place, with its items in order."""
+    """One calendar date at the home place, or one block `until` a later one, with its items in order."""
 
     date: date
+    until: CalendarDate | None = None
     weekday: str = ""
+    start: ItemTime = ItemTime()
+    hours: ItemTime = ItemTime()
     title: Text = Text()
     objectives: Words = ()
     mode: Mode | None = None
     venue: Venue | None = None
     timezone: ZoneName = ""
+    remote: Names = ()
     audience: Audience = ()
     notes: tuple[Note, ...] = ()
     lines: str = msgspec.field(name="items", default="")  # its items as text; empty once that is read
     items: tuple[Item, ...] = msgspec.field(name="item", default=())
+
+    @property
+    def dates(self) -> tuple[CalendarDate, ...]:
+        """Its date, or all of those that it is one block for."""
+        return days_between(self.date, self.until or self.date)
 
 
 class Printed(Table, frozen=True, kw_only=True):
@@ -174,8 +135,8 @@ class Printed(Table, frozen=True, kw_only=True):
 
     dates: DateRange | None = None
     offset: str = ""
-    start: dict[str, Names] = {}
-    at: dict[str, dict[str, Names]] = {}
+    start: dict[str, Names] = msgspec.field(default_factory=dict)
+    at: dict[str, dict[str, Names]] = msgspec.field(default_factory=dict)
 
 
 class PartyEntry(Table, frozen=True, kw_only=True):
@@ -204,6 +165,7 @@ class Agenda(Table, frozen=True, kw_only=True):
     host: str = ""
     delegations: Names = ()
     observers: Names = ()
+    remote: Names = ()
     venue: Venue | None = None
     link: Link | None = None
     objectives: Words = ()
@@ -212,10 +174,13 @@ class Agenda(Table, frozen=True, kw_only=True):
     footnotes: tuple[Note, ...] = ()
     documents: tuple[Document, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
-    zones: dict[str, str] = {}
-    people: dict[str, Count] = {}
+    topics: tuple[Topic, ...] = ()
+    practical: dict[str, Text] = msgspec.field(default_factory=dict)
+    publish: bool = True
+    zones: dict[str, str] = msgspec.field(default_factory=dict)
+    people: dict[str, Count] = msgspec.field(default_factory=dict)
     interpreters: Count | None = None
     rooms: Words = ()
-    parties: dict[str, PartyEntry] = {}
+    parties: dict[str, PartyEntry] = msgspec.field(default_factory=dict)
     printed: Printed | None = None
     days: tuple[Day, ...] = msgspec.field(name="day", default=())

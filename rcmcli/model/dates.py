@@ -1,6 +1,6 @@
 """Dates in words: weekdays and months in four languages, as CLDR has them, and how each language orders them."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from rcmcli.model.text import fold_name
@@ -62,6 +62,11 @@ def _weekdays() -> dict[str, int]:
             for word in (name, name.split()[0], name[:3]):
                 found.setdefault(word, index)
     return found
+
+
+def days_between(first: date, last: date) -> tuple[date, ...]:
+    """The dates from one to another, both included; the first alone where the other is no later one."""
+    return tuple(first + timedelta(days=n) for n in range(max(0, (last - first).days) + 1))
 
 
 def date_range(first: date, last: date, language: str) -> str:

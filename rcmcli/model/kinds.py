@@ -9,7 +9,9 @@ from typing import Literal
 
 from rcmcli.model.text import Text, fold_name
 
-ItemKind = Literal["session", "break", "meal", "ceremony", "social", "travel", "logistics"]
+ItemKind = Literal[
+    "session", "break", "meal", "ceremony", "social", "travel", "logistics", "side-event", "bilateral", "press"
+]
 
 
 def _words(listed: str) -> frozenset[str]:

@@ -25,7 +25,7 @@ def _at_one_time(slots: Sequence[Slot]) -> Iterator[Slot]:
     """Items with the same time, or the same part of the day, of which one names a room or a track that another lacks."""
     places: dict[ItemTime, set[tuple[Text, Text]]] = {}
     for slot in slots:
-        if slot.item.time != ItemTime():
+        if slot.item.time.is_set:
             places.setdefault(slot.item.time, set()).add((slot.item.track, slot.item.room))
     return (slot for slot in slots if len(places.get(slot.item.time, ())) > 1)
 

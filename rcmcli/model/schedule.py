@@ -6,22 +6,22 @@ is settled. Instants are in UTC, local times are aware of their zone; a mark, a 
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from itertools import groupby
 from typing import Literal
 
 import msgspec
 
 from rcmcli.model import clock
 from rcmcli.model.agenda import Mode, Status
+from rcmcli.model.length import Length
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Doubt
-from rcmcli.model.walltime import Part
 
-MarkName = Literal["optional", "only for", "may not attend", "parallel"]
+CalendarDate = date  # under another name, since a day has a date of its own
+MarkName = Literal["optional", "only for", "remote", "may not attend", "parallel"]
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """What a reader must know of an item beside its title; `names` are those whom it is only for."""
+    """What a reader must know of an item beside its title; `names` are those it is only for, or who are before a screen."""
 
     name: MarkName
     names: tuple[Text, ...] = ()
@@ -77,29 +77,35 @@ class LocalTime(msgspec.Struct, frozen=True):
         return clock.offsets_label(clock.offset_of(one) for one in (self.start, self.end) if one)
 
 
-class ShownSpeaker(msgspec.Struct, frozen=True):
-    """Who speaks: name, office, and party, whose name as the file writes it is the one for any language."""
+class ShownSpeaker(msgspec.Struct, frozen=True, kw_only=True):
+    """Who speaks: name, function (`stated_as`), office, and party, whose name as the file writes it is the one for any language."""
 
     name: str
+    stated_as: Text = Text()
     role: Text
     party: Text
+    unconfirmed: bool = False
 
 
 class ShownPaper(msgspec.Struct, frozen=True):
-    """A document, and where it lies if that is said."""
+    """A document, where it lies if that is said, its symbol, and the language of its original."""
 
     title: Text
     link: Text
+    symbol: str = ""
+    original: Text = Text()
 
 
-class Point(msgspec.Struct, frozen=True):
-    """A topic."""
+class Point(msgspec.Struct, frozen=True, kw_only=True):
+    """A topic; its local times are those of the columns of its day."""
 
     title: Text
+    when: str = ""
+    local: tuple[LocalTime, ...] = ()
     leads: tuple[Text, ...]
     speakers: tuple[ShownSpeaker, ...]
     papers: tuple[ShownPaper, ...]
-    minutes: int | None
+    minutes: int | Length | None
     topics: tuple["Point", ...]
 
 
@@ -110,17 +116,19 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     kind: str = "session"
     status: str = ""
     heading: Text = Text()
+    number: Text = Text()
     title: Text
     track: Text = Text()
     room: Text = Text()
-    when: Part = ""
+    venue: Text = Text()
+    when: str = ""
     start: datetime | None = None
     end: datetime | None = None
     local: tuple[LocalTime, ...] = ()
     leads: tuple[Text, ...] = ()
     speakers: tuple[ShownSpeaker, ...] = ()
     topics: tuple[Point, ...] = ()
-    minutes: int | None = None
+    minutes: int | Length | None = None
     minutes_each: int | None = None
     minutes_of: Text = Text()
     papers: tuple[ShownPaper, ...] = ()
@@ -131,6 +139,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     own: bool = False
     closed: bool = False
     kind_inferred: bool = False
+    worked_out: bool = False
 
     @property
     def cancelled(self) -> bool:
@@ -151,10 +160,13 @@ class Slot(msgspec.Struct, frozen=True):
 class DaySheet(msgspec.Struct, frozen=True):
     """One day of the meeting: its columns of clocks, the home's first, and its items in slots, in the order of the file."""
 
-    date: date
+    date: CalendarDate
+    until: CalendarDate
     title: Text
     mode: Mode
     venue: Text
+    hours: str
+    remote: tuple[Text, ...]
     objectives: tuple[Text, ...]
     notes: tuple[Text, ...]
     clocks: tuple[ClockColumn, ...]
@@ -206,6 +218,9 @@ class Schedule(msgspec.Struct, frozen=True):
     footnotes: tuple[Text, ...]
     papers: tuple[ShownPaper, ...]
     deadlines: tuple[Due, ...]
+    remote: tuple[Text, ...]
+    topics: tuple[Point, ...]
+    practical: dict[str, Text]
     days: tuple[DaySheet, ...]
 
     @property
@@ -216,7 +231,7 @@ class Schedule(msgspec.Struct, frozen=True):
     @property
     def dates(self) -> tuple[date, date] | None:
         """The first and the last date of the meeting."""
-        dates = [sheet.date for sheet in self.days]
+        dates = [on for sheet in self.days for on in (sheet.date, sheet.until)]
         return (min(dates), max(dates)) if dates else None
 
     @property
@@ -233,14 +248,3 @@ class Schedule(msgspec.Struct, frozen=True):
 def moments_of(entries: Iterable[Entry]) -> list[datetime]:
     """Every start and end, each once, in order of time."""
     return sorted({moment for entry in entries for moment in (entry.start, entry.end) if moment})
-
-
-def in_slots(entries: Iterable[Entry]) -> Iterator[Slot]:
-    """Entries that follow each other and run in parallel from one start to one end as one slot, each other alone."""
-
-    def stretch(numbered: tuple[int, Entry]) -> tuple[object, ...]:
-        n, entry = numbered
-        return (entry.start, entry.end) if entry.end and entry.mark("parallel") else (n,)
-
-    for _, group in groupby(enumerate(entries), stretch):
-        yield Slot(tuple(entry for _, entry in group))

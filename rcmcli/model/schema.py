@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from rcmcli.model.agenda import Agenda, Table
+from rcmcli.model.length import Length
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange, ItemTime
 
@@ -12,7 +13,7 @@ _TITLE = "An agenda of rcm, format 1"
 SCHEDULE = "rcm.schedule/1"
 _SCHEDULE_TITLE = "A schedule of rcm, or one for each language (docs/json.md)"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_NOTATIONS: dict[str, Any] = {"ItemTime": ItemTime, "DateRange": DateRange}
+_NOTATIONS: dict[str, Any] = {"ItemTime": ItemTime, "DateRange": DateRange, "Length": Length}
 
 
 def agenda_schema() -> dict[str, Any]:

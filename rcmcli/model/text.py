@@ -70,6 +70,15 @@ LANGUAGE_NAMES = {
 }
 
 
+def language_named(words: Text) -> Text:
+    """A language by its code or by one of its names, as each language calls it; other words as they are."""
+    folded = fold_name(words.pick("en"))
+    known = (
+        (code, name) for code, name in LANGUAGE_NAMES.items() if folded in (code, *map(fold_name, (name.en, name.es)))
+    )
+    return next((name for _, name in known), words)
+
+
 def hidden(text: str) -> list[int]:
     """The indices of control, bidirectional and zero-width characters, which no reader can see."""
     if text.isprintable():

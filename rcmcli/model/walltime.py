@@ -7,17 +7,35 @@ import msgspec
 
 from rcmcli.model.clock import DAY, clock
 
-Part = Literal["", "morning", "afternoon", "evening", "all day"]
+Part = Literal["", "morning", "afternoon", "evening", "all day", "to be confirmed"]
+PARTS: tuple[Part, ...] = ("morning", "afternoon", "evening", "all day")
+UNCONFIRMED: Part = "to be confirmed"
 
 LONGEST = 60
 
 
 class ItemTime(msgspec.Struct, frozen=True):
-    """When an item is: minutes after midnight of its day (the end may pass 1440), or a part of the day."""
+    """When an item is: minutes after midnight of its day (the end may pass 1440), or a part of the day.
+
+    An hour that is open or about is kept in `words`, and is none: `after lunch`, `~17:00`. One is `worked_out` where the
+    file gives minutes instead.
+    """
 
     start: int | None = None
     end: int | None = None
     part: Part = ""
+    words: str = ""
+    worked_out: bool = False
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it is an hour or a part of the day."""
+        return self.start is not None or self.part in PARTS
+
+    @property
+    def said(self) -> str:
+        """What is said instead of an hour: the part of the day, or words."""
+        return self.part or self.words
 
     @property
     def minutes(self) -> int | None:
@@ -27,7 +45,7 @@ class ItemTime(msgspec.Struct, frozen=True):
     def __str__(self) -> str:
         """The canonical notation."""
         if self.start is None:
-            return self.part
+            return self.said
         start = "24:00" if self.start == DAY and self.end else clock(self.start)
         if self.start != DAY or self.end is None:
             start += _plus(self.start // DAY)
@@ -39,6 +57,7 @@ class ItemTime(msgspec.Struct, frozen=True):
     def schema() -> dict[str, object]:
         """The JSON Schema of the notation, for editors."""
         examples = ["09:00-10:30", "19:00", "23:00-01:00 +1", "morning", "afternoon", "evening", "all day"]
+        examples += ["to be confirmed", "~17:00", "after lunch"]
         return {"type": "string", "minLength": 1, "maxLength": LONGEST, "examples": examples}
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from rcmcli.model.text import Text, pieces
-from rcmcli.wording import Detail
+from rcmcli.wording.details import Detail
 
 Look = Literal["", "bold", "italic", "struck", "link"]
 Style = Literal[

@@ -12,19 +12,8 @@ from rcmcli.look import QUIET_KINDS
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry
 from rcmcli.model.text import in_each, once
 from rcmcli.paper.printed import Cell, Line, Look, Run, Style, Table, TableRow, detailed, length, linked, spoken
-from rcmcli.wording import (
-    Detail,
-    changes_of,
-    details_of,
-    in_brackets,
-    label_of,
-    marks_of,
-    span_of,
-    start_of,
-    times_of,
-    track_of,
-    when_of,
-)
+from rcmcli.wording import changes_of, in_brackets, marks_of, numbered, span_of, start_of, times_of, track_of, when_of
+from rcmcli.wording.details import Detail, details_of, label_of
 from rcmcli.wording.meetings import heading_of
 from rcmcli.words import labels, say
 
@@ -139,7 +128,7 @@ def _title(entry: Entry, language: str) -> Iterator[Run]:
     marks = marks_of(entry, language)
     yield Run("● " if entry.own else "", language, "bold")
     yield Run(f"{say(labels.CANCELLED_PREFIX, language)}: " if entry.cancelled else "", language, "bold")
-    yield Run(entry.title.pick(language), language, "struck" if entry.cancelled else look)
+    yield Run(numbered(entry, language), language, "struck" if entry.cancelled else look)
     yield Run(track_of(entry, language), language, look)
     yield Run(in_brackets(entry.leads, language), language)
     yield Run(f" ({marks})" if marks else "", language, "italic")

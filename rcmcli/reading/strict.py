@@ -3,15 +3,16 @@
 `9:00-1:00` ends before it starts, and a check says so; `de 1:30 a 3:00` may be the afternoon, and is refused.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 
+from rcmcli.model import clock
+from rcmcli.model.length import Length
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, shortened
-from rcmcli.model.walltime import LONGEST, DateRange, ItemTime, Part
-
-_PARTS: tuple[Part, ...] = ("morning", "afternoon", "evening", "all day")
+from rcmcli.model.walltime import LONGEST, PARTS, DateRange, ItemTime
 
 
 def read_time(text: object) -> ItemTime:
@@ -53,7 +54,33 @@ def read_dates(text: object) -> DateRange:
     return DateRange(ends[0], ends[-1])
 
 
-READERS: Mapping[type, Callable[[object], object]] = {ItemTime: read_time, DateRange: read_dates}
+def read_length(text: object) -> int | Length:
+    """Minutes, as a number where they are exact; raises `Misread`."""
+    words = " ".join(str(text)[: 4 * LONGEST].split())
+    found = _MINUTES.fullmatch(words)
+    least, most = (int(found["least"]), int(found["most"] or found["least"])) if found else (0, 0)
+    if not found or not 1 <= least <= most <= clock.DAY or (found["most"] and (found["about"] or least == most)):
+        shown = shortened(words, LONGEST + 1)
+        raise Misread(
+            Text(
+                en=f'“{shown}” is no number of minutes; write 30, "30-60" or "~30"',
+                es=f'«{shown}» no es un número de minutos; escriba 30, "30-60" o "~30"',
+            )
+        )
+    return Length(least, most, bool(found["about"])) if found["about"] or found["most"] else least
+
+
+READERS: Mapping[type, Callable[[object], object]] = {
+    ItemTime: read_time,
+    DateRange: read_dates,
+    Length: read_length,
+}
+
+
+_MINUTES = re.compile(
+    r"(?P<about>[~≈∼] ?)?(?P<least>[0-9]{1,4})(?: ?[-–—/] ?(?P<most>[0-9]{1,4}))? ?(?:min\.?|mins?|minutes|minutos|'|′)?",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=10_000)
@@ -62,11 +89,13 @@ def _read(words: str) -> ItemTime:
     plain = canonical(words)
     if plain:
         return ItemTime(plain[0], plain[-1] if len(plain) > 1 else None)
-    if words in _PARTS:
-        return ItemTime(part=words)
+    part_named = next((one for one in PARTS if one == words), None)
+    if part_named:
+        return ItemTime(part=part_named)
+    from rcmcli.reading.open_hours import open_time
     from rcmcli.reading.spelled import part, spelled
 
-    return part(words) or spelled(words)
+    return part(words) or open_time(words) or spelled(words)
 
 
 def canonical(words: str) -> tuple[int, ...]:

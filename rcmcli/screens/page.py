@@ -6,11 +6,9 @@ from rcmcli.look import bullet as bullet_of
 from rcmcli.model.page import Line, Piece, Role, wrap
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.wording import (
-    Detail,
     change_of,
-    details_of,
     in_brackets,
-    label_of,
+    listed,
     marks_of,
     meetings,
     new_room_of,
@@ -18,6 +16,7 @@ from rcmcli.wording import (
     times_of,
     title_of,
 )
+from rcmcli.wording.details import Detail, details_of, label_of
 from rcmcli.words import labels, say
 
 NARROWEST = 72  # below it there is no room for a table
@@ -70,6 +69,8 @@ def _heading(schedule: Schedule, room: int) -> Iterator[Line]:
     yield from _plain(" · ".join(filter(None, state)), room, "dim")
     if schedule.link:
         yield from _plain(f"{say(labels.LINK, language)}: {schedule.link}", room)
+    if schedule.remote:
+        yield from _plain(f"{say(labels.TAKING_PART_REMOTELY, language)}: {listed(schedule.remote, language)}", room)
     if schedule.reader:
         yield from _plain(meetings.reader_of(schedule, language), room, "mark")
 

@@ -61,7 +61,7 @@ def render(listed: Sequence[Row], language: str, room: int | None) -> list[Line]
 def _row(name: str, agenda: Agenda | None, language: str) -> Row:
     if agenda is None:
         return Row(one_line(name), "", "", None, None, 0, 0, "", False)
-    dates = [str(day.date) for day in agenda.days]
+    dates = [str(one) for day in agenda.days for one in day.dates]
     return Row(
         id=one_line(name),
         title=one_line(agenda.title.pick(language)),

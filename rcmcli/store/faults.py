@@ -38,7 +38,9 @@ _TABLES = Text(
     es="tablas, cada una bajo sus propios corchetes dobles: [[day]], [[day.item]]",
 )
 # Keys whose loss by a misspelling would make hours or admissions wrong.
-_WEIGHTY = frozenset({"time", "timezone", "date", "day", "item", "status", "audience", "for", "optional", "zones"})
+_WEIGHTY = frozenset(
+    {"time", "timezone", "date", "day", "item", "status", "audience", "for", "optional", "zones", "publish", "until"}
+)
 _DATE = Text(en="a date without quotes, such as 2021-09-09", es="una fecha sin comillas, como 2021-09-09")
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.durations import with_hours
 from rcmcli.model.fault import Fault
 from rcmcli.model.text import Text
 from rcmcli.store import guard, toml
@@ -218,9 +219,8 @@ def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
         return None, faults
     from rcmcli.store.sense import find_nonsense
 
-    told = {fault.path for fault in faults}
-    nonsense = [fault for fault in find_nonsense(agenda) if fault.path not in told]
-    return agenda, faults + nonsense
+    agenda, told = with_hours(agenda), {fault.path for fault in faults}
+    return agenda, faults + [fault for fault in find_nonsense(agenda) if fault.path not in told]
 
 
 def _fit_the_rest(tree: dict[str, Any], faults: list[Fault]) -> Agenda | None:

@@ -16,6 +16,7 @@ from rcmcli.store.ids import id_like
 from rcmcli.store.unnamed import find_unnamed
 
 _LONGEST_ID = 100
+_LONGEST_BLOCK = 60  # days
 _NO_ID = Text(
     en="an id is letters, digits and hyphens, at most 100",
     es="un id consta de letras, cifras y guiones, 100 como máximo",
@@ -32,6 +33,14 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
         yield from _year(agenda.revised, ("revised",))
     for n, deadline in enumerate(agenda.deadlines):
         yield from _year(deadline.date, ("deadlines", n, "date"))
+    for n, topic in enumerate(agenda.topics):
+        if topic.time.start is not None:
+            says = Text(
+                en="a topic of the meeting has no day that its hour could be of",
+                es="un tema de la reunión no tiene día al que pueda referirse su hora",
+            )
+            mend = Text(en="put it under an item of a day", es="póngalo en un punto de un día")
+            yield Fault("F104", says, mend, ("topics", n, "time"), fatal=False)
     yield from _ids(agenda)
     yield from find_unnamed(agenda)
     if not agenda.languages:
@@ -45,6 +54,35 @@ def _day(day: Day, path: Path, agenda: Agenda) -> Iterator[Fault]:
     if day.timezone and not clock.is_zone(day.timezone):
         yield from _zone(day.timezone, (*path, "timezone"), agenda, day)
     yield from _year(day.date, (*path, "date"))
+    yield from _hours(day, path)
+    if day.until and not 0 < (day.until - day.date).days < _LONGEST_BLOCK:
+        says = Text(
+            en=f"a day cannot go on from {day.date} until {day.until}",
+            es=f"un día no puede ir del {day.date} al {day.until}",
+        )
+        mend = Text(
+            en=f"write a later date, at most {_LONGEST_BLOCK} days in all",
+            es=f"escriba una fecha posterior, {_LONGEST_BLOCK} días en total como máximo",
+        )
+        yield Fault("F104", says, mend, (*path, "date"))
+
+
+def _hours(day: Day, path: Path) -> Iterator[Fault]:
+    """A start that is not one hour, and a frame that does not go from one hour until a later one."""
+    start, hours = day.start, day.hours
+    if start.said or start.end is not None:
+        says = Text(
+            en=f"“{start}” is not one hour, at which a day can start",
+            es=f"«{start}» no es una sola hora, en la que un día pueda empezar",
+        )
+        yield Fault("F104", says, Text(en='write start = "10:00"', es='escriba start = "10:00"'), (*path, "start"))
+    if hours.said or (hours.start is not None and (hours.minutes or 0) <= 0):
+        says = Text(
+            en=f"“{hours}” is not from one hour until a later one",
+            es=f"«{hours}» no va de una hora a otra posterior",
+        )
+        mend = Text(en='write hours = "09:30-17:00"', es='escriba hours = "09:30-17:00"')
+        yield Fault("F104", says, mend, (*path, "hours"), fatal=False)
 
 
 def _zone(name: str, path: Path, agenda: Agenda, held: Agenda | Day) -> Iterator[Fault]:

@@ -15,7 +15,7 @@ from rcmcli.model import agenda
 from rcmcli.model.agenda import Table
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, clean
-from rcmcli.reading.strict import READERS
+from rcmcli.reading.strict import READERS, read_dates
 
 _LANGUAGES = frozenset({"any", "en", "es", "fr", "pt"})
 
@@ -50,6 +50,8 @@ def _spelled(value: Any, form: Form) -> Any:
     if isinstance(value, str):
         return clean(value) if form.plain else _from_string(clean(value), form)
     if isinstance(value, list):
+        if form.parse:
+            return _misfit(value)
         inner = _form(form.entry, form.tidy)
         return [_spelled(entry, inner) for entry in value]
     if isinstance(value, dict):
@@ -161,6 +163,8 @@ def _from_table(table: dict[str, Any], form: Form) -> Any:
     if form.short and table and _LANGUAGES.issuperset(table):
         return {form.short: _spell_each(table, {}, _ANY)}
     if form.has_keys:
+        if kind is agenda.Day and "until" not in table:
+            _part_dates(table)
         return _spell_each(_with_text(table, form), _forms(kind, form.tidy), _ANY)
     inner = _form(get_args(kind)[1], form.tidy) if get_origin(kind) is dict else _ANY
     return {clean(key): _spelled(value, inner) for key, value in table.items()}
@@ -172,6 +176,17 @@ def _with_text(table: dict[str, Any], form: Form) -> dict[str, Any]:
         words = {key: table.pop(key) for key in [*table] if key in _LANGUAGES}
         return {**table, form.short: words} if words else table
     return table
+
+
+def _part_dates(day: dict[str, Any]) -> None:
+    """Part the date of a day that is one block for several: `2010-10-04/2010-10-05` is a date and one until."""
+    ends = day["date"].split("/") if isinstance(day.get("date"), str) else []
+    if len(ends) == 2:
+        try:
+            first, last = (read_dates(clean(end)).first for end in ends)
+        except Misread:
+            return
+        day |= {"date": first, "until": last}
 
 
 def _spell_each(table: dict[str, Any], forms: dict[str, Form], other: Form) -> dict[str, Any]:

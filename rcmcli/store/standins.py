@@ -68,7 +68,7 @@ def with_clock(agenda: Agenda, faults: list[Fault]) -> Agenda:
 def _day(day: Day, d: int, meant: dict[Path, tuple[Change, ...]]) -> Day:
     zone = _zone(day.timezone, ("day", d, "timezone"), meant, "")
     on = _other_date(d) if meant.get(("day", d, "date")) == () else day.date
-    return msgspec.structs.replace(day, timezone=zone, date=on)
+    return msgspec.structs.replace(day, timezone=zone, date=on, until=None if on != day.date else day.until)
 
 
 def _zone(name: str, path: Path, meant: dict[Path, tuple[Change, ...]], other: str) -> str:

@@ -8,11 +8,13 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 
+from rcmcli.model import practical
 from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Link, Note, Topic, Venue
 from rcmcli.model.identity import closed_id
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import venue_of
 from rcmcli.model.view import Sight, Viewer, Visible
+from rcmcli.model.walltime import ItemTime
 from rcmcli.visibility.keys import handed_on
 from rcmcli.words import labels
 
@@ -53,6 +55,9 @@ def _meeting(agenda: Agenda, told: list[_Told], viewer: Viewer) -> Agenda:
         footnotes=_texts(agenda.footnotes, viewer, own=own),
         documents=_texts(agenda.documents, viewer, own=own),
         deadlines=tuple(_deadline(one, viewer) for one in agenda.deadlines if _is_due(one, viewer, own=own)),
+        remote=agenda.remote if own and viewer.joins else (),
+        topics=_topics(agenda.topics, viewer) if own else (),
+        practical=_practical(agenda.practical, viewer, own=own),
         days=tuple(one.day for one in told),
     )
 
@@ -73,10 +78,14 @@ def _day(name: str, day: Day, viewer: Viewer) -> _Told:
     notes = _texts(day.notes, viewer, own=own and not closed)
     if closed:
         zone = day.timezone if items else ""
-        return _Told(Day(date=day.date, timezone=zone, notes=notes, items=items), closed, sights)
+        return _Told(Day(date=day.date, until=day.until, timezone=zone, notes=notes, items=items), closed, sights)
     objectives = _lines(day.objectives, viewer, own=own)
     title, venue = day.title if own else Text(), _venue(day.venue, viewer)
-    told = handed_on(day, title=title, objectives=objectives, venue=venue, notes=notes, items=items)
+    remote = day.remote if own and viewer.joins else ()
+    hours = day.hours if own else ItemTime()
+    told = handed_on(
+        day, title=title, hours=hours, remote=remote, objectives=objectives, venue=venue, notes=notes, items=items
+    )
     return _Told(told, closed, sights)
 
 
@@ -92,7 +101,9 @@ def _item(item: Item, day: Day, viewer: Viewer) -> Item:
         audience=() if viewer.is_everyone(audience) else audience,
         heading=_place(item.heading, viewer),
         room=_place(item.room, viewer),
+        venue=_venue(item.venue, viewer),
         track=_place(item.track, viewer),
+        remote=item.remote if viewer.joins else (),
         topics=_topics(item.topics, viewer),
         documents=_texts(item.documents, viewer),
         notes=_texts(item.notes, viewer),
@@ -101,8 +112,9 @@ def _item(item: Item, day: Day, viewer: Viewer) -> Item:
 
 
 def _hours(name: str, item: Item) -> Item:
-    """What may be said of a closed item: when it is, and that it is closed; not even its id, which tells its title."""
-    return Item(id=closed_id(name, item.id), time=item.time, title=labels.CLOSED_ITEM, status=item.status)
+    """What may be said of a closed item: when it is, and that it is closed; not even its id, which tells its title, nor words for an hour."""
+    time = item.time if item.time.is_set else ItemTime()
+    return Item(id=closed_id(name, item.id), time=time, title=labels.CLOSED_ITEM, status=item.status)
 
 
 def _topics(topics: tuple[Topic, ...], viewer: Viewer) -> tuple[Topic, ...]:
@@ -145,6 +157,14 @@ def _may_tell(one: Note | Document, viewer: Viewer) -> bool:
 
 def _lines(lines: tuple[Text, ...], viewer: Viewer, *, own: bool) -> tuple[Text, ...]:
     return tuple(one for one in lines if own and (viewer.joins or not _has_address(one)))
+
+
+def _practical(told: dict[str, Text], viewer: Viewer, *, own: bool) -> dict[str, Text]:
+    """What is of use to those who travel: all of it for those who take part, of what is known as harmless for the public."""
+    names = [
+        name for name, words in told.items() if viewer.joins or (name in practical.PUBLIC and not _has_address(words))
+    ]
+    return {name: told[name] for name in names if own}
 
 
 def _has_address(words: Text) -> bool:

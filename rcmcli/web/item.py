@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from rcmcli.model.schedule import Entry
 from rcmcli.web.markup import NOTHING, Markup, Voice, detailed, element, joined, words
-from rcmcli.wording import Detail, all_marks_of, details_of, in_brackets, label_of, room_of, track_of
+from rcmcli.wording import all_marks_of, in_brackets, numbered, room_of, track_of
+from rcmcli.wording.details import Detail, details_of, label_of
 
 
 def item(entry: Entry, voice: Voice) -> Markup:
@@ -22,7 +23,7 @@ def _parts(entry: Entry, language: str) -> Iterator[Markup]:
 
 
 def _title(entry: Entry, language: str) -> Markup:
-    title, marks = words(entry.title.pick(language)), all_marks_of(entry, language)
+    title, marks = words(numbered(entry, language)), all_marks_of(entry, language)
     parts = [
         element("span", words("● "), class_="own") if entry.own else NOTHING,
         element("s", title) if entry.cancelled else title,

@@ -12,7 +12,7 @@ from typing import NewType
 import msgspec
 
 from rcmcli.model.text import Text, in_each, once, parted, pieces
-from rcmcli.wording import Detail
+from rcmcli.wording.details import Detail
 
 Markup = NewType("Markup", str)
 NOTHING, NEW = Markup(""), Markup("\n")

@@ -3,10 +3,7 @@
 Here are hours, clocks and items; `meetings` has what is said around the items.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal
-
-import msgspec
+from collections.abc import Iterable, Sequence
 
 from rcmcli.model.dates import short_date
 from rcmcli.model.schedule import (
@@ -16,24 +13,11 @@ from rcmcli.model.schedule import (
     LocalTime,
     Mark,
     Point,
-    ShownPaper,
     ShownPlace,
-    ShownSpeaker,
 )
-from rcmcli.model.text import Text, fold_name, is_web
+from rcmcli.model.text import Text
+from rcmcli.model.walltime import PARTS, UNCONFIRMED
 from rcmcli.words import labels, say
-
-LABELLED = {"document": labels.DOCUMENT, "note": labels.NOTE, "link": labels.LINK}
-
-
-class Detail(msgspec.Struct, frozen=True):
-    """A line under a title, set in by `depth`; a paper has its title and, if it leads to the web, its address apart."""
-
-    kind: Literal["speaker", "topic", "minutes", "document", "note", "link"]
-    depth: int
-    words: str
-    title: str = ""
-    address: str = ""
 
 
 def day_mark(days: int) -> str:
@@ -59,9 +43,31 @@ def span_of(local: LocalTime) -> str:
     return f"{start}–{end_of(local)}"
 
 
-def when_of(entry: Entry, language: str) -> str:
-    """The item's own time in the meeting's place, or its part of the day."""
-    return span_of(entry.local[0]) if entry.local else say(labels.PARTS_OF_DAY[entry.when], language)
+def when_of(entry: Entry | Point, language: str) -> str:
+    """The time in the meeting's place, else the part of the day, or the words that stand for an hour."""
+    if entry.local:
+        return span_of(entry.local[0])
+    return part_of(entry.when, language) or entry.when
+
+
+def part_of(when: str, language: str) -> str:
+    """The name of a part of the day, or of an hour that is none yet; nothing for any other words."""
+    return next((say(name, language) for part, name in labels.PARTS_OF_DAY.items() if part == when), "")
+
+
+def hour_of(entry: Entry | Point, sheet: DaySheet, mine: int, language: str) -> str:
+    """The time for the reader of one clock (0: the meeting's own): its hours first, those of the meeting in brackets.
+
+    Where no hour is known, words that may hold one say whose clock they speak of.
+    """
+    when = when_of(entry, language)
+    if not mine or not (entry.local or entry.when) or entry.when in (UNCONFIRMED, *PARTS):
+        return when
+    return (
+        f"{span_of(entry.local[mine])} ({when})"
+        if entry.local
+        else f"{when} ({sheet.clocks[0].places[0].name.pick(language)})"
+    )
 
 
 def time_there(local: LocalTime, column: ClockColumn, language: str) -> str:
@@ -108,7 +114,17 @@ def name_of(entry: Entry, language: str) -> str:
     """The title, the reader's own marked, a cancelled one called so."""
     own = "● " if entry.own else ""
     prefix = f"{say(labels.CANCELLED_PREFIX, language)}: " if entry.cancelled else ""
-    return f"{own}{prefix}{entry.title.pick(language)}"
+    return f"{own}{prefix}{numbered(entry, language)}"
+
+
+def numbered(entry: Entry, language: str) -> str:
+    """The title behind the number that the paper prints: `3 (b) Budget`, `IV. Budget`."""
+    number = entry.number.pick(language)
+    return (
+        f"{number}{'.' if number[-1].isalnum() else ''} {entry.title.pick(language)}"
+        if number
+        else entry.title.pick(language)
+    )
 
 
 def title_of(entry: Entry, language: str) -> str:
@@ -154,77 +170,3 @@ def new_room_of(entry: Entry, before: Entry | None, language: str) -> str:
     choose = before is None or entry.mark("parallel") or before.mark("parallel")
     is_new = choose or before is None or entry.room.pick(language) != before.room.pick(language)
     return room_of(entry, language) if is_new else ""
-
-
-def speaker_of(speaker: ShownSpeaker, language: str) -> str:
-    """The name, the office and the party, which is not said again where the name or the office says it."""
-    told = ", ".join(filter(None, (speaker.name, speaker.role.pick(language))))
-    party, said = speaker.party.pick(language), f" {fold_name(told)} "
-    is_said = any(f" {fold_name(name)} " in said for name in (party, speaker.party.any))
-    return told if is_said or not party else f"{told}, {party}"
-
-
-def paper_of(paper: ShownPaper, language: str) -> str:
-    """A document with its link."""
-    return " ".join(filter(None, (paper.title.pick(language), paper.link.pick(language))))
-
-
-def point_of(point: Point, language: str) -> str:
-    """A topic with its leads."""
-    return point.title.pick(language) + in_brackets(point.leads, language)
-
-
-def details_of(entry: Entry, language: str) -> Iterator[Detail]:
-    """The lines under the title: who speaks, topics, minutes, papers, notes, link."""
-    yield from (Detail("speaker", 0, speaker_of(one, language)) for one in entry.speakers)
-    yield from _points(entry.topics, 0, language)
-    if entry.minutes:
-        yield Detail("minutes", 0, say(labels.MINUTES, language, minutes=entry.minutes))
-    if entry.minutes_each:
-        yield Detail("minutes", 0, minutes_each_of(entry, language))
-    yield from (paper_line(one, 0, language) for one in entry.papers)
-    yield from (Detail("note", 0, note.pick(language)) for note in entry.notes)
-    if entry.link:
-        yield Detail("link", 0, entry.link, address=entry.link if is_web(entry.link) else "")
-
-
-def minutes_each_of(entry: Entry, language: str) -> str:
-    """How long each of those who speak may."""
-    return say(labels.MINUTES_EACH, language, minutes=entry.minutes_each, group=entry.minutes_of.pick(language))
-
-
-def labelled(detail: Detail, language: str) -> str:
-    """A line under a title, papers, notes and links with their label."""
-    return label_of(detail, language) + detail.words
-
-
-def label_of(detail: Detail, language: str) -> str:
-    """What stands before the words of a line: `Document: `."""
-    return f"{say(LABELLED[detail.kind], language)}: " if detail.kind in LABELLED else ""
-
-
-def papers_of(entry: Entry) -> Iterator[ShownPaper]:
-    """All documents of an item, first those of its topics."""
-    yield from _papers_within(entry.topics)
-    yield from entry.papers
-
-
-def _papers_within(topics: tuple[Point, ...]) -> Iterator[ShownPaper]:
-    for topic in topics:
-        yield from topic.papers
-        yield from _papers_within(topic.topics)
-
-
-def _points(points: tuple[Point, ...], depth: int, language: str) -> Iterator[Detail]:
-    for point in points:
-        minutes = f" ({say(labels.MINUTES, language, minutes=point.minutes)})" if point.minutes else ""
-        yield Detail("topic", depth, point_of(point, language) + minutes)
-        yield from (Detail("speaker", depth + 1, speaker_of(one, language)) for one in point.speakers)
-        yield from (paper_line(one, depth + 1, language) for one in point.papers)
-        yield from _points(point.topics, depth + 1, language)
-
-
-def paper_line(paper: ShownPaper, depth: int, language: str) -> Detail:
-    """A document as a line."""
-    title, link = paper.title.pick(language), paper.link.pick(language)
-    return Detail("document", depth, paper_of(paper, language), title, link if is_web(link) else "")

@@ -1,11 +1,15 @@
 """A meeting and its days, in one language: what is said around the items."""
 
+from functools import partial
+
 import msgspec
 
 from rcmcli.model.dates import date_range, long_date, spoken_date
+from rcmcli.model.practical import label_of
 from rcmcli.model.schedule import DaySheet, Due, Schedule
 from rcmcli.model.text import Text, in_each
-from rcmcli.wording import Detail, listed, paper_line
+from rcmcli.wording import listed, times_of
+from rcmcli.wording.details import Detail, paper_line, points_within
 from rcmcli.words import labels, say
 
 
@@ -23,14 +27,29 @@ def nothing_of(sheet: DaySheet, language: str) -> str:
 
 def heading_of(sheet: DaySheet, language: str) -> str:
     """The date of a day and its title."""
-    return long_date(sheet.date, language) + (f" — {sheet.title.pick(language)}" if sheet.title else "")
+    return date_range(sheet.date, sheet.until, language) + (f" — {sheet.title.pick(language)}" if sheet.title else "")
 
 
 def remarks_of(sheet: DaySheet, schedule: Schedule) -> list[Text]:
     """How and where a day is held, where that is not as the meeting is."""
     mode = [labels.MODES[sheet.mode]] if sheet.mode != schedule.mode else []
     venue = in_each(schedule.languages, lambda one: f"{say(labels.VENUE, one)}: {sheet.venue.pick(one)}")
-    return [*mode, venue] if sheet.venue else mode
+    worked_out = [labels.WORKED_OUT] if any(entry.worked_out for entry in sheet.items) else []
+    said = {"hours": sheet.hours, "remote": sheet.remote}
+    around = [in_each(schedule.languages, partial(_REMARKS[name], sheet)) for name, value in said.items() if value]
+    return [*mode, *([venue] if sheet.venue else []), *around, *worked_out]
+
+
+def _hours(sheet: DaySheet, language: str) -> str:
+    """The frame of a day, and by whose clock it is."""
+    return say(labels.HOURS_OF_DAY, language, hours=sheet.hours, whose=times_of(sheet, language))
+
+
+def _remote(sheet: DaySheet, language: str) -> str:
+    return f"{say(labels.TAKING_PART_REMOTELY, language)}: {listed(sheet.remote, language)}"
+
+
+_REMARKS = {"hours": _hours, "remote": _remote}
 
 
 def dates_of(schedule: Schedule, language: str) -> str:
@@ -53,6 +72,7 @@ def facts_of(schedule: Schedule) -> list[tuple[Text, Text]]:
     """What is known of the meeting, each with its label: `Venue`, `Hotel Quinta Real, Puebla`."""
     told = [(labels.VENUE, schedule.venue), (labels.HOST, schedule.host), (labels.ORGANIZER, schedule.organizer)]
     told.append((labels.LINK, Text(any=schedule.link)))
+    told.append((labels.TAKING_PART_REMOTELY, in_each(schedule.languages, partial(listed, schedule.remote))))
     return [(label, words) for label, words in told if words]
 
 
@@ -79,12 +99,20 @@ def lists_before(schedule: Schedule, language: str) -> list[Listed]:
 
 
 def lists_after(schedule: Schedule, language: str) -> list[Listed]:
-    """What is said after the days."""
+    """What is said after the days; what is of use to those who travel comes last."""
     return _listed(
+        (labels.AGENDA_TOPICS, list(points_within(schedule.topics, language))),
         (labels.NOTES, _notes(schedule.notes, language)),
         (labels.FOOTNOTES, _notes(schedule.footnotes, language)),
         (labels.DOCUMENTS, [paper_line(one, 0, language) for one in schedule.papers]),
+        (labels.PRACTICAL, [Detail("note", 0, words) for words in practical_of(schedule, language)]),
     )
+
+
+def practical_of(schedule: Schedule, language: str) -> list[str]:
+    """What is of use to those who travel, each with its label."""
+    told = schedule.practical.items()
+    return [f"{label_of(name).pick(language)}: {words.pick(language)}" for name, words in told]
 
 
 def lists_of(sheet: DaySheet, language: str) -> list[Listed]:

@@ -12,6 +12,7 @@ PARTS_OF_DAY: dict[Part, Text] = {
     "afternoon": Text(en="afternoon", es="por la tarde"),
     "evening": Text(en="evening", es="por la noche"),
     "all day": Text(en="all day", es="todo el día"),
+    "to be confirmed": Text(en="to be confirmed", es="por confirmar"),
 }
 STATUSES: dict[Status, Text] = {
     "draft": Text(en="draft", es="borrador"),
@@ -25,6 +26,7 @@ MODES: dict[Mode, Text] = {
     "hybrid": Text(en="hybrid", es="híbrido"),
 }
 MARKS: dict[MarkName, Text] = {
+    "remote": Text(en="by video link: {audience}", es="por videoconferencia: {audience}"),
     "optional": Text(en="optional", es="opcional"),
     "only for": Text(en="only for {audience}", es="solo para {audience}"),
     "may not attend": Text(en="ask whether you are admitted", es="consulte si está admitido"),
@@ -103,3 +105,14 @@ MINUTES_EACH = Text(en="{minutes} minutes for each of: {group}", es="{minutes} m
 END_NOT_STATED = Text(en="End not stated in the agenda.", es="El orden del día no indica la hora de fin.")
 ITEMS_MORE = Text(en="… and {count} more: see the agenda", es="… y {count} más: véase el orden del día")
 PAGE_OF = Text(en="page {page} of {pages}", es="página {page} de {pages}")
+TOPICS_TIMED = Text(en="Topics, in {whose}", es="Temas, en {whose}")
+TAKING_PART_REMOTELY = Text(en="Taking part by video link", es="Participan por videoconferencia")
+HOURS_OF_DAY = Text(en="Hours: {hours} ({whose})", es="Horario: {hours} ({whose})")
+AGENDA_TOPICS = Text(en="Without a day", es="Sin día fijado")
+PRACTICAL = Text(en="Practical information", es="Información práctica")
+WORKED_OUT = Text(
+    en="hours worked out from the start of the day and the minutes of its items",
+    es="horas calculadas a partir del inicio del día y de los minutos de sus puntos",
+)
+TO_BE_CONFIRMED = PARTS_OF_DAY["to be confirmed"]
+ORIGINAL = Text(en="original", es="original")

@@ -114,3 +114,5 @@ FULL_ALONE = Text(
 NO_LINE_SAYS = Text(
     en="left out: no line can say “{key}” of {item}", es="omitido: ninguna línea puede decir «{key}» de {item}"
 )
+LEFT_OUT_OPEN = Text(en="its hour is open", es="su hora no está fijada")
+UNPUBLISHED = Text(en="not published: {path} (publish = false)", es="no se publica: {path} (publish = false)")

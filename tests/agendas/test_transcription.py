@@ -232,7 +232,7 @@ def _entry_of_file(day: date, items: list[Item], section: str) -> Entry:
         when=first.time.part or ("untimed" if first.time.start is None else None),
         title=plain(first.title.en + _in_brackets(first)),
         kind=first.kind,
-        leads=first.leads,
+        leads=tuple(map(str, first.leads)),
         points=tuple(_points_of_file(first)),
         tracks=tuple((plain(item.track.en), item.room.en) for item in items if item.track),
         room="" if first.track else first.room.en,
@@ -262,7 +262,8 @@ def _points_of_file(holder: Item | Topic) -> Iterator[Point]:
             yield from (Point(words(f"{topic.title.en} {who.name} {who.role.en}")) for who in topic.speakers)
             continue
         documents = tuple(plain(document.title.en) for document in topic.documents)
-        yield Point(plain(topic.title.en), topic.leads, documents, tuple(_points_of_file(topic)))
+        leads = tuple(map(str, topic.leads))
+        yield Point(plain(topic.title.en), leads, documents, tuple(_points_of_file(topic)))
 
 
 def texts(value: object) -> Iterator[Text]:

@@ -72,6 +72,33 @@ def test_the_notations_of_the_paper_are_read(text: str, start: int, end: int | N
     assert read_time(text) == ItemTime(start, end)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("TBC", "to be confirmed"), ("tba", "to be confirmed"), ("Por confirmar", "to be confirmed"),
+        ("(por definir)", "to be confirmed"), ("à définir", "to be confirmed"), ("hora a confirmar", "to be confirmed"),
+        ("~17:00", "~17:00"), ("≈ 5 pm", "~17:00"), ("about 17:00", "~17:00"), ("hacia las 17h", "~17:00"),
+        ("aprox. 17:00-18:00", "~17:00-18:00"), ("17:00 (approx.)", "~17:00"), ("vers 17h00", "~17:00"),
+        ("after lunch", "after lunch"), ("Después del almuerzo", "Después del almuerzo"), ("al final", "al final"),
+        ("à l'issue de la séance", "à l'issue de la séance"), ("After 17:00", "After 17:00"),
+    ],
+)  # fmt: skip
+def test_an_hour_that_is_open_is_kept_in_words(text: str, said: str) -> None:
+    """To be confirmed, about five, after lunch: none of them is an hour, and each is read back as it is written."""
+    time = read_time(text)
+    assert (time.start, time.end, time.said, time.is_set) == (None, None, said, False)
+    assert read_time(str(time)) == time
+
+
+@pytest.mark.parametrize(
+    "text", ["lunch", "~", "~ tomorrow", "about", "afternoonish", "~ ~17:00", "TBC 17:00", "about 25:00"]
+)
+def test_other_words_are_no_open_hour(text: str) -> None:
+    """A misspelt part of the day is a finding, as is a sign of about before what no clock shows."""
+    with pytest.raises(Misread):
+        read_time(text)
+
+
 @pytest.mark.parametrize("text", ["11:00-12:00 m.", "11:00 – 12:00 md", "11:00-12 noon"])
 def test_noon_ends_a_morning(text: str) -> None:
     """`m.` after the second clock is noon, and says nothing of the first."""

@@ -65,7 +65,7 @@ def _of_file(file: BusyFile, agendas: Sequence[Agenda], console: Console) -> Ite
     if not seats:
         console.tell(busy.NO_SEAT, party=party.name)
     place = seats[0] if seats else of_zone(agenda.timezone)
-    days = [day.date for one in agendas for day in one.days]
+    days = [on for one in agendas for day in one.days for on in day.dates]
     if not days:
         return
     path = Path(file.path)

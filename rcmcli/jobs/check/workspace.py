@@ -49,7 +49,7 @@ class Workspace:
 
     def _of_the_run(self) -> Iterator[Seen]:
         for key, reading in self._readings.items():
-            days = [day.date for day in reading.agenda.days] if reading.agenda else []
+            days = [one for day in reading.agenda.days for one in day.dates] if reading.agenda else []
             if days:
                 yield key, min(days), max(days), None
 

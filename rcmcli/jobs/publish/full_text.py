@@ -14,7 +14,7 @@ from rcmcli.model.schedule import DaySheet, Schedule
 from rcmcli.model.text import Text, once, one_line
 from rcmcli.store.lines.inlay import grammar_for
 from rcmcli.store.lines.writer import write_lines
-from rcmcli.wording import details_of, labelled
+from rcmcli.wording.details import details_of, labelled
 from rcmcli.wording.meetings import (
     Listed,
     dates_of,

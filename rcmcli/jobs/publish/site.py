@@ -73,6 +73,9 @@ def build(request: SiteRequest, before: Before, console: Console) -> Site:
         if reading is None or reading.usable is None:
             left_out[shelf.shown(paths[name])] = folder
             continue
+        if not reading.usable.publish:
+            console.tell(publishing.UNPUBLISHED, path=shelf.shown(paths[name]))
+            continue
         found, listed = _agenda(reading, reading.usable, folder, request, console)
         pieces |= found
         rows.append(listed)

@@ -8,7 +8,8 @@ from typing import Any
 
 import msgspec
 
-from rcmcli.model.agenda import Item, Speaker, SpeakingTime, Topic
+from rcmcli.model.agenda import Item, Lead, Speaker, SpeakingTime, Topic
+from rcmcli.model.length import Length
 from rcmcli.model.text import Text
 from rcmcli.store.editing.splices import escaped
 from rcmcli.store.lines.pieces import Grammar
@@ -73,8 +74,15 @@ def _left_out(entry: msgspec.Struct) -> Iterator[str]:
         if field.name in ("topics", "speakers"):
             for one in value:
                 yield from _left_out(one)
-        elif value != field.default and (field.name not in said or isinstance(value, SpeakingTime)):
+        elif value != field.default and (field.name not in said or _is_table(value)):
             yield field.encode_name
+
+
+def _is_table(value: Any) -> bool:
+    """Whether it is more than a line can say of minutes or leads: a budget, a range of minutes, a lead that is no party."""
+    return any(
+        isinstance(one, (SpeakingTime, Length, Lead)) for one in (value if isinstance(value, tuple) else (value,))
+    )
 
 
 class _Pen:
@@ -147,7 +155,7 @@ def _common(entry: Item | Topic, pen: _Pen, frame: str, *path: Any) -> Iterator[
     if isinstance(entry.minutes, int):
         yield f"{entry.minutes}'"
     if entry.leads:
-        names = (pen.words(name, "x [{}]".format, "leads", 0) for name in entry.leads)
+        names = (pen.words(name, "x [{}]".format, "leads", 0) for name in map(str, entry.leads))
         yield f"[{', '.join(names)}]"
 
 

@@ -14,7 +14,9 @@ _KEYS = {
     "observers": "observadores", "objectives": "objetivos", "methodology": "metodologia", "name": "nombre",
     "role": "cargo", "party": "parte participante", "footnotes": "notasalpie", "minutes": "minutos duracion duration",
     "for": "para audience publico", "text": "texto", "url": "direccion enlace link",
-    "printed": "impreso localtimes horaslocales",
+    "printed": "impreso localtimes horaslocales", "start": "begin begins starts inicio comienzo", "until": "end to hasta fin",
+    "hours": "horario", "number": "numero num no", "symbol": "signatura", "as": "function funcion calidad", "remote": "adistancia virtualmente",
+    "practical": "logistics logistica informacionpractica", "publish": "publicar published", "fixed": "fijo fija",
 }  # fmt: skip
 _KINDS = {
     "session": "sesion plenaria panel taller workshop reunion plenary meeting",
@@ -23,6 +25,9 @@ _KINDS = {
     "ceremony": "ceremonia inauguracion clausura apertura opening closing photo fotografia foto",
     "social": "coctel cocktail recepcion reception actividadcultural",
     "travel": "viaje traslado transfer llegada salida arrival departure",
+    "side-event": "eventoparalelo sideevent evento paralelo",
+    "bilateral": "bilaterales reunionbilateral bilateralmeeting",
+    "press": "prensa conferenciadeprensa ruedadeprensa pressconference media",
     "logistics": "logistica registro inscripcion registration conexion",
     "final": "definitivo definitiva", "preliminary": "preliminar provisional", "draft": "borrador",
     "cancelled": "cancelado cancelada canceled", "virtual": "enlinea online zoom", "hybrid": "hibrido hibrida mixta",

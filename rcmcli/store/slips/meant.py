@@ -114,7 +114,7 @@ def _list(words: str, entry: Any) -> Meant | None:
     if allowed:
         codes = [_code(part, allowed) for part in parts]
         return Meant((tuple(codes),)) if codes and all(codes) else None
-    if entry is not str:
+    if str not in choices(entry):
         return Meant(((one_line(words),),)) if entry is Text or hasattr(entry, "SHORT") else None
     return Meant((tuple(parts),), certain=len(parts) == 1 and not re.search(r" (?:y|e|and|&) |/", words))
 

@@ -70,7 +70,7 @@ ZONE = "“{}” is not the name of a time zone | {}"
 ZONE_ES = "«{}» no es el nombre de un huso horario | {}"
 HOST = 'write "America/Guatemala", the zone of Guatemala City (the host)'
 HOST_ES = 'escriba "America/Guatemala", el huso de Ciudad de Guatemala (el anfitrión)'
-KINDS = "session, break, meal, ceremony, social, travel, logistics"
+KINDS = "session, break, meal, ceremony, social, travel, logistics, side-event, bilateral, press"
 SLIPS = {
     "curly quotes": Slip(TITLE, "title.en = “Workshop”", "3:12-22 F101", CURLY.format("Workshop"), CURLY_ES.format("Workshop"), TITLE),
     "a curly quote at the end": Slip(TITLE, 'title.en = "Workshop”', "3:12-22 F101", CURLY.format("Workshop"), CURLY_ES.format("Workshop"), TITLE),
@@ -215,8 +215,6 @@ SLIPS = {
         '«definitivo» no es ninguno de draft, preliminary, final, cancelled | escriba "final"', 'status = "final"'),
     "a kind in Spanish": Slip("leads =", 'kind = "receso"\nleads =', "17:8-16 F104", f'“receso” is not one of {KINDS} | write "break"',
         f'«receso» no es ninguno de {KINDS} | escriba "break"', 'kind = "break"'),
-    "minutes between quotes": Slip("leads =", 'minutes = "10 min"\nleads =', "17:11-19 F104",
-        "this must be a whole number from 1 to 1440 | write 10", "esto debe ser un número entero de 1 a 1440 | escriba 10", "minutes = 10"),
     "a format between quotes": Slip("format = 1", 'format = "1"', "1:10-13 F104", "this must be 1 | write 1", "esto debe ser 1 | escriba 1", "format = 1"),
     "a heading without brackets": Slip("[[day.item]]", "day.item", "13:1-9 F101", BRACKETS.format("[[day.item]]"),
         BRACKETS_ES.format("[[day.item]]"), "[[day.item]]"),

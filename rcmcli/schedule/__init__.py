@@ -5,29 +5,36 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Day, Deadline, Document, Item, Note, Speaker, Topic, Venue
+from rcmcli.model.agenda import Day, Item, SpeakingTime, Topic
 from rcmcli.model.parallel import parallel_items
 from rcmcli.model.place import Place
 from rcmcli.model.schedule import (
     ClockColumn,
     DaySheet,
-    Due,
     Entry,
-    LocalTime,
     Mark,
-    Point,
     Schedule,
-    ShownPaper,
     ShownPlace,
-    ShownSpeaker,
-    in_slots,
+    Slot,
     moments_of,
 )
 from rcmcli.model.span import Path
-from rcmcli.model.text import Text, in_each, one_line, parted
+from rcmcli.model.text import Text, in_each, one_line
 from rcmcli.model.timeline import Slot as Placed
 from rcmcli.model.timeline import timeline, venue_of
 from rcmcli.model.view import View, Visible
+from rcmcli.schedule.parts import (
+    Clocks,
+    due_of,
+    leads_of,
+    lines_of,
+    names_of,
+    notes_of,
+    papers_of,
+    place_of,
+    points_of,
+    speakers_of,
+)
 
 _SOON = timedelta(days=14)
 
@@ -35,7 +42,6 @@ _SOON = timedelta(days=14)
 def lay_out(name: str, visible: Visible, view: View) -> Schedule:
     """What is visible of the agenda called `name`, as seen through `view`."""
     agenda = visible.agenda
-    by_day = {d: list(slots) for d, slots in groupby(timeline(agenda), lambda slot: slot.path[1])}
     return Schedule(
         id=name,
         languages=view.languages,
@@ -51,19 +57,29 @@ def lay_out(name: str, visible: Visible, view: View) -> Schedule:
         seat=view.reader.zone if view.reader else "",
         organizer=view.said(agenda.organizer),
         host=view.party(agenda.host),
-        venue=_venue(agenda.venue, view),
+        venue=place_of(agenda.venue, view),
         link=one_line(agenda.link.url) if agenda.link else "",
         revised=agenda.revised,
-        objectives=_lines(agenda.objectives, view),
-        methodology=_lines(agenda.methodology, view),
-        notes=_notes(agenda.notes, view),
-        footnotes=_notes(agenda.footnotes, view),
-        papers=_papers(agenda.documents, view),
-        deadlines=tuple(_due(agenda.deadlines, view)),
-        days=tuple(
-            _sheet(visible, d, by_day.get(d, []), view) for d in range(len(agenda.days)) if view.day in (None, d + 1)
-        ),
+        objectives=lines_of(agenda.objectives, view),
+        methodology=lines_of(agenda.methodology, view),
+        notes=notes_of(agenda.notes, view),
+        footnotes=notes_of(agenda.footnotes, view),
+        papers=papers_of(agenda.documents, view),
+        deadlines=tuple(due_of(agenda.deadlines, view)),
+        remote=names_of(agenda.remote, view),
+        topics=points_of(agenda.topics, view),
+        practical={one_line(name): view.said(words) for name, words in agenda.practical.items()},
+        days=tuple(_sheets(visible, view)),
     )
+
+
+def _sheets(visible: Visible, view: View) -> Iterator[DaySheet]:
+    """Each day that is asked for."""
+    agenda = visible.agenda
+    by_day = {d: list(slots) for d, slots in groupby(timeline(agenda), lambda slot: slot.path[1])}
+    for d in range(len(agenda.days)):
+        if view.day in (None, d + 1):
+            yield _sheet(visible, d, by_day.get(d, []), view)
 
 
 def offsets_of(schedule: Schedule) -> Mapping[str, tuple[int, ...]]:
@@ -86,25 +102,32 @@ def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) 
 def _sheet(visible: Visible, d: int, placed: list[Placed], view: View) -> DaySheet:
     agenda, day, closed = visible.agenda, visible.agenda.days[d], ("day", d) in visible.closed
     home = _home(day, view, closed=closed)
-    moments = sorted({moment for slot in placed for moment in (slot.start, slot.end) if moment}) or [
-        clock.instant(day.date, clock.DAY // 2, home.zone)
-    ]
+    moments = sorted(set(_moments(day, placed))) or [clock.instant(day.date, clock.DAY // 2, home.zone)]
     seats = [seat for seat in view.seats if seat.zone != home.zone]
     groups = columns([*view.places, *seats], home, moments)
     venue, parallel = venue_of(agenda, day), parallel_items(placed)
+    clocks = Clocks(day, day.timezone or agenda.timezone, tuple(group[0].zone for group in groups))
     return DaySheet(
         date=day.date,
+        until=day.until or day.date,
         title=view.said(day.title),
         mode=day.mode or agenda.mode,
-        venue=Text() if venue is agenda.venue else _venue(venue, view),
-        objectives=_lines(day.objectives, view),
-        notes=_notes(day.notes, view),
+        venue=Text() if venue is agenda.venue else place_of(venue, view),
+        hours=str(day.hours).replace("-", "–"),
+        remote=names_of(day.remote, view),
+        objectives=lines_of(day.objectives, view),
+        notes=notes_of(day.notes, view),
         clocks=tuple(_column(group, n == 0, moments, view) for n, group in enumerate(groups)),
-        slots=tuple(
-            in_slots(_entry(visible, one, parallel, [group[0].zone for group in groups], view) for one in placed)
-        ),
+        slots=tuple(_in_slots(_entry(visible, one, parallel, clocks, view) for one in placed)),
         closed=closed,
     )
+
+
+def _moments(day: Day, placed: list[Placed]) -> Iterator[datetime]:
+    """Every start and end of a day, on each of its dates: its clocks may change between them."""
+    for slot in placed:
+        times = [time for time in (slot.item.time.start, slot.item.time.end) if time is not None]
+        yield from (clock.instant(on, time, slot.zone) for on in day.dates for time in times)
 
 
 def _home(day: Day, view: View, *, closed: bool) -> Place:
@@ -128,25 +151,27 @@ def _shown(place: Place, moment: datetime, view: View) -> ShownPlace:
     return ShownPlace(name, place.zone, shifts[0].day if shifts else None)
 
 
-def _entry(visible: Visible, slot: Placed, parallel: frozenset[Path], zones: list[str], view: View) -> Entry:
+def _entry(visible: Visible, slot: Placed, parallel: frozenset[Path], clocks: Clocks, view: View) -> Entry:
     item, each = slot.item, slot.item.speaking_time
     return Entry(
         id=item.id, kind=item.kind, status=item.status,
         heading=view.said(item.heading),
+        number=view.said(item.number),
         title=view.said(item.title),
         track=view.said(item.track),
         room=view.said(item.room),
-        when=item.time.part,
+        venue=place_of(item.venue, view),
+        when=item.time.said,
         start=slot.start,
         end=slot.end,
-        local=tuple(_local(slot, zone) for zone in zones) if slot.start else (),
-        leads=_names(item.leads, view),
-        speakers=_speakers(item.speakers, view),
-        topics=_points(item.topics, view),
-        papers=_papers(item.documents, view),
-        notes=_notes(item.notes, view),
+        local=clocks.at(slot.start, slot.end),
+        leads=leads_of(item.leads, view),
+        speakers=speakers_of(item.speakers, view),
+        topics=points_of(item.topics, view, clocks),
+        papers=papers_of(item.documents, view),
+        notes=notes_of(item.notes, view),
         link=one_line(item.link.url) if item.link else "",
-        minutes=item.minutes if isinstance(item.minutes, int) else None,
+        minutes=None if isinstance(item.minutes, SpeakingTime) else item.minutes,
         minutes_each=each.each if each else None,
         minutes_of=view.party(each.of) if each else Text(),
         marks=tuple(_marks(visible, slot, parallel, view)),
@@ -154,6 +179,7 @@ def _entry(visible: Visible, slot: Placed, parallel: frozenset[Path], zones: lis
         own=view.reader is not None and any(view.reader.owns(lead) for lead in _all_leads(item)),
         closed=slot.path in visible.closed,
         kind_inferred=item.stated_kind is None and item.kind != "session",
+        worked_out=item.time.worked_out,
     )  # fmt: skip
 
 
@@ -161,80 +187,29 @@ def _marks(visible: Visible, slot: Placed, parallel: frozenset[Path], view: View
     if slot.item.optional:
         yield Mark("optional")
     if slot.item.audience:
-        yield Mark("only for", _names(slot.item.audience, view))
+        yield Mark("only for", names_of(slot.item.audience, view))
+    if slot.item.remote:
+        yield Mark("remote", names_of(slot.item.remote, view))
     if slot.path in visible.unsure:
         yield Mark("may not attend")
     if slot.path in parallel:
         yield Mark("parallel")
 
 
-def _local(slot: Placed, zone: str) -> LocalTime:
-    assert slot.start is not None
-    end = clock.shown_at(slot.end, zone) if slot.end else None
-    return LocalTime(clock.shown_at(slot.start, zone), end, slot.day.date)
-
-
 def _all_leads(one: Item | Topic) -> Iterator[str]:
     """Who leads or speaks in it or in one of its topics, however deep."""
-    yield from one.leads
+    yield from (lead for lead in one.leads if isinstance(lead, str))
     yield from (speaker.party for speaker in one.speakers)
     for topic in one.topics:
         yield from _all_leads(topic)
 
 
-def _points(topics: tuple[Topic, ...], view: View) -> tuple[Point, ...]:
-    return tuple(
-        Point(
-            title=view.said(topic.title),
-            leads=_names(topic.leads, view),
-            speakers=_speakers(topic.speakers, view),
-            papers=_papers(topic.documents, view),
-            minutes=topic.minutes,
-            topics=_points(topic.topics, view),
-        )
-        for topic in topics
-    )
+def _in_slots(entries: Iterable[Entry]) -> Iterator[Slot]:
+    """Entries that follow each other and run in parallel from one start to one end as one slot, each other alone."""
 
+    def stretch(numbered: tuple[int, Entry]) -> tuple[object, ...]:
+        n, entry = numbered
+        return (entry.start, entry.end) if entry.end and entry.mark("parallel") else (n,)
 
-def _speakers(speakers: tuple[Speaker, ...], view: View) -> tuple[ShownSpeaker, ...]:
-    return tuple(ShownSpeaker(one_line(one.name), view.said(one.role), view.party(one.party)) for one in speakers)
-
-
-def _due(deadlines: Iterable[Deadline], view: View) -> Iterator[Due]:
-    """What is due, the earliest first."""
-    for one in sorted(deadlines, key=lambda one: one.date):
-        yield Due(one.date, view.said(one.title), _names(one.parties, view))
-
-
-def _papers(documents: tuple[Document, ...], view: View) -> tuple[ShownPaper, ...]:
-    return tuple(_paper(one.title, one_line(one.link), view) for one in documents)
-
-
-def _paper(title: Text, link: str, view: View) -> ShownPaper:
-    """A document; where it names no link, the address that its title may end with in every language is one."""
-    said = view.said(title)
-    told = {language: ("", "") if link else parted(said.pick(language)) for language in view.languages}
-    if len({(bool(words), bool(address)) for words, address in told.values()}) > 1 or not any(told[view.languages[0]]):
-        return ShownPaper(said, Text(any=link))
-    return ShownPaper(
-        in_each(view.languages, lambda one: told[one][0]), in_each(view.languages, lambda one: told[one][1])
-    )
-
-
-def _venue(venue: Venue | None, view: View) -> Text:
-    if venue is None:
-        return Text()
-    name, address, city = view.said(venue.name), view.said(venue.address), one_line(venue.city)
-    return in_each(view.languages, lambda one: ", ".join(filter(None, (name.pick(one), address.pick(one), city))))
-
-
-def _notes(notes: Iterable[Note], view: View) -> tuple[Text, ...]:
-    return _lines((note.text for note in notes), view)
-
-
-def _lines(texts: Iterable[Text], view: View) -> tuple[Text, ...]:
-    return tuple(view.said(text) for text in texts)
-
-
-def _names(names: Iterable[str], view: View) -> tuple[Text, ...]:
-    return tuple(view.party(name) for name in names)
+    for _, group in groupby(enumerate(entries), stretch):
+        yield Slot(tuple(entry for _, entry in group))

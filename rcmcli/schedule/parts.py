@@ -1,0 +1,122 @@
+"""What belongs to an item or to the meeting, as one reader sees it: hours, topics, speakers, papers, venues, notes."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+import msgspec
+
+from rcmcli.model import clock
+from rcmcli.model.agenda import Day, Deadline, Document, Lead, Leads, Note, Speaker, Topic, Venue
+from rcmcli.model.functions import function_said
+from rcmcli.model.schedule import Due, LocalTime, Point, ShownPaper, ShownSpeaker
+from rcmcli.model.text import Text, in_each, language_named, one_line, parted
+from rcmcli.model.view import View
+from rcmcli.model.walltime import ItemTime
+
+
+class Clocks(msgspec.Struct, frozen=True):
+    """Whose clocks show the hours of a day: the meeting's `zone` there, and the zones of all its columns."""
+
+    day: Day
+    zone: str
+    zones: tuple[str, ...]
+
+    def shown(self, time: ItemTime) -> tuple[LocalTime, ...]:
+        """A time on each of these clocks; nothing without an hour."""
+        if time.start is None:
+            return ()
+        start, end = (
+            None if one is None else clock.instant(self.day.date, one, self.zone) for one in (time.start, time.end)
+        )
+        return self.at(start, end)
+
+    def at(self, start: datetime | None, end: datetime | None) -> tuple[LocalTime, ...]:
+        """Two instants on each of these clocks."""
+        if start is None:
+            return ()
+        return tuple(
+            LocalTime(clock.shown_at(start, zone), clock.shown_at(end, zone) if end else None, self.day.date)
+            for zone in self.zones
+        )
+
+
+def points_of(topics: tuple[Topic, ...], view: View, clocks: Clocks | None = None) -> tuple[Point, ...]:
+    """The topics, with their hours where they stand in a day."""
+    return tuple(
+        Point(
+            title=view.said(topic.title),
+            when=topic.time.said,
+            local=clocks.shown(topic.time) if clocks else (),
+            leads=leads_of(topic.leads, view),
+            speakers=speakers_of(topic.speakers, view),
+            papers=papers_of(topic.documents, view),
+            minutes=topic.minutes,
+            topics=points_of(topic.topics, view, clocks),
+        )
+        for topic in topics
+    )
+
+
+def speakers_of(speakers: tuple[Speaker, ...], view: View) -> tuple[ShownSpeaker, ...]:
+    """Who speaks."""
+    return tuple(
+        ShownSpeaker(
+            name=one_line(one.name),
+            stated_as=view.said(function_said(one.stated_as)),
+            role=view.said(one.role),
+            party=view.party(one.party),
+            unconfirmed=one.status == "to be confirmed",
+        )
+        for one in speakers
+    )
+
+
+def leads_of(leads: Leads, view: View) -> tuple[Text, ...]:
+    """Who is in charge, parties by the names they have in each language."""
+    return tuple(view.said(one.name) if isinstance(one, Lead) else view.party(one) for one in leads)
+
+
+def due_of(deadlines: Iterable[Deadline], view: View) -> Iterator[Due]:
+    """What is due, the earliest first."""
+    for one in sorted(deadlines, key=lambda one: one.date):
+        yield Due(one.date, view.said(one.title), names_of(one.parties, view))
+
+
+def papers_of(documents: tuple[Document, ...], view: View) -> tuple[ShownPaper, ...]:
+    """The documents."""
+    return tuple(_paper(one, view) for one in documents)
+
+
+def _paper(one: Document, view: View) -> ShownPaper:
+    """A document; where it names no link, the address that its title may end with in every language is one."""
+    said, link = view.said(one.title), one_line(one.link)
+    symbol, original = one_line(one.symbol), view.said(language_named(one.original))
+    told = {language: ("", "") if link else parted(said.pick(language)) for language in view.languages}
+    if len({(bool(words), bool(address)) for words, address in told.values()}) > 1 or not any(told[view.languages[0]]):
+        return ShownPaper(said, Text(any=link), symbol, original)
+    title = in_each(view.languages, lambda language: told[language][0])
+    address = in_each(view.languages, lambda language: told[language][1])
+    return ShownPaper(title, address, symbol, original)
+
+
+def place_of(venue: Venue | None, view: View) -> Text:
+    """A venue with its address and city, on one line."""
+    if venue is None:
+        return Text()
+    name, address, city = view.said(venue.name), view.said(venue.address), one_line(venue.city)
+    return in_each(view.languages, lambda one: ", ".join(filter(None, (name.pick(one), address.pick(one), city))))
+
+
+def notes_of(notes: Iterable[Note], view: View) -> tuple[Text, ...]:
+    """The words of notes."""
+    return lines_of((note.text for note in notes), view)
+
+
+def lines_of(texts: Iterable[Text], view: View) -> tuple[Text, ...]:
+    """Texts, each on one line."""
+    return tuple(view.said(text) for text in texts)
+
+
+def names_of(names: Iterable[str], view: View) -> tuple[Text, ...]:
+    """Parties by the names they have in each language."""
+    return tuple(view.party(name) for name in names)
