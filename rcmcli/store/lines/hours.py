@@ -15,7 +15,7 @@ from rcmcli.store.lines.words import Stretch, Words
 _LED = re.compile(
     r"(?:a partir de|desde|entre|del?|from|between|at|a|[ad]?l?as|às|von|um|vers|à)(?: las?)? [0-9]", re.IGNORECASE
 )
-_GAP = re.compile(r"  ")
+_GAP = re.compile(r"[ \t]{2}|\t")
 _LIKE_HOURS = re.compile(r"[0-9]{1,2}(?:[:.h][0-9]{0,2})?(?:[-–—][0-9]{1,2}(?:[:.h][0-9]{0,2})?)?(?= |$)")
 _SIGNED = re.compile(r"[:.h–—-]")
 _MOST_WORDS, _FAR = 9, 200
@@ -25,8 +25,8 @@ _BETWEEN = "-–—:·"
 def find_hours(words: Words) -> tuple[Stretch, int]:
     """The stretch of the hours, empty where there are none, and where the rest begins."""
     plain = words.plain
-    gap = _GAP.search(plain, 0, LONGEST + 2)
-    if gap and (plain[0].isdigit() or is_time(plain[: gap.start()])):
+    gap = _GAP.search(words.parted, 0, LONGEST + 2)
+    if gap and _parts(gap, plain):
         return (0, gap.start()), _past(plain, gap.start())
     if not plain[:1].isdigit():
         end = _longest_time(plain) if _LED.match(plain) else len(plain) if is_time(plain[: LONGEST + 1]) else 0
@@ -35,6 +35,15 @@ def find_hours(words: Words) -> tuple[Stretch, int]:
         return (0, 11), _past(plain, 11)
     end = _longest_time(plain)
     return (0, end), _past(plain, end) if end else 0
+
+
+def _parts(gap: re.Match[str], plain: str) -> bool:
+    """Whether what stands before a gap is to be hours; behind a line's hours, one tab may part anything."""
+    before = plain[: gap.start()]
+    if is_time(before):
+        return True
+    seems = plain[0].isdigit() or bool(_LED.match(plain))
+    return seems and (gap[0] != "\t" or not _longest_time(before))
 
 
 def _longest_time(plain: str) -> int:
