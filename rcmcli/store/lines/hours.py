@@ -8,8 +8,11 @@ from functools import lru_cache
 
 from rcmcli.model.refusal import Misread
 from rcmcli.model.walltime import LONGEST
+from rcmcli.reading.clocks import Line, clocks_in
+from rcmcli.reading.labels import zone_at
 from rcmcli.reading.lines import read
 from rcmcli.reading.strict import canonical, read_time
+from rcmcli.reading.words import DASHES, ENDS, HALVES, MIDNIGHT, NOON
 from rcmcli.store.lines.words import Stretch, Words
 
 _LED = re.compile(
@@ -18,6 +21,12 @@ _LED = re.compile(
 _GAP = re.compile(r"[ \t]{2}|\t")
 _LIKE_HOURS = re.compile(r"[0-9]{1,2}(?:[:.h][0-9]{0,2})?(?:[-–—][0-9]{1,2}(?:[:.h][0-9]{0,2})?)?(?= |$)")
 _SIGNED = re.compile(r"[:.h–—-]")
+_OF_HOURS = re.compile(
+    rf"(?:{HALVES['am']}|{HALVES['pm']}|{HALVES['night']}|(?:{NOON}|{MIDNIGHT}){ENDS}|[(\[]?[+{DASHES}][12](?![^\W_])[)\]]?)"
+)
+_NIGHT = re.compile(rf"(?:tarde|noche|noite|soir){ENDS}")
+_CLEAR = re.compile(r"(?:1[3-9]|2[0-4])|.*[ap]\.? ?m", re.IGNORECASE)
+_MORE = re.compile(r"(?:[/,;+&(\[]|(?:y|e|and|et|o|or|ou|u) ) ?(?=[0-9])", re.IGNORECASE)
 _MOST_WORDS, _FAR = 9, 200
 _BETWEEN = "-–—:·"
 
@@ -59,7 +68,25 @@ def _longest_time(plain: str) -> int:
 
 def hides_hours(title: str) -> bool:
     """Whether a title holds a time, and so may be the rest of a line whose hours were not read."""
-    return any(char.isdigit() for char in title[:_FAR]) and bool(read(title[:_FAR]).spans)
+    if not any(char.isdigit() for char in title[:_FAR]):
+        return False
+    return bool(read(title[:_FAR]).spans) or any(one.ends_only for one in clocks_in(Line.of(title[:_FAR])))
+
+
+def qualifies(title: str, hours: str) -> int:
+    """How many letters a title begins with that are of its hours, and were not understood with them: `am` behind 13:00, `EST`,
+    `(+1)`, «noche», “/ 10:00”.
+    """
+    line = Line.of(title)
+    found = _OF_HOURS.match(line.plain) or (not _CLEAR.match(hours) and _NIGHT.match(line.plain))
+    if found:
+        return found.end()
+    more = _MORE.match(title)
+    if more and find_hours(Words(title[more.end() :]))[0][1]:
+        return len(title.split(maxsplit=2)[0]) if title[:1] in "([" else more.end()
+    opened = title[:1] in ("(", "[")
+    last = opened + len(zone_at(line, opened))
+    return last if last > opened and title[last : last + 1] in ("", " ", ")", "]") else 0
 
 
 def _past(plain: str, at: int) -> int:
