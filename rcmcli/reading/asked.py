@@ -16,7 +16,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, hidden, one_line
 from rcmcli.reading.clocks import Line, clocks_in
 from rcmcli.reading.dates import Written, find, take_weekday
-from rcmcli.reading.days import check_weekday, moved, resolve
+from rcmcli.reading.days import check_weekday, moved, night_before, resolve
 from rcmcli.reading.iso import leap_second, read_iso, zone_of
 from rcmcli.reading.labels import is_label, is_local
 from rcmcli.reading.lines import Notation, TimeSpan
@@ -26,7 +26,7 @@ from rcmcli.reading.words import fold
 
 _LONGEST = 200
 _SHOWN = 60
-_EVENING, _LONGEST_NIGHT = 18 * 60, 12 * 60
+_MORNING, _EVENING, _LONGEST_NIGHT = 6 * 60, 18 * 60, 12 * 60
 _TARGET = re.compile(
     r"(?P<here>.*?)(?:^| )(?P<link>to|in|into|for|at|a|en|para|hacia|à|em|→|[-=]+>) *(?P<place>\w.*)", re.IGNORECASE
 )
@@ -35,6 +35,7 @@ _SECONDS = re.compile(r"[0-9]:[0-9]{2}:([0-9]{2})(?![0-9])")
 _SMALL_WORDS = frozenset(
     ["", *["el", "la", "dia", "de", "del", "on", "at", "the", "o", "a", "as", "le", "em", "no", "na", "en", "um", "is"]]
 )
+_SECONDS_DROPPED = Text(en="the seconds were left out", es="se omitieron los segundos")
 _HINT = Text(
     en='write it like "2021-09-09 09:00", “9 September 2021, 9:00 am” or “tomorrow 14:30”',
     es='escríbalo como "2021-09-09 09:00", «9 de septiembre de 2021, 9:00 a. m.» o «mañana 14:30»',
@@ -67,7 +68,7 @@ def read(
     line = _admitted(text)
     stated = read_iso(line)
     if stated:
-        assumed = _seconds_dropped() if stated.seconds else None
+        assumed = _SECONDS_DROPPED if stated.seconds else None
         return _moment(stated.day, stated.start, stated.end, (stated.zone, stated.label), assumed)
     written, rest = find(line)
     weekday, rest = take_weekday(rest)
@@ -75,8 +76,11 @@ def read(
     notation, span, to = _hours(first, line, language, is_place)
     day, assumed = _day(written, on, today, day_first)
     check_weekday(day, weekday)
-    if any(one.seconds for one in clocks_in(Line.of(first))):
-        assumed = _and(assumed, _seconds_dropped())
+    clocks = clocks_in(Line.of(first))
+    if any(one.seconds for one in clocks):
+        assumed = _and(assumed, _SECONDS_DROPPED)
+    if span.start < _MORNING and any(one.half in ("midnight", "night") for one in clocks[:1]):
+        assumed = _and(assumed, night_before(span.start, day))
     end = _end(span, line)
     shift = 0 if end is not None and end > DAY else span.day_shift or 0  # it is the end that is on the next date
     if shift and assumed:
@@ -235,10 +239,6 @@ def _target(words: str, told: bool, is_place: Callable[[str], bool]) -> tuple[st
         return "", ""
     inside = fold(found["link"]) in ("in", "en", "em", "at", "a") and not told and not here
     return (place, "") if inside else (here, place)
-
-
-def _seconds_dropped() -> Text:
-    return Text(en="the seconds were left out", es="se omitieron los segundos")
 
 
 def _and(first: Text | None, second: Text) -> Text:

@@ -121,7 +121,7 @@ def _clock() -> re.Pattern[str]:
         r"(?P<minute>[0-9o]{2}|[0-9](?= ?minut))(?![0-9])(?::(?P<second>[0-9]{2})(?![0-9])(?:[.,][0-9]{1,9})?)?"
         rf"(?P<long> ?min(?:utos?|utes?(?=$))?{ENDS}\.?|m{ENDS})?)?"
         rf"|(?P<noonword>{NOON}){ENDS}|(?P<midnightword>{MIDNIGHT}){ENDS})"
-        rf"(?P<part> (?:y|e|et) (?:media|cuarto|meia|demie|quart){ENDS})?"
+        rf"(?P<part> (?:y|e|et) (?:media|cuarto|meia|demie?|quart){ENDS})?"
         rf"(?P<unit>u{ENDS}| ?(?:hours?|hrs?|hs|h|uhr|uur|o'clock|en punto){ENDS}\.?"
         rf"| ?heures?{ENDS}(?! (?:local|d'|de (?!l'ap)|du (?!soir|matin)))| ?hora(?=$|[.,;|])| ?horas{ENDS}(?! (?:local|oficial|de (?!la (?:man|tar|noc|mad))|del (?!dia)))\.?)?"
         rf"(?: {{0,2}}(?:{halves}|(?P<letter>(?(minute)(?<=[0-9])[ap]{ENDS}|(?!)))))?"
@@ -155,8 +155,10 @@ def _from(match: re.Match[str], line: Line) -> Clock | None:
 
 def _numbers(match: re.Match[str]) -> tuple[int, int, str]:
     """Hour, minute and form."""
+    part = match["part"] or ""
+    past = 0 if not part else 15 if part.endswith(("cuarto", "quart")) else 30
     if match["noonword"] or match["midnightword"]:
-        return (12 if match["noonword"] else 0), 0, "word"
+        return (12 if match["noonword"] else 0), past, "word"
     if match["compact"]:
         return int(match["compact"][0]), int(match["compact"][1:]), "colon"
     if match["military"]:
@@ -168,9 +170,7 @@ def _numbers(match: re.Match[str]) -> tuple[int, int, str]:
         form = "dot" if sep == "." else "colon" if sep in (":", "：", "∶") else "h"
         loose = form == "colon" and " " in match["sep"]
         return hour, int(match["minute"].replace("o", "0")), "loose" if loose else form
-    part = match["part"] or ""
-    minute = 0 if not part else 15 if part.endswith(("cuarto", "quart")) else 30
-    return hour, minute, "h" if match["unit"] and match["unit"].strip(" .") in ("h", "u") else "bare"
+    return hour, past, "h" if match["unit"] and match["unit"].strip(" .") in ("h", "u") else "bare"
 
 
 def _half(match: re.Match[str]) -> tuple[str, int]:
@@ -184,6 +184,8 @@ def _half(match: re.Match[str]) -> tuple[str, int]:
         if name in ("noon", "midnight") and hour not in ("12", "00", "0", "24"):
             small = hour in ("1", "2", "3") and match[name].endswith("mediodia")
             return ("pm", match.end()) if small else ("", match.start(name))
+        if hour == "12" and match[name].endswith(("manana", "manha")):
+            return "unclear", match.end()
         return name, match.end()
     return ("noon" if match["noonword"] else "midnight" if match["midnightword"] else ""), match.end()
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import msgspec
 
-from rcmcli.model.clock import FIRST_YEAR, LAST_YEAR
+from rcmcli.model.clock import FIRST_YEAR, LAST_YEAR, clock
 from rcmcli.model.dates import MONTHS, WEEKDAYS, spoken_date, weekday
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
@@ -72,6 +72,14 @@ def taken_as(words: str, day: date) -> Text:
     return Text(
         en=f"“{words}” was taken as {spoken_date(day, 'en')}",
         es=f"«{words}» se tomó como el {spoken_date(day, 'es')}",
+    )
+
+
+def night_before(start: int, day: date) -> Text:
+    """The sentence that says which night was taken for “Friday at midnight”, which may be meant as the one that follows."""
+    return Text(
+        en=f"taken as {clock(start)}, in the night in which {spoken_date(day, 'en')} begins",
+        es=f"se tomó como las {clock(start)}, en la noche en que empieza el {spoken_date(day, 'es')}",
     )
 
 

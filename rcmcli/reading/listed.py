@@ -59,14 +59,14 @@ class _Row(msgspec.Struct, frozen=True):
 
 
 def parted(pasted: str, names: Names) -> tuple[list[Stated], list[str]]:
-    """Each hour with its labels, and the stretches without any hour; raises `Refusal` for an hour without a label."""
+    """Each hour with its labels, and the stretches and numbers that belong to none; raises `Refusal` for an hour without a label."""
     stated: list[Stated] = []
     unread: list[str] = []
-    for row in re.split(r"[;\n\r]+", pasted):
-        part = prepared(row)
+    for part in map(prepared, re.split(r"[;\n\r]+", pasted)):
         tokens = _told_once(cut(part, names), part)
         if any(token.kind == "hour" for token in tokens):
             stated += _of_row(part, tokens)
+            unread += [one.text for one in tokens if one.kind == "small" and any(map(str.isdigit, one.text))]
         elif any(char.isalnum() for char in part):
             unread.append(one_line(part))
     return stated, unread
@@ -81,10 +81,10 @@ def shift_of(time: PrintedTime, day: date) -> int | None:
             return away
     raise Refusal(
         Text(
-            en="the list names a day that is more than a month away",
-            es="la lista nombra un día a más de un mes de distancia",
+            en="no date within a month of the time is the day that the list names",
+            es="ninguna fecha a menos de un mes de la hora es el día que nombra la lista",
         ),
-        Text(en="correct the date in the list", es="corrija la fecha de la lista"),
+        Text(en="correct the date or the weekday in the list", es="corrija la fecha o el día de la semana en la lista"),
     )
 
 

@@ -46,6 +46,8 @@ def minutes(clock: Clock) -> int | None:
         hour = hour + 12 if hour < 12 else 0
     elif half == "midnight":
         hour = hour % 12 if hour != 24 else 24
+    elif half == "unclear":  # «12 de la mañana» is noon in one country and midnight in another
+        hour = -1
     return None if hour < 0 else hour * 60 + clock.minute
 
 
@@ -76,12 +78,13 @@ def _around_midnight(early: Clock, late: Clock, start: int, end: int) -> Minutes
 
 
 def _shared(early: Clock, late: Clock, end: int) -> int:
-    """The start under the end's am or pm, or under the other half where that would be after the end."""
+    """The start under the end's am or pm, or under the other half where that would be after the end, but not long before it."""
     same = minutes(msgspec.structs.replace(early, half=late.half)) or 0
     end = end or DAY
     if same <= end:
         return same
-    return minutes(msgspec.structs.replace(early, half="am" if late.half != "am" else "pm")) or 0
+    other = minutes(msgspec.structs.replace(early, half="am" if late.half != "am" else "pm")) or 0
+    return other if (end - other) % DAY <= _LONGEST else same
 
 
 def _joint(line: Line, early: Clock, late: Clock) -> str:

@@ -10,7 +10,9 @@ from rcmcli.reading.words import ENDS, SHIFTS, fold
 _SIGN = re.compile(
     r"[(\[]?(?<![0-9][h])[+\-\u2212\u2013] ?(?P<days>[0-9])(?: ?(?:d|days?|dias?|jours?|j)\.?)?(?:[)\]]|$)"
 )
-_OF_MONTH = re.compile(r"^\W*(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:,| a las?| at| -| –| [àa]s) ?(?=.*[0-9])")
+_OF_MONTH = re.compile(
+    r"^\W*(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:[)\], ]*$|(?:,| a las?| at| -| –| [àa]s) ?(?=.*[0-9]))"
+)
 _EDGES = re.compile(
     r"^(?:[\s,;:·|()–—-]|(?:a las?|à|às|at|on|el|the|le|om|um|desde las|from|de)\b)+|[\s,;·|(–—-]+(?:on|el|the|del?|of|d[aou]|no)?$", re.IGNORECASE
 )  # fmt: skip

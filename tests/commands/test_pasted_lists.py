@@ -182,6 +182,7 @@ def test_each_hour_has_the_places_that_leave_none_without_one(pasted: str, right
         "Bogotá 10:00 Santiago", "Bogotá 10:00 am Santiago", "Inauguración 10:00 Lima", "Santiago 11:00 (GMT-4), 12:00",
         "10:00 Lima Santiago 12:00", "Lima 10:00 Bogotá 11:00 Santiago", "11:00 -04:00 Santiago", "15:00-10:00 Lima",
         "Tokyo 00:00 (Friday), (Saturday)", "Lima 10:00 (12 Oct)",
+        "Tokyo 00:00 (viernes 9)",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -200,7 +201,7 @@ def test_what_can_be_read_in_two_ways_is_refused(rcm: Rcm, pasted: str, language
         ("00:00 Tokyo, Friday", True), ("00:00 Tokyo (jueves)", False), ("00:00 Tokyo (10 Sept)", True),
         ("00:00 del viernes 10 de septiembre Tokyo", True), ("00:00 Tokyo (9/9)", False), ("00:00 (+1 día) Tokyo", True),
         ("00:00 Tokyo (+1)", True), ("00:00 Tokyo (-1)", False), ("00:00 (día siguiente) Tokyo", True),
-        ("00:00 (same day) Tokyo", False),
+        ("00:00 (same day) Tokyo", False), ("00:00 Tokyo (Friday 10)", True), ("jueves 9: Tokyo 00:00", False),
     ],
 )  # fmt: skip
 def test_a_day_beside_an_hour_is_judged_with_it(pasted: str, ok: bool) -> None:
@@ -231,6 +232,13 @@ def test_a_word_that_nobody_knows_is_said() -> None:
     """A word beside a place is not passed over in silence."""
     run = judged("10:00 Oficina, Lima")
     assert "Oficina" in run.err
+
+
+def test_a_number_that_belongs_to_no_hour_is_said() -> None:
+    """A number beside an hour that is neither a day nor an offset is told, and changes nothing."""
+    run = judged("Tokyo 00:00 (17)")
+    assert claims(run) == [("Tokyo", "00:00 +1", True)]
+    assert "17" in run.err
 
 
 def test_an_abbreviation_is_read_as_the_places_beside_it_show() -> None:

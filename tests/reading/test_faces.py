@@ -34,6 +34,7 @@ ALIKE = {
     "9:00 am - 1:00": "09:00-13:00", "from 9:00 to 10:30": "09:00-10:30", "de las 9:00 a las 10:30 horas": "09:00-10:30",
     "das 19h às 22h": "19:00-22:00", "9u00 tot 12u30": "09:00-12:30", "von 9 bis 10.30 Uhr": "09:00-10:30",
     "22:00-24:00": "22:00-24:00", "10:00 p.m. - 12:00 a.m.": "22:00-24:00", "09:00--10:00": "09:00-10:00",
+    "mediodía y media": "12:30", "meio-dia e meia": "12:30", "midi et demi": "12:30", "midi et quart": "12:15",
     "13 h 30": "13:30", "15H": "15:00", "kl. 13.30": "13:30", "10:00 → 11:00": "10:00-11:00",
 }  # fmt: skip
 # Those of them that the file refuses, with the mend that writes its own form: words stand in front.
@@ -48,6 +49,7 @@ LATER = {"01:00 +1": (60, None), "1:00 am next day": (60, None), "01:00 (día si
 MENDED = {
     "20:00 en adelante": "20:00", "a las 20": "20:00", "10:30 onwards": "10:30", "0:30 am": "00:30",
     "00:30-02:00 +1": "00:30 +1-02:00 +1", "0:30 a 2:00 (+1)": "00:30 +1-02:00 +1",
+    "12:00 de la mañana": None, "12:30 da manhã": None,  # noon in one country, midnight in another
     "9-10": None, "de 1:30 a 3:00": None, "a las 3:00": None, "hasta las 10:00": None, "9:00 Lima": None,
 }  # fmt: skip
 

@@ -8,16 +8,25 @@ from functools import lru_cache
 
 from rcmcli.model.refusal import Misread
 from rcmcli.model.walltime import LONGEST
+from rcmcli.reading.clocks import Line, clocks_in
+from rcmcli.reading.labels import zone_at
 from rcmcli.reading.lines import read
 from rcmcli.reading.strict import canonical, read_time
+from rcmcli.reading.words import DASHES, ENDS, HALVES, MIDNIGHT, NOON
 from rcmcli.store.lines.words import Stretch, Words
 
 _LED = re.compile(
     r"(?:a partir de|desde|entre|del?|from|between|at|a|[ad]?l?as|às|von|um|vers|à)(?: las?)? [0-9]", re.IGNORECASE
 )
-_GAP = re.compile(r"  ")
+_GAP = re.compile(r"[ \t]{2}|\t")
 _LIKE_HOURS = re.compile(r"[0-9]{1,2}(?:[:.h][0-9]{0,2})?(?:[-–—][0-9]{1,2}(?:[:.h][0-9]{0,2})?)?(?= |$)")
 _SIGNED = re.compile(r"[:.h–—-]")
+_OF_HOURS = re.compile(
+    rf"(?:{HALVES['am']}|{HALVES['pm']}|{HALVES['night']}|(?:{NOON}|{MIDNIGHT}){ENDS}|[(\[]?[+{DASHES}][12](?![^\W_])[)\]]?)"
+)
+_NIGHT = re.compile(rf"(?:tarde|noche|noite|soir){ENDS}")
+_CLEAR = re.compile(r"(?:1[3-9]|2[0-4])|.*[ap]\.? ?m", re.IGNORECASE)
+_MORE = re.compile(r"(?:[/,;+&(\[]|(?:y|e|and|et|o|or|ou|u) ) ?(?=[0-9])", re.IGNORECASE)
 _MOST_WORDS, _FAR = 9, 200
 _NUMBER = re.compile(r"\+?[0-9]{1,2}(?:[-–—][0-9]{1,2})?")
 _BETWEEN = "-–—:·"
@@ -26,8 +35,8 @@ _BETWEEN = "-–—:·"
 def find_hours(words: Words) -> tuple[Stretch, int]:
     """The stretch of the hours, empty where there are none, and where the rest begins."""
     plain = words.plain
-    gap = _GAP.search(plain, 0, LONGEST + 2)
-    if gap and (plain[0].isdigit() or is_time(plain[: gap.start()])):
+    gap = _GAP.search(words.parted, 0, LONGEST + 2)
+    if gap and _parts(gap, plain):
         return (0, gap.start()), _past(plain, gap.start())
     if not plain[:1].isdigit():
         end = _longest_time(plain) if _LED.match(plain) else len(plain) if is_time(plain[: LONGEST + 1]) else 0
@@ -36,6 +45,15 @@ def find_hours(words: Words) -> tuple[Stretch, int]:
         return (0, 11), _past(plain, 11)
     end = _longest_time(plain)
     return (0, end), _past(plain, end) if end else 0
+
+
+def _parts(gap: re.Match[str], plain: str) -> bool:
+    """Whether what stands before a gap is to be hours; behind a line's hours, one tab may part anything."""
+    before = plain[: gap.start()]
+    if is_time(before):
+        return True
+    seems = plain[0].isdigit() or bool(_LED.match(plain))
+    return seems and (gap[0] != "\t" or not _longest_time(before))
 
 
 def _longest_time(plain: str) -> int:
@@ -51,7 +69,25 @@ def _longest_time(plain: str) -> int:
 
 def hides_hours(title: str) -> bool:
     """Whether a title holds a time, and so may be the rest of a line whose hours were not read."""
-    return any(char.isdigit() for char in title[:_FAR]) and bool(read(title[:_FAR]).spans)
+    if not any(char.isdigit() for char in title[:_FAR]):
+        return False
+    return bool(read(title[:_FAR]).spans) or any(one.ends_only for one in clocks_in(Line.of(title[:_FAR])))
+
+
+def qualifies(title: str, hours: str) -> int:
+    """How many letters a title begins with that are of its hours, and were not understood with them: `am` behind 13:00, `EST`,
+    `(+1)`, «noche», “/ 10:00”.
+    """
+    line = Line.of(title)
+    found = _OF_HOURS.match(line.plain) or (not _CLEAR.match(hours) and _NIGHT.match(line.plain))
+    if found:
+        return found.end()
+    more = _MORE.match(title)
+    if more and find_hours(Words(title[more.end() :]))[0][1]:
+        return len(title.split(maxsplit=2)[0]) if title[:1] in "([" else more.end()
+    opened = title[:1] in ("(", "[")
+    last = opened + len(zone_at(line, opened))
+    return last if last > opened and title[last : last + 1] in ("", " ", ")", "]") else 0
 
 
 def may_end_sooner(plain: str, end: int) -> bool:

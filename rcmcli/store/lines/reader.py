@@ -4,7 +4,7 @@ import re
 
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
-from rcmcli.store.lines.hours import find_hours, hides_hours, may_end_sooner
+from rcmcli.store.lines.hours import find_hours, hides_hours, may_end_sooner, qualifies
 from rcmcli.store.lines.pieces import Grammar, take_item, take_point
 from rcmcli.store.lines.words import Doubt, Entry, Stretch, Words, waiver_at
 
@@ -115,7 +115,7 @@ class _Page:
 
     @staticmethod
     def _look_for_hours(entry: Entry, words: Words) -> None:
-        """A title that begins with an hour, or that holds one on a line without hours, is a doubt."""
+        """A title that begins with an hour or with what is said of one, or that holds one on a line without hours, is a doubt."""
         at = entry.places.get((*entry.path, "title"))
         if at is None:
             return
@@ -125,6 +125,8 @@ class _Page:
         first, _ = find_hours(title) if title.plain[:1].isdigit() else ((0, 0), 0)
         if first[1] or ("time" not in entry.table and hides_hours(title.plain)):
             entry.doubt(start, start + (first[1] or end - start), *_HOUR_WITHIN)
+        elif said := "time" in entry.table and qualifies(title.plain, str(entry.table["time"])):
+            entry.doubt(start, start + said, *_OF_THE_HOUR)
 
     def _point(self, indent: str, words: Words, begins: int, start: int) -> None:
         self._close(indent, start)
@@ -189,6 +191,18 @@ _TWO_WAYS = (
     Text(
         en="part the hours from the title by two blanks: 16:00  12 points",
         es="separe las horas del título con dos espacios: 16:00  12 puntos",
+    ),
+)
+_OF_THE_HOUR = (
+    Text(
+        en="this is read as part of the title, and seems to be of the hour",
+        es="esto se lee como parte del título, y parece ser de la hora",
+    ),
+    Text(
+        en="write the hour with 24 hours and on the clock of the meeting, 20:30; a title that begins so stands between "
+        "backticks: `…`",
+        es="escriba la hora con 24 horas y en el reloj de la reunión, 20:30; un título que empieza así va entre acentos "
+        "graves: `…`",
     ),
 )
 _NO_ITEM_ABOVE = (

@@ -15,7 +15,7 @@ Stretch = tuple[int, int]
 _QUOTED = re.compile(r"(?<![^\s\[(,:;|#])`(?:[^`]|``)*+`(?![^\s\]),:;|])")
 _BAR = re.compile(r"(?<!\S)\|(?!\S)")
 _WAIVER = re.compile(r"(?<!\S)#\s*rcm\s*:\s*ignore\b", re.IGNORECASE)
-_SPACES = str.maketrans({"\t": " ", "\u00a0": " ", "\u2007": " ", "\u202f": " "})
+_SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u202f": " "})
 
 
 class Doubt(msgspec.Struct, frozen=True):
@@ -26,11 +26,13 @@ class Doubt(msgspec.Struct, frozen=True):
 
 
 class Words:
-    """The words of a line: as they are written, and `plain`, in which what stands between backticks shows no sign."""
+    """The words of a line: as they are written, `parted`, in which what stands between backticks shows no sign, and `plain`, in
+    which a tab is a blank too."""
 
     def __init__(self, written: str) -> None:
         self.written = written
-        self.plain = _QUOTED.sub(lambda found: "`" + "x" * (len(found[0]) - 2) + "`", written.translate(_SPACES))
+        self.parted = _QUOTED.sub(lambda found: "`" + "x" * (len(found[0]) - 2) + "`", written.translate(_SPACES))
+        self.plain = self.parted.replace("\t", " ")
 
     def trimmed(self, start: int, end: int) -> Stretch:
         """The stretch without the blanks around it."""

@@ -45,6 +45,37 @@ def told(reading: Reading) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("line", "doubtful"),
+    [
+        ("8:30 noche Cena", "noche"), ("13:00 a. m. Cena", "a. m."), ("12:00 de la mañana Cena", "de la mañana"),
+        ("9:00 EST Opening", "EST"), ("9:00 (UTC) Opening", "(UTC"), ("23:00-01:00 (+1) Party", "(+1)"),
+        ("9:00 / 10:00 Opening", "/ "), ("9:00-10:00 y 11:00-12:00 Taller", "y "), ("9:00 (10:00 Lima) Opening", "(10:00"),
+        ("hasta 9:00 Registro", "hasta 9:00 Registro"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_an_hour_and_not_understood_is_a_doubt(line: str, doubtful: str) -> None:
+    """A half of the day, a clock, a day or a second hour behind the hours stays in the title, and is told."""
+    assert [line[slice(*doubt.where)] for doubt in read_lines(line, TWO).doubts] == [doubtful]
+
+
+@pytest.mark.parametrize("line", ["20:00  Noche cultural", "9:00 PET bottles", "9:00 M Street", "9:00 `noche de gala`"])
+def test_a_title_that_only_begins_like_it_is_no_doubt(line: str) -> None:
+    """A word that no hour of this line can be said with is the title's."""
+    assert read_lines(line, TWO).doubts == []
+
+
+@given(
+    hour=st.sampled_from(
+        ["noon", "morning", "todo el día", "8 de la noche", "9:00 am", "09:00-10:00", "23:00-01:00 +1"]
+    ),
+    gap=st.text(" \t", min_size=1, max_size=4).filter(lambda gap: "\t" in gap or len(gap) > 1),
+)
+def test_a_tab_or_two_blanks_part_any_hours_from_the_title(hour: str, gap: str) -> None:
+    """The hours are those that a table with the same words has."""
+    assert sheet(f"{hour}{gap}Lunch").items == [{"time": hour, "title": "Lunch"}]
+
+
+@pytest.mark.parametrize(
     ("line", "says"),
     [
         ("09:00-10:00  Opening", {"time": "09:00-10:00", "title": "Opening"}),
@@ -56,6 +87,7 @@ def told(reading: Reading) -> list[str]:
         ("9:00 – 10:30 – Opening", {"time": "9:00 – 10:30", "title": "Opening"}),
         ("9:00 am\tOpening", {"time": "9:00 am", "title": "Opening"}),
         ("morning  Working groups", {"time": "morning", "title": "Working groups"}),
+        ("mediodía\tAlmuerzo\t@ Room A", {"time": "mediodía", "title": "Almuerzo", "room": "Room A"}),
         ("Morning prayers", {"title": "Morning prayers"}),
         ("23:00-01:00 +1  Dinner", {"time": "23:00-01:00 +1", "title": "Dinner"}),
         ("2021 in review", {"title": "2021 in review"}),
