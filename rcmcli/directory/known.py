@@ -52,7 +52,9 @@ def party_of(row: str) -> Party:
     at = int(row[1:])
     if row[0] == "n":
         code, _, zone, capital, names, *_ = COUNTRIES[at]
-        return Party(code, _text(names), "country", Place(_text(capital), zone, code))
+        english, spanish, portuguese, french = names.split("|")
+        name = Text(en=english, es=spanish, fr=french, pt=portuguese)
+        return Party(code, name, "country", Place(_text(capital), zone, code))
     if row[0] == "g":
         code, names, members = GROUPS[at]
         return Party(code, _text(names), "group", None, tuple(members.split()))
@@ -81,6 +83,15 @@ def _text(names: str) -> Text:
     """The first two names of a row as English and Spanish, or as one where they are the same."""
     english, spanish, *_ = f"{names}|{names}".split("|")
     return Text(any=english) if english == spanish else Text(en=english, es=spanish)
+
+
+@cache
+def abbreviation(name: str) -> Text | None:
+    """What an abbreviation of one language is in each; none where it is none that languages write differently."""
+    from rcmcli.atlas.parties import ABBREVIATIONS
+
+    found = next((row for row in ABBREVIATIONS if name in row), None)
+    return Text(**dict(zip(("en", "es", "fr", "pt"), found, strict=True))) if found else None
 
 
 def near_names(name: str) -> tuple[Text, ...]:

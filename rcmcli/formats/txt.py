@@ -28,7 +28,7 @@ from rcmcli.wording import (
     title_of,
     when_of,
 )
-from rcmcli.words import labels, say
+from rcmcli.words import headed, labels, say
 
 LIMIT = 4096
 _PARTED = "\n— — —\n\n"
@@ -115,9 +115,9 @@ def _head(told: _Told) -> Iterator[str]:
     yield " · ".join(filter(None, (meetings.dates_of(schedule, language), meetings.state_of(schedule, language))))
     if not size.letters:
         yield from [_plain(schedule.subtitle.pick(language))] if schedule.subtitle else []
-        yield from [f"{say(labels.THEME, language)}: {_plain(schedule.theme.pick(language))}"] if schedule.theme else []
+        yield from [headed(labels.THEME, language) + _plain(schedule.theme.pick(language))] if schedule.theme else []
         for label, words in meetings.facts_of(schedule):
-            yield f"{label.pick(language)}: {_plain(words.pick(language))}"
+            yield headed(label, language) + _plain(words.pick(language))
     if schedule.reader:
         yield told.cut(meetings.reader_of(schedule, language), _LONGEST_HEAD)
     day = next((day for day in schedule.days if _first(day)), None)

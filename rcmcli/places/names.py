@@ -163,7 +163,9 @@ def _nation(table: str, row: int) -> Candidate:
     code, _, zone, capital, names, _, others = COUNTRIES[row]
     if table == "a":
         return Candidate(Place(_text(capital), zone, code), "city")
-    return Candidate(Place(_text(names), zone, code), "country", clocks=tuple(others.split()))
+    english, spanish, portuguese, french = names.split("|")
+    name = Text(en=english, es=spanish, fr=french, pt=portuguese)
+    return Candidate(Place(name, zone, code), "country", clocks=tuple(others.split()))
 
 
 def _text(names: str) -> Text:

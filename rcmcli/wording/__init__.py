@@ -21,7 +21,7 @@ from rcmcli.model.schedule import (
     ShownSpeaker,
 )
 from rcmcli.model.text import Text, fold_name, is_web
-from rcmcli.words import labels, say
+from rcmcli.words import colon, headed, labels, say
 
 LABELLED = {"document": labels.DOCUMENT, "note": labels.NOTE, "link": labels.LINK}
 
@@ -90,7 +90,8 @@ def change_of(place: ShownPlace, sheet: DaySheet, language: str) -> str:
 def changes_of(column: ClockColumn, sheet: DaySheet, language: str) -> str:
     """Which places of a column change their clocks near the day, and when."""
     told = {place.name.pick(language): change_of(place, sheet, language) for place in column.places if place.change}
-    return "; ".join(f"{name}: {words}" for name, words in told.items())
+    semicolon = "\u00a0;" if language == "fr" else ";"
+    return f"{semicolon} ".join(f"{name}{colon(language)} {words}" for name, words in told.items())
 
 
 def times_of(sheet: DaySheet, language: str) -> str:
@@ -107,7 +108,7 @@ def listed(names: Iterable[Text], language: str) -> str:
 def name_of(entry: Entry, language: str) -> str:
     """The title, the reader's own marked, a cancelled one called so."""
     own = "● " if entry.own else ""
-    prefix = f"{say(labels.CANCELLED_PREFIX, language)}: " if entry.cancelled else ""
+    prefix = headed(labels.CANCELLED_PREFIX, language) if entry.cancelled else ""
     return f"{own}{prefix}{entry.title.pick(language)}"
 
 
@@ -146,7 +147,8 @@ def mark_of(mark: Mark, language: str) -> str:
 def room_of(entry: Entry, language: str) -> str:
     """Where it is, called a room where its name does not say so."""
     name, label = entry.room.pick(language), say(labels.ROOM, language)
-    return name if not name or name.casefold().startswith(label.casefold()) else f"{label}: {name}"
+    is_said = not name or name.casefold().startswith(label.casefold())
+    return name if is_said else headed(labels.ROOM, language) + name
 
 
 def new_room_of(entry: Entry, before: Entry | None, language: str) -> str:
@@ -200,7 +202,7 @@ def labelled(detail: Detail, language: str) -> str:
 
 def label_of(detail: Detail, language: str) -> str:
     """What stands before the words of a line: `Document: `."""
-    return f"{say(LABELLED[detail.kind], language)}: " if detail.kind in LABELLED else ""
+    return headed(LABELLED[detail.kind], language) if detail.kind in LABELLED else ""
 
 
 def papers_of(entry: Entry) -> Iterator[ShownPaper]:

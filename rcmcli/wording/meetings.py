@@ -6,7 +6,7 @@ from rcmcli.model.dates import date_range, long_date, spoken_date
 from rcmcli.model.schedule import DaySheet, Due, Schedule
 from rcmcli.model.text import Text, in_each
 from rcmcli.wording import Detail, listed, paper_line
-from rcmcli.words import labels, say
+from rcmcli.words import colon, headed, labels, say
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -29,7 +29,7 @@ def heading_of(sheet: DaySheet, language: str) -> str:
 def remarks_of(sheet: DaySheet, schedule: Schedule) -> list[Text]:
     """How and where a day is held, where that is not as the meeting is."""
     mode = [labels.MODES[sheet.mode]] if sheet.mode != schedule.mode else []
-    venue = in_each(schedule.languages, lambda one: f"{say(labels.VENUE, one)}: {sheet.venue.pick(one)}")
+    venue = in_each(schedule.languages, lambda one: headed(labels.VENUE, one) + sheet.venue.pick(one))
     return [*mode, venue] if sheet.venue else mode
 
 
@@ -66,7 +66,7 @@ def footer_of(schedule: Schedule, language: str) -> str:
 def deadline_of(due: Due, language: str) -> str:
     """What is due by which date, and of whom it is asked."""
     whom = f" ({listed(due.parties, language)})" if due.parties else ""
-    return f"{long_date(due.date, language)}: {due.title.pick(language)}{whom}"
+    return f"{long_date(due.date, language)}{colon(language)} {due.title.pick(language)}{whom}"
 
 
 def lists_before(schedule: Schedule, language: str) -> list[Listed]:

@@ -114,7 +114,7 @@ def _agenda(
     reading: Reading, agenda: Agenda, folder: str, request: SiteRequest, console: Console
 ) -> tuple[dict[str, Piece], Listed]:
     """The pages of one agenda, one a language, and its calendars."""
-    languages = request.languages or tuple(one for one in agenda.languages if one in LANGUAGES) or LANGUAGES[:1]
+    languages = request.languages or agenda.languages or LANGUAGES[:1]
     tell_public(agenda, console, request.audience, reading.id)
     pages = {language: INDEX if n == 0 else f"{language}.html" for n, language in enumerate(languages)}
     calendars = list(_calendars(reading, agenda, languages, (folder, *pages.values()), request))
