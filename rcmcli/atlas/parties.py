@@ -116,3 +116,13 @@ ABBREVIATIONS: tuple[tuple[str, str, str, str], ...] = (
     ("RCM ES", "SE de la CRM", "SE de la CRM", "SE da CRM"),
     ("RCM TS", "ST de la CRM", "ST de la CRM", "ST da CRM"),
 )
+
+# The groups that an agenda names by a word, as a sentence says them in the same languages.
+GROUP_WORDS: dict[str, tuple[str, str, str, str]] = {
+    "MEMBERS": ("members", "países miembros", "pays membres", "países membros"),
+    "OBSERVERS": ("observers", "organismos observadores", "organisations observatrices", "organizações observadoras"),
+    "ACCREDITED": (
+        "accredited participants", "participantes acreditados", "participants accrédités", "participantes credenciados"
+    ),
+    "DELEGATIONS": ("all delegations", "todas las delegaciones", "toutes les délégations", "todas as delegações"),
+}  # fmt: skip

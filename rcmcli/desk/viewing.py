@@ -45,6 +45,7 @@ def view_of(
         seats=tuple(capitals(agenda, console)) if cities else (),
         languages=tuple(languages),
         named=cache(partial(directory.said, agenda=agenda)),
+        city=places.city_in,
         reader=_reader_of(reader, agenda, console) if reader else None,
         day=day,
     )

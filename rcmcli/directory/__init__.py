@@ -6,28 +6,12 @@ from functools import cache
 import msgspec
 
 from rcmcli.atlas.keys import key, passed_over
-from rcmcli.directory.known import abbreviation, country, known
+from rcmcli.directory.known import abbreviation, country, group_words, known
 from rcmcli.model.agenda import Agenda, PartyEntry
 from rcmcli.model.party import Party
-from rcmcli.model.text import Text, fold_name
+from rcmcli.model.text import fold_name
 
 LONGEST = 200  # letters of a name
-# The groups that an agenda names by a word, as a sentence says them.
-GROUP_WORDS = {
-    "MEMBERS": Text(en="members", es="países miembros", fr="pays membres", pt="países membros"),
-    "OBSERVERS": Text(
-        en="observers", es="organismos observadores", fr="organisations observatrices", pt="organizações observadoras"
-    ),
-    "ACCREDITED": Text(
-        en="accredited participants",
-        es="participantes acreditados",
-        fr="participants accrédités",
-        pt="participantes credenciados",
-    ),
-    "DELEGATIONS": Text(
-        en="all delegations", es="todas las delegaciones", fr="toutes les délégations", pt="todas as delegações"
-    ),
-}
 # The keys of `everyone` that mean the public; “participants” and “plenary” are everyone who takes part.
 _PUBLIC = frozenset(
     {"everyone", "everybody", "todos", "todas", "all", "tous", "public", "publico", "open", "abierto", "abierta"}
@@ -56,8 +40,8 @@ def said(name: str, language: str, agenda: Agenda) -> str:
     if party is None:
         return name
     own = language == agenda.languages[0]
-    if party.code in GROUP_WORDS and (name[:1].islower() or not own):
-        words = GROUP_WORDS[party.code].pick(language)
+    words = group_words(party.code).pick(language)
+    if words and (name[:1].islower() or not own):
         return words if name[:1].islower() else words[:1].upper() + words[1:]
     if short := abbreviation(name):
         return short.pick(language)
