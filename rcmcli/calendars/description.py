@@ -66,4 +66,4 @@ def _around(entry: Entry, schedule: Schedule, language: str) -> Iterator[str]:
     yield from ("", schedule.title.pick(language))
     if schedule.organizer:
         yield schedule.organizer.pick(language)
-    yield say(labels.TZ_DATABASE, language, version=schedule.tz_database)
+    yield f"tz database {schedule.tz_database}"

@@ -14,6 +14,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.model.timeline import first_day
 from rcmcli.model.view import Reader, View
+from rcmcli.places.names import city_in
 from rcmcli.words import common, filled, viewing
 
 _MOST_NAMED = 30  # parties in a hint
@@ -45,7 +46,7 @@ def view_of(
         seats=tuple(capitals(agenda, console)) if cities else (),
         languages=tuple(languages),
         named=cache(partial(directory.said, agenda=agenda)),
-        city=places.city_in,
+        city=city_in,
         reader=_reader_of(reader, agenda, console) if reader else None,
         day=day,
     )

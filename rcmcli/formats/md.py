@@ -24,7 +24,7 @@ from rcmcli.wording import (
     title_of,
     when_of,
 )
-from rcmcli.words import headed, labels, say
+from rcmcli.words import colon, headed, labels, say
 
 # Entities where old dialects do not know the backslash; braces are templates of Jekyll, Hugo, MDX.
 _SIGNS = {sign: f"\\{sign}" for sign in "\\`*_[]"} | {sign: f"&#{ord(sign)};" for sign in "|~${}@^"}
@@ -63,7 +63,7 @@ def _document(schedule: Schedule, language: str) -> Iterator[str]:
     if schedule.theme:
         yield f"- {headed(labels.THEME, language)}{escaped(schedule.theme.pick(language))}"
     for label, words in meetings.facts_of(schedule):
-        yield f"- {escaped(headed(label, language))}{_linked(words.pick(language))}"
+        yield f"- {escaped(label.pick(language))}{colon(language)} {_linked(words.pick(language))}"
     if schedule.reader:
         yield f"- {escaped(meetings.reader_of(schedule, language))}"
     yield from _lists(meetings.lists_before(schedule, language), "##", language)

@@ -231,7 +231,7 @@ def _foot(told: _Told) -> Iterator[str]:
 
 def _plain(words: str) -> str:
     """Words in which no messenger sees markup: signs that might be are replaced by their twins, in links by their codes."""
-    return " ".join(_harmless(word) for word in words.split())
+    return " ".join(_harmless(word) for word in words.split(" "))
 
 
 def _harmless(word: str) -> str:

@@ -5,8 +5,6 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-import msgspec
-
 from rcmcli.atlas.keys import key
 from rcmcli.model import clock
 from rcmcli.model.place import Match, Place, Said
@@ -102,14 +100,6 @@ def of_country(code: str) -> Place:
 def titled(place: Place) -> Text:
     """A place with its country, in both languages: `Santiago, Chile`."""
     return Text(en=place_notes.title(place, "en"), es=place_notes.title(place, "es"))
-
-
-@lru_cache(maxsize=1000)
-def city_in(name: str, language: str) -> str:
-    """A city's name as a language says it; as written where it is no city's name, or that of cities called differently."""
-    cities = [one.place.name for one in place_names.named(name) if one.kind == "city"]
-    told = {city.pick(language) for city in cities if name in msgspec.structs.astuple(city)}
-    return told.pop() if len(told) == 1 else name
 
 
 def of_zone(zone: str) -> Place:

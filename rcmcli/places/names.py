@@ -102,6 +102,14 @@ def called(zone: str) -> Place:
     return Place(Text(any=last), zone)
 
 
+@lru_cache(maxsize=1000)
+def city_in(name: str, language: str) -> str:
+    """A city's name as a language says it; as written where it is no city's name, or that of cities called differently."""
+    cities = [one.place.name for one in named(name) if one.kind == "city"]
+    told = {city.pick(language) for city in cities if name in msgspec.structs.astuple(city)}
+    return told.pop() if len(told) == 1 else name
+
+
 def suggestions(name: str) -> tuple[Candidate, ...]:
     """The curated places whose names are nearest to a mistyped one, at most three."""
     from rcmcli.atlas.spelling import nearest
