@@ -145,9 +145,10 @@ def mark_of(mark: Mark, language: str) -> str:
 
 
 def room_of(entry: Entry, language: str) -> str:
-    """Where it is, called a room where its name does not say so."""
-    name, label = entry.room.pick(language), say(labels.ROOM, language)
-    is_said = not name or name.casefold().startswith(label.casefold())
+    """Where it is, called a room where its name does not say so in any language."""
+    name = entry.room.pick(language)
+    said = tuple(word.casefold() for word in msgspec.structs.astuple(labels.ROOM) if word)
+    is_said = not name or name.casefold().startswith(said)
     return name if is_said else headed(labels.ROOM, language) + name
 
 
