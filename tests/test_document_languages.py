@@ -12,6 +12,7 @@ from babel import Locale
 from conftest import ROOT, Rcm
 
 from rcmcli import directory
+from rcmcli.atlas.parties import BODIES, GROUPS, IN_FRENCH_AND_PORTUGUESE
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text
 from rcmcli.words import filled, say
@@ -78,6 +79,23 @@ def test_countries_are_named_as_cldr_names_them(language: str) -> None:
     assert len(members) == 23
     for party in members:
         assert directory.said(party.name.en, language, agenda) == there[party.code]
+
+
+@pytest.mark.parametrize(("name", "language", "said"), [
+    ("Working Groups", "fr", "Groupes de travail"), ("RCM ES", "pt", "SE da CRM"), ("UNHCR", "fr", "HCR"),
+    ("ICMPD", "fr", "ICMPD"), ("Andean Community", "pt", "Andean Community"), ("Members", "fr", "Pays membres"),
+    ("Nobody Known", "pt", "Nobody Known"), ("Grupos de Trabajo", "en", "Working Groups"), ("OIM", "en", "IOM"),
+    ("Republic of Panama", "en", "Republic of Panama"), ("Republic of Panama", "es", "Panamá"),
+])  # fmt: skip
+def test_a_party_is_named_in_the_language(name: str, language: str, said: str) -> None:
+    """An abbreviation as one, a name as the name; in English, the agenda's first language, another way to write it stays."""
+    assert directory.said(name, language, Agenda(format=1, title=Text(any="Made"), timezone="UTC")) == said
+
+
+def test_names_in_french_and_portuguese_are_those_of_parties() -> None:
+    """Each belongs to a body or group that the atlas has."""
+    codes = {row[0] for row in (*BODIES, *GROUPS)}
+    assert codes >= IN_FRENCH_AND_PORTUGUESE.keys()
 
 
 PAPER = """format = 1

@@ -58,9 +58,17 @@ def party_of(row: str) -> Party:
         return Party(code, name, "country", Place(name_in_atlas(capital), zone, code))
     if row[0] == "g":
         code, names, members = GROUPS[at]
-        return Party(code, name_in_atlas(names), "group", None, tuple(members.split()))
+        return Party(code, _name(code, names), "group", None, tuple(members.split()))
     code, kind, seat, names = BODIES[at]
-    return Party(code, name_in_atlas(names), kind, _seat(seat))
+    return Party(code, _name(code, names), kind, _seat(seat))
+
+
+def _name(code: str, names: str) -> Text:
+    """The name of a body or group: the first two of its row, and what French and Portuguese call it."""
+    from rcmcli.atlas.parties import IN_FRENCH_AND_PORTUGUESE
+
+    further = IN_FRENCH_AND_PORTUGUESE.get(code)
+    return _in_each((*names.split("|")[:2], *further)) if further else name_in_atlas(names)
 
 
 def _printed(row: str, wanted: str) -> str:
