@@ -145,7 +145,7 @@ def _calendars(
     """The calendar of everyone and that of each party, each going on from the one that lies there."""
     folder, *pages = taken
     names = FileNames(pages)
-    unheard = Console(languages[0], quiet=True)
+    unheard = Console(languages[0], quiet=True, documents=True)
     stamp = stamp_of(agenda, "", unheard).stamp
     named = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
     for party in (None, *directory.expand(named, agenda)):
