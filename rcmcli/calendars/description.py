@@ -7,7 +7,7 @@ from rcmcli.model.schedule import DaySheet, Entry, MarkName, Point, Schedule
 from rcmcli.model.text import Text, utf16_length
 from rcmcli.wording import mark_of, time_there, times_of
 from rcmcli.wording.details import minutes_each_of, paper_of, point_of, speaker_of
-from rcmcli.words import labels, say
+from rcmcli.words import headed, labels, say
 
 _TOLD: tuple[MarkName, ...] = ("only for", "optional", "remote")
 
@@ -24,7 +24,7 @@ def description(entry: Entry, sheet: DaySheet, schedule: Schedule, language: str
 
 def _times(entry: Entry, sheet: DaySheet, language: str, first_zone: str) -> Iterator[str]:
     if entry.local:
-        yield f"{say(labels.LOCAL_TIMES, language)}:"
+        yield headed(labels.LOCAL_TIMES, language).rstrip()
     pairs = list(zip(entry.local, sheet.clocks, strict=False))
     for local, column in sorted(pairs, key=lambda pair: bool(first_zone) and first_zone not in pair[1].zones):
         yield time_there(local, column, language)
@@ -57,7 +57,7 @@ def _said(entry: Entry, sheet: DaySheet, language: str) -> Iterator[str]:
 def _list(heading: Text, lines: Iterable[str], language: str, **facts: str) -> Iterator[str]:
     told = list(lines)
     if told:
-        yield from ("", f"{say(heading, language, **facts)}:", *told)
+        yield from ("", headed(heading, language, **facts).rstrip(), *told)
 
 
 def _is_timed(point: Point) -> bool:
@@ -75,7 +75,7 @@ def _points(points: tuple[Point, ...], depth: int, language: str) -> Iterator[st
 def _around(entry: Entry, schedule: Schedule, language: str) -> Iterator[str]:
     """Where to connect, and of which meeting it is."""
     links = (entry.link, "" if entry.closed else schedule.link)
-    yield from (f"{say(labels.LINK, language)}: {link}" for link in dict.fromkeys(filter(None, links)))
+    yield from (f"{headed(labels.LINK, language)}{link}" for link in dict.fromkeys(filter(None, links)))
     yield from ("", schedule.title.pick(language))
     if schedule.organizer:
         yield schedule.organizer.pick(language)

@@ -18,7 +18,7 @@ from rcmcli.model.schedule import DaySheet, Entry, LocalTime, Schedule, Slot
 from rcmcli.model.text import Text, utf16_cut
 from rcmcli.model.walltime import PARTS
 from rcmcli.wording import in_brackets, numbered, part_of, track_of
-from rcmcli.words import labels, publishing, say
+from rcmcli.words import headed, labels, publishing
 
 NOMINAL = timedelta(minutes=30)
 _STATUS = {"draft": "TENTATIVE", "preliminary": "TENTATIVE", "final": "CONFIRMED", "cancelled": "CANCELLED"}
@@ -138,7 +138,7 @@ def _joined(told: Iterable[str]) -> str:
 
 def _summary(entry: Entry, is_cancelled: bool, language: str) -> str:
     """The title with its track and leads, CANCELLED before it where it is."""
-    cancelled = f"{say(labels.CANCELLED_PREFIX, language)}: " if is_cancelled else ""
+    cancelled = headed(labels.CANCELLED_PREFIX, language) if is_cancelled else ""
     part = f" ({part_of(entry.when, language)})" if entry.when and entry.when != "all day" else ""
     return (
         f"{cancelled}{numbered(entry, language)}{track_of(entry, language)}{part}{in_brackets(entry.leads, language)}"

@@ -134,7 +134,7 @@ def _cancelled(lines: tuple[str, ...], prefix: str) -> Iterator[str]:
     for line in lines:
         name = re.split("[;:]", line, maxsplit=1)[0]
         if name == "SUMMARY" and prefix:
-            yield f"SUMMARY:{text_value(utf16_cut(f'{prefix}: {text_of(value_of((line,), name))}', LONGEST_SUMMARY))}"
+            yield f"SUMMARY:{text_value(utf16_cut(f'{prefix} {text_of(value_of((line,), name))}', LONGEST_SUMMARY))}"
         elif name in ("DTSTART", "DTEND") and ";TZID=" in line:
             yield stamp_line(name, _instant(moment((line,), name)))
         elif name == "STATUS":

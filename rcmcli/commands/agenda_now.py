@@ -29,17 +29,17 @@ def run(
         ),
     ] = "",
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
-    lang: options.Lang = "",
+    lang: options.DocumentLang = "",
     color: options.ColorOption = options.Color.AUTO,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
     debug: options.Debug = False,
 ) -> None:
     """Say what is on, what is next, and in how long."""
-    console = Console(lang, color, quiet=quiet, verbose=verbose)
+    console = Console(lang, color, quiet=quiet, verbose=verbose, documents=True)
     reading, opened = open_agenda(agenda, console)
-    console.prefer(opened.languages)
-    view = view_of(opened, console, tz=tz)
+    language = console.prefer(opened.languages)
+    view = view_of(opened, console, languages=[language], tz=tz)
     instant = instant_of(at, opened, console) if at else now()
     if not at:
         console.tell(following.AT_THIS_MOMENT, instant=clock.iso(instant))
@@ -48,5 +48,5 @@ def run(
     if json:
         console.show_json(as_json(progress, schedule))
         return
-    zones = [(place.name.pick(console.language), place.zone) for place in (view.home, *view.places)]
+    zones = [(place.name.pick(language), place.zone) for place in (view.home, *view.places)]
     console.show(render(progress, schedule, zones, console.room or WIDEST))

@@ -22,7 +22,7 @@ def run(
     cities: Annotated[bool, typer.Option("--cities", help="See it from every delegation's city.")] = False,
     party: options.For = "",
     day: Annotated[int | None, typer.Option("--day", metavar="N", show_default=False, help="Only the Nth day.")] = None,
-    lang: options.Lang = "",
+    lang: options.DocumentLang = "",
     plain: Annotated[bool, typer.Option("--plain", help="No columns: for pipes and screen readers.")] = False,
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
     color: options.ColorOption = options.Color.AUTO,
@@ -31,11 +31,17 @@ def run(
     debug: options.Debug = False,
 ) -> None:
     """Show an agenda in the time of chosen places."""
-    console = Console(lang, color, quiet=quiet, verbose=verbose)
+    console = Console(lang, color, quiet=quiet, verbose=verbose, documents=True)
     reading, opened = open_agenda(agenda, console)
-    console.prefer(opened.languages)
+    language = console.prefer(opened.languages)
     view = view_of(
-        opened, console, tz=tz or ([] if cities or party else settings().places), cities=cities, party=party, day=day
+        opened,
+        console,
+        languages=[language],
+        tz=tz or ([] if cities or party else settings().places),
+        cities=cities,
+        party=party,
+        day=day,
     )
     viewer = viewer_of(opened, find_party(party, opened) if party else None)
     schedule = lay_out(reading.id, visible(reading.id, opened, viewer), view)

@@ -63,7 +63,7 @@ def run(
     from rcmcli.jobs.calendar.writing import refuse_unfit, stamp_of, tell, write_all
 
     asked = read_languages(lang)
-    console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose)
+    console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose, documents=True)
     reading, opened = open_agenda(agenda, console, stdin_filename)
     refuse_unfit(reading, console, strict=strict)
     refuse_unknown(reading, audience)

@@ -42,7 +42,7 @@ def run(
     from rcmcli.store.writing.write import settle
 
     asked = read_languages(lang)
-    console = Console(asked[0] if asked else "", quiet=quiet)
+    console = Console(asked[0] if asked else "", quiet=quiet, documents=True)
     request = SiteRequest(Path(output), asked, read_audience(audience), url, force, keep, dry_run)
     if not dry_run:
         tell_put_back(settle((request.folder, *request.folder.glob("*/"))), console)

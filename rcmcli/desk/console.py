@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 from typing import IO
 
 from rcmcli.desk.options import Color
-from rcmcli.desk.settings import settings
+from rcmcli.desk.settings import language_of_workspace, settings
 from rcmcli.desk.streams import until_closed
 from rcmcli.model.page import Line, Role, text_of
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGES, Text, clean, one_line
+from rcmcli.model.text import DOCUMENT_LANGUAGES, LANGUAGES, Text, clean, one_line
 from rcmcli.words import common, filled, say
 
 _STYLES: dict[Role, str] = {
@@ -29,27 +29,40 @@ _LONGEST = 1000
 _ASCII = str.maketrans(
     {"─": "-", "•": "*", "·": ".", "–": "-", "—": "-", "−": "-", "…": "...", "●": "*",
      "█": "#", "▓": "+", "░": "-", "×": "x",
-     "“": '"', "”": '"', "«": '"', "»": '"', "’": "'", "→": "->"}
+     "\u00a0": " ", "“": '"', "”": '"', "«": '"', "»": '"', "’": "'", "→": "->"}
 )  # fmt: skip
 
 
 class Console:
-    """How one run speaks: its language, whether in colour, whether it makes remarks."""
+    """How one run speaks: its language, whether in colour, whether it makes remarks.
+
+    A run that prints `documents` may be asked for one in a language that rcm does not speak; its remarks stay in one it does.
+    """
 
     def __init__(
-        self, lang: str = "", color: Color = Color.AUTO, *, quiet: bool = False, verbose: bool = False
+        self,
+        lang: str = "",
+        color: Color = Color.AUTO,
+        *,
+        quiet: bool = False,
+        verbose: bool = False,
+        documents: bool = False,
     ) -> None:
-        self._asked = language(lang or os.environ.get("RCM_LANG", "")) or settings().language or ""
-        self.language = self._asked or LANGUAGES[0]
+        usual = os.environ.get("RCM_LANG", "")
+        self._asked = language(lang or usual, documents=documents) or settings().language or ""
+        spoken = (self._asked, language(usual, strict=False), language_of_workspace())
+        self.language = next((one for one in spoken if one in LANGUAGES), LANGUAGES[0])
         self._color = color
         self._quiet = quiet
         self.verbose = verbose and not quiet
 
     def prefer(self, languages: Iterable[str]) -> str:
-        """Speak the first of an agenda's languages that rcm knows, unless the user chose one; gives the choice."""
-        if not self._asked:
-            self.language = next((one for one in languages if one in LANGUAGES), LANGUAGES[0])
-        return self.language
+        """The language for an agenda: the user's choice, else its first, and rcm speaks the first of them that it can."""
+        if self._asked:
+            return self._asked
+        given = tuple(languages)
+        self.language = next((one for one in given if one in LANGUAGES), LANGUAGES[0])
+        return given[0] if given else self.language
 
     def show(self, page: list[Line]) -> None:
         """Print a page on standard output."""
@@ -132,13 +145,17 @@ def _bounded(words: str) -> str:
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 200]} … {words[-150:]}"
 
 
-def language(name: str, *, strict: bool = True) -> str:
-    """The language that `name` means (`es`, `ES`, `es_MX.UTF-8`), empty for none. Raises `Refusal` for another."""
+def language(name: str, *, strict: bool = True, documents: bool = False) -> str:
+    """The language that `name` means (`es`, `ES`, `es_MX.UTF-8`), empty for none; one of documents where so asked.
+
+    Raises `Refusal` for another, if strict.
+    """
     short = name.strip().lower().replace("_", "-").split("-")[0].split(".")[0]
-    if short in LANGUAGES or not short:
+    if short in (DOCUMENT_LANGUAGES if documents else LANGUAGES) or not short:
         return short
     if strict:
-        raise Refusal(filled(common.WRONG_LANGUAGE, name=one_line(name)[:40]))
+        sentence = common.WRONG_DOCUMENT_LANGUAGE if documents else common.WRONG_LANGUAGE
+        raise Refusal(filled(sentence, name=one_line(name)[:40]))
     return ""
 
 

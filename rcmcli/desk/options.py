@@ -56,9 +56,14 @@ For = Annotated[
 Lang = Annotated[
     str, typer.Option("--lang", metavar="en|es", show_default=False, help="The language of what is shown.")
 ]
+DocumentLang = Annotated[
+    str, typer.Option("--lang", metavar="en|es|fr|pt", show_default=False, help="The language of what is shown.")
+]
 Langs = Annotated[
     str,
-    typer.Option("--lang", metavar="en|es|es,en", show_default=False, help="The language, or several at once: es,en."),
+    typer.Option(
+        "--lang", metavar="en|es|fr|pt|es,en", show_default=False, help="The language, or several at once: es,en."
+    ),
 ]
 DayNumber = Annotated[int | None, typer.Option("--day", metavar="N", show_default=False, help="Only the Nth day.")]
 ColorOption = Annotated[Color, typer.Option("--color", help="When to colour the output.")]

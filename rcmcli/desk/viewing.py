@@ -1,6 +1,6 @@
 """Viewing: from the words of the options to the places, the party and the day that a schedule is laid out for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, partial
 
 from rcmcli import directory, places
@@ -11,9 +11,10 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.party import Party
 from rcmcli.model.place import Ambiguous, Match, Place
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGE_NAMES, LANGUAGES, Text, enumerated, one_line
+from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.model.timeline import first_day
 from rcmcli.model.view import Reader, View
+from rcmcli.places.names import city_in
 from rcmcli.words import common, filled, viewing
 
 _MOST_NAMED = 30  # parties in a hint
@@ -23,6 +24,7 @@ def view_of(
     agenda: Agenda,
     console: Console,
     *,
+    languages: Sequence[str],
     tz: Iterable[str] = (),
     cities: bool = False,
     party: str = "",
@@ -31,7 +33,6 @@ def view_of(
     """The view that the options ask for; readings that needed a choice are said."""
     if day is not None and not 1 <= day <= len(agenda.days):
         raise Refusal(filled(viewing.NO_SUCH_DAY, day=day, count=len(agenda.days)))
-    _tell_labels(agenda, console)
     reader = find_party(party, agenda) if party else None
     if reader and not takes_part(reader, agenda):
         console.tell(viewing.TAKES_NO_PART, party=reader.name)
@@ -43,19 +44,12 @@ def view_of(
         homes={day.timezone: places.of_zone(day.timezone) for day in agenda.days if day.timezone},
         places=tuple(seen_from),
         seats=tuple(capitals(agenda, console)) if cities else (),
-        languages=(console.language,),
+        languages=tuple(languages),
         named=cache(partial(directory.said, agenda=agenda)),
+        city=city_in,
         reader=_reader_of(reader, agenda, console) if reader else None,
         day=day,
     )
-
-
-def _tell_labels(agenda: Agenda, console: Console) -> None:
-    """Say where an agenda is in no language that rcm speaks, so that its dates are printed in another one."""
-    if not set(agenda.languages) & set(LANGUAGES):
-        spoken = console.language
-        names = enumerated([LANGUAGE_NAMES[one].pick(spoken) for one in agenda.languages], spoken)
-        console.tell(viewing.LABELS_UNKNOWN, languages=names, language=LANGUAGE_NAMES[spoken].pick(spoken))
 
 
 def place_of(name: str, agenda: Agenda, console: Console) -> Place:

@@ -6,19 +6,12 @@ from functools import cache
 import msgspec
 
 from rcmcli.atlas.keys import key, passed_over
-from rcmcli.directory.known import country, known
+from rcmcli.directory.known import abbreviation, country, group_words, known
 from rcmcli.model.agenda import Agenda, PartyEntry
 from rcmcli.model.party import Party
 from rcmcli.model.text import fold_name
 
 LONGEST = 200  # letters of a name
-# The groups that an agenda names by a word, as a sentence says them.
-GROUP_WORDS = {
-    "MEMBERS": ("members", "países miembros"),
-    "OBSERVERS": ("observers", "organismos observadores"),
-    "ACCREDITED": ("accredited participants", "participantes acreditados"),
-    "DELEGATIONS": ("all delegations", "todas las delegaciones"),
-}
 # The keys of `everyone` that mean the public; “participants” and “plenary” are everyone who takes part.
 _PUBLIC = frozenset(
     {"everyone", "everybody", "todos", "todas", "all", "tous", "public", "publico", "open", "abierto", "abierta"}
@@ -37,25 +30,23 @@ def find(name: str, agenda: Agenda | None = None) -> Party | None:
 
 
 def said(name: str, language: str, agenda: Agenda) -> str:
-    """A party's printed name as `language` says it; as printed in the agenda's own first language, or if unknown;
-    a group named by a word of the file (`members`, `miembros`) always in that language.
+    """A party's printed name as `language` says it, or as printed where it is unknown; a group named by a word of the file
+    (`members`, `miembros`) always in that language.
 
-    An abbreviation stays one (`IOM`, `OIM`), a name becomes the name.
+    An abbreviation stays one (`IOM`, `OIM`), a name becomes the name. In the agenda's own first language, what is neither the
+    name nor the abbreviation of another language is kept as printed.
     """
     party = find(name, agenda)
-    if party and party.code in GROUP_WORDS and name[:1].islower():
-        return GROUP_WORDS[party.code][language == "es"]
-    if party is None or language == agenda.languages[0]:
+    if party is None:
         return name
-    if party.code in GROUP_WORDS:
-        words = GROUP_WORDS[party.code][language == "es"]
-        return words[:1].upper() + words[1:]
-    from rcmcli.atlas.parties import ABBREVIATIONS
-
-    for short in ABBREVIATIONS:
-        if name in short:
-            return short[language == "es"]
-    return name if name.isupper() else party.name.pick(language)
+    own = language == agenda.languages[0]
+    words = group_words(party.code).pick(language)
+    if words and (name[:1].islower() or not own):
+        return words if name[:1].islower() else words[:1].upper() + words[1:]
+    if short := abbreviation(name):
+        return short.pick(language)
+    is_kept = name.isupper() or (own and name not in msgspec.structs.astuple(party.name))
+    return name if is_kept else party.name.pick(language)
 
 
 def called(party: Party, agenda: Agenda) -> str:

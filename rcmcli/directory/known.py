@@ -1,12 +1,13 @@
 """The parties that the atlas knows: by a name, by a country's code, by the names nearest to a misspelt one."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from rcmcli.atlas.keys import key
 from rcmcli.atlas.names import NAMES
 from rcmcli.model.party import Party
-from rcmcli.model.place import Place
-from rcmcli.model.text import Text
+from rcmcli.model.place import Place, name_in_atlas
+from rcmcli.model.text import DOCUMENT_LANGUAGES, Text
 
 _TABLES = "bgn"
 _DELEGATES = frozenset({"delegation", "delegacion", "delegacao", "government", "gobierno", "governo"})
@@ -52,12 +53,22 @@ def party_of(row: str) -> Party:
     at = int(row[1:])
     if row[0] == "n":
         code, _, zone, capital, names, *_ = COUNTRIES[at]
-        return Party(code, _text(names), "country", Place(_text(capital), zone, code))
+        english, spanish, portuguese, french = names.split("|")
+        name = Text(en=english, es=spanish, fr=french, pt=portuguese)
+        return Party(code, name, "country", Place(name_in_atlas(capital), zone, code))
     if row[0] == "g":
         code, names, members = GROUPS[at]
-        return Party(code, _text(names), "group", None, tuple(members.split()))
+        return Party(code, _name(code, names), "group", None, tuple(members.split()))
     code, kind, seat, names = BODIES[at]
-    return Party(code, _text(names), kind, _seat(seat))
+    return Party(code, _name(code, names), kind, _seat(seat))
+
+
+def _name(code: str, names: str) -> Text:
+    """The name of a body or group: the first two of its row, and what French and Portuguese call it."""
+    from rcmcli.atlas.parties import IN_FRENCH_AND_PORTUGUESE
+
+    further = IN_FRENCH_AND_PORTUGUESE.get(code)
+    return _in_each((*names.split("|")[:2], *further)) if further else name_in_atlas(names)
 
 
 def _printed(row: str, wanted: str) -> str:
@@ -74,13 +85,27 @@ def _seat(row: str) -> Place | None:
     if not row:
         return None
     english, spanish, zone, country = row.split("|")
-    return Place(_text(f"{english}|{spanish}"), zone, country)
+    return Place(name_in_atlas(f"{english}|{spanish}"), zone, country)
 
 
-def _text(names: str) -> Text:
-    """The first two names of a row as English and Spanish, or as one where they are the same."""
-    english, spanish, *_ = f"{names}|{names}".split("|")
-    return Text(any=english) if english == spanish else Text(en=english, es=spanish)
+@cache
+def abbreviation(name: str) -> Text | None:
+    """What an abbreviation of one language is in each; none where it is none that languages write differently."""
+    from rcmcli.atlas.parties import ABBREVIATIONS
+
+    found = next((row for row in ABBREVIATIONS if name in row), None)
+    return _in_each(found) if found else None
+
+
+def group_words(code: str) -> Text:
+    """How a sentence names a group that an agenda names by a word; empty for any other."""
+    from rcmcli.atlas.parties import GROUP_WORDS
+
+    return _in_each(GROUP_WORDS[code]) if code in GROUP_WORDS else Text()
+
+
+def _in_each(row: Sequence[str]) -> Text:
+    return Text(**dict(zip(DOCUMENT_LANGUAGES, row, strict=True)))
 
 
 def near_names(name: str) -> tuple[Text, ...]:

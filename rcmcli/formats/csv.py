@@ -64,7 +64,7 @@ def render(schedule: Schedule) -> bytes:
             times = [*_times(sheet, entry, schedule.language), *_hours(groups, number, entry)]
             lines.append([*times, *_texts(sheet, entry, schedule.languages), *_facts(schedule, entry)])
     written = io.StringIO()
-    mark = ";" if schedule.language == "es" else ","
+    mark = "," if schedule.language == "en" else ";"
     csv.writer(written, delimiter=mark, lineterminator="\r\n").writerows(
         [cell(words) for words in line] for line in lines
     )

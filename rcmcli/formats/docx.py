@@ -28,7 +28,7 @@ _STYLES: dict[Style, tuple[str, ...]] = {
     "point": ("Agenda point 1", "Agenda point 2", "Agenda point 3"),
 }
 _MARKS = {"bold": "<w:b/>", "italic": "<w:i/>", "struck": "<w:strike/>"}
-_TAGS = {"en": "en-US", "es": "es-MX"}
+_TAGS = {"en": "en-US", "es": "es-MX", "fr": "fr-FR", "pt": "pt-BR"}
 _TWIPS = 1440 / 25.4
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 

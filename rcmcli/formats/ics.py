@@ -13,7 +13,7 @@ from rcmcli.calendars.state import PRODID, KeptEntry, State
 from rcmcli.calendars.timezones import vtimezones
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import once
-from rcmcli.words import labels
+from rcmcli.words import colon, labels
 
 
 class Form(msgspec.Struct, frozen=True):
@@ -44,7 +44,7 @@ def render(schedule: Schedule, form: Form, stamp: datetime, before: State | None
     entries = entries_of(schedule, form.first_zone)
     zones, in_utc = vtimezones(entries) if form.local else ({}, ())
     now = [(entry, lines_of(entry, local=entry.zone in zones)) for entry in entries]
-    prefix = once(labels.CANCELLED_PREFIX, schedule.languages)
+    prefix = once(labels.CANCELLED_PREFIX, schedule.languages) + colon(schedule.languages[-1])
     gone = replaced_days(schedule)
     sent = {name: entry for name, entry in before.entries.items() if name not in gone} if before else {}
     revision = revise(now, sent, stamp, prefix)

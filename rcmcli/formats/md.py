@@ -22,7 +22,7 @@ from rcmcli.wording import (
     when_of,
 )
 from rcmcli.wording.details import Detail, details_of, label_of
-from rcmcli.words import labels, say
+from rcmcli.words import colon, headed, labels, say
 
 # Entities where old dialects do not know the backslash; braces are templates of Jekyll, Hugo, MDX.
 _SIGNS = {sign: f"\\{sign}" for sign in "\\`*_[]"} | {sign: f"&#{ord(sign)};" for sign in "|~${}@^"}
@@ -59,9 +59,9 @@ def _document(schedule: Schedule, language: str) -> Iterator[str]:
     )
     yield from (f"- {escaped(words)}" for words in facts if words)
     if schedule.theme:
-        yield f"- {say(labels.THEME, language)}: {escaped(schedule.theme.pick(language))}"
+        yield f"- {headed(labels.THEME, language)}{escaped(schedule.theme.pick(language))}"
     for label, words in meetings.facts_of(schedule):
-        yield f"- {escaped(label.pick(language))}: {_linked(words.pick(language))}"
+        yield f"- {escaped(label.pick(language))}{colon(language)} {_linked(words.pick(language))}"
     if schedule.reader:
         yield f"- {escaped(meetings.reader_of(schedule, language))}"
     yield from _lists(meetings.lists_before(schedule, language), "##", language)

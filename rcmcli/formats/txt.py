@@ -26,7 +26,7 @@ from rcmcli.wording import (
     title_of,
 )
 from rcmcli.wording.details import details_of, labelled
-from rcmcli.words import labels, say
+from rcmcli.words import headed, labels, say
 
 LIMIT = 4096
 _PARTED = "\n— — —\n\n"
@@ -113,9 +113,9 @@ def _head(told: _Told) -> Iterator[str]:
     yield " · ".join(filter(None, (meetings.dates_of(schedule, language), meetings.state_of(schedule, language))))
     if not size.letters:
         yield from [_plain(schedule.subtitle.pick(language))] if schedule.subtitle else []
-        yield from [f"{say(labels.THEME, language)}: {_plain(schedule.theme.pick(language))}"] if schedule.theme else []
+        yield from [headed(labels.THEME, language) + _plain(schedule.theme.pick(language))] if schedule.theme else []
         for label, words in meetings.facts_of(schedule):
-            yield f"{label.pick(language)}: {_plain(words.pick(language))}"
+            yield headed(label, language) + _plain(words.pick(language))
     if schedule.reader:
         yield told.cut(meetings.reader_of(schedule, language), _LONGEST_HEAD)
     day = next((day for day in schedule.days if _first(day)), None)
@@ -230,7 +230,7 @@ def _foot(told: _Told) -> Iterator[str]:
 
 def _plain(words: str) -> str:
     """Words in which no messenger sees markup: signs that might be are replaced by their twins, in links by their codes."""
-    return " ".join(_harmless(word) for word in words.split())
+    return " ".join(_harmless(word) for word in words.split(" "))
 
 
 def _harmless(word: str) -> str:

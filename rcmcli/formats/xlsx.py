@@ -31,7 +31,7 @@ from rcmcli.wording.meetings import (
     remarks_of,
     state_of,
 )
-from rcmcli.words import labels, say, spreadsheets
+from rcmcli.words import headed, labels, say, spreadsheets
 
 _MOST_LINKS = 8  # of one item, a column each; all of them stand in its details too
 # What a row may say besides, with the head of its column; said where any item of the paper has it.
@@ -77,7 +77,7 @@ def _said(schedule: Schedule, language: str) -> Iterator[Value]:
     plain = (state_of(schedule, language), reader_of(schedule, language))
     yield from (Value(words, look="plain") for words in plain if words)
     for label, words in facts_of(schedule):
-        yield _linked(f"{label.pick(language)}: {words.pick(language)}")
+        yield _linked(headed(label, language) + words.pick(language))
     yield from _lists(lists_before(schedule, language), language)
     for sheet in schedule.days:
         yield Value()

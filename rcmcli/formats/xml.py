@@ -19,7 +19,7 @@ from rcmcli.model.text import Text, is_web, once
 from rcmcli.wording import listed, marks_of, name_of
 from rcmcli.wording.details import details_of, labelled, paper_title, papers_of
 from rcmcli.wording.meetings import footer_of, state_of
-from rcmcli.words import labels, publishing, say
+from rcmcli.words import headed, labels, publishing, say
 
 _NOMINAL = timedelta(minutes=30)
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -72,7 +72,7 @@ def _why_not(entry: Entry) -> Text | None:
 def _conference(root: Element, schedule: Schedule) -> None:
     conference = SubElement(root, "conference")
     _add(conference, "acronym", _letters(schedule.id, "-").ljust(4, "-"))
-    prefix = f"{say(labels.CANCELLED_PREFIX, schedule.language)}: " if schedule.status == "cancelled" else ""
+    prefix = headed(labels.CANCELLED_PREFIX, schedule.language) if schedule.status == "cancelled" else ""
     _add(conference, "title", prefix + once(schedule.title, schedule.languages))
     for name, day in zip(("start", "end"), schedule.dates or (), strict=False):
         _add(conference, name, str(day))
@@ -156,7 +156,7 @@ def _slug(schedule: Schedule, event: _Event) -> str:
 
 def _abstract(entry: Entry, language: str) -> str:
     """Who leads it, and what must be known of it."""
-    leads = f"{say(labels.LEADS, language)}: {listed(entry.leads, language)}" if entry.leads else ""
+    leads = headed(labels.LEADS, language) + listed(entry.leads, language) if entry.leads else ""
     return " · ".join(part for part in (leads, marks_of(entry, language)) if part)
 
 

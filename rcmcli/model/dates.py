@@ -21,6 +21,9 @@ MONTHS = {
     "pt": ("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
            "novembro", "dezembro"),
 }  # fmt: skip
+FRENCH_MONTHS = (
+    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."
+)  # fmt: skip
 
 
 def weekday(day: date, language: str) -> str:
@@ -45,8 +48,9 @@ def spoken_date(day: date, language: str) -> str:
 
 
 def short_date(day: date, language: str) -> str:
-    """The day and the first letters of the month: `5 Sep`, `5 sep`."""
-    return f"{day.day} {MONTHS[language][day.month - 1][:3]}"
+    """The day and the month cut short: `5 Sep`, `5 sep`; `5 sept.` in French, where June and July begin alike."""
+    short = FRENCH_MONTHS[day.month - 1] if language == "fr" else MONTHS[language][day.month - 1][:3]
+    return f"{day.day} {short}"
 
 
 def read_weekday(text: str) -> int | None:

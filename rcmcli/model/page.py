@@ -1,5 +1,6 @@
 """A page: lines of text in pieces, each with the role it plays. Renderers make pages; one place prints them."""
 
+import re
 from collections.abc import Iterable
 from typing import Literal
 
@@ -11,6 +12,7 @@ Role = Literal["", "title", "time", "dim", "mark", "error", "warning", "info", "
 Piece = tuple[str, Role]
 Line = tuple[Piece, ...]
 WIDEST = 1_000_000_000
+_WORD = re.compile(r"(?:\S|\u00a0)+")  # a space that does not break holds two together
 
 
 def text_of(lines: Iterable[Line]) -> str:
@@ -29,11 +31,12 @@ def json_lines(value: object) -> list[Line]:
 
 def wrap(text: str, room: int) -> list[str]:
     """`text` in lines of at most `room` cells, broken between words; a longer word is cut."""
+    words = _WORD.findall(text)
     if room > WIDEST // 2:
-        return [" ".join(text.split())]
+        return [" ".join(words)]
     lines: list[list[str]] = [[]]
     used = 0
-    for word in text.split():
+    for word in words:
         for part in _cut(word, room):
             size = width(part)
             if lines[-1] and used + 1 + size > room:

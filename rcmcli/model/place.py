@@ -3,7 +3,7 @@
 import msgspec
 
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text
+from rcmcli.model.text import DOCUMENT_LANGUAGES, Text
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -12,6 +12,16 @@ class Place(msgspec.Struct, frozen=True):
     name: Text
     zone: str
     country: str = ""
+
+
+def name_in_atlas(names: str) -> Text:
+    """The name of a row of the atlas, `English|Spanish|…`, one where both are the same; a city's in French and Portuguese too."""
+    from rcmcli.atlas.exonyms import EXONYMS
+
+    english, spanish, *_ = f"{names}|{names}".split("|")
+    if english in EXONYMS:
+        return Text(**dict(zip(DOCUMENT_LANGUAGES, (english, spanish, *EXONYMS[english]), strict=True)))
+    return Text(any=english) if english == spanish else Text(en=english, es=spanish)
 
 
 class Said(msgspec.Struct, frozen=True):

@@ -8,7 +8,8 @@ from typing import Literal
 import msgspec
 
 Language = Literal["en", "es"]
-LANGUAGES: tuple[Language, ...] = ("en", "es")
+LANGUAGES: tuple[Language, ...] = ("en", "es")  # what rcm speaks
+DOCUMENT_LANGUAGES = (*LANGUAGES, "fr", "pt")  # what it prints documents in
 
 # Format characters (category Cf) that a reader needs: joiners inside emoji and some scripts.
 _KEPT_FORMAT = "\u200d"

@@ -55,7 +55,7 @@ class View(msgspec.Struct, frozen=True):
     """How an agenda is asked to be seen: the home place, the other places, the languages, a reader, one day (from 1).
 
     `homes` has the home place of each zone that a day may have; `seats` are seen too, but where they are the home's
-    own clock; `named` gives a party's name as it is said in a language. In the languages that are `marked`, words that
+    own clock; `named` gives a party's name as it is said in a language, `city` a city's. In the languages that are `marked`, words that
     have no translation stand in another one with its code in brackets: `Opening [en]`.
     """
 
@@ -65,6 +65,7 @@ class View(msgspec.Struct, frozen=True):
     seats: tuple[Place, ...] = ()
     languages: tuple[str, ...] = ("en",)
     named: Callable[[str, str], str] = lambda name, _: name
+    city: Callable[[str, str], str] = lambda name, _: name
     reader: Reader | None = None
     day: int | None = None
     marked: frozenset[str] = frozenset()

@@ -23,14 +23,14 @@ from rcmcli.paper.printed import (
     voices,
 )
 from rcmcli.wording import has_day_marks, meetings, times_of
-from rcmcli.words import labels, say
+from rcmcli.words import headed, labels, say
 
 Block = Line | Table
 
 # Where paper is Letter and not A4, by Unicode CLDR (supplemental data, paperSize US-Letter).
 _LETTER = ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
 _MOST_CLOCKS_UPRIGHT = 2
-_QUOTES = {"es": "«{}»"}
+_QUOTES = {"es": "«{}»", "fr": "«\u00a0{}\u00a0»"}
 
 
 def set_out(schedule: Schedule) -> Printed:
@@ -85,7 +85,7 @@ def _head(schedule: Schedule, page: Page) -> Iterator[Block]:
 
 
 def _fact(label: Text, words: Text, language: str) -> Line:
-    return Line("text", (Run(f"{label.pick(language)}: ", language, "bold"), *linked(words.pick(language), language)))
+    return Line("text", (Run(headed(label, language), language, "bold"), *linked(words.pick(language), language)))
 
 
 def _lists(

@@ -15,13 +15,13 @@ from rcmcli.paper.printed import Cell, Line, Look, Run, Style, Table, TableRow, 
 from rcmcli.wording import changes_of, in_brackets, marks_of, numbered, span_of, start_of, times_of, track_of, when_of
 from rcmcli.wording.details import Detail, details_of, label_of
 from rcmcli.wording.meetings import heading_of
-from rcmcli.words import labels, say
+from rcmcli.words import headed, labels, say
 
 HOME = 27.0
 _ROOM = 22.0
 _CLOCK = (17.0, 30.0)
-_TITLE = {1: 75.0, 2: 62.0}
-_GOOD_TITLE = {1: 95.0, 2: 150.0}
+_TITLE = {1: 75.0, 2: 62.0, 3: 48.0, 4: 40.0}
+_GOOD_TITLE = {1: 95.0, 2: 150.0, 3: 170.0, 4: 180.0}
 _MOST_NAMES = 8
 _WHOLE = 900
 
@@ -127,7 +127,7 @@ def _title(entry: Entry, language: str) -> Iterator[Run]:
     look: Look = "italic" if entry.kind in QUIET_KINDS else "bold"
     marks = marks_of(entry, language)
     yield Run("● " if entry.own else "", language, "bold")
-    yield Run(f"{say(labels.CANCELLED_PREFIX, language)}: " if entry.cancelled else "", language, "bold")
+    yield Run(headed(labels.CANCELLED_PREFIX, language) if entry.cancelled else "", language, "bold")
     yield Run(numbered(entry, language), language, "struck" if entry.cancelled else look)
     yield Run(track_of(entry, language), language, look)
     yield Run(in_brackets(entry.leads, language), language)

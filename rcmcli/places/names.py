@@ -8,7 +8,7 @@ import msgspec
 from rcmcli.atlas.keys import key
 from rcmcli.atlas.names import NAMES
 from rcmcli.model import clock
-from rcmcli.model.place import Place
+from rcmcli.model.place import Place, name_in_atlas
 from rcmcli.model.text import Text
 
 Kind = Literal["city", "state", "region", "country", "abbreviation", "offset", "zone"]
@@ -102,6 +102,14 @@ def called(zone: str) -> Place:
     return Place(Text(any=last), zone)
 
 
+@lru_cache(maxsize=1000)
+def city_in(name: str, language: str) -> str:
+    """A city's name as a language says it; as written where it is no city's name, or that of cities called differently."""
+    cities = [one.place.name for one in named(name) if one.kind == "city"]
+    told = {city.pick(language) for city in cities if name in msgspec.structs.astuple(city)}
+    return told.pop() if len(told) == 1 else name
+
+
 def suggestions(name: str) -> tuple[Candidate, ...]:
     """The curated places whose names are nearest to a mistyped one, at most three."""
     from rcmcli.atlas.spelling import nearest
@@ -145,16 +153,16 @@ def _candidate(table: str, row: int) -> Candidate:
 
         names, zones, kin = REGIONS[row]
         first, *others = zones.split()
-        return Candidate(Place(_text(names), first), "region", clocks=tuple(others), kin=tuple(kin.split()))
+        return Candidate(Place(name_in_atlas(names), first), "region", clocks=tuple(others), kin=tuple(kin.split()))
     if table == "s":
         from rcmcli.atlas.states import STATES
 
         code, zone, names = STATES[row]
-        return Candidate(Place(_text(names), zone, code[:2]), "state", 2, code)
+        return Candidate(Place(name_in_atlas(names), zone, code[:2]), "state", 2, code)
     from rcmcli.atlas.cities import CITIES
 
     weight, code, within, zone, names = CITIES[row]
-    return Candidate(Place(_text(names), zone, code), "city", weight, within)
+    return Candidate(Place(name_in_atlas(names), zone, code), "city", weight, within)
 
 
 def _nation(table: str, row: int) -> Candidate:
@@ -162,11 +170,7 @@ def _nation(table: str, row: int) -> Candidate:
 
     code, _, zone, capital, names, _, others = COUNTRIES[row]
     if table == "a":
-        return Candidate(Place(_text(capital), zone, code), "city")
-    return Candidate(Place(_text(names), zone, code), "country", clocks=tuple(others.split()))
-
-
-def _text(names: str) -> Text:
-    """The first two names of a row as English and Spanish, or as one where they are the same."""
-    english, spanish, *_ = f"{names}|{names}".split("|")
-    return Text(any=english) if english == spanish else Text(en=english, es=spanish)
+        return Candidate(Place(name_in_atlas(capital), zone, code), "city")
+    english, spanish, portuguese, french = names.split("|")
+    name = Text(en=english, es=spanish, fr=french, pt=portuguese)
+    return Candidate(Place(name, zone, code), "country", clocks=tuple(others.split()))

@@ -103,8 +103,11 @@ def place_of(venue: Venue | None, view: View) -> Text:
     """A venue with its address and city, on one line."""
     if venue is None:
         return Text()
-    name, address, city = view.said(venue.name), view.said(venue.address), one_line(venue.city)
-    return in_each(view.languages, lambda one: ", ".join(filter(None, (name.pick(one), address.pick(one), city))))
+    name, address = view.said(venue.name), view.said(venue.address)
+    city = in_each(view.languages, lambda one: one_line(view.city(venue.city, one)))
+    return in_each(
+        view.languages, lambda one: ", ".join(filter(None, (text.pick(one) for text in (name, address, city))))
+    )
 
 
 def notes_of(notes: Iterable[Note], view: View) -> tuple[Text, ...]:

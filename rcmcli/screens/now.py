@@ -10,7 +10,7 @@ from rcmcli.model.schedule import Schedule
 from rcmcli.schedule_json import entry_of
 from rcmcli.screens.page import headline
 from rcmcli.wording import time_there, when_of
-from rcmcli.words import following, labels, say
+from rcmcli.words import following, headed, labels, say
 
 
 def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]], room: int) -> list[Line]:
@@ -26,7 +26,7 @@ def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]],
     )
     for label, standings in told:
         for standing in standings:
-            page += _standing(say(label, language), standing, progress.instant, schedule, room)
+            page += _standing(headed(label, language), standing, progress.instant, schedule, room)
     if progress.state != "running":
         page += [((say(following.STATES[progress.state], language), "mark"),), ()]
     page.append(((say(labels.COMPUTED, language, version=schedule.tz_database), "dim"),))
@@ -61,7 +61,7 @@ def _standing(name: str, standing: Standing, at: datetime, schedule: Schedule, r
     language, entry = schedule.language, standing.entry
     today = clock.seen_from(at, schedule.timezone).day
     other_day = "" if standing.sheet.date == today else f"{standing.sheet.date} "
-    lead = f"{name}: {other_day}{when_of(entry, language)}"
+    lead = f"{name}{other_day}{when_of(entry, language)}"
     yield ((lead, "time"), (_duration(standing, schedule), "dim"))
     for line in wrap(headline(entry, language), room - 2):
         yield ((f"  {line}", "title"),)
@@ -82,7 +82,7 @@ def _duration(standing: Standing, schedule: Schedule) -> str:
 
 
 def _spoken(minutes: int) -> str:
-    """Minutes as `1 d 2 h 30 min`, alike in both languages."""
+    """Minutes as `1 d 2 h 30 min`, alike in every language."""
     days, rest = divmod(minutes, clock.DAY)
     hours, minutes = divmod(rest, 60)
     parts = [(days, "d"), (hours, "h"), (minutes, "min")]

@@ -17,7 +17,7 @@ from rcmcli.wording import (
     title_of,
 )
 from rcmcli.wording.details import Detail, details_of, label_of
-from rcmcli.words import labels, say
+from rcmcli.words import headed, labels, say
 
 NARROWEST = 72  # below it there is no room for a table
 _LEAST_BESIDE = 20
@@ -63,14 +63,14 @@ def _heading(schedule: Schedule, room: int) -> Iterator[Line]:
     if schedule.subtitle:
         yield from _plain(schedule.subtitle.pick(language), room)
     if schedule.theme:
-        yield from _plain(f"{say(labels.THEME, language)}: {schedule.theme.pick(language)}", room)
-    host = f"{say(labels.HOST, language)}: {schedule.host.pick(language)}" if schedule.host else ""
+        yield from _plain(headed(labels.THEME, language) + schedule.theme.pick(language), room)
+    host = headed(labels.HOST, language) + schedule.host.pick(language) if schedule.host else ""
     state = (meetings.state_of(schedule, language), schedule.venue.pick(language), host)
     yield from _plain(" · ".join(filter(None, state)), room, "dim")
     if schedule.link:
-        yield from _plain(f"{say(labels.LINK, language)}: {schedule.link}", room)
+        yield from _plain(headed(labels.LINK, language) + schedule.link, room)
     if schedule.remote:
-        yield from _plain(f"{say(labels.TAKING_PART_REMOTELY, language)}: {listed(schedule.remote, language)}", room)
+        yield from _plain(headed(labels.TAKING_PART_REMOTELY, language) + listed(schedule.remote, language), room)
     if schedule.reader:
         yield from _plain(meetings.reader_of(schedule, language), room, "mark")
 
@@ -103,7 +103,7 @@ def _places(column: ClockColumn, sheet: DaySheet, language: str) -> str:
 def _about(lists: Iterable[meetings.Listed], language: str, room: int) -> Iterator[Line]:
     """Lists, each under its heading: objectives, notes."""
     for one in lists:
-        yield ((f"{one.heading.pick(language)}:", "title"),)
+        yield ((headed(one.heading, language).rstrip(), "title"),)
         for detail in one.lines:
             yield from (((line, ""),) for line in _hanging(f"  {bullet_of(0)} ", detail.words, room))
 

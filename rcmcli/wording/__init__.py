@@ -5,6 +5,8 @@ Here are hours, clocks and items; `meetings` has what is said around the items.
 
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from rcmcli.model.dates import short_date
 from rcmcli.model.schedule import (
     ClockColumn,
@@ -17,7 +19,7 @@ from rcmcli.model.schedule import (
 )
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import PARTS, UNCONFIRMED
-from rcmcli.words import labels, say
+from rcmcli.words import colon, headed, labels, say
 
 
 def day_mark(days: int) -> str:
@@ -96,7 +98,8 @@ def change_of(place: ShownPlace, sheet: DaySheet, language: str) -> str:
 def changes_of(column: ClockColumn, sheet: DaySheet, language: str) -> str:
     """Which places of a column change their clocks near the day, and when."""
     told = {place.name.pick(language): change_of(place, sheet, language) for place in column.places if place.change}
-    return "; ".join(f"{name}: {words}" for name, words in told.items())
+    semicolon = "\u00a0;" if language == "fr" else ";"
+    return f"{semicolon} ".join(f"{name}{colon(language)} {words}" for name, words in told.items())
 
 
 def times_of(sheet: DaySheet, language: str) -> str:
@@ -113,7 +116,7 @@ def listed(names: Iterable[Text], language: str) -> str:
 def name_of(entry: Entry, language: str) -> str:
     """The title, the reader's own marked, a cancelled one called so."""
     own = "● " if entry.own else ""
-    prefix = f"{say(labels.CANCELLED_PREFIX, language)}: " if entry.cancelled else ""
+    prefix = headed(labels.CANCELLED_PREFIX, language) if entry.cancelled else ""
     return f"{own}{prefix}{numbered(entry, language)}"
 
 
@@ -160,9 +163,11 @@ def mark_of(mark: Mark, language: str) -> str:
 
 
 def room_of(entry: Entry, language: str) -> str:
-    """Where it is, called a room where its name does not say so."""
-    name, label = entry.room.pick(language), say(labels.ROOM, language)
-    return name if not name or name.casefold().startswith(label.casefold()) else f"{label}: {name}"
+    """Where it is, called a room where its name does not say so in any language."""
+    name = entry.room.pick(language)
+    said = tuple(word.casefold() for word in msgspec.structs.astuple(labels.ROOM) if word)
+    is_said = not name or name.casefold().startswith(said)
+    return name if is_said else headed(labels.ROOM, language) + name
 
 
 def new_room_of(entry: Entry, before: Entry | None, language: str) -> str:

@@ -8,7 +8,7 @@ import msgspec
 from rcmcli.model.schedule import Entry, Point, ShownPaper, ShownSpeaker
 from rcmcli.model.text import fold_name, is_web
 from rcmcli.wording import in_brackets, when_of
-from rcmcli.words import labels, say
+from rcmcli.words import headed, labels, say
 
 LABELLED = {"venue": labels.VENUE, "document": labels.DOCUMENT, "note": labels.NOTE, "link": labels.LINK}
 
@@ -48,7 +48,7 @@ def paper_of(paper: ShownPaper, language: str) -> str:
 
 def paper_title(paper: ShownPaper, language: str) -> str:
     """The title of a document with its symbol and the language of its original: `Report (SP/CL 2-09, original: Spanish)`."""
-    original = f"{say(labels.ORIGINAL, language)}: {paper.original.pick(language)}" if paper.original else ""
+    original = headed(labels.ORIGINAL, language) + paper.original.pick(language) if paper.original else ""
     facts = ", ".join(filter(None, (paper.symbol, original)))
     return " ".join(filter(None, (paper.title.pick(language), f"({facts})" if facts else "")))
 
@@ -87,7 +87,7 @@ def labelled(detail: Detail, language: str) -> str:
 
 def label_of(detail: Detail, language: str) -> str:
     """What stands before the words of a line: `Document: `."""
-    return f"{say(LABELLED[detail.kind], language)}: " if detail.kind in LABELLED else ""
+    return headed(LABELLED[detail.kind], language) if detail.kind in LABELLED else ""
 
 
 def papers_of(entry: Entry) -> Iterator[ShownPaper]:

@@ -10,7 +10,7 @@ from rcmcli.model.schedule import DaySheet, Due, Schedule
 from rcmcli.model.text import Text, in_each
 from rcmcli.wording import listed, times_of
 from rcmcli.wording.details import Detail, paper_line, points_within
-from rcmcli.words import labels, say
+from rcmcli.words import colon, headed, labels, say
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -33,7 +33,7 @@ def heading_of(sheet: DaySheet, language: str) -> str:
 def remarks_of(sheet: DaySheet, schedule: Schedule) -> list[Text]:
     """How and where a day is held, where that is not as the meeting is."""
     mode = [labels.MODES[sheet.mode]] if sheet.mode != schedule.mode else []
-    venue = in_each(schedule.languages, lambda one: f"{say(labels.VENUE, one)}: {sheet.venue.pick(one)}")
+    venue = in_each(schedule.languages, lambda one: headed(labels.VENUE, one) + sheet.venue.pick(one))
     worked_out = [labels.WORKED_OUT] if any(entry.worked_out for entry in sheet.items) else []
     said = {"hours": sheet.hours, "remote": sheet.remote}
     around = [in_each(schedule.languages, partial(_REMARKS[name], sheet)) for name, value in said.items() if value]
@@ -46,7 +46,7 @@ def _hours(sheet: DaySheet, language: str) -> str:
 
 
 def _remote(sheet: DaySheet, language: str) -> str:
-    return f"{say(labels.TAKING_PART_REMOTELY, language)}: {listed(sheet.remote, language)}"
+    return headed(labels.TAKING_PART_REMOTELY, language) + listed(sheet.remote, language)
 
 
 _REMARKS = {"hours": _hours, "remote": _remote}
@@ -86,7 +86,7 @@ def footer_of(schedule: Schedule, language: str) -> str:
 def deadline_of(due: Due, language: str) -> str:
     """What is due by which date, and of whom it is asked."""
     whom = f" ({listed(due.parties, language)})" if due.parties else ""
-    return f"{long_date(due.date, language)}: {due.title.pick(language)}{whom}"
+    return f"{long_date(due.date, language)}{colon(language)} {due.title.pick(language)}{whom}"
 
 
 def lists_before(schedule: Schedule, language: str) -> list[Listed]:

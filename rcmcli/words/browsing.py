@@ -2,35 +2,73 @@
 
 from rcmcli.model.text import Text
 
-SITE_TITLE = Text(en="Agendas", es="Órdenes del día")
-CALENDAR_OF_ALL = Text(en="Calendar of the meeting", es="Calendario de la reunión")
-LANGUAGE = Text(en="In English", es="En español")
-SKIP_TO_AGENDA = Text(en="Skip to the agenda", es="Ir al orden del día")
-DAYS = Text(en="Days", es="Días")
-DOWNLOADS = Text(en="Calendars", es="Calendarios")
-LANGUAGES = Text(en="Languages", es="Idiomas")
-OTHER_CITIES = Text(en="Time in other cities", es="Hora en otras ciudades")
-OTHER_CLOCK = Text(en="Beside the meeting’s time", es="Junto a la hora de la reunión")
-YOUR_TIME = Text(en="Your time", es="Su hora")
-CLOCK_OF_MEETING = Text(en="nothing else", es="nada más")
-CLOCK_OF_DEVICE = Text(en="your time: {place}", es="su hora: {place}")
-CITIES_OF_MEETING = Text(en="Cities of the meeting", es="Ciudades de la reunión")
-ALL_ZONES = Text(en="All time zones: {region}", es="Todos los husos: {region}")
+SITE_TITLE = Text(en="Agendas", es="Órdenes del día", fr="Ordres du jour", pt="Pautas")
+CALENDAR_OF_ALL = Text(
+    en="Calendar of the meeting",
+    es="Calendario de la reunión",
+    fr="Calendrier de la réunion",
+    pt="Calendário da reunião",
+)
+LANGUAGE = Text(en="In English", es="En español", fr="En français", pt="Em português")
+SKIP_TO_AGENDA = Text(
+    en="Skip to the agenda", es="Ir al orden del día", fr="Aller à l’ordre du jour", pt="Ir para a pauta"
+)
+DAYS = Text(en="Days", es="Días", fr="Jours", pt="Dias")
+DOWNLOADS = Text(en="Calendars", es="Calendarios", fr="Calendriers", pt="Calendários")
+LANGUAGES = Text(en="Languages", es="Idiomas", fr="Langues", pt="Idiomas")
+OTHER_CITIES = Text(
+    en="Time in other cities", es="Hora en otras ciudades", fr="Heure dans d’autres villes", pt="Hora em outras cidades"
+)
+OTHER_CLOCK = Text(
+    en="Beside the meeting’s time",
+    es="Junto a la hora de la reunión",
+    fr="À côté de l’heure de la réunion",
+    pt="Ao lado da hora da reunião",
+)
+YOUR_TIME = Text(en="Your time", es="Su hora", fr="Votre heure", pt="Sua hora")
+CLOCK_OF_MEETING = Text(en="nothing else", es="nada más", fr="rien d’autre", pt="nada mais")
+CLOCK_OF_DEVICE = Text(
+    en="your time: {place}", es="su hora: {place}", fr="votre heure\u00a0: {place}", pt="sua hora: {place}"
+)
+CITIES_OF_MEETING = Text(
+    en="Cities of the meeting", es="Ciudades de la reunión", fr="Villes de la réunion", pt="Cidades da reunião"
+)
+ALL_ZONES = Text(
+    en="All time zones: {region}",
+    es="Todos los husos: {region}",
+    fr="Tous les fuseaux horaires\u00a0: {region}",
+    pt="Todos os fusos horários: {region}",
+)
 CLOCK_DIFFERS = Text(
     en="Your clock ({place}, {offset}) is not the meeting’s: when it is {there} there, it is {here} for you.",
     es="Su reloj ({place}, {offset}) no es el de la reunión: cuando allí son las {there}, para usted son las {here}.",
+    fr="Votre horloge ({place}, {offset}) n’est pas celle de la réunion\u00a0: quand il est {there} là-bas, il est {here} chez vous.",
+    pt="Seu relógio ({place}, {offset}) não é o da reunião: quando lá são {there}, para você são {here}.",
 )
 CLOCK_AGREES = Text(
     en="Your clock ({place}, {offset}) shows the meeting’s time.",
     es="Su reloj ({place}, {offset}) marca la hora de la reunión.",
+    fr="Votre horloge ({place}, {offset}) indique l’heure de la réunion.",
+    pt="Seu relógio ({place}, {offset}) marca a hora da reunião.",
 )
 CLOCK_IN_PERSON = Text(
     en="The meeting is held in person: whoever is there goes by its time.",
     es="La reunión es presencial: quien esté allí se guía por la hora de la reunión.",
+    fr="La réunion se tient en présentiel\u00a0: qui s’y trouve suit l’heure de la réunion.",
+    pt="A reunião é presencial: quem estiver lá segue a hora da reunião.",
 )
 CLOCK_DOUBTFUL = Text(
     en="Attention: your device has other rules for {place} than the tz database {version}, and would show {wrong} instead of {right}. This page shows the hours of the tz database; do not go by the device.",
     es="Atención: su dispositivo tiene para {place} otras reglas que la base de datos tz {version} y mostraría las {wrong} en lugar de las {right}. Esta página muestra las horas de la base de datos tz; no se guíe por el dispositivo.",
+    fr="Attention\u00a0: pour {place}, votre appareil suit d’autres règles que la base de données tz {version} et afficherait {wrong} au lieu de {right}. Cette page indique les heures de la base de données tz\u00a0; ne vous fiez pas à l’appareil.",
+    pt="Atenção: seu dispositivo tem para {place} regras diferentes das da base de dados tz {version} e mostraria {wrong} em vez de {right}. Esta página mostra as horas da base de dados tz; não se guie pelo dispositivo.",
 )
-GO_TO_NOW = Text(en="Go to what is on now", es="Ir a lo que está en curso")
-GO_TO_NEXT = Text(en="Go to what is next", es="Ir a lo que sigue")
+GO_TO_NOW = Text(
+    en="Go to what is on now",
+    es="Ir a lo que está en curso",
+    fr="Aller à ce qui est en cours",
+    pt="Ir para o que está em andamento",
+)
+GO_TO_NEXT = Text(
+    en="Go to what is next", es="Ir a lo que sigue", fr="Aller à ce qui suit", pt="Ir para o que vem a seguir"
+)

@@ -9,6 +9,9 @@ SEE_HELP = Text(en="{command} --help says what it takes", es="{command} --help d
 WRONG_LANGUAGE = Text(
     en="there is no language “{name}” here; use en or es", es="aquí no hay idioma «{name}»; use en o es"
 )
+WRONG_DOCUMENT_LANGUAGE = Text(
+    en="there is no language “{name}” here; use en, es, fr or pt", es="aquí no hay idioma «{name}»; use en, es, fr o pt"
+)
 EMPTY_VALUE = Text(en="{name} is empty", es="{name} está vacío")
 EMPTY_VALUE_HINT = Text(en="write something there, or leave it out", es="escriba algo ahí, u omítalo")
 TOO_MANY = Text(en="{count} are too many; at most {most}", es="{count} son demasiados; como máximo {most}")

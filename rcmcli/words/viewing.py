@@ -21,7 +21,3 @@ NO_SEAT = Text(
 )
 SEEN_FROM = Text(en="{party} is seen from {place}", es="{party} se ve desde {place}")
 READ_AS = Text(en="{name}: {place} ({zone})", es="{name}: {place} ({zone})")
-LABELS_UNKNOWN = Text(
-    en="the agenda is in {languages}, whose dates and labels rcm does not know: it prints them in {language}",
-    es="el orden del día está en {languages}, cuyas fechas y rótulos rcm no conoce: los imprime en {language}",
-)

@@ -41,24 +41,3 @@ def test_an_agenda_of_one_language_is_not_full_of_marks(rcm: Rcm) -> None:
     done = rcm(*WORDS, "--lang", "es", stdin=AGENDA.replace(b'["en", "es"]', b'["en"]'))
     assert "[en]" not in done.out
     assert "sin español (1)" in done.err
-
-
-FRENCH = b"""format = 1
-title = "R\xc3\xa9union"
-languages = ["fr"]
-timezone = "Europe/Paris"
-[[day]]
-date = 2022-05-14
-"""
-
-
-@pytest.mark.parametrize("words", [("agenda", "show", "-"), WORDS])
-def test_a_language_without_dates_of_ours_is_said(words: tuple[str, ...], rcm: Rcm) -> None:
-    """A paper in French has its dates in English, or in the language asked for, and standard error says so."""
-    english, spanish = rcm(*words, stdin=FRENCH), rcm(*words, "--lang", "es", stdin=FRENCH)
-    assert "Saturday, 14 May 2022" in english.out
-    assert "the agenda is in French, whose dates and labels rcm does not know: it prints them in English" in english.err
-    assert "está en francés, cuyas fechas y rótulos rcm no conoce: los imprime en español" in spanish.err
-    known = rcm(*words, stdin=FRENCH.replace(b'"fr"', b'"fr", "es"'))
-    assert "sábado, 14 de mayo de 2022" in known.out.lower()
-    assert "francés" not in known.err

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from babel.dates import format_date, format_interval, get_month_names
 
-from rcmcli.model.dates import MONTHS, WEEKDAYS, date_range, long_date, weekday
+from rcmcli.model.dates import MONTHS, WEEKDAYS, date_range, long_date, short_date, weekday
 
 LOCALES = {"en": "en_GB", "es": "es", "fr": "fr", "pt": "pt"}  # British English: the day before the month
 DAYS = [date(2027, 1, 1) + timedelta(days=n) for n in range(731)]
@@ -31,6 +31,14 @@ def test_a_range_is_written_as_cldr_writes_it(language: str, length: int) -> Non
         last = first + timedelta(days=length)
         wanted = format_interval(first, last, "yMMMd", locale=LOCALES[language]).replace("\u2009", " ")
         assert date_range(first, last, language) == whole_months(wanted, language)
+
+
+@pytest.mark.parametrize("language", ["fr", "pt"])
+def test_a_short_date_is_written_as_cldr_writes_it(language: str) -> None:
+    """Portuguese without the full stop."""
+    for day in DAYS[::9]:
+        wanted = format_date(day, "d MMM", locale=language)
+        assert short_date(day, language) == (wanted.rstrip(".") if language == "pt" else wanted)
 
 
 def whole_months(words: str, language: str) -> str:

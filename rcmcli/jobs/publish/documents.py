@@ -16,7 +16,6 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import file_name
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
-from rcmcli.model.text import LANGUAGES
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
 from rcmcli.store.writing.targets import file_named
@@ -49,7 +48,7 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     if request.full and (request.short or request.tz):
         raise Refusal(publishing.FULL_ALONE)
     asked = read_languages(lang)
-    console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose)
+    console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose, documents=True)
     reading, agenda = open_agenda(request.agenda, console, request.stdin_filename)
     _refuse_nameless(reading)
     refuse_unknown(reading, request.audience)
@@ -76,8 +75,8 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
 
 
 def _all_of(request: Request, agenda: Agenda) -> tuple[str, ...]:
-    """The languages of the agenda that rcm speaks, where all of it is asked for; none otherwise."""
-    return tuple(one for one in agenda.languages if one in LANGUAGES) if request.full else ()
+    """The languages of the agenda, where all of it is asked for; none otherwise."""
+    return agenda.languages if request.full else ()
 
 
 def _in_full(request: Request, reading: Reading, agenda: Agenda, schedule: Schedule, console: Console) -> bytes:

@@ -20,11 +20,11 @@ _NAMED, _LONGEST = 3, 60
 
 def read_languages(words: str) -> tuple[str, ...]:
     """The languages that `--lang` names, such as `es,en`; none where it names none. Raises `Refusal` for another."""
-    return tuple(dict.fromkeys(language(word) for word in words.split(",") if word.strip()))
+    return tuple(dict.fromkeys(language(word, documents=True) for word in words.split(",") if word.strip()))
 
 
 def languages_for(asked: Sequence[str], agenda: Agenda, console: Console) -> tuple[str, ...]:
-    """The languages asked for, else the one that the console speaks for this agenda."""
+    """The languages asked for, else the first of this agenda, unless the user has one of his own."""
     return tuple(asked) or (console.prefer(agenda.languages),)
 
 
@@ -42,10 +42,10 @@ def schedule_of(
 ) -> Schedule:
     """The agenda called `name` in these languages, the first leading, seen as the options ask; readings are said once."""
     seen = visible(name, agenda, viewer_of(agenda, find_party(party, agenda) if party else None, audience))
-    view = view_of(agenda, console, tz=tz, cities=cities, party=party, day=day)
+    view = view_of(agenda, console, languages=languages, tz=tz, cities=cities, party=party, day=day)
     _tell_untranslated(seen.agenda, console, languages)
     marked = frozenset(languages) & frozenset(agenda.languages)
-    return lay_out(name, seen, msgspec.structs.replace(view, languages=tuple(languages), marked=marked))
+    return lay_out(name, seen, msgspec.structs.replace(view, marked=marked))
 
 
 def _tell_untranslated(agenda: Agenda, console: Console, languages: Sequence[str]) -> None:

@@ -28,7 +28,7 @@ from rcmcli.wording.meetings import (
     remarks_of,
     state_of,
 )
-from rcmcli.words import labels, publishing, say
+from rcmcli.words import colon, headed, labels, publishing, say
 
 # What no line can say is said below it, as a remark of this kind.
 _BESIDE = {"documents": "document", "notes": "note", "link": "link", "minutes": "minutes"}
@@ -51,7 +51,7 @@ def _head(schedule: Schedule) -> Iterator[str]:
     for language in schedule.languages:
         yield " · ".join(filter(None, (dates_of(schedule, language), state_of(schedule, language))))
     for label, words in facts_of(schedule):
-        yield f"{once(label, schedule.languages)}: {once(words, schedule.languages)}"
+        yield f"{once(label, schedule.languages)}{colon(schedule.languages[-1])} {once(words, schedule.languages)}"
     yield from _lists(lists_before, schedule)
 
 
@@ -59,7 +59,7 @@ def _lists(which: Callable[[Schedule, str], list[Listed]], schedule: Schedule) -
     """The lines of some lists of the meeting, each under its heading."""
     for language in schedule.languages:
         for one in which(schedule, language):
-            yield f"{one.heading.pick(language)}:"
+            yield headed(one.heading, language).rstrip()
             yield from (f"- {line.words}" for line in one.lines)
 
 

@@ -117,7 +117,7 @@ def _agenda(
     reading: Reading, agenda: Agenda, folder: str, request: SiteRequest, console: Console
 ) -> tuple[dict[str, Piece], Listed]:
     """The pages of one agenda, one a language, and its calendars."""
-    languages = request.languages or tuple(one for one in agenda.languages if one in LANGUAGES) or LANGUAGES[:1]
+    languages = request.languages or agenda.languages or LANGUAGES[:1]
     tell_public(agenda, console, request.audience, reading.id)
     pages = {language: INDEX if n == 0 else f"{language}.html" for n, language in enumerate(languages)}
     calendars = list(_calendars(reading, agenda, languages, (folder, *pages.values()), request))
@@ -148,7 +148,7 @@ def _calendars(
     """The calendar of everyone and that of each party, each going on from the one that lies there."""
     folder, *pages = taken
     names = FileNames(pages)
-    unheard = Console(languages[0], quiet=True)
+    unheard = Console(languages[0], quiet=True, documents=True)
     stamp = stamp_of(agenda, "", unheard).stamp
     named = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
     for party in (None, *directory.expand(named, agenda)):

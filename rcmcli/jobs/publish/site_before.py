@@ -10,14 +10,14 @@ from rcmcli.desk.seeing import AUDIENCES, PUBLIC
 from rcmcli.jobs.calendar.before import PRODID, read_calendar
 from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGES
+from rcmcli.model.text import DOCUMENT_LANGUAGES
 from rcmcli.store import shelf
 from rcmcli.store.writing.manifest import read_manifest
 from rcmcli.tree import FORMATS
 from rcmcli.words import common, filled, publishing
 
 INDEX = "index.html"
-_PAGES = (INDEX, *(f"{one}.html" for one in LANGUAGES))
+_PAGES = (INDEX, *(f"{one}.html" for one in DOCUMENT_LANGUAGES))
 _BEGINNING = 4096
 
 
