@@ -147,7 +147,7 @@ def test_a_paper_in_portuguese(rcm: Rcm) -> None:
     said = paper(rcm, "pt").rpartition("\n\n")[0]
     assert said == (
         "*Seminar*\nquinta-feira, 12 de novembro de 2026 · presencial · preliminar\n"
-        "Local: Hotel, Cidade do México\nAnfitrião: México\nHorários de Cidade do México (UTC−6)\n\n"
+        "Local: Hotel, Cidade do México\nAnfitrião: México\nHorários locais: Cidade do México (UTC−6)\n\n"
         "*quinta-feira, 12 de novembro de 2026*\n"
         "09:00–09:30 Start (República Dominicana, OIM) · opcional, somente para: países membros\n- Nota: Bring it"
     )

@@ -116,13 +116,13 @@ TIMES_OF = Text(
     en="times of {place} ({offset})",
     es="horas de {place} ({offset})",
     fr="heures locales\u00a0: {place} ({offset})",
-    pt="horários de {place} ({offset})",
+    pt="horários locais: {place} ({offset})",
 )
 READER_HOURS = Text(
     en="times of {place} ({offset}), in brackets those of {home} ({home_offset})",
     es="horas de {place} ({offset}), entre paréntesis las de {home} ({home_offset})",
     fr="heures locales\u00a0: {place} ({offset}), entre parenthèses\u00a0: {home} ({home_offset})",
-    pt="horários de {place} ({offset}), entre parênteses os de {home} ({home_offset})",
+    pt="horários locais: {place} ({offset}), entre parênteses: {home} ({home_offset})",
 )
 DAY_STARTS = Text(en="Start: {clocks}", es="Inicio: {clocks}", fr="Début\u00a0: {clocks}", pt="Início: {clocks}")
 DAY_STARTS_ON = Text(
