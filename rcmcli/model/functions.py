@@ -5,18 +5,29 @@ from rcmcli.model.text import Text, fold_name
 # The label that stands before the name, and the words that are read as it, folded.
 FUNCTIONS: dict[str, tuple[Text, str]] = {
     "chair": (
-        Text(en="Chair", es="Preside"),
+        Text(en="Chair", es="Preside", fr="Présidence", pt="Presidência"),
         "chairperson chairman chairwoman presides presidente presidenta presidencia preside",
     ),
-    "moderator": (Text(en="Moderator", es="Modera"), "moderates moderador moderadora moderacion modera"),
-    "rapporteur": (Text(en="Rapporteur", es="Relatoría"), "relator relatora relatoria"),
+    "moderator": (
+        Text(en="Moderator", es="Modera", fr="Modération", pt="Moderação"),
+        "moderates moderador moderadora moderacion modera",
+    ),
+    "rapporteur": (
+        Text(en="Rapporteur", es="Relatoría", fr="Rapporteur", pt="Relatoria"),
+        "relator relatora relatoria",
+    ),
     "facilitator": (
-        Text(en="Facilitator", es="Facilita"),
+        Text(en="Facilitator", es="Facilita", fr="Animation", pt="Facilitação"),
         "facilitates facilitador facilitadora facilitacion facilita",
     ),
-    "panelist": (Text(en="Panelist", es="Panelista"), "panellist panelista"),
+    "panelist": (Text(en="Panelist", es="Panelista", fr="Panéliste", pt="Painelista"), "panellist panelista"),
     "master of ceremonies": (
-        Text(en="Master of ceremonies", es="Maestría de ceremonias"),
+        Text(
+            en="Master of ceremonies",
+            es="Maestría de ceremonias",
+            fr="Maîtrise de cérémonie",
+            pt="Mestre de cerimônias",
+        ),
         "mc emcee maestro_de_ceremonias maestra_de_ceremonias maestria_de_ceremonias",
     ),
 }
