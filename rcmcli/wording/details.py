@@ -8,7 +8,7 @@ import msgspec
 from rcmcli.model.schedule import Entry, Point, ShownPaper, ShownSpeaker
 from rcmcli.model.text import fold_name, is_web
 from rcmcli.wording import in_brackets, when_of
-from rcmcli.words import headed, labels, say
+from rcmcli.words import colon, headed, labels, say
 
 LABELLED = {"venue": labels.VENUE, "document": labels.DOCUMENT, "note": labels.NOTE, "link": labels.LINK}
 
@@ -30,7 +30,7 @@ Hour = Callable[[Point, str], str]
 def speaker_of(speaker: ShownSpeaker, language: str) -> str:
     """The function, the name, the office and the party, which is not said again where the name or the office says it."""
     named = _named(speaker, language)
-    label = f"{speaker.stated_as.pick(language)}: " if speaker.stated_as else ""
+    label = f"{speaker.stated_as.pick(language)}{colon(language)} " if speaker.stated_as else ""
     return label + named + (f" ({say(labels.TO_BE_CONFIRMED, language)})" if speaker.unconfirmed else "")
 
 

@@ -112,7 +112,7 @@ def lists_after(schedule: Schedule, language: str) -> list[Listed]:
 def practical_of(schedule: Schedule, language: str) -> list[str]:
     """What is of use to those who travel, each with its label."""
     told = schedule.practical.items()
-    return [f"{label_of(name).pick(language)}: {words.pick(language)}" for name, words in told]
+    return [f"{label_of(name).pick(language)}{colon(language)} {words.pick(language)}" for name, words in told]
 
 
 def lists_of(sheet: DaySheet, language: str) -> list[Listed]:
