@@ -66,10 +66,15 @@ _SHIFTS = (
     *SHIFTS.items(),
 )
 _SHIFT = [(days, re.compile(rf"(?:{words})(?![^\W_])(?![:.][0-9])")) for days, words in _SHIFTS]
+_OF_NEXT = re.compile(
+    r"(?<=[a-z]),?(?: (?:a las?|at|as|a|from|de las|desde las))? [0-9]{1,2}(?:[:.h][0-9]{2}|h| ?[ap]\.? ?m)"
+)
 _GAP = re.compile(r"[ ,;=]*")
 _ENCLOSED = re.compile(r"[ ,]*[(\[]([^()\[\]]{1,60})[)\]]")
 _TO_THE_END = re.compile(r"((?:for|in|en|em|à|at|de) )?([^(|\[]{2,90})")
-_NEXT_CLOCK = re.compile(r" ?[,;/=–-]? ?[0-9]{1,2}(?:[:.hH][0-9]{2}|[hH]| ?[aApP]\.? ?[mM]).*")
+_NEXT_CLOCK = re.compile(
+    r"(?:,? (?:y|and|e|et|o|or))?(?: (?:a las?|at|às|à))? ?[,;/=–-]? ?[0-9]{1,2}(?:[:.hH][0-9]{2}|[hH]| ?[aApP]\.? ?[mM]).*"
+)
 
 
 class Beside(msgspec.Struct, frozen=True):
@@ -161,7 +166,7 @@ def _shifted(line: Line, index: int) -> Beside | None:
     start = _start(line, index)
     for days, pattern in _SHIFT:
         found = pattern.match(line.plain, start)
-        if found and (start > index or found[0].startswith("+")):
+        if found and (start > index or found[0].startswith("+")) and not _OF_NEXT.match(line.plain, found.end()):
             return Beside("", days, found.end())
     return None
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 
@@ -11,11 +12,18 @@ from rcmcli.reading.dates import spoken
 from rcmcli.reading.evidence import ABOUT_THEN, NO_SUCH_TIME, ONLY_END
 from rcmcli.reading.labels import beside, is_label, is_local
 from rcmcli.reading.lines import has_24_hours, time_at
+from rcmcli.reading.words import ENDS, FREE, SHIFTS
 
 _SENTENCE = re.compile(
     r"(?<![ap]\.m)(?<![ap]\. m)(?<![ap]m)(?:(?<![0-9])|(?<=[0-9]{4})|(?<=:[0-9]{2}))[.!?](?=\s{1,3}[A-ZÁÉÍÓÚ¿¡])|[•▪●]"
 )
 _DOUBTS = (ABOUT_THEN, NO_SUCH_TIME, ONLY_END)  # of what is an hour all the same
+_COUNTED = "?"  # the day of a time that is of some day, and nobody says of which date
+_NO_DATE = Text(
+    en="its day is counted from another or has no month; write its date",
+    es="su día se cuenta desde otro o no tiene mes; escriba la fecha",
+)
+_AT = re.compile(r"[ ,(]{0,3}(?:(?:in|en|em|à|for|para) )?")
 _NOON = 720
 _STAMP = re.compile(r"<t:[0-9]{1,10}(?::[A-Za-z])?>")
 _FRONT = re.compile(r"[^,;:.()/|–—]{2,60}(?=:? ?$)")
@@ -61,7 +69,7 @@ def mentions(text: str) -> Iterator[Mention]:
 
 def _in_sentence(line: Line, number: int, day: str) -> Iterator[Mention]:
     """The times of one sentence, each with the day before it, else with the first one behind it."""
-    days = spoken(line.printed)
+    days, told = spoken(line.printed), list[tuple[int, int]]()
     last = 0
     for time in _joined(line, list(_times(line))):
         first, end = time.first, time.last
@@ -75,8 +83,13 @@ def _in_sentence(line: Line, number: int, day: str) -> Iterator[Mention]:
         if (
             front and is_label(front[0]) and (not label or line.printed[time.end] == ",")
         ):  # “Lima 10:00, Santiago 12:00”
-            label, begin, end = front[0].strip(), last + front.start(), time.end
-        said = _day_of(line.printed, begin, end, days)
+            label, begin, end = front[0].strip(), last + front.start(), time.end if label else end
+        said = _counted_day(line, begin, days, told) or _day_of(line.printed, begin, end, days)
+        told.append((begin, end))
+        if (said or day) == _COUNTED:
+            yield Mention(number, line.printed[first:end], _COUNTED, unread=_NO_DATE)
+            last = end
+            continue
         label = "" if is_local(label) else label
         words = line.printed[begin:end].strip(" ,")
         near = "" if label else _named(line.printed, begin, end)
@@ -114,14 +127,39 @@ def _day_of(printed: str, first: int, last: int, days: list[tuple[int, int]]) ->
     return printed[slice(*near)] if near else ""
 
 
+def _counted_day(line: Line, end: int, days: list[tuple[int, int]], told: list[tuple[int, int]]) -> str:
+    """The sign of a day that no date is said of, where one stands in front of a time: “the following day”, “on the 10th”.
+
+    It holds from there to the next date; in the words of another time (`told`) it is of that time.
+    """
+    start = max((stop for _, stop in days if stop <= end), default=0)
+    apart = [*days, *told]
+    found = _counted().finditer(line.plain, start, end)
+    return (
+        _COUNTED
+        if any(all(one.end() <= first or last <= one.start() for first, last in apart) for one in found)
+        else ""
+    )
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    many = r"(?:[0-9]{1,2}|one|two|three|un[oa]?|dos|tres) (?:days?|dias?|jours?) (?:later|after|despues|depois|apres|mas tarde)"
+    number = r"on the [0-9]{1,2}(?:st|nd|rd|th)|(?:el |no )?dia [0-9]{1,2}|el [0-9]{1,2}(?= a las)"
+    return re.compile(rf"{FREE}(?:{SHIFTS[1]}|{SHIFTS[-1]}|{many}|{number}){ENDS}")
+
+
 def _named(printed: str, first: int, last: int) -> str:
-    """The place that a sentence names, the last one before a time or the first one behind it; nothing for none."""
+    """The place that a sentence names: right behind a time, else the last one before it, else the first one behind it."""
     found: list[tuple[int, str]] = []
     for name in _NAME.finditer(printed):
         starts = [0, *(blank.end() for blank in re.finditer(" ", name[0]))]
         known = next((name[0][start:] for start in starts if is_label(name[0][start:])), "")
         if known and not first <= name.start() < last:
             found.append((name.start(), known))
+    for start, known in found:
+        if start >= last and _AT.fullmatch(printed, last, start):
+            return known
     before = [known for start, known in found if start < first]
     return before[-1] if before else found[0][1] if found else ""
 

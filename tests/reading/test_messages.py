@@ -64,6 +64,35 @@ def test_each_time_has_the_day_beside_it(text: str, days: list[str]) -> None:
     ] == days
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The meeting is on 9 September at 9:00. The following day we start at 14:30, and at 16:00 we close.", ["9 September", "", ""]),
+        ("Tomorrow 9:00; on the 10th at 9:00; next Monday at 9:00.", ["Tomorrow", "", "next Monday"]),
+        ("El 9 de septiembre a las 9:00; el día siguiente a las 10:00. A las 11:00.", ["9 de septiembre", "", ""]),
+        ("El día 9 de septiembre a las 9:00.", ["9 de septiembre"]),
+        ("9 September: Tokyo 00:00 (next day), Lima 10:00.", ["9 September", "9 September"]),
+    ],
+)  # fmt: skip
+def test_a_day_that_is_counted_from_another_is_not_that_one(text: str, days: list[str]) -> None:
+    """No date is taken for “the following day” or “on the 10th”, nor for the times behind it: they are named and not told."""
+    assert ["" if one.unread else one.day.removeprefix("on ") for one in mentions(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A las 9:00 hora de Costa Rica, 10:00 en Lima y 11:00 en Santiago", ["hora de Costa Rica", "Lima", "Santiago"]),
+        ("Lima 10:00, Tokyo 00:00 (+1)", ["Lima", "Tokyo"]),
+        ("In Quito it is 9:00 in Caracas but cold", ["Caracas"]),
+    ],
+)  # fmt: skip
+def test_the_place_right_behind_a_time_is_its_own(text: str, found: list[str]) -> None:
+    """Whatever follows it, and whatever place stands further away; a shift of days stays with the hour."""
+    assert [one.label or one.near for one in mentions(text)] == found
+    assert all("(+1)" in one.words for one in mentions(text) if one.label == "Tokyo")
+
+
 PIECES = ["9:00", "am", "Lima", " ", ". ", ", ", "(", ")", "UTC-5", "el lunes", "tomorrow", "\n", "de", "a", "10 Sept", "<t:1:F>", "p. m.",
           "a las", "7", "EST", "–", "/", "hora de", "25:00", "until", "15h", "é"]  # fmt: skip
 
