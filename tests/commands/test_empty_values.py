@@ -17,7 +17,7 @@ def given(words: tuple[str, ...], tree: dict[str, Leaf | Branch] | dict[str, Lea
             yield from given((*words, name), entry[0])
         for param in load(name, entry, "en").params:
             option = next((one for one in param.opts if one.startswith("--")), "")
-            if param.type.name == "str":
+            if param.type.name in ("str", "text"):  # the older name is that of click itself
                 yield *words, name, option, option or param.metavar.strip("[]…")
 
 
