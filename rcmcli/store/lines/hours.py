@@ -29,6 +29,7 @@ _CLEAR = re.compile(r"(?:1[3-9]|2[0-4])|.*[ap]\.? ?m", re.IGNORECASE)
 _MORE = re.compile(r"(?:[/,;+&(\[]|(?:y|e|and|et|o|or|ou|u) ) ?(?=[0-9])", re.IGNORECASE)
 _MOST_WORDS, _FAR = 9, 200
 _NUMBER = re.compile(r"\+?[0-9]{1,2}(?:[-–—][0-9]{1,2})?")
+_MINISTER = re.compile(r" [AP]M (?:of|de|do|da|du|del)\b")  # a prime minister
 _BETWEEN = "-–—:·"
 
 
@@ -91,7 +92,9 @@ def qualifies(title: str, hours: str) -> int:
 
 
 def may_end_sooner(plain: str, end: int) -> bool:
-    """Whether the last number of some hours may be the first word of the title: `16hs 12 points`, `9:00 - 10 points`."""
+    """Whether the last piece of some hours may begin the title: `16hs 12 points`, `9:00 - 10 points`, `9:00 PM of Belize`."""
+    if _MINISTER.match(plain, max(end - 3, 0)):
+        return True
     head, _, last = plain[:end].rpartition(" ")
     head = head.rstrip(" -–—")
     if plain[end : end + 2] in ("", "  ") or not _NUMBER.fullmatch(last) or head.endswith(" h") or not is_time(head):

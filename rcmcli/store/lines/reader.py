@@ -185,8 +185,8 @@ _HOUR_WITHIN = (
 )
 _TWO_WAYS = (
     Text(
-        en="the last number may be of the hours, or of the title",
-        es="el último número puede ser de las horas, o del título",
+        en="the last piece may be of the hours, or of the title",
+        es="lo último puede ser de las horas, o del título",
     ),
     Text(
         en="part the hours from the title by two blanks: 16:00  12 points",

@@ -127,7 +127,15 @@ def test_a_line_says_what_its_pieces_say(line: str, says: dict[str, object]) -> 
 
 
 @pytest.mark.parametrize(
-    "line", ["16hs 12 points", "16hs 10-12 year olds", "9:00 - 10 points", "09:00-10:30 +1 guests", "19:00 +1 guest"]
+    "line",
+    [
+        "16hs 12 points",
+        "16hs 10-12 year olds",
+        "9:00 - 10 points",
+        "09:00-10:30 +1 guests",
+        "19:00 +1 guest",
+        "10:00 PM of Belize speaks",
+    ],
 )
 def test_hours_that_can_be_read_in_two_ways_are_refused(line: str) -> None:
     """A number between the hours and the title is not guessed; two blanks settle what it is."""
