@@ -171,10 +171,15 @@ def test_each_form_is_french_where_the_agenda_is(form: str, said: str, rcm: Rcm)
     assert said in paper(rcm, "", form=form, languages='"fr", "es"').replace("\r\n ", "")
 
 
-def test_four_languages_at_once_have_room(rcm: Rcm) -> None:
-    """A page, a PDF and a Word document in all of them."""
-    for form in ("html", "pdf", "docx", "xlsx", "txt"):
-        assert paper(rcm, "pt,fr,es,en", form=form)
+@pytest.mark.parametrize(
+    ("form", "package"),
+    [("html", ""), ("txt", ""), ("pdf", "typst"), ("docx", "docx"), ("xlsx", "xlsxwriter")],
+)
+def test_four_languages_at_once_have_room(form: str, package: str, rcm: Rcm) -> None:
+    """A page, a PDF, a Word document and a workbook in all of them."""
+    if package:
+        pytest.importorskip(package, reason=f"{package} is not installed: pip install -e '.[papers]'")
+    assert paper(rcm, "pt,fr,es,en", form=form)
 
 
 def test_what_is_said_of_a_french_paper_is_in_a_language_that_rcm_speaks(rcm: Rcm) -> None:

@@ -71,6 +71,7 @@ def test_everything_is_on_paper(printed: Path, name: str, form: str) -> None:
 
 def test_every_minute_of_the_day_shows_as_itself(tmp_path: Path) -> None:
     """A time is a fraction of a day; none of them is shown a minute early."""
+    pytest.importorskip("xlsxwriter", reason="XlsxWriter is not installed: pip install -e '.[xlsx]'")
     times = [f"{n // 60:02}:{n % 60:02}" for n in range(1440)]
     rows = tuple((Value(timedelta(minutes=n), look="time"),) for n in range(1440))
     path = tmp_path / "times.xlsx"
