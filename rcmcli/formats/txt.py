@@ -44,7 +44,6 @@ class _Size(msgspec.Struct, frozen=True):
 
 _WHOLE = _Size(details=True, leads=True)
 _SHORTER = (_Size(leads=True), _Size(), _Size(letters=80), _Size(letters=60), _Size(letters=40))
-_LEAST = _SHORTER[-1]
 _MOST_CLOCKS, _MOST_NAMES, _LONGEST_NAME, _LONGEST_HEAD, _MARKS = 12, 4, 20, 120, 60
 
 

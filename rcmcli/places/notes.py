@@ -6,7 +6,7 @@ from datetime import date
 from rcmcli.model import clock
 from rcmcli.model.place import Ambiguous, Place
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import Text, shortened
 from rcmcli.places import names as place_names
 
 _SHOWN, _LISTED = 60, 6
@@ -22,8 +22,7 @@ SMALL = Text(en="a little-known place", es="un lugar poco conocido")
 
 def shown(name: str) -> str:
     """A name from outside as it may be quoted: cleaned, on one line, cut."""
-    line = one_line(name[: 4 * _SHOWN])
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
+    return shortened(name, _SHOWN)
 
 
 def title(place: Place, language: str) -> str:

@@ -79,6 +79,8 @@ def qualifies(title: str, hours: str) -> int:
     """How many letters a title begins with that are of its hours, and were not understood with them: `am` behind 13:00, `EST`,
     `(+1)`, «noche», “/ 10:00”.
     """
+    if _MINISTER.match(f" {title}"):
+        return 0
     line = Line.of(title)
     found = _OF_HOURS.match(line.plain) or (not _CLEAR.match(hours) and _NIGHT.match(line.plain))
     if found:

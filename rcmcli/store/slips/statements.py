@@ -41,11 +41,6 @@ def statements(text: str) -> Iterator[Statement]:
         at = end
 
 
-def begins_statement(text: str, at: int) -> bool:
-    """Whether a heading, a pair, a remark or an empty line begins at an index, or the text ends there."""
-    return any(form.match(text, at) for form in (_HEADING, _KEYED, _IDLE))
-
-
 def _end_of_pair(text: str, start: int) -> int:
     """Where a pair ends: with its line, or with the last of those that its brackets and long texts run over."""
     first = _next_line(text, start)

@@ -2,7 +2,7 @@
 
 import tomllib
 
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import Text, shortened
 
 _LONGEST = 60
 _Words = tuple[Text, Text]
@@ -199,7 +199,7 @@ def kind_of(error: tomllib.TOMLDecodeError) -> str:
 
 
 def _filled(text: Text, found: str, better: str) -> Text:
-    facts = {"found": _short(found), "better": _short(better)}
+    facts = {"found": shortened(found, _LONGEST), "better": shortened(better, _LONGEST)}
     return Text(en=_replaced(text.en, facts), es=_replaced(text.es, facts))
 
 
@@ -207,8 +207,3 @@ def _replaced(words: str, facts: dict[str, str]) -> str:
     for name, fact in facts.items():
         words = words.replace(f"{{{name}}}", fact)
     return words
-
-
-def _short(words: str) -> str:
-    line = one_line(words[: 4 * _LONGEST])
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"

@@ -143,6 +143,8 @@ def test_hours_that_can_be_read_in_two_ways_are_refused(line: str) -> None:
     assert (doubt.fault.code, doubt.fault.fatal, doubt.where[0]) == ("F104", True, 0)
     hours = line[: doubt.where[1]]
     assert sheet(f"{hours}  {line[doubt.where[1] :].strip()}").items[0]["time"] == hours
+    if hours.endswith("PM"):  # the other reading, parted as the mend says
+        assert read_lines(line.replace(" PM", "  PM"), TWO).doubts == []
     plain = ["18 h 30 Opening", "23:00-01:00 +1 Dinner", "9:00 am 10 years", "10:00 10 years", "10:00-11:00 3 points"]
     assert [read_lines(one, TWO).doubts for one in plain] == [[]] * 5
 
