@@ -29,7 +29,9 @@ _CLEAR = re.compile(r"(?:1[3-9]|2[0-4])|.*[ap]\.? ?m", re.IGNORECASE)
 _MORE = re.compile(r"(?:[/,;+&(\[]|(?:y|e|and|et|o|or|ou|u) ) ?(?=[0-9])", re.IGNORECASE)
 _MOST_WORDS, _FAR = 9, 200
 _NUMBER = re.compile(r"\+?[0-9]{1,2}(?:[-–—][0-9]{1,2})?")
-_MINISTER = re.compile(r" [AP]M (?:of|de|do|da|du|del)\b")  # a prime minister
+_MINISTER = re.compile(
+    r" (?:[AP]M (?:of|de|do|da|du|del)\b|[AP]\. M\. (?=[^\W\d_])(?![a-zß-ÿ]))"
+)  # or initials: P. M. Silva
 _BETWEEN = "-–—:·"
 
 
@@ -95,7 +97,8 @@ def qualifies(title: str, hours: str) -> int:
 
 def may_end_sooner(plain: str, end: int) -> bool:
     """Whether the last piece of some hours may begin the title: `16hs 12 points`, `9:00 - 10 points`, `9:00 PM of Belize`."""
-    if _MINISTER.match(plain, max(end - 3, 0)):
+    named = _MINISTER.search(plain, max(end - 6, 0))
+    if named and named.start() < end:
         return True
     head, _, last = plain[:end].rpartition(" ")
     head = head.rstrip(" -–—")
