@@ -128,12 +128,13 @@ def _written(found: re.Match[str], words: str) -> Written:
     year = int(groups["year"]) if "year" in groups else None
     if "one" in groups:
         return Written(words, year=year, pair=(int(groups["one"]), int(groups["other"])))
-    month = int(groups["number"]) if "number" in groups else _months()[groups["month"]]
+    month = int(groups["number"]) if "number" in groups else months()[groups["month"]]
     return Written(words, year=year, month=month, day=int(groups["day"]))
 
 
 @cache
-def _months() -> dict[str, int]:
+def months() -> dict[str, int]:
+    """The number of a month by its folded names, whole and cut short, in four languages."""
     names = {fold(name): index for each in MONTHS.values() for index, name in enumerate(each, 1)}
     return names | {word: index for index, words in enumerate(_MORE_MONTHS.split(","), 1) for word in words.split()}
 
@@ -152,7 +153,7 @@ def _weekday_pattern() -> re.Pattern[str]:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """The forms of a date, the fullest first."""
-    month, day = any_of("|".join(_months())), any_of("|".join(_weekdays()))
+    month, day = any_of("|".join(months())), any_of("|".join(_weekdays()))
     year = r"(?P<year>[0-9]{4})(?![0-9:])(?! ?(?:h|hrs?|utc|gmt|z)(?![a-z]))"
     number = rf"{_ALONE}{FREE}(?P<day>[0-9]{{1,2}})"
     return tuple(

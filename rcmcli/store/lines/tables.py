@@ -27,10 +27,11 @@ def _pairs(entry: msgspec.Struct) -> Iterator[tuple[str, str]]:
         if key in _BY_LANGUAGE and isinstance(entry, Item) and not value.any:
             yield from ((f"{key}.{name}", written(words)) for name, words in _given(value))
         elif field.required or value != field.default:
-            yield key, _value(value, key == "topics")
+            yield key, value_of(value, key == "topics")
 
 
-def _value(value: object, is_long: bool = False) -> str:
+def value_of(value: object, is_long: bool = False) -> str:
+    """A value as TOML writes it on one line; a list `is_long` with a line for each of its values."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str | ItemTime):
@@ -38,7 +39,7 @@ def _value(value: object, is_long: bool = False) -> str:
     if isinstance(value, Text):
         return written(value.any) if value.any else _braces([(name, written(words)) for name, words in _given(value)])
     if isinstance(value, tuple):
-        return _listed([_value(one) for one in value], is_long)
+        return _listed([value_of(one) for one in value], is_long)
     if isinstance(value, Table):
         pairs = list(_pairs(value))
         only = len(pairs) == 1 and pairs[0][0] == value.SHORT

@@ -1,0 +1,308 @@
+"""Columns: what each column of a table is for, told from the whole table and never from one row."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from rcmcli.importers.headings import date_in, heading_in
+from rcmcli.importers.hours import Hours, hours_in
+from rcmcli.importers.lexicon import head_of
+from rcmcli.importers.sheet import Cell, Grid, Line
+from rcmcli.importers.tongue import language_of
+from rcmcli.model.text import fold_name
+from rcmcli.reading.labels import is_label
+
+TableRow = tuple[Cell, ...]
+_MOSTLY = 0.5
+_HEAD_ROWS = 3  # a head stands within the first rows
+_OPEN_END = re.compile(r"^[-–—.…\s]*$")
+_ROOMS = re.compile(
+    r"(?:sala|salon|room|hall|track|aula|eje|mesa|auditorio|auditorium|salle|grupo|group|groupe|panel|stream|plenaria|plenary|"
+    r"taller|workshop|virtual|zoom|teams|session|sesion|seance|sessao|grupo de trabajo|working group|atelier)\b(?: *\S+){0,4}"
+)
+
+
+class Column(msgspec.Struct, frozen=True):
+    """One column: what it is for, the words that head it, and the language of those below."""
+
+    index: int
+    role: str = "text"  # hours, start, end, length, date, timed, text, title, leads, room, track, place, …
+    head: str = ""
+    language: str = ""
+
+
+class Table(msgspec.Struct, frozen=True):
+    """A grid taken apart: its columns, its heads, and the rows below, bands among them."""
+
+    columns: tuple[Column, ...]
+    heads: tuple[TableRow, ...]
+    rows: tuple[TableRow, ...]
+
+    def of(self, *roles: str) -> list[Column]:
+        """The columns of some roles, from left to right."""
+        return [column for column in self.columns if column.role in roles]
+
+
+def width_of(grid: Grid) -> int:
+    """How many columns a grid has."""
+    return max((cell.column + cell.span for row in grid.rows for cell in row), default=0)
+
+
+def is_band(row: TableRow, width: int) -> bool:
+    """Whether a row is one cell across the table, or has words in one only that covers most of it."""
+    filled = [cell for cell in row if cell.text.strip()]
+    return len(filled) == 1 and width > 1 and (filled[0].span >= max(2, width - 1) or len(row) == 1)
+
+
+def cell_at(row: TableRow, index: int) -> Cell | None:
+    """The cell that begins in a column, or covers it."""
+    return next((cell for cell in row if cell.column <= index < cell.column + cell.span), None)
+
+
+def said(cell: Cell | None) -> str:
+    """The words of a cell on one line."""
+    return " ".join(line.text.strip() for line in cell.lines).strip() if cell else ""
+
+
+def table_of(grid: Grid, *, full: bool = False) -> Table:
+    """What a grid's columns are for."""
+    width = width_of(grid)
+    heads, rows = _heads(grid.rows, width)
+    columns = [_column(index, heads, rows, width, full) for index in range(width)]
+    return Table(tuple(_settled(columns, rows, width, full)), tuple(heads), tuple(rows))
+
+
+def is_head(row: TableRow, width: int) -> bool:
+    """Whether a row only says what stands in the columns below it."""
+    filled = [cell for cell in row if cell.text.strip()]
+    if not filled or (len(filled) < 2 and width > 1) or any(_tells_hours(said(cell)) for cell in filled):
+        return False
+    named = [cell for cell in filled if _may_head(said(cell))]
+    return len(named) * 3 >= len(filled) * 2 and any(head_of(said(cell)) for cell in filled)
+
+
+def _tells_hours(words: str) -> bool:
+    hours = hours_in(words)
+    return bool(hours.spans) and hours.where in ("alone", "first")
+
+
+def _may_head(words: str) -> bool:
+    return bool(head_of(words)) or (
+        len(words) <= 60 and (is_label(words) or heading_in(words) is not None or _is_room(words))
+    )
+
+
+def _is_room(words: str) -> bool:
+    return bool(_ROOMS.fullmatch(fold_name(words)))
+
+
+def _heads(rows: Sequence[TableRow], width: int) -> tuple[list[TableRow], list[TableRow]]:
+    """The rows that head the columns, and the others."""
+    heads: list[TableRow] = []
+    for at, row in enumerate(rows[:_HEAD_ROWS]):
+        if is_head(row, width) or (at == 0 and _heads_days_or_rooms(row, rows, width)):
+            heads.append(row)
+        elif not is_band(row, width):
+            break
+    known = {id(row) for row in heads}
+    return heads, [row for row in rows if id(row) not in known]
+
+
+def _heads_days_or_rooms(row: TableRow, rows: Sequence[TableRow], width: int) -> bool:
+    """Whether the first row names days, places or rooms, with nothing above the hours."""
+    filled = [said(cell) for cell in row if said(cell)]
+    if len(filled) < 2 or len(rows) < 2 or any(_tells_hours(words) for words in filled):
+        return False
+    days = [words for words in filled if date_in(words) and len(words) <= 60]
+    rooms = [words for words in filled if _is_room(words)]
+    places = [words for words in filled if is_label(words)]
+    return any(len(kind) >= max(2, len(filled) - 1) for kind in (days, rooms, places))
+
+
+def _column(index: int, heads: Sequence[TableRow], rows: Sequence[TableRow], width: int, full: bool) -> Column:
+    head = next((said(cell) for row in heads if (cell := _beginning(row, index)) and said(cell)), "")
+    cells = [
+        cell
+        for row in rows
+        if not is_band(row, width) and (cell := _beginning(row, index)) and not cell.goes_on and said(cell)
+    ]
+    return Column(index, _role(cells, head, full), head, language_of(said(cell) for cell in cells))
+
+
+def _beginning(row: TableRow, index: int) -> Cell | None:
+    return next((cell for cell in row if cell.column == index), None)
+
+
+def _role(cells: Sequence[Cell], head: str, full: bool) -> str:
+    """What the cells of a column are, by most of them, and by the head where they are words."""
+    named = head_of(head)
+    if not cells:
+        return named or "empty"
+    count = len(cells)
+    hours = [_hours_of(cell, full) for cell in cells]
+    alone = sum(each is not None for each in hours)
+    if alone > _MOSTLY * count or (alone == count / 2 and named in ("hours", "start", "end")):
+        return _role_of_hours(cells, hours, named)
+    if _share(cells, _is_length) > _MOSTLY or (named == "length" and _share(cells, _is_number) > _MOSTLY):
+        return "length"
+    if _share(cells, lambda cell: _is_date(cell, named)) > _MOSTLY:
+        return "date"
+    if _share(cells, lambda cell: _begins_timed(cell, full)) > _MOSTLY:
+        return "timed"
+    if named == "number" or (_share(cells, _is_number) == 1 and count > 1):
+        return "number"
+    return named if named not in ("", "hours", "start", "end", "length", "date") else "text"
+
+
+def _role_of_hours(cells: Sequence[Cell], hours: Sequence[Hours | None], named: str) -> str:
+    ranges = sum(1 for each in hours if each and (each.is_range or len(each.spans) > 1))
+    if named in ("start", "end") and ranges * 2 <= len(cells):
+        return named
+    return "hours"
+
+
+def _share(cells: Sequence[Cell], holds: Callable[[Cell], bool]) -> float:
+    return sum(map(holds, cells)) / len(cells) if cells else 0.0
+
+
+def _hours_of(cell: Cell, full: bool) -> Hours | None:
+    """The hours of a cell that holds nothing else."""
+    hours = hours_in(_joined(cell.lines), full=full)
+    if (hours.spans and hours.where == "alone") or (hours.part and hours.where == "alone"):
+        return hours
+    each = [hours_in(line.text, full=full) for line in cell.lines if line.text.strip()]
+    return each[0] if each and all(one.spans and one.where == "alone" for one in each) else None
+
+
+def _joined(lines: Iterable[Line]) -> str:
+    """The lines of a cell as one text: two clocks one above the other are a start and an end."""
+    words = [line.text.strip() for line in lines if line.text.strip()]
+    if len(words) == 2 and all(hours_in(one).is_clock for one in words):
+        return " – ".join(words)
+    return " ".join(words)
+
+
+def _is_length(cell: Cell) -> bool:
+    hours = hours_in(said(cell))
+    return hours.minutes is not None and len(said(cell)) <= 25
+
+
+def _is_number(cell: Cell) -> bool:
+    return bool(re.fullmatch(r"[#Nnº°o. ]*(?:\d{1,3}|[IVXLC]{1,6}|[A-Za-z])[.)ºª°]*", said(cell)))
+
+
+def _is_date(cell: Cell, named: str) -> bool:
+    found = date_in(said(cell))
+    if found is None or len(said(cell)) > 60:
+        return False
+    return found.is_date or found.number is not None or named == "date"
+
+
+def _begins_timed(cell: Cell, full: bool) -> bool:
+    lines = [line for line in cell.lines if line.text.strip()]
+    return any(
+        hours.spans and hours.where in ("first", "last", "alone")
+        for line in lines
+        if (hours := hours_in(line.text, full=full))
+    )
+
+
+def _settled(columns: list[Column], rows: Sequence[TableRow], width: int, full: bool) -> list[Column]:
+    """The columns with what only several of them together can tell."""
+    columns = [column for column in columns if column.role != "empty" or column.head]
+    return _with_titles(_with_ends(columns, rows, width, full))
+
+
+def _with_ends(columns: list[Column], rows: Sequence[TableRow], width: int, full: bool) -> list[Column]:
+    """Tell the ends of items and the hours of other places from the meeting's own hours."""
+    timed = [column for column in columns if column.role in ("hours", "start", "end")]
+    if len(timed) < 2:
+        return [_role_set(column, "hours") if column in timed else column for column in columns]
+    placed = [column for column in timed if _names_a_place(column.head)]
+    own = [column for column in timed if column not in placed]
+    if len(placed) == len(timed):
+        own, placed = placed[:1], placed[1:]
+    columns = [_role_set(column, "place") if column in placed else column for column in columns]
+    if len(own) == 2 and own[1].index == own[0].index + 1 and _is_end(own[0], own[1], rows, width, full):
+        roles = {own[0].index: "start", own[1].index: "end"}
+        return [_role_set(column, roles.get(column.index, column.role)) for column in columns]
+    return [
+        _role_set(column, "hours") if column.role == "start" and column in own[:1] and len(own) == 1 else column
+        for column in columns
+    ]
+
+
+def _names_a_place(head: str) -> bool:
+    """Whether a head names a place or a clock; “Hora local (San José)” and “Hora” are the meeting's own."""
+    bare = re.sub(r"(?i)\b(?:hora|horas|horario|time|heure|horário)\b(?: (?:de|en|in|local|of))*", " ", head).strip(
+        " ()[]:·-–"
+    )
+    return (
+        bool(bare)
+        and head_of(head) not in ("hours", "start", "end")
+        and any(is_label(part.strip()) for part in (bare, bare.split("(")[0], bare.split("\n")[0]))
+    )
+
+
+def _is_end(first: Column, second: Column, rows: Sequence[TableRow], width: int, full: bool) -> bool:
+    """Whether the second column says when the items of the first end."""
+    if {first.role, second.role} == {"start", "end"}:
+        return True
+    if "end" in (first.role, second.role) and first.role != "end":
+        return True
+    pairs = []
+    for row in rows:
+        one, two = (_clock(_beginning(row, column.index), full) for column in (first, second))
+        if one is not None and two is not None:
+            pairs.append((one, two))
+    later = sum(two > one for one, two in pairs)
+    joined = sum(two == following for (_, two), (following, _) in pairwise(pairs))
+    apart = {two - one for one, two in pairs}
+    return bool(pairs) and later * 10 >= len(pairs) * 8 and (joined * 2 >= len(pairs) - 1 or len(apart) > 1)
+
+
+def _clock(cell: Cell | None, full: bool) -> int | None:
+    hours = hours_in(said(cell), full=full) if cell else None
+    return hours.spans[0].start if hours and hours.is_clock else None
+
+
+def _with_titles(columns: list[Column]) -> list[Column]:
+    """Of the columns of words, one is the title; a second one in another language says the same."""
+    words = [column for column in columns if column.role in ("text", "title")]
+    titled = [column for column in words if column.role == "title"]
+    tracks = [column for column in words if column.role == "text" and _is_room(column.head)]
+    if len(tracks) >= 2:
+        return [_role_set(column, "track") if column in tracks else column for column in columns]
+    days = [column for column in columns if column.role in ("text", "timed") and date_in(column.head)]
+    if len(days) >= 2:
+        return [_role_set(column, "day") if column in days else column for column in columns]
+    first = (titled or words)[:1]
+    twin = [column for column in words if first and column not in first and _is_twin(first[0], column)]
+    roles = {column.index: "title" for column in first} | {column.index: "twin" for column in twin[:1]}
+    return [_role_set(column, roles[column.index]) if column.index in roles else column for column in columns]
+
+
+def _is_twin(one: Column, other: Column) -> bool:
+    """Whether two columns say the same in two languages."""
+    both = (one.language, other.language)
+    heads = fold_name(one.head), fold_name(other.head)
+    named = (
+        "english",
+        "ingles",
+        "espanol",
+        "spanish",
+        "francais",
+        "frances",
+        "portugues",
+        "portuguese",
+        "french",
+        "en",
+        "es",
+    )
+    return (all(both) and both[0] != both[1]) or (all(head in named for head in heads))
+
+
+def _role_set(column: Column, role: str) -> Column:
+    return msgspec.structs.replace(column, role=role)

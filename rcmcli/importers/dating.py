@@ -1,0 +1,255 @@
+"""Dating: the date of each day, from its heading and what the rest of the paper says; none where nothing says it."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from rcmcli.importers.builders import Day, Paper
+from rcmcli.importers.headings import Dated, date_in
+from rcmcli.importers.ledger import Assumed, Ledger
+from rcmcli.importers.sheet import Line
+from rcmcli.model.dates import MONTHS
+from rcmcli.model.text import Text
+from rcmcli.model.walltime import DateRange
+from rcmcli.reading.date_ranges import find_range
+from rcmcli.reading.dates import months
+from rcmcli.reading.words import fold
+from rcmcli.words import filled, imported
+
+_YEARS = range(1990, 2100)
+
+
+def date_days(
+    paper: Paper, lines: Sequence[Line], ledger: Ledger, *, language: str, year: int | None, made: date | None
+) -> DateRange | None:
+    """Give each day its date, and the dates that the cover prints; what was taken for granted goes to the ledger."""
+    printed = _printed_range(lines, year)
+    known = _full_dates(lines) + ([printed.first] if printed else [])
+    dating = _Dating(ledger, known, printed, language, year, made, _months_named(lines), _order_of(lines))
+    for n, day in enumerate(paper.days):
+        before = next((one.date for one in reversed(paper.days[:n]) if one.date), None)
+        dating.give(day, before, n)
+    _give_alone(paper.days, lines, printed, dating)
+    return printed
+
+
+def _give_alone(days: Sequence[Day], lines: Sequence[Line], printed: DateRange | None, dating: "_Dating") -> None:
+    """A paper of one day whose date stands at its head, or of as many days as its cover names."""
+    bare = [day for day in days if day.dated is None]
+    if len(days) == 1 and bare:
+        found = [
+            (line, one)
+            for line in lines
+            if (one := date_in(line.text)) and one.is_date and one.month and not find_range(line.text)
+        ]
+        full = list(dict.fromkeys((one.year, one.month, one.day) for _, one in found))
+        if len(full) == 1:
+            days[0].dated = found[0][1]
+            dating.give(days[0], None, 0)
+    elif printed and bare == list(days) and (printed.last - printed.first).days + 1 == len(days) > 1:
+        for n, day in enumerate(days):
+            day.dated = Dated(number=n + 1)
+            dating.give(day, None, n)
+
+
+def _order_of(lines: Sequence[Line]) -> bool | None:
+    """Whether dates in figures have the day first: as one of them must have it, or as makes them follow each other; else None."""
+    found = [one for line in lines if len(line.text) <= 200 and (one := date_in(line.text)) and one.pair]
+    pairs = [one.pair for one in found if one.pair]
+    if any(first > 12 for first, _ in pairs) != any(second > 12 for _, second in pairs):
+        return any(first > 12 for first, _ in pairs)
+    years = [one.year or 2000 for one in found]
+    spreads = []
+    for day_first in (True, False):
+        days = [_date(year, *(pair[::-1] if day_first else pair)) for year, pair in zip(years, pairs, strict=True)]
+        weekdays = all(one.weekday in (None, day.weekday()) for one, day in zip(found, days, strict=True) if day)
+        known = [day for day in days if day]
+        spreads.append((max(known) - min(known)).days if len(known) == len(days) > 0 and weekdays else 10_000)
+    if max(spreads) == 10_000 != min(spreads) or (min(spreads) <= 14 < max(spreads)):
+        return spreads[0] < spreads[1]
+    return None
+
+
+class _Dating:
+    """What a paper knows of its dates, and what it takes for granted."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        known: list[date],
+        printed: DateRange | None,
+        language: str,
+        year: int | None,
+        made: date | None,
+        named: list[int],
+        day_first: bool | None,
+    ) -> None:
+        self._ledger, self._known, self._printed = ledger, known, printed
+        self._language, self._year, self._made, self._named = language, year, made, named
+        self._day_first = day_first
+
+    def give(self, day: Day, before: date | None, at: int) -> None:
+        """Date a day by its heading, its place among the days, the cover."""
+        dated = day.dated
+        if dated is None:
+            return
+        day.date = self._of(day, dated, before)
+        if day.date and dated.weekday is not None and day.date.weekday() != dated.weekday:
+            day.weekday = _weekday_word(dated)
+
+    def _of(self, day: Day, dated: Dated, before: date | None) -> date | None:
+        if dated.pair:
+            return self._of_pair(day, dated)
+        if dated.day is not None and dated.month is not None:
+            return self._in_year(day, dated, dated.month, dated.day, before)
+        if dated.day is not None:
+            return self._in_month(day, dated, dated.day, before)
+        if dated.weekday is not None and before is None and self._printed:
+            fitting = [one for one in self._printed.days(14) if one.weekday() == dated.weekday]
+            return fitting[0] if len(fitting) == 1 else None
+        if dated.weekday is not None and before is not None:
+            return before + timedelta(days=(dated.weekday - before.weekday()) % 7 or 7) if self._printed else None
+        return self._counted(day, dated, before)
+
+    def _counted(self, day: Day, dated: Dated, before: date | None) -> date | None:
+        """“Day 2” is the second date of the cover, where the cover prints as many as there are days."""
+        if dated.number is None or self._printed is None:
+            return None
+        there = self._printed.first + timedelta(days=dated.number - 1)
+        if there not in self._printed:
+            return None
+        self._assume("date", day, filled(imported.COUNTED_DAYS, printed=dated.words, first=str(self._printed.first)))
+        return there
+
+    def _of_pair(self, day: Day, dated: Dated) -> date | None:
+        """10/09/2021, in the order that all such dates of the paper allow; else in that of its language, which is said."""
+        one, other = dated.pair or (0, 0)
+        year = dated.year or next(iter(self._years()), None)
+        if year is None:
+            return None
+        both = [_date(year, other, one), _date(year, one, other)]
+        found = [there for there in dict.fromkeys(both) if there and dated.weekday in (None, there.weekday())]
+        if len(found) < 2 or self._day_first is not None:
+            chosen = both[0] if self._day_first in (True, None) else both[1]
+            return chosen if chosen in found else next(iter(found), None)
+        american = self._language == "en"
+        words = imported.ORDER_OF_DATE_US if american else imported.ORDER_OF_DATE
+        self._assume("order", day, filled(words, printed=dated.words), tuple(map(str, found)))
+        return found[1] if american else found[0]
+
+    def _years(self) -> list[int]:
+        years = [self._year] if self._year else [one.year for one in self._known]
+        return list(dict.fromkeys(years))
+
+    def _in_year(self, day: Day, dated: Dated, month: int, number: int, before: date | None) -> date | None:
+        if dated.year:
+            return _date(dated.year, month, number)
+        given = self._years()
+        fitting = [there for year in given if (there := _date(year, month, number))]
+        right = [there for there in fitting if dated.weekday in (None, there.weekday())] or fitting[:1]
+        if right:
+            words = imported.YEAR_GIVEN if self._year else imported.YEAR_OF_PAPER
+            self._assume("year", day, filled(words, year=right[0].year), tuple(str(one.year) for one in right))
+            return right[0]
+        return self._by_weekday(day, dated, month, number)
+
+    def _by_weekday(self, day: Day, dated: Dated, month: int, number: int) -> date | None:
+        """The year nearest to the document's own date in which the weekday fits; all that fit are named."""
+        if dated.weekday is None or self._made is None:
+            return None
+        around = sorted(
+            range(self._made.year - 6, self._made.year + 7), key=lambda year: abs(year - (self._made or date.min).year)
+        )
+        found = [there for year in around if (there := _date(year, month, number)) and there.weekday() == dated.weekday]
+        if not found:
+            return None
+        found.sort(key=lambda there: abs((there - (self._made or there)).days))
+        words = filled(imported.YEAR_BY_WEEKDAY, year=found[0].year, printed=dated.words)
+        self._assume("year", day, words, tuple(str(one.year) for one in found))
+        return found[0]
+
+    def _in_month(self, day: Day, dated: Dated, number: int, before: date | None) -> date | None:
+        """`LUNES 14` in the month that the paper names and in which the weekday fits."""
+        if self._printed:
+            fitting = [
+                one for one in self._printed.days(40) if one.day == number and dated.weekday in (None, one.weekday())
+            ]
+            if len(fitting) == 1:
+                return fitting[0]
+        candidates = [(one.year, one.month) for one in self._known] + [
+            (year, month) for year in self._years() for month in self._named
+        ]
+        if before:
+            candidates.insert(0, (before.year, before.month))
+        found = [
+            there
+            for year, month in dict.fromkeys(candidates)
+            if (there := _date(year, month, number)) and dated.weekday in (None, there.weekday())
+        ]
+        if not found:
+            return None
+        month = MONTHS.get(self._language, MONTHS["en"])[found[0].month - 1]
+        self._assume(
+            "month", day, filled(imported.MONTH_OF_PAPER, printed=dated.words, month=month), tuple(map(str, found))
+        )
+        return found[0]
+
+    def _assume(self, what: str, day: Day, why: Text, candidates: tuple[str, ...] = ()) -> None:
+        line = day.lines[0] if day.lines else None
+        self._ledger.assumed.append(
+            Assumed(what, why, line.number if line else None, line.text.strip() if line else "", candidates)  # type: ignore[arg-type]
+        )
+
+
+def _weekday_word(dated: Dated) -> str:
+    from rcmcli.reading.dates import take_weekday
+
+    for word in dated.words.replace(",", " ").split():
+        if take_weekday(word)[0] is not None:
+            return word.strip(".,;:()").lower()
+    return ""
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _printed_range(lines: Sequence[Line], given: int | None) -> DateRange | None:
+    """The first range of dates that a paper prints with its year."""
+    years = [one.year for one in _full_dates(lines)]
+    for line in lines:
+        found = find_range(line.text)
+        if not found:
+            continue
+        last_year = found.last[0] or given or (years[0] if years else None)
+        first_year = found.first[0] or last_year
+        if last_year is None or first_year is None:
+            continue
+        first, last = _date(first_year, *found.first[1:]), _date(last_year, *found.last[1:])
+        if first and last and first < last and (last - first).days <= 31:
+            return DateRange(first, last)
+    return None
+
+
+def _full_dates(lines: Sequence[Line]) -> list[date]:
+    """The dates that a paper prints with their year, those of headings first."""
+    found = [
+        there
+        for line in lines
+        if len(line.text) <= 200
+        and (one := date_in(line.text))
+        and one.year
+        and one.month
+        and one.day
+        and (there := _date(one.year, one.month, one.day))
+    ]
+    return [one for one in found if one.year in _YEARS]
+
+
+def _months_named(lines: Sequence[Line]) -> list[int]:
+    """The months that a paper names whole, in order."""
+    whole = {fold(name): n for names in MONTHS.values() for n, name in enumerate(names, 1)}
+    words = (word.strip(".,;:()") for line in lines for word in fold(line.text[:400]).split())
+    return list(dict.fromkeys(whole[word] for word in words if word in whole and word in months()))

@@ -1,0 +1,298 @@
+"""Details: what stands below an item or the heading of a day. Who leads, where, points, papers, notes, whom it is for."""
+
+import re
+
+from rcmcli.importers.builders import Day, Item, Paper, Point
+from rcmcli.importers.hours import hours_in
+from rcmcli.importers.ledger import Ledger
+from rcmcli.importers.lexicon import labelled, section_of
+from rcmcli.importers.marks import audience_in, minutes_at_end, opens_again
+from rcmcli.importers.people import leads_in, parties_in, speakers_in, tail_of
+from rcmcli.importers.rows import Row
+from rcmcli.importers.sheet import Line
+from rcmcli.importers.titles import goes_on, is_speaker, zone_said
+from rcmcli.model.agenda import Lead
+from rcmcli.model.text import Text
+from rcmcli.reading.words import fold
+
+_CHARGE = frozenset(
+    {
+        "preside",
+        "presiden",
+        "chair",
+        "chairs",
+        "moderator",
+        "moderador",
+        "moderadora",
+        "modera",
+        "presidencia",
+        "moderated by",
+    }
+)
+_PLACE = re.compile(
+    r"(?:sala|salon|room|auditorio|auditorium|salle|hall|hotel|foyer|ballroom|aula|plataforma zoom|zoom)\b"
+)
+_WEB = re.compile(r"https?://\S+")
+_VIRTUAL = re.compile(
+    r"^[(\[]?(?:virtual|en linea|online|en ligne|por zoom|via zoom|modalidad virtual|virtual (?:meeting|session))[)\]]?$"
+)
+
+
+class Details:
+    """Gives each line below an item, or a day, to what it is said of."""
+
+    def __init__(self, paper: Paper, ledger: Ledger) -> None:
+        self.audience: tuple[str, ...] = ()  # of the items that follow
+        self._paper = paper
+        self._ledger = ledger
+        self._last: Line | None = None
+        self._section = ""
+        self._speaking = ""  # the label under which names are listed
+        self._open: list[Point] = []
+
+    def open(self, item: Item) -> None:
+        """What follows is said of this item."""
+        self._last = None
+        self._section = self._speaking = ""
+        self._open = []
+
+    def close(self) -> None:
+        """What follows is said of nothing that was open."""
+        self._last = None
+        self._section = self._speaking = ""
+        self._open = []
+
+    def is_free(self, line: Line, item: Item | None) -> bool:
+        """Whether a line is none of the things that are said of what stands above it."""
+        plain = fold(line.text)
+        goes = self._last is not None and goes_on(self._last, line)
+        return not (
+            goes
+            or labelled(plain)[0]
+            or section_of(plain)
+            or zone_said(line.text)
+            or (audience_in(line.text) and item is None)
+            or opens_again(line.text)
+            or (item and parties_in(line.text))
+        )
+
+    def add(self, line: Line, day: Day | None, item: Item | None) -> None:
+        """Take a line that stands below an item, or below the heading of a day without items."""
+        text = line.text.strip()
+        if not any(map(str.isalnum, text)):
+            return
+        if self._last is not None and goes_on(self._last, line) and self._continue(text, line, day, item):
+            self._last = line
+            return
+        plain = fold(text)
+        if opens_again(text):
+            self.audience = ()
+            self._note(text, line, day, item)
+        elif item is None or item not in (day.items if day else []):
+            self._of_day(line, plain, day)
+        elif line.level:
+            self._point(line, item)
+        else:
+            self._of_item(line, plain, day, item)
+        self._last = line
+
+    def add_row(self, row: Row, day: Day | None, item: Item | None) -> None:
+        """Take a row of a table that goes on with the one above it."""
+        for line in row.body:
+            self.add(line, day, item)
+        self._ledger.use(row.other, item or day or self._paper)
+        self.add_kept(row, day, item)
+
+    def add_kept(self, row: Row, day: Day | None, item: Item | None) -> None:
+        """Take what stands in the columns beside the title."""
+        for role, lines in row.kept:
+            if item is None:
+                for line in lines:
+                    self._note(line.text.strip(), line, day, None)
+                continue
+            self._ledger.use(lines, item)
+            words = " ".join(line.text.strip() for line in lines)
+            if role == "room":
+                item.room = item.room or words
+            elif role in ("leads", "beside", "speakers"):
+                self._beside(role, lines, words, item)
+            elif role == "documents":
+                item.documents += [line.text.strip() for line in lines]
+            elif role == "number":
+                item.number = item.number or words
+            else:
+                item.notes += [line.text.strip() for line in lines]
+
+    def _beside(self, role: str, lines: tuple[Line, ...], words: str, item: Item) -> None:
+        parties = parties_in(words) or tuple(name for line in lines for name in parties_in(line.text))
+        each = all(parties_in(line.text) for line in lines) or bool(parties_in(words))
+        if each and parties:
+            item.leads = (*item.leads, *parties)
+        elif role == "beside" and not any(map(is_speaker, lines)):
+            item.room, item.notes = (
+                (words, item.notes)
+                if _PLACE.match(fold(words)) and not item.room
+                else (item.room, [*item.notes, words])
+            )
+        elif role == "leads" and not any(map(is_speaker, lines)):
+            item.leads = (*item.leads, *leads_in(words))
+        else:
+            item.speakers = (*item.speakers, *(one for line in lines for one in speakers_in(line.text)))
+
+    def lengths(self, row: Row, item: Item) -> None:
+        """Take the length that stands in a column of its own: the end of an hour, or the minutes of an item without one."""
+        if not row.length:
+            return
+        words = " ".join(line.text.strip() for line in row.length)
+        minutes = hours_in(words).minutes or (int(words) if words.isdecimal() else None)
+        self._ledger.use(row.length, item)
+        if minutes is None or not 1 <= minutes <= 1440:
+            item.notes.append(words)
+        elif item.span is None or item.span.end is None:
+            item.minutes = minutes
+
+    def _continue(self, text: str, line: Line, day: Day | None, item: Item | None) -> bool:
+        """Go on with the sentence that the last line began."""
+        if self._open:
+            point = self._open[-1]
+            point.words = Text(any=f"{point.words.any} {text}")
+            point.lines.append(line)
+            self._ledger.use([line], item or day)
+            return True
+        notes = item.notes if item else day.notes if day else []
+        if not notes:
+            return False
+        notes[-1] = f"{notes[-1]} {text}"
+        self._ledger.use([line], item or day)
+        return True
+
+    def _note(self, text: str, line: Line, day: Day | None, item: Item | None) -> None:
+        owner = item or day
+        if owner is None:
+            self._paper.notes.append(line)
+            return
+        owner.notes.append(text)
+        self._ledger.use([line], owner)
+
+    def _of_day(self, line: Line, plain: str, day: Day | None) -> None:
+        """A line under the heading of a day: its label, its place, what it is for, whom it is for."""
+        text = line.text.strip()
+        if day is None:
+            self._paper.notes.append(line)
+            return
+        self._ledger.use([line], day)
+        kind, _, at = labelled(plain)
+        if label := zone_said(text):
+            self._paper.zone_labels.append((label, line))
+            if len(text.strip("()[] .")) > len(label) + 25:
+                day.notes.append(text)
+        elif self._section and line.level:
+            day.objectives.append(text)
+        elif section_of(plain):
+            self._section = "objectives"
+        elif kind == "room":
+            day.venue = text[at:].strip()
+        elif kind == "note":
+            day.notes.append(text[at:].strip())
+        elif audience_in(text):
+            self.audience = audience_in(text)
+            day.notes.append(text)
+        elif _VIRTUAL.match(plain):
+            day.mode = "virtual"
+        elif not day.label and not line.level and len(text) <= 160:
+            day.label = text
+        else:
+            day.notes.append(text)
+
+    def _of_item(self, line: Line, plain: str, day: Day | None, item: Item) -> None:
+        text = line.text.strip()
+        kind, label, at = labelled(plain)
+        said = text[at:].strip().rstrip("]").strip()
+        self._open = [] if not line.level else self._open
+        if not kind:
+            self._unlabelled(line, text, plain, day, item)
+            return
+        self._ledger.use([line], item)
+        self._speaking = ""
+        if kind == "leads" and said:
+            self._leads(item, leads_in(said))
+        elif kind == "function" and said:
+            self._function(item, label, said, text)
+        elif kind in ("leads", "function"):
+            self._speaking = label
+        elif kind == "room":
+            item.room = item.room or said
+        elif kind == "note":
+            item.notes.append(said)
+        elif kind == "document":
+            item.documents.append(said)
+        elif found := _WEB.search(text):
+            item.link = found[0].rstrip(".,;)")
+        else:
+            item.notes.append(text)
+
+    def _leads(self, item: Item, leads: tuple[str | Lead, ...]) -> None:
+        """Give the leads to the point above them, where they stand under one, else to the item."""
+        point = self._open[-1] if self._open else None
+        if point is not None and not point.leads:
+            point.leads = leads
+        else:
+            item.leads = (*item.leads, *(one for one in leads if one not in item.leads))
+
+    def _function(self, item: Item, label: str, said: str, text: str) -> None:
+        parties = parties_in(said)
+        if parties and label in _CHARGE:
+            item.leads = (*item.leads, *parties)
+        elif parties or label in ("with", "con", "avec") or len(said) > 300:
+            item.notes.append(text)
+        else:
+            item.speakers = (
+                *item.speakers,
+                *speakers_in(said, text[: text.find(":")].strip(" [(*_") if ":" in text else label),
+            )
+
+    def _unlabelled(self, line: Line, text: str, plain: str, day: Day | None, item: Item) -> None:
+        self._ledger.use([line], item)
+        bare = text.strip("[]() ")
+        if parties := parties_in(bare):
+            self._leads(item, parties)
+        elif audience_in(text) and len(text) <= 160:
+            item.audience = audience_in(text)
+            if len(text) > 60:
+                item.notes.append(text)
+        elif _PLACE.match(plain) and len(text.split()) <= 8 and not item.room:
+            item.room = text
+        elif self._speaking or is_speaker(line):
+            item.speakers = (*item.speakers, *speakers_in(text, self._speaking))
+        elif re.match(r"(?:item|punto|tema|point|ponto) [ivxlc0-9]+\b", plain):
+            self._point(line, item)
+        elif found := _WEB.fullmatch(text):
+            item.link = found[0]
+        else:
+            item.notes.append(text)
+
+    def _point(self, line: Line, item: Item) -> None:
+        """A point under an item, or under a deeper point; names under “Panelists:” are speakers."""
+        text = line.text.strip()
+        kind, _, at = labelled(fold(text))
+        self._ledger.use([line], item)
+        if self._speaking and (is_speaker(line) or kind == ""):
+            item.speakers = (*item.speakers, *speakers_in(text, self._speaking))
+            return
+        if kind in ("room", "note") and text[at:].strip():
+            if kind == "room":
+                item.room = item.room or text[at:].strip()
+            else:
+                item.notes.append(text[at:].strip())
+            return
+        bare, leads = tail_of(text)
+        title, minutes = minutes_at_end(bare)
+        hours = hours_in(title)
+        point = Point(Text(any=title.strip(" ;")), line.level, line)
+        if hours.spans and hours.where == "first" and hours.rest:
+            point.span, point.words = hours.spans[0], Text(any=hours.rest)
+        point.leads, point.minutes = leads, minutes
+        while self._open and self._open[-1].level >= line.level:
+            self._open.pop()
+        (self._open[-1].points if self._open else item.points).append(point)
+        self._open.append(point)

@@ -1,0 +1,157 @@
+"""From what was read of a paper to the draft of an agenda: texts, hours and points as the file holds them."""
+
+from collections.abc import Iterable, Sequence
+from typing import cast
+
+from rcmcli.importers.builders import Day, Item, Paper, Point
+from rcmcli.importers.front import Front
+from rcmcli.importers.ledger import Assumed, Ledger
+from rcmcli.importers.local_times import Claim
+from rcmcli.model.agenda import Document, Link, Note, Topic, Venue
+from rcmcli.model.agenda import Item as AgendaItem
+from rcmcli.model.clock import DAY, clock
+from rcmcli.model.draft import DayDraft, ItemDraft, Pair, Value
+from rcmcli.model.text import Text, is_web, one_line
+from rcmcli.model.walltime import ItemTime, Part
+from rcmcli.reading.lines import TimeSpan
+from rcmcli.words import imported, say
+
+_LANGUAGES = ("en", "es", "fr", "pt")
+
+
+class Drafting:
+    """Writes the parts of a paper as those of a draft, in its languages; `lost` are its lines that nobody understood."""
+
+    def __init__(self, languages: tuple[str, ...], ledger: Ledger, speaks: str) -> None:
+        self._languages = languages
+        self._ledger = ledger
+        self._speaks = speaks
+
+    def day(self, day: Day, lost: dict[int, list[str]]) -> DayDraft:
+        """A day with its items; a day that only has a label is that one item, without an hour."""
+        items = [self.item(item, lost.get(id(item), [])) for item in day.items]
+        label = day.label
+        if not items and label:
+            items = [ItemDraft(AgendaItem(title=_plain(label)), origins=_numbers(day))]
+            label = ""
+        pairs: list[tuple[str, Value]] = [
+            ("weekday", day.weekday),
+            ("title", _plain(label)),
+            ("hours", f"{clock(day.hours[0])}-{clock(day.hours[1])}" if day.hours else ""),
+            ("start", clock(day.start) if day.start is not None else ""),
+            ("objectives", tuple(_plain(one) for one in day.objectives)),
+            ("mode", day.mode),
+            ("venue", Venue(name=_plain(day.venue)) if day.venue else ""),
+            ("notes", tuple(one_line(note) for note in day.notes)),
+        ]
+        kept = tuple(Pair(key, value) for key, value in pairs if value)
+        return DayDraft(day.date, kept, tuple(items), tuple(lost.get(id(day), [])), _numbers(day))
+
+    def item(self, item: Item, lost: Sequence[str]) -> ItemDraft:
+        """An item; its hours as they were read, and as printed in a remark where they were moved."""
+        remarks = list(lost)
+        if item.guessed:
+            printed = one_line(item.printed)
+            remarks.insert(0, say(imported.PRINTED, self._speaks, printed=printed))
+            number = item.lines[0].number if item.lines else None
+            self._ledger.assumed.append(Assumed("clock", item.guessed, number, printed))
+        title = self._title(item)
+        made = AgendaItem(
+            time=time_of(item.span, item.words, item.minutes),
+            heading=_plain(item.heading),
+            number=_plain(item.number),
+            title=title,
+            leads=item.leads,
+            speakers=item.speakers,
+            topics=tuple(map(self._topic, item.points)),
+            room=_plain(item.room),
+            audience=item.audience,
+            optional=item.is_optional,
+            documents=tuple(Document(title=_plain(one)) for one in item.documents),
+            notes=tuple(Note(text=_plain(one)) for one in item.notes),
+            link=Link(url=item.link) if is_web(item.link) else None,
+            minutes=item.minutes if item.span is None else None,
+            status="cancelled" if item.is_cancelled else "",
+        )
+        return ItemDraft(made, tuple(remarks), _numbers(item))
+
+    def _title(self, item: Item) -> Text:
+        given = {language: one_line(words) for language, words in item.titles.items() if words.strip()}
+        if not given:
+            number = item.lines[0].number if item.lines else None
+            text = item.lines[0].text.strip() if item.lines else ""
+            self._ledger.assumed.append(Assumed("title", imported.NO_TITLE, number, text))
+            return Text(any=say(imported.UNTITLED, self._languages[0]))
+        if len(self._languages) == 1 or set(given) == {""}:
+            return Text(any=next(iter(given.values())))
+        first, *others = self._languages
+        named = {language if language in _LANGUAGES else first: words for language, words in given.items()}
+        return Text(**{language: named[language] for language in (first, *others) if language in named})
+
+    def _topic(self, point: Point) -> Topic:
+        return Topic(
+            time=time_of(point.span, "", None),
+            title=_plain(point.words.any),
+            leads=point.leads,
+            minutes=point.minutes,
+            topics=tuple(map(self._topic, point.points)),
+        )
+
+
+def time_of(span: TimeSpan | None, words: str, length: int | None) -> ItemTime:
+    """When an item is, from its hours, a length that is printed beside a start, or words for a part of the day."""
+    if span is None:
+        return ItemTime(part=cast(Part, words)) if words else ItemTime()
+    shift = (span.day_shift or 0) * DAY
+    end = span.end if span.end is not None or length is None else span.start + length
+    if end is not None and end < span.start:
+        end += DAY
+    return ItemTime(span.start + shift, None if end is None else end + shift)
+
+
+def head_of(front: Front, zone: str, languages: tuple[str, ...], host: str) -> tuple[Pair, ...]:
+    """The keys at the head of the file that have a value."""
+    venue = front.venue or (front.city if front.city else "")
+    pairs: list[tuple[str, Value]] = [
+        ("title", _plain(front.title)),
+        ("subtitle", _plain(front.subtitle)),
+        ("theme", _plain(front.theme)),
+        ("status", front.status or "draft"),
+        ("mode", front.mode),
+        ("timezone", zone),
+        ("languages", languages),
+        ("organizer", _plain(front.organizer)),
+        ("host", host),
+        ("venue", Venue(name=_plain(venue), city=front.city) if venue else ""),
+        ("objectives", tuple(_plain(one) for one in front.objectives)),
+        ("methodology", tuple(_plain(one) for one in front.methodology)),
+        ("notes", tuple(one_line(note) for note in front.notes)),
+    ]
+    return tuple(Pair(key, value) for key, value in pairs if value)
+
+
+def printed_at(paper: Paper) -> tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...]:
+    """The local times that stand beside items, by the hour of the meeting that they are printed for."""
+    found: dict[int, list[Claim]] = {}
+    for day in paper.days:
+        for item in day.items:
+            if item.span and item.claims:
+                found.setdefault(item.span.start, []).extend(item.claims)
+    return tuple((clock(minute), by_hour(claims)) for minute, claims in sorted(found.items()))
+
+
+def by_hour(claims: Iterable[Claim]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Local times as the file holds them: each hour with its places, in the order of the paper."""
+    found: dict[str, list[str]] = {}
+    for claim in claims:
+        labels = found.setdefault(claim.hour, [])
+        labels += [label for label in map(one_line, claim.labels) if label not in labels]
+    return tuple((hour, tuple(labels)) for hour, labels in found.items())
+
+
+def _numbers(part: Day | Item) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(number for line in part.lines for number in line.numbers))
+
+
+def _plain(words: str) -> Text:
+    return Text(any=one_line(words))

@@ -1,0 +1,234 @@
+"""The front: title, subtitle, theme, place, bodies, state and aims of a meeting, from what stands before its first day."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from rcmcli.directory import find
+from rcmcli.importers.headings import date_in
+from rcmcli.importers.ledger import Ledger
+from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of, status_of, theme_at
+from rcmcli.importers.people import parties_in
+from rcmcli.importers.sheet import Line
+from rcmcli.importers.titles import goes_on, zone_said
+from rcmcli.model.text import fold_name
+from rcmcli.places.names import named
+from rcmcli.reading.date_ranges import find_range
+from rcmcli.reading.words import fold
+from rcmcli.words import imported
+
+_CITY_FIRST = re.compile(
+    r"^(?P<city>[^\W\d_][^,;:()0-9]{2,40}), (?P<country>[^\W\d_][^,;:()0-9.]{2,40})(?=[.,;:()\s]*(?:$|[^\W_]))"
+)
+_QUOTED = re.compile(r"[“\"«].{8,200}[”\"»]")
+_PLACE_WORDS = re.compile(
+    r"\b(?:hotel|ministry|ministerio|ministere|centro de convenciones|convention center|conference center|auditorio|palacio|palace|universidad|university|casa de|sede de)\b"
+)
+_VIRTUAL = re.compile(
+    r"\b(?:virtual|en linea|online|on-line|en ligne|por zoom|via zoom|webinar|seminario web|videoconferenc\w+|visioconference)\b"
+)
+_HYBRID = re.compile(r"\b(?:hybrid|hibrid[oa]|hybride)\b")
+_MEETING = re.compile(
+    r"\b(?:meeting|reunion|conference|conferencia|conference|workshop|taller|seminar|seminario|forum|foro|session|sesion|assembly|asamblea|summit|cumbre|encuentro|congress|congreso|"
+    r"council|consejo|committee|comite|reuniao|oficina|atelier|seance|sommet|dialogue|dialogo|consultation|consulta|training|capacitacion|course|curso|webinar|symposium|simposio|mesa|jornadas?|plenary|plenaria)\b"
+)
+
+
+class Front:
+    """What stands before the first day."""
+
+    def __init__(self) -> None:
+        self.title = ""
+        self.subtitle = ""
+        self.theme = ""
+        self.status = ""
+        self.mode = ""
+        self.organizer = ""
+        self.venue = ""
+        self.city = ""
+        self.country = ""
+        self.objectives: list[str] = []
+        self.methodology: list[str] = []
+        self.notes: list[str] = []
+        self.zone_labels: list[tuple[str, Line]] = []
+
+
+def front_of(lines: Sequence[Line], ledger: Ledger, owner: object) -> Front:
+    """What these lines say of the meeting; each of them is used, or set aside with a reason."""
+    front = Front()
+    rest = _sections(list(_sentences(lines)), front, ledger, owner)
+    plain = [line for line in rest if not _known(line, front, ledger, owner)]
+    title = _title_of(plain)
+    if title:
+        front.title = " ".join(line.text.strip(" *#_") for line in title)
+        ledger.use(title, owner)
+    for line in plain:
+        if line in title:
+            continue
+        _say(line, front, ledger, owner)
+    return front
+
+
+def _sentences(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those that go on with the one before joined to it."""
+    import msgspec
+
+    found: list[Line] = []
+    for line in lines:
+        if found and goes_on(found[-1], line) and not date_in(line.text) and line.bold == found[-1].bold:
+            last = found[-1]
+            found[-1] = msgspec.structs.replace(
+                last, text=f"{last.text.rstrip()} {line.text.lstrip()}", more=(*last.more, *line.numbers)
+            )
+        else:
+            found.append(line)
+    return found
+
+
+def _sections(lines: list[Line], front: Front, ledger: Ledger, owner: object) -> list[Line]:
+    """The lines without the lists of aims and method, which go where they belong."""
+    rest: list[Line] = []
+    section = ""
+    for line in lines:
+        plain = fold(line.text).strip(" *_#")
+        if kind := section_of(plain):
+            section = kind
+            ledger.use([line], owner)
+        elif section and (line.level or (not line.bold and not line.heading and not rest_begins(line))):
+            (front.objectives if section == "objectives" else front.methodology).append(line.text.strip(" *_;"))
+            ledger.use([line], owner)
+        else:
+            section = ""
+            rest.append(line)
+    return rest
+
+
+def rest_begins(line: Line) -> bool:
+    """Whether a line under a list begins something else."""
+    plain = fold(line.text)
+    return bool(
+        line.gap > 1
+        or labelled(plain)[0]
+        or date_in(line.text)
+        or find_range(line.text)
+        or is_kind_of_document(plain)
+        or zone_said(line.text)
+    )
+
+
+def _known(line: Line, front: Front, ledger: Ledger, owner: object) -> bool:
+    """Take a line that says what kind of paper this is, its dates, its place, its theme, its clock."""
+    text = line.text.strip(" *#_")
+    plain = fold(text)
+    if is_kind_of_document(plain):
+        front.status = front.status or status_of(plain)
+        ledger.set_aside([line], "ignored", imported.KIND_OF_PAPER)
+        return True
+    if at := theme_at(plain):
+        front.theme = front.theme or text[at:].strip(' “”"«»*')
+        ledger.use([line], owner)
+        return True
+    if label := zone_said(text):
+        front.zone_labels.append((label, line))
+        if len(text) > 60 or not text.startswith(("(", "[")):
+            front.notes.append(text)
+        ledger.use([line], owner)
+        return True
+    kind, _, at = labelled(plain)
+    if kind == "room" and text[at:].strip():
+        _venue(text[at:].strip(), front)
+        ledger.use([line], owner)
+        return True
+    return _is_date_or_place(line, text, front, ledger, owner)
+
+
+def _is_date_or_place(line: Line, text: str, front: Front, ledger: Ledger, owner: object) -> bool:
+    dated = find_range(text) is not None or bool((one := date_in(text)) and one.day and len(text) <= 80)
+    place = _CITY_FIRST.match(text)
+    if place and not front.city and _is_city(place["city"]) and (dated or len(text) <= 80):
+        front.city, front.country = place["city"].strip(), place["country"].strip()
+        if not dated and len(text) > place.end() + 3:
+            front.venue = text
+        ledger.use([line], owner)
+        return True
+    if dated and len(text) <= 100:
+        left = re.sub(r"[0-9]", "", text)
+        if _MEETING.search(fold(left)):
+            return False
+        ledger.use([line], owner)
+        if len(text.split()) > 12:
+            front.notes.append(text)
+        return True
+    return False
+
+
+def _is_city(name: str) -> bool:
+    return bool(named(name.strip()))
+
+
+def _venue(text: str, front: Front) -> None:
+    front.venue = front.venue or text
+    parts = [part.strip() for part in text.split(",")]
+    for city, country in pairwise(parts):
+        if _is_city(city) and (find(country) is not None):
+            front.city, front.country = front.city or city, front.country or country
+    if not front.city and _is_city(parts[-1]):
+        front.city = parts[-1]
+    if _VIRTUAL.search(fold(text)):
+        front.mode = front.mode or "virtual"
+
+
+def _title_of(lines: Sequence[Line]) -> list[Line]:
+    """The lines of the title: the largest heading, else a line in bold, else the first, that says it is a meeting and is no body."""
+    candidates = [
+        line
+        for line in lines
+        if not line.level and any(map(str.isalpha, line.text)) and not _QUOTED.fullmatch(line.text.strip(" *_"))
+    ]
+    if not candidates:
+        return []
+    meetings = [line for line in candidates if _MEETING.search(fold(line.text)) and not _is_body(line.text)]
+    for group in (
+        meetings,
+        [line for line in candidates if not _is_body(line.text) and not _PLACE_WORDS.search(fold(line.text))],
+        candidates,
+    ):
+        if group:
+            best = min(group, key=lambda line: (line.heading or 9, not line.bold, lines.index(line)))
+            return [best]
+    return []
+
+
+def _is_body(text: str) -> bool:
+    """Whether a line only names a body: `REGIONAL CONFERENCE ON MIGRATION (RCM)`."""
+    bare = re.sub(r"\s*\([^)]*\)", "", text).strip(" *_#")
+    if find(bare) is not None or parties_in(text):
+        return True
+    words = fold_name(bare).split()
+    return len(words) <= 12 and any(find(part) is not None for part in (text.strip(" *_#"),))
+
+
+def _say(line: Line, front: Front, ledger: Ledger, owner: object) -> None:
+    """Take a line that is none of what is known: a body, a place, a theme between quotation marks, a subtitle, a note."""
+    text = line.text.strip(" *#_")
+    plain = fold(text)
+    ledger.use([line], owner)
+    if not front.mode and _HYBRID.search(plain):
+        front.mode = "hybrid"
+    elif not front.mode and _VIRTUAL.search(plain) and len(text) <= 160:
+        front.mode = "virtual"
+    if _is_body(text):
+        front.organizer = front.organizer or text
+    elif _QUOTED.fullmatch(text) and not front.theme:
+        front.theme = text.strip(' “”"«»')
+    elif _PLACE_WORDS.search(plain) and len(text) <= 120 and not front.venue:
+        _venue(text, front)
+    elif (
+        not front.subtitle
+        and not line.level
+        and len(text) <= 160
+        and (line.bold or line.heading or _VIRTUAL.search(plain))
+    ):
+        front.subtitle = text
+    else:
+        front.notes.append(text)

@@ -1,0 +1,334 @@
+"""Grids as rows: what a table says, row by row, once the table as a whole has told what its columns are for."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from rcmcli.importers.columns import Column, Table, TableRow, cell_at, is_band, is_head, said, table_of, width_of
+from rcmcli.importers.headings import heading_in
+from rcmcli.importers.hours import hours_in
+from rcmcli.importers.lexicon import labelled
+from rcmcli.importers.rows import Local, Row, row_of
+from rcmcli.importers.sheet import Block, Cell, Grid, Line
+from rcmcli.reading.words import fold
+
+_KEPT = ("leads", "speakers", "room", "documents", "notes", "number", "beside")
+_OURS = ("hours", "start", "timed", "length", "date")
+
+
+def rows_of(blocks: Iterable[Block], *, full: bool = False) -> Iterator[Row]:
+    """What these blocks say, in reading order."""
+    for block in blocks:
+        if isinstance(block, Line):
+            yield row_of(block)
+        else:
+            yield from _of_grid(block, full)
+
+
+def _of_grid(grid: Grid, full: bool) -> Iterator[Row]:
+    width = width_of(grid)
+    if width == 1:
+        yield from rows_of((block for row in grid.rows for cell in row for block in cell.blocks), full=full)
+        return
+    parts = _side_by_side(grid, full)
+    if len(parts) > 1:
+        for part in parts:
+            yield from _of_grid(part, full)
+        return
+    table = table_of(grid, full=full)
+    if table.of("day"):
+        yield from _of_days(table, full)
+    elif table.of(*_OURS):
+        yield from _of_table(grid, table, full)
+    else:
+        yield from _laid_out(grid, table, full)
+
+
+def _side_by_side(grid: Grid, full: bool) -> list[Grid]:
+    """The parts of a grid that stand beside each other, each with its own hours and titles; the grid itself where it is one."""
+    columns = table_of(grid, full=full).columns
+    starts: list[int] = []
+    for at, column in enumerate(columns):
+        before = columns[:at]
+        begins = column.role in ("hours", "start") or (
+            column.role == "place" and before and before[-1].role in ("text", "title")
+        )
+        words = [
+            one
+            for one in before
+            if one.role in ("text", "title", "twin") and one.index > (starts[-1] if starts else -1)
+        ]
+        if begins and (not starts or words):
+            starts.append(column.index)
+    ends = [*starts[1:], width_of(grid)]
+    has_words = all(
+        any(start < column.index < end and column.role in ("text", "title") for column in columns)
+        for start, end in zip(starts, ends, strict=False)
+    )
+    if len(starts) < 2 or not has_words:
+        return [grid]
+    starts[0] = 0
+    return [_cut(grid, start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _cut(grid: Grid, start: int, end: int) -> Grid:
+    """The columns of a grid from one to another; what covers more than these stands in the part where it begins."""
+    rows = []
+    for row in grid.rows:
+        cells = [cell for cell in row if start <= cell.column < end]
+        if cells:
+            rows.append(tuple(_moved(cell, start, end) for cell in cells))
+    return Grid(tuple(rows), grid.ruled)
+
+
+def _moved(cell: Cell, start: int, end: int) -> Cell:
+    return msgspec.structs.replace(cell, column=cell.column - start, span=min(cell.span, end - cell.column))
+
+
+def _of_table(grid: Grid, table: Table, full: bool) -> Iterator[Row]:
+    """The rows of a table with hours, in order, heads and bands among them."""
+    width = width_of(grid)
+    heads = {id(row) for row in table.heads}
+    last: Row | None = None
+    for row in grid.rows:
+        if id(row) in heads or is_head(row, width):
+            yield Row(kind="head", body=_all_lines(row))
+        elif is_band(row, width) and not _is_timed_band(row, full):
+            yield Row(kind="band", body=_all_lines(row))
+        else:
+            for one in _of_row(table, row, last, full):
+                last = one if one.time else last
+                yield one
+
+
+def _is_timed_band(row: TableRow, full: bool) -> bool:
+    hours = hours_in(said(next(cell for cell in row if said(cell))), full=full)
+    return bool(hours.spans) and hours.where in ("alone", "first")
+
+
+def _all_lines(row: TableRow) -> tuple[Line, ...]:
+    return tuple(line for cell in row for line in cell.lines)
+
+
+def _of_row(table: Table, row: TableRow, last: Row | None, full: bool) -> Iterator[Row]:
+    """What one row says: one thing, several where its cells hold several, or more of the thing above."""
+    tracks = table.of("track")
+    timed = table.of("timed")
+    if tracks:
+        yield from _of_tracks(table, row, tracks, last, full)
+    elif timed and not table.of("hours", "start"):
+        yield from _of_timed(table, row, timed, full)
+    else:
+        yield from _stacked(_one(table, row, table.of("title"), last, full), full)
+
+
+def _one(table: Table, row: TableRow, titles: Sequence[Column], last: Row | None, full: bool) -> Row:
+    """A row as one thing, its title in these columns."""
+    hours = [cell for column in table.of("hours", "start", "end") if (cell := _of(row, column)) and said(cell)]
+    goes_on = any((cell := _of(row, column)) and cell.goes_on for column in table.of("hours", "start"))
+    time = " – ".join(_clocks(cell) for cell in hours)
+    body = tuple(line for column in titles for cell in _cells(row, column) for line in cell.lines)
+    made = Row(
+        kind="row",
+        body=body,
+        time=time,
+        hours=tuple(line for cell in hours for line in cell.lines),
+        length=_words(row, table.of("length")),
+        date=_words(row, table.of("date")),
+        kept=tuple((role, lines) for role in _KEPT if (lines := _words(row, _role(table, role)))),
+        other=_words(row, table.of("twin")),
+        languages=(next((one.language for one in titles), ""), next((one.language for one in table.of("twin")), "")),
+        at=tuple(
+            Local(column.head, said(cell), cell.lines[0])
+            for column in table.of("place")
+            if (cell := _of(row, column)) and said(cell)
+        ),
+    )
+    if made.time and not _tells(made.time, full):
+        return _unreadable(made)
+    if goes_on and last and body:
+        return msgspec.structs.replace(made, time=last.time, is_parallel=True)
+    if not made.time and not made.length and not made.date:
+        return msgspec.structs.replace(made, kind="more")
+    return made
+
+
+def _tells(time: str, full: bool) -> bool:
+    hours = hours_in(time, full=full)
+    return bool(hours.spans or hours.part)
+
+
+def _unreadable(row: Row) -> Row:
+    """A row whose cell of hours holds other words: a heading across, or words that come before the title."""
+    text = " ".join(line.text for line in row.hours)
+    if heading_in(text) or not row.body:
+        return Row(kind="band", body=(*row.hours, *row.body))
+    return msgspec.structs.replace(row, kind="row")
+
+
+def _role(table: Table, role: str) -> list[Column]:
+    return table.of("text") if role == "beside" else table.of(role)
+
+
+def _of(row: TableRow, column: Column) -> Cell | None:
+    """The cell that begins in a column."""
+    return next((cell for cell in row if cell.column == column.index), None)
+
+
+def _cells(row: TableRow, column: Column) -> list[Cell]:
+    cell = cell_at(row, column.index)
+    return [cell] if cell else []
+
+
+def _words(row: TableRow, columns: Sequence[Column]) -> tuple[Line, ...]:
+    return tuple(line for column in columns if (cell := _of(row, column)) for line in cell.lines if line.text.strip())
+
+
+def _clocks(cell: Cell) -> str:
+    """The hours of a cell as one notation: two clocks one above the other are a start and an end."""
+    words = [line.text.strip() for line in cell.lines if line.text.strip()]
+    if len(words) == 2 and all(hours_in(one).is_clock for one in words):
+        return " – ".join(words)
+    return "\n".join(words)
+
+
+def _stacked(row: Row, full: bool) -> Iterator[Row]:
+    """A row whose cells hold several things one below the other, as these; else the row."""
+    times = [words for words in row.time.split("\n") if words]
+    if len(times) < 2:
+        yield row
+        return
+    each = [hours_in(one, full=full) for one in times]
+    joined = hours_in(" ".join(times), full=full)
+    if not all(one.spans and one.where == "alone" for one in each) or len(each) != len(row.hours):
+        yield msgspec.structs.replace(row, time=" ".join(times))
+        return
+    groups = _grouped(row.body)
+    lines = list(row.hours)
+    if len(groups) * 2 == len(times) and all(one.is_clock for one in each):
+        times = [f"{start} – {end}" for start, end in zip(times[::2], times[1::2], strict=True)]
+        pairs = [tuple(lines[at : at + 2]) for at in range(0, len(lines), 2)]
+    else:
+        pairs = [(line,) for line in lines]
+    if len(groups) != len(times):
+        groups = [(line,) for line in row.body] if len(row.body) == len(times) else groups
+    if len(groups) != len(times):
+        yield msgspec.structs.replace(row, time=" ".join(times) if joined.spans else times[0])
+        return
+    for n, (time, group, hours) in enumerate(zip(times, groups, pairs, strict=True)):
+        kept = tuple((role, (words[n],)) for role, words in row.kept if len(words) == len(times))
+        rest = tuple((role, words) for role, words in row.kept if len(words) != len(times) and n == 0)
+        yield Row(kind="row", body=group, time=time, hours=hours, kept=(*kept, *rest), languages=row.languages)
+
+
+def _grouped(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
+    """Lines of a cell in groups: each plain line with the points below it."""
+    groups: list[tuple[Line, ...]] = []
+    for line in lines:
+        if not line.text.strip():
+            continue
+        if line.level and groups:
+            groups[-1] = (*groups[-1], line)
+        else:
+            groups.append((line,))
+    return groups
+
+
+def _of_tracks(table: Table, row: TableRow, tracks: Sequence[Column], last: Row | None, full: bool) -> Iterator[Row]:
+    """A row for each room or track, held side by side; one for what covers several of them."""
+    found = 0
+    for column in tracks:
+        cell = _of(row, column)
+        if cell is None or not said(cell):
+            continue
+        one = _one(table, row, [column], last, full)
+        room = "" if cell.span > 1 else column.head
+        yield msgspec.structs.replace(
+            one, room=room, is_parallel=found > 0 or one.is_parallel, at=one.at if not found else ()
+        )
+        found += 1
+    if not found:
+        yield _one(table, row, [], last, full)
+
+
+def _of_timed(table: Table, row: TableRow, timed: Sequence[Column], full: bool) -> Iterator[Row]:
+    """The lines of cells that begin with their hours; a second such column of the same hours is another language."""
+    cells = [cell for column in timed if (cell := _of(row, column)) and said(cell)]
+    firsts = [hours_in(cell.lines[0].text, full=full).spans for cell in cells]
+    if len(cells) == 2 and firsts[0] and firsts[0] == firsts[1]:
+        yield from _twins(cells[0], cells[1], timed, full)
+    else:
+        for cell in cells:
+            yield from rows_of(cell.blocks, full=full)
+    beside = [cell for column in table.columns if column not in timed and (cell := _of(row, column)) and said(cell)]
+    for cell in beside:
+        yield Row(kind="more", kept=(("beside", cell.lines),))
+
+
+def _twins(one: Cell, other: Cell, timed: Sequence[Column], full: bool) -> Iterator[Row]:
+    """Two cells of the same hours in two languages, line by line as far as they go together."""
+    first, second = (_by_hours(cell.lines, full) for cell in (one, other))
+    if [group[0] for group in first] != [group[0] for group in second]:
+        yield from (row_of(line) for line in (*one.lines, *other.lines))
+        return
+    languages = (timed[0].language, timed[1].language)
+    for (_, lines), (_, others) in zip(first, second, strict=True):
+        yield Row("row", lines, lines[0].text, (lines[0],), other=others, languages=languages)
+
+
+def _by_hours(lines: Sequence[Line], full: bool) -> list[tuple[object, tuple[Line, ...]]]:
+    groups: list[tuple[object, tuple[Line, ...]]] = []
+    for line in lines:
+        spans = hours_in(line.text, full=full).spans
+        if spans or not groups:
+            groups.append((spans, (line,)))
+        else:
+            groups[-1] = (groups[-1][0], (*groups[-1][1], line))
+    return groups
+
+
+def _of_days(table: Table, full: bool) -> Iterator[Row]:
+    """A grid of days: one after the other, each with the hours at the left and what stands in its column."""
+    for column in table.of("day"):
+        head = next(line for row in table.heads if (cell := _of(row, column)) for line in cell.lines)
+        yield Row(kind="band", body=(head,))
+        last: Row | None = None
+        for row in table.rows:
+            cell = cell_at(row, column.index)
+            if cell is None or not said(cell):
+                if cell and cell.goes_on and last:
+                    yield Row(kind="more", time=_one(table, row, [], None, full).time)
+                continue
+            if table.of("hours", "start"):
+                last = _one(table, row, [column], last, full)
+                yield last
+            else:
+                yield from rows_of(cell.blocks, full=full)
+
+
+def _laid_out(grid: Grid, table: Table, full: bool) -> Iterator[Row]:
+    """A table without hours: labels beside what they say, two languages side by side, or blocks in reading order."""
+    twins = [column for column in table.columns if column.role in ("title", "twin")]
+    for row in grid.rows:
+        filled = [cell for cell in row if said(cell)]
+        if len(filled) == 2 and (line := _label_and_value(*filled)):
+            yield row_of(line)
+        elif (
+            len(filled) == 2
+            and table.of("twin")
+            and not any(isinstance(block, Grid) for cell in filled for block in cell.blocks)
+        ):
+            yield Row(body=filled[0].lines, other=filled[1].lines, languages=(twins[0].language, twins[1].language))
+        else:
+            for cell in filled:
+                yield from rows_of(cell.blocks, full=full)
+
+
+def _label_and_value(one: Cell, other: Cell) -> Line | None:
+    """`Lugar | Hotel X` as one line; none where the first cell is no label."""
+    label, value = said(one), said(other)
+    is_label = len(label) <= 40 and (label.endswith(":") or bool(labelled(fold(label.rstrip(": ")) + ": x")[0]))
+    if not is_label or len(other.lines) > 3:
+        return None
+    numbers = tuple(dict.fromkeys(n for line in (*one.lines, *other.lines) for n in line.numbers))
+    return msgspec.structs.replace(one.lines[0], text=f"{label.rstrip(': ')}: {value}", more=numbers[1:])

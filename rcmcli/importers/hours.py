@@ -1,0 +1,92 @@
+"""The hours of a line of a paper, and where in the line they stand. The hours themselves are read in `rcmcli/reading/`."""
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from rcmcli.model.text import Text
+from rcmcli.reading.lines import Notation, TimeSpan, read
+from rcmcli.reading.words import fold
+
+_LONGEST = 400  # letters of a line in which hours are looked for
+_PROSE = 160  # letters of a line that may end with its hours
+_EDGES = " \t-–—|:;,·•▪*_.()[]"
+_BEFORE_LAST = re.compile(r"(?:[-–—:,;|(\[\t]|\b(?:at|from|a las?|de|desde|as|das|a|à|de las?)) ?$")
+_NUMBERED = re.compile(r"^\s*(?:\d{1,2}[.)]|[a-z][)])\s+(?=\d)")
+
+
+class Hours(msgspec.Struct, frozen=True):
+    """What a line says of hours, the words beside them, and where they stand: `alone`, `first`, `last`, `within`, or nowhere."""
+
+    where: str = ""
+    spans: tuple[TimeSpan, ...] = ()
+    rest: str = ""
+    label: str = ""
+    guessed: Text | None = None
+    literal: tuple[TimeSpan, ...] = ()
+    part: str = ""
+    minutes: int | None = None
+
+    @property
+    def is_range(self) -> bool:
+        """Whether a start and an end are printed."""
+        return bool(self.spans) and self.spans[0].end is not None
+
+    @property
+    def is_clock(self) -> bool:
+        """Whether one hour stands alone, without an end."""
+        return self.where == "alone" and len(self.spans) == 1 and self.spans[0].end is None
+
+
+NONE = Hours()
+
+
+@lru_cache(maxsize=8192)
+def hours_in(text: str, language: str = "", full: bool = False, after: int | None = None) -> Hours:
+    """What a line says of hours; `full` and `after` are those of `rcmcli.reading.lines.read`."""
+    if len(text) > _LONGEST or not _may_tell(text):
+        return NONE
+    line = _NUMBERED.sub("", text)
+    notation = read(line, language=language, after=after, full=full)
+    if notation.part:
+        return Hours("first" if notation.rest else "alone", rest=notation.rest, part=notation.part)
+    if not notation.spans:
+        return Hours(minutes=notation.duration, rest=notation.rest) if notation.duration else NONE
+    where = _where(line, notation)
+    return Hours(
+        where,
+        notation.spans,
+        notation.rest,
+        notation.label,
+        notation.guessed,
+        notation.literal,
+    )
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a line can say an hour or a part of the day at all."""
+    return any(map(str.isdigit, text)) or bool(_PARTS.search(fold(text)))
+
+
+_PARTS = re.compile(
+    r"manana|morning|tarde|afternoon|noche|night|evening|matin|apres|soir|noite|manha|day|dia|journee|noon|mediodia|midi"
+)
+
+
+def _where(line: str, notation: Notation) -> str:
+    rest = notation.rest
+    if not any(map(str.isalnum, rest)):
+        return "alone"
+    plain = " ".join(line.split()).strip(_EDGES)
+    bare = rest.strip(_EDGES)
+    if plain.endswith(bare) and not plain.startswith(bare):
+        return "first"
+    if plain.startswith(bare):
+        behind = plain[len(bare) :]
+        set_apart = (
+            _BEFORE_LAST.search(fold(bare + behind[: len(behind) - len(behind.lstrip(_EDGES))]) + " ")
+            or behind[:1] in _EDGES
+        )
+        return "last" if len(plain) <= _PROSE and set_apart and not notation.label.islower() else "within"
+    return "within"

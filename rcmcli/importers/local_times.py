@@ -1,0 +1,98 @@
+"""Local times that a paper prints for the same moment: «11:00 Santiago», one a line, several in a line, or a small table."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+
+from rcmcli.importers.hours import hours_in
+from rcmcli.model.clock import clock, instant
+from rcmcli.model.printed_time import PrintedTime
+from rcmcli.model.refusal import Refusal
+from rcmcli.places import find_all, kind_of
+from rcmcli.reading.labels import is_label
+from rcmcli.reading.listed import parted
+from rcmcli.reading.printed import read_printed
+
+_MOST = 300  # letters of a line that is a list
+_SOME_DAY = date(2021, 9, 9)  # where the paper has no date yet
+_CLOCK = re.compile(r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[aApP]\.? ?[mM]| ?[hH])")
+_HEADED = re.compile(r"hora|time|horario|schedule|heure|horaire|local|start|inicio|correspond|equival")
+
+
+class Claim(msgspec.Struct, frozen=True):
+    """One hour and the places that it is printed for; `hour` in the notation of the file, `minute` that of its day."""
+
+    hour: str
+    labels: tuple[str, ...]
+    minute: int
+    line: int  # the number of its line
+
+
+def claims_in(text: str, number: int = 0) -> list[Claim]:
+    """The hours for places that a line consists of; none where it says anything else."""
+    if len(text) > _MOST or not any(map(str.isdigit, text)):
+        return []
+    bare = text.strip(" \t•·▪*–—-")
+    hours = hours_in(bare)
+    if hours.spans and hours.where == "alone" and hours.label and len(_CLOCK.findall(bare)) == 1:
+        shift = hours.spans[0].day_shift
+        return claim(f"{clock(hours.spans[0].start)}{f' {shift:+d}' if shift else ''}", hours.label, number)
+    try:
+        stated, unread = parted(bare, kind_of)
+    except Refusal:
+        return []
+    if any(any(map(str.isalnum, words)) for words in unread) or not all(_is_place(one.labels) for one in stated):
+        return []
+    return [one for each in stated for one in claim(_told(each.time), each.labels, number)]
+
+
+def claim(hour: str, label: str, number: int) -> list[Claim]:
+    """The claim of an hour and what stands beside it; none where the hour is none."""
+    try:
+        time = read_printed(hour)
+    except (Refusal, ValueError):
+        return []
+    labels = tuple(
+        part.strip(" .:")
+        for part in re.split(r",| & | and | y | e | et |;|/(?! ?[A-Z]{2,4}\b)", label)
+        if part.strip(" .:")
+    )
+    return [Claim(_told(time), labels, time.minutes, number)] if labels else []
+
+
+def _told(time: PrintedTime) -> str:
+    end = "" if time.end is None else f"-{clock(time.end % 1440)}"
+    return f"{clock(time.minutes)}{end}{f' {time.shift:+d}' if time.shift else ''}"
+
+
+def _is_place(labels: str) -> bool:
+    return is_label(labels) or kind_of(labels) != ""
+
+
+def agree(claims: Sequence[Claim], on: date | None, *, headed: bool = False) -> bool:
+    """Whether some hours are of one moment: most of them, told by the clocks of their places, are the same instant."""
+    instants: Counter[int] = Counter()
+    for one in claims:
+        for name in {name for label in one.labels for name in zones_of(label, on)}:
+            at = instant(on or _SOME_DAY, one.minute % 1440, name)
+            instants[(at.hour * 60 + at.minute) % 1440] += 1
+    if not instants:
+        return False
+    best = instants.most_common(1)[0][1]
+    return (best >= 2 and best * 2 >= sum(instants.values())) or (headed and len({one.minute for one in claims}) > 1)
+
+
+def zones_of(label: str, on: date | None) -> tuple[str, ...]:
+    """The clocks that a label may mean; none where it means no place."""
+    try:
+        return tuple(dict.fromkeys(match.place.zone for match in find_all(label, on=on)))
+    except Refusal:
+        return ()
+
+
+def is_headed(text: str) -> bool:
+    """Whether a line announces a list of local times."""
+    return bool(_HEADED.search(text.lower()))

@@ -1,0 +1,139 @@
+"""Papers: a sheet read as the draft of an agenda, with what became of each of its lines and what was taken for granted."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+
+from rcmcli.importers.builders import Day, Item, Paper
+from rcmcli.importers.dating import date_days
+from rcmcli.importers.draft import Drafting, by_hour, head_of, printed_at
+from rcmcli.importers.front import Front, front_of
+from rcmcli.importers.grids import rows_of
+from rcmcli.importers.ledger import Assumed, Entry, Ledger
+from rcmcli.importers.reader import Reader
+from rcmcli.importers.rows import Row
+from rcmcli.importers.runs import straightened
+from rcmcli.importers.sheet import Sheet
+from rcmcli.importers.tongue import language_of
+from rcmcli.importers.zone import host_of, offset_printed, zone_of
+from rcmcli.model.draft import Draft, Pair
+from rcmcli.model.place import Place
+from rcmcli.model.text import Language, one_line
+from rcmcli.model.walltime import DateRange
+from rcmcli.reading.lines import has_24_hours
+from rcmcli.words import imported
+
+_HALF = re.compile(r"[0-9] ?[aApP]\.? ?[mM]\b")
+
+
+class Wishes(msgspec.Struct, frozen=True):
+    """What the user says of a paper that it does not say itself, and the language that remarks are made in."""
+
+    zone: Place | None = None
+    settings: Place | None = None  # the zone of rcm.toml
+    year: int | None = None
+    date: date | None = None
+    language: str = ""
+    speaks: Language = "en"
+
+
+class Imported(msgspec.Struct, frozen=True):
+    """A paper as a draft; what became of each line, what was assumed, what is missing: timezone, date, title."""
+
+    draft: Draft
+    entries: tuple[Entry, ...]
+    assumed: tuple[Assumed, ...]
+    missing: tuple[str, ...]
+
+
+def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
+    """A sheet as the draft of an agenda. Nothing is invented: what the paper does not say is missing, or said to be assumed."""
+    ledger = Ledger()
+    ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
+    language = wishes.language or language_of((line.text for line in sheet.lines), "en")
+    words = [line.text for line in sheet.lines]
+    full = has_24_hours(words)
+    rows = straightened([*rows_of(sheet.blocks, full=full)], language, full=full)
+    twelve = not full and not any(map(_HALF.search, words))
+    paper = Reader(language, full=full, twelve=twelve, ledger=ledger).read(rows)
+    front = front_of(paper.front, ledger, paper)
+    languages = _languages(rows, language)
+    printed = date_days(
+        paper, [*sheet.lines, *sheet.furniture], ledger, language=language, year=wishes.year, made=sheet.made
+    )
+    _give_date(paper, wishes.date)
+    first = next((day.date for day in paper.days if day.date), wishes.date)
+    found = zone_of(paper, front, ledger, first, wishes.zone, wishes.settings)
+    _find_missing(paper, front, ledger)
+    entries = ledger.entries(sheet, {}, imported.LOST)
+    lost = _lost(entries, ledger, paper)
+    drafting = Drafting(languages, ledger, wishes.speaks)
+    front.notes += [one_line(line.text) for line in sheet.notes]
+    ledger.use(sheet.notes, paper)
+    days = tuple(drafting.day(day, lost) for day in paper.days)
+    draft = Draft(
+        languages,
+        head_of(front, found.zone if found else "", languages, host_of(front)),
+        days,
+        printed=_printed(printed, paper, front),
+        start=by_hour(paper.claims),
+        at=printed_at(paper),
+        remarks=tuple(lost.get(id(paper), [])),
+    )
+    return Imported(
+        draft, ledger.entries(sheet, _places(paper), imported.LOST), tuple(ledger.assumed), tuple(ledger.missing)
+    )
+
+
+def _languages(rows: Sequence[Row], language: str) -> tuple[str, ...]:
+    """The languages of a paper: its own, and that of a second column of words."""
+    named = [one for row in rows if row.other for one in row.languages if one]
+    return tuple(dict.fromkeys(named)) if len(set(named)) == 2 else (language,)
+
+
+def _give_date(paper: Paper, given: date | None) -> None:
+    if given and len(paper.days) == 1 and paper.days[0].date is None:
+        paper.days[0].date = given
+
+
+def _find_missing(paper: Paper, front: Front, ledger: Ledger) -> None:
+    if not front.title:
+        ledger.missing.append("title")
+    for day in paper.days:
+        if day.date is None:
+            line = day.lines[0] if day.lines else None
+            ledger.missing.append("date")
+            ledger.assumed.append(
+                Assumed("date", imported.NO_DATE, line.number if line else None, line.text.strip() if line else "")
+            )
+
+
+def _lost(entries: Sequence[Entry], ledger: Ledger, paper: Paper) -> dict[int, list[str]]:
+    """The lines that nobody understood, as remarks, by the part that stands above each in the paper."""
+    found: dict[int, list[str]] = {}
+    above: object = paper
+    for entry in entries:
+        owner = ledger.owner_of(entry.line.number)
+        above = owner if isinstance(owner, Item | Day) else above
+        if owner is None and entry.status == "not-understood":
+            page = f"p. {entry.line.page}, " if entry.line.page else ""
+            found.setdefault(id(above), []).append(f"¿? {page}{entry.line.number}: {one_line(entry.line.text)}")
+    return found
+
+
+def _printed(dates: DateRange | None, paper: Paper, front: Front) -> tuple[Pair, ...]:
+    offset = offset_printed([*front.zone_labels, *paper.zone_labels])
+    pairs = [Pair("dates", dates)] if dates else []
+    return (*pairs, *([Pair("offset", offset)] if offset else []))
+
+
+def _places(paper: Paper) -> dict[int, tuple[str | int, ...]]:
+    """Where each part of a paper stands in the agenda, by its identity."""
+    found: dict[int, tuple[str | int, ...]] = {}
+    for d, day in enumerate(paper.days):
+        found[id(day)] = ("day", d)
+        for i, item in enumerate(day.items):
+            found[id(item)] = ("day", d, "item", i)
+    return found

@@ -1,0 +1,72 @@
+"""Titles: which lines of a cell are the title of an item, and which are said below it."""
+
+import re
+from collections.abc import Sequence
+
+from rcmcli.importers.lexicon import labelled
+from rcmcli.importers.people import is_person, parties_in
+from rcmcli.importers.sheet import Line
+from rcmcli.reading.labels import is_label
+from rcmcli.reading.words import fold
+
+_JOINING = re.compile(
+    r"(?:,|-|–|\b(?:de|del|la|las|los|el|y|e|en|con|para|por|a|al|of|the|and|for|to|in|on|with|by|from|on|du|des|les|le|et|au|aux|da|do|das|dos|com|em|sobre|entre|between|sur|hacia|towards))$"
+)
+_ENCLOSED = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
+_SAYS_ZONE = re.compile(
+    r"(?:all (?:the )?times|times? (?:in|are|shown|zone)|todas las horas|las horas|los horarios|hora(?:s|rio)? (?:oficial |local )?(?:de|del|en)|time zone|huso horario|zona horaria|"
+    r"toutes les heures|heure (?:locale )?(?:de|du)|todos os horarios|horario (?:de|do))"
+)
+
+
+def body_of(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """The lines of the title, and those below it; a title may be broken over lines."""
+    filled = [line for line in lines if any(map(str.isalnum, line.text))]
+    if not filled or not _may_be(filled[0]):
+        return (), tuple(filled)
+    end = 1
+    while end < len(filled) and goes_on(filled[end - 1], filled[end]):
+        end += 1
+    return tuple(filled[:end]), tuple(filled[end:])
+
+
+def _may_be(line: Line) -> bool:
+    kind = labelled(fold(line.text))[0]
+    return not line.level and kind in ("", "function") and not line.text.lstrip().startswith("[")
+
+
+def goes_on(before: Line, line: Line) -> bool:
+    """Whether a line goes on with the sentence of the one before."""
+    if line.level or line.heading != before.heading or line.gap or labelled(fold(line.text))[0]:
+        return False
+    words = line.text.strip()
+    if before.text.rstrip().endswith((".", ":", ";")) or words.startswith(("[", "•", "http")):
+        return False
+    if words[:1].islower() or _JOINING.search(fold(before.text).rstrip()):
+        return not parties_in(words) or words[:1].islower()
+    return False
+
+
+def zone_said(text: str) -> str:
+    """The clock that a line says its hours are of: `(Mexico City Time, GMT-5)`, `Schedule (GMT-6)`; nothing where it says none."""
+    for found in _ENCLOSED.finditer(text):
+        if is_label(found[1], enclosed=True):
+            return found[1].strip()
+    plain = fold(text)
+    said = _SAYS_ZONE.search(plain)
+    if not said:
+        return ""
+    words = text[said.end() :].strip(" :.,;()")
+    return next(
+        (
+            part
+            for size in range(min(8, len(words.split())), 0, -1)
+            if is_label(part := " ".join(words.split()[:size]).strip(" .,;:()"), enclosed=True)
+        ),
+        "",
+    )
+
+
+def is_speaker(line: Line) -> bool:
+    """Whether a line names a person with an office."""
+    return is_person(line.text)

@@ -1,0 +1,37 @@
+"""Tongue: which of the four languages of documents some words are in, by the small words that only one of them has."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from rcmcli.reading.words import fold
+
+_SMALL = {
+    "en": "the of and to for with from by on at this that will their its is are be as into between opening break lunch "
+    "session welcome remarks meeting closing registration report day morning afternoon coffee",
+    "es": "el la los las del y en con por para una un al se su sus entre que lo apertura receso almuerzo sesion palabras "
+    "reunion clausura registro informe dia manana tarde cafe bienvenida inscripcion miercoles jueves viernes lunes hacia",
+    "fr": "le la les des du et en avec par pour une un au aux sur se sa ses entre que dans ouverture pause dejeuner seance "
+    "mot reunion cloture inscription rapport jour matin apres-midi bienvenue mercredi jeudi vendredi lundi mardi vers",
+    "pt": "o os as do da dos das e em com por para uma um ao no na nos nas se seu sua entre que abertura intervalo almoco "
+    "sessao palavras reuniao encerramento inscricao relatorio dia manha tarde quarta quinta sexta segunda terca feira rumo",
+}
+_WORDS = {language: frozenset(words.split()) for language, words in _SMALL.items()}
+_SIGNS = {"es": "ñ¿¡", "pt": "ãõç", "fr": "çœêèùàâîô"}
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+
+
+def language_of(texts: Iterable[str], default: str = "") -> str:
+    """The language of some texts: `en`, `es`, `fr` or `pt`; the default where nothing tells, or two are alike."""
+    score: Counter[str] = Counter()
+    for text in texts:
+        lower = text.lower()
+        for language, signs in _SIGNS.items():
+            score[language] += sum(2 for sign in signs if sign in lower)
+        for word in _WORD.findall(fold(text)):
+            for language, known in _WORDS.items():
+                score[language] += word in known
+    ranked = score.most_common(2)
+    if not ranked or not ranked[0][1] or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return default
+    return ranked[0][0]

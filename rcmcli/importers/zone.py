@@ -1,0 +1,145 @@
+"""The zone of a paper: whose clock its hours are, by what it prints; none where nothing says it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+
+from rcmcli.directory import expand, find
+from rcmcli.importers.builders import Paper
+from rcmcli.importers.front import Front
+from rcmcli.importers.ledger import Assumed, Ledger
+from rcmcli.importers.local_times import Claim, zones_of
+from rcmcli.importers.sheet import Line
+from rcmcli.model.clock import instant, is_zone, offset_of, shown_at
+from rcmcli.model.place import Place
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text
+from rcmcli.places import find as find_place
+from rcmcli.places.labels import offset
+from rcmcli.words import filled, imported
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A zone of the tz database, the place that it was found by, and why it is taken."""
+
+    zone: str
+    place: Text
+    why: Text | None = None
+
+
+def zone_of(
+    paper: Paper, front: Front, ledger: Ledger, on: date | None, given: Place | None, settings: Place | None
+) -> Found | None:
+    """The zone of the hours of a paper, from the first of these that tells: a label beside them, its place, its list, the caller."""
+    labels = [*front.zone_labels, *paper.zone_labels]
+    there = _place_of(front)
+    found = _by_labels(labels, there, on) or _by_place(there) or _by_list(paper, on)
+    if found is None and given:
+        found = Found(given.zone, given.name, filled(imported.ZONE_GIVEN, place=given.name))
+    if found is None and settings:
+        found = Found(settings.zone, settings.name, filled(imported.ZONE_OF_SETTINGS, place=settings.name))
+    if found is None:
+        ledger.missing.append("timezone")
+    elif found.why:
+        ledger.assumed.append(Assumed("timezone", found.why))
+    return found
+
+
+def offset_printed(labels: Sequence[tuple[str, Line]]) -> str:
+    """The offset that stands beside the hours: `GMT-6`; nothing where none does."""
+    import re
+
+    for label, _ in labels:
+        if found := re.search(r"(?:UTC|GMT) ?[-+−–] ?[0-9]{1,2}(?::?[0-9]{2})?", label):
+            return found[0].replace(" ", "").replace("–", "-").replace("−", "-")
+    return ""
+
+
+def _place_of(front: Front) -> Place | None:
+    """The city of the meeting."""
+    for name in (f"{front.city}, {front.country}" if front.city and front.country else "", front.city, front.country):
+        if name and (place := _place(name)):
+            return place
+    return None
+
+
+def _place(name: str, on: date | None = None, near: Sequence[str] = ()) -> Place | None:
+    try:
+        place = find_place(name, on=on, near=near).place
+    except Refusal:
+        return None
+    return place if is_zone(place.zone) else None
+
+
+def _by_labels(labels: Sequence[tuple[str, Line]], there: Place | None, on: date | None) -> Found | None:
+    """The clock that stands beside the hours: a place, or an offset that the clock of the meeting's place has on the date."""
+    import re
+
+    for label, line in labels:
+        bare = re.sub(r"[(,;/ ]*(?:UTC|GMT) ?[-+−–] ?[0-9:]+\)?", "", label).strip(" ()")
+        place = _place(bare, on, [there.country] if there else []) if bare and offset(bare) is None else None
+        if place:
+            return Found(place.zone, place.name, filled(imported.ZONE_OF_LABEL, label=label, place=place.name))
+        minutes = _offset(label)
+        if minutes is not None:
+            clock = _with_offset(minutes, there, on)
+            if clock:
+                return Found(clock.zone, clock.name, filled(imported.ZONE_OF_LABEL, label=label, place=clock.name))
+        del line
+    return None
+
+
+def _offset(label: str) -> int | None:
+    import re
+
+    found = re.search(r"(?:UTC|GMT) ?[-+−–] ?[0-9]{1,2}(?::?[0-9]{2})?", label)
+    return offset(found[0]) if found else None
+
+
+def _with_offset(minutes: int, there: Place | None, on: date | None) -> Place | None:
+    """The place of the meeting where its clock has that offset on the date, else the first member country whose capital has."""
+    candidates = [there] if there else []
+    candidates += [party.seat for party in expand(["RCM"]) if party.seat]
+    for place in candidates:
+        if on and is_zone(place.zone) and offset_of(shown_at(instant(on, 720, place.zone), place.zone)) == minutes:
+            return place
+    return None
+
+
+def _by_place(there: Place | None) -> Found | None:
+    if there is None:
+        return None
+    return Found(there.zone, there.name, filled(imported.ZONE_OF_PLACE, place=there.name))
+
+
+def _by_list(paper: Paper, on: date | None) -> Found | None:
+    """The place of the list whose hour is that of the first item; of several, one that most of the list agrees with."""
+    first = next((item.span.start for day in paper.days for item in day.items if item.span), None)
+    if first is None or on is None:
+        return None
+    here = [claim for claim in paper.claims if claim.minute % 1440 == first]
+    names = [(label, zone) for claim in here for label in claim.labels for zone in zones_of(label, on)[:1]]
+    if not names:
+        return None
+    label, zone = max(names, key=lambda one: _agreeing(paper.claims, first, one[1], on))
+    place = _place(label, on)
+    name = place.name if place else Text(any=label)
+    return Found(zone, name, filled(imported.ZONE_OF_LIST, place=name)) if is_zone(zone) else None
+
+
+def _agreeing(claims: Sequence[Claim], minute: int, zone: str, on: date) -> int:
+    """How many places of a list show their hour when it is that minute in a zone."""
+    at = instant(on, minute, zone)
+    shown = 0
+    for claim in claims:
+        for label in claim.labels:
+            for other in zones_of(label, on)[:1]:
+                local = shown_at(at, other)
+                shown += local.hour * 60 + local.minute == claim.minute % 1440
+    return shown
+
+
+def host_of(front: Front) -> str:
+    """The country that the front names as that of the place, where the directory knows it."""
+    return front.country if front.country and find(front.country) else ""

@@ -1,0 +1,66 @@
+"""Ranges of dates as papers print them: `September 9-10, 2021`, `20-22 June`, «del 30 de junio al 2 de julio de 2021»."""
+
+import re
+from functools import cache
+
+import msgspec
+
+from rcmcli.reading.dates import months
+from rcmcli.reading.words import DASHES, ENDS, FREE, any_of, fold
+
+_LONGEST = 300
+
+
+class Ends(msgspec.Struct, frozen=True):
+    """The first and the last date of a range as written, and the stretch of the text that it takes; no year where none is."""
+
+    first: tuple[int | None, int, int]  # year, month, day
+    last: tuple[int | None, int, int]
+    words: tuple[int, int]
+
+
+def find_range(text: str) -> Ends | None:
+    """The first range of dates in a text, or none."""
+    if len(text) > _LONGEST:
+        return None
+    plain = fold(text)
+    found = [match for pattern in _patterns() if (match := pattern.search(plain))]
+    if not found:
+        return None
+    first = min(found, key=lambda match: (match.start(), -match.end()))
+    start, end = _ends(first)
+    if start[1:] == end[1:] or not (1 <= start[2] <= 31 and 1 <= end[2] <= 31):
+        return None
+    return Ends(start, end, first.span())
+
+
+def _ends(found: re.Match[str]) -> tuple[tuple[int | None, int, int], tuple[int | None, int, int]]:
+    groups = found.groupdict()
+    last_year = int(groups["year2"]) if groups.get("year2") else None
+    first_year = int(groups["year1"]) if groups.get("year1") else last_year
+    last_month = months()[groups["month2"]]
+    first_month = months()[groups["month1"]] if groups.get("month1") else last_month
+    return (first_year, first_month, int(groups["day1"])), (last_year, last_month, int(groups["day2"]))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """The forms of a range; months of two ends, or one for both, before or behind the numbers."""
+    month = any_of("|".join(months()))
+    nth = r"(?:st|nd|rd|th|er|º|°|o)?"
+    of = r" *(?:(?:of|de|del|d') ?)?"
+    words = r"(?:to|al?|au|ao|till|until|hasta(?: el)?|y|e|and|et|through)(?![^\W_])"
+    joint = rf" *(?:[{DASHES}/&]|{words}) *(?:the |el |le |o |dia )?"
+    week = r"(?:[^\W\d_]{3,13}(?:-feira)?\.?,? )?"
+    one, two = rf"{FREE}(?P<day1>[0-9]{{1,2}}){nth}", rf"{week}(?P<day2>[0-9]{{1,2}}){nth}(?![0-9:.h])"
+    listed = rf"(?:, [0-9]{{1,2}}{nth})*,?"
+    year1, year2 = (rf"(?:,? *(?:(?:of|de|del|do) )?(?P<year{n}>[0-9]{{4}})(?![0-9:]))?" for n in (1, 2))
+    return (
+        re.compile(rf"{one}{of}(?P<month1>{month}){ENDS}\.?{year1}{joint}{two}{of}(?P<month2>{month}){ENDS}\.?{year2}"),
+        re.compile(
+            rf"{FREE}(?P<month1>{month}){ENDS}\.? *(?P<day1>[0-9]{{1,2}}){nth}{year1}{joint}{week}(?P<month2>{month}){ENDS}"
+            rf"\.? *(?P<day2>[0-9]{{1,2}}){nth}(?![0-9:.h]){year2}"
+        ),
+        re.compile(rf"{one}{listed}{joint}{two}{of}(?P<month2>{month}){ENDS}\.?{year2}"),
+        re.compile(rf"{FREE}(?P<month2>{month}){ENDS}\.? *(?P<day1>[0-9]{{1,2}}){nth}{listed}{joint}{two}{year2}"),
+    )
