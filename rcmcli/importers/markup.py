@@ -48,11 +48,11 @@ class Element:
         return found.get(of) if found is not None else ""
 
     def all(self, *tags: str) -> Iterator["Element"]:
-        """Every element of these tags in it, in order, however deep."""
+        """Every element of these tags in it, or of any, in order, however deep."""
         stack = list(self.elements)[::-1]
         while stack:
             element = stack.pop()
-            if element.tag in tags:
+            if not tags or element.tag in tags:
                 yield element
             stack.extend(list(element.elements)[::-1])
 
@@ -87,6 +87,7 @@ class _Tree:
         self.parser = expat.ParserCreate()
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
         tag = self.short[name]
         parent = self.stack[-1]
         self.count += 1
@@ -101,12 +102,15 @@ class _Tree:
         self.stack.append(element)
 
     def end(self, _name: str) -> None:
+        """The element ends."""
         self.stack.pop()
 
     def say(self, words: str) -> None:
+        """Words in the element."""
         self.stack[-1].children.append(words)
 
     def declare(self, *_: object) -> None:
+        """A document type, which is refused: it may declare entities that grow without end."""
         raise Refusal(filled(importing.DECLARES_ENTITIES, part=self.part))
 
 

@@ -2,13 +2,25 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from rcmcli.importers.markup import Element
 from rcmcli.importers.sheet import Line, SourceLine
 
 LINE_BREAK, PAGE_BREAK = "\n", "\f"
 _SPACES = {ord(char): " " for char in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LANGUAGES = ("en", "es", "fr", "pt")
+
+
+@dataclass(slots=True, frozen=True)
+class Setting:
+    """How words are set."""
+
+    bold: bool = False
+    struck: bool = False
+    hidden: bool = False
+    lang: str = ""
 
 
 @dataclass(slots=True, frozen=True)
@@ -43,6 +55,19 @@ class Printed:
         """The lines of a paragraph; one without a letter or figure takes its number and gives none."""
         found = (self._line(row, level, heading) for row in _rows(pieces))
         return [line for line in found if line is not None]
+
+    def once(self, parts: Iterable[Iterable[Line]]) -> tuple[Line, ...]:
+        """The lines of these parts without those that stood in an earlier one; these are no lines of the source either."""
+        known: set[str] = set()
+        kept: list[Line] = []
+        again: set[int] = set()
+        for part in parts:
+            lines = list(part)
+            again |= {line.number for line in lines if line.text in known}
+            kept += [line for line in lines if line.text not in known]
+            known |= {line.text for line in lines}
+        self.lines = [line for line in self.lines if line.number not in again]
+        return tuple(kept)
 
     def _line(self, row: Sequence[Piece], level: int, heading: int) -> Line | None:
         self.number += 1
@@ -81,6 +106,19 @@ class Printed:
 def has_words(text: str) -> bool:
     """Whether a letter or figure is in a text."""
     return any(map(str.isalnum, text))
+
+
+def raised(number: int) -> str:
+    """A number in raised figures."""
+    return str(number).translate(_SUPERSCRIPT)
+
+
+def day_of(words: str) -> date | None:
+    """The day of an instant as documents write it in what they say of themselves."""
+    try:
+        return date.fromisoformat(words.strip()[:10])
+    except ValueError:
+        return None
 
 
 def plain(words: str) -> str:

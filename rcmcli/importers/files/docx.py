@@ -3,16 +3,11 @@
 from datetime import date
 
 from rcmcli.importers.markup import Element
-from rcmcli.importers.printed import Printed
+from rcmcli.importers.printed import day_of, raised
 from rcmcli.importers.sheet import Block, Line, Sheet, lines_of
 from rcmcli.importers.word.blocks import Blocks
 from rcmcli.importers.word.parts import Parts, parts_of
-from rcmcli.importers.word.runs import Seen, raised
 from rcmcli.importers.word.styles import Styles
-from rcmcli.model.text import Text
-from rcmcli.words import filled, importing
-
-_FEW_LETTERS = 20
 
 
 def read(contents: bytes) -> Sheet:
@@ -28,12 +23,15 @@ def read(contents: bytes) -> Sheet:
     pages, reader.printed.page = reader.printed.page, None
     notes = _notes(reader, parts)
     furniture = _furniture(reader, parts, root)
+    comments = parts.tree(parts.related("comments"))
+    reader.seen.comments = sum(1 for _ in comments.all("w:comment")) if comments is not None else 0
+    lines = tuple(reader.printed.lines)
     return Sheet(
         blocks=tuple(blocks),
-        printed=tuple(reader.printed.lines),
+        printed=lines,
         furniture=furniture,
         notes=notes,
-        remarks=tuple(_remarks(reader.seen, reader.printed, parts)),
+        remarks=reader.seen.remarks(lines),
         made=_made(parts),
         pages=pages,
     )
@@ -47,7 +45,7 @@ def _notes(reader: Blocks, parts: Parts) -> tuple[Line, ...]:
     """The lines of the notes that the text refers to, in the order of their marks."""
     found: list[Block] = []
     bodies: dict[str, dict[str, Element]] = {}
-    for order, (kind, id_) in enumerate(reader.seen.notes, 1):
+    for order, (kind, id_) in enumerate(reader.notes.referred, 1):
         if kind not in bodies:
             root = parts.tree(parts.related(f"{kind}s"))
             notes = root.elements if root is not None else ()
@@ -62,41 +60,11 @@ def _furniture(reader: Blocks, parts: Parts, root: Element) -> tuple[Line, ...]:
     names = parts.by_id()
     named = [names.get(one.get("r:id"), "") for one in root.all("w:headerReference", "w:footerReference")]
     trees = [tree for name in dict.fromkeys(named) if (tree := parts.tree(name)) is not None]
-    known: set[str] = set()
-    found: list[Line] = []
-    for tree in trees:
-        before = len(reader.printed.lines)
-        lines = list(lines_of(tuple(reader.read(tree))))
-        again = {line.number for line in lines if line.text in known}
-        reader.printed.lines[before:] = [one for one in reader.printed.lines[before:] if one.number not in again]
-        found += [line for line in lines if line.number not in again]
-        known.update(line.text for line in lines)
-    return tuple(found)
-
-
-def _remarks(seen: Seen, printed: Printed, parts: Parts) -> list[Text]:
-    comments = parts.tree(parts.related("comments"))
-    count = sum(one.tag == "w:comment" for one in comments.elements) if comments is not None else 0
-    letters = sum(map(str.isalnum, "".join(line.text for line in printed.lines)))
-    remarks = (
-        (seen.tracked, importing.TRACKED_CHANGES, 0),
-        (seen.hidden, importing.HIDDEN_TEXT, seen.hidden),
-        (count, importing.COMMENTS, count),
-        (seen.objects, importing.OBJECTS, seen.objects),
-        (seen.pictures and letters < _FEW_LETTERS, importing.ONLY_PICTURES, 0),
-    )
-    return [filled(sentence, count=str(number)) for holds, sentence, number in remarks if holds]
+    return reader.printed.once(lines_of(tuple(reader.read(tree))) for tree in trees)
 
 
 def _made(parts: Parts) -> date | None:
     """The day when the document was last saved, or made, as it says itself."""
     core = parts.tree("docProps/core.xml")
-    if core is None:
-        return None
-    words = {one.tag: one.words.strip()[:10] for one in core.elements}
-    for tag in ("dcterms:modified", "dcterms:created"):
-        try:
-            return date.fromisoformat(words.get(tag, ""))
-        except ValueError:
-            continue
-    return None
+    words = {one.tag: one.words for one in core.elements} if core is not None else {}
+    return day_of(words.get("dcterms:modified", "")) or day_of(words.get("dcterms:created", ""))

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from rcmcli.importers.markup import Element
 from rcmcli.importers.printed import Piece, Printed
+from rcmcli.importers.seen import Seen
 from rcmcli.importers.sheet import Block, Cell, Grid
-from rcmcli.importers.word.runs import ADDED, REMOVED, Runs, Seen, entered
+from rcmcli.importers.word.runs import ADDED, REMOVED, Notes, Runs, entered
 from rcmcli.importers.word.styles import Styles
 
 _WIDEST = 1_000  # columns; what says more is a fault of the file
@@ -19,6 +20,7 @@ class Blocks:
         self.rendered = rendered
         self.printed = Printed()
         self.seen = Seen()
+        self.notes = Notes()
 
     def read(self, container: Element, before: str = "") -> list[Block]:
         """The blocks in this element, `before` put before the first words."""
@@ -28,7 +30,7 @@ class Blocks:
             if element.tag == "w:tbl":
                 blocks.append(self._grid(element))
                 continue
-            runs = Runs(self.styles, self.seen, self.rendered).read(element)
+            runs = Runs(self.styles, self.seen, self.notes, self.rendered).read(element)
             apart = bool(before and runs.pieces and not runs.pieces[0].text[0].isspace())
             carried += [Piece(" "), *runs.pieces] if apart and len(carried) == 1 else runs.pieces
             if self._goes_on(element):

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from rcmcli.importers.markup import Element
-from rcmcli.importers.printed import LINE_BREAK, PAGE_BREAK, Piece, plain
-from rcmcli.importers.word.styles import Setting, Styles
+from rcmcli.importers.printed import LINE_BREAK, PAGE_BREAK, Piece, Setting, plain, raised
+from rcmcli.importers.seen import Seen
+from rcmcli.importers.word.styles import Styles
 
 TEXTS = ("w:t", "m:t", "a:t")
 SIGNS = {
@@ -24,39 +25,30 @@ _SKIPPED = {
     *("w:tblPr", "w:tblGrid", "w:tcPr", "w:trPr", "w:sectPr", "mc:Fallback"),
 }
 _OBJECTS = ("dgm:relIds", "c:chart", "o:OLEObject", "w:altChunk")
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SYMBOLS = {0xE0: "→", 0xE8: "→", 0xF0: "→", 0x2D: "-"}  # arrows of Wingdings
 
 
 @dataclass
-class Seen:
-    """What was met on the way: notes referred to, and what is not read as it stands."""
+class Notes:
+    """The notes that the text refers to, in the order of their marks: footnote or endnote, and its id."""
 
-    notes: list[tuple[str, str]] = field(default_factory=list)  # footnote or endnote, id
-    tracked: bool = False
-    hidden: int = 0  # letters and figures
-    objects: int = 0
-    pictures: int = 0
+    referred: list[tuple[str, str]] = field(default_factory=list)
 
     def mark(self, kind: str, number: str) -> str:
         """The raised figure of a note, by the order of the first references."""
         note = (kind, number)
-        if note not in self.notes:
-            self.notes.append(note)
-        return raised(self.notes.index(note) + 1)
-
-
-def raised(number: int) -> str:
-    """A number in raised figures."""
-    return str(number).translate(_SUPERSCRIPT)
+        if note not in self.referred:
+            self.referred.append(note)
+        return raised(self.referred.index(note) + 1)
 
 
 class Runs:
     """The pieces of one paragraph, and the text boxes that hang on it."""
 
-    def __init__(self, styles: Styles, seen: Seen, rendered: bool) -> None:
+    def __init__(self, styles: Styles, seen: Seen, notes: Notes, rendered: bool) -> None:
         self.styles = styles
         self.seen = seen
+        self.notes = notes
         self.page_break = "w:lastRenderedPageBreak" if rendered else "w:br"
         self.pieces: list[Piece] = []
         self.boxes: list[Element] = []
@@ -117,7 +109,7 @@ class Runs:
             self.pieces.append(Piece(PAGE_BREAK))
 
     def _note(self, element: Element, setting: Setting, run: Element | None) -> None:
-        mark = self.seen.mark(NOTES[element.tag], element.get("w:id"))
+        mark = self.notes.mark(NOTES[element.tag], element.get("w:id"))
         if element.get("w:customMarkFollows") not in ("1", "true"):
             self.pieces.append(Piece(mark, setting.bold, setting.struck, setting.lang, element, 0, run))
 

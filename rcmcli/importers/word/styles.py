@@ -1,24 +1,12 @@
 """The styles of a Word document: what a paragraph or run gets of its own style and of those that it is based on."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from rcmcli.importers.markup import Element
+from rcmcli.importers.printed import Setting
+from rcmcli.importers.style_names import heading_named, level_named
 
-_HEADING = re.compile(r"(?:heading|título|titulo) ([1-9])")
-_LIST = re.compile(r"(?:list|lista)(?: (?!paragraph|table|grid)\D*([1-9])?.*)?")
 _ON = ("", "1", "true", "on")
-
-
-@dataclass(frozen=True)
-class Setting:
-    """How words are set."""
-
-    bold: bool = False
-    struck: bool = False
-    hidden: bool = False
-    lang: str = ""
 
 
 class Styles:
@@ -39,8 +27,7 @@ class Styles:
             assert number is not None
             inner = number.value("w:ilvl", of="w:val")
             return 0 if number.value("w:numId", of="w:val") == "0" else min(_figure(inner), 8) + 1
-        found = next(filter(None, map(_LIST.fullmatch, self._names(properties))), None)
-        return int(found[1] or 1) if found else 0
+        return level_named(self._names(properties))
 
     def heading(self, properties: Element | None) -> int:
         """The level of the heading that a paragraph with these properties is: 0 for none."""
@@ -48,11 +35,7 @@ class Styles:
         outline = next(filter(None, outlines), "")
         if outline:
             return _figure(outline) + 1 if _figure(outline) < 9 else 0
-        names = list(self._names(properties))
-        if any(name in ("title", "título", "titulo") for name in names):
-            return 1
-        found = next(filter(None, map(_HEADING.fullmatch, names)), None)
-        return int(found[1]) if found else 0
+        return heading_named(self._names(properties))
 
     def setting(self, paragraph: str, run: Element | None) -> Setting:
         """How a run with these properties is set in a paragraph of this style."""
@@ -65,7 +48,7 @@ class Styles:
             bold=_first(_state(run, "w:b"), inherited.bold),
             struck=any(strikes) if strikes else inherited.struck,
             hidden=_first(_state(run, "w:vanish"), inherited.hidden),
-            lang=run.value("w:lang", of="w:val")[:2].lower() or inherited.lang,
+            lang=run.value("w:lang", of="w:val").partition("-")[0].lower(),
         )
 
     def style_of(self, properties: Element | None) -> str:
@@ -80,13 +63,7 @@ class Styles:
                 tag: self._toggled(paragraph, tag) != self._toggled(character, tag)
                 for tag in ("w:b", "w:strike", "w:dstrike", "w:vanish")
             }
-            chain = [style.value("w:rPr", "w:lang", of="w:val") for one in key[::-1] for style in self._chain(one)]
-            self._settings[key] = Setting(
-                on["w:b"],
-                on["w:strike"] or on["w:dstrike"],
-                on["w:vanish"],
-                next(filter(None, chain), "")[:2].lower(),
-            )
+            self._settings[key] = Setting(on["w:b"], on["w:strike"] or on["w:dstrike"], on["w:vanish"])
         return self._settings[key]
 
     def _toggled(self, style: str, tag: str) -> bool:
@@ -102,7 +79,7 @@ class Styles:
 
     def _names(self, properties: Element | None) -> Iterator[str]:
         for style in self._chain(self.style_of(properties)):
-            yield style.value("w:name", of="w:val").lower()
+            yield style.value("w:name", of="w:val")
 
     def _chain(self, style: str) -> Iterator[Element]:
         seen: set[str] = set()
