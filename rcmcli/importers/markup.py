@@ -14,12 +14,13 @@ _NOTHING: dict[str, str] = {}
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """An element: its tag and attributes under short prefixes, its children and words, its first byte."""
+    """An element: its tag and attributes under short prefixes, its children and words, where it stands."""
 
     tag: str
     attributes: Mapping[str, str]
-    start: int
+    start: int  # of its first byte
     children: list["Element | str"] = field(default_factory=list)
+    stop: int = 0  # of the first byte of its end; where begin and end are one tag, of the first byte after that
 
     def get(self, name: str, default: str = "") -> str:
         """The value of an attribute."""
@@ -103,7 +104,7 @@ class _Tree:
 
     def end(self, _name: str) -> None:
         """The element ends."""
-        self.stack.pop()
+        self.stack.pop().stop = self.parser.CurrentByteIndex
 
     def say(self, words: str) -> None:
         """Words in the element."""

@@ -32,14 +32,12 @@ _SYMBOLS = {0xE0: "→", 0xE8: "→", 0xF0: "→", 0x2D: "-"}  # arrows of Wingd
 class Notes:
     """The notes that the text refers to, in the order of their marks: footnote or endnote, and its id."""
 
-    referred: list[tuple[str, str]] = field(default_factory=list)
+    referred: dict[tuple[str, str], tuple[int, Element]] = field(default_factory=dict)  # its order, its first reference
 
-    def mark(self, kind: str, number: str) -> str:
+    def mark(self, kind: str, reference: Element) -> str:
         """The raised figure of a note, by the order of the first references."""
-        note = (kind, number)
-        if note not in self.referred:
-            self.referred.append(note)
-        return raised(self.referred.index(note) + 1)
+        order, _ = self.referred.setdefault((kind, reference.get("w:id")), (len(self.referred) + 1, reference))
+        return raised(order)
 
 
 class Runs:
@@ -109,7 +107,7 @@ class Runs:
             self.pieces.append(Piece(PAGE_BREAK))
 
     def _note(self, element: Element, setting: Setting, run: Element | None) -> None:
-        mark = self.notes.mark(NOTES[element.tag], element.get("w:id"))
+        mark = self.notes.mark(NOTES[element.tag], element)
         if element.get("w:customMarkFollows") not in ("1", "true"):
             self.pieces.append(Piece(mark, setting.bold, setting.struck, setting.lang, element, 0, run))
 
