@@ -3,6 +3,7 @@
 import io
 import zipfile
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rcmcli.model.refusal import Refusal
@@ -11,6 +12,7 @@ from rcmcli.words import filled, importing
 
 LARGEST_FILE = 50_000_000
 LARGEST_PART = 20_000_000
+LARGEST_WHOLE = 200_000_000
 MOST_PARTS = 1_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of Office before 2007, and of encrypted files after it
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -55,6 +57,35 @@ def opened(contents: bytes, otherwise: Text) -> Package:
     if any(part.flag_bits & 1 for part in parts):
         raise Refusal(importing.PASSWORD, importing.PASSWORD_HINT)
     return Package(archive)
+
+
+def rewritten(contents: bytes, changed: Mapping[str, bytes]) -> bytes:
+    """The package with these parts changed, new ones last; every other part holds the bytes that it held."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(contents)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        known = list({part.filename: part for part in old.infolist()}.values())
+        if sum(part.file_size for part in known) > LARGEST_WHOLE:
+            raise Refusal(importing.TOO_MUCH_INSIDE, importing.TOO_BIG_HINT)
+        for part in known:
+            new.writestr(_like(part), changed[part.filename] if part.filename in changed else _whole(old, part))
+        for name in sorted(set(changed) - {part.filename for part in known}):
+            new.writestr(_like(known[0], name), changed[name])
+    return out.getvalue()
+
+
+def _like(part: zipfile.ZipInfo, name: str = "") -> zipfile.ZipInfo:
+    made = zipfile.ZipInfo(name or part.filename, part.date_time)
+    made.compress_type = zipfile.ZIP_DEFLATED if name else part.compress_type
+    made.external_attr, made.create_system = part.external_attr, part.create_system
+    return made
+
+
+def _whole(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+    try:
+        with archive.open(part) as opened_part:
+            return opened_part.read(part.file_size)
+    except _UNREADABLE as fault:
+        raise Refusal(filled(importing.DAMAGED_PART, part=part.filename), importing.SEND_AGAIN_HINT) from fault
 
 
 def other_kind(package: Package, otherwise: Text) -> Refusal:

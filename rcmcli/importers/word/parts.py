@@ -60,6 +60,16 @@ class Parts:
         """The names of the parts that the document refers to, by the id of the relation."""
         return {id_: name for id_, _, name in relations(self.package, self.main)}
 
+    @property
+    def namespace(self) -> str:
+        """The address of the names of the Word format that this document uses."""
+        strict = f"{_STRICT}/wordprocessingml/main"
+        return (
+            strict
+            if strict.encode() in self.package.read(self.main)[:20_000]
+            else f"{_OFFICE}/wordprocessingml/2006/main"
+        )
+
 
 def parts_of(contents: bytes) -> Parts:
     """The parts of the Word document that these bytes are; refused where they are none."""
