@@ -9,9 +9,9 @@ import msgspec
 from rcmcli.importers.markup import Element
 from rcmcli.importers.package import rewritten
 from rcmcli.importers.word.comments import numbers, with_comments
-from rcmcli.importers.word.cutting import Cuts, can_be_cut, cut, properties_of
+from rcmcli.importers.word.cutting import Cuts, can_be_cut, cut, lasting_properties
 from rcmcli.importers.word.document import Document, read_document
-from rcmcli.importers.word.raw import put_in, raw_of, renumbered, unchanged
+from rcmcli.importers.word.raw import put_in, raw_of, renumbered
 from rcmcli.importers.word.spots import Parents, Stretch, stretches
 from rcmcli.model.refusal import Refusal
 from rcmcli.words import importing
@@ -55,7 +55,7 @@ class _Marking:
     def __init__(self, document: Document, author: str, when: datetime | None) -> None:
         xml = document.parts.package.read(document.parts.main)
         if not _is_utf8(xml):
-            raise Refusal(importing.NOT_UTF8, importing.NOT_UTF8_HINT)
+            raise Refusal(importing.OTHER_ENCODING, importing.OTHER_ENCODING_HINT)
         self.document = document
         self.raw = raw_of(xml, document.parts.namespace)
         self.parents = Parents(document.root)
@@ -151,7 +151,7 @@ class _Marking:
         """New words set like those of a run; within an insertion of somebody else that one is ended before, and goes on after."""
         if not words:
             return b""
-        run = self.raw.run(words, unchanged(properties_of(self.raw, like.run)))
+        run = self.raw.run(words, lasting_properties(self.raw, like.run))
         new = self.raw.element("ins", run, id=str(self._next()), **self.said).encode()
         around = self.parents.above((at or like).run)[0]
         if around.tag != "w:ins":

@@ -40,7 +40,12 @@ class Element:
         """The first element down this path of tags."""
         here: Element | None = self
         for tag in path:
-            here = next((child for child in here.elements if child.tag == tag), None) if here else None
+            for child in here.children if here is not None else ():
+                if isinstance(child, Element) and child.tag == tag:
+                    here = child
+                    break
+            else:
+                return None
         return here
 
     def value(self, *path: str, of: str) -> str:
@@ -50,12 +55,12 @@ class Element:
 
     def all(self, *tags: str) -> Iterator["Element"]:
         """Every element of these tags in it, or of any, in order, however deep."""
-        stack = list(self.elements)[::-1]
+        stack = [self]
         while stack:
             element = stack.pop()
-            if not tags or element.tag in tags:
+            if element is not self and (not tags or element.tag in tags):
                 yield element
-            stack.extend(list(element.elements)[::-1])
+            stack.extend([child for child in reversed(element.children) if isinstance(child, Element)])
 
 
 def parsed(xml: bytes, part: str, prefixes: Mapping[str, str], ignored: frozenset[str] = frozenset()) -> Element:

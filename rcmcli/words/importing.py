@@ -59,11 +59,11 @@ SEND_AGAIN_HINT = Text(
     es="pida que se lo envíen de nuevo, o ábralo en Word o LibreOffice, que quizá lo reparen, y guarde una copia",
 )
 EMPTY_FILE = Text(en="the file is empty: it has no bytes at all", es="el archivo está vacío: no contiene ni un byte")
-NOT_UTF8 = Text(
+OTHER_ENCODING = Text(
     en="the text of this Word document is not written in UTF-8, so that no marks can be put into it",
     es="el texto de este documento de Word no está escrito en UTF-8, por lo que no se le pueden poner marcas",
 )
-NOT_UTF8_HINT = Text(
+OTHER_ENCODING_HINT = Text(
     en="open it in Word, save it again, and mark that", es="ábralo en Word, guárdelo de nuevo y marque ese archivo"
 )
 NOT_WORD = Text(en="this is no Word document (.docx)", es="no es un documento de Word (.docx)")

@@ -78,3 +78,11 @@ def properties_of(raw: Raw, run: Element) -> bytes:
     """The properties of a run as they are written, empty where it has none."""
     found = run.find("w:rPr")
     return raw.xml[found.start : raw.end(found)] if found is not None else b""
+
+
+def lasting_properties(raw: Raw, run: Element) -> bytes:
+    """The properties of a run without the tracked change of them."""
+    found, before = run.find("w:rPr"), run.find("w:rPr", "w:rPrChange")
+    if found is None or before is None:
+        return properties_of(raw, run)
+    return raw.xml[found.start : before.start] + raw.xml[raw.end(before) : raw.end(found)]

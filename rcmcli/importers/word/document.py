@@ -36,9 +36,10 @@ def read_document(contents: bytes) -> Document:
     parts = parts_of(contents)
     root = parts.tree(parts.main)
     assert root is not None
-    rendered = next(root.all("w:lastRenderedPageBreak"), None) is not None
+    breaks = list(root.all("w:lastRenderedPageBreak", "w:br", "w:pageBreakBefore"))
+    rendered = any(one.tag == "w:lastRenderedPageBreak" for one in breaks)
     reader = Blocks(Styles(parts.tree(parts.related("styles"))), rendered)
-    counts_pages = rendered or any(_turns_page(one) for one in root.all("w:br", "w:pageBreakBefore"))
+    counts_pages = rendered or any(map(_turns_page, breaks))
     reader.printed.page = 1 if counts_pages else None
     blocks = tuple(reader.read(root))
     pages, reader.printed.page = reader.printed.page, None

@@ -8,8 +8,9 @@ from xml.sax.saxutils import escape, quoteattr
 from rcmcli.importers.markup import Element
 from rcmcli.model.text import clean
 
-_TAG = re.compile(rb"""<([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*>""")
-_LETTER = re.compile(rb"&[^;<]+;|\r\n|[\x00-\x7f]|[\xc0-\xff][\x80-\xbf]*")
+_TAG = re.compile(rb"""<([^\s/<>"']++)(?:[^<>"']|"[^<"]*+"|'[^<']*+')*+>""")
+_PREFIX = re.compile(rb"""xmlns:([\w.-]++)\s*+=\s*+["']([^<"']*+)["']""")
+_LETTER = re.compile(rb"&[^;<&]++;|\r\n|[\x00-\x7f]|[\xc0-\xff][\x80-\xbf]*")
 _SPACE_KEPT = b' xml:space="preserve"'
 
 
@@ -70,7 +71,7 @@ class Raw:
 def raw_of(xml: bytes, namespace: str) -> Raw:
     """The raw XML of a part whose root may have any prefix for the names of the Word format."""
     root = next(found for found in _TAG.finditer(xml) if not found[1].startswith((b"?", b"!")))
-    named = re.search(rb"""xmlns:([\w.-]+)\s*=\s*["']""" + re.escape(namespace.encode()) + rb"""["']""", root[0])
+    named = next((found for found in _PREFIX.finditer(root[0]) if found[2] == namespace.encode()), None)
     prefix = named[1].decode() if named else "rcmw"
     return Raw(xml, f"{prefix}:", "" if named else f' xmlns:{prefix}="{namespace}"')
 
@@ -92,9 +93,4 @@ def spaced(head: bytes) -> bytes:
 
 def renumbered(head: bytes, number: int) -> bytes:
     """The tag that an element begins with, with another number."""
-    return re.sub(rb"""(:id\s*=\s*["'])[^"']*""", rb"\g<1>%d" % number, head)
-
-
-def unchanged(properties: bytes) -> bytes:
-    """The properties of a run without what is said of earlier ones."""
-    return re.sub(rb"<([\w.-]+:)?rPrChange\b.*?</\1?rPrChange>", b"", properties, flags=re.DOTALL)
+    return re.sub(rb"""(:id\s*+=\s*+["'])[^"']*+""", rb"\g<1>%d" % number, head)

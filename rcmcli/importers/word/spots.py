@@ -21,6 +21,14 @@ _AROUND = (
 )
 _REPLACEABLE = ("w:t", "w:tab", "w:ptab", "w:noBreakHyphen", "w:softHyphen", "w:sym", "w:lastRenderedPageBreak")
 
+_BOUND = (
+    "w:dataBinding",
+    "w:date",
+    "w:dropDownList",
+    "w:comboBox",
+    "w:lock",
+)  # other data hold what such a control shows
+
 
 @dataclass(frozen=True)
 class Stretch:
@@ -33,9 +41,8 @@ class Stretch:
     def replaceable(self, parents: "Parents") -> bool:
         """Whether a tracked change may take it away: words alone, in no part that other data stand behind."""
         inner = contents_of(self.run)[self.start[0] : self.stop[0] + (self.stop[1] > 0)]
-        bound = any(
-            one.tag == "w:sdt" and one.find("w:sdtPr", "w:dataBinding") is not None for one in parents.above(self.run)
-        )
+        controls = (one.find("w:sdtPr") for one in parents.above(self.run) if one.tag == "w:sdt")
+        bound = any(kind.tag in _BOUND for control in controls if control is not None for kind in control.elements)
         return not bound and all(one.tag in _REPLACEABLE for one in inner)
 
 
