@@ -8,7 +8,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.words import filled, importing
 
 DEEPEST = 120
-MOST_ELEMENTS = 1_500_000
+MOST_ELEMENTS = 1_000_000
 _NOTHING: dict[str, str] = {}
 
 

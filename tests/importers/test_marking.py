@@ -4,17 +4,19 @@ import io
 import re
 import xml.etree.ElementTree as ET
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from paper_strategies import documents
 from papers import DOCUMENTS, p, package, r, table, tc, word, word_parts
 from profiles import examples
 
 from rcmcli.importers.files.docx import read
 from rcmcli.importers.marking import Mark, mark
+from rcmcli.importers.sheet import Line
 from rcmcli.model.refusal import Refusal
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -118,6 +120,7 @@ CASES: dict[str, tuple[str, Mark, list[str], str]] = {
     "only said": (SPLIT, Mark(1, 14, 22, "dos\nlíneas"), ["09:00 – 10:00 Apertura"], "Apertura"),
     "taken away": (p(r("09:00 09:00 A")), Mark(1, 5, 11, "x", ""), ["09:00 A"], " 09:00"),
     "put in": (p(r("09:00 A")), Mark(1, 5, 5, "x", " – 10:00"), ["09:00 – 10:00 A"], ""),
+    "put in behind a tab": (p("<w:r><w:t>9</w:t><w:tab/><w:t>A</w:t></w:r>"), Mark(1, 2, 2, "x", "B"), ["9\tBA"], ""),
     "in a cell": (table(tc("x") + tc(p("09:00"))), Mark(2, 0, 5, "x", "9:30"), ["x", "9:30"], "09:00"),
     "over a tab": (
         p("<w:r><w:t>09:00</w:t><w:tab/><w:t>A</w:t></w:r>"),
@@ -321,3 +324,38 @@ def test_any_stretch_of_any_runs(runs: list[tuple[str, str, str]], data: st.Data
     whole = "".join(letter for letter, _ in letters(contents, accepted=True)[0])
     assert "".join(words(marked, accepted=True)) == whole[:start] + new + whole[end:]
     assert commented(marked) == [("x", whole[start:end])]
+
+
+@given(documents(), st.data())
+@examples(30)
+def test_any_lines_of_any_document(made: tuple[str, str], data: st.DataObject) -> None:
+    """Marks in many lines at once, in cells within cells and runs within wrappers, leave each other alone."""
+    contents = word(made[0] + p("fin"))
+    lines = read(contents).lines
+    marks = []
+    for line in data.draw(st.lists(st.sampled_from(lines), unique=True)):
+        start = data.draw(st.integers(0, len(line.text)))
+        end = data.draw(st.integers(start, len(line.text)))
+        marks.append(Mark(line.number, start, end, f"n {line.number}", "9z"))
+    new = {
+        one.line: lines_by(lines)[one.line][: one.start] + "9z" + lines_by(lines)[one.line][one.end :] for one in marks
+    }
+    marked = check(contents, *marks) if marks else contents
+    expected = [new.get(line.number, line.text).strip(" \u00a0") for line in lines]
+    assert [line.text.strip(" \u00a0") for line in read(marked).lines] == expected
+
+
+def lines_by(lines: Sequence[Line]) -> dict[int, str]:
+    """The words of lines by their numbers."""
+    return {line.number: line.text for line in lines}
+
+
+CONTROL = "<w:sdt><w:sdtPr><w:date w:fullDate='2021-09-09'/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+
+
+def test_a_control_that_holds_a_date_is_not_changed() -> None:
+    """Other data stand behind what such a control shows: the change is spoken of alone."""
+    contents = word(p(CONTROL.format(r("9/9/2021"))))
+    one = Mark(1, 0, 1, "x", "8")
+    assert commented(check(contents, one)) == [("x", "9")]
+    assert mark(contents, [one]).only_said == (one,)

@@ -102,7 +102,8 @@ def _stretch(piece: Piece, first: int, last: int, parents: Parents) -> Stretch |
     if place is None:
         return None
     if source.tag != "w:t":
-        return Stretch(run, (place, 0), (place + 1, 0) if last > first else (place, 0))
+        before, behind = (place, 0), (place + 1, 0)
+        return Stretch(run, before if first < last or not first else behind, behind if last else before)
     length = len(source.words)
     return Stretch(run, _spot(place, piece.offset + first, length), _spot(place, piece.offset + last, length))
 
