@@ -86,11 +86,16 @@ TRACKED_CHANGES = Text(
     en="the document holds tracked changes; it was read as if all were accepted",
     es="el documento contiene cambios registrados; se leyó como si se hubieran aceptado todos",
 )
-HIDDEN_TEXT = Text(en="{count} letters of hidden text were not read", es="no se leyeron {count} letras de texto oculto")
-COMMENTS = Text(en="{count} comments in the margin were not read", es="no se leyeron {count} comentarios al margen")
+HIDDEN_TEXT = Text(
+    en="letters and figures of hidden text that were not read: {count}",
+    es="letras y cifras de texto oculto que no se leyeron: {count}",
+)
+COMMENTS = Text(
+    en="comments in the margin that were not read: {count}", es="comentarios al margen que no se leyeron: {count}"
+)
 OBJECTS = Text(
-    en="{count} objects (diagrams, charts, sheets put in) were not read",
-    es="no se leyeron {count} objetos (diagramas, gráficos, hojas incrustadas)",
+    en="objects put in (diagrams, charts, sheets) that were not read: {count}",
+    es="objetos incrustados (diagramas, gráficos, hojas) que no se leyeron: {count}",
 )
 ONLY_PICTURES = Text(
     en="the document is almost only pictures, and pictures are not read: ask for one with text",

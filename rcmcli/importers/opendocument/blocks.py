@@ -14,6 +14,7 @@ from rcmcli.words import importing
 _MOST_BLANKS = 64  # rows or columns without words; more are the rest of a sheet put in
 _MOST_REPEATED = 200_000  # elements, in a whole document
 _WIDEST = 1_000
+_COVERED = "table:covered-table-cell"
 _PARAGRAPHS = ("text:p", "text:h")
 _ROWS = ("table:table-header-rows", "table:table-rows", "table:table-row-group")
 
@@ -70,7 +71,7 @@ class Blocks:
             self.printed.page += 1
 
     def _grid(self, table: Element) -> Grid:
-        down: dict[int, tuple[int, int]] = {}  # by column: rows that a cell goes on for, and its columns
+        down: dict[int, tuple[int, int]] = {}  # by column: rows that a cell still covers, and its columns
         rows = [self._row(row, down) for row in self._rows(table)]
         self.printed.gap = 0
         return Grid(tuple(filter(None, rows)))
@@ -86,26 +87,32 @@ class Blocks:
 
     def _row(self, row: Element, down: dict[int, tuple[int, int]]) -> tuple[Cell, ...]:
         cells: list[Cell] = []
-        column = 0
-        for element in row.elements:
-            if element.tag not in ("table:table-cell", "table:covered-table-cell"):
-                continue
-            covered = element.tag == "table:covered-table-cell"
-            for _ in range(self._repeats(element, "table:number-columns-repeated")):
-                self.printed.gap = 0
-                blocks = tuple(self.read(element))
-                goes_on = covered and not blocks and column in down
-                if goes_on:
-                    cells.append(Cell((), column, down[column][1], True))
-                    down[column] = (down[column][0] - 1, down[column][1])
-                elif blocks or not covered:
-                    span = min(_figure(element.get("table:number-columns-spanned")), _WIDEST)
-                    cells.append(Cell(blocks, column, span))
-                    down[column] = (_figure(element.get("table:number-rows-spanned")) - 1, span)
-                if column in down and not down[column][0]:
-                    del down[column]
-                column += 1
+        first = last = self.printed.page
+        for column, element in enumerate(self._places(row)):
+            self.printed.gap = 0
+            self.printed.page = first  # the cells of a row begin on one page
+            cells += self._cell(element, column, down)
+            last = max(last or 0, self.printed.page or 0) or None
+        self.printed.page = last
         return tuple(cells)
+
+    def _places(self, row: Element) -> Iterator[Element]:
+        """The cell at each column of a row, those that another one covers as well."""
+        for element in row.elements:
+            if element.tag in ("table:table-cell", _COVERED):
+                yield from [element] * self._repeats(element, "table:number-columns-repeated")
+
+    def _cell(self, element: Element, column: int, down: dict[int, tuple[int, int]]) -> list[Cell]:
+        """The cell at a column; none where one beside it covers it."""
+        blocks = tuple(self.read(element))
+        rows, span = down.pop(column, (0, 1))
+        goes_on = element.tag == _COVERED and not blocks
+        if not goes_on:
+            span = min(_figure(element.get("table:number-columns-spanned")), _WIDEST)
+            rows = _figure(element.get("table:number-rows-spanned"))
+        if rows > 1:
+            down[column] = (rows - 1, span)
+        return [Cell(blocks, column, span, goes_on)] if rows else []
 
     def _repeats(self, element: Element, attribute: str) -> int:
         """How often a row or cell is to be read: one without words that is repeated very often is read once."""

@@ -55,7 +55,7 @@ class Raw:
 
     def element(self, name: str, inner: str, **attributes: str) -> str:
         """An element of ours; names and attributes are those of the Word format."""
-        said = "".join(f" {self.prefix}{key}={quoteattr(clean(value))}" for key, value in attributes.items())
+        said = "".join(f" {self.prefix}{key}={quoteattr(_allowed(value))}" for key, value in attributes.items())
         return f"<{self.prefix}{name}{self.declared}{said}>{inner}</{self.prefix}{name}>"
 
     def run(self, text: str, properties: bytes = b"") -> str:
@@ -65,7 +65,7 @@ class Raw:
         return self.element("r", properties.decode() + "".join(signs.get(part) or self._text(part) for part in parts))
 
     def _text(self, words: str) -> str:
-        return f'<{self.prefix}t{self.declared} xml:space="preserve">{escape(clean(words))}</{self.prefix}t>'
+        return f'<{self.prefix}t{self.declared} xml:space="preserve">{escape(_allowed(words))}</{self.prefix}t>'
 
 
 def raw_of(xml: bytes, namespace: str) -> Raw:
@@ -74,6 +74,11 @@ def raw_of(xml: bytes, namespace: str) -> Raw:
     named = next((found for found in _PREFIX.finditer(root[0]) if found[2] == namespace.encode()), None)
     prefix = named[1].decode() if named else "rcmw"
     return Raw(xml, f"{prefix}:", "" if named else f' xmlns:{prefix}="{namespace}"')
+
+
+def _allowed(words: str) -> str:
+    """Words without the characters that XML has no place for."""
+    return clean(words).translate({0xFFFE: 0xFFFD, 0xFFFF: 0xFFFD})
 
 
 def put_in(xml: bytes, changes: Iterable[tuple[int, int, bytes]]) -> bytes:

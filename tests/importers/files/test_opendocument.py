@@ -65,17 +65,23 @@ PARTS = {
         "<draw:frame><draw:text-box><text:p>caja</text:p></draw:text-box><svg:desc>una caja</svg:desc></draw:frame>"
         "<draw:frame><draw:object/></draw:frame> fin</text:p>"
         "<draw:frame><draw:text-box><text:p>suelta</text:p></draw:text-box></draw:frame>",
-        "1 10:00¹ fin\n2 caja\n3 suelta\nnote 4 ¹ hora\nremark 1 comments in the margin were not read\n"
-        "remark 1 objects (diagrams, charts, sheets put in) were not read",
+        "1 10:00¹ fin\n2 caja\n3 suelta\nnote 4 ¹ hora\nremark comments in the margin that were not read: 1\n"
+        "remark objects put in (diagrams, charts, sheets) that were not read: 1",
     ),
     "hidden text": (
         "<text:p>a<text:span text:style-name='N'>bc 1</text:span></text:p>"
         "<text:section text:display='none'><text:p>no <text:span>se</text:span></text:p></text:section>",
-        "1 a\nremark 7 letters of hidden text were not read",
+        "1 a\nremark letters and figures of hidden text that were not read: 7",
     ),
     "pages": (
         "<text:p>A</text:p><text:p>B <text:soft-page-break/>C</text:p><text:p text:style-name='PB'>D</text:p>",
         "1 A  [page=1]\n2 B C  [page=1]\n3 D  [page=3 bold]",
+    ),
+    "a row that goes on over the page": (
+        "<table:table><table:table-row>"
+        + "<table:table-cell><text:p>A</text:p><text:p><text:soft-page-break/>B</text:p></table:table-cell>" * 2
+        + "</table:table-row></table:table><text:p>C</text:p>",
+        "row\n| 0\n  1 A  [page=1]\n  2 B  [page=2]\n| 1\n  3 A  [page=1]\n  4 B  [page=2]\n5 C  [page=2]",
     ),
     "sections and indexes are entered": (
         "<text:section><text:p>A</text:p></text:section><text:table-of-content><text:index-body><text:p>B</text:p></text:index-body></text:table-of-content>",

@@ -137,7 +137,7 @@ PARTS = {
             + r("nada", '<w:rStyle w:val="Gone"/>')
             + r(" sí", '<w:vanish w:val="0"/>')
         ),
-        "1 se ve sí\nremark 7 letters of hidden text were not read",
+        "1 se ve sí\nremark letters and figures of hidden text that were not read: 7",
     ),
     "pages as Word saw them": (
         p("A")
@@ -156,7 +156,7 @@ PARTS = {
     ),
     "objects that are not read": (
         p("A") + p("<w:r><w:drawing><dgm:relIds/></w:drawing></w:r>") + '<w:altChunk r:id="x"/>',
-        "1 A\nremark 2 objects (diagrams, charts, sheets put in) were not read",
+        "1 A\nremark objects put in (diagrams, charts, sheets) that were not read: 2",
     ),
     "almost only pictures": (
         p("<w:r><w:drawing><pic:pic/></w:drawing></w:r>"),
@@ -195,7 +195,7 @@ def test_notes_heads_and_comments() -> None:
         "1 10:00¹²\n2 fin\nnote 3 ¹ hora local\nnote 4 ² al final\n"
         "page 5 CRM\npage 6 2021\npage 8 Borrador\npage 9 Página 1\n"
         "remark the document holds tracked changes; it was read as if all were accepted\n"
-        "remark 1 comments in the margin were not read"
+        "remark comments in the margin that were not read: 1"
     )
 
 
