@@ -1,8 +1,8 @@
 """Findings marked in a Word document: comments at its words, and tracked changes, with every other byte as it was."""
 
-import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from xml.parsers import expat
 
 import msgspec
 
@@ -13,8 +13,6 @@ from rcmcli.importers.word.cutting import Cuts, can_be_cut, cut, lasting_propert
 from rcmcli.importers.word.document import Document, read_document
 from rcmcli.importers.word.raw import put_in, raw_of, renumbered
 from rcmcli.importers.word.spots import Parents, Stretch, stretches
-from rcmcli.model.refusal import Refusal
-from rcmcli.words import importing
 
 _INSERTION, _END, _BOTH, _START = range(4)  # the order of what is put in at one spot
 
@@ -46,6 +44,8 @@ def mark(contents: bytes, marks: Sequence[Mark], author: str = "rcm", when: date
     for one in sorted(marks, key=lambda one: (one.line, one.start, one.end)):
         marking.add(one)
     changed = {document.parts.main: marking.xml(), **marking.comment_parts()}
+    for xml in changed.values():
+        expat.ParserCreate().Parse(xml, True)  # what Word could not open is a mistake of ours, and is not given out
     return Marked(rewritten(contents, changed), tuple(marking.at_paragraph), tuple(marking.only_said))
 
 
@@ -54,8 +54,6 @@ class _Marking:
 
     def __init__(self, document: Document, author: str, when: datetime | None) -> None:
         xml = document.parts.package.read(document.parts.main)
-        if not _is_utf8(xml):
-            raise Refusal(importing.OTHER_ENCODING, importing.OTHER_ENCODING_HINT)
         self.document = document
         self.raw = raw_of(xml, document.parts.namespace)
         self.parents = Parents(document.root)
@@ -168,8 +166,3 @@ class _Marking:
     def _next(self) -> int:
         self.number += 1
         return self.number
-
-
-def _is_utf8(xml: bytes) -> bool:
-    found = re.match(rb"""(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([^"']*)""", xml)
-    return not xml.startswith((b"\xff\xfe", b"\xfe\xff")) and (not found or found[1].lower() in (b"utf-8", b"us-ascii"))

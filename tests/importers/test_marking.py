@@ -359,3 +359,32 @@ def test_a_control_that_holds_a_date_is_not_changed() -> None:
     one = Mark(1, 0, 1, "x", "8")
     assert commented(check(contents, one)) == [("x", "9")]
     assert mark(contents, [one]).only_said == (one,)
+
+
+@given(st.text(max_size=8), st.text(max_size=8), st.text(min_size=1, max_size=8))
+@examples(40)
+def test_any_words_can_be_said(comment: str, new: str, author: str) -> None:
+    """Whatever a comment, a replacement or an author holds, the copy is sound: what XML has no place for is not in it."""
+    marked = mark(word(p(r("09:00 A"))), [Mark(1, 0, 5, comment, new)], author=author).contents
+    assert read(marked).lines[-1].text.endswith("A")
+    assert len(ET.fromstring(parts_of(marked)["word/comments.xml"])) == 1
+
+
+def test_marks_beyond_the_words_stand_at_a_paragraph() -> None:
+    """A line that is not there, and columns behind its end, lose no comment."""
+    contents = word("<w:p/>" + p("A"))
+    marks = [Mark(9, 0, 1, "x"), Mark(2, 5, 7, "y")]
+    marked = check(contents, *marks)
+    assert sorted(commented(marked)) == [("x", ""), ("y", "A")]
+    assert len(mark(contents, marks).at_paragraph) == 2
+
+
+def test_folders_and_pictures_of_the_package_stay() -> None:
+    """Entries that are folders, and parts that are stored as they are, come out as they were."""
+    out = io.BytesIO(word(p("A")))
+    with zipfile.ZipFile(out, "a") as archive:
+        archive.writestr("word/media/", b"")
+        archive.writestr("word/media/logo.png", bytes(range(256)), zipfile.ZIP_STORED)
+    after = parts_of(check(out.getvalue(), Mark(1, 0, 1, "x", "B")))
+    assert after["word/media/logo.png"] == bytes(range(256))
+    assert "word/media/" in after

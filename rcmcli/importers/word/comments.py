@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rcmcli.importers.markup import parsed
 from rcmcli.importers.word.parts import PREFIXES, Parts, relations_part
-from rcmcli.importers.word.raw import Raw, put_in, raw_of
+from rcmcli.importers.word.raw import Raw, put_in, raw_of, refuse_other_encodings
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -72,6 +72,7 @@ def _related(parts: Parts, name: str, kind: str) -> bytes:
 
 def _within_root(xml: bytes, more: bytes) -> bytes:
     """A part with more put before the end of its root."""
+    refuse_other_encodings(xml)
     raw = Raw(xml, "", "")
     root = parsed(xml, "", PREFIXES)
     if raw.end(root) > root.stop:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from rcmcli.importers.markup import Element
+from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import clean
+from rcmcli.words import importing
 
 _TAG = re.compile(rb"""<([^\s/<>"']++)(?:[^<>"']|"[^<"]*+"|'[^<']*+')*+>""")
 _PREFIX = re.compile(rb"""xmlns:([\w.-]++)\s*+=\s*+["']([^<"']*+)["']""")
+_ENCODING = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml[^>]*?\bencoding\s*+=\s*+["']([^"'>]*+)""")
 _LETTER = re.compile(rb"&[^;<&]++;|\r\n|[\x00-\x7f]|[\xc0-\xff][\x80-\xbf]*")
 _SPACE_KEPT = b' xml:space="preserve"'
 
@@ -70,6 +73,7 @@ class Raw:
 
 def raw_of(xml: bytes, namespace: str) -> Raw:
     """The raw XML of a part whose root may have any prefix for the names of the Word format."""
+    refuse_other_encodings(xml)
     root = next(found for found in _TAG.finditer(xml) if not found[1].startswith((b"?", b"!")))
     named = next((found for found in _PREFIX.finditer(root[0]) if found[2] == namespace.encode()), None)
     prefix = named[1].decode() if named else "rcmw"
@@ -94,6 +98,14 @@ def put_in(xml: bytes, changes: Iterable[tuple[int, int, bytes]]) -> bytes:
 def spaced(head: bytes) -> bytes:
     """The tag of words with the attribute that keeps the blanks around them."""
     return head if b"xml:space" in head else head[:-1] + _SPACE_KEPT + head[-1:]
+
+
+def refuse_other_encodings(xml: bytes) -> None:
+    """Refuse a part that is not in UTF-8, for nothing of ours could be put into it."""
+    said = _ENCODING.match(xml)
+    wide = xml.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if wide or (said and said[1].lower() not in (b"utf-8", b"us-ascii")):
+        raise Refusal(importing.OTHER_ENCODING, importing.OTHER_ENCODING_HINT)
 
 
 def renumbered(head: bytes, number: int) -> bytes:
