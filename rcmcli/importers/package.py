@@ -4,7 +4,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
@@ -13,6 +13,7 @@ from rcmcli.words import filled, importing
 LARGEST_FILE = 50_000_000
 LARGEST_PART = 20_000_000
 LARGEST_WHOLE = 200_000_000
+MOST_READ = 50_000_000  # of all parts together
 MOST_PARTS = 1_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of Office before 2007, and of encrypted files after it
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -24,6 +25,7 @@ class Package:
     """The parts of a document by their names."""
 
     archive: zipfile.ZipFile
+    sizes: dict[str, int] = field(default_factory=dict)  # of the parts read so far
 
     @property
     def names(self) -> set[str]:
@@ -39,7 +41,8 @@ class Package:
                 found = part.read(LARGEST_PART + 1)
         except _UNREADABLE as fault:
             raise Refusal(filled(importing.DAMAGED_PART, part=name), importing.SEND_AGAIN_HINT) from fault
-        if len(found) > LARGEST_PART:
+        self.sizes[name] = len(found)
+        if len(found) > LARGEST_PART or sum(self.sizes.values()) > MOST_READ:
             raise Refusal(importing.TOO_MUCH_INSIDE, importing.TOO_BIG_HINT)
         return found
 

@@ -69,5 +69,5 @@ def _furniture(reader: Blocks, parts: Parts, root: Element) -> tuple[Line, ...]:
     """The lines of all heads and feet of pages that a section refers to, each once."""
     names = parts.by_id()
     named = [names.get(one.get("r:id"), "") for one in root.all("w:headerReference", "w:footerReference")]
-    trees = [tree for name in dict.fromkeys(named) if (tree := parts.tree(name)) is not None]
+    trees = (tree for name in dict.fromkeys(named) if (tree := parts.tree(name)) is not None)
     return reader.printed.once(lines_of(tuple(reader.read(tree))) for tree in trees)

@@ -7,6 +7,7 @@ import pytest
 from papers import DOCUMENTS, odt, odt_parts, p, package, table, tc, word, word_parts
 
 from rcmcli.importers import markup
+from rcmcli.importers import package as limits
 from rcmcli.importers.files import docx
 from rcmcli.importers.files import odt as opendocument
 from rcmcli.importers.sheet import Sheet
@@ -117,6 +118,14 @@ def test_very_many_elements_are_refused(monkeypatch: pytest.MonkeyPatch) -> None
     with pytest.raises(Refusal, match="far more than a document"):
         docx.read(word(p("A") * 400))
     assert len(docx.read(word(p("A") * 300)).lines) == 300
+
+
+def test_many_large_parts_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Parts that are allowed one by one are not all read where there are very many of them."""
+    monkeypatch.setattr(limits, "MOST_READ", 10_000)
+    contents = word(p("A") + "<w:sectPr><w:headerReference r:id='header1'/></w:sectPr>", header1=p("B") * 500)
+    with pytest.raises(Refusal, match="far more than a document"):
+        docx.read(contents)
 
 
 def damaged(contents: bytes) -> Iterator[bytes]:
