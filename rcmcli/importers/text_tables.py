@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rcmcli.importers import marks
 from rcmcli.importers.pieces import cell_of, lines_in_cell, parted
@@ -27,7 +28,8 @@ def table_at(lines: Sequence[Printed], start: int) -> Found | None:
 def _tabs(lines: Sequence[Printed], start: int) -> Found | None:
     """Two or more lines with as many tabs, at least one of which parts words from words."""
     tabs = lines[start].marked.count("\t")
-    rows, last, empty = [], start, 0
+    rows: list[tuple[Printed, int]] = []
+    last, empty = start, 0
     for index in range(start, len(lines)):
         line = lines[index]
         if line.words:
@@ -65,7 +67,7 @@ def _bars(lines: Sequence[Printed], start: int) -> Found | None:
     bars = lines[start].words.count("|")
     if not bars or (outer and bars < 2):
         return None
-    taken = []
+    taken: list[Printed] = []
     for line in lines[start:]:
         words = line.words
         same = words.startswith("|") if outer else words.count("|") == bars
@@ -90,7 +92,7 @@ def _box(lines: Sequence[Printed], start: int) -> Found | None:
     """A box: borders with corners, and between them rows of one line or more."""
     if not _BORDER.match(lines[start].words):
         return None
-    taken = []
+    taken: list[Printed] = []
     for line in lines[start:]:
         if not line.words or line.words[0] not in _CORNERS + _BARS:
             break
@@ -146,7 +148,7 @@ class _Box:
         bars = [index for index, sign in enumerate(text) if sign in _BARS]
         if any(index not in self.edges for index in bars):  # drawn askew: the bars are counted
             ends = [*bars, len(text)] if text[bars[-1] + 1 :].strip() else bars
-            parts = [text[one + 1 : other] for one, other in zip(ends, ends[1:], strict=False)]
+            parts = [text[one + 1 : other] for one, other in pairwise(ends)]
             return [(column, 1, words) for column, words in enumerate(parts)]
         if at and text[at[-1] + 1 :].strip():
             at.append(len(text))
