@@ -4,6 +4,7 @@ import re
 
 BOLD, UNBOLD, STRUCK, UNSTRUCK, BREAK, LIST, UNLIST, POINT = (chr(0xFDD0 + one) for one in range(8))
 SIGNS = re.compile("[\ufdd0-\ufdd7]")
+BAR = "\ufdd8"  # one that is written \\| and parts no cells
 BULLETS = "•·▪◦‣●○►➢➤✓✔■□\uf0b7\uf0a7\uf0d8\uf0fc\uf0e0\uf076"
 _BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _UNSEEN = "\u00ad\u200b\u200c\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
@@ -21,6 +22,7 @@ _OF_TAG = {
 _BREAKING = {"li", "br", "p", "div", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,20}\d?);")
 _ESCAPED = re.compile(r"\\([\\*_|~`#\[\]<>+.!(){}-])")
+_ESCAPED_SIGN = {"|": BAR}
 _HELD = re.compile("[\U000f0000-\U000f007f]")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\(([^()\s]*)\)")
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]*)>")
@@ -56,7 +58,7 @@ def marked(lines: list[str], *, single_is_bold: bool = False) -> list[str]:
     text = _CODE.sub(r"\1", _AUTOLINK.sub(r"\1", _LINK.sub(_linked, text)))
     text = _emphasized(_TAG.sub(_of_tag, text), single_is_bold=single_is_bold)
     text = _ENTITY.sub(_unescaped, text)
-    text = _HELD.sub(lambda found: chr(ord(found[0]) - 0xF0000), text)
+    text = _HELD.sub(lambda found: _ESCAPED_SIGN.get(sign := chr(ord(found[0]) - 0xF0000), sign), text)
     return list(said_anew(text.split("\n")))
 
 

@@ -50,7 +50,7 @@ def parted(marked: str, separator: str) -> list[str]:
 def pieces(marked: str) -> list[Piece]:
     """The pieces of marked text in order, those without anything in them left out; struck words stand in pieces of their own."""
     if not marks.SIGNS.search(marked):
-        return [Piece(marked, 0, False, False)] if marked.strip() else []
+        return _closed([(marked, False, False)], 0)
     state, found = _State(), []
     runs: list[tuple[str, bool, bool]] = []
     level = 0
@@ -77,7 +77,7 @@ def _closed(runs: list[tuple[str, bool, bool]], level: int) -> list[Piece]:
         text = "".join(text for text, _ in own)
         if text.strip():
             bold = all(bold for words, bold in own if marks.letters_in(words)) and marks.letters_in(text)
-            out.append(Piece(text, level, bold, struck))
+            out.append(Piece(text.replace(marks.BAR, "|"), level, bold, struck))
     return out
 
 

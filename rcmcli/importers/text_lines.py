@@ -6,7 +6,6 @@ from typing import NamedTuple
 from rcmcli.importers import marks
 
 _BOOKMARK = re.compile(r"\[bookmark: [^\[\]\s]{0,80}\]")
-_QUOTING = re.compile(r"(?:>[ \t]?)+(?![^\s>])|>[> \t]*[ \t]+")
 _ENDS = re.compile(r"\r\n|\n|\r")
 _RULES = set("-=_*~#+ \t.─━═·—–")
 _FENCE = re.compile(r"(?:```|~~~)\w*")
@@ -66,8 +65,11 @@ def taken(text: str) -> Taken:
 
 
 def _unquoted(raw: str) -> str:
-    found = _QUOTING.match(raw)
-    return raw[found.end() :] if found else raw
+    """The line without the marks > of a message that is answered; a sign right before a word is no such mark."""
+    at = 0
+    while raw[at : at + 1] == ">" and raw[at + 1 : at + 2] in ("", " ", "\t", ">"):
+        at += 2 if raw[at + 1 : at + 2] in (" ", "\t") else 1
+    return raw[at:]
 
 
 def _marked(raws: list[str], single: bool) -> list[str]:

@@ -15,7 +15,7 @@ _CORNERS = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╒╤╕╞�
 _BARS = "|│║┃"
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})[.)]")
 _BRIDGED = 3  # empty lines that a table of tabs goes on after
-Found = tuple[Grid, int]  # a table and the lines it takes
+Found = tuple[tuple[Grid], int]  # a table, and the lines that it takes
 
 
 def table_at(lines: Sequence[Printed], start: int) -> Found | None:
@@ -44,7 +44,7 @@ def _tabs(lines: Sequence[Printed], start: int) -> Found | None:
     if len(rows) < 2 or not any(_parts_words(line) for line, _ in rows):
         return None
     cells = (_cells(parted(line.marked, "\t"), line, gap) for line, gap in rows)
-    return Grid(tuple(cells), ruled=False), last - start + 1
+    return (Grid(tuple(cells), ruled=False),), last - start + 1
 
 
 def _is_listed(line: Printed) -> bool:
@@ -77,7 +77,7 @@ def _bars(lines: Sequence[Printed], start: int) -> Found | None:
     rows = [_cells(_parted(line), line) for line in taken if not _DASHES.fullmatch(line.words)]
     if not rows or (len(taken) < 2 and not outer):
         return None
-    return Grid(tuple(rows)), len(taken)
+    return (Grid(tuple(rows)),), len(taken)
 
 
 def _parted(line: Printed) -> list[str]:
@@ -103,7 +103,7 @@ def _box(lines: Sequence[Printed], start: int) -> Found | None:
     box = _Box(edges)
     for line in taken:
         box.take(line)
-    return Grid(box.rows()), len(taken)
+    return (Grid(box.rows()),), len(taken)
 
 
 def _edges(taken: Sequence[Printed]) -> list[int]:

@@ -16,13 +16,15 @@ def rows_of(text: str, separator: str, *, most: int | None = None) -> tuple[list
     rows: list[Row] = []
     at, number, left_open = 0, 1, 0
     while at < len(text) and (most is None or len(rows) < most):
-        values, start = [], at
+        values, start, line = [], at, -1
         while True:
             value, after = _quoted(text, at, separator) if not left_open and _opens(text, at) else ("", -1)
             if after == len(text) + 1:
                 left_open, after = number, -1
             if after < 0:
-                after = _end(text, at, separator)
+                line = line if line >= at else _line_end(text, at)
+                after = text.find(separator, at, line)
+                after = line if after < 0 else after
                 value = text[at:after]
             values.append(value)
             at = after + 1
@@ -41,12 +43,9 @@ def _opens(text: str, at: int) -> bool:
     return text[at : at + 1] == '"'
 
 
-def _end(text: str, at: int, separator: str) -> int:
-    """Where a value without quotation marks ends."""
+def _line_end(text: str, at: int) -> int:
     line = text.find("\n", at)
-    line = len(text) if line < 0 else line
-    sign = text.find(separator, at, line)
-    return line if sign < 0 else sign
+    return len(text) if line < 0 else line
 
 
 def _quoted(text: str, at: int, separator: str) -> tuple[str, int]:

@@ -11,6 +11,7 @@ from rcmcli.importers.pieces import pieces
 from rcmcli.importers.points import Points
 from rcmcli.importers.sheet import Block, Line, Sheet, SourceLine, lines_of
 from rcmcli.importers.text_lines import Printed, Taken, taken
+from rcmcli.importers.text_markup import markup_at
 from rcmcli.importers.text_tables import table_at
 from rcmcli.model.text import Text
 from rcmcli.words import filled, importing
@@ -23,8 +24,9 @@ def read(contents: bytes) -> Sheet:
     text, remarks = decoded(contents)
     found = taken(text)
     blocks = _blocks(found.lines)
-    lettered = {line.number for line in lines_of(blocks) if marks.letters_in(line.text)}
-    printed = tuple(SourceLine(one.number, one.raw, one.page) for one in found.lines if one.number in lettered)
+    told = {number for line in lines_of(blocks) if marks.letters_in(line.text) for number in line.numbers}
+    lines = [one for one in found.lines if one.number in told and marks.letters_in(one.raw)]
+    printed = tuple(SourceLine(one.number, one.raw, one.page) for one in lines)
     return Sheet(blocks, printed, remarks=(*remarks, *_remarks(found)), pages=found.pages)
 
 
@@ -38,10 +40,10 @@ def _blocks(lines: tuple[Printed, ...]) -> tuple[Block, ...]:
     blocks: list[Block] = []
     points, at, gap = Points(), 0, 0
     while at < len(lines):
-        table = table_at(lines, at)
-        if table:
-            blocks.append(table[0])
-            at, gap = at + table[1], 0
+        several = markup_at(lines, at) or table_at(lines, at)
+        if several:
+            blocks += several[0]
+            at, gap = at + several[1], 0
             continue
         line = lines[at]
         if line.is_empty or line.is_rule:

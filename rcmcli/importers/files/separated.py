@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import islice
 
 from rcmcli.importers.decoding import decoded
-from rcmcli.importers.marks import cleaned, letters_in
+from rcmcli.importers.marks import BREAK, cleaned, letters_in
 from rcmcli.importers.pieces import lines_in_cell
 from rcmcli.importers.sheet import Cell, Grid, Line, Sheet, SourceLine
 from rcmcli.importers.values import Row, rows_of
@@ -58,6 +58,6 @@ def _cells(row: Row, gap: int) -> tuple[Cell, ...]:
     for column, value in enumerate(row.values):
         as_text = _AS_TEXT.fullmatch(value.strip())
         words = as_text[1] if as_text else value
-        lines = [line for part in words.split("\n") for line in lines_in_cell(cleaned(part), row.number, gap=gap)]
-        cells.append(Cell(tuple(lines), column))
+        lines = lines_in_cell(BREAK.join(map(cleaned, words.split("\n"))), row.number, gap=gap)
+        cells.append(Cell(lines, column))
     return tuple(cells)
