@@ -26,6 +26,7 @@ _BLOCKS = {
     "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "html", "legend", "li", "main", "menu", "ol",
     "p", "pre", "section", "summary", "table", "ul", *_CELLS, *_ROWS, *_HEADINGS,
 }  # fmt: skip
+_OF_STYLE = {"a", "b", "big", "code", "em", "font", "i", "mark", "s", "small", "span", "strike", "strong", "u"}
 # A tag that begins ends these where they are still open, up to the element behind the bar.
 _ENDED_BY = {"li": ({"li"}, {"ul", "ol", "menu"}), "dt": ({"dt", "dd"}, {"dl"}), "dd": ({"dt", "dd"}, {"dl"}),
              "tr": ({"tr", *_CELLS}, {"table"}), **{one: ({"td", "th"}, {"table"}) for one in _CELLS},
@@ -91,7 +92,7 @@ class Page(HTMLParser):
         barrier = {"table"} if tag in _CELLS | _ROWS else set() if tag in _BLOCKS | {"table"} else _CELLS
         for index in range(len(self._open) - 1, -1, -1):
             if self._open[index].tag == tag:
-                self._end_from(index)
+                self._end_at(index)
                 return
             if self._open[index].tag in barrier:
                 return
@@ -149,6 +150,14 @@ class Page(HTMLParser):
         self.headed = self.headed or tag == "h1"
         self._said = False
 
+    def _end_at(self, index: int) -> None:
+        """End an element and those in it; one for style, ended within a block that it does not hold, ends alone."""
+        one = self._open[index]
+        if one.tag not in _OF_STYLE or not any(inner.tag in _BLOCKS for inner in self._open[index:]):
+            self._end_from(index)
+        else:
+            self._switch(self._open.pop(index), -1)
+
     def _end_from(self, index: int) -> None:
         while len(self._open) > index:
             one = self._open[-1]
@@ -187,7 +196,7 @@ class Page(HTMLParser):
             if value is not None and by > 0:
                 values.append(value)  # type: ignore[arg-type]  # each list with values of its own kind
             elif value is not None:
-                values.pop()
+                del values[len(values) - 1 - values[::-1].index(value)]  # type: ignore[arg-type]
 
     def _flush(self) -> bool:
         """Make lines of the words so far; whether there were any."""
