@@ -1,6 +1,6 @@
 """Meetings to be printed: made from a seed, with titles such as real agendas have, in four languages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from random import Random
 from typing import Literal, NamedTuple
@@ -189,6 +189,8 @@ def _day(on: date, chance: Random, titles: list[Words], *, last: bool) -> Day:
     items = []
     for title in _titles(chance, titles, last=last):
         meal = title in LUNCHES
+        if meal and now < 12 * 60:  # what stands before lunch lasts until noon
+            items[-1], now = replace(items[-1], end=_clock(12 * 60)), 12 * 60
         length = (
             chance.choice((60, 90))
             if meal
