@@ -1,6 +1,7 @@
 """The printed lines of a text file: their numbers and pages, quoting taken off, marks of style as signs."""
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rcmcli.importers import marks
@@ -8,7 +9,7 @@ from rcmcli.importers import marks
 _BOOKMARK = re.compile(r"\[bookmark: [^\[\]\s]{0,80}\]")
 _ENDS = re.compile(r"\r\n|\n|\r")
 _RULES = set("-=_*~#+ \t.─━═·—–")
-_FENCE = re.compile(r"(?:```|~~~)\w*")
+_FENCE = re.compile(r"(?:```|~~~)(?:text|txt|markdown|md|plain)?")
 
 
 class Printed(NamedTuple):
@@ -48,6 +49,11 @@ class Taken(NamedTuple):
     quoted: int
     bookmarked: int
     pages: int | None
+
+
+def from_here(lines: Sequence[Printed], start: int) -> Iterator[Printed]:
+    """The lines from this one on, without a copy of them."""
+    return (lines[index] for index in range(start, len(lines)))
 
 
 def taken(text: str) -> Taken:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from rcmcli.importers import marks
 from rcmcli.importers.pieces import cell_of, lines_in_cell, parted
 from rcmcli.importers.sheet import Cell, Grid, Line
-from rcmcli.importers.text_lines import Printed
+from rcmcli.importers.text_lines import Printed, from_here
 
 _DASHES = re.compile(r"[|:\-=+\s]*-[|:\-=+\s]*")
 _BORDER = re.compile(r"[+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╟╫╢][-=─━═+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╟╫╢]{2,}")
@@ -68,7 +68,7 @@ def _bars(lines: Sequence[Printed], start: int) -> Found | None:
     if not bars or (outer and bars < 2):
         return None
     taken: list[Printed] = []
-    for line in lines[start:]:
+    for line in from_here(lines, start):
         words = line.words
         same = words.startswith("|") if outer else words.count("|") == bars
         if not (same or (taken and "|" in words and _DASHES.fullmatch(words))):
@@ -93,7 +93,7 @@ def _box(lines: Sequence[Printed], start: int) -> Found | None:
     if not _BORDER.match(lines[start].words):
         return None
     taken: list[Printed] = []
-    for line in lines[start:]:
+    for line in from_here(lines, start):
         if not line.words or line.words[0] not in _CORNERS + _BARS:
             break
         taken.append(line)

@@ -63,14 +63,20 @@ def printed_items(
 
 def head(meeting: Meeting, voice: Voice) -> Blocks:
     """The first lines of a paper: its title, its place and dates."""
-    place = {
-        "en": "San José, Costa Rica",
-        "es": "San José, Costa Rica",
-        "fr": "San José, Costa Rica",
-        "pt": "São José, Costa Rica",
-    }
+    place = "São José, Costa Rica" if meeting.language == "pt" else "San José, Costa Rica"
     dates = voice.dates(meeting.days[0].date, meeting.days[-1].date)
-    return [Para(meeting.title.of(meeting.language), heading=1), Para(f"{place[meeting.language]}, {dates}")]
+    first = [Para(meeting.title.of(meeting.language), heading=1), Para(f"{place}, {dates}")]
+    aims = [
+        Para(voice.head("objectives"), bold=True),
+        Para(voice.head("objective"), level=1),
+        Para(voice.head("second"), level=1),
+    ]
+    return [*first, *(aims if meeting.framed else []), *([Para(voice.head("zone"))] if meeting.framed else [])]
+
+
+def foot(meeting: Meeting, voice: Voice) -> Blocks:
+    """What stands below the last item."""
+    return [Para(""), Para(voice.head("note"))] if meeting.framed else []
 
 
 def by_day(meeting: Meeting, voice: Voice, of_day: Callable[[Day], Blocks]) -> Printed:
@@ -78,7 +84,7 @@ def by_day(meeting: Meeting, voice: Voice, of_day: Callable[[Day], Blocks]) -> P
     blocks = head(meeting, voice)
     for nth, day in enumerate(meeting.days):
         blocks += [Para(voice.heading(day.date, nth), heading=2), *of_day(day)]
-    return Printed(tuple(blocks), printed_items(meeting))
+    return Printed((*blocks, *foot(meeting, voice)), printed_items(meeting))
 
 
 def by_item(meeting: Meeting, voice: Voice, of_item: Callable[[Item, str, str], Blocks]) -> Printed:
@@ -337,6 +343,14 @@ def stacked_speakers(meeting: Meeting, voice: Voice) -> Printed:
     ))  # fmt: skip
 
 
+def piled(meeting: Meeting, voice: Voice) -> Printed:
+    """All hours of a day in one cell, all its titles in the next, line beside line."""
+    language = meeting.language
+    return by_day(meeting, voice, lambda day: [Table(((
+        cell(*(voice.when(item.start, item.end) for item in day.items)), cell(*(item.title.of(language) for item in day.items)),
+    ),))])  # fmt: skip
+
+
 def title_rows(meeting: Meeting, voice: Voice) -> Printed:
     """A bold row with the title above the row of hours, which then holds only topics; a break stands beside its hours."""
 
@@ -417,7 +431,7 @@ def two_languages(meeting: Meeting, voice: Voice) -> Printed:
 
 
 def _one_table(meeting: Meeting, voice: Voice, rows: list[tuple[Cell, ...]]) -> Printed:
-    return Printed((*head(meeting, voice), Table(tuple(rows))), printed_items(meeting))
+    return Printed((*head(meeting, voice), Table(tuple(rows)), *foot(meeting, voice)), printed_items(meeting))
 
 
 def date_in_row(meeting: Meeting, voice: Voice) -> Printed:
@@ -469,7 +483,7 @@ def grid_of_days(meeting: Meeting, voice: Voice) -> Printed:
         titles = [day.items[nth].title.of(meeting.language) if nth < len(day.items) else "" for day in days]
         rows.append(row(voice.when(start, end), *titles))
     changed = replace(meeting, days=tuple(days))
-    return Printed((*head(meeting, voice), Table(tuple(rows))), printed_items(changed))
+    return Printed((*head(meeting, voice), Table(tuple(rows)), *foot(meeting, voice)), printed_items(changed))
 
 
 def days_side_by_side(meeting: Meeting, voice: Voice) -> Printed:
@@ -533,7 +547,7 @@ def day_in_two_languages(meeting: Meeting, voice: Voice) -> Printed:
         other = "Day" if meeting.language == "es" else "Día"
         blocks.append(Para(f"{voice.head('day')} {nth} / {other} {nth}: {voice.on(day.date)}", bold=True))
         blocks += [Para(f"{voice.when(item.start, item.end)}\t{item.title.of(meeting.language)}") for item in day.items]
-    return Printed(tuple(blocks), printed_items(meeting))
+    return Printed((*blocks, *foot(meeting, voice)), printed_items(meeting))
 
 
 def halves(meeting: Meeting, voice: Voice) -> Printed:
@@ -596,7 +610,8 @@ LAYOUTS = (
     Layout("title | lead | room | time", any_order, TABLES), Layout("title | start | end", title_start_end, TABLES),
     Layout("start | end | title", start_end_title, TABLES), Layout("start | title | length", lengths, TABLES),
     Layout("start title (length)", lengths_behind, TEXT), Layout("stacked", stacked, (*DRAWN, "txt", "csv")),
-    Layout("stacked with speakers", stacked_speakers, DRAWN), Layout("title rows", title_rows, DRAWN), Layout("time rows", time_rows, DRAWN),
+    Layout("stacked with speakers", stacked_speakers, DRAWN), Layout("piled", piled, ("docx", "html", "md", "xlsx", "txt")),
+    Layout("title rows", title_rows, DRAWN), Layout("time rows", time_rows, DRAWN),
     Layout("cities, ranges", city_ranges, TABLES), Layout("cities, starts", city_starts, TABLES),
     Layout("two languages", two_languages, TABLES), Layout("date in each row", date_in_row, TABLES),
     Layout("date over rows", date_over_rows, (*DRAWN, "csv")), Layout("day as a row", day_rows, TABLES),

@@ -63,6 +63,7 @@ class Meeting:
     heading: int
     title: Words
     days: tuple[Day, ...]
+    framed: bool  # whether objectives, the zone and a note stand around its items
 
 
 MEETINGS = (
@@ -180,13 +181,19 @@ def meeting(language: Language, notation: str, seed: int) -> Meeting:
     first += timedelta(days=(0, 0, 0, 0, 3, 2, 1)[first.weekday()])  # two days of one working week
     days = tuple(_day(first + timedelta(days=nth), chance, titles, last=nth == 1) for nth in range(2))
     return Meeting(
-        f"{language}, {notation}, {seed}", language, notation, chance.randrange(3), chance.choice(MEETINGS), days
+        f"{language}, {notation}, {seed}",
+        language,
+        notation,
+        chance.randrange(4),
+        chance.choice(MEETINGS),
+        days,
+        framed=chance.random() < 0.5,
     )
 
 
 def _day(on: date, chance: Random, titles: list[Words], *, last: bool) -> Day:
     now = chance.choice((8 * 60 + 30, 9 * 60, 9 * 60, 8 * 60))
-    items = []
+    items: list[Item] = []
     for title in _titles(chance, titles, last=last):
         meal = title in LUNCHES
         if meal and now < 12 * 60:  # what stands before lunch lasts until noon

@@ -38,11 +38,12 @@ def test_each_title_and_hour_is_printed(layout: Layout) -> None:
 
 
 def test_days_are_printed_with_their_dates() -> None:
-    """The dates of a meeting stand in each of its papers, in its language."""
+    """The dates of a meeting stand in each of its papers, in its language, and its year somewhere."""
     for layout in LAYOUTS:
         for meeting in MEETINGS_TO_PRINT:
             words = " ".join(words_of(layout, meeting)).lower()
-            assert all(Voice(meeting).on(day.date).lower() in words for day in meeting.days)
+            assert all(Voice(meeting).short(day.date).lower() in words for day in meeting.days)
+            assert all(str(day.date.year) in words for day in meeting.days)
 
 
 def test_meetings_are_many_and_in_order() -> None:

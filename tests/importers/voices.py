@@ -38,6 +38,31 @@ HEADS = {
     "speakers": Words("Speakers", "Ponentes", "Intervenants", "Palestrantes"),
     "moderator": Words("Moderator", "Moderadora", "Modératrice", "Moderadora"),
     "agenda": Words("Agenda", "Programa", "Programme", "Programa"),
+    "objectives": Words("Objectives:", "Objetivos:", "Objectifs :", "Objetivos:"),
+    "objective": Words(
+        "To approve the Work Plan for 2026 to 2030.",
+        "Aprobar el Plan de Trabajo para 2026 a 2030.",
+        "Approuver le plan de travail 2026 à 2030.",
+        "Aprovar o Plano de Trabalho de 2026 a 2030.",
+    ),
+    "second": Words(
+        "To exchange 12 good practices.",
+        "Intercambiar 12 buenas prácticas.",
+        "Échanger 12 bonnes pratiques.",
+        "Intercambiar 12 boas práticas.",
+    ),
+    "zone": Words(
+        "(Costa Rica time, GMT-6)",
+        "(Hora de Costa Rica, GMT-6)",
+        "(heure du Costa Rica, GMT-6)",
+        "(Horário da Costa Rica, GMT-6)",
+    ),
+    "note": Words(
+        "Note: simultaneous interpretation will be available.",
+        "Nota: habrá interpretación simultánea.",
+        "Note : une interprétation simultanée sera assurée.",
+        "Nota: haverá interpretação simultânea.",
+    ),
     "continued": Words("continued", "continuación", "suite", "continuação"),
 }
 
@@ -69,17 +94,23 @@ class Voice:
         number = "1er" if self.language == "fr" and day.day == 1 else str(day.day)
         return _DATES[self.language][self.style % 2].format(day=number, month=month, year=day.year)
 
+    def short(self, day: date) -> str:
+        """A date without its year, as it stands in each of the forms of a date."""
+        return self.on(day).replace(f" de {day.year}", "").replace(f", {day.year}", "").replace(f" {day.year}", "")
+
     def heading(self, day: date, nth: int) -> str:
-        """The heading of the nth day."""
+        """The heading of the nth day; one style leaves the year to the head of the paper."""
         weekday = _WEEKDAYS[self.language].split()[day.weekday()]
         comma = "" if self.language == "fr" else ","
-        said = f"{weekday}{comma} {self.on(day)}"
-        if self.style == 0:
+        said = f"{weekday}{comma} {self.short(day) if self.style == 3 else self.on(day)}"
+        if self.style in (0, 3):
             return said[0].upper() + said[1:]
         return said.upper() if self.style == 1 else f"{self.head('day')} {nth + 1}: {said}"
 
     def dates(self, first: date, last: date) -> str:
-        """The dates of the meeting as one line of its head says them."""
+        """The dates of the meeting as one line of its head says them: in full, or as a range within a month."""
+        if self.style in (1, 3) and first.month == last.month:
+            return self.on(last).replace(str(last.day), f"{first.day}-{last.day}", 1)
         between = {"en": "to", "es": "al", "fr": "au", "pt": "a"}[self.language]
         return f"{self.on(first)} {between} {self.on(last)}"
 

@@ -1,6 +1,7 @@
 """Plain text and Markdown as a sheet: a number is that of the line in the file, marks of style are style.
 
-What holds letters and is no word of the page is not printed: tags, the rules of a table, bookmarks of Word (said in a remark).
+What holds letters and is no word of the page is not printed: tags, the fence of a text in Markdown, bookmarks of Word
+(said in a remark).
 """
 
 import re
@@ -10,6 +11,7 @@ from rcmcli.importers.decoding import decoded
 from rcmcli.importers.pieces import pieces
 from rcmcli.importers.points import Points
 from rcmcli.importers.sheet import Block, Line, Sheet, SourceLine, lines_of
+from rcmcli.importers.text_columns import columns_at
 from rcmcli.importers.text_lines import Printed, Taken, taken
 from rcmcli.importers.text_markup import markup_at
 from rcmcli.importers.text_tables import table_at
@@ -40,7 +42,7 @@ def _blocks(lines: tuple[Printed, ...]) -> tuple[Block, ...]:
     blocks: list[Block] = []
     points, at, gap = Points(), 0, 0
     while at < len(lines):
-        several = markup_at(lines, at) or table_at(lines, at)
+        several = markup_at(lines, at) or table_at(lines, at) or columns_at(lines, at)
         if several:
             blocks += several[0]
             at, gap = at + several[1], 0
