@@ -5,6 +5,7 @@ import re
 from rcmcli.importers.marks import BULLETS
 
 _BULLET = re.compile(rf"([{BULLETS}])[ \t]*|([-*+])[ \t]+(?=\S)|(o)(\t| )[ \t]*(?=\S)")
+_HOUR = re.compile(r"\d[\d:.h ]{0,9}(?:[ap]\.? ?m\.?|hrs?\.?|h)?")  # behind a dash it ends a range that began above
 _INNER = "o◦○▪-‣"
 
 
@@ -19,7 +20,12 @@ class Points:
         words = text.strip()
         found = _BULLET.match(words)
         rest = words[found.end() :] if found else ""
-        if not found or not rest or (found[3] and not self._is_bullet(found[4], rest, indent, near)):
+        if (
+            not found
+            or not rest
+            or (found[2] == "-" and _HOUR.fullmatch(rest))
+            or (found[3] and not self._is_bullet(found[4], rest, indent, near))
+        ):
             if not indent:
                 self.open = []
             return text, 0

@@ -77,7 +77,7 @@ def _bars(lines: Sequence[Printed], start: int) -> Found | None:
     rows = [_cells(_parted(line), line) for line in taken if not _DASHES.fullmatch(line.words)]
     if not rows or (len(taken) < 2 and not outer):
         return None
-    return (Grid(tuple(rows)),), len(taken)
+    return (Grid(tuple(rows), ruled=outer or len(rows) < len(taken)),), len(taken)
 
 
 def _parted(line: Printed) -> list[str]:

@@ -50,6 +50,8 @@ CASES = {
     ),
     "rows of bars, without them": ("Hora | Tema\n--- | ---\n9:00 | X\nY | Z | W", "grid\n  1 Hora | 1 Tema\n  3 9:00 | 3 X\n4 Y | Z | W"),
     "one row of bars is a line": ("a\n9:00 | Sala A\nb", "1 a\n2 9:00 | Sala A\n3 b"),
+    "rows of bars between, no rule": ("9:00 | X\n9:30 | Y", "grid (unruled)\n  1 9:00 | 1 X\n  2 9:30 | 2 Y"),
+    "the end of a range is no bullet": ("09:00\n- 10:30\n- 10:30 Receso", "1 09:00\n2 - 10:30\n3 10:30 Receso (level 1)"),
     "rows parted by tabs": (
         "Hora\tTema\n9:00\tApertura\n\n\tsigue\n10:00 – 11:00\tFin\nfuera",
         "grid (unruled)\n  1 Hora | 1 Tema\n  2 9:00 | 2 Apertura\n   | 4 sigue\n  5 10:00 – 11:00 | 5 Fin\n6 fuera",
