@@ -10,8 +10,8 @@ from datetime import date, datetime, time
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from meetings import MEETINGS_TO_PRINT, Day, Item, Meeting
-from papers import Cell, Paper, Para, Table, cell, row
+from conferences import MEETINGS_TO_PRINT, Day, Item, Meeting
+from paper_form import Cell, Paper, Para, Table, cell, row
 from voices import Voice
 
 TEXT = ("txt", "docx", "html", "pdf")  # kinds of a layout of paragraphs

@@ -3,9 +3,9 @@
 import io
 
 import pytest
+from conferences import LANGUAGES, MEETINGS_TO_PRINT, NOTATIONS, Meeting
 from layouts import LAYOUTS, Expected, Layout, printed
-from meetings import LANGUAGES, MEETINGS_TO_PRINT, NOTATIONS, Meeting
-from papers import Para, Table
+from paper_form import Para, Table
 from voices import Voice
 
 ONE_EACH = tuple(next(one for one in MEETINGS_TO_PRINT if one.language == language) for language in LANGUAGES)
@@ -131,7 +131,7 @@ def _most_found(expected: tuple[Expected, ...], text: str) -> float:
 
 def test_a_table_knows_its_cells() -> None:
     """A cell over several rows leaves its place empty below."""
-    from papers import cell, row
+    from paper_form import cell, row
 
     table = Table(((cell("a", down=2), *row("b")), row("c"), row("d", "e")))
     assert [[(at, found.text if found else None) for at, found in line] for line in table.laid_out()] == [

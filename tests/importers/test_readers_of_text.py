@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
+from conferences import LANGUAGES, MEETINGS_TO_PRINT
 from layouts import LAYOUTS, Layout
-from meetings import LANGUAGES, MEETINGS_TO_PRINT
-from papers import Paper, Para, Table
+from paper_form import Paper, Para, Table
 from voices import Voice
 from writers import WRITERS
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, time
 
-from meetings import Meeting, Words
+from conferences import Meeting, Words
 
 _MONTHS = {
     "en": "January February March April May June July August September October November December",

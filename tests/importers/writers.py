@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import time
 from html import escape
 
-from papers import Cell, Paper, Para, Table
+from paper_form import Cell, Paper, Para, Table
 
 
 def txt(paper: Paper) -> bytes:
