@@ -6,10 +6,10 @@ from rcmcli.importers.builders import Day, Item, Paper, Point
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import labelled, section_of
-from rcmcli.importers.marks import audience_in, minutes_at_end, opens_again
 from rcmcli.importers.people import leads_in, parties_in, speakers_in, tail_of
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
+from rcmcli.importers.title_marks import audience_in, minutes_at_end, opens_again
 from rcmcli.importers.titles import goes_on, is_speaker, zone_said
 from rcmcli.model.agenda import Lead
 from rcmcli.model.text import Text

@@ -1,74 +1,133 @@
-"""Marks of a title: what stands at its end in brackets, its number, whom it is for, whether it is optional or cancelled."""
+"""Marks of style in plain text: Markdown and the few tags people leave in it, each turned into one sign that no text holds."""
 
 import re
 
-import msgspec
-
-from rcmcli.reading.words import fold
-
-_OPTIONAL = re.compile(r"\s*[(\[](?:optional|opcional|facultatif|facultativo|facultative|facultativa)[)\]]\s*$")
-_CANCELLED = re.compile(r"\s*[(\[](?:cancelled|canceled|cancelad[oa]|suspendid[oa]|annulee?)[)\]]\s*$")
-_CLOSED = re.compile(
-    r"members? (?:countries |states )?only|member countries only|only (?:for|open to) (?:rcm |the )?members?|(?:solo|solamente|unicamente|exclusiv\w+) (?:para |de )?(?:los )?"
-    r"(?:paises )?miembros|closed (?:session|meeting)|sesion (?:cerrada|privada)|reunion cerrada|a puerta cerrada|seance (?:privee|a huis clos)|huis clos|reserve\w* aux (?:pays )?membres|"
-    r"somente (?:para )?(?:os )?(?:paises )?membros|sessao fechada"
-)
-_ACCREDITED = re.compile(
-    r"(?:only (?:for|open to)|solo para|exclusivamente para|unicamente para) (?:the |los |las )?(?:accredited|acreditad)\w*(?: \w+){0,2}|accredited participants only"
-)
-_OPENS = re.compile(
-    r"(?:from (?:this moment|now) on|a partir de este momento|desde este momento|a partir de ce moment|a partir deste momento).*(?:observ|join|public|socie|incorpor|rejoi|rnco|rroc)"
-    r"|observ\w+ (?:organi[sz]ations? )?(?:join|se incorporan|rejoignent)"
-)
-_TAIL = re.compile(r"\s*[(\[](?P<words>[^()\[\]]{4,160})[)\]]\s*$")
-_MINUTES = re.compile(
-    r"\s*[(\[]?\s*(?P<minutes>[0-9]{1,3})\s*(?:'|’|′|min(?:utes?|utos?)?\.?)(?:\s*(?:c/u|each|cada un[oa]))?\s*[)\]]?\s*$"
-)
-
-
-class Marked(msgspec.Struct, frozen=True):
-    """A title and what its marks say of the item."""
-
-    title: str
-    optional: bool = False
-    is_cancelled: bool = False
-    audience: tuple[str, ...] = ()
+BOLD, UNBOLD, STRUCK, UNSTRUCK, BREAK, LIST, UNLIST, POINT = (chr(0xFDD0 + one) for one in range(8))
+SIGNS = re.compile("[\ufdd0-\ufdd7]")
+BAR = "\ufdd8"  # one that is written \\| and parts no cells
+BULLETS = "•·▪◦‣●○►➢➤✓✔■□\uf0b7\uf0a7\uf0d8\uf0fc\uf0e0\uf076"
+_BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_UNSEEN = "\u00ad\u200b\u200c\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_BLANK = re.compile(f"[{_BLANKS}]")
+_DROPPED = re.compile(f"[{_UNSEEN}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef]")
+_BREAKS = re.compile("[\x0b\x85\u2028\u2029]")
+_TAG = re.compile(
+    r"<(/?(?:ul|ol|li|br|p|b|strong|i|em|u|s|strike|del|ins|span|div|font|sup|sub|small|big|center|mark|a|hr|h[1-6]))"
+    r"(?:[ /][^<>]*)?>", re.IGNORECASE)  # fmt: skip
+_OF_TAG = {
+    "b": BOLD, "strong": BOLD, "/b": UNBOLD, "/strong": UNBOLD, "s": STRUCK, "strike": STRUCK, "del": STRUCK,
+    "/s": UNSTRUCK, "/strike": UNSTRUCK, "/del": UNSTRUCK, "ul": BREAK + LIST, "ol": BREAK + LIST,
+    "/ul": UNLIST + BREAK, "/ol": UNLIST + BREAK, "li": BREAK + POINT,
+}  # fmt: skip
+_BREAKING = {"li", "br", "p", "div", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,20}\d?);")
+_ESCAPED = re.compile(r"\\([\\*_|~`#\[\]<>+.!(){}-])")
+_ESCAPED_SIGN = {"|": BAR}
+_HELD = re.compile("[\U000f0000-\U000f007f]")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\(([^()\s]*)\)")
+_AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]*)>")
+_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+_RUN = re.compile(r"\*+|_+|~~+|[|\n]")
+_ON = {"*": BOLD, "_": BOLD, "~": STRUCK}
+_OFF = {"*": UNBOLD, "_": UNBOLD, "~": UNSTRUCK}
 
 
-def marked(title: str) -> Marked:
-    """A title without the marks at its end that say something of the item."""
-    optional = cancelled = False
-    audience: tuple[str, ...] = ()
-    for _ in range(3):
-        plain = fold(title)
-        if found := _OPTIONAL.search(plain):
-            optional = True
-        elif found := _CANCELLED.search(plain):
-            cancelled = True
-        elif (found := _TAIL.search(plain)) and (for_whom := audience_in(found["words"])):
-            audience = for_whom
-        else:
-            break
-        title = title[: found.start()].rstrip()
-    return Marked(title, optional, cancelled, audience)
+def cleaned(text: str) -> str:
+    """The text with blanks of all kinds as blanks, without what nobody sees, a soft line break as a sign."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _BREAKS.sub(BREAK, _DROPPED.sub("", _BLANK.sub(" ", text)))
 
 
-def audience_in(words: str) -> tuple[str, ...]:
-    """Whom some words say that something is only for; nothing where they do not."""
-    plain = fold(words)
-    if _ACCREDITED.search(plain):
-        return ("accredited",)
-    return ("members",) if _CLOSED.search(plain) else ()
+def bare(marked: str) -> str:
+    """The letters of marked text, its signs left out."""
+    return SIGNS.sub("", marked)
 
 
-def opens_again(words: str) -> bool:
-    """Whether a sentence ends a restriction: from then on observers join."""
-    return bool(_OPENS.search(fold(words)))
+def letters_in(text: str) -> bool:
+    """Whether there is a letter or a figure in it."""
+    return any(map(str.isalnum, text))
 
 
-def minutes_at_end(title: str) -> tuple[str, int | None]:
-    """A title without the length printed at its end, and that length in minutes."""
-    found = _MINUTES.search(title)
-    if not found or not 1 <= int(found["minutes"]) <= 1440 or not title[: found.start()].strip():
-        return title, None
-    return title[: found.start()].rstrip(" –—-,:"), int(found["minutes"])
+def marked(lines: list[str], *, single_is_bold: bool = False) -> list[str]:
+    """The lines of a paragraph, their marks of style as signs; each line says anew what it begins with."""
+    text = "\n".join(map(cleaned, lines))
+    if not _has_marks(text):
+        return text.split("\n")
+    text = _ESCAPED.sub(lambda found: chr(0xF0000 + ord(found[1])), _HELD.sub("", text))
+    text = _CODE.sub(r"\1", _AUTOLINK.sub(r"\1", _LINK.sub(_linked, text)))
+    text = _emphasized(_TAG.sub(_of_tag, text), single_is_bold=single_is_bold)
+    text = _ENTITY.sub(_unescaped, text)
+    text = _HELD.sub(lambda found: _ESCAPED_SIGN.get(sign := chr(ord(found[0]) - 0xF0000), sign), text)
+    return list(said_anew(text.split("\n")))
+
+
+def _has_marks(text: str) -> bool:
+    return any(sign in text for sign in "*_~<&`[\\")
+
+
+def _linked(found: re.Match[str]) -> str:
+    words, address = found[1].strip(), found[2]
+    return (
+        words or address if not address or words == address or address == f"mailto:{words}" else f"{words} ({address})"
+    )
+
+
+def _of_tag(found: re.Match[str]) -> str:
+    name = found[1].lower()
+    return _OF_TAG.get(name, BREAK if name.lstrip("/") in _BREAKING else "")
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    import html
+
+    letter = html.unescape(found[0])
+    return letter if letter == found[0] else cleaned(letter).replace("\n", " ").replace("\r", " ")
+
+
+def _emphasized(text: str, *, single_is_bold: bool) -> str:
+    """Runs of stars, underlines and tildes that open and close around words, as signs; others stay as they are."""
+    out: dict[int, str] = {}
+    open_: dict[str, tuple[int, int]] = {}
+    for found in _RUN.finditer(text):
+        run, start, end = found[0], found.start(), found.end()
+        if run == "|" or (run == "\n" and text[end : end + 2] in ("- ", "* ", "+ ", "# ", "##")):
+            open_.clear()
+        if run in "|\n" or len(run) > 3:
+            continue
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if run in open_ and not before.isspace() and _may_close(run, after):
+            _take(out, open_.pop(run), (start, end), run, bold=single_is_bold)
+        elif after and not after.isspace() and _may_open(run, before):
+            open_[run] = (start, end)
+    parts, done = [], 0
+    for start in sorted(out):
+        sign, _, length = out[start].partition(":")
+        parts += [text[done:start], sign]
+        done = start + int(length)
+    return "".join(parts) + text[done:]
+
+
+def _take(out: dict[int, str], first: tuple[int, int], last: tuple[int, int], run: str, *, bold: bool) -> None:
+    strong = len(run) > 1 or (bold and run == "*")
+    out[first[0]] = f"{_ON[run[0]] if strong else ''}:{len(run)}"
+    out[last[0]] = f"{_OFF[run[0]] if strong else ''}:{len(run)}"
+
+
+def _may_open(run: str, before: str) -> bool:
+    return not before.isalnum() or run in ("**", "***", "~~")
+
+
+def _may_close(run: str, after: str) -> bool:
+    return not after.isalnum() or run in ("**", "***", "~~")
+
+
+def said_anew(lines: list[str]) -> list[str]:
+    """The lines, each beginning with the signs of what is still open from the one before."""
+    bold = struck = 0
+    out = []
+    for line in lines:
+        out.append(BOLD * bold + STRUCK * struck + line)
+        bold = max(0, bold + line.count(BOLD) - line.count(UNBOLD))
+        struck = max(0, struck + line.count(STRUCK) - line.count(UNSTRUCK))
+    return out

@@ -11,10 +11,10 @@ from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_end, section_of
 from rcmcli.importers.local_times import claim
-from rcmcli.importers.marks import marked
 from rcmcli.importers.people import tail_of
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
+from rcmcli.importers.title_marks import marked
 from rcmcli.importers.titles import body_of, zone_said
 from rcmcli.model.text import fold_name
 from rcmcli.reading.words import PARTS, fold

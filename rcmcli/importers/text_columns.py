@@ -1,0 +1,104 @@
+"""Columns set with blanks, as on a typewriter: three or more that begin at the same place in several lines."""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from rcmcli.importers import marks
+from rcmcli.importers.pieces import lines_in_cell
+from rcmcli.importers.sheet import Cell, Grid
+from rcmcli.importers.text_lines import Printed, from_here
+
+_APART = 2  # blanks between columns
+_ROWS, _COLUMNS = 3, 3  # fewer are read as lines
+_TRIED = 12  # lines that must make a table before more are looked at
+_GAP = re.compile(r"[^ ] {2,}[^ ]")
+
+
+def columns_at(lines: Sequence[Printed], start: int) -> tuple[tuple[Grid], int] | None:
+    """The table of columns that begins at this line, and the lines that it takes, if one begins there."""
+    if not _may_be_row(lines[start]):
+        return None
+    taken = _taken(lines, start, most=_TRIED)
+    if len(taken) < _ROWS or not _is_aligned(taken):
+        return None
+    taken = _taken(lines, start, most=len(lines))
+    edges = _edges(taken)
+    rows = tuple(_row(line, edges, gap) for line, gap in taken if line.words)
+    return (Grid(rows, ruled=False),), taken[-1][0].number - lines[start].number + 1
+
+
+def _may_be_row(line: Printed) -> bool:
+    return not set("\t|") & set(line.marked) and _GAP.search(_text(line)) is not None
+
+
+def _text(line: Printed) -> str:
+    return marks.bare(line.marked)
+
+
+def _taken(lines: Sequence[Printed], start: int, most: int) -> list[tuple[Printed, int]]:
+    """The lines from here on that leave three columns or more apart, each with the empty lines before it."""
+    found: list[tuple[Printed, int]] = []
+    blank, empty = "", 0
+    for line in islice(from_here(lines, start), most):
+        if not line.words:
+            empty += 1
+            if empty > 1:
+                break
+            continue
+        both = _both_blank(blank, _text(line)) if found else _shape(_text(line))
+        if not _may_be_row(line) or len(_columns(both)) < _COLUMNS:
+            break
+        found.append((line, empty))
+        blank, empty = both, 0
+    return found
+
+
+def _shape(text: str) -> str:
+    """The text with an x for each sign that is no blank."""
+    return re.sub(r"[^ ]", "x", text.rstrip())
+
+
+def _both_blank(shape: str, text: str) -> str:
+    """A shape that is blank where both are."""
+    other = _shape(text)
+    width = max(len(shape), len(other))
+    pairs = zip(shape.ljust(width), other.ljust(width), strict=True)
+    return "".join("x" if "x" in pair else " " for pair in pairs)
+
+
+def _columns(shape: str) -> list[int]:
+    """Where the columns of a shape begin."""
+    return [found.start() for found in re.finditer(r"[^ ](?: ?[^ ])*", shape)]
+
+
+def _edges(taken: Sequence[tuple[Printed, int]]) -> list[int]:
+    shape = ""
+    for line, _ in taken:
+        shape = _both_blank(shape, _text(line))
+    return _columns(shape)
+
+
+def _is_aligned(taken: Sequence[tuple[Printed, int]]) -> bool:
+    """Whether words stand in each column twice at least, and most of them right at its edge."""
+    edges = _edges(taken)
+    for nth, edge in enumerate(edges):
+        cells = [_text(line)[edge : edges[nth + 1] if nth + 1 < len(edges) else None] for line, _ in taken]
+        filled = [one for one in cells if one.strip()]
+        if len(filled) < 2 or sum(one[0] != " " for one in filled) < 0.8 * len(filled):
+            return False
+    return True
+
+
+def _row(line: Printed, edges: list[int], gap: int) -> tuple[Cell, ...]:
+    """The cells of one line; its marks of style count for no width."""
+    ends = [*edges[1:], len(line.marked)]
+    parts, at, column = [""] * len(edges), 0, 0
+    for sign in line.marked:
+        if not marks.SIGNS.match(sign):
+            while column + 1 < len(edges) and at >= ends[column]:
+                column += 1
+            at += 1
+        parts[column] += sign
+    parts = marks.said_anew(parts)
+    return tuple(Cell(lines_in_cell(part, line.number, line.page, gap), nth) for nth, part in enumerate(parts))

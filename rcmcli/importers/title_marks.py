@@ -1,0 +1,74 @@
+"""Marks of a title: what stands at its end in brackets, its number, whom it is for, whether it is optional or cancelled."""
+
+import re
+
+import msgspec
+
+from rcmcli.reading.words import fold
+
+_OPTIONAL = re.compile(r"\s*[(\[](?:optional|opcional|facultatif|facultativo|facultative|facultativa)[)\]]\s*$")
+_CANCELLED = re.compile(r"\s*[(\[](?:cancelled|canceled|cancelad[oa]|suspendid[oa]|annulee?)[)\]]\s*$")
+_CLOSED = re.compile(
+    r"members? (?:countries |states )?only|member countries only|only (?:for|open to) (?:rcm |the )?members?|(?:solo|solamente|unicamente|exclusiv\w+) (?:para |de )?(?:los )?"
+    r"(?:paises )?miembros|closed (?:session|meeting)|sesion (?:cerrada|privada)|reunion cerrada|a puerta cerrada|seance (?:privee|a huis clos)|huis clos|reserve\w* aux (?:pays )?membres|"
+    r"somente (?:para )?(?:os )?(?:paises )?membros|sessao fechada"
+)
+_ACCREDITED = re.compile(
+    r"(?:only (?:for|open to)|solo para|exclusivamente para|unicamente para) (?:the |los |las )?(?:accredited|acreditad)\w*(?: \w+){0,2}|accredited participants only"
+)
+_OPENS = re.compile(
+    r"(?:from (?:this moment|now) on|a partir de este momento|desde este momento|a partir de ce moment|a partir deste momento).*(?:observ|join|public|socie|incorpor|rejoi|rnco|rroc)"
+    r"|observ\w+ (?:organi[sz]ations? )?(?:join|se incorporan|rejoignent)"
+)
+_TAIL = re.compile(r"\s*[(\[](?P<words>[^()\[\]]{4,160})[)\]]\s*$")
+_MINUTES = re.compile(
+    r"\s*[(\[]?\s*(?P<minutes>[0-9]{1,3})\s*(?:'|’|′|min(?:utes?|utos?)?\.?)(?:\s*(?:c/u|each|cada un[oa]))?\s*[)\]]?\s*$"
+)
+
+
+class Marked(msgspec.Struct, frozen=True):
+    """A title and what its marks say of the item."""
+
+    title: str
+    optional: bool = False
+    is_cancelled: bool = False
+    audience: tuple[str, ...] = ()
+
+
+def marked(title: str) -> Marked:
+    """A title without the marks at its end that say something of the item."""
+    optional = cancelled = False
+    audience: tuple[str, ...] = ()
+    for _ in range(3):
+        plain = fold(title)
+        if found := _OPTIONAL.search(plain):
+            optional = True
+        elif found := _CANCELLED.search(plain):
+            cancelled = True
+        elif (found := _TAIL.search(plain)) and (for_whom := audience_in(found["words"])):
+            audience = for_whom
+        else:
+            break
+        title = title[: found.start()].rstrip()
+    return Marked(title, optional, cancelled, audience)
+
+
+def audience_in(words: str) -> tuple[str, ...]:
+    """Whom some words say that something is only for; nothing where they do not."""
+    plain = fold(words)
+    if _ACCREDITED.search(plain):
+        return ("accredited",)
+    return ("members",) if _CLOSED.search(plain) else ()
+
+
+def opens_again(words: str) -> bool:
+    """Whether a sentence ends a restriction: from then on observers join."""
+    return bool(_OPENS.search(fold(words)))
+
+
+def minutes_at_end(title: str) -> tuple[str, int | None]:
+    """A title without the length printed at its end, and that length in minutes."""
+    found = _MINUTES.search(title)
+    if not found or not 1 <= int(found["minutes"]) <= 1440 or not title[: found.start()].strip():
+        return title, None
+    return title[: found.start()].rstrip(" –—-,:"), int(found["minutes"])
