@@ -1,0 +1,128 @@
+"""The flow of a page of a PDF: its printed lines and tables in reading order."""
+
+from collections.abc import Iterator
+from typing import NamedTuple, Union
+
+from rcmcli.importers.pdf_glyphs import Glyph, Page
+from rcmcli.importers.pdf_rows import Row, rows_of
+from rcmcli.importers.pdf_tables import Table, tables_of
+
+Piece = Union[Row, "Drawn"]  # what a page and a cell of it are made of
+_Place = tuple[int, int] | None  # a table and a cell of it; None outside of tables
+
+
+class Drawn(NamedTuple):
+    """A ruled table with what stands in its cells."""
+
+    table: Table
+    cells: dict[int, list[Piece]]
+
+
+class Box(NamedTuple):
+    """The room that a piece takes on its page."""
+
+    left: float
+    right: float
+    bottom: float
+    top: float
+
+    def beside(self, other: "Box") -> bool:
+        """Whether neither stands above the other."""
+        return min(self.right, other.right) <= max(self.left, other.left)
+
+
+def box_of(piece: Piece) -> Box:
+    """The room that a line or a table takes."""
+    if isinstance(piece, Row):
+        return Box(piece.left, piece.right, piece.base, piece.base + piece.size)
+    return Box(piece.table.xs[0], piece.table.xs[-1], piece.table.ys[-1], piece.table.ys[0])
+
+
+def flow_of(page: Page) -> list[Piece]:
+    """What stands on a page, in reading order."""
+    tables = tables_of(page.rules)
+    inside: dict[_Place, list[Glyph | int]] = {None: []}
+    parents = [_parent(index, tables) for index in range(len(tables))]
+    here: _Place = None
+    for glyph in page.glyphs:
+        if glyph.text != " ":
+            here = _place(glyph.middle, tables)
+            _enter(here, inside, parents)
+        inside[here].append(glyph)
+    strikes = [rule for rule in page.rules if rule.level]
+
+    def pieces(place: _Place) -> Iterator[Piece]:
+        run: list[Glyph] = []
+        for one in inside.get(place, ()):
+            if isinstance(one, Glyph):
+                run.append(one)
+                continue
+            yield from rows_of(run, strikes)
+            run = []
+            cells = sorted({cell for row in tables[one].cells for cell in row})
+            yield Drawn(tables[one], {cell: list(pieces((one, cell))) for cell in cells})
+        yield from rows_of(run, strikes)
+
+    return _in_order(list(pieces(None)))
+
+
+def _place(point: tuple[float, float], tables: tuple[Table, ...], start: int = 0) -> _Place:
+    """The cell of the smallest table that a point is in."""
+    for index, table in enumerate(tables[start:], start):
+        cell = table.cell_at(*point)
+        if cell is not None:
+            return index, cell
+    return None
+
+
+def _parent(index: int, tables: tuple[Table, ...]) -> _Place:
+    """The cell that a table stands in, where it stands in another table."""
+    table = tables[index]
+    middle = (table.xs[0] + table.xs[-1]) / 2, (table.ys[0] + table.ys[-1]) / 2
+    return _place(middle, tables, index + 1)
+
+
+def _enter(place: _Place, inside: dict[_Place, list[Glyph | int]], parents: list[_Place]) -> None:
+    """Make room for the letters of a cell; its table stands where its first letter does."""
+    if place is None or place in inside:
+        return
+    known = any(other is not None and other[0] == place[0] for other in inside)
+    inside[place] = []
+    if not known:
+        parent = parents[place[0]]
+        _enter(parent, inside, parents)
+        inside[parent].append(place[0])
+
+
+def _in_order(pieces: list[Piece]) -> list[Piece]:
+    """The pieces in the order of the file, but what was drawn later stands where there is room for it on the page."""
+    ordered: list[Piece] = []
+    for stretch in _stretches(pieces):
+        at = _room(ordered, stretch)
+        ordered[at:at] = stretch
+    return ordered
+
+
+def _stretches(pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """The pieces in stretches that run down the page."""
+    stretch: list[Piece] = []
+    for piece in pieces:
+        if stretch and box_of(piece).bottom > box_of(stretch[-1]).bottom + 2:
+            yield stretch
+            stretch = []
+        stretch.append(piece)
+    if stretch:
+        yield stretch
+
+
+def _room(ordered: list[Piece], stretch: list[Piece]) -> int:
+    """The place of a stretch among the pieces before: between those above and those below it, else at the end."""
+    boxes = [box_of(piece) for piece in stretch]
+    whole = Box(
+        min(box.left for box in boxes), max(box.right for box in boxes), boxes[-1].bottom, max(box.top for box in boxes)
+    )
+    near = [(index, box) for index, box in enumerate(map(box_of, ordered)) if not box.beside(whole)]
+    above = [index for index, box in near if box.bottom >= whole.top - 2]
+    below = [index for index, box in near if box.top <= whole.bottom + 2]
+    parted = len(above) + len(below) == len(near) and bool(below) and (not above or above[-1] < below[0])
+    return below[0] if parted else len(ordered)

@@ -1,0 +1,151 @@
+"""Lines of a PDF: printed lines joined where one goes on, with their levels, headings and distances."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from rcmcli.importers.pdf_flow import Drawn, Piece
+from rcmcli.importers.pdf_rows import Row
+
+_CLOCK = re.compile(r"\W{0,2}\d{1,2}\s*(?:[:.hH]\s*\d{2}|[ap]\.?\s?m\b|h\b)|\d{1,3}[.)]\s")
+_JOINING = re.compile(
+    r"(?:[,–—&/(]|\b(?:de|del|la|las|el|los|un|una|y|e|o|u|en|a|al|con|por|para|sobre|entre|que|su|sus|sin|como"
+    r"|of|the|an|and|or|in|on|to|for|with|by|from|between|at|into|its|their"
+    r"|des|du|le|les|et|ou|sur|pour|avec|dans|aux|par|do|da|dos|das|em|no|na|com|ao|os|as))\s*$",
+    re.IGNORECASE,
+)
+_COMPOUND = re.compile(r"\w+-\w+")
+_LAST_WORD, _FIRST_WORD = re.compile(r"\w+-$"), re.compile(r"^\w+")
+_WINDOW = 6  # lines before and behind that say how far a column reaches
+_BODY = 0.15  # of the letters are in a size that is the body's
+
+
+class Manner(NamedTuple):
+    """How a document is set: from line to line, where its lines end, its sizes."""
+
+    pitch: float  # from one line to the next, in sizes of its letters
+    marked: bool  # a line that goes on ends in a blank, one that ends does not
+    sizes: tuple[float, ...]  # of headings, the largest first
+    compounds: frozenset[str]  # words that are written with a hyphen within a line
+
+
+def manner_of(flows: Sequence[Sequence[Piece]]) -> Manner:
+    """How a document is set, from all its pages."""
+    runs = [run for flow in flows for run in _runs(flow)]
+    rows = [row for run in runs for row in run]
+    steps = Counter(
+        round((a.base - b.base) / b.size, 1)
+        for run in runs
+        for a, b in zip(run, run[1:], strict=False)
+        if 0.9 <= (a.base - b.base) / b.size <= 2.0
+    )
+    often = [step for step in sorted(steps) if steps[step] >= 0.08 * steps.total()]
+    letters = Counter[float]()
+    for row in rows:
+        letters[round(row.size * 2) / 2] += len(row.text)
+    body = max((size for size in letters if letters[size] >= _BODY * letters.total()), default=0.0)
+    blanks = sum(row.blank for row in rows)
+    return Manner(
+        pitch=often[0] if often else 1.2,
+        marked=blanks < 0.6 * len(rows),
+        sizes=tuple(sorted((size for size in letters if size > 1.08 * body), reverse=True)),
+        compounds=frozenset(word.casefold() for row in rows for word in _COMPOUND.findall(row.printed)),
+    )
+
+
+def _runs(flow: Sequence[Piece]) -> Iterator[list[Row]]:
+    """The lines of a page, and those of each cell on it."""
+    waiting = [flow]
+    while waiting:
+        pieces = waiting.pop()
+        yield [piece for piece in pieces if isinstance(piece, Row)]
+        waiting.extend(cell for piece in pieces if isinstance(piece, Drawn) for cell in piece.cells.values())
+
+
+def joined(rows: Sequence[Row], manner: Manner, edge: float | None) -> Iterator[list[Row]]:
+    """The lines in groups that read as one; `edge` is where the room for them ends, if rules say so."""
+    group: list[Row] = []
+    for index, row in enumerate(rows):
+        if group and _goes_on(rows, index, manner, edge):
+            group.append(row)
+            continue
+        if group:
+            yield group
+        group = [row]
+    if group:
+        yield group
+
+
+def _goes_on(rows: Sequence[Row], index: int, manner: Manner, edge: float | None) -> bool:
+    """Whether a line goes on with the one before it."""
+    above, row = rows[index - 1], rows[index]
+    brief = bool(re.match(r"[\[(]", row.text))
+    alike = abs(above.size - row.size) <= 0.15 * row.size and (brief or above.bold_end == row.bold_start)
+    near = 0 < above.base - row.base <= 1.4 * manner.pitch * row.size
+    if row.bullet or not (alike and near and _aligned(above, row)) or bool(above.struck) != bool(row.struck):
+        return False
+    if _CLOCK.match(row.text):
+        return above.text.rstrip().endswith(("–", "—", "-")) and bool(_CLOCK.match(above.text))
+    full = above.right + row.first + 0.2 * row.size > (edge or _edge(rows, index)) + 1
+    small = row.text[:1].islower() or brief
+    if _LAST_WORD.search(above.text) and small:
+        return True
+    if _JOINING.search(above.text):
+        return full or small
+    return full and (small or (manner.marked and above.blank))
+
+
+def _aligned(above: Row, row: Row) -> bool:
+    """Whether a line begins where the one before it does, or where its words do, or both are centred."""
+    begins = min(abs(row.left - above.left), abs(row.left - above.inner)) <= 0.5 * row.size
+    return begins or abs(row.left + row.right - above.left - above.right) <= row.size
+
+
+def _edge(rows: Sequence[Row], index: int) -> float:
+    """How far a line might have reached: as far as those around it, but not into those at its side."""
+    above = rows[index - 1]
+    around = rows[max(0, index - 1 - _WINDOW) : index + _WINDOW]
+    beside = [row.left for row in rows if row.left > above.right and abs(row.base - above.base) < 2 * above.size]
+    wall = min(beside, default=float("inf"))
+    return max(row.right for row in around if row.left < above.right <= row.right <= wall)
+
+
+def text_of(group: Sequence[Row], manner: Manner) -> str:
+    """The words of lines that read as one; a word that was parted at the end of a line is whole again."""
+    text = group[0].text
+    for row in group[1:]:
+        last, first = _LAST_WORD.search(text), _FIRST_WORD.search(row.text)
+        if last and first:
+            whole = (last[0] + first[0]).casefold() in manner.compounds or not row.text[:1].islower()
+            text = (text if whole else text[:-1]) + row.text
+        else:
+            text = f"{text.rstrip()} {row.text}"
+    return text
+
+
+def heading_of(row: Row, manner: Manner) -> int:
+    """The rank of a line as a heading, 1 for the largest letters; 0 where it is none."""
+    size = round(row.size * 2) / 2
+    return manner.sizes.index(size) + 1 if size in manner.sizes else 0
+
+
+def gap_before(bottom: float | None, row: Row, manner: Manner) -> int:
+    """The empty lines between a line and what ends at `bottom` above it."""
+    steps = 0.0 if bottom is None else (bottom - row.base) / (manner.pitch * row.size)
+    return max(1, round(steps) - 1) if steps > 1.4 else 0
+
+
+def levels_of(groups: Sequence[Sequence[Row]]) -> list[int]:
+    """The level of each group in its list: deeper where its bullet stands farther right."""
+    levels: list[int] = []
+    stack: list[float] = []
+    for first in (group[0] for group in groups):
+        if not first.bullet:
+            stack = []
+        else:
+            stack = [left for left in stack if left < first.left + 3]
+            if not stack or first.left > stack[-1] + 3:
+                stack.append(first.left)
+        levels.append(len(stack))
+    return levels
