@@ -45,7 +45,6 @@ class Rule(NamedTuple):
 class Page(NamedTuple):
     """What stands on one page."""
 
-    number: int
     width: float
     height: float
     glyphs: tuple[Glyph, ...]
@@ -75,7 +74,7 @@ class _Turn(NamedTuple):
         return ((x, y), (y, self.width - x), (self.width - x, self.height - y), (self.height - y, x))[self.quarters]
 
 
-def page_of(page: Any, number: int) -> Page:
+def page_of(page: Any) -> Page:
     """The letters and rules of a page of pypdfium2."""
     left, bottom, right, top = page.get_cropbox()
     turn = _Turn(page.get_rotation() // 90 % 4, left, bottom, right - left, top - bottom)
@@ -86,7 +85,7 @@ def page_of(page: Any, number: int) -> Page:
     finally:
         textpage.close()
     width, height = (turn.width, turn.height) if turn.quarters % 2 == 0 else (turn.height, turn.width)
-    return Page(number, width, height, glyphs, rules, pictures)
+    return Page(width, height, glyphs, rules, pictures)
 
 
 def _glyphs(raw: Any, turn: _Turn) -> Iterator[Glyph]:

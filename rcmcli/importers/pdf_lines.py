@@ -3,18 +3,19 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from rcmcli.importers.pdf_flow import Drawn, Piece
 from rcmcli.importers.pdf_rows import Row
 
 _CLOCK = re.compile(r"\W{0,2}\d{1,2}\s*(?:[:.hH]\s*\d{2}|[ap]\.?\s?m\b|h\b)|\d{1,3}[.)]\s")
-_JOINING = re.compile(
-    r"(?:[,–—&/(]|\b(?:de|del|la|las|el|los|un|una|y|e|o|u|en|a|al|con|por|para|sobre|entre|que|su|sus|sin|como"
-    r"|of|the|an|and|or|in|on|to|for|with|by|from|between|at|into|its|their"
-    r"|des|du|le|les|et|ou|sur|pour|avec|dans|aux|par|do|da|dos|das|em|no|na|com|ao|os|as))\s*$",
-    re.IGNORECASE,
+_LINKS = (
+    "de|del|la|las|el|los|un|una|y|con|por|para|sobre|entre|que|su|sus|sin|como|en|al"
+    "|of|the|an|and|or|in|on|to|for|with|by|from|between|at|into|its|their"
+    "|des|du|le|les|et|ou|sur|pour|avec|dans|aux|par|do|da|dos|das|em|no|na|ao|os|as|um|uma"
 )
+_JOINING = re.compile(rf"(?:[,–—&/(]|\b(?:[aeiouy]|{_LINKS}|{_LINKS.upper()}))\s*$")
 _COMPOUND = re.compile(r"\w+-\w+")
 _LAST_WORD, _FIRST_WORD = re.compile(r"\w+-$"), re.compile(r"^\w+")
 _WINDOW = 6  # lines before and behind that say how far a column reaches
@@ -37,7 +38,7 @@ def manner_of(flows: Sequence[Sequence[Piece]]) -> Manner:
     steps = Counter(
         round((a.base - b.base) / b.size, 1)
         for run in runs
-        for a, b in zip(run, run[1:], strict=False)
+        for a, b in pairwise(run)
         if 0.9 <= (a.base - b.base) / b.size <= 2.0
     )
     often = [step for step in sorted(steps) if steps[step] >= 0.08 * steps.total()]
@@ -48,7 +49,7 @@ def manner_of(flows: Sequence[Sequence[Piece]]) -> Manner:
     blanks = sum(row.blank for row in rows)
     return Manner(
         pitch=often[0] if often else 1.2,
-        marked=blanks < 0.6 * len(rows),
+        marked=0 < blanks < 0.6 * len(rows),
         sizes=tuple(sorted((size for size in letters if size > 1.08 * body), reverse=True)),
         compounds=frozenset(word.casefold() for row in rows for word in _COMPOUND.findall(row.printed)),
     )
@@ -81,19 +82,17 @@ def _goes_on(rows: Sequence[Row], index: int, manner: Manner, edge: float | None
     """Whether a line goes on with the one before it."""
     above, row = rows[index - 1], rows[index]
     brief = bool(re.match(r"[\[(]", row.text))
-    alike = abs(above.size - row.size) <= 0.15 * row.size and (brief or above.bold_end == row.bold_start)
+    linked = bool(_JOINING.search(above.text))
+    alike = abs(above.size - row.size) <= 0.15 * row.size and (brief or linked or above.bold_end == row.bold_start)
     near = 0 < above.base - row.base <= 1.4 * manner.pitch * row.size
     if row.bullet or not (alike and near and _aligned(above, row)) or bool(above.struck) != bool(row.struck):
         return False
     if _CLOCK.match(row.text):
         return above.text.rstrip().endswith(("–", "—", "-")) and bool(_CLOCK.match(above.text))
-    full = above.right + row.first + 0.2 * row.size > (edge or _edge(rows, index)) + 1
+    full = above.right + row.first + 0.2 * row.size > (edge or _edge(rows, index)) - 0.5 * row.size
     small = row.text[:1].islower() or brief
-    if _LAST_WORD.search(above.text) and small:
-        return True
-    if _JOINING.search(above.text):
-        return full or small
-    return full and (small or (manner.marked and above.blank))
+    parted = bool(_LAST_WORD.search(above.text)) and (full or small)
+    return linked or parted or (full and (small or (manner.marked and above.blank)))
 
 
 def _aligned(above: Row, row: Row) -> bool:
@@ -114,13 +113,15 @@ def _edge(rows: Sequence[Row], index: int) -> float:
 def text_of(group: Sequence[Row], manner: Manner) -> str:
     """The words of lines that read as one; a word that was parted at the end of a line is whole again."""
     text = group[0].text
-    for row in group[1:]:
-        last, first = _LAST_WORD.search(text), _FIRST_WORD.search(row.text)
+    for above, row in pairwise(group):
+        last, first, small = _LAST_WORD.search(text), _FIRST_WORD.search(row.text), row.text[:1].islower()
+        # a word wider than its cell is cut there, where other lines end in a blank
+        cut = manner.marked and small and not above.blank and not re.search(r"\W", above.text)
         if last and first:
-            whole = (last[0] + first[0]).casefold() in manner.compounds or not row.text[:1].islower()
+            whole = (last[0] + first[0]).casefold() in manner.compounds or not small
             text = (text if whole else text[:-1]) + row.text
         else:
-            text = f"{text.rstrip()} {row.text}"
+            text = text.rstrip() + ("" if cut else " ") + row.text
     return text
 
 

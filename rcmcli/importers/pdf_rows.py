@@ -56,7 +56,9 @@ def _goes_on(base: Glyph, last: Glyph, glyph: Glyph) -> bool:
     if glyph.turned or last.turned:
         return glyph.turned and last.turned and not glyph.fresh
     size = max(base.size, glyph.size)
-    return abs(glyph.base - base.base) <= _RAISED * size and glyph.left >= last.right - 0.7 * size
+    # the letters of one ligature have one place
+    forward = glyph.left >= min(last.right - 0.7 * size, last.left - 0.1 * size)
+    return abs(glyph.base - base.base) <= _RAISED * size and forward
 
 
 def _side_by_side(lines: list[list[Glyph]]) -> list[list[Glyph]]:

@@ -3,12 +3,27 @@
 from collections.abc import Iterator, Sequence
 
 from rcmcli.importers.pdf_flow import Drawn, Piece, box_of
-from rcmcli.importers.pdf_lines import Manner, gap_before, heading_of, joined, levels_of, text_of
+from rcmcli.importers.pdf_furniture import furniture_of
+from rcmcli.importers.pdf_lines import Manner, gap_before, heading_of, joined, levels_of, manner_of, text_of
 from rcmcli.importers.pdf_rows import Row
 from rcmcli.importers.sheet import Block, Cell, Grid, Line, SourceLine
 
 
-class Printer:
+def sheet_of(
+    flows: Sequence[Sequence[Piece]], heights: Sequence[float], first: int
+) -> tuple[tuple[Block, ...], tuple[Line, ...], tuple[SourceLine, ...]]:
+    """The blocks of pages from the first one's number on, their furniture, and their printed lines."""
+    printer = _Printer(manner_of(flows))
+    blocks: list[Block] = []
+    furniture: list[Line] = []
+    for number, (flow, fixed) in enumerate(zip(flows, furniture_of(flows, heights), strict=True), first):
+        more, apart = printer.page(flow, fixed, number)
+        blocks += more
+        furniture += apart
+    return tuple(blocks), tuple(furniture), tuple(printer.printed)
+
+
+class _Printer:
     """Counts the printed lines of a document while they are made into blocks."""
 
     def __init__(self, manner: Manner) -> None:

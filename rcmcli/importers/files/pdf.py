@@ -3,15 +3,13 @@
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from rcmcli.importers.library import refuse_missing
-from rcmcli.importers.pdf_flow import flow_of
-from rcmcli.importers.pdf_furniture import furniture_of
-from rcmcli.importers.pdf_glyphs import Page, page_of
-from rcmcli.importers.pdf_lines import manner_of
-from rcmcli.importers.pdf_sheet import Printer
-from rcmcli.importers.sheet import Block, Line, Sheet
+from rcmcli.importers.pdf_flow import Piece, flow_of
+from rcmcli.importers.pdf_glyphs import page_of
+from rcmcli.importers.pdf_sheet import sheet_of
+from rcmcli.importers.sheet import Sheet
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.words import filled, importing
@@ -20,30 +18,30 @@ _MOST_PAGES = 300
 _FEWEST_LETTERS = 20  # of a page that is no picture
 
 
+class _Leaf(NamedTuple):
+    """A page when it is read."""
+
+    number: int
+    height: float
+    flow: list[Piece]
+    letters: int
+    lost: int
+    pictures: int
+
+
 def read(contents: bytes, *, pages: tuple[int, int] | None = None) -> Sheet:
     """The sheet of a PDF, or of the pages from the first to the last of `pages`."""
     document = _opened(contents)
     try:
         count = len(document)
         first, last = _range(count, pages)
-        read_pages = [_page(document, number) for number in range(first, last + 1)]
+        leaves = [_leaf(document, number) for number in range(first, last + 1)]
         made = _made(document)
     finally:
         document.close()
-    _refuse_pictures(read_pages)
-    flows = [flow_of(page) for page in read_pages]
-    printer = Printer(manner_of(flows))
-    blocks: list[Block] = []
-    apart: list[Line] = []
-    for page, flow, fixed in zip(
-        read_pages, flows, furniture_of(flows, [page.height for page in read_pages]), strict=True
-    ):
-        more, lines = printer.page(flow, fixed, page.number)
-        blocks += more
-        apart += lines
-    return Sheet(
-        tuple(blocks), tuple(printer.printed), tuple(apart), remarks=tuple(_remarks(read_pages)), made=made, pages=count
-    )
+    _refuse_pictures(leaves)
+    blocks, furniture, printed = sheet_of([leaf.flow for leaf in leaves], [leaf.height for leaf in leaves], first)
+    return Sheet(blocks, printed, furniture, remarks=tuple(_remarks(leaves)), made=made, pages=count)
 
 
 def _opened(contents: bytes) -> Any:
@@ -72,18 +70,21 @@ def _range(count: int, pages: tuple[int, int] | None) -> tuple[int, int]:
     return first, last
 
 
-def _page(document: Any, number: int) -> Page:
-    """What stands on a page."""
+def _leaf(document: Any, number: int) -> _Leaf:
+    """What stands on a page, in reading order."""
     from pypdfium2 import PdfiumError
 
     try:
-        page = document[number - 1]
+        sheet = document[number - 1]
+        try:
+            page = page_of(sheet)
+        finally:
+            sheet.close()
     except PdfiumError as error:
         raise Refusal(importing.PDF_BROKEN, importing.PDF_BROKEN_HINT) from error
-    try:
-        return page_of(page, number)
-    finally:
-        page.close()
+    letters = sum(glyph.text.isalnum() for glyph in page.glyphs)
+    lost = sum(glyph.text == "\ufffd" for glyph in page.glyphs)
+    return _Leaf(number, page.height, flow_of(page), letters, lost, page.pictures)
 
 
 def _made(document: Any) -> date | None:
@@ -97,24 +98,20 @@ def _made(document: Any) -> date | None:
     return None
 
 
-def _letters(page: Page) -> int:
-    return sum(glyph.text.isalnum() for glyph in page.glyphs)
-
-
-def _refuse_pictures(pages: Sequence[Page]) -> None:
+def _refuse_pictures(leaves: Sequence[_Leaf]) -> None:
     """Refuse a scan, and a document without any letter."""
-    letters = sum(map(_letters, pages))
-    if letters < _FEWEST_LETTERS * len(pages) and any(page.pictures for page in pages):
+    letters = sum(leaf.letters for leaf in leaves)
+    if letters < _FEWEST_LETTERS * len(leaves) and any(leaf.pictures for leaf in leaves):
         raise Refusal(importing.PDF_PICTURES, importing.PDF_PICTURES_HINT)
     if not letters:
         raise Refusal(importing.PDF_NO_LETTERS, importing.PDF_PICTURES_HINT)
 
 
-def _remarks(pages: Sequence[Page]) -> Iterator[Text]:
+def _remarks(leaves: Sequence[_Leaf]) -> Iterator[Text]:
     """What was odd about reading these pages."""
-    pictures = [page.number for page in pages if page.pictures and _letters(page) < _FEWEST_LETTERS]
+    pictures = [leaf.number for leaf in leaves if leaf.pictures and leaf.letters < _FEWEST_LETTERS]
     if pictures:
         yield filled(importing.PDF_PICTURE_PAGES, pages=", ".join(map(str, pictures)))
-    lost = sum(glyph.text == "\ufffd" for page in pages for glyph in page.glyphs)
+    lost = sum(leaf.lost for leaf in leaves)
     if lost:
         yield filled(importing.PDF_LOST_LETTERS, count=lost)
