@@ -9,7 +9,7 @@ from rcmcli.importers.pdf_rows import Row
 
 _HEIGHT = 3.0  # points: how far a line may move from page to page
 _MARGIN = 0.15  # of a page: its head and its foot
-_FOOT = 40.0  # points: how high a foot may be
+_CLOSE = 1.6  # sizes of letters: lines nearer than this are one text
 _FIGURE = re.compile(r"\d")
 _CLOCK = re.compile(r"\d\s*[:hH.]\s*[0-5]\d")
 _WORD = r"(?:p(?:[áa]g(?:ina|\.)?|age|\.)?|hoja|folio)"
@@ -22,38 +22,55 @@ _Key = tuple[str, int]
 
 def furniture_of(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) -> list[frozenset[int]]:
     """For each page the indices of its lines that are furniture."""
-    edges = [list(_edges(flow, height)) for flow, height in zip(pages, heights, strict=True)]
-    seen = Counter(key for page in edges for key in {key for _, row in page for key in _keys(row)})
-    first: set[_Key] = set()
+    seen: Counter[_Key] = Counter()
+    for flow in pages:
+        seen.update({key for piece in flow if isinstance(piece, Row) for key in _keys(piece)})
+    read_once: set[_Key] = set()
     found = []
-    for page, height in zip(edges, heights, strict=True):
-        chosen = set()
-        for index, row in page:
-            repeats = max(seen[key] for key in _keys(row)) > 1 and not _CLOCK.search(row.text)
-            # a head that holds a date is read once: the day may stand nowhere else
-            new = row.base > height / 2 and not first.intersection(_keys(row))
-            dated = new and _FIGURE.search(_NUMBERED.sub("", row.text))
-            first.update(_keys(row))
-            if _NUMBER_ALONE.fullmatch(row.text) or (repeats and not dated):
-                chosen.add(index)
-        found.append(frozenset(chosen))
+    for flow, height in zip(pages, heights, strict=True):
+        chosen = {*_from_edge(flow, height, seen, 1), *_from_edge(flow, height, seen, -1)}
+        # a head that holds a date is read once: the day may stand nowhere else
+        heads = [(index, row) for index in chosen if isinstance(row := flow[index], Row) and row.base > height / 2]
+        dated = {index for index, row in heads if _FIGURE.search(_NUMBERED.sub("", row.text)) and not _numbers(row)}
+        new = {index for index, row in heads if index in dated and not read_once.intersection(_keys(row))}
+        read_once.update(key for _, row in heads for key in _keys(row))
+        found.append(frozenset(chosen - new))
     return found
 
 
-def _edges(flow: Sequence[Piece], height: float) -> Iterator[tuple[int, Row]]:
-    """The lines in the head and in the foot of a page, each with its place in the flow."""
-    lowest = min((box_of(piece).top for piece in flow), default=0.0)
-    for index, piece in enumerate(flow):
-        if isinstance(piece, Row):
-            head = piece.base > height * (1 - _MARGIN)
-            foot = piece.base < height * _MARGIN and lowest > piece.base - _FOOT
-            if head or foot:
-                yield index, piece
+def _from_edge(flow: Sequence[Piece], height: float, seen: Counter[_Key], side: int) -> Iterator[int]:
+    """The lines that repeat, from the upper edge of a page (1) or from its lower one (-1), up to the first that does not."""
+    ordered = sorted(enumerate(flow), key=lambda one: -side * box_of(one[1]).bottom)
+    chosen: list[tuple[int, Row]] = []
+    inner: Piece | None = None
+    for index, piece in ordered:
+        if not (isinstance(piece, Row) and _at_edge(piece, height, side) and _repeats(piece, seen)):
+            inner = piece
+            break
+        chosen.append((index, piece))
+    while chosen and isinstance(inner, Row) and abs(chosen[-1][1].base - inner.base) < _CLOSE * inner.size:
+        if _numbers(chosen[-1][1]):
+            break
+        inner = chosen.pop()[1]  # one text with what does not repeat
+    yield from (index for index, _ in chosen)
+
+
+def _at_edge(row: Row, height: float, side: int) -> bool:
+    return row.base > height * (1 - _MARGIN) if side > 0 else row.base < height * _MARGIN
+
+
+def _numbers(row: Row) -> bool:
+    """Whether a line is the number of its page and nothing else."""
+    return bool(_NUMBER_ALONE.fullmatch(row.text))
+
+
+def _repeats(row: Row, seen: Counter[_Key]) -> bool:
+    return _numbers(row) or (max(seen[key] for key in _keys(row)) > 1 and not _CLOCK.search(row.text))
 
 
 def _keys(row: Row) -> tuple[_Key, _Key]:
     """What a line is recognised by on another page: its words without the page's number, and its height."""
     words = " ".join(_NUMBERED.sub("#", row.text).casefold().split())
-    words = "#" if _NUMBER_ALONE.fullmatch(row.text) else words
+    words = "#" if _numbers(row) else words
     band = int(row.base // _HEIGHT)
     return (words, band), (words, band + 1)

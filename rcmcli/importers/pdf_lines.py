@@ -68,7 +68,7 @@ def joined(rows: Sequence[Row], manner: Manner, edge: float | None) -> Iterator[
     """The lines in groups that read as one; `edge` is where the room for them ends, if rules say so."""
     group: list[Row] = []
     for index, row in enumerate(rows):
-        if group and _goes_on(rows, index, manner, edge):
+        if group and (level_with(group[0], row) or _goes_on(rows, index, manner, edge)):
             group.append(row)
             continue
         if group:
@@ -76,6 +76,11 @@ def joined(rows: Sequence[Row], manner: Manner, edge: float | None) -> Iterator[
         group = [row]
     if group:
         yield group
+
+
+def level_with(first: Row, row: Row) -> bool:
+    """Whether a line stands beside one that was drawn before, as the next column of a table without rules."""
+    return abs(first.base - row.base) <= 0.2 * row.size and row.left > first.right
 
 
 def _goes_on(rows: Sequence[Row], index: int, manner: Manner, edge: float | None) -> bool:
@@ -117,7 +122,9 @@ def text_of(group: Sequence[Row], manner: Manner) -> str:
         last, first, small = _LAST_WORD.search(text), _FIRST_WORD.search(row.text), row.text[:1].islower()
         # a word wider than its cell is cut there, where other lines end in a blank
         cut = manner.marked and small and not above.blank and not re.search(r"\W", above.text)
-        if last and first:
+        if level_with(group[0], row):
+            text = f"{text.rstrip()}\t{row.text}"
+        elif last and first:
             whole = (last[0] + first[0]).casefold() in manner.compounds or not small
             text = (text if whole else text[:-1]) + row.text
         else:
