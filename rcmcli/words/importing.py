@@ -58,3 +58,47 @@ PDF_LOST_LETTERS = Text(
     en="letters that the PDF does not name, read as �: {count}",
     es="letras que el PDF no identifica, leídas como �: {count}",
 )
+
+# Workbooks
+WORKBOOK_BROKEN = Text(
+    en="this is no workbook that can be read: it is damaged, or another kind of file with that name",
+    es="esto no es un libro de cálculo legible: está dañado, o es otra clase de archivo con ese nombre",
+)
+WORKBOOK_BROKEN_HINT = Text(
+    en="open it in Excel or LibreOffice and save it as .xlsx",
+    es="ábralo en Excel o LibreOffice y guárdelo como .xlsx",
+)
+WORKBOOK_PASSWORD = Text(en="this workbook asks for a password", es="este libro de cálculo pide una contraseña")
+WORKBOOK_PASSWORD_HINT = Text(en="save a copy without a password", es="guarde una copia sin contraseña")
+WORKBOOK_TOO_LARGE = Text(
+    en="this workbook holds more than an agenda does: it would flood the memory",
+    es="este libro de cálculo contiene más que un orden del día: desbordaría la memoria",
+)
+WORKBOOK_TOO_LARGE_HINT = Text(
+    en="copy the sheet of the agenda to a new workbook",
+    es="copie la hoja del orden del día a un libro nuevo",
+)
+WORKBOOK_FAR = Text(
+    en="the cells of a sheet lie too far apart: it spans more than {most} cells",
+    es="las celdas de una hoja están demasiado lejos unas de otras: abarca más de {most} celdas",
+)
+WORKBOOK_FAR_HINT = Text(
+    en="look with Ctrl+End for the stray cell and clear it, or copy the agenda to a new sheet",
+    es="busque con Ctrl+Fin la celda perdida y bórrela, o copie el orden del día a una hoja nueva",
+)
+WORKBOOK_EMPTY = Text(
+    en="no visible sheet of this workbook holds anything",
+    es="ninguna hoja visible de este libro de cálculo contiene nada",
+)
+WORKBOOK_HIDDEN = Text(
+    en="hidden sheets, which were not read: {names}",
+    es="hojas ocultas, que no se leyeron: {names}",
+)
+WORKBOOK_UNSAVED = Text(
+    en="formulas whose value is not saved in the file, read as empty: {count}; open it in Excel or LibreOffice and save it",
+    es="fórmulas cuyo valor no está guardado en el archivo, leídas como vacías: {count}; ábralo en Excel o LibreOffice y guárdelo",
+)
+WORKBOOK_ERRORS = Text(
+    en="cells that show an error, such as #REF!, read as empty: {count}",
+    es="celdas que muestran un error, como #REF!, leídas como vacías: {count}",
+)
