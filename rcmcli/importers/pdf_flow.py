@@ -8,6 +8,7 @@ from rcmcli.importers.pdf_rows import Row, rows_of
 from rcmcli.importers.pdf_tables import Table, tables_of
 
 Piece = Union[Row, "Drawn"]  # what a page and a cell of it are made of
+_DRAWING = 100  # stretches: a page with more is a map or a poster, and no order is surer than the file's
 _Place = tuple[int, int] | None  # a table and a cell of it; None outside of tables
 
 
@@ -49,7 +50,7 @@ def flow_of(page: Page) -> list[Piece]:
             here = _place(glyph.middle, tables)
             _enter(here, inside, parents)
         inside[here].append(glyph)
-    strikes = [rule for rule in page.rules if rule.level]
+    strikes = sorted((rule for rule in page.rules if rule.level), key=lambda rule: rule.at)
 
     def pieces(place: _Place) -> Iterator[Piece]:
         run: list[Glyph] = []
@@ -97,7 +98,10 @@ def _enter(place: _Place, inside: dict[_Place, list[Glyph | int]], parents: list
 def _in_order(pieces: list[Piece]) -> list[Piece]:
     """The pieces in the order of the file, but what was drawn later stands where there is room for it on the page."""
     ordered: list[Piece] = []
-    for stretch in _stretches(pieces):
+    stretches = list(_stretches(pieces))
+    if len(stretches) > _DRAWING:
+        return pieces
+    for stretch in stretches:
         at = _room(ordered, stretch)
         ordered[at:at] = stretch
     return ordered
@@ -121,8 +125,16 @@ def _room(ordered: list[Piece], stretch: list[Piece]) -> int:
     whole = Box(
         min(box.left for box in boxes), max(box.right for box in boxes), boxes[-1].bottom, max(box.top for box in boxes)
     )
-    near = [(index, box) for index, box in enumerate(map(box_of, ordered)) if not box.beside(whole)]
-    above = [index for index, box in near if box.bottom >= whole.top - 2]
-    below = [index for index, box in near if box.top <= whole.bottom + 2]
-    parted = len(above) + len(below) == len(near) and bool(below) and (not above or above[-1] < below[0])
-    return below[0] if parted else len(ordered)
+    placed = list(enumerate(map(box_of, ordered)))
+    between = _between(placed, whole)
+    if between is None:
+        between = _between([(index, box) for index, box in placed if not box.beside(whole)], whole)
+    return len(ordered) if between is None else between
+
+
+def _between(placed: list[tuple[int, Box]], whole: Box) -> int | None:
+    """The first piece below, where every piece is either above or below, and all above come first."""
+    above = [index for index, box in placed if box.bottom >= whole.top - 2]
+    below = [index for index, box in placed if box.top <= whole.bottom + 2]
+    parted = len(above) + len(below) == len(placed) and bool(below) and (not above or above[-1] < below[0])
+    return below[0] if parted else None

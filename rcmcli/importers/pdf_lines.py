@@ -19,6 +19,7 @@ _JOINING = re.compile(rf"(?:[,–—&/(]|\b(?:[aeiouy]|{_LINKS}|{_LINKS.upper()}
 _COMPOUND = re.compile(r"\w+-\w+")
 _LAST_WORD, _FIRST_WORD = re.compile(r"\w+-$"), re.compile(r"^\w+")
 _WINDOW = 6  # lines before and behind that say how far a column reaches
+_PAGE = 150  # lines before and behind that may stand in a column at its side
 _BODY = 0.15  # of the letters are in a size that is the body's
 
 
@@ -110,7 +111,8 @@ def _edge(rows: Sequence[Row], index: int) -> float:
     """How far a line might have reached: as far as those around it, but not into those at its side."""
     above = rows[index - 1]
     around = rows[max(0, index - 1 - _WINDOW) : index + _WINDOW]
-    beside = [row.left for row in rows if row.left > above.right and abs(row.base - above.base) < 2 * above.size]
+    page = rows[max(0, index - _PAGE) : index + _PAGE]
+    beside = [row.left for row in page if row.left > above.right and abs(row.base - above.base) < 2 * above.size]
     wall = min(beside, default=float("inf"))
     return max(row.right for row in around if row.left < above.right <= row.right <= wall)
 

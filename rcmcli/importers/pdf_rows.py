@@ -1,6 +1,7 @@
 """Rows: the printed lines of a PDF, made of letters that stand at one height."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -147,7 +148,12 @@ def _text(line: Iterable[Glyph], without: Collection[int] = ()) -> str:
 
 
 def _is_struck(glyph: Glyph, rules: Sequence[Rule]) -> bool:
-    """Whether a level rule runs through a letter."""
+    """Whether one of the level rules, the lowest first, runs through a letter."""
     low, high = glyph.base + 0.15 * glyph.size, glyph.base + 0.45 * glyph.size
     middle = glyph.middle[0]
-    return any(low < rule.at < high and rule.start <= middle <= rule.end for rule in rules)
+    near = rules[bisect_left(rules, low, key=_height) : bisect_left(rules, high, key=_height)]
+    return any(rule.start <= middle <= rule.end for rule in near)
+
+
+def _height(rule: Rule) -> float:
+    return rule.at

@@ -10,7 +10,8 @@ from rcmcli.importers.pdf_glyphs import Rule
 _NEAR = 1.8  # points: how far the ends of rules may be from each other that meet
 _APART = 3.0  # points: rules nearer than this are one, as the two edges of a bar are
 _SHORTEST = 4.0  # points of a rule
-_DRAWING = 1500  # more rules than this on a page are a drawing
+_DRAWING = 1500  # more rules than this on a page are a drawing, more cells than the next are too
+_MOST_CELLS = 20_000
 
 
 class Table(NamedTuple):
@@ -27,6 +28,8 @@ class Table(NamedTuple):
 
     def cell_at(self, x: float, y: float) -> int | None:
         """The number of the cell that a point is in."""
+        if not (self.xs[0] <= x <= self.xs[-1] and self.ys[-1] <= y <= self.ys[0]):
+            return None
         column = next((index for index, (a, b) in enumerate(pairwise(self.xs)) if a <= x <= b), None)
         row = next((index for index, (a, b) in enumerate(pairwise(self.ys)) if b <= y <= a), None)
         return None if row is None or column is None else self.cells[row][column]
@@ -107,7 +110,7 @@ def _table(rules: list[Rule]) -> Table | None:
     heights = [end for rule in uprights for end in (rule.start, rule.end)]
     xs = _lines([*(rule.at for rule in uprights), min(ends), max(ends)])
     ys = _lines([*(rule.at for rule in levels), min(heights), max(heights)])[::-1]
-    if len(xs) * len(ys) <= 4 or len(xs) < 2 or len(ys) < 2:
+    if not 4 < len(xs) * len(ys) <= _MOST_CELLS or len(xs) < 2 or len(ys) < 2:
         return None
     cells = _cells(xs, ys, levels, uprights)
     return None if cells[0][0] == cells[-1][-1] else Table(tuple(xs), tuple(ys), cells)
@@ -127,6 +130,8 @@ def _lines(places: list[float]) -> list[float]:
 def _cells(xs: list[float], ys: list[float], levels: list[Rule], uprights: list[Rule]) -> tuple[tuple[int, ...], ...]:
     """By row and column the number of the cell: neighbours without a rule between them are one."""
     width = len(xs) - 1
+    walls = [[rule for rule in uprights if abs(rule.at - x) <= _APART] for x in xs]
+    floors = [[rule for rule in levels if abs(rule.at - y) <= _APART] for y in ys]
     of = list(range(width * (len(ys) - 1)))
 
     def first(cell: int) -> int:
@@ -137,14 +142,13 @@ def _cells(xs: list[float], ys: list[float], levels: list[Rule], uprights: list[
     for row, (top, bottom) in enumerate(pairwise(ys)):
         for column, (left, right) in enumerate(pairwise(xs)):
             here = row * width + column
-            if column + 1 < width and not _covers(uprights, right, bottom, top):
+            if column + 1 < width and not _covers(walls[column + 1], bottom, top):
                 of[first(here + 1)] = first(here)
-            if row + 2 < len(ys) and not _covers(levels, bottom, left, right):
+            if row + 2 < len(ys) and not _covers(floors[row + 1], left, right):
                 of[first(here + width)] = first(here)
     return tuple(tuple(first(row * width + column) for column in range(width)) for row in range(len(ys) - 1))
 
 
-def _covers(rules: list[Rule], at: float, start: float, end: float) -> bool:
-    """Whether a rule at this place runs along at least half of the way from start to end."""
-    near = (rule for rule in rules if abs(rule.at - at) <= _APART)
-    return sum(max(0.0, min(end, rule.end) - max(start, rule.start)) for rule in near) >= (end - start) / 2
+def _covers(rules: list[Rule], start: float, end: float) -> bool:
+    """Whether rules run along at least half of the way from start to end."""
+    return sum(max(0.0, min(end, rule.end) - max(start, rule.start)) for rule in rules) >= (end - start) / 2

@@ -19,7 +19,7 @@ def grid_of(
     clocks = columns_of_clocks(rows)
     texts = [[shown(value, column in clocks) for column, value in enumerate(row)] for row in rows]
     left = min((column for row in texts for column, text in enumerate(row) if text.strip()), default=0)
-    starts = {first: last for first, last in merged}
+    starts = dict(merged)
     covered = {(row, column) for first, last in merged for row, column in _inside(first, last)}
     grid, printed, gap = [], [], 0
     for index, row in enumerate(texts):
