@@ -1,0 +1,235 @@
+"""PDF files as sheets: what is printed comes out once, in order, in its rows and cells."""
+
+import json
+import time
+import zlib
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sheet_outlines import kept, outline, rows_of
+
+from rcmcli.importers.files import pdf
+from rcmcli.importers.sheet import Grid, Sheet
+from rcmcli.model.refusal import Refusal
+
+pypdfium2 = pytest.importorskip("pypdfium2")
+
+DOCUMENTS = Path(__file__).parents[2] / "data" / "documents"
+SAMPLES = sorted(DOCUMENTS.glob("*.pdf"))
+
+WORDS = st.text("abcdefghijklmnñopqrstuvwxyzáéíóúüçãABCDEFGH0123456789", min_size=1, max_size=9)
+PHRASES = st.lists(WORDS, min_size=1, max_size=14).map(" ".join)
+
+
+def printed_by_typst(source: str) -> bytes:
+    """A PDF of a page of A4 that typst sets."""
+    typst = pytest.importorskip("typst")
+    made: bytes = typst.compile(f'#set page(paper: "a4")\n#set text(lang: "es", ligatures: true)\n{source}'.encode())
+    return made
+
+
+def letters(words: str) -> str:
+    """Words without blanks and signs."""
+    return "".join(filter(str.isalnum, words))
+
+
+def grids(sheet: Sheet) -> list[Grid]:
+    """The tables of a sheet."""
+    return [block for block in sheet.blocks if isinstance(block, Grid)]
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
+def test_a_document_is_read_as_it_is_printed(path: Path) -> None:
+    """The outline of a document was held against the picture of its page, line by line."""
+    sheet = pdf.read(path.read_bytes())
+    assert outline(sheet) == path.with_name(f"{path.name}.outline").read_text(encoding="utf-8")
+    assert kept(sheet)
+    assert (sheet.made, sheet.pages) == (date(2026, 11, 27), 1)
+
+
+def test_there_are_documents() -> None:
+    """The samples are there: with tables, tabs, two languages, two columns, odd parts."""
+    assert len(SAMPLES) == 5
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.lists(st.tuples(PHRASES, PHRASES, st.lists(PHRASES, max_size=3)), min_size=2, max_size=8))
+def test_cells_come_back_in_their_rows(rows: list[tuple[str, str, list[str]]]) -> None:
+    """Whatever stands in a table with rules comes back in its cell, a day across it in one cell."""
+    cells = ["table.cell(colspan: 2)[Jueves]"]
+    for left, right, points in rows:
+        inner = ", ".join(map(json.dumps, points))
+        listed = f"#list({inner})" if points else ""
+        cells += [_text(left), f"[#{_text(right)} {listed}]"]
+    sheet = pdf.read(printed_by_typst(f"#table(columns: (4cm, 9cm), {', '.join(cells)})"))
+    found = [row for grid in grids(sheet) for row in rows_of(grid)]
+    wanted = [["Jueves"], *([left, right + "".join(points)] for left, right, points in rows)]
+    # a row that the page parts stands in two grids
+    assert [letters("".join(row)) for row in found] == [letters("".join(row)) for row in wanted] or len(
+        grids(sheet)
+    ) > 1
+    assert letters("".join("".join(row) for row in found)) == letters("".join("".join(row) for row in wanted)) or (
+        len(grids(sheet)) > 1
+    )
+    assert Counter(letters("".join(line.text for line in sheet.printed))) == Counter(
+        letters("".join("".join(row) for row in wanted))
+    )
+    assert kept(sheet)
+    assert [cell.span for cell in grids(sheet)[0].rows[0]] == [2]
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.lists(PHRASES, min_size=1, max_size=40), st.integers(1, 3))
+def test_every_letter_comes_out_once(paragraphs: list[str], columns: int) -> None:
+    """Paragraphs in one to three columns come out letter by letter, in their order."""
+    source = "\n".join(f"#par({_text(words)})" for words in paragraphs)
+    sheet = pdf.read(printed_by_typst(f"#set page(columns: {columns})\n{source}"))
+    assert letters("".join(line.text for line in sheet.printed)) == letters("".join(paragraphs))
+    assert letters("".join(line.text for line in sheet.lines)) == letters("".join(paragraphs))
+    assert kept(sheet)
+
+
+def _text(words: str) -> str:
+    return f"text({json.dumps(words, ensure_ascii=False)})"
+
+
+def test_columns_without_rules_are_parted_by_tabs() -> None:
+    """A table without rules gives lines with tabs, the words of a cell that has several lines kept together."""
+    source = """#table(columns: (3cm, 1fr, 3cm), stroke: none,
+    [09:00 – 09:30], [Sesión de apertura con palabras de la Dirección General y de la Presidencia Pro Témpore], [Sala A],
+    [09:30 – 10:00], [Receso], [Sala B])"""
+    assert outline(pdf.read(printed_by_typst(source))) == (
+        "09:00 – 09:30 → Sesión de apertura con palabras de la Dirección General y de la Presidencia Pro Témpore"
+        " → Sala A ⏎3\n09:30 – 10:00 → Receso → Sala B\n"
+    )
+
+
+def test_heads_and_feet_are_set_aside() -> None:
+    """A head and a number that every page has are furniture; the text between them is not, though it repeats."""
+    source = """#set page(header: [Conferencia Regional], footer: context align(center)[#counter(page).display("1 de 1", both: true)])
+    Lunes #pagebreak() Lunes"""
+    sheet = pdf.read(printed_by_typst(source))
+    assert outline(sheet) == ("Lunes\nLunes\n~ Conferencia Regional\n~ 1 de 2\n~ Conferencia Regional\n~ 2 de 2\n"), (
+        outline(sheet)
+    )
+    assert [line.page for line in sheet.lines] == [1, 2]
+
+
+def test_a_day_in_the_head_of_a_page_is_read_once() -> None:
+    """A head with a date stays among the lines where it stands first, for the day may stand nowhere else."""
+    source = "#set page(header: [Jueves 9 de septiembre de 2021])\n09:00 Apertura #pagebreak() 10:00 Receso"
+    assert outline(pdf.read(printed_by_typst(source))) == (
+        "Jueves 9 de septiembre de 2021\n09:00 Apertura\n10:00 Receso\n~ Jueves 9 de septiembre de 2021\n"
+    )
+
+
+def test_days_at_one_height_are_no_furniture() -> None:
+    """“Day 1” and “Day 2” at the top of two pages are two lines."""
+    sheet = pdf.read(printed_by_typst("#set page(header: context [Day #counter(page).display()])\nA #pagebreak() B"))
+    assert outline(sheet) == "Day 1\nA\nDay 2\nB\n"
+
+
+def test_headings_points_and_weights() -> None:
+    """Headings by their size, points by their depth, words in bold, words struck through apart."""
+    source = """= Programa
+== Día uno
+*En negrita*
+#v(2em)
+Sesión #strike[vieja] nueva
+- uno
+  - dos
+- tres"""
+    assert outline(pdf.read(printed_by_typst(source))) == (
+        "# <b> Programa\n## <b> Día uno\n<b> En negrita\nSesión  nueva\n<s> vieja\n* uno\n** dos\n* tres\n"
+    )
+
+
+def test_a_word_parted_at_the_end_of_a_line_is_whole_again() -> None:
+    """A hyphen that the page made is taken out, one that the word has is kept."""
+    source = """#set text(lang: "es", hyphenate: true)
+    #box(width: 3.2cm)[Institucionalización internacionalmente responsabilidad. Migración extra-regional]"""
+    (line,) = pdf.read(printed_by_typst(source)).lines
+    assert "Institucionalización internacionalmente responsabilidad." in line.text
+    assert line.text.endswith("extra-regional")
+
+
+def test_a_page_that_is_turned_when_shown_is_read_as_shown() -> None:
+    """A sheet on its side, turned by the page's own mark, gives the same as one that is drawn upright."""
+    table = "#table(columns: 2, [09:00], [Uno], [10:00], [Dos])"
+    upright = outline(pdf.read(printed_by_typst(table)))
+    document = pypdfium2.PdfDocument(printed_by_typst(f"#rotate(-90deg, reflow: true)[{table}]"))
+    document[0].set_rotation(90)
+    assert outline(pdf.read(_saved(document))) == upright == "+ table\n-\n0|  09:00\n1|  Uno\n-\n0|  10:00\n1|  Dos\n"
+
+
+def _saved(document: object) -> bytes:
+    from io import BytesIO
+
+    written = BytesIO()
+    document.save(written)  # type: ignore[attr-defined]  # pypdfium2 ships no types
+    return written.getvalue()
+
+
+def _picture() -> str:
+    """A grey picture of one pixel, as typst takes it."""
+
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        return len(content).to_bytes(4, "big") + kind + content + zlib.crc32(kind + content).to_bytes(4, "big")
+
+    head = chunk(b"IHDR", bytes([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]))
+    made = b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(b"\x00\x80")) + chunk(b"IEND", b"")
+    return f"#image(bytes(({', '.join(map(str, made))})), width: 100%)"
+
+
+def refused(contents: bytes, pages: tuple[int, int] | None = None) -> str:
+    """What is said of a file that is not read."""
+    with pytest.raises(Refusal) as caught:
+        pdf.read(contents, pages=pages)
+    assert caught.value.says.es
+    return caught.value.says.en
+
+
+def test_pages_that_are_pictures_are_refused() -> None:
+    """A scan is refused; one page that is a picture among others is named."""
+    assert refused(printed_by_typst(_picture())).startswith("these pages are pictures")
+    mixed = f"Una página con letras bastantes para leerse en ella #pagebreak() {_picture()}"
+    (remark,) = pdf.read(printed_by_typst(mixed)).remarks
+    assert remark.en == "pages that are pictures, and were not read: 2"
+    assert refused(printed_by_typst("#rect()")).startswith("there are no letters")
+
+
+def test_what_is_no_pdf_is_refused() -> None:
+    """Another kind of file, a damaged one, one with a password, and one that is too long."""
+    whole = SAMPLES[0].read_bytes()
+    for contents in (b"", b"Hello", whole[: len(whole) // 2], b"PK\x03\x04" + bytes(100)):
+        assert refused(contents).startswith("this is no PDF"), contents[:20]
+    locked = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+    key = b"<" + b"41" * 32 + b">"
+    locked += b"3 0 obj<</Filter/Standard/V 1/R 2/P -4/O" + key + b"/U" + key + b">>endobj\n"
+    locked += b"trailer<</Root 1 0 R/Encrypt 3 0 R/ID[<41><41>]/Size 4>>\nstartxref\n0\n%%EOF"
+    assert refused(locked) == "this PDF asks for a password"
+
+
+def test_long_documents_are_read_by_their_pages() -> None:
+    """More than 300 pages are refused, some of them are read, and pages that are not there are refused."""
+    long = printed_by_typst("#for page in range(1, 302) [Página con el número #page #pagebreak(weak: true)]")
+    assert refused(long) == "this PDF has 301 pages; up to 300 are read"
+    assert outline(pdf.read(long, pages=(300, 301))) == "Página con el número 300\nPágina con el número 301\n"
+    assert refused(long, (3, 400)) == "this PDF has no pages 3-400: it has 301"
+
+
+def test_twice_the_pages_take_about_twice_the_time() -> None:
+    """The work grows with the pages, and a dense page takes far less than a tenth of a second."""
+    rows = ", ".join(f"[09:{n % 60:02d}], [Sesión {n} {'palabra ' * 20}]" for n in range(120))
+    took = {}
+    for times in (1, 2):
+        document = printed_by_typst(f"#table(columns: (2cm, 1fr), {', '.join([rows] * times)})")
+        began = time.process_time()
+        pages = pdf.read(document).pages or 0
+        took[times] = (time.process_time() - began) / pages
+    assert took[2] < 1.25 * took[1] + 0.01
+    assert took[1] < 0.1
