@@ -10,7 +10,11 @@ from rcmcli.importers.pdf_rows import Row
 _HEIGHT = 3.0  # points: how far a line may move from page to page
 _MARGIN = 0.15  # of a page: its head and its foot
 _CLOSE = 1.6  # sizes of letters: lines nearer than this are one text
-_FIGURE = re.compile(r"\d")
+_DAY = re.compile(
+    r"\d|\b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|\w{3,6}day|wednesday"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|ter[çc]a|quarta|quinta|sexta|d[íi]a|day|jour)\b",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"\d\s*[:hH.]\s*[0-5]\d")
 _WORD = r"(?:p(?:[áa]g(?:ina|\.)?|age|\.)?|hoja|folio)"
 _OF = r"(?:de|of|sur|da|/|of the)"
@@ -29,9 +33,9 @@ def furniture_of(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) -> 
     found = []
     for flow, height in zip(pages, heights, strict=True):
         chosen = {*_from_edge(flow, height, seen, 1), *_from_edge(flow, height, seen, -1)}
-        # a head that holds a date is read once: the day may stand nowhere else
+        # a head that names a day is read once: it may stand nowhere else
         heads = [(index, row) for index in chosen if isinstance(row := flow[index], Row) and row.base > height / 2]
-        dated = {index for index, row in heads if _FIGURE.search(_NUMBERED.sub("", row.text)) and not _numbers(row)}
+        dated = {index for index, row in heads if _DAY.search(_NUMBERED.sub("", row.text)) and not _numbers(row)}
         new = {index for index, row in heads if index in dated and not read_once.intersection(_keys(row))}
         read_once.update(key for _, row in heads for key in _keys(row))
         found.append(frozenset(chosen - new))
@@ -44,7 +48,7 @@ def _from_edge(flow: Sequence[Piece], height: float, seen: Counter[_Key], side: 
     chosen: list[tuple[int, Row]] = []
     inner: Piece | None = None
     for index, piece in ordered:
-        if not (isinstance(piece, Row) and _at_edge(piece, height, side) and _repeats(piece, seen)):
+        if not (isinstance(piece, Row) and _at_edge(piece, height, side) and _repeats(piece, seen, side)):
             inner = piece
             break
         chosen.append((index, piece))
@@ -64,8 +68,10 @@ def _numbers(row: Row) -> bool:
     return bool(_NUMBER_ALONE.fullmatch(row.text))
 
 
-def _repeats(row: Row, seen: Counter[_Key]) -> bool:
-    return _numbers(row) or (max(seen[key] for key in _keys(row)) > 1 and not _CLOCK.search(row.text))
+def _repeats(row: Row, seen: Counter[_Key], side: int) -> bool:
+    """Whether a line stands on another page too; a number alone at the foot is the page's, wherever it stands."""
+    again = max(seen[key] for key in _keys(row)) > 1 and not _CLOCK.search(row.text)
+    return again or (_numbers(row) and (side < 0 or bool(re.search(r"[^\W\d]", row.text))))
 
 
 def _keys(row: Row) -> tuple[_Key, _Key]:

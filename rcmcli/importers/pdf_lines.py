@@ -16,11 +16,11 @@ _LINKS = (
     "|des|du|le|les|et|ou|sur|pour|avec|dans|aux|par|do|da|dos|das|em|no|na|ao|os|as|um|uma"
 )
 _JOINING = re.compile(rf"(?:[,–—&/(]|\b(?:[aeiouy]|{_LINKS}|{_LINKS.upper()}))\s*$")
-_COMPOUND = re.compile(r"\w+-\w+")
-_LAST_WORD, _FIRST_WORD = re.compile(r"\w+-$"), re.compile(r"^\w+")
+_COMPOUND = re.compile(r"(?<!\w)\w+-\w+")
+_LAST_WORD, _FIRST_WORD = re.compile(r"(?<!\w)\w+-$"), re.compile(r"^\w+")
 _WINDOW = 6  # lines before and behind that say how far a column reaches
 _PAGE = 150  # lines before and behind that may stand in a column at its side
-_BODY = 0.15  # of the letters are in a size that is the body's
+_BODY = 0.3  # of the letters are in a size that is the body's
 
 
 class Manner(NamedTuple):
@@ -46,7 +46,9 @@ def manner_of(flows: Sequence[Sequence[Piece]]) -> Manner:
     letters = Counter[float]()
     for row in rows:
         letters[round(row.size * 2) / 2] += len(row.text)
-    body = max((size for size in letters if letters[size] >= _BODY * letters.total()), default=0.0)
+    body = max(
+        (size for size in letters if letters[size] >= _BODY * letters.total()), default=max(letters, default=0.0)
+    )
     blanks = sum(row.blank for row in rows)
     return Manner(
         pitch=often[0] if often else 1.2,

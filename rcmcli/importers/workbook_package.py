@@ -18,6 +18,7 @@ _MEMBER = 20_000_000  # bytes, counted while it is read
 _WHOLE = 100_000_000  # bytes of all members
 MOST_CELLS = 1_000_000  # from the first to the last of a sheet: more would not fit the memory
 _CELL = re.compile(rb"<c\b([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
+_VALUE = re.compile(rb"<v[^>/]*>[^<]")
 _REFERENCE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 _SAVED = re.compile(rb"<(?:dcterms:modified|dc:date)[^>]*>(\d{4})-(\d{2})-(\d{2})")
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -79,7 +80,7 @@ def _measured(xml: bytes) -> tuple[int, int]:
             rows.append(int(place[2]))
             columns.append(_column(place[1]))
         errors += b't="e"' in attributes
-        unsaved += b"<f" in inner and b"<v" not in inner
+        unsaved += b"<f" in inner and not _VALUE.search(inner) and b't="str"' not in attributes
     _refuse_far(max(rows) * max(columns))
     return errors, unsaved
 
