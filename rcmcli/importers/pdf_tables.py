@@ -110,7 +110,7 @@ def _table(rules: list[Rule]) -> Table | None:
     heights = [end for rule in uprights for end in (rule.start, rule.end)]
     xs = _lines([*(rule.at for rule in uprights), min(ends), max(ends)])
     ys = _lines([*(rule.at for rule in levels), min(heights), max(heights)])[::-1]
-    if not 4 < len(xs) * len(ys) <= _MOST_CELLS or len(xs) < 2 or len(ys) < 2:
+    if len(xs) < 3 or len(ys) < 2 or len(xs) * len(ys) > _MOST_CELLS:  # one column is lines in a frame
         return None
     cells = _cells(xs, ys, levels, uprights)
     return None if cells[0][0] == cells[-1][-1] else Table(tuple(xs), tuple(ys), cells)
