@@ -1,9 +1,11 @@
 """The flow of a page of a PDF: its printed lines and tables in reading order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple, Union
 
 from rcmcli.importers.pdf_glyphs import Glyph, Page
+from rcmcli.importers.pdf_hours import beside_hours
 from rcmcli.importers.pdf_rows import Row, rows_of
 from rcmcli.importers.pdf_tables import Table, tables_of
 
@@ -64,7 +66,13 @@ def flow_of(page: Page) -> list[Piece]:
             yield Drawn(tables[one], {cell: list(pieces((one, cell))) for cell in cells})
         yield from rows_of(run, strikes)
 
-    return _in_order(list(pieces(None)))
+    ordered = _in_order(list(pieces(None)))
+    stretches = groupby(ordered, key=lambda piece: isinstance(piece, Row))
+    return [piece for is_row, stretch in stretches for piece in (_hours(stretch) if is_row else stretch)]
+
+
+def _hours(stretch: Iterable[Piece]) -> list[Row]:
+    return beside_hours([piece for piece in stretch if isinstance(piece, Row)])
 
 
 def _place(point: tuple[float, float], tables: tuple[Table, ...], start: int = 0) -> _Place:
@@ -102,8 +110,7 @@ def _in_order(pieces: list[Piece]) -> list[Piece]:
     if len(stretches) > _DRAWING:
         return pieces
     for stretch in stretches:
-        at = _room(ordered, stretch)
-        ordered[at:at] = stretch
+        _put(stretch, ordered)
     return ordered
 
 
@@ -119,22 +126,28 @@ def _stretches(pieces: list[Piece]) -> Iterator[list[Piece]]:
         yield stretch
 
 
-def _room(ordered: list[Piece], stretch: list[Piece]) -> int:
-    """The place of a stretch among the pieces before: between those above and those below it, else at the end."""
+def _put(stretch: list[Piece], ordered: list[Piece]) -> None:
+    """Put a stretch between what stands above it and what stands below it, whole or piece by piece, else at the end."""
     boxes = [box_of(piece) for piece in stretch]
     whole = Box(
         min(box.left for box in boxes), max(box.right for box in boxes), boxes[-1].bottom, max(box.top for box in boxes)
     )
-    placed = list(enumerate(map(box_of, ordered)))
-    between = _between(placed, whole)
-    if between is None:
-        between = _between([(index, box) for index, box in placed if not box.beside(whole)], whole)
-    return len(ordered) if between is None else between
+    room = _room(ordered, whole, aside=False)
+    if room is None and any(_room(ordered, box, aside=False) is None for box in boxes):
+        room = _room(ordered, whole, aside=True)
+        room = len(ordered) if room is None else room  # a column beside another one
+    if room is not None:
+        ordered[room:room] = stretch
+        return
+    for piece, box in zip(stretch, boxes, strict=True):
+        at = _room(ordered, box, aside=False)
+        ordered.insert(len(ordered) if at is None else at, piece)
 
 
-def _between(placed: list[tuple[int, Box]], whole: Box) -> int | None:
-    """The first piece below, where every piece is either above or below, and all above come first."""
-    above = [index for index, box in placed if box.bottom >= whole.top - 2]
-    below = [index for index, box in placed if box.top <= whole.bottom + 2]
-    parted = len(above) + len(below) == len(placed) and bool(below) and (not above or above[-1] < below[0])
-    return below[0] if parted else None
+def _room(ordered: list[Piece], box: Box, *, aside: bool) -> int | None:
+    """The place among pieces of which each is either above or below; `aside` leaves out those that stand beside."""
+    placed = [(index, one) for index, one in enumerate(map(box_of, ordered)) if not (aside and one.beside(box))]
+    above = [index for index, one in placed if one.bottom >= box.top - 2]
+    below = [index for index, one in placed if one.top <= box.bottom + 2]
+    parted = len(above) + len(below) == len(placed) and (not above or not below or above[-1] < below[0])
+    return (below[0] if below else len(ordered)) if parted else None

@@ -16,7 +16,8 @@ _LINKS = (
     "|des|du|le|les|et|ou|sur|pour|avec|dans|aux|par|do|da|dos|das|em|no|na|ao|os|as|um|uma"
 )
 _JOINING = re.compile(rf"(?:[,–—&/(]|\b(?:[aeiouy]|{_LINKS}|{_LINKS.upper()}))\s*$")
-_COMPOUND = re.compile(r"(?<!\w)\w+-\w+")
+_WORDS = re.compile(r"\w+(?:-\w+)*")
+_PREFIX = re.compile(r"(?:extra|intra|inter|non|self|ad|vice|ex|cross|follow|check|post|pre|pro|anti|co|socio)-", re.I)
 _LAST_WORD, _FIRST_WORD = re.compile(r"(?<!\w)\w+-$"), re.compile(r"^\w+")
 _WINDOW = 6  # lines before and behind that say how far a column reaches
 _PAGE = 150  # lines before and behind that may stand in a column at its side
@@ -29,7 +30,14 @@ class Manner(NamedTuple):
     pitch: float  # from one line to the next, in sizes of its letters
     marked: bool  # a line that goes on ends in a blank, one that ends does not
     sizes: tuple[float, ...]  # of headings, the largest first
-    compounds: frozenset[str]  # words that are written with a hyphen within a line
+    words: frozenset[str]  # those within a line, those with a hyphen too
+    parts_words: bool  # hyphens at the end of its lines are common: it parts words there
+
+    def keeps(self, start: str, end: str) -> bool:
+        """Whether a word that is broken behind its hyphen has this hyphen wherever it stands."""
+        if (start + end).casefold() in self.words or (start[:-1] + end).casefold() in self.words:
+            return (start + end).casefold() in self.words
+        return bool(_PREFIX.fullmatch(start)) and not self.parts_words
 
 
 def manner_of(flows: Sequence[Sequence[Piece]]) -> Manner:
@@ -54,7 +62,8 @@ def manner_of(flows: Sequence[Sequence[Piece]]) -> Manner:
         pitch=often[0] if often else 1.2,
         marked=0 < blanks < 0.6 * len(rows),
         sizes=tuple(sorted((size for size in letters if size > 1.08 * body), reverse=True)),
-        compounds=frozenset(word.casefold() for row in rows for word in _COMPOUND.findall(row.printed)),
+        words=frozenset(word for row in rows for word in _WORDS.findall(row.printed.casefold())),
+        parts_words=sum(bool(_LAST_WORD.search(row.text)) for row in rows) >= 3,
     )
 
 
@@ -97,8 +106,11 @@ def _goes_on(rows: Sequence[Row], index: int, manner: Manner, edge: float | None
         return False
     if _CLOCK.match(row.text):
         return above.text.rstrip().endswith(("–", "—", "-")) and bool(_CLOCK.match(above.text))
-    full = above.right + row.first + 0.2 * row.size > (edge or _edge(rows, index)) - 0.5 * row.size
     small = row.text[:1].islower() or brief
+    # lines that begin small may have been broken by hand, where there was still some room
+    edge = edge or _edge(rows, index)
+    room = max(0.5 * row.size, (edge - above.left) / 4 if small else 0.0)
+    full = above.right + row.first + 0.2 * row.size > edge - room
     parted = bool(_LAST_WORD.search(above.text)) and (full or small)
     return linked or parted or (full and (small or (manner.marked and above.blank)))
 
@@ -129,8 +141,7 @@ def text_of(group: Sequence[Row], manner: Manner) -> str:
         if level_with(group[0], row):
             text = f"{text.rstrip()}\t{row.text}"
         elif last and first:
-            whole = (last[0] + first[0]).casefold() in manner.compounds or not small
-            text = (text if whole else text[:-1]) + row.text
+            text = (text if not small or manner.keeps(last[0], first[0]) else text[:-1]) + row.text
         else:
             text = text.rstrip() + ("" if cut else " ") + row.text
     return text

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from conftest import REAL, run_here
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from sheet_outlines import kept, outline, rows_of
@@ -31,6 +32,30 @@ def printed_by_typst(source: str) -> bytes:
     typst = pytest.importorskip("typst")
     made: bytes = typst.compile(f'#set page(paper: "a4")\n#set text(lang: "es", ligatures: true)\n{source}'.encode())
     return made
+
+
+def drawn(*marks: str) -> bytes:
+    """A PDF of one page, drawn by these marks as other programs draw it: letters where they are put, bars for rules."""
+    stream = "\n".join(marks).encode("latin-1")
+    fonts = b"/F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<<" + fonts + b">>>>>>"
+    parts = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        page,
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+    ]
+    written, places = b"%PDF-1.4\n", []
+    for number, part in enumerate(parts, 1):
+        places.append(b"%010d 00000 n \n" % len(written))
+        written += b"%d 0 obj\n%s\nendobj\n" % (number, part)
+    table = b"xref\n0 5\n0000000000 65535 f \n" + b"".join(places)
+    return written + table + b"trailer<</Root 1 0 R/Size 5>>\nstartxref\n%d\n%%%%EOF" % len(written)
+
+
+def put(x: float, y: float, words: str) -> str:
+    """Words in letters of 11 points; their size comes from the matrix, as in many files."""
+    return f"BT /F1 1 Tf 11 0 0 11 {x} {y} Tm ({words}) Tj ET"
 
 
 def letters(words: str) -> str:
@@ -102,6 +127,59 @@ def test_columns_without_rules_are_parted_by_tabs() -> None:
     )
 
 
+def test_hours_that_are_drawn_before_their_titles_are_read_with_them() -> None:
+    """A column of hours in a box of its own, and one of titles: each hour with the title at its height."""
+    hours = [put(72, 700 - 20 * row, f"{9 + row}:00") for row in range(4)]
+    titles = [put(150, 701 - 20 * row, f"Tema {row}") for row in range(4)]
+    under = put(150, 629, "con debate")
+    said = "".join(f"{9 + row}:00 → Tema {row}" + (" con debate ⏎2\n" if row == 3 else "\n") for row in range(4))
+    assert outline(pdf.read(drawn(*hours, *titles, under))) == said
+
+
+def test_what_is_drawn_out_of_order_is_read_in_order() -> None:
+    """The right part of a line before the left one, the foot first, the title last."""
+    marks = [put(300, 40, "2"), put(200, 700, "Apertura"), put(72, 700, "09:00"), put(72, 740, "Programa")]
+    marks += [put(200, 680, "Receso"), put(72, 680, "10:00")]
+    assert outline(pdf.read(drawn(*marks))) == "Programa\n09:00 → Apertura\n10:00 → Receso\n~ 2\n"
+
+
+def test_rules_that_are_thin_bars_make_cells() -> None:
+    """Word draws each edge of each cell as a bar of its own, thinner than a point."""
+    marks = []
+    for row, words in enumerate((("09:00", "Apertura "), ("10:00", "Receso "))):
+        top = 700 - 30 * row
+        for column, left in enumerate((72, 200)):
+            marks += [
+                put(left + 5, top - 14, words[column]),
+                f"{left} {top} 127.5 .48 re f*",
+                f"{left} {top - 29} .48 29 re f*",
+            ]
+        marks.append(f"328 {top - 30} .48 30.5 re f*")
+    marks.append("72 640 256 .48 re f*")
+    assert outline(pdf.read(drawn(*marks))) == "+ table\n-\n0|  09:00\n1|  Apertura\n-\n0|  10:00\n1|  Receso\n"
+
+
+def test_hidden_letters_over_a_scan_are_read() -> None:
+    """What an OCR program laid over a picture is read."""
+    marks = ["3 Tr", put(72, 700, "09:00 Apertura de la sesion"), put(72, 680, "10:00 Receso para todos")]
+    assert outline(pdf.read(drawn(*marks))) == "09:00 Apertura de la sesion\n10:00 Receso para todos\n"
+
+
+@pytest.mark.parametrize("name", REAL)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_rcm_prints_is_read_again(name: str, language: str) -> None:
+    """Each item of an agenda stands in one row of a table: its hours in the first cell, its title in one line."""
+    pytest.importorskip("typst")
+    sheet = pdf.read(run_here("export", "pdf", name, "--lang", language, "-o", "-").raw_out)
+    rows = [[cell.text for cell in row] for grid in grids(sheet) for row in grid.rows]
+    shown = json.loads(run_here("agenda", "show", name, "--json", "--lang", language).out)
+    items = [item for day in shown["days"] for item in day["items"] if item["local"]]
+    assert items and kept(sheet)
+    for item in items:
+        clock = item["local"][0]["start_clock"]
+        assert any(row[0].startswith(clock) and any(item["title"] in cell for cell in row[1:]) for row in rows), item
+
+
 def test_heads_and_feet_are_set_aside() -> None:
     """A head and a number that every page has are furniture; the text between them is not, though it repeats."""
     source = """#set page(header: [Conferencia Regional], footer: context align(center)[#counter(page).display("1 de 1", both: true)])
@@ -145,10 +223,15 @@ Sesión #strike[vieja] nueva
 def test_a_word_parted_at_the_end_of_a_line_is_whole_again() -> None:
     """A hyphen that the page made is taken out, one that the word has is kept."""
     source = """#set text(lang: "es", hyphenate: true)
-    #box(width: 3.2cm)[Institucionalización internacionalmente responsabilidad. Migración extra-regional]"""
-    first, second = pdf.read(printed_by_typst(source)).lines
-    assert len(second.numbers) == 2 and second.text == "Migración extra-regional"
-    assert first.text == "Institucionalización internacionalmente responsabilidad."
+    #box(width: 3.2cm)[Institucionalización internacionalmente responsabilidad. Migración extra-regional]
+
+    #box(width: 3cm)[Migration by regular and extra-regional]"""
+    assert [line.text for line in pdf.read(printed_by_typst(source)).lines] == [
+        "Institucionalización internacionalmente responsabilidad. Migración extra-regional",
+        "Migration by regular and extra-regional",
+    ]
+    lines = [put(72, 700, "Meeting on extra-"), put(72, 687, "regional migrants")]
+    assert outline(pdf.read(drawn(*lines))) == "Meeting on extra-regional migrants ⏎2\n"
 
 
 def test_a_page_that_is_turned_when_shown_is_read_as_shown() -> None:
