@@ -40,6 +40,13 @@ class Manner(NamedTuple):
         return bool(_PREFIX.fullmatch(start)) and not self.parts_words
 
 
+class Room(NamedTuple):
+    """How far to the right lines may reach: to the edge of their cell, or as far as anything on their page."""
+
+    right: float
+    ruled: bool
+
+
 def manner_of(flows: Sequence[Sequence[Piece]]) -> Manner:
     """How a document is set, from all its pages."""
     runs = [run for flow in flows for run in _runs(flow)]
@@ -76,11 +83,11 @@ def _runs(flow: Sequence[Piece]) -> Iterator[list[Row]]:
         waiting.extend(cell for piece in pieces if isinstance(piece, Drawn) for cell in piece.cells.values())
 
 
-def joined(rows: Sequence[Row], manner: Manner, edge: float | None) -> Iterator[list[Row]]:
-    """The lines in groups that read as one; `edge` is where the room for them ends, if rules say so."""
+def joined(rows: Sequence[Row], manner: Manner, room: Room) -> Iterator[list[Row]]:
+    """The lines in groups that read as one."""
     group: list[Row] = []
     for index, row in enumerate(rows):
-        if group and (level_with(group[0], row) or _goes_on(rows, index, manner, edge)):
+        if group and (level_with(group[0], row) or _goes_on(rows, index, manner, room)):
             group.append(row)
             continue
         if group:
@@ -95,7 +102,7 @@ def level_with(first: Row, row: Row) -> bool:
     return abs(first.base - row.base) <= 0.2 * row.size and row.left > first.right
 
 
-def _goes_on(rows: Sequence[Row], index: int, manner: Manner, edge: float | None) -> bool:
+def _goes_on(rows: Sequence[Row], index: int, manner: Manner, room: Room) -> bool:
     """Whether a line goes on with the one before it."""
     above, row = rows[index - 1], rows[index]
     brief = bool(re.match(r"[\[(]", row.text))
@@ -108,9 +115,9 @@ def _goes_on(rows: Sequence[Row], index: int, manner: Manner, edge: float | None
         return above.text.rstrip().endswith(("–", "—", "-")) and bool(_CLOCK.match(above.text))
     small = row.text[:1].islower() or brief
     # lines that begin small may have been broken by hand, where there was still some room
-    edge = edge or _edge(rows, index)
-    room = max(0.5 * row.size, (edge - above.left) / 4 if small else 0.0)
-    full = above.right + row.first + 0.2 * row.size > edge - room
+    edge = _edge(rows, index, room)
+    left_over = max(0.5 * row.size, (edge - above.left) / 4 if small else 0.0)
+    full = above.right + row.first + 0.2 * row.size > edge - left_over
     parted = bool(_LAST_WORD.search(above.text)) and (full or small)
     return linked or parted or (full and (small or (manner.marked and above.blank)))
 
@@ -121,13 +128,15 @@ def _aligned(above: Row, row: Row) -> bool:
     return begins or abs(row.left + row.right - above.left - above.right) <= row.size
 
 
-def _edge(rows: Sequence[Row], index: int) -> float:
-    """How far a line might have reached: as far as those around it, but not into those at its side."""
+def _edge(rows: Sequence[Row], index: int, room: Room) -> float:
+    """How far a line might have reached: as far as its cell or its page, but not into what stands at its side."""
     above = rows[index - 1]
-    around = rows[max(0, index - 1 - _WINDOW) : index + _WINDOW]
     page = rows[max(0, index - _PAGE) : index + _PAGE]
-    beside = [row.left for row in page if row.left > above.right and abs(row.base - above.base) < 2 * above.size]
+    beside = [row.left for row in page if row.left > above.right and abs(row.base - above.base) < 6 * above.size]
     wall = min(beside, default=float("inf"))
+    if room.ruled or room.right <= wall:
+        return room.right
+    around = rows[max(0, index - 1 - _WINDOW) : index + _WINDOW]
     return max(row.right for row in around if row.left < above.right <= row.right <= wall)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rcmcli.importers.pdf_flow import Drawn, Piece, box_of
 from rcmcli.importers.pdf_furniture import furniture_of
-from rcmcli.importers.pdf_lines import Manner, gap_before, heading_of, joined, levels_of, manner_of, text_of
+from rcmcli.importers.pdf_lines import Manner, Room, gap_before, heading_of, joined, levels_of, manner_of, text_of
 from rcmcli.importers.pdf_rows import Row
 from rcmcli.importers.sheet import Block, Cell, Grid, Line, SourceLine
 
@@ -32,19 +32,20 @@ class _Printer:
 
     def page(self, flow: Sequence[Piece], furniture: frozenset[int], page: int) -> tuple[list[Block], list[Line]]:
         """The blocks of a page and, apart, the lines at its head and foot."""
+        room = Room(max((box_of(piece).right for piece in flow), default=0.0), ruled=False)
         blocks: list[Block] = []
         apart: list[Line] = []
         run: list[Piece] = []
         for index, piece in enumerate(flow):
             if index in furniture and isinstance(piece, Row):
-                blocks.extend(self._blocks(run, page, None))
+                blocks.extend(self._blocks(run, page, room))
                 apart.extend(self._lines([[piece]], page, None))
                 run = []
             else:
                 run.append(piece)
-        return [*blocks, *self._blocks(run, page, None)], apart
+        return [*blocks, *self._blocks(run, page, room)], apart
 
-    def _blocks(self, pieces: Sequence[Piece], page: int, edge: float | None) -> Iterator[Block]:
+    def _blocks(self, pieces: Sequence[Piece], page: int, room: Room) -> Iterator[Block]:
         """The lines and tables of a page or of a cell."""
         bottom: float | None = None
         rows: list[Row] = []
@@ -52,10 +53,10 @@ class _Printer:
             if isinstance(piece, Row):
                 rows.append(piece)
                 continue
-            yield from self._lines(list(joined(rows, self.manner, edge)), page, bottom)
+            yield from self._lines(list(joined(rows, self.manner, room)), page, bottom)
             yield self._grid(piece, page)
             bottom, rows = box_of(piece).bottom, []
-        yield from self._lines(list(joined(rows, self.manner, edge)), page, bottom)
+        yield from self._lines(list(joined(rows, self.manner, room)), page, bottom)
 
     def _lines(self, groups: Sequence[list[Row]], page: int, bottom: float | None) -> Iterator[Line]:
         """The lines that groups of printed lines are read as; what is struck through stands behind them."""
@@ -102,4 +103,4 @@ class _Printer:
         pieces = drawn.cells[number]
         left, right = drawn.table.edges(number)
         inset = min((box_of(piece).left - left for piece in pieces), default=0.0)
-        yield from self._blocks(pieces, page, right - max(0.0, min(inset, 12.0)))
+        yield from self._blocks(pieces, page, Room(right - max(0.0, min(inset, 12.0)), ruled=True))

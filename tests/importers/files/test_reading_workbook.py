@@ -199,6 +199,37 @@ def test_bombs_are_refused() -> None:
     assert "too far apart" not in refused(zipped({"content.xml": _ods("3", "3")}))
 
 
+def test_a_sheet_of_libreoffice_is_read() -> None:
+    """An .ods file: a clock, a date, a length in words of its own, lines in a cell, rows that repeat at the end."""
+    cells = (
+        '<table:table-row><table:table-cell office:value-type="time" office:time-value="PT09H30M00S"><text:p>09:30</text:p>'
+        '</table:table-cell><table:table-cell office:value-type="date" office:date-value="2026-11-12"><text:p>12/11</text:p>'
+        '</table:table-cell><table:table-cell office:value-type="string"><text:p>Apertura</text:p><text:p>Receso</text:p>'
+        '</table:table-cell><table:table-cell table:number-columns-repeated="16381"/></table:table-row>'
+        '<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/>'
+        "</table:table-row>"
+    )
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    content = (
+        f'<office:document-content {spaces}><office:body><office:spreadsheet><table:table table:name="Hoja1">{cells}'
+        "</table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    manifest = b'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+    saved = b'<x xmlns:dc="d"><dc:date>2026-11-01T10:00:00</dc:date></x>'
+    members = {
+        "mimetype": kind.encode(),
+        "content.xml": content.encode(),
+        "META-INF/manifest.xml": manifest,
+        "meta.xml": saved,
+    }
+    sheet = workbook.read(zipped(members))
+    assert outline(sheet) == "+ table\n-\n0|  09:30\n1|  2026-11-12\n2|  Apertura\n    Receso\n"
+    assert sheet.made == date(2026, 11, 1)
+
+
 def _ods(rows: str, columns: str) -> bytes:
     return (
         '<t:table xmlns:t="urn:oasis:names:tc:opendocument:xmlns:table:1.0">'
