@@ -10,6 +10,7 @@ _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "
 _HEAVY = ("bold", "black", "heavy", "demi")
 _BULLET_FONTS = ("symbol", "wingding", "courier", "dingbat")
 _MOST_SEGMENTS = 2000  # of one path: more is a drawing, no table
+_BAR = 2.0  # points: what is thinner is a rule and no area
 _DEPTH = 6  # of forms within forms
 
 
@@ -40,6 +41,7 @@ class Rule(NamedTuple):
     at: float
     start: float
     end: float
+    shade: bool = False  # it is only where the shading of an area ends
 
 
 class Page(NamedTuple):
@@ -168,15 +170,19 @@ def _rules(drawn: Any, turn: _Turn) -> Iterator[Rule]:
     count = pdfium.FPDFPath_CountSegments(drawn.raw)
     if not (fill.value or stroke.value) or count > _MOST_SEGMENTS:
         return
+    segments = [pdfium.FPDFPath_GetPathSegment(drawn.raw, index) for index in range(count)]
+    points = [_seen(segment, drawn, turn) for segment in segments]
+    widths = (max(place) - min(place) for place in zip(*points, strict=True))
+    shade = not stroke.value and min(widths, default=0.0) > _BAR
     first = last = (0.0, 0.0)
-    for segment in (pdfium.FPDFPath_GetPathSegment(drawn.raw, index) for index in range(count)):
-        here, kind = _seen(segment, drawn, turn), pdfium.FPDFPathSegment_GetType(segment)
+    for segment, here in zip(segments, points, strict=True):
+        kind = pdfium.FPDFPathSegment_GetType(segment)
         if kind == pdfium.FPDF_SEGMENT_MOVETO:
             first = here
         elif kind == pdfium.FPDF_SEGMENT_LINETO:
-            yield from _stroke(last, here)
+            yield from _stroke(last, here, shade)
         if pdfium.FPDFPathSegment_GetClose(segment):
-            yield from _stroke(here, first)
+            yield from _stroke(here, first, shade)
         last = here
 
 
@@ -193,10 +199,10 @@ def _seen(segment: Any, drawn: Any, turn: _Turn) -> tuple[float, float]:
     return turn.point(*point)
 
 
-def _stroke(start: tuple[float, float], end: tuple[float, float]) -> Iterator[Rule]:
+def _stroke(start: tuple[float, float], end: tuple[float, float], shade: bool) -> Iterator[Rule]:
     """A stroke as a rule, if it is level or upright."""
     (x0, y0), (x1, y1) = start, end
     if abs(y1 - y0) < 1 <= abs(x1 - x0):
-        yield Rule(True, (y0 + y1) / 2, min(x0, x1), max(x0, x1))
+        yield Rule(True, (y0 + y1) / 2, min(x0, x1), max(x0, x1), shade)
     elif abs(x1 - x0) < 1 <= abs(y1 - y0):
-        yield Rule(False, (x0 + x1) / 2, min(y0, y1), max(y0, y1))
+        yield Rule(False, (x0 + x1) / 2, min(y0, y1), max(y0, y1), shade)

@@ -7,6 +7,7 @@ from rcmcli.importers.pdf_rows import Row
 
 _CLOCK = r"\d{1,2}\s*[:.hH]\s*\d{2}\s*(?:[hH](?:rs?)?\.?|[ap]\.?\s?m\.?)?"
 _HOURS = re.compile(rf"{_CLOCK}(?:\s*(?:[-–—]|a|to|à)\s*{_CLOCK})?", re.IGNORECASE)
+_RANGE = re.compile(rf"{_CLOCK}\s*(?:[-–—]|a|to|à)\s*{_CLOCK}", re.IGNORECASE)
 _FEWEST = 3  # hours that make a column
 _SHARE = 0.8  # of them that have something at their height
 
@@ -28,6 +29,17 @@ def beside_hours(rows: Sequence[Row]) -> list[Row]:
             read += hours or [rows[index]]
             index += max(1, len(hours))
     return read
+
+
+def begins_of(cells: Sequence[Sequence[Row]]) -> list[float]:
+    """The heights of the hours in the first cell of a row of a table that holds several rows without rules between."""
+    hours = _hours(cells[0], 0) if cells else []
+    others = [row for cell in cells[1:] for row in cell]
+    level = sum(any(_is_level(hour, row) for row in others) for hour in hours)
+    # two hours one above the other may be the start and the end of one item
+    several = len(hours) >= _FEWEST or (len(hours) > 1 and all(_RANGE.fullmatch(hour.text) for hour in hours))
+    whole = len(hours) == len(cells[0]) if cells else False
+    return [hour.base for hour in hours] if several and whole and level >= _SHARE * len(hours) else []
 
 
 def _hours(rows: Sequence[Row], start: int) -> list[Row]:

@@ -12,6 +12,7 @@ BULLETS = frozenset("•◦▪▫‣⁃●○■□◆◇►▶➢➤✓✔·∙
 _DASHES = "–—-*"
 _WIDE = 1.0  # of the size of the letters: two blanks twice over
 _RAISED = 0.4  # of the size: how far a footnote's mark may stand above its line
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]")  # of a list
 _LETTER = re.compile(r"[^\W_]")
 
 
@@ -116,6 +117,9 @@ def _bullet(seen: list[Glyph]) -> tuple[float, bool]:
         sign = mark.text in BULLETS and not (mark.text in _DASHES and seen[1].text.isdigit())
         if sign or (mark.bullet and (not mark.text.isalnum() or mark.text == "o")):
             return seen[1].left, True
+    mark_end = next((index for index, (a, b) in enumerate(pairwise(seen), 1) if b.left - a.right > 0.15 * a.size), 0)
+    if _NUMBER.fullmatch("".join(glyph.text for glyph in seen[:mark_end])):
+        return seen[mark_end].left, False
     wide = [b.left for a, b in pairwise(seen) if b.left - a.right > _WIDE * max(a.size, b.size)]
     return wide[-1] if wide else mark.left, False
 

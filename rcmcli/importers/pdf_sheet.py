@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rcmcli.importers.pdf_flow import Drawn, Piece, box_of
 from rcmcli.importers.pdf_furniture import furniture_of
+from rcmcli.importers.pdf_hours import begins_of
 from rcmcli.importers.pdf_lines import Manner, Room, gap_before, heading_of, joined, levels_of, manner_of, text_of
 from rcmcli.importers.pdf_rows import Row
 from rcmcli.importers.sheet import Block, Cell, Grid, Line, SourceLine
@@ -90,17 +91,32 @@ class _Printer:
         begun: set[int] = set()
         rows = []
         for numbers in drawn.table.cells:
-            row = []
-            for number in dict.fromkeys(numbers):
-                blocks = () if number in begun else tuple(self._cell(drawn, number, page))
-                row.append(Cell(blocks, numbers.index(number), numbers.count(number), number in begun))
-                begun.add(number)
-            rows.append(tuple(row))
+            for part in _parts(drawn, numbers):
+                row = []
+                for number in dict.fromkeys(numbers):
+                    blocks = () if number in begun else tuple(self._cell(drawn, number, part.get(number, []), page))
+                    row.append(Cell(blocks, numbers.index(number), numbers.count(number), number in begun))
+                rows.append(tuple(row))
+            begun.update(numbers)
         return Grid(tuple(rows))
 
-    def _cell(self, drawn: Drawn, number: int, page: int) -> Iterator[Block]:
+    def _cell(self, drawn: Drawn, number: int, pieces: Sequence[Piece], page: int) -> Iterator[Block]:
         """What stands in a cell; its words may reach as near to its right edge as they stand to the left one."""
-        pieces = drawn.cells[number]
         left, right = drawn.table.edges(number)
         inset = min((box_of(piece).left - left for piece in pieces), default=0.0)
         yield from self._blocks(pieces, page, Room(right - max(0.0, min(inset, 12.0)), ruled=True))
+
+
+def _parts(drawn: Drawn, numbers: tuple[int, ...]) -> list[dict[int, list[Piece]]]:
+    """What stands in the cells of a row of a table, in several parts where the rules between its rows are missing."""
+    whole = {number: drawn.cells[number] for number in dict.fromkeys(numbers)}
+    rows = [[piece for piece in cell if isinstance(piece, Row)] for cell in whole.values()]
+    begins = begins_of(rows) if sum(map(len, rows)) == sum(map(len, whole.values())) else []
+    if len(begins) < 2 or any(number in row for number in whole for row in drawn.table.cells if row != numbers):
+        return [whole]
+    parts: list[dict[int, list[Piece]]] = [{number: [] for number in whole} for _ in begins]
+    for number, pieces in whole.items():
+        for piece in pieces:
+            middle = box_of(piece).bottom - 0.35 * (box_of(piece).top - box_of(piece).bottom)
+            parts[max(0, sum(begin > middle for begin in begins) - 1)][number].append(piece)
+    return parts

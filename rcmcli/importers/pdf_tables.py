@@ -65,14 +65,14 @@ def _joined(rules: Iterable[Rule]) -> list[Rule]:
 def _in_a_row(rules: list[Rule]) -> Iterator[Rule]:
     """The rules of one height, those that touch made one."""
     at = sum(rule.at for rule in rules) / len(rules)
-    start, end = None, 0.0
+    whole: Rule | None = None
     for rule in sorted(rules, key=lambda rule: rule.start):
-        if start is not None and rule.start > end + _NEAR:
-            yield Rule(rule.level, at, start, end)
-            start = None
-        start, end = (rule.start, rule.end) if start is None else (start, max(end, rule.end))
-    if start is not None:
-        yield Rule(rules[0].level, at, start, end)
+        if whole is None or rule.start > whole.end + _NEAR:
+            yield from (whole,) if whole else ()
+            whole = rule._replace(at=at)
+        else:
+            whole = whole._replace(end=max(whole.end, rule.end), shade=whole.shade and rule.shade)
+    yield from (whole,) if whole else ()
 
 
 def _meet(level: Rule, upright: Rule) -> bool:
@@ -112,6 +112,8 @@ def _table(rules: list[Rule]) -> Table | None:
     ys = _lines([*(rule.at for rule in levels), min(heights), max(heights)])[::-1]
     if len(xs) < 3 or len(ys) < 2 or len(xs) * len(ys) > _MOST_CELLS:  # one column is lines in a frame
         return None
+    if len(ys) == 2 and all(rule.shade for rule in rules):
+        return None  # one shaded row among others that are not
     cells = _cells(xs, ys, levels, uprights)
     return None if cells[0][0] == cells[-1][-1] else Table(tuple(xs), tuple(ys), cells)
 

@@ -127,6 +127,46 @@ def test_columns_without_rules_are_parted_by_tabs() -> None:
     )
 
 
+THREE = """[09:00 – 09:30], [Sesión de apertura con palabras de la Dirección General y de la Presidencia Pro Témpore], [Sala A],
+    [09:30 – 10:00], [Receso], [Sala B], [10:00 – 10:30], [Tendencias], [Sala B]"""
+
+
+def test_rows_without_rules_between_them_are_parted_by_their_hours() -> None:
+    """A table with upright rules alone: each hour begins a row of its own, if something stands beside it."""
+    source = f"""#table(columns: (3cm, 1fr, 3cm), stroke: (left: 1pt, right: 1pt),
+    table.hline(), [Hora], [Tema], [Sala], table.hline(), {THREE}, table.hline())"""
+    (grid,) = grids(pdf.read(printed_by_typst(source)))
+    title = "Sesión de apertura con palabras de la Dirección General y de la Presidencia Pro Témpore"
+    assert rows_of(grid) == [
+        ["Hora", "Tema", "Sala"],
+        ["09:00 – 09:30", title, "Sala A"],
+        ["09:30 – 10:00", "Receso", "Sala B"],
+        ["10:00 – 10:30", "Tendencias", "Sala B"],
+    ]
+
+
+def test_a_start_above_its_end_is_not_parted() -> None:
+    """Two hours one above the other in a cell may be the two ends of one item, though two lines stand beside them."""
+    source = "#table(columns: 2, [Hora], [Tema], [09:00 \\ 09:30], [Sesión \\ Debate], [10:00 \\ 10:30], [Receso])"
+    (grid,) = grids(pdf.read(printed_by_typst(source)))
+    assert rows_of(grid) == [["Hora", "Tema"], ["09:00\n09:30", "Sesión\nDebate"], ["10:00\n10:30", "Receso"]]
+
+
+def test_shaded_rows_are_lines_as_the_others_are() -> None:
+    """Shading of every other row makes no table of each."""
+    source = f"#table(columns: (3cm, 1fr, 3cm), stroke: none, fill: (x, y) => if calc.odd(y) {{ luma(230) }}, {THREE})"
+    sheet = pdf.read(printed_by_typst(source))
+    assert grids(sheet) == []
+    assert [line.text.count("\t") for line in sheet.lines] == [2, 2, 2]
+
+
+def test_a_number_hangs_before_its_point() -> None:
+    """A point with a number goes on below its words."""
+    source = "#set page(width: 9cm)\n+ Primero\n+ Segundo punto de la agenda que continúa en la línea siguiente"
+    said = "1. Primero\n2. Segundo punto de la agenda que continúa en la línea siguiente ⏎3\n"
+    assert outline(pdf.read(printed_by_typst(source))) == said
+
+
 def test_hours_that_are_drawn_before_their_titles_are_read_with_them() -> None:
     """A column of hours in a box of its own, and one of titles: each hour with the title at its height."""
     hours = [put(72, 700 - 20 * row, f"{9 + row}:00") for row in range(4)]
