@@ -16,6 +16,7 @@ from rcmcli.words import filled, page_files
 
 def read(contents: bytes) -> Sheet:
     """The sheet of a workbook: a grid for each of its visible sheets that holds something, in their order."""
+    refuse_missing("python-calamine", "Excel")
     package = package_of(contents)
     tables, hidden = _tables(contents)
     blocks: list[Block] = []
@@ -37,7 +38,6 @@ def read(contents: bytes) -> Sheet:
 
 def _tables(contents: bytes) -> tuple[list[tuple[str, list[list[Value]], list[Range]]], list[str]]:
     """Each visible sheet that holds something: its name, rows and merged ranges; and the names of hidden ones."""
-    refuse_missing("python-calamine", "Excel")
     from python_calamine import CalamineError, PasswordError, SheetTypeEnum, SheetVisibleEnum, load_workbook
 
     tables, hidden = [], []
