@@ -205,7 +205,8 @@ def _is_body(text: str) -> bool:
     if find(bare) is not None or parties_in(text):
         return True
     words = fold_name(bare).split()
-    return len(words) <= 12 and any(find(part) is not None for part in (text.strip(" *_#"),))
+    is_meeting = bool(_MEETING.match(" ".join(words[:1])) or _MEETING.match(" ".join(words[1:2])))
+    return not is_meeting and len(words) <= 12 and find(text.strip(" *_#")) is not None
 
 
 def _say(line: Line, front: Front, ledger: Ledger, owner: object) -> None:

@@ -153,9 +153,10 @@ def _around(text: str, found: Dated) -> tuple[str, str]:
     _, rest = _numbered(text)
     at = rest.find(found.words)
     if at < 0:
-        return "", rest.strip(" \t*#_.:;,–—-|()")
+        return "", rest.strip(" \t*#_.:;,–—-|")
     edges = " \t*#_.:;,–—-|·/"
-    return rest[:at].strip(edges + "(["), rest[at + len(found.words) :].strip(edges + ")]")
+    before, after = rest[:at].strip(edges + "(["), rest[at + len(found.words) :].lstrip(edges + ")]").rstrip(edges)
+    return before, after if after.count("(") == after.count(")") else after.strip("()[]")
 
 
 def _may_head(before: str, found: Dated) -> bool:

@@ -34,7 +34,7 @@ class Wishes(msgspec.Struct, frozen=True):
     zone: Place | None = None
     settings: Place | None = None  # the zone of rcm.toml
     year: int | None = None
-    date: date | None = None
+    on: date | None = None  # the date of a paper of one day
     language: str = ""
     speaks: Language = "en"
 
@@ -63,8 +63,8 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     printed = date_days(
         paper, [*sheet.lines, *sheet.furniture], ledger, language=language, year=wishes.year, made=sheet.made
     )
-    _give_date(paper, wishes.date)
-    first = next((day.date for day in paper.days if day.date), wishes.date)
+    _give_date(paper, wishes.on)
+    first = next((day.date for day in paper.days if day.date), wishes.on)
     found = zone_of(paper, front, ledger, first, wishes.zone, wishes.settings)
     _find_missing(paper, front, ledger)
     entries = ledger.entries(sheet, {}, imported.LOST)

@@ -61,7 +61,8 @@ def parties_in(words: str) -> tuple[str, ...]:
 
 
 def _is_party(name: str) -> bool:
-    return len(name) > 1 and find(name) is not None
+    before, bracket, _ = name.partition("(")
+    return len(name) > 1 and find(before.strip() if bracket else name) is not None
 
 
 def tail_of(title: str) -> tuple[str, tuple[str, ...]]:

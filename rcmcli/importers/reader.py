@@ -60,6 +60,8 @@ class Reader:
             self._local_times(row)
         elif row.kind == "frame":
             self._frame(row)
+        elif self._is_point(row):
+            self._details.add(row.hours[0], self._day, self._item)
         elif row.time or row.length:
             self._timed(row)
         elif row.kind == "more":
@@ -71,6 +73,16 @@ class Reader:
                 self._line(line, row, following)
             self._ledger.use(row.other, self._item or self._day or self.paper)
             self._details.add_kept(row, self._day, self._item)
+
+    def _is_point(self, row: Row) -> bool:
+        """Whether a timed line is a point of the item above: set deeper than it, and within its hours."""
+        item = self._item
+        if not (row.time and len(row.hours) == 1 and item and item.span and item.span.end and item.lines):
+            return False
+        if row.hours[0].level <= item.lines[0].level or row.kind == "band":
+            return False
+        spans = hours_in(row.time, self._language, self._full).spans
+        return bool(spans) and item.span.start <= spans[0].start and (spans[0].end or spans[0].start) <= item.span.end
 
     def _table_head(self, row: Row) -> None:
         """A head of columns: it names a clock perhaps; met again below items, it begins another day."""
@@ -117,21 +129,8 @@ class Reader:
             self._ledger.use(lines, day)
             self._details.close()
             return day
-        if (
-            day
-            and not day.items
-            and day.dated
-            and dated
-            and day.dated.number
-            and not day.dated.is_date
-            and not day.label
-            and dated.is_date
-        ):
-            day.dated = msgspec.structs.replace(
-                dated, number=day.dated.number
-            )  # «Día 1», and its date on the next line
-            day.lines += lines
-            self._ledger.use(lines, day)
+        if day and dated and _completes(dated, day):
+            self._complete(day, dated, lines)
             return day
         day = Day(dated, lines)
         self.paper.days.append(day)
@@ -141,6 +140,15 @@ class Reader:
         if dated:
             self._label(day, dated.label, lines)
         return day
+
+    def _complete(self, day: Day, dated: Dated, lines: list[Line]) -> None:
+        """A day with its number on one line and its date on another."""
+        first = day.dated or dated
+        whole, number = (first, dated.number) if first.is_date else (dated, first.number)
+        day.dated = msgspec.structs.replace(whole, number=number)
+        day.lines += lines
+        self._ledger.use(lines, day)
+        self._label(day, dated.label, lines)
 
     def _label(self, day: Day, label: str, lines: list[Line]) -> None:
         """What else the heading of a day says."""
@@ -156,7 +164,7 @@ class Reader:
         if zone := zone_said(label):
             self.paper.zone_labels.append((zone, lines[0]))
         else:
-            day.label = label
+            day.label = f"{day.label} – {label}" if day.label else label
 
     def _date_cell(self, row: Row) -> None:
         text = " ".join(line.text.strip() for line in row.date)
@@ -269,7 +277,7 @@ class Reader:
 
     def _fill(self, item: Item, row: Row, *, first: bool) -> None:
         """Title and all else that the row says."""
-        title, rest = body_of(row.body)
+        title, rest = body_of(_raised(row))
         words = " ".join(line.text.strip() for line in title)
         headings = [line for line in self._pending if line.text.strip()]
         if not words and headings:
@@ -308,6 +316,14 @@ class Reader:
         item.audience = said.audience or self._details.audience
 
 
+def _raised(row: Row) -> tuple[Line, ...]:
+    """The body of a row, its title no point of a list where its hours stand on the same line."""
+    first = row.body[:1]
+    if first and row.hours and first[0].number == row.hours[0].number and first[0].level == row.hours[0].level:
+        return (msgspec.structs.replace(first[0], level=0), *row.body[1:])
+    return row.body
+
+
 def _same(one: Dated, other: Dated) -> bool:
     """Whether two headings are of one date, as far as both tell."""
     keys = ("year", "month", "day", "pair", "number") if one.is_date and other.is_date else ("number",)
@@ -315,6 +331,15 @@ def _same(one: Dated, other: Dated) -> bool:
     known = [(mine, theirs) for mine, theirs in pairs if mine is not None and theirs is not None]
     alike = bool(known) and all(mine == theirs for mine, theirs in known)
     return alike or (one.weekday is not None and one.weekday == other.weekday and one.day is None and other.day is None)
+
+
+def _completes(dated: Dated, day: Day) -> bool:
+    """Whether a heading and the one above it are one: «Día 1», and its date on the next line, or the other way round."""
+    above = day.dated
+    if above is None or day.items:
+        return False
+    only_numbers = [one.number is not None and not one.is_date for one in (above, dated)]
+    return only_numbers.count(True) == 1 and None in (above.number, dated.number)
 
 
 def _is_part(words: str) -> bool:

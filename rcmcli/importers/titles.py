@@ -13,6 +13,9 @@ _JOINING = re.compile(
     r"(?:,|-|–|\b(?:de|del|la|las|los|el|y|e|en|con|para|por|a|al|of|the|and|for|to|in|on|with|by|from|on|du|des|les|le|et|au|aux|da|do|das|dos|com|em|sobre|entre|between|sur|hacia|towards))$"
 )
 _ENCLOSED = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
+_TIME_OF = re.compile(
+    r"(?:[A-ZÁÉÍÓÚ][\w.]+ ){1,4}[Tt]ime ?$|[Hh]ora (?:oficial |local )?(?:de |del )?[A-ZÁÉÍÓÚ][\w.]+(?: (?:de |del )?[A-ZÁÉÍÓÚ][\w.]+){0,3} ?$"
+)
 _SAYS_ZONE = re.compile(
     r"(?:all (?:the )?times|times? (?:in|are|shown|zone)|todas las horas|las horas|los horarios|hora(?:s|rio)? (?:oficial |local )?(?:de|del|en)|time zone|huso horario|zona horaria|"
     r"toutes les heures|heure (?:locale )?(?:de|du)|todos os horarios|horario (?:de|do))"
@@ -50,8 +53,9 @@ def goes_on(before: Line, line: Line) -> bool:
 def zone_said(text: str) -> str:
     """The clock that a line says its hours are of: `(Mexico City Time, GMT-5)`, `Schedule (GMT-6)`; nothing where it says none."""
     for found in _ENCLOSED.finditer(text):
-        if is_label(found[1], enclosed=True):
-            return found[1].strip()
+        if all(is_label(part.strip(), enclosed=True) for part in re.split(r"[,;/]", found[1])):
+            before = _TIME_OF.search(text[: found.start()])
+            return f"{before[0].strip()}, {found[1].strip()}" if before else found[1].strip()
     plain = fold(text)
     said = _SAYS_ZONE.search(plain)
     if not said:

@@ -1,0 +1,22 @@
+"""The kinds of files that are read as papers, by the endings of their names; each file of the shelf is loaded when one is met."""
+
+from importlib import import_module
+
+from rcmcli.importers.sheet import Sheet
+
+# By ending, the file of `rcmcli/importers/files/` that reads it.
+KINDS = {
+    "docx": "docx", "docm": "docx", "odt": "odt", "txt": "plain", "text": "plain", "md": "plain", "markdown": "plain",
+    "html": "web", "htm": "web", "csv": "separated", "tsv": "separated", "pdf": "pdf",
+    "xlsx": "workbook", "xlsm": "workbook", "xls": "workbook", "ods": "workbook",
+}  # fmt: skip
+
+
+def sheet_of(contents: bytes, ending: str, pages: tuple[int, int] | None = None) -> Sheet:
+    """A file as a sheet, read as the kind that its ending says. Raises `Refusal` for what cannot be read, and says why.
+
+    `pages` are the first and the last page that are meant, of a PDF.
+    """
+    reader = import_module(f"rcmcli.importers.files.{KINDS[ending]}")
+    sheet: Sheet = reader.read(contents, pages=pages) if ending == "pdf" else reader.read(contents)
+    return sheet
