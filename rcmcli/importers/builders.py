@@ -36,6 +36,7 @@ class Item:
         self.leads: tuple[str | Lead, ...] = ()
         self.speakers: tuple[Speaker, ...] = ()
         self.points: list[Point] = []
+        self.led: list[tuple[list[Point], tuple[str | Lead, ...]]] = []  # leads below points, with these
         self.room = ""
         self.audience: tuple[str, ...] = ()
         self.is_optional = False

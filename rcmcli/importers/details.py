@@ -32,6 +32,8 @@ _CHARGE = frozenset(
 _PLACE = re.compile(
     r"(?:sala|salon|room|auditorio|auditorium|salle|hall|hotel|foyer|ballroom|aula|plataforma zoom|zoom)\b"
 )
+_FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹]+ ?\S")
+_NUMBER_ALONE = re.compile(r"(?:item|punto|tema|point|ponto) [ivxlc0-9]+[.:)]?")
 _WEB = re.compile(r"https?://\S+")
 _VIRTUAL = re.compile(
     r"^[(\[]?(?:virtual|en linea|online|en ligne|por zoom|via zoom|modalidad virtual|virtual (?:meeting|session))[)\]]?$"
@@ -43,6 +45,7 @@ class Details:
 
     def __init__(self, paper: Paper, ledger: Ledger) -> None:
         self.audience: tuple[str, ...] = ()  # of the items that follow
+        self.room = ""  # of the items that follow
         self._paper = paper
         self._ledger = ledger
         self._last: Line | None = None
@@ -85,7 +88,10 @@ class Details:
             self._last = line
             return
         plain = fold(text)
-        if opens_again(text):
+        if _FOOTNOTE.match(text) and (line.gap or not line.level):
+            self._paper.footnotes.append(line)
+            self._ledger.use([line], self._paper)
+        elif opens_again(text):
             self.audience = ()
             self._note(text, line, day, item)
         elif item is None or item not in (day.items if day else []):
@@ -190,7 +196,9 @@ class Details:
             day.objectives.append(text)
         elif section_of(plain):
             self._section = "objectives"
-        elif kind == "room":
+        elif kind == "room" and day.items:
+            self.room = text[at:].strip()
+        elif kind == "room" and not day.venue:
             day.venue = text[at:].strip()
         elif kind == "note":
             day.notes.append(text[at:].strip())
@@ -208,7 +216,6 @@ class Details:
         text = line.text.strip()
         kind, label, at = labelled(plain)
         said = text[at:].strip().rstrip("]").strip()
-        self._open = [] if not line.level else self._open
         if not kind:
             self._unlabelled(line, text, plain, day, item)
             return
@@ -221,7 +228,7 @@ class Details:
         elif kind in ("leads", "function"):
             self._speaking = label
         elif kind == "room":
-            item.room = item.room or said
+            self._room(item, said, text)
         elif kind == "note":
             item.notes.append(said)
         elif kind == "document":
@@ -232,12 +239,16 @@ class Details:
             item.notes.append(text)
 
     def _leads(self, item: Item, leads: tuple[str | Lead, ...]) -> None:
-        """Give the leads to the point above them, where they stand under one, else to the item."""
-        point = self._open[-1] if self._open else None
-        if point is not None and not point.leads:
-            point.leads = leads
+        """Keep the leads with the points above them since the last ones: they lead these, or all of the item."""
+        led = sum(len(points) for points, _ in item.led)
+        item.led.append((item.points[led:], leads))
+
+    def _room(self, item: Item, said: str, text: str) -> None:
+        """The room of an item; a second one, of a part of it, is noted."""
+        if item.room in ("", said, self.room):
+            item.room = said
         else:
-            item.leads = (*item.leads, *(one for one in leads if one not in item.leads))
+            item.notes.append(text)
 
     def _function(self, item: Item, label: str, said: str, text: str) -> None:
         parties = parties_in(said)
@@ -264,8 +275,12 @@ class Details:
             item.room = text
         elif self._speaking or is_speaker(line):
             item.speakers = (*item.speakers, *speakers_in(text, self._speaking))
-        elif re.match(r"(?:item|punto|tema|point|ponto) [ivxlc0-9]+\b", plain):
+        elif re.match(r"(?:item|punto|tema|point|ponto) [ivxlc0-9]+\b", plain) or (
+            text.endswith(":") and len(text) <= 160
+        ):
             self._point(line, item)
+        elif self._open and _NUMBER_ALONE.fullmatch(fold(self._open[-1].words.any)):
+            self._open[-1].words = Text(any=f"{self._open[-1].words.any} {text}")
         elif found := _WEB.fullmatch(text):
             item.link = found[0]
         else:
@@ -279,11 +294,11 @@ class Details:
         if self._speaking and (is_speaker(line) or kind == ""):
             item.speakers = (*item.speakers, *speakers_in(text, self._speaking))
             return
-        if kind in ("room", "note") and text[at:].strip():
-            if kind == "room":
-                item.room = item.room or text[at:].strip()
-            else:
-                item.notes.append(text[at:].strip())
+        if kind == "room" and text[at:].strip():
+            self._room(item, text[at:].strip(), text)
+            return
+        if kind == "note" and text[at:].strip():
+            item.notes.append(text[at:].strip())
             return
         bare, leads = tail_of(text)
         title, minutes = minutes_at_end(bare)

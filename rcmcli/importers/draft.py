@@ -56,6 +56,7 @@ class Drafting:
             number = item.lines[0].number if item.lines else None
             self._ledger.assumed.append(Assumed("clock", item.guessed, number, printed))
         title = self._title(item)
+        _settle_leads(item)
         made = AgendaItem(
             time=time_of(item.span, item.words, item.minutes),
             heading=_plain(item.heading),
@@ -98,6 +99,17 @@ class Drafting:
         )
 
 
+def _settle_leads(item: Item) -> None:
+    """Leads that stand below points lead these where there are several such groups, else all of the item."""
+    several = len([points for points, _ in item.led if points]) > 1
+    for points, leads in item.led:
+        if several and points:
+            for point in points:
+                point.leads = (*point.leads, *leads)
+        else:
+            item.leads = (*item.leads, *(one for one in leads if one not in item.leads))
+
+
 def time_of(span: TimeSpan | None, words: str, length: int | None) -> ItemTime:
     """When an item is, from its hours, a length that is printed beside a start, or words for a part of the day."""
     if span is None:
@@ -109,14 +121,16 @@ def time_of(span: TimeSpan | None, words: str, length: int | None) -> ItemTime:
     return ItemTime(span.start + shift, None if end is None else end + shift)
 
 
-def head_of(front: Front, zone: str, languages: tuple[str, ...], host: str) -> tuple[Pair, ...]:
+def head_of(
+    front: Front, zone: str, languages: tuple[str, ...], host: str, footnotes: Sequence[str]
+) -> tuple[Pair, ...]:
     """The keys at the head of the file that have a value."""
     venue = front.venue or (front.city if front.city else "")
     pairs: list[tuple[str, Value]] = [
         ("title", _plain(front.title)),
         ("subtitle", _plain(front.subtitle)),
         ("theme", _plain(front.theme)),
-        ("status", front.status or "draft"),
+        ("status", front.status),
         ("mode", front.mode),
         ("timezone", zone),
         ("languages", languages),
@@ -126,6 +140,7 @@ def head_of(front: Front, zone: str, languages: tuple[str, ...], host: str) -> t
         ("objectives", tuple(_plain(one) for one in front.objectives)),
         ("methodology", tuple(_plain(one) for one in front.methodology)),
         ("notes", tuple(one_line(note) for note in front.notes)),
+        ("footnotes", tuple(one_line(note) for note in footnotes)),
     ]
     return tuple(Pair(key, value) for key, value in pairs if value)
 

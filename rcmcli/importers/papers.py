@@ -11,6 +11,7 @@ from rcmcli.importers.dating import date_days
 from rcmcli.importers.draft import Drafting, by_hour, head_of, printed_at
 from rcmcli.importers.front import Front, front_of
 from rcmcli.importers.grids import rows_of
+from rcmcli.importers.headings import heading_in
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.rows import Row
@@ -20,7 +21,7 @@ from rcmcli.importers.tongue import language_of
 from rcmcli.importers.zone import host_of, offset_printed, zone_of
 from rcmcli.model.draft import Draft, Pair
 from rcmcli.model.place import Place
-from rcmcli.model.text import Language, one_line
+from rcmcli.model.text import Language, fold_name, one_line
 from rcmcli.model.walltime import DateRange
 from rcmcli.reading.lines import has_24_hours
 from rcmcli.words import imported
@@ -55,7 +56,8 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     words = [line.text for line in sheet.lines]
     full = has_24_hours(words)
-    rows = straightened([*rows_of(sheet.blocks, full=full)], language, full=full)
+    rows = _without_repeats([*rows_of(sheet.blocks, full=full)], ledger)
+    rows = straightened(rows, language, full=full)
     twelve = not full and not any(map(_HALF.search, words))
     paper = Reader(language, full=full, twelve=twelve, ledger=ledger).read(rows)
     front = front_of(paper.front, ledger, paper)
@@ -70,12 +72,12 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     entries = ledger.entries(sheet, {}, imported.LOST)
     lost = _lost(entries, ledger, paper)
     drafting = Drafting(languages, ledger, wishes.speaks)
-    front.notes += [one_line(line.text) for line in sheet.notes]
     ledger.use(sheet.notes, paper)
+    footnotes = [line.text for line in (*paper.footnotes, *sheet.notes)]
     days = tuple(drafting.day(day, lost) for day in paper.days)
     draft = Draft(
         languages,
-        head_of(front, found.zone if found else "", languages, host_of(front)),
+        head_of(front, found.zone if found else "", languages, host_of(front), footnotes),
         days,
         printed=_printed(printed, paper, front),
         start=by_hour(paper.claims),
@@ -85,6 +87,24 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     return Imported(
         draft, ledger.entries(sheet, _places(paper), imported.LOST), tuple(ledger.assumed), tuple(ledger.missing)
     )
+
+
+def _without_repeats(rows: list[Row], ledger: Ledger) -> list[Row]:
+    """The rows without lines of the head that stand again further down: the head of each page of a text without pages."""
+    begun = next((at for at, row in enumerate(rows) if row.kind != "line" or _is_dated(row)), len(rows))
+    head = {key for row in rows[:begun] for line in row.body if (key := fold_name(line.text)) and len(key.split()) >= 3}
+    kept: list[Row] = []
+    for at, row in enumerate(rows):
+        again = at > begun and row.kind == "line" and len(row.body) == 1 and not row.body[0].level
+        if again and fold_name(row.body[0].text) in head:
+            ledger.set_aside(row.body, "repeated", imported.TWICE)
+        else:
+            kept.append(row)
+    return kept
+
+
+def _is_dated(row: Row) -> bool:
+    return any(heading_in(line.text) for line in row.body)
 
 
 def _languages(rows: Sequence[Row], language: str) -> tuple[str, ...]:

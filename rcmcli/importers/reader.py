@@ -36,6 +36,9 @@ class Reader:
         self._after: int | None = None
         self._pending: list[Line] = []
         self._head: tuple[str, ...] = ()
+        self._is_between = False  # below a heading of a day that has items already
+        self._may_restart = False  # a head of columns was met again
+        self._held: list[Row] = []  # rows that wait for the item which a heading above them announces
 
     def read(self, rows: Sequence[Row]) -> Paper:
         """The paper that these rows are."""
@@ -51,7 +54,7 @@ class Reader:
     @property
     def _item(self) -> Item | None:
         day = self._day
-        return day.items[-1] if day and day.items else None
+        return day.items[-1] if day and day.items and not self._is_between else None
 
     def _row(self, row: Row, following: Row | None) -> None:
         if row.kind == "head":
@@ -64,6 +67,8 @@ class Reader:
             self._details.add(row.hours[0], self._day, self._item)
         elif row.time or row.length:
             self._timed(row)
+        elif row.kind == "more" and self._pending:
+            self._held.append(row)
         elif row.kind == "more":
             self._details.add_row(row, self._day, self._item)
         else:
@@ -92,8 +97,7 @@ class Reader:
         self._ledger.set_aside(row.body, "ignored", imported.TABLE_HEAD)
         words = tuple(fold_name(line.text) for line in row.body)
         day = self._day
-        if words == self._head and day and day.items and not day.dated:
-            self._begin(None, [])
+        self._may_restart = words == self._head and bool(day and day.items and not day.dated)
         self._head = words
 
     def _local_times(self, row: Row) -> None:
@@ -128,6 +132,7 @@ class Reader:
         if day and dated and day.dated and _same(dated, day.dated):
             self._ledger.use(lines, day)
             self._details.close()
+            self._is_between = bool(day.items)
             return day
         if day and dated and _completes(dated, day):
             self._complete(day, dated, lines)
@@ -136,6 +141,8 @@ class Reader:
         self.paper.days.append(day)
         self._ledger.use(lines, day)
         self._details.close()
+        self._details.room = ""
+        self._is_between = False
         self._after = None
         if dated:
             self._label(day, dated.label, lines)
@@ -221,7 +228,7 @@ class Reader:
         if line.level or not self._details.is_free(line, self._item):
             return False
         day = self._day
-        if row.kind == "band":
+        if row.kind == "band" or self._is_between:
             return True
         begins = following is not None and (following.kind == "row" or bool(following.time))
         set_apart = bool(line.bold or line.heading or (line.text.isupper() and len(line.text) > 3))
@@ -241,6 +248,9 @@ class Reader:
                 day.notes.append(line.text.strip())
                 self._ledger.use([line], day)
         self._pending = []
+        for row in self._held:
+            self._details.add_row(row, day, self._item)
+        self._held = []
 
     def _timed(self, row: Row) -> None:
         if row.date:
@@ -252,6 +262,8 @@ class Reader:
             for line in row.body:
                 self._line(line, msgspec.structs.replace(row, kind="line"), None)
             return
+        day = self._restarted(day, hours)
+        self._is_between = False
         spans = list(hours.spans) if hours and hours.spans else [None]
         for n, span in enumerate(spans):
             item = Item(span, [*row.hours])
@@ -266,6 +278,17 @@ class Reader:
             self._fill(item, row, first=n == 0)
         self._details.open(day.items[-1])
         self._pending = []
+
+    def _restarted(self, day: Day, hours: Hours | None) -> Day:
+        """The day of an hour below a head of columns that is met again: another one where the hours begin anew."""
+        begins = self._may_restart and hours is not None and hours.spans
+        last = next((item.span.start for item in reversed(day.items) if item.span), None)
+        self._may_restart = False
+        if begins and hours and last is not None and hours.spans[0].start < last:
+            pending, self._pending = self._pending, []
+            day = self._begin(None, [])
+            self._pending = pending
+        return day
 
     def _hours(self, row: Row) -> Hours | None:
         after = self._after if self._twelve and not row.is_parallel else None
@@ -296,11 +319,14 @@ class Reader:
             second = said.rest if said.spans else " ".join(line.text.strip() for line in other)
             item.titles[row.languages[1]] = marked(tail_of(second)[0]).title.rstrip(":")
             self._ledger.use((*other, *more), item)
-        item.room = row.room
+        item.room = row.room or self._details.room
         for local in row.at:
             item.claims += claim(local.hour, local.label, local.line.number)
             self._ledger.use([local.line], item)
         self._details.open(item)
+        for held in self._held:
+            self._details.add_row(held, self._day, item)
+        self._held = []
         for line in rest:
             self._details.add(line, self._day, item)
         self._details.add_kept(row, self._day, item)

@@ -11,6 +11,7 @@ from rcmcli.importers.lexicon import labelled, section_of
 from rcmcli.importers.local_times import Claim, agree, claims_in, is_headed
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
+from rcmcli.importers.titles import body_of
 from rcmcli.reading.words import fold
 
 _FOLDED = 120  # letters of a paragraph that may hold several items
@@ -29,9 +30,52 @@ def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]
     """The rows of a paper with every time in a row of its own, beside its title."""
     found = [part for row in rows for part in _unfolded(row, full)]
     found = _with_lists(found)
-    found = [_timed(row, language, full) for row in found]
+    found = _banded([_timed(row, language, full) for row in found])
     found = _joined_pairs(_without_halves(found), full)
     return _titled(found, full)
+
+
+def _banded(rows: list[Row]) -> list[Row]:
+    """Titles that stand in a row of their own above the hours, where most such rows have no other title."""
+    groups = [group for at in range(len(rows)) if (group := _below_band(rows, at))]
+    bare = [group for group in groups if not body_of(rows[group[-1]].body)[0]]
+    if len(bare) < 2 or len(bare) * 2 < len(groups):
+        return rows
+    found = dict(enumerate(rows))
+    for first, *between, last in groups:
+        points = [line for at in (*between, last) for line in found[at].body]
+        lowered = [
+            msgspec.structs.replace(line, level=max(1, line.level)) if _is_plain(line) else line for line in points
+        ]
+        found[last] = msgspec.structs.replace(found[last], body=(*found[first].body, *lowered))
+        for at in (first, *between):
+            del found[at]
+    return [found[at] for at in sorted(found)]
+
+
+def _is_plain(line: Line) -> bool:
+    return not line.level and not labelled(fold(line.text))[0] and not line.text.lstrip().startswith("[")
+
+
+def _below_band(rows: Sequence[Row], at: int) -> list[int]:
+    """A row across the table, what goes on below it, and the row of hours that it is the title of."""
+    row = rows[at]
+    if (
+        row.kind != "band"
+        or len(row.body) != 1
+        or row.time
+        or heading_in(row.body[0].text)
+        or hours_in(row.body[0].text).part
+    ):
+        return []
+    group = [at]
+    for n in range(at + 1, min(at + 6, len(rows))):
+        group.append(n)
+        if rows[n].kind == "row" and hours_in(rows[n].time).spans:
+            return group
+        if rows[n].kind != "more" or rows[n].kept:
+            return []
+    return []
 
 
 def _without_halves(rows: list[Row]) -> list[Row]:
