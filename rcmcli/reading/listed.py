@@ -7,7 +7,6 @@ from itertools import accumulate
 
 import msgspec
 
-from rcmcli.model.clock import DAY
 from rcmcli.model.printed_time import PrintedTime, SaidDay
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
@@ -227,9 +226,8 @@ def _time(words: str, days: list[Day], row: str) -> PrintedTime:
     dates = {said.dates for _, said in days if said.dates}
     if any(len(told) > 1 for told in (shifts, weekdays, dates)):
         raise _two_days(row)
-    shift = start // DAY + (min(shifts) if shifts else 0) if shifts or start >= DAY else None
     said = SaidDay(min(weekdays, default=None), min(dates, default=()))
-    return PrintedTime(start % DAY, shift, None if end is None else end % DAY, said)
+    return PrintedTime.of(start, end, min(shifts, default=None), said)
 
 
 def _two_days(row: str) -> Refusal:

@@ -202,6 +202,8 @@ def test_what_can_be_read_in_two_ways_is_refused(rcm: Rcm, pasted: str, language
         ("00:00 del viernes 10 de septiembre Tokyo", True), ("00:00 Tokyo (9/9)", False), ("00:00 (+1 día) Tokyo", True),
         ("00:00 Tokyo (+1)", True), ("00:00 Tokyo (-1)", False), ("00:00 (día siguiente) Tokyo", True),
         ("00:00 (same day) Tokyo", False), ("00:00 Tokyo (Friday 10)", True), ("jueves 9: Tokyo 00:00", False),
+        ("Tokyo 24:00 (Thursday)", True), ("24:00 Tokyo (9 de septiembre)", True), ("Thursday 24:00 Tokyo", True),
+        ("Tokyo 24:00 (same day)", True), ("Tokyo 24:00", True), ("Tokyo 24:00 (Friday)", False), ("Tokyo 24:00 (+1)", False),
     ],
 )  # fmt: skip
 def test_a_day_beside_an_hour_is_judged_with_it(pasted: str, ok: bool) -> None:
