@@ -102,6 +102,10 @@ CLAIM_IN_FORCE = Text(
     en="note: “{label}” is read as the clock of {place}, which bears that name on the date; that of {usual} does not",
     es="nota: «{label}» se lee como la hora de {place}, que se llama así en la fecha; la de {usual} no",
 )
+CLAIM_NAMESAKE = Text(
+    en="note: “{label}” is read as {place}, where the offset and the hour hold on the date; it mostly means {usual}",
+    es="nota: «{label}» se lee como {place}, donde rigen el desfase y la hora en la fecha; suele ser {usual}",
+)
 CLAIM_WRONG = Text(
     en="“{label}” is printed at {printed}; it is {truth} there ({offset})",
     es="«{label}» figura a las {printed}; allí son las {truth} ({offset})",

@@ -257,3 +257,23 @@ def test_an_abbreviation_is_read_as_the_places_beside_it_show() -> None:
     assert claims(run) == [("Panama", "10:00", False)]
     assert "“EST” is read as the clock of Panama" in run.err
     assert [ok for _, _, ok in claims(judged("11:00 Santiago, 11:00 Santo Domingo"))] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("pasted", "zone", "ok"),
+    [
+        ("Mérida 11:00 (GMT-4)", "America/Caracas", True), ("Mérida 10:00 (GMT-4)", "America/Caracas", False),
+        ("Mérida 10:00 (GMT-5)", "America/Merida", True), ("Mérida 10:00", "America/Merida", True),
+        ("Mérida 09:00 (GMT-6)", "America/Merida", False), ("Mérida 17:00 (GMT+2)", "Europe/Madrid", True),
+        ("Córdoba (GMT-5) 10:00", "America/Mexico_City", True), ("Córdoba 12:00 (GMT-3)", "America/Argentina/Cordoba", True),
+        ("London 16:00 (GMT-4)", "Europe/London", True), ("London 11:00 (GMT-4)", "America/Toronto", True),
+        ("London 12:00 (GMT-4)", "Europe/London", False), ("St. John's 12:30 (GMT-2:30)", "America/St_Johns", True),
+        ("St. John's 11:00 (GMT-4)", "America/Antigua", True), ("St. John's 12:30", "America/Antigua", False),
+        ("San José 08:00 (GMT-7)", "America/Costa_Rica", False), ("Santiago 11:00 (GMT-4)", "America/Santiago", False),
+    ],
+)  # fmt: skip
+def test_an_offset_tells_namesakes_apart(pasted: str, zone: str, ok: bool) -> None:
+    """Of cities as well known the one that keeps it; a lesser one where its hour is right too; never one for a member's capital."""
+    run = judged(pasted)
+    assert [(one["zone"], one["ok"]) for one in json.loads(run.out)["claims"]] == [(zone, ok)]
+    assert "read as" in run.err

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from datetime import date
-
 import pytest
 
 from rcmcli.model.printed_time import PrintedTime, SaidDay

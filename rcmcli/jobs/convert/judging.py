@@ -17,6 +17,7 @@ from rcmcli.model.place import Match, Place
 from rcmcli.model.readings import other_reading
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.places.certainty import DIRECTORY
 from rcmcli.reading.listed import Stated, parted, shift_of
 from rcmcli.reading.said import signed
 from rcmcli.words import common, converting, filled, timing
@@ -64,8 +65,12 @@ def _reread(
         if meant is None:
             beside = [place for place in right if place != match.place] or [request.place]
             meant, said = _in_force(label, match, beside, instant, request.day), converting.CLAIM_IN_FORCE
+        if meant is None:
+            meant, said = _namesake(match, is_right, instant), converting.CLAIM_NAMESAKE
         if meant:
             name, usual = (one_line(one.name.pick(console.language)) for one in (meant, match.place))
+            if said is converting.CLAIM_NAMESAKE:
+                usual = one_line(places.titled(match.place).pick(console.language))
             console.tell(said, label=label, place=name, usual=usual)
             yield msgspec.structs.replace(printed, label=name, place=meant)
             continue
@@ -84,6 +89,18 @@ def _in_force(label: str, match: Match, beside: list[Place], instant: datetime, 
         return min(abs(clock.seen_from(instant, place.zone).offset - offset) for offset in offsets)
 
     return min(bearing(label, match, day), key=away, default=None)
+
+
+def _namesake(match: Match, is_right: Callable[[Place], bool], instant: datetime) -> Place | None:
+    """A lesser city of the same name where both the offset beside it and the hour hold, and neither does at the usual one.
+
+    A country of the directory is never given up for one: the offset of a list is often that of another season.
+    """
+    if match.place.country in DIRECTORY or is_right(match.place):
+        return None
+    stated = {said.minutes for said in match.unkept if said.literal}
+    found = (place for place in match.others if is_right(place))
+    return next((place for place in found if clock.seen_from(instant, place.zone).offset in stated), None)
 
 
 def _end_of(request: Request, start: datetime) -> datetime:
