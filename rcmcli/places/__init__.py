@@ -119,7 +119,8 @@ def _match(reading: Reading, label: str, on: date | None, near: Collection[str])
     told = {"us", "usa", "ee", "eeuu", "estados"} & set(key(label).split())
     place = _settled(best, reading.beside, on, () if told else near)
     alike = [one for one in rest if seasons.same(one.place.zone, place.zone, on)]
-    rest = [one for one in rest if one not in alike]
+    at_table = best.kind == "country" and place.country in near  # CA is Canada there, and nobody's California
+    rest = [one for one in rest if one not in alike and not (at_table and one.kind == "state")]
     if rest and not is_likeliest(best, rest, near):
         raise place_notes.ambiguous(reading.text, [_with_state(one) for one in (best, *rest)])
     kin = best.kin if best.kind == "region" and not told else ()

@@ -28,7 +28,8 @@ _LONGEST = 200
 _SHOWN = 60
 _MORNING, _EVENING, _LONGEST_NIGHT = 6 * 60, 18 * 60, 12 * 60
 _TARGET = re.compile(
-    r"(?P<here>.*?)(?:^| )(?P<link>to|in|into|for|at|a|en|para|hacia|à|em|→|[-=]+>) *(?P<place>\w.*)", re.IGNORECASE
+    r"(?P<here>.*?)(?:^| )(?P<link>(?:to|in|into|for|at|a|en|para|hacia|à|em)(?= )|→|[-=]+>) *(?P<place>\w.*)",
+    re.IGNORECASE,
 )
 _ARROW = re.compile(r"(?:→|[-=]>) ?(?=[^\W\d])")
 _SECONDS = re.compile(r"[0-9]:[0-9]{2}:([0-9]{2})(?![0-9])")

@@ -147,3 +147,27 @@ def test_a_place_to_tell_the_time_at_is_read(rcm: Rcm, words: str, place: str) -
     told, both, meant = (json.loads(run.out)["to"] for run in (alone, more, option))
     assert [one["start"] for one in told] == [one["start"] for one in meant]
     assert [one["start"] for one in both[:1]] == [one["start"] for one in meant] and len(both) == 2
+
+
+@pytest.mark.parametrize("words", [["9 AM ACT"], ["9:00", "--from", "ACT"]])
+def test_letters_of_two_clocks_are_refused_with_both(rcm: Rcm, words: list[str]) -> None:
+    """ACT is Acre's time, and the code of a territory of Australia: neither is taken."""
+    run = rcm("convert", *words, "--on", "2021-09-09", "--to", "UTC")
+    assert (run.code, run.out) == (2, "")
+    assert "Brazil" in run.err and "Australia" in run.err
+
+
+@pytest.mark.parametrize(
+    ("code", "other"), [("CA", "California"), ("CO", "Colorado"), ("PA", "Pennsylvania"), ("AR", "Arkansas")]
+)
+def test_a_code_of_a_country_and_of_a_state_is_told(rcm: Rcm, code: str, other: str) -> None:
+    """The country is meant, and the state of the United States is named."""
+    assert other in rcm("convert", "2021-09-09 9:00", "--from", code, "--to", "UTC").err
+
+
+@pytest.mark.parametrize(("words", "name"), [("9:00 AMST", "AMST"), ("9:00 Tolima", "Tolima"), ("9:00 Alima", "Alima")])
+def test_a_name_that_begins_like_a_small_word_is_whole(rcm: Rcm, words: str, name: str) -> None:
+    """Tolima is not “to Lima”, nor AMST «a MST»."""
+    run = rcm("convert", words, "--on", "2021-07-09", "--from", "Bogotá", "--to", "UTC")
+    assert (run.code, run.out) == (2, "")
+    assert name in run.err
