@@ -24,6 +24,14 @@ from rcmcli.reading.words import (
 
 NO_CLOCK = Text(en="there is no hour in it", es="no contiene ninguna hora")
 NO_SUCH_TIME = Text(en="no clock shows that hour or minute", es="ningún reloj muestra esa hora o ese minuto")
+TWELVE_OF_MORNING = Text(
+    en="12 in the morning is noon for some and midnight for others; write it with 24 hours",
+    es="las 12 de la mañana son el mediodía para unos y la medianoche para otros; escríbala con 24 horas",
+)
+HALVES_DISAGREE = Text(
+    en="the hour is not in that half of the day; write it with 24 hours",
+    es="la hora no cae en esa mitad del día; escríbala con 24 horas",
+)
 LENGTH = Text(en="it is a length of time, not an hour", es="es una duración, no una hora")
 NUMBER = Text(en="the number is of another kind, not an hour", es="el número es de otra clase, no una hora")
 ABOUT_THEN = Text(en="the hour is only approximate", es="la hora es solo aproximada")
@@ -55,6 +63,14 @@ def doubts(line: Line, clock: Clock, *, within: bool = False) -> Text | None:
     if clock.ends_only:
         return ONLY_END
     return None if _proved(line, clock, within) else NUMBER
+
+
+def unshown(*clocks: Clock | None) -> Text:
+    """Why no clock shows what is printed: its half of the day says nothing certain, or another thing than its hour."""
+    halves = [clock.half for clock in clocks if clock and not clock.broken]
+    if "unclear" in halves:
+        return TWELVE_OF_MORNING
+    return HALVES_DISAGREE if any(halves) else NO_SUCH_TIME
 
 
 def objection(line: Line, clock: Clock) -> Text | None:

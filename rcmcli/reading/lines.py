@@ -13,7 +13,7 @@ from rcmcli.model.clock import clock
 from rcmcli.model.text import Text
 from rcmcli.reading import iso
 from rcmcli.reading.clocks import Clock, Line, clocks_in
-from rcmcli.reading.evidence import LENGTH, NO_CLOCK, NO_SUCH_TIME, NUMBER, doubts
+from rcmcli.reading.evidence import LENGTH, NO_CLOCK, NO_SUCH_TIME, NUMBER, doubts, unshown
 from rcmcli.reading.labels import beside, is_label
 from rcmcli.reading.lengths import minutes_in, part_in
 from rcmcli.reading.ranges import Minutes, is_range, minutes, span
@@ -117,11 +117,11 @@ def time_at(line: Line, clocks: list[Clock], index: int, within: bool) -> tuple[
     early, following = clocks[index], clocks[index + 1 : index + 3]
     if following and is_range(line, early, following[0], following[1] if following[1:] else None):
         both = span(early, following[0])
-        return (_Found(early, following[0], both), None) if both else (None, NO_SUCH_TIME)
+        return (_Found(early, following[0], both), None) if both else (None, unshown(early, following[0]))
     doubt = doubts(line, early, within=within)
     start = minutes(early)
     if doubt or start is None:
-        return None, doubt or NO_SUCH_TIME
+        return None, doubt or unshown(early)
     return _Found(early, None, Minutes(start)), None
 
 

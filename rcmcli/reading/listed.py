@@ -10,6 +10,7 @@ import msgspec
 from rcmcli.model.printed_time import PrintedTime, SaidDay
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
+from rcmcli.reading.evidence import unshown
 from rcmcli.reading.rows import Day, Names, Token, cut, plain, prepared
 from rcmcli.reading.whole import Whole, whole
 
@@ -146,8 +147,8 @@ def _bare(row: _Row) -> int:
         return fit[0]
     if all(named) or len(fit) > 1:
         says = Text(
-            en=f"in “{_shown(row.text)}” an hour stands between two names, and either may be its own",
-            es=f"en «{_shown(row.text)}» hay una hora entre dos nombres, y puede ser de cualquiera de los dos",
+            en=f"in “{one_line(row.text)[:60]}” an hour stands between two names, and either may be its own",
+            es=f"en «{one_line(row.text)[:60]}» hay una hora entre dos nombres, y puede ser de cualquiera de los dos",
         )
         raise Refusal(says, _HINT)
     raise _no_claim(row.text)
@@ -214,13 +215,10 @@ def _time(words: str, days: list[Day], row: str) -> PrintedTime:
     found: Whole | None = whole(words)
     meant = found.meant if found and not found.rest else None
     if found is None or meant is None:
-        raise _no_claim(words)
+        raise _no_hour(row, found)
     start, end = found.unguessed or (meant.start, meant.end)
     if end is not None and end <= start < _EVENING:
-        says = Text(
-            en=f"“{_shown(words)}” does not end after it starts", es=f"«{_shown(words)}» no termina después de empezar"
-        )
-        raise Refusal(says, _HINT)
+        raise _refused(words, "does not end after it starts", "no termina después de empezar")
     shifts = {shift for shift, _ in days if shift is not None}
     weekdays = {said.weekday for _, said in days if said.weekday is not None}
     dates = {said.dates for _, said in days if said.dates}
@@ -231,18 +229,21 @@ def _time(words: str, days: list[Day], row: str) -> PrintedTime:
 
 
 def _two_days(row: str) -> Refusal:
-    says = Text(
-        en=f"“{_shown(row)}” says two days for one hour", es=f"«{_shown(row)}» dice dos días para una sola hora"
-    )
-    return Refusal(says, _HINT)
+    return _refused(row, "says two days for one hour", "dice dos días para una sola hora")
+
+
+def _no_hour(row: str, found: Whole | None) -> Refusal:
+    """The refusal of an hour that no clock shows."""
+    if found is None:
+        return _no_claim(row)
+    why = unshown(found.early, found.late)
+    return _refused(row, f"is not read: {why.en}", f"no se lee: {why.es}")
 
 
 def _no_claim(row: str) -> Refusal:
-    says = Text(
-        en=f"“{_shown(row)}” is not a time and its places", es=f"«{_shown(row)}» no es una hora con sus lugares"
-    )
-    return Refusal(says, _HINT)
+    return _refused(row, "is not a time and its places", "no es una hora con sus lugares")
 
 
-def _shown(words: str) -> str:
-    return one_line(words)[:60]
+def _refused(words: str, en: str, es: str) -> Refusal:
+    shown = one_line(words)[:60]
+    return Refusal(Text(en=f"“{shown}” {en}", es=f"«{shown}» {es}"), _HINT)

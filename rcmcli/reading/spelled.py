@@ -7,7 +7,7 @@ from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, fold_name, hidden
 from rcmcli.model.walltime import LONGEST, ItemTime
 from rcmcli.reading.clocks import Line
-from rcmcli.reading.evidence import LENGTH
+from rcmcli.reading.evidence import LENGTH, NO_SUCH_TIME, unshown
 from rcmcli.reading.lengths import part_in
 from rcmcli.reading.lines import read
 from rcmcli.reading.said import take_shift
@@ -46,6 +46,8 @@ def spelled(words: str) -> ItemTime:
         raise Misread(not_a_time(words))
     meant = found.meant
     at_zero = any(one.half == "am" and not one.hour for one in (found.early, found.late) if one)
+    if meant is None and unshown(found.early, found.late) != NO_SUCH_TIME:
+        raise Misread(_unshown(words, unshown(found.early, found.late)))
     if meant is None or at_zero:
         raise Misread(_no_such_time(words))
     if (shift or 0) < 0:
@@ -104,6 +106,10 @@ def not_a_time(words: str) -> Text:
         en=f'“{words}” is not a time; write "09:00-10:30", "19:00" or "morning"',
         es=f'«{words}» no es una hora; escriba "09:00-10:30", "19:00" o "morning"',
     )
+
+
+def _unshown(words: str, why: Text) -> Text:
+    return Text(en=f"“{words}” is not a time: {why.en}", es=f"«{words}» no es una hora: {why.es}")
 
 
 def _no_such_time(words: str) -> Text:

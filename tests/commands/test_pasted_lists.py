@@ -277,3 +277,18 @@ def test_an_offset_tells_namesakes_apart(pasted: str, zone: str, ok: bool) -> No
     run = judged(pasted)
     assert [(one["zone"], one["ok"]) for one in json.loads(run.out)["claims"]] == [(zone, ok)]
     assert "read as" in run.err
+
+
+@pytest.mark.parametrize(
+    ("pasted", "why"),
+    [
+        ("Lima 12:15 de la mañana", "noon for some"),
+        ("Lima 13:00 am", "half of the day"),
+        ("Lima 25:00", "no clock shows"),
+    ],
+)
+def test_an_hour_that_is_none_is_refused_with_its_reason(pasted: str, why: str) -> None:
+    """The row is quoted as it was typed, and why no clock shows its hour is said."""
+    run = judged(pasted)
+    assert run.code == 2
+    assert f"“{pasted}” is not read: " in run.err and why in run.err
