@@ -18,6 +18,7 @@ from rcmcli.reading.words import (
     MEASURES,
     MONTH_NAMES,
     NEVER,
+    NUMBERS,
     SMALL,
     any_of,
 )
@@ -34,6 +35,10 @@ HALVES_DISAGREE = Text(
 )
 LENGTH = Text(en="it is a length of time, not an hour", es="es una duración, no una hora")
 NUMBER = Text(en="the number is of another kind, not an hour", es="el número es de otra clase, no una hora")
+IN_WORDS = Text(
+    en="a part of the hour is in words; write it like 09:30",
+    es="una parte de la hora está en palabras; escríbala como 09:30",
+)
 ABOUT_THEN = Text(en="the hour is only approximate", es="la hora es solo aproximada")
 ONLY_END = Text(en="only an end is printed, no start", es="solo se indica un final, sin comienzo")
 
@@ -51,6 +56,7 @@ _COUNTED = re.compile(rf"{FREE}(?:{any_of(COUNTED)}|{MONTH_NAMES}) ?$")
 _BOOKS = re.compile(rf"(?<!san )(?<!saint ){FREE}{any_of(BOOKS)}\.? $")
 _ABOUT = re.compile(rf"(?:{FREE}{ABOUT}|[~≈]) ?$")
 _SMALL = re.compile(SMALL)
+_MINUTES_BEHIND = re.compile(r" (?:y|e|et) (?:1[3-9]|[2-5][0-9])(?![:.,h0-9]| ?[ap]\.? ?m)")
 
 
 def doubts(line: Line, clock: Clock, *, within: bool = False) -> Text | None:
@@ -75,11 +81,38 @@ def unshown(*clocks: Clock | None) -> Text:
 
 def objection(line: Line, clock: Clock) -> Text | None:
     """What stands around a clock and makes it something else."""
+    if goes_on(line, clock):
+        return IN_WORDS
     if is_length(line, clock):
         return LENGTH
     if _approximate(line, clock):
         return ABOUT_THEN
     return NUMBER if counted_before(line, clock) or measured_after(line, clock) else None
+
+
+def goes_on(line: Line, clock: Clock) -> bool:
+    """Whether words on either side make another hour of it: “half past 9 am”, «las 9 menos cuarto», “halb 10 Uhr”."""
+    before = line.plain[max(0, clock.first - 40) : clock.first]
+    minutes = clock.form == "bare" and not (clock.half or clock.unit) and _MINUTES_BEHIND.match(line.plain, clock.last)
+    return bool(minutes or _past().search(before) or _further().match(line.plain, clock.last))
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    part = r"half|quarters?|five|ten|twenty|twenty-five"
+    parte = r"cuarto|quarto|cinco|diez|dez|quince|quinze|veinte|vinte|veinticinco|[0-9]{1,2}"
+    numbers = "|".join(NUMBERS)
+    return re.compile(
+        rf"{FREE}(?:(?:{part})(?: minutes?)? (?:past|to|after|before)|[0-9]{{1,2}} (?:minutes? (?:to|past)|past)"
+        rf"|(?:{parte})(?: minutos)? p(?:a)?ra (?:las?|as)|(?:{numbers}|[0-9]{{1,2}}) menos|(?:{numbers}) y"
+        rf"|(?:half|quarter) (?:past|to) (?:{numbers}|[0-9]{{1,2}}) (?:to|until|till|and|[{DASHES}])|halb|half|(?:drei)?viertel(?: (?:vor|nach))?|kwart (?:voor|over)) $"
+    )
+
+
+@cache
+def _further() -> re.Pattern[str]:
+    part = r"media|meia|demie?|cuarto|quarto|quart|pico|cinco|diez|dez|quince|quinze|veinte|vinte|veinticinco"
+    return re.compile(rf" (?:(?:y|e|et) (?:{part}){ENDS}|(?:menos|moins) )")
 
 
 def is_length(line: Line, clock: Clock) -> bool:

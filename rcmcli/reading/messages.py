@@ -9,7 +9,7 @@ import msgspec
 from rcmcli.model.text import Text
 from rcmcli.reading.clocks import Line, clocks_in
 from rcmcli.reading.dates import spoken
-from rcmcli.reading.evidence import ABOUT_THEN, HALVES_DISAGREE, NO_SUCH_TIME, ONLY_END, TWELVE_OF_MORNING
+from rcmcli.reading.evidence import ABOUT_THEN, HALVES_DISAGREE, IN_WORDS, NO_SUCH_TIME, ONLY_END, TWELVE_OF_MORNING
 from rcmcli.reading.labels import beside, is_label, is_local
 from rcmcli.reading.lines import has_24_hours, time_at
 from rcmcli.reading.words import ENDS, FREE, SHIFTS
@@ -17,7 +17,14 @@ from rcmcli.reading.words import ENDS, FREE, SHIFTS
 _SENTENCE = re.compile(
     r"(?<![ap]\.m)(?<![ap]\. m)(?<![ap]m)(?:(?<![0-9])|(?<=[0-9]{4})|(?<=:[0-9]{2}))[.!?](?=\s{1,3}[A-ZÁÉÍÓÚ¿¡])|[•▪●]"
 )
-_DOUBTS = (ABOUT_THEN, HALVES_DISAGREE, NO_SUCH_TIME, ONLY_END, TWELVE_OF_MORNING)  # of what is an hour all the same
+_DOUBTS = (
+    ABOUT_THEN,
+    HALVES_DISAGREE,
+    IN_WORDS,
+    NO_SUCH_TIME,
+    ONLY_END,
+    TWELVE_OF_MORNING,
+)  # of what is an hour all the same
 _COUNTED = "?"  # the day of a time that is of some day, and nobody says of which date
 _NO_DATE = Text(
     en="its day is counted from another or has no month; write its date",

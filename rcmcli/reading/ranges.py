@@ -6,7 +6,16 @@ from functools import cache
 import msgspec
 
 from rcmcli.reading.clocks import Clock, Line
-from rcmcli.reading.evidence import at_end, at_start, counted_before, is_length, measured_after, objection, set_apart
+from rcmcli.reading.evidence import (
+    at_end,
+    at_start,
+    counted_before,
+    goes_on,
+    is_length,
+    measured_after,
+    objection,
+    set_apart,
+)
 from rcmcli.reading.labels import beside, zone_at
 from rcmcli.reading.words import AND, ARTICLES, BETWEEN, JOINERS
 
@@ -25,7 +34,7 @@ class Minutes(msgspec.Struct, frozen=True):
 
 def is_range(line: Line, early: Clock, late: Clock, following: Clock | None = None) -> bool:
     """Whether two clocks are the start and the end of one span."""
-    if early.broken or late.broken or late.first - early.last > 130:
+    if early.broken or late.broken or late.first - early.last > 130 or goes_on(line, early) or goes_on(line, late):
         return False
     joint = _joint(line, early, late)
     if not joint or counted_before(line, early) or measured_after(line, late) or _on_two_clocks(line, early, late):
