@@ -10,6 +10,7 @@ from rcmcli.model.text import Text
 from rcmcli.reading.clocks import Line, clocks_in
 from rcmcli.reading.dates import spoken
 from rcmcli.reading.evidence import ABOUT_THEN, HALVES_DISAGREE, IN_WORDS, NO_SUCH_TIME, ONLY_END, TWELVE_OF_MORNING
+from rcmcli.reading.hinted import hinted
 from rcmcli.reading.labels import beside, is_label, is_local
 from rcmcli.reading.lines import has_24_hours, time_at
 from rcmcli.reading.words import ENDS, FREE, SHIFTS
@@ -30,6 +31,11 @@ _NO_DATE = Text(
     en="its day is counted from another or has no month; write its date",
     es="su día se cuenta desde otro o no tiene mes; escriba la fecha",
 )
+_MAYBE = Text(
+    en="it may be an hour; write it in figures, like 09:30 or 4 pm",
+    es="puede ser una hora; escríbala en cifras, como 09:30 o 4 p. m.",
+)
+_LETTERS = re.compile(r" ?\(?((?:[A-Z]{1,3}[SD]?|Ch[SD])T)(?![^\W_])(?! [A-Z]{2})\)?")  # “9:00 WST”, not a headline
 _AT = re.compile(r"[ ,(]{0,3}(?:(?:in|en|em|à|for|para) )?")
 _NOON = 720
 _STAMP = re.compile(r"<t:[0-9]{1,10}(?::[A-Za-z])?>")
@@ -78,7 +84,7 @@ def _in_sentence(line: Line, number: int, day: str) -> Iterator[Mention]:
     """The times of one sentence, each with the day before it, else with the first one behind it."""
     days, told = spoken(line.printed), list[tuple[int, int]]()
     last = 0
-    for time in _joined(line, list(_times(line))):
+    for time in _joined(line, list(_all(line))):
         first, end = time.first, time.last
         if any(start < end and first < stop for start, stop in days):
             continue
@@ -98,10 +104,22 @@ def _in_sentence(line: Line, number: int, day: str) -> Iterator[Mention]:
             last = end
             continue
         label = "" if is_local(label) else label
-        words = line.printed[begin:end].strip(" ,")
+        words = _closed(line.printed[begin:end].strip(" ,"))
         near = "" if label else _named(line.printed, begin, end)
         yield Mention(number, words, said or day, label, near, bool(day and not said), time.bare)
         last = end
+
+
+def _all(line: Line) -> list[_Timed]:
+    """The times of a line and what may be one, in order; nothing twice."""
+    found = list(_times(line))
+    for first, last in hinted(line, clocks_in(line)):
+        within = [one for one in found if first < one.last and one.first < last]
+        if all(one.unread for one in within):
+            why = within[0].unread if within else _MAYBE
+            first, last = min([first, *(one.first for one in within)]), max([last, *(one.last for one in within)])
+            found = [*(one for one in found if one not in within), _Timed(first, last, last, unread=why)]
+    return sorted(found, key=lambda time: time.first)
 
 
 def _times(line: Line) -> Iterator[_Timed]:
@@ -115,11 +133,14 @@ def _times(line: Line) -> Iterator[_Timed]:
             tail = beside(line, found.last)
             done = tail.last
             label = tail.label or (beside(line, early.last).label if found.late else "")
+            label = _closed(label)
+            if not label and (letters := _LETTERS.match(line.printed, done)):
+                label, done = letters[1], letters.end()
             bare = (
                 early.twelve and not early.padded and found.meant.start < _NOON and not (found.late and found.late.half)
             )
             yield _Timed(early.begins, found.last, done, label, bare)
-        elif doubt in _DOUBTS and (early.form != "bare" or early.half):
+        elif doubt == IN_WORDS or (doubt in _DOUBTS and (early.form != "bare" or early.half)):
             done = early.last
             yield _Timed(early.begins, done, done, unread=doubt)
 
@@ -183,6 +204,11 @@ def _joined(line: Line, found: list[_Timed]) -> Iterator[_Timed]:
         else:
             kept.append(time)
     yield from kept
+
+
+def _closed(words: str) -> str:
+    """Some words without the bracket that closes one before them."""
+    return words.removesuffix(")") if words.count(")") > words.count("(") else words
 
 
 def _last_day(line: Line, day: str) -> str:

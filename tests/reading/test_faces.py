@@ -54,6 +54,15 @@ MENDED = {
 }  # fmt: skip
 
 
+# An hour of which a part is in words: no face reads it without that part.
+PARTLY = [
+    "half past 9 am", "quarter to 9 am", "three quarters past 9:00", "cuarto para las 9 am", "10 para las 9 am", "9h y media",
+    "ten to nine in the evening", "a las 9 y diez", "a las nueve y diez de la mañana", "a las 9 y 30 de la mañana",
+    "9 heures moins le quart", "um halb 10 Uhr", "viertel vor 10 Uhr", "kwart voor 10 uur", "quinze para as nove da noite",
+    "a las 9 menos 10 de la noche", "half past 9 to 11 am", "entre las nueve y diez de la mañana", "9:00 y pico",
+]  # fmt: skip
+
+
 def shown(start: int, end: int | None) -> str:
     """Minutes as the tables write them."""
     last = "" if end is None else "-24:00" if end == DAY else f"-{clock(end)}"
@@ -137,6 +146,15 @@ def test_the_file_refuses_with_the_mend_or_with_none(words: str) -> None:
     better = mend_of(words)
     assert better == MENDED[words]
     assert better is None or str(strict(better)) == better
+
+
+@pytest.mark.parametrize("words", PARTLY)
+def test_no_face_reads_an_hour_without_its_words(words: str) -> None:
+    """Neither a line nor a command nor the file nor a list: 09:00 is not half past nine."""
+    assert not lines.read(words).spans
+    assert strict(words) is None and mended(words) is None and asked_of(words) is None
+    with pytest.raises(Misread):
+        read_printed(words)
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: str(sample["text"]))
