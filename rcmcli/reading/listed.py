@@ -12,6 +12,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
 from rcmcli.reading.evidence import unshown
 from rcmcli.reading.rows import Day, Names, Token, cut, plain, prepared
+from rcmcli.reading.tabled import untabled
 from rcmcli.reading.whole import Whole, whole
 
 _EVENING = 18 * 60
@@ -62,7 +63,7 @@ def parted(pasted: str, names: Names) -> tuple[list[Stated], list[str]]:
     """Each hour with its labels, and the stretches and numbers that belong to none; raises `Refusal` for an hour without a label."""
     stated: list[Stated] = []
     unread: list[str] = []
-    for part in map(prepared, re.split(r"[;\n\r]+", pasted)):
+    for part in map(prepared, re.split(r"[;\n\r]+", untabled(pasted, names))):
         tokens = _told_once(cut(part, names), part)
         if any(token.kind == "hour" for token in tokens):
             stated += _of_row(part, tokens)

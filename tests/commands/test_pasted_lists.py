@@ -292,3 +292,62 @@ def test_an_hour_that_is_none_is_refused_with_its_reason(pasted: str, why: str) 
     run = judged(pasted)
     assert run.code == 2
     assert f"“{pasted}” is not read: " in run.err and why in run.err
+
+
+@settings(max_examples=60)
+@given(
+    cities=st.lists(st.sampled_from(sorted(CITIES)), min_size=2, max_size=5, unique=True),
+    rows=st.lists(st.integers(-1, 1), min_size=1, max_size=3),
+    mark=st.sampled_from(["\t", " | ", "   "]),
+    labelled=st.booleans(),
+    ruled=st.booleans(),
+    data=st.data(),
+)
+def test_a_table_under_a_row_of_places_is_judged_cell_by_cell(
+    cities: list[str], rows: list[int], mark: str, labelled: bool, ruled: bool, data: st.DataObject
+) -> None:
+    """As many claims as hours, each of the place above it, right where its clocks show it; a label is named and not judged."""
+    head = (["Sesión"] if labelled and mark != "   " else []) + cities
+    lines, wanted = [mark.join(head), *(["|---" * len(head) + "|"] if ruled else [])], []
+    for number, away in enumerate(rows):
+        cells = [f"Parte {'ABC'[number]}"] if labelled else []
+        for city in cities:
+            there = INSTANT.astimezone(ZoneInfo(CITIES[city]))
+            hour = (there.hour + away) % 24
+            form = data.draw(st.sampled_from(["{h}:{m}", "{h}h{m}", "{h}:{m} hs"]))
+            cells.append(form.format(h=f"{hour:02d}", m=f"{there.minute:02d}"))
+            wanted.append((CITIES[city], away == 0))
+        lines.append(mark.join(cells))
+    run = judged("\n".join(lines))
+    found = [(one["zone"], one["ok"]) for one in json.loads(run.out)["claims"]]
+    assert found == wanted, "\n".join(lines) + run.err
+    assert run.err.count("Parte") == len(rows) * labelled
+
+
+@pytest.mark.parametrize(
+    ("pasted", "wanted"),
+    [
+        ("Lima\tTokyo\n10:00\t00:00 (Friday)", [True, True]), ("Día\tLima\tTokyo\njueves 9\t10:00\t\nviernes 10\t\t00:00", [True, True]),
+        ("Día | Lima | Tokyo\njueves 9 | 10:00 | 00:00", [True, False]), ("Horarios\nLima  Bogotá\n10:00  10:00\nSantiago 12:00", [True] * 3),
+        ("| Lima (GMT-5) | GMT-3 |\n|---|---|\n| 10:00 | 12:00 |", [True, True]), ("Lima, Bogotá\tSantiago\n10:00\t12:00", [True] * 3),
+        ("Lima\tTokyo (+1)\n10:00\t00:00", [True, True]), ("Lima\tSantiago\n10:00\t–", [True]),
+    ],
+)  # fmt: skip
+def test_days_and_marks_in_a_table(pasted: str, wanted: list[bool]) -> None:
+    """A day in front of a row is said of its hours; an empty cell claims nothing; what stands around the table is read too."""
+    assert [ok for _, _, ok in claims(judged(pasted))] == wanted
+
+
+@pytest.mark.parametrize(
+    ("pasted", "why"),
+    [
+        ("Hora\tLima\tSantiago\n09:00\t10:00\t12:00", "has an hour under no place"),
+        ("Lima\tSantiago\n10:00\t12:00\t13:00", "has not as many cells"),
+        ("Lima   Santiago   Tokyo\n10:00   12:00", "has not as many cells"),
+    ],
+)
+def test_a_table_that_leaves_a_doubt_is_refused_with_the_reason(pasted: str, why: str) -> None:
+    """An hour without a place above it, a row with too many or too few cells: no verdict."""
+    run = judged(pasted)
+    assert (run.code, run.out) == (2, "")
+    assert why in run.err
