@@ -43,6 +43,8 @@ class PrintedTime(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, start: int, end: int | None, shift: int | None, said: SaidDay) -> "PrintedTime":
         """The hour of some minutes and the day said with it: 24:00 is 00:00 of the date after that day."""
+        if end is not None and end <= start and shift == 1:
+            shift = None  # it is the end that is on the next date
         late = start // DAY
         if late and (shift is not None or not said):
             shift = late + (shift or 0)

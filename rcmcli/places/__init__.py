@@ -14,10 +14,9 @@ from rcmcli.places import names as place_names
 from rcmcli.places import notes as place_notes
 from rcmcli.places import readings as place_readings
 from rcmcli.places import seasons
-from rcmcli.places.certainty import doubt_of, doubt_of_region, is_no_name
+from rcmcli.places.certainty import agrees, doubt_of, doubt_of_region, is_likeliest, is_no_name, ranked
 from rcmcli.places.meanings import simple
 from rcmcli.places.names import Candidate
-from rcmcli.places.ranks import agrees, is_likeliest, ranked
 from rcmcli.places.readings import Atom, Reading
 
 LONGEST = 400  # letters of a label

@@ -35,9 +35,9 @@ HALVES_DISAGREE = Text(
 )
 LENGTH = Text(en="it is a length of time, not an hour", es="es una duración, no una hora")
 NUMBER = Text(en="the number is of another kind, not an hour", es="el número es de otra clase, no una hora")
-IN_WORDS = Text(
-    en="a part of the hour is in words; write it like 09:30",
-    es="una parte de la hora está en palabras; escríbala como 09:30",
+IN_PARTS = Text(
+    en="a part of the hour stands apart from it; write it like 09:30",
+    es="una parte de la hora está separada de ella; escríbala como 09:30",
 )
 ABOUT_THEN = Text(en="the hour is only approximate", es="la hora es solo aproximada")
 ONLY_END = Text(en="only an end is printed, no start", es="solo se indica un final, sin comienzo")
@@ -56,6 +56,7 @@ _COUNTED = re.compile(rf"{FREE}(?:{any_of(COUNTED)}|{MONTH_NAMES}) ?$")
 _BOOKS = re.compile(rf"(?<!san )(?<!saint ){FREE}{any_of(BOOKS)}\.? $")
 _ABOUT = re.compile(rf"(?:{FREE}{ABOUT}|[~≈]) ?$")
 _SMALL = re.compile(SMALL)
+_APART = re.compile(r"(?<=[hH]) [0-5][05] (?=[A-ZÁÉÍÓÚÑ])")
 _MINUTES_BEHIND = re.compile(r" (?:y|e|et) (?:1[3-9]|[2-5][0-9])(?![:.,h0-9]| ?[ap]\.? ?m)")
 
 
@@ -82,7 +83,7 @@ def unshown(*clocks: Clock | None) -> Text:
 def objection(line: Line, clock: Clock) -> Text | None:
     """What stands around a clock and makes it something else."""
     if goes_on(line, clock):
-        return IN_WORDS
+        return IN_PARTS
     if is_length(line, clock):
         return LENGTH
     if _approximate(line, clock):
@@ -91,7 +92,9 @@ def objection(line: Line, clock: Clock) -> Text | None:
 
 
 def goes_on(line: Line, clock: Clock) -> bool:
-    """Whether words on either side make another hour of it: “half past 9 am”, «las 9 menos cuarto», “halb 10 Uhr”."""
+    """Whether what stands beside it makes another hour of it: “half past 9 am”, «las 9 menos cuarto», “9 h 30 Plenary”."""
+    if clock.form == "h" and not clock.half and _APART.match(line.printed, clock.last):
+        return True
     before = line.plain[max(0, clock.first - 40) : clock.first]
     minutes = clock.form == "bare" and not (clock.half or clock.unit) and _MINUTES_BEHIND.match(line.plain, clock.last)
     return bool(minutes or _past().search(before) or _further().match(line.plain, clock.last))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
 from itertools import accumulate
 
 import msgspec
@@ -16,7 +15,6 @@ from rcmcli.reading.tabled import untabled
 from rcmcli.reading.whole import Whole, whole
 
 _EVENING = 18 * 60
-_FAR = 31  # days: a day that is named beside an hour is not further away
 _NEAR = frozenset(" \t()[]")  # between an hour and what belongs to it
 _HOLLOW = re.compile(r"[(\[][ ,]*[)\]]")
 _SIGN = re.compile(r"[(\[]?[+\-\u2010-\u2015\u2212] ?[0-9][)\]]?")
@@ -65,28 +63,14 @@ def parted(pasted: str, names: Names) -> tuple[list[Stated], list[str]]:
     unread: list[str] = []
     for part in map(prepared, re.split(r"[;\n\r]+", untabled(pasted, names))):
         tokens = _told_once(cut(part, names), part)
+        if why := next((token.why_not for token in tokens if token.why_not), None):
+            raise _unread(part, why)
         if any(token.kind == "hour" for token in tokens):
             stated += _of_row(part, tokens)
             unread += [one.text for one in tokens if one.kind == "small" and any(map(str.isdigit, one.text))]
         elif any(char.isalnum() for char in part):
             unread.append(one_line(part))
     return stated, unread
-
-
-def shift_of(time: PrintedTime, day: date) -> int | None:
-    """How many dates after `day` the day is that a list names beside an hour; raises `Refusal` for one far away."""
-    if not time.said:
-        return time.shift
-    for away in sorted(range(-_FAR, _FAR + 1), key=abs):
-        if time.said.fits(day + timedelta(days=away)) and time.shift in (None, away):
-            return away
-    raise Refusal(
-        Text(
-            en="no date within a month of the time is the day that the list names",
-            es="ninguna fecha a menos de un mes de la hora es el día que nombra la lista",
-        ),
-        Text(en="correct the date or the weekday in the list", es="corrija la fecha o el día de la semana en la lista"),
-    )
 
 
 def _told_once(tokens: list[Token], row: str) -> list[Token]:
@@ -237,7 +221,10 @@ def _no_hour(row: str, found: Whole | None) -> Refusal:
     """The refusal of an hour that no clock shows."""
     if found is None:
         return _no_claim(row)
-    why = unshown(found.early, found.late)
+    return _unread(row, unshown(found.early, found.late))
+
+
+def _unread(row: str, why: Text) -> Refusal:
     return _refused(row, f"is not read: {why.en}", f"no se lee: {why.es}")
 
 

@@ -9,7 +9,7 @@ import msgspec
 from rcmcli.model.text import Text
 from rcmcli.reading.clocks import Line, clocks_in
 from rcmcli.reading.dates import spoken
-from rcmcli.reading.evidence import ABOUT_THEN, HALVES_DISAGREE, IN_WORDS, NO_SUCH_TIME, ONLY_END, TWELVE_OF_MORNING
+from rcmcli.reading.evidence import ABOUT_THEN, HALVES_DISAGREE, IN_PARTS, NO_SUCH_TIME, ONLY_END, TWELVE_OF_MORNING
 from rcmcli.reading.hinted import hinted
 from rcmcli.reading.labels import beside, is_label, is_local
 from rcmcli.reading.lines import has_24_hours, time_at
@@ -21,7 +21,7 @@ _SENTENCE = re.compile(
 _DOUBTS = (
     ABOUT_THEN,
     HALVES_DISAGREE,
-    IN_WORDS,
+    IN_PARTS,
     NO_SUCH_TIME,
     ONLY_END,
     TWELVE_OF_MORNING,
@@ -140,7 +140,7 @@ def _times(line: Line) -> Iterator[_Timed]:
                 early.twelve and not early.padded and found.meant.start < _NOON and not (found.late and found.late.half)
             )
             yield _Timed(early.begins, found.last, done, label, bare)
-        elif doubt == IN_WORDS or (doubt in _DOUBTS and (early.form != "bare" or early.half)):
+        elif doubt == IN_PARTS or (doubt in _DOUBTS and (early.form != "bare" or early.half)):
             done = early.last
             yield _Timed(early.begins, done, done, unread=doubt)
 

@@ -51,8 +51,6 @@ def _read(words: str) -> PrintedTime:
     if found.meant is None:
         return _unshown(words, shift, said)
     start, end = found.unguessed or (found.meant.start, found.meant.end)
-    if end is not None and end <= start and shift == 1:
-        shift = None  # the end is on the next date
     return PrintedTime.of(start, end, shift, said)
 
 

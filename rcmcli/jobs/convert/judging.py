@@ -18,7 +18,8 @@ from rcmcli.model.readings import other_reading
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.places.certainty import DIRECTORY
-from rcmcli.reading.listed import Stated, parted, shift_of
+from rcmcli.reading.days import shift_of
+from rcmcli.reading.listed import Stated, parted
 from rcmcli.reading.said import signed
 from rcmcli.words import common, converting, filled, timing
 
