@@ -3,6 +3,7 @@
 import re
 
 from rcmcli.model.clock import DAY
+from rcmcli.model.length import lasting
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, fold_name, hidden
 from rcmcli.model.walltime import LONGEST, ItemTime
@@ -121,9 +122,8 @@ def _no_such_time(words: str) -> Text:
 
 def _too_long(words: str, later: ItemTime) -> Text:
     """Why a range that ends on the next date is refused where it would last more than a day."""
-    hours, minutes = divmod(DAY + (later.minutes or 0), 60)
-    lasting = f"{hours} h {minutes} min"
+    length = lasting(DAY + (later.minutes or 0))
     return Text(
-        en=f'“{words}” would last {lasting}; wholly after midnight it is "{later}"',
-        es=f'«{words}» duraría {lasting}; si todo es después de la medianoche, es "{later}"',
+        en=f'“{words}” would last {length}; wholly after midnight it is "{later}"',
+        es=f'«{words}» duraría {length}; si todo es después de la medianoche, es "{later}"',
     )
