@@ -14,7 +14,7 @@ from rcmcli.model.clock import DAY
 from rcmcli.model.dates import spoken_date
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, hidden, one_line
-from rcmcli.reading.clocks import Line, clocks_in
+from rcmcli.reading.clocks import FoldedLine, clocks_in
 from rcmcli.reading.dates import Written, find, take_weekday
 from rcmcli.reading.days import check_weekday, moved, night_before, resolve
 from rcmcli.reading.iso import leap_second, read_iso, zone_of
@@ -77,7 +77,7 @@ def read(
     notation, span, to = _hours(first, line, language, is_place)
     day, assumed = _day(written, on, today, day_first)
     check_weekday(day, weekday)
-    clocks = clocks_in(Line.of(first))
+    clocks = clocks_in(FoldedLine.of(first))
     if any(one.seconds for one in clocks):
         assumed = _and(assumed, _SECONDS_DROPPED)
     if span.start < _MORNING and any(one.half in ("midnight", "night") for one in clocks[:1]):

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from rcmcli.model.text import Text
-from rcmcli.reading.clocks import Clock, Line
+from rcmcli.reading.clocks import Clock, FoldedLine
 from rcmcli.reading.labels import zone_at
 from rcmcli.reading.words import (
     ABOUT,
@@ -60,7 +60,7 @@ _APART = re.compile(r"(?<=[hH]) [0-5][05] (?=[A-ZÁÉÍÓÚÑ])")
 _MINUTES_BEHIND = re.compile(r" (?:y|e|et) (?:1[3-9]|[2-5][0-9])(?![:.,h0-9]| ?[ap]\.? ?m)")
 
 
-def doubts(line: Line, clock: Clock, *, within: bool = False) -> Text | None:
+def doubts(line: FoldedLine, clock: Clock, *, within: bool = False) -> Text | None:
     """What speaks against an hour alone; None where it is believed. `within` an agenda, less is asked of it."""
     if clock.broken:
         return NO_SUCH_TIME
@@ -80,7 +80,7 @@ def unshown(*clocks: Clock | None) -> Text:
     return HALVES_DISAGREE if any(halves) else NO_SUCH_TIME
 
 
-def objection(line: Line, clock: Clock) -> Text | None:
+def objection(line: FoldedLine, clock: Clock) -> Text | None:
     """What stands around a clock and makes it something else."""
     if goes_on(line, clock):
         return IN_PARTS
@@ -91,7 +91,7 @@ def objection(line: Line, clock: Clock) -> Text | None:
     return NUMBER if counted_before(line, clock) or measured_after(line, clock) else None
 
 
-def goes_on(line: Line, clock: Clock) -> bool:
+def goes_on(line: FoldedLine, clock: Clock) -> bool:
     """Whether what stands beside it makes another hour of it: “half past 9 am”, «las 9 menos cuarto», “9 h 30 Plenary”."""
     if clock.form == "h" and not clock.half and _APART.match(line.printed, clock.last):
         return True
@@ -118,7 +118,7 @@ def _further() -> re.Pattern[str]:
     return re.compile(rf" (?:(?:y|e|et) (?:{part}){ENDS}|(?:menos|moins) )")
 
 
-def is_length(line: Line, clock: Clock) -> bool:
+def is_length(line: FoldedLine, clock: Clock) -> bool:
     """Whether it is a length of time: “2 hours”, «1h30 de duración», “(1h)”."""
     if clock.half or clock.form in ("word", "dot") or (clock.form == "bare" and not clock.unit):
         return False
@@ -141,7 +141,7 @@ def is_length(line: Line, clock: Clock) -> bool:
     return alone and (lasting or clock.unit == "min" or not at_start(line, clock) or at_end(line, clock) or of)
 
 
-def _is_named_hour(line: Line, clock: Clock, lasting: bool) -> bool:
+def _is_named_hour(line: FoldedLine, clock: Clock, lasting: bool) -> bool:
     """Whether “14 horas”, “9 hrs” names an hour of the day."""
     if clock.strong and clock.hour <= 24:
         return True
@@ -150,7 +150,7 @@ def _is_named_hour(line: Line, clock: Clock, lasting: bool) -> bool:
     return clock.hour >= 7 and (at_start(line, clock) or not lasting)
 
 
-def at_start(line: Line, clock: Clock) -> bool:
+def at_start(line: FoldedLine, clock: Clock) -> bool:
     """Whether nothing but bullets, a number or a weekday stands before it in its line or cell."""
     if clock.begins > 60:
         return False
@@ -158,17 +158,17 @@ def at_start(line: Line, clock: Clock) -> bool:
     return before.rstrip().endswith("|") or bool(_OPENING.fullmatch(before))
 
 
-def at_end(line: Line, clock: Clock) -> bool:
+def at_end(line: FoldedLine, clock: Clock) -> bool:
     """Whether nothing but punctuation follows in its line or cell."""
     return not re.match(r"[^\w|]{0,6}\w", line.plain[clock.last : clock.last + 8])
 
 
-def set_apart(line: Line, clock: Clock) -> bool:
+def set_apart(line: FoldedLine, clock: Clock) -> bool:
     """Whether a dash, a colon, a comma or a bracket separates it from its title."""
     return clock.begins > 0 and line.before(clock.begins).rstrip()[-1:] in tuple(f"{DASHES}|:(,")
 
 
-def counted_before(line: Line, clock: Clock) -> bool:
+def counted_before(line: FoldedLine, clock: Clock) -> bool:
     """Whether the word before makes it a number of another kind: an item, a verse, a page, a score."""
     if clock.half or clock.form in ("h", "word"):
         return False
@@ -181,7 +181,7 @@ def counted_before(line: Line, clock: Clock) -> bool:
     return clock.form != "colon" and not clock.unit and bool(_COUNTED.search(before))
 
 
-def measured_after(line: Line, clock: Clock) -> bool:
+def measured_after(line: FoldedLine, clock: Clock) -> bool:
     """Whether the word after makes it a number of another kind: per cent, dollars, countries, a month."""
     if clock.half or clock.unit or clock.form in ("h", "word"):
         return False
@@ -194,14 +194,14 @@ def measured_after(line: Line, clock: Clock) -> bool:
     return not word[:1].isupper() or word.isupper() or word.lower() in MONTH_NAMES.split("|")
 
 
-def _approximate(line: Line, clock: Clock) -> bool:
+def _approximate(line: FoldedLine, clock: Clock) -> bool:
     """Whether it is said to be approximate, inside a sentence."""
     found = _ABOUT.search(line.before(clock.first))
     start = clock.first - (len(found[0]) if found else 0)
     return bool(found) and any(char.isalnum() for char in line.plain[max(0, start - 40) : start])
 
 
-def _proved(line: Line, clock: Clock, within: bool) -> bool:
+def _proved(line: FoldedLine, clock: Clock, within: bool) -> bool:
     """Whether the form of a clock, or what stands beside it, shows that it is one."""
     zoned = bool(zone_at(line, clock.last))
     if clock.form == "colon" or (clock.half and clock.form not in ("bare", "word")) or clock.form == "h":
@@ -221,7 +221,7 @@ def _proved(line: Line, clock: Clock, within: bool) -> bool:
     return clock.form == "bare" and _announced_bare(line, clock)
 
 
-def _announced_bare(line: Line, clock: Clock) -> bool:
+def _announced_bare(line: FoldedLine, clock: Clock) -> bool:
     """Whether a bare number is announced as an hour: «a las 9», “@ 15”, «às 9»; not «las 9 delegaciones»."""
     if clock.hour <= 24 and clock.lead.strip() == "at" and at_end(line, clock):
         return True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from rcmcli.reading.clocks import Clock, Line
+from rcmcli.reading.clocks import Clock, FoldedLine
 from rcmcli.reading.evidence import counted_before, measured_after
 from rcmcli.reading.labels import is_label
 from rcmcli.reading.words import DASHES, ENDS, ENGLISH, FREE, MONTH_NAMES, NUMBERS, PORTUGUESE, SPANISH
@@ -14,7 +14,7 @@ _DATED = re.compile(rf"{FREE}(?:el|the|on|dia|{MONTH_NAMES}) $")
 _COUNTS = r"(?! (?:de|of|hours?|horas?|dias?|days?|weeks?|semanas?|months?|meses|years?|anos?|minut)(?![^\W_])(?! la))"
 
 
-def hinted(line: Line, clocks: list[Clock]) -> Iterator[tuple[int, int]]:
+def hinted(line: FoldedLine, clocks: list[Clock]) -> Iterator[tuple[int, int]]:
     """Where such stretches stand: “half past nine”, «a las nueve», “0930 Lima”, «(4 en Caracas)»."""
     for found in _worded().finditer(line.plain):
         yield found.span()
@@ -27,7 +27,7 @@ def hinted(line: Line, clocks: list[Clock]) -> Iterator[tuple[int, int]]:
             yield clock.begins, clock.last
 
 
-def _placed(line: Line, clock: Clock) -> bool:
+def _placed(line: FoldedLine, clock: Clock) -> bool:
     """Whether a bare number stands before a place as an hour would, and is no date, page, address or number of things."""
     before = line.before(clock.first)
     if before[-1:] in (*DASHES,) or counted_before(line, clock) or measured_after(line, clock) or _DATED.search(before):

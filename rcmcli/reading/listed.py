@@ -23,7 +23,7 @@ _HINT = Text(
 )
 
 
-class Stated(msgspec.Struct, frozen=True):
+class LabelledHour(msgspec.Struct, frozen=True):
     """One hour of the list, and the words that stand with it."""
 
     time: PrintedTime
@@ -57,9 +57,9 @@ class _Row(msgspec.Struct, frozen=True):
         return _NEAR.issuperset(self.text[first:last])
 
 
-def parted(pasted: str, names: Names) -> tuple[list[Stated], list[str]]:
+def parted(pasted: str, names: Names) -> tuple[list[LabelledHour], list[str]]:
     """Each hour with its labels, and the stretches and numbers that belong to none; raises `Refusal` for an hour without a label."""
-    stated: list[Stated] = []
+    stated: list[LabelledHour] = []
     unread: list[str] = []
     for part in map(prepared, re.split(r"[;\n\r]+", untabled(pasted, names))):
         tokens = _told_once(cut(part, names), part)
@@ -89,7 +89,7 @@ def _same(one: Token, other: Token) -> bool:
     return first is not None and second is not None and first.meant == second.meant
 
 
-def _of_row(text: str, tokens: list[Token]) -> Iterator[Stated]:
+def _of_row(text: str, tokens: list[Token]) -> Iterator[LabelledHour]:
     """The hours of one row, each with its names, the clocks beside it and the one day that is said with it."""
     gaps: list[list[Token]] = [[]]
     for token in tokens:
@@ -114,7 +114,7 @@ def _of_row(text: str, tokens: list[Token]) -> Iterator[Stated]:
                     days[hour].append(token.day)
     for n, hour_token in enumerate(row.hours):
         beside = f" ({', '.join(clocks[n])})" if clocks[n] else ""
-        yield Stated(_time(hour_token.text, days[n], text), labels[n] + beside)
+        yield LabelledHour(_time(hour_token.text, days[n], text), labels[n] + beside)
 
 
 def _bare(row: _Row) -> int:

@@ -7,7 +7,7 @@ from functools import cache
 import msgspec
 
 from rcmcli.model.text import Text
-from rcmcli.reading.clocks import Line, clocks_in
+from rcmcli.reading.clocks import FoldedLine, clocks_in
 from rcmcli.reading.dates import spoken
 from rcmcli.reading.evidence import ABOUT_THEN, HALVES_DISAGREE, IN_PARTS, NO_SUCH_TIME, ONLY_END, TWELVE_OF_MORNING
 from rcmcli.reading.hinted import hinted
@@ -75,12 +75,12 @@ def mentions(text: str) -> Iterator[Mention]:
         for stamp in _STAMP.finditer(printed):
             yield Mention(number, stamp[0])
         for sentence in _SENTENCE.split(_STAMP.sub(" ", printed)):
-            found = list(_in_sentence(Line.of(sentence), number, day))
+            found = list(_in_sentence(FoldedLine.of(sentence), number, day))
             yield from (msgspec.structs.replace(one, bare=one.bare and not full) for one in found)
-            day = next((one.day for one in reversed(found) if one.day), "") or _last_day(Line.of(sentence), day)
+            day = next((one.day for one in reversed(found) if one.day), "") or _last_day(FoldedLine.of(sentence), day)
 
 
-def _in_sentence(line: Line, number: int, day: str) -> Iterator[Mention]:
+def _in_sentence(line: FoldedLine, number: int, day: str) -> Iterator[Mention]:
     """The times of one sentence, each with the day before it, else with the first one behind it."""
     days, told = spoken(line.printed), list[tuple[int, int]]()
     last = 0
@@ -110,7 +110,7 @@ def _in_sentence(line: Line, number: int, day: str) -> Iterator[Mention]:
         last = end
 
 
-def _all(line: Line) -> list[_Timed]:
+def _all(line: FoldedLine) -> list[_Timed]:
     """The times of a line and what may be one, in order; nothing twice."""
     found = list(_times(line))
     for first, last in hinted(line, clocks_in(line)):
@@ -122,7 +122,7 @@ def _all(line: Line) -> list[_Timed]:
     return sorted(found, key=lambda time: time.first)
 
 
-def _times(line: Line) -> Iterator[_Timed]:
+def _times(line: FoldedLine) -> Iterator[_Timed]:
     """Every time of a line, in order, with its label; and every hour that is none for certain, with the reason."""
     clocks, done = clocks_in(line), 0
     for index, early in enumerate(clocks):
@@ -155,7 +155,7 @@ def _day_of(printed: str, first: int, last: int, days: list[tuple[int, int]]) ->
     return printed[slice(*near)] if near else ""
 
 
-def _counted_day(line: Line, end: int, days: list[tuple[int, int]], told: list[tuple[int, int]]) -> str:
+def _counted_day(line: FoldedLine, end: int, days: list[tuple[int, int]], told: list[tuple[int, int]]) -> str:
     """The sign of a day that no date is said of, where one stands in front of a time: “the following day”, “on the 10th”.
 
     It holds from there to the next date; in the words of another time (`told`) it is of that time.
@@ -192,7 +192,7 @@ def _named(printed: str, first: int, last: int) -> str:
     return before[-1] if before else found[0][1] if found else ""
 
 
-def _joined(line: Line, found: list[_Timed]) -> Iterator[_Timed]:
+def _joined(line: FoldedLine, found: list[_Timed]) -> Iterator[_Timed]:
     """The times of a line, one in brackets behind another with it: `09:30 EDT (13:30 GMT)`."""
     kept: list[_Timed] = []
     for time in found:
@@ -211,7 +211,7 @@ def _closed(words: str) -> str:
     return words.removesuffix(")") if words.count(")") > words.count("(") else words
 
 
-def _last_day(line: Line, day: str) -> str:
+def _last_day(line: FoldedLine, day: str) -> str:
     """The last day that a sentence without times says, else the one before it."""
     days = spoken(line.printed)
     return line.printed[slice(*days[-1])] if days else day

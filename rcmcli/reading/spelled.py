@@ -7,7 +7,7 @@ from rcmcli.model.length import lasting
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, fold_name, hidden
 from rcmcli.model.walltime import LONGEST, ItemTime
-from rcmcli.reading.clocks import Line
+from rcmcli.reading.clocks import FoldedLine
 from rcmcli.reading.evidence import LENGTH, NO_SUCH_TIME, unshown
 from rcmcli.reading.lengths import part_in
 from rcmcli.reading.lines import read
@@ -28,7 +28,7 @@ def part(words: str) -> ItemTime | None:
     """A part of the day by any of its names."""
     if not words[:1].isalpha():
         return None
-    name, last = part_in(Line.of(words))
+    name, last = part_in(FoldedLine.of(words))
     return ItemTime(part=name) if name and last == len(words) else None
 
 
