@@ -17,6 +17,7 @@ from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, clean
 from rcmcli.reading.strict import READERS, read_dates
 
+_MOST_BITS = 63  # of a number of TOML; Python would fail to print one that is far beyond
 _LANGUAGES = frozenset({"any", "en", "es", "fr", "pt"})
 
 
@@ -52,7 +53,10 @@ def _spelled(value: Any, form: Form) -> Any:
         return [_spelled(entry, inner) for entry in value]
     if isinstance(value, dict):
         return _misfit(value) if form.table in READERS else _from_table(value, form)
-    return _parsed(value, form) if not _is_huge(value) else _misfit(value)
+    if isinstance(value, int):
+        return _misfit(value) if value.bit_length() > _MOST_BITS else value
+    is_noted = form.parse and isinstance(value, date) and not isinstance(value, datetime)
+    return _from_string(value, form) if is_noted else value
 
 
 @cache
@@ -114,31 +118,21 @@ def element(kind: Any) -> Any:
     return None
 
 
-def _from_string(text: str, form: Form) -> Any:
+def _from_string(text: Any, form: Form) -> Any:
+    """A text, or a date where the kind has a notation, as the model has it; what cannot be read is left as it is."""
+    if form.parse:
+        try:
+            return form.parse(text)
+        except Misread:
+            return text
     if form.table is Text:
         return Text(any=text)
-    if form.short:
-        return {form.short: _from_string(text, _forms(form.table)[form.short])}
-    return _parsed(text, form) if form.parse else text
-
-
-def _is_huge(value: Any) -> bool:
-    """Whether it is a number beyond the 64 bits of TOML, which Python would fail to print."""
-    return isinstance(value, int) and value.bit_length() > 63
+    return {form.short: _from_string(text, _forms(form.table)[form.short])} if form.short else text
 
 
 def _misfit(value: Any) -> Any:
     """`value` so that it fits no key: a table is no notation, a huge number is none at all."""
     return (value,)
-
-
-def _parsed(value: Any, form: Form) -> Any:
-    if form.parse is None or not isinstance(value, (str, date)) or isinstance(value, datetime):
-        return value
-    try:
-        return form.parse(value)
-    except Misread:
-        return value
 
 
 def _from_table(table: dict[str, Any], form: Form) -> Any:
@@ -150,14 +144,14 @@ def _from_table(table: dict[str, Any], form: Form) -> Any:
     if form.has_keys:
         if kind is agenda.Day and "until" not in table:
             _part_dates(table)
-        return _spell_each(_with_text(table, form), _forms(kind), _ANY)
+        return _spell_each(_with_text(table, form) if form.short else table, _forms(kind), _ANY)
     inner = _form(get_args(kind)[1]) if get_origin(kind) is dict else _ANY
     return {clean(key): _spelled(value, inner) for key, value in table.items()}
 
 
 def _with_text(table: dict[str, Any], form: Form) -> dict[str, Any]:
     """A table in which the languages of its text stand beside its other keys, with the text under its own key."""
-    if form.short and form.short not in table and _forms(form.table)[form.short].table is Text:
+    if form.short not in table and _forms(form.table)[form.short].table is Text:
         words = {key: table.pop(key) for key in [*table] if key in _LANGUAGES}
         return {**table, form.short: words} if words else table
     return table
@@ -177,7 +171,11 @@ def _part_dates(day: dict[str, Any]) -> None:
 def _spell_each(table: dict[str, Any], forms: dict[str, Form], other: Form) -> dict[str, Any]:
     """Spell out each value of a table in place."""
     for key, value in table.items():
-        table[key] = _spelled(value, forms.get(key, other))
+        form = forms.get(key, other)
+        if isinstance(value, str):  # most of what a file holds: no further call for it
+            table[key] = clean(value) if form.plain else _from_string(clean(value), form)
+        elif not (form.table is Text and isinstance(value, dict) and _spell_each(value, {}, _ANY)):
+            table[key] = _spelled(value, form)
     return table
 
 
