@@ -126,6 +126,11 @@ def is_local(label: str) -> bool:
     return bool(_LOCAL.fullmatch(label.strip()))
 
 
+def is_clock(label: str) -> bool:
+    """Whether a label says a clock by its letters or its offset, and no place."""
+    return bool(_ZONE.fullmatch(label.strip(" ()")))
+
+
 @cache
 def places() -> frozenset[str]:
     """The names of places that are believed without asking the gazetteer: zones' cities and the parties' names."""

@@ -11,7 +11,7 @@ from rcmcli.reading.clocks import FoldedLine, clocks_in
 from rcmcli.reading.dates import spoken
 from rcmcli.reading.evidence import ABOUT_THEN, HALVES_DISAGREE, IN_PARTS, NO_SUCH_TIME, ONLY_END, TWELVE_OF_MORNING
 from rcmcli.reading.hinted import hinted
-from rcmcli.reading.labels import beside, is_label, is_local
+from rcmcli.reading.labels import beside, is_clock, is_label, is_local
 from rcmcli.reading.lines import has_24_hours, time_at
 from rcmcli.reading.words import ENDS, FREE, SHIFTS
 
@@ -97,6 +97,8 @@ def _in_sentence(line: FoldedLine, number: int, day: str) -> Iterator[Mention]:
             front and is_label(front[0]) and (not label or line.printed[time.end] == ",")
         ):  # “Lima 10:00, Santiago 12:00”
             label, begin, end = front[0].strip(), last + front.start(), time.end if label else end
+        elif front and is_label(front[0]) and is_clock(label) and not is_clock(front[0]):  # “Santiago 11:00 (GMT-4)”
+            label, begin = f"{front[0].strip()} ({label})", last + front.start()
         said = _counted_day(line, begin, days, told) or _day_of(line.printed, begin, end, days)
         told.append((begin, end))
         if (said or day) == _COUNTED:

@@ -30,6 +30,11 @@ PORTUGUESE = "uma duas tres quatro cinco seis sete oito nove dez onze doze"
 ENGLISH = "one two three four five six seven eight nine ten eleven twelve"
 NUMBERS = {word: hour for words in (SPANISH, PORTUGUESE, ENGLISH) for hour, word in enumerate(words.split(), 1)}
 
+# Words of a request beside its hour that say nothing more.
+SMALL_WORDS = frozenset(
+    ["", *["el", "la", "dia", "de", "del", "on", "at", "the", "o", "a", "as", "le", "em", "no", "na", "en", "um", "is"]]
+)
+
 # The day of an hour, counted from the one that is spoken of.
 SHIFTS = {
     1: r"(?:on )?(?:the )?(?:next|following) day|day after|(?:al |d?el )?dia siguiente|(?:no |do )?dia seguinte|(?:le )?lendemain|jour suivant",

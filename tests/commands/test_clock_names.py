@@ -171,3 +171,23 @@ def test_a_name_that_begins_like_a_small_word_is_whole(rcm: Rcm, words: str, nam
     run = rcm("convert", words, "--on", "2021-07-09", "--from", "Bogotá", "--to", "UTC")
     assert (run.code, run.out) == (2, "")
     assert name in run.err
+
+
+@pytest.mark.parametrize(
+    ("words", "zone", "told"),
+    [
+        ("Santiago 11:00 (GMT-4)", "America/Santiago", True), ("Santiago: 11:00 GMT-4", "America/Santiago", True),
+        ("Santiago 11:00 (GMT-3)", "America/Santiago", False), ("Lima 11:00 CST", "America/Lima", True),
+        ("Lima 11:00 PET", "America/Lima", False), ("Mérida 11:00 (GMT-4)", "America/Caracas", False),
+        ("11:00 Santiago (GMT-4)", "America/Santiago", True),
+    ],
+)  # fmt: skip
+def test_a_place_in_front_decides_and_not_the_clock_behind(rcm: Rcm, words: str, zone: str, told: bool) -> None:
+    """In a request and in a message alike; an offset that does not hold there is said."""
+    wanted = datetime(2021, 9, 9, 11, tzinfo=ZoneInfo(zone))
+    message = rcm("convert", "--text", "-", "--on", "2021-09-09", "--to", "UTC", "--json", stdin=f"{words}.".encode())
+    for run in (rcm("convert", words, "--on", "2021-09-09", "--to", "UTC", "--json"), message):
+        found = json.loads(run.out)
+        one = found[0] if isinstance(found, list) else found
+        assert datetime.fromisoformat(one["to"][0]["start"]) == wanted
+        assert ("does not hold" in run.err) == told
