@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from rcmcli.model import clock
-from rcmcli.model.conversion import Claim, Conversion, Kind, Printed, Reading, Request, Told
+from rcmcli.model.conversion import Claim, Conversion, Kind, PrintedHour, Reading, Request, Told
 from rcmcli.model.place import Place
 from rcmcli.model.text import one_line
 
@@ -32,7 +32,7 @@ def instants_of(request: Request, minutes: int) -> tuple[datetime, ...]:
     return stated or found
 
 
-def judge(instant: datetime, end: datetime | None, day: date, printed: Printed) -> Claim:
+def judge(instant: datetime, end: datetime | None, day: date, printed: PrintedHour) -> Claim:
     """Whether the clocks of a place show at `instant`, and at `end` where an end is printed, the hours of its label."""
     there = clock.seen_from(instant, printed.place.zone)
     days = there.day_shift(day)

@@ -31,7 +31,7 @@ acreditadas	g5
 acreditado	g5
 acreditados	g5
 acst acdt	r44
-act	s130
+act	w3
 ad interim coordinator technical secretariat	b3
 adak	c629
 adamstown	a177
@@ -48,14 +48,14 @@ afganistan	n2
 afgano	n2
 afghan	n2
 afghanistan	n2
-africa	w10
+africa	w11
 africa austral	r37
 africa central	r35
 africa occidental	r34
 africa ocidental	r34
 africa oriental	r36
 africa sul	n242
-afrique	w10
+afrique	w11
 afrique centrale	r35
 afrique l est	r36
 afrique l ouest	r34
@@ -110,21 +110,21 @@ amazonas brasil	r19
 amazonia	r19
 ambato	c411
 amberes	c509
-amer	w7
-america	w7
+amer	w8
+america	w8
 america central	r0
 america eastern	r1
-america latina	w5
-america norte	w6
+america latina	w6
+america norte	w7
 america sul	w0
 america sur	w0
 american samoa	n9 c698
-americas	w7
+americas	w8
 amerique centrale	r0
-amerique latine	w5
-amerique nord	w6
+amerique latine	w6
+amerique nord	w7
 amerique sud	w0
-ameriques	w7
+ameriques	w8
 amesterda	c38
 amman	a109 c81
 amsterdam	a162 c38
@@ -167,9 +167,9 @@ antwerp	c509
 antwerpen	c509
 anvers	c509
 aotearoa	n167
-apac	w9
+apac	w10
 apia	a239
-apj	w9
+apj	w10
 arab	r32
 arabia	r32
 arabia saudi	n189
@@ -204,11 +204,11 @@ armenio	n6
 aruba	n12
 aruban	n12
 ashgabat	a218
-asia	w8
+asia	w9
 asia oriental	r46
-asia pacific	w9
-asia pacifico	w9
-asie	w8
+asia pacific	w10
+asia pacifico	w10
+asie	w9
 asjabad	a218
 asmara	a64
 assomption	c23
@@ -1087,7 +1087,7 @@ el paso	c123
 el salvador	n206
 el valle	a4
 el vaticano	n231
-emea	w12
+emea	w13
 emirados arabes unidos	n1
 emirates	n1
 emirates gulf	r31
@@ -1189,7 +1189,7 @@ eu west	r25
 eu western	r25
 eua	n228
 eucla	c617
-eurasia	w13
+eurasia	w14
 europa	r28
 europa central	r23
 europa este	r27
@@ -1702,7 +1702,7 @@ islas malvinas falkland	n69
 islas marianas norte	n145
 islas marquesas	c621
 islas marshall	n139
-islas pacifico	w14
+islas pacifico	w15
 islas pitcairn	n177
 islas salomon	n190
 islas turcas caicos	n210
@@ -1877,7 +1877,7 @@ laos	n122
 laotian	n122
 lara	s157
 laredo	c124
-las americas	w7
+las americas	w8
 las bahamas	n30
 las delegaciones	g3
 las filipinas	n173
@@ -1885,12 +1885,12 @@ las montanas	r5
 las palmas	c458
 las palmas gran canaria	c458
 las vegas	c94
-latam	w5
-latin america	w5
-latin american	w5
+latam	w6
+latin america	w6
+latin american	w6
 latin american caribbean demographic centre	b46
-latinoamerica	w5
-latinoamericana	w5
+latinoamerica	w6
+latinoamericana	w6
 latvia	n131
 latvian	n131
 lausana	c440
@@ -2118,7 +2118,7 @@ mcallen	c126
 mdt mst	r5
 mecca	c555
 medellin	c382
-medio oriente	w4
+medio oriente	w5
 mejico	n153
 melbourne	c599 c704
 member	g2
@@ -2181,10 +2181,10 @@ michoacan	s78
 micic	b52
 micronesia	n70
 micronesie	n70
-middle east	w4
+middle east	w5
 middle east standard time	n123
 middle european	r23
-mideast	w4
+mideast	w5
 midwest	r3
 miembro	g2
 miembros	g2
@@ -2372,10 +2372,10 @@ norfolk island	n159 c701
 noroeste	r18
 noroeste mexico	r18
 noronha	s122
-norteamerica	w6
+norteamerica	w7
 norteamericana	n228
 norteamericano	n228
-north america	w6
+north america	w7
 north america central	r3
 north america eastern	r1
 north america mountain	r5
@@ -2465,8 +2465,8 @@ observer organization	g4
 observer organizations	g4
 observers	g4
 occidental europea	r26
-oceania	w11
-oceanie	w11
+oceania	w12
+oceanie	w12
 ocha	b27
 ocotepeque	c263
 odesa	c540
@@ -2536,8 +2536,8 @@ organizaciones observadoras	g4
 organizacoes observadoras	g4
 organization american states	b33
 oriental europea	r27
-oriente medio	w4
-oriente proximo	w4
+oriente medio	w5
+oriente proximo	w5
 orlando	c100
 oruro	c416
 osaka	c576
@@ -2558,7 +2558,7 @@ pacaraima	c337
 pachuca	c249
 pacific	r7
 pacific canada	r8
-pacific islands	w14
+pacific islands	w15
 pacific mexico	r17
 pacific prevailing	r7
 pacific time us canada	r7
@@ -3199,7 +3199,7 @@ saudi arabia	n189
 scoresbysund	c628
 scotland	n74
 se	b2
-se asia	w3
+se asia	w4
 se asia standard time	r42
 se crm	b2
 se la crm	b2
@@ -3299,14 +3299,14 @@ south american conference on migration sacm	g1
 south australia	s126
 south carolina	s40
 south dakota	s41
-south east asia	w3
+south east asia	w4
 south georgia	n87
 south georgia south sandwich islands	n87
 south korea	n118
 south korean	n118
 south sudan	n204
 south tarawa	a114
-southeast asia	w3
+southeast asia	w4
 southeast mexico	r16
 southern africa	r37
 southern african	r37
@@ -3341,7 +3341,7 @@ sudanesa	n192
 sudanese	n192
 sudao	n192
 sudao sul	n204
-sudeste asiatico	w3
+sudeste asiatico	w4
 sueca	n193
 suecia	n193
 sueco	n193

@@ -64,6 +64,7 @@ TOO_WIDE: tuple[tuple[str, str], ...] = (
     ("South America|Sudamérica|Suramérica|América del Sur|South American|América do Sul|Amérique du Sud|Cono Sur|Southern Cone|Cone Sul", "America/Argentina/Buenos_Aires America/Sao_Paulo America/Santiago America/La_Paz America/Bogota America/Lima"),
     ("Andean region|región andina|Andes|países andinos|Andean|andina", "America/Bogota America/Lima America/Guayaquil America/La_Paz"),
     ("Caribbean|Caribe|the Caribbean|el Caribe|Caraïbes|Caribbean region", "America/Port_of_Spain America/Puerto_Rico America/Santo_Domingo America/Barbados America/Jamaica America/Havana"),
+    ("ACT", "America/Rio_Branco Australia/Sydney"),
     ("Southeast Asia|Sudeste Asiático|South East Asia|SE Asia", "Asia/Singapore Asia/Bangkok Asia/Jakarta"),
     ("Middle East|Oriente Medio|Medio Oriente|Oriente Próximo|Mideast", "Asia/Dubai Asia/Riyadh Asia/Jerusalem Africa/Cairo"),
     ("Latin America|América Latina|Latinoamérica|LATAM|Amérique latine|Latin American|latinoamericana", "America/Costa_Rica America/Bogota America/Santiago America/Argentina/Buenos_Aires America/Mexico_City"),

@@ -135,7 +135,7 @@ STATES: tuple[tuple[str, str, str], ...] = (
     ("AU-WA", "Australia/Perth", "Western Australia|Australia Occidental"),
     ("AU-TAS", "Australia/Hobart", "Tasmania|Tasmania"),
     ("AU-NT", "Australia/Darwin", "Northern Territory|Territorio del Norte"),
-    ("AU-ACT", "Australia/Sydney", "Australian Capital Territory|Territorio de la Capital Australiana|ACT"),
+    ("AU-ACT", "Australia/Sydney", "Australian Capital Territory|Territorio de la Capital Australiana"),
     ("ES-CN", "Atlantic/Canary", "Canary Islands|Islas Canarias|Canarias|Canaries|Îles Canaries|Ilhas Canárias|Canary|canaria|canario|insular canaria|insular canario"),
     ("ES-CT", "Europe/Madrid", "Catalonia|Cataluña|Catalunya|Catalogne"),
     ("ES-AN", "Europe/Madrid", "Andalusia|Andalucía"),

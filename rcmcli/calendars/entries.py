@@ -14,7 +14,7 @@ from rcmcli.calendars.lines import LONGEST_SUMMARY, is_address
 from rcmcli.model import clock
 from rcmcli.model.dates import days_between
 from rcmcli.model.identity import uid, uid_of
-from rcmcli.model.schedule import DaySheet, Entry, LocalTime, Schedule, Slot
+from rcmcli.model.schedule import DaySheet, Entry, LocalTime, Schedule, SheetSlot
 from rcmcli.model.text import Text, utf16_cut
 from rcmcli.model.walltime import PARTS
 from rcmcli.wording import in_brackets, numbered, part_of, track_of
@@ -36,7 +36,7 @@ def one_by_one(schedule: Schedule) -> Iterator[tuple[CalendarEntry, Schedule]]:
     """Each entry, and the schedule with its item alone."""
     for entry, sheet in _held(schedule):
         if not _why_not(entry):
-            day = msgspec.structs.replace(sheet, slots=(Slot((entry,)),))
+            day = msgspec.structs.replace(sheet, slots=(SheetSlot((entry,)),))
             yield _entry(entry, sheet, schedule, ""), msgspec.structs.replace(schedule, days=(day,))
 
 

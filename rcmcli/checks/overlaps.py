@@ -1,7 +1,7 @@
 """Which items share some minutes: what the overlap checks have in common. Intervals are half-open instants."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import lru_cache
 from heapq import heappop, heappush
 
@@ -103,12 +103,6 @@ def apart(one: Slot, other: Slot) -> bool:
 def span_of(slot: Slot) -> str:
     """The item's own wall times, for a sentence."""
     return str(slot.item.time)
-
-
-def lasting(time: timedelta) -> str:
-    """A length as people say it: `45 min`, `2 h`, `2 h 30 min`."""
-    hours, minutes = divmod(int(time.total_seconds()) // 60, 60)
-    return " ".join([f"{hours} h"] * bool(hours) + [f"{minutes} min"] * (bool(minutes) or not hours))
 
 
 def restricted_to(slot: Slot, people: People) -> Names:

@@ -3,10 +3,10 @@
 from datetime import datetime, timedelta
 
 from rcmcli.checks.distances import days_before
-from rcmcli.checks.overlaps import lasting
 from rcmcli.checks.printed_rows import Row, Truth
 from rcmcli.model import clock
 from rcmcli.model.finding import Fact
+from rcmcli.model.length import lasting
 from rcmcli.model.place import Place
 from rcmcli.model.text import Text
 
@@ -71,7 +71,7 @@ def slip(row: Row, truth: Truth, place: Place, home: str) -> tuple[Text, dict[st
         if (here - other) % clock.DAY == off:
             return _HOME_CLOCK, {"other": clock.offset_label(other)}
     if 2 * (here - there) % clock.DAY == off:
-        return _WRONG_WAY, {"gap": lasting(timedelta(minutes=abs(here - there)))}
+        return _WRONG_WAY, {"gap": lasting(abs(here - there))}
     return Text(), {}
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import groupby, pairwise
 
-from rcmcli.checks.overlaps import Stay, lasting, part_of, span_of
+from rcmcli.checks.overlaps import Stay, part_of, span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity
+from rcmcli.model.length import lasting
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
 

@@ -8,11 +8,12 @@ from itertools import groupby
 import msgspec
 
 from rcmcli.checks.frames import frames
-from rcmcli.checks.overlaps import Stay, lasting, name_of, order, restricted_to, span_of, stays
+from rcmcli.checks.overlaps import Stay, name_of, order, restricted_to, span_of, stays
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
+from rcmcli.model.length import lasting
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 

@@ -5,11 +5,12 @@ from datetime import timedelta
 from itertools import groupby
 
 from rcmcli.checks.frames import frames
-from rcmcli.checks.overlaps import Stay, lasting, span_of, stays
+from rcmcli.checks.overlaps import Stay, span_of, stays
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.clock import DAY
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
+from rcmcli.model.length import lasting
 from rcmcli.model.text import Text
 
 RULE = Rule(

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from rcmcli.checks.overlaps import lasting, span_of
+from rcmcli.checks.overlaps import span_of
 from rcmcli.model.agenda import Agenda, SpeakingTime, Topic
 from rcmcli.model.calendar import Calendar, People
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
-from rcmcli.model.length import least_of
+from rcmcli.model.length import lasting, least_of
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 

@@ -1,12 +1,10 @@
 """Z304 printed-local-time: a local time in the printed table is not the time there, on some day of the meeting."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 import msgspec
 
 from rcmcli.checks.labels import labels_under
-from rcmcli.checks.overlaps import lasting
 from rcmcli.checks.printed_causes import HOME_MOVED, cause, slip
 from rcmcli.checks.printed_rows import Row, Table, Truth, days_of, is_doubtful, is_meant, match_on
 from rcmcli.checks.printed_table import tables
@@ -16,6 +14,7 @@ from rcmcli.model.calendar import Calendar
 from rcmcli.model.change import Move
 from rcmcli.model.dates import spoken_date
 from rcmcli.model.finding import Confidence, Fact, Finding, Rule, Severity, Variant
+from rcmcli.model.length import lasting
 from rcmcli.model.place import Place
 from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.text import Text
@@ -114,7 +113,7 @@ def _of_list(found: list[Finding], gap: int) -> Finding:
     variant = msgspec.structs.replace(_ALL, confidence=first.variant.confidence)
     about = tuple(one.path for one in found[1:])
     whole = msgspec.structs.replace(first, variant=variant, fix=(), about=about)
-    far = lasting(timedelta(minutes=min(gap, clock.DAY - gap)))
+    far = lasting(min(gap, clock.DAY - gap))
     return whole.told(gap=far, count=len(found), others=", ".join(told))
 
 

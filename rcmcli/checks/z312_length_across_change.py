@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from rcmcli.checks.overlaps import lasting
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity
+from rcmcli.model.length import lasting
 from rcmcli.model.text import Text
 
 RULE = Rule(

@@ -1,4 +1,4 @@
-"""Clock names: where a time holds by the words beside it; a name such as CST that its clock does not bear that day is refused."""
+"""Clock names: where a time holds by the words beside it; a name such as CST is read as a clock that bears it that day."""
 
 from collections.abc import Collection
 from datetime import date
@@ -8,6 +8,7 @@ from rcmcli.model import clock
 from rcmcli.model.place import Match, Place, Said
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.places.certainty import DIRECTORY
 from rcmcli.words import say, timing
 
 _NOON = clock.DAY // 2
@@ -15,15 +16,40 @@ _MOST = 6
 
 
 def place_of(label: str, day: date, near: Collection[str] = ()) -> Match:
-    """Where a time holds that stands beside a label; raises `Refusal` where the label is that of a clock of another season.
+    """Where a time holds that stands beside a label; raises `Refusal` where no clock that people here keep bears it that day.
 
-    An hour is worked out of it: “CST” in September may be the clock of Chicago, or one that shows CST then.
+    “CST” in September is the clock of Costa Rica, which shows it then, and not that of Chicago; that is said.
     """
     match = places.find(label, on=day, near=near)
-    for said in match.unkept:
-        if said.alone:
-            raise _out_of_season(said, match, day)
-    return match
+    said = next((said for said in match.unkept if said.alone), None)
+    if said is None:
+        return match
+    if place := _in_force(said, match, day, near):
+        return Match(place, _read_in_force(said, place, match.place, day), match.others)
+    raise _out_of_season(said, match, day)
+
+
+def _in_force(said: Said, match: Match, day: date, near: Collection[str]) -> Place | None:
+    """The place whose clock bears a name on a day on which its usual one does not, of those at the table or the directory's.
+
+    It shows what the name strictly says: nobody means Manila by “PST”, nor Dhaka by “BST” in winter.
+    """
+    found = [place for place in bearing(said.text, match, day) if _offset(place, day) == said.minutes]
+    near_by = [place for place in found if place.country in near]
+    return next(iter(near_by or [place for place in found if place.country in DIRECTORY]), None)
+
+
+def _read_in_force(said: Said, place: Place, usual: Place, day: date) -> Text:
+    """The words for a name that was read as another clock than its usual one."""
+    facts = {"label": one_line(said.text)[:40], "day": day, "offset": clock.offset_label(_offset(place, day))}
+    by_language = {
+        one: say(
+            timing.LABEL_IN_FORCE, one, place=one_line(place.name.pick(one)), usual=one_line(usual.name.pick(one)),
+            then=clock.offset_label(_offset(usual, day)), **facts,
+        )
+        for one in LANGUAGES
+    }  # fmt: skip
+    return Text(**by_language)
 
 
 def _out_of_season(said: Said, match: Match, day: date) -> Refusal:

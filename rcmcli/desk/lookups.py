@@ -132,9 +132,9 @@ def _has_clock(label: str) -> bool:
     """Whether an hour stands in a label, which then is no mere label."""
     if not any(map(str.isdigit, label)):
         return False
-    from rcmcli.reading.clocks import Line, clocks_in
+    from rcmcli.reading.clocks import FoldedLine, clocks_in
 
-    return any(one.form != "bare" or one.half or one.unit for one in clocks_in(Line.of(label)))
+    return any(one.form != "bare" or one.half or one.unit for one in clocks_in(FoldedLine.of(label)))
 
 
 def _seat(agenda: Agenda, party: Party) -> Place | None:

@@ -65,7 +65,7 @@ class Request(msgspec.Struct, frozen=True):
     line: int = 0
 
 
-class Printed(msgspec.Struct, frozen=True):
+class PrintedHour(msgspec.Struct, frozen=True):
     """An hour as a list prints it beside a label: minutes after midnight, dates later where the list says so, its end."""
 
     label: str

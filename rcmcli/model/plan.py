@@ -201,11 +201,3 @@ class Plan(msgspec.Struct, frozen=True):
         if len(self.meetings) == 1 and not self.agenda:
             return self.meetings[0].candidates
         return tuple(meeting.candidates[0] for meeting in self.meetings)
-
-
-def length(minutes: int) -> str:
-    """A duration as people write it: `4 h`, `1 h 30`, `45 min`."""
-    hours, rest = divmod(minutes, 60)
-    if not hours:
-        return f"{rest} min"
-    return f"{hours} h {rest:02d}" if rest else f"{hours} h"

@@ -151,7 +151,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         return next((mark for mark in self.marks if mark.name == name), None)
 
 
-class Slot(msgspec.Struct, frozen=True):
+class SheetSlot(msgspec.Struct, frozen=True):
     """Items that run in parallel from one start to one end, in the order of the file; or one item alone."""
 
     items: tuple[Entry, ...]
@@ -170,7 +170,7 @@ class DaySheet(msgspec.Struct, frozen=True):
     objectives: tuple[Text, ...]
     notes: tuple[Text, ...]
     clocks: tuple[ClockColumn, ...]
-    slots: tuple[Slot, ...]
+    slots: tuple[SheetSlot, ...]
     closed: bool = False
 
     @property

@@ -14,13 +14,12 @@ from rcmcli.places import names as place_names
 from rcmcli.places import notes as place_notes
 from rcmcli.places import readings as place_readings
 from rcmcli.places import seasons
-from rcmcli.places.certainty import DIRECTORY, doubt_of, doubt_of_region, is_no_name
+from rcmcli.places.certainty import agrees, doubt_of, doubt_of_region, is_likeliest, is_no_name, ranked
 from rcmcli.places.meanings import simple
 from rcmcli.places.names import Candidate
 from rcmcli.places.readings import Atom, Reading
 
 LONGEST = 400  # letters of a label
-FAR_LARGER = 4  # times the people of every namesake
 
 
 def find(name: str, *, on: date | None = None, near: Collection[str] = ()) -> Match:
@@ -115,12 +114,13 @@ def _is_plain(reading: Reading) -> bool:
 
 def _match(reading: Reading, label: str, on: date | None, near: Collection[str]) -> Match:
     """The likeliest meaning of one reading, with the others and everything that needs a word."""
-    best, *rest = _ranked(reading, on, near)
+    best, *rest = ranked(reading, on, near)
     told = {"us", "usa", "ee", "eeuu", "estados"} & set(key(label).split())
     place = _settled(best, reading.beside, on, () if told else near)
     alike = [one for one in rest if seasons.same(one.place.zone, place.zone, on)]
-    rest = [one for one in rest if one not in alike]
-    if rest and not _is_likeliest(best, rest, near):
+    at_table = best.kind == "country" and place.country in near  # CA is Canada there, and nobody's California
+    rest = [one for one in rest if one not in alike and not (at_table and one.kind == "state")]
+    if rest and not is_likeliest(best, rest, near):
         raise place_notes.ambiguous(reading.text, [_with_state(one) for one in (best, *rest)])
     kin = best.kin if best.kind == "region" and not told else ()
     around = [place_names.called(zone) for zone in (*best.clocks, *kin) if not reading.beside]
@@ -145,42 +145,19 @@ def _with_state(one: Candidate) -> Place:
     return Place(Text(**names), one.place.zone, one.place.country)
 
 
-def _is_likeliest(best: Candidate, rest: Sequence[Candidate], near: Collection[str]) -> bool:
-    """Whether a name has one sensible meaning: the curated ones have; of small cities the near or by far the largest."""
-    if not best.people or (best.place.country in near and rest[0].place.country not in near):
-        return True
-    return best.people >= FAR_LARGER * max(one.people for one in rest)
-
-
-def _ranked(reading: Reading, on: date | None, near: Collection[str]) -> list[Candidate]:
-    """What a name could be, the likeliest first: by an abbreviation beside it, by weight, by who is at the table.
-
-    Being at the table lifts a place by one weight; the people of the directory's countries count twice.
-    """
-    zones = {one.place.zone for atom in reading.beside for one in atom.candidates if one.kind == "abbreviation"}
-
-    def rank(one: Candidate) -> tuple[bool, int, bool, int, bool]:
-        close, known = one.place.country in near, one.place.country in DIRECTORY
-        return one.place.zone not in zones, one.weight - close, not close, -one.people * (1 + known), not known
-
-    fitting = [one for one in reading.candidates if one.kind == "abbreviation" and reading.beside]
-    fitting = [one for one in fitting if all(_agrees(atom, one.place.zone, on) for atom in reading.beside)]
-    return sorted(fitting or reading.candidates, key=rank)
-
-
 def _settled(best: Candidate, beside: Sequence[Atom], on: date | None, near: Collection[str]) -> Place:
     """The place itself; of several clocks the one whose abbreviation stands beside it or that people near use."""
     named = [atom for atom in beside if atom.candidates[0].kind == "abbreviation"]
     said = {one.place.zone for atom in named for one in atom.candidates}
     zones = [zone for zone in best.all_clocks if named and best.clocks]
     for zone in [zone for zone in zones if zone in said] or zones:
-        if all(_agrees(atom, zone, on) for atom in named):
+        if all(agrees(atom, zone, on) for atom in named):
             return best.place if zone == best.place.zone else place_names.called(zone)
     if beside and not (
-        best.place.zone in said if said else all(_agrees(atom, best.place.zone, None) for atom in beside)
+        best.place.zone in said if said else all(agrees(atom, best.place.zone, None) for atom in beside)
     ):
         for zone in best.kin:  # `CT - hora del centro`, `hora del centro (GMT-5)`: never Mexico's
-            if zone in said or (not said and all(_agrees(atom, zone, on) for atom in beside)):
+            if zone in said or (not said and all(agrees(atom, zone, on) for atom in beside)):
                 return place_names.called(zone)
     if best.kind == "region" and not beside and best.place.country not in near:
         for zone in best.all_clocks:
@@ -211,7 +188,7 @@ def _unkept(reading: Reading, label: str, best: Candidate, place: Place, on: dat
         return ()
     there = clock.seen_from(seasons.noon(on), place.zone)
     alone = best.kind in ("abbreviation", "region")
-    wrong = [_said(atom.text, atom.candidates, alone) for atom in reading.beside if not _agrees(atom, place.zone, on)]
+    wrong = [_said(atom.text, atom.candidates, alone) for atom in reading.beside if not agrees(atom, place.zone, on)]
     if best.kind == "abbreviation" and best.minutes not in (None, there.offset):
         wrong += [Said(reading.text, best.minutes, alone=True)] if there.abbreviation not in reading.text else []
     season = place_labels.season(label)
@@ -225,19 +202,3 @@ def _unkept(reading: Reading, label: str, best: Candidate, place: Place, on: dat
 def _said(text: str, candidates: Sequence[Candidate], alone: bool) -> Said:
     """A clock beside a place, an abbreviation or an offset."""
     return Said(text, candidates[0].minutes, candidates[0].kind == "offset", alone)
-
-
-def _agrees(atom: Atom, zone: str, on: date | None) -> bool:
-    """Whether the clock printed beside a place is one that its zone shows: on the date, or at any time of the year."""
-    for instant in seasons.instants(on):
-        there = clock.seen_from(instant, zone)
-        for one in atom.candidates:
-            if there.abbreviation == atom.text or there.offset == one.minutes:
-                return True
-            if one.place.zone == zone and not seasons.changes(
-                zone, instant.year
-            ):  # its only clock, whatever it is called
-                return True
-            if one.minutes is None and there.offset == clock.seen_from(instant, one.place.zone).offset:
-                return True
-    return False

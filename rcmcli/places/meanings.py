@@ -48,11 +48,10 @@ def _zone(text: str) -> tuple[Candidate, ...]:
 
 
 def _code(text: str) -> tuple[Candidate, ...]:
-    """The country of an ISO code, or the US state of one, in capitals."""
+    """The country of an ISO code, and the US state of one, in capitals: `CA` is Canada, and California."""
     if not 2 <= len(text) <= 3 or not text.isupper():
         return ()
-    found = place_names.country(text) or place_names.state(f"US-{text}")
-    return (found,) if found else ()
+    return tuple(filter(None, (place_names.country(text), place_names.state(f"US-{text}"))))
 
 
 def windows(label: str) -> tuple[Candidate, ...]:

@@ -14,27 +14,25 @@ from rcmcli.model.clock import DAY
 from rcmcli.model.dates import spoken_date
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, hidden, one_line
-from rcmcli.reading.clocks import Line, clocks_in
+from rcmcli.reading.clocks import FoldedLine, clocks_in
 from rcmcli.reading.dates import Written, find, take_weekday
 from rcmcli.reading.days import check_weekday, moved, night_before, resolve
 from rcmcli.reading.iso import leap_second, read_iso, zone_of
-from rcmcli.reading.labels import is_label, is_local
+from rcmcli.reading.labels import is_clock, is_label, is_local
 from rcmcli.reading.lines import Notation, TimeSpan
 from rcmcli.reading.lines import read as read_notation
 from rcmcli.reading.whole import told_twice
-from rcmcli.reading.words import fold
+from rcmcli.reading.words import SMALL_WORDS, fold
 
 _LONGEST = 200
 _SHOWN = 60
 _MORNING, _EVENING, _LONGEST_NIGHT = 6 * 60, 18 * 60, 12 * 60
 _TARGET = re.compile(
-    r"(?P<here>.*?)(?:^| )(?P<link>to|in|into|for|at|a|en|para|hacia|à|em|→|[-=]+>) *(?P<place>\w.*)", re.IGNORECASE
+    r"(?P<here>.*?)(?:^| )(?P<link>(?:to|in|into|for|at|a|en|para|hacia|à|em)(?= )|→|[-=]+>) *(?P<place>\w.*)",
+    re.IGNORECASE,
 )
 _ARROW = re.compile(r"(?:→|[-=]>) ?(?=[^\W\d])")
 _SECONDS = re.compile(r"[0-9]:[0-9]{2}:([0-9]{2})(?![0-9])")
-_SMALL_WORDS = frozenset(
-    ["", *["el", "la", "dia", "de", "del", "on", "at", "the", "o", "a", "as", "le", "em", "no", "na", "en", "um", "is"]]
-)
 _SECONDS_DROPPED = Text(en="the seconds were left out", es="se omitieron los segundos")
 _HINT = Text(
     en='write it like "2021-09-09 09:00", “9 September 2021, 9:00 am” or “tomorrow 14:30”',
@@ -76,7 +74,7 @@ def read(
     notation, span, to = _hours(first, line, language, is_place)
     day, assumed = _day(written, on, today, day_first)
     check_weekday(day, weekday)
-    clocks = clocks_in(Line.of(first))
+    clocks = clocks_in(FoldedLine.of(first))
     if any(one.seconds for one in clocks):
         assumed = _and(assumed, _SECONDS_DROPPED)
     if span.start < _MORNING and any(one.half in ("midnight", "night") for one in clocks[:1]):
@@ -145,9 +143,12 @@ def _hours(rest: str, line: str, language: str, is_place: Callable[[str], bool])
             Text(en=f"“{_shown(line)}” states more than one time", es=f"«{_shown(line)}» indica más de una hora"),
             Text(en="ask for one at a time", es="pregunte por una cada vez"),
         )
-    left = [word for word in re.split(r"[\s,.;:()\-–—|/']+", fold(notation.rest)) if word not in _SMALL_WORDS]
+    left = [word for word in re.split(r"[\s,.;:()\-–—|/']+", fold(notation.rest)) if word not in SMALL_WORDS]
     if not left:
         return notation, spans[0], ""
+    front = notation.rest if rest.strip().startswith(notation.rest) else ""
+    if front and is_clock(notation.label) and not is_clock(front) and is_place(front):  # Santiago 11:00 (GMT-4)
+        return msgspec.structs.replace(notation, label=f"{front} ({notation.label})"), spans[0], ""
     here, to = _target(notation.rest, bool(notation.label), is_place)
     if not (here or to):
         raise _unread(notation.rest, is_place)

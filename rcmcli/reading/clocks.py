@@ -19,7 +19,7 @@ _STRONG = re.compile(any_of(STRONG))
 _UNTIL = re.compile(UNTIL)
 
 
-class Line(msgspec.Struct, frozen=True):
+class FoldedLine(msgspec.Struct, frozen=True):
     """A line of a document as printed, without markup, and the same folded for looking things up."""
 
     printed: str
@@ -27,7 +27,7 @@ class Line(msgspec.Struct, frozen=True):
     language: str = ""
 
     @classmethod
-    def of(cls, text: str, language: str = "") -> "Line":
+    def of(cls, text: str, language: str = "") -> "FoldedLine":
         """The line without tags, emphasis and hidden characters; tabs become cells."""
         if "&" in text:
             from html import unescape  # its table of entities is slow to load
@@ -88,7 +88,7 @@ def opened(printed: str) -> str:
     return _bracketed().sub(lambda half: f" {half[0][1:-1]} ", fold(printed))
 
 
-def clocks_in(line: Line, most: int = _MOST) -> list[Clock]:
+def clocks_in(line: FoldedLine, most: int = _MOST) -> list[Clock]:
     """The possible hours of a line, in order; of a line with very many numbers, the first of them."""
     believable = (_from(match, line) for match in _clock().finditer(line.plain))
     return list(islice(filter(None, believable), most))
@@ -128,7 +128,7 @@ def _clock() -> re.Pattern[str]:
     )
 
 
-def _from(match: re.Match[str], line: Line) -> Clock | None:
+def _from(match: re.Match[str], line: FoldedLine) -> Clock | None:
     """The clock of a match; None where its numbers belong to something longer."""
     half, last = _half(match)
     if _SIGNED.search(line.before(match.start())):
@@ -194,7 +194,7 @@ def _digits(text: str | None) -> bool:
     return text is None or (any(char != "o" for char in text) and not text.startswith("oo"))
 
 
-def _closed(line: Line, last: int) -> bool:
+def _closed(line: FoldedLine, last: int) -> bool:
     """Whether the clock ends where it seems to: no digits after a point, no letters but those of a zone."""
     rest = line.plain[last : last + 2]
     if len(rest) == 2 and rest[0] in ".,:" and rest[1].isdigit():
@@ -203,7 +203,7 @@ def _closed(line: Line, last: int) -> bool:
     return not following[:1].isalnum() or bool(re.match(r"(?:[A-Z]{3,5}|Z)(?![^\W_])", following))
 
 
-def _announced(line: Line, first: int) -> str:
+def _announced(line: FoldedLine, first: int) -> str:
     """The announcing words just before a clock, as many characters as they take in the line."""
     found = _LEAD.search(line.before(first))
     return found[0] if found else ""

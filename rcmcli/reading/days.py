@@ -6,9 +6,12 @@ import msgspec
 
 from rcmcli.model.clock import FIRST_YEAR, LAST_YEAR, clock
 from rcmcli.model.dates import MONTHS, WEEKDAYS, spoken_date, weekday
+from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.reading.dates import Written
+
+_FAR = 31  # days: a day that is named beside an hour is not further away
 
 
 def resolve(written: Written, today: date | None, day_first: bool | None) -> tuple[date, Text | None]:
@@ -143,3 +146,19 @@ def _in_order(written: Written, day_first: bool | None) -> Written:
 def _short(day: date, language: str) -> str:
     of = " de " if language == "es" else " "
     return f"{day.day}{of}{MONTHS[language][day.month - 1]}"
+
+
+def shift_of(time: PrintedTime, day: date) -> int | None:
+    """How many dates after `day` the day is that a list names beside an hour; raises `Refusal` for one far away."""
+    if not time.said:
+        return time.shift
+    for away in sorted(range(-_FAR, _FAR + 1), key=abs):
+        if time.said.fits(day + timedelta(days=away)) and time.shift in (None, away):
+            return away
+    raise Refusal(
+        Text(
+            en="no date within a month of the time is the day that the list names",
+            es="ninguna fecha a menos de un mes de la hora es el día que nombra la lista",
+        ),
+        Text(en="correct the date or the weekday in the list", es="corrija la fecha o el día de la semana en la lista"),
+    )

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from rcmcli.model.text import Text
-from rcmcli.reading.clocks import Clock, Line
+from rcmcli.reading.clocks import Clock, FoldedLine
 from rcmcli.reading.labels import zone_at
 from rcmcli.reading.words import (
     ABOUT,
@@ -18,14 +18,27 @@ from rcmcli.reading.words import (
     MEASURES,
     MONTH_NAMES,
     NEVER,
+    NUMBERS,
     SMALL,
     any_of,
 )
 
 NO_CLOCK = Text(en="there is no hour in it", es="no contiene ninguna hora")
 NO_SUCH_TIME = Text(en="no clock shows that hour or minute", es="ningún reloj muestra esa hora o ese minuto")
+TWELVE_OF_MORNING = Text(
+    en="12 in the morning is noon for some and midnight for others; write it with 24 hours",
+    es="las 12 de la mañana son el mediodía para unos y la medianoche para otros; escríbala con 24 horas",
+)
+HALVES_DISAGREE = Text(
+    en="the hour is not in that half of the day; write it with 24 hours",
+    es="la hora no cae en esa mitad del día; escríbala con 24 horas",
+)
 LENGTH = Text(en="it is a length of time, not an hour", es="es una duración, no una hora")
 NUMBER = Text(en="the number is of another kind, not an hour", es="el número es de otra clase, no una hora")
+IN_PARTS = Text(
+    en="a part of the hour stands apart from it; write it like 09:30",
+    es="una parte de la hora está separada de ella; escríbala como 09:30",
+)
 ABOUT_THEN = Text(en="the hour is only approximate", es="la hora es solo aproximada")
 ONLY_END = Text(en="only an end is printed, no start", es="solo se indica un final, sin comienzo")
 
@@ -43,9 +56,11 @@ _COUNTED = re.compile(rf"{FREE}(?:{any_of(COUNTED)}|{MONTH_NAMES}) ?$")
 _BOOKS = re.compile(rf"(?<!san )(?<!saint ){FREE}{any_of(BOOKS)}\.? $")
 _ABOUT = re.compile(rf"(?:{FREE}{ABOUT}|[~≈]) ?$")
 _SMALL = re.compile(SMALL)
+_APART = re.compile(r"(?<=[hH]) [0-5][05] (?=[A-ZÁÉÍÓÚÑ])")
+_MINUTES_BEHIND = re.compile(r" (?:y|e|et) (?:1[3-9]|[2-5][0-9])(?![:.,h0-9]| ?[ap]\.? ?m)")
 
 
-def doubts(line: Line, clock: Clock, *, within: bool = False) -> Text | None:
+def doubts(line: FoldedLine, clock: Clock, *, within: bool = False) -> Text | None:
     """What speaks against an hour alone; None where it is believed. `within` an agenda, less is asked of it."""
     if clock.broken:
         return NO_SUCH_TIME
@@ -57,8 +72,18 @@ def doubts(line: Line, clock: Clock, *, within: bool = False) -> Text | None:
     return None if _proved(line, clock, within) else NUMBER
 
 
-def objection(line: Line, clock: Clock) -> Text | None:
+def unshown(*clocks: Clock | None) -> Text:
+    """Why no clock shows what is printed: its half of the day says nothing certain, or another thing than its hour."""
+    halves = [clock.half for clock in clocks if clock and not clock.broken]
+    if "unclear" in halves:
+        return TWELVE_OF_MORNING
+    return HALVES_DISAGREE if any(halves) else NO_SUCH_TIME
+
+
+def objection(line: FoldedLine, clock: Clock) -> Text | None:
     """What stands around a clock and makes it something else."""
+    if goes_on(line, clock):
+        return IN_PARTS
     if is_length(line, clock):
         return LENGTH
     if _approximate(line, clock):
@@ -66,7 +91,34 @@ def objection(line: Line, clock: Clock) -> Text | None:
     return NUMBER if counted_before(line, clock) or measured_after(line, clock) else None
 
 
-def is_length(line: Line, clock: Clock) -> bool:
+def goes_on(line: FoldedLine, clock: Clock) -> bool:
+    """Whether what stands beside it makes another hour of it: “half past 9 am”, «las 9 menos cuarto», “9 h 30 Plenary”."""
+    if clock.form == "h" and not clock.half and _APART.match(line.printed, clock.last):
+        return True
+    before = line.plain[max(0, clock.first - 40) : clock.first]
+    minutes = clock.form == "bare" and not (clock.half or clock.unit) and _MINUTES_BEHIND.match(line.plain, clock.last)
+    return bool(minutes or _past().search(before) or _further().match(line.plain, clock.last))
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    part = r"half|quarters?|five|ten|twenty|twenty-five"
+    parte = r"cuarto|quarto|cinco|diez|dez|quince|quinze|veinte|vinte|veinticinco|[0-9]{1,2}"
+    numbers = "|".join(NUMBERS)
+    return re.compile(
+        rf"{FREE}(?:(?:{part})(?: minutes?)? (?:past|to|after|before)|[0-9]{{1,2}} (?:minutes? (?:to|past)|past)"
+        rf"|(?:{parte})(?: minutos)? p(?:a)?ra (?:las?|as)|(?:{numbers}|[0-9]{{1,2}}) menos|(?:{numbers}) y"
+        rf"|(?:half|quarter) (?:past|to) (?:{numbers}|[0-9]{{1,2}}) (?:to|until|till|and|[{DASHES}])|halb|half|(?:drei)?viertel(?: (?:vor|nach))?|kwart (?:voor|over)) $"
+    )
+
+
+@cache
+def _further() -> re.Pattern[str]:
+    part = r"media|meia|demie?|cuarto|quarto|quart|pico|cinco|diez|dez|quince|quinze|veinte|vinte|veinticinco"
+    return re.compile(rf" (?:(?:y|e|et) (?:{part}){ENDS}|(?:menos|moins) )")
+
+
+def is_length(line: FoldedLine, clock: Clock) -> bool:
     """Whether it is a length of time: “2 hours”, «1h30 de duración», “(1h)”."""
     if clock.half or clock.form in ("word", "dot") or (clock.form == "bare" and not clock.unit):
         return False
@@ -89,7 +141,7 @@ def is_length(line: Line, clock: Clock) -> bool:
     return alone and (lasting or clock.unit == "min" or not at_start(line, clock) or at_end(line, clock) or of)
 
 
-def _is_named_hour(line: Line, clock: Clock, lasting: bool) -> bool:
+def _is_named_hour(line: FoldedLine, clock: Clock, lasting: bool) -> bool:
     """Whether “14 horas”, “9 hrs” names an hour of the day."""
     if clock.strong and clock.hour <= 24:
         return True
@@ -98,7 +150,7 @@ def _is_named_hour(line: Line, clock: Clock, lasting: bool) -> bool:
     return clock.hour >= 7 and (at_start(line, clock) or not lasting)
 
 
-def at_start(line: Line, clock: Clock) -> bool:
+def at_start(line: FoldedLine, clock: Clock) -> bool:
     """Whether nothing but bullets, a number or a weekday stands before it in its line or cell."""
     if clock.begins > 60:
         return False
@@ -106,17 +158,17 @@ def at_start(line: Line, clock: Clock) -> bool:
     return before.rstrip().endswith("|") or bool(_OPENING.fullmatch(before))
 
 
-def at_end(line: Line, clock: Clock) -> bool:
+def at_end(line: FoldedLine, clock: Clock) -> bool:
     """Whether nothing but punctuation follows in its line or cell."""
     return not re.match(r"[^\w|]{0,6}\w", line.plain[clock.last : clock.last + 8])
 
 
-def set_apart(line: Line, clock: Clock) -> bool:
+def set_apart(line: FoldedLine, clock: Clock) -> bool:
     """Whether a dash, a colon, a comma or a bracket separates it from its title."""
     return clock.begins > 0 and line.before(clock.begins).rstrip()[-1:] in tuple(f"{DASHES}|:(,")
 
 
-def counted_before(line: Line, clock: Clock) -> bool:
+def counted_before(line: FoldedLine, clock: Clock) -> bool:
     """Whether the word before makes it a number of another kind: an item, a verse, a page, a score."""
     if clock.half or clock.form in ("h", "word"):
         return False
@@ -129,7 +181,7 @@ def counted_before(line: Line, clock: Clock) -> bool:
     return clock.form != "colon" and not clock.unit and bool(_COUNTED.search(before))
 
 
-def measured_after(line: Line, clock: Clock) -> bool:
+def measured_after(line: FoldedLine, clock: Clock) -> bool:
     """Whether the word after makes it a number of another kind: per cent, dollars, countries, a month."""
     if clock.half or clock.unit or clock.form in ("h", "word"):
         return False
@@ -142,14 +194,14 @@ def measured_after(line: Line, clock: Clock) -> bool:
     return not word[:1].isupper() or word.isupper() or word.lower() in MONTH_NAMES.split("|")
 
 
-def _approximate(line: Line, clock: Clock) -> bool:
+def _approximate(line: FoldedLine, clock: Clock) -> bool:
     """Whether it is said to be approximate, inside a sentence."""
     found = _ABOUT.search(line.before(clock.first))
     start = clock.first - (len(found[0]) if found else 0)
     return bool(found) and any(char.isalnum() for char in line.plain[max(0, start - 40) : start])
 
 
-def _proved(line: Line, clock: Clock, within: bool) -> bool:
+def _proved(line: FoldedLine, clock: Clock, within: bool) -> bool:
     """Whether the form of a clock, or what stands beside it, shows that it is one."""
     zoned = bool(zone_at(line, clock.last))
     if clock.form == "colon" or (clock.half and clock.form not in ("bare", "word")) or clock.form == "h":
@@ -169,7 +221,7 @@ def _proved(line: Line, clock: Clock, within: bool) -> bool:
     return clock.form == "bare" and _announced_bare(line, clock)
 
 
-def _announced_bare(line: Line, clock: Clock) -> bool:
+def _announced_bare(line: FoldedLine, clock: Clock) -> bool:
     """Whether a bare number is announced as an hour: «a las 9», “@ 15”, «às 9»; not «las 9 delegaciones»."""
     if clock.hour <= 24 and clock.lead.strip() == "at" and at_end(line, clock):
         return True

@@ -8,7 +8,7 @@ import msgspec
 
 from rcmcli.model.clock import FIRST_YEAR, LAST_YEAR, iso
 from rcmcli.model.text import Text, one_line
-from rcmcli.reading.clocks import Line
+from rcmcli.reading.clocks import FoldedLine
 from rcmcli.reading.lengths import minutes_in
 from rcmcli.reading.words import fold
 
@@ -35,7 +35,7 @@ def read_instant(text: str, now: datetime) -> Stamp | None:
         return Stamp(at, label) if at else None
     minutes = 0
     if length := found["ahead"] or found["later"] or found["back"] or found["ago"]:
-        counted = minutes_in(Line.of(length))
+        counted = minutes_in(FoldedLine.of(length))
         if counted is None:
             return None
         minutes = -counted if found["back"] or found["ago"] else counted

@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.model.clock import names
 from rcmcli.model.text import fold_name
-from rcmcli.reading.clocks import Line
+from rcmcli.reading.clocks import FoldedLine
 from rcmcli.reading.words import DASHES, SHIFTS, fold
 
 _ZONES = (
@@ -85,7 +85,7 @@ class Beside(msgspec.Struct, frozen=True):
     last: int
 
 
-def beside(line: Line, index: int) -> Beside:
+def beside(line: FoldedLine, index: int) -> Beside:
     """The label and the shift printed after `index`, in any order, in parentheses or not."""
     label, shift, last = "", None, index
     for _ in range(3):
@@ -126,6 +126,11 @@ def is_local(label: str) -> bool:
     return bool(_LOCAL.fullmatch(label.strip()))
 
 
+def is_clock(label: str) -> bool:
+    """Whether a label says a clock by its letters or its offset, and no place."""
+    return bool(_ZONE.fullmatch(label.strip(" ()")))
+
+
 @cache
 def places() -> frozenset[str]:
     """The names of places that are believed without asking the gazetteer: zones' cities and the parties' names."""
@@ -134,7 +139,7 @@ def places() -> frozenset[str]:
     return frozenset((cities | set(f"{_COUNTRIES}|{_CITIES}".split("|"))) - _NOT_PLACES)
 
 
-def zone_at(line: Line, index: int) -> str:
+def zone_at(line: FoldedLine, index: int) -> str:
     """The zone printed right after `index` (`15UTC`, `0800 UTC`, `14 horas del Este`), or nothing."""
     start = index + line.printed.startswith(" ", index)
     found = _ZONE.match(line.printed, start) if line.printed[start : start + 1] != "+" else None
@@ -147,7 +152,7 @@ def _names_one(part: str) -> bool:
     return bool(_ZONE.fullmatch(part)) or fold_name(name) in places() or part in names()
 
 
-def _enclosed(line: Line, index: int) -> Beside | None:
+def _enclosed(line: FoldedLine, index: int) -> Beside | None:
     """A label or a shift between parentheses, or both."""
     found = _ENCLOSED.match(line.printed, index)
     if not found:
@@ -161,7 +166,7 @@ def _enclosed(line: Line, index: int) -> Beside | None:
     return Beside(found[1].strip(), None, found.end()) if is_label(found[1], enclosed=True) else None
 
 
-def _shifted(line: Line, index: int) -> Beside | None:
+def _shifted(line: FoldedLine, index: int) -> Beside | None:
     """A shift of days without parentheses."""
     start = _start(line, index)
     for days, pattern in _SHIFT:
@@ -171,7 +176,7 @@ def _shifted(line: Line, index: int) -> Beside | None:
     return None
 
 
-def _labelled(line: Line, index: int) -> Beside | None:
+def _labelled(line: FoldedLine, index: int) -> Beside | None:
     """A label without parentheses: a zone, “hora …”, “… time”, or places up to the end."""
     start = _start(line, index)
     zone = _ZONE.match(line.printed, start)
@@ -200,12 +205,12 @@ def _to_the_end(printed: str, start: int) -> Beside | None:
     return Beside(label, None, found.start(2) + len(text.rstrip())) if label and is_label(label) else None
 
 
-def _start(line: Line, index: int) -> int:
+def _start(line: FoldedLine, index: int) -> int:
     gap = _GAP.match(line.printed, index)
     return gap.end() if gap else index
 
 
-def _meant(line: Line, zone: re.Match[str]) -> bool:
+def _meant(line: FoldedLine, zone: re.Match[str]) -> bool:
     """Whether letters that are also a word (ART, PET) stand alone, as a zone does."""
     rest = line.printed[zone.end() : zone.end() + 2]
     if _OFFSET_ALONE.match(line.printed, zone.end() + 1):

@@ -3,7 +3,7 @@
 import re
 
 from rcmcli.model.walltime import Part
-from rcmcli.reading.clocks import Line
+from rcmcli.reading.clocks import FoldedLine
 from rcmcli.reading.words import DASHES, ENDS, FREE, PARTS
 
 _MINUTES = re.compile(
@@ -22,7 +22,7 @@ _LONGEST = 24 * 60
 _FAR = 2000  # characters: a length stated further on belongs to a text, not to a line
 
 
-def minutes_in(line: Line) -> int | None:
+def minutes_in(line: FoldedLine) -> int | None:
     """The length of time that a line states, in minutes: its total where it has one, else the first."""
     found = sorted(
         (match.start(), _minutes(match), bool(_TOTAL.match(line.plain, match.end())))
@@ -34,7 +34,7 @@ def minutes_in(line: Line) -> int | None:
     return lengths[0] if lengths and 0 < lengths[0] <= _LONGEST else None
 
 
-def part_in(line: Line) -> tuple[Part, int]:
+def part_in(line: FoldedLine) -> tuple[Part, int]:
     """The part of the day that a line begins with, and where its title begins; empty for none."""
     for name, pattern in _PART.items():
         found = pattern.match(line.plain)

@@ -12,8 +12,8 @@ import msgspec
 from rcmcli.model.clock import clock
 from rcmcli.model.text import Text
 from rcmcli.reading import iso
-from rcmcli.reading.clocks import Clock, Line, clocks_in
-from rcmcli.reading.evidence import LENGTH, NO_CLOCK, NO_SUCH_TIME, NUMBER, doubts
+from rcmcli.reading.clocks import Clock, FoldedLine, clocks_in
+from rcmcli.reading.evidence import LENGTH, NO_CLOCK, NO_SUCH_TIME, NUMBER, doubts, unshown
 from rcmcli.reading.labels import beside, is_label
 from rcmcli.reading.lengths import minutes_in, part_in
 from rcmcli.reading.ranges import Minutes, is_range, minutes, span
@@ -74,7 +74,9 @@ def read_all(lines: Sequence[str], *, language: str = "") -> list[Notation]:
 
 def has_24_hours(lines: Iterable[str]) -> bool:
     """Whether a paper counts to 24: somewhere it prints an hour above 12 or one with a nought in front, without am or pm."""
-    clocks = (clock for line in lines for clock in clocks_in(Line.of(line)) if clock.form in ("colon", "h", "dot"))
+    clocks = (
+        clock for line in lines for clock in clocks_in(FoldedLine.of(line)) if clock.form in ("colon", "h", "dot")
+    )
     return any(not clock.half and not clock.broken and (clock.padded or clock.hour > 12) for clock in clocks)
 
 
@@ -84,7 +86,7 @@ def read(line: str, *, language: str = "", after: int | None = None, full: bool 
     The language decides little: “as 9” is an hour in Portuguese, “9 hrs” a length in English. In a paper that counts to 24
     (`full`) every hour is the one that is printed.
     """
-    words = Line.of(line, language)
+    words = FoldedLine.of(line, language)
     stated = iso.PATTERN.search(words.printed)
     if stated:
         return _iso(words, stated)
@@ -98,7 +100,7 @@ def read(line: str, *, language: str = "", after: int | None = None, full: bool 
     return msgspec.structs.replace(notation, spans=notation.literal, literal=(), guessed=None)
 
 
-def _first(line: Line, clocks: list[Clock], *, within: bool) -> tuple[_Found | None, Text]:
+def _first(line: FoldedLine, clocks: list[Clock], *, within: bool) -> tuple[_Found | None, Text]:
     """The first time that is believed, outside parentheses if any is; else why the first clock is none."""
     why_not, inside = None, None
     for index, early in enumerate(clocks):
@@ -112,20 +114,20 @@ def _first(line: Line, clocks: list[Clock], *, within: bool) -> tuple[_Found | N
     return inside, why_not or NO_CLOCK
 
 
-def time_at(line: Line, clocks: list[Clock], index: int, within: bool) -> tuple[_Found | None, Text | None]:
+def time_at(line: FoldedLine, clocks: list[Clock], index: int, within: bool) -> tuple[_Found | None, Text | None]:
     """The time that begins at a clock: a range, a single hour, or why it is none."""
     early, following = clocks[index], clocks[index + 1 : index + 3]
     if following and is_range(line, early, following[0], following[1] if following[1:] else None):
         both = span(early, following[0])
-        return (_Found(early, following[0], both), None) if both else (None, NO_SUCH_TIME)
+        return (_Found(early, following[0], both), None) if both else (None, unshown(early, following[0]))
     doubt = doubts(line, early, within=within)
     start = minutes(early)
     if doubt or start is None:
-        return None, doubt or NO_SUCH_TIME
+        return None, doubt or unshown(early)
     return _Found(early, None, Minutes(start)), None
 
 
-def _others(line: Line, clocks: list[Clock], found: _Found) -> list[_Found]:
+def _others(line: FoldedLine, clocks: list[Clock], found: _Found) -> list[_Found]:
     """The further times joined to the first by “and” or a comma, each later than the one before."""
     others: list[_Found] = []
     last = found
@@ -146,7 +148,7 @@ def _others(line: Line, clocks: list[Clock], found: _Found) -> list[_Found]:
     return others
 
 
-def _timed(line: Line, found: _Found, others: list[_Found], after: int | None) -> Notation:
+def _timed(line: FoldedLine, found: _Found, others: list[_Found], after: int | None) -> Notation:
     last = others[-1].last if others else found.last
     tail = beside(line, last)
     between = beside(line, found.early.last) if found.late else tail
@@ -164,7 +166,7 @@ def _timed(line: Line, found: _Found, others: list[_Found], after: int | None) -
     return Notation(tuple(spans), label=label, rest=rest, guessed=why, literal=literal)
 
 
-def _decided(line: Line, found: _Found, after: int | None, rest: str, label: str) -> tuple[Minutes, Text | None]:
+def _decided(line: FoldedLine, found: _Found, after: int | None, rest: str, label: str) -> tuple[Minutes, Text | None]:
     """The reading, moved to the afternoon where the order of the day asks for it, and the words for it."""
     meant, early, late = found.meant, found.early, found.late
     printed = line.printed[early.first : found.last]
@@ -179,7 +181,7 @@ def _decided(line: Line, found: _Found, after: int | None, rest: str, label: str
     return meant, _guess(printed, meant.end or 0, None)
 
 
-def _belongs_later(line: Line, found: _Found, after: int | None, rest: str, label: str) -> bool:
+def _belongs_later(line: FoldedLine, found: _Found, after: int | None, rest: str, label: str) -> bool:
     """Whether an hour without am or pm is one of the afternoon: by the item before it, or else by the hour itself."""
     start, early = found.meant.start, found.early
     if after is not None:
@@ -207,7 +209,7 @@ def _guess(printed: str, minute: int, after: int | None) -> Text:
     )
 
 
-def _untimed(line: Line, why_not: Text) -> Notation:
+def _untimed(line: FoldedLine, why_not: Text) -> Notation:
     """A line without a time: a part of the day, a length of time, or neither."""
     part, last = part_in(line)
     if part:
@@ -218,7 +220,7 @@ def _untimed(line: Line, why_not: Text) -> Notation:
     return Notation(rest=_joined("", line.printed), duration=duration, why_not=why_not)
 
 
-def _iso(line: Line, found: re.Match[str]) -> Notation:
+def _iso(line: FoldedLine, found: re.Match[str]) -> Notation:
     """The time of an ISO 8601 moment or interval; its offset, if stated, is the label."""
     rest = _joined(line.printed[: found.start()], line.printed[found.end() :])
     hours = [[int(found[f"{which}{part}"] or 0) for part in "hm"] for which in "ab"]

@@ -2,20 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
 from itertools import accumulate
 
 import msgspec
 
-from rcmcli.model.clock import DAY
 from rcmcli.model.printed_time import PrintedTime, SaidDay
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
+from rcmcli.reading.evidence import unshown
 from rcmcli.reading.rows import Day, Names, Token, cut, plain, prepared
+from rcmcli.reading.tabled import untabled
 from rcmcli.reading.whole import Whole, whole
 
 _EVENING = 18 * 60
-_FAR = 31  # days: a day that is named beside an hour is not further away
 _NEAR = frozenset(" \t()[]")  # between an hour and what belongs to it
 _HOLLOW = re.compile(r"[(\[][ ,]*[)\]]")
 _SIGN = re.compile(r"[(\[]?[+\-\u2010-\u2015\u2212] ?[0-9][)\]]?")
@@ -24,7 +23,7 @@ _HINT = Text(
 )
 
 
-class Stated(msgspec.Struct, frozen=True):
+class LabelledHour(msgspec.Struct, frozen=True):
     """One hour of the list, and the words that stand with it."""
 
     time: PrintedTime
@@ -58,34 +57,20 @@ class _Row(msgspec.Struct, frozen=True):
         return _NEAR.issuperset(self.text[first:last])
 
 
-def parted(pasted: str, names: Names) -> tuple[list[Stated], list[str]]:
+def parted(pasted: str, names: Names) -> tuple[list[LabelledHour], list[str]]:
     """Each hour with its labels, and the stretches and numbers that belong to none; raises `Refusal` for an hour without a label."""
-    stated: list[Stated] = []
+    stated: list[LabelledHour] = []
     unread: list[str] = []
-    for part in map(prepared, re.split(r"[;\n\r]+", pasted)):
+    for part in map(prepared, re.split(r"[;\n\r]+", untabled(pasted, names))):
         tokens = _told_once(cut(part, names), part)
+        if why := next((token.why_not for token in tokens if token.why_not), None):
+            raise _unread(part, why)
         if any(token.kind == "hour" for token in tokens):
             stated += _of_row(part, tokens)
             unread += [one.text for one in tokens if one.kind == "small" and any(map(str.isdigit, one.text))]
         elif any(char.isalnum() for char in part):
             unread.append(one_line(part))
     return stated, unread
-
-
-def shift_of(time: PrintedTime, day: date) -> int | None:
-    """How many dates after `day` the day is that a list names beside an hour; raises `Refusal` for one far away."""
-    if not time.said:
-        return time.shift
-    for away in sorted(range(-_FAR, _FAR + 1), key=abs):
-        if time.said.fits(day + timedelta(days=away)) and time.shift in (None, away):
-            return away
-    raise Refusal(
-        Text(
-            en="no date within a month of the time is the day that the list names",
-            es="ninguna fecha a menos de un mes de la hora es el día que nombra la lista",
-        ),
-        Text(en="correct the date or the weekday in the list", es="corrija la fecha o el día de la semana en la lista"),
-    )
 
 
 def _told_once(tokens: list[Token], row: str) -> list[Token]:
@@ -104,7 +89,7 @@ def _same(one: Token, other: Token) -> bool:
     return first is not None and second is not None and first.meant == second.meant
 
 
-def _of_row(text: str, tokens: list[Token]) -> Iterator[Stated]:
+def _of_row(text: str, tokens: list[Token]) -> Iterator[LabelledHour]:
     """The hours of one row, each with its names, the clocks beside it and the one day that is said with it."""
     gaps: list[list[Token]] = [[]]
     for token in tokens:
@@ -129,7 +114,7 @@ def _of_row(text: str, tokens: list[Token]) -> Iterator[Stated]:
                     days[hour].append(token.day)
     for n, hour_token in enumerate(row.hours):
         beside = f" ({', '.join(clocks[n])})" if clocks[n] else ""
-        yield Stated(_time(hour_token.text, days[n], text), labels[n] + beside)
+        yield LabelledHour(_time(hour_token.text, days[n], text), labels[n] + beside)
 
 
 def _bare(row: _Row) -> int:
@@ -147,8 +132,8 @@ def _bare(row: _Row) -> int:
         return fit[0]
     if all(named) or len(fit) > 1:
         says = Text(
-            en=f"in “{_shown(row.text)}” an hour stands between two names, and either may be its own",
-            es=f"en «{_shown(row.text)}» hay una hora entre dos nombres, y puede ser de cualquiera de los dos",
+            en=f"in “{one_line(row.text)[:60]}” an hour stands between two names, and either may be its own",
+            es=f"en «{one_line(row.text)[:60]}» hay una hora entre dos nombres, y puede ser de cualquiera de los dos",
         )
         raise Refusal(says, _HINT)
     raise _no_claim(row.text)
@@ -215,36 +200,38 @@ def _time(words: str, days: list[Day], row: str) -> PrintedTime:
     found: Whole | None = whole(words)
     meant = found.meant if found and not found.rest else None
     if found is None or meant is None:
-        raise _no_claim(words)
+        raise _no_hour(row, found)
     start, end = found.unguessed or (meant.start, meant.end)
     if end is not None and end <= start < _EVENING:
-        says = Text(
-            en=f"“{_shown(words)}” does not end after it starts", es=f"«{_shown(words)}» no termina después de empezar"
-        )
-        raise Refusal(says, _HINT)
+        raise _refused(words, "does not end after it starts", "no termina después de empezar")
     shifts = {shift for shift, _ in days if shift is not None}
     weekdays = {said.weekday for _, said in days if said.weekday is not None}
     dates = {said.dates for _, said in days if said.dates}
     if any(len(told) > 1 for told in (shifts, weekdays, dates)):
         raise _two_days(row)
-    shift = start // DAY + (min(shifts) if shifts else 0) if shifts or start >= DAY else None
     said = SaidDay(min(weekdays, default=None), min(dates, default=()))
-    return PrintedTime(start % DAY, shift, None if end is None else end % DAY, said)
+    return PrintedTime.of(start, end, min(shifts, default=None), said)
 
 
 def _two_days(row: str) -> Refusal:
-    says = Text(
-        en=f"“{_shown(row)}” says two days for one hour", es=f"«{_shown(row)}» dice dos días para una sola hora"
-    )
-    return Refusal(says, _HINT)
+    return _refused(row, "says two days for one hour", "dice dos días para una sola hora")
+
+
+def _no_hour(row: str, found: Whole | None) -> Refusal:
+    """The refusal of an hour that no clock shows."""
+    if found is None:
+        return _no_claim(row)
+    return _unread(row, unshown(found.early, found.late))
+
+
+def _unread(row: str, why: Text) -> Refusal:
+    return _refused(row, f"is not read: {why.en}", f"no se lee: {why.es}")
 
 
 def _no_claim(row: str) -> Refusal:
-    says = Text(
-        en=f"“{_shown(row)}” is not a time and its places", es=f"«{_shown(row)}» no es una hora con sus lugares"
-    )
-    return Refusal(says, _HINT)
+    return _refused(row, "is not a time and its places", "no es una hora con sus lugares")
 
 
-def _shown(words: str) -> str:
-    return one_line(words)[:60]
+def _refused(words: str, en: str, es: str) -> Refusal:
+    shown = one_line(words)[:60]
+    return Refusal(Text(en=f"“{shown}” {en}", es=f"«{shown}» {es}"), _HINT)

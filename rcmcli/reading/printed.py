@@ -7,7 +7,7 @@
 import re
 from functools import cache, lru_cache
 
-from rcmcli.model.clock import DAY, clock
+from rcmcli.model.clock import clock
 from rcmcli.model.printed_time import PrintedTime, SaidDay
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, hidden, one_line
@@ -51,11 +51,7 @@ def _read(words: str) -> PrintedTime:
     if found.meant is None:
         return _unshown(words, shift, said)
     start, end = found.unguessed or (found.meant.start, found.meant.end)
-    if end is not None and end <= start and shift == 1:
-        shift = None  # the end is on the next date
-    if start >= DAY:
-        shift = start // DAY + (shift or 0)
-    return PrintedTime(start % DAY, shift, None if end is None else end % DAY, said)
+    return PrintedTime.of(start, end, shift, said)
 
 
 def _unshown(words: str, shift: int | None, said: SaidDay) -> PrintedTime:

@@ -5,8 +5,17 @@ from functools import cache
 
 import msgspec
 
-from rcmcli.reading.clocks import Clock, Line
-from rcmcli.reading.evidence import at_end, at_start, counted_before, is_length, measured_after, objection, set_apart
+from rcmcli.reading.clocks import Clock, FoldedLine
+from rcmcli.reading.evidence import (
+    at_end,
+    at_start,
+    counted_before,
+    goes_on,
+    is_length,
+    measured_after,
+    objection,
+    set_apart,
+)
 from rcmcli.reading.labels import beside, zone_at
 from rcmcli.reading.words import AND, ARTICLES, BETWEEN, JOINERS
 
@@ -23,9 +32,9 @@ class Minutes(msgspec.Struct, frozen=True):
     literal: tuple[int, int | None] | None = None
 
 
-def is_range(line: Line, early: Clock, late: Clock, following: Clock | None = None) -> bool:
+def is_range(line: FoldedLine, early: Clock, late: Clock, following: Clock | None = None) -> bool:
     """Whether two clocks are the start and the end of one span."""
-    if early.broken or late.broken or late.first - early.last > 130:
+    if early.broken or late.broken or late.first - early.last > 130 or goes_on(line, early) or goes_on(line, late):
         return False
     joint = _joint(line, early, late)
     if not joint or counted_before(line, early) or measured_after(line, late) or _on_two_clocks(line, early, late):
@@ -87,7 +96,7 @@ def _shared(early: Clock, late: Clock, end: int) -> int:
     return other if (end - other) % DAY <= _LONGEST else same
 
 
-def _joint(line: Line, early: Clock, late: Clock) -> str:
+def _joint(line: FoldedLine, early: Clock, late: Clock) -> str:
     """What joins two clocks: dash, word, cells, columns; empty for nothing that does."""
     for last in (early.last, _past_label(line, early)):
         between = line.plain[last : late.first]
@@ -103,19 +112,19 @@ def _joint(line: Line, early: Clock, late: Clock) -> str:
     return ""
 
 
-def joined(line: Line, early: Clock, late: Clock, last: int) -> "re.Match[str] | None":
+def joined(line: FoldedLine, early: Clock, late: Clock, last: int) -> "re.Match[str] | None":
     """What joins two clocks from the end of the first on: a dash, “to”; “and” only behind “between”."""
     found = _joiner().fullmatch(line.plain[last : late.first])
     return found if found and (found["word"] not in AND or re.search(BETWEEN, early.lead)) else None
 
 
-def _on_two_clocks(line: Line, early: Clock, late: Clock) -> bool:
+def _on_two_clocks(line: FoldedLine, early: Clock, late: Clock) -> bool:
     """Whether both hours have a clock of their own: “10:00 EST – 15:00 GMT” is one hour told twice."""
     first = beside(line, early.last).label
     return bool(first) and beside(line, late.last).label not in ("", first)
 
 
-def _past_label(line: Line, clock: Clock) -> int:
+def _past_label(line: FoldedLine, clock: Clock) -> int:
     return beside(line, clock.last).last
 
 
@@ -124,7 +133,7 @@ def _joiner() -> re.Pattern[str]:
     return re.compile(rf" ?(?P<word>{JOINERS}) ?(?:{ARTICLES} )?")
 
 
-def _columns(line: Line, early: Clock, late: Clock, following: Clock | None, joint: str) -> bool:
+def _columns(line: FoldedLine, early: Clock, late: Clock, following: Clock | None, joint: str) -> bool:
     """Whether two columns are start and end: alone, at the start of their cells, the second soon after the first."""
     if following and _joint(line, late, following) == joint:
         return False
@@ -134,7 +143,7 @@ def _columns(line: Line, early: Clock, late: Clock, following: Clock | None, joi
     return at_start(line, early) and (joint == "columns" or at_end(line, late))
 
 
-def _both_are_hours(line: Line, early: Clock, late: Clock, joint: str) -> bool:
+def _both_are_hours(line: FoldedLine, early: Clock, late: Clock, joint: str) -> bool:
     """Whether both ends are believed, each for the other's sake."""
     forms = {early.form, late.form}
     if is_length(line, late) and not {"h", "colon", "word"} & {early.form} and not _is_long_range(early, late):
@@ -155,7 +164,7 @@ def _both_are_hours(line: Line, early: Clock, late: Clock, joint: str) -> bool:
     return objection(line, early) is None or not early.unit
 
 
-def _plausible(line: Line, early: Clock, late: Clock) -> bool:
+def _plausible(line: FoldedLine, early: Clock, late: Clock) -> bool:
     """Whether dotted numbers after a title are hours of one session: “Lunch 12.30–13.30”."""
     meant = span(early, late)
     near = meant is not None and meant.end is not None and 0 < meant.end - meant.start <= 5 * 60
@@ -166,14 +175,14 @@ def _is_long_range(early: Clock, late: Clock) -> bool:
     return early.hour >= 6 and late.hour > early.hour and not late.unit.startswith("hour")
 
 
-def _military(line: Line, early: Clock, late: Clock) -> bool:
+def _military(line: FoldedLine, early: Clock, late: Clock) -> bool:
     marked = early.unit or late.unit or zone_at(line, late.last)
     years = all(clock.hour * 100 + clock.minute in _YEARS for clock in (early, late))
     rounded = early.minute % 5 == 0 == late.minute % 5
     return bool(marked) or (at_start(line, early) and rounded and not years)
 
 
-def _bare(line: Line, early: Clock, late: Clock, joint: str) -> bool:
+def _bare(line: FoldedLine, early: Clock, late: Clock, joint: str) -> bool:
     """Two bare numbers: hours by am or pm, by “h” or “Uhr” after them, by a zone, or by the words before."""
     if early.half or late.half:
         return early.hour <= 24
@@ -184,7 +193,7 @@ def _bare(line: Line, early: Clock, late: Clock, joint: str) -> bool:
     return joint == "word" and bool(early.lead) and early.lead.strip() != "de" and at_end(line, late)
 
 
-def _bare_start(line: Line, early: Clock, late: Clock, joint: str) -> bool:
+def _bare_start(line: FoldedLine, early: Clock, late: Clock, joint: str) -> bool:
     """“9-10:30”: a bare start counts at the start of its cell or after its own words, and not far from the end."""
     behind_a_bar = line.before(early.begins).endswith("/ ")
     if not (at_start(line, early) or early.lead or set_apart(line, early) or behind_a_bar):
@@ -194,7 +203,7 @@ def _bare_start(line: Line, early: Clock, late: Clock, joint: str) -> bool:
     return joint != "spaced" or bool(early.lead) or near
 
 
-def _loose_end(line: Line, early: Clock, late: Clock, joint: str) -> bool:
+def _loose_end(line: FoldedLine, early: Clock, late: Clock, joint: str) -> bool:
     """“9:00 - 10”: a bare end counts where no words follow it, or where it cannot be a number of things."""
     if late.form != "bare" or joint != "spaced" or at_end(line, late) or zone_at(line, late.last):
         return True

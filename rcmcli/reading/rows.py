@@ -8,8 +8,10 @@ from typing import Literal
 import msgspec
 
 from rcmcli.model.printed_time import SaidDay
-from rcmcli.reading.clocks import Clock, Line, clocks_in, opened
+from rcmcli.model.text import Text
+from rcmcli.reading.clocks import Clock, FoldedLine, clocks_in, opened
 from rcmcli.reading.dates import dated
+from rcmcli.reading.evidence import IN_PARTS, ONLY_END, goes_on
 from rcmcli.reading.labels import zone_at
 from rcmcli.reading.ranges import joined
 from rcmcli.reading.said import day_only
@@ -44,6 +46,7 @@ class Token(msgspec.Struct, frozen=True):
     last: int
     text: str = ""
     day: Day | None = None
+    why_not: Text | None = None  # why an hour is not read
 
 
 def prepared(row: str) -> str:
@@ -109,21 +112,28 @@ def _days(row: str) -> Iterator[Token]:
 
 def _hours(row: str, masked: str) -> Iterator[Token]:
     """The hours of a row, start and end of a range together; a bare number is one only beside a clock's name."""
-    line = Line(row, opened(masked))
+    line = FoldedLine(row, opened(masked))
     clocks = clocks_in(line, len(row))
     n = 0
     while n < len(clocks):
         early, late = clocks[n], clocks[n + 1] if n + 1 < len(clocks) else None
         if late and joined(line, early, late, early.last) and (_is_hour(early, line) or _is_hour(late, line)):
-            yield Token("hour", early.begins, late.last, line.plain[early.first : late.last])
+            yield _hour(line, early, late)
             n += 2
             continue
         if _is_hour(early, line):
-            yield Token("hour", early.begins, early.last, line.plain[early.first : early.last])
+            yield _hour(line, early, None)
         n += 1
 
 
-def _is_hour(clock: Clock, line: Line) -> bool:
+def _hour(line: FoldedLine, early: Clock, late: Clock | None) -> Token:
+    last = (late or early).last
+    parted = goes_on(line, early) or (late is not None and goes_on(line, late))
+    why_not = IN_PARTS if parted else ONLY_END if early.ends_only else None
+    return Token("hour", early.begins, last, line.plain[early.first : last], why_not=why_not)
+
+
+def _is_hour(clock: Clock, line: FoldedLine) -> bool:
     """Whether a number is marked as an hour: by its form, by a half of the day, or by the clock's name beside it."""
     if clock.form == "military" and not (clock.unit or clock.half or zone_at(line, clock.last)):
         return clock.hour * 100 + clock.minute not in _YEARS and clock.minute % 5 == 0 and not clock.broken

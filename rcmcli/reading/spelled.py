@@ -3,11 +3,12 @@
 import re
 
 from rcmcli.model.clock import DAY
+from rcmcli.model.length import lasting
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, fold_name, hidden
 from rcmcli.model.walltime import LONGEST, ItemTime
-from rcmcli.reading.clocks import Line
-from rcmcli.reading.evidence import LENGTH
+from rcmcli.reading.clocks import FoldedLine
+from rcmcli.reading.evidence import LENGTH, NO_SUCH_TIME, unshown
 from rcmcli.reading.lengths import part_in
 from rcmcli.reading.lines import read
 from rcmcli.reading.said import take_shift
@@ -27,7 +28,7 @@ def part(words: str) -> ItemTime | None:
     """A part of the day by any of its names."""
     if not words[:1].isalpha():
         return None
-    name, last = part_in(Line.of(words))
+    name, last = part_in(FoldedLine.of(words))
     return ItemTime(part=name) if name and last == len(words) else None
 
 
@@ -46,6 +47,8 @@ def spelled(words: str) -> ItemTime:
         raise Misread(not_a_time(words))
     meant = found.meant
     at_zero = any(one.half == "am" and not one.hour for one in (found.early, found.late) if one)
+    if meant is None and unshown(found.early, found.late) != NO_SUCH_TIME:
+        raise Misread(_unshown(words, unshown(found.early, found.late)))
     if meant is None or at_zero:
         raise Misread(_no_such_time(words))
     if (shift or 0) < 0:
@@ -106,6 +109,10 @@ def not_a_time(words: str) -> Text:
     )
 
 
+def _unshown(words: str, why: Text) -> Text:
+    return Text(en=f"“{words}” is not a time: {why.en}", es=f"«{words}» no es una hora: {why.es}")
+
+
 def _no_such_time(words: str) -> Text:
     return Text(
         en=f"“{words}” has an hour or minute that no clock shows",
@@ -115,9 +122,8 @@ def _no_such_time(words: str) -> Text:
 
 def _too_long(words: str, later: ItemTime) -> Text:
     """Why a range that ends on the next date is refused where it would last more than a day."""
-    hours, minutes = divmod(DAY + (later.minutes or 0), 60)
-    lasting = f"{hours} h {minutes} min"
+    length = lasting(DAY + (later.minutes or 0))
     return Text(
-        en=f'“{words}” would last {lasting}; wholly after midnight it is "{later}"',
-        es=f'«{words}» duraría {lasting}; si todo es después de la medianoche, es "{later}"',
+        en=f'“{words}” would last {length}; wholly after midnight it is "{later}"',
+        es=f'«{words}» duraría {length}; si todo es después de la medianoche, es "{later}"',
     )

@@ -5,7 +5,7 @@ from itertools import islice
 
 import msgspec
 
-from rcmcli.reading.clocks import Clock, Line, clocks_in, opened
+from rcmcli.reading.clocks import Clock, FoldedLine, clocks_in, opened
 from rcmcli.reading.evidence import LENGTH
 from rcmcli.reading.lines import read
 from rcmcli.reading.ranges import Minutes, joined, minutes, span
@@ -86,7 +86,7 @@ def told_twice(words: str) -> tuple[str, str]:
 
 
 def _once(words: str) -> Whole | None:
-    line = Line(words, opened(words))
+    line = FoldedLine(words, opened(words))
     clocks = clocks_in(line)
     if not 1 <= len(clocks) <= 2 or clocks[0].ends_only or line.plain[: clocks[0].begins].strip():
         return None

@@ -25,15 +25,15 @@ NOON = r"(?:noon|mid-?day|mediodia|meio[ -]dia|(?<!apres-)midi)"
 MIDNIGHT = r"(?:midnight|medianoche|meia[ -]noite|minuit|mitternacht|middernacht)"
 
 # Hours written out, where a half of the day or “en punto” follows.
-NUMBERS = {
-    word: hour
-    for words in (
-        "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
-        "uma duas tres quatro cinco seis sete oito nove dez onze doze",
-        "one two three four five six seven eight nine ten eleven twelve",
-    )
-    for hour, word in enumerate(words.split(), 1)
-}
+SPANISH = "una dos tres cuatro cinco seis siete ocho nueve diez once doce"
+PORTUGUESE = "uma duas tres quatro cinco seis sete oito nove dez onze doze"
+ENGLISH = "one two three four five six seven eight nine ten eleven twelve"
+NUMBERS = {word: hour for words in (SPANISH, PORTUGUESE, ENGLISH) for hour, word in enumerate(words.split(), 1)}
+
+# Words of a request beside its hour that say nothing more.
+SMALL_WORDS = frozenset(
+    ["", *["el", "la", "dia", "de", "del", "on", "at", "the", "o", "a", "as", "le", "em", "no", "na", "en", "um", "is"]]
+)
 
 # The day of an hour, counted from the one that is spoken of.
 SHIFTS = {

@@ -14,14 +14,13 @@ from rcmcli.model.schedule import (
     Entry,
     Mark,
     Schedule,
+    SheetSlot,
     ShownPlace,
-    Slot,
     moments_of,
 )
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, in_each, one_line
-from rcmcli.model.timeline import Slot as Placed
-from rcmcli.model.timeline import timeline, venue_of
+from rcmcli.model.timeline import Slot, timeline, venue_of
 from rcmcli.model.view import View, Visible
 from rcmcli.schedule.parts import (
     Clocks,
@@ -99,7 +98,7 @@ def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) 
     return [list(group.values()) for group in groups.values()]
 
 
-def _sheet(visible: Visible, d: int, placed: list[Placed], view: View) -> DaySheet:
+def _sheet(visible: Visible, d: int, placed: list[Slot], view: View) -> DaySheet:
     agenda, day, closed = visible.agenda, visible.agenda.days[d], ("day", d) in visible.closed
     home = _home(day, view, closed=closed)
     moments = sorted(set(_moments(day, placed))) or [clock.instant(day.date, clock.DAY // 2, home.zone)]
@@ -123,7 +122,7 @@ def _sheet(visible: Visible, d: int, placed: list[Placed], view: View) -> DayShe
     )
 
 
-def _moments(day: Day, placed: list[Placed]) -> Iterator[datetime]:
+def _moments(day: Day, placed: list[Slot]) -> Iterator[datetime]:
     """Every start and end of a day, on each of its dates: its clocks may change between them."""
     for slot in placed:
         times = [time for time in (slot.item.time.start, slot.item.time.end) if time is not None]
@@ -151,7 +150,7 @@ def _shown(place: Place, moment: datetime, view: View) -> ShownPlace:
     return ShownPlace(name, place.zone, shifts[0].day if shifts else None)
 
 
-def _entry(visible: Visible, slot: Placed, parallel: frozenset[Path], clocks: Clocks, view: View) -> Entry:
+def _entry(visible: Visible, slot: Slot, parallel: frozenset[Path], clocks: Clocks, view: View) -> Entry:
     item, each = slot.item, slot.item.speaking_time
     return Entry(
         id=item.id, kind=item.kind, status=item.status,
@@ -183,7 +182,7 @@ def _entry(visible: Visible, slot: Placed, parallel: frozenset[Path], clocks: Cl
     )  # fmt: skip
 
 
-def _marks(visible: Visible, slot: Placed, parallel: frozenset[Path], view: View) -> Iterator[Mark]:
+def _marks(visible: Visible, slot: Slot, parallel: frozenset[Path], view: View) -> Iterator[Mark]:
     if slot.item.optional:
         yield Mark("optional")
     if slot.item.audience:
@@ -204,7 +203,7 @@ def _all_leads(one: Item | Topic) -> Iterator[str]:
         yield from _all_leads(topic)
 
 
-def _in_slots(entries: Iterable[Entry]) -> Iterator[Slot]:
+def _in_slots(entries: Iterable[Entry]) -> Iterator[SheetSlot]:
     """Entries that follow each other and run in parallel from one start to one end as one slot, each other alone."""
 
     def stretch(numbered: tuple[int, Entry]) -> tuple[object, ...]:
@@ -212,4 +211,4 @@ def _in_slots(entries: Iterable[Entry]) -> Iterator[Slot]:
         return (entry.start, entry.end) if entry.end and entry.mark("parallel") else (n,)
 
     for _, group in groupby(enumerate(entries), stretch):
-        yield Slot(tuple(entry for _, entry in group))
+        yield SheetSlot(tuple(entry for _, entry in group))

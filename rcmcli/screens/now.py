@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from rcmcli.model import clock
+from rcmcli.model.length import lasting
 from rcmcli.model.page import Line, json_lines, wrap
 from rcmcli.model.progress import Progress, Standing
 from rcmcli.model.schedule import Schedule
@@ -78,12 +79,4 @@ def _duration(standing: Standing, schedule: Schedule) -> str:
     if standing.minutes is None:
         return f" ({say(following.END_OPEN, schedule.language)})" if standing.entry.start else ""
     sentence = following.UNTIL_ITS_END if standing.on else following.UNTIL_ITS_START
-    return f" ({say(sentence, schedule.language, time=_spoken(standing.minutes))})"
-
-
-def _spoken(minutes: int) -> str:
-    """Minutes as `1 d 2 h 30 min`, alike in every language."""
-    days, rest = divmod(minutes, clock.DAY)
-    hours, minutes = divmod(rest, 60)
-    parts = [(days, "d"), (hours, "h"), (minutes, "min")]
-    return " ".join(f"{count} {unit}" for count, unit in parts if count) or "0 min"
+    return f" ({say(sentence, schedule.language, time=lasting(standing.minutes))})"

@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-import unicodedata
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,7 +30,6 @@ _LAST_FORMAT = 9999
 _CLOCK = (("timezone",), ("date",))  # the keys without which no time is an instant
 # What hides nothing: the signs of ASCII, but for the one that may spell any character, and the ends of lines.
 _USUAL = bytes(code for code in range(0x20, 0x7F) if chr(code) != "\\") + b"\r\n"
-_FIRST_MARK = "\u0300"
 _MAY_WAIVE = re.compile(r"#\s*rcm\s*:\s*ignore", re.IGNORECASE)
 
 
@@ -172,8 +170,7 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
         return Reading(label, text, None, [guard.EMPTY], name)
     faults: list[Fault] = []
     rare = text.encode().translate(None, _USUAL).decode()
-    tidy = rare.isprintable() and "\\" not in rare
-    if not tidy:
+    if not rare.isprintable() or "\\" in rare:
         from rcmcli.store.hidden import find_hidden
 
         faults += find_hidden(text, tree)
@@ -182,7 +179,7 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
         return Reading(label, text, None, [*faults, _other_format(version)], name)
     inlays = inlays_of(tree)
     faults += [fault for inlay in inlays for fault in inlay.faults]
-    spelled = spell_out(tree, Agenda, tidy=tidy and _is_composed(text, rare))
+    spelled = spell_out(tree, Agenda)
     faults += give_ids(spelled, {inlay.holder[1] for inlay in inlays})
     agenda, more = _fit(spelled)
     no_clock = [fault for fault in more if fault.path[-1:] in _CLOCK]
@@ -197,11 +194,6 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
     return reading
 
 
-def _is_composed(text: str, rare: str) -> bool:
-    """Whether a text is in NFC; where nothing in it could be a mark on another character, that is told at once."""
-    return max(rare, default="") < _FIRST_MARK or unicodedata.is_normalized("NFC", text)
-
-
 def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
     """The agenda with what stands in for values at fault, so that the checks can still speak, and those faults."""
     faults: list[Fault] = []
@@ -212,7 +204,6 @@ def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
         from rcmcli.store.faults import find_faults
         from rcmcli.store.slips.homes import at_home
 
-        tree = spell_out(tree, Agenda)
         faults = at_home(list(find_faults(tree, Agenda)), tree)
         agenda = _fit_the_rest(tree, faults)
     if agenda is None:

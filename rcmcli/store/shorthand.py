@@ -4,7 +4,7 @@ A bare string may stand for a `Text`, a topic, a speaker, a venue; a table of la
 """
 
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -17,14 +17,14 @@ from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, clean
 from rcmcli.reading.strict import READERS, read_dates
 
+_MOST_BITS = 63  # of a number of TOML; Python would fail to print one that is far beyond
 _LANGUAGES = frozenset({"any", "en", "es", "fr", "pt"})
 
 
 class Form(msgspec.Struct, frozen=True):
     """How values of one kind are written: the kind of table they may be, of list entry, and what reads their notation.
 
-    `short` is the key of the table that a bare string stands for; where it is `plain`, a string is just a string. In a
-    `tidy` text no string needs cleaning; what is `idle` then, in itself and in all its parts, need not be looked at.
+    `short` is the key of the table that a bare string stands for; where it is `plain`, a string is just a string.
     """
 
     table: Any
@@ -33,17 +33,14 @@ class Form(msgspec.Struct, frozen=True):
     parse: Callable[[object], object] | None
     plain: bool
     has_keys: bool
-    tidy: bool
-    idle: bool
 
 
-def spell_out(value: Any, kind: Any, *, tidy: bool = False) -> Any:
+def spell_out(value: Any, kind: Any) -> Any:
     """`value` as the model writes it: short forms made long, notations read, hidden characters gone.
 
-    What does not fit `kind` is left as it is, for the faults to be told; where the text is `tidy`, it is not even looked
-    at, and has to be spelled out once more. The tables of `value` are changed in place.
+    What does not fit `kind` is left as it is, for the faults to be told. The tables of `value` are changed in place.
     """
-    return _spelled(value, _form(kind, tidy))
+    return _spelled(value, _form(kind))
 
 
 def _spelled(value: Any, form: Form) -> Any:
@@ -52,38 +49,30 @@ def _spelled(value: Any, form: Form) -> Any:
     if isinstance(value, list):
         if form.parse:
             return _misfit(value)
-        inner = _form(form.entry, form.tidy)
+        inner = _form(form.entry)
         return [_spelled(entry, inner) for entry in value]
     if isinstance(value, dict):
         return _misfit(value) if form.table in READERS else _from_table(value, form)
-    return _parsed(value, form) if not _is_huge(value) else _misfit(value)
+    if isinstance(value, int):
+        return _misfit(value) if value.bit_length() > _MOST_BITS else value
+    is_noted = form.parse and isinstance(value, date) and not isinstance(value, datetime)
+    return _from_string(value, form) if is_noted else value
 
 
 @cache
-def _form(kind: Any, tidy: bool) -> Form:
+def _form(kind: Any) -> Form:
     table, entry = table_of(kind), element(kind)
     has_keys = isinstance(table, type) and issubclass(table, msgspec.Struct)
     short = table.SHORT if has_keys and issubclass(table, Table) else ""
     parse = next((READERS[one] for one in choices(kind) if one in READERS), None)
     plain = not (short or parse or table is Text)
-    idle = tidy and plain and all(form.idle for form in _parts(table, entry, has_keys=has_keys))
-    return Form(table, entry, short, parse, plain, has_keys, tidy, idle)
-
-
-def _parts(table: Any, entry: Any, *, has_keys: bool) -> Iterator[Form]:
-    """The forms of what stands inside a value: the entries of a list, the values of a table."""
-    if entry is not None:
-        yield _form(entry, tidy=True)
-    if has_keys:
-        yield from _forms(table, tidy=True).values()
-    elif table is not None:
-        yield _form(get_args(table)[1], tidy=True)
+    return Form(table, entry, short, parse, plain, has_keys)
 
 
 @cache
-def _forms(kind: type[msgspec.Struct], tidy: bool) -> dict[str, Form]:
+def _forms(kind: type[msgspec.Struct]) -> dict[str, Form]:
     """The form of each key that a table of `kind` may have."""
-    return {key: _form(of_key, tidy) for key, of_key in kinds(kind).items()}
+    return {key: _form(of_key) for key, of_key in kinds(kind).items()}
 
 
 @cache
@@ -129,31 +118,21 @@ def element(kind: Any) -> Any:
     return None
 
 
-def _from_string(text: str, form: Form) -> Any:
+def _from_string(text: Any, form: Form) -> Any:
+    """A text, or a date where the kind has a notation, as the model has it; what cannot be read is left as it is."""
+    if form.parse:
+        try:
+            return form.parse(text)
+        except Misread:
+            return text
     if form.table is Text:
         return Text(any=text)
-    if form.short:
-        return {form.short: _from_string(text, _forms(form.table, form.tidy)[form.short])}
-    return _parsed(text, form) if form.parse else text
-
-
-def _is_huge(value: Any) -> bool:
-    """Whether it is a number beyond the 64 bits of TOML, which Python would fail to print."""
-    return isinstance(value, int) and value.bit_length() > 63
+    return {form.short: _from_string(text, _forms(form.table)[form.short])} if form.short else text
 
 
 def _misfit(value: Any) -> Any:
     """`value` so that it fits no key: a table is no notation, a huge number is none at all."""
     return (value,)
-
-
-def _parsed(value: Any, form: Form) -> Any:
-    if form.parse is None or not isinstance(value, (str, date)) or isinstance(value, datetime):
-        return value
-    try:
-        return form.parse(value)
-    except Misread:
-        return value
 
 
 def _from_table(table: dict[str, Any], form: Form) -> Any:
@@ -165,14 +144,14 @@ def _from_table(table: dict[str, Any], form: Form) -> Any:
     if form.has_keys:
         if kind is agenda.Day and "until" not in table:
             _part_dates(table)
-        return _spell_each(_with_text(table, form), _forms(kind, form.tidy), _ANY)
-    inner = _form(get_args(kind)[1], form.tidy) if get_origin(kind) is dict else _ANY
+        return _spell_each(_with_text(table, form) if form.short else table, _forms(kind), _ANY)
+    inner = _form(get_args(kind)[1]) if get_origin(kind) is dict else _ANY
     return {clean(key): _spelled(value, inner) for key, value in table.items()}
 
 
 def _with_text(table: dict[str, Any], form: Form) -> dict[str, Any]:
     """A table in which the languages of its text stand beside its other keys, with the text under its own key."""
-    if form.short and form.short not in table and _forms(form.table, form.tidy)[form.short].table is Text:
+    if form.short not in table and _forms(form.table)[form.short].table is Text:
         words = {key: table.pop(key) for key in [*table] if key in _LANGUAGES}
         return {**table, form.short: words} if words else table
     return table
@@ -193,9 +172,11 @@ def _spell_each(table: dict[str, Any], forms: dict[str, Form], other: Form) -> d
     """Spell out each value of a table in place."""
     for key, value in table.items():
         form = forms.get(key, other)
-        if not (form.idle or (form.tidy and form.table is Text and isinstance(value, dict))):
+        if isinstance(value, str):  # most of what a file holds: no further call for it
+            table[key] = clean(value) if form.plain else _from_string(clean(value), form)
+        elif not (form.table is Text and isinstance(value, dict) and _spell_each(value, {}, _ANY)):
             table[key] = _spelled(value, form)
     return table
 
 
-_ANY = _form(None, tidy=False)
+_ANY = _form(None)

@@ -6,7 +6,8 @@ from datetime import date
 from rcmcli.model import clock
 from rcmcli.model.clock import Local, Shift
 from rcmcli.model.dates import long_date, short_date
-from rcmcli.model.plan import Account, Attendance, Candidate, HeatRow, Hours, Meeting, Plan, Seat, length
+from rcmcli.model.length import lasting
+from rcmcli.model.plan import Account, Attendance, Candidate, HeatRow, Hours, Meeting, Plan, Seat
 from rcmcli.model.text import Text
 from rcmcli.wording import day_mark
 from rcmcli.words import planning, say
@@ -17,7 +18,7 @@ MARKS = {"holiday": "F", "weekend": "S"}
 
 def title(plan: Plan) -> str:
     """What was asked, in one line."""
-    lengths = dict.fromkeys(length(meeting.query.duration) for meeting in plan.meetings)
+    lengths = dict.fromkeys(lasting(meeting.query.duration) for meeting in plan.meetings)
     hours, own = _working(plan.query.hours), sum(seat.hours is not None for seat in plan.seats)
     if own:
         hours = say(planning.SOME_OWN, plan.language, hours=hours, count=own)
@@ -62,7 +63,7 @@ def change(meeting: Meeting, language: str) -> str:
         planning.MOVES,
         language,
         when=when_of(now, language),
-        length=length(abs(minutes)),
+        length=lasting(abs(minutes)),
         direction=say(planning.EARLIER if minutes < 0 else planning.LATER, language),
         new=span(*best.home, now.day),
         why=why(best, language) + _cost(best, language),

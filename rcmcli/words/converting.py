@@ -50,6 +50,10 @@ SKIPPED_IN_PART = Text(
 
 # of a message
 NO_TIME_IN_TEXT = Text(en="no time in the text could be told", es="no se pudo decir ninguna hora del texto")
+NO_TIME_HINT = Text(
+    en='write times in figures and name their place, “9:00 am in Lima”, or add --from, such as --from "Mexico City"',
+    es='escriba las horas en cifras y su lugar, «9:00 a. m. en Lima», o agregue --from, por ejemplo --from "Ciudad de México"',
+)
 TEXT_UNREAD = Text(en="line {line}: not read: “{words}”: {why}", es="línea {line}: no se leyó: «{words}»: {why}")
 TEXT_PLACE = Text(
     en="line {line}: “{words}” names no place; taken as of “{place}”, as the time before it",
@@ -101,6 +105,10 @@ CLAIM_READ = Text(
 CLAIM_IN_FORCE = Text(
     en="note: “{label}” is read as the clock of {place}, which bears that name on the date; that of {usual} does not",
     es="nota: «{label}» se lee como la hora de {place}, que se llama así en la fecha; la de {usual} no",
+)
+CLAIM_NAMESAKE = Text(
+    en="note: “{label}” is read as {place}, where the offset and the hour hold on the date; it mostly means {usual}",
+    es="nota: «{label}» se lee como {place}, donde rigen el desfase y la hora en la fecha; suele ser {usual}",
 )
 CLAIM_WRONG = Text(
     en="“{label}” is printed at {printed}; it is {truth} there ({offset})",

@@ -11,6 +11,10 @@ MOMENT_UNCLEAR = Text(
     es="los relojes de {place} se saltan «{query}» o lo marcan dos veces",
 )
 UNCLEAR_HINT = Text(en="state the offset: 2021-11-07T01:30-04:00", es="indique la diferencia: 2021-11-07T01:30-04:00")
+LABEL_IN_FORCE = Text(
+    en="“{label}” is read as the clock of {place} ({offset}), which bears that name on {day}; {usual} shows {then} then",
+    es="«{label}» se lee como la hora de {place} ({offset}), que se llama así el {day}; {usual} marca entonces {then}",
+)
 LABEL_OUT_OF_SEASON = Text(
     en="“{label}” is not in force in {place} on {day} ({offset} then) and may mean another clock: {others}",
     es="«{label}» no rige en {place} el {day} (entonces {offset}) y puede ser otra hora: {others}",

@@ -170,16 +170,6 @@ def test_a_name_is_compared_in_one_language() -> None:
 
 
 @pytest.mark.parametrize(
-    ("minutes", "words"),
-    [(0, "0 min"), (1, "1 min"), (45, "45 min"), (60, "1 h"), (120, "2 h"), (150, "2 h 30 min"), (1500, "25 h")],
-)
-def test_a_length_is_said_as_people_say_it(minutes: int, words: str) -> None:
-    """Hours if there are any, minutes if there are any, and nothing is 0 minutes; seconds are not told."""
-    assert overlaps.lasting(timedelta(minutes=minutes)) == words
-    assert overlaps.lasting(timedelta(minutes=minutes, seconds=59)) == words
-
-
-@pytest.mark.parametrize(
     ("item", "day", "expected"),
     [
         ((), (), ()),

@@ -202,6 +202,8 @@ def test_what_can_be_read_in_two_ways_is_refused(rcm: Rcm, pasted: str, language
         ("00:00 del viernes 10 de septiembre Tokyo", True), ("00:00 Tokyo (9/9)", False), ("00:00 (+1 día) Tokyo", True),
         ("00:00 Tokyo (+1)", True), ("00:00 Tokyo (-1)", False), ("00:00 (día siguiente) Tokyo", True),
         ("00:00 (same day) Tokyo", False), ("00:00 Tokyo (Friday 10)", True), ("jueves 9: Tokyo 00:00", False),
+        ("Tokyo 24:00 (Thursday)", True), ("24:00 Tokyo (9 de septiembre)", True), ("Thursday 24:00 Tokyo", True),
+        ("Tokyo 24:00 (same day)", True), ("Tokyo 24:00", True), ("Tokyo 24:00 (Friday)", False), ("Tokyo 24:00 (+1)", False),
     ],
 )  # fmt: skip
 def test_a_day_beside_an_hour_is_judged_with_it(pasted: str, ok: bool) -> None:
@@ -255,3 +257,97 @@ def test_an_abbreviation_is_read_as_the_places_beside_it_show() -> None:
     assert claims(run) == [("Panama", "10:00", False)]
     assert "“EST” is read as the clock of Panama" in run.err
     assert [ok for _, _, ok in claims(judged("11:00 Santiago, 11:00 Santo Domingo"))] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("pasted", "zone", "ok"),
+    [
+        ("Mérida 11:00 (GMT-4)", "America/Caracas", True), ("Mérida 10:00 (GMT-4)", "America/Caracas", False),
+        ("Mérida 10:00 (GMT-5)", "America/Merida", True), ("Mérida 10:00", "America/Merida", True),
+        ("Mérida 09:00 (GMT-6)", "America/Merida", False), ("Mérida 17:00 (GMT+2)", "Europe/Madrid", True),
+        ("Córdoba (GMT-5) 10:00", "America/Mexico_City", True), ("Córdoba 12:00 (GMT-3)", "America/Argentina/Cordoba", True),
+        ("London 16:00 (GMT-4)", "Europe/London", True), ("London 11:00 (GMT-4)", "America/Toronto", True),
+        ("London 12:00 (GMT-4)", "Europe/London", False), ("St. John's 12:30 (GMT-2:30)", "America/St_Johns", True),
+        ("St. John's 11:00 (GMT-4)", "America/Antigua", True), ("St. John's 12:30", "America/Antigua", False),
+        ("San José 08:00 (GMT-7)", "America/Costa_Rica", False), ("Santiago 11:00 (GMT-4)", "America/Santiago", False),
+    ],
+)  # fmt: skip
+def test_an_offset_tells_namesakes_apart(pasted: str, zone: str, ok: bool) -> None:
+    """Of cities as well known the one that keeps it; a lesser one where its hour is right too; never one for a member's capital."""
+    run = judged(pasted)
+    assert [(one["zone"], one["ok"]) for one in json.loads(run.out)["claims"]] == [(zone, ok)]
+    assert "read as" in run.err
+
+
+@pytest.mark.parametrize(
+    ("pasted", "why"),
+    [
+        ("Lima 12:15 de la mañana", "noon for some"),
+        ("Lima 13:00 am", "half of the day"),
+        ("Lima 25:00", "no clock shows"),
+    ],
+)
+def test_an_hour_that_is_none_is_refused_with_its_reason(pasted: str, why: str) -> None:
+    """The row is quoted as it was typed, and why no clock shows its hour is said."""
+    run = judged(pasted)
+    assert run.code == 2
+    assert f"“{pasted}” is not read: " in run.err and why in run.err
+
+
+@settings(max_examples=60)
+@given(
+    cities=st.lists(st.sampled_from(sorted(CITIES)), min_size=2, max_size=5, unique=True),
+    rows=st.lists(st.integers(-1, 1), min_size=1, max_size=3),
+    mark=st.sampled_from(["\t", " | ", "   "]),
+    labelled=st.booleans(),
+    ruled=st.booleans(),
+    data=st.data(),
+)
+def test_a_table_under_a_row_of_places_is_judged_cell_by_cell(
+    cities: list[str], rows: list[int], mark: str, labelled: bool, ruled: bool, data: st.DataObject
+) -> None:
+    """As many claims as hours, each of the place above it, right where its clocks show it; a label is named and not judged."""
+    head = (["Sesión"] if labelled and mark != "   " else []) + cities
+    lines, wanted = [mark.join(head), *(["|---" * len(head) + "|"] if ruled else [])], []
+    for number, away in enumerate(rows):
+        cells = [f"Parte {'ABC'[number]}"] if labelled else []
+        for city in cities:
+            there = INSTANT.astimezone(ZoneInfo(CITIES[city]))
+            hour = (there.hour + away) % 24
+            form = data.draw(st.sampled_from(["{h}:{m}", "{h}h{m}", "{h}:{m} hs"]))
+            cells.append(form.format(h=f"{hour:02d}", m=f"{there.minute:02d}"))
+            wanted.append((CITIES[city], away == 0))
+        lines.append(mark.join(cells))
+    run = judged("\n".join(lines))
+    found = [(one["zone"], one["ok"]) for one in json.loads(run.out)["claims"]]
+    assert found == wanted, "\n".join(lines) + run.err
+    assert run.err.count("Parte") == len(rows) * labelled
+
+
+@pytest.mark.parametrize(
+    ("pasted", "wanted"),
+    [
+        ("Lima\tTokyo\n10:00\t00:00 (Friday)", [True, True]), ("Día\tLima\tTokyo\njueves 9\t10:00\t\nviernes 10\t\t00:00", [True, True]),
+        ("Día | Lima | Tokyo\njueves 9 | 10:00 | 00:00", [True, False]), ("Horarios\nLima  Bogotá\n10:00  10:00\nSantiago 12:00", [True] * 3),
+        ("| Lima (GMT-5) | GMT-3 |\n|---|---|\n| 10:00 | 12:00 |", [True, True]), ("Lima, Bogotá\tSantiago\n10:00\t12:00", [True] * 3),
+        ("Lima\tTokyo (+1)\n10:00\t00:00", [True, True]), ("Lima\tSantiago\n10:00\t–", [True]),
+    ],
+)  # fmt: skip
+def test_days_and_marks_in_a_table(pasted: str, wanted: list[bool]) -> None:
+    """A day in front of a row is said of its hours; an empty cell claims nothing; what stands around the table is read too."""
+    assert [ok for _, _, ok in claims(judged(pasted))] == wanted
+
+
+@pytest.mark.parametrize(
+    ("pasted", "why"),
+    [
+        ("Hora\tLima\tSantiago\n09:00\t10:00\t12:00", "has an hour under no place"),
+        ("Lima\tSantiago\n10:00\t12:00\t13:00", "has not as many cells"),
+        ("Lima   Santiago   Tokyo\n10:00   12:00", "has not as many cells"),
+    ],
+)
+def test_a_table_that_leaves_a_doubt_is_refused_with_the_reason(pasted: str, why: str) -> None:
+    """An hour without a place above it, a row with too many or too few cells: no verdict."""
+    run = judged(pasted)
+    assert (run.code, run.out) == (2, "")
+    assert why in run.err

@@ -1,4 +1,4 @@
-"""One notation, one meaning: what the file, a printed table, an option and a line of a paper read, compared row by row."""
+"""One notation, one meaning: what the file, a table, a list, an option and a line of a paper read, compared row by row."""
 
 import json
 from datetime import date
@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from test_lines import ROWS, Row
 
+from rcmcli import places
 from rcmcli.model.clock import DAY, clock
+from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.walltime import ItemTime
 from rcmcli.reading import asked, lines
 from rcmcli.reading.evidence import LENGTH
+from rcmcli.reading.listed import parted
 from rcmcli.reading.printed import read_printed
 from rcmcli.reading.spelled import mended
 from rcmcli.reading.strict import read_time
@@ -37,6 +40,7 @@ ALIKE = {
     "mediodía y media": "12:30", "meio-dia e meia": "12:30", "midi et demi": "12:30", "midi et quart": "12:15",
     "13 h 30": "13:30", "15H": "15:00", "kl. 13.30": "13:30", "10:00 → 11:00": "10:00-11:00",
 }  # fmt: skip
+APART = {"13 h 30 Lima"}  # of a list: minutes that stand apart, with words behind them, may be a number of these
 # Those of them that the file refuses, with the mend that writes its own form: words stand in front.
 ANNOUNCED = {
     "de 9h à 10h30", "às 14 horas e 20 minutos", "from 9:00 to 10:30", "de las 9:00 a las 10:30 horas", "das 19h às 22h",
@@ -54,6 +58,20 @@ MENDED = {
 }  # fmt: skip
 
 
+# What a list judges of these: an hour in 24, though no half of the day is printed; what is no start is refused.
+LISTED = {
+    "12:00 de la mañana": None, "12:30 da manhã": None, "hasta las 10:00": None, "a las 20": "20:00", "a las 3:00": "03:00",
+    "de 1:30 a 3:00": "01:30-03:00", "0:30 am": "00:30",
+}  # fmt: skip
+# An hour of which a part is in words: no face reads it without that part.
+PARTLY = [
+    "half past 9 am", "quarter to 9 am", "three quarters past 9:00", "cuarto para las 9 am", "10 para las 9 am", "9h y media",
+    "ten to nine in the evening", "a las 9 y diez", "a las nueve y diez de la mañana", "a las 9 y 30 de la mañana",
+    "9 heures moins le quart", "um halb 10 Uhr", "viertel vor 10 Uhr", "kwart voor 10 uur", "quinze para as nove da noite",
+    "a las 9 menos 10 de la noche", "half past 9 to 11 am", "entre las nueve y diez de la mañana", "9:00 y pico",
+]  # fmt: skip
+
+
 def shown(start: int, end: int | None) -> str:
     """Minutes as the tables write them."""
     last = "" if end is None else "-24:00" if end == DAY else f"-{clock(end)}"
@@ -68,6 +86,16 @@ def strict(words: str) -> ItemTime | None:
         return None
 
 
+def listed_of(row: str) -> PrintedTime | None:
+    """What a row of a pasted list says of Lima; none where it is refused."""
+    try:
+        stated, unread = parted(row, places.kind_of)
+    except Refusal:
+        return None
+    assert [one.labels for one in stated] == ["Lima"] and not unread
+    return stated[0].time
+
+
 def asked_of(words: str) -> asked.Moment | None:
     """What a command reads; none where it refuses."""
     try:
@@ -78,7 +106,7 @@ def asked_of(words: str) -> asked.Moment | None:
 
 @pytest.mark.parametrize("words", ALIKE)
 def test_every_face_reads_a_notation_alike(words: str) -> None:
-    """The file, the key of a printed table, WHEN of a command and a line of a paper mean the same hours by it."""
+    """The file, the key of a printed table, a pasted list, WHEN of a command and a line of a paper mean the same hours by it."""
     time = strict(words) or mended(words)
     printed, moment, line = read_printed(words), asked_of(words), lines.read(words)
     assert moment and len(line.spans) == 1
@@ -88,6 +116,10 @@ def test_every_face_reads_a_notation_alike(words: str) -> None:
     assert shown(printed.minutes, end) == ALIKE[words]
     assert shown(moment.start, moment.end) == ALIKE[words]
     assert shown(line.spans[0].start, line.spans[0].end) == ALIKE[words]
+    for row in (f"Lima: {words}", f"{words} Lima"):
+        listed = listed_of(row)
+        assert (listed is None) == (row in APART)
+        assert listed in (None, printed)
 
 
 @pytest.mark.parametrize("words", LATER)
@@ -98,6 +130,7 @@ def test_every_face_reads_the_next_date_alike(words: str) -> None:
     assert strict(words) == ItemTime(start + DAY * moves, None if end is None else end + DAY)
     printed = read_printed(words)
     assert (printed.minutes, printed.end, printed.shift) == (start, end, 1 if moves else None)
+    assert listed_of(f"Lima: {words}") == listed_of(f"{words} Lima") == printed
     moment = asked_of(words)
     assert moment and (moment.day - TODAY).days == moves and moment.start == start
     assert moment.end == (None if end is None else end + DAY)
@@ -137,6 +170,24 @@ def test_the_file_refuses_with_the_mend_or_with_none(words: str) -> None:
     better = mend_of(words)
     assert better == MENDED[words]
     assert better is None or str(strict(better)) == better
+
+
+@pytest.mark.parametrize("words", LISTED)
+def test_a_list_reads_what_is_printed_or_refuses_it(words: str) -> None:
+    """In front of its place and behind it alike."""
+    for row in (f"Lima: {words}", f"{words} Lima"):
+        time = listed_of(row)
+        assert (shown(time.minutes, time.end) if time else None) == LISTED[words]
+
+
+@pytest.mark.parametrize("words", PARTLY)
+def test_no_face_reads_an_hour_without_its_words(words: str) -> None:
+    """Neither a line nor a command nor the file nor a list: 09:00 is not half past nine."""
+    assert not lines.read(words).spans
+    assert strict(words) is None and mended(words) is None and asked_of(words) is None
+    assert listed_of(f"Lima: {words}") is None and listed_of(f"{words} Lima") is None
+    with pytest.raises(Misread):
+        read_printed(words)
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: str(sample["text"]))

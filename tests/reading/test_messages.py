@@ -93,6 +93,45 @@ def test_the_place_right_behind_a_time_is_its_own(text: str, found: list[str]) -
     assert all("(+1)" in one.words for one in mentions(text) if one.label == "Tokyo")
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("We start at half past nine in Lima.", "half past nine"), ("Nueve y media en Lima", "Nueve y media"),
+        ("A las nueve menos cuarto de la mañana", "A las nueve menos cuarto"), ("A quarter to ten.", "A quarter to ten"),
+        ("El cierre es a las nueve.", "a las nueve"), ("Lunch at twelve, then work.", "at twelve"),
+        ("At nine thirty in Lima", "At nine thirty"), ("9 y media en Lima", "9 y media"), ("9h y media en Lima", "9h"),
+        ("Half past 9 am in Lima", "Half past 9 am"), ("Cuarto para las 9 am", "las 9 am"), ("Um halb 10 Uhr", "10 Uhr"),
+        ("On 9 September 2021, 0930 Lima", "0930"), ("10:00 in Lima (4 en Caracas)", "4"), ("At 9 in Lima", "At 9"),
+        ("12 de la mañana", "12 de la mañana"), ("13:00 am", "13:00 am"),
+    ],
+)  # fmt: skip
+def test_what_may_be_an_hour_is_said(text: str, words: str) -> None:
+    """In words, as a bare number before a place, with a part of it in words: never passed over, never read without it."""
+    unread = [one for one in mentions(text) if one.unread]
+    assert [one.words for one in unread] == [words]
+    assert all("10:00" in one.words for one in mentions(text) if not one.unread)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the 12 in Lima", "El 4 en Caracas", "September 4 in Caracas", "Sala 4 en Lima", "Av. Arequipa 1230 Lima", "since 2021 in Lima",
+        "two to three weeks in Lima", "a las doce delegaciones", "tres y media horas", "COVID-19 in Lima", "1. Lima 2. Quito",
+        "Resolution 4 in Lima", "el tres y el cuatro", "dos y tres", "at one time", "all at once.", "as one, as two",
+    ],
+)  # fmt: skip
+def test_a_number_that_is_no_hour_is_left_alone(text: str) -> None:
+    """A date, a page, an address, a number of things, a length."""
+    assert not list(mentions(text))
+
+
+@pytest.mark.parametrize("letters", ["WST", "AMST", "ACT", "ChST"])
+def test_letters_behind_an_hour_are_its_clock(letters: str) -> None:
+    """No place said before is put in their stead: what they mean is asked of the atlas."""
+    first, second = mentions(f"Lima 10:00. We close at 9:00 {letters}.")
+    assert (first.label, second.label) == ("Lima", letters)
+
+
 PIECES = ["9:00", "am", "Lima", " ", ". ", ", ", "(", ")", "UTC-5", "el lunes", "tomorrow", "\n", "de", "a", "10 Sept", "<t:1:F>", "p. m.",
           "a las", "7", "EST", "–", "/", "hora de", "25:00", "until", "15h", "é"]  # fmt: skip
 

@@ -46,6 +46,7 @@ def test_a_printed_clock(text: str, minutes: int, shift: int | None) -> None:
         ("13/9 9h00", NINE, SaidDay(None, ((0, 9, 13),))), ("1º de septiembre, 9:00", NINE, SaidDay(None, ((0, 9, 1),))),
         ("Aug 3 9 am", NINE, SaidDay(None, ((0, 8, 3),))), ("9 am Aug 3", NINE, SaidDay(None, ((0, 8, 3),))),
         ("mar. 9 nov. 9:00", NINE, SaidDay(1, ((0, 11, 9),))), ("09:00 horas del 10 de septiembre", NINE, SaidDay(None, ((0, 9, 10),))),
+        ("Friday 24:00", 0, SaidDay(4, ended=True)), ("24:00 (10 Sept)", 0, SaidDay(None, ((0, 9, 10),), ended=True)),
         ("May 5, 9:00 a.m.", NINE, SaidDay(None, ((0, 5, 5),))), ("9:00 AM, Friday", NINE, FRIDAY),
     ],
 )  # fmt: skip
@@ -101,3 +102,9 @@ def test_a_clock_is_written_as_its_neighbours_are(minutes: int, shift: int | Non
     time = PrintedTime(minutes, shift)
     assert written_like(time, sample) == written
     assert read_printed(written).minutes == minutes
+
+
+def test_a_clock_that_ends_a_day_is_shown_on_the_next_date() -> None:
+    """24:00 of Thursday the 9th is 00:00 of Friday the 10th, and of no other date."""
+    told = read_printed("Thursday 9, 24:00").said
+    assert [day for day in range(1, 31) if told.fits(date(2021, 9, day))] == [10]

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from rcmcli.model.refusal import Misread
+from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange, ItemTime
+from rcmcli.reading.lines import read
 from rcmcli.reading.strict import READERS, read_dates, read_time
 
 NINE, HALF_PAST, TEN, NOON, DAY = 540, 570, 600, 720, 1440
@@ -126,16 +128,17 @@ NO_CLOCK = [
     "24:01",
     "25:00",
     "25:00-26:00",
-    "24:00 pm",
     "9:60",
     "09:00-09:75",
-    "13:00 am",
-    "0:00 pm",
     "0:30 am",
     "11:00 m.",
     "1 noon",
     "99h99",
 ]
+
+
+DISAGREE = ["24:00 pm", "13:00 am", "0:00 pm", "14:00 de la mañana", "9:00 am - 14:00 am"]
+TWELVE = ["12:15 de la mañana", "12 de la mañana", "12:30 da manhã", "10:00-12:00 de la mañana"]
 
 
 @pytest.mark.parametrize("text", NOT_TIMES)
@@ -153,6 +156,17 @@ def test_an_hour_that_no_clock_shows_is_refused(text: str) -> None:
     with pytest.raises(Misread) as misread:
         read_time(text)
     assert misread.value.says.en == f"“{text}” has an hour or minute that no clock shows"
+
+
+@pytest.mark.parametrize("text", [*DISAGREE, *TWELVE])
+def test_an_hour_that_its_half_of_the_day_denies_is_refused_with_that_reason(text: str) -> None:
+    """“13:00 am” contradicts itself; «12 de la mañana» is noon in one country and midnight in another."""
+    with pytest.raises(Misread) as misread:
+        read_time(text)
+    reason = "noon for some and midnight for others" if text in TWELVE else "not in that half of the day"
+    assert f"“{text}” is not a time: " in misread.value.says.en and reason in misread.value.says.en
+    line = read(text)
+    assert text == "0:00 pm" or reason in (line.why_not or Text()).en  # an older paper writes noon so
 
 
 def test_a_range_of_more_than_a_day_is_refused_with_what_is_meant() -> None:

@@ -11,19 +11,21 @@ from rcmcli.desk.clock_names import bearing
 from rcmcli.desk.console import Console
 from rcmcli.desk.timing import said_of
 from rcmcli.model import clock
-from rcmcli.model.conversion import Claim, Printed, Request, Verdict
+from rcmcli.model.conversion import Claim, PrintedHour, Request, Verdict
 from rcmcli.model.dates import long_date
 from rcmcli.model.place import Match, Place
 from rcmcli.model.readings import other_reading
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
-from rcmcli.reading.listed import Stated, parted, shift_of
+from rcmcli.places.certainty import DIRECTORY
+from rcmcli.reading.days import shift_of
+from rcmcli.reading.listed import LabelledHour, parted
 from rcmcli.reading.said import signed
 from rcmcli.words import common, converting, filled, timing
 
 MOST = 1000
 _HALF_A_YEAR = timedelta(days=183)
-Told = tuple[str, Match, Printed]  # a label, how it is read, and the hour that is printed for it
+Told = tuple[str, Match, PrintedHour]  # a label, how it is read, and the hour that is printed for it
 
 
 def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
@@ -43,7 +45,7 @@ def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
         raise Refusal(filled(converting.NO_CLAIM, part=one_line(pasted)[:60]), converting.NO_CLAIM_HINT)
     refuse_too_many(len(found))
 
-    def judged(printed: Printed) -> Claim:
+    def judged(printed: PrintedHour) -> Claim:
         return judge(instants[0], end, day, printed)
 
     claims = tuple(judged(printed) for printed in _reread(found, instants[0], request, judged, console))
@@ -51,21 +53,25 @@ def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
 
 
 def _reread(
-    found: list[Told], instant: datetime, request: Request, judged: Callable[[Printed], Claim], console: Console
-) -> Iterator[Printed]:
+    found: list[Told], instant: datetime, request: Request, judged: Callable[[PrintedHour], Claim], console: Console
+) -> Iterator[PrintedHour]:
     """What a list prints, its abbreviations read as the clocks that bear them that day, near the places beside them."""
     right = [printed.place for _, _, printed in found if judged(printed).ok]
     for label, match, printed in found:
 
-        def is_right(place: Place, printed: Printed = printed) -> bool:
+        def is_right(place: Place, printed: PrintedHour = printed) -> bool:
             return judged(msgspec.structs.replace(printed, place=place)).ok
 
         meant, said = other_reading(label, match, is_right, right, instant), converting.CLAIM_READ
         if meant is None:
             beside = [place for place in right if place != match.place] or [request.place]
             meant, said = _in_force(label, match, beside, instant, request.day), converting.CLAIM_IN_FORCE
+        if meant is None:
+            meant, said = _namesake(match, is_right, instant), converting.CLAIM_NAMESAKE
         if meant:
             name, usual = (one_line(one.name.pick(console.language)) for one in (meant, match.place))
+            if said is converting.CLAIM_NAMESAKE:
+                usual = one_line(places.titled(match.place).pick(console.language))
             console.tell(said, label=label, place=name, usual=usual)
             yield msgspec.structs.replace(printed, label=name, place=meant)
             continue
@@ -84,6 +90,18 @@ def _in_force(label: str, match: Match, beside: list[Place], instant: datetime, 
         return min(abs(clock.seen_from(instant, place.zone).offset - offset) for offset in offsets)
 
     return min(bearing(label, match, day), key=away, default=None)
+
+
+def _namesake(match: Match, is_right: Callable[[Place], bool], instant: datetime) -> Place | None:
+    """A lesser city of the same name where both the offset beside it and the hour hold, and neither does at the usual one.
+
+    A country of the directory is never given up for one: the offset of a list is often that of another season.
+    """
+    if match.place.country in DIRECTORY or is_right(match.place):
+        return None
+    stated = {said.minutes for said in match.unkept if said.literal}
+    found = (place for place in match.others if is_right(place))
+    return next((place for place in found if clock.seen_from(instant, place.zone).offset in stated), None)
 
 
 def _end_of(request: Request, start: datetime) -> datetime:
@@ -105,7 +123,7 @@ def _head(request: Request, instant: datetime) -> Text:
     return Text(**heads)
 
 
-def _told(stated: Stated, instant: datetime, day: date, console: Console) -> Iterator[Told]:
+def _told(stated: LabelledHour, instant: datetime, day: date, console: Console) -> Iterator[Told]:
     """Each place of one hour of the list."""
     if passed_over := places.unread(stated.labels):
         console.tell(converting.CLAIM_WORD, words=one_line(passed_over)[:60])
@@ -118,7 +136,7 @@ def _told(stated: Stated, instant: datetime, day: date, console: Console) -> Ite
             console.tell(converting.CLAIM_DOUBTED, words=one_line(labels)[:80])
             continue
         name = one_line(match.place.name.pick(console.language))
-        yield labels, match, Printed(name, match.place, stated.time.minutes, shift, stated.time.end)
+        yield labels, match, PrintedHour(name, match.place, stated.time.minutes, shift, stated.time.end)
 
 
 def _is_day(days: int, match: Match, instant: datetime, day: date) -> bool:

@@ -22,7 +22,7 @@ def requests_in(message: str, options: Options, console: Console) -> list[Reques
     refuse_too_many(len(found))
     requests = list(_read(found, options, console))
     if not requests:
-        raise Refusal(converting.NO_TIME_IN_TEXT, converting.NO_SOURCE_HINT)
+        raise Refusal(converting.NO_TIME_IN_TEXT, converting.NO_TIME_HINT)
     return requests
 
 

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from rcmcli.model import clock
 from rcmcli.model.dates import short_date
-from rcmcli.model.plan import Meeting, Plan, Query, Seat, length
+from rcmcli.model.length import lasting
+from rcmcli.model.plan import Meeting, Plan, Query, Seat
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.planning import fairness, placing
@@ -63,7 +64,7 @@ def _nothing(table: Table) -> Refusal:
     query, must = table.query, [seat for seat in table.seats if seat.must]
     names = ", ".join(seat.name for seat in must)
     hint = {language: "; ".join(_could(table, seat, language) for seat in must) for language in ("en", "es")}
-    facts = {"first": query.first, "last": query.last, "names": names, "length": length(query.duration)}
+    facts = {"first": query.first, "last": query.last, "names": names, "length": lasting(query.duration)}
     return Refusal(filled(planning.NOTHING, **facts), Text(**hint))
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from rcmcli.model import clock
-from rcmcli.model.plan import length
+from rcmcli.model.length import lasting
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import shortened
 from rcmcli.planning.rotation import Every
@@ -57,7 +57,7 @@ def read_length(given: str, option: str, least: int, most: int) -> int:
     else:
         minutes = int(found["hours"] or found["clock"]) * 60 + int(found["rest"] or found["past"] or 0)
     if not least <= minutes <= most:
-        limits = {"least": length(least), "most": length(most), "given": length(minutes)}
+        limits = {"least": lasting(least), "most": lasting(most), "given": lasting(minutes)}
         raise Refusal(filled(planning.LENGTH_LIMITS, option=option, **limits))
     return minutes
 

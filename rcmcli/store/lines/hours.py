@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rcmcli.model.refusal import Misread
 from rcmcli.model.walltime import LONGEST
-from rcmcli.reading.clocks import Line, clocks_in
+from rcmcli.reading.clocks import FoldedLine, clocks_in
 from rcmcli.reading.labels import zone_at
 from rcmcli.reading.lines import read
 from rcmcli.reading.strict import canonical, read_time
@@ -74,7 +74,7 @@ def hides_hours(title: str) -> bool:
     """Whether a title holds a time, and so may be the rest of a line whose hours were not read."""
     if not any(char.isdigit() for char in title[:_FAR]):
         return False
-    return bool(read(title[:_FAR]).spans) or any(one.ends_only for one in clocks_in(Line.of(title[:_FAR])))
+    return bool(read(title[:_FAR]).spans) or any(one.ends_only for one in clocks_in(FoldedLine.of(title[:_FAR])))
 
 
 def qualifies(title: str, hours: str) -> int:
@@ -83,7 +83,7 @@ def qualifies(title: str, hours: str) -> int:
     """
     if _MINISTER.match(f" {title}"):
         return 0
-    line = Line.of(title)
+    line = FoldedLine.of(title)
     found = _OF_HOURS.match(line.plain) or (not _CLEAR.match(hours) and _NIGHT.match(line.plain))
     if found:
         return found.end()
