@@ -101,10 +101,11 @@ def _is_room(words: str) -> bool:
 def _heads(rows: Sequence[TableRow], width: int) -> tuple[list[TableRow], list[TableRow]]:
     """The rows that head the columns, and the others."""
     heads: list[TableRow] = []
-    for at, row in enumerate(rows[:_HEAD_ROWS]):
-        if is_head(row, width) or (at == 0 and _heads_days_or_rooms(row, rows, width)):
+    wide = [row for row in rows if not is_band(row, width)]
+    for at, row in enumerate(wide[:_HEAD_ROWS]):
+        if is_head(row, width) or (at == 0 and _heads_days_or_rooms(row, wide, width)):
             heads.append(row)
-        elif not is_band(row, width):
+        else:
             break
     known = {id(row) for row in heads}
     return heads, [row for row in rows if id(row) not in known]

@@ -30,10 +30,9 @@ def _of_grid(grid: Grid, full: bool) -> Iterator[Row]:
     if width == 1:
         yield from rows_of((block for row in grid.rows for cell in row for block in cell.blocks), full=full)
         return
-    parts = _side_by_side(grid, full)
-    if len(parts) > 1:
-        for part in parts:
-            yield from _of_grid(part, full)
+    cuts = _cuts(grid, full)
+    if len(cuts) > 1:
+        yield from _beside(grid, cuts, full)
         return
     table = table_of(grid, full=full)
     if table.of("day"):
@@ -44,8 +43,23 @@ def _of_grid(grid: Grid, full: bool) -> Iterator[Row]:
         yield from _laid_out(grid, table, full)
 
 
-def _side_by_side(grid: Grid, full: bool) -> list[Grid]:
-    """The parts of a grid that stand beside each other, each with its own hours and titles; the grid itself where it is one."""
+def _beside(grid: Grid, cuts: Sequence[tuple[int, int]], full: bool) -> Iterator[Row]:
+    """The parts of a grid that stand beside each other, one after the other between two rows across all of them."""
+    width = width_of(grid)
+    below: list[TableRow] = []
+    for row in (*grid.rows, ()):
+        if row and not is_band(row, width):
+            below.append(row)
+            continue
+        for start, end in cuts if below else ():
+            yield from _of_grid(_cut(Grid(tuple(below), grid.ruled), start, end), full)
+        below = []
+        if row:
+            yield Row(kind="band", body=_all_lines(row))
+
+
+def _cuts(grid: Grid, full: bool) -> list[tuple[int, int]]:
+    """The first and the last column of each part that stands beside others, with its own hours and titles."""
     columns = table_of(grid, full=full).columns
     starts: list[int] = []
     for at, column in enumerate(columns):
@@ -66,9 +80,9 @@ def _side_by_side(grid: Grid, full: bool) -> list[Grid]:
         for start, end in zip(starts, ends, strict=False)
     )
     if len(starts) < 2 or not has_words:
-        return [grid]
+        return []
     starts[0] = 0
-    return [_cut(grid, start, end) for start, end in zip(starts, ends, strict=True)]
+    return list(zip(starts, ends, strict=True))
 
 
 def _cut(grid: Grid, start: int, end: int) -> Grid:
@@ -144,7 +158,7 @@ def _one(table: Table, row: TableRow, titles: Sequence[Column], last: Row | None
             if (cell := _of(row, column)) and said(cell)
         ),
     )
-    if made.time and not _tells(made.time, full):
+    if made.time and (not _tells(made.time, full) or (hours_in(made.time).part and not body)):
         return _unreadable(made)
     if goes_on and last and body:
         return msgspec.structs.replace(made, time=last.time, is_parallel=True)
@@ -161,7 +175,7 @@ def _tells(time: str, full: bool) -> bool:
 def _unreadable(row: Row) -> Row:
     """A row whose cell of hours holds other words: a heading across, or words that come before the title."""
     text = " ".join(line.text for line in row.hours)
-    if heading_in(text) or not row.body:
+    if heading_in(text) or not row.body or hours_in(text).part:
         return Row(kind="band", body=(*row.hours, *row.body))
     return msgspec.structs.replace(row, kind="row")
 

@@ -14,7 +14,7 @@ from rcmcli.importers.local_times import claim
 from rcmcli.importers.people import tail_of
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
-from rcmcli.importers.title_marks import marked
+from rcmcli.importers.title_marks import marked, minutes_at_end
 from rcmcli.importers.titles import body_of, zone_said
 from rcmcli.model.text import fold_name
 from rcmcli.reading.words import PARTS, fold
@@ -309,7 +309,7 @@ class Reader:
         if headings and first:
             item.heading = " – ".join(line.text.strip().rstrip(":") for line in headings)
             self._ledger.use(headings, item)
-        self._entitle(item, words, row.languages[0] if row.other else "")
+        self._entitle(item, words, row.languages[0] if row.other else "", has_leads=bool(row.lines_of("leads")))
         self._ledger.use(title, item)
         if not first:
             return
@@ -332,10 +332,13 @@ class Reader:
         self._details.add_kept(row, self._day, item)
         self._details.lengths(row, item)
 
-    def _entitle(self, item: Item, words: str, language: str) -> None:
-        bare, leads = tail_of(words.strip())
+    def _entitle(self, item: Item, words: str, language: str, *, has_leads: bool) -> None:
+        """Title and marks; parties in round brackets lead only where no column says who does."""
+        bare, leads = tail_of(words.strip(), square_only=has_leads)
         said = marked(bare)
-        title, more = tail_of(said.title)
+        title, more = tail_of(said.title, square_only=has_leads)
+        if item.span and item.span.end is None:
+            title, item.minutes = minutes_at_end(title)
         item.titles[language] = title.strip().rstrip(":").strip()
         item.leads = leads or more
         item.is_optional, item.is_cancelled = said.optional, said.is_cancelled

@@ -21,17 +21,19 @@ _FRAME = re.compile(
     r"^[*_•\- ]*(?:horarios?|horas?|time|times|schedule|hours|heures?|horaires?|duracion|duration|hora de (?:inicio|la reunion)|start(?:ing)?(?: time)?|"
     r"inicio|hora local|when|cuando|fecha y hora|date and time|date et heure|data e hora)\b[^:0-9]{0,40}:"
 )
+_HOUR = r"[0-9]{1,2}(?:[:.hH][0-9]{2}|[hH]\b| ?[aApP]\.? ?[mM]\b)"
 _AFRESH = re.compile(
-    r"(?=(?:^|(?<=[.;,:|)]\s)|(?<=\s[–—-]\s))(?:de |a las |from )?[0-9]{1,2}[:.hH][0-9]{0,2}[^0-9]{1,12}[0-9]{1,2}[:.hH][0-9]{0,2})"
+    rf"(?:^|(?<=[.;,:|)] )|(?<=[^\W0-9] [–—-] ))(?=(?:de |a las |from |das |las )?[0-9]{{1,2}}[^0-9;]{{0,12}}[0-9]{{0,2}}[^0-9;]{{1,12}}{_HOUR}|;? ?{_HOUR} [^\W0-9])"
 )
 
 
 def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]:
     """The rows of a paper with every time in a row of its own, beside its title."""
-    found = [part for row in rows for part in _unfolded(row, full)]
+    found = [part for row in _unwrapped(rows, full) for part in _unfolded(row, full)]
     found = _with_lists(found)
     found = _banded([_timed(row, language, full) for row in found])
-    found = _joined_pairs(_without_halves(found), full)
+    found = _joined_pairs(_without_halves(_without_frames(found)), full)
+    found = _rooms_beside(found)
     return _titled(found, full)
 
 
@@ -92,6 +94,45 @@ def _is_hour(following: Sequence[Row]) -> bool:
     return any(row.kind == "row" and hours_in(row.time).spans for row in following)
 
 
+def _unwrapped(rows: Sequence[Row], full: bool) -> list[Row]:
+    """The rows of a paper that is wrapped at a width, its sentences whole: a line goes on where the next word had no room."""
+    pairs = [at for at in range(len(rows) - 1) if _may_be_wrapped(rows[at], rows[at + 1], full)]
+    width = max((_width(rows[at]) for at in pairs), default=0)
+    wrapped = [at for at in pairs if _width(rows[at]) + 1 + len(rows[at + 1].body[0].text.split()[0]) > width]
+    if len(wrapped) < _PAIRS or len(wrapped) * 10 < len(pairs) * 7 or not 25 <= width <= _FOLDED:
+        return list(rows)
+    found: list[Row] = []
+    for at, row in enumerate(rows):
+        if found and at - 1 in wrapped:
+            line, more = found[-1].body[0], row.body[0]
+            joined = msgspec.structs.replace(
+                line, text=f"{line.text.rstrip()} {more.text.lstrip()}", more=(*line.more, *more.numbers)
+            )
+            found[-1] = msgspec.structs.replace(found[-1], body=(joined,))
+        else:
+            found.append(row)
+    return found
+
+
+def _may_be_wrapped(row: Row, other: Row, full: bool) -> bool:
+    """Whether the second of two lines may go on with the first."""
+    if not all(
+        one.kind == "line" and len(one.body) == 1 and not one.other and one.body[0].text.strip() for one in (row, other)
+    ):
+        return False
+    line, more = row.body[0], other.body[0]
+    if more.gap or more.level or line.heading or more.heading or line.bold != more.bold:
+        return False
+    hours = hours_in(more.text, full=full)
+    plain = fold(more.text)
+    begins = (hours.spans and hours.where in ("first", "alone")) or heading_in(more.text) or section_of(plain)
+    return not (begins or labelled(plain)[0] or heading_in(line.text) or line.text.rstrip().endswith(":"))
+
+
+def _width(row: Row) -> int:
+    return row.body[0].indent + len(row.body[0].text.rstrip())
+
+
 def _unfolded(row: Row, full: bool) -> list[Row]:
     """A paragraph that holds several items, cut before each range of hours."""
     if row.kind != "line" or len(row.body) != 1 or len(row.body[0].text) <= _FOLDED:
@@ -102,8 +143,9 @@ def _unfolded(row: Row, full: bool) -> list[Row]:
         line.text[start:end].strip(" ;,–—") for start, end in zip([0, *cuts], [*cuts, len(line.text)], strict=True)
     ]
     parts = [part for part in parts if part]
-    timed = [part for part in parts if (hours := hours_in(part, full=full)).is_range and hours.where == "first"]
-    if len(timed) < 2 or len(parts) - len(timed) > 1:
+    told = [hours_in(part, full=full) for part in parts]
+    timed = [hours for hours in told if hours.spans and hours.where == "first"]
+    if sum(hours.is_range for hours in timed) < 2 or len(parts) - len(timed) > 1:
         return [row]
     return [Row(body=(msgspec.structs.replace(line, text=part, level=0),)) for part in parts]
 
@@ -217,7 +259,6 @@ def _is_pair(row: Row, other: Row, full: bool) -> bool:
 def _titled(rows: list[Row], full: bool) -> list[Row]:
     """Give each bare time the line that is its title, on the side on which the paper prints titles."""
     bare = [at for at, row in enumerate(rows) if _is_bare(row) and row.hours[0].level == 0]
-    rows = _rooms_beside(rows) if not bare else rows
     if not bare:
         return rows
     above, below = ([at for at in bare if _title_at(rows, at, step) is not None] for step in (-1, 1))
@@ -299,25 +340,30 @@ def _usual_gap(rows: list[Row], bare: list[int], step: int) -> int:
 
 def _rooms_beside(rows: list[Row]) -> list[Row]:
     """Titles above and rooms beside the hours: where nearly all timed lines have a plain line above, and say few things."""
-    timed = [
-        at
-        for at, row in enumerate(rows)
-        if row.kind == "row" and len(row.hours) == 1 and row.body and not row.kept and not row.at and not row.other
-    ]
-    above = [
-        at
-        for at in timed
-        if at
-        and _may_be_title(rows[at - 1])
-        and rows[at - 1].kind == "line"
-        and rows[at].body[0].number == rows[at].hours[0].number
-    ]
-    said = {fold(rows[at].body[0].text) for at in above}
-    if len(timed) < _PAIRS or len(above) * 10 < len(timed) * 9 or len(said) * 2 > len(above):
+    timed = [at for at, row in enumerate(rows) if _is_bare(row) or _is_one_line(row)]
+    above = [at for at in timed if at and _may_be_title(rows[at - 1]) and rows[at - 1].kind == "line"]
+    beside = [fold(rows[at].body[0].text) for at in above if rows[at].body]
+    if len(timed) < _PAIRS or len(above) * 10 < len(timed) * 9 or not beside or len(set(beside)) * 2 > len(beside):
         return rows
     found = dict(enumerate(rows))
     for at in above:
         row = rows[at]
-        found[at] = msgspec.structs.replace(row, body=rows[at - 1].body, kept=(("room", row.body),))
+        kept = (("room", row.body),) if row.body else ()
+        found[at] = msgspec.structs.replace(row, body=rows[at - 1].body, kept=kept)
         del found[at - 1]
     return [found[at] for at in sorted(found)]
+
+
+def _is_one_line(row: Row) -> bool:
+    """Whether hours and words come of one line outside tables."""
+    alone = row.kind == "row" and len(row.hours) == 1 and len(row.body) == 1 and not (row.kept or row.at or row.other)
+    return alone and row.body[0].number == row.hours[0].number
+
+
+def _without_frames(rows: list[Row]) -> list[Row]:
+    """Hours behind a label such as “Time:” are those of an item where a paper has more of them than days."""
+    frames = [row for row in rows if row.kind == "frame"]
+    days = sum(bool(heading_in(line.text)) for row in rows for line in row.body[:1])
+    if len(frames) <= max(2, days):
+        return rows
+    return [msgspec.structs.replace(row, kind="row", body=()) if row.kind == "frame" else row for row in rows]
