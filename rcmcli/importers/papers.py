@@ -13,6 +13,7 @@ from rcmcli.importers.front import Front, front_of
 from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
+from rcmcli.importers.military import with_colons
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.rows import Row
 from rcmcli.importers.runs import straightened
@@ -51,6 +52,7 @@ class Imported(msgspec.Struct, frozen=True):
 
 def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     """A sheet as the draft of an agenda. Nothing is invented: what the paper does not say is missing, or said to be assumed."""
+    sheet = with_colons(sheet)
     ledger = Ledger()
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
