@@ -45,14 +45,14 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
         "technical visit", "field visit", "field trip", "site visit", "study visit", "excursion",
         "visita tecnica", "visita de campo", "visite technique", "visite de terrain",
         "coctel", "recepcion de bienvenida", "brindis", "vino de honor",
-        "reception de bienvenue", "vin d honneur",
+        "reception de bienvenue", "vin d honneur", "cocktail dinatoire", "aperitif", "apero", "apero dinatoire",
         "coquetel", "recepcao de boas vindas",
     ),
     "break": (
-        "break", "coffee", "tea", "recess", "refreshments", "snack", "snacks",
-        "receso", "pausa", "descanso", "intermedio", "cafe", "refrigerio", "refrigerios", "merienda", "colacion",
-        "pause", "rafraichissements",
-        "intervalo", "cha", "lanche",
+        "break", "breaks", "coffee", "tea", "recess", "refreshments", "snack", "snacks",
+        "receso", "recesos", "pausa", "pausas", "descanso", "descansos", "intermedio", "cafe", "cafes", "refrigerio", "refrigerios", "merienda", "colacion",
+        "pause", "pauses", "rafraichissements",
+        "intervalo", "intervalos", "cha", "lanche",
     ),
     "ceremony": (
         "group photo", "group photograph", "family photo", "family photograph", "official photo", "official photograph",
@@ -69,10 +69,10 @@ IDLE = _words(
     "au aux avec d des du et l le les ou pour un une "
     "ao aos as com da das do dos em na no os ou "
     "afternoon box brief buffet comfort delegate delegates delegation delegations evening farewell free gala general guests heads "
-    "health i ii iii light morning networking official open optional participants short stretch time welcome "
-    "asistentes bienvenida breve corto despedida entrega honor delegacion delegaciones delegados hora invitados jefes libre manana matutino "
+    "health i ii iii light morning networking official open optional participants poster posters short stretch time welcome "
+    "asistentes bienvenida breve carteles corto despedida entrega honor delegacion delegaciones delegados hora invitados jefes libre manana matutino "
     "oficial participantes salud tarde tiempo vespertino "
-    "apres bienvenue chefs courte invites libre matin midi participants soir "
+    "affiches apres bienvenue chefs courte invites libre matin midi participants soir "
     "boas chefes curto delegacao delegacoes delegados livre manha participantes vindas "
     "h hr hrs horas hours m min mins minute minutes minuto minutos"
 )
