@@ -38,7 +38,9 @@ _EXCEPTION = re.compile(
     r"(?<=[\s(,])(?:except(?:o|ing|ed)?|excluding|but|other than|salvo|menos|excluid[oa]s?|sauf|hormis|excepte|exceto)\s",
     re.IGNORECASE,
 )
-_EVERY = frozenset(("all", "all countries", "todos", "todas", "todos los paises", "tous", "tous les pays", "todos os paises"))
+_EVERY = frozenset(
+    ("all", "all countries", "todos", "todas", "todos los paises", "tous", "tous les pays", "todos os paises")
+)
 _BUT = Variant(
     mend=Text(
         en="a group cannot be named with an exception: list those who are meant, one by one",

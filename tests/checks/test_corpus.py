@@ -48,9 +48,7 @@ def codes(path: Path) -> list[str]:
 def test_a_real_agenda_is_told_what_a_secretary_would_say(path: Path, phase: Phase) -> None:
     """Each finding stands in the list written by hand, and each entry of the list is found, with its weight in the phase."""
     found = findings_of(read(path), Run(phase=phase, today=TODAY))
-    assert sorted((one.span.line, one.finding.rule.code, one.severity.value) for one in found) == expected(
-        path, phase
-    )
+    assert sorted((one.span.line, one.finding.rule.code, one.severity.value) for one in found) == expected(path, phase)
 
 
 def test_every_agenda_has_its_row() -> None:
