@@ -35,6 +35,7 @@ RULE = Rule(
 _PAUSES = ("break", "meal")
 _EVENING = 17 * 60
 _SLOT_APART = timedelta(hours=1)
+_WAY, _MINUTE = timedelta(minutes=15), timedelta(minutes=1)  # to a meal, and back from it
 _SLOT = frozenset(("slot", "block", "bloque", "franja", "turno", "creneau", "plage", "bloco", "faixa"))
 
 
@@ -61,7 +62,12 @@ def _gaps(stays: list[Stay], least: timedelta, virtual: bool) -> Iterator[Findin
     early = stays[0] if stays else None
     for before, late in pairwise(stays):
         early = before if early is None or before.end >= early.end else early
-        if late.start - early.end < least or not _has_clock(before.slot) or not _would_pause(early.slot, late.slot):
+        least_here = max(least, _WAY + _MINUTE) if "meal" in (early.slot.item.kind, late.slot.item.kind) else least
+        if (
+            late.start - early.end < least_here
+            or not _has_clock(before.slot)
+            or not _would_pause(early.slot, late.slot)
+        ):
             continue
         if virtual and (late.start - early.end >= _SLOT_APART or (_is_slot(early.slot) and _is_slot(late.slot))):
             continue

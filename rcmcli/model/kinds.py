@@ -42,17 +42,19 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
     ),
     "social": (
         "welcome reception", "cocktail", "cocktails", "cocktail reception",
-        "technical visit", "field visit", "field trip", "site visit", "study visit", "excursion",
-        "visita tecnica", "visita de campo", "visite technique", "visite de terrain",
+        "technical visit", "field visit", "field trip", "site visit", "study visit", "excursion", "excursions",
+        "guided tour", "walking tour", "city tour", "organised tour", "organized tour", "boat trip", "sightseeing",
+        "visita tecnica", "visita de campo", "visita guiada", "excursiones",
+        "visite technique", "visite de terrain", "visite guidee",
         "coctel", "recepcion de bienvenida", "brindis", "vino de honor",
         "reception de bienvenue", "vin d honneur", "cocktail dinatoire", "aperitif", "apero", "apero dinatoire",
         "coquetel", "recepcao de boas vindas",
     ),
     "break": (
-        "break", "breaks", "coffee", "tea", "recess", "refreshments", "snack", "snacks",
-        "receso", "recesos", "pausa", "pausas", "descanso", "descansos", "intermedio", "cafe", "cafes", "refrigerio", "refrigerios", "merienda", "colacion",
-        "pause", "pauses", "rafraichissements",
-        "intervalo", "intervalos", "cha", "lanche",
+        "break", "breaks", "free time", "coffee", "tea", "recess", "refreshments", "snack", "snacks",
+        "tiempo libre", "tarde libre", "receso", "recesos", "pausa", "pausas", "descanso", "descansos", "intermedio", "cafe", "cafes", "refrigerio", "refrigerios", "merienda", "colacion",
+        "pause", "pauses", "temps libre", "rafraichissements",
+        "tempo livre", "intervalo", "intervalos", "cha", "lanche",
     ),
     "ceremony": (
         "group photo", "group photograph", "family photo", "family photograph", "official photo", "official photograph",
@@ -83,7 +85,7 @@ _OFFERED = _words(
     "a au aux offert offerte organise "
     "em na no oferecida oferecido"
 )
-_WHERETO = frozenset(("to", "al", "ao"))  # beside “a”: of a visit
+_WHERETO = frozenset(("of", "to", "al", "de", "del", "du", "ao", "do", "da"))  # beside “a”: of a visit
 _OFFERABLE: set[ItemKind] = {"meal", "social"}
 # A meal with one of these in its title is work, or may be.
 _WORK = _words(
