@@ -35,7 +35,7 @@ RULE = Rule(
 _PAUSES = ("break", "meal")
 _EVENING = 17 * 60
 _SLOT_APART = timedelta(hours=1)
-_WAY, _MINUTE = timedelta(minutes=15), timedelta(minutes=1)  # to a meal, and back from it
+_WAY, _MINUTE = timedelta(minutes=15), timedelta(minutes=1)  # to a meal, back from it, from the desk
 _SLOT = frozenset(("slot", "block", "bloque", "franja", "turno", "creneau", "plage", "bloco", "faixa"))
 
 
@@ -62,7 +62,8 @@ def _gaps(stays: list[Stay], least: timedelta, virtual: bool) -> Iterator[Findin
     early = stays[0] if stays else None
     for before, late in pairwise(stays):
         early = before if early is None or before.end >= early.end else early
-        least_here = max(least, _WAY + _MINUTE) if "meal" in (early.slot.item.kind, late.slot.item.kind) else least
+        is_way = "meal" in (early.slot.item.kind, late.slot.item.kind) or early.slot.item.kind == "logistics"
+        least_here = max(least, _WAY + _MINUTE) if is_way else least
         if (
             late.start - early.end < least_here
             or not _has_clock(before.slot)

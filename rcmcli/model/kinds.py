@@ -70,7 +70,7 @@ IDLE = _words(
     "al con de del e el en la las los o para por su sus todos todas un una y "
     "au aux avec d des du et l le les ou pour un une "
     "ao aos as com da das do dos em na no os ou "
-    "afternoon box brief buffet comfort delegate delegates delegation delegations evening farewell free gala general guests heads "
+    "afternoon box brief buffet comfort delegate delegates delegation delegations entertainment evening farewell formal free gala general guests heads "
     "health i ii iii light morning networking official open optional participants poster posters short stretch time welcome "
     "asistentes bienvenida breve carteles corto despedida entrega honor delegacion delegaciones delegados hora invitados jefes libre manana matutino "
     "oficial participantes salud tarde tiempo vespertino "
