@@ -33,7 +33,7 @@ RULE = Rule(
     ),
 )
 _PAUSES = ("break", "meal")
-_EVENING = 17 * 60
+_EVENING, _NIGHT = 17 * 60, 19 * 60
 _SLOT_APART = timedelta(hours=1)
 _WAY, _MINUTE = timedelta(minutes=15), timedelta(minutes=1)  # to a meal, back from it, from the desk
 _SLOT = frozenset(("slot", "block", "bloque", "franja", "turno", "creneau", "plage", "bloco", "faixa"))
@@ -96,7 +96,7 @@ def _has_clock(slot: Slot) -> bool:
 
 def _would_pause(early: Slot, late: Slot) -> bool:
     """Whether a pause between the two would be written: both take place, and neither is out of the meeting room."""
-    evening = late.item.kind == "meal" and (late.item.time.start or 0) >= _EVENING
+    evening = (late.item.time.start or 0) >= (_EVENING if late.item.kind == "meal" else _NIGHT)
     outside = late.item.kind in ("social", "travel", "logistics") or early.item.kind in ("social", "travel")
     return _has_clock(early) and late.takes_place and not (evening or outside or _is_astray(early, late))
 

@@ -4,6 +4,7 @@ It is small and certain: a title counts only if each word of it belongs to the t
 and where. What has topics or speakers of its own is work, whatever it is called. docs/format.md shows the table.
 """
 
+import re
 from functools import lru_cache
 from typing import Literal
 
@@ -27,7 +28,8 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
         "cafe da manha", "pequeno almoco", "almoco", "jantar",
     ),
     "logistics": (
-        "registration", "registrations", "accreditation", "check in", "sign in", "badges",
+        "registration", "registrations", "poster installation", "installation of posters", "poster setup", "poster set up",
+        "accreditation", "check in", "sign in", "badges",
         "registro", "registros", "inscripcion", "inscripciones", "acreditacion", "acreditaciones", "credenciales",
         "inscription", "inscriptions", "enregistrement", "accueil",
         "inscricao", "inscricoes", "credenciamento", "cadastramento",
@@ -41,10 +43,11 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
         "chegada", "voo", "traslado ao hotel", "traslado ao aeroporto",
     ),
     "social": (
-        "welcome reception", "cocktail", "cocktails", "cocktail reception",
-        "technical visit", "field visit", "field trip", "site visit", "study visit", "excursion", "excursions",
-        "guided tour", "walking tour", "city tour", "organised tour", "organized tour", "boat trip", "sightseeing",
-        "visita tecnica", "visita de campo", "visita guiada", "excursiones",
+        "welcome reception", "cocktail", "cocktails", "cocktail reception", "party",
+        "technical visit", "technical visits", "technical tour", "technical tours", "field visit", "field visits", "field trip",
+        "field trips", "site visit", "site visits", "study visit", "study visits", "excursion", "excursions",
+        "guided tour", "guided tours", "city walk", "guided walk", "walking tour", "city tour", "organised tour", "organized tour", "boat trip", "sightseeing",
+        "fiesta", "visitas tecnicas", "visitas de campo", "visitas guiadas", "visita tecnica", "visita de campo", "visita guiada", "excursiones",
         "visite technique", "visite de terrain", "visite guidee",
         "coctel", "recepcion de bienvenida", "brindis", "vino de honor",
         "reception de bienvenue", "vin d honneur", "cocktail dinatoire", "aperitif", "apero", "apero dinatoire",
@@ -96,6 +99,9 @@ _WORK = _words(
     "atelier reunion seance travail "
     "apresentacao dialogo oficina painel reuniao sessao trabalho"
 )
+# “Coffee break – posters”: a title that begins with a break and says so is one, whatever is done meanwhile.
+_ASIDE = re.compile(r" [-–—] |: ")
+_NAMED = frozenset(("break", "breaks", "recess", "receso", "pausa", "pause", "intervalo", "descanso"))
 _PARTS = {" ".join(name.split()): kind for kind, names in NAMES.items() for name in names}
 _LONGEST = max(name.count(" ") + 1 for name in _PARTS)
 _MOST = 120  # characters: a longer title is no name of a break
@@ -112,7 +118,12 @@ def _given(title: Text) -> tuple[str, ...]:
 
 
 def _said(title: str) -> ItemKind | None:
-    if len(title) > _MOST or ":" in title.rstrip(":"):
+    if len(title) > _MOST:
+        return None
+    first = _ASIDE.split(title, 1)[0]
+    if first != title and _NAMED.intersection(fold_name(first).split()) and _said(first) == "break":
+        return "break"
+    if ":" in title.rstrip(":"):
         return None
     words = [bare for word in fold_name(_without_brackets(title)).split() if (bare := word.strip("0123456789"))]
     kinds, left = _kinds_at_start(words)

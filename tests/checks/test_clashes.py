@@ -109,7 +109,11 @@ def expected(agenda: Agenda) -> tuple[Found, Found]:
                 overlaps.add(frozenset({item.id, one.id}))
         else:
             told = beside if not is_for_some((day, item)) else beside[:1]
-            besides |= {frozenset({item.id, one.id}) for other, one in told if not are_copies(other, day)}
+            besides |= {
+                frozenset({item.id, one.id})
+                for other, one in told
+                if not are_copies(other, day) and (item if is_for_some((day, item)) else one).kind != "meal"
+            }
     return overlaps, besides
 
 
