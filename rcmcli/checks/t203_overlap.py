@@ -74,7 +74,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     spread = (part_of(slot, place) for place, slot in enumerate(calendar.slots) if slot.item.time.part)
     parts = [stay for stay in spread if stay and stay.slot.item.kind == "session" and not stay.slot.item.status]
     if parts:
-        sat = [stay for stay in stays(calendar.slots) if stay.slot.item.kind in _SITTINGS]
+        sat = [stay for stay in stays(calendar.slots) if stay.slot.item.kind in _SITTINGS and stay.start < stay.end]
         of_parts = {clash.early.place: clash for clash in reversed([*part_clashes(sat, parts, calendar.people)])}
         for clash in of_parts.values():
             yield _finding(clash.early.slot, clash.late.slot, _PART)

@@ -73,8 +73,8 @@ IDLE = _words(
     "al con de del e el en la las los o para por su sus todos todas un una y "
     "au aux avec d des du et l le les ou pour un une "
     "ao aos as com da das do dos em na no os ou "
-    "afternoon box brief buffet comfort delegate delegates delegation delegations entertainment evening farewell formal free gala general guests heads "
-    "health i ii iii light morning networking official open optional participants poster posters short stretch time welcome "
+    "afternoon award awards beverage bio box brief buffet comfort continental delegate delegates delegation delegations entertainment evening farewell formal free gala general guests heads "
+    "health i ii iii light mini morning networking official open optional participants poster posters refreshment short stretch time welcome "
     "asistentes bienvenida breve carteles corto despedida entrega honor delegacion delegaciones delegados hora invitados jefes libre manana matutino "
     "oficial participantes salud tarde tiempo vespertino "
     "affiches apres bienvenue chefs courte invites libre matin midi participants soir "
@@ -100,7 +100,7 @@ _WORK = _words(
     "apresentacao dialogo oficina painel reuniao sessao trabalho"
 )
 # “Coffee break – posters”: a title that begins with a break and says so is one, whatever is done meanwhile.
-_ASIDE = re.compile(r" [-–—] |: ")
+_ASIDE = re.compile(r" [-–—/] |: ")
 _NAMED = frozenset(("break", "breaks", "recess", "receso", "pausa", "pause", "intervalo", "descanso"))
 _PARTS = {" ".join(name.split()): kind for kind, names in NAMES.items() for name in names}
 _LONGEST = max(name.count(" ") + 1 for name in _PARTS)

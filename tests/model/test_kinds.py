@@ -9,14 +9,14 @@ from rcmcli.model.text import Text
 
 SAID = {
     "break": (
-        "Coffee break – Discussion at the posters|Pauses cafés & posters|Pausa: networking|Free time|Tiempo libre|"
+        "Coffee break – Discussion at the posters|Refreshment Break|Mini break|Refreshment Break / View Exhibits|Pauses cafés & posters|Pausa: networking|Free time|Tiempo libre|"
         "COFFEE BREAK|Coffee break (15 min)|Break 30'|15min coffee break|Recess|Tea|Receso|Receso / Coffee break|Refrigerio"
         "|Pausa-café|Pause-café|Pausa para el café|Intervalo|Coffee and networking|Descanso (Foyer)"
     ),
     "meal": (
         "Lunch|Open lunch|LUNCH – free|Lunch break|Breakfast|Dinner hosted by the Government of Panama|Almuerzo libre|Déjeuner|Almoço"
         "|Almuerzo ofrecido por la Cancillería|Receso para el almuerzo|Cena en honor de las delegaciones|Pause déjeuner"
-        "|Dîner de gala|Formal dinner|Dinner and entertainment|Jantar de boas-vindas|Café da manhã|Petit-déjeuner|Lunch (Restaurant El Patio)"
+        "|Dîner de gala|Continental Breakfast|Awards Luncheon|Formal dinner|Dinner and entertainment|Jantar de boas-vindas|Café da manhã|Petit-déjeuner|Lunch (Restaurant El Patio)"
     ),
     "logistics": (
         "Registration|Registration of participants|Registro de participantes|Inscripción|Llegada + inscripciones"
