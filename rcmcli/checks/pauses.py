@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from rcmcli.checks.last_answer import cached_last
 from rcmcli.checks.overlaps import Stay, apart, order, stays
+from rcmcli.model.kinds import may_pause
 from rcmcli.model.timeline import Slot
 
 _PAUSES = ("break", "meal")
@@ -21,7 +22,11 @@ def is_pause_of(pause: Stay, long: Stay, slots: tuple[Slot, ...]) -> bool:
     Where another item stands in that time too, the end of the long one is likely wrong.
     """
     inside = long.start < pause.start < pause.end < long.end
-    if not inside or pause.slot.item.kind not in _PAUSES or long.slot.item.kind not in _SITTINGS:
+    if (
+        not inside
+        or not (pause.slot.item.kind in _PAUSES or may_pause(pause.slot.item.title))
+        or long.slot.item.kind not in _SITTINGS
+    ):
         return False
     sat, starts, latest = _sat(slots)
     first, last = bisect_left(starts, long.start), bisect_left(starts, long.end)

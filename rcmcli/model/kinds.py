@@ -103,6 +103,10 @@ _WORK = _words(
 _ASIDE = re.compile(r" [-–—/] |: ")
 _NAMED = frozenset(("break", "breaks", "recess", "receso", "pausa", "pause", "intervalo", "descanso"))
 _PARTS = {" ".join(name.split()): kind for kind, names in NAMES.items() for name in names}
+_PAUSE_WORDS = frozenset(name for kind in ("meal", "break") for name in NAMES[kind] if " " not in name) | {
+    "tour",
+    "tours",
+}
 _LONGEST = max(name.count(" ") + 1 for name in _PARTS)
 _MOST = 120  # characters: a longer title is no name of a break
 
@@ -111,6 +115,16 @@ _MOST = 120  # characters: a longer title is no name of a break
 def kind_said(title: Text) -> ItemKind | None:
     """The kind that a title says in one of its languages, if it says one."""
     return next((kind for words in _given(title) if words and (kind := _said(words))), None)
+
+
+@lru_cache(maxsize=10_000)
+def may_pause(title: Text) -> bool:
+    """Whether a title names a break, a meal or a tour anywhere, and no work: it may be a pause, though not for certain."""
+    return any(_PAUSE_WORDS & words and not _WORK & words for words in map(_words_of, _given(title)) if words)
+
+
+def _words_of(title: str) -> frozenset[str]:
+    return frozenset(fold_name(title).split()) if len(title) <= _MOST else frozenset()
 
 
 def _given(title: Text) -> tuple[str, ...]:
