@@ -33,6 +33,7 @@ RULE = Rule(
     ),
 )
 _PAUSES = ("break", "meal")
+_HALF, _MORNING = timedelta(hours=12), 8 * 60  # “1.15-2.00” of the afternoon, which T204 or T213 tells
 _EVENING, _NIGHT = 17 * 60, 19 * 60
 _SLOT_APART = timedelta(hours=1)
 _WAY, _MINUTE = timedelta(minutes=15), timedelta(minutes=1)  # to a meal, back from it, from the desk
@@ -60,6 +61,7 @@ def _stay(slot: Slot) -> Stay | None:
 
 def _gaps(stays: list[Stay], least: timedelta, virtual: bool) -> Iterator[Finding]:
     early = stays[0] if stays else None
+    at_night = [stay.start + _HALF for stay in stays if (stay.slot.item.time.start or 0) < _MORNING]
     for before, late in pairwise(stays):
         early = before if early is None or before.end >= early.end else early
         is_way = "meal" in (early.slot.item.kind, late.slot.item.kind) or early.slot.item.kind == "logistics"
@@ -69,6 +71,8 @@ def _gaps(stays: list[Stay], least: timedelta, virtual: bool) -> Iterator[Findin
             or not _has_clock(before.slot)
             or not _would_pause(early.slot, late.slot)
         ):
+            continue
+        if any(early.end <= start < late.start for start in at_night):
             continue
         if virtual and (late.start - early.end >= _SLOT_APART or (_is_slot(early.slot) and _is_slot(late.slot))):
             continue
