@@ -21,7 +21,7 @@ _FRAME = re.compile(
     r"^[*_•\- ]*(?:horarios?|horas?|time|times|schedule|hours|heures?|horaires?|duracion|duration|hora de (?:inicio|la reunion)|start(?:ing)?(?: time)?|"
     r"inicio|hora local|when|cuando|fecha y hora|date and time|date et heure|data e hora)\b[^:0-9]{0,40}:"
 )
-_HOUR = r"[0-9]{1,2}(?:[:.hH][0-9]{2}|[hH]\b| ?[aApP]\.? ?[mM]\b)"
+_HOUR = r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[hH](?: [0-9]{2})?\b| ?[aApP]\.? ?[mM]\b)"
 _AFRESH = re.compile(
     rf"(?:^|(?<=[.;,:|)] )|(?<=[^\W0-9] [–—-] ))(?=(?:de |a las |from |das |las )?[0-9]{{1,2}}[^0-9;]{{0,12}}[0-9]{{0,2}}[^0-9;]{{1,12}}{_HOUR}|;? ?{_HOUR} [^\W0-9])"
 )
@@ -121,7 +121,7 @@ def _may_be_wrapped(row: Row, other: Row, full: bool) -> bool:
     ):
         return False
     line, more = row.body[0], other.body[0]
-    if more.gap or more.level or line.heading or more.heading or line.bold != more.bold:
+    if more.gap or more.level or line.level or line.heading or more.heading or line.bold != more.bold:
         return False
     hours = hours_in(more.text, full=full)
     plain = fold(more.text)
