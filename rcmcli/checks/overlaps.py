@@ -1,7 +1,7 @@
 """Which items share some minutes: what the overlap checks have in common. Intervals are half-open instants."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from heapq import heappop, heappush
 
