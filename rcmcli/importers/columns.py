@@ -51,9 +51,14 @@ def width_of(grid: Grid) -> int:
 
 
 def is_band(row: TableRow, width: int) -> bool:
-    """Whether a row is one cell across the table, or has words in one only that covers most of it."""
+    """Whether a row is one cell across the table, or has words in the first only, and these are no hours."""
     filled = [cell for cell in row if cell.text.strip()]
-    return len(filled) == 1 and width > 1 and (filled[0].span >= max(2, width - 1) or len(row) == 1)
+    if len(filled) != 1 or width < 2:
+        return False
+    if filled[0].span >= max(2, width - 1) or len(row) == 1:
+        return True
+    first = filled[0] is row[0] and not any(cell.goes_on for cell in row)
+    return first and not _tells_hours(said(filled[0])) and len(filled[0].lines) == 1
 
 
 def cell_at(row: TableRow, index: int) -> Cell | None:

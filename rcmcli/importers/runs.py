@@ -32,7 +32,7 @@ def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]
     found = [part for row in _unwrapped(rows, full) for part in _unfolded(row, full)]
     found = _with_lists(found)
     found = _banded([_timed(row, language, full) for row in found])
-    found = _joined_pairs(_without_halves(_without_frames(found)), full)
+    found = _joined_pairs(_with_ends(_without_halves(_without_frames(found)), full), full)
     found = _rooms_beside(found)
     return _titled(found, full)
 
@@ -239,6 +239,25 @@ def _joined_pairs(rows: list[Row], full: bool) -> list[Row]:
                 )
             )
             skip = True
+        else:
+            found.append(row)
+    return found
+
+
+def _with_ends(rows: list[Row], full: bool) -> list[Row]:
+    """An end that a page break parted from its start, as its end again: in a paper of ranges, a later clock without words."""
+    told = [hours_in(row.time, full=full) if row.kind == "row" and row.time else None for row in rows]
+    timed = [hours for hours in told if hours and hours.spans]
+    if sum(hours.is_range for hours in timed) * 10 < len(timed) * 7:
+        return rows
+    found: list[Row] = []
+    for at, row in enumerate(rows):
+        one, two = told[at - 1] if at else None, told[at]
+        bare = not row.body and not row.kept and bool(rows[at - 1].body if at else False)
+        if found and bare and one and two and one.is_clock and two.is_clock and one.spans[0].start < two.spans[0].start:
+            found[-1] = msgspec.structs.replace(
+                found[-1], time=f"{found[-1].time} – {row.time}", hours=(*found[-1].hours, *row.hours)
+            )
         else:
             found.append(row)
     return found
