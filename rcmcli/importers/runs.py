@@ -22,8 +22,9 @@ _FRAME = re.compile(
     r"inicio|hora local|when|cuando|fecha y hora|date and time|date et heure|data e hora)\b[^:0-9]{0,40}:"
 )
 _HOUR = r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[hH](?: [0-9]{2})?\b| ?[aApP]\.? ?[mM]\b)"
+_OPEN_RANGE = re.compile(rf"{_HOUR}(?: ?h)?\.? ?[–—-] ?$")
 _AFRESH = re.compile(
-    rf"(?:^|(?<=[.;,:|)] )|(?<=[^\W0-9] [–—-] ))(?=(?:de |a las |from |das |las )?[0-9]{{1,2}}[^0-9;]{{0,12}}[0-9]{{0,2}}[^0-9;]{{1,12}}{_HOUR}|;? ?{_HOUR} [^\W0-9])"
+    rf"(?:^|(?<=[.;,:|)] )|(?<=[^\W0-9hHmM] [–—-] ))(?=(?:de |a las |from |das |las )?[0-9]{{1,2}}[^0-9;]{{0,12}}[0-9]{{0,2}}[^0-9;]{{1,12}}{_HOUR}|;? ?{_HOUR} [^\W0-9])"
 )
 
 
@@ -100,10 +101,11 @@ def _unwrapped(rows: Sequence[Row], full: bool) -> list[Row]:
     width = max((_width(rows[at]) for at in pairs), default=0)
     wrapped = [at for at in pairs if _width(rows[at]) + 1 + len(rows[at + 1].body[0].text.split()[0]) > width]
     if len(wrapped) < _PAIRS or len(wrapped) * 10 < len(pairs) * 7 or not 25 <= width <= _FOLDED:
-        return list(rows)
+        wrapped = []
+    broken = [at for at in range(len(rows) - 1) if _is_broken(rows[at], rows[at + 1])]
     found: list[Row] = []
     for at, row in enumerate(rows):
-        if found and at - 1 in wrapped:
+        if found and (at - 1 in wrapped or at - 1 in broken):
             line, more = found[-1].body[0], row.body[0]
             joined = msgspec.structs.replace(
                 line, text=f"{line.text.rstrip()} {more.text.lstrip()}", more=(*line.more, *more.numbers)
@@ -112,6 +114,12 @@ def _unwrapped(rows: Sequence[Row], full: bool) -> list[Row]:
         else:
             found.append(row)
     return found
+
+
+def _is_broken(row: Row, other: Row) -> bool:
+    """Whether a line ends with an hour and a dash, and the next begins with the hour that is meant."""
+    both = all(one.kind == "line" and len(one.body) == 1 and not one.other for one in (row, other))
+    return both and bool(_OPEN_RANGE.search(row.body[0].text) and re.match(rf"\W{{0,3}}{_HOUR}", other.body[0].text))
 
 
 def _may_be_wrapped(row: Row, other: Row, full: bool) -> bool:
