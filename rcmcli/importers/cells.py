@@ -39,4 +39,5 @@ def tells_hours(words: str) -> bool:
 
 
 def beginning(row: TableRow, index: int) -> Cell | None:
+    """The cell that begins in a column."""
     return next((cell for cell in row if cell.column == index), None)
