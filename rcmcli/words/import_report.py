@@ -111,7 +111,6 @@ UNREADABLE_OURS = Text(
 # A calendar
 OF_CALENDAR = Text(en="belongs to the calendar, not to the agenda", es="es del calendario, no del orden del día")
 OF_ZONES = Text(en="rules of a clock, which rcm has itself", es="reglas de un reloj, que rcm ya tiene")
-ZONE_OF_CALENDAR = Text(en="the calendar names the time zone {zone}", es="el calendario indica el huso horario {zone}")
 ZONE_OF_ENTRIES = Text(
     en="most entries are told in the time zone {zone}; all are written in it",
     es="la mayoría de las entradas usa el huso horario {zone}; todas se escriben en él",

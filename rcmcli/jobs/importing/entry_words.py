@@ -46,14 +46,14 @@ def unescaped(value: str) -> str:
 def titled(summary: str) -> Titled:
     """A summary as the title of an item, the parties in brackets behind it, a part of the day, a word that cancels it."""
     title = one_line(summary)
-    prefix = next((one for one in _in_all(labels.CANCELLED_PREFIX) if re.match(rf"{one}\s?: ", title)), "")
-    if prefix:
-        title = title.partition(":")[2].strip()
+    prefix, _, rest = title.partition(":")
+    is_cancelled = prefix.rstrip() in _in_all(labels.CANCELLED_PREFIX)
+    title = rest.strip() if is_cancelled else title
     title, leads = tail_of(title)
     found = _PART.search(title)
     parts = [one for one in PARTS if found and found[1] in _in_all(labels.PARTS_OF_DAY[one])]
     part: Part = parts[0] if parts else ""
-    return Titled(_PART.sub("", title) if part else title, leads, part, bool(prefix))
+    return Titled(_PART.sub("", title) if part else title, leads, part, is_cancelled)
 
 
 def said(description: str, around: Iterable[str], *, ours: bool) -> Said:
