@@ -119,6 +119,10 @@ ZONE_OF_LOCAL_TIMES = Text(
     en="the calendar tells instants; {place} is the first of its local times",
     es="el calendario da instantes; {place} es la primera de sus horas locales",
 )
+FLOATING = Text(
+    en="this entry names no time zone; its hours are taken as those of {zone}",
+    es="esta entrada no indica huso horario; sus horas se toman como las de {zone}",
+)
 ZONE_UTC = Text(
     en='the calendar tells its hours in UTC, and so does the agenda: --tz "San José" tells them by another clock',
     es='el calendario da sus horas en UTC, y así quedan: --tz "San José" las pasa a otro reloj',

@@ -27,7 +27,43 @@ KEPT_ELSEWHERE = {("seed-000-puebla-2021", "Arrival of the Delegations to Mexico
 PAPER = """Viernes
 
 9:00-9:30 Apertura
-99:75 - 99:99 Receso
+"""
+CALENDAR = b"""BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//a//b//EN
+BEGIN:VEVENT
+UID:1
+DTSTART:20210909T090000
+DTEND:20210909T093000
+SUMMARY:Apertura [PPT]
+COMMENT:Transporte: ver anexo
+RRULE:FREQ=DAILY
+LOCATION:Sala
+  A
+DESCRIPTION:Una nota\\nOtra
+END:VEVENT
+BEGIN:VTODO
+DTSTAMP:20210909T090000Z
+SUMMARY:Tarea
+END:VTODO
+END:VCALENDAR
+"""
+SPANISH = """\
+c.ics (ics, 18 líneas) → c.toml
+1 punto en 1 día · 5 líneas usadas · 10 omitidas (es del calendario, no del
+orden del día) · 3 no entendidas
+  no entendida  línea 9   «COMMENT:Transporte: ver anexo» (queda como comentario
+                          en la línea 20): no corresponde a ninguna parte de una
+                          agenda
+  no entendida  línea 10  «RRULE:FREQ=DAILY» (queda como comentario en la línea
+                          21): la entrada se repite; en el orden del día solo
+                          está su primera fecha
+  no entendida  línea 17  «SUMMARY:Tarea» (queda como comentario en la línea 1):
+                          no corresponde a ninguna parte de una agenda
+  falta         title     el documento no tiene título: escríbalo en la línea 4
+  falta         timezone  el documento no dice de qué lugar son las horas: --tz
+                          "San José", o escríbalo en la línea 6
+Siguiente paso: rcm check c.toml
 """
 
 
@@ -98,37 +134,37 @@ def fits(answer: dict[str, Any], date: str, item: Item) -> bool:
 
 
 def test_the_lines_that_the_summary_names_are_those_of_the_file(rcm: Rcm, tmp_path: Path) -> None:
-    """A line that was not understood is a comment where the summary says, and a missing value has its place there."""
+    """A value that is missing has its place where the summary says; filled in there, nothing is missing any more."""
     (tmp_path / "paper.txt").write_text(PAPER, "utf-8")
     done = rcm("import", "paper.txt", "-o", "out.toml", cwd=tmp_path, env={"COLUMNS": "200"})
     rows = (tmp_path / "out.toml").read_text("utf-8").split("\n")
     assert done.code == 1
-    lost = COMMENT.findall(done.err)
-    assert [text for _, text, _ in lost] == ["99:75 - 99:99 Receso"]
-    for number, text, at in lost:
-        assert rows[int(at) - 1] == f"# ¿? {number}: {text}"
-    for key in ("timezone", "title", "date"):
+    for key, value in (("timezone", '"America/Lima"'), ("title", '"Taller"'), ("date", "2021-09-10")):
         named = re.search(rf"missing +{key} .*line (\d+)$", done.err, re.MULTILINE)
         assert named
         assert rows[int(named[1]) - 1].startswith(f"# {key} ")
+        rows[int(named[1]) - 1] = f"{key} = {value}"
+    assert not read_bytes("\n".join(rows).encode(), "-").faults
+
+
+def test_a_line_that_is_not_understood_stands_in_the_file_where_the_summary_says(rcm: Rcm, tmp_path: Path) -> None:
+    """As a comment below its item, or at the head of the file."""
+    (tmp_path / "c.ics").write_bytes(CALENDAR)
+    done = rcm("import", "c.ics", "-o", "out.toml", cwd=tmp_path, env={"COLUMNS": "200"})
+    rows = (tmp_path / "out.toml").read_text("utf-8").split("\n")
+    lost = COMMENT.findall(done.err)
+    assert [text for _, text, _ in lost] == ["COMMENT:Transporte: ver anexo", "RRULE:FREQ=DAILY", "SUMMARY:Tarea"]
+    for number, text, at in lost:
+        assert rows[int(at) - 1] == f"# ¿? {number}: {text}"
+    assert rows[0] == "# ¿? 17: SUMMARY:Tarea"
 
 
 def test_the_summary_in_spanish_fits_eighty_columns(rcm: Rcm, tmp_path: Path) -> None:
     """What was read, what became of it, what to look at, what comes next: aligned, and no line too long."""
-    (tmp_path / "papel.txt").write_text(PAPER, "utf-8")
-    done = rcm("import", "papel.txt", "-o", "papel.toml", "--lang", "es", cwd=tmp_path)
-    assert done.err == (
-        "papel.txt (txt, 3 líneas) → papel.toml\n"
-        "1 punto en 1 día · 2 líneas usadas · 1 no entendida\n"
-        "  no entendida  línea 4   «99:75 - 99:99 Receso» (queda como comentario en la\n"
-        "                          línea 15): parece tener una hora que no se puede leer\n"
-        "  falta         date      «Viernes»: el documento no indica la fecha de este\n"
-        "                          día: --date 2021-09-09, o escríbala en la línea 9\n"
-        "  falta         title     el documento no tiene título: escríbalo en la línea 2\n"
-        "  falta         timezone  el documento no dice de qué lugar son las horas: --tz\n"
-        '                          "San José", o escríbalo en la línea 4\n'
-        "Siguiente paso: rcm check papel.toml\n"
-    )
+    (tmp_path / "c.ics").write_bytes(CALENDAR)
+    done = rcm("import", "c.ics", "-o", "c.toml", "--lang", "es", cwd=tmp_path)
+    assert done.err == SPANISH
+    assert max(map(len, done.err.split("\n"))) <= 80
 
 
 def test_what_the_user_says_completes_the_paper(rcm: Rcm) -> None:

@@ -9,7 +9,15 @@ from rcmcli.importers.ledger import Assumed, Entry
 from rcmcli.importers.papers import Imported, Wishes
 from rcmcli.importers.sheet import SourceLine
 from rcmcli.importers.tongue import language_of
-from rcmcli.jobs.importing.calendar_entries import CalendarReader, Fate, Found, clock_in, fate_of, zone_named
+from rcmcli.jobs.importing.calendar_entries import (
+    CalendarReader,
+    Fate,
+    Found,
+    clock_in,
+    fate_of,
+    with_tracks,
+    zone_named,
+)
 from rcmcli.jobs.importing.entry_words import unescaped
 from rcmcli.model.agenda import Item, Link, Venue
 from rcmcli.model.clock import DAY, is_zone, seen_from
@@ -31,9 +39,13 @@ def import_calendar(contents: bytes, wishes: Wishes, name: str) -> Imported:
     if not calendars:
         raise Refusal(filled(busy.NO_CALENDAR, path=name), busy.NO_CALENDAR_HINT)
     reader = CalendarReader(calendars, clock_in(wishes.zone.zone) if wishes.zone else None)
-    found = [one for calendar in calendars for one in reader.entries(calendar)]
+    found = with_tracks([one for calendar in calendars for one in reader.entries(calendar)])
     zone, why = _zone(calendars, found, reader, wishes)
-    assumed = [*([Assumed("timezone", why)] if why else []), *_doubts(found, calendars)]
+    assumed = [
+        *([Assumed("timezone", why)] if why else []),
+        *_doubts(found, calendars),
+        *_floating(found, zone, reader, calendars),
+    ]
     days = _days(found, zone, wishes)
     heads = _heads(calendars)
     languages = (language_of([*heads[:1], *(one.titled.title for one in found)], "en"),)
@@ -101,6 +113,17 @@ def _doubts(found: Sequence[Found], calendars: Sequence[CalendarPart]) -> Iterat
             yield Assumed("layout", import_report.CUT, calendar.last_line)
 
 
+def _floating(
+    found: Sequence[Found], zone: str, reader: CalendarReader, calendars: Sequence[CalendarPart]
+) -> Iterator[Assumed]:
+    """The entries that name no zone, where only others tell whose hours the agenda's are."""
+    if not zone or any(zone_named(reader.own_clock(one)) for one in calendars):
+        return
+    for one in found:
+        if one.event.start.floating and not one.event.start.whole:
+            yield Assumed("timezone", filled(import_report.FLOATING, zone=zone), one.event.line, one.titled.title)
+
+
 def _venue(found: Sequence[Found]) -> str:
     """Where all entries are, if that is one place."""
     named = {one.location for one in found}
@@ -145,6 +168,7 @@ def _item(one: Found, minute: int, day: date, zone: str, venue: str, wishes: Wis
         leads=one.titled.leads,
         topics=one.said.topics,
         room=Text(any=room),
+        track=Text(any=one.titled.track),
         notes=one.said.notes,
         link=Link(url=one.link) if one.link else None,
         status="cancelled" if one.cancelled else "",

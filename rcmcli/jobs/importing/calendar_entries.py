@@ -1,5 +1,6 @@
 """The entries of a calendar file, each as an item at an instant or a wall time, and what became of its lines."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
@@ -52,6 +53,7 @@ _OF_CALENDAR = frozenset(
     ]
 )
 _REPEATING = frozenset({"RRULE", "RDATE"})
+_TRACK = " — "
 _TITLES = ("NAME", "X-WR-CALNAME")
 
 
@@ -111,6 +113,18 @@ class CalendarReader:
                 )
                 continue
             yield _found(part, event, around, ours=ours, all_cancelled=lines.value("METHOD").upper() == "CANCEL")
+
+
+def with_tracks(found: Sequence[Found]) -> list[Found]:
+    """The entries, their tracks taken from behind the titles where several of one title run at the same time."""
+    parted = [one.titled.title.rpartition(_TRACK) for one in found]
+    alike = Counter((one.event.start.instant, title) for one, (title, *_) in zip(found, parted, strict=True) if title)
+    return [
+        msgspec.structs.replace(one, titled=msgspec.structs.replace(one.titled, title=title, track=track))
+        if alike[one.event.start.instant, title] > 1
+        else one
+        for one, (title, _, track) in zip(found, parted, strict=True)
+    ]
 
 
 def fate_of(line: str) -> Fate:

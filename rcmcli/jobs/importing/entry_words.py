@@ -34,6 +34,7 @@ class Titled(msgspec.Struct, frozen=True):
 
     title: str
     leads: tuple[str, ...] = ()
+    track: str = ""
     part: Part = ""
     cancelled: bool = False
 
@@ -53,7 +54,7 @@ def titled(summary: str) -> Titled:
     found = _PART.search(title)
     parts = [one for one in PARTS if found and found[1] in _in_all(labels.PARTS_OF_DAY[one])]
     part: Part = parts[0] if parts else ""
-    return Titled(_PART.sub("", title) if part else title, leads, part, is_cancelled)
+    return Titled(_PART.sub("", title) if part else title, leads, "", part, is_cancelled)
 
 
 def said(description: str, around: Iterable[str], *, ours: bool) -> Said:
