@@ -38,6 +38,10 @@ NO_DATE = Text(
     en="{why}: --date 2021-09-09, or write it on line {line}",
     es="{why}: --date 2021-09-09, o escríbala en la línea {line}",
 )
+NO_YEAR = Text(
+    en="“{text}” names no year: --year 2021, or write the date on line {line}",
+    es="«{text}» no lleva año: --year 2021, o escriba la fecha en la línea {line}",
+)
 NO_DATE_OF_SEVERAL = Text(en="{why}: write it on line {line}", es="{why}: escríbala en la línea {line}")
 NO_TITLE = Text(en="{why}: write it on line {line}", es="{why}: escríbalo en la línea {line}")
 NO_ITEMS = Text(

@@ -16,6 +16,7 @@ from rcmcli.store.shelf import shown
 from rcmcli.words import import_report, imported, say
 
 _ROOM, _LEAST, _MOST, _LONGEST = 80, 30, 20, 70
+_QUOTES = ("“", "«")
 Row = tuple[str, str, str]  # what it is, where, the words
 
 
@@ -108,7 +109,11 @@ def _missing(source: Source, made: Written, language: str) -> Iterator[Row]:
     days = [one for one in source.imported.assumed if one.why == imported.NO_DATE]
     told = import_report.NO_DATE if len(source.imported.draft.days) == 1 else import_report.NO_DATE_OF_SEVERAL
     for one, line in zip(days, made.dates, strict=False):
-        yield label, "date", say(told, language, why=_why(one, language), line=line)
+        if any(map(str.isdigit, one.text)):  # a day and a month, but no year
+            words = say(import_report.NO_YEAR, language, text=_excerpt(one.text), line=line)
+        else:
+            words = say(told, language, why=_why(one, language), line=line)
+        yield label, "date", words
     for one in source.imported.assumed:
         if one.why == imported.NO_TITLE:
             yield label, _place(source, one.line, language), _why(one, language)
@@ -122,9 +127,9 @@ def _missing(source: Source, made: Written, language: str) -> Iterator[Row]:
 
 
 def _why(one: Assumed, language: str) -> str:
-    """The reason, behind the words that it is about unless it names them itself."""
+    """The reason, behind the words that it is about unless it begins with them itself."""
     why = one.why.pick(language)
-    if not one.text or one_line(one.text) in why:
+    if not one.text or why.startswith(_QUOTES):
         return why
     return say(import_report.QUOTED, language, text=_excerpt(one.text), why=why)
 
