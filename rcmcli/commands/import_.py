@@ -53,6 +53,15 @@ Report = Annotated[
         help="What became of every line, as JSON (docs/importing.md); - for standard output.",
     ),
 ]
+Onto = Annotated[
+    str,
+    typer.Option(
+        "--onto",
+        metavar="AGENDA",
+        show_default=False,
+        help="Write into this agenda what the paper says otherwise, and nothing else.",
+    ),
+]
 Replace = Annotated[bool, typer.Option("--force", help="Replace a file that is there already.")]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="The exit code is 0 whatever is missing or assumed.")]
 
@@ -65,6 +74,7 @@ def run(
     on: On = "",
     pages: Pages = "",
     report: Report = None,
+    onto: Onto = "",
     force: Replace = False,
     exit_zero: ExitZero = False,
     lang: options.Lang = "",
@@ -74,4 +84,4 @@ def run(
 ) -> int:
     """Read a paper as an agenda."""
     console = Console(lang, quiet=quiet, verbose=verbose)
-    return answer(Request(file, output, tz, year, on, pages, report, force, exit_zero), console)
+    return answer(Request(file, output, tz, year, on, pages, report, onto, force, exit_zero), console)

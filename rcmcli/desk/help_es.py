@@ -84,6 +84,7 @@ HELP = {
     "The date of a paper of one day that prints none.": "La fecha de un documento de un solo día que no la indica.",
     "Only these pages of a PDF: 1-3.": "Solo estas páginas de un PDF: 1-3.",
     "What became of every line, as JSON (docs/importing.md); - for standard output.": "Qué fue de cada línea, como JSON (docs/importing.md); - para la salida estándar.",
+    "Write into this agenda what the paper says otherwise, and nothing else.": "Escribir en este orden del día lo que el documento dice distinto, y nada más.",
     "Replace a file that is there already.": "Reemplazar un archivo que ya existe.",
     "The exit code is 0 whatever is missing or assumed.": "El código de salida es 0 aunque falte algo o se suponga.",
 }  # fmt: skip

@@ -27,6 +27,7 @@ class Request(msgspec.Struct, frozen=True):
     on: str = ""
     pages: str = ""
     report: str | None = None
+    onto: str = ""
     force: bool = False
     exit_zero: bool = False
 

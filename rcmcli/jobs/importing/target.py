@@ -14,7 +14,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, fold_name
 from rcmcli.store.shelf import shown
 from rcmcli.store.writing.targets import check_target
-from rcmcli.store.writing.write import write_together
+from rcmcli.store.writing.write import write, write_together
 from rcmcli.words import filled, import_report
 
 _LONGEST = 48
@@ -105,7 +105,17 @@ def write_all(request: Request, target: Path | None, text: str, report: bytes, c
 
 def refuse_outputs(request: Request) -> None:
     """Refuse, before anything is read, outputs that exclude each other or cannot be written."""
-    if request.report == STDIN and request.output in (None, STDIN):
+    if request.onto and (request.output or request.force):
+        raise Refusal(import_report.ONTO_ALONE)
+    if request.report == STDIN and not request.onto and request.output in (None, STDIN):
         raise Refusal(import_report.ONE_OUTPUT)
     if request.report not in (None, STDIN):
         check_target(Path(str(request.report)), ours=OURS, force=request.force)
+
+
+def write_report(request: Request, report: bytes, console: Console) -> None:
+    """Write the report alone."""
+    if request.report == STDIN:
+        console.write_bytes(report)
+    else:
+        tell_put_back(write(Path(str(request.report)), report, ours=OURS, force=request.force), console)

@@ -1,7 +1,7 @@
 """The summary of an import on standard error: what was read, what became of it, what is to be looked at, what comes next."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from shlex import quote
 
@@ -22,19 +22,34 @@ Row = tuple[str, str, str]  # what it is, where, the words
 
 def tell(source: Source, made: Written, target: Path | None, console: Console) -> None:
     """Say it all, in the language of the run."""
-    room, language = console.room or _ROOM, console.language
-    for remark in source.remarks:
-        console.note(remark)
-    where = Text(any=shown(target)) if target else import_report.STDOUT_NAME
-    head = say(import_report.HEAD, language, name=source.name, about=_about(source, language), target=where)
-    for line in (*wrap(head, room), *wrap(" · ".join(_counts(source, language)), room)):
-        console.tell_words(line)
-    for line in _table([*_rows(source, made, language)], room):
-        console.tell_words(line)
+    tell_head(source, shown(target) if target else import_report.STDOUT_NAME, console)
+    show_rows([*_rows(source, made, console.language)], console)
     if target:
         console.tell(import_report.NEXT, path=quote(shown(target)))
     else:
         console.tell(import_report.NEXT_SAVE)
+
+
+def tell_head(source: Source, target: str | Text, console: Console) -> None:
+    """Say what was read, where it goes, and how many lines came to what."""
+    room, language = console.room or _ROOM, console.language
+    for remark in source.remarks:
+        console.note(remark)
+    head = say(import_report.HEAD, language, name=source.name, about=_about(source, language), target=target)
+    for line in (*wrap(head, room), *wrap(" · ".join(_counts(source, language)), room)):
+        console.tell_words(line)
+
+
+def show_rows(rows: Sequence[Row], console: Console) -> None:
+    """Say some rows in columns, of each kind the first ones only."""
+    some: list[Row] = []
+    for label in dict.fromkeys(row[0] for row in rows):
+        alike = [row for row in rows if row[0] == label]
+        some += alike[:_MOST]
+        if len(alike) > _MOST:
+            some.append((label, "…", say(import_report.MORE, console.language, count=len(alike) - _MOST)))
+    for line in _table(some, console.room or _ROOM):
+        console.tell_words(line)
 
 
 def _about(source: Source, language: str) -> str:
@@ -71,12 +86,9 @@ def _counts(source: Source, language: str) -> Iterator[str]:
 
 def _rows(source: Source, made: Written, language: str) -> Iterator[Row]:
     """A row for each line that was not understood, for what was assumed, and for what is missing."""
-    rows = [*_lost(source, made, language), *_assumed(source, language), *_missing(source, made, language)]
-    for label in dict.fromkeys(row[0] for row in rows):
-        alike = [row for row in rows if row[0] == label]
-        yield from alike[:_MOST]
-        if len(alike) > _MOST:
-            yield label, "…", say(import_report.MORE, language, count=len(alike) - _MOST)
+    yield from _lost(source, made, language)
+    yield from _assumed(source, language)
+    yield from _missing(source, made, language)
 
 
 def _lost(source: Source, made: Written, language: str) -> Iterator[Row]:
@@ -88,15 +100,15 @@ def _lost(source: Source, made: Written, language: str) -> Iterator[Row]:
             line=made.comments[entry.line.number],
             why=entry.why or imported.LOST,
         )
-        where = _place(source, entry.line.number, language)
+        where = place_in(source, entry.line.number, language)
         yield say(import_report.ROW_LOST, language), where, words
 
 
 def _assumed(source: Source, language: str) -> Iterator[Row]:
     for one in source.imported.assumed:
         if not is_missing(one):
-            where = _place(source, one.line, language) or one.what
-            yield say(import_report.ROW_ASSUMED, language), where, _why(one, language)
+            where = place_in(source, one.line, language) or one.what
+            yield say(import_report.ROW_ASSUMED, language), where, why_of(one, language)
 
 
 def is_missing(one: Assumed) -> bool:
@@ -112,11 +124,11 @@ def _missing(source: Source, made: Written, language: str) -> Iterator[Row]:
         if any(map(str.isdigit, one.text)):  # a day and a month, but no year
             words = say(import_report.NO_YEAR, language, text=_excerpt(one.text), line=line)
         else:
-            words = say(told, language, why=_why(one, language), line=line)
+            words = say(told, language, why=why_of(one, language), line=line)
         yield label, "date", words
     for one in source.imported.assumed:
         if one.why == imported.NO_TITLE:
-            yield label, _place(source, one.line, language), _why(one, language)
+            yield label, place_in(source, one.line, language), why_of(one, language)
     if "title" in missing:
         why = say(import_report.NO_TITLE, language, why=imported.NO_TITLE_OF_MEETING, line=made.title)
         yield label, "title", why
@@ -126,7 +138,7 @@ def _missing(source: Source, made: Written, language: str) -> Iterator[Row]:
         yield label, "items", say(import_report.NO_ITEMS, language)
 
 
-def _why(one: Assumed, language: str) -> str:
+def why_of(one: Assumed, language: str) -> str:
     """The reason, behind the words that it is about unless it begins with them itself."""
     why = one.why.pick(language)
     if not one.text or why.startswith(_QUOTES):
@@ -138,7 +150,7 @@ def _excerpt(text: str) -> str:
     return shortened(one_line(text), _LONGEST)
 
 
-def _place(source: Source, number: int | None, language: str) -> str:
+def place_in(source: Source, number: int | None, language: str) -> str:
     """Where a printed line stands in the source."""
     line = next((one.line for one in source.imported.entries if one.line.number == number), None)
     if line is None:
@@ -148,7 +160,7 @@ def _place(source: Source, number: int | None, language: str) -> str:
     return say(import_report.AT_PAGE_AND_LINE, language, page=line.page, line=line.number)
 
 
-def _table(rows: list[Row], room: int) -> Iterator[str]:
+def _table(rows: Sequence[Row], room: int) -> Iterator[str]:
     """The rows in columns; where the last one would be too narrow, its words stand below."""
     first, second = (max((width(row[at]) for row in rows), default=0) for at in (0, 1))
     indent = 6 + first + second
