@@ -119,3 +119,46 @@ ONLY_SAID = Text(
     es="{place}: {code} solo se dice en su comentario, porque estas palabras no se pueden cambiar ahí",
 )
 WHY = Text(en="Why: {why}", es="Causa: {why}")
+TOGETHER = Text(
+    en="The changes with this comment belong together: accept all of them, or none.",
+    es="Los cambios con este comentario van juntos: acéptelos todos o ninguno.",
+)
+
+# How to mend what would be mended with a key in an agenda file.
+MENDS = {
+    "T203": Text(
+        en="correct one of the two times; if they are parallel by design, print the room of each",
+        es="corrija una de las dos horas; si son paralelos a propósito, indique la sala de cada uno",
+    ),
+    "T205": Text(
+        en="correct the printed dates, or the dates of the days", es="corrija las fechas impresas o las de los días"
+    ),
+    "T206": Text(
+        en="if it is a break, print it; if not, correct one of the two times",
+        es="si es una pausa, indíquela; si no, corrija una de las dos horas",
+    ),
+    "T207": Text(
+        en="print a break in between, of 15 minutes at least", es="indique una pausa en medio, de 15 minutos por lo menos"
+    ),
+    "T210": Text(
+        en="move one of them, or say in the paper that nobody has to attend both",
+        es="cambie uno de los dos, o diga en el documento que nadie tiene que asistir a ambos",
+    ),
+    "T213": Text(
+        en='write "{better}" if it is in the afternoon; if it is at night indeed, leave it',
+        es='escriba "{better}" si es por la tarde; si de verdad es de noche, déjelo así',
+    ),
+    "T215": Text(en="number the items anew, or look for the one that is missing", es="numere los puntos de nuevo, o busque el que falta"),
+    "T217": Text(en="give its minutes, or give the next item its hour", es="indique sus minutos, o la hora del punto siguiente"),
+    "P405": Text(en="look at the spelling of its name", es="revise cómo está escrito su nombre"),
+    "P408": Text(en="say in the paper where it is, or how to join it", es="diga en el documento dónde es, o cómo conectarse"),
+}  # fmt: skip
+UNSAID = Text(
+    en="what a paper leaves unsaid, each of its readers fills in by guessing",
+    es="lo que un documento no dice, cada lector lo supone a su manera",
+)
+AT_HOUR = Text(en="write {key} for {label}", es="escriba {key} para {label}")
+WHOLE_LIST = Text(
+    en="if the list is right, correct the hour of the meeting; else move every hour of the list by {gap}",
+    es="si la lista es correcta, corrija la hora de la reunión; si no, corra {gap} todas las horas de la lista",
+)

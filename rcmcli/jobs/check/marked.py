@@ -64,6 +64,8 @@ def _marks(paper: PrintedPaper, located: Located, language: str) -> Iterator[Mar
     """The marks of a finding: at the words that its mend replaces, else at all words that it speaks of."""
     comment = _comment(located.finding, language)
     mends = paper.mends(msgspec.structs.replace(located.finding, fix=located.offered))
+    if len(mends) > 1:
+        comment = f"{comment}\n{say(documents.TOGETHER, language)}"
     for place, words in mends:
         yield Mark(place.number, place.start, place.end, comment, words)
     changed = {place.number for place, _ in mends}

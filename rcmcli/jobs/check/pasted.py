@@ -71,7 +71,7 @@ def _announced(draft: Draft, sheet: Sheet, wishes: Wishes, label: str) -> Iterat
         place = f"{one_line(label)}:{{line}}"
         told = filled(
             documents.MEETING_TOLD, place=filled(Text(en=place, es=place), line=filled(ON_LINE, line=line.number)),
-            time=clock(moment.start), day=moment.day, words=one_line(line.text)[:_SHOWN],
+            time=clock(moment.start), day=moment.day, words=_short(line.text),
         )  # fmt: skip
         zones = tuple(filter(None, (mention.label, moment.zone, mention.near)))
         yield _Meeting(moment.day, moment.start, moment.end, line.number, zones, told)
@@ -113,3 +113,9 @@ def _minutes(hour: object) -> int | None:
         return read_printed(hour).minutes
     except Misread:
         return None
+
+
+def _short(text: str) -> str:
+    """The beginning of a line, cut between words."""
+    words = one_line(text)
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN].rpartition(' ')[0]} …"

@@ -2,25 +2,37 @@
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from rcmcli.importers.ledger import Entry, not_understood
 from rcmcli.importers.papers import Imported
 from rcmcli.importers.sheet import Sheet, SourceLine
 from rcmcli.jobs.check import paper_findings
 from rcmcli.jobs.check.printed_hours import PrintedHour, hours_of, written_as
-from rcmcli.jobs.check.printed_words import day_in, hours_in, local_time, stretch, whole, words_in
+from rcmcli.jobs.check.printed_words import behind, day_in, hours_in, local_time, stretch, taken_out, whole, words_in
 from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.change import Move, Write
 from rcmcli.model.draft import Draft
 from rcmcli.model.finding import Finding
 from rcmcli.model.paper import PrintedPlace
 from rcmcli.model.refusal import Misread
-from rcmcli.model.span import Path
+from rcmcli.model.span import Path, Span
 from rcmcli.model.text import DOCUMENT_LANGUAGES
+from rcmcli.reading.date_ranges import find_range
 from rcmcli.reading.printed import read_printed
 from rcmcli.store.reading import Reading
 
 _OF_HOURS = ("time", "start", "end", "hours", "minutes")
 _OF_DAY = ("date", "until", "weekday")
+_NOWHERE = Span(1, 1, 1, 2)  # where what has no place in a text stands, for want of a better one
+
+
+class Claimed(msgspec.Struct, frozen=True):
+    """A local time where a line prints it: its path with the place's name, and the hour where it is of that place alone."""
+
+    where: Path
+    place: PrintedPlace
+    hour: PrintedHour | None
 
 
 class PrintedPaper:
@@ -50,13 +62,14 @@ class PrintedPaper:
         """Every place where the paper prints what a finding speaks of: one at least."""
         path = finding.path
         if path[:1] == ("printed",) and path[1:2] in (("start",), ("at",)):
-            found = [place for place, _ in self._claimed(path)]
+            found = [one.place for one in self._claimed(path)]
         elif path[:1] == ("day",) and len(path) > 1:
             found = list(self._in_day(path))
         elif path[:1] == ("timezone",):
             found = list(self._first_hours())
         elif path[:2] == ("printed", "dates"):
-            found = list(day_in(self.sheet.printed, None))
+            found = [whole(line) for line in self.sheet.printed if find_range(line.text)][:1]
+            found = found or list(day_in(self.sheet.printed, None))
         else:
             found = list(words_in(self.sheet.printed, self._value(path))) if path else []
         return found or [whole(self.sheet.printed[0])]
@@ -65,25 +78,30 @@ class PrintedPaper:
         """The words that a certain fix replaces, each with what is to stand there; none where it takes more than that."""
         change = finding.fix[0] if len(finding.fix) == 1 else None
         if isinstance(change, Move) and change.path == finding.path and change.path[:1] == ("printed",):
-            made = [(self._lines[place.number], hour) for place, hour in self._claimed(change.path) if hour]
-            pairs = [(stretch(line, hour.start, hour.end), self._hour(change.key, hour)) for line, hour in made]
-            return [(place, words) for place, words in pairs if words]
+            time = _plain_time(change.key)
+            claimed = self._claimed(change.path) if time is not None else ()
+            return [mend for one in claimed for mend in self._moved(one, time or 0)]
         if isinstance(change, Write) and change.path == ("printed", "offset"):
             return [(place, str(change.value)) for place in words_in(self.sheet.printed, self._value(change.path))]
         return []
 
-    def _hour(self, key: str, hour: PrintedHour) -> str:
-        """The hour of a key of the file, as the paper writes one; nothing where the key says another day too."""
-        try:
-            time = read_printed(key)
-        except Misread:
-            return ""
-        if time.shift or time.said or time.end is not None:
-            return ""
-        return written_as(time.minutes, hour.words, padded=self._padded)
+    def _moved(self, claimed: Claimed, minutes: int) -> list[tuple[PrintedPlace, str]]:
+        """How a place comes to stand at its right hour: another hour, where it is printed for that place alone; else the
+        place is taken out of its line and put behind the others of that hour, where the list has a line for it."""
+        line = self._lines[claimed.place.number]
+        if claimed.hour:
+            words = written_as(minutes, claimed.hour.words, padded=self._padded)
+            return [(stretch(line, claimed.hour.start, claimed.hour.end), words)] if words else []
+        table = claimed.where[:-2]
+        there = {n: self._beside(n, where) for where, numbers in self._claims.items() for n in numbers
+                 if where[:-2] == table and _plain_time(where[-2]) == minutes}  # fmt: skip
+        number = min(there, key=lambda one: abs(one - line.number), default=line.number)
+        out = taken_out(line, str(claimed.where[-1]), self._beside(line.number, claimed.where))
+        end = behind(self._lines[number], there[number]) if number in there and number != line.number else None
+        return [(out, ""), (end, f", {claimed.where[-1]}")] if out and end else []
 
-    def _claimed(self, path: Path) -> Iterator[tuple[PrintedPlace, PrintedHour | None]]:
-        """Where a local time of a list is printed, each with the hour where it is that of one place alone."""
+    def _claimed(self, path: Path) -> Iterator[Claimed]:
+        """Where a local time of a list is printed."""
         depth = 3 if path[1] == "start" else 4
         table, rest = path[: depth - 1], path[depth - 1 :]
         hour = str(rest[0]) if rest else ""
@@ -93,11 +111,12 @@ class PrintedPaper:
             if where[: len(table)] != table or (hour and where[-2] != hour) or (wanted and where[-1] != wanted):
                 continue
             for number in numbers:
-                yield self._printed_at(number, where)
+                minutes, label = read_printed(where[-2]).minutes, str(where[-1])
+                yield Claimed(where, *local_time(self._lines[number], minutes, label, self._beside(number, where)))
 
-    def _printed_at(self, number: int, where: Path) -> tuple[PrintedPlace, PrintedHour | None]:
-        beside = [one[-1] for one, lines in self._claims.items() if one[:-1] == where[:-1] and number in lines]
-        return local_time(self._lines[number], read_printed(where[-2]).minutes, str(where[-1]), list(map(str, beside)))
+    def _beside(self, number: int, where: Path) -> list[str]:
+        """The places that a line prints at one hour."""
+        return [str(one[-1]) for one, lines in self._claims.items() if one[:-1] == where[:-1] and number in lines]
 
     def _labels(self, table: Path, hour: str) -> tuple[str, ...]:
         printed = self.agenda.printed if self.agenda else None
@@ -149,6 +168,17 @@ class PrintedPaper:
     def _value(self, path: Path) -> str:
         """What the file that was made of the paper says at a path."""
         span = self._reading.spans.find(path)
+        if span == _NOWHERE:
+            return ""
         line = self._reading.lines[span.line - 1]
         words = line[span.column - 1 : span.end_column - 1 if span.end_line == span.line else len(line)]
         return words.strip("\"'` ")
+
+
+def _plain_time(hour: object) -> int | None:
+    """The minutes of an hour of a list; none where it says another day, or an end."""
+    try:
+        time = read_printed(hour)
+    except Misread:
+        return None
+    return None if time.shift or time.said or time.end is not None else time.minutes

@@ -28,27 +28,35 @@ def stretch(line: SourceLine, start: int, end: int) -> PrintedPlace:
 
 def words_in(lines: Iterable[SourceLine], words: str) -> Iterator[PrintedPlace]:
     """Where lines print some words, however they are spaced; else the lines that are a part of them."""
-    if not any(map(str.isalnum, words)):
+    wanted, _ = _letters(words[:_LONGEST])
+    if not any(map(str.isalnum, wanted)):
         return
-    wanted = words[:_LONGEST].translate(_DASHES).split()
-    pattern = re.compile(r"\s*".join(map(re.escape, wanted)), re.IGNORECASE)
     known = list(lines)
-    found = [(line, match) for line in known if (match := _search(pattern, line.text.translate(_DASHES)))]
-    yield from (stretch(line, *match.span()) for line, match in found)
+    found = [(line, span) for line in known if (span := _span(line.text, wanted))]
+    yield from (stretch(line, *span) for line, span in found)
     if not found:
-        joined = " ".join(words.split()).casefold()
-        parts = (line for line in known if len(line.text.strip()) >= _SHORTEST)
-        yield from (whole(line) for line in parts if " ".join(line.text.split()).casefold() in joined)
+        parts = ((line, _letters(line.text)[0]) for line in known)
+        yield from (whole(line) for line, part in parts if len(part) >= _SHORTEST and part in wanted)
 
 
-def _search(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """The first match that begins and ends no word in its middle, else the first one."""
-    matches = list(pattern.finditer(text))
-    return next((one for one in matches if _is_apart(text, one)), matches[0] if matches else None)
+def _span(text: str, wanted: str) -> tuple[int, int] | None:
+    """Where a text holds these letters: first as words of their own, else anywhere."""
+    letters, at = _letters(text)
+    spans: list[tuple[int, int]] = []
+    start = letters.find(wanted)
+    while start >= 0:
+        first, last = at[start], at[start + len(wanted) - 1] + 1
+        if not text[max(0, first - 1) : first].isalnum() and not text[last : last + 1].isalnum():
+            return first, last
+        spans.append((first, last))
+        start = letters.find(wanted, start + 1)
+    return spans[0] if spans else None
 
 
-def _is_apart(text: str, match: re.Match[str]) -> bool:
-    return not text[max(0, match.start() - 1) : match.start()].isalnum() and not text[match.end() :][:1].isalnum()
+def _letters(text: str) -> tuple[str, list[int]]:
+    """The letters of a text without blanks, small and with one kind of dash, and where in it each stands."""
+    at = [n for n, char in enumerate(text) if not char.isspace()]
+    return "".join(low if len(low := text[n].translate(_DASHES).lower()) == 1 else text[n] for n in at), at
 
 
 def hours_in(lines: Iterable[SourceLine], minutes: Sequence[int]) -> Iterator[PrintedPlace]:
@@ -68,10 +76,12 @@ def hours_in(lines: Iterable[SourceLine], minutes: Sequence[int]) -> Iterator[Pr
 def day_in(lines: Iterable[SourceLine], on: date | None) -> Iterator[PrintedPlace]:
     """Where lines say a day, one with its number first."""
     found = [(line, span) for line in lines for span in spoken(line.text)]
-    numbered = [
-        (line, span) for line, span in found if on and re.search(rf"(?<!\d)0?{on.day}(?!\d)", line.text[slice(*span)])
-    ]
+    numbered = [(line, span) for line, span in found if on and on.day in _numbers(line.text[slice(*span)])]
     yield from (stretch(line, *span) for line, span in (numbered or found)[:1])
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(digits) for digits in re.findall("[0-9]{1,4}", text)]
 
 
 def local_time(
@@ -81,7 +91,7 @@ def local_time(
     it is printed for that place alone."""
     hours = [hour for hour in hours_of(line.text) if minutes in hour.minutes[:1]]
     hours = hours or [hour for hour in hours_of(line.text) if minutes in hour.minutes]
-    named = sorted((place.start, one) for one in labels for place in list(words_in([line], one))[:1])
+    named = _named(line, labels)
     at = next((n for n, (_, one) in enumerate(named) if one == label), None)
     own = hours[at or 0] if len(hours) == max(len(named), 1) and len(labels) == len(hours) else None
     if at is None:
@@ -90,3 +100,26 @@ def local_time(
     if own is None or any(map(str.isalnum, line.text[min(own.end, name.end) : max(own.start, name.start)])):
         return name, own
     return stretch(line, min(own.start, name.start), max(own.end, name.end)), own
+
+
+def taken_out(line: SourceLine, label: str, labels: Sequence[str]) -> PrintedPlace | None:
+    """A place of a list in a line, with what sets it off from its neighbours; none where it stands there alone."""
+    named = _named(line, labels)
+    at = next((n for n, (place, one) in enumerate(named) if one == label), None)
+    if at is None or len(named) < 2:
+        return None
+    if at:
+        return stretch(line, named[at - 1][0].end, named[at][0].end)
+    return stretch(line, named[0][0].start, named[1][0].start)
+
+
+def behind(line: SourceLine, labels: Sequence[str]) -> PrintedPlace | None:
+    """Where a further place may be put behind those that a line names."""
+    named = _named(line, labels)
+    return stretch(line, named[-1][0].end, named[-1][0].end) if named else None
+
+
+def _named(line: SourceLine, labels: Sequence[str]) -> list[tuple[PrintedPlace, str]]:
+    """The places that a line names, in their order."""
+    found = [(place, one) for one in labels for place in list(words_in([line], one))[:1]]
+    return sorted(found, key=lambda one: one[0].start)
