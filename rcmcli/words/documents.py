@@ -8,6 +8,7 @@ READ = Text(
     es="{file}: leído como orden del día (días: {days}, puntos: {items}, líneas no entendidas: {lost})",
 )
 REMARK = Text(en="{file}: {words}", es="{file}: {words}")
+AT = Text(en="{file}:{line}", es="{file}:{line}")
 ASSUMED = Text(en="{place}: assumed: {why}", es="{place}: supuesto: {why}")
 ASSUMED_AT = Text(en="{place}: assumed: {why} “{text}”", es="{place}: supuesto: {why} «{text}»")
 NOT_UNDERSTOOD = Text(

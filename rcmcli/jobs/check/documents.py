@@ -28,7 +28,7 @@ from rcmcli.words import documents, filled, imported
 _LARGEST = 50_000_000
 _TEXTS = ("txt", "text", "md", "markdown")
 _OLD = ("doc", "dot", "rtf", "pages", "ppt", "pptx", "eml", "msg")
-_TOML = re.compile(r"^\s*(?:\[\[?\s*(?:day|printed)|(?:format|timezone|title(?:\.\w+)?)\s*=)", re.MULTILINE)
+_TOML = re.compile(r"^[ \t]*(?:\[\[?[ \t]*(?:day|printed)|(?:format|timezone|title(?:\.\w{2})?)[ \t]*=)", re.MULTILINE)
 _HOUR = re.compile(r"[0-9]{1,2}(?:[:.hH][0-9]{2}|[ \u00a0]?[aApP]\.? ?[mM]\b|[ \u00a0]?[hH]\b)")
 _MOST_TOLD = 40
 
@@ -43,7 +43,7 @@ def kind_of(name: str) -> str:
 
 def read_document(path: Path, options: DocumentOptions, console: Console) -> Reading | None:
     """A file that is read as a paper; none where it is an agenda file, whatever its name ends with."""
-    ending = kind_of(path.name)
+    ending = kind_of(shelf.shown(path))
     if not ending:
         return None
     try:

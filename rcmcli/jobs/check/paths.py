@@ -42,12 +42,13 @@ def read_all(
 
 
 def _read(path: Path | None, stdin_filename: str, console: Console, options: DocumentOptions) -> Reading:
-    """An agenda file, or a document, told by its ending; of standard input by what stands in it."""
+    """An agenda file, or a document, told by its ending; of standard input by what stands in it too."""
     if _may_be_document(path or Path(stdin_filename)):
         from rcmcli.jobs.check.documents import read_document, read_piped
 
         document = read_document(path, options, console) if path else read_piped(stdin_filename, options, console)
-        return document or (read(path) if path else read_stdin(stdin_filename))
+        if document:
+            return document
     reading = read(path) if path else read_stdin(stdin_filename)
     if path or reading.agenda or reading.partial or not reading.data:
         return reading
