@@ -108,6 +108,7 @@ def _listed(draft: Draft, sheet: Sheet, wishes: Wishes, label: str) -> _Meeting 
 
 def _dates_in(text: str) -> Iterator[date]:
     """The dates of a line that can mean one day only."""
+    text = text.rstrip(" :")
     for first, last in spoken(text):
         words = text[first:last].split()
         for cut in range(min(len(words), _WORDS_BEFORE)):
