@@ -5,6 +5,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
+
 from rcmcli import places
 from rcmcli.desk.console import Console
 from rcmcli.desk.timing import day_stated
@@ -106,7 +108,11 @@ def _read(contents: bytes, ending: str, label: str, options: DocumentOptions, co
     sheet = sheet_of(contents, ending)
     wishes = _wishes(options, console)
     made = import_sheet(sheet, wishes)
-    draft, remarks = with_meeting(made, sheet, wishes, label)
+    draft, remarks = with_meeting(made, sheet, wishes, label) if ending in _TEXTS else (made.draft, ())
+    if remarks:  # of a message it is no wonder that its hours have no titles
+        made = msgspec.structs.replace(
+            made, assumed=tuple(one for one in made.assumed if one.what not in ("title", "date"))
+        )
     if not draft.days:
         raise Refusal(
             filled(documents.NOTHING_READ, file=one_line(label), lines=len(sheet.printed)), documents.NOTHING_READ_HINT

@@ -1,12 +1,14 @@
 """A pasted message: one meeting that a sentence announces, and a list of its local times, as a day with one item."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 import msgspec
 
 from rcmcli import places
 from rcmcli.desk.timing import today
+from rcmcli.importers.draft import by_hour
+from rcmcli.importers.local_times import Claim, claims_in
 from rcmcli.importers.papers import Imported, Wishes
 from rcmcli.importers.sheet import Sheet
 from rcmcli.model.agenda import Item
@@ -14,6 +16,7 @@ from rcmcli.model.clock import clock
 from rcmcli.model.dates import read_weekday
 from rcmcli.model.draft import DayDraft, Draft, ItemDraft, Pair
 from rcmcli.model.refusal import Misread, Refusal
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.walltime import ItemTime
 from rcmcli.reading import asked
@@ -40,13 +43,18 @@ class _Meeting(msgspec.Struct, frozen=True):
 
 
 def with_meeting(made: Imported, sheet: Sheet, wishes: Wishes, label: str) -> tuple[Draft, tuple[Text, ...]]:
-    """The draft of a paper; of a text without a day of its own the meeting that it announces, and what was assumed of it."""
-    draft = made.draft
-    if draft.days:
-        return draft, ()
-    found = next(_announced(draft, sheet, wishes, label), None) or _listed(draft, sheet, wishes, label)
-    if found is None:
-        return draft, ()
+    """The draft of a text; of one that is a message the meeting that it announces and its list, and what was assumed of it.
+
+    A message has no item beside those that its sentence and its list would make.
+    """
+    listed = [one for line in sheet.printed for one in claims_in(line.text, line.number)]
+    draft = _with_list(made.draft, listed)
+    lines = {one.line for one in listed}
+    found = next(_announced(draft, sheet, wishes, label), None)
+    found = found or (_listed(draft, sheet, wishes, label) if len(lines) > 1 else None)
+    read = {number for day in made.draft.days for item in day.items for number in item.origins}
+    if found is None or not lines or read - lines - {found.line}:
+        return made.draft, ()
     title = documents.MEETING.pick(draft.languages[0])
     item = ItemDraft(Item(time=ItemTime(found.start, found.end), title=Text(any=title)), origins=(found.line,))
     others = [pair for pair in draft.pairs if pair.key != "timezone"]
@@ -54,6 +62,16 @@ def with_meeting(made: Imported, sheet: Sheet, wishes: Wishes, label: str) -> tu
     said = (Pair("weekday", found.weekday),) if found.weekday else ()
     day = DayDraft(found.day, said, (item,), origins=(found.line,))
     return msgspec.structs.replace(draft, pairs=tuple(pairs), days=(day,)), found.remarks
+
+
+def _with_list(draft: Draft, listed: Sequence[Claim]) -> Draft:
+    """A draft whose list of local times is made of all these, those that agree with none of the others among them."""
+    numbers: dict[Path, list[int]] = {}
+    for claim in listed:
+        for name in map(one_line, claim.labels):
+            numbers.setdefault(("printed", "start", claim.hour, name), []).append(claim.line)
+    claims = tuple((path, tuple(lines)) for path, lines in numbers.items())
+    return msgspec.structs.replace(draft, start=by_hour(listed), at=(), claims=claims)
 
 
 def _announced(draft: Draft, sheet: Sheet, wishes: Wishes, label: str) -> Iterator[_Meeting]:
