@@ -72,6 +72,34 @@ longest_stretch = 120
 
 """
 WAIVERS = """
+## Documents
+
+`rcm check` also reads the papers that people circulate: `.docx`, `.odt`, `.pdf`, `.html`, `.txt` and `.md`, `.csv`, `.xlsx` and
+`.ods`. A paper is read as an agenda in memory, and nothing is written. Each finding stands at the printed line that it speaks of, with
+its page where the format has pages; the exit codes are the same.
+
+```sh
+rcm check II-plenaria.docx                          # II-plenaria.docx:page 2, line 41
+rcm check program.pdf --tz "San José" --year 2021   # what the paper does not print
+rcm check II-plenaria.docx --marked revised.docx    # the findings as comments in Word
+rcm check - < message.txt                           # a pasted message
+```
+
+- **What it could not look at is said**, on standard error: each line that was not understood, and whatever was taken for granted
+  (the zone, a year, the order of a date, an hour without am or pm). A line that was not understood weighs as a warning does: the
+  exit code is 1 with `--strict` only. `--quiet` leaves these remarks out.
+- **What the paper does not print** can be said: `--tz PLACE` whose hours they are, `--year YYYY`, and `--date DATE` for a paper of
+  one day. What is printed comes before these. Without a zone or a date F103 says so, and all other checks speak.
+- **`--marked OUT.docx`** writes a copy of a Word file in which each finding is a comment at its words, with why and how to mend it,
+  in the language of the paper or of `--lang`. What is certain is a tracked change as well, to be accepted or rejected in Word: the
+  right hour instead of the printed one, an offset, a place moved to the line of its hour. Everything else in the file stays as it
+  is. The comments bear the date of `SOURCE_DATE_EPOCH`, else that of the document; the same paper gives the same bytes. The paper
+  itself is never written to, and another file only with `--force`.
+- **`rcm check -`** reads a text that is no agenda file as a message: one meeting that a sentence announces, and the list of its
+  local times. Where no sentence says the hour of the meeting, that of the list's first place is taken, and said.
+- `--fix` and `--diff` mend agenda files, not papers. Ids, waivers and what else only an agenda file has are not asked of a paper,
+  and it is not compared with the agendas beside it.
+
 ## Waivers
 
 What is meant so is waived beside the fact, with the reason, in a comment:
@@ -112,6 +140,12 @@ grave.
 Lo que es a propósito se exime junto al hecho, con el motivo: `# rcm: ignore[T202] como está impreso`. Al final de una línea
 vale para esa línea, o para el valor, punto o día que empieza en ella; solo en una línea, para la siguiente; encima de la primera
 clave, para todo el archivo. Sin motivo no exime nada.
+
+**Documentos.** `rcm check II-plenaria.docx` revisa también los papeles que circulan (`.docx`, `.odt`, `.pdf`, `.html`, `.txt`, `.md`,
+`.csv`, `.xlsx`, `.ods`): cada hallazgo con su página y su línea impresa. Lo que se supuso y lo que no se entendió se dice en la salida
+de errores; una línea no entendida pesa como un aviso. `--tz`, `--year` y `--date` dicen lo que el papel no indica. `--marked
+SALIDA.docx` da una copia del archivo de Word con los hallazgos como comentarios y, donde no hay duda, un cambio registrado que se
+acepta o se rechaza. `rcm check -` lee un mensaje pegado con la lista de horas locales. `--fix` y `--diff` no tocan documentos.
 
 | código | nombre | qué encuentra | borrador | preliminar | definitivo |
 | --- | --- | --- | --- | --- | --- |

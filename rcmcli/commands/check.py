@@ -13,16 +13,15 @@ from rcmcli.jobs.check.busy import busy_of, files_of
 from rcmcli.jobs.check.fixing import Outcome, fix_all
 from rcmcli.jobs.check.patch import show_diff
 from rcmcli.jobs.check.paths import read_all
-from rcmcli.jobs.check.request import exit_code, format_named, rules_named, run_for
-from rcmcli.jobs.check.telling import Told, composed, read_settled, tell, write_and_tell
-from rcmcli.reports import explained
+from rcmcli.jobs.check.request import DocumentOptions, exit_code, format_named, run_for
+from rcmcli.jobs.check.telling import Told, composed, mark_document, read_settled, show_explained, tell, write_and_tell
 
 Paths = Annotated[
     list[str],
     typer.Argument(
         metavar="[PATH…]",
         show_default=False,
-        help="Agenda files, folders, ids, or - for standard input; the nearest agendas/ otherwise.",
+        help="Agenda files, documents, folders, ids, or - for standard input; the nearest agendas/ otherwise.",
     ),
 ]
 Format = Annotated[
@@ -75,6 +74,33 @@ BusyOwners = Annotated[
 ]
 
 
+Tz = Annotated[
+    str,
+    typer.Option(
+        "--tz", metavar="PLACE", show_default=False, help="Of a document: whose hours it prints, where it does not say."
+    ),
+]
+Year = Annotated[
+    str,
+    typer.Option("--year", metavar="YYYY", show_default=False, help="Of a document: the year, where it prints none."),
+]
+On = Annotated[
+    str,
+    typer.Option(
+        "--date", metavar="DATE", show_default=False, help="Of a document of one day: its date, where it prints none."
+    ),
+]
+Marked = Annotated[
+    str,
+    typer.Option(
+        "--marked",
+        metavar="OUT.docx",
+        show_default=False,
+        help="Of a Word document: a copy with the findings as comments.",
+    ),
+]
+
+
 def run(
     paths: Paths = [],  # noqa: B006 - typer reads the default and never changes it
     phase: PhaseName = "",
@@ -88,6 +114,11 @@ def run(
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="The exit code is 0 whatever is found.")] = False,
     fix: Annotated[bool, typer.Option("--fix", help="Mend in the files what can be mended for certain.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and write nothing.")] = False,
+    tz: Tz = "",
+    year: Year = "",
+    on: On = "",
+    marked: Marked = "",
+    force: options.Force = False,
     explain: Annotated[
         str, typer.Option("--explain", metavar="CODE", show_default=False, help="Explain a check, by code or name.")
     ] = "",
@@ -97,16 +128,14 @@ def run(
     quiet: options.Quiet = False,
     debug: options.Debug = False,
 ) -> int:
-    """Find what is wrong with agendas before they are circulated."""
+    """Find what is wrong with agendas before they are circulated: agenda files, or Word, PDF and other documents."""
     console = Console(lang, color, quiet=quiet)
     if explain:
-        rules, room = rules_named(explain), console.room or 80
-        page = explained.render(rules[0], console.language, room) if len(rules) == 1 else None
-        console.show(page or explained.index(rules, console.language, room))
-        return 0
+        return show_explained(explain, console)
     render = format_named(output_format)
     calendars = files_of(busy, parties, owners)
-    readings, missing = read_all(paths, stdin_filename, console)
+    documents = DocumentOptions(tz, year, on, marked, force, edits=fix or diff)
+    readings, missing = read_all(paths, stdin_filename, console, documents)
     taken = busy_of(calendars, readings, console)
     asked = partial(run_for, phase=phase, select=select, ignore=ignore, busy=taken)
     if diff:
@@ -123,4 +152,7 @@ def run(
     else:
         told = compose(Outcome(tuple(readings)))
         tell_it(told)
-    return max(told.outcome.code, exit_code(told.report, missing, strict=strict, exit_zero=exit_zero))
+    if marked:
+        mark_document(readings, told.report, documents, console, lang)
+    code = exit_code(told.report, readings, missing, strict=strict, exit_zero=exit_zero)
+    return max(told.outcome.code, code)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -16,6 +17,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Busy, Calendar, Meeting
 from rcmcli.model.finding import Finding, Phase, Rule, Severity
 from rcmcli.model.settings import CheckSettings
+from rcmcli.model.span import Span
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.timeline import timeline
 from rcmcli.model.waiver import Waiver, is_named
@@ -23,6 +25,9 @@ from rcmcli.reports import concise
 from rcmcli.reports.located import Located, Report, without_fix
 from rcmcli.store.reading import Reading
 from rcmcli.words import publishing
+
+if TYPE_CHECKING:
+    from rcmcli.model.paper import PrintedPlace
 
 _NAMED = 5
 _NOTHING = Agenda(format=1, title=Text(), timezone="UTC")
@@ -70,13 +75,14 @@ def located_in(reading: Reading, run: Run) -> list[Located]:
     agenda = reading.agenda or reading.partial or _NOTHING
     calendar = calendar_of(agenda, reading, run)
     phase = run.phase_of(agenda)
-    found = [_located(finding, reading, phase) for finding in checks.run(agenda, calendar, run.rules)]
+    made = (_located(finding, reading, phase) for finding in checks.run(agenda, calendar, run.rules))
+    found = [one for one in made if one is not None]
     waivers = reading.waivers
     if waivers:
         idle = tuple(_idle(waivers, found, run.rules))
         if m901_idle_waiver.RULE.code in run.rules:
             last = m901_idle_waiver.check(agenda, msgspec.structs.replace(calendar, idle=idle))
-            found += [_located(finding, reading, phase) for finding in last]
+            found += filter(None, (_located(finding, reading, phase) for finding in last))
         found = [_waived(one, waivers) for one in found]
     if reading.is_stuck:
         found = [one if one.finding.rule.code == "F101" else without_fix(one) for one in found]
@@ -121,7 +127,7 @@ def calendar_of(agenda: Agenda, reading: Reading, run: Run) -> Calendar:
         titled=places.titled,
         place_hint=place_hint,
         people=people_of(agenda),
-        others=lambda first, last: run.others(reading, first, last),
+        others=lambda first, last: () if reading.paper else run.others(reading, first, last),
         lacks=reading.lacks,
         busy=run.busy,
     )
@@ -163,10 +169,22 @@ def _value(text: str) -> str:
     return text[1:-1] if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'" else text
 
 
-def _located(finding: Finding, reading: Reading, phase: Phase) -> Located:
+def _located(finding: Finding, reading: Reading, phase: Phase) -> Located | None:
+    """A finding with its place: of a document, the words that it prints, and none for what only an agenda file can have."""
+    if reading.paper:
+        told = reading.paper.told(finding)
+        return _printed(*told, reading, phase) if told else None
     span = finding.span or reading.spans.find(finding.path, finding.part)
     lines = reading.lines
     line = lines[span.line - 1].removesuffix("\r") if span.line <= len(lines) else ""
     end = span.end_column - 1 if span.end_line == span.line else len(line)
     value = _value(line[span.column - 1 : end])
     return Located(finding, one_line(reading.label), span, line, value, finding.weight(phase))
+
+
+def _printed(finding: Finding, place: "PrintedPlace", reading: Reading, phase: Phase) -> Located:
+    span = Span(place.number, place.start + 1, place.number, place.end + 1)
+    value = place.text[place.start : place.end]
+    bare = msgspec.structs.replace(finding, fix=())
+    label, weight = one_line(reading.label), finding.weight(phase)
+    return Located(bare, label, span, place.text, value, weight, is_printed=True, page=place.page, offered=finding.fix)

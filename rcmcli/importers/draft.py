@@ -11,6 +11,7 @@ from rcmcli.model.agenda import Document, Link, Note, Topic, Venue
 from rcmcli.model.agenda import Item as AgendaItem
 from rcmcli.model.clock import DAY, clock
 from rcmcli.model.draft import DayDraft, ItemDraft, Pair, Value
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text, is_web, one_line
 from rcmcli.model.walltime import ItemTime, Part
 from rcmcli.reading.lines import TimeSpan
@@ -162,6 +163,18 @@ def by_hour(claims: Iterable[Claim]) -> tuple[tuple[str, tuple[str, ...]], ...]:
         labels = found.setdefault(claim.hour, [])
         labels += [label for label in map(one_line, claim.labels) if label not in labels]
     return tuple((hour, tuple(labels)) for hour, labels in found.items())
+
+
+def claim_lines(paper: Paper) -> tuple[tuple[Path, tuple[int, ...]], ...]:
+    """The printed lines of each local time, by its path in the file with the place's name at the end."""
+    found: dict[Path, list[int]] = {}
+    timed = [(item.span.start, item.claims) for day in paper.days for item in day.items if item.span]
+    lists: list[tuple[Path, list[Claim]]] = [(("printed", "at", clock(start)), claims) for start, claims in timed]
+    for path, claims in [(("printed", "start"), paper.claims), *lists]:
+        for claim in claims:
+            for label in map(one_line, claim.labels):
+                found.setdefault((*path, claim.hour, label), []).append(claim.line)
+    return tuple((path, tuple(dict.fromkeys(lines))) for path, lines in found.items())
 
 
 def _numbers(part: Day | Item) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.dating import date_days
-from rcmcli.importers.draft import Drafting, by_hour, head_of, printed_at
+from rcmcli.importers.draft import Drafting, by_hour, claim_lines, head_of, printed_at
 from rcmcli.importers.front import Front, front_of
 from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
@@ -112,6 +112,7 @@ def _draft(
         start=by_hour(paper.claims),
         at=printed_at(paper),
         remarks=tuple(lost.get(id(paper), [])),
+        claims=claim_lines(paper),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import msgspec
 
 from rcmcli.model.agenda import Item
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange
 
@@ -48,3 +49,5 @@ class Draft(msgspec.Struct, frozen=True):
     at: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = ()  # the same for other hours of it
     remarks: tuple[str, ...] = ()
     origins: tuple[tuple[str, tuple[int, ...]], ...] = ()  # the printed lines of the keys at its head
+    # The printed lines of each place of `start` and `at`, by its path: `printed`, `start`, hour, place.
+    claims: tuple[tuple[Path, tuple[int, ...]], ...] = ()

@@ -9,7 +9,7 @@ def render(report: Report, language: str) -> list[Line]:
     """The findings, one a line."""
     lines: list[Line] = []
     for one in report.shown:
-        place = f"{one.file}:{one.span.line}:{one.span.column}: "
+        place = f"{one.place(language)}: "
         kind = f"{say(checking.SEVERITIES[one.severity], language)}[{one.finding.rule.code}]"
         lines.append(((place, ""), (kind, ROLES[one.severity]), (f": {one.says(language)}", "")))
     return lines

@@ -93,7 +93,7 @@ def _headline(one: Located, language: str, room: int) -> Iterator[Line]:
 def _place(one: Located, mend: str, language: str, room: int) -> Iterator[Line]:
     """File, line and column, and beside them the line, or below them, where it does not fit; a mark under what is meant in
     it, and beside that how to mend it, or what it is, if there is room."""
-    at, rows = f"  --> {one.file}:{one.span.line}:{one.span.column}", [mend] if mend else []
+    at, rows = f"  --> {one.place(language)}", [mend] if mend else []
     beside = bool(one.line.strip()) and width(at) + 3 + width(clean(one.line)) <= min(room, _WIDE)
     if not beside:
         yield ((at if width(at) <= room else at.replace("--> ", "", 1), "dim"),)  # never cut: it is to be copied

@@ -21,4 +21,5 @@ def _command(one: Located, language: str) -> str:
         properties |= {"col": span.column, "endColumn": span.end_column}
     properties["title"] = f"{rule.code} {rule.name}"
     written = ",".join(f"{name}={str(value).translate(_PROPERTY)}" for name, value in properties.items())
-    return f"::{_COMMANDS[one.severity]} {written}::{one.message(language).translate(_MESSAGE)}"
+    message = f"{one.place(language)}: {one.message(language)}" if one.is_printed else one.message(language)
+    return f"::{_COMMANDS[one.severity]} {written}::{message.translate(_MESSAGE)}"

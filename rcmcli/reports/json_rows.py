@@ -24,6 +24,8 @@ class Row(msgspec.Struct, frozen=True):
     url: str
     ignored: bool
     confidence: str
+    page: int | None
+    excerpt: str
 
 
 def render(report: Report, language: str) -> list[Line]:
@@ -49,4 +51,6 @@ def _row(one: Located, language: str) -> Row:
         url=f"docs/checks.md#{finding.rule.code.lower()}",
         ignored=bool(one.waived),
         confidence=finding.confidence.value,
+        page=one.page,
+        excerpt=one.line,
     )

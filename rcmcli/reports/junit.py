@@ -56,7 +56,7 @@ def _opened(name: str, file: str) -> str:
 
 
 def _outcome(one: Located, language: str) -> str:
-    says, place = one.says(language), f"{one.file}:{one.span.line}:{one.span.column}"
+    says, place = one.says(language), one.place(language)
     text = _inside(f"{place}\n{one.message(language)}")
     if one.waived:
         return f'<skipped message="{_quoted(one.waived)}">{text}</skipped>'

@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 import msgspec
 
+from rcmcli.model.change import Change
 from rcmcli.model.finding import Finding, Severity
 from rcmcli.model.page import Role
 from rcmcli.model.span import Span
@@ -18,7 +19,8 @@ class Located(msgspec.Struct, frozen=True):
     """A finding with the file, the stretch of it, the line there, the text it points at, and how much it weighs.
 
     `waived` is the reason why it may pass, empty where it may not; `more` counts those of its rule and file that are
-    not shown behind it.
+    not shown behind it. Of a document (`is_printed`) the span counts printed lines, and `page` is theirs where it has pages;
+    what would mend it in an agenda file is `offered` then, and is no fix of it.
     """
 
     finding: Finding
@@ -29,6 +31,15 @@ class Located(msgspec.Struct, frozen=True):
     severity: Severity
     waived: str = ""
     more: int = 0
+    is_printed: bool = False
+    page: int | None = None
+    offered: tuple[Change, ...] = ()
+
+    def place(self, language: str) -> str:
+        """Where it is: `meeting.toml:12:3`, or `meeting.docx:page 2, line 41`."""
+        if not self.is_printed:
+            return f"{self.file}:{self.span.line}:{self.span.column}"
+        return place_of_line(self.file, self.span.line, self.page, language)
 
     @property
     def address(self) -> str:
@@ -45,6 +56,12 @@ class Located(msgspec.Struct, frozen=True):
         mend = self.finding.mend(language)
         says = self.says(language)
         return f"{says}\n{say(checking.MEND_IT, language, mend=mend)}" if mend else says
+
+
+def place_of_line(file: str, line: int, page: int | None, language: str) -> str:
+    """A printed line of a document, as it is named to people: `meeting.docx:page 2, line 41`."""
+    sentence = checking.ON_LINE if page is None else checking.ON_PAGE
+    return f"{file}:{say(sentence, language, page=page, line=line)}"
 
 
 def without_fix(one: Located) -> Located:

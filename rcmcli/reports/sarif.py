@@ -108,10 +108,12 @@ def _result(one: Located, place: int, mark: str, language: str) -> Told:
         rule_index=place,
         level=_LEVELS[one.severity],
         message={"text": one.message(language)},
-        locations=[{"physicalLocation": {"artifactLocation": artifact, "region": _region(one.span)}}],
+        locations=[
+            {"physicalLocation": {"artifactLocation": artifact, "region": {**_region(one.span), **_snippet(one)}}}
+        ],
         partial_fingerprints={"rcmFinding/v1": mark},
         suppressions=[{"kind": "inSource", "justification": one_line(one.waived)}] if one.waived else [],
-        properties={"confidence": finding.confidence.value},
+        properties={"confidence": finding.confidence.value} | ({"page": one.page} if one.page else {}),
         fixes=_fixes(one, artifact, language),
     )
 
@@ -129,6 +131,11 @@ def _region(span: Span) -> dict[str, int]:
         "endLine": span.end_line,
         "endColumn": span.end_column,
     }
+
+
+def _snippet(one: Located) -> _Object:
+    """The printed line of a document, which no program can look up by its number."""
+    return {"snippet": {"text": one.line}} if one.is_printed else {}
 
 
 def _fixes(one: Located, artifact: _Object, language: str) -> list[_Object] | msgspec.UnsetType:

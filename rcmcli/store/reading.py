@@ -20,6 +20,7 @@ from rcmcli.store.shelf import id_of, shown
 from rcmcli.store.shorthand import spell_out
 
 if TYPE_CHECKING:
+    from rcmcli.model.paper import Paper
     from rcmcli.model.waiver import Waiver
     from rcmcli.store.lines.inlay import Inlay
     from rcmcli.store.slips.mended import Mended
@@ -38,6 +39,7 @@ class Reading:
 
     Where it `lacks` a time zone or a date, there is no agenda, but a `partial` one with others in their place, for the
     checks that look at neither. `inlays` are the days written as lines; `data` are the bytes that were read; `path` is the file itself, none for standard input, whatever that is called.
+    `paper` is the document that the text was made of, where it is no agenda file.
     """
 
     def __init__(self, label: str, text: str, agenda: Agenda | None, faults: list[Fault], name: str = "") -> None:
@@ -52,6 +54,7 @@ class Reading:
         self.inlays: list[Inlay] = []
         self.path: Path | None = None
         self.mended: Mended | None = None
+        self.paper: Paper | None = None
 
     @property
     def shown(self) -> str:
@@ -78,7 +81,7 @@ class Reading:
     @cached_property
     def waivers(self) -> "tuple[Waiver, ...]":
         """The comments that let findings pass."""
-        if (self.agenda is None and self.partial is None) or not _MAY_WAIVE.search(self.text):
+        if self.paper or (self.agenda is None and self.partial is None) or not _MAY_WAIVE.search(self.text):
             return ()
         if self.mended and self.mended.text.count("\n") != self.text.count("\n"):
             return ()

@@ -29,6 +29,8 @@ MORE = Text(en="more: ", es="más: ")
 AND_MORE = Text(en="and {count} more like this", es="y {count} más como esto")
 MEND_IT = Text(en="Fix: {mend}", es="Remedio: {mend}")
 CAN_FIX = Text(en="[--fix can do this]", es="[--fix puede hacerlo]")
+ON_PAGE = Text(en="page {page}, line {line}", es="página {page}, línea {line}")
+ON_LINE = Text(en="line {line}", es="línea {line}")
 NO_PROBLEMS = Text(en="no problems", es="sin problemas")
 
 # the sum

@@ -24,6 +24,8 @@ KEYS = [
     "url",
     "ignored",
     "confidence",
+    "page",
+    "excerpt",
 ]
 HEAD = b'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-01-02\n[[day.item]]\nid = "a"\ntitle = "A"\n'
 CLEAN = HEAD + b'time = "09:00-10:00"\n'

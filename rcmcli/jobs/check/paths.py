@@ -6,13 +6,16 @@ from pathlib import Path
 from rcmcli.desk.console import Console, refuse
 from rcmcli.desk.opening import STDIN, read_stdin, shelf_here
 from rcmcli.desk.settings import here
+from rcmcli.jobs.check.request import DocumentOptions
 from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading, read
 from rcmcli.words import filled, opening
 
 
-def read_all(paths: Sequence[str], stdin_filename: str, console: Console) -> tuple[list[Reading], bool]:
+def read_all(
+    paths: Sequence[str], stdin_filename: str, console: Console, options: DocumentOptions
+) -> tuple[list[Reading], bool]:
     """Every file that was named, each once, and whether some could not be read: a missing file must never be green."""
     readings: dict[str, Reading] = {}
     missing = False
@@ -26,11 +29,37 @@ def read_all(paths: Sequence[str], stdin_filename: str, console: Console) -> tup
             try:
                 key = shelf.identity(str(path)) if path else STDIN
                 if key not in readings:
-                    readings[key] = read(path) if path else read_stdin(stdin_filename)
+                    readings[key] = _read(path, stdin_filename, console, options)
             except Refusal as refusal:
                 refuse(refusal, console.language)
                 missing = True
-    return list(readings.values()), missing
+    found = list(readings.values())
+    if options.force or (options.asked and not (missing and not found)) or any(one.paper for one in found):
+        from rcmcli.jobs.check.documents import refuse as refuse_options
+
+        refuse_options(found, options)
+    return found, missing
+
+
+def _read(path: Path | None, stdin_filename: str, console: Console, options: DocumentOptions) -> Reading:
+    """An agenda file, or a document, told by its ending; of standard input by what stands in it too."""
+    if _may_be_document(path or Path(stdin_filename)):
+        from rcmcli.jobs.check.documents import read_document, read_piped
+
+        document = read_document(path, options, console) if path else read_piped(stdin_filename, options, console)
+        if document:
+            return document
+    reading = read(path) if path else read_stdin(stdin_filename)
+    if path or reading.agenda or reading.partial or not reading.data:
+        return reading
+    from rcmcli.jobs.check.documents import read_pasted
+
+    return read_pasted(reading, options, console)
+
+
+def _may_be_document(path: Path) -> bool:
+    """Whether a name has an ending, and not that of an agenda; the endings of documents are loaded where one is met."""
+    return path.suffix.lower() not in ("", ".toml")
 
 
 def _files(name: str) -> Sequence[Path | None]:
@@ -40,6 +69,15 @@ def _files(name: str) -> Sequence[Path | None]:
         if not found:
             raise Refusal(filled(opening.EMPTY_SHELF, folder=shelf.shown(path)))
         return [shelf.from_here(one) for one in found]
-    if shelf.looks_like_path(name) or path.exists():
+    if shelf.looks_like_path(name) or path.exists() or _is_document(path):
         return [shelf.on_disk(path)]
     return [shelf.from_here(shelf.find(name, shelf.find_shelf(here())))]
+
+
+def _is_document(path: Path) -> bool:
+    """Whether a name is that of a document, be there one or not."""
+    if not _may_be_document(path):
+        return False
+    from rcmcli.importers.kinds import KINDS
+
+    return path.suffix.lower().removeprefix(".") in KINDS

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import get_args
 
+import msgspec
+
 from rcmcli import checks, reports
 from rcmcli.desk.checking import Run, choose_rules
 from rcmcli.desk.settings import here, settings
@@ -17,6 +19,22 @@ from rcmcli.store.reading import Reading
 from rcmcli.words import checking, common, filled
 
 
+class DocumentOptions(msgspec.Struct, frozen=True):
+    """What is said of documents that they do not print, where a marked copy goes, and whether files are to be mended."""
+
+    tz: str = ""
+    year: str = ""
+    on: str = ""
+    marked: str = ""
+    force: bool = False
+    edits: bool = False
+
+    @property
+    def asked(self) -> bool:
+        """Whether anything is said that only a document needs."""
+        return bool(self.tz or self.year or self.on or self.marked)
+
+
 def run_for(
     readings: Sequence[Reading], phase: str, select: Sequence[str], ignore: Sequence[str], busy: tuple[Busy, ...] = ()
 ) -> Run:
@@ -25,7 +43,8 @@ def run_for(
     rules, unknown = choose_rules(_names(select) or limits.select, _names(ignore) or limits.ignore)
     if unknown:
         raise _no_such_rule(unknown[0])
-    return Run(phase=_phase(phase), rules=rules, limits=limits, others=Workspace(readings, here()).others, busy=busy)
+    agendas = [reading for reading in readings if not reading.paper]
+    return Run(phase=_phase(phase), rules=rules, limits=limits, others=Workspace(agendas, here()).others, busy=busy)
 
 
 def format_named(name: str) -> reports.Render:
@@ -46,12 +65,16 @@ def rules_named(name: str) -> tuple[Rule, ...]:
     return found
 
 
-def exit_code(report: Report, missing: bool, *, strict: bool, exit_zero: bool) -> int:
-    """2 if a file could not be read, 1 if there are errors (or warnings, if `strict`), else 0."""
+def exit_code(report: Report, readings: Sequence[Reading], missing: bool, *, strict: bool, exit_zero: bool) -> int:
+    """2 if a file could not be read, 1 if there are errors (or warnings, if `strict`), else 0.
+
+    A line of a document that was not understood weighs as a warning does: it could not be looked at.
+    """
     if missing:
         return 2
     grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-    return int(not exit_zero and any(one.severity in grave for one in report.found))
+    unread = strict and any(reading.paper.lost for reading in readings if reading.paper)
+    return int(not exit_zero and (unread or any(one.severity in grave for one in report.found)))
 
 
 def _names(given: Sequence[str]) -> list[str]:

@@ -9,6 +9,7 @@ from rcmcli import reports
 from rcmcli.desk.checking import Run, report_of
 from rcmcli.desk.console import Console, refuse
 from rcmcli.jobs.check.fixing import Outcome
+from rcmcli.jobs.check.request import DocumentOptions, rules_named
 from rcmcli.model.page import Line, text_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.reports.located import Report
@@ -32,6 +33,26 @@ def composed(outcome: Outcome, run: Run, render: reports.Render, console: Consol
     report = msgspec.structs.replace(outcome.left(report_of(outcome.readings, run)), room=console.room)
     last = outcome.sentence(report, language) + summary(report, language) if outcome.readings else ""
     return Told(outcome, report, render(report, language), last)
+
+
+def show_explained(name: str, console: Console) -> int:
+    """Show the page of a check, or one line of each of several; gives the exit code."""
+    from rcmcli.reports import explained
+
+    rules, room = rules_named(name), console.room or 80
+    page = explained.render(rules[0], console.language, room) if len(rules) == 1 else None
+    console.show(page or explained.index(rules, console.language, room))
+    return 0
+
+
+def mark_document(
+    readings: Sequence[Reading], report: Report, options: DocumentOptions, console: Console, lang: str
+) -> None:
+    """Write the marked copy of the document that was read, if it could be."""
+    from rcmcli.jobs.check.marked import write_marked
+
+    for reading in readings:
+        write_marked(reading, report.shown, options, console, lang)
 
 
 def tell(told: Told, console: Console, output_format: str) -> None:
