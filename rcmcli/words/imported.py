@@ -61,3 +61,9 @@ NO_DATE = Text(en="the paper prints no date for this day", es="el documento no i
 # What stands in the file
 PRINTED = Text(en="printed {printed}", es="impreso: {printed}")
 UNTITLED = Text(en="(untitled)", es="(sin título)", fr="(sans titre)", pt="(sem título)")
+# What is missing
+NO_ZONE = Text(
+    en='the paper does not say whose hours these are: --tz "San José", or write it on line {line}',
+    es='el documento no dice de qué lugar son las horas: --tz "San José", o escríbalo en la línea {line}',
+)
+NO_TITLE_OF_MEETING = Text(en="the paper has no title", es="el documento no tiene título")
