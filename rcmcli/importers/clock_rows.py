@@ -14,7 +14,8 @@ def take_list(row: Row, paper: Paper, item: Item | None, ledger: Ledger) -> None
     if item and item.span:
         item.claims += claims
     else:
-        paper.claims += claims
+        day = paper.days[-1] if paper.days else None
+        paper.claims += [(day, one) for one in claims]
     ledger.use(row.body, item if item and item.span else paper)
 
 

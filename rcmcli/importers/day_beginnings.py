@@ -9,6 +9,7 @@ from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
 from rcmcli.model.text import fold_name
+from rcmcli.places import kind_of
 
 _LATER = frozenset({"continued", "cont", "continuacion", "continuation", "continua", "suite", "continuacao", "cont d"})
 _EMPTY = frozenset({"", "fecha", "date", "data", "dia"})
@@ -41,5 +42,7 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
         return
     if zone := zone_said(label):
         paper.zone_labels.append((zone, lines[0]))
+    elif kind_of(label) == "place":
+        paper.places.append(label)
     else:
         day.label = f"{day.label} – {label}" if day.label else label

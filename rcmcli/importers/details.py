@@ -4,7 +4,7 @@ import re
 
 from rcmcli.importers.builders import Day, Item, Paper, Point
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.item_details import take_beside, take_function, take_leads, take_room
+from rcmcli.importers.item_details import OWN, take_beside, take_function, take_leads, take_own, take_room
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import labelled, section_of
 from rcmcli.importers.people import leads_in, parties_in, speakers_in, tail_of
@@ -14,11 +14,15 @@ from rcmcli.importers.title_marks import audience_in, minutes_at_end, opens_agai
 from rcmcli.importers.titles import goes_on, is_speaker, zone_said
 from rcmcli.model.text import Text
 from rcmcli.reading.words import fold
+from rcmcli.words import imported
 
 _PLACE = re.compile(
     r"(?:sala|salon|room|auditorio|auditorium|salle|hall|hotel|foyer|ballroom|aula|plataforma zoom|zoom)\b"
 )
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹]+ ?\S")
+_GARBLED = re.compile(
+    r"\W{0,3}[0-9OolI]{1,2} ?[:.hH] ?[0-9OolI]{1,2}(?: ?[-–—a] ?[0-9OolI]{1,2}[:.hH][0-9OolI]{0,2})?(?![0-9.])(?= |\t|$)"
+)
 _NUMBER_ALONE = re.compile(r"(?:item|punto|tema|point|ponto) [ivxlc0-9]+[.:)]?")
 _WEB = re.compile(r"https?://\S+")
 _VIRTUAL = re.compile(
@@ -74,7 +78,9 @@ class Details:
             self._last = line
             return
         plain = fold(text)
-        if _FOOTNOTE.match(text) and (line.gap or not line.level):
+        if _GARBLED.match(text) and not hours_in(text).spans:
+            self._ledger.set_aside([line], "not-understood", imported.NO_HOUR)
+        elif _FOOTNOTE.match(text) and (line.gap or not line.level):
             self._paper.footnotes.append(line)
             self._ledger.use([line], self._paper)
         elif opens_again(text):
@@ -104,7 +110,12 @@ class Details:
                 continue
             self._ledger.use(lines, item)
             words = " ".join(line.text.strip() for line in lines)
-            if role == "room":
+            if role == "details":
+                for line in lines:
+                    self.add(line, day, item)
+            elif role in OWN:
+                take_own(role, words, item, day)
+            elif role == "room":
                 item.room = item.room or words
             elif role in ("leads", "beside", "speakers"):
                 take_beside(role, lines, words, item)

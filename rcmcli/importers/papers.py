@@ -8,7 +8,7 @@ import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.dating import date_days
-from rcmcli.importers.draft import Drafting, by_hour, claim_lines, head_of, printed_at
+from rcmcli.importers.draft import Drafting, claim_lines, head_of, printed_at, printed_start
 from rcmcli.importers.front import Front, front_of
 from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
@@ -59,6 +59,7 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger)
     front = front_of(paper.front, ledger, paper)
+    front.city = front.city or next(iter(paper.places), "")
     lines = [*sheet.lines, *sheet.furniture]
     printed = date_days(paper, lines, ledger, language=language, year=wishes.year, made=sheet.made)
     _give_date(paper, wishes.on)
@@ -109,7 +110,7 @@ def _draft(
         head_of(front, zone, languages, host_of(front), [line.text for line in paper.footnotes]),
         tuple(drafting.day(day, lost) for day in paper.days),
         printed=printed,
-        start=by_hour(paper.claims),
+        start=printed_start(paper),
         at=printed_at(paper),
         remarks=tuple(lost.get(id(paper), [])),
         claims=claim_lines(paper),

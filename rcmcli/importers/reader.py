@@ -14,10 +14,12 @@ from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_end, section_of
+from rcmcli.importers.own_words import says_no_hour
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
 from rcmcli.model.text import fold_name
+from rcmcli.reading.open_hours import open_time
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
@@ -67,7 +69,7 @@ class Reader:
             take_frame(row, self.paper, hours_in(row.time, self._language, self._full), self._ledger)
         elif self._is_point(row):
             self._details.add(row.hours[0], self._day, self._item)
-        elif row.time or row.length:
+        elif row.time or row.length or row.is_untimed:
             self._timed(row)
         elif row.kind == "more" and self._pending:
             self._held.append(row)
@@ -198,6 +200,11 @@ class Reader:
             self._date_cell(row)
         day = self._day or self._begin(None, [])
         hours = self._hours(row)
+        if row.clock and row.hours and row.clock not in [label for label, _ in self.paper.zone_labels]:
+            self.paper.zone_labels.append((row.clock, row.hours[0]))
+        if hours is None and row.is_untimed:
+            self._untimed(day, row)
+            return
         if hours is None and not row.length:
             self._ledger.set_aside(row.hours, "not-understood", imported.NO_HOUR)
             for line in row.body:
@@ -220,6 +227,21 @@ class Reader:
                 self._filling.fill(item, row, day, self._pending, self._held)
             else:
                 self._filling.entitle(item, row, [])
+        self._pending, self._held = [], []
+
+    def _untimed(self, day: Day, row: Row) -> None:
+        """A thing whose cell of hours holds none: it says that none is given yet, or something that cannot be read."""
+        words = " ".join(line.text.strip() for line in row.hours)
+        item = Item(None, [*row.hours])
+        item.open = open_time(words)
+        if item.open is None and not says_no_hour(words):
+            self._ledger.set_aside(row.hours, "not-understood", imported.NO_HOUR)
+            item.lines = list(row.body[:1])
+        else:
+            self._ledger.use(row.hours, item)
+        day.items.append(item)
+        self._is_between = False
+        self._filling.fill(item, row, day, self._pending, self._held)
         self._pending, self._held = [], []
 
     def _restarted(self, day: Day, hours: Hours | None) -> Day:
