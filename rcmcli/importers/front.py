@@ -8,7 +8,7 @@ from rcmcli.directory import find
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of, status_of, theme_at
-from rcmcli.importers.own_words import label_said, state_said
+from rcmcli.importers.own_words import is_foot, label_said, state_said
 from rcmcli.importers.people import parties_in
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import goes_on, zone_said
@@ -122,6 +122,9 @@ def _known(line: Line, front: Front, ledger: Ledger, owner: object) -> bool:
     """Take a line that says what kind of paper this is, its dates, its place, its theme, its clock."""
     text = line.text.strip(" *#_")
     plain = fold(text)
+    if is_foot(text):
+        ledger.set_aside([line], "repeated", imported.FURNITURE)
+        return True
     if _is_ours(text, front):
         ledger.use([line], owner)
         return True

@@ -100,7 +100,7 @@ _FINAL = re.compile(r"\bfinal(?:e)?\b")
 _OURS = {
     "date": spreadsheets.CSV_DATE, "start": spreadsheets.CSV_START, "end": spreadsheets.CSV_END,
     "title": spreadsheets.CSV_TITLE, "leads": spreadsheets.CSV_LEADS, "room": spreadsheets.CSV_ROOM,
-    "track": spreadsheets.CSV_TRACK, "heading": spreadsheets.CSV_HEADING, "label": spreadsheets.CSV_DAY,
+    "group": spreadsheets.CSV_TRACK, "heading": spreadsheets.CSV_HEADING, "label": spreadsheets.CSV_DAY,
     "marks": spreadsheets.CSV_MARKS, "details": spreadsheets.CSV_DETAILS, "link": spreadsheets.CSV_LINK,
 }  # fmt: skip
 _OURS_ASIDE = (

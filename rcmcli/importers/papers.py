@@ -15,6 +15,7 @@ from rcmcli.importers.headings import heading_in
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
 from rcmcli.importers.military import with_colons
 from rcmcli.importers.reader import Reader
+from rcmcli.importers.repeats import unite_repeats
 from rcmcli.importers.rows import Row
 from rcmcli.importers.runs import straightened
 from rcmcli.importers.sheet import Sheet
@@ -58,6 +59,7 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger)
+    unite_repeats(paper, ledger)
     front = front_of(paper.front, ledger, paper)
     front.city = front.city or next(iter(paper.places), "")
     lines = [*sheet.lines, *sheet.furniture]

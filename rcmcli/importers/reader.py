@@ -14,7 +14,7 @@ from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_end, section_of
-from rcmcli.importers.own_words import says_no_hour
+from rcmcli.importers.own_words import is_foot, says_no_hour
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
@@ -132,7 +132,9 @@ class Reader:
             return
         plain = fold(line.text)
         dated = heading_in(line.text) if not line.level or (line.bold and row.kind == "line") else None
-        if is_end(plain):
+        if is_foot(line.text):
+            self._ledger.set_aside([line], "repeated", imported.FURNITURE)
+        elif is_end(plain):
             self._drop_pending()
             self._details.close()
             self._ledger.set_aside([line], "ignored", imported.END_MARK)
@@ -234,7 +236,7 @@ class Reader:
         words = " ".join(line.text.strip() for line in row.hours)
         item = Item(None, [*row.hours])
         item.open = open_time(words)
-        if item.open is None and not says_no_hour(words):
+        if row.hours and item.open is None and not says_no_hour(words):
             self._ledger.set_aside(row.hours, "not-understood", imported.NO_HOUR)
             item.lines = list(row.body[:1])
         else:
