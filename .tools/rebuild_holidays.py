@@ -16,6 +16,11 @@ COUNTRIES = (
     *("AR", "BO", "BR", "BZ", "CA", "CL", "CO", "CR", "DO", "EC", "GT", "GY"),
     *("HN", "MX", "NI", "PA", "PE", "PY", "SR", "SV", "US", "UY", "VE"),
 )
+# Names that the library has word by word: a “partido” was a district of the colony.
+CALLED = {
+    "Annexation of the Party of Nicoya to Costa Rica": "Annexation of Nicoya",
+    "Anexión del Partido de Nicoya a Costa Rica": "Anexión del Partido de Nicoya",
+}
 YEARS = range(2021, 2033)
 # Delegates are officials: in Canada the federal holidays count, most of which the provinces decide for others.
 CATEGORIES = {"CA": ("public", "government")}
@@ -105,10 +110,16 @@ def main() -> None:
             for pair in names:
                 found.setdefault(pair, []).append(day)
         ordered = sorted(found.items(), key=lambda entry: (entry[1], entry[0]))
-        rows += [(code, "|".join(pair), " ".join(map(str, days))) for pair, days in ordered]
+        rows += [(code, "|".join(map(called, pair)), " ".join(map(str, days))) for pair, days in ordered]
     head = HEAD.format(first=YEARS[0], last=YEARS[-1], version=holidays.__version__)
     body = "".join(f"    ({', '.join(json.dumps(cell, ensure_ascii=False) for cell in row)}),\n" for row in rows)
     TARGET.write_text(head + body + ")\n", "utf-8")
+
+
+def called(name: str) -> str:
+    """What people call a holiday, with its suffix."""
+    base, bracket, rest = name.partition(" (")
+    return f"{CALLED.get(base, base)}{bracket}{rest}"
 
 
 def both(code: str) -> dict[date, list[tuple[str, str]]]:

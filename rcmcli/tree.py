@@ -139,6 +139,13 @@ TREE: dict[str, Leaf | Branch] = {
         "rcmcli.commands.places",
         Text(en="What the name of a place means.", es="Qué significa el nombre de un lugar."),
     ),
+    "import": (
+        "rcmcli.commands.import_",
+        Text(
+            en="A Word file, a PDF, a message… as an agenda.",
+            es="Un archivo de Word, un PDF, un mensaje… como orden del día.",
+        ),
+    ),
     "export": (EXPORTS, Text(en="Write an agenda in another form.", es="Escribir un orden del día en otra forma.")),
     "plan": (
         "rcmcli.commands.plan",

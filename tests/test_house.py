@@ -61,6 +61,7 @@ SHELVES = {
         "faults",
         "last_answer",
         "overlaps",
+        "pauses",
         "distances",
         "times",
         "claims",

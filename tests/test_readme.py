@@ -2,7 +2,8 @@
 
 Such a block holds one command. It may start with `COLUMNS=80`, and end with `< file` and `2>&1`; without the latter
 only standard output counts. A line that is `…` stands for any lines. `RCM_REFRESH=1` writes the real output into the
-pages instead: read what it wrote before you keep it. The runs happen in a copy of `agendas/`, beside README's example.
+pages instead: read what it wrote before you keep it. The runs happen in a copy of `agendas/`, beside README's example, the
+message that importing.md shows, and the documents of the tests.
 """
 
 import os
@@ -24,6 +25,8 @@ SET_UP = (
     ".venv/bin/python -m pytest -q",
 )
 EXAMPLE = "meeting.toml"
+MESSAGE = "message.txt"
+DOCUMENTS = "tests/data/documents"
 REFRESH = os.environ.get("RCM_REFRESH") == "1"
 BLOCK = re.compile(r"(?<=^```console\n)\$ (?P<command>.*)\n(?P<shown>(?:(?!```).*\n)*)(?=```$)", re.MULTILINE)
 TOML = re.compile(r"^```toml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -101,10 +104,21 @@ def example() -> str:
     return next(str(block) for block in TOML.findall(README.read_text(encoding="utf-8")) if block.startswith("format"))
 
 
+def message() -> str:
+    """The message that importing.md shows as one to import."""
+    page = (ROOT / "docs" / "importing.md").read_text(encoding="utf-8")
+    return page.partition("```text\n")[2].partition("```")[0]
+
+
 @pytest.fixture
 def folder(workspace: Path) -> Path:
     """A folder with our agendas and README's example, where a command may write what it likes."""
     (workspace / EXAMPLE).write_text(example(), encoding="utf-8")
+    (workspace / MESSAGE).write_text(message(), encoding="utf-8")
+    there = workspace / DOCUMENTS
+    there.mkdir(parents=True)
+    for path in (ROOT / DOCUMENTS).glob("*.docx"):
+        (there / path.name).write_bytes(path.read_bytes())
     return workspace
 
 

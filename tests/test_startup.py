@@ -74,3 +74,23 @@ def test_every_command_of_the_tree_exists(target: str) -> None:
     """A lazy target that is misspelt would be found by its first user otherwise."""
     module, _, function = target.partition(":")
     assert callable(getattr(import_module(module), function or "run"))
+
+
+def test_only_the_import_of_papers_loads_the_readers_of_papers() -> None:
+    """Who shows or checks an agenda does not wait for Word and PDF; a text does not wait for either."""
+    for arguments in (
+        ("agenda", "show", "2021-09", "--plain"),
+        ("check", "agendas"),
+        ("export", "csv", "2021-09", "-o", "-"),
+    ):
+        _, names = modules_after(arguments)
+        assert not [name for name in names if name.startswith(("rcmcli.importers", "rcmcli.jobs.importing"))]
+    _, names = modules_after(("import", "tests/data/documents/agendas/marymount-mun-es.txt", "-q"))
+    assert "rcmcli.importers.files.plain" in names
+    assert not names & {
+        "rcmcli.importers.files.docx",
+        "rcmcli.importers.files.pdf",
+        "pypdfium2",
+        "python_calamine",
+        "rich",
+    }

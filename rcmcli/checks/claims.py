@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterator
+from itertools import islice
 
 import msgspec
 
@@ -13,6 +14,8 @@ from rcmcli.model.timeline import Slot
 
 _Key = tuple[object, ...]
 _ALL = ("*",)
+_MOST_BESIDE = 30  # items for some beside one for everyone that are named
+_FREE = ("logistics", "side-event")  # nobody has to be there who is elsewhere
 _CIRCLES = ({"MEMBERS"}, {"OBSERVERS"})
 
 
@@ -69,10 +72,11 @@ def _clashes(together: list[Stay], people: People) -> Iterator[Clash]:
     for stay in together:
         claim = _claim(stay.slot, people)
         early = equals.first(claim.clashing, stay)
-        beside = None if early else others.first(claim.beside, stay)
-        found = early or beside
-        if found:
-            yield Clash(found, stay, early is None, claim.some)
+        if early:
+            yield Clash(early, stay, False, claim.some)
+        else:
+            most = 1 if claim.some else _MOST_BESIDE
+            yield from (Clash(one, stay, True, claim.some) for one in others.running(claim.beside, stay, most))
         if stay.end > stay.start:
             equals.add(claim.held, stay)
             others.add(((claim.some,),) if claim.bound else (), stay)
@@ -100,6 +104,14 @@ class _Running:
                 found = held[0]
         return found
 
+    def running(self, keys: tuple[_Key, ...], late: Stay, most: int) -> list[Stay]:
+        """The first started of those that hold one of `keys` and still run when `late` starts, some at most."""
+        first = self.first(keys, late)
+        if first is None or most == 1:
+            return [first] if first else []
+        held = (one for key in keys for one in islice(self._held.get(key, ()), 2 * most))
+        return [one for one in held if one.end > late.start][:most]
+
 
 class _Claim(msgspec.Struct, frozen=True):
     """What an item holds, what it may clash with, and whether it is for some; `bound` if its people have to be there."""
@@ -123,7 +135,7 @@ def _claim(slot: Slot, people: People) -> _Claim:
     asked: list[_Key] = []
     if room:
         asked = [("room", room, track), ("room", room, "")] if track else [("room", room)]
-    bound = not slot.item.optional and slot.item.kind != "logistics"
+    bound = not slot.item.optional and slot.item.kind not in _FREE
     if bound:
         marks, sought = _marks(audience, people)
         kinds = [(t, r) for t in (True, False) for r in (True, False) if not (t and track) and not (r and room)]

@@ -1,7 +1,7 @@
 """Which items share some minutes: what the overlap checks have in common. Intervals are half-open instants."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from heapq import heappop, heappush
 
@@ -65,12 +65,18 @@ def clusters(held: Iterable[Stay]) -> Iterator[list[Stay]]:
 
 
 def stays(slots: tuple[Slot, ...]) -> list[Stay]:
-    """The items that stand on the clock and are not cancelled, in the order of the file."""
+    """The items that stand on the clock and are not cancelled, in the order of the file; of one without an end its minutes count."""
     return [
-        Stay(slot.start, max(slot.end or slot.start, slot.start), place, slot)
+        Stay(slot.start, max(slot.end or _until(slot, slot.start), slot.start), place, slot)
         for place, slot in enumerate(slots)
         if slot.start and slot.takes_place
     ]
+
+
+def _until(slot: Slot, start: datetime) -> datetime:
+    """When an item without an end is over: after its minutes, where it gives them; else it is a point."""
+    minutes = slot.item.minutes
+    return start + timedelta(minutes=minutes) if isinstance(minutes, int) else start
 
 
 def part_of(slot: Slot, place: int = 0) -> Stay | None:
@@ -101,8 +107,9 @@ def apart(one: Slot, other: Slot) -> bool:
 
 
 def span_of(slot: Slot) -> str:
-    """The item's own wall times, for a sentence."""
-    return str(slot.item.time)
+    """The item's own wall times, for a sentence; without an end, with its minutes."""
+    time, minutes = slot.item.time, slot.item.minutes
+    return f"{time}, {minutes} min" if time.end is None and isinstance(minutes, int) else str(time)
 
 
 def restricted_to(slot: Slot, people: People) -> Names:

@@ -34,6 +34,19 @@ _JOINED = Variant(
     mend=Text(en="write each party by itself: {near}", es="escriba cada participante por separado: {near}")
 )
 _ONE = Variant(mend=Text(en="write its name alone: {near}", es="escriba solo su nombre: {near}"))
+_EXCEPTION = re.compile(
+    r"(?<=[\s(,])(?:except(?:o|ing|ed)?|excluding|but|other than|salvo|menos|excluid[oa]s?|sauf|hormis|excepte|exceto)\s",
+    re.IGNORECASE,
+)
+_EVERY = frozenset(
+    ("all", "all countries", "todos", "todas", "todos los paises", "tous", "tous les pays", "todos os paises")
+)
+_BUT = Variant(
+    mend=Text(
+        en="a group cannot be named with an exception: list those who are meant, one by one",
+        es="un grupo no puede llevar una excepción: escriba uno por uno a quienes incluye",
+    )
+)
 _OFTEN = Text(
     en="the directory knows no party “{party}”, named {count} times",
     es="el directorio no conoce a «{party}» ({count} veces)",
@@ -82,8 +95,14 @@ def _is_whole(one: Mention, calendar: Calendar) -> bool:
 
 
 def _meant(name: str, calendar: Calendar) -> tuple[Variant, Text | str]:
-    """What was probably meant: parties that are joined (“Panamá y Costa Rica”), one beside its office, or a near name."""
+    """What was probably meant: a group with an exception, parties that are joined (“Panamá y Costa Rica”), one beside its
+    office, or a near name.
+    """
     named = calendar.people.named
+    but = _EXCEPTION.search(name)
+    group = name[: but.start()].rstrip(" (,") if but else ""
+    if group and (named(group) or fold_name(group) in _EVERY):
+        return _BUT, ""
     parts = [part.strip(_QUOTES) for part in _PARTS.split(name)]
     known = {party.code: part for part in reversed(parts) if (party := named(part))}
     each = ", ".join(f'"{part}"' for part in reversed(known.values()))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rcmcli.checks.claims import clashes, part_clashes
 from rcmcli.checks.hubs import hubs, titles_of
 from rcmcli.checks.overlaps import Stay, order, part_of, span_of, stays
+from rcmcli.checks.pauses import is_pause_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
@@ -55,8 +56,10 @@ _MANY = Variant(
     ),
     label=Text(en="overlaps with {others}", es="se superpone con {others}"),
     mend=Text(
-        en="correct its time; if it is parallel by design, give it its own track, or each its own room",
-        es="corrija su hora; si es simultáneo a propósito, dele su propio track, o a cada uno su propia room",
+        en="correct its time; if the others are its parts, write it as their heading; if it is parallel by design, give it its "
+        "own track, or each its own room",
+        es="corrija su hora; si los otros son partes suyas, escríbalo como encabezado (heading) de ellos; si es simultáneo a "
+        "propósito, dele su propio track, o a cada uno su propia room",
     ),
 )
 _SITTINGS = ("session", "ceremony")
@@ -65,14 +68,15 @@ _PARTS = {"morning": "mañana", "afternoon": "tarde", "evening": "noche", "all d
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item that starts before an equal one ends, the first started is named; then the parts of days."""
-    found = [clash for clash in clashes(calendar) if not clash.beside and not clash.of_copies]
+    told = (clash for clash in clashes(calendar) if not clash.beside and not clash.of_copies)
+    found = [clash for clash in told if not is_pause_of(clash.late, clash.early, calendar.slots)]
     yield from (_of_hub(hub, others) for hub, others in hubs(found))
     spread = (part_of(slot, place) for place, slot in enumerate(calendar.slots) if slot.item.time.part)
     parts = [stay for stay in spread if stay and stay.slot.item.kind == "session" and not stay.slot.item.status]
     if parts:
-        sat = [stay for stay in stays(calendar.slots) if stay.slot.item.kind in _SITTINGS]
-        told = {clash.early.place: clash for clash in reversed([*part_clashes(sat, parts, calendar.people)])}
-        for clash in told.values():
+        sat = [stay for stay in stays(calendar.slots) if stay.slot.item.kind in _SITTINGS and stay.start < stay.end]
+        of_parts = {clash.early.place: clash for clash in reversed([*part_clashes(sat, parts, calendar.people)])}
+        for clash in of_parts.values():
             yield _finding(clash.early.slot, clash.late.slot, _PART)
 
 

@@ -42,6 +42,8 @@ _AFTERNOON = Variant(
         es='si es por la tarde, escriba "{better}"; si no, lleve el punto a su lugar en el día',
     )
 )
+_WORK = "work for everyone"  # with which a group that begins is compared: it may be printed below the lunch of all
+_PAUSES = ("break", "meal")  # without a room of its own, a pause belongs to the group that it is printed in
 _HALF, _MORNING = DAY // 2, 8 * 60
 
 
@@ -55,13 +57,16 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
 
 def _backwards(timed: list[tuple[datetime, Slot]]) -> Iterator[Finding]:
     last: dict[str, tuple[int, datetime, Slot]] = {}
+    own = ""
     for n, (start, late) in enumerate(timed):
-        own = _stream(late)
-        above = [last[key] for key in (own, "" if own else "*") if key in last]
+        own = _stream(late) or (own if late.item.kind in _PAUSES else "")
+        above = [last[key] for key in (own, ("" if own in last else _WORK) if own else "*") if key in last]
         _, before, early = max(above, key=lambda entry: entry[0], default=(n, start, late))
         if start < before:
             yield _finding(late, early)
         last[own] = last["*"] = (n, start, late)
+        if not own and late.item.kind not in _PAUSES:
+            last[_WORK] = last[own]
 
 
 def _stream(slot: Slot) -> str:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import msgspec
 
-from rcmcli.model.agenda import Agenda
+from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text, enumerated
@@ -62,6 +62,7 @@ _NO_DAY = Variant(
     ),
 )
 _SATURDAY = 5
+_EVE = timedelta(days=1)
 _LONGEST, _NAMED = 31, 4  # dates that are looked at, dates in one sentence
 
 
@@ -70,7 +71,11 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     dates = agenda.printed.dates if agenda.printed else None
     if dates is None:
         return
-    outside = [(d, day) for d, day in enumerate(agenda.days) if day.items and not all(on in dates for on in day.dates)]
+    outside = [
+        (d, day)
+        for d, day in enumerate(agenda.days)
+        if day.items and not all(on in dates for on in day.dates) and not _only_travels(day, dates)
+    ]
     if len(outside) > 1 and len(outside) == sum(bool(day.items) for day in agenda.days):
         yield _none_within([day.date for _, day in outside], dates)
         return
@@ -80,6 +85,12 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         )
     if agenda.days and not outside:
         yield from _without_a_day(agenda, dates, calendar)
+
+
+def _only_travels(day: Day, dates: DateRange) -> bool:
+    """Whether a day beside the printed dates holds only arrivals or departures, which no cover counts."""
+    near = DateRange(dates.first - _EVE, dates.last + _EVE)
+    return all(item.kind == "travel" for item in day.items) and all(on in near for on in day.dates)
 
 
 def _none_within(days: list[date], dates: DateRange) -> Finding:

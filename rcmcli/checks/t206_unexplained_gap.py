@@ -34,8 +34,10 @@ RULE = Rule(
     ),
 )
 _PAUSES = ("break", "meal")
-_EVENING = 17 * 60
+_HALF, _MORNING = timedelta(hours=12), 8 * 60  # “1.15-2.00” of the afternoon, which T204 or T213 tells
+_EVENING, _NIGHT = 17 * 60, 19 * 60
 _SLOT_APART = timedelta(hours=1)
+_WAY, _MINUTE = timedelta(minutes=15), timedelta(minutes=1)  # to a meal, back from it, from the desk
 _SLOT = frozenset(("slot", "block", "bloque", "franja", "turno", "creneau", "plage", "bloco", "faixa"))
 
 
@@ -60,9 +62,18 @@ def _stay(slot: Slot) -> Stay | None:
 
 def _gaps(stays: list[Stay], least: timedelta, virtual: bool) -> Iterator[Finding]:
     early = stays[0] if stays else None
+    at_night = [stay.start + _HALF for stay in stays if (stay.slot.item.time.start or 0) < _MORNING]
     for before, late in pairwise(stays):
         early = before if early is None or before.end >= early.end else early
-        if late.start - early.end < least or not _has_clock(before.slot) or not _would_pause(early.slot, late.slot):
+        is_way = "meal" in (early.slot.item.kind, late.slot.item.kind) or early.slot.item.kind == "logistics"
+        least_here = max(least, _WAY + _MINUTE) if is_way else least
+        if (
+            late.start - early.end < least_here
+            or not _has_clock(before.slot)
+            or not _would_pause(early.slot, late.slot)
+        ):
+            continue
+        if any(early.end <= start < late.start for start in at_night):
             continue
         if virtual and (late.start - early.end >= _SLOT_APART or (_is_slot(early.slot) and _is_slot(late.slot))):
             continue
@@ -90,7 +101,7 @@ def _has_clock(slot: Slot) -> bool:
 
 def _would_pause(early: Slot, late: Slot) -> bool:
     """Whether a pause between the two would be written: both take place, and neither is out of the meeting room."""
-    evening = late.item.kind == "meal" and (late.item.time.start or 0) >= _EVENING
+    evening = (late.item.time.start or 0) >= (_EVENING if late.item.kind == "meal" else _NIGHT)
     outside = late.item.kind in ("social", "travel", "logistics") or early.item.kind in ("social", "travel")
     return _has_clock(early) and late.takes_place and not (evening or outside or _is_astray(early, late))
 

@@ -10,9 +10,10 @@ import msgspec
 from rcmcli.checks.frames import frames
 from rcmcli.checks.overlaps import Stay, name_of, order, restricted_to, span_of, stays
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda
+from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
+from rcmcli.model.kinds import may_pause
 from rcmcli.model.length import lasting
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
@@ -89,10 +90,11 @@ def _stretches(
     reach: datetime | None = None
     for run in _runs(sorted(sat, key=order), pause):
         if max(stay.end for stay in run) - run[0].start > limit:
-            for stay, stretch in _within(run, calendar, limit, pause):
-                if reach is None or stretch.start >= reach:
-                    yield stay, stretch, run
-                    reach = stay.end
+            for part in _runs([stay for stay in run if not _may_pause(stay.slot.item)], pause):
+                for stay, stretch in _within(part, calendar, limit, pause):
+                    if reach is None or stretch.start >= reach:
+                        yield stay, stretch, part
+                        reach = stay.end
 
 
 def _runs(sat: list[Stay], pause: timedelta) -> Iterator[list[Stay]]:
@@ -141,6 +143,11 @@ def _is_apart(stay: Stay, is_frame: Callable[[Stay], bool]) -> bool:
 
 def _is_sat(slot: Slot) -> bool:
     return slot.item.kind in ("session", "ceremony") and not slot.item.optional
+
+
+def _may_pause(item: Item) -> bool:
+    """Whether a title names a coffee or a meal among other words, and the file does not say what the item is."""
+    return not item.stated_kind and may_pause(item.title)
 
 
 def _group(slot: Slot, calendar: Calendar) -> str:

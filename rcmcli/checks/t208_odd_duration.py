@@ -49,11 +49,26 @@ _SHORT = Variant(
         es="corrija una de las dos horas; un minuto de silencio es de tipo «ceremony»",
     ),
 )
+_MEAL = Variant(
+    says=Text(
+        en="“{title}” ({time}) lasts {length}, longer than a meal does",
+        es="«{title}» ({time}) dura {length}, más de lo habitual en una comida",
+    ),
+    why=Text(
+        en="nobody sits at table for more than {limit}; an hour may be wrong",
+        es="nadie pasa más de {limit} a la mesa; puede que una hora esté mal",
+    ),
+    mend=Text(
+        en="correct one of the two times; a buffet that stays open is of kind “logistics”",
+        es="corrija una de las dos horas; un bufé que sigue abierto es de tipo «logistics»",
+    ),
+)
 _KINDS = ("session", "break")
+_EVENING = 17 * 60
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find each session and break that is too short or too long to be right."""
+    """Find each session and break that is too short or too long to be right, and each meal of the day that is too long."""
     shortest = timedelta(minutes=calendar.limits.shortest_item)
     longest = timedelta(minutes=calendar.limits.longest_item)
     for _, day in groupby(calendar.slots, key=lambda slot: slot.path[1]):
@@ -62,8 +77,9 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         is_frame = frames(held) if odd else None
         for stay in odd:
             short = stay.end - stay.start < shortest
-            if short or (len(held) > 1 and is_frame and not is_frame(stay)):
-                yield _finding(stay, shortest if short else longest, _SHORT if short else None)
+            meal = stay.slot.item.kind == "meal"
+            if short or meal or (len(held) > 1 and is_frame and not is_frame(stay)):
+                yield _finding(stay, shortest if short else longest, _SHORT if short else _MEAL if meal else None)
 
 
 def _is_odd(stay: Stay, shortest: timedelta, longest: timedelta) -> bool:
@@ -71,7 +87,8 @@ def _is_odd(stay: Stay, shortest: timedelta, longest: timedelta) -> bool:
     length, slot = stay.end - stay.start, stay.slot
     if length <= timedelta() or shortest <= length <= longest:
         return False
-    return slot.item.kind in _KINDS and (slot.item.time.end or 0) <= DAY
+    meal = slot.item.kind == "meal" and length > longest and (slot.item.time.start or 0) < _EVENING
+    return (slot.item.kind in _KINDS or meal) and (slot.item.time.end or 0) <= DAY
 
 
 def _finding(stay: Stay, limit: timedelta, variant: Variant | None) -> Finding:

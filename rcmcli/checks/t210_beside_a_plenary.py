@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rcmcli.checks.claims import clashes
+from rcmcli.checks.claims import Clash, clashes
 from rcmcli.checks.hubs import hubs, titles_of
 from rcmcli.checks.overlaps import Stay, order, span_of
 from rcmcli.model.agenda import Agenda
@@ -55,10 +55,15 @@ _SOME_BESIDE = Variant(
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item that starts while one of the other kind runs, if T203 has nothing to say of it."""
-    found = [clash for clash in clashes(calendar) if clash.beside and not clash.of_copies]
+    found = [clash for clash in clashes(calendar) if clash.beside and not clash.of_copies and not _is_free_time(clash)]
     some = {(clash.late if clash.for_some else clash.early).place for clash in found}
     for hub, others in hubs(found):
         yield _of_many(hub, others, hub.place in some) if len(others) > 1 else _of_two(hub, others[0], some)
+
+
+def _is_free_time(clash: Clash) -> bool:
+    """Whether the item that is for some is a tour, a meal or a trip, from which nobody is missed."""
+    return (clash.late if clash.for_some else clash.early).slot.item.kind in ("social", "travel", "meal", "break")
 
 
 def _of_two(one: Stay, other: Stay, some: set[int]) -> Finding:

@@ -8,8 +8,8 @@ from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
-from rcmcli.model.place import Said
-from rcmcli.model.text import Text
+from rcmcli.model.place import Place, Said
+from rcmcli.model.text import LANGUAGES, Text, enumerated
 
 RULE = Rule(
     code="Z306",
@@ -46,28 +46,39 @@ _ALL_YEAR = {
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find each label that says a clock which its place does not keep, on any day of the meeting."""
+    """Find each label that says a clock which its places do not keep, on any day of the meeting."""
     for row in rows(agenda, calendar):
+        told: dict[tuple[object, ...], tuple[list[Place], Said, list[Truth]]] = {}
         for n, place in enumerate(row.places):
             if row.matches[n].unkept or len({truth.local.offset for truth in row.truths(place)}) > 1:
-                yield from _of_place(row, n, calendar)
+                for said, wrong in _unkept(row, n, calendar):
+                    told.setdefault(_shown(row, place, said, wrong), ([], said, wrong))[0].append(place)
+        for places, said, wrong in told.values():
+            yield _finding(row, places, said, wrong)
 
 
-def _of_place(row: Row, n: int, calendar: Calendar) -> Iterator[Finding]:
+def _unkept(row: Row, n: int, calendar: Calendar) -> Iterator[tuple[Said, list[Truth]]]:
+    """Each clock that a label says of one of its places and that is not kept there, with the days of it."""
     unkept = [(said, truth) for truth in row.truths(row.places[n]) for said in match_on(row, n, truth, calendar).unkept]
     for said in dict.fromkeys(said for said, _ in unkept):
-        yield _finding(row, n, said, [truth for other, truth in unkept if other == said])
+        yield said, [truth for other, truth in unkept if other == said]
 
 
-def _finding(row: Row, n: int, said: Said, wrong: list[Truth]) -> Finding:
+def _shown(row: Row, place: Place, said: Said, wrong: list[Truth]) -> tuple[object, ...]:
+    """What a sentence says of a place but for its name: places of one label with the same are told together."""
+    by_offset = row.differs(wrong[0]) and is_meant(said, row, place, wrong[0])
+    return (said.text, said.minutes, by_offset, tuple((truth.day, truth.local) for truth in wrong))
+
+
+def _finding(row: Row, places: list[Place], said: Said, wrong: list[Truth]) -> Finding:
     there, letters = wrong[0].local, wrong[0].local.abbreviation
     offset = clock.offset_label(there.offset)
     named = letters.isalpha() and letters != offset
     return RULE.at(
         row.path,
-        variant=_BY_OFFSET if row.differs(wrong[0]) and is_meant(said, row, row.places[n], wrong[0]) else None,
+        variant=_BY_OFFSET if row.differs(wrong[0]) and is_meant(said, row, places[0], wrong[0]) else None,
         said=said.text,
-        place=row.places[n].name,
+        place=_named(places),
         printed=row.printed,
         hour=there.clock,
         truth=f"{letters} ({offset})" if named else offset,
@@ -75,6 +86,13 @@ def _finding(row: Row, n: int, said: Said, wrong: list[Truth]) -> Finding:
         better=_better(said, offset if said.literal or not named else letters, always=len(wrong) == len(row.instants)),
         days=days_of([truth.day for truth in wrong], row),
     )
+
+
+def _named(places: list[Place]) -> Text:
+    if len(places) == 1:
+        return places[0].name
+    en, es = (enumerated([place.name.pick(language) for place in places], language) for language in LANGUAGES)
+    return Text(en=en, es=es)
 
 
 def _gap(said: Said, offset: int) -> Text:

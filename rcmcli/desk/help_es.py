@@ -81,6 +81,16 @@ HELP = {
     "Show what would change, and write nothing.": "Mostrar qué cambiaría, sin escribir nada.",
     "As JSON (docs/planning.md).": "Como JSON (docs/planning.md).",
     "Write the map as a .svg or .html file.": "Escribir el mapa como archivo .svg o .html.",
+    "A .docx, .odt, .pdf, .txt, .md, .html, .xlsx, .ods, .csv or .ics file; - for text from standard input.": "Un archivo .docx, .odt, .pdf, .txt, .md, .html, .xlsx, .ods, .csv o .ics; - para texto de la entrada estándar.",
+    "The .toml file to write, or the folder for it; standard output otherwise.": "El archivo .toml que se escribe, o su carpeta; si no, la salida estándar.",
+    "Whose hours these are, where the paper does not say.": "De qué lugar son las horas, si el documento no lo dice.",
+    "The year of dates that are printed without one.": "El año de las fechas impresas sin él.",
+    "The date of a paper of one day that prints none.": "La fecha de un documento de un solo día que no la indica.",
+    "Only these pages of a PDF: 1-3.": "Solo estas páginas de un PDF: 1-3.",
+    "What became of every line, as JSON (docs/importing.md); - for standard output.": "Qué fue de cada línea, como JSON (docs/importing.md); - para la salida estándar.",
+    "Write into this agenda what the paper says otherwise, and nothing else.": "Escribir en este orden del día lo que el documento dice distinto, y nada más.",
+    "Replace a file that is there already.": "Reemplazar un archivo que ya existe.",
+    "The exit code is 0 whatever is missing or assumed.": "El código de salida es 0 aunque falte algo o se suponga.",
 }  # fmt: skip
 
 

@@ -1,23 +1,25 @@
 """Columns: what each column of a table is for, told from the whole table and never from one row."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import msgspec
 
+from rcmcli.importers.cells import TableRow, beginning, is_band, said, tells_hours, width_of
+from rcmcli.importers.column_roles import role_of
 from rcmcli.importers.headings import date_in, heading_in
-from rcmcli.importers.hours import Hours, hours_in
-from rcmcli.importers.lexicon import head_of
-from rcmcli.importers.sheet import Cell, Grid, Line
+from rcmcli.importers.hours import hours_in
+from rcmcli.importers.lexicon import head_of, own_heads
+from rcmcli.importers.sheet import Cell, Grid
 from rcmcli.importers.tongue import language_of
 from rcmcli.model.text import fold_name
+from rcmcli.places import kind_of
 from rcmcli.reading.labels import is_label
 
-TableRow = tuple[Cell, ...]
-_MOSTLY = 0.5
 _HEAD_ROWS = 3  # a head stands within the first rows
-_OPEN_END = re.compile(r"^[-–—.…\s]*$")
+_LONGEST = 200  # letters of a head
+_OFFSET = re.compile(r"(?:UTC|GMT) ?[-+−–] ?[0-9]{1,2}(?::?[0-9]{2})?")
 _ROOMS = re.compile(
     r"(?:sala|salon|room|hall|track|aula|eje|mesa|auditorio|auditorium|salle|grupo|group|groupe|panel|stream|plenaria|plenary|"
     r"taller|workshop|virtual|zoom|teams|session|sesion|seance|sessao|grupo de trabajo|working group|atelier)\b(?: *\S+){0,4}"
@@ -45,52 +47,38 @@ class Table(msgspec.Struct, frozen=True):
         return [column for column in self.columns if column.role in roles]
 
 
-def width_of(grid: Grid) -> int:
-    """How many columns a grid has."""
-    return max((cell.column + cell.span for row in grid.rows for cell in row), default=0)
-
-
-def is_band(row: TableRow, width: int) -> bool:
-    """Whether a row is one cell across the table, or has words in one only that covers most of it."""
-    filled = [cell for cell in row if cell.text.strip()]
-    return len(filled) == 1 and width > 1 and (filled[0].span >= max(2, width - 1) or len(row) == 1)
-
-
-def cell_at(row: TableRow, index: int) -> Cell | None:
-    """The cell that begins in a column, or covers it."""
-    return next((cell for cell in row if cell.column <= index < cell.column + cell.span), None)
-
-
-def said(cell: Cell | None) -> str:
-    """The words of a cell on one line."""
-    return " ".join(line.text.strip() for line in cell.lines).strip() if cell else ""
-
-
 def table_of(grid: Grid, *, full: bool = False) -> Table:
     """What a grid's columns are for."""
     width = width_of(grid)
     heads, rows = _heads(grid.rows, width)
     columns = [_column(index, heads, rows, width, full) for index in range(width)]
+    if ours := own_heads(column.head for column in columns):
+        columns = [_role_set(column, _own_role(column, ours)) for column in columns]
+        return Table(tuple(columns), tuple(heads), tuple(rows))
     return Table(tuple(_settled(columns, rows, width, full)), tuple(heads), tuple(rows))
+
+
+def _own_role(column: Column, ours: dict[str, str]) -> str:
+    """What a column of a table of rcm is for: all that it does not head itself are hours of other places."""
+    return ours.get(column.head) or "place"
 
 
 def is_head(row: TableRow, width: int) -> bool:
     """Whether a row only says what stands in the columns below it."""
     filled = [cell for cell in row if cell.text.strip()]
-    if not filled or (len(filled) < 2 and width > 1) or any(_tells_hours(said(cell)) for cell in filled):
+    if not filled or (len(filled) < 2 and width > 1) or any(tells_hours(said(cell)) for cell in filled):
         return False
     named = [cell for cell in filled if _may_head(said(cell))]
+    if own_heads(said(cell) for cell in filled):
+        return True
     return len(named) * 3 >= len(filled) * 2 and any(head_of(said(cell)) for cell in filled)
 
 
-def _tells_hours(words: str) -> bool:
-    hours = hours_in(words)
-    return bool(hours.spans) and hours.where in ("alone", "first")
-
-
 def _may_head(words: str) -> bool:
-    return bool(head_of(words)) or (
-        len(words) <= 60 and (is_label(words) or heading_in(words) is not None or _is_room(words))
+    return (
+        bool(head_of(words))
+        or names_places(words)
+        or (len(words) <= 60 and (bool(heading_in(words)) or _is_room(words)))
     )
 
 
@@ -101,10 +89,11 @@ def _is_room(words: str) -> bool:
 def _heads(rows: Sequence[TableRow], width: int) -> tuple[list[TableRow], list[TableRow]]:
     """The rows that head the columns, and the others."""
     heads: list[TableRow] = []
-    for at, row in enumerate(rows[:_HEAD_ROWS]):
-        if is_head(row, width) or (at == 0 and _heads_days_or_rooms(row, rows, width)):
+    wide = [row for row in rows if not is_band(row, width)]
+    for at, row in enumerate(wide[:_HEAD_ROWS]):
+        if is_head(row, width) or (at == 0 and _heads_days_or_rooms(row, wide, width)):
             heads.append(row)
-        elif not is_band(row, width):
+        else:
             break
     known = {id(row) for row in heads}
     return heads, [row for row in rows if id(row) not in known]
@@ -113,100 +102,22 @@ def _heads(rows: Sequence[TableRow], width: int) -> tuple[list[TableRow], list[T
 def _heads_days_or_rooms(row: TableRow, rows: Sequence[TableRow], width: int) -> bool:
     """Whether the first row names days, places or rooms, with nothing above the hours."""
     filled = [said(cell) for cell in row if said(cell)]
-    if len(filled) < 2 or len(rows) < 2 or any(_tells_hours(words) for words in filled):
+    if len(filled) < 2 or len(rows) < 2 or any(tells_hours(words) for words in filled):
         return False
     days = [words for words in filled if date_in(words) and len(words) <= 60]
     rooms = [words for words in filled if _is_room(words)]
-    places = [words for words in filled if is_label(words)]
+    places = [words for words in filled if names_places(words)]
     return any(len(kind) >= max(2, len(filled) - 1) for kind in (days, rooms, places))
 
 
 def _column(index: int, heads: Sequence[TableRow], rows: Sequence[TableRow], width: int, full: bool) -> Column:
-    head = next((said(cell) for row in heads if (cell := _beginning(row, index)) and said(cell)), "")
+    head = next((said(cell) for row in heads if (cell := beginning(row, index)) and said(cell)), "")
     cells = [
         cell
         for row in rows
-        if not is_band(row, width) and (cell := _beginning(row, index)) and not cell.goes_on and said(cell)
+        if not is_band(row, width) and (cell := beginning(row, index)) and not cell.goes_on and said(cell)
     ]
-    return Column(index, _role(cells, head, full), head, language_of(said(cell) for cell in cells))
-
-
-def _beginning(row: TableRow, index: int) -> Cell | None:
-    return next((cell for cell in row if cell.column == index), None)
-
-
-def _role(cells: Sequence[Cell], head: str, full: bool) -> str:
-    """What the cells of a column are, by most of them, and by the head where they are words."""
-    named = head_of(head)
-    if not cells:
-        return named or "empty"
-    count = len(cells)
-    hours = [_hours_of(cell, full) for cell in cells]
-    alone = sum(each is not None for each in hours)
-    if alone > _MOSTLY * count or (alone == count / 2 and named in ("hours", "start", "end")):
-        return _role_of_hours(cells, hours, named)
-    if _share(cells, _is_length) > _MOSTLY or (named == "length" and _share(cells, _is_number) > _MOSTLY):
-        return "length"
-    if _share(cells, lambda cell: _is_date(cell, named)) > _MOSTLY:
-        return "date"
-    if _share(cells, lambda cell: _begins_timed(cell, full)) > _MOSTLY:
-        return "timed"
-    if named == "number" or (_share(cells, _is_number) == 1 and count > 1):
-        return "number"
-    return named if named not in ("", "hours", "start", "end", "length", "date") else "text"
-
-
-def _role_of_hours(cells: Sequence[Cell], hours: Sequence[Hours | None], named: str) -> str:
-    ranges = sum(1 for each in hours if each and (each.is_range or len(each.spans) > 1))
-    if named in ("start", "end") and ranges * 2 <= len(cells):
-        return named
-    return "hours"
-
-
-def _share(cells: Sequence[Cell], holds: Callable[[Cell], bool]) -> float:
-    return sum(map(holds, cells)) / len(cells) if cells else 0.0
-
-
-def _hours_of(cell: Cell, full: bool) -> Hours | None:
-    """The hours of a cell that holds nothing else."""
-    hours = hours_in(_joined(cell.lines), full=full)
-    if (hours.spans and hours.where == "alone") or (hours.part and hours.where == "alone"):
-        return hours
-    each = [hours_in(line.text, full=full) for line in cell.lines if line.text.strip()]
-    return each[0] if each and all(one.spans and one.where == "alone" for one in each) else None
-
-
-def _joined(lines: Iterable[Line]) -> str:
-    """The lines of a cell as one text: two clocks one above the other are a start and an end."""
-    words = [line.text.strip() for line in lines if line.text.strip()]
-    if len(words) == 2 and all(hours_in(one).is_clock for one in words):
-        return " – ".join(words)
-    return " ".join(words)
-
-
-def _is_length(cell: Cell) -> bool:
-    hours = hours_in(said(cell))
-    return hours.minutes is not None and len(said(cell)) <= 25
-
-
-def _is_number(cell: Cell) -> bool:
-    return bool(re.fullmatch(r"[#Nnº°o. ]*(?:\d{1,3}|[IVXLC]{1,6}|[A-Za-z])[.)ºª°]*", said(cell)))
-
-
-def _is_date(cell: Cell, named: str) -> bool:
-    found = date_in(said(cell))
-    if found is None or len(said(cell)) > 60:
-        return False
-    return found.is_date or found.number is not None or named == "date"
-
-
-def _begins_timed(cell: Cell, full: bool) -> bool:
-    lines = [line for line in cell.lines if line.text.strip()]
-    return any(
-        hours.spans and hours.where in ("first", "last", "alone")
-        for line in lines
-        if (hours := hours_in(line.text, full=full))
-    )
+    return Column(index, role_of(cells, head, full), head, language_of(said(cell) for cell in cells))
 
 
 def _settled(columns: list[Column], rows: Sequence[TableRow], width: int, full: bool) -> list[Column]:
@@ -220,10 +131,11 @@ def _with_ends(columns: list[Column], rows: Sequence[TableRow], width: int, full
     timed = [column for column in columns if column.role in ("hours", "start", "end")]
     if len(timed) < 2:
         return [_role_set(column, "hours") if column in timed else column for column in columns]
-    placed = [column for column in timed if _names_a_place(column.head)]
+    placed = [column for column in timed if names_places(column.head)]
     own = [column for column in timed if column not in placed]
     if len(placed) == len(timed):
-        own, placed = placed[:1], placed[1:]
+        own = _with_most_ranges(placed, rows, full)
+        placed = [column for column in placed if column not in own]
     columns = [_role_set(column, "place") if column in placed else column for column in columns]
     if len(own) == 2 and own[1].index == own[0].index + 1 and _is_end(own[0], own[1], rows, width, full):
         roles = {own[0].index: "start", own[1].index: "end"}
@@ -234,16 +146,27 @@ def _with_ends(columns: list[Column], rows: Sequence[TableRow], width: int, full
     ]
 
 
-def _names_a_place(head: str) -> bool:
-    """Whether a head names a place or a clock; “Hora local (San José)” and “Hora” are the meeting's own."""
-    bare = re.sub(r"(?i)\b(?:hora|horas|horario|time|heure|horário)\b(?: (?:de|en|in|local|of))*", " ", head).strip(
-        " ()[]:·-–"
-    )
-    return (
-        bool(bare)
-        and head_of(head) not in ("hours", "start", "end")
-        and any(is_label(part.strip()) for part in (bare, bare.split("(")[0], bare.split("\n")[0]))
-    )
+def _with_most_ranges(columns: Sequence[Column], rows: Sequence[TableRow], full: bool) -> list[Column]:
+    """Of columns of several places, that of the meeting: the one whose hours have ends where only one has, else the first."""
+    ranges = [
+        sum(hours_in(said(beginning(row, column.index)), full=full).is_range for row in rows) for column in columns
+    ]
+    most = max(ranges)
+    only = [column for column, count in zip(columns, ranges, strict=True) if count == most]
+    return only if most and len(only) == 1 else list(columns[:1])
+
+
+def names_places(head: str) -> bool:
+    """Whether a head names places or clocks; “Hora local (San José)” and “Hora” are the meeting's own."""
+    if head_of(head) in ("hours", "start", "end") or len(head) > _LONGEST:
+        return False
+    bare = re.sub(r"(?i)\b(?:hora|horas|horario|time|heure|horário)\b(?: (?:de|en|in|local|of))*+", " ", head)
+    bare = _OFFSET.sub(" ", bare).strip(" ()[]:·-–")
+    if not bare:
+        return bool(_OFFSET.search(head))
+    parts = [part.strip(" ()") for part in re.split(r"[,;&/·]| and | y | e | et ", bare) if part.strip(" ()")]
+    known = [part for part in parts if is_label(part) or kind_of(part) in ("place", "clock")]
+    return is_label(bare) or len(known) * 5 >= len(parts) * 3
 
 
 def _is_end(first: Column, second: Column, rows: Sequence[TableRow], width: int, full: bool) -> bool:
@@ -254,7 +177,7 @@ def _is_end(first: Column, second: Column, rows: Sequence[TableRow], width: int,
         return True
     pairs = []
     for row in rows:
-        one, two = (_clock(_beginning(row, column.index), full) for column in (first, second))
+        one, two = (_clock(beginning(row, column.index), full) for column in (first, second))
         if one is not None and two is not None:
             pairs.append((one, two))
     later = sum(two > one for one, two in pairs)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from rcmcli.importers.builders import Day, Paper
+from rcmcli.importers.dates_printed import date_of, full_dates, months_named, order_of, printed_range, weekday_word
 from rcmcli.importers.headings import Dated, date_in
 from rcmcli.importers.ledger import Assumed, Ledger
 from rcmcli.importers.sheet import Line
@@ -11,20 +12,16 @@ from rcmcli.model.dates import MONTHS
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange
 from rcmcli.reading.date_ranges import find_range
-from rcmcli.reading.dates import months
-from rcmcli.reading.words import fold
 from rcmcli.words import filled, imported
-
-_YEARS = range(1990, 2100)
 
 
 def date_days(
     paper: Paper, lines: Sequence[Line], ledger: Ledger, *, language: str, year: int | None, made: date | None
 ) -> DateRange | None:
     """Give each day its date, and the dates that the cover prints; what was taken for granted goes to the ledger."""
-    printed = _printed_range(lines, year)
-    known = _full_dates(lines) + ([printed.first] if printed else [])
-    dating = _Dating(ledger, known, printed, language, year, made, _months_named(lines), _order_of(lines))
+    printed = printed_range(lines, year)
+    known = full_dates(lines) + ([printed.first] if printed else [])
+    dating = _Dating(ledger, known, printed, language, year, made, months_named(lines), order_of(lines))
     for n, day in enumerate(paper.days):
         before = next((one.date for one in reversed(paper.days[:n]) if one.date), None)
         dating.give(day, before, n)
@@ -49,24 +46,6 @@ def _give_alone(days: Sequence[Day], lines: Sequence[Line], printed: DateRange |
         for n, day in enumerate(days):
             day.dated = Dated(number=n + 1)
             dating.give(day, None, n)
-
-
-def _order_of(lines: Sequence[Line]) -> bool | None:
-    """Whether dates in figures have the day first: as one of them must have it, or as makes them follow each other; else None."""
-    found = [one for line in lines if len(line.text) <= 200 and (one := date_in(line.text)) and one.pair]
-    pairs = [one.pair for one in found if one.pair]
-    if any(first > 12 for first, _ in pairs) != any(second > 12 for _, second in pairs):
-        return any(first > 12 for first, _ in pairs)
-    years = [one.year or 2000 for one in found]
-    spreads = []
-    for day_first in (True, False):
-        days = [_date(year, *(pair[::-1] if day_first else pair)) for year, pair in zip(years, pairs, strict=True)]
-        weekdays = all(one.weekday in (None, day.weekday()) for one, day in zip(found, days, strict=True) if day)
-        known = [day for day in days if day]
-        spreads.append((max(known) - min(known)).days if len(known) == len(days) > 0 and weekdays else 10_000)
-    if max(spreads) == 10_000 != min(spreads) or (min(spreads) <= 14 < max(spreads)):
-        return spreads[0] < spreads[1]
-    return None
 
 
 class _Dating:
@@ -94,7 +73,7 @@ class _Dating:
             return
         day.date = self._of(day, dated, before)
         if day.date and dated.weekday is not None and day.date.weekday() != dated.weekday:
-            day.weekday = _weekday_word(dated)
+            day.weekday = weekday_word(dated)
 
     def _of(self, day: Day, dated: Dated, before: date | None) -> date | None:
         if dated.pair:
@@ -126,7 +105,7 @@ class _Dating:
         year = dated.year or next(iter(self._years()), None)
         if year is None:
             return None
-        both = [_date(year, other, one), _date(year, one, other)]
+        both = [date_of(year, other, one), date_of(year, one, other)]
         found = [there for there in dict.fromkeys(both) if there and dated.weekday in (None, there.weekday())]
         if len(found) < 2 or self._day_first is not None:
             chosen = both[0] if self._day_first in (True, None) else both[1]
@@ -142,9 +121,9 @@ class _Dating:
 
     def _in_year(self, day: Day, dated: Dated, month: int, number: int, before: date | None) -> date | None:
         if dated.year:
-            return _date(dated.year, month, number)
+            return date_of(dated.year, month, number)
         given = self._years()
-        fitting = [there for year in given if (there := _date(year, month, number))]
+        fitting = [there for year in given if (there := date_of(year, month, number))]
         right = [there for there in fitting if dated.weekday in (None, there.weekday())] or fitting[:1]
         if right:
             words = imported.YEAR_GIVEN if self._year else imported.YEAR_OF_PAPER
@@ -159,7 +138,9 @@ class _Dating:
         around = sorted(
             range(self._made.year - 6, self._made.year + 7), key=lambda year: abs(year - (self._made or date.min).year)
         )
-        found = [there for year in around if (there := _date(year, month, number)) and there.weekday() == dated.weekday]
+        found = [
+            there for year in around if (there := date_of(year, month, number)) and there.weekday() == dated.weekday
+        ]
         if not found:
             return None
         found.sort(key=lambda there: abs((there - (self._made or there)).days))
@@ -183,7 +164,7 @@ class _Dating:
         found = [
             there
             for year, month in dict.fromkeys(candidates)
-            if (there := _date(year, month, number)) and dated.weekday in (None, there.weekday())
+            if (there := date_of(year, month, number)) and dated.weekday in (None, there.weekday())
         ]
         if not found:
             return None
@@ -198,58 +179,3 @@ class _Dating:
         self._ledger.assumed.append(
             Assumed(what, why, line.number if line else None, line.text.strip() if line else "", candidates)  # type: ignore[arg-type]
         )
-
-
-def _weekday_word(dated: Dated) -> str:
-    from rcmcli.reading.dates import take_weekday
-
-    for word in dated.words.replace(",", " ").split():
-        if take_weekday(word)[0] is not None:
-            return word.strip(".,;:()").lower()
-    return ""
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _printed_range(lines: Sequence[Line], given: int | None) -> DateRange | None:
-    """The first range of dates that a paper prints with its year."""
-    years = [one.year for one in _full_dates(lines)]
-    for line in lines:
-        found = find_range(line.text)
-        if not found:
-            continue
-        last_year = found.last[0] or given or (years[0] if years else None)
-        first_year = found.first[0] or last_year
-        if last_year is None or first_year is None:
-            continue
-        first, last = _date(first_year, *found.first[1:]), _date(last_year, *found.last[1:])
-        if first and last and first < last and (last - first).days <= 31:
-            return DateRange(first, last)
-    return None
-
-
-def _full_dates(lines: Sequence[Line]) -> list[date]:
-    """The dates that a paper prints with their year, those of headings first."""
-    found = [
-        there
-        for line in lines
-        if len(line.text) <= 200
-        and (one := date_in(line.text))
-        and one.year
-        and one.month
-        and one.day
-        and (there := _date(one.year, one.month, one.day))
-    ]
-    return [one for one in found if one.year in _YEARS]
-
-
-def _months_named(lines: Sequence[Line]) -> list[int]:
-    """The months that a paper names whole, in order."""
-    whole = {fold(name): n for names in MONTHS.values() for n, name in enumerate(names, 1)}
-    words = (word.strip(".,;:()") for line in lines for word in fold(line.text[:400]).split())
-    return list(dict.fromkeys(whole[word] for word in words if word in whole and word in months()))

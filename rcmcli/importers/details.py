@@ -4,6 +4,7 @@ import re
 
 from rcmcli.importers.builders import Day, Item, Paper, Point
 from rcmcli.importers.hours import hours_in
+from rcmcli.importers.item_details import OWN, take_beside, take_function, take_leads, take_own, take_room
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import labelled, section_of
 from rcmcli.importers.people import leads_in, parties_in, speakers_in, tail_of
@@ -11,28 +12,17 @@ from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.title_marks import audience_in, minutes_at_end, opens_again
 from rcmcli.importers.titles import goes_on, is_speaker, zone_said
-from rcmcli.model.agenda import Lead
 from rcmcli.model.text import Text
 from rcmcli.reading.words import fold
+from rcmcli.words import imported
 
-_CHARGE = frozenset(
-    {
-        "preside",
-        "presiden",
-        "chair",
-        "chairs",
-        "moderator",
-        "moderador",
-        "moderadora",
-        "modera",
-        "presidencia",
-        "moderated by",
-    }
-)
 _PLACE = re.compile(
     r"(?:sala|salon|room|auditorio|auditorium|salle|hall|hotel|foyer|ballroom|aula|plataforma zoom|zoom)\b"
 )
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹]+ ?\S")
+_GARBLED = re.compile(
+    r"\W{0,3}[0-9OolI]{1,2} ?[:.hH] ?[0-9OolI]{1,2}(?: ?[-–—a] ?[0-9OolI]{1,2}[:.hH][0-9OolI]{0,2})?(?![0-9.])(?= |\t|$)"
+)
 _NUMBER_ALONE = re.compile(r"(?:item|punto|tema|point|ponto) [ivxlc0-9]+[.:)]?")
 _WEB = re.compile(r"https?://\S+")
 _VIRTUAL = re.compile(
@@ -88,7 +78,9 @@ class Details:
             self._last = line
             return
         plain = fold(text)
-        if _FOOTNOTE.match(text) and (line.gap or not line.level):
+        if _GARBLED.match(text) and not hours_in(text).spans:
+            self._ledger.set_aside([line], "not-understood", imported.NO_HOUR)
+        elif _FOOTNOTE.match(text) and (line.gap or not line.level):
             self._paper.footnotes.append(line)
             self._ledger.use([line], self._paper)
         elif opens_again(text):
@@ -118,44 +110,21 @@ class Details:
                 continue
             self._ledger.use(lines, item)
             words = " ".join(line.text.strip() for line in lines)
-            if role == "room":
+            if role == "details":
+                for line in lines:
+                    self.add(line, day, item)
+            elif role in OWN:
+                take_own(role, words, item, day)
+            elif role == "room":
                 item.room = item.room or words
             elif role in ("leads", "beside", "speakers"):
-                self._beside(role, lines, words, item)
+                take_beside(role, lines, words, item)
             elif role == "documents":
                 item.documents += [line.text.strip() for line in lines]
             elif role == "number":
                 item.number = item.number or words
             else:
                 item.notes += [line.text.strip() for line in lines]
-
-    def _beside(self, role: str, lines: tuple[Line, ...], words: str, item: Item) -> None:
-        parties = parties_in(words) or tuple(name for line in lines for name in parties_in(line.text))
-        each = all(parties_in(line.text) for line in lines) or bool(parties_in(words))
-        if each and parties:
-            item.leads = (*item.leads, *parties)
-        elif role == "beside" and not any(map(is_speaker, lines)):
-            item.room, item.notes = (
-                (words, item.notes)
-                if _PLACE.match(fold(words)) and not item.room
-                else (item.room, [*item.notes, words])
-            )
-        elif role == "leads" and not any(map(is_speaker, lines)):
-            item.leads = (*item.leads, *leads_in(words))
-        else:
-            item.speakers = (*item.speakers, *(one for line in lines for one in speakers_in(line.text)))
-
-    def lengths(self, row: Row, item: Item) -> None:
-        """Take the length that stands in a column of its own: the end of an hour, or the minutes of an item without one."""
-        if not row.length:
-            return
-        words = " ".join(line.text.strip() for line in row.length)
-        minutes = hours_in(words).minutes or (int(words) if words.isdecimal() else None)
-        self._ledger.use(row.length, item)
-        if minutes is None or not 1 <= minutes <= 1440:
-            item.notes.append(words)
-        elif item.span is None or item.span.end is None:
-            item.minutes = minutes
 
     def _continue(self, text: str, line: Line, day: Day | None, item: Item | None) -> bool:
         """Go on with the sentence that the last line began."""
@@ -222,13 +191,13 @@ class Details:
         self._ledger.use([line], item)
         self._speaking = ""
         if kind == "leads" and said:
-            self._leads(item, leads_in(said))
+            take_leads(item, leads_in(said))
         elif kind == "function" and said:
-            self._function(item, label, said, text)
+            take_function(item, label, said, text)
         elif kind in ("leads", "function"):
             self._speaking = label
         elif kind == "room":
-            self._room(item, said, text)
+            take_room(item, said, text, self.room)
         elif kind == "note":
             item.notes.append(said)
         elif kind == "document":
@@ -238,35 +207,11 @@ class Details:
         else:
             item.notes.append(text)
 
-    def _leads(self, item: Item, leads: tuple[str | Lead, ...]) -> None:
-        """Keep the leads with the points above them since the last ones: they lead these, or all of the item."""
-        led = sum(len(points) for points, _ in item.led)
-        item.led.append((item.points[led:], leads))
-
-    def _room(self, item: Item, said: str, text: str) -> None:
-        """The room of an item; a second one, of a part of it, is noted."""
-        if item.room in ("", said, self.room):
-            item.room = said
-        else:
-            item.notes.append(text)
-
-    def _function(self, item: Item, label: str, said: str, text: str) -> None:
-        parties = parties_in(said)
-        if parties and label in _CHARGE:
-            item.leads = (*item.leads, *parties)
-        elif parties or label in ("with", "con", "avec") or len(said) > 300:
-            item.notes.append(text)
-        else:
-            item.speakers = (
-                *item.speakers,
-                *speakers_in(said, text[: text.find(":")].strip(" [(*_") if ":" in text else label),
-            )
-
     def _unlabelled(self, line: Line, text: str, plain: str, day: Day | None, item: Item) -> None:
         self._ledger.use([line], item)
         bare = text.strip("[]() ")
         if parties := parties_in(bare):
-            self._leads(item, parties)
+            take_leads(item, parties)
         elif audience_in(text) and len(text) <= 160:
             item.audience = audience_in(text)
             if len(text) > 60:
@@ -295,7 +240,7 @@ class Details:
             item.speakers = (*item.speakers, *speakers_in(text, self._speaking))
             return
         if kind == "room" and text[at:].strip():
-            self._room(item, text[at:].strip(), text)
+            take_room(item, text[at:].strip(), text, self.room)
             return
         if kind == "note" and text[at:].strip():
             item.notes.append(text[at:].strip())

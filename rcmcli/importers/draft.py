@@ -59,7 +59,7 @@ class Drafting:
         title = self._title(item)
         _settle_leads(item)
         made = AgendaItem(
-            time=time_of(item.span, item.words, item.minutes),
+            time=item.open or time_of(item.span, item.words, item.minutes),
             heading=_plain(item.heading),
             number=_plain(item.number),
             title=title,
@@ -67,6 +67,7 @@ class Drafting:
             speakers=item.speakers,
             topics=tuple(map(self._topic, item.points)),
             room=_plain(item.room),
+            track=_plain(item.track),
             audience=item.audience,
             optional=item.is_optional,
             documents=tuple(Document(title=_plain(one)) for one in item.documents),
@@ -146,14 +147,42 @@ def head_of(
     return tuple(Pair(key, value) for key, value in pairs if value)
 
 
-def printed_at(paper: Paper) -> tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...]:
-    """The local times that stand beside items, by the hour of the meeting that they are printed for."""
+Times = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def printed_start(paper: Paper) -> Times:
+    """The local times of the start of every day."""
+    return by_hour(_at_start(paper))
+
+
+def printed_at(paper: Paper) -> tuple[tuple[str, Times], ...]:
+    """The local times of other hours, by the hour of the meeting that they are printed for."""
+    return tuple((clock(minute), by_hour(claims)) for minute, claims in sorted(_at_hours(paper).items()))
+
+
+def _at_start(paper: Paper) -> list[Claim]:
+    return [] if is_of_days(paper) else [claim for _, claim in paper.claims]
+
+
+def _at_hours(paper: Paper) -> dict[int, list[Claim]]:
     found: dict[int, list[Claim]] = {}
+    for day, claim in paper.claims if is_of_days(paper) else ():
+        first = next((item.span.start for item in day.items if item.span), None) if day else None
+        if first is not None:
+            found.setdefault(first, []).append(claim)
     for day in paper.days:
         for item in day.items:
             if item.span and item.claims:
                 found.setdefault(item.span.start, []).extend(item.claims)
-    return tuple((clock(minute), by_hour(claims)) for minute, claims in sorted(found.items()))
+    return found
+
+
+def is_of_days(paper: Paper) -> bool:
+    """Whether the days of a paper have lists of their own, which are not the same."""
+    lists: dict[int, set[tuple[str, tuple[str, ...]]]] = {}
+    for day, claim in paper.claims:
+        lists.setdefault(id(day), set()).add((claim.hour, claim.labels))
+    return len(lists) > 1 and any(one != next(iter(lists.values())) for one in lists.values())
 
 
 def by_hour(claims: Iterable[Claim]) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -168,9 +197,9 @@ def by_hour(claims: Iterable[Claim]) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def claim_lines(paper: Paper) -> tuple[tuple[Path, tuple[int, ...]], ...]:
     """The printed lines of each local time, by its path in the file with the place's name at the end."""
     found: dict[Path, list[int]] = {}
-    timed = [(item.span.start, item.claims) for day in paper.days for item in day.items if item.span]
-    lists: list[tuple[Path, list[Claim]]] = [(("printed", "at", clock(start)), claims) for start, claims in timed]
-    for path, claims in [(("printed", "start"), paper.claims), *lists]:
+    lists: list[tuple[Path, list[Claim]]] = [(("printed", "start"), _at_start(paper))]
+    lists += [(("printed", "at", clock(minute)), claims) for minute, claims in _at_hours(paper).items()]
+    for path, claims in lists:
         for claim in claims:
             for label in map(one_line, claim.labels):
                 found.setdefault((*path, claim.hour, label), []).append(claim.line)

@@ -8,6 +8,7 @@ from rcmcli.directory import find
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of, status_of, theme_at
+from rcmcli.importers.own_words import label_said, state_said
 from rcmcli.importers.people import parties_in
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import goes_on, zone_said
@@ -44,6 +45,7 @@ class Front:
         self.status = ""
         self.mode = ""
         self.organizer = ""
+        self.host = ""
         self.venue = ""
         self.city = ""
         self.country = ""
@@ -120,6 +122,9 @@ def _known(line: Line, front: Front, ledger: Ledger, owner: object) -> bool:
     """Take a line that says what kind of paper this is, its dates, its place, its theme, its clock."""
     text = line.text.strip(" *#_")
     plain = fold(text)
+    if _is_ours(text, front):
+        ledger.use([line], owner)
+        return True
     if is_kind_of_document(plain):
         front.status = front.status or status_of(plain)
         ledger.set_aside([line], "ignored", imported.KIND_OF_PAPER)
@@ -140,6 +145,24 @@ def _known(line: Line, front: Front, ledger: Ledger, owner: object) -> bool:
         ledger.use([line], owner)
         return True
     return _is_date_or_place(line, text, front, ledger, owner)
+
+
+def _is_ours(text: str, front: Front) -> bool:
+    """Take a line of the head as rcm prints it: a label and what it says, or dates, mode and status between dots."""
+    kind, said = label_said(text)
+    if kind == "host":
+        front.host = said
+    elif kind == "organizer":
+        front.organizer = said
+    elif kind == "theme":
+        front.theme = said
+    elif kind == "venue":
+        _venue(said, front)
+    status, mode = state_said(text)
+    if (status or mode) and len(text) <= 90 and ("·" in text or len(text.split()) <= 2):
+        front.status, front.mode = status or front.status, mode or front.mode
+        return True
+    return bool(kind)
 
 
 def _is_date_or_place(line: Line, text: str, front: Front, ledger: Ledger, owner: object) -> bool:

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from rcmcli.importers.columns import Column, Table, TableRow, cell_at, is_band, is_head, said, table_of, width_of
-from rcmcli.importers.headings import heading_in
+from rcmcli.importers.cells import TableRow, cell_at, is_band, said, width_of
+from rcmcli.importers.columns import Column, Table, is_head, table_of
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.lexicon import labelled
-from rcmcli.importers.rows import Local, Row, row_of
+from rcmcli.importers.lexicon import head_of, labelled
+from rcmcli.importers.rows import Row, row_of
 from rcmcli.importers.sheet import Block, Cell, Grid, Line
+from rcmcli.importers.table_rows import cell_of, one_row, unstacked
 from rcmcli.reading.words import fold
 
-_KEPT = ("leads", "speakers", "room", "documents", "notes", "number", "beside")
 _OURS = ("hours", "start", "timed", "length", "date")
 
 
@@ -30,10 +30,9 @@ def _of_grid(grid: Grid, full: bool) -> Iterator[Row]:
     if width == 1:
         yield from rows_of((block for row in grid.rows for cell in row for block in cell.blocks), full=full)
         return
-    parts = _side_by_side(grid, full)
-    if len(parts) > 1:
-        for part in parts:
-            yield from _of_grid(part, full)
+    cuts = _cuts(grid, full)
+    if len(cuts) > 1:
+        yield from _beside(grid, cuts, full)
         return
     table = table_of(grid, full=full)
     if table.of("day"):
@@ -44,9 +43,26 @@ def _of_grid(grid: Grid, full: bool) -> Iterator[Row]:
         yield from _laid_out(grid, table, full)
 
 
-def _side_by_side(grid: Grid, full: bool) -> list[Grid]:
-    """The parts of a grid that stand beside each other, each with its own hours and titles; the grid itself where it is one."""
+def _beside(grid: Grid, cuts: Sequence[tuple[int, int]], full: bool) -> Iterator[Row]:
+    """The parts of a grid that stand beside each other, one after the other between two rows across all of them."""
+    width = width_of(grid)
+    below: list[TableRow] = []
+    for row in (*grid.rows, ()):
+        if row and not is_band(row, width):
+            below.append(row)
+            continue
+        for start, end in cuts if below else ():
+            yield from _of_grid(_cut(Grid(tuple(below), grid.ruled), start, end), full)
+        below = []
+        if row:
+            yield Row(kind="band", body=_all_lines(row))
+
+
+def _cuts(grid: Grid, full: bool) -> list[tuple[int, int]]:
+    """The first and the last column of each part that stands beside others, with its own hours and titles."""
     columns = table_of(grid, full=full).columns
+    if sum(head_of(column.head) == "title" for column in columns) == 1:
+        return []
     starts: list[int] = []
     for at, column in enumerate(columns):
         before = columns[:at]
@@ -66,9 +82,9 @@ def _side_by_side(grid: Grid, full: bool) -> list[Grid]:
         for start, end in zip(starts, ends, strict=False)
     )
     if len(starts) < 2 or not has_words:
-        return [grid]
+        return []
     starts[0] = 0
-    return [_cut(grid, start, end) for start, end in zip(starts, ends, strict=True)]
+    return list(zip(starts, ends, strict=True))
 
 
 def _cut(grid: Grid, start: int, end: int) -> Grid:
@@ -119,148 +135,36 @@ def _of_row(table: Table, row: TableRow, last: Row | None, full: bool) -> Iterat
     elif timed and not table.of("hours", "start"):
         yield from _of_timed(table, row, timed, full)
     else:
-        yield from _stacked(_one(table, row, table.of("title"), last, full), full)
-
-
-def _one(table: Table, row: TableRow, titles: Sequence[Column], last: Row | None, full: bool) -> Row:
-    """A row as one thing, its title in these columns."""
-    hours = [cell for column in table.of("hours", "start", "end") if (cell := _of(row, column)) and said(cell)]
-    goes_on = any((cell := _of(row, column)) and cell.goes_on for column in table.of("hours", "start"))
-    time = " – ".join(_clocks(cell) for cell in hours)
-    body = tuple(line for column in titles for cell in _cells(row, column) for line in cell.lines)
-    made = Row(
-        kind="row",
-        body=body,
-        time=time,
-        hours=tuple(line for cell in hours for line in cell.lines),
-        length=_words(row, table.of("length")),
-        date=_words(row, table.of("date")),
-        kept=tuple((role, lines) for role in _KEPT if (lines := _words(row, _role(table, role)))),
-        other=_words(row, table.of("twin")),
-        languages=(next((one.language for one in titles), ""), next((one.language for one in table.of("twin")), "")),
-        at=tuple(
-            Local(column.head, said(cell), cell.lines[0])
-            for column in table.of("place")
-            if (cell := _of(row, column)) and said(cell)
-        ),
-    )
-    if made.time and not _tells(made.time, full):
-        return _unreadable(made)
-    if goes_on and last and body:
-        return msgspec.structs.replace(made, time=last.time, is_parallel=True)
-    if not made.time and not made.length and not made.date:
-        return msgspec.structs.replace(made, kind="more")
-    return made
-
-
-def _tells(time: str, full: bool) -> bool:
-    hours = hours_in(time, full=full)
-    return bool(hours.spans or hours.part)
-
-
-def _unreadable(row: Row) -> Row:
-    """A row whose cell of hours holds other words: a heading across, or words that come before the title."""
-    text = " ".join(line.text for line in row.hours)
-    if heading_in(text) or not row.body:
-        return Row(kind="band", body=(*row.hours, *row.body))
-    return msgspec.structs.replace(row, kind="row")
-
-
-def _role(table: Table, role: str) -> list[Column]:
-    return table.of("text") if role == "beside" else table.of(role)
-
-
-def _of(row: TableRow, column: Column) -> Cell | None:
-    """The cell that begins in a column."""
-    return next((cell for cell in row if cell.column == column.index), None)
-
-
-def _cells(row: TableRow, column: Column) -> list[Cell]:
-    cell = cell_at(row, column.index)
-    return [cell] if cell else []
-
-
-def _words(row: TableRow, columns: Sequence[Column]) -> tuple[Line, ...]:
-    return tuple(line for column in columns if (cell := _of(row, column)) for line in cell.lines if line.text.strip())
-
-
-def _clocks(cell: Cell) -> str:
-    """The hours of a cell as one notation: two clocks one above the other are a start and an end."""
-    words = [line.text.strip() for line in cell.lines if line.text.strip()]
-    if len(words) == 2 and all(hours_in(one).is_clock for one in words):
-        return " – ".join(words)
-    return "\n".join(words)
-
-
-def _stacked(row: Row, full: bool) -> Iterator[Row]:
-    """A row whose cells hold several things one below the other, as these; else the row."""
-    times = [words for words in row.time.split("\n") if words]
-    if len(times) < 2:
-        yield row
-        return
-    each = [hours_in(one, full=full) for one in times]
-    joined = hours_in(" ".join(times), full=full)
-    if not all(one.spans and one.where == "alone" for one in each) or len(each) != len(row.hours):
-        yield msgspec.structs.replace(row, time=" ".join(times))
-        return
-    groups = _grouped(row.body)
-    lines = list(row.hours)
-    if len(groups) * 2 == len(times) and all(one.is_clock for one in each):
-        times = [f"{start} – {end}" for start, end in zip(times[::2], times[1::2], strict=True)]
-        pairs = [tuple(lines[at : at + 2]) for at in range(0, len(lines), 2)]
-    else:
-        pairs = [(line,) for line in lines]
-    if len(groups) != len(times):
-        groups = [(line,) for line in row.body] if len(row.body) == len(times) else groups
-    if len(groups) != len(times):
-        yield msgspec.structs.replace(row, time=" ".join(times) if joined.spans else times[0])
-        return
-    for n, (time, group, hours) in enumerate(zip(times, groups, pairs, strict=True)):
-        kept = tuple((role, (words[n],)) for role, words in row.kept if len(words) == len(times))
-        rest = tuple((role, words) for role, words in row.kept if len(words) != len(times) and n == 0)
-        yield Row(kind="row", body=group, time=time, hours=hours, kept=(*kept, *rest), languages=row.languages)
-
-
-def _grouped(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
-    """Lines of a cell in groups: each plain line with the points below it."""
-    groups: list[tuple[Line, ...]] = []
-    for line in lines:
-        if not line.text.strip():
-            continue
-        if line.level and groups:
-            groups[-1] = (*groups[-1], line)
-        else:
-            groups.append((line,))
-    return groups
+        yield from unstacked(one_row(table, row, table.of("title"), last, full), full)
 
 
 def _of_tracks(table: Table, row: TableRow, tracks: Sequence[Column], last: Row | None, full: bool) -> Iterator[Row]:
     """A row for each room or track, held side by side; one for what covers several of them."""
     found = 0
     for column in tracks:
-        cell = _of(row, column)
+        cell = cell_of(row, column)
         if cell is None or not said(cell):
             continue
-        one = _one(table, row, [column], last, full)
+        one = one_row(table, row, [column], last, full)
         room = "" if cell.span > 1 else column.head
         yield msgspec.structs.replace(
             one, room=room, is_parallel=found > 0 or one.is_parallel, at=one.at if not found else ()
         )
         found += 1
     if not found:
-        yield _one(table, row, [], last, full)
+        yield one_row(table, row, [], last, full)
 
 
 def _of_timed(table: Table, row: TableRow, timed: Sequence[Column], full: bool) -> Iterator[Row]:
     """The lines of cells that begin with their hours; a second such column of the same hours is another language."""
-    cells = [cell for column in timed if (cell := _of(row, column)) and said(cell)]
+    cells = [cell for column in timed if (cell := cell_of(row, column)) and said(cell)]
     firsts = [hours_in(cell.lines[0].text, full=full).spans for cell in cells]
     if len(cells) == 2 and firsts[0] and firsts[0] == firsts[1]:
         yield from _twins(cells[0], cells[1], timed, full)
     else:
         for cell in cells:
             yield from rows_of(cell.blocks, full=full)
-    beside = [cell for column in table.columns if column not in timed and (cell := _of(row, column)) and said(cell)]
+    beside = [cell for column in table.columns if column not in timed and (cell := cell_of(row, column)) and said(cell)]
     for cell in beside:
         yield Row(kind="more", kept=(("beside", cell.lines),))
 
@@ -290,17 +194,17 @@ def _by_hours(lines: Sequence[Line], full: bool) -> list[tuple[object, tuple[Lin
 def _of_days(table: Table, full: bool) -> Iterator[Row]:
     """A grid of days: one after the other, each with the hours at the left and what stands in its column."""
     for column in table.of("day"):
-        head = next(line for row in table.heads if (cell := _of(row, column)) for line in cell.lines)
+        head = next(line for row in table.heads if (cell := cell_of(row, column)) for line in cell.lines)
         yield Row(kind="band", body=(head,))
         last: Row | None = None
         for row in table.rows:
             cell = cell_at(row, column.index)
             if cell is None or not said(cell):
                 if cell and cell.goes_on and last:
-                    yield Row(kind="more", time=_one(table, row, [], None, full).time)
+                    yield Row(kind="more", time=one_row(table, row, [], None, full).time)
                 continue
             if table.of("hours", "start"):
-                last = _one(table, row, [column], last, full)
+                last = one_row(table, row, [column], last, full)
                 yield last
             else:
                 yield from rows_of(cell.blocks, full=full)

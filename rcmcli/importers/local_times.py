@@ -16,9 +16,13 @@ from rcmcli.reading.labels import is_label
 from rcmcli.reading.listed import parted
 from rcmcli.reading.printed import read_printed
 
-_MOST = 300  # letters of a line that is a list
+_MOST = 400  # letters of a line that is a list
 _SOME_DAY = date(2021, 9, 9)  # where the paper has no date yet
 _CLOCK = re.compile(r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[aApP]\.? ?[mM]| ?[hH])")
+_BETWEEN = r" [·|•] "
+_ANNOUNCED = re.compile(
+    r"^(?:start|starts|inicio|inicia|comienzo|debut|début|inicio de la reunion|início)\*{0,2}:\*{0,2} *+", re.IGNORECASE
+)
 _HEADED = re.compile(r"hora|time|horario|schedule|heure|horaire|local|start|inicio|correspond|equival")
 
 
@@ -36,6 +40,10 @@ def claims_in(text: str, number: int = 0) -> list[Claim]:
     if len(text) > _MOST or not any(map(str.isdigit, text)):
         return []
     bare = text.strip(" \t•·▪*–—-")
+    if re.search(_BETWEEN, bare):
+        parts = [claims_in(part, number) for part in re.split(_BETWEEN, bare) if part.strip()]
+        return [one for part in parts for one in part] if all(parts) else []
+    bare = _ANNOUNCED.sub("", bare)
     hours = hours_in(bare)
     if hours.spans and hours.where == "alone" and hours.label and len(_CLOCK.findall(bare)) == 1:
         shift = hours.spans[0].day_shift

@@ -8,11 +8,12 @@ import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.dating import date_days
-from rcmcli.importers.draft import Drafting, by_hour, claim_lines, head_of, printed_at
+from rcmcli.importers.draft import Drafting, claim_lines, head_of, printed_at, printed_start
 from rcmcli.importers.front import Front, front_of
 from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
+from rcmcli.importers.military import with_colons
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.rows import Row
 from rcmcli.importers.runs import straightened
@@ -51,42 +52,68 @@ class Imported(msgspec.Struct, frozen=True):
 
 def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     """A sheet as the draft of an agenda. Nothing is invented: what the paper does not say is missing, or said to be assumed."""
+    sheet = with_colons(sheet)
     ledger = Ledger()
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
-    words = [line.text for line in sheet.lines]
-    full = has_24_hours(words)
-    rows = _without_repeats([*rows_of(sheet.blocks, full=full)], ledger)
-    rows = straightened(rows, language, full=full)
-    twelve = not full and not any(map(_HALF.search, words))
-    paper = Reader(language, full=full, twelve=twelve, ledger=ledger).read(rows)
+    rows = _rows_of(sheet, language, ledger)
+    paper = _read(sheet, rows, language, ledger)
     front = front_of(paper.front, ledger, paper)
-    languages = _languages(rows, language)
-    printed = date_days(
-        paper, [*sheet.lines, *sheet.furniture], ledger, language=language, year=wishes.year, made=sheet.made
-    )
+    front.city = front.city or next(iter(paper.places), "")
+    lines = [*sheet.lines, *sheet.furniture]
+    printed = date_days(paper, lines, ledger, language=language, year=wishes.year, made=sheet.made)
     _give_date(paper, wishes.on)
     first = next((day.date for day in paper.days if day.date), wishes.on)
     found = zone_of(paper, front, ledger, first, wishes.zone, wishes.settings)
     _find_missing(paper, front, ledger)
-    entries = ledger.entries(sheet, {}, imported.LOST)
-    lost = _lost(entries, ledger, paper)
-    drafting = Drafting(languages, ledger, wishes.speaks)
     ledger.use(sheet.notes, paper)
-    footnotes = [line.text for line in (*paper.footnotes, *sheet.notes)]
-    days = tuple(drafting.day(day, lost) for day in paper.days)
-    draft = Draft(
+    paper.footnotes += sheet.notes
+    languages = _languages(rows, language)
+    draft = _draft(
+        paper, front, found.zone if found else "", languages, _printed(printed, paper, front), sheet, ledger, wishes
+    )
+    entries = ledger.entries(sheet, _places(paper), imported.LOST)
+    return Imported(draft, entries, tuple(ledger.assumed), tuple(ledger.missing))
+
+
+def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
+    """What a sheet says in reading order, every time in a row of its own."""
+    full = _counts_to_24(sheet)
+    return straightened(_without_repeats([*rows_of(sheet.blocks, full=full)], ledger), language, full=full)
+
+
+def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger) -> Paper:
+    full = _counts_to_24(sheet)
+    twelve = not full and not any(_HALF.search(line.text) for line in sheet.lines)
+    return Reader(language, full=full, twelve=twelve, ledger=ledger).read(rows)
+
+
+def _counts_to_24(sheet: Sheet) -> bool:
+    return has_24_hours(line.text for line in sheet.lines)
+
+
+def _draft(
+    paper: Paper,
+    front: Front,
+    zone: str,
+    languages: tuple[str, ...],
+    printed: tuple[Pair, ...],
+    sheet: Sheet,
+    ledger: Ledger,
+    wishes: Wishes,
+) -> Draft:
+    """The agenda that a paper is, its lines that nobody understood as remarks where they stood."""
+    lost = _lost(ledger.entries(sheet, {}, imported.LOST), ledger, paper)
+    drafting = Drafting(languages, ledger, wishes.speaks)
+    return Draft(
         languages,
-        head_of(front, found.zone if found else "", languages, host_of(front), footnotes),
-        days,
-        printed=_printed(printed, paper, front),
-        start=by_hour(paper.claims),
+        head_of(front, zone, languages, host_of(front), [line.text for line in paper.footnotes]),
+        tuple(drafting.day(day, lost) for day in paper.days),
+        printed=printed,
+        start=printed_start(paper),
         at=printed_at(paper),
         remarks=tuple(lost.get(id(paper), [])),
         claims=claim_lines(paper),
-    )
-    return Imported(
-        draft, ledger.entries(sheet, _places(paper), imported.LOST), tuple(ledger.assumed), tuple(ledger.missing)
     )
 
 

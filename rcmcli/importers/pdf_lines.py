@@ -9,7 +9,9 @@ from typing import NamedTuple
 from rcmcli.importers.pdf_flow import Drawn, Piece
 from rcmcli.importers.pdf_rows import Row
 
-_CLOCK = re.compile(r"\W{0,2}\d{1,2}\s*(?:[:.hH]\s*\d{2}|[ap]\.?\s?m\b|h\b)|\d{1,3}[.)]\s")
+_CLOCK = re.compile(
+    r"\W{0,2}(?:(?:from|between|de|entre|a|desde|à|às|das|du|at) (?:las? )?)?\d{1,2}\s*(?:[:.hH]\s*\d{2}|[ap]\.?\s?m\b|h\b)|\d{1,3}[.)]\s"
+)
 _LINKS = (
     "de|del|la|las|el|los|un|una|y|con|por|para|sobre|entre|que|su|sus|sin|como|en|al"
     "|of|the|an|and|or|in|on|to|for|with|by|from|between|at|into|its|their"
@@ -112,7 +114,7 @@ def _goes_on(rows: Sequence[Row], index: int, manner: Manner, room: Room) -> boo
     if row.bullet or not (alike and near and _aligned(above, row)) or bool(above.struck) != bool(row.struck):
         return False
     if _CLOCK.match(row.text):
-        return above.text.rstrip().endswith(("–", "—", "-")) and bool(_CLOCK.match(above.text))
+        return above.text.rstrip().endswith(("–", "—", "-")) and any(map(str.isdigit, above.text))
     small = row.text[:1].islower() or brief
     # lines that begin small may have been broken by hand, where there was still some room
     edge = _edge(rows, index, room)

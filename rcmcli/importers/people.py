@@ -65,14 +65,18 @@ def _is_party(name: str) -> bool:
     return len(name) > 1 and find(before.strip() if bracket else name) is not None
 
 
-def tail_of(title: str) -> tuple[str, tuple[str, ...]]:
+def tail_of(title: str, *, square_only: bool = False) -> tuple[str, tuple[str, ...]]:
     """A title without the parties in brackets at its end, and these: `Report on flows [PPT]`."""
     found = _BRACKET.search(title)
     if not found:
         return title, ()
     names = parties_in(found["names"])
     square = title[found.start() :].strip().startswith("[")
-    if not names or not (square or all(name.isupper() or len(names) > 1 or name[:1].isupper() for name in names)):
+    if (
+        not names
+        or (square_only and not square)
+        or not (square or all(name.isupper() or len(names) > 1 or name[:1].isupper() for name in names))
+    ):
         return title, ()
     if not square and len(names) == 1 and names[0].isupper() and _spells(title[: found.start()], names[0]):
         return title, ()  # the abbreviation of the words before it

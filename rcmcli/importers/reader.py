@@ -5,19 +5,22 @@ from collections.abc import Sequence
 import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper
+from rcmcli.importers.clock_rows import take_frame, take_list
+from rcmcli.importers.day_beginnings import begin
+from rcmcli.importers.day_marks import is_part, same_day
 from rcmcli.importers.details import Details
+from rcmcli.importers.filling import Filling
 from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_end, section_of
-from rcmcli.importers.local_times import claim
-from rcmcli.importers.people import tail_of
+from rcmcli.importers.own_words import says_no_hour
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
-from rcmcli.importers.title_marks import marked
-from rcmcli.importers.titles import body_of, zone_said
+from rcmcli.importers.titles import zone_said
 from rcmcli.model.text import fold_name
-from rcmcli.reading.words import PARTS, fold
+from rcmcli.reading.open_hours import open_time
+from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
 _LATER = frozenset({"continued", "cont", "continuacion", "continuation", "continua", "suite", "continuacao", "cont d"})
@@ -33,6 +36,7 @@ class Reader:
         self._twelve = twelve
         self._ledger = ledger
         self._details = Details(self.paper, ledger)
+        self._filling = Filling(self._details, ledger, full=full)
         self._after: int | None = None
         self._pending: list[Line] = []
         self._head: tuple[str, ...] = ()
@@ -60,12 +64,12 @@ class Reader:
         if row.kind == "head":
             self._table_head(row)
         elif row.kind == "printed":
-            self._local_times(row)
+            take_list(row, self.paper, self._item, self._ledger)
         elif row.kind == "frame":
-            self._frame(row)
+            take_frame(row, self.paper, hours_in(row.time, self._language, self._full), self._ledger)
         elif self._is_point(row):
             self._details.add(row.hours[0], self._day, self._item)
-        elif row.time or row.length:
+        elif row.time or row.length or row.is_untimed:
             self._timed(row)
         elif row.kind == "more" and self._pending:
             self._held.append(row)
@@ -100,78 +104,17 @@ class Reader:
         self._may_restart = words == self._head and bool(day and day.items and not day.dated)
         self._head = words
 
-    def _local_times(self, row: Row) -> None:
-        from rcmcli.importers.local_times import claims_in
-
-        claims = [one for line in row.body for one in claims_in(line.text, line.number)]
-        item = self._item
-        if item and item.span:
-            item.claims += claims
-        else:
-            self.paper.claims += claims
-        self._ledger.use(row.body, item or self.paper)
-
-    def _frame(self, row: Row) -> None:
-        hours = hours_in(row.time, self._language, self._full)
-        line = row.hours[0]
-        if label := hours.label or zone_said(line.text):
-            self.paper.zone_labels.append((label, line))
-        day = self._day
-        if day and not day.items and hours.is_range and not day.hours:
-            span = hours.spans[0]
-            day.hours = (span.start, span.end or span.start)
-            self._ledger.use(row.hours, day)
-        else:
-            self.paper.frames.append((day, line))
-            self._ledger.use(row.hours, self.paper)
-
     def _begin(self, dated: Dated | None, lines: list[Line]) -> Day:
         """Begin a day, or go on with the one of the same date."""
         self._drop_pending()
-        day = self._day
-        if day and dated and day.dated and _same(dated, day.dated):
-            self._ledger.use(lines, day)
-            self._details.close()
-            self._is_between = bool(day.items)
-            return day
-        if day and dated and _completes(dated, day):
-            self._complete(day, dated, lines)
-            return day
-        day = Day(dated, lines)
-        self.paper.days.append(day)
-        self._ledger.use(lines, day)
+        before = self._day
+        day = begin(self.paper, dated, lines, self._ledger)
         self._details.close()
-        self._details.room = ""
-        self._is_between = False
-        self._after = None
-        if dated:
-            self._label(day, dated.label, lines)
+        self._is_between = day is before and bool(day.items)
+        if day is not before:
+            self._details.room = ""
+            self._after = None
         return day
-
-    def _complete(self, day: Day, dated: Dated, lines: list[Line]) -> None:
-        """A day with its number on one line and its date on another."""
-        first = day.dated or dated
-        whole, number = (first, dated.number) if first.is_date else (dated, first.number)
-        day.dated = msgspec.structs.replace(whole, number=number)
-        day.lines += lines
-        self._ledger.use(lines, day)
-        self._label(day, dated.label, lines)
-
-    def _label(self, day: Day, label: str, lines: list[Line]) -> None:
-        """What else the heading of a day says."""
-        words = fold_name(label)
-        if (
-            not words
-            or words in _LATER
-            or words in ("fecha", "date", "data", "dia")
-            or _is_part(label)
-            or date_in(label)
-        ):
-            return
-        if zone := zone_said(label):
-            self.paper.zone_labels.append((zone, lines[0]))
-        else:
-            day.label = f"{day.label} – {label}" if day.label else label
 
     def _date_cell(self, row: Row) -> None:
         text = " ".join(line.text.strip() for line in row.date)
@@ -179,7 +122,7 @@ class Reader:
         if dated is None:
             return
         day = self._day
-        if day is None or day.dated is None or not _same(dated, day.dated):
+        if day is None or day.dated is None or not same_day(dated, day.dated):
             self._begin(msgspec.structs.replace(dated, label=""), list(row.date))
         else:
             self._ledger.use(row.date, day)
@@ -199,7 +142,7 @@ class Reader:
             pass
         elif self._day is None:
             self.paper.front.append(line)
-        elif row.kind == "band" and _is_part(line.text):
+        elif row.kind == "band" and is_part(line.text):
             self._drop_pending()
             self._ledger.set_aside([line], "ignored", imported.PART_OF_DAY)
         elif self._is_pending(line, row, following):
@@ -257,6 +200,11 @@ class Reader:
             self._date_cell(row)
         day = self._day or self._begin(None, [])
         hours = self._hours(row)
+        if row.clock and row.hours and row.clock not in [label for label, _ in self.paper.zone_labels]:
+            self.paper.zone_labels.append((row.clock, row.hours[0]))
+        if hours is None and row.is_untimed:
+            self._untimed(day, row)
+            return
         if hours is None and not row.length:
             self._ledger.set_aside(row.hours, "not-understood", imported.NO_HOUR)
             for line in row.body:
@@ -275,9 +223,26 @@ class Reader:
                     self.paper.zone_labels.append((hours.label, row.hours[0]))
             day.items.append(item)
             self._ledger.use(row.hours, item)
-            self._fill(item, row, first=n == 0)
-        self._details.open(day.items[-1])
-        self._pending = []
+            if n == 0:
+                self._filling.fill(item, row, day, self._pending, self._held)
+            else:
+                self._filling.entitle(item, row, [])
+        self._pending, self._held = [], []
+
+    def _untimed(self, day: Day, row: Row) -> None:
+        """A thing whose cell of hours holds none: it says that none is given yet, or something that cannot be read."""
+        words = " ".join(line.text.strip() for line in row.hours)
+        item = Item(None, [*row.hours])
+        item.open = open_time(words)
+        if item.open is None and not says_no_hour(words):
+            self._ledger.set_aside(row.hours, "not-understood", imported.NO_HOUR)
+            item.lines = list(row.body[:1])
+        else:
+            self._ledger.use(row.hours, item)
+        day.items.append(item)
+        self._is_between = False
+        self._filling.fill(item, row, day, self._pending, self._held)
+        self._pending, self._held = [], []
 
     def _restarted(self, day: Day, hours: Hours | None) -> Day:
         """The day of an hour below a head of columns that is met again: another one where the hours begin anew."""
@@ -297,83 +262,3 @@ class Reader:
             last = hours.spans[-1]
             self._after = last.start if last.end is None else last.end
         return hours if hours and (hours.spans or hours.part) else None
-
-    def _fill(self, item: Item, row: Row, *, first: bool) -> None:
-        """Title and all else that the row says."""
-        title, rest = body_of(_raised(row))
-        words = " ".join(line.text.strip() for line in title)
-        headings = [line for line in self._pending if line.text.strip()]
-        if not words and headings:
-            title = (headings.pop(),)
-            words = title[0].text
-        if headings and first:
-            item.heading = " – ".join(line.text.strip().rstrip(":") for line in headings)
-            self._ledger.use(headings, item)
-        self._entitle(item, words, row.languages[0] if row.other else "")
-        self._ledger.use(title, item)
-        if not first:
-            return
-        if row.other:
-            other, more = body_of(row.other)
-            said = hours_in(" ".join(line.text for line in other), full=self._full)
-            second = said.rest if said.spans else " ".join(line.text.strip() for line in other)
-            item.titles[row.languages[1]] = marked(tail_of(second)[0]).title.rstrip(":")
-            self._ledger.use((*other, *more), item)
-        item.room = row.room or self._details.room
-        for local in row.at:
-            item.claims += claim(local.hour, local.label, local.line.number)
-            self._ledger.use([local.line], item)
-        self._details.open(item)
-        for held in self._held:
-            self._details.add_row(held, self._day, item)
-        self._held = []
-        for line in rest:
-            self._details.add(line, self._day, item)
-        self._details.add_kept(row, self._day, item)
-        self._details.lengths(row, item)
-
-    def _entitle(self, item: Item, words: str, language: str) -> None:
-        bare, leads = tail_of(words.strip())
-        said = marked(bare)
-        title, more = tail_of(said.title)
-        item.titles[language] = title.strip().rstrip(":").strip()
-        item.leads = leads or more
-        item.is_optional, item.is_cancelled = said.optional, said.is_cancelled
-        item.audience = said.audience or self._details.audience
-
-
-def _raised(row: Row) -> tuple[Line, ...]:
-    """The body of a row, its title no point of a list where its hours stand on the same line."""
-    first = row.body[:1]
-    if first and row.hours and first[0].number == row.hours[0].number and first[0].level == row.hours[0].level:
-        return (msgspec.structs.replace(first[0], level=0), *row.body[1:])
-    return row.body
-
-
-def _same(one: Dated, other: Dated) -> bool:
-    """Whether two headings are of one date, as far as both tell."""
-    keys = ("year", "month", "day", "pair", "number") if one.is_date and other.is_date else ("number",)
-    pairs = [(getattr(one, key), getattr(other, key)) for key in keys]
-    known = [(mine, theirs) for mine, theirs in pairs if mine is not None and theirs is not None]
-    alike = bool(known) and all(mine == theirs for mine, theirs in known)
-    return alike or (one.weekday is not None and one.weekday == other.weekday and one.day is None and other.day is None)
-
-
-def _completes(dated: Dated, day: Day) -> bool:
-    """Whether a heading and the one above it are one: «Día 1», and its date on the next line, or the other way round."""
-    above = day.dated
-    if above is None or day.items:
-        return False
-    only_numbers = [one.number is not None and not one.is_date for one in (above, dated)]
-    return only_numbers.count(True) == 1 and None in (above.number, dated.number)
-
-
-def _is_part(words: str) -> bool:
-    """Whether words only name a part of the day."""
-    import re
-
-    return any(re.fullmatch(pattern, fold(words).strip(" :.()")) for pattern in PARTS.values()) or fold_name(words) in (
-        "morning", "afternoon", "evening", "manana", "tarde", "noche", "matin", "apres midi", "soir", "manha", "noite",
-        "am", "pm", "a m", "p m", "morning session", "afternoon session", "sesion matutina", "sesion vespertina", "matinee",
-        "jornada matutina", "jornada vespertina", "sesion de la manana", "sesion de la tarde",
-    )  # fmt: skip

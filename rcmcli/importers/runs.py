@@ -5,84 +5,38 @@ from collections.abc import Sequence
 
 import msgspec
 
+from rcmcli.importers.bare_hours import is_bare, joined_pairs, with_ends
+from rcmcli.importers.broken_lines import FOLDED, unfolded, unwrapped
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import Hours, hours_in
-from rcmcli.importers.lexicon import labelled, section_of
-from rcmcli.importers.local_times import Claim, agree, claims_in, is_headed
+from rcmcli.importers.lexicon import labelled
+from rcmcli.importers.lists_of_times import with_lists
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
-from rcmcli.importers.titles import body_of
+from rcmcli.importers.title_sides import banded, rooms_beside, titled
 from rcmcli.reading.words import fold
 
-_FOLDED = 120  # letters of a paragraph that may hold several items
-_NEAR = 5  # lines within which hours for places make a list
-_PAIRS = 3
 _FRAME = re.compile(
     r"^[*_•\- ]*(?:horarios?|horas?|time|times|schedule|hours|heures?|horaires?|duracion|duration|hora de (?:inicio|la reunion)|start(?:ing)?(?: time)?|"
     r"inicio|hora local|when|cuando|fecha y hora|date and time|date et heure|data e hora)\b[^:0-9]{0,40}:"
-)
-_AFRESH = re.compile(
-    r"(?=(?:^|(?<=[.;,:|)]\s)|(?<=\s[–—-]\s))(?:de |a las |from )?[0-9]{1,2}[:.hH][0-9]{0,2}[^0-9]{1,12}[0-9]{1,2}[:.hH][0-9]{0,2})"
 )
 
 
 def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]:
     """The rows of a paper with every time in a row of its own, beside its title."""
-    found = [part for row in rows for part in _unfolded(row, full)]
-    found = _with_lists(found)
-    found = _banded([_timed(row, language, full) for row in found])
-    found = _joined_pairs(_without_halves(found), full)
-    return _titled(found, full)
-
-
-def _banded(rows: list[Row]) -> list[Row]:
-    """Titles that stand in a row of their own above the hours, where most such rows have no other title."""
-    groups = [group for at in range(len(rows)) if (group := _below_band(rows, at))]
-    bare = [group for group in groups if not body_of(rows[group[-1]].body)[0]]
-    if len(bare) < 2 or len(bare) * 2 < len(groups):
-        return rows
-    found = dict(enumerate(rows))
-    for first, *between, last in groups:
-        points = [line for at in (*between, last) for line in found[at].body]
-        lowered = [
-            msgspec.structs.replace(line, level=max(1, line.level)) if _is_plain(line) else line for line in points
-        ]
-        found[last] = msgspec.structs.replace(found[last], body=(*found[first].body, *lowered))
-        for at in (first, *between):
-            del found[at]
-    return [found[at] for at in sorted(found)]
-
-
-def _is_plain(line: Line) -> bool:
-    return not line.level and not labelled(fold(line.text))[0] and not line.text.lstrip().startswith("[")
-
-
-def _below_band(rows: Sequence[Row], at: int) -> list[int]:
-    """A row across the table, what goes on below it, and the row of hours that it is the title of."""
-    row = rows[at]
-    if (
-        row.kind != "band"
-        or len(row.body) != 1
-        or row.time
-        or heading_in(row.body[0].text)
-        or hours_in(row.body[0].text).part
-    ):
-        return []
-    group = [at]
-    for n in range(at + 1, min(at + 6, len(rows))):
-        group.append(n)
-        if rows[n].kind == "row" and hours_in(rows[n].time).spans:
-            return group
-        if rows[n].kind != "more" or rows[n].kept:
-            return []
-    return []
+    found = [part for row in unwrapped(rows, full) for part in unfolded(row, full)]
+    found = with_lists(found)
+    found = banded([_timed(row, language, full) for row in found])
+    found = joined_pairs(with_ends(_without_halves(_without_frames(found)), full), full)
+    found = rooms_beside(found)
+    return titled(found, full)
 
 
 def _without_halves(rows: list[Row]) -> list[Row]:
     """A part of the day that stands above hours heads them, and is no item: «MAÑANA» above 09:00."""
     return [
         msgspec.structs.replace(row, kind="band", time="", body=row.hours, hours=())
-        if _is_bare(row) and hours_in(row.time).part and _is_hour(rows[at + 1 : at + 2])
+        if is_bare(row) and hours_in(row.time).part and _is_hour(rows[at + 1 : at + 2])
         else row
         for at, row in enumerate(rows)
     ]
@@ -90,55 +44,6 @@ def _without_halves(rows: list[Row]) -> list[Row]:
 
 def _is_hour(following: Sequence[Row]) -> bool:
     return any(row.kind == "row" and hours_in(row.time).spans for row in following)
-
-
-def _unfolded(row: Row, full: bool) -> list[Row]:
-    """A paragraph that holds several items, cut before each range of hours."""
-    if row.kind != "line" or len(row.body) != 1 or len(row.body[0].text) <= _FOLDED:
-        return [row]
-    line = row.body[0]
-    cuts = [found.start() for found in _AFRESH.finditer(line.text)]
-    parts = [
-        line.text[start:end].strip(" ;,–—") for start, end in zip([0, *cuts], [*cuts, len(line.text)], strict=True)
-    ]
-    parts = [part for part in parts if part]
-    timed = [part for part in parts if (hours := hours_in(part, full=full)).is_range and hours.where == "first"]
-    if len(timed) < 2 or len(parts) - len(timed) > 1:
-        return [row]
-    return [Row(body=(msgspec.structs.replace(line, text=part, level=0),)) for part in parts]
-
-
-def _with_lists(rows: list[Row]) -> list[Row]:
-    """The lines that list the hour of one moment at several places, as such."""
-    claims: dict[int, list[Claim]] = {}
-    for at, row in enumerate(rows):
-        told = claims_in(row.body[0].text, row.body[0].number) if row.kind == "line" and len(row.body) == 1 else []
-        if told:
-            claims[at] = told
-    groups: list[list[int]] = []
-    for at in claims:
-        if groups and at - groups[-1][-1] <= _NEAR and not _parted(rows, groups[-1][-1], at):
-            groups[-1].append(at)
-        else:
-            groups.append([at])
-    found = list(rows)
-    for group in groups:
-        told = [claim for at in group for claim in claims[at]]
-        above = [row.body[0].text for row in rows[max(0, group[0] - 4) : group[0]] if row.body]
-        several = len(told) > 1 or sum(len(claim.labels) for claim in told) > 2
-        if several and agree(told, None, headed=any(map(is_headed, above))):
-            for at in group:
-                found[at] = msgspec.structs.replace(rows[at], kind="printed")
-    return found
-
-
-def _parted(rows: Sequence[Row], before: int, at: int) -> bool:
-    """Whether a day or an item stands between two lines."""
-    between = rows[before + 1 : at]
-    return any(
-        row.kind != "line" or (row.body and (heading_in(row.body[0].text) or hours_in(row.body[0].text).spans))
-        for row in between
-    )
 
 
 def _timed(row: Row, language: str, full: bool) -> Row:
@@ -170,154 +75,14 @@ def _is_item(line: Line, hours: Hours) -> bool:
         hours.where == "within"
         and hours.is_range
         and bool(re.search(r"[(\[][^()\[\]]*[0-9][^()\[\]]*[)\]]", line.text))
-        and len(plain) <= _FOLDED
+        and len(plain) <= FOLDED
     )
 
 
-def _joined_pairs(rows: list[Row], full: bool) -> list[Row]:
-    """Two clocks on lines of their own, the second later, as one range: where the paper does so throughout."""
-    pairs = [at for at in range(len(rows) - 1) if _is_pair(rows[at], rows[at + 1], full)]
-    clocks = [row for row in rows if _is_bare(row) and hours_in(row.time, full=full).is_clock]
-    kept: list[int] = []
-    for at in pairs:
-        if not kept or at > kept[-1] + 1:
-            kept.append(at)
-    if len(kept) < min(_PAIRS, max(2, len(clocks) // 2)) or len(kept) * 2 < len(clocks) * 0.8:
+def _without_frames(rows: list[Row]) -> list[Row]:
+    """Hours behind a label such as “Time:” are those of an item where a paper has more of them than days."""
+    frames = [row for row in rows if row.kind == "frame"]
+    days = sum(bool(heading_in(line.text)) for row in rows for line in row.body[:1])
+    if len(frames) <= max(2, days):
         return rows
-    found: list[Row] = []
-    skip = False
-    for at, row in enumerate(rows):
-        if skip:
-            skip = False
-        elif at in kept:
-            other = rows[at + 1]
-            found.append(
-                msgspec.structs.replace(
-                    row, time=f"{row.time.strip()} – {other.time.strip()}", hours=(*row.hours, *other.hours)
-                )
-            )
-            skip = True
-        else:
-            found.append(row)
-    return found
-
-
-def _is_bare(row: Row) -> bool:
-    """Whether a line holds hours and nothing else."""
-    return row.kind == "row" and not row.body and len(row.hours) == 1 and not row.kept and not row.at
-
-
-def _is_pair(row: Row, other: Row, full: bool) -> bool:
-    if not (_is_bare(row) and _is_bare(other)):
-        return False
-    one, two = hours_in(row.time, full=full), hours_in(other.time, full=full)
-    return one.is_clock and two.is_clock and one.spans[0].start < two.spans[0].start
-
-
-def _titled(rows: list[Row], full: bool) -> list[Row]:
-    """Give each bare time the line that is its title, on the side on which the paper prints titles."""
-    bare = [at for at, row in enumerate(rows) if _is_bare(row) and row.hours[0].level == 0]
-    rows = _rooms_beside(rows) if not bare else rows
-    if not bare:
-        return rows
-    above, below = ([at for at in bare if _title_at(rows, at, step) is not None] for step in (-1, 1))
-    return _taking(rows, bare, -1 if _is_above(rows, bare, above, below) else 1)
-
-
-def _is_above(rows: list[Row], bare: list[int], above: list[int], below: list[int]) -> bool:
-    """Whether titles stand above their hours: by what stands at the ends of the runs, by boldness, by distance."""
-    if not above or not below:
-        return bool(above)
-    bold = [at for at in above if _is_bold(rows[_title_at(rows, at, -1) or 0])]
-    plain_below = [at for at in below if not _is_bold(rows[_title_at(rows, at, 1) or 0])]
-    if len(bold) * 2 >= len(bare) and len(plain_below) * 2 < len(bare):
-        return True
-    far_above = sum(rows[at].hours[0].gap for at in bare)
-    far_below = sum(_gap(rows[at + 1]) for at in bare if at + 1 < len(rows))
-    if far_above != far_below:
-        return far_above < far_below
-    last_has_none = [at for at in bare if _title_at(rows, at, 1) is None and _title_at(rows, at, -1) is not None]
-    first_has_none = [at for at in bare if _title_at(rows, at, -1) is None and _title_at(rows, at, 1) is not None]
-    return len(last_has_none) > len(first_has_none)
-
-
-def _gap(row: Row) -> int:
-    lines = (*row.hours, *row.body)
-    return lines[0].gap if lines else 0
-
-
-def _is_bold(row: Row) -> bool:
-    return bool(row.body) and (row.kind == "band" or row.body[0].bold or row.body[0].heading > 0)
-
-
-def _title_at(rows: list[Row], at: int, step: int) -> int | None:
-    """Where the title of a bare time stands on one side: the next line, if that may be one."""
-    near = at + step
-    if not 0 <= near < len(rows):
-        return None
-    if step > 0:
-        return near if _may_be_title(rows[near]) else None
-    while near >= 0 and rows[near].kind == "line" and rows[near].body and rows[near].body[0].level and at - near <= 6:
-        near -= 1  # points between a title and its hours
-    return near if near >= 0 and _may_be_title(rows[near]) else None
-
-
-def _may_be_title(row: Row) -> bool:
-    if row.kind not in ("line", "band") or not row.body:
-        return False
-    line = row.body[0]
-    plain = fold(line.text)
-    return not line.level and not heading_in(line.text) and not labelled(plain)[0] and not section_of(plain)
-
-
-def _taking(rows: list[Row], bare: list[int], step: int) -> list[Row]:
-    """The rows, each bare time with its title taken from one side and the points in between."""
-    found: dict[int, Row] = dict(enumerate(rows))
-    usual = _usual_gap(rows, bare, step)
-    for at in bare:
-        title = _title_at(rows, at, step)
-        if title is None or title not in found or _is_bare(found[title]):
-            continue
-        if step > 0 and _gap(rows[title]) > usual:
-            continue
-        between = [n for n in range(title + 1, at) if n in found] if step < 0 else []
-        points = tuple(line for n in between for line in found[n].body)
-        row = rows[at]
-        found[at] = msgspec.structs.replace(
-            row, body=(*rows[title].body, *points), other=rows[title].other, languages=rows[title].languages
-        )
-        for n in (title, *between):
-            del found[n]
-    return [found[at] for at in sorted(found)]
-
-
-def _usual_gap(rows: list[Row], bare: list[int], step: int) -> int:
-    """The distance at which titles mostly stand below their hours, in empty lines."""
-    gaps = [_gap(rows[title]) for at in bare if (title := _title_at(rows, at, step)) is not None]
-    return max(set(gaps), key=gaps.count) if gaps and step > 0 else 99
-
-
-def _rooms_beside(rows: list[Row]) -> list[Row]:
-    """Titles above and rooms beside the hours: where nearly all timed lines have a plain line above, and say few things."""
-    timed = [
-        at
-        for at, row in enumerate(rows)
-        if row.kind == "row" and len(row.hours) == 1 and row.body and not row.kept and not row.at and not row.other
-    ]
-    above = [
-        at
-        for at in timed
-        if at
-        and _may_be_title(rows[at - 1])
-        and rows[at - 1].kind == "line"
-        and rows[at].body[0].number == rows[at].hours[0].number
-    ]
-    said = {fold(rows[at].body[0].text) for at in above}
-    if len(timed) < _PAIRS or len(above) * 10 < len(timed) * 9 or len(said) * 2 > len(above):
-        return rows
-    found = dict(enumerate(rows))
-    for at in above:
-        row = rows[at]
-        found[at] = msgspec.structs.replace(row, body=rows[at - 1].body, kept=(("room", row.body),))
-        del found[at - 1]
-    return [found[at] for at in sorted(found)]
+    return [msgspec.structs.replace(row, kind="row", body=()) if row.kind == "frame" else row for row in rows]

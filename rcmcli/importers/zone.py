@@ -118,11 +118,12 @@ def _by_list(paper: Paper, on: date | None) -> Found | None:
     first = next((item.span.start for day in paper.days for item in day.items if item.span), None)
     if first is None or on is None:
         return None
-    here = [claim for claim in paper.claims if claim.minute % 1440 == first]
+    claims = [claim for _, claim in paper.claims]
+    here = [claim for claim in claims if claim.minute % 1440 == first]
     names = [(label, zone) for claim in here for label in claim.labels for zone in zones_of(label, on)[:1]]
     if not names:
         return None
-    label, zone = max(names, key=lambda one: _agreeing(paper.claims, first, one[1], on))
+    label, zone = max(names, key=lambda one: _agreeing(claims, first, one[1], on))
     place = _place(label, on)
     name = place.name if place else Text(any=label)
     return Found(zone, name, filled(imported.ZONE_OF_LIST, place=name)) if is_zone(zone) else None
@@ -142,4 +143,4 @@ def _agreeing(claims: Sequence[Claim], minute: int, zone: str, on: date) -> int:
 
 def host_of(front: Front) -> str:
     """The country that the front names as that of the place, where the directory knows it."""
-    return front.country if front.country and find(front.country) else ""
+    return front.host or (front.country if front.country and find(front.country) else "")

@@ -4,6 +4,7 @@ It is small and certain: a title counts only if each word of it belongs to the t
 and where. What has topics or speakers of its own is work, whatever it is called. docs/format.md shows the table.
 """
 
+import re
 from functools import lru_cache
 from typing import Literal
 
@@ -27,7 +28,8 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
         "cafe da manha", "pequeno almoco", "almoco", "jantar",
     ),
     "logistics": (
-        "registration", "registrations", "accreditation", "check in", "sign in", "badges",
+        "registration", "registrations", "poster installation", "installation of posters", "poster setup", "poster set up",
+        "accreditation", "check in", "sign in", "badges",
         "registro", "registros", "inscripcion", "inscripciones", "acreditacion", "acreditaciones", "credenciales",
         "inscription", "inscriptions", "enregistrement", "accueil",
         "inscricao", "inscricoes", "credenciamento", "cadastramento",
@@ -41,18 +43,21 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
         "chegada", "voo", "traslado ao hotel", "traslado ao aeroporto",
     ),
     "social": (
-        "welcome reception", "cocktail", "cocktails", "cocktail reception",
-        "technical visit", "field visit", "field trip", "site visit", "study visit", "excursion",
-        "visita tecnica", "visita de campo", "visite technique", "visite de terrain",
+        "welcome reception", "cocktail", "cocktails", "cocktail reception", "party",
+        "technical visit", "technical visits", "technical tour", "technical tours", "field visit", "field visits", "field trip",
+        "field trips", "site visit", "site visits", "study visit", "study visits", "excursion", "excursions",
+        "guided tour", "guided tours", "city walk", "guided walk", "walking tour", "city tour", "organised tour", "organized tour", "boat trip", "sightseeing",
+        "fiesta", "visitas tecnicas", "visitas de campo", "visitas guiadas", "visita tecnica", "visita de campo", "visita guiada", "excursiones",
+        "visite technique", "visite de terrain", "visite guidee",
         "coctel", "recepcion de bienvenida", "brindis", "vino de honor",
-        "reception de bienvenue", "vin d honneur",
+        "reception de bienvenue", "vin d honneur", "cocktail dinatoire", "aperitif", "apero", "apero dinatoire",
         "coquetel", "recepcao de boas vindas",
     ),
     "break": (
-        "break", "coffee", "tea", "recess", "refreshments", "snack", "snacks",
-        "receso", "pausa", "descanso", "intermedio", "cafe", "refrigerio", "refrigerios", "merienda", "colacion",
-        "pause", "rafraichissements",
-        "intervalo", "cha", "lanche",
+        "break", "breaks", "free time", "coffee", "tea", "recess", "refreshments", "snack", "snacks",
+        "tiempo libre", "tarde libre", "receso", "recesos", "pausa", "pausas", "descanso", "descansos", "intermedio", "cafe", "cafes", "refrigerio", "refrigerios", "merienda", "colacion",
+        "pause", "pauses", "temps libre", "rafraichissements",
+        "tempo livre", "intervalo", "intervalos", "cha", "lanche",
     ),
     "ceremony": (
         "group photo", "group photograph", "family photo", "family photograph", "official photo", "official photograph",
@@ -68,11 +73,11 @@ IDLE = _words(
     "al con de del e el en la las los o para por su sus todos todas un una y "
     "au aux avec d des du et l le les ou pour un une "
     "ao aos as com da das do dos em na no os ou "
-    "afternoon box brief buffet comfort delegate delegates delegation delegations evening farewell free gala general guests heads "
-    "health i ii iii light morning networking official open optional participants short stretch time welcome "
-    "asistentes bienvenida breve corto despedida entrega honor delegacion delegaciones delegados hora invitados jefes libre manana matutino "
+    "afternoon award awards beverage bio box brief buffet comfort continental delegate delegates delegation delegations entertainment evening farewell formal free gala general guests heads "
+    "health i ii iii light mini morning networking official open optional participants poster posters refreshment short stretch time welcome "
+    "asistentes bienvenida breve carteles corto despedida entrega honor delegacion delegaciones delegados hora invitados jefes libre manana matutino "
     "oficial participantes salud tarde tiempo vespertino "
-    "apres bienvenue chefs courte invites libre matin midi participants soir "
+    "affiches apres bienvenue chefs courte invites libre matin midi participants soir "
     "boas chefes curto delegacao delegacoes delegados livre manha participantes vindas "
     "h hr hrs horas hours m min mins minute minutes minuto minutos"
 )
@@ -83,7 +88,7 @@ _OFFERED = _words(
     "a au aux offert offerte organise "
     "em na no oferecida oferecido"
 )
-_WHERETO = frozenset(("to", "al", "ao"))  # beside “a”: of a visit
+_WHERETO = frozenset(("of", "to", "al", "de", "del", "du", "ao", "do", "da"))  # beside “a”: of a visit
 _OFFERABLE: set[ItemKind] = {"meal", "social"}
 # A meal with one of these in its title is work, or may be.
 _WORK = _words(
@@ -94,7 +99,14 @@ _WORK = _words(
     "atelier reunion seance travail "
     "apresentacao dialogo oficina painel reuniao sessao trabalho"
 )
+# “Coffee break – posters”: a title that begins with a break and says so is one, whatever is done meanwhile.
+_ASIDE = re.compile(r" [-–—/] |: ")
+_NAMED = frozenset(("break", "breaks", "recess", "receso", "pausa", "pause", "intervalo", "descanso"))
 _PARTS = {" ".join(name.split()): kind for kind, names in NAMES.items() for name in names}
+_PAUSE_WORDS = frozenset(name for kind in ("meal", "break") for name in NAMES[kind] if " " not in name) | {
+    "tour",
+    "tours",
+}
 _LONGEST = max(name.count(" ") + 1 for name in _PARTS)
 _MOST = 120  # characters: a longer title is no name of a break
 
@@ -105,12 +117,27 @@ def kind_said(title: Text) -> ItemKind | None:
     return next((kind for words in _given(title) if words and (kind := _said(words))), None)
 
 
+@lru_cache(maxsize=10_000)
+def may_pause(title: Text) -> bool:
+    """Whether a title names a break, a meal or a tour anywhere, and no work: it may be a pause, though not for certain."""
+    return any(_PAUSE_WORDS & words and not _WORK & words for words in map(_words_of, _given(title)) if words)
+
+
+def _words_of(title: str) -> frozenset[str]:
+    return frozenset(fold_name(title).split()) if len(title) <= _MOST else frozenset()
+
+
 def _given(title: Text) -> tuple[str, ...]:
     return (title.any, title.en, title.es, title.fr, title.pt)
 
 
 def _said(title: str) -> ItemKind | None:
-    if len(title) > _MOST or ":" in title.rstrip(":"):
+    if len(title) > _MOST:
+        return None
+    first = _ASIDE.split(title, 1)[0]
+    if first != title and _NAMED.intersection(fold_name(first).split()) and _said(first) == "break":
+        return "break"
+    if ":" in title.rstrip(":"):
         return None
     words = [bare for word in fold_name(_without_brackets(title)).split() if (bare := word.strip("0123456789"))]
     kinds, left = _kinds_at_start(words)

@@ -7,7 +7,21 @@ from itertools import islice
 import msgspec
 
 from rcmcli.model.text import clean
-from rcmcli.reading.words import DASHES, ENDS, FREE, HALVES, MIDNIGHT, NOON, NUMBERS, STRONG, UNTIL, WEAK, any_of, fold
+from rcmcli.reading.words import (
+    DASHES,
+    ENDS,
+    FREE,
+    HALVES,
+    MEASURES,
+    MIDNIGHT,
+    NOON,
+    NUMBERS,
+    STRONG,
+    UNTIL,
+    WEAK,
+    any_of,
+    fold,
+)
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _MARKS = re.compile(r"[*`]+|__+|~~+|\\(?=[^\w\s])")
@@ -107,6 +121,7 @@ def _clock() -> re.Pattern[str]:
     numbers = "|".join(NUMBERS)
     halves = "|".join(f"(?P<{name}>{words})" for name, words in HALVES.items())
     spaced = r"(?=[0-9]{2}(?: ?[-–—,;:.)|]| ?min|$| a | as | to ))"
+    worded = rf"(?=[0-5][05] (?=[^\W0-9])(?!(?<= ){MEASURES}))"  # «9 h 45 Ouverture», and not “9 h 15 participants”
     return re.compile(
         rf"{FREE}(?<![0-9][.,:/'])(?<![$€£¥#])(?<![$€£¥] )(?:"
         rf"(?P<military>[0-2o][0-9o]{{3}})(?![0-9])(?P<zulu>z{ENDS})?"
@@ -115,6 +130,8 @@ def _clock() -> re.Pattern[str]:
         r"|(?P<hour>[0-9o]{1,2})(?![0-9])"
         r"(?:(?P<sep>[:.：∶]| ?: ?| ?h|u| ?h(?: |(?:o?rs?|s|oras)\.? )"
         + spaced
+        + r"| h "
+        + worded
         + r"| (?:uhr|heures|horas) "
         + spaced
         + r"| (?:horas?|heures?|hours?) (?:e|y|et|and) (?=[0-9]{1,2} ?minut))"

@@ -20,13 +20,26 @@ def new_file(draft: Draft, remarks: Sequence[str] = ()) -> str:
     """The text of an agenda file; `remarks` stand at its head."""
     rows = [*(f"# {one_line(words)}" for words in remarks)]
     rows += ["", "format = 1"] if rows else ["format = 1"]
-    rows = [*rows[:-1], *_aligned([("format", "1", ""), *_pairs(draft.pairs, draft.languages)])]
+    rows = [*rows[:-1], *_head(draft)]
     rows += [f"# {one_line(words)}" for words in draft.remarks]
     rows += [*_printed(draft)]
     grammar = Grammar(draft.languages, lambda name: bool(key(name)) and find(name) is not None)
     for day in draft.days:
         rows += ["", "", *_day(day, draft.languages, grammar)]
     return "\n".join(rows) + "\n"
+
+
+def _head(draft: Draft) -> Iterator[str]:
+    """The keys at the head; a comment stands where one is missing that an agenda must have."""
+    pairs = [*_pairs(draft.pairs, draft.languages)]
+    named = {name.partition(".")[0] for name, *_ in pairs}
+    for row in _aligned([("format", "1", ""), *pairs]):
+        key = row.partition(" ")[0]
+        if key == "languages" and "timezone" not in named:
+            yield '# timezone = "America/..."  # ¿?'
+        yield row
+        if key == "format" and "title" not in named:
+            yield '# title = "..."  # ¿?'
 
 
 def _pairs(pairs: Sequence[Pair], languages: Sequence[str]) -> Iterator[tuple[str, str, str]]:

@@ -12,10 +12,6 @@ TWICE = Text(en="says again what stands above", es="repite lo que ya está más 
 NO_HOUR = Text(en="seems to hold an hour that cannot be read", es="parece tener una hora que no se puede leer")
 LOST = Text(en="fits nowhere in an agenda", es="no corresponde a ninguna parte de una agenda")
 # What was taken for granted
-NO_HALF = Text(
-    en="“{printed}” was read as {time}, since what precedes it ends at {after}",
-    es="«{printed}» se leyó como {time}, porque lo anterior termina a las {after}",
-)
 YEAR_OF_PAPER = Text(
     en="no year is printed beside this date; {year} is that of another date in the paper",
     es="esta fecha no lleva año; {year} es el de otra fecha del documento",
@@ -62,11 +58,12 @@ ZONE_OF_SETTINGS = Text(
 )
 NO_TITLE = Text(en="no title stands beside these hours", es="ningún título acompaña a estas horas")
 NO_DATE = Text(en="the paper prints no date for this day", es="el documento no indica la fecha de este día")
+# What stands in the file
+PRINTED = Text(en="printed {printed}", es="impreso: {printed}")
+UNTITLED = Text(en="(untitled)", es="(sin título)", fr="(sans titre)", pt="(sem título)")
+# What is missing
 NO_ZONE = Text(
     en='the paper does not say whose hours these are: --tz "San José", or write it on line {line}',
     es='el documento no dice de qué lugar son las horas: --tz "San José", o escríbalo en la línea {line}',
 )
 NO_TITLE_OF_MEETING = Text(en="the paper has no title", es="el documento no tiene título")
-# What stands in the file
-PRINTED = Text(en="printed {printed}", es="impreso: {printed}")
-UNTITLED = Text(en="(untitled)", es="(sin título)", fr="(sans titre)", pt="(sem título)")

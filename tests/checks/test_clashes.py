@@ -103,10 +103,37 @@ def expected(agenda: Agenda) -> tuple[Found, Found]:
         earlier = [entry for entry in entries[:n] if share(entry[2], when)]
         equal = [(other, one) for other, one, _ in earlier if are_equal((other, one), (day, item))]
         beside = [(other, one) for other, one, _ in earlier if are_beside((other, one), (day, item))]
-        for found, clashing in ((overlaps, equal), (besides, [] if equal else beside)):
-            if clashing and not are_copies(clashing[0][0], day):
-                found.add(frozenset({item.id, clashing[0][1].id}))
+        if equal:
+            other, one = equal[0]
+            if not are_copies(other, day) and not is_pause((one, moments(other, one)), (item, when), entries):
+                overlaps.add(frozenset({item.id, one.id}))
+        else:
+            told = beside if not is_for_some((day, item)) else beside[:1]
+            besides |= {
+                frozenset({item.id, one.id})
+                for other, one in told
+                if not are_copies(other, day) and (item if is_for_some((day, item)) else one).kind != "meal"
+            }
     return overlaps, besides
+
+
+def is_pause(long: tuple[Item, Moments], pause: tuple[Item, Moments], entries: list[tuple[Day, Item, Moments]]) -> bool:
+    """Whether a meal is taken within a session, beside which nothing is held but what is in another room or track."""
+    (item, when), (meal, hour) = long, pause
+    if (item.kind, meal.kind) != ("session", "meal") or not when[0] < hour[0] < hour[1] < when[1]:
+        return False
+    held = [(one, span) for _, one, span in entries if one.kind == "session" and not one.optional and one.id != item.id]
+    meanwhile = [
+        one for one, (start, end) in held if start < when[1] and when[0] < max(end, start + timedelta(minutes=1))
+    ]
+    return all(are_elsewhere(one, item) for one in meanwhile)
+
+
+def are_elsewhere(one: Item, two: Item) -> bool:
+    """Whether two items name different tracks, or different rooms where they do not both name a track."""
+    pairs = [(folded(one.track.any), folded(two.track.any)), (folded(one.room.any), folded(two.room.any))]
+    named = [pair for pair in pairs if all(pair)]
+    return bool(named) and named[0][0] != named[0][1]
 
 
 def are_copies(one: Day, two: Day) -> bool:
@@ -191,7 +218,7 @@ def is_for_some(entry: tuple[Day, Item]) -> bool:
 @examples(400)
 @given(SEEDS)
 def test_clashes_equal_brute_force(seed: int) -> None:
-    """T203 and T210 find what two items at a time have to say, each late item once, beside the first started."""
+    """T203 and T210 find what two items at a time have to say, each late item once, beside the first started; one for everyone beside all."""
     agenda = agenda_of(days(seed))
     assert (found_by("T203", agenda), found_by("T210", agenda)) == expected(agenda)
 

@@ -51,6 +51,7 @@ def test_an_afternoon_hour_without_its_twelve_is_proposed() -> None:
         ("Panamá”, “OIM", 'write each party by itself: "Panamá", "OIM"'),
         ("ECLAC/CEPAL", 'write its name alone: "ECLAC"'),
         ("Moderador: OIM", 'write its name alone: "OIM"'),
+        ("Members except Panama", "a group cannot be named with an exception: list those who are meant, one by one"),
         ("Panma", "did you mean “Panama”?"),
     ],
 )

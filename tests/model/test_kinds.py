@@ -9,20 +9,24 @@ from rcmcli.model.text import Text
 
 SAID = {
     "break": (
+        "Coffee break – Discussion at the posters|Refreshment Break|Mini break|Refreshment Break / View Exhibits|Pauses cafés & posters|Pausa: networking|Free time|Tiempo libre|"
         "COFFEE BREAK|Coffee break (15 min)|Break 30'|15min coffee break|Recess|Tea|Receso|Receso / Coffee break|Refrigerio"
         "|Pausa-café|Pause-café|Pausa para el café|Intervalo|Coffee and networking|Descanso (Foyer)"
     ),
     "meal": (
         "Lunch|Open lunch|LUNCH – free|Lunch break|Breakfast|Dinner hosted by the Government of Panama|Almuerzo libre|Déjeuner|Almoço"
         "|Almuerzo ofrecido por la Cancillería|Receso para el almuerzo|Cena en honor de las delegaciones|Pause déjeuner"
-        "|Dîner de gala|Jantar de boas-vindas|Café da manhã|Petit-déjeuner|Lunch (Restaurant El Patio)"
+        "|Dîner de gala|Continental Breakfast|Awards Luncheon|Formal dinner|Dinner and entertainment|Jantar de boas-vindas|Café da manhã|Petit-déjeuner|Lunch (Restaurant El Patio)"
     ),
     "logistics": (
         "Registration|Registration of participants|Registro de participantes|Inscripción|Llegada + inscripciones"
-        "|Credenciamento|Registration and coffee|Accueil et inscription des participants|Acreditación"
+        "|Credenciamento|Registration and coffee|Registration of participants, installation of posters|Accueil et inscription des participants|Acreditación"
     ),
     "travel": "Arrival of the delegations|Llegada|Traslado al hotel|Flight|Departure of delegations",
-    "social": "Welcome reception|Technical visit|Technical visit to the Canal|Visita de campo a la frontera|Cóctel de bienvenida|Cocktail|Vin d’honneur",
+    "social": (
+        "Welcome reception|Technical visit|Technical visit to the Canal|Visita de campo a la frontera|Cóctel de bienvenida|Cocktail"
+        "|Vin d’honneur|Guided tour of the harbour|Visita guiada a la Cartuja|Networking party|Technical tours|Cocktail dinatoire"
+    ),
     "ceremony": "Group photo|Foto oficial|Fotografía de familia|Official photograph",
 }
 WORK = (
@@ -30,7 +34,8 @@ WORK = (
     "|Working lunch|Almuerzo de trabajo|Déjeuner de travail|Dinner dialogue|Lunch at the hotel and panel discussion on X"
     "|Registration of migrants in transit|Registro de nacimientos|Inscripción de candidaturas|Coffee: the value chain|The"
     "|The delegations|Opening|Reception|Arrival of migrants at the border|Transfer of prisoners|Café con valor|Lunch seminar"
-    "|Participants|15 min|Dinner, to the next date|Visit|"
+    "|Tours de table|Working party|Third party|Coffee – the value chain|Discussion – coffee break|Installation of the committee"
+    "|Break the silence – a panel|Participants|15 min|Dinner, to the next date|Visit|"
 )
 
 

@@ -12,7 +12,7 @@ from rcmcli.reading.clocks import FoldedLine, clocks_in
 from rcmcli.reading.labels import zone_at
 from rcmcli.reading.lines import read
 from rcmcli.reading.strict import canonical, read_time
-from rcmcli.reading.words import DASHES, ENDS, HALVES, MIDNIGHT, NOON
+from rcmcli.reading.words import DASHES, ENDS, HALVES, MIDNIGHT, NOON, fold
 from rcmcli.store.lines.words import Stretch, Words
 
 _LED = re.compile(
@@ -22,7 +22,7 @@ _GAP = re.compile(r"[ \t]{2}|\t")
 _LIKE_HOURS = re.compile(r"[0-9]{1,2}(?:[:.h][0-9]{0,2})?(?:[-–—][0-9]{1,2}(?:[:.h][0-9]{0,2})?)?(?= |$)")
 _SIGNED = re.compile(r"[:.h–—-]")
 _OF_HOURS = re.compile(
-    rf"(?:{HALVES['am']}|{HALVES['pm']}|{HALVES['night']}|(?:{NOON}|{MIDNIGHT}){ENDS}|[(\[]?[+{DASHES}][12](?![^\W_])[)\]]?)"
+    rf"(?:{HALVES['am']}|{HALVES['pm']}|{HALVES['night']}|(?:{NOON}|{MIDNIGHT}){ENDS}|[(\[]?[{DASHES}+][12](?![^\W_])[)\]]?)"
 )
 _NIGHT = re.compile(rf"(?:tarde|noche|noite|soir){ENDS}")
 _CLEAR = re.compile(r"(?:1[3-9]|2[0-4])|.*[ap]\.? ?m", re.IGNORECASE)
@@ -33,6 +33,8 @@ _MINISTER = re.compile(
     r" (?:[AP]M (?:of|de|do|da|du|del)\b|[AP]\. M\. (?=[^\W\d_])(?![a-zß-ÿ]))"
 )  # or initials: P. M. Silva
 _BETWEEN = "-–—:·"
+_LISTED = re.compile(r"[0-9]{1,2}[.)] (?!Uhr\b|H(?:[SR]|RS|ORAS?)?\b)(?=[A-ZÀ-Þ])")
+_NUMBERED = re.compile(r"[0-9]{1,2}(?:[.:)]|(?:\.[0-9])+\.?) (?=[^\W\d_])")
 
 
 def find_hours(words: Words) -> tuple[Stretch, int]:
@@ -67,14 +69,33 @@ def _longest_time(plain: str) -> int:
         if not plain[:end].isdigit() and is_time(plain[:end].rstrip(":")):
             return len(plain[:end].rstrip(":"))
     like = _LIKE_HOURS.match(plain)
+    listed = _LISTED.match(plain)
+    if listed and not _OF_HOURS.match(fold(plain[listed.end() :])):
+        return 0
     return like.end() if like and _SIGNED.search(like[0]) else 0
 
 
 def hides_hours(title: str) -> bool:
-    """Whether a title holds a time, and so may be the rest of a line whose hours were not read."""
+    """Whether a title holds a time, and so may be the rest of a line whose hours were not read: `Plenary at 10:45`, `noon Lunch`."""
+    if _names_an_hour(title):
+        return True
     if not any(char.isdigit() for char in title[:_FAR]):
         return False
     return bool(read(title[:_FAR]).spans) or any(one.ends_only for one in clocks_in(FoldedLine.of(title[:_FAR])))
+
+
+def is_numbered(title: str) -> bool:
+    """Whether a title begins with its number, “1. Opening”, “3: Reports” or “2.1 Budget”, which is no hour."""
+    return bool(_NUMBERED.match(title))
+
+
+def _names_an_hour(title: str) -> bool:
+    """Whether a title begins with the word of an hour, such as noon or midnight."""
+    end = 0 if title[:1].isdigit() else _longest_time(title)
+    try:
+        return bool(end) and read_time(title[:end]).start is not None
+    except Misread:
+        return False
 
 
 def qualifies(title: str, hours: str) -> int:

@@ -9,6 +9,7 @@ from rcmcli.store.lines.words import KINDS, Entry, Stretch
 
 _TAG = re.compile(r"#(?:[A-Za-z][A-Za-z0-9_-]*|`x+`)")
 _MINUTES = re.compile(r"([0-9]{1,4})(?:['’′]| ?mins?\.?)", re.IGNORECASE)
+_REMARK = re.compile(r"(?<!\S)#(?:!|\s*rcm\b|\s+(?=[^\W\d_]))", re.IGNORECASE)
 _UNITS = ("min", "mins")
 _LONGEST_LENGTH = 10
 _LINKS = frozenset(["of", "de", "du", "in", "en", "em", "each", "cada", "para", "for", "por"])
@@ -46,6 +47,8 @@ def _title(entry: Entry, start: int, end: int, grammar: Grammar) -> None:
     start, end = entry.words.trimmed(start, end)
     entry.text("title", start, end, grammar.languages)
     _find_lone_signs(entry, start, end)
+    if remark := _REMARK.search(entry.words.plain, start, end):
+        entry.doubt(remark.start(), end, *_NO_WAIVER)
     find_buried(entry, start, end, is_point=len(entry.path) > 1)
 
 
@@ -166,6 +169,18 @@ def _find_lone_signs(entry: Entry, start: int, end: int) -> None:
         entry.doubt(open_at, open_at + 1, *_LONE)
 
 
+_NO_WAIVER = (
+    Text(
+        en="this is read as part of the title, and seems to be a waiver or a remark",
+        es="esto se lee como parte del título, y parece ser una exención o un comentario",
+    ),
+    Text(
+        en="a waiver begins with # rcm: ignore[…], and a remark stands on a line of its own; a title that holds this sign "
+        "stands between backticks: `…`",
+        es="una exención empieza con # rcm: ignore[…], y un comentario va en su propia línea; un título que lleva este signo "
+        "va entre acentos graves: `…`",
+    ),
+)
 _NO_PARTY = (
     Text(
         en="no party of this name is known, so these brackets are read as part of the title",

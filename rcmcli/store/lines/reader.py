@@ -4,7 +4,7 @@ import re
 
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
-from rcmcli.store.lines.hours import find_hours, hides_hours, may_end_sooner, qualifies
+from rcmcli.store.lines.hours import find_hours, hides_hours, is_numbered, may_end_sooner, qualifies
 from rcmcli.store.lines.pieces import Grammar, take_item, take_point
 from rcmcli.store.lines.words import Doubt, Entry, Stretch, Words, waiver_at
 
@@ -122,7 +122,8 @@ class _Page:
         begun = entry.places[entry.path][0]
         start, end = at[0] - begun, at[1] - begun
         title = Words(words.written[start:end])
-        first, _ = find_hours(title) if title.plain[:1].isdigit() else ((0, 0), 0)
+        begins = title.plain[:1].isdigit() and not is_numbered(title.plain)
+        first, _ = find_hours(title) if begins else ((0, 0), 0)
         if first[1] or ("time" not in entry.table and hides_hours(title.plain)):
             entry.doubt(start, start + (first[1] or end - start), *_HOUR_WITHIN)
         elif said := "time" in entry.table and qualifies(title.plain, str(entry.table["time"])):
@@ -179,8 +180,10 @@ def _doubt(where: Stretch, says: Text, hint: Text) -> Doubt:
 _HOUR_WITHIN = (
     Text(en="this hour is read as part of the title", es="esta hora se lee como parte del título"),
     Text(
-        en="the hours stand first on the line, once; a title that holds one stands between backticks: `…`",
-        es="las horas van primero en la línea, una vez; un título que lleva una va entre acentos graves: `…`",
+        en="the hours stand first on the line, once, and hours in words are parted from the title by two blanks; a title that "
+        "holds one stands between backticks: `…`",
+        es="las horas van primero en la línea, una vez, y las escritas con palabras se separan del título con dos espacios; un "
+        "título que lleva una va entre acentos graves: `…`",
     ),
 )
 _TWO_WAYS = (

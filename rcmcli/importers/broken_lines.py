@@ -1,0 +1,91 @@
+"""Lines that a paper breaks: a sentence over several of them, a range over two, many items in one paragraph."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from rcmcli.importers.headings import heading_in
+from rcmcli.importers.hours import hours_in
+from rcmcli.importers.lexicon import labelled, section_of
+from rcmcli.importers.rows import Row
+from rcmcli.reading.words import fold
+
+FOLDED = 120  # letters of a paragraph that may hold several items
+
+
+PAIRS = 3
+
+
+_HOUR = r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[hH](?: [0-9]{2})?\b| ?[aApP]\.? ?[mM]\b)"
+
+
+_OPEN_RANGE = re.compile(rf"{_HOUR}(?: ?h)?\.? ?[–—-] ?$")
+
+
+_AFRESH = re.compile(
+    rf"(?:^|(?<=[.;,:|)] )|(?<=[^\W0-9hHmM] [–—-] ))(?=(?:de |a las |from |das |las )?[0-9]{{1,2}}[^0-9;]{{0,12}}[0-9]{{0,2}}[^0-9;]{{1,12}}{_HOUR}|;? ?{_HOUR} [^\W0-9])"
+)
+
+
+def unwrapped(rows: Sequence[Row], full: bool) -> list[Row]:
+    """The rows of a paper that is wrapped at a width, its sentences whole: a line goes on where the next word had no room."""
+    pairs = [at for at in range(len(rows) - 1) if _may_be_wrapped(rows[at], rows[at + 1], full)]
+    width = max((_width(rows[at]) for at in pairs), default=0)
+    wrapped = [at for at in pairs if _width(rows[at]) + 1 + len(rows[at + 1].body[0].text.split()[0]) > width]
+    if len(wrapped) < PAIRS or len(wrapped) * 10 < len(pairs) * 7 or not 25 <= width <= FOLDED:
+        wrapped = []
+    broken = [at for at in range(len(rows) - 1) if _is_broken(rows[at], rows[at + 1])]
+    found: list[Row] = []
+    for at, row in enumerate(rows):
+        if found and (at - 1 in wrapped or at - 1 in broken):
+            line, more = found[-1].body[0], row.body[0]
+            joined = msgspec.structs.replace(
+                line, text=f"{line.text.rstrip()} {more.text.lstrip()}", more=(*line.more, *more.numbers)
+            )
+            found[-1] = msgspec.structs.replace(found[-1], body=(joined,))
+        else:
+            found.append(row)
+    return found
+
+
+def _is_broken(row: Row, other: Row) -> bool:
+    """Whether a line ends with an hour and a dash, and the next begins with the hour that is meant."""
+    both = all(one.kind == "line" and len(one.body) == 1 and not one.other for one in (row, other))
+    return both and bool(_OPEN_RANGE.search(row.body[0].text) and re.match(rf"\W{{0,3}}{_HOUR}", other.body[0].text))
+
+
+def _may_be_wrapped(row: Row, other: Row, full: bool) -> bool:
+    """Whether the second of two lines may go on with the first."""
+    if not all(
+        one.kind == "line" and len(one.body) == 1 and not one.other and one.body[0].text.strip() for one in (row, other)
+    ):
+        return False
+    line, more = row.body[0], other.body[0]
+    if more.gap or more.level or line.level or line.heading or more.heading or line.bold != more.bold:
+        return False
+    hours = hours_in(more.text, full=full)
+    plain = fold(more.text)
+    begins = (hours.spans and hours.where in ("first", "alone")) or heading_in(more.text) or section_of(plain)
+    return not (begins or labelled(plain)[0] or heading_in(line.text) or line.text.rstrip().endswith(":"))
+
+
+def _width(row: Row) -> int:
+    return row.body[0].indent + len(row.body[0].text.rstrip())
+
+
+def unfolded(row: Row, full: bool) -> list[Row]:
+    """A paragraph that holds several items, cut before each range of hours."""
+    if row.kind != "line" or len(row.body) != 1 or len(row.body[0].text) <= FOLDED:
+        return [row]
+    line = row.body[0]
+    cuts = [found.start() for found in _AFRESH.finditer(line.text)]
+    parts = [
+        line.text[start:end].strip(" ;,–—") for start, end in zip([0, *cuts], [*cuts, len(line.text)], strict=True)
+    ]
+    parts = [part for part in parts if part]
+    told = [hours_in(part, full=full) for part in parts]
+    timed = [hours for hours in told if hours.spans and hours.where == "first"]
+    if sum(hours.is_range for hours in timed) < 2 or len(parts) - len(timed) > 1:
+        return [row]
+    return [Row(body=(msgspec.structs.replace(line, text=part, level=0),)) for part in parts]

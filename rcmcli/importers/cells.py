@@ -1,0 +1,43 @@
+"""Cells of a table: where they stand, what they say, and rows that lie across all columns."""
+
+from rcmcli.importers.hours import hours_in
+from rcmcli.importers.sheet import Cell, Grid
+
+TableRow = tuple[Cell, ...]
+
+
+def width_of(grid: Grid) -> int:
+    """How many columns a grid has."""
+    return max((cell.column + cell.span for row in grid.rows for cell in row), default=0)
+
+
+def is_band(row: TableRow, width: int) -> bool:
+    """Whether a row is one cell across the table, or has words in the first only, and these are no hours."""
+    filled = [cell for cell in row if cell.text.strip()]
+    if len(filled) != 1 or width < 2:
+        return False
+    if filled[0].span >= max(2, width - 1) or len(row) == 1:
+        return True
+    first = filled[0] is row[0] and not any(cell.goes_on for cell in row)
+    return first and not tells_hours(said(filled[0])) and len(filled[0].lines) == 1
+
+
+def cell_at(row: TableRow, index: int) -> Cell | None:
+    """The cell that begins in a column, or covers it."""
+    return next((cell for cell in row if cell.column <= index < cell.column + cell.span), None)
+
+
+def said(cell: Cell | None) -> str:
+    """The words of a cell on one line."""
+    return " ".join(line.text.strip() for line in cell.lines).strip() if cell else ""
+
+
+def tells_hours(words: str) -> bool:
+    """Whether words are hours, or begin with them."""
+    hours = hours_in(words)
+    return bool(hours.spans) and hours.where in ("alone", "first")
+
+
+def beginning(row: TableRow, index: int) -> Cell | None:
+    """The cell that begins in a column."""
+    return next((cell for cell in row if cell.column == index), None)

@@ -1,0 +1,34 @@
+"""Rows of clocks: lists of local times, and frames that only say when all of a day is."""
+
+from rcmcli.importers.builders import Item, Paper
+from rcmcli.importers.hours import Hours
+from rcmcli.importers.ledger import Ledger
+from rcmcli.importers.local_times import claims_in
+from rcmcli.importers.rows import Row
+from rcmcli.importers.titles import zone_said
+
+
+def take_list(row: Row, paper: Paper, item: Item | None, ledger: Ledger) -> None:
+    """Keep the hours of a list with the item above them; those above all items are of the start of the meeting."""
+    claims = [one for line in row.body for one in claims_in(line.text, line.number)]
+    if item and item.span:
+        item.claims += claims
+    else:
+        day = paper.days[-1] if paper.days else None
+        paper.claims += [(day, one) for one in claims]
+    ledger.use(row.body, item if item and item.span else paper)
+
+
+def take_frame(row: Row, paper: Paper, hours: Hours, ledger: Ledger) -> None:
+    """Keep the hours of a whole day with it, and the clock that stands beside them."""
+    line = row.hours[0]
+    if label := hours.label or zone_said(line.text):
+        paper.zone_labels.append((label, line))
+    day = paper.days[-1] if paper.days else None
+    if day and not day.items and hours.is_range and not day.hours:
+        span = hours.spans[0]
+        day.hours = (span.start, span.end or span.start)
+    else:
+        paper.frames.append((day, line))
+        day = None
+    ledger.use(row.hours, day or paper)

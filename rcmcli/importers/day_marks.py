@@ -1,0 +1,35 @@
+"""Marks of days: whether two headings are of one day, and words that only name a part of it."""
+
+from rcmcli.importers.builders import Day
+from rcmcli.importers.headings import Dated
+from rcmcli.model.text import fold_name
+from rcmcli.reading.words import PARTS, fold
+
+
+def same_day(one: Dated, other: Dated) -> bool:
+    """Whether two headings are of one date, as far as both tell."""
+    keys = ("year", "month", "day", "pair", "number") if one.is_date and other.is_date else ("number",)
+    pairs = [(getattr(one, key), getattr(other, key)) for key in keys]
+    known = [(mine, theirs) for mine, theirs in pairs if mine is not None and theirs is not None]
+    alike = bool(known) and all(mine == theirs for mine, theirs in known)
+    return alike or (one.weekday is not None and one.weekday == other.weekday and one.day is None and other.day is None)
+
+
+def completes(dated: Dated, day: Day) -> bool:
+    """Whether a heading and the one above it are one: «Día 1», and its date on the next line, or the other way round."""
+    above = day.dated
+    if above is None or day.items:
+        return False
+    only_numbers = [one.number is not None and not one.is_date for one in (above, dated)]
+    return only_numbers.count(True) == 1 and None in (above.number, dated.number)
+
+
+def is_part(words: str) -> bool:
+    """Whether words only name a part of the day."""
+    import re
+
+    return any(re.fullmatch(pattern, fold(words).strip(" :.()")) for pattern in PARTS.values()) or fold_name(words) in (
+        "morning", "afternoon", "evening", "manana", "tarde", "noche", "matin", "apres midi", "soir", "manha", "noite",
+        "am", "pm", "a m", "p m", "morning session", "afternoon session", "sesion matutina", "sesion vespertina", "matinee",
+        "jornada matutina", "jornada vespertina", "sesion de la manana", "sesion de la tarde",
+    )  # fmt: skip

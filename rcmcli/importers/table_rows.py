@@ -1,0 +1,153 @@
+"""Rows of a table with hours: one row as one thing, or as the several that its cells hold."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from rcmcli.importers.cells import TableRow, cell_at, said
+from rcmcli.importers.columns import Column, Table, names_places
+from rcmcli.importers.headings import heading_in
+from rcmcli.importers.hours import hours_in
+from rcmcli.importers.rows import Local, Row
+from rcmcli.importers.sheet import Cell, Line
+
+_KEPT = (
+    "leads", "speakers", "room", "documents", "notes", "number", "beside", "track", "heading", "label", "marks", "details",
+    "link", "aside",
+)  # fmt: skip
+
+
+def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | None, full: bool) -> Row:
+    """A row as one thing, its title in these columns."""
+    hours = [cell for column in table.of("hours", "start", "end") if (cell := cell_of(row, column)) and said(cell)]
+    goes_on = any((cell := cell_of(row, column)) and cell.goes_on for column in table.of("hours", "start"))
+    time = " – ".join(_clocks(cell) for cell in hours)
+    body = tuple(line for column in titles for cell in _cells(row, column) for line in _lines_of(cell))
+    made = Row(
+        kind="row",
+        body=body,
+        time=time,
+        hours=tuple(line for cell in hours for line in cell.lines),
+        length=_words(row, table.of("length")),
+        date=_words(row, table.of("date")),
+        kept=tuple((role, lines) for role in _KEPT if (lines := _words(row, _role(table, role)))),
+        other=_words(row, table.of("twin")),
+        languages=(next((one.language for one in titles), ""), next((one.language for one in table.of("twin")), "")),
+        at=tuple(
+            Local(column.head, said(cell), cell.lines[0])
+            for column in table.of("place")
+            if (cell := cell_of(row, column)) and said(cell)
+        ),
+        clock=next((one.head for one in table.of("hours", "start") if names_places(one.head)), ""),
+    )
+    if made.time and (not _tells(made.time, full) or (hours_in(made.time).part and not body)):
+        return _unreadable(made)
+    if goes_on and last and body:
+        return msgspec.structs.replace(made, time=last.time, is_parallel=True)
+    if not made.time and not made.length and not made.date:
+        return msgspec.structs.replace(made, kind="more")
+    return made
+
+
+def _lines_of(cell: Cell) -> Iterator[Line]:
+    """The lines of a cell; a row of a table in it is one line, a point of what stands above it."""
+    for block in cell.blocks:
+        if isinstance(block, Line):
+            yield block
+            continue
+        for row in block.rows:
+            lines = [line for inner in row for line in inner.lines if line.text.strip()]
+            if lines:
+                numbers = tuple(dict.fromkeys(number for line in lines for number in line.numbers))
+                text = " ".join(line.text.strip() for line in lines)
+                yield msgspec.structs.replace(lines[0], text=text, more=numbers[1:], level=lines[0].level + 1)
+
+
+def _tells(time: str, full: bool) -> bool:
+    hours = hours_in(time, full=full)
+    return bool(hours.spans or hours.part)
+
+
+def _unreadable(row: Row) -> Row:
+    """A row whose cell of hours holds other words: a heading across, or words that come before the title."""
+    text = " ".join(line.text for line in row.hours)
+    if heading_in(text) or not row.body or hours_in(text).part:
+        return Row(kind="band", body=(*row.hours, *row.body))
+    return msgspec.structs.replace(row, time="", is_untimed=True)
+
+
+def _role(table: Table, role: str) -> list[Column]:
+    return table.of("text") if role == "beside" else table.of(role)
+
+
+def cell_of(row: TableRow, column: Column) -> Cell | None:
+    """The cell that begins in a column."""
+    return next((cell for cell in row if cell.column == column.index), None)
+
+
+def _cells(row: TableRow, column: Column) -> list[Cell]:
+    cell = cell_at(row, column.index)
+    return [cell] if cell else []
+
+
+def _words(row: TableRow, columns: Sequence[Column]) -> tuple[Line, ...]:
+    return tuple(
+        line for column in columns if (cell := cell_of(row, column)) for line in cell.lines if line.text.strip()
+    )
+
+
+def _clocks(cell: Cell) -> str:
+    """The hours of a cell as one notation: two clocks one above the other are a start and an end."""
+    words = [line.text.strip() for line in cell.lines if line.text.strip()]
+    if len(words) == 2 and all(hours_in(one).is_clock for one in words):
+        return " – ".join(words)
+    return "\n".join(words)
+
+
+def unstacked(row: Row, full: bool) -> Iterator[Row]:
+    """A row whose cells hold several things one below the other, as these; else the row."""
+    times = [words for words in row.time.split("\n") if words]
+    if len(times) < 2:
+        yield row
+        return
+    each = [hours_in(one, full=full) for one in times]
+    if not all(one.spans and one.where == "alone" for one in each) or len(each) != len(row.hours):
+        yield msgspec.structs.replace(row, time=" ".join(times))
+        return
+    groups = _grouped(row.body)
+    lines = list(row.hours)
+    if len(groups) * 2 == len(times) and all(one.is_clock for one in each):
+        times = [f"{start} – {end}" for start, end in zip(times[::2], times[1::2], strict=True)]
+        pairs = [tuple(lines[at : at + 2]) for at in range(0, len(lines), 2)]
+    else:
+        pairs = [(line,) for line in lines]
+    if len(groups) != len(times):
+        groups = [(line,) for line in row.body] if len(row.body) == len(times) else groups
+    if len(groups) != len(times):
+        yield from _apart(row, times, list(pairs)) if len(pairs) == len(times) else [row]
+        return
+    for n, (time, group, hours) in enumerate(zip(times, groups, pairs, strict=True)):
+        kept = tuple((role, (words[n],)) for role, words in row.kept if len(words) == len(times))
+        rest = tuple((role, words) for role, words in row.kept if len(words) != len(times) and n == 0)
+        yield Row(kind="row", body=group, time=time, hours=hours, kept=(*kept, *rest), languages=row.languages)
+
+
+def _apart(row: Row, times: Sequence[str], hours: Sequence[tuple[Line, ...]]) -> Iterator[Row]:
+    """Hours of which nobody can say which words are whose: all of these stand with the first."""
+    for n, time in enumerate(times):
+        yield (
+            msgspec.structs.replace(row, time=time, hours=hours[n]) if n == 0 else Row("row", time=time, hours=hours[n])
+        )
+
+
+def _grouped(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
+    """Lines of a cell in groups: each plain line with the points below it."""
+    groups: list[tuple[Line, ...]] = []
+    for line in lines:
+        if not line.text.strip():
+            continue
+        if line.level and groups:
+            groups[-1] = (*groups[-1], line)
+        else:
+            groups.append((line,))
+    return groups

@@ -1,0 +1,51 @@
+"""From the words of `rcm import` to an agenda in its place: read, written as text, read back, put down, told."""
+
+from datetime import date
+
+from rcmcli.desk.console import Console
+from rcmcli.importers.papers import Wishes
+from rcmcli.jobs.importing import report
+from rcmcli.jobs.importing.request import Request, date_of, pages_of, place_of, year_of
+from rcmcli.jobs.importing.source import Source, source_of
+from rcmcli.jobs.importing.target import refuse_outputs, target_of, write_all, write_report
+from rcmcli.jobs.importing.telling import tell, unsettled
+from rcmcli.jobs.importing.written import written
+from rcmcli.model.place import Place
+from rcmcli.words import import_report
+
+
+def answer(request: Request, console: Console) -> int:
+    """Import a paper; 1 where something is missing, assumed or not understood. Raises `Refusal` before anything is written."""
+    refuse_outputs(request)
+    on = date_of(request.on, console)
+    place = place_of(request.tz, on, console)
+    wishes = Wishes(zone=place, year=year_of(request.year), on=on, speaks=console.language)
+    source = source_of(request.file, wishes, pages_of(request.pages))
+    if request.onto:
+        return _onto(request, source, console)
+    made = written(source.imported)
+    target = target_of(request, source)
+    told = report.render(source, console.language) if request.report else b""
+    write_all(request, target, made.text, told, console)
+    tell(source, made, target, console)
+    _tell_unused(source, place, on, console)
+    return int(unsettled(source) and not request.exit_zero)
+
+
+def _onto(request: Request, source: Source, console: Console) -> int:
+    from rcmcli.jobs.importing.onto import write_onto
+
+    code = write_onto(source, request.onto, console)
+    if request.report:
+        write_report(request, report.render(source, console.language), console)
+    return 0 if request.exit_zero else code
+
+
+def _tell_unused(source: Source, place: Place | None, on: date | None, console: Console) -> None:
+    """Say of what was given that the paper itself says otherwise: it counts."""
+    draft = source.imported.draft
+    zone = next((str(pair.value) for pair in draft.pairs if pair.key == "timezone"), "")
+    if place and zone != place.zone:
+        console.tell(import_report.TZ_NOT_NEEDED, zone=zone)
+    if on and [day.date for day in draft.days] != [on]:
+        console.tell(import_report.DATE_NOT_NEEDED)

@@ -1,0 +1,121 @@
+"""Where an imported agenda goes: the file that was named, or one in the folder that was named, called by date and title."""
+
+import os
+from pathlib import Path
+
+from rcmcli.desk.console import Console
+from rcmcli.desk.opening import STDIN
+from rcmcli.desk.writing import tell_put_back
+from rcmcli.jobs.importing.report import OURS
+from rcmcli.jobs.importing.request import Request
+from rcmcli.jobs.importing.source import Source
+from rcmcli.model.file_name import file_name
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text, fold_name
+from rcmcli.store.shelf import shown
+from rcmcli.store.writing.targets import check_target
+from rcmcli.store.writing.write import write, write_together
+from rcmcli.words import filled, import_report
+
+_LONGEST = 48
+_ENDING = ".toml"
+# Words that tell no meeting from another.
+_SMALL = frozenset(
+    [
+        "a",
+        "al",
+        "and",
+        "at",
+        "by",
+        "da",
+        "das",
+        "de",
+        "del",
+        "do",
+        "dos",
+        "du",
+        "e",
+        "el",
+        "en",
+        "for",
+        "in",
+        "la",
+        "las",
+        "le",
+        "les",
+        "los",
+        "of",
+        "on",
+        "para",
+        "y",
+        "the",
+        "to",
+    ]
+)
+
+
+def target_of(request: Request, source: Source) -> Path | None:
+    """The file to write, none for standard output. Raises `Refusal` where it is there already, or is no agenda's name."""
+    if request.output in (None, STDIN):
+        return None
+    path = Path(str(request.output))
+    if path.is_dir() or str(request.output).endswith(("/", os.sep)):
+        path = path / file_name(name_of(source), ending=_ENDING)
+    if path.suffix.lower() != _ENDING:
+        raise Refusal(filled(import_report.NOT_AN_AGENDA_NAME, path=shown(path)), import_report.NOT_AN_AGENDA_NAME_HINT)
+    return path
+
+
+def name_of(source: Source) -> str:
+    """A name for the file of an agenda: its first date and the words of its title, else the name of its source."""
+    draft = source.imported.draft
+    day = next((str(one.date) for one in draft.days if one.date), "")
+    title = next((pair.value for pair in draft.pairs if pair.key == "title"), Text())
+    words = title.pick(draft.languages[0]) if isinstance(title, Text) else ""
+    plain = fold_name(words or Path(source.name.any).stem).encode("ascii", "ignore").decode().split()
+    kept = [word for word in plain if word not in _SMALL]
+    while len("-".join(kept)) > _LONGEST and len(kept) > 1:
+        kept.pop()
+    return "-".join(filter(None, [day, *kept]))
+
+
+def write_all(request: Request, target: Path | None, text: str, report: bytes, console: Console) -> None:
+    """Write the agenda and the report, both or neither; what is for standard output goes there last."""
+    report_path = None if request.report in (None, STDIN) else Path(str(request.report))
+    if target and report_path and os.path.realpath(target) == os.path.realpath(report_path):
+        raise Refusal(import_report.SAME_OUTPUT)
+    files: dict[Path, bytes | None] = {}
+    ours: dict[Path, bytes] = {}
+    for path, contents, mark in ((target, text.encode(), b""), (report_path, report, OURS)):
+        if path:
+            files[path], ours[path] = contents, mark
+
+    def check() -> None:
+        if target and not request.force and os.path.lexists(target) and not target.is_dir():
+            raise Refusal(filled(import_report.TARGET_THERE, path=shown(target)), import_report.TARGET_THERE_HINT)
+
+    given = None if request.file == STDIN else Path(request.file)
+    if files:
+        tell_put_back(write_together(files, source=given, ours=ours, force=request.force, before=check), console)
+    if request.report == STDIN:
+        console.write_bytes(report)
+    if target is None and request.report != STDIN:
+        console.write_bytes(text.encode())
+
+
+def refuse_outputs(request: Request) -> None:
+    """Refuse, before anything is read, outputs that exclude each other or cannot be written."""
+    if request.onto and (request.output or request.force):
+        raise Refusal(import_report.ONTO_ALONE)
+    if request.report == STDIN and not request.onto and request.output in (None, STDIN):
+        raise Refusal(import_report.ONE_OUTPUT)
+    if request.report not in (None, STDIN):
+        check_target(Path(str(request.report)), ours=OURS, force=request.force)
+
+
+def write_report(request: Request, report: bytes, console: Console) -> None:
+    """Write the report alone."""
+    if request.report == STDIN:
+        console.write_bytes(report)
+    else:
+        tell_put_back(write(Path(str(request.report)), report, ours=OURS, force=request.force), console)

@@ -1,0 +1,167 @@
+"""`rcm import --onto`: a paper that came back with changes; what it says otherwise is written, every other byte stays."""
+
+from pathlib import Path
+
+import pytest
+from conftest import Rcm
+
+LINES = """\
+# Kept by hand.
+format    = 1
+title     = "Taller"
+timezone  = "America/Guatemala"
+languages = ["es", "en"]
+
+[[day]]
+date  = 2021-09-09
+items = \"\"\"
+# rcm: ignore[T206] the bus is late
+09:00-09:30  Apertura | Opening [PPT] #opening
+09:30-10:30  Rutas migratorias | Routes [OIM] #routes
+# as agreed
+11:00-12:00  Casos consulares | Consular cases #cases
+12:00-13:00  Almuerzo | Lunch #lunch
+\"\"\"
+"""
+TABLES = """\
+format    = 1
+title     = "Taller"
+timezone  = "America/Guatemala"
+languages = ["es", "en"]
+
+[[day]]
+date = 2021-09-09
+
+[[day.item]]
+id       = "opening"
+time     = "09:00-09:30"  # as agreed
+title.es = "Apertura"
+title.en = "Opening"
+leads    = ["PPT"]
+
+[[day.item]]
+id       = "routes"
+time     = "09:30-10:30"
+title.es = "Rutas migratorias"
+title.en = "Routes"
+leads    = ["OIM"]
+
+[[day.item]]
+id       = "cases"
+time     = "11:00-12:00"
+title.es = "Casos consulares"
+title.en = "Consular cases"
+
+[[day.item]]
+id       = "lunch"
+time     = "12:00-13:00"
+title.es = "Almuerzo"
+title.en = "Lunch"
+"""
+PAPER = """\
+Taller
+Jueves 9 de septiembre de 2021
+
+09:00-09:30 Apertura [PPT]
+09:30-10:30 Rutas migratorias [OIM]
+11:00-12:00 Casos consulares
+12:00-13:00 Almuerzo
+"""
+
+
+def imported_onto(text: str, paper: str, rcm: Rcm, folder: Path) -> tuple[str, str, int]:
+    """The agenda after a paper was imported onto it, what was said, and the exit code."""
+    (folder / "agendas").mkdir(exist_ok=True)
+    file = folder / "agendas" / "taller.toml"
+    file.write_text(text, "utf-8")
+    done = rcm("import", "-", "--onto", "taller", stdin=paper.encode(), cwd=folder, env={"COLUMNS": "200"})
+    assert done.out == ""
+    return file.read_text("utf-8"), done.err, done.code
+
+
+@pytest.mark.parametrize("text", [LINES, TABLES], ids=["lines", "tables"])
+def test_a_paper_without_changes_changes_nothing(text: str, rcm: Rcm, tmp_path: Path) -> None:
+    """Not a byte, and nothing is left to look at."""
+    after, said, code = imported_onto(text, PAPER, rcm, tmp_path)
+    assert (after, code) == (text, 0)
+    assert "says nothing otherwise" in said
+
+
+@pytest.mark.parametrize("text", [LINES, TABLES], ids=["lines", "tables"])
+@pytest.mark.parametrize(
+    ("of_paper", "of_agenda"),
+    [
+        (("09:30-10:30 Rutas", "09:45-10:45 Rutas"), ("09:30-10:30", "09:45-10:45")),
+        (("Casos consulares", "Casos de asilo"), ("Casos consulares", "Casos de asilo")),
+        (("[OIM]", "[ACNUR]"), ("OIM", "ACNUR")),
+        (("12:00-13:00", "12:15-13:00"), ("12:00-13:00", "12:15-13:00")),
+    ],
+    ids=["time", "title", "lead", "start"],
+)
+def test_what_the_paper_changes_is_changed_and_nothing_else(
+    of_paper: tuple[str, str], of_agenda: tuple[str, str], text: str, rcm: Rcm, tmp_path: Path
+) -> None:
+    """Ids, comments, waivers and the other language stay as they are; the paper once more changes nothing."""
+    paper = PAPER.replace(*of_paper)
+    after, said, code = imported_onto(text, paper, rcm, tmp_path)
+    assert after == text.replace(*of_agenda)
+    assert code == 0
+    assert "changed" in said
+    assert imported_onto(after, paper, rcm, tmp_path)[0] == after
+
+
+def test_the_line_that_is_named_holds_the_new_value(rcm: Rcm, tmp_path: Path) -> None:
+    """As the file is afterwards."""
+    after, said, _ = imported_onto(TABLES, PAPER.replace("11:00-12:00", "11:30-12:00"), rcm, tmp_path)
+    assert "cases  time: 11:00-12:00 → 11:30-12:00 (line 25)" in said
+    assert after.split("\n")[24] == 'time     = "11:30-12:00"'
+
+
+def test_what_is_new_or_gone_is_said_and_left_to_the_user(rcm: Rcm, tmp_path: Path) -> None:
+    """No item is put in or taken out; the exit code says that something is left."""
+    paper = PAPER.replace("11:00-12:00 Casos consulares", "10:30-10:45 Fotografía oficial")
+    after, said, code = imported_onto(LINES, paper, rcm, tmp_path)
+    assert (after, code) == (LINES, 1)
+    assert "only in the paper  2021-09-09 10:30  Fotografía oficial" in said
+    assert "not in the paper   2021-09-09 11:00  Consular cases" in said
+
+
+def test_an_end_that_the_paper_leaves_out_is_kept(rcm: Rcm, tmp_path: Path) -> None:
+    """A paper of starts says nothing of the ends; another start without an end is left to the user."""
+    starts = PAPER.replace("-09:30 ", " ").replace("-10:30 ", " ").replace("-12:00 ", " ").replace("-13:00 ", " ")
+    assert imported_onto(LINES, starts, rcm, tmp_path)[0] == LINES
+    after, said, code = imported_onto(LINES, starts.replace("11:00", "11:15"), rcm, tmp_path)
+    assert (after, code) == (LINES, 1)
+    assert "time: 11:00-12:00 → 11:15" in said
+
+
+def test_hours_of_another_clock_are_refused(rcm: Rcm, tmp_path: Path) -> None:
+    """They would mean other hours; nothing is written."""
+    paper = PAPER.replace("2021\n", "2021\nHora de Bogotá (GMT-5)\n").replace("09:30-10:30", "09:45-10:45")
+    after, said, code = imported_onto(LINES, paper, rcm, tmp_path)
+    assert (after, code) == (LINES, 2)
+    assert "which differ on its dates" in said
+
+
+def test_onto_goes_alone(rcm: Rcm, tmp_path: Path) -> None:
+    """The agenda is edited in its place, which must be a file that is there."""
+    (tmp_path / "taller.toml").write_text(LINES, "utf-8")
+    (tmp_path / "p.txt").write_text(PAPER, "utf-8")
+    for words in ("--onto taller.toml -o x.toml", "--onto taller.toml --force", "--onto -", "--onto none.toml"):
+        assert rcm("import", "p.txt", *words.split(), cwd=tmp_path).code == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["p.txt", "taller.toml"]
+    done = rcm("import", "p.txt", "--onto", "taller.toml", "--report", "-", cwd=tmp_path)
+    assert (done.code, done.out[:2]) == (0, "{\n")
+
+
+def test_a_known_edit_comes_back_through_an_export(rcm: Rcm, workspace: Path) -> None:
+    """An agenda sent out as a message and brought back onto the version before gives the new hour, and only that."""
+    file = workspace / "agendas" / "2021-09-rcm-sacm.toml"
+    before = file.read_text("utf-8")
+    edited = before.replace('"11:10-12:10"', '"11:25-12:10"')
+    file.write_text(edited, "utf-8")
+    message = rcm("export", "txt", "2021-09", "-o", "-", "--lang", "en", cwd=workspace).raw_out
+    file.write_text(before, "utf-8")
+    rcm("import", "-", "--onto", "2021-09", stdin=message, cwd=workspace)
+    assert edited != before
+    assert file.read_text("utf-8") == edited
