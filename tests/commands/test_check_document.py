@@ -266,6 +266,32 @@ def test_a_line_that_was_not_understood_weighs_as_a_warning(rcm: Rcm, tmp_path: 
     assert rcm(*words, "--strict", "--exit-zero", cwd=tmp_path).code == 0
 
 
+def test_no_mend_speaks_of_keys(rcm: Rcm, tmp_path: Path) -> None:
+    """Whoever has a paper is not told to write `[[day]]`, a kind, a track or a waiver."""
+    rows = (
+        ("Hora", "Actividad"),
+        ("09:00 – 13:00", "Debate"),
+        ("12:00 – 13:30", "Informe"),
+        ("15:00 – 15:30", "Cierre"),
+        ("02:00 – 03:00", "Cena"),
+    )
+    (tmp_path / "a.docx").write_bytes(
+        paper(("Reunión de la CRM", "Lima, Perú", "Jueves, 9 de septiembre de 2021"), rows)
+    )
+    found_ones = found(rcm, str(tmp_path / "a.docx"))
+    assert {row["code"] for row in found_ones} >= {"T203"}
+    for row in found_ones:
+        assert not any(sign in row["hint"] for sign in ("[[", " = ", "waive", "kind “", 'kind "', "track"))
+
+
+def test_a_paper_without_hours_is_said_to_be_one(rcm: Rcm, tmp_path: Path) -> None:
+    """That nothing is found in it must not sound as if all were well."""
+    (tmp_path / "a.txt").write_text(
+        "Reunión de la CRM\nLima, Perú\n\nJueves 9 de septiembre de 2021\n\nApertura\n", encoding="utf-8"
+    )
+    assert "no se leyó la hora de ningún punto" in rcm("check", "a.txt", "--lang", "es", cwd=tmp_path).err
+
+
 def test_a_paper_waives_nothing(rcm: Rcm, tmp_path: Path) -> None:
     """Words of a paper that look like a waiver of an agenda file are words."""
     (tmp_path / "a.docx").write_bytes(paper(last=["# rcm: ignore[T202] as agreed", "# rcm: ignore[Z304, Z303] so"]))

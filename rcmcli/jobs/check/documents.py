@@ -142,6 +142,8 @@ def _tell(label: str, sheet: Sheet, made: Imported, paper: PrintedPaper, console
     """Say how the paper was read: what was odd about it, what was taken for granted, which lines were not understood."""
     file, items = one_line(label), sum(len(day.items) for day in paper.draft.days)
     console.tell(documents.READ, file=file, days=len(paper.draft.days), items=items, lost=len(paper.lost))
+    if not any(one.item.time.start is not None for day in paper.draft.days for one in day.items):
+        console.tell(documents.NO_HOURS, file=file)
     for words in sheet.remarks:
         console.tell(documents.REMARK, file=file, words=words)
     pages = {line.number: line.page for line in sheet.printed}
