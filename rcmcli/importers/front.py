@@ -7,7 +7,7 @@ from itertools import pairwise
 from rcmcli.directory import find
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.ledger import Ledger
-from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of, status_of, theme_at
+from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of, status_of, theme_at, without_brackets
 from rcmcli.importers.own_words import is_foot, label_said, state_said
 from rcmcli.importers.people import parties_in
 from rcmcli.importers.sheet import Line
@@ -227,7 +227,7 @@ def _title_of(lines: Sequence[Line]) -> list[Line]:
 
 def _is_body(text: str) -> bool:
     """Whether a line only names a body: `REGIONAL CONFERENCE ON MIGRATION (RCM)`."""
-    bare = re.sub(r"\s*\([^)]*\)", "", text).strip(" *_#")
+    bare = without_brackets(text).strip(" *_#")
     if find(bare) is not None or parties_in(text):
         return True
     words = fold_name(bare).split()

@@ -77,7 +77,7 @@ def _by_labels(labels: Sequence[tuple[str, Line]], there: Place | None, on: date
     import re
 
     for label, line in labels:
-        bare = re.sub(r"[(,;/ ]*(?:UTC|GMT) ?[-+−–] ?[0-9:]+\)?", "", label).strip(" ()")
+        bare = re.sub(r"(?<![(,;/ ])[(,;/ ]*+(?:UTC|GMT) ?[-+−–] ?[0-9:]++\)?", "", label).strip(" ()")
         bare = bare if _place(bare, on) else bare.split(",")[0].strip()
         place = _place(bare, on, [there.country] if there else []) if bare and offset(bare) is None else None
         if place:
