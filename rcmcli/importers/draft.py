@@ -6,7 +6,7 @@ from typing import cast
 import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper, Point
-from rcmcli.importers.front import Front
+from rcmcli.importers.front_facts import Front
 from rcmcli.importers.ledger import Assumed, Ledger
 from rcmcli.importers.local_times import Claim
 from rcmcli.model.agenda import Document, Link, Note, Topic, Venue

@@ -53,10 +53,12 @@ def take_label(text: str, front: Front) -> bool:
 
 
 def is_city(name: str) -> bool:
+    """Whether a name is that of a city."""
     return bool(named(name.strip()))
 
 
 def take_venue(text: str, front: Front) -> None:
+    """Take the place of a meeting, and the city and the country that it names."""
     front.venue = front.venue or text
     parts = [part.strip() for part in text.split(",")]
     for city, country in pairwise(parts):

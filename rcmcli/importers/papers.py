@@ -9,7 +9,8 @@ import msgspec
 from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.dating import date_days
 from rcmcli.importers.draft import Drafting, claim_lines, head_of, printed_at, printed_start
-from rcmcli.importers.front import Front, front_of
+from rcmcli.importers.front import front_of
+from rcmcli.importers.front_facts import Front
 from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.ledger import Assumed, Entry, Ledger

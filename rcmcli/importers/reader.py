@@ -103,8 +103,7 @@ class Reader:
         self._details.close()
         self._is_between = day is before and bool(day.items)
         if day is not before:
-            self._details.room = ""
-            self._after = None
+            self._details.room, self._after = "", None
         return day
 
     def _date_cell(self, row: Row) -> None:
@@ -178,10 +177,9 @@ class Reader:
             if day:
                 day.notes.append(line.text.strip())
                 self._ledger.use([line], day)
-        self._pending = []
         for row in self._held:
             self._details.add_row(row, day, self._item)
-        self._held = []
+        self._pending, self._held = [], []
 
     def _timed(self, row: Row) -> None:
         if row.date:

@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.directory import expand, find
 from rcmcli.importers.builders import Paper
-from rcmcli.importers.front import Front
+from rcmcli.importers.front_facts import Front
 from rcmcli.importers.ledger import Assumed, Ledger
 from rcmcli.importers.local_times import Claim, zones_of
 from rcmcli.importers.sheet import Line
