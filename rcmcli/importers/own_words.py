@@ -59,7 +59,8 @@ def _mark(words: str) -> tuple[str, tuple[str, ...]]:
         before = said.partition("{")[0].replace("\u00a0", " ").strip()
         if words.replace("\u00a0", " ").startswith(before):
             return "only for", (words[len(before) :].strip(" :\u00a0"),)
-    return ("", ())
+    doubts = {fold_name(one) for text in labels.DOUBTS.values() for one in _texts(text)}
+    return ("doubt" if plain in doubts else "", ())
 
 
 def state_said(words: str) -> tuple[str, str]:

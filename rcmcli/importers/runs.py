@@ -15,6 +15,7 @@ from rcmcli.importers.own_words import without_hour
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.title_sides import banded, rooms_beside, titled
+from rcmcli.importers.titles import zone_said
 from rcmcli.reading.words import fold
 
 _FRAME = re.compile(
@@ -58,7 +59,8 @@ def _timed(row: Row, language: str, full: bool) -> Row:
     hours = hours_in(line.text, language, full)
     if not (hours.spans or hours.part) or heading_in(line.text):
         return row
-    if _FRAME.match(fold(line.text)) and hours.where == "alone":
+    frames = hours.where == "alone" or (hours.is_range and bool(zone_said(line.text)))
+    if frames and _FRAME.match(fold(line.text)):
         return msgspec.structs.replace(row, kind="frame", time=line.text, hours=(line,))
     if not _is_item(line, hours):
         return row
