@@ -1,5 +1,8 @@
 """Marks of days: whether two headings are of one day, and words that only name a part of it."""
 
+import re
+from functools import cache
+
 from rcmcli.importers.builders import Day
 from rcmcli.importers.headings import Dated
 from rcmcli.model.text import fold_name
@@ -24,11 +27,14 @@ def completes(dated: Dated, day: Day) -> bool:
     return only_numbers.count(True) == 1 and None in (above.number, dated.number)
 
 
+@cache
+def _named_parts() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{words})" for words in PARTS.values()))
+
+
 def is_part(words: str) -> bool:
     """Whether words only name a part of the day."""
-    import re
-
-    return any(re.fullmatch(pattern, fold(words).strip(" :.()")) for pattern in PARTS.values()) or fold_name(words) in (
+    return _named_parts().fullmatch(fold(words).strip(" :.()")) is not None or fold_name(words) in (
         "morning", "afternoon", "evening", "manana", "tarde", "noche", "matin", "apres midi", "soir", "manha", "noite",
         "am", "pm", "a m", "p m", "morning session", "afternoon session", "sesion matutina", "sesion vespertina", "matinee",
         "jornada matutina", "jornada vespertina", "sesion de la manana", "sesion de la tarde",

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import cast
 
+import msgspec
+
 from rcmcli.importers.builders import Day, Item, Paper, Point
-from rcmcli.importers.front import Front
+from rcmcli.importers.front_facts import Front
 from rcmcli.importers.ledger import Assumed, Ledger
 from rcmcli.importers.local_times import Claim
 from rcmcli.model.agenda import Document, Link, Note, Topic, Venue
@@ -170,11 +172,24 @@ def _at_hours(paper: Paper) -> dict[int, list[Claim]]:
         first = next((item.span.start for item in day.items if item.span), None) if day else None
         if first is not None:
             found.setdefault(first, []).append(claim)
-    for day in paper.days:
-        for item in day.items:
-            if item.span and item.claims:
-                found.setdefault(item.span.start, []).extend(item.claims)
+    shown: set[tuple[tuple[str, ...], int]] = set()
+    for item in (item for day in paper.days for item in day.items if item.span):
+        for claim in item.claims:
+            start = item.span.start if item.span else 0
+            away = (claim.labels, (claim.minute - start) % DAY)
+            if away not in shown:
+                found.setdefault(start, []).append(_bare(claim, item))
+            shown.add(away)
     return found
+
+
+def _bare(claim: Claim, item: Item) -> Claim:
+    """A local time without its end, where that is as long after it as the item lasts."""
+    start, _, end = claim.hour.partition("-")
+    lasts = item.span.end - item.span.start if item.span and item.span.end else None
+    if end and lasts and clock((claim.minute + lasts) % DAY) == end:
+        return msgspec.structs.replace(claim, hour=start)
+    return claim
 
 
 def is_of_days(paper: Paper) -> bool:

@@ -74,6 +74,7 @@ class Filling:
             title, item.minutes = minutes_at_end(title)
         item.titles[language] = title.strip().rstrip(":").strip()
         item.leads = leads or more
+        item.track = item.track or own.track
         item.is_optional, item.is_cancelled = said.optional or own.is_optional, said.is_cancelled
         item.audience = said.audience or own.audience or self._details.audience
 

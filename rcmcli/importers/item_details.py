@@ -32,12 +32,12 @@ _PLACE = re.compile(
 )
 
 
-OWN = frozenset({"track", "heading", "label", "marks", "link", "aside"})  # columns of a table of rcm
+OWN = frozenset({"group", "heading", "label", "marks", "link", "aside"})  # columns of a table of rcm
 
 
 def take_own(role: str, words: str, item: Item, day: Day | None) -> None:
     """Take what stands in a column that only a table of rcm has; what it works out itself is left aside."""
-    if role == "track":
+    if role == "group":
         item.track = words
     elif role == "heading":
         item.heading = words

@@ -100,7 +100,7 @@ _FINAL = re.compile(r"\bfinal(?:e)?\b")
 _OURS = {
     "date": spreadsheets.CSV_DATE, "start": spreadsheets.CSV_START, "end": spreadsheets.CSV_END,
     "title": spreadsheets.CSV_TITLE, "leads": spreadsheets.CSV_LEADS, "room": spreadsheets.CSV_ROOM,
-    "track": spreadsheets.CSV_TRACK, "heading": spreadsheets.CSV_HEADING, "label": spreadsheets.CSV_DAY,
+    "group": spreadsheets.CSV_TRACK, "heading": spreadsheets.CSV_HEADING, "label": spreadsheets.CSV_DAY,
     "marks": spreadsheets.CSV_MARKS, "details": spreadsheets.CSV_DETAILS, "link": spreadsheets.CSV_LINK,
 }  # fmt: skip
 _OURS_ASIDE = (
@@ -129,9 +129,17 @@ def _heads() -> dict[str, str]:
     return {name: role for role, names in reversed(HEADS.items()) for name in names.split("|")}
 
 
+def without_brackets(words: str, instead: str = "") -> str:
+    """Words without what stands in round brackets and the blanks before it; a bracket that is not closed stays."""
+    *closed, last = words.split(")")
+    parts = [part.partition("(") for part in closed]
+    kept = [before.rstrip() + instead if bracket else f"{before})" for before, bracket, _ in parts]
+    return "".join(kept) + last
+
+
 def head_of(words: str) -> str:
     """What a head of a column says that is below it: `hours`, `title`, `leads` and so on; nothing where it is no head."""
-    plain = fold_name(re.sub(r"\([^)]*\)", " ", words))
+    plain = fold_name(without_brackets(words, " "))
     if not plain or len(plain) > 60:
         return ""
     if plain in _heads():

@@ -8,6 +8,10 @@ import msgspec
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, fold_name
 from rcmcli.words import labels
 
+_FOOT = re.compile(
+    r"^(?:.{0,80} · )?(?:tz database|base de datos tz|base de données tz|base de dados tz) [0-9]{4}[a-z]{1,2}"
+    r"(?: · .{1,20}|\t.{1,30}|.?; \+1 .{1,80})?$"
+)
 _PLAIN = {"optional": "optional", "parallel": "parallel"}
 _HEADS = {"host": labels.HOST, "organizer": labels.ORGANIZER, "theme": labels.THEME, "venue": labels.VENUE}
 _LISTS = {
@@ -23,17 +27,21 @@ class OwnMarks(msgspec.Struct, frozen=True):
     is_optional: bool = False
     is_parallel: bool = False
     audience: tuple[str, ...] = ()
+    track: str = ""
 
 
 def without_marks(title: str) -> OwnMarks:
     """A title as rcm prints it, without its marks: `Break · only for members`; other words behind a dot stay in it."""
     before, dot, tail = title.rpartition(" · ")
+    if not dot and title.endswith(")"):
+        before, dot, tail = title[:-1].rpartition(" (")
     marks = [_mark(part) for part in tail.split(", ")] if dot else []
-    if not marks or not all(marks):
+    if not marks or not all(kind for kind, _ in marks):
         return OwnMarks(title)
     audience = tuple(name for kind, names in marks if kind == "only for" for name in names)
     kinds = {kind for kind, _ in marks}
-    return OwnMarks(before.rstrip(), "optional" in kinds, "parallel" in kinds, audience)
+    name, dash, track = before.rstrip().rpartition(" — ") if "parallel" in kinds else ("", "", "")
+    return OwnMarks(name if dash else before.rstrip(), "optional" in kinds, "parallel" in kinds, audience, track)
 
 
 def marks_in(words: str) -> OwnMarks:
@@ -78,9 +86,21 @@ def list_said(words: str) -> str:
     return next((kind for kind, text in _LISTS.items() if plain in _names(text)), "")
 
 
+def is_foot(words: str) -> bool:
+    """Whether a line is the foot of a paper of rcm: which rules of the clocks it was made with, and what `+1` stands for."""
+    bare = words.strip(" *_")
+    return bool(_FOOT.search(bare)) or any(bare == said for said in _texts(labels.DAY_MARKS))
+
+
 def says_no_hour(words: str) -> bool:
     """Whether words say that no time is given."""
     return fold_name(words) in _names(labels.PARTS_OF_DAY[""])
+
+
+def without_hour(words: str) -> str:
+    """The title of a line that begins with “no time given”; nothing for other lines."""
+    said = next((one for one in _texts(labels.PARTS_OF_DAY[""]) if words.startswith(f"{one} ")), "")
+    return words[len(said) :].strip() if said else ""
 
 
 @cache

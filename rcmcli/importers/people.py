@@ -9,7 +9,8 @@ from rcmcli.model.agenda import Lead, Speaker
 from rcmcli.model.text import Text, fold_name
 from rcmcli.reading.words import fold
 
-_PARTED = re.compile(r"\s*(?:[,;/&+]|\s(?:and|y|e|et)\s|\s[-–—]\s)\s*")
+_PARTED = re.compile(r"(?:(?<!\s)\s++(?:[,;/&+]|(?:and|y|e|et|[-–—])\s)|[,;/&+])\s*+")
+_DASH = re.compile(r"(?<!\s)\s++[–—-]\s++")
 _MOST_PARTIES, _MOST_LETTERS = 15, 200
 _SMALL = frozenset(
     [
@@ -42,7 +43,7 @@ _HONORS = (
 _TO_BE_CONFIRMED = re.compile(
     r"\(?(?:tbc|tbd|to be confirmed|por confirmar|a confirmar|por definir|a definir|a confirmer|a definir)\)?"
 )
-_BRACKET = re.compile(r"\s*[\[(](?P<names>[^\[\]()]{2,200})[\])]\s*$")
+_BRACKET = re.compile(r"(?<!\s)\s*+[\[(](?P<names>[^\[\]()]{2,200}+)[\])]\s*+$")
 _NO_NAMES = frozenset({"members only", "optional"})
 
 
@@ -114,7 +115,7 @@ def _speaker(words: str, stated_as: str) -> Speaker:
     bracket = _BRACKET.search(text)
     party = bracket["names"].strip() if bracket and find(bracket["names"]) else ""
     text = text[: bracket.start()] if bracket and party else text
-    name, _, role = re.sub(r"\s+[–—-]\s+", ", ", text, count=1).partition(",")
+    name, _, role = _DASH.sub(", ", text, count=1).partition(",")
     return Speaker(
         name=" ".join(name.split()),
         stated_as=Text(any=stated_as),
@@ -126,7 +127,7 @@ def _speaker(words: str, stated_as: str) -> Speaker:
 
 def is_person(words: str) -> bool:
     """Whether words name a person, an office behind a comma or a dash perhaps: `Ana Mora, Directora General`."""
-    name, comma, _ = re.sub(r"\s+[–—-]\s+", ", ", words, count=1).partition(",")
+    name, comma, _ = _DASH.sub(", ", words, count=1).partition(",")
     parts = [word for word in name.replace(".", ". ").split() if fold_name(word) not in _HONORS.split()]
     capitals = [
         word

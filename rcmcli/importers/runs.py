@@ -11,6 +11,7 @@ from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.lexicon import labelled
 from rcmcli.importers.lists_of_times import with_lists
+from rcmcli.importers.own_words import without_hour
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.title_sides import banded, rooms_beside, titled
@@ -51,6 +52,9 @@ def _timed(row: Row, language: str, full: bool) -> Row:
     if row.kind not in ("line", "band") or len(row.body) != 1 or row.time:
         return row
     line = row.body[0]
+    if no_hour := without_hour(line.text):
+        untimed = msgspec.structs.replace(line, text=no_hour)
+        return msgspec.structs.replace(row, kind="row", is_untimed=True, body=(untimed,))
     hours = hours_in(line.text, language, full)
     if not (hours.spans or hours.part) or heading_in(line.text):
         return row

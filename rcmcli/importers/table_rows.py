@@ -12,7 +12,7 @@ from rcmcli.importers.rows import Local, Row
 from rcmcli.importers.sheet import Cell, Line
 
 _KEPT = (
-    "leads", "speakers", "room", "documents", "notes", "number", "beside", "track", "heading", "label", "marks", "details",
+    "leads", "speakers", "room", "documents", "notes", "number", "beside", "group", "heading", "label", "marks", "details",
     "link", "aside",
 )  # fmt: skip
 

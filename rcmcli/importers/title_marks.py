@@ -6,8 +6,10 @@ import msgspec
 
 from rcmcli.reading.words import fold
 
-_OPTIONAL = re.compile(r"\s*[(\[](?:optional|opcional|facultatif|facultativo|facultative|facultativa)[)\]]\s*$")
-_CANCELLED = re.compile(r"\s*[(\[](?:cancelled|canceled|cancelad[oa]|suspendid[oa]|annulee?)[)\]]\s*$")
+_OPTIONAL = re.compile(
+    r"(?<!\s)\s*+[(\[](?:optional|opcional|facultatif|facultativo|facultative|facultativa)[)\]]\s*+$"
+)
+_CANCELLED = re.compile(r"(?<!\s)\s*+[(\[](?:cancelled|canceled|cancelad[oa]|suspendid[oa]|annulee?)[)\]]\s*+$")
 _CLOSED = re.compile(
     r"members? (?:countries |states )?only|member countries only|only (?:for|open to) (?:rcm |the )?members?|(?:solo|solamente|unicamente|exclusiv\w+) (?:para |de )?(?:los )?"
     r"(?:paises )?miembros|closed (?:session|meeting)|sesion (?:cerrada|privada)|reunion cerrada|a puerta cerrada|seance (?:privee|a huis clos)|huis clos|reserve\w* aux (?:pays )?membres|"
@@ -20,9 +22,9 @@ _OPENS = re.compile(
     r"(?:from (?:this moment|now) on|a partir de este momento|desde este momento|a partir de ce moment|a partir deste momento).*(?:observ|join|public|socie|incorpor|rejoi|rnco|rroc)"
     r"|observ\w+ (?:organi[sz]ations? )?(?:join|se incorporan|rejoignent)"
 )
-_TAIL = re.compile(r"\s*[(\[](?P<words>[^()\[\]]{4,160})[)\]]\s*$")
+_TAIL = re.compile(r"(?<!\s)\s*+[(\[](?P<words>[^()\[\]]{4,160}+)[)\]]\s*+$")
 _MINUTES = re.compile(
-    r"\s*[(\[]?\s*(?P<minutes>[0-9]{1,3})\s*(?:'|’|′|min(?:utes?|utos?)?\.?)(?:\s*(?:c/u|each|cada un[oa]))?\s*[)\]]?\s*$"
+    r"(?<!\s)\s*+(?:[(\[]\s*+)?(?P<minutes>[0-9]{1,3}+)\s*+(?:'|’|′|min(?:utes?|utos?)?\.?)(?:\s*+(?:c/u|each|cada un[oa]))?+\s*+(?:[)\]]\s*+)?$"
 )
 
 

@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.directory import expand, find
 from rcmcli.importers.builders import Paper
-from rcmcli.importers.front import Front
+from rcmcli.importers.front_facts import Front
 from rcmcli.importers.ledger import Assumed, Ledger
 from rcmcli.importers.local_times import Claim, zones_of
 from rcmcli.importers.sheet import Line
@@ -77,7 +77,8 @@ def _by_labels(labels: Sequence[tuple[str, Line]], there: Place | None, on: date
     import re
 
     for label, line in labels:
-        bare = re.sub(r"[(,;/ ]*(?:UTC|GMT) ?[-+−–] ?[0-9:]+\)?", "", label).strip(" ()")
+        bare = re.sub(r"(?<![(,;/ ])[(,;/ ]*+(?:UTC|GMT) ?[-+−–] ?[0-9:]++\)?", "", label).strip(" ()")
+        bare = bare if _place(bare, on) else bare.split(",")[0].strip()
         place = _place(bare, on, [there.country] if there else []) if bare and offset(bare) is None else None
         if place:
             return Found(place.zone, place.name, filled(imported.ZONE_OF_LABEL, label=label, place=place.name))
