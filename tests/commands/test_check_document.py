@@ -344,6 +344,34 @@ def test_an_hour_of_one_place_is_changed_itself(rcm: Rcm, tmp_path: Path) -> Non
     assert [at for _, at, _ in comments(copy)] == ["11:00 am"]
 
 
+def test_a_table_of_hours_and_places_is_a_list(rcm: Rcm, tmp_path: Path) -> None:
+    """Rows of one moment at the head of a day are local times; the place moves to the row of its hour."""
+    rows = [tuple(line.split(" am ")) if " am " in line else tuple(line.split(" pm ")) for line in LIST]
+    rows[2] = ("11:00", "Ottawa, Washington, D.C., Santiago")
+    items = [row for row in ROWS if row[1] in ("Opening", "Session 1")]
+    (tmp_path / "a.docx").write_bytes(
+        paper(("Plenary Meeting RCM–SACM", "Thursday, September 9, 2021"), [*rows, *items])
+    )
+    done = rcm("check", "a.docx", "--marked", "b.docx", "--output-format", "json", cwd=tmp_path)
+    assert [(row["code"], marked(row)) for row in json.loads(done.out) if row["severity"] == "error"] == [
+        ("Z304", "Santiago")
+    ]
+    assert "are its local times, and no items" in done.err
+    changed = [
+        one for one in texts((tmp_path / "b.docx").read_bytes(), accepted=True) if "Ottawa" in one or "Buenos" in one
+    ]
+    assert changed == ["Ottawa, Washington, D.C.", "Buenos Aires, Santiago"]
+
+
+def test_items_named_after_places_stay_items(rcm: Rcm, tmp_path: Path) -> None:
+    """Presentations of countries one after another are of no one moment."""
+    rows = (("09:00", "Chile"), ("09:20", "Perú"), ("09:40", "México"), ("10:00", "Panamá"), ("10:20", "Receso"))
+    (tmp_path / "a.docx").write_bytes(
+        paper(("Reunión de la CRM", "Lima, Perú", "Jueves, 9 de septiembre de 2021"), rows)
+    )
+    assert "items: 5," in rcm("check", "a.docx", cwd=tmp_path).err
+
+
 def test_the_same_paper_gives_the_same_bytes(rcm: Rcm, plenary: Path) -> None:
     """The comments have the date of SOURCE_DATE_EPOCH or of the document, never the machine's."""
     copies = []

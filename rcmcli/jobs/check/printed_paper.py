@@ -25,6 +25,7 @@ from rcmcli.store.reading import Reading
 
 _OF_HOURS = ("time", "start", "end", "hours", "minutes")
 _OF_DAY = ("date", "until", "weekday")
+_ROW = 3  # lines from that of an hour on, among which its places are printed
 _NOWHERE = Span(1, 1, 1, 2)  # where what has no place in a text stands, for want of a better one
 
 
@@ -104,7 +105,8 @@ class PrintedPaper:
                  if where[:-2] == table and _plain_time(where[-2]) == minutes}  # fmt: skip
         number = min(there, key=lambda one: abs(one - line.number), default=line.number)
         out = taken_out(line, str(claimed.where[-1]), self._beside(line.number, claimed.where))
-        end = behind(self._lines[number], there[number]) if number in there and number != line.number else None
+        near = [self._lines[n] for n in range(number, number + _ROW) if n in self._lines and number in there]
+        end = next((spot for one in near if one is not line and (spot := behind(one, there[number]))), None)
         return [(out, ""), (end, f", {claimed.where[-1]}")] if out and end else []
 
     def _claimed(self, path: Path, *, ends: bool = False) -> Iterator[Claimed]:
