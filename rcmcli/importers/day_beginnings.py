@@ -19,6 +19,9 @@ def begin(paper: Paper, dated: Dated | None, lines: list[Line], ledger: Ledger) 
     """The day that a heading is of: the last one where it has the same date or is completed by it, else a new one."""
     day = paper.days[-1] if paper.days else None
     if day and dated and day.dated and same_day(dated, day.dated):
+        kept = {name: getattr(day.dated, name) for name in ("year", "month", "day", "pair", "weekday", "number")}
+        more = {name: getattr(dated, name) for name, value in kept.items() if value is None}
+        day.dated = msgspec.structs.replace(day.dated, **more)
         ledger.use(lines, day)
         return day
     if day and dated and completes(dated, day):

@@ -37,7 +37,7 @@ class Reader:
         self._twelve = twelve
         self._ledger = ledger
         self._details = Details(self.paper, ledger)
-        self._filling = Filling(self._details, ledger, full=full)
+        self._filling = Filling(self._details, ledger, full=full, twelve=twelve)
         self._after: int | None = None
         self._pending: list[Line] = []
         self._head: tuple[str, ...] = ()
@@ -185,6 +185,7 @@ class Reader:
         if row.date:
             self._date_cell(row)
         day = self._day or self._begin(None, [])
+        day = self._restarted(day, hours_in(row.time, self._language, self._full))
         hours = self._hours(row)
         if row.clock and row.hours and row.clock not in [label for label, _ in self.paper.zone_labels]:
             self.paper.zone_labels.append((row.clock, row.hours[0]))
@@ -196,7 +197,6 @@ class Reader:
             for line in row.body:
                 self._line(line, msgspec.structs.replace(row, kind="line"), None)
             return
-        day = self._restarted(day, hours)
         self._is_between = False
         spans = list(hours.spans) if hours and hours.spans else [None]
         for n, span in enumerate(spans):
@@ -230,12 +230,12 @@ class Reader:
         self._filling.fill(item, row, day, self._pending, self._held)
         self._pending, self._held = [], []
 
-    def _restarted(self, day: Day, hours: Hours | None) -> Day:
+    def _restarted(self, day: Day, hours: Hours) -> Day:
         """The day of an hour below a head of columns that is met again: another one where the hours begin anew."""
-        begins = self._may_restart and hours is not None and hours.spans
+        begins = self._may_restart and hours.spans
         last = next((item.span.start for item in reversed(day.items) if item.span), None)
         self._may_restart = False
-        if begins and hours and last is not None and hours.spans[0].start < last:
+        if begins and last is not None and hours.spans[0].start < last:
             pending, self._pending = self._pending, []
             day = self._begin(None, [])
             self._pending = pending
