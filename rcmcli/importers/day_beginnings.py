@@ -4,6 +4,7 @@ import msgspec
 
 from rcmcli.importers.builders import Day, Paper
 from rcmcli.importers.day_marks import completes, is_part, same_day
+from rcmcli.importers.front import is_place
 from rcmcli.importers.headings import Dated, date_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.sheet import Line
@@ -41,5 +42,7 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
         return
     if zone := zone_said(label):
         paper.zone_labels.append((zone, lines[0]))
+    elif len(paper.days) == 1 and lines and is_place(label):
+        paper.front.append(msgspec.structs.replace(lines[0], text=label, more=()))
     else:
         day.label = f"{day.label} – {label}" if day.label else label

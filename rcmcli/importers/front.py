@@ -162,6 +162,12 @@ def _is_date_or_place(line: Line, text: str, front: Front, ledger: Ledger, owner
     return False
 
 
+def is_place(text: str) -> bool:
+    """Whether words name a city and its country: `San José, Costa Rica`."""
+    place = _CITY_FIRST.match(text)
+    return place is not None and place.end() == len(text) and _is_city(place["city"])
+
+
 def _is_city(name: str) -> bool:
     return bool(named(name.strip()))
 

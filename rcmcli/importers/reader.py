@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from rcmcli.directory import find
 from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.clock_rows import take_frame, take_list
 from rcmcli.importers.day_beginnings import begin
@@ -212,15 +213,22 @@ class Reader:
             if hours:
                 item.words = hours.part
                 item.guessed, item.printed = hours.guessed, " ".join(row.time.split()) if hours.guessed else ""
-                if hours.label and n == 0:
-                    self.paper.zone_labels.append((hours.label, row.hours[0]))
             day.items.append(item)
             self._ledger.use(row.hours, item)
             if n == 0:
                 self._filling.fill(item, row, day, self._pending, self._held)
             else:
                 self._filling.entitle(item, row, [])
+        if hours and hours.label:
+            self._label(day.items[-len(spans)], hours.label, row.hours[0])
         self._pending, self._held = [], []
+
+    def _label(self, item: Item, label: str, line: Line) -> None:
+        """A clock beside hours; a country or a body beside hours that have no title is what they are of."""
+        if not item.title and find(label):
+            item.titles[""] = label
+        else:
+            self.paper.zone_labels.append((label, line))
 
     def _restarted(self, day: Day, hours: Hours | None) -> Day:
         """The day of an hour below a head of columns that is met again: another one where the hours begin anew."""
