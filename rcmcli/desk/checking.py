@@ -75,14 +75,14 @@ def located_in(reading: Reading, run: Run) -> list[Located]:
     agenda = reading.agenda or reading.partial or _NOTHING
     calendar = calendar_of(agenda, reading, run)
     phase = run.phase_of(agenda)
-    made = (_located(finding, reading, phase) for finding in checks.run(agenda, calendar, run.rules))
-    found = [one for one in made if one is not None]
+    run_all = checks.run(agenda, calendar, run.rules)
+    found = [one for finding in run_all if (one := _located(finding, reading, phase))]
     waivers = reading.waivers
     if waivers:
         idle = tuple(_idle(waivers, found, run.rules))
         if m901_idle_waiver.RULE.code in run.rules:
             last = m901_idle_waiver.check(agenda, msgspec.structs.replace(calendar, idle=idle))
-            found += filter(None, (_located(finding, reading, phase) for finding in last))
+            found += [one for finding in last if (one := _located(finding, reading, phase))]
         found = [_waived(one, waivers) for one in found]
     if reading.is_stuck:
         found = [one if one.finding.rule.code == "F101" else without_fix(one) for one in found]

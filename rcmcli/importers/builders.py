@@ -7,6 +7,7 @@ from rcmcli.importers.local_times import Claim
 from rcmcli.importers.sheet import Line
 from rcmcli.model.agenda import Lead, Speaker
 from rcmcli.model.text import Text
+from rcmcli.model.walltime import ItemTime
 from rcmcli.reading.lines import TimeSpan
 
 
@@ -38,6 +39,8 @@ class Item:
         self.points: list[Point] = []
         self.led: list[tuple[list[Point], tuple[str | Lead, ...]]] = []  # leads below points, with these
         self.room = ""
+        self.track = ""
+        self.open: ItemTime | None = None  # a time that is no hour yet: to be confirmed, after lunch
         self.audience: tuple[str, ...] = ()
         self.is_optional = False
         self.is_cancelled = False
@@ -80,7 +83,8 @@ class Paper:
     def __init__(self) -> None:
         self.front: list[Line] = []
         self.days: list[Day] = []
-        self.claims: list[Claim] = []  # of the start of the meeting
+        self.claims: list[tuple[Day | None, Claim]] = []  # of the start of the meeting, or of a day of it
+        self.places: list[str] = []  # that headings of days name
         self.zone_labels: list[tuple[str, Line]] = []
         self.frames: list[tuple[Day | None, Line]] = []
         self.footnotes: list[Line] = []

@@ -1,10 +1,12 @@
 """Rows of clocks: lists of local times, and frames that only say when all of a day is."""
 
+from rcmcli.directory import find
 from rcmcli.importers.builders import Item, Paper
 from rcmcli.importers.hours import Hours
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.local_times import claims_in
 from rcmcli.importers.rows import Row
+from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
 
 
@@ -14,7 +16,8 @@ def take_list(row: Row, paper: Paper, item: Item | None, ledger: Ledger) -> None
     if item and item.span:
         item.claims += claims
     else:
-        paper.claims += claims
+        day = paper.days[-1] if paper.days else None
+        paper.claims += [(day, one) for one in claims]
     ledger.use(row.body, item if item and item.span else paper)
 
 
@@ -31,3 +34,11 @@ def take_frame(row: Row, paper: Paper, hours: Hours, ledger: Ledger) -> None:
         paper.frames.append((day, line))
         day = None
     ledger.use(row.hours, day or paper)
+
+
+def take_clock(item: Item, label: str, line: Line, paper: Paper) -> None:
+    """Keep the clock beside hours; a country or a body beside hours that have no title is what they are of."""
+    if not item.title and find(label):
+        item.titles[""] = label
+    else:
+        paper.zone_labels.append((label, line))

@@ -7,7 +7,9 @@ from rcmcli.importers.cells import said
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.lexicon import head_of
+from rcmcli.importers.own_words import says_no_hour
 from rcmcli.importers.sheet import Cell, Line
+from rcmcli.reading.open_hours import open_time
 
 _MOSTLY = 0.5
 
@@ -17,6 +19,10 @@ def role_of(cells: Sequence[Cell], head: str, full: bool) -> str:
     named = head_of(head)
     if not cells:
         return named or "empty"
+    told = [cell for cell in cells if not _is_open(said(cell))]
+    if len(told) < len(cells) and not told:
+        return "hours"
+    cells = told
     count = len(cells)
     hours = [_hours_of(cell, full) for cell in cells]
     alone = sum(each is not None for each in hours)
@@ -31,6 +37,11 @@ def role_of(cells: Sequence[Cell], head: str, full: bool) -> str:
     if named == "number" or (not named and _share(cells, _is_number) == 1 and count > 1):
         return "number"
     return named if named not in ("", "hours", "start", "end", "length", "date") else "text"
+
+
+def _is_open(words: str) -> bool:
+    """Whether words of a cell of hours say that there is none, or none yet."""
+    return says_no_hour(words) or (len(words) <= 40 and open_time(words) is not None)
 
 
 def _role_of_hours(cells: Sequence[Cell], hours: Sequence[Hours | None], named: str) -> str:

@@ -10,14 +10,16 @@ from rcmcli.importers.cells import TableRow, beginning, is_band, said, tells_hou
 from rcmcli.importers.column_roles import role_of
 from rcmcli.importers.headings import date_in, heading_in
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.lexicon import head_of
+from rcmcli.importers.lexicon import head_of, own_heads
 from rcmcli.importers.sheet import Cell, Grid
 from rcmcli.importers.tongue import language_of
 from rcmcli.model.text import fold_name
+from rcmcli.places import kind_of
 from rcmcli.reading.labels import is_label
 
 _HEAD_ROWS = 3  # a head stands within the first rows
-_OPEN_END = re.compile(r"^[-–—.…\s]*$")
+_LONGEST = 200  # letters of a head
+_OFFSET = re.compile(r"(?:UTC|GMT) ?[-+−–] ?[0-9]{1,2}(?::?[0-9]{2})?")
 _ROOMS = re.compile(
     r"(?:sala|salon|room|hall|track|aula|eje|mesa|auditorio|auditorium|salle|grupo|group|groupe|panel|stream|plenaria|plenary|"
     r"taller|workshop|virtual|zoom|teams|session|sesion|seance|sessao|grupo de trabajo|working group|atelier)\b(?: *\S+){0,4}"
@@ -50,7 +52,15 @@ def table_of(grid: Grid, *, full: bool = False) -> Table:
     width = width_of(grid)
     heads, rows = _heads(grid.rows, width)
     columns = [_column(index, heads, rows, width, full) for index in range(width)]
+    if ours := own_heads(column.head for column in columns):
+        columns = [_role_set(column, _own_role(column, ours)) for column in columns]
+        return Table(tuple(columns), tuple(heads), tuple(rows))
     return Table(tuple(_settled(columns, rows, width, full)), tuple(heads), tuple(rows))
+
+
+def _own_role(column: Column, ours: dict[str, str]) -> str:
+    """What a column of a table of rcm is for: all that it does not head itself are hours of other places."""
+    return ours.get(column.head) or "place"
 
 
 def is_head(row: TableRow, width: int) -> bool:
@@ -59,12 +69,16 @@ def is_head(row: TableRow, width: int) -> bool:
     if not filled or (len(filled) < 2 and width > 1) or any(tells_hours(said(cell)) for cell in filled):
         return False
     named = [cell for cell in filled if _may_head(said(cell))]
+    if own_heads(said(cell) for cell in filled):
+        return True
     return len(named) * 3 >= len(filled) * 2 and any(head_of(said(cell)) for cell in filled)
 
 
 def _may_head(words: str) -> bool:
-    return bool(head_of(words)) or (
-        len(words) <= 60 and (is_label(words) or heading_in(words) is not None or _is_room(words))
+    return (
+        bool(head_of(words))
+        or names_places(words)
+        or (len(words) <= 60 and (bool(heading_in(words)) or _is_room(words)))
     )
 
 
@@ -92,7 +106,7 @@ def _heads_days_or_rooms(row: TableRow, rows: Sequence[TableRow], width: int) ->
         return False
     days = [words for words in filled if date_in(words) and len(words) <= 60]
     rooms = [words for words in filled if _is_room(words)]
-    places = [words for words in filled if is_label(words)]
+    places = [words for words in filled if names_places(words)]
     return any(len(kind) >= max(2, len(filled) - 1) for kind in (days, rooms, places))
 
 
@@ -117,10 +131,11 @@ def _with_ends(columns: list[Column], rows: Sequence[TableRow], width: int, full
     timed = [column for column in columns if column.role in ("hours", "start", "end")]
     if len(timed) < 2:
         return [_role_set(column, "hours") if column in timed else column for column in columns]
-    placed = [column for column in timed if _names_a_place(column.head)]
+    placed = [column for column in timed if names_places(column.head)]
     own = [column for column in timed if column not in placed]
     if len(placed) == len(timed):
-        own, placed = placed[:1], placed[1:]
+        own = _with_most_ranges(placed, rows, full)
+        placed = [column for column in placed if column not in own]
     columns = [_role_set(column, "place") if column in placed else column for column in columns]
     if len(own) == 2 and own[1].index == own[0].index + 1 and _is_end(own[0], own[1], rows, width, full):
         roles = {own[0].index: "start", own[1].index: "end"}
@@ -131,16 +146,27 @@ def _with_ends(columns: list[Column], rows: Sequence[TableRow], width: int, full
     ]
 
 
-def _names_a_place(head: str) -> bool:
-    """Whether a head names a place or a clock; “Hora local (San José)” and “Hora” are the meeting's own."""
-    bare = re.sub(r"(?i)\b(?:hora|horas|horario|time|heure|horário)\b(?: (?:de|en|in|local|of))*", " ", head).strip(
-        " ()[]:·-–"
-    )
-    return (
-        bool(bare)
-        and head_of(head) not in ("hours", "start", "end")
-        and any(is_label(part.strip()) for part in (bare, bare.split("(")[0], bare.split("\n")[0]))
-    )
+def _with_most_ranges(columns: Sequence[Column], rows: Sequence[TableRow], full: bool) -> list[Column]:
+    """Of columns of several places, that of the meeting: the one whose hours have ends where only one has, else the first."""
+    ranges = [
+        sum(hours_in(said(beginning(row, column.index)), full=full).is_range for row in rows) for column in columns
+    ]
+    most = max(ranges)
+    only = [column for column, count in zip(columns, ranges, strict=True) if count == most]
+    return only if most and len(only) == 1 else list(columns[:1])
+
+
+def names_places(head: str) -> bool:
+    """Whether a head names places or clocks; “Hora local (San José)” and “Hora” are the meeting's own."""
+    if head_of(head) in ("hours", "start", "end") or len(head) > _LONGEST:
+        return False
+    bare = re.sub(r"(?i)\b(?:hora|horas|horario|time|heure|horário)\b(?: (?:de|en|in|local|of))*+", " ", head)
+    bare = _OFFSET.sub(" ", bare).strip(" ()[]:·-–")
+    if not bare:
+        return bool(_OFFSET.search(head))
+    parts = [part.strip(" ()") for part in re.split(r"[,;&/·]| and | y | e | et ", bare) if part.strip(" ()")]
+    known = [part for part in parts if is_label(part) or kind_of(part) in ("place", "clock")]
+    return is_label(bare) or len(known) * 5 >= len(parts) * 3
 
 
 def _is_end(first: Column, second: Column, rows: Sequence[TableRow], width: int, full: bool) -> bool:

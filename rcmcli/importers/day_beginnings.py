@@ -4,12 +4,12 @@ import msgspec
 
 from rcmcli.importers.builders import Day, Paper
 from rcmcli.importers.day_marks import completes, is_part, same_day
-from rcmcli.importers.front import is_place
 from rcmcli.importers.headings import Dated, date_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
 from rcmcli.model.text import fold_name
+from rcmcli.places import kind_of
 
 _LATER = frozenset({"continued", "cont", "continuacion", "continuation", "continua", "suite", "continuacao", "cont d"})
 _EMPTY = frozenset({"", "fecha", "date", "data", "dia"})
@@ -42,7 +42,7 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
         return
     if zone := zone_said(label):
         paper.zone_labels.append((zone, lines[0]))
-    elif len(paper.days) == 1 and lines and is_place(label):
-        paper.front.append(msgspec.structs.replace(lines[0], text=label, more=()))
+    elif kind_of(label) == "place":
+        paper.places.append(label)
     else:
         day.label = f"{day.label} – {label}" if day.label else label

@@ -4,9 +4,10 @@ import re
 
 from rcmcli.importers.builders import Day, Item, Paper, Point
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.item_details import take_beside, take_function, take_leads, take_room
+from rcmcli.importers.item_details import OWN, take_beside, take_function, take_leads, take_own, take_room
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import labelled, section_of
+from rcmcli.importers.line_signs import FOOTNOTE, GARBLED, NUMBER_ALONE, PLACE, VIRTUAL, WEB
 from rcmcli.importers.people import leads_in, parties_in, speakers_in, tail_of
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
@@ -14,16 +15,7 @@ from rcmcli.importers.title_marks import audience_in, minutes_at_end, opens_agai
 from rcmcli.importers.titles import goes_on, is_speaker, zone_said
 from rcmcli.model.text import Text
 from rcmcli.reading.words import fold
-
-_PLACE = re.compile(
-    r"(?:sala|salon|room|auditorio|auditorium|salle|hall|hotel|foyer|ballroom|aula|plataforma zoom|zoom)\b"
-)
-_FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹]+ ?\S")
-_NUMBER_ALONE = re.compile(r"(?:item|punto|tema|point|ponto) [ivxlc0-9]+[.:)]?")
-_WEB = re.compile(r"https?://\S+")
-_VIRTUAL = re.compile(
-    r"^[(\[]?(?:virtual|en linea|online|en ligne|por zoom|via zoom|modalidad virtual|virtual (?:meeting|session))[)\]]?$"
-)
+from rcmcli.words import imported
 
 
 class Details:
@@ -74,7 +66,9 @@ class Details:
             self._last = line
             return
         plain = fold(text)
-        if _FOOTNOTE.match(text) and (line.gap or not line.level):
+        if GARBLED.match(text) and not hours_in(text).spans:
+            self._ledger.set_aside([line], "not-understood", imported.NO_HOUR)
+        elif FOOTNOTE.match(text) and (line.gap or not line.level):
             self._paper.footnotes.append(line)
             self._ledger.use([line], self._paper)
         elif opens_again(text):
@@ -104,7 +98,12 @@ class Details:
                 continue
             self._ledger.use(lines, item)
             words = " ".join(line.text.strip() for line in lines)
-            if role == "room":
+            if role == "details":
+                for line in lines:
+                    self.add(line, day, item)
+            elif role in OWN:
+                take_own(role, words, item, day)
+            elif role == "room":
                 item.room = item.room or words
             elif role in ("leads", "beside", "speakers"):
                 take_beside(role, lines, words, item)
@@ -163,7 +162,7 @@ class Details:
         elif audience_in(text):
             self.audience = audience_in(text)
             day.notes.append(text)
-        elif _VIRTUAL.match(plain):
+        elif VIRTUAL.match(plain):
             day.mode = "virtual"
         elif not day.label and not line.level and len(text) <= 160:
             day.label = text
@@ -191,7 +190,7 @@ class Details:
             item.notes.append(said)
         elif kind == "document":
             item.documents.append(said)
-        elif found := _WEB.search(text):
+        elif found := WEB.search(text):
             item.link = found[0].rstrip(".,;)")
         else:
             item.notes.append(text)
@@ -205,7 +204,7 @@ class Details:
             item.audience = audience_in(text)
             if len(text) > 60:
                 item.notes.append(text)
-        elif _PLACE.match(plain) and len(text.split()) <= 8 and not item.room:
+        elif PLACE.match(plain) and len(text.split()) <= 8 and not item.room:
             item.room = text
         elif self._speaking or is_speaker(line):
             item.speakers = (*item.speakers, *speakers_in(text, self._speaking))
@@ -213,9 +212,9 @@ class Details:
             text.endswith(":") and len(text) <= 160
         ):
             self._point(line, item)
-        elif self._open and _NUMBER_ALONE.fullmatch(fold(self._open[-1].words.any)):
+        elif self._open and NUMBER_ALONE.fullmatch(fold(self._open[-1].words.any)):
             self._open[-1].words = Text(any=f"{self._open[-1].words.any} {text}")
-        elif found := _WEB.fullmatch(text):
+        elif found := WEB.fullmatch(text):
             item.link = found[0]
         else:
             item.notes.append(text)

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import cast
 
+import msgspec
+
 from rcmcli.importers.builders import Day, Item, Paper, Point
-from rcmcli.importers.front import Front
+from rcmcli.importers.front_facts import Front
 from rcmcli.importers.ledger import Assumed, Ledger
 from rcmcli.importers.local_times import Claim
 from rcmcli.model.agenda import Document, Link, Note, Topic, Venue
@@ -17,6 +19,7 @@ from rcmcli.model.walltime import ItemTime, Part
 from rcmcli.reading.lines import TimeSpan
 from rcmcli.words import imported, say
 
+_EVENING, _DAWN = 18 * 60, 6 * 60
 _LANGUAGES = ("en", "es", "fr", "pt")
 
 
@@ -59,7 +62,7 @@ class Drafting:
         title = self._title(item)
         _settle_leads(item)
         made = AgendaItem(
-            time=time_of(item.span, item.words, item.minutes),
+            time=item.open or time_of(item.span, item.words, item.minutes),
             heading=_plain(item.heading),
             number=_plain(item.number),
             title=title,
@@ -67,6 +70,7 @@ class Drafting:
             speakers=item.speakers,
             topics=tuple(map(self._topic, item.points)),
             room=_plain(item.room),
+            track=_plain(item.track),
             audience=item.audience,
             optional=item.is_optional,
             documents=tuple(Document(title=_plain(one)) for one in item.documents),
@@ -117,9 +121,14 @@ def time_of(span: TimeSpan | None, words: str, length: int | None) -> ItemTime:
         return ItemTime(part=cast(Part, words)) if words else ItemTime()
     shift = (span.day_shift or 0) * DAY
     end = span.end if span.end is not None or length is None else span.start + length
-    if end is not None and end < span.start:
-        end += DAY
+    if end is not None and end < span.start and (shift or _is_night(span.start, end)):
+        return ItemTime(span.start, end + (shift or DAY))  # the day that is printed is that of the end
     return ItemTime(span.start + shift, None if end is None else end + shift)
+
+
+def _is_night(start: int, end: int) -> bool:
+    """Whether an end before its start is one in the night that follows, and no slip of the paper."""
+    return start >= _EVENING and end <= _DAWN
 
 
 def head_of(
@@ -146,14 +155,55 @@ def head_of(
     return tuple(Pair(key, value) for key, value in pairs if value)
 
 
-def printed_at(paper: Paper) -> tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...]:
-    """The local times that stand beside items, by the hour of the meeting that they are printed for."""
+Times = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def printed_start(paper: Paper) -> Times:
+    """The local times of the start of every day."""
+    return by_hour(_at_start(paper))
+
+
+def printed_at(paper: Paper) -> tuple[tuple[str, Times], ...]:
+    """The local times of other hours, by the hour of the meeting that they are printed for."""
+    return tuple((clock(minute), by_hour(claims)) for minute, claims in sorted(_at_hours(paper).items()))
+
+
+def _at_start(paper: Paper) -> list[Claim]:
+    return [] if is_of_days(paper) else [claim for _, claim in paper.claims]
+
+
+def _at_hours(paper: Paper) -> dict[int, list[Claim]]:
     found: dict[int, list[Claim]] = {}
-    for day in paper.days:
-        for item in day.items:
-            if item.span and item.claims:
-                found.setdefault(item.span.start, []).extend(item.claims)
-    return tuple((clock(minute), by_hour(claims)) for minute, claims in sorted(found.items()))
+    for day, claim in paper.claims if is_of_days(paper) else ():
+        first = next((item.span.start for item in day.items if item.span), None) if day else None
+        if first is not None:
+            found.setdefault(first, []).append(claim)
+    shown: set[tuple[tuple[str, ...], int]] = set()
+    for item in (item for day in paper.days for item in day.items if item.span):
+        for claim in item.claims:
+            start = item.span.start if item.span else 0
+            away = (claim.labels, (claim.minute - start) % DAY)
+            if away not in shown:
+                found.setdefault(start, []).append(_bare(claim, item))
+            shown.add(away)
+    return found
+
+
+def _bare(claim: Claim, item: Item) -> Claim:
+    """A local time without its end, where that is as long after it as the item lasts."""
+    start, _, end = claim.hour.partition("-")
+    lasts = item.span.end - item.span.start if item.span and item.span.end else None
+    if end and lasts and clock((claim.minute + lasts) % DAY) == end:
+        return msgspec.structs.replace(claim, hour=start)
+    return claim
+
+
+def is_of_days(paper: Paper) -> bool:
+    """Whether the days of a paper have lists of their own, which are not the same."""
+    lists: dict[int, set[tuple[str, tuple[str, ...]]]] = {}
+    for day, claim in paper.claims:
+        lists.setdefault(id(day), set()).add((claim.hour, claim.labels))
+    return len(lists) > 1 and any(one != next(iter(lists.values())) for one in lists.values())
 
 
 def by_hour(claims: Iterable[Claim]) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -168,9 +218,9 @@ def by_hour(claims: Iterable[Claim]) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def claim_lines(paper: Paper) -> tuple[tuple[Path, tuple[int, ...]], ...]:
     """The printed lines of each local time, by its path in the file with the place's name at the end."""
     found: dict[Path, list[int]] = {}
-    timed = [(item.span.start, item.claims) for day in paper.days for item in day.items if item.span]
-    lists: list[tuple[Path, list[Claim]]] = [(("printed", "at", clock(start)), claims) for start, claims in timed]
-    for path, claims in [(("printed", "start"), paper.claims), *lists]:
+    lists: list[tuple[Path, list[Claim]]] = [(("printed", "start"), _at_start(paper))]
+    lists += [(("printed", "at", clock(minute)), claims) for minute, claims in _at_hours(paper).items()]
+    for path, claims in lists:
         for claim in claims:
             for label in map(one_line, claim.labels):
                 found.setdefault((*path, claim.hour, label), []).append(claim.line)

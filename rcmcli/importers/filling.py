@@ -10,6 +10,7 @@ from rcmcli.importers.hours import hours_in
 from rcmcli.importers.item_details import take_length
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.local_times import claim
+from rcmcli.importers.own_words import without_marks
 from rcmcli.importers.people import tail_of
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
@@ -65,15 +66,17 @@ class Filling:
 
     def _mark(self, item: Item, words: str, language: str, *, has_leads: bool) -> None:
         """Title and marks; parties in round brackets lead only where no column says who does."""
-        bare, leads = tail_of(words.strip(), square_only=has_leads)
+        own = without_marks(words.strip())
+        bare, leads = tail_of(own.title, square_only=has_leads)
         said = marked(bare)
         title, more = tail_of(said.title, square_only=has_leads)
         if item.span and item.span.end is None:
             title, item.minutes = minutes_at_end(title)
         item.titles[language] = title.strip().rstrip(":").strip()
         item.leads = leads or more
-        item.is_optional, item.is_cancelled = said.optional, said.is_cancelled
-        item.audience = said.audience or self._details.audience
+        item.track = item.track or own.track
+        item.is_optional, item.is_cancelled = said.optional or own.is_optional, said.is_cancelled
+        item.audience = said.audience or own.audience or self._details.audience
 
 
 def _raised(row: Row) -> tuple[Line, ...]:

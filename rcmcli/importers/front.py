@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from rcmcli.directory import find
+from rcmcli.importers.front_facts import VIRTUAL, Front, is_city, take_label, take_venue
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of, status_of, theme_at, without_brackets
+from rcmcli.importers.own_words import is_foot
 from rcmcli.importers.people import parties_in
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import goes_on, zone_said
 from rcmcli.model.text import fold_name
-from rcmcli.places.names import named
 from rcmcli.reading.date_ranges import find_range
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
@@ -24,33 +24,11 @@ _QUOTED = re.compile(r"[“\"«].{8,200}[”\"»]")
 _PLACE_WORDS = re.compile(
     r"\b(?:hotel|ministry|ministerio|ministere|centro de convenciones|convention center|conference center|auditorio|palacio|palace|universidad|university|casa de|sede de)\b"
 )
-_VIRTUAL = re.compile(
-    r"\b(?:virtual|en linea|online|on-line|en ligne|por zoom|via zoom|webinar|seminario web|videoconferenc\w+|visioconference)\b"
-)
 _HYBRID = re.compile(r"\b(?:hybrid|hibrid[oa]|hybride)\b")
 _MEETING = re.compile(
     r"\b(?:meeting|reunion|conference|conferencia|conference|workshop|taller|seminar|seminario|forum|foro|session|sesion|assembly|asamblea|summit|cumbre|encuentro|congress|congreso|"
     r"council|consejo|committee|comite|reuniao|oficina|atelier|seance|sommet|dialogue|dialogo|consultation|consulta|training|capacitacion|course|curso|webinar|symposium|simposio|mesa|jornadas?|plenary|plenaria)\b"
 )
-
-
-class Front:
-    """What stands before the first day."""
-
-    def __init__(self) -> None:
-        self.title = ""
-        self.subtitle = ""
-        self.theme = ""
-        self.status = ""
-        self.mode = ""
-        self.organizer = ""
-        self.venue = ""
-        self.city = ""
-        self.country = ""
-        self.objectives: list[str] = []
-        self.methodology: list[str] = []
-        self.notes: list[str] = []
-        self.zone_labels: list[tuple[str, Line]] = []
 
 
 def front_of(lines: Sequence[Line], ledger: Ledger, owner: object) -> Front:
@@ -120,6 +98,12 @@ def _known(line: Line, front: Front, ledger: Ledger, owner: object) -> bool:
     """Take a line that says what kind of paper this is, its dates, its place, its theme, its clock."""
     text = line.text.strip(" *#_")
     plain = fold(text)
+    if is_foot(text):
+        ledger.set_aside([line], "repeated", imported.FURNITURE)
+        return True
+    if take_label(text, front):
+        ledger.use([line], owner)
+        return True
     if is_kind_of_document(plain):
         front.status = front.status or status_of(plain)
         ledger.set_aside([line], "ignored", imported.KIND_OF_PAPER)
@@ -136,7 +120,7 @@ def _known(line: Line, front: Front, ledger: Ledger, owner: object) -> bool:
         return True
     kind, _, at = labelled(plain)
     if kind == "room" and text[at:].strip():
-        _venue(text[at:].strip(), front)
+        take_venue(text[at:].strip(), front)
         ledger.use([line], owner)
         return True
     return _is_date_or_place(line, text, front, ledger, owner)
@@ -145,7 +129,7 @@ def _known(line: Line, front: Front, ledger: Ledger, owner: object) -> bool:
 def _is_date_or_place(line: Line, text: str, front: Front, ledger: Ledger, owner: object) -> bool:
     dated = find_range(text) is not None or bool((one := date_in(text)) and one.day and len(text) <= 80)
     place = _CITY_FIRST.match(text)
-    if place and not front.city and _is_city(place["city"]) and (dated or len(text) <= 80):
+    if place and not front.city and is_city(place["city"]) and (dated or len(text) <= 80):
         front.city, front.country = place["city"].strip(), place["country"].strip()
         if not dated and len(text) > place.end() + 3:
             front.venue = text
@@ -160,28 +144,6 @@ def _is_date_or_place(line: Line, text: str, front: Front, ledger: Ledger, owner
             front.notes.append(text)
         return True
     return False
-
-
-def is_place(text: str) -> bool:
-    """Whether words name a city and its country: `San José, Costa Rica`."""
-    place = _CITY_FIRST.match(text)
-    return place is not None and place.end() == len(text) and _is_city(place["city"])
-
-
-def _is_city(name: str) -> bool:
-    return bool(named(name.strip()))
-
-
-def _venue(text: str, front: Front) -> None:
-    front.venue = front.venue or text
-    parts = [part.strip() for part in text.split(",")]
-    for city, country in pairwise(parts):
-        if _is_city(city) and (find(country) is not None):
-            front.city, front.country = front.city or city, front.country or country
-    if not front.city and _is_city(parts[-1]):
-        front.city = parts[-1]
-    if _VIRTUAL.search(fold(text)):
-        front.mode = front.mode or "virtual"
 
 
 def _title_of(lines: Sequence[Line]) -> list[Line]:
@@ -222,19 +184,19 @@ def _say(line: Line, front: Front, ledger: Ledger, owner: object) -> None:
     ledger.use([line], owner)
     if not front.mode and _HYBRID.search(plain):
         front.mode = "hybrid"
-    elif not front.mode and _VIRTUAL.search(plain) and len(text) <= 160:
+    elif not front.mode and VIRTUAL.search(plain) and len(text) <= 160:
         front.mode = "virtual"
     if _is_body(text):
         front.organizer = front.organizer or text
     elif _QUOTED.fullmatch(text) and not front.theme:
         front.theme = text.strip(' “”"«»')
     elif _PLACE_WORDS.search(plain) and len(text) <= 120 and not front.venue:
-        _venue(text, front)
+        take_venue(text, front)
     elif (
         not front.subtitle
         and not line.level
         and len(text) <= 160
-        and (line.bold or line.heading or _VIRTUAL.search(plain))
+        and (line.bold or line.heading or VIRTUAL.search(plain))
     ):
         front.subtitle = text
     else:

@@ -7,7 +7,7 @@ import msgspec
 from rcmcli.importers.cells import TableRow, cell_at, is_band, said, width_of
 from rcmcli.importers.columns import Column, Table, is_head, table_of
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.lexicon import labelled
+from rcmcli.importers.lexicon import head_of, labelled
 from rcmcli.importers.rows import Row, row_of
 from rcmcli.importers.sheet import Block, Cell, Grid, Line
 from rcmcli.importers.table_rows import cell_of, one_row, unstacked
@@ -61,6 +61,8 @@ def _beside(grid: Grid, cuts: Sequence[tuple[int, int]], full: bool) -> Iterator
 def _cuts(grid: Grid, full: bool) -> list[tuple[int, int]]:
     """The first and the last column of each part that stands beside others, with its own hours and titles."""
     columns = table_of(grid, full=full).columns
+    if sum(head_of(column.head) == "title" for column in columns) == 1:
+        return []
     starts: list[int] = []
     for at, column in enumerate(columns):
         before = columns[:at]

@@ -82,6 +82,8 @@ class Page(HTMLParser):
             self._too_deep(_MOST_OPEN)
         self._open.append(one)
         self._switch(one, 1)
+        if found.get("class") == "mark" and self.generator.startswith("rcm "):
+            self.handle_data("· ")  # the page sets marks apart by their look
 
     def handle_endtag(self, tag: str) -> None:
         """Take in the end of an element; one that is not open is no element."""

@@ -2,9 +2,10 @@
 
 import re
 
-from rcmcli.importers.builders import Item
+from rcmcli.importers.builders import Day, Item
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Ledger
+from rcmcli.importers.own_words import marks_in
 from rcmcli.importers.people import leads_in, parties_in, speakers_in
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
@@ -29,6 +30,24 @@ _CHARGE = frozenset(
 _PLACE = re.compile(
     r"(?:sala|salon|room|auditorio|auditorium|salle|hall|hotel|foyer|ballroom|aula|plataforma zoom|zoom)\b"
 )
+
+
+OWN = frozenset({"group", "heading", "label", "marks", "link", "aside"})  # columns of a table of rcm
+
+
+def take_own(role: str, words: str, item: Item, day: Day | None) -> None:
+    """Take what stands in a column that only a table of rcm has; what it works out itself is left aside."""
+    if role == "group":
+        item.track = words
+    elif role == "heading":
+        item.heading = words
+    elif role == "label" and day is not None:
+        day.label = words
+    elif role == "link":
+        item.link = words
+    elif role == "marks":
+        said = marks_in(words)
+        item.is_optional, item.audience = said.is_optional, said.audience or item.audience
 
 
 def take_beside(role: str, lines: tuple[Line, ...], words: str, item: Item) -> None:

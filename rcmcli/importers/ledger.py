@@ -52,6 +52,12 @@ class Ledger:
             for number in line.numbers:
                 self._set_aside.setdefault(number, (status, why))
 
+    def hand_over(self, part: object, other: object) -> None:
+        """The lines of a part are those of another one."""
+        for number, owner in self._owners.items():
+            if owner is part:
+                self._owners[number] = other
+
     def owner_of(self, number: int) -> object:
         """The part of the agenda that a printed line went into, or none."""
         return self._owners.get(number)

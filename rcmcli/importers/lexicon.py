@@ -4,9 +4,11 @@ All of them are folded: small letters without accents.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
-from rcmcli.model.text import fold_name
+from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, fold_name
+from rcmcli.words import spreadsheets
 
 # What the head of a column says that is below it.
 HEADS: dict[str, str] = {
@@ -92,6 +94,34 @@ _DOCUMENT_KINDS = (
 _DRAFT = re.compile(r"\b(?:draft|borrador|proyecto de|projet|projeto|rascunho|propuesta|proposed|tentativ[ea])\b")
 _PRELIMINARY = re.compile(r"\b(?:preliminar(?:y|io|ia)?|provisional|provisoire|preliminaire|provisori[oa])\b")
 _FINAL = re.compile(r"\bfinal(?:e)?\b")
+
+
+# The heads of the columns of a CSV file of rcm; a table that has the last of them is one.
+_OURS = {
+    "date": spreadsheets.CSV_DATE, "start": spreadsheets.CSV_START, "end": spreadsheets.CSV_END,
+    "title": spreadsheets.CSV_TITLE, "leads": spreadsheets.CSV_LEADS, "room": spreadsheets.CSV_ROOM,
+    "group": spreadsheets.CSV_TRACK, "heading": spreadsheets.CSV_HEADING, "label": spreadsheets.CSV_DAY,
+    "marks": spreadsheets.CSV_MARKS, "details": spreadsheets.CSV_DETAILS, "link": spreadsheets.CSV_LINK,
+}  # fmt: skip
+_OURS_ASIDE = (
+    spreadsheets.CSV_WEEKDAY, spreadsheets.CSV_OFFSET, spreadsheets.CSV_UTC_START, spreadsheets.CSV_UTC_END,
+    spreadsheets.CSV_KIND, spreadsheets.CSV_STATUS, spreadsheets.CSV_ID, spreadsheets.CSV_TZ_DATABASE,
+)  # fmt: skip
+
+
+def own_heads(heads: Iterable[str]) -> dict[str, str]:
+    """What the columns of a table of rcm are for, by their heads; nothing for a table of anybody else."""
+    words = set(heads)
+    if spreadsheets.CSV_TZ_DATABASE.en not in words:
+        return {}
+    found = {name: "aside" for head in _OURS_ASIDE for name in _names(head) if name in words}
+    return found | {
+        name: role for role, head in _OURS.items() for name in _names(head) if name in words and name not in found
+    }
+
+
+def _names(head: Text) -> set[str]:
+    return {getattr(head, language) for language in DOCUMENT_LANGUAGES}
 
 
 @cache

@@ -16,9 +16,14 @@ from rcmcli.reading.labels import is_label
 from rcmcli.reading.listed import parted
 from rcmcli.reading.printed import read_printed
 
-_MOST = 300  # letters of a line that is a list
+_MOST = 400  # letters of a line that is a list
+_SHORT = 5  # letters of what is a part of the name before it, such as D.C.
 _SOME_DAY = date(2021, 9, 9)  # where the paper has no date yet
 _CLOCK = re.compile(r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[aApP]\.? ?[mM]| ?[hH])")
+_BETWEEN = r" [·|•] "
+_ANNOUNCED = re.compile(
+    r"^(?:start|starts|inicio|inicia|comienzo|debut|début|inicio de la reunion|início)\*{0,2}:\*{0,2} *+", re.IGNORECASE
+)
 _HEADED = re.compile(r"hora|time|horario|schedule|heure|horaire|local|start|inicio|correspond|equival")
 
 
@@ -36,6 +41,10 @@ def claims_in(text: str, number: int = 0) -> list[Claim]:
     if len(text) > _MOST or not any(map(str.isdigit, text)):
         return []
     bare = text.strip(" \t•·▪*–—-")
+    if re.search(_BETWEEN, bare):
+        parts = [claims_in(part, number) for part in re.split(_BETWEEN, bare) if part.strip()]
+        return [one for part in parts for one in part] if all(parts) else []
+    bare = _ANNOUNCED.sub("", bare)
     hours = hours_in(bare)
     if hours.spans and hours.where == "alone" and hours.label and len(_CLOCK.findall(bare)) == 1:
         shift = hours.spans[0].day_shift
@@ -55,12 +64,21 @@ def claim(hour: str, label: str, number: int) -> list[Claim]:
         time = read_printed(hour)
     except (Refusal, ValueError):
         return []
-    labels = tuple(
-        part.strip(" .:")
-        for part in re.split(r",| & | and | y | e | et |;|/(?! ?[A-Z]{2,4}\b)", label)
-        if part.strip(" .:")
-    )
+    parts = [part.strip(" :") for part in re.split(r",| & | and | y | e | et |;|/(?! ?[A-Z]{2,4}\b)", label)]
+    labels = _whole([part for part in parts if part])
     return [Claim(_told(time), labels, time.minutes, number)] if labels else []
+
+
+def _whole(parts: Sequence[str]) -> tuple[str, ...]:
+    """The names of a label; what is none by itself belongs to the one before: `Washington, D.C.`."""
+    found: list[str] = []
+    for part in parts:
+        joined = f"{found[-1]}, {part}" if found else ""
+        if joined and (not kind_of(part) or len(part) <= _SHORT) and kind_of(joined) == "place":
+            found[-1] = joined
+        else:
+            found.append(part.rstrip(".") if part.count(".") == 1 else part)
+    return tuple(found)
 
 
 def _told(time: PrintedTime) -> str:

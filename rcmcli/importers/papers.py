@@ -8,13 +8,15 @@ import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.dating import date_days
-from rcmcli.importers.draft import Drafting, by_hour, claim_lines, head_of, printed_at
-from rcmcli.importers.front import Front, front_of
+from rcmcli.importers.draft import Drafting, claim_lines, head_of, printed_at, printed_start
+from rcmcli.importers.front import front_of
+from rcmcli.importers.front_facts import Front
 from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
 from rcmcli.importers.military import with_colons
 from rcmcli.importers.reader import Reader
+from rcmcli.importers.repeats import unite_repeats
 from rcmcli.importers.rows import Row
 from rcmcli.importers.runs import straightened
 from rcmcli.importers.sheet import Sheet
@@ -58,7 +60,9 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger)
+    unite_repeats(paper, ledger)
     front = front_of(paper.front, ledger, paper)
+    front.city = front.city or next(iter(paper.places), "")
     lines = [*sheet.lines, *sheet.furniture]
     printed = date_days(paper, lines, ledger, language=language, year=wishes.year, made=sheet.made)
     _give_date(paper, wishes.on)
@@ -109,7 +113,7 @@ def _draft(
         head_of(front, zone, languages, host_of(front), [line.text for line in paper.footnotes]),
         tuple(drafting.day(day, lost) for day in paper.days),
         printed=printed,
-        start=by_hour(paper.claims),
+        start=printed_start(paper),
         at=printed_at(paper),
         remarks=tuple(lost.get(id(paper), [])),
         claims=claim_lines(paper),

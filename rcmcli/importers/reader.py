@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from rcmcli.directory import find
 from rcmcli.importers.builders import Day, Item, Paper
-from rcmcli.importers.clock_rows import take_frame, take_list
+from rcmcli.importers.clock_rows import take_clock, take_frame, take_list
 from rcmcli.importers.day_beginnings import begin
 from rcmcli.importers.day_marks import is_part, same_day
 from rcmcli.importers.details import Details
@@ -15,10 +14,13 @@ from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_end, section_of
+from rcmcli.importers.own_words import is_foot, says_no_hour
+from rcmcli.importers.row_signs import dated_item, is_point
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
 from rcmcli.model.text import fold_name
+from rcmcli.reading.open_hours import open_time
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
@@ -66,9 +68,9 @@ class Reader:
             take_list(row, self.paper, self._item, self._ledger)
         elif row.kind == "frame":
             take_frame(row, self.paper, hours_in(row.time, self._language, self._full), self._ledger)
-        elif self._is_point(row):
+        elif is_point(row, self._item, self._language, full=self._full):
             self._details.add(row.hours[0], self._day, self._item)
-        elif row.time or row.length:
+        elif row.time or row.length or row.is_untimed:
             self._timed(row)
         elif row.kind == "more" and self._pending:
             self._held.append(row)
@@ -81,16 +83,6 @@ class Reader:
                 self._line(line, row, following)
             self._ledger.use(row.other, self._item or self._day or self.paper)
             self._details.add_kept(row, self._day, self._item)
-
-    def _is_point(self, row: Row) -> bool:
-        """Whether a timed line is a point of the item above: set deeper than it, and within its hours."""
-        item = self._item
-        if not (row.time and len(row.hours) == 1 and item and item.span and item.span.end and item.lines):
-            return False
-        if row.hours[0].level <= item.lines[0].level or row.kind == "band":
-            return False
-        spans = hours_in(row.time, self._language, self._full).spans
-        return bool(spans) and item.span.start <= spans[0].start and (spans[0].end or spans[0].start) <= item.span.end
 
     def _table_head(self, row: Row) -> None:
         """A head of columns: it names a clock perhaps; met again below items, it begins another day."""
@@ -111,8 +103,7 @@ class Reader:
         self._details.close()
         self._is_between = day is before and bool(day.items)
         if day is not before:
-            self._details.room = ""
-            self._after = None
+            self._details.room, self._after = "", None
         return day
 
     def _date_cell(self, row: Row) -> None:
@@ -131,7 +122,9 @@ class Reader:
             return
         plain = fold(line.text)
         dated = heading_in(line.text) if not line.level or (line.bold and row.kind == "line") else None
-        if is_end(plain):
+        if is_foot(line.text):
+            self._ledger.set_aside([line], "repeated", imported.FURNITURE)
+        elif is_end(plain):
             self._drop_pending()
             self._details.close()
             self._ledger.set_aside([line], "ignored", imported.END_MARK)
@@ -152,17 +145,12 @@ class Reader:
 
     def _dated_item(self, line: Line) -> bool:
         """Whether a line holds a date and then an hour: `Jueves 5 de noviembre, 09:00 Apertura`; both are taken."""
-        found = date_in(line.text)
-        if not found or not found.is_date or not hours_in(line.text).spans:
+        parted = dated_item(line, self._language, full=self._full)
+        if parted is None:
             return False
-        at = line.text.find(found.words) + len(found.words)
-        before, rest = line.text[:at], line.text[at:].lstrip(" ,:;–—-|\t")
-        hours = hours_in(rest, self._language, self._full)
-        if heading_in(before.strip()) is None or not hours.spans or hours.where not in ("first", "alone"):
-            return False
-        self._begin(heading_in(before.strip()), [line])
-        body = (msgspec.structs.replace(line, text=hours.rest),) if hours.rest else ()
-        self._timed(Row("row", body, rest, (line,)))
+        heading, row = parted
+        self._begin(heading, [line])
+        self._timed(row)
         return True
 
     def _is_pending(self, line: Line, row: Row, following: Row | None) -> bool:
@@ -189,16 +177,20 @@ class Reader:
             if day:
                 day.notes.append(line.text.strip())
                 self._ledger.use([line], day)
-        self._pending = []
         for row in self._held:
             self._details.add_row(row, day, self._item)
-        self._held = []
+        self._pending, self._held = [], []
 
     def _timed(self, row: Row) -> None:
         if row.date:
             self._date_cell(row)
         day = self._day or self._begin(None, [])
         hours = self._hours(row)
+        if row.clock and row.hours and row.clock not in [label for label, _ in self.paper.zone_labels]:
+            self.paper.zone_labels.append((row.clock, row.hours[0]))
+        if hours is None and row.is_untimed:
+            self._untimed(day, row)
+            return
         if hours is None and not row.length:
             self._ledger.set_aside(row.hours, "not-understood", imported.NO_HOUR)
             for line in row.body:
@@ -220,15 +212,23 @@ class Reader:
             else:
                 self._filling.entitle(item, row, [])
         if hours and hours.label:
-            self._label(day.items[-len(spans)], hours.label, row.hours[0])
+            take_clock(day.items[-len(spans)], hours.label, row.hours[0], self.paper)
         self._pending, self._held = [], []
 
-    def _label(self, item: Item, label: str, line: Line) -> None:
-        """A clock beside hours; a country or a body beside hours that have no title is what they are of."""
-        if not item.title and find(label):
-            item.titles[""] = label
+    def _untimed(self, day: Day, row: Row) -> None:
+        """A thing whose cell of hours holds none: it says that none is given yet, or something that cannot be read."""
+        words = " ".join(line.text.strip() for line in row.hours)
+        item = Item(None, [*row.hours])
+        item.open = open_time(words)
+        if row.hours and item.open is None and not says_no_hour(words):
+            self._ledger.set_aside(row.hours, "not-understood", imported.NO_HOUR)
+            item.lines = list(row.body[:1])
         else:
-            self.paper.zone_labels.append((label, line))
+            self._ledger.use(row.hours, item)
+        day.items.append(item)
+        self._is_between = False
+        self._filling.fill(item, row, day, self._pending, self._held)
+        self._pending, self._held = [], []
 
     def _restarted(self, day: Day, hours: Hours | None) -> Day:
         """The day of an hour below a head of columns that is met again: another one where the hours begin anew."""

@@ -33,6 +33,8 @@ class Row(msgspec.Struct, frozen=True):
     other: tuple[Line, ...] = ()  # the body in the second language
     languages: tuple[str, str] = ("", "")  # of the body and of the other
     at: tuple[Local, ...] = ()
+    clock: str = ""  # the place or clock that heads the column of its hours
+    is_untimed: bool = False  # a thing of its own whose cell of hours holds no hour
     room: str = ""  # the room or the track that heads its column
     is_parallel: bool = False  # held beside the row above
 

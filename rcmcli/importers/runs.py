@@ -11,9 +11,11 @@ from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.lexicon import labelled
 from rcmcli.importers.lists_of_times import with_lists
+from rcmcli.importers.own_words import without_hour
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.title_sides import banded, rooms_beside, titled
+from rcmcli.importers.titles import zone_said
 from rcmcli.reading.words import fold
 
 _FRAME = re.compile(
@@ -51,10 +53,14 @@ def _timed(row: Row, language: str, full: bool) -> Row:
     if row.kind not in ("line", "band") or len(row.body) != 1 or row.time:
         return row
     line = row.body[0]
+    if no_hour := without_hour(line.text):
+        untimed = msgspec.structs.replace(line, text=no_hour)
+        return msgspec.structs.replace(row, kind="row", is_untimed=True, body=(untimed,))
     hours = hours_in(line.text, language, full)
     if not (hours.spans or hours.part) or heading_in(line.text):
         return row
-    if _FRAME.match(fold(line.text)) and hours.where == "alone":
+    frames = hours.where == "alone" or (hours.is_range and bool(zone_said(line.text)))
+    if frames and _FRAME.match(fold(line.text)):
         return msgspec.structs.replace(row, kind="frame", time=line.text, hours=(line,))
     if not _is_item(line, hours):
         return row

@@ -5,13 +5,16 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from rcmcli.importers.cells import TableRow, cell_at, said
-from rcmcli.importers.columns import Column, Table
+from rcmcli.importers.columns import Column, Table, names_places
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.rows import Local, Row
 from rcmcli.importers.sheet import Cell, Line
 
-_KEPT = ("leads", "speakers", "room", "documents", "notes", "number", "beside")
+_KEPT = (
+    "leads", "speakers", "room", "documents", "notes", "number", "beside", "group", "heading", "label", "marks", "details",
+    "link", "aside",
+)  # fmt: skip
 
 
 def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | None, full: bool) -> Row:
@@ -19,7 +22,7 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
     hours = [cell for column in table.of("hours", "start", "end") if (cell := cell_of(row, column)) and said(cell)]
     goes_on = any((cell := cell_of(row, column)) and cell.goes_on for column in table.of("hours", "start"))
     time = " – ".join(_clocks(cell) for cell in hours)
-    body = tuple(line for column in titles for cell in _cells(row, column) for line in cell.lines)
+    body = tuple(line for column in titles for cell in _cells(row, column) for line in _lines_of(cell))
     made = Row(
         kind="row",
         body=body,
@@ -35,6 +38,7 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
             for column in table.of("place")
             if (cell := cell_of(row, column)) and said(cell)
         ),
+        clock=next((one.head for one in table.of("hours", "start") if names_places(one.head)), ""),
     )
     if made.time and (not _tells(made.time, full) or (hours_in(made.time).part and not body)):
         return _unreadable(made)
@@ -43,6 +47,20 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
     if not made.time and not made.length and not made.date:
         return msgspec.structs.replace(made, kind="more")
     return made
+
+
+def _lines_of(cell: Cell) -> Iterator[Line]:
+    """The lines of a cell; a row of a table in it is one line, a point of what stands above it."""
+    for block in cell.blocks:
+        if isinstance(block, Line):
+            yield block
+            continue
+        for row in block.rows:
+            lines = [line for inner in row for line in inner.lines if line.text.strip()]
+            if lines:
+                numbers = tuple(dict.fromkeys(number for line in lines for number in line.numbers))
+                text = " ".join(line.text.strip() for line in lines)
+                yield msgspec.structs.replace(lines[0], text=text, more=numbers[1:], level=lines[0].level + 1)
 
 
 def _tells(time: str, full: bool) -> bool:
@@ -55,7 +73,7 @@ def _unreadable(row: Row) -> Row:
     text = " ".join(line.text for line in row.hours)
     if heading_in(text) or not row.body or hours_in(text).part:
         return Row(kind="band", body=(*row.hours, *row.body))
-    return msgspec.structs.replace(row, kind="row")
+    return msgspec.structs.replace(row, time="", is_untimed=True)
 
 
 def _role(table: Table, role: str) -> list[Column]:
@@ -93,7 +111,6 @@ def unstacked(row: Row, full: bool) -> Iterator[Row]:
         yield row
         return
     each = [hours_in(one, full=full) for one in times]
-    joined = hours_in(" ".join(times), full=full)
     if not all(one.spans and one.where == "alone" for one in each) or len(each) != len(row.hours):
         yield msgspec.structs.replace(row, time=" ".join(times))
         return
@@ -107,12 +124,20 @@ def unstacked(row: Row, full: bool) -> Iterator[Row]:
     if len(groups) != len(times):
         groups = [(line,) for line in row.body] if len(row.body) == len(times) else groups
     if len(groups) != len(times):
-        yield msgspec.structs.replace(row, time=" ".join(times) if joined.spans else times[0])
+        yield from _apart(row, times, list(pairs)) if len(pairs) == len(times) else [row]
         return
     for n, (time, group, hours) in enumerate(zip(times, groups, pairs, strict=True)):
         kept = tuple((role, (words[n],)) for role, words in row.kept if len(words) == len(times))
         rest = tuple((role, words) for role, words in row.kept if len(words) != len(times) and n == 0)
         yield Row(kind="row", body=group, time=time, hours=hours, kept=(*kept, *rest), languages=row.languages)
+
+
+def _apart(row: Row, times: Sequence[str], hours: Sequence[tuple[Line, ...]]) -> Iterator[Row]:
+    """Hours of which nobody can say which words are whose: all of these stand with the first."""
+    for n, time in enumerate(times):
+        yield (
+            msgspec.structs.replace(row, time=time, hours=hours[n]) if n == 0 else Row("row", time=time, hours=hours[n])
+        )
 
 
 def _grouped(lines: Sequence[Line]) -> list[tuple[Line, ...]]:

@@ -14,7 +14,9 @@ _JOINING = re.compile(
 )
 _ENCLOSED = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
 _TIME_OF = re.compile(
-    r"(?:[A-ZÁÉÍÓÚ][\w.]{1,24}+ ){1,4}[Tt]ime ?$|[Hh]ora (?:oficial |local )?(?:de |del )?[A-ZÁÉÍÓÚ][\w.]+(?: (?:de |del )?[A-ZÁÉÍÓÚ][\w.]+){0,3} ?$"
+    r"(?:[Tt]imes? (?:of|in) |[Hh]oras de |[Hh]eures (?:locales )?: ?|[Hh]orários locais: ?)(?:[A-ZÁÉÍÓÚ][\w.]{1,24}+ ?){1,4}$"
+    r"|(?:[A-ZÁÉÍÓÚ][\w.]{1,24}+ ){1,4}[Tt]ime ?$"
+    r"|[Hh]ora (?:oficial |local )?(?:de |del )?[A-ZÁÉÍÓÚ][\w.]+(?: (?:de |del )?[A-ZÁÉÍÓÚ][\w.]+){0,3} ?$"
 )
 _SAYS_ZONE = re.compile(
     r"(?:all (?:the )?times|times? (?:in|are|shown|zone)|todas las horas|las horas|los horarios|hora(?:s|rio)? (?:oficial |local )?(?:de|del|en)|time zone|huso horario|zona horaria|"

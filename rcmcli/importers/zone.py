@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.directory import expand, find
 from rcmcli.importers.builders import Paper
-from rcmcli.importers.front import Front
+from rcmcli.importers.front_facts import Front
 from rcmcli.importers.ledger import Assumed, Ledger
 from rcmcli.importers.local_times import Claim, zones_of
 from rcmcli.importers.sheet import Line
@@ -78,6 +78,7 @@ def _by_labels(labels: Sequence[tuple[str, Line]], there: Place | None, on: date
 
     for label, line in labels:
         bare = re.sub(r"(?<![(,;/ ])[(,;/ ]*+(?:UTC|GMT) ?[-+−–] ?[0-9:]++\)?", "", label).strip(" ()")
+        bare = bare if _place(bare, on) else bare.split(",")[0].strip()
         place = _place(bare, on, [there.country] if there else []) if bare and offset(bare) is None else None
         if place:
             return Found(place.zone, place.name, filled(imported.ZONE_OF_LABEL, label=label, place=place.name))
@@ -118,11 +119,12 @@ def _by_list(paper: Paper, on: date | None) -> Found | None:
     first = next((item.span.start for day in paper.days for item in day.items if item.span), None)
     if first is None or on is None:
         return None
-    here = [claim for claim in paper.claims if claim.minute % 1440 == first]
+    claims = [claim for _, claim in paper.claims]
+    here = [claim for claim in claims if claim.minute % 1440 == first]
     names = [(label, zone) for claim in here for label in claim.labels for zone in zones_of(label, on)[:1]]
     if not names:
         return None
-    label, zone = max(names, key=lambda one: _agreeing(paper.claims, first, one[1], on))
+    label, zone = max(names, key=lambda one: _agreeing(claims, first, one[1], on))
     place = _place(label, on)
     name = place.name if place else Text(any=label)
     return Found(zone, name, filled(imported.ZONE_OF_LIST, place=name)) if is_zone(zone) else None
@@ -142,4 +144,4 @@ def _agreeing(claims: Sequence[Claim], minute: int, zone: str, on: date) -> int:
 
 def host_of(front: Front) -> str:
     """The country that the front names as that of the place, where the directory knows it."""
-    return front.country if front.country and find(front.country) else ""
+    return front.host or (front.country if front.country and find(front.country) else "")

@@ -7,6 +7,10 @@ READ = Text(
     en="{file}: read as an agenda (days: {days}, items: {items}, lines not understood: {lost})",
     es="{file}: leído como orden del día (días: {days}, puntos: {items}, líneas no entendidas: {lost})",
 )
+NO_HOURS = Text(
+    en="{file}: no hour of an item was read in it, so that there is little to check",
+    es="{file}: no se leyó la hora de ningún punto, así que hay poco que revisar",
+)
 REMARK = Text(en="{file}: {words}", es="{file}: {words}")
 AT = Text(en="{file}:{line}", es="{file}:{line}")
 ASSUMED = Text(en="{place}: assumed: {why}", es="{place}: supuesto: {why}")
@@ -40,6 +44,10 @@ OLD_KIND_HINT = Text(
 )
 OLD_KIND = Text(
     en="{file}: files of this kind (.{ending}) are not read", es="{file}: este tipo de archivo (.{ending}) no se lee"
+)
+LISTED_ROWS = Text(
+    en="{file}: assumed: the rows of hours and places at the head of a day are its local times, and no items",
+    es="{file}: supuesto: las filas de horas y lugares al principio de un día son sus horas locales, no puntos",
 )
 # A pasted message
 MEETING_TOLD = Text(
@@ -151,6 +159,9 @@ MENDS = {
     ),
     "T215": Text(en="number the items anew, or look for the one that is missing", es="numere los puntos de nuevo, o busque el que falta"),
     "T217": Text(en="give its minutes, or give the next item its hour", es="indique sus minutos, o la hora del punto siguiente"),
+    "F108": Text(en="print the hours of its items", es="indique las horas de sus puntos"),
+    "T208": Text(en="correct one of the two times", es="corrija una de las dos horas"),
+    "L501": Text(en="print it in the other language too", es="indíquelo también en el otro idioma"),
     "P405": Text(en="look at the spelling of its name", es="revise cómo está escrito su nombre"),
     "P408": Text(en="say in the paper where it is, or how to join it", es="diga en el documento dónde es, o cómo conectarse"),
 }  # fmt: skip

@@ -266,6 +266,32 @@ def test_a_line_that_was_not_understood_weighs_as_a_warning(rcm: Rcm, tmp_path: 
     assert rcm(*words, "--strict", "--exit-zero", cwd=tmp_path).code == 0
 
 
+def test_no_mend_speaks_of_keys(rcm: Rcm, tmp_path: Path) -> None:
+    """Whoever has a paper is not told to write `[[day]]`, a kind, a track or a waiver."""
+    rows = (
+        ("Hora", "Actividad"),
+        ("09:00 – 13:00", "Debate"),
+        ("12:00 – 13:30", "Informe"),
+        ("15:00 – 15:30", "Cierre"),
+        ("02:00 – 03:00", "Cena"),
+    )
+    (tmp_path / "a.docx").write_bytes(
+        paper(("Reunión de la CRM", "Lima, Perú", "Jueves, 9 de septiembre de 2021"), rows)
+    )
+    found_ones = found(rcm, str(tmp_path / "a.docx"))
+    assert {row["code"] for row in found_ones} >= {"T203"}
+    for row in found_ones:
+        assert not any(sign in row["hint"] for sign in ("[[", " = ", "waive", "kind “", 'kind "', "track"))
+
+
+def test_a_paper_without_hours_is_said_to_be_one(rcm: Rcm, tmp_path: Path) -> None:
+    """That nothing is found in it must not sound as if all were well."""
+    (tmp_path / "a.txt").write_text(
+        "Reunión de la CRM\nLima, Perú\n\nJueves 9 de septiembre de 2021\n\nApertura\n", encoding="utf-8"
+    )
+    assert "no se leyó la hora de ningún punto" in rcm("check", "a.txt", "--lang", "es", cwd=tmp_path).err
+
+
 def test_a_paper_waives_nothing(rcm: Rcm, tmp_path: Path) -> None:
     """Words of a paper that look like a waiver of an agenda file are words."""
     (tmp_path / "a.docx").write_bytes(paper(last=["# rcm: ignore[T202] as agreed", "# rcm: ignore[Z304, Z303] so"]))
@@ -316,6 +342,34 @@ def test_an_hour_of_one_place_is_changed_itself(rcm: Rcm, tmp_path: Path) -> Non
     copy = (tmp_path / "b.docx").read_bytes()
     assert texts(copy, accepted=True)[2] == line.replace("11:00 am Santiago", "12:00 pm Santiago")
     assert [at for _, at, _ in comments(copy)] == ["11:00 am"]
+
+
+def test_a_table_of_hours_and_places_is_a_list(rcm: Rcm, tmp_path: Path) -> None:
+    """Rows of one moment at the head of a day are local times; the place moves to the row of its hour."""
+    rows = [tuple(line.split(" am ")) if " am " in line else tuple(line.split(" pm ")) for line in LIST]
+    rows[2] = ("11:00", "Ottawa, Washington, D.C., Santiago")
+    items = [row for row in ROWS if row[1] in ("Opening", "Session 1")]
+    (tmp_path / "a.docx").write_bytes(
+        paper(("Plenary Meeting RCM–SACM", "Thursday, September 9, 2021"), [*rows, *items])
+    )
+    done = rcm("check", "a.docx", "--marked", "b.docx", "--output-format", "json", cwd=tmp_path)
+    assert [(row["code"], marked(row)) for row in json.loads(done.out) if row["severity"] == "error"] == [
+        ("Z304", "Santiago")
+    ]
+    assert "are its local times, and no items" in done.err
+    changed = [
+        one for one in texts((tmp_path / "b.docx").read_bytes(), accepted=True) if "Ottawa" in one or "Buenos" in one
+    ]
+    assert changed == ["Ottawa, Washington, D.C.", "Buenos Aires, Santiago"]
+
+
+def test_items_named_after_places_stay_items(rcm: Rcm, tmp_path: Path) -> None:
+    """Presentations of countries one after another are of no one moment."""
+    rows = (("09:00", "Chile"), ("09:20", "Perú"), ("09:40", "México"), ("10:00", "Panamá"), ("10:20", "Receso"))
+    (tmp_path / "a.docx").write_bytes(
+        paper(("Reunión de la CRM", "Lima, Perú", "Jueves, 9 de septiembre de 2021"), rows)
+    )
+    assert "items: 5," in rcm("check", "a.docx", cwd=tmp_path).err
 
 
 def test_the_same_paper_gives_the_same_bytes(rcm: Rcm, plenary: Path) -> None:

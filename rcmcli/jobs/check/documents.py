@@ -13,6 +13,7 @@ from rcmcli.desk.timing import day_stated
 from rcmcli.importers.kinds import KINDS, sheet_of
 from rcmcli.importers.papers import Imported, Wishes, import_sheet
 from rcmcli.importers.sheet import Sheet
+from rcmcli.jobs.check.listed_rows import with_lists
 from rcmcli.jobs.check.paper_findings import faults_of
 from rcmcli.jobs.check.pasted import with_meeting
 from rcmcli.jobs.check.printed_paper import PrintedPaper
@@ -109,22 +110,25 @@ def _read(contents: bytes, ending: str, label: str, options: DocumentOptions, co
     wishes = _wishes(options, console)
     made = import_sheet(sheet, wishes)
     draft, remarks = with_meeting(made, sheet, wishes, label) if ending in _TEXTS else (made.draft, ())
+    apart = with_lists(draft, sheet)
     if remarks:  # of a message it is no wonder that its hours have no titles
         made = msgspec.structs.replace(
             made, assumed=tuple(one for one in made.assumed if one.what not in ("title", "date"))
         )
-    if not draft.days:
+    if not apart.days:
         raise Refusal(
             filled(documents.NOTHING_READ, file=one_line(label), lines=len(sheet.printed)), documents.NOTHING_READ_HINT
         )
-    reading = read_bytes(new_file(draft).encode(), label, "" if label == "-" else shelf.id_of(Path(label).stem))
+    reading = read_bytes(new_file(apart).encode(), label, "" if label == "-" else shelf.id_of(Path(label).stem))
     reading.faults = faults_of(reading.faults, titled=not remarks)
-    paper = PrintedPaper(contents, sheet, made, draft, reading)
+    paper = PrintedPaper(contents, sheet, made, apart, reading)
     reading.paper = paper
     _tell(label, sheet, made, paper, console)
+    if apart is not draft:
+        console.tell(documents.LISTED_ROWS, file=one_line(label))
     for words in remarks:
         console.tell_words(words.pick(console.language))
-    _tell_unused(label, draft, wishes, console)
+    _tell_unused(label, apart, wishes, console)
     return reading
 
 
@@ -142,6 +146,8 @@ def _tell(label: str, sheet: Sheet, made: Imported, paper: PrintedPaper, console
     """Say how the paper was read: what was odd about it, what was taken for granted, which lines were not understood."""
     file, items = one_line(label), sum(len(day.items) for day in paper.draft.days)
     console.tell(documents.READ, file=file, days=len(paper.draft.days), items=items, lost=len(paper.lost))
+    if not any(one.item.time.start is not None for day in paper.draft.days for one in day.items):
+        console.tell(documents.NO_HOURS, file=file)
     for words in sheet.remarks:
         console.tell(documents.REMARK, file=file, words=words)
     pages = {line.number: line.page for line in sheet.printed}

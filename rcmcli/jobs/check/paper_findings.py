@@ -1,5 +1,7 @@
 """Findings as they are told of a paper: without those that only an agenda file can have, and without the keys of one."""
 
+import re
+
 import msgspec
 
 from rcmcli.model.fault import Fault
@@ -7,7 +9,9 @@ from rcmcli.model.finding import Finding
 from rcmcli.model.text import Text
 from rcmcli.words import documents
 
-_OF_FILES = frozenset({"F102", "F105", "F107", "F108", "F109", "M901"})
+_OF_FILES = frozenset({"F102", "F105", "F107", "F109", "M901"})
+# Words of a mend that are those of an agenda file: a key, a kind, a track, a waiver.
+_OF_KEYS = re.compile(r"= |\[\[|\bkind\b|\bwaive\b|\btrack\b|\brooms\b|\bplain string\b|parties\.")
 # What a paper lacks, by the key of the file: what is said of it, how it is mended, whether nothing can be checked without it.
 _MISSING = {
     "timezone": (documents.NO_ZONE, documents.NO_ZONE_HINT, True),
@@ -33,14 +37,14 @@ def told(finding: Finding) -> Finding | None:
 
 
 def _mend(finding: Finding) -> Text | None:
+    """Another mend where its own speaks of an agenda file; none where that fits a paper too."""
     code = finding.rule.code
     if code == "Z304" and not finding.variant.mend:
         return documents.AT_HOUR
     if code == "Z304" and "gap" in finding.facts:
         return documents.WHOLE_LIST
-    if code == "P405" and finding.variant.mend:
-        return None
-    return documents.MENDS.get(code)
+    own = finding.variant.mend or finding.rule.mend
+    return documents.MENDS.get(code) if _OF_KEYS.search(own.en) else None
 
 
 def _fit(fault: Fault, *, titled: bool) -> Fault | None:

@@ -12,6 +12,7 @@ from rcmcli.jobs.check.printed_hours import PrintedHour, hours_of, written_as
 from rcmcli.jobs.check.printed_words import behind, day_in, hours_in, local_time, stretch, taken_out, whole, words_in
 from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.change import Move, Write
+from rcmcli.model.clock import DAY
 from rcmcli.model.draft import Draft
 from rcmcli.model.finding import Finding
 from rcmcli.model.paper import PrintedPlace
@@ -24,6 +25,7 @@ from rcmcli.store.reading import Reading
 
 _OF_HOURS = ("time", "start", "end", "hours", "minutes")
 _OF_DAY = ("date", "until", "weekday")
+_ROW = 3  # lines from that of an hour on, among which its places are printed
 _NOWHERE = Span(1, 1, 1, 2)  # where what has no place in a text stands, for want of a better one
 
 
@@ -46,7 +48,9 @@ class PrintedPaper:
         self._lines = {line.number: line for line in sheet.printed}
         self._claims = dict(draft.claims)
         self._reading = reading
-        self._padded = any(hour.words[0] == "0" for line in sheet.printed for hour in hours_of(line.text))
+        hours = [hour for line in sheet.printed for hour in hours_of(line.text)]
+        self._padded = any(hour.words[0] == "0" for hour in hours)
+        self._twelve = not self._padded and all(len(hour.minutes) == 2 for hour in hours)
 
     @property
     def agenda(self) -> Agenda | None:
@@ -56,13 +60,17 @@ class PrintedPaper:
     def told(self, finding: Finding) -> tuple[Finding, PrintedPlace] | None:
         """A finding in words that fit a paper, and where it stands; none for what only an agenda file can have."""
         fit = paper_findings.told(finding)
-        return (fit, self.places(finding)[0]) if fit else None
+        if fit is None or self._is_right_by_twelve(finding):
+            return None
+        if _is_of_an_end(finding) and not any(self._claimed(finding.path, ends=True)):
+            return None
+        return fit, self.places(finding)[0]
 
     def places(self, finding: Finding) -> list[PrintedPlace]:
         """Every place where the paper prints what a finding speaks of: one at least."""
         path = finding.path
         if path[:1] == ("printed",) and path[1:2] in (("start",), ("at",)):
-            found = [one.place for one in self._claimed(path)]
+            found = [one.place for one in self._claimed(path, ends=_is_of_an_end(finding))]
         elif path[:1] == ("day",) and len(path) > 1:
             found = list(self._in_day(path))
         elif path[:1] == ("timezone",):
@@ -97,11 +105,12 @@ class PrintedPaper:
                  if where[:-2] == table and _plain_time(where[-2]) == minutes}  # fmt: skip
         number = min(there, key=lambda one: abs(one - line.number), default=line.number)
         out = taken_out(line, str(claimed.where[-1]), self._beside(line.number, claimed.where))
-        end = behind(self._lines[number], there[number]) if number in there and number != line.number else None
+        near = [self._lines[n] for n in range(number, number + _ROW) if n in self._lines and number in there]
+        end = next((spot for one in near if one is not line and (spot := behind(one, there[number]))), None)
         return [(out, ""), (end, f", {claimed.where[-1]}")] if out and end else []
 
-    def _claimed(self, path: Path) -> Iterator[Claimed]:
-        """Where a local time of a list is printed."""
+    def _claimed(self, path: Path, *, ends: bool = False) -> Iterator[Claimed]:
+        """Where a local time of a list is printed; where only its end is wrong, beside items that last otherwise."""
         depth = 3 if path[1] == "start" else 4
         table, rest = path[: depth - 1], path[depth - 1 :]
         hour = str(rest[0]) if rest else ""
@@ -111,8 +120,28 @@ class PrintedPaper:
             if where[: len(table)] != table or (hour and where[-2] != hour) or (wanted and where[-1] != wanted):
                 continue
             for number in numbers:
+                if ends and self._lasts_as_long(number, where):
+                    continue
                 minutes, label = read_printed(where[-2]).minutes, str(where[-1])
                 yield Claimed(where, *local_time(self._lines[number], minutes, label, self._beside(number, where)))
+
+    def _lasts_as_long(self, number: int, where: Path) -> bool:
+        """Whether a local time beside an item lasts as long as that item: the list of a file is of all days, a paper's is not."""
+        items = [(one.origins, one.item.time) for day in self.draft.days for one in day.items if one.origins]
+        owner = max((one for one in items if min(one[0]) <= number), key=lambda one: min(one[0]), default=None)
+        printed = read_printed(where[-2])
+        if where[1] != "at" or owner is None or printed.end is None or owner[1].start is None or owner[1].end is None:
+            return False
+        return (printed.end - printed.minutes - owner[1].end + owner[1].start) % (
+            DAY // 2 if self._twelve else DAY
+        ) == 0
+
+    def _is_right_by_twelve(self, finding: Finding) -> bool:
+        """Whether a local time is off by half a day in a paper that counts to twelve and prints neither am nor pm."""
+        if not self._twelve or finding.rule.code != "Z304" or "key" not in finding.facts:
+            return False
+        printed, right = (_minutes_of(finding.facts[one]) for one in ("printed", "key"))
+        return printed is not None and right is not None and (printed - right) % DAY == DAY // 2
 
     def _beside(self, number: int, where: Path) -> list[str]:
         """The places that a line prints at one hour."""
@@ -173,6 +202,18 @@ class PrintedPaper:
         line = self._reading.lines[span.line - 1]
         words = line[span.column - 1 : span.end_column - 1 if span.end_line == span.line else len(line)]
         return words.strip("\"'` ")
+
+
+def _is_of_an_end(finding: Finding) -> bool:
+    """Whether it says of a local time that its end alone is wrong."""
+    return finding.rule.code == "Z304" and finding.path[:2] == ("printed", "at") and "key" not in finding.facts
+
+
+def _minutes_of(hour: object) -> int | None:
+    try:
+        return read_printed(hour).minutes
+    except Misread:
+        return None
 
 
 def _plain_time(hour: object) -> int | None:

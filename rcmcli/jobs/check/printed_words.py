@@ -109,14 +109,19 @@ def taken_out(line: SourceLine, label: str, labels: Sequence[str]) -> PrintedPla
     if at is None or len(named) < 2:
         return None
     if at:
-        return stretch(line, named[at - 1][0].end, named[at][0].end)
+        return stretch(line, _end(named[at - 1][0]), _end(named[at][0]))
     return stretch(line, named[0][0].start, named[1][0].start)
 
 
 def behind(line: SourceLine, labels: Sequence[str]) -> PrintedPlace | None:
     """Where a further place may be put behind those that a line names."""
     named = _named(line, labels)
-    return stretch(line, named[-1][0].end, named[-1][0].end) if named else None
+    return stretch(line, _end(named[-1][0]), _end(named[-1][0])) if named else None
+
+
+def _end(place: PrintedPlace) -> int:
+    """Where some words end, with the point of an abbreviation behind them: `Washington, D.C.`"""
+    return place.end + (place.text[place.end : place.end + 1] == "." and "." in place.text[place.start : place.end])
 
 
 def _named(line: SourceLine, labels: Sequence[str]) -> list[tuple[PrintedPlace, str]]:

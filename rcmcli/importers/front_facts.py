@@ -1,0 +1,70 @@
+"""Facts of the front: what a meeting is called, where it is, who holds it; and the lines that state these by a label."""
+
+import re
+from itertools import pairwise
+
+from rcmcli.directory import find
+from rcmcli.importers.own_words import label_said, state_said
+from rcmcli.importers.sheet import Line
+from rcmcli.places.names import named
+from rcmcli.reading.words import fold
+
+VIRTUAL = re.compile(
+    r"\b(?:virtual|en linea|online|on-line|en ligne|por zoom|via zoom|webinar|seminario web|videoconferenc\w+|visioconference)\b"
+)
+
+
+class Front:
+    """What stands before the first day."""
+
+    def __init__(self) -> None:
+        self.title = ""
+        self.subtitle = ""
+        self.theme = ""
+        self.status = ""
+        self.mode = ""
+        self.organizer = ""
+        self.host = ""
+        self.venue = ""
+        self.city = ""
+        self.country = ""
+        self.objectives: list[str] = []
+        self.methodology: list[str] = []
+        self.notes: list[str] = []
+        self.zone_labels: list[tuple[str, Line]] = []
+
+
+def take_label(text: str, front: Front) -> bool:
+    """Take a line of the head as rcm prints it: a label and what it says, or dates, mode and status between dots."""
+    kind, said = label_said(text)
+    if kind == "host":
+        front.host = said
+    elif kind == "organizer":
+        front.organizer = said
+    elif kind == "theme":
+        front.theme = said
+    elif kind == "venue":
+        take_venue(said, front)
+    status, mode = state_said(text)
+    if (status or mode) and len(text) <= 90 and ("·" in text or len(text.split()) <= 2):
+        front.status, front.mode = status or front.status, mode or front.mode
+        return True
+    return bool(kind)
+
+
+def is_city(name: str) -> bool:
+    """Whether a name is that of a city."""
+    return bool(named(name.strip()))
+
+
+def take_venue(text: str, front: Front) -> None:
+    """Take the place of a meeting, and the city and the country that it names."""
+    front.venue = front.venue or text
+    parts = [part.strip() for part in text.split(",")]
+    for city, country in pairwise(parts):
+        if is_city(city) and (find(country) is not None):
+            front.city, front.country = front.city or city, front.country or country
+    if not front.city and is_city(parts[-1]):
+        front.city = parts[-1]
+    if VIRTUAL.search(fold(text)):
+        front.mode = front.mode or "virtual"

@@ -1,0 +1,113 @@
+"""Own words: the labels and marks that papers of rcm bear, in each language that it prints, read back as what they say."""
+
+import re
+from functools import cache
+
+import msgspec
+
+from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, fold_name
+from rcmcli.words import labels
+
+_FOOT = re.compile(
+    r"^(?:.{0,80} · )?(?:tz database|base de datos tz|base de données tz|base de dados tz) [0-9]{4}[a-z]{1,2}"
+    r"(?: · .{1,20}|\t.{1,30}|.?; \+1 .{1,80})?$"
+)
+_PLAIN = {"optional": "optional", "parallel": "parallel"}
+_HEADS = {"host": labels.HOST, "organizer": labels.ORGANIZER, "theme": labels.THEME, "venue": labels.VENUE}
+_LISTS = {
+    "objectives": labels.OBJECTIVES, "methodology": labels.METHODOLOGY, "notes": labels.NOTES, "footnotes": labels.FOOTNOTES,
+    "documents": labels.DOCUMENTS, "deadlines": labels.DEADLINES,
+}  # fmt: skip
+
+
+class OwnMarks(msgspec.Struct, frozen=True):
+    """A title without the marks behind it, and what these say."""
+
+    title: str
+    is_optional: bool = False
+    is_parallel: bool = False
+    audience: tuple[str, ...] = ()
+    track: str = ""
+
+
+def without_marks(title: str) -> OwnMarks:
+    """A title as rcm prints it, without its marks: `Break · only for members`; other words behind a dot stay in it."""
+    before, dot, tail = title.rpartition(" · ")
+    if not dot and title.endswith(")"):
+        before, dot, tail = title[:-1].rpartition(" (")
+    marks = [_mark(part) for part in tail.split(", ")] if dot else []
+    if not marks or not all(kind for kind, _ in marks):
+        return OwnMarks(title)
+    audience = tuple(name for kind, names in marks if kind == "only for" for name in names)
+    kinds = {kind for kind, _ in marks}
+    name, dash, track = before.rstrip().rpartition(" — ") if "parallel" in kinds else ("", "", "")
+    return OwnMarks(name if dash else before.rstrip(), "optional" in kinds, "parallel" in kinds, audience, track)
+
+
+def marks_in(words: str) -> OwnMarks:
+    """What a cell of marks says."""
+    return without_marks(f"x · {words}")
+
+
+def _mark(words: str) -> tuple[str, tuple[str, ...]]:
+    """The kind of a mark and the names in it; an empty kind for words that are none."""
+    plain = fold_name(words)
+    for kind in _PLAIN:
+        if plain in _names(labels.MARKS[_PLAIN[kind]]):  # type: ignore[index]
+            return kind, ()
+    for said in _texts(labels.MARKS["only for"]):
+        before = said.partition("{")[0].replace("\u00a0", " ").strip()
+        if words.replace("\u00a0", " ").startswith(before):
+            return "only for", (words[len(before) :].strip(" :\u00a0"),)
+    doubts = {fold_name(one) for text in labels.DOUBTS.values() for one in _texts(text)}
+    return ("doubt" if plain in doubts else "", ())
+
+
+def state_said(words: str) -> tuple[str, str]:
+    """The status and the mode that a line of the head says, with dots between: `26–31 July 2021 · hybrid · final`."""
+    status = mode = ""
+    for part in re.split(r" · |, ", words):
+        plain = fold_name(part)
+        status = next((name for name, text in labels.STATUSES.items() if plain in _names(text)), status)
+        mode = next((name for name, text in labels.MODES.items() if plain in _names(text)), mode)
+    return status, mode
+
+
+def label_said(words: str) -> tuple[str, str]:
+    """What a labelled line of the head says: `("host", "Mexico")`; two empty strings where it bears no label of ours."""
+    label, colon, rest = words.partition(":")
+    plain = fold_name(label)
+    kind = next((kind for kind, text in _HEADS.items() if plain in _names(text)), "")
+    return (kind, rest.strip()) if colon and kind and rest.strip() else ("", "")
+
+
+def list_said(words: str) -> str:
+    """Which list a heading of ours begins: `objectives`, `notes`, `footnotes` and so on; nothing for other words."""
+    plain = fold_name(words)
+    return next((kind for kind, text in _LISTS.items() if plain in _names(text)), "")
+
+
+def is_foot(words: str) -> bool:
+    """Whether a line is the foot of a paper of rcm: which rules of the clocks it was made with, and what `+1` stands for."""
+    bare = words.strip(" *_")
+    return bool(_FOOT.search(bare)) or any(bare == said for said in _texts(labels.DAY_MARKS))
+
+
+def says_no_hour(words: str) -> bool:
+    """Whether words say that no time is given."""
+    return fold_name(words) in _names(labels.PARTS_OF_DAY[""])
+
+
+def without_hour(words: str) -> str:
+    """The title of a line that begins with “no time given”; nothing for other lines."""
+    said = next((one for one in _texts(labels.PARTS_OF_DAY[""]) if words.startswith(f"{one} ")), "")
+    return words[len(said) :].strip() if said else ""
+
+
+@cache
+def _names(text: Text) -> frozenset[str]:
+    return frozenset(fold_name(words) for words in _texts(text))
+
+
+def _texts(text: Text) -> tuple[str, ...]:
+    return tuple(words for language in DOCUMENT_LANGUAGES if (words := getattr(text, language)))

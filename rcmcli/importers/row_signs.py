@@ -1,0 +1,33 @@
+"""Signs of rows: whether a timed line is a point of the item above, whether a line holds a date and then an hour."""
+
+import msgspec
+
+from rcmcli.importers.builders import Item
+from rcmcli.importers.headings import Dated, date_in, heading_in
+from rcmcli.importers.hours import hours_in
+from rcmcli.importers.rows import Row
+from rcmcli.importers.sheet import Line
+
+
+def is_point(row: Row, item: Item | None, language: str, *, full: bool) -> bool:
+    """Whether a timed line is a point of the item above: set deeper than it, and within its hours."""
+    if not (row.time and len(row.hours) == 1 and item and item.span and item.span.end and item.lines):
+        return False
+    if row.hours[0].level <= item.lines[0].level or row.kind == "band":
+        return False
+    spans = hours_in(row.time, language, full).spans
+    return bool(spans) and item.span.start <= spans[0].start and (spans[0].end or spans[0].start) <= item.span.end
+
+
+def dated_item(line: Line, language: str, *, full: bool) -> tuple[Dated, Row] | None:
+    """The heading and the item of a line that holds a date and then an hour; none where it does not."""
+    found = date_in(line.text)
+    if not found or not found.is_date or not hours_in(line.text).spans:
+        return None
+    at = line.text.find(found.words) + len(found.words)
+    heading, rest = heading_in(line.text[:at].strip()), line.text[at:].lstrip(" ,:;–—-|\t")
+    hours = hours_in(rest, language, full)
+    if heading is None or not hours.spans or hours.where not in ("first", "alone"):
+        return None
+    body = (msgspec.structs.replace(line, text=hours.rest),) if hours.rest else ()
+    return heading, Row("row", body, rest, (line,))
