@@ -56,11 +56,11 @@ def with_ends(rows: list[Row], full: bool) -> list[Row]:
 
 def is_bare(row: Row) -> bool:
     """Whether a line holds hours and nothing else."""
-    return row.kind == "row" and not row.body and len(row.hours) == 1 and not row.kept and not row.at
+    return row.kind == "row" and not row.body and len(row.hours) in (1, 2) and not row.kept and not row.at
 
 
 def _is_pair(row: Row, other: Row, full: bool) -> bool:
     if not (is_bare(row) and is_bare(other)):
         return False
     one, two = hours_in(row.time, full=full), hours_in(other.time, full=full)
-    return one.is_clock and two.is_clock and one.spans[0].start < two.spans[0].start
+    return one.is_clock and two.is_clock and one.label == two.label and one.spans[0].start < two.spans[0].start

@@ -1,10 +1,12 @@
 """Rows of clocks: lists of local times, and frames that only say when all of a day is."""
 
+from rcmcli.directory import find
 from rcmcli.importers.builders import Item, Paper
 from rcmcli.importers.hours import Hours
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.local_times import claims_in
 from rcmcli.importers.rows import Row
+from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
 
 
@@ -32,3 +34,11 @@ def take_frame(row: Row, paper: Paper, hours: Hours, ledger: Ledger) -> None:
         paper.frames.append((day, line))
         day = None
     ledger.use(row.hours, day or paper)
+
+
+def take_clock(item: Item, label: str, line: Line, paper: Paper) -> None:
+    """Keep the clock beside hours; a country or a body beside hours that have no title is what they are of."""
+    if not item.title and find(label):
+        item.titles[""] = label
+    else:
+        paper.zone_labels.append((label, line))

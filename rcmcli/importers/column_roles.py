@@ -34,7 +34,7 @@ def role_of(cells: Sequence[Cell], head: str, full: bool) -> str:
         return "date"
     if _share(cells, lambda cell: _begins_timed(cell, full)) > _MOSTLY:
         return "timed"
-    if named == "number" or (_share(cells, _is_number) == 1 and count > 1):
+    if named == "number" or (not named and _share(cells, _is_number) == 1 and count > 1):
         return "number"
     return named if named not in ("", "hours", "start", "end", "length", "date") else "text"
 

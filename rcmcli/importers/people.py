@@ -135,6 +135,9 @@ def is_person(words: str) -> bool:
         if word[:1].isupper() and word.replace("-", "").replace(".", "").replace("’", "").replace("'", "").isalpha()
     ]
     is_name = (
-        len(capitals) >= 2 and len(parts) <= 6 and all(word in capitals or word.lower() in _SMALL for word in parts)
+        len(capitals) >= 2
+        and len(capitals[-1]) > 1
+        and len(parts) <= 6
+        and all(word in capitals or word.lower() in _SMALL for word in parts)
     )
     return is_name and (bool(comma) or len(parts) < len(name.split())) and not parties_in(name) and not name.isupper()

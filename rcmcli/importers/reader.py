@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper
-from rcmcli.importers.clock_rows import take_frame, take_list
+from rcmcli.importers.clock_rows import take_clock, take_frame, take_list
 from rcmcli.importers.day_beginnings import begin
 from rcmcli.importers.day_marks import is_part, same_day
 from rcmcli.importers.details import Details
@@ -205,14 +205,14 @@ class Reader:
             if hours:
                 item.words = hours.part
                 item.guessed, item.printed = hours.guessed, " ".join(row.time.split()) if hours.guessed else ""
-                if hours.label and n == 0:
-                    self.paper.zone_labels.append((hours.label, row.hours[0]))
             day.items.append(item)
             self._ledger.use(row.hours, item)
             if n == 0:
                 self._filling.fill(item, row, day, self._pending, self._held)
             else:
                 self._filling.entitle(item, row, [])
+        if hours and hours.label:
+            take_clock(day.items[-len(spans)], hours.label, row.hours[0], self.paper)
         self._pending, self._held = [], []
 
     def _untimed(self, day: Day, row: Row) -> None:

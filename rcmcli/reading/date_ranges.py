@@ -9,6 +9,7 @@ from rcmcli.reading.dates import months
 from rcmcli.reading.words import DASHES, ENDS, FREE, any_of, fold
 
 _LONGEST = 300
+_NUMBERED = re.compile(rf"[\W_]*+(?:day|dia|jour|journee|jornada) ?(?:no?\.? ?)?[#º°]? ?[0-9]{{1,2}}(?= ?[{DASHES}])")
 
 
 class Ends(msgspec.Struct, frozen=True):
@@ -24,6 +25,8 @@ def find_range(text: str) -> Ends | None:
     if len(text) > _LONGEST:
         return None
     plain = fold(text)
+    if number := _NUMBERED.match(plain):  # “Day 1 – 9 September” is one date
+        plain = " " * number.end() + plain[number.end() :]
     found = [match for pattern in _patterns() if (match := pattern.search(plain))]
     if not found:
         return None

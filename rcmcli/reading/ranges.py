@@ -22,6 +22,10 @@ from rcmcli.reading.words import AND, ARTICLES, BETWEEN, JOINERS
 NOON, DAY = 720, 1440
 _LONGEST = 630  # minutes: no item of a twelve-hour clock is believed to be longer
 _YEARS = range(1900, 2101)
+_NUMBERED = {
+    "cells": re.compile(r"[.)](?: ?$| ?\|| \w)"),
+    "spaced": re.compile(r"[.)] \w"),
+}  # behind the number of an item
 
 
 class Minutes(msgspec.Struct, frozen=True):
@@ -37,6 +41,8 @@ def is_range(line: FoldedLine, early: Clock, late: Clock, following: Clock | Non
     if early.broken or late.broken or late.first - early.last > 130 or goes_on(line, early) or goes_on(line, late):
         return False
     joint = _joint(line, early, late)
+    if joint in ("cells", "spaced") and _numbers_a_title(line, late, joint):
+        return False
     if not joint or counted_before(line, early) or measured_after(line, late) or _on_two_clocks(line, early, late):
         return False
     if joint in ("cells", "columns"):
@@ -116,6 +122,13 @@ def joined(line: FoldedLine, early: Clock, late: Clock, last: int) -> "re.Match[
     """What joins two clocks from the end of the first on: a dash, “to”; “and” only behind “between”."""
     found = _joiner().fullmatch(line.plain[last : late.first])
     return found if found and (found["word"] not in AND or re.search(BETWEEN, early.lead)) else None
+
+
+def _numbers_a_title(line: FoldedLine, late: Clock, joint: str) -> bool:
+    """Whether a bare number is that of the item behind it: “09:30 – 10. Report”, or “10.” in a cell of its own."""
+    if late.form != "bare" or late.half or late.unit:
+        return False
+    return _NUMBERED[joint].match(line.plain[late.last : late.last + 4]) is not None
 
 
 def _on_two_clocks(line: FoldedLine, early: Clock, late: Clock) -> bool:
