@@ -101,7 +101,10 @@ def _column(index: int, heads: Sequence[TableRow], rows: Sequence[TableRow], wid
     cells = [
         cell
         for row in rows
-        if not is_band(row, width) and (cell := beginning(row, index)) and not cell.goes_on and said(cell)
+        if not is_band(row, width)
+        and (cell := beginning(row, index))
+        and not cell.goes_on
+        and any(map(str.isalnum, said(cell)))
     ]
     return Column(index, role_of(cells, head, full), head, language_of(said(cell) for cell in cells))
 

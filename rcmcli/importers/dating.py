@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from rcmcli.importers.builders import Day, Paper
-from rcmcli.importers.dates_printed import date_of, full_dates, months_named, order_of, printed_range, weekday_word
+from rcmcli.importers.dates_printed import (
+    date_of,
+    full_dates,
+    is_of_something_else,
+    months_named,
+    order_of,
+    printed_range,
+    weekday_word,
+)
 from rcmcli.importers.headings import Dated, date_in
 from rcmcli.importers.ledger import Assumed, Ledger
 from rcmcli.importers.sheet import Line
@@ -36,7 +44,11 @@ def _give_alone(days: Sequence[Day], lines: Sequence[Line], printed: DateRange |
         found = [
             (line, one)
             for line in lines
-            if (one := date_in(line.text)) and one.is_date and one.month and not find_range(line.text)
+            if (one := date_in(line.text))
+            and one.is_date
+            and one.month
+            and not find_range(line.text)
+            and not is_of_something_else(line.text)
         ]
         full = list(dict.fromkeys((one.year, one.month, one.day) for _, one in found))
         if len(full) == 1:

@@ -197,7 +197,7 @@ def _of_days(table: Table, full: bool) -> Iterator[Row]:
         last: Row | None = None
         for row in table.rows:
             cell = cell_at(row, column.index)
-            if cell is None or not said(cell):
+            if cell is None or not any(map(str.isalnum, said(cell))):
                 if cell and cell.goes_on and last:
                     yield Row(kind="more", time=one_row(table, row, [], None, full).time)
                 continue

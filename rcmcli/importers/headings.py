@@ -91,7 +91,10 @@ def _parted(found: Dated, rest: str) -> Dated:
     """The date with the weekday that stands beside it."""
     at = rest.find(found.words)
     before, after = rest[:at], rest[at + len(found.words) :]
-    for words, is_near in ((before, before.rstrip(" ,.(").split()[-1:]), (after, after.lstrip(" ,.(").split()[:1])):
+    for words, is_near in (
+        (before, before.rstrip(" ,.(•·|–—").split()[-1:]),
+        (after, after.lstrip(" ,.(•·|–—").split()[:1]),
+    ):
         weekday, _ = take_weekday(" ".join(is_near)) if words.strip() else (None, "")
         if weekday is not None and is_near:
             start = min(at, rest.rfind(is_near[0], 0, at) if words is before else at)

@@ -14,14 +14,13 @@ from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_end, section_of
+from rcmcli.importers.restarts import is_earlier, is_near_first, is_next_morning
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
 from rcmcli.model.text import fold_name
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
-
-_LATER = frozenset({"continued", "cont", "continuacion", "continuation", "continua", "suite", "continuacao", "cont d"})
 
 
 class Reader:
@@ -203,7 +202,7 @@ class Reader:
             for line in row.body:
                 self._line(line, msgspec.structs.replace(row, kind="line"), None)
             return
-        day = self._restarted(day, hours)
+        day = self._restarted(day, row, hours)
         self._is_between = False
         spans = list(hours.spans) if hours and hours.spans else [None]
         for n, span in enumerate(spans):
@@ -222,19 +221,26 @@ class Reader:
                 self._filling.entitle(item, row, [])
         self._pending, self._held = [], []
 
-    def _restarted(self, day: Day, hours: Hours | None) -> Day:
-        """The day of an hour below a head of columns that is met again: another one where the hours begin anew."""
-        begins = self._may_restart and hours is not None and hours.spans
-        last = next((item.span.start for item in reversed(day.items) if item.span), None)
-        self._may_restart = False
-        if begins and hours and last is not None and hours.spans[0].start < last:
+    def _restarted(self, day: Day, row: Row, hours: Hours | None) -> Day:
+        """The day of an hour: another one where the hours begin anew below a head that is met again, or where nothing heads them."""
+        begins = hours is not None and bool(hours.spans) and not row.is_parallel
+        if begins and hours and self._is_anew(day, hours.spans[0].start):
             pending, self._pending = self._pending, []
             day = self._begin(None, [])
             self._pending = pending
+        self._may_restart = False
         return day
+
+    def _is_anew(self, day: Day, start: int) -> bool:
+        if self._may_restart:
+            return is_earlier(day, start)
+        return not (self._pending or self._is_between or self._twelve) and is_next_morning(day, start)
 
     def _hours(self, row: Row) -> Hours | None:
         after = self._after if self._twelve and not row.is_parallel else None
+        if after is not None and self._may_restart and self._day:
+            spans = hours_in(row.time, self._language, self._full).spans
+            after = None if spans and is_near_first(self._day, spans[0].start) else after
         hours = hours_in(row.time, self._language, self._full, after) if row.time else None
         if hours and hours.spans and not row.is_parallel:
             last = hours.spans[-1]

@@ -24,7 +24,8 @@ _FRAME = re.compile(
 
 def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]:
     """The rows of a paper with every time in a row of its own, beside its title."""
-    found = [part for row in unwrapped(rows, full) for part in unfolded(row, full)]
+    said = [row for row in rows if row.kind != "line" or any(map(str.isalnum, "".join(line.text for line in row.body)))]
+    found = [part for row in unwrapped(said, full) for part in unfolded(row, full)]
     found = with_lists(found)
     found = banded([_timed(row, language, full) for row in found])
     found = joined_pairs(with_ends(_without_halves(_without_frames(found)), full), full)
