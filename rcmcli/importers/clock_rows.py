@@ -1,6 +1,7 @@
-"""Rows of clocks: lists of local times, and frames that only say when all of a day is."""
+"""Rows of clocks: lists of local times, frames that only say when all of a day is, hours that nobody can read."""
 
 from rcmcli.importers.builders import Item, Paper
+from rcmcli.importers.headings import date_in
 from rcmcli.importers.hours import Hours
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.local_times import claims_in
@@ -31,3 +32,8 @@ def take_frame(row: Row, paper: Paper, hours: Hours, ledger: Ledger) -> None:
         paper.frames.append((day, line))
         day = None
     ledger.use(row.hours, day or paper)
+
+
+def is_untold(row: Row) -> bool:
+    """Whether a row of a table has a title, and beside it an hour that nobody can read: an item without an hour, which is said."""
+    return row.kind == "row" and bool(row.body) and any(map(str.isdigit, row.time)) and date_in(row.time) is None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper
-from rcmcli.importers.clock_rows import take_frame, take_list
+from rcmcli.importers.clock_rows import is_untold, take_frame, take_list
 from rcmcli.importers.day_beginnings import begin
 from rcmcli.importers.day_marks import is_part, same_day
 from rcmcli.importers.details import Details
@@ -197,7 +197,7 @@ class Reader:
             self._date_cell(row)
         day = self._day or self._begin(None, [])
         hours = self._hours(row)
-        if hours is None and not row.length:
+        if hours is None and not row.length and not is_untold(row):
             self._ledger.set_aside(row.hours, "not-understood", imported.NO_HOUR)
             for line in row.body:
                 self._line(line, msgspec.structs.replace(row, kind="line"), None)
@@ -208,6 +208,8 @@ class Reader:
         for n, span in enumerate(spans):
             item = Item(span, [*row.hours])
             item.is_parallel = row.is_parallel
+            if hours is None and not row.length:
+                item.guessed, item.printed = imported.NO_HOUR, " ".join(row.time.split())
             if hours:
                 item.words = hours.part
                 item.guessed, item.printed = hours.guessed, " ".join(row.time.split()) if hours.guessed else ""

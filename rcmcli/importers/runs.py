@@ -9,6 +9,7 @@ from rcmcli.importers.bare_hours import is_bare, joined_pairs, with_ends
 from rcmcli.importers.broken_lines import FOLDED, unfolded, unwrapped
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import Hours, hours_in
+from rcmcli.importers.hours_of_days import days_apart
 from rcmcli.importers.lexicon import labelled
 from rcmcli.importers.lists_of_times import with_lists
 from rcmcli.importers.rows import Row
@@ -27,7 +28,7 @@ def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]
     said = [row for row in rows if row.kind != "line" or any(map(str.isalnum, "".join(line.text for line in row.body)))]
     found = [part for row in unwrapped(said, full) for part in unfolded(row, full)]
     found = with_lists(found)
-    found = banded([_timed(row, language, full) for row in found])
+    found = banded(days_apart([_timed(row, language, full) for row in found], full))
     found = joined_pairs(with_ends(_without_halves(_without_frames(found)), full), full)
     found = rooms_beside(found)
     return titled(found, full)
@@ -37,7 +38,9 @@ def _without_halves(rows: list[Row]) -> list[Row]:
     """A part of the day that stands above hours heads them, and is no item: «MAÑANA» above 09:00."""
     return [
         msgspec.structs.replace(row, kind="band", time="", body=row.hours, hours=())
-        if is_bare(row) and hours_in(row.time).part and _is_hour(rows[at + 1 : at + 2])
+        if is_bare(row)
+        and hours_in(row.time).part
+        and _is_hour([one for one in rows[at + 1 : at + 4] if one.kind != "head"][:1])
         else row
         for at, row in enumerate(rows)
     ]
