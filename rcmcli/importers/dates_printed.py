@@ -1,6 +1,5 @@
 """Dates that a paper prints outside the headings of its days: the range of its cover, years, months, the order of figures."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -13,15 +12,6 @@ from rcmcli.reading.dates import months
 from rcmcli.reading.words import fold
 
 _YEARS = range(1990, 2100)
-_ELSE = re.compile(
-    r"\b(?:next|following|previous|last|future) (?:\w+ ){0,2}(?:meeting|session|conference|workshop)"
-    r"|\b(?:proxim[ao]|siguiente|anterior|ultim[ao]) (?:\w+ )?(?:reunion|sesion|conferencia|taller|encuentro|cita)"
-    r"|\bprochaine? (?:\w+ )?(?:reunion|seance|session|conference|rencontre)|\bproxim[ao] (?:\w+ )?(?:reuniao|sessao|encontro)"
-    r"|\b(?:deadline|due (?:by|on)|no later than|rsvp|register (?:by|before)|registration (?:closes|ends|until|deadline)|apply by)\b"
-    r"|\b(?:fecha (?:limite|tope)|plazo|a mas tardar|antes del|hasta el|confirmar (?:su )?(?:asistencia|participacion))\b"
-    r"|\b(?:date limite|au plus tard|avant le|jusqu'au)\b|\b(?:prazo|data limite|ate o dia|o mais tardar)\b"
-    r"|\b(?:version|updated|actualizad[oa]|mise? a jour|atualizad[oa]|last (?:modified|change)|printed on|published|publicad[oa]|posted|enviado|sent|copyright)\b"
-)
 
 
 def order_of(lines: Sequence[Line]) -> bool | None:
@@ -40,11 +30,6 @@ def order_of(lines: Sequence[Line]) -> bool | None:
     if max(spreads) == 10_000 != min(spreads) or (min(spreads) <= 14 < max(spreads)):
         return spreads[0] < spreads[1]
     return None
-
-
-def is_of_something_else(text: str) -> bool:
-    """Whether a line with a date speaks of another meeting, of a deadline or of the paper itself, and not of the day."""
-    return bool(_ELSE.search(fold(text)))
 
 
 def weekday_word(dated: Dated) -> str:

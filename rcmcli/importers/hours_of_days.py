@@ -9,7 +9,9 @@ from rcmcli.importers.day_marks import is_part
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.rows import Row
+from rcmcli.reading.words import fold
 
+_SMALL = ("", "le", "el", "on", "the", "du", "del", "dia", "el dia", "fecha", "date", "data", "no dia", "em")
 _LENGTH = re.compile(r"[ (–—-]*[0-9]{1,2} ?(?:h|hrs?|hours?|horas?|heures?)[) ]*$", re.IGNORECASE)
 
 
@@ -32,7 +34,7 @@ def _is_date(row: Row) -> bool:
     if row.kind != "row" or len(row.body) != 1 or len(row.hours) != 1 or row.body[0].number != row.hours[0].number:
         return False
     dated = heading_in(row.body[0].text)
-    return dated is not None and dated.is_date and not dated.label
+    return dated is not None and dated.is_date and fold(dated.label) in _SMALL
 
 
 def _heading(row: Row, below: Row | None) -> list[Row]:
