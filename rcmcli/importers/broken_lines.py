@@ -23,6 +23,9 @@ _HOUR = r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[hH](?: [0-9]{2})?\b| ?[aApP]\.? ?[mM]\b
 _OPEN_RANGE = re.compile(rf"{_HOUR}(?: ?h)?\.? ?[–—-] ?$")
 
 
+_SIGNS = re.compile(r"[|;•·]")
+
+
 _AFRESH = re.compile(
     rf"(?:^|(?<=[.;,:|)] )|(?<=[^\W0-9hHmM] [–—-] ))(?=(?:de |a las |from |das |las )?[0-9]{{1,2}}[^0-9;]{{0,12}}[0-9]{{0,2}}[^0-9;]{{1,12}}{_HOUR}|;? ?{_HOUR} [^\W0-9])"
 )
@@ -75,10 +78,16 @@ def _width(row: Row) -> int:
 
 
 def unfolded(row: Row, full: bool) -> list[Row]:
-    """A paragraph that holds several items, cut before each range of hours."""
-    if row.kind != "line" or len(row.body) != 1 or len(row.body[0].text) <= FOLDED:
+    """A paragraph that holds several items, cut before each range of hours, or at signs that part them."""
+    if row.kind != "line" or len(row.body) != 1:
         return [row]
     line = row.body[0]
+    parted = [part.strip() for part in _SIGNS.split(line.text) if part.strip()]
+    first = [hours_in(part, full=full) for part in parted] if len(parted) > 1 else []
+    if first and all(hours.spans and hours.where == "first" and hours.rest for hours in first):
+        return [Row(body=(msgspec.structs.replace(line, text=part),)) for part in parted]
+    if len(line.text) <= FOLDED:
+        return [row]
     cuts = [found.start() for found in _AFRESH.finditer(line.text)]
     parts = [
         line.text[start:end].strip(" ;,–—") for start, end in zip([0, *cuts], [*cuts, len(line.text)], strict=True)

@@ -20,6 +20,10 @@ from rcmcli.words import imported
 _CITY_FIRST = re.compile(
     r"^(?P<city>[^\W\d_][^,;:()0-9]{2,40}), (?P<country>[^\W\d_][^,;:()0-9.]{2,40})(?=[.,;:()\s]*(?:$|[^\W_]))"
 )
+_GREETING = re.compile(
+    r"\W*(?:estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|distinguid[oa]s?|dear|chere?s?|prezad[oa]s?|car[oa]s|hola|hello|hi|buen[oa]s? (?:dias?|tardes?|noches?)"
+    r"|good (?:morning|afternoon|evening)|bonjour|bonsoir|bom dia|boa tarde|mesdames|messieurs|senor(?:es|as?)?)\b"
+)
 _QUOTED = re.compile(r"[“\"«].{8,200}[”\"»]")
 _PLACE_WORDS = re.compile(
     r"\b(?:hotel|ministry|ministerio|ministere|centro de convenciones|convention center|conference center|auditorio|palacio|palace|universidad|university|casa de|sede de)\b"
@@ -151,7 +155,10 @@ def _title_of(lines: Sequence[Line]) -> list[Line]:
     candidates = [
         line
         for line in lines
-        if not line.level and any(map(str.isalpha, line.text)) and not _QUOTED.fullmatch(line.text.strip(" *_"))
+        if not line.level
+        and any(map(str.isalpha, line.text))
+        and not _GREETING.match(fold(line.text))
+        and not _QUOTED.fullmatch(line.text.strip(" *_"))
     ]
     if not candidates:
         return []

@@ -18,6 +18,12 @@ _NUMBERED = re.compile(
 )
 
 
+_GLUED = re.compile(
+    r"(?<![\w.:,/-])((?:[0-9]{1,2}[:.hH][0-9]{2} ?[-–—] ?)?[0-9]{1,2}[:.hH][0-9]{2})(?=[A-ZÁÉÍÓÚÑÇÀÂÊÔÃÕ][a-zà-ÿ]|[a-zà-ÿ]{5})(?!(?i:hrs|horas|heures|hours|uhr|min))"
+    r"|(?<=[0-9] )([AP]M|[ap]m)(?=[0-9])|(?<=[0-9])([AP]M)(?=[A-Z](?![^\W_])|[0-9])"
+)  # what lost the blank behind it: “11.30-11.50Opening”, “10:30 AM11:00 AM”, “2:00PME Registration”
+
+
 class Hours(msgspec.Struct, frozen=True):
     """What a line says of hours, the words beside them, and where they stand: `alone`, `first`, `last`, `within`, or nowhere."""
 
@@ -49,7 +55,7 @@ def hours_in(text: str, language: str = "", full: bool = False, after: int | Non
     """What a line says of hours; `full` and `after` are those of `rcmcli.reading.lines.read`."""
     if len(text) > _LONGEST or not _may_tell(text):
         return NONE
-    line = _NUMBERED.sub("", text)
+    line = _GLUED.sub(lambda found: f"{found[0]} – " if found[2] else f"{found[0]} ", _NUMBERED.sub("", text))
     notation = read(line, language=language, after=after, full=full)
     if notation.part:
         return Hours("first" if notation.rest else "alone", rest=notation.rest, part=notation.part)

@@ -13,6 +13,7 @@ from rcmcli.importers.front import front_of
 from rcmcli.importers.front_facts import Front
 from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
+from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
 from rcmcli.importers.military import with_colons
 from rcmcli.importers.reader import Reader
@@ -122,7 +123,9 @@ def _draft(
 
 def _without_repeats(rows: list[Row], ledger: Ledger) -> list[Row]:
     """The rows without lines of the head that stand again further down: the head of each page of a text without pages."""
-    begun = next((at for at, row in enumerate(rows) if row.kind != "line" or _is_dated(row)), len(rows))
+    begun = next(
+        (at for at, row in enumerate(rows) if row.kind != "line" or _is_dated(row) or _is_timed(row)), len(rows)
+    )
     head = {key for row in rows[:begun] for line in row.body if (key := fold_name(line.text)) and len(key.split()) >= 3}
     kept: list[Row] = []
     for at, row in enumerate(rows):
@@ -136,6 +139,10 @@ def _without_repeats(rows: list[Row], ledger: Ledger) -> list[Row]:
 
 def _is_dated(row: Row) -> bool:
     return any(heading_in(line.text) for line in row.body)
+
+
+def _is_timed(row: Row) -> bool:
+    return any(hours.spans and hours.where in ("first", "alone") for line in row.body if (hours := hours_in(line.text)))
 
 
 def _languages(rows: Sequence[Row], language: str) -> tuple[str, ...]:

@@ -9,8 +9,10 @@ from rcmcli.importers.bare_hours import is_bare, joined_pairs, with_ends
 from rcmcli.importers.broken_lines import FOLDED, unfolded, unwrapped
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import Hours, hours_in
+from rcmcli.importers.hours_of_days import days_apart
 from rcmcli.importers.lexicon import labelled
 from rcmcli.importers.lists_of_times import with_lists
+from rcmcli.importers.other_dates import is_of_something_else
 from rcmcli.importers.own_words import without_hour
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
@@ -26,9 +28,10 @@ _FRAME = re.compile(
 
 def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]:
     """The rows of a paper with every time in a row of its own, beside its title."""
-    found = [part for row in unwrapped(rows, full) for part in unfolded(row, full)]
+    said = [row for row in rows if row.kind != "line" or any(map(str.isalnum, "".join(line.text for line in row.body)))]
+    found = [part for row in unwrapped(said, full) for part in unfolded(row, full)]
     found = with_lists(found)
-    found = banded([_timed(row, language, full) for row in found])
+    found = banded(days_apart(_from_first_day([_timed(row, language, full) for row in found], full), full))
     found = joined_pairs(with_ends(_without_halves(_without_frames(found)), full), full)
     found = rooms_beside(found)
     return titled(found, full)
@@ -38,7 +41,9 @@ def _without_halves(rows: list[Row]) -> list[Row]:
     """A part of the day that stands above hours heads them, and is no item: «MAÑANA» above 09:00."""
     return [
         msgspec.structs.replace(row, kind="band", time="", body=row.hours, hours=())
-        if is_bare(row) and hours_in(row.time).part and _is_hour(rows[at + 1 : at + 2])
+        if is_bare(row)
+        and hours_in(row.time).part
+        and _is_hour([one for one in rows[at + 1 : at + 4] if one.kind != "head"][:1])
         else row
         for at, row in enumerate(rows)
     ]
@@ -46,6 +51,27 @@ def _without_halves(rows: list[Row]) -> list[Row]:
 
 def _is_hour(following: Sequence[Row]) -> bool:
     return any(row.kind == "row" and hours_in(row.time).spans for row in following)
+
+
+def _from_first_day(rows: list[Row], full: bool) -> list[Row]:
+    """The rows, the hours within sentences above the first of its days as words: “The desk opens from 7:30 to 8:30.”"""
+    first = next(
+        (
+            at
+            for at, row in enumerate(rows)
+            if row.kind in ("line", "band") and row.body and heading_in(row.body[0].text)
+        ),
+        0,
+    )
+    if sum(row.kind == "row" for row in rows[first:]) < 2:
+        return rows
+    above = [
+        Row(body=row.hours)
+        if row.kind == "row" and len(row.hours) == 1 and hours_in(row.time, full=full).where in ("last", "within")
+        else row
+        for row in rows[:first]
+    ]
+    return [*above, *rows[first:]]
 
 
 def _timed(row: Row, language: str, full: bool) -> Row:
@@ -75,6 +101,8 @@ def _is_item(line: Line, hours: Hours) -> bool:
         return False
     if hours.where in ("first", "alone"):
         return not hours.part or not line.level
+    if hours.where in ("last", "within") and is_of_something_else(line.text):
+        return False
     if hours.where == "last":
         return hours.is_range or not line.text.rstrip().endswith(".")
     return (

@@ -22,8 +22,7 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
     """A row as one thing, its title in these columns."""
     hours = [cell for column in table.of("hours", "start", "end") if (cell := cell_of(row, column)) and said(cell)]
     goes_on = any((cell := cell_of(row, column)) and cell.goes_on for column in table.of("hours", "start"))
-    listed = [claim for cell in hours for line in cell.lines for claim in [*claims_in(line.text, line.number)]]
-    if len(hours) == 1 and len(hours[0].lines) > 1 and len({one.line for one in listed}) == len(hours[0].lines):
+    if len(hours) == 1 and _is_list(hours[0]):
         return _with_list(one_row(table, _first_line_only(row, hours[0]), titles, last, full), hours[0])
     time = " – ".join(_clocks(cell) for cell in hours)
     body = tuple(line for column in titles for cell in _cells(row, column) for line in _lines_of(cell))
@@ -51,6 +50,11 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
     if not made.time and not made.length and not made.date:
         return msgspec.structs.replace(made, kind="more")
     return made
+
+
+def _is_list(cell: Cell) -> bool:
+    """Whether each of several lines of a cell is an hour of some place."""
+    return len(cell.lines) > 1 and all(claims_in(line.text, line.number) for line in cell.lines)
 
 
 def _first_line_only(row: TableRow, hours: Cell) -> TableRow:
