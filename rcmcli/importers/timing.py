@@ -4,6 +4,7 @@ from rcmcli.importers.builders import Day
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.restarts import is_earlier, is_near_first, is_next_morning
 from rcmcli.importers.rows import Row
+from rcmcli.model.text import fold_name
 
 
 class Timing:
@@ -24,7 +25,9 @@ class Timing:
             return False
         if may_restart:
             return is_earlier(day, spans[0].start) and (not self._twelve or is_near_first(day, spans[0].start))
-        return not (is_headed or self._twelve) and is_next_morning(day, spans[0].start)
+        if is_headed or self._twelve or _is_told_again(day, row, spans[0].start):
+            return False
+        return is_next_morning(day, spans[0].start)
 
     def hours(self, row: Row) -> Hours | None:
         """The hours of a row; in a paper that counts to 12, in the half of the day that follows the item before."""
@@ -34,3 +37,10 @@ class Timing:
             last = hours.spans[-1]
             self.after = last.start if last.end is None else last.end
         return hours if hours and (hours.spans or hours.part) else None
+
+
+def _is_told_again(day: Day, row: Row, start: int) -> bool:
+    """Whether a row is an item of the day that was printed before, at the same hour."""
+    title = fold_name(row.body[0].text) if row.body else ""
+    told = [fold_name(item.title) for item in day.items if item.span and item.span.start == start]
+    return bool(title) and any(title.startswith(one) or one.startswith(title) for one in told if one)
