@@ -37,3 +37,13 @@ def take_frame(row: Row, paper: Paper, hours: Hours, ledger: Ledger) -> None:
 def is_untold(row: Row) -> bool:
     """Whether a row of a table has a title, and beside it an hour that nobody can read: an item without an hour, which is said."""
     return row.kind == "row" and bool(row.body) and any(map(str.isdigit, row.time)) and date_in(row.time) is None
+
+
+def is_point(row: Row, item: Item | None, hours: Hours) -> bool:
+    """Whether a timed line is a point of the item above: set deeper than it, and within its hours."""
+    if not (row.time and len(row.hours) == 1 and item and item.span and item.span.end and item.lines):
+        return False
+    if row.hours[0].level <= item.lines[0].level or row.kind == "band" or not hours.spans:
+        return False
+    start, end = hours.spans[0].start, hours.spans[0].end
+    return item.span.start <= start and (end or start) <= item.span.end

@@ -17,7 +17,10 @@ def role_of(cells: Sequence[Cell], head: str, full: bool) -> str:
     named = head_of(head)
     if not cells:
         return named or "empty"
-    if named == "length" and _share(cells, lambda cell: _is_length(cell) or _is_number(cell) or _is_short_clock(cell)) > _MOSTLY:
+    if (
+        named == "length"
+        and _share(cells, lambda cell: _is_length(cell) or _is_number(cell) or _is_short_clock(cell)) > _MOSTLY
+    ):
         return "length"
     count = len(cells)
     hours = [_hours_of(cell, full) for cell in cells]

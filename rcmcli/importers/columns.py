@@ -133,7 +133,7 @@ def _with_ends(columns: list[Column], rows: Sequence[TableRow], width: int, full
     timed = [column for column in columns if column.role in ("hours", "start", "end")]
     if len(timed) < 2:
         return [_role_set(column, "hours") if column in timed else column for column in columns]
-    placed = [column for column in timed if _names_a_place(column.head)]
+    placed = [column for column in timed if is_place(column.head)]
     own = [column for column in timed if column not in placed]
     if len(placed) == len(timed):
         own, placed = placed[:1], placed[1:]
@@ -147,7 +147,7 @@ def _with_ends(columns: list[Column], rows: Sequence[TableRow], width: int, full
     ]
 
 
-def _names_a_place(head: str) -> bool:
+def is_place(head: str) -> bool:
     """Whether a head names a place or a clock; “Hora local (San José)” and “Hora” are the meeting's own."""
     bare = re.sub(r"(?i)\b(?:hora|horas|horario|time|heure|horário)\b(?: (?:de|en|in|local|of))*", " ", head).strip(
         " ()[]:·-–"

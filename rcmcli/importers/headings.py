@@ -58,7 +58,12 @@ def heading_in(text: str) -> Dated | None:
         return None
     before, after = _around(text, found)
     label = f"{before} {after}"
-    if _VERBS.search(fold(before)) or is_of_something_else(before) or len(after.split()) > _MOST_AFTER or hours_in(after).spans:
+    if (
+        _VERBS.search(fold(before))
+        or is_of_something_else(text[: max(0, text.find(found.words))])
+        or len(after.split()) > _MOST_AFTER
+        or hours_in(after).spans
+    ):
         return None
     if found.number is None and not _may_head(before, found):
         return None

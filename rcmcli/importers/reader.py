@@ -5,16 +5,16 @@ from collections.abc import Sequence
 import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper
-from rcmcli.importers.clock_rows import is_untold, take_frame, take_list
+from rcmcli.importers.clock_rows import is_point, is_untold, take_frame, take_list
 from rcmcli.importers.day_beginnings import begin
 from rcmcli.importers.day_marks import is_part, same_day
 from rcmcli.importers.details import Details
 from rcmcli.importers.filling import Filling
 from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import Hours, hours_in
-from rcmcli.importers.ledger import Ledger
+from rcmcli.importers.ledger import Assumed, Ledger
 from rcmcli.importers.lexicon import is_end, section_of
-from rcmcli.importers.restarts import is_earlier, is_near_first, is_next_morning
+from rcmcli.importers.restarts import heads_group, is_earlier, is_near_first, is_next_morning
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
@@ -39,12 +39,14 @@ class Reader:
         self._head: tuple[str, ...] = ()
         self._is_between = False  # below a heading of a day that has items already
         self._may_restart = False  # a head of columns was met again
+        self._above: Line | None = None  # the line above, if it is none with hours
         self._held: list[Row] = []  # rows that wait for the item which a heading above them announces
 
     def read(self, rows: Sequence[Row]) -> Paper:
         """The paper that these rows are."""
         for at, row in enumerate(rows):
             self._row(row, rows[at + 1] if at + 1 < len(rows) else None)
+            self._above = row.body[-1] if row.body and not row.time else None
         self._drop_pending()
         return self.paper
 
@@ -64,7 +66,7 @@ class Reader:
             take_list(row, self.paper, self._item, self._ledger)
         elif row.kind == "frame":
             take_frame(row, self.paper, hours_in(row.time, self._language, self._full), self._ledger)
-        elif self._is_point(row):
+        elif is_point(row, self._item, hours_in(row.time, self._language, self._full)):
             self._details.add(row.hours[0], self._day, self._item)
         elif row.time or row.length:
             self._timed(row)
@@ -80,21 +82,13 @@ class Reader:
             self._ledger.use(row.other, self._item or self._day or self.paper)
             self._details.add_kept(row, self._day, self._item)
 
-    def _is_point(self, row: Row) -> bool:
-        """Whether a timed line is a point of the item above: set deeper than it, and within its hours."""
-        item = self._item
-        if not (row.time and len(row.hours) == 1 and item and item.span and item.span.end and item.lines):
-            return False
-        if row.hours[0].level <= item.lines[0].level or row.kind == "band":
-            return False
-        spans = hours_in(row.time, self._language, self._full).spans
-        return bool(spans) and item.span.start <= spans[0].start and (spans[0].end or spans[0].start) <= item.span.end
-
     def _table_head(self, row: Row) -> None:
         """A head of columns: it names a clock perhaps; met again below items, it begins another day."""
         for line in row.body:
             if label := zone_said(line.text):
                 self.paper.zone_labels.append((label, line))
+        if row.room:  # the place that heads the hours of the meeting, beside those of others
+            self.paper.zone_labels.append((row.room, row.body[0]))
         self._ledger.set_aside(row.body, "ignored", imported.TABLE_HEAD)
         words = tuple(fold_name(line.text) for line in row.body)
         day = self._day
@@ -236,7 +230,13 @@ class Reader:
     def _is_anew(self, day: Day, start: int) -> bool:
         if self._may_restart:
             return is_earlier(day, start)
-        return not (self._pending or self._is_between or self._twelve) and is_next_morning(day, start)
+        if self._pending or self._is_between or self._twelve or not is_next_morning(day, start):
+            return False
+        if self._above is None or not heads_group(self._above):
+            return True
+        above = self._above
+        self._ledger.assumed.append(Assumed("order", imported.HOURS_AGAIN, above.number, above.text.strip()))
+        return False
 
     def _hours(self, row: Row) -> Hours | None:
         after = self._after if self._twelve and not row.is_parallel else None

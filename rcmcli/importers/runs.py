@@ -53,7 +53,14 @@ def _is_hour(following: Sequence[Row]) -> bool:
 
 def _from_first_day(rows: list[Row], full: bool) -> list[Row]:
     """The rows, the hours within sentences above the first of its days as words: “The desk opens from 7:30 to 8:30.”"""
-    first = next((at for at, row in enumerate(rows) if row.kind in ("line", "band") and row.body and heading_in(row.body[0].text)), 0)
+    first = next(
+        (
+            at
+            for at, row in enumerate(rows)
+            if row.kind in ("line", "band") and row.body and heading_in(row.body[0].text)
+        ),
+        0,
+    )
     if sum(row.kind == "row" for row in rows[first:]) < 2:
         return rows
     above = [
