@@ -23,7 +23,7 @@ _HOUR = r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[hH](?: [0-9]{2})?\b| ?[aApP]\.? ?[mM]\b
 _OPEN_RANGE = re.compile(rf"{_HOUR}(?: ?h)?\.? ?[–—-] ?$")
 
 
-_SIGNS = re.compile(r"[|;•·]")
+_SIGNS = re.compile(r"[|;•·\t]| {3,}")
 
 
 _AFRESH = re.compile(

@@ -20,6 +20,7 @@ from rcmcli.words import imported
 _CITY_FIRST = re.compile(
     r"^(?P<city>[^\W\d_][^,;:()0-9]{2,40}), (?P<country>[^\W\d_][^,;:()0-9.]{2,40})(?=[.,;:()\s]*(?:$|[^\W_]))"
 )
+_TITLE, _SENTENCE = 45, 9  # words of the longest title, and of a sentence that ends with a stop
 _GREETING = re.compile(
     r"\W*(?:estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|distinguid[oa]s?|dear|chere?s?|prezad[oa]s?|car[oa]s|hola|hello|hi|buen[oa]s? (?:dias?|tardes?|noches?)"
     r"|good (?:morning|afternoon|evening)|bonjour|bonsoir|bom dia|boa tarde|mesdames|messieurs|senor(?:es|as?)?)\b"
@@ -160,18 +161,21 @@ def _title_of(lines: Sequence[Line]) -> list[Line]:
         and not _GREETING.match(fold(line.text))
         and not _QUOTED.fullmatch(line.text.strip(" *_"))
     ]
+    candidates = [line for line in candidates if line.heading or not _is_prose(line.text)]
     if not candidates:
         return []
     meetings = [line for line in candidates if _MEETING.search(fold(line.text)) and not _is_body(line.text)]
-    for group in (
-        meetings,
-        [line for line in candidates if not _is_body(line.text) and not _PLACE_WORDS.search(fold(line.text))],
-        candidates,
-    ):
-        if group:
-            best = min(group, key=lambda line: (line.heading or 9, not line.bold, lines.index(line)))
-            return [best]
-    return []
+    others = [line for line in candidates if not _is_body(line.text) and not _PLACE_WORDS.search(fold(line.text))]
+    group = meetings or others or candidates
+    return [min(group, key=lambda line: (line.heading or 9, not line.bold, lines.index(line)))]
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line is a sentence of a text and no title."""
+    words = text.split()
+    return len(words) > _TITLE or (
+        len(words) >= _SENTENCE and text.rstrip(" *_").endswith((".", ":")) and not text[:1].isdigit()
+    )
 
 
 def _is_body(text: str) -> bool:

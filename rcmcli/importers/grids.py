@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from rcmcli.importers.cells import TableRow, cell_at, is_band, said, width_of
-from rcmcli.importers.columns import Column, Table, is_head, table_of
+from rcmcli.importers.columns import Column, Table, is_head, names_places, table_of
 from rcmcli.importers.days_across import days_across
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import head_of, labelled
@@ -113,9 +113,12 @@ def _of_table(grid: Grid, table: Table, full: bool) -> Iterator[Row]:
     width = width_of(grid)
     heads = {id(row) for row in table.heads}
     last: Row | None = None
+    clock = next(
+        (column.head for column in table.of("hours", "start") if table.of("place") and names_places(column.head)), ""
+    )
     for row in grid.rows:
         if id(row) in heads or is_head(row, width):
-            yield Row(kind="head", body=_all_lines(row))
+            yield Row(kind="head", body=_all_lines(row), room=clock)
         elif is_band(row, width) and not _is_timed_band(row, full):
             yield Row(kind="band", body=_all_lines(row))
         else:

@@ -60,7 +60,7 @@ def heading_in(text: str) -> Dated | None:
     label = f"{before} {after}"
     if (
         _VERBS.search(fold(before))
-        or is_of_something_else(before)
+        or is_of_something_else(text[: max(0, text.find(found.words))])
         or len(after.split()) > _MOST_AFTER
         or hours_in(after).spans
     ):

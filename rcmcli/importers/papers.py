@@ -15,6 +15,7 @@ from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
+from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.military import with_colons
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.repeats import unite_repeats
@@ -64,7 +65,7 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     unite_repeats(paper, ledger)
     front = front_of(paper.front, ledger, paper)
     front.city = front.city or next(iter(paper.places), "")
-    lines = [*sheet.lines, *sheet.furniture]
+    lines = [line for line in (*sheet.lines, *sheet.furniture) if not ledger.is_aside(line, imported.MAIL_HEAD)]
     printed = date_days(paper, lines, ledger, language=language, year=wishes.year, made=sheet.made)
     _give_date(paper, wishes.on)
     first = next((day.date for day in paper.days if day.date), wishes.on)
@@ -83,7 +84,8 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
 def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     """What a sheet says in reading order, every time in a row of its own."""
     full = _counts_to_24(sheet)
-    return straightened(_without_repeats([*rows_of(sheet.blocks, full=full)], ledger), language, full=full)
+    rows = without_mail_heads([*rows_of(sheet.blocks, full=full)], ledger)
+    return straightened(_without_repeats(rows, ledger), language, full=full)
 
 
 def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger) -> Paper:

@@ -33,19 +33,21 @@ class Reader:
         self.paper = Paper()
         self._language = language
         self._full = full
-        self._timing = Timing(language, full=full, twelve=twelve)
+        self._timing = Timing(language, ledger, full=full, twelve=twelve)
         self._ledger = ledger
         self._details = Details(self.paper, ledger)
         self._filling = Filling(self._details, ledger, full=full, twelve=twelve)
         self._pending: list[Line] = []
         self._head: tuple[str, ...] = ()
         self._is_between = False  # below a heading of a day that has items already
+        self._above: Line | None = None  # the line above, if it is none with hours
         self._held: list[Row] = []  # rows that wait for the item which a heading above them announces
 
     def read(self, rows: Sequence[Row]) -> Paper:
         """The paper that these rows are."""
         for at, row in enumerate(rows):
             self._row(row, rows[at + 1] if at + 1 < len(rows) else None)
+            self._above = row.body[-1] if row.body and not row.time else None
         self._drop_pending()
         return self.paper
 
@@ -86,6 +88,8 @@ class Reader:
         for line in row.body:
             if label := zone_said(line.text):
                 self.paper.zone_labels.append((label, line))
+        if row.room:  # the place that heads the hours of the meeting, beside those of others
+            self.paper.zone_labels.append((row.room, row.body[0]))
         self._ledger.set_aside(row.body, "ignored", imported.TABLE_HEAD)
         words = tuple(fold_name(line.text) for line in row.body)
         day = self._day
@@ -182,7 +186,7 @@ class Reader:
         if row.date:
             self._date_cell(row)
         day = self._day or self._begin(None, [])
-        if self._timing.is_anew(day, row, is_headed=bool(self._pending) or self._is_between):
+        if self._timing.is_anew(day, row, is_headed=bool(self._pending) or self._is_between, above=self._above):
             pending, self._pending = self._pending, []
             day = self._begin(None, [])
             self._pending = pending
