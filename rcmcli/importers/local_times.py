@@ -18,7 +18,7 @@ from rcmcli.reading.printed import read_printed
 from rcmcli.reading.words import fold
 
 _MOST = 400  # letters of a line that is a list
-_SHORT = 5  # letters of what is a part of the name before it, such as D.C.
+_INITIALS = re.compile(r"(?:[A-Z]\.? ?){2,3}")  # of what is a part of the name before it, such as D.C.
 _SOME_DAY = date(2021, 9, 9)  # where the paper has no date yet
 _CLOCK = re.compile(r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[aApP]\.? ?[mM]| ?[hH])")
 _BETWEEN = r" [·|•] "
@@ -78,7 +78,7 @@ def _whole(parts: Sequence[str]) -> tuple[str, ...]:
     found: list[str] = []
     for part in parts:
         joined = f"{found[-1]}, {part}" if found else ""
-        if joined and (not kind_of(part) or len(part) <= _SHORT) and kind_of(joined) == "place":
+        if joined and (not kind_of(part) or _INITIALS.fullmatch(part)) and kind_of(joined) == "place":
             found[-1] = joined
         else:
             found.append(part.rstrip(".") if part.count(".") == 1 else part)

@@ -14,7 +14,7 @@ from rcmcli.importers.sheet import Line
 from rcmcli.model.clock import instant, is_zone, offset_of, shown_at
 from rcmcli.model.place import Place
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, fold_name
 from rcmcli.places import find as find_place
 from rcmcli.places.labels import offset
 from rcmcli.places.names import named
@@ -88,7 +88,9 @@ def _by_labels(labels: Sequence[tuple[str, Line]], there: Place | None, on: date
         bare = bare if _place(bare, on) else bare.split(",")[0].strip()
         place = _place(bare, on, [there.country] if there else []) if bare and offset(bare) is None else None
         if place:
-            return Found(place.zone, place.name, filled(imported.ZONE_OF_LABEL, label=label, place=place.name))
+            named = fold_name(label) in {fold_name(one) for one in msgspec.structs.astuple(place.name) if one}
+            words = imported.ZONE_OF_HEAD if named else imported.ZONE_OF_LABEL
+            return Found(place.zone, place.name, filled(words, label=label, place=place.name))
         if bare and offset(bare) == 0:
             return Found("UTC", Text(any="UTC"), filled(imported.ZONE_OF_LABEL, label=label, place=Text(any="UTC")))
         minutes = _offset(label)

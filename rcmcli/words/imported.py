@@ -48,6 +48,10 @@ ZONE_OF_LABEL = Text(
     en="the hours are “{label}”, taken as the clock of {place}",
     es="las horas son «{label}», es decir, el reloj de {place}",
 )
+ZONE_OF_HEAD = Text(
+    en="the paper gives its hours as those of {place}",
+    es="el documento da sus horas como las de {place}",
+)
 ZONE_OF_LIST = Text(
     en="the paper prints no time zone; {place} is the place of its list whose hour is that of the first item",
     es="el documento no indica el huso horario; {place} es el lugar de su lista cuya hora es la del primer punto",
