@@ -150,7 +150,7 @@ class Reader:
         at = line.text.find(found.words) + len(found.words)
         before, rest = line.text[:at], line.text[at:].lstrip(" ,:;–—-|\t")
         hours = hours_in(rest, self._language, self._full)
-        if heading_in(before.strip()) is None or not hours.spans or hours.where not in ("first", "alone"):
+        if heading_in(before.strip()) is None or not hours.spans or hours.where != "first":
             return False
         self._begin(heading_in(before.strip()), [line])
         body = (msgspec.structs.replace(line, text=hours.rest),) if hours.rest else ()
