@@ -56,8 +56,11 @@ def _calls(text: str, own: Dated) -> bool:
     if len(text.split()) < _SENTENCE or not _CALLS.search(fold(text)):
         return False
     other = date_in(text)
-    return (
-        other is not None
-        and other.month is not None
-        and (other.month, other.day) != (own.month, own.day) != (None, None)
-    )
+    if other is None or not (other.pair or (other.month and other.day)):
+        return False
+    return not _days(other) & _days(own)
+
+
+def _days(dated: Dated) -> set[tuple[int | None, int | None]]:
+    """The months with their days that a date may mean."""
+    return {dated.pair, dated.pair[::-1]} if dated.pair else {(dated.month, dated.day)}
