@@ -49,10 +49,11 @@ def _give_alone(days: Sequence[Day], lines: Sequence[Line], printed: DateRange |
             and one.month
             and not find_range(line.text)
             and not is_of_something_else(line.text)
+            and not dating.is_of_letter(line)
         ]
-        full = list(dict.fromkeys((one.year, one.month, one.day) for _, one in found))
-        if len(full) == 1:
-            days[0].dated = found[0][1]
+        full = {(one.month, one.day, one.pair) for _, one in found}
+        if len(full) == 1 and len({one.year for _, one in found if one.year}) <= 1:
+            days[0].dated = next((one for _, one in found if one.year), found[0][1])
             dating.give(days[0], None, 0)
     elif printed and bare == list(days) and (printed.last - printed.first).days + 1 == len(days) > 1:
         for n, day in enumerate(days):
@@ -77,6 +78,10 @@ class _Dating:
         self._ledger, self._known, self._printed = ledger, known, printed
         self._language, self._year, self._made, self._named = language, year, made, named
         self._day_first = day_first
+
+    def is_of_letter(self, line: Line) -> bool:
+        """Whether a line holds the date of the letter around the agenda."""
+        return self._ledger.is_aside(line, imported.LETTER_DATE)
 
     def give(self, day: Day, before: date | None, at: int) -> None:
         """Date a day by its heading, its place among the days, the cover."""

@@ -7,6 +7,7 @@ from rcmcli.directory import find
 from rcmcli.importers.front_facts import VIRTUAL, Front, is_city, take_label, take_venue
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.ledger import Ledger
+from rcmcli.importers.letters import GREETING
 from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of, status_of, theme_at, without_brackets
 from rcmcli.importers.own_words import is_foot
 from rcmcli.importers.people import parties_in
@@ -21,10 +22,6 @@ _CITY_FIRST = re.compile(
     r"^(?P<city>[^\W\d_][^,;:()0-9]{2,40}), (?P<country>[^\W\d_][^,;:()0-9.]{2,40})(?=[.,;:()\s]*(?:$|[^\W_]))"
 )
 _TITLE, _SENTENCE = 45, 9  # words of the longest title, and of a sentence that ends with a stop
-_GREETING = re.compile(
-    r"\W*(?:estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|distinguid[oa]s?|dear|chere?s?|prezad[oa]s?|car[oa]s|hola|hello|hi|buen[oa]s? (?:dias?|tardes?|noches?)"
-    r"|good (?:morning|afternoon|evening)|bonjour|bonsoir|bom dia|boa tarde|mesdames|messieurs|senor(?:es|as?)?)\b"
-)
 _QUOTED = re.compile(r"[“\"«].{8,200}[”\"»]")
 _PLACE_WORDS = re.compile(
     r"\b(?:hotel|ministry|ministerio|ministere|centro de convenciones|convention center|conference center|auditorio|palacio|palace|universidad|university|casa de|sede de)\b"
@@ -158,7 +155,7 @@ def _title_of(lines: Sequence[Line]) -> list[Line]:
         for line in lines
         if not line.level
         and any(map(str.isalpha, line.text))
-        and not _GREETING.match(fold(line.text))
+        and not GREETING.match(fold(line.text))
         and not _QUOTED.fullmatch(line.text.strip(" *_"))
     ]
     candidates = [line for line in candidates if line.heading or not _is_prose(line.text)]

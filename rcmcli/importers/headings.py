@@ -51,7 +51,7 @@ class Dated(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=4096)
 def heading_in(text: str) -> Dated | None:
     """The date that a line heads a day with, or none: one in a title, in prose or beside an hour heads nothing."""
-    if len(text) > _LONGEST or find_range(text):
+    if len(text) > _LONGEST or find_range(_numbered(text)[1]):
         return None
     found = date_in(text)
     if found is None:

@@ -14,7 +14,8 @@ _PROSE = 160  # letters of a line that may end with its hours
 _EDGES = " \t-–—|:;,·•▪*_.()[]"
 _BEFORE_LAST = re.compile(r"(?:[-–—:,;|(\[\t]|\b(?:at|from|a las?|de|desde|as|das|a|à|de las?)) ?$")
 _NUMBERED = re.compile(
-    r"^\s*(?:\d{1,2}[.)]|[a-z][)])\s+(?=\d|(?:from|de|das|desde|a las?|entre|between|às|du|à) )", re.IGNORECASE
+    r"^\s*(?:\d{1,2} (?=\d{2}[:.hH]\d{2})|(?:\d{1,2}[.)]|[a-z][)])\s+(?=\d|(?:from|de|das|desde|a las?|entre|between|às|du|à) ))",
+    re.IGNORECASE,
 )
 
 

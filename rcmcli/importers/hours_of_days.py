@@ -21,7 +21,7 @@ def days_apart(rows: Sequence[Row], full: bool) -> list[Row]:
     for at, row in enumerate(rows):
         below = next((one for one in rows[at + 1 :] if one.kind == "row"), None)
         if _is_date(row):
-            found += _heading(row, below)
+            found += _heading(row, below, rows[at + 1] if at + 1 < len(rows) else None)
         elif below and _is_part_around(row, below, full):
             found.append(msgspec.structs.replace(row, kind="band", time="", body=row.hours, hours=()))
         else:
@@ -37,10 +37,13 @@ def _is_date(row: Row) -> bool:
     return dated is not None and dated.is_date and fold(dated.label) in _SMALL
 
 
-def _heading(row: Row, below: Row | None) -> list[Row]:
+def _heading(row: Row, below: Row | None, following: Row | None) -> list[Row]:
     """A date with hours as a heading: they are of the day where its items have hours of their own, else of the item below."""
     day = Row(body=row.body)
-    if below is None or _is_date(below):
+    has_words = (
+        following is not None and following.kind == "line" and bool(following.body) and not following.body[0].level
+    )
+    if has_words and (below is None or _is_date(below)):
         return [day, msgspec.structs.replace(row, body=())]
     return [day, msgspec.structs.replace(row, kind="frame", body=())]
 

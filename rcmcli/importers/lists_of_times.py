@@ -1,6 +1,7 @@
 """Lists of local times among the lines of a paper: the hour of one moment at several places."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import msgspec
 
@@ -14,8 +15,8 @@ from rcmcli.reading.labels import is_label
 _NEAR = 5  # lines within which hours for places make a list
 
 
-def with_lists(rows: list[Row]) -> list[Row]:
-    """The lines that list the hour of one moment at several places, as such."""
+def with_lists(rows: list[Row], on: date | None) -> list[Row]:
+    """The lines that list the hour of one moment at several places, as such, by the clocks of a date."""
     claims: dict[int, list[Claim]] = {}
     for at, row in enumerate(rows):
         told = _told(row)
@@ -32,7 +33,7 @@ def with_lists(rows: list[Row]) -> list[Row]:
         told = [claim for at in group for claim in claims[at]]
         above = [row.body[0].text for row in rows[max(0, group[0] - 4) : group[0]] if row.body]
         several = len(told) > 1 or sum(len(claim.labels) for claim in told) > 2
-        if several and agree(told, None, headed=any(map(is_headed, above))):
+        if several and agree(told, on, headed=any(map(is_headed, above))):
             for at in group:
                 found[at] = _printed(rows[at])
     return found

@@ -15,6 +15,7 @@ from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
+from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.military import with_colons
 from rcmcli.importers.reader import Reader
@@ -67,6 +68,8 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     front.city = front.city or next(iter(paper.places), "")
     lines = [line for line in (*sheet.lines, *sheet.furniture) if not ledger.is_aside(line, imported.MAIL_HEAD)]
     printed = date_days(paper, lines, ledger, language=language, year=wishes.year, made=sheet.made)
+    if paper.has_gone_back and all(day.date for day in paper.days):
+        paper.days.sort(key=lambda day: day.date or date.min)
     _give_date(paper, wishes.on)
     first = next((day.date for day in paper.days if day.date), wishes.on)
     found = zone_of(paper, front, ledger, first, wishes.zone, wishes.settings)
@@ -84,7 +87,7 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
 def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     """What a sheet says in reading order, every time in a row of its own."""
     full = _counts_to_24(sheet)
-    rows = without_mail_heads([*rows_of(sheet.blocks, full=full)], ledger)
+    rows = without_own_date(without_mail_heads([*rows_of(sheet.blocks, full=full)], ledger), ledger)
     return straightened(_without_repeats(rows, ledger), language, full=full)
 
 

@@ -230,6 +230,7 @@ class Reader:
         if row.hours and item.open is None and not says_no_hour(words):
             self._ledger.set_aside(row.hours, "not-understood", imported.NO_HOUR)
             item.lines = list(row.body[:1])
+            item.guessed, item.printed = imported.NO_HOUR, words
         else:
             self._ledger.use(row.hours, item)
         day.items.append(item)

@@ -20,7 +20,7 @@ def is_earlier(day: Day, start: int) -> bool:
 def is_near_first(day: Day, start: int) -> bool:
     """Whether an hour is one at which a day like this begins."""
     starts = _starts(day)
-    return bool(starts) and abs(start - starts[0]) <= _NEAR and start < starts[-1]
+    return bool(starts) and start <= starts[0] + _NEAR and start < starts[-1]
 
 
 def is_next_morning(day: Day, start: int) -> bool:

@@ -7,13 +7,14 @@ import msgspec
 
 from rcmcli.importers.bare_hours import is_bare, joined_pairs, with_ends
 from rcmcli.importers.broken_lines import FOLDED, unfolded, unwrapped
+from rcmcli.importers.dates_printed import full_dates
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.hours_of_days import days_apart
 from rcmcli.importers.lexicon import labelled
 from rcmcli.importers.lists_of_times import with_lists
 from rcmcli.importers.other_dates import is_of_something_else
-from rcmcli.importers.own_words import without_hour
+from rcmcli.importers.own_words import is_foot, part_said
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.title_sides import banded, rooms_beside, titled
@@ -30,8 +31,9 @@ def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]
     """The rows of a paper with every time in a row of its own, beside its title."""
     said = [row for row in rows if row.kind != "line" or any(map(str.isalnum, "".join(line.text for line in row.body)))]
     found = [part for row in unwrapped(said, full) for part in unfolded(row, full)]
-    found = with_lists(found)
-    found = banded(days_apart(_from_first_day([_timed(row, language, full) for row in found], full), full))
+    found = with_lists(found, next(iter(full_dates([line for row in rows for line in row.body])), None))
+    is_ours = any(is_foot(line.text) for row in rows for line in row.body)
+    found = banded(days_apart(_from_first_day([_timed(row, language, full, is_ours) for row in found], full), full))
     found = joined_pairs(with_ends(_without_halves(_without_frames(found)), full), full)
     found = rooms_beside(found)
     return titled(found, full)
@@ -74,14 +76,16 @@ def _from_first_day(rows: list[Row], full: bool) -> list[Row]:
     return [*above, *rows[first:]]
 
 
-def _timed(row: Row, language: str, full: bool) -> Row:
+def _timed(row: Row, language: str, full: bool, is_ours: bool) -> Row:
     """A line with its hours set apart from its words, where it says when something is."""
     if row.kind not in ("line", "band") or len(row.body) != 1 or row.time:
         return row
     line = row.body[0]
-    if no_hour := without_hour(line.text):
-        untimed = msgspec.structs.replace(line, text=no_hour)
-        return msgspec.structs.replace(row, kind="row", is_untimed=True, body=(untimed,))
+    if is_ours and (said := part_said(line.text)):
+        untimed = msgspec.structs.replace(line, text=said[1])
+        return msgspec.structs.replace(
+            row, kind="row", time=said[0], hours=(line,) if said[0] else (), is_untimed=True, body=(untimed,)
+        )
     hours = hours_in(line.text, language, full)
     if not (hours.spans or hours.part) or heading_in(line.text):
         return row

@@ -8,6 +8,7 @@ END_MARK = Text(en="only says that the paper ends", es="solo dice que el documen
 PART_OF_DAY = Text(en="only says the part of the day", es="solo dice la parte del día")
 KIND_OF_PAPER = Text(en="only says what kind of paper this is", es="solo dice qué tipo de documento es")
 MAIL_HEAD = Text(en="the head of a message", es="encabezado de un mensaje")
+LETTER_DATE = Text(en="the date of the letter itself", es="la fecha de la propia carta")
 FURNITURE = Text(en="the head or foot of a page", es="encabezado o pie de página")
 TWICE = Text(en="says again what stands above", es="repite lo que ya está más arriba")
 NO_HOUR = Text(en="seems to hold an hour that cannot be read", es="parece tener una hora que no se puede leer")
