@@ -3,6 +3,10 @@
 from importlib import import_module
 
 from rcmcli.importers.sheet import Sheet
+from rcmcli.model.refusal import Refusal
+from rcmcli.words import filled, importing
+
+MOST_LINES, MOST_LETTERS = 10_000, 1_000_000  # an agenda of thirty days has a thousand lines
 
 # By ending, the file of `rcmcli/importers/files/` that reads it.
 KINDS = {
@@ -19,4 +23,10 @@ def sheet_of(contents: bytes, ending: str, pages: tuple[int, int] | None = None)
     """
     reader = import_module(f"rcmcli.importers.files.{KINDS[ending]}")
     sheet: Sheet = reader.read(contents, pages=pages) if ending == "pdf" else reader.read(contents)
+    letters = sum(len(line.text) for line in sheet.printed)
+    if len(sheet.printed) > MOST_LINES or letters > MOST_LETTERS:
+        words = filled(
+            importing.TOO_LONG, lines=len(sheet.printed), letters=letters, most=MOST_LINES, size=MOST_LETTERS
+        )
+        raise Refusal(words, importing.TOO_LONG_HINT)
     return sheet

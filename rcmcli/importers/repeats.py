@@ -14,25 +14,26 @@ def unite_repeats(paper: Paper, ledger: Ledger) -> None:
 def _unite(day: Day, ledger: Ledger) -> None:
     first: dict[tuple[int, int | None, str], int] = {}
     kept: list[Item] = []
+    last: dict[int, int] = {}  # where each start stands last
     for item in day.items:
         if item.span is None:
             kept.append(item)
             continue
         key = (item.span.start, item.span.end, fold_name(item.title))
         at = first.get(key)
-        if at is not None and _is_again(item, kept[at], kept[at + 1 :]):
+        if at is not None and _is_again(item, kept[at], any(last[start] > at for start in last if start > key[0])):
             _add(kept[at], item)
             ledger.hand_over(item, kept[at])
             continue
         first.setdefault(key, len(kept))
+        last[item.span.start] = len(kept)
         kept.append(item)
     day.items = kept
 
 
-def _is_again(item: Item, before: Item, between: list[Item]) -> bool:
+def _is_again(item: Item, before: Item, later: bool) -> bool:
     """Whether an item is one that was printed before: in a list below a table, or after a later one."""
     in_list = bool(item.lines and item.lines[0].level) and not (before.lines and before.lines[0].level)
-    later = any(one.span and item.span and one.span.start > item.span.start for one in between)
     return (in_list or later) and not item.is_parallel
 
 

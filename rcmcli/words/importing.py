@@ -7,6 +7,14 @@ TOO_LARGE = Text(
     en="the file is larger than {limit} MB, which no agenda is",
     es="el archivo pesa más de {limit} MB; ninguna agenda pesa tanto",
 )
+TOO_LONG = Text(
+    en="the document is longer than any agenda (lines: {lines}, letters: {letters}); up to {most} lines and {size} letters are read",
+    es="el documento es más largo que cualquier agenda (líneas: {lines}, letras: {letters}); se leen hasta {most} líneas y {size} letras",
+)
+TOO_LONG_HINT = Text(
+    en="copy the agenda alone into a document of its own, and read that",
+    es="copie solo la agenda en un documento aparte y use ese archivo",
+)
 TOO_MUCH_INSIDE = Text(
     en="the file unpacks to far more than a document holds",
     es="al descomprimirse, el archivo ocupa mucho más que un documento",
