@@ -12,7 +12,7 @@ from rcmcli.importers.rows import Row
 from rcmcli.reading.words import fold
 
 _SMALL = ("", "le", "el", "on", "the", "du", "del", "dia", "el dia", "fecha", "date", "data", "no dia", "em")
-_LENGTH = re.compile(r"[ (–—-]*[0-9]{1,2} ?(?:h|hrs?|hours?|horas?|heures?)[) ]*$", re.IGNORECASE)
+_LENGTH = re.compile(r"(?<![ (–—-])[ (–—-]*+[0-9]{1,2} ?(?:h|hrs?|hours?|horas?|heures?)[) ]*+$", re.IGNORECASE)
 
 
 def days_apart(rows: Sequence[Row], full: bool) -> list[Row]:
