@@ -139,7 +139,7 @@ def _column(index: int, heads: Sequence[TableRow], rows: Sequence[TableRow], wid
 def _settled(columns: list[Column], rows: Sequence[TableRow], width: int, full: bool) -> list[Column]:
     """The columns with what only several of them together can tell."""
     columns = [column for column in columns if column.role != "empty" or column.head]
-    return _with_titles(_with_ends(columns, rows, width, full))
+    return _with_titles(_with_ends(columns, rows, width, full), rows)
 
 
 def _with_ends(columns: list[Column], rows: Sequence[TableRow], width: int, full: bool) -> list[Column]:
@@ -207,11 +207,18 @@ def _clock(cell: Cell | None, full: bool) -> int | None:
     return hours.spans[0].start if hours and hours.is_clock else None
 
 
-def _with_titles(columns: list[Column]) -> list[Column]:
+def _spanned(one: Column, other: Column, rows: Sequence[TableRow]) -> bool:
+    """Whether some cell lies across two columns: what it says is of both."""
+    return any(cell.column == one.index and cell.column + cell.span > other.index for row in rows for cell in row)
+
+
+def _with_titles(columns: list[Column], rows: Sequence[TableRow]) -> list[Column]:
     """Of the columns of words, one is the title; a second one in another language says the same."""
     words = [column for column in columns if column.role in ("text", "title")]
     titled = [column for column in words if column.role == "title"]
     tracks = [column for column in words if column.role == "text" and _is_room(column.head)]
+    if len(titled) == 2 and not _is_twin(*titled) and _spanned(titled[0], titled[1], rows):
+        tracks = titled
     if len(tracks) >= 2:
         return [_role_set(column, "track") if column in tracks else column for column in columns]
     days = [column for column in columns if column.role in ("text", "timed") and date_in(column.head)]

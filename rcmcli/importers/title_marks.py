@@ -24,11 +24,11 @@ _OPENS = re.compile(
 )
 _TAIL = re.compile(r"(?<!\s)\s*+[(\[](?P<words>[^()\[\]]{4,160}+)[)\]]\s*+$")
 _MINUTES = re.compile(
-    r"(?<!\s)\s*+(?:[(\[]\s*+)?(?<![0-9a-zA-Z])(?:(?P<hours>[0-9]{1,2})\s?h(?:s|rs?|oras?|ours?|eures?)?\.?\s?(?:(?:e|y|et|and)\s)?)?"
-    r"(?P<minutes>[0-9]{1,3}+)\s*+(?:'|’|′|min(?:utes?|utos?)?\.?)(?:\s*+(?:c/u|each|cada un[oa]))?+\s*+(?:[)\]]\s*+)?[;.]?\s*+$"
+    r"(?<![\s(\[,:–—-])[\s(\[,:–—-]++(?:(?P<hours>[0-9]{1,2})\s?h(?:s|rs?|oras?|ours?|eures?)?\.?\s?(?:(?:e|y|et|and)\s)?)?"
+    r"(?P<minutes>[0-9]{1,3})\s{0,2}(?:'|’|′|min(?:utes?|utos?)?\.?)(?:\s(?:c/u|each|cada un[oa]))?\s?[)\]]?[;.]?\s*+$"
 )
 _HOURS = re.compile(
-    r"(?<!\s)\s*+[(\[]\s*+(?P<hours>[0-9]{1,2})\s?(?:h|hs|hrs?|horas?|hours?|heures?)\.?\s*+[)\]][;.]?\s*+$"
+    r"(?<!\s)\s*+[(\[]\s?(?P<hours>[0-9]{1,2})\s?(?:h|hs|hrs?|horas?|hours?|heures?)\.?\s?[)\]][;.]?\s*+$"
 )
 
 
