@@ -11,15 +11,12 @@ from rcmcli.importers.column_roles import role_of
 from rcmcli.importers.headings import date_in, heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import head_of, own_heads
+from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.sheet import Cell, Grid
 from rcmcli.importers.tongue import language_of
 from rcmcli.model.text import fold_name
-from rcmcli.places import kind_of
-from rcmcli.reading.labels import is_label
 
 _HEAD_ROWS = 3  # a head stands within the first rows
-_LONGEST = 200  # letters of a head
-_OFFSET = re.compile(r"(?:UTC|GMT) ?[-+−–] ?[0-9]{1,2}(?::?[0-9]{2})?")
 _ROOMS = re.compile(
     r"(?:sala|salon|room|hall|track|trilha|pista|piste|parcours|palco|stage|escenario|aula|eje|mesa|auditorio|auditorium|salle|grupo|group|groupe|panel|stream|plenaria|plenary|"
     r"taller|workshop|virtual|zoom|teams|session|sesion|seance|sessao|grupo de trabajo|working group|atelier)\b(?: *\S+){0,4}"
@@ -170,19 +167,6 @@ def _with_most_ranges(columns: Sequence[Column], rows: Sequence[TableRow], full:
     most = max(ranges)
     only = [column for column, count in zip(columns, ranges, strict=True) if count == most]
     return only if most and len(only) == 1 else list(columns[:1])
-
-
-def names_places(head: str) -> bool:
-    """Whether a head names places or clocks; “Hora local (San José)” and “Hora” are the meeting's own."""
-    if head_of(head) in ("hours", "start", "end") or len(head) > _LONGEST:
-        return False
-    bare = re.sub(r"(?i)\b(?:hora|horas|horario|time|heure|horário)\b(?: (?:de|en|in|local|of))*+", " ", head)
-    bare = _OFFSET.sub(" ", bare).strip(" ()[]:·-–")
-    if not bare:
-        return bool(_OFFSET.search(head))
-    parts = [part.strip(" ()") for part in re.split(r"[,;&/·]| and | y | e | et ", bare) if part.strip(" ()")]
-    known = [part for part in parts if is_label(part) or kind_of(part) in ("place", "clock")]
-    return is_label(bare) or len(known) * 5 >= len(parts) * 3
 
 
 def _is_end(first: Column, second: Column, rows: Sequence[TableRow], width: int, full: bool) -> bool:

@@ -14,7 +14,7 @@ from rcmcli.model.agenda import Item as AgendaItem
 from rcmcli.model.clock import DAY, clock
 from rcmcli.model.draft import DayDraft, ItemDraft, Pair, Value
 from rcmcli.model.span import Path
-from rcmcli.model.text import Text, is_web, one_line
+from rcmcli.model.text import Text, fold_name, is_web, one_line
 from rcmcli.model.walltime import ItemTime, Part
 from rcmcli.reading.lines import TimeSpan
 from rcmcli.words import imported, say
@@ -135,7 +135,6 @@ def head_of(
     front: Front, zone: str, languages: tuple[str, ...], host: str, footnotes: Sequence[str]
 ) -> tuple[Pair, ...]:
     """The keys at the head of the file that have a value."""
-    venue = front.venue or (front.city if front.city else "")
     pairs: list[tuple[str, Value]] = [
         ("title", _plain(front.title)),
         ("subtitle", _plain(front.subtitle)),
@@ -146,7 +145,7 @@ def head_of(
         ("languages", languages),
         ("organizer", _plain(front.organizer)),
         ("host", host),
-        ("venue", Venue(name=_plain(venue), city=front.city) if venue else ""),
+        ("venue", _venue(front)),
         ("objectives", tuple(_plain(one) for one in front.objectives)),
         ("methodology", tuple(_plain(one) for one in front.methodology)),
         ("notes", tuple(one_line(note) for note in front.notes)),
@@ -156,6 +155,13 @@ def head_of(
 
 
 Times = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def _venue(front: Front) -> Value:
+    """Where the meeting is: a building in a city, or the city alone."""
+    if not front.venue:
+        return Venue(name=_plain(front.city)) if front.city else ""
+    return Venue(name=_plain(front.venue), city="" if fold_name(front.city) in fold_name(front.venue) else front.city)
 
 
 def printed_start(paper: Paper) -> Times:

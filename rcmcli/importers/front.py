@@ -22,6 +22,7 @@ _CITY_FIRST = re.compile(
     r"^(?P<city>[^\W\d_][^,;:()0-9]{2,40}), (?P<country>[^\W\d_][^,;:()0-9.]{2,40})(?=[.,;:()\s]*(?:$|[^\W_]))"
 )
 _TITLE, _SENTENCE = 45, 9  # words of the longest title, and of a sentence that ends with a stop
+_MODE_LINE = 160  # letters of a line that may say how people meet
 _QUOTED = re.compile(r"[“\"«].{8,200}[”\"»]")
 _PLACE_WORDS = re.compile(
     r"\b(?:hotel|ministry|ministerio|ministere|centro de convenciones|convention center|conference center|auditorio|palacio|palace|universidad|university|casa de|sede de)\b"
@@ -46,7 +47,16 @@ def front_of(lines: Sequence[Line], ledger: Ledger, owner: object) -> Front:
         if line in title:
             continue
         _say(line, front, ledger, owner)
+    front.mode = front.mode or _mode_of(lines)
     return front
+
+
+def _mode_of(lines: Sequence[Line]) -> str:
+    """How people meet, where a line of the front says that it is not in one room."""
+    words = [fold(line.text) for line in lines if not line.level and len(line.text) <= _MODE_LINE]
+    if any(map(_HYBRID.search, words)):
+        return "hybrid"
+    return "virtual" if any(map(VIRTUAL.search, words)) else ""
 
 
 def _sentences(lines: Sequence[Line]) -> list[Line]:

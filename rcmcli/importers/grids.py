@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from rcmcli.importers.cells import TableRow, cell_at, is_band, said, width_of
-from rcmcli.importers.columns import Column, Table, is_head, names_places, table_of
+from rcmcli.importers.columns import Column, Table, is_head, table_of
 from rcmcli.importers.days_across import days_across
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import head_of, labelled
+from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.rows import Row, row_of
 from rcmcli.importers.sheet import Block, Cell, Grid, Line
 from rcmcli.importers.table_rows import cell_of, one_row, unstacked

@@ -5,6 +5,7 @@ import re
 from rcmcli.importers.builders import Day, Item
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Ledger
+from rcmcli.importers.lexicon import labelled
 from rcmcli.importers.own_words import marks_in
 from rcmcli.importers.people import leads_in, parties_in, speakers_in
 from rcmcli.importers.rows import Row
@@ -53,6 +54,10 @@ def take_own(role: str, words: str, item: Item, day: Day | None) -> None:
 
 def take_beside(role: str, lines: tuple[Line, ...], words: str, item: Item) -> None:
     """Take what stands in a column of people, or of what nobody named."""
+    kind, label, at = labelled(fold(words))
+    if kind == "function" and words[at:].strip() and len(lines) == 1:
+        take_function(item, label, words[at:].strip(), words)
+        return
     parties = parties_in(words) or tuple(name for line in lines for name in parties_in(line.text))
     each = all(parties_in(line.text) for line in lines) or bool(parties_in(words))
     if each and parties:

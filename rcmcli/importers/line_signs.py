@@ -22,5 +22,5 @@ WEB = re.compile(r"https?://\S+")
 
 
 VIRTUAL = re.compile(
-    r"^[(\[]?(?:virtual|en linea|online|en ligne|por zoom|via zoom|modalidad virtual|virtual (?:meeting|session))[)\]]?$"
+    r"^[(\[]?(?:(?:reunion|sesion|modalidad|formato|meeting|session|reuniao|sessao|reunion de forma)[: ]+)?(?:virtual|en linea|online|en ligne|por zoom|via zoom|modalidad virtual|virtual (?:meeting|session))[)\]]?$"
 )

@@ -9,6 +9,7 @@ from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.local_times import Claim, agree, claim, claims_in, is_headed
 from rcmcli.importers.rows import Row
+from rcmcli.importers.sheet import Line
 from rcmcli.places import kind_of
 from rcmcli.reading.labels import is_label
 
@@ -33,7 +34,7 @@ def with_lists(rows: list[Row], on: date | None) -> list[Row]:
         told = [claim for at in group for claim in claims[at]]
         above = [row.body[0].text for row in rows[max(0, group[0] - 4) : group[0]] if row.body]
         several = len(told) > 1 or sum(len(claim.labels) for claim in told) > 2
-        if several and agree(told, on, headed=any(map(is_headed, above))):
+        if several and (_is_one_line(told) or agree(told, on, headed=any(map(is_headed, above)))):
             for at in group:
                 found[at] = _printed(rows[at])
     return found
@@ -43,22 +44,36 @@ def _printed(row: Row) -> Row:
     """A row as one of a list: what stood in two cells of a table as one line."""
     if not row.time:
         return msgspec.structs.replace(row, kind="printed")
-    lines = (*row.body, *row.hours)
+    names = _names_beside(row)
+    lines = (*names, *row.hours)
     numbers = tuple(dict.fromkeys(number for line in lines for number in line.numbers))
-    text = f"{row.time} {', '.join(line.text.strip() for line in row.body)}"
+    text = f"{row.time} {', '.join(line.text.strip() for line in names)}"
     return Row("printed", (msgspec.structs.replace(lines[0], text=text, number=numbers[0], more=numbers[1:]),))
+
+
+def _is_one_line(claims: Sequence[Claim]) -> bool:
+    """Whether hours for places stand on one line, whole or half hours apart: no items do so, right or wrong."""
+    minutes = {one.minute for one in claims}
+    return len({one.line for one in claims}) == 1 < len(minutes) and len({minute % 30 for minute in minutes}) == 1
 
 
 def _told(row: Row) -> list[Claim]:
     """The hours for places that a line consists of, or a row of a table with one hour and nothing but places beside it."""
     if row.kind == "line" and len(row.body) == 1:
         return claims_in(row.body[0].text, row.body[0].number)
-    is_plain = row.kind == "row" and row.body and not (row.kept or row.at or row.other or row.length or row.date)
-    if not is_plain or not hours_in(row.time).is_clock:
+    names = _names_beside(row)
+    if not names or not hours_in(row.time).is_clock:
         return []
-    label = ", ".join(line.text.strip() for line in row.body)
-    told = claim(row.time, label, row.body[0].number)
+    told = claim(row.time, ", ".join(line.text.strip() for line in names), names[0].number)
     return told if all(is_label(name) or kind_of(name) == "place" for one in told for name in one.labels) else []
+
+
+def _names_beside(row: Row) -> tuple[Line, ...]:
+    """The words of a row of a table that has hours and one more cell, whatever heads this."""
+    cells = [row.body, *(lines for _, lines in row.kept)]
+    filled = [lines for lines in cells if lines]
+    is_plain = row.kind == "row" and len(filled) == 1 and not (row.at or row.other or row.length or row.date)
+    return filled[0] if is_plain else ()
 
 
 def _parted(rows: Sequence[Row], before: int, at: int) -> bool:

@@ -68,7 +68,9 @@ def claim(hour: str, label: str, number: int) -> list[Claim]:
         time = read_printed(hour)
     except (Refusal, ValueError):
         return []
-    parts = [part.strip(" :") for part in re.split(r",| & | and | y | e | et |;|/(?! ?[A-Z]{2,4}\b)", label)]
+    parts = [
+        part.strip(" :") for part in re.split(r"(?![^()]*\))(?:,| & | and | y | e | et |;|/(?! ?[A-Z]{2,4}\b))", label)
+    ]
     labels = _whole([part for part in parts if part])
     return [Claim(_told(time), labels, time.minutes, number)] if labels else []
 
@@ -78,6 +80,9 @@ def _whole(parts: Sequence[str]) -> tuple[str, ...]:
     found: list[str] = []
     for part in parts:
         joined = f"{found[-1]}, {part}" if found else ""
+        if found and found[-1].count("(") > found[-1].count(")"):
+            found[-1] = joined
+            continue
         if joined and (not kind_of(part) or _INITIALS.fullmatch(part)) and kind_of(joined) == "place":
             found[-1] = joined
         else:

@@ -49,16 +49,22 @@ _NO_NAMES = frozenset({"members only", "optional"})
 
 def parties_in(words: str) -> tuple[str, ...]:
     """The parties that some words name, as printed; none unless all of them do."""
-    text = words.strip(" .:;[]*_")
+    text = words.strip(" :;[]*_")
+    text = text if "." in text.rstrip(".") else text.strip(" .")
     if not text or len(text) > _MOST_LETTERS or any(map(str.isdigit, text)):
         return ()
     if _is_party(text):
         return (text,)
-    parts = [part.strip(" .") for part in _PARTED.split(text) if part.strip(" .")]
+    parts = [_with_dots(part.strip()) for part in _PARTED.split(text) if part.strip(" .")]
     if len(parts) == 1 and "-" in text:
         parts = [part.strip() for part in text.split("-")]
     known = len(parts) <= _MOST_PARTIES and all(map(_is_party, parts))
     return tuple(parts) if known and len(parts) > 1 else ()
+
+
+def _with_dots(name: str) -> str:
+    """A name without the dot that ends a sentence; one of an abbreviation stays: `EE.UU.`."""
+    return name if "." in name.rstrip(".") else name.strip(" .")
 
 
 def _is_party(name: str) -> bool:
@@ -99,8 +105,13 @@ def _spells(words: str, letters: str) -> bool:
 
 def leads_in(words: str) -> tuple[str | Lead, ...]:
     """Who is in charge, by the words behind a label that says so: parties, or else the words as they are."""
-    text = words.strip(" [].;")
-    return parties_in(text) or ((Lead(name=Text(any=text)),) if text else ())
+    text = words.strip(" [];")
+    if parties := parties_in(text):
+        return parties
+    found: list[str | Lead] = []
+    for part in (part.strip() for part in text.split(";") if part.strip(" .")):
+        found += parties_in(part) or (Lead(name=Text(any=part.rstrip("."))),)
+    return tuple(found)
 
 
 def speakers_in(words: str, stated_as: str = "") -> tuple[Speaker, ...]:

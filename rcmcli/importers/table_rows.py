@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from rcmcli.importers.cells import TableRow, cell_at, said
-from rcmcli.importers.columns import Column, Table, names_places
+from rcmcli.importers.columns import Column, Table
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.local_times import claims_in
+from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.rows import Local, Row
 from rcmcli.importers.sheet import Cell, Line
+from rcmcli.importers.titles import body_of
 
 _KEPT = (
     "leads", "speakers", "room", "documents", "notes", "number", "beside", "group", "heading", "label", "marks", "details",
@@ -33,14 +35,10 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
         hours=tuple(line for cell in hours for line in cell.lines),
         length=_words(row, table.of("length")),
         date=_words(row, table.of("date")),
-        kept=tuple((role, lines) for role in _KEPT if (lines := _words(row, _role(table, role)))),
+        kept=_kept(table, row),
         other=_words(row, table.of("twin")),
         languages=(next((one.language for one in titles), ""), next((one.language for one in table.of("twin")), "")),
-        at=tuple(
-            Local(column.head, said(cell), cell.lines[0])
-            for column in table.of("place")
-            if (cell := cell_of(row, column)) and said(cell)
-        ),
+        at=_elsewhere(table, row),
         clock=next((one.head for one in table.of("hours", "start") if names_places(one.head)), ""),
     )
     if made.time and (not _tells(made.time, full) or (hours_in(made.time).part and not body)):
@@ -48,8 +46,24 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
     if goes_on and last and body:
         return msgspec.structs.replace(made, time=last.time, is_parallel=True)
     if not made.time and not made.length and not made.date:
+        if body_of(body)[0] and made.kept:
+            return msgspec.structs.replace(made, is_untimed=True)  # a thing of its own, with people of its own
         return msgspec.structs.replace(made, kind="more")
     return made
+
+
+def _kept(table: Table, row: TableRow) -> tuple[tuple[str, tuple[Line, ...]], ...]:
+    """What stands in the columns beside the title, by what these are for."""
+    return tuple((role, lines) for role in _KEPT if (lines := _words(row, _role(table, role))))
+
+
+def _elsewhere(table: Table, row: TableRow) -> tuple[Local, ...]:
+    """The hours of a row in the columns of other places."""
+    return tuple(
+        Local(column.head, said(cell), cell.lines[0])
+        for column in table.of("place")
+        if (cell := cell_of(row, column)) and said(cell)
+    )
 
 
 def _is_list(cell: Cell) -> bool:
@@ -119,6 +133,9 @@ def _words(row: TableRow, columns: Sequence[Column]) -> tuple[Line, ...]:
 def _clocks(cell: Cell) -> str:
     """The hours of a cell as one notation: two clocks one above the other are a start and an end."""
     words = [line.text.strip() for line in cell.lines if line.text.strip()]
+    joined = hours_in(" ".join(words))
+    if len(words) > 1 and joined.is_range and joined.where == "alone" and len(joined.spans) == 1:
+        return " ".join(words)
     if len(words) == 2 and all(hours_in(one).is_clock for one in words):
         return " – ".join(words)
     return "\n".join(words)

@@ -22,6 +22,10 @@ _OPENS = re.compile(
     r"(?:from (?:this moment|now) on|a partir de este momento|desde este momento|a partir de ce moment|a partir deste momento).*(?:observ|join|public|socie|incorpor|rejoi|rnco|rroc)"
     r"|observ\w+ (?:organi[sz]ations? )?(?:join|se incorporan|rejoignent)"
 )
+_CLOSED_SESSION = re.compile(
+    r"(?:sesion|reunion|sessao|reuniao)(?: [^\W\d_]+)? (?:cerrada|privada|fechada|reservada|a puerta cerrada)|(?:closed|private|restricted) (?:session|meeting|plenary)|"
+    r"a puerta cerrada|behind closed doors|huis clos|heads of delegation only|solo jefes de delegacion|(?:only for|solo para) (?:heads of delegation|jefes de delegacion)"
+)
 _TAIL = re.compile(r"(?<!\s)\s*+[(\[](?P<words>[^()\[\]]{4,160}+)[)\]]\s*+$")
 _MINUTES = re.compile(
     r"(?<![\s(\[,:–—-])[\s(\[,:–—-]++(?:(?P<hours>[0-9]{1,2})\s?h(?:s|rs?|oras?|ours?|eures?)?\.?\s?(?:(?:e|y|et|and)\s)?)?"
@@ -56,6 +60,7 @@ def marked(title: str) -> Marked:
         else:
             break
         title = title[: found.start()].rstrip()
+    audience = audience or (("members",) if _CLOSED_SESSION.search(fold(title)) else ())
     return Marked(title, optional, cancelled, audience)
 
 

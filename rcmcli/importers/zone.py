@@ -35,9 +35,10 @@ def zone_of(
     """The zone of the hours of a paper, from the first of these that tells: a label beside them, its place, its list, the caller."""
     labels = [*front.zone_labels, *paper.zone_labels]
     there = _place_of(front)
-    found = _by_labels(labels, there, on) or _by_place(there) or _by_place(_place_of_days(paper)) or _by_list(paper, on)
-    if found is None and given:
+    found = _by_labels(labels, there, on)
+    if found is None and given:  # before all that is only likely
         found = Found(given.zone, given.name, filled(imported.ZONE_GIVEN, place=given.name))
+    found = found or _by_place(there) or _by_place(_place_of_days(paper)) or _by_list(paper, on)
     if found is None and settings:
         found = Found(settings.zone, settings.name, filled(imported.ZONE_OF_SETTINGS, place=settings.name))
     if found is None:

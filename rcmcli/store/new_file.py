@@ -63,7 +63,7 @@ def _aligned(pairs: Sequence[tuple[str, str, str]]) -> list[str]:
 
 def _printed(draft: Draft) -> Iterator[str]:
     """What the paper prints of its dates, its offset and its local times."""
-    if draft.printed or draft.start or draft.at:
+    if draft.printed:
         yield from ("", "[printed]", *_aligned([*_pairs(draft.printed, draft.languages)]))
     for name, table in (
         ("printed.start", draft.start),

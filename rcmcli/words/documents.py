@@ -102,8 +102,8 @@ NO_DATE = Text(
     es="el documento no indica la fecha de este día: sin ella no se comprueban las horas locales ni los días de la semana",
 )
 NO_DATE_HINT = Text(
-    en="print it, with its year; of a paper of one day it can be said with --date 2021-09-09",
-    es="imprímala, con su año; si el documento es de un solo día, se puede decir con --date 2021-09-09",
+    en="print it, with its year; of a paper of one day it can be said with --date YYYY-MM-DD",
+    es="imprímala, con su año; si el documento es de un solo día, se puede decir con --date AAAA-MM-DD",
 )
 NO_TITLE = Text(
     en="no title of a meeting was found in the paper", es="no se encontró en el documento el título de una reunión"

@@ -35,12 +35,12 @@ LOST_LINE = Text(
 )
 QUOTED = Text(en="“{text}”: {why}", es="«{text}»: {why}")
 NO_DATE = Text(
-    en="{why}: --date 2021-09-09, or write it on line {line}",
-    es="{why}: --date 2021-09-09, o escríbala en la línea {line}",
+    en="{why}: --date YYYY-MM-DD, or write it on line {line}",
+    es="{why}: --date AAAA-MM-DD, o escríbala en la línea {line}",
 )
 NO_YEAR = Text(
-    en="“{text}” names no year: --year 2021, or write the date on line {line}",
-    es="«{text}» no lleva año: --year 2021, o escriba la fecha en la línea {line}",
+    en="“{text}” names no year: --year YYYY, or write the date on line {line}",
+    es="«{text}» no lleva año: --year AAAA, o escriba la fecha en la línea {line}",
 )
 NO_DATE_OF_SEVERAL = Text(en="{why}: write it on line {line}", es="{why}: escríbala en la línea {line}")
 NO_TITLE = Text(en="{why}: write it on line {line}", es="{why}: escríbalo en la línea {line}")

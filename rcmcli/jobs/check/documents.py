@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from shlex import quote
 
 import msgspec
 
@@ -95,7 +96,7 @@ def refuse(readings: Sequence[Reading], options: DocumentOptions) -> None:
         raise Refusal(documents.FOR_DOCUMENTS)
     if papers and options.edits:
         name = shelf.shown(Path(papers[0].label))
-        raise Refusal(filled(documents.EDITS_A_DOCUMENT, file=name), filled(documents.EDITS_HINT, file=name))
+        raise Refusal(filled(documents.EDITS_A_DOCUMENT, file=name), filled(documents.EDITS_HINT, file=quote(name)))
     if options.force and not options.marked:
         raise Refusal(documents.FORCE_ALONE)
     if options.marked:
