@@ -115,10 +115,11 @@ def folder(workspace: Path) -> Path:
     """A folder with our agendas and README's example, where a command may write what it likes."""
     (workspace / EXAMPLE).write_text(example(), encoding="utf-8")
     (workspace / MESSAGE).write_text(message(), encoding="utf-8")
-    there = workspace / DOCUMENTS
-    there.mkdir(parents=True)
-    for path in (ROOT / DOCUMENTS).glob("*.docx"):
-        (there / path.name).write_bytes(path.read_bytes())
+    for name in (DOCUMENTS, "docs"):
+        there = workspace / name
+        there.mkdir(parents=True)
+        for path in (ROOT / name).glob("*.docx"):
+            (there / path.name).write_bytes(path.read_bytes())
     return workspace
 
 
@@ -156,7 +157,7 @@ def test_every_console_block_is_one_command() -> None:
 def test_the_error_of_santiago_comes_first() -> None:
     """README opens with the wrong hour that was printed in September 2021, found."""
     first = next(run for run in runs() if run.page == README)
-    assert first.command.startswith("rcm check agendas/2021-09-rcm-sacm.toml")
+    assert first.command.startswith("rcm check docs/2021-09-rcm-sacm.docx")
     assert "Z304" in first.shown
     assert "is 12:00 there" in first.shown
 

@@ -9,6 +9,7 @@ from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import labelled, section_of
 from rcmcli.importers.rows import Row
+from rcmcli.importers.sheet import Line
 from rcmcli.reading.words import fold
 
 FOLDED = 120  # letters of a paragraph that may hold several items
@@ -21,6 +22,12 @@ _HOUR = r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[hH](?: [0-9]{2})?\b| ?[aApP]\.? ?[mM]\b
 
 
 _OPEN_RANGE = re.compile(rf"{_HOUR}(?: ?h)?\.? ?[–—-] ?$")
+
+
+_DAY = 12  # words of the heading of a day
+_MANY = 4  # hours of a paragraph in which nothing but blanks parts the items
+_BLANKS = re.compile(rf"(?<= )(?={_HOUR} ?[-–—] ?(?:{_HOUR} |[^\W\d]))")
+_SIGNS = re.compile(r"[|;•·\t]| {3,}")
 
 
 _AFRESH = re.compile(
@@ -75,11 +82,20 @@ def _width(row: Row) -> int:
 
 
 def unfolded(row: Row, full: bool) -> list[Row]:
-    """A paragraph that holds several items, cut before each range of hours."""
-    if row.kind != "line" or len(row.body) != 1 or len(row.body[0].text) <= FOLDED:
+    """A paragraph that holds several items, cut before each range of hours, or at signs that part them."""
+    if row.kind != "line" or len(row.body) != 1:
         return [row]
     line = row.body[0]
+    parted = [part.strip() for part in _SIGNS.split(line.text) if part.strip()]
+    first = [hours_in(part, full=full) for part in parted] if len(parted) > 1 else []
+    if first and all(hours.spans and hours.where == "first" and hours.rest for hours in first):
+        return [Row(body=(msgspec.structs.replace(line, text=part),)) for part in parted]
+    if len(line.text) <= FOLDED:
+        return [row]
     cuts = [found.start() for found in _AFRESH.finditer(line.text)]
+    blanks = [found.start() for found in _BLANKS.finditer(line.text)]
+    if len(blanks) >= _MANY and len(blanks) > len(cuts):
+        return _of_page(line, blanks)
     parts = [
         line.text[start:end].strip(" ;,–—") for start, end in zip([0, *cuts], [*cuts, len(line.text)], strict=True)
     ]
@@ -89,3 +105,22 @@ def unfolded(row: Row, full: bool) -> list[Row]:
     if sum(hours.is_range for hours in timed) < 2 or len(parts) - len(timed) > 1:
         return [row]
     return [Row(body=(msgspec.structs.replace(line, text=part, level=0),)) for part in parts]
+
+
+def _of_page(line: Line, cuts: Sequence[int]) -> list[Row]:
+    """A whole page in one paragraph, cut before each of its hours, and before a date that stands in front of one."""
+    found: list[Row] = []
+    for start, end in zip([0, *cuts], [*cuts, len(line.text)], strict=True):
+        part = line.text[start:end].strip()
+        day = _day_at_end(part)
+        for words in (part[: len(part) - len(day)].strip(), day):
+            if words:
+                found.append(Row(body=(msgspec.structs.replace(line, text=words, level=0),)))
+    return found
+
+
+def _day_at_end(part: str) -> str:
+    """The heading of a day that a part of a page ends with, as far as it reaches."""
+    words = part.split(" ")
+    tails = (" ".join(words[at:]) for at in range(max(0, len(words) - _DAY), len(words)))
+    return next((tail for tail in tails if (dated := heading_in(tail)) and dated.is_date and not dated.label), "")

@@ -84,6 +84,7 @@ class Paper:
         self.front: list[Line] = []
         self.days: list[Day] = []
         self.claims: list[tuple[Day | None, Claim]] = []  # of the start of the meeting, or of a day of it
+        self.has_gone_back = False  # to a day further up, so that its days have to be put in order
         self.places: list[str] = []  # that headings of days name
         self.zone_labels: list[tuple[str, Line]] = []
         self.frames: list[tuple[Day | None, Line]] = []

@@ -1,4 +1,4 @@
-"""Rows of clocks: lists of local times, and frames that only say when all of a day is."""
+"""Rows of clocks: lists of local times, frames that only say when all of a day is."""
 
 from rcmcli.directory import find
 from rcmcli.importers.builders import Item, Paper

@@ -23,6 +23,11 @@ def role_of(cells: Sequence[Cell], head: str, full: bool) -> str:
     if len(told) < len(cells) and not told:
         return "hours"
     cells = told
+    if (
+        named == "length"
+        and _share(cells, lambda cell: _is_length(cell) or _is_number(cell) or _is_short_clock(cell)) > _MOSTLY
+    ):
+        return "length"
     count = len(cells)
     hours = [_hours_of(cell, full) for cell in cells]
     alone = sum(each is not None for each in hours)
@@ -75,6 +80,11 @@ def _joined(lines: Iterable[Line]) -> str:
 def _is_length(cell: Cell) -> bool:
     hours = hours_in(said(cell))
     return hours.minutes is not None and len(said(cell)) <= 25
+
+
+def _is_short_clock(cell: Cell) -> bool:
+    """Whether a cell holds a length such as 1:30."""
+    return re.fullmatch(r"[0-9]{1,2}[:.hH][0-5][0-9]", said(cell)) is not None
 
 
 def _is_number(cell: Cell) -> bool:

@@ -21,7 +21,7 @@ _HEAD_ROWS = 3  # a head stands within the first rows
 _LONGEST = 200  # letters of a head
 _OFFSET = re.compile(r"(?:UTC|GMT) ?[-+−–] ?[0-9]{1,2}(?::?[0-9]{2})?")
 _ROOMS = re.compile(
-    r"(?:sala|salon|room|hall|track|aula|eje|mesa|auditorio|auditorium|salle|grupo|group|groupe|panel|stream|plenaria|plenary|"
+    r"(?:sala|salon|room|hall|track|trilha|pista|piste|parcours|palco|stage|escenario|aula|eje|mesa|auditorio|auditorium|salle|grupo|group|groupe|panel|stream|plenaria|plenary|"
     r"taller|workshop|virtual|zoom|teams|session|sesion|seance|sessao|grupo de trabajo|working group|atelier)\b(?: *\S+){0,4}"
 )
 
@@ -91,12 +91,25 @@ def _heads(rows: Sequence[TableRow], width: int) -> tuple[list[TableRow], list[T
     heads: list[TableRow] = []
     wide = [row for row in rows if not is_band(row, width)]
     for at, row in enumerate(wide[:_HEAD_ROWS]):
-        if is_head(row, width) or (at == 0 and _heads_days_or_rooms(row, wide, width)):
+        if is_head(row, width) or (at == 0 and (_heads_days_or_rooms(row, wide, width) or _heads_hours(row, wide))):
             heads.append(row)
         else:
             break
     known = {id(row) for row in heads}
     return heads, [row for row in rows if id(row) not in known]
+
+
+def _heads_hours(row: TableRow, rows: Sequence[TableRow]) -> bool:
+    """Whether the first row names hours above hours, and has words of a head beside."""
+    filled = [cell for cell in row if said(cell)]
+    if (
+        len(filled) < 2
+        or len(rows) < 2
+        or any(re.search(r"[0-9]", said(cell)) or len(said(cell)) > 40 for cell in filled)
+    ):
+        return False
+    below = [cell for cell in filled if head_of(said(cell)) in ("hours", "start")]
+    return any(tells_hours(said(beginning(rows[1], cell.column))) for cell in below)
 
 
 def _heads_days_or_rooms(row: TableRow, rows: Sequence[TableRow], width: int) -> bool:
@@ -115,7 +128,10 @@ def _column(index: int, heads: Sequence[TableRow], rows: Sequence[TableRow], wid
     cells = [
         cell
         for row in rows
-        if not is_band(row, width) and (cell := beginning(row, index)) and not cell.goes_on and said(cell)
+        if not is_band(row, width)
+        and (cell := beginning(row, index))
+        and not cell.goes_on
+        and any(map(str.isalnum, said(cell)))
     ]
     return Column(index, role_of(cells, head, full), head, language_of(said(cell) for cell in cells))
 
@@ -123,7 +139,7 @@ def _column(index: int, heads: Sequence[TableRow], rows: Sequence[TableRow], wid
 def _settled(columns: list[Column], rows: Sequence[TableRow], width: int, full: bool) -> list[Column]:
     """The columns with what only several of them together can tell."""
     columns = [column for column in columns if column.role != "empty" or column.head]
-    return _with_titles(_with_ends(columns, rows, width, full))
+    return _with_titles(_with_ends(columns, rows, width, full), rows)
 
 
 def _with_ends(columns: list[Column], rows: Sequence[TableRow], width: int, full: bool) -> list[Column]:
@@ -191,11 +207,18 @@ def _clock(cell: Cell | None, full: bool) -> int | None:
     return hours.spans[0].start if hours and hours.is_clock else None
 
 
-def _with_titles(columns: list[Column]) -> list[Column]:
+def _spanned(one: Column, other: Column, rows: Sequence[TableRow]) -> bool:
+    """Whether some cell lies across two columns: what it says is of both."""
+    return any(cell.column == one.index and cell.column + cell.span > other.index for row in rows for cell in row)
+
+
+def _with_titles(columns: list[Column], rows: Sequence[TableRow]) -> list[Column]:
     """Of the columns of words, one is the title; a second one in another language says the same."""
     words = [column for column in columns if column.role in ("text", "title")]
     titled = [column for column in words if column.role == "title"]
     tracks = [column for column in words if column.role == "text" and _is_room(column.head)]
+    if len(titled) == 2 and not _is_twin(*titled) and _spanned(titled[0], titled[1], rows):
+        tracks = titled
     if len(tracks) >= 2:
         return [_role_set(column, "track") if column in tracks else column for column in columns]
     days = [column for column in columns if column.role in ("text", "timed") and date_in(column.head)]

@@ -4,9 +4,17 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from rcmcli.importers.builders import Day, Paper
-from rcmcli.importers.dates_printed import date_of, full_dates, months_named, order_of, printed_range, weekday_word
+from rcmcli.importers.dates_printed import (
+    date_of,
+    full_dates,
+    months_named,
+    order_of,
+    printed_range,
+    weekday_word,
+)
 from rcmcli.importers.headings import Dated, date_in
 from rcmcli.importers.ledger import Assumed, Ledger
+from rcmcli.importers.other_dates import is_of_something_else
 from rcmcli.importers.sheet import Line
 from rcmcli.model.dates import MONTHS
 from rcmcli.model.text import Text
@@ -36,11 +44,16 @@ def _give_alone(days: Sequence[Day], lines: Sequence[Line], printed: DateRange |
         found = [
             (line, one)
             for line in lines
-            if (one := date_in(line.text)) and one.is_date and one.month and not find_range(line.text)
+            if (one := date_in(line.text))
+            and one.is_date
+            and one.month
+            and not find_range(line.text)
+            and not is_of_something_else(line.text)
+            and not dating.is_of_letter(line)
         ]
-        full = list(dict.fromkeys((one.year, one.month, one.day) for _, one in found))
-        if len(full) == 1:
-            days[0].dated = found[0][1]
+        full = {(one.month, one.day, one.pair) for _, one in found}
+        if len(full) == 1 and len({one.year for _, one in found if one.year}) <= 1:
+            days[0].dated = next((one for _, one in found if one.year), found[0][1])
             dating.give(days[0], None, 0)
     elif printed and bare == list(days) and (printed.last - printed.first).days + 1 == len(days) > 1:
         for n, day in enumerate(days):
@@ -65,6 +78,10 @@ class _Dating:
         self._ledger, self._known, self._printed = ledger, known, printed
         self._language, self._year, self._made, self._named = language, year, made, named
         self._day_first = day_first
+
+    def is_of_letter(self, line: Line) -> bool:
+        """Whether a line holds the date of the letter around the agenda."""
+        return self._ledger.is_aside(line, imported.LETTER_DATE)
 
     def give(self, day: Day, before: date | None, at: int) -> None:
         """Date a day by its heading, its place among the days, the cover."""
@@ -110,7 +127,7 @@ class _Dating:
         if len(found) < 2 or self._day_first is not None:
             chosen = both[0] if self._day_first in (True, None) else both[1]
             return chosen if chosen in found else next(iter(found), None)
-        american = self._language == "en"
+        american = self._language == "en" and "." not in dated.words
         words = imported.ORDER_OF_DATE_US if american else imported.ORDER_OF_DATE
         self._assume("order", day, filled(words, printed=dated.words), tuple(map(str, found)))
         return found[1] if american else found[0]

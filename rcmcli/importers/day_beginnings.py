@@ -18,7 +18,15 @@ _EMPTY = frozenset({"", "fecha", "date", "data", "dia"})
 def begin(paper: Paper, dated: Dated | None, lines: list[Line], ledger: Ledger) -> Day:
     """The day that a heading is of: the last one where it has the same date or is completed by it, else a new one."""
     day = paper.days[-1] if paper.days else None
+    if dated and day and (again := _told_before(paper, dated)):
+        paper.days.remove(again)
+        paper.days.append(again)
+        paper.has_gone_back = True
+        day = again
     if day and dated and day.dated and same_day(dated, day.dated):
+        kept = {name: getattr(day.dated, name) for name in ("year", "month", "day", "pair", "weekday", "number")}
+        more = {name: getattr(dated, name) for name, value in kept.items() if value is None}
+        day.dated = msgspec.structs.replace(day.dated, **more)
         ledger.use(lines, day)
         return day
     if day and dated and completes(dated, day):
@@ -33,6 +41,16 @@ def begin(paper: Paper, dated: Dated | None, lines: list[Line], ledger: Ledger) 
     if dated:
         _label(day, dated.label, lines, paper)
     return day
+
+
+def _told_before(paper: Paper, dated: Dated) -> Day | None:
+    """The day with the same whole date that stands further up, if there is one."""
+    if dated.year is None or dated.day is None:
+        return None
+    key = (dated.year, dated.month, dated.day)
+    return next(
+        (one for one in paper.days[:-1] if one.dated and (one.dated.year, one.dated.month, one.dated.day) == key), None
+    )
 
 
 def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:

@@ -12,9 +12,12 @@ from rcmcli.reading.words import PARTS, fold
 def same_day(one: Dated, other: Dated) -> bool:
     """Whether two headings are of one date, as far as both tell."""
     keys = ("year", "month", "day", "pair", "number") if one.is_date and other.is_date else ("number",)
-    pairs = [(getattr(one, key), getattr(other, key)) for key in keys]
-    known = [(mine, theirs) for mine, theirs in pairs if mine is not None and theirs is not None]
-    alike = bool(known) and all(mine == theirs for mine, theirs in known)
+    known = [key for key in keys if getattr(one, key) is not None and getattr(other, key) is not None]
+    told = any(key in known for key in ("day", "pair", "number"))
+    alike = told and all(getattr(one, key) == getattr(other, key) for key in known)
+    for pair, written in ((one.pair, other), (other.pair, one)):
+        if pair and written.day is not None and written.month is not None and not written.pair:
+            alike = sorted(pair) == sorted((written.day, written.month)) and one.year in (None, other.year)
     return alike or (one.weekday is not None and one.weekday == other.weekday and one.day is None and other.day is None)
 
 

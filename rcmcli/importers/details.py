@@ -8,6 +8,7 @@ from rcmcli.importers.item_details import OWN, take_beside, take_function, take_
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import labelled, section_of
 from rcmcli.importers.line_signs import FOOTNOTE, GARBLED, NUMBER_ALONE, PLACE, VIRTUAL, WEB
+from rcmcli.importers.own_words import list_said
 from rcmcli.importers.people import leads_in, parties_in, speakers_in, tail_of
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
@@ -150,9 +151,9 @@ class Details:
             if len(text.strip("()[] .")) > len(label) + 25:
                 day.notes.append(text)
         elif self._section and line.level:
-            day.objectives.append(text)
-        elif section_of(plain):
-            self._section = "objectives"
+            (day.objectives if self._section == "objectives" else day.notes).append(text)
+        elif kept := section_of(plain) or list_said(text):
+            self._section = kept
         elif kind == "room" and day.items:
             self.room = text[at:].strip()
         elif kind == "room" and not day.venue:

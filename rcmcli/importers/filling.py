@@ -9,7 +9,7 @@ from rcmcli.importers.details import Details
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.item_details import take_length
 from rcmcli.importers.ledger import Ledger
-from rcmcli.importers.local_times import claim
+from rcmcli.importers.local_times import claim, claims_in, half_meant
 from rcmcli.importers.own_words import without_marks
 from rcmcli.importers.people import tail_of
 from rcmcli.importers.rows import Row
@@ -21,10 +21,11 @@ from rcmcli.importers.titles import body_of
 class Filling:
     """Fills items from their rows, on the day that is being read."""
 
-    def __init__(self, details: Details, ledger: Ledger, *, full: bool) -> None:
+    def __init__(self, details: Details, ledger: Ledger, *, full: bool, twelve: bool) -> None:
         self._details = details
         self._ledger = ledger
         self._full = full
+        self._twelve = twelve
 
     def fill(self, item: Item, row: Row, day: Day, headings: list[Line], held: Sequence[Row]) -> None:
         """Title and all else that the row says; headings above it are its title where it has none, `held` goes before its body."""
@@ -32,7 +33,12 @@ class Filling:
         self._other(item, row)
         item.room = row.room or self._details.room
         for local in row.at:
-            item.claims += claim(local.hour, local.label, local.line.number)
+            told = (
+                claim(local.hour, local.label, local.line.number)
+                if local.label
+                else claims_in(local.hour, local.line.number)
+            )
+            item.claims += [half_meant(one, item.span.start) for one in told] if self._twelve and item.span else told
             self._ledger.use([local.line], item)
         self._details.open(item)
         for one in held:

@@ -7,6 +7,7 @@ from rcmcli.directory import find
 from rcmcli.importers.front_facts import VIRTUAL, Front, is_city, take_label, take_venue
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.ledger import Ledger
+from rcmcli.importers.letters import GREETING
 from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of, status_of, theme_at, without_brackets
 from rcmcli.importers.own_words import is_foot
 from rcmcli.importers.people import parties_in
@@ -20,6 +21,7 @@ from rcmcli.words import imported
 _CITY_FIRST = re.compile(
     r"^(?P<city>[^\W\d_][^,;:()0-9]{2,40}), (?P<country>[^\W\d_][^,;:()0-9.]{2,40})(?=[.,;:()\s]*(?:$|[^\W_]))"
 )
+_TITLE, _SENTENCE = 45, 9  # words of the longest title, and of a sentence that ends with a stop
 _QUOTED = re.compile(r"[“\"«].{8,200}[”\"»]")
 _PLACE_WORDS = re.compile(
     r"\b(?:hotel|ministry|ministerio|ministere|centro de convenciones|convention center|conference center|auditorio|palacio|palace|universidad|university|casa de|sede de)\b"
@@ -151,20 +153,26 @@ def _title_of(lines: Sequence[Line]) -> list[Line]:
     candidates = [
         line
         for line in lines
-        if not line.level and any(map(str.isalpha, line.text)) and not _QUOTED.fullmatch(line.text.strip(" *_"))
+        if not line.level
+        and any(map(str.isalpha, line.text))
+        and not GREETING.match(fold(line.text))
+        and not _QUOTED.fullmatch(line.text.strip(" *_"))
     ]
+    candidates = [line for line in candidates if line.heading or not _is_prose(line.text)]
     if not candidates:
         return []
     meetings = [line for line in candidates if _MEETING.search(fold(line.text)) and not _is_body(line.text)]
-    for group in (
-        meetings,
-        [line for line in candidates if not _is_body(line.text) and not _PLACE_WORDS.search(fold(line.text))],
-        candidates,
-    ):
-        if group:
-            best = min(group, key=lambda line: (line.heading or 9, not line.bold, lines.index(line)))
-            return [best]
-    return []
+    others = [line for line in candidates if not _is_body(line.text) and not _PLACE_WORDS.search(fold(line.text))]
+    group = meetings or others or candidates
+    return [min(group, key=lambda line: (line.heading or 9, not line.bold, lines.index(line)))]
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line is a sentence of a text and no title."""
+    words = text.split()
+    return len(words) > _TITLE or (
+        len(words) >= _SENTENCE and text.rstrip(" *_").endswith((".", ":")) and not text[:1].isdigit()
+    )
 
 
 def _is_body(text: str) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from rcmcli.importers.cells import TableRow, cell_at, is_band, said, width_of
-from rcmcli.importers.columns import Column, Table, is_head, table_of
+from rcmcli.importers.columns import Column, Table, is_head, names_places, table_of
+from rcmcli.importers.days_across import days_across
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import head_of, labelled
 from rcmcli.importers.rows import Row, row_of
@@ -29,6 +30,12 @@ def _of_grid(grid: Grid, full: bool) -> Iterator[Row]:
     width = width_of(grid)
     if width == 1:
         yield from rows_of((block for row in grid.rows for cell in row for block in cell.blocks), full=full)
+        return
+    days = days_across(grid)
+    for head, part in days:
+        yield Row(kind="band", body=head)
+        yield from _of_grid(part, full)
+    if days:
         return
     cuts = _cuts(grid, full)
     if len(cuts) > 1:
@@ -106,9 +113,12 @@ def _of_table(grid: Grid, table: Table, full: bool) -> Iterator[Row]:
     width = width_of(grid)
     heads = {id(row) for row in table.heads}
     last: Row | None = None
+    clock = next(
+        (column.head for column in table.of("hours", "start") if table.of("place") and names_places(column.head)), ""
+    )
     for row in grid.rows:
         if id(row) in heads or is_head(row, width):
-            yield Row(kind="head", body=_all_lines(row))
+            yield Row(kind="head", body=_all_lines(row), room=clock)
         elif is_band(row, width) and not _is_timed_band(row, full):
             yield Row(kind="band", body=_all_lines(row))
         else:
@@ -143,7 +153,7 @@ def _of_tracks(table: Table, row: TableRow, tracks: Sequence[Column], last: Row 
     found = 0
     for column in tracks:
         cell = cell_of(row, column)
-        if cell is None or not said(cell):
+        if cell is None or not any(map(str.isalnum, said(cell))):
             continue
         one = one_row(table, row, [column], last, full)
         room = "" if cell.span > 1 else column.head
@@ -151,7 +161,7 @@ def _of_tracks(table: Table, row: TableRow, tracks: Sequence[Column], last: Row 
             one, room=room, is_parallel=found > 0 or one.is_parallel, at=one.at if not found else ()
         )
         found += 1
-    if not found:
+    if not found and not any(cell.text.strip() for column in tracks if (cell := cell_of(row, column))):
         yield one_row(table, row, [], last, full)
 
 
@@ -199,7 +209,7 @@ def _of_days(table: Table, full: bool) -> Iterator[Row]:
         last: Row | None = None
         for row in table.rows:
             cell = cell_at(row, column.index)
-            if cell is None or not said(cell):
+            if cell is None or not any(map(str.isalnum, said(cell))):
                 if cell and cell.goes_on and last:
                     yield Row(kind="more", time=one_row(table, row, [], None, full).time)
                 continue

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 import msgspec
 
 from rcmcli.importers.hours import hours_in
+from rcmcli.importers.other_dates import is_of_something_else
 from rcmcli.model.dates import MONTHS, WEEKDAYS
 from rcmcli.model.refusal import Refusal
 from rcmcli.reading.date_ranges import find_range
@@ -24,7 +25,7 @@ _ORDINALS = {
 }
 _SEPARATORS = ":–—-|·/([,\t"
 _VERBS = re.compile(
-    r"\b(?:was|were|is|are|will|fue|fueron|sera|seran|es|son|held|celebrad[ao]s?|realizad[ao]s?|adopted|adoptad[ao]|approved|aprobad[ao]s?|of the|report|informe|resolucion|resolution)\b"
+    r"\b(?:was|were|met|meets|is|are|will|fue|fueron|sera|seran|es|son|held|celebrad[ao]s?|realizad[ao]s?|adopted|adoptad[ao]|approved|aprobad[ao]s?|of the|report|informe|resolucion|resolution)\b"
 )
 _SHORT_YEAR = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{2})(?![0-9:])")
 
@@ -50,14 +51,19 @@ class Dated(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=4096)
 def heading_in(text: str) -> Dated | None:
     """The date that a line heads a day with, or none: one in a title, in prose or beside an hour heads nothing."""
-    if len(text) > _LONGEST or find_range(text):
+    if len(text) > _LONGEST or find_range(_numbered(text)[1]):
         return None
     found = date_in(text)
     if found is None:
         return None
     before, after = _around(text, found)
     label = f"{before} {after}"
-    if _VERBS.search(fold(before)) or len(after.split()) > _MOST_AFTER or hours_in(after).spans:
+    if (
+        _VERBS.search(fold(before))
+        or is_of_something_else(text[: max(0, text.find(found.words))])
+        or len(after.split()) > _MOST_AFTER
+        or hours_in(after).spans
+    ):
         return None
     if found.number is None and not _may_head(before, found):
         return None
@@ -91,7 +97,10 @@ def _parted(found: Dated, rest: str) -> Dated:
     """The date with the weekday that stands beside it."""
     at = rest.find(found.words)
     before, after = rest[:at], rest[at + len(found.words) :]
-    for words, is_near in ((before, before.rstrip(" ,.(").split()[-1:]), (after, after.lstrip(" ,.(").split()[:1])):
+    for words, is_near in (
+        (before, before.rstrip(" ,.(•·|–—").split()[-1:]),
+        (after, after.lstrip(" ,.(•·|–—").split()[:1]),
+    ):
         weekday, _ = take_weekday(" ".join(is_near)) if words.strip() else (None, "")
         if weekday is not None and is_near:
             start = min(at, rest.rfind(is_near[0], 0, at) if words is before else at)

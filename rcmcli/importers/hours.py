@@ -14,7 +14,20 @@ _PROSE = 160  # letters of a line that may end with its hours
 _EDGES = " \t-–—|:;,·•▪*_.()[]"
 _BEFORE_LAST = re.compile(r"(?:[-–—:,;|(\[\t]|\b(?:at|from|a las?|de|desde|as|das|a|à|de las?)) ?$")
 _NUMBERED = re.compile(
-    r"^\s*(?:\d{1,2}[.)]|[a-z][)])\s+(?=\d|(?:from|de|das|desde|a las?|entre|between|às|du|à) )", re.IGNORECASE
+    r"^\s*(?:\d{1,2} (?=\d{2}[:.hH]\d{2})|(?:\d{1,2}[.)]|[a-z][)])\s+(?=\d|(?:from|de|das|desde|a las?|entre|between|às|du|à) ))",
+    re.IGNORECASE,
+)
+
+
+_GLUED = re.compile(
+    r"(?<![\w.:,/-])((?:[0-9]{1,2}[:.hH][0-9]{2} ?[-–—] ?)?[0-9]{1,2}[:.hH][0-9]{2})(?=[A-ZÁÉÍÓÚÑÇÀÂÊÔÃÕ][a-zà-ÿ]|[a-zà-ÿ]{5})(?!(?i:hrs|horas|heures|hours|uhr|min))"
+    r"|(?<=[0-9] )([AP]M|[ap]m)(?=[0-9])|(?<=[0-9])([AP]M)(?=[A-Z](?![^\W_])|[0-9])"
+    r"|(?:(?<=[0-9])|(?<=[0-9] ))([APap][Mm])(?=[A-ZÁÉÍÓÚÑÇ][a-zà-ÿ])"
+)  # what lost the blank behind it: “11.30-11.50Opening”, “10:30 AM11:00 AM”, “2:00PME Registration”
+
+_CLOCK = r"[0-9]{1,2}[:.hH][0-9]{2}"
+_PAIR = re.compile(
+    rf"^(\W{{0,3}}(?:de |from |das |du )?)({_CLOCK}) {{1,3}}({_CLOCK})(?![0-9:.])(?! {{1,3}}{_CLOCK})", re.IGNORECASE
 )
 
 
@@ -49,7 +62,8 @@ def hours_in(text: str, language: str = "", full: bool = False, after: int | Non
     """What a line says of hours; `full` and `after` are those of `rcmcli.reading.lines.read`."""
     if len(text) > _LONGEST or not _may_tell(text):
         return NONE
-    line = _NUMBERED.sub("", text)
+    line = _GLUED.sub(lambda found: f"{found[0]} – " if found[2] else f"{found[0]} ", _NUMBERED.sub("", text))
+    line = _PAIR.sub(_joined, line)
     notation = read(line, language=language, after=after, full=full)
     if notation.part:
         return Hours("first" if notation.rest else "alone", rest=notation.rest, part=notation.part)
@@ -64,6 +78,12 @@ def hours_in(text: str, language: str = "", full: bool = False, after: int | Non
         notation.guessed,
         notation.literal,
     )
+
+
+def _joined(pair: re.Match[str]) -> str:
+    """Two clocks that nothing parts, the second one later: a range that lost its dash."""
+    early, late = (tuple(map(int, re.split(r"[:.hH]", pair[group]))) for group in (2, 3))
+    return f"{pair[1]}{pair[2]} – {pair[3]}" if early < late else pair[0]
 
 
 def _may_tell(text: str) -> bool:

@@ -27,6 +27,7 @@ _CHARGE = frozenset(
         "moderated by",
     }
 )
+_CLOCK = re.compile(r"([0-9]{1,2})[:.hH]([0-5][0-9])")
 _PLACE = re.compile(
     r"(?:sala|salon|room|auditorio|auditorium|salle|hall|hotel|foyer|ballroom|aula|plataforma zoom|zoom)\b"
 )
@@ -71,7 +72,9 @@ def take_length(row: Row, item: Item, ledger: Ledger) -> None:
     if not row.length:
         return
     words = " ".join(line.text.strip() for line in row.length)
-    minutes = hours_in(words).minutes or (int(words) if words.isdecimal() else None)
+    clock = _CLOCK.fullmatch(words)  # 1:30 as a length
+    minutes = int(clock[1]) * 60 + int(clock[2]) if clock else hours_in(words).minutes
+    minutes = minutes or (int(words) if words.isdecimal() else None)
     ledger.use(row.length, item)
     if minutes is None or not 1 <= minutes <= 1440:
         item.notes.append(words)

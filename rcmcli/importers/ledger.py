@@ -58,6 +58,10 @@ class Ledger:
             if owner is part:
                 self._owners[number] = other
 
+    def is_aside(self, line: Line, why: Text) -> bool:
+        """Whether a line was set aside for this reason."""
+        return self._set_aside.get(line.number, ("", None))[1] is why
+
     def owner_of(self, number: int) -> object:
         """The part of the agenda that a printed line went into, or none."""
         return self._owners.get(number)

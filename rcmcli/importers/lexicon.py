@@ -23,7 +23,9 @@ HEADS: dict[str, str] = {
     "title": "actividad|actividades|activity|activities|tema|temas|topic|topics|session|sessions|sesion|sesiones|titulo|title|"
     "agenda|programa|program|programme|evento|eventos|event|events|asunto|asuntos|item|items|punto|puntos|contenido|"
     "descripcion|description|subject|activite|activites|sujet|sujets|theme|themes|point|points|intitule|atividade|"
-    "atividades|assunto|assuntos|sessao|sessoes|pauta|orden del dia|agenda item|agenda items|ordre du jour|ordem do dia|"
+    "atividades|assunto|assuntos|sessao|sessoes|pauta|ponto|pontos|orden del dia|agenda item|agenda items|ordre du jour|ordem do dia|"
+    "evenement|evenements|module|modules|modulo|modulos|contenu|contenus|conteudo|conteudos|palestra|palestras|charla|charlas|"
+    "talk|talks|workshops|talleres|ponencia|ponencias|intervention|interventions|"
     "what|que|tema a tratar|punto de agenda|puntos de agenda|actividad tema|descricao|item de agenda",
     "leads": "responsable|responsables|a cargo|a cargo de|lead|leads|lidera|conduce|encargado|encargada|encargados|delegacion|"
     "delegacion responsable|delegation|pais|paises|country|countries|institucion|institution|responsible|in charge|"

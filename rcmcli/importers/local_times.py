@@ -15,16 +15,20 @@ from rcmcli.places import find_all, kind_of
 from rcmcli.reading.labels import is_label
 from rcmcli.reading.listed import parted
 from rcmcli.reading.printed import read_printed
+from rcmcli.reading.words import fold
 
 _MOST = 400  # letters of a line that is a list
-_SHORT = 5  # letters of what is a part of the name before it, such as D.C.
+_INITIALS = re.compile(r"(?:[A-Z]\.? ?){2,3}")  # of what is a part of the name before it, such as D.C.
 _SOME_DAY = date(2021, 9, 9)  # where the paper has no date yet
 _CLOCK = re.compile(r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[aApP]\.? ?[mM]| ?[hH])")
 _BETWEEN = r" [·|•] "
 _ANNOUNCED = re.compile(
     r"^(?:start|starts|inicio|inicia|comienzo|debut|début|inicio de la reunion|início)\*{0,2}:\*{0,2} *+", re.IGNORECASE
 )
-_HEADED = re.compile(r"hora|time|horario|schedule|heure|horaire|local|start|inicio|correspond|equival")
+_HEADED = re.compile(
+    r"horas? local|hora en |horarios? locales|local time|heures? locales?|equival|correspond|huso|time ?zone|zonas? horaria|fuso|"
+    r"hora de inicio|start(?:ing)? time|otros paises|otras ciudades|other (?:cities|countries)|in your (?:country|city)"
+)
 
 
 class Claim(msgspec.Struct, frozen=True):
@@ -74,7 +78,7 @@ def _whole(parts: Sequence[str]) -> tuple[str, ...]:
     found: list[str] = []
     for part in parts:
         joined = f"{found[-1]}, {part}" if found else ""
-        if joined and (not kind_of(part) or len(part) <= _SHORT) and kind_of(joined) == "place":
+        if joined and (not kind_of(part) or _INITIALS.fullmatch(part)) and kind_of(joined) == "place":
             found[-1] = joined
         else:
             found.append(part.rstrip(".") if part.count(".") == 1 else part)
@@ -100,7 +104,26 @@ def agree(claims: Sequence[Claim], on: date | None, *, headed: bool = False) -> 
     if not instants:
         return False
     best = instants.most_common(1)[0][1]
-    return (best >= 2 and best * 2 >= sum(instants.values())) or (headed and len({one.minute for one in claims}) > 1)
+    if headed:
+        return best * 2 >= sum(instants.values()) or len({one.minute for one in claims}) > 1
+    needed = 0.75 if _follow_each_other(claims) else 0.5
+    return best >= 2 and best >= needed * sum(instants.values())
+
+
+def _follow_each_other(claims: Sequence[Claim]) -> bool:
+    """Whether hours are as likely those of a programme in which one place after the other has its turn."""
+    minutes = [one.minute for one in claims]
+    return all(len(one.labels) == 1 for one in claims) and sorted(set(minutes)) == minutes
+
+
+def half_meant(one: Claim, minute: int) -> Claim:
+    """A local time of a paper that counts to 12, in the half of the day that is nearer to the meeting's own hour."""
+    other = one.minute + 720
+    if one.minute >= 720 or abs(other - minute) >= abs(one.minute - minute):
+        return one
+    return msgspec.structs.replace(
+        one, minute=other, hour=clock(other) + one.hour[5:] if "-" not in one.hour else clock(other)
+    )
 
 
 def zones_of(label: str, on: date | None) -> tuple[str, ...]:
@@ -113,4 +136,4 @@ def zones_of(label: str, on: date | None) -> tuple[str, ...]:
 
 def is_headed(text: str) -> bool:
     """Whether a line announces a list of local times."""
-    return bool(_HEADED.search(text.lower()))
+    return bool(_HEADED.search(fold(text)))

@@ -6,6 +6,7 @@ from functools import cache
 import msgspec
 
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, fold_name
+from rcmcli.model.walltime import Part
 from rcmcli.words import labels
 
 _FOOT = re.compile(
@@ -98,10 +99,13 @@ def says_no_hour(words: str) -> bool:
     return fold_name(words) in _names(labels.PARTS_OF_DAY[""])
 
 
-def without_hour(words: str) -> str:
-    """The title of a line that begins with “no time given”; nothing for other lines."""
-    said = next((one for one in _texts(labels.PARTS_OF_DAY[""]) if words.startswith(f"{one} ")), "")
-    return words[len(said) :].strip() if said else ""
+def part_said(words: str) -> tuple[Part, str] | None:
+    """The part of the day that a line of rcm begins with, and its title: `morning Workshop`, `no time given Transfer`."""
+    for part, text in labels.PARTS_OF_DAY.items():
+        for said in _texts(text):
+            if words.startswith(f"{said} ") and words[len(said) :].strip():
+                return part, words[len(said) :].strip()
+    return None
 
 
 @cache

@@ -13,7 +13,10 @@ from rcmcli.importers.front import front_of
 from rcmcli.importers.front_facts import Front
 from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
+from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
+from rcmcli.importers.letters import without_own_date
+from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.military import with_colons
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.repeats import unite_repeats
@@ -63,8 +66,10 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     unite_repeats(paper, ledger)
     front = front_of(paper.front, ledger, paper)
     front.city = front.city or next(iter(paper.places), "")
-    lines = [*sheet.lines, *sheet.furniture]
+    lines = [line for line in (*sheet.lines, *sheet.furniture) if not ledger.is_aside(line, imported.MAIL_HEAD)]
     printed = date_days(paper, lines, ledger, language=language, year=wishes.year, made=sheet.made)
+    if paper.has_gone_back and all(day.date for day in paper.days):
+        paper.days.sort(key=lambda day: day.date or date.min)
     _give_date(paper, wishes.on)
     first = next((day.date for day in paper.days if day.date), wishes.on)
     found = zone_of(paper, front, ledger, first, wishes.zone, wishes.settings)
@@ -82,7 +87,8 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
 def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     """What a sheet says in reading order, every time in a row of its own."""
     full = _counts_to_24(sheet)
-    return straightened(_without_repeats([*rows_of(sheet.blocks, full=full)], ledger), language, full=full)
+    rows = without_own_date(without_mail_heads([*rows_of(sheet.blocks, full=full)], ledger), ledger)
+    return straightened(_without_repeats(rows, ledger), language, full=full)
 
 
 def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger) -> Paper:
@@ -122,7 +128,9 @@ def _draft(
 
 def _without_repeats(rows: list[Row], ledger: Ledger) -> list[Row]:
     """The rows without lines of the head that stand again further down: the head of each page of a text without pages."""
-    begun = next((at for at, row in enumerate(rows) if row.kind != "line" or _is_dated(row)), len(rows))
+    begun = next(
+        (at for at, row in enumerate(rows) if row.kind != "line" or _is_dated(row) or _is_timed(row)), len(rows)
+    )
     head = {key for row in rows[:begun] for line in row.body if (key := fold_name(line.text)) and len(key.split()) >= 3}
     kept: list[Row] = []
     for at, row in enumerate(rows):
@@ -136,6 +144,10 @@ def _without_repeats(rows: list[Row], ledger: Ledger) -> list[Row]:
 
 def _is_dated(row: Row) -> bool:
     return any(heading_in(line.text) for line in row.body)
+
+
+def _is_timed(row: Row) -> bool:
+    return any(hours.spans and hours.where in ("first", "alone") for line in row.body if (hours := hours_in(line.text)))
 
 
 def _languages(rows: Sequence[Row], language: str) -> tuple[str, ...]:

@@ -18,13 +18,12 @@ from rcmcli.importers.own_words import is_foot, says_no_hour
 from rcmcli.importers.row_signs import dated_item, is_point
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
+from rcmcli.importers.timing import Timing
 from rcmcli.importers.titles import zone_said
 from rcmcli.model.text import fold_name
 from rcmcli.reading.open_hours import open_time
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
-
-_LATER = frozenset({"continued", "cont", "continuacion", "continuation", "continua", "suite", "continuacao", "cont d"})
 
 
 class Reader:
@@ -34,21 +33,21 @@ class Reader:
         self.paper = Paper()
         self._language = language
         self._full = full
-        self._twelve = twelve
+        self._timing = Timing(language, ledger, full=full, twelve=twelve)
         self._ledger = ledger
         self._details = Details(self.paper, ledger)
-        self._filling = Filling(self._details, ledger, full=full)
-        self._after: int | None = None
+        self._filling = Filling(self._details, ledger, full=full, twelve=twelve)
         self._pending: list[Line] = []
         self._head: tuple[str, ...] = ()
         self._is_between = False  # below a heading of a day that has items already
-        self._may_restart = False  # a head of columns was met again
+        self._above: Line | None = None  # the line above, if it is none with hours
         self._held: list[Row] = []  # rows that wait for the item which a heading above them announces
 
     def read(self, rows: Sequence[Row]) -> Paper:
         """The paper that these rows are."""
         for at, row in enumerate(rows):
             self._row(row, rows[at + 1] if at + 1 < len(rows) else None)
+            self._above = row.body[-1] if row.body and not row.time else None
         self._drop_pending()
         return self.paper
 
@@ -89,10 +88,12 @@ class Reader:
         for line in row.body:
             if label := zone_said(line.text):
                 self.paper.zone_labels.append((label, line))
+        if row.room:  # the place that heads the hours of the meeting, beside those of others
+            self.paper.zone_labels.append((row.room, row.body[0]))
         self._ledger.set_aside(row.body, "ignored", imported.TABLE_HEAD)
         words = tuple(fold_name(line.text) for line in row.body)
         day = self._day
-        self._may_restart = words == self._head and bool(day and day.items and not day.dated)
+        self._timing.may_restart = words == self._head and bool(day and day.items and not day.dated)
         self._head = words
 
     def _begin(self, dated: Dated | None, lines: list[Line]) -> Day:
@@ -103,7 +104,7 @@ class Reader:
         self._details.close()
         self._is_between = day is before and bool(day.items)
         if day is not before:
-            self._details.room, self._after = "", None
+            self._details.room, self._timing.after = "", None
         return day
 
     def _date_cell(self, row: Row) -> None:
@@ -185,18 +186,24 @@ class Reader:
         if row.date:
             self._date_cell(row)
         day = self._day or self._begin(None, [])
-        hours = self._hours(row)
+        if self._timing.is_anew(day, row, is_headed=bool(self._pending) or self._is_between, above=self._above):
+            pending, self._pending = self._pending, []
+            day = self._begin(None, [])
+            self._pending = pending
+        hours = self._timing.hours(row)
         if row.clock and row.hours and row.clock not in [label for label, _ in self.paper.zone_labels]:
             self.paper.zone_labels.append((row.clock, row.hours[0]))
         if hours is None and row.is_untimed:
             self._untimed(day, row)
-            return
-        if hours is None and not row.length:
+        elif hours is None and not row.length:
             self._ledger.set_aside(row.hours, "not-understood", imported.NO_HOUR)
             for line in row.body:
                 self._line(line, msgspec.structs.replace(row, kind="line"), None)
-            return
-        day = self._restarted(day, hours)
+        else:
+            self._add(day, row, hours)
+
+    def _add(self, day: Day, row: Row, hours: Hours | None) -> None:
+        """An item for each of the hours of a row."""
         self._is_between = False
         spans = list(hours.spans) if hours and hours.spans else [None]
         for n, span in enumerate(spans):
@@ -223,28 +230,10 @@ class Reader:
         if row.hours and item.open is None and not says_no_hour(words):
             self._ledger.set_aside(row.hours, "not-understood", imported.NO_HOUR)
             item.lines = list(row.body[:1])
+            item.guessed, item.printed = imported.NO_HOUR, words
         else:
             self._ledger.use(row.hours, item)
         day.items.append(item)
         self._is_between = False
         self._filling.fill(item, row, day, self._pending, self._held)
         self._pending, self._held = [], []
-
-    def _restarted(self, day: Day, hours: Hours | None) -> Day:
-        """The day of an hour below a head of columns that is met again: another one where the hours begin anew."""
-        begins = self._may_restart and hours is not None and hours.spans
-        last = next((item.span.start for item in reversed(day.items) if item.span), None)
-        self._may_restart = False
-        if begins and hours and last is not None and hours.spans[0].start < last:
-            pending, self._pending = self._pending, []
-            day = self._begin(None, [])
-            self._pending = pending
-        return day
-
-    def _hours(self, row: Row) -> Hours | None:
-        after = self._after if self._twelve and not row.is_parallel else None
-        hours = hours_in(row.time, self._language, self._full, after) if row.time else None
-        if hours and hours.spans and not row.is_parallel:
-            last = hours.spans[-1]
-            self._after = last.start if last.end is None else last.end
-        return hours if hours and (hours.spans or hours.part) else None

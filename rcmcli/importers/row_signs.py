@@ -27,7 +27,7 @@ def dated_item(line: Line, language: str, *, full: bool) -> tuple[Dated, Row] | 
     at = line.text.find(found.words) + len(found.words)
     heading, rest = heading_in(line.text[:at].strip()), line.text[at:].lstrip(" ,:;–—-|\t")
     hours = hours_in(rest, language, full)
-    if heading is None or not hours.spans or hours.where not in ("first", "alone"):
+    if heading is None or not hours.spans or hours.where != "first":
         return None
     body = (msgspec.structs.replace(line, text=hours.rest),) if hours.rest else ()
     return heading, Row("row", body, rest, (line,))

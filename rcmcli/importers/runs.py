@@ -7,11 +7,14 @@ import msgspec
 
 from rcmcli.importers.bare_hours import is_bare, joined_pairs, with_ends
 from rcmcli.importers.broken_lines import FOLDED, unfolded, unwrapped
+from rcmcli.importers.dates_printed import full_dates
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import Hours, hours_in
+from rcmcli.importers.hours_of_days import days_apart
 from rcmcli.importers.lexicon import labelled
 from rcmcli.importers.lists_of_times import with_lists
-from rcmcli.importers.own_words import without_hour
+from rcmcli.importers.other_dates import is_of_something_else
+from rcmcli.importers.own_words import is_foot, part_said
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.title_sides import banded, rooms_beside, titled
@@ -26,9 +29,11 @@ _FRAME = re.compile(
 
 def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]:
     """The rows of a paper with every time in a row of its own, beside its title."""
-    found = [part for row in unwrapped(rows, full) for part in unfolded(row, full)]
-    found = with_lists(found)
-    found = banded([_timed(row, language, full) for row in found])
+    said = [row for row in rows if row.kind != "line" or any(map(str.isalnum, "".join(line.text for line in row.body)))]
+    found = [part for row in unwrapped(said, full) for part in unfolded(row, full)]
+    found = with_lists(found, next(iter(full_dates([line for row in rows for line in row.body])), None))
+    is_ours = any(is_foot(line.text) for row in rows for line in row.body)
+    found = banded(days_apart(_from_first_day([_timed(row, language, full, is_ours) for row in found], full), full))
     found = joined_pairs(with_ends(_without_halves(_without_frames(found)), full), full)
     found = rooms_beside(found)
     return titled(found, full)
@@ -38,7 +43,9 @@ def _without_halves(rows: list[Row]) -> list[Row]:
     """A part of the day that stands above hours heads them, and is no item: «MAÑANA» above 09:00."""
     return [
         msgspec.structs.replace(row, kind="band", time="", body=row.hours, hours=())
-        if is_bare(row) and hours_in(row.time).part and _is_hour(rows[at + 1 : at + 2])
+        if is_bare(row)
+        and hours_in(row.time).part
+        and _is_hour([one for one in rows[at + 1 : at + 4] if one.kind != "head"][:1])
         else row
         for at, row in enumerate(rows)
     ]
@@ -48,14 +55,37 @@ def _is_hour(following: Sequence[Row]) -> bool:
     return any(row.kind == "row" and hours_in(row.time).spans for row in following)
 
 
-def _timed(row: Row, language: str, full: bool) -> Row:
+def _from_first_day(rows: list[Row], full: bool) -> list[Row]:
+    """The rows, the hours within sentences above the first of its days as words: “The desk opens from 7:30 to 8:30.”"""
+    first = next(
+        (
+            at
+            for at, row in enumerate(rows)
+            if row.kind in ("line", "band") and row.body and heading_in(row.body[0].text)
+        ),
+        0,
+    )
+    if sum(row.kind == "row" for row in rows[first:]) < 2:
+        return rows
+    above = [
+        Row(body=row.hours)
+        if row.kind == "row" and len(row.hours) == 1 and hours_in(row.time, full=full).where in ("last", "within")
+        else row
+        for row in rows[:first]
+    ]
+    return [*above, *rows[first:]]
+
+
+def _timed(row: Row, language: str, full: bool, is_ours: bool) -> Row:
     """A line with its hours set apart from its words, where it says when something is."""
     if row.kind not in ("line", "band") or len(row.body) != 1 or row.time:
         return row
     line = row.body[0]
-    if no_hour := without_hour(line.text):
-        untimed = msgspec.structs.replace(line, text=no_hour)
-        return msgspec.structs.replace(row, kind="row", is_untimed=True, body=(untimed,))
+    if is_ours and (said := part_said(line.text)):
+        untimed = msgspec.structs.replace(line, text=said[1])
+        return msgspec.structs.replace(
+            row, kind="row", time=said[0], hours=(line,) if said[0] else (), is_untimed=True, body=(untimed,)
+        )
     hours = hours_in(line.text, language, full)
     if not (hours.spans or hours.part) or heading_in(line.text):
         return row
@@ -75,6 +105,8 @@ def _is_item(line: Line, hours: Hours) -> bool:
         return False
     if hours.where in ("first", "alone"):
         return not hours.part or not line.level
+    if hours.where in ("last", "within") and is_of_something_else(line.text):
+        return False
     if hours.where == "last":
         return hours.is_range or not line.text.rstrip().endswith(".")
     return (

@@ -8,6 +8,7 @@ from rcmcli.importers.cells import TableRow, cell_at, said
 from rcmcli.importers.columns import Column, Table, names_places
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
+from rcmcli.importers.local_times import claims_in
 from rcmcli.importers.rows import Local, Row
 from rcmcli.importers.sheet import Cell, Line
 
@@ -21,6 +22,8 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
     """A row as one thing, its title in these columns."""
     hours = [cell for column in table.of("hours", "start", "end") if (cell := cell_of(row, column)) and said(cell)]
     goes_on = any((cell := cell_of(row, column)) and cell.goes_on for column in table.of("hours", "start"))
+    if len(hours) == 1 and _is_list(hours[0]):
+        return _with_list(one_row(table, _first_line_only(row, hours[0]), titles, last, full), hours[0])
     time = " – ".join(_clocks(cell) for cell in hours)
     body = tuple(line for column in titles for cell in _cells(row, column) for line in _lines_of(cell))
     made = Row(
@@ -47,6 +50,23 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
     if not made.time and not made.length and not made.date:
         return msgspec.structs.replace(made, kind="more")
     return made
+
+
+def _is_list(cell: Cell) -> bool:
+    """Whether each of several lines of a cell is an hour of some place."""
+    return len(cell.lines) > 1 and all(claims_in(line.text, line.number) for line in cell.lines)
+
+
+def _first_line_only(row: TableRow, hours: Cell) -> TableRow:
+    """A row whose cell of hours has its first line alone."""
+    first = msgspec.structs.replace(hours, blocks=hours.lines[:1])
+    return tuple(first if cell is hours else cell for cell in row)
+
+
+def _with_list(row: Row, hours: Cell) -> Row:
+    """A row with the hours of other places that stand below its own."""
+    others = tuple(Local("", line.text, line) for line in hours.lines[1:])
+    return msgspec.structs.replace(row, at=(*row.at, *others))
 
 
 def _lines_of(cell: Cell) -> Iterator[Line]:

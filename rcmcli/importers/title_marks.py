@@ -24,7 +24,11 @@ _OPENS = re.compile(
 )
 _TAIL = re.compile(r"(?<!\s)\s*+[(\[](?P<words>[^()\[\]]{4,160}+)[)\]]\s*+$")
 _MINUTES = re.compile(
-    r"(?<!\s)\s*+(?:[(\[]\s*+)?(?P<minutes>[0-9]{1,3}+)\s*+(?:'|’|′|min(?:utes?|utos?)?\.?)(?:\s*+(?:c/u|each|cada un[oa]))?+\s*+(?:[)\]]\s*+)?$"
+    r"(?<![\s(\[,:–—-])[\s(\[,:–—-]++(?:(?P<hours>[0-9]{1,2})\s?h(?:s|rs?|oras?|ours?|eures?)?\.?\s?(?:(?:e|y|et|and)\s)?)?"
+    r"(?P<minutes>[0-9]{1,3})\s{0,2}(?:'|’|′|min(?:utes?|utos?)?\.?)(?:\s(?:c/u|each|cada un[oa]))?\s?[)\]]?[;.]?\s*+$"
+)
+_HOURS = re.compile(
+    r"(?<!\s)\s*+[(\[]\s?(?P<hours>[0-9]{1,2})\s?(?:h|hs|hrs?|horas?|hours?|heures?)\.?\s?[)\]][;.]?\s*+$"
 )
 
 
@@ -70,7 +74,9 @@ def opens_again(words: str) -> bool:
 
 def minutes_at_end(title: str) -> tuple[str, int | None]:
     """A title without the length printed at its end, and that length in minutes."""
-    found = _MINUTES.search(title)
-    if not found or not 1 <= int(found["minutes"]) <= 1440 or not title[: found.start()].strip():
+    found = _MINUTES.search(title) or _HOURS.search(title)
+    if not found or not title[: found.start()].strip():
         return title, None
-    return title[: found.start()].rstrip(" –—-,:"), int(found["minutes"])
+    told = found.groupdict()
+    minutes = int(told["hours"] or 0) * 60 + int(told.get("minutes") or 0)
+    return (title[: found.start()].rstrip(" –—-,:"), minutes) if 1 <= minutes <= 1440 else (title, None)

@@ -64,7 +64,25 @@ def titled(rows: list[Row], full: bool) -> list[Row]:
     if not bare:
         return rows
     above, below = ([at for at in bare if _title_at(rows, at, step) is not None] for step in (-1, 1))
-    return _taking(rows, bare, -1 if _is_above(rows, bare, above, below) else 1)
+    if not _is_above(rows, bare, above, below):
+        return _taking(rows, bare, 1)
+    return _below_headings(_taking(rows, bare, -1))
+
+
+def _below_headings(rows: list[Row]) -> list[Row]:
+    """The first hours of a day, with the line below them where titles stand above and above these stands only the day."""
+    found = dict(enumerate(rows))
+    for at, row in enumerate(rows):
+        first = at == 0 or (rows[at - 1].kind in ("line", "band") and _is_heading(rows[at - 1]))
+        below = rows[at + 1 : at + 3]
+        if is_bare(row) and first and len(below) == 2 and all(map(_may_be_title, below)):
+            found[at] = msgspec.structs.replace(row, body=below[0].body)
+            del found[at + 1]
+    return [found[at] for at in sorted(found)]
+
+
+def _is_heading(row: Row) -> bool:
+    return bool(row.body) and heading_in(row.body[0].text) is not None
 
 
 def _is_above(rows: list[Row], bare: list[int], above: list[int], below: list[int]) -> bool:
@@ -121,7 +139,7 @@ def _taking(rows: list[Row], bare: list[int], step: int) -> list[Row]:
         title = _title_at(rows, at, step)
         if title is None or title not in found or is_bare(found[title]):
             continue
-        if step > 0 and _gap(rows[title]) > usual:
+        if step > 0 and _gap(rows[title]) > usual + (usual > 2):
             continue
         between = [n for n in range(title + 1, at) if n in found] if step < 0 else []
         points = tuple(line for n in between for line in found[n].body)

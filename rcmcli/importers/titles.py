@@ -52,6 +52,11 @@ def goes_on(before: Line, line: Line) -> bool:
     return False
 
 
+_ARE = re.compile(
+    r"(?:(?:are|is|son|estan|sont|sao|estao) (?:(?:given |shown |expressed |indicadas? )?(?:in|en|em) )?)?"
+)
+
+
 def zone_said(text: str) -> str:
     """The clock that a line says its hours are of: `(Mexico City Time, GMT-5)`, `Schedule (GMT-6)`; nothing where it says none."""
     for found in _ENCLOSED.finditer(text):
@@ -63,6 +68,8 @@ def zone_said(text: str) -> str:
     if not said:
         return ""
     words = text[said.end() :].strip(" :.,;()")
+    if are := _ARE.match(fold(words)):
+        words = words[are.end() :]
     return next(
         (
             part

@@ -14,9 +14,10 @@ from rcmcli.importers.sheet import Line
 from rcmcli.model.clock import instant, is_zone, offset_of, shown_at
 from rcmcli.model.place import Place
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, fold_name
 from rcmcli.places import find as find_place
 from rcmcli.places.labels import offset
+from rcmcli.places.names import named
 from rcmcli.words import filled, imported
 
 
@@ -34,7 +35,7 @@ def zone_of(
     """The zone of the hours of a paper, from the first of these that tells: a label beside them, its place, its list, the caller."""
     labels = [*front.zone_labels, *paper.zone_labels]
     there = _place_of(front)
-    found = _by_labels(labels, there, on) or _by_place(there) or _by_list(paper, on)
+    found = _by_labels(labels, there, on) or _by_place(there) or _by_place(_place_of_days(paper)) or _by_list(paper, on)
     if found is None and given:
         found = Found(given.zone, given.name, filled(imported.ZONE_GIVEN, place=given.name))
     if found is None and settings:
@@ -64,6 +65,12 @@ def _place_of(front: Front) -> Place | None:
     return None
 
 
+def _place_of_days(paper: Paper) -> Place | None:
+    """The city that stands beside the date of a day: “15 May 2024, Guatemala City”; none where days name several."""
+    names = dict.fromkeys(day.label for day in paper.days if day.label and named(day.label))
+    return _place(next(iter(names))) if len(names) == 1 else None
+
+
 def _place(name: str, on: date | None = None, near: Sequence[str] = ()) -> Place | None:
     try:
         place = find_place(name, on=on, near=near).place
@@ -81,7 +88,11 @@ def _by_labels(labels: Sequence[tuple[str, Line]], there: Place | None, on: date
         bare = bare if _place(bare, on) else bare.split(",")[0].strip()
         place = _place(bare, on, [there.country] if there else []) if bare and offset(bare) is None else None
         if place:
-            return Found(place.zone, place.name, filled(imported.ZONE_OF_LABEL, label=label, place=place.name))
+            named = fold_name(label) in {fold_name(one) for one in msgspec.structs.astuple(place.name) if one}
+            words = imported.ZONE_OF_HEAD if named else imported.ZONE_OF_LABEL
+            return Found(place.zone, place.name, filled(words, label=label, place=place.name))
+        if bare and offset(bare) == 0:
+            return Found("UTC", Text(any="UTC"), filled(imported.ZONE_OF_LABEL, label=label, place=Text(any="UTC")))
         minutes = _offset(label)
         if minutes is not None:
             clock = _with_offset(minutes, there, on)

@@ -154,7 +154,7 @@ def _weekday_pattern() -> re.Pattern[str]:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """The forms of a date, the fullest first."""
     month, day = any_of("|".join(months())), any_of("|".join(_weekdays()))
-    year = r"(?P<year>[0-9]{4})(?![0-9:])(?! ?(?:h|hrs?|utc|gmt|z)(?![a-z]))"
+    year = r"(?P<year>[0-9]{4})(?![0-9]|:[0-9])(?! ?(?:h|hrs?|utc|gmt|z)(?![a-z]))"
     number = rf"{_ALONE}{FREE}(?P<day>[0-9]{{1,2}})"
     return tuple(
         re.compile(pattern)

@@ -51,6 +51,7 @@ _FOLLOWED = re.compile(
 _LASTING = re.compile(rf"(?:{FREE}{LASTING}|[x×])(?: ?:)? ?$")
 _NAMED_LENGTH = re.compile(r"(?:duracion|duration|duree|duracao|length|dauer) ?:?(?: of| de)? ?$")
 _EACH = re.compile(EACH)
+_PAUSE = re.compile(rf" (?:break|pause|pausa|receso){ENDS}")  # “3:00 Break” begins an item, “0:15 break” says how long
 _NEVER = re.compile(rf"{FREE}{any_of(NEVER)}[#:]? ?$|[#§] ?$")
 _COUNTED = re.compile(rf"{FREE}(?:{any_of(COUNTED)}|{MONTH_NAMES}) ?$")
 _BOOKS = re.compile(rf"(?<!san )(?<!saint ){FREE}{any_of(BOOKS)}\.? $")
@@ -126,7 +127,8 @@ def is_length(line: FoldedLine, clock: Clock) -> bool:
     lasting = bool(_LASTING.search(before))
     if clock.hour == 24 and after.startswith("/"):
         return True
-    if _EACH.match(after) and (clock.hour <= _SHORT or clock.form == "military" or " of" in after[:4]):
+    begins = clock.form == "colon" and clock.hour > 0 and at_start(line, clock) and _PAUSE.match(after)
+    if _EACH.match(after) and not begins and (clock.hour <= _SHORT or clock.form == "military" or " of" in after[:4]):
         return True
     if clock.form == "military":
         return False

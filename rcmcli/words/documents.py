@@ -45,10 +45,6 @@ OLD_KIND_HINT = Text(
 OLD_KIND = Text(
     en="{file}: files of this kind (.{ending}) are not read", es="{file}: este tipo de archivo (.{ending}) no se lee"
 )
-LISTED_ROWS = Text(
-    en="{file}: assumed: the rows of hours and places at the head of a day are its local times, and no items",
-    es="{file}: supuesto: las filas de horas y lugares al principio de un día son sus horas locales, no puntos",
-)
 # A pasted message
 MEETING_TOLD = Text(
     en="{place}: the meeting is taken to be at {time} of {day}, as “{words}” says",

@@ -7,6 +7,8 @@ TABLE_HEAD = Text(en="the head of a table", es="encabezado de una tabla")
 END_MARK = Text(en="only says that the paper ends", es="solo dice que el documento termina")
 PART_OF_DAY = Text(en="only says the part of the day", es="solo dice la parte del día")
 KIND_OF_PAPER = Text(en="only says what kind of paper this is", es="solo dice qué tipo de documento es")
+MAIL_HEAD = Text(en="the head of a message", es="encabezado de un mensaje")
+LETTER_DATE = Text(en="the date of the letter itself", es="la fecha de la propia carta")
 FURNITURE = Text(en="the head or foot of a page", es="encabezado o pie de página")
 TWICE = Text(en="says again what stands above", es="repite lo que ya está más arriba")
 NO_HOUR = Text(en="seems to hold an hour that cannot be read", es="parece tener una hora que no se puede leer")
@@ -47,6 +49,10 @@ ZONE_OF_LABEL = Text(
     en="the hours are “{label}”, taken as the clock of {place}",
     es="las horas son «{label}», es decir, el reloj de {place}",
 )
+ZONE_OF_HEAD = Text(
+    en="the paper gives its hours as those of {place}",
+    es="el documento da sus horas como las de {place}",
+)
 ZONE_OF_LIST = Text(
     en="the paper prints no time zone; {place} is the place of its list whose hour is that of the first item",
     es="el documento no indica el huso horario; {place} es el lugar de su lista cuya hora es la del primer punto",
@@ -55,6 +61,10 @@ ZONE_GIVEN = Text(en="the hours are those of {place}, as --tz says", es="las hor
 ZONE_OF_SETTINGS = Text(
     en="the paper prints no time zone; {place} is that of rcm.toml",
     es="el documento no indica el huso horario; {place} es el de rcm.toml",
+)
+HOURS_AGAIN = Text(
+    en="the hours begin again here, and no other date is printed: read as held on the same day beside those above",
+    es="aquí las horas vuelven a empezar sin que se indique otra fecha: se entienden del mismo día, en paralelo a las anteriores",
 )
 NO_TITLE = Text(en="no title stands beside these hours", es="ningún título acompaña a estas horas")
 NO_DATE = Text(en="the paper prints no date for this day", es="el documento no indica la fecha de este día")

@@ -8,6 +8,7 @@ import re
 
 from rcmcli.importers import marks
 from rcmcli.importers.decoding import decoded
+from rcmcli.importers.front_matter import front_matter
 from rcmcli.importers.pieces import pieces
 from rcmcli.importers.points import Points
 from rcmcli.importers.sheet import Block, Line, Sheet, SourceLine, lines_of
@@ -25,7 +26,8 @@ def read(contents: bytes) -> Sheet:
     """The sheet of a text file."""
     text, remarks = decoded(contents)
     found = taken(text)
-    blocks = _blocks(found.lines)
+    title, above = front_matter(found.lines)
+    blocks = (*title, *_blocks(found.lines[above:]))
     told = {number for line in lines_of(blocks) if marks.letters_in(line.text) for number in line.numbers}
     lines = [one for one in found.lines if one.number in told and marks.letters_in(one.raw)]
     printed = tuple(SourceLine(one.number, one.raw, one.page) for one in lines)

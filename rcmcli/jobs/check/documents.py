@@ -13,7 +13,6 @@ from rcmcli.desk.timing import day_stated
 from rcmcli.importers.kinds import KINDS, sheet_of
 from rcmcli.importers.papers import Imported, Wishes, import_sheet
 from rcmcli.importers.sheet import Sheet
-from rcmcli.jobs.check.listed_rows import with_lists
 from rcmcli.jobs.check.paper_findings import faults_of
 from rcmcli.jobs.check.pasted import with_meeting
 from rcmcli.jobs.check.printed_paper import PrintedPaper
@@ -110,25 +109,22 @@ def _read(contents: bytes, ending: str, label: str, options: DocumentOptions, co
     wishes = _wishes(options, console)
     made = import_sheet(sheet, wishes)
     draft, remarks = with_meeting(made, sheet, wishes, label) if ending in _TEXTS else (made.draft, ())
-    apart = with_lists(draft, sheet)
     if remarks:  # of a message it is no wonder that its hours have no titles
         made = msgspec.structs.replace(
             made, assumed=tuple(one for one in made.assumed if one.what not in ("title", "date"))
         )
-    if not apart.days:
+    if not draft.days:
         raise Refusal(
             filled(documents.NOTHING_READ, file=one_line(label), lines=len(sheet.printed)), documents.NOTHING_READ_HINT
         )
-    reading = read_bytes(new_file(apart).encode(), label, "" if label == "-" else shelf.id_of(Path(label).stem))
+    reading = read_bytes(new_file(draft).encode(), label, "" if label == "-" else shelf.id_of(Path(label).stem))
     reading.faults = faults_of(reading.faults, titled=not remarks)
-    paper = PrintedPaper(contents, sheet, made, apart, reading)
+    paper = PrintedPaper(contents, sheet, made, draft, reading)
     reading.paper = paper
     _tell(label, sheet, made, paper, console)
-    if apart is not draft:
-        console.tell(documents.LISTED_ROWS, file=one_line(label))
     for words in remarks:
         console.tell_words(words.pick(console.language))
-    _tell_unused(label, apart, wishes, console)
+    _tell_unused(label, draft, wishes, console)
     return reading
 
 
