@@ -234,7 +234,19 @@ def _is_twin(one: Column, other: Column) -> bool:
     """Whether two columns say the same in two languages."""
     both = (one.language, other.language)
     heads = fold_name(one.head), fold_name(other.head)
-    named = "english ingles espanol spanish francais frances portugues portuguese french en es".split()
+    named = [
+        "english",
+        "ingles",
+        "espanol",
+        "spanish",
+        "francais",
+        "frances",
+        "portugues",
+        "portuguese",
+        "french",
+        "en",
+        "es",
+    ]
     return (all(both) and both[0] != both[1]) or (all(head in named for head in heads))
 
 
