@@ -21,6 +21,7 @@ _ROOMS = re.compile(
     r"(?:sala|salon|room|hall|track|trilha|pista|piste|parcours|palco|stage|escenario|aula|eje|mesa|auditorio|auditorium|salle|grupo|group|groupe|panel|stream|plenaria|plenary|"
     r"taller|workshop|virtual|zoom|teams|session|sesion|seance|sessao|grupo de trabajo|working group|atelier)\b(?: *\S+){0,4}"
 )
+_TONGUES = frozenset({"english", "ingles", "espanol", "spanish", "francais", "frances", "portugues", "portuguese", "french", "en", "es"})  # fmt: skip
 
 
 class Column(msgspec.Struct, frozen=True):
@@ -218,20 +219,7 @@ def _is_twin(one: Column, other: Column) -> bool:
     """Whether two columns say the same in two languages."""
     both = (one.language, other.language)
     heads = fold_name(one.head), fold_name(other.head)
-    named = (
-        "english",
-        "ingles",
-        "espanol",
-        "spanish",
-        "francais",
-        "frances",
-        "portugues",
-        "portuguese",
-        "french",
-        "en",
-        "es",
-    )
-    return (all(both) and both[0] != both[1]) or (all(head in named for head in heads))
+    return (all(both) and both[0] != both[1]) or all(head in _TONGUES for head in heads)
 
 
 def _role_set(column: Column, role: str) -> Column:

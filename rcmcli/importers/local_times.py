@@ -68,9 +68,7 @@ def claim(hour: str, label: str, number: int) -> list[Claim]:
         time = read_printed(hour)
     except (Refusal, ValueError):
         return []
-    parts = [
-        part.strip(" :") for part in re.split(r"(?![^()]*\))(?:,| & | and | y | e | et |;|/(?! ?[A-Z]{2,4}\b))", label)
-    ]
+    parts = [part.strip(" :") for part in re.split(r",| & | and | y | e | et |;|/(?! ?[A-Z]{2,4}\b)", label)]
     labels = _whole([part for part in parts if part])
     return [Claim(_told(time), labels, time.minutes, number)] if labels else []
 

@@ -9,7 +9,8 @@ from rcmcli.model.agenda import Lead, Speaker
 from rcmcli.model.text import Text, fold_name
 from rcmcli.reading.words import fold
 
-_PARTED = re.compile(r"(?:(?<!\s)\s++(?:[,;/&+]|(?:and|y|e|et|[-–—])\s)|[,;/&+])\s*+")
+_SIGN = r"[,;/&+](?:\s++(?:and|y|e|et)\s)?"
+_PARTED = re.compile(rf"(?:(?<!\s)\s++(?:{_SIGN}|(?:and|y|e|et|[-–—])\s)|{_SIGN})\s*+")
 _DASH = re.compile(r"(?<!\s)\s++[–—-]\s++")
 _MOST_PARTIES, _MOST_LETTERS = 15, 200
 _SMALL = frozenset(

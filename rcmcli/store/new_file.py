@@ -85,7 +85,7 @@ def _day(day: DayDraft, languages: Sequence[str], grammar: Grammar) -> Iterator[
     yield from _aligned([*pairs, ("date", "", "")])[:-1]
     lines = write_lines([one.item for one in day.items], grammar)
     if day.items and not lines.unsaid:
-        rows = [f"# {words}" for words in day.remarks]
+        rows = [f"# {one_line(words)}" for words in day.remarks]
         for group, one in zip(lines.groups, day.items, strict=True):
             rows += [*group, *(f"# {one_line(words)}" for words in one.remarks)]
         yield f"{'items':<{width}} = {as_value(rows)}"

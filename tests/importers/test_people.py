@@ -11,6 +11,7 @@ PARTIES = {
     "PPT": ("PPT",),
     "Costa Rica": ("Costa Rica",),
     "México, Canadá y Panamá": ("México", "Canadá", "Panamá"),
+    "Mexico, Canada, and Panama": ("Mexico", "Canada", "Panama"),
     "United States / Canada": ("United States", "Canada"),
     "IOM & UNHCR": ("IOM", "UNHCR"),
     "Honduras - Guatemala": ("Honduras", "Guatemala"),
