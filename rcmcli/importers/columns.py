@@ -141,10 +141,23 @@ def _with_ends(columns: list[Column], rows: Sequence[TableRow], width: int, full
     if len(own) == 2 and own[1].index == own[0].index + 1 and _is_end(own[0], own[1], rows, width, full):
         roles = {own[0].index: "start", own[1].index: "end"}
         return [_role_set(column, roles.get(column.index, column.role)) for column in columns]
+    beside = [
+        other for one, other in pairwise(own) if other.index == one.index + 1 and "end" not in (one.role, other.role)
+    ]
+    if beside:
+        return [_of_other_clock(column) if column in beside else column for column in columns]
     return [
         _role_set(column, "hours") if column.role == "start" and column in own[:1] and len(own) == 1 else column
         for column in columns
     ]
+
+
+def _of_other_clock(column: Column) -> Column:
+    """A further column of hours that are no ends: those of the place that its head names in brackets, else only noted."""
+    named = re.search(r"\(([^()]+)\)", column.head)
+    if named and is_label(named[1].strip()):
+        return msgspec.structs.replace(column, role="place", head=named[1].strip())
+    return _role_set(column, "notes")
 
 
 def is_place(head: str) -> bool:
