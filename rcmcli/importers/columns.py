@@ -15,6 +15,7 @@ from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.sheet import Cell, Grid
 from rcmcli.importers.tongue import language_of
 from rcmcli.model.text import fold_name
+from rcmcli.reading.labels import is_label
 
 _HEAD_ROWS = 3  # a head stands within the first rows
 _ROOMS = re.compile(
@@ -154,6 +155,11 @@ def _with_ends(columns: list[Column], rows: Sequence[TableRow], width: int, full
     if len(own) == 2 and own[1].index == own[0].index + 1 and _is_end(own[0], own[1], rows, width, full):
         roles = {own[0].index: "start", own[1].index: "end"}
         return [_role_set(column, roles.get(column.index, column.role)) for column in columns]
+    beside = [
+        other for one, other in pairwise(own) if other.index == one.index + 1 and "end" not in (one.role, other.role)
+    ]
+    if beside:
+        return [_of_other_clock(column) if column in beside else column for column in columns]
     return [
         _role_set(column, "hours") if column.role == "start" and column in own[:1] and len(own) == 1 else column
         for column in columns
@@ -168,6 +174,14 @@ def _with_most_ranges(columns: Sequence[Column], rows: Sequence[TableRow], full:
     most = max(ranges)
     only = [column for column, count in zip(columns, ranges, strict=True) if count == most]
     return only if most and len(only) == 1 else list(columns[:1])
+
+
+def _of_other_clock(column: Column) -> Column:
+    """A further column of hours that are no ends: those of the place that its head names in brackets, else only noted."""
+    named = re.search(r"\(([^()]+)\)", column.head)
+    if named and is_label(named[1].strip()):
+        return msgspec.structs.replace(column, role="place", head=named[1].strip())
+    return _role_set(column, "notes")
 
 
 def _is_end(first: Column, second: Column, rows: Sequence[TableRow], width: int, full: bool) -> bool:

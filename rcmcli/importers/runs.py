@@ -21,6 +21,9 @@ from rcmcli.importers.title_sides import banded, rooms_beside, titled
 from rcmcli.importers.titles import zone_said
 from rcmcli.reading.words import fold
 
+_ABOUT = re.compile(  # an hour that is not exact stays so
+    r"\W{0,3}?((?:[~≈∼]|(?i:ca?\.|approx\.?|aprox\.?|about|around|hacia las|a eso de las|vers|environ|por volta das)) ?[0-9]{1,2}[:.hH][0-9]{2}h?)[ \t]+([^\W0-9].*)"
+)
 _FRAME = re.compile(
     r"^[*_•\- ]*(?:horarios?|horas?|time|times|schedule|hours|heures?|horaires?|duracion|duration|hora de (?:inicio|la reunion)|start(?:ing)?(?: time)?|"
     r"inicio|hora local|when|cuando|fecha y hora|date and time|date et heure|data e hora)\b[^:0-9]{0,40}:"
@@ -86,6 +89,9 @@ def _timed(row: Row, language: str, full: bool, is_ours: bool) -> Row:
         return msgspec.structs.replace(
             row, kind="row", time=said[0], hours=(line,) if said[0] else (), is_untimed=True, body=(untimed,)
         )
+    if about := _ABOUT.match(line.text):
+        when, what = (msgspec.structs.replace(line, text=words.strip()) for words in about.groups())
+        return msgspec.structs.replace(row, kind="row", hours=(when,), is_untimed=True, body=(what,))
     hours = hours_in(line.text, language, full)
     if not (hours.spans or hours.part) or heading_in(line.text):
         return row

@@ -13,6 +13,7 @@ from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.rows import Local, Row
 from rcmcli.importers.sheet import Cell, Line
 from rcmcli.importers.titles import body_of
+from rcmcli.reading.open_hours import open_time
 
 _KEPT = (
     "leads", "speakers", "room", "documents", "notes", "number", "beside", "group", "heading", "label", "marks", "details",
@@ -41,6 +42,8 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
         at=_elsewhere(table, row),
         clock=next((one.head for one in table.of("hours", "start") if names_places(one.head)), ""),
     )
+    if made.time and open_time(made.time.strip()) is not None:
+        return msgspec.structs.replace(made, time="", is_untimed=True)
     if made.time and (not _tells(made.time, full) or (hours_in(made.time).part and not body)):
         return _unreadable(made)
     if goes_on and last and body:

@@ -52,15 +52,25 @@ def goes_on(before: Line, line: Line) -> bool:
     return False
 
 
+_FEW = 6  # words of a line beside a place in brackets
+_TIMELY = re.compile(r"\b(?:horas?|horarios?|times?|schedule|heures?|horaires?|hs|hrs|huso|zone)\b")
+_CLOCK = re.compile(r"\b(?:gmt|utc)|\b[ecmpa][sd]?t\b|[0-9]|\b(?:time|hora|heure)\b")
 _ARE = re.compile(
     r"(?:(?:are|is|son|estan|sont|sao|estao) (?:(?:given |shown |expressed |indicadas? )?(?:in|en|em) )?)?"
 )
 
 
+def _is_of_hours(text: str, found: re.Match[str]) -> bool:
+    """Whether a place in brackets says whose the hours are: beside words of time or few words, or it names a clock itself."""
+    rest = fold(text[: found.start()] + text[found.end() :])
+    return len(rest.split()) <= _FEW or bool(_TIMELY.search(rest) or _CLOCK.search(fold(found[1])))
+
+
 def zone_said(text: str) -> str:
     """The clock that a line says its hours are of: `(Mexico City Time, GMT-5)`, `Schedule (GMT-6)`; nothing where it says none."""
     for found in _ENCLOSED.finditer(text):
-        if all(is_label(part.strip(), enclosed=True) for part in re.split(r"[,;/]", found[1])):
+        parts = re.split(r"[,;/]", found[1])
+        if all(is_label(part.strip(), enclosed=True) for part in parts) and _is_of_hours(text, found):
             before = _TIME_OF.search(text[: found.start()])
             return f"{before[0].strip()}, {found[1].strip()}" if before else found[1].strip()
     plain = fold(text)

@@ -20,6 +20,7 @@ from rcmcli.reading.ranges import Minutes, is_range, minutes, span
 from rcmcli.reading.words import DASHES, EARLY
 
 DAY, HALF = 1440, 720
+_DAWN = 360  # no item of an agenda begins before six in the morning, after others of its day
 _EDGES = f" {DASHES}|:;,·•▪◦●○■□✓✔✗➢➤►▶◆◇❖★☆*#>=/\t"
 _AND = re.compile(r"(?: ?[,&;]| (?:and|y|e|et|und|en))(?: (?:las|a las|as|at|from|de|das|das))? ")
 
@@ -184,8 +185,11 @@ def _decided(line: FoldedLine, found: _Found, after: int | None, rest: str, labe
 def _belongs_later(line: FoldedLine, found: _Found, after: int | None, rest: str, label: str) -> bool:
     """Whether an hour without am or pm is one of the afternoon: by the item before it, or else by the hour itself."""
     start, early = found.meant.start, found.early
+    if after is not None and after < DAY and start < after:
+        later = start + HALF - after
+        return 0 <= later <= after - start or (start < _DAWN and later > -_DAWN)
     if after is not None:
-        return start < after < DAY and start + HALF - after <= after - start and start + HALF >= after
+        return False
     plain = not early.padded and not (found.late and found.late.padded) and not label.startswith(("UTC", "GMT", "Z"))
     hours = 1 <= early.hour <= (6 if early.strong else 5)
     elsewhere = bool(label) and not rest and not early.strong
