@@ -15,10 +15,10 @@ from rcmcli.reading.words import ENDS, FREE, any_of, fold
 
 _MOST_BEFORE, _MOST_AFTER, _LONGEST = 4, 12, 200
 _ORDINALS = {
-    1: "one|uno|un|une|um|i|first|primer|primero|premier|primeiro|1er|1st|1ro|1",
-    2: "two|dos|deux|dois|ii|second|segundo|deuxieme|2nd|2do|2e|2",
-    3: "three|tres|trois|iii|third|tercer|tercero|troisieme|terceiro|3rd|3er|3ro|3e|3",
-    4: "four|cuatro|quatre|quatro|iv|fourth|cuarto|quatrieme|quarto|4th|4to|4e|4",
+    1: "one|uno|un|une|um|i|first|primer|primero|primera|premier|premiere|primeira|primeiro|1er|1st|1ro|1",
+    2: "two|dos|deux|dois|ii|second|segundo|segunda|deuxieme|seconde|2nd|2do|2e|2",
+    3: "three|tres|trois|iii|third|tercer|tercero|tercera|troisieme|terceiro|terceira|3rd|3er|3ro|3e|3",
+    4: "four|cuatro|quatre|quatro|iv|fourth|cuarto|cuarta|quatrieme|quarto|quarta|4th|4to|4e|4",
     5: "five|cinco|cinq|v|fifth|quinto|cinquieme|5th|5to|5e|5",
     6: "six|seis|vi|sixth|sexto|sixieme|6th|6to|6e|6",
     7: "seven|siete|sept|sete|vii|seventh|septimo|septieme|setimo|7th|7mo|7e|7",

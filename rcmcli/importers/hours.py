@@ -25,6 +25,7 @@ _GLUED = re.compile(
     r"|(?:(?<=[0-9])|(?<=[0-9] ))([APap][Mm])(?=[A-ZÁÉÍÓÚÑÇ][a-zà-ÿ])"
 )  # what lost the blank behind it: “11.30-11.50Opening”, “10:30 AM11:00 AM”, “2:00PME Registration”
 
+_PICTURE = re.compile("^[\u2190-\u2bff\U0001f300-\U0001faff\ufe0f]{1,3} *(?=[0-9])")  # in front of an hour: ✅, 🕘
 _CLOCK = r"[0-9]{1,2}[:.hH][0-9]{2}"
 _PAIR = re.compile(
     rf"^(\W{{0,3}}(?:de |from |das |du )?)({_CLOCK}) {{1,3}}({_CLOCK})(?![0-9:.])(?! {{1,3}}{_CLOCK})", re.IGNORECASE
@@ -63,7 +64,7 @@ def hours_in(text: str, language: str = "", full: bool = False, after: int | Non
     if len(text) > _LONGEST or not _may_tell(text):
         return NONE
     line = _GLUED.sub(lambda found: f"{found[0]} – " if found[2] else f"{found[0]} ", _NUMBERED.sub("", text))
-    line = _PAIR.sub(_joined, line)
+    line = _PAIR.sub(_joined, _PICTURE.sub("", line))
     notation = read(line, language=language, after=after, full=full)
     if notation.part:
         return Hours("first" if notation.rest else "alone", rest=notation.rest, part=notation.part)

@@ -23,7 +23,8 @@ _KEPT = (
 
 def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | None, full: bool) -> Row:
     """A row as one thing, its title in these columns."""
-    hours = [cell for column in table.of("hours", "start", "end") if (cell := cell_of(row, column)) and said(cell)]
+    clocks = _clocks_of(table)
+    hours = [cell for column in clocks if (cell := cell_of(row, column)) and said(cell)]
     goes_on = any((cell := cell_of(row, column)) and cell.goes_on for column in table.of("hours", "start"))
     if len(hours) == 1 and _is_list(hours[0]):
         return _with_list(one_row(table, _first_line_only(row, hours[0]), titles, last, full), hours[0])
@@ -100,6 +101,13 @@ def _lines_of(cell: Cell) -> Iterator[Line]:
                 yield msgspec.structs.replace(lines[0], text=text, more=numbers[1:], level=lines[0].level + 1)
 
 
+def _clocks_of(table: Table) -> list[Column]:
+    """The columns that say when something is: of several that are no starts and ends, the first; the hours of a bus are a note."""
+    told = table.of("hours", "start", "end")
+    first = next((column for column in told if column.role == "hours"), None)
+    return [column for column in told if column.role != "hours" or column is first]
+
+
 def _tells(time: str, full: bool) -> bool:
     hours = hours_in(time, full=full)
     return bool(hours.spans or hours.part)
@@ -114,7 +122,8 @@ def _unreadable(row: Row) -> Row:
 
 
 def _role(table: Table, role: str) -> list[Column]:
-    return table.of("text") if role == "beside" else table.of(role)
+    others = [column for column in table.of("hours") if column not in _clocks_of(table)] if role == "notes" else []
+    return [*(table.of("text") if role == "beside" else table.of(role)), *others]
 
 
 def cell_of(row: TableRow, column: Column) -> Cell | None:
