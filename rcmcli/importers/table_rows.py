@@ -39,7 +39,7 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
         date=_words(row, table.of("date")),
         kept=_kept(table, row),
         other=_words(row, table.of("twin")),
-        languages=(next((one.language for one in titles), ""), next((one.language for one in table.of("twin")), "")),
+        languages=(_language_of(titles), _language_of(table.of("twin"))),
         at=_elsewhere(table, row),
         clock=next((one.head for one in table.of("hours", "start") if names_places(one.head)), ""),
     )
@@ -49,11 +49,18 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
         return _unreadable(made)
     if goes_on and last and body:
         return msgspec.structs.replace(made, time=last.time, is_parallel=True)
-    if not made.time and not made.length and not made.date:
-        if body_of(body)[0] and made.kept:
-            return msgspec.structs.replace(made, is_untimed=True)  # a thing of its own, with people of its own
-        return msgspec.structs.replace(made, kind="more")
-    return made
+    return made if made.time or made.length or made.date else _without_hours(made)
+
+
+def _without_hours(row: Row) -> Row:
+    """A row without hours: a thing of its own where it has people of its own, else more of the one above."""
+    if body_of(row.body)[0] and row.kept:
+        return msgspec.structs.replace(row, is_untimed=True)
+    return msgspec.structs.replace(row, kind="more")
+
+
+def _language_of(columns: Sequence[Column]) -> str:
+    return next((one.language for one in columns), "")
 
 
 def _kept(table: Table, row: TableRow) -> tuple[tuple[str, tuple[Line, ...]], ...]:

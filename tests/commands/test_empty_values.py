@@ -38,8 +38,8 @@ def test_all_options_with_words_are_known() -> None:
 def test_an_empty_value_is_refused_by_its_name(words: tuple[str, ...], rcm: Rcm, workspace: Path) -> None:
     """Exit code 2, nothing shown or written, and which value is missing."""
     *command, option, told = words
-    if option and command == ["convert"]:
-        command.append("9:00")  # which it cannot do without
+    if option and command in (["convert"], ["import"]):
+        command.append("9:00")  # a word that these cannot do without
     before = sorted(workspace.rglob("*"))
     for value in ("", " ", "\u200b"):
         done = rcm(*command, *filter(None, [option]), value, cwd=workspace)
