@@ -7,6 +7,7 @@ from datetime import date
 import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper
+from rcmcli.importers.chats import without_stamps
 from rcmcli.importers.dating import date_days
 from rcmcli.importers.draft import Drafting, claim_lines, head_of, printed_at, printed_start
 from rcmcli.importers.front import front_of
@@ -57,7 +58,7 @@ class Imported(msgspec.Struct, frozen=True):
 
 def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     """A sheet as the draft of an agenda. Nothing is invented: what the paper does not say is missing, or said to be assumed."""
-    sheet = with_colons(sheet)
+    sheet = with_colons(without_stamps(sheet))
     ledger = Ledger()
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")

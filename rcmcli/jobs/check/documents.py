@@ -11,6 +11,7 @@ import msgspec
 from rcmcli import places
 from rcmcli.desk.console import Console
 from rcmcli.desk.timing import day_stated
+from rcmcli.importers.chats import without_stamps
 from rcmcli.importers.kinds import KINDS, sheet_of
 from rcmcli.importers.papers import Imported, Wishes, import_sheet
 from rcmcli.importers.sheet import Sheet
@@ -106,7 +107,7 @@ def refuse(readings: Sequence[Reading], options: DocumentOptions) -> None:
 
 
 def _read(contents: bytes, ending: str, label: str, options: DocumentOptions, console: Console) -> Reading:
-    sheet = sheet_of(contents, ending)
+    sheet = without_stamps(sheet_of(contents, ending))
     wishes = _wishes(options, console)
     made = import_sheet(sheet, wishes)
     draft, remarks = with_meeting(made, sheet, wishes, label) if ending in _TEXTS else (made.draft, ())

@@ -7,7 +7,10 @@ import msgspec
 
 from rcmcli import places
 from rcmcli.desk.timing import today
+from rcmcli.importers.chats import without_stamp
+from rcmcli.importers.dates_printed import date_of
 from rcmcli.importers.draft import by_hour
+from rcmcli.importers.headings import date_in
 from rcmcli.importers.local_times import Claim, claims_in
 from rcmcli.importers.papers import Imported, Wishes
 from rcmcli.importers.sheet import Sheet
@@ -47,7 +50,7 @@ def with_meeting(made: Imported, sheet: Sheet, wishes: Wishes, label: str) -> tu
 
     A message has no item beside those that its sentence and its list would make.
     """
-    listed = [one for line in sheet.printed for one in claims_in(line.text, line.number)]
+    listed = [one for line in sheet.printed for one in claims_in(without_stamp(line.text), line.number)]
     draft = _with_list(made.draft, listed)
     lines = {one.line for one in listed}
     found = next(_announced(draft, sheet, wishes, label), None)
@@ -78,7 +81,7 @@ def _announced(draft: Draft, sheet: Sheet, wishes: Wishes, label: str) -> Iterat
     """The meetings that the sentences of a message announce, outside its list, in their order."""
     listed = {number for _, numbers in draft.claims for number in numbers}
     lines = [line for line in sheet.printed if line.number not in listed]
-    for mention in mentions("\n".join(line.text for line in lines)):
+    for mention in mentions("\n".join(without_stamp(line.text) for line in lines)):
         line, read = lines[mention.line - 1], None if mention.unread else _read(mention, draft, wishes)
         if read is None:
             continue
@@ -113,7 +116,8 @@ def _read(mention: Mention, draft: Draft, wishes: Wishes) -> tuple[asked.Moment,
 
 def _listed(draft: Draft, sheet: Sheet, wishes: Wishes, label: str) -> _Meeting | None:
     """The meeting of a list alone, at the hour of the place whose clock is the paper's, else of its first place."""
-    day = wishes.on or next((day for line in sheet.printed for day in _dates_in(line.text)), None)
+    day = wishes.on or next((day for line in sheet.printed for day in _dates_in(without_stamp(line.text))), None)
+    day = day or _next_after(sheet)
     known = _zone_of_draft(draft)
     timed = [(path, numbers[0]) for path, numbers in draft.claims if _minutes(path[-2]) is not None]
     if not timed:
@@ -122,6 +126,16 @@ def _listed(draft: Draft, sheet: Sheet, wishes: Wishes, label: str) -> _Meeting 
     start, name = _minutes(path[-2]) or 0, str(path[-1])
     told = filled(documents.MEETING_LISTED, file=one_line(label), time=clock(start), label=name)
     return _Meeting(day, start, None, line, _zone_of(name, day), (told,))
+
+
+def _next_after(sheet: Sheet) -> date | None:
+    """The first date without a year of a message that is dated itself: the next such day, where its weekday is that one."""
+    for line in sheet.printed if sheet.made else ():
+        found = date_in(without_stamp(line.text))
+        if found and sheet.made and found.day and found.month and not found.year and found.weekday is not None:
+            days = (date_of(year, found.month, found.day) for year in (sheet.made.year, sheet.made.year + 1))
+            return next((day for day in days if day and day >= sheet.made and day.weekday() == found.weekday), None)
+    return None
 
 
 def _dates_in(text: str) -> Iterator[date]:
