@@ -55,7 +55,8 @@ def with_meeting(made: Imported, sheet: Sheet, wishes: Wishes, label: str) -> tu
     lines = {one.line for one in listed}
     found = next(_announced(draft, sheet, wishes, label), None)
     found = found or (_listed(draft, sheet, wishes, label) if len(lines) > 1 else None)
-    read = {number for day in made.draft.days for item in day.items for number in item.origins}
+    timed = [item for day in made.draft.days for item in day.items if item.item.time.is_set]
+    read = {number for item in timed for number in item.origins}
     if found is None or not lines or read - lines - {found.line}:
         return made.draft, ()
     title = documents.MEETING.pick(draft.languages[0])
