@@ -55,7 +55,8 @@ def test_files_of_offices_are_read_back(kind: str) -> None:
 @pytest.mark.parametrize("kind", [*WRITTEN, *NEEDS])
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda one: one.name)
 def test_every_meeting_is_read_back(layout: Layout, kind: str) -> None:
-    """Each layout in each kind of file for each language and notation."""
+    """Each layout in each kind of file for each language and notation; files of offices, which take longer, for a third of them."""
     if kind not in layout.kinds or any(find_spec(package) is None for package in NEEDS.get(kind, ())):
         pytest.skip(f"{layout.name} is no {kind}, or nothing here writes one")
-    hold(scores(layout, (kind,), MEETINGS_TO_PRINT), LESS.get((layout.name, kind), ENOUGH))
+    meetings = MEETINGS_TO_PRINT[BY_NAME[layout.name] % 3 :: 3] if kind in NEEDS else MEETINGS_TO_PRINT
+    hold(scores(layout, (kind,), meetings), LESS.get((layout.name, kind), ENOUGH))
