@@ -7,10 +7,10 @@ import msgspec
 
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.other_dates import is_of_something_else
-from rcmcli.model.dates import MONTHS, WEEKDAYS
+from rcmcli.model.dates import WEEKDAYS
 from rcmcli.model.refusal import Refusal
 from rcmcli.reading.date_ranges import find_range
-from rcmcli.reading.dates import find, months, take_weekday
+from rcmcli.reading.dates import find, take_weekday
 from rcmcli.reading.words import ENDS, FREE, any_of, fold
 
 _MOST_BEFORE, _MOST_AFTER, _LONGEST = 4, 12, 200
@@ -175,14 +175,3 @@ def _may_head(before: str, found: Dated) -> bool:
     if not words:
         return True
     return len(words) <= _MOST_BEFORE and (found.weekday is not None or found.year is not None)
-
-
-def names_a_month(text: str) -> bool:
-    """Whether a text names a month, of four languages, whole."""
-    plain = fold(text).split()
-    return any(word.strip(".,;") in _whole_months() for word in plain)
-
-
-@cache
-def _whole_months() -> frozenset[str]:
-    return frozenset(fold(name) for each in MONTHS.values() for name in each) & frozenset(months())

@@ -1,5 +1,6 @@
 """The zone of a paper: whose clock its hours are, by what it prints; none where nothing says it."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -19,6 +20,8 @@ from rcmcli.places import find as find_place
 from rcmcli.places.labels import offset
 from rcmcli.places.names import named
 from rcmcli.words import filled, imported
+
+_OFFSET = re.compile(r"(?:UTC|GMT) ?[-+−–] ?[0-9]{1,2}(?::?[0-9]{2})?")
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -50,10 +53,8 @@ def zone_of(
 
 def offset_printed(labels: Sequence[tuple[str, Line]]) -> str:
     """The offset that stands beside the hours: `GMT-6`; nothing where none does."""
-    import re
-
     for label, _ in labels:
-        if found := re.search(r"(?:UTC|GMT) ?[-+−–] ?[0-9]{1,2}(?::?[0-9]{2})?", label):
+        if found := _OFFSET.search(label):
             return found[0].replace(" ", "").replace("–", "-").replace("−", "-")
     return ""
 
@@ -82,9 +83,7 @@ def _place(name: str, on: date | None = None, near: Sequence[str] = ()) -> Place
 
 def _by_labels(labels: Sequence[tuple[str, Line]], there: Place | None, on: date | None) -> Found | None:
     """The clock that stands beside the hours: a place, or an offset that the clock of the meeting's place has on the date."""
-    import re
-
-    for label, line in labels:
+    for label, _ in labels:
         bare = re.sub(r"(?<![(,;/ ])[(,;/ ]*+(?:UTC|GMT) ?[-+−–] ?[0-9:]++\)?", "", label).strip(" ()")
         bare = bare if _place(bare, on) else bare.split(",")[0].strip()
         place = _place(bare, on, [there.country] if there else []) if bare and offset(bare) is None else None
@@ -99,14 +98,11 @@ def _by_labels(labels: Sequence[tuple[str, Line]], there: Place | None, on: date
             clock = _with_offset(minutes, there, on)
             if clock:
                 return Found(clock.zone, clock.name, filled(imported.ZONE_OF_LABEL, label=label, place=clock.name))
-        del line
     return None
 
 
 def _offset(label: str) -> int | None:
-    import re
-
-    found = re.search(r"(?:UTC|GMT) ?[-+−–] ?[0-9]{1,2}(?::?[0-9]{2})?", label)
+    found = _OFFSET.search(label)
     return offset(found[0]) if found else None
 
 

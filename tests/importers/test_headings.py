@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
 
-from rcmcli.importers.headings import date_in, heading_in, names_a_month
+from rcmcli.importers.headings import date_in, heading_in
 from rcmcli.model.dates import MONTHS, WEEKDAYS
 
 # What a heading states: year, month, day, figures of unknown order, weekday from Monday = 0, number of the day, label.
@@ -94,11 +94,3 @@ def test_a_weekday_alone_is_itself(days: int, language: str) -> None:
     found = heading_in(WEEKDAYS[language][monday.weekday()])
     assert found
     assert (found.weekday, found.day, found.month) == (days, None, None)
-
-
-def test_months_are_named_whole() -> None:
-    """“Sept.” and words that begin like a month name none."""
-    assert names_a_month("Reunión de septiembre de 2021")
-    assert names_a_month("março")
-    assert not names_a_month("marzipan in Mayo's")
-    assert not names_a_month("")
