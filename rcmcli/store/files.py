@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from itertools import islice
 from pathlib import Path
 
 from rcmcli.model.failure import reason_of
@@ -11,6 +12,8 @@ from rcmcli.model.text import shortened
 from rcmcli.store.shelf import shown
 from rcmcli.words import common, filled, opening
 
+_MOST_BESIDE = 1_000  # files of a folder that are looked at for a name that was meant
+_ALIKE = 0.8
 _HANDED_OVER = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")  # what a shell has opened: `rcm check <(…)`
 
 
@@ -32,7 +35,21 @@ def unreadable(path: Path, error: OSError | ValueError) -> Refusal:
     """The refusal of a file that is not there or may not be read."""
     name = shortened(str(path), 200)
     if isinstance(error, FileNotFoundError):
-        return Refusal(filled(opening.NO_SUCH_FILE, path=name))
+        near = _nearest(path)
+        hint = filled(common.DID_YOU_MEAN, near=shortened(near, 200)) if near else None
+        return Refusal(filled(opening.NO_SUCH_FILE, path=name), hint)
     if isinstance(error, IsADirectoryError):
         return Refusal(filled(opening.NOT_AN_AGENDA, path=name))
     return Refusal(filled(opening.CANNOT_READ, path=name, reason=reason_of(error)))
+
+
+def _nearest(path: Path) -> str:
+    """The file beside one that is not there whose name is nearly the same; empty where there is none."""
+    from difflib import get_close_matches
+
+    try:
+        names = [each.name for each in islice(path.parent.iterdir(), _MOST_BESIDE) if each.suffix == path.suffix]
+    except (OSError, ValueError):
+        return ""
+    found = get_close_matches(path.name, names, 1, _ALIKE)
+    return str(path.with_name(found[0])) if found else ""

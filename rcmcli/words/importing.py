@@ -74,6 +74,10 @@ OTHER_ENCODING = Text(
 OTHER_ENCODING_HINT = Text(
     en="open it in Word, save it again, and mark that", es="ábralo en Word, guárdelo de nuevo y marque ese archivo"
 )
+PICTURE_HINT = Text(
+    en="it is a picture, and pictures are not read: ask for the document itself, or run OCR on it first",
+    es="es una imagen, y las imágenes no se leen: pida el documento mismo, o pásele antes un OCR",
+)
 NOT_WORD = Text(en="this is no Word document (.docx)", es="no es un documento de Word (.docx)")
 NOT_OPEN_DOCUMENT = Text(
     en="this is no text document of LibreOffice (.odt)", es="no es un documento de texto de LibreOffice (.odt)"

@@ -106,3 +106,18 @@ def test_a_large_document_takes_little_memory(rcm: Rcm, tmp_path: Path) -> None:
     tracemalloc.stop()
     assert code == 2
     assert peak < 500_000_000
+
+
+def test_a_picture_is_called_one(rcm: Rcm, tmp_path: Path) -> None:
+    """A picture that bears the name of a Word file is no file to be saved as .docx."""
+    (tmp_path / "foto.docx").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    done = rcm("import", "foto.docx", cwd=tmp_path)
+    assert (done.code, done.out) == (2, "")
+    assert "it is a picture" in done.err
+
+
+def test_a_misspelt_name_is_answered_with_the_file_beside(rcm: Rcm, tmp_path: Path) -> None:
+    """The file that was meant is named, where one is nearly called so."""
+    (tmp_path / "GRCM agenda.txt").write_text("9:00 Apertura\n", encoding="utf-8")
+    done = rcm("import", "GRCM agnda.txt", cwd=tmp_path)
+    assert done.err == "rcm: there is no file GRCM agnda.txt\n  hint: did you mean GRCM agenda.txt?\n"
