@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from conftest import AGENDAS, Rcm
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from profiles import examples
 
@@ -479,6 +479,9 @@ CITIES = {
 @examples(25)
 def test_wrong_hours_of_a_message_are_found(rcm: Rcm, hour: int, printed: dict[str, int], style: str) -> None:
     """Exactly the cities whose hour the zone database contradicts, each at its own line."""
+    assume(
+        len(set(printed.values())) > 1 or not any(printed.values())
+    )  # a list that is wrong as a whole is told as one
     meeting = datetime(2021, 9, 9, hour, tzinfo=ZoneInfo("America/Guatemala"))
     rows = [
         (city, style.format(city=city, hour=(meeting.astimezone(ZoneInfo(CITIES[city])).hour + off) % 24))

@@ -283,7 +283,7 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 
 
-@given(st.lists(st.one_of(WORDS, st.text(max_size=30)), max_size=12))
+@given(st.lists(st.one_of(WORDS, st.text(st.characters(exclude_characters="\0"), max_size=30)), max_size=12))
 def test_no_text_is_lost_and_no_text_breaks_the_command(lines: list[str]) -> None:
     """Whatever the text: it is refused as no text, or each line with a letter or figure is told, and the lost ones kept."""
     from rcmcli.importers.ledger import not_understood
