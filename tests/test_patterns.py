@@ -128,9 +128,10 @@ def steps(use: Use, text: str) -> int:
 
 def offence(use: Use) -> str:
     """A text on which twice the length costs three times as much; empty where there is none."""
-    letters = list(letters_of(use.pattern))[: 9 if DEEP else 6]
-    pairs = [one + other for one in letters for other in (letters if DEEP else " ") if one != other]
-    for before in ("", *letters[:1]) if DEEP else ("",):
+    deep = DEEP and not use.where.startswith("rcmcli.importers")  # these are asked of lines of at most 400 letters
+    letters = list(letters_of(use.pattern))[: 9 if deep else 6]
+    pairs = [one + other for one in letters for other in (letters if deep else " ") if one != other]
+    for before in ("", *letters[:1]) if deep else ("",):
         for pump in (*letters, *pairs):
             few, more, most = (steps(use, before + pump * (times // len(pump)) + "\x02") for times in (20, 40, 80))
             if most > _MOST or (few > 60 and more > 2.7 * few and most > 3 * more):
