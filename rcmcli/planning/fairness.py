@@ -12,7 +12,7 @@ A party that *must* be there has a discomfort of 0, or the window is none.
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 import msgspec
@@ -116,13 +116,12 @@ def _attendance(table: Table, seat: Seat, start: int) -> Attendance:
     opening, closing = instant(start), instant(start + table.query.duration)
     days = dict.fromkeys(day for day, _, _ in there.pieces(start, start + table.query.duration))
     begin, end = clock.seen_from(opening, seat.zone), clock.seen_from(closing, seat.zone)
-    dates = {day.toordinal(): day for day in (begin.day, end.day)}
     return Attendance(
         seat,
         begin,
         end,
         toll_of(table, seat, start),
-        tuple((dates[day], off) for day in days if (off := day_off(seat.country, day))),
+        tuple((date.fromordinal(day), off) for day in days if (off := day_off(seat.country, day))),
         there.change_near(opening),
     )
 

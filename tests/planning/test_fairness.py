@@ -83,6 +83,17 @@ def test_the_measure_is_that_of_every_minute(table: Table, data: st.DataObject) 
         assert toll.inside + toll.early + toll.late + toll.night == table.query.duration
 
 
+def test_a_window_may_touch_three_dates() -> None:
+    """Where the clocks go forward by two hours within 22 hours and a half, the day off between two others is told."""
+    first = date(2024, 3, 30)
+    query = Query(home=seat("Antarctica/Troll"), first=first, last=first, duration=1350, hours=hours_of(0, 1440), step=30)
+    table = fairness.table_of(query, [seat("Antarctica/Troll", "CR")])
+    starts = [start for start in table.starts if instant(start).astimezone(zone_of("Antarctica/Troll")).hour == 23]
+    [party] = fairness.candidate(table, starts[-1]).parties
+    assert (party.start.day, party.end.day) == (first, date(2024, 4, 1))
+    assert {day for day, _ in party.days_off} == {first, date(2024, 3, 31)}
+
+
 @given(tables())
 def test_the_order_is_total_and_that_of_the_measure(table: Table) -> None:
     """All windows ranked are sorted by the measure, no two alike, and the best few are the first of all."""
