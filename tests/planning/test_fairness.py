@@ -86,7 +86,9 @@ def test_the_measure_is_that_of_every_minute(table: Table, data: st.DataObject) 
 def test_a_window_may_touch_three_dates() -> None:
     """Where the clocks go forward by two hours within 22 hours and a half, the day off between two others is told."""
     first = date(2024, 3, 30)
-    query = Query(home=seat("Antarctica/Troll"), first=first, last=first, duration=1350, hours=hours_of(0, 1440), step=30)
+    query = Query(
+        home=seat("Antarctica/Troll"), first=first, last=first, duration=1350, hours=hours_of(0, 1440), step=30
+    )
     table = fairness.table_of(query, [seat("Antarctica/Troll", "CR")])
     starts = [start for start in table.starts if instant(start).astimezone(zone_of("Antarctica/Troll")).hour == 23]
     [party] = fairness.candidate(table, starts[-1]).parties
