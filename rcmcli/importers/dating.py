@@ -13,7 +13,7 @@ from rcmcli.importers.dates_printed import (
     weekday_word,
 )
 from rcmcli.importers.headings import Dated, date_in
-from rcmcli.importers.ledger import Assumed, Ledger
+from rcmcli.importers.ledger import Ledger, What
 from rcmcli.importers.other_dates import is_of_something_else
 from rcmcli.importers.sheet import Line
 from rcmcli.model.dates import MONTHS
@@ -27,19 +27,18 @@ def date_days(
     paper: Paper, lines: Sequence[Line], ledger: Ledger, *, language: str, year: int | None, made: date | None
 ) -> DateRange | None:
     """Give each day its date, and the dates that the cover prints; what was taken for granted goes to the ledger."""
-    printed = printed_range(lines, year)
-    known = full_dates(lines) + ([printed.first] if printed else [])
-    dating = _Dating(ledger, known, printed, language, year, made, months_named(lines), order_of(lines))
-    for n, day in enumerate(paper.days):
-        before = next((one.date for one in reversed(paper.days[:n]) if one.date), None)
-        dating.give(day, before, n)
-    _give_alone(paper.days, lines, printed, dating)
-    return printed
+    dating = _Dating(lines, ledger, language=language, year=year, made=made)
+    before: date | None = None
+    for day in paper.days:
+        dating.give(day, before)
+        before = day.date or before
+    _give_alone(paper.days, lines, dating)
+    return dating.printed
 
 
-def _give_alone(days: Sequence[Day], lines: Sequence[Line], printed: DateRange | None, dating: "_Dating") -> None:
+def _give_alone(days: Sequence[Day], lines: Sequence[Line], dating: "_Dating") -> None:
     """A paper of one day whose date stands at its head, or of as many days as its cover names."""
-    bare = [day for day in days if day.dated is None]
+    printed, bare = dating.printed, [day for day in days if day.dated is None]
     if len(days) == 1 and bare:
         found = [
             (line, one)
@@ -54,37 +53,30 @@ def _give_alone(days: Sequence[Day], lines: Sequence[Line], printed: DateRange |
         full = {(one.month, one.day, one.pair) for _, one in found}
         if len(full) == 1 and len({one.year for _, one in found if one.year}) <= 1:
             days[0].dated = next((one for _, one in found if one.year), found[0][1])
-            dating.give(days[0], None, 0)
+            dating.give(days[0])
     elif printed and bare == list(days) and (printed.last - printed.first).days + 1 == len(days) > 1:
         for n, day in enumerate(days):
             day.dated = Dated(number=n + 1)
-            dating.give(day, None, n)
+            dating.give(day)
 
 
 class _Dating:
     """What a paper knows of its dates, and what it takes for granted."""
 
     def __init__(
-        self,
-        ledger: Ledger,
-        known: list[date],
-        printed: DateRange | None,
-        language: str,
-        year: int | None,
-        made: date | None,
-        named: list[int],
-        day_first: bool | None,
+        self, lines: Sequence[Line], ledger: Ledger, *, language: str, year: int | None, made: date | None
     ) -> None:
-        self._ledger, self._known, self._printed = ledger, known, printed
-        self._language, self._year, self._made, self._named = language, year, made, named
-        self._day_first = day_first
+        self._ledger, self._language, self._year, self._made = ledger, language, year, made
+        self.printed = printed_range(lines, year)
+        self._known = full_dates(lines) + ([self.printed.first] if self.printed else [])
+        self._named, self._day_first = months_named(lines), order_of(lines)
 
     def is_of_letter(self, line: Line) -> bool:
         """Whether a line holds the date of the letter around the agenda."""
         return self._ledger.is_aside(line, imported.LETTER_DATE)
 
-    def give(self, day: Day, before: date | None, at: int) -> None:
-        """Date a day by its heading, its place among the days, the cover."""
+    def give(self, day: Day, before: date | None = None) -> None:
+        """Date a day by its heading, the date of the days before it, the cover."""
         dated = day.dated
         if dated is None:
             return
@@ -96,24 +88,24 @@ class _Dating:
         if dated.pair:
             return self._of_pair(day, dated)
         if dated.day is not None and dated.month is not None:
-            return self._in_year(day, dated, dated.month, dated.day, before)
+            return self._in_year(day, dated, dated.month, dated.day)
         if dated.day is not None:
             return self._in_month(day, dated, dated.day, before)
-        if dated.weekday is not None and before is None and self._printed:
-            fitting = [one for one in self._printed.days(14) if one.weekday() == dated.weekday]
+        if dated.weekday is not None and before is None and self.printed:
+            fitting = [one for one in self.printed.days(14) if one.weekday() == dated.weekday]
             return fitting[0] if len(fitting) == 1 else None
         if dated.weekday is not None and before is not None:
-            return before + timedelta(days=(dated.weekday - before.weekday()) % 7 or 7) if self._printed else None
+            return before + timedelta(days=(dated.weekday - before.weekday()) % 7 or 7) if self.printed else None
         return self._counted(day, dated, before)
 
     def _counted(self, day: Day, dated: Dated, before: date | None) -> date | None:
         """“Day 2” is the second date of the cover, where the cover prints as many as there are days."""
-        if dated.number is None or self._printed is None:
+        if dated.number is None or self.printed is None:
             return None
-        there = self._printed.first + timedelta(days=dated.number - 1)
-        if there not in self._printed:
+        there = self.printed.first + timedelta(days=dated.number - 1)
+        if there not in self.printed:
             return None
-        self._assume("date", day, filled(imported.COUNTED_DAYS, printed=dated.words, first=str(self._printed.first)))
+        self._assume("date", day, filled(imported.COUNTED_DAYS, printed=dated.words, first=str(self.printed.first)))
         return there
 
     def _of_pair(self, day: Day, dated: Dated) -> date | None:
@@ -136,7 +128,7 @@ class _Dating:
         years = [self._year] if self._year else [one.year for one in self._known]
         return list(dict.fromkeys(years))
 
-    def _in_year(self, day: Day, dated: Dated, month: int, number: int, before: date | None) -> date | None:
+    def _in_year(self, day: Day, dated: Dated, month: int, number: int) -> date | None:
         if dated.year:
             return date_of(dated.year, month, number)
         given = self._years()
@@ -167,9 +159,9 @@ class _Dating:
 
     def _in_month(self, day: Day, dated: Dated, number: int, before: date | None) -> date | None:
         """`LUNES 14` in the month that the paper names and in which the weekday fits."""
-        if self._printed:
+        if self.printed:
             fitting = [
-                one for one in self._printed.days(40) if one.day == number and dated.weekday in (None, one.weekday())
+                one for one in self.printed.days(40) if one.day == number and dated.weekday in (None, one.weekday())
             ]
             if len(fitting) == 1:
                 return fitting[0]
@@ -191,8 +183,5 @@ class _Dating:
         )
         return found[0]
 
-    def _assume(self, what: str, day: Day, why: Text, candidates: tuple[str, ...] = ()) -> None:
-        line = day.lines[0] if day.lines else None
-        self._ledger.assumed.append(
-            Assumed(what, why, line.number if line else None, line.text.strip() if line else "", candidates)  # type: ignore[arg-type]
-        )
+    def _assume(self, what: What, day: Day, why: Text, candidates: tuple[str, ...] = ()) -> None:
+        self._ledger.assume(what, why, next(iter(day.lines), None), candidates)

@@ -84,9 +84,7 @@ class Drafting:
     def _title(self, item: Item) -> Text:
         given = {language: one_line(words) for language, words in item.titles.items() if words.strip()}
         if not given:
-            number = item.lines[0].number if item.lines else None
-            text = item.lines[0].text.strip() if item.lines else ""
-            self._ledger.assumed.append(Assumed("title", imported.NO_TITLE, number, text))
+            self._ledger.assume("title", imported.NO_TITLE, next(iter(item.lines), None))
             return Text(any=say(imported.UNTITLED, self._languages[0]))
         if len(self._languages) == 1 or set(given) == {""}:
             return Text(any=next(iter(given.values())))

@@ -58,6 +58,11 @@ class Ledger:
             if owner is part:
                 self._owners[number] = other
 
+    def assume(self, what: What, why: Text, line: Line | None = None, candidates: tuple[str, ...] = ()) -> None:
+        """Something was taken for granted, of this line where it is of one."""
+        number, text = (line.number, line.text.strip()) if line else (None, "")
+        self.assumed.append(Assumed(what, why, number, text, candidates))
+
     def is_aside(self, line: Line, why: Text) -> bool:
         """Whether a line was set aside for this reason."""
         return self._set_aside.get(line.number, ("", None))[1] is why

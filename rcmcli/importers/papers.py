@@ -167,11 +167,8 @@ def _find_missing(paper: Paper, front: Front, ledger: Ledger) -> None:
         ledger.missing.append("title")
     for day in paper.days:
         if day.date is None:
-            line = day.lines[0] if day.lines else None
             ledger.missing.append("date")
-            ledger.assumed.append(
-                Assumed("date", imported.NO_DATE, line.number if line else None, line.text.strip() if line else "")
-            )
+            ledger.assume("date", imported.NO_DATE, next(iter(day.lines), None))
 
 
 def _lost(entries: Sequence[Entry], ledger: Ledger, paper: Paper) -> dict[int, list[str]]:

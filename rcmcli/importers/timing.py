@@ -2,7 +2,7 @@
 
 from rcmcli.importers.builders import Day
 from rcmcli.importers.hours import Hours, hours_in
-from rcmcli.importers.ledger import Assumed, Ledger
+from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.restarts import heads_group, is_earlier, is_near_first, is_next_morning
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
@@ -35,7 +35,7 @@ class Timing:
             return False
         if above is None or not heads_group(above):
             return True
-        self._ledger.assumed.append(Assumed("order", imported.HOURS_AGAIN, above.number, above.text.strip()))
+        self._ledger.assume("order", imported.HOURS_AGAIN, above)
         return False
 
     def hours(self, row: Row) -> Hours | None:

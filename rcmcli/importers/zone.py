@@ -9,7 +9,7 @@ import msgspec
 from rcmcli.directory import expand, find
 from rcmcli.importers.builders import Paper
 from rcmcli.importers.front_facts import Front
-from rcmcli.importers.ledger import Assumed, Ledger
+from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.local_times import Claim, zones_of
 from rcmcli.importers.sheet import Line
 from rcmcli.model.clock import instant, is_zone, offset_of, shown_at
@@ -47,7 +47,7 @@ def zone_of(
     if found is None:
         ledger.missing.append("timezone")
     elif found.why:
-        ledger.assumed.append(Assumed("timezone", found.why))
+        ledger.assume("timezone", found.why)
     return found
 
 
