@@ -5,6 +5,7 @@ from functools import cache
 
 import msgspec
 
+from rcmcli.model.schedule import MarkName
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, fold_name
 from rcmcli.model.walltime import Part
 from rcmcli.words import labels
@@ -13,7 +14,7 @@ _FOOT = re.compile(
     r"^(?:.{0,80} · )?(?:tz database|base de datos tz|base de données tz|base de dados tz) [0-9]{4}[a-z]{1,2}"
     r"(?: · .{1,20}|\t.{1,30}|.?; \+1 .{1,80})?$"
 )
-_PLAIN = {"optional": "optional", "parallel": "parallel"}
+_PLAIN: tuple[MarkName, ...] = ("optional", "parallel")
 _HEADS = {"host": labels.HOST, "organizer": labels.ORGANIZER, "theme": labels.THEME, "venue": labels.VENUE}
 _LISTS = {
     "objectives": labels.OBJECTIVES, "methodology": labels.METHODOLOGY, "notes": labels.NOTES, "footnotes": labels.FOOTNOTES,
@@ -54,7 +55,7 @@ def _mark(words: str) -> tuple[str, tuple[str, ...]]:
     """The kind of a mark and the names in it; an empty kind for words that are none."""
     plain = fold_name(words)
     for kind in _PLAIN:
-        if plain in _names(labels.MARKS[_PLAIN[kind]]):  # type: ignore[index]
+        if plain in _names(labels.MARKS[kind]):
             return kind, ()
     for said in _texts(labels.MARKS["only for"]):
         before = said.partition("{")[0].replace("\u00a0", " ").strip()
