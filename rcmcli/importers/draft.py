@@ -27,7 +27,7 @@ class Drafting:
     """Writes the parts of a paper as those of a draft, in its languages; `lost` are its lines that nobody understood."""
 
     def __init__(self, languages: tuple[str, ...], ledger: Ledger, speaks: str) -> None:
-        self._languages = languages
+        self.languages = languages
         self._ledger = ledger
         self._speaks = speaks
 
@@ -85,10 +85,10 @@ class Drafting:
         given = {language: one_line(words) for language, words in item.titles.items() if words.strip()}
         if not given:
             self._ledger.assume("title", imported.NO_TITLE, next(iter(item.lines), None))
-            return Text(any=say(imported.UNTITLED, self._languages[0]))
-        if len(self._languages) == 1 or set(given) == {""}:
+            return Text(any=say(imported.UNTITLED, self.languages[0]))
+        if len(self.languages) == 1 or set(given) == {""}:
             return Text(any=next(iter(given.values())))
-        first, *others = self._languages
+        first, *others = self.languages
         named = {language if language in _LANGUAGES else first: words for language, words in given.items()}
         return Text(**{language: named[language] for language in (first, *others) if language in named})
 

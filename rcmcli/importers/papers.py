@@ -78,9 +78,11 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     ledger.use(sheet.notes, paper)
     paper.footnotes += sheet.notes
     languages = _languages(rows, language)
-    draft = _draft(
-        paper, front, found.zone if found else "", languages, _printed(printed, paper, front), sheet, ledger, wishes
+    pairs = _printed(printed, paper, front)
+    head = head_of(
+        front, found.zone if found else "", languages, host_of(front), [line.text for line in paper.footnotes]
     )
+    draft = _draft(paper, head, pairs, Drafting(languages, ledger, wishes.speaks), _lost(sheet, ledger, paper))
     entries = ledger.entries(sheet, _places(paper), imported.LOST)
     return Imported(draft, entries, tuple(ledger.assumed), tuple(ledger.missing))
 
@@ -103,21 +105,12 @@ def _counts_to_24(sheet: Sheet) -> bool:
 
 
 def _draft(
-    paper: Paper,
-    front: Front,
-    zone: str,
-    languages: tuple[str, ...],
-    printed: tuple[Pair, ...],
-    sheet: Sheet,
-    ledger: Ledger,
-    wishes: Wishes,
+    paper: Paper, head: tuple[Pair, ...], printed: tuple[Pair, ...], drafting: Drafting, lost: dict[int, list[str]]
 ) -> Draft:
     """The agenda that a paper is, its lines that nobody understood as remarks where they stood."""
-    lost = _lost(ledger.entries(sheet, {}, imported.LOST), ledger, paper)
-    drafting = Drafting(languages, ledger, wishes.speaks)
     return Draft(
-        languages,
-        head_of(front, zone, languages, host_of(front), [line.text for line in paper.footnotes]),
+        drafting.languages,
+        head,
         tuple(drafting.day(day, lost) for day in paper.days),
         printed=printed,
         start=printed_start(paper),
@@ -171,11 +164,11 @@ def _find_missing(paper: Paper, front: Front, ledger: Ledger) -> None:
             ledger.assume("date", imported.NO_DATE, next(iter(day.lines), None))
 
 
-def _lost(entries: Sequence[Entry], ledger: Ledger, paper: Paper) -> dict[int, list[str]]:
+def _lost(sheet: Sheet, ledger: Ledger, paper: Paper) -> dict[int, list[str]]:
     """The lines that nobody understood, as remarks, by the part that stands above each in the paper."""
     found: dict[int, list[str]] = {}
     above: object = paper
-    for entry in entries:
+    for entry in ledger.entries(sheet, {}, imported.LOST):
         owner = ledger.owner_of(entry.line.number)
         above = owner if isinstance(owner, Item | Day) else above
         if owner is None and entry.status == "not-understood":
