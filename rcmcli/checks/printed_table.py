@@ -15,10 +15,9 @@ from rcmcli.model.calendar import Calendar
 from rcmcli.model.place import Match, Place
 from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.readings import other_reading
-from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
 from rcmcli.model.timeline import first_starts
-from rcmcli.reading.printed import read_printed
+from rcmcli.reading.printed import printed_or_none
 from rcmcli.reading.said import signed, without_day
 
 _ATTENDED = ("session", "ceremony")
@@ -28,7 +27,7 @@ _ATTENDED = ("session", "ceremony")
 def tables(agenda: Agenda, calendar: Calendar) -> tuple[Table, ...]:
     """Every printed table that an hour of the agenda stands behind."""
     printed = agenda.printed or Printed()
-    hours = {home: time for home in printed.at if (time := _time(home))}
+    hours = {home: time for home in printed.at if (time := printed_or_none(home))}
     at = (
         _table(printed.at[home], ("printed", "at", home), _at(time, calendar), calendar) for home, time in hours.items()
     )
@@ -73,7 +72,7 @@ def _table(
 ) -> Iterator[Table]:  # fmt: skip
     if not instants:
         return
-    times = {printed: time for printed in table if (time := _time(printed))}
+    times = {printed: time for printed in table if (time := printed_or_none(printed))}
     keys = {plain(time): printed for printed, time in times.items()}
     found = []
     for printed, time in times.items():
@@ -111,13 +110,6 @@ def _at(time: PrintedTime, calendar: Calendar) -> Instants:
     timed = [slot for slot in calendar.slots if slot.start]
     then = [slot for slot in timed if slot.item.time.start == minutes] or timed
     return {slot.day.date: clock.instant(slot.day.date, minutes, slot.zone) for slot in then}
-
-
-def _time(printed: str) -> PrintedTime | None:
-    try:
-        return read_printed(printed)
-    except Misread:
-        return None
 
 
 def _read_again(row: Row, right: list[Place]) -> Row:

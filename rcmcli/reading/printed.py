@@ -24,6 +24,20 @@ def read_printed(text: object) -> PrintedTime:
     return PrintedTime(plain[0]) if plain else _read(words)
 
 
+def printed_or_none(text: object) -> PrintedTime | None:
+    """The hour that a key says; none where it says none."""
+    try:
+        return read_printed(text)
+    except Misread:
+        return None
+
+
+def minutes_printed(text: object) -> int | None:
+    """The minutes since midnight of the hour that a key says; none where it says none."""
+    time = printed_or_none(text)
+    return time.minutes if time else None
+
+
 def written_like(time: PrintedTime, sample: str) -> str:
     """A clock, with its shift of days, in the notation of another one: `12h00` like `9h00`, else `12:00`."""
     hour, minute = divmod(time.minutes, 60)

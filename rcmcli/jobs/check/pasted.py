@@ -18,14 +18,14 @@ from rcmcli.model.agenda import Item
 from rcmcli.model.clock import clock
 from rcmcli.model.dates import read_weekday
 from rcmcli.model.draft import DayDraft, Draft, ItemDraft, Pair
-from rcmcli.model.refusal import Misread, Refusal
+from rcmcli.model.refusal import Refusal
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.walltime import ItemTime
 from rcmcli.reading import asked
 from rcmcli.reading.dates import dates_meant, spoken
 from rcmcli.reading.messages import Mention, mentions
-from rcmcli.reading.printed import read_printed
+from rcmcli.reading.printed import minutes_printed
 from rcmcli.words import documents, filled
 from rcmcli.words.checking import ON_LINE
 
@@ -120,11 +120,11 @@ def _listed(draft: Draft, sheet: Sheet, wishes: Wishes, label: str) -> _Meeting 
     day = wishes.on or next((day for line in sheet.printed for day in _dates_in(without_stamp(line.text))), None)
     day = day or _next_after(sheet)
     known = _zone_of_draft(draft)
-    timed = [(path, numbers[0]) for path, numbers in draft.claims if _minutes(path[-2]) is not None]
+    timed = [(path, numbers[0]) for path, numbers in draft.claims if minutes_printed(path[-2]) is not None]
     if not timed:
         return None
     path, line = next((one for one in timed if known and _zone_of(str(one[0][-1]), day) == known), timed[0])
-    start, name = _minutes(path[-2]) or 0, str(path[-1])
+    start, name = minutes_printed(path[-2]) or 0, str(path[-1])
     told = filled(documents.MEETING_LISTED, file=one_line(label), time=clock(start), label=name)
     return _Meeting(day, start, None, line, _zone_of(name, day), (told,))
 
@@ -152,7 +152,7 @@ def _dates_in(text: str) -> Iterator[date]:
 
 def _zone(moment: asked.Moment, mention: Mention, draft: Draft, wishes: Wishes) -> str:
     """The zone of a moment: as it is said beside it, else that of a place of the list whose hour is its hour, else --tz."""
-    here = [str(path[-1]) for path, _ in draft.claims if _minutes(path[-2]) == moment.start]
+    here = [str(path[-1]) for path, _ in draft.claims if minutes_printed(path[-2]) == moment.start]
     for name in filter(None, (mention.label, moment.zone, mention.near, *here)):
         if zone := _zone_of(name, moment.day):
             return zone
@@ -169,13 +169,6 @@ def _zone_of(name: str, on: date | None) -> str:
         return places.find(name, on=on).place.zone
     except Refusal:
         return ""
-
-
-def _minutes(hour: object) -> int | None:
-    try:
-        return read_printed(hour).minutes
-    except Misread:
-        return None
 
 
 def _short(text: str) -> str:

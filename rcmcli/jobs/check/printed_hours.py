@@ -4,8 +4,7 @@ import re
 
 import msgspec
 
-from rcmcli.model.refusal import Misread
-from rcmcli.reading.printed import read_printed
+from rcmcli.reading.printed import printed_or_none
 
 _HALF_A_DAY, _DAY = 720, 1440
 _CLOCK = re.compile(
@@ -60,15 +59,10 @@ def _minutes(match: re.Match[str]) -> tuple[int, ...]:
 
 
 def _reads_as(words: str, minutes: int) -> bool:
-    try:
-        time = read_printed(words)
-    except Misread:
-        return False
-    return time.minutes == minutes and not time.shift
+    time = printed_or_none(words)
+    return time is not None and time.minutes == minutes and not time.shift
 
 
 def _is_read(words: str) -> bool:
-    try:
-        return read_printed(words).end is None
-    except Misread:
-        return False
+    time = printed_or_none(words)
+    return time is not None and time.end is None

@@ -16,11 +16,10 @@ from rcmcli.model.clock import DAY
 from rcmcli.model.draft import Draft
 from rcmcli.model.finding import Finding
 from rcmcli.model.paper import PrintedPlace
-from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path, Span
 from rcmcli.model.text import DOCUMENT_LANGUAGES
 from rcmcli.reading.date_ranges import find_range
-from rcmcli.reading.printed import read_printed
+from rcmcli.reading.printed import minutes_printed, printed_or_none, read_printed
 from rcmcli.store.reading import Reading
 
 _OF_HOURS = ("time", "start", "end", "hours", "minutes")
@@ -140,7 +139,7 @@ class PrintedPaper:
         """Whether a local time is off by half a day in a paper that counts to twelve and prints neither am nor pm."""
         if not self._twelve or finding.rule.code != "Z304" or "key" not in finding.facts:
             return False
-        printed, right = (_minutes_of(finding.facts[one]) for one in ("printed", "key"))
+        printed, right = (minutes_printed(finding.facts[one]) for one in ("printed", "key"))
         return printed is not None and right is not None and (printed - right) % DAY == DAY // 2
 
     def _beside(self, number: int, where: Path) -> list[str]:
@@ -209,17 +208,7 @@ def _is_of_an_end(finding: Finding) -> bool:
     return finding.rule.code == "Z304" and finding.path[:2] == ("printed", "at") and "key" not in finding.facts
 
 
-def _minutes_of(hour: object) -> int | None:
-    try:
-        return read_printed(hour).minutes
-    except Misread:
-        return None
-
-
 def _plain_time(hour: object) -> int | None:
     """The minutes of an hour of a list; none where it says another day, or an end."""
-    try:
-        time = read_printed(hour)
-    except Misread:
-        return None
-    return None if time.shift or time.said or time.end is not None else time.minutes
+    time = printed_or_none(hour)
+    return None if time is None or time.shift or time.said or time.end is not None else time.minutes
