@@ -9,7 +9,7 @@ from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.place import Match, Place
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.model.text import LANGUAGES, Text, has_words, one_line
 from rcmcli.words import filled, say, timing, viewing
 
 if TYPE_CHECKING:
@@ -125,4 +125,4 @@ def _is_date(words: str) -> bool:
 
     written, rest = find(one_line(words))
     _, rest = take_weekday(rest)
-    return written != Written() and not any(char.isalnum() for char in rest)
+    return written != Written() and not has_words(rest)

@@ -14,7 +14,7 @@ from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.title_marks import audience_in, minutes_at_end, opens_again
 from rcmcli.importers.titles import goes_on, is_speaker, zone_said
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, has_words
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
@@ -61,7 +61,7 @@ class Details:
     def add(self, line: Line, day: Day | None, item: Item | None) -> None:
         """Take a line that stands below an item, or below the heading of a day without items."""
         text = line.text.strip()
-        if not any(map(str.isalnum, text)):
+        if not has_words(text):
             return
         if self._last is not None and goes_on(self._last, line) and self._continue(text, line, day, item):
             self._last = line

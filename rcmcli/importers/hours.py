@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import msgspec
 
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, has_words
 from rcmcli.reading.lines import Notation, TimeSpan, read
 from rcmcli.reading.words import fold
 
@@ -99,7 +99,7 @@ _PARTS = re.compile(
 
 def _where(line: str, notation: Notation) -> str:
     rest = notation.rest
-    if not any(map(str.isalnum, rest)):
+    if not has_words(rest):
         return "alone"
     plain = " ".join(line.split()).strip(_EDGES)
     bare = rest.strip(_EDGES)

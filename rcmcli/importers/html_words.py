@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from rcmcli.importers import marks
-from rcmcli.importers.marks import cleaned, letters_in
+from rcmcli.importers.marks import cleaned
 from rcmcli.importers.sheet import Line
+from rcmcli.model.text import has_words
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _WORD_BULLET = re.compile(r"[·o§■Øü\-–][ \u00a0]{2,}(?=\S)")
@@ -41,7 +42,7 @@ def lines_of_words(words: Sequence[Words], setting: Setting, numbered: Numbered)
         text, level, indent = _text(own, setting)
         if not text:
             continue
-        lettered = [one for one in own if letters_in(one.text)]
+        lettered = [one for one in own if has_words(one.text)]
         langs = {one.lang for one in lettered}
         number, *more = numbered([one.line for one in lettered or own if one.text.strip()])
         lines.append(Line(

@@ -11,6 +11,7 @@ from rcmcli.importers.hours import hours_in
 from rcmcli.model.clock import clock, instant
 from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import has_words
 from rcmcli.places import find_all, kind_of
 from rcmcli.reading.labels import is_label
 from rcmcli.reading.listed import parted
@@ -57,7 +58,7 @@ def claims_in(text: str, number: int = 0) -> list[Claim]:
         stated, unread = parted(bare, kind_of)
     except Refusal:
         return []
-    if any(any(map(str.isalnum, words)) for words in unread) or not all(_is_place(one.labels) for one in stated):
+    if any(has_words(words) for words in unread) or not all(_is_place(one.labels) for one in stated):
         return []
     return [one for each in stated for one in claim(_told(each.time), each.labels, number)]
 

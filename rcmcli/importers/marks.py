@@ -44,11 +44,6 @@ def bare(marked: str) -> str:
     return SIGNS.sub("", marked)
 
 
-def letters_in(text: str) -> bool:
-    """Whether there is a letter or a figure in it."""
-    return any(map(str.isalnum, text))
-
-
 def marked(lines: list[str], *, single_is_bold: bool = False) -> list[str]:
     """The lines of a paragraph, their marks of style as signs; each line says anew what it begins with."""
     text = "\n".join(map(cleaned, lines))

@@ -6,7 +6,7 @@ import msgspec
 
 from rcmcli.directory import find
 from rcmcli.model.agenda import Lead, Speaker
-from rcmcli.model.text import Text, fold_name
+from rcmcli.model.text import Text, fold_name, has_words
 from rcmcli.reading.words import fold
 
 _SIGN = r"[,;/&+](?:\s++(?:and|y|e|et)\s)?"
@@ -117,7 +117,7 @@ def leads_in(words: str) -> tuple[str | Lead, ...]:
 
 def speakers_in(words: str, stated_as: str = "") -> tuple[Speaker, ...]:
     """The persons that some words name, each with office and party; several are parted by a semicolon."""
-    return tuple(_speaker(part.strip(), stated_as) for part in words.split(";") if any(map(str.isalnum, part)))
+    return tuple(_speaker(part.strip(), stated_as) for part in words.split(";") if has_words(part))
 
 
 def _speaker(words: str, stated_as: str) -> Speaker:

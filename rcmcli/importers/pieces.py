@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rcmcli.importers import marks
 from rcmcli.importers.marks import BOLD, BREAK, LIST, POINT, STRUCK, UNBOLD, UNLIST, UNSTRUCK
 from rcmcli.importers.sheet import Cell, Line
+from rcmcli.model.text import has_words
 
 _STRONG = re.compile(rf"[{marks.BULLETS}][ \t]*")
 _WEAK = re.compile(r"[-*+][ \t]+(?=[^\W\d]|[^\w\s-])")  # in a cell, a dash before a figure may belong to a range
@@ -76,7 +77,7 @@ def _closed(runs: list[tuple[str, bool, bool]], level: int) -> list[Piece]:
         own = [(text, bold) for text, bold, off in runs if off is struck]
         text = "".join(text for text, _ in own)
         if text.strip():
-            bold = all(bold for words, bold in own if marks.letters_in(words)) and marks.letters_in(text)
+            bold = all(bold for words, bold in own if has_words(words)) and has_words(text)
             out.append(Piece(text.replace(marks.BAR, "|"), level, bold, struck))
     return out
 

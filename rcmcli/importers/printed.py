@@ -6,6 +6,7 @@ from datetime import date
 
 from rcmcli.importers.markup import Element
 from rcmcli.importers.sheet import Line, SourceLine
+from rcmcli.model.text import has_words
 
 LINE_BREAK, PAGE_BREAK = "\n", "\f"
 _SPACES = {ord(char): " " for char in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
@@ -101,11 +102,6 @@ class Printed:
     def _turn(self, row: Iterable[Piece]) -> None:
         if self.page is not None:
             self.page += sum(piece.text == PAGE_BREAK for piece in row)
-
-
-def has_words(text: str) -> bool:
-    """Whether a letter or figure is in a text."""
-    return any(map(str.isalnum, text))
 
 
 def raised(number: int) -> str:

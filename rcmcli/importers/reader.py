@@ -20,7 +20,7 @@ from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.timing import Timing
 from rcmcli.importers.titles import zone_said
-from rcmcli.model.text import fold_name
+from rcmcli.model.text import fold_name, has_words
 from rcmcli.reading.open_hours import open_time
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
@@ -119,7 +119,7 @@ class Reader:
             self._ledger.use(row.date, day)
 
     def _line(self, line: Line, row: Row, following: Row | None) -> None:
-        if not any(map(str.isalnum, line.text)):
+        if not has_words(line.text):
             return
         plain = fold(line.text)
         dated = heading_in(line.text) if not line.level or (line.bold and row.kind == "line") else None

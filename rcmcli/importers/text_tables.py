@@ -8,6 +8,7 @@ from rcmcli.importers import marks
 from rcmcli.importers.pieces import cell_of, lines_in_cell, parted
 from rcmcli.importers.sheet import Cell, Grid, Line
 from rcmcli.importers.text_lines import Printed, from_here
+from rcmcli.model.text import has_words
 
 _DASHES = re.compile(r"[|:\-=+\s]*-[|:\-=+\s]*")
 _BORDER = re.compile(r"[+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╟╫╢][-=─━═+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╟╫╢]{2,}")
@@ -54,7 +55,7 @@ def _is_listed(line: Printed) -> bool:
 
 
 def _parts_words(line: Printed) -> bool:
-    return sum(marks.letters_in(part) for part in line.marked.split("\t")) > 1
+    return sum(has_words(part) for part in line.marked.split("\t")) > 1
 
 
 def _cells(parts: list[str], line: Printed, gap: int = 0) -> tuple[Cell, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from rcmcli.importers.lexicon import labelled
 from rcmcli.importers.people import is_person, parties_in
 from rcmcli.importers.sheet import Line
+from rcmcli.model.text import has_words
 from rcmcli.reading.labels import is_label
 from rcmcli.reading.words import fold
 
@@ -26,7 +27,7 @@ _SAYS_ZONE = re.compile(
 
 def body_of(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """The lines of the title, and those below it; a title may be broken over lines."""
-    filled = [line for line in lines if any(map(str.isalnum, line.text))]
+    filled = [line for line in lines if has_words(line.text)]
     if not filled or not _may_be(filled[0]):
         return (), tuple(filled)
     end = 1

@@ -164,6 +164,11 @@ def fold_name(text: str) -> str:
     return " ".join(text.lower().translate(_PUNCTUATION).split())
 
 
+def has_words(text: str) -> bool:
+    """Whether there is a letter or a figure in a text."""
+    return any(map(str.isalnum, text))
+
+
 def is_web(address: str) -> bool:
     """Whether a text is an address that leads to the web and nowhere else: no script, no file."""
     return len(address) <= _LONGEST and _WEB.fullmatch(address) is not None

@@ -10,7 +10,7 @@ import msgspec
 
 from rcmcli.model.dates import MONTHS, WEEKDAYS
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, has_words
 from rcmcli.reading.words import DASHES, ENDS, FREE, any_of, fold
 
 _MORE_MONTHS = "jan ene janv,feb fev fevr,mar,apr abr avr,may mai,jun,jul juil,aug ago,sep sept set setiembre,oct out,nov,dec dic dez"
@@ -70,7 +70,7 @@ def dates_meant(words: str) -> tuple[date, ...]:
     except Refusal:
         return ()
     weekday, rest = take_weekday(rest)
-    if written.year is None or len(words) > _LONGEST or any(map(str.isalnum, rest)):
+    if written.year is None or len(words) > _LONGEST or has_words(rest):
         return ()
     one, other = written.pair or (written.day or 0, written.month or 0)
     pairs = dict.fromkeys(((one, other), (other, one)) if written.pair else ((one, other),))

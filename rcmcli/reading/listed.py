@@ -8,7 +8,7 @@ import msgspec
 
 from rcmcli.model.printed_time import PrintedTime, SaidDay
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import Text, has_words, one_line
 from rcmcli.reading.evidence import unshown
 from rcmcli.reading.rows import Day, Names, Token, cut, plain, prepared
 from rcmcli.reading.tabled import untabled
@@ -68,7 +68,7 @@ def parted(pasted: str, names: Names) -> tuple[list[LabelledHour], list[str]]:
         if any(token.kind == "hour" for token in tokens):
             stated += _of_row(part, tokens)
             unread += [one.text for one in tokens if one.kind == "small" and any(map(str.isdigit, one.text))]
-        elif any(char.isalnum() for char in part):
+        elif has_words(part):
             unread.append(one_line(part))
     return stated, unread
 

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from rcmcli.model.printed_time import SaidDay
+from rcmcli.model.text import has_words
 from rcmcli.reading.dates import Written, dated, take_weekday
 from rcmcli.reading.words import ENDS, SHIFTS, fold
 
@@ -63,7 +64,7 @@ def bare(words: str) -> str:
 def day_only(words: str) -> tuple[int | None, SaidDay] | None:
     """The day that some words say, as a shift of days or by name; None where they say anything else."""
     rest, shift, said = take_day(words)
-    if any(char.isalnum() for char in rest) or not (said or shift is not None):
+    if has_words(rest) or not (said or shift is not None):
         return None
     return shift, said
 

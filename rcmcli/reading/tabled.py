@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import Text, has_words, one_line
 from rcmcli.reading.rows import Names, cut, plain, prepared
 
 _RULE = re.compile(r"[\s|:+=_\-–—]*")
@@ -70,7 +70,7 @@ def _told(head: list[str], line: str, names: Names) -> Iterator[str]:
         raise _refused(line, "has an hour under no place", "tiene una hora que no está bajo ningún lugar")
     yield from (one for one in labels if one not in days)
     for place, cell in columns:
-        if _is_placed(place, names) and any(map(str.isalnum, cell)):
+        if _is_placed(place, names) and has_words(cell):
             yield " ".join([place, cell, *(f"({day.strip('() ')})" for day in days)])
 
 

@@ -16,7 +16,7 @@ from rcmcli.importers.text_columns import columns_at
 from rcmcli.importers.text_lines import Printed, Taken, taken
 from rcmcli.importers.text_markup import markup_at
 from rcmcli.importers.text_tables import table_at
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, has_words
 from rcmcli.words import filled, plain_files
 
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
@@ -28,8 +28,8 @@ def read(contents: bytes) -> Sheet:
     found = taken(text)
     title, above = front_matter(found.lines)
     blocks = (*title, *_blocks(found.lines[above:]))
-    told = {number for line in lines_of(blocks) if marks.letters_in(line.text) for number in line.numbers}
-    lines = [one for one in found.lines if one.number in told and marks.letters_in(one.raw)]
+    told = {number for line in lines_of(blocks) if has_words(line.text) for number in line.numbers}
+    lines = [one for one in found.lines if one.number in told and has_words(one.raw)]
     printed = tuple(SourceLine(one.number, one.raw, one.page) for one in lines)
     return Sheet(blocks, printed, remarks=(*remarks, *_remarks(found)), pages=found.pages)
 

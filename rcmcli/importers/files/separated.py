@@ -5,11 +5,11 @@ from collections import Counter
 from itertools import islice
 
 from rcmcli.importers.decoding import decoded
-from rcmcli.importers.marks import BREAK, cleaned, letters_in
+from rcmcli.importers.marks import BREAK, cleaned
 from rcmcli.importers.pieces import lines_in_cell
 from rcmcli.importers.sheet import Cell, Grid, Line, Sheet, SourceLine
 from rcmcli.importers.values import Row, rows_of
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, has_words
 from rcmcli.words import filled, plain_files
 
 _SEPARATORS = ";,\t|"
@@ -31,7 +31,7 @@ def read(contents: bytes) -> Sheet:
         cells = _cells(row, gap)
         gap = 0 if any(cell.blocks for cell in cells) else gap + 1
         grid += [] if gap else [cells]
-    printed = tuple(SourceLine(row.number, row.raw.replace("\n", " ")) for row in rows if letters_in(row.raw))
+    printed = tuple(SourceLine(row.number, row.raw.replace("\n", " ")) for row in rows if has_words(row.raw))
     return Sheet((Grid(tuple(grid)),) if grid else (), printed, aside, remarks=(*remarks, *_remarks(left_open)))
 
 

@@ -6,8 +6,8 @@ from itertools import count
 
 from rcmcli.importers.decoding import decoded
 from rcmcli.importers.html_blocks import Page
-from rcmcli.importers.marks import letters_in
 from rcmcli.importers.sheet import Block, Line, Sheet, SourceLine, lines_of
+from rcmcli.model.text import has_words
 
 _CHARSET = re.compile(rb"""(?:charset|encoding)[ ]?=[ ]?["']?([A-Za-z0-9_-]{2,20})""")
 
@@ -26,7 +26,7 @@ def read(contents: bytes) -> Sheet:
     page.close()
     blocks = (*_title(page, next(numbers)), *page.blocks)
     shown = sorted((*lines_of(blocks), *page.furniture), key=lambda line: line.number)
-    printed = tuple(SourceLine(line.number, line.text) for line in shown if letters_in(line.text))
+    printed = tuple(SourceLine(line.number, line.text) for line in shown if has_words(line.text))
     return Sheet(blocks, printed, tuple(page.furniture), remarks=remarks)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from rcmcli.importers.sheet import SourceLine
 from rcmcli.jobs.check.printed_hours import PrintedHour, hours_of
 from rcmcli.model.paper import PrintedPlace
+from rcmcli.model.text import has_words
 from rcmcli.reading.dates import spoken
 
 _SHORTEST = 4  # letters of a line that may be a part of a longer text
@@ -29,7 +30,7 @@ def stretch(line: SourceLine, start: int, end: int) -> PrintedPlace:
 def words_in(lines: Iterable[SourceLine], words: str) -> Iterator[PrintedPlace]:
     """Where lines print some words, however they are spaced; else the lines that are a part of them."""
     wanted, _ = _letters(words[:_LONGEST])
-    if not any(map(str.isalnum, wanted)):
+    if not has_words(wanted):
         return
     known = list(lines)
     found = [(line, span) for line in known if (span := _span(line.text, wanted))]
@@ -97,7 +98,7 @@ def local_time(
     if at is None:
         return (stretch(line, own.start, own.end) if own else whole(line)), own
     name = next(words_in([line], label))
-    if own is None or any(map(str.isalnum, line.text[min(own.end, name.end) : max(own.start, name.start)])):
+    if own is None or has_words(line.text[min(own.end, name.end) : max(own.start, name.start)]):
         return name, own
     return stretch(line, min(own.start, name.start), max(own.end, name.end)), own
 

@@ -23,7 +23,7 @@ from rcmcli.model.agenda import Item, Link, Venue
 from rcmcli.model.clock import DAY, is_zone, seen_from
 from rcmcli.model.draft import DayDraft, Draft, ItemDraft, Pair, Value
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import Text, has_words, one_line
 from rcmcli.model.walltime import ItemTime
 from rcmcli.store.busy.lines import unfolded
 from rcmcli.store.busy.parts import CalendarPart, calendars_of
@@ -199,7 +199,7 @@ def _entries(
             fates.update({n: (fate, at if fate[0] == "used" else ()) for n, fate in one.fates.items()})
     found = []
     for number, line in lines:
-        if any(map(str.isalnum, line)):
+        if has_words(line):
             (status, why), at = fates.get(number) or (fate_of(line), ())
             found.append(Entry(SourceLine(number, line), status, why, at))
     return tuple(found)

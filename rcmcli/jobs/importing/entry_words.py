@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.importers.people import tail_of
 from rcmcli.model.agenda import Note, Topic
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import Text, has_words, one_line
 from rcmcli.model.walltime import PARTS, Part
 from rcmcli.words import labels
 
@@ -118,4 +118,4 @@ def _nested(points: list[tuple[int, str]], depth: int) -> Iterator[Topic]:
 
 def _notes(lines: Iterable[str]) -> tuple[Note, ...]:
     words = (one_line(line.removeprefix("- ")) for line in lines)
-    return tuple(Note(text=Text(any=one)) for one in words if any(map(str.isalnum, one)))
+    return tuple(Note(text=Text(any=one)) for one in words if has_words(one))
