@@ -4,6 +4,7 @@ from datetime import date
 
 import msgspec
 
+from rcmcli.model.agenda import Item
 from rcmcli.model.span import Path, Span
 
 Value = str | int | date | tuple[str, ...]
@@ -55,4 +56,59 @@ class Replace(msgspec.Struct, frozen=True):
     text: str
 
 
-Change = Write | Insert | Move | Lift | Retitle | Replace
+class Put(msgspec.Struct, frozen=True):
+    """The key at `path` has this value, whatever it had; where its table has no such key, it comes last of its own keys.
+
+    The value is written as the model has it: a string, a text, a number, a date, a list or a table.
+    """
+
+    path: Path
+    value: object
+
+
+class Drop(msgspec.Struct, frozen=True):
+    """The key at `path` goes, with its value and its line."""
+
+    path: Path
+
+
+class AddItem(msgspec.Struct, frozen=True):
+    """A new item stands in the day of this number before the item that was the nth there, or last of all."""
+
+    day: int
+    before: int
+    item: Item
+
+
+class DropItem(msgspec.Struct, frozen=True):
+    """The item at `path` goes, with its points and the comments directly above it."""
+
+    path: Path
+
+
+class MoveItem(msgspec.Struct, frozen=True):
+    """The item at `path` goes, as it is written, to where the day of this number had its nth item, or to its end."""
+
+    path: Path
+    day: int
+    before: int
+
+
+class ExchangeItems(msgspec.Struct, frozen=True):
+    """Two items stand each where the other stood, as they are written."""
+
+    one: Path
+    other: Path
+
+
+class RewriteItem(msgspec.Struct, frozen=True):
+    """The item at `path`, which `was` so, says what `item` says; only the keys that differ are written."""
+
+    path: Path
+    was: Item
+    item: Item
+
+
+# What changes the items of a day as a whole. Of one fix, the items are counted as they were before it.
+OfItems = AddItem | DropItem | MoveItem | ExchangeItems | RewriteItem
+Change = Write | Insert | Move | Lift | Retitle | Replace | Put | Drop | OfItems

@@ -98,6 +98,15 @@ class Spans:
         found = [one for one in self._values if len(one) == size + 1 and one[:size] == path]
         return sorted(found, key=lambda one: self._values[one])
 
+    def last_end(self, path: Path, first: int, limit: int) -> int | None:
+        """Where the last value of a table ends, however deep, between two indices; none where it has none there."""
+        self._read_about(path)
+        size = len(path)
+        return max(
+            (end for one, (_, end) in self._values.items() if one[:size] == path and first <= end <= limit),
+            default=None,
+        )
+
     def last_line_of(self, line: int) -> int:
         """The last line of what begins on `line`: of a value that runs on, or of a table with those inside it."""
         headers = [at for at, _ in self._by_place[self._from(line) : self._from(line + 1)]]

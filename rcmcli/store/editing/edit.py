@@ -10,7 +10,22 @@ from math import inf
 from operator import attrgetter
 from typing import NamedTuple
 
-from rcmcli.model.change import Change, Insert, Lift, Move, Replace, Retitle, Write
+from rcmcli.model.change import (
+    AddItem,
+    Change,
+    Drop,
+    DropItem,
+    ExchangeItems,
+    Insert,
+    Lift,
+    Move,
+    MoveItem,
+    OfItems,
+    Put,
+    Replace,
+    Retitle,
+    Write,
+)
 from rcmcli.model.span import Path
 from rcmcli.store.editing import splices
 from rcmcli.store.editing.expected import is_as_expected
@@ -68,15 +83,36 @@ def _cut(number: int, changes: Fix, sheet: Manuscript) -> _Cut | None:
 
 
 def _splices(change: Change, sheet: Manuscript) -> list[Splice]:
+    if isinstance(change, OfItems):
+        return _of_items(change, sheet)
     if isinstance(change, Write):
         return splices.write(change, sheet)
     if isinstance(change, Insert):
         return splices.insert(change, sheet)
+    if isinstance(change, Put | Drop):
+        from rcmcli.store.editing import keys
+
+        return keys.put(change, sheet) if isinstance(change, Put) else keys.drop(change, sheet)
     if isinstance(change, Lift):
         return splices.lift(change, sheet)
     if isinstance(change, Retitle):
         return splices.retitle(change, sheet)
     return move(change, sheet) if isinstance(change, Move) else splices.replace(change, sheet)
+
+
+def _of_items(change: OfItems, sheet: Manuscript) -> list[Splice]:
+    """What is asked of whole items: its code is loaded by those who edit, not by who checks."""
+    from rcmcli.store.editing import items, keys
+
+    if isinstance(change, AddItem):
+        return items.add(change, sheet)
+    if isinstance(change, DropItem):
+        return items.drop(change, sheet)
+    if isinstance(change, MoveItem):
+        return items.move_item(change, sheet)
+    if isinstance(change, ExchangeItems):
+        return items.exchange(change, sheet)
+    return keys.rewrite(change, sheet)
 
 
 def _apart(cuts: list[_Cut]) -> list[_Cut]:

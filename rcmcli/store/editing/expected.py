@@ -1,14 +1,36 @@
 """What changes must make of a file's values, worked out on the values themselves: the measure of every splice."""
 
 from collections.abc import Sequence
+from copy import deepcopy
 from operator import itemgetter
 from typing import Any
 
-from rcmcli.model.change import Change, Insert, Lift, Move, Replace, Retitle, Write
+import msgspec
+
+from rcmcli.model.agenda import Item
+from rcmcli.model.change import (
+    AddItem,
+    Change,
+    Drop,
+    DropItem,
+    ExchangeItems,
+    Insert,
+    Lift,
+    Move,
+    MoveItem,
+    OfItems,
+    Put,
+    Replace,
+    Retitle,
+    RewriteItem,
+    Write,
+)
 from rcmcli.model.span import Path
-from rcmcli.model.text import hidden
+from rcmcli.model.text import Text, hidden
+from rcmcli.model.walltime import ItemTime
 from rcmcli.store import guard, toml
 from rcmcli.store.lines import inlays_of
+from rcmcli.store.shorthand import spell_out
 
 _Tree = dict[str, Any]
 
@@ -58,20 +80,12 @@ def _change_all(tree: _Tree, changes: Sequence[Change]) -> None:
     """Make the changes in the tree itself; entries are taken out last, so that the indices of paths hold."""
     moved: list[tuple[Any, Any]] = []
     for change in changes:
-        if isinstance(change, Write):
-            holder = _at(tree, change.path[:-1])
-            if isinstance(holder[change.path[-1]], (dict, list)):
-                raise ValueError
-            holder[change.path[-1]] = list(change.value) if isinstance(change.value, tuple) else change.value
-        elif isinstance(change, Insert):
-            _put(_at(tree, change.path), change.key, change.value)
-        elif isinstance(change, Lift):
-            key = change.path[-1]
-            _put(_at(tree, change.table), key, _at(tree, change.path[:-1]).pop(key))
-        elif isinstance(change, Move):
+        if isinstance(change, Move):
             entries, index = _at(tree, change.path[:-1]), change.path[-1]
             _at(tree, change.path[:-2]).setdefault(change.key, []).append(entries[index])
             moved.append((entries, index))
+        else:
+            _change(tree, change)
     for entries, index in sorted(moved, key=itemgetter(1), reverse=True):
         del entries[index]
     for change in changes:
@@ -79,6 +93,89 @@ def _change_all(tree: _Tree, changes: Sequence[Change]) -> None:
             table, key = _at(tree, change.path[:-2]), change.path[-2]
             if table.get(key) == []:
                 del table[key]
+    _place_items(tree, [change for change in changes if isinstance(change, OfItems)])
+
+
+def _change(tree: _Tree, change: Change) -> None:
+    if isinstance(change, Write):
+        holder = _at(tree, change.path[:-1])
+        if isinstance(holder[change.path[-1]], (dict, list)):
+            raise ValueError
+        holder[change.path[-1]] = list(change.value) if isinstance(change.value, tuple) else change.value
+    elif isinstance(change, Insert):
+        _put(_at(tree, change.path), change.key, change.value)
+    elif isinstance(change, Lift):
+        key = change.path[-1]
+        _put(_at(tree, change.table), key, _at(tree, change.path[:-1]).pop(key))
+    elif isinstance(change, Put):
+        holder = tree
+        for step in change.path[:-1]:
+            holder = holder.setdefault(step, {}) if isinstance(holder, dict) else holder[step]
+        holder[change.path[-1]] = _plain(change.value)
+    elif isinstance(change, Drop):
+        del _at(tree, change.path[:-1])[change.path[-1]]
+    elif isinstance(change, RewriteItem):
+        _at(tree, change.path[:-1])[change.path[-1]] = change.item
+
+
+def _place_items(tree: _Tree, changes: Sequence[OfItems]) -> None:
+    """Put the items of the days where the changes have them, counted as they stood before."""
+    days: list[list[Any]] = [list(day.get("item", [])) for day in tree.get("day", [])]
+    put: dict[tuple[int, int], list[Any]] = {}
+    gone: set[tuple[Any, Any]] = set()
+    for change in changes:
+        if isinstance(change, ExchangeItems):
+            (_, one, _, i), (_, other, _, j) = change.one, change.other
+            days[one][i], days[other][j] = days[other][j], days[one][i]  # type: ignore[index]
+        elif isinstance(change, AddItem):
+            put.setdefault((change.day, change.before), []).append(change.item)
+        elif isinstance(change, MoveItem):
+            put.setdefault((change.day, change.before), []).append(_at(tree, change.path))
+        if isinstance(change, DropItem | MoveItem):
+            gone.add((change.path[1], change.path[3]))
+    for d, items in enumerate(days):
+        kept = [[item] if (d, i) not in gone else [] for i, item in enumerate(items)]
+        placed = [one for i, own in enumerate([*kept, []]) for one in (*put.pop((d, i), []), *own)]
+        if placed or "item" in tree["day"][d]:
+            tree["day"][d]["item"] = placed
+        if not placed:
+            tree["day"][d].pop("item", None)
+    if put:
+        raise LookupError
+
+
+def _plain(value: object) -> Any:
+    """A value of the model as TOML has it."""
+    if isinstance(value, ItemTime):
+        return str(value)
+    if isinstance(value, Text):
+        return value.any or {name: words for name, words in msgspec.structs.asdict(value).items() if words}
+    if isinstance(value, tuple | list):
+        return [_plain(one) for one in value]
+    if isinstance(value, msgspec.Struct):
+        fields = msgspec.structs.fields(value)
+        given = [
+            (one.encode_name, getattr(value, one.name)) for one in fields if getattr(value, one.name) != one.default
+        ]
+        short = getattr(value, "SHORT", "")
+        return (
+            _plain(given[0][1])
+            if len(given) == 1 and given[0][0] == short
+            else {key: _plain(one) for key, one in given}
+        )
+    return value
+
+
+def _is_item(item: Item, table: Any) -> bool:
+    """Whether a table, or what a line says, is this item; what was worked out of it need not be written."""
+    if item.time.worked_out and "time" not in table:
+        item = msgspec.structs.replace(item, time=ItemTime())
+    if "id" not in table:
+        item = msgspec.structs.replace(item, id="")
+    try:
+        return bool(msgspec.convert(spell_out(deepcopy(table), Item), Item) == item)
+    except msgspec.ValidationError:
+        return False
 
 
 def _put(table: Any, key: str | int, value: object) -> None:
@@ -114,6 +211,8 @@ def _leaves(value: Any, key: str = "") -> list[str]:
 
 def _same(one: Any, other: Any) -> bool:
     """Equal and of one kind all the way down: 1 is not true."""
+    if isinstance(one, Item):
+        return isinstance(other, dict) and _is_item(one, other)
     if type(one) is not type(other):
         return False
     if isinstance(one, dict):

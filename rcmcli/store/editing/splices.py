@@ -124,7 +124,7 @@ def lift(change: Lift, sheet: Manuscript) -> list[Splice]:
     rest = sheet.text[value[1] : end].strip()
     if sheet.text[start : key[0]].strip() or (rest and not rest.startswith("#")):
         raise Unfit
-    at = _below(change.table, sheet)
+    at = below(change.table, sheet)
     if start <= at < end:
         raise Unfit
     lines = sheet.text[start:end]
@@ -133,15 +133,15 @@ def lift(change: Lift, sheet: Manuscript) -> list[Splice]:
     return [Splice(at, at, lines), Splice(start, end, "")]
 
 
-def _below(table: Path, sheet: Manuscript) -> int:
+def below(table: Path, sheet: Manuscript) -> int:
     """Where a new line of a table goes: below its last pair that stands before any other heading."""
     header = sheet.spans.header(table)
     if table and header is None:
         raise Unfit
     first = 0 if header is None else sheet.next_line(header)
     other = sheet.spans.next_header(first)
-    ends = [end for one in sheet.spans.inside(table) for end in (sheet.stretch(one)[1],) if first <= end <= other]
-    return sheet.next_line(max(ends) - 1) if ends else first
+    end = sheet.spans.last_end(table, first, other)
+    return sheet.next_line(end - 1) if end else first
 
 
 def retitle(change: Retitle, sheet: Manuscript) -> list[Splice]:
@@ -156,11 +156,11 @@ def insert(change: Insert, sheet: Manuscript) -> list[Splice]:
     if sheet.spans.is_laid_in(change.path):
         return [_tag(change, sheet)]
     if whole and sheet.text.startswith("{", whole[0]):
-        return [_first_in_braces(pair, whole[0] + 1, sheet)]
+        return [first_in_braces(pair, whole[0] + 1, sheet)]
     header = sheet.spans.header(change.path)
     if header is None:
         raise Unfit
-    return [sheet.new_line(header, _aligned(change, sheet, header))]
+    return [sheet.new_line(header, aligned(written_key(change.key), written(change.value), sheet, header))]
 
 
 def replace(change: Replace, sheet: Manuscript) -> list[Splice]:
@@ -189,25 +189,26 @@ def _tag(change: Insert, sheet: Manuscript) -> Splice:
     return Splice(at, at, f" {tag(_in_lines(change.value))}")
 
 
-def _first_in_braces(pair: str, at: int, sheet: Manuscript) -> Splice:
+def first_in_braces(pair: str, at: int, sheet: Manuscript) -> Splice:
+    """A pair behind the brace that ends before an index."""
     first = sheet.past_spaces(at)
     if not sheet.text.startswith("}", first):
         return Splice(first, first, f"{pair}, ")
     return Splice(at, at, f" {pair}" if first > at else f" {pair} ")
 
 
-def _aligned(change: Insert, sheet: Manuscript, header: int) -> str:
-    """The new line, its equals sign under those of the lines that follow the header, where these stand in one column."""
+def aligned(key: str, value: str, sheet: Manuscript, header: int | None) -> str:
+    """A new line, its equals sign under those of the lines that follow the header, where these stand in one column."""
     found: list[re.Match[str]] = []
-    at = sheet.next_line(header)
+    at = 0 if header is None else sheet.next_line(header)
     while pair := _PAIR.match(sheet.text, at):
         found.append(pair)
         at = sheet.next_line(at)
-    key, indent = written_key(change.key), found[0]["indent"] if found else ""
+    indent = found[0]["indent"] if found else ""
     columns = {len(pair["indent"]) + len(pair["before"]) for pair in found}
     if len(found) > 1 and len(columns) == 1:
         key = key.ljust(columns.pop() - len(indent) - 1)
-    return f"{indent}{key} = {written(change.value)}"
+    return f"{indent}{key} = {value}"
 
 
 def escaped(char: str) -> str:
