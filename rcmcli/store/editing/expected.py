@@ -93,7 +93,9 @@ def _change_all(tree: _Tree, changes: Sequence[Change]) -> None:
             table, key = _at(tree, change.path[:-2]), change.path[-2]
             if table.get(key) == []:
                 del table[key]
-    _place_items(tree, [change for change in changes if isinstance(change, OfItems)])
+    of_items = [change for change in changes if isinstance(change, OfItems)]
+    if of_items:
+        _place_items(tree, of_items)
 
 
 def _change(tree: _Tree, change: Change) -> None:
