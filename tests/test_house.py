@@ -33,6 +33,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "conversion": (3, set()),
     "cards": (3, set()),
     "planning": (3, {"msgspec", "dateutil"}),
+    "timetable": (3, {"msgspec"}),
     "checks": (3, {"msgspec"}),
     "tree": (3, {"msgspec"}),
     "store": (4, {"msgspec"}),
