@@ -4,7 +4,9 @@ from datetime import date
 
 import msgspec
 
+from rcmcli.model.agenda_parts import Table
 from rcmcli.model.span import Path, Span
+from rcmcli.model.text import Text
 
 Value = str | int | date | tuple[str, ...]
 
@@ -41,6 +43,29 @@ class Lift(msgspec.Struct, frozen=True):
     table: Path
 
 
+class Put(msgspec.Struct, frozen=True):
+    """The key at `path` has `value`, whatever it had; where it is missing, it comes last in its table or line."""
+
+    path: Path
+    value: Value | Text | tuple[str | Table, ...]
+
+
+class Add(msgspec.Struct, frozen=True):
+    """A new item, point or note comes before the one at `path`, or last in its list, in the form that the list has."""
+
+    path: Path
+    entry: Table
+
+
+class Drop(msgspec.Struct, frozen=True):
+    """The entry of a list at `path` goes with all of its lines, an item with the comments directly above it too.
+
+    A list that is left empty goes too. The paths of all changes that are made at once are those of the text before.
+    """
+
+    path: Path
+
+
 class Retitle(msgspec.Struct, frozen=True):
     """The heading at `span`, in a text that is TOML, becomes `text`; no key and no value under it changes."""
 
@@ -55,4 +80,4 @@ class Replace(msgspec.Struct, frozen=True):
     text: str
 
 
-Change = Write | Insert | Move | Lift | Retitle | Replace
+Change = Write | Insert | Move | Lift | Put | Add | Drop | Retitle | Replace

@@ -10,11 +10,14 @@ from math import inf
 from operator import attrgetter
 from typing import NamedTuple
 
-from rcmcli.model.change import Change, Insert, Lift, Move, Replace, Retitle, Write
+from rcmcli.model.change import Add, Change, Drop, Insert, Lift, Move, Put, Replace, Retitle, Write
 from rcmcli.model.span import Path
 from rcmcli.store.editing import splices
+from rcmcli.store.editing.adding import add
+from rcmcli.store.editing.dropping import drop
 from rcmcli.store.editing.expected import is_as_expected
 from rcmcli.store.editing.moving import move
+from rcmcli.store.editing.putting import put
 from rcmcli.store.editing.splices import Manuscript, Splice, Unfit
 from rcmcli.store.spans import Spans
 
@@ -74,6 +77,12 @@ def _splices(change: Change, sheet: Manuscript) -> list[Splice]:
         return splices.insert(change, sheet)
     if isinstance(change, Lift):
         return splices.lift(change, sheet)
+    if isinstance(change, Put):
+        return put(change, sheet)
+    if isinstance(change, Add):
+        return add(change, sheet)
+    if isinstance(change, Drop):
+        return drop(change, sheet)
     if isinstance(change, Retitle):
         return splices.retitle(change, sheet)
     return move(change, sheet) if isinstance(change, Move) else splices.replace(change, sheet)

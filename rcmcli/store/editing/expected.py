@@ -2,15 +2,23 @@
 
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
-from rcmcli.model.change import Change, Insert, Lift, Move, Replace, Retitle, Write
+import msgspec
+
+from rcmcli.model.change import Add, Change, Drop, Insert, Lift, Move, Put, Replace, Retitle, Write
 from rcmcli.model.span import Path
 from rcmcli.model.text import hidden
 from rcmcli.store import guard, toml
 from rcmcli.store.lines import inlays_of
 
 _Tree = dict[str, Any]
+
+
+class _Meant(NamedTuple):
+    """What a place of the tree must mean, in whatever form it is written."""
+
+    value: object
 
 
 def is_as_expected(before: str, after: str, changes: Sequence[Change]) -> bool:
@@ -63,6 +71,8 @@ def _change_all(tree: _Tree, changes: Sequence[Change]) -> None:
             if isinstance(holder[change.path[-1]], (dict, list)):
                 raise ValueError
             holder[change.path[-1]] = list(change.value) if isinstance(change.value, tuple) else change.value
+        elif isinstance(change, Put):
+            _at(tree, change.path[:-1])[change.path[-1]] = _Meant(change.value)
         elif isinstance(change, Insert):
             _put(_at(tree, change.path), change.key, change.value)
         elif isinstance(change, Lift):
@@ -74,11 +84,34 @@ def _change_all(tree: _Tree, changes: Sequence[Change]) -> None:
             moved.append((entries, index))
     for entries, index in sorted(moved, key=itemgetter(1), reverse=True):
         del entries[index]
+    _change_lists(tree, changes)
     for change in changes:
         if isinstance(change, Move):
             table, key = _at(tree, change.path[:-2]), change.path[-2]
             if table.get(key) == []:
                 del table[key]
+
+
+def _change_lists(tree: _Tree, changes: Sequence[Change]) -> None:
+    """Take entries out and put new ones in, the deepest and last first, so that the indices of paths hold."""
+    rows = sorted((one for one in changes if isinstance(one, Add | Drop)), key=_depth)
+    for change in reversed(rows):
+        home, index = change.path[:-1], change.path[-1]
+        holder = _at(tree, home[:-1])
+        entries = holder.setdefault(home[-1], []) if isinstance(change, Add) else holder[home[-1]]
+        if not isinstance(index, int) or index > len(entries) - isinstance(change, Drop):
+            raise ValueError
+        if isinstance(change, Add):
+            entries.insert(index, _Meant(change.entry))
+            continue
+        del entries[index]
+        if not entries:
+            del holder[home[-1]]
+
+
+def _depth(change: Add | Drop) -> tuple[int, object, bool]:
+    """Where a change comes: the deeper, the further down, then what is taken out; of several the last is made first."""
+    return len(change.path), tuple((isinstance(step, int), step) for step in change.path), isinstance(change, Drop)
 
 
 def _put(table: Any, key: str | int, value: object) -> None:
@@ -114,6 +147,8 @@ def _leaves(value: Any, key: str = "") -> list[str]:
 
 def _same(one: Any, other: Any) -> bool:
     """Equal and of one kind all the way down: 1 is not true."""
+    if isinstance(one, _Meant):
+        return _says(other, one.value)
     if type(one) is not type(other):
         return False
     if isinstance(one, dict):
@@ -121,3 +156,17 @@ def _same(one: Any, other: Any) -> bool:
     if isinstance(one, list):
         return len(one) == len(other) and all(map(_same, one, other))
     return repr(one) == repr(other)
+
+
+def _says(raw: Any, value: object) -> bool:
+    """Whether a value of a file means a value of the model."""
+    if isinstance(value, tuple):
+        return isinstance(raw, list) and len(raw) == len(value) and all(map(_says, raw, value))
+    if not isinstance(value, msgspec.Struct):
+        return type(raw) is type(value) and bool(raw == value)
+    from rcmcli.store.shorthand import spell_out
+
+    try:
+        return bool(msgspec.convert(spell_out(raw, type(value)), type(value)) == value)
+    except msgspec.ValidationError:
+        return False
