@@ -5,7 +5,9 @@ from datetime import date
 import msgspec
 
 from rcmcli.model.agenda import Item
+from rcmcli.model.agenda_parts import Table
 from rcmcli.model.span import Path, Span
+from rcmcli.model.text import Text
 
 Value = str | int | date | tuple[str, ...]
 
@@ -42,6 +44,29 @@ class Lift(msgspec.Struct, frozen=True):
     table: Path
 
 
+class Put(msgspec.Struct, frozen=True):
+    """The key at `path` has `value`, whatever it had; where it is missing, it comes last in its table or line."""
+
+    path: Path
+    value: Value | Text | tuple[str | Table, ...]
+
+
+class Add(msgspec.Struct, frozen=True):
+    """A new item, point or note comes before the one at `path`, or last in its list, in the form that the list has."""
+
+    path: Path
+    entry: Table
+
+
+class Drop(msgspec.Struct, frozen=True):
+    """The key or the entry of a list at `path` goes with all of its lines, an item with the comments directly above it too.
+
+    A list that is left empty goes too. The paths of all changes that are made at once are those of the text before.
+    """
+
+    path: Path
+
+
 class Retitle(msgspec.Struct, frozen=True):
     """The heading at `span`, in a text that is TOML, becomes `text`; no key and no value under it changes."""
 
@@ -56,38 +81,11 @@ class Replace(msgspec.Struct, frozen=True):
     text: str
 
 
-class Put(msgspec.Struct, frozen=True):
-    """The key at `path` has this value, whatever it had; where its table has no such key, it comes last of its own keys.
-
-    The value is written as the model has it: a string, a text, a number, a date, a list or a table.
-    """
-
-    path: Path
-    value: object
-
-
-class Drop(msgspec.Struct, frozen=True):
-    """The key at `path` goes, with its value and its line."""
-
-    path: Path
-
-
-class AddItem(msgspec.Struct, frozen=True):
-    """A new item stands in the day of this number before the item that was the nth there, or last of all."""
-
-    day: int
-    before: int
-    item: Item
-
-
-class DropItem(msgspec.Struct, frozen=True):
-    """The item at `path` goes, with its points and the comments directly above it."""
-
-    path: Path
-
-
 class MoveItem(msgspec.Struct, frozen=True):
-    """The item at `path` goes, as it is written, to where the day of this number had its nth item, or to its end."""
+    """The item at `path` goes, as it is written, before the nth item of the day of this number, or to its end.
+
+    Items are counted as they stood before.
+    """
 
     path: Path
     day: int
@@ -109,6 +107,6 @@ class RewriteItem(msgspec.Struct, frozen=True):
     item: Item
 
 
-# What changes the items of a day as a whole. Of one fix, the items are counted as they were before it.
-OfItems = AddItem | DropItem | MoveItem | ExchangeItems | RewriteItem
-Change = Write | Insert | Move | Lift | Retitle | Replace | Put | Drop | OfItems
+# What the commands change that edit an agenda; a finding never offers these.
+OfItems = MoveItem | ExchangeItems | RewriteItem
+Change = Write | Insert | Move | Lift | Put | Add | Drop | Retitle | Replace | OfItems

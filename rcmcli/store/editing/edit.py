@@ -11,10 +11,9 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from rcmcli.model.change import (
-    AddItem,
+    Add,
     Change,
     Drop,
-    DropItem,
     ExchangeItems,
     Insert,
     Lift,
@@ -83,16 +82,12 @@ def _cut(number: int, changes: Fix, sheet: Manuscript) -> _Cut | None:
 
 
 def _splices(change: Change, sheet: Manuscript) -> list[Splice]:
-    if isinstance(change, OfItems):
-        return _of_items(change, sheet)
+    if isinstance(change, Put | Add | Drop | OfItems):
+        return _of_entries(change, sheet)
     if isinstance(change, Write):
         return splices.write(change, sheet)
     if isinstance(change, Insert):
         return splices.insert(change, sheet)
-    if isinstance(change, Put | Drop):
-        from rcmcli.store.editing import keys
-
-        return keys.put(change, sheet) if isinstance(change, Put) else keys.drop(change, sheet)
     if isinstance(change, Lift):
         return splices.lift(change, sheet)
     if isinstance(change, Retitle):
@@ -100,19 +95,21 @@ def _splices(change: Change, sheet: Manuscript) -> list[Splice]:
     return move(change, sheet) if isinstance(change, Move) else splices.replace(change, sheet)
 
 
-def _of_items(change: OfItems, sheet: Manuscript) -> list[Splice]:
-    """What is asked of whole items: its code is loaded by those who edit, not by who checks."""
-    from rcmcli.store.editing import items, keys
+def _of_entries(change: Put | Add | Drop | OfItems, sheet: Manuscript) -> list[Splice]:
+    """What edits ask for, whose code is loaded by those who edit, not by who mends."""
+    from rcmcli.store.editing import adding, arranging, dropping, putting, rewriting
 
-    if isinstance(change, AddItem):
-        return items.add(change, sheet)
-    if isinstance(change, DropItem):
-        return items.drop(change, sheet)
+    if isinstance(change, Put):
+        return putting.put(change, sheet)
+    if isinstance(change, Add):
+        return adding.add(change, sheet)
+    if isinstance(change, Drop):
+        return dropping.drop(change, sheet)
     if isinstance(change, MoveItem):
-        return items.move_item(change, sheet)
+        return arranging.move_item(change, sheet)
     if isinstance(change, ExchangeItems):
-        return items.exchange(change, sheet)
-    return keys.rewrite(change, sheet)
+        return arranging.exchange(change, sheet)
+    return rewriting.rewrite(change, sheet)
 
 
 def _apart(cuts: list[_Cut]) -> list[_Cut]:

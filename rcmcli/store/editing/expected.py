@@ -1,24 +1,21 @@
 """What changes must make of a file's values, worked out on the values themselves: the measure of every splice."""
 
 from collections.abc import Sequence
-from copy import deepcopy
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
 from rcmcli.model.agenda import Item
 from rcmcli.model.change import (
-    AddItem,
+    Add,
     Change,
     Drop,
-    DropItem,
     ExchangeItems,
     Insert,
     Lift,
     Move,
     MoveItem,
-    OfItems,
     Put,
     Replace,
     Retitle,
@@ -26,13 +23,18 @@ from rcmcli.model.change import (
     Write,
 )
 from rcmcli.model.span import Path
-from rcmcli.model.text import Text, hidden
+from rcmcli.model.text import hidden
 from rcmcli.model.walltime import ItemTime
 from rcmcli.store import guard, toml
 from rcmcli.store.lines import inlays_of
-from rcmcli.store.shorthand import spell_out
 
 _Tree = dict[str, Any]
+
+
+class _Meant(NamedTuple):
+    """What a place of the tree must mean, in whatever form it is written."""
+
+    value: object
 
 
 def is_as_expected(before: str, after: str, changes: Sequence[Change]) -> bool:
@@ -80,110 +82,94 @@ def _change_all(tree: _Tree, changes: Sequence[Change]) -> None:
     """Make the changes in the tree itself; entries are taken out last, so that the indices of paths hold."""
     moved: list[tuple[Any, Any]] = []
     for change in changes:
-        if isinstance(change, Move):
+        if isinstance(change, Write):
+            holder = _at(tree, change.path[:-1])
+            if isinstance(holder[change.path[-1]], (dict, list)):
+                raise ValueError
+            holder[change.path[-1]] = list(change.value) if isinstance(change.value, tuple) else change.value
+        elif isinstance(change, Put):
+            _holder(tree, change.path)[change.path[-1]] = _Meant(change.value)
+        elif isinstance(change, Insert):
+            _put(_at(tree, change.path), change.key, change.value)
+        elif isinstance(change, Lift):
+            key = change.path[-1]
+            _put(_at(tree, change.table), key, _at(tree, change.path[:-1]).pop(key))
+        elif isinstance(change, Move):
             entries, index = _at(tree, change.path[:-1]), change.path[-1]
             _at(tree, change.path[:-2]).setdefault(change.key, []).append(entries[index])
             moved.append((entries, index))
-        else:
-            _change(tree, change)
+        elif isinstance(change, RewriteItem):
+            items, index = _at(tree, change.path[:-1]), change.path[-1]
+            items[index] = _Meant(_as_written(change.item, items[index]))
+        elif isinstance(change, MoveItem | ExchangeItems):
+            _arrange(tree, change)
     for entries, index in sorted(moved, key=itemgetter(1), reverse=True):
         del entries[index]
+    _change_lists(tree, changes)
     for change in changes:
         if isinstance(change, Move):
             table, key = _at(tree, change.path[:-2]), change.path[-2]
             if table.get(key) == []:
                 del table[key]
-    of_items = [change for change in changes if isinstance(change, OfItems)]
-    if of_items:
-        _place_items(tree, of_items)
 
 
-def _change(tree: _Tree, change: Change) -> None:
-    if isinstance(change, Write):
-        holder = _at(tree, change.path[:-1])
-        if isinstance(holder[change.path[-1]], (dict, list)):
-            raise ValueError
-        holder[change.path[-1]] = list(change.value) if isinstance(change.value, tuple) else change.value
-    elif isinstance(change, Insert):
-        _put(_at(tree, change.path), change.key, change.value)
-    elif isinstance(change, Lift):
-        key = change.path[-1]
-        _put(_at(tree, change.table), key, _at(tree, change.path[:-1]).pop(key))
-    elif isinstance(change, Put):
-        holder = tree
-        for step in change.path[:-1]:
-            holder = holder.setdefault(step, {}) if isinstance(holder, dict) else holder[step]
-        holder[change.path[-1]] = _plain(change.value)
-    elif isinstance(change, Drop):
-        del _at(tree, change.path[:-1])[change.path[-1]]
-    elif isinstance(change, RewriteItem):
-        _at(tree, change.path[:-1])[change.path[-1]] = change.item
+def _arrange(tree: _Tree, change: MoveItem | ExchangeItems) -> None:
+    """An item in the place of another, or two in each other's."""
+    if isinstance(change, ExchangeItems):
+        (one, i), (other, j) = ((_at(tree, path[:-1]), path[-1]) for path in (change.one, change.other))
+        one[i], other[j] = other[j], one[i]
+        return
+    items, index = _at(tree, change.path[:-1]), int(change.path[-1])
+    item, day = items.pop(index), tree["day"][change.day]
+    there = day.setdefault("item", [])
+    there.insert(change.before - (there is items and index < change.before), item)
+    if not items:
+        del _at(tree, change.path[:-2])["item"]
 
 
-def _place_items(tree: _Tree, changes: Sequence[OfItems]) -> None:
-    """Put the items of the days where the changes have them, counted as they stood before."""
-    days: list[list[Any]] = [list(day.get("item", [])) for day in tree.get("day", [])]
-    put: dict[tuple[int, int], list[Any]] = {}
-    gone: set[tuple[Any, Any]] = set()
-    for change in changes:
-        if isinstance(change, ExchangeItems):
-            (_, one, _, i), (_, other, _, j) = change.one, change.other
-            days[one][i], days[other][j] = days[other][j], days[one][i]  # type: ignore[index]
-        elif isinstance(change, AddItem):
-            put.setdefault((change.day, change.before), []).append(change.item)
-        elif isinstance(change, MoveItem):
-            put.setdefault((change.day, change.before), []).append(_at(tree, change.path))
-        if isinstance(change, DropItem | MoveItem):
-            gone.add((change.path[1], change.path[3]))
-    for d, items in enumerate(days):
-        kept = [[item] if (d, i) not in gone else [] for i, item in enumerate(items)]
-        placed = [one for i, own in enumerate([*kept, []]) for one in (*put.pop((d, i), []), *own)]
-        if placed or "item" in tree["day"][d]:
-            tree["day"][d]["item"] = placed
-        if not placed:
-            tree["day"][d].pop("item", None)
-    if put:
-        raise LookupError
-
-
-def _plain(value: object) -> Any:
-    """A value of the model as TOML has it."""
-    if isinstance(value, ItemTime):
-        return str(value)
-    if isinstance(value, Text):
-        return value.any or {name: words for name, words in msgspec.structs.asdict(value).items() if words}
-    if isinstance(value, tuple | list):
-        return [_plain(one) for one in value]
-    if isinstance(value, msgspec.Struct):
-        fields = msgspec.structs.fields(value)
-        given = [
-            (one.encode_name, getattr(value, one.name)) for one in fields if getattr(value, one.name) != one.default
-        ]
-        short = getattr(value, "SHORT", "")
-        return (
-            _plain(given[0][1])
-            if len(given) == 1 and given[0][0] == short
-            else {key: _plain(one) for key, one in given}
-        )
-    return value
-
-
-def _is_item(item: Item, table: Any) -> bool:
-    """Whether a table, or what a line says, is this item; what was worked out of it need not be written."""
-    if item.time.worked_out and "time" not in table:
+def _as_written(item: Item, before: Any) -> Item:
+    """An item without what was worked out of the file and stands nowhere in it."""
+    if item.time.worked_out:
         item = msgspec.structs.replace(item, time=ItemTime())
-    if "id" not in table:
-        item = msgspec.structs.replace(item, id="")
-    try:
-        return bool(msgspec.convert(spell_out(deepcopy(table), Item), Item) == item)
-    except msgspec.ValidationError:
-        return False
+    return item if "id" in before else msgspec.structs.replace(item, id="")
+
+
+def _change_lists(tree: _Tree, changes: Sequence[Change]) -> None:
+    """Take entries out and put new ones in, the deepest and last first, so that the indices of paths hold."""
+    rows = sorted((one for one in changes if isinstance(one, Add | Drop)), key=_depth)
+    for change in reversed(rows):
+        if isinstance(change.path[-1], str):
+            del _at(tree, change.path[:-1])[change.path[-1]]
+            continue
+        home, index = change.path[:-1], change.path[-1]
+        holder = _at(tree, home[:-1])
+        entries = holder.setdefault(home[-1], []) if isinstance(change, Add) else holder[home[-1]]
+        if not isinstance(index, int) or index > len(entries) - isinstance(change, Drop):
+            raise ValueError
+        if isinstance(change, Add):
+            entries.insert(index, _Meant(change.entry))
+            continue
+        del entries[index]
+        if not entries:
+            del holder[home[-1]]
+
+
+def _depth(change: Add | Drop) -> tuple[int, object, bool]:
+    """Where a change comes: the deeper, the further down, then what is taken out; of several the last is made first."""
+    return len(change.path), tuple((isinstance(step, int), step) for step in change.path), isinstance(change, Drop)
 
 
 def _put(table: Any, key: str | int, value: object) -> None:
     if key in table:
         raise ValueError
     table[key] = value
+
+
+def _holder(tree: Any, path: Path) -> Any:
+    """The table that a key is put into, made if it is not there."""
+    for step in path[:-1]:
+        tree = tree.setdefault(step, {}) if isinstance(tree, dict) else tree[step]
+    return tree
 
 
 def _at(tree: Any, path: Path) -> Any:
@@ -213,8 +199,8 @@ def _leaves(value: Any, key: str = "") -> list[str]:
 
 def _same(one: Any, other: Any) -> bool:
     """Equal and of one kind all the way down: 1 is not true."""
-    if isinstance(one, Item):
-        return isinstance(other, dict) and _is_item(one, other)
+    if isinstance(one, _Meant):
+        return _says(other, one.value)
     if type(one) is not type(other):
         return False
     if isinstance(one, dict):
@@ -222,3 +208,17 @@ def _same(one: Any, other: Any) -> bool:
     if isinstance(one, list):
         return len(one) == len(other) and all(map(_same, one, other))
     return repr(one) == repr(other)
+
+
+def _says(raw: Any, value: object) -> bool:
+    """Whether a value of a file means a value of the model."""
+    if isinstance(value, tuple):
+        return isinstance(raw, list) and len(raw) == len(value) and all(map(_says, raw, value))
+    if not isinstance(value, msgspec.Struct):
+        return type(raw) is type(value) and bool(raw == value)
+    from rcmcli.store.shorthand import spell_out
+
+    try:
+        return bool(msgspec.convert(spell_out(raw, type(value)), type(value)) == value)
+    except msgspec.ValidationError:
+        return False

@@ -124,7 +124,7 @@ def lift(change: Lift, sheet: Manuscript) -> list[Splice]:
     rest = sheet.text[value[1] : end].strip()
     if sheet.text[start : key[0]].strip() or (rest and not rest.startswith("#")):
         raise Unfit
-    at = below(change.table, sheet)
+    at = below_pairs(change.table, sheet)
     if start <= at < end:
         raise Unfit
     lines = sheet.text[start:end]
@@ -133,14 +133,13 @@ def lift(change: Lift, sheet: Manuscript) -> list[Splice]:
     return [Splice(at, at, lines), Splice(start, end, "")]
 
 
-def below(table: Path, sheet: Manuscript) -> int:
+def below_pairs(table: Path, sheet: Manuscript) -> int:
     """Where a new line of a table goes: below its last pair that stands before any other heading."""
     header = sheet.spans.header(table)
     if table and header is None:
         raise Unfit
     first = 0 if header is None else sheet.next_line(header)
-    other = sheet.spans.next_header(first)
-    end = sheet.spans.last_end(table, first, other)
+    end = sheet.spans.last_end(table, first, sheet.spans.next_header(first))
     return sheet.next_line(end - 1) if end else first
 
 
@@ -156,11 +155,12 @@ def insert(change: Insert, sheet: Manuscript) -> list[Splice]:
     if sheet.spans.is_laid_in(change.path):
         return [_tag(change, sheet)]
     if whole and sheet.text.startswith("{", whole[0]):
-        return [first_in_braces(pair, whole[0] + 1, sheet)]
+        return [_first_in_braces(pair, whole[0] + 1, sheet)]
     header = sheet.spans.header(change.path)
     if header is None:
         raise Unfit
-    return [sheet.new_line(header, aligned(written_key(change.key), written(change.value), sheet, header))]
+    words = aligned(written_key(change.key), written(change.value), sheet, sheet.next_line(header))
+    return [sheet.new_line(header, words)]
 
 
 def replace(change: Replace, sheet: Manuscript) -> list[Splice]:
@@ -189,22 +189,20 @@ def _tag(change: Insert, sheet: Manuscript) -> Splice:
     return Splice(at, at, f" {tag(_in_lines(change.value))}")
 
 
-def first_in_braces(pair: str, at: int, sheet: Manuscript) -> Splice:
-    """A pair behind the brace that ends before an index."""
+def _first_in_braces(pair: str, at: int, sheet: Manuscript) -> Splice:
     first = sheet.past_spaces(at)
     if not sheet.text.startswith("}", first):
         return Splice(first, first, f"{pair}, ")
     return Splice(at, at, f" {pair}" if first > at else f" {pair} ")
 
 
-def aligned(key: str, value: str, sheet: Manuscript, header: int | None) -> str:
-    """A new line, its equals sign under those of the lines that follow the header, where these stand in one column."""
+def aligned(name: str, value: str, sheet: Manuscript, at: int) -> str:
+    """A new line of a table, its equals sign under those of the lines from an index on, where these stand in one column."""
     found: list[re.Match[str]] = []
-    at = 0 if header is None else sheet.next_line(header)
     while pair := _PAIR.match(sheet.text, at):
         found.append(pair)
         at = sheet.next_line(at)
-    indent = found[0]["indent"] if found else ""
+    key, indent = name, found[0]["indent"] if found else ""
     columns = {len(pair["indent"]) + len(pair["before"]) for pair in found}
     if len(found) > 1 and len(columns) == 1:
         key = key.ljust(columns.pop() - len(indent) - 1)

@@ -184,13 +184,6 @@ def _marks(item: Item, pen: _Pen) -> Iterator[str]:
 
 def as_value(lines: Sequence[str]) -> str:
     """Lines as a string of several lines in TOML."""
-    return f'"""\n{as_lines(lines)}\n"""'
-
-
-def as_lines(lines: Sequence[str], mark: str = '"') -> str:
-    """Lines as they stand within a string of several lines; one between single quotes, whose `mark` they are, has no escapes."""
-    words = "\n".join(lines)
-    if mark == "'":
-        return words
-    words = words.replace("\\", "\\\\").replace('""', '"\\"')
-    return "".join([char if char in "\n\t" or char.isprintable() else escaped(char) for char in words])
+    words = "\n".join(lines).replace("\\", "\\\\").replace('""', '"\\"')
+    shown = "".join([char if char in "\n\t" or char.isprintable() else escaped(char) for char in words])
+    return f'"""\n{shown}\n"""'

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from strategies import Made, agendas
 
 from rcmcli.model.agenda import Agenda, Item
-from rcmcli.model.change import AddItem, Change, Drop, DropItem, ExchangeItems, MoveItem, Put, RewriteItem
+from rcmcli.model.change import Add, Change, Drop, ExchangeItems, MoveItem, Put, RewriteItem
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import ItemTime
 from rcmcli.store.editing import edit
@@ -110,17 +110,17 @@ PHOTO_LINE = "09:45-10:00  Photograph | Fotografía #photo\n"
 @pytest.mark.parametrize(
     ("text", "change", "old", "new"),
     [
-        (TABLES, AddItem(0, 0, PHOTO), "# first of all", PHOTO_TABLE + "\n# first of all"),
-        (TABLES, AddItem(0, 2, PHOTO), "# a verse is short\n", "# a verse is short\n\n" + PHOTO_TABLE),
-        (TABLES, AddItem(1, 1, PHOTO), "# the end", "# the end\n\n" + PHOTO_TABLE),
-        (LINES, AddItem(0, 1, PHOTO), "  09:30-09:40", PHOTO_LINE + "\n  09:30-09:40"),
-        (LINES, AddItem(0, 2, PHOTO), "    - Refrain\n", "    - Refrain\n\n" + PHOTO_LINE),
-        (LINES, AddItem(1, 0, PHOTO), "10:00  Closing", PHOTO_LINE + "10:00  Closing"),
-        (TABLES, DropItem(item(0, 0)), TABLES[TABLES.index("# first") : TABLES.index('[[day.item]]\nid    = "song"')], ""),
-        (TABLES, DropItem(item(0, 1)), TABLES[TABLES.index('\n[[day.item]]\nid    = "song"') : TABLES.index("\n# the aft")], ""),
-        (TABLES, DropItem(item(1, 0)), TABLES[TABLES.index('[[day.item]]\nid = "close"') :], ""),
-        (LINES, DropItem(item(0, 0)), LINES[LINES.index("  # first") : LINES.index("  09:30-09:40")], ""),
-        (LINES, DropItem(item(0, 1)), LINES[LINES.index("  09:30-09:40") : LINES.index('"""\n\n[[day]]')], ""),
+        (TABLES, Add(item(0, 0), PHOTO), "# first of all", PHOTO_TABLE + "\n# first of all"),
+        (TABLES, Add(item(0, 2), PHOTO), "# a verse is short\n", "# a verse is short\n\n" + PHOTO_TABLE),
+        (TABLES, Add(item(1, 1), PHOTO), "# the end", "# the end\n\n" + PHOTO_TABLE.removesuffix("\n")),
+        (LINES, Add(item(0, 1), PHOTO), "sung\n", "sung\n  " + PHOTO_LINE),
+        (LINES, Add(item(0, 2), PHOTO), "    - Refrain\n", "    - Refrain\n  " + PHOTO_LINE),
+        (LINES, Add(item(1, 0), PHOTO), "10:00  Closing", PHOTO_LINE + "10:00  Closing"),
+        (TABLES, Drop(item(0, 0)), TABLES[TABLES.index("# first") : TABLES.index('[[day.item]]\nid    = "song"')], ""),
+        (TABLES, Drop(item(0, 1)), TABLES[TABLES.index('\n[[day.item]]\nid    = "song"') : TABLES.index("\n# the aft")], ""),
+        (TABLES, Drop(item(1, 0)), TABLES[TABLES.index('[[day.item]]\nid = "close"') :], ""),
+        (LINES, Drop(item(0, 0)), LINES[LINES.index("  # first") : LINES.index("  09:30-09:40")], ""),
+        (LINES, Drop(item(0, 1)), LINES[LINES.index("  09:30-09:40") : LINES.index('"""\n\n[[day]]')], ""),
         (TABLES, Put(("host",), "Peru"), '"es"]\n', '"es"]\nhost = "Peru"\n'),
         (TABLES, Put(("day", 1, "weekday"), "Friday"), "2021-09-10\n", '2021-09-10\nweekday = "Friday"\n'),
         (TABLES, Put(("title",), Text(en="P", es="Q")), '"P"', '{ en = "P", es = "Q" }'),
@@ -161,10 +161,10 @@ def test_what_cannot_be_said_is_left() -> None:
     """A value that shares its place with a comment, a key that is not there, an item that no line can say: nothing changes."""
     assert edited(TABLES, Drop(("host",))) is None
     assert edited(TABLES.replace('["en", "es"]', '[\n "en", # first\n "es"]'), Put(("languages",), ("en",))) is None
-    assert edited(LINES, AddItem(0, 0, msgspec.structs.replace(PHOTO, fixed=True))) is None
+    assert edited(LINES, Add(item(0, 0), msgspec.structs.replace(PHOTO, fixed=True))) is None
     assert edited(TABLES, MoveItem(item(0, 5), 0, 0)) is None
     one_line = LINES.replace('"""\n10:00  Closing #close\n"""', '"10:00  Closing #close"')
-    assert edited(one_line, AddItem(1, 0, PHOTO)) is None
+    assert edited(one_line, Add(item(1, 0), PHOTO)) is None
 
 
 @given(made=agendas(), data=st.data(), in_lines=st.booleans(), windows=st.booleans())
@@ -195,11 +195,11 @@ def test_items_go_where_they_are_sent(made: Made, data: st.DataObject, in_lines:
         expected[d][i], expected[e][j] = items[e][j], items[d][i]
         assert [list(day.items) for day in agenda_of(swapped).days] == expected
         assert edited(swapped, ExchangeItems(item(d, i), item(e, j))) == text
-    gone = edited(text, DropItem(item(d, i)))
+    gone = edited(text, Drop(item(d, i)))
     assert gone is not None or in_lines
     if gone is not None:
         assert [len(day.items) for day in agenda_of(gone).days] == [len(day) - (n == d) for n, day in enumerate(items)]
-        again = edited(gone, AddItem(d, i, items[d][i]))
+        again = edited(gone, Add(item(d, i), items[d][i]))
         if again is not None:
             assert [list(day.items) for day in agenda_of(again).days] == items
 
@@ -211,8 +211,8 @@ def test_any_item_of_a_real_agenda_can_go_and_come_back(path: object) -> None:
     agenda = agenda_of(text)
     for d, day in enumerate(agenda.days):
         for i, one in enumerate(day.items):
-            gone = edited(text, DropItem(item(d, i)))
+            gone = edited(text, Drop(item(d, i)))
             assert gone is not None, one.id
-            again = edited(gone, AddItem(d, i, one))
+            again = edited(gone, Add(item(d, i), one))
             assert again is not None, one.id
             assert agenda_of(again) == agenda
