@@ -73,27 +73,12 @@ def _change_all(tree: _Tree, changes: Sequence[Change]) -> None:
     """Make the changes in the tree itself; entries are taken out last, so that the indices of paths hold."""
     moved: list[tuple[Any, Any]] = []
     for change in changes:
-        if isinstance(change, Write):
-            holder = value_at(tree, change.path[:-1])
-            if isinstance(holder[change.path[-1]], (dict, list)):
-                raise ValueError
-            holder[change.path[-1]] = list(change.value) if isinstance(change.value, tuple) else change.value
-        elif isinstance(change, Put):
-            _holder(tree, change.path)[change.path[-1]] = Meant(change.value)
-        elif isinstance(change, Insert):
-            _put(value_at(tree, change.path), change.key, change.value)
-        elif isinstance(change, Lift):
-            key = change.path[-1]
-            _put(value_at(tree, change.table), key, value_at(tree, change.path[:-1]).pop(key))
-        elif isinstance(change, Move):
+        if isinstance(change, Move):
             entries, index = value_at(tree, change.path[:-1]), change.path[-1]
             value_at(tree, change.path[:-2]).setdefault(change.key, []).append(entries[index])
             moved.append((entries, index))
-        elif isinstance(change, RewriteItem):
-            items, index = value_at(tree, change.path[:-1]), change.path[-1]
-            items[index] = Meant(as_written(change.item, items[index]))
-        elif isinstance(change, MoveItem | ExchangeItems):
-            arrange(tree, change)
+        else:
+            _change(tree, change)
     for entries, index in sorted(moved, key=itemgetter(1), reverse=True):
         del entries[index]
     change_lists(tree, changes)
@@ -102,6 +87,27 @@ def _change_all(tree: _Tree, changes: Sequence[Change]) -> None:
             table, key = value_at(tree, change.path[:-2]), change.path[-2]
             if table.get(key) == []:
                 del table[key]
+
+
+def _change(tree: _Tree, change: Change) -> None:
+    """Make one change that takes nothing out of a list."""
+    if isinstance(change, Write):
+        holder = value_at(tree, change.path[:-1])
+        if isinstance(holder[change.path[-1]], (dict, list)):
+            raise ValueError
+        holder[change.path[-1]] = list(change.value) if isinstance(change.value, tuple) else change.value
+    elif isinstance(change, Put):
+        _holder(tree, change.path)[change.path[-1]] = Meant(change.value)
+    elif isinstance(change, Insert):
+        _put(value_at(tree, change.path), change.key, change.value)
+    elif isinstance(change, Lift):
+        key = change.path[-1]
+        _put(value_at(tree, change.table), key, value_at(tree, change.path[:-1]).pop(key))
+    elif isinstance(change, RewriteItem):
+        items, index = value_at(tree, change.path[:-1]), change.path[-1]
+        items[index] = Meant(as_written(change.item, items[index]))
+    elif isinstance(change, MoveItem | ExchangeItems):
+        arrange(tree, change)
 
 
 def _put(table: Any, key: str | int, value: object) -> None:
