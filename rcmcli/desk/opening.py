@@ -38,6 +38,11 @@ def open_agenda(name: str, console: Console, stdin_name: str = STDIN) -> tuple[R
     return reading, reading.usable
 
 
+def find_agenda(name: str, console: Console) -> Path:
+    """The file of an agenda: the one that is named, else the one that is chosen where none is, and that is said."""
+    return shelf.find(name, _shelf()) if name else Path(_chosen(console).label)
+
+
 def read_stdin(label: str = "-") -> Reading:
     """Read an agenda from standard input."""
     data = sys.stdin.buffer.read(guard.LARGEST + 1)

@@ -1,11 +1,11 @@
 """Placement: an item at another time of its day or of another one, where there is room for it or room is made."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import msgspec
 
-from rcmcli.model.agenda import Day, Item
+from rcmcli.model.agenda import Item
 from rcmcli.model.apart import apart
 from rcmcli.model.span import Path
 from rcmcli.model.timeline import Slot
@@ -86,14 +86,17 @@ def swapped(slots: Sequence[Slot], one: Slot, other: Slot) -> dict[Path, Hours]:
     return hours
 
 
-def index_for(day: Day, start: int | None, leaving_out: Item | None = None) -> int:
-    """Where an item that begins so many minutes after midnight stands among those of a day: behind the last that begins no later."""
+def index_for(slots: Sequence[Slot], start: datetime, hours: Mapping[Path, Hours], leaving_out: Path = ()) -> int:
+    """Where an item that begins at an instant stands among those of a day: behind the last that begins no later.
+
+    `hours` are the new ones of some of the others.
+    """
     place = 0
-    for n, item in enumerate(day.items):
-        begins = item.time.start
-        if item is not leaving_out and begins is not None and (start is None or begins <= start):
+    for n, slot in enumerate(slots):
+        begins = hours[slot.path][0] if slot.path in hours else slot.start
+        if slot.path != leaving_out and begins is not None and begins <= start:
             place = n + 1
-    return len(day.items) if start is None else place
+    return place
 
 
 def _rows(slots: Sequence[Slot], *wanted: Slot) -> list[Row]:

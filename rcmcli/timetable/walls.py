@@ -19,10 +19,11 @@ def retimed(slot: Slot, hours: Hours) -> Item:
     """
     start, end = (None if one is None else _minutes(one, slot) for one in hours)
     before = slot.item.time
-    late = (end or start or 0) > clock.DAY >= (before.end or before.start or 0)
-    if start is None or not 0 <= start < clock.DAY or late:
+    began = before.start or 0
+    late = (start is not None and start >= clock.DAY > began) or (end or 0) > clock.DAY >= (before.end or began)
+    if start is None or start < 0 or late:
         raise Blocked("midnight", slot)
-    by = hours[0] - slot.start if slot.start else timedelta()
+    by = timedelta() if before.start is None else hours[0] - clock.instant(slot.day.date, began, slot.zone)
     topics = tuple(_moved(topic, by, slot) for topic in slot.item.topics)
     return msgspec.structs.replace(slot.item, time=ItemTime(start, end), topics=topics)
 
