@@ -101,6 +101,10 @@ LATE = Text(
     en="{minutes} min late from {at} on {day} · items that change: {count} · {end}",
     es="{minutes} min tarde desde las {at} del {day} · puntos que cambian: {count} · {end}",
 )
+TAKEN_UP = Text(
+    en="free time takes the {minutes} min up: nothing has to wait",
+    es="el tiempo libre absorbe los {minutes} min: nada tiene que esperar",
+)
 ON_TIME = Text(en="on time again at {time}", es="al día otra vez a las {time}")
 LEFT_OVER = Text(
     en="{minutes} min stay over until the end of the day, {time}",

@@ -62,7 +62,7 @@ def late(wishes: Wishes, words: str, at: str, day: str, console: Console, *, lea
         _refuse_doubts(slots)
         pushed = run_late(rows_of(slots), moment, minutes, least_break)
         if not pushed.hours:
-            raise Refusal(editing.NOTHING_THERE)
+            return Edit((), filled(editing.TAKEN_UP, minutes=minutes))
         zone = slots[0].zone
         told = filled(
             editing.LATE,
