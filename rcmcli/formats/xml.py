@@ -105,7 +105,7 @@ def _room(schedule: Schedule, sheet: DaySheet, entry: Entry) -> str:
     else:
         venue = sheet.venue or (Text() if sheet.mode == "virtual" else schedule.venue)
         beside = entry.track if entry.mark("parallel") else None
-        where = entry.room or beside or entry.venue or venue
+        where = entry.room or beside or entry.lines.get("venue") or venue
     return where.pick(schedule.language) if where else say(labels.MODES[sheet.mode], schedule.language)
 
 
