@@ -1,6 +1,6 @@
 """Write `rcmcli/agenda.schema.json` and `rcmcli/schedule.schema.json` anew from the model.
 
-Run it after a change of `rcmcli/model/agenda.py` or `rcmcli/projection.py`.
+Run it after a change of `rcmcli/model/agenda.py` or `rcmcli/schedule_json.py`.
 """
 
 from pathlib import Path

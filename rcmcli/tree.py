@@ -31,6 +31,8 @@ class Format(msgspec.Struct, frozen=True):
     short: bool = False
 
 
+# A row here for a file there, and not a row in the file: help and completion show ten sentences, and would load the ten
+# files for them, all that these import included. A test finds a file without its row, and a row without its file.
 FORMATS = {
     "ics": Format(
         Text(

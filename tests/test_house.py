@@ -97,6 +97,7 @@ READERS = {
     "tree.py",  # what help says of each command
     "model/agenda.py",  # what a key takes
     "model/agenda_parts.py",
+    "model/keys.py",  # the labels of keys
     "model/functions.py",  # what speakers do
     "model/practical.py",
     "model/failure.py",  # why the system refused
