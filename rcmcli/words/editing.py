@@ -80,7 +80,6 @@ CANNOT_BE_MADE_HINT = Text(
 # What was done.
 NEW_ITEM = Text(en="new:", es="nuevo:")
 GONE_ITEM = Text(en="removed, was", es="quitado, era")
-NO_NEW_FINDINGS = Text(en="new findings: –   gone: {gone}", es="hallazgos nuevos: –   ya no: {gone}")
 NEW_FINDINGS = Text(en="new findings: {count}   gone: {gone}", es="hallazgos nuevos: {count}   ya no: {gone}")
 NOTHING_CHANGES = Text(en="{path}: nothing changes", es="{path}: no cambia nada")
 NOT_KEPT = Text(

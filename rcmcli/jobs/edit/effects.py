@@ -1,7 +1,7 @@
 """Effects: what an edit does to the hours of each delegation, and which findings it brings or ends."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -10,7 +10,7 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.viewing import view_of
 from rcmcli.jobs.edit.request import Wishes
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.page import json_lines
+from rcmcli.model.page import WIDEST, Line, json_lines, wrap
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
@@ -20,7 +20,7 @@ from rcmcli.schedule import lay_out
 from rcmcli.schedule_json import entry_of
 from rcmcli.screens.edits import Effect, rows_of
 from rcmcli.store.reading import Reading
-from rcmcli.words import editing, say
+from rcmcli.words import checking, editing, say
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -36,16 +36,17 @@ class Told(msgspec.Struct, frozen=True):
 def tell_effects(before: Reading, after: Reading, says: Text, wishes: Wishes, console: Console) -> None:
     """Say what was done: a line, the items at their old and new hours, the findings, and the way back."""
     told = told_of(before, after, console)
-    written = before.path is not None and before.data != after.data
+    written = before.path is not None and before.data != after.data and not wishes.dry_run
+    in_pipe = before.path is None and not wishes.dry_run  # the agenda itself is the output
     if wishes.as_json:
-        page = json_lines(_as_json(told, before, written=written, language=console.language))
-        console.tell_page(page) if before.path is None else console.show_json(page)
+        found = json_lines(_as_json(told, before, written=written, language=console.language))
+        console.tell_page(found) if in_pipe else console.show_json(found)
         return
-    language, room = console.language, console.room or 100
-    page = [((says.pick(language), "title"),)]
+    language, room = console.language, console.room or WIDEST
+    page: list[Line] = [((line, "title"),) for line in wrap(says.pick(language), room)]
     page += rows_of(told.effects, told.after.days, language, room)
-    page += [((line, "dim"),) for line in _findings(told, language)]
-    if before.path is None:
+    page += [((line, "dim"),) for line in _findings(told, language, room)]
+    if in_pipe:
         console.tell_page(page)
         return
     console.show(page)
@@ -121,13 +122,16 @@ def _left(found: Sequence[Located], agenda: Agenda | None, known: Counter[tuple[
             yield one
 
 
-def _findings(told: Told, language: str) -> list[str]:
+def _findings(told: Told, language: str, room: int) -> Iterator[str]:
     """The findings that are new, each with its sentence, and the codes of those that are gone."""
     gone = ", ".join(one.finding.rule.code for one in told.gone) or "–"
-    if not told.new:
-        return [say(editing.NO_NEW_FINDINGS, language, gone=gone)]
-    lines = [say(editing.NEW_FINDINGS, language, count=len(told.new), gone=gone)]
-    return lines + [f"  {one.finding.rule.code}: {one.finding.says(language)}" for one in told.new]
+    yield say(editing.NEW_FINDINGS, language, count=len(told.new) or "–", gone=gone)
+    for one in told.new:
+        lead = f"{say(checking.SEVERITIES[one.severity], language)}[{one.finding.rule.code}]: "
+        first, *more = wrap(lead + one.finding.says(language), room - 2)
+        yield f"  {first}"
+        for line in wrap(" ".join(more), room - 4) if more else ():
+            yield f"    {line}"
 
 
 def _as_json(told: Told, reading: Reading, *, written: bool, language: str) -> dict[str, object]:

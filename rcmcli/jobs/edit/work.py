@@ -48,12 +48,12 @@ def edit_agenda(wishes: Wishes, console: Console, make: Callable[[Reading, Agend
     revised = wishes.revision(agenda, console) if after.data != before.data else None
     if revised:
         after = applied(after, [(Put(("revised",), revised),)])
-    if wishes.dry_run:
+    if wishes.dry_run and not wishes.as_json:
         show_patch([(before, after)], console)
         return 0
-    if before.path is None:
+    if not wishes.dry_run and before.path is None:
         console.write_bytes(after.data)
-    else:
+    elif not wishes.dry_run:
         save(before, after, console)
     tell_effects(before, after, edit.says, wishes, console)
     return 0
