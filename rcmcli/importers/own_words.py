@@ -14,6 +14,7 @@ _FOOT = re.compile(
     r"^(?:.{0,80} · )?(?:tz database|base de datos tz|base de données tz|base de dados tz) [0-9]{4}[a-z]{1,2}"
     r"(?: · .{1,20}|\t.{1,30}|.?; \+1 .{1,80})?$"
 )
+_NUMBER = re.compile(r"(?P<number>[0-9]{1,3}(?: \([a-z]\))?|[IVXLC]{1,6}|[A-Z])(?:(?<=\w)\.|(?<=\)))[ \u00a0](?=\S)")
 _PLAIN: tuple[MarkName, ...] = ("optional", "parallel")
 _HEADS = {"host": labels.HOST, "organizer": labels.ORGANIZER, "theme": labels.THEME, "venue": labels.VENUE}
 _LISTS = {
@@ -44,6 +45,18 @@ def without_marks(title: str) -> OwnMarks:
     kinds = {kind for kind, _ in marks}
     name, dash, track = before.rstrip().rpartition(" — ") if "parallel" in kinds else ("", "", "")
     return OwnMarks(name if dash else before.rstrip(), "optional" in kinds, "parallel" in kinds, audience, track)
+
+
+def numbered(title: str) -> tuple[str, str]:
+    """The number that rcm prints before a title, and the title: `2. Budget`, `3 (b) Budget`."""
+    found = _NUMBER.match(title)
+    return (found["number"], title[found.end() :]) if found else ("", title)
+
+
+def tracked(title: str) -> tuple[str, str]:
+    """A title and the track that rcm prints behind it: `First meeting — Women`."""
+    name, dash, track = title.rpartition(" — ")
+    return (name, track) if dash and name.strip() else (title, "")
 
 
 def marks_in(words: str) -> OwnMarks:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from rcmcli.importers.own_words import numbered, tracked
 from rcmcli.importers.people import tail_of
 from rcmcli.model.agenda import Note, Topic
 from rcmcli.model.text import Text, has_words, one_line
@@ -37,6 +38,7 @@ class Titled(msgspec.Struct, frozen=True):
     track: str = ""
     part: Part = ""
     cancelled: bool = False
+    number: str = ""
 
 
 def unescaped(value: str) -> str:
@@ -44,7 +46,7 @@ def unescaped(value: str) -> str:
     return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value)
 
 
-def titled(summary: str) -> Titled:
+def titled(summary: str, *, ours: bool = False) -> Titled:
     """A summary as the title of an item, the parties in brackets behind it, a part of the day, a word that cancels it."""
     title = one_line(summary)
     prefix, _, rest = title.partition(":")
@@ -54,7 +56,10 @@ def titled(summary: str) -> Titled:
     found = _PART.search(title)
     parts = [one for one in PARTS if found and found[1] in _in_all(labels.PARTS_OF_DAY[one])]
     part: Part = parts[0] if parts else ""
-    return Titled(_PART.sub("", title) if part else title, leads, "", part, is_cancelled)
+    title = _PART.sub("", title) if part else title
+    title, track = tracked(title) if ours else (title, "")
+    number, title = numbered(title) if ours else ("", title)
+    return Titled(title, leads, track, part, is_cancelled, number)
 
 
 def said(description: str, around: Iterable[str], *, ours: bool) -> Said:
