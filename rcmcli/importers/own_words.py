@@ -8,6 +8,7 @@ import msgspec
 from rcmcli.model.schedule import MarkName
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, fold_name
 from rcmcli.model.walltime import Part
+from rcmcli.reading.open_hours import open_time
 from rcmcli.words import labels
 
 _FOOT = re.compile(
@@ -119,6 +120,11 @@ def part_said(words: str) -> tuple[Part, str] | None:
         for said in _texts(text):
             if words.startswith(f"{said} ") and words[len(said) :].strip():
                 return part, words[len(said) :].strip()
+    split = words.split()
+    for count in range(min(4, len(split) - 1), 0, -1):  # the words of the agenda itself: `durante el día Traslado`
+        when, what = " ".join(split[:count]), " ".join(split[count:])
+        if what[:1].isupper() and open_time(when) is not None:
+            return "", what
     return None
 
 
