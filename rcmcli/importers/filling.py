@@ -58,7 +58,13 @@ class Filling:
         item.heading = " – ".join(line.text.strip().rstrip(":") for line in above)
         self._ledger.use((*above, *title), item)
         words = " ".join(line.text.strip() for line in title)
-        self._mark(item, words, row.languages[0] if row.other else "", has_leads=bool(row.lines_of("leads")), is_table=bool(row.lines_of("aside")))
+        self._mark(
+            item,
+            words,
+            row.languages[0] if row.other else "",
+            has_leads=bool(row.lines_of("leads")),
+            is_table=bool(row.lines_of("aside")),
+        )
         return rest
 
     def _other(self, item: Item, row: Row) -> None:

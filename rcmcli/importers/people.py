@@ -62,7 +62,9 @@ def parties_in(words: str) -> tuple[str, ...]:
         parts = [part.strip() for part in text.split("-")]
     named = list(map(_is_party, parts))
     known = len(parts) <= _MOST_PARTIES and any(named)
-    known = known and all(is_party or _ABBREVIATION.fullmatch(part) for is_party, part in zip(named, parts, strict=True))
+    known = known and all(
+        is_party or _ABBREVIATION.fullmatch(part) for is_party, part in zip(named, parts, strict=True)
+    )
     return tuple(parts) if known and len(parts) > 1 else ()
 
 

@@ -24,7 +24,9 @@ from rcmcli.reading.words import fold
 _ABOUT = re.compile(  # an hour that is not exact stays so
     r"\W{0,3}?((?:[~≈∼]|(?i:ca?\.|approx\.?|aprox\.?|about|around|hacia las|a eso de las|vers|environ|por volta das)) ?[0-9]{1,2}[:.hH][0-9]{2}h?)[ \t]+([^\W0-9].*)"
 )
-_OWN = re.compile(r"([0-9]{2}:[0-9]{2}(?:–[0-9]{2}:[0-9]{2})?) (?![^()]*\(UTC)([^\W0-9].*)")  # an item in plain text of rcm
+_OWN = re.compile(
+    r"([0-9]{2}:[0-9]{2}(?:–[0-9]{2}:[0-9]{2})?) (?![^()]*\(UTC)([^\W0-9].*)"
+)  # an item in plain text of rcm
 _FRAME = re.compile(
     r"^[*_•\- ]*(?:horarios?|horas?|time|times|schedule|hours|heures?|horaires?|duracion|duration|hora de (?:inicio|la reunion)|start(?:ing)?(?: time)?|"
     r"inicio|hora local|when|cuando|fecha y hora|date and time|date et heure|data e hora)\b[^:0-9]{0,40}:"

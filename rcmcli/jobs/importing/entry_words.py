@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from rcmcli.importers.own_words import numbered, tracked
-from rcmcli.importers.people import tail_of
-from rcmcli.model.agenda import Note, Topic
+from rcmcli.importers.people import lead_tail, tail_of
+from rcmcli.model.agenda import Lead, Note, Topic
 from rcmcli.model.text import Text, has_words, one_line
 from rcmcli.model.walltime import PARTS, Part
 from rcmcli.words import labels
@@ -34,7 +34,7 @@ class Titled(msgspec.Struct, frozen=True):
     """What a summary says."""
 
     title: str
-    leads: tuple[str, ...] = ()
+    leads: tuple[str | Lead, ...] = ()
     track: str = ""
     part: Part = ""
     cancelled: bool = False
@@ -52,7 +52,7 @@ def titled(summary: str, *, ours: bool = False) -> Titled:
     prefix, _, rest = title.partition(":")
     is_cancelled = prefix.rstrip() in _in_all(labels.CANCELLED_PREFIX)
     title = rest.strip() if is_cancelled else title
-    title, leads = tail_of(title)
+    title, leads = lead_tail(title) if ours else tail_of(title)
     found = _PART.search(title)
     parts = [one for one in PARTS if found and found[1] in _in_all(labels.PARTS_OF_DAY[one])]
     part: Part = parts[0] if parts else ""
