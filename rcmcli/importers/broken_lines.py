@@ -21,7 +21,10 @@ PAIRS = 3
 _HOUR = r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[hH](?: [0-9]{2})?\b| ?[aApP]\.? ?[mM]\b)"
 
 
-_OPEN_RANGE = re.compile(rf"{_HOUR}(?: ?h)?\.? ?[–—-] ?$")
+_OPEN_RANGE = re.compile(rf"{_HOUR}(?: ?h)?\.? ?(?:[–—-] ?|(?:a|à|às|to|until|hasta)(?: las)?)$")
+_OPEN_WORD = re.compile(r"; (?:de|from|das|du|de las)$")  # that begins a range
+_OPEN_START = re.compile(rf"[;.] {_HOUR}(?: ?h)?$")
+_GOES_ON = re.compile(rf"(?:[–—-] ?|(?:a|à|às|to|until|hasta) ){_HOUR}")
 
 
 _DAY = 12  # words of the heading of a day
@@ -57,9 +60,14 @@ def unwrapped(rows: Sequence[Row], full: bool) -> list[Row]:
 
 
 def _is_broken(row: Row, other: Row) -> bool:
-    """Whether a line ends with an hour and a dash, and the next begins with the hour that is meant."""
-    both = all(one.kind == "line" and len(one.body) == 1 and not one.other for one in (row, other))
-    return both and bool(_OPEN_RANGE.search(row.body[0].text) and re.match(rf"\W{{0,3}}{_HOUR}", other.body[0].text))
+    """Whether a line ends within a range of hours, and the next begins with the rest of it."""
+    if not all(one.kind == "line" and len(one.body) == 1 and not one.other for one in (row, other)):
+        return False
+    line, more = row.body[0].text, other.body[0].text
+    if _GOES_ON.match(more):
+        return bool(_OPEN_START.search(line) or _OPEN_RANGE.search(line))
+    is_open = _OPEN_RANGE.search(line) or _OPEN_WORD.search(line)
+    return bool(is_open and re.match(rf"\W{{0,3}}{_HOUR}", more))
 
 
 def _may_be_wrapped(row: Row, other: Row, full: bool) -> bool:
