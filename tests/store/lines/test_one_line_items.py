@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from rcmcli.desk.checking import Run, findings_of
 from rcmcli.directory import find
 from rcmcli.jobs.check.fixing import mend
-from rcmcli.model.agenda import Item, Speaker, Topic
+from rcmcli.model.agenda import Document, Item, Lead, Note, Speaker, Topic
 from rcmcli.model.page import text_of
 from rcmcli.model.text import Text, clean
 from rcmcli.reading.strict import read_time
@@ -283,7 +283,8 @@ def test_waivers_speak_of_their_line_and_its_points() -> None:
 SIGNS = st.sampled_from(
     ["", " ", "  ", " | ", "|", " @ ", "@", "[", "]", " [PPT]", "(", ")", " (optional)", " (members only)", "`", "``", " #x",
      "#", "# ", "- ", "== ", ": ", "10:00", "09:00-10:00 ", "5'", " 10 min", ";", ",", '"', '"""', "\\", "Ana Mora (IOM)",
-     "a", "Ñandú", "word", "é", "١", "مرحبا", "only for ", "track ", "\t", "morning  ", "rcm: ignore[T203] x"]
+     "a", "Ñandú", "word", "é", "١", "مرحبا", "only for ", "track ", "\t", "morning  ", "rcm: ignore[T203] x",
+     "Note: ", "Preside: ", "A cargo de : ", "(original: x)", "https://x.org", "<", ">", " (tbc)"]
 )  # fmt: skip
 WORDS = st.lists(SIGNS, min_size=1, max_size=7).map("".join).filter(lambda words: bool(words.strip()))
 TEXTS = WORDS.map(lambda words: Text(any=clean(words))) | st.builds(
@@ -294,17 +295,32 @@ SPEAKERS = st.lists(
     st.builds(
         Speaker,
         name=WORDS.map(clean) | st.just("Ana Mora"),
+        stated_as=st.just(Text()) | st.sampled_from(["chair", "moderator", "Chair", "keynote"]).map(lambda word: Text(any=word)) | TEXTS,
         role=st.just(Text()) | TEXTS,
         party=st.just("") | WORDS.map(clean),
+        status=st.sampled_from(["", "", "to be confirmed"]),
     ),
     max_size=2,
 ).map(tuple)
+LEADS = st.builds(lambda parties, persons: (*parties, *persons), NAMES, st.lists(st.builds(Lead, name=TEXTS), max_size=2))
+DOCUMENTS = st.lists(
+    st.builds(
+        Document,
+        title=TEXTS,
+        symbol=st.just("") | WORDS.map(clean) | st.just("OEA/Ser.G CP/1"),
+        original=st.just(Text()) | TEXTS,
+        link=st.sampled_from(["", "https://example.org/a?b=(c)", "mailto:a@b.org", "a b"]),
+        audience=st.just(()) | st.just(("members",)) | NAMES,
+    ),
+    max_size=2,
+).map(tuple)
+NOTES = st.lists(st.builds(Note, text=TEXTS, audience=st.just(()) | NAMES), max_size=2).map(tuple)
 MINUTES = st.none() | st.integers(1, 1440)
 
 
 def topics(inner: st.SearchStrategy[tuple[Topic, ...]]) -> st.SearchStrategy[tuple[Topic, ...]]:
     """Points with others under them."""
-    made = st.builds(Topic, title=TEXTS, leads=NAMES, speakers=SPEAKERS, minutes=MINUTES, topics=inner)
+    made = st.builds(Topic, title=TEXTS, leads=LEADS, speakers=SPEAKERS, minutes=MINUTES, documents=DOCUMENTS, topics=inner)
     return st.lists(made, max_size=2).map(tuple)
 
 
@@ -315,8 +331,10 @@ ITEMS = st.builds(
     heading=st.just(Text()) | TEXTS,
     title=TEXTS,
     stated_kind=st.sampled_from([None, None, "break", "meal"]),
-    leads=NAMES,
+    leads=LEADS,
     speakers=SPEAKERS,
+    documents=DOCUMENTS,
+    notes=NOTES,
     topics=topics(topics(st.just(()))),
     room=st.just(Text()) | TEXTS,
     track=st.just(Text()) | TEXTS,
@@ -347,7 +365,7 @@ def test_what_is_written_reads_back_as_the_same(items: list[Item]) -> None:
     assert plain == items
 
 
-@given(st.lists(SIGNS, max_size=25).map("".join))
+@given(st.lists(SIGNS | st.just("\n  "), max_size=25).map("".join))
 def test_what_is_read_and_written_is_canonical(words: str) -> None:
     """Whatever the lines, their items are written in a form that reading and writing again does not change."""
     reading = reading_of(words.replace('"', "“").replace("\\", "/"))
@@ -360,7 +378,7 @@ def test_what_is_read_and_written_is_canonical(words: str) -> None:
     assert write_lines(again.agenda.days[0].items, TWO) == first
 
 
-@given(st.text(max_size=80) | st.lists(SIGNS | st.just("\n"), max_size=30).map("".join))
+@given(st.text(max_size=80) | st.lists(SIGNS | st.sampled_from(["\n", "\n  "]), max_size=30).map("".join))
 def test_no_word_is_lost(words: str) -> None:
     """Every letter of the lines, comments and waivers apart, stands in a value or is one of the words of the grammar."""
     lines = "\n".join(line for line in words.split("\n") if "#" not in line and "ignore" not in line)
