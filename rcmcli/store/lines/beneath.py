@@ -94,23 +94,21 @@ def _document(entry: Entry, start: int, end: int, grammar: Grammar) -> None:
 def _take_piece(entry: Entry, start: int, end: int, grammar: Grammar) -> int:
     """Where the rest ends once the last piece of a document is taken; `end` itself where there is none."""
     words, last = entry.words, entry.words.plain[end - 1 : end]
-    first = {")": "(", "]": " [", ">": " <"}.get(last, " ")
-    opens = words.plain.rfind(first, start, end) + len(first) - 1
-    left = words.trimmed(start, opens)[1]
-    if opens <= start or left == start:
-        return end
-    if last == ")" and (said := _ORIGINAL.match(words.plain, opens, end)) and "original" not in entry.table:
-        entry.text("original", said.end(), end - 1, grammar.languages)
-    elif last == ")":
+    blank = words.plain.rfind(" ", start, end)
+    if blank > start and "link" not in entry.table and _ADDRESS.fullmatch(words.written, blank + 1, end):
+        entry.put("link", words.written[blank + 1 : end], blank + 1, end)
+        return words.trimmed(start, blank)[1]
+    if last == ")" and not _ORIGINAL.match(words.plain, words.plain.rfind("(", start, end), end):
         return _take_audience(entry, start, end, grammar)
-    elif last == "]" and "symbol" not in entry.table and opens + 2 < end:
-        entry.put("symbol", words.text(*words.trimmed(opens + 1, end - 1)), opens + 1, end - 1)
-    elif last == ">" and "link" not in entry.table and opens + 2 < end:
-        entry.put("link", words.written[opens + 1 : end - 1], opens + 1, end - 1)
-    elif "link" not in entry.table and _ADDRESS.fullmatch(words.written, opens + 1, end):
-        entry.put("link", words.written[opens + 1 : end], opens + 1, end)
-    else:
+    opens = words.plain.rfind({")": " (", "]": " [", ">": " <"}.get(last, "\n"), start, end) + 1
+    left, within = words.trimmed(start, opens)[1], words.trimmed(opens + 1, end - 1)
+    key = {")": "original", "]": "symbol", ">": "link"}.get(last, "")
+    if opens <= start or left == start or within[0] == within[1] or key in entry.table:
         return end
+    if said := _ORIGINAL.match(words.plain, opens, end):
+        entry.text(key, said.end(), end - 1, grammar.languages)
+    else:
+        entry.put(key, words.text(*within), *within)
     return left
 
 
@@ -143,7 +141,8 @@ def _leads(entry: Entry, label: Label, known: list[Any], where: Stretch, grammar
             continue
         n = len(known)
         entry.place(("leads", n), *one)
-        is_party = not entry.words.is_quoted(*one) and grammar.is_party(entry.words.text(*one))
-        known.append(
-            entry.words.text(*one) if is_party else {"name": entry.said(("leads", n, "name"), *one, grammar.languages)}
-        )
+        is_whole = len(entry.words.versions(*one)) == 1 and not entry.words.is_quoted(*one)
+        if is_whole and grammar.is_party(entry.words.text(*one)):
+            known.append(entry.words.text(*one))
+        else:
+            known.append({"name": entry.said(("leads", n, "name"), *one, grammar.languages)})

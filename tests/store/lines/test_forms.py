@@ -212,7 +212,10 @@ def test_the_command_writes_the_file_or_shows_what_would_change(rcm: Rcm, tmp_pa
     assert (done.code, done.out, path.read_text("utf-8")) == (0, "", LINES)
     assert "a.toml: days now written as lines: 1" in done.err
     assert rcm("agenda", "fmt", "-", "--form", "tables", stdin=LINES.encode(), cwd=tmp_path).out == BACK
-    path.write_text(TABLES.replace('title.en = "Song"', 'title = "Song"\nnotes = [{ text = "Formal dress", for = ["IOM"] }]'), "utf-8")
+    path.write_text(
+        TABLES.replace('title.en = "Song"', 'title = "Song"\nnotes = [{ text = "Formal dress", for = ["IOM"] }]'),
+        "utf-8",
+    )
     kept = rcm("agenda", "fmt", str(path), "--form", "lines", "--lang", "es", cwd=tmp_path)
     assert kept.code == 1
     assert "2021-09-09 queda como está: ninguna línea puede decir «notes.for» de song" in kept.err

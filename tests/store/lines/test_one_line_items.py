@@ -295,14 +295,18 @@ SPEAKERS = st.lists(
     st.builds(
         Speaker,
         name=WORDS.map(clean) | st.just("Ana Mora"),
-        stated_as=st.just(Text()) | st.sampled_from(["chair", "moderator", "Chair", "keynote"]).map(lambda word: Text(any=word)) | TEXTS,
+        stated_as=st.just(Text())
+        | st.sampled_from(["chair", "moderator", "Chair", "keynote"]).map(lambda word: Text(any=word))
+        | TEXTS,
         role=st.just(Text()) | TEXTS,
         party=st.just("") | WORDS.map(clean),
         status=st.sampled_from(["", "", "to be confirmed"]),
     ),
     max_size=2,
 ).map(tuple)
-LEADS = st.builds(lambda parties, persons: (*parties, *persons), NAMES, st.lists(st.builds(Lead, name=TEXTS), max_size=2))
+LEADS = st.builds(
+    lambda parties, persons: (*parties, *persons), NAMES, st.lists(st.builds(Lead, name=TEXTS), max_size=2)
+)
 DOCUMENTS = st.lists(
     st.builds(
         Document,
@@ -320,7 +324,9 @@ MINUTES = st.none() | st.integers(1, 1440)
 
 def topics(inner: st.SearchStrategy[tuple[Topic, ...]]) -> st.SearchStrategy[tuple[Topic, ...]]:
     """Points with others under them."""
-    made = st.builds(Topic, title=TEXTS, leads=LEADS, speakers=SPEAKERS, minutes=MINUTES, documents=DOCUMENTS, topics=inner)
+    made = st.builds(
+        Topic, title=TEXTS, leads=LEADS, speakers=SPEAKERS, minutes=MINUTES, documents=DOCUMENTS, topics=inner
+    )
     return st.lists(made, max_size=2).map(tuple)
 
 
@@ -345,7 +351,7 @@ ITEMS = st.builds(
 )  # fmt: skip
 
 
-@given(st.lists(ITEMS, min_size=1, max_size=3))
+@given(st.lists(ITEMS, min_size=1, max_size=2))
 @example([Item(title=Text(any="Break of"), minutes=15), Item(title=Text(any="10:00 o'clock"))])
 @example([Item(title=Text(any="a #rcm: ignore[T203] x"), track=Text(es=" # rcm: ignore[T1] x"))])
 @example([Item(title=Text(en="(optional)", es="x: y (z)"), speakers=(Speaker(name="x", role=Text(any="a; b")),))])
