@@ -171,13 +171,13 @@ def _row(name: Text, words: str, language: str) -> str:
 
 
 def _rows(rows: list[str], room: int) -> Iterator[Line]:
-    """What is said of a code, each below the other, the next lines of one further in; it begins behind the last of these
-    where that saves a line."""
+    """What is said of a code, each below the other, the next lines of one further in; the second begins behind the end of a
+    long first one where that saves a line, those after it where all of them fits there."""
     lines = list[str]()
-    for row in rows:
+    for n, row in enumerate(rows):
         below = _wrapped(f"  {row}", room, _INDENT)
-        behind = _behind(lines[-1], row, min(room, _WIDE)) if lines and lines[-1].startswith(_INDENT) else []
-        if behind and len(behind) <= len(below):
+        behind = _behind(lines[-1], row, min(room, _WIDE)) if lines and (n > 1 or lines[-1].startswith(_INDENT)) else []
+        if behind and len(behind) <= (len(below) if n == 1 else 1):
             lines[-1:] = behind
         else:
             lines += below
