@@ -46,10 +46,10 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     if not any(slot.item.kind in _PAUSES for slot in calendar.slots):
         return
     least = timedelta(minutes=max(1, calendar.limits.shortest_gap))
-    for d, day in groupby(calendar.slots, key=lambda slot: slot.path[1]):
+    for (d, _), day in groupby(calendar.slots, key=lambda slot: (slot.path[1], slot.day.date)):
         known = [stay for slot in day if (stay := _stay(slot)) is None or stay.end >= stay.start]
         if None not in known:
-            virtual = (agenda.days[int(d)].mode or agenda.mode) == "virtual"
+            virtual = (agenda.days[int(str(d))].mode or agenda.mode) == "virtual"
             yield from _gaps(sorted((stay for stay in known if stay), key=lambda stay: stay.start), least, virtual)
 
 
