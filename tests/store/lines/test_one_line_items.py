@@ -278,6 +278,63 @@ def test_waivers_speak_of_their_line_and_its_points() -> None:
     assert reading.agenda.days[0].items[0].title == Text(any="A")
 
 
+BENEATH = [
+    ("  Chair: Ana Mora, Head (IOM)", {"speakers": [{"as": "chair", "name": "Ana Mora", "role": "Head", "party": "IOM"}]}),
+    ("  Modération : Ana Mora", {"speakers": [{"as": "moderator", "name": "Ana Mora"}]}),
+    ("  Interviene: Ana; Luis (por confirmar)", {"speakers": [{"name": "Ana"}, {"name": "Luis", "status": "to be confirmed"}]}),
+    ("  `Keynote` | `Oradora`: Ana", {"speakers": [{"as": {"en": "Keynote", "es": "Oradora"}, "name": "Ana"}]}),
+    ("  Chair: , nobody", {"speakers": [{"as": "chair", "name": ", nobody"}]}),
+    ("  A cargo de: Ken and S.; Mexico", {"leads": [{"name": "Ken and S."}, "Mexico"]}),
+    ("  Lead: Committee | Comité", {"leads": [{"name": {"en": "Committee", "es": "Comité"}}]}),
+    ("  Note: Badges (rev. 2)", {"notes": [{"text": "Badges (rev. 2)"}]}),
+    ("\tNota: Credenciales (solo para miembros)", {"notes": [{"text": "Credenciales", "audience": ["miembros"]}]}),
+    ("  Document: Draft [SP/CL 2] (original: es) https://example.org/a (only for IOM)",
+     {"documents": [{"title": "Draft", "symbol": "SP/CL 2", "original": "es", "link": "https://example.org/a", "audience": ["IOM"]}]}),
+    ("  Documento: https://example.org/a", {"documents": [{"title": "https://example.org/a"}]}),
+    ("  Document: Draft (rev. 2) <mailto:a@b.org>", {"documents": [{"title": "Draft (rev. 2)", "link": "mailto:a@b.org"}]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "says"), BENEATH)
+def test_a_line_under_an_item_says_what_its_first_word_names(line: str, says: dict[str, object]) -> None:
+    """Speakers with what they do, those in charge, documents and notes; the same word at the margin begins an item."""
+    assert sheet(f"Session\n{line}").items == [{"title": "Session", **says}]
+    at_the_margin = read_lines(f"Session\n{line.strip()}", TWO).items
+    assert [one["title"] for one in at_the_margin][:1] == ["Session"]
+    assert len(at_the_margin) == 2
+
+
+def test_a_line_belongs_to_what_it_stands_under() -> None:
+    """A document further in than a point is the point's, a note as far in as the points is the item's."""
+    lines = "Session\n  - Point\n    Document: Draft\n    Chair: Ana\n  Note: Badges\n  Document: Agenda"
+    assert sheet(lines).items == [
+        {
+            "title": "Session",
+            "topics": [
+                {"title": "Point", "documents": [{"title": "Draft"}], "speakers": [{"as": "chair", "name": "Ana"}]}
+            ],
+            "notes": [{"text": "Badges"}],
+            "documents": [{"title": "Agenda"}],
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "doubtful", "code"),
+    [
+        ("    Note: Badges", "Note", "F109"),
+        ("  Note: Badges (membres only)", "membres", "F104"),
+        ("  Note: Badges (members only) at desk 2", "(members only)", "F104"),
+        ("  Document: Draft [x] [y", "[", "F109"),
+    ],
+)
+def test_a_piece_in_doubt_under_an_item_is_told(line: str, doubtful: str, code: str) -> None:
+    """A note of a point, and words that may close a note: nothing of them is dropped or goes out in silence."""
+    lines = f"Session\n  - Point\n{line}"
+    found = [(lines[slice(*doubt.where)], doubt.fault.code) for doubt in read_lines(lines, TWO).doubts]
+    assert found == [(doubtful, code)]
+
+
 # ------------------------------------------------------------------ there and back
 
 SIGNS = st.sampled_from(
