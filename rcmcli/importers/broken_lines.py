@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from rcmcli.importers.day_marks import is_part
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import labelled, section_of
@@ -123,4 +124,14 @@ def _day_at_end(part: str) -> str:
     """The heading of a day that a part of a page ends with, as far as it reaches."""
     words = part.split(" ")
     tails = (" ".join(words[at:]) for at in range(max(0, len(words) - _DAY), len(words)))
-    return next((tail for tail in tails if (dated := heading_in(tail)) and dated.is_date and not dated.label), "")
+    headings = ((tail, heading_in(tail)) for tail in tails)
+    return next(
+        (
+            tail
+            for tail, dated in headings
+            if dated
+            and dated.is_date
+            and (not dated.label or (is_part(dated.label) and not tail.startswith(dated.label)))
+        ),
+        "",
+    )

@@ -7,7 +7,7 @@ from rcmcli.directory import find
 from rcmcli.importers.front_facts import VIRTUAL, Front, is_city, take_label, take_venue
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.ledger import Ledger
-from rcmcli.importers.letters import GREETING
+from rcmcli.importers.letters import GREETING, is_symbol
 from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of, status_of, theme_at, without_brackets
 from rcmcli.importers.own_words import is_foot
 from rcmcli.importers.people import parties_in
@@ -167,6 +167,7 @@ def _title_of(lines: Sequence[Line]) -> list[Line]:
         and any(map(str.isalpha, line.text))
         and not GREETING.match(fold(line.text))
         and not _QUOTED.fullmatch(line.text.strip(" *_"))
+        and not is_symbol(line.text)
     ]
     candidates = [line for line in candidates if line.heading or not _is_prose(line.text)]
     if not candidates:

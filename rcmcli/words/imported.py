@@ -18,6 +18,10 @@ YEAR_OF_PAPER = Text(
     en="no year is printed beside this date; {year} is that of another date in the paper",
     es="esta fecha no lleva año; {year} es el de otra fecha del documento",
 )
+YEAR_NAMED = Text(
+    en="no year is printed beside this date; {year} is the only one at the head of the paper",
+    es="esta fecha no lleva año; {year} es el único que figura al comienzo del documento",
+)
 YEAR_GIVEN = Text(
     en="no year is printed; {year} was given with --year", es="no hay año impreso; {year} se dio con --year"
 )
