@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -11,6 +12,7 @@ from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import labelled, section_of
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
+from rcmcli.reading.labels import is_label
 from rcmcli.reading.words import fold
 
 FOLDED = 120  # letters of a paragraph that may hold several items
@@ -29,6 +31,16 @@ _DAY = 12  # words of the heading of a day
 _MANY = 4  # hours of a paragraph in which nothing but blanks parts the items
 _BLANKS = re.compile(rf"(?<= )(?={_HOUR} ?[-–—] ?(?:{_HOUR} |[^\W\d]))")
 _SIGNS = re.compile(r"[|;•·\t]| {3,}")
+
+
+_TURN = re.compile(
+    r"(?:^|(?<=\s))(?P<hour>[0-9]{1,2}(?P<sign>[:.hH])[0-9]{2})(?: ?[aApP]\.? ?[mM]\b\.?| ?h(?:rs?|s)?\b\.?)?"
+    r"(?: ?[-–—a] ?[0-9]{1,2}[:.hH][0-9]{2}(?: ?[aApP]\.? ?[mM]\b\.?| ?h(?:rs?|s)?\b\.?)?)? ?[:–—-]? *(?=[\"“«¿¡(]?[A-ZÁÉÍÓÚÑÇÀÂÊÔÃÕÜ])"
+)  # an hour, or a range, before a word that begins a title
+_JOINED_TO = re.compile(
+    r"(?:[-–—/(,]|\b(?:at|a|las|la|los|to|until|till|hasta|from|de|desde|by|before|after|antes|despues|as|ate|das|y|and|et|e|or|o|ou|between|entre|hora|time|heure)) *$"
+)
+_EARLY = 6 * 60  # an hour up to here may be one of the afternoon
 
 
 _AFRESH = re.compile(
@@ -91,6 +103,8 @@ def unfolded(row: Row, full: bool) -> list[Row]:
     first = [hours_in(part, full=full) for part in parted] if len(parted) > 1 else []
     if first and all(hours.spans and hours.where == "first" and hours.rest for hours in first):
         return [Row(body=(msgspec.structs.replace(line, text=part),)) for part in parted]
+    if several := _in_turn(line.text, full):
+        return [Row(body=(msgspec.structs.replace(line, text=part),)) for part in several]
     if len(line.text) <= FOLDED:
         return [row]
     cuts = [found.start() for found in _AFRESH.finditer(line.text)]
@@ -106,6 +120,21 @@ def unfolded(row: Row, full: bool) -> list[Row]:
     if sum(hours.is_range for hours in timed) < 2 or len(parts) - len(timed) > 1:
         return [row]
     return [Row(body=(msgspec.structs.replace(line, text=part, level=0),)) for part in parts]
+
+
+def _in_turn(text: str, full: bool) -> list[str]:
+    """The items of a line that holds nothing else, one after the other: `09:00 Opening 09:30 Keynote 10:00 Break`."""
+    found = [one for one in _TURN.finditer(text) if not _JOINED_TO.search(fold(text[: one.start()]))]
+    if len(found) < 2 or found[0].start() > 0 or len({one["sign"].lower() for one in found}) > 1:
+        return []
+    ends = [*(one.start() for one in found[1:]), len(text)]
+    parts = [text[one.start() : end].strip(" ,;–—") for one, end in zip(found, ends, strict=True)]
+    told = [hours_in(part, full=full) for part in parts]
+    if not all(one.spans and one.where == "first" and one.rest and not one.label for one in told):
+        return []
+    starts = [one.literal[0].start if one.literal else one.spans[0].start for one in told]
+    rises = all(one < other or (not full and other <= _EARLY < one) for one, other in pairwise(starts))
+    return parts if rises and not any(is_label(one.rest) for one in told) else []
 
 
 def _of_page(line: Line, cuts: Sequence[int]) -> list[Row]:

@@ -15,7 +15,7 @@ from rcmcli.importers.dates_printed import (
 )
 from rcmcli.importers.headings import Dated, date_in
 from rcmcli.importers.ledger import Ledger, What
-from rcmcli.importers.other_dates import is_of_something_else
+from rcmcli.importers.other_dates import is_of_record, is_of_something_else
 from rcmcli.importers.sheet import Line
 from rcmcli.model.dates import MONTHS
 from rcmcli.model.text import Text
@@ -52,6 +52,7 @@ def _give_alone(days: Sequence[Day], lines: Sequence[Line], dating: "_Dating") -
             and not is_of_something_else(line.text)
             and not dating.is_of_letter(line)
             and not dating.is_of_item(line)
+            and not is_of_record(line.text)
         ]
         full = {(one.month, one.day, one.pair) for _, one in found}
         if len(full) == 1 and len({one.year for _, one in found if one.year}) <= 1:

@@ -76,7 +76,7 @@ class Filling:
         bare, leads = tail_of(own.title, square_only=has_leads)
         said = marked(bare)
         title, more = tail_of(said.title, square_only=has_leads)
-        if item.span and item.span.end is None:
+        if item.span is None or item.span.end is None:
             title, item.minutes = minutes_at_end(title)
         item.titles[language] = title.strip().rstrip(":").strip()
         item.leads = leads or more

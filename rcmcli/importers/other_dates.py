@@ -16,6 +16,16 @@ _ELSE = re.compile(
 )
 
 
+_RECORD = re.compile(
+    r"\b(?:actas?|atas?|minutes?|proces-verbal|proces-verbaux|compte[- ]rendu|minuta|relatorio|report|informe|rapport)\b[^.;]{0,40}\b(?:del?|da|do|of|du|held)\b"
+)
+
+
+def is_of_record(text: str) -> bool:
+    """Whether a line speaks of the record of another meeting, whose date it may name."""
+    return bool(_RECORD.search(fold(text)))
+
+
 def is_of_something_else(text: str) -> bool:
     """Whether a line with a date or an hour speaks of another meeting, of a deadline or of the paper itself."""
     return bool(_ELSE.search(fold(text)))

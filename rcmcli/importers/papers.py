@@ -18,6 +18,7 @@ from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
 from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
+from rcmcli.importers.mail_words import without_mail_words
 from rcmcli.importers.military import with_colons
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.repeats import unite_repeats
@@ -25,6 +26,7 @@ from rcmcli.importers.rows import Row
 from rcmcli.importers.runs import straightened
 from rcmcli.importers.sheet import Sheet
 from rcmcli.importers.tongue import language_of
+from rcmcli.importers.untimed_lists import listed
 from rcmcli.importers.zone import host_of, offset_printed, zone_of
 from rcmcli.model.draft import Draft, Pair
 from rcmcli.model.place import Place
@@ -90,8 +92,9 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
 def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     """What a sheet says in reading order, every time in a row of its own."""
     full = _counts_to_24(sheet)
-    rows = without_own_date(without_mail_heads([*rows_of(sheet.blocks, full=full)], ledger), ledger)
-    return straightened(_without_repeats(rows, ledger), language, full=full)
+    rows = without_mail_words([*rows_of(sheet.blocks, full=full)], ledger)
+    rows = without_own_date(without_mail_heads(rows, ledger), ledger)
+    return listed(straightened(_without_repeats(rows, ledger), language, full=full))
 
 
 def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger) -> Paper:

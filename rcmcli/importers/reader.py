@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper
-from rcmcli.importers.clock_rows import take_clock, take_frame, take_list
+from rcmcli.importers.clock_rows import settle_frames, take_clock, take_frame, take_list
 from rcmcli.importers.day_beginnings import begin
 from rcmcli.importers.day_marks import is_part, same_day
 from rcmcli.importers.details import Details
@@ -49,6 +49,7 @@ class Reader:
             self._row(row, rows[at + 1] if at + 1 < len(rows) else None)
             self._above = row.body[-1] if row.body and not row.time else None
         self._drop_pending()
+        settle_frames(self.paper)
         return self.paper
 
     @property
