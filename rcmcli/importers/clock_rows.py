@@ -1,7 +1,7 @@
 """Rows of clocks: lists of local times, frames that only say when all of a day is."""
 
 from rcmcli.directory import find
-from rcmcli.importers.builders import Item, Paper
+from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
@@ -36,6 +36,13 @@ def take_frame(row: Row, paper: Paper, hours: Hours, ledger: Ledger) -> None:
         paper.frames.append((day, line))
         day = None
     ledger.use(row.hours, day or paper)
+
+
+def take_opening(row: Row, day: Day, paper: Paper, ledger: Ledger) -> None:
+    """Keep where a meeting opens, and when, from the line of its date: no item of it."""
+    paper.frames.append((day, row.hours[0]))
+    day.venue = day.venue or row.body[0].text.strip(" @")
+    ledger.use(row.hours, day)
 
 
 def settle_frames(paper: Paper) -> None:

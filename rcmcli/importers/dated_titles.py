@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from rcmcli.importers.headings import Dated, date_in
-from rcmcli.importers.other_dates import is_of_something_else
+from rcmcli.importers.other_dates import is_of_record, is_of_something_else
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.reading.date_ranges import find_range
@@ -20,8 +20,10 @@ def dates_in_titles(rows: Sequence[Row]) -> list[Row]:
     """The rows, the date that an item states beside its hours as its date: alone, or behind the titles of several."""
     found = [_parted(row) for row in rows]
     behind = sum(parted is not None and bool(parted.body) for parted in found)
+    is_only = sum(bool(row.time) for row in rows) == 1
     return [
-        parted if parted and (not parted.body or behind > 1) else row for row, parted in zip(rows, found, strict=True)
+        parted if parted and (not parted.body or behind > 1 or is_only) else row
+        for row, parted in zip(rows, found, strict=True)
     ]
 
 
@@ -35,7 +37,7 @@ def _parted(row: Row) -> Row | None:
         return None
     at = line.text.find(dated.words)
     title, behind = line.text[:at], line.text[at + len(dated.words) :]
-    if at < 0 or behind.strip(_EDGES + ")]") or is_of_something_else(line.text):
+    if at < 0 or behind.strip(_EDGES + ")]") or is_of_something_else(line.text) or is_of_record(title):
         return None
     title = _before(title)
     if title and not _is_apart(line.text[:at], dated):

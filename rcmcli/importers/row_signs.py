@@ -1,5 +1,7 @@
 """Signs of rows: whether a timed line is a point of the item above, whether a line holds a date and then an hour."""
 
+import re
+
 import msgspec
 
 from rcmcli.importers.builders import Item
@@ -7,6 +9,7 @@ from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
+from rcmcli.reading.words import fold
 
 
 def is_point(row: Row, item: Item | None, language: str, *, full: bool) -> bool:
@@ -17,6 +20,17 @@ def is_point(row: Row, item: Item | None, language: str, *, full: bool) -> bool:
         return False
     spans = hours_in(row.time, language, full).spans
     return bool(spans) and item.span.start <= spans[0].start and (spans[0].end or spans[0].start) <= item.span.end
+
+
+_AT_PLACE = re.compile(
+    r"\W{0,3}(?:@|(?:at|in|en|a la|au|aux|a l'|no|na|em|venue|lugar|lieu|local|place)\b)|(?:sala|salon|room|auditorio|auditorium|salle|hall|hotel|aula|zoom|teams|online|virtual|en linea)\b"
+)
+
+
+def opens_at_place(row: Row) -> bool:
+    """Whether all that stands beside the hours of a date is where the meeting is: “17 January, 18:30 @ Café Central”."""
+    words = fold(row.body[0].text) if len(row.body) == 1 else ""
+    return row.body != () and len(words.split()) <= 10 and _AT_PLACE.match(words.replace("@", "@ ", 1)) is not None
 
 
 def dated_item(line: Line, language: str, *, full: bool) -> tuple[Dated, Row] | None:

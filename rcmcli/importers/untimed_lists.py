@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from rcmcli.importers.headings import heading_in
+from rcmcli.importers.headings import date_in, heading_in
 from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
@@ -24,8 +24,14 @@ def listed(rows: Sequence[Row]) -> list[Row]:
     """The rows of a paper; where none of them has hours, those that are its items as such."""
     if any((row.time and row.kind != "frame") or row.length or row.is_untimed for row in rows):
         return list(rows)
-    items = _numbered(rows) or _under_dates(rows)
+    items = (_numbered(rows) if _has_date(rows) else set()) or _under_dates(rows)
     return [_item(row) if at in items else _lowered(row) if items else row for at, row in enumerate(rows)]
+
+
+def _has_date(rows: Sequence[Row]) -> bool:
+    """Whether the paper names the date of something: without one, and without hours, what counts is no agenda."""
+    found = (date_in(line.text) for row in rows for line in row.body)
+    return any(one and (one.pair or (one.month and one.day)) for one in found)
 
 
 def _numbered(rows: Sequence[Row]) -> set[int]:
