@@ -84,6 +84,9 @@ def _may_be_wrapped(row: Row, other: Row, full: bool) -> bool:
     line, more = row.body[0], other.body[0]
     if more.gap or more.level or line.level or line.heading or more.heading or line.bold != more.bold:
         return False
+    own = hours_in(line.text, full=full)
+    if own.spans and own.where in ("last", "alone"):
+        return False
     hours = hours_in(more.text, full=full)
     plain = fold(more.text)
     begins = (hours.spans and hours.where in ("first", "alone")) or heading_in(more.text) or section_of(plain)

@@ -25,6 +25,7 @@ _GLUED = re.compile(
     r"|(?:(?<=[0-9])|(?<=[0-9] ))([APap][Mm])(?=[A-ZÁÉÍÓÚÑÇ][a-zà-ÿ])"
 )  # what lost the blank behind it: “11.30-11.50Opening”, “10:30 AM11:00 AM”, “2:00PME Registration”
 
+_LEADERS = re.compile(r" *(?:[.·_] ?){4,}+ *| *…{2,} *")  # between a title and its hours, as in a table of contents
 _APOSTROPHE = re.compile(
     r"(?<![\w.:,/’'′-])([01]?[0-9]|2[0-3])[’'′]([0-5][0-9])(?=$|[ ]?(?:h|hs|hrs|horas)\b|[ ]?[-–—a.,;:)]|[ ][^\W0-9])(?![’'′\"])"
 )
@@ -68,6 +69,7 @@ def hours_in(text: str, language: str = "", full: bool = False, after: int | Non
     if len(text) > _LONGEST or not _may_tell(text):
         return NONE
     line = _GLUED.sub(lambda found: f"{found[0]} – " if found[2] else f"{found[0]} ", _NUMBERED.sub("", text))
+    line = _LEADERS.sub(" – ", line)
     line = _PAIR.sub(_joined, _APOSTROPHE.sub(r"\1:\2", _PICTURE.sub("", line)))
     notation = read(line, language=language, after=after, full=full)
     if notation.part:

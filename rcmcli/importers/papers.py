@@ -8,6 +8,7 @@ import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.chats import without_stamps
+from rcmcli.importers.contacts import without_contacts
 from rcmcli.importers.dating import date_days
 from rcmcli.importers.draft import Drafting, claim_lines, head_of, printed_at, printed_start
 from rcmcli.importers.front import front_of
@@ -63,6 +64,7 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     sheet = with_colons(without_stamps(sheet))
     ledger = Ledger()
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
+    sheet = without_contacts(sheet, ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger)

@@ -13,6 +13,7 @@ COURTESY = Text(en="a courtesy of the message", es="una fórmula de cortesía de
 SIGNATURE = Text(en="the signature of the message", es="la firma del mensaje")
 ANSWERED = Text(en="the message that this one answers", es="el mensaje al que este responde")
 LEGAL_NOTICE = Text(en="the legal notice of the message", es="el aviso legal del mensaje")
+CONTACTS = Text(en="a list of contacts", es="una lista de contactos")
 LETTER_DATE = Text(en="the date of the letter itself", es="la fecha de la propia carta")
 FURNITURE = Text(en="the head or foot of a page", es="encabezado o pie de página")
 TWICE = Text(en="says again what stands above", es="repite lo que ya está más arriba")
