@@ -52,7 +52,11 @@ def unwrapped(rows: Sequence[Row], full: bool) -> list[Row]:
     """The rows of a paper that is wrapped at a width, its sentences whole: a line goes on where the next word had no room."""
     pairs = [at for at in range(len(rows) - 1) if _may_be_wrapped(rows[at], rows[at + 1], full)]
     width = max((_width(rows[at]) for at in pairs), default=0)
-    wrapped = [at for at in pairs if _width(rows[at]) + 1 + len(rows[at + 1].body[0].text.split()[0]) > width]
+    wrapped = [
+        at
+        for at in pairs
+        if _width(rows[at]) + 1 + len(rows[at + 1].body[0].text.split()[0]) > width and not _ends_timed(rows[at], full)
+    ]
     if len(wrapped) < PAIRS or len(wrapped) * 10 < len(pairs) * 7 or not 25 <= width <= FOLDED:
         wrapped = []
     broken = [at for at in range(len(rows) - 1) if _is_broken(rows[at], rows[at + 1])]
@@ -69,6 +73,12 @@ def unwrapped(rows: Sequence[Row], full: bool) -> list[Row]:
     return found
 
 
+def _ends_timed(row: Row, full: bool) -> bool:
+    """Whether a line ends with the hours of what it says, and so goes on nowhere."""
+    hours = hours_in(row.body[0].text, full=full)
+    return bool(hours.spans) and hours.where in ("last", "alone")
+
+
 def _is_broken(row: Row, other: Row) -> bool:
     """Whether a line ends with an hour and a dash, and the next begins with the hour that is meant."""
     both = all(one.kind == "line" and len(one.body) == 1 and not one.other for one in (row, other))
@@ -83,9 +93,6 @@ def _may_be_wrapped(row: Row, other: Row, full: bool) -> bool:
         return False
     line, more = row.body[0], other.body[0]
     if more.gap or more.level or line.level or line.heading or more.heading or line.bold != more.bold:
-        return False
-    own = hours_in(line.text, full=full)
-    if own.spans and own.where in ("last", "alone"):
         return False
     hours = hours_in(more.text, full=full)
     plain = fold(more.text)

@@ -40,8 +40,7 @@ def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]
     found = banded(days_apart(_from_first_day([_timed(row, language, full, is_ours) for row in found], full), full))
     found = dates_in_titles(found)
     found = joined_pairs(with_ends(_without_halves(_without_frames(found)), full), full)
-    found = rooms_beside(found)
-    return titled(found, full)
+    return titled(rooms_beside(found), full)
 
 
 def _without_halves(rows: list[Row]) -> list[Row]:
