@@ -205,8 +205,8 @@ def _with_titles(columns: list[Column], rows: Sequence[TableRow]) -> list[Column
     if len(titled) == 2 and not is_twin and not tracks and _spanned(titled[0], titled[1], rows):
         tracks = titled
     if len(tracks) >= 2:
-        roles = {column.index: _role_set(column, "track") for column in tracks}
-        return [roles.get(column.index, column) for column in columns]
+        made = {column.index: _role_set(column, "track") for column in tracks}
+        return [made.get(column.index, column) for column in columns]
     days = [column for column in columns if column.role in ("text", "timed") and date_in(column.head)]
     if len(days) >= 2:
         return [_role_set(column, "day") if column in days else column for column in columns]

@@ -10,7 +10,7 @@ from rcmcli.importers.sheet import Block, Grid, Line, Sheet
 from rcmcli.model.text import fold_name
 from rcmcli.words import imported
 
-_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[a-zA-Z]{2,}")
+_MAIL = re.compile(r"(?<=[^@\s])@[a-zA-Z0-9-]{1,60}\.[a-zA-Z0-9]")
 _PHONE = re.compile(r"(?=(?:[^0-9]*[0-9]){7})\+?[0-9() .-]{7,24}(?: ?(?:ext|x)\.? ?[0-9]+)?")
 _REACHED = re.compile(
     r"\b(?:e mail|email|mail|correos?(?: electronicos?)?|courriels?|telefonos?|telefones?|telephones?|phones?|tel|celular(?:es)?|moviles|movil|mobile|whatsapp|portable)\b"

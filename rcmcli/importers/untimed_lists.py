@@ -39,11 +39,11 @@ def _numbered(rows: Sequence[Row]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for at, number in _numbers(rows):
-        if number == len(run) + 1 and (not run or _set_alike(rows[run[0]], rows[at])):
+        if run and number == len(run) + 1 and _set_alike(rows[run[0]], rows[at]):
             run.append(at)
         elif number == 1:
             found |= set(run) if _is_long(rows, run) else set()
-            run = [at] if not _is_of_section(rows, at) else []
+            run = [] if _is_of_section(rows, at) else [at]
     return found | (set(run) if _is_long(rows, run) else set())
 
 
