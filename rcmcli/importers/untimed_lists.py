@@ -22,10 +22,28 @@ _FEWEST, _LONGEST = 3, 240  # items of a list, letters of an item
 
 def listed(rows: Sequence[Row]) -> list[Row]:
     """The rows of a paper; where none of them has hours, those that are its items as such."""
-    if any((row.time and row.kind != "frame") or row.length or row.is_untimed for row in rows):
+    rows = _as_called(rows)
+    if any(map(_is_timed, rows)):
         return list(rows)
     items = (_numbered(rows) if _has_date(rows) else set()) or _under_dates(rows)
     return [_item(row) if at in items else _lowered(row) if items else row for at, row in enumerate(rows)]
+
+
+def _is_timed(row: Row) -> bool:
+    return bool((row.time and row.kind != "frame") or row.length or row.is_untimed)
+
+
+def _as_called(rows: Sequence[Row]) -> list[Row]:
+    """The rows, the only hour of a paper as words where it stands beside the date of the meeting, above a list that counts."""
+    timed = [at for at, row in enumerate(rows) if _is_timed(row)]
+    if len(timed) != 1 or len(rows[timed[0]].hours) != 1:
+        return list(rows)
+    row = Row(body=rows[timed[0]].hours)
+    called = date_in(row.body[0].text)
+    below = rows[timed[0] + 1 :]
+    if called is None or not called.is_date or len(_numbered(below)) < _FEWEST:
+        return list(rows)
+    return [*rows[: timed[0]], row, *below]
 
 
 def _has_date(rows: Sequence[Row]) -> bool:
