@@ -90,7 +90,7 @@ class Filling:
             title, track = (title, track) if track else tracked(title)
         if ours or is_table:
             item.number, title = numbered(title)
-        if item.span and item.span.end is None:
+        if item.span is None or item.span.end is None:
             title, item.minutes = minutes_at_end(title)
         item.titles[language] = title.strip().rstrip(":").strip()
         item.leads = leads or more

@@ -91,7 +91,10 @@ _DOCUMENT_KINDS = (
     "horarios|schedules|cronograma|timetable|draft|borrador|preliminar|preliminary|agenda de trabajo|working agenda|"
     "programa de trabajo|programa de actividades|agenda tentativa|tentative agenda|ordre du jour provisoire|pauta preliminar|"
     "agenda indicativa|indicative agenda|programme provisoire|programme preliminaire|programa final|projeto de agenda|"
-    "proposed agenda|agenda propuesta|propuesta de agenda|proposed program|provisional programme|programme of work|horaire"
+    "proposed agenda|agenda propuesta|propuesta de agenda|proposed program|provisional programme|programme of work|horaire|"
+    "schedule of activities|draft schedule of activities|au programme|programme de la journee|programacao|confira a programacao|"
+    "temario|temario provisional|temas|puntos de agenda|provisional timetable|programa oficial|ordem de trabalhos|"
+    "preliminary schedule|tentative schedule|programme at a glance|program at a glance|agenda del dia|el programa|le programme"
 )
 _DRAFT = re.compile(r"\b(?:draft|borrador|proyecto de|projet|projeto|rascunho|propuesta|proposed|tentativ[ea])\b")
 _PRELIMINARY = re.compile(r"\b(?:preliminar(?:y|io|ia)?|provisional|provisoire|preliminaire|provisori[oa])\b")

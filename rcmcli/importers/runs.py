@@ -7,6 +7,7 @@ import msgspec
 
 from rcmcli.importers.bare_hours import is_bare, joined_pairs, with_ends
 from rcmcli.importers.broken_lines import FOLDED, unfolded, unwrapped
+from rcmcli.importers.dated_titles import dates_in_titles
 from rcmcli.importers.dates_printed import full_dates
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import Hours, hours_in
@@ -40,9 +41,9 @@ def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]
     found = with_lists(found, next(iter(full_dates([line for row in rows for line in row.body])), None))
     is_ours = any(is_foot(line.text) for row in rows for line in row.body)
     found = banded(days_apart(_from_first_day([_timed(row, language, full, is_ours) for row in found], full), full))
+    found = dates_in_titles(found)
     found = joined_pairs(with_ends(_without_halves(_without_frames(found)), full), full)
-    found = rooms_beside(found)
-    return titled(found, full)
+    return titled(rooms_beside(found), full)
 
 
 def _without_halves(rows: list[Row]) -> list[Row]:
