@@ -5,17 +5,33 @@ from datetime import date
 
 import msgspec
 
+from rcmcli.directory import is_everyone
 from rcmcli.model.agenda import Agenda, Item
+from rcmcli.model.clock import clock
 from rcmcli.model.text import Text, fold_name
+from rcmcli.words import labels
+
+_ALIKE = 0.6  # of the words of both titles together
 
 
 class Placed(msgspec.Struct, frozen=True):
-    """An item with its date and its place: the day and the item in it, from 0."""
+    """An item with its date and its place: the day and the item in it, from 0.
+
+    `seen` is the item as it is read back from a paper of its agenda; one is `closed` that is for some only.
+    """
 
     on: date | None
     day: int
     at: int
     item: Item
+    seen: Item | None = None
+    closed: bool = False
+
+    @property
+    def where(self) -> str:
+        """Its date and its hour."""
+        hour = "" if self.item.time.start is None else clock(self.item.time.start)
+        return f"{self.on or ''} {hour}".strip()
 
 
 Pair = tuple[Placed, Placed]
@@ -24,15 +40,26 @@ Key = Callable[[Placed], Iterator[Hashable]]
 
 def placed_in(agenda: Agenda) -> list[Placed]:
     """The items of an agenda."""
-    return [Placed(day.date, d, i, item) for d, day in enumerate(agenda.days) for i, item in enumerate(day.items)]
+    return [
+        Placed(day.date, d, i, item, closed=not is_everyone(item.audience or day.audience, agenda))
+        for d, day in enumerate(agenda.days)
+        for i, item in enumerate(day.items)
+    ]
+
+
+def seen_as(old: Sequence[Placed], paper: Sequence[Placed]) -> tuple[list[Placed], list[Placed]]:
+    """The items of an agenda with what a paper of it says of each, and what that paper has besides."""
+    pairs, _, besides = matched(old, paper)
+    shown = {(one.day, one.at): other.item for one, other in pairs}
+    return [msgspec.structs.replace(one, seen=shown.get((one.day, one.at))) for one in old], besides
 
 
 def matched(old: Sequence[Placed], new: Sequence[Placed]) -> tuple[list[Pair], list[Placed], list[Placed]]:
     """The pairs of items that are one and the same, the old ones without a new one, the new ones without an old one."""
     pairs: list[Pair] = []
     gone, added = list(old), list(new)
-    for key in (_by_all, _by_title_and_day, _by_title, _by_hours, _by_start):
-        for before, after in _alone(gone, added, key):
+    for step in (_alone(_by_all), _alone(_by_title_and_day), _nearest, _alone(_by_title), _alike, *_BY_TIME):
+        for before, after in [*step(gone, added)]:
             pairs.append((before, after))
             gone.remove(before)
             added.remove(after)
@@ -49,15 +76,69 @@ def titles_of(text: Text) -> set[str]:
     return {fold_name(words) for words in msgspec.structs.astuple(text) if words}
 
 
-def _alone(old: Sequence[Placed], new: Sequence[Placed], key: Key) -> Iterator[Pair]:
+def is_closed_title(text: Text) -> bool:
+    """Whether it only says that an item is closed, as copies for others do."""
+    return bool(titles_of(text)) and titles_of(text) <= titles_of(labels.CLOSED_ITEM)
+
+
+def _names(one: Placed) -> set[str]:
+    return names_of(one.item) | (names_of(one.seen) if one.seen else set())
+
+
+def _alone(key: Key) -> Callable[[Sequence[Placed], Sequence[Placed]], Iterator[Pair]]:
     """The pairs whose key only one old and one new item has."""
-    before, after = _by(old, key), _by(new, key)
-    taken: list[Placed] = []
-    for shared, olds in before.items():
-        news = after.get(shared, [])
-        if len(olds) == len(news) == 1 and olds[0] not in taken and news[0] not in taken:
-            taken += [olds[0], news[0]]
-            yield olds[0], news[0]
+
+    def step(old: Sequence[Placed], new: Sequence[Placed]) -> Iterator[Pair]:
+        before, after = _by(old, key), _by(new, key)
+        taken: list[Placed] = []
+        for shared, olds in before.items():
+            news = after.get(shared, [])
+            if len(olds) == len(news) == 1 and olds[0] not in taken and news[0] not in taken:
+                taken += [olds[0], news[0]]
+                yield olds[0], news[0]
+
+    return step
+
+
+def _nearest(old: Sequence[Placed], new: Sequence[Placed]) -> Iterator[Pair]:
+    """Of namesakes on one day, such as two breaks, those that are nearest to each other."""
+    found = {
+        (abs((one.item.time.start or 0) - (other.item.time.start or 0)), a, b)
+        for a, one in enumerate(old)
+        for b, other in enumerate(new)
+        if one.on == other.on and _names(one) & _names(other)
+    }
+    yield from _each_once((old[a], new[b]) for _, a, b in sorted(found))
+
+
+def _alike(old: Sequence[Placed], new: Sequence[Placed]) -> Iterator[Pair]:
+    """Those of one day whose titles share most of their words, the most alike first."""
+    found = [
+        (-_likeness(name, other_name), a, b)
+        for a, one in enumerate(old)
+        for b, other in enumerate(new)
+        if one.on == other.on
+        for name in _names(one)
+        for other_name in _names(other)
+        if _likeness(name, other_name) >= _ALIKE
+    ]
+    yield from _each_once((old[a], new[b]) for _, a, b in sorted(found))
+
+
+def _likeness(one: str, other: str) -> float:
+    """How many of the words of two titles both have; none where they differ in a number."""
+    words, others = set(one.split()), set(other.split())
+    apart = words ^ others
+    return 0.0 if any(map(str.isdigit, apart)) or not words else len(words & others) / len(words | others)
+
+
+def _each_once(pairs: Iterator[Pair]) -> Iterator[Pair]:
+    taken: set[tuple[bool, int, int]] = set()
+    for one, other in pairs:
+        places = {(False, one.day, one.at), (True, other.day, other.at)}
+        if not taken & places:
+            taken |= places
+            yield one, other
 
 
 def _by(items: Sequence[Placed], key: Key) -> dict[Hashable, list[Placed]]:
@@ -69,22 +150,30 @@ def _by(items: Sequence[Placed], key: Key) -> dict[Hashable, list[Placed]]:
 
 
 def _by_all(one: Placed) -> Iterator[Hashable]:
-    yield from ((one.on, one.item.time.start, one.item.time.end, title) for title in names_of(one.item))
+    yield from ((one.on, one.item.time.start, one.item.time.end, title) for title in _names(one))
 
 
 def _by_title_and_day(one: Placed) -> Iterator[Hashable]:
-    yield from ((one.on, title) for title in names_of(one.item))
+    yield from ((one.on, title) for title in _names(one))
 
 
 def _by_title(one: Placed) -> Iterator[Hashable]:
-    yield from names_of(one.item)
+    yield from _names(one)
+
+
+def _is_marked(one: Placed) -> bool:
+    """Whether an item is for some only: by its hour alone it may not become one that is for all, nor the other way round."""
+    return one.closed or bool(one.item.audience) or is_closed_title(one.item.title)
 
 
 def _by_hours(one: Placed) -> Iterator[Hashable]:
     if one.item.time.start is not None:
-        yield one.on, one.item.time.start, one.item.time.end
+        yield one.on, one.item.time.start, one.item.time.end, _is_marked(one)
 
 
 def _by_start(one: Placed) -> Iterator[Hashable]:
     if one.item.time.start is not None:
-        yield one.on, one.item.time.start
+        yield one.on, one.item.time.start, _is_marked(one)
+
+
+_BY_TIME = (_alone(_by_hours), _alone(_by_start))

@@ -5,6 +5,8 @@ from rcmcli.model.span import Path
 from rcmcli.store.editing.blocks import above, below, first_line, is_bare, last_line
 from rcmcli.store.editing.moving import list_dropped, taken_out, waives_below
 from rcmcli.store.editing.splices import Manuscript, Splice, Unfit
+from rcmcli.store.reading import Reading
+from rcmcli.store.waivers import comments_of
 
 _ITEM = 4  # steps of the path of an item
 
@@ -22,6 +24,18 @@ def drop(change: Drop, sheet: Manuscript) -> list[Splice]:
     if len(members) == 1:
         return [list_dropped(path[:-1], members[0], sheet)]
     return [taken_out(members, path[-1], sheet)]
+
+
+def comments_with(path: Path, reading: Reading) -> list[str]:
+    """The comments of an item, which go where it goes: above it, in its lines, and at their ends."""
+    from rcmcli.store.lines.words import waiver_at
+
+    sheet = Manuscript(reading.text, reading.spans)
+    start, end = above(first_line(path, sheet), sheet), below(last_line(path, sheet), sheet)
+    if sheet.spans.is_laid_in(path):
+        rows = [row.strip() for row in sheet.text[start:end].split("\n")]
+        return [words for row in rows if (words := row if row.startswith("# ") else row[waiver_at(row) :])]
+    return [words for at, words in comments_of(reading.text) if start <= at < end]
 
 
 def _lines(path: Path, sheet: Manuscript) -> Splice:

@@ -1,0 +1,87 @@
+"""Arrivals: items that are in a paper and not in the agenda, each with its place there, its id and its language."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from rcmcli.jobs.importing.difference import Difference, Onto
+from rcmcli.jobs.importing.matching import Pair, Placed, is_closed_title
+from rcmcli.model.agenda import Item
+from rcmcli.model.change import Add
+from rcmcli.model.text import Text
+from rcmcli.store.ids import id_like
+from rcmcli.words import import_onto
+
+
+class Papers(msgspec.Struct, frozen=True):
+    """Which items of the agenda and of the paper are one and the same, which are in the agenda alone, in the paper alone,
+    and how many of the paper's there are."""
+
+    pairs: Sequence[Pair]
+    gone: Sequence[Placed]
+    added: Sequence[Placed]
+
+
+def arrivals(papers: Papers, onto: Onto, furniture: frozenset[str]) -> Iterator[Difference]:
+    """Each new item, in the order of the paper. `furniture` are words that a paper of this agenda prints around its items."""
+    has_ids = any(
+        onto.spans.where(("day", d, "item", i, "id"))
+        for d, day in enumerate(onto.agenda.days)
+        for i in range(len(day.items))
+    )
+    used = {item.id for day in onto.agenda.days for item in day.items}
+    for one in sorted(papers.added, key=lambda one: (one.day, one.at)):
+        item = msgspec.structs.replace(onto.entry(without(one.item, furniture)), id="")
+        title = item.title.pick(onto.language)
+        day = next((d for d, day in enumerate(onto.agenda.days) if one.on in day.dates), None)
+        why = _why_not(one, day, papers)
+        if why or day is None:
+            yield Difference((), "item", "", title, (), why, "new", one.where)
+            continue
+        if has_ids:
+            item = msgspec.structs.replace(item, id=id_like(item.title, used))
+            used.add(item.id)
+        path = ("day", day, "item", _place(one, day, papers, onto))
+        yield Difference(path, "item", "", title, (Add(path, item),), None, "new", one.where)
+
+
+def without(item: Item, furniture: frozenset[str]) -> Item:
+    """An item without the notes and points that are words which the paper prints around items."""
+    from rcmcli.model.text import fold_name
+
+    def is_its_own(text: Text) -> bool:
+        return fold_name(text.any or text.en or text.es) not in furniture
+
+    return msgspec.structs.replace(
+        item,
+        notes=tuple(note for note in item.notes if is_its_own(note.text)),
+        topics=tuple(topic for topic in item.topics if is_its_own(topic.title)),
+    )
+
+
+def _why_not(one: Placed, day: int | None, papers: Papers) -> Text | None:
+    """Why an item is not put in, if it is not."""
+    if day is None:
+        return import_onto.NO_SUCH_DAY
+    if is_closed_title(one.item.title):
+        return import_onto.CLOSED_COPY
+    hours = (one.on, one.item.time.start, one.item.time.end)
+    for other in papers.gone:
+        is_marked = other.seen is not None and bool(other.seen.audience)
+        if other.closed and not is_marked and hours == (other.on, other.item.time.start, other.item.time.end):
+            return import_onto.HOUR_OF_CLOSED
+    return None
+
+
+def _place(one: Placed, day: int, papers: Papers, onto: Onto) -> int:
+    """Behind the item that the paper has before it, or before the one that it has behind it; else by its hour."""
+    of_day = sorted(((new.day, new.at), old.at) for old, new in papers.pairs if old.day == day and (new.on == one.on))
+    before = [at for place, at in of_day if place < (one.day, one.at)]
+    if before:
+        return before[-1] + 1
+    behind = [at for place, at in of_day if place > (one.day, one.at)]
+    if behind:
+        return behind[0]
+    items = onto.agenda.days[day].items
+    start = one.item.time.start or 0
+    return next((at for at, item in enumerate(items) if (item.time.start or 0) > start), len(items))

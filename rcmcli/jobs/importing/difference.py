@@ -1,0 +1,80 @@
+"""A difference: what a paper says otherwise than the agenda, as the changes that write it, if any can."""
+
+from typing import Literal, TypeVar
+
+import msgspec
+
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.agenda_parts import Lead, Table
+from rcmcli.model.change import Change, Write
+from rcmcli.model.span import Path
+from rcmcli.model.text import Text
+from rcmcli.store.spans import Spans
+
+_Entry = TypeVar("_Entry", bound=Table)
+
+
+class Difference(msgspec.Struct, frozen=True):
+    """What is otherwise: the key, both values, and the changes that write the paper's; none where it is for the user, for
+    a reason that may be said.
+
+    An item that is `new` or `gone` as a whole has its title as a value, and `where` it is or was: its date and hour.
+    """
+
+    path: Path
+    key: str
+    before: str
+    after: str
+    changes: tuple[Change, ...] = ()
+    why: Text | None = None
+    kind: Literal["value", "new", "gone"] = "value"
+    where: str = ""
+
+
+class Onto(msgspec.Struct, frozen=True):
+    """What a paper is written onto: the agenda, where its values stand, the language of the paper, and which keys the
+    paper prints at all."""
+
+    agenda: Agenda
+    spans: Spans
+    language: str
+    prints: frozenset[str] = frozenset()
+
+    def said(self, text: Text) -> Text:
+        """A text of the paper as one of the agenda: in its language, where the agenda has others too."""
+        if not text.any or len(self.agenda.languages) == 1:
+            return text
+        return Text(**{self.language: text.any})
+
+    def entry(self, entry: _Entry) -> _Entry:
+        """An entry of the paper with all of its texts so."""
+        return type(entry)(**{name: self._value(getattr(entry, name)) for name in entry.__struct_fields__})
+
+    def _value(self, value: object) -> object:
+        if isinstance(value, Text):
+            return self.said(value)
+        if isinstance(value, tuple):
+            return tuple(map(self._value, value))
+        return self.entry(value) if isinstance(value, Table) else value
+
+    def rewritten(self, path: Path, old: Text, words: str) -> tuple[Write, ...]:
+        """The change of a text in the language of the paper alone; none where the agenda does not say it in that one."""
+        if getattr(old, self.language):
+            places: tuple[Path, ...] = ((*path, self.language), (*path[:-1], self.language))
+        elif old.any and self.agenda.languages[:1] == (self.language,):
+            places = (path, path[:-1])
+        else:
+            return ()
+        there = next((one for one in places if self._is_string(one, path)), None)
+        return (Write(there, words),) if there else ()
+
+    def _is_string(self, place: Path, path: Path) -> bool:
+        """Whether a string stands at a place: under the path of its key, or in a short form, which no line of a day has."""
+        if self.spans.is_laid_in(path):
+            return place[: len(path)] == path and self.spans.where(place) is not None
+        return self.spans.text(place)[:1] in ("'", '"') and bool(self.spans.text(place))
+
+
+def named(lead: str | Lead) -> str:
+    """Who is in charge, as a name."""
+    return lead if isinstance(lead, str) else lead.name.pick("en")
