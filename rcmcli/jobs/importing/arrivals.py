@@ -33,15 +33,15 @@ def arrivals(papers: Papers, onto: Onto, furniture: frozenset[str]) -> Iterator[
     for one in sorted(papers.added, key=lambda one: (one.day, one.at)):
         item = msgspec.structs.replace(onto.entry(without(one.item, furniture)), id="")
         title = item.title.pick(onto.language)
-        day = next((d for d, day in enumerate(onto.agenda.days) if one.on in day.dates), None)
-        why = _why_not(one, day, papers)
-        if why or day is None:
+        place = _place(one, papers, onto)
+        why = _why_not(one, place, papers)
+        if why or place is None:
             yield Difference((), "item", "", title, (), why, "new", one.where)
             continue
         if has_ids:
             item = msgspec.structs.replace(item, id=id_like(item.title, used))
             used.add(item.id)
-        path = ("day", day, "item", _place(one, day, papers, onto))
+        path = ("day", place[0], "item", place[1])
         yield Difference(path, "item", "", title, (Add(path, item),), None, "new", one.where)
 
 
@@ -59,9 +59,9 @@ def without(item: Item, furniture: frozenset[str]) -> Item:
     )
 
 
-def _why_not(one: Placed, day: int | None, papers: Papers) -> Text | None:
+def _why_not(one: Placed, place: tuple[int, int] | None, papers: Papers) -> Text | None:
     """Why an item is not put in, if it is not."""
-    if day is None:
+    if place is None:
         return import_onto.NO_SUCH_DAY
     if is_closed_title(one.item.title):
         return import_onto.CLOSED_COPY
@@ -73,15 +73,20 @@ def _why_not(one: Placed, day: int | None, papers: Papers) -> Text | None:
     return None
 
 
-def _place(one: Placed, day: int, papers: Papers, onto: Onto) -> int:
-    """Behind the item that the paper has before it, or before the one that it has behind it; else by its hour."""
-    of_day = sorted(((new.day, new.at), old.at) for old, new in papers.pairs if old.day == day and (new.on == one.on))
-    before = [at for place, at in of_day if place < (one.day, one.at)]
+def _place(one: Placed, papers: Papers, onto: Onto) -> tuple[int, int] | None:
+    """The day and the place in it: behind the item that the paper has before it on that day, or before the next one there;
+    else by its date and hour. None where the agenda has no such day, or its neighbours stand on two."""
+    of_day = sorted((new.at, old.day, old.at) for old, new in papers.pairs if new.day == one.day)
+    before = [place for place in of_day if place[0] < one.at][-1:]
+    behind = [place for place in of_day if place[0] > one.at][:1]
+    if len({place[1] for place in (*before, *behind)}) > 1:
+        return None
     if before:
-        return before[-1] + 1
-    behind = [at for place, at in of_day if place > (one.day, one.at)]
+        return before[0][1], before[0][2] + 1
     if behind:
-        return behind[0]
-    items = onto.agenda.days[day].items
-    start = one.item.time.start or 0
-    return next((at for at, item in enumerate(items) if (item.time.start or 0) > start), len(items))
+        return behind[0][1], behind[0][2]
+    day = next((d for d, day in enumerate(onto.agenda.days) if one.on in day.dates), None)
+    if day is None:
+        return None
+    items, start = onto.agenda.days[day].items, one.item.time.start or 0
+    return day, next((at for at, item in enumerate(items) if (item.time.start or 0) > start), len(items))

@@ -26,7 +26,7 @@ def departures(
         why = None
         if one.closed:
             why = import_onto.IS_FOR_SOME
-        elif one.on not in dates:
+        elif one.read_on not in dates:
             why = import_onto.NO_SUCH_DAY_IN_PAPER
         elif not whole:
             why = import_onto.SOME_PAGES

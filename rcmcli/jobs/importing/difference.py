@@ -8,7 +8,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.agenda_parts import Lead, Table
 from rcmcli.model.change import Change, Write
 from rcmcli.model.span import Path
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.store.spans import Spans
 
 _Entry = TypeVar("_Entry", bound=Table)
@@ -57,16 +57,31 @@ class Onto(msgspec.Struct, frozen=True):
             return tuple(map(self._value, value))
         return self.entry(value) if isinstance(value, Table) else value
 
-    def rewritten(self, path: Path, old: Text, words: str) -> tuple[Write, ...]:
-        """The change of a text in the language of the paper alone; none where the agenda does not say it in that one."""
-        if getattr(old, self.language):
-            places: tuple[Path, ...] = ((*path, self.language), (*path[:-1], self.language))
-        elif old.any and self.agenda.languages[:1] == (self.language,):
-            places = (path, path[:-1])
+    def rewritten(self, path: Path, old: Text, words: str, seen: str = "") -> tuple[Write, ...]:
+        """The change of a text in one language alone: that in which a paper of the agenda has it, `seen`, else the paper's.
+
+        None where the agenda does not say it in that one.
+        """
+        language = self._language(old, seen)
+        if language and language != "any":
+            places: tuple[Path, ...] = ((*path, language), (*path[:-1], language))
         else:
-            return ()
+            places = (path, path[:-1]) if language else ()
         there = next((one for one in places if self._is_string(one, path)), None)
         return (Write(there, words),) if there else ()
+
+    def _language(self, old: Text, seen: str) -> str:
+        """The language in which a text of the agenda is meant; empty where none is."""
+        given = {name: one_line(words) for name, words in msgspec.structs.asdict(old).items() if words}
+        if seen:
+            for same in (str, fold_name):
+                found = [name for name, words in given.items() if same(words) == same(seen)]
+                if found:
+                    return self.language if self.language in found else found[0]
+            return ""
+        if self.language in given:
+            return self.language
+        return "any" if "any" in given and self.agenda.languages[:1] == (self.language,) else ""
 
     def _is_string(self, place: Path, path: Path) -> bool:
         """Whether a string stands at a place: under the path of its key, or in a short form, which no line of a day has."""

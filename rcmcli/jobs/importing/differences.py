@@ -19,7 +19,7 @@ def differences(pair: Pair, onto: Onto) -> Iterator[Difference]:
     """What the paper says otherwise of one item. What it does not say is no difference, nor what it said before."""
     old, new = pair
     path: Path = ("day", old.day, "item", old.at)
-    if old.on != new.on:
+    if new.on not in (None, old.on, old.seen_on):
         yield Difference(path, "date", str(old.on), str(new.on))
     yield from _time(path, old, new.item)
     if is_closed_title(new.item.title):  # a copy for others, which says no more of it
@@ -58,15 +58,13 @@ def _title(path: Path, old: Placed, new: Item, onto: Onto) -> Iterator[Differenc
     A title that differs in its writing alone, such as an accent, counts where the paper is known to have had it otherwise.
     """
     after = new.title.pick(onto.language)
-    before = old.item.title.pick(onto.language)
-    if old.seen and after == old.seen.title.pick(onto.language):
-        return
-    is_known = old.seen is not None and old.seen.title.pick(onto.language) == before
-    if after == before or (not is_known and names_of(old.item) & names_of(new)):
+    seen = old.seen.title.pick(onto.language) if old.seen else ""
+    before = seen or old.item.title.pick(onto.language)
+    changes = onto.rewritten((*path, "title"), old.item.title, after, seen)
+    if after == before or (not (seen and changes) and names_of(old.item) & names_of(new)):
         return
     if fold_name(after) in titles_of(old.item.heading) - titles_of(old.item.title):
         return
-    changes = onto.rewritten((*path, "title"), old.item.title, after)
     yield Difference(changes[0].path if changes else path, "title", before, after, changes)
 
 
@@ -81,7 +79,7 @@ def _room(path: Path, old: Placed, new: Item, onto: Onto) -> Iterator[Difference
             yield Difference(path, "room", seen, "", why=import_onto.LEFT_OUT)
         return
     key: Path = (*path, "room")
-    changes = onto.rewritten(key, before, room) if before else (Put(key, onto.said(Text(any=room))),)
+    changes = onto.rewritten(key, before, room, seen) if before else (Put(key, onto.said(Text(any=room))),)
     yield Difference(changes[0].path if before and changes else path, "room", before.pick(onto.language), room, changes)
 
 

@@ -129,7 +129,7 @@ class _Comparison:
         old, path = one.old[place], (*one.path, place)
         if before != after:
             key = "title" if isinstance(old, Topic) else "text"
-            changes = self._onto.rewritten((*path, key), _words_of(old), after)
+            changes = self._onto.rewritten((*path, key), _words_of(old), after, before)
             yield Difference(changes[0].path if changes else path, one.key, before, after, changes)
         if isinstance(old, Topic) and isinstance(seen, Topic) and isinstance(new, Topic):
             yield from self._leads(path, old, seen, new)

@@ -17,7 +17,8 @@ _ALIKE = 0.6  # of the words of both titles together
 class Placed(msgspec.Struct, frozen=True):
     """An item with its date and its place: the day and the item in it, from 0.
 
-    `seen` is the item as it is read back from a paper of its agenda; one is `closed` that is for some only.
+    `seen` is the item as it is read back from a paper of its agenda, and `seen_on` its date there; one is `closed` that is
+    for some only.
     """
 
     on: date | None
@@ -26,6 +27,12 @@ class Placed(msgspec.Struct, frozen=True):
     item: Item
     seen: Item | None = None
     closed: bool = False
+    seen_on: date | None = None
+
+    @property
+    def read_on(self) -> date | None:
+        """The date on which it is looked for in a paper."""
+        return self.seen_on or self.on
 
     @property
     def where(self) -> str:
@@ -47,11 +54,33 @@ def placed_in(agenda: Agenda) -> list[Placed]:
     ]
 
 
-def seen_as(old: Sequence[Placed], paper: Sequence[Placed]) -> tuple[list[Placed], list[Placed]]:
-    """The items of an agenda with what a paper of it says of each, and what that paper has besides."""
-    pairs, _, besides = matched(old, paper)
-    shown = {(one.day, one.at): other.item for one, other in pairs}
-    return [msgspec.structs.replace(one, seen=shown.get((one.day, one.at))) for one in old], besides
+def matched_through(
+    old: Sequence[Placed], shown: Sequence[Placed], new: Sequence[Placed]
+) -> tuple[list[Pair], list[Placed], list[Placed]]:
+    """The same as `matched`, by way of what is `shown` of the old items in a paper of the same kind: where both papers
+    agree, each item is the one that it was. What that paper shows besides is in neither list."""
+    first, _, _ = matched(old, shown)
+    twins = {_place(one): other for other, one in first}
+    seen = {_place(other): _seen_as(other, one) for other, one in first}
+    pairs: list[Pair] = []
+    rest = list(new)
+    for one, other in matched(shown, new)[0]:
+        twin = twins.get(_place(one))
+        if twin is not None:
+            pairs.append((seen[_place(twin)], other))
+        if twin is not None or (one.item.time, one.item.title) == (other.item.time, other.item.title):
+            rest.remove(other)
+    done = {_place(one) for one, _ in pairs}
+    more, gone, added = matched([seen.get(_place(one), one) for one in old if _place(one) not in done], rest)
+    return sorted([*pairs, *more], key=lambda pair: _place(pair[0])), gone, added
+
+
+def _place(one: Placed) -> tuple[int, int]:
+    return one.day, one.at
+
+
+def _seen_as(one: Placed, shown: Placed) -> Placed:
+    return msgspec.structs.replace(one, seen=shown.item, seen_on=shown.on)
 
 
 def matched(old: Sequence[Placed], new: Sequence[Placed]) -> tuple[list[Pair], list[Placed], list[Placed]]:
@@ -63,7 +92,7 @@ def matched(old: Sequence[Placed], new: Sequence[Placed]) -> tuple[list[Pair], l
             pairs.append((before, after))
             gone.remove(before)
             added.remove(after)
-    return sorted(pairs, key=lambda pair: (pair[0].day, pair[0].at)), gone, added
+    return sorted(pairs, key=lambda pair: _place(pair[0])), gone, added
 
 
 def names_of(item: Item) -> set[str]:
@@ -106,7 +135,7 @@ def _nearest(old: Sequence[Placed], new: Sequence[Placed]) -> Iterator[Pair]:
         (abs((one.item.time.start or 0) - (other.item.time.start or 0)), a, b)
         for a, one in enumerate(old)
         for b, other in enumerate(new)
-        if one.on == other.on and _names(one) & _names(other)
+        if one.read_on == other.read_on and _names(one) & _names(other)
     }
     yield from _each_once((old[a], new[b]) for _, a, b in sorted(found))
 
@@ -117,7 +146,7 @@ def _alike(old: Sequence[Placed], new: Sequence[Placed]) -> Iterator[Pair]:
         (-_likeness(name, other_name), a, b)
         for a, one in enumerate(old)
         for b, other in enumerate(new)
-        if one.on == other.on
+        if one.read_on == other.read_on
         for name in _names(one)
         for other_name in _names(other)
         if _likeness(name, other_name) >= _ALIKE
@@ -150,11 +179,11 @@ def _by(items: Sequence[Placed], key: Key) -> dict[Hashable, list[Placed]]:
 
 
 def _by_all(one: Placed) -> Iterator[Hashable]:
-    yield from ((one.on, one.item.time.start, one.item.time.end, title) for title in _names(one))
+    yield from ((one.read_on, one.item.time.start, one.item.time.end, title) for title in _names(one))
 
 
 def _by_title_and_day(one: Placed) -> Iterator[Hashable]:
-    yield from ((one.on, title) for title in _names(one))
+    yield from ((one.read_on, title) for title in _names(one))
 
 
 def _by_title(one: Placed) -> Iterator[Hashable]:
@@ -168,12 +197,12 @@ def _is_marked(one: Placed) -> bool:
 
 def _by_hours(one: Placed) -> Iterator[Hashable]:
     if one.item.time.start is not None:
-        yield one.on, one.item.time.start, one.item.time.end, _is_marked(one)
+        yield one.read_on, one.item.time.start, one.item.time.end, _is_marked(one)
 
 
 def _by_start(one: Placed) -> Iterator[Hashable]:
     if one.item.time.start is not None:
-        yield one.on, one.item.time.start, _is_marked(one)
+        yield one.read_on, one.item.time.start, _is_marked(one)
 
 
 _BY_TIME = (_alone(_by_hours), _alone(_by_start))

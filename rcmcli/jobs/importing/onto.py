@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+import msgspec
+
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.writing import tell_put_back
@@ -14,7 +16,7 @@ from rcmcli.jobs.importing.difference import Difference, Onto
 from rcmcli.jobs.importing.differences import differences
 from rcmcli.jobs.importing.edited import edited
 from rcmcli.jobs.importing.entries import words_in
-from rcmcli.jobs.importing.matching import Pair, Placed, matched, placed_in, seen_as
+from rcmcli.jobs.importing.matching import Pair, Placed, matched, matched_through, placed_in
 from rcmcli.jobs.importing.onto_telling import tell_onto
 from rcmcli.jobs.importing.source import Source
 from rcmcli.model.agenda import Agenda
@@ -47,28 +49,18 @@ def write_onto(source: Source, name: str, console: Console, *, whole: bool = Tru
 def _found(source: Source, reading: Reading, agenda: Agenda, *, whole: bool) -> list[Difference]:
     """Everything that the paper says otherwise."""
     draft = source.imported.draft
-    before = as_paper(reading.id, agenda, source.kind, draft.languages)
-    old, furniture = placed_in(agenda), frozenset[str]()
-    besides: Sequence[Placed] = ()
-    if before:
-        old, besides = seen_as(old, placed(before, agenda))
-        furniture = frozenset(words_in(before.draft.days)) - frozenset(words_in(agenda))
-    new = placed(source.imported, agenda)
-    papers = Papers(*matched(old, [one for one in new if not _is_besides(one, besides)]))
+    before = as_paper(reading.id, agenda, source.kind, source.imported)
+    old, new = placed_in(agenda), placed(source.imported, agenda)
+    papers = Papers(*(matched_through(old, placed(before, agenda), new) if before else matched(old, new)))
+    furniture = frozenset(words_in(before.draft.days)) - frozenset(words_in(agenda)) if before else frozenset()
     onto = Onto(agenda, reading.spans, draft.languages[0], _prints(papers.pairs))
+    shown = papers if before is None else msgspec.structs.replace(papers, gone=[one for one in papers.gone if one.seen])
     dates = frozenset[object](one.on for one in new)
     return [
         *(one for pair in papers.pairs for one in differences(pair, onto)),
         *arrivals(papers, onto, furniture),
-        *departures(papers, onto, source.imported.entries, dates, whole=whole),
+        *departures(shown, onto, source.imported.entries, dates, whole=whole),
     ]
-
-
-def _is_besides(one: Placed, besides: Sequence[Placed]) -> bool:
-    """Whether a paper of the agenda itself has the same where the agenda has no item."""
-    return any(
-        (one.on, one.item.time, one.item.title) == (other.on, other.item.time, other.item.title) for other in besides
-    )
 
 
 def _prints(pairs: Sequence[Pair]) -> frozenset[str]:
