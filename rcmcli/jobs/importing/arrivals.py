@@ -6,6 +6,7 @@ import msgspec
 
 from rcmcli.jobs.importing.difference import Difference, Onto
 from rcmcli.jobs.importing.matching import Pair, Placed, is_closed_title
+from rcmcli.jobs.importing.printed import Printed
 from rcmcli.model.agenda import Item
 from rcmcli.model.change import Add
 from rcmcli.model.text import Text
@@ -22,8 +23,8 @@ class Papers(msgspec.Struct, frozen=True):
     added: Sequence[Placed]
 
 
-def arrivals(papers: Papers, onto: Onto, furniture: frozenset[str]) -> Iterator[Difference]:
-    """Each new item, in the order of the paper. `furniture` are words that a paper of this agenda prints around its items."""
+def arrivals(papers: Papers, onto: Onto, printed: Printed) -> Iterator[Difference]:
+    """Each new item, in the order of the paper, without the notes and points that are words printed around items."""
     has_ids = any(
         onto.spans.where(("day", d, "item", i, "id"))
         for d, day in enumerate(onto.agenda.days)
@@ -31,7 +32,7 @@ def arrivals(papers: Papers, onto: Onto, furniture: frozenset[str]) -> Iterator[
     )
     used = {item.id for day in onto.agenda.days for item in day.items}
     for one in sorted(papers.added, key=lambda one: (one.day, one.at)):
-        item = msgspec.structs.replace(onto.entry(without(one.item, furniture)), id="")
+        item = msgspec.structs.replace(onto.entry(_alone(one.item, printed)), id="")
         title = item.title.pick(onto.language)
         place = _place(one, papers, onto)
         why = _why_not(one, place, papers)
@@ -45,17 +46,11 @@ def arrivals(papers: Papers, onto: Onto, furniture: frozenset[str]) -> Iterator[
         yield Difference(path, "item", "", title, (Add(path, item),), None, "new", one.where)
 
 
-def without(item: Item, furniture: frozenset[str]) -> Item:
-    """An item without the notes and points that are words which the paper prints around items."""
-    from rcmcli.model.text import fold_name
-
-    def is_its_own(text: Text) -> bool:
-        return fold_name(text.any or text.en or text.es) not in furniture
-
+def _alone(item: Item, printed: Printed) -> Item:
     return msgspec.structs.replace(
         item,
-        notes=tuple(note for note in item.notes if is_its_own(note.text)),
-        topics=tuple(topic for topic in item.topics if is_its_own(topic.title)),
+        notes=tuple(note for note in item.notes if printed.is_new(note.text.pick("en"))),
+        topics=tuple(topic for topic in item.topics if printed.is_new(topic.title.pick("en"))),
     )
 
 

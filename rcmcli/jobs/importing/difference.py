@@ -32,13 +32,14 @@ class Difference(msgspec.Struct, frozen=True):
 
 
 class Onto(msgspec.Struct, frozen=True):
-    """What a paper is written onto: the agenda, where its values stand, the language of the paper, and which keys the
-    paper prints at all."""
+    """What a paper is written onto: the agenda, where its values stand, the language of the paper, and which keys and rooms
+    the paper prints at all."""
 
     agenda: Agenda
     spans: Spans
     language: str
     prints: frozenset[str] = frozenset()
+    rooms: frozenset[str] = frozenset()
 
     def said(self, text: Text) -> Text:
         """A text of the paper as one of the agenda: in its language, where the agenda has others too."""
@@ -60,28 +61,27 @@ class Onto(msgspec.Struct, frozen=True):
     def rewritten(self, path: Path, old: Text, words: str, seen: str = "") -> tuple[Write, ...]:
         """The change of a text in one language alone: that in which a paper of the agenda has it, `seen`, else the paper's.
 
-        None where the agenda does not say it in that one.
+        What a paper prints around it is left out. None where the agenda does not say it in that language.
         """
-        language = self._language(old, seen)
+        language, words = self._meant(old, words, seen)
         if language and language != "any":
             places: tuple[Path, ...] = ((*path, language), (*path[:-1], language))
         else:
             places = (path, path[:-1]) if language else ()
         there = next((one for one in places if self._is_string(one, path)), None)
-        return (Write(there, words),) if there else ()
+        return (Write(there, words),) if there and words else ()
 
-    def _language(self, old: Text, seen: str) -> str:
-        """The language in which a text of the agenda is meant; empty where none is."""
-        given = {name: one_line(words) for name, words in msgspec.structs.asdict(old).items() if words}
-        if seen:
-            for same in (str, fold_name):
-                found = [name for name, words in given.items() if same(words) == same(seen)]
-                if found:
-                    return self.language if self.language in found else found[0]
-            return ""
-        if self.language in given:
-            return self.language
-        return "any" if "any" in given and self.agenda.languages[:1] == (self.language,) else ""
+    def _meant(self, old: Text, words: str, seen: str) -> tuple[str, str]:
+        """The language in which a text of the agenda is meant, empty where none is, and the words of it alone."""
+        given = {name: one_line(said) for name, said in msgspec.structs.asdict(old).items() if said}
+        if not seen:
+            alone = "any" in given and self.agenda.languages[:1] == (self.language,)
+            return (self.language if self.language in given else "any" if alone else ""), words
+        for name in sorted(given, key=lambda name: (-len(given[name]), name != self.language)):
+            before, said, behind = seen.partition(given[name])
+            if said and words.startswith(before) and words[len(before) :].endswith(behind):
+                return name, words[len(before) : len(words) - len(behind)].strip()
+        return next((name for name in given if fold_name(given[name]) == fold_name(seen)), ""), words
 
     def _is_string(self, place: Path, path: Path) -> bool:
         """Whether a string stands at a place: under the path of its key, or in a short form, which no line of a day has."""

@@ -63,9 +63,14 @@ def _title(path: Path, old: Placed, new: Item, onto: Onto) -> Iterator[Differenc
     changes = onto.rewritten((*path, "title"), old.item.title, after, seen)
     if after == before or (not (seen and changes) and names_of(old.item) & names_of(new)):
         return
-    if fold_name(after) in titles_of(old.item.heading) - titles_of(old.item.title):
+    if fold_name(after) in titles_of(old.item.heading) | _with_track(old.item):
         return
     yield Difference(changes[0].path if changes else path, "title", before, after, changes)
+
+
+def _with_track(item: Item) -> set[str]:
+    """What an item may be called where others run beside it."""
+    return {f"{title} {track}" for title in titles_of(item.title) for track in titles_of(item.track)}
 
 
 def _room(path: Path, old: Placed, new: Item, onto: Onto) -> Iterator[Difference]:
@@ -75,7 +80,7 @@ def _room(path: Path, old: Placed, new: Item, onto: Onto) -> Iterator[Difference
     if room == seen or fold_name(room) in titles_of(before):
         return
     if not room:
-        if "room" in onto.prints:
+        if "room" in onto.prints and not titles_of(before) & onto.rooms:  # many a paper prints a room once
             yield Difference(path, "room", seen, "", why=import_onto.LEFT_OUT)
         return
     key: Path = (*path, "room")

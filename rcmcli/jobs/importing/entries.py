@@ -15,6 +15,7 @@ from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.words import import_onto
 
 _ALIKE = 0.5
+_LONG = 8
 _Entry = Topic | Note
 
 
@@ -37,14 +38,26 @@ class _List(NamedTuple):
 
 def list_differences(path: Path, old: Placed, new: Item, onto: Onto) -> Iterator[Difference]:
     """The differences of points, and of the points under them, then of notes."""
-    seen = old.seen
-    said = frozenset(words_in(old.item)) | (frozenset(words_in(seen)) if seen else frozenset())
-    now = frozenset(words_in(new))
+    before, seen = old.item, old.seen or old.item
+    said = frozenset(words_in((before, seen)))
+    if old.seen and seen.notes and _are_points(seen.notes, before):  # a kind of paper that has but one list
+        seen, new = (_with_points_alone(item) for item in (seen, new))
     for one in (
-        _List((*path, "topics"), "topics", old.item.topics, (seen or old.item).topics, new.topics),
-        _List((*path, "notes"), "notes", old.item.notes, (seen or old.item).notes, new.notes),
+        _List((*path, "topics"), "topics", before.topics, seen.topics, new.topics),
+        _List((*path, "notes"), "notes", before.notes, seen.notes, new.notes),
     ):
-        yield from _Comparison(onto, said, now).of(one)
+        yield from _Comparison(onto, said, frozenset(words_in(new))).of(one)
+
+
+def _are_points(notes: Sequence[Note], item: Item) -> bool:
+    """Whether what a paper has as notes are points of an item."""
+    points = {words for topic in item.topics for words in titles_of(topic.title)}
+    return any(titles_of(note.text) & points for note in notes)
+
+
+def _with_points_alone(item: Item) -> Item:
+    topics = (*item.topics, *(Topic(title=note.text) for note in item.notes))
+    return msgspec.structs.replace(item, topics=topics, notes=())
 
 
 class _Comparison:
@@ -86,7 +99,10 @@ class _Comparison:
         found: dict[int, int] = {}
         free = list(range(len(one.old)))
         for n, entry in enumerate(one.seen):
-            place = next((k for k in free if titles_of(_words_of(entry)) & titles_of(_words_of(one.old[k]))), None)
+            text = fold_name(self._text(entry))
+            likely = [k for k in free if text in titles_of(_words_of(one.old[k]))]
+            likely += [k for k in free if any(_holds(text, words) for words in titles_of(_words_of(one.old[k])))]
+            place = likely[0] if likely else None
             if place is not None:
                 found[n] = place
                 free.remove(place)
@@ -100,6 +116,9 @@ class _Comparison:
 
     def _gone(self, one: _List, n: int, place: int | None, *, kept: bool) -> Iterator[Difference]:
         words = self._text(one.seen[n])
+        if place is not None and words in map(self._text, one.new):
+            yield Difference((*one.path, place), one.key, words, words, why=import_onto.MOVED)
+            return
         if place is None or fold_name(words) in self._now:
             return
         entry = one.old[place]
@@ -165,6 +184,11 @@ def _steps(before: Sequence[str], after: Sequence[str]) -> Iterator[_Step]:
 
 def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, fold_name(one), fold_name(other), autojunk=False).ratio()
+
+
+def _holds(text: str, words: str) -> bool:
+    """Whether words that are no mere word or two stand within others."""
+    return len(words) >= _LONG and f" {words} " in f" {text} "
 
 
 def _words_of(entry: _Entry) -> Text:

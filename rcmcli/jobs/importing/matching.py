@@ -43,6 +43,7 @@ class Placed(msgspec.Struct, frozen=True):
 
 Pair = tuple[Placed, Placed]
 Key = Callable[[Placed], Iterator[Hashable]]
+Step = Callable[[Sequence[Placed], Sequence[Placed]], Iterator[Pair]]
 
 
 def placed_in(agenda: Agenda) -> list[Placed]:
@@ -59,7 +60,7 @@ def matched_through(
 ) -> tuple[list[Pair], list[Placed], list[Placed]]:
     """The same as `matched`, by way of what is `shown` of the old items in a paper of the same kind: where both papers
     agree, each item is the one that it was. What that paper shows besides is in neither list."""
-    first, _, _ = matched(old, shown)
+    first, _, _ = matched(old, shown, by_time=(_alone(_by_any_hours), _alone(_by_any_start)))
     twins = {_place(one): other for other, one in first}
     seen = {_place(other): _seen_as(other, one) for other, one in first}
     pairs: list[Pair] = []
@@ -83,11 +84,14 @@ def _seen_as(one: Placed, shown: Placed) -> Placed:
     return msgspec.structs.replace(one, seen=shown.item, seen_on=shown.on)
 
 
-def matched(old: Sequence[Placed], new: Sequence[Placed]) -> tuple[list[Pair], list[Placed], list[Placed]]:
+def matched(
+    old: Sequence[Placed], new: Sequence[Placed], by_time: Sequence[Step] | None = None
+) -> tuple[list[Pair], list[Placed], list[Placed]]:
     """The pairs of items that are one and the same, the old ones without a new one, the new ones without an old one."""
     pairs: list[Pair] = []
     gone, added = list(old), list(new)
-    for step in (_alone(_by_all), _alone(_by_title_and_day), _nearest, _alone(_by_title), _alike, *_BY_TIME):
+    steps = [*map(_alone, _BY_TITLE), _nearest, _alone(_by_title), _alike, *(_BY_TIME if by_time is None else by_time)]
+    for step in steps:
         for before, after in [*step(gone, added)]:
             pairs.append((before, after))
             gone.remove(before)
@@ -114,7 +118,7 @@ def _names(one: Placed) -> set[str]:
     return names_of(one.item) | (names_of(one.seen) if one.seen else set())
 
 
-def _alone(key: Key) -> Callable[[Sequence[Placed], Sequence[Placed]], Iterator[Pair]]:
+def _alone(key: Key) -> Step:
     """The pairs whose key only one old and one new item has."""
 
     def step(old: Sequence[Placed], new: Sequence[Placed]) -> Iterator[Pair]:
@@ -178,6 +182,18 @@ def _by(items: Sequence[Placed], key: Key) -> dict[Hashable, list[Placed]]:
     return found
 
 
+def _by_whole(one: Placed) -> Iterator[Hashable]:
+    yield one.read_on, one.item
+
+
+def _by_track(one: Placed) -> Iterator[Hashable]:
+    """What tells apart parallel items of one title."""
+    for item in filter(None, (one.item, one.seen)):
+        for room in titles_of(item.room) or {""}:
+            for track in titles_of(item.track) or {""}:
+                yield from ((one.read_on, str(item.time), room, track, title) for title in names_of(item))
+
+
 def _by_all(one: Placed) -> Iterator[Hashable]:
     yield from ((one.read_on, one.item.time.start, one.item.time.end, title) for title in _names(one))
 
@@ -205,4 +221,15 @@ def _by_start(one: Placed) -> Iterator[Hashable]:
         yield one.read_on, one.item.time.start, _is_marked(one)
 
 
+def _by_any_hours(one: Placed) -> Iterator[Hashable]:
+    if one.item.time.start is not None:
+        yield one.read_on, one.item.time.start, one.item.time.end
+
+
+def _by_any_start(one: Placed) -> Iterator[Hashable]:
+    if one.item.time.start is not None:
+        yield one.read_on, one.item.time.start
+
+
+_BY_TITLE = (_by_whole, _by_track, _by_all, _by_title_and_day)
 _BY_TIME = (_alone(_by_hours), _alone(_by_start))

@@ -15,9 +15,9 @@ from rcmcli.jobs.importing.departures import departures
 from rcmcli.jobs.importing.difference import Difference, Onto
 from rcmcli.jobs.importing.differences import differences
 from rcmcli.jobs.importing.edited import edited
-from rcmcli.jobs.importing.entries import words_in
-from rcmcli.jobs.importing.matching import Pair, Placed, matched, matched_through, placed_in
+from rcmcli.jobs.importing.matching import Pair, Placed, matched, matched_through, placed_in, titles_of
 from rcmcli.jobs.importing.onto_telling import tell_onto
+from rcmcli.jobs.importing.printed import Printed
 from rcmcli.jobs.importing.source import Source
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.clock import instant, offset_of, shown_at
@@ -52,20 +52,21 @@ def _found(source: Source, reading: Reading, agenda: Agenda, *, whole: bool) -> 
     before = as_paper(reading.id, agenda, source.kind, source.imported)
     old, new = placed_in(agenda), placed(source.imported, agenda)
     papers = Papers(*(matched_through(old, placed(before, agenda), new) if before else matched(old, new)))
-    furniture = frozenset(words_in(before.draft.days)) - frozenset(words_in(agenda)) if before else frozenset()
-    onto = Onto(agenda, reading.spans, draft.languages[0], _prints(papers.pairs))
+    onto = Onto(agenda, reading.spans, draft.languages[0], *_prints(papers.pairs))
+    printed = Printed(source.imported, before)
     shown = papers if before is None else msgspec.structs.replace(papers, gone=[one for one in papers.gone if one.seen])
-    dates = frozenset[object](one.on for one in new)
     return [
         *(one for pair in papers.pairs for one in differences(pair, onto)),
-        *arrivals(papers, onto, furniture),
-        *departures(shown, onto, source.imported.entries, dates, whole=whole),
+        *arrivals(papers, onto, printed),
+        *departures(shown, onto, printed, whole=whole),
     ]
 
 
-def _prints(pairs: Sequence[Pair]) -> frozenset[str]:
-    """The keys that the paper prints of any item at all."""
-    return frozenset(key for _, new in pairs for key in ("leads", "room", "topics", "notes") if getattr(new.item, key))
+def _prints(pairs: Sequence[Pair]) -> tuple[frozenset[str], frozenset[str]]:
+    """The keys, and the rooms, that the paper prints of any item at all."""
+    items = [new.item for _, new in pairs]
+    keys = (key for item in items for key in ("leads", "room", "topics", "notes") if getattr(item, key))
+    return frozenset(keys), frozenset(room for item in items for room in titles_of(item.room))
 
 
 def placed(imported: Imported, agenda: Agenda) -> list[Placed]:

@@ -1,0 +1,42 @@
+"""Printed: how often words stand in the lines of a paper that came, and in those of the paper that the agenda makes."""
+
+from rcmcli.importers.papers import Imported
+from rcmcli.model.text import fold_name, one_line
+
+
+class Printed:
+    """The lines of the paper that came, and of the agenda's own one if it makes any of that kind."""
+
+    def __init__(self, came: Imported, before: Imported | None) -> None:
+        self._came = _lines(came)
+        self._before = _lines(before) if before else None
+
+    def is_new(self, words: str) -> bool:
+        """Whether words are the paper's own, and not what the agenda prints around its items."""
+        if self._before is None:
+            return True
+        count = _count(words, self._came)
+        return count == 0 or count > _count(words, self._before)
+
+    def line_with(self, words: str) -> str:
+        """A line in which words still stand that are said to be gone; none where fewer lines have them than before."""
+        count = _count(words, self._came)
+        if self._before is not None and count < _count(words, self._before):
+            return ""
+        return next((text for folded, text in self._came if _holds(folded, fold_name(words))), "") if count else ""
+
+
+_Lines = list[tuple[str, str]]
+
+
+def _lines(paper: Imported) -> _Lines:
+    return [(f" {fold_name(entry.line.text)} ", one_line(entry.line.text)) for entry in paper.entries]
+
+
+def _count(words: str, lines: _Lines) -> int:
+    folded = fold_name(words)
+    return sum(_holds(line, folded) for line, _ in lines)
+
+
+def _holds(line: str, folded: str) -> bool:
+    return bool(folded) and f" {folded} " in line
