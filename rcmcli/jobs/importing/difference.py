@@ -11,6 +11,7 @@ from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.store.spans import Spans
 
+_BRACKETS = (")", "]")
 _Entry = TypeVar("_Entry", bound=Table)
 
 
@@ -79,8 +80,10 @@ class Onto(msgspec.Struct, frozen=True):
             return (self.language if self.language in given else "any" if alone else ""), words
         for name in sorted(given, key=lambda name: (-len(given[name]), name != self.language)):
             before, said, behind = seen.partition(given[name])
-            if said and words.startswith(before) and words[len(before) :].endswith(behind):
-                return name, words[len(before) : len(words) - len(behind)].strip()
+            rest = words[len(before) :].removesuffix(behind)
+            is_alone = words.endswith(behind) or not rest.endswith(_BRACKETS)
+            if said and words.startswith(before) and is_alone:
+                return name, rest.strip()
         return next((name for name in given if fold_name(given[name]) == fold_name(seen)), ""), words
 
     def _is_string(self, place: Path, path: Path) -> bool:

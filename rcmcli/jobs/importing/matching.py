@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from datetime import date
+from itertools import product
 
 import msgspec
 
@@ -69,7 +70,7 @@ def matched_through(
         twin = twins.get(_place(one))
         if twin is not None:
             pairs.append((seen[_place(twin)], other))
-        if twin is not None or (one.item.time, one.item.title) == (other.item.time, other.item.title):
+        if twin is not None or any(_likeness(*names) >= _ALIKE for names in product(_names(one), _names(other))):
             rest.remove(other)
     done = {_place(one) for one, _ in pairs}
     more, gone, added = matched([seen.get(_place(one), one) for one in old if _place(one) not in done], rest)
