@@ -57,6 +57,9 @@ NO_SUCH_DAY = Text(
 CLOSED_COPY = Text(
     en="the paper is a copy that does not say what it is", es="el documento es una copia que no dice qué es"
 )
+UNTITLED = Text(
+    en="the paper has no title for it that could be read", es="en el documento no se le pudo leer un título"
+)
 HOUR_OF_CLOSED = Text(
     en="it stands at the hour of an item that is for some only; look at both",
     es="está a la hora de un punto que es solo para algunos; mire los dos",
@@ -75,6 +78,14 @@ SAME = Text(
     es="el documento no dice nada distinto de {path} ({made} cambios, {left} por revisar)",
 )
 # Why it is refused
+FOR_ONE = Text(
+    en="the paper is a copy for one party: “{text}”; nothing was written",
+    es="el documento es una copia para un participante: «{text}»; no se escribió nada",
+)
+FOR_ONE_HINT = Text(
+    en="such a copy shows only what that party may attend, in its hours; send out one for all, without --for",
+    es="una copia así solo muestra aquello a lo que puede asistir, en sus horas; envíe una para todos, sin --for",
+)
 NEEDS_FILE = Text(
     en="--onto takes an agenda that is a file: it is edited in its place",
     es="--onto lleva un orden del día que sea un archivo: se edita en su lugar",

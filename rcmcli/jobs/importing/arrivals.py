@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from rcmcli.jobs.importing.difference import Difference, Onto
-from rcmcli.jobs.importing.matching import Pair, Placed, is_closed_title
+from rcmcli.jobs.importing.matching import Pair, Placed, is_closed_title, is_untitled
 from rcmcli.jobs.importing.printed import Printed
 from rcmcli.model.agenda import Item
 from rcmcli.model.change import Add
@@ -23,7 +23,7 @@ class Papers(msgspec.Struct, frozen=True):
     added: Sequence[Placed]
 
 
-def arrivals(papers: Papers, onto: Onto, printed: Printed) -> Iterator[Difference]:
+def arrivals(papers: Papers, onto: Onto) -> Iterator[Difference]:
     """Each new item, in the order of the paper, without the notes and points that are words printed around items."""
     has_ids = any(
         onto.spans.where(("day", d, "item", i, "id"))
@@ -32,7 +32,7 @@ def arrivals(papers: Papers, onto: Onto, printed: Printed) -> Iterator[Differenc
     )
     used = {item.id for day in onto.agenda.days for item in day.items}
     for one in sorted(papers.added, key=lambda one: (one.day, one.at)):
-        item = msgspec.structs.replace(onto.entry(_alone(one.item, printed)), id="")
+        item = msgspec.structs.replace(onto.entry(_alone(one.item, onto.printed)), id="")
         title = item.title.pick(onto.language)
         place = _place(one, papers, onto)
         why = _why_not(one, place, papers)
@@ -60,6 +60,8 @@ def _why_not(one: Placed, place: tuple[int, int] | None, papers: Papers) -> Text
         return import_onto.NO_SUCH_DAY
     if is_closed_title(one.item.title):
         return import_onto.CLOSED_COPY
+    if is_untitled(one.item.title):
+        return import_onto.UNTITLED
     hours = (one.on, one.item.time.start, one.item.time.end)
     for other in papers.gone:
         is_marked = other.seen is not None and bool(other.seen.audience)

@@ -16,7 +16,7 @@ from rcmcli.words import filled, import_onto
 _LONGEST = 60
 
 
-def departures(papers: Papers, onto: Onto, printed: Printed, *, whole: bool) -> Iterator[Difference]:
+def departures(papers: Papers, onto: Onto, *, whole: bool) -> Iterator[Difference]:
     """Each item that is gone. It is taken out if it is for all, its day is in the paper with at least as many of its items
     as it lacks, and its title stands nowhere else there; a paper of which only some pages were read takes nothing out."""
     there = Counter(old.day for old, _ in papers.pairs)
@@ -33,7 +33,7 @@ def departures(papers: Papers, onto: Onto, printed: Printed, *, whole: bool) -> 
         elif there[one.day] < lacking[one.day]:
             why = import_onto.TOO_FEW
         else:
-            why = _printed_still(one, printed)
+            why = _printed_still(one, onto.printed)
         title, changes = one.item.title.pick(onto.language), () if why else (Drop(path),)
         yield Difference(path, "item", title, "", changes, why, "gone", one.where)
 

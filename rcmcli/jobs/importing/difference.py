@@ -4,6 +4,7 @@ from typing import Literal, TypeVar
 
 import msgspec
 
+from rcmcli.jobs.importing.printed import Printed
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.agenda_parts import Lead, Table
 from rcmcli.model.change import Change, Write
@@ -39,8 +40,9 @@ class Onto(msgspec.Struct, frozen=True):
     agenda: Agenda
     spans: Spans
     language: str
-    prints: frozenset[str] = frozenset()
-    rooms: frozenset[str] = frozenset()
+    prints: frozenset[str]
+    rooms: frozenset[str]
+    printed: Printed
 
     def said(self, text: Text) -> Text:
         """A text of the paper as one of the agenda: in its language, where the agenda has others too."""

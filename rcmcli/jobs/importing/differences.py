@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rcmcli.directory import find
 from rcmcli.jobs.importing.difference import Difference, Onto, named
 from rcmcli.jobs.importing.entries import list_differences
-from rcmcli.jobs.importing.matching import Pair, Placed, is_closed_title, names_of, titles_of
+from rcmcli.jobs.importing.matching import Pair, Placed, is_closed_title, is_untitled, names_of, titles_of
 from rcmcli.model.agenda import Item, Lead
 from rcmcli.model.change import Put, Write
 from rcmcli.model.span import Path
@@ -57,9 +57,13 @@ def _title(path: Path, old: Placed, new: Item, onto: Onto) -> Iterator[Differenc
 
     A title that differs in its writing alone, such as an accent, counts where the paper is known to have had it otherwise.
     """
-    after = new.title.pick(onto.language)
+    after = new.title.pick(onto.language).removeprefix("● ")
     seen = old.seen.title.pick(onto.language) if old.seen else ""
     before = seen or old.item.title.pick(onto.language)
+    if is_untitled(new.title):
+        if not (old.seen and is_untitled(old.seen.title)):
+            yield Difference(path, "title", before, after, why=import_onto.UNTITLED)
+        return
     changes = onto.rewritten((*path, "title"), old.item.title, after, seen)
     if after == before or (not (seen and changes) and names_of(old.item) & names_of(new)):
         return

@@ -128,7 +128,7 @@ class _Comparison:
         yield Difference(path, one.key, words, "", (Drop(path),) if may else (), None if may else import_onto.LEFT_OUT)
 
     def _came(self, one: _List, came: Sequence[tuple[int, _Entry]]) -> Iterator[Difference]:
-        fresh = [(at, entry) for at, entry in came if fold_name(self._text(entry)) not in self._said]
+        fresh = [(at, entry) for at, entry in came if self._is_fresh(self._text(entry))]
         if fresh and not one.old:
             entries = tuple(self._onto.entry(entry) for _, entry in fresh)
             words = "; ".join(self._text(entry) for _, entry in fresh)
@@ -137,6 +137,10 @@ class _Comparison:
         for at, entry in fresh:
             path = (*one.path, at)
             yield Difference(path, one.key, "", self._text(entry), (Add(path, self._onto.entry(entry)),))
+
+    def _is_fresh(self, words: str) -> bool:
+        """Whether the agenda does not say it of the item, nor its paper anywhere around."""
+        return fold_name(words) not in self._said and self._onto.printed.is_new(words)
 
     def _reworded(self, one: _List, place: int | None, seen: _Entry, new: _Entry) -> Iterator[Difference]:
         """Other words, another lead, other points under it."""

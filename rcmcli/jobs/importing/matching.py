@@ -10,7 +10,7 @@ from rcmcli.directory import is_everyone
 from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.clock import clock
 from rcmcli.model.text import Text, fold_name
-from rcmcli.words import labels
+from rcmcli.words import imported, labels
 
 _ALIKE = 0.6  # of the words of both titles together
 
@@ -113,6 +113,11 @@ def titles_of(text: Text) -> set[str]:
 def is_closed_title(text: Text) -> bool:
     """Whether it only says that an item is closed, as copies for others do."""
     return bool(titles_of(text)) and titles_of(text) <= titles_of(labels.CLOSED_ITEM)
+
+
+def is_untitled(text: Text) -> bool:
+    """Whether it stands for a title that could not be read."""
+    return bool(titles_of(text) & titles_of(imported.UNTITLED))
 
 
 def _names(one: Placed) -> set[str]:

@@ -1,6 +1,6 @@
 """A paper that came back with changes: what it says otherwise than the agenda is written into that, and nothing else is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 import msgspec
@@ -19,14 +19,12 @@ from rcmcli.jobs.importing.matching import Pair, Placed, matched, matched_throug
 from rcmcli.jobs.importing.onto_telling import tell_onto
 from rcmcli.jobs.importing.printed import Printed
 from rcmcli.jobs.importing.source import Source
+from rcmcli.jobs.importing.unfit import refuse_unfit
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.clock import instant, offset_of, shown_at
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.reading import Reading
 from rcmcli.store.writing.write import rewritten
-from rcmcli.words import filled, import_onto
-
-_NOON = 720
+from rcmcli.words import import_onto
 
 
 def write_onto(source: Source, name: str, console: Console, *, whole: bool = True) -> int:
@@ -37,7 +35,7 @@ def write_onto(source: Source, name: str, console: Console, *, whole: bool = Tru
     reading, agenda = open_agenda(name, console)
     if reading.path is None:
         raise Refusal(import_onto.NEEDS_FILE)
-    _refuse_other_clock(source, agenda)
+    refuse_unfit(source, agenda)
     found = _found(source, reading, agenda, whole=whole)
     result = edited(reading, found)
     if result.after.data != reading.data:
@@ -52,14 +50,24 @@ def _found(source: Source, reading: Reading, agenda: Agenda, *, whole: bool) -> 
     before = as_paper(reading.id, agenda, source.kind, source.imported)
     old, new = placed_in(agenda), placed(source.imported, agenda)
     papers = Papers(*(matched_through(old, placed(before, agenda), new) if before else matched(old, new)))
-    onto = Onto(agenda, reading.spans, draft.languages[0], *_prints(papers.pairs))
     printed = Printed(source.imported, before)
+    onto = Onto(agenda, reading.spans, draft.languages[0], *_prints(papers.pairs), printed)
     shown = papers if before is None else msgspec.structs.replace(papers, gone=[one for one in papers.gone if one.seen])
     return [
         *(one for pair in papers.pairs for one in differences(pair, onto)),
-        *arrivals(papers, onto, printed),
-        *departures(shown, onto, printed, whole=whole),
+        *arrivals(papers, onto),
+        *departures(shown, onto, whole=whole),
+        *_besides(printed),
     ]
+
+
+def _besides(printed: Printed) -> Iterator[Difference]:
+    """What the paper says of the meeting or of a day as the agenda does not: it is no part of an item."""
+    for entry in printed.besides():
+        key = next((step for step in reversed(entry.at) if isinstance(step, str)), "")
+        yield Difference(
+            entry.at[:2] if entry.at[:1] == ("day",) else (), key, "", entry.line.text, why=import_onto.NOT_OF_ITEMS
+        )
 
 
 def _prints(pairs: Sequence[Pair]) -> tuple[frozenset[str], frozenset[str]]:
@@ -78,14 +86,3 @@ def placed(imported: Imported, agenda: Agenda) -> list[Placed]:
         for d, day in enumerate(days)
         for i, one in enumerate(day.items)
     ]
-
-
-def _refuse_other_clock(source: Source, agenda: Agenda) -> None:
-    """Refuse a paper whose hours are those of another clock: no hour of it means what it would in the agenda."""
-    zone = next((str(pair.value) for pair in source.imported.draft.pairs if pair.key == "timezone"), agenda.timezone)
-    for day in agenda.days:
-        noons = {
-            offset_of(shown_at(instant(day.date, _NOON, one), one)) for one in (zone, day.timezone or agenda.timezone)
-        }
-        if len(noons) > 1:
-            raise Refusal(filled(import_onto.OTHER_CLOCK, zone=zone, other=day.timezone or agenda.timezone))

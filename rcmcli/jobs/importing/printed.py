@@ -1,13 +1,17 @@
 """Printed: how often words stand in the lines of a paper that came, and in those of the paper that the agenda makes."""
 
+from collections.abc import Iterator
+
+from rcmcli.importers.ledger import Entry
 from rcmcli.importers.papers import Imported
-from rcmcli.model.text import fold_name, one_line
+from rcmcli.model.text import fold_name, has_words, one_line
 
 
 class Printed:
     """The lines of the paper that came, and of the agenda's own one if it makes any of that kind."""
 
     def __init__(self, came: Imported, before: Imported | None) -> None:
+        self._entries = came.entries
         self._came = _lines(came)
         self._before = _lines(before) if before else None
 
@@ -17,6 +21,18 @@ class Printed:
             return True
         count = _count(words, self._came)
         return count == 0 or count > _count(words, self._before)
+
+    def besides(self) -> Iterator[Entry]:
+        """The lines that say something of the meeting or of a day, no item, and that the agenda's own paper does not have;
+        none of a paper that is not much like that one."""
+        before = {folded for folded, _ in self._before or ()}
+        lines = [entry for entry in self._entries if has_words(entry.line.text)]
+        known = sum(f" {fold_name(entry.line.text)} " in before for entry in lines)
+        if 2 * known < len(lines):
+            return
+        for entry in lines:
+            if entry.status == "used" and "item" not in entry.at and f" {fold_name(entry.line.text)} " not in before:
+                yield entry
 
     def line_with(self, words: str) -> str:
         """A line in which words still stand that are said to be gone; none where fewer lines have them than before."""
