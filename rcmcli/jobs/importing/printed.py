@@ -19,8 +19,8 @@ class Printed:
         """Whether words are the paper's own, and not what the agenda prints around its items."""
         if self._before is None:
             return True
-        count = _count(words, self._came)
-        return count == 0 or count > _count(words, self._before)
+        count = sum(_is_about(line, words) for line, _ in self._came)
+        return count == 0 or count > sum(_is_about(line, words) for line, _ in self._before)
 
     def besides(self) -> Iterator[Entry]:
         """The lines that say something of the meeting or of a day, no item, and that the agenda's own paper does not have;
@@ -52,6 +52,12 @@ def _lines(paper: Imported) -> _Lines:
 def _count(words: str, lines: _Lines) -> int:
     folded = fold_name(words)
     return sum(_holds(line, folded) for line, _ in lines)
+
+
+def _is_about(line: str, words: str) -> bool:
+    """Whether a line is these words, perhaps behind a label."""
+    folded = fold_name(words)
+    return bool(folded) and line.endswith(f" {folded} ") and len(line) <= 2 * len(folded) + 2
 
 
 def _holds(line: str, folded: str) -> bool:

@@ -4,9 +4,9 @@ from rcmcli.model.agenda import Topic
 from rcmcli.model.change import Put, Write
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
-from rcmcli.store.editing.blocks import indent_of
+from rcmcli.store.editing.blocks import indent_of, last_words
 from rcmcli.store.editing.lettering import in_string, piece, point_rows, rows_at
-from rcmcli.store.editing.splices import Manuscript, Splice, Unfit, aligned, below_pairs, write, written_key
+from rcmcli.store.editing.splices import Manuscript, Splice, Unfit, aligned, write, written_key
 
 _BEHIND_TITLE = ("leads", "room", "minutes")
 
@@ -44,8 +44,9 @@ def _new_pair(table: Path, key: str, words: str, sheet: Manuscript) -> Splice:
     header = sheet.spans.header(table)
     if header is None and table:
         raise Unfit
-    at = below_pairs(table, sheet)
-    return rows_at(at, [aligned(key, words, sheet, 0 if header is None else sheet.next_line(header))], sheet)
+    first = 0 if header is None else sheet.next_line(header)
+    at = last_words(sheet.spans.next_header(first), first, sheet)
+    return rows_at(at, [aligned(key, words, sheet, first)], sheet)
 
 
 def _in_line(change: Put, sheet: Manuscript) -> Splice:

@@ -124,7 +124,7 @@ def lift(change: Lift, sheet: Manuscript) -> list[Splice]:
     rest = sheet.text[value[1] : end].strip()
     if sheet.text[start : key[0]].strip() or (rest and not rest.startswith("#")):
         raise Unfit
-    at = below_pairs(change.table, sheet)
+    at = _below(change.table, sheet)
     if start <= at < end:
         raise Unfit
     lines = sheet.text[start:end]
@@ -133,7 +133,7 @@ def lift(change: Lift, sheet: Manuscript) -> list[Splice]:
     return [Splice(at, at, lines), Splice(start, end, "")]
 
 
-def below_pairs(table: Path, sheet: Manuscript) -> int:
+def _below(table: Path, sheet: Manuscript) -> int:
     """Where a new line of a table goes: below its last pair that stands before any other heading."""
     header = sheet.spans.header(table)
     if table and header is None:
