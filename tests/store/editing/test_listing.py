@@ -199,7 +199,7 @@ def test_points_notes_and_keys(body: str, change: Change, before: str, after: st
         (HEAD + TABLES, Put((*LIST, ), (POINT,))),  # a comment of the list would be lost
         (HEAD + TABLES, Put((*ITEM, 2, "topics"), (POINT,))),  # there already, in another form
         (HEAD + TABLES, Add(("day", 5, "item", 0), NEW)),
-        (HEAD + LINES, Add((*ITEM, 0), Item(title=Text(any="x"), notes=(Note(text=Text(any="y")),)))),  # unsayable
+        (HEAD + LINES, Add((*ITEM, 0), Item(title=Text(any="x"), fixed=True))),  # unsayable
         (HEAD + LINES, Put((*ITEM, 0, "link"), "https://example.org")),
         (HEAD + 'items = """09:00  One #a\n10:00  Two #b"""\n', Drop((*ITEM, 0))),
         (HEAD + 'items = "09:00  One #a"\n', Add((*ITEM, 1), NEW)),
