@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from conftest import run_here
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from rcmcli.store.reading import read_bytes
@@ -169,7 +169,13 @@ def came_back(made: Made, form: str, folder: Path) -> tuple[bytes, bytes]:
 
 
 def _test(form: str) -> Callable[[Made], None]:
-    @settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+    @settings(
+        max_examples=4,
+        phases=[Phase.generate],
+        derandomize=True,
+        suppress_health_check=[HealthCheck.too_slow],
+        deadline=None,
+    )
     @given(made=agendas())
     def check(made: Made) -> None:
         with tempfile.TemporaryDirectory() as folder:
