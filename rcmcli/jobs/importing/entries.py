@@ -56,7 +56,7 @@ def _are_points(notes: Sequence[Note], item: Item) -> bool:
 
 
 def _with_points_alone(item: Item) -> Item:
-    topics = (*item.topics, *(Topic(title=note.text) for note in item.notes))
+    topics = (*(Topic(title=note.text) for note in item.notes), *item.topics)
     return msgspec.structs.replace(item, topics=topics, notes=())
 
 

@@ -11,7 +11,7 @@ class Printed:
     """The lines of the paper that came, and of the agenda's own one if it makes any of that kind."""
 
     def __init__(self, came: Imported, before: Imported | None) -> None:
-        self._entries = came.entries
+        self._entries, self._days = came.entries, came.draft.days
         self._came = _lines(came)
         self._before = _lines(before) if before else None
 
@@ -30,8 +30,10 @@ class Printed:
         known = sum(f" {fold_name(entry.line.text)} " in before for entry in lines)
         if 2 * known < len(lines):
             return
+        of_items = {number for day in self._days for one in day.items for number in one.origins}
         for entry in lines:
-            if entry.status == "used" and "item" not in entry.at and f" {fold_name(entry.line.text)} " not in before:
+            is_apart = "item" not in entry.at and entry.line.number not in of_items
+            if entry.status == "used" and is_apart and f" {fold_name(entry.line.text)} " not in before:
                 yield entry
 
     def line_with(self, words: str) -> str:
