@@ -3,6 +3,13 @@
 from typing import Any
 
 HELP = {
+    "Agendas, ID@REVISION of git, ID@undo, or papers as rcm import reads them; one alone is compared with @HEAD.": "Órdenes del día, ID@REVISIÓN de git, ID@undo, o documentos como los lee rcm import; uno solo se compara con @HEAD.",
+    "Only changes of this kind, or of several.": "Solo los cambios de esta clase, o de varias.",
+    "The form of the sheet of changes.": "La forma de la hoja de cambios.",
+    "What to call the sheet: “Rev. 1”.": "Cómo llamar la hoja: «Rev. 1».",
+    "A short message for each delegation whose hours change, in its own time.": "Un mensaje breve para cada delegación cuyas horas cambian, en su propia hora.",
+    "The exit code is 1 where anything changes.": "El código de salida es 1 si algo cambia.",
+    "The language, or both: es,en.": "El idioma, o ambos: es,en.",
     "A time, such as “2021-09-09 09:00”; - for lines from standard input.": "Una hora, como «2021-09-09 09:00»; - para líneas de la entrada estándar.",
     "Another moment than now, in the meeting's time.": "Otro momento que ahora, en la hora de la reunión.",
     "How 10/09/2021 is to be read.": "Cómo debe leerse 10/09/2021.",

@@ -27,15 +27,20 @@ def open_agenda(name: str, console: Console, stdin_name: str = STDIN) -> tuple[R
         reading = read_stdin(stdin_name)
     else:
         reading = read(shelf.find(name, _shelf())) if name else _chosen(console)
+    return reading, opened(reading, console)
+
+
+def opened(reading: Reading, console: Console, *, is_old: bool = False) -> Agenda:
+    """The agenda of a file that was read; one too faulty to trust is refused, faults of an `old` version are past mending."""
     if reading.usable is None:
         from rcmcli.desk.checking import tell_faults  # all checks: loaded only where there is something to tell
 
         tell_faults(reading, console)
         count = sum(fault.fatal for fault in reading.faults)
         raise Refusal(filled(opening.UNREADABLE_AGENDA, label=reading.shown, count=count))
-    if reading.faults or any(slot.doubt for slot in timeline(reading.usable)):
+    if not is_old and (reading.faults or any(slot.doubt for slot in timeline(reading.usable))):
         console.tell(opening.FINDINGS, label=reading.shown)
-    return reading, reading.usable
+    return reading.usable
 
 
 def read_stdin(label: str = "-") -> Reading:

@@ -1,0 +1,58 @@
+"""The comparison of two versions as one reader sees both: what he may not see is left out before anything is compared."""
+
+from collections.abc import Sequence
+from functools import cache, partial
+
+import msgspec
+
+from rcmcli import compare, directory, places
+from rcmcli.desk.console import Console
+from rcmcli.desk.seeing import viewer_of
+from rcmcli.desk.settings import settings
+from rcmcli.desk.viewing import find_party, view_of
+from rcmcli.jobs.compare.sides import Side
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.comparison import Comparison, Group, Version
+from rcmcli.model.schedule import Schedule
+from rcmcli.model.view import View
+from rcmcli.schedule import lay_out
+from rcmcli.visibility import visible
+
+
+def compared(
+    sides: tuple[Side, Side],
+    console: Console,
+    languages: Sequence[str],
+    *,
+    tz: Sequence[str] = (),
+    party: str = "",
+    groups: tuple[Group, ...] = (),
+) -> Comparison:
+    """Both versions compared for a party, or for whoever sees all, on the clocks that are asked for."""
+    old, new = sides
+    every = tuple(dict.fromkeys([*languages, *old.agenda.languages, *new.agenda.languages]))
+    asked = tz or (() if party else tuple(settings().places))
+    view = view_of(new.agenda, console, languages=every, tz=asked, party=party)
+    versions = [
+        Version(side.asked.label, _schedule(side, new.id or old.id, party, _at_home(view, side.agenda)))
+        for side in sides
+    ]
+    found = compare.compare(versions[0], versions[1], languages, (old.agenda.languages, new.agenda.languages))
+    silent = tuple(side.is_paper for side in sides)
+    return compare.only(compare.without_silence(found, silent), groups)
+
+
+def _at_home(view: View, agenda: Agenda) -> View:
+    """The same view from the places where one version of the meeting is held."""
+    return msgspec.structs.replace(
+        view,
+        home=places.of_zone(agenda.timezone),
+        homes={day.timezone: places.of_zone(day.timezone) for day in agenda.days if day.timezone},
+        named=cache(partial(directory.said, agenda=agenda)),
+    )
+
+
+def _schedule(side: Side, name: str, party: str, view: View) -> Schedule:
+    """One version laid out; both under one name, so that a closed item is known as the same in both."""
+    viewer = viewer_of(side.agenda, find_party(party, side.agenda) if party else None)
+    return lay_out(name, visible(name, side.agenda, viewer), view)
