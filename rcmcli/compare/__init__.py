@@ -15,13 +15,11 @@ from rcmcli.model.schedule import Schedule
 _OF_FILES = ("status", "mode", "languages")  # what a paper hardly ever says, and a file always
 
 
-def compare(
-    old: Version, new: Version, languages: Sequence[str], written: tuple[Sequence[str], Sequence[str]]
-) -> Comparison:
-    """The two compared for a reader of these languages; `written` are those that each of them is written in."""
-    every = old.schedule.languages
-    compared = tuple(one for one in written[0] if one in written[1])
-    words = Words(compared, compared or every, tuple(languages))
+def compare(old: Version, new: Version, languages: Sequence[str]) -> Comparison:
+    """The two compared for a reader of these languages."""
+    compared = tuple(one for one in old.languages if one in new.languages)
+    are_files = not (old.is_paper or new.is_paper)
+    words = Words(compared, compared or old.schedule.languages, tuple(languages), are_files)
     clocks = clocks_of(old.schedule, new.schedule)
     sides = [list(_placed(one.schedule, compared)) for one in (old, new)]
     pairs = matched(sides[0], sides[1], share_words=bool(compared))
@@ -34,10 +32,7 @@ def compare(
         new=new,
         languages=tuple(languages),
         clocks=clocks,
-        facts=(
-            *languages_differ(*written),
-            *facts_of(old.schedule, new.schedule, words, days_moved(both)),
-        ),
+        facts=tuple(_facts(old, new, words, days_moved(both))),
         items=tuple(sorted(items, key=_rank)),
         same=len(both) - len(kept),
         matched=len(both),
@@ -57,15 +52,13 @@ def only(found: Comparison, groups: Collection[Group]) -> Comparison:
     return msgspec.structs.replace(found, items=tuple(items), facts=facts, starts=starts, left_out=left_out)
 
 
-def without_silence(found: Comparison, silent: Sequence[bool]) -> Comparison:
-    """The comparison without what a paper does not say of the meeting: that is no change. `silent` says which is one."""
-
-    def counts(fact: Fact) -> bool:
-        said = (fact.aspect.before, fact.aspect.after)
-        only_files = any(silent) and fact.aspect.key in _OF_FILES
-        return not only_files and all(each or not is_silent for each, is_silent in zip(said, silent, strict=True))
-
-    return msgspec.structs.replace(found, facts=tuple(fact for fact in found.facts if counts(fact)))
+def _facts(old: Version, new: Version, words: Words, moved: int) -> Iterator[Fact]:
+    """What is otherwise of the meeting, but for what a paper leaves unsaid."""
+    are_files = not (old.is_paper or new.is_paper)
+    for one in (*languages_differ(old.languages, new.languages), *facts_of(old.schedule, new.schedule, words, moved)):
+        is_said = (one.aspect.before or not old.is_paper) and (one.aspect.after or not new.is_paper)
+        if is_said and (are_files or one.aspect.key not in _OF_FILES):
+            yield one
 
 
 def _placed(schedule: Schedule, languages: Sequence[str]) -> Iterator[Placed]:

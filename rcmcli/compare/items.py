@@ -22,11 +22,15 @@ _NEVER: tuple[datetime | None, datetime | None] = (None, None)
 
 
 class Words(msgspec.Struct, frozen=True):
-    """The languages in which words are compared, those in which names are, and those that the reader asked for."""
+    """The languages in which words are compared, those in which names are, and those that the reader asked for.
+
+    The `kinds` of items are compared where both versions can say them.
+    """
 
     compared: tuple[str, ...]
     named: tuple[str, ...]
     asked: tuple[str, ...]
+    kinds: bool = True
 
 
 def changed(before: Placed, after: Placed, clocks: Sequence[Clock], words: Words) -> ItemChange | None:
@@ -75,7 +79,7 @@ def _aspects(old: Entry, new: Entry, words: Words) -> Iterator[Aspect]:
     yield from aspect_of("documents", old.papers, new.papers, words.compared)
     yield from aspect_of("link", texts(Text(any=old.link)), texts(Text(any=new.link)), words.named)
     yield from aspect_of("minutes", tuple(_minutes(old)), tuple(_minutes(new)), words.named)
-    if not _is_kind_of_title(old, new):
+    if words.kinds and not _is_kind_of_title(old, new):
         yield from aspect_of("kind", (Text(any=old.kind),), (Text(any=new.kind),), words.named)
     for name, key in _MARKS.items():
         yield from aspect_of(key, _mark(old, name), _mark(new, name), words.named)

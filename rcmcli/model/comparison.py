@@ -104,10 +104,15 @@ class DayStart(msgspec.Struct, frozen=True):
 
 
 class Version(msgspec.Struct, frozen=True):
-    """One of the two versions: what it is called, and the agenda in it as the reader sees that."""
+    """One of the two versions: what it is called, the agenda in it as the reader sees that, the languages it is written in.
+
+    What a paper does not say of the meeting is no change.
+    """
 
     label: str
     schedule: Schedule
+    languages: tuple[str, ...]
+    is_paper: bool = False
 
 
 class Comparison(msgspec.Struct, frozen=True):

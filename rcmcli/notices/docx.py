@@ -59,12 +59,11 @@ def _row(row: Row, language: str) -> TableRow:
 def _side(row: Row, side: int, language: str) -> Iterator[Line]:
     """What was, struck out, or what is, underlined: the hours, then each other matter under its name."""
     look: Look = ("struck", "underlined")[side]
-    changes = all(told.before for told in row.hours)
     for told in row.hours:
         words = (told.before, told.after)[side]
         if words:
             place = f"{told.place}: " if told.place else ""
-            yield Line("detail", (Run(place, language), Run(words, language, look if changes or not side else "")))
+            yield Line("detail", (Run(place, language), Run(words, language, look if told.new else "")))
     for one in row.words:
         lines = (one.before, one.after)[side]
         if lines:

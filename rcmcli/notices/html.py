@@ -20,6 +20,7 @@ ol{list-style:none;padding:0}li{border-top:1px solid var(--rule);padding:.7rem 0
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .8rem;margin:.3rem 0;font-variant-numeric:tabular-nums}
 dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}del{color:var(--dim)}ins{text-underline-offset:3px}
 @media (max-width:34rem){dl{grid-template-columns:1fr}dd{padding-left:.8rem}}
+section+section{margin-top:3rem}
 @media print{body{max-width:none;padding:0}}
 """)
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -84,8 +85,9 @@ def _row(row: Row, language: str) -> Markup:
 
 def _hours(told: Told, language: str) -> Markup:
     place = element("p", words(told.place), class_="dim") if told.place else NOTHING
-    if told.before:
-        return joined((place, _was_and_is([told.before], [told.after] if told.after else [], language)))
+    if told.new:
+        before, after = ([one] if one else [] for one in (told.before, told.after))
+        return joined((place, _was_and_is(before, after, language)))
     return joined((place, element("p", words(told.after))))
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from rcmcli.formats.md import escaped
-from rcmcli.wording.change_hours import Told
 from rcmcli.wording.changes import Row, Sheet
 from rcmcli.words import comparing, say
 
@@ -31,7 +30,10 @@ def _document(sheet: Sheet) -> Iterator[str]:
 
 def _rows(row: Row) -> Iterator[str]:
     """A line of the table for the hours on each clock, and one for each matter that is otherwise."""
-    cells = [(_place(told), _struck(told.before), _strong(told.after)) for told in row.hours]
+    cells = [
+        (escaped(told.place), _struck(told.before), _strong(told.after) if told.new else escaped(told.after))
+        for told in row.hours
+    ]
     cells += [
         (escaped(one.label), "; ".join(map(_struck, one.before)), "; ".join(map(_strong, one.after)))
         for one in row.words
@@ -41,10 +43,6 @@ def _rows(row: Row) -> Iterator[str]:
     title = f"{escaped(row.title)}{remark}"
     yield _line([f"**{escaped(row.label)}**", " · ".join(filter(None, (title, first[0]))), *first[1:]])
     yield from (_line(["", *cell]) for cell in others)
-
-
-def _place(told: Told) -> str:
-    return escaped(told.place)
 
 
 def _struck(words: str) -> str:

@@ -15,13 +15,17 @@ _SHORT_WEEKDAY = 3
 
 
 class Told(msgspec.Struct, frozen=True):
-    """The hours on one clock: as a line, and apart as before and after, whichever there are; `place` where there are several."""
+    """The hours on one clock: as a line, and apart as before and after, whichever there are; `place` where there are several.
+
+    They are `new` where a reader has to note them, and not merely there to say which item is meant.
+    """
 
     line: str
     before: str
     after: str
     place: str = ""
     has_marks: bool = False
+    new: bool = True
 
 
 class _At(msgspec.Struct, frozen=True):
@@ -39,7 +43,9 @@ _Pair = tuple[_At | None, _At | None]
 
 def hours_of(one: ItemChange, found: Comparison, language: str) -> list[Told]:
     """The hours of an item on each clock; of two clocks on one line, the meeting's in brackets."""
-    return _told([_pair(one, n, found, language) for n in range(len(found.clocks))], found.clocks, language)
+    told = _told([_pair(one, n, found, language) for n in range(len(found.clocks))], found.clocks, language)
+    new = one.is_of_hours or one.comes_or_goes
+    return [msgspec.structs.replace(each, new=new) for each in told]
 
 
 def starts_of(found: Comparison, language: str) -> Iterator[Told]:

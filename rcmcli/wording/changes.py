@@ -111,7 +111,7 @@ def _foot(found: Comparison, language: str) -> Iterator[str]:
 def _of_meeting(found: Comparison, language: str) -> Row | None:
     words = tuple(facts_of(found, language))
     return (
-        Row(say(comparing.LABELS["meeting"], language), found.new.schedule.title.pick(language), words=words)
+        Row(say(comparing.LABELS["meeting"], language), dates_of(found.new.schedule, language), words=words)
         if words
         else None
     )

@@ -115,8 +115,8 @@ UNTOLD = Text(
     es="el archivo cambia además en lo que no se muestra a quien lee: {keys}",
 )
 OTHER_MEETINGS = Text(
-    en="these look like two different meetings: of {count} items only {matched} are in both",
-    es="parecen dos reuniones distintas: de {count} puntos, solo {matched} están en ambas",
+    en="these look like two different meetings: items in both, {matched} of {count}",
+    es="parecen dos reuniones distintas: puntos en ambas, {matched} de {count}",
 )
 NO_COMMON_LANGUAGE = Text(
     en="the two have no language in common, so titles and words are not compared",
@@ -198,6 +198,10 @@ PAPER_UNCERTAIN = Text(
 PAPER_HINT = Text(
     en="rcm import {name} -o NEW.toml, mend what it names, and compare NEW.toml",
     es="rcm import {name} -o NUEVO.toml, corrija lo que indique y compare NUEVO.toml",
+)
+PAPER_ALONE = Text(
+    en="{name} is a paper, of which no earlier version is read: name the other one too",
+    es="{name} es un documento, del que no se leen versiones anteriores: indique también la otra versión",
 )
 NOT_COMPARED = Text(en="not compared: {why}", es="no se compara: {why}")
 TWO_WAYS = Text(en="--message writes text; leave out --format", es="--message escribe texto; omita --format")

@@ -25,7 +25,7 @@ from rcmcli.words import comparing, filled, publishing, say
 
 _OURS = {
     "md": b" \xc2\xb7 rcm\n", "txt": b" \xc2\xb7 rcm\n", "html": b'<meta name="generator" content="rcm ',
-    "docx": b"<dc:creator>rcm", "json": b'"schema": "rcm.diff/1"', "text": b"",
+    "docx": b"<dc:creator>rcm", "json": b'"schema": "rcm.diff/1"',
 }  # fmt: skip
 
 
@@ -36,9 +36,9 @@ def answer(request: Request, asked: tuple[str, ...], console: Console) -> int:
     except Refusal as refusal:
         if not is_by_git(request.words):
             raise
-        why = say(
-            comparing.NOT_COMPARED, console.language, why=f"{request.words[0]}: {refusal.says.pick(console.language)}"
-        )
+        said = refusal.says.pick(console.language)
+        named = said if request.words[0] in said else f"{request.words[0]}: {said}"
+        why = say(comparing.NOT_COMPARED, console.language, why=named)
         console.show([((clean(why), ""),)])
         return 0
 
@@ -111,10 +111,6 @@ def _data(found: Comparison, form: str, name: str) -> bytes:
         from rcmcli.notices.json import render as as_json
 
         return text_of(as_json(found, name)).encode()
-    if form == "text":
-        from rcmcli.notices.text import render as as_text
-
-        return "\n".join(text_of(as_text(one, None)) for one in sheets).encode()
     module = import_module(f"rcmcli.notices.{form}")
     data: bytes = module.render(sheets, found) if form == "docx" else module.render(sheets)
     return data

@@ -82,10 +82,11 @@ def groups_of(words: str) -> tuple[Group, ...]:
 def form_of(request: Request) -> str:
     """The form that is asked for, by its name or by the ending of the file. Raises `Refusal` for another."""
     ending = Path(request.output or "").suffix.lower().removeprefix(".")
-    form = request.form or (ending if request.output and ending in FORMS else "text")
+    to_file = request.output not in (None, STDIN)
+    form = request.form or (ending if to_file and ending in FORMS else "text")
     if form not in FORMS:
         raise Refusal(filled(comparing.NO_SUCH_FORM, name=one_line(form)[:40], names=", ".join(FORMS)))
-    return form
+    return "txt" if form == "text" and to_file else form
 
 
 def _asked(words: str) -> Asked:

@@ -34,12 +34,15 @@ def compared(
     asked = tz or (() if party else tuple(settings().places))
     view = view_of(new.agenda, console, languages=every, tz=asked, party=party)
     versions = [
-        Version(side.asked.label, _schedule(side, new.id or old.id, party, _at_home(view, side.agenda)))
+        Version(
+            label=side.asked.label,
+            schedule=_schedule(side, new.id or old.id, party, _at_home(view, side.agenda)),
+            languages=side.agenda.languages,
+            is_paper=side.is_paper,
+        )
         for side in sides
     ]
-    found = compare.compare(versions[0], versions[1], languages, (old.agenda.languages, new.agenda.languages))
-    silent = tuple(side.is_paper for side in sides)
-    return compare.only(compare.without_silence(found, silent), groups)
+    return compare.only(compare.compare(versions[0], versions[1], languages), groups)
 
 
 def _at_home(view: View, agenda: Agenda) -> View:

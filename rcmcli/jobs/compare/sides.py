@@ -38,6 +38,9 @@ class Side(msgspec.Struct, frozen=True):
 def read_sides(asked: tuple[Asked, Asked], console: Console) -> tuple[Side, Side]:
     """Both versions. Raises `Refusal` for what cannot be read, and says what to do."""
     old, new = asked
+    for one in asked:
+        if one.revision and Path(one.name).suffix.lower().removeprefix(".") in _PAPERS:
+            raise Refusal(filled(comparing.PAPER_ALONE, name=one.name))
     if old.is_nothing or (_is_paper(old) and not new.is_nothing):
         later = _side(new, None, console)
         return _side(old, later, console), later

@@ -32,7 +32,8 @@ def tell(sides: tuple[Side, Side], found: Comparison, request: Request, console:
     if min(counts) >= _LEAST and found.matched < _FEW * min(counts):
         console.tell(comparing.OTHER_MEETINGS, count=min(counts), matched=found.matched)
     keys = [*_untold(old.agenda, new.agenda)]
-    if keys and not request.party and not any(side.is_paper for side in sides):
+    is_whole = not any(side.is_paper or side.asked.is_nothing for side in sides)
+    if keys and is_whole and not request.party:
         console.tell(comparing.UNTOLD, keys=", ".join(keys))
 
 
