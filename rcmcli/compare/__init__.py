@@ -6,7 +6,7 @@ import msgspec
 
 from rcmcli.compare.facts import facts_of, languages_differ
 from rcmcli.compare.hours import clocks_of
-from rcmcli.compare.items import Words, added, changed, gone, kind_of
+from rcmcli.compare.items import Words, added, changed, gone
 from rcmcli.compare.matching import Placed, matched, placed
 from rcmcli.compare.whole import days_moved, with_all
 from rcmcli.model.comparison import GROUPS, Comparison, Fact, Group, ItemChange, Kind, Version
@@ -45,7 +45,7 @@ def only(found: Comparison, groups: Collection[Group]) -> Comparison:
     if not groups:
         return found
     wanted = {kind for group in groups for kind in GROUPS[group]}
-    items = [kept for one in found.items if (kept := _of_kinds(one, wanted, found.languages)).kinds]
+    items = [kept for one in found.items if (kept := _of_kinds(one, wanted)).kinds]
     facts = tuple(one for one in found.facts if one.group in groups)
     starts = found.starts if "time" in groups else ()
     left_out = len(found.items) - len(items)
@@ -72,8 +72,8 @@ def _rank(one: ItemChange) -> tuple[int, str, str]:
     return rank, str(one.days[1] or one.days[0]), f"{start:%Y-%m-%d %H:%M}" if start else ""
 
 
-def _of_kinds(one: ItemChange, wanted: Collection[Kind], asked: Sequence[str]) -> ItemChange:
+def _of_kinds(one: ItemChange, wanted: Collection[Kind]) -> ItemChange:
     """An item with those of its changes that are wanted."""
     kinds = tuple(kind for kind in one.kinds if kind in wanted)
-    aspects = tuple(aspect for aspect in one.aspects if kind_of(aspect, asked) in wanted)
+    aspects = tuple(aspect for aspect in one.aspects if aspect.kind in wanted)
     return msgspec.structs.replace(one, kinds=kinds, aspects=aspects)

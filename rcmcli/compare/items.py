@@ -35,11 +35,13 @@ class Words(msgspec.Struct, frozen=True):
 
 def changed(before: Placed, after: Placed, clocks: Sequence[Clock], words: Words) -> ItemChange | None:
     """One item that is in both versions; none where it is the same."""
-    aspects = tuple(_aspects(before.entry, after.entry, words))
+    aspects = tuple(
+        msgspec.structs.replace(one, kind=_kind(one, words)) for one in _aspects(before.entry, after.entry, words)
+    )
     kinds = (
         *_state(before.entry, after.entry),
         *kinds_of_time(before, after),
-        *dict.fromkeys(kind_of(one, words.asked) for one in aspects),
+        *dict.fromkeys(one.kind for one in aspects if one.kind),
     )
     if not kinds:
         return None
@@ -62,9 +64,10 @@ def _state(old: Entry, new: Entry) -> Iterator[Kind]:
         yield "cancelled" if new.cancelled else "restored"
 
 
-def kind_of(aspect: Aspect, asked: Sequence[str]) -> Kind:
-    """How a change of words is called; one of other languages than those that are asked for, a translation."""
-    if aspect.languages and not set(aspect.languages) & set(asked):
+def _kind(aspect: Aspect, words: Words) -> Kind:
+    """How a change is called; one of words in other languages than those that the reader sees, a translation."""
+    seen = set(words.asked) & set(words.compared)
+    if seen and aspect.languages and not set(aspect.languages) & set(words.asked):
         return "translation"
     return _KINDS[aspect.key]
 

@@ -3,6 +3,7 @@
 Turned round, the same items match: no step asks which version is the old one.
 """
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 
@@ -48,11 +49,14 @@ def placed(on: date, entry: Entry, languages: Sequence[str]) -> Placed:
 def matched(old: Sequence[Placed], new: Sequence[Placed], *, share_words: bool = True) -> list[Pair]:
     """The items that are one and the same, as indices of both versions; by their hours alone where they share no language."""
     open_ones = _Open(old, new)
-    open_ones.pair(_by_id_and_title)
-    open_ones.pair(_by_id, unless=open_ones.are_named_elsewhere())
+    trusted = _ids_agree(old, new)
+    if trusted:
+        open_ones.pair(_by_id_and_title)
+        open_ones.pair(_by_id, unless=open_ones.are_named_elsewhere())
     open_ones.pair(_by_title_and_day)
     open_ones.pair(_by_title)
-    open_ones.pair(_by_id)
+    if trusted:
+        open_ones.pair(_by_id)
     if not share_words:
         open_ones.pair(_by_start)
     for least, may in ((_SAME, _is_of_one_kind), (_LIKE, _is_of_one_start)):
@@ -127,6 +131,19 @@ class _Open:
         for n in self.left[0]:
             words = [word for word in _by_word(self.sides[0][n]) if len(after.get(word, ())) <= _MOST_NAMESAKES]
             yield from ((n, other) for other in {one: None for word in words for one in after.get(word, ())})
+
+
+def _ids_agree(old: Sequence[Placed], new: Sequence[Placed]) -> bool:
+    """Whether the ids say the same as the titles do: those that only one item of each version bears, where both have an id."""
+    ids = [_ids_by_name(side) for side in (old, new)]
+    both = [(ids[0][name], ids[1][name]) for name in ids[0] if name in ids[1]]
+    agree = sum(before == after for before, after in both)
+    return agree >= len(both) - agree
+
+
+def _ids_by_name(side: Sequence[Placed]) -> dict[str, str]:
+    count = Counter(name for one in side for name in one.names)
+    return {name: one.entry.id for one in side for name in one.names if one.entry.id and count[name] == 1}
 
 
 def _by_id(one: Placed) -> Iterator[Hashable]:

@@ -31,12 +31,16 @@ Value = Text | ShownSpeaker | ShownPaper | Point | Length | int | date
 
 
 class Aspect(msgspec.Struct, frozen=True):
-    """What is otherwise in one respect: both values, as lists, and the languages in which their words differ."""
+    """What is otherwise in one respect: both values, as lists, and the languages in which their words differ.
+
+    Of an item it says which kind of change that is.
+    """
 
     key: str
     before: tuple[Value, ...]
     after: tuple[Value, ...]
     languages: tuple[str, ...] = ()
+    kind: Kind | None = None
 
 
 class Fact(msgspec.Struct, frozen=True):
