@@ -65,6 +65,7 @@ def _answer(request: Request, asked: tuple[str, ...], console: Console) -> int:
 def _write_messages(
     sides: tuple[Side, Side], request: Request, asked: tuple[str, ...], target: Path | None, console: Console
 ) -> int:  # fmt: skip
+    _language(sides, console)  # that of the remarks
     told = [*messages(sides, request, asked, console)]
     if not told:
         console.tell(comparing.NO_MESSAGE_FOR if request.party else comparing.NO_MESSAGE, party=request.party)

@@ -10,7 +10,8 @@ from rcmcli.model.comparison import Comparison
 from rcmcli.store.shelf import identity
 from rcmcli.words import comparing
 
-_FEW = 0.2  # of the items of the shorter version, below which it is hardly the same meeting
+_FEW = 0.2  # of the items of the shorter version, below which it is hardly the same meeting; more on other dates
+_FEW_ELSEWHEN = 0.6
 _LEAST = 4
 # Keys that no reader is shown, and that may be otherwise all the same.
 _UNTOLD = ("delegations", "observers", "zones", "people", "interpreters", "rooms", "parties", "printed", "publish")
@@ -29,7 +30,9 @@ def tell(sides: tuple[Side, Side], found: Comparison, request: Request, console:
     if not set(old.agenda.languages) & set(new.agenda.languages):
         console.tell(comparing.NO_COMMON_LANGUAGE)
     counts = [len(list(one.schedule.entries())) for one in (found.old, found.new)]
-    if min(counts) >= _LEAST and found.matched < _FEW * min(counts):
+    dates = [{day.date for day in side.agenda.days} for side in sides]
+    few = _FEW if dates[0] & dates[1] else _FEW_ELSEWHEN
+    if min(counts) >= _LEAST and found.matched < few * min(counts):
         console.tell(comparing.OTHER_MEETINGS, count=min(counts), matched=found.matched)
     keys = [*_untold(old.agenda, new.agenda)]
     is_whole = not any(side.is_paper or side.asked.is_nothing for side in sides)
