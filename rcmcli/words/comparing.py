@@ -54,8 +54,8 @@ OF_DAY = Text(en="{day}, {label}", es="{day}, {label}")
 SAME = Text(en="Unchanged items: {count}", es="Puntos sin cambio: {count}")
 NOTHING = Text(en="Nothing changes; items: {count}", es="Nada cambia; puntos: {count}")
 NOT_SHOWN = Text(
-    en="Items with other changes, not shown here (--only): {count}",
-    es="Puntos con otros cambios, que aquí no se muestran (--only): {count}",
+    en="Items that change in other ways, not shown here: {count}",
+    es="Puntos que cambian en otra cosa, que aquí no se muestra: {count}",
 )
 CALENDAR_HINT = Text(
     en="Calendars: rcm export ics {name} brings the same invitations up to date",

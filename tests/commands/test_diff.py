@@ -7,9 +7,12 @@ from html.parser import HTMLParser
 from pathlib import Path
 from zipfile import ZipFile
 
+import jsonschema
 import pytest
 from conftest import ROOT, Rcm
 
+from rcmcli.comparison_json import Document
+from rcmcli.model.schema import diff_schema_text
 from rcmcli.model.text import width
 
 OLD = """\
@@ -414,3 +417,16 @@ def test_git_asks_itself(shelf: Path) -> None:
     assert "agendas/new.toml" in told
     new.write_text(OLD, "utf-8")
     assert "NUEVO" in git(shelf, "diff", "--", "agendas/new.toml")
+
+
+def test_the_schema_of_the_json_is_that_of_its_structs(rcm: Rcm, shelf: Path) -> None:
+    """`.tools/rebuild_schema.py` writes the file anew; what the command writes is valid by it, what lacks a key is not."""
+    schema = (ROOT / "rcmcli" / "diff.schema.json").read_text("utf-8")
+    assert schema == diff_schema_text(Document)
+    validator = jsonschema.Draft202012Validator(json.loads(schema))
+    for languages in ("es", "es,en"):
+        done = rcm("agenda", "diff", "plenary", "--format", "json", "--lang", languages, "--tz", "Tokyo", cwd=shelf)
+        told = json.loads(done.out)
+        assert [error.message for error in validator.iter_errors(told)] == []
+    told[0].pop("same")
+    assert not validator.is_valid(told)
