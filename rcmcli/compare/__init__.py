@@ -19,7 +19,7 @@ def compare(old: Version, new: Version, languages: Sequence[str]) -> Comparison:
     """The two compared for a reader of these languages."""
     compared = tuple(one for one in old.languages if one in new.languages)
     are_files = not (old.is_paper or new.is_paper)
-    words = Words(compared, compared or old.schedule.languages, tuple(languages), are_files)
+    words = Words(compared, old.schedule.languages, tuple(languages), are_files)
     clocks = clocks_of(old.schedule, new.schedule)
     sides = [list(_placed(one.schedule, compared)) for one in (old, new)]
     pairs = matched(sides[0], sides[1], share_words=bool(compared))

@@ -173,7 +173,9 @@ def _by_word(one: Placed) -> Iterator[Hashable]:
 
 
 def _is_of_one_kind(before: Placed, after: Placed) -> bool:
-    return before.entry.kind == after.entry.kind
+    """Whether they may be one by their titles alone: one word in common says nothing of items on different days."""
+    common = max((len(one & other) for one, other in zip(before.words, after.words, strict=True)), default=0)
+    return before.entry.kind == after.entry.kind and (common > 1 or before.on == after.on)
 
 
 def _is_of_one_start(before: Placed, after: Placed) -> bool:

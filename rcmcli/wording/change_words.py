@@ -69,15 +69,18 @@ def _worded(aspect: Aspect, found: Comparison, language: str) -> Iterator[Worded
     label = say(comparing.MATTERS[aspect.key], language)
     if other and spoken in LANGUAGE_NAMES:
         label = say(comparing.IN_LANGUAGE, language, label=label, language=LANGUAGE_NAMES[spoken])
-    before, after = _both(aspect, found, spoken if spoken in LANGUAGE_NAMES else language)
+    before, after = _both(aspect, found, spoken if spoken in LANGUAGE_NAMES else language, language)
     yield Worded(label, before, after)
 
 
-def _both(aspect: Aspect, found: Comparison, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _both(
+    aspect: Aspect, found: Comparison, spoken: str, language: str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:  # fmt: skip
+    """Both values in the language `spoken`, as a sheet in another one may tell them."""
     if aspect.key == "timezone":
         return (_clock(found.old.schedule, language),), (_clock(found.new.schedule, language),)
     hour = _hour_on(found)
-    before, after = ([*_lines(one, aspect.key, language, hour)] for one in (aspect.before, aspect.after))
+    before, after = ([*_lines(one, aspect.key, spoken, hour)] for one in (aspect.before, aspect.after))
     if aspect.key in _WHOLE:
         return _joined(aspect.before, before, language), _joined(aspect.after, after, language)
     gone, come = [one for one in before if one not in after], [one for one in after if one not in before]

@@ -128,9 +128,14 @@ PAPER_READ = Text(
     es="{name} se lee como hace rcm import; puntos: {items}, líneas no entendidas: {lost}",
 )
 PAPER_CLOCK = Text(
-    en="{name} does not say whose hours it prints: they are taken as those of {zone}",
-    es="{name} no dice de qué lugar son sus horas: se toman como las de {zone}",
+    en="{name} does not say whose hours it prints: they are taken as those of {place}",
+    es="{name} no dice de qué lugar son sus horas: se toman como las de {place}",
 )
+PAPER_YEAR = Text(
+    en="{name} prints no year: it is taken as {year}, as in the other version",
+    es="{name} no lleva año: se toma como {year}, como en la otra versión",
+)
+PAPER_ASSUMED = Text(en="{name}, assumed: {why}", es="{name}, supuesto: {why}")
 PAPER_SILENT = Text(
     en="what {name} does not say of the meeting counts as unchanged",
     es="lo que {name} no dice de la reunión se toma como sin cambio",

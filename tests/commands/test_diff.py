@@ -256,7 +256,8 @@ def test_a_paper_is_read_as_import_reads_it(rcm: Rcm, tmp_path: Path) -> None:
     assert "Puntos sin cambio: 4" in done.out
     assert done.out.count("CAMBIA ") == 1
     assert "new.txt se lee como hace rcm import" in done.err
-    assert "se toman como las de America/Costa_Rica" in done.err
+    assert "se toman como las de Costa Rica" in done.err
+    assert "new.txt no lleva año: se toma como 2021" in done.err
 
 
 def test_the_real_paper_and_its_agenda_have_the_same_hours(rcm: Rcm) -> None:

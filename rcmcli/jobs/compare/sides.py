@@ -1,8 +1,9 @@
 """The two versions, read: agenda files as they are or were, papers as `rcm import` reads them, by the clock of the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from shlex import quote
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,26 +14,41 @@ from rcmcli.importers.kinds import KINDS
 from rcmcli.jobs.compare.request import UNDO, Asked
 from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.change import Insert
+from rcmcli.model.draft import Pair
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import LANGUAGES, Text
 from rcmcli.store import guard, shelf
 from rcmcli.store.files import read_start, unreadable
 from rcmcli.store.history import at_revision
 from rcmcli.store.reading import Reading, read_bytes
 from rcmcli.store.undo import kept
-from rcmcli.words import comparing, filled
+from rcmcli.words import comparing, filled, imported
+
+if TYPE_CHECKING:
+    from rcmcli.importers.ledger import Assumed
+    from rcmcli.importers.papers import Imported, Wishes
 
 _PAPERS = (*KINDS, "ics", "doc", "rtf")
+_MOST_TOLD = 20  # assumptions about one paper
 _NEEDED = ("timezone", "date")  # without them no hour of a paper is an instant
 
 
+class _Uncertain(Refusal):
+    """The refusal of a paper whose hours are no instants, since it does not say a clock or a date."""
+
+
 class Side(msgspec.Struct, frozen=True):
-    """One version, read: the agenda in it, without ids that nobody wrote, for these tell nothing of which item is which."""
+    """One version, read: the agenda in it, without ids that nobody wrote, for these tell nothing of which item is which.
+
+    The `remarks` say how a paper was read.
+    """
 
     asked: Asked
     id: str
     agenda: Agenda
     path: Path | None = None
     is_paper: bool = False
+    remarks: tuple[Text, ...] = ()
 
 
 def read_sides(asked: tuple[Asked, Asked], console: Console) -> tuple[Side, Side]:
@@ -42,7 +58,11 @@ def read_sides(asked: tuple[Asked, Asked], console: Console) -> tuple[Side, Side
         if one.revision and Path(one.name).suffix.lower().removeprefix(".") in _PAPERS:
             raise Refusal(filled(comparing.PAPER_ALONE, name=one.name))
     if old.is_nothing or (_is_paper(old) and not new.is_nothing):
-        later = _side(new, None, console)
+        try:
+            later = _side(new, None, console)
+        except _Uncertain:  # a paper too: the old one may say what it does not
+            earlier = _side(old, None, console)
+            return earlier, _side(new, earlier, console)
         return _side(old, later, console), later
     earlier = _side(old, None, console)
     return earlier, _side(new, earlier, console)
@@ -119,21 +139,44 @@ def _paper(asked: Asked, other: Side | None, console: Console) -> Side:
         wishes = msgspec.structs.replace(wishes, zone=zone, year=year, on=on)
     source = source_of(asked.name, wishes, None)
     _refuse_uncertain(asked, source.imported.missing)
-    reading = read_bytes(written(source.imported).text.encode(), asked.label, shelf.id_of(Path(asked.name).stem))
+    made = written(_titled(source.imported, other.agenda.title if other else Text(any=Path(asked.name).stem)))
+    reading = read_bytes(made.text.encode(), asked.label, shelf.id_of(Path(asked.name).stem))
     agenda = opened(reading, console, is_old=True)
-    items = sum(len(day.items) for day in agenda.days)
-    console.tell(comparing.PAPER_READ, name=asked.label, items=items, lost=len(not_understood(source.imported.entries)))
-    for one in source.imported.assumed:
-        if one.what == "timezone":
-            console.tell(comparing.PAPER_CLOCK, name=asked.label, zone=agenda.timezone)
-    return Side(asked, reading.id, _bare(agenda), is_paper=True)
+    items, lost = sum(len(day.items) for day in agenda.days), len(not_understood(source.imported.entries))
+    read = filled(comparing.PAPER_READ, name=asked.label, items=items, lost=lost)
+    remarks = (read, *_assumed(asked, source.imported.assumed, wishes))
+    return Side(asked, reading.id, _bare(agenda), is_paper=True, remarks=remarks)
+
+
+def _assumed(asked: Asked, assumed: "Sequence[Assumed]", wishes: "Wishes") -> Iterator[Text]:
+    """How the paper was read where it does not say so itself: what the other version says, and what rcm took it for."""
+    from rcmcli.jobs.importing.telling import is_missing, why_of
+
+    zone = filled(imported.ZONE_GIVEN, place=wishes.zone.name) if wishes.zone else None
+    year = filled(imported.YEAR_GIVEN, year=wishes.year)
+    for one in [one for one in assumed if not is_missing(one)][:_MOST_TOLD]:
+        if one.why == zone and wishes.zone:
+            yield filled(comparing.PAPER_CLOCK, name=asked.label, place=wishes.zone.name)
+        elif one.why == year:
+            yield filled(comparing.PAPER_YEAR, name=asked.label, year=wishes.year)
+        else:
+            why = Text(**{language: why_of(one, language) for language in LANGUAGES})
+            yield filled(comparing.PAPER_ASSUMED, name=asked.label, why=why)
+
+
+def _titled(made: "Imported", title: Text) -> "Imported":
+    """A paper that names no meeting, under the title of the other version or the name of its file."""
+    if "title" not in made.missing:
+        return made
+    pairs = (Pair("title", title), *(pair for pair in made.draft.pairs if pair.key != "title"))
+    return msgspec.structs.replace(made, draft=msgspec.structs.replace(made.draft, pairs=pairs))
 
 
 def _refuse_uncertain(asked: Asked, missing: tuple[str, ...]) -> None:
     lacks = [one for one in missing if one in _NEEDED]
     if lacks:
         words = filled(comparing.PAPER_UNCERTAIN, name=asked.label, missing=", ".join(lacks))
-        raise Refusal(words, filled(comparing.PAPER_HINT, name=quote(asked.name)))
+        raise _Uncertain(words, filled(comparing.PAPER_HINT, name=quote(asked.name)))
 
 
 def _without_made_ids(reading: Reading, agenda: Agenda) -> Agenda:

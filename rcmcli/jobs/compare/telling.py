@@ -25,6 +25,8 @@ def tell(sides: tuple[Side, Side], found: Comparison, request: Request, console:
     if old.path and new.path and identity(str(old.path)) == identity(str(new.path)):
         console.tell(comparing.SAME_FILE, name=new.asked.label)
     for side in sides:
+        for remark in side.remarks:
+            console.note(remark)
         if side.is_paper:
             console.tell(comparing.PAPER_SILENT, name=side.asked.label)
     if not set(old.agenda.languages) & set(new.agenda.languages):
