@@ -9,6 +9,7 @@ from rcmcli.desk.console import Console
 from rcmcli.jobs.compare.answer import answer
 from rcmcli.jobs.compare.languages import read_languages
 from rcmcli.jobs.compare.request import Request
+from rcmcli.model.text import one_line
 
 Versions = Annotated[
     list[str],
@@ -65,5 +66,6 @@ def run(
     """Say what changed between two versions."""
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", color, quiet=quiet, verbose=verbose)
-    request = Request(tuple(versions), output, tuple(tz), party, only, form, name, message, exit_code, force)
+    called = one_line(name)
+    request = Request(tuple(versions), output, tuple(tz), party, only, form, called, message, exit_code, force)
     return answer(request, asked, console)

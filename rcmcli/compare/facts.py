@@ -77,11 +77,18 @@ def _practical(schedule: Schedule) -> tuple[Text, ...]:
 
 def _days(old: Schedule, new: Schedule, words: Words, moved: int) -> Iterator[Fact]:
     """What is otherwise of the days that both versions have."""
-    before = {sheet.date + timedelta(days=moved): sheet for sheet in reversed(old.days)}
-    for after in new.days:
-        sheet = before.get(after.date)
-        if sheet:
-            yield from _day(sheet, after, words)
+    before = {(on + timedelta(days=moved), n): sheet for (on, n), sheet in _by_date(old).items()}
+    for key, after in _by_date(new).items():
+        if key in before:
+            yield from _day(before[key], after, words)
+
+
+def _by_date(schedule: Schedule) -> dict[tuple[date, int], DaySheet]:
+    """The days by their dates, those of one date by their number among them."""
+    found: dict[tuple[date, int], DaySheet] = {}
+    for sheet in schedule.days:
+        found[sheet.date, sum(on == sheet.date for on, _ in found)] = sheet
+    return found
 
 
 def _day(old: DaySheet, new: DaySheet, words: Words) -> Iterator[Fact]:

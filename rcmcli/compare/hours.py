@@ -36,8 +36,8 @@ def _length(old: Entry, new: Entry) -> Iterator[Kind]:
 def clocks_of(old: Schedule, new: Schedule) -> tuple[Clock, ...]:
     """The meeting's own clock, then those of the other places; a place joins one that it agrees with at every hour."""
     moments = [moment for one in (new, old) for entry in one.entries() for moment in (entry.start, entry.end) if moment]
-    homes = {place.zone: place for one in (new, old) for place in _homes(one)}
-    asked = {place.zone: place for one in (new, old) for place in _others(one)}
+    homes = {(place.zone, place.name): place for one in (new, old) for place in _homes(one)}
+    asked = {(place.zone, place.name): place for one in (new, old) for place in _others(one)}
     groups = {_offsets_at_home(old, new): list(homes.values())}
     for place in asked.values():
         there = tuple(clock.seen_from(moment, place.zone).offset for moment in moments)

@@ -27,6 +27,7 @@ GROUPS: dict[Group, tuple[Kind, ...]] = {
     "place": ("room", "venue", "track", "link", "remote"),
     "people": ("audience", "leads", "speakers"),
 }  # fmt: skip
+_FACTS_OF_HOURS = ("dates", "timezone", "hours", "order")
 Value = Text | ShownSpeaker | ShownPaper | Point | Length | int | date
 
 
@@ -146,4 +147,6 @@ class Comparison(msgspec.Struct, frozen=True):
     def changes_hours(self) -> bool:
         """Whether anybody who goes by the old version would come at a wrong hour, or in vain."""
         hours = (*HOURS, *COMES_AND_GOES)
-        return any(kind in hours for one in self.items for kind in one.kinds)
+        statuses = {one.schedule.status == "cancelled" for one in (self.old, self.new)}
+        facts = any(fact.aspect.key in _FACTS_OF_HOURS for fact in self.facts)
+        return facts or len(statuses) > 1 or any(kind in hours for one in self.items for kind in one.kinds)

@@ -11,7 +11,7 @@ from rcmcli.paper.printed import Cell, Line, Look, Printed, Run, Style, Table, T
 from rcmcli.wording.changes import Row, Sheet, subject_of
 from rcmcli.words import comparing, say
 
-_LABEL, _ITEM = 30.0, 56.0  # millimetres
+_LABEL, _ITEM = 30.0, 50.0  # millimetres
 
 
 def render(sheets: Sequence[Sheet], found: Comparison) -> bytes:
@@ -61,9 +61,10 @@ def _side(row: Row, side: int, language: str) -> Iterator[Line]:
     look: Look = ("struck", "underlined")[side]
     for told in row.hours:
         words = (told.before, told.after)[side]
+        if words and told.place:  # above them, so that no hour is torn at the end of a line
+            yield _line("detail", f"{told.place}:", language, "italic")
         if words:
-            place = f"{told.place}: " if told.place else ""
-            yield Line("detail", (Run(place, language), Run(words, language, look if told.new else "")))
+            yield Line("detail", (Run(words, language, look if told.new else ""),))
     for one in row.words:
         lines = (one.before, one.after)[side]
         if lines:

@@ -19,7 +19,6 @@ ol{list-style:none;padding:0}li{border-top:1px solid var(--rule);padding:.7rem 0
 .label{font-size:.8rem;font-weight:700;letter-spacing:.04em}.dim{color:var(--dim)}.gone h2{text-decoration:line-through}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .8rem;margin:.3rem 0;font-variant-numeric:tabular-nums}
 dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}del{color:var(--dim)}ins{text-underline-offset:3px}
-@media (max-width:34rem){dl{grid-template-columns:1fr}dd{padding-left:.8rem}}
 section+section{margin-top:3rem}
 @media print{body{max-width:none;padding:0}}
 """)

@@ -311,3 +311,23 @@ def test_only_what_is_asked_for_is_told_and_the_rest_is_counted() -> None:
     assert kinds(only(found, place)) == [("room",)]
     assert only(found, place).left_out == 1
     assert kinds(only(found, ("time", "title"))) == [("moved",), ("retitled",)]
+
+
+def test_two_days_of_one_date_are_compared_each_with_its_own() -> None:
+    """A date that stands twice is no change of either day."""
+    text = HEAD + DAY.replace("date = 2021-09-09", 'date = 2021-09-09\ntitle = "Morning"') + DAY.replace("#", "#b-")
+    assert changed(text=text).is_empty
+
+
+def test_places_of_one_clock_are_all_named() -> None:
+    """Ottawa is named beside Toronto, and a place that keeps the clock of the meeting beside that."""
+    agenda = agenda_of(HEAD + DAY)
+    found = compared(agenda, agenda, zones=("America/Toronto", "America/New_York", "America/Guatemala"))
+    named = [[place.en for place in one.places] for one in found.clocks]
+    assert named == [["Costa Rica", "Guatemala"], ["Toronto", "New York"]]
+
+
+def test_a_meeting_that_is_cancelled_changes_every_hour() -> None:
+    """Whoever goes by the old version would come in vain; one that is only final now wakes nobody."""
+    assert changed(("languages", 'status = "cancelled"\nlanguages')).changes_hours
+    assert not changed(("languages", 'status = "final"\nlanguages')).changes_hours

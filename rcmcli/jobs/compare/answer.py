@@ -11,7 +11,7 @@ from rcmcli.jobs.compare.messages import joined, messages, refuse_form
 from rcmcli.jobs.compare.request import Request, asked_of, form_of, groups_of, is_by_git
 from rcmcli.jobs.compare.seen import compared
 from rcmcli.jobs.compare.sides import Side, read_sides
-from rcmcli.jobs.compare.telling import tell, tell_way
+from rcmcli.jobs.compare.telling import tell_found, tell_sides, tell_way
 from rcmcli.model.comparison import Comparison
 from rcmcli.model.page import text_of
 from rcmcli.model.refusal import Refusal
@@ -55,7 +55,8 @@ def _answer(request: Request, asked: tuple[str, ...], console: Console) -> int:
         return _write_messages(sides, request, asked, target, console)
     languages = asked or (_language(sides, console),)
     found = compared(sides, console, languages, tz=request.tz, party=request.party, groups=groups)
-    tell(sides, found, request, console)
+    tell_sides(sides, console)
+    tell_found(sides, found, request, console)
     if form == "text" and not is_by_git(request.words):
         tell_way(sides, found, console)
     _show(found, form, request, target, console)
@@ -66,6 +67,7 @@ def _write_messages(
     sides: tuple[Side, Side], request: Request, asked: tuple[str, ...], target: Path | None, console: Console
 ) -> int:  # fmt: skip
     _language(sides, console)  # that of the remarks
+    tell_sides(sides, console)
     told = [*messages(sides, request, asked, console)]
     if not told:
         console.tell(comparing.NO_MESSAGE_FOR if request.party else comparing.NO_MESSAGE, party=request.party)

@@ -55,7 +55,7 @@ def messages(
         found = compared(
             sides, console, languages, tz=request.tz, party=request.party or party.name.pick("en"), groups=("time",)
         )
-        if found.changes_hours or found.facts:
+        if found.changes_hours:
             yield party, languages[0], render([message_of(found, one) for one in languages])
 
 

@@ -13,6 +13,7 @@ from rcmcli.desk.viewing import find_party, view_of
 from rcmcli.jobs.compare.sides import Side
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.comparison import Comparison, Group, Version
+from rcmcli.model.party import Party
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.view import View
 from rcmcli.schedule import lay_out
@@ -30,17 +31,18 @@ def compared(
 ) -> Comparison:
     """Both versions compared for a party, or for whoever sees all, on the clocks that are asked for."""
     old, new = sides
+    readers = _readers(sides, party)
     every = tuple(dict.fromkeys([*languages, *old.agenda.languages, *new.agenda.languages]))
     asked = tz or (() if party else tuple(settings().places))
     view = view_of(new.agenda, console, languages=every, tz=asked, party=party)
     versions = [
         Version(
             label=side.asked.label,
-            schedule=_schedule(side, new.id or old.id, party, _at_home(view, side.agenda)),
+            schedule=_schedule(side, new.id or old.id, reader, _at_home(view, side.agenda)),
             languages=side.agenda.languages,
             is_paper=side.is_paper,
         )
-        for side in sides
+        for side, reader in zip(sides, readers, strict=True)
     ]
     return compare.only(compare.compare(versions[0], versions[1], languages), groups)
 
@@ -55,7 +57,15 @@ def _at_home(view: View, agenda: Agenda) -> View:
     )
 
 
-def _schedule(side: Side, name: str, party: str, view: View) -> Schedule:
+def _readers(sides: tuple[Side, Side], party: str) -> tuple[Party | None, Party | None]:
+    """The party as each version knows it; one that the old version does not know yet is the new one's."""
+    if not party:
+        return None, None
+    new = find_party(party, sides[1].agenda)
+    return (directory.find(party, sides[0].agenda) and find_party(party, sides[0].agenda)) or new, new
+
+
+def _schedule(side: Side, name: str, reader: Party | None, view: View) -> Schedule:
     """One version laid out; both under one name, so that a closed item is known as the same in both."""
-    viewer = viewer_of(side.agenda, find_party(party, side.agenda) if party else None)
+    viewer = viewer_of(side.agenda, reader)
     return lay_out(name, visible(name, side.agenda, viewer), view)

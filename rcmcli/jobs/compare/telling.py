@@ -19,8 +19,8 @@ _UNTOLD_OF_ITEMS = ("fixed", "languages")
 _UNTOLD_OF_DAYS = ("weekday", "start")
 
 
-def tell(sides: tuple[Side, Side], found: Comparison, request: Request, console: Console) -> None:
-    """Say what a reader of the sheet must know of how it was made."""
+def tell_sides(sides: tuple[Side, Side], console: Console) -> None:
+    """Say what is odd about the two versions, and how papers among them were read."""
     old, new = sides
     if old.path and new.path and identity(str(old.path)) == identity(str(new.path)):
         console.tell(comparing.SAME_FILE, name=new.asked.label)
@@ -31,6 +31,11 @@ def tell(sides: tuple[Side, Side], found: Comparison, request: Request, console:
             console.tell(comparing.PAPER_SILENT, name=side.asked.label)
     if not set(old.agenda.languages) & set(new.agenda.languages):
         console.tell(comparing.NO_COMMON_LANGUAGE)
+
+
+def tell_found(sides: tuple[Side, Side], found: Comparison, request: Request, console: Console) -> None:
+    """Say what the sheet does not: that these are hardly one meeting, and what is otherwise that no reader is shown."""
+    old, new = sides
     counts = [len(list(one.schedule.entries())) for one in (found.old, found.new)]
     dates = [{day.date for day in side.agenda.days} for side in sides]
     few = _FEW if dates[0] & dates[1] else _FEW_ELSEWHEN
