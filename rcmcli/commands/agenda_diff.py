@@ -14,9 +14,9 @@ from rcmcli.model.text import one_line
 Versions = Annotated[
     list[str],
     typer.Argument(
-        metavar="OLD [NEW]",
+        metavar="[VERSION]…",
         show_default=False,
-        help="Agendas, ID@REVISION of git, ID@undo, or papers as rcm import reads them; one alone is compared with @HEAD.",
+        help="The old and the new one: agendas, ID@REVISION of git, ID@undo, papers; one alone is compared with @HEAD.",
     ),
 ]
 Only = Annotated[
@@ -47,7 +47,7 @@ SheetLangs = Annotated[
 
 
 def run(
-    versions: Versions,
+    versions: Versions = [],  # noqa: B006 - typer reads the default and never changes it
     party: options.For = "",
     tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
     lang: SheetLangs = "",

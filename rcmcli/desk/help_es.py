@@ -3,7 +3,7 @@
 from typing import Any
 
 HELP = {
-    "Agendas, ID@REVISION of git, ID@undo, or papers as rcm import reads them; one alone is compared with @HEAD.": "Órdenes del día, ID@REVISIÓN de git, ID@undo, o documentos como los lee rcm import; uno solo se compara con @HEAD.",
+    "The old and the new one: agendas, ID@REVISION of git, ID@undo, papers; one alone is compared with @HEAD.": "La versión vieja y la nueva: órdenes del día, ID@REVISIÓN de git, ID@undo, documentos; una sola se compara con @HEAD.",
     "Only changes of this kind, or of several.": "Solo los cambios de esta clase, o de varias.",
     "The form of the sheet of changes.": "La forma de la hoja de cambios.",
     "What to call the sheet: “Rev. 1”.": "Cómo llamar la hoja: «Rev. 1».",

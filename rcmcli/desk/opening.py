@@ -23,10 +23,8 @@ STDIN = "-"
 
 def open_agenda(name: str, console: Console, stdin_name: str = STDIN) -> tuple[Reading, Agenda]:
     """Find and read the agenda; what was chosen is said, a file too faulty to trust is refused."""
-    if name == STDIN:
-        reading = read_stdin(stdin_name)
-    else:
-        reading = read(shelf.find(name, _shelf())) if name else _chosen(console)
+    path = None if name == STDIN else shelf.find(name, _shelf()) if name else chosen(console)
+    reading = read(path) if path else read_stdin(stdin_name)
     return reading, opened(reading, console)
 
 
@@ -77,19 +75,20 @@ def _date_in(zone: str) -> date:
     return today(zone if zone in clock.names() else "UTC")
 
 
-def _chosen(console: Console) -> Reading:
+def chosen(console: Console) -> Path:
+    """The agenda that is meant where none was named; which one is said, and why."""
     named = os.environ.get("RCM_AGENDA", "")
     if named:
-        reading = read(shelf.find(named, _shelf()))
-        console.tell(opening.SHOWING, id=reading.id, why=opening.NAMED_BY_RCM_AGENDA)
-        return reading
+        path = shelf.find(named, _shelf())
+        console.tell(opening.SHOWING, id=shelf.id_of(path.name), why=opening.NAMED_BY_RCM_AGENDA)
+        return path
     folder = shelf_here()
     glimpses = [one for one in map(shelf.glimpse, shelf.files(folder)) if one]
     if not glimpses:
         raise Refusal(filled(opening.EMPTY_SHELF, folder=shelf.shown(folder)))
     path, why = pick(glimpses, _date_in)
     console.tell(opening.SHOWING, id=shelf.id_of(path.name), why=opening.WHY[why])
-    return read(path)
+    return path
 
 
 def _shelf() -> Path | None:

@@ -166,6 +166,7 @@ def test_versions_have_many_names(rcm: Rcm, shelf: Path) -> None:
         ("plenary@HEAD^{commit}",), ("plenary@@",), (str(shelf / path),),
     ):  # fmt: skip
         assert rcm("agenda", "diff", *names, "-q", cwd=shelf).out == wanted, names
+    assert rcm("agenda", "diff", "-q", cwd=shelf).out == wanted
     assert rcm("agenda", "diff", "-", "plenary", "-q", cwd=shelf, stdin=OLD.encode()).out == wanted
     git(shelf, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qam", "Second")
     assert rcm("agenda", "diff", "plenary@HEAD~1", "@HEAD", "-q", cwd=shelf).out == wanted

@@ -61,8 +61,9 @@ def _readers(sides: tuple[Side, Side], party: str) -> tuple[Party | None, Party 
     """The party as each version knows it; one that the old version does not know yet is the new one's."""
     if not party:
         return None, None
-    new = find_party(party, sides[1].agenda)
-    return (directory.find(party, sides[0].agenda) and find_party(party, sides[0].agenda)) or new, new
+    old, new = (side.agenda for side in sides)
+    found = find_party(party, new)
+    return find_party(party, old) if directory.find(party, old) else found, found
 
 
 def _schedule(side: Side, name: str, reader: Party | None, view: View) -> Schedule:
