@@ -1,6 +1,7 @@
 """The command line: commands are loaded when called; refusals and failures become exit codes here."""
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -15,6 +16,7 @@ from rcmcli.model.refusal import Refusal, Stopped, Unusable
 from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.tree import ABOUT, TREE, Branch, Leaf
 
+_NEGATIVE = re.compile(r"\A-(?=[0-9]+\Z)")
 _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 
 
@@ -22,7 +24,9 @@ class Command(TyperCommand):
     """A command none of whose options and arguments may be empty."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """The words that are left over, once the options are read."""
+        """The words that are left over, once the options are read; where minutes are asked for, `-10` is no option."""
+        if any(param.metavar == "MIN" for param in self.params if param.param_type_name == "argument"):
+            args = [_NEGATIVE.sub("\u2212", one) for one in args]
         rest = super().parse_args(ctx, args)
         options.refuse_empty(ctx)
         return rest

@@ -3,7 +3,6 @@
 `docProps/core.xml` stands first and is not compressed, so that the maker's name can be read in the first bytes of the file.
 """
 
-import re
 import zipfile
 from datetime import date
 from functools import partial
@@ -14,12 +13,11 @@ import msgspec
 
 from rcmcli import __version__
 from rcmcli.model.schedule import Schedule
-from rcmcli.model.text import in_each, once
+from rcmcli.model.text import in_each, once, sound_in_xml
 from rcmcli.wording.meetings import dates_of
 
 _CORE, _APP = "docProps/core.xml", "docProps/app.xml"
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST_PROPERTY = 255
 _PROPERTIES = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
@@ -56,14 +54,9 @@ def about(schedule: Schedule) -> About:
     )
 
 
-def sound(words: str) -> str:
-    """Words in which what XML cannot hold is �."""
-    return _NOT_XML.sub("\ufffd", words)
-
-
 def xml_text(words: str) -> str:
     """Words as text in XML: what it would read as markup is escaped."""
-    return escape(sound(words), {'"': "&quot;"})
+    return escape(sound_in_xml(words), {'"': "&quot;"})
 
 
 def repacked(made: BytesIO, document: About) -> bytes:

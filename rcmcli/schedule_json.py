@@ -161,6 +161,7 @@ def entry_of(entry: schedule.Entry, language: str) -> Entry:
         "start": clock.iso(entry.start) if entry.start else None,
         "end": clock.iso(entry.end) if entry.end else None,
         "documents": entry.papers,
+        **entry.lines,
         **_minutes(entry),
         "audience": restricted.names if restricted else (),
         "remote": remote.names if remote else (),

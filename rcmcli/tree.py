@@ -31,6 +31,8 @@ class Format(msgspec.Struct, frozen=True):
     short: bool = False
 
 
+# A row here for a file there, and not a row in the file: help and completion show ten sentences, and would load the ten
+# files for them, all that these import included. A test finds a file without its row, and a row without its file.
 FORMATS = {
     "ics": Format(
         Text(
@@ -115,6 +117,43 @@ AGENDAS: dict[str, Leaf] = {
             es="Qué cambió entre dos versiones, en la hora de quien lee.",
         ),
     ),
+    "add": ("rcmcli.commands.agenda_add", Text(en="A new item.", es="Un punto nuevo.")),
+    "move": (
+        "rcmcli.commands.agenda_move",
+        Text(en="An item at another hour or on another day.", es="Un punto a otra hora u otro día."),
+    ),
+    "swap": (
+        "rcmcli.commands.agenda_swap",
+        Text(en="Two items, each in the other's place.", es="Dos puntos, cada uno en el lugar del otro."),
+    ),
+    "shift": (
+        "rcmcli.commands.agenda_shift",
+        Text(en="A stretch of a day, earlier or later.", es="Un tramo de un día, antes o después."),
+    ),
+    "late": (
+        "rcmcli.commands.agenda_late",
+        Text(en="A day runs late; its breaks take it up.", es="Un día va tarde; sus recesos lo absorben."),
+    ),
+    "extend": (
+        "rcmcli.commands.agenda_extend",
+        Text(en="An item, longer or shorter.", es="Un punto, más largo o más corto."),
+    ),
+    "cancel": (
+        "rcmcli.commands.agenda_status:cancel",
+        Text(en="Items that do not take place, struck out.", es="Puntos que no se celebran, tachados."),
+    ),
+    "restore": (
+        "rcmcli.commands.agenda_status:restore",
+        Text(en="Cancelled items take place again.", es="Puntos cancelados se celebran de nuevo."),
+    ),
+    "remove": (
+        "rcmcli.commands.agenda_status:remove",
+        Text(en="Items that go from the file.", es="Puntos que se quitan del archivo."),
+    ),
+    "undo": (
+        "rcmcli.commands.agenda_undo",
+        Text(en="An agenda as before the last edit.", es="Un orden del día como antes de la última edición."),
+    ),
     "fmt": (
         "rcmcli.commands.agenda_fmt",
         Text(
@@ -129,7 +168,7 @@ AGENDAS: dict[str, Leaf] = {
 TREE: dict[str, Leaf | Branch] = {
     "agenda": (
         AGENDAS,
-        Text(en="List, show, follow and set out agendas.", es="Listar, mostrar, seguir y componer órdenes del día."),
+        Text(en="List, show, follow and edit agendas.", es="Listar, mostrar, seguir y editar órdenes del día."),
     ),
     "check": (
         "rcmcli.commands.check",

@@ -1,8 +1,11 @@
 """What the tests share: the command run in this process or in one of its own, and agendas written into a folder."""
 
+import atexit
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import BytesIO, TextIOWrapper
@@ -19,6 +22,9 @@ ROOT = Path(__file__).parents[1]
 AGENDAS = ROOT / "agendas"
 REAL = ("2017-06-rcgm-san-salvador", "2021-07-rcgm-puebla", "2021-09-rcm-sacm")
 _PER_USER = ("RCM_", "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "SOURCE_DATE_EPOCH", "TZ", "LC_", "LANG", "PYTHON")
+
+_STATE = Path(tempfile.mkdtemp(prefix="rcm-state-"))  # where edits keep what was there before
+atexit.register(shutil.rmtree, _STATE, ignore_errors=True)
 
 profiles.load()
 
@@ -100,7 +106,10 @@ def workspace(tmp_path: Path) -> Path:
 
 def _environment() -> dict[str, str]:
     """The environment of the tests without what a user may have set for rcm, its width, its colours or its language."""
-    return {name: value for name, value in os.environ.items() if not name.startswith(_PER_USER)} | {"TERM": "xterm"}
+    return {name: value for name, value in os.environ.items() if not name.startswith(_PER_USER)} | {
+        "TERM": "xterm",
+        "XDG_STATE_HOME": str(_STATE),
+    }
 
 
 @contextmanager

@@ -40,11 +40,14 @@ TABLES: dict[str, type[msgspec.Struct]] = {
 }
 REPEATED = ("convert", "2026-11-01 01:30", "--from", "Ottawa", "--to", "Guatemala", "--json")
 RUNNING = ("agenda", "now", "2021-09", "--at", "2021-09-09 10:20", "--json")
+EDIT = ("agenda", "cancel", "2021-09", "break-1", "--dry-run", "--json")
 # What no struct says: an object that a command writes, under the names that lead to it.
 OBJECTS: dict[str, tuple[tuple[str, ...], tuple[str | int, ...]]] = {
     "now.as_json": (RUNNING, ()),
     "now._row": (RUNNING, ("running", 0)),
     "conversion._row": (REPEATED, ()),
+    "effects._as_json": (EDIT, ()),
+    "effects._change": (EDIT, ("changes", 0)),
 }
 
 

@@ -48,7 +48,7 @@ SENTENCES = printed()
 
 def test_the_forms_are_looked_through() -> None:
     """The sentences that are found are those that documents are known to print."""
-    assert {"labels.VENUE", "labels.MODES hybrid", "labels.MARKS only for", "browsing.YOUR_TIME"} <= SENTENCES.keys()
+    assert {"labels.HOST", "labels.MODES hybrid", "labels.MARKS only for", "browsing.YOUR_TIME"} <= SENTENCES.keys()
     assert {"following.NOW", "spreadsheets.CSV_DATE", "labels.DOUBTS repeated", "labels.PAGE_OF"} <= SENTENCES.keys()
 
 

@@ -33,6 +33,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "conversion": (3, set()),
     "cards": (3, set()),
     "planning": (3, {"msgspec", "dateutil"}),
+    "timetable": (3, {"msgspec"}),
     "checks": (3, {"msgspec"}),
     "compare": (3, {"msgspec"}),
     "tree": (3, {"msgspec"}),
@@ -100,6 +101,7 @@ READERS = {
     "tree.py",  # what help says of each command
     "model/agenda.py",  # what a key takes
     "model/agenda_parts.py",
+    "model/keys.py",  # the labels of keys
     "model/functions.py",  # what speakers do
     "model/practical.py",
     "model/failure.py",  # why the system refused

@@ -14,16 +14,15 @@ from rcmcli import schedule_json
 from rcmcli.desk.console import Console
 from rcmcli.formats import csv, html, ics, md, txt, xlsx, xml
 from rcmcli.jobs.publish.editions import schedule_of
-from rcmcli.model.agenda import Agenda, Table
+from rcmcli.model.agenda import Agenda, Item, Table
+from rcmcli.model.keys import KEYS, LINES
 from rcmcli.model.schedule import Schedule
-from rcmcli.model.text import Text
+from rcmcli.model.text import DOCUMENT_LANGUAGES, Text
 from rcmcli.model.walltime import DateRange, ItemTime
 from rcmcli.paper.page import set_out
 from rcmcli.reading.strict import read_time
 from rcmcli.screens import stacked, table
 from rcmcli.store.reading import read_bytes
-from rcmcli.visibility.keys import KEYS as ALLOWED
-from rcmcli.wording.keys import KEYS
 
 STAMP = datetime(2026, 1, 5, tzinfo=UTC)
 
@@ -116,7 +115,7 @@ def test_a_key_is_shown_where_the_table_says(kind: type[Table], key: str) -> Non
     """With another value under the key, just those forms change that are named for it."""
     now = shown(varied(ONE, kind, key))
     assert [name for name in RENDERERS if now[name] != BEFORE[name]] == [
-        name for name in KEYS[kind][key].shown.split() if name in RENDERERS
+        name for name in RENDERERS if name in KEYS[kind][key].forms.split()
     ]
 
 
@@ -132,6 +131,12 @@ def test_a_key_that_is_shown_nowhere_is_handed_on_to_no_form() -> None:
 
     The form of the file says nothing, and its languages only which words lack a translation.
     """
-    nowhere = {(kind, key) for kind, keys in KEYS.items() for key, one in keys.items() if not one.shown}
-    kept = {(kind, key) for kind, keys in ALLOWED.items() for key in keys.kept.split()}
+    nowhere = {(kind, key) for kind, keys in KEYS.items() for key, one in keys.items() if not one.forms}
+    kept = {(kind, key) for kind, keys in KEYS.items() for key, one in keys.items() if one.seen == "kept"}
     assert nowhere - kept == {(Agenda, "format"), (Agenda, "languages")}
+
+
+def test_a_plain_key_has_its_label_in_every_language_of_a_document() -> None:
+    """A line under a title begins with the label of its key; the key is one of an item, and words."""
+    assert LINES.keys() <= KEYS[Item].keys()
+    assert all(getattr(label, language) for label in LINES.values() for language in DOCUMENT_LANGUAGES)

@@ -14,8 +14,8 @@ from conftest import Rcm
 from strict_calendar import events_of
 
 from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Link, Note, Venue
+from rcmcli.model.keys import KEYS
 from rcmcli.tree import FORMATS
-from rcmcli.visibility.keys import KEYS
 
 MEMBERS, EVERYONE = ["members"], ["todos"]
 OBSERVER, MEMBER = "UNHCR", "Mexico"
@@ -101,19 +101,12 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     return Made(tmp_path_factory.mktemp("made"))
 
 
-def test_every_key_has_its_decision() -> None:
-    """A key of the file is shown, asked about or kept; a new one is not shown until somebody has decided."""
-    for kind in tables():
-        decided = " ".join(KEYS[kind]).split()
-        assert sorted(decided) == sorted(field.name for field in msgspec.structs.fields(kind)), kind
-
-
 def test_a_key_that_is_shown_as_it_is_holds_nothing_to_keep() -> None:
     """A table within it is handed on whole, so that none of its own keys may stay here or be asked about."""
     for kind in tables():
-        shown = [field for field in msgspec.structs.fields(kind) if field.name in KEYS[kind].shown.split()]
+        shown = [field for field in msgspec.structs.fields(kind) if KEYS[kind][field.name].seen == "handed on"]
         for inner in [one for field in shown for one in inside(field.type)]:
-            assert (KEYS[inner].asked, KEYS[inner].kept) == ("", ""), (kind, inner)
+            assert {key.seen for key in KEYS[inner].values()} == {"handed on"}, (kind, inner)
 
 
 def exported(rcm: Rcm, made: Made, form: str, *options: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from rcmcli.calendars.lines import LONGEST_SUMMARY
+from rcmcli.model.keys import LINES
 from rcmcli.model.schedule import DaySheet, Entry, MarkName, Point, Schedule
 from rcmcli.model.text import Text, utf16_length
 from rcmcli.wording import mark_of, time_there, times_of
@@ -45,6 +46,9 @@ def _said(entry: Entry, sheet: DaySheet, language: str) -> Iterator[str]:
     title = entry.title.pick(language)
     if utf16_length(title) > LONGEST_SUMMARY // 2:
         yield title
+    for key, said in entry.lines.items():
+        if said and key != "venue":  # that has a field of its own
+            yield headed(LINES[key], language) + said.pick(language)
     yield from _list(labels.SPEAKERS, (f"- {speaker_of(one, language)}" for one in entry.speakers), language)
     topics = labels.TOPICS_TIMED if any(map(_is_timed, entry.topics)) else labels.TOPICS
     yield from _list(topics, _points(entry.topics, 0, language), language, whose=times_of(sheet, language))

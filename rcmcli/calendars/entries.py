@@ -149,5 +149,5 @@ def _location(entry: Entry, sheet: DaySheet, schedule: Schedule, language: str) 
     """The room and the item's own venue, else the day's or the meeting's; none where the day is virtual, or for an item that the reader may not enter."""
     if entry.closed:
         return ""
-    venue = entry.venue or sheet.venue or (Text() if sheet.mode == "virtual" else schedule.venue)
+    venue = entry.lines.get("venue") or sheet.venue or (Text() if sheet.mode == "virtual" else schedule.venue)
     return ", ".join(part.pick(language) for part in (entry.room, venue) if part)

@@ -7,8 +7,9 @@ from itertools import islice
 import msgspec
 
 from rcmcli.checks.last_answer import cached_last
-from rcmcli.checks.overlaps import Stay, at_once, clusters, name_of, order, place_of, restricted_to
+from rcmcli.checks.overlaps import Stay, at_once, clusters, order, restricted_to
 from rcmcli.model.agenda import Names
+from rcmcli.model.apart import name_of, place_of
 from rcmcli.model.calendar import Calendar, People
 from rcmcli.model.timeline import Slot
 
@@ -128,7 +129,7 @@ class _Claim(msgspec.Struct, frozen=True):
 
 
 def _claim(slot: Slot, people: People) -> _Claim:
-    room, track = place_of(slot), name_of(slot.item.track)
+    room, track = place_of(slot.item), name_of(slot.item.track)
     audience = restricted_to(slot, people)
     some = bool(track or audience)
     held: list[_Key] = [("room", room), ("room", room, track)] if room else []

@@ -7,8 +7,8 @@ from itertools import product
 import msgspec
 
 from rcmcli.checks.clashes import Stretches, is_binding, time_of
-from rcmcli.checks.overlaps import name_of
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.apart import name_of
 from rcmcli.model.calendar import Calendar, Meeting
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot, venue_of

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
-from functools import lru_cache
 from heapq import heappop, heappush
 
 import msgspec
@@ -11,7 +10,6 @@ from rcmcli.checks.last_answer import cached_last
 from rcmcli.model import clock
 from rcmcli.model.agenda import Names
 from rcmcli.model.calendar import People
-from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
 
 _PARTS = {"morning": (6, 12), "afternoon": (12, 18), "evening": (18, 24), "all day": (0, 24)}
@@ -88,24 +86,6 @@ def part_of(slot: Slot, place: int = 0) -> Stay | None:
     return Stay(start, end, place, slot)
 
 
-def place_of(slot: Slot) -> str:
-    """The room of an item, for comparing; where it has a house of its own, that and the room in it."""
-    room, venue = name_of(slot.item.room), slot.item.venue
-    return f"{name_of(venue.name)}: {room}" if venue else room
-
-
-def in_one_room(one: Slot, other: Slot) -> bool:
-    """Whether both name the same room."""
-    return bool(place_of(one)) and place_of(one) == place_of(other)
-
-
-def apart(one: Slot, other: Slot) -> bool:
-    """Whether two items are parallel by design: each names its own room or house, or its own track."""
-    if one.item.track and other.item.track:
-        return name_of(one.item.track) != name_of(other.item.track)
-    return bool(place_of(one) and place_of(other)) and not in_one_room(one, other)
-
-
 def span_of(slot: Slot) -> str:
     """The item's own wall times, for a sentence; without an end, with its minutes."""
     time, minutes = slot.item.time, slot.item.minutes
@@ -119,16 +99,6 @@ def restricted_to(slot: Slot, people: People) -> Names:
     return () if any(party and party.code == "EVERYONE" for party in parties) else names
 
 
-def name_of(name: Text) -> str:
-    """A room's or a track's name, for comparing."""
-    return _folded(name.pick("en"))
-
-
 def order(stay: Stay) -> tuple[datetime, datetime, int]:
     """By start, then by end, then as in the file."""
     return (stay.start, stay.end, stay.place)
-
-
-@lru_cache(maxsize=10_000)
-def _folded(words: str) -> str:
-    return fold_name(words)

@@ -6,8 +6,9 @@ import msgspec
 
 from rcmcli.checks.clashes import hours_here
 from rcmcli.checks.houses import Sharing, shared_rooms
-from rcmcli.checks.overlaps import apart, overlapping, place_of, span_of
+from rcmcli.checks.overlaps import overlapping, span_of
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.apart import apart, place_of
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
@@ -55,10 +56,10 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     rooms: dict[str, list[Slot]] = {}
     for slot in calendar.slots:
         if slot.item.room and slot.item.track:
-            rooms.setdefault(place_of(slot), []).append(slot)
+            rooms.setdefault(place_of(slot.item), []).append(slot)
     for held in rooms.values():
         for late, earlier in overlapping(tuple(held)):
-            early = next((one for one in earlier if apart(one, late)), None)
+            early = next((one for one in earlier if apart(one.item, late.item)), None)
             if early:
                 yield _finding(early, late)
     yield from (_elsewhere(sharing, agenda, calendar) for sharing in shared_rooms(agenda, calendar))

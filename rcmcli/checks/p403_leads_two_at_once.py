@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from rcmcli.checks.overlaps import Stay, apart, at_once, overlapping, span_of
+from rcmcli.checks.overlaps import Stay, at_once, overlapping, span_of
 from rcmcli.model.agenda import Agenda, Item, Topic
+from rcmcli.model.apart import apart
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.functions import is_in_charge
@@ -41,7 +42,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     for together in at_once(calendar.slots):
         for led in _by_lead(together, calendar).values():
             for late, earlier in overlapping(tuple(slot for slot, *_ in led.values())) if len(led) > 1 else ():
-                early = next((one for one in earlier if apart(one, late)), None)
+                early = next((one for one in earlier if apart(one.item, late.item)), None)
                 if early:
                     yield _finding(early, *led[late.path])
 

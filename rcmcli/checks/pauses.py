@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from itertools import accumulate
 
 from rcmcli.checks.last_answer import cached_last
-from rcmcli.checks.overlaps import Stay, apart, order, stays
+from rcmcli.checks.overlaps import Stay, order, stays
+from rcmcli.model.apart import apart
 from rcmcli.model.kinds import may_pause
 from rcmcli.model.timeline import Slot
 
@@ -34,7 +35,7 @@ def is_pause_of(pause: Stay, long: Stay, slots: tuple[Slot, ...]) -> bool:
     if (before and latest[before - 1] > long.start) or last - first > _MOST:
         return False
     meanwhile = (one for one in sat[before:last] if max(one.end, one.start + _OPEN) > long.start)
-    return all(one.place == long.place or apart(one.slot, long.slot) for one in meanwhile)
+    return all(one.place == long.place or apart(one.slot.item, long.slot.item) for one in meanwhile)
 
 
 @cached_last

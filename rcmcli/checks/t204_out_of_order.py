@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby, pairwise
 
-from rcmcli.checks.overlaps import name_of, span_of
+from rcmcli.checks.overlaps import span_of
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.apart import name_of
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.clock import DAY
 from rcmcli.model.finding import Finding, Rule, Severity, Variant

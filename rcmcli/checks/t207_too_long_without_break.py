@@ -8,9 +8,10 @@ from itertools import groupby
 import msgspec
 
 from rcmcli.checks.frames import frames
-from rcmcli.checks.overlaps import Stay, name_of, order, restricted_to, span_of, stays
+from rcmcli.checks.overlaps import Stay, order, restricted_to, span_of, stays
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Item
+from rcmcli.model.apart import name_of
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.kinds import may_pause

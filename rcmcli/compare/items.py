@@ -10,12 +10,12 @@ from rcmcli.compare.hours import kinds_of_time, local_of
 from rcmcli.compare.matching import Placed
 from rcmcli.compare.values import aspect_of, texts
 from rcmcli.model.comparison import Aspect, Clock, ItemChange, Kind, Value
+from rcmcli.model.keys import LINES
 from rcmcli.model.schedule import Entry, MarkName
 from rcmcli.model.text import Text
 
 # The kinds of change, by the key of what is otherwise where they are not called so.
 _KINDS: dict[str, Kind] = {kind: kind for kind in get_args(Kind)} | {"title": "retitled", "kind": "type"}
-_TEXTS = ("title", "number", "heading", "room", "venue", "track")
 _LISTS = ("speakers", "topics", "notes")
 _MARKS: dict[MarkName, str] = {"only for": "audience", "remote": "remote", "optional": "optional"}
 _NEVER: tuple[datetime | None, datetime | None] = (None, None)
@@ -69,12 +69,13 @@ def _kind(aspect: Aspect, words: Words) -> Kind:
     seen = set(words.asked) & set(words.compared)
     if seen and aspect.languages and not set(aspect.languages) & set(words.asked):
         return "translation"
-    return _KINDS[aspect.key]
+    return _KINDS.get(aspect.key, "notes")
 
 
 def _aspects(old: Entry, new: Entry, words: Words) -> Iterator[Aspect]:
-    for key in _TEXTS:
-        yield from aspect_of(key, texts(getattr(old, key)), texts(getattr(new, key)), words.compared)
+    pairs = zip(_texts(old).items(), _texts(new).values(), strict=True)
+    for (key, was), now in pairs:
+        yield from aspect_of(key, texts(was), texts(now), words.compared)
     yield from aspect_of("leads", old.leads, new.leads, words.named)
     for key in _LISTS:
         since = (old.start, new.start) if key == "topics" else _NEVER
@@ -86,6 +87,12 @@ def _aspects(old: Entry, new: Entry, words: Words) -> Iterator[Aspect]:
         yield from aspect_of("kind", (Text(any=old.kind),), (Text(any=new.kind),), words.named)
     for name, key in _MARKS.items():
         yield from aspect_of(key, _mark(old, name), _mark(new, name), words.named)
+
+
+def _texts(entry: Entry) -> dict[str, Text]:
+    """What is said of an item in words alone, by the key of each."""
+    plain = {"title": entry.title, "number": entry.number, "heading": entry.heading}
+    return {**plain, "room": entry.room, **{key: entry.lines.get(key, Text()) for key in LINES}, "track": entry.track}
 
 
 def _is_kind_of_title(old: Entry, new: Entry) -> bool:

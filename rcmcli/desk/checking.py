@@ -13,12 +13,12 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.lookups import people_of, place_hint, readers_of_places
 from rcmcli.desk.settings import settings
 from rcmcli.desk.timing import today
-from rcmcli.model.agenda import Agenda
+from rcmcli.model.agenda import EMPTY, Agenda
 from rcmcli.model.calendar import Busy, Calendar, Meeting
 from rcmcli.model.finding import Finding, Phase, Rule, Severity
 from rcmcli.model.settings import CheckSettings
 from rcmcli.model.span import Span
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import one_line
 from rcmcli.model.timeline import timeline
 from rcmcli.model.waiver import Waiver, is_named
 from rcmcli.reports import concise
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from rcmcli.model.paper import PrintedPlace
 
 _NAMED = 5
-_NOTHING = Agenda(format=1, title=Text(), timezone="UTC")
 
 
 def _alone(_reading: Reading, _first: date, _last: date) -> tuple[Meeting, ...]:
@@ -72,7 +71,7 @@ def findings_of(reading: Reading, run: Run | None = None) -> list[Located]:
 
 def located_in(reading: Reading, run: Run) -> list[Located]:
     """Every finding of one file, in the order of its lines."""
-    agenda = reading.agenda or reading.partial or _NOTHING
+    agenda = reading.agenda or reading.partial or EMPTY
     calendar = calendar_of(agenda, reading, run)
     phase = run.phase_of(agenda)
     run_all = checks.run(agenda, calendar, run.rules)

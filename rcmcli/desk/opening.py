@@ -23,8 +23,7 @@ STDIN = "-"
 
 def open_agenda(name: str, console: Console, stdin_name: str = STDIN) -> tuple[Reading, Agenda]:
     """Find and read the agenda; what was chosen is said, a file too faulty to trust is refused."""
-    path = None if name == STDIN else shelf.find(name, _shelf()) if name else chosen(console)
-    reading = read(path) if path else read_stdin(stdin_name)
+    reading = read_stdin(stdin_name) if name == STDIN else read(find_agenda(name, console))
     return reading, opened(reading, console)
 
 
@@ -39,6 +38,11 @@ def opened(reading: Reading, console: Console, *, is_old: bool = False) -> Agend
     if not is_old and (reading.faults or any(slot.doubt for slot in timeline(reading.usable))):
         console.tell(opening.FINDINGS, label=reading.shown)
     return reading.usable
+
+
+def find_agenda(name: str, console: Console) -> Path:
+    """The file of an agenda: the one that is named, else the one that is chosen where none is, and that is said."""
+    return shelf.find(name, _shelf()) if name else _chosen(console)
 
 
 def read_stdin(label: str = "-") -> Reading:
@@ -75,8 +79,7 @@ def _date_in(zone: str) -> date:
     return today(zone if zone in clock.names() else "UTC")
 
 
-def chosen(console: Console) -> Path:
-    """The agenda that is meant where none was named; which one is said, and why."""
+def _chosen(console: Console) -> Path:
     named = os.environ.get("RCM_AGENDA", "")
     if named:
         path = shelf.find(named, _shelf())

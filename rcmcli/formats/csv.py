@@ -13,12 +13,10 @@ from itertools import chain
 import msgspec
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Day, Item
 from rcmcli.model.dates import weekday
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
 from rcmcli.wording import end_of, listed, marks_of, name_of, span_of, start_of, when_of
 from rcmcli.wording.details import details_of, labelled
-from rcmcli.wording.keys import KEYS
 from rcmcli.words import labels, say, spreadsheets
 
 # What begins a formula; after a separator too, since a program may part the line at another one than it was written with.
@@ -32,14 +30,23 @@ _FIRST = (
     spreadsheets.CSV_UTC_START,
     spreadsheets.CSV_UTC_END,
 )
-_ITEM = KEYS[Item]
 _TEXTS = (
-    KEYS[Day]["title"].csv,
-    *(_ITEM[key].csv for key in ("heading", "title", "leads", "room", "track")),
+    spreadsheets.CSV_DAY,
+    spreadsheets.CSV_HEADING,
+    spreadsheets.CSV_TITLE,
+    spreadsheets.CSV_LEADS,
+    spreadsheets.CSV_ROOM,
+    spreadsheets.CSV_TRACK,
     spreadsheets.CSV_MARKS,
     spreadsheets.CSV_DETAILS,
 )
-_LAST = (*(_ITEM[key].csv for key in ("stated_kind", "status", "id", "link")), spreadsheets.CSV_TZ_DATABASE)
+_LAST = (
+    spreadsheets.CSV_KIND,
+    spreadsheets.CSV_STATUS,
+    spreadsheets.CSV_ID,
+    spreadsheets.CSV_LINK,
+    spreadsheets.CSV_TZ_DATABASE,
+)
 
 
 class _Group(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from rcmcli.look import HEAD, LINE, LINK, css
-from rcmcli.office import sound
+from rcmcli.model.text import sound_in_xml
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -108,9 +108,9 @@ def _write(drawn: "Worksheet", row: int, column: int, value: Value, look: "Forma
     if not isinstance(value.what, str):
         drawn.write_datetime(row, column, value.what, look)
     elif value.address:
-        drawn.write_url(row, column, value.address, look, _fitting(sound(value.what)))
+        drawn.write_url(row, column, value.address, look, _fitting(sound_in_xml(value.what)))
     elif value.what:
-        drawn.write_string(row, column, _fitting(sound(value.what)), look)
+        drawn.write_string(row, column, _fitting(sound_in_xml(value.what)), look)
     else:
         drawn.write_blank(row, column, None, look)
 

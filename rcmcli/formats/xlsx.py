@@ -10,13 +10,12 @@ from typing import NamedTuple
 
 from rcmcli.formats.workbook import Sheet, Value, written
 from rcmcli.look import bullet
-from rcmcli.model.agenda import Item
+from rcmcli.model.keys import LINES
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.model.text import Text, in_each, is_web, once, pieces
 from rcmcli.office import about, repacked
 from rcmcli.wording import all_marks_of, changes_of, day_mark, listed, numbered, span_of, times_of, when_of
 from rcmcli.wording.details import details_of, labelled, paper_title, papers_of
-from rcmcli.wording.keys import KEYS
 from rcmcli.wording.meetings import (
     Listed,
     dates_of,
@@ -36,10 +35,10 @@ from rcmcli.words import headed, labels, say, spreadsheets
 _MOST_LINKS = 8  # of one item, a column each; all of them stand in its details too
 # What a row may say besides, with the head of its column; said where any item of the paper has it.
 _WORDS: dict[Text, Callable[[Entry, str], str]] = {
-    KEYS[Item]["leads"].xlsx: lambda entry, language: listed(entry.leads, language),
-    KEYS[Item]["room"].xlsx: lambda entry, language: entry.room.pick(language),
-    KEYS[Item]["track"].xlsx: lambda entry, language: entry.track.pick(language),
-    KEYS[Item]["heading"].xlsx: lambda entry, language: entry.heading.pick(language),
+    spreadsheets.LEADS: lambda entry, language: listed(entry.leads, language),
+    labels.ROOM: lambda entry, language: entry.room.pick(language),
+    spreadsheets.TRACK: lambda entry, language: entry.track.pick(language),
+    spreadsheets.PART: lambda entry, language: entry.heading.pick(language),
     spreadsheets.MARKS: all_marks_of,
 }
 
@@ -133,14 +132,14 @@ def _columns(day: DaySheet, schedule: Schedule) -> Iterator[_Column]:
     for n, clock in enumerate(others, 1):
         yield _Column(18, _clock(clock, languages), partial(_elsewhere, n))
     for one in languages:
-        yield _Column(42, say(KEYS[Item]["title"].xlsx, one), partial(_title, one))
+        yield _Column(42, say(labels.TOPIC, one), partial(_title, one))
     for one in languages:
         yield _Column(56, say(spreadsheets.DETAILS, one), partial(_details, one))
     for head, of in _WORDS.items():
         if any(of(entry, schedule.language) for entry in schedule.entries()):
             yield _Column(26, once(head, languages), partial(_words, of, schedule))
     for n in range(max((len(_links(schedule, entry)) for entry in day.items), default=0)):
-        yield _Column(26, once(KEYS[Item]["documents"].xlsx, languages), partial(_link, n, schedule))
+        yield _Column(26, once(labels.DOCUMENTS, languages), partial(_link, n, schedule))
     yield _Column(24, "id", lambda entry: Value(entry.id))
 
 
@@ -176,7 +175,7 @@ def _title(language: str, entry: Entry) -> Value:
 def _details(language: str, entry: Entry) -> Value:
     """What stands under a title, a line each, set in as on paper."""
     lines = (
-        f"{'   ' * min(one.depth, 2)}{bullet(one.depth)} {labelled(one, language) if one.kind == 'venue' else one.words}"
+        f"{'   ' * min(one.depth, 2)}{bullet(one.depth)} {labelled(one, language) if one.kind in LINES else one.words}"
         for one in details_of(entry, language)
     )
     return Value("\n".join(lines))

@@ -15,14 +15,13 @@ import msgspec
 from rcmcli import __version__
 from rcmcli.model.identity import uid, uid_of
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
-from rcmcli.model.text import Text, is_web, once
+from rcmcli.model.text import Text, is_web, once, sound_in_xml
 from rcmcli.wording import listed, marks_of, name_of
 from rcmcli.wording.details import details_of, labelled, paper_title, papers_of
 from rcmcli.wording.meetings import footer_of, state_of
 from rcmcli.words import headed, labels, publishing, say
 
 _NOMINAL = timedelta(minutes=30)
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HIGHEST = 2**31 - 1
 
 
@@ -40,8 +39,8 @@ class _Event(msgspec.Struct, frozen=True):
 def render(schedule: Schedule) -> bytes:
     """The document in UTF-8; a comment names the tz database."""
     root = Element("schedule")
-    SubElement(root, "generator", {"name": "rcm", "version": _clean(__version__)})
-    root.append(Comment(f" tz database {_clean(schedule.tz_database).replace('-', '')} "))
+    SubElement(root, "generator", {"name": "rcm", "version": sound_in_xml(__version__)})
+    root.append(Comment(f" tz database {sound_in_xml(schedule.tz_database).replace('-', '')} "))
     language = schedule.language
     _add(root, "version", f"{state_of(schedule, language)} · {footer_of(schedule, language)}")
     _conference(root, schedule)
@@ -105,7 +104,7 @@ def _room(schedule: Schedule, sheet: DaySheet, entry: Entry) -> str:
     else:
         venue = sheet.venue or (Text() if sheet.mode == "virtual" else schedule.venue)
         beside = entry.track if entry.mark("parallel") else None
-        where = entry.room or beside or entry.venue or venue
+        where = entry.room or beside or entry.lines.get("venue") or venue
     return where.pick(schedule.language) if where else say(labels.MODES[sheet.mode], schedule.language)
 
 
@@ -120,7 +119,7 @@ def _day(root: Element, index: int, sheet: DaySheet, events: Sequence[_Event], s
     rooms: dict[str, Element] = {}
     for event in events:
         if event.room not in rooms:
-            rooms[event.room] = SubElement(element, "room", {"name": _clean(event.room)})
+            rooms[event.room] = SubElement(element, "room", {"name": sound_in_xml(event.room)})
         _event(rooms[event.room], event, schedule)
 
 
@@ -178,11 +177,11 @@ def _links(element: Element, entry: Entry, schedule: Schedule) -> None:
     """The addresses of the item: its documents, and where to connect to it, else to the meeting."""
     links = SubElement(element, "links")
     if not entry.link and not entry.closed and is_web(schedule.link):
-        SubElement(links, "link", {"href": _clean(schedule.link)}).text = say(labels.LINK, schedule.language)
+        SubElement(links, "link", {"href": sound_in_xml(schedule.link)}).text = say(labels.LINK, schedule.language)
     told = [(paper_title(one, schedule.language), one.link.pick(schedule.language)) for one in papers_of(entry)]
     for words, address in [*told, ("", entry.link)]:
         if is_web(address):
-            SubElement(links, "link", {"href": _clean(address)}).text = _clean(words or address)
+            SubElement(links, "link", {"href": sound_in_xml(address)}).text = sound_in_xml(words or address)
 
 
 def _letters(words: str, between: str) -> str:
@@ -192,9 +191,4 @@ def _letters(words: str, between: str) -> str:
 
 
 def _add(parent: Element, name: str, words: str) -> None:
-    SubElement(parent, name).text = _clean(words)
-
-
-def _clean(words: str) -> str:
-    """Words without what XML 1.0 cannot hold."""
-    return _FORBIDDEN.sub("\ufffd", words)
+    SubElement(parent, name).text = sound_in_xml(words)

@@ -32,12 +32,6 @@ class Details:
         self._speaking = ""  # the label under which names are listed
         self._open: list[Point] = []
 
-    def open(self, item: Item) -> None:
-        """What follows is said of this item."""
-        self._last = None
-        self._section = self._speaking = ""
-        self._open = []
-
     def close(self) -> None:
         """What follows is said of nothing that was open."""
         self._last = None

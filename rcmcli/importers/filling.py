@@ -40,7 +40,7 @@ class Filling:
             )
             item.claims += [half_meant(one, item.span.start) for one in told] if self._twelve and item.span else told
             self._ledger.use([local.line], item)
-        self._details.open(item)
+        self._details.close()
         for one in held:
             self._details.add_row(one, day, item)
         for line in rest:

@@ -23,7 +23,6 @@ _ORDINALS = {
     6: "six|seis|vi|sixth|sexto|sixieme|6th|6to|6e|6",
     7: "seven|siete|sept|sete|vii|seventh|septimo|septieme|setimo|7th|7mo|7e|7",
 }
-_SEPARATORS = ":–—-|·/([,\t"
 _VERBS = re.compile(
     r"\b(?:was|were|met|meets|is|are|will|fue|fueron|sera|seran|es|son|held|celebrad[ao]s?|realizad[ao]s?|adopted|adoptad[ao]|approved|aprobad[ao]s?|of the|report|informe|resolucion|resolution)\b"
 )

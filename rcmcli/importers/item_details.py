@@ -6,6 +6,7 @@ from rcmcli.importers.builders import Day, Item
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import labelled
+from rcmcli.importers.line_signs import PLACE
 from rcmcli.importers.own_words import marks_in
 from rcmcli.importers.people import leads_in, parties_in, speakers_in
 from rcmcli.importers.rows import Row
@@ -29,9 +30,6 @@ _CHARGE = frozenset(
     }
 )
 _CLOCK = re.compile(r"([0-9]{1,2})[:.hH]([0-5][0-9])")
-_PLACE = re.compile(
-    r"(?:sala|salon|room|auditorio|auditorium|salle|hall|hotel|foyer|ballroom|aula|plataforma zoom|zoom)\b"
-)
 
 
 OWN = frozenset({"group", "heading", "label", "marks", "link", "aside"})  # columns of a table of rcm
@@ -64,7 +62,7 @@ def take_beside(role: str, lines: tuple[Line, ...], words: str, item: Item) -> N
         item.leads = (*item.leads, *parties)
     elif role == "beside" and not any(map(is_speaker, lines)):
         item.room, item.notes = (
-            (words, item.notes) if _PLACE.match(fold(words)) and not item.room else (item.room, [*item.notes, words])
+            (words, item.notes) if PLACE.match(fold(words)) and not item.room else (item.room, [*item.notes, words])
         )
     elif role == "leads" and not any(map(is_speaker, lines)):
         item.leads = (*item.leads, *leads_in(words))

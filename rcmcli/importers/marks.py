@@ -91,9 +91,9 @@ def _emphasized(text: str, *, single_is_bold: bool) -> str:
         if run in "|\n" or len(run) > 3:
             continue
         before, after = text[start - 1 : start], text[end : end + 1]
-        if run in open_ and not before.isspace() and _may_close(run, after):
+        if run in open_ and not before.isspace() and _may_stand_by(run, after):
             _take(out, open_.pop(run), (start, end), run, bold=single_is_bold)
-        elif after and not after.isspace() and _may_open(run, before):
+        elif after and not after.isspace() and _may_stand_by(run, before):
             open_[run] = (start, end)
     parts, done = [], 0
     for start in sorted(out):
@@ -109,12 +109,9 @@ def _take(out: dict[int, str], first: tuple[int, int], last: tuple[int, int], ru
     out[last[0]] = f"{_OFF[run[0]] if strong else ''}:{len(run)}"
 
 
-def _may_open(run: str, before: str) -> bool:
-    return not before.isalnum() or run in ("**", "***", "~~")
-
-
-def _may_close(run: str, after: str) -> bool:
-    return not after.isalnum() or run in ("**", "***", "~~")
+def _may_stand_by(run: str, char: str) -> bool:
+    """Whether signs mark words that they stand among: two or more do within a word, one does not."""
+    return not char.isalnum() or run in ("**", "***", "~~")
 
 
 def said_anew(lines: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ from functools import cache
 
 import msgspec
 
+from rcmcli.model.keys import LINES
 from rcmcli.model.schedule import MarkName
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, fold_name
 from rcmcli.model.walltime import Part
@@ -15,7 +16,7 @@ _FOOT = re.compile(
     r"(?: · .{1,20}|\t.{1,30}|.?; \+1 .{1,80})?$"
 )
 _PLAIN: tuple[MarkName, ...] = ("optional", "parallel")
-_HEADS = {"host": labels.HOST, "organizer": labels.ORGANIZER, "theme": labels.THEME, "venue": labels.VENUE}
+_HEADS = {"host": labels.HOST, "organizer": labels.ORGANIZER, "theme": labels.THEME, "venue": LINES["venue"]}
 _LISTS = {
     "objectives": labels.OBJECTIVES, "methodology": labels.METHODOLOGY, "notes": labels.NOTES, "footnotes": labels.FOOTNOTES,
     "documents": labels.DOCUMENTS, "deadlines": labels.DEADLINES,

@@ -1,4 +1,4 @@
-"""A package: the zip that a document of Word or LibreOffice is, opened within limits, each part counted while it is read."""
+"""A package: the zip that a document of Word, Excel or LibreOffice is, opened within limits, each part counted while it is read."""
 
 import io
 import zipfile

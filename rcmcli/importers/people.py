@@ -45,7 +45,6 @@ _TO_BE_CONFIRMED = re.compile(
     r"\(?(?:tbc|tbd|to be confirmed|por confirmar|a confirmar|por definir|a definir|a confirmer|a definir)\)?"
 )
 _BRACKET = re.compile(r"(?<!\s)\s*+[\[(](?P<names>[^\[\]()]{2,200}+)[\])]\s*+$")
-_NO_NAMES = frozenset({"members only", "optional"})
 
 
 def parties_in(words: str) -> tuple[str, ...]:

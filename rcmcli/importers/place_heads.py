@@ -8,8 +8,7 @@ from rcmcli.reading.labels import is_label
 
 _LONGEST = 200  # letters of a head
 
-
-_OFFSET = re.compile(r"(?:UTC|GMT) ?[-+−–] ?[0-9]{1,2}(?::?[0-9]{2})?")
+OFFSET = re.compile(r"(?:UTC|GMT) ?[-+−–] ?[0-9]{1,2}(?::?[0-9]{2})?")
 
 
 def names_places(head: str) -> bool:
@@ -17,9 +16,9 @@ def names_places(head: str) -> bool:
     if head_of(head) in ("hours", "start", "end") or len(head) > _LONGEST:
         return False
     bare = re.sub(r"(?i)\b(?:hora|horas|horario|time|heure|horário)\b(?: (?:de|en|in|local|of))*+", " ", head)
-    bare = _OFFSET.sub(" ", bare).strip(" ()[]:·-–")
+    bare = OFFSET.sub(" ", bare).strip(" ()[]:·-–")
     if not bare:
-        return bool(_OFFSET.search(head))
+        return bool(OFFSET.search(head))
     parts = [part.strip(" ()") for part in re.split(r"[,;&/·]| and | y | e | et ", bare) if part.strip(" ()")]
     known = [part for part in parts if is_label(part) or kind_of(part) in ("place", "clock")]
     return is_label(bare) or len(known) * 5 >= len(parts) * 3

@@ -9,7 +9,6 @@ from rcmcli.importers.pieces import lines_in_cell
 from rcmcli.importers.sheet import Cell, Grid
 from rcmcli.importers.text_lines import Printed, from_here
 
-_APART = 2  # blanks between columns
 _ROWS, _COLUMNS = 3, 3  # fewer are read as lines
 _TRIED = 12  # lines that must make a table before more are looked at
 _GAP = re.compile(r"[^ ] {2,}[^ ]")

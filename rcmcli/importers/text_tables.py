@@ -10,7 +10,7 @@ from rcmcli.importers.sheet import Cell, Grid, Line
 from rcmcli.importers.text_lines import Printed, from_here
 from rcmcli.model.text import has_words
 
-_DASHES = re.compile(r"[|:\-=+\s]*-[|:\-=+\s]*")
+_DASHES = re.compile(r"[|:=+\s]*-[|:\-=+\s]*")
 _BORDER = re.compile(r"[+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╟╫╢][-=─━═+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╟╫╢]{2,}")
 _CORNERS = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╟╫╢"
 _BARS = "|│║┃"

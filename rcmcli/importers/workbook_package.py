@@ -1,21 +1,16 @@
 """The package of a workbook: a zip that is measured before anything reads it, and what only its XML says."""
 
 import re
-import zipfile
-import zlib
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
 from io import BytesIO
 from typing import NamedTuple
 from xml.etree.ElementTree import ParseError, iterparse
 
+from rcmcli.importers.package import opened
 from rcmcli.model.refusal import Refusal
 from rcmcli.words import filled, page_files
 
-_MOST_MEMBERS = 1_000
-_MEMBER = 20_000_000  # bytes, counted while it is read
-_WHOLE = 100_000_000  # bytes of all members
 MOST_CELLS = 1_000_000  # from the first to the last of a sheet: more would not fit the memory
 _CELL = re.compile(rb"<c\b([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
 _VALUE = re.compile(rb"<v[^>/]*>[^<]")
@@ -37,7 +32,7 @@ def package_of(contents: bytes) -> Package:
     """Measure the zip of a workbook and refuse one that would flood the memory; a file of the old kind is no zip."""
     if not contents.startswith(b"PK"):
         return Package()
-    members = dict(_members(contents))
+    members = _members(contents)
     if "xl/workbook.bin" in members:
         raise Refusal(page_files.WORKBOOK_BROKEN, page_files.WORKBOOK_BROKEN_HINT)
     errors = unsaved = 0
@@ -50,24 +45,14 @@ def package_of(contents: bytes) -> Package:
     return Package(_made(members), errors, unsaved)
 
 
-def _members(contents: bytes) -> Iterator[tuple[str, bytes]]:
-    """The members of a zip by name, each counted while it is read."""
-    whole = 0
-    try:
-        with zipfile.ZipFile(BytesIO(contents)) as package:
-            if len(package.infolist()) > _MOST_MEMBERS:
-                raise Refusal(page_files.WORKBOOK_TOO_LARGE, page_files.WORKBOOK_TOO_LARGE_HINT)
-            for info in package.infolist():
-                with package.open(info) as member:
-                    content = member.read(_MEMBER + 1)
-                whole += len(content)
-                if len(content) > _MEMBER or whole > _WHOLE:
-                    raise Refusal(page_files.WORKBOOK_TOO_LARGE, page_files.WORKBOOK_TOO_LARGE_HINT)
-                if info.filename.endswith((".xml", ".rels")) and re.search(rb"<!(?:DOCTYPE|ENTITY)", content):
-                    raise Refusal(page_files.WORKBOOK_BROKEN, page_files.WORKBOOK_BROKEN_HINT)
-                yield info.filename, content
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, OSError, zlib.error) as error:
-        raise Refusal(page_files.WORKBOOK_BROKEN, page_files.WORKBOOK_BROKEN_HINT) from error
+def _members(contents: bytes) -> dict[str, bytes]:
+    """All members of a workbook by name, since any of them may be a sheet: they are counted as those of other documents are."""
+    package = opened(contents, page_files.WORKBOOK_BROKEN)
+    members = {name: package.read(name) for name in sorted(package.names)}
+    for name, content in members.items():
+        if name.endswith((".xml", ".rels")) and re.search(rb"<!(?:DOCTYPE|ENTITY)", content):
+            raise Refusal(page_files.WORKBOOK_BROKEN, page_files.WORKBOOK_BROKEN_HINT)
+    return members
 
 
 def _measured(xml: bytes) -> tuple[int, int]:

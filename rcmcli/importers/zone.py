@@ -11,6 +11,7 @@ from rcmcli.importers.builders import Paper
 from rcmcli.importers.front_facts import Front
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.local_times import Claim, zones_of
+from rcmcli.importers.place_heads import OFFSET
 from rcmcli.importers.sheet import Line
 from rcmcli.model.clock import instant, is_zone, offset_of, shown_at
 from rcmcli.model.place import Place
@@ -20,8 +21,6 @@ from rcmcli.places import find as find_place
 from rcmcli.places.labels import offset
 from rcmcli.places.names import named
 from rcmcli.words import filled, imported
-
-_OFFSET = re.compile(r"(?:UTC|GMT) ?[-+−–] ?[0-9]{1,2}(?::?[0-9]{2})?")
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -54,7 +53,7 @@ def zone_of(
 def offset_printed(labels: Sequence[tuple[str, Line]]) -> str:
     """The offset that stands beside the hours: `GMT-6`; nothing where none does."""
     for label, _ in labels:
-        if found := _OFFSET.search(label):
+        if found := OFFSET.search(label):
             return found[0].replace(" ", "").replace("–", "-").replace("−", "-")
     return ""
 
@@ -102,7 +101,7 @@ def _by_labels(labels: Sequence[tuple[str, Line]], there: Place | None, on: date
 
 
 def _offset(label: str) -> int | None:
-    found = _OFFSET.search(label)
+    found = OFFSET.search(label)
     return offset(found[0]) if found else None
 
 

@@ -184,3 +184,6 @@ class Agenda(Table, frozen=True, kw_only=True):
     parties: dict[str, PartyEntry] = msgspec.field(default_factory=dict)
     printed: Printed | None = None
     days: tuple[Day, ...] = msgspec.field(name="day", default=())
+
+
+EMPTY = Agenda(format=1, title=Text(), timezone="UTC")  # for who asks an agenda where none is there

@@ -4,7 +4,10 @@ from datetime import date
 
 import msgspec
 
+from rcmcli.model.agenda import Item
+from rcmcli.model.agenda_parts import Table
 from rcmcli.model.span import Path, Span
+from rcmcli.model.text import Text
 
 Value = str | int | date | tuple[str, ...]
 
@@ -41,6 +44,29 @@ class Lift(msgspec.Struct, frozen=True):
     table: Path
 
 
+class Put(msgspec.Struct, frozen=True):
+    """The key at `path` has `value`, whatever it had; where it is missing, it comes last in its table or line."""
+
+    path: Path
+    value: Value | Text | tuple[str | Table, ...]
+
+
+class Add(msgspec.Struct, frozen=True):
+    """A new item, point or note comes before the one at `path`, or last in its list, in the form that the list has."""
+
+    path: Path
+    entry: Table
+
+
+class Drop(msgspec.Struct, frozen=True):
+    """The key or the entry of a list at `path` goes with all of its lines, an item with the comments directly above it too.
+
+    A list that is left empty goes too. The paths of all changes that are made at once are those of the text before.
+    """
+
+    path: Path
+
+
 class Retitle(msgspec.Struct, frozen=True):
     """The heading at `span`, in a text that is TOML, becomes `text`; no key and no value under it changes."""
 
@@ -55,4 +81,32 @@ class Replace(msgspec.Struct, frozen=True):
     text: str
 
 
-Change = Write | Insert | Move | Lift | Retitle | Replace
+class MoveItem(msgspec.Struct, frozen=True):
+    """The item at `path` goes, as it is written, before the nth item of the day of this number, or to its end.
+
+    Items are counted as they stood before.
+    """
+
+    path: Path
+    day: int
+    before: int
+
+
+class ExchangeItems(msgspec.Struct, frozen=True):
+    """Two items stand each where the other stood, as they are written."""
+
+    one: Path
+    other: Path
+
+
+class RewriteItem(msgspec.Struct, frozen=True):
+    """The item at `path`, which `was` so, says what `item` says; only the keys that differ are written."""
+
+    path: Path
+    was: Item
+    item: Item
+
+
+# What the commands change that edit an agenda; a finding never offers these.
+OfItems = MoveItem | ExchangeItems | RewriteItem
+Change = Write | Insert | Move | Lift | Put | Add | Drop | Retitle | Replace | OfItems

@@ -120,7 +120,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     title: Text
     track: Text = Text()
     room: Text = Text()
-    venue: Text = Text()
+    lines: dict[str, Text] = {}  # what is said under the title, each behind the label of its key
     when: str = ""
     start: datetime | None = None
     end: datetime | None = None

@@ -22,7 +22,7 @@ def agenda_schema() -> dict[str, Any]:
     schema = msgspec.json.schema(Agenda)
     parts: dict[str, Any] = schema["$defs"]
     for name, notation in _NOTATIONS.items():
-        parts[name] = {"title": name, "description": _first_line(notation), **notation.schema()}
+        parts[name] = {"title": name, "description": str(notation.__doc__).splitlines()[0], **notation.schema()}
     parts["Text"] = _text(parts["Text"])
     for kind in Table.__subclasses__():
         if kind.SHORT and kind.__name__ in parts:
@@ -100,7 +100,3 @@ def _beside(kind: type[Table], whole: dict[str, Any]) -> dict[str, Any]:
 
 def _languages() -> dict[str, Any]:
     return {name: {"type": "string"} for name in msgspec.structs.asdict(Text()) if name != "any"}
-
-
-def _first_line(notation: Any) -> str:
-    return str(notation.__doc__).splitlines()[0]

@@ -214,3 +214,8 @@ def _shown(char: str) -> str:
     if category in ("Cc", "Cs"):
         return "\ufffd"
     return "" if category == "Cf" and char not in _KEPT_FORMAT else char
+
+
+def sound_in_xml(words: str) -> str:
+    """Words in which what XML 1.0 cannot hold, even escaped, is �."""
+    return re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", words)

@@ -27,7 +27,7 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _MARKS = re.compile(r"[*`]+|__+|~~+|\\(?=[^\w\s])")
 _MOST = 64
 _SIGHT = 28  # how many characters on either side of a clock are looked at
-_LEAD = re.compile(rf"{FREE}(?:{any_of(STRONG)}|{any_of(WEAK)}|{UNTIL})(?: ?[:.])? ?$|@ ?$")
+_LEAD = rf"{FREE}(?:{any_of(STRONG)}|{any_of(WEAK)}|{UNTIL})(?: ?[:.])? ?$|@ ?$"
 _SIGNED = re.compile(rf"{FREE}(?:utc|gmt|ut)(?: [{DASHES}+]|[{DASHES}+] ?)$")
 _STRONG = re.compile(any_of(STRONG))
 _UNTIL = re.compile(UNTIL)
@@ -222,5 +222,6 @@ def _closed(line: FoldedLine, last: int) -> bool:
 
 def _announced(line: FoldedLine, first: int) -> str:
     """The announcing words just before a clock, as many characters as they take in the line."""
-    found = _LEAD.search(line.before(first))
+    before = line.before(first)
+    found = re.search(_LEAD, before) if before else None
     return found[0] if found else ""

@@ -42,20 +42,18 @@ IN_PARTS = Text(
 ABOUT_THEN = Text(en="the hour is only approximate", es="la hora es solo aproximada")
 ONLY_END = Text(en="only an end is printed, no start", es="solo se indica un final, sin comienzo")
 
+# Patterns that only words need are compiled where they are asked for: an hour in figures alone does without them.
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo)"
-_OPENING = re.compile(rf"[^\w]*(?:\(?(?:[0-9]{{1,2}}|[a-z])[.)] ?)?(?:{_WEEKDAY},? ?)?[^\w]*")
+_OPENING = rf"[^\w]*(?:\(?(?:[0-9]{{1,2}}|[a-z])[.)] ?)?(?:{_WEEKDAY},? ?)?[^\w]*"
 _SHORT = 4  # hours: up to here, “2 h” without other words is a length
-_FOLLOWED = re.compile(
-    rf"$| ?[^\w ]| (?:en|hasta|a|y|e|del|horas?(?! de)|se|con|in|on|and|ate|as|to|until|{MONTH_NAMES}){ENDS}"
-)
-_LASTING = re.compile(rf"(?:{FREE}{LASTING}|[x×])(?: ?:)? ?$")
-_NAMED_LENGTH = re.compile(r"(?:duracion|duration|duree|duracao|length|dauer) ?:?(?: of| de)? ?$")
-_EACH = re.compile(EACH)
+_FOLLOWED = rf"$| ?[^\w ]| (?:en|hasta|a|y|e|del|horas?(?! de)|se|con|in|on|and|ate|as|to|until|{MONTH_NAMES}){ENDS}"
+_LASTING = rf"(?:{FREE}{LASTING}|[x×])(?: ?:)? ?$"
+_NAMED_LENGTH = r"(?:duracion|duration|duree|duracao|length|dauer) ?:?(?: of| de)? ?$"
 _PAUSE = re.compile(rf" (?:break|pause|pausa|receso){ENDS}")  # “3:00 Break” begins an item, “0:15 break” says how long
-_NEVER = re.compile(rf"{FREE}{any_of(NEVER)}[#:]? ?$|[#§] ?$")
-_COUNTED = re.compile(rf"{FREE}(?:{any_of(COUNTED)}|{MONTH_NAMES}) ?$")
-_BOOKS = re.compile(rf"(?<!san )(?<!saint ){FREE}{any_of(BOOKS)}\.? $")
-_ABOUT = re.compile(rf"(?:{FREE}{ABOUT}|[~≈]) ?$")
+_NEVER = rf"{FREE}{any_of(NEVER)}[#:]? ?$|[#§] ?$"
+_COUNTED = rf"{FREE}(?:{any_of(COUNTED)}|{MONTH_NAMES}) ?$"
+_BOOKS = rf"(?<!san )(?<!saint ){FREE}{any_of(BOOKS)}\.? $"
+_ABOUT = rf"(?:{FREE}{ABOUT}|[~≈]) ?$"
 _SMALL = re.compile(SMALL)
 _APART = re.compile(r"(?<=[hH]) [0-5][05] (?=[A-ZÁÉÍÓÚÑ])")
 _MINUTES_BEHIND = re.compile(r" (?:y|e|et) (?:1[3-9]|[2-5][0-9])(?![:.,h0-9]| ?[ap]\.? ?m)")
@@ -98,7 +96,7 @@ def goes_on(line: FoldedLine, clock: Clock) -> bool:
         return True
     before = line.plain[max(0, clock.first - 40) : clock.first]
     minutes = clock.form == "bare" and not (clock.half or clock.unit) and _MINUTES_BEHIND.match(line.plain, clock.last)
-    return bool(minutes or _past().search(before) or _further().match(line.plain, clock.last))
+    return bool(minutes or (before and _past().search(before)) or _further().match(line.plain, clock.last))
 
 
 @cache
@@ -124,11 +122,15 @@ def is_length(line: FoldedLine, clock: Clock) -> bool:
     if clock.half or clock.form in ("word", "dot") or (clock.form == "bare" and not clock.unit):
         return False
     after, before = line.after(clock.last), line.plain[max(0, clock.first - 24) : clock.first]
-    lasting = bool(_LASTING.search(before))
+    lasting = bool(re.search(_LASTING, before))
     if clock.hour == 24 and after.startswith("/"):
         return True
     begins = clock.form == "colon" and clock.hour > 0 and at_start(line, clock) and _PAUSE.match(after)
-    if _EACH.match(after) and not begins and (clock.hour <= _SHORT or clock.form == "military" or " of" in after[:4]):
+    if (
+        re.match(EACH, after)
+        and not begins
+        and (clock.hour <= _SHORT or clock.form == "military" or " of" in after[:4])
+    ):
         return True
     if clock.form == "military":
         return False
@@ -136,7 +138,7 @@ def is_length(line: FoldedLine, clock: Clock) -> bool:
     if clock.form == "bare":
         return not _is_named_hour(line, clock, lasting) if plain_hours else False
     if clock.form in ("colon", "loose"):
-        named = clock.unit in ("min", "hours") or bool(_NAMED_LENGTH.search(before)) or (lasting and clock.unit)
+        named = clock.unit in ("min", "hours") or bool(re.search(_NAMED_LENGTH, before)) or (lasting and clock.unit)
         return clock.hour <= _SHORT and not clock.padded and bool(named)
     of = after.startswith((" de ", " d'", " of "))
     alone = not clock.strong and not clock.padded and clock.hour <= _SHORT
@@ -157,7 +159,7 @@ def at_start(line: FoldedLine, clock: Clock) -> bool:
     if clock.begins > 60:
         return False
     before = line.plain[: clock.begins]
-    return before.rstrip().endswith("|") or bool(_OPENING.fullmatch(before))
+    return before.rstrip().endswith("|") or bool(re.fullmatch(_OPENING, before))
 
 
 def at_end(line: FoldedLine, clock: Clock) -> bool:
@@ -172,15 +174,15 @@ def set_apart(line: FoldedLine, clock: Clock) -> bool:
 
 def counted_before(line: FoldedLine, clock: Clock) -> bool:
     """Whether the word before makes it a number of another kind: an item, a verse, a page, a score."""
-    if clock.half or clock.form in ("h", "word"):
-        return False
     before = line.before(clock.first)
-    if not clock.unit and (_NEVER.search(before) or re.search(r"(?:://|www\.)\S*$", before)):
+    if not before or clock.half or clock.form in ("h", "word"):
+        return False
+    if not clock.unit and (re.search(_NEVER, before) or re.search(r"(?:://|www\.)\S*$", before)):
         return True
     verse = clock.form in ("colon", "dot", "bare") and clock.minute > 0
-    if verse and _BOOKS.search(before):
+    if verse and re.search(_BOOKS, before):
         return True
-    return clock.form != "colon" and not clock.unit and bool(_COUNTED.search(before))
+    return clock.form != "colon" and not clock.unit and bool(re.search(_COUNTED, before))
 
 
 def measured_after(line: FoldedLine, clock: Clock) -> bool:
@@ -198,7 +200,7 @@ def measured_after(line: FoldedLine, clock: Clock) -> bool:
 
 def _approximate(line: FoldedLine, clock: Clock) -> bool:
     """Whether it is said to be approximate, inside a sentence."""
-    found = _ABOUT.search(line.before(clock.first))
+    found = re.search(_ABOUT, line.before(clock.first))
     start = clock.first - (len(found[0]) if found else 0)
     return bool(found) and any(char.isalnum() for char in line.plain[max(0, start - 40) : start])
 
@@ -233,7 +235,7 @@ def _announced_bare(line: FoldedLine, clock: Clock) -> bool:
     if lead in ("as", "las"):
         return line.language in ("es", "pt") and at_end(line, clock)
     name = line.printed[clock.last : clock.last + 2].strip()[:1].isupper()
-    return name or bool(_FOLLOWED.match(line.after(clock.last)))
+    return name or bool(re.match(_FOLLOWED, line.after(clock.last)))
 
 
 @cache

@@ -10,7 +10,7 @@ from rcmcli.reading.labels import is_label
 from rcmcli.reading.words import DASHES, ENDS, ENGLISH, FREE, MONTH_NAMES, NUMBERS, PORTUGUESE, SPANISH
 
 _PLACE = re.compile(r" (?:(?:in|en|em|à) )?([A-ZÁÉÍÓÚÑ][^\W_]{1,20}(?: [A-ZÁÉÍÓÚÑ][^\W_]{1,20}){0,3})")
-_DATED = re.compile(rf"{FREE}(?:el|the|on|dia|{MONTH_NAMES}) $")
+_DATED = rf"{FREE}(?:el|the|on|dia|{MONTH_NAMES}) $"
 _COUNTS = r"(?! (?:de|of|hours?|horas?|dias?|days?|weeks?|semanas?|months?|meses|years?|anos?|minut)(?![^\W_])(?! la))"
 
 
@@ -30,7 +30,12 @@ def hinted(line: FoldedLine, clocks: list[Clock]) -> Iterator[tuple[int, int]]:
 def _placed(line: FoldedLine, clock: Clock) -> bool:
     """Whether a bare number stands before a place as an hour would, and is no date, page, address or number of things."""
     before = line.before(clock.first)
-    if before[-1:] in (*DASHES,) or counted_before(line, clock) or measured_after(line, clock) or _DATED.search(before):
+    if (
+        before[-1:] in (*DASHES,)
+        or counted_before(line, clock)
+        or measured_after(line, clock)
+        or re.search(_DATED, before)
+    ):
         return False
     if clock.form == "military" and (
         clock.minute % 5 or (before and before.rstrip()[-1:].isalnum() and not clock.lead)

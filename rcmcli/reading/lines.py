@@ -5,7 +5,7 @@ decided from the order of the day is said (`guessed`) beside the reading without
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import msgspec
 
@@ -57,20 +57,6 @@ class _Found(msgspec.Struct, frozen=True):
     def last(self) -> int:
         """Where its last clock ends."""
         return (self.late or self.early).last
-
-
-def read_all(lines: Sequence[str], *, language: str = "") -> list[Notation]:
-    """The times of the lines of one paper, in the order of its day; one of 24 hours has none without am or pm to guess."""
-    full = has_24_hours(lines)
-    found: list[Notation] = []
-    after: int | None = None
-    for line in lines:
-        notation = read(line, language=language, after=after, full=full)
-        if notation.spans:
-            last = notation.spans[-1]
-            after = last.start if last.end is None else last.end
-        found.append(notation)
-    return found
 
 
 def has_24_hours(lines: Iterable[str]) -> bool:

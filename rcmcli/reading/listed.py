@@ -136,7 +136,7 @@ def _bare(row: _Row) -> int:
             es=f"en «{one_line(row.text)[:60]}» hay una hora entre dos nombres, y puede ser de cualquiera de los dos",
         )
         raise Refusal(says, _HINT)
-    raise _no_claim(row.text)
+    raise no_claim(row.text)
 
 
 def _serves(row: _Row, gap: int, hour: int, other: int) -> bool:
@@ -220,7 +220,7 @@ def _two_days(row: str) -> Refusal:
 def _no_hour(row: str, found: Whole | None) -> Refusal:
     """The refusal of an hour that no clock shows."""
     if found is None:
-        return _no_claim(row)
+        return no_claim(row)
     return _unread(row, unshown(found.early, found.late))
 
 
@@ -228,7 +228,8 @@ def _unread(row: str, why: Text) -> Refusal:
     return _refused(row, f"is not read: {why.en}", f"no se lee: {why.es}")
 
 
-def _no_claim(row: str) -> Refusal:
+def no_claim(row: str) -> Refusal:
+    """The refusal of words that hold no hour with its places."""
     return _refused(row, "is not a time and its places", "no es una hora con sus lugares")
 
 

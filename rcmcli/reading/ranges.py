@@ -104,7 +104,7 @@ def _shared(early: Clock, late: Clock, end: int) -> int:
 
 def _joint(line: FoldedLine, early: Clock, late: Clock) -> str:
     """What joins two clocks: dash, word, cells, columns; empty for nothing that does."""
-    for last in (early.last, _past_label(line, early)):
+    for last in (early.last, beside(line, early.last).last):
         between = line.plain[last : late.first]
         if len(between) > 24:
             continue
@@ -135,10 +135,6 @@ def _on_two_clocks(line: FoldedLine, early: Clock, late: Clock) -> bool:
     """Whether both hours have a clock of their own: “10:00 EST – 15:00 GMT” is one hour told twice."""
     first = beside(line, early.last).label
     return bool(first) and beside(line, late.last).label not in ("", first)
-
-
-def _past_label(line: FoldedLine, clock: Clock) -> int:
-    return beside(line, clock.last).last
 
 
 @cache

@@ -1,16 +1,14 @@
 """Findings as a JUnit report, which most build servers show as tests: a file is a suite, a finding is a case."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rcmcli.model.finding import Severity
 from rcmcli.model.page import Line
+from rcmcli.model.text import sound_in_xml
 from rcmcli.reports.located import Located, Report
 from rcmcli.words import checking, say
 
-# What XML 1.0 cannot hold, even escaped.
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _INNER = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _QUOTED = _INNER | str.maketrans({'"': "&quot;", "\t": "&#9;", "\n": "&#10;"})
 _PASSED = (Severity.INFO,)
@@ -67,9 +65,9 @@ def _outcome(one: Located, language: str) -> str:
 
 def _quoted(text: str) -> str:
     """Text as it stands in an attribute."""
-    return _FORBIDDEN.sub("\ufffd", text).translate(_QUOTED)
+    return sound_in_xml(text).translate(_QUOTED)
 
 
 def _inside(text: str) -> str:
     """Text as it stands between tags."""
-    return _FORBIDDEN.sub("\ufffd", text).translate(_INNER)
+    return sound_in_xml(text).translate(_INNER)

@@ -25,6 +25,7 @@ from rcmcli.model.view import View, Visible
 from rcmcli.schedule.parts import (
     Clocks,
     due_of,
+    labelled_of,
     leads_of,
     lines_of,
     names_of,
@@ -159,7 +160,7 @@ def _entry(visible: Visible, slot: Slot, parallel: frozenset[Path], clocks: Cloc
         title=view.said(item.title),
         track=view.said(item.track),
         room=view.said(item.room),
-        venue=place_of(item.venue, view),
+        lines=labelled_of(item, view),
         when=item.time.said,
         start=slot.start,
         end=slot.end,

@@ -6,8 +6,9 @@ from datetime import datetime
 import msgspec
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Day, Deadline, Document, Lead, Leads, Note, Speaker, Topic, Venue
+from rcmcli.model.agenda import Day, Deadline, Document, Item, Lead, Leads, Note, Speaker, Topic, Venue
 from rcmcli.model.functions import function_said
+from rcmcli.model.keys import LINES
 from rcmcli.model.schedule import Due, LocalTime, Point, ShownPaper, ShownSpeaker
 from rcmcli.model.text import Text, in_each, language_named, one_line, parted
 from rcmcli.model.view import View
@@ -97,6 +98,11 @@ def _paper(one: Document, view: View) -> ShownPaper:
     title = in_each(view.languages, lambda language: told[language][0])
     address = in_each(view.languages, lambda language: told[language][1])
     return ShownPaper(title, address, symbol, original)
+
+
+def labelled_of(item: Item, view: View) -> dict[str, Text]:
+    """The keys of an item that have a line of their own, as they are said in it."""
+    return {key: place_of(item.venue, view) if key == "venue" else view.said(getattr(item, key)) for key in LINES}
 
 
 def place_of(venue: Venue | None, view: View) -> Text:

@@ -13,8 +13,6 @@ from rcmcli.store.lines.pieces import Grammar
 from rcmcli.store.lines.tables import table_lines, value_of
 from rcmcli.store.lines.writer import as_value, write_lines
 
-_RULE = "# " + "-" * 64
-
 
 def new_file(draft: Draft, remarks: Sequence[str] = ()) -> str:
     """The text of an agenda file; `remarks` stand at its head."""

@@ -94,9 +94,14 @@ class Spans:
     def inside(self, path: Path) -> list[Path]:
         """The paths of the values that stand directly in a table or a list, in the order of the text."""
         self._read_about(path)
-        size = len(path)
-        found = [one for one in self._values if len(one) == size + 1 and one[:size] == path]
+        found = [one for one in self._values if one and one[:-1] == path]
         return sorted(found, key=lambda one: self._values[one])
+
+    def last_end(self, path: Path, first: int, limit: int) -> int:
+        """Where the last value of a table ends, however deep, between two indices; 0 where it has none there."""
+        self._read_about(path)
+        ends = [end for one, (_, end) in self._values.items() if one[: len(path)] == path]
+        return max((end for end in ends if first <= end <= limit), default=0)
 
     def last_line_of(self, line: int) -> int:
         """The last line of what begins on `line`: of a value that runs on, or of a table with those inside it."""
@@ -242,6 +247,4 @@ class Spans:
 
 
 def _unquoted(key: str) -> str:
-    if key[0] not in "\"'":
-        return key
-    return next(iter(tomllib.loads(f"{key} = 0")))
+    return next(iter(tomllib.loads(f"{key} = 0"))) if key[0] in "\"'" else key

@@ -1,6 +1,6 @@
 """Visibility: what may somebody see of an agenda? It is answered on the agenda, before anything is laid out.
 
-The answer is an allow-list (`keys.py`): a key that is not on it is not shown. What belongs to a day or an item goes with it; a text may say itself whom it is for.
+The answer is an allow-list (`model/keys.py`): a key that is not on it is not shown. What belongs to a day or an item goes with it; a text may say itself whom it is for.
 """
 
 import re
@@ -9,17 +9,19 @@ from typing import NamedTuple, TypeVar
 import msgspec
 
 from rcmcli.model import practical
-from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Link, Note, Topic, Venue
+from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Link, Note, Table, Topic, Venue
 from rcmcli.model.identity import closed_id
+from rcmcli.model.keys import KEYS
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import venue_of
 from rcmcli.model.view import Sight, Viewer, Visible
 from rcmcli.model.walltime import ItemTime
-from rcmcli.visibility.keys import handed_on
 from rcmcli.words import labels
 
 SEEN: tuple[Sight, ...] = ("all", "unsure")
 _Said = TypeVar("_Said", Note, Document)
+_T = TypeVar("_T", bound=Table)
+_HANDED_ON = {kind: [key for key, one in keys.items() if one.seen == "handed on"] for kind, keys in KEYS.items()}
 # An address to connect to, with its scheme or without: `https://…`, `www.…`, `zoom.us/j/1`, `meet.org:8443/?r=1`, `sip:…`.
 _ADDRESS = re.compile(r"://|\bwww\.|\w\.[a-z]{2,24}(?::\d+)?/[\w?#~]|\b(?:sips?|skype|msteams):\w", re.IGNORECASE)
 
@@ -45,7 +47,7 @@ def visible(name: str, agenda: Agenda, viewer: Viewer) -> Visible:
 def _meeting(agenda: Agenda, told: list[_Told], viewer: Viewer) -> Agenda:
     """The meeting; where every day of it is closed, what it is called, who invites, and when it is."""
     own = not told or any(not one.closed for one in told)
-    return handed_on(
+    return _handed_on(
         agenda,
         venue=None if _is_closed_there(agenda, told) else _venue(agenda.venue, viewer),
         link=_link(agenda.link, viewer, own=own),
@@ -83,7 +85,7 @@ def _day(name: str, day: Day, viewer: Viewer) -> _Told:
     title, venue = day.title if own else Text(), _venue(day.venue, viewer)
     remote = day.remote if own and viewer.joins else ()
     hours = day.hours if own else ItemTime()
-    told = handed_on(
+    told = _handed_on(
         day, title=title, hours=hours, remote=remote, objectives=objectives, venue=venue, notes=notes, items=items
     )
     return _Told(told, closed, sights)
@@ -96,7 +98,7 @@ def sight_of(item: Item, day: Day, viewer: Viewer) -> Sight:
 
 def _item(item: Item, day: Day, viewer: Viewer) -> Item:
     audience = item.audience or day.audience
-    return handed_on(
+    return _handed_on(
         item,
         audience=() if viewer.is_everyone(audience) else audience,
         heading=_place(item.heading, viewer),
@@ -119,7 +121,7 @@ def _hours(name: str, item: Item) -> Item:
 
 def _topics(topics: tuple[Topic, ...], viewer: Viewer) -> tuple[Topic, ...]:
     return tuple(
-        handed_on(one, documents=_texts(one.documents, viewer), topics=_topics(one.topics, viewer)) for one in topics
+        _handed_on(one, documents=_texts(one.documents, viewer), topics=_topics(one.topics, viewer)) for one in topics
     )
 
 
@@ -127,7 +129,7 @@ def _venue(venue: Venue | None, viewer: Viewer) -> Venue | None:
     if venue is None:
         return None
     name, address = _place(venue.name, viewer), _place(venue.address, viewer)
-    return handed_on(venue, name=name, city=_place(Text(any=venue.city), viewer).any, address=address)
+    return _handed_on(venue, name=name, city=_place(Text(any=venue.city), viewer).any, address=address)
 
 
 def _place(words: Text, viewer: Viewer) -> Text:
@@ -137,12 +139,12 @@ def _place(words: Text, viewer: Viewer) -> Text:
 
 def _link(link: Link | None, viewer: Viewer, *, own: bool = True) -> Link | None:
     """A link is for those who take part in what it leads to, unless it says otherwise."""
-    return handed_on(link) if link and _is_for(link, viewer, otherwise=own and viewer.joins) else None
+    return _handed_on(link) if link and _is_for(link, viewer, otherwise=own and viewer.joins) else None
 
 
 def _texts(texts: tuple[_Said, ...], viewer: Viewer, *, own: bool = True) -> tuple[_Said, ...]:
     """The notes or papers for the viewer: those that say so, and, where what they belong to is its `own`, the silent ones."""
-    return tuple(handed_on(one) for one in texts if _is_for(one, viewer, otherwise=own and _may_tell(one, viewer)))
+    return tuple(_handed_on(one) for one in texts if _is_for(one, viewer, otherwise=own and _may_tell(one, viewer)))
 
 
 def _is_for(one: Note | Document | Link, viewer: Viewer, *, otherwise: bool) -> bool:
@@ -172,8 +174,13 @@ def _has_address(words: Text) -> bool:
 
 
 def _deadline(one: Deadline, viewer: Viewer) -> Deadline:
-    return handed_on(one, parties=() if viewer.is_everyone(one.parties) else one.parties)
+    return _handed_on(one, parties=() if viewer.is_everyone(one.parties) else one.parties)
 
 
 def _is_due(one: Deadline, viewer: Viewer, *, own: bool) -> bool:
     return viewer.sees(one.parties) in SEEN if one.parties else own
+
+
+def _handed_on(table: _T, **asked: object) -> _T:
+    """A table with the keys that may be shown as they are, and with what was found out about those that are asked about."""
+    return type(table)(**{key: getattr(table, key) for key in _HANDED_ON[type(table)]}, **asked)

@@ -8,6 +8,7 @@ import msgspec
 from rcmcli.model import clock
 from rcmcli.model.comparison import Aspect, Comparison, Fact, ItemChange, Value
 from rcmcli.model.dates import date_range, days_between
+from rcmcli.model.keys import LINES
 from rcmcli.model.schedule import LocalTime, Point, Schedule, ShownPaper, ShownSpeaker
 from rcmcli.model.text import LANGUAGE_NAMES, Text, enumerated
 from rcmcli.wording import span_of, when_of
@@ -66,7 +67,7 @@ def _worded(aspect: Aspect, found: Comparison, language: str) -> Iterator[Worded
     """A matter in a language, or, where its words in that do not differ, in the first one in which they do."""
     other = aspect.languages and language not in aspect.languages
     spoken = aspect.languages[0] if other else language
-    label = say(comparing.MATTERS[aspect.key], language)
+    label = say(comparing.MATTERS.get(aspect.key) or LINES[aspect.key], language)
     if other and spoken in LANGUAGE_NAMES:
         label = say(comparing.IN_LANGUAGE, language, label=label, language=LANGUAGE_NAMES[spoken])
     before, after = _both(aspect, found, spoken if spoken in LANGUAGE_NAMES else language, language)

@@ -1,22 +1,25 @@
 """The lines under a title: venue, who speaks, topics, minutes, papers, notes, link, each said in one language."""
 
 from collections.abc import Callable, Iterator
-from typing import Literal
 
 import msgspec
 
+from rcmcli.model.keys import LINES
 from rcmcli.model.schedule import Entry, Point, ShownPaper, ShownSpeaker
 from rcmcli.model.text import fold_name, is_web
 from rcmcli.wording import in_brackets, when_of
 from rcmcli.words import colon, headed, labels, say
 
-LABELLED = {"venue": labels.VENUE, "document": labels.DOCUMENT, "note": labels.NOTE, "link": labels.LINK}
+_LABELLED = {**LINES, "document": labels.DOCUMENT, "note": labels.NOTE, "link": labels.LINK}
 
 
 class Detail(msgspec.Struct, frozen=True):
-    """A line under a title, set in by `depth`; a paper has its title and, if it leads to the web, its address apart."""
+    """A line under a title, set in by `depth`; a paper has its title and, if it leads to the web, its address apart.
 
-    kind: Literal["venue", "speaker", "topic", "minutes", "document", "note", "link"]
+    `kind` is speaker, topic, minutes, document, note or link, or a key of an item that has a line of its own.
+    """
+
+    kind: str
     depth: int
     words: str
     title: str = ""
@@ -60,9 +63,8 @@ def point_of(point: Point, language: str, hour: Hour = when_of) -> str:
 
 
 def details_of(entry: Entry, language: str, hour: Hour = when_of) -> Iterator[Detail]:
-    """The lines under the title: venue, who speaks, topics (`hour` says their times), minutes, papers, notes, link."""
-    if entry.venue:
-        yield Detail("venue", 0, entry.venue.pick(language))
+    """The lines under the title: the plain ones, who speaks, topics (`hour` says their times), minutes, papers, notes, link."""
+    yield from (Detail(key, 0, said.pick(language)) for key, said in entry.lines.items() if said)
     yield from (Detail("speaker", 0, speaker_of(one, language)) for one in entry.speakers)
     yield from points_within(entry.topics, language, hour)
     if entry.minutes:
@@ -87,7 +89,7 @@ def labelled(detail: Detail, language: str) -> str:
 
 def label_of(detail: Detail, language: str) -> str:
     """What stands before the words of a line: `Document: `."""
-    return headed(LABELLED[detail.kind], language) if detail.kind in LABELLED else ""
+    return headed(_LABELLED[detail.kind], language) if detail.kind in _LABELLED else ""
 
 
 def papers_of(entry: Entry) -> Iterator[ShownPaper]:

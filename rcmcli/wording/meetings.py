@@ -5,6 +5,7 @@ from functools import partial
 import msgspec
 
 from rcmcli.model.dates import date_range, long_date, spoken_date
+from rcmcli.model.keys import LINES
 from rcmcli.model.practical import label_of
 from rcmcli.model.schedule import DaySheet, Due, Schedule
 from rcmcli.model.text import Text, in_each
@@ -33,7 +34,7 @@ def heading_of(sheet: DaySheet, language: str) -> str:
 def remarks_of(sheet: DaySheet, schedule: Schedule) -> list[Text]:
     """How and where a day is held, where that is not as the meeting is."""
     mode = [labels.MODES[sheet.mode]] if sheet.mode != schedule.mode else []
-    venue = in_each(schedule.languages, lambda one: headed(labels.VENUE, one) + sheet.venue.pick(one))
+    venue = in_each(schedule.languages, lambda one: headed(LINES["venue"], one) + sheet.venue.pick(one))
     worked_out = [labels.WORKED_OUT] if any(entry.worked_out for entry in sheet.items) else []
     said = {"hours": sheet.hours, "remote": sheet.remote}
     around = [in_each(schedule.languages, partial(_REMARKS[name], sheet)) for name, value in said.items() if value]
@@ -70,7 +71,7 @@ def reader_of(schedule: Schedule, language: str) -> str:
 
 def facts_of(schedule: Schedule) -> list[tuple[Text, Text]]:
     """What is known of the meeting, each with its label: `Venue`, `Hotel Quinta Real, Puebla`."""
-    told = [(labels.VENUE, schedule.venue), (labels.HOST, schedule.host), (labels.ORGANIZER, schedule.organizer)]
+    told = [(LINES["venue"], schedule.venue), (labels.HOST, schedule.host), (labels.ORGANIZER, schedule.organizer)]
     told.append((labels.LINK, Text(any=schedule.link)))
     told.append((labels.TAKING_PART_REMOTELY, in_each(schedule.languages, partial(listed, schedule.remote))))
     return [(label, words) for label, words in told if words]

@@ -83,10 +83,6 @@ CLAIMS_UNCLEAR = Text(
     en="the clocks of {place} skip “{query}” or show it twice, so no list can be judged for it",
     es="los relojes de {place} se saltan «{query}» o lo marcan dos veces, así que no se puede juzgar una lista",
 )
-NO_CLAIM = Text(en="“{part}” is not a time and its places", es="«{part}» no es una hora con sus lugares")
-NO_CLAIM_HINT = Text(
-    en='write "11:00 Washington, Ottawa; 12:00 Santiago"', es='escriba "11:00 Washington, Ottawa; 12:00 Santiago"'
-)
 CLAIM_UNREAD = Text(
     en="not judged, since no hour stands in it: {words}", es="no se juzga, porque no contiene ninguna hora: {words}"
 )

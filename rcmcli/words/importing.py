@@ -28,8 +28,8 @@ TOO_DEEP = Text(
     es="el documento tiene más de {limit} niveles anidados ({part})",
 )
 TOO_BIG_HINT = Text(
-    en="copy its text into a new document, save that, and read it instead",
-    es="copie el texto en un documento nuevo, guárdelo y use ese archivo",
+    en="copy the agenda in it into a new file, save that, and read it instead",
+    es="copie el orden del día que contiene en un archivo nuevo, guárdelo y use ese archivo",
 )
 DECLARES_ENTITIES = Text(
     en="the document declares entities of its own ({part}), which neither Word nor LibreOffice does; it is not read",
@@ -40,8 +40,8 @@ PASSWORD = Text(
     es="el archivo está protegido con contraseña y no se puede leer sin ella",
 )
 PASSWORD_HINT = Text(
-    en="open it in Word or LibreOffice, save a copy without the password, and read that",
-    es="ábralo en Word o LibreOffice, guarde una copia sin contraseña y use esa copia",
+    en="open it in Word, Excel or LibreOffice, save a copy without the password, and read that",
+    es="ábralo en Word, Excel o LibreOffice, guarde una copia sin contraseña y use esa copia",
 )
 OLD_WORD = Text(
     en="this is a file of an old Word or Excel (.doc, .xls), whatever it is called",
@@ -55,16 +55,16 @@ SAVE_AS_HINT = Text(
     es="ábralo en Word o LibreOffice, guárdelo como .docx y use ese archivo",
 )
 CUT_OFF = Text(
-    en="the file is incomplete or damaged: it begins as a document of Word or LibreOffice does, but does not end as one",
-    es="el archivo está incompleto o dañado: empieza como un documento de Word o LibreOffice, pero no termina como tal",
+    en="the file is incomplete or damaged: it begins as one of Word, Excel or LibreOffice does, but does not end as one",
+    es="el archivo está incompleto o dañado: empieza como uno de Word, Excel o LibreOffice, pero no termina como tal",
 )
 DAMAGED_PART = Text(
     en="the file is damaged: its part {part} cannot be read",
     es="el archivo está dañado: no se puede leer su parte {part}",
 )
 SEND_AGAIN_HINT = Text(
-    en="ask for it to be sent again, or open it in Word or LibreOffice, which may repair it, and save a copy",
-    es="pida que se lo envíen de nuevo, o ábralo en Word o LibreOffice, que quizá lo reparen, y guarde una copia",
+    en="ask for it to be sent again, or open it in Word, Excel or LibreOffice, which may repair it, and save a copy",
+    es="pida que se lo envíen de nuevo, o ábralo en Word, Excel o LibreOffice, que quizá lo reparen, y guarde una copia",
 )
 EMPTY_FILE = Text(en="the file is empty: it has no bytes at all", es="el archivo está vacío: no contiene ni un byte")
 OTHER_ENCODING = Text(

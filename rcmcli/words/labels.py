@@ -70,7 +70,6 @@ DOUBTS: dict[Doubt, Text] = {
 
 # of the meeting
 THEME = Text(en="Theme", es="Lema", fr="Thème", pt="Tema")
-VENUE = Text(en="Venue", es="Sede", fr="Lieu", pt="Local")
 HOST = Text(en="Host", es="Anfitrión", fr="Pays hôte", pt="Anfitrião")
 ORGANIZER = Text(en="Organized by", es="Organiza", fr="Organisation", pt="Organização")
 LINK = Text(en="Link", es="Enlace", fr="Lien", pt="Link")

@@ -70,14 +70,6 @@ WORKBOOK_BROKEN_HINT = Text(
 )
 WORKBOOK_PASSWORD = Text(en="this workbook asks for a password", es="este libro de cálculo pide una contraseña")
 WORKBOOK_PASSWORD_HINT = Text(en="save a copy without a password", es="guarde una copia sin contraseña")
-WORKBOOK_TOO_LARGE = Text(
-    en="this workbook holds more than an agenda does: it would flood the memory",
-    es="este libro de cálculo contiene más que un orden del día: desbordaría la memoria",
-)
-WORKBOOK_TOO_LARGE_HINT = Text(
-    en="copy the sheet of the agenda to a new workbook",
-    es="copie la hoja del orden del día a un libro nuevo",
-)
 WORKBOOK_FAR = Text(
     en="the cells of a sheet lie too far apart: it spans more than {most} cells",
     es="las celdas de una hoja están demasiado lejos unas de otras: abarca más de {most} celdas",

@@ -141,7 +141,7 @@ MANY_DAYS = Text(
 FAR_YEAR = Text(en="clocks are known from {first} to {last} only", es="los relojes solo se conocen de {first} a {last}")
 BAD_LENGTH = Text(en="{option}: “{given}” is not a length of time", es="{option}: «{given}» no es una duración")
 LENGTH_HINT = Text(en="write 4h, 90m or 1:30", es="escriba 4h, 90m o 1:30")
-LENGTH_LIMITS = Text(
+OUT_OF_LIMITS = Text(
     en="{option} may be from {least} to {most}, not {given}", es="{option} puede ir de {least} a {most}, no {given}"
 )
 BAD_EVERY = Text(
@@ -149,9 +149,6 @@ BAD_EVERY = Text(
     es="--every: «{given}» no es un intervalo entre reuniones",
 )
 EVERY_HINT = Text(en="write 3mo, 2w or 30d", es="escriba 3mo, 2w o 30d (meses, semanas, días)")
-NUMBER_LIMITS = Text(
-    en="{option} may be from {least} to {most}, not {given}", es="{option} puede ir de {least} a {most}, no {given}"
-)
 NOBODY = Text(en="nobody to plan for", es="nadie para quien planificar")
 NOBODY_HINT = Text(
     en="name parties with --for, or places with --tz", es="nombre participantes con --for, o lugares con --tz"

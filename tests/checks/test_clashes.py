@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from profiles import examples
 
 from rcmcli import checks
-from rcmcli.checks.overlaps import _folded
 from rcmcli.desk.checking import Run, calendar_of
 from rcmcli.model.agenda import Agenda, Day, Item
+from rcmcli.model.apart import _folded
 from rcmcli.model.kinds import ItemKind
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text

@@ -129,44 +129,9 @@ def test_an_hour_or_no_time_is_no_part_of_the_day() -> None:
     assert overlaps.part_of(slot(Item(title=Text(any="X")))) is None
 
 
-@pytest.mark.parametrize(
-    ("rooms", "tracks", "in_one_room", "apart"),
-    [
-        (("", ""), ("", ""), False, False),
-        (("Honor", ""), ("", ""), False, False),
-        (("", "Honor"), ("", ""), False, False),
-        (("Honor", "HONÓR"), ("", ""), True, False),
-        (("Honor", "Minero"), ("", ""), False, True),
-        (("Honor", "Minero"), ("A", ""), False, True),
-        (("Honor", "Minero"), ("", "A"), False, True),
-        (("", ""), ("A", ""), False, False),
-        (("", ""), ("", "A"), False, False),
-        (("", ""), ("A", "B"), False, True),
-        (("", ""), ("A", "a"), False, False),
-        (("Honor", "honor"), ("A", "B"), True, True),
-        (("Honor", "Minero"), ("A", "a"), False, False),
-    ],
-)
-def test_items_are_apart_by_their_tracks_or_else_by_their_rooms(
-    rooms: tuple[str, str], tracks: tuple[str, str], in_one_room: bool, apart: bool
-) -> None:
-    """Each names its own; one that names none is anywhere; capitals and accents make no other name."""
-    one, other = (slot(room=Text(any=room), track=Text(any=track)) for room, track in zip(rooms, tracks, strict=True))
-    assert overlaps.in_one_room(one, other) is in_one_room
-    assert overlaps.apart(one, other) is apart
-
-
 def test_the_hours_of_an_item_are_told_as_the_agenda_writes_them() -> None:
     """Its own wall times, not those of anybody else."""
     assert overlaps.span_of(slot(Item(title=Text(any="X"), time=ItemTime(NOON, NOON + 30)))) == "12:00-12:30"
-
-
-def test_a_name_is_compared_in_one_language() -> None:
-    """A room that is given in two languages is the room given in English alone; no name is no name."""
-    assert overlaps.name_of(Text(en="Room of Honor", es="Salón de Honor")) == overlaps.name_of(
-        Text(any="room of honor")
-    )
-    assert overlaps.name_of(Text()) == ""
 
 
 @pytest.mark.parametrize(

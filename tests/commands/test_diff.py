@@ -430,3 +430,16 @@ def test_the_schema_of_the_json_is_that_of_its_structs(rcm: Rcm, shelf: Path) ->
         assert [error.message for error in validator.iter_errors(told)] == []
     told[0].pop("same")
     assert not validator.is_valid(told)
+
+
+def test_the_version_before_the_last_edit(rcm: Rcm, shelf: Path) -> None:
+    """What an edit made with rcm changed is what the comparison with the kept bytes tells."""
+    state = {"XDG_STATE_HOME": str(shelf / "state")}
+    path = shelf / "agendas" / "plenary.toml"
+    path.write_text(OLD, "utf-8")
+    edit = rcm("agenda", "shift", "plenary", "15", "--from", "s2", "--to", "s2", cwd=shelf, env=state)
+    assert edit.code == 0, edit.err
+    done = rcm("agenda", "diff", "plenary@undo", "--lang", "en", cwd=shelf, env=state)
+    assert "Thu 9 Sep: was 11:10–12:10, now 11:25–12:25" in done.out
+    assert "Unchanged items: 4" in done.out
+    assert done.out == rcm("agenda", "diff", "plenary@HEAD", "--lang", "en", cwd=shelf, env=state).out

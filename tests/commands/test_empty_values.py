@@ -21,6 +21,16 @@ def given(words: tuple[str, ...], tree: dict[str, Leaf | Branch] | dict[str, Lea
                 yield *words, name, option, option or param.metavar.strip("[]…")
 
 
+def needed_by(branch: str, leaf: str) -> list[str]:
+    """The names of the arguments that a command cannot do without, if there are several; in their order."""
+    tree = TREE[branch][0] if branch else TREE
+    if not isinstance(tree, dict) or leaf not in tree or isinstance(tree[leaf][0], dict):
+        return []
+    params = load(leaf, tree[leaf], "en").params
+    names = [one.metavar.strip("[]…") for one in params if one.param_type_name == "argument" and one.required]
+    return names if len(names) > 1 else []
+
+
 GIVEN = sorted(set(given((), TREE)))
 
 
@@ -38,11 +48,16 @@ def test_all_options_with_words_are_known() -> None:
 def test_an_empty_value_is_refused_by_its_name(words: tuple[str, ...], rcm: Rcm, workspace: Path) -> None:
     """Exit code 2, nothing shown or written, and which value is missing."""
     *command, option, told = words
+    branch, _, leaf = " ".join(command).rpartition(" ")
+    needed = needed_by(branch, leaf) if leaf else []
     if option and command in (["convert"], ["import"]):
         command.append("9:00")  # a word that these cannot do without
     before = sorted(workspace.rglob("*"))
     for value in ("", " ", "\u200b"):
-        done = rcm(*command, *filter(None, [option]), value, cwd=workspace)
+        arguments = (
+            [option, value, *("x" for _ in needed)] if option else [value if one == told else "x" for one in needed]
+        )
+        done = rcm(*command, *(arguments or [value]), cwd=workspace)
         assert (done.code, done.out) == (2, "")
         assert done.err == f"rcm: {told} is empty\n  hint: write something there, or leave it out\n"
     assert sorted(workspace.rglob("*")) == before

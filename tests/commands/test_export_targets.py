@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from conftest import ROOT, Rcm
+from folders import listing
 
 from rcmcli.tree import FORMATS
 
@@ -18,11 +19,6 @@ AGENDA = "agendas/2021-07-rcgm-puebla.toml"
 NAME = "2021-07-rcgm-puebla"
 DOCUMENTS = tuple(name for name in FORMATS if name != "ics")
 TEXT_FORMS = ("txt", "md", "csv", "json", "xml")
-
-
-def listing(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder with its bytes, hidden ones too."""
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def ready(form: str) -> str:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 import pytest
 from conftest import ROOT
+from folders import listing
 
 pytestmark = [
     pytest.mark.deep,
@@ -101,11 +102,7 @@ def _made(folder: Path) -> dict[str, bytes]:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(words, encoding="utf-8")
     (folder / "out.txt").write_text("old \u00b7 rcm\n", encoding="utf-8")
-    return _files(folder)
-
-
-def _files(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return listing(folder)
 
 
 def _run(command: str, folder: Path, *options: str) -> Outcome:
@@ -116,7 +113,7 @@ def _run(command: str, folder: Path, *options: str) -> Outcome:
         ["strace", "-f", "-qq", "--seccomp-bpf", *options, sys.executable, "-P", "-m", "rcmcli", *command.split()],
         cwd=folder, env=environment, capture_output=True, timeout=60, check=False,
     )  # fmt: skip
-    return Outcome(done.returncode, done.stderr.decode("utf-8", "replace"), _files(folder))
+    return Outcome(done.returncode, done.stderr.decode("utf-8", "replace"), listing(folder))
 
 
 def _faults(log: str, folder: Path) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from conftest import Rcm
+from folders import listing
 
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.writing.write import write
@@ -13,11 +14,6 @@ from rcmcli.store.writing.write import write
 SEPTEMBER = "2021-09-rcm-sacm"
 AGENDA = f"agendas/{SEPTEMBER}.toml"
 EXPORT = ("export", "ics", AGENDA)
-
-
-def listing(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder with its bytes, hidden ones too."""
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize("force", [(), ("--force",)], ids=["plain", "forced"])

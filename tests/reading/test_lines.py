@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rcmcli.model.clock import clock
-from rcmcli.reading.lines import Notation, TimeSpan, read, read_all
+from rcmcli.reading.lines import Notation, TimeSpan, has_24_hours, read
 
 SAMPLES = [
     json.loads(line)
@@ -795,6 +795,20 @@ def test_a_guess_is_said_and_its_literal_kept() -> None:
     assert found.guessed.en == "“02:30” has no am or pm; read as 14:30, since what precedes it ends at 13:30"
     assert found.guessed.es.startswith("«02:30» no dice a. m. ni p. m.")
     assert found.literal == (TimeSpan(150),)
+
+
+def read_all(lines: list[str]) -> list[Notation]:
+    """The times of the lines of one paper, in the order of its day; one of 24 hours has none without am or pm to guess."""
+    full = has_24_hours(lines)
+    found: list[Notation] = []
+    after: int | None = None
+    for line in lines:
+        notation = read(line, after=after, full=full)
+        if notation.spans:
+            last = notation.spans[-1]
+            after = last.start if last.end is None else last.end
+        found.append(notation)
+    return found
 
 
 TWELVE = ["9:00 Registration", "10:30-12:30 Session I", "12:30 Lunch", "2:00 Session II", "6:30 Reception"]

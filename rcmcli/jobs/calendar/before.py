@@ -42,7 +42,7 @@ def before_at(path: Path, scope: str, *, force: bool) -> state.State | None:
     if not path.is_file():
         return None
     try:
-        if force and not _is_ours(path):
+        if force and PRODID not in read_start(path, 1024):
             return None
         before = read_calendar(path)
     except OSError as error:
@@ -96,10 +96,6 @@ def _refuse_target(path: Path, request: CalendarRequest) -> None:
         check_target(path, source=request.source, ours=PRODID, force=request.force)
     if path.suffix.lower() not in _SUFFIXES:
         raise Refusal(filled(exporting.NOT_A_CALENDAR_NAME, path=shelf.shown(path)), exporting.CALENDAR_NAME_HINT)
-
-
-def _is_ours(path: Path) -> bool:
-    return PRODID in read_start(path, 1024)
 
 
 def _read_since(path: Path) -> state.State:

@@ -8,7 +8,7 @@ import msgspec
 
 from rcmcli.desk.console import Console
 from rcmcli.desk.viewing import find_party, seat_of
-from rcmcli.model.agenda import Agenda
+from rcmcli.model.agenda import EMPTY, Agenda
 from rcmcli.model.calendar import Busy
 from rcmcli.model.party import Party
 from rcmcli.model.refusal import Refusal
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from rcmcli.store.busy import BusyCalendar
     from rcmcli.store.busy.reader import Trouble
 
-_NOBODY = Agenda(format=1, title=Text(), timezone="UTC")
 _MOST_REMARKS = 20
 
 
@@ -53,7 +52,7 @@ def files_of(files: Sequence[str], names: Sequence[str], owners: Sequence[str]) 
 
 def busy_of(files: Sequence[BusyFile], readings: Sequence[Reading], console: Console) -> tuple[Busy, ...]:
     """When parties are busy, as their calendar files say. Raises `Refusal` for files that are nobody's, or unreadable."""
-    agendas = [reading.agenda for reading in readings if reading.agenda] or [_NOBODY]
+    agendas = [reading.agenda for reading in readings if reading.agenda] or [EMPTY]
     return tuple(one for file in files for one in _of_file(file, agendas, console))
 
 

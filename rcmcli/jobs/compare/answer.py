@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from rcmcli.desk.console import Console
-from rcmcli.desk.opening import STDIN, chosen
+from rcmcli.desk.opening import STDIN, find_agenda
 from rcmcli.desk.writing import put
 from rcmcli.jobs.compare.messages import joined, messages, refuse_form
 from rcmcli.jobs.compare.request import Request, asked_of, form_of, groups_of, is_by_git
@@ -50,7 +50,7 @@ def _answer(request: Request, asked: tuple[str, ...], console: Console) -> int:
         form = "txt"
     _refuse_missing(form)
     target = _target(request, form)
-    sides = read_sides(asked_of(request.words or (str(shelf.from_here(chosen(console))),)), console)
+    sides = read_sides(asked_of(request.words or (str(shelf.from_here(find_agenda("", console))),)), console)
     if request.message:
         return _write_messages(sides, request, asked, target, console)
     languages = asked or (_language(sides, console),)

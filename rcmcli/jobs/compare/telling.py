@@ -5,18 +5,20 @@ from collections.abc import Iterator
 from rcmcli.desk.console import Console
 from rcmcli.jobs.compare.request import Request
 from rcmcli.jobs.compare.sides import Side
-from rcmcli.model.agenda import Agenda
+from rcmcli.model.agenda import Agenda, Day, Item
 from rcmcli.model.comparison import Comparison
+from rcmcli.model.keys import KEYS
 from rcmcli.store.shelf import identity
 from rcmcli.words import comparing
 
 _FEW = 0.2  # of the items of the shorter version, below which it is hardly the same meeting; more on other dates
 _FEW_ELSEWHEN = 0.6
 _LEAST = 4
-# Keys that no reader is shown, and that may be otherwise all the same.
-_UNTOLD = ("delegations", "observers", "zones", "people", "interpreters", "rooms", "parties", "printed", "publish")
-_UNTOLD_OF_ITEMS = ("fixed", "languages")
-_UNTOLD_OF_DAYS = ("weekday", "start")
+# Keys that no reader is shown, and that may be otherwise all the same; an audience shows in what is told of the items.
+_UNTOLD, _UNTOLD_OF_DAYS, _UNTOLD_OF_ITEMS = (
+    [key for key, how in KEYS[kind].items() if how.seen == "kept" and key not in ("audience", "lines")]
+    for kind in (Agenda, Day, Item)
+)
 
 
 def tell_sides(sides: tuple[Side, Side], console: Console) -> None:

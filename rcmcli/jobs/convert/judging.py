@@ -19,7 +19,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.places.certainty import DIRECTORY
 from rcmcli.reading.days import shift_of
-from rcmcli.reading.listed import LabelledHour, parted
+from rcmcli.reading.listed import LabelledHour, no_claim, parted
 from rcmcli.reading.said import signed
 from rcmcli.words import common, converting, filled, timing
 
@@ -42,7 +42,7 @@ def verdict_of(pasted: str, request: Request, console: Console) -> Verdict:
     end = None if request.end is None else _end_of(request, instants[0])
     found = [each for one in stated for each in _told(one, instants[0], day, console)]
     if not found:
-        raise Refusal(filled(converting.NO_CLAIM, part=one_line(pasted)[:60]), converting.NO_CLAIM_HINT)
+        raise no_claim(pasted)
     refuse_too_many(len(found))
 
     def judged(printed: PrintedHour) -> Claim:

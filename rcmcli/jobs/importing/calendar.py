@@ -18,14 +18,13 @@ from rcmcli.jobs.importing.calendar_entries import (
     with_tracks,
     zone_named,
 )
-from rcmcli.jobs.importing.entry_words import unescaped
 from rcmcli.model.agenda import Item, Link, Venue
 from rcmcli.model.clock import DAY, is_zone, seen_from
 from rcmcli.model.draft import DayDraft, Draft, ItemDraft, Pair, Value
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, has_words, one_line
 from rcmcli.model.walltime import ItemTime
-from rcmcli.store.busy.lines import unfolded
+from rcmcli.store.busy.lines import unescaped, unfolded
 from rcmcli.store.busy.parts import CalendarPart, calendars_of
 from rcmcli.words import busy, filled, import_report, imported, say
 

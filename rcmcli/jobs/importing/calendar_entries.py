@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 import msgspec
 
 from rcmcli.importers.ledger import Status
-from rcmcli.jobs.importing.entry_words import Said, Titled, said, titled, unescaped
+from rcmcli.jobs.importing.entry_words import Said, Titled, said, titled
 from rcmcli.model.clock import is_zone
 from rcmcli.model.text import Text, is_web, one_line
 from rcmcli.store.busy.events import BAD, Entries, Event
-from rcmcli.store.busy.lines import read_line
+from rcmcli.store.busy.lines import read_line, unescaped
 from rcmcli.store.busy.owners import Owners
 from rcmcli.store.busy.parts import CalendarPart, Part, Properties
 from rcmcli.store.busy.times import UTC_CLOCK, Clock, clock_of, read_wall

@@ -11,7 +11,6 @@ from rcmcli.model.text import Text, has_words, one_line
 from rcmcli.model.walltime import PARTS, Part
 from rcmcli.words import labels
 
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PART = re.compile(r"\s\(([^()]+)\)$")
 _POINT = re.compile(r"(?P<margin> *)- (?P<words>.+)")
 _HOUR = re.compile(r"(?P<hour>[0-9]{1,2}:[0-9]{2})\S* (?P<place>.+?) \(UTC")
@@ -37,11 +36,6 @@ class Titled(msgspec.Struct, frozen=True):
     track: str = ""
     part: Part = ""
     cancelled: bool = False
-
-
-def unescaped(value: str) -> str:
-    """The text of a property, its line breaks as such."""
-    return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value)
 
 
 def titled(summary: str) -> Titled:

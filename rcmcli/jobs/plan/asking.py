@@ -58,7 +58,7 @@ def read_length(given: str, option: str, least: int, most: int) -> int:
         minutes = int(found["hours"] or found["clock"]) * 60 + int(found["rest"] or found["past"] or 0)
     if not least <= minutes <= most:
         limits = {"least": lasting(least), "most": lasting(most), "given": lasting(minutes)}
-        raise Refusal(filled(planning.LENGTH_LIMITS, option=option, **limits))
+        raise Refusal(filled(planning.OUT_OF_LIMITS, option=option, **limits))
     return minutes
 
 
@@ -75,7 +75,7 @@ def read_every(given: str) -> Every:
 def read_number(given: int, option: str, least: int, most: int) -> int:
     """A whole number within its limits."""
     if not least <= given <= most:
-        raise Refusal(filled(planning.NUMBER_LIMITS, option=option, least=least, most=most, given=given))
+        raise Refusal(filled(planning.OUT_OF_LIMITS, option=option, least=least, most=most, given=given))
     return given
 
 

@@ -8,8 +8,8 @@ from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.working_hours import shared_hours, with_own_hours
 from rcmcli.jobs.plan.answer import for_agenda, one_meeting, series
 from rcmcli.jobs.plan.asking import read_dates, read_every, read_length, read_number, refuse_mixture, within
-from rcmcli.jobs.plan.seating import NOBODY, Named, home_of, home_of_agenda, seats_of
-from rcmcli.model.agenda import Agenda
+from rcmcli.jobs.plan.seating import Named, home_of, home_of_agenda, seats_of
+from rcmcli.model.agenda import EMPTY, Agenda
 from rcmcli.model.plan import Hours, Plan, Query, Seat
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.timeline import first_day
@@ -52,7 +52,7 @@ def answer(request: Request, console: Console) -> Plan:
     first, last = read_dates(request.dates)
     duration = read_length(request.duration or "1h", "--duration", 5, _DAY)
     hours = shared_hours(request.hours)
-    seats = with_own_hours(seats_of(request.named, NOBODY, first, console), request.hours, console)
+    seats = with_own_hours(seats_of(request.named, EMPTY, first, console), request.hours, console)
     asked = _query(request, home_of(seats, first, named=bool(request.named.parties)), (first, last), duration, hours)
     if request.series is None:
         return one_meeting(asked, seats, console.language)

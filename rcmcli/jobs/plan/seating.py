@@ -19,7 +19,6 @@ from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.words import filled, planning, viewing
 
 MOST_PARTIES = 300
-NOBODY = Agenda(format=1, title=Text(), timezone="UTC")
 
 
 class Named(NamedTuple):

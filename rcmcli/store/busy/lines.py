@@ -87,3 +87,8 @@ def _decoded(line: bytes) -> str:
         return line.removeprefix(codecs.BOM_UTF8).decode()  # files put behind each other keep theirs
     except UnicodeDecodeError:
         return line.decode("cp1252", "replace")
+
+
+def unescaped(value: str) -> str:
+    """The text of a property, its line breaks as such."""
+    return re.sub(r"(?s)\\(.)", lambda found: "\n" if found[1] in "nN" else found[1], value)

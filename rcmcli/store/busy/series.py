@@ -112,7 +112,7 @@ def newest(events: list[Event]) -> list[Event]:
     latest: dict[tuple[str, datetime | None], tuple[int, str]] = {}
     for event in events:
         if not event.damaged:
-            latest[_name(event)] = max(_version(event), latest.get(_name(event), (0, "")))
+            latest[_name(event)] = max((event.sequence, event.modified), latest.get(_name(event), (0, "")))
     return [one for one in events if not one.uid or one.damaged or _is_current(one, latest[_name(one)])]
 
 
@@ -145,10 +145,6 @@ def _in_force(events: list[Event]) -> list[Event]:
 def _is_current(event: Event, latest: tuple[int, str]) -> bool:
     """Whether no version is newer; one that does not say when it was changed is never older for that."""
     return event.sequence == latest[0] and (not event.modified or event.modified == latest[1])
-
-
-def _version(event: Event) -> tuple[int, str]:
-    return event.sequence, event.modified
 
 
 def _name(event: Event) -> tuple[str, datetime | None]:

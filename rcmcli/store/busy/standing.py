@@ -1,14 +1,12 @@
 """How an entry stands with its owner: whether it takes the time, only perhaps, or not at all; and what it is called."""
 
-import re
-
 import msgspec
 
 from rcmcli.model.text import Text, one_line
+from rcmcli.store.busy.lines import unescaped
 from rcmcli.store.busy.owners import Owners
 from rcmcli.store.busy.parts import Properties
 
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _LONGEST = 200
 _FREE = frozenset({"FREE", "WORKINGELSEWHERE"})  # as Outlook calls them
 _SOMEBODY = Text(
@@ -42,5 +40,4 @@ def title_of(lines: Properties) -> str:
     """What the entry is called; empty for a private one."""
     if lines.value("CLASS").upper() in ("PRIVATE", "CONFIDENTIAL"):
         return ""
-    words = _ESCAPED.sub(lambda found: " " if found[1] in "nN" else found[1], lines.value("SUMMARY"))
-    return one_line(words)[:_LONGEST]
+    return one_line(unescaped(lines.value("SUMMARY")))[:_LONGEST]

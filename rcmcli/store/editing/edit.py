@@ -10,7 +10,21 @@ from math import inf
 from operator import attrgetter
 from typing import NamedTuple
 
-from rcmcli.model.change import Change, Insert, Lift, Move, Replace, Retitle, Write
+from rcmcli.model.change import (
+    Add,
+    Change,
+    Drop,
+    ExchangeItems,
+    Insert,
+    Lift,
+    Move,
+    MoveItem,
+    OfItems,
+    Put,
+    Replace,
+    Retitle,
+    Write,
+)
 from rcmcli.model.span import Path
 from rcmcli.store.editing import splices
 from rcmcli.store.editing.expected import is_as_expected
@@ -68,6 +82,8 @@ def _cut(number: int, changes: Fix, sheet: Manuscript) -> _Cut | None:
 
 
 def _splices(change: Change, sheet: Manuscript) -> list[Splice]:
+    if isinstance(change, Put | Add | Drop | OfItems):
+        return _of_entries(change, sheet)
     if isinstance(change, Write):
         return splices.write(change, sheet)
     if isinstance(change, Insert):
@@ -77,6 +93,23 @@ def _splices(change: Change, sheet: Manuscript) -> list[Splice]:
     if isinstance(change, Retitle):
         return splices.retitle(change, sheet)
     return move(change, sheet) if isinstance(change, Move) else splices.replace(change, sheet)
+
+
+def _of_entries(change: Put | Add | Drop | OfItems, sheet: Manuscript) -> list[Splice]:
+    """What edits ask for, whose code is loaded by those who edit, not by who mends."""
+    from rcmcli.store.editing import adding, arranging, dropping, putting, rewriting
+
+    if isinstance(change, Put):
+        return putting.put(change, sheet)
+    if isinstance(change, Add):
+        return adding.add(change, sheet)
+    if isinstance(change, Drop):
+        return dropping.drop(change, sheet)
+    if isinstance(change, MoveItem):
+        return arranging.move_item(change, sheet)
+    if isinstance(change, ExchangeItems):
+        return arranging.exchange(change, sheet)
+    return rewriting.rewrite(change, sheet)
 
 
 def _apart(cuts: list[_Cut]) -> list[_Cut]:

@@ -4,10 +4,25 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import Any
 
-from rcmcli.model.change import Change, Insert, Lift, Move, Replace, Retitle, Write
+import msgspec
+
+from rcmcli.model.change import (
+    Change,
+    ExchangeItems,
+    Insert,
+    Lift,
+    Move,
+    MoveItem,
+    Put,
+    Replace,
+    Retitle,
+    RewriteItem,
+    Write,
+)
 from rcmcli.model.span import Path
 from rcmcli.model.text import hidden
 from rcmcli.store import guard, toml
+from rcmcli.store.editing.entries import Meant, arrange, as_written, change_lists, value_at
 from rcmcli.store.lines import inlays_of
 
 _Tree = dict[str, Any]
@@ -58,27 +73,41 @@ def _change_all(tree: _Tree, changes: Sequence[Change]) -> None:
     """Make the changes in the tree itself; entries are taken out last, so that the indices of paths hold."""
     moved: list[tuple[Any, Any]] = []
     for change in changes:
-        if isinstance(change, Write):
-            holder = _at(tree, change.path[:-1])
-            if isinstance(holder[change.path[-1]], (dict, list)):
-                raise ValueError
-            holder[change.path[-1]] = list(change.value) if isinstance(change.value, tuple) else change.value
-        elif isinstance(change, Insert):
-            _put(_at(tree, change.path), change.key, change.value)
-        elif isinstance(change, Lift):
-            key = change.path[-1]
-            _put(_at(tree, change.table), key, _at(tree, change.path[:-1]).pop(key))
-        elif isinstance(change, Move):
-            entries, index = _at(tree, change.path[:-1]), change.path[-1]
-            _at(tree, change.path[:-2]).setdefault(change.key, []).append(entries[index])
+        if isinstance(change, Move):
+            entries, index = value_at(tree, change.path[:-1]), change.path[-1]
+            value_at(tree, change.path[:-2]).setdefault(change.key, []).append(entries[index])
             moved.append((entries, index))
+        else:
+            _change(tree, change)
     for entries, index in sorted(moved, key=itemgetter(1), reverse=True):
         del entries[index]
+    change_lists(tree, changes)
     for change in changes:
         if isinstance(change, Move):
-            table, key = _at(tree, change.path[:-2]), change.path[-2]
+            table, key = value_at(tree, change.path[:-2]), change.path[-2]
             if table.get(key) == []:
                 del table[key]
+
+
+def _change(tree: _Tree, change: Change) -> None:
+    """Make one change that takes nothing out of a list."""
+    if isinstance(change, Write):
+        holder = value_at(tree, change.path[:-1])
+        if isinstance(holder[change.path[-1]], (dict, list)):
+            raise ValueError
+        holder[change.path[-1]] = list(change.value) if isinstance(change.value, tuple) else change.value
+    elif isinstance(change, Put):
+        _holder(tree, change.path)[change.path[-1]] = Meant(change.value)
+    elif isinstance(change, Insert):
+        _put(value_at(tree, change.path), change.key, change.value)
+    elif isinstance(change, Lift):
+        key = change.path[-1]
+        _put(value_at(tree, change.table), key, value_at(tree, change.path[:-1]).pop(key))
+    elif isinstance(change, RewriteItem):
+        items, index = value_at(tree, change.path[:-1]), change.path[-1]
+        items[index] = Meant(as_written(change.item, items[index]))
+    elif isinstance(change, MoveItem | ExchangeItems):
+        arrange(tree, change)
 
 
 def _put(table: Any, key: str | int, value: object) -> None:
@@ -87,9 +116,10 @@ def _put(table: Any, key: str | int, value: object) -> None:
     table[key] = value
 
 
-def _at(tree: Any, path: Path) -> Any:
-    for step in path:
-        tree = tree[step]
+def _holder(tree: Any, path: Path) -> Any:
+    """The table that a key is put into, made if it is not there."""
+    for step in path[:-1]:
+        tree = tree.setdefault(step, {}) if isinstance(tree, dict) else tree[step]
     return tree
 
 
@@ -114,6 +144,8 @@ def _leaves(value: Any, key: str = "") -> list[str]:
 
 def _same(one: Any, other: Any) -> bool:
     """Equal and of one kind all the way down: 1 is not true."""
+    if isinstance(one, Meant):
+        return _says(other, one.value)
     if type(one) is not type(other):
         return False
     if isinstance(one, dict):
@@ -121,3 +153,17 @@ def _same(one: Any, other: Any) -> bool:
     if isinstance(one, list):
         return len(one) == len(other) and all(map(_same, one, other))
     return repr(one) == repr(other)
+
+
+def _says(raw: Any, value: object) -> bool:
+    """Whether a value of a file means a value of the model."""
+    if isinstance(value, tuple):
+        return isinstance(raw, list) and len(raw) == len(value) and all(map(_says, raw, value))
+    if not isinstance(value, msgspec.Struct):
+        return type(raw) is type(value) and bool(raw == value)
+    from rcmcli.store.shorthand import spell_out
+
+    try:
+        return bool(msgspec.convert(spell_out(raw, type(value)), type(value)) == value)
+    except msgspec.ValidationError:
+        return False

@@ -28,11 +28,11 @@ def move(change: Move, sheet: Manuscript) -> list[Splice]:
         return [_renamed(home, change.key, sheet)]
     else:
         added = [_new_list(words, home, change.key, sheet)]
-    taken = _list_dropped(home, entry, sheet) if len(members) == 1 else _taken_out(members, index, sheet)
+    taken = list_dropped(home, entry, sheet) if len(members) == 1 else taken_out(members, index, sheet)
     return [taken, *added]
 
 
-def _taken_out(members: list[_Stretch], index: int, sheet: Manuscript) -> Splice:
+def taken_out(members: list[_Stretch], index: int, sheet: Manuscript) -> Splice:
     """One of several members between commas, with the comma and the spaces that belong to it."""
     text, (start, end) = sheet.text, members[index]
     before, tail = text[members[index - 1][1] : start], sheet.past_spaces(end)  # nothing is before the first
@@ -48,14 +48,14 @@ def _taken_out(members: list[_Stretch], index: int, sheet: Manuscript) -> Splice
     return Splice(start, tail, "")
 
 
-def _list_dropped(home: Path, entry: _Stretch, sheet: Manuscript) -> Splice:
+def list_dropped(home: Path, entry: _Stretch, sheet: Manuscript) -> Splice:
     """A list with its key, its entry being the only one."""
     start, end = sheet.stretch(home)
     if "#" in sheet.text[start : entry[0]] + sheet.text[entry[1] : end]:
         raise Unfit
     if sheet.spans.where(home[:-1]):
         pairs = _pairs(home[:-1], sheet)
-        return _taken_out(list(pairs.values()), list(pairs).index(home), sheet)
+        return taken_out(list(pairs.values()), list(pairs).index(home), sheet)
     key, tail = sheet.past_spaces(sheet.line_start(start)), sheet.past_spaces(end)
     if _is_line_end(tail, sheet):
         return _whole_lines(key, end, sheet)
@@ -91,7 +91,7 @@ def _new_list(words: str, home: Path, key: str, sheet: Manuscript) -> Splice:
     if place:
         return sheet.new_line(pairs[place - 1][1], line)
     first = sheet.line_start(pairs[0][0])
-    if _waives_below(first, sheet):
+    if waives_below(first, sheet):
         raise Unfit
     return Splice(first, first, line + sheet.line_end())
 
@@ -140,19 +140,20 @@ def _pairs(table: Path, sheet: Manuscript) -> dict[Path, _Stretch]:
 def _whole_lines(first: int, last: int, sheet: Manuscript) -> Splice:
     """Lines with their ends; not those that a waiver above speaks of, which would then speak of the next."""
     start = sheet.line_start(first)
-    if _waives_below(start, sheet):
+    if waives_below(start, sheet):
         raise Unfit
     return Splice(start, sheet.next_line(last), "")
 
 
 def _keep_waivers(start: int, tail: int, sheet: Manuscript) -> None:
     """Raise `Unfit` where a comment left alone on its line would waive what stands on the next one."""
-    waives = _WAIVER.match(sheet.text, tail) or _waives_below(sheet.line_start(start), sheet)
+    waives = _WAIVER.match(sheet.text, tail) or waives_below(sheet.line_start(start), sheet)
     if waives and sheet.text.startswith("#", tail):
         raise Unfit
 
 
-def _waives_below(line_start: int, sheet: Manuscript) -> bool:
+def waives_below(line_start: int, sheet: Manuscript) -> bool:
+    """Whether a waiver alone on the line above would speak of the line that begins at an index."""
     return bool(line_start and _WAIVER.match(sheet.line(line_start - 1).lstrip()))
 
 

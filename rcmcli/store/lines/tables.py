@@ -13,11 +13,11 @@ _BY_LANGUAGE = ("heading", "title", "track")
 _HEADER = "[[day.item]]"
 
 
-def table_lines(item: Item, comment: str = "") -> list[str]:
-    """The lines of an item's table; a comment about all of it ends the first."""
-    pairs = list(_pairs(item))
+def table_lines(entry: Table, comment: str = "", header: str = _HEADER) -> list[str]:
+    """The lines of a table of an item, or of what has another header; a comment about all of it ends the first."""
+    pairs = list(_pairs(entry))
     width = max(len(key) for key, _ in pairs)
-    return [f"{_HEADER}  {comment}".rstrip(), *(f"{key:<{width}} = {value}" for key, value in pairs)]
+    return [f"{header}  {comment}".rstrip(), *(f"{key:<{width}} = {value}" for key, value in pairs)]
 
 
 def _pairs(entry: msgspec.Struct) -> Iterator[tuple[str, str]]:

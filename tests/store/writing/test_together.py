@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from folders import listing
 
 from rcmcli.model.refusal import Refusal, Stopped
 from rcmcli.store.writing.write import rewritten, write, write_together
@@ -22,11 +23,6 @@ KILLING = [
     *("link", "replace", "unlink", "mkdir"),
     *(pytest.param(step, marks=pytest.mark.deep) for step in ("open", "fsync", "close")),
 ]
-
-
-def listing(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder with its bytes, hidden ones too."""
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def set_in(folder: Path) -> dict[Path, bytes | None]:

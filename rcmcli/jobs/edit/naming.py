@@ -1,0 +1,151 @@
+"""Naming: which item and which day somebody means, by an id, an hour, a date, or words of the title."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from rcmcli.desk.timing import day_of
+from rcmcli.model.agenda import Agenda, Day, Item
+from rcmcli.model.dates import read_weekday, spoken_date
+from rcmcli.model.refusal import Misread, Refusal
+from rcmcli.model.span import Path
+from rcmcli.model.text import LANGUAGES, Text, fold_name, one_line
+from rcmcli.reading.strict import read_time
+from rcmcli.words import editing, filled
+
+_MOST = 12
+
+
+class Named(NamedTuple):
+    """An item that was named: the numbers of its day and of it in that day, from 0."""
+
+    day: int
+    number: int
+    item: Item
+
+    @property
+    def path(self) -> Path:
+        """Where it stands in the file."""
+        return "day", self.day, "item", self.number
+
+
+def item_named(words: str, agenda: Agenda, day: int | None = None) -> Named:
+    """The one item that words mean; of one day only where one is given. Raises `Refusal` with those they may mean."""
+    items = [
+        Named(d, n, item)
+        for d, one in enumerate(agenda.days)
+        for n, item in enumerate(one.items)
+        if day is None or d == day
+    ]
+    found = _first_found(words, agenda, items)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise Refusal(filled(editing.SEVERAL_ITEMS, name=one_line(words)[:60]), _listed(found, agenda))
+    raise Refusal(filled(editing.NO_SUCH_ITEM, name=one_line(words)[:60]), _listed(items, agenda))
+
+
+def day_named(words: str, agenda: Agenda) -> int:
+    """The number, from 0, of the day that words mean: `1`, a date, a weekday. Raises `Refusal`."""
+    days, said = agenda.days, words.strip()
+    if said.isdecimal() and len(said) < 4:
+        found = [int(said) - 1] if 1 <= int(said) <= len(days) else []
+    elif (weekday := read_weekday(said)) is not None:
+        found = [d for d, day in enumerate(days) if day.date.weekday() == weekday]
+    else:
+        found = _dated(said, days)
+    if len(found) == 1:
+        return found[0]
+    raise Refusal(filled(editing.NO_SUCH_DAY, day=one_line(words)[:40]), _days(days))
+
+
+def the_day(words: str, agenda: Agenda) -> int:
+    """The day that words mean, or the only one. Raises `Refusal` where there are several and none is named."""
+    if words:
+        return day_named(words, agenda)
+    if len(agenda.days) == 1:
+        return 0
+    raise Refusal(editing.WHICH_DAY, _days(agenda.days))
+
+
+def hour_of(words: str) -> int | None:
+    """The minutes after midnight that words are as an hour alone; none where they are none."""
+    try:
+        time = read_time(words.strip())
+    except Misread:
+        return None
+    return time.start if time.end is None else None
+
+
+def _first_found(words: str, agenda: Agenda, items: Sequence[Named]) -> list[Named]:
+    """Those that words mean in the first way in which they mean any."""
+    folded = fold_name(words)
+    ways: tuple[Callable[[Named], bool], ...] = (
+        lambda one: one.item.id == words,
+        lambda one: one.item.id.startswith(words),
+        lambda one: folded in _titles(one.item),
+        lambda one: any(folded in title for title in _titles(one.item)),
+    )
+    at = _by_hour(words, agenda, items)
+    if at is not None:
+        return at
+    for way in ways if folded else ways[:2]:
+        found = [one for one in items if way(one)]
+        if found:
+            return found
+    return []
+
+
+def _by_hour(words: str, agenda: Agenda, items: Sequence[Named]) -> list[Named] | None:
+    """The items that begin at an hour, which may have a day before it; none where the words are no hour."""
+    day, _, hour = words.strip().rpartition(" ")
+    minutes = hour_of(words)
+    if minutes is None and day:
+        minutes = hour_of(hour)
+        if minutes is None:
+            return None
+        chosen = day_named(day.removeprefix("day ").removeprefix("día "), agenda)
+        items = [one for one in items if one.day == chosen]
+    if minutes is None:
+        return None
+    return [one for one in items if one.item.time.start == minutes]
+
+
+def _titles(item: Item) -> Iterator[str]:
+    texts = (item.title, item.number)
+    return (fold_name(one) for text in texts for one in (text.any, text.en, text.es, text.fr, text.pt) if one)
+
+
+def _dated(words: str, days: Sequence[Day]) -> list[int]:
+    try:
+        meant = date.fromisoformat(words)
+    except ValueError:
+        if not days:
+            return []
+        try:
+            meant, _ = day_of(words, days[0].date, LANGUAGES[0])
+        except Refusal:
+            return []
+    return [d for d, day in enumerate(days) if meant in day.dates]
+
+
+def _listed(items: Sequence[Named], agenda: Agenda) -> Text:
+    """The items as a hint: each by its id, with its day and hour and its title."""
+    several = len(agenda.days) > 1
+
+    def one(named: Named, language: str) -> str:
+        day = f"{agenda.days[named.day].date} " if several else ""
+        return f"{named.item.id} ({day}{named.item.time}) {one_line(named.item.title.pick(language))[:40]}".replace(
+            "()", ""
+        )
+
+    told = {name: "; ".join(one(named, name) for named in items[:_MOST]) for name in LANGUAGES}
+    more = " …" if len(items) > _MOST else ""
+    return filled(editing.MEANT_ITEMS, items=Text(en=told["en"] + more, es=told["es"] + more))
+
+
+def _days(days: Sequence[Day]) -> Text:
+    told = {
+        name: "; ".join(f"{d} ({spoken_date(day.date, name)})" for d, day in enumerate(days, 1)) for name in LANGUAGES
+    }
+    return filled(editing.MEANT_DAYS, days=Text(**told))
