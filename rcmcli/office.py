@@ -4,9 +4,12 @@
 """
 
 import zipfile
+from datetime import date
 from functools import partial
 from io import BytesIO
 from xml.sax.saxutils import escape
+
+import msgspec
 
 from rcmcli import __version__
 from rcmcli.model.schedule import Schedule
@@ -32,16 +35,35 @@ _PROGRAM = (
 )
 
 
+class About(msgspec.Struct, frozen=True):
+    """What a document says of itself: its title, its subject, its language, and the date that it carries."""
+
+    title: str
+    subject: str
+    language: str
+    day: date
+
+
+def about(schedule: Schedule) -> About:
+    """What a document of an agenda says of itself; its date is the agenda's, never the machine's."""
+    return About(
+        title=" ".join(once(schedule.title, schedule.languages).split()),
+        subject=once(in_each(schedule.languages, partial(dates_of, schedule)), schedule.languages),
+        language=schedule.language,
+        day=schedule.dated,
+    )
+
+
 def xml_text(words: str) -> str:
     """Words as text in XML: what it would read as markup is escaped."""
     return escape(sound_in_xml(words), {'"': "&quot;"})
 
 
-def repacked(made: BytesIO, schedule: Schedule) -> bytes:
-    """The file that a library made, as a zip of one fixed time that tells of the agenda, and of no library or machine."""
+def repacked(made: BytesIO, document: About) -> bytes:
+    """The file that a library made, as a zip of one fixed time that tells of the document, and of no library or machine."""
     with zipfile.ZipFile(made) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    parts |= {_CORE: _properties(schedule)} | ({_APP: _PROGRAM.encode()} if _APP in parts else {})
+    parts |= {_CORE: _properties(document)} | ({_APP: _PROGRAM.encode()} if _APP in parts else {})
     target = BytesIO()
     with zipfile.ZipFile(target, "w") as archive:
         for name in sorted(parts, key=lambda one: (one != _CORE, one != "[Content_Types].xml", one)):
@@ -52,14 +74,13 @@ def repacked(made: BytesIO, schedule: Schedule) -> bytes:
     return target.getvalue()
 
 
-def _properties(schedule: Schedule) -> bytes:
-    """The properties of the document; its dates are the agenda's, never the machine's."""
+def _properties(document: About) -> bytes:
     facts = {
-        "title": " ".join(once(schedule.title, schedule.languages).split()),
-        "subject": once(in_each(schedule.languages, partial(dates_of, schedule)), schedule.languages),
+        "title": document.title,
+        "subject": document.subject,
         "maker": f"rcm {__version__}",
-        "language": schedule.language,
-        "day": str(schedule.dated),
+        "language": document.language,
+        "day": str(document.day),
     }
     told = {name: xml_text(words[:_LONGEST_PROPERTY]) for name, words in facts.items()}
     return (_DECLARATION + _PROPERTIES.format_map(told)).encode()

@@ -172,6 +172,12 @@ def entry_of(entry: schedule.Entry, language: str) -> Entry:
     return _like(Entry, entry, language, own)
 
 
+def local_of(local: schedule.LocalTime, language: str) -> LocalTime:
+    """An item on one clock, as it is written."""
+    clocks = {"start_clock": f"{local.start:%H:%M}", "end_clock": f"{local.end:%H:%M}" if local.end else None}
+    return _like(LocalTime, local, language, clocks)
+
+
 def _like(kind: type[_Shape], one: msgspec.Struct, language: str, own: dict[str, Any]) -> _Shape:
     """A shape with what stands under its names in the schedule, but for what it has of its own."""
     told = {key: own[key] if key in own else getattr(one, key) for key in kind.__struct_fields__}
@@ -204,8 +210,7 @@ def _told(value: Any, language: str) -> Any:
         case schedule.Point():
             return _like(Point, value, language, {"documents": value.papers, **_minutes(value)})
         case schedule.LocalTime():
-            clocks = {"start_clock": f"{value.start:%H:%M}", "end_clock": f"{value.end:%H:%M}" if value.end else None}
-            return _like(LocalTime, value, language, clocks)
+            return local_of(value, language)
         case schedule.ClockColumn():
             return _column(value, language)
     return value

@@ -110,6 +110,13 @@ AGENDAS: dict[str, Leaf] = {
         "rcmcli.commands.agenda_show",
         Text(en="An agenda in the time of chosen places.", es="Un orden del día en la hora de los lugares elegidos."),
     ),
+    "diff": (
+        "rcmcli.commands.agenda_diff",
+        Text(
+            en="What changed between two versions, in the reader's time.",
+            es="Qué cambió entre dos versiones, en la hora de quien lee.",
+        ),
+    ),
     "add": ("rcmcli.commands.agenda_add", Text(en="A new item.", es="Un punto nuevo.")),
     "move": (
         "rcmcli.commands.agenda_move",

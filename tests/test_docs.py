@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from conftest import Rcm
 
-from rcmcli import plan_json, schedule_json
+from rcmcli import comparison_json, plan_json, schedule_json
 from rcmcli.model import card
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told
@@ -62,6 +62,7 @@ def structs_of(module: ModuleType) -> dict[str, type[msgspec.Struct]]:
 
 OUTPUTS: dict[str, type[msgspec.Struct]] = {
     **structs_of(schedule_json),
+    **structs_of(comparison_json),
     **structs_of(card),
     "Told": Told,
     "shelf.Row": shelf.Row,

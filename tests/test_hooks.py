@@ -25,13 +25,13 @@ def parsed(name: str) -> Any:
     return yaml.safe_load((ROOT / name).read_text(encoding="utf-8"))
 
 
-def script() -> str:
-    """The last step of the action."""
-    return str(parsed("action.yml")["runs"]["steps"][-1]["run"])
+def script(step: int) -> str:
+    """A step of the action."""
+    return str(parsed("action.yml")["runs"]["steps"][step]["run"])
 
 
-def act(folder: Path, **inputs: str) -> tuple[subprocess.CompletedProcess[str], str]:
-    """Run the last step of the action in a folder; gives what it printed and its summary of the job."""
+def act(folder: Path, step: int = -1, **inputs: str) -> tuple[subprocess.CompletedProcess[str], str]:
+    """Run a step of the action, the last one, in a folder; gives what it printed and its summary of the job."""
     tools = folder / "tools"
     tools.mkdir()
     (tools / "rcm").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m rcmcli "$@"\n')
@@ -41,10 +41,10 @@ def act(folder: Path, **inputs: str) -> tuple[subprocess.CompletedProcess[str], 
     path = f"{tools}{os.pathsep}{os.environ['PATH']}"
     environment = {**names, **inputs, "PATH": path, "GITHUB_STEP_SUMMARY": str(summary), "PYTHONUTF8": "1"}
     done = subprocess.run(
-        [BASH, "--noprofile", "--norc", "-eo", "pipefail", "-c", script()],
+        [BASH, "--noprofile", "--norc", "-eo", "pipefail", "-c", script(step)],
         cwd=folder, env=environment, capture_output=True, encoding="utf-8", timeout=60, check=False,
     )  # fmt: skip
-    return done, summary.read_text(encoding="utf-8")
+    return done, summary.read_text(encoding="utf-8") if summary.exists() else ""
 
 
 def test_the_hook_runs_a_command_that_exists(rcm: Rcm) -> None:
@@ -66,7 +66,8 @@ def test_the_action_names_what_exists(rcm: Rcm) -> None:
     action = parsed("action.yml")
     assert action["runs"]["using"] == "composite"
     *_, step = action["runs"]["steps"]
-    assert {f"${{{{ inputs.{name} }}}}" for name in action["inputs"]} <= set(step["env"].values())
+    given = {value for one in action["runs"]["steps"] for value in one.get("env", {}).values()}
+    assert {f"${{{{ inputs.{name} }}}}" for name in action["inputs"]} <= given
     assert all("${{" not in one.get("run", "") for one in action["runs"]["steps"])
     words = step["run"].split()
     known = set(re.findall(r"--[a-z-]+", rcm("check", "--help").out))
@@ -108,3 +109,41 @@ def test_the_action_is_content_with_a_clean_agenda(workspace: Path) -> None:
     """Nothing on standard output, one sentence in the summary."""
     done, summary = act(workspace, PATHS="2021-09", SELECT="T205,Z304", IGNORE="Z304")
     assert (done.returncode, done.stdout, summary) == (0, "", "### rcm check\n\n1 agenda checked, no problems.\n")
+
+
+def under_git(folder: Path, *words: str) -> None:
+    """Run git in a folder."""
+    who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+    subprocess.run(["git", *who, *words], cwd=folder, check=True, capture_output=True)
+
+
+@pytest.mark.skipif(not BASH, reason="the action runs in bash, which is not here")
+def test_the_action_writes_what_changed(workspace: Path) -> None:
+    """A sheet for each agenda that changed, is new, or cannot be read, and for no other; the same in the summary."""
+    for words in (("init", "-q"), ("add", "."), ("commit", "-qm", "First"), ("tag", "v1")):
+        under_git(workspace, *words)
+    shelf = workspace / "agendas"
+    path = shelf / "2021-09-rcm-sacm.toml"
+    path.write_text(path.read_text("utf-8").replace("11:10-12:10", "11:25-12:25"), "utf-8")
+    (shelf / "2021-07-rcgm-puebla.toml").write_text("x", "utf-8")
+    (shelf / "a b.toml").write_text(f'{BAD}title = "{TITLE}"\ntime = "09:00-09:30"\n', encoding="utf-8")
+    under_git(workspace, "add", ".")
+    done, summary = act(workspace, step=-2, SINCE="v1", FILE="changes.md")
+    assert (done.returncode, done.stdout) == (0, "")
+    told = (workspace / "changes.md").read_text("utf-8")
+    assert "| ~~Thu 9 Sep 11:10–12:10~~ | **Thu 9 Sep 11:25–12:25** |" in told
+    assert "**Fri 2 Jan 09:00–09:30**" in told
+    assert "- agendas/2021-07-rcgm-puebla.toml: not compared" in told
+    assert told.count("## CHANGES") == 2
+    assert summary == told
+
+
+@pytest.mark.skipif(not BASH, reason="the action runs in bash, which is not here")
+@pytest.mark.parametrize("since", ["nope", "--output=x", "v1; touch x"])
+def test_the_action_refuses_what_is_no_revision(workspace: Path, since: str) -> None:
+    """What is no revision is called so, and never becomes an option or a command."""
+    under_git(workspace, "init", "-q")
+    done, _ = act(workspace, step=-2, SINCE=since, FILE="changes.md")
+    assert done.returncode == 1
+    assert "there is no revision" in done.stdout
+    assert not (workspace / "x").exists()

@@ -3,7 +3,7 @@
 Such a block holds one command. It may start with `COLUMNS=80`, and end with `< file` and `2>&1`; without the latter
 only standard output counts. A line that is `…` stands for any lines. `RCM_REFRESH=1` writes the real output into the
 pages instead: read what it wrote before you keep it. The runs happen in a copy of `agendas/`, beside README's example, the
-message that importing.md shows, and the documents of the tests.
+message that importing.md shows, the newer version that changing.md shows, and the documents of the tests.
 """
 
 import os
@@ -26,6 +26,7 @@ SET_UP = (
 )
 EXAMPLE = "meeting.toml"
 MESSAGE = "message.txt"
+NEWER = "newer.toml"
 DOCUMENTS = "tests/data/documents"
 REFRESH = os.environ.get("RCM_REFRESH") == "1"
 BLOCK = re.compile(r"(?<=^```console\n)\$ (?P<command>.*)\n(?P<shown>(?:(?!```).*\n)*)(?=```$)", re.MULTILINE)
@@ -110,11 +111,17 @@ def message() -> str:
     return page.partition("```text\n")[2].partition("```")[0]
 
 
+def newer() -> str:
+    """The newer version of README's example, which changing.md shows."""
+    return str(TOML.findall((ROOT / "docs" / "changing.md").read_text(encoding="utf-8"))[0])
+
+
 @pytest.fixture
 def folder(workspace: Path) -> Path:
     """A folder with our agendas and README's example, where a command may write what it likes."""
     (workspace / EXAMPLE).write_text(example(), encoding="utf-8")
     (workspace / MESSAGE).write_text(message(), encoding="utf-8")
+    (workspace / NEWER).write_text(newer(), encoding="utf-8")
     for name in (DOCUMENTS, "docs"):
         there = workspace / name
         there.mkdir(parents=True)

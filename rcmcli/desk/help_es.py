@@ -3,6 +3,13 @@
 from typing import Any
 
 HELP = {
+    "The old and the new one: agendas, ID@REVISION of git, ID@undo, papers; one alone is compared with @HEAD.": "La versión vieja y la nueva: órdenes del día, ID@REVISIÓN de git, ID@undo, documentos; una sola se compara con @HEAD.",
+    "Only changes of this kind, or of several.": "Solo los cambios de esta clase, o de varias.",
+    "The form of the sheet of changes.": "La forma de la hoja de cambios.",
+    "What to call the sheet: “Rev. 1”.": "Cómo llamar la hoja: «Rev. 1».",
+    "A short message for each delegation whose hours change, in its own time.": "Un mensaje breve para cada delegación cuyas horas cambian, en su propia hora.",
+    "The exit code is 1 where anything changes.": "El código de salida es 1 si algo cambia.",
+    "The language, or both: es,en.": "El idioma, o ambos: es,en.",
     "An item: its id, its hour, or words of its title.": "Un punto: su id, su hora, o palabras de su título.",
     "Items: by id, by hour, or by words of the title.": "Puntos: por id, por hora, o por palabras del título.",
     "The other item, named in the same way.": "El otro punto, nombrado del mismo modo.",

@@ -23,24 +23,26 @@ STDIN = "-"
 
 def open_agenda(name: str, console: Console, stdin_name: str = STDIN) -> tuple[Reading, Agenda]:
     """Find and read the agenda; what was chosen is said, a file too faulty to trust is refused."""
-    if name == STDIN:
-        reading = read_stdin(stdin_name)
-    else:
-        reading = read(shelf.find(name, _shelf())) if name else _chosen(console)
+    reading = read_stdin(stdin_name) if name == STDIN else read(find_agenda(name, console))
+    return reading, opened(reading, console)
+
+
+def opened(reading: Reading, console: Console, *, is_old: bool = False) -> Agenda:
+    """The agenda of a file that was read; one too faulty to trust is refused, faults of an `old` version are past mending."""
     if reading.usable is None:
         from rcmcli.desk.checking import tell_faults  # all checks: loaded only where there is something to tell
 
         tell_faults(reading, console)
         count = sum(fault.fatal for fault in reading.faults)
         raise Refusal(filled(opening.UNREADABLE_AGENDA, label=reading.shown, count=count))
-    if reading.faults or any(slot.doubt for slot in timeline(reading.usable)):
+    if not is_old and (reading.faults or any(slot.doubt for slot in timeline(reading.usable))):
         console.tell(opening.FINDINGS, label=reading.shown)
-    return reading, reading.usable
+    return reading.usable
 
 
 def find_agenda(name: str, console: Console) -> Path:
     """The file of an agenda: the one that is named, else the one that is chosen where none is, and that is said."""
-    return shelf.find(name, _shelf()) if name else Path(_chosen(console).label)
+    return shelf.find(name, _shelf()) if name else _chosen(console)
 
 
 def read_stdin(label: str = "-") -> Reading:
@@ -77,19 +79,19 @@ def _date_in(zone: str) -> date:
     return today(zone if zone in clock.names() else "UTC")
 
 
-def _chosen(console: Console) -> Reading:
+def _chosen(console: Console) -> Path:
     named = os.environ.get("RCM_AGENDA", "")
     if named:
-        reading = read(shelf.find(named, _shelf()))
-        console.tell(opening.SHOWING, id=reading.id, why=opening.NAMED_BY_RCM_AGENDA)
-        return reading
+        path = shelf.find(named, _shelf())
+        console.tell(opening.SHOWING, id=shelf.id_of(path.name), why=opening.NAMED_BY_RCM_AGENDA)
+        return path
     folder = shelf_here()
     glimpses = [one for one in map(shelf.glimpse, shelf.files(folder)) if one]
     if not glimpses:
         raise Refusal(filled(opening.EMPTY_SHELF, folder=shelf.shown(folder)))
     path, why = pick(glimpses, _date_in)
     console.tell(opening.SHOWING, id=shelf.id_of(path.name), why=opening.WHY[why])
-    return read(path)
+    return path
 
 
 def _shelf() -> Path | None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from rcmcli.look import BAND, CALM
 from rcmcli.model.schedule import Schedule
-from rcmcli.office import repacked, xml_text
+from rcmcli.office import About, repacked, xml_text
 from rcmcli.paper import page
 from rcmcli.paper.printed import Line, Page, Printed, Run, Style, Table, TableRow
 
@@ -27,7 +27,7 @@ _STYLES: dict[Style, tuple[str, ...]] = {
     "detail": ("Agenda detail 1", "Agenda detail 2", "Agenda detail 3"),
     "point": ("Agenda point 1", "Agenda point 2", "Agenda point 3"),
 }
-_MARKS = {"bold": "<w:b/>", "italic": "<w:i/>", "struck": "<w:strike/>"}
+_MARKS = {"bold": "<w:b/>", "italic": "<w:i/>", "struck": "<w:strike/>", "underlined": '<w:u w:val="single"/>'}
 _TAGS = {"en": "en-US", "es": "es-MX", "fr": "fr-FR", "pt": "pt-BR"}
 _TWIPS = 1440 / 25.4
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
@@ -35,22 +35,27 @@ _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyp
 
 def render(schedule: Schedule) -> bytes:
     """The document: the same schedule gives the same bytes."""
-    printed, drawn = page.set_out(schedule), _Drawn()
-    drawn.set_page(printed.page)
-    drawn.set_language(printed.languages[0])
+    return drawn(page.set_out(schedule))
+
+
+def drawn(printed: Printed) -> bytes:
+    """What is set for print as a Word document."""
+    word = _Drawn()
+    word.set_page(printed.page)
+    word.set_language(printed.languages[0])
     spaced = False
     for block in printed.blocks:
         if isinstance(block, Line):
-            drawn.add(drawn.line(block))
+            word.add(word.line(block))
             spaced = block.style != "bullet"
         else:
-            drawn.add(("" if spaced else drawn.paragraph("Agenda gap")) + drawn.table(block))
+            word.add(("" if spaced else word.paragraph("Agenda gap")) + word.table(block))
             spaced = False
-    drawn.add(drawn.paragraph("Agenda gap"))
-    drawn.add_footer(printed)
+    word.add(word.paragraph("Agenda gap"))
+    word.add_footer(printed)
     made = BytesIO()
-    drawn.document.save(made)
-    return repacked(made, schedule)
+    word.document.save(made)
+    return repacked(made, About(printed.title, printed.subject, printed.languages[0], printed.day))
 
 
 def names_of(style: Style) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ from rcmcli.wording.details import details_of, labelled
 from rcmcli.words import headed, labels, say
 
 LIMIT = 4096
-_PARTED = "\n— — —\n\n"
+PARTED = "\n— — —\n\n"
 _SIGN = re.compile(r"[*`]|(?<![^\W_])[_~]|[_~](?![^\W_])")
 _TWINS = {"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"}
 
@@ -56,15 +56,15 @@ class _Told(msgspec.Struct, frozen=True):
 
     def cut(self, words: str, most: int) -> str:
         """Words that no messenger changes, in a short message at most so many letters of them."""
-        return _plain(utf16_cut(words, most) if most and self.size.letters else words)
+        return plain(utf16_cut(words, most) if most and self.size.letters else words)
 
 
 def render(schedule: Schedule, *, short: bool = False) -> bytes:
     """The message in every language of the schedule, in UTF-8; the last line names the tz database."""
     count = len(schedule.languages)
-    budget = (LIMIT - 1 - len(_PARTED) * (count - 1)) // count
+    budget = (LIMIT - 1 - len(PARTED) * (count - 1)) // count
     told = [_Told(schedule, language, _WHOLE) for language in schedule.languages]
-    return _PARTED.join(_short(one, budget) if short else _text(one) for one in told).encode()
+    return PARTED.join(_short(one, budget) if short else _text(one) for one in told).encode()
 
 
 def _short(whole: _Told, budget: int) -> str:
@@ -111,10 +111,10 @@ def _head(told: _Told) -> Iterator[str]:
     yield f"*{told.cut(schedule.title.pick(language), _LONGEST_HEAD)}*"
     yield " · ".join(filter(None, (meetings.dates_of(schedule, language), meetings.state_of(schedule, language))))
     if not size.letters:
-        yield from [_plain(schedule.subtitle.pick(language))] if schedule.subtitle else []
-        yield from [headed(labels.THEME, language) + _plain(schedule.theme.pick(language))] if schedule.theme else []
+        yield from [plain(schedule.subtitle.pick(language))] if schedule.subtitle else []
+        yield from [headed(labels.THEME, language) + plain(schedule.theme.pick(language))] if schedule.theme else []
         for label, words in meetings.facts_of(schedule):
-            yield headed(label, language) + _plain(words.pick(language))
+            yield headed(label, language) + plain(words.pick(language))
     if schedule.reader:
         yield told.cut(meetings.reader_of(schedule, language), _LONGEST_HEAD)
     day = next((day for day in schedule.days if _first(day)), None)
@@ -128,7 +128,7 @@ def _clocks(told: _Told, day: DaySheet, *, later: bool = False) -> Iterator[str]
     if mine:
         facts = {"home": _name(told, home), "home_offset": home.offset}
         place = next(place for place in day.clocks[mine].places if place.zone == told.schedule.seat)
-        named = _plain(utf16_cut(place.name.pick(language), 40))
+        named = plain(utf16_cut(place.name.pick(language), 40))
         words = say(labels.READER_HOURS, language, place=named, offset=day.clocks[mine].offset, **facts)
     else:
         words = say(labels.TIMES_OF, language, place=_name(told, home), offset=home.offset)
@@ -139,7 +139,7 @@ def _clocks(told: _Told, day: DaySheet, *, later: bool = False) -> Iterator[str]
         when = short_date(day.date, language) if later else ""
         yield say(labels.DAY_STARTS_ON if later else labels.DAY_STARTS, language, clocks=clocks, day=when)
     if not told.size.letters:
-        yield from filter(None, (_plain(changes_of(column, day, language)) for column in day.clocks))
+        yield from filter(None, (plain(changes_of(column, day, language)) for column in day.clocks))
 
 
 def _starts(told: _Told, day: DaySheet, first: Entry) -> Iterator[str]:
@@ -156,7 +156,7 @@ def _starts(told: _Told, day: DaySheet, first: Entry) -> Iterator[str]:
 
 def _cities(told: _Told, column: ClockColumn) -> str:
     if not told.size.letters:
-        return _plain(places_of(column, told.language))
+        return plain(places_of(column, told.language))
     names = [told.cut(place.name.pick(told.language), _LONGEST_NAME) for place in column.places]
     return ", ".join(names[:_MOST_NAMES]) + (f" +{len(names) - _MOST_NAMES}" if len(names) > _MOST_NAMES else "")
 
@@ -179,7 +179,7 @@ def _day_head(told: _Told, day: DaySheet, before: DaySheet | None) -> Iterator[s
     """Date and title; clocks and start where they are not those said last."""
     yield f"*{told.cut(meetings.heading_of(day, told.language), max(60, told.size.letters))}*"
     if not told.size.letters:
-        yield from (_plain(remark.pick(told.language)) for remark in meetings.remarks_of(day, told.schedule))
+        yield from (plain(remark.pick(told.language)) for remark in meetings.remarks_of(day, told.schedule))
     if (
         before
         and _first(day)
@@ -203,22 +203,22 @@ def _item(told: _Told, day: DaySheet, entry: Entry, above: Entry | None) -> Iter
     if entry.heading:
         yield f"*{told.cut(entry.heading.pick(language), size.letters)}*"
     brief = entry.kind in BRIEF_KINDS
-    leads = _plain(in_brackets(entry.leads, language)) if size.leads and not brief else ""
+    leads = plain(in_brackets(entry.leads, language)) if size.leads and not brief else ""
     marks = told.cut(marks_of(entry, language), _MARKS)
     title = told.cut(title_of(entry, language), size.letters)
     mine = _mine(told, day)
     yield f"{hour_of(entry, day, mine, language)} {title}{leads}" + (f" · {marks}" if marks else "")
     if size.details and not brief:
         place = new_room_of(entry, above, language)
-        yield from [f"- {_plain(place)}"] if place else []
+        yield from [f"- {plain(place)}"] if place else []
         for one in details_of(entry, language, lambda point, one: hour_of(point, day, mine, one)):
-            yield f"{'  ' * one.depth}- {_plain(labelled(one, language))}"
+            yield f"{'  ' * one.depth}- {plain(labelled(one, language))}"
 
 
 def _practical(told: _Told) -> list[str]:
     """What is of use to those who travel, in the whole message."""
     lines = meetings.practical_of(told.schedule, told.language) if told.size.details else []
-    return [f"*{say(labels.PRACTICAL, told.language)}*", *(f"- {_plain(line)}" for line in lines), ""] if lines else []
+    return [f"*{say(labels.PRACTICAL, told.language)}*", *(f"- {plain(line)}" for line in lines), ""] if lines else []
 
 
 def _foot(told: _Told) -> Iterator[str]:
@@ -227,7 +227,7 @@ def _foot(told: _Told) -> Iterator[str]:
     yield f"{meetings.footer_of(told.schedule, told.language)} · rcm"
 
 
-def _plain(words: str) -> str:
+def plain(words: str) -> str:
     """Words in which no messenger sees markup: signs that might be are replaced by their twins, in links by their codes."""
     return " ".join(_harmless(word) for word in words.split(" "))
 

@@ -53,15 +53,15 @@ def set_out(schedule: Schedule) -> Printed:
             *blocks,
             *_lists([meetings.lists_after(schedule, one) for one in languages], schedule, page, "chapter"),
         ),
-        footer=tuple(_footer(schedule, one) for one in languages),
+        footer=tuple(footer_of(schedule, one) for one in languages),
     )
 
 
-def page_of(schedule: Schedule) -> Page:
+def page_of(schedule: Schedule, *, upright: bool = False) -> Page:
     """A4, or Letter where the meeting's clock is one of a Letter country; on its side when the columns need it."""
     short, long = (215.9, 279.4) if schedule.timezone in _letter_zones() else (210.0, 297.0)
     clocks = max((len(sheet.clocks) - 1 for sheet in schedule.days if sheet.has_hours), default=0)
-    if len(schedule.languages) > 1 or clocks > _MOST_CLOCKS_UPRIGHT:
+    if not upright and (len(schedule.languages) > 1 or clocks > _MOST_CLOCKS_UPRIGHT):
         return Page(long, short)
     return Page(short, long)
 
@@ -129,7 +129,7 @@ def _day(sheet: DaySheet, schedule: Schedule, page: Page) -> Iterator[Block]:
         yield from table.further_tables(sheet, layout, languages)
 
 
-def _footer(schedule: Schedule, language: str) -> tuple[str, str]:
+def footer_of(schedule: Schedule, language: str) -> tuple[str, str]:
     """Dates, revision and tz database; and the words around the numbers of the pages."""
     words = " · ".join(filter(None, (meetings.dates_of(schedule, language), meetings.footer_of(schedule, language))))
     return words, say(labels.PAGE_OF, language, page="\0", pages="\1")

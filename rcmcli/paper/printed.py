@@ -9,7 +9,7 @@ import msgspec
 from rcmcli.model.text import Text, pieces
 from rcmcli.wording.details import Detail
 
-Look = Literal["", "bold", "italic", "struck", "link"]
+Look = Literal["", "bold", "italic", "struck", "underlined", "link"]
 Style = Literal[
     "title", "subtitle", "centred", "chapter", "heading", "text", "remark", "bullet", "small",
     "city", "offset", "label", "time", "hour", "band", "item", "detail", "point",
