@@ -49,6 +49,27 @@ def test_a_title_of_several_lines_is_one_line(rcm: Rcm, tmp_path: Path) -> None:
     ]
 
 
+PAPERS = """\
+09:00-10:00  Opening #opening
+  Chair: Ana Mora (Mexico)
+  Document: Draft [A/1] https://example.org/a (members only)
+  Document: Agenda
+  Note: Badges at desk 2 (members only)
+  Note: Formal dress
+  - Point
+    Document: Figures (members only)"""
+
+
+def test_a_whole_copy_keeps_for_whom_its_papers_are(rcm: Rcm, tmp_path: Path) -> None:
+    """The lines of the file itself come out as they went in; a public copy has what is for all."""
+    (tmp_path / "a.toml").write_text(f'{HEAD}[[day]]\ndate = 2026-11-05\nitems = """\n{PAPERS}\n"""\n', "utf-8")
+    words = ("export", "txt", "a.toml", "--full", "-o", "-", "--lang", "en")
+    assert PAPERS in rcm(*words, cwd=tmp_path).out
+    public = rcm(*words, "--audience", "public", cwd=tmp_path).out
+    open_lines = [line for line in PAPERS.splitlines() if "members" not in line]
+    assert "\n".join(open_lines) in public
+
+
 def test_it_is_for_the_hours_of_the_meeting(rcm: Rcm) -> None:
     """Other clocks have no place in the lines, nor has a short form."""
     for option in ("--short", "--tz=Tokyo"):

@@ -84,8 +84,25 @@ def _in_full(request: Request, reading: Reading, agenda: Agenda, schedule: Sched
     from rcmcli.jobs.publish.full_text import full_text
 
     party = find_party(request.party, agenda) if request.party else None
-    seen = visible(reading.id, agenda, viewer_of(agenda, party, request.audience))
-    return full_text(schedule, seen.agenda, console)
+    seen = visible(reading.id, agenda, viewer_of(agenda, party, request.audience)).agenda
+    whole = party is None and request.audience != PUBLIC
+    return full_text(schedule, _for_whom(seen, agenda) if whole else seen, console)
+
+
+def _for_whom(seen: Agenda, agenda: Agenda) -> Agenda:
+    """A copy that shows all, with what the file says of whom each note and paper is for: its lines may go into a file again."""
+    replace = msgspec.structs.replace
+    days = [
+        replace(
+            day,
+            items=tuple(
+                replace(item, notes=own.notes, documents=own.documents, topics=own.topics)
+                for item, own in zip(day.items, written.items, strict=True)
+            ),
+        )
+        for day, written in zip(seen.days, agenda.days, strict=True)
+    ]
+    return replace(seen, days=tuple(days))
 
 
 def _refuse_missing(form: str) -> None:
