@@ -21,8 +21,10 @@ from rcmcli.importers.titles import body_of
 class Filling:
     """Fills items from their rows, on the day that is being read."""
 
-    def __init__(self, details: Details, ledger: Ledger, *, full: bool, twelve: bool, ours: bool = False) -> None:
-        self._ours = ours
+    def __init__(
+        self, details: Details, ledger: Ledger, *, full: bool, twelve: bool, tracks: frozenset[str] | None = None
+    ) -> None:
+        self._tracks = tracks  # of a paper of rcm, None for any other
         self._details = details
         self._ledger = ledger
         self._full = full
@@ -80,14 +82,14 @@ class Filling:
     def _mark(self, item: Item, words: str, language: str, *, has_leads: bool, is_table: bool) -> None:
         """Title and marks; parties in round brackets lead only where no column says who does."""
         own = without_marks(words.strip())
-        ours = self._ours and not is_table
+        ours = self._tracks is not None and not is_table
         bare, leads = lead_tail(own.title) if ours else (own.title, ())
         bare, leads = (bare, leads) if leads else tail_of(own.title, square_only=has_leads or ours)
         said = marked(bare)
         title, more = tail_of(said.title, square_only=has_leads)
         track = own.track
         if ours:
-            title, track = (title, track) if track else tracked(title)
+            title, track = (title, track) if track else tracked(title, self._tracks or ())
         if ours or is_table:
             item.number, title = numbered(title)
         if item.span is None or item.span.end is None:

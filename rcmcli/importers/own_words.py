@@ -1,6 +1,7 @@
 """Own words: the labels and marks that papers of rcm bear, in each language that it prints, read back as what they say."""
 
 import re
+from collections.abc import Container, Iterable
 from functools import cache
 
 import msgspec
@@ -17,6 +18,7 @@ _FOOT = re.compile(
     r"(?: · .{1,20}|\t.{1,30}|.?; \+1 .{1,80})?$"
 )
 _NUMBER = re.compile(r"(?P<number>[0-9]{1,3}(?: \([a-z]\))?|[IVXLC]{1,6}|[A-Z])(?:(?<=\w)\.|(?<=\)))[ \u00a0](?=\S)")
+_LED = re.compile(r" \[[^\[\]]*\]$")
 _PLAIN: tuple[MarkName, ...] = ("optional", "parallel")
 _HEADS = {"host": labels.HOST, "organizer": labels.ORGANIZER, "theme": labels.THEME, "venue": LINES["venue"]}
 _LISTS = {
@@ -55,10 +57,18 @@ def numbered(title: str) -> tuple[str, str]:
     return (found["number"], title[found.end() :]) if found else ("", title)
 
 
-def tracked(title: str) -> tuple[str, str]:
-    """A title and the track that rcm prints behind it: `First meeting — Women`."""
+def tracked(title: str, known: Container[str]) -> tuple[str, str]:
+    """A title and the track that rcm prints behind it, `Press briefing — Women`: one that is known, or that the title ends with."""
     name, dash, track = title.rpartition(" — ")
-    return (name, track) if dash and name.strip() else (title, "")
+    words, last = fold_name(name).split(), fold_name(track).split()
+    is_track = bool(dash and words and last) and (fold_name(track) in known or words[-len(last) :] == last)
+    return (name, track) if is_track else (title, "")
+
+
+def tracks_of(lines: Iterable[str]) -> frozenset[str]:
+    """The tracks of a paper of rcm, each told by an item that is marked as parallel."""
+    marked = [without_marks(line).track for line in lines if " — " in line]
+    return frozenset(fold_name(_LED.sub("", track)) for track in marked if track)
 
 
 def marks_in(words: str) -> OwnMarks:

@@ -21,7 +21,7 @@ from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.mail_words import without_mail_words
 from rcmcli.importers.military import with_colons
-from rcmcli.importers.own_words import is_foot
+from rcmcli.importers.own_words import is_foot, tracks_of
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.repeats import unite_repeats
 from rcmcli.importers.rows import Row
@@ -104,7 +104,8 @@ def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger) -> P
     full = _counts_to_24(sheet)
     twelve = not full and not any(_HALF.search(line.text) for line in sheet.lines)
     ours = any(is_foot(line.text) for line in (*sheet.lines, *sheet.furniture))
-    return Reader(language, full=full, twelve=twelve, ledger=ledger, ours=ours).read(rows)
+    tracks = tracks_of(line.text for line in sheet.lines) if ours else None
+    return Reader(language, full=full, twelve=twelve, ledger=ledger, tracks=tracks).read(rows)
 
 
 def _counts_to_24(sheet: Sheet) -> bool:

@@ -29,14 +29,16 @@ from rcmcli.words import imported
 class Reader:
     """Reads the rows of one paper; `twelve` where it counts hours to 12 and never says which half of the day."""
 
-    def __init__(self, language: str, *, full: bool, twelve: bool, ledger: Ledger, ours: bool = False) -> None:
+    def __init__(
+        self, language: str, *, full: bool, twelve: bool, ledger: Ledger, tracks: frozenset[str] | None = None
+    ) -> None:
         self.paper = Paper()
         self._language = language
         self._full = full
         self._timing = Timing(language, ledger, full=full, twelve=twelve)
         self._ledger = ledger
         self._details = Details(self.paper, ledger)
-        self._filling = Filling(self._details, ledger, full=full, twelve=twelve, ours=ours)
+        self._filling = Filling(self._details, ledger, full=full, twelve=twelve, tracks=tracks)
         self._pending: list[Line] = []
         self._head: tuple[str, ...] = ()
         self._is_between = False  # below a heading of a day that has items already

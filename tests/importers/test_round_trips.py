@@ -50,6 +50,11 @@ def in_a_calendar(one: Told) -> bool:
     return start is not None and (end is None or end > start)
 
 
+def is_with_track(one: Told, lost: Sequence[Told]) -> bool:
+    """Whether an entry of a calendar is one of these, the track of no other entry still behind its title."""
+    return any(one[:3] == other[:3] and one[3].startswith(f"{other[3]} ") and one[4] == other[4] for other in lost)
+
+
 def of_paper(contents: bytes, form: str, language: str) -> list[Told]:
     """The same of an exported file that is read as a paper."""
     draft = draft_of(contents, form)
@@ -79,8 +84,9 @@ def hold(paths: Sequence[Path], form: str, rcm: Rcm, folder: Path) -> None:
         written = Counter(of_agenda(agenda))
         found = Counter(of_paper(out.read_bytes(), form, language))
         lost = [one for one in (written - found).elements() if form != "ics" or in_a_calendar(one)]
-        amiss += [f"{path.stem}: lost {one}" for one in lost]
-        amiss += [f"{path.stem}: made up {one}" for one in (found - written).elements()]
+        more = [one for one in (found - written).elements() if form != "ics" or not is_with_track(one, lost)]
+        amiss += [f"{path.stem}: lost {one}" for one in lost if not any(is_with_track(other, [one]) for other in found)]
+        amiss += [f"{path.stem}: made up {one}" for one in more]
     assert amiss == []
 
 
@@ -95,6 +101,30 @@ def test_some_of_the_corpus_comes_back(form: str, rcm: Rcm, tmp_path: Path) -> N
     """Those agendas of the corpus that were once read otherwise than they are written, in the quick forms."""
     names = ("eaap_davos", "ipu_assembly", "parlamericas_opn", "regular_process", "selm_comunicacoes", "acs_council")
     hold([path for path in CORPUS if path.stem in names], form, rcm, tmp_path)
+
+
+DASHES = """format = 1
+title = "Workshop"
+timezone = "America/Panama"
+
+[[day]]
+date = 2026-03-02
+items = '''
+09:00-10:00  Session 1 — Irregular migration #one
+10:00-11:00  Session 2 — Trafficking #two
+11:00-12:00  Press briefing — Youth (track Women) #three
+11:00-12:00  Dialogue (track Guests) #four
+12:00-13:00  Closing words (track Women) #five
+'''
+"""
+
+
+@pytest.mark.parametrize("form", ["txt", "md", "html", "csv", "ics"])
+def test_a_dash_in_a_title_is_no_track(form: str, rcm: Rcm, tmp_path: Path) -> None:
+    """A title with a dash of its own stays whole, also where tracks stand behind other titles."""
+    path = tmp_path / "workshop.toml"
+    path.write_text(DASHES)
+    hold([path], form, rcm, tmp_path)
 
 
 @pytest.mark.deep

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 import msgspec
 
 from rcmcli.importers.ledger import Status
+from rcmcli.importers.own_words import tracked
 from rcmcli.jobs.importing.entry_words import Said, Titled, said, titled
 from rcmcli.model.clock import is_zone
-from rcmcli.model.text import Text, is_web, one_line
+from rcmcli.model.text import Text, fold_name, is_web, one_line
 from rcmcli.store.busy.events import BAD, Entries, Event
 from rcmcli.store.busy.lines import read_line, unescaped
 from rcmcli.store.busy.owners import Owners
@@ -116,15 +117,24 @@ class CalendarReader:
 
 
 def with_tracks(found: Sequence[Found]) -> list[Found]:
-    """The entries, their tracks taken from behind the titles where several of one title run at the same time."""
+    """The entries, their tracks taken from behind the titles where several of one title run at the same time.
+
+    In a calendar of rcm those too that several entries share, or that the title itself ends with.
+    """
     parted = [one.titled.title.rpartition(_TRACK) for one in found]
     alike = Counter((one.event.start.instant, title) for one, (title, *_) in zip(found, parted, strict=True) if title)
+    shared = Counter(fold_name(track) for title, _, track in parted if title)
+    known = {track for track, count in shared.items() if count > 1}
     return [
-        msgspec.structs.replace(one, titled=msgspec.structs.replace(one.titled, title=title, track=track))
-        if alike[one.event.start.instant, title] > 1
+        _tracked(one, title, track)
+        if alike[one.event.start.instant, title] > 1 or (one.titled.is_ours and tracked(one.titled.title, known)[1])
         else one
         for one, (title, _, track) in zip(found, parted, strict=True)
     ]
+
+
+def _tracked(one: Found, title: str, track: str) -> Found:
+    return msgspec.structs.replace(one, titled=msgspec.structs.replace(one.titled, title=title, track=track))
 
 
 def fate_of(line: str) -> Fate:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from rcmcli.importers.own_words import numbered, tracked
+from rcmcli.importers.own_words import numbered
 from rcmcli.importers.people import lead_tail, tail_of
 from rcmcli.model.agenda import Lead, Note, Topic
 from rcmcli.model.text import Text, has_words, one_line
@@ -38,6 +38,7 @@ class Titled(msgspec.Struct, frozen=True):
     part: Part = ""
     cancelled: bool = False
     number: str = ""
+    is_ours: bool = False
 
 
 def titled(summary: str, *, ours: bool = False) -> Titled:
@@ -51,9 +52,8 @@ def titled(summary: str, *, ours: bool = False) -> Titled:
     parts = [one for one in PARTS if found and found[1] in _in_all(labels.PARTS_OF_DAY[one])]
     part: Part = parts[0] if parts else ""
     title = _PART.sub("", title) if part else title
-    title, track = tracked(title) if ours else (title, "")
     number, title = numbered(title) if ours else ("", title)
-    return Titled(title, leads, track, part, is_cancelled, number)
+    return Titled(title, leads, "", part, is_cancelled, number, ours)
 
 
 def said(description: str, around: Iterable[str], *, ours: bool) -> Said:
