@@ -109,6 +109,10 @@ AGENDAS: dict[str, Leaf] = {
         Text(en="An agenda in the time of chosen places.", es="Un orden del día en la hora de los lugares elegidos."),
     ),
     "add": ("rcmcli.commands.agenda_add", Text(en="A new item.", es="Un punto nuevo.")),
+    "set": (
+        "rcmcli.commands.agenda_set",
+        Text(en="A title, a room, a date, a zone… set.", es="Un título, una sala, una fecha, un huso… fijados."),
+    ),
     "move": (
         "rcmcli.commands.agenda_move",
         Text(en="An item at another hour or on another day.", es="Un punto a otra hora u otro día."),

@@ -33,7 +33,7 @@ class Told(msgspec.Struct, frozen=True):
     gone: tuple[Located, ...]
 
 
-def tell_effects(before: Reading, after: Reading, says: Text, wishes: Wishes, console: Console) -> None:
+def tell_effects(before: Reading, after: Reading, says: Sequence[Text], wishes: Wishes, console: Console) -> None:
     """Say what was done: a line, the items at their old and new hours, the findings, and the way back."""
     told = told_of(before, after, console)
     written = before.path is not None and before.data != after.data
@@ -42,7 +42,7 @@ def tell_effects(before: Reading, after: Reading, says: Text, wishes: Wishes, co
         console.tell_page(page) if before.path is None else console.show_json(page)
         return
     language, room = console.language, console.room or 100
-    page = [((says.pick(language), "title"),)]
+    page = [((one.pick(language), "" if number else "title"),) for number, one in enumerate(says)]
     page += rows_of(told.effects, told.after.days, language, room)
     page += [((line, "dim"),) for line in _findings(told, language)]
     if before.path is None:
