@@ -145,6 +145,10 @@ AGENDAS: dict[str, Leaf] = {
         "rcmcli.commands.agenda_status:remove",
         Text(en="Items that go from the file.", es="Puntos que se quitan del archivo."),
     ),
+    "renumber": (
+        "rcmcli.commands.agenda_renumber",
+        Text(en="“Session 2” and the like, in order.", es="«Sesión 2» y similares, en orden."),
+    ),
     "undo": (
         "rcmcli.commands.agenda_undo",
         Text(en="An agenda as before the last edit.", es="Un orden del día como antes de la última edición."),

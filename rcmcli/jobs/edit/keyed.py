@@ -68,7 +68,7 @@ def raw_of(value: Any) -> Any:
 
 def _in_lines(path: Path, item: Item, key: Key, value: Any, reading: Reading) -> tuple[Change, ...]:
     if key.steps[0] not in _IN_LINES or isinstance(value, Length):
-        hint = filled(setting.AS_TABLES, agenda=reading.id or reading.shown)
+        hint = filled(setting.AS_TABLES, agenda=reading.shown)
         raise Refusal(filled(setting.NOT_IN_A_LINE, key=key.name), hint)
     return (RewriteItem(path, item, with_value(item, key.steps, value)),)
 

@@ -26,11 +26,12 @@ _WORDS = (Text, str, bool, date, ItemTime, DateRange, Length, int)
 
 
 class Key(msgspec.Struct, frozen=True):
-    """A key that was named: where it stands in its table, the kind of its value, and whether it has to be there."""
+    """A key that was named: where it stands in its table, the kind of its value and of its own table, and whether it has to be there."""
 
     name: str
     steps: tuple[str, ...]
     kind: Any
+    holder: Any = None
     required: bool = False
 
 
@@ -63,16 +64,15 @@ def key_named(name: str, scope: Scope) -> Key:
     table: Any = _TABLES[scope]
     if name in _NEVER and name in kinds(table):
         raise Refusal(*_NEVER[name])
-    kind, steps, required = table, tuple(step.strip() for step in name.split(".")), False
+    kind, holder, steps = table, None, tuple(step.strip() for step in name.split("."))
     for step in steps:
         holder = table_of(kind)
         kind = _inner(holder, step)
         if kind is None:
             raise _unknown(name, step, holder, scope)
-        required = _is_required(holder, step)
     if not _is_said_in_a_word(kind, steps):
         raise Refusal(filled(setting.MORE_THAN_A_WORD, key=name), setting.MORE_THAN_A_WORD_HINT)
-    return Key(name, steps, kind, required)
+    return Key(name, steps, kind, holder, _is_required(holder, steps[-1]))
 
 
 def _inner(holder: Any, step: str) -> Any:
@@ -97,10 +97,19 @@ def _is_said_in_a_word(kind: Any, steps: tuple[str, ...]) -> bool:
     inner = element(kind)
     if inner is not None:
         return steps == ("rooms",) or str in choices(inner) or get_origin(inner) is Literal
-    table = table_of(kind)
-    if isinstance(table, type) and issubclass(table, Table):
-        return bool(table.SHORT)
+    return is_plain(kind) or bool(short_table(kind))
+
+
+def is_plain(kind: Any) -> bool:
+    """Whether a value may be a word, a number, a date or the like, and no table."""
     return any(bare(one) in _WORDS or get_origin(one) is Literal for one in choices(kind))
+
+
+def short_table(kind: Any) -> type[Table] | None:
+    """The table that a value is, if a bare text may stand for it."""
+    table = table_of(kind)
+    is_one = isinstance(table, type) and issubclass(table, Table) and bool(table.SHORT)
+    return table if is_one and not is_plain(kind) else None
 
 
 def bare(kind: Any) -> Any:

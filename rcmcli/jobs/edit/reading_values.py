@@ -36,7 +36,8 @@ def read_value(key: Key, words: str, old: Any, agenda: Agenda, console: Console)
             return _date(words, agenda, console)
     if Text in choices(key.kind):
         return new_text(words, old or Text(), agenda.languages, key)
-    read = next((_READERS[one] for one in map(bare, choices(key.kind)) if one in _READERS), None)
+    kinds = [bare(one) for one in choices(key.kind)]
+    read = next((read for kind, read in _READERS.items() if kind in kinds), None)
     try:
         return read(words) if read else one_line(words)
     except Misread as wrong:

@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.desk.console import Console
 from rcmcli.jobs.edit.keyed import changes_of, value_at
-from rcmcli.jobs.edit.keys import Key, Scope, key_named, parted
+from rcmcli.jobs.edit.keys import Key, Scope, key_named, parted, short_table
 from rcmcli.jobs.edit.naming import Named, day_named, item_named
 from rcmcli.jobs.edit.placing import Place, moved
 from rcmcli.jobs.edit.reading_values import new_text, read_value, with_version
@@ -25,7 +25,7 @@ from rcmcli.model.text import DOCUMENT_LANGUAGES, LANGUAGES, Text, one_line
 from rcmcli.model.walltime import ItemTime
 from rcmcli.reading.strict import read_time
 from rcmcli.store.reading import Reading
-from rcmcli.store.shorthand import choices, table_of
+from rcmcli.store.shorthand import choices
 from rcmcli.words import editing, filled, setting
 
 Steps = tuple[tuple[Change, ...], ...]
@@ -96,17 +96,16 @@ class _Setting:
 
     def _refuse_half(self, key: Key, table: Table) -> None:
         """Refuse a key of a table that is not there, and has to have another one first."""
-        owner, step = key.steps[:-1], key.steps[-1]
-        holder = table_of(key_named(".".join(owner), self.target.scope).kind) if len(owner) == 1 else None
-        is_table = isinstance(holder, type) and issubclass(holder, Table)
-        if is_table and value_at(table, owner) is None and step != holder.SHORT:
-            raise Refusal(filled(setting.FIRST, key=key.name, needed=f"{owner[0]}.{holder.SHORT}"))
+        owner, holder = key.steps[:-1], key.holder
+        is_table = isinstance(holder, type) and issubclass(holder, Table) and bool(owner and holder.SHORT)
+        if is_table and value_at(table, owner) is None and key.steps[-1] != holder.SHORT:
+            raise Refusal(filled(setting.FIRST, key=key.name, needed=f"{'.'.join(owner)}.{holder.SHORT}"))
 
     def _value(self, asked: _Asked, table: Table, old: Any) -> tuple[Key, Any]:
         """The key that a value goes under, and the value: a bare word for a table stands for one of its keys."""
         key, languages = asked.key, self.agenda.languages
-        kind = table_of(key.kind)
-        if isinstance(kind, type) and issubclass(kind, Table):
+        kind = short_table(key.kind)
+        if kind:
             inner = _of_short(key, kind)
             if old is not None:
                 return inner, read_value(inner, asked.words, value_at(old, inner.steps[-1:]), self.agenda, self.console)
