@@ -118,6 +118,10 @@ AGENDAS: dict[str, Leaf] = {
         ),
     ),
     "add": ("rcmcli.commands.agenda_add", Text(en="A new item.", es="Un punto nuevo.")),
+    "set": (
+        "rcmcli.commands.agenda_set",
+        Text(en="A title, a room, a date, a zone… set.", es="Un título, una sala, una fecha, un huso… fijados."),
+    ),
     "move": (
         "rcmcli.commands.agenda_move",
         Text(en="An item at another hour or on another day.", es="Un punto a otra hora u otro día."),
@@ -149,6 +153,10 @@ AGENDAS: dict[str, Leaf] = {
     "remove": (
         "rcmcli.commands.agenda_status:remove",
         Text(en="Items that go from the file.", es="Puntos que se quitan del archivo."),
+    ),
+    "renumber": (
+        "rcmcli.commands.agenda_renumber",
+        Text(en="“Session 2” and the like, in order.", es="«Sesión 2» y similares, en orden."),
     ),
     "undo": (
         "rcmcli.commands.agenda_undo",

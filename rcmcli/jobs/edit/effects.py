@@ -33,7 +33,7 @@ class Told(msgspec.Struct, frozen=True):
     gone: tuple[Located, ...]
 
 
-def tell_effects(before: Reading, after: Reading, says: Text, wishes: Wishes, console: Console) -> None:
+def tell_effects(before: Reading, after: Reading, says: Sequence[Text], wishes: Wishes, console: Console) -> None:
     """Say what was done: a line, the items at their old and new hours, the findings, and the way back."""
     told = told_of(before, after, console)
     written = before.path is not None and before.data != after.data and not wishes.dry_run
@@ -43,7 +43,11 @@ def tell_effects(before: Reading, after: Reading, says: Text, wishes: Wishes, co
         console.tell_page(found) if in_pipe else console.show_json(found)
         return
     language, room = console.language, console.room or WIDEST
-    page: list[Line] = [((line, "title"),) for line in wrap(says.pick(language), room)]
+    page: list[Line] = [
+        ((line, "" if number else "title"),)
+        for number, one in enumerate(says)
+        for line in wrap(one.pick(language), room)
+    ]
     page += rows_of(told.effects, told.after.days, language, room)
     page += [((line, "dim"),) for line in _findings(told, language, room)]
     if in_pipe:

@@ -35,21 +35,25 @@ def move(wishes: Wishes, item: str, place: Place, console: Console, *, make_room
     """Move an item to another hour, another day, or to stand behind or before another item."""
 
     def make(_: object, agenda: Agenda) -> Edit:
-        named = item_named(item, agenda)
-        slot = _slot(named, agenda)
-        day, hours = _target(place, slot, named, agenda)
-        there = _in_day(slot, day, agenda)
-        beside = [one for one in slots_of(agenda, day) if one.path != named.path]
-        own = [slot] if day == named.day else []
-        wait = placed([*own, *beside], there, hours, make_room=make_room, least_break=LEAST_BREAK)
-        told = filled(editing.MOVED, item=named.item.title, count=len(wait) + 1)
-        by_path = {one.path: one for one in (*beside, there)}
-        new = {**wait, slot.path: hours}
-        steps = [changes_of(new, by_path, agenda)]
-        step = _moved(named, day, index_for(slots_of(agenda, day), hours[0], wait, named.path))
-        return Edit((*steps, *([(step,)] if step else [])), told)
+        return moved(item_named(item, agenda), place, agenda, make_room=make_room)
 
     return edit_agenda(wishes, console, make)
+
+
+def moved(named: Named, place: Place, agenda: Agenda, *, make_room: bool) -> Edit:
+    """The edit that moves an item. Raises `Blocked` where the place is taken."""
+    slot = _slot(named, agenda)
+    day, hours = _target(place, slot, named, agenda)
+    there = _in_day(slot, day, agenda)
+    beside = [one for one in slots_of(agenda, day) if one.path != named.path]
+    own = [slot] if day == named.day else []
+    wait = placed([*own, *beside], there, hours, make_room=make_room, least_break=LEAST_BREAK)
+    told = filled(editing.MOVED, item=named.item.title, count=len(wait) + 1)
+    by_path = {one.path: one for one in (*beside, there)}
+    new = {**wait, slot.path: hours}
+    steps = [changes_of(new, by_path, agenda)]
+    step = _moved(named, day, index_for(slots_of(agenda, day), hours[0], wait, named.path))
+    return Edit((*steps, *([(step,)] if step else [])), told)
 
 
 def swap(wishes: Wishes, one: str, other: str, console: Console) -> int:

@@ -29,10 +29,14 @@ from rcmcli.words import editing
 
 
 class Edit(msgspec.Struct, frozen=True):
-    """What is to be changed, step by step, each step counted on the text that the one before it left; and how it is said."""
+    """What is to be changed, step by step, each step counted on the text that the one before it left; and how it is said.
+
+    `lines` say what the items at their hours do not.
+    """
 
     steps: tuple[tuple[Change, ...], ...]
     says: Text
+    lines: tuple[Text, ...] = ()
 
 
 def edit_agenda(wishes: Wishes, console: Console, make: Callable[[Reading, Agenda], Edit]) -> int:
@@ -55,7 +59,7 @@ def edit_agenda(wishes: Wishes, console: Console, make: Callable[[Reading, Agend
         console.write_bytes(after.data)
     elif not wishes.dry_run:
         save(before, after, console)
-    tell_effects(before, after, edit.says, wishes, console)
+    tell_effects(before, after, (edit.says, *edit.lines), wishes, console)
     return 0
 
 
@@ -70,7 +74,8 @@ def applied(reading: Reading, steps: Sequence[Sequence[Change]]) -> Reading:
             raise Refusal(editing.CANNOT_BE_MADE, editing.CANNOT_BE_MADE_HINT)
         reading = read_bytes(mark + done.text.encode(), reading.label, reading.id)
         if reading.usable is None:
-            raise Refusal(editing.CANNOT_BE_MADE, editing.CANNOT_BE_MADE_HINT)
+            fault = next(one for one in reading.faults if one.fatal)
+            raise Refusal(fault.says, fault.hint)
     reading.path = path
     return reading
 

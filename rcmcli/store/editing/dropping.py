@@ -4,7 +4,6 @@ import re
 
 from rcmcli.model.change import Drop
 from rcmcli.model.span import Path
-from rcmcli.model.text import DOCUMENT_LANGUAGES
 from rcmcli.store.editing.blocks import block_of, first_line, is_bare, last_line
 from rcmcli.store.editing.moving import list_dropped, taken_out, waives_below
 from rcmcli.store.editing.splices import Manuscript, Splice, Unfit
@@ -31,9 +30,9 @@ def drop(change: Drop, sheet: Manuscript) -> list[Splice]:
 
 
 def drop_key(path: Path, sheet: Manuscript) -> list[Splice]:
-    """The lines of a key, or of each of its languages; between braces, the pair with its comma."""
-    versions = [(*path, one) for one in DOCUMENT_LANGUAGES if sheet.spans.where((*path, one))]
-    return [_pair(one, sheet) for one in ([path] if sheet.spans.where(path) or not versions else versions)]
+    """The lines of a key, or of each that stands under it with a dot; between braces, the pair with its comma."""
+    is_one = sheet.spans.where(path) or sheet.spans.header(path) is not None
+    return [_pair(one, sheet) for one in ([path] if is_one else sheet.spans.inside(path) or [path])]
 
 
 def _pair(path: Path, sheet: Manuscript) -> Splice:

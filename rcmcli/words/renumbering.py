@@ -1,0 +1,20 @@
+"""What is said where the numbers of an agenda are put in order."""
+
+from rcmcli.model.text import Text
+
+NO_NUMBERS = Text(
+    en="no title begins with a number such as “Session 2”, and no item has a number: nothing to do",
+    es="ningún título empieza con un número como «Sesión 2», y ningún punto lleva número: nada que hacer",
+)
+NO_SUCH_NUMBERS = Text(
+    en="no title begins with “{word}” and a number", es="ningún título empieza con «{word}» y un número"
+)
+IN_ORDER = Text(
+    en="every number is in the order of the file already: nothing to do",
+    es="todos los números siguen ya el orden del archivo: nada que hacer",
+)
+RENUMBERED = Text(en="items numbered anew: {count}", es="puntos numerados de nuevo: {count}")
+NOT_TOUCHED = Text(
+    en="  line {line} says “{words}”, and is not touched: see whether it is meant",
+    es="  la línea {line} dice «{words}», y no se toca: vea si se refiere a él",
+)
