@@ -108,6 +108,12 @@ AGENDAS: dict[str, Leaf] = {
         "rcmcli.commands.agenda_show",
         Text(en="An agenda in the time of chosen places.", es="Un orden del día en la hora de los lugares elegidos."),
     ),
+    "new": (
+        "rcmcli.commands.agenda_new",
+        Text(
+            en="A new agenda, blank or after an old one.", es="Un orden del día nuevo, en blanco o a partir de otro."
+        ),
+    ),
     "add": ("rcmcli.commands.agenda_add", Text(en="A new item.", es="Un punto nuevo.")),
     "move": (
         "rcmcli.commands.agenda_move",

@@ -1,0 +1,15 @@
+"""The answer of `rcm agenda new`: which of its ways is meant."""
+
+from rcmcli.desk.console import Console
+from rcmcli.jobs.new.request import Request
+
+
+def answer(request: Request, console: Console, *, sample: bool) -> int:
+    """Begin an agenda as it is asked for."""
+    if request.like:
+        from rcmcli.jobs.new.like import renew
+
+        return renew(request, console)
+    from rcmcli.jobs.new.blank import begin
+
+    return begin(request, console)
