@@ -110,9 +110,7 @@ AGENDAS: dict[str, Leaf] = {
     ),
     "new": (
         "rcmcli.commands.agenda_new",
-        Text(
-            en="A new agenda, blank or after an old one.", es="Un orden del día nuevo, en blanco o a partir de otro."
-        ),
+        Text(en="A new agenda, blank or after an old one.", es="Un orden del día nuevo, en blanco o a partir de otro."),
     ),
     "add": ("rcmcli.commands.agenda_add", Text(en="A new item.", es="Un punto nuevo.")),
     "move": (

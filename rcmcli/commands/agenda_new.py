@@ -27,7 +27,8 @@ Zone = Annotated[
     str, typer.Option("--tz", metavar="PLACE", show_default=False, help="The place whose clock its hours are by.")
 ]
 Host = Annotated[
-    str, typer.Option("--host", metavar="PARTY", show_default=False, help="Who receives the meeting: a country, a body.")
+    str,
+    typer.Option("--host", metavar="PARTY", show_default=False, help="Who receives the meeting: a country, a body."),
 ]
 Form = Annotated[
     str,

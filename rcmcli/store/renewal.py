@@ -67,9 +67,7 @@ def _expected(agenda: Agenda, dates: Mapping[date, date], shift: timedelta) -> A
         for day in agenda.days
     )
     deadlines = tuple(msgspec.structs.replace(one, date=one.date + shift) for one in agenda.deadlines)
-    return msgspec.structs.replace(
-        agenda, days=days, deadlines=deadlines, printed=None, revised=None, status="draft"
-    )
+    return msgspec.structs.replace(agenda, days=days, deadlines=deadlines, printed=None, revised=None, status="draft")
 
 
 def weekday_on(day: Day, dates: Mapping[date, date]) -> str:
@@ -99,8 +97,7 @@ def _renamed(name: str, day: date) -> str:
 
 def _bare(agenda: Agenda, puts: Sequence[Put]) -> Agenda:
     """An agenda without the values of some keys at its head."""
-    empty = msgspec.structs.replace(agenda, **{str(put.path[0]): agenda.format for put in puts})
-    return empty
+    return msgspec.structs.replace(agenda, **{str(put.path[0]): agenda.format for put in puts})
 
 
 def _of_dates(before: Reading, agenda: Agenda, dates: Mapping[date, date], shift: timedelta) -> Iterator[Change]:

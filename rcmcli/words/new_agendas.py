@@ -59,9 +59,7 @@ FORM_OF_OLD = Text(
     en="the new agenda has the form of the old one; --form does not go with --like",
     es="el nuevo orden del día tiene la forma del anterior; --form no va con --like",
 )
-FORM_OF_OLD_HINT = Text(
-    en="rcm agenda fmt --form changes it afterwards", es="rcm agenda fmt --form la cambia después"
-)
+FORM_OF_OLD_HINT = Text(en="rcm agenda fmt --form changes it afterwards", es="rcm agenda fmt --form la cambia después")
 LANGUAGES_OF_OLD = Text(
     en="the new agenda has the languages of the old one: {languages}",
     es="el nuevo orden del día tiene los idiomas del anterior: {languages}",

@@ -1,6 +1,7 @@
 """The answer of `rcm agenda new`: which of its ways is meant."""
 
 from rcmcli.desk.console import Console
+from rcmcli.desk.questions import can_ask
 from rcmcli.jobs.new.request import Request
 
 
@@ -12,4 +13,8 @@ def answer(request: Request, console: Console, *, sample: bool) -> int:
         return renew(request, console)
     from rcmcli.jobs.new.blank import begin
 
+    if request == Request("", languages=request.languages) and can_ask():
+        from rcmcli.jobs.new.asking import asked
+
+        request = asked(console)
     return begin(request, console)

@@ -28,7 +28,9 @@ def begin(request: Request, console: Console) -> int:
     place = read_place(request.tz, days[0], host, console)
     target = target_of(name, request.output)
     offset = offset_on(place.zone, days)
-    write_new(blank_file(Blank(name, title, place.name, place.zone, offset, days, languages, host, form)), target, console)
+    write_new(
+        blank_file(Blank(name, title, place.name, place.zone, offset, days, languages, host, form)), target, console
+    )
     tell_clock(place, days, console)
     if target:
         console.tell(new_agendas.WRITTEN, path=shown(target), days=len(days), first=days[0], last=days[-1])

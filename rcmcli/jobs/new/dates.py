@@ -57,7 +57,9 @@ def _range_in_words(said: str) -> tuple[date, ...]:
 
 def _is_more(before: str, after: str) -> bool:
     """Whether there is something beside a range that may say more than it."""
-    return bool(re.sub(r"(?i)\b(?:del?|from|the|el|du|le|von|d[oe]|dias?|días?)\b|[\s.]", "", before) or after.strip(" ."))
+    return bool(
+        re.sub(r"(?i)\b(?:del?|from|the|el|du|le|von|d[oe]|dias?|días?)\b|[\s.]", "", before) or after.strip(" .")
+    )
 
 
 def _unread(said: str) -> Refusal:

@@ -78,7 +78,8 @@ def _paired(agenda: Agenda, days: Sequence[date]) -> dict[date, date]:
         if old and (old[-1] - old[0]).days == len(old) - 1:
             fitting = f"{old[0] + shift}..{old[-1] + shift}" if len(old) > 1 else str(days[0])
         raise Refusal(
-            filled(new_agendas.OTHER_COUNT, **facts), filled(new_agendas.OTHER_COUNT_HINT, dates=fitting) if old else None
+            filled(new_agendas.OTHER_COUNT, **facts),
+            filled(new_agendas.OTHER_COUNT_HINT, dates=fitting) if old else None,
         )
     dates = dict(zip(old, days, strict=True))
     for day in agenda.days:
