@@ -105,3 +105,20 @@ LOOK_ALSO = Text(en="look also at these lines: {lines}", es="mire también estas
 NAMES_OLD = Text(en="it says “{words}”", es="dice «{words}»")
 OLD_LINK = Text(en="the address to connect to is the old one", es="la dirección para conectarse es la anterior")
 WAS_CANCELLED = Text(en="cancelled last time", es="cancelado la vez anterior")
+
+# A folder to learn from.
+SAMPLE_ALONE = Text(
+    en="--sample takes the name of a folder, --lang, and nothing else",
+    es="--sample admite el nombre de una carpeta, --lang y nada más",
+)
+SAMPLE_FOLDER = Text(en="rcm-sample", es="muestra-rcm")
+SAMPLE_MADE = Text(
+    en="{folder} is ready: go there and open {page}", es="{folder} está lista: vaya allí y abra {page}"
+)  # fmt: skip
+FOLDER_THERE = Text(
+    en="{folder} is there already and holds something; it was left as it is",
+    es="{folder} ya existe y contiene algo; se dejó como está",
+)
+FOLDER_THERE_HINT = Text(
+    en="name another folder: rcm agenda new --sample FOLDER", es="indique otra carpeta: rcm agenda new --sample CARPETA"
+)

@@ -7,6 +7,10 @@ from rcmcli.jobs.new.request import Request
 
 def answer(request: Request, console: Console, *, sample: bool) -> int:
     """Begin an agenda as it is asked for."""
+    if sample:
+        from rcmcli.jobs.new.sample_folder import make_sample
+
+        return make_sample(request, console)
     if request.like:
         from rcmcli.jobs.new.like import renew
 
