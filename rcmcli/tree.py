@@ -117,6 +117,10 @@ AGENDAS: dict[str, Leaf] = {
             es="Qué cambió entre dos versiones, en la hora de quien lee.",
         ),
     ),
+    "new": (
+        "rcmcli.commands.agenda_new",
+        Text(en="A new agenda, blank or after an old one.", es="Un orden del día nuevo, en blanco o a partir de otro."),
+    ),
     "add": ("rcmcli.commands.agenda_add", Text(en="A new item.", es="Un punto nuevo.")),
     "set": (
         "rcmcli.commands.agenda_set",

@@ -6,14 +6,17 @@ import typer
 
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
+from rcmcli.desk.days import day_number, day_of_today
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.seeing import viewer_of
 from rcmcli.desk.settings import settings
 from rcmcli.desk.viewing import find_party, view_of
 from rcmcli.model.page import WIDEST, Line
+from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.schedule import lay_out
 from rcmcli.visibility import visible
+from rcmcli.words import viewing
 
 
 def run(
@@ -21,7 +24,8 @@ def run(
     tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
     cities: Annotated[bool, typer.Option("--cities", help="See it from every delegation's city.")] = False,
     party: options.For = "",
-    day: Annotated[int | None, typer.Option("--day", metavar="N", show_default=False, help="Only the Nth day.")] = None,
+    day: options.DayNamed = "",
+    today: Annotated[bool, typer.Option("--today", help="Only the day that it is at the meeting's place.")] = False,
     lang: options.DocumentLang = "",
     plain: Annotated[bool, typer.Option("--plain", help="No columns: for pipes and screen readers.")] = False,
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
@@ -32,6 +36,8 @@ def run(
 ) -> None:
     """Show an agenda in the time of chosen places."""
     console = Console(lang, color, quiet=quiet, verbose=verbose, documents=True)
+    if day and today:
+        raise Refusal(viewing.TODAY_OR_DAY)
     reading, opened = open_agenda(agenda, console)
     language = console.prefer(opened.languages)
     view = view_of(
@@ -41,7 +47,7 @@ def run(
         tz=tz or ([] if cities or party else settings().places),
         cities=cities,
         party=party,
-        day=day,
+        day=day_of_today(opened) if today else day_number(day, opened) if day else None,
     )
     viewer = viewer_of(opened, find_party(party, opened) if party else None)
     schedule = lay_out(reading.id, visible(reading.id, opened, viewer), view)

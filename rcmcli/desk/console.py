@@ -110,6 +110,11 @@ class Console:
         if not self._quiet:
             _write(sys.stderr, clean(words).replace("\n", " ") + "\n")
 
+    def prompt(self, words: str) -> None:
+        """Print the words of a question on standard error, quiet or not, and stay on its line."""
+        _write(sys.stderr, words)
+        sys.stderr.flush()
+
     def tell_page(self, page: list[Line]) -> None:
         """Print a page on standard error, quiet or not: it says why something is refused."""
         _write(sys.stderr, text_of(page))

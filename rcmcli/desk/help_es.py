@@ -70,6 +70,7 @@ HELP = {
     "Replace a file that rcm did not write.": "Reemplazar un archivo que rcm no escribió.",
     "See it from every delegation's city.": "Verlo desde la ciudad de cada delegación.",
     "Only the Nth day.": "Solo el día N.",
+    "Only the day that it is at the meeting's place.": "Solo el día que es en el lugar de la reunión.",
     "No columns: for pipes and screen readers.": "Sin columnas: para tuberías y lectores de pantalla.",
     "As JSON (docs/json.md).": "Como JSON (docs/json.md).",
     "The folder of the agendas; the nearest agendas/ otherwise.": "La carpeta de los órdenes del día; si no, la carpeta agendas/ más cercana.",

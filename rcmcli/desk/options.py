@@ -66,6 +66,9 @@ Langs = Annotated[
     ),
 ]
 DayNumber = Annotated[int | None, typer.Option("--day", metavar="N", show_default=False, help="Only the Nth day.")]
+DayNamed = Annotated[
+    str, typer.Option("--day", metavar="DAY", show_default=False, help="A day: its number, its date, or its weekday.")
+]
 ColorOption = Annotated[Color, typer.Option("--color", help="When to colour the output.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only the result, no remarks.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say also what was assumed.")]

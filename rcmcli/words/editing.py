@@ -34,6 +34,7 @@ NO_SUCH_ITEM = Text(
 SEVERAL_ITEMS = Text(en="“{name}” may be several items", es="«{name}» puede ser varios puntos")
 MEANT_ITEMS = Text(en="these: {items}", es="estos: {items}")
 NO_SUCH_DAY = Text(en="“{day}” is no day of this agenda", es="«{day}» no es un día de este orden del día")
+SEVERAL_DAYS = Text(en="“{day}” may be several days", es="«{day}» puede ser varios días")
 WHICH_DAY = Text(
     en="this agenda has several days; say which one: --day 1",
     es="este orden del día tiene varios días; diga cuál: --day 1",

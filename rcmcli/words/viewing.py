@@ -5,6 +5,10 @@ from rcmcli.model.text import Text
 NO_SUCH_DAY = Text(
     en="there is no day {day}; the agenda has {count}", es="no hay día {day}; el orden del día tiene {count}"
 )
+NOT_TODAY = Text(
+    en="the meeting is not on today, {day} at its place", es="la reunión no se celebra hoy, {day} en su lugar"
+)
+TODAY_OR_DAY = Text(en="--today and --day each name a day; give one", es="--today y --day indican un día; dé solo uno")
 NO_SUCH_PARTY = Text(en="the directory knows no party “{name}”", es="el directorio no conoce a «{name}»")
 NO_SUCH_PARTY_HINT = Text(
     en="name a country, a body such as IOM, or a group such as RCM; places (rcm places) go after --tz or --to",

@@ -1,12 +1,11 @@
 """Naming: which item and which day somebody means, by an id, an hour, a date, or words of the title."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 from typing import NamedTuple
 
-from rcmcli.desk.timing import day_of
-from rcmcli.model.agenda import Agenda, Day, Item
-from rcmcli.model.dates import read_weekday, spoken_date
+from rcmcli.desk.days import day_named as day_named
+from rcmcli.desk.days import the_day as the_day
+from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.span import Path
 from rcmcli.model.text import LANGUAGES, Text, fold_name, one_line
@@ -43,29 +42,6 @@ def item_named(words: str, agenda: Agenda, day: int | None = None) -> Named:
     if found:
         raise Refusal(filled(editing.SEVERAL_ITEMS, name=one_line(words)[:60]), _listed(found, agenda))
     raise Refusal(filled(editing.NO_SUCH_ITEM, name=one_line(words)[:60]), _listed(items, agenda))
-
-
-def day_named(words: str, agenda: Agenda) -> int:
-    """The number, from 0, of the day that words mean: `1`, a date, a weekday. Raises `Refusal`."""
-    days, said = agenda.days, words.strip()
-    if said.isdecimal() and len(said) < 4:
-        found = [int(said) - 1] if 1 <= int(said) <= len(days) else []
-    elif (weekday := read_weekday(said)) is not None:
-        found = [d for d, day in enumerate(days) if day.date.weekday() == weekday]
-    else:
-        found = _dated(said, days)
-    if len(found) == 1:
-        return found[0]
-    raise Refusal(filled(editing.NO_SUCH_DAY, day=one_line(words)[:40]), _days(days))
-
-
-def the_day(words: str, agenda: Agenda) -> int:
-    """The day that words mean, or the only one. Raises `Refusal` where there are several and none is named."""
-    if words:
-        return day_named(words, agenda)
-    if len(agenda.days) == 1:
-        return 0
-    raise Refusal(editing.WHICH_DAY, _days(agenda.days))
 
 
 def hour_of(words: str) -> int | None:
@@ -116,19 +92,6 @@ def _titles(item: Item) -> Iterator[str]:
     return (fold_name(one) for text in texts for one in (text.any, text.en, text.es, text.fr, text.pt) if one)
 
 
-def _dated(words: str, days: Sequence[Day]) -> list[int]:
-    try:
-        meant = date.fromisoformat(words)
-    except ValueError:
-        if not days:
-            return []
-        try:
-            meant, _ = day_of(words, days[0].date, LANGUAGES[0])
-        except Refusal:
-            return []
-    return [d for d, day in enumerate(days) if meant in day.dates]
-
-
 def _listed(items: Sequence[Named], agenda: Agenda) -> Text:
     """The items as a hint: each by its id, with its day and hour and its title."""
     several = len(agenda.days) > 1
@@ -142,10 +105,3 @@ def _listed(items: Sequence[Named], agenda: Agenda) -> Text:
     told = {name: "; ".join(one(named, name) for named in items[:_MOST]) for name in LANGUAGES}
     more = " …" if len(items) > _MOST else ""
     return filled(editing.MEANT_ITEMS, items=Text(en=told["en"] + more, es=told["es"] + more))
-
-
-def _days(days: Sequence[Day]) -> Text:
-    told = {
-        name: "; ".join(f"{d} ({spoken_date(day.date, name)})" for d, day in enumerate(days, 1)) for name in LANGUAGES
-    }
-    return filled(editing.MEANT_DAYS, days=Text(**told))

@@ -9,49 +9,16 @@ from rcmcli.desk.writing import tell_put_back
 from rcmcli.jobs.importing.report import OURS
 from rcmcli.jobs.importing.request import Request
 from rcmcli.jobs.importing.source import Source
+from rcmcli.model.agenda_name import name_like
 from rcmcli.model.file_name import file_name
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text, fold_name
+from rcmcli.model.text import Text
 from rcmcli.store.shelf import shown
 from rcmcli.store.writing.targets import check_target
 from rcmcli.store.writing.write import write, write_together
 from rcmcli.words import filled, import_onto, import_report
 
-_LONGEST = 48
 _ENDING = ".toml"
-# Words that tell no meeting from another.
-_SMALL = frozenset(
-    [
-        "a",
-        "al",
-        "and",
-        "at",
-        "by",
-        "da",
-        "das",
-        "de",
-        "del",
-        "do",
-        "dos",
-        "du",
-        "e",
-        "el",
-        "en",
-        "for",
-        "in",
-        "la",
-        "las",
-        "le",
-        "les",
-        "los",
-        "of",
-        "on",
-        "para",
-        "y",
-        "the",
-        "to",
-    ]
-)
 
 
 def target_of(request: Request, source: Source) -> Path | None:
@@ -72,11 +39,7 @@ def name_of(source: Source) -> str:
     day = next((str(one.date) for one in draft.days if one.date), "")
     title = next((pair.value for pair in draft.pairs if pair.key == "title"), Text())
     words = title.pick(draft.languages[0]) if isinstance(title, Text) else ""
-    plain = fold_name(words or Path(source.name.any).stem).encode("ascii", "ignore").decode().split()
-    kept = [word for word in plain if word not in _SMALL]
-    while len("-".join(kept)) > _LONGEST and len(kept) > 1:
-        kept.pop()
-    return "-".join(filter(None, [day, *kept]))
+    return name_like(day, words or Path(source.name.any).stem)
 
 
 def write_all(request: Request, target: Path | None, text: str, report: bytes, console: Console) -> None:

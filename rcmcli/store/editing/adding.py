@@ -15,6 +15,8 @@ def add(change: Add, sheet: Manuscript) -> list[Splice]:
     path, entry, home = change.path, change.entry, change.path[:-1]
     if isinstance(entry, Item) and is_in_lines(path[:2], sheet):
         return [_item(path, entry, sheet)]
+    if isinstance(entry, Item) and path[-1] == 0 and sheet.spans.where((*path[:2], "items")):
+        return [_first_item(path, entry, sheet)]
     if isinstance(entry, Item) or sheet.spans.header((*home, 0)) is not None:
         return [_table(path, entry, sheet)]
     if isinstance(entry, Topic) and sheet.spans.is_laid_in(path):
@@ -38,6 +40,16 @@ def _item(path: Path, item: Item, sheet: Manuscript) -> Splice:
         at, beside = below(last_line(before, sheet), sheet), before
     indent = indent_of(beside, sheet)
     return rows_at(at, [indent + in_string(row, day, sheet) for row in item_rows(item, sheet)], sheet)
+
+
+def _first_item(path: Path, item: Item, sheet: Manuscript) -> Splice:
+    """The lines of the first item of a day that is written as lines and has only comments in them, below these."""
+    day = path[:2]
+    end = sheet.stretch((*day, "items"))[1]
+    at = sheet.line_start(end - 1)
+    if sheet.text[at:end].strip() not in ('"""', "'''") or sheet.spans.header(path) is not None:
+        raise Unfit
+    return rows_at(at, [in_string(row, day, sheet) for row in item_rows(item, sheet)], sheet)
 
 
 def _table(path: Path, entry: Table, sheet: Manuscript) -> Splice:
