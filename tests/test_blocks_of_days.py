@@ -73,3 +73,46 @@ def test_what_is_on_is_known_on_each_of_its_dates(rcm: Rcm) -> None:
     """On the second of three days the plenary is still on."""
     run = rcm("agenda", "now", "-", "--at", "2026-10-25 12:00", stdin=(HEAD + BLOCK + WHOLE).encode())
     assert "Plenary" in run.out
+
+
+PLENARY = '[[day.item]]\nid = "plenary"\ntime = "09:00-10:30"\ntitle = "Plenary"\n'
+SUNDAY = '[[day]]\ndate = 2026-10-25\n[[day.item]]\nid = "vote"\ntime = "10:00-11:00"\ntitle = "Vote"\n'
+
+
+def told(rcm: Rcm, text: str, select: str) -> list[str]:
+    """What some checks find in a text."""
+    out = rcm("check", "-", "-q", "--select", select, "--output-format", "concise", stdin=text.encode()).out
+    return [line.split(": ", 1)[1] for line in out.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("text", "select", "found"),
+    [
+        (BLOCK + PLENARY + SUNDAY, "T203", ["error[T203]: “Vote” (10:00-11:00) starts before “Plenary” (09:00-10:30) ends"]),
+        (BLOCK + PLENARY + SUNDAY.replace("-25", "-27"), "T203", []),
+        (BLOCK + PLENARY + PLENARY.replace('"plenary"', '"b"'), "T203", ["error[T203]: “Plenary” (09:00-10:30) starts before “Plenary” (09:00-10:30) ends"]),
+        (BLOCK + PLENARY.replace("09:00-10:30", "02:30-03:30"), "Z301,Z302", ["warning[Z302]: on 2026-10-25 the clocks of Europe/Madrid show 02:30 twice"]),
+        (BLOCK + PLENARY + BLOCK + PLENARY.replace("09:00", "09:15"), "T212", ["error[T212]: Saturday, 24 October 2026"]),
+        (BLOCK + PLENARY + SUNDAY, "T212,T204,T206,T207,T208", []),
+    ],
+)  # fmt: skip
+def test_each_of_its_dates_is_checked(text: str, select: str, found: list[str], rcm: Rcm) -> None:
+    """A day within a block, and the hours that the clocks repeat on its second date; what holds on all is said once."""
+    said = told(rcm, HEAD + text, select)
+    assert len(said) == len(found)
+    for words, start in zip(said, found, strict=True):
+        assert words.startswith(start)
+
+
+def test_printed_hours_are_right_on_each_of_its_dates(rcm: Rcm) -> None:
+    """Spain sets its clocks back on the second date, Lima has none to set."""
+    text = HEAD + '[printed.start]\n"02:00" = ["Lima"]\n' + BLOCK + PLENARY
+    (said,) = told(rcm, text, "Z304")
+    assert "it is 03:00 there (UTC−5) on 2026-10-25 and 2026-10-26" in said
+
+
+def test_a_delegation_is_asked_for_on_each_of_its_dates(rcm: Rcm) -> None:
+    """Of a meeting before screens the delegation sits at night by its own clock, and is told of it once a clock."""
+    text = HEAD.replace('"Spain"', '"Peru"') + 'mode = "virtual"\nlink = "https://example.org"\n' + BLOCK + PLENARY
+    said = told(rcm, text, "Z309")
+    assert [re.findall("0[0-9]:00", one)[0] for one in said if "Peru" in one] == ["02:00", "03:00"]

@@ -136,7 +136,19 @@ def rules() -> tuple[Rule, ...]:
 
 def run(agenda: Agenda, calendar: Calendar, codes: Container[str]) -> Iterator[Finding]:
     """The findings of the checks with these codes that can look, in the order of the registry."""
+    has_blocks = any(day.until for day in agenda.days)
     blind = tuple(code for key in calendar.lacks for code in _NEEDED_BY[key])
     for check in CHECKS:
         if check.RULE.code in codes and not (blind and check.RULE.code.startswith(blind)):
-            yield from check.check(agenda, calendar)
+            found = check.check(agenda, calendar)
+            yield from _once(found) if has_blocks else found
+
+
+def _once(found: Iterator[Finding]) -> Iterator[Finding]:
+    """Findings without those that say the same of another date of a block."""
+    said = set[object]()
+    for finding in found:
+        key = (finding.path, finding.part, finding.says("en"))
+        if key not in said:
+            said.add(key)
+            yield finding

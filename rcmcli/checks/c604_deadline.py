@@ -88,7 +88,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     for n, deadline in enumerate(agenda.deadlines):
         facts: dict[str, Fact] = {"deadline": deadline.title, "day": str(deadline.date)}
         path: Path = ("deadlines", n, "date")
-        if days and deadline.date > min(days) and not _is_between_parts(deadline.date, days):
+        if days and deadline.date > min(days) and not _is_between_parts(deadline.date, days, agenda):
             variant = _lateness(deadline, max(days))
             yield RULE.at(path, variant=variant, first=str(min(days))).told(**facts)
         elif deadline.date < calendar.today:
@@ -98,10 +98,14 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
             yield from _on_a_day_off(deadline, path, facts, agenda, calendar)
 
 
-def _is_between_parts(due: date, days: list[date]) -> bool:
-    """Whether a date lies within a conference of more than a week, or in a pause of it: its later days need what is due."""
+def _is_between_parts(due: date, days: list[date], agenda: Agenda) -> bool:
+    """Whether a date lies within a conference of more than a week, in a pause of it, or before a part of another title: its
+    later days need what is due."""
     if due >= max(days):
         return False
+    begun = {day.title for day in agenda.days if day.date <= due}
+    if any(day.title and day.date > due and day.title not in begun for day in agenda.days) and Text() not in begun:
+        return True
     before, after = max(day for day in days if day < due), min(day for day in days if day > due)
     return (max(days) - min(days)).days >= _WEEK or (after - before).days > _PAUSE
 

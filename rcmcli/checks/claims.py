@@ -167,7 +167,7 @@ def _marks(audience: Names, people: People) -> tuple[tuple[str, ...], tuple[str,
 
 
 def _day(slot: Slot) -> tuple[object, ...]:
-    return (slot.day.date, slot.zone, slot.day.venue, slot.day.mode, slot.day.audience)
+    return (slot.day.date, slot.zone, slot.day.venue, slot.day.mode, slot.day.audience, slot.is_of_block)
 
 
 def _named(keys: tuple[_Key, ...]) -> tuple[_Key, ...]:

@@ -15,8 +15,8 @@ RULE = Rule(
     title=Text(en="duplicate id", es="id repetido"),
     says=Text(en="{says}", es="{says}"),
     why=Text(
-        en="Calendars know an item by its id: with one id, the second would replace the first.",
-        es="Los calendarios reconocen un punto por su id: con un mismo id, el segundo reemplazaría al primero.",
+        en="calendars know an item by its id: the second would replace the first",
+        es="los calendarios reconocen un punto por su id: uno borraría al otro",
     ),
 )
 

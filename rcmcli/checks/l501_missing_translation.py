@@ -18,12 +18,12 @@ RULE = Rule(
     says=Text(en="“{text}” has no {language}", es="«{text}» no está en {language}"),
     label=Text(en="no {language}", es="no está en {language}"),
     why=Text(
-        en="{languages} are the working languages; whoever reads the other one is shown this text untranslated",
-        es="los idiomas de trabajo son {languages}; quien lee el otro recibe este texto sin traducir",
+        en="the languages are {languages}; who reads the other one sees this",
+        es="los idiomas son {languages}; quien lee el otro ve este texto",
     ),
     mend=Text(
-        en="add the translation; a name that is the same in every language is one plain string",
-        es="agregue la traducción; un nombre que es igual en todos los idiomas va en una sola cadena",
+        en="translate it; a name that is alike in all languages is one string",
+        es="tradúzcalo; un nombre igual en todos los idiomas es una sola cadena",
     ),
 )
 _MANY = Variant(
@@ -33,8 +33,8 @@ _MANY = Variant(
     ),
     label=Text(en="missing in {count} texts", es="falta en {count} textos"),
     mend=Text(
-        en="translate them; a name that is the same in every language is one plain string",
-        es="tradúzcalos; un nombre que es igual en todos los idiomas va en una sola cadena",
+        en="translate them; a name that is alike in all languages is one string",
+        es="tradúzcalos; un nombre igual en todos los idiomas es una sola cadena",
     ),
 )
 _FEW = 10

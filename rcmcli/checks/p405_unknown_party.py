@@ -19,12 +19,12 @@ RULE = Rule(
     says=Text(en="the directory knows no party “{party}”", es="el directorio no conoce a «{party}»"),
     label=Text(en="not in the directory", es="no está en el directorio"),
     why=Text(
-        en="a party that is not known is in nobody's schedule, and its conflicts are not seen",
-        es="un participante desconocido no sale en ningún horario, y sus conflictos no se ven",
+        en="nobody’s schedule has a party that is not known, and no conflict is seen",
+        es="lo que no se conoce no sale en ningún horario, ni se ven sus conflictos",
     ),
     mend=Text(
-        en='if it is right, tell the agenda who it is: parties."{party}" = {{ name = "…", city = "…" }}',
-        es='si es correcto, diga en el archivo quién es: parties."{party}" = {{ name = "…", city = "…" }}',
+        en='if it is right, say who it is: parties."{party}" = {{ name = "…" }}',
+        es='si es correcto, diga quién es: parties."{party}" = {{ name = "…" }}',
     ),
 )
 _KEYED = ("zones", "people")  # tables whose keys are the names

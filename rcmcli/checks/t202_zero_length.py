@@ -17,8 +17,8 @@ RULE = Rule(
     says=Text(en="“{title}” starts and ends at {start}", es="«{title}» empieza y termina a las {start}"),
     label=Text(en="starts and ends at {start}", es="empieza y termina a las {start}"),
     why=Text(
-        en="an item that lasts no time is a slip of the pen; calendars show it wrongly or refuse it",
-        es="un punto que no dura nada es una errata; los calendarios lo muestran mal o lo rechazan",
+        en="calendars show an item of no length wrongly, or refuse it",
+        es="los calendarios muestran mal un punto que no dura nada, o lo rechazan",
     ),
     mend=Text(
         en='write the real end, or "{start}" alone if the end is open',

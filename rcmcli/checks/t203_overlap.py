@@ -28,8 +28,8 @@ RULE = Rule(
     ),
     why=Text(en="one delegation cannot sit in two rooms", es="una delegación no puede estar en dos salas"),
     mend=Text(
-        en="move one of them; if they are parallel by design, give each its own track or room",
-        es="mueva uno de los dos; si son simultáneos a propósito, dé a cada uno su propio track o room",
+        en="move one of them, or give each its own track or room",
+        es="mueva uno de los dos, o dé a cada uno su propio track o room",
     ),
 )
 _PART = Variant(

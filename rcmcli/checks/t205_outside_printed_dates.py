@@ -57,8 +57,8 @@ _NO_DAY = Variant(
         es="las delegaciones reservan según la portada y no saben qué pasa entonces",
     ),
     mend=Text(
-        en="add a [[day]] for it, even one with a note only, or correct the printed dates",
-        es="añada un [[day]] para ello, aunque solo lleve una nota, o corrija las fechas impresas",
+        en="add a [[day]] for it, if only with a note, or correct the dates",
+        es="añada un [[day]], aunque solo lleve una nota, o corrija las fechas",
     ),
 )
 _SATURDAY = 5

@@ -25,12 +25,12 @@ RULE = Rule(
     ),
     label=Text(en="{length} after “{early}” ({early_time})", es="{length} después de «{early}» ({early_time})"),
     why=Text(
-        en="other pauses of this agenda are written; this one may be a break that was forgotten, or a wrong time",
-        es="otras pausas de este orden del día están escritas; esta puede ser un receso olvidado o una hora equivocada",
+        en="other pauses of this agenda are written; this one may be forgotten",
+        es="otras pausas del orden del día están escritas; esta puede faltar",
     ),
     mend=Text(
-        en='if it is a break, add an item of kind "break" or "meal"; if not, correct one of the two times',
-        es='si es una pausa, añada un punto con kind = "break" o "meal"; si no, corrija una de las dos horas',
+        en='add an item of kind "break" or "meal", or correct one of the times',
+        es='añada un punto con kind = "break" o "meal", o corrija una hora',
     ),
 )
 _PAUSES = ("break", "meal")
@@ -46,10 +46,10 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     if not any(slot.item.kind in _PAUSES for slot in calendar.slots):
         return
     least = timedelta(minutes=max(1, calendar.limits.shortest_gap))
-    for d, day in groupby(calendar.slots, key=lambda slot: slot.path[1]):
+    for (d, _), day in groupby(calendar.slots, key=lambda slot: (slot.path[1], slot.day.date)):
         known = [stay for slot in day if (stay := _stay(slot)) is None or stay.end >= stay.start]
         if None not in known:
-            virtual = (agenda.days[int(d)].mode or agenda.mode) == "virtual"
+            virtual = (agenda.days[int(str(d))].mode or agenda.mode) == "virtual"
             yield from _gaps(sorted((stay for stay in known if stay), key=lambda stay: stay.start), least, virtual)
 
 

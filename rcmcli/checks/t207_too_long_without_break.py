@@ -65,7 +65,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item in which a stretch of sessions passes the limit; of stretches at the same time, the first."""
     variant = _INTERPRETED if agenda.interpreters else None
     limit = timedelta(minutes=calendar.limits.longest_stretch)
-    for _, day in groupby(calendar.slots, key=lambda slot: slot.path[1]):
+    for _, day in groupby(calendar.slots, key=lambda slot: (slot.path[1], slot.day.date)):
         for stay, stretch, run in _stretches(tuple(day), calendar, limit):
             yield RULE.at(
                 (*stay.slot.path, "time"),

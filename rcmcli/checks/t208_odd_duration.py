@@ -71,7 +71,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each session and break that is too short or too long to be right, and each meal of the day that is too long."""
     shortest = timedelta(minutes=calendar.limits.shortest_item)
     longest = timedelta(minutes=calendar.limits.longest_item)
-    for _, day in groupby(calendar.slots, key=lambda slot: slot.path[1]):
+    for _, day in groupby(calendar.slots, key=lambda slot: (slot.path[1], slot.day.date)):
         held = stays(tuple(day))
         odd = [stay for stay in held if _is_odd(stay, shortest, longest)]
         is_frame = frames(held) if odd else None

@@ -21,8 +21,8 @@ RULE = Rule(
     says=Text(en="{day} is a {truth}, not a {stated}", es="el {day} es {truth}, no {stated}"),
     label=Text(en="{day} is a {truth}", es="el {day} es {truth}"),
     why=Text(
-        en="readers trust the weekday more than the number, and one of the two is wrong",
-        es="quien lee confía más en el día de la semana que en el número, y uno de los dos está mal",
+        en="one of the two is wrong, and readers trust the weekday",
+        es="uno de los dos está mal, y quien lee se fía del día de la semana",
     ),
     mend=Text(en='write "{truth}", or correct the date', es='escriba "{truth}" o corrija la fecha'),
 )

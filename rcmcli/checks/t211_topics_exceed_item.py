@@ -10,6 +10,7 @@ from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.length import lasting, least_of
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
+from rcmcli.model.walltime import ItemTime
 
 RULE = Rule(
     code="T211",
@@ -75,7 +76,7 @@ def _of_speakers(slot: Slot, length: timedelta, people: People) -> Finding | Non
 
 
 def _of_topics(slot: Slot, length: timedelta) -> Finding | None:
-    return _finding(slot, "time", timedelta(minutes=_sum(slot.item.topics)), length, None)
+    return _finding(slot, "time", timedelta(minutes=_sum(slot.item.topics, slot.item.time)), length, None)
 
 
 def _finding(slot: Slot, key: str, needed: timedelta, length: timedelta, variant: Variant | None) -> Finding | None:
@@ -92,8 +93,22 @@ def _finding(slot: Slot, key: str, needed: timedelta, length: timedelta, variant
     )
 
 
-def _sum(topics: tuple[Topic, ...]) -> int:
-    return sum(least_of(topic.minutes) or _sum(topic.topics) for topic in topics)
+def _sum(topics: tuple[Topic, ...], within: ItemTime) -> int:
+    """The minutes that topics take one after the other; those with hours take what these cover of the item (T214 sees the
+    rest)."""
+    timed = [topic for topic in topics if topic.time.start is not None and topic.time.end]
+    rest = [topic for topic in topics if topic not in timed] if timed else topics
+    taken = sum(least_of(topic.minutes) or _sum(topic.topics, within) for topic in rest)
+    return taken + _covered(timed, within) if timed else taken
+
+
+def _covered(topics: list[Topic], within: ItemTime) -> int:
+    """The minutes that the hours of topics cover; where two run side by side, theirs count once."""
+    total, until, last = 0, within.start or 0, within.end or 0
+    for start, end in sorted((topic.time.start or 0, topic.time.end or 0) for topic in topics):
+        total += max(0, min(end, last) - max(start, until))
+        until = max(until, end)
+    return total
 
 
 def _count(name: str, people: People) -> int:

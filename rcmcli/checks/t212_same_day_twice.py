@@ -43,21 +43,28 @@ _MIXED = Variant(
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each day that has the date, the clock and the place of one above."""
-    if len(agenda.days) == len({day.date for day in agenda.days}):
+    dates = [on for day in agenda.days for on in day.dates]
+    if len(dates) == len({*dates}):
         return
     first: dict[tuple[object, ...], int] = {}
     until: dict[int, int] = {}
     for d, day in enumerate(agenda.days):
-        n = first.setdefault(_identity(day, agenda), d)
+        above = [(on, n) for on in day.dates if (n := first.setdefault((on, *_identity(day, agenda)), d)) != d]
         start, end = _hours(day)
-        if n != d:
+        on, n = above[0] if above else (day.date, d)
+        if above and _is_meant_once(day, agenda.days[n]):
             variant = _MIXED if start is not None and start < until.get(n, 0) else None
-            yield RULE.at(("day", d, "date"), variant=variant, day=_said(day.date), n=n + 1)
+            yield RULE.at(("day", d, "date"), variant=variant, day=_said(on), n=n + 1)
         until[n] = max(end, until.get(n, 0))
 
 
+def _is_meant_once(day: Day, other: Day) -> bool:
+    """Whether two days are one: not where a block says what all its dates have, and a day what one of them has besides."""
+    return day.dates == other.dates or (day.until is None) == (other.until is None)
+
+
 def _identity(day: Day, agenda: Agenda) -> tuple[object, ...]:
-    return (day.date, day.until, day.timezone or agenda.timezone, day.venue, day.mode or agenda.mode, day.audience)
+    return (day.timezone or agenda.timezone, day.venue, day.mode or agenda.mode, day.audience)
 
 
 def _hours(day: Day) -> tuple[int | None, int]:

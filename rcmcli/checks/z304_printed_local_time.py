@@ -125,7 +125,7 @@ def _as_said(row: Row, n: int, truth: Truth, calendar: Calendar) -> bool:
 
 def _finding(row: Row, n: int, wrong: list[Truth], agenda: Agenda, calendar: Calendar) -> Finding:
     place, first = row.places[n], wrong[0]
-    home = next((one.timezone for one in agenda.days if one.date == first.day), "") or agenda.timezone
+    home = next((one.timezone for one in agenda.days if first.day in one.dates), "") or agenda.timezone
     doubtful = any(_is_doubtful(row, n, truth, calendar) for truth in wrong)
     why, moved = cause(row, first, place, home)
     slipped = (Text(), {}) if why is HOME_MOVED else slip(row, first, place, home)

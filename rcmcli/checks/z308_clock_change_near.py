@@ -75,7 +75,7 @@ def _runs(agenda: Agenda) -> Iterator[Run]:
     """The meeting, in as many runs as it has gaps of more than a week: a year's calendar is no meeting of a year."""
     days: list[int] = []
     for d in sorted(range(len(agenda.days)), key=lambda d: agenda.days[d].date):
-        if days and agenda.days[d].date - agenda.days[days[-1]].date > _WEEK:
+        if days and agenda.days[d].date - agenda.days[days[-1]].dates[-1] > _WEEK:
             yield _run(days, agenda)
             days = []
         days.append(d)
@@ -84,7 +84,7 @@ def _runs(agenda: Agenda) -> Iterator[Run]:
 
 
 def _run(days: list[int], agenda: Agenda) -> Run:
-    return Run(tuple(days), agenda.days[days[0]].date, agenda.days[days[-1]].date)
+    return Run(tuple(days), agenda.days[days[0]].date, max(agenda.days[d].dates[-1] for d in days))
 
 
 def _changes(run: Run, agenda: Agenda, calendar: Calendar) -> dict[clock.Shift, dict[str, list[Party]]]:

@@ -1,7 +1,7 @@
 """Z309 unsociable-hour: a virtual meeting falls outside a delegation's waking hours, or its working hours."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 
@@ -77,11 +77,11 @@ class Stretch(msgspec.Struct, frozen=True):
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find the days that ask a delegation to be there at night, or early or late: one finding for all of one clock."""
-    days: dict[int, list[Slot]] = {}
+    days: dict[tuple[object, date], list[Slot]] = {}
     if agenda.delegations and any(is_remote(day, agenda) for day in agenda.days):
         for slot in calendar.slots:
             if _counts(slot) and is_remote(slot.day, agenda):
-                days.setdefault(int(slot.path[1]), []).append(slot)
+                days.setdefault((slot.path[1], slot.day.date), []).append(slot)
     desks = _desks(calendar) if days else {}
     for slots in days.values():
         yield from _of_day(slots, desks, agenda, calendar)

@@ -72,7 +72,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         claims = [claim for row in table.rows for claim in _claims(row)]
         wrong = {claim for claim in claims if clock.seen_from(instant, claim.zone).minutes != claim.minutes}
         if len(wrong) > 1:
-            home = next((one.timezone for one in agenda.days if one.date == day), "") or agenda.timezone
+            home = next((one.timezone for one in agenda.days if day in one.dates), "") or agenda.timezone
             yield from _finding(table, claims, wrong, home)
 
 

@@ -19,7 +19,7 @@ from rcmcli.model.finding import Finding, Phase, Rule, Severity
 from rcmcli.model.settings import CheckSettings
 from rcmcli.model.span import Span
 from rcmcli.model.text import one_line
-from rcmcli.model.timeline import timeline
+from rcmcli.model.timeline import timeline_by_date
 from rcmcli.model.waiver import Waiver, is_named
 from rcmcli.reports import concise
 from rcmcli.reports.located import Located, Report, without_fix
@@ -116,7 +116,7 @@ def calendar_of(agenda: Agenda, reading: Reading, run: Run) -> Calendar:
     """What the checks of `agenda` may look up."""
     certain, doubtful = readers_of_places(agenda)
     return Calendar(
-        slots=timeline(agenda),
+        slots=timeline_by_date(agenda),
         faults=tuple(reading.faults),
         phase=run.phase_of(agenda),
         limits=run.limits,

@@ -127,7 +127,7 @@ def _city(column: ClockColumn, language: str) -> str:
 
 
 def _item(entry: Entry, language: str) -> str:
-    leads = f" ({escaped(listed(entry.leads, language))})" if entry.leads else ""
+    leads = f" [{escaped(listed(entry.leads, language))}]" if entry.leads else ""
     marks = marks_of(entry, language)
     return f"{escaped(title_of(entry, language))}{leads}" + (f" · {escaped(marks)}" if marks else "")
 

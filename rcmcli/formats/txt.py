@@ -17,7 +17,7 @@ from rcmcli.wording import (
     changes_of,
     has_day_marks,
     hour_of,
-    listed,
+    in_brackets,
     marks_of,
     meetings,
     new_room_of,
@@ -203,7 +203,7 @@ def _item(told: _Told, day: DaySheet, entry: Entry, above: Entry | None) -> Iter
     if entry.heading:
         yield f"*{told.cut(entry.heading.pick(language), size.letters)}*"
     brief = entry.kind in BRIEF_KINDS
-    leads = f" ({plain(listed(entry.leads, language))})" if size.leads and entry.leads and not brief else ""
+    leads = plain(in_brackets(entry.leads, language)) if size.leads and not brief else ""
     marks = told.cut(marks_of(entry, language), _MARKS)
     title = told.cut(title_of(entry, language), size.letters)
     mine = _mine(told, day)

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
+from rcmcli.importers.day_marks import is_part
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import labelled, section_of
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
+from rcmcli.reading.labels import is_label
 from rcmcli.reading.words import fold
 
 FOLDED = 120  # letters of a paragraph that may hold several items
@@ -21,13 +24,26 @@ PAIRS = 3
 _HOUR = r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[hH](?: [0-9]{2})?\b| ?[aApP]\.? ?[mM]\b)"
 
 
-_OPEN_RANGE = re.compile(rf"{_HOUR}(?: ?h)?\.? ?[–—-] ?$")
+_OPEN_RANGE = re.compile(rf"{_HOUR}(?: ?h)?\.? ?(?:[–—-] ?|(?:a|à|às|to|until|hasta)(?: las)?)$")
+_OPEN_WORD = re.compile(r"; (?:de|from|das|du|de las)$")  # that begins a range
+_OPEN_START = re.compile(rf"[;.] {_HOUR}(?: ?h)?$")
+_GOES_ON = re.compile(rf"(?:[–—-] ?|(?:a|à|às|to|until|hasta) ){_HOUR}")
 
 
 _DAY = 12  # words of the heading of a day
 _MANY = 4  # hours of a paragraph in which nothing but blanks parts the items
 _BLANKS = re.compile(rf"(?<= )(?={_HOUR} ?[-–—] ?(?:{_HOUR} |[^\W\d]))")
 _SIGNS = re.compile(r"[|;•·\t]| {3,}")
+
+
+_TURN = re.compile(
+    r"(?:^|(?<=\s))(?P<hour>[0-9]{1,2}(?P<sign>[:.hH])[0-9]{2})(?: ?[aApP]\.? ?[mM]\b\.?| ?h(?:rs?|s)?\b\.?)?"
+    r"(?: ?[-–—a] ?[0-9]{1,2}[:.hH][0-9]{2}(?: ?[aApP]\.? ?[mM]\b\.?| ?h(?:rs?|s)?\b\.?)?)? ?[:–—-]? *(?=[\"“«¿¡(]?[A-ZÁÉÍÓÚÑÇÀÂÊÔÃÕÜ])"
+)  # an hour, or a range, before a word that begins a title
+_JOINED_TO = re.compile(
+    r"(?:[-–—/(,]|\b(?:at|a|las|la|los|to|until|till|hasta|from|de|desde|by|before|after|antes|despues|as|ate|das|y|and|et|e|or|o|ou|between|entre|hora|time|heure)) *$"
+)
+_EARLY = 6 * 60  # an hour up to here may be one of the afternoon
 
 
 _AFRESH = re.compile(
@@ -39,7 +55,11 @@ def unwrapped(rows: Sequence[Row], full: bool) -> list[Row]:
     """The rows of a paper that is wrapped at a width, its sentences whole: a line goes on where the next word had no room."""
     pairs = [at for at in range(len(rows) - 1) if _may_be_wrapped(rows[at], rows[at + 1], full)]
     width = max((_width(rows[at]) for at in pairs), default=0)
-    wrapped = [at for at in pairs if _width(rows[at]) + 1 + len(rows[at + 1].body[0].text.split()[0]) > width]
+    wrapped = [
+        at
+        for at in pairs
+        if _width(rows[at]) + 1 + len(rows[at + 1].body[0].text.split()[0]) > width and not _ends_timed(rows[at], full)
+    ]
     if len(wrapped) < PAIRS or len(wrapped) * 10 < len(pairs) * 7 or not 25 <= width <= FOLDED:
         wrapped = []
     broken = [at for at in range(len(rows) - 1) if _is_broken(rows[at], rows[at + 1])]
@@ -56,10 +76,21 @@ def unwrapped(rows: Sequence[Row], full: bool) -> list[Row]:
     return found
 
 
+def _ends_timed(row: Row, full: bool) -> bool:
+    """Whether a line ends with the hours of what it says, and so goes on nowhere."""
+    hours = hours_in(row.body[0].text, full=full)
+    return bool(hours.spans) and hours.where in ("last", "alone")
+
+
 def _is_broken(row: Row, other: Row) -> bool:
-    """Whether a line ends with an hour and a dash, and the next begins with the hour that is meant."""
-    both = all(one.kind == "line" and len(one.body) == 1 and not one.other for one in (row, other))
-    return both and bool(_OPEN_RANGE.search(row.body[0].text) and re.match(rf"\W{{0,3}}{_HOUR}", other.body[0].text))
+    """Whether a line ends within a range of hours, and the next begins with the rest of it."""
+    if not all(one.kind == "line" and len(one.body) == 1 and not one.other for one in (row, other)):
+        return False
+    line, more = row.body[0].text, other.body[0].text
+    if _GOES_ON.match(more):
+        return bool(_OPEN_START.search(line) or _OPEN_RANGE.search(line))
+    is_open = _OPEN_RANGE.search(line) or _OPEN_WORD.search(line)
+    return bool(is_open and re.match(rf"\W{{0,3}}{_HOUR}", more))
 
 
 def _may_be_wrapped(row: Row, other: Row, full: bool) -> bool:
@@ -90,6 +121,8 @@ def unfolded(row: Row, full: bool) -> list[Row]:
     first = [hours_in(part, full=full) for part in parted] if len(parted) > 1 else []
     if first and all(hours.spans and hours.where == "first" and hours.rest for hours in first):
         return [Row(body=(msgspec.structs.replace(line, text=part),)) for part in parted]
+    if several := _in_turn(line.text, full):
+        return [Row(body=(msgspec.structs.replace(line, text=part),)) for part in several]
     if len(line.text) <= FOLDED:
         return [row]
     cuts = [found.start() for found in _AFRESH.finditer(line.text)]
@@ -105,6 +138,21 @@ def unfolded(row: Row, full: bool) -> list[Row]:
     if sum(hours.is_range for hours in timed) < 2 or len(parts) - len(timed) > 1:
         return [row]
     return [Row(body=(msgspec.structs.replace(line, text=part, level=0),)) for part in parts]
+
+
+def _in_turn(text: str, full: bool) -> list[str]:
+    """The items of a line that holds nothing else, one after the other: `09:00 Opening 09:30 Keynote 10:00 Break`."""
+    found = [one for one in _TURN.finditer(text) if not _JOINED_TO.search(fold(text[: one.start()]))]
+    if len(found) < 2 or found[0].start() > 0 or len({one["sign"].lower() for one in found}) > 1:
+        return []
+    ends = [*(one.start() for one in found[1:]), len(text)]
+    parts = [text[one.start() : end].strip(" ,;–—") for one, end in zip(found, ends, strict=True)]
+    told = [hours_in(part, full=full) for part in parts]
+    if not all(one.spans and one.where == "first" and one.rest and not one.label for one in told):
+        return []
+    starts = [one.literal[0].start if one.literal else one.spans[0].start for one in told]
+    rises = all(one < other or (not full and other <= _EARLY < one) for one, other in pairwise(starts))
+    return parts if rises and not any(is_label(one.rest) for one in told) else []
 
 
 def _of_page(line: Line, cuts: Sequence[int]) -> list[Row]:
@@ -123,4 +171,14 @@ def _day_at_end(part: str) -> str:
     """The heading of a day that a part of a page ends with, as far as it reaches."""
     words = part.split(" ")
     tails = (" ".join(words[at:]) for at in range(max(0, len(words) - _DAY), len(words)))
-    return next((tail for tail in tails if (dated := heading_in(tail)) and dated.is_date and not dated.label), "")
+    headings = ((tail, heading_in(tail)) for tail in tails)
+    return next(
+        (
+            tail
+            for tail, dated in headings
+            if dated
+            and dated.is_date
+            and (not dated.label or (is_part(dated.label) and not tail.startswith(dated.label)))
+        ),
+        "",
+    )

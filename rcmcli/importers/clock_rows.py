@@ -1,10 +1,12 @@
 """Rows of clocks: lists of local times, frames that only say when all of a day is."""
 
 from rcmcli.directory import find
-from rcmcli.importers.builders import Item, Paper
-from rcmcli.importers.hours import Hours
+from rcmcli.importers.builders import Day, Item, Paper
+from rcmcli.importers.headings import date_in
+from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.local_times import claims_in
+from rcmcli.importers.other_dates import is_of_something_else
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
@@ -34,6 +36,41 @@ def take_frame(row: Row, paper: Paper, hours: Hours, ledger: Ledger) -> None:
         paper.frames.append((day, line))
         day = None
     ledger.use(row.hours, day or paper)
+
+
+def take_opening(row: Row, day: Day, paper: Paper, ledger: Ledger) -> None:
+    """Keep where a meeting opens, and when, from the line of its date: no item of it."""
+    paper.frames.append((day, row.hours[0]))
+    day.venue = day.venue or row.body[0].text.strip(" @")
+    ledger.use(row.hours, day)
+
+
+def settle_frames(paper: Paper) -> None:
+    """Give the hours at which a meeting starts to its day, where no item says them; what has no place is noted."""
+    for day, line in paper.frames:
+        starts = [span.start for span in hours_in(line.text).spans]
+        items = [item for one in paper.days for item in one.items]
+        if starts and any(item.span and item.span.start in starts for item in items):
+            continue
+        target = day or (paper.days[0] if len(paper.days) == 1 else None)
+        if starts and target and target.items and not target.hours and not any(item.span for item in target.items):
+            target.start = starts[0]
+        elif target:
+            target.notes.append(line.text.strip())
+        else:
+            paper.front.append(line)
+    _start_as_called(paper)
+
+
+def _start_as_called(paper: Paper) -> None:
+    """The start of a meeting of one day whose items have no hours: the hour beside the date in the sentence that calls it."""
+    day = paper.days[0] if len(paper.days) == 1 else None
+    if day is None or day.start is not None or not day.items or any(item.span or item.words for item in day.items):
+        return
+    told = [hours_in(line.text) for line in paper.front if date_in(line.text) and not is_of_something_else(line.text)]
+    starts = {hours.spans[0].start for hours in told if hours.spans}
+    if len(starts) == 1:
+        day.start = starts.pop()
 
 
 def take_clock(item: Item, label: str, line: Line, paper: Paper) -> None:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+import msgspec
+
 from rcmcli.importers.cells import said
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.hours import Hours, hours_in
@@ -12,6 +14,15 @@ from rcmcli.importers.sheet import Cell, Line
 from rcmcli.reading.open_hours import open_time
 
 _MOSTLY = 0.5
+
+
+class Column(msgspec.Struct, frozen=True):
+    """One column: what it is for, the words that head it, and the language of those below."""
+
+    index: int
+    role: str = "text"  # hours, start, end, length, date, timed, text, title, leads, room, track, place, …
+    head: str = ""
+    language: str = ""
 
 
 def role_of(cells: Sequence[Cell], head: str, full: bool) -> str:

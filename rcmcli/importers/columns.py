@@ -7,31 +7,19 @@ from itertools import pairwise
 import msgspec
 
 from rcmcli.importers.cells import TableRow, beginning, is_band, said, tells_hours, width_of
-from rcmcli.importers.column_roles import role_of
+from rcmcli.importers.column_roles import Column, role_of
 from rcmcli.importers.headings import date_in, heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import head_of, own_heads
 from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.sheet import Cell, Grid
 from rcmcli.importers.tongue import language_of
+from rcmcli.importers.tracks import is_room, tracks_of
 from rcmcli.model.text import fold_name
 from rcmcli.reading.labels import is_label
 
 _HEAD_ROWS = 3  # a head stands within the first rows
-_ROOMS = re.compile(
-    r"(?:sala|salon|room|hall|track|trilha|pista|piste|parcours|palco|stage|escenario|aula|eje|mesa|auditorio|auditorium|salle|grupo|group|groupe|panel|stream|plenaria|plenary|"
-    r"taller|workshop|virtual|zoom|teams|session|sesion|seance|sessao|grupo de trabajo|working group|atelier)\b(?: *\S+){0,4}"
-)
 _TONGUES = frozenset({"english", "ingles", "espanol", "spanish", "francais", "frances", "portugues", "portuguese", "french", "en", "es"})  # fmt: skip
-
-
-class Column(msgspec.Struct, frozen=True):
-    """One column: what it is for, the words that head it, and the language of those below."""
-
-    index: int
-    role: str = "text"  # hours, start, end, length, date, timed, text, title, leads, room, track, place, …
-    head: str = ""
-    language: str = ""
 
 
 class Table(msgspec.Struct, frozen=True):
@@ -77,12 +65,8 @@ def _may_head(words: str) -> bool:
     return (
         bool(head_of(words))
         or names_places(words)
-        or (len(words) <= 60 and (bool(heading_in(words)) or _is_room(words)))
+        or (len(words) <= 60 and (bool(heading_in(words)) or is_room(words)))
     )
-
-
-def _is_room(words: str) -> bool:
-    return bool(_ROOMS.fullmatch(fold_name(words)))
 
 
 def _heads(rows: Sequence[TableRow], width: int) -> tuple[list[TableRow], list[TableRow]]:
@@ -117,7 +101,7 @@ def _heads_days_or_rooms(row: TableRow, rows: Sequence[TableRow], width: int) ->
     if len(filled) < 2 or len(rows) < 2 or any(tells_hours(words) for words in filled):
         return False
     days = [words for words in filled if date_in(words) and len(words) <= 60]
-    rooms = [words for words in filled if _is_room(words)]
+    rooms = [words for words in filled if is_room(words)]
     places = [words for words in filled if names_places(words)]
     return any(len(kind) >= max(2, len(filled) - 1) for kind in (days, rooms, places))
 
@@ -198,7 +182,8 @@ def _is_end(first: Column, second: Column, rows: Sequence[TableRow], width: int,
     later = sum(two > one for one, two in pairs)
     joined = sum(two == following for (_, two), (following, _) in pairwise(pairs))
     apart = {two - one for one, two in pairs}
-    return bool(pairs) and later * 10 >= len(pairs) * 8 and (joined * 2 >= len(pairs) - 1 or len(apart) > 1)
+    in_turn = not second.head and len(pairs) > 1 and all(two <= after for (_, two), (after, _) in pairwise(pairs))
+    return bool(pairs) and later * 10 >= len(pairs) * 8 and (joined * 2 >= len(pairs) - 1 or len(apart) > 1 or in_turn)
 
 
 def _clock(cell: Cell | None, full: bool) -> int | None:
@@ -215,11 +200,13 @@ def _with_titles(columns: list[Column], rows: Sequence[TableRow]) -> list[Column
     """Of the columns of words, one is the title; a second one in another language says the same."""
     words = [column for column in columns if column.role in ("text", "title")]
     titled = [column for column in words if column.role == "title"]
-    tracks = [column for column in words if column.role == "text" and _is_room(column.head)]
-    if len(titled) == 2 and not _is_twin(*titled) and _spanned(titled[0], titled[1], rows):
+    is_twin = len(words) == 2 and _is_twin(*words)
+    tracks = [] if is_twin else tracks_of(words, rows)
+    if len(titled) == 2 and not is_twin and not tracks and _spanned(titled[0], titled[1], rows):
         tracks = titled
     if len(tracks) >= 2:
-        return [_role_set(column, "track") if column in tracks else column for column in columns]
+        made = {column.index: _role_set(column, "track") for column in tracks}
+        return [made.get(column.index, column) for column in columns]
     days = [column for column in columns if column.role in ("text", "timed") and date_in(column.head)]
     if len(days) >= 2:
         return [_role_set(column, "day") if column in days else column for column in columns]

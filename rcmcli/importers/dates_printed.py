@@ -1,5 +1,6 @@
 """Dates that a paper prints outside the headings of its days: the range of its cover, years, months, the order of figures."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,6 +13,9 @@ from rcmcli.reading.dates import months
 from rcmcli.reading.words import fold
 
 _YEARS = range(1990, 2100)
+_BARE_YEAR = re.compile(
+    r"(?<![0-9/.–-])(?<![0-9/][–-] )(?<!agenda )(?<!vision )(?<!horizon )(?<!horizonte )(?<!plan )(?<!objetivos )(?<!goals )(?<!\bley )(?<!act )\b(20[0-9]{2})\b(?! ?[-–/] ?[0-9])"
+)
 
 
 def order_of(lines: Sequence[Line]) -> bool | None:
@@ -80,6 +84,12 @@ def full_dates(lines: Sequence[Line]) -> list[date]:
         and (there := date_of(one.year, one.month, one.day))
     ]
     return [one for one in found if one.year in _YEARS]
+
+
+def year_named(lines: Sequence[Line]) -> int | None:
+    """The year that the head of a paper names where it names only one: “Annual meeting 2024”."""
+    found = {int(one[1]) for line in lines if len(line.text) <= 200 for one in _BARE_YEAR.finditer(fold(line.text))}
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def months_named(lines: Sequence[Line]) -> list[int]:

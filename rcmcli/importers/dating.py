@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from rcmcli.importers.builders import Day, Paper
+from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.dates_printed import (
     date_of,
     full_dates,
@@ -11,10 +11,11 @@ from rcmcli.importers.dates_printed import (
     order_of,
     printed_range,
     weekday_word,
+    year_named,
 )
 from rcmcli.importers.headings import Dated, date_in
 from rcmcli.importers.ledger import Ledger, What
-from rcmcli.importers.other_dates import is_of_something_else
+from rcmcli.importers.other_dates import is_of_record, is_of_something_else
 from rcmcli.importers.sheet import Line
 from rcmcli.model.dates import MONTHS
 from rcmcli.model.text import Text
@@ -28,6 +29,7 @@ def date_days(
 ) -> DateRange | None:
     """Give each day its date, and the dates that the cover prints; what was taken for granted goes to the ledger."""
     dating = _Dating(lines, ledger, language=language, year=year, made=made)
+    dating.named = year_named(paper.front)
     before: date | None = None
     for day in paper.days:
         dating.give(day, before)
@@ -45,10 +47,12 @@ def _give_alone(days: Sequence[Day], lines: Sequence[Line], dating: "_Dating") -
             for line in lines
             if (one := date_in(line.text))
             and one.is_date
-            and one.month
+            and (one.month or one.pair)
             and not find_range(line.text)
             and not is_of_something_else(line.text)
             and not dating.is_of_letter(line)
+            and not dating.is_of_item(line)
+            and not is_of_record(line.text)
         ]
         full = {(one.month, one.day, one.pair) for _, one in found}
         if len(full) == 1 and len({one.year for _, one in found if one.year}) <= 1:
@@ -69,11 +73,16 @@ class _Dating:
         self._ledger, self._language, self._year, self._made = ledger, language, year, made
         self.printed = printed_range(lines, year)
         self._known = full_dates(lines) + ([self.printed.first] if self.printed else [])
+        self.named: int | None = None  # the only year at the head of the paper, in no date
         self._named, self._day_first = months_named(lines), order_of(lines)
 
     def is_of_letter(self, line: Line) -> bool:
         """Whether a line holds the date of the letter around the agenda."""
         return self._ledger.is_aside(line, imported.LETTER_DATE)
+
+    def is_of_item(self, line: Line) -> bool:
+        """Whether a line is that of an item, whose title may name a date of something else."""
+        return isinstance(self._ledger.owner_of(line.number), Item)
 
     def give(self, day: Day, before: date | None = None) -> None:
         """Date a day by its heading, the date of the days before it, the cover."""
@@ -138,6 +147,9 @@ class _Dating:
             words = imported.YEAR_GIVEN if self._year else imported.YEAR_OF_PAPER
             self._assume("year", day, filled(words, year=right[0].year), tuple(str(one.year) for one in right))
             return right[0]
+        if self.named and (there := date_of(self.named, month, number)) and dated.weekday in (None, there.weekday()):
+            self._assume("year", day, filled(imported.YEAR_NAMED, year=self.named), (str(self.named),))
+            return there
         return self._by_weekday(day, dated, month, number)
 
     def _by_weekday(self, day: Day, dated: Dated, month: int, number: int) -> date | None:

@@ -6,6 +6,7 @@ from rcmcli.importers.builders import Day, Paper
 from rcmcli.importers.day_marks import completes, is_part, same_day
 from rcmcli.importers.headings import Dated, date_in
 from rcmcli.importers.ledger import Ledger
+from rcmcli.importers.own_words import state_said
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
 from rcmcli.model.text import fold_name
@@ -58,7 +59,9 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
     words = fold_name(label)
     if words in _EMPTY | _LATER or is_part(label) or date_in(label):
         return
-    if zone := zone_said(label):
+    if "·" in label and any(state_said(label)):
+        paper.front.append(msgspec.structs.replace(lines[0], text=label))
+    elif zone := zone_said(label):
         paper.zone_labels.append((zone, lines[0]))
     elif kind_of(label) == "place":
         paper.places.append(label)

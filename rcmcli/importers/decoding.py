@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from rcmcli.importers.pictures import is_picture
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.words import filled, plain_files
@@ -53,7 +54,9 @@ def seems(contents: bytes) -> str:
     found = next((kind for start, kind in _SIGNATURES if contents.lstrip(b"\r\n ").startswith(start)), "")
     if found == "zip":
         return next((kind for part, kind in _INSIDE_ZIP if part in contents), found)
-    return found or ("binary" if b"\0" in contents else "")
+    if found or b"\0" not in contents:
+        return found
+    return "picture" if is_picture(contents) else "binary"
 
 
 def _known(declared: str) -> str:

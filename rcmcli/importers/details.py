@@ -144,7 +144,7 @@ class Details:
             self._paper.zone_labels.append((label, line))
             if len(text.strip("()[] .")) > len(label) + 25:
                 day.notes.append(text)
-        elif self._section and line.level:
+        elif self._section and (line.level or re.match(r"[0-9]{1,2}[.)] ", text)):
             (day.objectives if self._section == "objectives" else day.notes).append(text)
         elif kept := section_of(plain) or list_said(text):
             self._section = kept

@@ -10,8 +10,8 @@ from rcmcli.importers.hours import hours_in
 from rcmcli.importers.item_details import take_length
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.local_times import claim, claims_in, half_meant
-from rcmcli.importers.own_words import without_marks
-from rcmcli.importers.people import tail_of
+from rcmcli.importers.own_words import numbered, tracked, without_marks
+from rcmcli.importers.people import lead_tail, tail_of
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.title_marks import marked, minutes_at_end
@@ -21,7 +21,8 @@ from rcmcli.importers.titles import body_of
 class Filling:
     """Fills items from their rows, on the day that is being read."""
 
-    def __init__(self, details: Details, ledger: Ledger, *, full: bool, twelve: bool) -> None:
+    def __init__(self, details: Details, ledger: Ledger, *, full: bool, twelve: bool, ours: bool = False) -> None:
+        self._ours = ours
         self._details = details
         self._ledger = ledger
         self._full = full
@@ -57,7 +58,13 @@ class Filling:
         item.heading = " – ".join(line.text.strip().rstrip(":") for line in above)
         self._ledger.use((*above, *title), item)
         words = " ".join(line.text.strip() for line in title)
-        self._mark(item, words, row.languages[0] if row.other else "", has_leads=bool(row.lines_of("leads")))
+        self._mark(
+            item,
+            words,
+            row.languages[0] if row.other else "",
+            has_leads=bool(row.lines_of("leads")),
+            is_table=bool(row.lines_of("aside")),
+        )
         return rest
 
     def _other(self, item: Item, row: Row) -> None:
@@ -70,17 +77,24 @@ class Filling:
         item.titles[row.languages[1]] = marked(tail_of(second)[0]).title.rstrip(":")
         self._ledger.use((*other, *more), item)
 
-    def _mark(self, item: Item, words: str, language: str, *, has_leads: bool) -> None:
+    def _mark(self, item: Item, words: str, language: str, *, has_leads: bool, is_table: bool) -> None:
         """Title and marks; parties in round brackets lead only where no column says who does."""
         own = without_marks(words.strip())
-        bare, leads = tail_of(own.title, square_only=has_leads)
+        ours = self._ours and not is_table
+        bare, leads = lead_tail(own.title) if ours else (own.title, ())
+        bare, leads = (bare, leads) if leads else tail_of(own.title, square_only=has_leads or ours)
         said = marked(bare)
         title, more = tail_of(said.title, square_only=has_leads)
-        if item.span and item.span.end is None:
+        track = own.track
+        if ours:
+            title, track = (title, track) if track else tracked(title)
+        if ours or is_table:
+            item.number, title = numbered(title)
+        if item.span is None or item.span.end is None:
             title, item.minutes = minutes_at_end(title)
         item.titles[language] = title.strip().rstrip(":").strip()
         item.leads = leads or more
-        item.track = item.track or own.track
+        item.track = item.track or track
         item.is_optional, item.is_cancelled = said.optional or own.is_optional, said.is_cancelled
         item.audience = said.audience or own.audience or self._details.audience
 

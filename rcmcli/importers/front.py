@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from rcmcli.directory import find
 from rcmcli.importers.front_facts import VIRTUAL, Front, is_city, take_label, take_venue
 from rcmcli.importers.headings import date_in
+from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Ledger
-from rcmcli.importers.letters import GREETING
+from rcmcli.importers.letters import GREETING, is_symbol
 from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of, status_of, theme_at, without_brackets
 from rcmcli.importers.own_words import is_foot
 from rcmcli.importers.people import parties_in
@@ -152,7 +153,7 @@ def _is_date_or_place(line: Line, text: str, front: Front, ledger: Ledger, owner
         if _MEETING.search(fold(left)):
             return False
         ledger.use([line], owner)
-        if len(text.split()) > 12:
+        if len(text.split()) > 12 or hours_in(text).spans:
             front.notes.append(text)
         return True
     return False
@@ -167,6 +168,7 @@ def _title_of(lines: Sequence[Line]) -> list[Line]:
         and any(map(str.isalpha, line.text))
         and not GREETING.match(fold(line.text))
         and not _QUOTED.fullmatch(line.text.strip(" *_"))
+        and not is_symbol(line.text)
     ]
     candidates = [line for line in candidates if line.heading or not _is_prose(line.text)]
     if not candidates:

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from rcmcli.importers.cells import TableRow, cell_at, is_band, said, width_of
-from rcmcli.importers.columns import Column, Table, is_head, table_of
+from rcmcli.importers.clocks_across import clocks_apart
+from rcmcli.importers.column_roles import Column
+from rcmcli.importers.columns import Table, is_head, table_of
 from rcmcli.importers.days_across import days_across
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import head_of, labelled
@@ -28,8 +30,7 @@ def rows_of(blocks: Iterable[Block], *, full: bool = False) -> Iterator[Row]:
 
 
 def _of_grid(grid: Grid, full: bool) -> Iterator[Row]:
-    width = width_of(grid)
-    if width == 1:
+    if width_of(grid) == 1:
         yield from rows_of((block for row in grid.rows for cell in row for block in cell.blocks), full=full)
         return
     days = days_across(grid)
@@ -38,7 +39,7 @@ def _of_grid(grid: Grid, full: bool) -> Iterator[Row]:
         yield from _of_grid(part, full)
     if days:
         return
-    cuts = _cuts(grid, full)
+    cuts = _cuts(grid := clocks_apart(grid), full)
     if len(cuts) > 1:
         yield from _beside(grid, cuts, full)
         return

@@ -26,6 +26,13 @@ _ORDINALS = {
 _VERBS = re.compile(
     r"\b(?:was|were|met|meets|is|are|will|fue|fueron|sera|seran|es|son|held|celebrad[ao]s?|realizad[ao]s?|adopted|adoptad[ao]|approved|aprobad[ao]s?|of the|report|informe|resolucion|resolution)\b"
 )
+_UP_TO = re.compile(  # what a date behind it is the end, the beginning or the mark of
+    r"\b(?:to|as at|as of|at|up to|until|till|by|since|before|after|dated|versus|through|hasta|antes del?|desde(?: el)?|al|con corte al?|despues del?|jusqu'?au|avant le"
+    r"|apres le|depuis le|au|ate|ate o|desde o|apos)$"
+)
+_COUNTED = re.compile(
+    r"[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]? +(?!(?i:day|d[ií]a|jour|jornada|tag)\b)[^\W\d_]{2,}"
+)  # “1. Minutes of October 15”
 _SHORT_YEAR = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{2})(?![0-9:])")
 
 
@@ -59,8 +66,11 @@ def heading_in(text: str) -> Dated | None:
     label = f"{before} {after}"
     if (
         _VERBS.search(fold(before))
+        or _UP_TO.search(fold(before))
+        or _COUNTED.match(before)
         or is_of_something_else(text[: max(0, text.find(found.words))])
         or len(after.split()) > _MOST_AFTER
+        or hours_in(before).spans
         or hours_in(after).spans
     ):
         return None

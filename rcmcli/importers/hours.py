@@ -25,6 +25,13 @@ _GLUED = re.compile(
     r"|(?:(?<=[0-9])|(?<=[0-9] ))([APap][Mm])(?=[A-ZÁÉÍÓÚÑÇ][a-zà-ÿ])"
 )  # what lost the blank behind it: “11.30-11.50Opening”, “10:30 AM11:00 AM”, “2:00PME Registration”
 
+_LEADERS = re.compile(
+    r"(?<![.·_…])(?<![.·_…] )(?:(?:[.·_] ?){4,}+|…{2,}+) *(?=[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[hH]\b| ?[aApP]\.? ?[mM]\b))"
+)  # between a title and its hours, as in a table of contents
+_APOSTROPHE = re.compile(
+    r"(?<![\w.:,/’'′-])([01]?[0-9]|2[0-3])[’'′]([0-5][0-9])(?=$|[ ]?(?:h|hs|hrs|horas)\b|[ ]?[-–—a.,;:)]|[ ][^\W0-9])(?![’'′\"])"
+)
+
 _PICTURE = re.compile("^[\u2190-\u2bff\U0001f300-\U0001faff\ufe0f]{1,3} *(?=[0-9])")  # in front of an hour: ✅, 🕘
 _CLOCK = r"[0-9]{1,2}[:.hH][0-9]{2}"
 _PAIR = re.compile(
@@ -64,7 +71,8 @@ def hours_in(text: str, language: str = "", full: bool = False, after: int | Non
     if len(text) > _LONGEST or not _may_tell(text):
         return NONE
     line = _GLUED.sub(lambda found: f"{found[0]} – " if found[2] else f"{found[0]} ", _NUMBERED.sub("", text))
-    line = _PAIR.sub(_joined, _PICTURE.sub("", line))
+    line = _LEADERS.sub(" – ", line)
+    line = _PAIR.sub(_joined, _APOSTROPHE.sub(r"\1:\2", _PICTURE.sub("", line)))
     notation = read(line, language=language, after=after, full=full)
     if notation.part:
         return Hours("first" if notation.rest else "alone", rest=notation.rest, part=notation.part)
@@ -74,11 +82,18 @@ def hours_in(text: str, language: str = "", full: bool = False, after: int | Non
     return Hours(
         where,
         notation.spans,
-        notation.rest,
+        _as_printed(notation.rest, text),
         notation.label,
         notation.guessed,
         notation.literal,
     )
+
+
+def _as_printed(rest: str, text: str) -> str:
+    """What is left of a line, its hours with an apostrophe as they are printed."""
+    for hour in _APOSTROPHE.finditer(text):
+        rest = rest.replace(f"{hour[1]}:{hour[2]}", hour[0])
+    return rest
 
 
 def _joined(pair: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from importlib import import_module
 
+from rcmcli.importers.pictures import is_picture
 from rcmcli.importers.sheet import Sheet
 from rcmcli.model.refusal import Refusal
 from rcmcli.words import filled, importing
@@ -16,11 +17,16 @@ KINDS = {
 }  # fmt: skip
 
 
+_TEXTS = ("plain", "web", "separated")  # which may begin with any letters, and say themselves what is no text
+
+
 def sheet_of(contents: bytes, ending: str, pages: tuple[int, int] | None = None) -> Sheet:
     """A file as a sheet, read as the kind that its ending says. Raises `Refusal` for what cannot be read, and says why.
 
     `pages` are the first and the last page that are meant, of a PDF.
     """
+    if is_picture(contents) and KINDS[ending] not in _TEXTS:
+        raise Refusal(filled(importing.IS_PICTURE, ending=f".{ending}"), importing.PICTURE_HINT)
     reader = import_module(f"rcmcli.importers.files.{KINDS[ending]}")
     sheet: Sheet = reader.read(contents, pages=pages) if ending == "pdf" else reader.read(contents)
     letters = sum(len(line.text) for line in sheet.printed)

@@ -22,12 +22,21 @@ _CALLS = re.compile(
     r"|aura lieu|se tiendra|se deroulera|convie\w*|convoque\w*|acontece\w*|sera realizad[oa]|ocorrera)\b"
 )
 _SENTENCE = 6  # words
+_SYMBOL = re.compile(
+    r"(?=[^0-9]*[0-9])[A-Z]{1,12}[A-Za-z.]*(?:/[A-Za-z0-9.()-]+)+(?: N[°º.] ?[0-9-]+)?(?:[ /](?:[Rr]ev|[Cc]orr|[Aa]dd)\.? ?[0-9]+)*"
+)  # of a document: `OEA/Ser.L/XIV.2.64`
+_OF_DOCUMENT = re.compile(r"\W*(?:original|distr(?:ibution|ibucion)?|language|idioma)\b *[:.]")
 
 
 def without_own_date(rows: Sequence[Row], ledger: Ledger) -> list[Row]:
     """The rows without the date of the letter itself: what follows it greets somebody, or calls a meeting on another date."""
     first = next((at for at, row in enumerate(rows) if _is_timed(row)), 0)
-    own = [at for at in range(first) if _heading(rows[at]) and _is_letter(rows, at, first)]
+    own = [
+        at
+        for at in range(first or len(rows))
+        if _heading(rows[at]) and (_is_letter(rows, at, first) or _is_of_document(rows, at))
+    ]
+    own += [len(rows) - 1] if _is_signed(rows) else []
     for at in own:
         ledger.set_aside(rows[at].body, "ignored", imported.LETTER_DATE)
     return [row for at, row in enumerate(rows) if at not in own]
@@ -49,6 +58,28 @@ def _is_letter(rows: Sequence[Row], at: int, first: int) -> bool:
     own = _heading(rows[at])
     between = [row.body[0].text for row in islice(rows, at + 1, first) if row.kind == "line" and row.body]
     return own is not None and any(GREETING.match(fold(text)) or _calls(text, own) for text in between)
+
+
+def is_symbol(text: str) -> bool:
+    """Whether a line is the symbol of a document: `OEA/Ser.L/XIV.2.64`."""
+    return _SYMBOL.fullmatch(text.strip(" *_#")) is not None
+
+
+def _is_of_document(rows: Sequence[Row], at: int) -> bool:
+    """Whether a date stands in the block at the head of a document: below its symbol, above the language of the original."""
+    above, below = (
+        rows[near].body[0].text if 0 <= near < len(rows) and rows[near].body else "" for near in (at - 1, at + 1)
+    )
+    return is_symbol(above) or bool(_OF_DOCUMENT.match(fold(below)))
+
+
+def _is_signed(rows: Sequence[Row]) -> bool:
+    """Whether a paper ends with the date on which it was signed, after it named another one."""
+    own = _heading(rows[-1]) if len(rows) > 1 else None
+    if own is None or own.weekday is not None or own.number is not None or own.year is None:
+        return False
+    others = (one for row in rows[:-1] for line in row.body if len(line.text) <= 400 and (one := date_in(line.text)))
+    return any((one.pair or (one.month and one.day)) and not _days(one) & _days(own) for one in others)
 
 
 def _calls(text: str, own: Dated) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, fold_name
-from rcmcli.words import spreadsheets
+from rcmcli.words import labels, spreadsheets
 
 # What the head of a column says that is below it.
 HEADS: dict[str, str] = {
@@ -91,7 +91,10 @@ _DOCUMENT_KINDS = (
     "horarios|schedules|cronograma|timetable|draft|borrador|preliminar|preliminary|agenda de trabajo|working agenda|"
     "programa de trabajo|programa de actividades|agenda tentativa|tentative agenda|ordre du jour provisoire|pauta preliminar|"
     "agenda indicativa|indicative agenda|programme provisoire|programme preliminaire|programa final|projeto de agenda|"
-    "proposed agenda|agenda propuesta|propuesta de agenda|proposed program|provisional programme|programme of work|horaire"
+    "proposed agenda|agenda propuesta|propuesta de agenda|proposed program|provisional programme|programme of work|horaire|"
+    "schedule of activities|draft schedule of activities|au programme|programme de la journee|programacao|confira a programacao|"
+    "temario|temario provisional|temas|puntos de agenda|provisional timetable|programa oficial|ordem de trabalhos|"
+    "preliminary schedule|tentative schedule|programme at a glance|program at a glance|agenda del dia|el programa|le programme"
 )
 _DRAFT = re.compile(r"\b(?:draft|borrador|proyecto de|projet|projeto|rascunho|propuesta|proposed|tentativ[ea])\b")
 _PRELIMINARY = re.compile(r"\b(?:preliminar(?:y|io|ia)?|provisional|provisoire|preliminaire|provisori[oa])\b")
@@ -110,16 +113,31 @@ _OURS_ASIDE = (
     spreadsheets.CSV_KIND, spreadsheets.CSV_STATUS, spreadsheets.CSV_ID, spreadsheets.CSV_TZ_DATABASE,
 )  # fmt: skip
 
+_BELOW = {"start": spreadsheets.START, "end": spreadsheets.END}
+_SHEET = {
+    "date": spreadsheets.DATE, "title": labels.TOPIC, "details": spreadsheets.DETAILS, "leads": spreadsheets.LEADS,
+    "room": labels.ROOM, "group": spreadsheets.TRACK, "heading": spreadsheets.PART, "marks": spreadsheets.MARKS,
+    "link": labels.DOCUMENTS, "aside": spreadsheets.CSV_ID,
+}  # fmt: skip
+
 
 def own_heads(heads: Iterable[str]) -> dict[str, str]:
     """What the columns of a table of rcm are for, by their heads; nothing for a table of anybody else."""
     words = set(heads)
     if spreadsheets.CSV_TZ_DATABASE.en not in words:
-        return {}
+        return _workbook_heads(words)
     found = {name: "aside" for head in _OURS_ASIDE for name in _names(head) if name in words}
     return found | {
         name: role for role, head in _OURS.items() for name in _names(head) if name in words and name not in found
     }
+
+
+def _workbook_heads(words: set[str]) -> dict[str, str]:
+    """The same of a sheet of a workbook of rcm in one language: below the heads of start and end stands the place."""
+    first = {head: role for head in words for role, names in _BELOW.items() if head.partition(" ")[0] in _names(names)}
+    found = first | {head: role for head in words for role, names in _SHEET.items() if head in _names(names)}
+    is_ours = spreadsheets.CSV_ID.en in words and set(found.values()) >= {"date", "start", "end", "title"}
+    return found if is_ours and len(set(found.values())) == len(found) else {}
 
 
 def _names(head: Text) -> set[str]:

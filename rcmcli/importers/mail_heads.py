@@ -18,7 +18,8 @@ _OTHERS = (
 )
 _KEY = re.compile(rf"[*_ ]*(?:(?P<from>{_FROM})|(?P<subject>{_SUBJECT})|{_OTHERS})[*_ ]*:[*_ ]*")
 _AGAIN = re.compile(r"(?:(?:re|rv|fw|fwd|res|enc|tr)(?:\[[0-9]\])? ?: ?)+")
-_WROTE = re.compile(r"(?:el|on|le|em|a) [^\n]{6,120}(?:escribio|wrote|a ecrit|escreveu) ?: ?")
+WROTE = re.compile(r"(?:el|on|le|em|a) [^\n]{6,120}(?:escribio|wrote|a ecrit|escreveu) ?: ?")
+_NEAR = 4  # lines from the top within which a subject stands alone
 _FEWEST = 3  # lines that make a head
 
 
@@ -36,7 +37,12 @@ def without_mail_heads(rows: Sequence[Row], ledger: Ledger) -> list[Row]:
             else:
                 ledger.set_aside(row.body, "ignored", imported.MAIL_HEAD)
         at += size
-        if not size and _is_plain(rows[at]) and _WROTE.fullmatch(fold(rows[at].body[0].text.strip())):
+        alone = _subject(rows[at]) if not (size or is_named) and at < _NEAR and _is_plain(rows[at]) else None
+        if alone:
+            found.append(alone)
+            is_named = True
+            at += 1
+        elif not size and _is_plain(rows[at]) and WROTE.fullmatch(fold(rows[at].body[0].text.strip())):
             ledger.set_aside(rows[at].body, "ignored", imported.MAIL_HEAD)
             at += 1
         elif not size:

@@ -117,9 +117,12 @@ class _Marking:
         source = self.elsewhere.get(mark.line, source)
         paragraph = self.parents.paragraph(source) if source is not None else None
         paragraph = paragraph or next(self.document.root.all("w:p"), None)
-        if paragraph is not None:
-            _, before, behind = self.loose.get(id(paragraph), (paragraph, b"", b""))
-            self.loose[id(paragraph)] = (paragraph, before + start, behind + end)
+        if paragraph is None:
+            return
+        if self.parents.closed(paragraph):
+            paragraph, start, end = self.parents.beside(paragraph, self.document.root), start + end, b""
+        _, before, behind = self.loose.get(id(paragraph), (paragraph, b"", b""))
+        self.loose[id(paragraph)] = (paragraph, before + start, behind + end)
 
     def _around(self, paragraph: Element, before: bytes, behind: bytes) -> list[tuple[int, int, bytes]]:
         properties = paragraph.find("w:pPr")

@@ -10,9 +10,20 @@ _ELSE = re.compile(
     r"|\bprochaine? (?:\w+ )?(?:reunion|seance|session|conference|rencontre)|\bproxim[ao] (?:\w+ )?(?:reuniao|sessao|encontro)"
     r"|\b(?:deadline|due (?:by|on)|no later than|rsvp|register (?:by|before)|registration (?:closes|ends|until|deadline)|apply by)\b"
     r"|\b(?:fecha (?:limite|tope)|plazo|a mas tardar|antes del?|hasta el|confirmar (?:su )?(?:asistencia|participacion))\b"
-    r"|\b(?:date limite|au plus tard|avant le|jusqu'au)\b|\b(?:prazo|data limite|ate o dia|o mais tardar)\b"
+    r"|\b(?:date limite|au plus tard|avant le|jusqu'au)\b|\b(?:prazo|data limite|ate o dia|o mais tardar)\b|\bate (?:dia )?[0-9]"
+    r"|\b(?:required|confirm|reply|respond|rsvp) by\b|^\W*(?:inscri|registration|cadastr)\w* (?:\w+ ){0,2}(?:ate|hasta|until|by|avant|jusqu)\b"
     r"|\b(?:version|publie|postado|updated|actualizad[oa]|mise? a jour|atualizad[oa]|last (?:modified|change)|printed on|published|publicad[oa]|posted|enviado|sent|copyright)\b"
 )
+
+
+_RECORD = re.compile(
+    r"\b(?:actas?|atas?|minutes?|proces-verbal|proces-verbaux|compte[- ]rendu|minuta|relatorio|report|informe|rapport)\b[^.;]{0,40}\b(?:del?|da|do|of|du|held)\b"
+)
+
+
+def is_of_record(text: str) -> bool:
+    """Whether a line speaks of the record of another meeting, whose date it may name."""
+    return bool(_RECORD.search(fold(text)))
 
 
 def is_of_something_else(text: str) -> bool:

@@ -9,12 +9,14 @@ from rcmcli.model.keys import LINES
 from rcmcli.model.schedule import MarkName
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, fold_name
 from rcmcli.model.walltime import Part
+from rcmcli.reading.open_hours import open_time
 from rcmcli.words import labels
 
 _FOOT = re.compile(
     r"^(?:.{0,80} · )?(?:tz database|base de datos tz|base de données tz|base de dados tz) [0-9]{4}[a-z]{1,2}"
     r"(?: · .{1,20}|\t.{1,30}|.?; \+1 .{1,80})?$"
 )
+_NUMBER = re.compile(r"(?P<number>[0-9]{1,3}(?: \([a-z]\))?|[IVXLC]{1,6}|[A-Z])(?:(?<=\w)\.|(?<=\)))[ \u00a0](?=\S)")
 _PLAIN: tuple[MarkName, ...] = ("optional", "parallel")
 _HEADS = {"host": labels.HOST, "organizer": labels.ORGANIZER, "theme": labels.THEME, "venue": LINES["venue"]}
 _LISTS = {
@@ -45,6 +47,18 @@ def without_marks(title: str) -> OwnMarks:
     kinds = {kind for kind, _ in marks}
     name, dash, track = before.rstrip().rpartition(" — ") if "parallel" in kinds else ("", "", "")
     return OwnMarks(name if dash else before.rstrip(), "optional" in kinds, "parallel" in kinds, audience, track)
+
+
+def numbered(title: str) -> tuple[str, str]:
+    """The number that rcm prints before a title, and the title: `2. Budget`, `3 (b) Budget`."""
+    found = _NUMBER.match(title)
+    return (found["number"], title[found.end() :]) if found else ("", title)
+
+
+def tracked(title: str) -> tuple[str, str]:
+    """A title and the track that rcm prints behind it: `First meeting — Women`."""
+    name, dash, track = title.rpartition(" — ")
+    return (name, track) if dash and name.strip() else (title, "")
 
 
 def marks_in(words: str) -> OwnMarks:
@@ -107,6 +121,11 @@ def part_said(words: str) -> tuple[Part, str] | None:
         for said in _texts(text):
             if words.startswith(f"{said} ") and words[len(said) :].strip():
                 return part, words[len(said) :].strip()
+    split = words.split()
+    for count in range(min(4, len(split) - 1), 0, -1):  # the words of the agenda itself: `durante el día Traslado`
+        when, what = " ".join(split[:count]), " ".join(split[count:])
+        if what[:1].isupper() and open_time(when) is not None:
+            return "", what
     return None
 
 

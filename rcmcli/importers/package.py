@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from rcmcli.importers.pictures import is_picture
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.words import filled, importing
@@ -16,7 +17,6 @@ LARGEST_WHOLE = 200_000_000
 MOST_READ = 50_000_000  # of all parts together
 MOST_PARTS = 1_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of Office before 2007, and of encrypted files after it
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError)
 
@@ -127,7 +127,7 @@ def _refuse_by_first_bytes(contents: bytes, otherwise: Text) -> None:
 def _hint_by_first_bytes(contents: bytes) -> Text:
     if contents.startswith(b"%PDF"):
         return _hint(importing.KIND_PDF, ".pdf")
-    if contents.startswith(_PICTURES):
+    if is_picture(contents):
         return importing.PICTURE_HINT
     start = contents[:500].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
     if start.startswith((b"<html", b"<!doctype html")):

@@ -8,6 +8,7 @@ import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.chats import without_stamps
+from rcmcli.importers.contacts import without_contacts
 from rcmcli.importers.dating import date_days
 from rcmcli.importers.draft import Drafting, claim_lines, head_of, printed_at, printed_start
 from rcmcli.importers.front import front_of
@@ -18,13 +19,16 @@ from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
 from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
+from rcmcli.importers.mail_words import without_mail_words
 from rcmcli.importers.military import with_colons
+from rcmcli.importers.own_words import is_foot
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.repeats import unite_repeats
 from rcmcli.importers.rows import Row
 from rcmcli.importers.runs import straightened
 from rcmcli.importers.sheet import Sheet
 from rcmcli.importers.tongue import language_of
+from rcmcli.importers.untimed_lists import listed
 from rcmcli.importers.zone import host_of, offset_printed, zone_of
 from rcmcli.model.draft import Draft, Pair
 from rcmcli.model.place import Place
@@ -61,6 +65,7 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     sheet = with_colons(without_stamps(sheet))
     ledger = Ledger()
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
+    sheet = without_contacts(sheet, ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger)
@@ -90,14 +95,16 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
 def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     """What a sheet says in reading order, every time in a row of its own."""
     full = _counts_to_24(sheet)
-    rows = without_own_date(without_mail_heads([*rows_of(sheet.blocks, full=full)], ledger), ledger)
-    return straightened(_without_repeats(rows, ledger), language, full=full)
+    rows = without_mail_words([*rows_of(sheet.blocks, full=full)], ledger)
+    rows = without_own_date(without_mail_heads(rows, ledger), ledger)
+    return listed(straightened(_without_repeats(rows, ledger), language, full=full))
 
 
 def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger) -> Paper:
     full = _counts_to_24(sheet)
     twelve = not full and not any(_HALF.search(line.text) for line in sheet.lines)
-    return Reader(language, full=full, twelve=twelve, ledger=ledger).read(rows)
+    ours = any(is_foot(line.text) for line in (*sheet.lines, *sheet.furniture))
+    return Reader(language, full=full, twelve=twelve, ledger=ledger, ours=ours).read(rows)
 
 
 def _counts_to_24(sheet: Sheet) -> bool:

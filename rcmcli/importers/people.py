@@ -45,6 +45,8 @@ _TO_BE_CONFIRMED = re.compile(
     r"\(?(?:tbc|tbd|to be confirmed|por confirmar|a confirmar|por definir|a definir|a confirmer|a definir)\)?"
 )
 _BRACKET = re.compile(r"(?<!\s)\s*+[\[(](?P<names>[^\[\]()]{2,200}+)[\])]\s*+$")
+_ABBREVIATION = re.compile(r"[A-Z]{3,10}")  # of a body that nobody told us of, among those that we know
+_NO_NAMES = frozenset({"members only", "optional"})
 
 
 def parties_in(words: str) -> tuple[str, ...]:
@@ -58,7 +60,11 @@ def parties_in(words: str) -> tuple[str, ...]:
     parts = [_with_dots(part.strip()) for part in _PARTED.split(text) if part.strip(" .")]
     if len(parts) == 1 and "-" in text:
         parts = [part.strip() for part in text.split("-")]
-    known = len(parts) <= _MOST_PARTIES and all(map(_is_party, parts))
+    named = list(map(_is_party, parts))
+    known = len(parts) <= _MOST_PARTIES and any(named)
+    known = known and all(
+        is_party or _ABBREVIATION.fullmatch(part) for is_party, part in zip(named, parts, strict=True)
+    )
     return tuple(parts) if known and len(parts) > 1 else ()
 
 
@@ -88,6 +94,14 @@ def tail_of(title: str, *, square_only: bool = False) -> tuple[str, tuple[str, .
     if not square and len(names) == 1 and names[0].isupper() and _spells(title[: found.start()], names[0]):
         return title, ()  # the abbreviation of the words before it
     return title[: found.start()].rstrip(), names
+
+
+def lead_tail(title: str) -> tuple[str, tuple[str | Lead, ...]]:
+    """A title as rcm prints it without the leads in square brackets behind it, be they parties or other words, and these."""
+    found = _BRACKET.search(title)
+    if not found or not title.endswith("]"):
+        return title, ()
+    return title[: found.start()].rstrip(), leads_in(found["names"])
 
 
 def _spells(words: str, letters: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from rcmcli.importers.builders import Day, Item, Paper
-from rcmcli.importers.clock_rows import take_clock, take_frame, take_list
+from rcmcli.importers.clock_rows import settle_frames, take_clock, take_frame, take_list, take_opening
 from rcmcli.importers.day_beginnings import begin
 from rcmcli.importers.day_marks import is_part, same_day
 from rcmcli.importers.details import Details
@@ -15,7 +15,7 @@ from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_end, section_of
 from rcmcli.importers.own_words import is_foot, says_no_hour
-from rcmcli.importers.row_signs import dated_item, is_point
+from rcmcli.importers.row_signs import dated_item, is_point, opens_at_place
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.timing import Timing
@@ -29,14 +29,14 @@ from rcmcli.words import imported
 class Reader:
     """Reads the rows of one paper; `twelve` where it counts hours to 12 and never says which half of the day."""
 
-    def __init__(self, language: str, *, full: bool, twelve: bool, ledger: Ledger) -> None:
+    def __init__(self, language: str, *, full: bool, twelve: bool, ledger: Ledger, ours: bool = False) -> None:
         self.paper = Paper()
         self._language = language
         self._full = full
         self._timing = Timing(language, ledger, full=full, twelve=twelve)
         self._ledger = ledger
         self._details = Details(self.paper, ledger)
-        self._filling = Filling(self._details, ledger, full=full, twelve=twelve)
+        self._filling = Filling(self._details, ledger, full=full, twelve=twelve, ours=ours)
         self._pending: list[Line] = []
         self._head: tuple[str, ...] = ()
         self._is_between = False  # below a heading of a day that has items already
@@ -49,6 +49,7 @@ class Reader:
             self._row(row, rows[at + 1] if at + 1 < len(rows) else None)
             self._above = row.body[-1] if row.body and not row.time else None
         self._drop_pending()
+        settle_frames(self.paper)
         return self.paper
 
     @property
@@ -150,8 +151,11 @@ class Reader:
         if parted is None:
             return False
         heading, row = parted
-        self._begin(heading, [line])
-        self._timed(row)
+        day = self._begin(heading, [line])
+        if day is self.paper.days[0] and not day.items and opens_at_place(row):
+            take_opening(row, day, self.paper, self._ledger)
+        else:
+            self._timed(row)
         return True
 
     def _is_pending(self, line: Line, row: Row, following: Row | None) -> bool:

@@ -12,23 +12,27 @@ def unite_repeats(paper: Paper, ledger: Ledger) -> None:
 
 
 def _unite(day: Day, ledger: Ledger) -> None:
-    first: dict[tuple[int, int | None, str], int] = {}
+    first: dict[tuple[int | None, int | None, str], int] = {}
     kept: list[Item] = []
     last: dict[int, int] = {}  # where each start stands last
     for item in day.items:
-        if item.span is None:
-            kept.append(item)
-            continue
-        key = (item.span.start, item.span.end, fold_name(item.title))
-        at = first.get(key)
-        if at is not None and _is_again(item, kept[at], any(last[start] > at for start in last if start > key[0])):
+        start, end = (item.span.start, item.span.end) if item.span else (None, None)
+        key = (start, end, fold_name(item.title))
+        at = first.get(key) if item.span or item.title.strip() else None
+        if at is not None and _is_again(item, kept[at], _is_passed(start, at, last)):
             _add(kept[at], item)
             ledger.hand_over(item, kept[at])
             continue
         first.setdefault(key, len(kept))
-        last[item.span.start] = len(kept)
+        if start is not None:
+            last[start] = len(kept)
         kept.append(item)
     day.items = kept
+
+
+def _is_passed(start: int | None, at: int, last: dict[int, int]) -> bool:
+    """Whether an item at a later hour was printed since."""
+    return start is not None and any(last[other] > at for other in last if other > start)
 
 
 def _is_again(item: Item, before: Item, later: bool) -> bool:

@@ -1,5 +1,7 @@
 """Signs of rows: whether a timed line is a point of the item above, whether a line holds a date and then an hour."""
 
+import re
+
 import msgspec
 
 from rcmcli.importers.builders import Item
@@ -7,6 +9,7 @@ from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
+from rcmcli.reading.words import fold
 
 
 def is_point(row: Row, item: Item | None, language: str, *, full: bool) -> bool:
@@ -19,6 +22,24 @@ def is_point(row: Row, item: Item | None, language: str, *, full: bool) -> bool:
     return bool(spans) and item.span.start <= spans[0].start and (spans[0].end or spans[0].start) <= item.span.end
 
 
+_AT_PLACE = re.compile(
+    r"\W{0,3}(?:@|(?:at|in|en|a la|au|aux|a l'|no|na|em|venue|lugar|lieu|local|place)\b)|(?:sala|salon|room|auditorio|auditorium|salle|hall|hotel|aula|zoom|teams|online|virtual|en linea)\b"
+)
+
+_UP_TO = re.compile(r"\W{0,3}(?:to|until|till|through|a|al|hasta|au|jusqu'?au|ate)\b")
+
+
+def opens_at_place(row: Row) -> bool:
+    """Whether all that stands beside the hours of a date is where the meeting is: “17 January, 18:30 @ Café Central”."""
+    words = fold(row.body[0].text) if len(row.body) == 1 else ""
+    return row.body != () and len(words.split()) <= 10 and _AT_PLACE.match(words.replace("@", "@ ", 1)) is not None
+
+
+def _ends_on_date(rest: str) -> bool:
+    """Whether what follows the hour of a date is the date of the end: “20 April, 10:00 to Sunday, 21 April, 14:00”."""
+    return _UP_TO.match(fold(rest)) is not None and date_in(rest) is not None
+
+
 def dated_item(line: Line, language: str, *, full: bool) -> tuple[Dated, Row] | None:
     """The heading and the item of a line that holds a date and then an hour; none where it does not."""
     found = date_in(line.text)
@@ -27,7 +48,7 @@ def dated_item(line: Line, language: str, *, full: bool) -> tuple[Dated, Row] | 
     at = line.text.find(found.words) + len(found.words)
     heading, rest = heading_in(line.text[:at].strip()), line.text[at:].lstrip(" ,:;–—-|\t")
     hours = hours_in(rest, language, full)
-    if heading is None or not hours.spans or hours.where != "first":
+    if heading is None or not hours.spans or hours.where != "first" or _ends_on_date(hours.rest):
         return None
     body = (msgspec.structs.replace(line, text=hours.rest),) if hours.rest else ()
     return heading, Row("row", body, rest, (line,))

@@ -7,6 +7,7 @@ import msgspec
 
 from rcmcli.importers.bare_hours import is_bare, joined_pairs, with_ends
 from rcmcli.importers.broken_lines import FOLDED, unfolded, unwrapped
+from rcmcli.importers.dated_titles import dates_in_titles
 from rcmcli.importers.dates_printed import full_dates
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import Hours, hours_in
@@ -24,6 +25,9 @@ from rcmcli.reading.words import fold
 _ABOUT = re.compile(  # an hour that is not exact stays so
     r"\W{0,3}?((?:[~≈∼]|(?i:ca?\.|approx\.?|aprox\.?|about|around|hacia las|a eso de las|vers|environ|por volta das)) ?[0-9]{1,2}[:.hH][0-9]{2}h?)[ \t]+([^\W0-9].*)"
 )
+_OWN = re.compile(
+    r"([0-9]{2}:[0-9]{2}(?:–[0-9]{2}:[0-9]{2})?) (?![^()]*\(UTC)([^\W0-9].*)"
+)  # an item in plain text of rcm
 _FRAME = re.compile(
     r"^[*_•\- ]*(?:horarios?|horas?|time|times|schedule|hours|heures?|horaires?|duracion|duration|hora de (?:inicio|la reunion)|start(?:ing)?(?: time)?|"
     r"inicio|hora local|when|cuando|fecha y hora|date and time|date et heure|data e hora)\b[^:0-9]{0,40}:"
@@ -37,9 +41,9 @@ def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]
     found = with_lists(found, next(iter(full_dates([line for row in rows for line in row.body])), None))
     is_ours = any(is_foot(line.text) for row in rows for line in row.body)
     found = banded(days_apart(_from_first_day([_timed(row, language, full, is_ours) for row in found], full), full))
+    found = dates_in_titles(found)
     found = joined_pairs(with_ends(_without_halves(_without_frames(found)), full), full)
-    found = rooms_beside(found)
-    return titled(found, full)
+    return titled(rooms_beside(found), full)
 
 
 def _without_halves(rows: list[Row]) -> list[Row]:
@@ -85,10 +89,13 @@ def _timed(row: Row, language: str, full: bool, is_ours: bool) -> Row:
         return row
     line = row.body[0]
     if is_ours and (said := part_said(line.text)):
-        untimed = msgspec.structs.replace(line, text=said[1])
-        return msgspec.structs.replace(
-            row, kind="row", time=said[0], hours=(line,) if said[0] else (), is_untimed=True, body=(untimed,)
+        when, what = (
+            msgspec.structs.replace(line, text=words) for words in (line.text[: -len(said[1])].strip(), said[1])
         )
+        return msgspec.structs.replace(row, kind="row", time=said[0], hours=(when,), is_untimed=True, body=(what,))
+    if is_ours and (own := _OWN.fullmatch(line.text)):
+        words = msgspec.structs.replace(line, text=own[2])
+        return msgspec.structs.replace(row, kind="row", time=own[1], hours=(line,), body=(words,))
     if about := _ABOUT.match(line.text):
         when, what = (msgspec.structs.replace(line, text=words.strip()) for words in about.groups())
         return msgspec.structs.replace(row, kind="row", hours=(when,), is_untimed=True, body=(what,))

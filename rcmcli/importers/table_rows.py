@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from rcmcli.importers.cells import TableRow, cell_at, said
-from rcmcli.importers.columns import Column, Table
+from rcmcli.importers.column_roles import Column
+from rcmcli.importers.columns import Table
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.local_times import claims_in
@@ -28,7 +29,7 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
     goes_on = any((cell := cell_of(row, column)) and cell.goes_on for column in table.of("hours", "start"))
     if len(hours) == 1 and _is_list(hours[0]):
         return _with_list(one_row(table, _first_line_only(row, hours[0]), titles, last, full), hours[0])
-    time = " – ".join(_clocks(cell) for cell in hours)
+    time = " – ".join(_closed(_clocks(cell)) if len(hours) > 1 else _clocks(cell) for cell in hours)
     body = tuple(line for column in titles for cell in _cells(row, column) for line in _lines_of(cell))
     made = Row(
         kind="row",
@@ -50,6 +51,11 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
     if goes_on and last and body:
         return msgspec.structs.replace(made, time=last.time, is_parallel=True)
     return made if made.time or made.length or made.date else _without_hours(made)
+
+
+def _closed(words: str) -> str:
+    """An hour without the dash that joins it to the one in the next column: `4:00 pm -`."""
+    return words.strip(" -–—")
 
 
 def _without_hours(row: Row) -> Row:

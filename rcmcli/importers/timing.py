@@ -3,6 +3,7 @@
 from rcmcli.importers.builders import Day
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
+from rcmcli.importers.own_words import marks_in, without_marks
 from rcmcli.importers.restarts import heads_group, is_earlier, is_near_first, is_next_morning
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
@@ -25,7 +26,7 @@ class Timing:
         """Whether a row begins another day: below a head that is met again, or where nothing heads the next morning."""
         may_restart, self.may_restart = self.may_restart, False
         spans = hours_in(row.time, self._language, self._full).spans
-        if not spans or row.is_parallel:
+        if not spans or row.is_parallel or row.date or _says_parallel(row):
             return False
         if may_restart:
             return is_earlier(day, spans[0].start) and (not self._twelve or is_near_first(day, spans[0].start))
@@ -46,6 +47,12 @@ class Timing:
             last = hours.spans[-1]
             self.after = last.start if last.end is None else last.end
         return hours if hours and (hours.spans or hours.part) else None
+
+
+def _says_parallel(row: Row) -> bool:
+    """Whether a row bears our mark of what is held beside something else."""
+    titles = [without_marks(line.text) for line in row.body[:1]]
+    return any(one.is_parallel for one in (*titles, *(marks_in(line.text) for line in row.lines_of("marks"))))
 
 
 def _is_told_again(day: Day, row: Row, start: int) -> bool:

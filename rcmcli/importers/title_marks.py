@@ -82,6 +82,8 @@ def minutes_at_end(title: str) -> tuple[str, int | None]:
     found = _MINUTES.search(title) or _HOURS.search(title)
     if not found or not title[: found.start()].strip():
         return title, None
+    if title[: found.start()].count("(") > title[: found.start()].count(")"):
+        return title, None
     told = found.groupdict()
     minutes = int(told["hours"] or 0) * 60 + int(told.get("minutes") or 0)
     return (title[: found.start()].rstrip(" –—-,:"), minutes) if 1 <= minutes <= 1440 else (title, None)

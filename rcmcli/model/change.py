@@ -48,7 +48,7 @@ class Put(msgspec.Struct, frozen=True):
     """The key at `path` has `value`, whatever it had; where it is missing, it comes last in its table or line."""
 
     path: Path
-    value: Value | Text | tuple[str | Table, ...]
+    value: Value | Text | Table | tuple[str | Table, ...]
 
 
 class Add(msgspec.Struct, frozen=True):

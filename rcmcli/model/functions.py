@@ -34,12 +34,22 @@ FUNCTIONS: dict[str, tuple[Text, str]] = {
 _READ = {
     word.replace("_", " "): label for name, (label, words) in FUNCTIONS.items() for word in (name, *words.split())
 }  # fmt: skip
+_NAMED = {
+    fold_name(word.replace("_", " ")): name
+    for name, (label, words) in FUNCTIONS.items()
+    for word in (name, *words.split(), label.en, label.es, label.fr, label.pt)
+}
 _HEADING = tuple(FUNCTIONS[name][0] for name in ("chair", "moderator", "facilitator"))
 
 
 def function_said(stated: Text) -> Text:
     """The label of what somebody does, in each language where it is a known one; else the words as they are."""
     return _READ.get(fold_name(stated.pick("en")), stated)
+
+
+def function_named(words: str) -> str:
+    """The function that words are a label of, as a file writes it; empty where they are of none."""
+    return _NAMED.get(fold_name(words), "")
 
 
 def is_in_charge(stated: Text) -> bool:

@@ -45,7 +45,7 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
     "social": (
         "welcome reception", "cocktail", "cocktails", "cocktail reception", "party",
         "technical visit", "technical visits", "technical tour", "technical tours", "field visit", "field visits", "field trip",
-        "field trips", "site visit", "site visits", "study visit", "study visits", "excursion", "excursions",
+        "field trips", "site visit", "site visits", "study visit", "study visits", "excursion", "excursions", "technical excursion", "technical excursions", "scavenger hunt",
         "guided tour", "guided tours", "city walk", "guided walk", "walking tour", "city tour", "organised tour", "organized tour", "boat trip", "sightseeing",
         "fiesta", "visitas tecnicas", "visitas de campo", "visitas guiadas", "visita tecnica", "visita de campo", "visita guiada", "excursiones",
         "visite technique", "visite de terrain", "visite guidee",
@@ -61,6 +61,7 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
     ),
     "ceremony": (
         "group photo", "group photograph", "family photo", "family photograph", "official photo", "official photograph",
+        "welcome photo", "welcome photograph",
         "foto de grupo", "foto grupal", "foto oficial", "foto de familia", "fotografia oficial", "fotografia grupal",
         "fotografia de grupo", "fotografia de familia",
         "photo de groupe", "photo de famille", "photo officielle",
@@ -74,7 +75,7 @@ IDLE = _words(
     "au aux avec d des du et l le les ou pour un une "
     "ao aos as com da das do dos em na no os ou "
     "afternoon award awards beverage bio box brief buffet comfort continental delegate delegates delegation delegations entertainment evening farewell formal free gala general guests heads "
-    "health i ii iii light mini morning networking official open optional participants poster posters refreshment short stretch time welcome "
+    "health i ii iii leaders light mini morning networking official open optional participants poster posters refreshment short stretch time welcome "
     "asistentes bienvenida breve carteles corto despedida entrega honor delegacion delegaciones delegados hora invitados jefes libre manana matutino "
     "oficial participantes salud tarde tiempo vespertino "
     "affiches apres bienvenue chefs courte invites libre matin midi participants soir "
@@ -101,6 +102,10 @@ _WORK = _words(
 )
 # “Coffee break – posters”: a title that begins with a break and says so is one, whatever is done meanwhile.
 _ASIDE = re.compile(r" [-–—/] |: ")
+_MEANWHILE = re.compile(r" (?:and|&|y|et|e) ", re.IGNORECASE)  # so also “Coffee break and session photo”
+# “Tuck shop is open”: a door that stands open calls nobody in.
+_OPEN = re.compile(r".* (?:is|are|stays?|remains?) open|.* (?:esta|permanece)n? abiert[oa]s?")
+_OPEN_ENDS = ("open", "abierto", "abierta", "abiertos", "abiertas")
 _NAMED = frozenset(("break", "breaks", "recess", "receso", "pausa", "pause", "intervalo", "descanso"))
 _PARTS = {" ".join(name.split()): kind for kind, names in NAMES.items() for name in names}
 _PAUSE_WORDS = frozenset(name for kind in ("meal", "break") for name in NAMES[kind] if " " not in name) | {
@@ -135,8 +140,13 @@ def _said(title: str) -> ItemKind | None:
     if len(title) > _MOST:
         return None
     first = _ASIDE.split(title, 1)[0]
+    if first == title:
+        coffee = _MEANWHILE.split(title, 1)[0]
+        first = coffee if " " in coffee else title
     if first != title and _NAMED.intersection(fold_name(first).split()) and _said(first) == "break":
         return "break"
+    if title.lower().endswith(_OPEN_ENDS) and _OPEN.fullmatch(fold_name(title)):
+        return "logistics"
     if ":" in title.rstrip(":"):
         return None
     words = [bare for word in fold_name(_without_brackets(title)).split() if (bare := word.strip("0123456789"))]

@@ -14,7 +14,10 @@ Doubt = Literal["", "skipped", "repeated", "backwards"]
 
 
 class Slot(msgspec.Struct, frozen=True):
-    """An item where the agenda puts it: its day, its place in the file, and its UTC instants if it has a time."""
+    """An item where the agenda puts it: its day, its place in the file, and its UTC instants if it has a time.
+
+    Of a block for several days it may be held on one of the dates: its `day` then has this date alone.
+    """
 
     day: Day
     item: Item
@@ -22,6 +25,7 @@ class Slot(msgspec.Struct, frozen=True):
     zone: str
     start: datetime | None
     end: datetime | None
+    is_of_block: bool = False
 
     @property
     def doubt(self) -> Doubt:
@@ -58,6 +62,16 @@ def timeline(agenda: Agenda) -> tuple[Slot, ...]:
     return tuple(slot for d, day in enumerate(agenda.days) for slot in _of_day(day, d, day.timezone or agenda.timezone))
 
 
+def timeline_by_date(agenda: Agenda) -> tuple[Slot, ...]:
+    """The same with a block for several days as so many days, each with all of its items."""
+    return tuple(
+        slot
+        for d, day in enumerate(agenda.days)
+        for on in (day.dates if day.until else (day.date,))
+        for slot in _of_day(_on(day, on), d, day.timezone or agenda.timezone, is_of_block=day.until is not None)
+    )
+
+
 def first_starts(slots: tuple[Slot, ...]) -> dict[date, datetime]:
     """The start of the first timed item of each day."""
     starts: dict[date, datetime] = {}
@@ -77,9 +91,14 @@ def venue_of(agenda: Agenda, day: Day) -> Venue | None:
     return day.venue or (None if day.mode == "virtual" else agenda.venue)
 
 
-def _of_day(day: Day, d: int, zone: str) -> Iterator[Slot]:
+def _on(day: Day, on: date) -> Day:
+    """A day of this date alone."""
+    return day if day.until is None else msgspec.structs.replace(day, date=on, until=None)
+
+
+def _of_day(day: Day, d: int, zone: str, *, is_of_block: bool = False) -> Iterator[Slot]:
     for i, item in enumerate(day.items):
         start, end = item.time.start, item.time.end
         begins = None if start is None else clock.instant(day.date, start, zone)
         ends = None if end is None else clock.instant(day.date, end, zone)
-        yield Slot(day, item, ("day", d, "item", i), zone, begins, ends)
+        yield Slot(day, item, ("day", d, "item", i), zone, begins, ends, is_of_block)

@@ -96,6 +96,12 @@ class Clock(msgspec.Struct, frozen=True):
         plain = self.form in ("colon", "loose", "dot", "bare") and self.unit in ("", "horas")
         return plain and not self.half and 1 <= self.hour <= 12
 
+    @property
+    def may_be_twelve(self) -> bool:
+        """Whether it may belong to such a clock where what stands around it asks for that: «1h00» after «10h45»."""
+        written = self.form == "h" and self.unit in ("", "h")
+        return self.twelve or (written and not self.half and 1 <= self.hour <= 12)
+
 
 def opened(printed: str) -> str:
     """A text folded, without the brackets around a half of the day: `7:00 (am)`, each character at its own index."""

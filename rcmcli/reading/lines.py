@@ -158,7 +158,8 @@ def _decided(line: FoldedLine, found: _Found, after: int | None, rest: str, labe
     meant, early, late = found.meant, found.early, found.late
     printed = line.printed[early.first : found.last]
     literal = meant.literal or (meant.start, meant.end)
-    movable = early.twelve and (late is None or late.twelve) and meant.start < HALF
+    clocks = (early,) if late is None else (early, late)
+    movable = all(one.twelve if after is None else one.may_be_twelve for one in clocks) and meant.start < HALF
     if movable and _belongs_later(line, found, after, rest, label):
         end = None if meant.end is None else meant.end + HALF
         if end is None or end <= DAY:

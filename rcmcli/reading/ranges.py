@@ -76,7 +76,7 @@ def span(early: Clock, late: Clock) -> Minutes | None:
     elif early.half in ("am", "pm", "noon", "night") and late.twelve and start != end:
         later = [each for each in (end, end + NOON) if start < each <= DAY]
         end = later[0] if later else end
-    elif early.twelve and late.twelve and end <= start and start < end + NOON <= start + _LONGEST:
+    elif early.may_be_twelve and late.may_be_twelve and end <= start and start < end + NOON <= start + _LONGEST:
         return Minutes(start, end + NOON, (start, end))
     return _around_midnight(early, late, start, end)
 

@@ -88,14 +88,20 @@ def _read(words: str) -> ItemTime:
     """What a notation says; agendas use the same few again and again."""
     plain = canonical(words)
     if plain:
-        return ItemTime(plain[0], plain[-1] if len(plain) > 1 else None)
+        return _to_midnight(ItemTime(plain[0], plain[-1] if len(plain) > 1 else None))
     part_named = next((one for one in PARTS if one == words), None)
     if part_named:
         return ItemTime(part=part_named)
     from rcmcli.reading.open_hours import open_time
     from rcmcli.reading.spelled import part, spelled
 
-    return part(words) or open_time(words) or spelled(words)
+    return part(words) or open_time(words) or _to_midnight(spelled(words))
+
+
+def _to_midnight(time: ItemTime) -> ItemTime:
+    """The time with an end of 00:00 as that of its own day, where it begins in the afternoon: it can be no other."""
+    ends = time.end == 0 and time.start is not None and time.start >= clock.DAY // 2
+    return ItemTime(time.start, clock.DAY) if ends else time
 
 
 def canonical(words: str) -> tuple[int, ...]:

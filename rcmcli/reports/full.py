@@ -1,6 +1,6 @@
 """Findings in full: errors first, those of one code together, each with its line and a mark under the place.
 
-The way out, why it matters and where to read more are said once a code.
+The way out and why it matters are said once a code, where to read more once, at the end.
 """
 
 import re
@@ -17,6 +17,7 @@ from rcmcli.words import checking, say
 _WINDOW = 200  # signs of a line that are shown where there is room for all
 _WIDE = 100  # columns that a place and its line take together at most, even where there are more
 _NARROWEST = 20
+_GAP, _INDENT = "   ", "    "
 _OF_SIGNS = "F"  # the checks of the file itself, which speak of single signs of it
 _WORD = re.compile(r"[0-9][0-9:.−+-]*[0-9]|\w+")
 
@@ -37,33 +38,37 @@ class _Quote(NamedTuple):
 
 
 def render(report: Report, language: str) -> list[Line]:
-    """The findings, code by code, an empty line after those of one weight."""
-    room, lines = report.room or WIDEST, list[Line]()
-    for severity in Severity:
-        found = [one for one in report.shown if one.severity is severity]
-        for code in dict.fromkeys(one.finding.rule.code for one in found):
-            lines += _of_code([one for one in found if one.finding.rule.code == code], language, room)
-        lines += [()] if found else []
-    return lines
+    """The findings, the heaviest first, code by code; then, below an empty line, what says more of them."""
+    room = report.room or WIDEST
+    found = sorted(report.shown, key=lambda one: [*Severity].index(one.severity))
+    kinds = dict.fromkeys((one.severity, one.finding.rule.code) for one in found)
+    lines = [
+        line
+        for kind in kinds
+        for line in _of_code([one for one in found if (one.severity, one.finding.rule.code) == kind], language, room)
+    ]
+    codes = [*dict.fromkeys(code for _, code in kinds)]
+    return [*lines, (), *(((words, ""),) for words in _more(codes, language, room))] if lines else []
 
 
 def _of_code(group: list[Located], language: str, room: int) -> Iterator[Line]:
     """The findings of one code, and then what holds for all of them."""
     mends = [_mend(one, language) for one in group]
     same = len(group) > 1 and len(set(mends)) == 1
-    told = _Told()
+    told, rows = _Told(), list[str]()
     for one, mend in zip(group, mends, strict=True):
+        yield from _rows(rows, room)
         yield from _headline(one, language, room)
         says_more = not same and told.adds(mend, one.says(language))
-        yield from _place(one, _row(checking.FIX, mend, language) if says_more else "", language, room)
-    rows = [_row(checking.FIX, mends[0], language)] if same else []
+        lines, rows = _place(one, _row(checking.FIX, mend, language) if says_more else "", language, room)
+        yield from lines
+    rows += [_row(checking.FIX, mends[0], language)] if same else []
     rows += [
         _row(checking.WHY, words, language)
         for one in group
         if told.adds(words := one.finding.why(language), one.says(language))
     ]
     rows += [_row(checking.REMARK, words, language) for one in group for words in _remarks(one, language)]
-    rows.append(_row(checking.MORE, _page_of(group[0]), language))
     yield from _rows([row for row in dict.fromkeys(rows) if row], room)
 
 
@@ -90,16 +95,18 @@ def _headline(one: Located, language: str, room: int) -> Iterator[Line]:
     yield from (((words, "title"),) for words in rest)
 
 
-def _place(one: Located, mend: str, language: str, room: int) -> Iterator[Line]:
+def _place(one: Located, mend: str, language: str, room: int) -> tuple[list[Line], list[str]]:
     """File, line and column, and beside them the line, or below them, where it does not fit; a mark under what is meant in
-    it, and beside that how to mend it, or what it is, if there is room."""
-    at, rows = f"  --> {one.place(language)}", [mend] if mend else []
+    it, and beside that how to mend it, or what it is, if there is room; and how to mend it, where that is still to be said."""
+    at, rows, lines = f"  --> {one.place(language)}", [mend] if mend else [], list[Line]()
     beside = bool(one.line.strip()) and width(at) + 3 + width(clean(one.line)) <= min(room, _WIDE)
     if not beside:
-        yield ((at if width(at) <= room else at.replace("--> ", "", 1), "dim"),)  # never cut: it is to be copied
+        lines.append(
+            ((at if width(at) <= room else at.replace("--> ", "", 1), "dim"),)
+        )  # never cut: it is to be copied
     if one.line.strip():
         quote = _quote(one, f"{at} | " if beside else f"  {one.span.line} | ", room)
-        yield ((quote.head, "dim"), (clean(quote.line).replace("\n", " "), ""))
+        lines.append(((quote.head, "dim"), (clean(quote.line).replace("\n", " "), "")))
         mark = _mark(quote, ROLES[one.severity])
         beyond = max(0, room - _WIDE)
         left = min(room, _WIDE) - sum(width(words) for words, _ in mark) - 1
@@ -110,8 +117,8 @@ def _place(one: Located, mend: str, language: str, room: int) -> Iterator[Line]:
             label
         ) <= left + beyond:
             mark = (*mark, (f" {label}", ROLES[one.severity]))
-        yield from (mark,) if pointed else ()
-    yield from _rows(rows, room)
+        lines += [mark] if pointed else []
+    return lines, rows
 
 
 def _mark(quote: _Quote, role: Role) -> Line:
@@ -151,10 +158,11 @@ def _remarks(one: Located, language: str) -> Iterator[str]:
         yield say(checking.CONFIDENCES[one.finding.confidence], language)
 
 
-def _page_of(one: Located) -> str:
-    """The command that says more of a check, and the source of what it says of zones."""
-    code = one.finding.rule.code
-    return f"rcm check --explain {code}" + (f" (tz database {clock.version()})" if code.startswith("Z") else "")
+def _more(codes: list[str], language: str, room: int) -> list[str]:
+    """The command that says more of a check, and the source of what is said of zones."""
+    words = say(checking.MORE_OF_ONE if len(codes) == 1 else checking.MORE, language, code=codes[0])
+    source = f" (tz database {clock.version()})" if any(code.startswith("Z") for code in codes) else ""
+    return _wrapped(words + source, room, _INDENT)
 
 
 def _row(name: Text, words: str, language: str) -> str:
@@ -163,14 +171,27 @@ def _row(name: Text, words: str, language: str) -> str:
 
 
 def _rows(rows: list[str], room: int) -> Iterator[Line]:
-    """What is said of a code, each on a line of its own, the next ones further in; behind another where it fits there."""
-    lines: list[str] = []
-    for row in rows:
-        if lines and width(lines[-1]) + 3 + width(row) <= min(room, _WIDE):
-            lines[-1] += f"   {row}"
+    """What is said of a code, each below the other, the next lines of one further in; the second begins behind the end of a
+    long first one where that saves a line, those after it where all of them fits there."""
+    lines = list[str]()
+    for n, row in enumerate(rows):
+        below = _wrapped(f"  {row}", room, _INDENT)
+        behind = _behind(lines[-1], row, min(room, _WIDE)) if lines and (n > 1 or lines[-1].startswith(_INDENT)) else []
+        if behind and len(behind) <= (len(below) if n == 1 else 1):
+            lines[-1:] = behind
         else:
-            lines += _wrapped(f"  {row}", room, "    ")
+            lines += below
     yield from (((words, ""),) for words in lines)
+
+
+def _behind(line: str, row: str, room: int) -> list[str]:
+    """A row begun behind a line and led on further in; nothing where there is little room for it."""
+    left = room - width(line) - len(_GAP)
+    if left < _NARROWEST:
+        return []
+    first, *rest = wrap(row, left)
+    more = wrap(" ".join(rest), max(_NARROWEST, room - len(_INDENT))) if rest else []
+    return [f"{line}{_GAP}{first}", *(_INDENT + words for words in more)]
 
 
 def _wrapped(words: str, room: int, indent: str) -> list[str]:

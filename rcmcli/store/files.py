@@ -48,8 +48,11 @@ def _nearest(path: Path) -> str:
     from difflib import get_close_matches
 
     try:
-        names = [each.name for each in islice(path.parent.iterdir(), _MOST_BESIDE) if each.suffix == path.suffix]
+        beside = list(islice(path.parent.iterdir(), _MOST_BESIDE))
     except (OSError, ValueError):
         return ""
-    found = get_close_matches(path.name, names, 1, _ALIKE)
+    stem = path.stem.casefold()
+    names = [each.name for each in beside if each.suffix == path.suffix]
+    others = [each.name for each in beside if stem and each.stem.casefold() == stem]  # only the ending is another
+    found = get_close_matches(path.name, names, 1, _ALIKE) or get_close_matches(path.name, others, 1, 0)
     return str(path.with_name(found[0])) if found else ""

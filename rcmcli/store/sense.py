@@ -130,8 +130,8 @@ def _twice(name: str, path: Path) -> Fault:
         "F105",
         Text(en=f"the id “{name}” belongs to an earlier item", es=f"el id «{name}» es de un punto anterior"),
         Text(
-            en="give this one an id of its own: calendars would mix the two up",
-            es="dé a este un id propio: los calendarios confundirían los dos",
+            en="give this one an id of its own",
+            es="dé a este un id propio",
         ),
         path,
         fatal=False,

@@ -51,8 +51,9 @@ def extended(
         raise Blocked("doubt" if slot.doubt else "no end", slot)
     if end <= slot.start:
         raise Blocked("length", slot)
-    rows = rows_of(slots)
-    own = next(row for row in rows if row.path == slot.path)
+    rows, own = rows_of(slots), _row(slot, slot.start, slot.end)
+    if not slot.takes_place:
+        return {slot.path: (own.start, end)}
     longer = own.at(own.start, end)
     if not make_room:
         for other in rows:

@@ -25,7 +25,11 @@ CONFIDENCES: dict[Confidence, Text] = {
 WHY = Text(en="why : ", es="causa: ")
 FIX = Text(en="fix : ", es="remedio: ")
 REMARK = Text(en="note: ", es="nota: ")
-MORE = Text(en="more: ", es="más: ")
+MORE_OF_ONE = Text(en="more: rcm check --explain {code}", es="más: rcm check --explain {code}")
+MORE = Text(
+    en="more: rcm check --explain {code}, or any other code",
+    es="más: rcm check --explain {code}, o cualquier otro código",
+)
 AND_MORE = Text(en="and {count} more like this", es="y {count} más como esto")
 MEND_IT = Text(en="Fix: {mend}", es="Remedio: {mend}")
 CAN_FIX = Text(en="[--fix can do this]", es="[--fix puede hacerlo]")

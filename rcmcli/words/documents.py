@@ -116,8 +116,8 @@ WRITTEN = Text(
     es="{path}: comentarios: {comments}; cambios registrados para aceptar o rechazar: {changes}",
 )
 AT_PARAGRAPH = Text(
-    en="{place}: {code} stands at the whole paragraph, since no comment can be put at these words",
-    es="{place}: {code} queda en el párrafo entero, porque a estas palabras no se les puede poner un comentario",
+    en="{place}: {code} stands at the whole paragraph or beside it, since these words can hold neither comment nor change",
+    es="{place}: {code} queda en el párrafo entero o junto a él, porque estas palabras no admiten ni comentario ni cambio",
 )
 ONLY_SAID = Text(
     en="{place}: {code} is only spoken of in its comment, since these words cannot be changed there",

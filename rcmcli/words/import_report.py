@@ -141,29 +141,3 @@ CUT = Text(
     es="el calendario termina en medio de una entrada; pueden faltar las siguientes",
 )
 FAULT = Text(en="{code}: {why}", es="{code}: {why}")
-# A paper that came back with changes
-ROW_CHANGED = Text(en="changed", es="cambiado")
-ROW_DIFFERS = Text(en="not written", es="no escrito")
-ROW_NEW = Text(en="only in the paper", es="solo en papel")
-ROW_GONE = Text(en="not in the paper", es="no en papel")
-FROM_TO = Text(en="{key}: {before} → {after} (line {line})", es="{key}: {before} → {after} (línea {line})")
-ONTO_DONE = Text(
-    en="changes written into {path}: {made}; to be looked at: {left}",
-    es="cambios escritos en {path}: {made}; por revisar: {left}",
-)
-ONTO_SAME = Text(
-    en="the paper says nothing otherwise than {path} ({made} changes, {left} to be looked at)",
-    es="el documento no dice nada distinto de {path} ({made} cambios, {left} por revisar)",
-)
-ONTO_FILE = Text(
-    en="--onto takes an agenda that is a file: it is edited in its place",
-    es="--onto lleva un orden del día que sea un archivo: se edita en su lugar",
-)
-ONTO_ALONE = Text(
-    en="--onto edits the agenda in its place: leave out -o and --force",
-    es="--onto edita el orden del día en su lugar: omita -o y --force",
-)
-ONTO_OTHER_CLOCK = Text(
-    en="the hours of the paper are those of {zone}, the agenda's those of {other}, which differ on its dates; nothing was written",
-    es="las horas del documento son las de {zone} y las del orden del día las de {other}, que difieren en esas fechas; no se escribió nada",
-)

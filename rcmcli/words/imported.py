@@ -8,6 +8,12 @@ END_MARK = Text(en="only says that the paper ends", es="solo dice que el documen
 PART_OF_DAY = Text(en="only says the part of the day", es="solo dice la parte del día")
 KIND_OF_PAPER = Text(en="only says what kind of paper this is", es="solo dice qué tipo de documento es")
 MAIL_HEAD = Text(en="the head of a message", es="encabezado de un mensaje")
+GREETING = Text(en="a greeting", es="un saludo")
+COURTESY = Text(en="a courtesy of the message", es="una fórmula de cortesía del mensaje")
+SIGNATURE = Text(en="the signature of the message", es="la firma del mensaje")
+ANSWERED = Text(en="the message that this one answers", es="el mensaje al que este responde")
+LEGAL_NOTICE = Text(en="the legal notice of the message", es="el aviso legal del mensaje")
+CONTACTS = Text(en="a list of contacts", es="una lista de contactos")
 LETTER_DATE = Text(en="the date of the letter itself", es="la fecha de la propia carta")
 FURNITURE = Text(en="the head or foot of a page", es="encabezado o pie de página")
 TWICE = Text(en="says again what stands above", es="repite lo que ya está más arriba")
@@ -17,6 +23,10 @@ LOST = Text(en="fits nowhere in an agenda", es="no corresponde a ninguna parte d
 YEAR_OF_PAPER = Text(
     en="no year is printed beside this date; {year} is that of another date in the paper",
     es="esta fecha no lleva año; {year} es el de otra fecha del documento",
+)
+YEAR_NAMED = Text(
+    en="no year is printed beside this date; {year} is the only one at the head of the paper",
+    es="esta fecha no lleva año; {year} es el único que figura al comienzo del documento",
 )
 YEAR_GIVEN = Text(
     en="no year is printed; {year} was given with --year", es="no hay año impreso; {year} se dio con --year"

@@ -74,6 +74,10 @@ OTHER_ENCODING = Text(
 OTHER_ENCODING_HINT = Text(
     en="open it in Word, save it again, and mark that", es="ábralo en Word, guárdelo de nuevo y marque ese archivo"
 )
+IS_PICTURE = Text(
+    en="this is no document, though its name ends in {ending}",
+    es="no es un documento, aunque su nombre termine en {ending}",
+)
 PICTURE_HINT = Text(
     en="it is a picture, and pictures are not read: ask for the document itself, or run OCR on it first",
     es="es una imagen, y las imágenes no se leen: pida el documento mismo, o pásele antes un OCR",

@@ -200,6 +200,14 @@ def test_free_time_takes_a_delay_up(plenary: Path, rcm: Rcm) -> None:
     assert text_of(plenary) == DAY
 
 
+def test_a_cancelled_item_can_be_longer_and_nothing_waits(plenary: Path, rcm: Rcm) -> None:
+    """It takes nobody's time, so its hours are its own affair."""
+    assert rcm("agenda", "cancel", "p", "one", cwd=plenary).code == 0
+    assert rcm("agenda", "extend", "p", "one", "60", "--make-room", cwd=plenary).code == 0
+    assert "10:20-12:00  Session 1 (cancelled)" in text_of(plenary)
+    assert "11:00-11:30  Photograph" in text_of(plenary)
+
+
 def test_a_pipe_gives_the_edited_file(rcm: Rcm) -> None:
     """From standard input to standard output, what it does on standard error."""
     done = rcm("agenda", "cancel", "-", "photo", stdin=DAY.encode())

@@ -45,7 +45,7 @@ def test_a_title_of_several_lines_is_one_line(rcm: Rcm, tmp_path: Path) -> None:
     assert lines_of(out) == [
         "\n# times of Guatemala (UTC−6), America/Guatemala"
         "\n09:00        `Vote 10:00 Lunch [PPT]` #a"
-        "\n  # Note: Formal dress"
+        "\n  Note: Formal dress"
     ]
 
 

@@ -110,10 +110,27 @@ def test_a_large_document_takes_little_memory(rcm: Rcm, tmp_path: Path) -> None:
 
 def test_a_picture_is_called_one(rcm: Rcm, tmp_path: Path) -> None:
     """A picture that bears the name of a Word file is no file to be saved as .docx."""
-    (tmp_path / "foto.docx").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
-    done = rcm("import", "foto.docx", cwd=tmp_path)
-    assert (done.code, done.out) == (2, "")
-    assert "it is a picture" in done.err
+    for name, start in (
+        ("foto.docx", b"\x89PNG\r\n\x1a\n"),
+        ("foto.pdf", b"\xff\xd8\xff\xe0"),
+        ("foto.xlsx", b"\0\0\0\x18ftypheic"),
+    ):
+        (tmp_path / name).write_bytes(start + bytes(100))
+        done = rcm("import", name, cwd=tmp_path)
+        assert (done.code, done.out) == (2, "")
+        assert "it is a picture" in done.err
+
+
+def test_a_picture_of_a_telephone_is_no_text(rcm: Rcm, tmp_path: Path) -> None:
+    """Under the name of a text it is called a picture too."""
+    (tmp_path / "foto.txt").write_bytes(b"\0\0\0\x18ftypheic" + bytes(100))
+    assert "seems to be a picture" in rcm("import", "foto.txt", cwd=tmp_path).err
+
+
+def test_a_misspelt_ending_is_answered_with_the_file_beside(rcm: Rcm, tmp_path: Path) -> None:
+    """The same name with another ending is meant."""
+    (tmp_path / "agenda.xlsx").write_bytes(b"PK")
+    assert rcm("import", "agenda.xslx", cwd=tmp_path).err.endswith("hint: did you mean agenda.xlsx?\n")
 
 
 def test_a_misspelt_name_is_answered_with_the_file_beside(rcm: Rcm, tmp_path: Path) -> None:

@@ -117,13 +117,132 @@ def test_the_line_that_is_named_holds_the_new_value(rcm: Rcm, tmp_path: Path) ->
     assert after.split("\n")[24] == 'time     = "11:30-12:00"'
 
 
-def test_what_is_new_or_gone_is_said_and_left_to_the_user(rcm: Rcm, tmp_path: Path) -> None:
-    """No item is put in or taken out; the exit code says that something is left."""
-    paper = PAPER.replace("11:00-12:00 Casos consulares", "10:30-10:45 Fotografía oficial")
-    after, said, code = imported_onto(LINES, paper, rcm, tmp_path)
-    assert (after, code) == (LINES, 1)
-    assert "only in the paper  2021-09-09 10:30  Fotografía oficial" in said
-    assert "not in the paper   2021-09-09 11:00  Consular cases" in said
+NEW_LINE = "10:30-10:45  Fotografía oficial | #fotografia-oficial\n"
+NEW_TABLE = """
+[[day.item]]
+id       = "fotografia-oficial"
+time     = "10:30-10:45"
+title.es = "Fotografía oficial"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "before"),
+    [(LINES, NEW_LINE, "# as agreed\n11:00"), (TABLES, NEW_TABLE, '\n[[day.item]]\nid       = "cases"')],
+    ids=["lines", "tables"],
+)
+def test_a_new_item_comes_in_at_its_place(text: str, written: str, before: str, rcm: Rcm, tmp_path: Path) -> None:
+    """With an id, in the language of the paper; all else keeps every byte, and once more nothing changes."""
+    paper = PAPER.replace("11:00-12:00", "10:30-10:45 Fotografía oficial\n11:00-12:00")
+    after, said, code = imported_onto(text, paper, rcm, tmp_path)
+    assert (after, code) == (text.replace(before, written + before), 0)
+    assert "put in  2021-09-09 10:30  Fotografía oficial (line " in said
+    assert imported_onto(after, paper, rcm, tmp_path)[0] == after
+
+
+def test_an_agenda_without_ids_gets_none(rcm: Rcm, tmp_path: Path) -> None:
+    """Nor is another language made up."""
+    text = LINES.replace(" #opening", "").replace(" #routes", "").replace(" #cases", "").replace(" #lunch", "")
+    paper = PAPER + "13:00-13:10 Fotografía\n"
+    after, _, _ = imported_onto(text, paper, rcm, tmp_path)
+    assert after == text.replace('#lunch\n"""', "").replace('Lunch\n"""', 'Lunch\n13:00-13:10  Fotografía |\n"""')
+
+
+@pytest.mark.parametrize(
+    ("text", "gone", "comments"),
+    [
+        (LINES, "# as agreed\n11:00-12:00  Casos consulares | Consular cases #cases\n", ", with # as agreed"),
+        (
+            TABLES,
+            TABLES[TABLES.index('[[day.item]]\nid       = "cases"') : TABLES.index('[[day.item]]\nid       = "lunch"')],
+            "",
+        ),
+    ],
+    ids=["lines", "tables"],
+)
+def test_an_item_that_the_paper_lacks_goes_and_is_named(
+    text: str, gone: str, comments: str, rcm: Rcm, tmp_path: Path
+) -> None:
+    """With the comments directly above it, which are said too: nothing else has them any more."""
+    after, said, code = imported_onto(text, PAPER.replace("11:00-12:00 Casos consulares\n", ""), rcm, tmp_path)
+    assert (after, code) == (text.replace(gone, ""), 0)
+    line = text[: text.index("Casos")].count("\n") + 1 - 3 * (text == TABLES)
+    assert f"taken out  2021-09-09 11:00  Casos consulares (was on line {line}{comments})" in said
+
+
+CLOSED = LINES.replace("Consular cases #cases", "Consular cases (members only) #cases")
+
+
+@pytest.mark.parametrize(
+    ("text", "paper", "why"),
+    [
+        (CLOSED, PAPER.replace("11:00-12:00 Casos consulares\n", ""), "it is for some only"),
+        (CLOSED, PAPER.replace("Casos consulares", "Sesión cerrada"), ""),
+        (CLOSED, PAPER.replace("11:00-12:00 Casos consulares", "11:00-12:00 Café"), "it is for some only"),
+        (LINES, PAPER.replace("11:00-12:00 Casos", "Casos"), "its title stands in the paper"),
+        (LINES, PAPER[: PAPER.index("09:30")], "the paper lacks more items of that day than it has"),
+    ],
+    ids=["left-out", "closed-copy", "another-at-its-hour", "no-hour", "part"],
+)
+def test_what_may_not_go_stays(text: str, paper: str, why: str, rcm: Rcm, tmp_path: Path) -> None:
+    """An item for some only never goes, whatever stands at its hour; nor one that the paper still names, nor half a day."""
+    after, said, code = imported_onto(text, paper, rcm, tmp_path)
+    assert "Casos consulares | Consular cases" in after
+    assert [line for line in text.split("\n") if line not in after.split("\n")] == []
+    assert why in said
+    assert code == (1 if why else 0)
+
+
+def test_an_item_of_a_day_that_the_paper_lacks_stays(rcm: Rcm, tmp_path: Path) -> None:
+    """A paper of the first day says nothing of the second."""
+    text = LINES + '\n[[day]]\ndate  = 2021-09-10\nitems = """\n09:00  Clausura | Closing #closing\n"""\n'
+    after, said, code = imported_onto(text, PAPER, rcm, tmp_path)
+    assert (after, code) == (text, 1)
+    assert "no day of the paper has its date" in said
+
+
+POINTS_TABLE = TABLES.replace(
+    'title.en = "Routes"\n',
+    'title.en = "Routes"\ntopics   = [\n  { es = "Mapa", en = "Map" },  # first\n  { es = "Próximos pasos", en = "Next steps" },\n]\n',
+)
+POINTS_LINE = LINES.replace("#routes\n", "#routes\n  - Mapa | Map\n  - Próximos pasos | Next steps\n")
+POINTS_PAPER = PAPER.replace("migratorias [OIM]\n", "migratorias [OIM]\n- Mapa\n- Próximos pasos\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "of_paper", "of_agenda"),
+    [
+        (POINTS_TABLE, ("- Mapa\n", "- Mapa nuevo\n"), ('"Mapa"', '"Mapa nuevo"')),
+        (POINTS_TABLE, ("- Mapa\n", "- Mapa\n- Datos\n"), ("# first\n", '# first\n  { es = "Datos" },\n')),
+        (POINTS_TABLE, ("- Próximos pasos\n", ""), ('  { es = "Próximos pasos", en = "Next steps" },\n', "")),
+        (POINTS_LINE, ("- Mapa\n", "- Mapa nuevo\n"), ("Mapa |", "Mapa nuevo |")),
+        (POINTS_LINE, ("- Mapa\n", "- Mapa\n- Datos\n"), ("| Map\n", "| Map\n  - Datos |\n")),
+        (POINTS_LINE, ("- Próximos pasos\n", ""), ("  - Próximos pasos | Next steps\n", "")),
+        (POINTS_LINE, ("[OIM]", "[OIM, ACNUR]"), ("[OIM]", "[OIM, ACNUR]")),
+        (POINTS_TABLE, ("[OIM]", "[OIM, ACNUR]"), ('["OIM"]', '["OIM", "ACNUR"]')),
+        (POINTS_TABLE, ("Casos consulares", "Casos consulares [OIM]"), ('"Consular cases"\n', '"Consular cases"\nleads    = ["OIM"]\n')),
+        (POINTS_LINE, ("Casos consulares", "Casos consulares [OIM]"), ("Consular cases", "Consular cases [OIM]")),
+    ],
+)  # fmt: skip
+def test_points_and_leads_change_one_by_one(
+    text: str, of_paper: tuple[str, str], of_agenda: tuple[str, str], rcm: Rcm, tmp_path: Path
+) -> None:
+    """Reworded, put in, taken out; comments and the other language stay, and once more nothing changes."""
+    paper = POINTS_PAPER.replace(*of_paper)
+    after, _, code = imported_onto(text, paper, rcm, tmp_path)
+    assert (after, code) == (text.replace(*of_agenda), 0)
+    assert imported_onto(after, paper, rcm, tmp_path)[0] == after
+
+
+def test_a_copy_for_one_party_is_refused(rcm: Rcm, workspace: Path) -> None:
+    """It leaves out what others attend."""
+    file = workspace / "agendas" / "2021-09-rcm-sacm.toml"
+    before = file.read_bytes()
+    message = rcm("export", "txt", "2021-09", "-o", "-", "--for", "Costa Rica", cwd=workspace).raw_out
+    done = rcm("import", "-", "--onto", "2021-09", stdin=message, cwd=workspace)
+    assert done.code == 2
+    assert "is a copy for one party" in done.err
+    assert file.read_bytes() == before
 
 
 def test_an_end_that_the_paper_leaves_out_is_kept(rcm: Rcm, tmp_path: Path) -> None:

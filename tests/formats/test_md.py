@@ -87,7 +87,7 @@ def test_a_page() -> None:
 
 | Guatemala (UTC−6) | Santiago (UTC−3) | Item | Room |
 | --- | --- | --- | --- |
-| 09:00–10:00 | 12:00–13:00 | Opening (PPT) | Room A |
+| 09:00–10:00 | 12:00–13:00 | Opening [PPT] | Room A |
 | morning |  | Visit · only for members |  |
 |  |  | **Evening** |  |
 | 21:00–22:30 | 00:00–01:30 +1 | Dinner |  |

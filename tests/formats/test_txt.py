@@ -49,7 +49,7 @@ def test_a_message() -> None:
         "Start: *09:00* Guatemala, Mexico City (UTC−6) · 12:00 Santiago (UTC−3)",
         "",
         "*Thursday, 5 November 2026*",
-        "09:00–10:00 Opening (PPT) · only for members",
+        "09:00–10:00 Opening [PPT] · only for members",
         "- Room: A",
         "- First ∗point∗",
         "10:00–10:15 Break",
@@ -148,7 +148,7 @@ def test_what_goes_first() -> None:
     day = HEAD + DAY
     few = day + item("Opening", leads='["PPT"]', topics='["Point"]')
     assert "Point" not in message(few, "--short")
-    assert "(PPT)" in message(few, "--short")
+    assert "[PPT]" in message(few, "--short")
     led = day + "".join(item("Title " * 5, leads=f'["{"L" * 100}"]') for _ in range(30))
     assert "LLL" not in message(led, "--short")
     assert "…" not in message(led, "--short")

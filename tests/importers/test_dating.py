@@ -102,3 +102,16 @@ def test_a_day_that_no_month_has_is_no_date(heading: str) -> None:
     found = read(f"Taller\n\n{heading}\n\n09:00 Apertura\n")
     assert [line.split()[0] for line in items(found)] == ["?"]
     assert value_of(found, "title")
+
+
+def test_the_only_year_at_the_head_counts_and_is_said() -> None:
+    """Of a date with its weekday only where that fits; a range of years names none."""
+    assert items(read("Assises 2022\nSamedi 14 mai\n9h30 Accueil\n")) == ["2022-05-14 09:30 Accueil"]
+    assert [one.what for one in read("Assises 2022\nSamedi 14 mai\n9h30 Accueil\n").assumed] == ["year"]
+    for head in ("Assises 2023", "Plan 2021-2025", "Agenda 2030", "Suivi 2021, 2022"):
+        assert items(read(f"{head}\nSamedi 14 mai\n9h30 Accueil\n")) == ["? 09:30 Accueil"]
+
+
+def test_a_date_in_the_title_of_an_item_dates_no_day() -> None:
+    """A record that is approved is of another meeting."""
+    assert items(read("Reunión\n9:00 Aprobación del acta del 5 de mayo de 2023\n10:00 Cierre\n"))[1] == "? 10:00 Cierre"

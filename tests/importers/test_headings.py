@@ -37,7 +37,8 @@ NONE = (
     "", "Opening remarks", "The meeting was held on September 9, 2021 in Puebla", "Report of the meeting of 9 September 2021",
     "09:00 – 09:30 Opening", "September 9-10, 2021", "del 9 al 10 de septiembre de 2021", "Mayo", "Agenda 2030",
     "La reunión es el 9 de septiembre", "9 September, 10:00 Opening", "Resolución del 9 de septiembre de 2021", "x" * 300,
-    "Day of the Migrant", "Monday meetings of the group", "Segunda sesión plenaria",
+    "6.2 Bank reconciliation to 31 March 2024", "1. Minutes of October 15, 2024", "Presupuesto al 31 de mayo de 2024",
+    "Les inscriptions jusqu’au 3 mai 2024", "4:00 pm ET – Monday, March 29, 2021", "Day of the Migrant", "Monday meetings of the group", "Segunda sesión plenaria",
 )  # fmt: skip
 DAYS = st.dates(date(2010, 1, 1), date(2035, 12, 31))
 FORMS = {

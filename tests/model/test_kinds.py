@@ -10,7 +10,7 @@ from rcmcli.model.text import Text
 SAID = {
     "break": (
         "Coffee break – Discussion at the posters|Refreshment Break|Mini break|Refreshment Break / View Exhibits|Pauses cafés & posters|Pausa: networking|Free time|Tiempo libre|"
-        "COFFEE BREAK|Coffee break (15 min)|Break 30'|15min coffee break|Recess|Tea|Receso|Receso / Coffee break|Refrigerio"
+        "COFFEE BREAK|Coffee break (15 min)|Break 30'|15min coffee break|Recess|Tea|Coffee break and session photo|Receso|Receso / Coffee break|Refrigerio"
         "|Pausa-café|Pause-café|Pausa para el café|Intervalo|Coffee and networking|Descanso (Foyer)"
     ),
     "meal": (
@@ -19,18 +19,18 @@ SAID = {
         "|Dîner de gala|Continental Breakfast|Awards Luncheon|Formal dinner|Dinner and entertainment|Jantar de boas-vindas|Café da manhã|Petit-déjeuner|Lunch (Restaurant El Patio)"
     ),
     "logistics": (
-        "Registration|Registration of participants|Registro de participantes|Inscripción|Llegada + inscripciones"
+        "Registration|Tuck shop is open|La tienda está abierta|Registration of participants|Registro de participantes|Inscripción|Llegada + inscripciones"
         "|Credenciamento|Registration and coffee|Registration of participants, installation of posters|Accueil et inscription des participants|Acreditación"
     ),
-    "travel": "Arrival of the delegations|Llegada|Traslado al hotel|Flight|Departure of delegations",
+    "travel": "Arrival of the delegations|Arrival of leaders and heads of delegation|Llegada|Traslado al hotel|Flight|Departure of delegations",
     "social": (
-        "Welcome reception|Technical visit|Technical visit to the Canal|Visita de campo a la frontera|Cóctel de bienvenida|Cocktail"
+        "Welcome reception|Scavenger hunt|Technical excursion|Technical visit|Technical visit to the Canal|Visita de campo a la frontera|Cóctel de bienvenida|Cocktail"
         "|Vin d’honneur|Guided tour of the harbour|Visita guiada a la Cartuja|Networking party|Technical tours|Cocktail dinatoire"
     ),
     "ceremony": "Group photo|Foto oficial|Fotografía de familia|Official photograph",
 }
 WORK = (
-    "Break the silence|Breakout groups|Break in the supply chain|Lunch with the press on migration|Working lunch: session 3"
+    "Break the silence|Break and enter|Coffee and cocoa prices|The floor is opened|Should the border be open|Leaders|Breakout groups|Break in the supply chain|Lunch with the press on migration|Working lunch: session 3"
     "|Working lunch|Almuerzo de trabajo|Déjeuner de travail|Dinner dialogue|Lunch at the hotel and panel discussion on X"
     "|Registration of migrants in transit|Registro de nacimientos|Inscripción de candidaturas|Coffee: the value chain|The"
     "|The delegations|Opening|Reception|Arrival of migrants at the border|Transfer of prisoners|Café con valor|Lunch seminar"

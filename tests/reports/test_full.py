@@ -228,3 +228,30 @@ def test_twelve_findings_fit_on_a_page(language: Language, rcm: Rcm, tmp_path: P
     assert len(concise.out.splitlines()) == 12
     done = rcm("check", "workshop.toml", "--lang", language, cwd=tmp_path, env={"COLUMNS": "80"})
     assert len(done.out.splitlines()) <= 60
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_twelve_findings_of_twelve_checks_fit_on_a_page(language: Language, rcm: Rcm, tmp_path: Path) -> None:
+    """Each with its message, its place, the line, how to mend it and why, on eighty columns: sixty lines at most."""
+    (tmp_path / "a.toml").write_bytes((Path(__file__).parent / "twelve_codes.toml").read_bytes())
+    concise = rcm("check", "a.toml", "--output-format", "concise", "-q", "--lang", language, cwd=tmp_path).out
+    said = [line.split("]: ", 1)[1] for line in concise.splitlines()]
+    codes = {line.split("[")[1].split("]")[0] for line in concise.splitlines()}
+    assert len(said) == len(codes) == 12
+    done = rcm("check", "a.toml", "--lang", language, cwd=tmp_path, env={"COLUMNS": "80"}).out
+    assert len(done.splitlines()) <= 60
+    assert max(map(cell_len, done.splitlines())) <= 80
+    told = " ".join(done.split())
+    assert [words for words in said if words not in told] == []
+    assert done.count("  --> a.toml:") == 12
+    assert done.count("explain") == 1
+
+
+def test_a_reason_begins_behind_the_end_of_a_long_way_out() -> None:
+    """Where that saves a line; behind a way out of one line it stands below."""
+    mend = "write the hours of the session in the order of the paper"
+    lines = written("full", report(found("one", mend), room=50)).splitlines()
+    assert lines[2:4] == [
+        "  fix: write the hours of the session in the order",
+        "    of the paper   why: why not",
+    ]

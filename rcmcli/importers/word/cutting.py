@@ -65,13 +65,23 @@ def _child(raw: Raw, run: Element, place: int, start: Spot, stop: Spot, gone: bo
         letters = raw.letters(child)
         first = letters[start[1]] if start[0] == place else first
         last = letters[stop[1]] if stop[0] == place else last
-    head, name, words = spaced(raw.head(child)), raw.name(child), raw.xml[first:last]
+    name, outer = raw.name(child), (start <= (place, 0), (place + 1, 0) <= stop)
+    head, words = _as_shown(raw.head(child), raw.xml[first:last], *outer)
     if head.endswith(b"/>"):
         head = head[:-2] + b">"
     if gone:
         deleted = name[: name.rfind(b":") + 1] + b"delText"
         head, name = b"<" + deleted + head[len(name) + 1 :], deleted
     return head + words + b"</" + name + b">"
+
+
+def _as_shown(head: bytes, words: bytes, first: bool, last: bool) -> tuple[bytes, bytes]:
+    """The tag and the words of a part, so that blanks at a cut are shown, and those that were not shown still are not."""
+    if b"xml:space" in head:
+        return head, words
+    inner = words.lstrip() if first else words
+    inner = inner.rstrip() if last else inner
+    return (head, words) if inner == inner.strip() else (spaced(head), inner)
 
 
 def properties_of(raw: Raw, run: Element) -> bytes:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rcmcli.importers.markup import Element
 from rcmcli.importers.printed import Piece
+from rcmcli.importers.word.fields import worked_out
 
 Spot = tuple[int, int]  # child of a run without its properties, letter in it
 # What may stand between a paragraph and a run of it into which marks are put.
@@ -15,7 +16,6 @@ _AROUND = (
     "w:sdt",
     "w:sdtContent",
     "w:customXml",
-    "w:fldSimple",
     "w:dir",
     "w:bdo",
 )
@@ -28,6 +28,8 @@ _BOUND = (
     "w:comboBox",
     "w:lock",
 )  # other data hold what such a control shows
+_PLAIN = ("w:text", "w:dataBinding")  # a control of these holds words alone: some programs lose marks and words in it
+_GALLERIES = ("w:docPartObj", "w:docPartList")
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,7 @@ class Stretch:
     def replaceable(self, parents: "Parents") -> bool:
         """Whether a tracked change may take it away: words alone, in no part that other data stand behind."""
         inner = contents_of(self.run)[self.start[0] : self.stop[0] + (self.stop[1] > 0)]
-        controls = (one.find("w:sdtPr") for one in parents.above(self.run) if one.tag == "w:sdt")
-        bound = any(kind.tag in _BOUND for control in controls if control is not None for kind in control.elements)
+        bound = any(_has(one, _BOUND) for one in parents.above(self.run))
         return not bound and all(one.tag in _REPLACEABLE for one in inner)
 
 
@@ -51,6 +52,7 @@ class Parents:
 
     def __init__(self, root: Element) -> None:
         self.of = {id(child): parent for parent in (root, *root.all()) for child in parent.elements}
+        self.worked_out = worked_out(root)
 
     def above(self, element: Element) -> list[Element]:
         """The elements around this one, from within outwards."""
@@ -65,11 +67,36 @@ class Parents:
         return next((one for one in reversed(self.above(element)) if one.tag == "w:p"), None)
 
     def takes_marks(self, run: Element) -> bool:
-        """Whether marks may be put around this run: it stands in the text, in no box and in no formula."""
+        """Whether marks may be put around this run: it stands in the text, in no box, formula, field or closed control."""
         above = self.above(run)
         tags = [one.tag for one in above]
-        within = tags[: tags.index("w:p")] if "w:p" in tags else ["?"]
-        return all(tag in _AROUND for tag in within) and "w:txbxContent" not in tags and within.count("w:ins") < 2
+        if "w:p" not in tags:
+            return False
+        depth = tags.index("w:p")
+        within = above[:depth]
+        if id(run) in self.worked_out or any(_has(control, _PLAIN) for control in within) or self.closed(above[depth]):
+            return False
+        allowed = all(one.tag in _AROUND for one in within) and tags[:depth].count("w:ins") < 2
+        return allowed and "w:txbxContent" not in tags
+
+    def closed(self, paragraph: Element) -> bool:
+        """Whether a paragraph is the first of a content control, where some programs lose marks and words."""
+        controls = (one for one in self.above(paragraph) if one.tag == "w:sdt" and not _has(one, _GALLERIES))
+        return any(
+            next(one.all("w:p"), None) is paragraph and one.find("w:sdtContent", "w:tr") is None for one in controls
+        )
+
+    def beside(self, paragraph: Element, root: Element) -> Element:
+        """The next paragraph of the text that is not closed to marks, else the one before; itself where there is none."""
+        texts = [one for one in root.all("w:p") if self.paragraph(one) is None]
+        at = next((place for place, one in enumerate(texts) if one is paragraph), 0)
+        return next((one for one in [*texts[at + 1 :], *reversed(texts[:at])] if not self.closed(one)), paragraph)
+
+
+def _has(control: Element, kinds: Sequence[str]) -> bool:
+    """Whether an element is a content control with one of these properties."""
+    properties = control.find("w:sdtPr")
+    return properties is not None and any(kind.tag in kinds for kind in properties.elements)
 
 
 def contents_of(run: Element) -> list[Element]:

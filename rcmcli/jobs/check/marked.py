@@ -50,7 +50,8 @@ def write_marked(
     marked = mark(paper.contents, [one for one, _ in pairs], when=when)
     target = file_named(options.marked)
     put({target: marked.contents}, console, source=reading.path, force=options.force)
-    changes = sum(one.replacement is not None for one, _ in pairs) - len(marked.only_said)
+    not_made = {*map(id, marked.at_paragraph), *map(id, marked.only_said)}
+    changes = sum(one.replacement is not None and id(one) not in not_made for one, _ in pairs)
     console.tell(documents.WRITTEN, path=shown(target), comments=len(pairs), changes=changes)
     pages = {line.number: line.page for line in paper.sheet.printed}
     for sentence, those in ((documents.AT_PARAGRAPH, marked.at_paragraph), (documents.ONLY_SAID, marked.only_said)):

@@ -11,7 +11,7 @@ from rcmcli.model.agenda import Agenda, Names
 from rcmcli.model.calendar import Meeting
 from rcmcli.model.party import Party
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.timeline import timeline
+from rcmcli.model.timeline import timeline_by_date
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading, read
 
@@ -70,7 +70,7 @@ class Workspace:
             return None
         label = shelf.shown(path) if path else reading.label
         delegations = directory.expand(agenda.delegations, agenda)
-        return Meeting(label, agenda, timeline(agenda), delegations, partial(_admits, agenda))
+        return Meeting(label, agenda, timeline_by_date(agenda), delegations, partial(_admits, agenda))
 
 
 def _admits(agenda: Agenda, audience: Names, party: Party) -> bool | None:

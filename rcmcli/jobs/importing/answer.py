@@ -35,7 +35,7 @@ def answer(request: Request, console: Console) -> int:
 def _onto(request: Request, source: Source, console: Console) -> int:
     from rcmcli.jobs.importing.onto import write_onto
 
-    code = write_onto(source, request.onto, console)
+    code = write_onto(source, request.onto, console, whole=not request.pages)
     if request.report:
         write_report(request, report.render(source, console.language), console)
     return 0 if request.exit_zero else code

@@ -163,6 +163,7 @@ def _item(one: Found, minute: int, day: date, zone: str, venue: str, wishes: Wis
         time=ItemTime(part=one.titled.part or "all day")
         if minute < 0
         else ItemTime(minute, _end(one, minute, day, zone)),
+        number=Text(any=one.titled.number),
         title=Text(any=title or say(imported.UNTITLED, wishes.speaks)),
         leads=one.titled.leads,
         topics=one.said.topics,

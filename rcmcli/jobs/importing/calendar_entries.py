@@ -165,7 +165,7 @@ def _last_of(calendars: Sequence[CalendarPart]) -> datetime:
 def _found(part: Part, event: Event, around: list[str], *, ours: bool, all_cancelled: bool) -> Found:
     lines = part.properties()
     place, url = (one_line(unescaped(lines.value(name))) for name in ("LOCATION", "URL"))
-    told = titled(unescaped(lines.value("SUMMARY")))
+    told = titled(unescaped(lines.value("SUMMARY")), ours=ours)
     link = url if is_web(url) else place if is_web(place) else ""
     described = said(unescaped(lines.value("DESCRIPTION")), around, ours=ours)
     return Found(

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from rcmcli.importers.people import tail_of
-from rcmcli.model.agenda import Note, Topic
+from rcmcli.importers.own_words import numbered, tracked
+from rcmcli.importers.people import lead_tail, tail_of
+from rcmcli.model.agenda import Lead, Note, Topic
 from rcmcli.model.text import Text, has_words, one_line
 from rcmcli.model.walltime import PARTS, Part
 from rcmcli.words import labels
@@ -32,23 +33,27 @@ class Titled(msgspec.Struct, frozen=True):
     """What a summary says."""
 
     title: str
-    leads: tuple[str, ...] = ()
+    leads: tuple[str | Lead, ...] = ()
     track: str = ""
     part: Part = ""
     cancelled: bool = False
+    number: str = ""
 
 
-def titled(summary: str) -> Titled:
+def titled(summary: str, *, ours: bool = False) -> Titled:
     """A summary as the title of an item, the parties in brackets behind it, a part of the day, a word that cancels it."""
     title = one_line(summary)
     prefix, _, rest = title.partition(":")
     is_cancelled = prefix.rstrip() in _in_all(labels.CANCELLED_PREFIX)
     title = rest.strip() if is_cancelled else title
-    title, leads = tail_of(title)
+    title, leads = lead_tail(title) if ours else tail_of(title)
     found = _PART.search(title)
     parts = [one for one in PARTS if found and found[1] in _in_all(labels.PARTS_OF_DAY[one])]
     part: Part = parts[0] if parts else ""
-    return Titled(_PART.sub("", title) if part else title, leads, "", part, is_cancelled)
+    title = _PART.sub("", title) if part else title
+    title, track = tracked(title) if ours else (title, "")
+    number, title = numbered(title) if ours else ("", title)
+    return Titled(title, leads, track, part, is_cancelled, number)
 
 
 def said(description: str, around: Iterable[str], *, ours: bool) -> Said:

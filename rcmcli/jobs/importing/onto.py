@@ -1,111 +1,88 @@
 """A paper that came back with changes: what it says otherwise than the agenda is written into that, and nothing else is."""
 
-import codecs
 from collections.abc import Iterator, Sequence
 from datetime import date
+
+import msgspec
 
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.writing import tell_put_back
-from rcmcli.importers.ledger import not_understood
-from rcmcli.jobs.importing.differences import Difference, differences
-from rcmcli.jobs.importing.matching import Placed, matched, placed_in
+from rcmcli.importers.papers import Imported
+from rcmcli.jobs.importing.arrivals import Papers, arrivals
+from rcmcli.jobs.importing.as_paper import as_paper
+from rcmcli.jobs.importing.departures import departures
+from rcmcli.jobs.importing.difference import Difference, Onto
+from rcmcli.jobs.importing.differences import differences
+from rcmcli.jobs.importing.edited import edited
+from rcmcli.jobs.importing.matching import Pair, Placed, matched, matched_through, placed_in, titles_of
+from rcmcli.jobs.importing.onto_telling import tell_onto
+from rcmcli.jobs.importing.printed import Printed
 from rcmcli.jobs.importing.source import Source
-from rcmcli.jobs.importing.telling import Row, is_missing, place_in, show_rows, tell_head, why_of
+from rcmcli.jobs.importing.unfit import refuse_unfit
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.clock import clock, instant, offset_of, shown_at
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text, one_line
-from rcmcli.store.reading import Reading, read_bytes
+from rcmcli.store.reading import Reading
 from rcmcli.store.writing.write import rewritten
-from rcmcli.words import filled, import_report, imported, say
-
-_ROUNDS, _NOON = 20, 720
+from rcmcli.words import import_onto
 
 
-def write_onto(source: Source, name: str, console: Console) -> int:
-    """Write what is otherwise into the agenda called `name`; 1 where anything is left for the user to look at."""
-    language = console.language
+def write_onto(source: Source, name: str, console: Console, *, whole: bool = True) -> int:
+    """Write what is otherwise into the agenda called `name`; 1 where anything is left for the user to look at.
+
+    A paper is `whole` unless only some of its pages were read.
+    """
     reading, agenda = open_agenda(name, console)
     if reading.path is None:
-        raise Refusal(import_report.ONTO_FILE)
-    _refuse_other_clock(source, agenda)
-    pairs, gone, added = matched(placed_in(agenda), placed(source, agenda))
-    found = [one for pair in pairs for one in differences(pair, agenda, source.imported.draft.languages[0])]
-    after, made = _edited(reading, found)
-    if after.data != reading.data:
-        with rewritten({reading.path: (reading.data, after.data)}) as put_back:
+        raise Refusal(import_onto.NEEDS_FILE)
+    refuse_unfit(source, agenda)
+    found = _found(source, reading, agenda, whole=whole)
+    result = edited(reading, found)
+    if result.after.data != reading.data:
+        with rewritten({reading.path: (reading.data, result.after.data)}) as put_back:
             tell_put_back(put_back, console)
-    tell_head(source, reading.shown, console)
-    left = [one for one in found if one not in made]
-    rows = [
-        *(_difference(one, agenda, after, import_report.ROW_CHANGED, language) for one in made),
-        *(_difference(one, agenda, after, import_report.ROW_DIFFERS, language) for one in left),
-        *(_alone(one, import_report.ROW_NEW, language) for one in added),
-        *(_alone(one, import_report.ROW_GONE, language) for one in gone),
-        *_of_paper(source, language),
+    return tell_onto(source, reading, agenda, found, result, console)
+
+
+def _found(source: Source, reading: Reading, agenda: Agenda, *, whole: bool) -> list[Difference]:
+    """Everything that the paper says otherwise."""
+    draft = source.imported.draft
+    before = as_paper(reading.id, agenda, source.kind, source.imported)
+    old, new = placed_in(agenda), placed(source.imported, agenda)
+    papers = Papers(*(matched_through(old, placed(before, agenda), new) if before else matched(old, new)))
+    printed = Printed(source.imported, before)
+    onto = Onto(agenda, reading.spans, draft.languages[0], *_prints(papers.pairs), printed)
+    shown = papers if before is None else msgspec.structs.replace(papers, gone=[one for one in papers.gone if one.seen])
+    return [
+        *(one for pair in papers.pairs for one in differences(pair, onto)),
+        *arrivals(papers, onto),
+        *departures(shown, onto, whole=whole),
+        *_besides(printed),
     ]
-    show_rows(rows, console)
-    told = import_report.ONTO_SAME if not rows else import_report.ONTO_DONE
-    console.tell(told, made=len(made), left=len(rows) - len(made), path=reading.shown)
-    return int(len(rows) > len(made))
 
 
-def placed(source: Source, agenda: Agenda) -> list[Placed]:
+def _besides(printed: Printed) -> Iterator[Difference]:
+    """What the paper says of the meeting or of a day as the agenda does not: it is no part of an item."""
+    for entry in printed.besides():
+        key = next((step for step in reversed(entry.at) if isinstance(step, str)), "")
+        yield Difference(
+            entry.at[:2] if entry.at[:1] == ("day",) else (), key, "", entry.line.text, why=import_onto.NOT_OF_ITEMS
+        )
+
+
+def _prints(pairs: Sequence[Pair]) -> tuple[frozenset[str], frozenset[str]]:
+    """The keys, and the rooms, that the paper prints of any item at all."""
+    items = [new.item for _, new in pairs]
+    keys = (key for item in items for key in ("leads", "room", "topics", "notes") if getattr(item, key))
+    return frozenset(keys), frozenset(room for item in items for room in titles_of(item.room))
+
+
+def placed(imported: Imported, agenda: Agenda) -> list[Placed]:
     """The items of a paper; its days without a date are those of the agenda, where both have as many."""
-    days = source.imported.draft.days
+    days = imported.draft.days
     dates: Sequence[date | None] = [day.date for day in agenda.days] if len(days) == len(agenda.days) else []
     return [
         Placed(day.date or (dates[d] if dates else None), d, i, one.item)
         for d, day in enumerate(days)
         for i, one in enumerate(day.items)
     ]
-
-
-def _refuse_other_clock(source: Source, agenda: Agenda) -> None:
-    """Refuse a paper whose hours are those of another clock: no hour of it means what it would in the agenda."""
-    zone = next((str(pair.value) for pair in source.imported.draft.pairs if pair.key == "timezone"), agenda.timezone)
-    for day in agenda.days:
-        noons = {
-            offset_of(shown_at(instant(day.date, _NOON, one), one)) for one in (zone, day.timezone or agenda.timezone)
-        }
-        if len(noons) > 1:
-            raise Refusal(filled(import_report.ONTO_OTHER_CLOCK, zone=zone, other=day.timezone or agenda.timezone))
-
-
-def _edited(reading: Reading, found: Sequence[Difference]) -> tuple[Reading, list[Difference]]:
-    """The agenda with as many of the differences written as can be, and these."""
-    from rcmcli.store.editing.edit import apply_all
-
-    after, made, waiting = reading, list[Difference](), [one for one in found if one.changes]
-    mark = codecs.BOM_UTF8 if reading.data.startswith(codecs.BOM_UTF8) else b""
-    for _ in range(_ROUNDS):
-        done = apply_all(after.text, after.spans, [one.changes for one in waiting])
-        if not done.made:
-            break
-        made += [waiting[number] for number in done.made]
-        waiting = [one for number, one in enumerate(waiting) if number not in {*done.made, *done.refused}]
-        after = read_bytes(mark + done.text.encode(), reading.label, reading.id)
-    return after, made
-
-
-def _difference(one: Difference, agenda: Agenda, after: Reading, label: Text, language: str) -> Row:
-    item = agenda.days[int(one.path[1])].items[int(one.path[3])]
-    line = after.spans.find(one.path).line
-    words = say(import_report.FROM_TO, language, key=one.key, before=one.before or "–", after=one.after, line=line)
-    return say(label, language), item.id, words
-
-
-def _alone(one: Placed, label: Text, language: str) -> Row:
-    hour = clock(one.item.time.start) if one.item.time.start is not None else ""
-    return say(label, language), f"{one.on or ''} {hour}".strip(), one_line(one.item.title.pick(language))
-
-
-def _of_paper(source: Source, language: str) -> Iterator[Row]:
-    """What of the paper was not understood or was assumed, but for the zone and the dates: the agenda has them."""
-    for entry in not_understood(source.imported.entries):
-        words = say(import_report.QUOTED, language, text=one_line(entry.line.text), why=entry.why or imported.LOST)
-        yield say(import_report.ROW_LOST, language), place_in(source, entry.line.number, language), words
-    for one in source.imported.assumed:
-        if one.what not in ("timezone", "year", "date") and not is_missing(one):
-            yield say(import_report.ROW_ASSUMED, language), place_in(source, one.line, language), why_of(one, language)

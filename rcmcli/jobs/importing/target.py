@@ -15,7 +15,7 @@ from rcmcli.model.text import Text, fold_name
 from rcmcli.store.shelf import shown
 from rcmcli.store.writing.targets import check_target
 from rcmcli.store.writing.write import write, write_together
-from rcmcli.words import filled, import_report
+from rcmcli.words import filled, import_onto, import_report
 
 _LONGEST = 48
 _ENDING = ".toml"
@@ -106,7 +106,7 @@ def write_all(request: Request, target: Path | None, text: str, report: bytes, c
 def refuse_outputs(request: Request) -> None:
     """Refuse, before anything is read, outputs that exclude each other or cannot be written."""
     if request.onto and (request.output or request.force):
-        raise Refusal(import_report.ONTO_ALONE)
+        raise Refusal(import_onto.GOES_ALONE)
     if request.report == STDIN and not request.onto and request.output in (None, STDIN):
         raise Refusal(import_report.ONE_OUTPUT)
     if request.report not in (None, STDIN):

@@ -78,8 +78,12 @@ def last_line(path: Path, sheet: Manuscript, inner: Path = ()) -> int:
     if begun is None:
         raise Unfit
     mine = [at for at, one in _headers(sheet) if one[: len(path)] == path and (not inner or one[: len(inner)] != inner)]
-    at = sheet.spans.next_header(sheet.next_line(max(mine)))
-    while at > begun:
+    return last_words(sheet.spans.next_header(sheet.next_line(max(mine))), begun, sheet)
+
+
+def last_words(at: int, first: int, sheet: Manuscript) -> int:
+    """Where the line after the last one between two indices begins that is neither empty nor a comment."""
+    while at > first:
         start = sheet.line_start(at - 1)
         words = sheet.text[start:at].strip()
         if words and not words.startswith("#"):

@@ -8,6 +8,8 @@ from rcmcli.model.text import DOCUMENT_LANGUAGES
 from rcmcli.store.editing.blocks import block_of, first_line, is_bare, last_line
 from rcmcli.store.editing.moving import list_dropped, taken_out, waives_below
 from rcmcli.store.editing.splices import Manuscript, Splice, Unfit
+from rcmcli.store.reading import Reading
+from rcmcli.store.waivers import comments_of
 
 _DOTTED = re.compile(r"[ \t]*(?:[A-Za-z0-9_-]+[ \t]*\.[ \t]*)*")
 _ITEM = 4  # steps of the path of an item
@@ -46,6 +48,18 @@ def _pair(path: Path, sheet: Manuscript) -> Splice:
     if len(pairs) < 2:
         raise Unfit
     return taken_out(pairs, beside.index(path), sheet)
+
+
+def comments_with(path: Path, reading: Reading) -> list[str]:
+    """The comments of an item, which go where it goes: above it, in its lines, and at their ends."""
+    from rcmcli.store.lines.words import waiver_at
+
+    sheet = Manuscript(reading.text, reading.spans)
+    start, end = block_of(path, sheet)
+    if sheet.spans.is_laid_in(path):
+        rows = [row.strip() for row in sheet.text[start:end].split("\n")]
+        return [words for row in rows if (words := row if row.startswith("# ") else row[waiver_at(row) :])]
+    return [words for at, words in comments_of(reading.text) if start <= at < end]
 
 
 def _lines(path: Path, sheet: Manuscript) -> Splice:

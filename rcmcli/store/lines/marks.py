@@ -56,11 +56,24 @@ def take_mark(entry: Entry, start: int, end: int, languages: tuple[str, ...], is
             entry.text("track", first + track.end(), last, languages)
             return True
         return False
+    return take_audience(entry, start, end, is_party) or _resembles(entry, plain, start, end)
+
+
+def take_audience(entry: Entry, start: int, end: int, is_party: IsParty) -> bool:
+    """Give the entry who is admitted, if the words in brackets say that; the stretch holds both brackets."""
+    first, last = entry.words.trimmed(start + 1, end - 1)
+    plain = entry.words.plain[first:last]
+    if not plain or last - first > _LONGEST:
+        return False
     before, behind = _ONLY_FOR.match(plain), _ONLY.search(plain, max(0, len(plain) - 16))
     if before or (behind and behind.end() == len(plain)):
         where = (first + before.end(), last) if before else (first, first + (behind.start() if behind else 0))
         return _admits(entry, where, (start, end), bool(before), is_party)
-    return _resembles(entry, plain, start, end)
+    if (
+        _near(plain, _CLOSING) and fold_name(plain) not in _CLOSING
+    ):  # those that are written right are found in the title
+        entry.doubt(start, end, *_NOBODY, code="F104", fatal=True)
+    return False
 
 
 def find_buried(entry: Entry, start: int, end: int, *, is_point: bool) -> None:
@@ -91,13 +104,9 @@ def _admits(entry: Entry, where: Stretch, whole: Stretch, is_certain: bool, is_p
 
 
 def _resembles(entry: Entry, plain: str, start: int, end: int) -> bool:
-    """Always False; with a doubt where the words are nearly those of a mark, and a fault where they may close the item."""
-    if _near(plain, _CLOSING):
-        if fold_name(plain) not in _CLOSING:  # those that are written right are found in the title
-            entry.doubt(start, end, *_NOBODY, code="F104", fatal=True)
-        return False
+    """Always False; with a doubt where the words are nearly those of a mark, and nothing is told of them yet."""
     near = _near(plain, _FLAGS)
-    if near:
+    if near and not entry.is_doubted(start, end) and not _near(plain, _CLOSING):
         says = Text(
             en=f"these words are read as part of the title; did you mean ({near})?",
             es=f"estas palabras se leen como parte del título; ¿quiso decir ({near})?",

@@ -43,13 +43,17 @@ def take_point(entry: Entry, start: int, end: int, grammar: Grammar) -> None:
 
 
 def _title(entry: Entry, start: int, end: int, grammar: Grammar) -> None:
-    start, end = take_speakers(entry, start, end, grammar.languages)
+    take_text(entry, "title", *take_speakers(entry, start, end, grammar.languages), grammar)
+
+
+def take_text(entry: Entry, key: str, start: int, end: int, grammar: Grammar) -> None:
+    """Give the entry what is left of its words, with a doubt for each sign in them that seems to be a piece."""
     start, end = entry.words.trimmed(start, end)
-    entry.text("title", start, end, grammar.languages)
+    entry.text(key, start, end, grammar.languages)
     _find_lone_signs(entry, start, end)
     if remark := _REMARK.search(entry.words.plain, start, end):
         entry.doubt(remark.start(), end, *_NO_WAIVER)
-    find_buried(entry, start, end, is_point=len(entry.path) > 1)
+    find_buried(entry, start, end, is_point="topics" in entry.path)
 
 
 def _take_one(entry: Entry, start: int, end: int, grammar: Grammar) -> int:

@@ -4,6 +4,8 @@ import re
 
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
+from rcmcli.store.lines import doubts
+from rcmcli.store.lines.beneath import Label, label_of, take_beneath
 from rcmcli.store.lines.hours import find_hours, hides_hours, is_numbered, may_end_sooner, qualifies
 from rcmcli.store.lines.pieces import Grammar, take_item, take_point
 from rcmcli.store.lines.words import Doubt, Entry, Stretch, Words, waiver_at
@@ -62,6 +64,8 @@ class _Page:
         point = _POINT.match(said)
         if said.startswith(_HEADING + " ") or said == _HEADING:
             self._take_heading(said, start)
+        elif indent and self._sheet.items and (label := label_of(Words(said))):
+            self._beneath(indent, label, Words(said), start)
         elif point and self._sheet.items:
             self._point(indent, Words(said), point.end(), start)
         else:
@@ -73,7 +77,7 @@ class _Page:
         """What all the lines say."""
         self._remark(len(self._sheet.items), "")
         if self._heading:
-            self._sheet.doubts.append(_doubt(self._heading.places[("heading",)], *_NOTHING_BELOW))
+            self._sheet.doubts.append(_doubt(self._heading.places[("heading",)], *doubts.NOTHING_BELOW))
         return self._sheet
 
     def _remark(self, number: int, waiver: str) -> None:
@@ -87,7 +91,7 @@ class _Page:
         entry = Entry((), Words(said), start)
         entry.text("heading", len(_HEADING), len(said), self._grammar.languages)
         if self._heading:
-            self._sheet.doubts.append(_doubt((start, start + len(said)), *_TWO_HEADINGS))
+            self._sheet.doubts.append(_doubt((start, start + len(said)), *doubts.TWO_HEADINGS))
         self._heading = entry
         self._sheet.doubts += entry.doubts
 
@@ -96,12 +100,12 @@ class _Page:
         entry = Entry((number,), words, start)
         entry.place((), 0, len(words.written))
         if begins:
-            entry.doubt(0, begins, *_NO_ITEM_ABOVE)
+            entry.doubt(0, begins, *doubts.NO_ITEM_ABOVE)
         hours, rest = find_hours(words) if not begins else ((0, 0), begins)
         if hours[0] < hours[1]:
             entry.put("time", words.written[slice(*hours)], *hours)
             if may_end_sooner(words.plain, hours[1]):
-                entry.doubt(*hours, *_TWO_WAYS, code="F104", fatal=True)
+                entry.doubt(*hours, *doubts.TWO_WAYS, code="F104", fatal=True)
         take_item(entry, rest, len(words.written), self._grammar)
         self._look_for_hours(entry, words)
         self._sheet.ends[(number,)] = start + len(words.written)
@@ -125,9 +129,9 @@ class _Page:
         begins = title.plain[:1].isdigit() and not is_numbered(title.plain)
         first, _ = find_hours(title) if begins else ((0, 0), 0)
         if first[1] or ("time" not in entry.table and hides_hours(title.plain)):
-            entry.doubt(start, start + (first[1] or end - start), *_HOUR_WITHIN)
+            entry.doubt(start, start + (first[1] or end - start), *doubts.HOUR_WITHIN)
         elif said := "time" in entry.table and qualifies(title.plain, str(entry.table["time"])):
-            entry.doubt(start, start + said, *_OF_THE_HOUR)
+            entry.doubt(start, start + said, *doubts.OF_THE_HOUR)
 
     def _point(self, indent: str, words: Words, begins: int, start: int) -> None:
         self._close(indent, start)
@@ -141,25 +145,40 @@ class _Page:
         self._open.append((indent, entry.table, entry.path))
         self._note(entry)
 
+    def _beneath(self, indent: str, label: Label, words: Words, start: int) -> None:
+        """Give what a labelled line says to the item or point that it stands under."""
+        self._close(indent, start)
+        _, holder, path = self._open[-1]
+        if label.key == "notes" and len(path) > 1:
+            self._sheet.doubts.append(_doubt((start, start + label.end), *doubts.NOTE_OF_A_POINT))
+            _, holder, path = self._open[0]
+        entry = take_beneath(label, holder, path, words, start, self._grammar)
+        self._sheet.places.update(entry.places)
+        self._sheet.doubts += entry.doubts
+        self._lengthen((*path, label.key, 0), start, start + len(words.written))
+
     def _close(self, indent: str, start: int) -> None:
         """Close the points that one of this indent does not stand under."""
         while len(self._open) > 1 and _width(self._open[-1][0]) >= _width(indent):
             self._open.pop()
         above = self._open[-1][0]
         if len(self._open) > 1 and not indent.startswith(above):
-            self._sheet.doubts.append(_doubt((start - len(indent), start), *_MIXED))
+            self._sheet.doubts.append(_doubt((start - len(indent), start), *doubts.MIXED))
         if len(self._open) > _DEEPEST:
-            self._sheet.doubts.append(_doubt((start, start + 1), *_TOO_DEEP))
+            self._sheet.doubts.append(_doubt((start, start + 1), *doubts.TOO_DEEP))
             self._open.pop()
 
     def _note(self, entry: Entry) -> None:
         """Keep where the values of an entry stand, and lengthen those that it stands in."""
         self._sheet.places.update(entry.places)
         self._sheet.doubts += entry.doubts
-        begun, end = entry.places[entry.path]
-        for size in range(1, len(entry.path)):
-            known = self._sheet.places.get(entry.path[:size])
-            self._sheet.places[entry.path[:size]] = (known[0] if known else begun, end)
+        self._lengthen(entry.path, *entry.places[entry.path])
+
+    def _lengthen(self, path: Path, begun: int, end: int) -> None:
+        """Let all that a value stands in reach to its end."""
+        for size in range(1, len(path)):
+            known = self._sheet.places.get(path[:size])
+            self._sheet.places[path[:size]] = (known[0] if known else begun, end)
 
 
 def is_comment(words: str) -> bool:
@@ -175,59 +194,3 @@ def _doubt(where: Stretch, says: Text, hint: Text) -> Doubt:
     from rcmcli.model.fault import Fault
 
     return Doubt(where, Fault("F109", says, hint, fatal=False))
-
-
-_HOUR_WITHIN = (
-    Text(en="this hour is read as part of the title", es="esta hora se lee como parte del título"),
-    Text(
-        en="the hours stand first on the line, once, and hours in words are parted from the title by two blanks; a title that "
-        "holds one stands between backticks: `…`",
-        es="las horas van primero en la línea, una vez, y las escritas con palabras se separan del título con dos espacios; un "
-        "título que lleva una va entre acentos graves: `…`",
-    ),
-)
-_TWO_WAYS = (
-    Text(
-        en="the last piece may be of the hours, or of the title",
-        es="lo último puede ser de las horas, o del título",
-    ),
-    Text(
-        en="part the hours from the title by two blanks: 16:00  12 points",
-        es="separe las horas del título con dos espacios: 16:00  12 puntos",
-    ),
-)
-_OF_THE_HOUR = (
-    Text(
-        en="this is read as part of the title, and seems to be of the hour",
-        es="esto se lee como parte del título, y parece ser de la hora",
-    ),
-    Text(
-        en="write the hour with 24 hours and on the clock of the meeting, 20:30; a title that begins so stands between "
-        "backticks: `…`",
-        es="escriba la hora con 24 horas y en el reloj de la reunión, 20:30; un título que empieza así va entre acentos "
-        "graves: `…`",
-    ),
-)
-_NO_ITEM_ABOVE = (
-    Text(
-        en="this point stands above the first item, and is read as one",
-        es="este punto está antes del primer ítem y se lee como tal",
-    ),
-    Text(en="write its item above it", es="escriba antes el ítem al que pertenece"),
-)
-_NOTHING_BELOW = (
-    Text(en="no item follows this heading", es="ningún ítem sigue a este encabezado"),
-    Text(en="write the item below it", es="escriba el ítem debajo"),
-)
-_TWO_HEADINGS = (
-    Text(en="this heading takes the place of the one above it", es="este encabezado reemplaza al anterior"),
-    Text(en="write both as one, or an item between them", es="escriba los dos como uno, o un ítem entre ambos"),
-)
-_MIXED = (
-    Text(en="tabs and blanks are mixed in this indent", es="esta sangría mezcla tabuladores y espacios"),
-    Text(en="indent all points with blanks, two a level", es="use solo espacios en la sangría, dos por nivel"),
-)
-_TOO_DEEP = (
-    Text(en="points are nested deeper than 12", es="hay más de 12 niveles de puntos"),
-    Text(en="no paper is so deep; look at the indent", es="ningún papel tiene tantos; revise la sangría"),
-)

@@ -3,26 +3,43 @@
 Words that the grammar would read otherwise stand between backticks; each line is read back before it is given out.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile, takewhile
 from typing import Any
 
 import msgspec
 
-from rcmcli.model.agenda import Item, Lead, Speaker, SpeakingTime, Topic
+from rcmcli.model.agenda import Document, Item, Lead, Note, Speaker, SpeakingTime, Topic
 from rcmcli.model.length import Length
-from rcmcli.model.text import Text
 from rcmcli.store.editing.splices import escaped
+from rcmcli.store.lines.beneath import is_address
+from rcmcli.store.lines.pen import Pen
 from rcmcli.store.lines.pieces import Grammar
 from rcmcli.store.lines.reader import read_lines
 from rcmcli.store.lines.words import quoted, tag
 from rcmcli.store.shorthand import spell_out
 
-_COMMON = {"title", "leads", "speakers", "minutes", "topics"}
+_COMMON = {"title", "leads", "speakers", "minutes", "documents", "topics"}
 _SAID: dict[type[msgspec.Struct], set[str]] = {
-    Item: {*_COMMON, "id", "time", "heading", "stated_kind", "room", "track", "audience", "optional", "status"},
+    Item: {
+        *_COMMON,
+        "id",
+        "time",
+        "heading",
+        "stated_kind",
+        "room",
+        "track",
+        "audience",
+        "optional",
+        "status",
+        "notes",
+    },
     Topic: _COMMON,
-    Speaker: {"name", "role", "party"},
+    Speaker: {"name", "stated_as", "role", "party", "status"},
+    Document: {"title", "symbol", "original", "link", "audience"},
+    Note: {"text", "audience"},
 }
+_SYMBOL, _ORIGINAL = "x\n  Document: y [{}]", "x\n  Document: y (original: {})"
 _HEADED, _POINT = "== {}\nx", "x\n  - {}"
 _HOURS = 11  # the length of `09:00-10:30`: titles stand in one column
 
@@ -45,10 +62,10 @@ def write_lines(items: Sequence[Item], grammar: Grammar) -> Lines:
     """The lines of some items; those of an item that cannot be said whole say as much of it as they can."""
     groups, unsaid = [], []
     for item in items:
-        lines = _lines(item, _Pen(grammar))
+        lines = _lines(item, Pen(grammar))
         keys = sorted(set(_left_out(item)))
         if not keys and not _says(lines, item, grammar):
-            lines = _lines(item, _Pen(grammar, careful=True))
+            lines = _lines(item, Pen(grammar, careful=True))
             keys = [] if _says(lines, item, grammar) else ["words"]
         groups.append(tuple(lines))
         unsaid += [Unsaid(item, key) for key in keys]
@@ -71,115 +88,109 @@ def _left_out(entry: msgspec.Struct) -> Iterator[str]:
     said = _SAID[type(entry)]
     for field in msgspec.structs.fields(entry):
         value = getattr(entry, field.name)
-        if field.name in ("topics", "speakers"):
-            for one in value:
-                yield from _left_out(one)
+        if field.name in ("topics", "speakers", "documents", "notes"):
+            yield from (f"{field.encode_name}.{key}" for one in value for key in _left_out(one))
         elif value != field.default and (field.name not in said or _is_table(value)):
             yield field.encode_name
 
 
 def _is_table(value: Any) -> bool:
-    """Whether it is more than a line can say of minutes or leads: a budget, a range of minutes, a lead that is no party."""
-    return any(
-        isinstance(one, (SpeakingTime, Length, Lead)) for one in (value if isinstance(value, tuple) else (value,))
-    )
+    """Whether it is more than a line can say of minutes: a budget, or a range."""
+    return isinstance(value, SpeakingTime | Length)
 
 
-class _Pen:
-    """Writes words so that the grammar reads them as they are; a `careful` one puts all of them between backticks."""
-
-    def __init__(self, grammar: Grammar, *, careful: bool = False) -> None:
-        self._grammar = grammar
-        self._careful = careful
-
-    def words(self, words: str, frame: Callable[[str], str], *path: Any) -> str:
-        """Words as they are, if in this frame they are read as the value at the path and nothing else."""
-        if self._careful:
-            return quoted(words)
-        sheet = read_lines(frame(words), self._grammar)
-        bare = read_lines(frame("`x`"), self._grammar)
-        one, other = _put(sheet.items, path, None), _put(bare.items, path, None)
-        same = one is not None and one[0] == words and one[1] == (other and other[1]) and not sheet.doubts
-        return words if same else quoted(words)
-
-    def text(self, text: Text, frame: Callable[[str], str], *path: Any) -> str:
-        """A text: once for all languages, or a part for each, between bars."""
-        languages = self._grammar.languages
-        given = [getattr(text, name) for name in languages]
-        if text.any or not any(given):
-            return self.words(text.pick(languages[0]), frame, *path)
-        while not given[-1]:
-            given.pop()
-        parts = [self.words(one, frame, *path) if one else "" for one in given]
-        return " | ".join(parts).strip() if len(parts) > 1 else f"{parts[0]} |"
-
-
-def _put(tables: list[dict[str, Any]], path: Sequence[Any], value: object) -> tuple[Any, Any] | None:
-    """The value at a path, and the tables with another in its place; none where nothing stands there."""
-    if len(tables) != 1:
-        return None
-    holder: Any = tables[0]
-    for step in path[:-1]:
-        if step not in holder if isinstance(holder, dict) else step >= len(holder):
-            return None
-        holder = holder[step]
-    if path[-1] not in holder if isinstance(holder, dict) else path[-1] >= len(holder):
-        return None
-    found, holder[path[-1]] = holder[path[-1]], value
-    return found, tables
-
-
-def _lines(item: Item, pen: _Pen) -> list[str]:
+def _lines(item: Item, pen: Pen) -> list[str]:
     hours = f"{item.time!s:<{_HOURS}}  " if str(item.time) else ""
     pieces = [*_common(item, pen, "09:00  {}" if hours else "{}")]
     if item.room:
         pieces.append("@ " + pen.text(item.room, "x @ {}".format, "room"))
-    pieces += [f"({mark})" for mark in _marks(item, pen)]
+    pieces += _marks(item, pen)
     pieces += [f"#{item.stated_kind}"] if item.stated_kind else []
     pieces += [tag(item.id)] if item.id else []
     above = [f"== {pen.text(item.heading, _HEADED.format, 'heading')}"] if item.heading else []
-    return [*above, (hours + " ".join(pieces)).rstrip(), *_points(item.topics, pen, 1)]
+    below = [f"  {line}" for line in (*_people(item, pen), *_papers(item, pen, item.notes))]
+    return [*above, (hours + " ".join(pieces)).rstrip(), *below, *_points(item.topics, pen, 1)]
 
 
-def _points(topics: Sequence[Topic], pen: _Pen, depth: int) -> Iterator[str]:
+def _points(topics: Sequence[Topic], pen: Pen, depth: int) -> Iterator[str]:
     for topic in topics:
         yield f"{'  ' * depth}- {' '.join(_common(topic, pen, _POINT, 'topics', 0))}"
+        yield from (f"{'  ' * (depth + 1)}{line}" for line in (*_people(topic, pen), *_papers(topic, pen)))
         yield from _points(topic.topics, pen, depth + 1)
 
 
-def _common(entry: Item | Topic, pen: _Pen, frame: str, *path: Any) -> Iterator[str]:
+def _common(entry: Item | Topic, pen: Pen, frame: str, *path: Any) -> Iterator[str]:
     """Title and speakers, minutes, leads: what an item and a point have in common."""
     title = pen.text(entry.title, frame.format, *path, "title")
-    who = "; ".join(_speaker(one, pen) for one in entry.speakers)
+    inline = () if _is_labelled(entry) else entry.speakers
+    who = "; ".join(_speaker(one, pen) for one in inline)
     yield f"{title}: {who}" if who else title
     if isinstance(entry.minutes, int):
         yield f"{entry.minutes}'"
-    if entry.leads:
-        names = (pen.words(name, "x [{}]".format, "leads", 0) for name in map(str, entry.leads))
+    if parties := [*takewhile(lambda lead: isinstance(lead, str), entry.leads)]:
+        names = (pen.words(name, "x [{}]".format, "leads", 0) for name in map(str, parties))
         yield f"[{', '.join(names)}]"
 
 
-def _speaker(one: Speaker, pen: _Pen) -> str:
-    name = pen.words(one.name, "x: {}, y (z)".format, "speakers", 0, "name")
-    if not one.party:
+def _is_labelled(entry: Item | Topic) -> bool:
+    """Whether its speakers stand on lines of their own, since it is said what one of them does."""
+    return any(one.stated_as for one in entry.speakers)
+
+
+def _people(entry: Item | Topic, pen: Pen) -> Iterator[str]:
+    """The lines of those in charge who are no party, and of all after them; and of the speakers that are labelled."""
+    for lead in dropwhile(lambda lead: isinstance(lead, str), entry.leads):
+        frame = f"x\n  {pen.label('leads')}: {{}}".format
+        name = pen.text(lead.name, frame, "leads", 0, "name") if isinstance(lead, Lead) else lead
+        yield frame(name)[4:]
+    for one in entry.speakers if _is_labelled(entry) else ():
+        label = pen.function(one.stated_as) if one.stated_as else pen.label("speakers")
+        yield f"{label}: {_speaker(one, pen, labelled=True)}"
+
+
+def _papers(entry: Item | Topic, pen: Pen, notes: Sequence[Note] = ()) -> Iterator[str]:
+    """The lines of documents and notes."""
+    for paper in entry.documents:
+        frame = f"x\n  {pen.label('documents')}: {{}} [y]".format
+        pieces = [pen.text(paper.title, frame, "documents", 0, "title")]
+        if paper.symbol:
+            pieces.append(f"[{pen.words(paper.symbol, _SYMBOL.format, 'documents', 0, 'symbol')}]")
+        if paper.original:
+            pieces.append(f"(original: {pen.text(paper.original, _ORIGINAL.format, 'documents', 0, 'original')})")
+        if paper.link:
+            pieces.append(paper.link if is_address(paper.link) else f"<{paper.link}>")
+        yield f"{pen.label('documents')}: {' '.join([*pieces, *_admitted(paper.audience, pen)])}"
+    for note in notes:
+        words = pen.text(note.text, f"x\n  {pen.label('notes')}: {{}}".format, "notes", 0, "text")
+        yield f"{pen.label('notes')}: {' '.join([words, *_admitted(note.audience, pen)])}"
+
+
+def _speaker(one: Speaker, pen: Pen, *, labelled: bool = False) -> str:
+    frame = "x\n  Speaker: {}, y (z)" if labelled else "x: {}, y (z)"
+    name = pen.words(one.name, frame.format, "speakers", 0, "name")
+    if not (labelled or one.party or one.status):
         name = quoted(one.name)
     role = f", {pen.text(one.role, 'x: `n`, {} (z)'.format, 'speakers', 0, 'role')}" if one.role else ""
     party = f" ({pen.words(one.party, 'x: `n` ({})'.format, 'speakers', 0, 'party')})" if one.party else ""
-    return f"{name}{role}{party}"
+    return f"{name}{role}{party}{f' ({one.status})' if one.status else ''}"
 
 
-def _marks(item: Item, pen: _Pen) -> Iterator[str]:
-    if item.audience == ("members",):
-        yield "members only"
-    elif item.audience:
-        names = (pen.words(name, "x (only for {})".format, "audience", 0) for name in item.audience)
-        yield f"only for {', '.join(names)}"
+def _admitted(audience: Sequence[str], pen: Pen) -> Iterator[str]:
+    if audience == ("members",):
+        yield "(members only)"
+    elif audience:
+        names = (pen.words(name, "x (only for {})".format, "audience", 0) for name in audience)
+        yield f"(only for {', '.join(names)})"
+
+
+def _marks(item: Item, pen: Pen) -> Iterator[str]:
+    yield from _admitted(item.audience, pen)
     if item.optional:
-        yield "optional"
+        yield "(optional)"
     if item.status:
-        yield item.status
+        yield f"({item.status})"
     if item.track:
-        yield f"track {pen.text(item.track, 'x (track {})'.format, 'track')}"
+        yield f"(track {pen.text(item.track, 'x (track {})'.format, 'track')})"
 
 
 def as_value(lines: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from rcmcli.desk.checking import Run, findings_of
 from rcmcli.directory import find
 from rcmcli.jobs.check.fixing import mend
-from rcmcli.model.agenda import Item, Speaker, Topic
+from rcmcli.model.agenda import Document, Item, Lead, Note, Speaker, Topic
 from rcmcli.model.page import text_of
 from rcmcli.model.text import Text, clean
 from rcmcli.reading.strict import read_time
@@ -278,12 +278,70 @@ def test_waivers_speak_of_their_line_and_its_points() -> None:
     assert reading.agenda.days[0].items[0].title == Text(any="A")
 
 
+BENEATH = [
+    ("  Chair: Ana Mora, Head (IOM)", {"speakers": [{"as": "chair", "name": "Ana Mora", "role": "Head", "party": "IOM"}]}),
+    ("  Modération : Ana Mora", {"speakers": [{"as": "moderator", "name": "Ana Mora"}]}),
+    ("  Interviene: Ana; Luis (por confirmar)", {"speakers": [{"name": "Ana"}, {"name": "Luis", "status": "to be confirmed"}]}),
+    ("  `Keynote` | `Oradora`: Ana", {"speakers": [{"as": {"en": "Keynote", "es": "Oradora"}, "name": "Ana"}]}),
+    ("  Chair: , nobody", {"speakers": [{"as": "chair", "name": ", nobody"}]}),
+    ("  A cargo de: Ken and S.; Mexico", {"leads": [{"name": "Ken and S."}, "Mexico"]}),
+    ("  Lead: Committee | Comité", {"leads": [{"name": {"en": "Committee", "es": "Comité"}}]}),
+    ("  Note: Badges (rev. 2)", {"notes": [{"text": "Badges (rev. 2)"}]}),
+    ("\tNota: Credenciales (solo para miembros)", {"notes": [{"text": "Credenciales", "audience": ["miembros"]}]}),
+    ("  Document: Draft [SP/CL 2] (original: es) https://example.org/a (only for IOM)",
+     {"documents": [{"title": "Draft", "symbol": "SP/CL 2", "original": "es", "link": "https://example.org/a", "audience": ["IOM"]}]}),
+    ("  Documento: https://example.org/a", {"documents": [{"title": "https://example.org/a"}]}),
+    ("  Document: Draft (rev. 2) <mailto:a@b.org>", {"documents": [{"title": "Draft (rev. 2)", "link": "mailto:a@b.org"}]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "says"), BENEATH)
+def test_a_line_under_an_item_says_what_its_first_word_names(line: str, says: dict[str, object]) -> None:
+    """Speakers with what they do, those in charge, documents and notes; the same word at the margin begins an item."""
+    assert sheet(f"Session\n{line}").items == [{"title": "Session", **says}]
+    at_the_margin = read_lines(f"Session\n{line.strip()}", TWO).items
+    assert [one["title"] for one in at_the_margin][:1] == ["Session"]
+    assert len(at_the_margin) == 2
+
+
+def test_a_line_belongs_to_what_it_stands_under() -> None:
+    """A document further in than a point is the point's, a note as far in as the points is the item's."""
+    lines = "Session\n  - Point\n    Document: Draft\n    Chair: Ana\n  Note: Badges\n  Document: Agenda"
+    assert sheet(lines).items == [
+        {
+            "title": "Session",
+            "topics": [
+                {"title": "Point", "documents": [{"title": "Draft"}], "speakers": [{"as": "chair", "name": "Ana"}]}
+            ],
+            "notes": [{"text": "Badges"}],
+            "documents": [{"title": "Agenda"}],
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "doubtful", "code"),
+    [
+        ("    Note: Badges", "Note", "F109"),
+        ("  Note: Badges (membres only)", "membres", "F104"),
+        ("  Note: Badges (members only) at desk 2", "(members only)", "F104"),
+        ("  Document: Draft [x] [y", "[", "F109"),
+    ],
+)
+def test_a_piece_in_doubt_under_an_item_is_told(line: str, doubtful: str, code: str) -> None:
+    """A note of a point, and words that may close a note: nothing of them is dropped or goes out in silence."""
+    lines = f"Session\n  - Point\n{line}"
+    found = [(lines[slice(*doubt.where)], doubt.fault.code) for doubt in read_lines(lines, TWO).doubts]
+    assert found == [(doubtful, code)]
+
+
 # ------------------------------------------------------------------ there and back
 
 SIGNS = st.sampled_from(
     ["", " ", "  ", " | ", "|", " @ ", "@", "[", "]", " [PPT]", "(", ")", " (optional)", " (members only)", "`", "``", " #x",
      "#", "# ", "- ", "== ", ": ", "10:00", "09:00-10:00 ", "5'", " 10 min", ";", ",", '"', '"""', "\\", "Ana Mora (IOM)",
-     "a", "Ñandú", "word", "é", "١", "مرحبا", "only for ", "track ", "\t", "morning  ", "rcm: ignore[T203] x"]
+     "a", "Ñandú", "word", "é", "١", "مرحبا", "only for ", "track ", "\t", "morning  ", "rcm: ignore[T203] x",
+     "Note: ", "Preside: ", "A cargo de : ", "(original: x)", "https://x.org", "<", ">", " (tbc)"]
 )  # fmt: skip
 WORDS = st.lists(SIGNS, min_size=1, max_size=7).map("".join).filter(lambda words: bool(words.strip()))
 TEXTS = WORDS.map(lambda words: Text(any=clean(words))) | st.builds(
@@ -294,17 +352,38 @@ SPEAKERS = st.lists(
     st.builds(
         Speaker,
         name=WORDS.map(clean) | st.just("Ana Mora"),
+        stated_as=st.just(Text())
+        | st.sampled_from(["chair", "moderator", "Chair", "keynote"]).map(lambda word: Text(any=word))
+        | TEXTS,
         role=st.just(Text()) | TEXTS,
         party=st.just("") | WORDS.map(clean),
+        status=st.sampled_from(["", "", "to be confirmed"]),
     ),
     max_size=2,
 ).map(tuple)
+LEADS = st.builds(
+    lambda parties, persons: (*parties, *persons), NAMES, st.lists(st.builds(Lead, name=TEXTS), max_size=2)
+)
+DOCUMENTS = st.lists(
+    st.builds(
+        Document,
+        title=TEXTS,
+        symbol=st.just("") | WORDS.map(clean) | st.just("OEA/Ser.G CP/1"),
+        original=st.just(Text()) | TEXTS,
+        link=st.sampled_from(["", "https://example.org/a?b=(c)", "mailto:a@b.org", "a b"]),
+        audience=st.just(()) | st.just(("members",)) | NAMES,
+    ),
+    max_size=2,
+).map(tuple)
+NOTES = st.lists(st.builds(Note, text=TEXTS, audience=st.just(()) | NAMES), max_size=2).map(tuple)
 MINUTES = st.none() | st.integers(1, 1440)
 
 
 def topics(inner: st.SearchStrategy[tuple[Topic, ...]]) -> st.SearchStrategy[tuple[Topic, ...]]:
     """Points with others under them."""
-    made = st.builds(Topic, title=TEXTS, leads=NAMES, speakers=SPEAKERS, minutes=MINUTES, topics=inner)
+    made = st.builds(
+        Topic, title=TEXTS, leads=LEADS, speakers=SPEAKERS, minutes=MINUTES, documents=DOCUMENTS, topics=inner
+    )
     return st.lists(made, max_size=2).map(tuple)
 
 
@@ -315,8 +394,10 @@ ITEMS = st.builds(
     heading=st.just(Text()) | TEXTS,
     title=TEXTS,
     stated_kind=st.sampled_from([None, None, "break", "meal"]),
-    leads=NAMES,
+    leads=LEADS,
     speakers=SPEAKERS,
+    documents=DOCUMENTS,
+    notes=NOTES,
     topics=topics(topics(st.just(()))),
     room=st.just(Text()) | TEXTS,
     track=st.just(Text()) | TEXTS,
@@ -327,7 +408,7 @@ ITEMS = st.builds(
 )  # fmt: skip
 
 
-@given(st.lists(ITEMS, min_size=1, max_size=3))
+@given(st.lists(ITEMS, min_size=1, max_size=2))
 @example([Item(title=Text(any="Break of"), minutes=15), Item(title=Text(any="10:00 o'clock"))])
 @example([Item(title=Text(any="a #rcm: ignore[T203] x"), track=Text(es=" # rcm: ignore[T1] x"))])
 @example([Item(title=Text(en="(optional)", es="x: y (z)"), speakers=(Speaker(name="x", role=Text(any="a; b")),))])
@@ -347,7 +428,7 @@ def test_what_is_written_reads_back_as_the_same(items: list[Item]) -> None:
     assert plain == items
 
 
-@given(st.lists(SIGNS, max_size=25).map("".join))
+@given(st.lists(SIGNS | st.just("\n  "), max_size=25).map("".join))
 def test_what_is_read_and_written_is_canonical(words: str) -> None:
     """Whatever the lines, their items are written in a form that reading and writing again does not change."""
     reading = reading_of(words.replace('"', "“").replace("\\", "/"))
@@ -360,7 +441,7 @@ def test_what_is_read_and_written_is_canonical(words: str) -> None:
     assert write_lines(again.agenda.days[0].items, TWO) == first
 
 
-@given(st.text(max_size=80) | st.lists(SIGNS | st.just("\n"), max_size=30).map("".join))
+@given(st.text(max_size=80) | st.lists(SIGNS | st.sampled_from(["\n", "\n  "]), max_size=30).map("".join))
 def test_no_word_is_lost(words: str) -> None:
     """Every letter of the lines, comments and waivers apart, stands in a value or is one of the words of the grammar."""
     lines = "\n".join(line for line in words.split("\n") if "#" not in line and "ignore" not in line)
