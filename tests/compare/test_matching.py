@@ -13,6 +13,7 @@ from conftest import AGENDAS, ROOT
 from rcmcli.model.agenda import Agenda, Day, Item, Link
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import ItemTime
+from rcmcli.store.reading import read_bytes
 
 REAL = sorted([*AGENDAS.glob("*.toml"), *(ROOT / "tests" / "data" / "corpus").glob("*.toml")])
 SHARE, LEAST = 0.2, 0.95
@@ -113,7 +114,8 @@ def right_and_all(path: Path, ids: Ids, seed: int) -> tuple[int, int]:
 @pytest.mark.parametrize("ids", ["kept", "gone", "given to others"])
 def test_items_are_known_again(ids: Ids) -> None:
     """Of the items of real agendas a fifth of which was edited, 95 % are matched with themselves; with their ids all."""
-    told = [right_and_all(path, ids, seed) for seed, path in enumerate(REAL)]
+    sound = [path for path in REAL if read_bytes(path.read_bytes(), path.name).usable]  # some show what is wrong
+    told = [right_and_all(path, ids, seed) for seed, path in enumerate(sound)]
     right, all_of = map(sum, zip(*told, strict=True))
     assert all_of > 900
     assert right >= (1 if ids == "kept" else LEAST) * all_of, f"{right} of {all_of}"
