@@ -8,7 +8,7 @@ from rcmcli.desk.timing import day_of, today
 from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.dates import read_weekday, spoken_date
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.model.text import LANGUAGES, Text, has_words, one_line
 from rcmcli.words import editing, filled, viewing
 
 _MOST = 31  # days that a hint names
@@ -59,7 +59,7 @@ def _dated(words: str, days: Sequence[Day]) -> list[int]:
     try:
         meant = date.fromisoformat(words)
     except ValueError:
-        if not days:
+        if not days or not has_words(words):
             return []
         try:
             meant, _ = day_of(words, days[0].date, LANGUAGES[0])

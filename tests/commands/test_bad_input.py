@@ -202,7 +202,7 @@ def test_a_party_of_the_agenda_cannot_choose_where_to_write(workspace: Path, rcm
         (("agenda", "show", "--color", "sometimes"), "'sometimes' is not one of 'auto', 'always', 'never'"),
         (("check", "--output-format", "x"), "there is no format “x”; there are full, concise, json"),
         (("check", "--explain", "X1"), "no check is called “X1”"),
-        (("agenda", "show", "--day", "two"), "'two' is not a valid int"),
+        (("agenda", "show", "--day", "two"), "“two” is no day of this agenda"),
         (("agenda", "show", "a", "b"), "unexpected extra argument"),
         (("agenda", "show", "--tz"), "'--tz' requires an argument"),
         (("agenda", "show", "--sity"), "No such option: --sity"),

@@ -22,13 +22,13 @@ def given(words: tuple[str, ...], tree: dict[str, Leaf | Branch] | dict[str, Lea
 
 
 def needed_by(branch: str, leaf: str) -> list[str]:
-    """The names of the arguments that a command cannot do without, if there are several; in their order."""
+    """The names of the arguments of a command that cannot do without one, in their order; those it can do without last."""
     tree = TREE[branch][0] if branch else TREE
     if not isinstance(tree, dict) or leaf not in tree or isinstance(tree[leaf][0], dict):
         return []
     params = load(leaf, tree[leaf], "en").params
-    names = [one.metavar.strip("[]…") for one in params if one.param_type_name == "argument" and one.required]
-    return names if len(names) > 1 else []
+    arguments = [one for one in params if one.param_type_name == "argument"]
+    return [one.metavar.strip("[]…") for one in arguments] if any(one.required for one in arguments) else []
 
 
 GIVEN = sorted(set(given((), TREE)))
@@ -50,8 +50,8 @@ def test_an_empty_value_is_refused_by_its_name(words: tuple[str, ...], rcm: Rcm,
     *command, option, told = words
     branch, _, leaf = " ".join(command).rpartition(" ")
     needed = needed_by(branch, leaf) if leaf else []
-    if option and command in (["convert"], ["import"]):
-        command.append("9:00")  # a word that these cannot do without
+    if option and command == ["convert"]:
+        command.append("9:00")  # a word that it cannot do without
     before = sorted(workspace.rglob("*"))
     for value in ("", " ", "\u200b"):
         arguments = (

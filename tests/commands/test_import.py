@@ -53,10 +53,10 @@ c.ics (ics, 18 líneas) → c.toml
 1 punto en 1 día · 5 líneas usadas · 10 omitidas (es del calendario, no del
 orden del día) · 3 no entendidas
   no entendida  línea 9   «COMMENT:Transporte: ver anexo» (queda como comentario
-                          en la línea 20): no corresponde a ninguna parte de una
+                          en la línea 16): no corresponde a ninguna parte de una
                           agenda
   no entendida  línea 10  «RRULE:FREQ=DAILY» (queda como comentario en la línea
-                          21): la entrada se repite; en el orden del día solo
+                          17): la entrada se repite; en el orden del día solo
                           está su primera fecha
   no entendida  línea 17  «SUMMARY:Tarea» (queda como comentario en la línea 1):
                           no corresponde a ninguna parte de una agenda
