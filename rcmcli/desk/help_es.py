@@ -3,6 +3,13 @@
 from typing import Any
 
 HELP = {
+    "An item, if it is one's keys; then room=“Room B”, title.es=…, leads=Panama,IOM. KEY= takes it away.": "Un punto, si son claves suyas; luego room=«Sala B», title.es=…, leads=Panama,IOM. CLAVE= la quita.",
+    "With timezone=PLACE: what stays of every hour.": "Con timezone=LUGAR: qué se conserva de cada hora.",
+    "The first number; 1 otherwise.": "El primer número; si no, 1.",
+    "Only titles that begin with this word: Session.": "Solo títulos que empiezan con esta palabra: Sesión.",
+    "Agenda files, folders, ids, or - for standard input; the nearest agendas/ otherwise.": "Archivos de orden del día, carpetas, ids, o - para la entrada estándar; si no, la carpeta agendas/ más cercana.",
+    "Write nothing; exit with 1 where something would change.": "No escribir nada; terminar con 1 si algo cambiaría.",
+    "The same, and show what would change.": "Lo mismo, y mostrar qué cambiaría.",
     "An item: its id, its hour, or words of its title.": "Un punto: su id, su hora, o palabras de su título.",
     "Items: by id, by hour, or by words of the title.": "Puntos: por id, por hora, o por palabras del título.",
     "The other item, named in the same way.": "El otro punto, nombrado del mismo modo.",
