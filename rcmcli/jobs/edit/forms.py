@@ -48,6 +48,7 @@ class _Done(msgspec.Struct, frozen=True):
 
     @property
     def is_changed(self) -> bool:
+        """Whether there is anything to write."""
         return self.before.data != self.after.data
 
     @property
