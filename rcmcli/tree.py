@@ -169,7 +169,8 @@ AGENDAS: dict[str, Leaf] = {
     "fmt": (
         "rcmcli.commands.agenda_fmt",
         Text(
-            en="The items of its days as lines, or as tables.", es="Los puntos de sus días como líneas, o como tablas."
+            en="Files in one notation; items as lines or tables.",
+            es="Archivos en una sola notación; puntos como líneas o tablas.",
         ),
     ),
     "now": (

@@ -129,6 +129,7 @@ KEEP_HINT = Text(
 )
 NO_SUCH_KEEP = Text(en="--keep is clock or instant, not “{name}”", es="--keep es clock o instant, no «{name}»")
 KEEP_ALONE = Text(en="--keep goes with timezone=PLACE only", es="--keep solo va con timezone=LUGAR")
+ZONE_IS = Text(en="timezone = {zone} ({kept})", es="timezone = {zone} ({kept})")
 KEPT = {
     "clock": Text(
         en="every clock stays, every moment is another", es="cada hora escrita se conserva, cada momento es otro"

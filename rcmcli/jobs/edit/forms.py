@@ -1,49 +1,146 @@
-"""`rcm agenda fmt --form`: the items of each day as lines, or as tables."""
+"""`rcm agenda fmt`: agenda files in their one notation, or the items of their days as lines, or as tables."""
 
 import codecs
 from collections.abc import Sequence
 
-from rcmcli.desk.console import Console
-from rcmcli.desk.opening import open_agenda
-from rcmcli.desk.writing import tell_put_back
+import msgspec
+
+from rcmcli.desk.checking import tell_faults
+from rcmcli.desk.console import Console, refuse
 from rcmcli.jobs.check.patch import show_patch
+from rcmcli.jobs.check.paths import read_all
+from rcmcli.jobs.check.request import DocumentOptions
+from rcmcli.jobs.edit.work import save
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
+from rcmcli.store.editing.tidying import Tidied, tidied
 from rcmcli.store.lines.forms import Form, Obstacle, formed
 from rcmcli.store.reading import Reading, read_bytes
-from rcmcli.store.shelf import shown
-from rcmcli.store.writing.write import rewritten
-from rcmcli.words import editing, filled
+from rcmcli.words import editing, filled, formatting, opening
 
 _FORMS: dict[str, Form] = {"lines": "lines", "tables": "tables"}
 _MOST = 8  # obstacles of a day that are named
 
 
-def reform(agenda: str, form: str, console: Console, stdin_name: str, *, dry_run: bool) -> int:
-    """Write an agenda's days in a form, or show what would change; 1 where something stands in the way."""
-    if form not in _FORMS:
-        raise Refusal(filled(editing.NO_SUCH_FORM, name=one_line(form)[:40]))
-    before, opened = open_agenda(agenda, console, stdin_name)
-    console.prefer(opened.languages)
-    done = formed(before, _FORMS[form])
-    mark = codecs.BOM_UTF8 if before.data.startswith(codecs.BOM_UTF8) else b""
-    after = read_bytes(mark + done.text.encode(), before.label, before.id)
-    if dry_run:
-        show_patch([(before, after)], console)
-    elif before.path is None:
-        console.write_bytes(after.data)
-    elif done.changed:
-        with rewritten({before.path: (before.data, after.data)}) as put_back:
-            tell_put_back(put_back, console)
-    _tell(before, done.changed, form, console, dry_run=dry_run)
-    _tell_obstacles(before, done.obstacles, console)
-    return int(bool(done.obstacles))
+class Manner(msgspec.Struct, frozen=True):
+    """The form that is wanted, if any, and whether files are written, or only what would change is shown or told."""
+
+    form: str = ""
+    dry_run: bool = False
+    check: bool = False
+    diff: bool = False
+
+    @property
+    def writes(self) -> bool:
+        """Whether files are written at all."""
+        return not (self.dry_run or self.check or self.diff)
 
 
-def _tell(before: Reading, changed: int, form: str, console: Console, *, dry_run: bool) -> None:
-    told = editing.KEPT if not changed else editing.WOULD_CHANGE if dry_run else editing.CHANGED
-    where = shown(before.path) if before.path else before.shown
-    console.tell(told, path=where, count=changed, form=editing.FORMS[form])
+class _Done(msgspec.Struct, frozen=True):
+    """A file before and after, and what is to be said of it."""
+
+    before: Reading
+    after: Reading
+    changed: int = 0
+    obstacles: tuple[Obstacle, ...] = ()
+    tidied: Tidied = Tidied()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is anything to write."""
+        return self.before.data != self.after.data
+
+    @property
+    def is_hindered(self) -> bool:
+        """Whether some of it had to stay as it was."""
+        return bool(self.obstacles or self.tidied.left)
+
+
+def reform(paths: Sequence[str], manner: Manner, console: Console, stdin_name: str) -> int:
+    """Write agenda files anew, or show what would change. The exit code: 2 where a file cannot be read or written,
+    1 where something would change and is only asked about, or stands in the way."""
+    if manner.form and manner.form not in _FORMS:
+        raise Refusal(filled(editing.NO_SUCH_FORM, name=one_line(manner.form)[:40]))
+    readings, missing = read_all(paths, stdin_name, console, DocumentOptions())
+    if len(readings) == 1 and readings[0].agenda:
+        console.prefer(readings[0].agenda.languages)
+    done, code = [], 2 if missing else 0
+    for reading in readings:
+        try:
+            done.append(_done(reading, manner, console))
+        except Refusal as refusal:
+            refuse(refusal, console.language)
+            code = 2
+    if manner.dry_run or manner.diff:
+        show_patch([(one.before, one.after) for one in done if one.is_changed], console)
+    for one in done:
+        code = max(code, _written(one, manner, console))
+    _tell_rest(done, manner, console)
+    asked = (manner.check or manner.diff) and any(one.is_changed for one in done)
+    return max(code, int(asked or any(one.is_hindered for one in done)))
+
+
+def _done(reading: Reading, manner: Manner, console: Console) -> _Done:
+    """One file anew. Raises `Refusal` for a document, and for a file that is too faulty to trust."""
+    if reading.paper:
+        hint = filled(formatting.NOT_AN_AGENDA_HINT, path=reading.shown)
+        raise Refusal(filled(formatting.NOT_AN_AGENDA, path=reading.shown), hint)
+    agenda = reading.usable
+    if agenda is None:
+        tell_faults(reading, console)
+        count = sum(fault.fatal for fault in reading.faults)
+        raise Refusal(filled(opening.UNREADABLE_AGENDA, label=reading.shown, count=count))
+    if manner.form:
+        return _in_form(reading, _FORMS[manner.form])
+    after, told = tidied(reading)
+    if not _says_the_same(after, reading, agenda):
+        raise Refusal(filled(formatting.NOT_THE_SAME, path=reading.shown))
+    return _Done(reading, after, tidied=told)
+
+
+def _says_the_same(after: Reading, before: Reading, agenda: Agenda) -> bool:
+    return after.usable == agenda and len(after.waivers) == len(before.waivers)
+
+
+def _in_form(reading: Reading, form: Form) -> _Done:
+    done = formed(reading, form)
+    mark = codecs.BOM_UTF8 if reading.data.startswith(codecs.BOM_UTF8) else b""
+    after = read_bytes(mark + done.text.encode(), reading.label, reading.id)
+    return _Done(reading, after, done.changed, done.obstacles)
+
+
+def _written(one: _Done, manner: Manner, console: Console) -> int:
+    """Write one file, or to standard output what came by standard input; say what was done. Gives the exit code."""
+    try:
+        if manner.writes and one.before.path is None:
+            console.write_bytes(one.after.data)
+        elif manner.writes:
+            save(one.before, one.after, console)
+    except Refusal as refusal:
+        refuse(refusal, console.language)
+        return refusal.code
+    if manner.form:
+        told = editing.KEPT if not one.changed else editing.CHANGED if manner.writes else editing.WOULD_CHANGE
+        console.tell(told, path=one.before.shown, count=one.changed, form=editing.FORMS[manner.form])
+        _tell_obstacles(one.before, one.obstacles, console)
+        return 0
+    facts = {"path": one.before.shown, "hours": one.tidied.hours, "dates": one.tidied.dates, "ids": one.tidied.ids}
+    if one.is_changed:
+        console.tell(formatting.TIDIED if manner.writes else formatting.WOULD_TIDY, **facts)
+    for path in one.tidied.left:
+        console.tell(formatting.LEFT, path=one.before.shown, line=one.before.spans.find(path).line)
+    return 0
+
+
+def _tell_rest(done: Sequence[_Done], manner: Manner, console: Console) -> None:
+    """Say that there was nothing to do, where that is so."""
+    if manner.form or not done or any(one.is_changed for one in done):
+        return
+    if len(done) == 1:
+        console.tell(formatting.ONE_TIDY, path=done[0].before.shown)
+    else:
+        console.tell(formatting.ALL_TIDY, count=len(done))
 
 
 def _tell_obstacles(before: Reading, obstacles: Sequence[Obstacle], console: Console) -> None:

@@ -120,14 +120,14 @@ def bare(kind: Any) -> Any:
 def _unknown(name: str, step: str, holder: Any, scope: Scope) -> Refusal:
     """Why there is no such key, with what was meant: another name, another table, or all those that there are."""
     says = filled(setting.NO_SUCH_KEY, key=one_line(name)[:60], of=setting.SCOPES[scope])
+    elsewhere = [one for one, table in _TABLES.items() if step in kinds(table) and holder is _TABLES[scope]]
+    if elsewhere:
+        return Refusal(says, setting.ELSEWHERE[elsewhere[0]])
     known = _known(holder)
     meant = meant_key(step, known) or next(iter(get_close_matches(step.lower(), known, n=1, cutoff=0.6)), "")
     if meant:
         near = ".".join([*name.split(".")[:-1], meant]) if "." in name else meant
         return Refusal(says, filled(common.DID_YOU_MEAN, near=f"{near}="))
-    elsewhere = [one for one, table in _TABLES.items() if step in kinds(table) and holder is _TABLES[scope]]
-    if elsewhere:
-        return Refusal(says, setting.ELSEWHERE[elsewhere[0]])
     return Refusal(says, filled(setting.KEYS_ARE, keys=", ".join(known)) if known else None)
 
 

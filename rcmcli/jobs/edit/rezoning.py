@@ -58,7 +58,7 @@ def rezoned(
     if changed and keep == "instant":
         changes += tuple(change for d, zones in days.items() for change in _kept(d, agenda, *zones))
     kept = setting.KEPT[keep if changed and keep else "same"]
-    return changes, Text(en=f"timezone = {zone or '–'} ({kept.en})", es=f"timezone = {zone or '–'} ({kept.es})")
+    return changes, filled(setting.ZONE_IS, zone=zone or "–", kept=kept)
 
 
 def _zone(words: str, agenda: Agenda, console: Console) -> str:
