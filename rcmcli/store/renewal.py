@@ -12,8 +12,9 @@ from rcmcli.model.dates import WEEKDAYS, read_weekday
 from rcmcli.model.span import Path
 from rcmcli.model.text import fold_name
 from rcmcli.store.editing.blocks import above, is_bare
+from rcmcli.store.editing.dropping import drop_key
 from rcmcli.store.editing.edit import apply_all
-from rcmcli.store.editing.splices import Manuscript
+from rcmcli.store.editing.splices import Manuscript, Unfit
 from rcmcli.store.reading import Reading, read_bytes
 
 _NAME = re.compile(r"[^\W\d_]+(?:-feira)?")
@@ -160,7 +161,14 @@ def _without_printed(text: str, before: Reading) -> str:
     printed = reading.agenda.printed
     tables: list[Path] = [("printed",), ("printed", "start"), ("printed", "at")]
     tables += [("printed", "at", hour) for hour in printed.at]
-    return _changed(text, before, [Drop(path) for table in tables for path in reading.spans.inside(table)])
+    sheet = Manuscript(text, reading.spans)  # that nothing else goes is proved by what the agenda says then
+    try:
+        cuts = [cut for table in tables for path in reading.spans.inside(table) for cut in drop_key(path, sheet)]
+    except Unfit:
+        raise Unproved from None
+    for cut in sorted(cuts, key=lambda one: one.start, reverse=True):
+        text = text[: cut.start] + cut.text + text[cut.end :]
+    return text
 
 
 def _printed_table(text: str, before: Reading) -> tuple[int, int] | None:
