@@ -49,11 +49,18 @@ def renewed(
         raise Unproved
     return Renewed(
         text,
-        tuple(sorted({spans.find(path).line for path in spans.tables() if path[0] == "printed"}))
-        or ((spans.find(("printed",), "key").line,) if agenda.printed is not None else ()),
+        _lines_of_printed(before) if agenda.printed is not None else (),
         (spans.find(("revised",), "key").line,) if agenda.revised else (),
         tuple(dict.fromkeys(waiver.span.line for waiver in before.waivers)),
     )
+
+
+def _lines_of_printed(before: Reading) -> tuple[int, ...]:
+    """The lines on which the tables and the keys of what was printed begin."""
+    spans = before.spans
+    tables = {spans.find(path).line for path in spans.tables() if path[0] == "printed"}
+    keys = {spans.find(path, "key").line for path in (("printed",), *spans.inside(("printed",))) if spans.where(path)}
+    return tuple(sorted(tables | keys))
 
 
 def _expected(agenda: Agenda, dates: Mapping[date, date], shift: timedelta) -> Agenda:
