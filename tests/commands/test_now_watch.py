@@ -51,9 +51,7 @@ def late_day(rcm: Rcm, tmp_path: Path) -> tuple[Path, str]:
         ("11:10", 0, ""),
     ],
 )
-def test_how_late_it_runs_is_told(
-    at: str, minutes: int, said: str, rcm: Rcm, late_day: tuple[Path, str]
-) -> None:
+def test_how_late_it_runs_is_told(at: str, minutes: int, said: str, rcm: Rcm, late_day: tuple[Path, str]) -> None:
     """What is on is compared with the file as it was; once the break has taken the delay up, nothing is said."""
     path, today = late_day
     run = rcm("agenda", "now", str(path), "--at", f"{today} {at}", "--json")
