@@ -7,16 +7,12 @@ import typer
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
-from rcmcli.desk.seeing import viewer_of
-from rcmcli.desk.timing import instant_of, now
-from rcmcli.desk.viewing import view_of
+from rcmcli.jobs.follow.standing import moment_of, outlook
 from rcmcli.model import clock
-from rcmcli.model.page import WIDEST
-from rcmcli.progress import progress_at
-from rcmcli.schedule import lay_out
-from rcmcli.screens.now import as_json, render
-from rcmcli.visibility import visible
+from rcmcli.model.refusal import Refusal
 from rcmcli.words import following
+
+EVERY = 30  # seconds
 
 
 def run(
@@ -28,25 +24,35 @@ def run(
             "--at", metavar="WHEN", show_default=False, help="Another moment than now, in the meeting's time."
         ),
     ] = "",
+    day: options.DayNamed = "",
+    watch: Annotated[bool, typer.Option("--watch", help="For the screen of the room: shown until Ctrl-C.")] = False,
+    every: Annotated[
+        int | None,
+        typer.Option(
+            "--every", metavar="SECONDS", min=1, max=3600, show_default=False, help="How often --watch looks again."
+        ),
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
     lang: options.DocumentLang = "",
     color: options.ColorOption = options.Color.AUTO,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
     debug: options.Debug = False,
-) -> None:
+) -> int:
     """Say what is on, what is next, and in how long."""
+    if every and not watch:
+        raise Refusal(following.EVERY_ALONE)
     console = Console(lang, color, quiet=quiet, verbose=verbose, documents=True)
     reading, opened = open_agenda(agenda, console)
-    language = console.prefer(opened.languages)
-    view = view_of(opened, console, languages=[language], tz=tz)
-    instant = instant_of(at, opened, console) if at else now()
+    seen = outlook(reading, opened, tz, console)
+    instant = moment_of(at, day, opened, console)
+    if watch:
+        from rcmcli.jobs.follow.watching import watch as look_on
+
+        silent = Console(lang, color, quiet=True, documents=True)
+        return look_on(seen, instant if at else None, every or EVERY, tz, console, silent, json=json)
     if not at:
         console.tell(following.AT_THIS_MOMENT, instant=clock.iso(instant))
-    schedule = lay_out(reading.id, visible(reading.id, opened, viewer_of(opened)), view)
-    progress = progress_at(schedule, instant)
-    if json:
-        console.show_json(as_json(progress, schedule))
-        return
-    zones = [(place.name.pick(language), place.zone) for place in (view.home, *view.places)]
-    console.show(render(progress, schedule, zones, console.room or WIDEST))
+    page = seen.page(seen.at(instant), console, json=json)
+    console.show_json(page) if json else console.show(page)
+    return 0

@@ -6,11 +6,11 @@ import typer
 
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
-from rcmcli.desk.days import day_number, day_of_today
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.seeing import viewer_of
 from rcmcli.desk.settings import settings
 from rcmcli.desk.viewing import find_party, view_of
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.page import WIDEST, Line
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
@@ -47,7 +47,7 @@ def run(
         tz=tz or ([] if cities or party else settings().places),
         cities=cities,
         party=party,
-        day=day_of_today(opened) if today else day_number(day, opened) if day else None,
+        day=_day(day, opened, today=today) if day or today else None,
     )
     viewer = viewer_of(opened, find_party(party, opened) if party else None)
     schedule = lay_out(reading.id, visible(reading.id, opened, viewer), view)
@@ -58,6 +58,12 @@ def run(
         console.show_json(json_lines(projected(schedule, schedule.language)))
     else:
         console.show(_render(schedule, None if plain else console.room))
+
+
+def _day(words: str, agenda: Agenda, *, today: bool) -> int:
+    from rcmcli.desk.days import day_number, day_of_today
+
+    return day_of_today(agenda) if today else day_number(words, agenda)
 
 
 def _render(schedule: Schedule, room: int | None) -> list[Line]:

@@ -66,10 +66,14 @@ class Console:
 
     def show(self, page: list[Line]) -> None:
         """Print a page on standard output."""
-        if wants_color(self._color, sys.stdout, os.environ):
-            _write(sys.stdout, _in_color(page))
-        else:
-            _write(sys.stdout, text_of(page))
+        _write(sys.stdout, self._styled(page))
+
+    def as_shown(self, page: list[Line]) -> str:
+        """A page as it is printed on standard output, in signs that this can take."""
+        return _sayable(self._styled(page), sys.stdout)
+
+    def _styled(self, page: list[Line]) -> str:
+        return _in_color(page) if wants_color(self._color, sys.stdout, os.environ) else text_of(page)
 
     def write_bytes(self, data: bytes) -> None:
         """Write bytes as they are on standard output."""
@@ -207,11 +211,17 @@ def _encoding(stream: IO[str]) -> str:
     return getattr(stream, "encoding", None) or "utf-8"
 
 
+def _sayable(words: str, stream: IO[str]) -> str:
+    """Words in the encoding of a stream: signs without a twin in it become plain ones."""
+    if _speaks_unicode(stream):
+        return words
+    encoding = _encoding(stream)
+    return words.translate(_ASCII).encode(encoding, "replace").decode(encoding)
+
+
 def _write(stream: IO[str], words: str) -> None:
-    """Write text so that no encoding can fail: signs without a twin in it become plain ones."""
-    if not _speaks_unicode(stream):
-        encoding = _encoding(stream)
-        words = words.translate(_ASCII).encode(encoding, "replace").decode(encoding)
+    """Write text so that no encoding can fail."""
+    words = _sayable(words, stream)
     try:
         with until_closed(stream):
             stream.write(words)

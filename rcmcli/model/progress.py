@@ -19,11 +19,22 @@ class Standing(msgspec.Struct, frozen=True):
     minutes: int | None
 
 
+class Late(msgspec.Struct, frozen=True):
+    """By how many minutes a meeting runs late, and the instant from which on it does; early where they are below zero."""
+
+    minutes: int
+    since: datetime
+
+
 class Progress(msgspec.Struct, frozen=True):
-    """The items that are on and the ones that come next at `instant`; untimed items of the day besides."""
+    """The items that are on and the ones that come next at `instant`; untimed items of the day besides.
+
+    `late` is how it stands against the agenda as it was before the edits of that date, where these are known.
+    """
 
     instant: datetime
     state: State
     running: tuple[Standing, ...]
     coming: tuple[Standing, ...]
     untimed: tuple[Standing, ...]
+    late: Late | None = None

@@ -6,7 +6,7 @@ from datetime import datetime
 from rcmcli.model import clock
 from rcmcli.model.length import lasting
 from rcmcli.model.page import Line, json_lines, wrap
-from rcmcli.model.progress import Progress, Standing
+from rcmcli.model.progress import Late, Progress, Standing
 from rcmcli.model.schedule import Schedule
 from rcmcli.schedule_json import entry_of
 from rcmcli.screens.page import headline
@@ -19,6 +19,8 @@ def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]],
     language = schedule.language
     page: list[Line] = [((line, "title"),) for line in wrap(schedule.title.pick(language), room)]
     page += [((line, "time"),) for line in wrap(" · ".join(_hour(progress, *zone) for zone in zones), room)]
+    if progress.late:
+        page.append(((_lateness(progress, progress.late, schedule), "mark"),))
     page.append(())
     told = (
         (following.NOW, progress.running),
@@ -41,12 +43,28 @@ def as_json(progress: Progress, schedule: Schedule) -> list[Line]:
         "id": schedule.id,
         "at": clock.iso(progress.instant),
         "state": progress.state,
+        "late": _late(progress.late),
         "running": [_row(standing, schedule.language) for standing in progress.running],
         "untimed": [_row(standing, schedule.language) for standing in progress.untimed],
         "coming": [_row(standing, schedule.language) for standing in progress.coming],
         "tz_database": schedule.tz_database,
     }
     return json_lines(found)
+
+
+def _late(late: Late | None) -> dict[str, object] | None:
+    return {"minutes": late.minutes, "since": clock.iso(late.since)} if late else None
+
+
+def _lateness(progress: Progress, late: Late, schedule: Schedule) -> str:
+    """By how much it runs late or early, and since when by the meeting's clock."""
+    has_begun = late.since <= progress.instant
+    if late.minutes > 0:
+        sentence = following.LATE_SINCE if has_begun else following.LATE_FROM
+    else:
+        sentence = following.EARLY_SINCE if has_begun else following.EARLY_FROM
+    time = clock.seen_from(late.since, schedule.timezone).clock
+    return say(sentence, schedule.language, minutes=abs(late.minutes), time=time)
 
 
 def _row(standing: Standing, language: str) -> dict[str, object]:

@@ -12,8 +12,9 @@ from rcmcli.model.dates import WEEKDAYS, read_weekday
 from rcmcli.model.span import Path
 from rcmcli.model.text import fold_name
 from rcmcli.store.editing.blocks import above, is_bare
+from rcmcli.store.editing.dropping import drop_key
 from rcmcli.store.editing.edit import apply_all
-from rcmcli.store.editing.splices import Manuscript
+from rcmcli.store.editing.splices import Manuscript, Unfit
 from rcmcli.store.reading import Reading, read_bytes
 
 _NAME = re.compile(r"[^\W\d_]+(?:-feira)?")
@@ -48,11 +49,18 @@ def renewed(
         raise Unproved
     return Renewed(
         text,
-        tuple(sorted({spans.find(path).line for path in spans.tables() if path[0] == "printed"}))
-        or ((spans.find(("printed",), "key").line,) if agenda.printed is not None else ()),
+        _lines_of_printed(before) if agenda.printed is not None else (),
         (spans.find(("revised",), "key").line,) if agenda.revised else (),
         tuple(dict.fromkeys(waiver.span.line for waiver in before.waivers)),
     )
+
+
+def _lines_of_printed(before: Reading) -> tuple[int, ...]:
+    """The lines on which the tables and the keys of what was printed begin."""
+    spans = before.spans
+    tables = {spans.find(path).line for path in spans.tables() if path[0] == "printed"}
+    keys = {spans.find(path, "key").line for path in (("printed",), *spans.inside(("printed",))) if spans.where(path)}
+    return tuple(sorted(tables | keys))
 
 
 def _expected(agenda: Agenda, dates: Mapping[date, date], shift: timedelta) -> Agenda:
@@ -160,7 +168,14 @@ def _without_printed(text: str, before: Reading) -> str:
     printed = reading.agenda.printed
     tables: list[Path] = [("printed",), ("printed", "start"), ("printed", "at")]
     tables += [("printed", "at", hour) for hour in printed.at]
-    return _changed(text, before, [Drop(path) for table in tables for path in reading.spans.inside(table)])
+    sheet = Manuscript(text, reading.spans)  # that nothing else goes is proved by what the agenda says then
+    try:
+        cuts = [cut for table in tables for path in reading.spans.inside(table) for cut in drop_key(path, sheet)]
+    except Unfit:
+        raise Unproved from None
+    for cut in sorted(cuts, key=lambda one: one.start, reverse=True):
+        text = text[: cut.start] + cut.text + text[cut.end :]
+    return text
 
 
 def _printed_table(text: str, before: Reading) -> tuple[int, int] | None:

@@ -41,3 +41,36 @@ STATES: dict[State, Text] = {
     ),
 }
 AT_THIS_MOMENT = Text(en="as of {instant}, by this computer's clock", es="al {instant}, según el reloj de este equipo")
+LATE_SINCE = Text(
+    en="{minutes} min late since {time}",
+    es="{minutes} min tarde desde las {time}",
+    fr="{minutes} min de retard depuis {time}",
+    pt="{minutes} min de atraso desde as {time}",
+)
+LATE_FROM = Text(
+    en="{minutes} min late from {time} on",
+    es="{minutes} min tarde a partir de las {time}",
+    fr="{minutes} min de retard à partir de {time}",
+    pt="{minutes} min de atraso a partir das {time}",
+)
+EARLY_SINCE = Text(
+    en="{minutes} min early since {time}",
+    es="{minutes} min antes de lo previsto desde las {time}",
+    fr="{minutes} min d’avance depuis {time}",
+    pt="{minutes} min de antecedência desde as {time}",
+)
+EARLY_FROM = Text(
+    en="{minutes} min early from {time} on",
+    es="{minutes} min antes de lo previsto a partir de las {time}",
+    fr="{minutes} min d’avance à partir de {time}",
+    pt="{minutes} min de antecedência a partir das {time}",
+)
+UNREAD_NOW = Text(
+    en="the file cannot be read as it is now; this is as it was before",
+    es="el archivo no se puede leer como está ahora; esto es como era antes",
+)
+EVERY_ALONE = Text(en="--every goes with --watch", es="--every va con --watch")
+DAY_WITHOUT_AT = Text(
+    en="--day says on which day --at is; give both", es="--day dice de qué día es --at; dé los dos"
+)  # fmt: skip
+MORE_LINES = Text(en="… and lines that do not fit: {count}", es="… y líneas que no caben: {count}")

@@ -24,7 +24,6 @@ def good_id(words: str) -> str:
     """The id, if it is a good name of a file. Raises `Refusal` with the one that is."""
     bare = words[: -len(ENDING)] if words.lower().endswith(ENDING) else words
     good = re.sub(r"\s+", "-", file_name(bare.strip(), ending=ENDING).removesuffix(ENDING))
-    good = re.sub(r"-{2,}", "-", good).strip("-") if good != words else good
     if good != words:
         raise Refusal(filled(new_agendas.BAD_ID, id=one_line(words)[:80]), filled(new_agendas.GOOD_ID, id=good[:200]))
     return good
