@@ -93,7 +93,9 @@ rcm check - < message.txt                           # a pasted message
 - **`--marked OUT.docx`** writes a copy of a Word file in which each finding is a comment at its words, with why and how to mend it,
   in the language of the paper or of `--lang`. What is certain is a tracked change as well, to be accepted or rejected in Word: the
   right hour instead of the printed one, an offset, a place moved to the line of its hour. Everything else in the file stays as it
-  is. The comments bear the date of `SOURCE_DATE_EPOCH`, else that of the document; the same paper gives the same bytes. The paper
+  is. Words that the program works out anew (fields) and the first paragraph of a content control hold no mark: the comment stands
+  at the paragraph or beside it, which is said, and no change is made there. Copies are opened in LibreOffice by the tests.
+  The comments bear the date of `SOURCE_DATE_EPOCH`, else that of the document; the same paper gives the same bytes. The paper
   itself is never written to, and another file only with `--force`.
 - **`rcm check -`** reads a text that is no agenda file as a message: one meeting that a sentence announces, and the list of its
   local times. Where no sentence says the hour of the meeting, that of the list's first place is taken, and said.

@@ -18,9 +18,9 @@ from rcmcli.model.text import DOCUMENT_LANGUAGES, Text
 from rcmcli.words import filled, say
 
 HOUSE = ROOT / "rcmcli"
-# What prints documents; `publishing` is what is said on standard error of them, plans and changes are no documents.
+# What prints documents; `publishing` is what is said on standard error of them; plans and sheets of changes are in English and Spanish.
 FORMS = ("wording", "formats", "paper", "web", "calendars", "screens/page.py", "screens/stacked.py", "screens/table.py", "screens/now.py")  # fmt: skip
-NO_DOCUMENTS = {"publishing", "exporting", "planning"}
+NO_DOCUMENTS = {"publishing", "exporting", "planning", "comparing"}
 
 
 def files() -> Iterator[Path]:
@@ -138,7 +138,7 @@ def test_a_paper_in_french(rcm: Rcm) -> None:
     assert said == (
         "*Seminar*\njeudi 12 novembre 2026 · en présentiel · provisoire\nLieu~: Hotel, Mexico\nPays hôte~: Mexique\n"
         "Heures locales~: Mexico (UTC−6)\n\n*jeudi 12 novembre 2026*\n"
-        "09:00–09:30 Start (République dominicaine, OIM) · facultatif, réservé~: pays membres\n- Note~: Bring it"
+        "09:00–09:30 Start [République dominicaine, OIM] · facultatif, réservé~: pays membres\n- Note~: Bring it"
     )
 
 
@@ -149,7 +149,7 @@ def test_a_paper_in_portuguese(rcm: Rcm) -> None:
         "*Seminar*\nquinta-feira, 12 de novembro de 2026 · presencial · preliminar\n"
         "Local: Hotel, Cidade do México\nAnfitrião: México\nHorários locais: Cidade do México (UTC−6)\n\n"
         "*quinta-feira, 12 de novembro de 2026*\n"
-        "09:00–09:30 Start (República Dominicana, OIM) · opcional, somente para: países membros\n- Nota: Bring it"
+        "09:00–09:30 Start [República Dominicana, OIM] · opcional, somente para: países membros\n- Nota: Bring it"
     )
 
 
@@ -157,7 +157,7 @@ def test_names_are_those_of_the_first_language(rcm: Rcm) -> None:
     """English names in a Spanish paper become Spanish; what the agenda's own table says is kept."""
     said = paper(rcm, "", languages='"es", "en"')
     assert "Sede: Hotel, Ciudad de México\nAnfitrión: México" in said
-    assert "(República Dominicana, OIM)" in said
+    assert "[República Dominicana, OIM]" in said
     own = 'parties = { MX = { name = "Mexico", kind = "country" } }'
     assert "Anfitrión: Mexico\n" in paper(rcm, "", languages='"es", "en"', parties=own)
 
