@@ -1,13 +1,14 @@
-"""Write `rcmcli/agenda.schema.json` and `rcmcli/schedule.schema.json` anew from the model.
+"""Write `rcmcli/agenda.schema.json`, `rcmcli/calendar.schema.json` and `rcmcli/schedule.schema.json` anew from the model.
 
-Run it after a change of `rcmcli/model/agenda.py` or `rcmcli/schedule_json.py`.
+Run it after a change of `rcmcli/model/agenda.py`, `rcmcli/model/activities.py` or `rcmcli/schedule_json.py`.
 """
 
 from pathlib import Path
 
-from rcmcli.model.schema import schedule_schema_text, schema_text
+from rcmcli.model.schema import calendar_schema_text, schedule_schema_text, schema_text
 from rcmcli.schedule_json import Schedule
 
 HOUSE = Path(__file__).parent.parent / "rcmcli"
 (HOUSE / "agenda.schema.json").write_text(schema_text(), encoding="utf-8")
+(HOUSE / "calendar.schema.json").write_text(calendar_schema_text(), encoding="utf-8")
 (HOUSE / "schedule.schema.json").write_text(schedule_schema_text(Schedule), encoding="utf-8")

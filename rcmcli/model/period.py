@@ -163,7 +163,9 @@ def _placed(one: Stretch, ends: tuple[DateRange, ...], years: range) -> Stretch:
     if not one.needs_year or len(years) > 100:
         return one
     tried = [(placed, placed.dates()) for year in years if (placed := one.in_year(year))]
-    inside = [placed for placed, dates in tried if dates and any(dates.first in end and dates.last in end for end in ends)]
+    inside = [
+        placed for placed, dates in tried if dates and any(dates.first in end and dates.last in end for end in ends)
+    ]
     return inside[0] if len(inside) == 1 else one
 
 

@@ -17,7 +17,9 @@ _JOINT = re.compile(
 )
 _AND = re.compile(r",? (?:and|y|e|&)(?: the| el| la)? ")
 _SIGNS = re.compile(rf" ?[{DASHES}/] ?")
-_BARE = re.compile(r"(?P<day>[0-9]{1,2})(?:\.?(?:st|nd|rd|th|er|ro|o|º|°))?(?:,? (?:(?:of|de|del) )?(?P<year>[0-9]{4}))?")
+_BARE = re.compile(
+    r"(?P<day>[0-9]{1,2})(?:\.?(?:st|nd|rd|th|er|ro|o|º|°))?(?:,? (?:(?:of|de|del) )?(?P<year>[0-9]{4}))?"
+)
 _ORDER = ("day", "week", "part", "month", "quarter", "half", "year")
 Piece = Stretch | tuple[int, int | None]  # a bare day, with its year if one stands behind it
 
@@ -79,11 +81,8 @@ def _pair(left: str, right: str) -> tuple[Stretch, Stretch] | None:
 
 def _backwards(first: Stretch, last: Stretch) -> Text | None:
     one, other = first.dates(), last.dates()
-    if one and other:
-        wrong = one.first >= other.first
-    else:
-        wrong = (first.number, first.day) >= (last.number, last.day)
-    if not wrong:
+    in_order = one.first < other.first if one and other else (first.number, first.day) < (last.number, last.day)
+    if in_order:
         return None
     return Text(
         en=f"“{first}” is not before “{last}”; write the years of both, if they are of two years",

@@ -27,7 +27,18 @@ _LATEST = re.compile(
     r"(?: the| el| la)? (?P<rest>.+)|(?P<rest2>.+?),? (?:at the latest|a mas tardar|como maximo)"
 )
 _LEAD = re.compile(r"(?:in|during|on|for|within|throughout|en|durante|el|la|the)(?: the| el| la)? (?P<rest>.+)")
-_MANY = {**NUMBERS, "a": 1, "an": 1, "un": 1, "fifteen": 15, "quince": 15, "twenty": 20, "veinte": 20, "thirty": 30, "treinta": 30}
+_MANY = {
+    **NUMBERS,
+    "a": 1,
+    "an": 1,
+    "un": 1,
+    "fifteen": 15,
+    "quince": 15,
+    "twenty": 20,
+    "veinte": 20,
+    "thirty": 30,
+    "treinta": 30,
+}
 _UNITS: dict[str, tuple[int, Unit]] = {
     "day": (1, "day"), "days": (1, "day"), "dia": (1, "day"), "dias": (1, "day"), "calendar day": (1, "day"),
     "calendar days": (1, "day"), "dias calendario": (1, "day"), "dias naturales": (1, "day"), "dias corridos": (1, "day"),

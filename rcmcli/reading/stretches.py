@@ -75,7 +75,10 @@ def _forms() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Stretch]]
         (r"(?P<year>[0-9]{4})[-/](?P<number>0[1-9]|1[0-2])|(?P<number2>0?[1-9]|1[0-2])/(?P<year2>[0-9]{4})", _month),
         (rf"(?:(?:the )?month of |(?:el )?mes de )?{month}{_YEAR}", _month),
         (rf"(?:(?P<year1>[0-9]{{4}})[- ])?(?:[qt](?P<q>[0-9]{{1,2}})|(?P<q2>[0-9]{{1,2}})[qt]){_YEAR}", _quarter),
-        (rf"(?:the |el )?(?:{_NTH} (?:quarter|trimestre)|(?:quarter|trimestre) {_NTH.replace('nth', 'nth2')}){_YEAR}", _quarter),
+        (
+            rf"(?:the |el )?(?:{_NTH} (?:quarter|trimestre)|(?:quarter|trimestre) {_NTH.replace('nth', 'nth2')}){_YEAR}",
+            _quarter,
+        ),
         (rf"(?:(?P<year1>[0-9]{{4}})[- ])?h(?P<q>[0-9]{{1,2}}){_YEAR}", _half),
         (rf"(?:the |el |la )?{_NTH} (?:half|semester|semestre|mitad){_YEAR}", _half),
         (r"(?P<year>[0-9]{4})-?w(?P<day>[0-9]{2})", _iso_week),
