@@ -45,11 +45,11 @@ class ActivityDates:
 
     def of(self, activity: Activity) -> Bounds:
         """When an activity is."""
-        return self._own(activity) or self._when(activity.when)
+        return self._own(activity) or self.stated(activity.when)
 
     def due(self, due: Due) -> Bounds:
         """When something is due: its `latest` is the last day on which it is in time."""
-        return self._when(due.by)
+        return self.stated(due.by)
 
     def named(self, name: str) -> Bounds:
         """When the activity with this id is, worked out from the end of the chain that it hangs on."""
@@ -70,7 +70,8 @@ class ActivityDates:
         days = sorted(set(self._days_of(activity.agenda))) if activity.agenda else []
         return Bounds(days[0], days[-1], _joined(days)) if days else OPEN
 
-    def _when(self, period: Period) -> Bounds:
+    def stated(self, period: Period) -> Bounds:
+        """What a period says, with what it hangs on worked out."""
         if period.relation:
             anchor = self._anchor(period.relation)
             return related(period.relation, anchor) if anchor else OPEN
@@ -82,7 +83,7 @@ class ActivityDates:
 
     def _anchor(self, relation: Relation) -> Bounds:
         if relation.of:
-            return self._when(Period((relation.of,)))
+            return self.stated(Period((relation.of,)))
         return self.named(relation.anchor)
 
 

@@ -41,6 +41,12 @@ def find_calendars(start: Path) -> Path | None:
     return None
 
 
+def beside(calendar: Path) -> Path | None:
+    """The shelf beside the folder that a calendar of activities lies in."""
+    folder = calendar.absolute().parent.parent / FOLDER
+    return folder if folder.is_dir() else None
+
+
 def is_calendar(tree: Mapping[str, object], label: str) -> bool:
     """Whether a file is meant as a calendar of activities: by its keys, else by the folder that it lies in."""
     agenda, calendar = not _OF_AGENDAS.isdisjoint(tree), not _OF_CALENDARS.isdisjoint(tree)
