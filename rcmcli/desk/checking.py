@@ -43,7 +43,14 @@ def _nothing(reading: Reading) -> Beside | None:
     calendar = reading.activities
     if calendar is None:
         return None
-    return Beside(calendar, ActivityDates(calendar), lambda _: None, lambda: None, tuple[Text, ...])
+    return Beside(
+        calendar=calendar,
+        dates=ActivityDates(calendar),
+        agenda=lambda _: None,
+        between=lambda _, __: (),
+        ids=lambda: None,
+        titles=tuple[Text, ...],
+    )
 
 
 class Run(msgspec.Struct, frozen=True):

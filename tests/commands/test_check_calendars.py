@@ -44,7 +44,7 @@ def test_the_real_calendars_are_found_and_right(words: str, rcm: Rcm, monkeypatc
 
 def test_a_calendar_is_checked_from_standard_input(rcm: Rcm) -> None:
     """Its keys say what it is; a finding has its place there."""
-    done = rcm("check", "-", "--output-format", "json", stdin=HEAD + activity("a", when="March"))
+    done = rcm("check", "-", "--output-format", "json", stdin=(HEAD + activity("a", when="March")).encode())
     (found,) = json.loads(done.out)
     assert (found["code"], found["line"], found["column"], found["value"]) == ("A701", 10, 8, "March")
 

@@ -1,6 +1,5 @@
 """Reading a calendar of activities: every fault with its line and column, and nothing that could not be read is guessed."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -40,21 +39,21 @@ def first(text: str) -> Activity:
 @pytest.mark.parametrize(
     ("line", "fault"),
     [
-        ('when = "29 February 2022"', "9:8: F104 the calendar has no day 2022-02-29"),
-        ('when = "29 February"', "9:8: F104 2022 has no February 29"),
-        ('when = "quarter 5"', "9:8: F104 there is no quarter 5"),
-        ('when = "03/04/2022"', "9:8: F104 “03/04/2022” may be 2022-04-03 or 2022-03-04; write one of them"),
-        ("when = 2022", '9:8: F104 this must be a period between quotes, such as "2022-03-14", "2022-Q1" or "before ID"'),
-        ('kind = "party"', "9:8: F104 “party” is not one of meeting, workshop, course, campaign, document, process"),
-        ('whne = "2022"', "9:1: F102 no key is called “whne” here"),
-        ('with = "IOM"', '9:8: F104 this must be a list, such as ["Mexico", "IOM"]'),
+        ('when = "29 February 2022"', "10:8: F104 the calendar has no day 2022-02-29"),
+        ('when = "29 February"', "10:8: F104 2022 has no February 29"),
+        ('when = "quarter 5"', "10:8: F104 there is no quarter 5"),
+        ('when = "03/04/2022"', "10:8: F104 “03/04/2022” may be 2022-04-03 or 2022-03-04; write one of them"),
+        ("when = 2022", '10:8: F104 this must be a period between quotes, such as "2022-03-14", "2022-Q1" or "before ID"'),
+        ('kind = "party"', "10:8: F104 “party” is not one of meeting, workshop, course, campaign, document, process"),
+        ('whne = "2022"', "10:1: F102 no key is called “whne” here"),
+        ('with = "IOM"', '10:8: F104 this must be a list, such as ["Mexico", "IOM"]'),
         ("title = 4", None),
-        ('[[group.activity]]\nid = "a"\ntitle = "Other"', "10:6: F105 the id “a” belongs to an earlier one"),
-        ('[[group.activity]]\nid = "2022-03"\ntitle = "Other"', "10:6: F104 “2022-03” is read as a period, so nothing could name it"),
-        ('[[group.activity]]\nid = "a b"\ntitle = "Other"', "10:6: F104 an id is letters, digits and hyphens, at most 100"),
-        ('[[group.activity]]\ntitle = "Other"', "9:1: F103 this activity has no id yet"),
-        ('[[deadline]]\nby = "2022"', "9:1: F103 the key “title” is missing"),
-        ('[[group]]\nid = "a"\ntitle = "Other"', "10:6: F105 the id “a” belongs to an earlier one"),
+        ('[[group.activity]]\nid = "a"\ntitle = "Other"', "11:6: F105 the id “a” belongs to an earlier one"),
+        ('[[group.activity]]\nid = "2022-03"\ntitle = "Other"', "11:6: F104 “2022-03” is read as a period, so nothing could name it"),
+        ('[[group.activity]]\nid = "a b"\ntitle = "Other"', "11:6: F104 an id is letters, digits and hyphens, at most 100"),
+        ('[[group.activity]]\ntitle = "Other"', "10:1: F103 this activity has no id yet"),
+        ('[[deadline]]\nby = "2022"', "10:1: F103 the key “title” is missing"),
+        ('[[group]]\nid = "a"\ntitle = "Other"', "11:6: F105 the id “a” belongs to an earlier one"),
     ],
 )  # fmt: skip
 def test_a_fault_has_its_line_and_column(line: str, fault: str | None) -> None:
@@ -70,9 +69,7 @@ def test_a_fault_has_its_line_and_column(line: str, fault: str | None) -> None:
 def test_all_faults_are_told_at_once() -> None:
     """One fault hides no other, and what is right can still be used."""
     text = f'{HEAD}{GROUP}when = "Febuary"\nhots = "Mexico"\n[[deadline]]\ntitle = "Report"\nby = "32 March 2022"\n'
-    assert [one.partition(" ")[0] for one in told(text)] == ["9:8:", "10:1:", "13:6:"] or [
-        one.partition(" ")[0] for one in told(text)
-    ] == ["10:1:", "9:8:", "13:6:"]
+    assert sorted(one.partition(" ")[0] for one in told(text)) == ["10:1:", "13:6:", "9:8:"]
     assert first(text).title.any == "Activity"
 
 
@@ -111,7 +108,6 @@ def test_the_schema_is_what_its_script_writes() -> None:
     """`.tools/rebuild_schema.py` writes it anew."""
     text = (ROOT / "rcmcli" / "calendar.schema.json").read_text(encoding="utf-8")
     assert text == calendar_schema_text()
-    assert json.loads(text) == calendar_schema()
 
 
 def test_the_real_calendars_are_valid_by_the_schema() -> None:
