@@ -13,6 +13,7 @@ from rcmcli.model.period import LAST, PARTS, Form, Period, Stretch, shifted, wit
 from rcmcli.model.refusal import Misread
 from rcmcli.model.walltime import DateRange
 from rcmcli.reading.periods import read_period
+from rcmcli.reading.periods_said import said
 
 READ = {
     "2022-03-14": ("14 March 2022", "March 14, 2022", "14 de marzo de 2022", "el 14 de marzo del 2022", "14/03/2022",
@@ -123,6 +124,19 @@ def test_the_canonical_form_reads_back(one: Stretch) -> None:
     period = Period((one,))
     assert read_period(str(period)) == period
     assert read_period(str(period).upper()) == period
+
+
+@given(stretches(), st.booleans())
+def test_what_a_message_says_in_spanish_reads_back(one: Stretch, at_latest: bool) -> None:
+    """The Spanish of a period is the same period."""
+    period = Period((one,), at_latest=at_latest)
+    assert read_period(said(period).es) == period
+
+
+@pytest.mark.parametrize("words", [*READ])
+def test_every_period_has_a_spanish_that_reads_back(words: str) -> None:
+    """Lists, ranges, relations and words too."""
+    assert str(read_period(said(read_period(words)).es)) == words
 
 
 @given(stretches(), YEARS)
