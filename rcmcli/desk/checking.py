@@ -79,7 +79,9 @@ def report_of(readings: Sequence[Reading], run: Run) -> Report:
     for reading in readings:
         for one in located_in(reading, run):
             (waived if one.waived else found).append(one)
-    return Report(tuple(one_line(reading.label) for reading in readings), tuple(found), tuple(waived))
+    files = tuple(one_line(reading.label) for reading in readings)
+    calendars = sum(reading.activities is not None for reading in readings)
+    return Report(files, tuple(found), tuple(waived), calendars=calendars)
 
 
 def findings_of(reading: Reading, run: Run | None = None) -> list[Located]:
