@@ -12,7 +12,7 @@ import pytest
 from conftest import Rcm
 
 from rcmcli import comparison_json, plan_json, schedule_json
-from rcmcli.model import card
+from rcmcli.model import activities, card
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told
 from rcmcli.model.settings import CheckSettings, Settings
@@ -34,10 +34,11 @@ FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 FILE = re.compile(r"`((?:rcmcli|tests|agendas|docs|\.tools|\.ci)/[\w./-]*)`")
 
 TABLES: dict[str, type[msgspec.Struct]] = {
-    **{kind.__name__: kind for kind in Table.__subclasses__()},
+    **{kind.__name__: kind for kind in Table.__subclasses__() if kind not in activities.TABLES},
     "Settings": Settings,
     "CheckSettings": CheckSettings,
 }
+CALENDAR_TABLES: dict[str, type[msgspec.Struct]] = {kind.__name__: kind for kind in activities.TABLES}
 REPEATED = ("convert", "2026-11-01 01:30", "--from", "Ottawa", "--to", "Guatemala", "--json")
 RUNNING = ("agenda", "now", "2021-09", "--at", "2021-09-09 10:20", "--json")
 EDIT = ("agenda", "cancel", "2021-09", "break-1", "--dry-run", "--json")
@@ -102,6 +103,18 @@ def anchors(text: str) -> set[str]:
 def test_every_table_of_the_agenda_file_is_described() -> None:
     """format.md has a table of keys for each table that an agenda may hold, and for the settings."""
     assert set(documented("format.md")) == set(TABLES)
+
+
+def test_every_table_of_the_calendar_file_is_described() -> None:
+    """calendar-file.md has a table of keys for each table that a calendar of activities has of its own."""
+    assert set(documented("calendar-file.md")) == set(CALENDAR_TABLES)
+
+
+@pytest.mark.parametrize("name", sorted(CALENDAR_TABLES))
+def test_every_key_of_the_calendar_file_is_described(name: str) -> None:
+    """Each key that may be written is in calendar-file.md, no other is, and those that must be there are marked."""
+    rows = documented("calendar-file.md")[name]
+    assert {key: then == "required" for key, (_, then) in rows.items()} == keys_of(CALENDAR_TABLES[name])
 
 
 @pytest.mark.parametrize("name", sorted(TABLES))

@@ -83,6 +83,7 @@ SHELVES = {
         "figures",
         "host_country",
         "texts",
+        "activities",
         "__init__",
     },
     "formats": {"workbook", "__init__"},
@@ -107,6 +108,7 @@ READERS = {
     "model/failure.py",  # why the system refused
     "model/text.py",  # the names of the languages
     "model/tzdb.py",
+    "store/activities",
     "store/busy",
     "store/faults.py",
     "store/guard.py",

@@ -8,6 +8,20 @@ from functools import cache
 from types import ModuleType
 
 from rcmcli.checks import (
+    a701_no_year,
+    a702_names_nothing,
+    a703_circle,
+    a704_activity_deadline,
+    a705_never_dated,
+    a706_same_days,
+    a707_crowded_month,
+    a708_day_off,
+    a709_agenda_differs,
+    a710_agenda_unnamed,
+    a711_title_twice,
+    a712_ordinal_skips,
+    a713_outside_conference,
+    a714_no_such_party,
     c601_party_claimed_twice,
     c602_public_holiday,
     c603_busy,
@@ -121,11 +135,29 @@ CHECKS: tuple[ModuleType, ...] = (
     c602_public_holiday,
     c603_busy,
     c604_deadline,
+    a701_no_year,
+    a702_names_nothing,
+    a703_circle,
+    a704_activity_deadline,
+    a705_never_dated,
+    a706_same_days,
+    a707_crowded_month,
+    a708_day_off,
+    a709_agenda_differs,
+    a710_agenda_unnamed,
+    a711_title_twice,
+    a712_ordinal_skips,
+    a713_outside_conference,
+    a714_no_such_party,
     m901_idle_waiver,
 )
 
 # The checks, or the beginnings of their codes, that say nothing where a key is missing or no value of its kind.
 _NEEDED_BY = {"timezone": ("Z", "C601", "C602", "C603"), "date": ("Z", "C", "T205", "T209", "T212")}
+
+
+# The checks of a calendar of activities besides its own (A7xx): of the file and of its languages; those of agendas are blind there.
+_OF_CALENDARS = ("F101", "F102", "F103", "F104", "F105", "F106", "F107", "L", "A", "M")
 
 
 @cache
@@ -136,6 +168,9 @@ def rules() -> tuple[Rule, ...]:
 
 def run(agenda: Agenda, calendar: Calendar, codes: Container[str]) -> Iterator[Finding]:
     """The findings of the checks with these codes that can look, in the order of the registry."""
+    if calendar.beside:
+        yield from _run_on_activities(agenda, calendar, codes)
+        return
     has_blocks = any(day.until for day in agenda.days)
     blind = tuple(code for key in calendar.lacks for code in _NEEDED_BY[key])
     for check in CHECKS:
@@ -152,3 +187,9 @@ def _once(found: Iterator[Finding]) -> Iterator[Finding]:
         if key not in said:
             said.add(key)
             yield finding
+
+
+def _run_on_activities(agenda: Agenda, calendar: Calendar, codes: Container[str]) -> Iterator[Finding]:
+    for check in CHECKS:
+        if check.RULE.code in codes and check.RULE.code.startswith(_OF_CALENDARS):
+            yield from check.check(agenda, calendar)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rcmcli.checks.texts import Found, by_language, in_languages
+from rcmcli.checks.texts import Found, by_language, checked, in_languages
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
@@ -42,11 +42,12 @@ _FEW = 10
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each text that lacks a language which the agenda keeps, that is, in which other texts of it are given."""
-    if len(agenda.languages) < 2:
+    file = checked(agenda, calendar)
+    if len(file.languages) < 2:
         return
-    languages = in_languages(agenda.languages)
-    given = by_language(agenda)
-    for n, code in enumerate(agenda.languages):
+    languages = in_languages(file.languages)
+    given = by_language(file)
+    for n, code in enumerate(file.languages):
         missing = [found for found in given if not getattr(found[1], code)]
         if len(missing) < len(given):
             for finding in _findings(missing, n):

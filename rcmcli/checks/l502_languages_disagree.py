@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rcmcli.checks.figures import figures_of, same_at_a_glance
-from rcmcli.checks.texts import by_language
+from rcmcli.checks.texts import by_language, checked
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
@@ -51,10 +51,11 @@ _CODES = ("en", "es", "fr", "pt")
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each text whose languages do not have the same figures; each one is compared with the agenda's first."""
-    if len(agenda.languages) < 2:
+    file = checked(agenda, calendar)
+    if len(file.languages) < 2:
         return
-    order = sorted(_CODES, key=lambda code: agenda.languages.index(code) if code in agenda.languages else len(_CODES))
-    found = by_language(agenda)
+    order = sorted(_CODES, key=lambda code: file.languages.index(code) if code in file.languages else len(_CODES))
+    found = by_language(file)
     columns = [column for code in order if any(column := [getattr(text, code) for _, text in found])]
     if all(same_at_a_glance(columns[0], column) for column in columns[1:]):
         return

@@ -1,4 +1,4 @@
-"""The texts of an agenda that are given by language, each with where it stands: what the language checks look at."""
+"""The texts of a file that are given by language, each with where it stands: what the language checks look at."""
 
 from collections.abc import Iterable
 from functools import cache
@@ -7,7 +7,9 @@ from typing import Any, ForwardRef, get_args
 import msgspec
 
 from rcmcli.checks.last_answer import cached_last
+from rcmcli.model.activities import Activities
 from rcmcli.model.agenda import Agenda, Table
+from rcmcli.model.calendar import Calendar
 from rcmcli.model.span import Path
 from rcmcli.model.text import LANGUAGE_NAMES, Text, enumerated
 
@@ -15,10 +17,10 @@ Found = tuple[Path, Text]
 
 
 @cached_last
-def by_language(agenda: Agenda) -> tuple[Found, ...]:
+def by_language(file: Agenda | Activities) -> tuple[Found, ...]:
     """Every text that is given in one language or more, not in a bare string, in the order of the model's keys."""
     found: list[Found] = []
-    left: list[tuple[Path, Any]] = [((), agenda)]
+    left: list[tuple[Path, Any]] = [((), file)]
     while left:
         path, value = left.pop()
         if isinstance(value, Text):
@@ -31,6 +33,11 @@ def by_language(agenda: Agenda) -> tuple[Found, ...]:
         elif isinstance(value, tuple) and value:
             left += [((*path, n), value[n]) for n in range(len(value) - 1, -1, -1)]
     return tuple(found)
+
+
+def checked(agenda: Agenda, calendar: Calendar) -> Agenda | Activities:
+    """The file whose texts are looked at: the agenda, or the calendar of activities that is checked instead."""
+    return calendar.beside.calendar if calendar.beside else agenda
 
 
 def in_languages(codes: Iterable[str]) -> Text:

@@ -13,12 +13,14 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.lookups import people_of, place_hint, readers_of_places
 from rcmcli.desk.settings import settings
 from rcmcli.desk.timing import today
+from rcmcli.model.activity_dates import ActivityDates
 from rcmcli.model.agenda import EMPTY, Agenda
+from rcmcli.model.beside import Beside
 from rcmcli.model.calendar import Busy, Calendar, Meeting
 from rcmcli.model.finding import Finding, Phase, Rule, Severity
 from rcmcli.model.settings import CheckSettings
 from rcmcli.model.span import Span
-from rcmcli.model.text import one_line
+from rcmcli.model.text import Text, one_line
 from rcmcli.model.timeline import timeline_by_date
 from rcmcli.model.waiver import Waiver, is_named
 from rcmcli.reports import concise
@@ -36,10 +38,25 @@ def _alone(_reading: Reading, _first: date, _last: date) -> tuple[Meeting, ...]:
     return ()
 
 
+def _nothing(reading: Reading) -> Beside | None:
+    """A calendar of activities with nothing beside it; none for an agenda."""
+    calendar = reading.activities
+    if calendar is None:
+        return None
+    return Beside(
+        calendar=calendar,
+        dates=ActivityDates(calendar),
+        agenda=lambda _: None,
+        between=lambda _, __: (),
+        ids=lambda: None,
+        titles=tuple[Text, ...],
+    )
+
+
 class Run(msgspec.Struct, frozen=True):
     """What a run of the checks is asked for: which rules, how strictly, on which date, beside what else.
 
-    Without a `phase` each agenda's own status decides.
+    Without a `phase` each agenda's own status decides; a calendar of activities is final.
     """
 
     phase: Phase | None = None
@@ -47,6 +64,7 @@ class Run(msgspec.Struct, frozen=True):
     limits: CheckSettings = CheckSettings()
     today: date | None = None
     others: Callable[[Reading, date, date], tuple[Meeting, ...]] = _alone
+    beside: Callable[[Reading], Beside | None] = _nothing
     busy: tuple[Busy, ...] = ()
 
     def phase_of(self, agenda: Agenda) -> Phase:
@@ -61,7 +79,9 @@ def report_of(readings: Sequence[Reading], run: Run) -> Report:
     for reading in readings:
         for one in located_in(reading, run):
             (waived if one.waived else found).append(one)
-    return Report(tuple(one_line(reading.label) for reading in readings), tuple(found), tuple(waived))
+    files = tuple(one_line(reading.label) for reading in readings)
+    calendars = sum(reading.activities is not None for reading in readings)
+    return Report(files, tuple(found), tuple(waived), calendars=calendars)
 
 
 def findings_of(reading: Reading, run: Run | None = None) -> list[Located]:
@@ -71,7 +91,7 @@ def findings_of(reading: Reading, run: Run | None = None) -> list[Located]:
 
 def located_in(reading: Reading, run: Run) -> list[Located]:
     """Every finding of one file, in the order of its lines."""
-    agenda = reading.agenda or reading.partial or EMPTY
+    agenda = _agenda_of(reading)
     calendar = calendar_of(agenda, reading, run)
     phase = run.phase_of(agenda)
     run_all = checks.run(agenda, calendar, run.rules)
@@ -88,6 +108,14 @@ def located_in(reading: Reading, run: Run) -> list[Located]:
     later = followers([one.finding for one in found if not one.waived], phase)
     found = [one for one in found if id(one.finding) not in later]
     return sorted(found, key=lambda one: (one.span, one.finding.rule.code))
+
+
+def _agenda_of(reading: Reading) -> Agenda:
+    """The agenda of a file; of a calendar of activities an empty one that knows its parties."""
+    calendar = reading.activities
+    if calendar:
+        return msgspec.structs.replace(EMPTY, status="final", host=calendar.host, parties=calendar.parties)
+    return reading.agenda or reading.partial or EMPTY
 
 
 def count_errors(reading: Reading) -> int:
@@ -129,6 +157,7 @@ def calendar_of(agenda: Agenda, reading: Reading, run: Run) -> Calendar:
         others=lambda first, last: () if reading.paper else run.others(reading, first, last),
         lacks=reading.lacks,
         busy=run.busy,
+        beside=run.beside(reading),
     )
 
 

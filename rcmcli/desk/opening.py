@@ -29,6 +29,8 @@ def open_agenda(name: str, console: Console, stdin_name: str = STDIN) -> tuple[R
 
 def opened(reading: Reading, console: Console, *, is_old: bool = False) -> Agenda:
     """The agenda of a file that was read; one too faulty to trust is refused, faults of an `old` version are past mending."""
+    if reading.activities:
+        raise Refusal(filled(opening.NO_AGENDA_BUT_CALENDAR, label=reading.shown), opening.NO_AGENDA_BUT_CALENDAR_HINT)
     if reading.usable is None:
         from rcmcli.desk.checking import tell_faults  # all checks: loaded only where there is something to tell
 

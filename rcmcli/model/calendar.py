@@ -6,6 +6,7 @@ from datetime import date, datetime
 import msgspec
 
 from rcmcli.model.agenda import Agenda, Names
+from rcmcli.model.beside import Beside
 from rcmcli.model.fault import Fault
 from rcmcli.model.finding import Phase
 from rcmcli.model.party import Party
@@ -72,7 +73,7 @@ class Calendar(msgspec.Struct, frozen=True):
     the readings that may not be meant, `titled` names a place with its country, `place_hint` says what a label that
     cannot be read may have meant. `others` are the agendas of the workspace that have a day between two dates; it
     `lacks` a time zone or a date where the file gives none that is one; `today` is the date of the run, in UTC; `idle`
-    are the waivers that let nothing pass.
+    are the waivers that let nothing pass. Where the file is no agenda but a calendar of activities, it is in `beside`.
     """
 
     slots: tuple[Slot, ...]
@@ -89,3 +90,4 @@ class Calendar(msgspec.Struct, frozen=True):
     lacks: frozenset[str] = frozenset()
     busy: tuple[Busy, ...] = ()
     idle: tuple[Waiver, ...] = ()
+    beside: Beside | None = None

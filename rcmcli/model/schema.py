@@ -1,33 +1,48 @@
-"""The JSON Schemas, made from the structs: of the agenda file, for editors; of the schedule as JSON, for its readers."""
+"""The JSON Schemas, made from the structs: of the files, for editors; of the schedule as JSON, for its readers."""
 
 from typing import Any
 
 import msgspec
 
+from rcmcli.model.activities import Activities
 from rcmcli.model.agenda import Agenda, Table
 from rcmcli.model.length import Length
+from rcmcli.model.period import Period
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange, ItemTime
 
 _TITLE = "An agenda of rcm, format 1"
 SCHEDULE, DIFF = "rcm.schedule/1", "rcm.diff/1"
+_CALENDAR_TITLE = "A calendar of activities of rcm, format 1"
 _SCHEDULE_TITLE = "A schedule of rcm, or one for each language (docs/json.md)"
 _DIFF_TITLE = "Two versions of an agenda compared by rcm, in one language or for each of several (docs/json.md)"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_NOTATIONS: dict[str, Any] = {"ItemTime": ItemTime, "DateRange": DateRange, "Length": Length}
+_NOTATIONS: dict[str, Any] = {"ItemTime": ItemTime, "DateRange": DateRange, "Length": Length, "Period": Period}
 
 
 def agenda_schema() -> dict[str, Any]:
-    """The schema as a JSON object: the structs, with the short forms and the notations that the file allows."""
-    schema = msgspec.json.schema(Agenda)
+    """The schema of an agenda file as a JSON object."""
+    return {"$schema": _DIALECT, "title": _TITLE, **_schema_of(Agenda)}
+
+
+def calendar_schema() -> dict[str, Any]:
+    """The schema of a calendar of activities as a JSON object."""
+    return {"$schema": _DIALECT, "title": _CALENDAR_TITLE, **_schema_of(Activities)}
+
+
+def _schema_of(file: type[Table]) -> dict[str, Any]:
+    """The structs, with the short forms and the notations that the file allows."""
+    schema = msgspec.json.schema(file)
     parts: dict[str, Any] = schema["$defs"]
-    for name, notation in _NOTATIONS.items():
+    for name, notation in ((name, one) for name, one in _NOTATIONS.items() if name in parts):
         parts[name] = {"title": name, "description": str(notation.__doc__).splitlines()[0], **notation.schema()}
+    for inside in ("Stretch", "Relation"):  # of what a period is read as
+        parts.pop(inside, None)
     parts["Text"] = _text(parts["Text"])
     for kind in Table.__subclasses__():
         if kind.SHORT and kind.__name__ in parts:
             parts[kind.__name__] = _with_short_forms(kind, parts[kind.__name__])
-    return {"$schema": _DIALECT, "title": _TITLE, **schema}
+    return schema
 
 
 def schedule_schema(schedule: type[msgspec.Struct]) -> dict[str, Any]:
@@ -57,6 +72,11 @@ def _written_schema(kind: type[msgspec.Struct], name: str, title: str) -> dict[s
 def schema_text() -> str:
     """The schema as the text of the file `agenda.schema.json`."""
     return _written(agenda_schema())
+
+
+def calendar_schema_text() -> str:
+    """The schema as the text of the file `calendar.schema.json`."""
+    return _written(calendar_schema())
 
 
 def schedule_schema_text(schedule: type[msgspec.Struct]) -> str:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from rcmcli.model import clock
 from rcmcli.model.length import Length
+from rcmcli.model.period import Period
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, shortened
 from rcmcli.model.walltime import LONGEST, PARTS, DateRange, ItemTime
@@ -70,10 +71,18 @@ def read_length(text: object) -> int | Length:
     return Length(least, most, bool(found["about"])) if found["about"] or found["most"] else least
 
 
+def read_period(text: object) -> Period:
+    """The period that words mean, or a date; raises `Misread`."""
+    from rcmcli.reading import periods  # of calendars of activities, which few runs read
+
+    return periods.read_period(text)
+
+
 READERS: Mapping[type, Callable[[object], object]] = {
     ItemTime: read_time,
     DateRange: read_dates,
     Length: read_length,
+    Period: read_period,
 }
 
 

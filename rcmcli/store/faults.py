@@ -12,6 +12,7 @@ import msgspec
 from rcmcli.model.agenda import Table
 from rcmcli.model.change import Write
 from rcmcli.model.fault import Fault
+from rcmcli.model.period import Period
 from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
@@ -30,12 +31,14 @@ _NAMES: dict[Any, Text] = {
     ItemTime: Text(en='a time between quotes, such as "09:00-10:30"', es='una hora entre comillas, como "09:00-10:30"'),
     DateRange: Text(en='dates between quotes, such as "2021-09-09/2021-09-10"',
                     es='fechas entre comillas, como "2021-09-09/2021-09-10"'),
+    Period: Text(en='a period between quotes, such as "2022-03-14", "2022-Q1" or "before ID"',
+                 es='un período entre comillas, como "2022-03-14", "2022-Q1" o "antes de ID"'),
     Text: Text(en='text between quotes, or one per language: { en = "…", es = "…" }',
                es='un texto entre comillas, o uno por idioma: { en = "…", es = "…" }'),
 }  # fmt: skip
 _TABLES = Text(
-    en="tables, each under its own double brackets: [[day]], [[day.item]]",
-    es="tablas, cada una bajo sus propios corchetes dobles: [[day]], [[day.item]]",
+    en="tables, each under its own double brackets: {heading}",
+    es="tablas, cada una bajo sus propios corchetes dobles: {heading}",
 )
 # Keys whose loss by a misspelling would make hours or admissions wrong.
 _WEIGHTY = frozenset(
@@ -207,7 +210,8 @@ def _name(kind: Any) -> Text:
     if plain.__name__ == "date":
         return _DATE
     if plain is tuple and _is_long_table(get_args(first)[0]):
-        return _TABLES
+        heading = get_args(first)[0].HEADING
+        return Text(en=_TABLES.en.format(heading=heading), es=_TABLES.es.format(heading=heading))
     if isinstance(plain, type) and issubclass(plain, Table):
         return _NAMES[choices(keys(plain)[plain.SHORT].type)[0]] if plain.SHORT else _NAMES[dict]
     if plain is Literal:
@@ -233,16 +237,11 @@ def _bounded(kind: Any) -> Text:
 
 
 # What is not checked where a key is missing.
-_BLIND = {
-    "timezone": Text(
-        en=": local times and other calendars are not checked without it",
-        es=": sin ella no se comprueban las horas locales ni otros calendarios",
-    ),
-    "date": Text(
-        en=": local times and other calendars are not checked without it",
-        es=": sin ella no se comprueban las horas locales ni otros calendarios",
-    ),
-}
+_NOT_CHECKED = Text(
+    en=": local times and other calendars are not checked without it",
+    es=": sin ella no se comprueban las horas locales ni otros calendarios",
+)
+_BLIND = {"timezone": _NOT_CHECKED, "date": _NOT_CHECKED}
 _EXAMPLES = {
     "format": "format = 1",
     "timezone": 'timezone = "America/Costa_Rica"',

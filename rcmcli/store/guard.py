@@ -94,6 +94,22 @@ def unparsed(text: str) -> Fault:
     )
 
 
+def other_format(version: int) -> Fault:
+    """What is wrong with a file of another format than the one that is read."""
+    return Fault(
+        "F107",
+        Text(
+            en=f"the file says format {version}; this rcm reads format 1",
+            es=f"el archivo dice formato {version}; este rcm lee el formato 1",
+        ),
+        Text(
+            en="write format = 1, or install a newer rcm",
+            es="escriba format = 1, o instale una versión más reciente de rcm",
+        ),
+        ("format",),
+    )
+
+
 def _is_plain_as_it_is(text: str) -> bool:
     """Whether no line has many dots and no item many brackets, those of strings and comments counted too.
 

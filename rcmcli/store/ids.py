@@ -16,12 +16,12 @@ def give_ids(tree: dict[str, Any], in_lines: Container[object] = ()) -> list[Fau
 
     The items of the days `in_lines` stand in lines, where an id is a word at the end.
     """
-    ids = (item.get("id") for day in _tables(tree, "day") for item in _tables(day, "item"))
+    ids = (item.get("id") for day in tables_in(tree, "day") for item in tables_in(day, "item"))
     taken = {name: 2 for name in ids if isinstance(name, str)}
-    days = list(enumerate(_tables(tree, "day")))
-    bare = [(d, i, day, item) for d, day in days for i, item in enumerate(_tables(day, "item")) if "id" not in item]
+    days = list(enumerate(tables_in(tree, "day")))
+    bare = [(d, i, day, item) for d, day in days for i, item in enumerate(tables_in(day, "item")) if "id" not in item]
     for *_, item in sorted(bare, key=lambda one: _is_closed(*one[2:])):
-        item["id"] = _new_id(item.get("title"), taken)
+        item["id"] = new_id(item.get("title"), taken)
     given = {(d, i): Insert(("day", d, "item", i), "id", item["id"]) for d, i, _, item in bare}
     lasting = tuple(given[d, i] for d, i, _, item in bare if item.get("title"))
     return [_no_id(list(given.values()), lasting, in_lines=bare[0][0] in in_lines)] if given else []
@@ -40,16 +40,20 @@ def _is_closed(day: dict[str, Any], item: dict[str, Any]) -> bool:
 
 def id_like(words: str | Text, used: set[str]) -> str:
     """An id made of some words that none of those in use is."""
-    return _new_id(words, dict.fromkeys(used, 2))
+    return new_id(words, dict.fromkeys(used, 2))
 
 
-def _tables(tree: dict[str, Any], key: str) -> list[dict[str, Any]]:
+def tables_in(tree: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    """The tables of a list of a tree; an empty one for each entry that is none."""
     found = tree.get(key, [])
     return [entry if isinstance(entry, dict) else {} for entry in found] if isinstance(found, list) else []
 
 
-def _new_id(title: object, taken: dict[str, int]) -> str:
-    """An id that nobody has; `taken` names those in use, each with the number that its next namesake may try."""
+def new_id(title: object, taken: dict[str, int], other: str = "item") -> str:
+    """An id that nobody has; `taken` names those in use, each with the number that its next namesake may try.
+
+    A title without letters gives `other`.
+    """
     if isinstance(title, str):
         words = title
     elif isinstance(title, Text):
@@ -57,7 +61,7 @@ def _new_id(title: object, taken: dict[str, int]) -> str:
     else:
         words = title.get("en") or next(iter(title.values()), "") if isinstance(title, dict) else ""
     ascii_words = fold_name(words if isinstance(words, str) else "").encode("ascii", "ignore").decode().split()
-    slug = new = "-".join(ascii_words)[:48].strip("-") or "item"
+    slug = new = "-".join(ascii_words)[:48].strip("-") or other
     while new in taken:
         new = f"{slug}-{taken[slug]}"
         taken[slug] += 1

@@ -11,15 +11,16 @@ import msgspec
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.durations import with_hours
 from rcmcli.model.fault import Fault
-from rcmcli.model.text import Text
 from rcmcli.store import guard, toml
 from rcmcli.store.files import read_start, unreadable
+from rcmcli.store.fitting import fit
 from rcmcli.store.ids import give_ids
 from rcmcli.store.lines import inlays_of
-from rcmcli.store.shelf import id_of, shown
+from rcmcli.store.shelf import id_of, is_calendar, shown
 from rcmcli.store.shorthand import spell_out
 
 if TYPE_CHECKING:
+    from rcmcli.model.activities import Activities
     from rcmcli.model.paper import Paper
     from rcmcli.model.waiver import Waiver
     from rcmcli.store.lines.inlay import Inlay
@@ -39,7 +40,7 @@ class Reading:
 
     Where it `lacks` a time zone or a date, there is no agenda, but a `partial` one with others in their place, for the
     checks that look at neither. `inlays` are the days written as lines; `data` are the bytes that were read; `path` is the file itself, none for standard input, whatever that is called.
-    `paper` is the document that the text was made of, where it is no agenda file.
+    A file that is a calendar of `activities` has no agenda; `paper` is the document that the text was made of, where it is no agenda file.
     """
 
     def __init__(self, label: str, text: str, agenda: Agenda | None, faults: list[Fault], name: str = "") -> None:
@@ -50,6 +51,7 @@ class Reading:
         self.id = name
         self.data = b""
         self.partial: Agenda | None = None
+        self.activities: Activities | None = None
         self.lacks: frozenset[str] = frozenset()
         self.inlays: list[Inlay] = []
         self.path: Path | None = None
@@ -81,7 +83,8 @@ class Reading:
     @cached_property
     def waivers(self) -> "tuple[Waiver, ...]":
         """The comments that let findings pass."""
-        if self.paper or (self.agenda is None and self.partial is None) or not _MAY_WAIVE.search(self.text):
+        read = self.agenda or self.partial or self.activities
+        if self.paper or read is None or not _MAY_WAIVE.search(self.text):
             return ()
         if self.mended and self.mended.text.count("\n") != self.text.count("\n"):
             return ()
@@ -103,6 +106,11 @@ class Reading:
     def usable(self) -> Agenda | None:
         """The agenda, if nothing in the file makes what it says uncertain."""
         return None if any(fault.fatal for fault in self.faults) else self.agenda
+
+    @property
+    def usable_activities(self) -> "Activities | None":
+        """The calendar of activities, if nothing in the file makes what it says uncertain."""
+        return None if any(fault.fatal for fault in self.faults) else self.activities
 
 
 def read(path: Path) -> Reading:
@@ -165,6 +173,7 @@ def _with_slips(label: str, text: str, name: str) -> Reading:
     reading.faults = faults_beside(inner.faults, slips, mended, text)
     if slips.whole:
         reading.partial, reading.lacks = inner.agenda or inner.partial, inner.lacks
+        reading.activities = inner.activities
     return reading
 
 
@@ -179,12 +188,28 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
         faults += find_hidden(text, tree)
     version = tree.get("format", FORMAT)
     if isinstance(version, int) and version != FORMAT and 0 <= version <= _LAST_FORMAT:
-        return Reading(label, text, None, [*faults, _other_format(version)], name)
+        return Reading(label, text, None, [*faults, guard.other_format(version)], name)
+    if is_calendar(tree, label):
+        from rcmcli.store.activities.fitting import fit_calendar
+
+        reading = Reading(label, text, None, faults, name)
+        reading.activities, more = fit_calendar(tree)
+        reading.faults += more
+        return reading
+    return _convert_agenda(label, text, tree, name, faults)
+
+
+def _convert_agenda(label: str, text: str, tree: dict[str, Any], name: str, faults: list[Fault]) -> Reading:
     inlays = inlays_of(tree)
     faults += [fault for inlay in inlays for fault in inlay.faults]
     spelled = spell_out(tree, Agenda)
     faults += give_ids(spelled, {inlay.holder[1] for inlay in inlays})
-    agenda, more = _fit(spelled)
+    agenda, more = fit(spelled, Agenda)
+    if agenda is not None:
+        from rcmcli.store.sense import find_nonsense
+
+        agenda, told = with_hours(agenda), {fault.path for fault in more}
+        more += [fault for fault in find_nonsense(agenda) if fault.path not in told]
     no_clock = [fault for fault in more if fault.path[-1:] in _CLOCK]
     if agenda and no_clock:
         from rcmcli.store.standins import with_clock
@@ -195,50 +220,3 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
     reading.inlays = inlays
     reading.partial, reading.lacks = (agenda, lacks) if lacks and agenda else (None, frozenset())
     return reading
-
-
-def _fit(tree: dict[str, Any]) -> tuple[Agenda | None, list[Fault]]:
-    """The agenda with what stands in for values at fault, so that the checks can still speak, and those faults."""
-    faults: list[Fault] = []
-    agenda: Agenda | None
-    try:
-        agenda = msgspec.convert(tree, Agenda)
-    except (msgspec.ValidationError, ValueError):  # ValueError: a number of thousands of digits, which is not printed
-        from rcmcli.store.faults import find_faults
-        from rcmcli.store.slips.homes import at_home
-
-        faults = at_home(list(find_faults(tree, Agenda)), tree)
-        agenda = _fit_the_rest(tree, faults)
-    if agenda is None:
-        return None, faults
-    from rcmcli.store.sense import find_nonsense
-
-    agenda, told = with_hours(agenda), {fault.path for fault in faults}
-    return agenda, faults + [fault for fault in find_nonsense(agenda) if fault.path not in told]
-
-
-def _fit_the_rest(tree: dict[str, Any], faults: list[Fault]) -> Agenda | None:
-    """The agenda with what the values at fault were meant to be, else without them and with others for those that must
-    be; None if too little is left."""
-    from rcmcli.store.standins import stand_in_for_all
-
-    stand_in_for_all(faults, tree)
-    try:
-        return msgspec.convert(spell_out(tree, Agenda), Agenda)
-    except msgspec.ValidationError:
-        return None
-
-
-def _other_format(version: int) -> Fault:
-    return Fault(
-        "F107",
-        Text(
-            en=f"the file says format {version}; this rcm reads format 1",
-            es=f"el archivo dice formato {version}; este rcm lee el formato 1",
-        ),
-        Text(
-            en="write format = 1, or install a newer rcm",
-            es="escriba format = 1, o instale una versión más reciente de rcm",
-        ),
-        ("format",),
-    )

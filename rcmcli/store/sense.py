@@ -44,8 +44,7 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
     yield from _ids(agenda)
     yield from find_unnamed(agenda)
     if not agenda.languages:
-        says = Text(en="name at least one language", es="indique al menos un idioma")
-        yield Fault("F104", says, Text(en='write ["en", "es"]', es='escriba ["en", "es"]'), ("languages",))
+        yield no_language()
     if agenda.printed:
         yield from _printed(agenda.printed)
 
@@ -94,9 +93,29 @@ def _zone(name: str, path: Path, agenda: Agenda, held: Agenda | Day) -> Iterator
 def _year(day: date, path: Path, *, fatal: bool = True) -> Iterator[Fault]:
     """A year beyond those that clocks are known for; nobody has met then, and calendars cannot count so far."""
     if not clock.FIRST_YEAR <= day.year <= clock.LAST_YEAR:
-        span = f"{clock.FIRST_YEAR}–{clock.LAST_YEAR}"
-        says = Text(en=f"the year {day.year} is outside {span}", es=f"el año {day.year} está fuera de {span}")
-        yield Fault("F104", says, path=path, fatal=fatal)
+        yield year_outside(day, path, fatal=fatal)
+
+
+def year_outside(day: date, path: Path, *, fatal: bool = True) -> Fault:
+    """The fault of a date before or after the years that clocks are known for."""
+    span = f"{clock.FIRST_YEAR}–{clock.LAST_YEAR}"
+    says = Text(en=f"the year {day.year} is outside {span}", es=f"el año {day.year} está fuera de {span}")
+    return Fault("F104", says, path=path, fatal=fatal)
+
+
+def no_language() -> Fault:
+    """The fault of a file that names no language."""
+    says = Text(en="name at least one language", es="indique al menos un idioma")
+    return Fault("F104", says, Text(en='write ["en", "es"]', es='escriba ["en", "es"]'), ("languages",))
+
+
+def find_bad_id(name: str, title: Text, path: Path, used: set[str]) -> Fault | None:
+    """The fault of an id that is none, with the one that rcm would write; `used` are those that are taken."""
+    if _is_id(name):
+        return None
+    better = id_like(name or title, used)
+    used.add(better)
+    return _no_id(better, path)
 
 
 def _ids(agenda: Agenda) -> Iterator[Fault]:
@@ -104,12 +123,11 @@ def _ids(agenda: Agenda) -> Iterator[Fault]:
     used = {item.id for day in agenda.days for item in day.items}
     for d, day in enumerate(agenda.days):
         for i, item in enumerate(day.items):
-            if not _is_id(item.id):
-                better = id_like(item.id or item.title, used)
-                used.add(better)
-                yield _no_id(better, ("day", d, "item", i, "id"))
+            path: Path = ("day", d, "item", i, "id")
+            if fault := find_bad_id(item.id, item.title, path, used):
+                yield fault
             elif item.id in taken:
-                yield _twice(item.id, ("day", d, "item", i, "id"))
+                yield _twice(item.id, path)
             taken.add(item.id)
 
 

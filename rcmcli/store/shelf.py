@@ -3,6 +3,7 @@
 import os
 import re
 import unicodedata
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +14,9 @@ from rcmcli.store.guard import LARGEST
 from rcmcli.words import common, filled, opening
 
 FOLDER = "agendas"
+CALENDARS = "calendars"  # of activities, beside it
+_OF_AGENDAS = frozenset(["day", "timezone", "printed"])  # keys by which a file is an agenda
+_OF_CALENDARS = frozenset(["group", "deadline", "period"])  # and those by which it is a calendar of activities
 _NO_SIGN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # of a name that is no text: controls, bytes
 _DATE = rb"(?:^|[\s{,])date\s*=\s*([0-9]{4}-[0-9]{2}-[0-9]{2})"
 
@@ -23,6 +27,32 @@ def find_shelf(start: Path) -> Path | None:
         if (folder / FOLDER).is_dir():
             return folder / FOLDER
     return None
+
+
+def find_calendars(start: Path) -> Path | None:
+    """The folder of the calendars of activities, `calendars`: beside the nearest shelf, else the nearest one with files."""
+    shelf = find_shelf(start)
+    beside = shelf.parent / CALENDARS if shelf else None
+    if beside and beside.is_dir():
+        return beside
+    for folder in (start, *start.parents):
+        if any((folder / CALENDARS).glob("*.toml")):
+            return folder / CALENDARS
+    return None
+
+
+def beside(calendar: Path) -> Path | None:
+    """The shelf beside the folder that a calendar of activities lies in."""
+    folder = calendar.absolute().parent.parent / FOLDER
+    return folder if folder.is_dir() else None
+
+
+def is_calendar(tree: Mapping[str, object], label: str) -> bool:
+    """Whether a file is meant as a calendar of activities: by its keys, else by the folder that it lies in."""
+    agenda, calendar = not _OF_AGENDAS.isdisjoint(tree), not _OF_CALENDARS.isdisjoint(tree)
+    return (
+        calendar if agenda != calendar else label.endswith(".toml") and Path(label).absolute().parent.name == CALENDARS
+    )
 
 
 def files(folder: Path) -> list[Path]:

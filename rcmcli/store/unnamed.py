@@ -17,8 +17,7 @@ _WRITE = Text(
 
 def find_unnamed(agenda: Agenda) -> Iterator[Fault]:
     """One fault for each title or name that is empty, or that holds nothing which can be seen."""
-    if _is_empty(agenda.title):
-        yield _fault(_TITLE, ("title",))
+    yield from empty_title(agenda.title, ("title",))
     yield from _documents(agenda.documents, ())
     for d, day in enumerate(agenda.days):
         for i, item in enumerate(day.items):
@@ -27,6 +26,12 @@ def find_unnamed(agenda: Agenda) -> Iterator[Fault]:
                 yield _fault(_TITLE, (*path, "title"))
             if item.topics or item.speakers or item.documents:
                 yield from _within(item, path)
+
+
+def empty_title(title: Text, path: Path) -> Iterator[Fault]:
+    """The fault of a title that is empty, or that holds nothing which can be seen."""
+    if _is_empty(title):
+        yield _fault(_TITLE, path)
 
 
 def _within(entry: Item | Topic, path: Path) -> Iterator[Fault]:

@@ -147,5 +147,9 @@ def _read_again(reading: Reading, words: str) -> Reading | None:
     mark = codecs.BOM_UTF8 if reading.data.startswith(codecs.BOM_UTF8) else b""
     again = read_bytes(mark + words.encode(), reading.label, reading.id)
     again.path = reading.path
-    lost = again.text != words or (reading.agenda is not None and again.agenda is None)
+    lost = (
+        again.text != words
+        or (reading.agenda is not None and again.agenda is None)
+        or (reading.activities is not None and again.activities is None)
+    )
     return None if lost else again

@@ -50,7 +50,7 @@ def _read(path: Path | None, stdin_filename: str, console: Console, options: Doc
         if document:
             return document
     reading = read(path) if path else read_stdin(stdin_filename)
-    if path or reading.agenda or reading.partial or not reading.data:
+    if path or reading.agenda or reading.partial or reading.activities or not reading.data:
         return reading
     from rcmcli.jobs.check.documents import read_pasted
 
@@ -71,7 +71,17 @@ def _files(name: str) -> Sequence[Path | None]:
         return [shelf.from_here(one) for one in found]
     if shelf.looks_like_path(name) or path.exists() or _is_document(path):
         return [shelf.on_disk(path)]
-    return [shelf.from_here(shelf.find(name, shelf.find_shelf(here())))]
+    return [shelf.from_here(_calendar(name) or shelf.find(name, shelf.find_shelf(here())))]
+
+
+def _calendar(name: str) -> Path | None:
+    """The calendar of activities with this very id; an agenda whose id begins so is meant only where there is none."""
+    folder = shelf.find_calendars(here())
+    return (
+        next((path for path in shelf.files(folder) if shelf.id_of(path.name) == shelf.id_of(name)), None)
+        if folder
+        else None
+    )
 
 
 def _is_document(path: Path) -> bool:

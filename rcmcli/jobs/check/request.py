@@ -44,7 +44,10 @@ def run_for(
     if unknown:
         raise _no_such_rule(unknown[0])
     agendas = [reading for reading in readings if not reading.paper]
-    return Run(phase=_phase(phase), rules=rules, limits=limits, others=Workspace(agendas, here()).others, busy=busy)
+    workspace = Workspace(agendas, here())
+    return Run(
+        phase=_phase(phase), rules=rules, limits=limits, others=workspace.others, beside=workspace.beside, busy=busy
+    )
 
 
 def format_named(name: str) -> reports.Render:

@@ -7,10 +7,13 @@ from functools import cache, partial
 from pathlib import Path
 
 from rcmcli import directory
+from rcmcli.model.activity_dates import ActivityDates
 from rcmcli.model.agenda import Agenda, Names
+from rcmcli.model.beside import Beside
 from rcmcli.model.calendar import Meeting
 from rcmcli.model.party import Party
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import Text
 from rcmcli.model.timeline import timeline_by_date
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading, read
@@ -35,6 +38,57 @@ class Workspace:
             for key, _, ended, path in near
             if key != here and first <= ended and (meeting := self._meeting(key, path))
         )
+
+    def beside(self, reading: Reading) -> Beside | None:
+        """A calendar of activities with what stands beside it; none for an agenda."""
+        calendar = reading.activities
+        if calendar is None:
+            return None
+        own = shelf.beside(reading.path) if reading.path else None
+        folder = own or (shelf.find_shelf(self._start) if self._start else None)
+        return Beside(
+            calendar=calendar,
+            dates=ActivityDates(calendar, lambda name: _days(self._agenda(name, folder))),
+            agenda=lambda name: self._agenda(name, folder),
+            between=partial(self._between, folder),
+            ids=lambda: self._ids(folder),
+            titles=lambda: tuple(self._titles(shelf.identity(reading.label), folder)),
+        )
+
+    @cache  # noqa: B019 - one workspace a run
+    def _agenda(self, name: str, folder: Path | None) -> Agenda | None:
+        """The agenda with an id, of the run or of a shelf."""
+        known = next((one.agenda for one in self._readings.values() if one.id == name and one.agenda), None)
+        if known or folder is None:
+            return known
+        path = next((path for path in shelf.files(folder) if shelf.id_of(path.name) == name), None)
+        return _read(path).agenda if path else None
+
+    def _between(self, folder: Path | None, first: date, last: date) -> tuple[str, ...]:
+        """The ids of the agendas that have a day between two dates; cancelled meetings are none."""
+        held = [one for one in self._readings.values() if one.agenda and one.agenda.status != "cancelled"]
+        found = {one.id for one in held if any(first <= day <= last for day in _days(one.agenda))}
+        glimpses = [shelf.glimpse(path) for path in shelf.files(folder)] if folder else []
+        near = [one for one in glimpses if one and not one.cancelled and one.first <= last and first <= one.last]
+        return tuple(sorted(found | {shelf.id_of(one.path.name) for one in near}))
+
+    def _ids(self, folder: Path | None) -> tuple[str, ...] | None:
+        """The ids of all agendas; none where neither the run nor the disk has any."""
+        found = [one.id for one in self._readings.values() if one.agenda]
+        found += [shelf.id_of(path.name) for path in shelf.files(folder)] if folder else []
+        return tuple(sorted(set(found))) if found else None
+
+    def _titles(self, here: str, folder: Path | None) -> Iterator[Text]:
+        """What other files call their meetings and activities."""
+        beside = folder.parent / shelf.CALENDARS if folder else None
+        folders = [one for one in (folder, beside) if one and one.is_dir()]
+        paths = {shelf.identity(str(path)): path for one in folders for path in shelf.files(one)}
+        readings = {key: _read(path) for key, path in paths.items() if key not in self._readings}
+        for key, reading in {**readings, **self._readings}.items():
+            if key != here and reading.agenda:
+                yield reading.agenda.title
+            if key != here and reading.activities:
+                yield from (activity.title for _, _, activity in reading.activities.each())
 
     @cache  # noqa: B019 - one workspace a run
     def _index(self) -> tuple[tuple[Seen, ...], list[date], timedelta]:
@@ -71,6 +125,18 @@ class Workspace:
         label = shelf.shown(path) if path else reading.label
         delegations = directory.expand(agenda.delegations, agenda)
         return Meeting(label, agenda, timeline_by_date(agenda), delegations, partial(_admits, agenda))
+
+
+def _read(path: Path) -> Reading:
+    """A file that can be read, or nothing in its place."""
+    try:
+        return read(path)
+    except Refusal:
+        return Reading(str(path), "", None, [])
+
+
+def _days(agenda: Agenda | None) -> tuple[date, ...]:
+    return tuple(day for one in agenda.days for day in one.dates) if agenda else ()
 
 
 def _admits(agenda: Agenda, audience: Names, party: Party) -> bool | None:

@@ -8,6 +8,7 @@ import msgspec
 
 from rcmcli.model.change import Value, Write
 from rcmcli.model.dates import long_date
+from rcmcli.model.period import Period
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.model.walltime import DateRange, ItemTime
@@ -65,6 +66,8 @@ def _of_choice(value: Any, choice: Any) -> Meant | None:
         return Meant(tuple(map(str, found.values)), found.certain) if found else None
     if plain is ItemTime:
         return _time(value)
+    if plain is Period:
+        return Meant((str(value),)) if isinstance(value, int) and 1900 <= value <= 2100 else None
     if get_origin(plain) is tuple:
         return _list(value, element(choice)) if isinstance(value, str) else None
     if plain is bool:
