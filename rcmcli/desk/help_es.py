@@ -3,6 +3,13 @@
 from typing import Any
 
 HELP = {
+    "A calendar's id, the beginning of one, a file, or - for standard input.": "El id de un calendario, su principio, un archivo, o - para la entrada estándar.",
+    "Only what is for everyone or names this party.": "Solo lo que es para todos o nombra a este participante.",
+    "Another date than today to count from.": "Otra fecha que hoy desde la que contar.",
+    "Under which headings the activities stand.": "Bajo qué encabezados figuran las actividades.",
+    "Only what may be within this time: 90d, 3 months.": "Solo lo que puede caer dentro de este plazo: 90d, 3 meses.",
+    "Only what has no date yet.": "Solo lo que aún no tiene fecha.",
+    "The folder of the calendars; the nearest calendars/ otherwise.": "La carpeta de los calendarios; si no, la calendars/ más cercana.",
     "An item: its id, its hour, or words of its title.": "Un punto: su id, su hora, o palabras de su título.",
     "Items: by id, by hour, or by words of the title.": "Puntos: por id, por hora, o por palabras del título.",
     "The other item, named in the same way.": "El otro punto, nombrado del mismo modo.",
