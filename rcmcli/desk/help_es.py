@@ -55,6 +55,7 @@ HELP = {
     "The address where people will subscribe to it.": "La dirección a la que se suscribirán.",
     "The calendar sent before; the replaced file otherwise.": "El calendario enviado antes; si no, el archivo que se reemplaza.",
     "The date of this version; “revised” of the agenda otherwise.": "La fecha de esta versión; si no, «revised» del orden del día.",
+    "Of a calendar of activities, months and quarters too, as tentative entries.": "De un calendario de actividades, también los meses y trimestres, como entradas tentativas.",
     "Write nothing while `rcm check` finds errors.": "No escribir nada mientras `rcm check` halle errores.",
     "For the public, what is closed is left out, and links.": "Para el público se omite lo que es a puerta cerrada, y los enlaces.",
     "One message of a phone: under 4,096 characters.": "Un mensaje de teléfono: menos de 4.096 caracteres.",

@@ -25,12 +25,12 @@ def brackets_of(row: Row, language: str) -> str:
     return (f" [{who}]" if who else "") + (f" ({for_whom})" if for_whom else "")
 
 
-def remarks_of(row: Row, language: str) -> str:
-    """How and where it is held, how it stands, and the other groups that it belongs to."""
+def remarks_of(row: Row, language: str, *, groups: bool = True) -> str:
+    """How and where it is held, how it stands, and the other groups that it belongs to, unless those are said elsewhere."""
     state = say(activities.STATES[row.status], language) if row.status and row.status not in _OFF else ""
     mode = say(labels.MODES[row.mode], language) if row.mode and not (row.mode == "in-person" and row.agenda) else ""
-    groups = say(activities.ALSO_OF, language, groups=listed(row.beside, language)) if row.beside else ""
-    return " · ".join(filter(None, (mode, row.place.pick(language), state, groups)))
+    beside = say(activities.ALSO_OF, language, groups=listed(row.beside, language)) if row.beside and groups else ""
+    return " · ".join(filter(None, (mode, row.place.pick(language), state, beside)))
 
 
 def details_of(row: Row, language: str) -> Iterator[tuple[str, str]]:

@@ -80,6 +80,7 @@ STATES: dict[Progress, Text] = {
     "cancelled": Text(en="cancelled", es="cancelada"),
 }
 ALSO_OF = Text(en="also: {groups}", es="también: {groups}")
+ALSO = Text(en="Also of", es="También de")
 FOR_READER = Text(
     en="for {party}: what is for everyone and what names it; ● marks the latter",
     es="para: {party} (lo que es para todos y lo que la nombra; ● señala esto último)",
@@ -210,5 +211,17 @@ LEFT_STRETCHES = Text(
 LEFT_POSTPONED = Text(en="left out, postponed: {count}", es="omitidas, aplazadas: {count}")
 SOMETIME = Text(en="{title} (some time: {when})", es="{title} (en algún momento: {when})")
 DUE = Text(en="Due: {title}", es="Vence: {title}")
+NOTHING_DATED = Text(
+    en="no day is stated of anything in it, so the calendar file would be empty",
+    es="no se indica el día de nada de lo que contiene, así que el archivo quedaría vacío",
+)
+NOTHING_DATED_HINT = Text(
+    en="--tentative writes months and quarters; `rcm calendar show --undated` lists what is still open",
+    es="--tentative escribe meses y trimestres; `rcm calendar show --undated` muestra lo que falta por acordar",
+)
+STAMP_PUSHED = Text(
+    en="the date of this version is not later than that of the calendar before; changed entries are stamped {stamp}. Give a newer --stamp",
+    es="la fecha de esta versión no es posterior a la del calendario anterior; las entradas cambiadas llevan {stamp}. Indique un --stamp más nuevo",
+)
 STAMP_PERIOD = Text(en="the beginning of its period", es="el comienzo de su período")
 STAMP_NONE = Text(en="no date is stated", es="no se indica ninguna fecha")
