@@ -4,8 +4,10 @@
 """
 
 import zipfile
+from datetime import date
 from functools import partial
 from io import BytesIO
+from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from rcmcli import __version__
@@ -37,11 +39,27 @@ def xml_text(words: str) -> str:
     return escape(sound_in_xml(words), {'"': "&quot;"})
 
 
-def repacked(made: BytesIO, schedule: Schedule) -> bytes:
-    """The file that a library made, as a zip of one fixed time that tells of the agenda, and of no library or machine."""
+class About(NamedTuple):
+    """What the properties of a document say of it; its day is the paper's own, never the machine's."""
+
+    title: str
+    subject: str
+    language: str
+    day: date
+
+
+def about(schedule: Schedule) -> About:
+    """What is said of the document of an agenda."""
+    title = " ".join(once(schedule.title, schedule.languages).split())
+    subject = once(in_each(schedule.languages, partial(dates_of, schedule)), schedule.languages)
+    return About(title, subject, schedule.language, schedule.dated)
+
+
+def repacked(made: BytesIO, of: About) -> bytes:
+    """The file that a library made, as a zip of one fixed time that tells of the paper, and of no library or machine."""
     with zipfile.ZipFile(made) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    parts |= {_CORE: _properties(schedule)} | ({_APP: _PROGRAM.encode()} if _APP in parts else {})
+    parts |= {_CORE: _properties(of)} | ({_APP: _PROGRAM.encode()} if _APP in parts else {})
     target = BytesIO()
     with zipfile.ZipFile(target, "w") as archive:
         for name in sorted(parts, key=lambda one: (one != _CORE, one != "[Content_Types].xml", one)):
@@ -52,14 +70,14 @@ def repacked(made: BytesIO, schedule: Schedule) -> bytes:
     return target.getvalue()
 
 
-def _properties(schedule: Schedule) -> bytes:
-    """The properties of the document; its dates are the agenda's, never the machine's."""
+def _properties(of: About) -> bytes:
+    """The properties of the document."""
     facts = {
-        "title": " ".join(once(schedule.title, schedule.languages).split()),
-        "subject": once(in_each(schedule.languages, partial(dates_of, schedule)), schedule.languages),
+        "title": of.title,
+        "subject": of.subject,
         "maker": f"rcm {__version__}",
-        "language": schedule.language,
-        "day": str(schedule.dated),
+        "language": of.language,
+        "day": str(of.day),
     }
     told = {name: xml_text(words[:_LONGEST_PROPERTY]) for name, words in facts.items()}
     return (_DECLARATION + _PROPERTIES.format_map(told)).encode()

@@ -11,7 +11,7 @@ from typing import Any
 
 from rcmcli.look import BAND, CALM
 from rcmcli.model.schedule import Schedule
-from rcmcli.office import repacked, xml_text
+from rcmcli.office import About, about, repacked, xml_text
 from rcmcli.paper import page
 from rcmcli.paper.printed import Line, Page, Printed, Run, Style, Table, TableRow
 
@@ -35,7 +35,12 @@ _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyp
 
 def render(schedule: Schedule) -> bytes:
     """The document: the same schedule gives the same bytes."""
-    printed, drawn = page.set_out(schedule), _Drawn()
+    return draw(page.set_out(schedule), about(schedule))
+
+
+def draw(printed: Printed, of: About) -> bytes:
+    """What is set for print as a Word document."""
+    drawn = _Drawn()
     drawn.set_page(printed.page)
     drawn.set_language(printed.languages[0])
     spaced = False
@@ -50,7 +55,7 @@ def render(schedule: Schedule) -> bytes:
     drawn.add_footer(printed)
     made = BytesIO()
     drawn.document.save(made)
-    return repacked(made, schedule)
+    return repacked(made, of)
 
 
 def names_of(style: Style) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from rcmcli.look import bullet
 from rcmcli.model.keys import LINES
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
 from rcmcli.model.text import Text, in_each, is_web, once, pieces
-from rcmcli.office import repacked
+from rcmcli.office import about, repacked
 from rcmcli.wording import all_marks_of, changes_of, day_mark, listed, numbered, span_of, times_of, when_of
 from rcmcli.wording.details import details_of, labelled, paper_title, papers_of
 from rcmcli.wording.meetings import (
@@ -58,7 +58,7 @@ def render(schedule: Schedule) -> bytes:
     for n, day in enumerate(schedule.days):
         same = sum(before.date == day.date for before in schedule.days[:n])
         sheets.append(_day(day, f"{day.date} ({same + 1})" if same else str(day.date), schedule, footer))
-    return repacked(written(sheets), schedule)
+    return repacked(written(sheets), about(schedule))
 
 
 def _head(schedule: Schedule, footer: str) -> Sheet:

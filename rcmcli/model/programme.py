@@ -92,6 +92,7 @@ class Programme(msgspec.Struct, frozen=True, kw_only=True):
     period: Period
     languages: tuple[str, ...]
     host: Text = Text()
+    host_code: str = ""
     reader: Text = Text()
     reader_code: str = ""
     sections: tuple[Section, ...] = ()

@@ -30,6 +30,7 @@ def lay_out(
 ) -> Programme:
     """The calendar called `name` in these languages; for a reader, what is for everyone and what is for them."""
     desk = _Desk(name, calendar, agenda_of, reader)
+    host = directory.find(calendar.host, people_of(calendar)) if calendar.host else None
     sections = (desk.section(group) for group in calendar.groups)
     return Programme(
         id=name,
@@ -37,6 +38,7 @@ def lay_out(
         period=calendar.period,
         languages=tuple(languages),
         host=desk.said(calendar.host),
+        host_code=host.code if host else "",
         reader=reader.name if reader else Text(),
         reader_code=reader.code if reader else "",
         sections=tuple(one for one in sections if one.rows or not reader),

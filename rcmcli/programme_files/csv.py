@@ -12,9 +12,9 @@ from itertools import chain
 
 from rcmcli.formats.csv import cell
 from rcmcli.model.programme import Programme, Row
-from rcmcli.model.text import Text
 from rcmcli.wording.periods import when_of
 from rcmcli.wording.programmes import details_of
+from rcmcli.wording.tables import days_of, groups_of
 from rcmcli.words import activities, labels, say
 
 MARK = "rcm_calendar"  # the head of the last column, by which rcm knows its own
@@ -36,21 +36,16 @@ def render(programme: Programme, today: date) -> bytes:
         *(say(one, languages[0]) for one in _LAST),
         MARK,
     ]
-    groups = {one.id: one.title for one in programme.sections}
-    lines = [head, *(list(_line(row, programme, groups)) for row in programme.rows())]
+    lines = [head, *(list(_line(row, programme)) for row in programme.rows())]
     written = io.StringIO()
     mark = "," if programme.language == "en" else ";"
     csv.writer(written, delimiter=mark, lineterminator="\r\n").writerows([cell(one) for one in line] for line in lines)
     return b"\xef\xbb\xbf" + written.getvalue().encode()
 
 
-def _line(row: Row, programme: Programme, groups: dict[str, Text]) -> Iterator[str]:
-    last_days, days = row.when.last_days, row.when.bounds.days
-    yield str(days[0].first) if days and not row.when.is_due and row.when.is_firm else ""
-    yield (
-        str(last_days[-1]) if row.when.is_due and last_days else str(days[-1].last) if days and row.when.is_firm else ""
-    )
-    told = [tuple(_texts(row, groups, language)) for language in programme.languages]
+def _line(row: Row, programme: Programme) -> Iterator[str]:
+    yield from ("" if day is None else str(day) for day in days_of(row))
+    told = [tuple(_texts(row, programme, language)) for language in programme.languages]
     yield from chain.from_iterable(zip(*told, strict=True))
     yield ", ".join(row.mandates)
     yield row.kind or row.sort
@@ -60,10 +55,9 @@ def _line(row: Row, programme: Programme, groups: dict[str, Text]) -> Iterator[s
     yield programme.id
 
 
-def _texts(row: Row, groups: dict[str, Text], language: str) -> Iterator[str]:
+def _texts(row: Row, programme: Programme, language: str) -> Iterator[str]:
     yield when_of(row.when, language)
-    named = (groups[one].pick(language) for one in row.groups if one in groups)
-    yield "; ".join(named) if row.sort == "activity" else say(labels.DEADLINES, language)
+    yield groups_of(programme, row, language) if row.sort == "activity" else say(labels.DEADLINES, language)
     yield row.title.pick(language)
     yield row.host.pick(language)
     yield ", ".join(one.pick(language) for one in row.support)

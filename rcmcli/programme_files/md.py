@@ -9,8 +9,8 @@ from datetime import date
 from rcmcli.formats.md import escaped
 from rcmcli.model.programme import Programme, Row, Section
 from rcmcli.model.text import parted
-from rcmcli.programme_files.tables import Column, sections_of
 from rcmcli.wording.programmes import details_of, facts_of, title_of
+from rcmcli.wording.tables import Column, sections_of
 from rcmcli.words import activities, colon, say
 
 

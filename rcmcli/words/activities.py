@@ -96,6 +96,8 @@ AGENDA = Text(en="Agenda", es="Orden del día")
 
 # the columns of a table
 ACTIVITY = Text(en="Activity", es="Actividad")
+ACTIVITIES = Text(en="Activities", es="Actividades")
+CALENDAR = Text(en="Calendar", es="Calendario")
 MANDATE = Text(en="Mandate", es="Mandato")
 SUPPORT = Text(en="Support", es="Apoyo")
 FOR = Text(en="For", es="Para")

@@ -24,7 +24,7 @@ from rcmcli.store.writing.write import check_target
 from rcmcli.tree import FORMATS
 from rcmcli.words import activities, filled, publishing
 
-FORMS = ("ics", "md", "csv", "json", "html")
+FORMS = ("ics", "md", "csv", "json", "html", "docx", "xlsx", "pdf")
 _OURS = {"csv": b"rcm_calendar", "json": b'"schema": "rcm.calendar/1"'}  # what tells them from those of an agenda
 _DATED = ("html",)  # forms that say what is next
 

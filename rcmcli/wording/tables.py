@@ -1,6 +1,7 @@
 """The columns of a calendar of activities, alike in every form of it, and the sections with the deadlines last."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from rcmcli.model.programme import Programme, Row, Section
 from rcmcli.model.text import Text
@@ -9,7 +10,8 @@ from rcmcli.wording.periods import when_of
 from rcmcli.wording.programmes import title_of
 from rcmcli.words import activities, labels, say
 
-Column = tuple[Text, Callable[[Row, str], str]]
+Words = Callable[[Row, str], str]
+Column = tuple[Text, Words]
 
 _TITLE: Column = (activities.ACTIVITY, title_of)
 _MANDATE: Column = (activities.MANDATE, lambda row, language: ", ".join(row.mandates))
@@ -20,6 +22,7 @@ _WHEN: Column = (activities.WHEN, lambda row, language: when_of(row.when, langua
 _PLACE: Column = (activities.PLACE, lambda row, language: _where(row, language))
 _STATUS: Column = (activities.STATUS, lambda row, language: say(activities.STATES[row.status], language))
 ALWAYS = (_TITLE, _MANDATE, _HOST, _SUPPORT, _WHEN, _STATUS)
+ALL = (_TITLE, _MANDATE, _HOST, _SUPPORT, _FOR, _PLACE, _WHEN, _STATUS)
 OF_DEADLINES = (_TITLE, _MANDATE, _FOR, _WHEN, _STATUS)
 
 
@@ -35,6 +38,20 @@ def columns_of(section: Section) -> tuple[Column, ...]:
     """The columns of a group: whom it is for and where, only where an activity says so."""
     more = [one for one in (_FOR, _PLACE) if any(one[1](row, "en") for row in section.rows)]
     return (*ALWAYS[:4], *more, *ALWAYS[4:])
+
+
+def groups_of(programme: Programme, row: Row, language: str) -> str:
+    """The groups that an activity belongs to."""
+    titles = {one.id: one.title for one in programme.sections}
+    return "; ".join(titles[one].pick(language) for one in row.groups if one in titles)
+
+
+def days_of(row: Row) -> tuple[date | None, date | None]:
+    """The first and the last day where they are known; of a deadline the last alone. A month has neither."""
+    when, days = row.when, row.when.bounds.days
+    if when.is_due:
+        return None, max(when.last_days, default=None)
+    return (days[0].first, days[-1].last) if days and when.is_firm else (None, None)
 
 
 def _where(row: Row, language: str) -> str:
