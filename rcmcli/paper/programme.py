@@ -15,7 +15,7 @@ from rcmcli.wording.tables import Column, Words, sections_of
 from rcmcli.words import activities, colon, labels, say
 
 _WIDTHS = {
-    activities.ACTIVITY: 34, activities.MANDATE: 7, labels.HOST: 10, activities.SUPPORT: 13, activities.FOR: 13,
+    activities.ACTIVITY: 34, activities.MANDATE: 9, labels.HOST: 10, activities.SUPPORT: 13, activities.FOR: 13,
     activities.PLACE: 12, activities.WHEN: 17, activities.STATUS: 9,
 }  # fmt: skip
 _UNDATED = date(1970, 1, 1)

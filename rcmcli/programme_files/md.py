@@ -11,7 +11,7 @@ from rcmcli.model.programme import Programme, Row, Section
 from rcmcli.model.text import parted
 from rcmcli.wording.programmes import details_of, facts_of, title_of
 from rcmcli.wording.tables import Column, sections_of
-from rcmcli.words import activities, colon, say
+from rcmcli.words import colon, say
 
 
 def render(programme: Programme, today: date) -> bytes:
@@ -43,8 +43,7 @@ def _section(section: Section, columns: Sequence[Column], language: str) -> Iter
 
 def _details(row: Row, language: str) -> Iterator[str]:
     """All else that is said of an activity, a line each, under its title."""
-    beside = [(say(activities.ALSO, language), one.pick(language)) for one in row.beside]
-    details = [*beside, *details_of(row, language)]
+    details = [*details_of(row, language)]
     if details:
         yield f"- {escaped(title_of(row, language))}"
         yield from (f"  - {escaped(label)}{colon(language)} {_linked(words)}" for label, words in details)

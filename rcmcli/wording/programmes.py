@@ -35,6 +35,7 @@ def remarks_of(row: Row, language: str, *, groups: bool = True) -> str:
 
 def details_of(row: Row, language: str) -> Iterator[tuple[str, str]]:
     """All else that the file tells of it, each line with its label."""
+    yield from ((say(activities.ALSO, language), one.pick(language)) for one in row.beside)
     single = (
         (activities.PART_OF, row.part_of.pick(language)),
         (activities.AGENDA, row.agenda),
