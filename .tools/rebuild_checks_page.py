@@ -29,7 +29,8 @@ prints the same on the terminal, `rcm check --explain Z3` lists the checks whose
 lists them all. *[En español](#las-comprobaciones)*
 
 F is for the file, T for times, Z for zones and clocks, P for people and rooms, L for languages, C for the calendar beside
-the agenda, M for the waivers.
+the agenda, A for [calendars of activities](calendar-file.md), M for the waivers. `rcm check calendars/` and `rcm check 2022` look at
+those: with A, F and L, and judged as final unless `--phase` says otherwise.
 
 ## Severity, phases, exit code
 
@@ -124,7 +125,7 @@ SPANISH = """
 después en español.
 
 Un **error** no debe circular, un **aviso** pide una mirada, una **nota** puede servir. Algunos hallazgos pesan menos mientras
-el orden del día no es definitivo: lo dice su `status`, o `--phase`. El código de salida es 0 si no hay errores, 1 si los hay
+el orden del día no es definitivo: lo dice su `status`, o `--phase`. Las A son de los [calendarios de actividades](calendar-file.md): `rcm check calendars/`. El código de salida es 0 si no hay errores, 1 si los hay
 (o avisos, con `--strict`) y 2 si un archivo no se puede leer o no se entiende lo pedido; que un lector como `head` cierre
 antes la tubería no lo cambia.
 

@@ -7,6 +7,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
+from rcmcli.reading.periods_said import said
 
 RULE = Rule(
     code="A701",
@@ -39,4 +40,4 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     for path, period, title in periods(beside) if beside else ():
         if beside and period.needs_year:
             variant = _SEVERAL if beside.calendar.period else None
-            yield RULE.at(path, variant=variant, activity=title, period=str(period))
+            yield RULE.at(path, variant=variant, activity=title, period=said(period))

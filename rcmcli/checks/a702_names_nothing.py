@@ -84,7 +84,7 @@ def _nothing(name: str, path: Path, what: Text, ids: Iterable[str], written: str
     known = [*ids]
     same = [one for one in known if one.lower() == name.lower()]
     near = same or get_close_matches(name, known, n=1, cutoff=0.6)
-    fix = (Write(path, written.replace(name, same[0])),) if len(same) == 1 else ()
+    fix = (Write(path, written[: -len(name)] + same[0]),) if len(same) == 1 else ()
     listed = near[0] if near else ", ".join(known[:_FEW])
     return RULE.at(path, variant=_NEAR if near else None, fix=fix, what=what, name=name, near=listed)
 

@@ -13,6 +13,7 @@ from rcmcli.model.dates import weekday
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
+from rcmcli.reading.periods_said import said
 
 RULE = Rule(
     code="A704",
@@ -88,10 +89,10 @@ def _not_before(due: Due, bounds: Bounds, path: Path, beside: Beside) -> Finding
         too_late = when.latest is not None and bounds.latest > when.latest
     if not too_late:
         return None
-    first = when.days[0].first if when.days else needs.when
+    first = Text(any=str(when.days[0].first)) if when.days else said(needs.when)
     return RULE.at(
         path, variant=_NOT_BEFORE, deadline=due.title, day=str(bounds.latest), activity=needs.title,
-        first=str(first), id=needs.id,
+        first=first, id=needs.id,
     )  # fmt: skip
 
 

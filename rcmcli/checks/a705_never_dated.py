@@ -7,6 +7,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.text import Text
+from rcmcli.reading.periods_said import said
 
 RULE = Rule(
     code="A705",
@@ -15,8 +16,8 @@ RULE = Rule(
     draft=Severity.INFO,
     title=Text(en="a period is over without a day", es="un período terminó sin fecha"),
     says=Text(
-        en="“{activity}” was for {period}, which ended on {last}, and has no day",
-        es="«{activity}» era para {period}, que terminó el {last}, y no tiene fecha",
+        en="“{activity}” was for “{period}”, which ended on {last}, and has no day",
+        es="«{activity}» era para «{period}», que terminó el {last}, y no tiene fecha",
     ),
     label=Text(en="over since {last}", es="terminó el {last}"),
     why=Text(
@@ -42,5 +43,5 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         when = beside.dates.of(activity)
         if not when.is_exact and when.latest is not None and when.latest < calendar.today:
             yield RULE.at(
-                (*path, "when"), activity=activity.title, period=str(activity.when), last=str(when.latest)
+                (*path, "when"), activity=activity.title, period=said(activity.when), last=str(when.latest)
             )  # fmt: skip

@@ -8,6 +8,7 @@ from rcmcli.model.beside import Beside
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.text import Text, fold_name
+from rcmcli.reading.periods_said import said
 
 RULE = Rule(
     code="A709",
@@ -51,9 +52,9 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
 
 def _differences(
     activity: Activity, meeting: Agenda, calendar: Calendar, beside: Beside
-) -> Iterator[tuple[str, Text, str, str]]:
+) -> Iterator[tuple[str, Text, str | Text, str]]:
     if there := _other_days(activity, beside):
-        yield "when", _WHEN, str(activity.when), there
+        yield "when", _WHEN, said(activity.when), there
     host, other = calendar.people.named(activity.host), calendar.people.named(meeting.host)
     if activity.host and meeting.host and host != other:
         yield "host", _HOST, activity.host, meeting.host

@@ -37,8 +37,8 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     named = {activity.agenda for _, _, activity in beside.calendar.each()}
     told: set[str] = set()
     for period in beside.calendar.period.dates():
-        for meeting in calendar.others(period.first, period.last):
-            name = meeting.label.replace("\\", "/").rpartition("/")[2].removesuffix(".toml")
-            if name not in named and name not in told:
+        for name in beside.between(period.first, period.last):
+            meeting = beside.agenda(name) if name not in named | told else None
+            if meeting:
                 told.add(name)
-                yield RULE.at(("period",), agenda=name, title=meeting.agenda.title)
+                yield RULE.at(("period",), agenda=name, title=meeting.title)

@@ -9,6 +9,7 @@ from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.period import Period
 from rcmcli.model.text import Text
+from rcmcli.reading.periods_said import said
 
 RULE = Rule(
     code="A713",
@@ -42,7 +43,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
             continue
         inner, outer = beside.dates.of(part), beside.dates.of(whole)
         if part.when and (_is_outside(inner, outer) or _without_years(part.when, whole.when)):
-            when, dates = str(part.when), _shown(outer) or str(whole.when)
+            when, dates = said(part.when), _shown(outer) or said(whole.when)
             yield RULE.at((*path, "when"), activity=part.title, when=when, whole=whole.title, dates=dates)
 
 

@@ -43,7 +43,14 @@ def _nothing(reading: Reading) -> Beside | None:
     calendar = reading.activities
     if calendar is None:
         return None
-    return Beside(calendar, ActivityDates(calendar), lambda _: None, lambda: None, tuple[Text, ...])
+    return Beside(
+        calendar=calendar,
+        dates=ActivityDates(calendar),
+        agenda=lambda _: None,
+        between=lambda _, __: (),
+        ids=lambda: None,
+        titles=tuple[Text, ...],
+    )
 
 
 class Run(msgspec.Struct, frozen=True):
@@ -72,7 +79,9 @@ def report_of(readings: Sequence[Reading], run: Run) -> Report:
     for reading in readings:
         for one in located_in(reading, run):
             (waived if one.waived else found).append(one)
-    return Report(tuple(one_line(reading.label) for reading in readings), tuple(found), tuple(waived))
+    files = tuple(one_line(reading.label) for reading in readings)
+    calendars = sum(reading.activities is not None for reading in readings)
+    return Report(files, tuple(found), tuple(waived), calendars=calendars)
 
 
 def findings_of(reading: Reading, run: Run | None = None) -> list[Located]:

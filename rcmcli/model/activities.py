@@ -35,7 +35,7 @@ class Objectives(Table, frozen=True, kw_only=True):
 class Activity(Table, frozen=True, kw_only=True):
     """One thing that a group does: a meeting, a workshop, a course, a campaign, a document, a process."""
 
-    HEADING: ClassVar[str] = "[[group.activity]]"
+    HEADING: ClassVar[str] = "[[group]], [[group.activity]]"
     id: str = ""
     title: Text
     kind: Kind | None = None
@@ -68,7 +68,7 @@ class Activity(Table, frozen=True, kw_only=True):
 class ActivityGroup(Table, frozen=True, kw_only=True):
     """A working group, or another heading, with its activities in order."""
 
-    HEADING: ClassVar[str] = "[[group]]"
+    HEADING: ClassVar[str] = "[[group]], [[group.activity]]"
     id: str
     title: Text
     notes: tuple[Note, ...] = ()

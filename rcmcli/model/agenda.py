@@ -66,7 +66,7 @@ class SpeakingTime(Table, frozen=True, kw_only=True):
 class Item(Table, frozen=True, kw_only=True):
     """One line of the agenda: a session, break, meal, ceremony, social, travel or logistics entry."""
 
-    HEADING: ClassVar[str] = "[[day.item]]"
+    HEADING: ClassVar[str] = "[[day]], [[day.item]]"
     id: str = ""
     time: ItemTime = ItemTime()
     heading: Text = Text()
@@ -109,7 +109,7 @@ CalendarDate = date  # under another name, since a day has a key of that one
 class Day(Table, frozen=True, kw_only=True):
     """One calendar date at the home place, or one block `until` a later one, with its items in order."""
 
-    HEADING: ClassVar[str] = "[[day]]"
+    HEADING: ClassVar[str] = "[[day]], [[day.item]]"
     date: date
     until: CalendarDate | None = None
     weekday: str = ""

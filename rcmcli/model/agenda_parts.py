@@ -22,7 +22,7 @@ Audience = Annotated[
 
 
 class Table(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """What all tables of the file share: fixed keys, the field that a bare string stands for, the heading of each one."""
+    """What all tables of the file share: fixed keys, the field that a bare string stands for, the headings that such tables stand under."""
 
     SHORT: ClassVar[str] = ""
     HEADING: ClassVar[str] = ""

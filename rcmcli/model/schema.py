@@ -35,6 +35,8 @@ def _schema_of(file: type[Table]) -> dict[str, Any]:
     parts: dict[str, Any] = schema["$defs"]
     for name, notation in ((name, one) for name, one in _NOTATIONS.items() if name in parts):
         parts[name] = {"title": name, "description": str(notation.__doc__).splitlines()[0], **notation.schema()}
+    for inside in ("Stretch", "Relation"):  # of what a period is read as
+        parts.pop(inside, None)
     parts["Text"] = _text(parts["Text"])
     for kind in Table.__subclasses__():
         if kind.SHORT and kind.__name__ in parts:

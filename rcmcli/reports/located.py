@@ -73,7 +73,7 @@ def without_fix(one: Located) -> Located:
 
 class Report(msgspec.Struct, frozen=True):
     """What a run found in which files; `found` is what counts, `waived` what a waiver lets pass; `room` are the columns of
-    whoever reads it, None where they do not matter.
+    whoever reads it, None where they do not matter; so many of the files are `calendars` of activities.
 
     Of one rule no more than `MOST` are shown of a file: nobody reads the rest before the first are mended.
     """
@@ -82,6 +82,7 @@ class Report(msgspec.Struct, frozen=True):
     found: tuple[Located, ...]
     waived: tuple[Located, ...] = ()
     room: int | None = None
+    calendars: int = 0
 
     @property
     def shown(self) -> tuple[Located, ...]:

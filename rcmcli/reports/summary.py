@@ -1,4 +1,4 @@
-"""The last line of a report: how many of what, in how many agendas, how many waived, how many can be mended."""
+"""The last line of a report: how many of what, in how many files, how many waived, how many can be mended."""
 
 from collections import Counter
 
@@ -23,15 +23,18 @@ def summary(report: Report, language: str) -> str:
 
 def _counts(report: Report, language: str) -> str:
     checked = len(report.files)
+    kind = "agendas" if not report.calendars else "calendars" if report.calendars == checked else "both"
+    file, files = say(checking.ONE_OF[kind], language), say(checking.MANY_OF[kind], language)
     if not report.found:
-        return say(checking.ONE_CLEAN if checked == 1 else checking.ALL_CLEAN, language, all=checked)
+        clean = checking.ONE_CLEAN if checked == 1 else checking.ALL_CLEAN
+        return say(clean, language, all=checked, file=file, files=files)
     counts = Counter(one.severity for one in report.found)
     parts = ", ".join(_count(counts[severity], severity, language) for severity in _ORDER if counts[severity])
     bad = len({one.file for one in report.found})
-    where = checking.IN_ALL_AGENDAS if bad == checked else checking.IN_AGENDAS
+    where = checking.IN_ALL_FILES if bad == checked else checking.IN_FILES
     if bad == 1:
-        where = checking.IN_ONE_AGENDA if checked == 1 else checking.IN_ONE_OF_AGENDAS
-    return say(where, language, counts=parts, bad=bad, all=checked)
+        where = checking.IN_ONE_FILE if checked == 1 else checking.IN_ONE_OF_FILES
+    return say(where, language, counts=parts, bad=bad, all=checked, file=file, files=files)
 
 
 def _count(number: int, severity: Severity, language: str) -> str:

@@ -196,6 +196,10 @@ def _convert(label: str, text: str, tree: dict[str, Any], name: str) -> Reading:
         reading.activities, more = fit_calendar(tree)
         reading.faults += more
         return reading
+    return _convert_agenda(label, text, tree, name, faults)
+
+
+def _convert_agenda(label: str, text: str, tree: dict[str, Any], name: str, faults: list[Fault]) -> Reading:
     inlays = inlays_of(tree)
     faults += [fault for inlay in inlays for fault in inlay.faults]
     spelled = spell_out(tree, Agenda)

@@ -34,16 +34,23 @@ ON_LINE = Text(en="line {line}", es="línea {line}")
 NO_PROBLEMS = Text(en="no problems", es="sin problemas")
 
 # the sum
-ONE_CLEAN = Text(en="1 agenda checked, no problems.", es="1 orden del día revisado, sin problemas.")
-ALL_CLEAN = Text(en="{all} agendas checked, no problems.", es="{all} órdenes del día revisados, sin problemas.")
-IN_ONE_AGENDA = Text(en="{counts} in 1 agenda.", es="{counts} en 1 orden del día.")
-IN_ALL_AGENDAS = Text(en="{counts} in {bad} agendas.", es="{counts} en {bad} órdenes del día.")
-IN_AGENDAS = Text(
-    en="{counts} in {bad} agendas ({all} checked).", es="{counts} en {bad} órdenes del día ({all} revisados)."
-)
-IN_ONE_OF_AGENDAS = Text(
-    en="{counts} in 1 agenda ({all} checked).", es="{counts} en 1 orden del día ({all} revisados)."
-)
+ONE_CLEAN = Text(en="1 {file} checked, no problems.", es="1 {file} revisado, sin problemas.")
+ALL_CLEAN = Text(en="{all} {files} checked, no problems.", es="{all} {files} revisados, sin problemas.")
+IN_ONE_FILE = Text(en="{counts} in 1 {file}.", es="{counts} en 1 {file}.")
+IN_ALL_FILES = Text(en="{counts} in {bad} {files}.", es="{counts} en {bad} {files}.")
+IN_FILES = Text(en="{counts} in {bad} {files} ({all} checked).", es="{counts} en {bad} {files} ({all} revisados).")
+IN_ONE_OF_FILES = Text(en="{counts} in 1 {file} ({all} checked).", es="{counts} en 1 {file} ({all} revisados).")
+# what was checked: one, and several
+ONE_OF = {
+    "agendas": Text(en="agenda", es="orden del día"),
+    "calendars": Text(en="calendar", es="calendario"),
+    "both": Text(en="file", es="archivo"),
+}
+MANY_OF = {
+    "agendas": Text(en="agendas", es="órdenes del día"),
+    "calendars": Text(en="calendars", es="calendarios"),
+    "both": Text(en="files", es="archivos"),
+}
 ONE_FIXABLE = Text(en="1 can be fixed with --fix.", es="1 puede corregirse con --fix.")
 FIXABLE = Text(en="{count} can be fixed with --fix.", es="{count} pueden corregirse con --fix.")
 ONE_WAIVED = Text(en="1 waived.", es="1 eximido.")

@@ -50,3 +50,11 @@ EMPTY_SHELF = Text(
     en="{folder} holds no agenda (no .toml file)", es="{folder} no contiene ningún orden del día (archivo .toml)"
 )
 LIST_EMPTY = Text(en="no agendas in {folder}", es="no hay órdenes del día en {folder}")
+NO_AGENDA_BUT_CALENDAR = Text(
+    en="{label} is a calendar of activities, not an agenda",
+    es="{label} es un calendario de actividades, no un orden del día",
+)
+NO_AGENDA_BUT_CALENDAR_HINT = Text(
+    en="rcm check looks at it; its meetings have agendas of their own",
+    es="rcm check lo revisa; sus reuniones tienen cada una su orden del día",
+)

@@ -53,12 +53,15 @@ def found_in(path: Path) -> list[Located]:
     """
     asked = [match.groups() for line in path.read_text("utf-8").splitlines() if (match := DIRECTIVE.fullmatch(line))]
     reading = read_bytes(path.read_bytes(), label=path.name, name=path.stem)
-    beside = [read_bytes((path.parent / name).read_bytes(), label=name) for key, name in asked if key == "beside"]
+    named = [name for key, name in asked if key == "beside"]
+    beside = [read_bytes((path.parent / one).read_bytes(), label=one, name=Path(one).stem) for one in named]
+    workspace = Workspace([reading, *beside], shelf_of=None)
     run = Run(
         rules=frozenset({MODULES[path.parent.name].RULE.code} | {code for key, code in asked if key == "rules"}),
         phase=next((one for one in PHASES if ("phase", one) in asked), None),
         today=next((date.fromisoformat(value) for key, value in asked if key == "today"), TODAY),
-        others=Workspace([reading, *beside], shelf_of=None).others,
+        others=workspace.others,
+        beside=workspace.beside,
         busy=tuple(one for key, words in asked if key == "busy" for one in taken_in(path, words, reading)),
     )
     return findings_of(reading, run)

@@ -50,6 +50,7 @@ class Workspace:
             calendar=calendar,
             dates=ActivityDates(calendar, lambda name: _days(self._agenda(name, folder))),
             agenda=lambda name: self._agenda(name, folder),
+            between=partial(self._between, folder),
             ids=lambda: self._ids(folder),
             titles=lambda: tuple(self._titles(shelf.identity(reading.label), folder)),
         )
@@ -62,6 +63,14 @@ class Workspace:
             return known
         path = next((path for path in shelf.files(folder) if shelf.id_of(path.name) == name), None)
         return _read(path).agenda if path else None
+
+    def _between(self, folder: Path | None, first: date, last: date) -> tuple[str, ...]:
+        """The ids of the agendas that have a day between two dates; cancelled meetings are none."""
+        held = [one for one in self._readings.values() if one.agenda and one.agenda.status != "cancelled"]
+        found = {one.id for one in held if any(first <= day <= last for day in _days(one.agenda))}
+        glimpses = [shelf.glimpse(path) for path in shelf.files(folder)] if folder else []
+        near = [one for one in glimpses if one and not one.cancelled and one.first <= last and first <= one.last]
+        return tuple(sorted(found | {shelf.id_of(one.path.name) for one in near}))
 
     def _ids(self, folder: Path | None) -> tuple[str, ...] | None:
         """The ids of all agendas; none where neither the run nor the disk has any."""

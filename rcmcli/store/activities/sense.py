@@ -51,8 +51,10 @@ def _period(period: Period, path: Path, of: Period) -> Iterator[Fault]:
 
 def _ids(calendar: Activities) -> Iterator[Fault]:
     """Ids that are none, that belong to another already, or that would be read as a period: `2022`, `march`."""
-    named: list[tuple[Path, str, Text]] = [(("group", g), one.id, one.title) for g, one in enumerate(calendar.groups)]
-    named += [(path, activity.id, activity.title) for path, _, activity in calendar.each()]
+    named: list[tuple[Path, str, Text]] = []
+    for g, group in enumerate(calendar.groups):
+        named.append((("group", g), group.id, group.title))
+        named += [(("group", g, "activity", a), one.id, one.title) for a, one in enumerate(group.activities)]
     named += [(("deadline", n), due.id, due.title) for n, due in enumerate(calendar.deadlines) if due.id]
     used, taken = {name for _, name, _ in named}, set[str]()
     for path, name, title in named:
