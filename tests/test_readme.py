@@ -2,7 +2,7 @@
 
 Such a block holds one command. It may start with `COLUMNS=80`, and end with `< file` and `2>&1`; without the latter
 only standard output counts. A line that is `…` stands for any lines. `RCM_REFRESH=1` writes the real output into the
-pages instead: read what it wrote before you keep it. The runs happen in a copy of `agendas/`, beside README's example, the
+pages instead: read what it wrote before you keep it. The runs happen in a copy of `agendas/` and `calendars/`, beside README's example, the
 message that importing.md shows, and the documents of the tests.
 """
 
@@ -115,6 +115,9 @@ def folder(workspace: Path) -> Path:
     """A folder with our agendas and README's example, where a command may write what it likes."""
     (workspace / EXAMPLE).write_text(example(), encoding="utf-8")
     (workspace / MESSAGE).write_text(message(), encoding="utf-8")
+    (workspace / "calendars").mkdir()
+    for path in (ROOT / "calendars").glob("*.toml"):
+        (workspace / "calendars" / path.name).write_bytes(path.read_bytes())
     for name in (DOCUMENTS, "docs"):
         there = workspace / name
         there.mkdir(parents=True)

@@ -102,6 +102,7 @@ def _summary(row: Row, language: str, *, is_stretch: bool) -> str:
 def _description(row: Row, programme: Programme, language: str) -> str:
     """When it is in the words of the file, who has to do with it, all else that is known, and of which calendar it is."""
     facts = (
+        (activities.KIND, say(activities.KINDS[row.kind], language) if row.kind else ""),
         (activities.WHEN, when_of(row.when, language)),
         (labels.HOST, row.host.pick(language)),
         (activities.SUPPORT, listed(row.support, language)),
