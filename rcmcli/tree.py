@@ -178,10 +178,34 @@ AGENDAS: dict[str, Leaf] = {
         Text(en="What is on, what is next, and in how long.", es="Qué está en curso, qué sigue y dentro de cuánto."),
     ),
 }
+CALENDARS: dict[str, Leaf] = {
+    "list": (
+        "rcmcli.commands.calendar_list",
+        Text(en="The calendars, and how much stands in each.", es="Los calendarios, y cuánto hay en cada uno."),
+    ),
+    "show": (
+        "rcmcli.commands.calendar_show",
+        Text(en="A calendar by group, month or party.", es="Un calendario por grupo, mes o participante."),
+    ),
+    "next": (
+        "rcmcli.commands.calendar_next",
+        Text(
+            en="What is due or coming, in calendars and agendas.",
+            es="Qué vence o se acerca, en calendarios y órdenes del día.",
+        ),
+    ),
+}
 TREE: dict[str, Leaf | Branch] = {
     "agenda": (
         AGENDAS,
         Text(en="List, show, follow and edit agendas.", es="Listar, mostrar, seguir y editar órdenes del día."),
+    ),
+    "calendar": (
+        CALENDARS,
+        Text(
+            en="Calendars of activities and deadlines, by group, month, party.",
+            es="Calendarios de actividades y plazos, por grupo, mes, participante.",
+        ),
     ),
     "check": (
         "rcmcli.commands.check",

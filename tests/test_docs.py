@@ -11,14 +11,14 @@ import msgspec
 import pytest
 from conftest import Rcm
 
-from rcmcli import comparison_json, plan_json, schedule_json
+from rcmcli import comparison_json, plan_json, programme_json, schedule_json
 from rcmcli.model import activities, card
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told
 from rcmcli.model.settings import CheckSettings, Settings
 from rcmcli.reading.strict import read_time
 from rcmcli.reports import json_rows
-from rcmcli.screens import shelf
+from rcmcli.screens import programmes, shelf
 from rcmcli.store.reading import read_bytes
 from rcmcli.tree import FORMATS, TREE
 
@@ -66,7 +66,9 @@ OUTPUTS: dict[str, type[msgspec.Struct]] = {
     **structs_of(comparison_json),
     **structs_of(card),
     "Told": Told,
+    **structs_of(programme_json),
     "shelf.Row": shelf.Row,
+    "programmes.CalendarRow": programmes.CalendarRow,
     "reports.json_rows.Row": json_rows.Row,
 }
 

@@ -2,8 +2,8 @@
 
 Such a block holds one command. It may start with `COLUMNS=80`, and end with `< file` and `2>&1`; without the latter
 only standard output counts. A line that is `…` stands for any lines. `RCM_REFRESH=1` writes the real output into the
-pages instead: read what it wrote before you keep it. The runs happen in a copy of `agendas/`, beside README's example, the
-message that importing.md shows, the newer version that changing.md shows, and the documents of the tests.
+pages instead: read what it wrote before you keep it. The runs happen in a copy of `agendas/` and `calendars/`, beside README's
+example, the message that importing.md shows, the newer version that changing.md shows, and the documents of the tests.
 """
 
 import os
@@ -122,6 +122,9 @@ def folder(workspace: Path) -> Path:
     (workspace / EXAMPLE).write_text(example(), encoding="utf-8")
     (workspace / MESSAGE).write_text(message(), encoding="utf-8")
     (workspace / NEWER).write_text(newer(), encoding="utf-8")
+    (workspace / "calendars").mkdir()
+    for path in (ROOT / "calendars").glob("*.toml"):
+        (workspace / "calendars" / path.name).write_bytes(path.read_bytes())
     for name in (DOCUMENTS, "docs"):
         there = workspace / name
         there.mkdir(parents=True)

@@ -7,7 +7,8 @@ import typer
 
 from rcmcli.desk import options
 from rcmcli.desk.opening import STDIN
-from rcmcli.jobs.publish.documents import Request, export
+from rcmcli.jobs.publish.documents import export
+from rcmcli.jobs.publish.request import Request
 from rcmcli.tree import FORMATS
 
 Short = Annotated[bool, typer.Option("--short", help="One message of a phone: under 4,096 characters.")]
@@ -23,6 +24,7 @@ def _command(form: str) -> Callable[..., None]:
         tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
         party: options.For = "",
         audience: options.Audience = "members",
+        at: options.AtDate = "",
         stdin_filename: options.StdinName = STDIN,
         dry_run: options.DryRun = False,
         force: options.Force = False,
@@ -31,7 +33,7 @@ def _command(form: str) -> Callable[..., None]:
         debug: options.Debug = False,
     ) -> None:
         """Write an agenda in this form."""
-        request = Request(form, agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force)
+        request = Request(form, agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force, at=at)
         export(request, lang, quiet=quiet, verbose=verbose)
 
     return run

@@ -7,8 +7,8 @@ import typer
 
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
-from rcmcli.desk.opening import STDIN, open_agenda
-from rcmcli.jobs.publish.editions import languages_for, read_languages
+from rcmcli.desk.opening import STDIN
+from rcmcli.jobs.publish.editions import read_languages
 
 Each = Annotated[bool, typer.Option("--each", help="One calendar for each delegation, named by its code, in a folder.")]
 Split = Annotated[bool, typer.Option("--split", help="One file for each item, in a folder: for Outlook.")]
@@ -32,6 +32,10 @@ Stamp = Annotated[
         help="The date of this version; “revised” of the agenda otherwise.",
     ),
 ]
+Tentative = Annotated[
+    bool,
+    typer.Option("--tentative", help="Of a calendar of activities, months and quarters too, as tentative entries."),
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Write nothing while `rcm check` finds errors.")]
 
 
@@ -48,6 +52,7 @@ def run(
     since: Since = "",
     stamp: Stamp = "",
     audience: options.Audience = "members",
+    tentative: Tentative = False,
     strict: Strict = False,
     stdin_filename: options.StdinName = STDIN,
     dry_run: options.DryRun = False,
@@ -57,19 +62,16 @@ def run(
     debug: options.Debug = False,
 ) -> None:
     """Write an agenda as a calendar file."""
-    from rcmcli.desk.seeing import refuse_unknown, tell_public
-    from rcmcli.jobs.calendar.request import CalendarRequest
-    from rcmcli.jobs.calendar.work import work_of
-    from rcmcli.jobs.calendar.writing import refuse_unfit, stamp_of, tell, write_all
+    from rcmcli.jobs.calendar import exporting as of_agendas
+    from rcmcli.jobs.calendar.request import CalendarRequest, Options
+    from rcmcli.jobs.programme import ics as of_calendars
+    from rcmcli.jobs.programme.opening import is_named
 
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose, documents=True)
-    reading, opened = open_agenda(agenda, console, stdin_filename)
-    refuse_unfit(reading, console, strict=strict)
-    refuse_unknown(reading, audience)
-    request = CalendarRequest(Path(reading.label), output, party, day, each, split, local, feed, since, force, audience)
-    dated = stamp_of(opened, stamp, console)
-    work = work_of(reading.id, opened, console, languages_for(asked, opened, console), request)
-    written = write_all(work.jobs, request, dated, console, dry_run=dry_run)
-    tell_public(opened, console, audience, day=day)
-    tell(reading, work, written, dated, console, dry_run=dry_run)
+    request = CalendarRequest(
+        Path(agenda), output, party, day, each, split, local, feed, since, force, audience, tentative
+    )  # fmt: skip
+    options_of = Options(agenda, stdin_filename, stamp, strict, dry_run)
+    export = of_calendars.export if is_named(agenda) else of_agendas.export
+    export(request, options_of, asked, console)

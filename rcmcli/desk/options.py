@@ -38,6 +38,14 @@ AgendaName = Annotated[
         help="An agenda's id, the beginning of one, a file, or - for standard input.",
     ),
 ]
+CalendarName = Annotated[
+    str,
+    typer.Argument(
+        metavar="[CALENDAR]",
+        show_default=False,
+        help="A calendar's id, the beginning of one, a file, or - for standard input.",
+    ),
+]
 Tz = Annotated[
     list[str],
     typer.Option(
@@ -53,6 +61,19 @@ For = Annotated[
         help="Only what this party may attend, in its own time.",
     ),
 ]
+ForParty = Annotated[
+    str,
+    typer.Option(
+        "--for",
+        metavar="PARTY",
+        show_default=False,
+        help="Only what is for everyone or names this party.",
+    ),
+]
+AtDate = Annotated[
+    str, typer.Option("--at", metavar="DATE", show_default=False, help="Another date than today to count from.")
+]
+Json = Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")]
 Lang = Annotated[
     str, typer.Option("--lang", metavar="en|es", show_default=False, help="The language of what is shown.")
 ]

@@ -1,6 +1,6 @@
 """A calendar file put together: the schedule, what was sent before, and the form that is wanted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
@@ -12,7 +12,7 @@ from rcmcli.calendars.revision import Revision, revise
 from rcmcli.calendars.state import PRODID, KeptEntry, State
 from rcmcli.calendars.timezones import vtimezones
 from rcmcli.model.schedule import Schedule
-from rcmcli.model.text import once
+from rcmcli.model.text import Text, once
 from rcmcli.words import colon, labels
 
 
@@ -42,13 +42,25 @@ class CalendarFile(msgspec.Struct, frozen=True):
 def render(schedule: Schedule, form: Form, stamp: datetime, before: State | None = None) -> CalendarFile:
     """The calendar of an agenda, told in each of its languages, as the next version of `before`."""
     entries = entries_of(schedule, form.first_zone)
-    zones, in_utc = vtimezones(entries) if form.local else ({}, ())
-    now = [(entry, lines_of(entry, local=entry.zone in zones)) for entry in entries]
-    prefix = once(labels.CANCELLED_PREFIX, schedule.languages) + colon(schedule.languages[-1])
     gone = replaced_days(schedule)
     sent = {name: entry for name, entry in before.entries.items() if name not in gone} if before else {}
+    return assembled(entries, schedule.title, schedule.languages, form, stamp, sent)
+
+
+def assembled(
+    entries: Sequence[CalendarEntry],
+    title: Text,
+    languages: Sequence[str],
+    form: Form,
+    stamp: datetime,
+    sent: Mapping[str, KeptEntry],
+) -> CalendarFile:
+    """The file of these entries, called `title` where there are several, as the next version of what was sent."""
+    zones, in_utc = vtimezones(entries) if form.local else ({}, ())
+    now = [(entry, lines_of(entry, local=entry.zone in zones)) for entry in entries]
+    prefix = once(labels.CANCELLED_PREFIX, languages) + colon(languages[-1])
     revision = revise(now, sent, stamp, prefix)
-    name = once(schedule.title, schedule.languages) if len(revision.entries) > 1 else ""
+    name = once(title, languages) if len(revision.entries) > 1 else ""
     head = head_of(PRODID, name, form.scope, form.feed)
     used = _used(entries, zones)
     return CalendarFile(folded([*head, *used, *_body(revision.entries), "END:VCALENDAR"]), revision, in_utc)

@@ -10,6 +10,7 @@ import msgspec
 from rcmcli import look
 from rcmcli.model.schedule import Schedule
 from rcmcli.paper import page
+from rcmcli.paper.printed import Printed
 
 
 class _Attempt(NamedTuple):
@@ -34,9 +35,13 @@ _LOOK = json.dumps({"bullets": look.BULLETS, **{name: look.css(colour) for name,
 
 def render(schedule: Schedule) -> bytes:
     """The document: the same schedule gives the same bytes."""
+    return draw(page.set_out(schedule))
+
+
+def draw(printed: Printed) -> bytes:
+    """What is set for print as a PDF."""
     from typst import TypstError
 
-    printed = page.set_out(schedule)
     paper = msgspec.json.encode(printed).decode()
     day = datetime.combine(printed.day, time(), UTC)
     for attempt in _ATTEMPTS[:-1]:

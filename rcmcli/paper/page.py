@@ -28,7 +28,7 @@ from rcmcli.words import headed, labels, say
 Block = Line | Table
 
 # Where paper is Letter and not A4, by Unicode CLDR (supplemental data, paperSize US-Letter).
-_LETTER = ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
+LETTER = ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
 _MOST_CLOCKS_UPRIGHT = 2
 _QUOTES = {"es": "«{}»", "fr": "«\u00a0{}\u00a0»"}
 
@@ -67,7 +67,7 @@ def page_of(schedule: Schedule, *, upright: bool = False) -> Page:
 
 
 def _letter_zones() -> set[str]:
-    rows = [row for row in COUNTRIES if row[0] in _LETTER]
+    rows = [row for row in COUNTRIES if row[0] in LETTER]
     return {zone for row in rows for zone in (row[2], *row[6].split())}
 
 

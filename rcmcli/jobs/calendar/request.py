@@ -6,6 +6,7 @@ import msgspec
 
 from rcmcli.calendars.state import State
 from rcmcli.formats.ics import Form
+from rcmcli.model.programme import Programme
 from rcmcli.model.schedule import Schedule
 
 
@@ -23,12 +24,23 @@ class CalendarRequest(msgspec.Struct, frozen=True):
     since: str = ""
     force: bool = False
     audience: str = "members"
+    tentative: bool = False
 
 
 class Job(msgspec.Struct, frozen=True):
-    """One calendar to write: its path (none for standard output), its schedule and form, and what it replaces."""
+    """One calendar to write: its path (none for standard output), its schedule or programme, its form, and what it replaces."""
 
     path: Path | None
-    schedule: Schedule
+    schedule: Schedule | Programme
     form: Form
     before: State | None = None
+
+
+class Options(msgspec.Struct, frozen=True):
+    """What else `rcm export ics` was told."""
+
+    name: str
+    stdin_filename: str
+    stamp: str
+    strict: bool
+    dry_run: bool

@@ -108,7 +108,7 @@ def _pieces(
     if folder and request.split:
         yield from _split(schedule, form, parts, folder, request)
     else:
-        path = folder.path / _name(parts, folder) if folder else _single(parts, request)
+        path = folder.path / _name(parts, folder) if folder else single(parts, request)
         yield Job(path, schedule, _fed(form, path, request))
 
 
@@ -150,7 +150,8 @@ def _single_entries(folder: Path) -> dict[str, state.State]:
     return found
 
 
-def _single(parts: tuple[str, ...], request: CalendarRequest) -> Path | None:
+def single(parts: tuple[str, ...], request: CalendarRequest) -> Path | None:
+    """Where one calendar is written: as asked, else by its name and marks; none for standard output."""
     if request.output == "-":
         return None
     return file_named(_name(parts) if request.output is None else request.output)

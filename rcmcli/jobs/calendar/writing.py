@@ -17,12 +17,13 @@ from rcmcli.jobs.calendar.request import CalendarRequest, Job
 from rcmcli.jobs.calendar.work import Work
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.programme import Programme
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import first_day
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
-from rcmcli.words import exporting, filled, publishing, writing
+from rcmcli.words import activities, exporting, filled, publishing, writing
 
 _MOST_TOLD = 40
 _FEW = 3
@@ -51,6 +52,12 @@ def refuse_unfit(reading: Reading, console: Console, *, strict: bool) -> None:
 
 def stamp_of(agenda: Agenda, stated: str, console: Console) -> Dated:
     """The date of this version: `--stamp`, SOURCE_DATE_EPOCH, `revised`, the first day; never the machine's clock."""
+    day = agenda.revised or first_day(agenda)
+    return stamp_from(stated, day, exporting.STAMP_REVISED if agenda.revised else exporting.STAMP_FIRST_DAY, console)
+
+
+def stamp_from(stated: str, day: date | None, source: Text, console: Console) -> Dated:
+    """The date that is stated, else SOURCE_DATE_EPOCH, else this day of the file, with where it comes from."""
     if stated:
         return Dated(_midnight(day_stated(stated, console)), exporting.STAMP_OPTION)
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
@@ -58,16 +65,14 @@ def stamp_of(agenda: Agenda, stated: str, console: Console) -> Dated:
         if not (epoch.isascii() and epoch.isdecimal()) or len(epoch) > 10:
             raise Refusal(exporting.BAD_EPOCH)
         return Dated(datetime.fromtimestamp(int(epoch), UTC), exporting.STAMP_SOURCE_DATE_EPOCH)
-    day = agenda.revised or first_day(agenda)
-    stamp = _midnight(day) if day else datetime(1970, 1, 1, tzinfo=UTC)
-    return Dated(stamp, exporting.STAMP_REVISED if agenda.revised else exporting.STAMP_FIRST_DAY)
+    return Dated(_midnight(day) if day else datetime(1970, 1, 1, tzinfo=UTC), source)
 
 
 def write_all(
     jobs: Sequence[Job], request: CalendarRequest, dated: Dated, console: Console, *, dry_run: bool
 ) -> list[CalendarFile]:
     """The calendars of all jobs, made before the first is written; all of them are put in their places, or none."""
-    made = [render(job.schedule, job.form, dated.stamp, job.before) for job in jobs]
+    made = [_made(job, dated.stamp, tentative=request.tentative) for job in jobs]
     files: dict[Path, bytes | None] = {}
     for job, file in zip(jobs, made, strict=True):
         if job.path is None:
@@ -77,6 +82,14 @@ def write_all(
     if files and not dry_run:
         put(files, console, source=request.source, ours=PRODID, force=request.force, inside=_folder_of(files, request))
     return made
+
+
+def _made(job: Job, stamp: datetime, *, tentative: bool) -> CalendarFile:
+    if isinstance(job.schedule, Programme):
+        from rcmcli.programme_files.ics import render as render_programme
+
+        return render_programme(job.schedule, job.form, stamp, job.before, tentative=tentative)
+    return render(job.schedule, job.form, stamp, job.before)
 
 
 def _is_to_be_written(job: Job, file: CalendarFile) -> bool:
@@ -110,7 +123,9 @@ def tell(
         return
     if any(file.revision.pushed for file in made):
         latest = max(file.revision.stamp for file in made if file.revision.pushed)
-        console.tell(exporting.STAMP_PUSHED, stamp=clock.iso(latest))
+        of_programme = any(isinstance(job.schedule, Programme) for job in jobs)
+        sentence = activities.STAMP_PUSHED if of_programme else exporting.STAMP_PUSHED
+        console.tell(sentence, stamp=clock.iso(latest))
     elif any(file.revision.changes for file in made):
         console.tell(exporting.STAMP, stamp=clock.iso(dated.stamp), source=dated.source)
     if not dry_run:

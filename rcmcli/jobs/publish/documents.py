@@ -11,7 +11,10 @@ from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public, viewer_of
 from rcmcli.desk.viewing import find_party
 from rcmcli.desk.writing import put
+from rcmcli.jobs.programme import documents as of_calendars
+from rcmcli.jobs.programme.opening import is_named
 from rcmcli.jobs.publish.editions import languages_for, read_languages, schedule_of
+from rcmcli.jobs.publish.request import Request
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import file_name
 from rcmcli.model.refusal import Refusal
@@ -22,33 +25,26 @@ from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
 from rcmcli.tree import FORMATS, Format
 from rcmcli.visibility import visible
-from rcmcli.words import filled, publishing
-
-
-class Request(msgspec.Struct, frozen=True):
-    """What was asked for on the command line."""
-
-    form: str
-    agenda: str = ""
-    output: str | None = None
-    tz: tuple[str, ...] = ()
-    party: str = ""
-    audience: str = "members"
-    stdin_filename: str = STDIN
-    dry_run: bool = False
-    force: bool = False
-    short: bool = False
-    full: bool = False
+from rcmcli.words import activities, filled, publishing
 
 
 def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = False) -> None:
     """Write the agenda in the form that is asked for. Raises `Refusal` before anything is written."""
-    form = FORMATS[request.form]
     _refuse_missing(request.form)
     if request.full and (request.short or request.tz):
         raise Refusal(publishing.FULL_ALONE)
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose, documents=True)
+    if is_named(request.agenda):
+        of_calendars.export(request, asked, console)
+    else:
+        _export(request, asked, console)
+
+
+def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
+    form = FORMATS[request.form]
+    if request.at:
+        raise Refusal(filled(activities.ONLY_CALENDARS, option="--at"))
     reading, agenda = open_agenda(request.agenda, console, request.stdin_filename)
     _refuse_nameless(reading)
     refuse_unknown(reading, request.audience)

@@ -1,0 +1,30 @@
+"""`rcm export ics` of an agenda: opened, its calendars made beside those of before, written and told."""
+
+from pathlib import Path
+
+import msgspec
+
+from rcmcli.desk.console import Console
+from rcmcli.desk.opening import open_agenda
+from rcmcli.desk.seeing import refuse_unknown, tell_public
+from rcmcli.jobs.calendar.request import CalendarRequest, Options
+from rcmcli.jobs.calendar.work import work_of
+from rcmcli.jobs.calendar.writing import refuse_unfit, stamp_of, tell, write_all
+from rcmcli.jobs.publish.editions import languages_for
+from rcmcli.model.refusal import Refusal
+from rcmcli.words import activities, filled
+
+
+def export(request: CalendarRequest, options: Options, asked: tuple[str, ...], console: Console) -> None:
+    """Write the calendar files of an agenda. Raises `Refusal` before anything is written."""
+    if request.tentative:
+        raise Refusal(filled(activities.ONLY_CALENDARS, option="--tentative"))
+    reading, opened = open_agenda(options.name, console, options.stdin_filename)
+    refuse_unfit(reading, console, strict=options.strict)
+    refuse_unknown(reading, request.audience)
+    request = msgspec.structs.replace(request, source=Path(reading.label))
+    dated = stamp_of(opened, options.stamp, console)
+    work = work_of(reading.id, opened, console, languages_for(asked, opened, console), request)
+    written = write_all(work.jobs, request, dated, console, dry_run=options.dry_run)
+    tell_public(opened, console, request.audience, day=request.day)
+    tell(reading, work, written, dated, console, dry_run=options.dry_run)

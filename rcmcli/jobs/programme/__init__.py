@@ -1,0 +1,1 @@
+"""The jobs of `rcm calendar` and of the exports of a calendar of activities."""

@@ -1,0 +1,102 @@
+"""What is due or coming, in every calendar of activities and every agenda; and how much stands in each calendar."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from rcmcli import directory
+from rcmcli.desk.console import Console
+from rcmcli.desk.settings import here
+from rcmcli.desk.viewing import find_party, takes_part
+from rcmcli.jobs.programme.opening import agendas_beside, read_each
+from rcmcli.jobs.programme.showing import laid_out
+from rcmcli.model.agenda import Agenda
+from rcmcli.model.programme import Row
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import LANGUAGES
+from rcmcli.programme.choosing import Stand, is_dated, order_of, stand_of
+from rcmcli.programme.meetings import deadlines_of_meeting, meeting_of
+from rcmcli.screens.programmes import CalendarRow, row_of
+from rcmcli.store import shelf
+from rcmcli.store.reading import Reading
+from rcmcli.words import activities
+
+_SHOWN: tuple[Stand, ...] = ("overdue", "next", "later")
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """The rows that stand alike on the date that is asked about."""
+
+    stand: Stand
+    rows: tuple[Row, ...]
+
+
+class Coming(msgspec.Struct, frozen=True):
+    """What is due or coming, in order, and how many others have no date."""
+
+    stands: tuple[Standing, ...]
+    undated: int
+
+
+def coming(party: str, day: date, console: Console) -> Coming:
+    """What is overdue, next or later on a date, for everyone or for one party. Raises `Refusal` where there is no folder of either."""
+    rows = [row for row in _rows(party, console) if row.status not in ("done", "cancelled", "postponed")]
+    found: dict[Stand, list[Row]] = {}
+    for row in sorted(rows, key=order_of):
+        found.setdefault("next" if _is_asked_for_now(row) else stand_of(row, day), []).append(row)
+    stands = tuple(Standing(stand, tuple(found[stand])) for stand in _SHOWN if stand in found)
+    return Coming(stands, len(found.get("open", ())))
+
+
+def listed_in(folder: Path, console: Console) -> list[CalendarRow]:
+    """A row for each calendar of a folder."""
+    return [_listed(reading, console) for reading in read_each(folder, console)]
+
+
+def _listed(reading: Reading, console: Console) -> CalendarRow:
+    calendar = reading.usable_activities
+    if calendar is None:
+        return row_of(reading.id, None, 0, console.language)
+    programme = laid_out(reading.id, calendar, agendas_beside(reading), [console.language], "")
+    return row_of(reading.id, calendar, sum(map(is_dated, programme.rows())), console.language)
+
+
+def _is_asked_for_now(row: Row) -> bool:
+    return row.sort == "deadline" and row.when.period.word == "as soon as possible"
+
+
+def _rows(party: str, console: Console) -> Iterator[Row]:
+    """Everything of every file; a meeting that an activity names is that activity."""
+    calendars, agendas = shelf.find_calendars(here()), shelf.find_shelf(here())
+    if calendars is None and agendas is None:
+        raise Refusal(activities.NO_CALENDARS, activities.NO_CALENDARS_HINT)
+    if party:
+        find_party(party)
+    named: set[str] = set()
+    for reading in read_each(calendars, console) if calendars else ():
+        if reading.usable_activities:
+            rows = laid_out(reading.id, reading.usable_activities, agendas_beside(reading), LANGUAGES, party).rows()
+            named |= {row.agenda for row in rows}
+            yield from rows
+        else:
+            console.tell(activities.LEFT_UNREAD, label=reading.shown)
+    for reading in read_each(agendas, console) if agendas else ():
+        agenda = reading.usable
+        if agenda:
+            yield from _of_meeting(reading.id, agenda, party, known=reading.id in named)
+        else:
+            console.tell(activities.LEFT_UNREAD, label=reading.shown)
+
+
+def _of_meeting(name: str, agenda: Agenda, party: str, *, known: bool) -> Sequence[Row]:
+    reader = find_party(party, agenda) if party else None
+    if reader and not takes_part(reader, agenda):
+        return ()
+    due = (
+        row
+        for row, deadline in zip(deadlines_of_meeting(name, agenda), agenda.deadlines, strict=True)
+        if reader is None or directory.admits(deadline.parties, reader, agenda) is not False
+    )
+    return (*(() if known else (meeting_of(name, agenda),)), *due)

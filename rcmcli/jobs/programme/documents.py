@@ -1,0 +1,92 @@
+"""`rcm export FORM` of a calendar of activities: from what was asked to a file, put in its place whole."""
+
+from collections.abc import Sequence
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+from rcmcli.desk.checking import tell_errors
+from rcmcli.desk.console import Console
+from rcmcli.desk.seeing import AUDIENCES, read_audience
+from rcmcli.desk.writing import put
+from rcmcli.jobs.programme.opening import agendas_beside, open_calendar
+from rcmcli.jobs.programme.showing import date_of, laid_out
+from rcmcli.jobs.publish.request import Request
+from rcmcli.model.activities import Activities
+from rcmcli.model.file_name import file_name
+from rcmcli.model.programme import Programme
+from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import LANGUAGES
+from rcmcli.store import shelf
+from rcmcli.store.reading import Reading
+from rcmcli.store.writing.targets import file_named
+from rcmcli.store.writing.write import check_target
+from rcmcli.tree import FORMATS
+from rcmcli.words import activities, filled, publishing
+
+FORMS = ("ics", "md", "csv", "json", "html", "docx", "xlsx", "pdf")
+_OURS = {"csv": b"rcm_calendar", "json": b'"schema": "rcm.calendar/1"'}  # what tells them from those of an agenda
+_DATED = ("html",)  # forms that say what is next
+
+
+def export(request: Request, asked: tuple[str, ...], console: Console) -> None:
+    """Write the calendar in the form that is asked for. Raises `Refusal` before anything is written."""
+    if request.form not in FORMS:
+        hint = filled(activities.NO_FORM_HINT, forms=", ".join(FORMS))
+        raise Refusal(filled(activities.NO_FORM, form=request.form), hint)
+    refuse_public(request.audience)
+    given = {"--tz": request.tz, "--short": request.short, "--full": request.full}
+    for option in (name for name, value in given.items() if value):
+        raise Refusal(filled(activities.NO_OPTION, option=option))
+    reading, calendar = open_calendar(request.agenda, console, request.stdin_filename)
+    if not reading.id:
+        raise Refusal(publishing.STDIN_WITHOUT_NAME, publishing.STDIN_NAME_HINT)
+    languages = languages_of(asked, calendar, console)
+    programme = laid_out(reading.id, calendar, agendas_beside(reading), languages, request.party)
+    target = _target(request, reading, programme)
+    day = date_of(request.at, console) if request.form in _DATED else date.min
+    module = import_module(f"rcmcli.programme_files.{request.form}")
+    data: bytes = module.render(programme, day)
+    _put(data, target, request, reading, console)
+
+
+def languages_of(asked: Sequence[str], calendar: Activities, console: Console) -> tuple[str, ...]:
+    """The languages asked for, else the first of the calendar that rcm speaks. Raises `Refusal` for one that it does not."""
+    for one in asked:
+        if one not in LANGUAGES:
+            raise Refusal(filled(activities.NO_LANGUAGE, name=one))
+    console.prefer(calendar.languages)
+    return tuple(asked) or (console.language,)
+
+
+def refuse_public(audience: str) -> None:
+    """Refuse a public copy: nothing says yet what of a calendar the public may see."""
+    if read_audience(audience) != AUDIENCES[0]:
+        raise Refusal(activities.NO_PUBLIC, activities.NO_PUBLIC_HINT)
+
+
+def _target(request: Request, reading: Reading, programme: Programme) -> Path | None:
+    """Where to write: as asked, else the calendar's id with the form's ending; none for standard output."""
+    form, asked = FORMATS[request.form], request.output
+    if asked == "-":
+        return None
+    path = file_named(
+        file_name(programme.id, programme.reader_code, ending=form.endings[0]) if asked is None else asked
+    )  # fmt: skip
+    check_target(path, source=Path(reading.label), ours=_OURS.get(request.form, form.ours), force=request.force)
+    if path.suffix.lower() not in ("", *form.endings):
+        hint = filled(publishing.DOCUMENT_NAME_HINT, ending=form.endings[0])
+        raise Refusal(filled(publishing.NOT_A_DOCUMENT_NAME, path=shelf.shown(path), form=request.form), hint)
+    return path
+
+
+def _put(data: bytes, target: Path | None, request: Request, reading: Reading, console: Console) -> None:
+    if target is None:
+        console.write_bytes(data)
+    elif request.dry_run:
+        console.tell(publishing.WOULD_WRITE_DOCUMENT, path=shelf.shown(target), bytes=len(data))
+    else:
+        ours = _OURS.get(request.form, FORMATS[request.form].ours)
+        put({target: data}, console, source=Path(reading.label), ours=ours, force=request.force)
+        console.tell(publishing.WRITTEN, path=shelf.shown(target), bytes=len(data))
+        tell_errors(reading, console)

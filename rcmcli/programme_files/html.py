@@ -1,0 +1,126 @@
+"""A calendar of activities as one web page: what is overdue and next, later, to be agreed, past, as of a date. No script, no request."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+
+from rcmcli import __version__
+from rcmcli.look import painted
+from rcmcli.model.programme import Programme, Row
+from rcmcli.model.text import Text, in_each
+from rcmcli.programme.choosing import Stand, order_of, stand_of
+from rcmcli.web.markup import NEW, NOTHING, Markup, Voice, element, joined, linked, words
+from rcmcli.wording.periods import day_of, when_of
+from rcmcli.wording.programmes import brackets_of, details_of, facts_of, remarks_of, title_of
+from rcmcli.words import activities, colon, labels, say
+
+_ORDER: tuple[Stand, ...] = ("overdue", "next", "later", "open", "past")
+_STYLE = painted("""
+:root{color-scheme:light dark;--ink:$ink;--paper:$paper;--dim:$dim;--link:$link;--rule:$rule}
+@media (prefers-color-scheme:dark){:root{--ink:$index_ink_dark;--paper:$index_paper_dark;--dim:$dim_dark;--link:$link_dark;--rule:$rule_dark}}
+body{margin:0 auto;padding:1rem;max-width:60rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
+h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .25rem}p{margin:.25rem 0}.dim{color:var(--dim)}
+ol{list-style:none;padding:0}li{border-top:1px solid var(--rule);padding:.6rem 0;display:grid;gap:.1rem 1.5rem;grid-template-columns:15rem 1fr}
+.when{font-variant-numeric:tabular-nums}.title{font-weight:600}details{grid-column:2}summary{min-height:24px;cursor:pointer}
+.said{display:grid;gap:.25rem 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr))}
+a{color:var(--link)}:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+@media (max-width:40rem){li{grid-template-columns:1fr}details{grid-column:1}}
+@media print{body{max-width:none}li{break-inside:avoid}}
+""")
+
+
+def render(programme: Programme, today: date) -> bytes:
+    """The page, its words in each language of the programme, as of a date."""
+    voice = Voice(programme.languages)
+    body = element("main", NEW, *_head_of(programme, voice, today), *_sections(programme, voice, today))
+    page = (
+        Markup("<!DOCTYPE html>"),
+        element("html", NEW, _head(programme, voice), NEW, element("body", NEW, body, NEW), NEW, lang=programme.language),
+        NOTHING,
+    )  # fmt: skip
+    return joined(page, "\n").encode()
+
+
+def _head(programme: Programme, voice: Voice) -> Markup:
+    parts = (
+        NOTHING,
+        element("meta", charset="utf-8"),
+        element("meta", name="generator", content=f"rcm {__version__}"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", http_equiv="Content-Security-Policy", content="default-src 'none'; style-src 'unsafe-inline'"),
+        element("title", words(voice.plain(programme.title))),
+        element("style", Markup(_STYLE)),
+        NOTHING,
+    )
+    return element("head", joined(parts, "\n"))
+
+
+def _head_of(programme: Programme, voice: Voice, today: date) -> Iterator[Markup]:
+    yield element("h1", voice.line(programme.title))
+    yield NEW
+    for facts in dict.fromkeys(zip(*(tuple(facts_of(programme, one)) for one in programme.languages), strict=True)):
+        yield element("p", _each(dict(zip(programme.languages, facts, strict=True)), programme), class_="dim")
+        yield NEW
+    as_of = voice.each(lambda one: say(activities.AS_OF, one, day=day_of(today, one)))
+    yield element("p", as_of, class_="dim")
+    yield NEW
+
+
+def _each(said: dict[str, str], programme: Programme) -> Markup:
+    """A fact in each language, its addresses as links."""
+    told = dict.fromkeys(said.values())
+    if len(told) == 1:
+        return linked(next(iter(told)))
+    return joined((element("span", linked(one), lang=language) for language, one in said.items()), " / ")
+
+
+def _sections(programme: Programme, voice: Voice, today: date) -> Iterator[Markup]:
+    """What stands alike under one heading, by date."""
+    groups = {one.id: one.title for one in programme.sections}
+    found: dict[Stand, list[Row]] = {}
+    for row in programme.rows():
+        found.setdefault(stand_of(row, today), []).append(row)
+    for stand in _ORDER:
+        if stand in found:
+            rows = sorted(found[stand], key=order_of) if stand != "open" else found[stand]
+            ordered = reversed(rows) if stand == "past" else rows
+            yield element("h2", voice.line(activities.STANDS[stand]), id=stand)
+            yield NEW
+            yield element("ol", NEW, *(joined((_item(row, groups, voice), NEW)) for row in ordered))
+            yield NEW
+
+
+def _item(row: Row, groups: dict[str, Text], voice: Voice) -> Markup:
+    """An activity: when, its title and who has to do with it, its groups; all else in a fold."""
+    due = row.sort == "deadline"
+    named = [labels.DEADLINE] if due else [groups[one] for one in row.groups if one in groups]
+    when = element("p", voice.each(partial(when_of, row.when)), class_="when")
+    title = element("p", voice.each(partial(title_of, row)), class_="title")
+    who = voice.each(lambda one: brackets_of(row, one).strip())
+    rest = (element("p", who) if who else NOTHING, *(_remarks(row, named, voice)))
+    return element("li", when, element("div", title, *rest, _fold(row, voice)), id=row.id.replace(" ", "-"))
+
+
+def _remarks(row: Row, named: list[Text], voice: Voice) -> Iterator[Markup]:
+    mandate = " · ".join(row.mandates)
+    said = in_each(
+        voice.languages,
+        lambda one: " · ".join(
+            filter(None, (", ".join(each.pick(one) for each in named), mandate, remarks_of(row, one, groups=False)))
+        ),
+    )
+    if said:
+        yield element("p", voice.line(said), class_="dim")
+
+
+def _fold(row: Row, voice: Voice) -> Markup:
+    """All else that is said of it, closed until it is asked for; nothing where there is nothing."""
+    if not [*details_of(row, voice.languages[0])]:
+        return NOTHING
+    summary = element("summary", voice.line(activities.DETAILS))
+    return element("details", summary, voice.blocks(partial(_details, row)))
+
+
+def _details(row: Row, language: str) -> Markup:
+    told = (f"{label}{colon(language)} {said}" for label, said in details_of(row, language))
+    return joined(element("p", linked(one)) for one in told)
