@@ -139,6 +139,28 @@ def test_a_party_sees_what_is_for_all_and_what_names_it(rcm: Rcm, tmp_path: Path
     assert "● One day" in mexico
 
 
+def test_a_party_sees_no_paper_of_another(rcm: Rcm, tmp_path: Path) -> None:
+    """Notes, papers and links that say whom they are for are told to nobody else, in any form; without --for all are told."""
+    text = YEAR.replace('notes = ["Bring the tables"]', """notes = [{ text = "Canary note", for = ["Mexico"] }, "Free note"]
+documents = [{ title = "Canary paper", for = ["Mexico"] }, { title = "Members paper", audience = ["Nobody Known"] }]
+link = { url = "https://canary.example/x", for = ["Mexico"] }""")  # fmt: skip
+    folder = put(tmp_path, text)
+    for words in (
+        ("calendar", "show", "--json"),
+        *(("export", one, "2022", "-o", "-") for one in ("md", "csv", "html", "ics")),
+    ):
+        belize = ran(rcm, folder, *words, "--for", "Belize").out.replace("\r\n ", "")
+        mexico = ran(rcm, folder, *words, "--for", "Mexico").out.replace("\r\n ", "")
+        everyone = ran(rcm, folder, *words).out.replace("\r\n ", "")
+        assert "anary" not in belize
+        assert "Members paper" not in belize
+        assert "Free note" in belize
+        assert "Canary note" in mexico
+        assert "Canary paper" in mexico
+        assert "canary" in mexico
+        assert "Members paper" in everyone
+
+
 def test_next_is_due_or_coming(rcm: Rcm, tmp_path: Path) -> None:
     """On 10 April: overdue first, then by date; what is postponed, cancelled or over is not told."""
     told = json.loads(ran(rcm, put(tmp_path), "calendar", "next", "--at", "2022-04-10", "--json").out)
