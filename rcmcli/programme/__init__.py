@@ -16,6 +16,7 @@ from rcmcli.model.party import Party
 from rcmcli.model.period import NOTHING, Period
 from rcmcli.model.programme import Programme, Row, Section, When
 from rcmcli.model.text import LANGUAGES, Text, fold_name, in_each
+from rcmcli.words import activities
 
 _Paper = TypeVar("_Paper", Document, Note, Link)
 AgendaOf = Callable[[str], Agenda | None]
@@ -141,10 +142,13 @@ class _Desk:
         if relation.of:
             of = Period((relation.of,))
             return When(period, bounds, Text(), self._dates.due(Due(title=Text(), by=of)), of, is_due)
-        anchor = self._dates.activities.get(relation.anchor)
+        anchor, title = self._dates.activities.get(relation.anchor), self._title(relation.anchor)
         anchored = self._dates.named(relation.anchor) if anchor else OPEN
+        if anchor and not self._concerns(anchor):
+            nameless = msgspec.structs.replace(relation, anchor="")
+            period = msgspec.structs.replace(period, relation=nameless)
         return When(
-            period, bounds, self._title(relation.anchor), anchored, anchor.when if anchor else NOTHING, is_due
+            period, bounds, title, anchored, anchor.when if anchor else NOTHING, is_due
         )  # fmt: skip
 
     def _days_of(self, name: str) -> tuple[date, ...]:
@@ -152,9 +156,11 @@ class _Desk:
         return tuple(day for one in agenda.days for day in one.dates) if agenda else ()
 
     def _title(self, name: str) -> Text:
-        """The title of the activity with an id; the id itself where there is none."""
+        """The title of the activity with an id, unless it is not for the reader; the id itself where there is none."""
         anchor = self._dates.activities.get(name)
-        return anchor.title if anchor else Text(name)
+        if anchor is None:
+            return Text(name)
+        return anchor.title if self._concerns(anchor) else activities.OF_OTHERS
 
     def _concerns(self, one: Activity | Due) -> bool:
         """Whether it is for the reader: for everyone, for them, for a group that they may be in, or done by them."""

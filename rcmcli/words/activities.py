@@ -80,6 +80,7 @@ STATES: dict[Progress, Text] = {
     "cancelled": Text(en="cancelled", es="cancelada"),
 }
 ALSO_OF = Text(en="also: {groups}", es="también: {groups}")
+OF_OTHERS = Text(en="an activity of others", es="una actividad de otros")
 ALSO = Text(en="Also of", es="También de")
 FOR_READER = Text(
     en="for {party}: what is for everyone and what names it; ● marks the latter",

@@ -161,6 +161,21 @@ link = { url = "https://canary.example/x", for = ["Mexico"] }""")  # fmt: skip
         assert "Members paper" in everyone
 
 
+def test_what_hangs_on_an_activity_of_others_does_not_name_it(rcm: Rcm, tmp_path: Path) -> None:
+    """Belize reads when it is, and not of what."""
+    folder = put(tmp_path, YEAR.replace('id = "day-one"\n', 'id = "day-one"\nfor = ["Mexico"]\n'))
+    out = ran(rcm, folder, "calendar", "show", "--for", "Belize").out
+    assert "7 May 2022 (10 days before “an activity of others”)  Before the day" in out
+    assert "One day" not in out
+    assert "day-one" not in ran(rcm, folder, "calendar", "show", "--for", "Belize", "--json").out
+
+
+def test_a_party_of_one_calendar_alone_is_known(rcm: Rcm) -> None:
+    """UNAM is named in the table of 2022: it is no stranger to the other files, which have nothing of its own."""
+    told = json.loads(ran(rcm, ROOT, "calendar", "next", "--for", "UNAM", "--at", "2021-07-01", "--json").out)
+    assert {one["calendar"] for one in told} == {"events"}
+
+
 def test_next_is_due_or_coming(rcm: Rcm, tmp_path: Path) -> None:
     """On 10 April: overdue first, then by date; what is postponed, cancelled or over is not told."""
     told = json.loads(ran(rcm, put(tmp_path), "calendar", "next", "--at", "2022-04-10", "--json").out)
@@ -219,6 +234,27 @@ def test_an_agenda_is_no_calendar(rcm: Rcm) -> None:
     done = rcm("calendar", "show", "agendas/2021-09-rcm-sacm.toml")
     assert done.code == 2
     assert "try `rcm agenda show agendas/2021-09-rcm-sacm.toml`" in done.err
+
+
+def test_a_calendar_is_no_agenda(rcm: Rcm) -> None:
+    """The other way round, also from standard input."""
+    data = (ROOT / "calendars" / "2022.toml").read_bytes()
+    for done in (rcm("agenda", "show", "calendars/2022.toml"), rcm("agenda", "show", "-", stdin=data)):
+        assert done.code == 2
+        assert "try `rcm calendar show" in done.err
+    shown = rcm("calendar", "show", "-", stdin=data)
+    assert shown.out == rcm("calendar", "show", "calendars/2022.toml").out
+
+
+def test_a_calendar_of_deadlines_alone_is_shown(rcm: Rcm, tmp_path: Path) -> None:
+    """Without a group, and without anything at all, each command has an answer."""
+    bare = 'format = 1\ntitle = "Bare"\nperiod = "2022"\n'
+    for text, told in ((bare + '[[deadline]]\ntitle = "Papers"\n', "Papers"), (bare, "nothing of what was asked for")):
+        folder = put(tmp_path, text)
+        for by in ("group", "month", "party"):
+            assert told in ran(rcm, folder, "calendar", "show", "--by", by).out
+        for form in ("md", "csv", "json", "html"):
+            assert ran(rcm, folder, "export", form, "2022", "-o", "-").out
 
 
 def test_without_calendars_there_is_a_way_out(rcm: Rcm, tmp_path: Path) -> None:
