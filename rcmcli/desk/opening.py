@@ -29,9 +29,6 @@ def open_agenda(name: str, console: Console, stdin_name: str = STDIN) -> tuple[R
         reading = read(shelf.find(name, _shelf())) if name else _chosen(console)
     if reading.activities:
         raise Refusal(filled(opening.NO_AGENDA_BUT_CALENDAR, label=reading.shown), opening.NO_AGENDA_BUT_CALENDAR_HINT)
-    if reading.activities:
-        label = reading.shown
-        raise Refusal(filled(opening.IS_A_CALENDAR, label=label), filled(opening.IS_A_CALENDAR_HINT, label=label))
     if reading.usable is None:
         from rcmcli.desk.checking import tell_faults  # all checks: loaded only where there is something to tell
 

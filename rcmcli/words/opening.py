@@ -25,11 +25,6 @@ UNREADABLE_AGENDA = Text(
     en="{label} cannot be shown, since its hours would be uncertain (faults: {count})",
     es="no se puede mostrar {label}, porque las horas serían inciertas (fallos: {count})",
 )
-IS_A_CALENDAR = Text(
-    en="{label} is a calendar of activities, not the agenda of a meeting",
-    es="{label} es un calendario de actividades, no el orden del día de una reunión",
-)
-IS_A_CALENDAR_HINT = Text(en="try `rcm calendar show {label}`", es="pruebe `rcm calendar show {label}`")
 UNREADABLE = Text(en="cannot be read", es="no se puede leer")
 NO_SUCH_AGENDA = Text(
     en="there is no agenda “{name}” in {folder}", es="no hay ningún orden del día «{name}» en {folder}"
@@ -60,6 +55,6 @@ NO_AGENDA_BUT_CALENDAR = Text(
     es="{label} es un calendario de actividades, no un orden del día",
 )
 NO_AGENDA_BUT_CALENDAR_HINT = Text(
-    en="rcm check looks at it; its meetings have agendas of their own",
-    es="rcm check lo revisa; sus reuniones tienen cada una su orden del día",
+    en="`rcm calendar show` shows it, `rcm check` looks at it; its meetings have agendas of their own",
+    es="`rcm calendar show` lo muestra, `rcm check` lo revisa; sus reuniones tienen cada una su orden del día",
 )

@@ -241,7 +241,7 @@ def test_a_calendar_is_no_agenda(rcm: Rcm) -> None:
     data = (ROOT / "calendars" / "2022.toml").read_bytes()
     for done in (rcm("agenda", "show", "calendars/2022.toml"), rcm("agenda", "show", "-", stdin=data)):
         assert done.code == 2
-        assert "try `rcm calendar show" in done.err
+        assert "`rcm calendar show` shows it" in done.err
     shown = rcm("calendar", "show", "-", stdin=data)
     assert shown.out == rcm("calendar", "show", "calendars/2022.toml").out
 
