@@ -15,7 +15,7 @@ from rcmcli.model.agenda_parts import Document, Link, Note
 from rcmcli.model.party import Party
 from rcmcli.model.period import NOTHING, Period
 from rcmcli.model.programme import Programme, Row, Section, When
-from rcmcli.model.text import LANGUAGES, Text, fold_name, in_each
+from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, fold_name, in_each
 from rcmcli.words import activities
 
 _Paper = TypeVar("_Paper", Document, Note, Link)
@@ -57,7 +57,9 @@ def _place(one: Activity, agenda: Agenda | None) -> Text:
     venue = one.venue or (agenda.venue if agenda and not one.city else None)
     city = one.city or (venue.city if venue else "")
     name = venue.name if venue else Text()
-    return in_each(LANGUAGES, lambda language: ", ".join(dict.fromkeys(filter(None, (name.pick(language), city)))))
+    return in_each(
+        DOCUMENT_LANGUAGES, lambda language: ", ".join(dict.fromkeys(filter(None, (name.pick(language), city))))
+    )
 
 
 class _Desk:
@@ -71,7 +73,7 @@ class _Desk:
 
     def said(self, name: str) -> Text:
         """A party as each language calls it."""
-        return in_each(LANGUAGES, partial(directory.said, name, agenda=self._people)) if name else Text()
+        return in_each(DOCUMENT_LANGUAGES, partial(directory.said, name, agenda=self._people)) if name else Text()
 
     def seen(self, papers: tuple[_Paper, ...]) -> tuple[_Paper, ...]:
         """The papers, notes or links that the reader may see."""

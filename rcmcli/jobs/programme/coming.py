@@ -22,7 +22,7 @@ from rcmcli.programme.meetings import deadlines_of_meeting, meeting_of
 from rcmcli.screens.programmes import CalendarRow, row_of
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
-from rcmcli.words import activities
+from rcmcli.words import programmes
 
 _SHOWN: tuple[Stand, ...] = ("overdue", "next", "later")
 
@@ -72,14 +72,14 @@ def _rows(party: str, console: Console) -> Iterator[Row]:
     """Everything of every file; a meeting that an activity names is that activity."""
     calendars, agendas = shelf.find_calendars(here()), shelf.find_shelf(here())
     if calendars is None and agendas is None:
-        raise Refusal(activities.NO_CALENDARS, activities.NO_CALENDARS_HINT)
+        raise Refusal(programmes.NO_CALENDARS, programmes.NO_CALENDARS_HINT)
     readings = list(read_each(calendars, console)) if calendars else []
     _refuse_unknown(party, readings)
     named: set[str] = set()
     for reading in readings:
         calendar = reading.usable_activities
         if calendar is None:
-            console.tell(activities.LEFT_UNREAD, label=reading.shown)
+            console.tell(programmes.LEFT_UNREAD, label=reading.shown)
             continue
         whose = party if directory.find(party, people_of(calendar)) else ""
         rows = laid_out(reading.id, calendar, agendas_beside(reading), LANGUAGES, whose).rows()
@@ -90,7 +90,7 @@ def _rows(party: str, console: Console) -> Iterator[Row]:
         if agenda:
             yield from _of_meeting(reading.id, agenda, party, known=reading.id in named)
         else:
-            console.tell(activities.LEFT_UNREAD, label=reading.shown)
+            console.tell(programmes.LEFT_UNREAD, label=reading.shown)
 
 
 def _refuse_unknown(party: str, readings: Sequence[Reading]) -> None:
