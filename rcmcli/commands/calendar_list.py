@@ -11,7 +11,7 @@ from rcmcli.jobs.programme.coming import listed_in
 from rcmcli.jobs.programme.opening import folder_here
 from rcmcli.screens.programmes import as_json, render
 from rcmcli.store import shelf
-from rcmcli.words import activities
+from rcmcli.words import programmes
 
 
 def run(
@@ -32,7 +32,7 @@ def run(
     where = Path(folder) if folder else folder_here()
     listed = listed_in(where, console)
     if not listed:
-        console.tell(activities.LIST_EMPTY, folder=shelf.shown(where))
+        console.tell(programmes.LIST_EMPTY, folder=shelf.shown(where))
     if json:
         console.show_json(as_json(listed))
     else:

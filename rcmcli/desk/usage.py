@@ -26,6 +26,8 @@ def refusal_of(error: Any) -> Refusal:
     word = one_line(str(getattr(error, "message", ""))).partition("'")[2].partition("'")[0]
     if word in AGENDAS:
         hint = filled(common.DID_YOU_MEAN, near=f"rcm agenda {word}")
+    elif word == "next":
+        hint = filled(common.DID_YOU_MEAN, near="rcm calendar next")
     return Refusal(_says(error), hint, code=2)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
+from typing import TypeVar
 
 import msgspec
 
@@ -10,12 +11,14 @@ from rcmcli import directory
 from rcmcli.model.activities import Activities, Activity, ActivityGroup, Due
 from rcmcli.model.activity_dates import OPEN, ActivityDates, Bounds
 from rcmcli.model.agenda import EMPTY, Agenda
-from rcmcli.model.agenda_parts import Note
+from rcmcli.model.agenda_parts import Document, Link, Note
 from rcmcli.model.party import Party
 from rcmcli.model.period import NOTHING, Period
 from rcmcli.model.programme import Programme, Row, Section, When
-from rcmcli.model.text import LANGUAGES, Text, fold_name, in_each
+from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, fold_name, in_each
+from rcmcli.words import activities
 
+_Paper = TypeVar("_Paper", Document, Note, Link)
 AgendaOf = Callable[[str], Agenda | None]
 
 
@@ -43,14 +46,10 @@ def lay_out(
         reader_code=reader.code if reader else "",
         sections=tuple(one for one in sections if one.rows or not reader),
         deadlines=tuple(desk.deadlines()),
-        documents=calendar.documents,
-        notes=_notes(calendar.notes),
-        link=calendar.link.url if calendar.link else "",
+        documents=desk.seen(calendar.documents),
+        notes=desk.notes(calendar.notes),
+        link=desk.link(calendar.link),
     )
-
-
-def _notes(notes: tuple[Note, ...]) -> tuple[Text, ...]:
-    return tuple(note.text for note in notes)
 
 
 def _place(one: Activity, agenda: Agenda | None) -> Text:
@@ -58,7 +57,9 @@ def _place(one: Activity, agenda: Agenda | None) -> Text:
     venue = one.venue or (agenda.venue if agenda and not one.city else None)
     city = one.city or (venue.city if venue else "")
     name = venue.name if venue else Text()
-    return in_each(LANGUAGES, lambda language: ", ".join(dict.fromkeys(filter(None, (name.pick(language), city)))))
+    return in_each(
+        DOCUMENT_LANGUAGES, lambda language: ", ".join(dict.fromkeys(filter(None, (name.pick(language), city))))
+    )
 
 
 class _Desk:
@@ -72,7 +73,19 @@ class _Desk:
 
     def said(self, name: str) -> Text:
         """A party as each language calls it."""
-        return in_each(LANGUAGES, partial(directory.said, name, agenda=self._people)) if name else Text()
+        return in_each(DOCUMENT_LANGUAGES, partial(directory.said, name, agenda=self._people)) if name else Text()
+
+    def seen(self, papers: tuple[_Paper, ...]) -> tuple[_Paper, ...]:
+        """The papers, notes or links that the reader may see."""
+        return tuple(filter(self._sees, papers))
+
+    def notes(self, notes: tuple[Note, ...]) -> tuple[Text, ...]:
+        """The notes that the reader may see."""
+        return tuple(note.text for note in self.seen(notes))
+
+    def link(self, link: Link | None) -> str:
+        """The address, if there is one that the reader may see."""
+        return link.url if link and self._sees(link) else ""
 
     def section(self, group: ActivityGroup) -> Section:
         """A group with its own activities, and then those of other groups that are also its."""
@@ -82,7 +95,7 @@ class _Desk:
         ]  # fmt: skip
         homes = {one.id: other for _, other, one in self._calendar.each()}
         rows = tuple(self._activity(one, homes[one.id], group) for one in (*own, *others))
-        return Section(group.id, group.title, rows, _notes(group.notes))
+        return Section(group.id, group.title, rows, self.notes(group.notes))
 
     def deadlines(self) -> Iterator[Row]:
         """What is due, in the order of the file; what has no id is known by its title."""
@@ -105,16 +118,16 @@ class _Desk:
             place=_place(one, agenda), groups=named, agenda=one.agenda, part_of=self._title(one.part_of),
             beside=tuple(self._titles[one_of] for one_of in named if one_of != shown_in.id and one_of in self._titles),
             objective=one.objectives.general, objectives=one.objectives.specific, topics=one.topics, steps=one.steps,
-            participants=one.participants, documents=one.documents, notes=_notes(one.notes),
-            link=one.link.url if one.link else "", own=self._owns(one),
+            participants=one.participants, documents=self.seen(one.documents), notes=self.notes(one.notes),
+            link=self.link(one.link), own=self._owns(one),
         )  # fmt: skip
 
     def _due(self, due: Due, name: str) -> Row:
         return Row(
             id=name, source=self._name, sort="deadline", title=due.title,
             when=self._hung(due.by, self._dates.due(due), is_due=True), mandates=due.mandates, status=due.status,
-            parties=tuple(map(self.said, due.parties)), part_of=self._title(due.part_of), documents=due.documents,
-            notes=_notes(due.notes), link=due.link.url if due.link else "", own=self._owns(due),
+            parties=tuple(map(self.said, due.parties)), part_of=self._title(due.part_of), documents=self.seen(due.documents),
+            notes=self.notes(due.notes), link=self.link(due.link), own=self._owns(due),
         )  # fmt: skip
 
     def _when(self, one: Activity, agenda: Agenda | None) -> When:
@@ -131,10 +144,13 @@ class _Desk:
         if relation.of:
             of = Period((relation.of,))
             return When(period, bounds, Text(), self._dates.due(Due(title=Text(), by=of)), of, is_due)
-        anchor = self._dates.activities.get(relation.anchor)
+        anchor, title = self._dates.activities.get(relation.anchor), self._title(relation.anchor)
         anchored = self._dates.named(relation.anchor) if anchor else OPEN
+        if anchor and not self._concerns(anchor):
+            nameless = msgspec.structs.replace(relation, anchor="")
+            period = msgspec.structs.replace(period, relation=nameless)
         return When(
-            period, bounds, self._title(relation.anchor), anchored, anchor.when if anchor else NOTHING, is_due
+            period, bounds, title, anchored, anchor.when if anchor else NOTHING, is_due
         )  # fmt: skip
 
     def _days_of(self, name: str) -> tuple[date, ...]:
@@ -142,9 +158,11 @@ class _Desk:
         return tuple(day for one in agenda.days for day in one.dates) if agenda else ()
 
     def _title(self, name: str) -> Text:
-        """The title of the activity with an id; the id itself where there is none."""
+        """The title of the activity with an id, unless it is not for the reader; the id itself where there is none."""
         anchor = self._dates.activities.get(name)
-        return anchor.title if anchor else Text(name)
+        if anchor is None:
+            return Text(name)
+        return anchor.title if self._concerns(anchor) else activities.OF_OTHERS
 
     def _concerns(self, one: Activity | Due) -> bool:
         """Whether it is for the reader: for everyone, for them, for a group that they may be in, or done by them."""
@@ -152,6 +170,17 @@ class _Desk:
         if reader is None or self._owns(one):
             return True
         return directory.admits(one.parties, reader, self._people) is not False
+
+    def _sees(self, paper: Document | Note | Link) -> bool:
+        """Whether the reader is among those whom a paper is for, as far as it can be known; a name that nobody has is not theirs."""
+        reader, people = self._reader, self._people
+        if reader is None:
+            return True
+        for audience in filter(None, (paper.audience, paper.parties)):
+            admitted = directory.admits(audience, reader, people)
+            if not admitted and (admitted is False or not all(directory.knows(one, people) for one in audience)):
+                return False
+        return True
 
     def _owns(self, one: Activity | Due) -> bool:
         """Whether it names the reader, as those whom it is for, as its host or as one who supports it."""

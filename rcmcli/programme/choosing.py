@@ -1,13 +1,13 @@
 """Choosing: which rows of a programme are asked for, how they stand on a date, and under which headings."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Literal
 
 import msgspec
 
 from rcmcli.model.programme import Programme, Row, Section
-from rcmcli.model.text import LANGUAGES, Text, fold_name, in_each
+from rcmcli.model.text import Text, fold_name
 from rcmcli.model.walltime import DateRange
 
 Stand = Literal["overdue", "next", "later", "open", "past"]
@@ -17,15 +17,16 @@ _SOON = 90  # days
 
 def stand_of(row: Row, today: date, soon: int = _SOON) -> Stand:
     """How it stands on a date: over, due, within so many days, later, or without a date."""
-    ends = _ends(row)
+    stretches = _stretches(row)
     if row.status == "done":
         return "past"
-    if ends is None:
+    if not stretches:
         return "open"
-    if ends.last < today:
+    ahead = [one.first for one in stretches if one.last >= today]
+    if not ahead:
         late = row.sort == "deadline" and row.status not in _OVER and row.when.last_days
         return "overdue" if late else "past"
-    return "next" if (ends.first - today).days <= soon else "later"
+    return "next" if (min(ahead) - today).days <= soon else "later"
 
 
 def only(programme: Programme, keep: Callable[[Row], bool]) -> Programme:
@@ -41,9 +42,8 @@ def is_dated(row: Row) -> bool:
 
 
 def is_within(row: Row, first: date, last: date) -> bool:
-    """Whether it may be between two dates: what has one end alone is held to that."""
-    ends = _ends(row)
-    return ends is not None and ends.first <= last and ends.last >= first
+    """Whether one of its stretches may be between two dates: what has one end alone is held to that."""
+    return any(one.first <= last and one.last >= first for one in _stretches(row))
 
 
 def order_of(row: Row) -> tuple[date, date, str]:
@@ -77,7 +77,8 @@ def by_party(programme: Programme) -> tuple[Section, ...]:
     return tuple(Section("", one, tuple(sorted(found[one], key=order_of))) for one in ordered)
 
 
-def _stretches(row: Row) -> Iterable[DateRange]:
+def _stretches(row: Row) -> Sequence[DateRange]:
+    """Each stretch in which it may be, or each day on which it is due; none where nothing is known."""
     if row.when.is_due and row.when.last_days:
         return [DateRange(day, day) for day in row.when.last_days]
     own = () if row.when.by_agenda or row.when.period.at_latest else row.when.period.dates()
@@ -91,14 +92,11 @@ def _months(ends: DateRange) -> DateRange:
 
 
 def _ends(row: Row) -> DateRange | None:
-    """Its first and last day as far as they are known, a missing one being the other."""
-    bounds = row.when.bounds
+    """Its first and last day as far as they are known, a missing one being the other; of a deadline the days when it is due."""
+    bounds, due = row.when.bounds, row.when.last_days if row.when.is_due else ()
+    if due:
+        return DateRange(min(due), max(due))
     first, last = bounds.earliest or bounds.latest, bounds.latest or bounds.earliest
-    if row.when.is_due and not row.when.last_days:
+    if row.when.is_due:
         return DateRange(first, last) if first and last and bounds.earliest else None
     return DateRange(first, last) if first and last else None
-
-
-def in_languages(words: Callable[[str], str]) -> Text:
-    """What `words` gives in each language that rcm speaks."""
-    return in_each(LANGUAGES, words)

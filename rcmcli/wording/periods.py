@@ -127,7 +127,9 @@ def _stretch(one: Stretch, language: str, with_year: bool) -> str:
         parts = activities.QUARTERS if one.form == "quarter" else activities.HALVES
         return _of_year(say(parts[str(one.number)], language), year, language)
     if not one.number:
-        return _of_year(say(activities.WEEK, language, number=one.day), year, language)
+        week = _of_year(say(activities.WEEK, language, number=one.day), year, language)
+        ends = one.dates() if year and not one.until else None
+        return say(activities.BESIDE, language, when=week, words=_range(ends, language)) if ends else week
     name = MONTHS[language][one.number - 1]
     if one.form == "day":
         sentence = activities.DAY if one.year else activities.DAY_ONLY

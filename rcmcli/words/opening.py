@@ -55,6 +55,6 @@ NO_AGENDA_BUT_CALENDAR = Text(
     es="{label} es un calendario de actividades, no un orden del día",
 )
 NO_AGENDA_BUT_CALENDAR_HINT = Text(
-    en="rcm check looks at it; its meetings have agendas of their own",
-    es="rcm check lo revisa; sus reuniones tienen cada una su orden del día",
+    en="`rcm calendar show` shows it, `rcm check` looks at it; its meetings have agendas of their own",
+    es="`rcm calendar show` lo muestra, `rcm check` lo revisa; sus reuniones tienen cada una su orden del día",
 )

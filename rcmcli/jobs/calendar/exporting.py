@@ -12,13 +12,13 @@ from rcmcli.jobs.calendar.work import work_of
 from rcmcli.jobs.calendar.writing import refuse_unfit, stamp_of, tell, write_all
 from rcmcli.jobs.publish.editions import languages_for
 from rcmcli.model.refusal import Refusal
-from rcmcli.words import activities, filled
+from rcmcli.words import filled, programmes
 
 
 def export(request: CalendarRequest, options: Options, asked: tuple[str, ...], console: Console) -> None:
     """Write the calendar files of an agenda. Raises `Refusal` before anything is written."""
     if request.tentative:
-        raise Refusal(filled(activities.ONLY_CALENDARS, option="--tentative"))
+        raise Refusal(filled(programmes.ONLY_CALENDARS, option="--tentative"))
     reading, opened = open_agenda(options.name, console, options.stdin_filename)
     refuse_unfit(reading, console, strict=options.strict)
     refuse_unknown(reading, request.audience)

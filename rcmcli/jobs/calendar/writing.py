@@ -23,7 +23,7 @@ from rcmcli.model.text import Text
 from rcmcli.model.timeline import first_day
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
-from rcmcli.words import activities, exporting, filled, publishing, writing
+from rcmcli.words import exporting, filled, programmes, publishing, writing
 
 _MOST_TOLD = 40
 _FEW = 3
@@ -124,7 +124,7 @@ def tell(
     if any(file.revision.pushed for file in made):
         latest = max(file.revision.stamp for file in made if file.revision.pushed)
         of_programme = any(isinstance(job.schedule, Programme) for job in jobs)
-        sentence = activities.STAMP_PUSHED if of_programme else exporting.STAMP_PUSHED
+        sentence = programmes.STAMP_PUSHED if of_programme else exporting.STAMP_PUSHED
         console.tell(sentence, stamp=clock.iso(latest))
     elif any(file.revision.changes for file in made):
         console.tell(exporting.STAMP, stamp=clock.iso(dated.stamp), source=dated.source)

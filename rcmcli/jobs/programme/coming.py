@@ -16,12 +16,13 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.programme import Row
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES
+from rcmcli.programme import people_of
 from rcmcli.programme.choosing import Stand, is_dated, order_of, stand_of
 from rcmcli.programme.meetings import deadlines_of_meeting, meeting_of
 from rcmcli.screens.programmes import CalendarRow, row_of
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
-from rcmcli.words import activities
+from rcmcli.words import programmes
 
 _SHOWN: tuple[Stand, ...] = ("overdue", "next", "later")
 
@@ -71,28 +72,37 @@ def _rows(party: str, console: Console) -> Iterator[Row]:
     """Everything of every file; a meeting that an activity names is that activity."""
     calendars, agendas = shelf.find_calendars(here()), shelf.find_shelf(here())
     if calendars is None and agendas is None:
-        raise Refusal(activities.NO_CALENDARS, activities.NO_CALENDARS_HINT)
-    if party:
-        find_party(party)
+        raise Refusal(programmes.NO_CALENDARS, programmes.NO_CALENDARS_HINT)
+    readings = list(read_each(calendars, console)) if calendars else []
+    _refuse_unknown(party, readings)
     named: set[str] = set()
-    for reading in read_each(calendars, console) if calendars else ():
-        if reading.usable_activities:
-            rows = laid_out(reading.id, reading.usable_activities, agendas_beside(reading), LANGUAGES, party).rows()
-            named |= {row.agenda for row in rows}
-            yield from rows
-        else:
-            console.tell(activities.LEFT_UNREAD, label=reading.shown)
+    for reading in readings:
+        calendar = reading.usable_activities
+        if calendar is None:
+            console.tell(programmes.LEFT_UNREAD, label=reading.shown)
+            continue
+        whose = party if directory.find(party, people_of(calendar)) else ""
+        rows = laid_out(reading.id, calendar, agendas_beside(reading), LANGUAGES, whose).rows()
+        named |= {row.agenda for row in rows}
+        yield from (row for row in rows if whose == party or not row.parties)
     for reading in read_each(agendas, console) if agendas else ():
         agenda = reading.usable
         if agenda:
             yield from _of_meeting(reading.id, agenda, party, known=reading.id in named)
         else:
-            console.tell(activities.LEFT_UNREAD, label=reading.shown)
+            console.tell(programmes.LEFT_UNREAD, label=reading.shown)
+
+
+def _refuse_unknown(party: str, readings: Sequence[Reading]) -> None:
+    """Refuse a party that neither the directory nor any calendar knows."""
+    known = (one.usable_activities for one in readings)
+    if party and not any(directory.find(party, people_of(one)) for one in known if one):
+        find_party(party)
 
 
 def _of_meeting(name: str, agenda: Agenda, party: str, *, known: bool) -> Sequence[Row]:
-    reader = find_party(party, agenda) if party else None
-    if reader and not takes_part(reader, agenda):
+    reader = directory.find(party, agenda) if party else None
+    if party and not (reader and takes_part(reader, agenda)):
         return ()
     due = (
         row

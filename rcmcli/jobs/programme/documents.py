@@ -16,13 +16,12 @@ from rcmcli.model.activities import Activities
 from rcmcli.model.file_name import file_name
 from rcmcli.model.programme import Programme
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGES
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
 from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
 from rcmcli.tree import FORMATS
-from rcmcli.words import activities, filled, publishing
+from rcmcli.words import filled, programmes, publishing
 
 FORMS = ("ics", "md", "csv", "json", "html", "docx", "xlsx", "pdf")
 _OURS = {"csv": b"rcm_calendar", "json": b'"schema": "rcm.calendar/1"'}  # what tells them from those of an agenda
@@ -32,12 +31,12 @@ _DATED = ("html",)  # forms that say what is next
 def export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     """Write the calendar in the form that is asked for. Raises `Refusal` before anything is written."""
     if request.form not in FORMS:
-        hint = filled(activities.NO_FORM_HINT, forms=", ".join(FORMS))
-        raise Refusal(filled(activities.NO_FORM, form=request.form), hint)
+        hint = filled(programmes.NO_FORM_HINT, forms=", ".join(FORMS))
+        raise Refusal(filled(programmes.NO_FORM, form=request.form), hint)
     refuse_public(request.audience)
     given = {"--tz": request.tz, "--short": request.short, "--full": request.full}
     for option in (name for name, value in given.items() if value):
-        raise Refusal(filled(activities.NO_OPTION, option=option))
+        raise Refusal(filled(programmes.NO_OPTION, option=option))
     reading, calendar = open_calendar(request.agenda, console, request.stdin_filename)
     if not reading.id:
         raise Refusal(publishing.STDIN_WITHOUT_NAME, publishing.STDIN_NAME_HINT)
@@ -51,18 +50,14 @@ def export(request: Request, asked: tuple[str, ...], console: Console) -> None:
 
 
 def languages_of(asked: Sequence[str], calendar: Activities, console: Console) -> tuple[str, ...]:
-    """The languages asked for, else the first of the calendar that rcm speaks. Raises `Refusal` for one that it does not."""
-    for one in asked:
-        if one not in LANGUAGES:
-            raise Refusal(filled(activities.NO_LANGUAGE, name=one))
-    console.prefer(calendar.languages)
-    return tuple(asked) or (console.language,)
+    """The languages asked for, else the first of the calendar, unless the user has one of his own."""
+    return tuple(asked) or (console.prefer(calendar.languages),)
 
 
 def refuse_public(audience: str) -> None:
     """Refuse a public copy: nothing says yet what of a calendar the public may see."""
     if read_audience(audience) != AUDIENCES[0]:
-        raise Refusal(activities.NO_PUBLIC, activities.NO_PUBLIC_HINT)
+        raise Refusal(programmes.NO_PUBLIC, programmes.NO_PUBLIC_HINT)
 
 
 def _target(request: Request, reading: Reading, programme: Programme) -> Path | None:

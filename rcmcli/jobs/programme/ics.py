@@ -18,12 +18,12 @@ from rcmcli.jobs.programme.showing import laid_out
 from rcmcli.model.programme import Programme
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
-from rcmcli.words import activities, exporting, filled, publishing
+from rcmcli.words import exporting, filled, programmes, publishing
 
 _WHY: dict[Why, Text] = {
-    "no date": activities.LEFT_WITHOUT_DATE,
-    "stretch": activities.LEFT_STRETCHES,
-    "postponed": activities.LEFT_POSTPONED,
+    "no date": programmes.LEFT_WITHOUT_DATE,
+    "stretch": programmes.LEFT_STRETCHES,
+    "postponed": programmes.LEFT_POSTPONED,
 }
 
 
@@ -38,9 +38,9 @@ def export(request: CalendarRequest, options: Options, asked: tuple[str, ...], c
     programme = laid_out(reading.id, calendar, agendas_beside(reading), languages, request.party)
     job = with_before(_job(programme, request), request)
     if not job.before and not entries_of(programme, tentative=request.tentative):
-        raise Refusal(activities.NOTHING_DATED, activities.NOTHING_DATED_HINT)
+        raise Refusal(programmes.NOTHING_DATED, programmes.NOTHING_DATED_HINT)
     starts = [one.first for one in calendar.period.dates()]
-    source = activities.STAMP_PERIOD if starts else activities.STAMP_NONE
+    source = programmes.STAMP_PERIOD if starts else programmes.STAMP_NONE
     dated = stamp_from(options.stamp, min(starts, default=None), source, console)
     work = Work((job,), (), public=False)
     written = write_all(work.jobs, request, dated, console, dry_run=options.dry_run)
@@ -65,6 +65,6 @@ def _refuse_pieces(request: CalendarRequest) -> None:
         "--local": request.local,
     }
     for option in (name for name, given in told.items() if given):
-        raise Refusal(filled(activities.NO_OPTION, option=option))
+        raise Refusal(filled(programmes.NO_OPTION, option=option))
     if request.feed and not is_address(request.feed):
         raise Refusal(filled(publishing.NO_ADDRESS, url=one_line(request.feed)[:80]), exporting.FEED_ADDRESS_HINT)

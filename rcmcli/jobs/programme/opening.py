@@ -14,7 +14,7 @@ from rcmcli.model.text import one_line
 from rcmcli.programme import AgendaOf
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading, read
-from rcmcli.words import activities, filled, opening
+from rcmcli.words import filled, opening, programmes
 
 
 def open_calendar(name: str, console: Console, stdin_name: str = STDIN) -> tuple[Reading, Activities]:
@@ -23,13 +23,13 @@ def open_calendar(name: str, console: Console, stdin_name: str = STDIN) -> tuple
     reading = read(path) if path else read_stdin(stdin_name)
     if reading.activities is None and (reading.agenda or reading.partial):
         label = reading.shown
-        raise Refusal(filled(activities.IS_AN_AGENDA, label=label), filled(activities.IS_AN_AGENDA_HINT, label=label))
+        raise Refusal(filled(programmes.IS_AN_AGENDA, label=label), filled(programmes.IS_AN_AGENDA_HINT, label=label))
     if reading.usable_activities is None:
         from rcmcli.desk.checking import tell_faults  # all checks: loaded only where there is something to tell
 
         tell_faults(reading, console)
         count = sum(fault.fatal for fault in reading.faults)
-        raise Refusal(filled(activities.UNREADABLE_CALENDAR, label=reading.shown, count=count))
+        raise Refusal(filled(programmes.UNREADABLE_CALENDAR, label=reading.shown, count=count))
     if reading.faults:
         console.tell(opening.FINDINGS, label=reading.shown)
     return reading, reading.usable_activities
@@ -49,17 +49,17 @@ def find_calendar(name: str) -> Path:
         return begun[0]
     named = ", ".join(path.stem for path in (begun or ids))
     if begun:
-        raise Refusal(filled(activities.SEVERAL_CALENDARS, name=one_line(name)[:60], ids=named))
+        raise Refusal(filled(programmes.SEVERAL_CALENDARS, name=one_line(name)[:60], ids=named))
     folder_shown = shelf.shown(folder)
-    hint = filled(activities.CALENDARS_ARE, ids=named) if named else None
-    raise Refusal(filled(activities.NO_SUCH_CALENDAR, name=one_line(name)[:60], folder=folder_shown), hint)
+    hint = filled(programmes.CALENDARS_ARE, ids=named) if named else None
+    raise Refusal(filled(programmes.NO_SUCH_CALENDAR, name=one_line(name)[:60], folder=folder_shown), hint)
 
 
 def folder_here() -> Path:
     """The folder of the calendars, here or above; raises `Refusal` where there is none."""
     folder = shelf.find_calendars(here())
     if folder is None:
-        raise Refusal(activities.NO_CALENDARS, activities.NO_CALENDARS_HINT)
+        raise Refusal(programmes.NO_CALENDARS, programmes.NO_CALENDARS_HINT)
     return folder
 
 
@@ -77,7 +77,7 @@ def is_named(name: str) -> bool:
     wanted = shelf.id_of(name)
     ours, theirs = _ids(shelf.find_calendars(here())), _ids(shelf.find_shelf(here()))
     if wanted in ours and wanted in theirs:
-        raise Refusal(filled(activities.BOTH, name=one_line(name)), filled(activities.BOTH_HINT, name=one_line(name)))
+        raise Refusal(filled(programmes.BOTH, name=one_line(name)), filled(programmes.BOTH_HINT, name=one_line(name)))
     if wanted in ours or wanted in theirs:
         return wanted in ours
     return any(one.startswith(wanted) for one in ours) and not any(one.startswith(wanted) for one in theirs)
@@ -105,7 +105,7 @@ def read_each(folder: Path, console: Console) -> Iterator[Reading]:
         try:
             yield read(path)
         except Refusal:
-            console.tell(activities.LEFT_UNREAD, label=shelf.shown(path))
+            console.tell(programmes.LEFT_UNREAD, label=shelf.shown(path))
 
 
 def _ids(folder: Path | None) -> set[str]:
@@ -117,6 +117,6 @@ def _chosen(console: Console) -> Path:
     folder = folder_here()
     paths = [path for path in shelf.files(folder) if path.stem[:1].isdigit()] or shelf.files(folder)
     if not paths:
-        raise Refusal(activities.NO_CALENDARS, activities.NO_CALENDARS_HINT)
-    console.tell(activities.SHOWING, id=shelf.id_of(paths[-1].name))
+        raise Refusal(programmes.NO_CALENDARS, programmes.NO_CALENDARS_HINT)
+    console.tell(programmes.SHOWING, id=shelf.id_of(paths[-1].name))
     return paths[-1]

@@ -19,7 +19,7 @@ from rcmcli.programme import AgendaOf, lay_out, people_of
 from rcmcli.programme.choosing import by_month, by_party, is_dated, is_within, only, order_of
 from rcmcli.reading.periods import read_period
 from rcmcli.wording.periods import months_of
-from rcmcli.words import activities, filled, labels
+from rcmcli.words import activities, filled, labels, programmes
 
 ORDERS = ("group", "month", "party")
 
@@ -37,9 +37,9 @@ class Asked(msgspec.Struct, frozen=True):
 def refuse_odd(asked: Asked) -> None:
     """Refuse what cannot be asked for, or not together."""
     if asked.by not in ORDERS:
-        raise Refusal(filled(activities.NO_SUCH_ORDER, name=one_line(asked.by)[:40]))
+        raise Refusal(filled(programmes.NO_SUCH_ORDER, name=one_line(asked.by)[:40]))
     if asked.undated and asked.within:
-        raise Refusal(activities.UNDATED_ALONE, activities.UNDATED_ALONE_HINT)
+        raise Refusal(programmes.UNDATED_ALONE, programmes.UNDATED_ALONE_HINT)
 
 
 def reader_of(party: str, calendar: Activities) -> Party | None:
@@ -65,7 +65,7 @@ def window(words: str, start: date) -> tuple[date, date]:
     except Misread:
         relation = None
     if relation is None or not relation.amount or relation.anchor != "x-y":
-        raise Refusal(filled(activities.NO_LENGTH, words=text[:40]), activities.NO_LENGTH_HINT)
+        raise Refusal(filled(programmes.NO_LENGTH, words=text[:40]), programmes.NO_LENGTH_HINT)
     return start, shifted(start, relation.amount, relation.unit)
 
 

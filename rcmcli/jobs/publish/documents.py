@@ -25,7 +25,7 @@ from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
 from rcmcli.tree import FORMATS, Format
 from rcmcli.visibility import visible
-from rcmcli.words import activities, filled, publishing
+from rcmcli.words import filled, programmes, publishing
 
 
 def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = False) -> None:
@@ -44,7 +44,7 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
 def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     form = FORMATS[request.form]
     if request.at:
-        raise Refusal(filled(activities.ONLY_CALENDARS, option="--at"))
+        raise Refusal(filled(programmes.ONLY_CALENDARS, option="--at"))
     reading, agenda = open_agenda(request.agenda, console, request.stdin_filename)
     _refuse_nameless(reading)
     refuse_unknown(reading, request.audience)
