@@ -54,5 +54,6 @@ def run(
     """Add an item to a day."""
     console = Console(lang, color, quiet=quiet)
     wishes = Wishes("add", agenda, stdin_filename, dry_run, revised, json)
-    new = NewItem(when, title, day, after, kind, tuple(leads), room, track)
+    names = tuple(name.strip() for one in leads for name in one.split(",") if name.strip())
+    new = NewItem(when, title, day, after, kind, names, room, track)
     return add(wishes, new, console, make_room=make_room)

@@ -159,3 +159,12 @@ MOVE_WHERE = Text(
     en="say where to: an hour, --day, --after or --before",
     es="diga adónde: una hora, --day, --after o --before",
 )
+MARKS = Text(
+    en="words of “{title}” say who is admitted, or that it is cancelled or optional; in a title they would do nothing",
+    es="palabras de «{title}» dicen quién puede asistir, o que se cancela o es opcional; en un título no harían nada",
+)
+MARKS_HINT = Text(
+    en="leave them out of the title, and say it after: rcm agenda set … ITEM audience=members (optional=yes; or rcm agenda cancel)",
+    es="déjelas fuera del título, y dígalo después: rcm agenda set … PUNTO audience=members (optional=sí; o rcm agenda cancel)",
+)
+ADMITTED = Text(en="only for: {names}", es="solo para: {names}")

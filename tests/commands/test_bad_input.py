@@ -143,6 +143,7 @@ def test_text_that_looks_like_markup_is_shown_as_it_is(words: str, colour: str, 
         assert f"A {words} B [{words}]" in OWN_COLOUR.sub("", done.out)
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("title", ["x" * 1_000_000, "word " * 200_000, "ñ漢" * 200_000, "\\u001b\\n" * 100_000])
 def test_a_title_of_a_megabyte_takes_few_calls_a_letter(title: str, rcm: Rcm) -> None:
     """Long words, many words, wide letters, escapes: show, check and export take no more work than a long text needs."""

@@ -365,3 +365,29 @@ def same_but(words: list[str], before: dict[str, tuple[Any, ...]], after: dict[s
             assert start - old_start == timedelta(minutes=int(words[1]))
         if end is not None and old_end is not None and verb in ("shift", "swap"):
             assert end - start == old_end - old_start
+
+
+def test_words_that_close_an_item_close_it_or_are_refused(plenary: Path, rcm: Rcm) -> None:
+    """“(members only)” in a new title closes it as in a line; where a title is set, it is refused: it would do nothing."""
+    done = rcm("agenda", "add", "p", "15:30-16:00", "Private talk (members only)", cwd=plenary)
+    assert done.code == 0
+    assert "15:30-16:00  Private talk (members only) #private-talk" in text_of(plenary)
+    assert "only for: members" in done.out
+    assert "Private talk" not in rcm("export", "txt", "p", "--audience", "public", "-o", "-", cwd=plenary).out
+    before = text_of(plenary)
+    for words in ("title=Session 1 (members only)", "title.es=Sesión 1 (solo para miembros)"):
+        refused = rcm("agenda", "set", "p", "one", words, cwd=plenary)
+        assert refused.code == 2
+        assert "who is admitted" in refused.err
+    assert rcm("agenda", "add", "p", "16:00", "Talk (only for Nobody)", cwd=plenary).code == 2
+    assert text_of(plenary) == before
+
+
+def test_the_way_back_names_the_file_as_it_was_named(plenary: Path, rcm: Rcm) -> None:
+    """A file outside the shelf is undone by its path, not by the id that another agenda has."""
+    (plenary / "copy of p.toml").write_text(DAY, encoding="utf-8")
+    done = rcm("agenda", "shift", "./copy of p.toml", "5", "--from", "close", cwd=plenary)
+    assert "undo: rcm agenda undo './copy of p.toml'" in done.err
+    assert "rcm agenda diff './copy of p.toml'@undo" in done.err
+    assert rcm("agenda", "undo", "./copy of p.toml", cwd=plenary).code == 0
+    assert (plenary / "copy of p.toml").read_text("utf-8") == DAY

@@ -9,7 +9,7 @@ from rcmcli.jobs.edit.naming import day_named, item_named, the_day
 from rcmcli.jobs.edit.placing import hours_asked, hours_on
 from rcmcli.jobs.edit.request import Wishes
 from rcmcli.jobs.edit.retiming import LEAST_BREAK, slots_of
-from rcmcli.jobs.edit.values import text_of
+from rcmcli.jobs.edit.values import text_of, title_of
 from rcmcli.jobs.edit.work import Edit, edit_agenda
 from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.change import Add
@@ -57,14 +57,15 @@ def add(wishes: Wishes, new: NewItem, console: Console, *, make_room: bool) -> i
         before = after.number + 1 if after else index_for(slots, hours[0], wait)
         told = filled(editing.ADDED, item=item.title, id=item.id)
         first = changes_of(wait, {one.path: one for one in slots}, agenda)
-        return Edit((first, (Add(("day", day, "item", before), item),)), told)
+        admitted = (filled(editing.ADMITTED, names=", ".join(item.audience)),) if item.audience else ()
+        return Edit((first, (Add(("day", day, "item", before), item),)), told, admitted)
 
     return edit_agenda(wishes, console, make)
 
 
 def _item(new: NewItem, agenda: Agenda, console: Console) -> Item:
     """The item that the words describe, with an id of its own."""
-    title = text_of(new.title, agenda.languages)
+    title, admitted = title_of(new.title, agenda)
     if not title:
         raise Refusal(editing.NO_TITLE)
     if new.kind and new.kind not in _KINDS:
@@ -78,6 +79,7 @@ def _item(new: NewItem, agenda: Agenda, console: Console) -> Item:
         title=title,
         stated_kind=_KINDS.get(new.kind),
         leads=new.leads,
+        audience=admitted,
         room=text_of(new.room, agenda.languages),
         track=text_of(new.track, agenda.languages),
     )

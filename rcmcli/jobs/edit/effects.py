@@ -1,5 +1,6 @@
 """Effects: what an edit does to the hours of each delegation, and which findings it brings or ends."""
 
+import shlex
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -55,9 +56,9 @@ def tell_effects(before: Reading, after: Reading, says: Sequence[Text], wishes: 
         return
     console.show(page)
     if written:
-        console.tell(editing.WAY_BACK, agenda=before.id)
+        console.tell(editing.WAY_BACK, agenda=shlex.quote(wishes.agenda))
         if any(effect.hours_changed for effect in told.effects):
-            console.tell(editing.TELL_THEM, agenda=before.id)
+            console.tell(editing.TELL_THEM, agenda=shlex.quote(wishes.agenda))
     else:
         console.tell(editing.NOTHING_CHANGES, path=before.shown)
 

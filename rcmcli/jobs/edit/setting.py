@@ -14,6 +14,7 @@ from rcmcli.jobs.edit.reading_values import new_text, read_value, with_version
 from rcmcli.jobs.edit.redating import is_of_date, redated
 from rcmcli.jobs.edit.request import Wishes
 from rcmcli.jobs.edit.rezoning import Keep, keep_named, rezoned
+from rcmcli.jobs.edit.values import refuse_marks
 from rcmcli.jobs.edit.work import Edit, applied, edit_agenda
 from rcmcli.model.agenda import Agenda, Table
 from rcmcli.model.agenda_parts import Link
@@ -88,6 +89,8 @@ class _Setting:
                 raise Refusal(filled(setting.NEEDED, key=key.name))
             return self._taken_away(key, table, old), filled(setting.TAKEN_AWAY, key=key.name)
         self._refuse_half(key, table)
+        if self.target.scope == "item" and key.steps[0] == "title":
+            refuse_marks(asked.words, self.agenda)
         key, new = self._value(asked, table, old)
         changes = (
             () if value_at(table, key.steps) == new else changes_of(self.target.path, table, key, new, self.reading)

@@ -1,5 +1,7 @@
 """`rcm agenda undo`: the bytes that a file had before the last edit, written back."""
 
+import shlex
+
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import STDIN, find_agenda
 from rcmcli.desk.writing import tell_put_back
@@ -24,7 +26,8 @@ def undo(name: str, console: Console, *, dry_run: bool) -> int:
         raise Refusal(filled(editing.NOTHING_TO_UNDO, path=reading.shown))
     if not last.is_of(reading.data):
         raise Refusal(
-            filled(editing.CHANGED_SINCE, path=shown(path)), filled(editing.CHANGED_SINCE_HINT, agenda=reading.id)
+            filled(editing.CHANGED_SINCE, path=shown(path)),
+            filled(editing.CHANGED_SINCE_HINT, agenda=shlex.quote(name or reading.id)),
         )
     if dry_run:
         show_patch([(reading, read_bytes(last.before, reading.label, reading.id))], console)
