@@ -391,3 +391,10 @@ def test_the_way_back_names_the_file_as_it_was_named(plenary: Path, rcm: Rcm) ->
     assert "rcm agenda diff './copy of p.toml'@undo" in done.err
     assert rcm("agenda", "undo", "./copy of p.toml", cwd=plenary).code == 0
     assert (plenary / "copy of p.toml").read_text("utf-8") == DAY
+
+
+@pytest.mark.parametrize("words", ["90", "+90", "1h30", "1 h 30", "1:30", "90 min", "90'", "1 hora 30 min"])
+def test_a_length_is_read_as_people_write_it(words: str, plenary: Path, rcm: Rcm) -> None:
+    """Minutes, or hours and minutes."""
+    assert rcm("agenda", "shift", "p", words, "--from", "close", cwd=plenary).code == 0
+    assert "16:30        Closing" in text_of(plenary)

@@ -1,5 +1,7 @@
 """`rcm agenda add`: a new item, where its hour belongs."""
 
+from typing import get_args
+
 import msgspec
 
 from rcmcli.desk.console import Console
@@ -22,9 +24,7 @@ from rcmcli.timetable.placement import index_for, placed
 from rcmcli.timetable.walls import retimed
 from rcmcli.words import editing, filled
 
-_KINDS: dict[str, ItemKind] = {
-    name: name for name in ("session", "break", "meal", "ceremony", "social", "travel", "logistics")
-}
+_KINDS: dict[str, ItemKind] = {kind: kind for kind in get_args(ItemKind)}
 
 
 class NewItem(msgspec.Struct, frozen=True):

@@ -1,5 +1,6 @@
 """`rcm agenda shift`, `late` and `extend`: a stretch of a day at other hours, and what waits for it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
@@ -24,6 +25,9 @@ from rcmcli.timetable.rows import Blocked, Hours, rows_of
 from rcmcli.timetable.shifting import shifted
 from rcmcli.words import editing, filled
 
+_LENGTH = re.compile(
+    r"(?a:(?P<hours>\d{1,2}) ?(?:h|:|hrs?|horas?|hours?) ?(?P<minutes>[0-5]\d)?(?: ?(?:min|m))?|(?P<alone>\d{1,4}) ?(?:min|minutos|minutes|'))"
+)
 LEAST_BREAK = 10  # minutes
 
 
@@ -101,7 +105,9 @@ def minutes_of(words: str) -> int:
     said = words.strip().replace("−", "-").replace("–", "-")
     sign, bare = (-1 if said.startswith("-") else 1), said.lstrip("+-").strip()
     try:
-        length = int(bare) if bare.isdecimal() and bare.isascii() and len(bare) < 6 else read_length(bare)
+        length = _hours(bare) or (
+            int(bare) if bare.isdecimal() and bare.isascii() and len(bare) < 6 else read_length(bare)
+        )
     except Misread as wrong:
         raise Refusal(filled(editing.NO_MINUTES, words=one_line(words)[:40])) from wrong
     if not isinstance(length, int) or not length:
@@ -109,6 +115,12 @@ def minutes_of(words: str) -> int:
     if length > clock.DAY:
         raise Refusal(editing.TOO_MANY_MINUTES)
     return sign * length
+
+
+def _hours(words: str) -> int:
+    """The minutes of a length in hours, `1h30`, `1 h`, `1:30`, or with their sign, `15 min`; 0 for anything else."""
+    found = _LENGTH.fullmatch(words)
+    return int(found["hours"] or 0) * 60 + int(found["minutes"] or found["alone"] or 0) if found else 0
 
 
 def slots_of(agenda: Agenda, day: int) -> tuple[Slot, ...]:
