@@ -233,12 +233,7 @@ def _joined(told: Sequence[Text]) -> Text:
 
 def _of_short(key: Key, kind: type[Table]) -> Key:
     """The key within a table that a bare word stands for."""
-    return key_of(key, kind.SHORT, Text if kind is not Link else str)
-
-
-def key_of(key: Key, step: str, kind: Any) -> Key:
-    """A key within the table of another."""
-    return Key(key.name, (*key.steps, step), kind)
+    return Key(key.name, (*key.steps, kind.SHORT), Text if kind is not Link else str)
 
 
 def _open_time(words: str) -> ItemTime | None:
