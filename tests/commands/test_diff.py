@@ -404,6 +404,23 @@ def test_no_message_where_no_hour_changes(rcm: Rcm, shelf: Path) -> None:
     assert "no hay mensaje que escribir" in done.err
 
 
+def test_observers_are_written_to_and_nobody_is_left_out_in_silence(rcm: Rcm, shelf: Path) -> None:
+    """Observers with a seat get their message too; who gets none is named; and an hour that changes is never denied."""
+    file = shelf / "agendas" / "plenary.toml"
+    line = 'delegations = ["Chile", "United States", "Costa Rica"]\n'
+    file.write_text(NEW.replace(line, 'observers = ["IOM", "Liga de Nadie"]\n'), "utf-8")
+    (shelf / "old.toml").write_text(OLD.replace(line, ""), "utf-8")
+    done = rcm("agenda", "diff", "old.toml", "plenary", "--message", "--lang", "en", cwd=shelf)
+    assert "horas de" not in done.out
+    assert "was 19:10–20:10, now 19:25–20:25 (11:10–12:10 → 11:25–12:25)" in done.out  # Geneva, UTC+2 in September
+    assert "whose place is not known: Liga de Nadie" in done.err
+    file.write_text(NEW.replace(line, ""), "utf-8")
+    done = rcm("agenda", "diff", "old.toml", "plenary", "--message", "--lang", "en", cwd=shelf)
+    assert (done.code, done.out) == (0, "")
+    assert "hours change, but the agenda names no delegation or observer to write to" in done.err
+    assert "no hour changes" not in done.err
+
+
 def test_git_asks_itself(shelf: Path) -> None:
     """As a diff driver of git: changed, new, renamed and broken files, each told, none ending the answer of git."""
     (shelf / ".gitattributes").write_text("agendas/*.toml diff=rcm\n", "utf-8")

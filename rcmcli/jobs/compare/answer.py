@@ -7,7 +7,7 @@ from pathlib import Path
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import STDIN, find_agenda
 from rcmcli.desk.writing import put
-from rcmcli.jobs.compare.messages import joined, messages, refuse_form
+from rcmcli.jobs.compare.messages import joined, messages, refuse_form, tell_none, tell_silent
 from rcmcli.jobs.compare.request import Request, asked_of, form_of, groups_of, is_by_git
 from rcmcli.jobs.compare.seen import compared
 from rcmcli.jobs.compare.sides import Side, read_sides
@@ -69,8 +69,9 @@ def _write_messages(
     _language(sides, console)  # that of the remarks
     tell_sides(sides, console)
     told = [*messages(sides, request, asked, console)]
+    tell_silent(sides, request, console)
     if not told:
-        console.tell(comparing.NO_MESSAGE_FOR if request.party else comparing.NO_MESSAGE, party=request.party)
+        tell_none(sides, request, console)
         return 0
     data = joined(told, request)
     if target:
