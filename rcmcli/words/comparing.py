@@ -57,6 +57,10 @@ NOT_SHOWN = Text(
     en="Items that change in other ways, not shown here: {count}",
     es="Puntos que cambian en otra cosa, que aquí no se muestra: {count}",
 )
+MEETING_NOT_SHOWN = Text(
+    en="The meeting itself changes in other ways, not shown here",
+    es="La propia reunión cambia en otra cosa, que aquí no se muestra",
+)
 CALENDAR_HINT = Text(
     en="Calendars: rcm export ics {name} brings the same invitations up to date",
     es="Calendarios: rcm export ics {name} pone al día las mismas invitaciones",
@@ -146,6 +150,12 @@ NOT_A_REVISION = Text(
     en="“{words}” is no revision: letters, figures and . _ / ^ ~ @ {{ }} -, and no - at its beginning",
     es="«{words}» no es una revisión: letras, cifras y . _ / ^ ~ @ {{ }} -, sin - al principio",
 )
+A_RANGE = Text(
+    en="“{words}” is no revision, but a range of them", es="«{words}» no es una revisión, sino un intervalo de ellas"
+)
+A_RANGE_HINT = Text(
+    en="name two versions: rcm agenda diff ID@OLD ID@NEW", es="indique dos versiones: rcm agenda diff ID@VIEJA ID@NUEVA"
+)
 NO_GIT = Text(
     en="git is not installed, so there are no earlier versions to read",
     es="git no está instalado, así que no hay versiones anteriores que leer",
@@ -195,6 +205,14 @@ HOW_MANY = Text(
 NO_SUCH_ONLY = Text(en="--only takes {names}, not “{name}”", es="--only admite {names}, no «{name}»")
 NO_SUCH_FORM = Text(
     en="there is no form “{name}”; --format takes {names}", es="no hay forma «{name}»; --format admite {names}"
+)
+NO_SUCH_ENDING = Text(
+    en="the name {name} does not say which form: it ends in none of {names}",
+    es="el nombre {name} no dice en qué forma: no termina en ninguna de {names}",
+)
+NO_SUCH_ENDING_HINT = Text(
+    en="give the file such an ending, or add --format txt",
+    es="dé al archivo una de esas terminaciones, o agregue --format txt",
 )
 PAPER_UNCERTAIN = Text(
     en="{name} cannot be compared: it does not say {missing}",
