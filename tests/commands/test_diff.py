@@ -189,7 +189,6 @@ def test_versions_have_many_names(rcm: Rcm, shelf: Path) -> None:
         (("plenary@^HEAD",), "is no revision, but a range", "ID@OLD"),
         (("plenary@HEAD^!",), "is no revision, but a range", "ID@OLD"),
         (("plenary", "-o", "hoja.xyz"), "hoja.xyz does not say which form", "--format txt"),
-        (("plenary", "-o", "hoja"), "hoja does not say which form", "--format txt"),
         (("plenary@undo",), "no edit of agendas/plenary.toml made with rcm", "ID@HEAD"),
         (("agendas/none.toml@HEAD",), "agendas/none.toml is not in revision “HEAD”", "git log"),
         (("nothing",), "there is no agenda “nothing”", "plenary"),

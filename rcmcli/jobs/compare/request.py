@@ -92,12 +92,12 @@ def form_of(request: Request) -> str:
     """The form that is asked for, by its name or by the ending of the file. Raises `Refusal` for another."""
     ending = Path(request.output or "").suffix.lower().removeprefix(".")
     to_file = request.output not in (None, STDIN)
-    if to_file and not request.form and ending not in FORMS:
+    if to_file and not request.form and ending not in ("", *FORMS):
         name = one_line(Path(str(request.output)).name)[:80]
         raise Refusal(
             filled(comparing.NO_SUCH_ENDING, name=name, names=", ".join(FORMS)), comparing.NO_SUCH_ENDING_HINT
         )
-    form = request.form or (ending if to_file else "text")
+    form = request.form or (to_file and ending) or "text"
     if form not in FORMS:
         raise Refusal(filled(comparing.NO_SUCH_FORM, name=one_line(form)[:40], names=", ".join(FORMS)))
     return "txt" if form == "text" and to_file else form

@@ -67,8 +67,8 @@ def _are_two_meetings(sides: tuple[Side, Side], found: Comparison) -> bool:
 
 
 def _share_items(sides: tuple[Side, Side], found: Comparison) -> bool:
-    """Whether a calendar of the old version has items of the new one: it knows them by the ids that are written."""
-    old, new = ({item.id for day in side.agenda.days for item in day.items if item.id} for side in sides)
+    """Whether a calendar of the old version has items of the new one that the reader sees: it knows them by their ids."""
+    old, new = ({entry.id for entry in one.schedule.entries() if entry.id} for one in (found.old, found.new))
     is_other = _are_two_meetings(sides, found) or bool(old and new and not old & new)
     return found.matched > 0 and not is_other
 
