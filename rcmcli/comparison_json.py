@@ -119,7 +119,7 @@ def _side(version: Version, language: str) -> Side:
     schedule = version.schedule
     return Side(
         label=version.label,
-        id=schedule.id,
+        id=version.id,
         title=schedule.title.pick(language),
         status=schedule.status,
         timezone=schedule.timezone,

@@ -49,7 +49,8 @@ def only(found: Comparison, groups: Collection[Group]) -> Comparison:
     facts = tuple(one for one in found.facts if one.group in groups)
     starts = found.starts if "time" in groups else ()
     left_out = len(found.items) - len(items)
-    return msgspec.structs.replace(found, items=tuple(items), facts=facts, starts=starts, left_out=left_out)
+    rest = {"left_out": left_out, "leaves_facts": len(facts) < len(found.facts)}
+    return msgspec.structs.replace(found, items=tuple(items), facts=facts, starts=starts, **rest)
 
 
 def _facts(old: Version, new: Version, words: Words, moved: int) -> Iterator[Fact]:

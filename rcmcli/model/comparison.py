@@ -111,20 +111,22 @@ class DayStart(msgspec.Struct, frozen=True):
 class Version(msgspec.Struct, frozen=True):
     """One of the two versions: what it is called, the agenda in it as the reader sees that, the languages it is written in.
 
-    What a paper does not say of the meeting is no change.
+    Its `id` is that of its file; the schedules of both have one and the same. What a paper does not say of the meeting is no
+    change.
     """
 
     label: str
     schedule: Schedule
     languages: tuple[str, ...]
     is_paper: bool = False
+    id: str = ""
 
 
 class Comparison(msgspec.Struct, frozen=True):
     """Two versions of an agenda compared: of the meeting, of its items, and how many of these are the same.
 
-    `left_out` are items that change only in what was not asked about; `starts` the first hours of the days where all
-    hours change alike; `matched` how many items are in both versions.
+    `left_out` are items that change only in what was not asked about, and `leaves_facts` says whether the meeting does;
+    `starts` are the first hours of the days where all hours change alike; `matched` how many items are in both versions.
     """
 
     old: Version
@@ -136,6 +138,7 @@ class Comparison(msgspec.Struct, frozen=True):
     same: int
     matched: int
     left_out: int = 0
+    leaves_facts: bool = False
     starts: tuple[DayStart, ...] = ()
 
     @property

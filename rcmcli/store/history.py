@@ -14,6 +14,7 @@ from rcmcli.store.shelf import shown
 from rcmcli.words import comparing, filled
 
 _REVISION = re.compile(r"(?!-)[0-9A-Za-z._/^~@{}-]+")
+_OF_SEVERAL = ("^@", "^-", "^!")  # with which git names more than one revision
 _LONGEST, _SECONDS = 200, 10
 _NO_FILE = re.compile(r"does not exist in|exists on disk, but not in|is in .* but not")
 _NO_REVISION = re.compile(r"invalid object name|unknown revision|bad revision|bad object|ambiguous argument|log for")
@@ -21,6 +22,8 @@ _NO_REVISION = re.compile(r"invalid object name|unknown revision|bad revision|ba
 
 def at_revision(path: Path, revision: str) -> bytes:
     """The bytes of a file in a revision. Raises `Refusal` where there is no git, no repository, no such revision."""
+    if ".." in revision or revision.startswith("^") or revision.endswith(_OF_SEVERAL):
+        raise Refusal(filled(comparing.A_RANGE, words=shortened(revision, 60)), comparing.A_RANGE_HINT)
     if not _REVISION.fullmatch(revision) or len(revision) > _LONGEST:
         raise Refusal(filled(comparing.NOT_A_REVISION, words=shortened(revision, 60)))
     folder = path.absolute().parent

@@ -7,7 +7,7 @@ import msgspec
 from rcmcli.model import clock
 from rcmcli.model.comparison import HOURS, Comparison, ItemChange, Kind
 from rcmcli.model.dates import spoken_date
-from rcmcli.model.text import enumerated
+from rcmcli.model.text import Text, enumerated
 from rcmcli.wording import marks_of, name_of, numbered, track_of
 from rcmcli.wording.change_hours import Told, hours_of, starts_of
 from rcmcli.wording.change_words import Worded, facts_of, worded
@@ -78,13 +78,23 @@ def subject_of(found: Comparison, language: str) -> str:
 def clock_of(found: Comparison, language: str) -> str:
     """Whose hours the sheet tells."""
     home, *others = [_offsets(one.offsets, language) for one in found.clocks]
-    names = [enumerated([place.pick(language) for place in reversed(one.places)], language) for one in found.clocks]
+    groups = [_at_home(found), *(one.places for one in found.clocks[1:])]
+    names = [enumerated([place.pick(language) for place in reversed(group)], language) for group in groups]
     if not others:
         return say(comparing.HOURS_HOME, language, home=names[0], offset=home)
     if len(others) == 1:
         return say(comparing.HOURS_READER, language, place=names[1], offset=others[0], home_offset=home)
     places = ", ".join(f"{name} ({offset})" for name, offset in zip(names[1:], others, strict=True))
     return say(comparing.HOURS_SEVERAL, language, places=places, home=f"{names[0]}, {home}")
+
+
+def _at_home(found: Comparison) -> tuple[Text, ...]:
+    """The places of the meeting's own clock; where a party reads that sits in its very zone, the place is said once."""
+    own = found.clocks[0]
+    if not found.new.schedule.reader:
+        return own.places
+    first = {zone: place for place, zone in reversed([*zip(own.places, own.zones, strict=True)])}
+    return tuple(place for place, zone in zip(own.places, own.zones, strict=True) if first[zone] == place)
 
 
 def _offsets(offsets: tuple[int, ...], language: str) -> str:
@@ -98,11 +108,12 @@ def _head(found: Comparison, language: str) -> Iterator[str]:
 
 
 def _foot(found: Comparison, language: str) -> Iterator[str]:
-    yield say(
-        comparing.NOTHING if found.is_empty and not found.left_out else comparing.SAME, language, count=found.same
-    )
+    is_all = not (found.left_out or found.leaves_facts)
+    yield say(comparing.NOTHING if found.is_empty and is_all else comparing.SAME, language, count=found.same)
     if found.left_out:
         yield say(comparing.NOT_SHOWN, language, count=found.left_out)
+    if found.leaves_facts:
+        yield say(comparing.MEETING_NOT_SHOWN, language)
     marks = " +" if any(told.has_marks for one in found.items for told in hours_of(one, found, language)) else ""
     sentence = labels.COMPUTED if marks else labels.TZ_DATABASE
     yield say(sentence, language, version=found.new.schedule.tz_database)

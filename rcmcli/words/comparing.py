@@ -57,6 +57,10 @@ NOT_SHOWN = Text(
     en="Items that change in other ways, not shown here: {count}",
     es="Puntos que cambian en otra cosa, que aquí no se muestra: {count}",
 )
+MEETING_NOT_SHOWN = Text(
+    en="The meeting itself changes in other ways, not shown here",
+    es="La propia reunión cambia en otra cosa, que aquí no se muestra",
+)
 CALENDAR_HINT = Text(
     en="Calendars: rcm export ics {name} brings the same invitations up to date",
     es="Calendarios: rcm export ics {name} pone al día las mismas invitaciones",
@@ -146,6 +150,12 @@ NOT_A_REVISION = Text(
     en="“{words}” is no revision: letters, figures and . _ / ^ ~ @ {{ }} -, and no - at its beginning",
     es="«{words}» no es una revisión: letras, cifras y . _ / ^ ~ @ {{ }} -, sin - al principio",
 )
+A_RANGE = Text(
+    en="“{words}” is no revision, but a range of them", es="«{words}» no es una revisión, sino un intervalo de ellas"
+)
+A_RANGE_HINT = Text(
+    en="name two versions: rcm agenda diff ID@OLD ID@NEW", es="indique dos versiones: rcm agenda diff ID@VIEJA ID@NUEVA"
+)
 NO_GIT = Text(
     en="git is not installed, so there are no earlier versions to read",
     es="git no está instalado, así que no hay versiones anteriores que leer",
@@ -196,6 +206,14 @@ NO_SUCH_ONLY = Text(en="--only takes {names}, not “{name}”", es="--only admi
 NO_SUCH_FORM = Text(
     en="there is no form “{name}”; --format takes {names}", es="no hay forma «{name}»; --format admite {names}"
 )
+NO_SUCH_ENDING = Text(
+    en="the name {name} does not say which form: it ends in none of {names}",
+    es="el nombre {name} no dice en qué forma: no termina en ninguna de {names}",
+)
+NO_SUCH_ENDING_HINT = Text(
+    en="give the file such an ending, or add --format txt",
+    es="dé al archivo una de esas terminaciones, o agregue --format txt",
+)
 PAPER_UNCERTAIN = Text(
     en="{name} cannot be compared: it does not say {missing}",
     es="{name} no se puede comparar: no dice {missing}",
@@ -221,4 +239,20 @@ NO_MESSAGE = Text(
 NO_MESSAGE_FOR = Text(
     en="no hour changes for {party}, so there is no message to write",
     es="no cambia ninguna hora para {party}, así que no hay mensaje que escribir",
+)
+NO_MESSAGE_CONCERNS = Text(
+    en="hours change, but none of those whom the agenda names would come at a wrong hour, so no message was written",
+    es="cambian horas, pero ninguna de las que atañen a quienes nombra el orden del día, así que no se escribió ningún mensaje",
+)
+NOBODY_NAMED = Text(
+    en="hours change, but the agenda names no delegation or observer to write to",
+    es="cambian horas, pero el orden del día no nombra ninguna delegación ni observador a quien escribir",
+)
+NOBODY_NAMED_HINT = Text(
+    en='write delegations = ["Mexico", …] in the agenda, or write to one party: --for PARTY',
+    es='escriba delegations = ["México", …] en el orden del día, o dirija el mensaje a un participante: --for PARTICIPANTE',
+)
+NO_MESSAGE_TO = Text(
+    en="no message is written to these, whose place is not known: {names}",
+    es="a estos no se les escribe mensaje, pues no se sabe dónde están: {names}",
 )

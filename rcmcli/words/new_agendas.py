@@ -41,9 +41,10 @@ SHELF_MADE = Text(
     en="there was no folder for agendas, so it was made: {folder}",
     es="no había carpeta de órdenes del día, así que se creó: {folder}",
 )
+SPAN = Text(en="{first} to {last}", es="del {first} al {last}")
 WRITTEN = Text(
-    en="{path}: a new agenda, days: {days} ({first} to {last})",
-    es="{path}: orden del día nuevo, días: {days} (del {first} al {last})",
+    en="{path}: a new agenda, days: {days} ({span})",
+    es="{path}: orden del día nuevo, días: {days} ({span})",
 )
 NEXT = Text(
     en="open it in any text editor; then: rcm check {agenda}",
@@ -64,6 +65,22 @@ LANGUAGES_OF_OLD = Text(
     en="the new agenda has the languages of the old one: {languages}",
     es="el nuevo orden del día tiene los idiomas del anterior: {languages}",
 )
+LANGUAGES_OF_OLD_HINT = Text(
+    en="leave --lang out; afterwards: rcm agenda set {agenda} languages={languages}",
+    es="omita --lang; después: rcm agenda set {agenda} languages={languages}",
+)
+SEVERAL_TITLES = Text(
+    en="the old title stands in {languages}, and the new one would leave or replace a version unasked",
+    es="el título anterior está en {languages}, y el nuevo dejaría o reemplazaría una versión sin que se pida",
+)
+SEVERAL_TITLES_HINT = Text(
+    en='give one for each language ({languages}), parted by bars: --title "{title}"',
+    es='dé uno por cada idioma ({languages}), separados por barras: --title "{title}"',
+)
+MANY_TITLES_OF_OLD_HINT = Text(
+    en="the new agenda has the languages of the old one: give no more parts than these",
+    es="el nuevo orden del día tiene los idiomas del anterior: no dé más partes que estas",
+)
 OTHER_COUNT = Text(
     en="the old agenda has dates: {old}; the new one is to have: {new}",
     es="el orden del día anterior tiene fechas: {old}; el nuevo ha de tener: {new}",
@@ -81,8 +98,8 @@ LIKE_HINT = Text(
     es="copie el archivo a mano y escriba en él las fechas nuevas",
 )
 RENEWED = Text(
-    en="{path}: {old} on new dates, {first} to {last}; days: {days}, items: {items}, status draft",
-    es="{path}: {old} en fechas nuevas, del {first} al {last}; días: {days}, puntos: {items}, estado draft",
+    en="{path}: {old} on new dates, {span}; days: {days}, items: {items}, status draft",
+    es="{path}: {old} en fechas nuevas, {span}; días: {days}, puntos: {items}, estado draft",
 )
 LEFT_PRINTED = Text(
     en="left out: the local times and dates that the old paper printed (line {lines} of {old})",

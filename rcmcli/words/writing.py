@@ -21,6 +21,10 @@ CHANGED_MEANWHILE = Text(
     en="{path} has been changed since it was read; it was left as it is",
     es="{path} ha cambiado desde que se leyó; se dejó como está",
 )
+AGAIN_HINT = Text(
+    en="run the same command again: it begins from the file as it is now",
+    es="ejecute otra vez la misma orden: parte del archivo como está ahora",
+)
 WRITE_PROTECTED = Text(
     en="{path} is write-protected; it was left as it is", es="{path} está protegido contra escritura; se dejó como está"
 )
@@ -33,8 +37,8 @@ OWNER_NOT_KEPT = Text(
     es="{path} pertenece a otro usuario o grupo, y rcm no puede devolvérselo; se dejó como está",
 )
 BY_HAND_HINT = Text(
-    en="`rcm check --diff` shows the changes, for you to make them in the file itself",
-    es="`rcm check --diff` muestra los cambios, para que usted los haga en el propio archivo",
+    en="--dry-run (for rcm check, --diff) shows the changes, for you to make them in the file itself",
+    es="--dry-run (para rcm check, --diff) muestra los cambios, para que usted los haga en el propio archivo",
 )
 NOT_PUT_BACK = Text(
     en="{path} has been written, and could not be put back as it was: {reason}",

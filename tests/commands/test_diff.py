@@ -184,6 +184,11 @@ def test_versions_have_many_names(rcm: Rcm, shelf: Path) -> None:
         (("plenary@-h",), "is no revision", ""),
         (("plenary@a;b",), "is no revision", ""),
         (("plenary@a b",), "is no revision", ""),
+        (("plenary@HEAD..HEAD",), "“HEAD..HEAD” is no revision, but a range", "rcm agenda diff ID@OLD ID@NEW"),
+        (("plenary@HEAD...HEAD",), "is no revision, but a range", "ID@OLD"),
+        (("plenary@^HEAD",), "is no revision, but a range", "ID@OLD"),
+        (("plenary@HEAD^!",), "is no revision, but a range", "ID@OLD"),
+        (("plenary", "-o", "hoja.xyz"), "hoja.xyz does not say which form", "--format txt"),
         (("plenary@undo",), "no edit of agendas/plenary.toml made with rcm", "ID@HEAD"),
         (("agendas/none.toml@HEAD",), "agendas/none.toml is not in revision “HEAD”", "git log"),
         (("nothing",), "there is no agenda “nothing”", "plenary"),
@@ -276,6 +281,35 @@ def test_two_meetings_are_called_so(rcm: Rcm) -> None:
     """Two agendas that have hardly an item in common."""
     done = rcm("agenda", "diff", "2021-07-rcgm-puebla", "2017-06-rcgm-san-salvador", "--lang", "en")
     assert "these look like two different meetings: items in both, " in done.err
+    assert "rcm export ics" not in done.err
+
+
+def test_calendars_are_renewed_only_where_items_are_in_both(rcm: Rcm, shelf: Path) -> None:
+    """Where the ids of the old file are all others, its calendars have other invitations."""
+    assert "rcm export ics plenary brings" in rcm("agenda", "diff", "plenary", "--lang", "en", cwd=shelf).err
+    (shelf / "other.toml").write_text(re.sub(r"#(\w+)$", r"#x-\1", OLD, flags=re.MULTILINE), "utf-8")
+    done = rcm("agenda", "diff", "other.toml", "plenary", "--lang", "en", cwd=shelf)
+    assert "from other.toml to plenary" in done.err
+    assert "rcm export ics" not in done.err
+
+
+def test_a_revision_alone_is_of_the_current_agenda(rcm: Rcm, shelf: Path) -> None:
+    """`@HEAD` is the earlier version of the other one that is named, else of the agenda that is current; no name is empty."""
+    for words in (("@HEAD",), ("@HEAD", "plenary")):
+        done = rcm("agenda", "diff", *words, "--lang", "en", cwd=shelf)
+        assert re.search(r"^from \S*plenary\S*@HEAD to \S*plenary\S*$", done.err, re.MULTILINE), done.err
+        assert re.search(r"rcm export ics \S*plenary\S* brings", done.err)
+
+
+def test_what_else_changes_of_the_meeting_is_said(rcm: Rcm, tmp_path: Path) -> None:
+    """With `--only` the dates of the meeting are left out, and it is not said that nothing changes."""
+    (tmp_path / "old.toml").write_text(OLD, "utf-8")
+    (tmp_path / "new.toml").write_text(OLD.replace("2021-09-09", "2021-09-08"), "utf-8")
+    done = rcm("agenda", "diff", "old.toml", "new.toml", "--only", "place", "--lang", "en", cwd=tmp_path)
+    assert "Nothing changes" not in done.out
+    assert "The meeting itself changes in other ways" in done.out
+    same = rcm("agenda", "diff", "old.toml", "old.toml", "--only", "place", "--lang", "en", cwd=tmp_path)
+    assert "Nothing changes" in same.out
 
 
 def test_what_no_reader_is_shown_is_named(rcm: Rcm, shelf: Path) -> None:
@@ -383,6 +417,14 @@ def test_json(rcm: Rcm, shelf: Path) -> None:
     assert [one["language"] for one in both] == ["es", "en"]
 
 
+def test_each_version_has_the_id_of_its_file(rcm: Rcm, shelf: Path) -> None:
+    """The JSON names the old file by its own id, not by that of the new one; an earlier version has the id of its file."""
+    (shelf / "old.toml").write_text(OLD, "utf-8")
+    for word, ids in (("old.toml", ("old", "plenary")), ("plenary@HEAD", ("plenary", "plenary"))):
+        told = json.loads(rcm("agenda", "diff", word, "plenary", "--format", "json", cwd=shelf).out)
+        assert (told["old"]["id"], told["new"]["id"]) == ids
+
+
 def test_a_message_for_each_delegation(rcm: Rcm, shelf: Path) -> None:
     """Each in its own time and language; what changes no hour is in none of them."""
     done = rcm("agenda", "diff", "plenary", "--message", cwd=shelf)
@@ -390,7 +432,7 @@ def test_a_message_for_each_delegation(rcm: Rcm, shelf: Path) -> None:
     chile, states, costa_rica = (told[name] for name in ("Chile", "United States", "Costa Rica"))
     assert "antes 14:10–15:10, ahora 14:25–15:25 (11:10–12:10 → 11:25–12:25)" in chile
     assert "was 13:10–14:10, now 13:25–14:25 (11:10–12:10 → 11:25–12:25)" in states
-    assert "horas de San José y Costa Rica (UTC−6)" in costa_rica
+    assert "horas de Costa Rica (UTC−6)" in costa_rica
     assert "Clausura" not in done.out
     alone = rcm("agenda", "diff", "plenary", "--message", "--for", "Chile", cwd=shelf).out
     assert alone.strip() == chile.strip()
@@ -402,6 +444,23 @@ def test_no_message_where_no_hour_changes(rcm: Rcm, shelf: Path) -> None:
     done = rcm("agenda", "diff", "plenary", "--message", cwd=shelf)
     assert (done.code, done.out) == (0, "")
     assert "no hay mensaje que escribir" in done.err
+
+
+def test_observers_are_written_to_and_nobody_is_left_out_in_silence(rcm: Rcm, shelf: Path) -> None:
+    """Observers with a seat get their message too; who gets none is named; and an hour that changes is never denied."""
+    file = shelf / "agendas" / "plenary.toml"
+    line = 'delegations = ["Chile", "United States", "Costa Rica"]\n'
+    file.write_text(NEW.replace(line, 'observers = ["IOM", "Liga de Nadie"]\n'), "utf-8")
+    (shelf / "old.toml").write_text(OLD.replace(line, ""), "utf-8")
+    done = rcm("agenda", "diff", "old.toml", "plenary", "--message", "--lang", "en", cwd=shelf)
+    assert "horas de" not in done.out
+    assert "was 19:10–20:10, now 19:25–20:25 (11:10–12:10 → 11:25–12:25)" in done.out  # Geneva, UTC+2 in September
+    assert "whose place is not known: Liga de Nadie" in done.err
+    file.write_text(NEW.replace(line, ""), "utf-8")
+    done = rcm("agenda", "diff", "old.toml", "plenary", "--message", "--lang", "en", cwd=shelf)
+    assert (done.code, done.out) == (0, "")
+    assert "hours change, but the agenda names no delegation or observer to write to" in done.err
+    assert "no hour changes" not in done.err
 
 
 def test_git_asks_itself(shelf: Path) -> None:

@@ -99,11 +99,14 @@ items = \"\"\"
 """
 
 
+_UNHCR = "United Nations High Commissioner for Refugees"
+
+
 @pytest.mark.parametrize(
     ("change", "whom"),
     [
         (("10:00-11:00", "10:15-11:00"), {"Mexico", "Chile"}),
-        (("09:00-10:00", "09:15-10:00"), {"Mexico", "Chile", "Canada"}),
+        (("09:00-10:00", "09:15-10:00"), {"Mexico", "Chile", "Canada", _UNHCR}),
         (("Opening", "Welcome"), set()),
         (("{Mexico, Chile}", "{Mexico}"), {"Chile"}),
         (("{Mexico, Chile}", "{Mexico, Chile, Canada}"), {"Canada"}),

@@ -220,7 +220,7 @@ def test_a_protected_file_is_left_and_the_others_are_fixed(messy: Path, rcm: Rcm
     other.write_bytes(messy.read_bytes())
     messy.chmod(0o444)
     done = rcm("check", "--fix", "-q", "messy.toml", "other.toml", cwd=messy.parent)
-    assert done.err.startswith("rcm: messy.toml is write-protected; it was left as it is\n  hint: `rcm check --diff` ")
+    assert done.err.startswith("rcm: messy.toml is write-protected; it was left as it is\n  hint: --dry-run (for rcm check, --diff) ")
     assert (messy.read_bytes(), other.read_bytes(), done.code) == (MESSY.encode(), MENDED.encode(), 3)
     messy.chmod(0o644)
     messy.with_name("second.toml").hardlink_to(messy)
@@ -251,7 +251,9 @@ def test_what_somebody_saves_meanwhile_is_kept(
 
     monkeypatch.setattr(f"{module}.{name}", meanwhile)
     done = rcm("check", "--fix", "-q", "messy.toml", cwd=messy.parent)
-    assert (done.err, done.code) == ("rcm: messy.toml has been changed since it was read; it was left as it is\n", 2)
+    hint = "  hint: run the same command again: it begins from the file as it is now\n"
+    told = f"rcm: messy.toml has been changed since it was read; it was left as it is\n{hint}"
+    assert (done.err, done.code) == (told, 2)
     assert messy.read_bytes() == b"# by hand\n"
     assert [path.name for path in messy.parent.iterdir()] == ["messy.toml"]
 

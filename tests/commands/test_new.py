@@ -316,3 +316,46 @@ def test_who_leaves_the_questions_leaves_nothing(key: str, code: int, tmp_path: 
     """Ctrl-C and the end of the input write nothing."""
     assert talk(["agenda", "new"], [("]: ", "A\n"), ("]: ", key)], tmp_path)[1] == code
     assert not list(tmp_path.rglob("*.toml"))
+
+
+TWO = """\
+format = 1
+title = { en = "A", es = "B" }
+timezone = "America/Guatemala"
+languages = ["en", "es"]
+[[day]]
+date = 2025-11-29
+items = "09:00-10:00 Opening | Apertura #opening"
+"""
+
+
+@pytest.mark.parametrize(
+    ("options", "why", "hint"),
+    [
+        (("--title", "Otra"), "el título anterior está en inglés y español", '--title "Otra | …"'),
+        (("--title", "O | P | Q"), "3 partes", "los idiomas del anterior"),
+        (("--lang", "es,en"), "los idiomas del anterior: en, es", "rcm agenda set n languages=es,en"),
+    ],
+)
+def test_a_title_after_an_old_one_says_how(
+    options: tuple[str, str], why: str, hint: str, rcm: Rcm, tmp_path: Path
+) -> None:
+    """What cannot be meant of the old agenda's title and languages is refused with the way that leads there."""
+    (tmp_path / "old.toml").write_text(TWO, "utf-8")
+    env = {"RCM_LANG": "es"}
+    done = rcm("agenda", "new", "n", "--like", "old.toml", "--date", "2026-11-29", *options, cwd=tmp_path, env=env)
+    assert done.code == 2
+    assert why in done.err.splitlines()[0]
+    assert hint in done.err.splitlines()[1]
+
+
+def test_one_day_is_said_once(rcm: Rcm, tmp_path: Path) -> None:
+    """No range from a day to itself; and the only version of a title is replaced in its language."""
+    (tmp_path / "old.toml").write_text(TWO.replace('en = "A", ', "").replace('"en", "es"', '"es"'), "utf-8")
+    like = ("--like", "old.toml", "--date", "2026-11-29", "--title", "Otra", "-o", "n.toml")
+    for words in (like, (*WHAT[:2], "--date", "2026-11-29", *WHAT[4:6], "--lang", "es,en", "-o", "m.toml")):
+        done = rcm("agenda", "new", "n", *words, cwd=tmp_path, env={"RCM_LANG": "es"})
+        assert done.code == 0, done.err
+        assert "2026-11-29 al" not in done.err
+        assert "2026-11-29" in done.err
+    assert tomllib.loads((tmp_path / "n.toml").read_text("utf-8"))["title"] == {"es": "Otra"}

@@ -7,8 +7,8 @@ from pathlib import Path
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import STDIN, find_agenda
 from rcmcli.desk.writing import put
-from rcmcli.jobs.compare.messages import joined, messages, refuse_form
-from rcmcli.jobs.compare.request import Request, asked_of, form_of, groups_of, is_by_git
+from rcmcli.jobs.compare.messages import joined, messages, refuse_form, tell_none, tell_silent
+from rcmcli.jobs.compare.request import Request, asked_of, form_of, groups_of, is_by_git, with_name
 from rcmcli.jobs.compare.seen import compared
 from rcmcli.jobs.compare.sides import Side, read_sides
 from rcmcli.jobs.compare.telling import tell_found, tell_sides, tell_way
@@ -44,13 +44,13 @@ def answer(request: Request, asked: tuple[str, ...], console: Console) -> int:
 
 
 def _answer(request: Request, asked: tuple[str, ...], console: Console) -> int:
-    form, groups = form_of(request), groups_of(request.only)
     if request.message:
         refuse_form(request)
-        form = "txt"
+    form, groups = "txt" if request.message else form_of(request), groups_of(request.only)
     _refuse_missing(form)
     target = _target(request, form)
-    sides = read_sides(asked_of(request.words or (str(shelf.from_here(find_agenda("", console))),)), console)
+    words = with_name(request.words, lambda: str(shelf.from_here(find_agenda("", console))))
+    sides = read_sides(asked_of(words), console)
     if request.message:
         return _write_messages(sides, request, asked, target, console)
     languages = asked or (_language(sides, console),)
@@ -69,8 +69,9 @@ def _write_messages(
     _language(sides, console)  # that of the remarks
     tell_sides(sides, console)
     told = [*messages(sides, request, asked, console)]
+    tell_silent(sides, request, console)
     if not told:
-        console.tell(comparing.NO_MESSAGE_FOR if request.party else comparing.NO_MESSAGE, party=request.party)
+        tell_none(sides, request, console)
         return 0
     data = joined(told, request)
     if target:

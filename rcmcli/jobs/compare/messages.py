@@ -1,16 +1,16 @@
-"""Short messages: to each delegation whose hours change, in its own time and language, and to no other."""
+"""Short messages: to each delegation and observer whose hours change, in its own time and language, and to no other."""
 
 from collections.abc import Iterator, Sequence
 
 from rcmcli import directory
 from rcmcli.desk.console import Console
-from rcmcli.desk.viewing import find_party
+from rcmcli.desk.viewing import find_party, seat_named_in
 from rcmcli.jobs.compare.request import Request
 from rcmcli.jobs.compare.seen import compared
 from rcmcli.jobs.compare.sides import Side
 from rcmcli.model.party import Party
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGES
+from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.notices.txt import render
 from rcmcli.wording.changes import message_of
 from rcmcli.words import comparing, say
@@ -47,10 +47,9 @@ Message = tuple[Party, str, bytes]
 def messages(
     sides: tuple[Side, Side], request: Request, asked: Sequence[str], console: Console
 ) -> Iterator[Message]:  # fmt: skip
-    """The message of each delegation, or of the party that is asked for, where its hours change."""
+    """The message of each party that is written to, or of the one that is asked for, where its hours change."""
     new = sides[1].agenda
-    parties = [find_party(request.party, new)] if request.party else _delegations(sides)
-    for party in parties:
+    for party in [find_party(request.party, new)] if request.party else _addressed(sides, request):
         languages = tuple(asked) or (_language_of(party, new.languages),)
         found = compared(
             sides, console, languages, tz=request.tz, party=request.party or party.name.pick("en"), groups=("time",)
@@ -73,10 +72,38 @@ def refuse_form(request: Request) -> None:
         raise Refusal(comparing.TWO_WAYS)
 
 
-def _delegations(sides: tuple[Side, Side]) -> list[Party]:
-    """The delegations of both versions, those of groups one by one."""
+def tell_silent(sides: tuple[Side, Side], request: Request, console: Console) -> None:
+    """Say who of those that the agenda names is not written to: observers without a seat, names that nobody knows."""
+    new = sides[1].agenda
+    named = (*new.delegations, *new.observers)
+    written = {one.code for one in _addressed(sides, request)}
+    silent = [one.name for one in directory.expand(named, new) if one.code not in written]
+    silent += [Text(any=one_line(name)) for name in named if directory.find(name, new) is None]
+    if silent and not request.party:
+        names = Text(**{one: ", ".join(name.pick(one) for name in silent) for one in LANGUAGES})
+        console.tell(comparing.NO_MESSAGE_TO, names=names)
+
+
+def tell_none(sides: tuple[Side, Side], request: Request, console: Console) -> None:
+    """Say why there is no message: no hour changes, none that concerns those who are written to, or nobody is named."""
+    if request.party:
+        console.tell(comparing.NO_MESSAGE_FOR, party=request.party)
+    elif not compared(sides, console, LANGUAGES[:1], groups=("time",)).changes_hours:
+        console.tell(comparing.NO_MESSAGE)
+    elif any(side.agenda.delegations or side.agenda.observers for side in sides):
+        console.tell(comparing.NO_MESSAGE_CONCERNS)
+    else:
+        console.tell(comparing.NOBODY_NAMED)
+        console.tell(comparing.NOBODY_NAMED_HINT)
+
+
+def _addressed(sides: tuple[Side, Side], request: Request) -> list[Party]:
+    """The delegations of both versions, those of groups one by one, and the observers whose clock is known."""
     old, new = (side.agenda for side in sides)
     found = {one.code: one for one in directory.expand((*new.delegations, *old.delegations), new)}
+    for one in directory.expand((*new.observers, *old.observers), new):
+        if request.tz or one.seat or seat_named_in(new, one):
+            found.setdefault(one.code, one)
     return list(found.values())
 
 

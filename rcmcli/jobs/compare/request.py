@@ -1,6 +1,6 @@
 """What `rcm agenda diff` is asked for, and which two versions its words name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -49,6 +49,15 @@ class Asked(msgspec.Struct, frozen=True):
         return one_line(f"{self.name}@{self.revision}" if self.revision else self.name)
 
 
+def with_name(words: Sequence[str], current: Callable[[], str]) -> tuple[str, ...]:
+    """The words, of which one that is only a revision gets the name of the other version, else of the current agenda."""
+    given = tuple(words) or (current(),)
+    if len(given) > 2 or not any(word.startswith("@") for word in given):
+        return given
+    name = next((one.name for one in map(_asked, given) if one.name not in ("", STDIN)), "") or current()
+    return tuple(f"{name}{word}" if word.startswith("@") else word for word in given)
+
+
 def asked_of(words: Sequence[str]) -> tuple[Asked, Asked]:
     """The old version and the new one. Raises `Refusal` for a number of words that names neither."""
     if len(words) in _BY_GIT:
@@ -62,7 +71,7 @@ def asked_of(words: Sequence[str]) -> tuple[Asked, Asked]:
     before, after = map(_asked, words)
     if before.name == after.name == STDIN:
         raise Refusal(comparing.ONE_STDIN)
-    return before, after if after.name else msgspec.structs.replace(after, name=before.name)
+    return before, after
 
 
 def is_by_git(words: Sequence[str]) -> bool:
@@ -83,7 +92,12 @@ def form_of(request: Request) -> str:
     """The form that is asked for, by its name or by the ending of the file. Raises `Refusal` for another."""
     ending = Path(request.output or "").suffix.lower().removeprefix(".")
     to_file = request.output not in (None, STDIN)
-    form = request.form or (ending if to_file and ending in FORMS else "text")
+    if to_file and not request.form and ending not in ("", *FORMS):
+        name = one_line(Path(str(request.output)).name)[:80]
+        raise Refusal(
+            filled(comparing.NO_SUCH_ENDING, name=name, names=", ".join(FORMS)), comparing.NO_SUCH_ENDING_HINT
+        )
+    form = request.form or (to_file and ending) or "text"
     if form not in FORMS:
         raise Refusal(filled(comparing.NO_SUCH_FORM, name=one_line(form)[:40], names=", ".join(FORMS)))
     return "txt" if form == "text" and to_file else form

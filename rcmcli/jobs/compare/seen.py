@@ -41,6 +41,7 @@ def compared(
             schedule=_schedule(side, new.id or old.id, reader, _at_home(view, side.agenda)),
             languages=side.agenda.languages,
             is_paper=side.is_paper,
+            id=side.id,
         )
         for side, reader in zip(sides, readers, strict=True)
     ]

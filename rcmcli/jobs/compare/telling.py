@@ -38,11 +38,8 @@ def tell_sides(sides: tuple[Side, Side], console: Console) -> None:
 def tell_found(sides: tuple[Side, Side], found: Comparison, request: Request, console: Console) -> None:
     """Say what the sheet does not: that these are hardly one meeting, and what is otherwise that no reader is shown."""
     old, new = sides
-    counts = [len(list(one.schedule.entries())) for one in (found.old, found.new)]
-    dates = [{day.date for day in side.agenda.days} for side in sides]
-    few = _FEW if dates[0] & dates[1] else _FEW_ELSEWHEN
-    if min(counts) >= _LEAST and found.matched < few * min(counts):
-        console.tell(comparing.OTHER_MEETINGS, count=min(counts), matched=found.matched)
+    if _are_two_meetings(sides, found):
+        console.tell(comparing.OTHER_MEETINGS, count=min(_counts(found)), matched=found.matched)
     keys = [*_untold(old.agenda, new.agenda)]
     is_whole = not any(side.is_paper or side.asked.is_nothing for side in sides)
     if keys and is_whole and not request.party:
@@ -50,11 +47,30 @@ def tell_found(sides: tuple[Side, Side], found: Comparison, request: Request, co
 
 
 def tell_way(sides: tuple[Side, Side], found: Comparison, console: Console) -> None:
-    """Say from which version to which, and what renews the calendars where hours change."""
+    """Say from which version to which, and what renews the calendars where hours change of items that they have."""
     old, new = sides
     console.tell(comparing.FROM_TO, old=old.asked.label, new=new.asked.label)
-    if found.changes_hours and new.path and not new.is_paper:
+    if found.changes_hours and new.path and not new.is_paper and _share_items(sides, found):
         console.tell(comparing.CALENDAR_HINT, name=new.asked.label)
+
+
+def _counts(found: Comparison) -> list[int]:
+    return [len(list(one.schedule.entries())) for one in (found.old, found.new)]
+
+
+def _are_two_meetings(sides: tuple[Side, Side], found: Comparison) -> bool:
+    """Whether so few items are in both versions that these are hardly one meeting."""
+    dates = [{day.date for day in side.agenda.days} for side in sides]
+    few = _FEW if dates[0] & dates[1] else _FEW_ELSEWHEN
+    least = min(_counts(found))
+    return least >= _LEAST and found.matched < few * least
+
+
+def _share_items(sides: tuple[Side, Side], found: Comparison) -> bool:
+    """Whether a calendar of the old version has items of the new one that the reader sees: it knows them by their ids."""
+    old, new = ({entry.id for entry in one.schedule.entries() if entry.id} for one in (found.old, found.new))
+    is_other = _are_two_meetings(sides, found) or bool(old and new and not old & new)
+    return found.matched > 0 and not is_other
 
 
 def _untold(old: Agenda, new: Agenda) -> Iterator[str]:

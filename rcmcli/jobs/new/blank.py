@@ -1,7 +1,7 @@
 """`rcm agenda new`: a blank agenda of a meeting, its days and comments in it, ready to be filled."""
 
 from rcmcli.desk.console import Console
-from rcmcli.jobs.new.dates import read_days
+from rcmcli.jobs.new.dates import read_days, span_said
 from rcmcli.jobs.new.meeting import offset_on, read_host, read_place, read_title, tell_clock
 from rcmcli.jobs.new.request import Request
 from rcmcli.jobs.new.target import good_id, target_of, write_new
@@ -33,7 +33,7 @@ def begin(request: Request, console: Console) -> int:
     )
     tell_clock(place, days, console)
     if target:
-        console.tell(new_agendas.WRITTEN, path=shown(target), days=len(days), first=days[0], last=days[-1])
+        console.tell(new_agendas.WRITTEN, path=shown(target), days=len(days), span=span_said(days))
         console.tell(new_agendas.NEXT, agenda=name if request.output is None else shown(target))
     return 0
 

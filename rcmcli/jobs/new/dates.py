@@ -1,6 +1,7 @@
 """The dates of a new agenda, as somebody writes them: one, a range, or several between commas."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from rcmcli.desk.console import Console
@@ -8,7 +9,7 @@ from rcmcli.desk.timing import day_stated
 from rcmcli.jobs.plan.asking import read_dates, within
 from rcmcli.model.dates import days_between
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import one_line, shortened
+from rcmcli.model.text import Text, one_line, shortened
 from rcmcli.reading.date_ranges import find_range
 from rcmcli.words import filled, new_agendas
 
@@ -64,3 +65,10 @@ def _is_more(before: str, after: str) -> bool:
 
 def _unread(said: str) -> Refusal:
     return Refusal(filled(new_agendas.NO_DATES, words=shortened(said, 60)), new_agendas.DATES_HINT)
+
+
+def span_said(days: Sequence[date]) -> Text:
+    """The days from the first to the last; one alone is said once."""
+    if days[0] == days[-1]:
+        return Text(any=str(days[0]))
+    return filled(new_agendas.SPAN, first=days[0], last=days[-1])

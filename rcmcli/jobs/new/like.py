@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
-from rcmcli.jobs.new.dates import read_days
+from rcmcli.jobs.new.dates import read_days, span_said
 from rcmcli.jobs.new.meeting import read_host, read_place, read_title, tell_clock
 from rcmcli.jobs.new.request import Request
 from rcmcli.jobs.new.target import good_id, target_of, write_new
@@ -15,7 +15,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.change import Put
 from rcmcli.model.dates import MONTHS, WEEKDAYS
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import Text, fold_name, shortened
+from rcmcli.model.text import DOCUMENT_LANGUAGES, LANGUAGE_NAMES, LANGUAGES, Text, enumerated, fold_name, shortened
 from rcmcli.store.reading import Reading, read_bytes
 from rcmcli.store.renewal import Renewed, Unproved, renewed
 from rcmcli.store.shelf import shown
@@ -50,7 +50,7 @@ def renew(request: Request, console: Console) -> int:
     items = sum(len(day.items) for day in agenda.days)
     if target:
         told = {"path": shown(target), "old": before.id or before.shown}
-        console.tell(new_agendas.RENEWED, days=len(agenda.days), items=items, first=days[0], last=days[-1], **told)
+        console.tell(new_agendas.RENEWED, days=len(agenda.days), items=items, span=span_said(days), **told)
     _tell_dropped(new, before, console)
     for one in agenda.deadlines:
         console.tell(new_agendas.DEADLINE_SHIFTED, title=one.title, old=one.date, new=one.date + shift)
@@ -93,10 +93,11 @@ def _puts(request: Request, agenda: Agenda, days: Sequence[date], console: Conso
     """What the options say of the new meeting that the old one was not."""
     if len(request.languages) > 1 and request.languages != agenda.languages:
         told = ", ".join(agenda.languages)
-        raise Refusal(filled(new_agendas.LANGUAGES_OF_OLD, languages=told))
+        hint = filled(new_agendas.LANGUAGES_OF_OLD_HINT, agenda=request.id, languages=",".join(request.languages))
+        raise Refusal(filled(new_agendas.LANGUAGES_OF_OLD, languages=told), hint)
     puts: list[Put] = []
     if request.title:
-        puts.append(Put(("title",), read_title(request.title, agenda.languages)))
+        puts.append(Put(("title",), _title_after(agenda, request.title)))
     host = read_host(request.host, agenda.languages[0]) if request.host else ""
     if host:
         puts.append(Put(("host",), host))
@@ -105,6 +106,21 @@ def _puts(request: Request, agenda: Agenda, days: Sequence[date], console: Conso
         puts.append(Put(("timezone",), place.zone))
         tell_clock(place, days, console)
     return puts
+
+
+def _title_after(agenda: Agenda, words: str) -> Text:
+    """The new title. Raises `Refusal` where it would leave a version of the old one, or take the place of several."""
+    new = read_title(words, agenda.languages, new_agendas.MANY_TITLES_OF_OLD_HINT)
+    versions = [one for one in DOCUMENT_LANGUAGES if getattr(agenda.title, one)]
+    if new.any and len(versions) == 1 and [*agenda.languages] == versions:
+        return Text(**{versions[0]: new.any})
+    if all(getattr(new, one) for one in versions):
+        return new
+    names = Text(**{one: enumerated([LANGUAGE_NAMES[name].pick(one) for name in versions], one) for one in LANGUAGES})
+    first = new.any or next(getattr(new, one) for one in agenda.languages if getattr(new, one))
+    parts = " | ".join([first, *("…" for _ in agenda.languages[1:])])
+    hint = filled(new_agendas.SEVERAL_TITLES_HINT, title=parts, languages=", ".join(agenda.languages))
+    raise Refusal(filled(new_agendas.SEVERAL_TITLES, languages=names), hint)
 
 
 def _read(text: str) -> Reading:

@@ -13,7 +13,7 @@ from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.words import filled, new_agendas
 
 
-def read_title(words: str, languages: Sequence[str]) -> Text:
+def read_title(words: str, languages: Sequence[str], hint: Text = new_agendas.MANY_TITLES_HINT) -> Text:
     """A title, one part for each language between bars, or one for all of them. Raises `Refusal` for more parts than that."""
     parts = [one_line(part) for part in f" {words} ".split(" | ")]
     if not any(parts):
@@ -22,7 +22,7 @@ def read_title(words: str, languages: Sequence[str]) -> Text:
         return Text(any=parts[0])
     if len(parts) > len(languages):
         told = {"count": len(parts), "languages": ", ".join(languages)}
-        raise Refusal(filled(new_agendas.MANY_TITLES, **told), new_agendas.MANY_TITLES_HINT)
+        raise Refusal(filled(new_agendas.MANY_TITLES, **told), hint)
     return Text(**dict(zip(languages, parts, strict=False)))
 
 

@@ -78,7 +78,7 @@ class Part(msgspec.Struct, frozen=True):
     def _look_again(self, path: Path) -> None:
         """Refuse to overwrite what somebody has written since; the last look is at the very file that was replaced."""
         if self.expected is not None and path.read_bytes() != self.expected:
-            raise Refusal(filled(writing.CHANGED_MEANWHILE, path=shown(self.target)))
+            raise Refusal(filled(writing.CHANGED_MEANWHILE, path=shown(self.target)), writing.AGAIN_HINT)
 
     def _keep(self, before: os.stat_result) -> None:
         """Give the new file the owner, the group, the mode and the attributes of the old one.
