@@ -64,3 +64,19 @@ def test_a_day_of_durations_has_both_forms(drawn: list[tuple[str, int | None]]) 
     back = read_bytes(as_tables.text.encode(), "p.toml", "p")
     assert before.agenda == again.agenda == back.agenda
     assert len(re.findall(r"(?m)^time *=", as_tables.text)) == text.count("time = ")
+
+
+def test_midnight_of_the_next_date_is_written_as_that(tmp_path: Path, rcm: Rcm) -> None:
+    """A range that begins with the next date has its +1 at both ends; one that ends then ends at 24:00."""
+    path = in_folder(tmp_path, lines("22:00-23:00  A #a", "01:00 +1-02:00 +1  B #b"))
+    assert rcm("agenda", "shift", "p", "-60", "--from", "b", "--to", "b", cwd=tmp_path).code == 0
+    assert "\n00:00 +1-01:00 +1  B #b\n" in path.read_text("utf-8")
+    assert rcm("agenda", "extend", "p", "a", "60", cwd=tmp_path).code == 0
+    assert "\n22:00-24:00  A #a\n" in path.read_text("utf-8")
+
+
+def test_a_line_of_a_tab_stays_where_an_item_is_moved(tmp_path: Path, rcm: Rcm) -> None:
+    """The item goes, the line below it does not."""
+    path = in_folder(tmp_path, lines("09:00-10:00  A #a", "\t", "10:00-11:00  B #b", "11:00-12:00  C #c"))
+    assert rcm("agenda", "move", "p", "a", "12:00", cwd=tmp_path).code == 0
+    assert '"""\n\t\n10:00-11:00  B #b\n11:00-12:00  C #c\n' in path.read_text("utf-8")
