@@ -46,9 +46,8 @@ class ItemTime(msgspec.Struct, frozen=True):
         """The canonical notation."""
         if self.start is None:
             return self.said
-        start = "24:00" if self.start == DAY and self.end else clock(self.start)
-        if self.start != DAY or self.end is None:
-            start += _plus(self.start // DAY)
+        ends_by_then = self.start == DAY and self.end is not None and self.end <= DAY
+        start = "24:00" if ends_by_then else clock(self.start) + _plus(self.start // DAY)
         if self.end is None:
             return start
         return f"{start}-{'24:00' if self.end == DAY else clock(self.end) + _plus(self.end // DAY)}"

@@ -25,7 +25,8 @@ def placed(slots: Sequence[Slot], slot: Slot, hours: Hours, *, make_room: bool, 
     for other in others:
         taken = overlaps(row, other) and not apart(slot.item, other.slot.item)
         if taken and not (before and overlaps(before, other)) and (not make_room or other.start < start):
-            raise Blocked("occupied", slot, other.slot)
+            began = make_room and other.start < start
+            raise Blocked("occupied", slot, other.slot, row.within(other) if began else 0, began=began)
     if not make_room:
         return {}
     return push_behind(others, row, least_break)
@@ -37,7 +38,7 @@ def push_behind(others: Sequence[Row], row: Row, least_break: int) -> dict[Path,
     for other in others:
         if row.start <= other.start < row.end and not apart(row.slot.item, other.slot.item):
             if other.slot.item.fixed:
-                raise Blocked("fixed", row.slot, other.slot)
+                raise Blocked("fixed", row.slot, other.slot, other.within(row))
             beside = [one.end for one in new.values() if not apart(one.slot.item, other.slot.item)]
             new[other.path] = other.at(max([row.end, *beside]))
     return push(others, new, least_break).hours
@@ -67,13 +68,16 @@ def extended(
 def swapped(slots: Sequence[Slot], one: Slot, other: Slot) -> dict[Path, Hours]:
     """The new hours of two items in each other's place, and of what stands between them, lengths kept.
 
-    On one day the stretch from the start of the first to the end of the last stays as long as it was. On two days each
-    begins where the other began.
+    On one day the stretch from the start of the first to the end of the last stays as long as it was; so it is blocked
+    where one of them does not say how long it lasts. On two days each begins where the other began.
     """
     for slot in (one, other):
         if slot.start is None or slot.doubt:
             raise Blocked("doubt" if slot.doubt else "no hour", slot)
     first, last = sorted(_rows(slots, one, other), key=lambda row: row.start)
+    for row in (first, last):
+        if row.is_open and first.slot.day is last.slot.day and first.start != last.start:
+            raise Blocked("no end", row.slot)
     if first.slot.day is not last.slot.day or overlaps(first, last) or first.start == last.start:
         return {first.path: first.at(last.start).hours, last.path: last.at(first.start).hours}
     by = (last.end - last.start) - (first.end - first.start)

@@ -43,10 +43,10 @@ def push(rows: Sequence[Row], new: dict[Path, Row], least_break: int) -> Pushed:
     for row in rows:
         if row.path in new:
             continue
-        waits_for = [one.end for other in rows if _comes_before(other, row) and (one := new.get(other.path))]
-        start = max([row.start, *waits_for])
-        if start > row.start:
-            new[row.path] = _waiting(row, start, least_break)
+        waits_for = [one for other in rows if _comes_before(other, row) and (one := new.get(other.path))]
+        last = max(waits_for, key=lambda one: one.end, default=row)
+        if waits_for and last.end > row.start:
+            new[row.path] = _waiting(row, last.end, least_break, last)
     changed = {row.path: _hours(row, new[row.path]) for row in rows if row.path in new and new[row.path] != row}
     return Pushed(changed, *_end_of_delay(rows, new))
 
@@ -60,10 +60,15 @@ def _comes_before(other: Row, row: Row) -> bool:
     return other.path != row.path and other.end <= row.start and not apart(other.slot.item, row.slot.item)
 
 
-def _waiting(row: Row, start: datetime, least_break: int) -> Row:
-    """A row that begins later: a break ends when it did, as long as enough of it is left. Raises `Blocked` if it is fixed."""
+def _waiting(row: Row, start: datetime, least_break: int, last: Row | None = None) -> Row:
+    """A row that begins later: a break ends when it did, as long as enough of it is left.
+
+    Raises `Blocked` if it is fixed, by the last of those it would have to wait for, where it is for one.
+    """
     if row.slot.item.fixed:
-        raise Blocked("fixed", row.slot, minutes=round((start - row.start).total_seconds() / 60))
+        minutes = round((start - row.start).total_seconds() / 60)
+        slot, other = (last.slot, row.slot) if last else (row.slot, None)
+        raise Blocked("fixed", slot, other, minutes)
     if row.slot.item.kind == "break" and row.slot.end:
         least = min(row.end - row.start, timedelta(minutes=least_break))
         return row.at(start, max(row.end, start + least))

@@ -10,21 +10,42 @@ from rcmcli.model.apart import apart
 from rcmcli.model.span import Path
 from rcmcli.model.timeline import Slot
 
-Reason = Literal["fixed", "occupied", "midnight", "doubt", "repeated", "length", "no end", "no hour"]
+Reason = Literal[
+    "fixed",
+    "occupied",
+    "midnight",
+    "day before",
+    "day after",
+    "doubt",
+    "repeated",
+    "length",
+    "no end",
+    "no hour",
+    "gains",
+    "loses",
+]
 Hours = tuple[datetime, datetime | None]
 # The new instants of items, by path. Those that are not named keep theirs.
 Timing = Mapping[Path, Hours]
 
 
 class Blocked(Exception):
-    """An edit that cannot be made: why, of which item, because of which other one, and by how many minutes."""
+    """An edit that cannot be made: why, of which item, because of which other one, and by how many minutes.
 
-    def __init__(self, reason: Reason, slot: Slot, other: Slot | None = None, minutes: int = 0) -> None:
+    `asked` are the minutes by which a stretch was to move; `began` says that the other one began before, so that no room
+    can be made.
+    """
+
+    def __init__(
+        self, reason: Reason, slot: Slot, other: Slot | None = None, minutes: int = 0, *, began: bool = False
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.slot = slot
         self.other = other
         self.minutes = minutes
+        self.began = began
+        self.asked = 0
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -42,6 +63,15 @@ class Row(msgspec.Struct, frozen=True):
     def at(self, start: datetime, end: datetime | None = None) -> "Row":
         """The same item at another time, as long as it was unless an end is given."""
         return Row(self.slot, start, start + (self.end - self.start) if end is None else end)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing says how long it lasts."""
+        return self.slot.end is None and not isinstance(self.slot.item.minutes, int)
+
+    def within(self, other: "Row") -> int:
+        """How many minutes from its start on it shares with another one that begins no later."""
+        return round((other.end - self.start).total_seconds() / 60)
 
     @property
     def hours(self) -> Hours:

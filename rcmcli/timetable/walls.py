@@ -20,9 +20,12 @@ def retimed(slot: Slot, hours: Hours) -> Item:
     start, end = (None if one is None else _minutes(one, slot) for one in hours)
     before = slot.item.time
     began = before.start or 0
-    late = (start is not None and start >= clock.DAY > began) or (end or 0) > clock.DAY >= (before.end or began)
-    if start is None or start < 0 or late:
-        raise Blocked("midnight", slot)
+    if start is None or start < 0:
+        raise Blocked("day before", slot, minutes=began)
+    if start >= clock.DAY > began:
+        raise Blocked("day after", slot)
+    if (end or 0) > clock.DAY >= (before.end or began):
+        raise Blocked("midnight", slot, minutes=(end or 0) - clock.DAY)
     by = timedelta() if before.start is None else hours[0] - clock.instant(slot.day.date, began, slot.zone)
     topics = tuple(_moved(topic, by, slot) for topic in slot.item.topics)
     return msgspec.structs.replace(slot.item, time=ItemTime(start, end), topics=topics)

@@ -93,7 +93,7 @@ def test_an_edit_writes_the_hours_that_it_should(words: str, lines: list[str], p
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("shift p 600 --from two", "would pass midnight"),
+        ("shift p 600 --from two", "would begin after midnight"),
         ("shift p 30 --from one --to one", "in the way of “Session 1”"),
         ("move p two 09:30", "“Opening” (09:00-10:00) is in the way"),
         ("extend p one 10", "“Photograph” (11:00-11:30) is in the way"),
@@ -117,13 +117,13 @@ def test_what_the_hours_do_not_allow_is_not_written(words: str, told: str, plena
     ("words", "told"),
     [
         ("shift p soon", "“soon” is no number of minutes"),
-        ("shift p 0", "“0” is no number of minutes"),
+        ("shift p 0", "0 minutes change nothing"),
         ("shift p 3000", "more than a day"),
         ("shift p 10 --day 2", "“2” is no day of this agenda"),
         ("shift p 10 --from 18:00", "no item with an hour begins"),
         ("extend p nobody 10", "no item is called “nobody”"),
         ("extend p session 10", "“session” may be several items"),
-        ("late p -10", "is no number of minutes"),
+        ("late p -10", "a delay is not negative"),
         ("late p 10", "the meeting is not on now"),
         ("move p one", "say where to"),
         ("move p one 25:00", "cannot be read as an hour"),

@@ -24,12 +24,31 @@ _WAYS = {
     "add occupied": (blocking.MAKE_ROOM, blocking.APART),
     "extend occupied": (blocking.MAKE_ROOM, blocking.APART),
     "shift midnight": (blocking.TAKE_UP, blocking.OTHER_DAY, blocking.SHORTEN_IT),
+    "shift day after": (blocking.TAKE_UP, blocking.OTHER_DAY, blocking.UNTIL_EARLIER),
+    "shift day before": (blocking.OTHER_DAY, blocking.FROM_LATER),
     "late midnight": (blocking.OTHER_DAY, blocking.SHORTEN_IT),
-    "move midnight": (blocking.OTHER_DAY, blocking.SHORTEN_IT),
-    "set midnight": (blocking.OTHER_DAY, blocking.SHORTEN_IT),
-    "extend midnight": (blocking.OTHER_DAY,),
+    "late day after": (blocking.OTHER_DAY,),
+    "move midnight": (blocking.BEGIN_EARLIER, blocking.SHORTEN_IT),
+    "move day after": (blocking.OTHER_DAY,),
+    "move day before": (blocking.OTHER_DAY,),
+    "set midnight": (blocking.BEGIN_EARLIER, blocking.SHORTEN_IT),
+    "set day after": (blocking.OTHER_DAY,),
+    "extend midnight": (blocking.BEGIN_EARLIER,),
+    "extend day after": (blocking.OTHER_DAY,),
     "extend no end": (blocking.GIVE_HOURS,),
     "move no end": (blocking.GIVE_HOURS,),
+    "swap no end": (blocking.GIVE_HOURS,),
+    "move gains": (blocking.GIVE_HOURS,),
+    "swap gains": (blocking.GIVE_HOURS,),
+    "add gains": (blocking.GIVE_HOURS,),
+    "move loses": (blocking.GIVE_HOURS,),
+    "swap loses": (blocking.GIVE_HOURS,),
+    "add loses": (blocking.GIVE_HOURS,),
+    "shift doubt": (blocking.GIVE_HOURS,),
+    "late doubt": (blocking.GIVE_HOURS,),
+    "extend doubt": (blocking.GIVE_HOURS,),
+    "swap doubt": (blocking.GIVE_HOURS,),
+    "move doubt": (blocking.GIVE_HOURS,),
     "move no hour": (blocking.GIVE_HOURS,),
     "swap no hour": (blocking.GIVE_HOURS,),
     "shift no hour": (blocking.GIVE_HOURS,),
@@ -47,8 +66,9 @@ def tell_blocked(blocked: Blocked, reading: Reading, agenda: Agenda, wishes: Wis
         return
     page: list[Line] = [((says.pick(console.language), "error"),)]
     page += [
-        ((f"  {say(way, console.language, **_facts(blocked))}", ""),)
-        for way in _WAYS.get(f"{wishes.verb} {blocked.reason}", ())
+        ((f"  {say(way, console.language, **_facts(blocked), day=_other_day(blocked, agenda))}", ""),)
+        for one in _WAYS.get(f"{wishes.verb} {blocked.reason}", ())
+        if (way := _open_way(one, blocked, agenda))
     ]
     console.tell_page(page)
     console.tell(blocking.NOTHING_WRITTEN)
@@ -56,7 +76,29 @@ def tell_blocked(blocked: Blocked, reading: Reading, agenda: Agenda, wishes: Wis
 
 def says_of(blocked: Blocked) -> Text:
     """The sentence of what stands in the way."""
-    return filled(blocking.BLOCKED[blocked.reason], **_facts(blocked))
+    alone = blocked.reason == "fixed" and blocked.other is None
+    return filled(blocking.BLOCKED["fixed itself" if alone else blocked.reason], **_facts(blocked))
+
+
+def _open_way(way: Text, blocked: Blocked, agenda: Agenda) -> Text | None:
+    """A way out, another one in its place, or none where it leads nowhere here."""
+    if way is blocking.MAKE_ROOM and blocked.began:
+        return blocking.SHORTEN_OTHER if blocked.other and blocked.other.end else None
+    leads_nowhere = (
+        (way is blocking.TAKE_UP and blocked.asked <= 0)
+        or (way is blocking.OTHER_DAY and not _other_day(blocked, agenda))
+        or (way is blocking.LESS_BREAK and blocked.other is None)
+        or (way is blocking.SWAP and None in (blocked.slot.end, blocked.other and blocked.other.end))
+        or (way in (blocking.SHORTEN, blocking.SHORTEN_IT) and not blocked.minutes)
+    )
+    return None if leads_nowhere else way
+
+
+def _other_day(blocked: Blocked, agenda: Agenda) -> int:
+    """The number, from 1, of the day to which an item would come; 0 where the agenda has none."""
+    dates = [day.date for day in agenda.days]
+    number = dates.index(blocked.slot.day.date) + (-1 if blocked.reason == "day before" else 1)
+    return number + 1 if 0 <= number < len(dates) else 0
 
 
 def _facts(blocked: Blocked) -> dict[str, object]:
@@ -69,4 +111,5 @@ def _facts(blocked: Blocked) -> dict[str, object]:
         "other_time": str(other.item.time),
         "other_id": other.item.id,
         "minutes": abs(blocked.minutes),
+        "asked": blocked.asked,
     }

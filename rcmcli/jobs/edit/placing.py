@@ -19,7 +19,7 @@ from rcmcli.model.walltime import ItemTime
 from rcmcli.reading.strict import read_time
 from rcmcli.timetable.placement import index_for, placed, swapped
 from rcmcli.timetable.rows import Blocked, Hours
-from rcmcli.words import editing, filled
+from rcmcli.words import blocking, editing, filled
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -121,6 +121,8 @@ def _beside(place: Place, slot: Slot, agenda: Agenda) -> tuple[int, Hours]:
     """The instants behind the end of an item, or before the start of one."""
     day = day_named(place.day, agenda) if place.day else None
     beside = item_named(place.after or place.before, agenda, day)
+    if beside.path == slot.path:
+        raise Refusal(editing.THE_SAME_ITEM)
     other = slots_of(agenda, beside.day)[beside.number]
     if other.start is None:
         raise Blocked("no hour", other)
@@ -155,6 +157,8 @@ def hours_asked(words: str) -> ItemTime:
         if meant is None:
             raise Refusal(filled(editing.NO_HOUR, words=one_line(words)[:40]), editing.NO_HOUR_HINT) from None
         time = meant
-    if time.start is None or (time.end is not None and time.end <= time.start):
+    if time.start is None:
         raise Refusal(filled(editing.NO_HOUR, words=one_line(words)[:40]), editing.NO_HOUR_HINT)
+    if time.end is not None and time.end <= time.start:
+        raise Refusal(filled(blocking.ENDS_BEFORE, words=one_line(words)[:40]), blocking.ENDS_BEFORE_HINT)
     return time

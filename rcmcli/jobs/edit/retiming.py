@@ -23,7 +23,7 @@ from rcmcli.timetable.placement import extended
 from rcmcli.timetable.pushing import late as run_late
 from rcmcli.timetable.rows import Blocked, Hours, rows_of
 from rcmcli.timetable.shifting import shifted
-from rcmcli.words import editing, filled
+from rcmcli.words import blocking, editing, filled
 
 _LENGTH = re.compile(
     r"(?a:(?P<hours>\d{1,2}) ?(?:h|:|hrs?|horas?|hours?) ?(?P<minutes>[0-5]\d)?(?: ?(?:min|m))?|(?P<alone>\d{1,4}) ?(?:min|minutos|minutes|'))"
@@ -46,10 +46,15 @@ def shift(wishes: Wishes, words: str, stretch: Stretch, console: Console, *, pus
 
     def make(_: object, agenda: Agenda) -> Edit:
         day, chosen, slots = _chosen(stretch, agenda)
-        hours = shifted(slots, chosen, minutes, push=push)
+        try:
+            hours = shifted(slots, chosen, minutes, push=push)
+            changes = changes_of(hours, _by_path(slots), agenda)
+        except Blocked as blocked:
+            blocked.asked = minutes
+            raise
         by = filled(editing.LATER if minutes > 0 else editing.EARLIER, minutes=abs(minutes))
         told = filled(editing.SHIFTED, by=by, day=_spoken(agenda.days[day]), count=len(hours))
-        return Edit((changes_of(hours, _by_path(slots), agenda),), told)
+        return Edit((changes,), told)
 
     return edit_agenda(wishes, console, make)
 
@@ -57,8 +62,11 @@ def shift(wishes: Wishes, words: str, stretch: Stretch, console: Console, *, pus
 def late(wishes: Wishes, words: str, at: str, day: str, console: Console, *, least_break: int) -> int:
     """Let a day run late from a moment on; breaks and free time take it up."""
     minutes = minutes_of(words)
-    if minutes <= 0:
-        raise Refusal(filled(editing.NO_MINUTES, words=one_line(words)[:40]))
+    if minutes < 0:
+        raise Refusal(
+            filled(blocking.NOT_NEGATIVE, words=one_line(words)[:40]),
+            filled(blocking.NOT_NEGATIVE_HINT, minutes=minutes),
+        )
 
     def make(_: object, agenda: Agenda) -> Edit:
         number, moment = _moment(at, day, agenda)
@@ -103,6 +111,8 @@ def extend(wishes: Wishes, item: str, words: str, console: Console, *, make_room
 def minutes_of(words: str) -> int:
     """The minutes that words mean, with any sign. Raises `Refusal` for none, for nothing, and for more than a day."""
     said = words.strip().replace("−", "-").replace("–", "-")
+    if said.lstrip("+-").strip() and not said.lstrip("+-").strip().strip("0"):
+        raise Refusal(blocking.NO_MINUTES_AT_ALL, blocking.NO_MINUTES_HINT)
     sign, bare = (-1 if said.startswith("-") else 1), said.lstrip("+-").strip()
     try:
         length = _hours(bare) or (

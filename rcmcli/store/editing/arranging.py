@@ -72,10 +72,13 @@ def _ended(at: int, sheet: Manuscript) -> str:
 
 
 def _taken_out(path: Path, sheet: Manuscript) -> Splice:
-    """A block with the blank lines that part it from the next; the last of its day with those above it."""
+    """A block with the empty lines that part it from the next; the last of its day with those above it.
+
+    A line of spaces or tabs is somebody's, and stays.
+    """
     start, end = block_of(path, sheet)
     if path[3] != count_items(int(path[1]), sheet) - 1:
-        while is_bare(end, sheet):
+        while is_bare(end, sheet) and not sheet.line(end).strip("\r\n"):
             end = sheet.next_line(end)
     elif not sheet.spans.is_laid_in(path):
         while start and not sheet.line(start - 1).strip():

@@ -21,12 +21,15 @@ def table_lines(entry: Table, comment: str = "", header: str = _HEADER) -> list[
 
 
 def _pairs(entry: msgspec.Struct) -> Iterator[tuple[str, str]]:
-    """The keys of a table that have a value, each with it as TOML; a title has a line for each language."""
+    """The keys of a table that have a value, each with it as TOML; a title has a line for each language.
+
+    An hour that is worked out is not written: the day and the minutes give it.
+    """
     for field in msgspec.structs.fields(entry):
         key, value = field.encode_name, getattr(entry, field.name)
         if key in _BY_LANGUAGE and isinstance(entry, Item) and not value.any:
             yield from ((f"{key}.{name}", written(words)) for name, words in _given(value))
-        elif field.required or value != field.default:
+        elif (field.required or value != field.default) and not (isinstance(value, ItemTime) and value.worked_out):
             yield key, value_of(value, key == "topics")
 
 

@@ -11,6 +11,7 @@ import msgspec
 
 from rcmcli.model.agenda import Document, Item, Lead, Note, Speaker, SpeakingTime, Topic
 from rcmcli.model.length import Length
+from rcmcli.model.walltime import ItemTime
 from rcmcli.store.editing.splices import escaped
 from rcmcli.store.lines.beneath import is_address
 from rcmcli.store.lines.pen import Pen
@@ -61,7 +62,7 @@ class Lines(msgspec.Struct, frozen=True):
 def write_lines(items: Sequence[Item], grammar: Grammar) -> Lines:
     """The lines of some items; those of an item that cannot be said whole say as much of it as they can."""
     groups, unsaid = [], []
-    for item in items:
+    for item in map(_as_written, items):
         lines = _lines(item, Pen(grammar))
         keys = sorted(set(_left_out(item)))
         if not keys and not _says(lines, item, grammar):
@@ -70,6 +71,11 @@ def write_lines(items: Sequence[Item], grammar: Grammar) -> Lines:
         groups.append(tuple(lines))
         unsaid += [Unsaid(item, key) for key in keys]
     return Lines(tuple(groups), tuple(unsaid))
+
+
+def _as_written(item: Item) -> Item:
+    """An item without the hour that its day and the minutes before it give."""
+    return msgspec.structs.replace(item, time=ItemTime()) if item.time.worked_out else item
 
 
 def _says(lines: Sequence[str], item: Item, grammar: Grammar) -> bool:

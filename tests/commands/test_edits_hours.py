@@ -1,0 +1,179 @@
+"""Edits of hours: what is refused and why, days whose hours are worked out, midnight, and hours in doubt."""
+
+import re
+from pathlib import Path
+
+import pytest
+from conftest import Rcm
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rcmcli.store.lines.forms import formed
+from rcmcli.store.reading import read_bytes
+
+HEAD = 'format = 1\ntitle = "P"\ntimezone = "America/Panama"\n'
+STARTED = (("a", "10"), ("b", "30"), ("c", "15"), ("d", '"30-60"'), ("e", "20"))
+
+
+def of_durations(*more: str) -> str:
+    """A day from 10:00 of items that give their minutes, as tables."""
+    items = [f'[[day.item]]\nid = "{name}"\ntitle = "{name}"\nminutes = {minutes}\n' for name, minutes in STARTED]
+    return "\n".join([f'{HEAD}\n[[day]]\ndate = 2021-09-09\nstart = "10:00"\n', *items, *more])
+
+
+LAST = '[[day.item]]\nid = "f"\ntitle = "f"\ntime = "14:00-15:00"\n'
+
+
+def lines(*rows: str, head: str = HEAD, date: str = "2021-09-09") -> str:
+    """An agenda of a day in lines."""
+    return head + f'\n[[day]]\ndate = {date}\nitems = """\n' + "".join(f"{row}\n" for row in rows) + '"""\n'
+
+
+def in_folder(folder: Path, text: str) -> Path:
+    """The text as the one agenda of a folder."""
+    (folder / "agendas").mkdir()
+    path = folder / "agendas" / "p.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(("", 'time = "14:00-15:00"\n', 'time = "morning"\n', 'status = "cancelled"\n')),
+            st.none() | st.integers(1, 90),
+        ),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_a_day_of_durations_has_both_forms(drawn: list[tuple[str, int | None]]) -> None:
+    """Tables to lines and back: no worked-out hour is written, and the agenda stays the same."""
+    items = [
+        f'[[day.item]]\nid = "i{n}"\ntitle = "I{n}"\n{time}' + (f"minutes = {minutes}\n" if minutes else "")
+        for n, (time, minutes) in enumerate(drawn)
+    ]
+    text = "\n".join([f'{HEAD}\n[[day]]\ndate = 2021-09-09\nstart = "10:00"\n', *items])
+    before = read_bytes(text.encode(), "p.toml", "p")
+    as_lines = formed(before, "lines")
+    assert (as_lines.changed, as_lines.obstacles) == (1, ())
+    assert "10:00  " not in as_lines.text
+    again = read_bytes(as_lines.text.encode(), "p.toml", "p")
+    as_tables = formed(again, "tables")
+    assert (as_tables.changed, as_tables.obstacles) == (1, ())
+    back = read_bytes(as_tables.text.encode(), "p.toml", "p")
+    assert before.agenda == again.agenda == back.agenda
+    assert len(re.findall(r"(?m)^time *=", as_tables.text)) == text.count("time = ")
+
+
+def test_midnight_of_the_next_date_is_written_as_that(tmp_path: Path, rcm: Rcm) -> None:
+    """A range that begins with the next date has its +1 at both ends; one that ends then ends at 24:00."""
+    path = in_folder(tmp_path, lines("22:00-23:00  A #a", "01:00 +1-02:00 +1  B #b"))
+    assert rcm("agenda", "shift", "p", "-60", "--from", "b", "--to", "b", cwd=tmp_path).code == 0
+    assert "\n00:00 +1-01:00 +1  B #b\n" in path.read_text("utf-8")
+    assert rcm("agenda", "extend", "p", "a", "60", cwd=tmp_path).code == 0
+    assert "\n22:00-24:00  A #a\n" in path.read_text("utf-8")
+
+
+def test_a_line_of_a_tab_stays_where_an_item_is_moved(tmp_path: Path, rcm: Rcm) -> None:
+    """The item goes, the line below it does not."""
+    path = in_folder(tmp_path, lines("09:00-10:00  A #a", "\t", "10:00-11:00  B #b", "11:00-12:00  C #c"))
+    assert rcm("agenda", "move", "p", "a", "12:00", cwd=tmp_path).code == 0
+    assert '"""\n\t\n10:00-11:00  B #b\n11:00-12:00  C #c\n' in path.read_text("utf-8")
+
+
+OPEN = lines("09:00  Reception #r", "09:30-10:00  Break #b", "10:00-11:00  Session #s", "11:00-11:30  Talk #t")
+LATE = lines("22:00-23:00  A #a", "23:00-23:50  B #b", "00:20 +1-01:00 +1  C #c")
+DAYS = LATE + '\n[[day]]\ndate = 2021-09-10\nitems = """\n00:30-01:00  D #d\n"""\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "told", "ways"),
+    [
+        (OPEN, "swap p r s", "“Reception” (09:00) has no end", ["move … r 14:00-15:00"]),
+        (of_durations(LAST), "swap p d a", "“d” (10:55) has no end", ["move … d 14:00-15:00"]),
+        (OPEN, "move p r 10:15 --make-room", "“Session” (10:00-11:00) is in the way", ["extend … s -45", "track or room"]),
+        (OPEN, "add p 09:45-09:55 X --make-room", "“Break” (09:30-10:00) is in the way", ["extend … b -15", "track or room"]),
+        (LATE, "late p 15 --at b", "“B” (23:00-23:50) would pass midnight", ["extend … b -5"]),
+        (LATE, "shift p 90 --from b", "“B” (23:00-23:50) would begin after midnight", ["late … 90", "--to HOUR"]),
+        (DAYS, "shift p 90 --from b", "would begin after midnight", ["late … 90", "move … b --day 2", "--to HOUR"]),
+        (DAYS, "shift p -45 --day 2", "“D” (00:30-01:00) would begin before midnight", ["move … d --day 1", "--from HOUR"]),
+        (DAYS, "move p b 23:30", "“B” (23:00-23:50) would pass midnight", ["move … b HOUR", "extend … b -20"]),
+    ],
+)  # fmt: skip
+def test_what_is_blocked_says_why_and_gives_ways_that_lead_out(
+    text: str, words: str, told: str, ways: list[str], tmp_path: Path, rcm: Rcm
+) -> None:
+    """The sentence, each of its ways in order and no other, and the file as it was."""
+    path = in_folder(tmp_path, text)
+    done = rcm("agenda", *words.split(), cwd=tmp_path)
+    assert (done.code, done.out) == (1, "")
+    assert told in done.err
+    given_ways = [line for line in done.err.splitlines() if line.startswith("  ")]
+    assert [way in line for way, line in zip(ways, given_ways, strict=True)] == [True] * len(ways), done.err
+    assert path.read_text("utf-8") == text
+
+
+def test_on_two_days_an_open_length_can_be_swapped(tmp_path: Path, rcm: Rcm) -> None:
+    """Each begins where the other began."""
+    path = in_folder(tmp_path, OPEN + '\n[[day]]\ndate = 2021-09-10\nitems = """\n14:00-15:00  D #d\n"""\n')
+    assert rcm("agenda", "swap", "p", "r", "d", cwd=tmp_path).code in (0, 1)
+    assert path.exists()
+
+
+FIXED_PHOTO = (
+    HEAD
+    + """
+[[day]]
+date = 2021-09-09
+
+[[day.item]]
+id = "l"
+title = "Lunch"
+time = "12:00-13:00"
+
+[[day.item]]
+id = "photo"
+title = "Photo"
+time = "13:00-13:15"
+fixed = true
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("late p 10 --at l", "“Photo” (13:00-13:15) is fixed, and “Lunch” (12:00-13:00) would run into it"),
+        ("late p 10 --at 12:30", "“Photo” (13:00-13:15) is fixed, and “Lunch” (12:00-13:00) would run into it"),
+        ("late p 10 --at photo", "“Photo” (13:00-13:15) is fixed, so it does not begin later"),
+        ("extend p l 10 --make-room", "“Photo” (13:00-13:15) is fixed, and “Lunch” (12:00-13:00) would run into it"),
+    ],
+)
+def test_what_runs_into_a_fixed_item_is_named(words: str, told: str, tmp_path: Path, rcm: Rcm) -> None:
+    """Not the fixed item itself."""
+    in_folder(tmp_path, FIXED_PHOTO)
+    done = rcm("agenda", *words.split(), cwd=tmp_path)
+    assert done.code == 1
+    assert told in done.err
+
+
+@pytest.mark.parametrize(
+    ("words", "told", "spanish"),
+    [
+        ("late p -15", "a delay is not negative", "un retraso no es negativo"),
+        ("extend p s 0", "0 minutes change nothing", "0 minutos no cambian nada"),
+        ("add p 12:30-12:00 A", "“12:30-12:00” ends before it begins", "termina antes de empezar"),
+        ("move p s --after s", "one and the same item", "mismo punto"),
+        ("move p s --before s", "one and the same item", "mismo punto"),
+    ],
+)
+def test_what_makes_no_sense_is_said_to_make_none(
+    words: str, told: str, spanish: str, tmp_path: Path, rcm: Rcm
+) -> None:
+    """A sentence of its own, in both languages."""
+    in_folder(tmp_path, OPEN)
+    done = rcm("agenda", *words.split(), cwd=tmp_path)
+    assert done.code == 2
+    assert told in done.err
+    assert spanish in rcm("agenda", *words.split(), "--lang", "es", cwd=tmp_path).err
