@@ -57,6 +57,9 @@ class Dated(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=4096)
 def heading_in(text: str) -> Dated | None:
     """The date that a line heads a day with, or none: one in a title, in prose or beside an hour heads nothing."""
+    twice = _in_two_languages(text)
+    if twice:
+        return twice
     if len(text) > _LONGEST or find_range(_numbered(text)[1]):
         return None
     found = date_in(text)
@@ -79,6 +82,19 @@ def heading_in(text: str) -> Dated | None:
     if found.number is not None and not found.is_date and before:
         return None
     return msgspec.structs.replace(found, label=" ".join(label.split()))
+
+
+def _in_two_languages(text: str) -> Dated | None:
+    """The date of a heading that says it twice, each time with its own words: «jueves, 22 de junio — … / Thursday, 22 June — …»."""
+    for mark in (" / ", " | "):
+        parts = text.split(mark)
+        if len(parts) != 2:
+            continue
+        one, other = map(heading_in, parts)
+        if one and other and one.day and (one.year, one.month, one.day) == (other.year, other.month, other.day):
+            label = f"{one.label}{mark}{other.label}" if one.label and other.label else one.label or other.label
+            return msgspec.structs.replace(one, label=label)
+    return None
 
 
 def date_in(text: str) -> Dated | None:
