@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import Rcm
+from conftest import Rcm, run_here
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -119,7 +119,7 @@ def test_on_two_days_an_open_length_can_be_swapped(tmp_path: Path, rcm: Rcm) -> 
     path = in_folder(tmp_path, OPEN + '\n[[day]]\ndate = 2021-09-10\nitems = """\n14:00-15:00  D #d\n"""\n')
     assert rcm("agenda", "swap", "p", "r", "d", cwd=tmp_path).code == 0
     rows = path.read_text("utf-8").splitlines()
-    assert (rows[6], rows[-2]) == ("09:00-10:00  D #d", "14:00        Reception #r")
+    assert (rows[7], rows[-2]) == ("09:00-10:00  D #d", "14:00  Reception #r")
 
 
 FIXED_PHOTO = (
@@ -249,3 +249,31 @@ def test_in_a_day_of_durations_only_what_is_named_has_other_hours(
     assert done.code == (1 if other is None else 0), done.err
     assert other is not None or "“e” has no hour that is known" in done.err
     assert hours_of(path) == WORKED_OUT | (other or {})
+
+
+@given(
+    drawn=st.lists(
+        st.tuples(st.sampled_from(("", "", "", "13:00-13:40", "15:00")), st.sampled_from((None, 10, 30, 45))),
+        min_size=2,
+        max_size=6,
+    ),
+    words=st.sampled_from(("add 12:10-12:20 New", "add 09:00 New", "move i0 12:15", "move i1 16:00-16:30", "move i1 --after i0")),
+)  # fmt: skip
+def test_no_edit_of_a_day_of_durations_changes_the_hours_of_others(
+    drawn: list[tuple[str, int | None]], words: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Without room made: all but the item that is named keep their hours, known or not, or nothing is written."""
+    lasting = [f" {lasts}'" if lasts else "" for _, lasts in drawn]
+    rows = [f"{time}  I{n}{lasting[n]} #i{n}".strip() for n, (time, _) in enumerate(drawn)]
+    text = lines(*rows).replace("items", 'start = "10:00"\nitems')
+    path = in_folder(tmp_path_factory.mktemp("durations"), text)
+    before = hours_of(path)
+    verb, *rest = words.split()
+    done = run_here("agenda", verb, str(path), *rest)
+    named = "new" if verb == "add" else rest[0]
+    after = hours_of(path)
+    assert done.code in (0, 1, 2), done.err
+    assert done.code == 0 or path.read_text("utf-8") == text
+    assert {name: hours for name, hours in after.items() if name != named} == {
+        name: hours for name, hours in before.items() if name != named
+    }
