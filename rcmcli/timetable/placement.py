@@ -94,12 +94,14 @@ def swapped(slots: Sequence[Slot], one: Slot, other: Slot) -> dict[Path, Hours]:
 def index_for(slots: Sequence[Slot], start: datetime, hours: Mapping[Path, Hours], leaving_out: Path = ()) -> int:
     """Where an item that begins at an instant stands among those of a day: behind the last that begins no later.
 
-    `hours` are the new ones of some of the others.
+    `hours` are the new ones of some of the others. Where the day works its hours out, it stands behind those too that
+    follow there and have none, since its end would give them one.
     """
     place = 0
     for n, slot in enumerate(slots):
         begins = hours[slot.path][0] if slot.path in hours else slot.start
-        if slot.path != leaving_out and begins is not None and begins <= start:
+        is_open = begins is None and n == place and n and slot.day.start.start is not None
+        if slot.path != leaving_out and (is_open or (begins is not None and begins <= start)):
             place = n + 1
     return place
 

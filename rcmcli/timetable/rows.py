@@ -22,7 +22,6 @@ Reason = Literal[
     "no end",
     "no hour",
     "gains",
-    "loses",
 ]
 Hours = tuple[datetime, datetime | None]
 # The new instants of items, by path. Those that are not named keep theirs.

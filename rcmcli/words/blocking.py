@@ -46,10 +46,6 @@ BLOCKED = {
         en="“{item}” has no hour that is known, and would get one that nobody wrote",
         es="«{item}» no tiene hora conocida, y recibiría una que nadie escribió",
     ),
-    "loses": Text(
-        en="“{item}” ({time}) would lose its hour, which the minutes before it give",
-        es="«{item}» ({time}) perdería su hora, que resulta de los minutos anteriores",
-    ),
 }
 SHORTEN = Text(
     en="make an item before it shorter: rcm agenda extend … ITEM -{minutes}",

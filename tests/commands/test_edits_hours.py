@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import Rcm
+from conftest import Rcm, run_here
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -117,8 +117,9 @@ def test_what_is_blocked_says_why_and_gives_ways_that_lead_out(
 def test_on_two_days_an_open_length_can_be_swapped(tmp_path: Path, rcm: Rcm) -> None:
     """Each begins where the other began."""
     path = in_folder(tmp_path, OPEN + '\n[[day]]\ndate = 2021-09-10\nitems = """\n14:00-15:00  D #d\n"""\n')
-    assert rcm("agenda", "swap", "p", "r", "d", cwd=tmp_path).code in (0, 1)
-    assert path.exists()
+    assert rcm("agenda", "swap", "p", "r", "d", cwd=tmp_path).code == 0
+    rows = path.read_text("utf-8").splitlines()
+    assert (rows[7], rows[-2]) == ("09:00-10:00  D #d", "14:00  Reception #r")
 
 
 FIXED_PHOTO = (
@@ -177,3 +178,102 @@ def test_what_makes_no_sense_is_said_to_make_none(
     assert done.code == 2
     assert told in done.err
     assert spanish in rcm("agenda", *words.split(), "--lang", "es", cwd=tmp_path).err
+
+
+NEW_YORK = 'format = 1\ntitle = "P"\ntimezone = "America/New_York"\n'
+SKIPPED = lines("01:00-01:30  A #a", "02:10-02:40  X #x", "03:30-04:00  B #b", head=NEW_YORK, date="2026-03-08")
+HALF = SKIPPED.replace("02:10-02:40", "02:30-03:20")
+TURNED = lines("09:00-10:00  A #a", "12:00-11:30  X #x", head=NEW_YORK)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "code", "told"),
+    [
+        (SKIPPED, "move p x 05:00", 0, "05:00-05:30  X #x"),
+        (SKIPPED, "move p x 05:00-05:45", 0, "05:00-05:45  X #x"),
+        (HALF, "move p x 05:00-05:50", 0, "05:00-05:50  X #x"),
+        (TURNED, "move p x 11:30-12:00", 0, "11:30-12:00  X #x"),
+        (HALF, "move p x 05:00", 2, "(02:30-03:20) are in doubt, and so is how long it lasts"),
+        (TURNED, "move p x 11:30", 2, "move … x 14:00-15:00"),
+        (SKIPPED, "move p x --after b", 1, "are in doubt"),
+        (SKIPPED.replace("X #x", "X #x\n  - 02:20 point"), "shift p 10", 1, "move … x 14:00-15:00"),
+    ],
+)
+def test_hours_in_doubt_are_mended_by_a_move(
+    text: str, words: str, code: int, told: str, tmp_path: Path, rcm: Rcm
+) -> None:
+    """New hours are certain; where the length is not, the end is asked for."""
+    path = in_folder(tmp_path, text)
+    done = rcm("agenda", *words.split(), cwd=tmp_path)
+    assert done.code == code, done.err
+    assert told in (done.err if code else path.read_text("utf-8"))
+    assert code == 0 or path.read_text("utf-8") == text
+
+
+def hours_of(path: Path) -> dict[str, str]:
+    """The hours of each item, those that are worked out too."""
+    agenda = read_bytes(path.read_bytes(), "p.toml", "p").agenda
+    assert agenda is not None
+    return {item.id: str(item.time) for item in agenda.days[0].items}
+
+
+WORKED_OUT = {"a": "10:00-10:10", "b": "10:10-10:40", "c": "10:40-10:55", "d": "10:55", "e": "", "f": "14:00-15:00"}
+
+
+@pytest.mark.parametrize(
+    ("words", "other"),
+    [
+        ("add p 12:00-12:30 Extra", {"extra": "12:00-12:30"}),
+        ("add p 09:00-09:30 Extra", {"extra": "09:00-09:30"}),
+        ("add p 09:00 Extra", {"extra": "09:00"}),
+        ("add p 10:10-10:20 Extra --make-room", {"extra": "10:10-10:20", "b": "10:20-10:50", "c": "10:50-11:05", "d": "11:05"}),
+        ("move p a 12:00", {"a": "12:00-12:10"}),
+        ("move p b 12:00", {"b": "12:00-12:30"}),
+        ("move p f 11:00", {"f": "11:00-12:00"}),
+        ("swap p a b", {"a": "10:30-10:40", "b": "10:00-10:30"}),
+        ("move p d 15:00-15:30", None),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("in_lines", [False, True])
+def test_in_a_day_of_durations_only_what_is_named_has_other_hours(
+    words: str, other: dict[str, str] | None, in_lines: bool, tmp_path: Path, rcm: Rcm
+) -> None:
+    """Worked out by hand; what would give an hour to an item that has none is refused."""
+    text = of_durations(LAST)
+    if in_lines:
+        text = text.replace('minutes = "30-60"\n', "")
+        text = formed(read_bytes(text.encode(), "p.toml", "p"), "lines").text
+    path = in_folder(tmp_path, text)
+    assert hours_of(path) == WORKED_OUT
+    done = rcm("agenda", *words.split(), cwd=tmp_path)
+    assert done.code == (1 if other is None else 0), done.err
+    assert other is not None or "“e” has no hour that is known" in done.err
+    assert hours_of(path) == WORKED_OUT | (other or {})
+
+
+@given(
+    drawn=st.lists(
+        st.tuples(st.sampled_from(("", "", "", "13:00-13:40", "15:00")), st.sampled_from((None, 10, 30, 45))),
+        min_size=2,
+        max_size=6,
+    ),
+    words=st.sampled_from(("add 12:10-12:20 New", "add 09:00 New", "move i0 12:15", "move i1 16:00-16:30", "move i1 --after i0")),
+)  # fmt: skip
+def test_no_edit_of_a_day_of_durations_changes_the_hours_of_others(
+    drawn: list[tuple[str, int | None]], words: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Without room made: all but the item that is named keep their hours, known or not, or nothing is written."""
+    lasting = [f" {lasts}'" if lasts else "" for _, lasts in drawn]
+    rows = [f"{time}  I{n}{lasting[n]} #i{n}".strip() for n, (time, _) in enumerate(drawn)]
+    text = lines(*rows).replace("items", 'start = "10:00"\nitems')
+    path = in_folder(tmp_path_factory.mktemp("durations"), text)
+    before = hours_of(path)
+    verb, *rest = words.split()
+    done = run_here("agenda", verb, str(path), *rest)
+    named = "new" if verb == "add" else rest[0]
+    after = hours_of(path)
+    assert done.code in (0, 1, 2), done.err
+    assert done.code == 0 or path.read_text("utf-8") == text
+    assert {name: hours for name, hours in after.items() if name != named} == {
+        name: hours for name, hours in before.items() if name != named
+    }

@@ -8,7 +8,7 @@ from rcmcli.desk.console import Console
 from rcmcli.directory import find
 from rcmcli.jobs.edit.hours import changes_of
 from rcmcli.jobs.edit.naming import day_named, item_named, the_day
-from rcmcli.jobs.edit.placing import hours_asked, hours_on
+from rcmcli.jobs.edit.placing import hours_asked, hours_on, kept
 from rcmcli.jobs.edit.request import Wishes
 from rcmcli.jobs.edit.retiming import LEAST_BREAK, slots_of
 from rcmcli.jobs.edit.values import text_of, title_of
@@ -20,6 +20,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.model.timeline import Slot
 from rcmcli.store.ids import id_like
+from rcmcli.store.reading import Reading
 from rcmcli.timetable.placement import index_for, placed
 from rcmcli.timetable.walls import retimed
 from rcmcli.words import editing, filled
@@ -43,7 +44,7 @@ class NewItem(msgspec.Struct, frozen=True):
 def add(wishes: Wishes, new: NewItem, console: Console, *, make_room: bool) -> int:
     """Add an item to a day."""
 
-    def make(_: object, agenda: Agenda) -> Edit:
+    def make(reading: Reading, agenda: Agenda) -> Edit:
         after = item_named(new.after, agenda, day_named(new.day, agenda) if new.day else None) if new.after else None
         day = after.day if after else the_day(new.day, agenda)
         item = _item(new, agenda, console)
@@ -58,7 +59,8 @@ def add(wishes: Wishes, new: NewItem, console: Console, *, make_room: bool) -> i
         told = filled(editing.ADDED, item=item.title, id=item.id)
         first = changes_of(wait, {one.path: one for one in slots}, agenda)
         admitted = (filled(editing.ADMITTED, names=", ".join(item.audience)),) if item.audience else ()
-        return Edit((first, (Add(("day", day, "item", before), item),)), told, admitted)
+        edit = Edit((first, (Add(("day", day, "item", before), item),)), told, admitted)
+        return kept(edit, reading, agenda, wait)
 
     return edit_agenda(wishes, console, make)
 

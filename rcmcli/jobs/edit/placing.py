@@ -1,5 +1,6 @@
 """`rcm agenda move` and `swap`: items at another place of the timetable, and of the file."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 import msgspec
@@ -9,16 +10,20 @@ from rcmcli.jobs.edit.hours import changes_of
 from rcmcli.jobs.edit.naming import Named, day_named, item_named
 from rcmcli.jobs.edit.request import Wishes
 from rcmcli.jobs.edit.retiming import LEAST_BREAK, instant_on, slots_of
-from rcmcli.jobs.edit.work import Edit, edit_agenda
-from rcmcli.model.agenda import Agenda
+from rcmcli.jobs.edit.work import Edit, applied, edit_agenda
+from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda, Topic
 from rcmcli.model.change import Change, ExchangeItems, MoveItem
 from rcmcli.model.refusal import Misread, Refusal
+from rcmcli.model.span import Path
 from rcmcli.model.text import one_line
 from rcmcli.model.timeline import Slot, timeline
 from rcmcli.model.walltime import ItemTime
 from rcmcli.reading.strict import read_time
+from rcmcli.store.reading import Reading
 from rcmcli.timetable.placement import index_for, placed, swapped
 from rcmcli.timetable.rows import Blocked, Hours
+from rcmcli.timetable.walls import retimed
 from rcmcli.words import blocking, editing, filled
 
 
@@ -34,15 +39,22 @@ class Place(msgspec.Struct, frozen=True):
 def move(wishes: Wishes, item: str, place: Place, console: Console, *, make_room: bool) -> int:
     """Move an item to another hour, another day, or to stand behind or before another item."""
 
-    def make(_: object, agenda: Agenda) -> Edit:
-        return moved(item_named(item, agenda), place, agenda, make_room=make_room)
+    def make(reading: Reading, agenda: Agenda) -> Edit:
+        named = item_named(item, agenda)
+        edit, wait = _moved_with(named, place, agenda, make_room=make_room)
+        return kept(edit, reading, agenda, wait, named)
 
     return edit_agenda(wishes, console, make)
 
 
 def moved(named: Named, place: Place, agenda: Agenda, *, make_room: bool) -> Edit:
     """The edit that moves an item. Raises `Blocked` where the place is taken."""
-    slot = _slot(named, agenda)
+    return _moved_with(named, place, agenda, make_room=make_room)[0]
+
+
+def _moved_with(named: Named, place: Place, agenda: Agenda, *, make_room: bool) -> tuple[Edit, Mapping[Path, Hours]]:
+    """The edit that moves an item, and the new hours of those that wait for it."""
+    slot = _slot(named, agenda, place)
     day, hours = _target(place, slot, named, agenda)
     there = _in_day(slot, day, agenda)
     beside = [one for one in slots_of(agenda, day) if one.path != named.path]
@@ -53,13 +65,13 @@ def moved(named: Named, place: Place, agenda: Agenda, *, make_room: bool) -> Edi
     new = {**wait, slot.path: hours}
     steps = [changes_of(new, by_path, agenda)]
     step = _moved(named, day, index_for(slots_of(agenda, day), hours[0], wait, named.path))
-    return Edit((*steps, *([(step,)] if step else [])), told)
+    return Edit((*steps, *([(step,)] if step else [])), told), wait
 
 
 def swap(wishes: Wishes, one: str, other: str, console: Console) -> int:
     """Exchange two items, in the timetable and in the file."""
 
-    def make(_: object, agenda: Agenda) -> Edit:
+    def make(reading: Reading, agenda: Agenda) -> Edit:
         first, second = item_named(one, agenda), item_named(other, agenda)
         if first.path == second.path:
             raise Refusal(editing.THE_SAME_ITEM)
@@ -71,16 +83,47 @@ def swap(wishes: Wishes, one: str, other: str, console: Console) -> int:
             for mine, day in ((first, second.day), (second, first.day)):
                 there[mine.path] = _in_day(slots[mine.path], day, agenda)
         changes = changes_of(hours, there, agenda)
-        return Edit((changes, (ExchangeItems(first.path, second.path),)), told)
+        edit = Edit((changes, (ExchangeItems(first.path, second.path),)), told)
+        return kept(edit, reading, agenda, hours, first, second)
 
     return edit_agenda(wishes, console, make)
 
 
-def _slot(named: Named, agenda: Agenda) -> Slot:
+def kept(edit: Edit, reading: Reading, agenda: Agenda, waiting: Mapping[Path, Hours], *named: Named) -> Edit:
+    """An edit after which each item that was not named has the hours it had, or those of its waiting.
+
+    In a day that works its hours out each begins where the one before it ends; so an hour is written where it would be
+    another one. Raises `Blocked` where an item that has none would get one.
+    """
+    if not any(day.start.start is not None for day in agenda.days):
+        return edit
+    after = applied(reading, edit.steps).agenda or agenda
+    there = {slot.item.id: slot for slot in timeline(after)}
+    own, hours, slots = {one.path for one in named}, dict[Path, Hours](), dict[Path, Slot]()
+    for slot in timeline(agenda):
+        now = there.get(slot.item.id)
+        if now is None or slot.path in own:
+            continue
+        if slot.start is None and now.start:
+            raise Blocked("gains", slot)
+        wanted = waiting.get(slot.path, (slot.start, slot.end))
+        if wanted[0] and wanted != (now.start, now.end):
+            hours[now.path] = wanted[0], wanted[1]
+            time = retimed(slot, hours[now.path]).time
+            slots[now.path] = msgspec.structs.replace(now, item=msgspec.structs.replace(now.item, time=time))
+    return msgspec.structs.replace(edit, steps=(*edit.steps, changes_of(hours, slots, after))) if hours else edit
+
+
+def _slot(named: Named, agenda: Agenda, place: Place) -> Slot:
+    """Where an item is. Raises `Blocked` where its hours are in doubt, unless it gets new ones, which mends them."""
     slot = slots_of(agenda, named.day)[named.number]
-    if slot.start and slot.doubt:
+    if slot.start and slot.doubt and (not place.when or any(_has_hours(topic) for topic in slot.item.topics)):
         raise Blocked("doubt", slot)
     return slot
+
+
+def _has_hours(topic: Topic) -> bool:
+    return topic.time.start is not None or any(map(_has_hours, topic.topics))
 
 
 def _in_day(slot: Slot, day: int, agenda: Agenda) -> Slot:
@@ -113,7 +156,18 @@ def hours_on(time: ItemTime, slot: Slot, day: int, agenda: Agenda) -> Hours:
 
 
 def _ending(start: datetime, slot: Slot) -> datetime | None:
-    """When an item is over that begins at another instant; None where it has no end."""
+    """When an item is over that begins at another instant; None where it has no end.
+
+    Where its hours are in doubt, it lasts what the wall clock says, if the doubt is in both of its ends. Raises `Refusal`
+    where it may be one length or another.
+    """
+    if slot.end and slot.doubt:
+        time = slot.item.time
+        sure = [one for one in (time.start, time.end) if len(clock.readings(slot.day.date, one or 0, slot.zone)) == 1]
+        if sure or (time.minutes or 0) <= 0:
+            facts = {"item": slot.item.title, "time": str(time)}
+            raise Refusal(filled(blocking.HOW_LONG, **facts), filled(blocking.HOW_LONG_HINT, id=slot.item.id))
+        return start + timedelta(minutes=time.minutes or 0)
     return start + (slot.end - slot.start) if slot.start and slot.end else None
 
 
