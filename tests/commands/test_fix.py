@@ -220,7 +220,9 @@ def test_a_protected_file_is_left_and_the_others_are_fixed(messy: Path, rcm: Rcm
     other.write_bytes(messy.read_bytes())
     messy.chmod(0o444)
     done = rcm("check", "--fix", "-q", "messy.toml", "other.toml", cwd=messy.parent)
-    assert done.err.startswith("rcm: messy.toml is write-protected; it was left as it is\n  hint: --dry-run (for rcm check, --diff) ")
+    assert done.err.startswith(
+        "rcm: messy.toml is write-protected; it was left as it is\n  hint: --dry-run (for rcm check, --diff) "
+    )
     assert (messy.read_bytes(), other.read_bytes(), done.code) == (MESSY.encode(), MENDED.encode(), 3)
     messy.chmod(0o644)
     messy.with_name("second.toml").hardlink_to(messy)

@@ -63,7 +63,9 @@ def put(renewal: Renewal, before: Before, request: SiteRequest) -> None:
     def refuse_renewed() -> None:
         now = manifest.read_manifest(folder)
         if (now.files if now else {}) != before.listed:
-            raise Refusal(filled(writing.CHANGED_MEANWHILE, path=shelf.shown(folder / manifest.NAME)), writing.AGAIN_HINT)
+            raise Refusal(
+                filled(writing.CHANGED_MEANWHILE, path=shelf.shown(folder / manifest.NAME)), writing.AGAIN_HINT
+            )
 
     write_together(files, ours=marks, force=request.force, inside=folder, before=refuse_renewed)
     for parent in sorted({(folder / path).parent for path in renewal.removed}):
