@@ -82,6 +82,7 @@ class Document(msgspec.Struct, frozen=True):
     changes: tuple[Change, ...]
     same: int
     not_shown: int
+    meeting_not_shown: bool
 
 
 def projected(found: Comparison, language: str, name: str) -> Document:
@@ -112,6 +113,7 @@ def projected(found: Comparison, language: str, name: str) -> Document:
         changes=tuple(_change(one, found, language) for one in found.items),
         same=found.same,
         not_shown=found.left_out,
+        meeting_not_shown=found.leaves_facts,
     )
 
 

@@ -12,7 +12,7 @@ from rcmcli.wording import marks_of, name_of, numbered, track_of
 from rcmcli.wording.change_hours import Told, hours_of, starts_of
 from rcmcli.wording.change_words import Worded, facts_of, worded
 from rcmcli.wording.meetings import dates_of
-from rcmcli.words import comparing, labels, say
+from rcmcli.words import comparing, labels, messaging, say
 
 _PLACE: tuple[Kind, ...] = ("room", "venue", "track", "link", "remote")
 # The kinds that give a row its label, the first that it has; then those of a place, of an audience, of words.
@@ -55,7 +55,7 @@ def sheet_of(found: Comparison, language: str, name: str = "") -> Sheet:
 def message_of(found: Comparison, language: str) -> Sheet:
     """The comparison as a short message: whose hours these are, and what happens."""
     sheet = sheet_of(found, language)
-    said = say(comparing.MESSAGE_HEAD, language)
+    said = say(messaging.MESSAGE_HEAD, language)
     return Sheet(language, sheet.title, said, (clock_of(found, language),), sheet.rows, sheet.foot[-1:])
 
 

@@ -18,3 +18,11 @@ NOT_TOUCHED = Text(
     en="  line {line} says “{words}”, and is not touched: see whether it is meant",
     es="  la línea {line} dice «{words}», y no se toca: vea si se refiere a él",
 )
+BY_HAND = Text(
+    en="the number of “{item}” (line {line}) cannot be written without touching more of the file than that",
+    es="el número de «{item}» (línea {line}) no se puede escribir sin tocar del archivo más que eso",
+)
+BY_HAND_HINT = Text(
+    en='write that title on one line, title = "…", or change its number by hand; then run the command again',
+    es='escriba ese título en una sola línea, title = "…", o cambie a mano su número; después ejecute otra vez la orden',
+)

@@ -98,3 +98,20 @@ def test_lines_and_options(rcm: Rcm, tmp_path: Path) -> None:
     assert rcm("agenda", "renumber", "a.toml", "--only", "sesion", "--first", "7", cwd=tmp_path).code == 0
     assert path.read_text("utf-8") == text.replace("Session 2 | Sesión 2", "Session 7 | Sesión 7")
     assert rcm("agenda", "renumber", "a.toml", "--only", "Block", cwd=tmp_path).code == 2
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("title.es = '''Sesión 2. Uno'''", "title.es = '''Sesión 1. Uno'''"),
+        ('title.es = """Sesión 2. Uno"""  # a', 'title.es = """Sesión 1. Uno"""  # a'),
+        ("title.es = '''Sesión 2. O'Higgins'''", 'title.es = "Sesión 1. O\'Higgins"'),
+    ],
+)
+def test_titles_between_three_quotation_marks(before: str, after: str, rcm: Rcm, tmp_path: Path) -> None:
+    """They are renumbered as they stand, in each language of their own key, and nothing else is touched."""
+    (tmp_path / "m.toml").write_text(text := agenda([before, 'title.es = "Sesión 1. Dos"']), "utf-8")
+    done = rcm("agenda", "renumber", "m.toml", cwd=tmp_path)
+    assert done.code == 0, done.err
+    wanted = text.replace("Sesión 1. Dos", "Sesión 2. Dos").replace(before, after)
+    assert (tmp_path / "m.toml").read_text("utf-8") == wanted

@@ -13,7 +13,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.notices.txt import render
 from rcmcli.wording.changes import message_of
-from rcmcli.words import comparing, say
+from rcmcli.words import comparing, messaging, say
 
 # Which language a delegation of the hemisphere is written to; any other in the first one of the agenda.
 _SPEAKS = {
@@ -62,7 +62,7 @@ def joined(told: Sequence[Message], request: Request) -> bytes:
     """The messages as one text, each under the name of its delegation; one that was asked for stands alone."""
     if request.party:
         return b"".join(data for *_, data in told)
-    heads = [say(comparing.MESSAGE_FOR, language, party=party.name) for party, language, _ in told]
+    heads = [say(messaging.MESSAGE_FOR, language, party=party.name) for party, language, _ in told]
     return b"\n".join(f"{head}\n\n".encode() + data for head, (*_, data) in zip(heads, told, strict=True))
 
 
@@ -81,20 +81,20 @@ def tell_silent(sides: tuple[Side, Side], request: Request, console: Console) ->
     silent += [Text(any=one_line(name)) for name in named if directory.find(name, new) is None]
     if silent and not request.party:
         names = Text(**{one: ", ".join(name.pick(one) for name in silent) for one in LANGUAGES})
-        console.tell(comparing.NO_MESSAGE_TO, names=names)
+        console.tell(messaging.NO_MESSAGE_TO, names=names)
 
 
 def tell_none(sides: tuple[Side, Side], request: Request, console: Console) -> None:
     """Say why there is no message: no hour changes, none that concerns those who are written to, or nobody is named."""
     if request.party:
-        console.tell(comparing.NO_MESSAGE_FOR, party=request.party)
+        console.tell(messaging.NO_MESSAGE_FOR, party=request.party)
     elif not compared(sides, console, LANGUAGES[:1], groups=("time",)).changes_hours:
-        console.tell(comparing.NO_MESSAGE)
+        console.tell(messaging.NO_MESSAGE)
     elif any(side.agenda.delegations or side.agenda.observers for side in sides):
-        console.tell(comparing.NO_MESSAGE_CONCERNS)
+        console.tell(messaging.NO_MESSAGE_CONCERNS)
     else:
-        console.tell(comparing.NOBODY_NAMED)
-        console.tell(comparing.NOBODY_NAMED_HINT)
+        console.tell(messaging.NOBODY_NAMED)
+        console.tell(messaging.NOBODY_NAMED_HINT)
 
 
 def _addressed(sides: tuple[Side, Side], request: Request) -> list[Party]:

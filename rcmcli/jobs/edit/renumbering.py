@@ -10,7 +10,7 @@ import msgspec
 from rcmcli.desk.console import Console
 from rcmcli.jobs.edit.numbers import LANGUAGES, Head, goes_on, head_of, mentions, own_number, renumbered
 from rcmcli.jobs.edit.request import Wishes
-from rcmcli.jobs.edit.work import Edit, edit_agenda
+from rcmcli.jobs.edit.work import Edit, applied, edit_agenda
 from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.apart import apart
 from rcmcli.model.change import Change, Put, RewriteItem
@@ -58,10 +58,10 @@ def renumber(wishes: Wishes, first: int | None, only: str, console: Console) -> 
         if not changed:
             return Edit((), renumbering.IN_ORDER)
         lines = [in_each(SPOKEN, partial(_line, one, new[_key(one)])) for one in changed]
+        changes = _changes(changed, new, reading)
+        _refuse_unwritable(changes, reading, agenda)
         told = filled(renumbering.RENUMBERED, count=len(changed))
-        return Edit(
-            (_changes(changed, new, reading),), told, (*lines, *_references(changed, found, new, reading, agenda))
-        )
+        return Edit((changes,), told, (*lines, *_references(changed, found, new, reading, agenda)))
 
     return edit_agenda(wishes, console, make)
 
@@ -120,8 +120,10 @@ def _belong(one: _Numbered, other: _Numbered) -> bool:
     return one.path[1] == other.path[1] and one.item.time == other.item.time and apart(one.item, other.item)
 
 
-def _changes(changed: Sequence[_Numbered], new: Mapping[tuple[Path, str], int], reading: Reading) -> tuple[Change, ...]:
-    changes: list[Change] = []
+def _changes(
+    changed: Sequence[_Numbered], new: Mapping[tuple[Path, str], int], reading: Reading
+) -> tuple[Put | RewriteItem, ...]:
+    changes: list[Put | RewriteItem] = []
     for one in changed:
         versions = {name: renumbered(getattr(one.text, name), head, new[_key(one)]) for name, head in one.heads.items()}
         if reading.spans.is_laid_in(one.path):
@@ -132,6 +134,25 @@ def _changes(changed: Sequence[_Numbered], new: Mapping[tuple[Path, str], int], 
             if words != getattr(one.text, name):
                 changes.append(Put((*one.path, one.key, *([] if name == "any" else [name])), words))
     return tuple(changes)
+
+
+def _refuse_unwritable(changes: Sequence[Put | RewriteItem], reading: Reading, agenda: Agenda) -> None:
+    """Where the changes cannot all be made, name the item and the line of the first one that cannot."""
+    if _is_writable(changes, reading):
+        return
+    for one in changes:
+        if not _is_writable([one], reading):
+            item = agenda.days[int(one.path[1])].items[int(one.path[3])]
+            says = filled(renumbering.BY_HAND, item=item.title, line=reading.spans.find(one.path).line)
+            raise Refusal(says, renumbering.BY_HAND_HINT)
+
+
+def _is_writable(changes: Sequence[Change], reading: Reading) -> bool:
+    try:
+        applied(reading, [changes])
+    except Refusal:
+        return False
+    return True
 
 
 def _line(one: _Numbered, value: int, spoken: str) -> str:

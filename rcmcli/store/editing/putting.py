@@ -23,10 +23,18 @@ def put(change: Put, sheet: Manuscript) -> list[Splice]:
         return [_new_pair(change.path[:-1], (key,), _value(change, sheet), sheet)]
     before = sheet.text[slice(*there)]
     if isinstance(change.value, str) and before[:1] in ("'", '"') and "\n" not in before:
+        if before[:3] in ("'''", '"""'):
+            return [Splice(*there, _between(change.value, before[:3]))]
         return write(Write(change.path, change.value), sheet)
     if before[:1] in ("[", "{") and "#" in before:  # a comment would be lost
         raise Unfit
     return [Splice(*there, _value(change, sheet))]
+
+
+def _between(words: str, marks: str) -> str:
+    """Words between three quotation marks, as they stood; between one where they would need more than that."""
+    is_plain = words.isprintable() and not {marks[0], "\\"} & set(words)
+    return f"{marks}{words}{marks}" if is_plain else written(words, marks[0])
 
 
 def _value(change: Put, sheet: Manuscript) -> str:
@@ -41,7 +49,7 @@ def _version(path: Path, language: str, text: Text, sheet: Manuscript) -> list[S
     if text.any:
         raise Unfit
     if sheet.spans.where(own):
-        return write(Write(own, words), sheet) if words else drop_key(own, sheet)
+        return put(Put(own, words), sheet) if words else drop_key(own, sheet)
     return [_new_pair(path[:-1], (str(path[-1]), language), written(words), sheet)] if words else []
 
 
