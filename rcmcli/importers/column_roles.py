@@ -56,8 +56,9 @@ def role_of(cells: Sequence[Cell], head: str, full: bool) -> str:
 
 
 def _is_open(words: str) -> bool:
-    """Whether words of a cell of hours say that there is none, or none yet."""
-    return says_no_hour(words) or (len(words) <= 40 and open_time(words) is not None)
+    """Whether words of a cell of hours say that there is none, or none yet: in one language, or in two."""
+    parts = words.split(" / ") if len(words) <= 80 else [words]
+    return all(says_no_hour(part) or (len(part) <= 40 and open_time(part) is not None) for part in parts)
 
 
 def _role_of_hours(cells: Sequence[Cell], hours: Sequence[Hours | None], named: str) -> str:

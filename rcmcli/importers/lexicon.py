@@ -157,8 +157,12 @@ def without_brackets(words: str, instead: str = "") -> str:
     return "".join(kept) + last
 
 
+_LANGUAGE = re.compile(r" ?\((?:en|es|fr|pt)\)$")  # of the words below, as a sheet in several languages says it
+
+
 def head_of(words: str) -> str:
     """What a head of a column says that is below it: `hours`, `title`, `leads` and so on; nothing where it is no head."""
+    words = _LANGUAGE.sub("", words)
     plain = fold_name(without_brackets(words, " "))
     if not plain or len(plain) > 60:
         return ""
