@@ -23,6 +23,6 @@ BY_HAND = Text(
     es="el número de «{item}» (línea {line}) no se puede escribir sin tocar del archivo más que eso",
 )
 BY_HAND_HINT = Text(
-    en='write that title on one line, title = "…", or change its number by hand; then run the command again',
-    es='escriba ese título en una sola línea, title = "…", o cambie a mano su número; después ejecute otra vez la orden',
+    en='write that title on one line (in a table: title = "…"), or change its number by hand; then run the command again',
+    es='escriba ese título en una sola línea (en una tabla: title = "…"), o cambie a mano su número; después ejecute otra vez la orden',
 )

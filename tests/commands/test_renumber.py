@@ -115,3 +115,14 @@ def test_titles_between_three_quotation_marks(before: str, after: str, rcm: Rcm,
     assert done.code == 0, done.err
     wanted = text.replace("Sesión 1. Dos", "Sesión 2. Dos").replace(before, after)
     assert (tmp_path / "m.toml").read_text("utf-8") == wanted
+
+
+def test_what_cannot_be_renumbered_names_its_item_and_line(rcm: Rcm, tmp_path: Path) -> None:
+    """A line of items that goes on below: which item, where, and what to do; the file is as it was."""
+    text = f'{HEAD}[[day]]\ndate = 2021-09-09\nitems = """\n09:00-10:00  Session 2. \\\n  A\n10:00-11:00  Session 1. B\n"""\n'
+    (tmp_path / "m.toml").write_text(text, "utf-8")
+    done = rcm("agenda", "renumber", "m.toml", cwd=tmp_path)
+    assert done.code == 2
+    assert "the number of “Session 2. A” (line 8) cannot be written" in done.err
+    assert "write that title on one line" in done.err
+    assert (tmp_path / "m.toml").read_text("utf-8") == text
