@@ -20,7 +20,7 @@ from rcmcli.words import filled, say
 HOUSE = ROOT / "rcmcli"
 # What prints documents; `publishing` is what is said on standard error of them; plans and sheets of changes are in English and Spanish.
 FORMS = ("wording", "formats", "paper", "web", "calendars", "screens/page.py", "screens/stacked.py", "screens/table.py", "screens/now.py")  # fmt: skip
-NO_DOCUMENTS = {"publishing", "exporting", "planning", "comparing"}
+NO_DOCUMENTS = {"publishing", "exporting", "planning", "comparing", "messaging"}
 
 
 def files() -> Iterator[Path]:

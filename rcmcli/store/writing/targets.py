@@ -12,17 +12,20 @@ from rcmcli.words import common, filled, writing
 _MARGIN = 4096
 
 
-def check_target(path: Path, *, source: Path | None = None, ours: bytes = b"", force: bool = False) -> None:
+def check_target(
+    path: Path, *, source: Path | None = None, ours: bytes = b"", force: bool = False, is_held: bool = True
+) -> None:
     """Raise the `Refusal` that writing to `path` would raise before anything is written.
 
-    A file counts as our own if `ours` occurs near its beginning or its end; others are replaced only with `force`.
+    A file counts as our own if `ours` occurs near its beginning or its end; others are replaced only with `force`. Until
+    its folder `is_held`, another run may just have given it a second name, to keep it aside.
     """
     try:
         _refuse_place(path, source)
         if path.exists() and not force:
             if ours not in _margins(path):
                 raise Refusal(filled(writing.TARGET_FOREIGN, path=shown(path)), writing.FORCE_HINT)
-            refuse_to_replace(path, writing.FORCE_HINT)
+            refuse_to_replace(path, writing.FORCE_HINT, is_held=is_held)
     except OSError as error:
         raise Refusal(filled(writing.CANNOT_WRITE, path=shown(path), reason=reason_of(error))) from error
 
@@ -45,12 +48,12 @@ def check_within(path: Path, folder: Path) -> bool:
     raise Refusal(filled(writing.TARGET_OUTSIDE, path=shown(path), folder=shown(folder)))
 
 
-def refuse_to_replace(path: Path, hint: Text) -> None:
+def refuse_to_replace(path: Path, hint: Text, *, is_held: bool = True) -> None:
     """Refuse a file that is write-protected, whoever asks, or that has other names: these would keep the old bytes."""
     found = path.stat()
     if not found.st_mode & 0o200 or not os.access(path, os.W_OK):
         raise Refusal(filled(writing.WRITE_PROTECTED, path=shown(path)), hint, code=3)
-    if found.st_nlink > 1:
+    if is_held and found.st_nlink > 1:
         raise Refusal(filled(writing.SEVERAL_NAMES, path=shown(path), count=found.st_nlink), hint, code=3)
 
 

@@ -35,15 +35,15 @@ def write_together(
     files that were put back as they were, since an earlier run was killed half-way.
     """
 
-    def check() -> None:
+    def check(*, is_held: bool = True) -> None:
         before()
         there = [inside is None or check_within(path, inside) for path in files]
         for path, has_folder in zip(files, there, strict=True):
             if has_folder:
                 mark = ours if isinstance(ours, bytes) else ours[path]
-                check_target(path, source=source, ours=mark, force=force)
+                check_target(path, source=source, ours=mark, force=force, is_held=is_held)
 
-    check()
+    check(is_held=False)
     with together({path: Wanted(data) for path, data in files.items()}, check) as put_back:
         return put_back
 
