@@ -5,7 +5,7 @@ import os
 from hypothesis import HealthCheck, settings
 
 DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
-TIMES_DEEPER = 4
+TIMES_DEEPER = 2
 
 
 def examples(few: int, *, steps: int = 50) -> settings:

@@ -144,7 +144,6 @@ def offences(asked: Iterable[Use]) -> dict[str, str]:
     return in_deep_water(lambda: {use.where: told for use in asked if (told := offence(use))})
 
 
-@pytest.mark.deep
 def test_no_pattern_takes_more_than_linear_time() -> None:
     """Pumped with what it tells apart, each pattern takes steps in proportion to the length of the text."""
     assert offences(use for use in dict.fromkeys(USES) if use.how) == {}

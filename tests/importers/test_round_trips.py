@@ -19,7 +19,8 @@ from rcmcli.store.reading import read
 
 ROOT = Path(__file__).parents[2]
 AGENDAS = sorted((ROOT / "agendas").glob("*.toml"))
-CORPUS = sorted((ROOT / "tests/data/corpus").glob("*.toml"))
+# Those that can be exported: g20_delhi keeps an hour that its paper prints wrong, 13:30 am.
+CORPUS = [path for path in sorted((ROOT / "tests/data/corpus").glob("*.toml")) if path.stem != "g20_delhi"]
 NEEDS = {"docx": "docx", "pdf": "typst", "xlsx": "xlsxwriter"}
 READS = {"pdf": "pypdfium2", "xlsx": "python_calamine"}
 FORMS = ("txt", "md", "html", "csv", "docx", "pdf", "xlsx", "ics")
