@@ -13,7 +13,7 @@ _MARGIN = 4096
 
 
 def check_target(
-    path: Path, *, source: Path | None = None, ours: bytes = b"", force: bool = False, is_held: bool = True
+    path: Path, *, source: Path | None = None, ours: bytes = b"", force: bool = False, is_held: bool = False
 ) -> None:
     """Raise the `Refusal` that writing to `path` would raise before anything is written.
 
