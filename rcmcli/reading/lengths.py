@@ -4,7 +4,7 @@ import re
 
 from rcmcli.model.walltime import Part
 from rcmcli.reading.clocks import FoldedLine
-from rcmcli.reading.words import DASHES, ENDS, FREE, PARTS
+from rcmcli.reading.words import DASHES, ENDS, FREE, PARTS, fold
 
 _MINUTES = re.compile(
     rf"{FREE}(?<![0-9][.,:])(?:[0-9]{{1,3}} ?(?:[{DASHES}]|to|a|ou|or|o) ?)?(?P<minutes>[0-9]{{1,3}})[ -]?(?:min|mins|minut[eo]s?|minuten|'){ENDS}"
@@ -32,6 +32,16 @@ def minutes_in(line: FoldedLine) -> int | None:
     totals = [minutes for _, minutes, total in found if total]
     lengths = totals or [minutes for _, minutes, _ in found]
     return lengths[0] if lengths and 0 < lengths[0] <= _LONGEST else None
+
+
+def length_of(words: str) -> int | None:
+    """The minutes that words state and nothing else: `90`, `90 min`, `1h30`, `1:30`, `1 h 30`; None where they are no length."""
+    plain = fold(words).strip()
+    if re.fullmatch("[0-9]{1,4}", plain):
+        return int(plain)
+    found = next((match for one in (_MINUTES, _BOTH, _HOURS) if (match := one.fullmatch(plain))), None)
+    is_range = found is not None and "minutes" in found.groupdict() and found.start("minutes") > 0
+    return _minutes(found) if found and not is_range else None
 
 
 def part_in(line: FoldedLine) -> tuple[Part, int]:

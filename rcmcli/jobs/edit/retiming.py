@@ -1,6 +1,5 @@
 """`rcm agenda shift`, `late` and `extend`: a stretch of a day at other hours, and what waits for it."""
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
@@ -15,19 +14,16 @@ from rcmcli.jobs.edit.work import Edit, edit_agenda
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.dates import spoken_date
-from rcmcli.model.refusal import Misread, Refusal
+from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, Text, fold_name, one_line
 from rcmcli.model.timeline import Slot, timeline
-from rcmcli.reading.strict import read_length
+from rcmcli.reading.lengths import length_of
 from rcmcli.timetable.placement import extended
 from rcmcli.timetable.pushing import late as run_late
 from rcmcli.timetable.rows import Blocked, Hours, rows_of
 from rcmcli.timetable.shifting import shifted
 from rcmcli.words import blocking, editing, filled
 
-_LENGTH = re.compile(
-    r"(?a:(?P<hours>\d{1,2}) ?(?:h|:|hrs?|horas?|hours?) ?(?P<minutes>[0-5]\d)?(?: ?(?:min|m))?|(?P<alone>\d{1,4}) ?(?:min|minutos|minutes|'))"
-)
 LEAST_BREAK = 10  # minutes
 
 
@@ -111,26 +107,15 @@ def extend(wishes: Wishes, item: str, words: str, console: Console, *, make_room
 def minutes_of(words: str) -> int:
     """The minutes that words mean, with any sign. Raises `Refusal` for none, for nothing, and for more than a day."""
     said = words.strip().replace("−", "-").replace("–", "-")
-    if said.lstrip("+-").strip() and not said.lstrip("+-").strip().strip("0"):
-        raise Refusal(blocking.NO_MINUTES_AT_ALL, blocking.NO_MINUTES_HINT)
     sign, bare = (-1 if said.startswith("-") else 1), said.lstrip("+-").strip()
-    try:
-        length = _hours(bare) or (
-            int(bare) if bare.isdecimal() and bare.isascii() and len(bare) < 6 else read_length(bare)
-        )
-    except Misread as wrong:
-        raise Refusal(filled(editing.NO_MINUTES, words=one_line(words)[:40])) from wrong
-    if not isinstance(length, int) or not length:
+    length = length_of(bare)
+    if length is None:
         raise Refusal(filled(editing.NO_MINUTES, words=one_line(words)[:40]))
+    if not length:
+        raise Refusal(blocking.NO_MINUTES_AT_ALL, blocking.NO_MINUTES_HINT)
     if length > clock.DAY:
         raise Refusal(editing.TOO_MANY_MINUTES)
     return sign * length
-
-
-def _hours(words: str) -> int:
-    """The minutes of a length in hours, `1h30`, `1 h`, `1:30`, or with their sign, `15 min`; 0 for anything else."""
-    found = _LENGTH.fullmatch(words)
-    return int(found["hours"] or 0) * 60 + int(found["minutes"] or found["alone"] or 0) if found else 0
 
 
 def slots_of(agenda: Agenda, day: int) -> tuple[Slot, ...]:
