@@ -57,6 +57,11 @@ def kept(path: Path) -> bytes | None:
     return last.before if last else None
 
 
+def forget(one: Kept) -> None:
+    """Keep an edit no longer, since it is undone."""
+    one.file.unlink(missing_ok=True)
+
+
 def last_kept(path: Path) -> Kept | None:
     """The last edit of a file that is kept and can be read."""
     return next(iter(all_kept(path)), None)

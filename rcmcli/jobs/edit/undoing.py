@@ -34,6 +34,6 @@ def undo(name: str, console: Console, *, dry_run: bool) -> int:
         return 0
     with rewritten({path: (reading.data, last.before)}) as put_back:
         tell_put_back(put_back, console)
-    last.file.unlink(missing_ok=True)
+    kept.forget(last)
     console.tell(editing.UNDONE, command=one_line(last.head.command), path=shown(path))
     return 0
