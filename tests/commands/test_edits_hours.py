@@ -277,3 +277,21 @@ def test_no_edit_of_a_day_of_durations_changes_the_hours_of_others(
     assert {name: hours for name, hours in after.items() if name != named} == {
         name: hours for name, hours in before.items() if name != named
     }
+
+
+def test_an_hour_that_is_set_gives_no_other_item_one(tmp_path: Path, rcm: Rcm) -> None:
+    """In a day of minutes `set time=` is as careful as `move`: those that follow keep the hours that they had."""
+    path = tmp_path / "d.toml"
+    path.write_text(
+        'format = 1\ntitle = "D"\ntimezone = "America/Panama"\n\n[[day]]\ndate = 2026-11-05\nstart = "10:00"\n'
+        'items = """\nRemarks 10\' #a\nKeynote 30\' #b\nClosing 20\' #c\n"""\n',
+        encoding="utf-8",
+    )
+    assert rcm("agenda", "set", str(path), "a", "time=12:00-12:10").code == 0
+    agenda = read_bytes(path.read_bytes(), "d.toml").agenda
+    assert agenda is not None
+    assert {item.id: str(item.time) for day in agenda.days for item in day.items} == {
+        "a": "12:00-12:10",
+        "b": "10:10-10:40",
+        "c": "10:40-11:00",
+    }

@@ -41,19 +41,13 @@ def move(wishes: Wishes, item: str, place: Place, console: Console, *, make_room
 
     def make(reading: Reading, agenda: Agenda) -> Edit:
         named = item_named(item, agenda)
-        edit, wait = _moved_with(named, place, agenda, make_room=make_room)
-        return kept(edit, reading, agenda, wait, named)
+        return moved(named, place, reading, agenda, make_room=make_room)
 
     return edit_agenda(wishes, console, make)
 
 
-def moved(named: Named, place: Place, agenda: Agenda, *, make_room: bool) -> Edit:
-    """The edit that moves an item. Raises `Blocked` where the place is taken."""
-    return _moved_with(named, place, agenda, make_room=make_room)[0]
-
-
-def _moved_with(named: Named, place: Place, agenda: Agenda, *, make_room: bool) -> tuple[Edit, Mapping[Path, Hours]]:
-    """The edit that moves an item, and the new hours of those that wait for it."""
+def moved(named: Named, place: Place, reading: Reading, agenda: Agenda, *, make_room: bool) -> Edit:
+    """The edit that moves an item, and no other but those that wait for it. Raises `Blocked` where the place is taken."""
     slot = _slot(named, agenda, place)
     day, hours = _target(place, slot, named, agenda)
     there = _in_day(slot, day, agenda)
@@ -65,7 +59,8 @@ def _moved_with(named: Named, place: Place, agenda: Agenda, *, make_room: bool) 
     new = {**wait, slot.path: hours}
     steps = [changes_of(new, by_path, agenda)]
     step = _moved(named, day, index_for(slots_of(agenda, day), hours[0], wait, named.path))
-    return Edit((*steps, *([(step,)] if step else [])), told), wait
+    edit = Edit((*steps, *([(step,)] if step else [])), told)
+    return kept(edit, reading, agenda, wait, named)
 
 
 def swap(wishes: Wishes, one: str, other: str, console: Console) -> int:

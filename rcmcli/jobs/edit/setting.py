@@ -146,7 +146,7 @@ class _Setting:
         named = item_named(self.target.named.item.id, self.agenda)
         time = _open_time(words)
         if time is None:
-            edit = moved(named, Place(words), self.agenda, make_room=make_room)
+            edit = moved(named, Place(words), self.reading, self.agenda, make_room=make_room)
             self.told.append(Text(any=f"time = {one_line(words)}"))
             for step in edit.steps:
                 self._make(step, _TIME)
