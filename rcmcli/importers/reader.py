@@ -15,7 +15,7 @@ from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_end, section_of
 from rcmcli.importers.own_words import is_foot, says_no_hour
-from rcmcli.importers.row_signs import dated_item, is_point, opens_at_place
+from rcmcli.importers.row_signs import dated_item, is_point, opens_at_place, without_foot
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.timing import Timing
@@ -73,7 +73,7 @@ class Reader:
         elif is_point(row, self._item, self._language, full=self._full):
             self._details.add(row.hours[0], self._day, self._item)
         elif row.time or row.length or row.is_untimed:
-            self._timed(row)
+            self._timed(without_foot(row, self._ledger))
         elif row.kind == "more" and self._pending:
             self._held.append(row)
         elif row.kind == "more":

@@ -7,9 +7,12 @@ import msgspec
 from rcmcli.importers.builders import Item
 from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import hours_in
+from rcmcli.importers.ledger import Ledger
+from rcmcli.importers.own_words import is_foot
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.reading.words import fold
+from rcmcli.words import imported
 
 
 def is_point(row: Row, item: Item | None, language: str, *, full: bool) -> bool:
@@ -52,3 +55,12 @@ def dated_item(line: Line, language: str, *, full: bool) -> tuple[Dated, Row] | 
         return None
     body = (msgspec.structs.replace(line, text=hours.rest),) if hours.rest else ()
     return heading, Row("row", body, rest, (line,))
+
+
+def without_foot(row: Row, ledger: Ledger) -> Row:
+    """A row with hours without the foot of a paper of ours, which is no title, however near it stands."""
+    feet = [line for line in row.body if is_foot(line.text)]
+    if not feet:
+        return row
+    ledger.set_aside(feet, "repeated", imported.FURNITURE)
+    return msgspec.structs.replace(row, body=tuple(line for line in row.body if line not in feet))
