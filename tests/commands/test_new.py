@@ -5,6 +5,7 @@ import pty
 import re
 import select
 import shlex
+import signal
 import sys
 import time
 import tomllib
@@ -267,6 +268,7 @@ def talk(arguments: list[str], steps: list[tuple[str, str]], cwd: Path) -> tuple
     """Run the command on a terminal of its own, typing each answer once what comes before it is shown."""
     pid, terminal = pty.fork()
     if pid == 0:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # whoever runs the tests in the background ignores it
         os.chdir(cwd)
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm", "XDG_STATE_HOME": str(cwd / "state")}
         os.execve(sys.executable, [sys.executable, "-m", "rcmcli", *arguments], environment)
@@ -279,7 +281,7 @@ def talk(arguments: list[str], steps: list[tuple[str, str]], cwd: Path) -> tuple
         assert wanted in shown[seen:], shown
         seen = len(shown)
         os.write(terminal, typed.encode())
-    while True:
+    while select.select([terminal], [], [], 10)[0]:
         try:
             data = os.read(terminal, 4096)
         except OSError:
@@ -287,6 +289,8 @@ def talk(arguments: list[str], steps: list[tuple[str, str]], cwd: Path) -> tuple
         if not data:
             break
         shown += data.decode("utf-8", "replace")
+    else:
+        os.kill(pid, signal.SIGKILL)  # it waits for more than it was given
     return shown, os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 

@@ -109,13 +109,18 @@ def _environment(tmp_path: Path) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm", "XDG_STATE_HOME": str(tmp_path), "NO_COLOR": "1"}
 
 
+def _heeds_interrupts() -> None:
+    """Let a process be interrupted, also where whoever runs the tests in the background ignores that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_in_a_pipe_a_page_comes_at_each_change(tmp_path: Path) -> None:
     """Nothing is printed twice; when the file changes a new page comes; Ctrl-C ends it quietly with 130."""
     path = tmp_path / "x.toml"
     path.write_text(DAY.format(day="2026-11-05"))
     run = subprocess.Popen(
         [sys.executable, "-m", "rcmcli", "agenda", "now", str(path), "--at", "2026-11-05 09:40", "--watch", "--every", "1", "-q"],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=_environment(tmp_path), text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=_environment(tmp_path), text=True, preexec_fn=_heeds_interrupts,
     )  # fmt: skip
     assert run.stdout
     first = [run.stdout.readline() for _ in range(10)]
@@ -148,6 +153,7 @@ def test_on_a_terminal_it_is_drawn_in_its_place(tmp_path: Path) -> None:
     """A screen of its own with a large clock, and the terminal as it was once Ctrl-C ends it."""
     pid, terminal = pty.fork()
     if pid == 0:
+        _heeds_interrupts()
         os.chdir(ROOT)
         words = ["agenda", "now", AGENDA, "--at", "2021-09-09 09:40", "--watch", "--every", "1"]
         os.execve(sys.executable, [sys.executable, "-m", "rcmcli", *words], _environment(tmp_path))
@@ -161,6 +167,8 @@ def test_on_a_terminal_it_is_drawn_in_its_place(tmp_path: Path) -> None:
             shown += os.read(terminal, 65536).decode("utf-8", "replace")
         except OSError:
             break
+    else:
+        os.kill(pid, signal.SIGKILL)
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 130
     assert shown.count("\x1b[H") >= 2
     assert "██████" in shown
