@@ -69,7 +69,8 @@ def swapped(slots: Sequence[Slot], one: Slot, other: Slot) -> dict[Path, Hours]:
     """The new hours of two items in each other's place, and of what stands between them, lengths kept.
 
     On one day the stretch from the start of the first to the end of the last stays as long as it was; so it is blocked
-    where one of them does not say how long it lasts. On two days each begins where the other began.
+    where one of them does not say how long it lasts. On two days, and of two that run at once, each begins where the other
+    began; it is blocked where these would not run at once any more, since that exchange would not undo itself.
     """
     for slot in (one, other):
         if slot.start is None or slot.doubt:
@@ -78,16 +79,24 @@ def swapped(slots: Sequence[Slot], one: Slot, other: Slot) -> dict[Path, Hours]:
     for row in (first, last):
         if row.is_open and first.slot.day is last.slot.day and first.start != last.start:
             raise Blocked("no end", row.slot)
-    if first.slot.day is not last.slot.day or overlaps(first, last) or first.start == last.start:
-        return {first.path: first.at(last.start).hours, last.path: last.at(first.start).hours}
+    in_turn = first.slot.day is last.slot.day and first.start != last.start and not overlaps(first, last)
+    if not in_turn:
+        new_first, new_last = first.at(last.start), last.at(first.start)
+        if overlaps(first, last) and not overlaps(new_first, new_last):
+            raise Blocked("beside", first.slot, last.slot)
+        return {first.path: new_first.hours, last.path: new_last.hours}
     by = (last.end - last.start) - (first.end - first.start)
-    hours = {last.path: last.at(first.start).hours, first.path: first.at(last.start + by).hours}
+    new_first, new_last = last.at(first.start), first.at(last.start + by)
+    hours = {last.path: new_first.hours, first.path: new_last.hours}
     for row in rows_of(slots) if by else ():
-        between = first.end <= row.start and row.end <= last.start and row.path not in hours
-        if between and not (apart(row.slot.item, one.item) and apart(row.slot.item, other.item)):
+        if row.path in hours or (apart(row.slot.item, one.item) and apart(row.slot.item, other.item)):
+            continue
+        if first.end <= row.start and row.end <= last.start:
             if row.slot.item.fixed:
                 raise Blocked("fixed", one, row.slot)
             hours[row.path] = row.at(row.start + by).hours
+        elif new_first.end <= row.start and row.end <= new_last.start:
+            raise Blocked("beside", (first if overlaps(first, row) else last).slot, row.slot)
     return hours
 
 

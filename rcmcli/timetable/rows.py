@@ -22,6 +22,7 @@ Reason = Literal[
     "no end",
     "no hour",
     "gains",
+    "beside",
 ]
 Hours = tuple[datetime, datetime | None]
 # The new instants of items, by path. Those that are not named keep theirs.

@@ -4,6 +4,10 @@ from rcmcli.model.text import Text
 
 # Why an edit is blocked.
 BLOCKED = {
+    "beside": Text(
+        en="“{item}” ({time}) and “{other}” ({other_time}) run at the same time; exchanged, they would not",
+        es="«{item}» ({time}) y «{other}» ({other_time}) coinciden; intercambiados, dejarían de coincidir",
+    ),
     "fixed": Text(
         en="“{other}” ({other_time}) is fixed, and “{item}” ({time}) would run into it",
         es="«{other}» ({other_time}) es fijo, y «{item}» ({time}) chocaría con él",

@@ -295,3 +295,15 @@ def test_an_hour_that_is_set_gives_no_other_item_one(tmp_path: Path, rcm: Rcm) -
         "b": "10:10-10:40",
         "c": "10:40-11:00",
     }
+
+
+def test_two_that_run_at_once_are_exchanged_only_where_they_still_would(tmp_path: Path, rcm: Rcm) -> None:
+    """A long one and a short one within it would come apart, and the same exchange again would not bring them back."""
+    path = tmp_path / "p.toml"
+    head = 'format = 1\ntitle = "P"\ntimezone = "America/Panama"\n\n[[day]]\ndate = 2026-11-05\nitems = """\n'
+    before = head + '02:00-07:00  Long (track A) #long\n05:25-06:40  Short (track B) #short\n"""\n'
+    path.write_text(before, encoding="utf-8")
+    done = rcm("agenda", "swap", str(path), "long", "short")
+    assert done.code == 1
+    assert "run at the same time; exchanged, they would not" in done.err
+    assert path.read_text("utf-8") == before

@@ -40,6 +40,7 @@ _WAYS = {
     "swap no end": (blocking.GIVE_HOURS,),
     "move gains": (blocking.GIVE_HOURS,),
     "swap gains": (blocking.GIVE_HOURS,),
+    "swap beside": (blocking.GIVE_HOURS,),
     "add gains": (blocking.GIVE_HOURS,),
     "shift doubt": (blocking.GIVE_HOURS,),
     "late doubt": (blocking.GIVE_HOURS,),
