@@ -22,7 +22,7 @@ def load() -> None:
 
 def _profile() -> settings:
     return settings(
-        max_examples=100 * TIMES_DEEPER if DEEP else 100,
+        max_examples=100 * TIMES_DEEPER if DEEP else 60,
         derandomize=not DEEP,
         deadline=None,
         database=None,

@@ -39,6 +39,7 @@ def test_an_agenda_of_fifty_items_takes_few_calls(number: int) -> None:
     assert calls < 50 * CALLS_PER_ITEM
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("write", [parallel, crowded])
 def test_an_agenda_twice_as_long_takes_twice_the_calls(write: Callable[[int], str]) -> None:
     """No step of reading or of a check compares each item with each other, however many run at once."""

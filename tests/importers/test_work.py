@@ -38,6 +38,7 @@ def calls(sheet: Sheet) -> int:
     return calls_of(lambda: import_sheet(sheet, Wishes()))
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("name", LINES)
 def test_twice_the_lines_take_twice_the_work(name: str) -> None:
     """Lines of one kind, however many of them."""
@@ -48,6 +49,7 @@ def test_twice_the_lines_take_twice_the_work(name: str) -> None:
     assert first < more < 2.5 * few
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("layout", CHOSEN, ids=lambda one: one.name)
 def test_twice_the_days_take_twice_the_work(layout: Layout) -> None:
     """A meeting whose every day has its items twice as often."""

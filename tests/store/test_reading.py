@@ -203,6 +203,7 @@ def test_dots_and_brackets_within_bounds_reach_the_parser(text: str) -> None:
     assert agenda_of(HEAD + f'theme = """{"a." * 99}{"[" * 99}"""\nlink = \'{"a." * 99}\'\n')
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize(
     "text",
     [
