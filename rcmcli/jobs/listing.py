@@ -19,7 +19,6 @@ from rcmcli.store import shelf
 from rcmcli.store.files import read_start
 from rcmcli.store.glimpse import Head, head_in, head_of
 from rcmcli.store.guard import LARGEST
-from rcmcli.store.reading import read_bytes
 from rcmcli.words import opening
 
 _MOST_TOLD = 5  # files that cannot be read and are named; the others are counted
@@ -93,6 +92,8 @@ def _head(path: Path) -> Head | None:
 
 
 def _agenda(path: Path) -> Agenda | None:
+    from rcmcli.store.reading import read_bytes  # all that reads an agenda whole: seldom needed for a list
+
     data = _bytes(path)
     return read_bytes(data, str(path), shelf.id_of(path.name)).usable if data else None
 
