@@ -11,10 +11,20 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.opening import STDIN
 from rcmcli.jobs.check.busy import busy_of, files_of
 from rcmcli.jobs.check.fixing import Outcome, fix_all
+from rcmcli.jobs.check.many import Asked, many_of, processors, report_of_many
 from rcmcli.jobs.check.patch import show_diff
-from rcmcli.jobs.check.paths import read_all
+from rcmcli.jobs.check.paths import files_named, read_all
 from rcmcli.jobs.check.request import DocumentOptions, exit_code, format_named, run_for
-from rcmcli.jobs.check.telling import Told, composed, mark_document, read_settled, show_explained, tell, write_and_tell
+from rcmcli.jobs.check.telling import (
+    Told,
+    composed,
+    mark_document,
+    read_settled,
+    show_explained,
+    tell,
+    told_of,
+    write_and_tell,
+)
 
 Paths = Annotated[
     list[str],
@@ -100,6 +110,14 @@ Marked = Annotated[
     ),
 ]
 
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "-j", "--jobs", metavar="N", min=1, max=256, show_default=False,
+        help="Of many files: how many processes look at them; as many as there are processors otherwise.",
+    ),
+]  # fmt: skip
+
 
 def run(
     paths: Paths = [],  # noqa: B006 - typer reads the default and never changes it
@@ -122,6 +140,7 @@ def run(
     explain: Annotated[
         str, typer.Option("--explain", metavar="CODE", show_default=False, help="Explain a check, by code or name.")
     ] = "",
+    jobs: Jobs = None,
     stdin_filename: options.StdinName = STDIN,
     lang: options.Lang = "",
     color: options.ColorOption = options.Color.AUTO,
@@ -132,20 +151,24 @@ def run(
     console = Console(lang, color, quiet=quiet)
     if explain:
         return show_explained(explain, console)
-    render = format_named(output_format)
     calendars = files_of(busy, parties, owners)
     documents = DocumentOptions(tz, year, on, marked, force, edits=fix or diff)
-    readings, missing = read_all(paths, stdin_filename, console, documents)
+    files = files_named(paths)
+    tell_it = partial(tell, console=console, output_format=output_format)
+    many = many_of(files) if not (calendars or documents.edits or documents.asked or force) else []
+    if many:
+        report, missing = report_of_many(many, Asked(phase, select, ignore), jobs or processors(), console)
+        tell_it(told_of(Outcome(()), report, format_named(output_format), console))
+        return exit_code(report, (), missing, strict=strict, exit_zero=exit_zero)
+    readings, missing = read_all(files, stdin_filename, console, documents)
     taken = busy_of(calendars, readings, console)
     asked = partial(run_for, phase=phase, select=select, ignore=ignore, busy=taken)
     if diff:
-        changes = show_diff(readings, asked(readings), console)
-        return 2 if missing else int(changes and not exit_zero)
+        return 2 if missing else int(show_diff(readings, asked(readings), console) and not exit_zero)
 
     def compose(outcome: Outcome) -> Told:
-        return composed(outcome, asked(outcome.readings), render, console)
+        return composed(outcome, asked(outcome.readings), format_named(output_format), console)
 
-    tell_it = partial(tell, console=console, output_format=output_format)
     if fix:
         readings = read_settled(readings, console)
         told = write_and_tell(fix_all(readings, asked(readings), console), compose, tell_it, console)
@@ -154,5 +177,4 @@ def run(
         tell_it(told)
     if marked:
         mark_document(readings, told.report, documents, console, lang)
-    code = exit_code(told.report, readings, missing, strict=strict, exit_zero=exit_zero)
-    return max(told.outcome.code, code)
+    return max(told.outcome.code, exit_code(told.report, readings, missing, strict=strict, exit_zero=exit_zero))

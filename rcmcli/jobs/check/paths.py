@@ -13,27 +13,34 @@ from rcmcli.store.reading import Reading, read
 from rcmcli.words import filled, opening
 
 
-def read_all(
-    paths: Sequence[str], stdin_filename: str, console: Console, options: DocumentOptions
-) -> tuple[list[Reading], bool]:
-    """Every file that was named, each once, and whether some could not be read: a missing file must never be green."""
-    readings: dict[str, Reading] = {}
-    missing = False
+def files_named(paths: Sequence[str]) -> list[Path | Refusal | None]:
+    """Every file that was named, each once, None for standard input; in place of a name that names none, why."""
+    found: dict[str, Path | Refusal | None] = {}
     for name in paths or [str(shelf_here())]:
         try:
             files = [None] if name == STDIN else _files(name)
         except Refusal as refusal:
-            refuse(refusal, console.language)
-            missing, files = True, []
+            found[f"\0{name}"] = refusal
+            continue
         for path in files:
-            try:
-                key = shelf.identity(str(path)) if path else STDIN
-                if key not in readings:
-                    readings[key] = _read(path, stdin_filename, console, options)
-            except Refusal as refusal:
-                refuse(refusal, console.language)
-                missing = True
-    found = list(readings.values())
+            found.setdefault(shelf.identity(str(path)) if path else STDIN, path)
+    return list(found.values())
+
+
+def read_all(
+    files: Sequence[Path | Refusal | None], stdin_filename: str, console: Console, options: DocumentOptions
+) -> tuple[list[Reading], bool]:
+    """The files that were named, and whether some could not be read: a missing file must never be green."""
+    found: list[Reading] = []
+    missing = False
+    for path in files:
+        try:
+            if isinstance(path, Refusal):
+                raise path
+            found.append(_read(path, stdin_filename, console, options))
+        except Refusal as refusal:
+            refuse(refusal, console.language)
+            missing = True
     if options.force or (options.asked and not (missing and not found)) or any(one.paper for one in found):
         from rcmcli.jobs.check.documents import refuse as refuse_options
 

@@ -8,7 +8,7 @@ import msgspec
 from rcmcli.desk.checking import tell_faults
 from rcmcli.desk.console import Console, refuse
 from rcmcli.jobs.check.patch import show_patch
-from rcmcli.jobs.check.paths import read_all
+from rcmcli.jobs.check.paths import files_named, read_all
 from rcmcli.jobs.check.request import DocumentOptions
 from rcmcli.jobs.edit.work import save
 from rcmcli.model.agenda import Agenda
@@ -62,7 +62,7 @@ def reform(paths: Sequence[str], manner: Manner, console: Console, stdin_name: s
     1 where something would change and is only asked about, or stands in the way."""
     if manner.form and manner.form not in _FORMS:
         raise Refusal(filled(editing.NO_SUCH_FORM, name=one_line(manner.form)[:40]))
-    readings, missing = read_all(paths, stdin_name, console, DocumentOptions())
+    readings, missing = read_all(files_named(paths), stdin_name, console, DocumentOptions())
     if len(readings) == 1 and readings[0].agenda:
         console.prefer(readings[0].agenda.languages)
     done, code = [], 2 if missing else 0
