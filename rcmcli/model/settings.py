@@ -1,11 +1,12 @@
 """The settings of a workspace: what `rcm.toml` beside `agendas/` may say. Options and RCM_* variables come first."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
-from rcmcli.model.text import Language
+from rcmcli.model.text import Language, Text
 
+_Code = Literal["en", "es", "fr", "pt"]
 _Minutes = Annotated[int, msgspec.Meta(ge=0, le=1440)]
 _Days = Annotated[int, msgspec.Meta(ge=0, le=366)]
 _Months = Annotated[int, msgspec.Meta(ge=1, le=120)]
@@ -24,6 +25,18 @@ class CheckSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     months_ahead: _Months = 12
 
 
+class SiteSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the site of the workspace is called, in one language or by language, and the address that it has in the web."""
+
+    name: str | dict[_Code, str] = ""
+    address: str = ""
+
+    @property
+    def title(self) -> Text:
+        """The name in its languages."""
+        return Text(self.name) if isinstance(self.name, str) else Text(**self.name)
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The language that rcm speaks, the places that `agenda show` adds, and working hours, `default` or by party."""
 
@@ -31,3 +44,4 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     places: tuple[str, ...] = ()
     hours: dict[str, str] = {}
     check: CheckSettings = CheckSettings()
+    site: SiteSettings = SiteSettings()

@@ -1,5 +1,6 @@
 """The copy of a calendar that its readers are given: all of it for members, for the public what `visibility` lets through."""
 
+from collections.abc import Collection
 from functools import cache
 
 from rcmcli.desk.console import Console
@@ -15,9 +16,17 @@ from rcmcli.words import programmes, say, seeing
 
 
 def copy_for(
-    reading: Reading, calendar: Activities, audience: str, console: Console, *, name: str = ""
+    reading: Reading,
+    calendar: Activities,
+    audience: str,
+    console: Console,
+    *,
+    name: str = "",
+    among: Collection[str] | None = None,
 ) -> tuple[Activities, AgendaOf]:
-    """The calendar for an audience, and the agendas that give dates to it; a public copy is told of, by `name` where there are several.
+    """The calendar for an audience, and the agendas that give dates to it, to the public only those `among` some, if these are named.
+
+    A public copy is told of, by `name` where there are several.
 
     Raises `Refusal` for a public copy of a file with keys that are not known.
     """
@@ -25,7 +34,7 @@ def copy_for(
     if audience != PUBLIC:
         return calendar, beside
     refuse_unknown(reading, audience)
-    published = published_of(beside)
+    published = published_of(beside, among)
     viewer = viewer_of(people_of(calendar), None, audience)
     copy = activities_seen(calendar, viewer, lambda one: published(one) is not None)
     _tell(calendar, copy, console, name)
@@ -35,13 +44,13 @@ def copy_for(
     return copy, published
 
 
-def published_of(beside: AgendaOf) -> AgendaOf:
+def published_of(beside: AgendaOf, among: Collection[str] | None = None) -> AgendaOf:
     """What the public may see of an agenda; nothing of one that is not to be published."""
 
     @cache
     def found(name: str) -> Agenda | None:
         agenda = beside(name)
-        if agenda is None or not agenda.publish:
+        if agenda is None or not agenda.publish or (among is not None and name not in among):
             return None
         return visible(name, agenda, viewer_of(agenda, None, PUBLIC)).agenda
 

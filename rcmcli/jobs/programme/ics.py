@@ -12,11 +12,12 @@ from rcmcli.formats.ics import Form, scope_of
 from rcmcli.jobs.calendar.before import with_before
 from rcmcli.jobs.calendar.request import CalendarRequest, Job, Options
 from rcmcli.jobs.calendar.work import Work, single
-from rcmcli.jobs.calendar.writing import refuse_unfit, stamp_from, tell, write_all
+from rcmcli.jobs.calendar.writing import Dated, refuse_unfit, stamp_from, tell, write_all
 from rcmcli.jobs.programme.copies import copy_for
 from rcmcli.jobs.programme.documents import languages_of
 from rcmcli.jobs.programme.opening import open_calendar
 from rcmcli.jobs.programme.showing import laid_out
+from rcmcli.model.activities import Activities
 from rcmcli.model.programme import Programme
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
@@ -42,14 +43,19 @@ def export(request: CalendarRequest, options: Options, asked: tuple[str, ...], c
     job = with_before(_job(programme, request), request)
     if not job.before and not entries_of(programme, tentative=request.tentative):
         raise Refusal(programmes.NOTHING_DATED, programmes.NOTHING_DATED_HINT)
-    starts = [one.first for one in calendar.period.dates()]
-    source = programmes.STAMP_PERIOD if starts else programmes.STAMP_NONE
-    dated = stamp_from(options.stamp, min(starts, default=None), source, console)
+    dated = dated_of(calendar, options.stamp, console)
     work = Work((job,), (), public=request.audience == PUBLIC)
     written = write_all(work.jobs, request, dated, console, dry_run=options.dry_run)
     for why, count in left_out(programme, tentative=request.tentative).items():
         console.tell(_WHY[why], count=count)
     tell(reading, work, written, dated, console, dry_run=options.dry_run)
+
+
+def dated_of(calendar: Activities, stated: str, console: Console) -> Dated:
+    """The date of this version: `--stamp`, SOURCE_DATE_EPOCH, the beginning of the period; never the machine's clock."""
+    starts = [one.first for one in calendar.period.dates()]
+    source = programmes.STAMP_PERIOD if starts else programmes.STAMP_NONE
+    return stamp_from(stated, min(starts, default=None), source, console)
 
 
 def _job(programme: Programme, request: CalendarRequest) -> Job:

@@ -59,7 +59,9 @@ def before_in(folder: Path, audience: str) -> Before:
 def _refuse_shelf(folder: Path) -> None:
     """A site may not lie around the agendas themselves: whoever publishes it would publish them."""
     here, there = shelf_here(), shelf.identity(str(folder))
-    if any(Path(shelf.identity(str(one))).is_relative_to(there) for one in (here, here.parent, *shelf.files(here))):
+    calendars = here.parent / shelf.CALENDARS
+    listed = (*shelf.files(here), *([calendars, *shelf.files(calendars)] if calendars.is_dir() else ()))
+    if any(Path(shelf.identity(str(one))).is_relative_to(there) for one in (here, here.parent, *listed)):
         raise Refusal(
             filled(publishing.SITE_HOLDS_AGENDAS, folder=shelf.shown(folder)), publishing.SITE_HOLDS_AGENDAS_HINT
         )
