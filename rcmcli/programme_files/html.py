@@ -26,7 +26,7 @@ h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .25rem}p{
 ol{list-style:none;padding:0}li{border-top:1px solid var(--rule);padding:.6rem 0;display:grid;gap:.1rem 1.5rem;grid-template-columns:15rem 1fr}
 .when{font-variant-numeric:tabular-nums}.title{font-weight:600}details{grid-column:2}summary{min-height:24px;cursor:pointer}
 .said{display:grid;gap:.25rem 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr))}
-nav ul{list-style:none;padding:0;margin:.25rem 0;display:flex;flex-wrap:wrap;gap:0 1.25rem}nav li{border:0;padding:0;display:block}nav a,nav summary{display:inline-block;min-height:24px;padding:.25rem 0}
+.around{display:flex;justify-content:space-between;gap:1rem}nav ul{list-style:none;padding:0;margin:.25rem 0;display:flex;flex-wrap:wrap;gap:0 1.25rem}nav li{border:0;padding:0;display:block}nav a,nav summary{display:inline-block;min-height:24px;padding:.25rem 0}
 a{color:var(--link)}:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 @media (max-width:40rem){li{grid-template-columns:1fr}details{grid-column:1}}
 @media print{nav{display:none}body{max-width:none}li{break-inside:avoid}}
@@ -62,16 +62,17 @@ def _head(programme: Programme, voice: Voice) -> Markup:
 
 def _around(beside: Beside, voice: Voice) -> Iterator[Markup]:
     """The way to the front page, and to the same page in other languages."""
-    links = [
+    languages = [
         element("a", voice.line(one.name), href=one.address, hreflang=one.language, lang=one.language)
         for one in beside.downloads
         if one.language
     ]
-    for one in (
-        way_back(beside.downloads, voice),
-        element("nav", links_of(links), aria_label=voice.plain(browsing.LANGUAGES)) if links else NOTHING,
-    ):
-        yield from (one, NEW) if one else ()
+    if beside.downloads:
+        others = (
+            element("nav", links_of(languages), aria_label=voice.plain(browsing.LANGUAGES)) if languages else NOTHING
+        )
+        yield element("div", way_back(beside.downloads, voice), others, class_="around")
+        yield NEW
 
 
 def _head_of(programme: Programme, voice: Voice, today: date, beside: Beside) -> Iterator[Markup]:

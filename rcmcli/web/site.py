@@ -12,18 +12,18 @@ from rcmcli.model.text import Text
 from rcmcli.web.beside import links_of
 from rcmcli.web.markup import NEW, NOTHING, Markup, Voice, element, joined, words
 from rcmcli.wording.meetings import dates_of, state_of
-from rcmcli.wording.periods import period_of
-from rcmcli.words import browsing, headed, labels
+from rcmcli.wording.periods import day_of, period_of
+from rcmcli.words import activities, browsing, headed, labels, say
 
 _STYLE = painted("""
 :root{color-scheme:light dark;--ink:$ink;--paper:$paper;--dim:$dim;--link:$link;--rule:$rule}
 @media (prefers-color-scheme:dark){:root{--ink:$index_ink_dark;--paper:$index_paper_dark;--dim:$dim_dark;--link:$link_dark;--rule:$rule_dark}}
 body{margin:0 auto;padding:1rem;max-width:60rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
-h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .25rem}h3{font-size:1rem;margin:1.25rem 0 .25rem;color:var(--dim)}
+h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .25rem}h2+p{margin-bottom:.5rem}h3{font-size:1rem;margin:1.25rem 0 .25rem;color:var(--dim)}
 p{margin:.25rem 0}.dim{color:var(--dim)}.title{font-weight:600}
 ol,ul{list-style:none;padding:0;margin:0}ol>li{border-top:1px solid var(--rule);padding:.75rem 0}
 .said{display:grid;gap:.5rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
-ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}a,summary{min-height:24px;padding:.25rem 0}a{color:var(--link);display:inline-block}summary{cursor:pointer}
+.said>div{min-width:0}ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}a,summary{min-height:24px;padding:.25rem 0}a{color:var(--link);display:inline-block}summary{cursor:pointer}
 .button{border:1px solid var(--link);border-radius:.3rem;padding:.25rem .75rem;text-decoration:none}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 @media print{nav,.forms{display:none}body{max-width:none}li{break-inside:avoid}}
@@ -66,7 +66,8 @@ def _parts(front: Front, voice: Voice) -> Iterator[Markup]:
     ahead = [one for one in front.agendas if _ends(one)[1] >= str(front.today)]
     past = [one for one in front.agendas if one not in ahead]
     if ahead:
-        yield from _section("h2", browsing.NEXT_MEETINGS, sorted(ahead, key=_ends), voice)
+        as_of = voice.each(lambda one: say(activities.AS_OF, one, day=day_of(front.today, one)))
+        yield from _section("h2", browsing.NEXT_MEETINGS, sorted(ahead, key=_ends), voice, as_of)
     if past:
         yield element("h2", voice.line(browsing.PAST_MEETINGS), id="past")
         yield NEW
@@ -81,9 +82,12 @@ def _ends(listed: Listed) -> tuple[str, str, str]:
     return str(first), str(last), listed.of.id
 
 
-def _section(level: str, title: Text, those: Sequence[Listed], voice: Voice) -> Iterator[Markup]:
+def _section(
+    level: str, title: Text, those: Sequence[Listed], voice: Voice, remark: Markup = NOTHING
+) -> Iterator[Markup]:
     yield element(level, voice.line(title))
     yield NEW
+    yield from (element("p", remark, class_="dim"), NEW) if remark else ()
     yield element("ol", NEW, *(joined((element("li", NEW, *_lines(one, voice)), NEW)) for one in those))
     yield NEW
 
@@ -100,13 +104,13 @@ def _lines(listed: Listed, voice: Voice) -> Iterator[Markup]:
 
 
 def _page(listed: Listed, page: Page) -> Markup:
-    """What it is in one language: when, how it is held and where; its title, which leads to its page; its forms."""
+    """What it is in one language: when, how it is held and where; its title, which leads to its page; the forms of a meeting."""
     language, of = page.language, listed.of
     folder = page.address.rpartition("/")[0]
     link = element("a", words(of.title.pick(language)), href=page.address, hreflang=language)
     forms = [
         element("a", words(one.name.pick(language)), href=f"{folder}/{one.address}", hreflang=language)
-        for one in page.forms
+        for one in (page.forms if isinstance(of, Schedule) else ())
     ]
     return element(
         "div",

@@ -17,13 +17,13 @@ CALENDAR_OF_DAYS = Text(
 )
 TO_FRONT = Text(en="All meetings", es="Todas las reuniones", fr="Toutes les réunions", pt="Todas as reuniões")
 FORMS = {
-    "pdf": Text("PDF"),
-    "docx": Text("Word"),
+    "pdf": Text(en="PDF", es="PDF", fr="PDF", pt="PDF"),
+    "docx": Text(en="Word", es="Word", fr="Word", pt="Word"),
     "txt": Text(en="Message", es="Mensaje", fr="Message", pt="Mensagem"),
-    "xlsx": Text("Excel"),
-    "md": Text("Markdown"),
-    "csv": Text("CSV"),
-    "json": Text("JSON"),
+    "xlsx": Text(en="Excel", es="Excel", fr="Excel", pt="Excel"),
+    "md": Text(en="Markdown", es="Markdown", fr="Markdown", pt="Markdown"),
+    "csv": Text(en="CSV", es="CSV", fr="CSV", pt="CSV"),
+    "json": Text(en="JSON", es="JSON", fr="JSON", pt="JSON"),
 }
 FORMS_OF_IT = Text(en="Other forms", es="Otras formas", fr="Autres formes", pt="Outras formas")
 SITE_OF_MEETINGS = Text(

@@ -46,7 +46,7 @@ def build(request: SiteRequest, before: Before, console: Console) -> Site:
     languages = request.languages or LANGUAGES
     feeds = [*feeds_of(agendas, calendars, names, request, languages)]
     front = Front(
-        title=request.title or browsing.SITE_TITLE,
+        title=request.title or (browsing.SITE_OF_MEETINGS if calendars else browsing.SITE_TITLE),
         languages=tuple(languages),
         today=request.today,
         calendars=tuple(one.listed for one in calendars),
