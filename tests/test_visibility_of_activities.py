@@ -126,6 +126,18 @@ def test_what_hangs_on_what_is_not_shown_has_no_name_and_no_date_of_it(made: Mad
     assert members["groups"][0]["activities"][-1]["when"]["first"] == "2026-10-04"
 
 
+def test_a_site_says_no_more(made: Made, rcm: Rcm) -> None:
+    """The page, its forms, the calendar files and the feeds: neither what they say nor what they are called."""
+    folder = made.path.parent.parent
+    (folder / "agendas").mkdir()
+    done = rcm("export", "site", "--forms", "txt,md,csv,json", "--at", "2026-01-01", cwd=folder)
+    assert done.code == 0, done.err
+    files = [path for path in (folder / "site").rglob("*") if path.is_file()]
+    assert {path.suffix for path in files} == {".html", ".ics", ".md", ".csv", ".json"}
+    for path in files:
+        assert made.words.found(f"{path.name} {written(path.read_bytes())}") - PUBLIC == set(), path
+
+
 def test_a_public_copy_says_what_is_not_in_it(made: Made, rcm: Rcm) -> None:
     """How many rows, and how much of the others; in both languages."""
     words = ("export", "md", str(made.path), "-o", "-", "--audience", "public", "--lang", "en")

@@ -154,6 +154,21 @@ def test_pages_whose_front_page_is_lost_too_are_known_by_their_calendars(tmp_pat
     export("--audience", "members", "--lang", "es")
 
 
+def test_forms_and_feeds_of_a_site_without_a_list_do_not_stay_unseen(tmp_path: Path, export: Export) -> None:
+    """They are named before they go, and go then; a paper that somebody put there stays."""
+    export("--forms", "txt")
+    (tmp_path / "site" / LIST).unlink()
+    (tmp_path / "site" / "first" / "first.txt").write_bytes(b"mine")
+    (tmp_path / "agendas" / "second.toml").unlink()
+    put(tmp_path, "first", '["Mexico"]')
+    assert "of an earlier site" in export("--keep", code=2).err
+    export("--force")
+    assert set(files(tmp_path)) == {
+        LIST, "index.html", "meetings.ics", "meetings-MX.ics", "first/index.html", "first/en.html", "first/first.txt",
+        "first/first.ics", "first/first-MX.ics",
+    }  # fmt: skip
+
+
 def test_a_site_without_a_list_that_only_grows_gets_one(tmp_path: Path, export: Export) -> None:
     """Nothing has to be asked where nothing is to go; a calendar of one day beside the pages is not the site's."""
     export()

@@ -178,6 +178,8 @@ def test_the_name_and_the_address_of_the_house(tmp_path: Path, export: Export) -
     assert {"webcal://example.org/rcm/meetings.ics", "webcal://example.org/rcm/meetings-MX.ics"} < set(addresses)
     feed = (tmp_path / "site" / "meetings-MX.ics").read_bytes().replace(b"\r\n ", b"")
     assert b"SOURCE;VALUE=URI:https://example.org/rcm/meetings-MX.ics\r\n" in feed
+    export("-o", "inside", "--audience", "members")
+    assert "webcal:" not in (tmp_path / "inside" / "index.html").read_text("utf-8")
     export("--url", "https://other.test/")
     assert "webcal://other.test/meetings.ics" in front(tmp_path)
 
