@@ -88,7 +88,7 @@ def _rows(party: str, console: Console) -> Iterator[Row]:
         told = calendar if whose == party else _for_everyone(calendar)
         rows = laid_out(reading.id, told, agendas_beside(reading), LANGUAGES, whose).rows()
         named |= {row.agenda for row in rows}
-        yield from (row for row in rows if whose == party or not row.parties)
+        yield from rows
     for reading in read_each(agendas, console) if agendas else ():
         agenda = reading.usable
         if agenda:
