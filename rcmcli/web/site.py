@@ -1,6 +1,6 @@
 """The front page of a site: feeds, calendars of activities, the next meetings, and the past ones by year. No script, no request."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from rcmcli import __version__
@@ -8,7 +8,7 @@ from rcmcli.look import painted
 from rcmcli.model.programme import Programme
 from rcmcli.model.publication import Feed, Front, Listed, Page
 from rcmcli.model.schedule import Schedule
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, fold_name
 from rcmcli.web.beside import links_of
 from rcmcli.web.markup import NEW, NOTHING, Markup, Voice, element, joined, words
 from rcmcli.wording.meetings import dates_of, state_of
@@ -23,7 +23,7 @@ h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .25rem}h2
 p{margin:.25rem 0}.dim{color:var(--dim)}.title{font-weight:600}
 ol,ul{list-style:none;padding:0;margin:0}ol>li{border-top:1px solid var(--rule);padding:.75rem 0}
 .said{display:grid;gap:.5rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
-.said>div{min-width:0}ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}a,summary{min-height:24px;padding:.25rem 0}a{color:var(--link);display:inline-block}summary{cursor:pointer}
+.said>div{min-width:0}ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}a,summary{min-height:24px;padding:.25rem 0}a{color:var(--link);display:inline-block}a.dim{color:var(--dim)}summary{cursor:pointer}
 .button{border:1px solid var(--link);border-radius:.3rem;padding:.25rem .75rem;text-decoration:none}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 @media print{nav,.forms{display:none}body{max-width:none}li{break-inside:avoid}}
@@ -130,24 +130,36 @@ def _when(of: Schedule | Programme, language: str) -> str:
 
 def _feeds(front: Front, voice: Voice) -> Iterator[Markup]:
     """The calendar of everything, and in a fold that of each delegation."""
-    own = [one for one in front.feeds if one.party]
-    links = [
-        joined(_subscription(one, browsing.ALL_MEETINGS, front, voice), " ") for one in front.feeds if not one.party
-    ]
+    own = sorted(
+        (one for one in front.feeds if one.party), key=lambda one: fold_name(one.party.pick(voice.languages[0]))
+    )
+    links = [element("p", *_of_all(one, front, voice)) for one in front.feeds if not one.party]
     if own:
-        rows = links_of(joined(_subscription(one, one.party, front, voice), " ") for one in own)
+        rows = links_of(joined(_of_one(one, front, voice), " ") for one in own)
         links.append(element("details", element("summary", voice.line(browsing.FEED_OF_ONE)), rows))
     yield element("nav", *links, aria_label=voice.plain(browsing.FEEDS))
     yield NEW
 
 
-def _subscription(feed: Feed, name: Text, front: Front, voice: Voice) -> Iterable[Markup]:
-    """A file to fetch; where the address of the site is known, before it a button by which a calendar program follows it."""
+def _of_all(feed: Feed, front: Front, voice: Voice) -> Iterator[Markup]:
+    """Where the address of the site is known, a button by which a calendar program follows the feed; the file."""
     if front.address:
-        address = f"webcal://{front.address.partition('://')[2].rstrip('/')}/{feed.address}"
-        said = voice.line(name if feed.party else browsing.SUBSCRIBE)
-        label = voice.plain(name) if feed.party else voice.plain(browsing.ALL_MEETINGS)
-        yield element(
-            "a", said, href=address, class_="button", aria_label=f"{voice.plain(browsing.SUBSCRIBE)}: {label}"
-        )
-    yield element("a", words(".ics") if front.address and feed.party else joined((voice.line(name), words(" (.ics)"))), href=feed.address)  # fmt: skip
+        yield element("a", voice.line(browsing.SUBSCRIBE), href=_followed(feed, front), class_="button")
+        yield words(" ")
+    yield element("a", voice.line(browsing.ALL_MEETINGS), words(" (.ics)"), href=feed.address)
+
+
+def _of_one(feed: Feed, front: Front, voice: Voice) -> Iterator[Markup]:
+    """The name of a delegation, which is followed at a click where the address of the site is known; the file."""
+    name = voice.line(feed.party)
+    if not front.address:
+        yield element("a", name, words(" (.ics)"), href=feed.address)
+        return
+    label = f"{voice.plain(browsing.SUBSCRIBE)}: {voice.plain(feed.party)}"
+    yield element("a", name, href=_followed(feed, front), aria_label=label)
+    yield element("a", words(".ics"), href=feed.address, class_="dim", aria_label=f"{voice.plain(feed.party)} (.ics)")
+
+
+def _followed(feed: Feed, front: Front) -> str:
+    """The address at which a calendar program asks for a feed again and again."""
+    return f"webcal://{front.address.partition('://')[2].rstrip('/')}/{feed.address}"
