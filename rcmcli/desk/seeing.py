@@ -12,7 +12,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.model.view import Sight, Viewer
 from rcmcli.store.reading import Reading
-from rcmcli.words import activities, filled, labels, say, seeing
+from rcmcli.words import filled, labels, say, seeing
 
 AUDIENCES = ("members", "public")
 PUBLIC = AUDIENCES[1]
@@ -23,7 +23,7 @@ _KINDS = {
     "footnote": (labels.FOOTNOTE, labels.FOOTNOTES),
     "link": (labels.LINK, labels.LINKS),
     "deadline": (labels.DEADLINE, labels.DEADLINES),
-    "participants": (activities.PARTICIPANTS, activities.PARTICIPANTS),
+    "participants": (seeing.PARTICIPANTS, seeing.PARTICIPANTS),
 }
 
 
