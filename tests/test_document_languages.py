@@ -199,6 +199,6 @@ def test_a_site_in_two_languages(rcm: Rcm, tmp_path: Path) -> None:
     assert [re.findall('<html lang="(..)">', page) for page in pages.values()] == [["fr"], ["pt"]]
     assert "Em português" in pages["index.html"]
     assert "En français" in pages["pt.html"]
-    assert '<span lang="fr">Ordres du jour</span> / <span lang="pt">Pautas</span>' in (
+    assert '<span lang="fr">Réunions et activités</span> / <span lang="pt">Reuniões e atividades</span>' in (
         tmp_path / "index.html"
     ).read_text("utf-8")
