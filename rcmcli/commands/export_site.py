@@ -67,7 +67,7 @@ def run(
     told, own = settings().site, audience == PUBLIC
     request = SiteRequest(
         folder=Path(output), today=date_of(at, console), languages=asked, audience=read_audience(audience),
-        url=url or (told.address if own else ""), title=told.title, status=read_status(status), forms=read_forms(forms),
+        url=url or (told.address if own else ""), title=told.name, status=read_status(status), forms=read_forms(forms),
         force=force, keep=keep, dry_run=dry_run,
     )  # fmt: skip
     if not dry_run:

@@ -1,12 +1,11 @@
 """The settings of a workspace: what `rcm.toml` beside `agendas/` may say. Options and RCM_* variables come first."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 
 from rcmcli.model.text import Language, Text
 
-_Code = Literal["en", "es", "fr", "pt"]
 _Minutes = Annotated[int, msgspec.Meta(ge=0, le=1440)]
 _Days = Annotated[int, msgspec.Meta(ge=0, le=366)]
 _Months = Annotated[int, msgspec.Meta(ge=1, le=120)]
@@ -28,13 +27,8 @@ class CheckSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 class SiteSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What the site of the workspace is called, in one language or by language, and the address that it has in the web."""
 
-    name: str | dict[_Code, str] = ""
+    name: Text = Text()
     address: str = ""
-
-    @property
-    def title(self) -> Text:
-        """The name in its languages."""
-        return Text(self.name) if isinstance(self.name, str) else Text(**self.name)
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

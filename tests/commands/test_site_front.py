@@ -184,7 +184,16 @@ def test_the_name_and_the_address_of_the_house(tmp_path: Path, export: Export) -
     assert "webcal://other.test/meetings.ics" in front(tmp_path)
 
 
-@pytest.mark.parametrize("text", ["[site]\nname = 3\n", '[site]\nadress = "x"\n', '[site]\naddress = "nowhere"\n'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[site]\nname = 3\n",
+        '[site]\nname = { en = "X", de = "Y" }\n',
+        '[site]\nname = ["X"]\n',
+        '[site]\nadress = "x"\n',
+        '[site]\naddress = "nowhere"\n',
+    ],
+)
 def test_a_site_that_rcm_toml_says_wrongly_is_refused(text: str, tmp_path: Path, export: Export) -> None:
     """Nothing is written."""
     (tmp_path / "rcm.toml").write_text(text, "utf-8")
