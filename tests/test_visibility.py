@@ -154,14 +154,14 @@ def test_files_that_are_several_say_no_more(made: Made, rcm: Rcm, tmp_path: Path
     (tmp_path / "agendas").mkdir()
     (tmp_path / "agendas" / "made.toml").write_bytes(made.path.read_bytes())
     for words in (
-        ("site", "-o", "site"),
+        ("site", "-o", "site", "--forms", "txt,md,csv,json"),
         ("ics", "made", "--each", "-o", "each"),
         ("ics", "made", "--split", "-o", "split"),
     ):
         done = rcm("export", *words, "--audience", "public", cwd=tmp_path)
         assert done.code == 0, done.err
     files = [path for name in ("site", "each", "split") for path in (tmp_path / name).rglob("*") if path.is_file()]
-    assert len(files) == 21
+    assert len(files) == 33
     for path in files:
         assert made.words.found(f"{path.name} {written(path.read_bytes())}") - PUBLIC == set(), path
     parties = [

@@ -75,6 +75,8 @@ HELP = {
     "One message of a phone: under 4,096 characters.": "Un mensaje de teléfono: menos de 4.096 caracteres.",
     "The folder of the site, made if it is missing.": "La carpeta del sitio; se crea si falta.",
     "Leave what is no longer built, and name it.": "Dejar lo que ya no se genera, y nombrarlo.",
+    "How far an agenda is at least that is published.": "Hasta dónde ha llegado como mínimo un orden del día que se publica.",
+    "The forms beside each page; pdf,docx,txt otherwise.": "Las formas junto a cada página; si no, pdf,docx,txt.",
     "Where the site will be, for calendars to come back.": "Dónde estará el sitio, para que los calendarios vuelvan.",
     "When to colour the output.": "Cuándo colorear la salida.",
     "Only the result, no remarks.": "Solo el resultado, sin observaciones.",

@@ -23,6 +23,7 @@ _KINDS = {
     "footnote": (labels.FOOTNOTE, labels.FOOTNOTES),
     "link": (labels.LINK, labels.LINKS),
     "deadline": (labels.DEADLINE, labels.DEADLINES),
+    "participants": (seeing.PARTICIPANTS, seeing.PARTICIPANTS),
 }
 
 
@@ -73,7 +74,7 @@ def tell_public(agenda: Agenda, console: Console, audience: str, name: str = "",
     parts = [_closed(told.closed, console.language)]
     for sentence, counts in ((seeing.SHOWN, told.shown), (seeing.KEPT, told.kept)):
         if counts:
-            parts.append(say(sentence, console.language, told=_listed(counts, console.language)))
+            parts.append(say(sentence, console.language, told=told_kinds(counts, console.language)))
     console.tell(seeing.COPY_OF if name else seeing.COPY, name=name, told="; ".join(parts))
 
 
@@ -82,7 +83,7 @@ def _closed(count: int, language: str) -> str:
     return say(sentence, language, count=count)
 
 
-def _listed(counts: Counter[str], language: str) -> str:
+def told_kinds(counts: Counter[str], language: str) -> str:
     """`2 documents, 1 note`."""
     return ", ".join(
         f"{counts[kind]} {say(alone if counts[kind] == 1 else several, language).lower()}"

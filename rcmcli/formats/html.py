@@ -4,14 +4,14 @@ Style and script stand in the page and are allowed by their hashes; nothing else
 """
 
 from base64 import b64encode
-from collections.abc import Iterable, Sequence
 from functools import partial
 from hashlib import sha256
 
 from rcmcli import __version__
-from rcmcli.model.publication import Download
+from rcmcli.model.publication import Beside, Download
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import Text, in_each
+from rcmcli.web.beside import calendar_files, forms, is_beside, links_of, way_back
 from rcmcli.web.day import lists, section
 from rcmcli.web.event import event
 from rcmcli.web.markup import NOTHING, Markup, Voice, element, embedded, joined, linked, own, words
@@ -19,17 +19,19 @@ from rcmcli.web.script import facts, tools
 from rcmcli.wording import meetings
 from rcmcli.words import browsing, following, labels
 
+ALONE = Beside()
 
-def render(schedule: Schedule, *, downloads: Sequence[Download] = ()) -> bytes:
-    """The page as UTF-8, with links to the files beside it."""
+
+def render(schedule: Schedule, *, beside: Beside = ALONE) -> bytes:
+    """The page as UTF-8, with links to what stands beside it in a site."""
     voice = Voice(schedule.languages)
     style, script = own("page.css"), own("page.js")
-    body = _body(schedule, downloads, voice, script)
-    html = element("html", _head(schedule, voice, style, script), body, lang=schedule.language)
+    head = _head(schedule, voice, style, script, indexed=beside.indexed)
+    html = element("html", head, _body(schedule, beside.downloads, voice, script), lang=schedule.language)
     return joined((Markup("<!doctype html>"), html, NOTHING), "\n").encode()
 
 
-def _head(schedule: Schedule, voice: Voice, style: Markup, script: Markup) -> Markup:
+def _head(schedule: Schedule, voice: Voice, style: Markup, script: Markup, *, indexed: bool) -> Markup:
     policy = (
         f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
@@ -42,6 +44,7 @@ def _head(schedule: Schedule, voice: Voice, style: Markup, script: Markup) -> Ma
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="color-scheme", content="light dark"),
         element("meta", name="referrer", content="no-referrer"),
+        NOTHING if indexed else element("meta", name="robots", content="noindex"),
         element("link", rel="icon", href="data:,"),
         element("title", words(voice.plain(schedule.title))),
         element("style", style),
@@ -53,7 +56,7 @@ def _hash(text: Markup) -> str:
     return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
 
 
-def _body(schedule: Schedule, downloads: Sequence[Download], voice: Voice, script: Markup) -> Markup:
+def _body(schedule: Schedule, downloads: tuple[Download, ...], voice: Voice, script: Markup) -> Markup:
     return element(
         "body",
         element("a", voice.line(browsing.SKIP_TO_AGENDA), class_="skip", href="#agenda"),
@@ -77,10 +80,11 @@ def _body(schedule: Schedule, downloads: Sequence[Download], voice: Voice, scrip
     )  # fmt: skip
 
 
-def _header(schedule: Schedule, downloads: Sequence[Download], voice: Voice) -> Markup:
+def _header(schedule: Schedule, downloads: tuple[Download, ...], voice: Voice) -> Markup:
     cancelled = element("p", voice.line(following.STATES["cancelled"]), class_="alarm")
     return element(
         "header",
+        way_back(downloads, voice),
         _languages(downloads, voice),
         element("h1", *_lines(schedule.title, voice)),
         _said(schedule.subtitle, voice),
@@ -90,7 +94,8 @@ def _header(schedule: Schedule, downloads: Sequence[Download], voice: Voice) -> 
         _said(in_each(voice.languages, partial(meetings.reader_of, schedule)), voice),
         _facts(schedule, voice),
         _days(schedule, voice) if len(schedule.days) > 1 else NOTHING,
-        _downloads(downloads, voice),
+        forms(downloads, voice),
+        calendar_files(downloads, voice),
     )
 
 
@@ -121,34 +126,14 @@ def _fact(label: Text, said: Text, voice: Voice) -> Markup:
 def _days(schedule: Schedule, voice: Voice) -> Markup:
     days = enumerate(schedule.days, 1)
     links = (element("a", voice.each(partial(meetings.heading_of, sheet)), href=f"#day-{n}") for n, sheet in days)
-    return element("nav", _links(links), aria_label=voice.plain(browsing.DAYS), class_="days")
+    return element("nav", links_of(links), aria_label=voice.plain(browsing.DAYS), class_="days")
 
 
-def _links(links: Iterable[Markup]) -> Markup:
-    return element("ul", *(element("li", link) for link in links))
-
-
-def _languages(downloads: Sequence[Download], voice: Voice) -> Markup:
+def _languages(downloads: tuple[Download, ...], voice: Voice) -> Markup:
     """The ways to the same page in other languages."""
     links = [
         element("a", voice.line(one.name), href=one.address, hreflang=one.language, lang=one.language)
         for one in downloads
-        if one.language and _is_beside(one)
+        if one.language and is_beside(one)
     ]
-    return element("nav", _links(links), aria_label=voice.plain(browsing.LANGUAGES)) if links else NOTHING
-
-
-def _downloads(downloads: Sequence[Download], voice: Voice) -> Markup:
-    """The files beside the page, in a fold: a meeting may have a calendar for each of thirty delegations."""
-    links = [
-        element("a", voice.line(one.name), href=one.address)
-        for one in downloads
-        if not one.language and _is_beside(one)
-    ]
-    fold = element("details", element("summary", voice.line(browsing.DOWNLOADS)), _links(links), class_="files")
-    return element("nav", fold, aria_label=voice.plain(browsing.DOWNLOADS)) if links else NOTHING
-
-
-def _is_beside(one: Download) -> bool:
-    """Whether an address stays in the folder; one that leads elsewhere is not linked."""
-    return ":" not in one.address and not one.address.startswith(("/", "\\"))
+    return element("nav", links_of(links), aria_label=voice.plain(browsing.LANGUAGES)) if links else NOTHING

@@ -80,7 +80,8 @@ def _related(when: When, relation: Relation, language: str) -> str:
     if when.is_firm and bounds:
         return say(activities.BESIDE, language, when=_bound(when, bounds, language), words=words)
     told = period_of(when.anchor_when, language)
-    return words if relation.of else say(activities.BESIDE, language, when=words, words=told)
+    is_untold = not relation.anchor and when.anchor and not when.anchor_when
+    return words if relation.of or is_untold else say(activities.BESIDE, language, when=words, words=told)
 
 
 def _bound(when: When, bounds: Bounds, language: str) -> str:

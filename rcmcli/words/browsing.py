@@ -9,6 +9,51 @@ CALENDAR_OF_ALL = Text(
     fr="Calendrier de la réunion",
     pt="Calendário da reunião",
 )
+CALENDAR_OF_DAYS = Text(
+    en="Calendar of what has a day",
+    es="Calendario de lo que tiene fecha",
+    fr="Calendrier de ce qui a une date",
+    pt="Calendário do que tem data",
+)
+TO_FRONT = Text(en="All meetings", es="Todas las reuniones", fr="Toutes les réunions", pt="Todas as reuniões")
+FORMS = {
+    "pdf": Text(en="PDF", es="PDF", fr="PDF", pt="PDF"),
+    "docx": Text(en="Word", es="Word", fr="Word", pt="Word"),
+    "txt": Text(en="Message", es="Mensaje", fr="Message", pt="Mensagem"),
+    "xlsx": Text(en="Excel", es="Excel", fr="Excel", pt="Excel"),
+    "md": Text(en="Markdown", es="Markdown", fr="Markdown", pt="Markdown"),
+    "csv": Text(en="CSV", es="CSV", fr="CSV", pt="CSV"),
+    "json": Text(en="JSON", es="JSON", fr="JSON", pt="JSON"),
+}
+FORMS_OF_IT = Text(en="Other forms", es="Otras formas", fr="Autres formes", pt="Outras formas")
+SITE_OF_MEETINGS = Text(
+    en="Meetings and activities",
+    es="Reuniones y actividades",
+    fr="Réunions et activités",
+    pt="Reuniões e atividades",
+)
+ACTIVITIES = Text(
+    en="Calendars of activities",
+    es="Calendarios de actividades",
+    fr="Calendriers d’activités",
+    pt="Calendários de atividades",
+)
+NEXT_MEETINGS = Text(en="Next meetings", es="Próximas reuniones", fr="Prochaines réunions", pt="Próximas reuniões")
+PAST_MEETINGS = Text(en="Past meetings", es="Reuniones pasadas", fr="Réunions passées", pt="Reuniões passadas")
+ALL_MEETINGS = Text(
+    en="All meetings and activities",
+    es="Todas las reuniones y actividades",
+    fr="Toutes les réunions et activités",
+    pt="Todas as reuniões e atividades",
+)
+SUBSCRIBE = Text(en="Subscribe", es="Suscribirse", fr="S’abonner", pt="Assinar")
+FEEDS = Text(
+    en="In your own calendar",
+    es="En su propio calendario",
+    fr="Dans votre propre calendrier",
+    pt="Na sua própria agenda",
+)
+FEED_OF_ONE = Text(en="For one delegation", es="Para una delegación", fr="Pour une délégation", pt="Para uma delegação")
 LANGUAGE = Text(en="In English", es="En español", fr="En français", pt="Em português")
 SKIP_TO_AGENDA = Text(
     en="Skip to the agenda", es="Ir al orden del día", fr="Aller à l’ordre du jour", pt="Ir para a pauta"

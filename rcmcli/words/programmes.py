@@ -56,13 +56,11 @@ NO_OPTION = Text(
     en="{option} is for agendas: a calendar of activities has no such thing",
     es="{option} es para órdenes del día: un calendario de actividades no lo tiene",
 )
-NO_PUBLIC = Text(
-    en="there is no public copy of a calendar of activities yet: it would be written whole",
-    es="aún no hay copia pública de un calendario de actividades: se escribiría entero",
-)
-NO_PUBLIC_HINT = Text(
-    en="leave --audience out, and look through it before you publish it",
-    es="omita --audience, y revíselo antes de publicarlo",
+NONE_KEPT = Text(en="all activities and deadlines", es="todas las actividades y todos los plazos")
+ROWS_KEPT = Text(en="activities and deadlines left out: {count}", es="actividades y plazos que no figuran: {count}")
+UNPUBLISHED_AGENDAS = Text(
+    en="without the dates and places of agendas that are not published: {count}",
+    es="sin las fechas y los lugares de los órdenes del día que no se publican: {count}",
 )
 ONLY_CALENDARS = Text(
     en="{option} is for calendars of activities: an agenda has hours",

@@ -115,4 +115,17 @@ NO_LINE_SAYS = Text(
     en="left out: no line can say “{key}” of {item}", es="omitido: ninguna línea puede decir «{key}» de {item}"
 )
 LEFT_OUT_OPEN = Text(en="its hour is open", es="su hora no está fijada")
+TOO_EARLY = Text(
+    en="left out, less than {status}: {count} ({paths}); --status draft publishes drafts too",
+    es="omitidos, con menos que {status}: {count} ({paths}); --status draft publica también los borradores",
+)
+NO_SUCH_STATUS = Text(en="no agenda is “{name}”; there are {names}", es="ningún orden del día es «{name}»; hay {names}")
+NO_SUCH_FORM = Text(
+    en="a site has no form “{name}” beside its pages; there are {names}",
+    es="un sitio no tiene la forma «{name}» junto a sus páginas; hay {names}",
+)
+SITE_WITHOUT_FORM = Text(
+    en="the site has no {form}: it needs the package {package}, which is not installed",
+    es="el sitio no tiene {form}: necesita el paquete {package}, que no está instalado",
+)
 UNPUBLISHED = Text(en="not published: {path} (publish = false)", es="no se publica: {path} (publish = false)")

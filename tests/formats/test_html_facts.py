@@ -10,7 +10,7 @@ from conftest import AGENDAS
 from html_reading import embedded, export, made, read, rows_of
 
 from rcmcli.formats import html
-from rcmcli.model.publication import Download
+from rcmcli.model.publication import Beside, Download
 from rcmcli.model.text import Text
 from rcmcli.model.view import View, Visible
 from rcmcli.places import of_zone
@@ -108,7 +108,7 @@ def test_downloads_are_files_beside_the_page() -> None:
     names = ("x.ics", "x-MX.ics", "javascript:alert(1)", "//other.example/x.ics", "/etc/passwd")
     downloads = tuple(Download(Text(en=f"All {name}", es=f"Todo {name}"), name) for name in names)
     downloads += (Download(Text(any="Français"), "fr.html", "fr"),)
-    page = read(html.render(schedule, downloads=downloads))
+    page = read(html.render(schedule, beside=Beside(downloads)))
     links = [one for one in page.all("a") if not one.attributes["href"].startswith("#")]
     assert [one.attributes["href"] for one in links] == ["fr.html", "x.ics", "x-MX.ics"]
     assert (links[0].text, links[0].attributes["hreflang"]) == ("Français", "fr")

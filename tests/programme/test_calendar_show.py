@@ -1,6 +1,7 @@
 """`rcm calendar show`, `list` and `next`: periods in words, headings, windows, widths; what cannot be asked for."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -262,3 +263,42 @@ def test_without_calendars_there_is_a_way_out(rcm: Rcm, tmp_path: Path) -> None:
     done = rcm("calendar", "show", cwd=tmp_path)
     assert done.code == 2
     assert "name a file" in done.err
+
+
+AUDIENCES = """format = 1
+title = "Year"
+period = "2026"
+[parties]
+House = "House of ours"
+"""
+ACTIVITY = '[[group.activity]]\nid = "{id}"\ntitle = "{id}"\nwhen = "2026-10-05"\n{whom}\n'
+WHOM = {
+    "open": "",
+    "asked": 'for = ["Mexico"]',
+    "opened": 'for = ["Mexico"]\naudience = ["everyone"]',
+    "member": 'audience = ["members"]',
+    "mexican": 'audience = ["Mexico"]',
+    "lost": 'audience = ["Mexcio"]',
+    "hosted": 'audience = ["Mexico"]\nhost = "Canada"',
+}
+
+
+def test_who_may_see_an_activity_decides_before_whom_it_is_for(rcm: Rcm, tmp_path: Path) -> None:
+    """A host sees what is theirs; a name that nobody has admits nobody; a party of no calendar sees what everyone does."""
+    rows = "".join(ACTIVITY.format(id=name, whom=whom) for name, whom in WHOM.items())
+    (tmp_path / "calendars").mkdir()
+    (tmp_path / "agendas").mkdir()
+    path = tmp_path / "calendars" / "2026.toml"
+    path.write_text(f'{AUDIENCES}[[group]]\nid = "g"\ntitle = "Group"\n{rows}', "utf-8")
+    other = AUDIENCES.replace("House", "Guest")
+    (tmp_path / "calendars" / "other.toml").write_text(other, "utf-8")
+
+    def seen(*words: str) -> set[str]:
+        done = rcm("calendar", *words, cwd=tmp_path)
+        assert done.code == 0, done.err
+        return {name for name in WHOM if re.search(rf"\b{name}\b", done.out)}
+
+    assert seen("show", "2026") == set(WHOM)
+    assert seen("show", "2026", "--for", "Mexico") == {"open", "asked", "opened", "member", "mexican", "hosted"}
+    assert seen("show", "2026", "--for", "Canada") == {"open", "opened", "member", "hosted"}
+    assert seen("next", "--at", "2026-10-01", "--for", "Guest") == {"open", "opened"}
