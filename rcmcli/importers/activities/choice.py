@@ -1,0 +1,44 @@
+"""The choice: whether a document is an agenda, which has hours, or a list of activities, which has groups and hardly any hour."""
+
+import msgspec
+
+from rcmcli.importers.activities.builders import Found
+from rcmcli.importers.activities.columns import columns_of
+from rcmcli.importers.activities.heads import names_calendar, names_group
+from rcmcli.importers.hours import hours_in
+from rcmcli.importers.sheet import Grid, Sheet
+
+_SOME = 2  # activities that make a list
+_MANY = 3  # lines with hours that make an agenda doubtful
+_SHARE = 8  # activities to one line with an hour
+
+
+class Evidence(msgspec.Struct, frozen=True):
+    """How many activities in how many groups a document has, how many lines with hours, and whether it names itself or its groups."""
+
+    activities: int
+    groups: int
+    hours: int
+    is_told: bool
+
+    @property
+    def lists(self) -> bool:
+        """Whether it lists activities, whatever else it has."""
+        return self.is_told and self.activities >= _SOME
+
+    @property
+    def is_calendar(self) -> bool:
+        """Whether it is a list of activities and no agenda."""
+        return self.lists and self.hours * _SHARE <= self.activities
+
+
+def evidence_of(sheet: Sheet, found: Found) -> Evidence:
+    """What speaks for a list of activities, and what for an agenda."""
+    lines = sheet.lines
+    hours = sum(bool((read := hours_in(line.text)).spans) and read.where in ("alone", "first", "last") for line in lines)
+    named = any(names_group(group.title) and len(group.entries) > 0 for group in found.groups)
+    telling = any(
+        isinstance(block, Grid) and bool((columns := columns_of(block)) and columns.is_telling) for block in sheet.blocks
+    )
+    titled = names_calendar(found.title) and any(group.entries for group in found.groups)
+    return Evidence(found.count, len(found.groups), hours, named or telling or titled)

@@ -1,0 +1,51 @@
+"""Columns: which of a table's hold what, where its head says that it lists activities."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from rcmcli.importers.activities.roles import role_of
+from rcmcli.importers.cells import TableRow, said
+from rcmcli.importers.sheet import Grid
+
+_LANGUAGE = re.compile(r"\s*\((?:en|es|fr|pt)\)\s*$")
+_TELLING = frozenset({"mandate", "host", "support", "group", "status", "own"})
+_DEEP = 12  # rows above the head of a table
+
+
+class Columns(msgspec.Struct, frozen=True):
+    """The role of each column, by its number; the row of the head."""
+
+    roles: tuple[tuple[int, str], ...]
+    head: int
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The roles that there are."""
+        return frozenset(role for _, role in self.roles)
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether they are such as only a list of activities has."""
+        return bool(self.names & _TELLING) and "time" not in self.names
+
+
+def columns_of(grid: Grid) -> Columns | None:
+    """The columns of a table of activities; none for another table."""
+    for at, row in enumerate(grid.rows[:_DEEP]):
+        roles = _roles(row)
+        names = [role for _, role in roles]
+        if "activity" in names and len(set(names)) > 1:
+            return Columns(tuple(roles), at)
+    return None
+
+
+def _roles(row: TableRow) -> Sequence[tuple[int, str]]:
+    """The role of each cell of a row; the first column of a role is the one that counts."""
+    found: dict[str, int] = {}
+    for cell in row:
+        role = role_of(_LANGUAGE.sub("", said(cell)))
+        if role:
+            found.setdefault(role, cell.column)
+    return [(column, role) for role, column in found.items()]

@@ -1,0 +1,68 @@
+"""Naming: ids for groups and activities, and the ids that titles of others mean."""
+
+import re
+
+from rcmcli.importers.activities.builders import Entry, Found
+from rcmcli.model.refusal import Misread
+from rcmcli.model.text import fold_name
+from rcmcli.reading.periods import read_period
+from rcmcli.store.ids import new_id
+
+_GENERAL = re.compile(
+    r"^(?:(?:rcm|the|el|la) )?(?:(?:working|technical) group (?:on|for|of)|grupo (?:de trabajo|tecnico)(?: en materia de| sobre| de| para)?) ",
+    re.IGNORECASE,
+)
+_ROOM = 40  # letters of an id
+_SMALL = frozenset("a an and for from in of on or the to with al con de del e el en la las los para por un una y".split())
+
+
+class Names:
+    """The id of each group and activity, by itself and by its title."""
+
+    def __init__(self, found: Found) -> None:
+        self._of: dict[int, str] = {}
+        self._titled: dict[str, str] = {}
+        self.groups: dict[str, str] = {}
+        entries = [entry for group in found.groups for entry in group.entries]
+        taken = {entry.id: 2 for entry in (*entries, *found.dues) if entry.id}
+        for group in found.groups:
+            self._of[id(group)] = _new(_GENERAL.sub("", group.title), taken, "group")
+            self.groups[fold_name(group.title)] = self._of[id(group)]
+        seen: set[str] = set()
+        for entry in entries:
+            given = entry.id if entry.id and entry.id not in seen else _new(entry.title, taken, "activity")
+            seen.add(given)
+            self._of[id(entry)] = given
+            self._titled.setdefault(fold_name(entry.title), given)
+
+    def of(self, part: object) -> str:
+        """The id of a group or an activity."""
+        return self._of.get(id(part), "")
+
+    def titled(self, title: str, besides: Entry) -> str:
+        """The id of the activity with this title; an empty one where there is none, or only this one."""
+        found = self._titled.get(fold_name(title), "")
+        return found if found != self.of(besides) else ""
+
+
+def _new(title: str, taken: dict[str, int], other: str) -> str:
+    """An id that nobody has and that is no period."""
+    title = _short(title)
+    name = new_id(title, dict(taken), other)
+    try:
+        is_period = bool(read_period(name))
+    except Misread:
+        is_period = False
+    return new_id(f"{other} {title}" if is_period else title, taken, other)
+
+
+def _short(title: str) -> str:
+    """The first words of a title that an id has room for, without small ones at their end."""
+    kept: list[str] = []
+    for word in fold_name(title).split():
+        if kept and len("-".join([*kept, word])) > _ROOM:
+            break
+        kept.append(word)
+    while len(kept) > 1 and kept[-1] in _SMALL:
+        kept.pop()
+    return " ".join(kept)
