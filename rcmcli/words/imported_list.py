@@ -34,8 +34,8 @@ NO_TITLE = Text(en="the document has no title", es="el documento no tiene títul
 GROUP = Text(en="Activities", es="Actividades", fr="Activités", pt="Atividades")
 # What was decided
 READ_AS_CALENDAR = Text(
-    en="read as a calendar of activities ({activities} in {groups}, lines with an hour: {hours}); --as agenda reads it as an agenda",
-    es="se leyó como calendario de actividades ({activities} en {groups}, líneas con hora: {hours}); --as agenda lo lee como orden del día",
+    en="read as a calendar of activities ({what}; lines with an hour: {hours}); --as agenda reads it as an agenda",
+    es="se leyó como calendario de actividades ({what}; líneas con hora: {hours}); --as agenda lo lee como orden del día",
 )
 READ_AS_AGENDA = Text(
     en="read as an agenda, since it has hours (lines with one: {hours}), though it lists activities of groups too; --as calendar reads those",
@@ -48,6 +48,7 @@ SEVERAL_GROUPS = Text(en="{count} groups", es="{count} grupos")
 DEADLINE = Text(en="1 deadline", es="1 plazo")
 SEVERAL_DEADLINES = Text(en="{count} deadlines", es="{count} plazos")
 IN_GROUPS = Text(en="{activities} in {groups}", es="{activities} en {groups}")
+WITH_DEADLINES = Text(en="{activities}, {deadlines}", es="{activities}, {deadlines}")
 # What is missing
 NO_PERIOD_OF_CALENDAR = Text(
     en="no year of the calendar is printed, and dates of it have none: --year YYYY, or write it on line {line}",
@@ -75,7 +76,7 @@ NO_ONTO_HINT = Text(
 )
 NO_SUCH_FORM = Text(en="--as takes agenda or calendar, not “{name}”", es="--as admite agenda o calendar, no «{name}»")
 NOT_FOR_CALENDARS = Text(
-    en="{option} is for agendas: a calendar of activities has no hours",
-    es="{option} es para órdenes del día: un calendario de actividades no tiene horas",
+    en="{option} was not used: a calendar of activities has no hours",
+    es="{option} no se usó: un calendario de actividades no tiene horas",
 )
 IS_ICS = Text(en="a calendar file (.ics) has hours and is read as an agenda", es="un calendario .ics tiene horas y se lee como orden del día")

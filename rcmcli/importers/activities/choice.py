@@ -42,3 +42,10 @@ def evidence_of(sheet: Sheet, found: Found) -> Evidence:
     )
     titled = names_calendar(found.title) and any(group.entries for group in found.groups)
     return Evidence(found.count, len(found.groups), hours, named or telling or titled)
+
+
+def may_list(sheet: Sheet) -> bool:
+    """Whether a sheet could be a list of activities at all, at first sight."""
+    if any(isinstance(block, Grid) and columns_of(block) for block in sheet.blocks):
+        return True
+    return any(names_group(line.text) or names_calendar(line.text) for line in sheet.lines)

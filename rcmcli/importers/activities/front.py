@@ -1,6 +1,7 @@
 """The front of a list of activities: what stands before its first group, of which one line is the title."""
 
 from rcmcli.importers.activities.builders import Found
+from rcmcli.importers.activities.markers import marked
 from rcmcli.importers.activities.heads import fact_in, names_calendar, names_of
 from rcmcli.importers.activities.whens import period_said
 from rcmcli.importers.ledger import Ledger
@@ -20,7 +21,7 @@ class Front:
 
     def add(self, line: Line) -> None:
         """Another line of the front."""
-        words = one_line(line.text)
+        words = marked(one_line(line.text)).words
         kind, told = fact_in(words)
         period = period_said(told) if kind == "period" else None
         if fold_name(words) in names_of(activities.CALENDAR) | names_of(activities.ACTIVITIES):

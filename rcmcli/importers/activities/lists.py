@@ -100,6 +100,9 @@ class Lists:
         self._rows.restart()
 
     def _row(self, line: Line, mark: Marked) -> None:
+        if not self._began and not mark.sort and self._outline.has_groups:
+            self._front.add(line)  # a point of what stands before the groups
+            return
         self._began = True
         inside = self._group is not None or self._due
         if self._rows.leaves(mark, inside=inside, among=self._outline.has_groups):
