@@ -5,6 +5,7 @@ import msgspec
 from rcmcli.importers.activities.builders import Found
 from rcmcli.importers.activities.columns import columns_of
 from rcmcli.importers.activities.heads import names_calendar, names_group
+from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.sheet import Grid, Sheet
 
@@ -36,7 +37,8 @@ def evidence_of(sheet: Sheet, found: Found) -> Evidence:
     """What speaks for a list of activities, and what for an agenda."""
     lines = sheet.lines
     hours = sum(bool((read := hours_in(line.text)).spans) and read.where in ("alone", "first", "last") for line in lines)
-    named = any(names_group(group.title) and len(group.entries) > 0 for group in found.groups)
+    dated = any(bool((day := heading_in(line.text)) and day.is_date) and not line.level for line in lines)
+    named = not dated and any(names_group(group.title) and len(group.entries) > 0 for group in found.groups)
     telling = any(
         isinstance(block, Grid) and bool((columns := columns_of(block)) and columns.is_telling) for block in sheet.blocks
     )

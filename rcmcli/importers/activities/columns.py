@@ -45,7 +45,8 @@ def _roles(row: TableRow) -> Sequence[tuple[int, str]]:
     """The role of each cell of a row; the first column of a role is the one that counts."""
     found: dict[str, int] = {}
     for cell in row:
-        role = role_of(_LANGUAGE.sub("", said(cell)))
+        words = _LANGUAGE.sub("", said(cell))
+        role = role_of(words) or next(filter(None, map(role_of, words.split("/"))), "")
         if role:
             found.setdefault(role, cell.column)
     return [(column, role) for role, column in found.items()]

@@ -94,12 +94,12 @@ def _choose(entry: Entry, role: str, words: str) -> bool:
 
 def _place(entry: Entry, words: str) -> bool:
     """A place, and how it is held where that stands beside it: `virtual · San José`."""
-    for part in words.split(" · "):
+    for part in words.split(" · ") if " · " in words else words.split(", ", 1):
         mode = _modes().get(fold_name(part))
         if mode:
             entry.mode = mode
         else:
-            entry.place = entry.place or part.strip()
+            entry.place = ", ".join(filter(None, (entry.place, part.strip())))
     return True
 
 

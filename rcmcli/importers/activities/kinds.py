@@ -7,21 +7,21 @@ from rcmcli.model.agenda import Mode
 from rcmcli.reading.words import fold
 
 _KINDS: dict[Kind, str] = {
-    "process": r"exchange mechanism|mechanism|mecanismo|process(?:es)?|procesos?|follow[- ]?up|seguimiento|continuation|continuidad|"
-    r"continuacion|implementation|implementacion",
+    "process": r"exchange mechanism|mecanismo de intercambio|mechanism|mecanismo|process(?:es)?|procesos?|follow[- ]?up (?:on|to|of)|seguimiento (?:de|del|a|al)|"
+    r"continuation of|continuidad de|continuacion de|implementation of|implementacion de",
     "campaign": r"campaigns?|campanas?",
+    "workshop": r"(?:training )?workshops?|talleres|taller|seminars?|seminarios?|laboratorios?",
     "course": r"courses?|diploma|training|cursos?|diplomados?|capacitacion(?:es)?|formacion|certificate|certificado",
-    "workshop": r"workshops?|talleres|taller|seminars?|seminarios?|webinars?|webinarios?|laboratorios?",
     "meeting": r"meetings?|reunion(?:es)?|congress(?:es)?|congresos?|conferences?|conferencias?|forums?|foros?|dialogues?|dialogos?|"
     r"exchanges?|intercambios?|encuentros?|plenary|plenaria|sessions?|sesion(?:es)?|conversatorios?|round ?tables?|mesas?|visits?|visitas?|"
-    r"assembly|asamblea|summit|cumbre",
+    r"assembly|asamblea|summit|cumbre|webinars?|webinarios?|presentation|presentacion",
     "document": r"plans?|planes|guidelines?|guides?|guias?|lineamientos?|directrices|manual(?:es|s)?|protocols?|protocolos?|studies|study|"
     r"estudios?|reports?|informes?|strategy|strategies|estrategias?|documents?|documentos?|declaration|declaracion|diagnostico|mapping|mapeo",
 }  # fmt: skip
 _WORDS = re.compile("|".join(rf"\b(?P<{kind}>{words})\b" for kind, words in _KINDS.items()))
 _MODES: dict[Mode, re.Pattern[str]] = {
     "hybrid": re.compile(r"\b(?:hybrid|hibrid[ao]s?|semipresencial(?:es)?)\b"),
-    "virtual": re.compile(r"\b(?:virtual(?:es)?|online|on-line|en linea|webinars?|a distancia)\b"),
+    "virtual": re.compile(r"\b(?:virtual(?:es)?|online|on-line|en linea|a distancia)\b"),
     "in-person": re.compile(r"\b(?:in[- ]person|face[- ]to[- ]face|presencial(?:es)?)\b"),
 }
 

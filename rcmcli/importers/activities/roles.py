@@ -2,6 +2,8 @@
 
 from functools import cache
 
+import msgspec
+
 from rcmcli.importers.activities.heads import names_of
 from rcmcli.model.text import Text, fold_name
 from rcmcli.words import activities, labels
@@ -49,3 +51,10 @@ def role_of(words: str) -> str:
 def _roles() -> dict[str, str]:
     found = {said: role for role, words in _PEOPLES.items() for said in words.split("|")}
     return found | {name: role for role, text in _OURS.items() for name in names_of(text)}
+
+
+def languages_of(words: str) -> tuple[str, ...]:
+    """The languages in which rcm writes these words as the heading of a column, or a label."""
+    plain = fold_name(words)
+    given = (msgspec.structs.asdict(text) for text in _OURS.values())
+    return tuple(dict.fromkeys(name for text in given for name, said in text.items() if said and fold_name(said) == plain))
