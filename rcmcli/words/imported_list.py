@@ -9,7 +9,7 @@ RESOLUTION = Text(
 INTRODUCES = Text(en="only introduces what follows", es="solo introduce lo que sigue")
 HEADING = Text(en="only a heading", es="solo es un encabezado")
 LETTERHEAD = Text(en="a letterhead", es="un membrete")
-TWICE = Text(en="says again what stands above", es="repite lo que ya está más arriba")
+AS_OF = Text(en="only says of which day the page is", es="solo dice de qué día es la página")
 NO_GROUP = Text(
     en="stands under no group; if it is an activity, write it under one",
     es="no está bajo ningún grupo; si es una actividad, escríbala bajo uno",
@@ -23,6 +23,10 @@ SAME = Text(
 NO_PERIOD = Text(
     en="this is no period that rcm can read; it stands as a note",
     es="no es un período que rcm sepa leer; queda como nota",
+)
+NO_HOST = Text(
+    en="the page names who has to do with it, and not which of them receives it: all stand under “with”",
+    es="la página dice quiénes participan, pero no quién es el anfitrión: todos quedan en «with»",
 )
 NO_SUCH_ACTIVITY = Text(
     en="“{title}” is the title of no activity here; it stands as a note",

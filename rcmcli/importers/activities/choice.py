@@ -6,6 +6,7 @@ from rcmcli.importers.activities.builders import Found
 from rcmcli.importers.activities.columns import columns_of
 from rcmcli.importers.activities.heads import names_calendar, names_group
 from rcmcli.importers.headings import heading_in
+from rcmcli.importers.activities.pages import is_page
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.sheet import Grid, Sheet
 
@@ -43,6 +44,7 @@ def evidence_of(sheet: Sheet, found: Found) -> Evidence:
         isinstance(block, Grid) and bool((columns := columns_of(block)) and columns.is_telling) for block in sheet.blocks
     )
     titled = names_calendar(found.title) and any(group.entries for group in found.groups)
+    telling = telling or is_page(sheet.blocks)
     return Evidence(found.count, len(found.groups), hours, named or telling or titled)
 
 
@@ -50,4 +52,4 @@ def may_list(sheet: Sheet) -> bool:
     """Whether a sheet could be a list of activities at all, at first sight."""
     if any(isinstance(block, Grid) and columns_of(block) for block in sheet.blocks):
         return True
-    return any(names_group(line.text) or names_calendar(line.text) for line in sheet.lines)
+    return is_page(sheet.blocks) or any(names_group(line.text) or names_calendar(line.text) for line in sheet.lines)

@@ -11,6 +11,7 @@ from rcmcli.importers.activities.heads import heads_conclusions, heads_deadlines
 from rcmcli.importers.activities.kinds import kind_of
 from rcmcli.importers.activities.markers import Marked, marked
 from rcmcli.importers.activities.outline import Outline, Rows
+from rcmcli.importers.activities.pages import Pages, is_page
 from rcmcli.importers.activities.resolutions import due_in, is_consent, is_courtesy, names_activity
 from rcmcli.importers.activities.sentences import holds, understand
 from rcmcli.importers.activities.tables import Tables
@@ -29,7 +30,7 @@ class Lists:
 
     def __init__(self, blocks: Sequence[Block], ledger: Ledger, language: str) -> None:
         self.found = Found()
-        self._outline = Outline(blocks)
+        self._blocks, self._outline = blocks, Outline(blocks)
         self._ledger, self._language = ledger, language
         self._front = Front(self.found, ledger)
         self._tables = Tables(self.found, ledger, self._default)
@@ -42,6 +43,9 @@ class Lists:
 
     def read(self) -> Found:
         """All that the document holds."""
+        if is_page(self._blocks):
+            Pages(self.found, self._ledger).read(self._blocks)
+            return self.found
         for at, block in enumerate(self._outline.blocks):
             if isinstance(block, Grid):
                 self._grid(block)

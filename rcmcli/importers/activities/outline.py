@@ -15,6 +15,7 @@ from rcmcli.words import activities
 _ENDS = (".", ";", ":", "!", "?")
 _SHORT = 5  # words of a line of a letterhead
 _RUN = 3
+_PAGE = 2  # empty lines where a page ends
 
 
 class Outline:
@@ -111,8 +112,10 @@ def _goes_on(before: Line, line: Line) -> bool:
     words = line.text.strip()
     if marked(words).is_row or before.text.rstrip().endswith(_ENDS) or line.heading != before.heading:
         return False
-    above = marked(before.text).sort or before.level
-    return (bool(above) and words[:1].islower() and not marked(before.text).is_bullet) or goes_on(before, line)
+    sort = marked(before.text).sort
+    if line.level:  # a row of its own, unless a page ended within a numbered one
+        return bool(sort) and words[:1].islower() and line.gap >= _PAGE
+    return (bool(sort or before.level) and words[:1].islower()) or goes_on(before, line)
 
 
 class Rows:

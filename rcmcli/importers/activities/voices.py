@@ -5,10 +5,11 @@ A document is in two languages where its columns come in pairs, its cells hold a
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from rcmcli.importers.activities.pages import stands_in
 from rcmcli.importers.activities.roles import languages_of, role_of
 from rcmcli.importers.cells import TableRow, said
 from rcmcli.importers.sheet import Block, Cell, Grid, Line, Sheet
@@ -24,7 +25,7 @@ _SOME = 2  # heads in two languages
 
 def voices_of(sheet: Sheet) -> dict[str, Blocks]:
     """The blocks of each language, the first one leading."""
-    for way in (_twice, _in_columns, _in_lines):
+    for way in (_twice, _in_columns, _in_lines, _in_strokes):
         found = way(sheet.blocks)
         if len(found) > 1:
             return found
@@ -111,6 +112,25 @@ def _in_lines(blocks: Blocks) -> dict[str, Blocks]:
     if len(set(languages)) < count:
         return {}
     return {one: tuple(_of_lines(blocks, number, languages)) for number, one in enumerate(languages)}
+
+
+def _in_strokes(blocks: Blocks) -> dict[str, Blocks]:
+    """A page whose lines say everything in each language, with strokes between; what stands below them has its label's."""
+    heads = [block.text.split(_SLASH) for block in blocks if isinstance(block, Line) and block.heading == 2]
+    count = min(map(len, heads), default=0)
+    votes = [Counter(one for parts in heads for one in stands_in(parts[number])) for number in range(count)]
+    languages = [vote.most_common(1)[0][0] if vote else "" for vote in votes]
+    if len(set(languages)) < max(count, _SOME) or "" in languages:
+        return {}
+    return {one: tuple(_of_strokes(blocks, number, languages)) for number, one in enumerate(languages)}
+
+
+def _of_strokes(blocks: Blocks, number: int, languages: Sequence[str]) -> Iterator[Block]:
+    for block in blocks:
+        if not isinstance(block, Line) or _SLASH in block.text:
+            yield _part(block, number, len(languages)) if isinstance(block, Line) else block
+        elif ":" not in block.text or _is_of(block, languages[number], languages):
+            yield block
 
 
 def _parts(cell: Cell) -> list[str]:
