@@ -14,7 +14,9 @@ NO_GROUP = Text(
     en="stands under no group; if it is an activity, write it under one",
     es="no está bajo ningún grupo; si es una actividad, escríbala bajo uno",
 )
-LOST = Text(en="fits nowhere in a calendar of activities", es="no corresponde a ninguna parte de un calendario de actividades")
+LOST = Text(
+    en="fits nowhere in a calendar of activities", es="no corresponde a ninguna parte de un calendario de actividades"
+)
 # What was taken for granted
 SAME = Text(
     en="“{other}” of another group names the same activity; written once, with “also”",
@@ -32,7 +34,9 @@ NO_SUCH_ACTIVITY = Text(
     en="“{title}” is the title of no activity here; it stands as a note",
     es="«{title}» no es el título de ninguna actividad de aquí; queda como nota",
 )
-YEAR_GIVEN = Text(en="no year is printed; {year} was given with --year", es="no hay año impreso; {year} se dio con --year")
+YEAR_GIVEN = Text(
+    en="no year is printed; {year} was given with --year", es="no hay año impreso; {year} se dio con --year"
+)
 NO_TITLE = Text(en="the document has no title", es="el documento no tiene título")
 # What a group is called where there is no heading
 GROUP = Text(en="Activities", es="Actividades", fr="Activités", pt="Atividades")
@@ -83,4 +87,7 @@ NOT_FOR_CALENDARS = Text(
     en="{option} was not used: a calendar of activities has no hours",
     es="{option} no se usó: un calendario de actividades no tiene horas",
 )
-IS_ICS = Text(en="a calendar file (.ics) has hours and is read as an agenda", es="un calendario .ics tiene horas y se lee como orden del día")
+IS_ICS = Text(
+    en="a calendar file (.ics) has hours and is read as an agenda",
+    es="un calendario .ics tiene horas y se lee como orden del día",
+)

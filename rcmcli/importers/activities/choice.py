@@ -5,13 +5,12 @@ import msgspec
 from rcmcli.importers.activities.builders import Found
 from rcmcli.importers.activities.columns import columns_of
 from rcmcli.importers.activities.heads import names_calendar, names_group
-from rcmcli.importers.headings import heading_in
 from rcmcli.importers.activities.pages import is_page
+from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.sheet import Grid, Sheet
 
 _SOME = 2  # activities that make a list
-_MANY = 3  # lines with hours that make an agenda doubtful
 _SHARE = 8  # activities to one line with an hour
 
 
@@ -33,15 +32,23 @@ class Evidence(msgspec.Struct, frozen=True):
         """Whether it is a list of activities and no agenda."""
         return self.lists and self.hours * _SHARE <= self.activities
 
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it is read as an agenda, though most of it may be a list of activities."""
+        return self.lists and not self.is_calendar and self.activities >= self.hours
+
 
 def evidence_of(sheet: Sheet, found: Found) -> Evidence:
     """What speaks for a list of activities, and what for an agenda."""
     lines = sheet.lines
-    hours = sum(bool((read := hours_in(line.text)).spans) and read.where in ("alone", "first", "last") for line in lines)
+    hours = sum(
+        bool((read := hours_in(line.text)).spans) and read.where in ("alone", "first", "last") for line in lines
+    )
     dated = any(bool((day := heading_in(line.text)) and day.is_date) and not line.level for line in lines)
     named = not dated and any(names_group(group.title) and len(group.entries) > 0 for group in found.groups)
     telling = any(
-        isinstance(block, Grid) and bool((columns := columns_of(block)) and columns.is_telling) for block in sheet.blocks
+        isinstance(block, Grid) and bool((columns := columns_of(block)) and columns.is_telling)
+        for block in sheet.blocks
     )
     titled = names_calendar(found.title) and any(group.entries for group in found.groups)
     telling = telling or is_page(sheet.blocks)

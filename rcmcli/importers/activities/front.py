@@ -1,8 +1,8 @@
 """The front of a list of activities: what stands before its first group, of which one line is the title."""
 
 from rcmcli.importers.activities.builders import Found
-from rcmcli.importers.activities.markers import marked
 from rcmcli.importers.activities.heads import fact_in, names_calendar, names_of
+from rcmcli.importers.activities.markers import marked
 from rcmcli.importers.activities.whens import period_said
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.sheet import Line

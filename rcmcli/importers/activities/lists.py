@@ -169,7 +169,9 @@ class Lists:
         """A row under no group: what is due by it, what only thanks or approves, or what nobody says the group of."""
         mandate = self._rows.outer_mandate(mark)
         below = self._consented and mark.sort != "number"
-        self._consented = below or (is_consent(mark.words) and mark.words.endswith(":") and not names_calendar(mark.words))
+        self._consented = below or (
+            is_consent(mark.words) and mark.words.endswith(":") and not names_calendar(mark.words)
+        )
         due = due_in(mark.words, line)
         if due:
             due.mandates = [mandate] if mandate else []

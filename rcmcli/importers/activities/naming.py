@@ -13,7 +13,7 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 _ROOM = 40  # letters of an id
-_SMALL = frozenset("a an and for from in of on or the to with al con de del e el en la las los para por un una y".split())
+_SMALL = ("a", "an", "and", "for", "from", "in", "of", "on", "or", "the", "to", "with", "al", "con", "de", "del", "e", "el", "en", "la", "las", "los", "para", "por", "un", "una", "y")  # fmt: skip
 
 
 class Names:

@@ -9,12 +9,14 @@ from rcmcli.importers.activities.kinds import kind_of, mode_of
 from rcmcli.importers.activities.naming import Names
 from rcmcli.importers.ledger import Ledger
 from rcmcli.model.activities import Activities, Activity, ActivityGroup, Due, Objectives
+from rcmcli.model.agenda import LanguageCode
 from rcmcli.model.agenda_parts import Document, Link, Note
 from rcmcli.model.calendar_draft import ActivityDraft, CalendarDraft, DueDraft, GroupDraft
 from rcmcli.model.period import Period
 from rcmcli.model.text import Text, fold_name
 from rcmcli.words import filled, imported_list
 
+_CODES: dict[str, LanguageCode] = {"en": "en", "es": "es", "fr": "fr", "pt": "pt"}
 Voices = dict[str, Found]  # what was found, by language; the first one leads
 Remarks = dict[int, list[str]]  # by the identity of the part that they stand below
 
@@ -39,7 +41,7 @@ class Outcome:
             title=self._text([one.title for one in self._others]),
             host=found.host,
             period=found.period,
-            languages=self._languages,
+            languages=tuple(_CODES[one] for one in self._languages),
             notes=tuple(Note(text=words) for words in self._list([one.notes for one in self._others])),
         )
         return CalendarDraft(head, groups, dues, tuple(self._remarks.get(id(found), ())))
@@ -48,9 +50,7 @@ class Outcome:
         alike = [one.groups[g] for one in self._others]
         notes = tuple(Note(text=words) for words in self._list([one.notes for one in alike]))
         made = ActivityGroup(id=self._names.of(group), title=self._text([one.title for one in alike]), notes=notes)
-        activities = tuple(
-            self._activity([one.entries[a] for one in alike], group) for a in range(len(group.entries))
-        )
+        activities = tuple(self._activity([one.entries[a] for one in alike], group) for a in range(len(group.entries)))
         return GroupDraft(made, activities, tuple(self._remarks.get(id(group), ())))
 
     def _activity(self, alike: Sequence[Entry], group: Group) -> ActivityDraft:
@@ -148,8 +148,6 @@ class Outcome:
         return tuple(
             Text(**{language: words}) for language, one in zip(self._languages, lists, strict=True) for words in one
         )
-
-
 
 
 def _mandate(entry: Entry) -> str | tuple[str, ...]:

@@ -52,18 +52,13 @@ class Outline:
         return isinstance(block, Line) and not block.level and heads_deadlines(block.text) and at + 1 < len(self.blocks)
 
     def _drop_title(self) -> None:
-        """The first line of all is the title of the document where other heads follow, unless it is called as groups are."""
-        first = min(self._heads, default=-1)
-        words = self.blocks[first].text if first == 0 and isinstance(self.blocks[0], Line) else ""
-        if words and (len(self._heads) > 1) and not words.rstrip().endswith(":") and self._ranks_above(first):
-            self._heads.discard(first)
-
-    def _ranks_above(self, first: int) -> bool:
-        top = self.blocks[first]
-        others = [self.blocks[at] for at in self._heads if at != first]
-        return isinstance(top, Line) and bool(top.heading) and all(
-            isinstance(one, Line) and (not one.heading or one.heading > top.heading) for one in others
-        )
+        """The first line of all is the title of the document where other heads follow, all of a lower rank."""
+        top = self.blocks[0] if 0 in self._heads else None
+        others = [self.blocks[at] for at in self._heads if at]
+        if isinstance(top, Line) and top.heading and others and not top.text.rstrip().endswith(":"):
+            lower = [isinstance(one, Line) and (not one.heading or one.heading > top.heading) for one in others]
+            if all(lower):
+                self._heads.discard(0)
 
     def _letterheads(self, rows: Sequence[bool]) -> Iterator[int]:
         """Runs of short lines between two rows, parted from them by empty lines."""

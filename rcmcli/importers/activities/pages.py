@@ -25,7 +25,8 @@ _CHOSEN = ("status", "mode")
 
 def is_page(blocks: Sequence[Block]) -> bool:
     """Whether these are the blocks of a page of rcm: headings of what is next, later, to be agreed or past, and no others."""
-    heads = [fold_name(block.text) for block in blocks if isinstance(block, Line) and block.heading == 2]
+    lines = [block for block in blocks if isinstance(block, Line) and block.heading == 2]
+    heads = [fold_name(part) for line in lines for part in line.text.split(" / ")]
     return bool(heads) and _STANDS.issuperset(heads) and all(isinstance(block, Line) for block in blocks)
 
 
@@ -107,7 +108,12 @@ def _entries(lines: Sequence[Line]) -> Iterator[list[Line]]:
     for line in lines:
         if line.heading:
             continue
-        if len(found) != 1 and ":" not in line.text.split(" “")[0] and stated(line.text) is not None and found[1:2] != [line]:
+        if (
+            len(found) != 1
+            and ":" not in line.text.split(" “")[0]
+            and stated(line.text) is not None
+            and found[1:2] != [line]
+        ):
             if len(found) > 1:
                 yield found
             found = []

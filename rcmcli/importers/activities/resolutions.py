@@ -14,9 +14,13 @@ _COURTESY = (
     "thank|urge|congratulate|encourage|recogni[sz]e|welcome|call (?:for|on|upon)|take note|commend|express|reiterate|acknowledge|note|reaffirm|"
     "agradecer|instar|felicitar|exhortar|alentar|reconocer|saludar|tomar nota|dar la bienvenida|hacer un llamado|reiterar|expresar|reafirmar|animar"
 )
-_CONSENT = "accept|approve|recommend|endorse|request|invite|aceptar|aprobar|recomendar|respaldar|solicitar|invitar|acoger"
+_CONSENT = (
+    "accept|approve|recommend|endorse|request|invite|aceptar|aprobar|recomendar|respaldar|solicitar|invitar|acoger"
+)
 _COURTEOUS = re.compile(rf"(?:to )?(?:{_COURTESY})\b(?!-)|se (?:agradece|insta|felicita|exhorta|reconoce|toma nota)\b")
-_CONSENTING = re.compile(rf"(?:to )?(?:{_COURTESY}|{_CONSENT})\b(?!-)|se (?:agradece|insta|felicita|exhorta|reconoce|toma nota|aprueba|acepta|recomienda)\b")
+_CONSENTING = re.compile(
+    rf"(?:to )?(?:{_COURTESY}|{_CONSENT})\b(?!-)|se (?:agradece|insta|felicita|exhorta|reconoce|toma nota|aprueba|acepta|recomienda)\b"
+)
 _DUE = re.compile(
     r",? ?\b(?P<when>(?:no later than|not later than|by) (?:the )?(?:end of )?(?:(?:[a-z]+ quarter|[0-9]{1,2} [a-z]+|[a-z]+ [0-9]{1,2},?|[a-z]+)(?: of| in)?(?: the)?(?: year)? ?[0-9]{4})|"
     r"as soon as possible|(?:one|two|three|[0-9]+) (?:day|week|month)s? in advance|"
@@ -34,7 +38,9 @@ _OWE = re.compile(
 )
 _QUOTED = re.compile(r"[“\"«](?P<title>[^”\"»]{10,400})[”\"»]")
 _FEW = 4  # words of a title that says too little
-_NAMED = re.compile(r"\b(?:to (?:hold|organi[sz]e)|(?:holding|organi[sz]ing) an?|(?:de|para|a) (?:celebrar|organizar|realizar)|celebracion de un[ao]?)\b")
+_NAMED = re.compile(
+    r"\b(?:to (?:hold|organi[sz]e)|(?:holding|organi[sz]ing) an?|(?:de|para|a) (?:celebrar|organizar|realizar)|celebracion de un[ao]?)\b"
+)
 
 
 def is_courtesy(words: str) -> bool:

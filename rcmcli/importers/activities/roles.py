@@ -57,4 +57,6 @@ def languages_of(words: str) -> tuple[str, ...]:
     """The languages in which rcm writes these words as the heading of a column, or a label."""
     plain = fold_name(words)
     given = (msgspec.structs.asdict(text) for text in _OURS.values())
-    return tuple(dict.fromkeys(name for text in given for name, said in text.items() if said and fold_name(said) == plain))
+    return tuple(
+        dict.fromkeys(name for text in given for name, said in text.items() if said and fold_name(said) == plain)
+    )

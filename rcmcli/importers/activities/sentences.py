@@ -15,9 +15,7 @@ _STEPS = (
     "finalizar|adoptar|lanzar|disenar|validar|publicar|promover|evaluar|monitorear|iniciar|presentar|ejecutar|socializar|concluir"
 )
 # Verbs that every activity goes without.
-_HELD = (
-    "develop|hold|organi[sz]e|carry out|conduct|convene|host|desarrollar|celebrar|organizar|realizar|llevar a cabo|convocar|impartir"
-)
+_HELD = "develop|hold|organi[sz]e|carry out|conduct|convene|host|desarrollar|celebrar|organizar|realizar|llevar a cabo|convocar|impartir"
 _NOUNS = (
     "development|approval|implementation|review|revision|dissemination|preparation|drafting|update|adoption|elaboracion|desarrollo|"
     "aprobacion|implementacion|revision|difusion|preparacion|actualizacion|adopcion"
@@ -81,7 +79,9 @@ def holds(words: str) -> bool:
 def parties(words: str) -> tuple[str, ...]:
     """The parties that some words name, articles before them left out; none unless all of them do."""
     named = parties_in(_THE.sub("", words.strip(" .;,")))
-    return tuple(found["short"] if (found := _SHORT.search(one)) and parties_in(found["short"]) else one for one in named)
+    return tuple(
+        found["short"] if (found := _SHORT.search(one)) and parties_in(found["short"]) else one for one in named
+    )
 
 
 def _support(entry: Entry, words: str) -> str:

@@ -60,9 +60,7 @@ def _in_columns(blocks: Blocks) -> dict[str, Blocks]:
 
 
 def _head_of(grid: Grid) -> TableRow | None:
-    return next(
-        (row for row in grid.rows[:_DEEP] if sum(role_of(_bare(cell)) == "activity" for cell in row) > 1), None
-    )
+    return next((row for row in grid.rows[:_DEEP] if sum(role_of(_bare(cell)) == "activity" for cell in row) > 1), None)
 
 
 def _bare(cell: Cell) -> str:
@@ -100,7 +98,9 @@ def _of_columns(blocks: Blocks, language: str, languages: Sequence[str]) -> Bloc
 def _in_lines(blocks: Blocks) -> dict[str, Blocks]:
     """A document whose cells hold a line for each language, the cells of its heads, too."""
     heads = [_parts(cell) for block in blocks if isinstance(block, Grid) and block.rows for cell in block.rows[0]]
-    named = [parts for parts in heads if len(parts) > 1 and len(roles := {*map(role_of, parts)}) == 1 and "" not in roles]
+    named = [
+        parts for parts in heads if len(parts) > 1 and len(roles := {*map(role_of, parts)}) == 1 and "" not in roles
+    ]
     if len(named) < _SOME:
         return {}
     count = max(map(len, named))
@@ -190,4 +190,3 @@ def _is_of(line: Line, language: str, languages: Sequence[str]) -> bool:
 
 def _filled(cell: Cell) -> list[Line]:
     return [line for line in cell.lines if has_words(line.text)]
-

@@ -11,7 +11,9 @@ from rcmcli.model.text import fold_name
 from rcmcli.reading.periods import read_period
 from rcmcli.words import activities
 
-_TITLED = re.compile(r"(?P<before>.*?(?:before|after|antes de|después de)) [“«\"](?P<title>.+?)[”»\"](?= \(|$)(?: \(.*\))?")
+_TITLED = re.compile(
+    r"(?P<before>.*?(?:before|after|antes de|después de)) [“«\"](?P<title>.+?)[”»\"](?= \(|$)(?: \(.*\))?"
+)
 _BRACKET = re.compile(r"(?P<words>.+?) \((?P<beside>[^()]+)\)")
 _ANCHOR = "anchor"
 

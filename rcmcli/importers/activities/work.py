@@ -71,8 +71,9 @@ def _entries(found: Found) -> list[Entry]:
 
 def _matched(voices: Voices) -> Voices:
     """The languages that list the same, group by group; else the first alone."""
-    shapes = {tuple([len(found.dues), *(len(group.entries) for group in found.groups)]) for found in voices.values()}
-    return voices if len(shapes) == 1 else dict([next(iter(voices.items()))])
+    shapes = {(len(found.dues), *(len(group.entries) for group in found.groups)) for found in voices.values()}
+    first = next(iter(voices))
+    return voices if len(shapes) == 1 else {first: voices[first]}
 
 
 def _lost(sheet: Sheet, ledger: Ledger, first: Found) -> Remarks:
@@ -95,5 +96,3 @@ def _places(found: Found) -> dict[int, tuple[str | int, ...]]:
         places[id(group)] = ("group", g)
         places |= {id(entry): ("group", g, "activity", a) for a, entry in enumerate(group.entries)}
     return places
-
-

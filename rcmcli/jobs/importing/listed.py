@@ -33,8 +33,8 @@ def list_in(sheet: Sheet, wishes: Wishes, form: Form | None, name: Text) -> List
     if found.evidence.is_calendar:
         what = counted(found.draft)
         return Listed(found, (filled(imported_list.READ_AS_CALENDAR, what=what, hours=hours),))
-    told = found.evidence.lists and hours
-    return Listed(None, (filled(imported_list.READ_AS_AGENDA, hours=hours),) if told else ())
+    told = filled(imported_list.READ_AS_AGENDA, hours=hours)
+    return Listed(None, (told,) if found.evidence.is_doubtful else ())
 
 
 def counted(draft: CalendarDraft) -> Text:

@@ -41,7 +41,9 @@ def name_of(source: Source) -> str:
     if source.calendar:
         head = source.calendar.head
         years = {end.year for one in head.period.dates() for end in (one.first, one.last)}
-        return str(years.pop()) if len(years) == 1 else name_like("", head.title.pick("en") or Path(source.name.any).stem)
+        return (
+            str(years.pop()) if len(years) == 1 else name_like("", head.title.pick("en") or Path(source.name.any).stem)
+        )
     draft = source.imported.draft
     day = next((str(one.date) for one in draft.days if one.date), "")
     title = next((pair.value for pair in draft.pairs if pair.key == "title"), Text())

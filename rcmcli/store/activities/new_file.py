@@ -59,7 +59,9 @@ def _pairs(entry: Table) -> Iterator[tuple[str, str]]:
         if key in _INNER or value is True or not (value or field.required):
             continue
         if isinstance(value, Text) and not value.any:
-            yield from ((f"{key}.{name}", written(words)) for name, words in msgspec.structs.asdict(value).items() if words)
+            yield from (
+                (f"{key}.{name}", written(words)) for name, words in msgspec.structs.asdict(value).items() if words
+            )
         else:
             yield key, _value(value)
 
