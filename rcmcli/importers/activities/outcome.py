@@ -6,7 +6,7 @@ import msgspec
 
 from rcmcli.importers.activities.builders import Entry, Found, Group
 from rcmcli.importers.activities.kinds import kind_of, mode_of
-from rcmcli.importers.activities.naming import Names
+from rcmcli.importers.activities.naming import Names, NewId
 from rcmcli.importers.ledger import Ledger
 from rcmcli.model.activities import Activities, Activity, ActivityGroup, Due, Objectives
 from rcmcli.model.agenda import LanguageCode
@@ -24,12 +24,12 @@ Remarks = dict[int, list[str]]  # by the identity of the part that they stand be
 class Outcome:
     """Makes the draft of what was found in each language; `remarks` are the lines that nobody understood."""
 
-    def __init__(self, voices: Voices, ledger: Ledger, remarks: Remarks) -> None:
+    def __init__(self, voices: Voices, ledger: Ledger, remarks: Remarks, new_id: NewId) -> None:
         self._languages = tuple(voices)
         self._found = next(iter(voices.values()))
         self._others = [*voices.values()]
         self._ledger, self._remarks = ledger, remarks
-        self._names = Names(self._found)
+        self._names = Names(self._found, new_id)
 
     def draft(self) -> CalendarDraft:
         """The draft of the calendar."""

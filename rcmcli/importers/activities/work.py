@@ -5,6 +5,7 @@ import msgspec
 from rcmcli.importers.activities.builders import Entry, Found, Group
 from rcmcli.importers.activities.choice import Evidence, evidence_of
 from rcmcli.importers.activities.lists import Lists
+from rcmcli.importers.activities.naming import NewId
 from rcmcli.importers.activities.outcome import Outcome, Remarks, Voices
 from rcmcli.importers.activities.uniting import unite
 from rcmcli.importers.activities.voices import voices_of
@@ -26,8 +27,8 @@ class ImportedCalendar(msgspec.Struct, frozen=True):
     evidence: Evidence
 
 
-def import_activities(sheet: Sheet, wishes: Wishes) -> ImportedCalendar:
-    """A sheet as the draft of a calendar of activities. Nothing is invented: what it does not say is missing."""
+def import_activities(sheet: Sheet, wishes: Wishes, new_id: NewId) -> ImportedCalendar:
+    """A sheet as the draft of a calendar of activities, ids made with `new_id`. What it does not say is missing."""
     ledger = Ledger()
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
     voices = {language: Lists(blocks, ledger, language).read() for language, blocks in voices_of(sheet).items()}
@@ -37,7 +38,7 @@ def import_activities(sheet: Sheet, wishes: Wishes) -> ImportedCalendar:
         unite(found, ledger)
     voices = _matched(voices)
     _settle(first, voices, wishes, ledger, sheet)
-    draft = Outcome(voices, ledger, _lost(sheet, ledger, first)).draft()
+    draft = Outcome(voices, ledger, _lost(sheet, ledger, first), new_id).draft()
     entries = ledger.entries(sheet, _places(first), imported_list.LOST)
     told = Imported(Draft((), (), ()), entries, tuple(ledger.assumed), tuple(ledger.missing))
     return ImportedCalendar(draft, told, evidence)

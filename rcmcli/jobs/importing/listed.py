@@ -10,6 +10,7 @@ from rcmcli.jobs.importing.request import Form
 from rcmcli.model.calendar_draft import CalendarDraft
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
+from rcmcli.store.ids import new_id
 from rcmcli.words import filled, imported_list
 
 
@@ -24,7 +25,7 @@ def list_in(sheet: Sheet, wishes: Wishes, form: Form | None, name: Text) -> List
     """The calendar that a paper is. Raises `Refusal` where it was said to be one and lists no activity."""
     if form == "agenda" or (form is None and not may_list(sheet)):
         return Listed()
-    found = import_activities(sheet, wishes)
+    found = import_activities(sheet, wishes, new_id)
     if form == "calendar":
         if not found.evidence.activities:
             raise Refusal(filled(imported_list.NO_ACTIVITIES, path=name), imported_list.NO_ACTIVITIES_HINT)
