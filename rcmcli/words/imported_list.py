@@ -26,6 +26,10 @@ NO_PERIOD = Text(
     en="this is no period that rcm can read; it stands as a note",
     es="no es un período que rcm sepa leer; queda como nota",
 )
+DATE_IN_TITLE = Text(
+    en="the date in it cannot be read as one only, and stays in the title",
+    es="la fecha que contiene no se puede leer de una sola manera y queda en el título",
+)
 NO_HOST = Text(
     en="the page names who has to do with it, and not which of them receives it: all stand under “with”",
     es="la página dice quiénes participan, pero no quién es el anfitrión: todos quedan en «with»",

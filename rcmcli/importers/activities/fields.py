@@ -49,7 +49,8 @@ def put(entry: Entry, role: str, words: str) -> bool:
 def _name(entry: Entry, role: str, words: str) -> bool | None:
     """Put what is a name or several."""
     if role == "host":
-        entry.host = entry.host or words
+        named = parties(words)
+        entry.host = entry.host or (named[0] if len(named) == 1 else words)
     elif role == "support":
         entry.support += [one for one in _names(words) if one not in entry.support]
     elif role == "for":

@@ -24,7 +24,20 @@ _DEADLINES = re.compile(r"(?:deadlines?|due dates?|plazos|fechas limite|vencimie
 _ENDS = re.compile(r"[.;?!]$")
 _MOST_WORDS = 16
 _FACT = re.compile(r"(?P<label>[^:]{2,30}):\s*(?P<words>\S.*)")
-_FACTS = {"period": (activities.PERIOD, ("year", "ano")), "host": (labels.HOST, ("host country", "pais anfitrion"))}
+_FACTS = {
+    "period": (activities.PERIOD, ("year", "ano")),
+    "host": (
+        labels.HOST,
+        (
+            "host country",
+            "pais anfitrion",
+            "presidency pro tempore",
+            "presidencia pro tempore",
+            "ppt",
+            "pro tempore presidency",
+        ),
+    ),
+}
 
 
 def is_group(line: Line, before_row: bool) -> bool:

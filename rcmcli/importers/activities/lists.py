@@ -7,7 +7,7 @@ from rcmcli.importers.activities.builders import Entry, Found, Group
 from rcmcli.importers.activities.columns import columns_of
 from rcmcli.importers.activities.fields import put_labelled
 from rcmcli.importers.activities.front import Front
-from rcmcli.importers.activities.heads import heads_conclusions, heads_deadlines, names_calendar
+from rcmcli.importers.activities.heads import heads_conclusions, heads_deadlines, names_calendar, names_group
 from rcmcli.importers.activities.kinds import kind_of
 from rcmcli.importers.activities.markers import Marked, marked
 from rcmcli.importers.activities.outline import Outline, Rows
@@ -22,6 +22,7 @@ from rcmcli.words import imported, imported_list
 
 _FOOT = re.compile(r"(?:\S+ · )?rcm(?: [0-9.]+)?")
 _ADVICE = re.compile(r"(?:it is recommended|se recomienda|note:|nota:)", re.IGNORECASE)
+_FIGURES = re.compile(r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}")  # a date that no sentence ends with
 _LONG = 25  # words of a point that is a sentence
 
 
@@ -52,7 +53,14 @@ class Lists:
             elif has_words(block.text):
                 self._line(block, at)
         self._front.close(began=self.found.count > 0)
+        self._drop_empty()
         return self.found
+
+    def _drop_empty(self) -> None:
+        """Headings below which nothing stands are no groups, unless they are called as groups are."""
+        for group in [one for one in self.found.groups if not one.entries and not names_group(one.title)]:
+            self.found.groups.remove(group)
+            self._ledger.set_aside(group.lines, "ignored", imported_list.HEADING)
 
     def _default(self) -> Group:
         return self._group or self.found.group(imported_list.GROUP.pick(self._language), [])
@@ -85,7 +93,7 @@ class Lists:
         elif not self._began:
             self._front.add(line)
         elif self._last:
-            self._below(self._last, line, words)
+            self._plain(self._last, line, words)
 
     def _head(self, line: Line, words: str) -> None:
         self._leave(began=True)
@@ -122,6 +130,8 @@ class Lists:
             again.lines.append(line)
             self._last = again
             self._rows.note(line, mark)
+        elif self._last and not mark.sort and put_labelled(self._last, mark.words):
+            self._last.lines.append(line)
         elif self._rows.is_beneath(line, mark) and self._last:
             self._below(self._last, line, mark.words)
         else:
@@ -144,20 +154,29 @@ class Lists:
             entry.mandates.append(mandate)
         (self.found.dues if self._due else self._default().entries).append(entry)
         self._last = entry
+        if _FIGURES.search(entry.title):
+            self._ledger.assume("date", imported_list.DATE_IN_TITLE, line)
 
     def _below(self, last: Entry, line: Line, words: str) -> None:
-        """A line below an activity: a labelled one, a step, a topic, a note, or another that belongs to it."""
-        if not line.level and not marked(line.text).is_row and holds(words) and not last.is_due:
-            self._part(last, line, words)
-            return
+        """A row below an activity: a labelled one, a step, a topic, a note."""
         last.lines.append(line)
         if put_labelled(last, words):
             return
         plain = words.rstrip(" .;")
-        if _ADVICE.match(plain) or len(words.split()) > _LONG or not (line.level or marked(line.text).is_row):
+        if _ADVICE.match(plain) or len(words.split()) > _LONG:
             last.add("notes", words)
         else:
             last.add("topics" if last.kind in ("meeting", "workshop", "course", None) else "steps", plain)
+
+    def _plain(self, last: Entry, line: Line, words: str) -> None:
+        """A line that is no row, below an activity: another that belongs to it, or what is said of it; else nothing known."""
+        if holds(words) and not last.is_due and not line.gap:
+            self._part(last, line, words)
+        elif put_labelled(last, words):
+            last.lines.append(line)
+        elif _ADVICE.match(words):
+            last.lines.append(line)
+            last.add("notes", words)
 
     def _part(self, last: Entry, line: Line, words: str) -> None:
         part = Entry("", [line])

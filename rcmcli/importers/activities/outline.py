@@ -1,5 +1,6 @@
 """The outline of a list: which lines are heads, what goes on from the line above, how its rows are numbered."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -15,6 +16,7 @@ from rcmcli.words import activities
 _ENDS = (".", ";", ":", "!", "?")
 _SHORT = 5  # words of a line of a letterhead
 _RUN = 3
+_TAB = re.compile(r"(?:sheet|hoja|feuil|feuille|planilha|plan|tabelle|libro) ?[0-9]*")  # what spreadsheets call a tab
 _PAGE = 2  # empty lines where a page ends
 
 
@@ -45,7 +47,8 @@ class Outline:
 
     def is_plain(self, words: str) -> bool:
         """Whether a heading only says that activities follow."""
-        return fold_name(words) in names_of(activities.ACTIVITIES) | names_of(activities.CALENDAR)
+        plain = fold_name(words)
+        return plain in names_of(activities.ACTIVITIES) | names_of(activities.CALENDAR) or bool(_TAB.fullmatch(plain))
 
     def _is_due(self, at: int) -> bool:
         block = self.blocks[at]

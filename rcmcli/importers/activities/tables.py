@@ -22,10 +22,13 @@ class Tables:
 
     def __init__(self, found: Found, ledger: Ledger, default: Callable[[], Group]) -> None:
         self._found, self._ledger, self._default = found, ledger, default
+        self._responsible = ""  # what the column of who answers for it is called
 
     def read(self, grid: Grid, columns: Columns, group: Group | None, *, due: bool) -> None:
         """Read a table; `group` is the one whose heading stands above it, `due` where the heading is that of deadlines."""
         width, above = width_of(grid), ""
+        head = {role: cell_at(grid.rows[columns.head], column) for column, role in columns.roles}
+        self._responsible = one_line(said(head.get("responsible")))
         for at, row in enumerate(grid.rows):
             if not any(has_words(cell.text) for cell in row):
                 continue
@@ -79,7 +82,7 @@ class Tables:
             pass  # the days of what `when` says
         elif role == "responsible":
             if has_words(said(cell)):
-                entry.add("notes", f"Responsible: {one_line(said(cell))}")
+                entry.add("notes", f"{self._responsible}: {one_line(said(cell))}")
         elif not put(entry, role, said(cell)):
             entry.add("notes", one_line(said(cell)))
             if role == "when":

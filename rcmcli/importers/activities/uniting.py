@@ -3,6 +3,7 @@
 from rcmcli.importers.activities.builders import Entry, Found, Group
 from rcmcli.importers.activities.sentences import content
 from rcmcli.importers.ledger import Ledger
+from rcmcli.model.period import Period
 from rcmcli.model.text import fold_name
 from rcmcli.words import filled, imported_list
 
@@ -33,7 +34,7 @@ def _same(entry: Entry, group: Group, others: list[tuple[Entry, Group]]) -> Entr
 
 
 def _is_one(entry: Entry, group: Group, other: Entry, of: Group) -> bool:
-    if (entry.host and other.host and entry.host != other.host) or (entry.period and other.period != entry.period):
+    if (entry.host and other.host and entry.host != other.host) or _differ(entry.period, other.period):
         return False
     each = _names(entry, of) and _names(other, group)
     words, before = content(entry.title), content(other.title)
@@ -41,6 +42,11 @@ def _is_one(entry: Entry, group: Group, other: Entry, of: Group) -> bool:
         return each and bool(before) and (before <= words or words <= before)
     shared = bool(set(entry.mandates) & set(other.mandates))
     return each or shared or (len(words) >= _TELLING and not words & _OF_GROUPS and not (entry.id and other.id))
+
+
+def _differ(one: Period, other: Period) -> bool:
+    """Whether two periods are both stated, and not the same."""
+    return bool(one.stretches and other.stretches and one != other)
 
 
 def _names(entry: Entry, group: Group) -> bool:
