@@ -8,17 +8,20 @@ import msgspec
 from rcmcli.importers.activities.roles import role_of
 from rcmcli.importers.cells import TableRow, said
 from rcmcli.importers.sheet import Grid
+from rcmcli.model.text import one_line
 
 _LANGUAGE = re.compile(r"\s*\((?:en|es|fr|pt)\)\s*$")
 _TELLING = frozenset({"mandate", "host", "support", "group", "status", "own"})
+_NOTED = frozenset({"responsible", "time"})
 _DEEP = 12  # rows above the head of a table
 
 
 class Columns(msgspec.Struct, frozen=True):
-    """The role of each column, by its number; the row of the head."""
+    """The role of each column, by its number; the row of the head; the columns of no role of their own, each with its heading."""
 
     roles: tuple[tuple[int, str], ...]
     head: int
+    others: tuple[tuple[int, str], ...] = ()
 
     @property
     def names(self) -> frozenset[str]:
@@ -37,8 +40,14 @@ def columns_of(grid: Grid) -> Columns | None:
         roles = _roles(row)
         names = [role for _, role in roles]
         if "activity" in names and len(set(names)) > 1:
-            return Columns(tuple(roles), at)
+            return Columns(tuple(roles), at, _others(row, roles))
     return None
+
+
+def _others(row: TableRow, roles: Sequence[tuple[int, str]]) -> tuple[tuple[int, str], ...]:
+    """The columns that are kept as notes, under their headings: of no role that is known, or of one that no key has."""
+    known = {column for column, role in roles if role not in _NOTED}
+    return tuple((cell.column, one_line(said(cell))) for cell in row if cell.column not in known)
 
 
 def _roles(row: TableRow) -> Sequence[tuple[int, str]]:

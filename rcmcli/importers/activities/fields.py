@@ -90,7 +90,7 @@ def _choose(entry: Entry, role: str, words: str) -> bool:
         return entry.mode is not None
     if role == "id" and _ID.fullmatch(words):
         entry.id = words
-    return role in ("id", "own")
+    return role == "own" or bool(entry.id) or words.startswith("deadline ")
 
 
 def _place(entry: Entry, words: str) -> bool:

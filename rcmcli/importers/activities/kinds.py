@@ -8,7 +8,7 @@ from rcmcli.reading.words import fold
 
 _KINDS: dict[Kind, str] = {
     "process": r"exchange mechanism|mecanismo de intercambio|mechanism|mecanismo|process(?:es)?|procesos?|follow[- ]?up (?:on|to|of)|seguimiento (?:de|del|a|al)|"
-    r"continuation of|continuidad de|continuacion de|implementation of|implementacion de",
+    r"continuation of|continuidad del?|continuacion del?|implementation of|implementacion del?",
     "campaign": r"campaigns?|campanas?",
     "workshop": r"(?:training )?workshops?|talleres|taller|seminars?|seminarios?|laboratorios?",
     "course": r"courses?|diploma|training|cursos?|diplomados?|capacitacion(?:es)?|formacion|certificate|certificado",

@@ -68,6 +68,9 @@ class Lists:
     def _grid(self, grid: Grid) -> None:
         columns = columns_of(grid)
         if columns:
+            for line in (line for row in grid.rows[: columns.head] for cell in row for line in cell.lines):
+                if has_words(line.text) and not self._began:
+                    self._front.add(line)
             self._began = True
             self._tables.read(grid, columns, self._group, due=self._due)
             self._last = None

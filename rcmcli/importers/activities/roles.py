@@ -37,7 +37,9 @@ _PEOPLES = {
     "participants": "participantes",
     "steps": "pasos|step|paso",
     "responsible": "responsible|responsable|responsables|lead|in charge|a cargo|a cargo de|focal point|punto focal|responsibility|responsabilidad",
-    "time": "time|hora|horas|hours|horario|start|end|inicio|fin|start time|end time",
+    "time": "time|hora|horas|hours|horario|start time|end time|hora de inicio|hora de fin",
+    "first": "start|start date|from|begins|inicio|fecha de inicio|fecha inicio|fecha inicial|desde",
+    "last": "end|end date|until|ends|fin|fecha de fin|fecha fin|fecha final|fecha de termino|fecha de cierre|hasta",
     "own": "rcm calendar",
 }  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Tables of activities: one a row, under the group that stands in its column, in a band across, or above the table."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 
 from rcmcli.importers.activities.builders import Entry, Found, Group
 from rcmcli.importers.activities.columns import Columns
@@ -14,7 +15,10 @@ from rcmcli.importers.sheet import Cell, Grid, Line
 from rcmcli.model.text import has_words, one_line
 from rcmcli.words import imported, imported_list
 
-_OF_ALL = ("activity", "number", "group")
+_ENDS = ("first", "last")
+_OF_ALL = ("activity", "number", "group", "responsible", "time", *_ENDS)
+_APART = frozenset({"when", "host", "support", *_ENDS})  # what a title need not say, too
+_PARAGRAPH = re.compile(r"[0-9]{1,3}(?:\.[0-9a-z]{1,3})+")
 
 
 class Tables:
@@ -22,17 +26,14 @@ class Tables:
 
     def __init__(self, found: Found, ledger: Ledger, default: Callable[[], Group]) -> None:
         self._found, self._ledger, self._default = found, ledger, default
-        self._responsible = ""  # what the column of who answers for it is called
 
     def read(self, grid: Grid, columns: Columns, group: Group | None, *, due: bool) -> None:
         """Read a table; `group` is the one whose heading stands above it, `due` where the heading is that of deadlines."""
         width, above = width_of(grid), ""
-        head = {role: cell_at(grid.rows[columns.head], column) for column, role in columns.roles}
-        self._responsible = one_line(said(head.get("responsible")))
         for at, row in enumerate(grid.rows):
-            if not any(has_words(cell.text) for cell in row):
+            if at < columns.head or not any(has_words(cell.text) for cell in row):
                 continue
-            if at <= columns.head or row == grid.rows[columns.head]:
+            if row == grid.rows[columns.head]:
                 self._ledger.set_aside(_lines(row), "ignored", imported.TABLE_HEAD)
                 continue
             if is_band(row, width) and len(columns.roles) > 1:
@@ -61,14 +62,21 @@ class Tables:
         entry = Entry("", list(_lines(row)), is_due=due)
         ours = "own" in cells or "id" in cells
         for role, cell in cells.items():
-            if role not in _OF_ALL and cell:
+            if cell and role not in _OF_ALL:
                 self._put(entry, role, cell)
-        if ours or "when" in cells or "host" in cells or "support" in cells:
-            entry.title = first.words.rstrip(". ") if not ours else first.words
+        if "when" not in cells:
+            self._days(entry, cells.get("first"), cells.get("last"))
+        elif not ours:
+            self._noted(entry, row, [(column, role) for column, role in columns.roles if role in _ENDS])
+        self._noted(entry, row, columns.others)
+        if ours or _APART & cells.keys():
+            entry.title = first.words if ours else first.words.rstrip(". ")
         else:
             understand(entry, first.words)
-        if first.sort == "compound":
-            entry.mandates.append(first.value)
+        number = said(cells.get("number"))
+        entry.mandates += [
+            one for one in (first.value if first.sort == "compound" else "", number) if _PARAGRAPH.fullmatch(one)
+        ]
         for line in lines[1:]:
             self._beneath(entry, one_line(line.text))
         return entry
@@ -78,15 +86,24 @@ class Tables:
             for line in cell.lines:
                 if has_words(line.text) and not put_labelled(entry, one_line(line.text)):
                     entry.add("notes", one_line(line.text))
-        elif role in ("first", "last"):
-            pass  # the days of what `when` says
-        elif role == "responsible":
-            if has_words(said(cell)):
-                entry.add("notes", f"{self._responsible}: {one_line(said(cell))}")
         elif not put(entry, role, said(cell)):
             entry.add("notes", one_line(said(cell)))
             if role == "when":
                 self._ledger.assume("date", imported_list.NO_PERIOD, next(iter(cell.lines), None))
+
+    def _days(self, entry: Entry, first: Cell | None, last: Cell | None) -> None:
+        """When it is, by a column for its first day and one for its last."""
+        ends = list(dict.fromkeys(words for cell in (first, last) if has_words(words := said(cell))))
+        if ends and not put(entry, "when", " to ".join(ends)):
+            entry.add("notes", " – ".join(ends))
+            self._ledger.assume("date", imported_list.NO_PERIOD, entry.lines[0])
+
+    def _noted(self, entry: Entry, row: TableRow, columns: Sequence[tuple[int, str]]) -> None:
+        """Keep what stands in columns that no key is for, under their headings."""
+        for column, heading in columns:
+            words = one_line(said(cell_at(row, column)))
+            if has_words(words):
+                entry.add("notes", f"{heading}: {words}" if heading else words)
 
     def _beneath(self, entry: Entry, words: str) -> None:
         if not put_labelled(entry, words):

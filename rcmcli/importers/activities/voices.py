@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from rcmcli.importers.activities.columns import columns_of
 from rcmcli.importers.activities.pages import stands_in
 from rcmcli.importers.activities.roles import languages_of, role_of
 from rcmcli.importers.cells import TableRow, said
@@ -29,7 +30,16 @@ def voices_of(sheet: Sheet) -> dict[str, Blocks]:
         found = way(sheet.blocks)
         if len(found) > 1:
             return found
-    return {language_of((line.text for line in sheet.lines), "en"): sheet.blocks}
+    heads = [said(cell) for block in sheet.blocks if isinstance(block, Grid) for cell in (_row_of_heads(block) or ())]
+    votes = Counter(one for words in heads for one in languages_of(words)).most_common(2)
+    told = votes[0][0] if votes and votes[0][1] > sum(count for _, count in votes[1:]) else ""
+    return {told or language_of((line.text for line in sheet.lines), "en"): sheet.blocks}
+
+
+def _row_of_heads(grid: Grid) -> TableRow | None:
+    """The head of a table of activities, if it is one."""
+    columns = columns_of(grid)
+    return grid.rows[columns.head] if columns else None
 
 
 def _twice(blocks: Blocks) -> dict[str, Blocks]:
