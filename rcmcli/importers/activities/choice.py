@@ -1,5 +1,7 @@
 """The choice: whether a document is an agenda, which has hours, or a list of activities, which has groups and hardly any hour."""
 
+import re
+
 import msgspec
 
 from rcmcli.importers.activities.builders import Found
@@ -8,9 +10,10 @@ from rcmcli.importers.activities.heads import names_calendar, names_group
 from rcmcli.importers.activities.pages import is_page
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.sheet import Grid, Sheet
+from rcmcli.importers.sheet import Grid, Line, Sheet
 
 _SOME = 2  # activities that make a list
+_CLOCK = re.compile(r"[0-9] ?[:.hH] ?[0-9]|[0-9] ?[hH]\b|[0-9] ?[apAP]\.? ?[mM]\b|\b(?:las|noon|mediod[ií]a)\b")
 _SHARE = 8  # activities to one line with an hour
 
 
@@ -41,10 +44,8 @@ class Evidence(msgspec.Struct, frozen=True):
 def evidence_of(sheet: Sheet, found: Found) -> Evidence:
     """What speaks for a list of activities, and what for an agenda."""
     lines = sheet.lines
-    hours = sum(
-        bool((read := hours_in(line.text)).spans) and read.where in ("alone", "first", "last") for line in lines
-    )
-    dated = any(bool((day := heading_in(line.text)) and day.is_date) and not line.level for line in lines)
+    hours = sum(map(_tells_hours, lines))
+    dated = any(not line.level and bool((day := heading_in(line.text)) and day.is_date) for line in lines)
     named = not dated and any(names_group(group.title) and len(group.entries) > 0 for group in found.groups)
     telling = any(
         isinstance(block, Grid) and bool((columns := columns_of(block)) and columns.is_telling)
@@ -53,6 +54,13 @@ def evidence_of(sheet: Sheet, found: Found) -> Evidence:
     titled = names_calendar(found.title) and any(group.entries for group in found.groups)
     telling = telling or is_page(sheet.blocks)
     return Evidence(found.count, len(found.groups), hours, named or telling or titled)
+
+
+def _tells_hours(line: Line) -> bool:
+    if not _CLOCK.search(line.text):
+        return False
+    hours = hours_in(line.text)
+    return bool(hours.spans) and hours.where in ("alone", "first", "last")
 
 
 def may_list(sheet: Sheet) -> bool:

@@ -40,6 +40,8 @@ class Lists:
         self._last: Entry | None = None
         self._rows = Rows()
         self._began = False
+        self._known: tuple[int, dict[str, Entry]] = (0, {})  # those of the group by title, and how many there were
+        self._is_tabled = False  # whether a table stands under the heading
         self._consented = False  # what stands below a row that approves is what it approves
 
     def read(self) -> Found:
@@ -72,6 +74,7 @@ class Lists:
                 if has_words(line.text) and not self._began:
                     self._front.add(line)
             self._began = True
+            self._is_tabled = True
             self._tables.read(grid, columns, self._group, due=self._due)
             self._last = None
             return
@@ -110,7 +113,7 @@ class Lists:
 
     def _leave(self, *, began: bool = False) -> None:
         """No group any more."""
-        self._group, self._due, self._last = None, False, None
+        self._group, self._due, self._last, self._known, self._is_tabled = None, False, None, (0, {}), False
         self._began = self._began or began
         self._rows.restart()
 
@@ -142,9 +145,12 @@ class Lists:
 
     def _again(self, words: str) -> Entry | None:
         """An activity of the table above that is named again, with what else is said of it below."""
+        if not self._is_tabled:
+            return None
         entries = self._group.entries if self._group else self.found.dues if self._due else []
-        folded = fold_name(words)
-        return next((one for one in entries if one.title and fold_name(one.title) == folded), None)
+        if len(entries) != self._known[0]:
+            self._known = (len(entries), {fold_name(one.title): one for one in reversed(entries)})
+        return self._known[1].get(fold_name(words))
 
     def _activity(self, line: Line, mark: Marked) -> None:
         if is_courtesy(mark.words):

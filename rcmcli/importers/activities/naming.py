@@ -12,6 +12,7 @@ _GENERAL = re.compile(
     r"^(?:(?:rcm|the|el|la) )?(?:(?:working|technical) group (?:on|for|of)|grupo (?:de trabajo|tecnico)(?: en materia de| sobre| de| para)?) ",
     re.IGNORECASE,
 )
+_LONG = 20  # letters of an id that no period has
 _ROOM = 40  # letters of an id
 _SMALL = ("a", "an", "and", "for", "from", "in", "of", "on", "or", "the", "to", "with", "al", "con", "de", "del", "e", "el", "en", "la", "las", "los", "para", "por", "un", "una", "y")  # fmt: skip
 
@@ -43,13 +44,9 @@ class Names:
 
     def _new(self, title: str, taken: dict[str, int], other: str) -> str:
         """An id that nobody has and that is no period."""
-        title = _short(title)
-        name = self._new_id(title, dict(taken), other)
-        try:
-            is_period = bool(read_period(name))
-        except Misread:
-            is_period = False
-        return self._new_id(f"{other} {title}" if is_period else title, taken, other)
+        short = _short(title)
+        name = short.replace(" ", "-")
+        return self._new_id(f"{other} {short}" if _is_period(name) else short, taken, other)
 
     def of(self, part: object) -> str:
         """The id of a group or an activity."""
@@ -59,6 +56,16 @@ class Names:
         """The id of the activity with this title; an empty one where there is none, or only this one."""
         found = self._titled.get(fold_name(title), "")
         return found if found != self.of(besides) else ""
+
+
+def _is_period(name: str) -> bool:
+    """Whether an id would be read as a period: `march`, `2022`."""
+    if not name or len(name) >= _LONG:
+        return False
+    try:
+        return bool(read_period(name))
+    except Misread:
+        return False
 
 
 def _short(title: str) -> str:

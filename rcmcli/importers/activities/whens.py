@@ -5,16 +5,169 @@ from functools import cache
 
 import msgspec
 
-from rcmcli.model.period import NOTHING, Period
+from rcmcli.model.dates import WEEKDAYS
+from rcmcli.model.period import LONGEST, NOTHING, Period
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import fold_name
+from rcmcli.reading.dates import months
 from rcmcli.reading.periods import read_period
+from rcmcli.reading.words import fold
 from rcmcli.words import activities
 
 _TITLED = re.compile(
     r"(?P<before>.*?(?:before|after|antes de|después de)) [“«\"](?P<title>.+?)[”»\"](?= \(|$)(?: \(.*\))?"
 )
 _BRACKET = re.compile(r"(?P<words>.+?) \((?P<beside>[^()]+)\)")
+# The words of periods: a sentence that ends with any other does not end with a period.
+_OF_TIME = frozenset(
+    [
+        "a",
+        "al",
+        "and",
+        "antes",
+        "antelacion",
+        "anticipacion",
+        "ano",
+        "anos",
+        "as",
+        "asap",
+        "at",
+        "beginning",
+        "between",
+        "brevedad",
+        "by",
+        "comienzos",
+        "como",
+        "con",
+        "cuanto",
+        "cuatro",
+        "day",
+        "days",
+        "de",
+        "del",
+        "delay",
+        "desde",
+        "dia",
+        "dias",
+        "do",
+        "dos",
+        "during",
+        "durante",
+        "e",
+        "early",
+        "el",
+        "en",
+        "end",
+        "entre",
+        "er",
+        "fin",
+        "finales",
+        "fines",
+        "first",
+        "five",
+        "for",
+        "four",
+        "fourth",
+        "from",
+        "h",
+        "half",
+        "hasta",
+        "in",
+        "inicios",
+        "la",
+        "las",
+        "last",
+        "late",
+        "later",
+        "latest",
+        "lo",
+        "los",
+        "mas",
+        "mayor",
+        "mediados",
+        "mes",
+        "meses",
+        "mid",
+        "middle",
+        "month",
+        "months",
+        "nd",
+        "no",
+        "not",
+        "o",
+        "of",
+        "on",
+        "one",
+        "or",
+        "posible",
+        "possible",
+        "primer",
+        "primera",
+        "primero",
+        "principios",
+        "prior",
+        "pronto",
+        "proximo",
+        "q",
+        "quarter",
+        "quincena",
+        "rd",
+        "ro",
+        "sea",
+        "segunda",
+        "segundo",
+        "semana",
+        "semanas",
+        "semester",
+        "semestre",
+        "second",
+        "soon",
+        "st",
+        "start",
+        "t",
+        "tan",
+        "tardar",
+        "tercer",
+        "tercera",
+        "than",
+        "th",
+        "the",
+        "third",
+        "three",
+        "throughout",
+        "to",
+        "tres",
+        "trimestre",
+        "cuarto",
+        "cuarta",
+        "two",
+        "un",
+        "una",
+        "until",
+        "ultima",
+        "ultimo",
+        "w",
+        "week",
+        "weeks",
+        "within",
+        "without",
+        "advance",
+        "y",
+        "year",
+        "years",
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "advance",
+        "ten",
+        "six",
+        "mitad",
+        "best",
+        "maximo",
+    ]
+)
+_WORD = re.compile(r"[a-z]+")
 _ANCHOR = "anchor"
 
 
@@ -41,8 +194,20 @@ def stated(words: str) -> Stated | None:
 
 def period_said(words: str) -> Period | None:
     """The period that the end of a sentence is: a stretch of the calendar, a time in advance, or as soon as possible."""
-    found = _read(words)
+    found = _read(words) if len(words) <= LONGEST and _is_of_time(words) else None
     return found if found and not _hangs(found) and found.word != "to be agreed" else None
+
+
+def _is_of_time(words: str) -> bool:
+    """Whether all of some words may be those of a period."""
+    found = set(_WORD.findall(fold(words)))
+    return found <= _words_of_time()
+
+
+@cache
+def _words_of_time() -> frozenset[str]:
+    weekdays = [name for language in ("en", "es") for name in WEEKDAYS[language]]
+    return _OF_TIME | {word for name in (*months(), *map(fold, weekdays)) for word in name.split()}
 
 
 def _beside(words: str, beside: str) -> Period | None:

@@ -1,6 +1,7 @@
 """A new file: the draft of a calendar of activities as TOML, set out as a person would."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import msgspec
 
@@ -54,9 +55,9 @@ def _aligned(pairs: Sequence[tuple[str, str]]) -> list[str]:
 
 def _pairs(entry: Table) -> Iterator[tuple[str, str]]:
     """The keys that have a value, each with it as TOML; a title of several languages has a line for each."""
-    for field in msgspec.structs.fields(type(entry)):
-        key, value = field.encode_name, getattr(entry, field.name)
-        if key in _INNER or value is True or not (value or field.required):
+    for name, key, required in _keys(type(entry)):
+        value = getattr(entry, name)
+        if key in _INNER or value is True or not (value or required):
             continue
         if isinstance(value, Text) and not value.any:
             yield from (
@@ -64,6 +65,12 @@ def _pairs(entry: Table) -> Iterator[tuple[str, str]]:
             )
         else:
             yield key, _value(value)
+
+
+@cache
+def _keys(kind: type[Table]) -> tuple[tuple[str, str, bool], ...]:
+    """The fields of a table: as Python and as the file call each, and whether it must be there."""
+    return tuple((one.name, one.encode_name, one.required) for one in msgspec.structs.fields(kind))
 
 
 def _value(value: object) -> str:
