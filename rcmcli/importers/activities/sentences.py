@@ -22,7 +22,11 @@ _NOUNS = (
 )
 _AND = r"(?:, (?:and |y )?| and | y | e )"
 _ARTICLE = r"(?:(?:the|a|an|el|la|los|las|un|una) )?"
-_ORDER = re.compile(rf"(?:to )?(?P<verbs>(?:{_STEPS}|{_HELD})(?:{_AND}(?:{_STEPS}|{_HELD}))*) {_ARTICLE}(?P<rest>\S.*)")
+_NOUNS_TOO = "review|draft|update|launch|design|monitor|present|host|hold"  # verbs only before an article, behind “to”, or among others
+_ORDER = re.compile(
+    rf"(?:to |(?!(?:{_NOUNS_TOO}) (?!(?:the|a|an) )))(?P<verbs>(?:{_STEPS}|{_HELD})(?:{_AND}(?:{_STEPS}|{_HELD}))*) (?!(?:of|on|for|de|del) )"
+    rf"{_ARTICLE}(?P<rest>\S.*)"
+)
 _GO_ON = re.compile(
     rf"(?:(?:to )?(?:continue|continuar) (?:with |con )?)?{_ARTICLE}(?P<verbs>(?:{_NOUNS})(?:{_AND}{_ARTICLE}(?:{_NOUNS}))+|(?<=continue the )(?:{_NOUNS}))"
     rf" (?:of|del?) {_ARTICLE}(?P<rest>\S.*)"
