@@ -24,6 +24,29 @@ DECISIONS = ROOT / "tests/data/documents/lists/decisions-2021.txt"
 # Titles that the person worded otherwise than the paper prints them: 7.e and 7.j.
 REWORDED = ("follow up to the recommendations", "permanent exchange mechanism")
 
+SPANISH = """CONCLUSIONES Y RECOMENDACIONES:
+
+1. Aprobar los informes de los Grupos de Trabajo y agradecer a México.
+ a. Belice y República Dominicana requieren más tiempo para la "Guía de búsqueda de personas". Se solicita la revisión a más tardar en el primer trimestre del año 2022.
+2. Aceptar la recomendación de Canadá de presentar el presupuesto con un mes de antelación para su revisión.
+3. Actualizar el calendario de la CRM de la siguiente manera:
+
+Grupo de Trabajo en materia de Migración Irregular:
+
+a. Revisar y difundir la Campaña Regional sobre los Riesgos de la Migración Irregular, en coordinación con el Grupo de Trabajo en materia de Gestión Fronteriza.
+
+Grupo de Trabajo en materia de Gestión Fronteriza:
+
+b. Revisar y difundir la campaña regional de difusión sobre los riesgos de la migración irregular, en conjunto con el Grupo de Trabajo en materia de Migración Irregular.
+c. Desarrollar el III Diplomado, con el apoyo de la RROCM y la OIM.
+
+Reuniones Estructurales de la CRM:
+
+d. XXVII Reunión Viceministerial, en El Salvador, en noviembre de 2022.
+
+4. Agradecer al Gobierno de México.
+"""
+
 
 def imported(text: str, kind: str = "txt") -> ImportedCalendar:
     """A text read as a list of activities."""
@@ -139,6 +162,58 @@ def test_a_table_in_any_order_loses_no_column() -> None:
     assert (group.title.any, first.title.any, second.title.any) == ("Protección", "Taller sobre asilo", "Campaña")
     assert (str(first.when), first.support) == ("2024-05-05/2024-05-07", ("OIM", "ACNUR"))
     assert [note.text.any for note in first.notes] == ["Presupuesto: USD 300"]
+
+
+def test_numbered_groups_and_lines_below() -> None:
+    """`2. Labour` above `2.1 …` is a group; a labelled line below an activity is its own."""
+    found = calendar_of(
+        "CALENDAR OF ACTIVITIES 2024\n\n1. Protection\n\n1.1 Workshop on asylum (April)\n1.2 Study on remittances\n\n"
+        "2. Labour\n\n2.1 Fair recruitment seminar\nHost: Guatemala\nDate: 5-7 May 2024\n"
+    )
+    told = [(group.id, one.title.any, one.mandates, str(one.when), one.host) for _, group, one in found.each()]
+    assert told == [
+        ("protection", "Workshop on asylum", ("1.1",), "2024-04", ""),
+        ("protection", "Study on remittances", ("1.2",), "", ""),
+        ("labour", "Fair recruitment seminar", ("2.1",), "2024-05-05/2024-05-07", "Guatemala"),
+    ]
+
+
+def test_decisions_in_spanish() -> None:
+    """The same kind of paper in Spanish: groups, steps, hosts, one activity of two groups, deadlines with those who owe them."""
+    found = calendar_of(SPANISH)
+    told = [
+        (
+            group.id,
+            one.title.any,
+            one.mandates,
+            one.host,
+            one.support,
+            str(one.when),
+            one.also,
+            [step.any for step in one.steps],
+        )
+        for _, group, one in found.each()
+    ]
+    campaign = "Campaña Regional sobre los Riesgos de la Migración Irregular"
+    assert told == [
+        ("migracion-irregular", campaign, ("3.a", "3.b"), "", (), "", ("gestion-fronteriza",), ["Revisar", "Difundir"]),
+        ("gestion-fronteriza", "III Diplomado", ("3.c",), "", ("RROCM", "OIM"), "", (), []),
+        (
+            "reuniones-estructurales-de-la-crm",
+            "XXVII Reunión Viceministerial",
+            ("3.d",),
+            "El Salvador",
+            (),
+            "2022-11",
+            (),
+            [],
+        ),
+    ]
+    dues = [(due.title.any, due.parties, due.mandates, str(due.by)) for due in found.deadlines]
+    assert dues == [
+        ("Revisión: “Guía de búsqueda de personas”", ("Belice", "República Dominicana"), ("1.a",), "2022-Q1"),
+        ("Presentar el presupuesto para su revisión", (), ("2",), "1 month in advance"),
+    ]
 
 
 def test_namesakes_of_two_groups_are_one_only_where_that_is_sure() -> None:

@@ -179,10 +179,10 @@ class Lists:
 
     def _plain(self, last: Entry, line: Line, words: str) -> None:
         """A line that is no row, below an activity: another that belongs to it, or what is said of it; else nothing known."""
-        if holds(words) and not last.is_due and not line.gap:
-            self._part(last, line, words)
-        elif put_labelled(last, words):
+        if put_labelled(last, words):
             last.lines.append(line)
+        elif holds(words) and not last.is_due and not line.gap:
+            self._part(last, line, words)
         elif _ADVICE.match(words):
             last.lines.append(line)
             last.add("notes", words)

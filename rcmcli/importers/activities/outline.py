@@ -16,6 +16,7 @@ from rcmcli.words import activities
 _ENDS = (".", ";", ":", "!", "?")
 _SHORT = 5  # words of a line of a letterhead
 _RUN = 3
+_FEW = 12  # words of a numbered head
 _TAB = re.compile(r"(?:sheet|hoja|feuil|feuille|planilha|plan|tabelle|libro) ?[0-9]*")  # what spreadsheets call a tab
 _PAGE = 2  # empty lines where a page ends
 
@@ -33,6 +34,7 @@ class Outline:
             if isinstance(block, Line) and not rows[at] and is_group(block, before[at])
         }
         self._heads |= {at for at, block in enumerate(self.blocks) if isinstance(block, Line) and self._is_due(at)}
+        self._heads |= {at for at in range(len(self.blocks) - 1) if self._is_numbered(at)}
         self._drop_title()
         self._letterhead = {*self._letterheads(rows)}
         self.has_groups = bool(self._heads)
@@ -53,6 +55,14 @@ class Outline:
     def _is_due(self, at: int) -> bool:
         block = self.blocks[at]
         return isinstance(block, Line) and not block.level and heads_deadlines(block.text) and at + 1 < len(self.blocks)
+
+    def _is_numbered(self, at: int) -> bool:
+        """Whether a row is the head of those below it: `2. Protection` above `2.1 Workshop on asylum`."""
+        block, below = self.blocks[at], self.blocks[at + 1]
+        if not isinstance(block, Line) or not isinstance(below, Line) or len(block.text.split()) > _FEW:
+            return False
+        head, row = marked(block.text), marked(below.text)
+        return head.sort == "number" and row.sort == "compound" and row.value.startswith(f"{head.value}.")
 
     def _drop_title(self) -> None:
         """The first line of all is the title of the document where other heads follow, all of a lower rank."""

@@ -30,7 +30,7 @@ _DUE = re.compile(
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZÁÉÍÓÚÑ])")
 _OPENING = re.compile(
     r"(?:in addition|additionally|furthermore|asimismo|ademas|de igual manera),? |(?:to )?accept \S+(?: \S+){0,3}? recommendation to |"
-    r"to (?=urge|encourage|invite)|(?:to )?request (?:that )?(?:the )?|aceptar la recomendacion de \S+(?: \S+){0,2}? de |solicitar (?:que )?(?:la |el )?"
+    r"to (?=urge|encourage|invite)|(?:to )?request (?:that )?(?:the )?|aceptar la recomendacion de \S+(?: \S+){0,2}? de |(?:se solicita|solicitar) (?:que )?(?:la |el )?"
 )
 _CLOSING = re.compile(r",? (?:to do so|hacerlo)$")
 _OWE = re.compile(
@@ -72,8 +72,9 @@ def due_in(words: str, line: Line) -> Entry | None:
         quoted = _QUOTED.search(words)
         short = len(title.split()) <= _FEW
         entry.title = f"{title}: “{quoted['title']}”" if short and quoted else title
-        if owing := _OWE.search(words[_end_of(quoted) :].lstrip(" ,")):
-            entry.parties = list(parties(owing["names"]))
+        for part in (words[_end_of(quoted) :].lstrip(" ,"), words):
+            owing = None if entry.parties else _OWE.match(part)
+            entry.parties = list(parties(owing["names"])) if owing else entry.parties
         if short or len(words) > len(sentence) + _FEW:
             entry.add("notes", one_line(words))
         return entry
