@@ -11,7 +11,7 @@ from rcmcli.importers.sheet import Grid
 from rcmcli.model.text import one_line
 
 _LANGUAGE = re.compile(r"\s*\((?:en|es|fr|pt)\)\s*$")
-_TELLING = frozenset({"mandate", "host", "support", "group", "status", "own"})
+_TELLING = frozenset({"mandate", "host", "seat", "support", "group", "status", "own"})
 _NOTED = frozenset({"responsible", "time"})
 _DEEP = 12  # rows above the head of a table
 

@@ -76,6 +76,8 @@ def _choose(entry: Entry, role: str, words: str) -> bool:
         if found:
             entry.period, entry.anchor = found.period, found.anchor
         return found is not None
+    if role == "seat":
+        return _seat(entry, words)
     if role == "place":
         return _place(entry, words)
     if role == "kind":
@@ -91,6 +93,16 @@ def _choose(entry: Entry, role: str, words: str) -> bool:
     if role == "id" and _ID.fullmatch(words):
         entry.id = words
     return role == "own" or bool(entry.id) or words.startswith("deadline ")
+
+
+def _seat(entry: Entry, words: str) -> bool:
+    """Who receives it where it is a party, alone or behind its city; else a place: `Belize`, `San José, Costa Rica`, `virtual`."""
+    city, _, country = words.rpartition(",")
+    named = parties(words) if not city else parties(country)
+    if len(named) == 1:
+        entry.host = entry.host or named[0]
+        return _place(entry, city) if city else True
+    return _place(entry, words)
 
 
 def _place(entry: Entry, words: str) -> bool:

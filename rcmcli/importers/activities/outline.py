@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from rcmcli.importers.activities.columns import columns_of
-from rcmcli.importers.activities.heads import heads_deadlines, is_group, names_of
+from rcmcli.importers.activities.heads import heads_deadlines, is_group, names_group, names_of
 from rcmcli.importers.activities.markers import Marked, follows, marked, roman
 from rcmcli.importers.sheet import Block, Grid, Line
 from rcmcli.importers.titles import goes_on
@@ -36,6 +36,8 @@ class Outline:
         self._heads |= {at for at, block in enumerate(self.blocks) if isinstance(block, Line) and self._is_due(at)}
         self._heads |= {at for at in range(len(self.blocks) - 1) if self._is_numbered(at)}
         self._drop_title()
+        first = min(self._heads, default=len(self.blocks))
+        self._heads |= {at for at in range(first, len(self.blocks)) if not rows[at] and self._is_ranked(at)}
         self._letterhead = {*self._letterheads(rows)}
         self.has_groups = bool(self._heads)
 
@@ -55,6 +57,11 @@ class Outline:
     def _is_due(self, at: int) -> bool:
         block = self.blocks[at]
         return isinstance(block, Line) and not block.level and heads_deadlines(block.text) and at + 1 < len(self.blocks)
+
+    def _is_ranked(self, at: int) -> bool:
+        """Whether a line is a head whatever follows it: a heading, or what groups are called."""
+        block = self.blocks[at]
+        return isinstance(block, Line) and bool(block.heading or names_group(block.text)) and is_group(block, True)
 
     def _is_numbered(self, at: int) -> bool:
         """Whether a row is the head of those below it: `2. Protection` above `2.1 Workshop on asylum`."""

@@ -22,7 +22,8 @@ _PEOPLES = {
     "meeting|meetings|reunion|reuniones|action|actions|accion|acciones|activity name|nombre de la actividad|activity event|actividad evento",
     "number": "no|n|num|number|numero|item|#",
     "mandate": "paragraph|parrafo|numeral|reference|referencia|ref|resolution|resolucion|literal|basis|fundamento",
-    "host": "host country|hosted by|pais anfitrion|pais sede|sede|hosts|anfitriones|convened by",
+    "host": "host country|hosted by|pais anfitrion|pais sede|hosts|anfitriones|convened by",
+    "seat": "sede|sedes|seat|sede propuesta",
     "support": "supported by|support from|with the support of|apoyo de|con apoyo de|con el apoyo de|cooperation|cooperacion|partners|partner|socios|aliados|"
     "supporting organizations|organizaciones que apoyan|in coordination with|en coordinacion con",
     "for": "addressed to|dirigido a|dirigida a|audience|destinatarios|participating countries|paises participantes|countries|paises",

@@ -65,7 +65,7 @@ def understand(entry: Entry, words: str) -> None:
     """Take a sentence apart: what it says of support, place and time goes to its keys, what is left is the title."""
     words = words.strip().rstrip(".;").strip()
     for _ in range(_MOST):
-        shorter = _support(entry, words) or _host(entry, words) or _when(entry, words)
+        shorter = _when(entry, words) or _support(entry, words) or _host(entry, words)
         if not shorter:
             break
         words = shorter
@@ -83,9 +83,10 @@ def holds(words: str) -> bool:
 def parties(words: str) -> tuple[str, ...]:
     """The parties that some words name, articles before them left out; none unless all of them do."""
     named = parties_in(_THE.sub("", words.strip(" .;,")))
-    return tuple(
+    short = tuple(
         found["short"] if (found := _SHORT.search(one)) and parties_in(found["short"]) else one for one in named
     )
+    return () if any("(" in one for one in short) else short
 
 
 def _support(entry: Entry, words: str) -> str:

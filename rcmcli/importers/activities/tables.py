@@ -17,7 +17,7 @@ from rcmcli.words import imported, imported_list
 
 _ENDS = ("first", "last")
 _OF_ALL = ("activity", "number", "group", "responsible", "time", *_ENDS)
-_APART = frozenset({"when", "host", "support", *_ENDS})  # what a title need not say, too
+_APART = frozenset({"when", "host", "seat", "support", *_ENDS})  # what a title need not say, too
 _PARAGRAPH = re.compile(r"[0-9]{1,3}(?:\.[0-9a-z]{1,3})+")
 
 
