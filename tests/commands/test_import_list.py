@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from activities_told import calendar_in
 from conftest import Rcm
 from papers import p, package, table, tc, word_parts
 
@@ -123,6 +124,56 @@ def test_word_tables_under_headings(rcm: Rcm, tmp_path: Path) -> None:
     done = rcm("import", str(paper))
     assert 'id    = "proteccion"' in done.out
     assert done.out.count('host  = "Belice"\nwith  = ["ACNUR"]') == 2
+
+
+def test_word_lists_with_headings_and_styles(rcm: Rcm, tmp_path: Path) -> None:
+    """Styles say what is nested; a heading ends the group above it, though no row follows at once; a signature is no activity."""
+    docx = pytest.importorskip("docx")
+    paper, document = tmp_path / "lista.docx", docx.Document()
+    document.add_heading("Plan de trabajo 2024", 0)
+    document.add_heading("Grupo de Trabajo en materia de Protección", 1)
+    document.add_paragraph("Taller, en Belice, con el apoyo del ACNUR (abril)", style="List Number")
+    document.add_paragraph("Estudio sobre remesas", style="List Number")
+    document.add_paragraph("Términos de referencia", style="List Bullet 2")
+    document.add_heading("Grupo de Trabajo en materia de Gestión Fronteriza", 1)
+    document.add_paragraph("Una descripción.")
+    document.add_paragraph("Curso en línea", style="List Bullet")
+    document.add_paragraph("Firmado en la Ciudad de México")
+    document.save(str(paper))
+    done = rcm("import", str(paper))
+    found = calendar_in(done.out)
+    told = [
+        (group.id, one.title.any, one.host, one.support, str(one.when), len(one.steps))
+        for _, group, one in found.each()
+    ]
+    assert told == [
+        ("proteccion", "Taller", "Belice", ("ACNUR",), "2024-04", 0),
+        ("proteccion", "Estudio sobre remesas", "", (), "", 1),
+        ("gestion-fronteriza", "Curso en línea", "", (), "", 0),
+    ]
+    assert [row for row in done.out.split("\n") if row.startswith("# ¿?")] == [
+        "# ¿? 7: Una descripción.",
+        "# ¿? 9: Firmado en la Ciudad de México",
+    ]
+
+
+def test_a_merged_table_with_seats(rcm: Rcm, tmp_path: Path) -> None:
+    """A seat is a party, a city of one, or no place at all; a cell that goes on has the group above."""
+    rows = [
+        "Grupo;Actividad;Fecha;Sede",
+        "Protección;1. Taller;por definir;Belice",
+        ";2. Foro;Q2;San José, Costa Rica",
+        ";Curso;;virtual",
+    ]
+    paper = tmp_path / "tabla.csv"
+    paper.write_text("\n".join(rows))
+    found = calendar_in(rcm("import", str(paper)).out)
+    told = [(group.id, one.title.any, one.host, one.city, one.mode) for _, group, one in found.each()]
+    assert told == [
+        ("proteccion", "Taller", "Belice", "", None),
+        ("proteccion", "Foro", "Costa Rica", "San José", None),
+        ("proteccion", "Curso", "", "", "virtual"),
+    ]
 
 
 @pytest.mark.parametrize("kind", ["csv", "txt"])
