@@ -46,6 +46,8 @@ def written(name: str) -> Activities:
 )
 def test_all_comes_back_in_one_language(rcm: Rcm, tmp_path: Path, form: str, language: str, name: str) -> None:
     """Groups, titles, mandates, hosts, support, periods, places, objectives, topics, steps and notes are those of the file."""
+    if form == "pdf" and name == "events":
+        pytest.skip("one PDF is enough: they are slow to set")
     found = brought_back(rcm, tmp_path, form, name, language)
     assert list(activities_told(found, language)) == list(activities_told(written(name), language))
     assert list(deadlines_told(found, language)) == list(deadlines_told(written(name), language))

@@ -216,6 +216,16 @@ def test_decisions_in_spanish() -> None:
     ]
 
 
+def test_what_is_said_twice_is_kept() -> None:
+    """A second host or date that is another stands as a note; nothing is written over."""
+    found = calendar_of(
+        "Working Group on X:\n- Workshop, in Belize, May 2024\n  - Host: Mexico\n  - Date: June 2024\n  - Host: Belize\n"
+    )
+    ((_, _, one),) = found.each()
+    assert (one.host, str(one.when)) == ("Belize", "2024-05")
+    assert [note.text.any for note in one.notes] == ["Host: Mexico", "Date: June 2024"]
+
+
 def test_namesakes_of_two_groups_are_one_only_where_that_is_sure() -> None:
     """A telling title under two groups is one activity; the meeting of each group is not."""
     found = calendar_of(

@@ -50,7 +50,10 @@ def _name(entry: Entry, role: str, words: str) -> bool | None:
     """Put what is a name or several."""
     if role == "host":
         named = parties(words)
-        entry.host = entry.host or (named[0] if len(named) == 1 else words)
+        host = named[0] if len(named) == 1 else words
+        if entry.host not in ("", host):
+            return False
+        entry.host = host
     elif role == "support":
         entry.support += [one for one in _names(words) if one not in entry.support]
     elif role == "for":
@@ -60,6 +63,8 @@ def _name(entry: Entry, role: str, words: str) -> bool | None:
     elif role in ("group", "also"):
         entry.groups += [one.strip() for one in words.split(";") if one.strip()]
     elif role in ("part_of", "agenda", "objective", "link"):
+        if getattr(entry, role) not in ("", words):
+            return False
         setattr(entry, role, words)
     elif role == "documents":
         entry.documents.append(words)
@@ -73,9 +78,10 @@ def _choose(entry: Entry, role: str, words: str) -> bool:
     plain = fold_name(words)
     if role == "when":
         found = stated(words)
-        if found:
-            entry.period, entry.anchor = found.period, found.anchor
-        return found is not None
+        if found is None or (entry.period and entry.period != found.period):
+            return False
+        entry.period, entry.anchor = found.period, found.anchor
+        return True
     if role == "seat":
         return _seat(entry, words)
     if role == "place":
