@@ -125,10 +125,10 @@ def folder(workspace: Path) -> Path:
     (workspace / "calendars").mkdir()
     for path in (ROOT / "calendars").glob("*.toml"):
         (workspace / "calendars" / path.name).write_bytes(path.read_bytes())
-    for name in (DOCUMENTS, "docs"):
+    for name in (DOCUMENTS, f"{DOCUMENTS}/lists", "docs"):
         there = workspace / name
         there.mkdir(parents=True)
-        for path in (ROOT / name).glob("*.docx"):
+        for path in (*(ROOT / name).glob("*.docx"), *(ROOT / name).glob("decisions*.txt")):
             (there / path.name).write_bytes(path.read_bytes())
     return workspace
 

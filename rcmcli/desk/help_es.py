@@ -147,6 +147,7 @@ HELP = {
     "Whose hours these are, where the paper does not say.": "De qué lugar son las horas, si el documento no lo dice.",
     "The year of dates that are printed without one.": "El año de las fechas impresas sin él.",
     "The date of a paper of one day that prints none.": "La fecha de un documento de un solo día que no la indica.",
+    "What the paper is: an agenda, or a calendar of activities. Without it, its hours decide.": "Qué es el documento: un orden del día (agenda) o un calendario de actividades (calendar). Si se omite, deciden sus horas.",
     "Only these pages of a PDF: 1-3.": "Solo estas páginas de un PDF: 1-3.",
     "What became of every line, as JSON (docs/importing.md); - for standard output.": "Qué fue de cada línea, como JSON (docs/importing.md); - para la salida estándar.",
     "Write into this agenda what the paper says otherwise, and nothing else.": "Escribir en este orden del día lo que el documento dice distinto, y nada más.",
