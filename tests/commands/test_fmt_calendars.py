@@ -99,7 +99,7 @@ def test_a_calendar_has_no_lines_and_hinders_no_agenda(tmp_path: Path, rcm: Rcm)
 @pytest.mark.parametrize("named", [(), (".",), ("..",)])
 def test_both_folders_of_a_workspace_are_checked(named: tuple[str, ...], tmp_path: Path, rcm: Rcm) -> None:
     """Without a name, and by the folder that holds them; its settings are no agenda, and other files of it still are one."""
-    for folder, text in (("agendas", AGENDA), ("calendars", LOOSE)):
+    for folder, text in (("agendas", f"unknown = 1\n{AGENDA}"), ("calendars", LOOSE)):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "2022.toml").write_text(text, encoding="utf-8")
     (tmp_path / "rcm.toml").write_text('language = "en"\n', encoding="utf-8")
