@@ -136,6 +136,7 @@ HELP = {
     "All of it, in the lines of an agenda file (docs/format.md).": "Todo, en las líneas de un archivo de orden del día (docs/format.md).",
     "One line an item, or a table for each.": "Una línea por punto, o una tabla para cada uno.",
     "Show what would change, and write nothing.": "Mostrar qué cambiaría, sin escribir nada.",
+    "Name the weeks that are free in this calendar of activities, instead of hours.": "Dice qué semanas están libres en este calendario de actividades, en vez de horas.",
     "As JSON (docs/planning.md).": "Como JSON (docs/planning.md).",
     "Write the map as a .svg or .html file.": "Escribir el mapa como archivo .svg o .html.",
     "A .docx, .odt, .pdf, .txt, .md, .html, .xlsx, .ods, .csv or .ics file; - for text from standard input.": "Un archivo .docx, .odt, .pdf, .txt, .md, .html, .xlsx, .ods, .csv o .ics; - para texto de la entrada estándar.",
