@@ -113,5 +113,3 @@ def _runs(days: Iterable[date]) -> Iterator[list[date]]:
 def _short(day: date, language: str) -> str:
     """`Mon 7 Mar`."""
     return f"{weekday(day, language)[:3]} {short_date(day, language)}"
-
-

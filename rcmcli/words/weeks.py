@@ -37,7 +37,8 @@ NO_PERIOD = Text(
     en="{calendar} does not say for which period it is", es="{calendar} no dice para qué período es"
 )  # fmt: skip
 NO_PERIOD_HINT = Text(
-    en="say from when to when: --date 2022-03-01..2022-06-30", es="diga desde y hasta cuándo: --date 2022-03-01..2022-06-30"
+    en="say from when to when: --date 2022-03-01..2022-06-30",
+    es="diga desde y hasta cuándo: --date 2022-03-01..2022-06-30",
 )
 BAD_DAYS = Text(
     en="--duration: “{given}” is no length of a meeting", es="--duration: «{given}» no es la duración de una reunión"

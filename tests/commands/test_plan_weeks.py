@@ -91,7 +91,12 @@ def test_days_are_taken_and_months_are_said(
 
 @pytest.mark.parametrize(
     ("who", "status", "is_taken"),
-    [('["RCM"]', "final", True), ("[]", "draft", True), ('["Panama"]', "final", False), ('["RCM"]', "cancelled", False)],
+    [
+        ('["RCM"]', "final", True),
+        ("[]", "draft", True),
+        ('["Panama"]', "final", False),
+        ('["RCM"]', "cancelled", False),
+    ],
 )
 def test_agendas_beside_are_seen(who: str, status: str, is_taken: bool, rcm: Rcm, folder: Path) -> None:
     """The days of a meeting in which one of them takes part are taken; one that an activity names is told once."""
