@@ -73,6 +73,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Text, ...] = ()
     link: str = ""
     own: bool = False
+    hour: str = ""  # until when on the last day
 
 
 class Section(msgspec.Struct, frozen=True):

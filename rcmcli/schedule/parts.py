@@ -1,15 +1,15 @@
 """What belongs to an item or to the meeting, as one reader sees it: hours, topics, speakers, papers, venues, notes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import datetime
 
 import msgspec
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Day, Deadline, Document, Item, Lead, Leads, Note, Speaker, Topic, Venue
+from rcmcli.model.agenda import Day, Document, Item, Lead, Leads, Note, Speaker, Topic, Venue
 from rcmcli.model.functions import function_said
 from rcmcli.model.keys import LINES
-from rcmcli.model.schedule import Due, LocalTime, Point, ShownPaper, ShownSpeaker
+from rcmcli.model.schedule import LocalTime, Point, ShownPaper, ShownSpeaker
 from rcmcli.model.text import Text, in_each, language_named, one_line, parted
 from rcmcli.model.view import View
 from rcmcli.model.walltime import ItemTime
@@ -75,12 +75,6 @@ def speakers_of(speakers: tuple[Speaker, ...], view: View) -> tuple[ShownSpeaker
 def leads_of(leads: Leads, view: View) -> tuple[Text, ...]:
     """Who is in charge, parties by the names they have in each language."""
     return tuple(view.said(one.name) if isinstance(one, Lead) else view.party(one) for one in leads)
-
-
-def due_of(deadlines: Iterable[Deadline], view: View) -> Iterator[Due]:
-    """What is due, the earliest first."""
-    for one in sorted(deadlines, key=lambda one: one.date):
-        yield Due(one.date, view.said(one.title), names_of(one.parties, view))
 
 
 def papers_of(documents: tuple[Document, ...], view: View) -> tuple[ShownPaper, ...]:

@@ -12,6 +12,7 @@ from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.reading.strict import canonical
+from rcmcli.store.deadlines import find_odd_deadlines
 from rcmcli.store.ids import id_like
 from rcmcli.store.unnamed import find_unnamed
 
@@ -31,8 +32,7 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
         yield from _day(day, ("day", d), agenda)
     if agenda.revised:
         yield from _year(agenda.revised, ("revised",))
-    for n, deadline in enumerate(agenda.deadlines):
-        yield from _year(deadline.date, ("deadlines", n, "date"))
+    yield from find_odd_deadlines(agenda)
     for n, topic in enumerate(agenda.topics):
         if topic.time.start is not None:
             says = Text(

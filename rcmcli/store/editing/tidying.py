@@ -1,7 +1,7 @@
 """Tidying: hours, dates and the periods of a calendar in their one notation, ids where there are none; no value becomes another."""
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,7 @@ import msgspec
 from rcmcli.model.change import Change, Insert, Put, Write
 from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
-from rcmcli.reading.periods import read_period
+from rcmcli.reading.periods import read_ahead, read_period
 from rcmcli.reading.strict import read_dates, read_time
 from rcmcli.store import toml
 from rcmcli.store.editing.edit import apply_all
@@ -69,6 +69,8 @@ def _times(tree: dict[str, Any]) -> Iterator[Write | Put]:
     yield from _dates_of(tree, (), "revised")
     for n, deadline in _tables(tree, "deadlines"):
         yield from _dates_of(deadline, ("deadlines", n), "date")
+        yield from _hours_of(deadline, ("deadlines", n), "time")
+        yield from _period_of(deadline, ("deadlines", n), "before", read_ahead)
     yield from _dates_of(tree.get("printed"), ("printed",), "dates")
     for d, day in _tables(tree, "day"):
         yield from _dates_of(day, ("day", d), "date", "until")
@@ -87,14 +89,16 @@ def _periods(tree: dict[str, Any]) -> Iterator[Put]:
         yield from _period_of(due, ("deadline", n), "by")
 
 
-def _period_of(table: dict[str, Any], path: Path, key: str) -> Iterator[Put]:
-    """A period that its canonical form says too: one without a year stays without it."""
+def _period_of(
+    table: dict[str, Any], path: Path, key: str, read: Callable[[object], object] = read_period
+) -> Iterator[Put]:
+    """A period, or a length, that its canonical form says too: one without a year stays without it."""
     words = table.get(key)
     if not isinstance(words, str | date):
         return
     try:
-        period = read_period(words)
-        if str(period) != words and read_period(str(period)) == period:
+        period = read(words)
+        if str(period) != words and read(str(period)) == period:
             yield Put((*path, key), str(period))
     except Misread:
         return
