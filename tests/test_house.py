@@ -114,6 +114,7 @@ READERS = {
     "model/tzdb.py",
     "store/activities",
     "store/busy",
+    "store/deadlines.py",
     "store/faults.py",
     "store/guard.py",
     "store/hidden.py",
