@@ -95,7 +95,7 @@ def due_when(due: Due, language: str) -> str:
     """By which date and hour something is due, on every clock that is asked for; or how long before the meeting."""
     day = long_date(due.date, language) if due.date else _ahead(due, language)
     hours = " · ".join(_hour_there(one, language) for one in due.local) or due.time
-    return f"{day}, {hours}" if hours else day
+    return say(labels.DUE_UNTIL, language, day=day, hours=hours) if hours else day
 
 
 def _ahead(due: Due, language: str) -> str:

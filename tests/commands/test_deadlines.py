@@ -1,6 +1,7 @@
 """`deadlines` are shown before the days: the earliest first, to those they concern, never to the public if they are for some."""
 
 import json
+import re
 import zipfile
 from datetime import datetime
 from pathlib import Path
@@ -115,7 +116,10 @@ def test_an_hour_is_told_on_every_clock_that_is_asked_for(rcm: Rcm, tmp_path: Pa
     clocks = {one["places"][0]: (one["clock"], one["day_shift"]) for one in due["local"]}
     assert clocks == {"New York": ("17:00", 0), "Tokyo": ("06:00", 1), "Mexico City": ("15:00", 0)}
     screen = rcm("agenda", "show", str(path), "--lang", "es", "--tz", "Tokyo").out
-    assert "lunes, 30 de agosto de 2027, 17:00 Nueva York (UTC−4) · 06:00 +1 Tokio (UTC+9): D0" in screen
+    assert (
+        "lunes, 30 de agosto de 2027, a más tardar a las 17:00 Nueva York (UTC−4) · 06:00 +1 Tokio (UTC+9): D0"
+        in screen
+    )
 
 
 @pytest.mark.parametrize("form", ["html", "md", "json", "xlsx", "docx", "pdf"])
@@ -177,8 +181,8 @@ def test_a_meeting_without_dates_says_how_long_before(rcm: Rcm, tmp_path: Path) 
     path = told(rcm, tmp_path, 'before = "10 days"\ntime = "17:00"', "date = 2027-08-30")
     path.write_text(path.read_text("utf-8").partition("[[day]]")[0], encoding="utf-8")
     for lang, words in (
-        ("en", "10 days before the meeting, 17:00: D0"),
-        ("es", "10 días antes de la reunión, 17:00: D0"),
+        ("en", "10 days before the meeting, no later than 17:00: D0"),
+        ("es", "10 días antes de la reunión, a más tardar a las 17:00: D0"),
     ):
         shown = rcm("agenda", "show", str(path), "--lang", lang).out
         assert words in shown
@@ -202,3 +206,18 @@ def test_coming_deadlines_have_their_hour(rcm: Rcm, tmp_path: Path) -> None:
     out = rcm("calendar", "next", "--at", "2027-08-01", cwd=tmp_path).out
     assert "by 30 August 2027" in out
     assert "17:00 (UTC−4)" in out
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+@pytest.mark.parametrize("lang", ["en", "es", "fr", "pt", "en,es"])
+def test_a_deadline_with_an_hour_comes_back_as_no_item(form: str, lang: str, rcm: Rcm, tmp_path: Path) -> None:
+    """A paper of ours that is read again has the days of the meeting and no other; what is due stays words."""
+    path, target = told(rcm, tmp_path, 'before = "10 days"\ntime = "17:00"'), tmp_path / f"out.{form}"
+    path.write_text(
+        path.read_text("utf-8") + '[[day.item]]\nid = "opening"\ntime = "09:00-10:00"\ntitle = "Opening"\n',
+        encoding="utf-8",
+    )
+    assert rcm("export", form, str(path), "--lang", lang, "--output", str(target)).code == 0
+    back = rcm("import", str(target)).out
+    assert re.findall(r"(?m)^date +=? *(\S+)", back) == ["2027-09-09"]
+    assert "17:00 " in back
