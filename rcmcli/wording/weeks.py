@@ -45,7 +45,7 @@ def why(week: Week, plan: WeekPlan) -> str:
     told = weeks.FREE_ALONE if alone else weeks.FREE_DAYS
     rest = say(told, language, days=_listed(free, language)) if free else say(weeks.NONE_FREE, language)
     if not week.missed:
-        first = say(weeks.ALONE_WORKS if alone else weeks.ALL_WORK, language, count=len(plan.seats))
+        first = say(weeks.ALONE_WORKS if alone else weeks.ALL_WORK, language, name=plan.seats[0].name)
     else:
         names = ", ".join(dict.fromkeys(seat.name for day in week.window for seat, _ in day.off))
         first = say(weeks.SOME_OFF, language, who=names)

@@ -7,8 +7,8 @@ TITLE = Text(
     es="Semanas libres para una reunión de {length}, {dates}, participantes: {count}",
 )
 WEEK = Text(en="{n}. {days} (week {week}): {why}", es="{n}. {days} (semana {week}): {why}")
-ALL_WORK = Text(en="all {count} work", es="los {count} trabajan")
-ALONE_WORKS = Text(en="it works", es="trabaja")
+ALL_WORK = Text(en="everyone works", es="todos trabajan")
+ALONE_WORKS = Text(en="{name} works", es="{name} trabaja")
 SOME_OFF = Text(en="off: {who}", es="no trabajan: {who}")
 FREE_DAYS = Text(en="free for all: {days}", es="libres para todos: {days}")
 FREE_ALONE = Text(en="free: {days}", es="libres: {days}")
