@@ -114,7 +114,6 @@ READERS = {
     "model/tzdb.py",
     "store/activities",
     "store/busy",
-    "store/deadlines.py",
     "store/faults.py",
     "store/guard.py",
     "store/hidden.py",

@@ -22,10 +22,10 @@ from rcmcli.model.span import Path
 from rcmcli.model.text import Text, in_each, one_line
 from rcmcli.model.timeline import Slot, timeline, venue_of
 from rcmcli.model.view import View, Visible
-from rcmcli.schedule.columns import columns as columns
-from rcmcli.schedule.due import due_of
 from rcmcli.schedule.parts import (
     Clocks,
+    columns,
+    due_of,
     labelled_of,
     leads_of,
     lines_of,

@@ -12,7 +12,7 @@ from rcmcli.model.schedule import DaySheet, Schedule
 from rcmcli.model.text import Text, in_each
 from rcmcli.wording import day_mark, listed, times_of
 from rcmcli.wording.details import Detail, paper_line, points_within
-from rcmcli.words import activities, colon, headed, labels, say
+from rcmcli.words import colon, headed, labels, say
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -101,6 +101,8 @@ def due_when(due: Due, language: str) -> str:
 def _ahead(due: Due, language: str) -> str:
     if due.before is None:
         return say(labels.DATE_OPEN, language)
+    from rcmcli.words import activities  # of a meeting without dates: seldom
+
     lengths = activities.ONE_OF_THEM if due.before.amount == 1 else activities.LENGTHS
     length = say(lengths[due.before.unit], language, count=due.before.amount)
     return say(labels.BEFORE_THE_MEETING, language, length=length)
