@@ -79,7 +79,7 @@ class Canaries:
         return {
             date: None if name == "until" else _DAY,
             bool: True,
-            ItemTime: "09:00" if name == "start" else "09:00-10:00",
+            ItemTime: "09:00" if name == "start" or place.startswith("deadlines") else "09:00-10:00",
             DateRange: "2026-11-04",
         }.get(kind)
 

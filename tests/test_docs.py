@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from conftest import Rcm
 
-from rcmcli import comparison_json, plan_json, programme_json, schedule_json
+from rcmcli import comparison_json, plan_json, programme_json, schedule_json, weeks_json
 from rcmcli.jobs import listing
 from rcmcli.model import activities, card
 from rcmcli.model.agenda import Table
@@ -147,6 +147,13 @@ def test_every_key_of_the_written_objects_is_described(name: str, rcm: Rcm) -> N
     for step in steps:
         written = written[step]
     assert list(documented("json.md")[name]) == list(written)
+
+
+@pytest.mark.parametrize("name", sorted(structs_of(weeks_json)))
+def test_every_key_of_a_plan_of_weeks_is_described(name: str) -> None:
+    """Each key that `rcm plan --calendar --json` writes is in planning.md."""
+    described = set(re.findall(r"`(\w+)`", page("planning.md").partition("\n## JSON of weeks\n")[2]))
+    assert set(keys_of(structs_of(weeks_json)[name])) <= described
 
 
 @pytest.mark.parametrize("name", sorted(structs_of(plan_json)))

@@ -45,6 +45,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "wording": (4, {"msgspec"}),
     "schedule_json": (5, {"msgspec"}),
     "plan_json": (5, {"msgspec"}),
+    "weeks_json": (5, {"msgspec"}),
     "programme_json": (5, {"msgspec"}),
     "office": (5, {"msgspec"}),
     "comparison_json": (6, {"msgspec"}),

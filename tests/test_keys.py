@@ -15,6 +15,7 @@ from rcmcli.desk.console import Console
 from rcmcli.formats import csv, html, ics, md, txt, xlsx, xml
 from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.model.agenda import Agenda, Item, Table
+from rcmcli.model.due import Ahead
 from rcmcli.model.keys import KEYS, LINES
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text
@@ -55,6 +56,7 @@ def agenda() -> Agenda:
     first |= {"kind": "session", "minutes": 20, "audience": ["Mexico"]}
     tree["day"].append({"date": day["date"].replace(day=9), "item": [{"id": "bare", "title": "Bare", "time": "09:00"}]})
     tree["deadlines"][0]["for"] = ["Canada"]
+    tree["deadlines"].append({"before": "10 days", "title": "Nominations"})
     usable = read_bytes(tomli_w.dumps(tree).encode(), "made.toml", "made").usable
     assert usable, read_bytes(tomli_w.dumps(tree).encode(), "made.toml", "made").faults
     return usable
@@ -94,6 +96,8 @@ def another(value: Any, key: str) -> Any:
         return read_time("14:00-15:00")
     if isinstance(value, DateRange):
         return None
+    if isinstance(value, Ahead):
+        return Ahead(value.amount + 1, value.unit)
     if isinstance(value, str):
         return f"{value}x"
     return None if isinstance(value, Table) or value is None else type(value)()

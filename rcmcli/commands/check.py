@@ -31,7 +31,7 @@ Paths = Annotated[
     typer.Argument(
         metavar="[PATH…]",
         show_default=False,
-        help="Agenda files, documents, folders, ids, or - for standard input; the nearest agendas/ otherwise.",
+        help="Agenda files, documents, folders, ids, or - for standard input; the nearest agendas/ and calendars/ otherwise.",
     ),
 ]
 Format = Annotated[

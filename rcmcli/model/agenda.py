@@ -18,11 +18,13 @@ from rcmcli.model.agenda_parts import Speaker as Speaker
 from rcmcli.model.agenda_parts import Table as Table
 from rcmcli.model.agenda_parts import Venue as Venue
 from rcmcli.model.dates import days_between
+from rcmcli.model.due import Ahead
 from rcmcli.model.kinds import ItemKind, kind_said
 from rcmcli.model.length import Length
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange, ItemTime
 
+Date = date  # a field called `date` would hide it
 Status = Literal["draft", "preliminary", "final", "cancelled"]
 Mode = Literal["in-person", "virtual", "hybrid"]
 LanguageCode = Literal["en", "es", "fr", "pt"]
@@ -36,9 +38,11 @@ ZoneName = Annotated[str, msgspec.Meta(title="IANA zone name", examples=["Americ
 
 
 class Deadline(Table, frozen=True, kw_only=True):
-    """A date before which something is due, and the parties or groups that it is for; everyone where none is named."""
+    """The last day for something, or how long before the first day of the meeting it is, and whom it is for; everyone where none is named."""
 
-    date: date
+    date: Date | None = None
+    before: Ahead | None = None
+    time: ItemTime = ItemTime()
     title: Text
     parties: Audience = msgspec.field(name="for", default=())
 
@@ -186,6 +190,11 @@ class Agenda(Table, frozen=True, kw_only=True):
     parties: dict[str, PartyEntry] = msgspec.field(default_factory=dict)
     printed: Printed | None = None
     days: tuple[Day, ...] = msgspec.field(name="day", default=())
+
+    def due_day(self, deadline: Deadline) -> date | None:
+        """The last day for something; none where it hangs on a meeting without dates."""
+        first = min((day.date for day in self.days), default=None)
+        return deadline.before.day_before(first) if deadline.before and first else deadline.date
 
 
 EMPTY = Agenda(format=1, title=Text(), timezone="UTC")  # for who asks an agenda where none is there

@@ -46,7 +46,7 @@ _TABLE: dict[type[Table], dict[Key, str]] = {
     Link: {Key("handed on", _ALL): "url", Key("kept", _NOWHERE): "audience parties"},
     Note: {Key("handed on", _ALL): "text", Key("kept", _NOWHERE): "audience parties"},
     Document: {Key("handed on", _ALL): "title symbol original link", Key("kept", _NOWHERE): "audience parties"},
-    Deadline: {Key("handed on", _LISTS): "date title", Key("asked", _LISTS): "parties"},
+    Deadline: {Key("handed on", _LISTS): "date before time title", Key("asked", _LISTS): "parties"},
     agenda.PartyEntry: {Key("kept", _NOWHERE): "name kind city aliases"},
     agenda.Printed: {Key("kept", _NOWHERE): "dates offset start at"},
     Day: {

@@ -12,6 +12,7 @@ import msgspec
 
 from rcmcli.model import clock
 from rcmcli.model.agenda import Mode, Status
+from rcmcli.model.due import Due as Due
 from rcmcli.model.length import Length
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Doubt
@@ -182,14 +183,6 @@ class DaySheet(msgspec.Struct, frozen=True):
     def has_hours(self) -> bool:
         """Whether any of its items has an hour."""
         return any(entry.local for entry in self.items)
-
-
-class Due(msgspec.Struct, frozen=True):
-    """What is due by a date, and from whom; from everyone where `parties` is empty."""
-
-    date: date
-    title: Text
-    parties: tuple[Text, ...]
 
 
 class Schedule(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ import msgspec
 
 from rcmcli import directory
 from rcmcli.model.activities import HIDDEN, Activities, Activity, ActivityGroup, Due
-from rcmcli.model.activity_dates import OPEN, ActivityDates, Bounds
+from rcmcli.model.activity_dates import OFF, OPEN, ActivityDates, Bounds, period_of
 from rcmcli.model.agenda import EMPTY, Agenda
 from rcmcli.model.agenda_parts import Document, Link, Note
 from rcmcli.model.party import Party
@@ -144,22 +144,21 @@ class _Desk:
         if relation.of:
             of = Period((relation.of,))
             return When(period, bounds, Text(), self._dates.due(Due(title=Text(), by=of)), of, is_due)
-        anchor, title = self._dates.activities.get(relation.anchor), self._title(relation.anchor)
+        anchor, title = self._dates.found(relation.anchor), self._title(relation.anchor)
         anchored = self._dates.named(relation.anchor) if anchor else OPEN
         if relation.anchor == HIDDEN or (anchor and not self._concerns(anchor)):
             nameless = msgspec.structs.replace(relation, anchor="")
             period = msgspec.structs.replace(period, relation=nameless)
-        return When(
-            period, bounds, title, anchored, anchor.when if anchor else NOTHING, is_due
-        )  # fmt: skip
+        written, state = (period_of(anchor), anchor.status) if anchor else (NOTHING, "")
+        return When(period, bounds, title, anchored, written, is_due, off=state if state in OFF else "")
 
     def _days_of(self, name: str) -> tuple[date, ...]:
         agenda = self._agenda_of(name)
         return tuple(day for one in agenda.days for day in one.dates) if agenda else ()
 
     def _title(self, name: str) -> Text:
-        """The title of the activity with an id, unless it is not for the reader; the id itself where there is none."""
-        anchor = self._dates.activities.get(name)
+        """The title of the activity or deadline with an id, unless it is not for the reader; the id itself where there is none."""
+        anchor = self._dates.found(name)
         if name == HIDDEN:
             return activities.OF_OTHERS
         if anchor is None:

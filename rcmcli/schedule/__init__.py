@@ -24,6 +24,7 @@ from rcmcli.model.timeline import Slot, timeline, venue_of
 from rcmcli.model.view import View, Visible
 from rcmcli.schedule.parts import (
     Clocks,
+    columns,
     due_of,
     labelled_of,
     leads_of,
@@ -65,7 +66,7 @@ def lay_out(name: str, visible: Visible, view: View) -> Schedule:
         notes=notes_of(agenda.notes, view),
         footnotes=notes_of(agenda.footnotes, view),
         papers=papers_of(agenda.documents, view),
-        deadlines=tuple(due_of(agenda.deadlines, view)),
+        deadlines=due_of(agenda, view),
         remote=names_of(agenda.remote, view),
         topics=points_of(agenda.topics, view),
         practical={one_line(name): view.said(words) for name, words in agenda.practical.items()},
@@ -86,17 +87,6 @@ def offsets_of(schedule: Schedule) -> Mapping[str, tuple[int, ...]]:
     """The offset of every zone at each moment of the schedule, ends included: clocks may change within an item."""
     moments = moments_of(schedule.entries())
     return {zone: tuple(clock.seen_from(one, zone).offset for one in moments) for zone in sorted(clock.names())}
-
-
-def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) -> list[list[Place]]:
-    """The places grouped by the clocks they share at all `instants`, each once; the home place's group comes first."""
-    moments = tuple(instants)
-    groups: dict[tuple[int, ...], dict[tuple[Text, str], Place]] = {}
-    zones = {place.zone for place in (home, *places)}
-    offsets = {zone: tuple(clock.seen_from(moment, zone).offset for moment in moments) for zone in zones}
-    for place in (home, *places):
-        groups.setdefault(offsets[place.zone], {}).setdefault((place.name, place.zone), place)
-    return [list(group.values()) for group in groups.values()]
 
 
 def _sheet(visible: Visible, d: int, placed: list[Slot], view: View) -> DaySheet:

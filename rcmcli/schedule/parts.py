@@ -1,15 +1,17 @@
-"""What belongs to an item or to the meeting, as one reader sees it: hours, topics, speakers, papers, venues, notes."""
+"""What belongs to an item or to the meeting, as one reader sees it: hours, topics, speakers, papers, deadlines, venues, notes."""
 
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 
 import msgspec
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Day, Deadline, Document, Item, Lead, Leads, Note, Speaker, Topic, Venue
+from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Lead, Leads, Note, Speaker, Topic, Venue
+from rcmcli.model.due import Due, DueThere
 from rcmcli.model.functions import function_said
 from rcmcli.model.keys import LINES
-from rcmcli.model.schedule import Due, LocalTime, Point, ShownPaper, ShownSpeaker
+from rcmcli.model.place import Place
+from rcmcli.model.schedule import LocalTime, Point, ShownPaper, ShownSpeaker
 from rcmcli.model.text import Text, in_each, language_named, one_line, parted
 from rcmcli.model.view import View
 from rcmcli.model.walltime import ItemTime
@@ -77,10 +79,55 @@ def leads_of(leads: Leads, view: View) -> tuple[Text, ...]:
     return tuple(view.said(one.name) if isinstance(one, Lead) else view.party(one) for one in leads)
 
 
-def due_of(deadlines: Iterable[Deadline], view: View) -> Iterator[Due]:
-    """What is due, the earliest first."""
-    for one in sorted(deadlines, key=lambda one: one.date):
-        yield Due(one.date, view.said(one.title), names_of(one.parties, view))
+def due_of(agenda: Agenda, view: View) -> tuple[Due, ...]:
+    """What is due, the earliest first; an hour comes before the end of its day, and what has no date last."""
+    dated = [(agenda.due_day(one), one) for one in agenda.deadlines]
+    order = sorted(dated, key=lambda pair: (pair[0] or date.max, pair[1].time.start or clock.DAY))
+    return tuple(_due(one, day, agenda, view) for day, one in order)
+
+
+def _due(one: Deadline, day: date | None, agenda: Agenda, view: View) -> Due:
+    minutes = one.time.start
+    return Due(
+        date=day,
+        time=one.time.said or ("" if minutes is None else str(one.time)),
+        before=one.before,
+        title=view.said(one.title),
+        parties=names_of(one.parties, view),
+        local=() if day is None or minutes is None else _local(day, minutes, agenda.timezone, view),
+    )
+
+
+def _local(day: date, minutes: int, zone: str, view: View) -> tuple[DueThere, ...]:
+    """An hour on each clock; none where the clocks of the meeting do not show it just once that day."""
+    instants = clock.readings(day, minutes, zone)
+    if len(instants) != 1:
+        return ()
+    home = view.homes.get(zone, view.home)
+    seats = [seat for seat in view.seats if seat.zone != home.zone]
+    groups = columns([*view.places, *seats], home, instants)
+    return tuple(_there(group, instants[0], day, view) for group in groups)
+
+
+def _there(group: list[Place], instant: datetime, day: date, view: View) -> DueThere:
+    names = tuple(_name(place, view) for place in group)
+    at = clock.shown_at(instant, group[0].zone)
+    return DueThere(names, at, (at.date() - day).days)
+
+
+def _name(place: Place, view: View) -> Text:
+    return in_each(view.languages, lambda language: one_line(place.name.pick(language)))
+
+
+def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) -> list[list[Place]]:
+    """The places grouped by the clocks they share at all `instants`, each once; the home place's group comes first."""
+    moments = tuple(instants)
+    groups: dict[tuple[int, ...], dict[tuple[Text, str], Place]] = {}
+    zones = {place.zone for place in (home, *places)}
+    offsets = {zone: tuple(clock.seen_from(moment, zone).offset for moment in moments) for zone in zones}
+    for place in (home, *places):
+        groups.setdefault(offsets[place.zone], {}).setdefault((place.name, place.zone), place)
+    return [list(group.values()) for group in groups.values()]
 
 
 def papers_of(documents: tuple[Document, ...], view: View) -> tuple[ShownPaper, ...]:

@@ -5,11 +5,12 @@ from functools import partial
 import msgspec
 
 from rcmcli.model.dates import date_range, long_date, spoken_date
+from rcmcli.model.due import Due, DueThere
 from rcmcli.model.keys import LINES
 from rcmcli.model.practical import label_of
-from rcmcli.model.schedule import DaySheet, Due, Schedule
+from rcmcli.model.schedule import DaySheet, Schedule
 from rcmcli.model.text import Text, in_each
-from rcmcli.wording import listed, times_of
+from rcmcli.wording import day_mark, listed, times_of
 from rcmcli.wording.details import Detail, paper_line, points_within
 from rcmcli.words import colon, headed, labels, say
 
@@ -87,7 +88,28 @@ def footer_of(schedule: Schedule, language: str) -> str:
 def deadline_of(due: Due, language: str) -> str:
     """What is due by which date, and of whom it is asked."""
     whom = f" ({listed(due.parties, language)})" if due.parties else ""
-    return f"{long_date(due.date, language)}{colon(language)} {due.title.pick(language)}{whom}"
+    return f"{due_when(due, language)}{colon(language)} {due.title.pick(language)}{whom}"
+
+
+def due_when(due: Due, language: str) -> str:
+    """By which date and hour something is due, on every clock that is asked for; or how long before the meeting."""
+    day = long_date(due.date, language) if due.date else _ahead(due, language)
+    hours = " · ".join(_hour_there(one, language) for one in due.local) or due.time
+    return say(labels.DUE_UNTIL, language, day=day, hours=hours) if hours else day
+
+
+def _ahead(due: Due, language: str) -> str:
+    if due.before is None:
+        return say(labels.DATE_OPEN, language)
+    from rcmcli.words import activities  # of a meeting without dates: seldom
+
+    lengths = activities.ONE_OF_THEM if due.before.amount == 1 else activities.LENGTHS
+    length = say(lengths[due.before.unit], language, count=due.before.amount)
+    return say(labels.BEFORE_THE_MEETING, language, length=length)
+
+
+def _hour_there(one: DueThere, language: str) -> str:
+    return f"{one.at:%H:%M}{day_mark(one.day_shift)} {listed(one.places, language)} ({one.offset})"
 
 
 def lists_before(schedule: Schedule, language: str) -> list[Listed]:

@@ -74,7 +74,7 @@ class Outcome:
             parties=tuple(entry.parties),
             mode=entry.mode or mode_of(entry.title),
             city=entry.place,
-            participants=points("participants"),
+            participants=tuple(Note(text=words) for words in points("participants")),
             objectives=Objectives(general=self._text([one.objective for one in alike]), specific=points("objectives")),
             topics=points("topics"),
             steps=points("steps"),
