@@ -122,6 +122,7 @@ READERS = {
     "store/sense.py",
     "store/signatures.py",
     "store/slips",
+    "store/unfit.py",
     "store/unnamed.py",
 }
 PRINTERS = {"desk", "jobs", "commands", "cli", "__main__"}

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import islice
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Day, Printed
+from rcmcli.model.agenda import Agenda, Day, Item, Printed
 from rcmcli.model.change import Write
 from rcmcli.model.fault import Fault
 from rcmcli.model.refusal import Misread
@@ -13,6 +13,7 @@ from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.reading.strict import canonical
 from rcmcli.store.ids import id_like
+from rcmcli.store.unfit import find_unfit
 from rcmcli.store.unnamed import find_unnamed
 
 _LONGEST_ID = 100
@@ -43,6 +44,7 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
             yield Fault("F104", says, mend, ("topics", n, "time"), fatal=False)
     yield from _ids(agenda)
     yield from find_unnamed(agenda)
+    yield from find_unfit(agenda)
     if not agenda.languages:
         yield no_language()
     if agenda.printed:
@@ -120,15 +122,15 @@ def find_bad_id(name: str, title: Text, path: Path, used: set[str]) -> Fault | N
 
 def _ids(agenda: Agenda) -> Iterator[Fault]:
     taken: set[str] = set()
-    used = {item.id for day in agenda.days for item in day.items}
-    for d, day in enumerate(agenda.days):
-        for i, item in enumerate(day.items):
-            path: Path = ("day", d, "item", i, "id")
-            if fault := find_bad_id(item.id, item.title, path, used):
-                yield fault
-            elif item.id in taken:
-                yield _twice(item.id, path)
-            taken.add(item.id)
+    placed = [(("day", d, "item", i), item) for d, day in enumerate(agenda.days) for i, item in enumerate(day.items)]
+    every: list[tuple[Path, Item]] = [*placed, *((("unplaced", n), item) for n, item in enumerate(agenda.unplaced))]
+    used = {item.id for _, item in every}
+    for path, item in every:
+        if fault := find_bad_id(item.id, item.title, (*path, "id"), used):
+            yield fault
+        elif item.id in taken:
+            yield _twice(item.id, (*path, "id"))
+        taken.add(item.id)
 
 
 def _no_id(better: str, path: Path) -> Fault:

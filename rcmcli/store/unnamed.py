@@ -21,11 +21,16 @@ def find_unnamed(agenda: Agenda) -> Iterator[Fault]:
     yield from _documents(agenda.documents, ())
     for d, day in enumerate(agenda.days):
         for i, item in enumerate(day.items):
-            path: Path = ("day", d, "item", i)
-            if _is_empty(item.title):
-                yield _fault(_TITLE, (*path, "title"))
-            if item.topics or item.speakers or item.documents:
-                yield from _within(item, path)
+            yield from _item(item, ("day", d, "item", i))
+    for n, item in enumerate(agenda.unplaced):
+        yield from _item(item, ("unplaced", n))
+
+
+def _item(item: Item, path: Path) -> Iterator[Fault]:
+    if _is_empty(item.title):
+        yield _fault(_TITLE, (*path, "title"))
+    if item.topics or item.speakers or item.documents:
+        yield from _within(item, path)
 
 
 def empty_title(title: Text, path: Path) -> Iterator[Fault]:

@@ -102,6 +102,7 @@ def lists_before(schedule: Schedule, language: str) -> list[Listed]:
 def lists_after(schedule: Schedule, language: str) -> list[Listed]:
     """What is said after the days; what is of use to those who travel comes last."""
     return _listed(
+        (labels.UNPLACED, list(points_within(schedule.unplaced, language))),
         (labels.AGENDA_TOPICS, list(points_within(schedule.topics, language))),
         (labels.NOTES, _notes(schedule.notes, language)),
         (labels.FOOTNOTES, _notes(schedule.footnotes, language)),
