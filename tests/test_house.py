@@ -34,6 +34,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "cards": (3, set()),
     "planning": (3, {"msgspec", "dateutil"}),
     "timetable": (3, {"msgspec"}),
+    "arranging": (3, {"msgspec"}),
     "checks": (3, {"msgspec"}),
     "compare": (3, {"msgspec"}),
     "tree": (3, {"msgspec"}),

@@ -18,11 +18,16 @@ from rcmcli.model.settings import CheckSettings
 from rcmcli.model.sizes import sizes_of
 from rcmcli.model.text import Text
 
-LUNCH = Text(en="Lunch", es="Almuerzo", fr="Déjeuner", pt="Almoço")
-
 
 def problem_of(agenda: Agenda, people: People, limits: CheckSettings, only: int | None = None) -> Problem:
     """The problem of an agenda; where `only` one day is to be arranged, what waits for others is left aside."""
+    return posed_by(agenda, people, limits, only)[0]
+
+
+def posed_by(
+    agenda: Agenda, people: People, limits: CheckSettings, only: int | None = None
+) -> tuple[Problem, tuple[Claim, ...]]:
+    """The problem, and what each item of it claims."""
     arrange = agenda.arrange or Arrange()
     rest = _rest(arrange, limits)
     grid = grid_of(agenda, rest.minutes)
@@ -34,7 +39,7 @@ def problem_of(agenda: Agenda, people: People, limits: CheckSettings, only: int 
     clashes = _clashes(claims, len(lunches))
     earlier, later = orders_of(found, tasks, len(lunches))
     tasks += lunches
-    return Problem(
+    problem = Problem(
         grid=grid,
         tasks=tuple(tasks),
         free=tuple(n for n, task in enumerate(tasks) if task.at < 0),
@@ -48,6 +53,7 @@ def problem_of(agenda: Agenda, people: People, limits: CheckSettings, only: int 
         rest=grid.cells(rest.minutes),
         one_team=agenda.interpreters == 1 and arrange.rest is not None,
     )
+    return problem, tuple(claims)
 
 
 def _rest(arrange: Arrange, limits: CheckSettings) -> Rest:
@@ -114,7 +120,7 @@ def _lunches(agenda: Agenda, grid: Grid, tasks: Sequence[Task], only: int | None
         if day.closed or own or only not in (None, day.number):
             continue
         window = grid.inside(day, lunch.between.start, lunch.between.end)
-        item = Item(title=LUNCH, stated_kind="meal", minutes=lunch.minutes)
+        item = Item(title=Text(), stated_kind="meal", minutes=lunch.minutes)
         yield Task((), item, lunch.minutes, cells, starts_within(window, cells))
 
 

@@ -36,7 +36,7 @@ class Judge:
         for n in free:
             by_group.setdefault((tasks[n].group, tasks[n].path[:-1]), []).append(n)
         self._orders = [group for group in by_group.values() if len(group) > 1]
-        self.slack = 2 * len(problem.grid.days) * max(15, 3 * problem.grid.step)
+        self.slack = len(problem.grid.days) * max(20, 4 * problem.grid.step)
         self.target = self._least_end()
 
     def score(self, timetable: Timetable) -> Score:

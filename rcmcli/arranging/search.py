@@ -15,7 +15,10 @@ from rcmcli.arranging.problem import Placement, Problem
 from rcmcli.arranging.scoring import Judge, Score
 from rcmcli.arranging.timetable import Timetable
 
-_TRIES = 80  # for each item
+_TRIES = 55  # for each item, in each round
+_MANY = 60  # items; of more, one timetable is made better for longer
+_ROUNDS = 2  # how often a timetable is begun and made better
+_MOST = 9000  # tries of one round
 _EVICTIONS = 12  # for each item, until a timetable is given up
 _STARTS = 6  # how often one is begun anew where an item finds no place
 _WARM = 0.7  # the part of the tries in which a worse timetable may be taken
@@ -46,7 +49,10 @@ class Outcome(msgspec.Struct, frozen=True):
 class Search:
     """The search for the timetables of one problem."""
 
-    def __init__(self, problem: Problem, seed: int, wanted: int, is_over: Callable[[], bool]) -> None:
+    def __init__(
+        self, problem: Problem, seed: int, wanted: int, is_over: Callable[[], bool], *, only_first: bool = False
+    ) -> None:
+        self._only_first = only_first
         self.problem, self._wanted, self._is_over = problem, wanted, is_over
         self._random = Random(seed)
         self._judge = Judge(problem)
@@ -56,21 +62,26 @@ class Search:
         self._tries = 0
         self._cut = False
         self._free = [n for n in problem.free if problem.tasks[n].starts]
+        self._shown = [n for n in self._free if not problem.tasks[n].is_lunch]
 
     def run(self) -> Outcome:
         """The best timetables that are found."""
         if len(self._free) < len(self.problem.free):
             hopeless = Counter({n: 1 for n in self.problem.free if n not in self._free})
             return Outcome((), True, tuple(hopeless.items()), 0, False)
+        rounds = 0
         for _ in range(_STARTS):
+            if self._over() or rounds == (1 if len(self._free) > _MANY else _ROUNDS):
+                break
             timetable = self._first()
+            if timetable and self._only_first:
+                self._keep(Ranked(self._judge.score(timetable), timetable.placement()))
+                break
             if timetable:
                 self._improve(timetable)
-                break
-            if self._over():
-                break
+                rounds += 1
         proven = False
-        if len(self._free) <= _FEW and not self._cut:
+        if len(self._free) <= _FEW and not self._cut and not (self._only_first and self._pool):
             best = self._pool[0] if self._pool else None
             found, proven = exhaust(self.problem, self._judge, best.score if best else None, self._is_over)
             if found:
@@ -109,20 +120,23 @@ class Search:
         """Take some items out and put them in again, over and over: first whatever costs little more is taken, then only
         what is no worse than the best.
         """
-        judge, tries = self._judge, _TRIES * len(self._free)
-        self._keep(Ranked(judge.score(timetable), timetable.placement()))
+        judge, tries = self._judge, self._tries_of_round()
+        own = Ranked(judge.score(timetable), timetable.placement())
+        self._keep(own)
         energy = judge.energy(timetable, judge.score(timetable))
         calm = int(_WARM * tries)
         for number in range(tries):
             if self._over():
                 return
             if number == calm:
-                timetable.restore(self._pool[0].placement)
+                timetable.restore(own.placement)
             self._tries += 1
             before = timetable.placement()
             if self._changed(timetable):
                 score = judge.score(timetable)
                 self._keep(Ranked(score, timetable.placement()))
+                if score <= own.score:
+                    own = Ranked(score, timetable.placement())
                 now = judge.energy(timetable, score)
                 if score <= self._pool[0].score or (
                     number < calm and now <= energy + judge.slack * (calm - number) / calm
@@ -130,6 +144,10 @@ class Search:
                     energy = now
                     continue
             timetable.restore(before)
+
+    def _tries_of_round(self) -> int:
+        count = len(self._free)
+        return min(_MOST, _TRIES * count * (_ROUNDS if count > _MANY else 1))
 
     def _changed(self, timetable: Timetable) -> bool:
         """Whether some items were put elsewhere."""
@@ -186,7 +204,7 @@ class Search:
         """Keep a timetable among the best, those that were kept later behind equal ones."""
         if len(self._pool) > 60 and one.score >= self._pool[-1].score:
             return
-        if all(one.placement.starts != other.placement.starts for other in self._pool):
+        if all(any(one.placement.starts[n] != other.placement.starts[n] for n in self._shown) for other in self._pool):
             self._pool.append(one)
             self._pool.sort(key=lambda each: (each.score, each.placement.starts))
             del self._pool[61:]
@@ -194,7 +212,7 @@ class Search:
     def _distinct(self) -> list[Ranked]:
         """The best timetable, and the next ones that differ in more than a few items."""
         chosen: list[Ranked] = []
-        least = max(1, len(self._free) // _ALIKE)
+        least = max(1, len(self._shown) // _ALIKE)
         for one in self._pool:
             apart = (sum(one.placement.starts[n] != other.placement.starts[n] for n in self._free) for other in chosen)
             if len(chosen) < self._wanted and all(count >= least for count in apart):
@@ -206,6 +224,13 @@ class Search:
         return self._cut
 
 
-def arranged(problem: Problem, *, seed: int = 0, best: int = 1, is_over: Callable[[], bool] = lambda: False) -> Outcome:
-    """The best timetables of a problem."""
-    return Search(problem, seed, best, is_over).run()
+def arranged(
+    problem: Problem,
+    *,
+    seed: int = 0,
+    best: int = 1,
+    is_over: Callable[[], bool] = lambda: False,
+    only_first: bool = False,
+) -> Outcome:
+    """The best timetables of a problem, or the first that is found."""
+    return Search(problem, seed, best, is_over, only_first=only_first).run()
