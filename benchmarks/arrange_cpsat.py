@@ -8,8 +8,7 @@ import time
 from itertools import combinations
 from typing import Any
 
-import tomli_w
-from timetables import agenda
+from timetables import agenda, text_of
 
 from rcmcli.arranging.building import problem_of
 from rcmcli.arranging.masks import each
@@ -31,7 +30,7 @@ CASES = (
 
 def problem(seed: int, items: int, tracks: int, days: int) -> Problem:
     """A problem that is made up."""
-    usable = read_bytes(tomli_w.dumps(agenda(seed, items, tracks, days)).encode(), "made.toml", "made").usable
+    usable = read_bytes(text_of(agenda(seed, items, tracks, days)).encode(), "made.toml", "made").usable
     assert usable
     return problem_of(usable, people_of(usable), CheckSettings())
 

@@ -3,8 +3,21 @@
 from random import Random
 from typing import Any
 
+import tomli_w
+
 Tree = dict[str, Any]
 _MINUTES = (30, 45, 60, 60, 75, 90)
+
+
+def text_of(tree: Tree) -> str:
+    """The tree as people write such a file: days, items and what has no day each under a header of its own."""
+    head = {key: value for key, value in tree.items() if key not in ("day", "unplaced")}
+    parts = [tomli_w.dumps(head)]
+    for day in tree["day"]:
+        parts.append("[[day]]\n" + tomli_w.dumps({key: value for key, value in day.items() if key != "item"}))
+        parts += ["[[day.item]]\n" + tomli_w.dumps(item) for item in day.get("item", ())]
+    parts += ["[[unplaced]]\n" + tomli_w.dumps(item) for item in tree.get("unplaced", ())]
+    return "\n".join(parts)
 
 
 def agenda(seed: int, items: int, tracks: int, days: int, share: float = 0.75) -> Tree:

@@ -51,6 +51,7 @@ def posed_by(
         burdens=tuple(burdens_of(agenda, people, grid, found, claims)),
         every=max(1, rest.every // grid.step),
         rest=grid.cells(rest.minutes),
+        parted=arrange.rest is not None,
         one_team=agenda.interpreters == 1 and arrange.rest is not None,
     )
     return problem, tuple(claims)

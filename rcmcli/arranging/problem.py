@@ -63,7 +63,8 @@ class Problem(msgspec.Struct, frozen=True):
     """The tasks, which of them are `free` to be placed, who clashes with whom and why, and what else is to be kept.
 
     `earlier` has for each task those that are over before it starts, each with the cells of what comes between; `later` is
-    the same turned round. No stretch of sat tasks is longer than `every` cells unless `rest` free ones interrupt it.
+    the same turned round. No stretch of sat tasks is longer than `every` cells unless `rest` free ones interrupt it; where the
+    agenda itself wants rests (`parted`), a timetable is the better, the more of them there are.
     """
 
     grid: Grid
@@ -78,6 +79,7 @@ class Problem(msgspec.Struct, frozen=True):
     every: int
     rest: int
     one_team: bool = False
+    parted: bool = False
 
 
 class Placement(msgspec.Struct, frozen=True):

@@ -46,7 +46,7 @@ class Judge:
         return Score(
             outside=max((self._outside(timetable, n) for n in range(len(problem.burdens))), default=0),
             late=self.late(timetable),
-            unparted=self._unparted(timetable),
+            unparted=self._unparted(timetable) if problem.parted else 0,
             disorder=self._disorder(starts),
             plenaries=sum(starts[n] for n in self._plenaries if starts[n] >= 0),
             starts=sum(starts[n] for n in self._free if starts[n] >= 0),
