@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from rcmcli.arranging.found import Found, is_free, items_of
 from rcmcli.arranging.grid import grid_of
-from rcmcli.arranging.orders import circle_in
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.circles import circle_in
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.reading import Reading
 from rcmcli.words import arranging, filled
