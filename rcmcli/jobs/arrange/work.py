@@ -29,6 +29,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import People
 from rcmcli.model.change import Put
 from rcmcli.model.page import WIDEST, Line, json_lines, wrap
+from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.store.reading import Reading
 from rcmcli.words import arranging, filled, say
@@ -83,6 +84,8 @@ def answer_of(agenda: Agenda, people: People, only: int | None, asked: Asked) ->
     limits = settings().check
     is_over = _clock(asked.seconds)
     problem, claims = posed_by(agenda, people, limits, only)
+    if all(problem.tasks[n].is_lunch for n in problem.free):
+        raise Refusal(arranging.NOTHING_FREE, arranging.NOTHING_FREE_HINT)
     reason = shortage(problem, claims)
     outcome = Outcome((), True, (), 0, False) if reason else arranged(problem, seed=asked.seed, best=asked.best, is_over=is_over)  # fmt: skip
     if outcome.best:
