@@ -9,7 +9,8 @@ from rcmcli.arranging.scoring import Judge
 from rcmcli.arranging.timetable import Timetable
 
 _LOOKS = 40  # cells of a day that are looked at until people rest in time
-_SOME = 10  # cells that are tried at random
+_SOME = 8  # cells that are tried at random
+_TIRED = 0.1  # how often what stands near goes too
 
 
 class Inserter:
@@ -20,6 +21,9 @@ class Inserter:
         self._days = [(1 << problem.grid.stride) - 1 << day.first for day in problem.grid.days]
         self._opens = [(day.opens - problem.grid.since) // problem.grid.step for day in problem.grid.days]
         self._burdens = [[one for one in problem.burdens if n in one.tasks] for n in range(len(problem.tasks))]
+        free = self._free = frozenset(problem.free)
+        self._beside = [tuple(one for one in those if one in free) for those in problem.clashes]
+        self._crowd = [self._of_crowd(n) for n in range(len(problem.tasks))]
         self._calm = [self._without_burden(n) for n in range(len(problem.tasks))]
 
     def insert(self, timetable: Timetable, n: int, ends: list[int], noise: float = 0.0) -> bool:
@@ -78,21 +82,30 @@ class Inserter:
         return sum(span(day.first, end - self._problem.tasks[n].cells) for day in self._problem.grid.days)
 
     def _in_the_way(self, timetable: Timetable, n: int, mask: int, start: int) -> Iterator[int]:
-        """The tasks without an hour of their own that stand where a task wants to, or on the wrong side of it."""
-        problem, cells = self._problem, self._problem.tasks[n].cells
-        around = span(start - problem.rest - problem.every, 2 * (problem.rest + problem.every) + cells)
-        earlier, later = dict(problem.earlier[n]), dict(problem.later[n])
-        crowd = {one for capacity in problem.capacities if n in capacity.tasks for one in capacity.tasks}
-        for other in problem.free:
-            at = timetable.starts[other]
-            if at < 0 or other == n:
-                continue
-            shares = timetable.masks[other] & mask
-            clash = shares and (other in problem.clashes[n] or other in crowd or bool(problem.tasks[n].rooms))
-            behind = other in earlier and at + problem.tasks[other].cells + earlier[other] > start
-            before = other in later and at < start + cells + later[other]
-            tired = timetable.masks[other] & around and self._random.random() < 0.3
-            if clash or behind or before or tired:
+        """The tasks without an hour of their own that stand where a task wants to, or on the wrong side of it.
+
+        Now and then one that stands near it goes too, since people may need a rest there.
+        """
+        problem, masks, starts = self._problem, timetable.masks, timetable.starts
+        end, random = start + problem.tasks[n].cells, self._random.random
+        near = span(start - problem.rest - problem.every, 2 * (problem.rest + problem.every) + end - start)
+        ordered = set[int]()
+        for other, between in problem.earlier[n]:
+            if (
+                other in self._free
+                and starts[other] >= 0
+                and starts[other] + problem.tasks[other].cells + between > start
+            ):
+                ordered.add(other)
+        for other, between in problem.later[n]:
+            if other in self._free and 0 <= starts[other] < end + between:
+                ordered.add(other)
+        yield from ordered
+        for other in self._beside[n]:
+            if masks[other] & near and other not in ordered and (masks[other] & mask or random() < _TIRED):
+                yield other
+        for other in self._crowd[n]:
+            if masks[other] & mask and other not in ordered:
                 yield other
 
     def _candidates(self, timetable: Timetable, n: int, allowed: int) -> Iterator[int]:
@@ -126,6 +139,13 @@ class Inserter:
         """The day of a cell, and when a task that starts there ends, in cells after its opening."""
         stride = self._problem.grid.stride
         return start // stride, start % stride + self._problem.tasks[n].cells - self._opens[start // stride]
+
+    def _of_crowd(self, n: int) -> tuple[int, ...]:
+        """The tasks beside which a task may run, as long as there is a room and as there are people."""
+        problem = self._problem
+        crowd = {one for capacity in problem.capacities if n in capacity.tasks for one in capacity.tasks}
+        crowd |= set(problem.free) if problem.tasks[n].rooms else set()
+        return tuple(sorted(crowd & self._free - {n} - problem.clashes[n].keys()))
 
     def _without_burden(self, n: int) -> int:
         outside = 0

@@ -21,7 +21,7 @@ _ROUNDS = 2  # how often a timetable is begun and made better
 _MOST = 9000  # tries of one round
 _EVICTIONS = 12  # for each item, until a timetable is given up
 _STARTS = 6  # how often one is begun anew where an item finds no place
-_WARM = 0.7  # the part of the tries in which a worse timetable may be taken
+_WARM = 0.8  # the part of the tries in which a worse timetable may be taken
 _FEW = 8  # items whose every timetable may be tried
 _ALIKE = 5  # two timetables are told apart where one item in so many stands elsewhere
 
@@ -181,10 +181,12 @@ class Search:
             day = ends.index(max(ends))
             last = sorted((n for n in free if starts[n] // stride == day), key=lambda n: -starts[n])[: 1 + count // 2]
             return list(dict.fromkeys((*last, *random.sample(free, count))))
-        if way < 0.85:
-            group = self.problem.tasks[random.choice(free)].group
+        if way < 0.9:
+            late = self._late(timetable)
+            group, day = self.problem.tasks[late].group, starts[late] // self.problem.grid.stride
             own = [n for n in free if self.problem.tasks[n].group == group]
-            return random.sample(own, min(count, len(own)))
+            there = [n for n in own if starts[n] // self.problem.grid.stride == day]
+            return list(dict.fromkeys((*there[:8], *random.sample(own, min(2, len(own))))))
         return random.sample(free, count)
 
     def _put_back(self, timetable: Timetable, waiting: list[int]) -> bool:
