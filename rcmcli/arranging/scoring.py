@@ -9,6 +9,9 @@ from typing import NamedTuple
 from rcmcli.arranging.problem import Problem
 from rcmcli.arranging.timetable import Timetable, adjoining
 
+_FEW = 15  # items, whose order can be looked after from the start
+_MANY = 60  # items, of which a worse timetable is seldom the way to a better one
+
 
 class Score(NamedTuple):
     """Minutes outside working hours of the worst-off delegation, how late days end, how often nothing parts two items,
@@ -36,7 +39,7 @@ class Judge:
         for n in free:
             by_group.setdefault((tasks[n].group, tasks[n].path[:-1]), []).append(n)
         self._orders = [group for group in by_group.values() if len(group) > 1]
-        self.slack = len(problem.grid.days) * max(20, 4 * problem.grid.step)
+        self.slack = len(problem.grid.days) * max(20 if len(free) < _MANY else 10, 2 * problem.grid.step)
         self.target = self._least_end()
 
     def score(self, timetable: Timetable) -> Score:
@@ -58,7 +61,12 @@ class Judge:
         for n in self._free:
             start = timetable.starts[n]
             beyond += max(0, start % grid.stride + tasks[n].cells - self.target)
-        return 5 * score.outside + score.late + beyond * grid.step
+        return (
+            5 * score.outside
+            + score.late
+            + beyond * grid.step
+            + (score.unparted + score.disorder if len(self._free) < _FEW else 0)
+        )
 
     def _least_end(self) -> int:
         """The cell of a day at which all days might end if the fullest group of people had no gap."""

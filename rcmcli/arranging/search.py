@@ -18,7 +18,7 @@ from rcmcli.arranging.timetable import Timetable
 _TRIES = 55  # for each item, in each round
 _MANY = 60  # items; of more, one timetable is made better for longer
 _ROUNDS = 2  # how often a timetable is begun and made better
-_MOST = 9000  # tries of one round
+_LEAST, _MOST = 1500, 9000  # tries of one round
 _EVICTIONS = 12  # for each item, until a timetable is given up
 _STARTS = 6  # how often one is begun anew where an item finds no place
 _WARM = 0.8  # the part of the tries in which a worse timetable may be taken
@@ -147,7 +147,7 @@ class Search:
 
     def _tries_of_round(self) -> int:
         count = len(self._free)
-        return min(_MOST, _TRIES * count * (_ROUNDS if count > _MANY else 1))
+        return min(_MOST, max(_LEAST, _TRIES * count * (_ROUNDS if count > _MANY else 1)))
 
     def _changed(self, timetable: Timetable) -> bool:
         """Whether some items were put elsewhere."""

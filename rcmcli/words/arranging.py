@@ -39,10 +39,10 @@ WORSE = {
     ),
     "late": Text(en="its days end later", es="sus días terminan más tarde"),
     "unparted": Text(
-        en="{more} more items follow another one without a rest", es="{more} puntos más siguen a otro sin descanso"
+        en="more items follow another one without a rest ({more})", es="más puntos siguen a otro sin descanso ({more})"
     ),
     "disorder": Text(
-        en="{more} more items are not in the written order", es="{more} puntos más quedan fuera del orden escrito"
+        en="more is not in the written order ({more})", es="más puntos quedan fuera del orden escrito ({more})"
     ),
     "plenaries": Text(en="items for everybody come later", es="los puntos para todos van más tarde"),
     "starts": Text(en="items begin later", es="los puntos empiezan más tarde"),
