@@ -23,10 +23,14 @@ def is_free(item: Item) -> bool:
 
 
 def items_of(agenda: Agenda) -> Iterator[Found]:
-    """Every item that has an hour or waits for one, cancelled ones left out."""
+    """Every item that has an hour or waits for one, cancelled ones left out.
+
+    In a day whose hours are worked out, or that is a block of several, none waits.
+    """
     for d, day in enumerate(agenda.days):
+        is_closed = day.start.start is not None or day.until is not None
         for i, item in enumerate(day.items):
-            if item.status != "cancelled" and (item.time.start is not None or is_free(item)):
+            if item.status != "cancelled" and (item.time.start is not None or (is_free(item) and not is_closed)):
                 yield Found(("day", d, "item", i), item, d)
     for n, one in enumerate(agenda.unplaced):
         if is_free(one):

@@ -28,6 +28,8 @@ RULE = Rule(
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find the first circle of items that are to come after each other."""
+    if not agenda.unplaced and not [item for day in agenda.days for item in day.items if item.after]:
+        return
     items = dict(_items(agenda))
     circle = circle_in({item.id: item.after for item in items.values()})
     if circle:

@@ -31,6 +31,9 @@ _OPEN, _CLOSE = 9 * 60, 18 * 60
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item without an hour that fits into no day on which it may be."""
+    waiting = [item for day in agenda.days for item in day.items if item.minutes and item.time.start is None]
+    if not (waiting or agenda.unplaced):
+        return
     for path, item, days in _waiting(agenda):
         minutes = item.minutes
         if not isinstance(minutes, int) or item.time.start is not None or item.time.said or item.status == "cancelled":

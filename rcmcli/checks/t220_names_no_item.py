@@ -32,6 +32,9 @@ _NOBODY = Variant(
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each id in after and not_with that no item has, and each who is away and is nobody here."""
+    asked = [item for day in agenda.days for item in day.items if item.after or item.not_with]
+    if not (asked or agenda.unplaced or agenda.arrange):
+        return
     items = [*_items(agenda)]
     ids = {item.id for _, item in items}
     for path, item in items:

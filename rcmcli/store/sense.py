@@ -13,7 +13,6 @@ from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.reading.strict import canonical
 from rcmcli.store.ids import id_like
-from rcmcli.store.unfit import find_unfit
 from rcmcli.store.unnamed import find_unnamed
 
 _LONGEST_ID = 100
@@ -44,11 +43,26 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
             yield Fault("F104", says, mend, ("topics", n, "time"), fatal=False)
     yield from _ids(agenda)
     yield from find_unnamed(agenda)
-    yield from find_unfit(agenda)
+    if _asks_for_hours(agenda):
+        from rcmcli.store.unfit import find_unfit
+
+        yield from find_unfit(agenda)
     if not agenda.languages:
         yield no_language()
     if agenda.printed:
         yield from _printed(agenda.printed)
+
+
+def _asks_for_hours(agenda: Agenda) -> bool:
+    """Whether anything in it is about a timetable that is proposed."""
+    windows = [
+        one
+        for day in agenda.days
+        for item in day.items
+        for one in (item.not_before, item.not_after)
+        if one.start is not None or one.part or one.words
+    ]
+    return bool(agenda.arrange or agenda.unplaced or windows)
 
 
 def _day(day: Day, path: Path, agenda: Agenda) -> Iterator[Fault]:
