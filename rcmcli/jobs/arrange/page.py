@@ -26,17 +26,30 @@ def side_by_side(
     heads = [say(arranging.NUMBER, language, n=n) for n in range(1, len(proposals) + 1)]
     sizes = [max(width(head), *map(width, column.values())) for head, column in zip(heads, cells, strict=True)]
     left = max(_LEAST, min(_WIDEST, room - sum(size + _GAP for size in sizes) - _GAP))
-    shown = len(sizes)
+    columns = [*zip(heads, cells, sizes, strict=True)]
+    shown = len(columns)
     while shown > 1 and left + sum(size + _GAP for size in sizes[:shown]) + _GAP > room:
         shown -= 1
-    day = -1
-    for one in proposals[0].placed:
+    for first in range(0, len(columns), shown):
+        yield from _table(proposals[0], columns[first : first + shown], left, (problem, agenda), language)
+
+
+def _table(
+    first: Proposal,
+    columns: Sequence[tuple[str, dict[int, str], int]],
+    left: int,
+    of: tuple[Problem, Agenda],
+    language: str,
+) -> Iterator[Line]:
+    """The rows of as many timetables as there is room for."""
+    (problem, agenda), day = of, -1
+    for one in first.placed:
         if one.day != day:
             day = one.day
-            names = "".join(f"  {pad(head, size)}" for head, size in [*zip(heads, sizes, strict=True)][:shown])
+            names = "".join(f"  {pad(head, size)}" for head, _, size in columns)
             yield ((f"  {pad(short_date(agenda.days[day].date, language), left)}{names}".rstrip(), "dim"),)
         title, *more = wrap(problem.tasks[one.task].item.title.pick(language), left)
-        told = "".join(f"  {pad(column[one.task], size)}" for column, size in [*zip(cells, sizes, strict=True)][:shown])
+        told = "".join(f"  {pad(cells[one.task], size)}" for _, cells, size in columns)
         yield (f"  {pad(title, left)}", ""), (told.rstrip(), "time")
         for line in more:
             yield ((f"    {line}", ""),)
