@@ -98,6 +98,20 @@ def test_rcm_check_has_nothing_to_say(seed: int, size: tuple[int, int, int]) -> 
     assert starts == [sorted(each) for each in starts]
 
 
+@settings(max_examples=20, deadline=None)
+@given(trees(4))
+def test_what_is_written_passes_the_checks(tree: dict[str, Any]) -> None:
+    """Whatever small agenda is arranged, rcm check finds no clash, no stretch too long and nobody in two places."""
+    reading = reading_of(tree)
+    agenda = agenda_of(tree)
+    people = people_of(agenda)
+    problem = problem_of(agenda, people, LIMITS)
+    found = arranged(problem)
+    if found.best:
+        after = with_hours(reading, agenda, problem, proposals_of(problem, found.best, agenda, people)[0])
+        assert not {one.finding.rule.code for one in findings_of(after)} & NEVER
+
+
 def test_the_same_seed_gives_the_same() -> None:
     """Another seed may give another timetable, the same one never does."""
     agenda = agenda_of(made(3, 24, 3, 2))
