@@ -32,7 +32,7 @@ def outcome(agenda: Agenda, **asked: Any) -> Outcome:
     return arranged(problem_of(agenda, people_of(agenda), LIMITS), **asked)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(trees())
 def test_it_finds_what_trying_everything_finds(tree: dict[str, Any]) -> None:
     """A timetable where there is one, the one whose days end earliest, and none where there is none."""
@@ -44,7 +44,7 @@ def test_it_finds_what_trying_everything_finds(tree: dict[str, Any]) -> None:
         assert found.best[0].score.late == best
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(trees(3))
 def test_the_sums_never_lie(tree: dict[str, Any]) -> None:
     """Where a sum says that there is no timetable, none is there."""
@@ -53,7 +53,7 @@ def test_the_sums_never_lie(tree: dict[str, Any]) -> None:
         assert Brute(tree).late is None
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(trees(4), st.data())
 def test_another_constraint_makes_nothing_better(tree: dict[str, Any], data: st.DataObject) -> None:
     """The best of the stricter problem is no better than that of the looser one."""
@@ -66,7 +66,7 @@ def test_another_constraint_makes_nothing_better(tree: dict[str, Any], data: st.
     assert not looser.proven or looser.best[0].score[:5] <= stricter.best[0].score[:5]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(trees(4))
 def test_what_is_said_to_help_helps(tree: dict[str, Any]) -> None:
     """With each loosening that is named a timetable is found; the reason is given where there is none."""
