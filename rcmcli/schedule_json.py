@@ -159,6 +159,7 @@ class Schedule(msgspec.Struct, frozen=True):
     topics: tuple[Point, ...]
     practical: dict[str, str]
     days: tuple[DaySheet, ...]
+    unplaced: tuple[Point, ...] = ()
 
 
 def projected(laid_out: schedule.Schedule, language: str) -> Schedule:

@@ -134,6 +134,10 @@ AGENDAS: dict[str, Leaf] = {
         "rcmcli.commands.agenda_swap",
         Text(en="Two items, each in the other's place.", es="Dos puntos, cada uno en el lugar del otro."),
     ),
+    "arrange": (
+        "rcmcli.commands.agenda_arrange",
+        Text(en="Hours for the items that have none.", es="Horas para los puntos que no tienen."),
+    ),
     "shift": (
         "rcmcli.commands.agenda_shift",
         Text(en="A stretch of a day, earlier or later.", es="Un tramo de un día, antes o después."),

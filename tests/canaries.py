@@ -22,7 +22,7 @@ _DAY = date(2026, 11, 4)
 _FORMED: dict[str, Any] = {
     "format": 1, "timezone": "America/Guatemala", "status": "final", "languages": ["es", "en"], "weekday": "",
     "zones": {"Mexico": "Tijuana"}, "offset": "GMT-6", "interpreters": 2, "people": {"MX": 3}, "each": 5,
-    "lines": None,
+    "lines": None, "on": [1],
 }  # fmt: skip
 
 

@@ -44,6 +44,7 @@ CALENDAR_TABLES: dict[str, type[msgspec.Struct]] = {kind.__name__: kind for kind
 REPEATED = ("convert", "2026-11-01 01:30", "--from", "Ottawa", "--to", "Guatemala", "--json")
 RUNNING = ("agenda", "now", "2021-09", "--at", "2021-09-09 10:20", "--json")
 EDIT = ("agenda", "cancel", "2021-09", "break-1", "--dry-run", "--json")
+ARRANGE = ("agenda", "arrange", str(ROOT / "tests" / "data" / "workshop.toml"), "--dry-run", "--json")
 # What no struct says: an object that a command writes, under the names that lead to it.
 OBJECTS: dict[str, tuple[tuple[str, ...], tuple[str | int, ...]]] = {
     "now.as_json": (RUNNING, ()),
@@ -51,6 +52,9 @@ OBJECTS: dict[str, tuple[tuple[str, ...], tuple[str | int, ...]]] = {
     "conversion._row": (REPEATED, ()),
     "effects._as_json": (EDIT, ()),
     "effects._change": (EDIT, ("changes", 0)),
+    "as_json.as_json": (ARRANGE, ()),
+    "as_json._proposal": (ARRANGE, ("proposals", 0)),
+    "as_json._item": (ARRANGE, ("proposals", 0, "items", 0)),
 }
 
 

@@ -34,6 +34,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "cards": (3, set()),
     "planning": (3, {"msgspec", "dateutil"}),
     "timetable": (3, {"msgspec"}),
+    "arranging": (3, {"msgspec"}),
     "checks": (3, {"msgspec"}),
     "compare": (3, {"msgspec"}),
     "tree": (3, {"msgspec"}),
@@ -123,6 +124,7 @@ READERS = {
     "store/sense.py",
     "store/signatures.py",
     "store/slips",
+    "store/unfit.py",
     "store/unnamed.py",
 }
 PRINTERS = {"desk", "jobs", "commands", "cli", "__main__"}

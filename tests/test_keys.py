@@ -50,6 +50,7 @@ def agenda() -> Agenda:
     day = tree["day"][0]
     first, day["item"][0]["topics"][0]["minutes"] = day["item"][0], 10
     day["until"] = day["date"] + timedelta(days=1)
+    tree["unplaced"][0]["minutes"] = 20
     del first["status"]
     day["item"].append({**first, "id": "second", "minutes": {"each": 5, "of": "Mexico"}})
     del day["item"][1]["venue"]

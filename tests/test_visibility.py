@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,7 @@ PUBLIC = {
     *(f"open item.{key}" for key in ITEM), *(f"open item on a closed day.{key}" for key in ITEM),
     *(f"day at the venue of the meeting.{key}" for key in ("title", "objectives", "notes.text")),
     *(f"closed day with an open item.venue.{key}" for key in ("name", "city", "address")),
+    *(f"unplaced.{key}" for key in ITEM - PLACE - {"id", "heading", "room", "track", "notes.text"}),
     "closed day.notes for everyone.text", "open item.link for everyone.url",
 }  # fmt: skip
 PARTICIPANT = {
@@ -130,6 +132,25 @@ def test_the_public_sees_what_is_on_the_list(form: str, party: tuple[str, ...], 
 def test_an_observer_sees_that_and_how_to_connect(form: str, made: Made, rcm: Rcm) -> None:
     """What is for members is not in what a party gets that is no member."""
     assert made.words.found(exported(rcm, made, form, "--for", OBSERVER)) - PUBLIC - PARTICIPANT == set()
+
+
+@pytest.mark.parametrize(
+    ("audience", "days"), [(MEMBERS, [1]), ([], [2]), ([], [])], ids=["own", "of its day", "of a day"]
+)
+@pytest.mark.parametrize("form", ["html", "txt", "md", "json"])
+def test_an_item_without_a_day_is_seen_by_whom_it_is_for(
+    form: str, audience: list[str], days: list[int], rcm: Rcm, tmp_path: Path
+) -> None:
+    """Its own audience decides, else that of every day on which it may come to be."""
+    path = tmp_path / "later.toml"
+    tree = {"format": 1, "title": "T", "timezone": "UTC", "delegations": ["Mexico"], "day": [
+        {"date": date(2026, 11, 4), "item": [{"title": "Opening", "time": "09:00-10:00"}]},
+        {"date": date(2026, 11, 5), "audience": MEMBERS, "item": [{"title": "Closed", "time": "09:00-10:00"}]},
+    ], "unplaced": [{"title": "Zebra", "minutes": 30, "days": days, **({"audience": audience} if audience else {})}]}  # fmt: skip
+    path.write_text(tomli_w.dumps(tree), encoding="utf-8")
+    assert "Zebra" in written(rcm("export", form, str(path), "-o", "-").raw_out)
+    assert "Zebra" not in written(rcm("export", form, str(path), "-o", "-", "--audience", "public").raw_out)
+    assert "Zebra" not in written(rcm("export", form, str(path), "-o", "-", "--for", OBSERVER).raw_out)
 
 
 def test_the_lines_of_a_message_say_no_more(made: Made, rcm: Rcm) -> None:

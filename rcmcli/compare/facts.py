@@ -16,7 +16,7 @@ _TEXTS: dict[str, Group] = {
     "title": "title", "subtitle": "title", "theme": "title", "venue": "place", "organizer": "people",
 }  # fmt: skip
 _LISTS: dict[str, Group] = {
-    "objectives": "title", "methodology": "title", "topics": "title", "notes": "title", "footnotes": "title",
+    "unplaced": "time", "objectives": "title", "methodology": "title", "topics": "title", "notes": "title", "footnotes": "title",
 }  # fmt: skip
 _OF_DAY: dict[str, Group] = {"title": "title", "venue": "place", "objectives": "title", "notes": "title"}
 

@@ -25,7 +25,7 @@ from rcmcli.wording import (
     start_of,
     title_of,
 )
-from rcmcli.wording.details import details_of, labelled
+from rcmcli.wording.details import details_of, labelled, points_within
 from rcmcli.words import headed, labels, say
 
 LIMIT = 4096
@@ -83,7 +83,7 @@ def _text(told: _Told) -> str:
             lines += _item(told, day, entry, above)
         if not day.items:
             lines.append(meetings.nothing_of(day, told.language))
-    return _joined([*lines, "", *_practical(told), *_foot(told)])
+    return _joined([*lines, "", *_unplaced(told), *_practical(told), *_foot(told)])
 
 
 def _filled(told: _Told, budget: int) -> str:
@@ -213,6 +213,15 @@ def _item(told: _Told, day: DaySheet, entry: Entry, above: Entry | None) -> Iter
         yield from [f"- {plain(place)}"] if place else []
         for one in details_of(entry, language, lambda point, one: hour_of(point, day, mine, one)):
             yield f"{'  ' * one.depth}- {plain(labelled(one, language))}"
+
+
+def _unplaced(told: _Told) -> list[str]:
+    """The items that have no day yet, each with its points and papers in the whole message."""
+    points = list(points_within(told.schedule.unplaced, told.language))
+    said = [f"{'  ' * one.depth}- {plain(labelled(one, told.language))}" for one in points]
+    if not told.size.details:
+        said = [f"- {told.cut(one.title.pick(told.language), told.size.letters)}" for one in told.schedule.unplaced]
+    return [f"*{say(labels.UNPLACED, told.language)}*", *said, ""] if said else []
 
 
 def _practical(told: _Told) -> list[str]:

@@ -17,6 +17,11 @@ from rcmcli.model.agenda_parts import Note as Note
 from rcmcli.model.agenda_parts import Speaker as Speaker
 from rcmcli.model.agenda_parts import Table as Table
 from rcmcli.model.agenda_parts import Venue as Venue
+from rcmcli.model.constraints import Arrange as Arrange
+from rcmcli.model.constraints import Away as Away
+from rcmcli.model.constraints import Lunch as Lunch
+from rcmcli.model.constraints import Rest as Rest
+from rcmcli.model.constraints import RoomOffered as RoomOffered
 from rcmcli.model.dates import days_between
 from rcmcli.model.due import Ahead
 from rcmcli.model.kinds import ItemKind, kind_said
@@ -86,6 +91,11 @@ class Item(Table, frozen=True, kw_only=True):
     audience: Audience = ()
     optional: bool = False
     fixed: bool = False
+    after: Names = ()
+    not_with: Names = ()
+    not_before: ItemTime = ItemTime()
+    not_after: ItemTime = ItemTime()
+    same_room: bool = False
     remote: Names = ()
     languages: tuple[LanguageCode, ...] = ()
     documents: tuple[Document, ...] = ()
@@ -105,6 +115,16 @@ class Item(Table, frozen=True, kw_only=True):
     def speaking_time(self) -> SpeakingTime | None:
         """The budget of those who speak, where its minutes are one."""
         return self.minutes if isinstance(self.minutes, SpeakingTime) else None
+
+
+DayNumber = Annotated[int, msgspec.Meta(ge=1, le=1000)]
+
+
+class Unplaced(Item, frozen=True, kw_only=True):
+    """An item that has no day yet; `on` are the numbers of the days that it may be on, any day where none is named."""
+
+    HEADING: ClassVar[str] = "[[unplaced]]"
+    on: tuple[DayNumber, ...] = msgspec.field(name="days", default=())
 
 
 CalendarDate = date  # under another name, since a day has a key of that one
@@ -189,7 +209,9 @@ class Agenda(Table, frozen=True, kw_only=True):
     rooms: Words = ()
     parties: dict[str, PartyEntry] = msgspec.field(default_factory=dict)
     printed: Printed | None = None
+    arrange: Arrange | None = None
     days: tuple[Day, ...] = msgspec.field(name="day", default=())
+    unplaced: tuple[Unplaced, ...] = ()
 
     def due_day(self, deadline: Deadline) -> date | None:
         """The last day for something; none where it hangs on a meeting without dates."""

@@ -1,7 +1,6 @@
 """A schedule: an agenda as one reader sees it, in every language asked for and in the time of chosen places.
 
-Words are a `Text` that has each of these languages, the name of a place too; what stands where a translation is missing
-is settled. Instants are in UTC, local times are aware of their zone; a mark, a paper, a link is a value, not a sentence.
+Words are a `Text` that has each of these languages, a place's name too, what stands in for a translation settled. Instants are in UTC, local times are aware of their zone; a mark, a paper, a link is a value, not a sentence.
 """
 
 from collections.abc import Iterable, Iterator
@@ -215,6 +214,7 @@ class Schedule(msgspec.Struct, frozen=True):
     topics: tuple[Point, ...]
     practical: dict[str, Text]
     days: tuple[DaySheet, ...]
+    unplaced: tuple[Point, ...] = ()
 
     @property
     def language(self) -> str:

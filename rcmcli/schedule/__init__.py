@@ -35,6 +35,7 @@ from rcmcli.schedule.parts import (
     place_of,
     points_of,
     speakers_of,
+    unplaced_of,
 )
 
 _SOON = timedelta(days=14)
@@ -49,8 +50,7 @@ def lay_out(name: str, visible: Visible, view: View) -> Schedule:
         title=view.said(agenda.title),
         subtitle=view.said(agenda.subtitle),
         theme=view.said(agenda.theme),
-        status=agenda.status,
-        mode=agenda.mode,
+        status=agenda.status, mode=agenda.mode,
         timezone=agenda.timezone,
         tz_database=clock.version(),
         public=visible.public,
@@ -71,7 +71,8 @@ def lay_out(name: str, visible: Visible, view: View) -> Schedule:
         topics=points_of(agenda.topics, view),
         practical={one_line(name): view.said(words) for name, words in agenda.practical.items()},
         days=tuple(_sheets(visible, view)),
-    )
+        unplaced=unplaced_of(agenda.unplaced, view),
+    )  # fmt: skip
 
 
 def _sheets(visible: Visible, view: View) -> Iterator[DaySheet]:

@@ -6,7 +6,21 @@ from datetime import date, datetime
 import msgspec
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Lead, Leads, Note, Speaker, Topic, Venue
+from rcmcli.model.agenda import (
+    Agenda,
+    Day,
+    Deadline,
+    Document,
+    Item,
+    Lead,
+    Leads,
+    Note,
+    Speaker,
+    SpeakingTime,
+    Topic,
+    Unplaced,
+    Venue,
+)
 from rcmcli.model.due import Due, DueThere
 from rcmcli.model.functions import function_said
 from rcmcli.model.keys import LINES
@@ -58,6 +72,25 @@ def points_of(topics: tuple[Topic, ...], view: View, clocks: Clocks | None = Non
         )
         for topic in topics
     )
+
+
+def unplaced_of(items: tuple[Unplaced, ...], view: View) -> tuple[Point, ...]:
+    """The items that have no day yet, as points: nothing is said of an hour that nobody knows."""
+    return tuple(
+        Point(
+            title=in_each(view.languages, lambda one, item=item: _numbered(item, view, one)),  # type: ignore[misc]
+            leads=leads_of(item.leads, view),
+            speakers=speakers_of(item.speakers, view),
+            papers=papers_of(item.documents, view),
+            minutes=None if isinstance(item.minutes, SpeakingTime) else item.minutes,
+            topics=points_of(item.topics, view),
+        )
+        for item in items
+    )
+
+
+def _numbered(item: Unplaced, view: View, language: str) -> str:
+    return " ".join(filter(None, (view.said(item.number).pick(language), view.said(item.title).pick(language))))
 
 
 def speakers_of(speakers: tuple[Speaker, ...], view: View) -> tuple[ShownSpeaker, ...]:

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import islice
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Day, Deadline, Printed
+from rcmcli.model.agenda import Agenda, Day, Deadline, Item, Printed
 from rcmcli.model.change import Write
 from rcmcli.model.fault import Fault
 from rcmcli.model.refusal import Misread
@@ -53,6 +53,10 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
             yield Fault("F104", says, mend, ("topics", n, "time"), fatal=False)
     yield from _ids(agenda)
     yield from find_unnamed(agenda)
+    if _asks_for_hours(agenda):
+        from rcmcli.store.unfit import find_unfit
+
+        yield from find_unfit(agenda)
     if not agenda.languages:
         yield no_language()
     if agenda.printed:
@@ -82,6 +86,18 @@ def _hour_due(one: Deadline, path: Path) -> Iterator[Fault]:
             es=f"«{time}» no es una sola hora del día, hasta la que algo pueda vencer",
         )
         yield Fault("F104", says, _HOUR, (*path, "time"))
+
+
+def _asks_for_hours(agenda: Agenda) -> bool:
+    """Whether anything in it is about a timetable that is proposed."""
+    windows = [
+        one
+        for day in agenda.days
+        for item in day.items
+        for one in (item.not_before, item.not_after)
+        if one.start is not None or one.part or one.words
+    ]
+    return bool(agenda.arrange or agenda.unplaced or windows)
 
 
 def _day(day: Day, path: Path, agenda: Agenda) -> Iterator[Fault]:
@@ -155,15 +171,15 @@ def find_bad_id(name: str, title: Text, path: Path, used: set[str]) -> Fault | N
 
 def _ids(agenda: Agenda) -> Iterator[Fault]:
     taken: set[str] = set()
-    used = {item.id for day in agenda.days for item in day.items}
-    for d, day in enumerate(agenda.days):
-        for i, item in enumerate(day.items):
-            path: Path = ("day", d, "item", i, "id")
-            if fault := find_bad_id(item.id, item.title, path, used):
-                yield fault
-            elif item.id in taken:
-                yield _twice(item.id, path)
-            taken.add(item.id)
+    placed = [(("day", d, "item", i), item) for d, day in enumerate(agenda.days) for i, item in enumerate(day.items)]
+    every: list[tuple[Path, Item]] = [*placed, *((("unplaced", n), item) for n, item in enumerate(agenda.unplaced))]
+    used = {item.id for _, item in every}
+    for path, item in every:
+        if fault := find_bad_id(item.id, item.title, (*path, "id"), used):
+            yield fault
+        elif item.id in taken:
+            yield _twice(item.id, (*path, "id"))
+        taken.add(item.id)
 
 
 def _no_id(better: str, path: Path) -> Fault:

@@ -6,7 +6,7 @@ The answer is an allow-list (`model/keys.py`): a key that is not on it is not sh
 from typing import NamedTuple
 
 from rcmcli.model import practical
-from rcmcli.model.agenda import Agenda, Day, Deadline, Item, Topic
+from rcmcli.model.agenda import Agenda, Day, Deadline, Item, Topic, Unplaced
 from rcmcli.model.identity import closed_id
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import venue_of
@@ -53,7 +53,20 @@ def _meeting(agenda: Agenda, told: list[_Told], viewer: Viewer) -> Agenda:
         topics=_topics(agenda.topics, viewer) if own else (),
         practical=_practical(agenda.practical, viewer, own=own),
         days=tuple(one.day for one in told),
+        unplaced=tuple(_unplaced(one, viewer) for one in agenda.unplaced if own and _may_know(one, agenda, viewer)),
     )
+
+
+def _may_know(one: Unplaced, agenda: Agenda, viewer: Viewer) -> bool:
+    """Whether an item without a day is for the viewer, on whatever day it comes to be."""
+    if one.audience:
+        return viewer.sees(one.audience) in SEEN
+    days = [agenda.days[number - 1] for number in one.on if number <= len(agenda.days)] or agenda.days
+    return all(viewer.sees(day.audience) in SEEN for day in days)
+
+
+def _unplaced(one: Unplaced, viewer: Viewer) -> Unplaced:
+    return handed_on(one, topics=_topics(one.topics, viewer), documents=texts_seen(one.documents, viewer))
 
 
 def _is_closed_there(agenda: Agenda, told: list[_Told]) -> bool:

@@ -124,12 +124,18 @@ def lists_before(schedule: Schedule, language: str) -> list[Listed]:
 def lists_after(schedule: Schedule, language: str) -> list[Listed]:
     """What is said after the days; what is of use to those who travel comes last."""
     return _listed(
+        (labels.UNPLACED, [_set_in(one) for one in points_within(schedule.unplaced, language)]),
         (labels.AGENDA_TOPICS, list(points_within(schedule.topics, language))),
         (labels.NOTES, _notes(schedule.notes, language)),
         (labels.FOOTNOTES, _notes(schedule.footnotes, language)),
         (labels.DOCUMENTS, [paper_line(one, 0, language) for one in schedule.papers]),
         (labels.PRACTICAL, [Detail("note", 0, words) for words in practical_of(schedule, language)]),
     )
+
+
+def _set_in(one: Detail) -> Detail:
+    """A line with a dash for each item or point that it belongs to."""
+    return msgspec.structs.replace(one, words="– " * one.depth + one.words)
 
 
 def practical_of(schedule: Schedule, language: str) -> list[str]:

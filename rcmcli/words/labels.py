@@ -226,6 +226,7 @@ HOURS_OF_DAY = Text(
     fr="Horaire\u00a0: {hours} ({whose})",
     pt="Horário: {hours} ({whose})",
 )
+UNPLACED = Text(en="Not yet placed", es="Por ubicar en el programa", fr="Non encore placé", pt="Ainda sem horário")
 AGENDA_TOPICS = Text(en="Without a day", es="Sin día fijado", fr="Sans jour fixé", pt="Sem dia fixado")
 PRACTICAL = Text(
     en="Practical information",

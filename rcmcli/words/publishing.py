@@ -33,6 +33,7 @@ ERRORS_LEFT = Text(
 )
 LEFT_OUT = Text(en="left out: “{title}” ({why})", es="omitido: «{title}» ({why})")
 LEFT_OUT_UNTIMED = Text(en="no hour is stated", es="no se indica la hora")
+LEFT_OUT_UNPLACED = Text(en="it is not placed yet", es="aún no tiene lugar en el programa")
 LEFT_OUT_ZERO = Text(en="it starts and ends at the same minute", es="empieza y termina en el mismo minuto")
 LEFT_OUT_SKIPPED = Text(en="the clocks skip its time that day", es="ese día los relojes se saltan su hora")
 LEFT_OUT_BACKWARDS = Text(en="it ends before it starts", es="termina antes de empezar")
