@@ -6,17 +6,15 @@ import typer
 
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
+from rcmcli.desk.days import DayChoice, chosen_days
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.seeing import viewer_of
 from rcmcli.desk.settings import settings
 from rcmcli.desk.viewing import find_party, view_of
-from rcmcli.model.agenda import Agenda
 from rcmcli.model.page import WIDEST, Line
-from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.schedule import lay_out
 from rcmcli.visibility import visible
-from rcmcli.words import viewing
 
 
 def run(
@@ -25,7 +23,9 @@ def run(
     cities: Annotated[bool, typer.Option("--cities", help="See it from every delegation's city.")] = False,
     party: options.For = "",
     day: options.DayNamed = "",
-    today: Annotated[bool, typer.Option("--today", help="Only the day that it is at the meeting's place.")] = False,
+    today: options.Today = False,
+    tomorrow: options.Tomorrow = False,
+    at: options.AtMoment = "",
     lang: options.DocumentLang = "",
     plain: Annotated[bool, typer.Option("--plain", help="No columns: for pipes and screen readers.")] = False,
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
@@ -36,8 +36,8 @@ def run(
 ) -> None:
     """Show an agenda in the time of chosen places."""
     console = Console(lang, color, quiet=quiet, verbose=verbose, documents=True)
-    if day and today:
-        raise Refusal(viewing.TODAY_OR_DAY)
+    choice = DayChoice(day, today, tomorrow, at)
+    choice.refuse_mixture()
     reading, opened = open_agenda(agenda, console)
     language = console.prefer(opened.languages)
     view = view_of(
@@ -47,7 +47,7 @@ def run(
         tz=tz or ([] if cities or party else settings().places),
         cities=cities,
         party=party,
-        day=_day(day, opened, today=today) if day or today else None,
+        days=chosen_days(choice, opened, console),
     )
     viewer = viewer_of(opened, find_party(party, opened) if party else None)
     schedule = lay_out(reading.id, visible(reading.id, opened, viewer), view)
@@ -58,12 +58,6 @@ def run(
         console.show_json(json_lines(projected(schedule, schedule.language)))
     else:
         console.show(_render(schedule, None if plain else console.room))
-
-
-def _day(words: str, agenda: Agenda, *, today: bool) -> int:
-    from rcmcli.desk.days import day_number, day_of_today
-
-    return day_of_today(agenda) if today else day_number(words, agenda)
 
 
 def _render(schedule: Schedule, room: int | None) -> list[Line]:
