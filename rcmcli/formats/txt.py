@@ -36,7 +36,7 @@ from rcmcli.wording import (
     when_of,
 )
 from rcmcli.wording.details import details_of, labelled
-from rcmcli.words import headed, labels, say
+from rcmcli.words import colon, headed, labels, say
 
 LIMIT = 4096
 PARTED = "\n— — —\n\n"
@@ -136,9 +136,8 @@ def _day_head(told: Told, day: DaySheet, before: DaySheet | None) -> Iterator[st
 def _of_all(told: Told, slot: SheetSlot) -> str:
     """What stands beside the hours of items that are in parallel."""
     title = told.cut(slots.heading_of(slot, told.language), told.size.letters)
-    return (
-        f"{title} · {slots.said_in_parallel(told.language)}" if slots.shared_title(slot, told.language) else f"{title}:"
-    )
+    more = f" · {slots.said_in_parallel(told.language)}" if slots.shared_title(slot, told.language) else ""
+    return title + more + colon(told.language)
 
 
 def _heading(told: Told, entry: Entry) -> list[str]:

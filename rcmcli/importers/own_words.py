@@ -71,6 +71,20 @@ def tracks_of(lines: Iterable[str]) -> frozenset[str]:
     return frozenset(fold_name(_LED.sub("", track)) for track in marked if track)
 
 
+def says_parallel(words: str) -> str | None:
+    """The title before our words for items that are held in parallel and stand below: `Working groups · in parallel:`; an
+    empty one where each has its own, none where the words are others."""
+    if not words.endswith(":"):
+        return None
+    title, _, mark = words[:-1].rstrip(" \u00a0").rpartition(" · ")
+    return title if fold_name(mark) in _names(labels.MARKS["parallel"]) else None
+
+
+def says_room(words: str) -> bool:
+    """Whether words name a room as rcm does: `Room: A`, `Sala 4`."""
+    return any(words.casefold().startswith(said.casefold()) for said in _texts(labels.ROOM))
+
+
 def marks_in(words: str) -> OwnMarks:
     """What a cell of marks says."""
     return without_marks(f"x · {words}")
