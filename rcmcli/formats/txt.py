@@ -150,7 +150,10 @@ def _hour(told: Told, day: DaySheet, entry: Entry) -> str:
     mine = mine_of(told, day)
     if mine and entry.local:
         return f"*{span_of(entry.local[mine])}* ({when_of(entry, told.language)})"
-    return f"*{plain(hour_of(entry, day, mine, told.language))}*"
+    words = hour_of(entry, day, mine, told.language)
+    return (
+        f"*{'~'.join(map(plain, words.split('~'))) if words.count('~') == 1 else plain(words)}*"  # one has no partner
+    )
 
 
 def _item(told: Told, day: DaySheet, entry: Entry, above: Entry | None) -> Iterator[str]:
@@ -160,10 +163,10 @@ def _item(told: Told, day: DaySheet, entry: Entry, above: Entry | None) -> Itera
     marks = told.cut(marks_of(entry, language), _MARKS)
     title = told.cut(title_of(entry, language), size.letters)
     yield f"{_hour(told, day, entry)} {title}{leads}" + (f" · {marks}" if marks else "")
-    if size.details and entry.kind not in BRIEF_KINDS:
-        place = new_room_of(entry, above, language)
-        yield from [f"- {plain(place)}"] if place else []
-        yield from _details(told, day, entry, 0)
+    has_details = size.details and entry.kind not in BRIEF_KINDS
+    place = new_room_of(entry, above, language) if has_details or entry.mark("parallel") else ""
+    yield from [f"- {told.cut(place, _MARKS)}"] if place else []
+    yield from _details(told, day, entry, 0) if has_details else ()
 
 
 def _track(told: Told, day: DaySheet, track: slots.Track) -> Iterator[str]:
