@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from rcmcli.importers.headings import heading_in
-from rcmcli.importers.own_words import is_foot, label_said, marks_in, says_parallel, says_room
+from rcmcli.importers.own_words import is_foot, label_said, marks_in, room_said, says_parallel
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 
@@ -44,7 +44,7 @@ def _each_alone(rows: Sequence[Row]) -> Iterator[Row]:
     for row, below in zip(rows, (*rows[1:], None), strict=True):
         level = _level(row)
         if head and level == 1:
-            yield from _item(head, title, row.body[0])
+            yield _item(head, title, row.body[0])
         elif head and level > 1:
             yield msgspec.structs.replace(row, body=(msgspec.structs.replace(row.body[0], level=level - 1),))
         else:
@@ -60,20 +60,18 @@ def _level(row: Row) -> int:
     return row.body[0].level if row.kind == "line" and len(row.body) == 1 and not row.time else 0
 
 
-def _item(head: Row, title: str, point: Line) -> Iterator[Row]:
-    """The row of one of the items, and that of its room: its words are those that stand beside hours of its own."""
-    words, _, room = point.text.rpartition(_DOT)
-    if not says_room(room):
-        words, room = point.text, ""
+def _item(head: Row, title: str, point: Line) -> Row:
+    """The row of one of the items: its words are those that would stand beside hours of its own."""
+    words, _, last = point.text.rpartition(_DOT)
+    room = room_said(last) if words else ""
+    words = words if room else point.text
     name, _, marks = words.rpartition(_DOT)
     if not name or not _are_marks(marks):
         name, marks = words, ""
     told = ", ".join(filter(None, (marks, "in parallel")))
     text = f"{title} — {name}{_DOT}{told}" if title else f"{name}{_DOT}{told}"
-    replace = msgspec.structs.replace
-    yield replace(head, body=(replace(point, text=text, level=0),), is_parallel=True)
-    if room:
-        yield Row(body=(replace(point, text=room),))
+    line = msgspec.structs.replace(point, text=text, level=0)
+    return msgspec.structs.replace(head, body=(line,), room=room, is_parallel=True)
 
 
 def _are_marks(words: str) -> bool:

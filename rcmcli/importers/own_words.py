@@ -48,6 +48,8 @@ def without_marks(title: str) -> OwnMarks:
     audience = tuple(name for kind, names in marks if kind == "only for" for name in names)
     kinds = {kind for kind, _ in marks}
     name, dash, track = before.rstrip().rpartition(" — ") if "parallel" in kinds else ("", "", "")
+    if dash and (led := _LED.search(track)):  # leads stand behind the track, and are the item's
+        name, track = name + led[0], track[: led.start()]
     return OwnMarks(name if dash else before.rstrip(), "optional" in kinds, "parallel" in kinds, audience, track)
 
 
@@ -80,9 +82,13 @@ def says_parallel(words: str) -> str | None:
     return title if fold_name(mark) in _names(labels.MARKS["parallel"]) else None
 
 
-def says_room(words: str) -> bool:
-    """Whether words name a room as rcm does: `Room: A`, `Sala 4`."""
-    return any(words.casefold().startswith(said.casefold()) for said in _texts(labels.ROOM))
+def room_said(words: str) -> str:
+    """The room that words name as rcm does: that of `Room: A`, or all of `Sala 4`; nothing for other words."""
+    for said in _texts(labels.ROOM):
+        if words.casefold().startswith(said.casefold()):
+            behind = words[len(said) :].lstrip(" \u00a0")
+            return behind[1:].strip() if behind.startswith(":") else words
+    return ""
 
 
 def marks_in(words: str) -> OwnMarks:

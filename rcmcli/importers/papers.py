@@ -22,7 +22,7 @@ from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.mail_words import without_mail_words
 from rcmcli.importers.military import with_colons
 from rcmcli.importers.own_messages import is_ours, unfolded
-from rcmcli.importers.own_words import tracks_of
+from rcmcli.importers.own_words import says_parallel, tracks_of
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.repeats import unite_repeats
 from rcmcli.importers.rows import Row
@@ -106,8 +106,8 @@ def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger) -> P
     full = _counts_to_24(sheet)
     twelve = not full and not any(_HALF.search(line.text) for line in sheet.lines)
     ours = is_ours((*sheet.lines, *sheet.furniture))
-    said = (line.text for line in (*sheet.lines, *(line for row in rows for line in row.body)))
-    tracks = tracks_of(said) if ours else None
+    said = [line.text for line in (*sheet.lines, *(line for row in rows for line in row.body))]
+    tracks = tracks_of(words for words in said if says_parallel(words) is None) if ours else None
     return Reader(language, full=full, twelve=twelve, ledger=ledger, tracks=tracks).read(rows)
 
 
