@@ -27,7 +27,9 @@ def run(
     tomorrow: options.Tomorrow = False,
     at: options.AtMoment = "",
     lang: options.DocumentLang = "",
-    plain: Annotated[bool, typer.Option("--plain", help="No columns: for pipes and screen readers.")] = False,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="No columns, each item with its hours: for programs and screen readers.")
+    ] = False,
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
     color: options.ColorOption = options.Color.AUTO,
     quiet: options.Quiet = False,
@@ -57,14 +59,16 @@ def run(
 
         console.show_json(json_lines(projected(schedule, schedule.language)))
     else:
-        console.show(_render(schedule, None if plain else console.room))
+        console.show(_render(schedule, None if plain else console.room, plain=plain))
 
 
-def _render(schedule: Schedule, room: int | None) -> list[Line]:
+def _render(schedule: Schedule, room: int | None, *, plain: bool) -> list[Line]:
     from rcmcli.screens.page import NARROWEST
 
     if room is None or room < NARROWEST:
-        from rcmcli.screens.stacked import render
-    else:
-        from rcmcli.screens.table import render
-    return render(schedule, room or WIDEST)
+        from rcmcli.screens import stacked
+
+        return stacked.render(schedule, room or WIDEST, apart=plain)
+    from rcmcli.screens import table
+
+    return table.render(schedule, room)

@@ -98,6 +98,7 @@ HELP = {
     "A folder to learn from: an agenda with one wrong hour.": "Una carpeta para aprender: un orden del día con una hora mal.",
     "The languages of the agenda, the first leads.": "Los idiomas del orden del día; el primero es el principal.",
     "Only the day that it is at the meeting's place.": "Solo el día que es en el lugar de la reunión.",
+    "No columns, each item with its hours: for programs and screen readers.": "Sin columnas, cada punto con sus horas: para programas y lectores de pantalla.",
     "No columns: for pipes and screen readers.": "Sin columnas: para tuberías y lectores de pantalla.",
     "As JSON (docs/json.md).": "Como JSON (docs/json.md).",
     "The folder of the agendas; the nearest agendas/ otherwise.": "La carpeta de los órdenes del día; si no, la carpeta agendas/ más cercana.",
