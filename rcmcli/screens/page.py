@@ -80,7 +80,7 @@ def _track(track: slots.Track, language: str, room: int) -> Iterator[Line]:
     marks = [*roles_of_marks(entry, language, unsaid="parallel")]
     where = room_of(entry, language)
     said: list[Piece] = [(track.name + in_brackets(entry.leads, language), ""), *_in_brackets(marks)]
-    said += [(f"· {where}", "")] if where else []
+    said += [(f"·\u00a0{where}", "")] if where else []
     for n, line in enumerate(flow(said, room - len(bullet))):
         yield ((" " * len(bullet) if n else bullet, ""), *line)
     for words in details_under(entry, language, room - len(bullet)):
