@@ -1,4 +1,4 @@
-"""The heat map for the terminal: a row for each group of clocks, the home hours across, the answer last and in words."""
+"""The heat map for the terminal: the answer first and in words, then a row for each group of clocks, the home hours across."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -19,6 +19,8 @@ def render(plan: Plan, room: int | None, *, plain: bool = False) -> list[Line]:
     mapped = not plain and not plan.ledger
     wide = room or WIDEST
     page: list[Line] = list(_wrapped(plans.title(plan), wide, "title"))
+    for n, sentence in enumerate(plans.closing(plan)):
+        page += _wrapped(sentence, wide, "mark" if n == 0 else "")
     for day in plan.heat:
         page.append(())
         page += _wrapped(plans.day_title(day.day, day.hours, plan), wide, "title")
@@ -36,8 +38,6 @@ def render(plan: Plan, room: int | None, *, plain: bool = False) -> list[Line]:
         page += [(), *_wrapped(say(planning.NO_HOLIDAYS, plan.language, names=names), wide, "warning")]
     page.append(())
     page += _wrapped(say(labels.COMPUTED, plan.language, version=plan.tz_database), wide, "dim")
-    for n, sentence in enumerate(plans.closing(plan)):
-        page += _wrapped(sentence, wide, "mark" if n == 0 else "")
     assert all(sum(width(words) for words, _ in line) <= wide for line in page)
     return page
 

@@ -7,7 +7,7 @@ from rcmcli.model import clock
 from rcmcli.model.clock import Local, Shift
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.length import lasting
-from rcmcli.model.plan import Account, Attendance, Candidate, HeatRow, Hours, Meeting, Plan, Seat
+from rcmcli.model.plan import Account, Attendance, Candidate, Common, HeatRow, Hours, Meeting, Plan, Seat
 from rcmcli.model.text import Text
 from rcmcli.wording import day_mark
 from rcmcli.words import planning, say
@@ -41,6 +41,8 @@ def closing(plan: Plan) -> Iterator[str]:
             yield change(plan.meetings[n - 1], language)
         elif plan.ledger:
             yield say(planning.MEETING, language, n=n, when=when, why=reason)
+        elif common := _common(plan, n):
+            yield _in_common(candidate, common, n, plan)
         elif n == 1:
             yield say(planning.BEST, language, when=when, why=reason + _cost(candidate, language))
         else:
@@ -51,6 +53,23 @@ def closing(plan: Plan) -> Iterator[str]:
     if plan.ledger:
         sentence = planning.PROVEN if plan.ledger.least == plan.ledger.worst else planning.BOUNDED
         yield say(sentence, language, worst=plan.ledger.worst, least=plan.ledger.least)
+
+
+def _common(plan: Plan, n: int) -> Common | None:
+    """The common window that the nth best window begins, of one meeting."""
+    windows = plan.meetings[0].common
+    return windows[n - 1] if n <= len(windows) else None
+
+
+def _in_common(candidate: Candidate, common: Common, n: int, plan: Plan) -> str:
+    """A common window, of which a window is the first part."""
+    language, offset = plan.language, clock.offset_label(common.home[0].offset)
+    when = f"{long_date(candidate.day, language)}, {span(*common.home, candidate.day)} ({offset})"
+    first = span(*candidate.home, candidate.day)
+    length, reason = lasting(plan.query.duration), why(candidate, language, changes=n == 1)
+    if n == 1:
+        return say(planning.COMMON, language, when=when, why=reason, length=length, first=first)
+    return say(planning.COMMON_THEN, language, n=n, when=when, why=reason)
 
 
 def change(meeting: Meeting, language: str) -> str:
