@@ -27,7 +27,7 @@ def apart(table: Table) -> tuple[tuple[Candidate, ...], tuple[Common | None, ...
         run = [*_run(table, start, free)]
         covered.update(run)
         starts.append(start)
-        found.append(_common(table, run) if len(run) > 1 else None)
+        found.append(_common(table, run[0], run[-1] + table.query.duration) if start in free else None)
     return tuple(fairness.candidate(table, start) for start in starts), tuple(found)
 
 
@@ -35,19 +35,28 @@ def _run(table: Table, start: int, free: set[int]) -> Iterator[int]:
     """The starts that follow one another from `start`, which is the earliest, as long as nobody minds the time between."""
     yield start
     last = start
-    while start in free and (after := last + table.query.step) in free and _is_free(table, start, after):
+    duration = table.query.duration
+    while start in free and (after := last + table.query.step) in free and _is_free(table, start, after + duration):
         yield after
         last = after
 
 
-def _is_free(table: Table, first: int, last: int) -> bool:
-    """Whether everyone is within working hours from one start until the end of another."""
-    whole = msgspec.structs.replace(table.query, duration=last + table.query.duration - first)
-    longer = msgspec.structs.replace(table, query=whole)
-    return not any(fairness.toll_of(longer, seat, first).discomfort for seat in table.seats)
+def _is_free(table: Table, opening: int, closing: int) -> bool:
+    """Whether everyone is within working hours from one minute to another."""
+    query = msgspec.structs.replace(table.query, duration=closing - opening)
+    whole, clocks = msgspec.structs.replace(table, query=query), {fairness.key_of(seat): seat for seat in table.seats}
+    return not any(fairness.toll_of(whole, seat, opening).discomfort for seat in clocks.values())
 
 
-def _common(table: Table, run: list[int]) -> Common:
-    opening, closing = instant(run[0]), instant(run[-1] + table.query.duration)
-    zone = table.query.home.zone
-    return Common(opening, closing, (clock.seen_from(opening, zone), clock.seen_from(closing, zone)))
+def _common(table: Table, opening: int, closing: int) -> Common | None:
+    """The stretch around these minutes, to the minute, on the dates that are asked for; none where nothing is left over."""
+    query = table.query
+    earliest, latest = max(table.starts[0], opening - query.step), closing + query.step
+    while opening > earliest and _is_free(table, opening - 1, closing):
+        opening -= 1
+    while closing < latest and _is_free(table, opening, closing + 1):
+        closing += 1
+    if closing - opening == query.duration:
+        return None
+    begin, end = instant(opening), instant(closing)
+    return Common(begin, end, (clock.seen_from(begin, query.home.zone), clock.seen_from(end, query.home.zone)))

@@ -47,8 +47,6 @@ def test_no_line_is_wider_than_the_terminal(rcm: Rcm, asked: tuple[str, ...], wi
 @pytest.mark.parametrize("asked", ASKED, ids=lambda words: words[2])
 def test_every_local_time_is_that_of_zoneinfo(rcm: Rcm, asked: tuple[str, ...]) -> None:
     """Starts and ends of all parties are the instants of the window as zoneinfo shows them there."""
-    from datetime import datetime
-
     plan = answer(rcm, *asked)
     assert plan["candidates"]
     for window in plan["candidates"] + plan["current"]:
@@ -484,9 +482,7 @@ def test_a_series_keeps_off_weekends(rcm: Rcm, first: str, every: str) -> None:
     if ".." not in first:
         moved = rcm(*asked, "--lang", "en").err.count("is on a weekend")
         begun = date.fromisoformat(first)
-        plain = [
-            begun + relativedelta(**({"days": 30 * n} if every == "30d" else {"months": int(every[0]) * n}))
-            for n in range(6)
-        ]
+        apart = relativedelta(days=30) if every == "30d" else relativedelta(months=int(every[0]))
+        plain = [begun + n * apart for n in range(6)]
         assert moved == sum(day.weekday() >= 5 for day in plain[1:])
         assert all(abs((day.date() - other).days) <= 3 for day, other in zip(days, plain, strict=True))
