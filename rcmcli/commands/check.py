@@ -1,5 +1,6 @@
 """`rcm check`: what is wrong with an agenda before it is circulated."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Annotated
 
@@ -7,6 +8,7 @@ import typer
 
 from rcmcli import reports
 from rcmcli.desk import options
+from rcmcli.desk.checking import Run
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import STDIN
 from rcmcli.jobs.check.busy import busy_of, files_of
@@ -15,6 +17,9 @@ from rcmcli.jobs.check.patch import show_diff
 from rcmcli.jobs.check.paths import read_all
 from rcmcli.jobs.check.request import DocumentOptions, exit_code, format_named, run_for
 from rcmcli.jobs.check.telling import Told, composed, mark_document, read_settled, show_explained, tell, write_and_tell
+from rcmcli.jobs.check.watching import refuse_mixture
+from rcmcli.jobs.check.watching import watch as look_on
+from rcmcli.store.reading import Reading
 
 Paths = Annotated[
     list[str],
@@ -114,6 +119,9 @@ def run(
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="The exit code is 0 whatever is found.")] = False,
     fix: Annotated[bool, typer.Option("--fix", help="Mend in the files what can be mended for certain.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and write nothing.")] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Tell it anew at each change of a file, until Ctrl-C.")
+    ] = False,
     tz: Tz = "",
     year: Year = "",
     on: On = "",
@@ -135,9 +143,15 @@ def run(
     render = format_named(output_format)
     calendars = files_of(busy, parties, owners)
     documents = DocumentOptions(tz, year, on, marked, force, edits=fix or diff)
+    if watch:
+        refuse_mixture(paths, documents, output_format)
     readings, missing = read_all(paths, stdin_filename, console, documents)
     taken = busy_of(calendars, readings, console)
     asked = partial(run_for, phase=phase, select=select, ignore=ignore, busy=taken)
+    if watch and not missing:
+        return look_on(
+            paths, partial(_look, paths, documents, asked, render, Console(lang, color, quiet=True)), console
+        )
     if diff:
         changes = show_diff(readings, asked(readings), console)
         return 2 if missing else int(changes and not exit_zero)
@@ -156,3 +170,15 @@ def run(
         mark_document(readings, told.report, documents, console, lang)
     code = exit_code(told.report, readings, missing, strict=strict, exit_zero=exit_zero)
     return max(told.outcome.code, code)
+
+
+def _look(
+    paths: Sequence[str],
+    documents: DocumentOptions,
+    asked: Callable[[Sequence[Reading]], Run],
+    render: reports.Render,
+    console: Console,
+) -> Told:
+    """What is found in the files as they are now."""
+    readings, _ = read_all(paths, STDIN, console, documents)
+    return composed(Outcome(tuple(readings)), asked(readings), render, console)

@@ -8,6 +8,7 @@ HELP = {
     "The form of the sheet of changes.": "La forma de la hoja de cambios.",
     "What to call the sheet: “Rev. 1”.": "Cómo llamar la hoja: «Rev. 1».",
     "A short message for each delegation whose hours change, in its own time.": "Un mensaje breve para cada delegación cuyas horas cambian, en su propia hora.",
+    "Tell it anew at each change of a file, until Ctrl-C.": "Repetirlo con cada cambio de un archivo, hasta Ctrl-C.",
     "The exit code is 1 where anything changes.": "El código de salida es 1 si algo cambia.",
     "The language, or both: es,en.": "El idioma, o ambos: es,en.",
     "An item, if it is one's keys; then room=“Room B”, title.es=…, leads=Panama,IOM. KEY= takes it away.": "Un punto, si son claves suyas; luego room=«Sala B», title.es=…, leads=Panama,IOM. CLAVE= la quita.",

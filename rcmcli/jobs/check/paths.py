@@ -41,6 +41,11 @@ def read_all(
     return found, missing
 
 
+def files_named(paths: Sequence[str]) -> list[Path]:
+    """The files that these words name, in folders too. Raises `Refusal` where one names none."""
+    return [path for name in paths or [str(shelf_here())] for path in _files(name) if path]
+
+
 def _read(path: Path | None, stdin_filename: str, console: Console, options: DocumentOptions) -> Reading:
     """An agenda file, or a document, told by its ending; of standard input by what stands in it too."""
     if _may_be_document(path or Path(stdin_filename)):
