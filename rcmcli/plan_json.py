@@ -7,7 +7,7 @@ import msgspec
 from rcmcli.model import clock
 from rcmcli.model.page import Line, json_lines
 from rcmcli.model.plan import Account, Attendance, Candidate, Common, Hours, Plan, Query
-from rcmcli.wording import plans
+from rcmcli.wording import plan_hours, plans
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -123,7 +123,7 @@ def _asked(query: Query) -> Asked:
         last=str(query.last),
         minutes=query.duration,
         hours=_hours(hours),
-        awake=plans.clock_span(hours.awake_start, hours.awake_end),
+        awake=plan_hours.clock_span(hours.awake_start, hours.awake_end),
         step=query.step,
         place=query.home.place,
         zone=query.home.zone,
@@ -131,7 +131,7 @@ def _asked(query: Query) -> Asked:
 
 
 def _hours(hours: Hours) -> str:
-    return plans.clock_span(hours.work_start, hours.work_end)
+    return plan_hours.clock_span(hours.work_start, hours.work_end)
 
 
 def _window(n: int, one: Candidate, query: Query, language: str, common: Common | None = None) -> Window:

@@ -6,11 +6,11 @@ import typer
 
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
-from rcmcli.desk.days import DayChoice, chosen_days
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.seeing import viewer_of
 from rcmcli.desk.settings import settings
 from rcmcli.desk.viewing import find_party, view_of
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.page import WIDEST, Line
 from rcmcli.model.schedule import Schedule
 from rcmcli.schedule import lay_out
@@ -38,8 +38,6 @@ def run(
 ) -> None:
     """Show an agenda in the time of chosen places."""
     console = Console(lang, color, quiet=quiet, verbose=verbose, documents=True)
-    choice = DayChoice(day, today, tomorrow, at)
-    choice.refuse_mixture()
     reading, opened = open_agenda(agenda, console)
     language = console.prefer(opened.languages)
     view = view_of(
@@ -49,7 +47,7 @@ def run(
         tz=tz or ([] if cities or party else settings().places),
         cities=cities,
         party=party,
-        days=chosen_days(choice, opened, console),
+        days=_days(day, today, tomorrow, at, opened, console) if day or today or tomorrow or at else (),
     )
     viewer = viewer_of(opened, find_party(party, opened) if party else None)
     schedule = lay_out(reading.id, visible(reading.id, opened, viewer), view)
@@ -60,6 +58,12 @@ def run(
         console.show_json(json_lines(projected(schedule, schedule.language)))
     else:
         console.show(_render(schedule, None if plain else console.room, plain=plain))
+
+
+def _days(day: str, today: bool, tomorrow: bool, at: str, agenda: Agenda, console: Console) -> tuple[int, ...]:
+    from rcmcli.desk.days import DayChoice, chosen_days
+
+    return chosen_days(DayChoice(day, today, tomorrow, at), agenda, console)
 
 
 def _render(schedule: Schedule, room: int | None, *, plain: bool) -> list[Line]:

@@ -17,8 +17,6 @@ from rcmcli.jobs.check.patch import show_diff
 from rcmcli.jobs.check.paths import read_all
 from rcmcli.jobs.check.request import DocumentOptions, exit_code, format_named, run_for
 from rcmcli.jobs.check.telling import Told, composed, mark_document, read_settled, show_explained, tell, write_and_tell
-from rcmcli.jobs.check.watching import refuse_mixture
-from rcmcli.jobs.check.watching import watch as look_on
 from rcmcli.store.reading import Reading
 
 Paths = Annotated[
@@ -144,14 +142,11 @@ def run(
     calendars = files_of(busy, parties, owners)
     documents = DocumentOptions(tz, year, on, marked, force, edits=fix or diff)
     if watch:
-        refuse_mixture(paths, documents, output_format)
+        _refuse_unwatchable(paths, documents, output_format)
     readings, missing = read_all(paths, stdin_filename, console, documents)
-    taken = busy_of(calendars, readings, console)
-    asked = partial(run_for, phase=phase, select=select, ignore=ignore, busy=taken)
+    asked = partial(run_for, phase=phase, select=select, ignore=ignore, busy=busy_of(calendars, readings, console))
     if watch and not missing:
-        return look_on(
-            paths, partial(_look, paths, documents, asked, render, Console(lang, color, quiet=True)), console
-        )
+        return _watch(paths, documents, output_format, asked, console)
     if diff:
         changes = show_diff(readings, asked(readings), console)
         return 2 if missing else int(changes and not exit_zero)
@@ -172,13 +167,24 @@ def run(
     return max(told.outcome.code, code)
 
 
-def _look(
+def _watch(
     paths: Sequence[str],
     documents: DocumentOptions,
+    output_format: str,
     asked: Callable[[Sequence[Reading]], Run],
-    render: reports.Render,
     console: Console,
-) -> Told:
-    """What is found in the files as they are now."""
-    readings, _ = read_all(paths, STDIN, console, documents)
-    return composed(Outcome(tuple(readings)), asked(readings), render, console)
+) -> int:
+    """Tell it anew at each change; what was read of the files is read again."""
+    from rcmcli.jobs.check.watching import watch
+
+    def look(quiet: Console) -> Told:
+        readings, _ = read_all(paths, STDIN, quiet, documents)
+        return composed(Outcome(tuple(readings)), asked(readings), format_named(output_format), quiet)
+
+    return watch(paths, look, console)
+
+
+def _refuse_unwatchable(paths: Sequence[str], documents: DocumentOptions, output_format: str) -> None:
+    from rcmcli.jobs.check.watching import refuse_mixture
+
+    refuse_mixture(paths, documents, output_format)

@@ -9,7 +9,6 @@ from typing import IO
 from rcmcli.desk.options import Color
 from rcmcli.desk.settings import language_of_workspace, settings
 from rcmcli.desk.streams import until_closed
-from rcmcli.look import TERMINAL
 from rcmcli.model.page import Line, text_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import DOCUMENT_LANGUAGES, LANGUAGES, Text, clean, one_line
@@ -175,6 +174,8 @@ def _in_color(page: list[Line]) -> str:
 
     from rich.console import Console as Terminal
     from rich.text import Text as Styled
+
+    from rcmcli.look import TERMINAL
 
     colored = StringIO()
     terminal = Terminal(file=colored, force_terminal=True, legacy_windows=False, color_system="standard")

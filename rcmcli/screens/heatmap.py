@@ -6,7 +6,7 @@ from datetime import date
 from rcmcli.model.page import WIDEST, Line, Role, pad, wrap
 from rcmcli.model.plan import Candidate, Cell, HeatDay, Plan
 from rcmcli.model.text import width
-from rcmcli.wording import plans
+from rcmcli.wording import plan_hours, plans
 from rcmcli.words import labels, planning, say
 
 _GAP = 2
@@ -93,7 +93,7 @@ def _clocks(day: HeatDay, best: Candidate | None, wide: int) -> Iterator[Line]:
     offsets = max(width(offset) for _, offset, _ in groups)
     for when, offset, seats in groups:
         lead = f"{pad(when, spans)}  {pad(offset, offsets)}  "
-        names = plans.names(seats)
+        names = plan_hours.names(seats)
         if wide - width(lead) < _NARROWEST:
             yield ((lead.rstrip(), "time"),)
             yield from (((f"  {line}", ""),) for line in wrap(names, wide - 2))

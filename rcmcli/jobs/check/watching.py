@@ -28,8 +28,9 @@ def refuse_mixture(paths: Sequence[str], documents: DocumentOptions, output_form
         raise Refusal(checking.WATCH_ALONE)
 
 
-def watch(paths: Sequence[str], look: Callable[[], Told], console: Console) -> int:
+def watch(paths: Sequence[str], look: Callable[[Console], Told], console: Console) -> int:
     """Show what is found until somebody ends it: drawn in its place on a terminal, in a pipe a page at each change."""
+    quiet = Console(console.language, quiet=True)  # remarks would stand on the screen that is drawn
     seen: object = None
     page: list[Line] = []
     with raised(), drawn(console) if can_redraw() else nullcontext() as draw:
@@ -37,7 +38,7 @@ def watch(paths: Sequence[str], look: Callable[[], Told], console: Console) -> i
             files = _signature(paths)
             is_new = files is not None and (files, console.room) != seen
             if is_new:
-                page, seen = _page(look(), console), (files, console.room)
+                page, seen = _page(look(quiet), console), (files, console.room)
             if draw:
                 draw(page if files else [*_stale(console), *page])
             elif (is_new and not printed(page, console)) or not has_reader():
