@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import bidirectional
 
 import msgspec
 
@@ -12,6 +13,7 @@ from rcmcli.wording import changes_of, places_of, start_of
 from rcmcli.words import labels, say
 
 _SIGN = re.compile(r"[*`]|(?<![^\W_])[_~]|[_~](?![^\W_])")
+_HOURS, _BOLD, _LEFT_TO_RIGHT = re.compile(r"[0-9]:[0-9]{2}"), re.compile(r"\*[^*]+\*"), "\u200e"
 _MOST_CLOCKS, _MOST_NAMES, _LONGEST_NAME = 12, 4, 20
 _TWINS = {"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"}
 
@@ -104,6 +106,17 @@ def starts_anew(day: DaySheet, before: DaySheet) -> bool:
 def begun_large(words: str) -> str:
     """Words that begin with a capital, as those of a heading do."""
     return words[:1].upper() + words[1:]
+
+
+def steady(line: str) -> str:
+    """A line whose hours stay in their order: in one that begins with letters that run from right to left, `09:00–10:00` would
+    be shown as `10:00–09:00`, so it is marked as one that runs from left to right."""
+    strong = next((kind for sign in line if (kind := bidirectional(sign)) in ("L", "R", "AL")), "L")
+    if strong == "L" or not _HOURS.search(line):
+        return line
+    bold = _BOLD.match(line)
+    at = bold.end() if bold else len(line) - len(line.lstrip("- "))
+    return f"{line[:at]}{_LEFT_TO_RIGHT}{line[at:]}"
 
 
 def plain(words: str) -> str:

@@ -18,6 +18,7 @@ from rcmcli.formats.message import (
     plain,
     relation_of,
     starts_anew,
+    steady,
 )
 from rcmcli.look import BRIEF_KINDS
 from rcmcli.model.schedule import DaySheet, Entry, Schedule, SheetSlot
@@ -101,7 +102,7 @@ def _pieces(told: Told, day: DaySheet) -> Iterator[list[str]]:
 
 
 def _joined(lines: Sequence[str]) -> str:
-    return "\n".join(lines) + "\n"
+    return "\n".join(map(steady, lines)) + "\n"
 
 
 def _head(told: Told) -> Iterator[str]:

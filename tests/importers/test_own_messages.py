@@ -100,3 +100,11 @@ def test_a_title_whose_tracks_were_cut_off_stays_an_item() -> None:
     message = "*M*\nThursday, 5 November 2026 · final\n\n*09:00–10:00* Groups · in parallel:\n\n*10:00–11:00* Reports\n\ntz database 2026f · rcm\n"
     draft = import_sheet(sheet_of(message.encode(), "txt"), Wishes()).draft
     assert [(one.item.time.start, one.item.time.end) for one in draft.days[0].items] == [(540, 600), (600, 660)]
+
+
+def test_the_mark_of_direction_is_no_part_of_a_title() -> None:
+    """A title in Arabic comes back as it was, with its hours."""
+    text = HEAD + '[[day]]\ndate = 2026-11-09\n[[day.item]]\ntime = "09:00-10:00"\ntitle = "الجلسة الافتتاحية"\n'
+    (day,) = read_back(text, "--lang", "en").draft.days
+    (made,) = day.items
+    assert (made.item.time.start, made.item.time.end, made.item.title.pick("en")) == (540, 600, "الجلسة الافتتاحية")
