@@ -6,11 +6,11 @@ from itertools import groupby
 
 from rcmcli.model import clock
 from rcmcli.model.length import lasting
-from rcmcli.model.page import Line, json_lines, wrap
+from rcmcli.model.page import Line, flow, json_lines, wrap
 from rcmcli.model.progress import Late, Progress, Standing
 from rcmcli.model.schedule import Schedule, SheetSlot
 from rcmcli.schedule_json import entry_of
-from rcmcli.screens.page import headline, hour_pieces, slot_lines
+from rcmcli.screens.page import headline, hour_pieces, slot_title, track_lines
 from rcmcli.wording import time_there, when_of
 from rcmcli.words import following, headed, labels, say
 
@@ -33,8 +33,8 @@ def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]],
             page += _standing(headed(label, language), together, progress.instant, schedule, room)
     if progress.state != "running":
         page += [((say(following.STATES[progress.state], language), "mark"),), ()]
-    page.append(((say(labels.COMPUTED, language, version=schedule.tz_database), "dim"),))
-    return page
+    computed = say(labels.COMPUTED, language, version=schedule.tz_database)
+    return [*page, *(((line, "dim"),) for line in wrap(computed, room))]
 
 
 def as_json(progress: Progress, schedule: Schedule) -> list[Line]:
@@ -97,13 +97,15 @@ def _standing(name: str, together: Sequence[Standing], at: datetime, schedule: S
     lead = f"{name}{other_day}{when_of(entry, language)}"
     yield (*hour_pieces(lead), (_duration(standing, schedule), "dim"))
     if len(together) > 1:
-        yield from ((("  ", ""), *line) for line in slot_lines(slot, language, room - 2))
+        yield from ((("  ", ""), *line) for line in flow(slot_title(slot, language), room - 2))
     else:
         yield from (((f"  {line}", "title"),) for line in wrap(headline(entry, language), room - 2))
     for local, column in zip(entry.local[1:], standing.sheet.clocks[1:], strict=False):
         for line in wrap(time_there(local, column, language), room - 2):
             yield (("  ", ""), *hour_pieces(line, role="dim"))
-    if entry.room and len(together) == 1:
+    if len(together) > 1:
+        yield from ((("  ", ""), *line) for line in track_lines(slot, language, room - 2))
+    elif entry.room:
         yield ((f"  {entry.room.pick(language)}", ""),)
     yield ()
 
