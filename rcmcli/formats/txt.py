@@ -109,7 +109,8 @@ def _head(told: Told) -> Iterator[str]:
     """Title, dates and state, the clock of all hours, and when the first day starts everywhere."""
     schedule, language, size = told.schedule, told.language, told.size
     yield f"*{told.cut(schedule.title.pick(language), _LONGEST_HEAD)}*"
-    yield " · ".join(filter(None, (meetings.dates_of(schedule, language), meetings.state_of(schedule, language))))
+    state = (meetings.dates_of(schedule, language), meetings.state_of(schedule, language))
+    yield begun_large(" · ".join(filter(None, state)))
     if not size.letters:
         yield from [plain(schedule.subtitle.pick(language))] if schedule.subtitle else []
         yield from _facts(told, of_travel=True)
