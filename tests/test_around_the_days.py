@@ -65,7 +65,7 @@ def test_it_is_said_in_spanish(rcm: Rcm) -> None:
 
 def test_a_message_ends_with_what_is_practical(rcm: Rcm) -> None:
     """Below the days, above the foot."""
-    told = export(rcm, "txt", "--lang", "en")
+    told = export(rcm, "txt", "--details", "--lang", "en")
     assert told.index("Meeting of two") < told.index("- Contact: Ana Mora") < told.index("tz database")
 
 

@@ -91,7 +91,7 @@ SHELVES = {
         "activities",
         "__init__",
     },
-    "formats": {"workbook", "__init__"},
+    "formats": {"message", "workbook", "__init__"},
     "importers/files": {"__init__"},
     "notices": {"__init__"},
     "screens": {"page", "__init__"},

@@ -30,7 +30,7 @@ STAMP = datetime(2026, 1, 5, tzinfo=UTC)
 
 RENDERERS: dict[str, Callable[[Schedule], object]] = {
     "screen": lambda one: (stacked.render(one, 1000), table.render(one, 200)),
-    "txt": txt.render,
+    "txt": lambda one: txt.render(one, details=True),
     "html": html.render,
     "paper": set_out,
     "md": md.render,

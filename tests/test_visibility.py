@@ -221,7 +221,7 @@ def test_everyone_opens_an_item_of_a_closed_day(word: str, tmp_path: Path, rcm: 
     """It is on the public copy, without a mark that would restrict it; its lead and its name are no findings."""
     path = put(tmp_path, 'title = "Inner day"\n', CLOSED, LECTURE, f'audience = ["{word}"]\n', COUNCIL)
     out = rcm("export", "txt", path, "--audience", "public", "-o", "-").out
-    assert "09:00–10:00 Lecture [UNHCR]\n10:00–11:00 Closed session\n" in out
+    assert "*09:00–10:00* Lecture [UNHCR]\n\n*10:00–11:00* Closed session\n" in out
     assert "Inner day" not in out
     assert "only for" not in "".join(line for line in rcm("agenda", "show", path).out.splitlines() if "Lecture" in line)
     assert "Lecture" in rcm("agenda", "show", path, "--for", "UNHCR").out

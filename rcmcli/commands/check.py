@@ -1,5 +1,6 @@
 """`rcm check`: what is wrong with an agenda before it is circulated."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Annotated
 
@@ -7,11 +8,12 @@ import typer
 
 from rcmcli import reports
 from rcmcli.desk import options
+from rcmcli.desk.checking import Run
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import STDIN
 from rcmcli.jobs.check.busy import busy_of, files_of
 from rcmcli.jobs.check.fixing import Outcome, fix_all
-from rcmcli.jobs.check.many import Asked, many_of, processors, report_of_many
+from rcmcli.jobs.check.many import Asked, many_of, told_of_many
 from rcmcli.jobs.check.patch import show_diff
 from rcmcli.jobs.check.paths import files_named, read_all
 from rcmcli.jobs.check.request import DocumentOptions, exit_code, format_named, run_for
@@ -22,9 +24,9 @@ from rcmcli.jobs.check.telling import (
     read_settled,
     show_explained,
     tell,
-    told_of,
     write_and_tell,
 )
+from rcmcli.store.reading import Reading
 
 Paths = Annotated[
     list[str],
@@ -132,6 +134,9 @@ def run(
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="The exit code is 0 whatever is found.")] = False,
     fix: Annotated[bool, typer.Option("--fix", help="Mend in the files what can be mended for certain.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and write nothing.")] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Tell it anew at each change of a file, until Ctrl-C.")
+    ] = False,
     tz: Tz = "",
     year: Year = "",
     on: On = "",
@@ -153,16 +158,17 @@ def run(
         return show_explained(explain, console)
     calendars = files_of(busy, parties, owners)
     documents = DocumentOptions(tz, year, on, marked, force, edits=fix or diff)
-    files = files_named(paths)
     tell_it = partial(tell, console=console, output_format=output_format)
-    many = many_of(files) if not (calendars or documents.edits or documents.asked or force) else []
-    if many:
-        report, missing = report_of_many(many, Asked(phase, select, ignore), jobs or processors(), console)
-        tell_it(told_of(Outcome(()), report, format_named(output_format), console))
-        return exit_code(report, (), missing, strict=strict, exit_zero=exit_zero)
+    if watch:
+        _refuse_unwatchable(paths, documents, output_format)
+    files = files_named(paths)
+    if not (watch or calendars or documents.edits or documents.asked or force) and (many := many_of(files)):
+        told, missing = told_of_many(many, Asked(phase, select, ignore), jobs or 0, output_format, console)
+        return exit_code(told.report, (), missing, strict=strict, exit_zero=exit_zero)
     readings, missing = read_all(files, stdin_filename, console, documents)
-    taken = busy_of(calendars, readings, console)
-    asked = partial(run_for, phase=phase, select=select, ignore=ignore, busy=taken)
+    asked = partial(run_for, phase=phase, select=select, ignore=ignore, busy=busy_of(calendars, readings, console))
+    if watch and not missing:
+        return _watch(paths, documents, output_format, asked, console)
     if diff:
         return 2 if missing else int(show_diff(readings, asked(readings), console) and not exit_zero)
 
@@ -175,6 +181,28 @@ def run(
     else:
         told = compose(Outcome(tuple(readings)))
         tell_it(told)
-    if marked:
-        mark_document(readings, told.report, documents, console, lang)
+    mark_document(readings, told.report, documents, console, lang)
     return max(told.outcome.code, exit_code(told.report, readings, missing, strict=strict, exit_zero=exit_zero))
+
+
+def _watch(
+    paths: Sequence[str],
+    documents: DocumentOptions,
+    output_format: str,
+    asked: Callable[[Sequence[Reading]], Run],
+    console: Console,
+) -> int:
+    """Tell it anew at each change; what was read of the files is read again."""
+    from rcmcli.jobs.check.watching import watch
+
+    def look(quiet: Console) -> Told:
+        readings, _ = read_all(files_named(paths), STDIN, quiet, documents)
+        return composed(Outcome(tuple(readings)), asked(readings), format_named(output_format), quiet)
+
+    return watch(paths, look, console)
+
+
+def _refuse_unwatchable(paths: Sequence[str], documents: DocumentOptions, output_format: str) -> None:
+    from rcmcli.jobs.check.watching import refuse_mixture
+
+    refuse_mixture(paths, documents, output_format)

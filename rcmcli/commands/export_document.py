@@ -6,13 +6,14 @@ from typing import Annotated
 import typer
 
 from rcmcli.desk import options
+from rcmcli.desk.days import DayChoice
 from rcmcli.desk.opening import STDIN
 from rcmcli.jobs.publish.documents import export
 from rcmcli.jobs.publish.request import Request
 from rcmcli.tree import FORMATS
 
-Short = Annotated[bool, typer.Option("--short", help="One message of a phone: under 4,096 characters.")]
-
+Short = Annotated[bool, typer.Option("--short", help="One message of a phone, as without it: under 4,096 characters.")]
+Details = Annotated[bool, typer.Option("--details", help="With topics, speakers, papers and notes, however long.")]
 Full = Annotated[bool, typer.Option("--full", help="All of it, in the lines of an agenda file (docs/format.md).")]
 
 
@@ -24,7 +25,10 @@ def _command(form: str) -> Callable[..., None]:
         tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
         party: options.For = "",
         audience: options.Audience = "members",
-        at: options.AtDate = "",
+        day: options.DayNamed = "",
+        today: options.Today = False,
+        tomorrow: options.Tomorrow = False,
+        at: options.AtMoment = "",
         stdin_filename: options.StdinName = STDIN,
         dry_run: options.DryRun = False,
         force: options.Force = False,
@@ -33,7 +37,10 @@ def _command(form: str) -> Callable[..., None]:
         debug: options.Debug = False,
     ) -> None:
         """Write an agenda in this form."""
-        request = Request(form, agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force, at=at)
+        choice = DayChoice(day, today, tomorrow, at)
+        request = Request(
+            form, agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force, choice=choice
+        )
         export(request, lang, quiet=quiet, verbose=verbose)
 
     return run
@@ -46,7 +53,12 @@ def _message(
     tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
     party: options.For = "",
     audience: options.Audience = "members",
+    day: options.DayNamed = "",
+    today: options.Today = False,
+    tomorrow: options.Tomorrow = False,
+    at: options.AtMoment = "",
     short: Short = False,
+    details: Details = False,
     full: Full = False,
     stdin_filename: options.StdinName = STDIN,
     dry_run: options.DryRun = False,
@@ -56,7 +68,10 @@ def _message(
     debug: options.Debug = False,
 ) -> None:
     """Write an agenda as one message."""
-    request = Request("txt", agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force, short, full)
+    choice = DayChoice(day, today, tomorrow, at)
+    request = Request(
+        "txt", agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force, short, details, full, choice
+    )
     export(request, lang, quiet=quiet, verbose=verbose)
 
 

@@ -21,7 +21,8 @@ from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.mail_words import without_mail_words
 from rcmcli.importers.military import with_colons
-from rcmcli.importers.own_words import is_foot, tracks_of
+from rcmcli.importers.own_messages import is_ours, unfolded
+from rcmcli.importers.own_words import says_parallel, tracks_of
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.repeats import unite_repeats
 from rcmcli.importers.rows import Row
@@ -97,14 +98,16 @@ def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     full = _counts_to_24(sheet)
     rows = without_mail_words([*rows_of(sheet.blocks, full=full)], ledger)
     rows = without_own_date(without_mail_heads(rows, ledger), ledger)
-    return listed(straightened(_without_repeats(rows, ledger), language, full=full))
+    rows = straightened(_without_repeats(rows, ledger), language, full=full)
+    return listed(unfolded(rows) if is_ours(sheet.lines) else rows)
 
 
 def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger) -> Paper:
     full = _counts_to_24(sheet)
     twelve = not full and not any(_HALF.search(line.text) for line in sheet.lines)
-    ours = any(is_foot(line.text) for line in (*sheet.lines, *sheet.furniture))
-    tracks = tracks_of(line.text for line in sheet.lines) if ours else None
+    ours = is_ours((*sheet.lines, *sheet.furniture))
+    said = [line.text for line in (*sheet.lines, *(line for row in rows for line in row.body))]
+    tracks = tracks_of(words for words in said if says_parallel(words) is None) if ours else None
     return Reader(language, full=full, twelve=twelve, ledger=ledger, tracks=tracks).read(rows)
 
 

@@ -80,7 +80,7 @@ def _sheets(visible: Visible, view: View) -> Iterator[DaySheet]:
     agenda = visible.agenda
     by_day = {d: list(slots) for d, slots in groupby(timeline(agenda), lambda slot: slot.path[1])}
     for d in range(len(agenda.days)):
-        if view.day in (None, d + 1):
+        if not view.days or d + 1 in view.days:
             yield _sheet(visible, d, by_day.get(d, []), view)
 
 

@@ -109,8 +109,12 @@ SITE_MANIFEST_HINT = Text(
     en="restore it, or build the site in another folder (-o)", es="restáurela, o genere el sitio en otra carpeta (-o)"
 )
 FULL_ALONE = Text(
-    en="--full writes the hours of the meeting itself; leave out --short and --tz",
-    es="--full escribe las horas de la propia reunión; omita --short y --tz",
+    en="--full writes the hours of the meeting itself; leave out --short, --details and --tz",
+    es="--full escribe las horas de la propia reunión; omita --short, --details y --tz",
+)
+SHORT_OR_DETAILS = Text(
+    en="--short is one message of a phone and --details says all; give one of them",
+    es="--short es un mensaje de teléfono y --details lo dice todo; dé solo uno de ellos",
 )
 NO_LINE_SAYS = Text(
     en="left out: no line can say “{key}” of {item}", es="omitido: ninguna línea puede decir «{key}» de {item}"

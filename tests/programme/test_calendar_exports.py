@@ -232,7 +232,7 @@ def test_french_and_portuguese_have_their_words(rcm: Rcm, tmp_path: Path) -> Non
         (("ics", "2022", "--audience", "nobody"), "no audience"),
         (("ics", "2022", "--split"), "--split is for agendas"),
         (("ics", "2021-09", "--tentative"), "--tentative is for calendars of activities"),
-        (("md", "2021-09", "--at", "2021-09-01"), "--at is for calendars of activities"),
+        (("md", "2021-09", "--at", "2021-09-01"), "--at says at which moment it is “today”"),
         (("md", "2022", "-o", "x.csv"), "x.csv"),
         (("md", "2022", "-o", "calendars/2022.toml"), "2022.toml"),
     ],

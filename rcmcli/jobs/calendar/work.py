@@ -54,7 +54,7 @@ def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str
     omitted: dict[tuple[str, Text], None] = {}
     for party in _parties(agenda, console, request):
         schedule = schedule_of(
-            name, agenda, console, languages, party=party, day=request.day, audience=request.audience
+            name, agenda, console, languages, party=party, days=request.days, audience=request.audience
         )
         omitted.update(dict.fromkeys(left_out(schedule)))
         who = find_party(party, agenda) if party else None
@@ -93,8 +93,7 @@ def _marks(who: Party | None, request: CalendarRequest) -> Iterator[str]:
     """What tells a calendar from the others of its agenda: whose it is, which day, for the public."""
     if who:
         yield f"for={who.code}"
-    if request.day:
-        yield f"day={request.day}"
+    yield from (f"day={day}" for day in request.days)
     if request.audience == PUBLIC:
         yield PUBLIC
 

@@ -10,7 +10,9 @@ import msgspec
 from rcmcli.desk.checking import Run, located_in
 from rcmcli.desk.console import Console, refuse
 from rcmcli.desk.settings import here
-from rcmcli.jobs.check.request import run_for
+from rcmcli.jobs.check.fixing import Outcome
+from rcmcli.jobs.check.request import format_named, run_for
+from rcmcli.jobs.check.telling import Told, tell, told_of
 from rcmcli.jobs.check.workspace import Workspace
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
@@ -45,6 +47,17 @@ def many_of(files: Sequence[Path | Refusal | None]) -> list[Path]:
     paths = [path for path in files if isinstance(path, Path) and path.suffix == ".toml"]
     are_many = len(paths) == len(files) >= MANY and sum(map(_is_among_calendars, paths)) <= _MOST_HELD
     return paths if are_many else []
+
+
+def told_of_many(
+    files: Sequence[Path], asked: Asked, workers: int, output_format: str, console: Console
+) -> tuple[Told, bool]:
+    """What was told of the files by so many processes, of all processors for 0; and whether some could not be read."""
+    render = format_named(output_format)
+    report, missing = report_of_many(files, asked, workers or processors(), console)
+    told = told_of(Outcome(()), report, render, console)
+    tell(told, console, output_format)
+    return told, missing
 
 
 def report_of_many(files: Sequence[Path], asked: Asked, workers: int, console: Console) -> tuple[Report, bool]:

@@ -53,7 +53,9 @@ def show_explained(name: str, console: Console) -> int:
 def mark_document(
     readings: Sequence[Reading], report: Report, options: DocumentOptions, console: Console, lang: str
 ) -> None:
-    """Write the marked copy of the document that was read, if it could be."""
+    """Write the marked copy of the document that was read, if one is asked for and it could be read."""
+    if not options.marked:
+        return
     from rcmcli.jobs.check.marked import write_marked
 
     for reading in readings:

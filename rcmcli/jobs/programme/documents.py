@@ -35,7 +35,9 @@ def export(request: Request, asked: tuple[str, ...], console: Console) -> None:
         hint = filled(programmes.NO_FORM_HINT, forms=", ".join(FORMS))
         raise Refusal(filled(programmes.NO_FORM, form=request.form), hint)
     read_audience(request.audience)
-    given = {"--tz": request.tz, "--short": request.short, "--full": request.full}
+    choice = request.choice
+    given = {"--tz": request.tz, "--day": choice.words, "--today": choice.today, "--tomorrow": choice.tomorrow}
+    given |= {"--details": request.details, "--full": request.full}
     for option in (name for name, value in given.items() if value):
         raise Refusal(filled(programmes.NO_OPTION, option=option))
     reading, calendar = open_calendar(request.agenda, console, request.stdin_filename)
@@ -45,7 +47,7 @@ def export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     seen, beside = copy_for(reading, calendar, request.audience, console)
     programme = laid_out(reading.id, seen, beside, languages, request.party)
     target = _target(request, reading, programme)
-    day = date_of(request.at, console) if request.form in _DATED else date.min
+    day = date_of(choice.at, console) if request.form in _DATED else date.min
     module = import_module(f"rcmcli.programme_files.{request.form}")
     data: bytes = module.render(programme, day)
     _put(data, target, request, reading, console)

@@ -69,7 +69,7 @@ def _job(programme: Programme, request: CalendarRequest) -> Job:
 def _refuse_pieces(request: CalendarRequest) -> None:
     """Refuse what only an agenda has: days, hours, and a file for each of them."""
     told = {
-        "--day": request.day is not None,
+        "--day": request.day,
         "--each": request.each,
         "--split": request.split,
         "--local": request.local,

@@ -1,5 +1,6 @@
 """Documents: from the words of `rcm export FORM` to a file, put in its place whole."""
 
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import msgspec
 
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
+from rcmcli.desk.days import chosen_days
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public, viewer_of
 from rcmcli.desk.viewing import find_party
@@ -25,14 +27,13 @@ from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
 from rcmcli.tree import FORMATS, Format
 from rcmcli.visibility import visible
-from rcmcli.words import filled, programmes, publishing
+from rcmcli.words import filled, publishing
 
 
 def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = False) -> None:
     """Write the agenda in the form that is asked for. Raises `Refusal` before anything is written."""
     _refuse_missing(request.form)
-    if request.full and (request.short or request.tz):
-        raise Refusal(publishing.FULL_ALONE)
+    _refuse_mixture(request)
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose, documents=True)
     if is_named(request.agenda):
@@ -43,21 +44,20 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
 
 def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     form = FORMATS[request.form]
-    if request.at:
-        raise Refusal(filled(programmes.ONLY_CALENDARS, option="--at"))
     reading, agenda = open_agenda(request.agenda, console, request.stdin_filename)
     _refuse_nameless(reading)
     refuse_unknown(reading, request.audience)
-    target = _target(request, form, reading, agenda)
+    days = chosen_days(request.choice, agenda, console)
+    target = _target(request, form, reading, agenda, days)
     schedule = schedule_of(
         reading.id, agenda, console, languages_for(asked or _all_of(request, agenda), agenda, console),
-        tz=request.tz, cities=not request.tz, party=request.party, audience=request.audience,
+        tz=request.tz, cities=not request.tz, party=request.party, days=days, audience=request.audience,
     )  # fmt: skip
     module = import_module(f"rcmcli.formats.{request.form}")
-    data: bytes = module.render(schedule, short=True) if request.short else module.render(schedule)
+    data: bytes = module.render(schedule, details=True) if request.details else module.render(schedule)
     if request.full:
-        data = _in_full(request, reading, agenda, schedule, console)
-    tell_public(agenda, console, request.audience)
+        data = _in_full(request, reading, _of_days(agenda, days), schedule, console)
+    tell_public(agenda, console, request.audience, days=days)
     for title, why in module.left_out(schedule) if hasattr(module, "left_out") else ():
         console.tell(publishing.LEFT_OUT, title=title, why=why)
     if target is None:
@@ -68,6 +68,22 @@ def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
         put({target: data}, console, source=Path(reading.label), ours=form.ours, force=request.force)
         console.tell(publishing.WRITTEN, path=shelf.shown(target), bytes=len(data))
         tell_errors(reading, console, named=request.audience != PUBLIC)
+
+
+def _refuse_mixture(request: Request) -> None:
+    """Refuse forms and days that do not go together."""
+    if request.full and (request.short or request.details or request.tz):
+        raise Refusal(publishing.FULL_ALONE)
+    if request.short and request.details:
+        raise Refusal(publishing.SHORT_OR_DETAILS)
+    if not is_named(request.agenda):
+        request.choice.refuse_mixture()
+
+
+def _of_days(agenda: Agenda, days: Sequence[int]) -> Agenda:
+    """The agenda with these days alone, where any are named."""
+    kept = tuple(day for d, day in enumerate(agenda.days, 1) if not days or d in days)
+    return msgspec.structs.replace(agenda, days=kept)
 
 
 def _all_of(request: Request, agenda: Agenda) -> tuple[str, ...]:
@@ -117,13 +133,15 @@ def _refuse_nameless(reading: Reading) -> None:
         raise Refusal(publishing.STDIN_WITHOUT_NAME, publishing.STDIN_NAME_HINT)
 
 
-def _target(request: Request, form: Format, reading: Reading, agenda: Agenda) -> Path | None:
-    """Where to write: as asked, else the agenda's id with the form's ending; none for standard output."""
+def _target(request: Request, form: Format, reading: Reading, agenda: Agenda, days: Sequence[int]) -> Path | None:
+    """Where to write: as asked, else the agenda's id, party and day with the form's ending; none for standard output."""
     asked = request.output
     if asked == STDIN:
         return None
     code = find_party(request.party, agenda).code if request.party else ""
-    path = file_named(file_name(reading.id, code, ending=form.endings[0]) if asked is None else asked)
+    path = file_named(
+        file_name(reading.id, code, *(f"day{day}" for day in days), ending=form.endings[0]) if asked is None else asked
+    )
     check_target(path, source=Path(reading.label), ours=form.ours, force=request.force)
     if path.suffix.lower() not in ("", *form.endings):
         hint = filled(publishing.DOCUMENT_NAME_HINT, ending=form.endings[0])
