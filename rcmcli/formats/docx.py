@@ -4,16 +4,18 @@ How everything looks stands in the styles of `paper/template.docx`; here each li
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from rcmcli.look import BAND, CALM
 from rcmcli.model.schedule import Schedule
 from rcmcli.office import About, repacked, xml_text
 from rcmcli.paper import page
-from rcmcli.paper.printed import Line, Page, Printed, Run, Style, Table, TableRow
+from rcmcli.paper.printed import Cell, Line, Page, Printed, Run, Style, Table, TableRow
 
 TEMPLATE = Path(page.__file__).with_name("template.docx")
 # Styles of Word's own, and those that go by depth; any other is called `Agenda city`, `Agenda hour`, …
@@ -28,6 +30,7 @@ _STYLES: dict[Style, tuple[str, ...]] = {
     "point": ("Agenda point 1", "Agenda point 2", "Agenda point 3"),
 }
 _MARKS = {"bold": "<w:b/>", "italic": "<w:i/>", "struck": "<w:strike/>", "underlined": '<w:u w:val="single"/>'}
+_NAMED = {"link": "Hyperlink", "day": "Agenda day"}
 _TAGS = {"en": "en-US", "es": "es-MX", "fr": "fr-FR", "pt": "pt-BR"}
 _TWIPS = 1440 / 25.4
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
@@ -52,7 +55,7 @@ def drawn(printed: Printed) -> bytes:
             word.add(("" if spaced else word.paragraph("Agenda gap")) + word.table(block))
             spaced = False
     word.add(word.paragraph("Agenda gap"))
-    word.add_footer(printed)
+    word.add_margins(printed)
     made = BytesIO()
     word.document.save(made)
     return repacked(made, About(printed.title, printed.subject, printed.languages[0], printed.day))
@@ -95,16 +98,32 @@ class _Drawn:
         for tag in self.document.styles.element.iter(qn("w:lang")):
             tag.set(qn("w:val"), _TAGS[language])
 
-    def add_footer(self, printed: Printed) -> None:
-        """The foot of every page: for each language the dates, revision and tz database, and at the right the page."""
-        footer = self.document.sections[0].footer._element
-        footer.clear()
-        tab = f'<w:tabs><w:tab w:val="right" w:pos="{round(printed.page.room * _TWIPS)}"/></w:tabs>'
+    def add_margins(self, printed: Printed) -> None:
+        """Head and foot of every page; the first page, which bears the title, has no short one at its head."""
+        section = self.document.sections[0]
+        section.different_first_page_header_footer = bool(printed.short)
+        middle, right = (round(printed.page.room * _TWIPS / part) for part in (2, 1))
+        tabs = f'<w:tabs><w:tab w:val="center" w:pos="{middle}"/><w:tab w:val="right" w:pos="{right}"/></w:tabs>'
+        mark = "<w:r><w:tab/></w:r>" + "".join(self.run(replace(run, look="bold")) for run in printed.mark)
+        short = self.run(Run(printed.short, printed.languages[0]))
+        day = f"<w:r><w:tab/></w:r>{_field('STYLEREF &quot;Agenda day&quot;')}" if printed.short else ""
+        foot = self.paragraph("Footer", self.foot(printed), tabs)
+        if printed.short or printed.mark:
+            _fill(section.header, self.paragraph("Header", short + mark + day, tabs))
+        _fill(section.footer, foot)
+        if printed.short:
+            _fill(section.first_page_header, self.paragraph("Header", mark, tabs))
+            _fill(section.first_page_footer, foot)
+
+    def foot(self, printed: Printed) -> str:
+        """At the left the revision, at the right the page, in every language."""
+        left, right = [], []
         for (words, pages), language in zip(printed.footer, printed.languages, strict=True):
-            told = (words, "1", *re.split("[\0\1]", pages))
-            left, number, before, between, after = (self.run(Run(one, language)) for one in told)
-            right = f"{before}{_field('PAGE', number)}{between}{_field('NUMPAGES', number)}{after}"
-            footer.extend(_elements(self.paragraph("Footer", f"{left}<w:r><w:tab/></w:r>{right}", tab)))
+            number, before, between, after = (self.run(Run(one, language)) for one in ("1", *re.split("[\0\1]", pages)))
+            left += [self.run(Run(words, language))] if words else []
+            right.append(f"{before}{_field('PAGE', number)}{between}{_field('NUMPAGES', number)}{after}")
+        stroke = self.run(Run(" / ", printed.languages[0]))
+        return f"{stroke.join(left)}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>{stroke.join(right)}"
 
     def paragraph(self, style: str, runs: str = "", properties: str = "") -> str:
         """A paragraph in the style of this name."""
@@ -120,8 +139,9 @@ class _Drawn:
         tag = f'<w:lang w:val="{_TAGS[run.language]}"/>' if run.language in _TAGS else ""
         lines = xml_text(run.words).split("\n")
         words = "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in lines)
-        blue = f'<w:rStyle w:val="{self._ids["Hyperlink"]}"/>' if run.look == "link" else ""
-        told = f"<w:r><w:rPr>{blue}{_MARKS.get(run.look, '')}{tag}</w:rPr>{words}</w:r>"
+        named = _NAMED.get(run.look)
+        style = f'<w:rStyle w:val="{self._ids[named]}"/>' if named else ""
+        told = f"<w:r><w:rPr>{style}{_MARKS.get(run.look, '')}{tag}</w:rPr>{words}</w:r>"
         if run.look != "link":
             return told
         return f'<w:hyperlink r:id="{self.document.part.relate_to(run.words, _LINK, is_external=True)}">{told}</w:hyperlink>'
@@ -133,7 +153,7 @@ class _Drawn:
         style = self._ids["Agenda grid" if table.head else "Agenda columns"]
         look = '<w:tblLook w:val="0620" w:firstRow="1" w:noHBand="1" w:noVBand="1"/>' if table.head else ""
         head = self.row(TableRow(table.head), widths, "<w:tblHeader/>") if table.head else ""
-        rows = "".join(self.row(row, widths) for row in table.rows)
+        rows = "".join(self.row(row, widths) for row in continued(table.rows))
         columns = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
@@ -154,8 +174,33 @@ class _Drawn:
             width = sum(widths[first : first + cell.span])
             first += cell.span
             span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
+            span += {0: "<w:vMerge/>", 1: ""}.get(cell.rows, '<w:vMerge w:val="restart"/>')
             lines = "".join(map(self.line, cell.lines)) or "<w:p/>"
             yield f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{fill}</w:tcPr>{lines}</w:tc>'
+
+
+def continued(rows: Sequence[TableRow]) -> Iterator[TableRow]:
+    """Rows in which a cell that reaches down from above is there again, over no rows of its own, as Word wants it."""
+    reaching: dict[int, Cell] = {}  # by the column in which it begins
+    for row in rows:
+        cells: list[Cell] = []
+        column, own = 0, list(row.cells)
+        while own or column in reaching:
+            cell = reaching.pop(column) if column in reaching else own.pop(0)
+            goes_on = cell.rows < 0
+            cells.append(Cell((), cell.span, 0) if goes_on else cell)
+            left = -cell.rows - 1 if goes_on else cell.rows - 1
+            column += cell.span
+            if left > 0:
+                reaching[column - cell.span] = Cell((), cell.span, -left)
+        yield replace(row, cells=tuple(cells))
+
+
+def _fill(part: Any, xml: str) -> None:
+    """Put this and nothing else into the head or the foot of pages."""
+    part.is_linked_to_previous = False
+    part._element.clear()
+    part._element.extend(_elements(xml))
 
 
 def _elements(xml: str) -> list[Any]:
@@ -166,6 +211,6 @@ def _elements(xml: str) -> list[Any]:
     return list(parse_xml(f"<w:body {nsdecls('w', 'r')}>{xml}</w:body>"))
 
 
-def _field(name: str, run: str) -> str:
+def _field(name: str, run: str = "") -> str:
     """A number that Word works out, and what stands there before it does."""
     return f'<w:fldSimple w:instr=" {name} ">{run}</w:fldSimple>'

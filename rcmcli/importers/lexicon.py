@@ -48,7 +48,7 @@ _LEADS = (
     "leads?|lead by|led by|lead panell?ist countr(?:y|ies)|lead countr(?:y|ies)|lidera|lideran|liderado por|a cargo(?: de)?|"
     "responsables?|conducen?|pais(?:es)? panelistas?(?: lider(?:es)?)?|pais(?:es)? responsables?|en charge|"
     "responsave(?:l|is)|responsible|in charge|presented by|presentad[oa] por|presenta|apresenta(?:do por)?|presente par|"
-    "pays panelistes?|dirigid[oa] por|charge de|facilitado por"
+    "pays panelistes?|dirigid[oa] por|charge de|facilitado por|dirigen|direction|conducao"
 )
 _FUNCTIONS = (
     "chair(?:ed by|person|man|woman|s)?|preside[ns]?|presidencia|presidid[oa] por|moderators?|moderated by|moderador[ae]?s?|moderan?|"

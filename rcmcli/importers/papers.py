@@ -21,6 +21,7 @@ from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.mail_words import without_mail_words
 from rcmcli.importers.military import with_colons
+from rcmcli.importers.own_slots import slot_tracks, without_slot_marks
 from rcmcli.importers.own_words import is_foot, tracks_of
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.repeats import unite_repeats
@@ -65,10 +66,11 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     sheet = with_colons(without_stamps(sheet))
     ledger = Ledger()
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
-    sheet = without_contacts(sheet, ledger)
+    tracks = _own_tracks(sheet)
+    sheet = without_contacts(sheet if tracks is None else without_slot_marks(sheet, ledger), ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
-    paper = _read(sheet, rows, language, ledger)
+    paper = _read(sheet, rows, language, ledger, tracks)
     unite_repeats(paper, ledger)
     front = front_of(paper.front, ledger, paper)
     front.city = front.city or next(iter(paper.places), "")
@@ -100,11 +102,16 @@ def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     return listed(straightened(_without_repeats(rows, ledger), language, full=full))
 
 
-def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger) -> Paper:
+def _own_tracks(sheet: Sheet) -> frozenset[str] | None:
+    """The tracks of a paper of rcm, None for any other."""
+    if not any(is_foot(line.text) for line in (*sheet.lines, *sheet.furniture)):
+        return None
+    return tracks_of(line.text for line in sheet.lines) | slot_tracks(sheet)
+
+
+def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger, tracks: frozenset[str] | None) -> Paper:
     full = _counts_to_24(sheet)
     twelve = not full and not any(_HALF.search(line.text) for line in sheet.lines)
-    ours = any(is_foot(line.text) for line in (*sheet.lines, *sheet.furniture))
-    tracks = tracks_of(line.text for line in sheet.lines) if ours else None
     return Reader(language, full=full, twelve=twelve, ledger=ledger, tracks=tracks).read(rows)
 
 
