@@ -15,11 +15,11 @@ _NAMED = ("en", "es")  # the languages in which the atlas has regions, in its or
 def names_in(column: ClockColumn, width: float, language: str) -> list[str]:
     """What fits into one line of this many millimetres: all places, else a region and the others, else the first and `…`."""
     whole = _names(column, language)
-    for names in (whole, _by_region(column, language)):
+    region = _by_region(column, language)
+    for names in (whole, region, [region[0], "…"], [whole[0], "…"]):
         if _fits(names, width):
             return names
-    first = _by_region(column, language)[:1]
-    return [*first, "…"] if _fits([*first, "…"], width) else first
+    return whole[:1]
 
 
 def is_short(column: ClockColumn, width: float, language: str) -> bool:

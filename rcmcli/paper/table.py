@@ -23,7 +23,7 @@ HOME = 27.0
 _ROOM = 22.0
 _CLOCK = (17.0, 30.0)
 _TITLE = {1: 75.0, 2: 62.0, 3: 48.0, 4: 40.0}
-_GOOD_TITLE = {1: 95.0, 2: 190.0, 3: 200.0, 4: 210.0}
+_GOOD_TITLE = {1: 120.0, 2: 190.0, 3: 200.0, 4: 210.0}
 _WHOLE, _SLOT = 42.0, 90.0  # millimetres of a row that stays on one page, of rows that share their hours
 _LETTER, _LINE = 1.7, 4.2  # millimetres of a letter and of a line, about
 
@@ -187,6 +187,10 @@ def _detail(detail: Detail, language: str) -> Line:
 
 def clock_notes(columns: Sequence[ClockColumn], sheet: DaySheet, languages: tuple[str, ...]) -> Iterator[Line]:
     """What is said under a table of the clocks that change."""
-    for column in columns:
-        changes = spoken(in_each(languages, partial(changes_of, column, sheet)), languages)
-        yield from [Line("small", changes)] if changes else []
+
+    def changes(language: str) -> str:
+        semicolon = "\u00a0; " if language == "fr" else "; "
+        return semicolon.join(filter(None, (changes_of(column, sheet, language) for column in columns)))
+
+    said = spoken(in_each(languages, changes), languages)
+    yield from [Line("small", said)] if said else []
