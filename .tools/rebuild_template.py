@@ -67,6 +67,7 @@ STYLES = (
     Style("Agenda centred", "Agenda centrado", 10.5, 0, 2, "centre grey"),
     Style("Agenda remark", "Agenda observación", 10.5, 0, 3, "keep"),
     Style("Agenda key", "Agenda clave", 8, 0, 2, "keep grey"),
+    Style("Agenda closing", "Agenda cierre", 8.5, 10, 0, "grey"),
     Style("Agenda small", "Agenda letra pequeña", 8.5, 2, 0, "grey"),
     Style("Agenda gap", "Agenda espacio", 4),
     Style("Agenda offset", "Agenda desfase", 10, 0, 0, "keep bold"),

@@ -21,7 +21,7 @@ from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.mail_words import without_mail_words
 from rcmcli.importers.military import with_colons
-from rcmcli.importers.own_slots import slot_tracks, without_slot_marks
+from rcmcli.importers.own_tables import slot_tracks, with_whole_tables, without_slot_marks
 from rcmcli.importers.own_words import is_foot, tracks_of
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.repeats import unite_repeats
@@ -67,7 +67,8 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     ledger = Ledger()
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
     tracks = _own_tracks(sheet)
-    sheet = without_contacts(sheet if tracks is None else without_slot_marks(sheet, ledger), ledger)
+    sheet = sheet if tracks is None else without_slot_marks(with_whole_tables(sheet), ledger)
+    sheet = without_contacts(sheet, ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)

@@ -112,7 +112,7 @@ def _closing(schedule: Schedule) -> Line:
     """The last line: which tz database the hours rest on."""
     version = schedule.tz_database
     said = in_each(schedule.languages, lambda one: say(labels.TZ_DATABASE, one, version=version))
-    return Line("small", spoken(said, schedule.languages))
+    return Line("closing", spoken(said, schedule.languages))
 
 
 def _short(title: str, most: int) -> str:

@@ -11,7 +11,7 @@ from rcmcli.wording.details import Detail
 
 Look = Literal["", "bold", "italic", "struck", "underlined", "link", "day"]  # `day`: what the head of each page repeats
 Style = Literal[
-    "organizer", "title", "subtitle", "status", "centred", "chapter", "heading", "text", "remark", "key", "bullet", "small",
+    "organizer", "title", "subtitle", "status", "centred", "chapter", "heading", "text", "remark", "key", "bullet", "small", "closing",
     "city", "offset", "label", "time", "hour", "aside", "band", "item", "lead", "detail", "point",
 ]  # fmt: skip
 
