@@ -16,6 +16,7 @@ from rcmcli.model.schedule import Schedule
 from rcmcli.office import About, repacked, xml_text
 from rcmcli.paper import page
 from rcmcli.paper.printed import Cell, Line, Page, Printed, Run, Style, Table, TableRow
+from rcmcli.paper.scripts import Script, runs_right_to_left, stretches
 
 TEMPLATE = Path(page.__file__).with_name("template.docx")
 # Styles of Word's own, and those that go by depth; any other is called `Agenda city`, `Agenda hour`, …
@@ -29,9 +30,16 @@ _STYLES: dict[Style, tuple[str, ...]] = {
     "detail": ("Agenda detail 1", "Agenda detail 2", "Agenda detail 3"),
     "point": ("Agenda point 1", "Agenda point 2", "Agenda point 3"),
 }
-_MARKS = {"bold": "<w:b/>", "italic": "<w:i/>", "struck": "<w:strike/>", "underlined": '<w:u w:val="single"/>'}
+_MARKS = {
+    "mark": '<w:b/><w:bCs/><w:caps/><w:sz w:val="20"/><w:szCs w:val="20"/>',
+    "bold": "<w:b/><w:bCs/>",
+    "italic": "<w:i/><w:iCs/>",
+    "struck": "<w:strike/>",
+    "underlined": '<w:u w:val="single"/>',
+}
 _NAMED = {"link": "Hyperlink", "day": "Agenda day"}
 _TAGS = {"en": "en-US", "es": "es-MX", "fr": "fr-FR", "pt": "pt-BR"}
+_SCRIPTS: dict[Script, str] = {"": "{}", "rtl": "<w:rtl/>{}", "cs": "<w:cs/>{}"}
 _TWIPS = 1440 / 25.4
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
@@ -104,7 +112,7 @@ class _Drawn:
         section.different_first_page_header_footer = bool(printed.short)
         middle, right = (round(printed.page.room * _TWIPS / part) for part in (2, 1))
         tabs = f'<w:tabs><w:tab w:val="center" w:pos="{middle}"/><w:tab w:val="right" w:pos="{right}"/></w:tabs>'
-        mark = "<w:r><w:tab/></w:r>" + "".join(self.run(replace(run, look="bold")) for run in printed.mark)
+        mark = "<w:r><w:tab/></w:r>" + "".join(map(self.run, printed.mark))
         short = self.run(Run(printed.short, printed.languages[0]))
         day = f"<w:r><w:tab/></w:r>{_field('STYLEREF &quot;Agenda day&quot;')}" if printed.short else ""
         foot = self.paragraph("Footer", self.foot(printed), tabs)
@@ -132,16 +140,19 @@ class _Drawn:
     def line(self, line: Line) -> str:
         """A line as a paragraph."""
         names = names_of(line.style)
-        return self.paragraph(names[min(line.depth, len(names) - 1)], "".join(map(self.run, line.runs)))
+        bidi = "<w:bidi/>" if runs_right_to_left("".join(run.words for run in line.runs)) else ""
+        return self.paragraph(names[min(line.depth, len(names) - 1)], "".join(map(self.run, line.runs)), bidi)
 
     def run(self, run: Run) -> str:
         """Words in their language and look; an address of the web opens."""
         tag = f'<w:lang w:val="{_TAGS[run.language]}"/>' if run.language in _TAGS else ""
-        lines = xml_text(run.words).split("\n")
-        words = "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in lines)
         named = _NAMED.get(run.look)
         style = f'<w:rStyle w:val="{self._ids[named]}"/>' if named else ""
-        told = f"<w:r><w:rPr>{style}{_MARKS.get(run.look, '')}{tag}</w:rPr>{words}</w:r>"
+        look = f"{style}{_MARKS.get(run.look, '')}"
+        told = "".join(
+            f"<w:r><w:rPr>{look}{_SCRIPTS[script].format(tag)}</w:rPr>{_said(words)}</w:r>"
+            for words, script in stretches(run.words)
+        )
         if run.look != "link":
             return told
         return f'<w:hyperlink r:id="{self.document.part.relate_to(run.words, _LINK, is_external=True)}">{told}</w:hyperlink>'
@@ -209,6 +220,11 @@ def _elements(xml: str) -> list[Any]:
     from docx.oxml.ns import nsdecls
 
     return list(parse_xml(f"<w:body {nsdecls('w', 'r')}>{xml}</w:body>"))
+
+
+def _said(words: str) -> str:
+    """Words with their line breaks."""
+    return "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in xml_text(words).split("\n"))
 
 
 def _field(name: str, run: str = "") -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from msgspec.structs import replace
+
 from rcmcli import __version__
 from rcmcli.atlas.countries import COUNTRIES
 from rcmcli.model.dates import spoken_date
@@ -105,7 +107,8 @@ def _facts(schedule: Schedule) -> list[tuple[Text, Text]]:
 def _mark(schedule: Schedule) -> tuple[Run, ...]:
     """What every page of a paper bears that is not to be kept: that it is a draft, or that the meeting is cancelled."""
     is_marked = schedule.status in ("draft", "cancelled")
-    return spoken(labels.STATUSES[schedule.status], schedule.languages) if is_marked else ()
+    runs = spoken(labels.STATUSES[schedule.status], schedule.languages) if is_marked else ()
+    return tuple(replace(run, look="mark") for run in runs)
 
 
 def _closing(schedule: Schedule) -> Line:

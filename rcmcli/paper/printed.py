@@ -9,7 +9,9 @@ import msgspec
 from rcmcli.model.text import Text, pieces
 from rcmcli.wording.details import Detail
 
-Look = Literal["", "bold", "italic", "struck", "underlined", "link", "day"]  # `day`: what the head of each page repeats
+Look = Literal[
+    "", "bold", "italic", "struck", "underlined", "link", "day", "mark"
+]  # `day`: what the head of each page says again
 Style = Literal[
     "organizer", "title", "subtitle", "status", "centred", "chapter", "heading", "text", "remark", "key", "bullet", "small", "closing",
     "city", "offset", "label", "time", "hour", "aside", "band", "item", "lead", "detail", "point",
