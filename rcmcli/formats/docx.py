@@ -6,7 +6,6 @@ How everything looks stands in the styles of `paper/template.docx`; here each li
 import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
@@ -15,10 +14,10 @@ from rcmcli.look import BAND, CALM
 from rcmcli.model.schedule import Schedule
 from rcmcli.office import About, repacked, xml_text
 from rcmcli.paper import page
+from rcmcli.paper.letterhead import TEMPLATE, opened, page_in, place_in
 from rcmcli.paper.printed import Cell, Line, Page, Printed, Run, Style, Table, TableRow
 from rcmcli.paper.scripts import Script, runs_right_to_left, stretches
 
-TEMPLATE = Path(page.__file__).with_name("template.docx")
 # Styles of Word's own, and those that go by depth; any other is called `Agenda city`, `Agenda hour`, …
 _STYLES: dict[Style, tuple[str, ...]] = {
     "title": ("Title",),
@@ -44,16 +43,29 @@ _TWIPS = 1440 / 25.4
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 
-def render(schedule: Schedule) -> bytes:
-    """The document: the same schedule gives the same bytes."""
-    return drawn(page.set_out(schedule))
+def render(schedule: Schedule, letterhead: bytes = b"") -> bytes:
+    """The document, perhaps in a letterhead of somebody's own: the same schedule gives the same bytes."""
+    if not letterhead:
+        return drawn(page.set_out(schedule))
+    word = _Drawn(opened(letterhead))
+    printed = page.set_out(schedule, page_in(word.document))
+    word.add_to_margins(printed)
+    return _filled(word, printed)
 
 
 def drawn(printed: Printed) -> bytes:
     """What is set for print as a Word document."""
-    word = _Drawn()
+    from docx import Document
+
+    word = _Drawn(Document(str(TEMPLATE)))
     word.set_page(printed.page)
     word.set_language(printed.languages[0])
+    word.add_margins(printed)
+    return _filled(word, printed)
+
+
+def _filled(word: "_Drawn", printed: Printed) -> bytes:
+    """The document with what is printed in its place."""
     spaced = False
     for block in printed.blocks:
         if isinstance(block, Line):
@@ -63,7 +75,6 @@ def drawn(printed: Printed) -> bytes:
             word.add(("" if spaced else word.paragraph("Agenda gap")) + word.table(block))
             spaced = False
     word.add(word.paragraph("Agenda gap"))
-    word.add_margins(printed)
     made = BytesIO()
     word.document.save(made)
     return repacked(made, About(printed.title, printed.subject, printed.languages[0], printed.day))
@@ -75,18 +86,17 @@ def names_of(style: Style) -> tuple[str, ...]:
 
 
 class _Drawn:
-    """A document on the template, into which what is printed is drawn."""
+    """A document with our styles, into which what is printed is drawn."""
 
-    def __init__(self) -> None:
-        from docx import Document
-
-        self.document = Document(str(TEMPLATE))
+    def __init__(self, document: Any) -> None:
+        self.document = document
+        self._place = place_in(document)
         self._ids = {str(style.name): style.style_id for style in self.document.styles}
 
     def add(self, xml: str) -> None:
-        """Put elements at the end of the document."""
+        """Put elements where the agenda goes."""
         for element in _elements(xml):
-            self.document.element.body.sectPr.addprevious(element)
+            self._place.addprevious(element)
 
     def set_page(self, page: Page) -> None:
         """Lay the paper upright or on its side."""
@@ -122,6 +132,21 @@ class _Drawn:
         if printed.short:
             _fill(section.first_page_header, self.paragraph("Header", mark, tabs))
             _fill(section.first_page_footer, foot)
+
+    def add_to_margins(self, printed: Printed) -> None:
+        """Below the heads of a letterhead the mark of a draft; our foot where it has none."""
+        for section in self.document.sections:
+            if printed.mark:
+                first = [section.first_page_header] if section.different_first_page_header_footer else []
+                for head in (section.header, *first):
+                    head._element.extend(_elements(self.line(Line("status", printed.mark))))
+        if all(section.footer.is_linked_to_previous for section in self.document.sections):
+            right = f'<w:tab w:val="right" w:pos="{round(printed.page.room * _TWIPS)}"/>'
+            middle = f'<w:tab w:val="center" w:pos="{round(printed.page.room * _TWIPS / 2)}"/>'
+            _fill(
+                self.document.sections[0].footer,
+                self.paragraph("Footer", self.foot(printed), f"<w:tabs>{middle}{right}</w:tabs>"),
+            )
 
     def foot(self, printed: Printed) -> str:
         """At the left the revision, at the right the page, in every language."""

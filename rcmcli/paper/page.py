@@ -38,9 +38,9 @@ _LETTER, _DAY = 1.55, 38  # at the head of a page: millimetres of a letter, and 
 _QUOTES = {"es": "«{}»", "fr": "«\u00a0{}\u00a0»"}
 
 
-def set_out(schedule: Schedule) -> Printed:
-    """The paper set for print."""
-    page, languages = page_of(schedule), schedule.languages
+def set_out(schedule: Schedule, given: Page | None = None) -> Printed:
+    """The paper set for print, on a page that is given or on one that suits it."""
+    page, languages = given or page_of(schedule), schedule.languages
     blocks = [
         *_head(schedule, page),
         *_lists([meetings.lists_before(schedule, one) for one in languages], schedule, page, "chapter"),

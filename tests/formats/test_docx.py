@@ -15,8 +15,9 @@ from printing import CASES, WORLD, document, joined, told, write_agenda
 from profiles import examples
 from strategies import Made, agendas
 
-from rcmcli.formats.docx import TEMPLATE, names_of
+from rcmcli.formats.docx import names_of
 from rcmcli.model.text import clean
+from rcmcli.paper.letterhead import TEMPLATE
 from rcmcli.paper.printed import Style
 
 if TYPE_CHECKING:

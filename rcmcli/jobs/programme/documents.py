@@ -34,7 +34,10 @@ def export(request: Request, asked: tuple[str, ...], console: Console) -> None:
         hint = filled(programmes.NO_FORM_HINT, forms=", ".join(FORMS))
         raise Refusal(filled(programmes.NO_FORM, form=request.form), hint)
     refuse_public(request.audience)
-    given = {"--tz": request.tz, "--short": request.short, "--full": request.full}
+    given = {
+        "--tz": request.tz, "--short": request.short, "--full": request.full, "--each": request.each,
+        "--template": request.template,
+    }  # fmt: skip
     for option in (name for name, value in given.items() if value):
         raise Refusal(filled(programmes.NO_OPTION, option=option))
     reading, calendar = open_calendar(request.agenda, console, request.stdin_filename)

@@ -14,6 +14,8 @@ from rcmcli.desk.writing import put
 from rcmcli.jobs.programme import documents as of_calendars
 from rcmcli.jobs.programme.opening import is_named
 from rcmcli.jobs.publish.editions import languages_for, read_languages, schedule_of
+from rcmcli.jobs.publish.letterheads import letterhead
+from rcmcli.jobs.publish.papers import write_each
 from rcmcli.jobs.publish.request import Request
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import file_name
@@ -48,13 +50,16 @@ def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     reading, agenda = open_agenda(request.agenda, console, request.stdin_filename)
     _refuse_nameless(reading)
     refuse_unknown(reading, request.audience)
+    if request.each:
+        write_each(request, reading, agenda, console, languages_for(asked, agenda, console))
+        return
     target = _target(request, form, reading, agenda)
     schedule = schedule_of(
         reading.id, agenda, console, languages_for(asked or _all_of(request, agenda), agenda, console),
         tz=request.tz, cities=not request.tz, party=request.party, audience=request.audience,
     )  # fmt: skip
     module = import_module(f"rcmcli.formats.{request.form}")
-    data: bytes = module.render(schedule, short=True) if request.short else module.render(schedule)
+    data: bytes = module.render(schedule, **_options(request))
     if request.full:
         data = _in_full(request, reading, agenda, schedule, console)
     tell_public(agenda, console, request.audience)
@@ -68,6 +73,12 @@ def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
         put({target: data}, console, source=Path(reading.label), ours=form.ours, force=request.force)
         console.tell(publishing.WRITTEN, path=shelf.shown(target), bytes=len(data))
         tell_errors(reading, console, named=request.audience != PUBLIC)
+
+
+def _options(request: Request) -> dict[str, bool | bytes]:
+    """What the form has to know beside the schedule."""
+    short: dict[str, bool | bytes] = {"short": True} if request.short else {}
+    return short | ({"letterhead": letterhead(request.template)} if request.template else {})
 
 
 def _all_of(request: Request, agenda: Agenda) -> tuple[str, ...]:

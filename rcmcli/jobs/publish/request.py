@@ -20,3 +20,5 @@ class Request(msgspec.Struct, frozen=True):
     short: bool = False
     full: bool = False
     at: str = ""
+    each: bool = False
+    template: str = ""
