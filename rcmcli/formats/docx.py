@@ -4,18 +4,17 @@ How everything looks stands in the styles of `paper/template.docx`; here each li
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
-
-from msgspec.structs import replace
 
 from rcmcli.look import BAND, CALM
 from rcmcli.model.schedule import Schedule
 from rcmcli.office import About, repacked, xml_text
 from rcmcli.paper import page
 from rcmcli.paper.letterhead import TEMPLATE, opened, page_in, place_in
-from rcmcli.paper.printed import Cell, Line, Page, Printed, Run, Style, Table, TableRow
+from rcmcli.paper.merged import continued
+from rcmcli.paper.printed import Line, Page, Printed, Run, Style, Table, TableRow
 from rcmcli.paper.scripts import Script, runs_right_to_left, stretches
 
 # Styles of Word's own, and those that go by depth; any other is called `Agenda city`, `Agenda hour`, …
@@ -213,23 +212,6 @@ class _Drawn:
             span += {0: "<w:vMerge/>", 1: ""}.get(cell.rows, '<w:vMerge w:val="restart"/>')
             lines = "".join(map(self.line, cell.lines)) or "<w:p/>"
             yield f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{fill}</w:tcPr>{lines}</w:tc>'
-
-
-def continued(rows: Sequence[TableRow]) -> Iterator[TableRow]:
-    """Rows in which a cell that reaches down from above is there again, over no rows of its own, as Word wants it."""
-    reaching: dict[int, Cell] = {}  # by the column in which it begins
-    for row in rows:
-        cells: list[Cell] = []
-        column, own = 0, list(row.cells)
-        while own or column in reaching:
-            cell = reaching.pop(column) if column in reaching else own.pop(0)
-            goes_on = cell.rows < 0
-            cells.append(Cell((), cell.span, 0) if goes_on else cell)
-            left = -cell.rows - 1 if goes_on else cell.rows - 1
-            column += cell.span
-            if left > 0:
-                reaching[column - cell.span] = Cell((), cell.span, -left)
-        yield replace(row, cells=tuple(cells))
 
 
 def _fill(part: Any, xml: str) -> None:

@@ -32,7 +32,7 @@ def write_each(request: Request, reading: Reading, agenda: Agenda, console: Cons
     files = _papers(folder, request, reading, agenda, console, languages)
     tell_public(agenda, console, request.audience)
     if not request.dry_run:
-        put(files, console, source=Path(reading.label), ours=form.ours, force=request.force)
+        put(files, console, source=Path(reading.label), ours=form.ours, force=request.force, inside=folder)
     said = publishing.WOULD_WRITE_DOCUMENT if request.dry_run else publishing.WRITTEN
     for path, data in files.items():
         console.tell(said, path=shelf.shown(path), bytes=len(data))
