@@ -2,6 +2,7 @@
 
 import re
 import string
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -71,6 +72,37 @@ def test_it_is_accessible() -> None:
     assert opened.get_metadata_dict()["Title"].startswith("II Reunión Plenaria")
     assert opened.get_metadata_dict()["CreationDate"] == "D:20210909000000Z"
     opened.close()
+
+
+def test_its_structure_is_told_to_screen_readers() -> None:
+    """The tree of tags, as PDFium reads it: headings, tables of rows with heads, lists, and a caption for what each table is."""
+    tags = _tags(document("pdf", "2021-07", "--lang", "es"))
+    assert {"H1", "H2", "Table", "TR", "TH", "TD", "L", "LI"} <= tags.keys()
+    assert tags["Table"] >= 5
+    assert tags["TR"] >= 30
+    assert tags["TH"] >= 10
+
+
+def _tags(data: bytes) -> Counter[str]:
+    """How many elements of each kind the structure of a PDF has, page by page."""
+    raw = pytest.importorskip("pypdfium2.raw")
+    found: Counter[str] = Counter()
+    opened = pdfium.PdfDocument(data)
+    for page in opened:
+        tree = raw.FPDF_StructTree_GetForPage(page.raw)
+        waiting = [raw.FPDF_StructTree_GetChildAtIndex(tree, n) for n in range(raw.FPDF_StructTree_CountChildren(tree))]
+        while waiting:
+            one = waiting.pop()
+            if one:
+                name = (raw.FPDF_WCHAR * 32)()
+                raw.FPDF_StructElement_GetType(one, name, 64)
+                found[bytes(name).decode("utf-16-le").partition("\0")[0]] += 1
+                count = raw.FPDF_StructElement_CountChildren(one)
+                waiting += [raw.FPDF_StructElement_GetChildAtIndex(one, n) for n in range(count)]
+        raw.FPDF_StructTree_Close(tree)
+        page.close()
+    opened.close()
+    return found
 
 
 def test_our_own_signs_are_in_the_fonts(tmp_path: Path) -> None:
