@@ -78,7 +78,7 @@ _KINDS = {
     "document": _DOCUMENT,
     "link": _LINK,
 }
-_COLON = r"[\[(*_ ]*(?P<label>{})(?: *\([^)]{{0,20}}\))?[ *_]*(?::|–|—| - )[*_ ]*"
+_COLON = r"[\[(*_ ]*(?P<label>{})(?: *\([^)]{{0,20}}\))?[ \u00a0*_]*(?::|–|—| - )[*_ ]*"
 _END = re.compile(
     r"(?:end of (?:the )?(?:agenda|program(?:me)?|meeting|document)|fin (?:de la|del) (?:agenda|programa|documento|reunion|orden del dia)|"
     r"fim d[ao] (?:agenda|programa|pauta|reuniao)|fin de l'(?:agenda|ordre du jour)|fin du programme|\* ?\* ?\*|_{3,}|-{3,})",

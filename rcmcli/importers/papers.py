@@ -21,6 +21,7 @@ from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.mail_words import without_mail_words
 from rcmcli.importers.military import with_colons
+from rcmcli.importers.own_heads import with_plain_head
 from rcmcli.importers.own_tables import slot_tracks, with_whole_tables, without_slot_marks
 from rcmcli.importers.own_words import is_foot, tracks_of
 from rcmcli.importers.reader import Reader
@@ -67,8 +68,7 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     ledger = Ledger()
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
     tracks = _own_tracks(sheet)
-    sheet = sheet if tracks is None else without_slot_marks(with_whole_tables(sheet), ledger)
-    sheet = without_contacts(sheet, ledger)
+    sheet = without_contacts(sheet if tracks is None else _plainly(sheet, ledger), ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
@@ -101,6 +101,11 @@ def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     rows = without_mail_words([*rows_of(sheet.blocks, full=full)], ledger)
     rows = without_own_date(without_mail_heads(rows, ledger), ledger)
     return listed(straightened(_without_repeats(rows, ledger), language, full=full))
+
+
+def _plainly(sheet: Sheet, ledger: Ledger) -> Sheet:
+    """A paper of rcm without what only it prints so."""
+    return with_plain_head(without_slot_marks(with_whole_tables(sheet), ledger), ledger)
 
 
 def _own_tracks(sheet: Sheet) -> frozenset[str] | None:

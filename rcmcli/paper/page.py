@@ -156,6 +156,8 @@ def _day(sheet: DaySheet, before: DaySheet | None, schedule: Schedule, page: Pag
     yield Line("chapter", _dated(sheet, languages))
     layout = table.layout_of(sheet, len(languages), page.room)
     yield from (Line("remark", spoken(remark, languages)) for remark in _remarks(sheet, schedule))
+    if room := table.one_room(sheet):
+        yield Line("remark", (Run(headed(labels.ROOM, languages[0]), languages[0]), *spoken(room, languages)))
     yield from _lists([meetings.lists_of(sheet, one) for one in languages], schedule, page)
     if not sheet.items:
         yield Line("text", spoken(in_each(languages, partial(meetings.nothing_of, sheet)), languages))
@@ -185,11 +187,9 @@ def _dated(sheet: DaySheet, languages: Sequence[str]) -> tuple[Run, ...]:
 
 
 def _remarks(sheet: DaySheet, schedule: Schedule) -> Iterator[Text]:
-    """How and where a day is held, by whose clock, and the room that all of its items share."""
+    """How and where a day is held, and by whose clock."""
     languages = schedule.languages
     told = [*meetings.remarks_of(sheet, schedule), in_each(languages, partial(times_of, sheet))]
-    if room := table.one_room(sheet):
-        told.append(in_each(languages, lambda one: headed(labels.ROOM, one) + room.pick(one)))
     for words in told:
         yield in_each(languages, lambda one: _capital(words.pick(one)))  # noqa: B023 - called at once
 

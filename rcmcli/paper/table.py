@@ -70,8 +70,8 @@ def shown(sheet: DaySheet, layout: Layout) -> list[tuple[ClockColumn, float]]:
 
 
 def one_room(sheet: DaySheet) -> Text:
-    """The room of all items of a day, if it is one and the same, breaks and the like left out; none otherwise."""
-    rooms = {entry.room for entry in sheet.items if entry.room or entry.kind not in QUIET_KINDS}
+    """The room of all items of a day, if it is one and the same; none otherwise."""
+    rooms = {entry.room for entry in sheet.items}
     return rooms.pop() if len(rooms) == 1 and len(sheet.items) > 1 else Text()
 
 
