@@ -188,7 +188,10 @@ class _Drawn:
         style = self._ids["Agenda grid" if table.head else "Agenda columns"]
         look = '<w:tblLook w:val="0620" w:firstRow="1" w:noHBand="1" w:noVBand="1"/>' if table.head else ""
         head = self.row(TableRow(table.head), widths, "<w:tblHeader/>") if table.head else ""
-        rows = "".join(self.row(row, widths) for row in continued(table.rows))
+        drawn = [self.row(row, widths) for row in continued(table.rows)]
+        rows = "".join(
+            _with_next(row) if table.head and n in (0, len(drawn) - 2) else row for n, row in enumerate(drawn)
+        )
         columns = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
@@ -227,6 +230,11 @@ def _elements(xml: str) -> list[Any]:
     from docx.oxml.ns import nsdecls
 
     return list(parse_xml(f"<w:body {nsdecls('w', 'r')}>{xml}</w:body>"))
+
+
+def _with_next(row: str) -> str:
+    """A row that stays on one page with the next one, so that neither stands alone."""
+    return re.sub(r"(<w:pStyle [^>]*/>)", r"\1<w:keepNext/>", row)
 
 
 def _said(words: str) -> str:
