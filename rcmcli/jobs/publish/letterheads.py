@@ -2,13 +2,16 @@
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rcmcli.importers.package import LARGEST_FILE, Package, opened
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.store.files import read_start, unreadable
 from rcmcli.store.shelf import shown
 from rcmcli.words import filled, printing
+
+if TYPE_CHECKING:
+    from rcmcli.importers.package import Package
 
 _PARTS = ("[Content_Types].xml", "word/document.xml")
 _PLAIN = b"wordprocessingml.document.main+xml"
@@ -20,6 +23,8 @@ _PROTECTED = re.compile(
 
 def letterhead(name: str) -> bytes:
     """The bytes of the file of this name. Raises `Refusal` for one that an agenda cannot be put into."""
+    from rcmcli.importers.package import LARGEST_FILE, opened
+
     path = Path(name)
     try:
         contents = read_start(path, LARGEST_FILE)
@@ -31,7 +36,7 @@ def letterhead(name: str) -> bytes:
     return contents
 
 
-def _refuse_unfit(package: Package, path: Text) -> None:
+def _refuse_unfit(package: "Package", path: Text) -> None:
     kinds, document = (package.read(name) for name in _PARTS)
     if _PLAIN not in kinds:
         raise Refusal(filled(printing.NO_LETTERHEAD, path=path), printing.NO_LETTERHEAD_HINT)
