@@ -53,7 +53,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "calendars": (6, {"msgspec"}),
     "screens": (6, {"msgspec"}),
     "web": (6, {"msgspec"}),
-    "paper": (6, {"msgspec"}),
+    "paper": (6, {"msgspec", "docx"}),
     "formats": (7, {"msgspec", "docx", "typst", "xlsxwriter"}),
     "notices": (8, set()),
     "programme_files": (8, {"msgspec", "docx", "typst", "xlsxwriter"}),

@@ -14,6 +14,18 @@ from rcmcli.tree import FORMATS
 
 Short = Annotated[bool, typer.Option("--short", help="One message of a phone, as without it: under 4,096 characters.")]
 Details = Annotated[bool, typer.Option("--details", help="With topics, speakers, papers and notes, however long.")]
+Each = Annotated[
+    bool, typer.Option("--each", help="One paper for each delegation, in its time, named by its code, in a folder.")
+]
+Template = Annotated[
+    str,
+    typer.Option(
+        "--template",
+        metavar="FILE.docx",
+        show_default=False,
+        help="A letterhead: a Word file whose styles and heads stay.",
+    ),
+]
 Full = Annotated[bool, typer.Option("--full", help="All of it, in the lines of an agenda file (docs/format.md).")]
 
 
@@ -44,6 +56,61 @@ def _command(form: str) -> Callable[..., None]:
         export(request, lang, quiet=quiet, verbose=verbose)
 
     return run
+
+
+def _word(
+    agenda: options.AgendaName = "",
+    output: options.Output = None,
+    lang: options.Langs = "",
+    tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
+    party: options.For = "",
+    each: Each = False,
+    template: Template = "",
+    audience: options.Audience = "members",
+    day: options.DayNamed = "",
+    today: options.Today = False,
+    tomorrow: options.Tomorrow = False,
+    at: options.AtMoment = "",
+    stdin_filename: options.StdinName = STDIN,
+    dry_run: options.DryRun = False,
+    force: options.Force = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    debug: options.Debug = False,
+) -> None:
+    """Write an agenda as a Word document."""
+    request = Request(
+        "docx", agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force,
+        choice=DayChoice(day, today, tomorrow, at), each=each, template=template,
+    )  # fmt: skip
+    export(request, lang, quiet=quiet, verbose=verbose)
+
+
+def _pdf(
+    agenda: options.AgendaName = "",
+    output: options.Output = None,
+    lang: options.Langs = "",
+    tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
+    party: options.For = "",
+    each: Each = False,
+    audience: options.Audience = "members",
+    day: options.DayNamed = "",
+    today: options.Today = False,
+    tomorrow: options.Tomorrow = False,
+    at: options.AtMoment = "",
+    stdin_filename: options.StdinName = STDIN,
+    dry_run: options.DryRun = False,
+    force: options.Force = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    debug: options.Debug = False,
+) -> None:
+    """Write an agenda as a PDF."""
+    request = Request(
+        "pdf", agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force,
+        choice=DayChoice(day, today, tomorrow, at), each=each,
+    )  # fmt: skip
+    export(request, lang, quiet=quiet, verbose=verbose)
 
 
 def _message(
@@ -79,4 +146,5 @@ def __getattr__(form: str) -> Callable[..., None]:
     """The command of a format, by its name: the tree of commands asks for it."""
     if form not in FORMATS:
         raise AttributeError(form)
-    return _message if FORMATS[form].short else _command(form)
+    own: dict[str, Callable[..., None]] = {"txt": _message, "docx": _word, "pdf": _pdf}
+    return own[form] if form in own else _command(form)

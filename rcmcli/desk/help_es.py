@@ -68,6 +68,8 @@ HELP = {
     "Only what this party may attend, in its own time.": "Solo aquello a lo que puede asistir este participante, en su propia hora.",
     "The language of what is shown.": "El idioma de lo que se muestra.",
     "The language, or several at once: es,en.": "El idioma, o varios a la vez: es,en.",
+    "One paper for each delegation, in its time, named by its code, in a folder.": "Un documento por delegación, en su hora, con su código por nombre, en una carpeta.",
+    "A letterhead: a Word file whose styles and heads stay.": "Una hoja membretada: un archivo de Word cuyos estilos y encabezados se conservan.",
     "One calendar for each delegation, named by its code, in a folder.": "Un calendario por delegación, con su código por nombre, en una carpeta.",
     "One file for each item, in a folder: for Outlook.": "Un archivo por punto, en una carpeta: para Outlook.",
     "Times with the meeting's zone instead of UTC.": "Horas con el huso de la reunión en lugar de UTC.",

@@ -137,7 +137,8 @@ def list_said(words: str) -> str:
 def is_foot(words: str) -> bool:
     """Whether a line is the foot of a paper of rcm: which rules of the clocks it was made with, and what `+1` stands for."""
     bare = words.strip(" *_")
-    return bool(_FOOT.search(bare)) or any(bare == said for said in _texts(labels.DAY_MARKS))
+    said = {*_texts(labels.DAY_MARKS)}
+    return all(_FOOT.search(part) or part in said for part in bare.split(" / "))
 
 
 def says_no_hour(words: str) -> bool:

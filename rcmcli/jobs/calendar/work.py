@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 import msgspec
 
-from rcmcli import directory
 from rcmcli.calendars import state
 from rcmcli.calendars.entries import left_out, one_by_one
 from rcmcli.calendars.lines import is_address
@@ -17,6 +16,7 @@ from rcmcli.formats.ics import Form, scope_of
 from rcmcli.jobs.calendar.before import read_calendar, with_before
 from rcmcli.jobs.calendar.request import CalendarRequest, Job
 from rcmcli.jobs.publish.editions import schedule_of
+from rcmcli.jobs.publish.parties import each_party
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import FileNames, address_of, file_name
 from rcmcli.model.party import Party
@@ -65,15 +65,7 @@ def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str
 
 def _parties(agenda: Agenda, console: Console, request: CalendarRequest) -> list[str]:
     """For whom: everyone together, one party, or each that takes part; those that nobody knows are said."""
-    if not request.each:
-        return [request.party]
-    names = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
-    for unknown in dict.fromkeys(name for name in names if directory.find(name, agenda) is None):
-        console.tell(exporting.NO_CALENDAR_FOR, name=one_line(unknown)[:80])
-    found = directory.expand(names, agenda)
-    if not found:
-        raise Refusal(exporting.NOBODY_TO_SPLIT_FOR)
-    return [directory.called(party, agenda) for party in found]
+    return [*each_party(agenda, console, exporting.NO_CALENDAR_FOR)] if request.each else [request.party]
 
 
 def _folder(name: str, request: CalendarRequest) -> Folder | None:

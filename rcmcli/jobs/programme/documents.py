@@ -37,7 +37,8 @@ def export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     read_audience(request.audience)
     choice = request.choice
     given = {"--tz": request.tz, "--day": choice.words, "--today": choice.today, "--tomorrow": choice.tomorrow}
-    given |= {"--details": request.details, "--full": request.full}
+    given |= {"--details": request.details, "--full": request.full, "--each": request.each}
+    given |= {"--template": request.template}
     for option in (name for name, value in given.items() if value):
         raise Refusal(filled(programmes.NO_OPTION, option=option))
     reading, calendar = open_calendar(request.agenda, console, request.stdin_filename)

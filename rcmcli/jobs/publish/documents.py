@@ -16,6 +16,8 @@ from rcmcli.desk.writing import put
 from rcmcli.jobs.programme import documents as of_calendars
 from rcmcli.jobs.programme.opening import is_named
 from rcmcli.jobs.publish.editions import languages_for, read_languages, schedule_of
+from rcmcli.jobs.publish.letterheads import letterhead
+from rcmcli.jobs.publish.papers import write_each
 from rcmcli.jobs.publish.request import Request
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import file_name
@@ -48,13 +50,16 @@ def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     _refuse_nameless(reading)
     refuse_unknown(reading, request.audience)
     days = chosen_days(request.choice, agenda, console)
+    if request.each:
+        write_each(request, reading, agenda, console, languages_for(asked, agenda, console), days)
+        return
     target = _target(request, form, reading, agenda, days)
     schedule = schedule_of(
         reading.id, agenda, console, languages_for(asked or _all_of(request, agenda), agenda, console),
         tz=request.tz, cities=not request.tz, party=request.party, days=days, audience=request.audience,
     )  # fmt: skip
     module = import_module(f"rcmcli.formats.{request.form}")
-    data: bytes = module.render(schedule, details=True) if request.details else module.render(schedule)
+    data: bytes = module.render(schedule, **_options(request))
     if request.full:
         data = _in_full(request, reading, _of_days(agenda, days), schedule, console)
     tell_public(agenda, console, request.audience, days=days)
@@ -84,6 +89,12 @@ def _of_days(agenda: Agenda, days: Sequence[int]) -> Agenda:
     """The agenda with these days alone, where any are named."""
     kept = tuple(day for d, day in enumerate(agenda.days, 1) if not days or d in days)
     return msgspec.structs.replace(agenda, days=kept)
+
+
+def _options(request: Request) -> dict[str, bool | bytes]:
+    """What the form has to know beside the schedule."""
+    details: dict[str, bool | bytes] = {"details": True} if request.details else {}
+    return details | ({"letterhead": letterhead(request.template)} if request.template else {})
 
 
 def _all_of(request: Request, agenda: Agenda) -> tuple[str, ...]:

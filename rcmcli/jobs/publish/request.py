@@ -22,3 +22,5 @@ class Request(msgspec.Struct, frozen=True):
     details: bool = False
     full: bool = False
     choice: DayChoice = DayChoice()
+    each: bool = False
+    template: str = ""
