@@ -20,10 +20,13 @@ from rcmcli.wording import meetings
 from rcmcli.words import browsing, following, labels
 
 
+_STYLES = ("page.css", "slots.css", "print.css")
+
+
 def render(schedule: Schedule, *, downloads: Sequence[Download] = ()) -> bytes:
     """The page as UTF-8, with links to the files beside it."""
     voice = Voice(schedule.languages)
-    style, script = own("page.css"), own("page.js")
+    style, script = joined(map(own, _STYLES)), own("page.js")
     body = _body(schedule, downloads, voice, script)
     html = element("html", _head(schedule, voice, style, script), body, lang=schedule.language)
     return joined((Markup("<!doctype html>"), html, NOTHING), "\n").encode()

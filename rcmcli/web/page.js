@@ -49,8 +49,9 @@
   const rows = [...document.querySelectorAll("main th.time[scope=row]")].map((head) => {
     const table = head.closest("table");
     const [start, end] = [...head.querySelectorAll("time")].map((time) => Date.parse(time.dateTime));
-    const cancelled = page.cancelled || head.parentNode.classList.contains("cancelled");
-    return { head, start, end, cancelled, day: table.dataset.day, home: table.dataset.zone };
+    const slot = head.closest("tbody");
+    const cancelled = page.cancelled || !slot.querySelector("td.item:not(.cancelled)");
+    return { head, slot, start, end, cancelled, day: table.dataset.day, home: table.dataset.zone };
   });
   const timed = rows.filter((row) => row.start !== undefined);
   if (!timed.length) return;
@@ -250,10 +251,10 @@
     const taking = timed.filter((row) => !row.cancelled);
     const running = taking.filter((row) => row.start <= now && now < endOf(row));
     const later = taking.filter((row) => row.start > now).sort((one, other) => one.start - other.start);
-    document.querySelectorAll("main tr[aria-current]").forEach((row) => row.removeAttribute("aria-current"));
+    document.querySelectorAll("main tbody[aria-current]").forEach((row) => row.removeAttribute("aria-current"));
     document.querySelectorAll("main .now").forEach((old) => old.remove());
     for (const row of running) {
-      row.head.parentNode.setAttribute("aria-current", "time");
+      row.slot.setAttribute("aria-current", "time");
       row.head.prepend(element("span", "now", ...spans(said("on now"))));
     }
     target = running[0] || later[0];
@@ -264,7 +265,7 @@
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     target.head.tabIndex = -1;
     target.head.focus({ preventScroll: true });
-    target.head.parentNode.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
+    target.slot.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
   };
 
   offerAll();

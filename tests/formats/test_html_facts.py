@@ -115,16 +115,46 @@ def test_downloads_are_files_beside_the_page() -> None:
     assert links[2].text == "All x-MX.ics / Todo x-MX.ics"
 
 
-def test_more_clocks_than_columns_can_hold_stand_under_each_item() -> None:
-    """Above twelve other clocks there are no columns, and the list of cities is open, in print too."""
+def test_more_clocks_than_lines_can_hold_stand_in_the_fold() -> None:
+    """Above twelve other clocks the small lines are for paper alone, and the fold has all of them."""
     zones = [f"UTC+{hours}" for hours in range(1, 12)] + [f"UTC-{hours}" for hours in range(1, 12) if hours != 5]
     page = made(agenda(), *(part for zone in zones for part in ("--tz", zone)))
+    assert page.all("table")[0].classes == ["many"]
     row = rows_of(page)[0]
-    assert not row.all("td", "clock")
-    assert "open" in row.all("details")[0].attributes
+    assert len(row.all("ul", "small")[0].all("li")) == len(zones)
     lines = [one.text for one in row.all("details")[0].all("li")]
     assert len(lines) == len(zones) + 1
     assert all(re.match(r"\d\d:\d\d( [+−]1)?–\d\d:\d\d( [+−]1)? UTC", line) for line in lines)
+
+
+SLOT = """
+format = 1
+title = "Forum"
+timezone = "America/Bogota"
+languages = ["en"]
+delegations = ["Chile", "Mexico"]
+[[day]]
+date = 2026-03-02
+items = '''
+09:00-10:00  Labour — a start (track A) #one
+09:00-10:00  Health (track B) #two
+10:00-11:00  Plenary #three
+11:00-12:30  Long (track A) #four
+11:30-12:00  Short (track B) #five
+'''
+"""
+
+
+def test_what_is_held_at_one_time_is_one_slot() -> None:
+    """Hours, other cities and “in parallel” are said once for items of one start and end; for others each item says it."""
+    page = made(SLOT, "--lang", "en")
+    slots = page.all("tbody", "slot")
+    assert [len(one.all("td", "item")) for one in slots] == [2, 1, 1, 1]
+    assert [len(one.all("th", "time")) for one in slots] == [1] * 4
+    assert [len(one.all("details", "cities")) for one in slots] == [1] * 4
+    assert [one.text for one in slots[0].all("div", "beside")] == ["in parallel"]
+    assert [len(one.all("span", "aside")) for one in slots] == [0, 0, 1, 1]
+    assert not page.all("span", "alarming")
 
 
 def test_titles_of_closed_items_are_not_in_a_page_for_the_public() -> None:

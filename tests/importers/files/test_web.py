@@ -161,3 +161,12 @@ def test_time_grows_as_the_page(part: str) -> None:
     """Twice the page takes hardly more than twice the calls."""
     few, more = (calls_of(partial(read, (part * times).encode())) for times in (500, 1_000))
     assert more < 2.5 * few + 500
+
+
+def test_hours_with_their_offset_in_a_cell_that_goes_on_below(tmp_path: Path) -> None:
+    """What stands beside the first of two rows under one merged cell of hours holds for the second too."""
+    rows = '<tr><td rowspan="2">09:00–10:00 UTC−5</td><td>Labour</td></tr><tr><td>Health</td></tr>'
+    page = f"<p>Forum, 2 March 2026</p><table><tr><th>Time</th><th>Topic</th></tr>{rows}</table>"
+    (tmp_path / "forum.html").write_text(page, encoding="utf-8")
+    run = run_here("import", str(tmp_path / "forum.html"), "--exit-zero")
+    assert run.out.count("09:00-10:00") == 2, run.err
