@@ -237,7 +237,7 @@ def _opened(tag: str, attrs: dict[str, str | None], generator: str) -> _Open:
     level = _LEVEL.search(style)
     foot = attrs.get("title") in ("header", "footer") and tag == "div"
     kind = attrs.get("class") if generator.startswith("rcm ") else ""  # pages of our own, which print some times twice
-    foot, hidden = foot or kind in _TWICE, hidden or kind == "skip"
+    foot, hidden = foot or kind in _TWICE, hidden or kind in ("skip", "about")
     return _Open(
         tag, tag in _SKIPPED or hidden, bold, struck, (lang if lang in DOCUMENT_LANGUAGES else "") if named else None,
         int(level[1]) if level else 0, foot,

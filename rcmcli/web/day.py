@@ -12,15 +12,15 @@ from rcmcli.words import browsing, labels
 
 
 def section(sheet: DaySheet, schedule: Schedule, number: int, voice: Voice) -> Markup:
-    """The section of a day; its heading is called `day-1` and so on."""
-    name = f"day-{number}"
+    """The section of a day; its heading is called `_day-1` and so on, as no item can be."""
+    name = f"_day-{number}"
     changes = [column for column in sheet.clocks if changes_of(column, sheet, schedule.language)]
     return element(
         "section",
         element("h2", voice.each(partial(heading_of, sheet)), id=name, tabindex="-1"),
         *(element("p", voice.line(remark)) for remark in remarks_of(sheet, schedule)),
         *(element("p", voice.each(partial(changes_of, one, sheet)), class_="moved") for one in changes),
-        *lists(partial(lists_of, sheet), "h3", voice),
+        *_folds(partial(lists_of, sheet), "h3", voice),
         _table(sheet, name, voice) if sheet.items else element("p", voice.each(partial(nothing_of, sheet))),
         aria_labelledby=name,
     )
@@ -28,9 +28,19 @@ def section(sheet: DaySheet, schedule: Schedule, number: int, voice: Voice) -> M
 
 def lists(make: Callable[[str], Sequence[Listed]], level: str, voice: Voice) -> Iterator[Markup]:
     """Lists, each under its heading, as `make` gives them in each language."""
+    return (element("div", heading, told) for heading, told in _headed(make, level, voice))
+
+
+def _folds(make: Callable[[str], Sequence[Listed]], level: str, voice: Voice) -> Iterator[Markup]:
+    """The same, each in a fold that is open until a script closes it on a phone."""
+    for heading, told in _headed(make, level, voice):
+        yield element("details", element("summary", heading), told, class_="fold", open="")
+
+
+def _headed(make: Callable[[str], Sequence[Listed]], level: str, voice: Voice) -> Iterator[tuple[Markup, Markup]]:
     for each in zip(*map(make, voice.languages), strict=True):
         told = dict(zip(voice.languages, each, strict=True))
-        yield element("div", element(level, voice.line(each[0].heading)), voice.blocks(partial(_bullets, told)))
+        yield element(level, voice.line(each[0].heading)), voice.blocks(partial(_bullets, told))
 
 
 def _bullets(told: dict[str, Listed], language: str) -> Markup:
@@ -49,6 +59,7 @@ def _table(sheet: DaySheet, name: str, voice: Voice) -> Markup:
         role="table",
         aria_labelledby=name,
         data_day=str(sheet.date),
+        **({"data_until": str(sheet.until)} if sheet.until > sheet.date else {}),
         data_zone=sheet.clocks[0].zones[0],
     )
 

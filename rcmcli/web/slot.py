@@ -76,8 +76,10 @@ def _rows(slot: SheetSlot, clocks: Clocks, voice: Voice) -> Iterator[Markup]:
 
 
 def _cell(entry: Entry, voice: Voice, *, beside: bool) -> Markup:
-    kinds = ("item", "quiet" if entry.kind in QUIET_KINDS else entry.kind, "cancelled" if entry.cancelled else "")
-    return element("td", item(entry, voice, beside=beside), role="cell", class_=" ".join(filter(None, kinds)))
+    states = ("cancelled" if entry.cancelled else "", "doubtful" if entry.doubt else "")
+    kinds = ("item", "quiet" if entry.kind in QUIET_KINDS else entry.kind, *states)
+    named = {"id": entry.id} if entry.id else {}
+    return element("td", item(entry, voice, beside=beside), role="cell", class_=" ".join(filter(None, kinds)), **named)
 
 
 def _beside(voice: Voice) -> Markup:
@@ -114,7 +116,7 @@ def _small(local: LocalTime, column: ClockColumn, voice: Voice) -> Markup:
     """When it starts on another clock; from when to when, where the clocks change meanwhile."""
     changes = local.end and local.start.utcoffset() != local.end.utcoffset()
     when = joined((words(span_of(local)), words(" "), _offset(local.offset))) if changes else words(start_of(local))
-    return element("li", element("b", when), words(" "), _cities(column, voice))
+    return element("li", element("b", when), words("\u00a0"), _cities(column, voice))
 
 
 def _whole(local: LocalTime, column: ClockColumn, voice: Voice) -> Markup:

@@ -18,7 +18,7 @@ Intl.DateTimeFormat.prototype.formatToParts = function (moment) {
 };
 """
 NOTHING_KEPT = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused') } });"
-SMALL = """() => [...document.querySelectorAll("select, button, summary, a:not(.skip)")]
+SMALL = """() => [...document.querySelectorAll("select, button, summary, input, a:not(.skip)")]
   .filter((one) => one.offsetParent && one.getBoundingClientRect().height < 44).map((one) => one.outerHTML)"""
 
 

@@ -21,13 +21,14 @@ WORDS = re.compile(r"\S+")
 TAGS = ALONE | set(
     WORDS.findall(
         "html head title style script body a header main section nav footer div span p h1 h2 h3 ul li dl dt dd table "
-        "caption thead tbody tr th td time details summary b s bdi label select button"
+        "caption thead tbody tr th td time details summary b s bdi label select button input datalist"
     )
 )
 ATTRIBUTES = set(
     WORDS.findall(
         "lang charset name content http-equiv rel href type class id tabindex hidden for role scope colspan rowspan datetime dir "
-        "open download aria-label aria-labelledby data-day data-zone"
+        "open download aria-label aria-labelledby data-day data-zone data-until property "
+        "value list autocomplete aria-pressed aria-describedby"
     )
 )
 LANGUAGES = ("en", "es", "es,en")
@@ -41,8 +42,8 @@ def real(request: pytest.FixtureRequest) -> bytes:
 
 
 def test_a_real_page_is_small_and_the_same_each_time(real: bytes) -> None:
-    """One file under 140 kB: it goes through every mail."""
-    assert len(real) < 140_000
+    """One file under 150 kB: it goes through every mail."""
+    assert len(real) < 150_000
     (lang,) = re.findall(rb'<html lang="(..)">', real)
     assert real.startswith(b"<!doctype html>\n")
     assert lang in (b"en", b"es")
