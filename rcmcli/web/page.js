@@ -73,8 +73,12 @@ if (byId("languages")) {
 // ------------------------------------------------------------------ folds: closed on a phone, open on paper
 
 const folds = [...document.querySelectorAll("details.fold")];
-if (narrow) folds.forEach((one) => one.removeAttribute("open"));
-addEventListener("beforeprint", () => document.querySelectorAll("details.about").forEach((one) => (one.open = true)));
+const [about, known] = [document.querySelector("details.about > div"), document.querySelector("header dl")];
+if (narrow) {
+  folds.forEach((one) => one.removeAttribute("open"));
+  if (about && known) about.prepend(known);
+}
+addEventListener("beforeprint", () => folds.filter((one) => one.id !== "_more").forEach((one) => (one.open = true)));
 
 // ------------------------------------------------------------------ the slots and their items
 

@@ -23,9 +23,9 @@ SMALL = """() => [...document.querySelectorAll("select, button, summary, input, 
 
 
 @cache
-def page_of(agenda: str, lang: str) -> str:
+def page_of(agenda: str, lang: str, *more: str) -> str:
     """The page of an agenda."""
-    done = run_here("export", "html", agenda, "--lang", lang, "-o", "-")
+    done = run_here("export", "html", agenda, "--lang", lang, *more, "-o", "-")
     assert done.code == 0, done.err
     return done.out
 

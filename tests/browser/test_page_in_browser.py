@@ -4,74 +4,25 @@ One browser serves all tests. Without playwright, Chromium or axe-core the tests
 """
 
 import os
-import shutil
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
+import page_opened
 import pytest
-from page_reading import NOTHING_KEPT, OTHER_RULES, SMALL, expected, page_of, shown, unsigned
+from page_opened import CHROMIUM, Opened
+from page_reading import NOTHING_KEPT, OTHER_RULES, SMALL, expected, shown
 from strategies import NASTY, toml_string
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
 
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed (pip install playwright)")
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
 AXE = Path(os.environ.get("RCM_NODE_MODULES", "")) / "axe-core" / "axe.min.js"
-ADDRESS = "https://agenda.example/"
 SUMMER, NIGHT, IN_PERSON = "2021-09", "tests/data/good/clock_change.toml", "2017-06"
 READERS = (
     ("America/Bogota", "es-CO"), ("America/Santiago", "es-CL"), ("Asia/Tokyo", "ja-JP"), ("Europe/Zurich", "de-CH"),
     ("Pacific/Kiritimati", "en-US"), ("America/Vancouver", "ar-EG"),
 )  # fmt: skip
-Opened = Callable[..., "Page"]
 
+browser, opened = page_opened.browser, page_opened.opened  # the fixtures that pages are opened with
 pytestmark = pytest.mark.skipif(not CHROMIUM, reason="Chromium is not installed")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator["Browser"]:
-    """The browser of the distribution."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture
-def opened(browser: "Browser") -> Iterator[Opened]:
-    """Opens a page on a device of its own; in the end nothing may have been asked of the network or have gone wrong."""
-    wrong: list[str] = []
-    contexts = []
-
-    def asked(address: str) -> None:
-        if address != ADDRESS:
-            wrong.append(address)
-
-    def open_page(
-        agenda: str = SUMMER, lang: str = "en", *, width: int = 1200, script: bool = True, init: str = "", **device: Any
-    ) -> "Page":
-        text = page_of(agenda, lang) if script else unsigned(page_of(agenda, lang))
-        context = browser.new_context(viewport={"width": width, "height": 800}, **device)
-        contexts.append(context)
-        context.route("**", lambda route: route.fulfill(body=text, content_type="text/html; charset=utf-8"))
-        context.on("request", lambda request: asked(request.url))
-        context.add_init_script(init)
-        page = context.new_page()
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        if script:
-            page.on("console", lambda message: wrong.append(message.text))
-        page.goto(ADDRESS)
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert wrong == []
 
 
 @pytest.mark.parametrize(
