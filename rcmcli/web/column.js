@@ -7,7 +7,7 @@ const heads = [...new Set(timed.map((row) => row.table))].map((table) => {
   const th = element("th", "mine");
   th.scope = "col";
   th.setAttribute("role", "columnheader");
-  table.querySelector("thead th.time").after(th);
+  (table.querySelector("thead th.clocks") || table.querySelector("thead th.time")).after(th);
   const within = timed.filter((row) => row.table === table).flatMap((row) => [row.start, row.end ?? row.start]);
   return { th, table, within };
 });
@@ -18,7 +18,7 @@ const cells = besides.map((row) => {
   const td = element("td", "mine");
   td.setAttribute("role", "cell");
   if (row.items.length > 1) td.rowSpan = row.items.length;
-  row.head.after(td);
+  (row.slot.querySelector("td.clocks") || row.head).after(td);
   return td;
 });
 
