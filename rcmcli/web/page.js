@@ -78,6 +78,10 @@ if (narrow) {
   folds.forEach((one) => one.removeAttribute("open"));
   if (about && known) about.prepend(known);
 }
+const crowded = [...document.querySelectorAll(".many .cities")];
+crowded.forEach((one) => one.removeAttribute("open"));
+addEventListener("beforeprint", () => crowded.forEach((one) => (one.open = true)));
+addEventListener("afterprint", () => crowded.forEach((one) => (one.open = false)));
 addEventListener("beforeprint", () => folds.filter((one) => one.id !== "_more").forEach((one) => (one.open = true)));
 
 // ------------------------------------------------------------------ the slots and their items

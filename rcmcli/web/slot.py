@@ -1,7 +1,7 @@
 """A slot as HTML: the hours of the meeting once, those of the other cities under them, and beside them what is held then.
 
-The clocks are in the page twice: the starts in a few small lines, and all there is to say in a fold. The style shows the
-one or the other. Roles keep the table a table where its cells are blocks; a paper prints the table as it is.
+The clocks are in the page twice, unless they are too many: the starts in a few small lines, and all there is to say in a
+fold. The style shows the one or the other. Roles keep the table a table where its cells are blocks; a paper prints the table as it is.
 """
 
 from collections.abc import Iterator
@@ -19,6 +19,7 @@ from rcmcli.words import browsing, labels
 
 # With how many other clocks at most they stand on lines of their own, and run on; above the last they are in the fold alone.
 _LOOKS = ((2, "few"), (12, "some"))
+_FOLD_ALONE = "many"
 _MOST_BESIDE = 4
 _ALONE = "alone"
 
@@ -38,7 +39,7 @@ class Clocks(msgspec.Struct, frozen=True):
     def look(self) -> str:
         """How they are shown: `few`, `some`, `many`, or `alone` where there is none."""
         others = len(self.sheet.clocks) - 1
-        return next((look for most, look in _LOOKS if others <= most), "many") if self.others else _ALONE
+        return next((look for most, look in _LOOKS if others <= most), _FOLD_ALONE) if self.others else _ALONE
 
 
 def bodies(clocks: Clocks, voice: Voice) -> Iterator[Markup]:
@@ -103,12 +104,15 @@ def _clocks(entry: Entry, clocks: Clocks, voice: Voice) -> Iterator[Markup]:
     if not entry.local:
         return
     told = list(zip(entry.local, clocks.sheet.clocks, strict=True))
-    yield element("ul", *(_small(*one, voice) for one in told[1:]), class_="small")
+    alone = clocks.look == _FOLD_ALONE
+    if not alone:
+        yield element("ul", *(_small(*one, voice) for one in told[1:]), class_="small")
     yield element(
         "details",
         element("summary", voice.line(browsing.OTHER_CITIES)),
         element("ul", *(_whole(*one, voice) for one in told)),
         class_="cities",
+        **({"open": ""} if alone else {}),  # open on paper, and until a script closes it
     )
 
 
