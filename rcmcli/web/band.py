@@ -2,7 +2,7 @@
 
 from rcmcli.web.markup import Markup
 
-_INKS = {"#ffffff": 1.0, "#10141c": 0.0074}  # with their luminance
+_INKS = {"#ffffff": 1.0, "#000000": 0.0}  # with their luminance: one of the two always has a contrast of 4.5 or more
 
 
 def band(colour: str) -> Markup:

@@ -18,8 +18,8 @@ def findable(schedule: Schedule) -> tuple[list[list[int] | None], list[list[str]
         return numbers.setdefault(told, len(numbers)) if any(told) else -1
 
     def numbered(entry: Entry) -> list[int]:
-        parties = dict.fromkeys(number(name) for name in _parties(entry) if name)
-        return [number(entry.track), number(entry.room), *parties]
+        where = [number(entry.track), number(entry.room)]
+        return [*where, *dict.fromkeys(number(name) for name in _parties(entry) if name)]
 
     items = [None if entry.closed else numbered(entry) for entry in schedule.entries()]
     return items, [list(name) for name in numbers]

@@ -16,6 +16,7 @@ from rcmcli.model.view import View, Visible
 from rcmcli.places import of_zone
 from rcmcli.schedule import lay_out
 from rcmcli.store.reading import read as read_agenda
+from rcmcli.web.band import band
 
 AGENDA = """
 format = 1
@@ -156,6 +157,72 @@ def test_what_is_held_at_one_time_is_one_slot() -> None:
     assert [one.text for one in slots[0].all("div", "beside")] == ["in parallel"]
     assert [len(one.all("span", "aside")) for one in slots] == [0, 0, 1, 1]
     assert not page.all("span", "alarming")
+
+
+def test_an_address_that_is_shared_shows_title_dates_and_place() -> None:
+    """Open Graph: the title, and a description that needs no picture."""
+    page = made(agenda(), "--lang", "en")
+    told = {
+        one.attributes["property"]: one.attributes["content"]
+        for one in page.all("meta")
+        if "property" in one.attributes
+    }
+    assert told == {
+        "og:type": "website",
+        "og:title": "A </script><script>alert(1)</script> &amp; ]]>",
+        "og:description": "Monday, 2 March 2026 · Hall, Bogotá",
+    }
+
+
+@pytest.mark.parametrize("colour", ["1F3864", "FFD100", "000000", "FFFFFF", "777777", "C8102E"])
+def test_the_ink_of_the_band_can_be_read_on_any_colour(colour: str) -> None:
+    """The contrast of WCAG AA, reckoned here from its formula."""
+    (ink,) = re.findall(r"--on-band: #(\w{6})", band(colour))
+
+    def luminance(six: str) -> float:
+        parts = [int(six[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+        red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    dark, light = sorted((luminance(colour), luminance(ink)))
+    assert (light + 0.05) / (dark + 0.05) >= 4.5
+
+
+CLOSED = """
+format = 1
+title = "Forum"
+timezone = "America/Bogota"
+languages = ["en"]
+delegations = ["Chile", "Mexico"]
+[[day]]
+date = 2026-03-02
+[[day.item]]
+id = "secret"
+time = "09:00-10:00"
+title = "Secret"
+track = "Zarco"
+room = "Zarzal"
+leads = ["UNHCR"]
+audience = ["members"]
+[[day.item]]
+id = "open"
+time = "10:00-11:00"
+title = "Open"
+room = "Main hall"
+leads = ["Mexico"]
+"""
+
+
+def test_search_is_told_nothing_of_a_closed_item() -> None:
+    """In a public copy it has no numbers; to members it has its track, its room and who leads it."""
+    public: dict[str, Any] = embedded(made(CLOSED, "--lang", "en", "--audience", "public"), "application/json")
+    assert public["items"] == [None, [-1, 0, 1]]
+    assert public["said"] == [["Main hall"], ["Mexico"]]
+    whole: dict[str, Any] = embedded(made(CLOSED, "--lang", "en"), "application/json")
+    assert [[whole["said"][n][0] for n in one if n >= 0] for one in whole["items"]] == [
+        ["Zarco", "Zarzal", "UNHCR"],
+        ["Main hall", "Mexico"],
+    ]
 
 
 def test_titles_of_closed_items_are_not_in_a_page_for_the_public() -> None:
