@@ -12,13 +12,14 @@ import pytest
 from conftest import Rcm
 
 from rcmcli import comparison_json, plan_json, programme_json, schedule_json
+from rcmcli.jobs import listing
 from rcmcli.model import activities, card
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told
 from rcmcli.model.settings import CheckSettings, Settings
 from rcmcli.reading.strict import read_time
 from rcmcli.reports import json_rows
-from rcmcli.screens import programmes, shelf
+from rcmcli.screens import programmes
 from rcmcli.store.reading import read_bytes
 from rcmcli.tree import FORMATS, TREE
 
@@ -67,7 +68,7 @@ OUTPUTS: dict[str, type[msgspec.Struct]] = {
     **structs_of(card),
     "Told": Told,
     **structs_of(programme_json),
-    "shelf.Row": shelf.Row,
+    "listing.Row": listing.Row,
     "programmes.CalendarRow": programmes.CalendarRow,
     "reports.json_rows.Row": json_rows.Row,
 }

@@ -37,7 +37,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "checks": (3, {"msgspec"}),
     "compare": (3, {"msgspec"}),
     "tree": (3, {"msgspec"}),
-    "store": (4, {"msgspec"}),
+    "store": (4, {"msgspec", "tomli"}),
     "importers": (4, {"msgspec", "pypdfium2", "python_calamine"}),
     "visibility": (4, {"msgspec"}),
     "reports": (4, {"msgspec"}),

@@ -100,6 +100,7 @@ HELP = {
     "No columns: for pipes and screen readers.": "Sin columnas: para tuberías y lectores de pantalla.",
     "As JSON (docs/json.md).": "Como JSON (docs/json.md).",
     "The folder of the agendas; the nearest agendas/ otherwise.": "La carpeta de los órdenes del día; si no, la carpeta agendas/ más cercana.",
+    "The day that it is; today by default.": "El día que es; hoy, si no se indica.",
     "Agenda files, documents, folders, ids, or - for standard input; the nearest agendas/ otherwise.": "Archivos, documentos, carpetas, ids, o - para la entrada estándar; si no, la carpeta agendas/ más cercana.",
     "Judge as a draft, a preliminary or a final agenda; by its own status otherwise.": "Juzgar como borrador, preliminar o definitivo; si no, según su propio estado.",
     "Run only these: codes, beginnings, names.": "Ejecutar solo estas: códigos, comienzos de código, nombres.",

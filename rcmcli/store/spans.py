@@ -4,12 +4,12 @@
 """
 
 import re
-import tomllib
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import islice
 
 from rcmcli.model.span import Part, Path, Span
+from rcmcli.store import toml
 from rcmcli.store.guard import QUOTED
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
@@ -247,4 +247,4 @@ class Spans:
 
 
 def _unquoted(key: str) -> str:
-    return next(iter(tomllib.loads(f"{key} = 0"))) if key[0] in "\"'" else key
+    return next(iter(toml.loads(f"{key} = 0"))) if key[0] in "\"'" else key

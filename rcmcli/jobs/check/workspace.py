@@ -16,6 +16,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import timeline_by_date
 from rcmcli.store import shelf
+from rcmcli.store.glimpse import glimpse
 from rcmcli.store.reading import Reading, read
 
 Seen = tuple[str, date, date, Path | None]  # a file: its key, its first and last day, where it is if not in the run
@@ -68,7 +69,7 @@ class Workspace:
         """The ids of the agendas that have a day between two dates; cancelled meetings are none."""
         held = [one for one in self._readings.values() if one.agenda and one.agenda.status != "cancelled"]
         found = {one.id for one in held if any(first <= day <= last for day in _days(one.agenda))}
-        glimpses = [shelf.glimpse(path) for path in shelf.files(folder)] if folder else []
+        glimpses = [glimpse(path) for path in shelf.files(folder)] if folder else []
         near = [one for one in glimpses if one and not one.cancelled and one.first <= last and first <= one.last]
         return tuple(sorted(found | {shelf.id_of(one.path.name) for one in near}))
 
@@ -110,7 +111,7 @@ class Workspace:
     def _of_the_shelf(self) -> Iterator[Seen]:
         folder = shelf.find_shelf(self._start) if self._start else None
         for path in shelf.files(folder) if folder else ():
-            if (key := shelf.identity(str(path))) not in self._readings and (found := shelf.glimpse(path)):
+            if (key := shelf.identity(str(path))) not in self._readings and (found := glimpse(path)):
                 yield key, found.first, found.last, path
 
     @cache  # noqa: B019 - one workspace a run
