@@ -4,28 +4,36 @@ Style and script stand in the page and are allowed by their hashes; nothing else
 """
 
 from base64 import b64encode
+from collections.abc import Iterable
 from functools import partial
 from hashlib import sha256
 
 from rcmcli import __version__
+from rcmcli.look import HEADING
 from rcmcli.model.publication import Beside, Download
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import Text, in_each
+from rcmcli.web.band import band
 from rcmcli.web.beside import calendar_files, forms, is_beside, links_of, way_back
 from rcmcli.web.day import lists, section
 from rcmcli.web.event import event
 from rcmcli.web.markup import NOTHING, Markup, Voice, element, embedded, joined, linked, own, words
-from rcmcli.web.script import facts, tools
+from rcmcli.web.script import facts
+from rcmcli.web.tools import switch, tools
 from rcmcli.wording import meetings
 from rcmcli.words import browsing, following, labels
 
 ALONE = Beside()
+_STYLES = ("page.css", "tools.css", "slots.css", "print.css")
+_SCRIPTS = (
+    "page.js", "zones.js", "reader.js", "column.js", "now.js", "star.js", "calendar.js", "find.js",
+)  # fmt: skip
 
 
 def render(schedule: Schedule, *, beside: Beside = ALONE) -> bytes:
     """The page as UTF-8, with links to what stands beside it in a site."""
     voice = Voice(schedule.languages)
-    style, script = own("page.css"), own("page.js")
+    style, script = joined((*map(own, _STYLES), band(HEADING))), joined(map(own, _SCRIPTS), "\n")
     head = _head(schedule, voice, style, script, indexed=beside.indexed)
     html = element("html", head, _body(schedule, beside.downloads, voice, script), lang=schedule.language)
     return joined((Markup("<!doctype html>"), html, NOTHING), "\n").encode()
@@ -47,9 +55,21 @@ def _head(schedule: Schedule, voice: Voice, style: Markup, script: Markup, *, in
         NOTHING if indexed else element("meta", name="robots", content="noindex"),
         element("link", rel="icon", href="data:,"),
         element("title", words(voice.plain(schedule.title))),
+        *_shared(schedule, voice),
         element("style", style),
         element("script", embedded(event(schedule)), type="application/ld+json"),
     )
+
+
+def _shared(schedule: Schedule, voice: Voice) -> Iterable[Markup]:
+    """What programs show of the page where its address is shared: title, dates and place."""
+    dates = in_each(voice.languages, partial(meetings.dates_of, schedule))
+    told = " · ".join(filter(None, map(voice.plain, (dates, schedule.venue or schedule.subtitle))))
+    yield element("meta", property="og:type", content="website")
+    yield element("meta", property="og:title", content=voice.plain(schedule.title))
+    if told:
+        yield element("meta", property="og:description", content=told)
+        yield element("meta", name="description", content=told)
 
 
 def _hash(text: Markup) -> str:
@@ -59,15 +79,16 @@ def _hash(text: Markup) -> str:
 def _body(schedule: Schedule, downloads: tuple[Download, ...], voice: Voice, script: Markup) -> Markup:
     return element(
         "body",
-        element("a", voice.line(browsing.SKIP_TO_AGENDA), class_="skip", href="#agenda"),
-        _header(schedule, downloads, voice),
+        element("a", voice.line(browsing.SKIP_TO_AGENDA), class_="skip", href="#_agenda"),
+        _header(schedule, voice),
+        _ways(schedule, downloads, voice),
         element(
             "main",
             tools(voice),
-            *lists(partial(meetings.lists_before, schedule), "h2", voice),
+            _about(schedule, voice),
             *(section(sheet, schedule, number, voice) for number, sheet in enumerate(schedule.days, 1)),
             *lists(partial(meetings.lists_after, schedule), "h2", voice),
-            id="agenda", tabindex="-1",
+            id="_agenda", tabindex="-1",
         ),
         element(
             "footer",
@@ -75,17 +96,16 @@ def _body(schedule: Schedule, downloads: tuple[Download, ...], voice: Voice, scr
             element("p", voice.line(labels.DAY_MARKS)),
             element("p", words(f"rcm {__version__}")),
         ),
-        element("script", embedded(facts(schedule)), type="application/json", id="facts"),
+        element("script", embedded(facts(schedule)), type="application/json", id="_facts"),
         element("script", script),
     )  # fmt: skip
 
 
-def _header(schedule: Schedule, downloads: tuple[Download, ...], voice: Voice) -> Markup:
+def _header(schedule: Schedule, voice: Voice) -> Markup:
     cancelled = element("p", voice.line(following.STATES["cancelled"]), class_="alarm")
     return element(
         "header",
-        way_back(downloads, voice),
-        _languages(downloads, voice),
+        switch(voice),
         element("h1", *_lines(schedule.title, voice)),
         _said(schedule.subtitle, voice),
         cancelled if schedule.status == "cancelled" else NOTHING,
@@ -93,10 +113,22 @@ def _header(schedule: Schedule, downloads: tuple[Download, ...], voice: Voice) -
         _said(in_each(voice.languages, partial(meetings.state_of, schedule)), voice),
         _said(in_each(voice.languages, partial(meetings.reader_of, schedule)), voice),
         _facts(schedule, voice),
-        _days(schedule, voice) if len(schedule.days) > 1 else NOTHING,
-        forms(downloads, voice),
-        calendar_files(downloads, voice),
     )
+
+
+def _ways(schedule: Schedule, downloads: tuple[Download, ...], voice: Voice) -> Markup:
+    """The ways from here: back, to the same page in other languages, to the days, to the files beside it."""
+    days = _days(schedule, voice) if len(schedule.days) > 1 else NOTHING
+    files = forms(downloads, voice), calendar_files(downloads, voice)
+    ways = (way_back(downloads, voice), _languages(downloads, voice), days, *files)
+    return element("div", *ways, class_="ways") if any(ways) else NOTHING
+
+
+def _about(schedule: Schedule, voice: Voice) -> Markup:
+    """What is said before the days, in a fold that is open until a script closes it on a phone."""
+    told = list(lists(partial(meetings.lists_before, schedule), "h2", voice))
+    label = element("summary", voice.line(browsing.ABOUT), class_="about")
+    return element("details", label, element("div", *told), class_="fold about", open="") if told else NOTHING
 
 
 def _lines(text: Text, voice: Voice) -> list[Markup]:
@@ -104,7 +136,8 @@ def _lines(text: Text, voice: Voice) -> list[Markup]:
     told = {language: text.pick(language) for language in voice.languages}
     if len(set(told.values())) == 1:
         return [element("span", words(told[voice.languages[0]]), dir="auto")]
-    return [element("span", words(one), lang=language, dir="auto") for language, one in told.items() if one]
+    alone = {"class_": "only"} if len(list(filter(None, told.values()))) == 1 else {}
+    return [element("span", words(one), lang=language, dir="auto", **alone) for language, one in told.items() if one]
 
 
 def _said(text: Text, voice: Voice, **attributes: str) -> Markup:
@@ -125,7 +158,8 @@ def _fact(label: Text, said: Text, voice: Voice) -> Markup:
 
 def _days(schedule: Schedule, voice: Voice) -> Markup:
     days = enumerate(schedule.days, 1)
-    links = (element("a", voice.each(partial(meetings.heading_of, sheet)), href=f"#day-{n}") for n, sheet in days)
+    brief = {n: partial(meetings.brief_heading_of, sheet, schedule) for n, sheet in days}
+    links = (element("a", voice.each(said), href=f"#_day-{n}") for n, said in brief.items())
     return element("nav", links_of(links), aria_label=voice.plain(browsing.DAYS), class_="days")
 
 

@@ -4,7 +4,7 @@ from functools import partial
 
 import msgspec
 
-from rcmcli.model.dates import date_range, long_date, spoken_date
+from rcmcli.model.dates import brief_date, date_range, long_date, spoken_date
 from rcmcli.model.due import Due, DueThere
 from rcmcli.model.keys import LINES
 from rcmcli.model.practical import label_of
@@ -30,6 +30,13 @@ def nothing_of(sheet: DaySheet, language: str) -> str:
 def heading_of(sheet: DaySheet, language: str) -> str:
     """The date of a day and its title."""
     return date_range(sheet.date, sheet.until, language) + (f" — {sheet.title.pick(language)}" if sheet.title else "")
+
+
+def brief_heading_of(sheet: DaySheet, schedule: Schedule, language: str) -> str:
+    """The date of a day as a way to it says it: `jue 9`; with the month where the meeting has several."""
+    months = {(one.date.year, one.date.month) for one in schedule.days}
+    ends = dict.fromkeys((sheet.date, sheet.until))
+    return "–".join(brief_date(one, language, month=len(months) > 1) for one in ends)
 
 
 def remarks_of(sheet: DaySheet, schedule: Schedule) -> list[Text]:
