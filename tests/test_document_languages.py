@@ -20,7 +20,7 @@ from rcmcli.words import filled, say
 HOUSE = ROOT / "rcmcli"
 # What prints documents; `publishing` is what is said on standard error of them; plans and sheets of changes are in English and Spanish.
 FORMS = ("wording", "formats", "paper", "web", "calendars", "screens/page.py", "screens/stacked.py", "screens/table.py", "screens/now.py")  # fmt: skip
-NO_DOCUMENTS = {"publishing", "exporting", "planning", "comparing", "messaging"}
+NO_DOCUMENTS = {"publishing", "exporting", "planning", "weeks", "letterheads", "comparing", "messaging"}
 
 
 def files() -> Iterator[Path]:
@@ -202,6 +202,5 @@ def test_a_site_in_two_languages(rcm: Rcm, tmp_path: Path) -> None:
     assert [re.findall('<html lang="(..)">', page) for page in pages.values()] == [["fr"], ["pt"]]
     assert "Em português" in pages["index.html"]
     assert "En français" in pages["pt.html"]
-    assert '<span lang="fr">Réunions et activités</span> / <span lang="pt">Reuniões e atividades</span>' in (
-        tmp_path / "index.html"
-    ).read_text("utf-8")
+    front = (tmp_path / "index.html").read_text("utf-8")
+    assert "Réunions et activités / Reuniões e atividades" in re.sub("<[^>]+>", "", front)

@@ -9,7 +9,7 @@ from typing import Any
 
 from rcmcli.model.refusal import Refusal
 from rcmcli.paper.printed import Page
-from rcmcli.words import filled, printing
+from rcmcli.words import filled, letterheads
 
 TEMPLATE = Path(__file__).with_name("template.docx")
 BOOKMARK = "agenda"
@@ -40,7 +40,7 @@ def page_in(document: Any) -> Page:
     )
     page = Page(width, height, (left + right) / 2)
     if page.room < _NARROWEST:
-        raise Refusal(filled(printing.NARROW_LETTERHEAD, room=round(page.room), least=round(_NARROWEST)))
+        raise Refusal(filled(letterheads.NARROW_LETTERHEAD, room=round(page.room), least=round(_NARROWEST)))
     return page
 
 
@@ -57,7 +57,7 @@ def _after(mark: Any, body: Any) -> Any:
     """What stands behind a bookmark; its paragraph goes where it is empty."""
     top = mark if mark.getparent() is body else mark.getparent()
     if top.getparent() is not body or top.tag not in (_w("p"), _w("bookmarkStart")):
-        raise Refusal(filled(printing.BOOKMARK_INSIDE, name=BOOKMARK), printing.BOOKMARK_INSIDE_HINT)
+        raise Refusal(filled(letterheads.BOOKMARK_INSIDE, name=BOOKMARK), letterheads.BOOKMARK_INSIDE_HINT)
     following = top.getnext()
     holds = top.xpath(".//w:t|.//w:drawing|.//w:pict|.//w:sectPr|.//w:br") if top.tag == _w("p") else [top]
     if not holds:

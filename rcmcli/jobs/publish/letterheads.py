@@ -8,7 +8,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.store.files import read_start, unreadable
 from rcmcli.store.shelf import shown
-from rcmcli.words import filled, printing
+from rcmcli.words import filled, letterheads
 
 if TYPE_CHECKING:
     from rcmcli.importers.package import Package
@@ -30,7 +30,7 @@ def letterhead(name: str) -> bytes:
         contents = read_start(path, LARGEST_FILE)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise unreadable(path, error) from error
-    package = opened(contents, filled(printing.NO_LETTERHEAD, path=shown(path)))
+    package = opened(contents, filled(letterheads.NO_LETTERHEAD, path=shown(path)))
     _refuse_unfit(package, Text(any=shown(path)))
     _refuse_unreadable(contents, Text(any=shown(path)))
     return contents
@@ -39,16 +39,16 @@ def letterhead(name: str) -> bytes:
 def _refuse_unfit(package: "Package", path: Text) -> None:
     kinds, document = (package.read(name) for name in _PARTS)
     if _PLAIN not in kinds:
-        raise Refusal(filled(printing.NO_LETTERHEAD, path=path), printing.NO_LETTERHEAD_HINT)
+        raise Refusal(filled(letterheads.NO_LETTERHEAD, path=path), letterheads.NO_LETTERHEAD_HINT)
     if not document:
-        raise Refusal(filled(printing.BROKEN_LETTERHEAD, path=path), printing.BROKEN_LETTERHEAD_HINT)
+        raise Refusal(filled(letterheads.BROKEN_LETTERHEAD, path=path), letterheads.BROKEN_LETTERHEAD_HINT)
     if not _STYLE.search(package.read("word/styles.xml")):
-        raise Refusal(filled(printing.NO_STYLES, path=path), printing.BROKEN_LETTERHEAD_HINT)
+        raise Refusal(filled(letterheads.NO_STYLES, path=path), letterheads.BROKEN_LETTERHEAD_HINT)
     if _PROTECTED.search(package.read("word/settings.xml")):
-        raise Refusal(filled(printing.PROTECTED_LETTERHEAD, path=path), printing.PROTECTED_LETTERHEAD_HINT)
+        raise Refusal(filled(letterheads.PROTECTED_LETTERHEAD, path=path), letterheads.PROTECTED_LETTERHEAD_HINT)
     for name in package.names:
         if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in package.read(name):
-            raise Refusal(filled(printing.BROKEN_LETTERHEAD, path=path), printing.BROKEN_LETTERHEAD_HINT)
+            raise Refusal(filled(letterheads.BROKEN_LETTERHEAD, path=path), letterheads.BROKEN_LETTERHEAD_HINT)
 
 
 def _refuse_unreadable(contents: bytes, path: Text) -> None:
@@ -58,4 +58,4 @@ def _refuse_unreadable(contents: bytes, path: Text) -> None:
     try:
         as_document(contents)
     except Exception as fault:  # python-docx and lxml raise whatever comes of a damaged file
-        raise Refusal(filled(printing.BROKEN_LETTERHEAD, path=path), printing.BROKEN_LETTERHEAD_HINT) from fault
+        raise Refusal(filled(letterheads.BROKEN_LETTERHEAD, path=path), letterheads.BROKEN_LETTERHEAD_HINT) from fault

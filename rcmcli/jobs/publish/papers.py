@@ -20,7 +20,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
 from rcmcli.tree import FORMATS
-from rcmcli.words import common, exporting, filled, printing, publishing
+from rcmcli.words import common, exporting, filled, letterheads, publishing
 
 
 def write_each(
@@ -28,7 +28,7 @@ def write_each(
 ) -> None:  # fmt: skip
     """Write a paper for each party, all or none. Raises `Refusal` before anything is written."""
     if request.party:
-        raise Refusal(printing.EACH_ALONE)
+        raise Refusal(letterheads.EACH_ALONE)
     folder = _folder(request, reading)
     form = FORMATS[request.form]
     files = _papers(folder, request, reading, agenda, console, languages, days)
@@ -50,7 +50,7 @@ def _papers(
     names, files = FileNames(), dict[Path, bytes]()
     module = import_module(f"rcmcli.formats.{request.form}")
     given = {"letterhead": letterhead(request.template)} if request.template else {}
-    for party in each_party(agenda, console, printing.NO_PAPER_FOR):
+    for party in each_party(agenda, console, letterheads.NO_PAPER_FOR):
         schedule = schedule_of(
             reading.id, agenda, console, languages,
             tz=request.tz, cities=False, party=party, days=days, audience=request.audience,
