@@ -63,7 +63,7 @@ _TABLE: dict[type[Table], dict[Key, str]] = {
     Item: {
         Key("handed on", _ALL): "time number title leads speakers optional minutes status",
         Key("handed on", "txt html paper csv json xml ics"): "stated_kind",
-        Key("handed on", "csv xlsx json xml ics"): "id",
+        Key("handed on", "html csv xlsx json xml ics"): "id",
         Key("asked", _ALL): "heading room venue track remote topics audience documents notes link",
         Key("kept", _NOWHERE): "languages fixed after not_with not_before not_after same_room",
     },

@@ -78,7 +78,8 @@ class Page(msgspec.Struct, frozen=True):
 class Printed(msgspec.Struct, frozen=True):
     """The whole: page, title for the file, languages, maker, blocks, and for each language what the foot says.
 
-    `short` stands at the head of every page but the first, with the day; `mark` on every page, the first one too.
+    `short` stands at the head of every page but the first, with the day; `mark` on every page, the first one too. The
+    `keyword` tells programs what the paper is, where it is no agenda.
     """
 
     page: Page
@@ -91,6 +92,7 @@ class Printed(msgspec.Struct, frozen=True):
     footer: tuple[tuple[str, str], ...]
     short: str = ""
     mark: tuple[Run, ...] = ()
+    keyword: str = ""
 
 
 def voices(words: Text, languages: Sequence[str], look: Look = "") -> list[Run]:

@@ -173,7 +173,7 @@ def test_the_name_and_the_address_of_the_house(tmp_path: Path, export: Export) -
     (tmp_path / "rcm.toml").write_text(text, "utf-8")
     export()
     page = front(tmp_path)
-    assert '<h1><span lang="en">Conference</span> / <span lang="es">Conferencia</span></h1>' in page
+    assert "<h1>Conference / Conferencia</h1>" in re.sub("</?span[^>]*>", "", page)
     addresses = [address for address, _ in Anchors(page).found]
     assert {"webcal://example.org/rcm/meetings.ics", "webcal://example.org/rcm/meetings-MX.ics"} < set(addresses)
     feed = (tmp_path / "site" / "meetings-MX.ics").read_bytes().replace(b"\r\n ", b"")

@@ -36,7 +36,10 @@ def read(contents: bytes, *, pages: tuple[int, int] | None = None) -> Sheet:
     try:
         count = len(document)
         first, last = _range(count, pages)
-        ours = document.get_metadata_dict().get("Author", "").startswith("rcm ")
+        told = document.get_metadata_dict()
+        ours = (
+            told.get("Author", "").startswith("rcm ") and told.get("Keywords") != "calendar"
+        )  # its tables need each head
         leaves = [_leaf(document, number, ours=ours) for number in range(first, last + 1)]
         made = _made(document)
     finally:
