@@ -10,7 +10,7 @@ from rcmcli.importers.cells import TableRow, said
 from rcmcli.importers.sheet import Grid
 from rcmcli.model.text import one_line
 
-_LANGUAGE = re.compile(r"\s*\((?:en|es|fr|pt)\)\s*$")
+_LANGUAGE = re.compile(r"(?<!\s)\s*\((?:en|es|fr|pt)\)\s*$")
 _TELLING = frozenset({"mandate", "host", "seat", "support", "group", "status", "own"})
 _NOTED = frozenset({"responsible", "time"})
 _DEEP = 12  # rows above the head of a table

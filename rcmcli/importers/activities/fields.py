@@ -16,8 +16,8 @@ from rcmcli.model.text import Text, fold_name, has_words, one_line
 from rcmcli.words import activities, labels
 
 _LABELLED = re.compile(r"(?P<label>[^:]{2,30}?)\s?:\s+(?P<words>\S.*)", re.DOTALL)
-_PARTED = re.compile(r"\s*[,;/]\s*|\s+(?:and|y|e)\s+")
-_MANDATES = re.compile(r"\s*(?:[,;·]|\band\b|\by\b)\s*")
+_PARTED = re.compile(r"(?<!\s)\s*[,;/]\s*|(?<!\s)\s+(?:and|y|e)\s+")
+_MANDATES = re.compile(r"(?<!\s)\s*(?:[,;·]|\band\b|\by\b)\s*")
 _LISTS = frozenset({"topics", "steps", "participants", "objectives", "notes"})
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _MODES: dict[Mode, Text] = {one: labels.MODES[one] for one in get_args(Mode)}

@@ -36,7 +36,7 @@ _CLOSING = re.compile(r",? (?:to do so|hacerlo)$")
 _OWE = re.compile(
     r"(?P<names>[A-ZÁÉÍÓÚ][\w ,.]+?) (?:need|needs|must|shall|should|requiere|requieren|necesita|necesitan|deberá|deberán|debe|deben)\b"
 )
-_QUOTED = re.compile(r"[“\"«](?P<title>[^”\"»]{10,400})[”\"»]")
+_QUOTED = re.compile(r"[“\"«](?P<title>[^”\"»“«]{10,400})[”\"»]")
 _FEW = 4  # words of a title that says too little
 _NAMED = re.compile(
     r"\b(?:to (?:hold|organi[sz]e)|(?:holding|organi[sz]ing) an?|(?:de|para|a) (?:celebrar|organizar|realizar)|celebracion de un[ao]?)\b"

@@ -18,7 +18,7 @@ from rcmcli.importers.tongue import language_of
 from rcmcli.model.text import has_words
 
 Blocks = tuple[Block, ...]
-_LANGUAGE = re.compile(r"\s*\((?P<language>en|es|fr|pt)\)\s*$")
+_LANGUAGE = re.compile(r"(?<!\s)\s*\((?P<language>en|es|fr|pt)\)\s*$")
 _SLASH = " / "
 _DEEP = 12  # rows above the head of a table
 _SOME = 2  # heads in two languages
