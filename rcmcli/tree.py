@@ -20,15 +20,13 @@ ABOUT = Text(
 class Format(msgspec.Struct, frozen=True):
     """A form of document: what it is, the endings its files may have, the package that it needs, in an extra of its name.
 
-    `ours` are bytes near the beginning or the end of a file by which rcm knows its own; `short` says that there is a
-    short form of it.
+    `ours` are bytes near the beginning or the end of a file by which rcm knows its own.
     """
 
     says: Text
     endings: tuple[str, ...]
     ours: bytes
     package: str = ""
-    short: bool = False
 
 
 # A row here for a file there, and not a row in the file: help and completion show ten sentences, and would load the ten
@@ -66,7 +64,6 @@ FORMATS = {
         Text(en="One message for WhatsApp or e-mail.", es="Un mensaje para WhatsApp o correo."),
         (".txt",),
         b" \xc2\xb7 rcm\n",
-        short=True,
     ),
     "md": Format(
         Text(en="Markdown, for a web site.", es="Markdown, para un sitio web."),

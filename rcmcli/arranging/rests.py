@@ -6,8 +6,6 @@ to another through an item that is for all.
 
 from rcmcli.arranging.problem import Problem, Task
 
-_TEAM = "\0team"  # the one team of interpreters
-
 
 class Lines:
     """The busy cells of each group of people that sits together."""

@@ -1,6 +1,7 @@
 """`rcm export html`, `docx`, `pdf` and their kin: an agenda as a file that people read; one command for each form."""
 
 from collections.abc import Callable
+from inspect import signature
 from typing import Annotated
 
 import typer
@@ -29,6 +30,10 @@ Template = Annotated[
 Full = Annotated[bool, typer.Option("--full", help="All of it, in the lines of an agenda file (docs/format.md).")]
 
 
+# The options that not every form has, and the forms that have them.
+_OWN = {"short": ("txt",), "details": ("txt",), "full": ("txt",), "each": ("docx", "pdf"), "template": ("docx",)}
+
+
 def _command(form: str) -> Callable[..., None]:
     def run(
         agenda: options.AgendaName = "",
@@ -36,11 +41,16 @@ def _command(form: str) -> Callable[..., None]:
         lang: options.Langs = "",
         tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
         party: options.For = "",
+        each: Each = False,
+        template: Template = "",
         audience: options.Audience = "members",
         day: options.DayNamed = "",
         today: options.Today = False,
         tomorrow: options.Tomorrow = False,
         at: options.AtMoment = "",
+        short: Short = False,
+        details: Details = False,
+        full: Full = False,
         stdin_filename: options.StdinName = STDIN,
         dry_run: options.DryRun = False,
         force: options.Force = False,
@@ -50,101 +60,23 @@ def _command(form: str) -> Callable[..., None]:
     ) -> None:
         """Write an agenda in this form."""
         choice = DayChoice(day, today, tomorrow, at)
-        request = Request(
-            form, agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force, choice=choice
-        )
+        to, how = (form, agenda, output, tuple(tz), party, audience), (stdin_filename, dry_run, force)
+        request = Request(*to, *how, short, details, full, choice, each, template)
         export(request, lang, quiet=quiet, verbose=verbose)
 
+    return _narrowed(run, form)
+
+
+def _narrowed(run: Callable[..., None], form: str) -> Callable[..., None]:
+    """The command without the options that its form does not have; typer reads the signature."""
+    whole = signature(run)
+    kept = [one for name, one in whole.parameters.items() if form in _OWN.get(name, (form,))]
+    vars(run)["__signature__"] = whole.replace(parameters=kept)
     return run
-
-
-def _word(
-    agenda: options.AgendaName = "",
-    output: options.Output = None,
-    lang: options.Langs = "",
-    tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
-    party: options.For = "",
-    each: Each = False,
-    template: Template = "",
-    audience: options.Audience = "members",
-    day: options.DayNamed = "",
-    today: options.Today = False,
-    tomorrow: options.Tomorrow = False,
-    at: options.AtMoment = "",
-    stdin_filename: options.StdinName = STDIN,
-    dry_run: options.DryRun = False,
-    force: options.Force = False,
-    quiet: options.Quiet = False,
-    verbose: options.Verbose = False,
-    debug: options.Debug = False,
-) -> None:
-    """Write an agenda as a Word document."""
-    request = Request(
-        "docx", agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force,
-        choice=DayChoice(day, today, tomorrow, at), each=each, template=template,
-    )  # fmt: skip
-    export(request, lang, quiet=quiet, verbose=verbose)
-
-
-def _pdf(
-    agenda: options.AgendaName = "",
-    output: options.Output = None,
-    lang: options.Langs = "",
-    tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
-    party: options.For = "",
-    each: Each = False,
-    audience: options.Audience = "members",
-    day: options.DayNamed = "",
-    today: options.Today = False,
-    tomorrow: options.Tomorrow = False,
-    at: options.AtMoment = "",
-    stdin_filename: options.StdinName = STDIN,
-    dry_run: options.DryRun = False,
-    force: options.Force = False,
-    quiet: options.Quiet = False,
-    verbose: options.Verbose = False,
-    debug: options.Debug = False,
-) -> None:
-    """Write an agenda as a PDF."""
-    request = Request(
-        "pdf", agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force,
-        choice=DayChoice(day, today, tomorrow, at), each=each,
-    )  # fmt: skip
-    export(request, lang, quiet=quiet, verbose=verbose)
-
-
-def _message(
-    agenda: options.AgendaName = "",
-    output: options.Output = None,
-    lang: options.Langs = "",
-    tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
-    party: options.For = "",
-    audience: options.Audience = "members",
-    day: options.DayNamed = "",
-    today: options.Today = False,
-    tomorrow: options.Tomorrow = False,
-    at: options.AtMoment = "",
-    short: Short = False,
-    details: Details = False,
-    full: Full = False,
-    stdin_filename: options.StdinName = STDIN,
-    dry_run: options.DryRun = False,
-    force: options.Force = False,
-    quiet: options.Quiet = False,
-    verbose: options.Verbose = False,
-    debug: options.Debug = False,
-) -> None:
-    """Write an agenda as one message."""
-    choice = DayChoice(day, today, tomorrow, at)
-    request = Request(
-        "txt", agenda, output, tuple(tz), party, audience, stdin_filename, dry_run, force, short, details, full, choice
-    )
-    export(request, lang, quiet=quiet, verbose=verbose)
 
 
 def __getattr__(form: str) -> Callable[..., None]:
     """The command of a format, by its name: the tree of commands asks for it."""
     if form not in FORMATS:
         raise AttributeError(form)
-    own: dict[str, Callable[..., None]] = {"txt": _message, "docx": _word, "pdf": _pdf}
-    return own[form] if form in own else _command(form)
+    return _command(form)

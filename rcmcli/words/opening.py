@@ -25,7 +25,6 @@ UNREADABLE_AGENDA = Text(
     en="{label} cannot be shown, since its hours would be uncertain (faults: {count})",
     es="no se puede mostrar {label}, porque las horas serían inciertas (fallos: {count})",
 )
-UNREADABLE = Text(en="cannot be read", es="no se puede leer")
 SOON = (Text(en="now", es="en curso"), Text(en="tomorrow", es="mañana"))
 IN_DAYS = Text(en="in {count} days", es="dentro de {count} días")
 IN_WEEKS = Text(en="in {count} weeks", es="dentro de {count} semanas")

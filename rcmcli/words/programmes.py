@@ -4,6 +4,14 @@ from rcmcli.model.text import Text
 
 # which calendar
 LIST_EMPTY = Text(en="no calendars in {folder}", es="no hay calendarios en {folder}")
+NOT_LISTED = Text(
+    en="not listed: {label} cannot be read as a calendar of activities; `rcm check {label}` says why",
+    es="no figura {label}: no se puede leer como calendario de actividades; `rcm check {label}` dice por qué",
+)
+LIST_NOWHERE = Text(
+    en="there is no folder “calendars” here or above; docs/calendar-file.md says how a calendar is written",
+    es="no hay carpeta «calendars» aquí ni más arriba; docs/calendar-file.md dice cómo se escribe un calendario",
+)
 SHOWING = Text(en="calendar: {id}", es="calendario: {id}")
 NO_CALENDARS = Text(
     en="there is no folder “calendars” with a calendar of activities here or above",

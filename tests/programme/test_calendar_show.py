@@ -196,13 +196,19 @@ def test_a_meeting_that_an_activity_names_is_told_once(rcm: Rcm, workspace: Path
 
 
 def test_the_list_counts(rcm: Rcm, tmp_path: Path) -> None:
-    """Activities, deadlines, and of how many something is known of when they are; a broken file is named."""
+    """Activities, deadlines, and of how many something is known of when they are; a broken file is told and is no row."""
     folder = put(put(tmp_path), "title = [", "broken")
-    told = json.loads(ran(rcm, folder, "calendar", "list", "--json").out)
-    assert [(one["id"], one["activities"], one["deadlines"], one["dated"], one["readable"]) for one in told] == [
-        ("2022", 10, 4, 12, True),
-        ("broken", 0, 0, 0, False),
-    ]
+    done = ran(rcm, folder, "calendar", "list", "--json")
+    told = json.loads(done.out)
+    assert [(one["id"], one["activities"], one["deadlines"], one["dated"]) for one in told] == [("2022", 10, 4, 12)]
+    assert (done.err.count("not listed: "), done.err.count("broken.toml")) == (1, 2)
+
+
+def test_without_a_folder_the_list_of_calendars_is_empty(rcm: Rcm, tmp_path: Path) -> None:
+    """Nobody has done anything wrong yet: no failure, and how one is written."""
+    done = rcm("calendar", "list", "--json", cwd=tmp_path)
+    assert (done.out, done.code) == ("[]\n", 0)
+    assert "says how a calendar is written" in done.err
 
 
 @pytest.mark.parametrize(

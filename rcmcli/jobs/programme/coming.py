@@ -54,15 +54,22 @@ def coming(party: str, day: date, console: Console) -> Coming:
     return Coming(stands, len(found.get("open", ())))
 
 
-def listed_in(folder: Path, console: Console) -> list[CalendarRow]:
-    """A row for each calendar of a folder."""
-    return [_listed(reading, console) for reading in read_each(folder, console)]
+def listed_in(folder: Path | None, console: Console) -> list[CalendarRow]:
+    """A row for each calendar of a folder; what is no row, a file that cannot be trusted or a folder without any, is told."""
+    if folder is None:
+        console.tell(programmes.LIST_NOWHERE)
+        return []
+    listed = [row for reading in read_each(folder, console) if (row := _listed(reading, console))]
+    if not listed:
+        console.tell(programmes.LIST_EMPTY, folder=shelf.shown(folder))
+    return listed
 
 
-def _listed(reading: Reading, console: Console) -> CalendarRow:
+def _listed(reading: Reading, console: Console) -> CalendarRow | None:
     calendar = reading.usable_activities
     if calendar is None:
-        return row_of(reading.id, None, 0, console.language)
+        console.tell(programmes.NOT_LISTED, label=reading.shown)
+        return None
     programme = laid_out(reading.id, calendar, agendas_beside(reading), [console.language], "")
     return row_of(reading.id, calendar, sum(map(is_dated, programme.rows())), console.language)
 
