@@ -25,9 +25,9 @@ SOME, EVERYONE = ["Belize"], ["everyone"]
 PAPERS = {"documents.title", "documents.symbol", "documents.link"}
 ROW = PAPERS | {
     "id", "title", "mandate", "also", "host", "with", "city", "venue.name", "objectives.general",
-    "objectives.specific", "topics", "steps", "part_of",
+    "objectives.specific", "topics", "steps",
 }  # fmt: skip
-DUE = PAPERS | {"id", "title", "mandate", "part_of"}
+DUE = PAPERS | {"id", "title", "mandate"}
 PUBLIC = {
     *PAPERS, "title", "host", "group.id", "group.title",
     *(f"open.{key}" for key in ROW), *(f"opened.{key}" for key in ROW),
@@ -57,9 +57,11 @@ class Made:
             self._row("open"), opened, hidden, self._row("closed", audience=["members"]),
             {"id": "hanging", "title": "Hanging", "when": f"1 month before {hidden['id']}", "part_of": hidden["id"]},
         ]  # fmt: skip
+        unseen = self._due("due and hidden", parties=SOME)
         dues = [
-            self._due("due"), self._due("due and hidden", parties=SOME), self._due("due and closed", audience=SOME),
+            self._due("due"), unseen, self._due("due and closed", audience=SOME),
             self._due("due and opened", parties=SOME, audience=EVERYONE),
+            {"title": "Hung on it", "by": f"1 week before {unseen['id']}"},
             {"title": "Hung", "by": f"before {hidden['id']}"},
         ]  # fmt: skip
         group = self.words.fill(ActivityGroup, "group", activities=rows)
@@ -121,7 +123,10 @@ def test_what_hangs_on_what_is_not_shown_has_no_name_and_no_date_of_it(made: Mad
     )
     when = public["groups"][0]["activities"][-1]["when"]
     assert (when["words"], when["first"]) == ("1 month before “an activity of others”", None)
-    assert public["deadlines"][-1]["when"]["words"] == "before “an activity of others”"
+    assert [due["when"]["words"] for due in public["deadlines"][-2:]] == [
+        "1 week before “an activity of others”",
+        "before “an activity of others”",
+    ]
     assert public["groups"][0]["activities"][-1]["part_of"] == "an activity of others"
     assert members["groups"][0]["activities"][-1]["when"]["first"] == "2026-10-04"
 

@@ -6,29 +6,25 @@ shown where they say so themselves. What hangs on something that is not shown ha
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import TypeVar
 
 import msgspec
 
 from rcmcli.model.activities import HIDDEN, Activities, Activity, ActivityGroup, Due, Objectives
-from rcmcli.model.activity_keys import ACTIVITY_KEYS
-from rcmcli.model.agenda_parts import Table
 from rcmcli.model.period import Period
 from rcmcli.model.text import Text
 from rcmcli.model.view import Viewer
-from rcmcli.visibility.parts import lines_seen, link_seen, place_seen, texts_seen, venue_seen
+from rcmcli.visibility.parts import handed_on, lines_seen, link_seen, place_seen, texts_seen, venue_seen
 
 IsShown = Callable[[str], bool]
-_T = TypeVar("_T", bound=Table)
-_HANDED_ON = {kind: [key for key, seen in keys.items() if seen == "handed on"] for kind, keys in ACTIVITY_KEYS.items()}
 
 
 def activities_seen(calendar: Activities, viewer: Viewer, has_agenda: IsShown) -> Activities:
     """What `viewer` may see of a calendar, whose activities keep the agendas that `has_agenda` answers for."""
     seen = {one.id for _, _, one in calendar.each() if _is_seen(one, viewer)}
     wanted = {name for _, group, one in calendar.each() if one.id in seen for name in (group.id, *one.also)}
-    desk = _Desk(viewer, {one.id for _, _, one in calendar.each()} - seen, has_agenda)
-    return _handed_on(
+    due = {one.id for one in calendar.deadlines if _is_seen(one, viewer)}
+    desk = _Desk(viewer, seen | due, has_agenda)
+    return handed_on(
         calendar,
         link=link_seen(calendar.link, viewer, own=False),
         documents=texts_seen(calendar.documents, viewer),
@@ -58,18 +54,18 @@ def _is_seen(one: Activity | Due, viewer: Viewer) -> bool:
 class _Desk:
     """What the copy of one calendar is made with."""
 
-    def __init__(self, viewer: Viewer, hidden: set[str], has_agenda: IsShown) -> None:
-        self._viewer, self._hidden, self._has_agenda = viewer, hidden, has_agenda
+    def __init__(self, viewer: Viewer, shown: set[str], has_agenda: IsShown) -> None:
+        self._viewer, self._shown, self._has_agenda = viewer, shown, has_agenda
 
     def group(self, group: ActivityGroup) -> ActivityGroup:
         """A group with its activities that are seen."""
         seen = (self._activity(one) for one in group.activities if _is_seen(one, self._viewer))
-        return _handed_on(group, notes=texts_seen(group.notes, self._viewer, own=False), activities=tuple(seen))
+        return handed_on(group, notes=texts_seen(group.notes, self._viewer, own=False), activities=tuple(seen))
 
     def due(self, due: Due) -> Due:
         """A deadline without what is not for its readers."""
         viewer = self._viewer
-        return _handed_on(
+        return handed_on(
             due, part_of=self._id(due.part_of), by=self._period(due.by), link=link_seen(due.link, viewer, own=False),
             documents=texts_seen(due.documents, viewer), notes=texts_seen(due.notes, viewer, own=False),
         )  # fmt: skip
@@ -78,7 +74,7 @@ class _Desk:
         viewer = self._viewer
         general = lines_seen(tuple(filter(None, (one.objectives.general,))), viewer, own=True)
         specific = lines_seen(one.objectives.specific, viewer, own=True)
-        return _handed_on(
+        return handed_on(
             one, part_of=self._id(one.part_of), when=self._period(one.when),
             agenda=one.agenda if self._has_agenda(one.agenda) else "",
             city=place_seen(Text(any=one.city), viewer).any, venue=venue_seen(one.venue, viewer),
@@ -90,14 +86,16 @@ class _Desk:
         )  # fmt: skip
 
     def _id(self, name: str) -> str:
-        return HIDDEN if name in self._hidden else name
+        """The name of what the copy has; nothing is said of any other."""
+        return name if not name or name in self._shown else HIDDEN
 
     def _period(self, period: Period) -> Period:
         """A period; where it hangs on what is not seen, on nothing that has a name or a date."""
         relation = period.relation
-        if relation is None or relation.anchor not in self._hidden:
+        if relation is None:
             return period
-        return msgspec.structs.replace(period, relation=msgspec.structs.replace(relation, anchor=HIDDEN))
+        relation = msgspec.structs.replace(relation, anchor=self._id(relation.anchor))
+        return msgspec.structs.replace(period, relation=relation)
 
 
 def _rows(calendar: Activities) -> Iterator[Activity | Due]:
@@ -115,8 +113,3 @@ def _texts_of(*holders: Activities | ActivityGroup | Activity | Due) -> Iterator
         for kind, key in (("document", "documents"), ("note", "notes"), ("participants", "participants")):
             yield from (kind for _ in getattr(holder, key, ()))
         yield from ["link"] * bool(getattr(holder, "link", None))
-
-
-def _handed_on(table: _T, **asked: object) -> _T:
-    """A table with the keys that may be shown as they are, and with what was found out about those that are asked about."""
-    return type(table)(**{key: getattr(table, key) for key in _HANDED_ON[type(table)]}, **asked)

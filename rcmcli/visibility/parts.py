@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import msgspec
 
+from rcmcli.model.activity_keys import ACTIVITY_KEYS
 from rcmcli.model.agenda import Document, Link, Note, Table, Venue
 from rcmcli.model.keys import KEYS
 from rcmcli.model.text import Text
@@ -12,7 +13,8 @@ from rcmcli.model.view import Viewer
 
 _Said = TypeVar("_Said", Note, Document)
 _T = TypeVar("_T", bound=Table)
-_HANDED_ON = {kind: [key for key, one in keys.items() if one.seen == "handed on"] for kind, keys in KEYS.items()}
+_SEEN = {kind: {key: one.seen for key, one in keys.items()} for kind, keys in KEYS.items()} | ACTIVITY_KEYS
+_HANDED_ON = {kind: [key for key, seen in keys.items() if seen == "handed on"] for kind, keys in _SEEN.items()}
 # An address to connect to, with its scheme or without: `https://…`, `www.…`, `zoom.us/j/1`, `meet.org:8443/?r=1`, `sip:…`.
 _ADDRESS = re.compile(r"://|\bwww\.|\w\.[a-z]{2,24}(?::\d+)?/[\w?#~]|\b(?:sips?|skype|msteams):\w", re.IGNORECASE)
 

@@ -16,7 +16,7 @@ from rcmcli.model.file_name import FileNames, address_of
 from rcmcli.model.party import Party
 from rcmcli.model.programme import Programme
 from rcmcli.model.publication import Feed
-from rcmcli.model.text import Text
+from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, in_each
 from rcmcli.programme.choosing import only
 from rcmcli.words import browsing
 
@@ -73,6 +73,4 @@ def _title(party: Party | None, request: SiteRequest) -> Text:
     title = request.title or browsing.ALL_MEETINGS
     if party is None:
         return title
-    from rcmcli.model.text import DOCUMENT_LANGUAGES, in_each
-
     return in_each(DOCUMENT_LANGUAGES, lambda one: f"{title.pick(one)}: {party.name.pick(one)}")
