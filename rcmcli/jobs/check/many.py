@@ -54,6 +54,7 @@ def told_of_many(
 ) -> tuple[Told, bool]:
     """What was told of the files by so many processes, of all processors for 0; and whether some could not be read."""
     render = format_named(output_format)
+    run_for([], asked.phase, asked.select, asked.ignore)  # a slip in an option is refused here, not by each worker
     report, missing = report_of_many(files, asked, workers or processors(), console)
     told = told_of(Outcome(()), report, render, console)
     tell(told, console, output_format)
@@ -100,12 +101,21 @@ _look = None  # in a worker: what looks at a file
 
 
 def _begin(files: Sequence[Path], asked: Asked) -> None:
-    """Set a worker up; whoever stops the run stops it, and not the terminal."""
-    import signal
+    """Set a worker up; it ends with the run that began it, however that ends: nobody else would stop it."""
+    from threading import Thread
 
     global _look
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
     _look = _looker(files, asked)
+
+
+def _end_with_parent() -> None:
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _look_at_all(batch: Sequence[Path]) -> list[Seen]:
