@@ -14,7 +14,7 @@ from rcmcli.model.publication import Beside, Download
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import Text, in_each
 from rcmcli.web.band import band
-from rcmcli.web.beside import calendar_files, forms, is_beside, links_of, way_back
+from rcmcli.web.beside import calendar_files, forms, is_beside, links_of, robots, way_back
 from rcmcli.web.day import lists, section
 from rcmcli.web.event import event
 from rcmcli.web.markup import NOTHING, Markup, Voice, element, embedded, joined, linked, own, words
@@ -34,12 +34,12 @@ def render(schedule: Schedule, *, beside: Beside = ALONE) -> bytes:
     """The page as UTF-8, with links to what stands beside it in a site."""
     voice = Voice(schedule.languages)
     style, script = joined((*map(own, _STYLES), band(HEADING))), joined(map(own, _SCRIPTS), "\n")
-    head = _head(schedule, voice, style, script, indexed=beside.indexed)
+    head = _head(schedule, voice, style, script, beside)
     html = element("html", head, _body(schedule, beside.downloads, voice, script), lang=schedule.language)
     return joined((Markup("<!doctype html>"), html, NOTHING), "\n").encode()
 
 
-def _head(schedule: Schedule, voice: Voice, style: Markup, script: Markup, *, indexed: bool) -> Markup:
+def _head(schedule: Schedule, voice: Voice, style: Markup, script: Markup, beside: Beside) -> Markup:
     policy = (
         f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
@@ -52,7 +52,7 @@ def _head(schedule: Schedule, voice: Voice, style: Markup, script: Markup, *, in
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="color-scheme", content="light dark"),
         element("meta", name="referrer", content="no-referrer"),
-        NOTHING if indexed else element("meta", name="robots", content="noindex"),
+        *robots(beside),
         element("link", rel="icon", href="data:,"),
         element("title", words(voice.plain(schedule.title))),
         *_shared(schedule, voice),

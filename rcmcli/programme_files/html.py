@@ -10,7 +10,7 @@ from rcmcli.model.programme import Programme, Row
 from rcmcli.model.publication import Beside
 from rcmcli.model.text import Text, in_each
 from rcmcli.programme.choosing import Stand, order_of, stand_of
-from rcmcli.web.beside import calendar_files, forms, links_of, way_back
+from rcmcli.web.beside import calendar_files, forms, links_of, robots, way_back
 from rcmcli.web.markup import NEW, NOTHING, Markup, Voice, element, joined, linked, words
 from rcmcli.wording.periods import day_of, when_of
 from rcmcli.wording.programmes import brackets_of, details_of, facts_of, remarks_of, title_of
@@ -40,19 +40,20 @@ def render(programme: Programme, today: date, *, beside: Beside = ALONE) -> byte
     body = element("main", NEW, *_around(beside, voice), *_head_of(programme, voice, today, beside), *sections)
     page = (
         Markup("<!DOCTYPE html>"),
-        element("html", NEW, _head(programme, voice), NEW, element("body", NEW, body, NEW), NEW, lang=programme.language),
+        element("html", NEW, _head(programme, voice, beside), NEW, element("body", NEW, body, NEW), NEW, lang=programme.language),
         NOTHING,
     )  # fmt: skip
     return joined(page, "\n").encode()
 
 
-def _head(programme: Programme, voice: Voice) -> Markup:
+def _head(programme: Programme, voice: Voice, beside: Beside) -> Markup:
     parts = (
         NOTHING,
         element("meta", charset="utf-8"),
         element("meta", name="generator", content=f"rcm {__version__}"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", http_equiv="Content-Security-Policy", content="default-src 'none'; style-src 'unsafe-inline'"),
+        *robots(beside),
         element("title", words(voice.plain(programme.title))),
         element("style", Markup(_STYLE)),
         NOTHING,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from rcmcli.model.publication import Download
+from rcmcli.model.publication import Beside, Download, Front
 from rcmcli.web.markup import NOTHING, Markup, Voice, element
 from rcmcli.words import browsing
 
@@ -42,6 +42,11 @@ def calendar_files(downloads: Iterable[Download], voice: Voice) -> Markup:
     ]
     fold = element("details", element("summary", voice.line(browsing.DOWNLOADS)), links_of(links), class_="files")
     return element("nav", fold, aria_label=voice.plain(browsing.DOWNLOADS)) if links else NOTHING
+
+
+def robots(page: Beside | Front) -> tuple[Markup, ...]:
+    """What keeps search engines from a page that holds or names drafts."""
+    return () if page.indexed else (element("meta", name="robots", content="noindex"),)
 
 
 def links_of(links: Iterable[Markup]) -> Markup:

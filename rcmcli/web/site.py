@@ -9,7 +9,7 @@ from rcmcli.model.programme import Programme
 from rcmcli.model.publication import Feed, Front, Listed, Page
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import Text, fold_name
-from rcmcli.web.beside import links_of
+from rcmcli.web.beside import links_of, robots
 from rcmcli.web.markup import NEW, NOTHING, Markup, Voice, element, joined, words
 from rcmcli.wording.meetings import dates_of, state_of
 from rcmcli.wording.periods import day_of, period_of
@@ -43,14 +43,13 @@ def render(front: Front) -> bytes:
 
 
 def _head(front: Front, voice: Voice) -> Markup:
-    robots = () if front.indexed else (element("meta", name="robots", content="noindex"),)
     parts = (
         NOTHING,
         element("meta", charset="utf-8"),
         element("meta", name="generator", content=f"rcm {__version__}"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", http_equiv="Content-Security-Policy", content="default-src 'none'; style-src 'unsafe-inline'"),
-        *robots,
+        *robots(front),
         element("title", words(voice.plain(front.title))),
         element("style", Markup(_STYLE)),
         NOTHING,

@@ -217,7 +217,7 @@ def test_an_activity_leads_to_the_page_of_its_agenda(tmp_path: Path, export: Exp
 
 
 def test_drafts_are_published_when_they_are_asked_for(tmp_path: Path, export: Export) -> None:
-    """They and the front page that names them are not for search engines; without `--status draft` they are taken away."""
+    """They and the pages that name them are not for search engines, calendars too; without `--status draft` they are taken away."""
     put(tmp_path, "plenary", "2026-11-12", status="draft")
     robots = '<meta name="robots" content="noindex">'
     assert "left out, less than preliminary: 1 (agendas" in export().err
@@ -227,6 +227,8 @@ def test_drafts_are_published_when_they_are_asked_for(tmp_path: Path, export: Ex
     export("--status", "draft")
     pages = {path.relative_to(site).as_posix(): robots in path.read_text("utf-8") for path in site.rglob("*.html")}
     assert [name for name, has in sorted(pages.items()) if has] == [
+        "calendar-2026/es.html",
+        "calendar-2026/index.html",
         "index.html",
         "plenary/es.html",
         "plenary/index.html",

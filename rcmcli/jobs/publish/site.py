@@ -42,7 +42,8 @@ def build(request: SiteRequest, before: Before, console: Console) -> Site:
     left_out: dict[str, str] = {}
     sources = [*_sources(before, names, request, left_out, console)]
     agendas = [*_agendas(sources, request, console)]
-    calendars = [*_calendars(sources, agendas, request, console)]
+    indexed = not any(isinstance(one.listed.of, Schedule) and one.listed.of.status == "draft" for one in agendas)
+    calendars = [*_calendars(sources, agendas, request, console, indexed=indexed)]
     languages = request.languages or LANGUAGES
     feeds = [*feeds_of(agendas, calendars, names, request, languages)]
     front = Front(
@@ -53,7 +54,7 @@ def build(request: SiteRequest, before: Before, console: Console) -> Site:
         agendas=tuple(one.listed for one in agendas),
         feeds=tuple(feed for feed, _, _ in feeds),
         address=request.url,
-        indexed=not any(isinstance(one.listed.of, Schedule) and one.listed.of.status == "draft" for one in agendas),
+        indexed=indexed,
     )
     pieces = {path: piece for one in (*agendas, *calendars) for path, piece in one.pieces.items()}
     pieces |= {path: piece for _, path, piece in feeds}
@@ -123,7 +124,7 @@ def _agendas(sources: Sequence[_Source], request: SiteRequest, console: Console)
 
 
 def _calendars(
-    sources: Sequence[_Source], agendas: Sequence[Entered], request: SiteRequest, console: Console
+    sources: Sequence[_Source], agendas: Sequence[Entered], request: SiteRequest, console: Console, *, indexed: bool
 ) -> Iterator[Entered]:
     asked = OF_CALENDARS if request.forms is None else request.forms
     known = OF_AGENDAS if request.forms is None else asked
@@ -133,4 +134,4 @@ def _calendars(
     parties = parties_of(agendas)
     for reading, folder in sources:
         if reading.usable_activities:
-            yield site_calendars.enter(reading, folder, request, forms, pages, parties, console)
+            yield site_calendars.enter(reading, folder, request, forms, pages, parties, console, indexed=indexed)

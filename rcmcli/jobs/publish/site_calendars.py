@@ -34,9 +34,9 @@ Agendas = Mapping[str, Mapping[str, str]]  # the page of each agenda of the site
 
 def enter(
     reading: Reading, folder: str, request: SiteRequest, forms: Sequence[str], agendas: Agendas,
-    parties: Iterable[Party], console: Console,
+    parties: Iterable[Party], console: Console, *, indexed: bool,
 ) -> Entered:  # fmt: skip
-    """All files of one calendar; for `parties` and for those that it names itself, a calendar file where it says a day."""
+    """All files of one calendar, `indexed` unless drafts are among the agendas that it may name; for `parties` and for those that it names itself, a calendar file where it says a day."""
     calendar = reading.usable_activities
     assert calendar is not None, "who enters a calendar has looked whether it can be used"
     copy, beside = copy_for(reading, calendar, request.audience, console, name=reading.id, among=agendas.keys())
@@ -57,6 +57,7 @@ def enter(
         around = Beside(
             (FRONT, *others(language, pages), *listed[-1].forms, *calendar_files),
             {name: f"../{_page(there, language)}" for name, there in agendas.items()},
+            indexed=indexed,
         )
         pieces[f"{folder}/{page}"] = Piece(html.render(alone, request.today, beside=around), HTML)
     first = next((address_of(whose.path) for whose, _ in calendars if whose.party is None), "")
