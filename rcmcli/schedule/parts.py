@@ -132,9 +132,9 @@ def _due(one: Deadline, day: date | None, agenda: Agenda, view: View) -> Due:
 
 
 def _local(day: date, minutes: int, zone: str, view: View) -> tuple[DueThere, ...]:
-    """An hour on each clock; none where the clocks of the meeting do not show it just once that day."""
-    instants = clock.readings(day, minutes, zone)
-    if len(instants) != 1:
+    """An hour on each clock, by the first instant where the clocks show it twice (Z302); none where they skip it."""
+    instants = clock.readings(day, minutes, zone)[:1]
+    if not instants:
         return ()
     home = view.homes.get(zone, view.home)
     seats = [seat for seat in view.seats if seat.zone != home.zone]

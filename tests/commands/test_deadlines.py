@@ -122,6 +122,20 @@ def test_an_hour_is_told_on_every_clock_that_is_asked_for(rcm: Rcm, tmp_path: Pa
     )
 
 
+def test_an_hour_that_comes_twice_is_the_first(rcm: Rcm, tmp_path: Path) -> None:
+    """As Z302 says: half past one in New York, before the clocks go back, on every clock."""
+    path = tmp_path / "meeting.toml"
+    due = '{ date = 2026-11-01, time = "01:30", title = "Papers" }'
+    path.write_text(
+        f'format = 1\ntitle = "A"\ntimezone = "America/New_York"\ndeadlines = [{due}]\n[[day]]\ndate = 2026-11-05\n',
+        encoding="utf-8",
+    )
+    first = datetime(2026, 11, 1, 1, 30, tzinfo=ZoneInfo("America/New_York"))
+    madrid = first.astimezone(ZoneInfo("Europe/Madrid"))
+    out = rcm("agenda", "show", str(path), "--tz", "Madrid").out
+    assert f"01:30 New York (UTC−4) · {madrid:%H:%M} Madrid (UTC+1)" in out
+
+
 @pytest.mark.parametrize("form", ["html", "md", "json", "xlsx", "docx", "pdf"])
 def test_the_hour_is_in_what_people_receive(form: str, rcm: Rcm, tmp_path: Path) -> None:
     """In every form that shows deadlines at all, as text where it can be read as such."""
