@@ -37,7 +37,7 @@ def posed_by(
     tasks = [_task(one, claims[n], n, seating, agenda, grid, people, only) for n, one in enumerate(found)]
     lunches = [*_lunches(agenda, grid, tasks, only)]
     clashes = _clashes(claims, len(lunches))
-    earlier, later = orders_of(found, tasks, len(lunches))
+    earlier, later = orders_of(found, tasks, len(lunches), agenda.waits())
     tasks += lunches
     problem = Problem(
         grid=grid,
@@ -89,7 +89,8 @@ def _task(
     one: Found, claim: Claim, n: int, seating: Seating, agenda: Agenda, grid: Grid, people: People, only: int | None
 ) -> Task:
     item = one.item
-    minutes = _minutes(item)
+    day = next((day for day in grid.days if day.number == one.day), None)
+    minutes = _minutes(item, agenda.days[one.day].items if day else (), day.closes if day else 0)
     cells = max(1, grid.cells(minutes)) if is_free(item) else grid.cells(minutes)
     starts, at = 0, -1
     limits: tuple[tuple[Limit, int], ...] = ()
@@ -99,7 +100,7 @@ def _task(
         for _, allowed in limits:
             starts &= allowed
     else:
-        day = next(day for day in grid.days if day.number == one.day)
+        assert day is not None, "what has an hour stands under a day"
         begins, ends = item.time.start or 0, (item.time.start or 0) + minutes
         covered = grid.stretch(day, begins, ends) if minutes else 0
         at = (covered & -covered).bit_length() - 1 if covered else day.first
@@ -116,10 +117,15 @@ def _task(
     )  # fmt: skip
 
 
-def _minutes(item: Item) -> int:
-    """How long an item lasts; one that has an hour and no end lasts its minutes, if it says them."""
-    lasts = item.time.minutes
-    return max(0, lasts) if lasts is not None else item.minutes if isinstance(item.minutes, int) else 0
+def _minutes(item: Item, beside: Sequence[Item], closes: int) -> int:
+    """How long an item lasts; one without an end its minutes, else until the next start of its day or the end of the day."""
+    lasts, begins = item.time.minutes, item.time.start
+    if lasts is not None:
+        return max(0, lasts)
+    if isinstance(item.minutes, int) or begins is None:
+        return item.minutes if isinstance(item.minutes, int) else 0
+    later = [one.time.start for one in beside if one.time.start is not None and one.time.start > begins]
+    return max(0, min(later, default=closes) - begins)
 
 
 def _lunches(agenda: Agenda, grid: Grid, tasks: Sequence[Task], only: int | None) -> Iterator[Task]:
@@ -128,9 +134,12 @@ def _lunches(agenda: Agenda, grid: Grid, tasks: Sequence[Task], only: int | None
     if lunch is None or lunch.between.start is None or lunch.between.end is None:
         return
     cells = grid.cells(lunch.minutes)
+    is_alone = only is not None or len(grid.days) == 1
     for day in grid.days:
-        own = [one for one in tasks if one.path[:2] == ("day", day.number) and one.item.kind == "meal"]
-        if day.closed or own or only not in (None, day.number):
+        meals = [one.path for one in tasks if one.item.kind == "meal"]
+        own = [path for path in meals if path[:2] == ("day", day.number) or (path[0] == "unplaced" and is_alone)]
+        is_open = grid.inside(day, day.opens, day.closes) & grid.stretch(day, lunch.between.start, lunch.between.end)
+        if day.closed or own or not is_open or only not in (None, day.number):
             continue
         window = grid.inside(day, lunch.between.start, lunch.between.end)
         item = Item(title=Text(), stated_kind="meal", minutes=lunch.minutes)

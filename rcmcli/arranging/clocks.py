@@ -51,6 +51,13 @@ def _where(grid: Grid, day: GridDay, zone: str, is_meant: Callable[[int, int], b
 
 def _local(grid: Grid, day: GridDay, zone: str) -> Iterator[tuple[int, int]]:
     """The minutes of the local day and the ordinal of the local date at which each cell begins."""
+    if not clock.is_steady(
+        day.date, day.zone
+    ):  # a cell is some minutes of the meeting's clock, not of time that passes
+        for cell in range(grid.width):
+            there = clock.seen_from(clock.instant(day.date, grid.since + cell * grid.step, day.zone), zone)
+            yield there.minutes, there.day.toordinal()
+        return
     start = clock.instant(day.date, grid.since, day.zone)
     end = start + timedelta(minutes=grid.width * grid.step)
     first, last = clock.seen_from(start, zone), clock.seen_from(end, zone)

@@ -68,7 +68,7 @@ class Grid(msgspec.Struct, frozen=True):
 def grid_of(agenda: Agenda, apart: int) -> Grid:
     """The grid of an agenda; at least `apart` minutes lie between two days."""
     arrange = agenda.arrange or Arrange()
-    step, hours = arrange.step, [_hours(day, arrange) for day in agenda.days]
+    step, hours = arrange.step, [hours_of(day, arrange) for day in agenda.days]
     timed = [time for day in agenda.days for item in day.items for time in _ends(item.time.start, item.time.end)]
     since = min([0 if not hours else min(start for start, _ in hours), *timed]) // step * step
     until = max([end for _, end in hours] + timed, default=since + step)
@@ -90,7 +90,10 @@ def grid_of(agenda: Agenda, apart: int) -> Grid:
     return Grid(tuple(days), step, since, width, stride)
 
 
-def _hours(day: Day, arrange: Arrange) -> tuple[int, int]:
+NO_HOURS = Day(date=date.min)  # a day that says nothing of its hours
+
+
+def hours_of(day: Day, arrange: Arrange) -> tuple[int, int]:
     """The open hours of a day: the day's own, else those of `[arrange]`."""
     for time in (day.hours, arrange.hours):
         if time.start is not None and time.end is not None and 0 <= time.start < time.end <= clock.DAY:

@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 from rcmcli.arranging.found import is_free
-from rcmcli.arranging.grid import CLOSE, OPEN
+from rcmcli.arranging.grid import NO_HOURS, hours_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Arrange, Item, Rest, RoomOffered
 from rcmcli.model.text import Text
@@ -40,9 +40,13 @@ def loosened(agenda: Agenda) -> Iterator[tuple[Kind, list[Loosening]]]:
 
 
 def _of_days(agenda: Agenda, arrange: Arrange) -> Iterator[tuple[Kind, list[Loosening]]]:
-    since, until = arrange.hours.start or OPEN, arrange.hours.end or CLOSE
-    yield "until", [_hours(agenda, since, until + more, "until") for more in _LONGER if until + more <= clock.DAY]
-    yield "from", [_hours(agenda, since - more, until, "from") for more in _LONGER[:5] if since - more >= 0]
+    since, until = hours_of(NO_HOURS, arrange)
+    told = [hours_of(day, arrange) for day in agenda.days] or [(since, until)]
+    opens, closes = min(start for start, _ in told), max(end for _, end in told)
+    later = [closes + more for more in _LONGER if since < closes + more <= clock.DAY]
+    sooner = [opens - more for more in _LONGER[:5] if 0 <= opens - more < until]
+    yield "until", [_hours(agenda, since, end, "until") for end in later]
+    yield "from", [_hours(agenda, start, until, "from") for start in sooner]
 
 
 def _of_pauses(agenda: Agenda, arrange: Arrange) -> Iterator[tuple[Kind, list[Loosening]]]:

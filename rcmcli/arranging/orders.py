@@ -1,6 +1,6 @@
 """Orders: which items are over before another one starts, and how much comes between; circles are found here."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rcmcli.arranging.found import Found
 from rcmcli.arranging.problem import Task
@@ -8,10 +8,15 @@ from rcmcli.arranging.problem import Task
 Orders = tuple[tuple[tuple[int, int], ...], ...]
 
 
-def orders_of(found: Sequence[Found], tasks: Sequence[Task], lunches: int) -> tuple[Orders, Orders]:
-    """For each item those before it and those behind it, however far, with the cells of the longest chain between."""
+def orders_of(
+    found: Sequence[Found], tasks: Sequence[Task], lunches: int, waits: Mapping[str, Sequence[str]]
+) -> tuple[Orders, Orders]:
+    """For each item those before it and those behind it, however far, with the cells of the longest chain between.
+
+    Of what each item `waits` for, those that are not arranged hand on what they wait for themselves.
+    """
     by_id = {one.item.id: n for n, one in enumerate(found)}
-    direct = [[by_id[name] for name in one.item.after if name in by_id] for one in found]
+    direct = [[*_behind(one.item.after, by_id, waits)] for one in found]
     earlier: list[dict[int, int]] = [{} for _ in range(len(found) + lunches)]
     for n in _in_turn(direct):
         for other in direct[n]:
@@ -23,6 +28,18 @@ def orders_of(found: Sequence[Found], tasks: Sequence[Task], lunches: int) -> tu
         for other, between in those.items():
             later[other][n] = between
     return _fixed(earlier), _fixed(later)
+
+
+def _behind(after: Sequence[str], by_id: Mapping[str, int], waits: Mapping[str, Sequence[str]]) -> Iterator[int]:
+    """The items that are arranged among those that one waits for, and those behind the others."""
+    seen, names = set[str](), [*after]
+    while names:
+        name = names.pop()
+        if name in by_id:
+            yield by_id[name]
+        elif name not in seen:
+            names += waits.get(name, ())
+        seen.add(name)
 
 
 def _in_turn(direct: Sequence[Sequence[int]]) -> list[int]:

@@ -213,6 +213,11 @@ class Agenda(Table, frozen=True, kw_only=True):
     days: tuple[Day, ...] = msgspec.field(name="day", default=())
     unplaced: tuple[Unplaced, ...] = ()
 
+    def waits(self) -> dict[str, Names]:
+        """What each item is to come after, by its id; those without a day among them."""
+        items = [item for day in self.days for item in day.items]
+        return {item.id: item.after for item in (*items, *self.unplaced)}
+
     def due_day(self, deadline: Deadline) -> date | None:
         """The last day for something; none where it hangs on a meeting without dates."""
         first = min((day.date for day in self.days), default=None)

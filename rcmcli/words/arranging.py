@@ -185,6 +185,14 @@ NO_DAYS_HINT = Text(
 )
 SAME_DATE = Text(en="two days have the date {day}", es="dos días tienen la fecha {day}")
 SAME_DATE_HINT = Text(en="write them as one day with tracks", es="escríbalos como un día con tracks")
+OVERLAP = Text(
+    en="the hours of {first} and of {last} overlap: they are in different zones, or something goes on past midnight",
+    es="las horas del {first} y del {last} se superponen: están en husos distintos, o algo sigue después de la medianoche",
+)
+OVERLAP_HINT = Text(
+    en='state the hours of each day (hours = "09:00-18:00"), and end what goes on past midnight with its day',
+    es='indique las horas de cada día (hours = "09:00-18:00") y termine con su día lo que pasa de la medianoche',
+)
 CANNOT_WRITE = Text(
     en="the timetable cannot be written into this file without touching more of it than the items",
     es="el horario no se puede escribir en este archivo sin tocar de él más que los puntos",

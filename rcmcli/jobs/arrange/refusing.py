@@ -1,11 +1,13 @@
 """Refusing: what of an agenda nobody could arrange, said before anything is tried."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from itertools import pairwise
 
 from rcmcli.arranging.found import Found, is_free, items_of
-from rcmcli.arranging.grid import grid_of
-from rcmcli.model.agenda import Agenda
+from rcmcli.arranging.grid import grid_of, hours_of
+from rcmcli.model import clock
+from rcmcli.model.agenda import Agenda, Arrange, Day
 from rcmcli.model.circles import circle_in
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.reading import Reading
@@ -21,7 +23,7 @@ def refuse_unfit(reading: Reading, agenda: Agenda, only: int | None) -> None:
     found = [*items_of(agenda)]
     _refuse_faults(reading)
     _refuse_strangers(agenda, found)
-    circle = circle_in({one.item.id: one.item.after for one in found})
+    circle = circle_in(agenda.waits())
     if circle:
         raise Refusal(filled(arranging.CIRCLE, ids=", ".join(circle)), arranging.CIRCLE_HINT)
     free = [one for one in found if is_free(one.item)]
@@ -41,7 +43,7 @@ def _refuse_faults(reading: Reading) -> None:
 
 
 def _refuse_strangers(agenda: Agenda, found: list[Found]) -> None:
-    known = {item.id for day in agenda.days for item in day.items} | {item.id for item in agenda.unplaced}
+    known = agenda.waits().keys()
     for key, one, name in _named(found):
         if name not in known:
             raise Refusal(filled(arranging.NO_SUCH, key=key, item=one.item.title, name=name), arranging.NO_SUCH_HINT)
@@ -64,3 +66,20 @@ def _refuse_days(agenda: Agenda, only: int | None) -> None:
     for one, other in pairwise(dates):
         if one == other:
             raise Refusal(filled(arranging.SAME_DATE, day=one), arranging.SAME_DATE_HINT)
+    for before, after in pairwise(sorted(agenda.days, key=lambda day: day.date)):
+        if _begins(after, agenda) < _ends(before, agenda):
+            raise Refusal(filled(arranging.OVERLAP, first=before.date, last=after.date), arranging.OVERLAP_HINT)
+
+
+def _begins(day: Day, agenda: Agenda) -> datetime:
+    """The instant at which a day opens, or its first item begins."""
+    starts = [item.time.start for item in day.items if item.time.start is not None]
+    opens, _ = hours_of(day, agenda.arrange or Arrange())
+    return clock.instant(day.date, min([opens, *starts]), day.timezone or agenda.timezone)
+
+
+def _ends(day: Day, agenda: Agenda) -> datetime:
+    """The instant at which a day closes, or its last item ends."""
+    ends = [item.time.end for item in day.items if item.time.end is not None]
+    _, closes = hours_of(day, agenda.arrange or Arrange())
+    return clock.instant(day.date, max([closes, *ends]), day.timezone or agenda.timezone)
