@@ -16,7 +16,7 @@ def names_places(head: str) -> bool:
     """Whether a head names places or clocks; “Hora local (San José)” and “Hora” are the meeting's own."""
     if head_of(head) in ("hours", "start", "end") or len(head) > _LONGEST:
         return False
-    bare = re.sub(r"(?i)\b(?:hora|horas|horario|time|heure|horário)\b(?: (?:de|en|in|local|of))*+", " ", head)
+    bare = re.sub(r"(?i)\b(?:hora|horas|horario|time|heure|horário)\b(?>(?: (?:de|en|in|local|of))*)", " ", head)
     bare = OFFSET.sub(" ", bare).strip(" ()[]:·-–")
     if not bare:
         return bool(OFFSET.search(head))

@@ -20,7 +20,7 @@ STRING = re.compile(
     r'"""(?:\\.|[^\\])*?"""(?:"{0,2}(?!"))|\'\'\'.*?\'\'\'(?:\'{0,2}(?!\'))|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'', re.DOTALL
 )
 # The next bracket outside texts and comments, or the end: without that, the last stretch would be tried from each sign.
-_TO_BRACKET = re.compile(rf"(?:[^\[\]{{}}\"'#]++|{QUOTED})*+(?:([\[\]{{}}])|\Z)", re.DOTALL)
+_TO_BRACKET = re.compile(rf"(?>(?:[^\[\]{{}}\"'#]++|{QUOTED})*)(?:([\[\]{{}}])|\Z)", re.DOTALL)
 _BARE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9:.]+(?:[Zz]|[+-][0-9:]+)?|[^\s,\]}#]+")
 _LANGUAGES = (("en",), ("es",), ("fr",), ("pt",))
 
