@@ -42,7 +42,10 @@ const lookAtClock = () => {
   byId("now").hidden = !target;
   if (target) byId("now").replaceChildren(...spans(said(running.length ? "go to now" : "go to next")));
   const told = [];
-  if (running.length) told.push(toldOf(running, "on now", "left", running[0].end && howLong(running[0].end - now)));
+  for (const end of new Set(running.map((row) => row.end))) {
+    const together = running.filter((row) => row.end === end);
+    told.push(toldOf(together, "on now", "left", end && howLong(end - now)));
+  }
   const next = takingPlace.filter((row) => coming && row.start === coming.start && row.start - now < SOON);
   if (next.length) told.push(toldOf(next, "next", "in", howLong(coming.start - now)));
   byId("going").hidden = !told.length;

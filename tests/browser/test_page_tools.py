@@ -239,6 +239,24 @@ def test_what_is_on_and_what_is_next_are_told_with_the_time_left(opened: Opened,
         assert (going.inner_text().split("\n") if going.is_visible() else None) == told, now
 
 
+def test_items_that_end_apart_have_their_own_time_left(opened: Opened, tmp_path: Path) -> None:
+    """A long drafting and a short briefing are on: neither is told with the end of the other."""
+    path = tmp_path / "apart.toml"
+    items = "".join(
+        f'[[day.item]]\nid = "{name}"\ntime = "{time}"\ntitle = "{name.title()}"\nroom = "{name}"\n'
+        for name, time in (("drafting", "09:00-13:00"), ("briefing", "10:00-10:40"))
+    )
+    head = 'format = 1\ntitle = "A"\ntimezone = "America/Panama"\n[[day]]\ndate = 2026-09-07\n'
+    path.write_text(head + items, encoding="utf-8")
+    page = opened(str(path), "en", timezone_id="Asia/Tokyo")
+    page.clock.set_fixed_time("2026-09-07T15:30:00Z")
+    page.reload()
+    assert page.locator("#_going").inner_text().split("\n") == [
+        "Now: Drafting (2 h 30 min left)",
+        "Now: Briefing (10 min left)",
+    ]
+
+
 def test_an_hour_on_another_date_is_said_in_words(opened: Opened) -> None:
     """“The next day”, not “+1”, in each language."""
     told = opened("2021-09", "en,es", timezone_id="Asia/Tokyo").locator("#_reader").inner_text()
