@@ -6,15 +6,18 @@ shown where they say so themselves. What hangs on something that is not shown ha
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import msgspec
 
 from rcmcli.model.activities import HIDDEN, Activities, Activity, ActivityGroup, Due, Objectives
+from rcmcli.model.activity_keys import ACTIVITY_KEYS
 from rcmcli.model.period import Period
 from rcmcli.model.text import Text
 from rcmcli.model.view import Viewer
-from rcmcli.visibility.parts import handed_on, lines_seen, link_seen, place_seen, texts_seen, venue_seen
+from rcmcli.visibility.parts import handed_on_by, lines_seen, link_seen, place_seen, texts_seen, venue_seen
 
+_T = TypeVar("_T", Activities, ActivityGroup, Activity, Due)
 IsShown = Callable[[str], bool]
 
 
@@ -24,7 +27,7 @@ def activities_seen(calendar: Activities, viewer: Viewer, has_agenda: IsShown) -
     wanted = {name for _, group, one in calendar.each() if one.id in seen for name in (group.id, *one.also)}
     due = {one.id for one in calendar.deadlines if _is_seen(one, viewer)}
     desk = _Desk(viewer, seen | due, has_agenda)
-    return handed_on(
+    return _handed_on(
         calendar,
         link=link_seen(calendar.link, viewer, own=False),
         documents=texts_seen(calendar.documents, viewer),
@@ -46,6 +49,10 @@ def kept_back(calendar: Activities, copy: Activities) -> tuple[int, Counter[str]
     return len(there) - len(shown), told - in_copy
 
 
+def _handed_on(table: _T, **asked: object) -> _T:
+    return handed_on_by(ACTIVITY_KEYS[type(table)], table, **asked)
+
+
 def _is_seen(one: Activity | Due, viewer: Viewer) -> bool:
     """Whether it is seen: its own audience decides, else whom it is for."""
     return viewer.sees(one.audience or one.parties) == "all"
@@ -60,12 +67,12 @@ class _Desk:
     def group(self, group: ActivityGroup) -> ActivityGroup:
         """A group with its activities that are seen."""
         seen = (self._activity(one) for one in group.activities if _is_seen(one, self._viewer))
-        return handed_on(group, notes=texts_seen(group.notes, self._viewer, own=False), activities=tuple(seen))
+        return _handed_on(group, notes=texts_seen(group.notes, self._viewer, own=False), activities=tuple(seen))
 
     def due(self, due: Due) -> Due:
         """A deadline without what is not for its readers."""
         viewer = self._viewer
-        return handed_on(
+        return _handed_on(
             due, part_of=self._id(due.part_of), by=self._period(due.by), link=link_seen(due.link, viewer, own=False),
             documents=texts_seen(due.documents, viewer), notes=texts_seen(due.notes, viewer, own=False),
         )  # fmt: skip
@@ -74,7 +81,7 @@ class _Desk:
         viewer = self._viewer
         general = lines_seen(tuple(filter(None, (one.objectives.general,))), viewer, own=True)
         specific = lines_seen(one.objectives.specific, viewer, own=True)
-        return handed_on(
+        return _handed_on(
             one, part_of=self._id(one.part_of), when=self._period(one.when),
             agenda=one.agenda if self._has_agenda(one.agenda) else "",
             city=place_seen(Text(any=one.city), viewer).any, venue=venue_seen(one.venue, viewer),

@@ -1,27 +1,31 @@
 """What agendas and calendars have in common for whoever may see them: their texts, links and places, and the keys that are handed on."""
 
 import re
+from collections.abc import Mapping
 from typing import TypeVar
 
 import msgspec
 
-from rcmcli.model.activity_keys import ACTIVITY_KEYS
 from rcmcli.model.agenda import Document, Link, Note, Table, Venue
-from rcmcli.model.keys import KEYS
+from rcmcli.model.keys import KEYS, Seen
 from rcmcli.model.text import Text
 from rcmcli.model.view import Viewer
 
 _Said = TypeVar("_Said", Note, Document)
 _T = TypeVar("_T", bound=Table)
-_SEEN = {kind: {key: one.seen for key, one in keys.items()} for kind, keys in KEYS.items()} | ACTIVITY_KEYS
-_HANDED_ON = {kind: [key for key, seen in keys.items() if seen == "handed on"] for kind, keys in _SEEN.items()}
+_SEEN = {kind: {key: one.seen for key, one in keys.items()} for kind, keys in KEYS.items()}
 # An address to connect to, with its scheme or without: `https://…`, `www.…`, `zoom.us/j/1`, `meet.org:8443/?r=1`, `sip:…`.
 _ADDRESS = re.compile(r"://|\bwww\.|\w\.[a-z]{2,24}(?::\d+)?/[\w?#~]|\b(?:sips?|skype|msteams):\w", re.IGNORECASE)
 
 
 def handed_on(table: _T, **asked: object) -> _T:
     """A table with the keys that may be shown as they are, and with what was found out about those that are asked about."""
-    return type(table)(**{key: getattr(table, key) for key in _HANDED_ON[type(table)]}, **asked)
+    return handed_on_by(_SEEN[type(table)], table, **asked)
+
+
+def handed_on_by(keys: Mapping[str, Seen], table: _T, **asked: object) -> _T:
+    """A table as `handed_on` gives it, by the keys of its own kind."""
+    return type(table)(**{key: getattr(table, key) for key, seen in keys.items() if seen == "handed on"}, **asked)
 
 
 def texts_seen(texts: tuple[_Said, ...], viewer: Viewer, *, own: bool = True) -> tuple[_Said, ...]:
