@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Any
 
 import msgspec
+import pages
 import pytest
 from conftest import Rcm
 
@@ -25,7 +26,7 @@ from rcmcli.tree import FORMATS, TREE
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
-PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted(DOCS.glob("*.md")))
+PAGES = (*pages.PAGES, ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md")
 KEYS = re.compile(r"^<!-- keys: (?P<of>[\w.]+) -->\n\| key .*\n\|[ -|]*\n(?P<rows>(?:\|.*\n)*)", re.MULTILINE)
 ROW = re.compile(r"^\| `(\w+)` \| ([^|]*) \| ([^|]*) \|", re.MULTILINE)
 AGENDA = re.compile(r"^```toml\n((?:#:schema|format *=).*?)^```$", re.MULTILINE | re.DOTALL)
@@ -242,9 +243,10 @@ def test_the_forms_are_what_the_tree_names() -> None:
     }
 
 
-def test_readme_names_every_command() -> None:
+@pytest.mark.parametrize("path", pages.TOURS, ids=lambda path: path.name)
+def test_readme_names_every_command(path: Path) -> None:
     """No command is left for the reader to find out."""
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    readme = path.read_text(encoding="utf-8")
     for name, (target, _) in TREE.items():
         for command in [f"rcm {name} {leaf}" for leaf in target] if isinstance(target, dict) else [f"rcm {name}"]:
             assert f"`{command}`" in readme, command
