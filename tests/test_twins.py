@@ -1,6 +1,6 @@
 """What is written in two languages stays in step: each Spanish page has the chapters and the keys of its English one.
 
-A page in `docs/es/` is the twin of the English page that it names in its third line, which names it back.
+A page in `docs/es/` is the twin of the English page that it names near its head, and that names it back.
 """
 
 import re
@@ -22,7 +22,7 @@ COMMAND = re.compile(r"`rcm ([a-z][^`]*)`")
 
 def english(page: Path) -> Path:
     """The English page that a Spanish one names near its head."""
-    named = IN_ENGLISH.search(read(page)[:500])
+    named = IN_ENGLISH.search(read(page)[:900])
     assert named, f"{page.name} names no English page"
     return (page.parent / named[1]).resolve()
 
@@ -41,7 +41,7 @@ def tables(page: Path) -> dict[str, list[str]]:
 @pytest.mark.parametrize("page", SPANISH, ids=lambda page: page.name)
 def test_twins_name_each_other(page: Path) -> None:
     """Whoever opens the page of the other language finds their own at its head."""
-    named = IN_SPANISH.search(read(english(page))[:500])
+    named = IN_SPANISH.search(read(english(page))[:900])
     assert named
     assert (english(page).parent / named[1]).resolve() == page
 
