@@ -175,17 +175,26 @@ def test_whole_agendas_in_the_pages_read_without_faults(path: Path) -> None:
         assert read_bytes(block.encode(), label=path.name, name="example").faults == []
 
 
-def test_the_format_has_a_whole_example() -> None:
+@pytest.mark.parametrize("name", ["format.md", "es/formato.md"])
+def test_the_format_has_a_whole_example(name: str) -> None:
     """format.md starts from an agenda, not from a table."""
-    assert len(AGENDA.findall(page("format.md"))) == 1
+    assert len(AGENDA.findall(page(name))) == 1
 
 
-def test_the_notations_of_times_are_read() -> None:
+TIMES = {
+    "format.md": ("\n## Times\n", "The notations of other papers", "Nothing is guessed"),
+    "es/formato.md": ("\n## Horas\n", "También se leen las notaciones", "No se adivina nada"),
+}
+
+
+@pytest.mark.parametrize("name", TIMES)
+def test_the_notations_of_times_are_read(name: str) -> None:
     """Each notation of the table is the canonical one, and each one said to be read too is read."""
-    times = page("format.md").partition("\n## Times\n")[2].partition("\nNothing is guessed")[0]
-    table, _, others = times.partition("The notations of other papers")
+    heading, other, end = TIMES[name]
+    times = page(name).partition(heading)[2].partition(f"\n{end}")[0]
+    table, _, others = times.partition(other)
     canonical = re.findall(r'`"([^"]*)"`', table)
-    read_too = re.findall(r"`([^`]+)`", others.partition("Nothing is guessed")[0])
+    read_too = re.findall(r"`([^`]+)`", others.partition(end)[0])
     assert len(canonical) > 7
     assert len(read_too) > 12
     assert [str(read_time(notation)) for notation in canonical] == canonical

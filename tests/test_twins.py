@@ -32,10 +32,11 @@ def outline(page: Path) -> list[int]:
     return [len(marks) for marks in re.findall(r"^(#+) ", FENCED.sub("", read(page)), re.MULTILINE)]
 
 
-def tables(page: Path) -> dict[str, list[str]]:
-    """The keys that a page describes, under the name of each table."""
+def tables(page: Path) -> dict[str, list[tuple[str, bool]]]:
+    """The keys that a page describes, each with whether it must be there, under the name of their table."""
     found = re.findall(r"^<!-- keys: ([\w.]+) -->\n\|.*\n\|.*\n((?:\|.*\n)*)", read(page), re.MULTILINE)
-    return {of: re.findall(r"^\| `(\w+)` \|", rows, re.MULTILINE) for of, rows in found}
+    rows = {of: re.findall(r"^\| `(\w+)` \| [^|]* \| ([^|]*) \|", table, re.MULTILINE) for of, table in found}
+    return {of: [(key, then in ("required", "obligatoria")) for key, then in keys] for of, keys in rows.items()}
 
 
 @pytest.mark.parametrize("page", SPANISH, ids=lambda page: page.name)
