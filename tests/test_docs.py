@@ -242,14 +242,18 @@ def test_every_table_with_a_source_is_credited() -> None:
     assert {f"rcmcli/atlas/{name}" for name in made} <= set(FILE.findall(page("credits.md")))
 
 
-def test_the_forms_are_what_the_tree_names() -> None:
+@pytest.mark.parametrize(
+    ("name", "language", "extra"), [("exports.md", "en", "the extra"), ("es/exportar.md", "es", "el extra")]
+)
+def test_the_forms_are_what_the_tree_names(name: str, language: str, extra: str) -> None:
     """exports.md has a row for each format: its sentence, the endings of its files, the extra that it needs."""
-    rows = re.findall(r"^\| `(\w+)` \| (.*?) \| (.*?) \| (.*?) ?\|$", page("exports.md"), re.MULTILINE)
-    told = [(name, one.says.en, ", ".join(f"`{ending}`" for ending in one.endings)) for name, one in FORMATS.items()]
-    assert [row[:3] for row in rows] == told
-    assert {row[0] for row in rows if row[3] == f"the extra `{row[0]}`"} == {
-        name for name, one in FORMATS.items() if one.package
-    }
+    rows = re.findall(r"^\| `(\w+)` \| (.*?) \| (.*?) \| (.*?) ?\|$", page(name), re.MULTILINE)
+    endings = {form: ", ".join(f"`{ending}`" for ending in one.endings) for form, one in FORMATS.items()}
+    assert [row[:3] for row in rows] == [
+        (form, one.says.pick(language), endings[form]) for form, one in FORMATS.items()
+    ]
+    needy = {form for form, one in FORMATS.items() if one.package}
+    assert {row[0] for row in rows if row[3] == f"{extra} `{row[0]}`"} == needy
 
 
 @pytest.mark.parametrize("path", pages.TOURS, ids=lambda path: path.name)
