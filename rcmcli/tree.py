@@ -21,7 +21,7 @@ class Format(msgspec.Struct, frozen=True):
     """A form of document: what it is, the endings its files may have, the package that it needs, in an extra of its name.
 
     `ours` are bytes near the beginning or the end of a file by which rcm knows its own; `short` says that there is a
-    short form of it.
+    short form of it, `dressed` that it is drawn in the look of the house.
     """
 
     says: Text
@@ -29,6 +29,7 @@ class Format(msgspec.Struct, frozen=True):
     ours: bytes
     package: str = ""
     short: bool = False
+    dressed: bool = False
 
 
 # A row here for a file there, and not a row in the file: help and completion show ten sentences, and would load the ten
@@ -46,6 +47,7 @@ FORMATS = {
         Text(en="A web page: one file, complete by itself.", es="Una página web: un archivo, completo por sí mismo."),
         (".html", ".htm"),
         b'<meta name="generator" content="rcm ',
+        dressed=True,
     ),
     "docx": Format(
         Text(
@@ -55,12 +57,14 @@ FORMATS = {
         (".docx",),
         b"<dc:creator>rcm",
         package="docx",
+        dressed=True,
     ),
     "pdf": Format(
         Text(en="A PDF to circulate and to print.", es="Un PDF para circular e imprimir."),
         (".pdf",),
         b"\n%rcm ",
         package="typst",
+        dressed=True,
     ),
     "txt": Format(
         Text(en="One message for WhatsApp or e-mail.", es="Un mensaje para WhatsApp o correo."),
@@ -81,6 +85,7 @@ FORMATS = {
         (".xlsx",),
         b"<dc:creator>rcm",
         package="xlsxwriter",
+        dressed=True,
     ),
     "json": Format(
         Text(en="For programs (docs/json.md).", es="Para programas (docs/json.md)."),

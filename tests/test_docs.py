@@ -15,7 +15,7 @@ from rcmcli import comparison_json, plan_json, programme_json, schedule_json
 from rcmcli.model import activities, card
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told
-from rcmcli.model.settings import CheckSettings, Settings
+from rcmcli.model.settings import CheckSettings, LookSettings, Settings
 from rcmcli.reading.strict import read_time
 from rcmcli.reports import json_rows
 from rcmcli.screens import programmes, shelf
@@ -37,6 +37,7 @@ TABLES: dict[str, type[msgspec.Struct]] = {
     **{kind.__name__: kind for kind in Table.__subclasses__() if kind not in activities.TABLES},
     "Settings": Settings,
     "CheckSettings": CheckSettings,
+    "LookSettings": LookSettings,
 }
 CALENDAR_TABLES: dict[str, type[msgspec.Struct]] = {kind.__name__: kind for kind in activities.TABLES}
 REPEATED = ("convert", "2026-11-01 01:30", "--from", "Ottawa", "--to", "Guatemala", "--json")

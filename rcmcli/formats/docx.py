@@ -9,7 +9,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from rcmcli.look import BAND, CALM
+from rcmcli.look.palette import palette_of
+from rcmcli.model.look import Look
 from rcmcli.model.schedule import Schedule
 from rcmcli.office import About, repacked, xml_text
 from rcmcli.paper import page
@@ -40,7 +41,7 @@ def render(schedule: Schedule) -> bytes:
 
 def drawn(printed: Printed) -> bytes:
     """What is set for print as a Word document."""
-    word = _Drawn()
+    word = _Drawn(printed.look)
     word.set_page(printed.page)
     word.set_language(printed.languages[0])
     spaced = False
@@ -66,10 +67,11 @@ def names_of(style: Style) -> tuple[str, ...]:
 class _Drawn:
     """A document on the template, into which what is printed is drawn."""
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         from docx import Document
 
         self.document = Document(str(TEMPLATE))
+        self._colours = palette_of(look).print
         self._ids = {str(style.name): style.style_id for style in self.document.styles}
 
     def add(self, xml: str) -> None:
@@ -147,7 +149,7 @@ class _Drawn:
 
     def cells(self, row: TableRow, widths: list[int]) -> Iterator[str]:
         """The cells of a row, as wide as the columns that they span."""
-        shade = BAND if row.band else CALM if row.quiet else ""
+        shade = self._colours.band if row.band else self._colours.calm if row.quiet else ""
         fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>' if shade else ""
         first = 0
         for cell in row.cells:

@@ -9,6 +9,7 @@ from functools import partial
 from hashlib import sha256
 
 from rcmcli import __version__
+from rcmcli.look.palette import variables
 from rcmcli.model.publication import Download
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import Text, in_each
@@ -23,7 +24,7 @@ from rcmcli.words import browsing, following, labels
 def render(schedule: Schedule, *, downloads: Sequence[Download] = ()) -> bytes:
     """The page as UTF-8, with links to the files beside it."""
     voice = Voice(schedule.languages)
-    style, script = own("page.css"), own("page.js")
+    style, script = joined((Markup(variables(schedule.look)), own("page.css"))), own("page.js")
     body = _body(schedule, downloads, voice, script)
     html = element("html", _head(schedule, voice, style, script), body, lang=schedule.language)
     return joined((Markup("<!doctype html>"), html, NOTHING), "\n").encode()

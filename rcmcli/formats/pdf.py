@@ -8,6 +8,7 @@ from typing import NamedTuple
 import msgspec
 
 from rcmcli import look
+from rcmcli.look.palette import palette_of
 from rcmcli.model.schedule import Schedule
 from rcmcli.paper import page
 from rcmcli.paper.printed import Printed
@@ -26,13 +27,6 @@ _ATTEMPTS = (_Attempt(True, True), _Attempt(False, True), _Attempt(False, False)
 _DRAWING = Path(page.__file__).with_name("paper.typ")
 
 
-_COLOURS = {
-    "heading": look.HEADING, "link": look.LINK, "grey": look.GREY,
-    "head": look.HEAD, "band": look.BAND, "calm": look.CALM, "line": look.LINE,
-}  # fmt: skip
-_LOOK = json.dumps({"bullets": look.BULLETS, **{name: look.css(colour) for name, colour in _COLOURS.items()}})
-
-
 def render(schedule: Schedule) -> bytes:
     """The document: the same schedule gives the same bytes."""
     return draw(page.set_out(schedule))
@@ -42,7 +36,7 @@ def draw(printed: Printed) -> bytes:
     """What is set for print as a PDF."""
     from typst import TypstError
 
-    paper = msgspec.json.encode(printed).decode()
+    paper = {"paper": msgspec.json.encode(printed).decode(), "look": _look(printed)}
     day = datetime.combine(printed.day, time(), UTC)
     for attempt in _ATTEMPTS[:-1]:
         try:
@@ -52,14 +46,20 @@ def draw(printed: Printed) -> bytes:
     return _signed(_drawn(paper, day, _ATTEMPTS[-1]), printed.maker)
 
 
-def _drawn(paper: str, day: datetime, attempt: _Attempt) -> bytes:
+def _look(printed: Printed) -> str:
+    """The colours of the paper and its bullets, as JSON."""
+    colours = msgspec.structs.asdict(palette_of(printed.look).print)
+    return json.dumps({"bullets": look.BULLETS, **{name: look.css(colour) for name, colour in colours.items()}})
+
+
+def _drawn(paper: dict[str, str], day: datetime, attempt: _Attempt) -> bytes:
     import typst
 
     return typst.compile(
         _DRAWING.read_bytes(),
         format="pdf",
         ignore_system_fonts=attempt.own_fonts,
-        sys_inputs={"paper": paper, "look": _LOOK},
+        sys_inputs=paper,
         pdf_standards="ua-1" if attempt.accessible else [],
         timestamp=day,
     )

@@ -4,7 +4,7 @@ Words are a `Text` that has each of these languages, the name of a place too; wh
 is settled. Instants are in UTC, local times are aware of their zone; a mark, a paper, a link is a value, not a sentence.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Literal
 
@@ -13,6 +13,7 @@ import msgspec
 from rcmcli.model import clock
 from rcmcli.model.agenda import Mode, Status
 from rcmcli.model.length import Length
+from rcmcli.model.look import PLAIN, Look
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Doubt
 
@@ -222,6 +223,7 @@ class Schedule(msgspec.Struct, frozen=True):
     topics: tuple[Point, ...]
     practical: dict[str, Text]
     days: tuple[DaySheet, ...]
+    look: Look = PLAIN
 
     @property
     def language(self) -> str:
@@ -241,10 +243,4 @@ class Schedule(msgspec.Struct, frozen=True):
 
     def entries(self) -> Iterator[Entry]:
         """Every item of every day."""
-        for sheet in self.days:
-            yield from sheet.items
-
-
-def moments_of(entries: Iterable[Entry]) -> list[datetime]:
-    """Every start and end, each once, in order of time."""
-    return sorted({moment for entry in entries for moment in (entry.start, entry.end) if moment})
+        return (entry for sheet in self.days for entry in sheet.items)

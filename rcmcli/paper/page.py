@@ -54,6 +54,7 @@ def set_out(schedule: Schedule) -> Printed:
             *_lists([meetings.lists_after(schedule, one) for one in languages], schedule, page, "chapter"),
         ),
         footer=tuple(footer_of(schedule, one) for one in languages),
+        look=schedule.look,
     )
 
 

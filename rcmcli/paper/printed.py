@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from rcmcli.model.look import PLAIN
+from rcmcli.model.look import Look as HouseLook
 from rcmcli.model.text import Text, pieces
 from rcmcli.wording.details import Detail
 
@@ -81,6 +83,7 @@ class Printed(msgspec.Struct, frozen=True):
     day: date
     blocks: tuple[Line | Table, ...]
     footer: tuple[tuple[str, str], ...]
+    look: HouseLook = PLAIN
 
 
 def voices(words: Text, languages: Sequence[str], look: Look = "") -> list[Run]:

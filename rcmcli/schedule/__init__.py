@@ -16,7 +16,6 @@ from rcmcli.model.schedule import (
     Schedule,
     SheetSlot,
     ShownPlace,
-    moments_of,
 )
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, in_each, one_line
@@ -84,8 +83,13 @@ def _sheets(visible: Visible, view: View) -> Iterator[DaySheet]:
 
 def offsets_of(schedule: Schedule) -> Mapping[str, tuple[int, ...]]:
     """The offset of every zone at each moment of the schedule, ends included: clocks may change within an item."""
-    moments = moments_of(schedule.entries())
+    moments = moments_of(schedule)
     return {zone: tuple(clock.seen_from(one, zone).offset for one in moments) for zone in sorted(clock.names())}
+
+
+def moments_of(schedule: Schedule) -> list[datetime]:
+    """Every start and end, each once, in order of time."""
+    return sorted({moment for entry in schedule.entries() for moment in (entry.start, entry.end) if moment})
 
 
 def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) -> list[list[Place]]:

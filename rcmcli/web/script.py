@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rcmcli.model import clock
-from rcmcli.model.schedule import Schedule, moments_of
-from rcmcli.schedule import offsets_of
+from rcmcli.model.schedule import Schedule
+from rcmcli.schedule import moments_of, offsets_of
 from rcmcli.web.markup import Markup, Voice, element
 from rcmcli.words import browsing, following
 
@@ -32,7 +32,7 @@ _SENTENCES = {
 
 def facts(schedule: Schedule) -> dict[str, Any]:
     """The facts that the page embeds for its script."""
-    moments = [clock.iso(moment) for moment in moments_of(schedule.entries())]
+    moments = [clock.iso(moment) for moment in moments_of(schedule)]
     return {
         "languages": list(schedule.languages),
         "words": {name: list(map(one.pick, schedule.languages)) for name, one in _SENTENCES.items()},

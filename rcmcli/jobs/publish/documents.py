@@ -7,6 +7,7 @@ import msgspec
 
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
+from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public, viewer_of
 from rcmcli.desk.viewing import find_party
@@ -17,6 +18,7 @@ from rcmcli.jobs.publish.editions import languages_for, read_languages, schedule
 from rcmcli.jobs.publish.request import Request
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import file_name
+from rcmcli.model.look import PLAIN
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.store import shelf
@@ -52,6 +54,7 @@ def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     schedule = schedule_of(
         reading.id, agenda, console, languages_for(asked or _all_of(request, agenda), agenda, console),
         tz=request.tz, cities=not request.tz, party=request.party, audience=request.audience,
+        look=look_here() if form.dressed else PLAIN,
     )  # fmt: skip
     module = import_module(f"rcmcli.formats.{request.form}")
     data: bytes = module.render(schedule, short=True) if request.short else module.render(schedule)

@@ -8,6 +8,7 @@ import msgspec
 from rcmcli import directory
 from rcmcli.calendars.lines import is_address
 from rcmcli.desk.console import Console
+from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import shelf_here
 from rcmcli.desk.seeing import AUDIENCES, PUBLIC, tell_public, unknown_keys
 from rcmcli.formats import html
@@ -122,7 +123,7 @@ def _agenda(
     pages = {language: INDEX if n == 0 else f"{language}.html" for n, language in enumerate(languages)}
     calendars = list(_calendars(reading, agenda, languages, (folder, *pages.values()), request))
     pieces = {path: piece for _, path, piece in calendars}
-    schedule = schedule_of(reading.id, agenda, console, languages, audience=request.audience)
+    schedule = schedule_of(reading.id, agenda, console, languages, audience=request.audience, look=look_here())
     for language, page in pages.items():
         alone = msgspec.structs.replace(schedule, languages=(language,))
         data = html.render(alone, downloads=tuple(_downloads(language, pages, calendars)))

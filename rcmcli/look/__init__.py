@@ -1,4 +1,4 @@
-"""The look: colours, bullets and which kinds are quiet, once for paper, sheets and pages; that of the agenda's page is in `web/page.css`."""
+"""The look: colours of paper, bullets and which kinds are quiet; `palette.py` has all colours of a house."""
 
 from string import Template
 
