@@ -50,10 +50,7 @@ FORMATS = {
         dressed=True,
     ),
     "docx": Format(
-        Text(
-            en="A Word document, as such papers are printed.",
-            es="Un documento de Word, como se imprimen estos papeles.",
-        ),
+        Text(en="A Word document, as such papers are printed.", es="Un documento de Word, como se imprimen estos."),
         (".docx",),
         b"<dc:creator>rcm",
         package="docx",
@@ -63,6 +60,15 @@ FORMATS = {
         Text(en="A PDF to circulate and to print.", es="Un PDF para circular e imprimir."),
         (".pdf",),
         b"\n%rcm ",
+        package="typst",
+        dressed=True,
+    ),
+    "png": Format(
+        Text(
+            en="Each day as a picture, for messages, slides.", es="Cada día como imagen, para mensajes, diapositivas."
+        ),
+        (".png",),
+        b"iTXtSoftware\0\0\0\0\0rcm ",
         package="typst",
         dressed=True,
     ),
@@ -101,6 +107,7 @@ FORMATS = {
 EXPORTS: dict[str, Leaf] = {
     **{name: (f"rcmcli.commands.export_document:{name}", one.says) for name, one in FORMATS.items()},
     "ics": ("rcmcli.commands.export_ics", FORMATS["ics"].says),
+    "png": ("rcmcli.commands.export_png", FORMATS["png"].says),
     "site": (
         "rcmcli.commands.export_site",
         Text(en="All agendas as a small web site.", es="Todos los órdenes del día como un pequeño sitio web."),

@@ -32,7 +32,7 @@ from rcmcli.words import filled, programmes, publishing
 
 def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = False) -> None:
     """Write the agenda in the form that is asked for. Raises `Refusal` before anything is written."""
-    _refuse_missing(request.form)
+    refuse_missing(request.form)
     if request.full and (request.short or request.tz):
         raise Refusal(publishing.FULL_ALONE)
     asked = read_languages(lang)
@@ -48,7 +48,7 @@ def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     if request.at:
         raise Refusal(filled(programmes.ONLY_CALENDARS, option="--at"))
     reading, agenda = open_agenda(request.agenda, console, request.stdin_filename)
-    _refuse_nameless(reading)
+    refuse_nameless(reading)
     refuse_unknown(reading, request.audience)
     target = _target(request, form, reading, agenda)
     schedule = schedule_of(
@@ -104,7 +104,7 @@ def _for_whom(seen: Agenda, agenda: Agenda) -> Agenda:
     return replace(seen, days=tuple(days))
 
 
-def _refuse_missing(form: str) -> None:
+def refuse_missing(form: str) -> None:
     """Refuse a form whose package is not installed, and say how to get it."""
     from importlib.util import find_spec
 
@@ -115,7 +115,8 @@ def _refuse_missing(form: str) -> None:
         )
 
 
-def _refuse_nameless(reading: Reading) -> None:
+def refuse_nameless(reading: Reading) -> None:
+    """Refuse an agenda from standard input that has no name, so that nothing can be named for it."""
     if not reading.id:
         raise Refusal(publishing.STDIN_WITHOUT_NAME, publishing.STDIN_NAME_HINT)
 
