@@ -50,7 +50,7 @@ FORMATS = {
         dressed=True,
     ),
     "docx": Format(
-        Text(en="A Word document, as such papers are printed.", es="Un documento de Word, como se imprimen estos."),
+        Text(en="A Word document, as such papers are printed.", es="Un documento de Word, como los que se imprimen."),
         (".docx",),
         b"<dc:creator>rcm",
         package="docx",

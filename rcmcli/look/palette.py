@@ -104,7 +104,12 @@ def variables(look: Look) -> str:
     )
 
 
-def _named(shades: Shades) -> str:
+def heat_variables(look: Look) -> str:
+    """The grounds of a heat map and their inks as variables, the same by day and by night."""
+    return f":root {{ {_named(palette_of(look).heat)} }}\n"
+
+
+def _named(shades: Shades | Heat) -> str:
     told = msgspec.structs.asdict(shades)
     return " ".join(f"--{name.replace('_', '-')}: {colour};" for name, colour in told.items())
 

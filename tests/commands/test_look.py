@@ -230,3 +230,16 @@ def test_the_sizes_of_other_pictures_are_told() -> None:
 def test_a_dark_colour_is_its_own_nearest() -> None:
     """Nothing is changed that can be read."""
     assert nearest_good("#005a9c") == "#005a9c"
+
+
+@pytest.mark.parametrize("form", ["html", "svg"])
+def test_the_map_of_a_plan_wears_the_colour(rcm: Rcm, workspace: Path, form: str) -> None:
+    """Working hours stand on the colour of the house; a colour that cannot be read is refused here too."""
+    words = ("plan", "--date", "2026-11-24", "--for", "MX", "--tz", "Tokyo", "-o", f"plan.{form}", "--force", "-q")
+    (workspace / "rcm.toml").write_text('[look]\ncolour = "#7A1F1F"\n', encoding="utf-8")
+    assert rcm(*words, cwd=workspace).code == 0
+    page = (workspace / f"plan.{form}").read_text(encoding="utf-8")
+    assert "#7a1f1f" in page
+    assert "#0b3d91" not in page
+    (workspace / "rcm.toml").write_text('[look]\ncolour = "gold"\n', encoding="utf-8")
+    assert "too pale" in rcm(*words, cwd=workspace).err
