@@ -62,6 +62,10 @@ rcm check --select Z,T203 agendas/2021-09-rcm-sacm.toml
 rcm check --ignore ambiguous-place
 ```
 
+`rcm check --watch FILE` is for whoever mends an agenda: the sum and the findings are told anew each time a file changes, drawn in their
+place on a terminal, a page at each change in a pipe, until Ctrl-C (exit code 130). While an editor has the file away, what was
+found before stays. It goes without `--fix`, `--diff`, `--marked`, standard input and the formats for programs.
+
 `rcm.toml`, [beside the agendas](format.md#settings-beside-the-agendas), may say so for every run, and where the lines are
 drawn. Options come before it; `--select` replaces `select`, `--ignore` replaces `ignore`.
 
@@ -143,6 +147,8 @@ grave.
 Lo que es a propósito se exime junto al hecho, con el motivo: `# rcm: ignore[T202] como está impreso`. Al final de una línea
 vale para esa línea, o para el valor, punto o día que empieza en ella; solo en una línea, para la siguiente; encima de la primera
 clave, para todo el archivo. Sin motivo no exime nada.
+
+`rcm check --watch ARCHIVO` repite los hallazgos cada vez que cambia el archivo, hasta Ctrl-C: para quien lo está corrigiendo.
 
 **Documentos.** `rcm check II-plenaria.docx` revisa también los papeles que circulan (`.docx`, `.odt`, `.pdf`, `.html`, `.txt`, `.md`,
 `.csv`, `.xlsx`, `.ods`): cada hallazgo con su página y su línea impresa. Lo que se supuso y lo que no se entendió se dice en la salida

@@ -40,37 +40,47 @@ class Style(NamedTuple):
 # What a mark writes, in the order that Word asks for: before the spaces of the paragraph, after them, in its letters.
 MARKS = {
     "keep": ("<w:keepNext/><w:keepLines/>", "", ""),
+    "whole": ("<w:keepLines/>", "", ""),
     "joined": ("", "<w:contextualSpacing/>", ""),  # no space between two of them
     "centre": ("", '<w:jc w:val="center"/>', ""),
     "day": ("", '<w:outlineLvl w:val="0"/>', ""),
     "part": ("", '<w:outlineLvl w:val="1"/>', ""),
     "bold": ("", "", "<w:b/><w:bCs/>"),
     "italic": ("", "", "<w:i/><w:iCs/>"),
+    "small": ("", "", "<w:smallCaps/>"),
+    "capitals": ("", "", "<w:caps/>"),
     "ink": ("", "", f'<w:color w:val="{look.HEADING}"/>'),
     "grey": ("", "", f'<w:color w:val="{look.GREY}"/>'),
     "loose": ("", "", '<w:spacing w:val="5"/><w:kern w:val="28"/>'),
 }
 STYLES = (
-    Style("Title", "", 17, 0, 6, "keep joined centre bold ink loose"),
-    Style("Subtitle", "", 12, 0, 3, "centre italic"),
-    Style("heading 1", "", 13.5, 16, 3, "keep day bold ink"),
+    Style("Agenda organizer", "Agenda organismo", 11, 0, 6, "keep centre small ink"),
+    Style("Title", "", 16, 0, 4, "keep joined centre bold ink loose"),
+    Style("Subtitle", "", 11, 0, 2, "centre italic"),
+    Style("heading 1", "", 13, 14, 3, "keep day bold ink"),
     Style("heading 2", "", 11, 8, 2, "keep part bold ink"),
-    Style("Body Text", "", 10.5, 0, 3),
+    Style("Body Text", "", 10, 0, 3),
+    Style("header", "", 8.5, 0, 2, "grey"),
     Style("footer", "", 8.5, 2, 0, "grey"),
-    *(Style(f"List Bullet {n}".removesuffix(" 1"), "", 10.5, 0, 1, "", 140 + n * 200, n) for n in (1, 2, 3)),
+    *(Style(f"List Bullet {n}".removesuffix(" 1"), "", 9.5, 0, 1, "", 140 + n * 200, n) for n in (1, 2, 3)),
+    Style("Agenda status", "Agenda estado", 12, 3, 6, "keep joined centre bold capitals ink"),
     Style("Agenda centred", "Agenda centrado", 10.5, 0, 2, "centre grey"),
     Style("Agenda remark", "Agenda observación", 10.5, 0, 3, "keep"),
+    Style("Agenda key", "Agenda clave", 8, 0, 2, "keep grey"),
+    Style("Agenda closing", "Agenda cierre", 8.5, 10, 0, "grey"),
     Style("Agenda small", "Agenda letra pequeña", 8.5, 2, 0, "grey"),
     Style("Agenda gap", "Agenda espacio", 4),
-    Style("Agenda city", "Agenda ciudad", 8, 0, 0, "keep"),
-    Style("Agenda offset", "Agenda desfase", 8.5, 0, 0, "keep bold"),
+    Style("Agenda offset", "Agenda desfase", 10, 0, 0, "keep bold"),
+    Style("Agenda city", "Agenda ciudad", 7.5, 0, 0, "keep"),
     Style("Agenda label", "Agenda encabezado", 10, 0, 0, "keep bold"),
     Style("Agenda time", "Agenda hora propia", 10, 1, 1, "bold"),
     Style("Agenda hour", "Agenda hora", 10, 1, 1),
+    Style("Agenda aside", "Agenda aparte", 8, 0, 1, "grey"),
     Style("Agenda band", "Agenda franja", 10, 2, 2, "keep bold ink"),
     Style("Agenda item", "Agenda punto", 10, 1, 1),
-    *(Style(f"Agenda detail {n}", f"Agenda detalle {n}", 9, 0, 1, "", n * 170 - 170) for n in (1, 2, 3)),
-    *(Style(f"Agenda point {n}", f"Agenda inciso {n}", 9, 0, 1, "", n * 200 - 30, n) for n in (1, 2, 3)),
+    Style("Agenda lead", "Agenda dirección", 9, 0, 1, "ink"),
+    *(Style(f"Agenda detail {n}", f"Agenda detalle {n}", 9, 0, 1, "whole", n * 170 - 170) for n in (1, 2, 3)),
+    *(Style(f"Agenda point {n}", f"Agenda inciso {n}", 9, 0, 1, "whole", n * 200 - 30, n) for n in (1, 2, 3)),
 )
 
 
@@ -125,7 +135,14 @@ def styles() -> str:
         '<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-US"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
         '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1"'
         ' w:defQFormat="0" w:count="376"/>'
-        + "".join((*bases, named("character", "Hyperlink", "", link), *map(paragraph, STYLES)))
+        + "".join(
+            (
+                *bases,
+                named("character", "Hyperlink", "", link),
+                named("character", "Agenda day", "Agenda día", "<w:qFormat/>"),
+                *map(paragraph, STYLES),
+            )
+        )
         + table("Agenda grid", "Agenda cuadrícula", lines, f'<w:tblStylePr w:type="firstRow">{fill}</w:tblStylePr>')
         + table("Agenda columns", "Agenda columnas")
     )

@@ -1,11 +1,13 @@
 """A plan as JSON; docs/planning.md has the keys."""
 
+from itertools import zip_longest
+
 import msgspec
 
 from rcmcli.model import clock
 from rcmcli.model.page import Line, json_lines
-from rcmcli.model.plan import Account, Attendance, Candidate, Hours, Plan, Query
-from rcmcli.wording import plans
+from rcmcli.model.plan import Account, Attendance, Candidate, Common, Hours, Plan, Query
+from rcmcli.wording import plan_hours, plans
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -37,6 +39,13 @@ class Part(msgspec.Struct, frozen=True):
     notes: tuple[str, ...]
 
 
+class Stretch(msgspec.Struct, frozen=True):
+    """A stretch of time in which everyone is within working hours."""
+
+    start: str
+    end: str
+
+
 class Window(msgspec.Struct, frozen=True):
     """One window."""
 
@@ -48,6 +57,7 @@ class Window(msgspec.Struct, frozen=True):
     total: int
     worst: int
     why: str
+    common: Stretch | None
 
 
 class Bearer(msgspec.Struct, frozen=True):
@@ -84,7 +94,11 @@ def render(plan: Plan) -> list[Line]:
 
 def _document(plan: Plan) -> Document:
     language, ledger = plan.language, plan.ledger
-    windows = [(n, one) for n, meeting in enumerate(plan.meetings, 1) for one in meeting.candidates]
+    windows = [
+        (n, one, common)
+        for n, meeting in enumerate(plan.meetings, 1)
+        for one, common in zip_longest(meeting.candidates, meeting.common)
+    ]
     current = [(n, meeting.current) for n, meeting in enumerate(plan.meetings, 1) if meeting.current]
     return Document(
         schema="rcm.plan/1",
@@ -92,7 +106,7 @@ def _document(plan: Plan) -> Document:
         tz_database=plan.tz_database,
         agenda=plan.agenda,
         queries=tuple(_asked(meeting.query) for meeting in plan.meetings),
-        candidates=tuple(_window(n, one, plan.query, language) for n, one in windows),
+        candidates=tuple(_window(n, one, plan.query, language, common) for n, one, common in windows),
         current=tuple(_window(n, one, plan.query, language) for n, one in current),
         changes=tuple(plans.change(meeting, language) for meeting in plan.meetings) if plan.agenda else (),
         ledger=tuple(_bearer(account, plan.best) for account in ledger.accounts) if ledger else (),
@@ -109,7 +123,7 @@ def _asked(query: Query) -> Asked:
         last=str(query.last),
         minutes=query.duration,
         hours=_hours(hours),
-        awake=plans.clock_span(hours.awake_start, hours.awake_end),
+        awake=plan_hours.clock_span(hours.awake_start, hours.awake_end),
         step=query.step,
         place=query.home.place,
         zone=query.home.zone,
@@ -117,10 +131,10 @@ def _asked(query: Query) -> Asked:
 
 
 def _hours(hours: Hours) -> str:
-    return plans.clock_span(hours.work_start, hours.work_end)
+    return plan_hours.clock_span(hours.work_start, hours.work_end)
 
 
-def _window(n: int, one: Candidate, query: Query, language: str) -> Window:
+def _window(n: int, one: Candidate, query: Query, language: str, common: Common | None = None) -> Window:
     return Window(
         meeting=n,
         start=clock.iso(one.start),
@@ -130,6 +144,7 @@ def _window(n: int, one: Candidate, query: Query, language: str) -> Window:
         total=one.total,
         worst=one.worst,
         why=plans.why(one, language),
+        common=Stretch(clock.iso(common.start), clock.iso(common.end)) if common else None,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from rcmcli.model import clock, schedule
+from rcmcli.model import clock, due, schedule
 from rcmcli.model.text import Text
 from rcmcli.wording.details import paper_of, speaker_of
 
@@ -108,12 +108,25 @@ class DaySheet(msgspec.Struct, frozen=True):
     closed: bool = False
 
 
-class Due(msgspec.Struct, frozen=True):
-    """What is due by a date, and from whom; from everyone where `parties` is empty."""
+class DueThere(msgspec.Struct, frozen=True):
+    """The hour until which something is due, on the clocks that some places share."""
 
-    date: str
+    places: tuple[str, ...]
+    at: str
+    clock: str
+    day_shift: int
+    offset: str
+
+
+class Due(msgspec.Struct, frozen=True):
+    """What is due by a date and an hour, and from whom; from everyone where `parties` is empty."""
+
+    date: str | None
+    time: str
+    before: str
     title: str
     parties: tuple[str, ...]
+    local: tuple[DueThere, ...]
 
 
 class Schedule(msgspec.Struct, frozen=True):
@@ -146,6 +159,7 @@ class Schedule(msgspec.Struct, frozen=True):
     topics: tuple[Point, ...]
     practical: dict[str, str]
     days: tuple[DaySheet, ...]
+    unplaced: tuple[Point, ...] = ()
 
 
 def projected(laid_out: schedule.Schedule, language: str) -> Schedule:
@@ -201,8 +215,10 @@ def _told(value: Any, language: str) -> Any:
             return speaker_of(value, language)
         case schedule.ShownPaper():
             return paper_of(value, language)
-        case schedule.Due():
-            return _like(Due, value, language, {})
+        case due.Due():
+            return _like(Due, value, language, {"before": str(value.before or "")})
+        case due.DueThere():
+            return _like(DueThere, value, language, {"clock": f"{value.at:%H:%M}"})
         case schedule.DaySheet():
             return _like(DaySheet, value, language, {})
         case schedule.Entry():

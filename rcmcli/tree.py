@@ -20,15 +20,14 @@ ABOUT = Text(
 class Format(msgspec.Struct, frozen=True):
     """A form of document: what it is, the endings its files may have, the package that it needs, in an extra of its name.
 
-    `ours` are bytes near the beginning or the end of a file by which rcm knows its own; `short` says that there is a
-    short form of it, `dressed` that it is drawn in the look of the house.
+    `ours` are bytes near the beginning or the end of a file by which rcm knows its own; `dressed` says that it is drawn
+    in the look of the house.
     """
 
     says: Text
     endings: tuple[str, ...]
     ours: bytes
     package: str = ""
-    short: bool = False
     dressed: bool = False
 
 
@@ -64,9 +63,7 @@ FORMATS = {
         dressed=True,
     ),
     "png": Format(
-        Text(
-            en="Each day as a picture, for messages, slides.", es="Cada día como imagen, para mensajes, diapositivas."
-        ),
+        Text(en="Each day as a picture, for a message or a slide.", es="Cada día como imagen, para mensajes."),
         (".png",),
         b"iTXtSoftware\0\0\0\0\0rcm ",
         package="typst",
@@ -76,7 +73,6 @@ FORMATS = {
         Text(en="One message for WhatsApp or e-mail.", es="Un mensaje para WhatsApp o correo."),
         (".txt",),
         b" \xc2\xb7 rcm\n",
-        short=True,
     ),
     "md": Format(
         Text(en="Markdown, for a web site.", es="Markdown, para un sitio web."),
@@ -145,6 +141,10 @@ AGENDAS: dict[str, Leaf] = {
     "swap": (
         "rcmcli.commands.agenda_swap",
         Text(en="Two items, each in the other's place.", es="Dos puntos, cada uno en el lugar del otro."),
+    ),
+    "arrange": (
+        "rcmcli.commands.agenda_arrange",
+        Text(en="Hours for the items that have none.", es="Horas para los puntos que no tienen."),
     ),
     "shift": (
         "rcmcli.commands.agenda_shift",

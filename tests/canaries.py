@@ -24,7 +24,7 @@ _DAY = date(2026, 11, 4)
 _FORMED: dict[str, Any] = {
     "format": 1, "timezone": "America/Guatemala", "status": "final", "languages": ["es", "en"], "weekday": "",
     "zones": {"Mexico": "Tijuana"}, "offset": "GMT-6", "interpreters": 2, "people": {"MX": 3}, "each": 5,
-    "lines": None,
+    "lines": None, "on": [1],
 }  # fmt: skip
 
 
@@ -81,7 +81,7 @@ class Canaries:
         return {
             date: None if name == "until" else _DAY,
             bool: True,
-            ItemTime: "09:00" if name == "start" else "09:00-10:00",
+            ItemTime: "09:00" if name == "start" or place.startswith("deadlines") else "09:00-10:00",
             DateRange: "2026-11-04",
         }.get(kind)
 

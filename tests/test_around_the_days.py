@@ -65,7 +65,7 @@ def test_it_is_said_in_spanish(rcm: Rcm) -> None:
 
 def test_a_message_ends_with_what_is_practical(rcm: Rcm) -> None:
     """Below the days, above the foot."""
-    told = export(rcm, "txt", "--lang", "en")
+    told = export(rcm, "txt", "--details", "--lang", "en")
     assert told.index("Meeting of two") < told.index("- Contact: Ana Mora") < told.index("tz database")
 
 
@@ -87,8 +87,10 @@ def test_a_site_leaves_out_what_is_not_published(rcm: Rcm, tmp_path: Path) -> No
     """The other agenda is there; a misspelt key publishes nothing either."""
     (tmp_path / "agendas").mkdir()
     for name, line in (("open", ""), ("kept", "publish = false\n"), ("slip", "publsh = false\n")):
-        (tmp_path / "agendas" / f"{name}.toml").write_text(AGENDA.replace("mode =", f"{line}mode ="), encoding="utf-8")
-    run = rcm("export", "site", "-o", "site", cwd=tmp_path)
+        (tmp_path / "agendas" / f"{name}.toml").write_text(
+            AGENDA.replace("mode =", f'{line}status = "final"\nmode ='), encoding="utf-8"
+        )
+    run = rcm("export", "site", "-o", "site", "--forms", "none", cwd=tmp_path)
     assert "not published: agendas/kept.toml" in run.err.replace("\\", "/")
     assert {path.name for path in (tmp_path / "site").iterdir() if path.is_dir()} == {"open"}
     assert "kept" not in (tmp_path / "site" / "index.html").read_text(encoding="utf-8")

@@ -11,14 +11,15 @@ import msgspec
 import pytest
 from conftest import Rcm
 
-from rcmcli import comparison_json, plan_json, programme_json, schedule_json
+from rcmcli import comparison_json, plan_json, programme_json, schedule_json, weeks_json
+from rcmcli.jobs import listing
 from rcmcli.model import activities, card
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told
-from rcmcli.model.settings import CheckSettings, LookSettings, Settings
+from rcmcli.model.settings import CheckSettings, LookSettings, Settings, SiteSettings
 from rcmcli.reading.strict import read_time
 from rcmcli.reports import json_rows
-from rcmcli.screens import programmes, shelf
+from rcmcli.screens import programmes
 from rcmcli.store.reading import read_bytes
 from rcmcli.tree import FORMATS, TREE
 
@@ -38,11 +39,13 @@ TABLES: dict[str, type[msgspec.Struct]] = {
     "Settings": Settings,
     "CheckSettings": CheckSettings,
     "LookSettings": LookSettings,
+    "SiteSettings": SiteSettings,
 }
 CALENDAR_TABLES: dict[str, type[msgspec.Struct]] = {kind.__name__: kind for kind in activities.TABLES}
 REPEATED = ("convert", "2026-11-01 01:30", "--from", "Ottawa", "--to", "Guatemala", "--json")
 RUNNING = ("agenda", "now", "2021-09", "--at", "2021-09-09 10:20", "--json")
 EDIT = ("agenda", "cancel", "2021-09", "break-1", "--dry-run", "--json")
+ARRANGE = ("agenda", "arrange", str(ROOT / "tests" / "data" / "workshop.toml"), "--dry-run", "--json")
 # What no struct says: an object that a command writes, under the names that lead to it.
 OBJECTS: dict[str, tuple[tuple[str, ...], tuple[str | int, ...]]] = {
     "now.as_json": (RUNNING, ()),
@@ -50,6 +53,9 @@ OBJECTS: dict[str, tuple[tuple[str, ...], tuple[str | int, ...]]] = {
     "conversion._row": (REPEATED, ()),
     "effects._as_json": (EDIT, ()),
     "effects._change": (EDIT, ("changes", 0)),
+    "as_json.as_json": (ARRANGE, ()),
+    "as_json._proposal": (ARRANGE, ("proposals", 0)),
+    "as_json._item": (ARRANGE, ("proposals", 0, "items", 0)),
 }
 
 
@@ -68,7 +74,7 @@ OUTPUTS: dict[str, type[msgspec.Struct]] = {
     **structs_of(card),
     "Told": Told,
     **structs_of(programme_json),
-    "shelf.Row": shelf.Row,
+    "listing.Row": listing.Row,
     "programmes.CalendarRow": programmes.CalendarRow,
     "reports.json_rows.Row": json_rows.Row,
 }
@@ -146,6 +152,13 @@ def test_every_key_of_the_written_objects_is_described(name: str, rcm: Rcm) -> N
     for step in steps:
         written = written[step]
     assert list(documented("json.md")[name]) == list(written)
+
+
+@pytest.mark.parametrize("name", sorted(structs_of(weeks_json)))
+def test_every_key_of_a_plan_of_weeks_is_described(name: str) -> None:
+    """Each key that `rcm plan --calendar --json` writes is in planning.md."""
+    described = set(re.findall(r"`(\w+)`", page("planning.md").partition("\n## JSON of weeks\n")[2]))
+    assert set(keys_of(structs_of(weeks_json)[name])) <= described
 
 
 @pytest.mark.parametrize("name", sorted(structs_of(plan_json)))

@@ -48,13 +48,13 @@ def act(folder: Path, step: int = -1, **inputs: str) -> tuple[subprocess.Complet
 
 
 def test_the_hook_runs_a_command_that_exists(rcm: Rcm) -> None:
-    """It runs `rcm check` on the TOML files of agendas/."""
+    """It runs `rcm check` on the TOML files of agendas/ and calendars/."""
     (hook,) = parsed(".pre-commit-hooks.yaml")
     assert (hook["id"], hook["language"], hook["types"], hook["files"]) == (
         "rcm-check",
         "python",
         ["toml"],
-        "^agendas/",
+        "^(agendas|calendars)/",
     )
     program, command = hook["entry"].split()
     assert (program, command in TREE) == ("rcm", True)

@@ -15,6 +15,7 @@ from rcmcli.desk.console import Console
 from rcmcli.formats import csv, html, ics, md, txt, xlsx, xml
 from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.model.agenda import Agenda, Item, Table
+from rcmcli.model.due import Ahead
 from rcmcli.model.keys import KEYS, LINES
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text
@@ -29,7 +30,7 @@ STAMP = datetime(2026, 1, 5, tzinfo=UTC)
 
 RENDERERS: dict[str, Callable[[Schedule], object]] = {
     "screen": lambda one: (stacked.render(one, 1000), table.render(one, 200)),
-    "txt": txt.render,
+    "txt": lambda one: txt.render(one, details=True),
     "html": html.render,
     "paper": set_out,
     "md": md.render,
@@ -49,12 +50,14 @@ def agenda() -> Agenda:
     day = tree["day"][0]
     first, day["item"][0]["topics"][0]["minutes"] = day["item"][0], 10
     day["until"] = day["date"] + timedelta(days=1)
+    tree["unplaced"][0]["minutes"] = 20
     del first["status"]
     day["item"].append({**first, "id": "second", "minutes": {"each": 5, "of": "Mexico"}})
     del day["item"][1]["venue"]
     first |= {"kind": "session", "minutes": 20, "audience": ["Mexico"]}
     tree["day"].append({"date": day["date"].replace(day=9), "item": [{"id": "bare", "title": "Bare", "time": "09:00"}]})
     tree["deadlines"][0]["for"] = ["Canada"]
+    tree["deadlines"].append({"before": "10 days", "title": "Nominations"})
     usable = read_bytes(tomli_w.dumps(tree).encode(), "made.toml", "made").usable
     assert usable, read_bytes(tomli_w.dumps(tree).encode(), "made.toml", "made").faults
     return usable
@@ -94,6 +97,8 @@ def another(value: Any, key: str) -> Any:
         return read_time("14:00-15:00")
     if isinstance(value, DateRange):
         return None
+    if isinstance(value, Ahead):
+        return Ahead(value.amount + 1, value.unit)
     if isinstance(value, str):
         return f"{value}x"
     return None if isinstance(value, Table) or value is None else type(value)()

@@ -41,7 +41,7 @@ def test_every_form_says_the_words(form: str, rcm: Rcm) -> None:
 
 def test_an_open_hour_is_told_in_the_language_of_the_reader(rcm: Rcm) -> None:
     """TBC is “por confirmar” in Spanish."""
-    assert "por confirmar Press conference" in export(rcm, "txt", "--lang", "es")[0]
+    assert "*por confirmar* Press conference" in export(rcm, "txt", "--lang", "es")[0]
 
 
 def test_a_calendar_leaves_it_out_and_says_so(rcm: Rcm) -> None:
@@ -53,11 +53,11 @@ def test_a_calendar_leaves_it_out_and_says_so(rcm: Rcm) -> None:
 
 def test_no_reader_takes_it_for_an_hour_of_theirs(rcm: Rcm) -> None:
     """Costa Rica is an hour behind Panama: true hours and those of topics are its own, words say whose clock they mean."""
-    told = export(rcm, "txt", "--for", "Costa Rica", "--lang", "en")[0]
-    assert "08:00–09:00 (09:00–10:00) Opening" in told
+    told = export(rcm, "txt", "--details", "--for", "Costa Rica", "--lang", "en")[0]
+    assert "*08:00–09:00* (09:00–10:00) Opening" in told
     assert "- 08:10–08:20 (09:10–09:20) Greeting" in told
-    assert "~17:00 (Panama) End" in told
-    assert "to be confirmed Press conference" in told
+    assert "*~17:00 (Panama)* End" in told
+    assert "*to be confirmed* Press conference" in told
 
 
 def test_a_closed_item_keeps_its_words_to_itself(rcm: Rcm) -> None:

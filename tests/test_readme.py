@@ -3,7 +3,8 @@
 Such a block holds one command. It may start with `COLUMNS=80`, and end with `< file` and `2>&1`; without the latter
 only standard output counts. A line that is `…` stands for any lines. `RCM_REFRESH=1` writes the real output into the
 pages instead: read what it wrote before you keep it. The runs happen in a copy of `agendas/` and `calendars/`, beside README's
-example, the message that importing.md shows, the newer version that changing.md shows, and the documents of the tests.
+example, the message that importing.md shows, the newer version that changing.md shows, the agendas that arranging.md
+shows, and the documents of the tests.
 """
 
 import os
@@ -27,6 +28,7 @@ SET_UP = (
 EXAMPLE = "meeting.toml"
 MESSAGE = "message.txt"
 NEWER = "newer.toml"
+ARRANGED = ("september.toml", "tight.toml")
 DOCUMENTS = "tests/data/documents"
 REFRESH = os.environ.get("RCM_REFRESH") == "1"
 BLOCK = re.compile(r"(?<=^```console\n)\$ (?P<command>.*)\n(?P<shown>(?:(?!```).*\n)*)(?=```$)", re.MULTILINE)
@@ -116,19 +118,26 @@ def newer() -> str:
     return str(TOML.findall((ROOT / "docs" / "changing.md").read_text(encoding="utf-8"))[0])
 
 
+def arranged() -> list[str]:
+    """The agendas without hours that arranging.md shows."""
+    return [str(one) for one in TOML.findall((ROOT / "docs" / "arranging.md").read_text(encoding="utf-8"))]
+
+
 @pytest.fixture
 def folder(workspace: Path) -> Path:
     """A folder with our agendas and README's example, where a command may write what it likes."""
     (workspace / EXAMPLE).write_text(example(), encoding="utf-8")
     (workspace / MESSAGE).write_text(message(), encoding="utf-8")
     (workspace / NEWER).write_text(newer(), encoding="utf-8")
+    for name, text in zip(ARRANGED, arranged(), strict=True):
+        (workspace / name).write_text(text, encoding="utf-8")
     (workspace / "calendars").mkdir()
     for path in (ROOT / "calendars").glob("*.toml"):
         (workspace / "calendars" / path.name).write_bytes(path.read_bytes())
-    for name in (DOCUMENTS, "docs"):
+    for name in (DOCUMENTS, f"{DOCUMENTS}/lists", "docs"):
         there = workspace / name
         there.mkdir(parents=True)
-        for path in (ROOT / name).glob("*.docx"):
+        for path in (*(ROOT / name).glob("*.docx"), *(ROOT / name).glob("decisions*.txt")):
             (there / path.name).write_bytes(path.read_bytes())
     return workspace
 
@@ -145,7 +154,7 @@ def test_a_page_shows_what_the_command_prints(run: Run, rcm: Rcm, folder: Path) 
 @pytest.mark.skipif(not REFRESH, reason="only when asked for")
 def test_pages_take_the_real_output(rcm: Rcm, folder: Path) -> None:
     """The pages are rewritten from what the commands print now."""
-    agendas = {path: path.read_bytes() for path in (folder / "agendas").iterdir()}
+    agendas = {path: path.read_bytes() for path in [*(folder / "agendas").iterdir(), *folder.glob("*.toml")]}
 
     def written(block: re.Match[str]) -> str:
         for path, data in agendas.items():  # a block before may have edited one

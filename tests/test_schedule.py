@@ -88,10 +88,11 @@ def test_no_languages_is_a_finding(rcm: Rcm) -> None:
 
 
 def test_one_file_that_cannot_be_opened_hides_no_other(rcm: Rcm, workspace: Path) -> None:
-    """A link to nowhere is listed as unreadable, and the others are listed and checked; each file counts once."""
+    """A link to nowhere is told, and the others are listed and checked; each file counts once."""
     (workspace / "agendas" / "gone.toml").symlink_to(workspace / "nowhere.toml")
     listed = rcm("agenda", "list", cwd=workspace)
-    assert (listed.code, listed.out.count("\n")) == (0, 4)
+    assert (listed.code, listed.out.count("2017-06")) == (0, 1)
+    assert (listed.out.count("2021-"), listed.err.count("gone.toml")) == (2, 2)
     run = rcm("check", "agendas", "agendas/2021-09-rcm-sacm.toml", cwd=workspace)
     assert run.code == 2
     assert "2 errors, 2 warnings, 5 notes in 3 agendas." in run.out

@@ -61,8 +61,8 @@ def test_what_is_said_of_a_meeting_stands_in_its_own_words() -> None:
     assert (told["notes"], told["footnotes"]) == (["Note"], ["Foot"])
     assert told["documents"] == ["Paper https://example.org/p", "Bare"]
     assert told["deadlines"] == [
-        {"date": "2026-08-10", "title": "Early", "parties": []},
-        {"date": "2026-08-20", "title": "Late", "parties": ["Mexico"]},
+        {"date": "2026-08-10", "time": "", "before": "", "title": "Early", "parties": [], "local": []},
+        {"date": "2026-08-20", "time": "", "before": "", "title": "Late", "parties": ["Mexico"], "local": []},
     ]
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,7 @@ PUBLIC = {
     *(f"open item.{key}" for key in ITEM), *(f"open item on a closed day.{key}" for key in ITEM),
     *(f"day at the venue of the meeting.{key}" for key in ("title", "objectives", "notes.text")),
     *(f"closed day with an open item.venue.{key}" for key in ("name", "city", "address")),
+    *(f"unplaced.{key}" for key in ITEM - PLACE - {"id", "heading", "room", "track", "notes.text"}),
     "closed day.notes for everyone.text", "open item.link for everyone.url",
 }  # fmt: skip
 PARTICIPANT = {
@@ -135,6 +137,25 @@ def test_an_observer_sees_that_and_how_to_connect(form: str, made: Made, rcm: Rc
     assert made.words.found(exported(rcm, made, form, "--for", OBSERVER)) - PUBLIC - PARTICIPANT == set()
 
 
+@pytest.mark.parametrize(
+    ("audience", "days"), [(MEMBERS, [1]), ([], [2]), ([], [])], ids=["own", "of its day", "of a day"]
+)
+@pytest.mark.parametrize("form", ["html", "txt", "md", "json"])
+def test_an_item_without_a_day_is_seen_by_whom_it_is_for(
+    form: str, audience: list[str], days: list[int], rcm: Rcm, tmp_path: Path
+) -> None:
+    """Its own audience decides, else that of every day on which it may come to be."""
+    path = tmp_path / "later.toml"
+    tree = {"format": 1, "title": "T", "timezone": "UTC", "delegations": ["Mexico"], "day": [
+        {"date": date(2026, 11, 4), "item": [{"title": "Opening", "time": "09:00-10:00"}]},
+        {"date": date(2026, 11, 5), "audience": MEMBERS, "item": [{"title": "Closed", "time": "09:00-10:00"}]},
+    ], "unplaced": [{"title": "Zebra", "minutes": 30, "days": days, **({"audience": audience} if audience else {})}]}  # fmt: skip
+    path.write_text(tomli_w.dumps(tree), encoding="utf-8")
+    assert "Zebra" in written(rcm("export", form, str(path), "-o", "-").raw_out)
+    assert "Zebra" not in written(rcm("export", form, str(path), "-o", "-", "--audience", "public").raw_out)
+    assert "Zebra" not in written(rcm("export", form, str(path), "-o", "-", "--for", OBSERVER).raw_out)
+
+
 def test_the_lines_of_a_message_say_no_more(made: Made, rcm: Rcm) -> None:
     """All of an agenda as lines is all that may be seen of it."""
     assert made.words.found(exported(rcm, made, "txt", "--full", "--audience", "public")) - PUBLIC == set()
@@ -157,14 +178,14 @@ def test_files_that_are_several_say_no_more(made: Made, rcm: Rcm, tmp_path: Path
     (tmp_path / "agendas").mkdir()
     (tmp_path / "agendas" / "made.toml").write_bytes(made.path.read_bytes())
     for words in (
-        ("site", "-o", "site"),
+        ("site", "-o", "site", "--forms", "txt,md,csv,json"),
         ("ics", "made", "--each", "-o", "each"),
         ("ics", "made", "--split", "-o", "split"),
     ):
         done = rcm("export", *words, "--audience", "public", cwd=tmp_path)
         assert done.code == 0, done.err
     files = [path for name in ("site", "each", "split") for path in (tmp_path / name).rglob("*") if path.is_file()]
-    assert len(files) == 21
+    assert len(files) == 33
     for path in files:
         assert made.words.found(f"{path.name} {written(path.read_bytes())}") - PUBLIC == set(), path
     parties = [
@@ -203,7 +224,7 @@ def test_everyone_opens_an_item_of_a_closed_day(word: str, tmp_path: Path, rcm: 
     """It is on the public copy, without a mark that would restrict it; its lead and its name are no findings."""
     path = put(tmp_path, 'title = "Inner day"\n', CLOSED, LECTURE, f'audience = ["{word}"]\n', COUNCIL)
     out = rcm("export", "txt", path, "--audience", "public", "-o", "-").out
-    assert "09:00–10:00 Lecture [UNHCR]\n10:00–11:00 Closed session\n" in out
+    assert "*09:00–10:00* Lecture [UNHCR]\n\n*10:00–11:00* Closed session\n" in out
     assert "Inner day" not in out
     assert "only for" not in "".join(line for line in rcm("agenda", "show", path).out.splitlines() if "Lecture" in line)
     assert "Lecture" in rcm("agenda", "show", path, "--for", "UNHCR").out

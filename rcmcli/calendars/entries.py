@@ -49,7 +49,8 @@ def replaced_days(schedule: Schedule) -> frozenset[str]:
 def left_out(schedule: Schedule) -> tuple[tuple[str, Text], ...]:
     """The title of each item that has no entry, and the reason."""
     found = ((entry.title.pick(schedule.language), _why_not(entry)) for entry, _ in _held(schedule))
-    return tuple((title, why) for title, why in found if why)
+    unplaced = [(point.title.pick(schedule.language), publishing.LEFT_OUT_UNPLACED) for point in schedule.unplaced]
+    return (*((title, why) for title, why in found if why), *unplaced)
 
 
 def _held(schedule: Schedule) -> Iterator[tuple[Entry, DaySheet]]:

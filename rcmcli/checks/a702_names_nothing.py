@@ -75,8 +75,9 @@ def _activity(name: str, path: Path, beside: Beside) -> Iterator[Finding]:
 
 
 def _anchor(name: str, written: str, path: Path, beside: Beside) -> Iterator[Finding]:
-    if name and name not in beside.dates.activities:
-        yield _nothing(name, path, _ACTIVITY, beside.dates.activities, written)
+    if name and beside.dates.found(name) is None:
+        ids = (*beside.dates.activities, *beside.dates.deadlines)
+        yield _nothing(name, path, _ACTIVITY, ids, written)
 
 
 def _nothing(name: str, path: Path, what: Text, ids: Iterable[str], written: str) -> Finding:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rcmcli.model.activity_dates import anchor_of, circles
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.beside import Beside
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.span import Path
@@ -36,17 +37,28 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     beside = calendar.beside
     if beside is None:
         return
-    paths: dict[str, Path] = {one.id: path for path, _, one in reversed([*beside.calendar.each()])}
-    known = beside.dates.activities
+    known, due = beside.dates.activities, beside.dates.deadlines
+    paths = _paths(beside)
+    hung = {name: anchor_of(one.by) for name, one in due.items()}
+    hung |= {name: anchor_of(one.when) for name, one in known.items()}
     chains = {
-        "when": {name: anchor for name, one in known.items() if (anchor := anchor_of(one.when))},
+        "when": {name: anchor for name, anchor in hung.items() if anchor},
         "part_of": {name: one.part_of for name, one in known.items() if one.part_of},
     }
-    for key, chain in chains.items():
+    for kind, chain in chains.items():
         for circle in circles(chain):
-            first = min(circle, key=lambda name: paths[name][1::2])
+            first = min(circle, key=lambda name: (name not in known, paths[name][1::2]))
             at = circle.index(first)
             names = [*circle[at:], *circle[:at]]
             shown = ", ".join(names[:_FEW]) + (", …" if len(names) > _FEW else "")
-            about = tuple((*paths[name], key) for name in names[1:_FEW])
-            yield RULE.at((*paths[first], key), variant=_ONE if len(names) == 1 else None, about=about, names=shown)
+            keys = {name: "by" if name not in known else kind for name in names}
+            about = tuple((*paths[name], keys[name]) for name in names[1:_FEW])
+            yield RULE.at(
+                (*paths[first], keys[first]), variant=_ONE if len(names) == 1 else None, about=about, names=shown
+            )
+
+
+def _paths(beside: Beside) -> dict[str, Path]:
+    """Where each activity and each deadline stands, by its id; of two with one id the first."""
+    due: dict[str, Path] = {one.id: ("deadline", n) for n, one in reversed([*enumerate(beside.calendar.deadlines)])}
+    return {**due, **{one.id: path for path, _, one in reversed([*beside.calendar.each()])}}

@@ -47,5 +47,7 @@ def _names(beside: Beside) -> Iterator[tuple[Path, str]]:
             yield (*path, "host"), activity.host
         yield from (((*path, "with", n), name) for n, name in enumerate(activity.support))
         yield from (((*path, "for", n), name) for n, name in enumerate(activity.parties))
+        yield from (((*path, "audience", n), name) for n, name in enumerate(activity.audience))
     for n, due in enumerate(beside.calendar.deadlines):
         yield from ((("deadline", n, "for", at), name) for at, name in enumerate(due.parties))
+        yield from ((("deadline", n, "audience", at), name) for at, name in enumerate(due.audience))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rcmcli.checks.host_country import country_of_host
-from rcmcli.model.agenda import Agenda, Deadline
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.dates import weekday
 from rcmcli.model.finding import Confidence, Fact, Finding, Rule, Severity, Variant
@@ -86,16 +86,19 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each deadline that cannot be kept as it is written."""
     days = [one for day in agenda.days for one in day.dates]
     for n, deadline in enumerate(agenda.deadlines):
-        facts: dict[str, Fact] = {"deadline": deadline.title, "day": str(deadline.date)}
-        path: Path = ("deadlines", n, "date")
-        if days and deadline.date > min(days) and not _is_between_parts(deadline.date, days, agenda):
-            variant = _lateness(deadline, max(days))
+        due = agenda.due_day(deadline)
+        if due is None:
+            continue
+        facts: dict[str, Fact] = {"deadline": deadline.title, "day": str(due)}
+        path: Path = ("deadlines", n, "before" if deadline.before else "date")
+        if days and due > min(days) and not _is_between_parts(due, days, agenda):
+            variant = _lateness(due, max(days))
             yield RULE.at(path, variant=variant, first=str(min(days))).told(**facts)
-        elif deadline.date < calendar.today:
+        elif due < calendar.today:
             if days and calendar.today < min(days) and calendar.phase != "final":
                 yield RULE.at(path).told(**facts)
         else:
-            yield from _on_a_day_off(deadline, path, facts, agenda, calendar)
+            yield from _on_a_day_off(due, path, facts, agenda, calendar)
 
 
 def _is_between_parts(due: date, days: list[date], agenda: Agenda) -> bool:
@@ -110,21 +113,21 @@ def _is_between_parts(due: date, days: list[date], agenda: Agenda) -> bool:
     return (max(days) - min(days)).days >= _WEEK or (after - before).days > _PAUSE
 
 
-def _lateness(deadline: Deadline, last: date) -> Variant:
-    if deadline.date <= last:
+def _lateness(due: date, last: date) -> Variant:
+    if due <= last:
         return _DURING
-    return _LONG_AFTER if (deadline.date - last).days > _LONG else _AFTER
+    return _LONG_AFTER if (due - last).days > _LONG else _AFTER
 
 
 def _on_a_day_off(
-    deadline: Deadline, path: Path, facts: dict[str, Fact], agenda: Agenda, calendar: Calendar
+    due: date, path: Path, facts: dict[str, Fact], agenda: Agenda, calendar: Calendar
 ) -> Iterator[Finding]:
     country = country_of_host(agenda, calendar)
     host = calendar.people.named(agenda.host) if country else None
     if host is None:
         return
-    off = calendar.people.holiday(country, deadline.date)
-    if off is None and calendar.people.rests(country, deadline.date):
-        off = Text(en=f"a {weekday(deadline.date, 'en')}", es=weekday(deadline.date, "es"))
+    off = calendar.people.holiday(country, due)
+    if off is None and calendar.people.rests(country, due):
+        off = Text(en=f"a {weekday(due, 'en')}", es=weekday(due, "es"))
     if off:
         yield RULE.at(path, variant=_OFF, off=off, host=host.name).told(**facts)

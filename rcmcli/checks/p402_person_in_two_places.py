@@ -1,7 +1,6 @@
 """P402 person-in-two-places: one person speaks in two items that overlap."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 import msgspec
 
@@ -9,6 +8,7 @@ from rcmcli.checks.overlaps import overlapping, span_of
 from rcmcli.model.agenda import Agenda, Speaker, Topic
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity
+from rcmcli.model.persons import person_named
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
@@ -30,24 +30,6 @@ RULE = Rule(
         es="mueva uno de los puntos o indique otra persona; si son dos personas del mismo nombre, indique el party de cada una",
     ),
 )
-_TITLES = (
-    "mr mrs ms miss mx sr sra srta sres don dona dr dra drs doctor doctora prof profesor profesora professor lic licda "
-    "licdo licenciado licenciada ing ingeniero ingeniera arq abg abogado abogada mtro mtra maestro maestra master amb "
-    "ambassador emb embajador embajadora hon honorable exc excmo excma excellency excelencia his her su gen general "
-    "col coronel colonel cap capitan captain cmdr comandante rev reverend padre sir dame min minister ministro ministra "
-    "vice viceminister viceministro viceministra secretary secretario secretaria subsecretario subsecretaria "
-    "undersecretary director directora deputy diputado diputada senator senador senadora judge juez jueza the el la"
-)
-_NO_NAMES = (
-    "tbc tbd tba confirm confirmed confirmar determined determinar announced anunciar definir designar designated "
-    "representative representatives representante representantes delegation delegacion delegate delegates delegado "
-    "delegada delegados moderator moderador moderadora facilitator facilitador facilitadora speaker speakers ponente "
-    "ponentes panelist panelists panelista panelistas expert experts experto experta expertos chair chairperson "
-    "presidency presidencia secretariat office oficina ministry ministerio various varios"
-)
-_TITLE, _NO_NAME = frozenset(_TITLES.split()), frozenset(_NO_NAMES.split())
-_STYLES = (["h", "e"], ["s", "e"])  # H.E., S.E.
-_OF = ("of", "for", "de", "del", "do", "da", "du", "para")
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -88,7 +70,7 @@ def _people(agenda: Agenda, calendar: Calendar) -> Iterator[list[Part]]:
     for slot in calendar.slots:
         if (slot.item.speakers or slot.item.topics) and slot.takes_place:
             for speaker, path in _speakers(slot):
-                person = _person(speaker.name)
+                person = person_named(speaker.name)
                 if person:
                     found.setdefault(person, []).append(Part(slot, speaker, path))
     for person, parts in found.items():
@@ -131,21 +113,3 @@ def _code(name: str, agenda: Agenda, calendar: Calendar) -> str:
     if party and party.code == "PPT" and agenda.host:
         party = calendar.people.named(agenda.host) or party
     return party.code if party else fold_name(name)
-
-
-@lru_cache(maxsize=10_000)
-def _person(name: str) -> str:
-    """A person's name without titles, folded; empty where the words are an office, a body or nobody yet.
-
-    A family name before a comma is put last: “PÉREZ, Ana”.
-    """
-    family, comma, given = name.partition(",")
-    if comma and given.strip() and (" " not in family.strip() or family.isupper()):
-        name = f"{given} {family}"
-    words = fold_name(name).split()
-    count = len(words)
-    while words and (words[0] in _TITLE or words[:2] in _STYLES):
-        words = words[2:] if words[:2] in _STYLES else words[1:]
-    if not words or _NO_NAME.intersection(words) or (len(words) < count and words[0] in _OF):
-        return ""
-    return " ".join(words)

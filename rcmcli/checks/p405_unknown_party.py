@@ -130,16 +130,21 @@ def _mentions(agenda: Agenda) -> Iterator[Mention]:
         yield from _each(day.audience, ("day", d, "audience"), steers=True)
         yield from _of_texts(day, ("day", d))
         yield from _each(day.remote, ("day", d, "remote"))
-        for i, item in enumerate(day.items):
-            path: Path = ("day", d, "item", i)
-            if item.audience:
-                yield from _each(item.audience, (*path, "audience"), steers=True)
-            if isinstance(item.minutes, SpeakingTime):
-                yield Mention(item.minutes.of, (*path, "minutes", "of"), True)
-            if item.leads or item.topics:
-                yield from _of_entry(item, path)
-            if item.notes or item.documents or item.link:
-                yield from _of_texts(item, path)
+        yield from _of_items(day.items, ("day", d, "item"))
+    yield from _of_items(agenda.unplaced, ("unplaced",))
+
+
+def _of_items(items: Iterable[Item], home: Path) -> Iterator[Mention]:
+    for i, item in enumerate(items):
+        path: Path = (*home, i)
+        if item.audience:
+            yield from _each(item.audience, (*path, "audience"), steers=True)
+        if isinstance(item.minutes, SpeakingTime):
+            yield Mention(item.minutes.of, (*path, "minutes", "of"), True)
+        if item.leads or item.topics:
+            yield from _of_entry(item, path)
+        if item.notes or item.documents or item.link:
+            yield from _of_texts(item, path)
 
 
 def _of_entry(entry: Item | Topic, path: Path) -> Iterator[Mention]:

@@ -9,6 +9,7 @@ from rcmcli.model.calendar import Calendar
 from rcmcli.model.clock import clock
 from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.party import Party
+from rcmcli.model.sizes import Sized, sizes_of
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -32,8 +33,6 @@ RULE = Rule(
     ),
 )
 _ATTENDED = ("session", "ceremony")
-_DEFAULT = "default"
-Sized = tuple[Party, int]
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
@@ -88,20 +87,7 @@ def _alike(
 ) -> dict[tuple[int, frozenset[Names]], list[Party]]:
     """The delegations by their size and by the audiences that are sure to admit them."""
     alike: dict[tuple[int, frozenset[Names]], list[Party]] = {}
-    for party, size in _sizes(agenda, calendar).values():
+    for party, size in sizes_of(agenda, calendar.people).values():
         theirs = frozenset(one for one in audiences if calendar.people.admits(one, party))
         alike.setdefault((size, theirs), []).append(party)
     return alike
-
-
-def _sizes(agenda: Agenda, calendar: Calendar) -> dict[str, Sized]:
-    """How many people each delegation has: its own number, else its group's, else that of all delegations."""
-    people = calendar.people
-    default = agenda.people.get(_DEFAULT)
-    sizes = {party.code: (party, default) for party in people.delegations()} if default else {}
-    named = [(people.named(name), count) for name, count in agenda.people.items() if name != _DEFAULT]
-    known = [(party, count) for party, count in named if party]
-    for group, count in known:
-        sizes.update({party.code: (party, count) for party in people.members(group) if group.kind == "group"})
-    sizes.update({party.code: (party, count) for party, count in known if party.kind != "group"})
-    return sizes

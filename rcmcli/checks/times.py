@@ -1,8 +1,9 @@
-"""The times of an item and of its topics, each with where it stands in the file."""
+"""The times of an item and of its topics, and the hours of deadlines, each with where it stands in the file."""
 
 from collections.abc import Iterator
+from datetime import date
 
-from rcmcli.model.agenda import Item, Topic
+from rcmcli.model.agenda import Agenda, Item, Topic
 from rcmcli.model.span import Path
 from rcmcli.model.walltime import ItemTime
 
@@ -12,3 +13,11 @@ def times_of(one: Item | Topic, path: Path) -> Iterator[tuple[Path, ItemTime]]:
     yield (*path, "time"), one.time
     for n, topic in enumerate(one.topics):
         yield from times_of(topic, (*path, "topics", n))
+
+
+def hours_due(agenda: Agenda) -> Iterator[tuple[Path, date, int]]:
+    """The hour of each deadline that has one, in minutes of its day."""
+    for n, one in enumerate(agenda.deadlines):
+        day = agenda.due_day(one)
+        if day and one.time.start is not None:
+            yield ("deadlines", n, "time"), day, one.time.start

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from rcmcli.checks.times import times_of
+from rcmcli.checks.times import hours_due, times_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Finding, Rule, Severity
+from rcmcli.model.finding import Fact, Finding, Rule, Severity
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
 from rcmcli.model.walltime import ItemTime
@@ -31,7 +31,7 @@ RULE = Rule(
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find each start or end that no clock of the meeting shows on its day."""
+    """Find each start, end or hour of a deadline that no clock of the meeting shows on its day."""
     for slot in (slot for slot in calendar.slots if not slot.is_steady):
         for path, time in times_of(slot.item, slot.path):
             for minutes in (time.start, _inside_the_end(time, slot)):
@@ -45,6 +45,11 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
                         early=early.clock,
                         late=late.clock,
                     )
+    for path, day, minutes in hours_due(agenda):
+        if not clock.readings(day, minutes, agenda.timezone):
+            early, late = clock.around_gap(day, minutes, agenda.timezone)
+            told: dict[str, Fact] = {"day": str(day), "zone": agenda.timezone, "time": clock.clock(minutes)}
+            yield RULE.at(path, early=early.clock, late=late.clock).told(**told)
 
 
 def _inside_the_end(time: ItemTime, slot: Slot) -> int | None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from rcmcli.checks.times import times_of
+from rcmcli.checks.times import hours_due, times_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.finding import Finding, Rule, Severity
+from rcmcli.model.finding import Fact, Finding, Rule, Severity
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -29,7 +29,7 @@ RULE = Rule(
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find each start or end that the clocks of the meeting show twice on its day."""
+    """Find each start, end or hour of a deadline that the clocks of the meeting show twice on its day."""
     for slot in (slot for slot in calendar.slots if not slot.is_steady):
         times = [(path, one) for path, time in times_of(slot.item, slot.path) for one in (time.start, time.end)]
         for path, minutes in times:
@@ -43,3 +43,8 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
                     first=f"{found[0]:%H:%M}",
                     second=f"{found[1]:%H:%M}",
                 )
+    for path, day, minutes in hours_due(agenda):
+        found = clock.readings(day, minutes, agenda.timezone)
+        if len(found) == 2:
+            told: dict[str, Fact] = {"day": str(day), "zone": agenda.timezone, "time": clock.clock(minutes)}
+            yield RULE.at(path, first=f"{found[0]:%H:%M}", second=f"{found[1]:%H:%M}").told(**told)

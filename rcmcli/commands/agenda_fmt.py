@@ -14,7 +14,7 @@ Paths = Annotated[
     typer.Argument(
         metavar="[PATH…]",
         show_default=False,
-        help="Agenda files, folders, ids, or - for standard input; the nearest agendas/ otherwise.",
+        help="Agenda and calendar files, folders, ids, or - for standard input; the nearest agendas/ and calendars/ otherwise.",
     ),
 ]
 FormName = Annotated[

@@ -18,12 +18,7 @@ EVERY = 30  # seconds
 def run(
     agenda: options.AgendaName = "",
     tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
-    at: Annotated[
-        str,
-        typer.Option(
-            "--at", metavar="WHEN", show_default=False, help="Another moment than now, in the meeting's time."
-        ),
-    ] = "",
+    at: options.AtMoment = "",
     day: options.DayNamed = "",
     watch: Annotated[bool, typer.Option("--watch", help="For the screen of the room: shown until Ctrl-C.")] = False,
     every: Annotated[

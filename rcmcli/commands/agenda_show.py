@@ -12,11 +12,9 @@ from rcmcli.desk.settings import settings
 from rcmcli.desk.viewing import find_party, view_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.page import WIDEST, Line
-from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.schedule import lay_out
 from rcmcli.visibility import visible
-from rcmcli.words import viewing
 
 
 def run(
@@ -25,9 +23,13 @@ def run(
     cities: Annotated[bool, typer.Option("--cities", help="See it from every delegation's city.")] = False,
     party: options.For = "",
     day: options.DayNamed = "",
-    today: Annotated[bool, typer.Option("--today", help="Only the day that it is at the meeting's place.")] = False,
+    today: options.Today = False,
+    tomorrow: options.Tomorrow = False,
+    at: options.AtMoment = "",
     lang: options.DocumentLang = "",
-    plain: Annotated[bool, typer.Option("--plain", help="No columns: for pipes and screen readers.")] = False,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="No columns, each item with its hours: for programs and screen readers.")
+    ] = False,
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
     color: options.ColorOption = options.Color.AUTO,
     quiet: options.Quiet = False,
@@ -36,8 +38,6 @@ def run(
 ) -> None:
     """Show an agenda in the time of chosen places."""
     console = Console(lang, color, quiet=quiet, verbose=verbose, documents=True)
-    if day and today:
-        raise Refusal(viewing.TODAY_OR_DAY)
     reading, opened = open_agenda(agenda, console)
     language = console.prefer(opened.languages)
     view = view_of(
@@ -47,7 +47,7 @@ def run(
         tz=tz or ([] if cities or party else settings().places),
         cities=cities,
         party=party,
-        day=_day(day, opened, today=today) if day or today else None,
+        days=_days(day, today, tomorrow, at, opened, console) if day or today or tomorrow or at else (),
     )
     viewer = viewer_of(opened, find_party(party, opened) if party else None)
     schedule = lay_out(reading.id, visible(reading.id, opened, viewer), view)
@@ -57,20 +57,22 @@ def run(
 
         console.show_json(json_lines(projected(schedule, schedule.language)))
     else:
-        console.show(_render(schedule, None if plain else console.room))
+        console.show(_render(schedule, None if plain else console.room, plain=plain))
 
 
-def _day(words: str, agenda: Agenda, *, today: bool) -> int:
-    from rcmcli.desk.days import day_number, day_of_today
+def _days(day: str, today: bool, tomorrow: bool, at: str, agenda: Agenda, console: Console) -> tuple[int, ...]:
+    from rcmcli.desk.days import DayChoice, chosen_days
 
-    return day_of_today(agenda) if today else day_number(words, agenda)
+    return chosen_days(DayChoice(day, today, tomorrow, at), agenda, console)
 
 
-def _render(schedule: Schedule, room: int | None) -> list[Line]:
+def _render(schedule: Schedule, room: int | None, *, plain: bool) -> list[Line]:
     from rcmcli.screens.page import NARROWEST
 
     if room is None or room < NARROWEST:
-        from rcmcli.screens.stacked import render
-    else:
-        from rcmcli.screens.table import render
-    return render(schedule, room or WIDEST)
+        from rcmcli.screens import stacked
+
+        return stacked.render(schedule, room or WIDEST, apart=plain)
+    from rcmcli.screens import table
+
+    return table.render(schedule, room)

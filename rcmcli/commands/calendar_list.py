@@ -8,10 +8,8 @@ import typer
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.jobs.programme.coming import listed_in
-from rcmcli.jobs.programme.opening import folder_here
+from rcmcli.jobs.programme.opening import folder_above
 from rcmcli.screens.programmes import as_json, render
-from rcmcli.store import shelf
-from rcmcli.words import programmes
 
 
 def run(
@@ -29,10 +27,7 @@ def run(
 ) -> None:
     """List the calendars of activities."""
     console = Console(lang, color, quiet=quiet)
-    where = Path(folder) if folder else folder_here()
-    listed = listed_in(where, console)
-    if not listed:
-        console.tell(programmes.LIST_EMPTY, folder=shelf.shown(where))
+    listed = listed_in(Path(folder) if folder else folder_above(), console)
     if json:
         console.show_json(as_json(listed))
     else:

@@ -46,7 +46,7 @@ def run(
     party: options.For = "",
     each: Each = False,
     split: Split = False,
-    day: options.DayNumber = None,
+    day: options.DayNamed = "",
     local: Local = False,
     feed: Feed = "",
     since: Since = "",

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from rcmcli.desk import options
+from rcmcli.desk.days import DayChoice
 from rcmcli.desk.opening import STDIN
 from rcmcli.jobs.publish.pictures import PictureRequest, export
 
@@ -15,6 +16,9 @@ def run(
     agenda: options.AgendaName = "",
     output: options.Output = None,
     day: options.DayNamed = "",
+    today: options.Today = False,
+    tomorrow: options.Tomorrow = False,
+    at: options.AtMoment = "",
     slide: Slide = False,
     lang: options.Langs = "",
     tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
@@ -28,5 +32,6 @@ def run(
     debug: options.Debug = False,
 ) -> None:
     """Write each day of an agenda, or one of them, as a picture."""
-    request = PictureRequest(agenda, output, day, slide, tuple(tz), party, audience, stdin_filename, dry_run, force)
+    choice = DayChoice(day, today, tomorrow, at)
+    request = PictureRequest(agenda, output, choice, slide, tuple(tz), party, audience, stdin_filename, dry_run, force)
     export(request, lang, quiet=quiet, verbose=verbose)

@@ -20,6 +20,21 @@ Url = Annotated[
         "--url", metavar="URL", show_default=False, help="Where the site will be, for calendars to come back."
     ),
 ]
+Status = Annotated[
+    str,
+    typer.Option(
+        "--status", metavar="draft|preliminary|final", help="How far an agenda is at least that is published."
+    ),
+]
+Forms = Annotated[
+    str,
+    typer.Option(
+        "--forms",
+        metavar="pdf,docx,…|none",
+        show_default=False,
+        help="The forms beside each page; pdf,docx,txt otherwise.",
+    ),
+]
 Keep = Annotated[bool, typer.Option("--keep", help="Leave what is no longer built, and name it.")]
 
 
@@ -28,22 +43,33 @@ def run(
     lang: options.Langs = "",
     audience: options.Audience = PUBLIC,
     url: Url = "",
+    status: Status = "preliminary",
+    forms: Forms = "",
+    at: options.AtDate = "",
     keep: Keep = False,
     dry_run: options.DryRun = False,
     force: options.Force = False,
     quiet: options.Quiet = False,
     debug: options.Debug = False,
 ) -> None:
-    """Write all agendas of the shelf as a site; files that did not change stay, those no longer built are removed."""
+    """Write all agendas and calendars as a site; files that did not change stay, those no longer built are removed."""
+    from rcmcli.desk.settings import settings
     from rcmcli.desk.writing import tell_put_back
-    from rcmcli.jobs.publish.site import SiteRequest, build
+    from rcmcli.jobs.programme.showing import date_of
+    from rcmcli.jobs.publish.site import build
     from rcmcli.jobs.publish.site_before import before_in
+    from rcmcli.jobs.publish.site_request import SiteRequest, read_forms, read_status
     from rcmcli.jobs.publish.site_writing import put, renewal_of, tell
     from rcmcli.store.writing.write import settle
 
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", quiet=quiet, documents=True)
-    request = SiteRequest(Path(output), asked, read_audience(audience), url, force, keep, dry_run)
+    told, own = settings().site, audience == PUBLIC
+    request = SiteRequest(
+        folder=Path(output), today=date_of(at, console), languages=asked, audience=read_audience(audience),
+        url=url or (told.address if own else ""), title=told.name, status=read_status(status), forms=read_forms(forms),
+        force=force, keep=keep, dry_run=dry_run,
+    )  # fmt: skip
     if not dry_run:
         tell_put_back(settle((request.folder, *request.folder.glob("*/"))), console)
     before = before_in(request.folder, request.audience)

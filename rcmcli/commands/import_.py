@@ -1,4 +1,4 @@
-"""`rcm import`: a Word file, a PDF, a page, a sheet, a message or a calendar as an agenda."""
+"""`rcm import`: a Word file, a PDF, a page, a sheet, a message or a calendar as an agenda; a list of activities as a calendar."""
 
 from typing import Annotated
 
@@ -62,6 +62,15 @@ Onto = Annotated[
         help="Write into this agenda what the paper says otherwise, and nothing else.",
     ),
 ]
+Form = Annotated[
+    str,
+    typer.Option(
+        "--as",
+        metavar="agenda|calendar",
+        show_default=False,
+        help="What the paper is: an agenda, or a calendar of activities. Without it, its hours decide.",
+    ),
+]
 Replace = Annotated[bool, typer.Option("--force", help="Replace a file that is there already.")]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="The exit code is 0 whatever is missing or assumed.")]
 
@@ -75,6 +84,7 @@ def run(
     pages: Pages = "",
     report: Report = None,
     onto: Onto = "",
+    form: Form = "",
     force: Replace = False,
     exit_zero: ExitZero = False,
     lang: options.Lang = "",
@@ -82,6 +92,6 @@ def run(
     verbose: options.Verbose = False,
     debug: options.Debug = False,
 ) -> int:
-    """Read a paper as an agenda."""
+    """Read a paper as an agenda, or a list of activities as a calendar."""
     console = Console(lang, quiet=quiet, verbose=verbose)
-    return answer(Request(file, output, tz, year, on, pages, report, onto, force, exit_zero), console)
+    return answer(Request(file, output, tz, year, on, pages, report, onto, force, exit_zero, form), console)

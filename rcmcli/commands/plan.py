@@ -77,6 +77,15 @@ AgendaId = Annotated[
         help="Say which start suits this agenda best; nothing is written.",
     ),
 ]
+CalendarId = Annotated[
+    str,
+    typer.Option(
+        "--calendar",
+        metavar="CALENDAR",
+        show_default=False,
+        help="Name the weeks that are free in this calendar of activities, instead of hours.",
+    ),
+]
 MapFile = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="PATH", show_default=False, help="Write the map as a .svg or .html file."),
@@ -95,6 +104,7 @@ def run(
     series: Series = None,
     every: Apart = "",
     agenda: AgendaId = "",
+    calendar: CalendarId = "",
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/planning.md).")] = False,
     output: MapFile = None,
     force: options.Force = False,
@@ -105,7 +115,7 @@ def run(
     verbose: options.Verbose = False,
     debug: options.Debug = False,
 ) -> None:
-    """Find the best common hours of many parties."""
+    """Find the best common hours of many parties, or the free weeks of a calendar of activities."""
     console = Console(lang, color, quiet=quiet, verbose=verbose)
     target = _target(output, force=force)
     request = Request(
@@ -119,10 +129,27 @@ def run(
         every=every,
         agenda=agenda,
     )
+    if calendar:
+        _show_weeks(request, calendar, console, json=json, output=output)
+        return
     plan = answer(request, console)
     _show(plan, console, json=json, plain=plain)
     if target:
         _write(plan, target, console, force=force)
+
+
+def _show_weeks(request: Request, calendar: str, console: Console, *, json: bool, output: str | None) -> None:
+    from rcmcli.jobs.plan.weeks import hours_command, weeks_of
+
+    plan = weeks_of(request, calendar, console, output=output)
+    if json:
+        from rcmcli import weeks_json
+
+        console.show_json(weeks_json.render(plan))
+    else:
+        from rcmcli.screens import weeks
+
+        console.show(weeks.render(plan, console.room, hours_command(request, plan)))
 
 
 def _show(plan: Plan, console: Console, *, json: bool, plain: bool) -> None:

@@ -7,6 +7,7 @@ from rcmcli.compare.items import Words
 from rcmcli.compare.values import aspect_of, texts
 from rcmcli.model.comparison import Aspect, Fact, Group
 from rcmcli.model.dates import days_between
+from rcmcli.model.due import Due
 from rcmcli.model.schedule import DaySheet, Schedule, ShownPaper
 from rcmcli.model.text import LANGUAGE_NAMES, Text
 
@@ -15,7 +16,7 @@ _TEXTS: dict[str, Group] = {
     "title": "title", "subtitle": "title", "theme": "title", "venue": "place", "organizer": "people",
 }  # fmt: skip
 _LISTS: dict[str, Group] = {
-    "objectives": "title", "methodology": "title", "topics": "title", "notes": "title", "footnotes": "title",
+    "unplaced": "time", "objectives": "title", "methodology": "title", "topics": "title", "notes": "title", "footnotes": "title",
 }  # fmt: skip
 _OF_DAY: dict[str, Group] = {"title": "title", "venue": "place", "objectives": "title", "notes": "title"}
 
@@ -64,8 +65,12 @@ def _dates(schedule: Schedule) -> tuple[date, ...]:
 def _deadlines(schedule: Schedule) -> tuple[ShownPaper | Text, ...]:
     """What is due, as words: the date before what it is."""
     return tuple(
-        Text(**{one: f"{due.date} {due.title.pick(one)}" for one in schedule.languages}) for due in schedule.deadlines
+        Text(**{one: f"{_by(due)} {due.title.pick(one)}" for one in schedule.languages}) for due in schedule.deadlines
     )
+
+
+def _by(due: Due) -> str:
+    return " ".join(filter(None, (str(due.date or due.before or ""), due.time)))
 
 
 def _practical(schedule: Schedule) -> tuple[Text, ...]:

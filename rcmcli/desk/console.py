@@ -9,22 +9,11 @@ from typing import IO
 from rcmcli.desk.options import Color
 from rcmcli.desk.settings import language_of_workspace, settings
 from rcmcli.desk.streams import until_closed
-from rcmcli.model.page import Line, Role, text_of
+from rcmcli.model.page import Line, text_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import DOCUMENT_LANGUAGES, LANGUAGES, Text, clean, one_line
 from rcmcli.words import common, filled, say
 
-_STYLES: dict[Role, str] = {
-    "": "",
-    "title": "bold",
-    "time": "cyan",
-    "dim": "dim",
-    "mark": "bold magenta",
-    "error": "bold red",
-    "warning": "bold yellow",
-    "info": "bold blue",
-    "good": "green",
-}
 _LONGEST = 1000
 _ASCII = str.maketrans(
     {"─": "-", "•": "*", "·": ".", "–": "-", "—": "-", "−": "-", "…": "...", "●": "*",
@@ -186,12 +175,14 @@ def _in_color(page: list[Line]) -> str:
     from rich.console import Console as Terminal
     from rich.text import Text as Styled
 
+    from rcmcli.look import TERMINAL
+
     colored = StringIO()
     terminal = Terminal(file=colored, force_terminal=True, legacy_windows=False, color_system="standard")
     for line in page:
         styled = Styled()
         for words, role in line:
-            styled.append(words, _STYLES[role])
+            styled.append(words, TERMINAL[role])
         styled.rstrip()
         terminal.print(styled, soft_wrap=True)
     return colored.getvalue()

@@ -11,7 +11,7 @@ from rcmcli.store import guard
 from rcmcli.store.files import read_start
 from rcmcli.words import common, filled
 
-LARGEST = 1_000_000
+LARGEST = 10_000_000
 
 
 def lines_of(words: list[str]) -> list[str]:
@@ -28,7 +28,7 @@ def text_of(name: str) -> str:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise Refusal(filled(common.TEXT_UNREADABLE, name=one_line(name)[:60])) from error
     if len(sent) > LARGEST:
-        raise Refusal(filled(common.INPUT_TOO_LARGE, most=LARGEST // 1000), common.INPUT_HINT)
+        raise Refusal(filled(common.INPUT_TOO_LARGE, most=LARGEST // 1_000_000), common.INPUT_HINT)
     decoded = guard.decode(sent)
     if isinstance(decoded, Fault):
         raise Refusal(decoded.says, common.INPUT_HINT)

@@ -14,8 +14,8 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.timeline import timeline
 from rcmcli.store import guard, shelf
+from rcmcli.store.glimpse import Glimpse, glimpse
 from rcmcli.store.reading import Reading, read, read_bytes
-from rcmcli.store.shelf import Glimpse
 from rcmcli.words import filled, opening
 
 STDIN = "-"
@@ -44,7 +44,7 @@ def opened(reading: Reading, console: Console, *, is_old: bool = False) -> Agend
 
 def find_agenda(name: str, console: Console) -> Path:
     """The file of an agenda: the one that is named, else the one that is chosen where none is, and that is said."""
-    return shelf.find(name, _shelf()) if name else _chosen(console)
+    return shelf.find(name, shelf_above()) if name else _chosen(console)
 
 
 def read_stdin(label: str = "-") -> Reading:
@@ -55,7 +55,7 @@ def read_stdin(label: str = "-") -> Reading:
 
 def shelf_here() -> Path:
     """The shelf of this folder or one above; raises `Refusal` where there is none."""
-    folder = _shelf()
+    folder = shelf_above()
     if folder is None:
         raise Refusal(opening.NO_SHELF, opening.NO_SHELF_HINT)
     return folder
@@ -84,11 +84,11 @@ def _date_in(zone: str) -> date:
 def _chosen(console: Console) -> Path:
     named = os.environ.get("RCM_AGENDA", "")
     if named:
-        path = shelf.find(named, _shelf())
+        path = shelf.find(named, shelf_above())
         console.tell(opening.SHOWING, id=shelf.id_of(path.name), why=opening.NAMED_BY_RCM_AGENDA)
         return path
     folder = shelf_here()
-    glimpses = [one for one in map(shelf.glimpse, shelf.files(folder)) if one]
+    glimpses = [one for one in map(glimpse, shelf.files(folder)) if one]
     if not glimpses:
         raise Refusal(filled(opening.EMPTY_SHELF, folder=shelf.shown(folder)))
     path, why = pick(glimpses, _date_in)
@@ -96,5 +96,6 @@ def _chosen(console: Console) -> Path:
     return path
 
 
-def _shelf() -> Path | None:
+def shelf_above() -> Path | None:
+    """The shelf of this folder or one above, if there is one."""
     return shelf.find_shelf(here())

@@ -86,9 +86,14 @@ Langs = Annotated[
         "--lang", metavar="en|es|fr|pt|es,en", show_default=False, help="The language, or several at once: es,en."
     ),
 ]
-DayNumber = Annotated[int | None, typer.Option("--day", metavar="N", show_default=False, help="Only the Nth day.")]
 DayNamed = Annotated[
     str, typer.Option("--day", metavar="DAY", show_default=False, help="A day: its number, its date, or its weekday.")
+]
+Today = Annotated[bool, typer.Option("--today", help="Only the day that it is at the meeting's place.")]
+Tomorrow = Annotated[bool, typer.Option("--tomorrow", help="Only the day after, as for the message of the evening.")]
+AtMoment = Annotated[
+    str,
+    typer.Option("--at", metavar="WHEN", show_default=False, help="Another moment than now, in the meeting's time."),
 ]
 ColorOption = Annotated[Color, typer.Option("--color", help="When to colour the output.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only the result, no remarks.")]

@@ -1,6 +1,7 @@
 """Seeing: who looks at an agenda, from the words of `--for` and `--audience`; and what a public copy says of itself."""
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 
 from rcmcli import directory
@@ -23,6 +24,7 @@ _KINDS = {
     "footnote": (labels.FOOTNOTE, labels.FOOTNOTES),
     "link": (labels.LINK, labels.LINKS),
     "deadline": (labels.DEADLINE, labels.DEADLINES),
+    "participants": (seeing.PARTICIPANTS, seeing.PARTICIPANTS),
 }
 
 
@@ -62,18 +64,18 @@ def unknown_keys(reading: Reading) -> int:
     return sum(fault.code == "F102" for fault in reading.faults)
 
 
-def tell_public(agenda: Agenda, console: Console, audience: str, name: str = "", day: int | None = None) -> None:
+def tell_public(agenda: Agenda, console: Console, audience: str, name: str = "", days: Sequence[int] = ()) -> None:
     """Say of a public copy how much is closed in it, and how many papers, notes and links are in it and how many not;
     `name` is said where there are several."""
     if audience != PUBLIC:
         return
     from rcmcli.visibility.tally import tally
 
-    told = tally(agenda, viewer_of(agenda, None, audience), day)
+    told = tally(agenda, viewer_of(agenda, None, audience), days)
     parts = [_closed(told.closed, console.language)]
     for sentence, counts in ((seeing.SHOWN, told.shown), (seeing.KEPT, told.kept)):
         if counts:
-            parts.append(say(sentence, console.language, told=_listed(counts, console.language)))
+            parts.append(say(sentence, console.language, told=told_kinds(counts, console.language)))
     console.tell(seeing.COPY_OF if name else seeing.COPY, name=name, told="; ".join(parts))
 
 
@@ -82,7 +84,7 @@ def _closed(count: int, language: str) -> str:
     return say(sentence, language, count=count)
 
 
-def _listed(counts: Counter[str], language: str) -> str:
+def told_kinds(counts: Counter[str], language: str) -> str:
     """`2 documents, 1 note`."""
     return ", ".join(
         f"{counts[kind]} {say(alone if counts[kind] == 1 else several, language).lower()}"

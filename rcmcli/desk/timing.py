@@ -41,7 +41,7 @@ def day_of(words: str, here: date, language: str, day_first: bool | None = None)
     try:
         moment = asked.read(f"{words} 00:00", today=here, language=language, day_first=day_first)
     except Refusal:
-        if not _is_date(words[:200]):
+        if not is_date(words[:200]):
             raise Refusal(filled(timing.NO_DATE, words=one_line(words)[:60]), timing.NO_DATE_HINT) from None
         raise
     return moment.day, moment.assumed
@@ -119,7 +119,7 @@ def said_of(sentence: Text, place: Place, **facts: object) -> Text:
     return Text(en=by_language["en"], es=by_language["es"])
 
 
-def _is_date(words: str) -> bool:
+def is_date(words: str) -> bool:
     """Whether words are those of a date, be it one that no calendar has, and nothing else."""
     from rcmcli.reading.dates import Written, find, take_weekday
 

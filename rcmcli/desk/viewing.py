@@ -28,11 +28,9 @@ def view_of(
     tz: Iterable[str] = (),
     cities: bool = False,
     party: str = "",
-    day: int | None = None,
+    days: Sequence[int] = (),
 ) -> View:
     """The view that the options ask for; readings that needed a choice are said."""
-    if day is not None and not 1 <= day <= len(agenda.days):
-        raise Refusal(filled(viewing.NO_SUCH_DAY, day=day, count=len(agenda.days)))
     reader = find_party(party, agenda) if party else None
     if reader and not takes_part(reader, agenda):
         console.tell(viewing.TAKES_NO_PART, party=reader.name)
@@ -48,7 +46,7 @@ def view_of(
         named=cache(partial(directory.said, agenda=agenda)),
         city=city_in,
         reader=_reader_of(reader, agenda, console) if reader else None,
-        day=day,
+        days=tuple(days),
     )
 
 

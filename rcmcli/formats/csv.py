@@ -15,9 +15,10 @@ import msgspec
 from rcmcli.model import clock
 from rcmcli.model.dates import weekday
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
+from rcmcli.model.text import Text
 from rcmcli.wording import end_of, listed, marks_of, name_of, span_of, start_of, when_of
 from rcmcli.wording.details import details_of, labelled
-from rcmcli.words import labels, say, spreadsheets
+from rcmcli.words import labels, publishing, say, spreadsheets
 
 # What begins a formula; after a separator too, since a program may part the line at another one than it was written with.
 _FORMULA = re.compile("(^|[,;|])([\\s\u200b\u2060\ufeff]*)(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])")
@@ -47,6 +48,11 @@ _LAST = (
     spreadsheets.CSV_LINK,
     spreadsheets.CSV_TZ_DATABASE,
 )
+
+
+def left_out(schedule: Schedule) -> tuple[tuple[str, Text], ...]:
+    """The title of each item that has no day yet, and so no line."""
+    return tuple((one.title.pick(schedule.language), publishing.LEFT_OUT_UNPLACED) for one in schedule.unplaced)
 
 
 class _Group(msgspec.Struct, frozen=True):

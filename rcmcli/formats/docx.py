@@ -6,7 +6,6 @@ How everything looks stands in the styles of `paper/template.docx`; here each li
 import re
 from collections.abc import Iterator
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 from rcmcli.look.palette import palette_of
@@ -14,9 +13,11 @@ from rcmcli.model.look import Look
 from rcmcli.model.schedule import Schedule
 from rcmcli.office import About, repacked, xml_text
 from rcmcli.paper import page
+from rcmcli.paper.letterhead import TEMPLATE, opened, page_in, place_in
+from rcmcli.paper.merged import continued
 from rcmcli.paper.printed import Line, Page, Printed, Run, Style, Table, TableRow
+from rcmcli.paper.scripts import Script, runs_right_to_left, stretches
 
-TEMPLATE = Path(page.__file__).with_name("template.docx")
 # Styles of Word's own, and those that go by depth; any other is called `Agenda city`, `Agenda hour`, …
 _STYLES: dict[Style, tuple[str, ...]] = {
     "title": ("Title",),
@@ -28,22 +29,43 @@ _STYLES: dict[Style, tuple[str, ...]] = {
     "detail": ("Agenda detail 1", "Agenda detail 2", "Agenda detail 3"),
     "point": ("Agenda point 1", "Agenda point 2", "Agenda point 3"),
 }
-_MARKS = {"bold": "<w:b/>", "italic": "<w:i/>", "struck": "<w:strike/>", "underlined": '<w:u w:val="single"/>'}
+_MARKS = {
+    "mark": '<w:b/><w:bCs/><w:caps/><w:sz w:val="20"/><w:szCs w:val="20"/>',
+    "bold": "<w:b/><w:bCs/>",
+    "italic": "<w:i/><w:iCs/>",
+    "struck": "<w:strike/>",
+    "underlined": '<w:u w:val="single"/>',
+}
+_NAMED = {"link": "Hyperlink", "day": "Agenda day"}
 _TAGS = {"en": "en-US", "es": "es-MX", "fr": "fr-FR", "pt": "pt-BR"}
+_SCRIPTS: dict[Script, str] = {"": "{}", "rtl": "<w:rtl/>{}", "cs": "<w:cs/>{}"}
 _TWIPS = 1440 / 25.4
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 
-def render(schedule: Schedule) -> bytes:
-    """The document: the same schedule gives the same bytes."""
-    return drawn(page.set_out(schedule))
+def render(schedule: Schedule, letterhead: bytes = b"") -> bytes:
+    """The document, perhaps in a letterhead of somebody's own: the same schedule gives the same bytes."""
+    if not letterhead:
+        return drawn(page.set_out(schedule))
+    word = _Drawn(opened(letterhead), schedule.look)
+    printed = page.set_out(schedule, page_in(word.document))
+    word.add_to_margins(printed)
+    return _filled(word, printed)
 
 
 def drawn(printed: Printed) -> bytes:
     """What is set for print as a Word document."""
-    word = _Drawn(printed.look)
+    from docx import Document
+
+    word = _Drawn(Document(str(TEMPLATE)), printed.look)
     word.set_page(printed.page)
     word.set_language(printed.languages[0])
+    word.add_margins(printed)
+    return _filled(word, printed)
+
+
+def _filled(word: "_Drawn", printed: Printed) -> bytes:
+    """The document with what is printed in its place."""
     spaced = False
     for block in printed.blocks:
         if isinstance(block, Line):
@@ -53,7 +75,6 @@ def drawn(printed: Printed) -> bytes:
             word.add(("" if spaced else word.paragraph("Agenda gap")) + word.table(block))
             spaced = False
     word.add(word.paragraph("Agenda gap"))
-    word.add_footer(printed)
     made = BytesIO()
     word.document.save(made)
     return repacked(made, About(printed.title, printed.subject, printed.languages[0], printed.day))
@@ -65,19 +86,18 @@ def names_of(style: Style) -> tuple[str, ...]:
 
 
 class _Drawn:
-    """A document on the template, into which what is printed is drawn."""
+    """A document with our styles, into which what is printed is drawn."""
 
-    def __init__(self, look: Look) -> None:
-        from docx import Document
-
-        self.document = Document(str(TEMPLATE))
+    def __init__(self, document: Any, look: Look) -> None:
+        self.document = document
         self._colours = palette_of(look).print
+        self._place = place_in(document)
         self._ids = {str(style.name): style.style_id for style in self.document.styles}
 
     def add(self, xml: str) -> None:
-        """Put elements at the end of the document."""
+        """Put elements where the agenda goes."""
         for element in _elements(xml):
-            self.document.element.body.sectPr.addprevious(element)
+            self._place.addprevious(element)
 
     def set_page(self, page: Page) -> None:
         """Lay the paper upright or on its side."""
@@ -97,16 +117,47 @@ class _Drawn:
         for tag in self.document.styles.element.iter(qn("w:lang")):
             tag.set(qn("w:val"), _TAGS[language])
 
-    def add_footer(self, printed: Printed) -> None:
-        """The foot of every page: for each language the dates, revision and tz database, and at the right the page."""
-        footer = self.document.sections[0].footer._element
-        footer.clear()
-        tab = f'<w:tabs><w:tab w:val="right" w:pos="{round(printed.page.room * _TWIPS)}"/></w:tabs>'
+    def add_margins(self, printed: Printed) -> None:
+        """Head and foot of every page; the first page, which bears the title, has no short one at its head."""
+        section = self.document.sections[0]
+        section.different_first_page_header_footer = bool(printed.short)
+        middle, right = (round(printed.page.room * _TWIPS / part) for part in (2, 1))
+        tabs = f'<w:tabs><w:tab w:val="center" w:pos="{middle}"/><w:tab w:val="right" w:pos="{right}"/></w:tabs>'
+        mark = "<w:r><w:tab/></w:r>" + "".join(map(self.run, printed.mark))
+        short = self.run(Run(printed.short, printed.languages[0]))
+        day = f"<w:r><w:tab/></w:r>{_field('STYLEREF &quot;Agenda day&quot;')}" if printed.short else ""
+        foot = self.paragraph("Footer", self.foot(printed), tabs)
+        if printed.short or printed.mark:
+            _fill(section.header, self.paragraph("Header", short + mark + day, tabs))
+        _fill(section.footer, foot)
+        if printed.short:
+            _fill(section.first_page_header, self.paragraph("Header", mark, tabs))
+            _fill(section.first_page_footer, foot)
+
+    def add_to_margins(self, printed: Printed) -> None:
+        """Below the heads of a letterhead the mark of a draft; our foot where it has none."""
+        for section in self.document.sections:
+            if printed.mark:
+                first = [section.first_page_header] if section.different_first_page_header_footer else []
+                for head in (section.header, *first):
+                    head._element.extend(_elements(self.line(Line("status", printed.mark))))
+        if all(section.footer.is_linked_to_previous for section in self.document.sections):
+            right = f'<w:tab w:val="right" w:pos="{round(printed.page.room * _TWIPS)}"/>'
+            middle = f'<w:tab w:val="center" w:pos="{round(printed.page.room * _TWIPS / 2)}"/>'
+            _fill(
+                self.document.sections[0].footer,
+                self.paragraph("Footer", self.foot(printed), f"<w:tabs>{middle}{right}</w:tabs>"),
+            )
+
+    def foot(self, printed: Printed) -> str:
+        """At the left the revision, at the right the page, in every language."""
+        left, right = [], []
         for (words, pages), language in zip(printed.footer, printed.languages, strict=True):
-            told = (words, "1", *re.split("[\0\1]", pages))
-            left, number, before, between, after = (self.run(Run(one, language)) for one in told)
-            right = f"{before}{_field('PAGE', number)}{between}{_field('NUMPAGES', number)}{after}"
-            footer.extend(_elements(self.paragraph("Footer", f"{left}<w:r><w:tab/></w:r>{right}", tab)))
+            number, before, between, after = (self.run(Run(one, language)) for one in ("1", *re.split("[\0\1]", pages)))
+            left += [self.run(Run(words, language))] if words else []
+            right.append(f"{before}{_field('PAGE', number)}{between}{_field('NUMPAGES', number)}{after}")
+        stroke = self.run(Run(" / ", printed.languages[0]))
+        return f"{stroke.join(left)}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>{stroke.join(right)}"
 
     def paragraph(self, style: str, runs: str = "", properties: str = "") -> str:
         """A paragraph in the style of this name."""
@@ -115,15 +166,19 @@ class _Drawn:
     def line(self, line: Line) -> str:
         """A line as a paragraph."""
         names = names_of(line.style)
-        return self.paragraph(names[min(line.depth, len(names) - 1)], "".join(map(self.run, line.runs)))
+        bidi = "<w:bidi/>" if runs_right_to_left("".join(run.words for run in line.runs)) else ""
+        return self.paragraph(names[min(line.depth, len(names) - 1)], "".join(map(self.run, line.runs)), bidi)
 
     def run(self, run: Run) -> str:
         """Words in their language and look; an address of the web opens."""
         tag = f'<w:lang w:val="{_TAGS[run.language]}"/>' if run.language in _TAGS else ""
-        lines = xml_text(run.words).split("\n")
-        words = "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in lines)
-        blue = f'<w:rStyle w:val="{self._ids["Hyperlink"]}"/>' if run.look == "link" else ""
-        told = f"<w:r><w:rPr>{blue}{_MARKS.get(run.look, '')}{tag}</w:rPr>{words}</w:r>"
+        named = _NAMED.get(run.look)
+        style = f'<w:rStyle w:val="{self._ids[named]}"/>' if named else ""
+        look = f"{style}{_MARKS.get(run.look, '')}"
+        told = "".join(
+            f"<w:r><w:rPr>{look}{_SCRIPTS[script].format(tag)}</w:rPr>{_said(words)}</w:r>"
+            for words, script in stretches(run.words)
+        )
         if run.look != "link":
             return told
         return f'<w:hyperlink r:id="{self.document.part.relate_to(run.words, _LINK, is_external=True)}">{told}</w:hyperlink>'
@@ -135,7 +190,10 @@ class _Drawn:
         style = self._ids["Agenda grid" if table.head else "Agenda columns"]
         look = '<w:tblLook w:val="0620" w:firstRow="1" w:noHBand="1" w:noVBand="1"/>' if table.head else ""
         head = self.row(TableRow(table.head), widths, "<w:tblHeader/>") if table.head else ""
-        rows = "".join(self.row(row, widths) for row in table.rows)
+        drawn = [self.row(row, widths) for row in continued(table.rows)]
+        rows = "".join(
+            _with_next(row) if table.head and n in (0, len(drawn) - 2) else row for n, row in enumerate(drawn)
+        )
         columns = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
@@ -156,8 +214,16 @@ class _Drawn:
             width = sum(widths[first : first + cell.span])
             first += cell.span
             span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
+            span += {0: "<w:vMerge/>", 1: ""}.get(cell.rows, '<w:vMerge w:val="restart"/>')
             lines = "".join(map(self.line, cell.lines)) or "<w:p/>"
             yield f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{fill}</w:tcPr>{lines}</w:tc>'
+
+
+def _fill(part: Any, xml: str) -> None:
+    """Put this and nothing else into the head or the foot of pages."""
+    part.is_linked_to_previous = False
+    part._element.clear()
+    part._element.extend(_elements(xml))
 
 
 def _elements(xml: str) -> list[Any]:
@@ -168,6 +234,16 @@ def _elements(xml: str) -> list[Any]:
     return list(parse_xml(f"<w:body {nsdecls('w', 'r')}>{xml}</w:body>"))
 
 
-def _field(name: str, run: str) -> str:
+def _with_next(row: str) -> str:
+    """A row that stays on one page with the next one, so that neither stands alone."""
+    return re.sub(r"(<w:pStyle [^>]*/>)", r"\1<w:keepNext/>", row)
+
+
+def _said(words: str) -> str:
+    """Words with their line breaks."""
+    return "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in xml_text(words).split("\n"))
+
+
+def _field(name: str, run: str = "") -> str:
     """A number that Word works out, and what stands there before it does."""
     return f'<w:fldSimple w:instr=" {name} ">{run}</w:fldSimple>'

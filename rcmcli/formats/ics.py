@@ -66,6 +66,12 @@ def assembled(
     return CalendarFile(folded([*head, *used, *_body(revision.entries), "END:VCALENDAR"]), revision, in_utc)
 
 
+def gathered(entries: Sequence[KeptEntry], title: Text, languages: Sequence[str], form: Form) -> bytes:
+    """The file of entries that stand in others, just as they stand there."""
+    head = head_of(PRODID, once(title, languages), form.scope, form.feed)
+    return folded([*head, *_body(entries), "END:VCALENDAR"])
+
+
 def _used(entries: Sequence[CalendarEntry], zones: dict[str, tuple[str, ...]]) -> Iterator[str]:
     """The rules of the zones that entries name, in the order of their names."""
     for zone in sorted({entry.zone for entry in entries} & zones.keys()):

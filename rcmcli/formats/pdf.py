@@ -1,6 +1,7 @@
 """A PDF of an agenda, tagged for screen readers (PDF/UA-1): the same paper as the Word document, drawn by Typst."""
 
 import json
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from rcmcli import look
 from rcmcli.look.palette import palette_of
 from rcmcli.model.schedule import Schedule
 from rcmcli.paper import page
-from rcmcli.paper.printed import Printed
+from rcmcli.paper.printed import Printed, Table
 
 
 class _Attempt(NamedTuple):
@@ -24,6 +25,7 @@ class _Attempt(NamedTuple):
 # The fonts inside Typst are enough for European languages, and make the same file on every machine. Where they lack a
 # sign, those of the machine help; a sign that even these lack is a box, and the file does not claim the standard.
 _ATTEMPTS = (_Attempt(True, True), _Attempt(False, True), _Attempt(False, False))
+_FEW, _MOST_BREAKS = 3, 20  # rows of a table that may be told apart; pages that end earlier
 _DRAWING = Path(page.__file__).with_name("paper.typ")
 
 
@@ -38,12 +40,13 @@ def draw(printed: Printed) -> bytes:
 
     paper = {"paper": msgspec.json.encode(printed).decode(), "look": _look(printed)}
     day = datetime.combine(printed.day, time(), UTC)
+    tables = [block for block in printed.blocks if isinstance(block, Table) and block.head]
     for attempt in _ATTEMPTS[:-1]:
         try:
-            return _signed(_drawn(paper, day, attempt), printed.maker)
+            return _signed(_drawn(paper, tables, day, attempt), printed.maker)
         except TypstError:
             continue  # a sign that no font has
-    return _signed(_drawn(paper, day, _ATTEMPTS[-1]), printed.maker)
+    return _signed(_drawn(paper, tables, day, _ATTEMPTS[-1]), printed.maker)
 
 
 def _look(printed: Printed) -> str:
@@ -52,17 +55,48 @@ def _look(printed: Printed) -> str:
     return json.dumps({"bullets": look.BULLETS, **{name: look.css(colour) for name, colour in colours.items()}})
 
 
-def _drawn(paper: dict[str, str], day: datetime, attempt: _Attempt) -> bytes:
+def _drawn(paper: dict[str, str], tables: Sequence[Table], day: datetime, attempt: _Attempt) -> bytes:
+    """The file; where a row stands alone on a page, the page before ends earlier."""
     import typst
 
+    breaks: list[tuple[int, int]] = []
+    drawing = _DRAWING.read_bytes()
+    while True:
+        said = {**paper, "breaks": json.dumps(breaks)}
+        asked = typst.query(
+            drawing, "<rows>", field="value", one=True, ignore_system_fonts=attempt.own_fonts, sys_inputs=said
+        )
+        more = [one for one in alone(json.loads(asked), tables) if one not in breaks]
+        if not more or len(breaks) >= _MOST_BREAKS:
+            break
+        breaks.append(more[0])
     return typst.compile(
-        _DRAWING.read_bytes(),
+        drawing,
         format="pdf",
         ignore_system_fonts=attempt.own_fonts,
-        sys_inputs=paper,
+        sys_inputs=said,
         pdf_standards="ua-1" if attempt.accessible else [],
         timestamp=day,
     )
+
+
+def alone(rows: Sequence[tuple[tuple[int, int], int]], tables: Sequence[Table]) -> Iterator[tuple[int, int]]:
+    """Where a page has to end earlier: before the last row but one, if the last is alone; before a table, if its first row is."""
+    for nth, table in enumerate(tables):
+        pages = [page for (of, _), page in rows if of == nth]
+        if len(pages) < _FEW or pages[0] == pages[-1]:
+            continue
+        if pages[-2] < pages[-1] and table.rows[-2].whole and pages[-3] == pages[-2]:
+            yield nth, _start_of_slot(table, len(pages) - 2)
+        if pages[0] < pages[1] and table.rows[0].whole:
+            yield nth, 0
+
+
+def _start_of_slot(table: Table, row: int) -> int:
+    """The row with which the cell of hours begins that reaches into this one."""
+    while row > 0 and len(table.rows[row].cells) < max(len(one.cells) for one in table.rows):
+        row -= 1
+    return row
 
 
 def _signed(drawn: bytes, maker: str) -> bytes:

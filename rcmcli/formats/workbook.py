@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from rcmcli.look import HEAD, LINE, LINK, css
+from rcmcli.look import GREY, HEAD, LINE, LINK, css
 from rcmcli.model.text import sound_in_xml
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ _LOOKS: dict[str, dict[str, Any]] = {
     "link": {**_FRAMED, **_LINKED},
     "date": {**_FRAMED, "quote_prefix": False, "num_format": r"yyyy\-mm\-dd"},
     "time": {**_FRAMED, "quote_prefix": False, "num_format": "hh:mm", "bold": True},
+    "same time": {**_FRAMED, "quote_prefix": False, "num_format": "hh:mm", "font_color": css(GREY)},
 }
 
 

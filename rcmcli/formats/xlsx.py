@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import NamedTuple
 
+import msgspec
+
 from rcmcli.formats.workbook import Sheet, Value, written
 from rcmcli.look import bullet
 from rcmcli.model.keys import LINES
@@ -114,11 +116,18 @@ def _day(day: DaySheet, name: str, schedule: Schedule, footer: str) -> Sheet:
     """The sheet of a day: a head that stays in sight, a row for each item, and below them what is said of the hours."""
     columns, languages = list(_columns(day, schedule)), schedule.languages
     head = tuple(Value(column.head, "head") for column in columns)
-    table = [head, *(tuple(column.of(entry) for column in columns) for entry in day.items)]
+    rows = ([column.of(entry) for column in columns] for entry in day.items)
+    again = [n > 0 for slot in day.slots for n, _ in enumerate(slot.items)]
+    table = [head, *(tuple(map(_quiet, row) if same else row) for row, same in zip(rows, again, strict=True))]
     notes = [changes_of(clock, day, one) for clock in day.clocks for one in languages]
     notes += [*(footer_of(schedule, one) for one in languages), *(say(labels.DAY_MARKS, one) for one in languages)]
     below = [(), *((Value(words, ""),) for words in dict.fromkeys(filter(None, notes)))]
     return Sheet(name, tuple(column.width for column in columns), (*table, *below), len(table), footer)
+
+
+def _quiet(value: Value) -> Value:
+    """The hour of an item whose slot has it in the row above: there for whoever sorts, grey for whoever reads."""
+    return msgspec.structs.replace(value, look="same time") if value.look == "time" else value
 
 
 def _columns(day: DaySheet, schedule: Schedule) -> Iterator[_Column]:

@@ -55,7 +55,8 @@ def render(schedule: Schedule) -> bytes:
 def left_out(schedule: Schedule) -> tuple[tuple[str, Text], ...]:
     """The title of each item that is not in the document, and the reason."""
     found = ((entry.title.pick(schedule.language), _why_not(entry)) for entry in schedule.entries())
-    return tuple((title, why) for title, why in found if why)
+    unplaced = [(point.title.pick(schedule.language), publishing.LEFT_OUT_UNPLACED) for point in schedule.unplaced]
+    return (*((title, why) for title, why in found if why), *unplaced)
 
 
 def _why_not(entry: Entry) -> Text | None:

@@ -18,6 +18,8 @@ from rcmcli.model.text import Text, has_words
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
+_ROOM = ("room", "sala", "salle")  # of all items of a day, where it stands below its heading
+
 
 class Details:
     """Gives each line below an item, or a day, to what it is said of."""
@@ -139,16 +141,16 @@ class Details:
             self._paper.notes.append(line)
             return
         self._ledger.use([line], day)
-        kind, _, at = labelled(plain)
-        if label := zone_said(text):
-            self._paper.zone_labels.append((label, line))
-            if len(text.strip("()[] .")) > len(label) + 25:
+        kind, label, at = labelled(plain)
+        if zone := zone_said(text):
+            self._paper.zone_labels.append((zone, line))
+            if len(text.strip("()[] .")) > len(zone) + 25:
                 day.notes.append(text)
         elif self._section and (line.level or re.match(r"[0-9]{1,2}[.)] ", text)):
             (day.objectives if self._section == "objectives" else day.notes).append(text)
         elif kept := section_of(plain) or list_said(text):
             self._section = kept
-        elif kind == "room" and day.items:
+        elif kind == "room" and (day.items or label in _ROOM):
             self.room = text[at:].strip()
         elif kind == "room" and not day.venue:
             day.venue = text[at:].strip()

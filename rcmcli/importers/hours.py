@@ -26,7 +26,7 @@ _GLUED = re.compile(
 )  # what lost the blank behind it: “11.30-11.50Opening”, “10:30 AM11:00 AM”, “2:00PME Registration”
 
 _LEADERS = re.compile(
-    r"(?<![.·_…])(?<![.·_…] )(?:(?:[.·_] ?){4,}+|…{2,}+) *(?=[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[hH]\b| ?[aApP]\.? ?[mM]\b))"
+    r"(?<![.·_…])(?<![.·_…] )(?:(?>(?:[.·_] ?){4,})|…{2,}+) *(?=[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[hH]\b| ?[aApP]\.? ?[mM]\b))"
 )  # between a title and its hours, as in a table of contents
 _APOSTROPHE = re.compile(
     r"(?<![\w.:,/’'′-])([01]?[0-9]|2[0-3])[’'′]([0-5][0-9])(?=$|[ ]?(?:h|hs|hrs|horas)\b|[ ]?[-–—a.,;:)]|[ ][^\W0-9])(?![’'′\"])"

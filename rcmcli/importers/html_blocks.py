@@ -32,6 +32,7 @@ _ENDED_BY = {"li": ({"li"}, {"ul", "ol", "menu"}), "dt": ({"dt", "dd"}, {"dl"}),
              "tr": ({"tr", *_CELLS}, {"table"}), **{one: ({"td", "th"}, {"table"}) for one in _CELLS},
              **{one: (_ROWS | _CELLS, {"table"}) for one in _ROWS - {"tr"}}}  # fmt: skip
 _HIDING = ("display:none", "visibility:hidden", "mso-hide:all")
+_TWICE = ("cities", "clocks", "beside")  # the times of other cities, and what each item says itself
 _LEVEL = re.compile(r"mso-list:[^;]{0,20}level(\d)")
 
 
@@ -236,7 +237,7 @@ def _opened(tag: str, attrs: dict[str, str | None], generator: str) -> _Open:
     level = _LEVEL.search(style)
     foot = attrs.get("title") in ("header", "footer") and tag == "div"
     kind = attrs.get("class") if generator.startswith("rcm ") else ""  # pages of our own, which print some times twice
-    foot, hidden = foot or kind == "cities", hidden or kind == "skip"
+    foot, hidden = foot or kind in _TWICE, hidden or kind in ("skip", "about")
     return _Open(
         tag, tag in _SKIPPED or hidden, bold, struck, (lang if lang in DOCUMENT_LANGUAGES else "") if named else None,
         int(level[1]) if level else 0, foot,

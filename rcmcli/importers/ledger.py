@@ -9,7 +9,7 @@ from rcmcli.importers.sheet import Line, Sheet, SourceLine
 from rcmcli.model.text import Text
 
 Status = Literal["used", "ignored", "repeated", "not-understood"]
-What = Literal["clock", "year", "month", "date", "timezone", "order", "layout", "title"]
+What = Literal["clock", "year", "month", "date", "timezone", "order", "layout", "title", "activity"]
 
 
 class Entry(msgspec.Struct, frozen=True):

@@ -48,7 +48,7 @@ _LEADS = (
     "leads?|lead by|led by|lead panell?ist countr(?:y|ies)|lead countr(?:y|ies)|lidera|lideran|liderado por|a cargo(?: de)?|"
     "responsables?|conducen?|pais(?:es)? panelistas?(?: lider(?:es)?)?|pais(?:es)? responsables?|en charge|"
     "responsave(?:l|is)|responsible|in charge|presented by|presentad[oa] por|presenta|apresenta(?:do por)?|presente par|"
-    "pays panelistes?|dirigid[oa] por|charge de|facilitado por"
+    "pays panelistes?|dirigid[oa] por|charge de|facilitado por|dirigen|direction|conducao"
 )
 _FUNCTIONS = (
     "chair(?:ed by|person|man|woman|s)?|preside[ns]?|presidencia|presidid[oa] por|moderators?|moderated by|moderador[ae]?s?|moderan?|"
@@ -78,7 +78,7 @@ _KINDS = {
     "document": _DOCUMENT,
     "link": _LINK,
 }
-_COLON = r"[\[(*_ ]*(?P<label>{})(?: *\([^)]{{0,20}}\))?[ *_]*(?::|–|—| - )[*_ ]*"
+_COLON = r"[\[(*_ ]*(?P<label>{})(?: *\([^)]{{0,20}}\))?[ \u00a0*_]*(?::|–|—| - )[*_ ]*"
 _END = re.compile(
     r"(?:end of (?:the )?(?:agenda|program(?:me)?|meeting|document)|fin (?:de la|del) (?:agenda|programa|documento|reunion|orden del dia)|"
     r"fim d[ao] (?:agenda|programa|pauta|reuniao)|fin de l'(?:agenda|ordre du jour)|fin du programme|\* ?\* ?\*|_{3,}|-{3,})",

@@ -48,6 +48,8 @@ def without_marks(title: str) -> OwnMarks:
     audience = tuple(name for kind, names in marks if kind == "only for" for name in names)
     kinds = {kind for kind, _ in marks}
     name, dash, track = before.rstrip().rpartition(" — ") if "parallel" in kinds else ("", "", "")
+    if dash and (led := _LED.search(track)):  # leads stand behind the track, and are the item's
+        name, track = name + led[0], track[: led.start()]
     return OwnMarks(name if dash else before.rstrip(), "optional" in kinds, "parallel" in kinds, audience, track)
 
 
@@ -69,6 +71,24 @@ def tracks_of(lines: Iterable[str]) -> frozenset[str]:
     """The tracks of a paper of rcm, each told by an item that is marked as parallel."""
     marked = [without_marks(line).track for line in lines if " — " in line]
     return frozenset(fold_name(_LED.sub("", track)) for track in marked if track)
+
+
+def says_parallel(words: str) -> str | None:
+    """The title before our words for items that are held in parallel and stand below: `Working groups · in parallel:`; an
+    empty one where each has its own, none where the words are others."""
+    if not words.endswith(":"):
+        return None
+    title, _, mark = words[:-1].rstrip(" \u00a0").rpartition(" · ")
+    return title if fold_name(mark) in _names(labels.MARKS["parallel"]) else None
+
+
+def room_said(words: str) -> str:
+    """The room that words name as rcm does: that of `Room: A`, or all of `Sala 4`; nothing for other words."""
+    for said in _texts(labels.ROOM):
+        if words.casefold().startswith(said.casefold()):
+            behind = words[len(said) :].lstrip(" \u00a0")
+            return behind[1:].strip() if behind.startswith(":") else words
+    return ""
 
 
 def marks_in(words: str) -> OwnMarks:
@@ -117,7 +137,8 @@ def list_said(words: str) -> str:
 def is_foot(words: str) -> bool:
     """Whether a line is the foot of a paper of rcm: which rules of the clocks it was made with, and what `+1` stands for."""
     bare = words.strip(" *_")
-    return bool(_FOOT.search(bare)) or any(bare == said for said in _texts(labels.DAY_MARKS))
+    said = {*_texts(labels.DAY_MARKS)}
+    return all(_FOOT.search(part) or part in said for part in bare.split(" / "))
 
 
 def says_no_hour(words: str) -> bool:

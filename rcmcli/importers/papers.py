@@ -21,7 +21,10 @@ from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.mail_words import without_mail_words
 from rcmcli.importers.military import with_colons
-from rcmcli.importers.own_words import is_foot, tracks_of
+from rcmcli.importers.own_heads import with_plain_head
+from rcmcli.importers.own_messages import is_ours, unfolded
+from rcmcli.importers.own_tables import slot_tracks, with_whole_tables, without_slot_marks
+from rcmcli.importers.own_words import says_parallel, tracks_of
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.repeats import unite_repeats
 from rcmcli.importers.rows import Row
@@ -65,10 +68,11 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     sheet = with_colons(without_stamps(sheet))
     ledger = Ledger()
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
-    sheet = without_contacts(sheet, ledger)
+    tracks = _own_tracks(sheet)
+    sheet = without_contacts(sheet if tracks is None else _plainly(sheet, ledger), ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
-    paper = _read(sheet, rows, language, ledger)
+    paper = _read(sheet, rows, language, ledger, tracks)
     unite_repeats(paper, ledger)
     front = front_of(paper.front, ledger, paper)
     front.city = front.city or next(iter(paper.places), "")
@@ -97,14 +101,29 @@ def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     full = _counts_to_24(sheet)
     rows = without_mail_words([*rows_of(sheet.blocks, full=full)], ledger)
     rows = without_own_date(without_mail_heads(rows, ledger), ledger)
-    return listed(straightened(_without_repeats(rows, ledger), language, full=full))
+    rows = straightened(_without_repeats(rows, ledger), language, full=full)
+    return listed(unfolded(rows) if is_ours(sheet.lines) else rows)
 
 
-def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger) -> Paper:
+def _plainly(sheet: Sheet, ledger: Ledger) -> Sheet:
+    """A paper of rcm without what only it prints so."""
+    return with_plain_head(without_slot_marks(with_whole_tables(sheet), ledger), ledger)
+
+
+def _own_tracks(sheet: Sheet) -> frozenset[str] | None:
+    """The tracks of a paper of rcm, None for any other."""
+    if not is_ours((*sheet.lines, *sheet.furniture)):
+        return None
+    said = (line.text for line in sheet.lines)
+    return tracks_of(words for words in said if says_parallel(words) is None) | slot_tracks(sheet)
+
+
+def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger, tracks: frozenset[str] | None) -> Paper:
     full = _counts_to_24(sheet)
     twelve = not full and not any(_HALF.search(line.text) for line in sheet.lines)
-    ours = any(is_foot(line.text) for line in (*sheet.lines, *sheet.furniture))
-    tracks = tracks_of(line.text for line in sheet.lines) if ours else None
+    if tracks is not None:
+        said = (line.text for row in rows for line in row.body)
+        tracks |= tracks_of(words for words in said if says_parallel(words) is None)
     return Reader(language, full=full, twelve=twelve, ledger=ledger, tracks=tracks).read(rows)
 
 

@@ -38,7 +38,8 @@ def furniture_of(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) -> 
         dated = {index for index, row in heads if _DAY.search(_NUMBERED.sub("", row.text)) and not _numbers(row)}
         new = {index for index, row in heads if index in dated and not read_once.intersection(_keys(row))}
         read_once.update(key for _, row in heads for key in _keys(row))
-        found.append(frozenset(chosen - new))
+        told = {index for index, piece in enumerate(flow) if isinstance(piece, Row) and piece.apart}
+        found.append(frozenset(chosen - new | told))
     return found
 
 

@@ -27,6 +27,7 @@ class Glyph(NamedTuple):
     turned: bool = False  # it does not stand upright
     fresh: bool = False  # a new line begins here, says pdfium
     made: bool = False  # a blank that the file does not hold, but pdfium saw
+    apart: bool = False  # the file says that it belongs to the page, and not to what is told on it
 
     @property
     def middle(self) -> tuple[float, float]:
@@ -59,6 +60,7 @@ class _Face(NamedTuple):
     bold: bool
     bullet: bool
     turned: bool
+    apart: bool = False
 
 
 class _Turn(NamedTuple):
@@ -116,7 +118,8 @@ def _glyphs(raw: Any, turn: _Turn) -> Iterator[Glyph]:
         pdfium.FPDFText_GetCharOrigin(raw, index, x, y)
         corners = turn.point(box.left, box.bottom), turn.point(box.right, box.top)
         left, right = sorted((corners[0][0], corners[1][0]))
-        yield Glyph(_letter(code), left, right, turn.point(x.value, y.value)[1], *face, fresh, not drawn)
+        base = turn.point(x.value, y.value)[1]
+        yield Glyph(_letter(code), left, right, base, *face[:4], fresh, not drawn, face.apart)
         fresh = False
 
 
@@ -144,7 +147,20 @@ def _face(raw: Any, index: int, drawn: Any, turn: _Turn) -> _Face:
     bold = any(word in font for word in _HEAVY) or pdfium.FPDFText_GetFontWeight(raw, index) >= 600 or stroked
     size = abs(pdfium.FPDFText_GetFontSize(raw, index)) * scale
     turned = min(angle % 360, -angle % 360) > 5
-    return _Face(size, bold, any(word in font for word in _BULLET_FONTS), turned)
+    return _Face(size, bold, any(word in font for word in _BULLET_FONTS), turned, _is_apart(drawn))
+
+
+def _is_apart(drawn: Any) -> bool:
+    """Whether a stretch of text is marked as what ISO 32000 calls an artifact: the head or the foot of a page."""
+    import pypdfium2.raw as pdfium
+
+    name, length = (pdfium.FPDF_WCHAR * 32)(), ctypes.c_ulong()
+    for index in range(pdfium.FPDFPageObj_CountMarks(drawn)):
+        mark = pdfium.FPDFPageObj_GetMark(drawn, index)
+        is_named = pdfium.FPDFPageObjMark_GetName(mark, name, ctypes.sizeof(name), length)
+        if is_named and bytes(name)[: max(0, length.value - 2)].decode("utf-16-le", "replace") == "Artifact":
+            return True
+    return False
 
 
 def _drawn(page: Any, turn: _Turn) -> tuple[tuple[Rule, ...], int]:

@@ -33,6 +33,7 @@ class Row(NamedTuple):
     bold_end: bool = False
     blank: bool = False  # a blank of the file ends it, as a line does that goes on
     struck: str = ""  # its words that are struck through
+    apart: bool = False  # the file says that it is the head or the foot of its page
 
 
 def rows_of(glyphs: Sequence[Glyph], rules: Sequence[Rule]) -> list[Row]:

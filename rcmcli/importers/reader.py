@@ -224,7 +224,7 @@ class Reader:
                 self._filling.fill(item, row, day, self._pending, self._held)
             else:
                 self._filling.entitle(item, row, [])
-        if hours and hours.label:
+        if hours and hours.label and row.hours:  # a cell that goes on below has said whose hours they are
             take_clock(day.items[-len(spans)], hours.label, row.hours[0], self.paper)
         self._pending, self._held = [], []
 

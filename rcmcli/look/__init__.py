@@ -2,6 +2,8 @@
 
 from string import Template
 
+from rcmcli.model.page import Role
+
 # Paper and sheets: six figures each, as Word and Excel want them.
 HEADING, LINK, GREY = "1F3864", "0B3D91", "595959"
 HEAD, BAND, CALM, LINE = "D9E2EF", "EDF1F7", "F5F5F5", "A6B1C2"
@@ -11,6 +13,23 @@ SCREEN = {
     "dim": "#595959", "link": "#0b3d91", "rule": "#c8c8c8", "link_dark": "#9cc2ff",
     "index_ink_dark": "#ededed", "index_paper_dark": "#161616", "dim_dark": "#b0b0b0", "rule_dark": "#4a4a4a",
 }  # fmt: skip
+# The terminal: one meaning a colour. Bold: a heading. Cyan: an hour of the day that the page speaks of, bold on another
+# date. Yellow: something moves, as the clocks of a place do. Red: it is not for everyone, or not certain, or wrong.
+# Magenta: what stands above all that follows. Blue: to know. Green: well. Dim: what may be passed over.
+TERMINAL: dict[Role, str] = {
+    "": "",
+    "title": "bold",
+    "time": "cyan",
+    "shift": "bold cyan",
+    "dim": "dim",
+    "mark": "bold magenta",
+    "change": "yellow",
+    "limit": "red",
+    "error": "bold red",
+    "warning": "bold yellow",
+    "info": "bold blue",
+    "good": "green",
+}
 # Before a point, by its depth; the last one for all that are deeper.
 BULLETS = ("•", "–", "·")
 # Items that are not the work of the meeting, and those of which a message says no more than a line.

@@ -15,8 +15,9 @@ _NIGHT = "#14161b"
 class Shades(msgspec.Struct, frozen=True):
     """The colours of a screen at one time of the day; on each ground the inks that stand on it can be read.
 
-    Inks: `ink`, `quiet` (said softly), `link`, `strong` (alarm), and `on_accent` on the `accent` of a band. Grounds:
-    `paper`, `mine` (the reader's own hours), `now`, `calm` (breaks), `alarm`. `line` and `edge` part and frame.
+    Inks: `ink`, `quiet` (said softly), `link`, `strong` (alarm), and `on_band`. `accent` draws rules. Grounds:
+    `paper`, `mine` (the reader's own hours), `now`, `calm` (breaks), `alarm`, and `band` at the head of a page, which is as
+    dark by day as by night. `line` and `edge` part and frame.
     """
 
     ink: str
@@ -31,7 +32,8 @@ class Shades(msgspec.Struct, frozen=True):
     alarm: str
     strong: str
     accent: str
-    on_accent: str
+    band: str
+    on_band: str
 
 
 class Print(msgspec.Struct, frozen=True):
@@ -71,11 +73,11 @@ class Palette(msgspec.Struct, frozen=True):
 
 _DAY = Shades(
     ink="#1a1c20", paper=WHITE, quiet="#4b515a", line="#c3c8d0", edge="#6f7783", link="#0b3d91", mine="#e6eefb",
-    now="#fff0c2", calm="#f3f5f8", alarm="#fbe3e1", strong="#8c1710", accent="#0b3d91", on_accent=WHITE,
+    now="#fff0c2", calm="#f3f5f8", alarm="#fbe3e1", strong="#8c1710", accent="#0b3d91", band=css(HEADING), on_band=WHITE,
 )  # fmt: skip
 _DARK = Shades(
     ink="#eceef2", paper=_NIGHT, quiet="#b4bbc6", line="#3a4049", edge="#8c95a3", link="#9cc2ff", mine="#1c2b45",
-    now="#463a12", calm="#1d2026", alarm="#47201d", strong="#ffb4ab", accent="#9cc2ff", on_accent=_NIGHT,
+    now="#463a12", calm="#1d2026", alarm="#47201d", strong="#ffb4ab", accent="#9cc2ff", band=css(HEADING), on_band=WHITE,
 )  # fmt: skip
 _HEAT = Heat("#0b3d91", WHITE, "#5b8bd9", "#10141c", "#c9d8f2", "#10141c")
 _HOUSE = Palette(_DAY, _DARK, Print(), _HEAT, _FONTS)
@@ -117,13 +119,13 @@ def _named(shades: Shades | Heat) -> str:
 def _by_day(colour: str) -> Shades:
     mine = mixed(colour, WHITE, 0.9)
     link = towards(colour, BLACK, (WHITE, mine, _DAY.calm, _DAY.now))
-    return msgspec.structs.replace(_DAY, link=link, mine=mine, accent=colour)
+    return msgspec.structs.replace(_DAY, link=link, mine=mine, accent=colour, band=colour)
 
 
 def _by_night(colour: str) -> Shades:
     mine = mixed(_NIGHT, colour, 0.2)
     light = towards(colour, WHITE, (_NIGHT, mine, _DARK.calm, _DARK.now))
-    return msgspec.structs.replace(_DARK, link=light, mine=mine, accent=light)
+    return msgspec.structs.replace(_DARK, link=light, mine=mine, accent=light, band=colour)
 
 
 def _printed(colour: str) -> Print:

@@ -17,6 +17,8 @@ from rcmcli.model.text import Text
 
 Kind = Literal["meeting", "workshop", "course", "campaign", "document", "process"]
 Progress = Literal["", "planned", "confirmed", "done", "postponed", "cancelled"]
+# Stands in a copy for the id of an activity that its readers may not see: no file can have such an id.
+HIDDEN = "?"
 # The paragraph that it rests on, `7.f`, or all of them.
 Mandate = str | Annotated[Names, msgspec.Meta(min_length=1)]
 
@@ -48,10 +50,11 @@ class Activity(Table, frozen=True, kw_only=True):
     host: str = ""
     support: Names = msgspec.field(name="with", default=())
     parties: Audience = msgspec.field(name="for", default=())
+    audience: Audience = ()
     mode: Mode | None = None
     city: str = ""
     venue: Venue | None = None
-    participants: Words = ()
+    participants: tuple[Note, ...] = ()
     objectives: Objectives = Objectives()
     topics: Words = ()
     steps: Words = ()
@@ -82,6 +85,7 @@ class Due(Table, frozen=True, kw_only=True):
     id: str = ""
     title: Text
     parties: Audience = msgspec.field(name="for", default=())
+    audience: Audience = ()
     stated_mandate: Mandate = msgspec.field(name="mandate", default="")
     part_of: str = ""
     by: Period = NOTHING

@@ -30,6 +30,7 @@ class Bounds(msgspec.Struct, frozen=True):
 
 
 OPEN = Bounds()
+OFF = ("postponed", "cancelled")
 
 
 class ActivityDates:
@@ -41,7 +42,12 @@ class ActivityDates:
     def __init__(self, calendar: Activities, days_of: Callable[[str], tuple[date, ...]] = lambda _: ()) -> None:
         self._days_of = days_of
         self.activities: Mapping[str, Activity] = {one.id: one for _, _, one in reversed([*calendar.each()])}
+        self.deadlines: Mapping[str, Due] = {one.id: one for one in reversed(calendar.deadlines) if one.id}
         self._known: dict[str, Bounds] = {}
+
+    def found(self, name: str) -> Activity | Due | None:
+        """The activity with this id, else the deadline."""
+        return self.activities.get(name) or self.deadlines.get(name)
 
     def of(self, activity: Activity) -> Bounds:
         """When an activity is."""
@@ -52,19 +58,35 @@ class ActivityDates:
         return self.stated(due.by)
 
     def named(self, name: str) -> Bounds:
-        """When the activity with this id is, worked out from the end of the chain that it hangs on."""
+        """When that is on which others hang, by its id, worked out from the end of the chain that it hangs on itself.
+
+        What was postponed or cancelled has no date for others, whatever its own was.
+        """
         asked = name
         chain: dict[str, None] = {}
-        while name in self.activities and name not in self._known and name not in chain:
+        while (one := self.found(name)) and name not in self._known and name not in chain:
             chain[name] = None
-            name = anchor_of(self.activities[name].when)
+            name = anchor_of(period_of(one))
         links = [*chain]
         if name in chain:
             self._known |= dict.fromkeys(links[links.index(name) :], OPEN)
-        for one in reversed(links):
-            if one not in self._known:
-                self._known[one] = self.of(self.activities[one])
+        for link in reversed(links):
+            if link not in self._known and (one := self.found(link)):
+                self._known[link] = self._as_anchor(one)
         return self._known.get(asked, OPEN)
+
+    def _as_anchor(self, one: Activity | Due) -> Bounds:
+        if one.status in OFF:
+            return OPEN
+        return self.of(one) if isinstance(one, Activity) else self._last_day(one)
+
+    def _last_day(self, due: Due) -> Bounds:
+        """The one last day of a deadline, where that is certain; else what is known of it."""
+        bounds, relation = self.due(due), due.by.relation
+        ends = {one.last for one in due.by.dates()}
+        if bounds.latest is None or len(ends) > 1 or not (relation is None or self._anchor(relation).is_exact):
+            return bounds
+        return Bounds(bounds.latest, bounds.latest, (DateRange(bounds.latest, bounds.latest),))
 
     def _own(self, activity: Activity) -> Bounds:
         days = sorted(set(self._days_of(activity.agenda))) if activity.agenda else []
@@ -87,8 +109,13 @@ class ActivityDates:
         return self.named(relation.anchor)
 
 
+def period_of(one: Activity | Due) -> Period:
+    """When an activity is to be, or by when something is due, as it was written."""
+    return one.when if isinstance(one, Activity) else one.by
+
+
 def anchor_of(period: Period) -> str:
-    """The id of the activity that a period hangs on; empty for none."""
+    """The id of what a period hangs on; empty for nothing."""
     return period.relation.anchor if period.relation else ""
 
 

@@ -17,12 +17,19 @@ from rcmcli.model.agenda_parts import Note as Note
 from rcmcli.model.agenda_parts import Speaker as Speaker
 from rcmcli.model.agenda_parts import Table as Table
 from rcmcli.model.agenda_parts import Venue as Venue
+from rcmcli.model.constraints import Arrange as Arrange
+from rcmcli.model.constraints import Away as Away
+from rcmcli.model.constraints import Lunch as Lunch
+from rcmcli.model.constraints import Rest as Rest
+from rcmcli.model.constraints import RoomOffered as RoomOffered
 from rcmcli.model.dates import days_between
+from rcmcli.model.due import Ahead
 from rcmcli.model.kinds import ItemKind, kind_said
 from rcmcli.model.length import Length
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange, ItemTime
 
+Date = date  # a field called `date` would hide it
 Status = Literal["draft", "preliminary", "final", "cancelled"]
 Mode = Literal["in-person", "virtual", "hybrid"]
 LanguageCode = Literal["en", "es", "fr", "pt"]
@@ -36,9 +43,11 @@ ZoneName = Annotated[str, msgspec.Meta(title="IANA zone name", examples=["Americ
 
 
 class Deadline(Table, frozen=True, kw_only=True):
-    """A date before which something is due, and the parties or groups that it is for; everyone where none is named."""
+    """The last day for something, or how long before the first day of the meeting it is, and whom it is for; everyone where none is named."""
 
-    date: date
+    date: Date | None = None
+    before: Ahead | None = None
+    time: ItemTime = ItemTime()
     title: Text
     parties: Audience = msgspec.field(name="for", default=())
 
@@ -82,6 +91,11 @@ class Item(Table, frozen=True, kw_only=True):
     audience: Audience = ()
     optional: bool = False
     fixed: bool = False
+    after: Names = ()
+    not_with: Names = ()
+    not_before: ItemTime = ItemTime()
+    not_after: ItemTime = ItemTime()
+    same_room: bool = False
     remote: Names = ()
     languages: tuple[LanguageCode, ...] = ()
     documents: tuple[Document, ...] = ()
@@ -101,6 +115,16 @@ class Item(Table, frozen=True, kw_only=True):
     def speaking_time(self) -> SpeakingTime | None:
         """The budget of those who speak, where its minutes are one."""
         return self.minutes if isinstance(self.minutes, SpeakingTime) else None
+
+
+DayNumber = Annotated[int, msgspec.Meta(ge=1, le=1000)]
+
+
+class Unplaced(Item, frozen=True, kw_only=True):
+    """An item that has no day yet; `on` are the numbers of the days that it may be on, any day where none is named."""
+
+    HEADING: ClassVar[str] = "[[unplaced]]"
+    on: tuple[DayNumber, ...] = msgspec.field(name="days", default=())
 
 
 CalendarDate = date  # under another name, since a day has a key of that one
@@ -185,7 +209,19 @@ class Agenda(Table, frozen=True, kw_only=True):
     rooms: Words = ()
     parties: dict[str, PartyEntry] = msgspec.field(default_factory=dict)
     printed: Printed | None = None
+    arrange: Arrange | None = None
     days: tuple[Day, ...] = msgspec.field(name="day", default=())
+    unplaced: tuple[Unplaced, ...] = ()
+
+    def waits(self) -> dict[str, Names]:
+        """What each item is to come after, by its id; those without a day among them."""
+        items = [item for day in self.days for item in day.items]
+        return {item.id: item.after for item in (*items, *self.unplaced)}
+
+    def due_day(self, deadline: Deadline) -> date | None:
+        """The last day for something; none where it hangs on a meeting without dates."""
+        first = min((day.date for day in self.days), default=None)
+        return deadline.before.day_before(first) if deadline.before and first else deadline.date
 
 
 EMPTY = Agenda(format=1, title=Text(), timezone="UTC")  # for who asks an agenda where none is there

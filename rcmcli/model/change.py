@@ -107,6 +107,16 @@ class RewriteItem(msgspec.Struct, frozen=True):
     item: Item
 
 
+class OrderItems(msgspec.Struct, frozen=True):
+    """The items of some days stand in this order, as they are written; those among them that had no day come in from there.
+
+    `orders` has for the number of a day the paths of all its items; `items` are those that come in, for a day of lines.
+    """
+
+    orders: tuple[tuple[int, tuple[Path, ...]], ...]
+    items: tuple[tuple[Path, Item], ...] = ()
+
+
 # What the commands change that edit an agenda; a finding never offers these.
-OfItems = MoveItem | ExchangeItems | RewriteItem
+OfItems = MoveItem | ExchangeItems | RewriteItem | OrderItems
 Change = Write | Insert | Move | Lift | Put | Add | Drop | Retitle | Replace | OfItems

@@ -53,6 +53,12 @@ def short_date(day: date, language: str) -> str:
     return f"{day.day} {short}"
 
 
+def brief_date(day: date, language: str, *, month: bool = False) -> str:
+    """The weekday cut short and the day, with its month if that is wanted: `Thu 9`, `jue 9 sep`."""
+    short = weekday(day, language)[:3] + ("." if language in ("fr", "pt") else "")
+    return f"{short} {short_date(day, language) if month else day.day}"
+
+
 def read_weekday(text: str) -> int | None:
     """Which weekday a word names, Monday being 0; whole names and their first three letters, four languages."""
     return _weekdays().get(fold_name(text))

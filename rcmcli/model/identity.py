@@ -4,13 +4,13 @@ import uuid
 
 from rcmcli.model.schedule import Entry
 
-_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:rcmcli:agenda")
+NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:rcmcli:agenda")
 _CLOSED = "closed-"
 
 
 def uid(agenda: str, item: str) -> str:
     """The identity of an item: UUID version 5 of the agenda's id and the item's (RFC 7986 5.3)."""
-    return str(uuid.uuid5(_NAMESPACE, f"{agenda}/{item}"))
+    return str(uuid.uuid5(NAMESPACE, f"{agenda}/{item}"))
 
 
 def closed_id(agenda: str, item: str) -> str:

@@ -8,7 +8,7 @@ import msgspec
 
 from rcmcli.model.text import hidden, units, width
 
-Role = Literal["", "title", "time", "dim", "mark", "error", "warning", "info", "good"]
+Role = Literal["", "title", "time", "shift", "dim", "mark", "change", "limit", "error", "warning", "info", "good"]
 Piece = tuple[str, Role]
 Line = tuple[Piece, ...]
 WIDEST = 1_000_000_000
@@ -44,6 +44,29 @@ def wrap(text: str, room: int) -> list[str]:
             used = used + 1 + size if lines[-1] else size
             lines[-1].append(part)
     return [" ".join(parts) for parts in lines]
+
+
+def flow(pieces: Iterable[Piece], room: int) -> list[Line]:
+    """Pieces one after another in lines of at most `room` cells, broken between words; each word keeps its role."""
+    lines: list[list[Piece]] = [[]]
+    used = 0
+    for word, role in ((word, role) for text, role in pieces for word in _WORD.findall(text)):
+        for part in _cut(word, room) if room <= WIDEST // 2 else [word]:
+            size = width(part)
+            if lines[-1] and used + 1 + size > room:
+                lines.append([])
+            used = used + 1 + size if lines[-1] else size
+            _add(lines[-1], part, role)
+    return [tuple(line) for line in lines]
+
+
+def _add(line: list[Piece], word: str, role: Role) -> None:
+    """Put a word at the end of a line, in the piece before it where that plays the same role."""
+    if line and line[-1][1] == role:
+        line[-1] = (f"{line[-1][0]} {word}", role)
+    else:
+        line[-1:] = [(f"{line[-1][0]} ", line[-1][1])] if line else []
+        line.append((word, role))
 
 
 def pad(text: str, room: int) -> str:

@@ -154,12 +154,22 @@ class HeatDay(msgspec.Struct, frozen=True):
     counts: tuple[int, ...]
 
 
+class Common(msgspec.Struct, frozen=True):
+    """A stretch in which everyone is within working hours, longer than what is to be placed in it; at home from when to when."""
+
+    start: datetime
+    end: datetime
+    home: tuple[Local, Local]
+
+
 class Meeting(msgspec.Struct, frozen=True):
-    """One thing to place: what was asked, the best windows in order, and where it stands now if it stands anywhere."""
+    """One thing to place: what was asked, the best windows in order, each perhaps with the common window that it begins,
+    and where it stands now if it stands anywhere."""
 
     query: Query
     candidates: tuple[Candidate, ...]
     current: Candidate | None = None
+    common: tuple[Common | None, ...] = ()
 
 
 class Account(msgspec.Struct, frozen=True):

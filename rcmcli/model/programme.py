@@ -19,7 +19,7 @@ class When(msgspec.Struct, frozen=True):
     """When something is: as it was written, and as far as dates are known of it.
 
     `anchor` is what a relation names, `anchored` when that is and `anchor_when` its own words; `is_due` where only the last
-    day counts; `by_agenda` where the dates are those of an agenda.
+    day counts; `by_agenda` where the dates are those of an agenda; `off` where what it names was postponed or cancelled.
     """
 
     period: Period = NOTHING
@@ -29,6 +29,7 @@ class When(msgspec.Struct, frozen=True):
     anchor_when: Period = NOTHING
     is_due: bool = False
     by_agenda: bool = False
+    off: Progress = ""
 
     @property
     def is_firm(self) -> bool:
@@ -73,6 +74,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Text, ...] = ()
     link: str = ""
     own: bool = False
+    hour: str = ""  # until when on the last day
 
 
 class Section(msgspec.Struct, frozen=True):

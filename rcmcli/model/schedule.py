@@ -1,10 +1,9 @@
 """A schedule: an agenda as one reader sees it, in every language asked for and in the time of chosen places.
 
-Words are a `Text` that has each of these languages, the name of a place too; what stands where a translation is missing
-is settled. Instants are in UTC, local times are aware of their zone; a mark, a paper, a link is a value, not a sentence.
+Words are a `Text` that has each of these languages, a place's name too, what stands in for a translation settled. Instants are in UTC, local times are aware of their zone; a mark, a paper, a link is a value, not a sentence.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Literal
 
@@ -12,6 +11,7 @@ import msgspec
 
 from rcmcli.model import clock
 from rcmcli.model.agenda import Mode, Status
+from rcmcli.model.due import Due as Due
 from rcmcli.model.length import Length
 from rcmcli.model.look import PLAIN, Look
 from rcmcli.model.text import Text
@@ -185,14 +185,6 @@ class DaySheet(msgspec.Struct, frozen=True):
         return any(entry.local for entry in self.items)
 
 
-class Due(msgspec.Struct, frozen=True):
-    """What is due by a date, and from whom; from everyone where `parties` is empty."""
-
-    date: date
-    title: Text
-    parties: tuple[Text, ...]
-
-
 class Schedule(msgspec.Struct, frozen=True):
     """The whole agenda as one reader sees it; `seat` is the zone of the party that reads, if that is known."""
 
@@ -223,6 +215,7 @@ class Schedule(msgspec.Struct, frozen=True):
     topics: tuple[Point, ...]
     practical: dict[str, Text]
     days: tuple[DaySheet, ...]
+    unplaced: tuple[Point, ...] = ()
     look: Look = PLAIN
 
     @property
@@ -244,3 +237,8 @@ class Schedule(msgspec.Struct, frozen=True):
     def entries(self) -> Iterator[Entry]:
         """Every item of every day."""
         return (entry for sheet in self.days for entry in sheet.items)
+
+
+def moments_of(entries: Iterable[Entry]) -> list[datetime]:
+    """Every start and end, each once, in order of time."""
+    return sorted({moment for entry in entries for moment in (entry.start, entry.end) if moment})

@@ -6,6 +6,7 @@ import msgspec
 
 from rcmcli.model.activities import Activities
 from rcmcli.model.agenda import Agenda, Table
+from rcmcli.model.due import Ahead
 from rcmcli.model.length import Length
 from rcmcli.model.period import Period
 from rcmcli.model.text import Text
@@ -17,7 +18,13 @@ _CALENDAR_TITLE = "A calendar of activities of rcm, format 1"
 _SCHEDULE_TITLE = "A schedule of rcm, or one for each language (docs/json.md)"
 _DIFF_TITLE = "Two versions of an agenda compared by rcm, in one language or for each of several (docs/json.md)"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_NOTATIONS: dict[str, Any] = {"ItemTime": ItemTime, "DateRange": DateRange, "Length": Length, "Period": Period}
+_NOTATIONS: dict[str, Any] = {
+    "ItemTime": ItemTime,
+    "DateRange": DateRange,
+    "Length": Length,
+    "Period": Period,
+    "Ahead": Ahead,
+}
 
 
 def agenda_schema() -> dict[str, Any]:

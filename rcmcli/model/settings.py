@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from rcmcli.model.text import Language
+from rcmcli.model.text import Language, Text
 
 _Minutes = Annotated[int, msgspec.Meta(ge=0, le=1440)]
 _Days = Annotated[int, msgspec.Meta(ge=0, le=366)]
@@ -33,6 +33,13 @@ class LookSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     typeface: str = ""
 
 
+class SiteSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the site of the workspace is called, in one language or by language, and the address that it has in the web."""
+
+    name: Text = Text()
+    address: str = ""
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The language that rcm speaks, the places that `agenda show` adds, and working hours, `default` or by party; what is
     checked, and how papers look."""
@@ -42,3 +49,4 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     hours: dict[str, str] = {}
     check: CheckSettings = CheckSettings()
     look: LookSettings = LookSettings()
+    site: SiteSettings = SiteSettings()

@@ -52,7 +52,7 @@ class Reader(msgspec.Struct, frozen=True):
 
 
 class View(msgspec.Struct, frozen=True):
-    """How an agenda is asked to be seen: the home place, the other places, the languages, a reader, one day (from 1).
+    """How an agenda is asked to be seen: the home place, the other places, the languages, a reader, days (from 1; all where none is named).
 
     `homes` has the home place of each zone that a day may have; `seats` are seen too, but where they are the home's
     own clock; `named` gives a party's name as it is said in a language, `city` a city's. In the languages that are `marked`, words that
@@ -67,7 +67,7 @@ class View(msgspec.Struct, frozen=True):
     named: Callable[[str, str], str] = lambda name, _: name
     city: Callable[[str, str], str] = lambda name, _: name
     reader: Reader | None = None
-    day: int | None = None
+    days: tuple[int, ...] = ()
     marked: frozenset[str] = frozenset()
 
     def said(self, text: Text) -> Text:

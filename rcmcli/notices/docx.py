@@ -42,8 +42,9 @@ def _blocks(sheet: Sheet, room: float) -> Iterator[Line | Table]:
         head = tuple(Cell((_line("label", say(one, sheet.language), sheet.language),)) for one in heads)
         rows = tuple(_row(row, sheet.language) for row in sheet.rows)
         yield Table((_LABEL, _ITEM, free, free), head, rows, sheet.heading)
-    *foot, _ = sheet.foot  # the last line, of the tz database, is at the foot of the page
+    *foot, database = sheet.foot
     yield from (_line("remark", words, sheet.language) for words in foot)
+    yield _line("closing", database, sheet.language)
 
 
 def _row(row: Row, language: str) -> TableRow:

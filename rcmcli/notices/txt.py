@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from rcmcli.formats.txt import PARTED, plain
+from rcmcli.formats.message import plain
+from rcmcli.formats.txt import PARTED
 from rcmcli.wording.changes import Row, Sheet
 
 

@@ -3,11 +3,15 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from msgspec.structs import replace
+
 from rcmcli import __version__
 from rcmcli.atlas.countries import COUNTRIES
+from rcmcli.model.dates import spoken_date
 from rcmcli.model.schedule import DaySheet, Schedule
-from rcmcli.model.text import Text, in_each, once
+from rcmcli.model.text import Text, in_each, once, shortened
 from rcmcli.paper import table
+from rcmcli.paper.clocks import key_of, same_key
 from rcmcli.paper.printed import (
     Cell,
     Line,
@@ -23,37 +27,39 @@ from rcmcli.paper.printed import (
     voices,
 )
 from rcmcli.wording import has_day_marks, meetings, times_of
-from rcmcli.words import headed, labels, say
+from rcmcli.words import headed, labels, printing, say
 
 Block = Line | Table
 
 # Where paper is Letter and not A4, by Unicode CLDR (supplemental data, paperSize US-Letter).
 LETTER = ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
 _MOST_CLOCKS_UPRIGHT = 2
+_LETTER, _DAY = 1.55, 38  # at the head of a page: millimetres of a letter, and how many letters the day beside may have
 _QUOTES = {"es": "«{}»", "fr": "«\u00a0{}\u00a0»"}
 
 
-def set_out(schedule: Schedule) -> Printed:
-    """The paper set for print."""
-    page, languages = page_of(schedule), schedule.languages
+def set_out(schedule: Schedule, given: Page | None = None) -> Printed:
+    """The paper set for print, on a page that is given or on one that suits it."""
+    page, languages = given or page_of(schedule), schedule.languages
     blocks = [
         *_head(schedule, page),
         *_lists([meetings.lists_before(schedule, one) for one in languages], schedule, page, "chapter"),
     ]
-    for sheet in schedule.days:
-        blocks += _day(sheet, schedule, page)
+    for before, sheet in zip((None, *schedule.days), schedule.days, strict=False):
+        blocks += _day(sheet, before, schedule, page)
+    blocks += _lists([meetings.lists_after(schedule, one) for one in languages], schedule, page, "chapter")
+    title = " ".join(once(schedule.title, languages).split())
     return Printed(
         page=page,
-        title=" ".join(once(schedule.title, languages).split()),
+        title=title,
         subject=once(in_each(languages, partial(meetings.dates_of, schedule)), languages),
         languages=languages,
         maker=f"rcm {__version__}",
         day=schedule.dated,
-        blocks=(
-            *blocks,
-            *_lists([meetings.lists_after(schedule, one) for one in languages], schedule, page, "chapter"),
-        ),
+        blocks=(*blocks, _closing(schedule)),
         footer=tuple(footer_of(schedule, one) for one in languages),
+        short=_short(schedule.title.pick(languages[0]), round(page.room / _LETTER) - _DAY),
+        mark=_mark(schedule),
         look=schedule.look,
     )
 
@@ -75,14 +81,50 @@ def _letter_zones() -> set[str]:
 def _head(schedule: Schedule, page: Page) -> Iterator[Block]:
     languages = schedule.languages
     quoted = in_each(languages, lambda one: _QUOTES.get(one, "“{}”").format(schedule.theme.pick(one)))
+    if schedule.organizer:
+        yield Line("organizer", spoken(schedule.organizer, languages))
     yield from (Line("title", (run,)) for run in voices(schedule.title, languages))
     for words in (schedule.subtitle, quoted if schedule.theme else Text()):
         yield from (Line("subtitle", (run,)) for run in voices(words, languages))
-    for say_it in (meetings.dates_of, meetings.state_of, meetings.reader_of):
+    for say_it in (_when, meetings.reader_of):
         runs = spoken(in_each(languages, partial(say_it, schedule)), languages)
         yield from [Line("centred", runs)] if runs else []
-    facts = [tuple(_fact(label, words, one) for one in languages) for label, words in meetings.facts_of(schedule)]
+    yield Line("status", spoken(printing.AGENDAS[schedule.status], languages))
+    facts = [tuple(_fact(label, words, one) for one in languages) for label, words in _facts(schedule)]
     yield from _beside(facts, page)
+
+
+def _when(schedule: Schedule, language: str) -> str:
+    """The dates of the meeting, and how it is held where its members do not meet in one room."""
+    mode = "" if schedule.mode == "in-person" else say(labels.MODES[schedule.mode], language)
+    return " · ".join(filter(None, (meetings.dates_of(schedule, language), mode)))
+
+
+def _facts(schedule: Schedule) -> list[tuple[Text, Text]]:
+    """What is known of the meeting, but who organizes it, which stands above its title."""
+    return [(label, words) for label, words in meetings.facts_of(schedule) if label is not labels.ORGANIZER]
+
+
+def _mark(schedule: Schedule) -> tuple[Run, ...]:
+    """What every page of a paper bears that is not to be kept: that it is a draft, or that the meeting is cancelled."""
+    is_marked = schedule.status in ("draft", "cancelled")
+    runs = spoken(labels.STATUSES[schedule.status], schedule.languages) if is_marked else ()
+    return tuple(replace(run, look="mark") for run in runs)
+
+
+def _closing(schedule: Schedule) -> Line:
+    """The last line: which tz database the hours rest on."""
+    version = schedule.tz_database
+    said = in_each(schedule.languages, lambda one: say(labels.TZ_DATABASE, one, version=version))
+    return Line("closing", spoken(said, schedule.languages))
+
+
+def _short(title: str, most: int) -> str:
+    """A title for the head of a page: cut behind a word where it is too long."""
+    if len(title) <= most:
+        return " ".join(title.split())
+    words = shortened(title, most).rpartition(" ")[0].rstrip(" ([«“,;:–—-")
+    return f"{words or title[: most - 1]}…"
 
 
 def _fact(label: Text, words: Text, language: str) -> Line:
@@ -110,19 +152,23 @@ def _beside(rows: Sequence[tuple[Line, ...]], page: Page) -> Iterator[Block]:
         yield Table((page.room / count,) * count, (), tuple(cells))
 
 
-def _day(sheet: DaySheet, schedule: Schedule, page: Page) -> Iterator[Block]:
+def _day(sheet: DaySheet, before: DaySheet | None, schedule: Schedule, page: Page) -> Iterator[Block]:
     languages = schedule.languages
-    yield Line("chapter", spoken(in_each(languages, partial(meetings.heading_of, sheet)), languages))
-    for remark in (*meetings.remarks_of(sheet, schedule), in_each(languages, partial(times_of, sheet))):
-        yield Line("remark", spoken(remark, languages))
+    yield Line("chapter", _dated(sheet, languages))
+    layout = table.layout_of(sheet, len(languages), page.room)
+    yield from (Line("remark", spoken(remark, languages)) for remark in _remarks(sheet, schedule))
+    if room := table.one_room(sheet):
+        yield Line("remark", (Run(headed(labels.ROOM, languages[0]), languages[0]), *spoken(room, languages)))
     yield from _lists([meetings.lists_of(sheet, one) for one in languages], schedule, page)
     if not sheet.items:
         yield Line("text", spoken(in_each(languages, partial(meetings.nothing_of, sheet)), languages))
         return
-    layout = table.layout_of(sheet, len(languages), page.room)
+    shown = table.shown(sheet, layout)
+    yield from () if same_key(sheet, before) else key_of(shown, languages)
     yield table.table_of(sheet, layout, languages)
-    shown = [sheet.clocks[n] for n in (0, *layout.clocks, *layout.left)]
-    yield from table.clock_notes(shown, sheet, languages)
+    columns = [column for column, _ in shown]
+    known = [*table.clock_notes(columns, before, languages)] if before and same_key(sheet, before) else []
+    yield from (note for note in table.clock_notes(columns, sheet, languages) if note not in known)
     if has_day_marks(sheet.items):
         yield Line("small", spoken(labels.DAY_MARKS, languages))
     if layout.left:
@@ -130,7 +176,32 @@ def _day(sheet: DaySheet, schedule: Schedule, page: Page) -> Iterator[Block]:
         yield from table.further_tables(sheet, layout, languages)
 
 
+def _dated(sheet: DaySheet, languages: Sequence[str]) -> tuple[Run, ...]:
+    """The date of a day, which the head of its pages says again, and its title, in every language."""
+    runs: list[Run] = []
+    for language in languages:
+        date, dash, title = meetings.heading_of(sheet, language).partition(" — ")
+        runs += [Run(" / ", languages[0])] if runs else []
+        runs += [Run(_capital(date), language, "" if runs else "day")]
+        runs += [Run(dash + title, language)] if title else []
+    return tuple(runs)
+
+
+def _remarks(sheet: DaySheet, schedule: Schedule) -> Iterator[Text]:
+    """How and where a day is held, and by whose clock."""
+    languages = schedule.languages
+    told = [*meetings.remarks_of(sheet, schedule), in_each(languages, partial(times_of, sheet))]
+    for words in told:
+        yield in_each(languages, lambda one: _capital(words.pick(one)))  # noqa: B023 - called at once
+
+
+def _capital(words: str) -> str:
+    """Words as a line of their own begins."""
+    return words[:1].upper() + words[1:]
+
+
 def footer_of(schedule: Schedule, language: str) -> tuple[str, str]:
-    """Dates, revision and tz database; and the words around the numbers of the pages."""
-    words = " · ".join(filter(None, (meetings.dates_of(schedule, language), meetings.footer_of(schedule, language))))
-    return words, say(labels.PAGE_OF, language, page="\0", pages="\1")
+    """The revision; and the words around the numbers of the pages."""
+    day = spoken_date(schedule.revised, language) if schedule.revised else ""
+    version = say(labels.VERSION_OF, language, day=day) if day else ""
+    return _capital(version), say(labels.PAGE_OF, language, page="\0", pages="\1")

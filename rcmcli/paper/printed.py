@@ -11,10 +11,12 @@ from rcmcli.model.look import Look as HouseLook
 from rcmcli.model.text import Text, pieces
 from rcmcli.wording.details import Detail
 
-Look = Literal["", "bold", "italic", "struck", "underlined", "link"]
+Look = Literal[
+    "", "bold", "italic", "struck", "underlined", "link", "day", "mark"
+]  # `day`: what the head of each page says again
 Style = Literal[
-    "title", "subtitle", "centred", "chapter", "heading", "text", "remark", "bullet", "small",
-    "city", "offset", "label", "time", "hour", "band", "item", "detail", "point",
+    "organizer", "title", "subtitle", "status", "centred", "chapter", "heading", "text", "remark", "key", "bullet", "small", "closing",
+    "city", "offset", "label", "time", "hour", "aside", "band", "item", "lead", "detail", "point",
 ]  # fmt: skip
 
 
@@ -35,14 +37,17 @@ class Line(msgspec.Struct, frozen=True, tag=True):
 
 
 class Cell(msgspec.Struct, frozen=True):
-    """A cell of a table: lines, over `span` columns."""
+    """A cell of a table: lines, over `span` columns and `rows` rows."""
 
     lines: tuple[Line, ...]
     span: int = 1
+    rows: int = 1
 
 
 class TableRow(msgspec.Struct, frozen=True):
-    """A row; a `whole` one stays on one page, a `band` is a heading across, a `quiet` one is a break or a meal."""
+    """A row, without the cells that reach into it from above; a `whole` one stays on one page, a `band` is a heading across,
+    a `quiet` one is a break or a meal.
+    """
 
     cells: tuple[Cell, ...]
     whole: bool = True
@@ -64,7 +69,7 @@ class Page(msgspec.Struct, frozen=True):
 
     width: float
     height: float
-    margin: float = 18
+    margin: float = 16
 
     @property
     def room(self) -> float:
@@ -73,7 +78,11 @@ class Page(msgspec.Struct, frozen=True):
 
 
 class Printed(msgspec.Struct, frozen=True):
-    """The whole: page, title for the file, languages, maker, blocks, and a footer line for each language."""
+    """The whole: page, title for the file, languages, maker, blocks, and for each language what the foot says.
+
+    `short` stands at the head of every page but the first, with the day; `mark` on every page, the first one too. The
+    `keyword` tells programs what the paper is, where it is no agenda.
+    """
 
     page: Page
     title: str
@@ -83,6 +92,9 @@ class Printed(msgspec.Struct, frozen=True):
     day: date
     blocks: tuple[Line | Table, ...]
     footer: tuple[tuple[str, str], ...]
+    short: str = ""
+    mark: tuple[Run, ...] = ()
+    keyword: str = ""
     look: HouseLook = PLAIN
 
 

@@ -35,6 +35,7 @@ def set_out(programme: Programme) -> Printed:
         subject=once(subject, languages),
         languages=languages,
         maker=f"rcm {__version__}",
+        keyword="calendar",
         day=min((one.first for one in programme.period.dates()), default=_UNDATED),
         blocks=tuple(blocks),
         footer=tuple(_footer(programme, one) for one in languages),

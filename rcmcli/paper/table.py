@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 import msgspec
+from msgspec.structs import replace
 
 from rcmcli.look import QUIET_KINDS
-from rcmcli.model.schedule import ClockColumn, DaySheet, Entry
-from rcmcli.model.text import in_each, once
+from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, SheetSlot
+from rcmcli.model.text import Text, in_each, once
+from rcmcli.paper.clocks import names_in
 from rcmcli.paper.printed import Cell, Line, Look, Run, Style, Table, TableRow, detailed, length, linked, spoken
-from rcmcli.wording import changes_of, in_brackets, marks_of, numbered, span_of, start_of, times_of, track_of, when_of
+from rcmcli.wording import changes_of, listed, marks_of, numbered, span_of, start_of, times_of, track_of, when_of
 from rcmcli.wording.details import Detail, details_of, label_of
 from rcmcli.wording.meetings import heading_of
 from rcmcli.words import headed, labels, say
@@ -21,17 +23,18 @@ HOME = 27.0
 _ROOM = 22.0
 _CLOCK = (17.0, 30.0)
 _TITLE = {1: 75.0, 2: 62.0, 3: 48.0, 4: 40.0}
-_GOOD_TITLE = {1: 95.0, 2: 150.0, 3: 170.0, 4: 180.0}
-_MOST_NAMES = 8
-_WHOLE = 900
+_GOOD_TITLE = {1: 120.0, 2: 190.0, 3: 200.0, 4: 210.0}
+_WHOLE, _SLOT = 42.0, 90.0  # millimetres of a row that stays on one page, of rows that share their hours
+_LETTER, _LINE = 1.7, 4.2  # millimetres of a letter and of a line, about
 
 
 class Layout(msgspec.Struct, frozen=True):
-    """Which clocks stand beside the items (indices of columns), their width, and whether there is a column of rooms."""
+    """Which clocks stand beside the items (indices of columns), their width, that of a title, whether there are rooms."""
 
     clocks: tuple[int, ...]
     left: tuple[int, ...]
     clock: float
+    title: float
     rooms: bool
     room: float
 
@@ -39,25 +42,37 @@ class Layout(msgspec.Struct, frozen=True):
 def layout_of(sheet: DaySheet, languages: int, room: float) -> Layout:
     """The columns of a day in `room` millimetres."""
     others = tuple(range(1, len(sheet.clocks))) if sheet.has_hours else ()
-    rooms = any(entry.room for entry in sheet.items)
+    rooms = any(entry.room for entry in sheet.items) and not one_room(sheet)
     free = room - HOME - _ROOM * rooms
     count = max(0, min(len(others), int((free - _TITLE[languages] * languages) // _CLOCK[0])))
     width = min(_CLOCK[1], max(_CLOCK[0], (free - _GOOD_TITLE[languages]) / max(1, count)))
-    return Layout(others[:count], others[count:], width, rooms, room)
+    return Layout(others[:count], others[count:], width, (free - width * count) / languages, rooms, room)
 
 
 def table_of(sheet: DaySheet, layout: Layout, languages: tuple[str, ...]) -> Table:
     """The table of a day: a head, then a row for each item, with a band across where a part of the day has a heading."""
-    widths = [HOME, *[layout.clock] * len(layout.clocks)]
-    free = layout.room - sum(widths) - _ROOM * layout.rooms
-    widths += [free / len(languages)] * len(languages) + [_ROOM] * layout.rooms
-    head = [_clock_head(sheet.clocks[n], languages, alone=not sheet.has_hours) for n in (0, *layout.clocks)]
+    widths = [HOME, *[layout.clock] * len(layout.clocks), *[layout.title] * len(languages), *[_ROOM] * layout.rooms]
+    head = [
+        _clock_head(sheet.clocks[n], width, languages[0], alone=not sheet.has_hours)
+        for n, width in zip((0, *layout.clocks), widths, strict=False)
+    ]
     head += [Cell((Line("label", (Run(say(labels.TOPIC, one), one),)),)) for one in languages]
     if layout.rooms:
-        head.append(Cell((Line("label", spoken(labels.ROOM, languages)),)))
-    rows = [told for entry in sheet.items for told in _rows(entry, layout, languages)]
+        head.append(Cell((Line("label", (Run(say(labels.ROOM, languages[0]), languages[0]),)),)))
+    rows = [told for slot in sheet.slots for told in _rows(slot, layout, languages)]
     about = once(in_each(languages, partial(heading_of, sheet)), languages)
     return Table(tuple(round(one, 1) for one in widths), tuple(head), tuple(rows), about)
+
+
+def shown(sheet: DaySheet, layout: Layout) -> list[tuple[ClockColumn, float]]:
+    """The clocks of a day with the width that each has, those of the further tables too."""
+    return [(sheet.clocks[0], HOME), *((sheet.clocks[n], layout.clock) for n in (*layout.clocks, *layout.left))]
+
+
+def one_room(sheet: DaySheet) -> Text:
+    """The room of all items of a day, if it is one and the same; none otherwise."""
+    rooms = {entry.room for entry in sheet.items}
+    return rooms.pop() if len(rooms) == 1 and len(sheet.items) > 1 else Text()
 
 
 def further_tables(sheet: DaySheet, layout: Layout, languages: tuple[str, ...]) -> Iterator[Table]:
@@ -74,70 +89,95 @@ def further_tables(sheet: DaySheet, layout: Layout, languages: tuple[str, ...]) 
             TableRow((_cell("time", spans[0]), *(_cell("hour", start_of(local[n])) for n in shown)))
             for spans, local in times.items()
         )
-        head = tuple(_clock_head(sheet.clocks[n], languages) for n in (0, *shown))
-        yield Table((HOME, *[width] * len(shown)), head, tuple(rows), about)
+        widths = (HOME, *[width] * len(shown))
+        head = tuple(
+            _clock_head(sheet.clocks[n], each, languages[0]) for n, each in zip((0, *shown), widths, strict=True)
+        )
+        yield Table(widths, head, tuple(rows), about)
 
 
-def _names_of(column: ClockColumn, languages: Sequence[str]) -> list[str]:
-    """The places of a column, each in every language."""
-    return [once(place.name, languages) for place in column.places]
+def _clock_head(column: ClockColumn, width: float, language: str, *, alone: bool = False) -> Cell:
+    """The offset of a column, and below it in one line whose it is; of a day without hours the meeting's own place alone."""
+    names = [column.places[0].name.pick(language)] if alone else names_in(column, width, language)
+    city = Line("city", (Run(", ".join(names), language, "bold" if column.home else ""),))
+    return Cell((Line("offset", (Run(column.offset),)), city))
 
 
-def _is_crowded(column: ClockColumn) -> bool:
-    """Whether a column has more places than its head can name."""
-    return len(column.places) > _MOST_NAMES
+def _rows(slot: SheetSlot, layout: Layout, languages: tuple[str, ...]) -> Iterator[TableRow]:
+    """An item; or the items of a slot below one another, their hours said once for as many as a page holds together."""
+    is_slot = len(slot.items) > 1
+    told = [[tuple(_item(entry, one, is_alone=not is_slot)) for one in languages] for entry in slot.items]
+    heights = [max(_height(lines, layout.title) for lines in each) for each in told]
+    first, count = 0, 0
+    for n, entry in enumerate(slot.items):
+        if n == first + count:
+            first, count = n, _together(slot.items[n:], heights[n:])
+        if entry.heading:
+            span = 1 + len(layout.clocks) + len(languages) + layout.rooms
+            yield TableRow((Cell((Line("band", spoken(entry.heading, languages)),), span),), band=True)
+        hours = _hours(entry, layout, languages, count, is_slot=is_slot) if n == first else ()
+        room = (Cell((Line("detail", spoken(entry.room, languages)),)),) if layout.rooms else ()
+        cells = (*hours, *map(Cell, told[n]), *room)
+        yield TableRow(cells, whole=count > 1 or heights[n] < _WHOLE, quiet=entry.kind in QUIET_KINDS)
 
 
-def _clock_head(column: ClockColumn, languages: tuple[str, ...], *, alone: bool = False) -> Cell:
-    """The places of a column and their offset; of a day without hours only the meeting's own place."""
-    names = _names_of(column, languages)[: 1 if alone else None]
-    if not alone and _is_crowded(column):
-        names = [*names[: _MOST_NAMES - 1], "…"]
-    runs = [Run(", ".join(names), languages[0])]
-    if column.home and names:
-        rest = ", ".join(["", *names[1:]])
-        runs = [Run(names[0], languages[0], "bold"), Run(rest, languages[0])]
-    return Cell((Line("city", tuple(run for run in runs if run.words)), Line("offset", (Run(column.offset),))))
+def _together(items: Sequence[Entry], heights: Sequence[float]) -> int:
+    """How many of these items of a slot may share one cell of hours: what fits on a page well, and no heading between."""
+    count, height = 1, heights[0]
+    while count < len(items) and height + heights[count] < _SLOT and not items[count].heading:
+        height += heights[count]
+        count += 1
+    return count
 
 
-def _rows(entry: Entry, layout: Layout, languages: tuple[str, ...]) -> Iterator[TableRow]:
-    if entry.heading:
-        span = 1 + len(layout.clocks) + len(languages) + layout.rooms
-        yield TableRow((Cell((Line("band", spoken(entry.heading, languages)),), span),), band=True)
-    cells = [Cell((Line("time", spoken(in_each(languages, partial(when_of, entry)), languages)),))]
-    cells += [_cell("hour", start_of(entry.local[n]) if entry.local else "") for n in layout.clocks]
-    told = [tuple(_item(entry, language)) for language in languages]
-    cells += map(Cell, told)
-    if layout.rooms:
-        cells.append(Cell((Line("detail", spoken(entry.room, languages)),)))
-    yield TableRow(tuple(cells), whole=max(map(length, told)) < _WHOLE, quiet=entry.kind in QUIET_KINDS)
+def _height(lines: Sequence[Line], width: float) -> float:
+    """About how high these lines are in a column of this width, in millimetres."""
+    letters = max(1, round(width / _LETTER))
+    return sum(_LINE * -(-length([line]) // letters) for line in lines)
+
+
+def _hours(entry: Entry, layout: Layout, languages: tuple[str, ...], count: int, *, is_slot: bool) -> Iterator[Cell]:
+    """The hours of an item or a slot on each clock; below the meeting's own once that several items run in parallel."""
+    lines = [Line("time", spoken(in_each(languages, partial(when_of, entry)), languages))]
+    if is_slot:
+        lines.append(Line("aside", spoken(labels.MARKS["parallel"], languages)))
+    yield Cell(tuple(lines), rows=count)
+    for n in layout.clocks:
+        yield Cell(_cell("hour", start_of(entry.local[n]) if entry.local else "").lines, rows=count)
 
 
 def _cell(style: Style, words: str) -> Cell:
     return Cell((Line(style, (Run(words),) if words else ()),))
 
 
-def _item(entry: Entry, language: str) -> Iterator[Line]:
-    """An item in one language: its title with track, leads and marks, then the lines beneath."""
-    yield Line("item", tuple(run for run in _title(entry, language) if run.words))
+def _item(entry: Entry, language: str, *, is_alone: bool) -> Iterator[Line]:
+    """An item in one language: its title with track and marks, who leads it, then the lines beneath."""
+    yield Line("item", tuple(run for run in _title(entry, language, is_alone=is_alone) if run.words))
+    if entry.leads:
+        label = Run(headed(labels.LEADS, language), language, "italic")
+        yield Line("lead", (label, Run(listed(entry.leads, language), language)))
     yield from (_detail(detail, language) for detail in details_of(entry, language))
 
 
-def _title(entry: Entry, language: str) -> Iterator[Run]:
+def _title(entry: Entry, language: str, *, is_alone: bool) -> Iterator[Run]:
     look: Look = "italic" if entry.kind in QUIET_KINDS else "bold"
-    marks = marks_of(entry, language)
+    said = entry if is_alone else replace(entry, marks=tuple(one for one in entry.marks if one.name != "parallel"))
+    marks = marks_of(said, language)
     yield Run("● " if entry.own else "", language, "bold")
     yield Run(headed(labels.CANCELLED_PREFIX, language) if entry.cancelled else "", language, "bold")
     yield Run(numbered(entry, language), language, "struck" if entry.cancelled else look)
-    yield Run(track_of(entry, language), language, look)
-    yield Run(in_brackets(entry.leads, language), language)
+    yield Run(track_of(entry, language), language)
     yield Run(f" ({marks})" if marks else "", language, "italic")
 
 
 def _detail(detail: Detail, language: str) -> Line:
     """A line under a title: topics and speakers are points, the rest carries its label."""
-    if detail.kind in ("topic", "speaker"):
+    if detail.kind == "topic":
         return Line("point", linked(detail.words, language), detail.depth)
+    if detail.kind == "speaker":
+        before, name, office = detail.words.partition(detail.title)
+        runs = (*linked(before, language), Run(name, language, "bold"), *linked(office, language))
+        return Line("point", tuple(run for run in runs if run.words), detail.depth)
     if detail.kind == "minutes":
         return Line("detail", (Run(detail.words, language, "italic"),), detail.depth)
     look: Look = "" if detail.kind == "link" else "italic"
@@ -146,10 +186,11 @@ def _detail(detail: Detail, language: str) -> Line:
 
 
 def clock_notes(columns: Sequence[ClockColumn], sheet: DaySheet, languages: tuple[str, ...]) -> Iterator[Line]:
-    """What is said under a table: clock changes, and the places that a head has no room for."""
-    for column in columns:
-        if _is_crowded(column):
-            names = ", ".join(_names_of(column, languages))
-            yield Line("small", (Run(f"{column.offset}: {names}", languages[0]),))
-        changes = spoken(in_each(languages, partial(changes_of, column, sheet)), languages)
-        yield from [Line("small", changes)] if changes else []
+    """What is said under a table of the clocks that change."""
+
+    def changes(language: str) -> str:
+        semicolon = "\u00a0; " if language == "fr" else "; "
+        return semicolon.join(filter(None, (changes_of(column, sheet, language) for column in columns)))
+
+    said = spoken(in_each(languages, changes), languages)
+    yield from [Line("small", said)] if said else []

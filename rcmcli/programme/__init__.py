@@ -8,8 +8,8 @@ from typing import TypeVar
 import msgspec
 
 from rcmcli import directory
-from rcmcli.model.activities import Activities, Activity, ActivityGroup, Due
-from rcmcli.model.activity_dates import OPEN, ActivityDates, Bounds
+from rcmcli.model.activities import HIDDEN, Activities, Activity, ActivityGroup, Due
+from rcmcli.model.activity_dates import OFF, OPEN, ActivityDates, Bounds, period_of
 from rcmcli.model.agenda import EMPTY, Agenda
 from rcmcli.model.agenda_parts import Document, Link, Note
 from rcmcli.model.party import Party
@@ -118,7 +118,7 @@ class _Desk:
             place=_place(one, agenda), groups=named, agenda=one.agenda, part_of=self._title(one.part_of),
             beside=tuple(self._titles[one_of] for one_of in named if one_of != shown_in.id and one_of in self._titles),
             objective=one.objectives.general, objectives=one.objectives.specific, topics=one.topics, steps=one.steps,
-            participants=one.participants, documents=self.seen(one.documents), notes=self.notes(one.notes),
+            participants=self.notes(one.participants), documents=self.seen(one.documents), notes=self.notes(one.notes),
             link=self.link(one.link), own=self._owns(one),
         )  # fmt: skip
 
@@ -144,43 +144,50 @@ class _Desk:
         if relation.of:
             of = Period((relation.of,))
             return When(period, bounds, Text(), self._dates.due(Due(title=Text(), by=of)), of, is_due)
-        anchor, title = self._dates.activities.get(relation.anchor), self._title(relation.anchor)
+        anchor, title = self._dates.found(relation.anchor), self._title(relation.anchor)
         anchored = self._dates.named(relation.anchor) if anchor else OPEN
-        if anchor and not self._concerns(anchor):
+        if relation.anchor == HIDDEN or (anchor and not self._concerns(anchor)):
             nameless = msgspec.structs.replace(relation, anchor="")
             period = msgspec.structs.replace(period, relation=nameless)
-        return When(
-            period, bounds, title, anchored, anchor.when if anchor else NOTHING, is_due
-        )  # fmt: skip
+        written, state = (period_of(anchor), anchor.status) if anchor else (NOTHING, "")
+        return When(period, bounds, title, anchored, written, is_due, off=state if state in OFF else "")
 
     def _days_of(self, name: str) -> tuple[date, ...]:
         agenda = self._agenda_of(name)
         return tuple(day for one in agenda.days for day in one.dates) if agenda else ()
 
     def _title(self, name: str) -> Text:
-        """The title of the activity with an id, unless it is not for the reader; the id itself where there is none."""
-        anchor = self._dates.activities.get(name)
+        """The title of the activity or deadline with an id, unless it is not for the reader; the id itself where there is none."""
+        anchor = self._dates.found(name)
+        if name == HIDDEN:
+            return activities.OF_OTHERS
         if anchor is None:
             return Text(name)
         return anchor.title if self._concerns(anchor) else activities.OF_OTHERS
 
     def _concerns(self, one: Activity | Due) -> bool:
-        """Whether it is for the reader: for everyone, for them, for a group that they may be in, or done by them."""
+        """Whether it is for the reader: for everyone, for them, for a group that they may be in, or done by them.
+
+        Who may see it decides, where the file says so, else whom it is for.
+        """
         reader = self._reader
         if reader is None or self._owns(one):
             return True
+        if one.audience:
+            return self._admits(one.audience, reader)
         return directory.admits(one.parties, reader, self._people) is not False
 
     def _sees(self, paper: Document | Note | Link) -> bool:
         """Whether the reader is among those whom a paper is for, as far as it can be known; a name that nobody has is not theirs."""
-        reader, people = self._reader, self._people
-        if reader is None:
-            return True
-        for audience in filter(None, (paper.audience, paper.parties)):
-            admitted = directory.admits(audience, reader, people)
-            if not admitted and (admitted is False or not all(directory.knows(one, people) for one in audience)):
-                return False
-        return True
+        reader = self._reader
+        return reader is None or all(
+            self._admits(audience, reader) for audience in (paper.audience, paper.parties) if audience
+        )
+
+    def _admits(self, audience: tuple[str, ...], reader: Party) -> bool:
+        """Whether an audience admits the reader, as far as it can be known."""
+        admitted = directory.admits(audience, reader, self._people)
+        return bool(admitted) or (admitted is None and all(directory.knows(one, self._people) for one in audience))
 
     def _owns(self, one: Activity | Due) -> bool:
         """Whether it names the reader, as those whom it is for, as its host or as one who supports it."""

@@ -1,12 +1,14 @@
 """Meetings and their deadlines as rows, so that they stand beside the activities of calendars."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 
 from rcmcli import directory
+from rcmcli.model import clock
 from rcmcli.model.activities import Activities, Activity
 from rcmcli.model.activity_dates import ActivityDates, Bounds
-from rcmcli.model.agenda import Agenda
+from rcmcli.model.agenda import Agenda, Deadline
 from rcmcli.model.period import Period, Stretch
 from rcmcli.model.programme import Row, When
 from rcmcli.model.text import LANGUAGES, Text, fold_name, in_each
@@ -25,13 +27,28 @@ def meeting_of(name: str, agenda: Agenda) -> Row:
 def deadlines_of_meeting(name: str, agenda: Agenda) -> Iterator[Row]:
     """What is due for a meeting, in the order of its file."""
     for one in agenda.deadlines:
-        day = Period((Stretch("day", one.date.year, one.date.month, one.date.day),))
-        bounds = Bounds(one.date, one.date, (DateRange(one.date, one.date),))
         yield Row(
             id=f"deadline {fold_name(one.title.pick('en'))}", source=name, sort="deadline", title=one.title,
-            when=When(day, bounds, is_due=True), parties=tuple(_said(party, agenda) for party in one.parties),
+            when=_due_on(agenda.due_day(one)), hour=_hour(one, agenda), parties=tuple(_said(party, agenda) for party in one.parties),
             part_of=agenda.title, agenda=name,
         )  # fmt: skip
+
+
+def _due_on(day: date | None) -> When:
+    if day is None:
+        return When(is_due=True)
+    period = Period((Stretch("day", day.year, day.month, day.day),))
+    return When(period, Bounds(day, day, (DateRange(day, day),)), is_due=True)
+
+
+def _hour(one: Deadline, agenda: Agenda) -> str:
+    """The hour by the meeting's own clock, with its offset where the clock shows it once on that day."""
+    day, minutes = agenda.due_day(one), one.time.start
+    if day is None or minutes is None:
+        return ""
+    instants = clock.readings(day, minutes, agenda.timezone)
+    offset = clock.offset_label(clock.seen_from(instants[0], agenda.timezone).offset) if len(instants) == 1 else ""
+    return " ".join(filter(None, (str(one.time), f"({offset})" if offset else "")))
 
 
 def _dates_of(name: str, agenda: Agenda) -> Bounds:

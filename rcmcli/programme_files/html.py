@@ -1,19 +1,22 @@
 """A calendar of activities as one web page: what is overdue and next, later, to be agreed, past, as of a date. No script, no request."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import partial
 
 from rcmcli import __version__
 from rcmcli.look import painted
 from rcmcli.model.programme import Programme, Row
+from rcmcli.model.publication import Beside
 from rcmcli.model.text import Text, in_each
 from rcmcli.programme.choosing import Stand, order_of, stand_of
+from rcmcli.web.beside import calendar_files, forms, links_of, robots, way_back
 from rcmcli.web.markup import NEW, NOTHING, Markup, Voice, element, joined, linked, words
 from rcmcli.wording.periods import day_of, when_of
 from rcmcli.wording.programmes import brackets_of, details_of, facts_of, remarks_of, title_of
-from rcmcli.words import activities, colon, labels, say
+from rcmcli.words import activities, browsing, colon, labels, say
 
+ALONE = Beside()
 _ORDER: tuple[Stand, ...] = ("overdue", "next", "later", "open", "past")
 _STYLE = painted("""
 :root{color-scheme:light dark;--ink:$ink;--paper:$paper;--dim:$dim;--link:$link;--rule:$rule}
@@ -23,31 +26,34 @@ h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .25rem}p{
 ol{list-style:none;padding:0}li{border-top:1px solid var(--rule);padding:.6rem 0;display:grid;gap:.1rem 1.5rem;grid-template-columns:15rem 1fr}
 .when{font-variant-numeric:tabular-nums}.title{font-weight:600}details{grid-column:2}summary{min-height:24px;cursor:pointer}
 .said{display:grid;gap:.25rem 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr))}
+.around{display:flex;justify-content:space-between;gap:1rem}nav ul{list-style:none;padding:0;margin:.25rem 0;display:flex;flex-wrap:wrap;gap:0 1.25rem}nav li{border:0;padding:0;display:block}nav a,nav summary{display:inline-block;min-height:24px;padding:.25rem 0}
 a{color:var(--link)}:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 @media (max-width:40rem){li{grid-template-columns:1fr}details{grid-column:1}}
-@media print{body{max-width:none}li{break-inside:avoid}}
+@media print{nav{display:none}body{max-width:none}li{break-inside:avoid}}
 """)
 
 
-def render(programme: Programme, today: date) -> bytes:
-    """The page, its words in each language of the programme, as of a date."""
+def render(programme: Programme, today: date, *, beside: Beside = ALONE) -> bytes:
+    """The page, its words in each language of the programme, as of a date, with links to what stands beside it in a site."""
     voice = Voice(programme.languages)
-    body = element("main", NEW, *_head_of(programme, voice, today), *_sections(programme, voice, today))
+    sections = _sections(programme, voice, today, beside.agendas)
+    body = element("main", NEW, *_around(beside, voice), *_head_of(programme, voice, today, beside), *sections)
     page = (
         Markup("<!DOCTYPE html>"),
-        element("html", NEW, _head(programme, voice), NEW, element("body", NEW, body, NEW), NEW, lang=programme.language),
+        element("html", NEW, _head(programme, voice, beside), NEW, element("body", NEW, body, NEW), NEW, lang=programme.language),
         NOTHING,
     )  # fmt: skip
     return joined(page, "\n").encode()
 
 
-def _head(programme: Programme, voice: Voice) -> Markup:
+def _head(programme: Programme, voice: Voice, beside: Beside) -> Markup:
     parts = (
         NOTHING,
         element("meta", charset="utf-8"),
         element("meta", name="generator", content=f"rcm {__version__}"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", http_equiv="Content-Security-Policy", content="default-src 'none'; style-src 'unsafe-inline'"),
+        *robots(beside),
         element("title", words(voice.plain(programme.title))),
         element("style", Markup(_STYLE)),
         NOTHING,
@@ -55,7 +61,22 @@ def _head(programme: Programme, voice: Voice) -> Markup:
     return element("head", joined(parts, "\n"))
 
 
-def _head_of(programme: Programme, voice: Voice, today: date) -> Iterator[Markup]:
+def _around(beside: Beside, voice: Voice) -> Iterator[Markup]:
+    """The way to the front page, and to the same page in other languages."""
+    languages = [
+        element("a", voice.line(one.name), href=one.address, hreflang=one.language, lang=one.language)
+        for one in beside.downloads
+        if one.language
+    ]
+    if beside.downloads:
+        others = (
+            element("nav", links_of(languages), aria_label=voice.plain(browsing.LANGUAGES)) if languages else NOTHING
+        )
+        yield element("div", way_back(beside.downloads, voice), others, class_="around")
+        yield NEW
+
+
+def _head_of(programme: Programme, voice: Voice, today: date, beside: Beside) -> Iterator[Markup]:
     yield element("h1", voice.line(programme.title))
     yield NEW
     for facts in dict.fromkeys(zip(*(tuple(facts_of(programme, one)) for one in programme.languages), strict=True)):
@@ -64,6 +85,8 @@ def _head_of(programme: Programme, voice: Voice, today: date) -> Iterator[Markup
     as_of = voice.each(lambda one: say(activities.AS_OF, one, day=day_of(today, one)))
     yield element("p", as_of, class_="dim")
     yield NEW
+    for links in (forms(beside.downloads, voice), calendar_files(beside.downloads, voice)):
+        yield from (links, NEW) if links else ()
 
 
 def _each(said: dict[str, str], programme: Programme) -> Markup:
@@ -74,7 +97,7 @@ def _each(said: dict[str, str], programme: Programme) -> Markup:
     return joined((element("span", linked(one), lang=language) for language, one in said.items()), " / ")
 
 
-def _sections(programme: Programme, voice: Voice, today: date) -> Iterator[Markup]:
+def _sections(programme: Programme, voice: Voice, today: date, agendas: Mapping[str, str]) -> Iterator[Markup]:
     """What stands alike under one heading, by date."""
     groups = {one.id: one.title for one in programme.sections}
     found: dict[Stand, list[Row]] = {}
@@ -86,18 +109,21 @@ def _sections(programme: Programme, voice: Voice, today: date) -> Iterator[Marku
             ordered = reversed(rows) if stand == "past" else rows
             yield element("h2", voice.line(activities.STANDS[stand]), id=stand)
             yield NEW
-            yield element("ol", NEW, *(joined((_item(row, groups, voice), NEW)) for row in ordered))
+            yield element(
+                "ol", NEW, *(joined((_item(row, groups, voice, agendas.get(row.agenda, "")), NEW)) for row in ordered)
+            )
             yield NEW
 
 
-def _item(row: Row, groups: dict[str, Text], voice: Voice) -> Markup:
-    """An activity: when, its title and who has to do with it, its groups; all else in a fold."""
+def _item(row: Row, groups: dict[str, Text], voice: Voice, page: str) -> Markup:
+    """An activity: when, its title, which leads to its agenda, and who has to do with it, its groups; all else in a fold."""
     due = row.sort == "deadline"
-    named = [labels.DEADLINE] if due else [groups[one] for one in row.groups if one in groups]
+    headings = [labels.DEADLINE] if due else [groups[one] for one in row.groups if one in groups]
     when = element("p", voice.each(partial(when_of, row.when)), class_="when")
-    title = element("p", voice.each(partial(title_of, row)), class_="title")
+    named = voice.each(partial(title_of, row))
+    title = element("p", element("a", named, href=page) if page else named, class_="title")
     who = voice.each(lambda one: brackets_of(row, one).strip())
-    rest = (element("p", who) if who else NOTHING, *(_remarks(row, named, voice)))
+    rest = (element("p", who) if who else NOTHING, *(_remarks(row, headings, voice)))
     return element("li", when, element("div", title, *rest, _fold(row, voice)), id=row.id.replace(" ", "-"))
 
 

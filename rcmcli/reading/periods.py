@@ -7,6 +7,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from rcmcli.model.due import Ahead
 from rcmcli.model.period import LONGEST, NOTHING, Period, Relation, Side, Stretch, Unit, Word
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, shortened
@@ -61,6 +62,7 @@ _RELATED = re.compile(
 )
 _UNRELATED = re.compile(rf"{_LENGTH} (?:(?P<before>{_ALONE['before']})|(?P<after>{_ALONE['after']}))")
 _WORKING = re.compile(r"\b(?:working|business|work|habil|habiles|laborables?)\b")
+_AHEAD = re.compile(rf"{_LENGTH}(?: (?:{_ALONE['before']}))?")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
@@ -72,6 +74,18 @@ def read_period(text: object) -> Period:
     if len(words) > LONGEST:
         raise Misread(_no_period(words))
     return _read(words)
+
+
+def read_ahead(text: object) -> Ahead:
+    """How long before the first day of a meeting: `10 days`, `dos semanas antes`; raises `Misread` for all that is no length."""
+    words = " ".join(str(text)[:LONGEST].split())
+    plain = folded(words) if words else ""
+    if _WORKING.search(plain):
+        raise Misread(_WORKING_DAYS)
+    found = _AHEAD.fullmatch(plain)
+    if found is None or found["many"] == "0" * len(found["many"]):
+        raise Misread(_no_length(words))
+    return Ahead(*_length(found, words))
 
 
 @lru_cache(maxsize=10_000)
@@ -137,6 +151,14 @@ def _no_period(words: str) -> Text:
     return Text(
         en=f'“{shown}” is not a period; write "2022-03-14", "2022-03", "2022-Q1", "last week of March 2022", "before ID", "1 month before ID" or leave it out',
         es=f'«{shown}» no es un período; escriba "2022-03-14", "marzo de 2022", "2022-Q1", "última semana de marzo de 2022", "antes de ID", "1 mes antes de ID" u omítalo',
+    )
+
+
+def _no_length(words: str) -> Text:
+    shown = shortened(words, 60)
+    return Text(
+        en=f'“{shown}” is no length before the meeting; write "10 days", "2 weeks" or "1 month"',
+        es=f'«{shown}» no es un tiempo antes de la reunión; escriba "10 días", "2 semanas" o "1 mes"',
     )
 
 

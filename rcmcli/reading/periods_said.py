@@ -1,4 +1,8 @@
-"""A period as a message quotes it: in English its canonical form, in Spanish one that reads back as the same."""
+"""A period as a message quotes it: in English its canonical form, in Spanish one that reads back as the same.
+
+`wording/periods.py` is another thing: what readers are told, in four languages and with the dates that are worked out, stands
+above the checks, which quote what a file may say.
+"""
 
 import re
 

@@ -82,6 +82,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Stretch]]
         (rf"(?:(?P<year1>[0-9]{{4}})[- ])?h(?P<q>[0-9]{{1,2}}){_YEAR}", _half),
         (rf"(?:the |el |la )?{_NTH} (?:half|semester|semestre|mitad){_YEAR}", _half),
         (r"(?P<year>[0-9]{4})-?w(?P<day>[0-9]{2})", _iso_week),
+        (r"(?:week|semana) (?P<day>[0-9]{1,2}),? (?:of |in |de |del )?(?P<year>[0-9]{4})", _iso_week),
         (r"(?:the |la )?(?:week|semana) (?:of|from|beginning|del?) (?:the )?(?P<date>.+)", _week_of),
         (rf"(?:the |la )?{_NTH} (?:week|semana)(?: of| in| de| en)? {month}{_YEAR}", _week),
         (rf"(?:a )?(?:{part})[ -]{month}{_YEAR}", _part),

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from rcmcli.model import clock
+from rcmcli.model.due import Ahead
 from rcmcli.model.length import Length
 from rcmcli.model.period import Period
 from rcmcli.model.refusal import Misread
@@ -78,11 +79,19 @@ def read_period(text: object) -> Period:
     return periods.read_period(text)
 
 
+def read_ahead(text: object) -> Ahead:
+    """How long before a meeting: days, weeks or months; raises `Misread`."""
+    from rcmcli.reading import periods
+
+    return periods.read_ahead(text)
+
+
 READERS: Mapping[type, Callable[[object], object]] = {
     ItemTime: read_time,
     DateRange: read_dates,
     Length: read_length,
     Period: read_period,
+    Ahead: read_ahead,
 }
 
 

@@ -16,6 +16,7 @@ from rcmcli.model.schedule import (
     Schedule,
     SheetSlot,
     ShownPlace,
+    moments_of,
 )
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, in_each, one_line
@@ -23,6 +24,7 @@ from rcmcli.model.timeline import Slot, timeline, venue_of
 from rcmcli.model.view import View, Visible
 from rcmcli.schedule.parts import (
     Clocks,
+    columns,
     due_of,
     labelled_of,
     leads_of,
@@ -33,6 +35,7 @@ from rcmcli.schedule.parts import (
     place_of,
     points_of,
     speakers_of,
+    unplaced_of,
 )
 
 _SOON = timedelta(days=14)
@@ -47,8 +50,7 @@ def lay_out(name: str, visible: Visible, view: View) -> Schedule:
         title=view.said(agenda.title),
         subtitle=view.said(agenda.subtitle),
         theme=view.said(agenda.theme),
-        status=agenda.status,
-        mode=agenda.mode,
+        status=agenda.status, mode=agenda.mode,
         timezone=agenda.timezone,
         tz_database=clock.version(),
         public=visible.public,
@@ -64,12 +66,13 @@ def lay_out(name: str, visible: Visible, view: View) -> Schedule:
         notes=notes_of(agenda.notes, view),
         footnotes=notes_of(agenda.footnotes, view),
         papers=papers_of(agenda.documents, view),
-        deadlines=tuple(due_of(agenda.deadlines, view)),
+        deadlines=due_of(agenda, view),
         remote=names_of(agenda.remote, view),
         topics=points_of(agenda.topics, view),
         practical={one_line(name): view.said(words) for name, words in agenda.practical.items()},
         days=tuple(_sheets(visible, view)),
-    )
+        unplaced=unplaced_of(agenda.unplaced, view),
+    )  # fmt: skip
 
 
 def _sheets(visible: Visible, view: View) -> Iterator[DaySheet]:
@@ -77,30 +80,14 @@ def _sheets(visible: Visible, view: View) -> Iterator[DaySheet]:
     agenda = visible.agenda
     by_day = {d: list(slots) for d, slots in groupby(timeline(agenda), lambda slot: slot.path[1])}
     for d in range(len(agenda.days)):
-        if view.day in (None, d + 1):
+        if not view.days or d + 1 in view.days:
             yield _sheet(visible, d, by_day.get(d, []), view)
 
 
 def offsets_of(schedule: Schedule) -> Mapping[str, tuple[int, ...]]:
     """The offset of every zone at each moment of the schedule, ends included: clocks may change within an item."""
-    moments = moments_of(schedule)
+    moments = moments_of(schedule.entries())
     return {zone: tuple(clock.seen_from(one, zone).offset for one in moments) for zone in sorted(clock.names())}
-
-
-def moments_of(schedule: Schedule) -> list[datetime]:
-    """Every start and end, each once, in order of time."""
-    return sorted({moment for entry in schedule.entries() for moment in (entry.start, entry.end) if moment})
-
-
-def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) -> list[list[Place]]:
-    """The places grouped by the clocks they share at all `instants`, each once; the home place's group comes first."""
-    moments = tuple(instants)
-    groups: dict[tuple[int, ...], dict[tuple[Text, str], Place]] = {}
-    zones = {place.zone for place in (home, *places)}
-    offsets = {zone: tuple(clock.seen_from(moment, zone).offset for moment in moments) for zone in zones}
-    for place in (home, *places):
-        groups.setdefault(offsets[place.zone], {}).setdefault((place.name, place.zone), place)
-    return [list(group.values()) for group in groups.values()]
 
 
 def _sheet(visible: Visible, d: int, placed: list[Slot], view: View) -> DaySheet:

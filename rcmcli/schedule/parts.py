@@ -1,15 +1,31 @@
-"""What belongs to an item or to the meeting, as one reader sees it: hours, topics, speakers, papers, venues, notes."""
+"""What belongs to an item or to the meeting, as one reader sees it: hours, topics, speakers, papers, deadlines, venues, notes."""
 
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 
 import msgspec
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Day, Deadline, Document, Item, Lead, Leads, Note, Speaker, Topic, Venue
+from rcmcli.model.agenda import (
+    Agenda,
+    Day,
+    Deadline,
+    Document,
+    Item,
+    Lead,
+    Leads,
+    Note,
+    Speaker,
+    SpeakingTime,
+    Topic,
+    Unplaced,
+    Venue,
+)
+from rcmcli.model.due import Due, DueThere
 from rcmcli.model.functions import function_said
 from rcmcli.model.keys import LINES
-from rcmcli.model.schedule import Due, LocalTime, Point, ShownPaper, ShownSpeaker
+from rcmcli.model.place import Place
+from rcmcli.model.schedule import LocalTime, Point, ShownPaper, ShownSpeaker
 from rcmcli.model.text import Text, in_each, language_named, one_line, parted
 from rcmcli.model.view import View
 from rcmcli.model.walltime import ItemTime
@@ -58,6 +74,25 @@ def points_of(topics: tuple[Topic, ...], view: View, clocks: Clocks | None = Non
     )
 
 
+def unplaced_of(items: tuple[Unplaced, ...], view: View) -> tuple[Point, ...]:
+    """The items that have no day yet, as points: nothing is said of an hour that nobody knows."""
+    return tuple(
+        Point(
+            title=in_each(view.languages, lambda one, item=item: _numbered(item, view, one)),  # type: ignore[misc]
+            leads=leads_of(item.leads, view),
+            speakers=speakers_of(item.speakers, view),
+            papers=papers_of(item.documents, view),
+            minutes=None if isinstance(item.minutes, SpeakingTime) else item.minutes,
+            topics=points_of(item.topics, view),
+        )
+        for item in items
+    )
+
+
+def _numbered(item: Unplaced, view: View, language: str) -> str:
+    return " ".join(filter(None, (view.said(item.number).pick(language), view.said(item.title).pick(language))))
+
+
 def speakers_of(speakers: tuple[Speaker, ...], view: View) -> tuple[ShownSpeaker, ...]:
     """Who speaks."""
     return tuple(
@@ -77,10 +112,55 @@ def leads_of(leads: Leads, view: View) -> tuple[Text, ...]:
     return tuple(view.said(one.name) if isinstance(one, Lead) else view.party(one) for one in leads)
 
 
-def due_of(deadlines: Iterable[Deadline], view: View) -> Iterator[Due]:
-    """What is due, the earliest first."""
-    for one in sorted(deadlines, key=lambda one: one.date):
-        yield Due(one.date, view.said(one.title), names_of(one.parties, view))
+def due_of(agenda: Agenda, view: View) -> tuple[Due, ...]:
+    """What is due, the earliest first; an hour comes before the end of its day, and what has no date last."""
+    dated = [(agenda.due_day(one), one) for one in agenda.deadlines]
+    order = sorted(dated, key=lambda pair: (pair[0] or date.max, pair[1].time.start or clock.DAY))
+    return tuple(_due(one, day, agenda, view) for day, one in order)
+
+
+def _due(one: Deadline, day: date | None, agenda: Agenda, view: View) -> Due:
+    minutes = one.time.start
+    return Due(
+        date=day,
+        time=one.time.said or ("" if minutes is None else str(one.time)),
+        before=one.before,
+        title=view.said(one.title),
+        parties=names_of(one.parties, view),
+        local=() if day is None or minutes is None else _local(day, minutes, agenda.timezone, view),
+    )
+
+
+def _local(day: date, minutes: int, zone: str, view: View) -> tuple[DueThere, ...]:
+    """An hour on each clock, by the first instant where the clocks show it twice (Z302); none where they skip it."""
+    instants = clock.readings(day, minutes, zone)[:1]
+    if not instants:
+        return ()
+    home = view.homes.get(zone, view.home)
+    seats = [seat for seat in view.seats if seat.zone != home.zone]
+    groups = columns([*view.places, *seats], home, instants)
+    return tuple(_there(group, instants[0], day, view) for group in groups)
+
+
+def _there(group: list[Place], instant: datetime, day: date, view: View) -> DueThere:
+    names = tuple(_name(place, view) for place in group)
+    at = clock.shown_at(instant, group[0].zone)
+    return DueThere(names, at, (at.date() - day).days)
+
+
+def _name(place: Place, view: View) -> Text:
+    return in_each(view.languages, lambda language: one_line(place.name.pick(language)))
+
+
+def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) -> list[list[Place]]:
+    """The places grouped by the clocks they share at all `instants`, each once; the home place's group comes first."""
+    moments = tuple(instants)
+    groups: dict[tuple[int, ...], dict[tuple[Text, str], Place]] = {}
+    zones = {place.zone for place in (home, *places)}
+    offsets = {zone: tuple(clock.seen_from(moment, zone).offset for moment in moments) for zone in zones}
+    for place in (home, *places):
+        groups.setdefault(offsets[place.zone], {}).setdefault((place.name, place.zone), place)
+    return [list(group.values()) for group in groups.values()]
 
 
 def papers_of(documents: tuple[Document, ...], view: View) -> tuple[ShownPaper, ...]:

@@ -1,4 +1,4 @@
-"""The heat map for the terminal: a row for each group of clocks, the home hours across, the answer last and in words."""
+"""The heat map for the terminal: the answer first and in words, then a row for each group of clocks, the home hours across."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 from rcmcli.model.page import WIDEST, Line, Role, pad, wrap
 from rcmcli.model.plan import Candidate, Cell, HeatDay, Plan
 from rcmcli.model.text import width
-from rcmcli.wording import plans
+from rcmcli.wording import plan_hours, plans
 from rcmcli.words import labels, planning, say
 
 _GAP = 2
@@ -19,6 +19,8 @@ def render(plan: Plan, room: int | None, *, plain: bool = False) -> list[Line]:
     mapped = not plain and not plan.ledger
     wide = room or WIDEST
     page: list[Line] = list(_wrapped(plans.title(plan), wide, "title"))
+    for n, sentence in enumerate(plans.closing(plan)):
+        page += _wrapped(sentence, wide, "mark" if n == 0 else "")
     for day in plan.heat:
         page.append(())
         page += _wrapped(plans.day_title(day.day, day.hours, plan), wide, "title")
@@ -36,8 +38,6 @@ def render(plan: Plan, room: int | None, *, plain: bool = False) -> list[Line]:
         page += [(), *_wrapped(say(planning.NO_HOLIDAYS, plan.language, names=names), wide, "warning")]
     page.append(())
     page += _wrapped(say(labels.COMPUTED, plan.language, version=plan.tz_database), wide, "dim")
-    for n, sentence in enumerate(plans.closing(plan)):
-        page += _wrapped(sentence, wide, "mark" if n == 0 else "")
     assert all(sum(width(words) for words, _ in line) <= wide for line in page)
     return page
 
@@ -93,7 +93,7 @@ def _clocks(day: HeatDay, best: Candidate | None, wide: int) -> Iterator[Line]:
     offsets = max(width(offset) for _, offset, _ in groups)
     for when, offset, seats in groups:
         lead = f"{pad(when, spans)}  {pad(offset, offsets)}  "
-        names = plans.names(seats)
+        names = plan_hours.names(seats)
         if wide - width(lead) < _NARROWEST:
             yield ((lead.rstrip(), "time"),)
             yield from (((f"  {line}", ""),) for line in wrap(names, wide - 2))

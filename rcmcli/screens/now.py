@@ -1,15 +1,16 @@
 """Where a meeting stands, as a short page or as JSON: what is on, what is next, in how long, in each place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import groupby
 
 from rcmcli.model import clock
 from rcmcli.model.length import lasting
-from rcmcli.model.page import Line, json_lines, wrap
+from rcmcli.model.page import Line, flow, json_lines, wrap
 from rcmcli.model.progress import Late, Progress, Standing
-from rcmcli.model.schedule import Schedule
+from rcmcli.model.schedule import Schedule, SheetSlot
 from rcmcli.schedule_json import entry_of
-from rcmcli.screens.page import headline
+from rcmcli.screens.page import headline, hour_pieces, slot_title, track_lines
 from rcmcli.wording import time_there, when_of
 from rcmcli.words import following, headed, labels, say
 
@@ -28,12 +29,12 @@ def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]],
         (following.COMING, progress.coming),
     )
     for label, standings in told:
-        for standing in standings:
-            page += _standing(headed(label, language), standing, progress.instant, schedule, room)
+        for together in _together(standings):
+            page += _standing(headed(label, language), together, progress.instant, schedule, room)
     if progress.state != "running":
         page += [((say(following.STATES[progress.state], language), "mark"),), ()]
-    page.append(((say(labels.COMPUTED, language, version=schedule.tz_database), "dim"),))
-    return page
+    computed = say(labels.COMPUTED, language, version=schedule.tz_database)
+    return [*page, *(((line, "dim"),) for line in wrap(computed, room))]
 
 
 def as_json(progress: Progress, schedule: Schedule) -> list[Line]:
@@ -76,18 +77,35 @@ def _hour(progress: Progress, name: str, zone: str) -> str:
     return f"{name} {local.day} {local.clock} ({clock.offset_label(local.offset)})"
 
 
-def _standing(name: str, standing: Standing, at: datetime, schedule: Schedule, room: int) -> Iterator[Line]:
-    language, entry = schedule.language, standing.entry
+def _together(standings: Iterable[Standing]) -> Iterator[tuple[Standing, ...]]:
+    """What stands in parallel from one start to one end together, every other alone."""
+
+    def stretch(numbered: tuple[int, Standing]) -> tuple[object, ...]:
+        n, one = numbered
+        entry = one.entry
+        return (one.sheet.date, entry.start, entry.end) if entry.end and entry.mark("parallel") else (n,)
+
+    for _, group in groupby(enumerate(standings), stretch):
+        yield tuple(one for _, one in group)
+
+
+def _standing(name: str, together: Sequence[Standing], at: datetime, schedule: Schedule, room: int) -> Iterator[Line]:
+    language, standing = schedule.language, together[0]
+    entry, slot = standing.entry, SheetSlot(tuple(one.entry for one in together))
     today = clock.seen_from(at, schedule.timezone).day
     other_day = "" if standing.sheet.date == today else f"{standing.sheet.date} "
     lead = f"{name}{other_day}{when_of(entry, language)}"
-    yield ((lead, "time"), (_duration(standing, schedule), "dim"))
-    for line in wrap(headline(entry, language), room - 2):
-        yield ((f"  {line}", "title"),)
+    yield (*hour_pieces(lead), (_duration(standing, schedule), "dim"))
+    if len(together) > 1:
+        yield from ((("  ", ""), *line) for line in flow(slot_title(slot, language), room - 2))
+    else:
+        yield from (((f"  {line}", "title"),) for line in wrap(headline(entry, language), room - 2))
     for local, column in zip(entry.local[1:], standing.sheet.clocks[1:], strict=False):
         for line in wrap(time_there(local, column, language), room - 2):
-            yield ((f"  {line}", "dim"),)
-    if entry.room:
+            yield (("  ", ""), *hour_pieces(line, role="dim"))
+    if len(together) > 1:
+        yield from ((("  ", ""), *line) for line in track_lines(slot, language, room - 2))
+    elif entry.room:
         yield ((f"  {entry.room.pick(language)}", ""),)
     yield ()
 

@@ -7,7 +7,7 @@ import msgspec
 from rcmcli.model.activities import Activities
 from rcmcli.model.page import WIDEST, Line, json_lines, pad, wrap
 from rcmcli.model.text import one_line, width
-from rcmcli.words import activities, opening, say
+from rcmcli.words import activities, say
 
 
 class CalendarRow(msgspec.Struct, frozen=True):
@@ -20,13 +20,10 @@ class CalendarRow(msgspec.Struct, frozen=True):
     activities: int
     deadlines: int
     dated: int
-    readable: bool
 
 
-def row_of(name: str, calendar: Activities | None, dated: int, language: str) -> CalendarRow:
-    """The row of a calendar, of which so many activities and deadlines have a date; of one that cannot be read, its id."""
-    if calendar is None:
-        return CalendarRow(one_line(name), "", "", 0, 0, 0, 0, False)
+def row_of(name: str, calendar: Activities, dated: int, language: str) -> CalendarRow:
+    """The row of a calendar, of which so many activities and deadlines have a date."""
     return CalendarRow(
         id=one_line(name),
         title=one_line(calendar.title.pick(language)),
@@ -35,7 +32,6 @@ def row_of(name: str, calendar: Activities | None, dated: int, language: str) ->
         activities=len([*calendar.each()]),
         deadlines=len(calendar.deadlines),
         dated=dated,
-        readable=True,
     )
 
 
@@ -50,13 +46,9 @@ def render(listed: Sequence[CalendarRow], language: str, room: int | None) -> li
     page: list[Line] = []
     for row in listed:
         lead = f"{pad(row.id, ids)}  "
-        title = row.title or say(opening.UNREADABLE, language)
-        lines = wrap(title, max(8, (room or WIDEST) - width(lead)))
+        lines = wrap(row.title, max(8, (room or WIDEST) - width(lead)))
         page += [((lead if n == 0 else " " * width(lead), "title"), (line, "")) for n, line in enumerate(lines)]
-        if row.readable:
-            told = say(
-                activities.COUNTS, language, activities=row.activities, deadlines=row.deadlines, dated=row.dated
-            )  # fmt: skip
-            below = wrap(told, max(8, (room or WIDEST) - width(lead)))
-            page += [((" " * width(lead), ""), (line, "dim")) for line in below]
+        told = say(activities.COUNTS, language, activities=row.activities, deadlines=row.deadlines, dated=row.dated)
+        below = wrap(told, max(8, (room or WIDEST) - width(lead)))
+        page += [((" " * width(lead), ""), (line, "dim")) for line in below]
     return page

@@ -1,85 +1,91 @@
-"""The list of agendas on a shelf: dates, id, state and title, by date."""
+"""The list of agendas on a shelf: when, id, state and title, under their years; what is on or next is marked."""
 
 from collections.abc import Sequence
-from typing import Literal
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
 
-import msgspec
-
-from rcmcli.model.agenda import Agenda, Status
-from rcmcli.model.page import Line, json_lines, pad, wrap
+from rcmcli.model.agenda import Status
+from rcmcli.model.dates import short_date
+from rcmcli.model.page import Line, Role, pad, wrap
 from rcmcli.model.text import one_line, width
 from rcmcli.words import labels, opening, say
 
-_DATES, _GAPS, _LEAST_TITLE = 21, 6, 24
+_GAPS, _LEAST_TITLE = 8, 24
+_WEEKS_FROM, _MONTHS_FROM = 14, 61  # days from which a distance is told in weeks, in months
+_MARK = "→ "
 
 
-class Row(msgspec.Struct, frozen=True):
-    """One agenda of the shelf, as `rcm agenda list --json` writes it."""
+class Listed(NamedTuple):
+    """A meeting of the list; `away` is in how many days it begins, 0 while it is on, none once it is over."""
 
     id: str
     title: str
-    status: Status | Literal[""]
-    first: str | None
-    last: str | None
-    days: int
-    items: int
-    timezone: str
-    readable: bool
+    status: Status
+    first: date | None
+    last: date | None
+    away: int | None
+    is_marked: bool = False
 
 
-def rows(agendas: Sequence[tuple[str, Agenda | None]], language: str) -> list[Row]:
-    """A row for each agenda, by first date, then by id; those that cannot be read come last."""
-    return sorted(
-        (_row(name, agenda, language) for name, agenda in agendas), key=lambda row: (row.first or "~", row.id)
-    )
-
-
-def as_json(listed: Sequence[Row]) -> list[Line]:
-    """The rows as a JSON list."""
-    return json_lines(listed)
-
-
-def render(listed: Sequence[Row], language: str, room: int | None) -> list[Line]:
-    """A line or two for each agenda: when, its id, then its title."""
-    ids = max((width(row.id) for row in listed), default=0)
-    states = max((width(_state(row, language)) for row in listed), default=0)
-    stacked = room is not None and room < _DATES + ids + states + _GAPS + _LEAST_TITLE
+def render(listed: Sequence[Listed], language: str, room: int | None) -> list[Line]:
+    """A line or two for each agenda under its year: when, its id, its state, then its title."""
+    whens = [_when(row, language) for row in listed]
+    states = [say(labels.STATUSES[row.status], language) for row in listed]
+    columns = [max(map(width, cells), default=0) for cells in (whens, [one_line(row.id) for row in listed], states)]
+    stacked = room is not None and room < sum(columns) + _GAPS + _LEAST_TITLE
     page: list[Line] = []
-    for row in listed:
-        when, state = _dates(row), _state(row, language)
-        if stacked and room:
-            page += [((line, "title"),) for line in wrap(row.id, room)]
-            page += [((f"  {line}", ""),) for line in wrap(f"{when}, {state}. {row.title}", room - 2)]
-            continue
-        left = f"{pad(when, _DATES)}  {pad(row.id, ids)}  {pad(state, states)}  "
-        titles = wrap(row.title, room - width(left)) if room else [row.title]
-        for n, line in enumerate(titles):
-            page.append(((left if n == 0 else " " * width(left), "time"), (line, "")))
+    for year, rows in groupby(
+        zip(listed, whens, states, strict=True), key=lambda row: row[0].first and row[0].first.year
+    ):
+        page.append(((str(year) if year else say(opening.NO_DAY, language), "title"),))
+        for row in rows:
+            page += _stacked(*row, room) if stacked and room else _beside(*row, columns, room)
     return page
 
 
-def _row(name: str, agenda: Agenda | None, language: str) -> Row:
-    if agenda is None:
-        return Row(one_line(name), "", "", None, None, 0, 0, "", False)
-    dates = [str(one) for day in agenda.days for one in day.dates]
-    return Row(
-        id=one_line(name),
-        title=one_line(agenda.title.pick(language)),
-        status=agenda.status,
-        first=min(dates, default=None),
-        last=max(dates, default=None),
-        days=len(dates),
-        items=sum(len(day.items) for day in agenda.days),
-        timezone=agenda.timezone,
-        readable=True,
-    )
+def _beside(row: Listed, when: str, state: str, columns: Sequence[int], room: int | None) -> list[Line]:
+    cells = (when, one_line(row.id), state)
+    left = _mark(row) + "".join(f"{pad(cell, size)}  " for cell, size in zip(cells, columns, strict=True))
+    title = one_line(row.title)
+    titles = wrap(title, room - width(left)) if room else [title]
+    style: Role = "mark" if row.is_marked else "time"
+    return [((left if n == 0 else " " * width(left), style), (line, "")) for n, line in enumerate(titles)]
 
 
-def _state(row: Row, language: str) -> str:
-    return say(labels.STATUSES[row.status], language) if row.status else say(opening.UNREADABLE, language)
+def _stacked(row: Listed, when: str, state: str, room: int) -> list[Line]:
+    names: list[Line] = [
+        ((_mark(row) if n == 0 else "  ", "mark"), (line, "title"))
+        for n, line in enumerate(wrap(one_line(row.id), room - 2))
+    ]
+    words = f"{when}, {state}. {one_line(row.title)}"
+    return [*names, *(((f"    {line}", ""),) for line in wrap(words, room - 4))]
 
 
-def _dates(row: Row) -> str:
-    if row.first is None:
+def _mark(row: Listed) -> str:
+    return _MARK if row.is_marked else " " * len(_MARK)
+
+
+def _when(row: Listed, language: str) -> str:
+    """The dates without their year, and how far away: `9–10 Sep, in 3 weeks`."""
+    if row.first is None or row.last is None:
         return "—"
-    return row.first if row.first == row.last else f"{row.first}–{row.last}"
+    first, last = short_date(row.first, language), short_date(row.last, language)
+    if row.first.year != row.last.year:
+        last = f"{last} {row.last.year}"
+    if row.first == row.last:
+        when = first
+    elif (row.first.year, row.first.month) == (row.last.year, row.last.month):
+        when = f"{row.first.day}–{last}"
+    else:
+        when = f"{first} – {last}"
+    return when if row.away is None else f"{when}, {_distance(row.away, language)}"
+
+
+def _distance(days: int, language: str) -> str:
+    if days < len(opening.SOON):
+        return say(opening.SOON[days], language)
+    for least, length, words in ((_MONTHS_FROM, 30.44, opening.IN_MONTHS), (_WEEKS_FROM, 7, opening.IN_WEEKS)):
+        if days >= least:
+            return say(words, language, count=round(days / length))
+    return say(opening.IN_DAYS, language, count=days)

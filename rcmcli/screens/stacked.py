@@ -1,49 +1,53 @@
 """The stacked form: one item after another, its local times below it. For narrow screens, pipes and screen readers."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from rcmcli.model.page import Line, wrap
-from rcmcli.model.schedule import DaySheet, Entry, Schedule
-from rcmcli.screens.page import headline, under, whole_page
+from rcmcli.model.page import Line, Piece, flow, wrap
+from rcmcli.model.schedule import DaySheet, Entry, Schedule, SheetSlot
+from rcmcli.screens.page import headline_pieces, hour_pieces, slot_title, track_lines, under, whole_page
 from rcmcli.wording import time_there, when_of
 from rcmcli.wording.meetings import nothing_of
 
 
-def render(schedule: Schedule, room: int) -> list[Line]:
-    """The page in at most `room` cells a line."""
-    return whole_page(schedule, room, _day)
+def render(schedule: Schedule, room: int, *, apart: bool = False) -> list[Line]:
+    """The page in at most `room` cells a line; `apart` gives each of several items in parallel its own hours."""
+    return whole_page(schedule, room, partial(_day, apart=apart))
 
 
-def _day(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
+def _day(sheet: DaySheet, language: str, room: int, *, apart: bool) -> Iterator[Line]:
     if not sheet.items:
         yield ((nothing_of(sheet, language), "dim"),)
-    for before, entry in zip((None, *sheet.items), sheet.items, strict=False):
+    slots = tuple(SheetSlot((entry,)) for entry in sheet.items) if apart else sheet.slots
+    for before, slot in zip((None, *slots), slots, strict=False):
         yield ()
-        yield from _entry(entry, before, sheet, language, room)
+        yield from _slot(slot, before.items[-1] if before else None, sheet, language, room)
 
 
-def _entry(entry: Entry, before: Entry | None, sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
+def _slot(slot: SheetSlot, before: Entry | None, sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
+    """An item, or several in parallel under their hours: its title, its other clocks, what belongs to it."""
+    entry, is_alone = slot.items[0], len(slot.items) == 1
     for line in wrap(entry.heading.pick(language), room) if entry.heading else ():
         yield ((line, "mark"),)
-    when = when_of(entry, language)
-    hang = min(len(when) + 2, max(2, room // 3))
-    for n, line in enumerate(_title(entry, when, language, room, hang)):
-        yield ((when, "time"), (line, "")) if n == 0 and line.startswith("  ") else ((line, ""),)
-    for line in _local_times(entry, sheet, language, room - 2):
-        yield ((f"  {line}", "dim"),)
-    for line in under(entry, before, language, room - 2):
-        yield ((f"  {line}", ""),)
+    title = headline_pieces(entry, language) if is_alone else slot_title(slot, language)
+    yield from _title([*title], when_of(entry, language), room)
+    for words in _local_times(entry, sheet, language, room - 2):
+        yield (("  ", ""), *hour_pieces(words, role="dim"))
+    if is_alone:
+        yield from (((f"  {words}", ""),) for words in under(entry, before, language, room - 2))
+    else:
+        yield from ((("  ", ""), *line) for line in track_lines(slot, language, room - 2))
 
 
-def _title(entry: Entry, when: str, language: str, room: int, hang: int) -> Iterator[str]:
+def _title(title: list[Piece], when: str, room: int) -> Iterator[Line]:
     """The title beside the time, its further lines under it; below the time where the time is long."""
-    title = headline(entry, language)
-    if len(when) + 2 > hang:
-        yield "  "
-        yield from (f"  {line}" for line in wrap(title, room - 2))
-        return
-    for n, line in enumerate(wrap(title, room - hang)):
-        yield f"  {line}" if n == 0 else " " * hang + line
+    hang = min(len(when) + 2, max(2, room // 3))
+    fits = len(when) + 2 <= hang
+    if not fits:
+        yield tuple(hour_pieces(when))
+    for n, line in enumerate(flow(title, room - hang if fits else room - 2)):
+        lead = [*hour_pieces(when), ("  ", "")] if fits and n == 0 else [(" " * (hang if fits else 2), "")]
+        yield (*lead, *line)
 
 
 def _local_times(entry: Entry, sheet: DaySheet, language: str, room: int) -> list[str]:

@@ -4,12 +4,13 @@ Widths are our own, so that no time is ever cropped: from 100 columns six clocks
 """
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import zip_longest
 
-from rcmcli.model.page import Line, Piece, crop, pad, wrap
-from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
+from rcmcli.model.page import Line, Piece, crop, flow, pad, wrap
+from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule, SheetSlot
 from rcmcli.model.text import width
-from rcmcli.screens.page import NARROWEST, headline, under, whole_page
+from rcmcli.screens.page import NARROWEST, heading_lines, headline_pieces, hour_pieces, slot_lines, under, whole_page
 from rcmcli.wording import start_of, when_of
 from rcmcli.wording.meetings import nothing_of
 from rcmcli.words import labels, say
@@ -33,8 +34,8 @@ def _day(sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
     yield from _head(sheet, widths, language, room)
     if not sheet.items:
         yield ((nothing_of(sheet, language), "dim"),)
-    for before, entry in zip((None, *sheet.items), sheet.items, strict=False):
-        yield from _row(entry, before, widths, language, room)
+    for before, slot in zip((None, *sheet.slots), sheet.slots, strict=False):
+        yield from _row(slot, before.items[-1] if before else None, widths, language, room)
     if len(widths) < len(sheet.clocks) and sheet.has_hours:
         left = len(sheet.clocks) - len(widths)
         yield ((say(labels.ONE_MORE_CLOCK if left == 1 else labels.MORE_CLOCKS, language, count=left), "dim"),)
@@ -79,23 +80,26 @@ def _name_lines(column: ClockColumn, size: int, language: str) -> list[str]:
     return lines if len(lines) <= _NAME_LINES else [*kept, crop(f"{lines[len(kept)]} …", size)]
 
 
-def _row(entry: Entry, before: Entry | None, widths: list[int], language: str, room: int) -> Iterator[Line]:
-    left = sum(widths) + _GAP * len(widths)
-    if entry.heading:
-        for line in wrap(f"── {entry.heading.pick(language)}", room):
-            yield ((line, "mark"),)
-    title = wrap(headline(entry, language), room - left)
-    yield (*_times(entry, widths, language), (title[0], ""))
-    for line in title[1:]:
-        yield ((" " * left + line, ""),)
-    for line in under(entry, before, language, room - left):
-        yield ((" " * left + line, "dim"),)
+def _row(slot: SheetSlot, before: Entry | None, widths: list[int], language: str, room: int) -> Iterator[Line]:
+    entry, left = slot.items[0], sum(widths) + _GAP * len(widths)
+    yield from heading_lines(entry, language, room)
+    lines = slot_lines if len(slot.items) > 1 else partial(_alone, before=before)
+    for n, line in enumerate(lines(slot, language, room - left)):
+        yield (*(_times(entry, widths, language) if n == 0 else [(" " * left, "")]), *line)
+
+
+def _alone(slot: SheetSlot, language: str, room: int, before: Entry | None) -> Iterator[Line]:
+    """What stands beside the hours of one item."""
+    entry = slot.items[0]
+    yield from flow(headline_pieces(entry, language), room)
+    for line in under(entry, before, language, room):
+        yield ((line, "dim"),)
 
 
 def _times(entry: Entry, widths: list[int], language: str) -> Iterator[Piece]:
-    yield pad(when_of(entry, language), widths[0] + _GAP), "time"
+    yield from hour_pieces(when_of(entry, language), widths[0] + _GAP)
     for n, size in enumerate(widths[1:], 1):
-        yield pad(_time(entry, n), size + _GAP), "time"
+        yield from hour_pieces(_time(entry, n), size + _GAP)
 
 
 def _time(entry: Entry, n: int) -> str:

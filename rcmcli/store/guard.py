@@ -18,7 +18,7 @@ _OTHER_STARTS = (b"P", b"%", b"{", b"<", b"G", b"B", b"\xef")  # of files that a
 
 # A string or a comment; what is not closed reaches to the end, so that no start is tried twice.
 QUOTED = (
-    r'"(?!"")(?:[^"\\\n]++|\\.)*+"?|#[^\n]*|"""(?:\\.|[^\\]|\\\Z)*?(?:""""{0,2}|\Z)'
+    r'"(?!"")(?>(?:[^"\\\n]++|\\.)*)"?|#[^\n]*|"""(?:\\.|[^\\]|\\\Z)*?(?:""""{0,2}|\Z)'
     r"|\'\'\'.*?(?:\'\'\'\'{0,2}|\Z)|\'[^\'\n]*+\'?"
 )
 _SKIPPED = re.compile(QUOTED, re.DOTALL)

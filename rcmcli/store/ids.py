@@ -4,10 +4,12 @@ Of namesakes an open one comes before a closed one: the number of an id would te
 """
 
 from collections.abc import Container
+from itertools import chain
 from typing import Any
 
 from rcmcli.model.change import Insert
 from rcmcli.model.fault import Fault
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
 
 
@@ -16,15 +18,27 @@ def give_ids(tree: dict[str, Any], in_lines: Container[object] = ()) -> list[Fau
 
     The items of the days `in_lines` stand in lines, where an id is a word at the end.
     """
-    ids = (item.get("id") for day in tables_in(tree, "day") for item in tables_in(day, "item"))
+    unplaced = tables_in(tree, "unplaced")
+    in_days = (item for day in tables_in(tree, "day") for item in tables_in(day, "item"))
+    ids = [item.get("id") for item in chain(in_days, unplaced)]
     taken = {name: 2 for name in ids if isinstance(name, str)}
     days = list(enumerate(tables_in(tree, "day")))
-    bare = [(d, i, day, item) for d, day in days for i, item in enumerate(tables_in(day, "item")) if "id" not in item]
-    for *_, item in sorted(bare, key=lambda one: _is_closed(*one[2:])):
+    bare: list[tuple[Path, dict[str, Any], dict[str, Any]]] = [
+        (("day", d, "item", i), day, item)
+        for d, day in days
+        for i, item in enumerate(tables_in(day, "item"))
+        if "id" not in item
+    ]
+    bare += [(("unplaced", n), {}, item) for n, item in enumerate(unplaced) if item and "id" not in item]
+    for *_, item in sorted(bare, key=lambda one: _is_closed(*one[1:])):
         item["id"] = new_id(item.get("title"), taken)
-    given = {(d, i): Insert(("day", d, "item", i), "id", item["id"]) for d, i, _, item in bare}
-    lasting = tuple(given[d, i] for d, i, _, item in bare if item.get("title"))
-    return [_no_id(list(given.values()), lasting, in_lines=bare[0][0] in in_lines)] if given else []
+    given = {path: Insert(path, "id", item["id"]) for path, _, item in bare}
+    lasting = tuple(given[path] for path, _, item in bare if item.get("title"))
+    return (
+        [_no_id(list(given.values()), lasting, in_lines=bare[0][0][0] == "day" and bare[0][0][1] in in_lines)]
+        if given
+        else []
+    )
 
 
 def _is_closed(day: dict[str, Any], item: dict[str, Any]) -> bool:

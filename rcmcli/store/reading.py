@@ -1,7 +1,6 @@
 """Reading: from a file's bytes to an agenda, and the faults met on the way. Reading a bad file never raises."""
 
 import re
-import tomllib
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -148,9 +147,9 @@ def _read(text: str, label: str, name: str) -> Reading:
         return Reading(label, text, None, [refused], name)
     try:
         tree = toml.loads(text)
-    except tomllib.TOMLDecodeError:
-        return _with_slips(label, text, name)
-    except (RecursionError, ValueError):  # numbers of thousands of digits, for one
+    except (RecursionError, ValueError) as error:  # numbers of thousands of digits, for one
+        if toml.is_slip(error):
+            return _with_slips(label, text, name)
         return Reading(label, text, None, [guard.unparsed(text)], name)
     return _with_slips(label, text, name) if toml.has_odd_headings(tree) else _convert(label, text, tree, name)
 
@@ -165,7 +164,7 @@ def _with_slips(label: str, text: str, name: str) -> Reading:
     reading = Reading(label, text, None, slips.faults, name)
     try:
         inner = _convert(label, mended.text, toml.loads(mended.text), name)
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError):
+    except (RecursionError, ValueError):
         return reading
     if not slips.faults:  # a table of days in braces, or the like
         return inner

@@ -74,7 +74,9 @@ def _expected(agenda: Agenda, dates: Mapping[date, date], shift: timedelta) -> A
         )
         for day in agenda.days
     )
-    deadlines = tuple(msgspec.structs.replace(one, date=one.date + shift) for one in agenda.deadlines)
+    deadlines = tuple(
+        msgspec.structs.replace(one, date=one.date + shift if one.date else None) for one in agenda.deadlines
+    )
     return msgspec.structs.replace(agenda, days=days, deadlines=deadlines, printed=None, revised=None, status="draft")
 
 
@@ -121,7 +123,8 @@ def _of_dates(before: Reading, agenda: Agenda, dates: Mapping[date, date], shift
         if day.weekday and weekday_on(day, dates) != day.weekday:
             yield Write(("day", d, "weekday"), weekday_on(day, dates))
     for n, one in enumerate(agenda.deadlines):
-        yield Write(("deadlines", n, "date"), one.date + shift)
+        if one.date:
+            yield Write(("deadlines", n, "date"), one.date + shift)
 
 
 def _to_draft(agenda: Agenda) -> list[Change]:

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import islice
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Day, Printed
+from rcmcli.model.agenda import Agenda, Day, Deadline, Item, Printed
 from rcmcli.model.change import Write
 from rcmcli.model.fault import Fault
 from rcmcli.model.refusal import Misread
@@ -22,6 +22,17 @@ _NO_ID = Text(
     es="un id consta de letras, cifras y guiones, 100 como máximo",
 )
 
+_BOTH = Text(
+    en="this deadline has both a date and how long before the meeting it is",
+    es="este plazo lleva tanto una fecha como cuánto antes de la reunión vence",
+)
+_ONE = Text(en="keep one of the two: date, or before", es="deje una de las dos: date o before")
+_NEITHER = Text(en="the key “date” is missing", es="falta la clave «date»")
+_EITHER = Text(
+    en='write date = 2021-08-20, or before = "10 days"', es='escriba date = 2021-08-20, o before = "10 days"'
+)
+_HOUR = Text(en='write time = "17:00"', es='escriba time = "17:00"')
+
 
 def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
     """The values that fit their kind and still cannot be."""
@@ -31,8 +42,7 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
         yield from _day(day, ("day", d), agenda)
     if agenda.revised:
         yield from _year(agenda.revised, ("revised",))
-    for n, deadline in enumerate(agenda.deadlines):
-        yield from _year(deadline.date, ("deadlines", n, "date"))
+    yield from _deadlines(agenda)
     for n, topic in enumerate(agenda.topics):
         if topic.time.start is not None:
             says = Text(
@@ -43,10 +53,51 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
             yield Fault("F104", says, mend, ("topics", n, "time"), fatal=False)
     yield from _ids(agenda)
     yield from find_unnamed(agenda)
+    if _asks_for_hours(agenda):
+        from rcmcli.store.unfit import find_unfit
+
+        yield from find_unfit(agenda)
     if not agenda.languages:
         yield no_language()
     if agenda.printed:
         yield from _printed(agenda.printed)
+
+
+def _deadlines(agenda: Agenda) -> Iterator[Fault]:
+    """The deadlines that fit their kind and still cannot be."""
+    for n, one in enumerate(agenda.deadlines):
+        path: Path = ("deadlines", n)
+        if one.date and one.before:
+            yield Fault("F104", _BOTH, _ONE, (*path, "before"))
+        elif not one.date and not one.before:
+            yield Fault("F103", _NEITHER, _EITHER, (*path, "date"), "key")
+        day = agenda.due_day(one)
+        if day:
+            yield from _year(day, (*path, "before" if one.before else "date"))
+        yield from _hour_due(one, path)
+
+
+def _hour_due(one: Deadline, path: Path) -> Iterator[Fault]:
+    """A time that is a stretch, a part of the day, or of another date: until then is one hour of that day."""
+    time = one.time
+    if time.said or time.end is not None or not 0 <= (time.start or 0) <= clock.DAY:
+        says = Text(
+            en=f"“{time}” is not one hour of the day, until which something can be due",
+            es=f"«{time}» no es una sola hora del día, hasta la que algo pueda vencer",
+        )
+        yield Fault("F104", says, _HOUR, (*path, "time"))
+
+
+def _asks_for_hours(agenda: Agenda) -> bool:
+    """Whether anything in it is about a timetable that is proposed."""
+    windows = [
+        one
+        for day in agenda.days
+        for item in day.items
+        for one in (item.not_before, item.not_after)
+        if one.start is not None or one.part or one.words
+    ]
+    return bool(agenda.arrange or agenda.unplaced or windows)
 
 
 def _day(day: Day, path: Path, agenda: Agenda) -> Iterator[Fault]:
@@ -120,15 +171,15 @@ def find_bad_id(name: str, title: Text, path: Path, used: set[str]) -> Fault | N
 
 def _ids(agenda: Agenda) -> Iterator[Fault]:
     taken: set[str] = set()
-    used = {item.id for day in agenda.days for item in day.items}
-    for d, day in enumerate(agenda.days):
-        for i, item in enumerate(day.items):
-            path: Path = ("day", d, "item", i, "id")
-            if fault := find_bad_id(item.id, item.title, path, used):
-                yield fault
-            elif item.id in taken:
-                yield _twice(item.id, path)
-            taken.add(item.id)
+    placed = [(("day", d, "item", i), item) for d, day in enumerate(agenda.days) for i, item in enumerate(day.items)]
+    every: list[tuple[Path, Item]] = [*placed, *((("unplaced", n), item) for n, item in enumerate(agenda.unplaced))]
+    used = {item.id for _, item in every}
+    for path, item in every:
+        if fault := find_bad_id(item.id, item.title, (*path, "id"), used):
+            yield fault
+        elif item.id in taken:
+            yield _twice(item.id, (*path, "id"))
+        taken.add(item.id)
 
 
 def _no_id(better: str, path: Path) -> Fault:

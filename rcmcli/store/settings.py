@@ -13,6 +13,7 @@ from rcmcli.model.text import Text
 from rcmcli.store import guard
 from rcmcli.store.files import read_start
 from rcmcli.store.shelf import shown
+from rcmcli.store.shorthand import spell_out
 from rcmcli.words import common, filled
 
 
@@ -37,6 +38,9 @@ def read_settings(path: Path) -> Settings:
 
 
 def _fit(path: Path, tree: dict[str, object]) -> Settings:
+    site = tree.get("site")
+    if isinstance(site, dict) and "name" in site:
+        site["name"] = spell_out(site["name"], Text)
     try:
         return msgspec.convert(tree, Settings)
     except msgspec.ValidationError as error:

@@ -4,13 +4,10 @@ import os
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
-from rcmcli.store.guard import LARGEST
 from rcmcli.words import common, filled, opening
 
 FOLDER = "agendas"
@@ -18,7 +15,6 @@ CALENDARS = "calendars"  # of activities, beside it
 _OF_AGENDAS = frozenset(["day", "timezone", "printed"])  # keys by which a file is an agenda
 _OF_CALENDARS = frozenset(["group", "deadline", "period"])  # and those by which it is a calendar of activities
 _NO_SIGN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # of a name that is no text: controls, bytes
-_DATE = rb"(?:^|[\s{,])date\s*=\s*([0-9]{4}-[0-9]{2}-[0-9]{2})"
 
 
 def find_shelf(start: Path) -> Path | None:
@@ -105,37 +101,6 @@ def on_disk(path: Path) -> Path:
         return next((one for one in path.parent.iterdir() if id_of(one.name) == id_of(path.name)), path)
     except (OSError, ValueError):
         return path
-
-
-class Glimpse(NamedTuple):
-    """What a quick look at an agenda tells: its first and last date, its zone, whether the meeting is cancelled."""
-
-    first: date
-    last: date
-    zone: str
-    cancelled: bool
-    path: Path
-
-
-def glimpse(path: Path) -> Glimpse | None:
-    """A quick look at a file, without reading it as an agenda; none where no day has a date.
-
-    Choosing among many agendas must not cost as much as reading them all.
-    """
-    try:
-        if not path.is_file():  # a pipe would keep us waiting
-            return None
-        with open(path, "rb") as file:
-            text = re.sub(rb"(?m)^[ \t]*#.*", b"", file.read(LARGEST))
-        dates = sorted(date.fromisoformat(found.decode()) for found in re.findall(_DATE, text))
-    except (OSError, ValueError):
-        return None
-    if not dates:
-        return None
-    head = text.partition(b"[[day]]")[0]
-    zone = re.search(rb"(?m)^timezone\s*=\s*[\"']([A-Za-z_/+-]+)", head)
-    cancelled = re.search(rb"(?m)^status\s*=\s*[\"']cancelled", head)
-    return Glimpse(dates[0], dates[-1], zone[1].decode() if zone else "UTC", bool(cancelled), path)
 
 
 def looks_like_path(name: str) -> bool:

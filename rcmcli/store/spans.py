@@ -4,12 +4,12 @@
 """
 
 import re
-import tomllib
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import islice
 
 from rcmcli.model.span import Part, Path, Span
+from rcmcli.store import toml
 from rcmcli.store.guard import QUOTED
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
@@ -20,7 +20,7 @@ STRING = re.compile(
     r'"""(?:\\.|[^\\])*?"""(?:"{0,2}(?!"))|\'\'\'.*?\'\'\'(?:\'{0,2}(?!\'))|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'', re.DOTALL
 )
 # The next bracket outside texts and comments, or the end: without that, the last stretch would be tried from each sign.
-_TO_BRACKET = re.compile(rf"(?:[^\[\]{{}}\"'#]++|{QUOTED})*+(?:([\[\]{{}}])|\Z)", re.DOTALL)
+_TO_BRACKET = re.compile(rf"(?>(?:[^\[\]{{}}\"'#]++|{QUOTED})*)(?:([\[\]{{}}])|\Z)", re.DOTALL)
 _BARE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9:.]+(?:[Zz]|[+-][0-9:]+)?|[^\s,\]}#]+")
 _LANGUAGES = (("en",), ("es",), ("fr",), ("pt",))
 
@@ -247,4 +247,4 @@ class Spans:
 
 
 def _unquoted(key: str) -> str:
-    return next(iter(tomllib.loads(f"{key} = 0"))) if key[0] in "\"'" else key
+    return next(iter(toml.loads(f"{key} = 0"))) if key[0] in "\"'" else key

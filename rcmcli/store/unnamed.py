@@ -19,9 +19,10 @@ def find_unnamed(agenda: Agenda) -> Iterator[Fault]:
     """One fault for each title or name that is empty, or that holds nothing which can be seen."""
     yield from empty_title(agenda.title, ("title",))
     yield from _documents(agenda.documents, ())
-    for d, day in enumerate(agenda.days):
-        for i, item in enumerate(day.items):
-            path: Path = ("day", d, "item", i)
+    lists: list[tuple[Path, tuple[Item, ...]]] = [(("day", d, "item"), day.items) for d, day in enumerate(agenda.days)]
+    for home, items in [*lists, (("unplaced",), agenda.unplaced)]:
+        for i, item in enumerate(items):
+            path: Path = (*home, i)
             if _is_empty(item.title):
                 yield _fault(_TITLE, (*path, "title"))
             if item.topics or item.speakers or item.documents:

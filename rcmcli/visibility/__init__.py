@@ -3,27 +3,19 @@
 The answer is an allow-list (`model/keys.py`): a key that is not on it is not shown. What belongs to a day or an item goes with it; a text may say itself whom it is for.
 """
 
-import re
-from typing import NamedTuple, TypeVar
-
-import msgspec
+from typing import NamedTuple
 
 from rcmcli.model import practical
-from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Link, Note, Table, Topic, Venue
+from rcmcli.model.agenda import Agenda, Day, Deadline, Item, Topic, Unplaced
 from rcmcli.model.identity import closed_id
-from rcmcli.model.keys import KEYS
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import venue_of
 from rcmcli.model.view import Sight, Viewer, Visible
 from rcmcli.model.walltime import ItemTime
+from rcmcli.visibility.parts import handed_on, has_address, lines_seen, link_seen, place_seen, texts_seen, venue_seen
 from rcmcli.words import labels
 
 SEEN: tuple[Sight, ...] = ("all", "unsure")
-_Said = TypeVar("_Said", Note, Document)
-_T = TypeVar("_T", bound=Table)
-_HANDED_ON = {kind: [key for key, one in keys.items() if one.seen == "handed on"] for kind, keys in KEYS.items()}
-# An address to connect to, with its scheme or without: `https://…`, `www.…`, `zoom.us/j/1`, `meet.org:8443/?r=1`, `sip:…`.
-_ADDRESS = re.compile(r"://|\bwww\.|\w\.[a-z]{2,24}(?::\d+)?/[\w?#~]|\b(?:sips?|skype|msteams):\w", re.IGNORECASE)
 
 
 class _Told(NamedTuple):
@@ -47,21 +39,34 @@ def visible(name: str, agenda: Agenda, viewer: Viewer) -> Visible:
 def _meeting(agenda: Agenda, told: list[_Told], viewer: Viewer) -> Agenda:
     """The meeting; where every day of it is closed, what it is called, who invites, and when it is."""
     own = not told or any(not one.closed for one in told)
-    return _handed_on(
+    return handed_on(
         agenda,
-        venue=None if _is_closed_there(agenda, told) else _venue(agenda.venue, viewer),
-        link=_link(agenda.link, viewer, own=own),
-        objectives=_lines(agenda.objectives, viewer, own=own),
-        methodology=_lines(agenda.methodology, viewer, own=own),
-        notes=_texts(agenda.notes, viewer, own=own),
-        footnotes=_texts(agenda.footnotes, viewer, own=own),
-        documents=_texts(agenda.documents, viewer, own=own),
+        venue=None if _is_closed_there(agenda, told) else venue_seen(agenda.venue, viewer),
+        link=link_seen(agenda.link, viewer, own=own),
+        objectives=lines_seen(agenda.objectives, viewer, own=own),
+        methodology=lines_seen(agenda.methodology, viewer, own=own),
+        notes=texts_seen(agenda.notes, viewer, own=own),
+        footnotes=texts_seen(agenda.footnotes, viewer, own=own),
+        documents=texts_seen(agenda.documents, viewer, own=own),
         deadlines=tuple(_deadline(one, viewer) for one in agenda.deadlines if _is_due(one, viewer, own=own)),
         remote=agenda.remote if own and viewer.joins else (),
         topics=_topics(agenda.topics, viewer) if own else (),
         practical=_practical(agenda.practical, viewer, own=own),
         days=tuple(one.day for one in told),
+        unplaced=tuple(_unplaced(one, viewer) for one in agenda.unplaced if own and _may_know(one, agenda, viewer)),
     )
+
+
+def _may_know(one: Unplaced, agenda: Agenda, viewer: Viewer) -> bool:
+    """Whether an item without a day is for the viewer, on whatever day it comes to be."""
+    if one.audience:
+        return viewer.sees(one.audience) in SEEN
+    days = [agenda.days[number - 1] for number in one.on if number <= len(agenda.days)] or agenda.days
+    return all(viewer.sees(day.audience) in SEEN for day in days)
+
+
+def _unplaced(one: Unplaced, viewer: Viewer) -> Unplaced:
+    return handed_on(one, topics=_topics(one.topics, viewer), documents=texts_seen(one.documents, viewer))
 
 
 def _is_closed_there(agenda: Agenda, told: list[_Told]) -> bool:
@@ -77,15 +82,15 @@ def _day(name: str, day: Day, viewer: Viewer) -> _Told:
     own = viewer.sees(day.audience) in SEEN
     closed = not any(sight in SEEN for sight in sights) if day.items else not own
     items = tuple(_item(item, day, viewer) if sight in SEEN else _hours(name, item) for item, sight in seen)
-    notes = _texts(day.notes, viewer, own=own and not closed)
+    notes = texts_seen(day.notes, viewer, own=own and not closed)
     if closed:
         zone = day.timezone if items else ""
         return _Told(Day(date=day.date, until=day.until, timezone=zone, notes=notes, items=items), closed, sights)
-    objectives = _lines(day.objectives, viewer, own=own)
-    title, venue = day.title if own else Text(), _venue(day.venue, viewer)
+    objectives = lines_seen(day.objectives, viewer, own=own)
+    title, venue = day.title if own else Text(), venue_seen(day.venue, viewer)
     remote = day.remote if own and viewer.joins else ()
     hours = day.hours if own else ItemTime()
-    told = _handed_on(
+    told = handed_on(
         day, title=title, hours=hours, remote=remote, objectives=objectives, venue=venue, notes=notes, items=items
     )
     return _Told(told, closed, sights)
@@ -98,18 +103,18 @@ def sight_of(item: Item, day: Day, viewer: Viewer) -> Sight:
 
 def _item(item: Item, day: Day, viewer: Viewer) -> Item:
     audience = item.audience or day.audience
-    return _handed_on(
+    return handed_on(
         item,
         audience=() if viewer.is_everyone(audience) else audience,
-        heading=_place(item.heading, viewer),
-        room=_place(item.room, viewer),
-        venue=_venue(item.venue, viewer),
-        track=_place(item.track, viewer),
+        heading=place_seen(item.heading, viewer),
+        room=place_seen(item.room, viewer),
+        venue=venue_seen(item.venue, viewer),
+        track=place_seen(item.track, viewer),
         remote=item.remote if viewer.joins else (),
         topics=_topics(item.topics, viewer),
-        documents=_texts(item.documents, viewer),
-        notes=_texts(item.notes, viewer),
-        link=_link(item.link, viewer),
+        documents=texts_seen(item.documents, viewer),
+        notes=texts_seen(item.notes, viewer),
+        link=link_seen(item.link, viewer),
     )
 
 
@@ -121,66 +126,22 @@ def _hours(name: str, item: Item) -> Item:
 
 def _topics(topics: tuple[Topic, ...], viewer: Viewer) -> tuple[Topic, ...]:
     return tuple(
-        _handed_on(one, documents=_texts(one.documents, viewer), topics=_topics(one.topics, viewer)) for one in topics
+        handed_on(one, documents=texts_seen(one.documents, viewer), topics=_topics(one.topics, viewer))
+        for one in topics
     )
-
-
-def _venue(venue: Venue | None, viewer: Viewer) -> Venue | None:
-    if venue is None:
-        return None
-    name, address = _place(venue.name, viewer), _place(venue.address, viewer)
-    return _handed_on(venue, name=name, city=_place(Text(any=venue.city), viewer).any, address=address)
-
-
-def _place(words: Text, viewer: Viewer) -> Text:
-    """Where it is, or beside what; where an address to connect to stands there, for those who take part."""
-    return words if viewer.joins or not _has_address(words) else Text()
-
-
-def _link(link: Link | None, viewer: Viewer, *, own: bool = True) -> Link | None:
-    """A link is for those who take part in what it leads to, unless it says otherwise."""
-    return _handed_on(link) if link and _is_for(link, viewer, otherwise=own and viewer.joins) else None
-
-
-def _texts(texts: tuple[_Said, ...], viewer: Viewer, *, own: bool = True) -> tuple[_Said, ...]:
-    """The notes or papers for the viewer: those that say so, and, where what they belong to is its `own`, the silent ones."""
-    return tuple(_handed_on(one) for one in texts if _is_for(one, viewer, otherwise=own and _may_tell(one, viewer)))
-
-
-def _is_for(one: Note | Document | Link, viewer: Viewer, *, otherwise: bool) -> bool:
-    named = [names for names in (one.audience, one.parties) if names]
-    return all(viewer.sees(names) == "all" for names in named) if named else otherwise
-
-
-def _may_tell(one: Note | Document, viewer: Viewer) -> bool:
-    """Whether it has no address to connect to, or the viewer takes part; the address of a paper is no such thing."""
-    return isinstance(one, Document) or viewer.joins or not _has_address(one.text)
-
-
-def _lines(lines: tuple[Text, ...], viewer: Viewer, *, own: bool) -> tuple[Text, ...]:
-    return tuple(one for one in lines if own and (viewer.joins or not _has_address(one)))
 
 
 def _practical(told: dict[str, Text], viewer: Viewer, *, own: bool) -> dict[str, Text]:
     """What is of use to those who travel: all of it for those who take part, of what is known as harmless for the public."""
     names = [
-        name for name, words in told.items() if viewer.joins or (name in practical.PUBLIC and not _has_address(words))
+        name for name, words in told.items() if viewer.joins or (name in practical.PUBLIC and not has_address(words))
     ]
     return {name: told[name] for name in names if own}
 
 
-def _has_address(words: Text) -> bool:
-    return any(_ADDRESS.search(one) for one in msgspec.structs.astuple(words))
-
-
 def _deadline(one: Deadline, viewer: Viewer) -> Deadline:
-    return _handed_on(one, parties=() if viewer.is_everyone(one.parties) else one.parties)
+    return handed_on(one, parties=() if viewer.is_everyone(one.parties) else one.parties)
 
 
 def _is_due(one: Deadline, viewer: Viewer, *, own: bool) -> bool:
     return viewer.sees(one.parties) in SEEN if one.parties else own
-
-
-def _handed_on(table: _T, **asked: object) -> _T:
-    """A table with the keys that may be shown as they are, and with what was found out about those that are asked about."""
-    return type(table)(**{key: getattr(table, key) for key in _HANDED_ON[type(table)]}, **asked)

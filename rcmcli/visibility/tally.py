@@ -1,7 +1,7 @@
 """What a copy tells of itself: its closed items, and which papers, notes and links are in it and which are not."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rcmcli.model.agenda import Agenda, Day, Item, Topic
@@ -17,18 +17,19 @@ class Tally(NamedTuple):
     kept: Counter[str]
 
 
-def tally(agenda: Agenda, viewer: Viewer, day: int | None = None) -> Tally:
-    """What a copy for `viewer` tells of itself, its closed items those of one day (from 1) where it is of that alone."""
+def tally(agenda: Agenda, viewer: Viewer, days: Sequence[int] = ()) -> Tally:
+    """What a copy for `viewer` tells of itself, where it is of some days (from 1) alone what stands in these."""
     copy = visible("", agenda, viewer)
-    shown, there = Counter(_texts_of(copy.agenda, viewer)), Counter(_texts_of(agenda, viewer))
-    return Tally(sum("item" in path and day in (None, int(path[1]) + 1) for path in copy.closed), shown, there - shown)
+    shown, there = Counter(_texts_of(copy.agenda, viewer, days)), Counter(_texts_of(agenda, viewer, days))
+    closed = sum("item" in path and (not days or int(path[1]) + 1 in days) for path in copy.closed)
+    return Tally(closed, shown, there - shown)
 
 
-def _texts_of(agenda: Agenda, viewer: Viewer) -> Iterator[str]:
+def _texts_of(agenda: Agenda, viewer: Viewer, days: Sequence[int]) -> Iterator[str]:
     """The kind of each text that may say whom it is for, and of each deadline; those of items that are not seen left out."""
     yield from _kinds_of(agenda)
     yield from ("deadline" for _ in agenda.deadlines)
-    for day in agenda.days:
+    for day in (day for d, day in enumerate(agenda.days, 1) if not days or d in days):
         yield from _kinds_of(day)
         for item in day.items:
             if sight_of(item, day, viewer) in SEEN:

@@ -16,7 +16,7 @@ from rcmcli.wording.details import Detail
 
 Markup = NewType("Markup", str)
 NOTHING, NEW = Markup(""), Markup("\n")
-_ALONE = frozenset({"meta", "link"})
+_ALONE = frozenset({"meta", "link", "input"})
 
 
 def words(text: str) -> Markup:
@@ -25,7 +25,7 @@ def words(text: str) -> Markup:
 
 
 def element(name: str, /, *inside: Markup, **attributes: str) -> Markup:
-    """An element; `class_` is written class, `aria_label` aria-label; an attribute `hidden=""` stands without a value."""
+    """An element; `class_` is written class, `aria_label` aria-label; `hidden=""` and `open=""` stand without a value."""
     told = "".join(map(_attribute, attributes.items()))
     return Markup(f"<{name}{told}>" + ("" if name in _ALONE else f"{''.join(inside)}</{name}>"))
 
@@ -80,7 +80,10 @@ class Voice(msgspec.Struct, frozen=True):
         told = {language: text.pick(language) for language in self.languages}
         if len(set(told.values())) == 1:
             return words(told[self.languages[0]])
-        return joined((element("span", words(one), lang=language) for language, one in told.items() if one), between)
+        said = {language: one for language, one in told.items() if one}
+        alone = {"class_": "only"} if len(said) == 1 else {}  # the switch of languages leaves what others do not say
+        spans = (element("span", words(one), lang=language, **alone) for language, one in said.items())
+        return joined(spans, element("span", words(between), class_="or"))
 
     def each(self, make: Callable[[str], str]) -> Markup:
         """What `make` says in each language, on one line."""
@@ -101,4 +104,4 @@ class Voice(msgspec.Struct, frozen=True):
 
 def _attribute(pair: tuple[str, str]) -> str:
     name, value = pair[0].rstrip("_").replace("_", "-"), pair[1]
-    return f" {name}" if name == "hidden" else f' {name}="{escape(value)}"'
+    return f" {name}" if name in ("hidden", "open") else f' {name}="{escape(value)}"'

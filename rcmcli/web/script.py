@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rcmcli.model import clock
-from rcmcli.model.schedule import Schedule
-from rcmcli.schedule import moments_of, offsets_of
-from rcmcli.web.markup import Markup, Voice, element
+from rcmcli.model.identity import NAMESPACE
+from rcmcli.model.schedule import Schedule, moments_of
+from rcmcli.schedule import offsets_of
+from rcmcli.web.findable import findable
+from rcmcli.web.zone_names import names_of
 from rcmcli.words import browsing, following
 
 # The names by which the script asks for them.
@@ -19,7 +21,6 @@ _SENTENCES = {
     "clock of meeting": browsing.CLOCK_OF_MEETING,
     "clock of device": browsing.CLOCK_OF_DEVICE,
     "cities of meeting": browsing.CITIES_OF_MEETING,
-    "all zones": browsing.ALL_ZONES,
     "clock differs": browsing.CLOCK_DIFFERS,
     "clock agrees": browsing.CLOCK_AGREES,
     "clock in person": browsing.CLOCK_IN_PERSON,
@@ -27,34 +28,43 @@ _SENTENCES = {
     "go to now": browsing.GO_TO_NOW,
     "go to next": browsing.GO_TO_NEXT,
     "on now": following.NOW,
+    "next": following.COMING,
+    "left": following.UNTIL_ITS_END,
+    "in": following.UNTIL_ITS_START,
+    "next day": browsing.NEXT_DAY,
+    "day before": browsing.DAY_BEFORE,
+    "other city": browsing.OTHER_CITY,
+    "no such city": browsing.NO_SUCH_CITY,
+    "star": browsing.STAR,
+    "link here": browsing.LINK_HERE,
+    "my file": browsing.MY_FILE,
+    "any track": browsing.ANY_TRACK,
+    "any room": browsing.ANY_ROOM,
+    "any party": browsing.ANY_PARTY,
+    "found": browsing.FOUND,
 }
 
 
 def facts(schedule: Schedule) -> dict[str, Any]:
     """The facts that the page embeds for its script."""
-    moments = [clock.iso(moment) for moment in moments_of(schedule)]
+    moments = [clock.iso(moment) for moment in moments_of(schedule.entries())]
+    offsets = offsets_of(schedule) if moments else {}
+    items, said = findable(schedule)
     return {
+        "id": schedule.id,
+        "namespace": str(NAMESPACE),
         "languages": list(schedule.languages),
         "words": {name: list(map(one.pick, schedule.languages)) for name, one in _SENTENCES.items()},
         "cities": _cities(schedule),
-        "zones": zones(offsets_of(schedule), moments),
+        "zones": zones(offsets, moments),
+        "names": names_of(offsets, schedule.languages),
+        "items": items,
+        "said": said,
+        "venue": _venue(schedule),
         "version": schedule.tz_database,
         "mode": schedule.mode,
         "cancelled": schedule.status == "cancelled",
     }
-
-
-def tools(voice: Voice) -> Markup:
-    """What the script fills and shows: the choice of a clock, the way to the item that is on, and two remarks."""
-    return element(
-        "div",
-        element("p", element("label", voice.line(browsing.OTHER_CLOCK), for_="zone"), element("select", id="zone")),
-        element("p", element("button", type="button", id="now", hidden="")),
-        element("p", id="reader", role="status"),
-        element("p", id="doubt", role="alert", class_="alarm", hidden=""),
-        id="tools",
-        hidden="",
-    )
 
 
 def zones(offsets: Mapping[str, Sequence[int]], moments: Sequence[str]) -> list[list[Any]]:
@@ -77,3 +87,10 @@ def _cities(schedule: Schedule) -> list[list[Any]]:
     places = (place for sheet in schedule.days for column in sheet.clocks for place in column.places)
     named = dict.fromkeys((place.zone, *map(place.name.pick, schedule.languages)) for place in places)
     return [[zone, names] for zone, *names in named]
+
+
+def _venue(schedule: Schedule) -> list[str]:
+    """Where all of the meeting is held; nothing where some day of it is held elsewhere or otherwise."""
+    elsewhere = any(sheet.venue or sheet.mode != schedule.mode for sheet in schedule.days)
+    told = schedule.venue and schedule.mode != "virtual" and not elsewhere
+    return list(map(schedule.venue.pick, schedule.languages)) if told else []

@@ -1,61 +1,164 @@
-"""The front page of a site: its agendas by date, each with its pages and its calendar. No script, no request."""
+"""The front page of a site: feeds, calendars of activities, the next meetings, and the past ones by year. No script, no request."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from rcmcli import __version__
 from rcmcli.look import painted
-from rcmcli.model.publication import Listed
-from rcmcli.web.markup import NEW, NOTHING, Markup, element, joined, words
+from rcmcli.model.programme import Programme
+from rcmcli.model.publication import Feed, Front, Listed, Page
+from rcmcli.model.schedule import Schedule
+from rcmcli.model.text import Text, fold_name
+from rcmcli.web.beside import links_of, robots
+from rcmcli.web.markup import NEW, NOTHING, Markup, Voice, element, joined, words
 from rcmcli.wording.meetings import dates_of, state_of
-from rcmcli.words import browsing, say
+from rcmcli.wording.periods import day_of, period_of
+from rcmcli.words import activities, browsing, headed, labels, say
 
 _STYLE = painted("""
 :root{color-scheme:light dark;--ink:$ink;--paper:$paper;--dim:$dim;--link:$link;--rule:$rule}
 @media (prefers-color-scheme:dark){:root{--ink:$index_ink_dark;--paper:$index_paper_dark;--dim:$dim_dark;--link:$link_dark;--rule:$rule_dark}}
-body{margin:0 auto;padding:1rem;max-width:52rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
-h1{font-size:1.5rem}li{border-top:1px solid var(--rule);padding:.75rem 0}ol{list-style:none;padding:0}
-p{margin:.25rem 0}.dim{color:var(--dim)}a{color:var(--link);display:inline-block;min-height:24px;padding:.25rem 0}
-a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-@media print{body{max-width:none}li{break-inside:avoid}}
+body{margin:0 auto;padding:1rem;max-width:60rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
+h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .25rem}h2+p{margin-bottom:.5rem}h3{font-size:1rem;margin:1.25rem 0 .25rem;color:var(--dim)}
+p{margin:.25rem 0}.dim{color:var(--dim)}.title{font-weight:600}
+ol,ul{list-style:none;padding:0;margin:0}ol>li{border-top:1px solid var(--rule);padding:.75rem 0}
+.said{display:grid;gap:.5rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
+.said>div{min-width:0}ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}a,summary{min-height:24px;padding:.25rem 0}a{color:var(--link);display:inline-block}a.dim{color:var(--dim)}summary{cursor:pointer}
+.button{border:1px solid var(--link);border-radius:.3rem;padding:.25rem .75rem;text-decoration:none}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+@media print{nav,.forms{display:none}body{max-width:none}li{break-inside:avoid}}
 """)
 
 
-def render(listed: Sequence[Listed], languages: Sequence[str]) -> bytes:
-    """The page, latest meeting first, its words in each language."""
-    title = words(" · ".join(say(browsing.SITE_TITLE, one) for one in languages))
-    rows = sorted(listed, key=lambda one: (str((one.schedule.dates or [""])[0]), one.schedule.id), reverse=True)
-    agendas = element("ol", NEW, *(joined((element("li", NEW, *_lines(one)), NEW)) for one in rows))
-    main = element("main", NEW, element("h1", title), NEW, agendas, NEW)
+def render(front: Front) -> bytes:
+    """The page, its words in each language."""
+    voice = Voice(front.languages)
+    main = element("main", NEW, element("h1", voice.line(front.title)), NEW, *_parts(front, voice))
     page = (
         Markup("<!DOCTYPE html>"),
-        element("html", NEW, _head(title), NEW, element("body", NEW, main, NEW), NEW, lang=languages[0]),
+        element("html", NEW, _head(front, voice), NEW, element("body", NEW, main, NEW), NEW, lang=voice.languages[0]),
         NOTHING,
     )
     return joined(page, "\n").encode()
 
 
-def _head(title: Markup) -> Markup:
+def _head(front: Front, voice: Voice) -> Markup:
     parts = (
         NOTHING,
         element("meta", charset="utf-8"),
         element("meta", name="generator", content=f"rcm {__version__}"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", http_equiv="Content-Security-Policy", content="default-src 'none'; style-src 'unsafe-inline'"),
-        element("title", title),
+        *robots(front),
+        element("title", words(voice.plain(front.title))),
         element("style", Markup(_STYLE)),
         NOTHING,
     )
     return element("head", joined(parts, "\n"))
 
 
-def _lines(listed: Listed) -> Iterator[Markup]:
-    schedule = listed.schedule
-    for language, address in zip(schedule.languages, listed.addresses, strict=True):
-        when = (dates_of(schedule, language), state_of(schedule, language), schedule.venue.pick(language))
-        link = element("a", words(schedule.title.pick(language)), href=address, hreflang=language)
-        dates = element("p", words(" · ".join(filter(None, when))), class_="dim")
-        yield element("div", dates, NEW, element("p", link), lang=language)
+def _parts(front: Front, voice: Voice) -> Iterator[Markup]:
+    if front.feeds:
+        yield from _feeds(front, voice)
+    if front.calendars:
+        yield from _section("h2", browsing.ACTIVITIES, front.calendars, voice)
+    ahead = [one for one in front.agendas if _ends(one)[1] >= str(front.today)]
+    past = [one for one in front.agendas if one not in ahead]
+    if ahead:
+        as_of = voice.each(lambda one: say(activities.AS_OF, one, day=day_of(front.today, one)))
+        yield from _section("h2", browsing.NEXT_MEETINGS, sorted(ahead, key=_ends), voice, as_of)
+    if past:
+        yield element("h2", voice.line(browsing.PAST_MEETINGS), id="past")
         yield NEW
-    calendar = " / ".join(say(browsing.CALENDAR_OF_ALL, language) for language in schedule.languages)
-    yield element("p", element("a", words(f"{calendar} (.ics)"), href=listed.calendar))
+    for year, those in groupby(sorted(past, key=_ends, reverse=True), lambda one: _ends(one)[0][:4]):
+        yield from _section("h3", Text(year), [*those], voice)
+
+
+def _ends(listed: Listed) -> tuple[str, str, str]:
+    """The first and the last day, and the id; what has no day yet comes after all that has one."""
+    assert isinstance(listed.of, Schedule)
+    first, last = listed.of.dates or ("no date", "no date")
+    return str(first), str(last), listed.of.id
+
+
+def _section(
+    level: str, title: Text, those: Sequence[Listed], voice: Voice, remark: Markup = NOTHING
+) -> Iterator[Markup]:
+    yield element(level, voice.line(title))
     yield NEW
+    yield from (element("p", remark, class_="dim"), NEW) if remark else ()
+    yield element("ol", NEW, *(joined((element("li", NEW, *_lines(one, voice)), NEW)) for one in those))
+    yield NEW
+
+
+def _lines(listed: Listed, voice: Voice) -> Iterator[Markup]:
+    yield element("div", *(_page(listed, page) for page in listed.pages), class_="said")
+    yield NEW
+    if listed.calendar:
+        of_days = isinstance(listed.of, Programme)
+        name = voice.line(browsing.CALENDAR_OF_DAYS if of_days else browsing.CALENDAR_OF_ALL)
+        link = element("a", name, words(" (.ics)"), href=listed.calendar)
+        yield element("p", link, class_="forms")
+        yield NEW
+
+
+def _page(listed: Listed, page: Page) -> Markup:
+    """What it is in one language: when, how it is held and where; its title, which leads to its page; the forms of a meeting."""
+    language, of = page.language, listed.of
+    folder = page.address.rpartition("/")[0]
+    link = element("a", words(of.title.pick(language)), href=page.address, hreflang=language)
+    forms = [
+        element("a", words(one.name.pick(language)), href=f"{folder}/{one.address}", hreflang=language)
+        for one in (page.forms if isinstance(of, Schedule) else ())
+    ]
+    return element(
+        "div",
+        element("p", words(_when(of, language)), class_="dim"),
+        element("p", link, class_="title"),
+        element("div", links_of(forms), class_="forms") if forms else NOTHING,
+        lang=language,
+    )
+
+
+def _when(of: Schedule | Programme, language: str) -> str:
+    if isinstance(of, Programme):
+        host = f"{headed(labels.HOST, language)}{of.host.pick(language)}" if of.host else ""
+        return " · ".join(filter(None, (period_of(of.period, language) if of.period else "", host)))
+    return " · ".join(filter(None, (dates_of(of, language), state_of(of, language), of.venue.pick(language))))
+
+
+def _feeds(front: Front, voice: Voice) -> Iterator[Markup]:
+    """The calendar of everything, and in a fold that of each delegation."""
+    own = sorted(
+        (one for one in front.feeds if one.party), key=lambda one: fold_name(one.party.pick(voice.languages[0]))
+    )
+    links = [element("p", *_of_all(one, front, voice)) for one in front.feeds if not one.party]
+    if own:
+        rows = links_of(joined(_of_one(one, front, voice), " ") for one in own)
+        links.append(element("details", element("summary", voice.line(browsing.FEED_OF_ONE)), rows))
+    yield element("nav", *links, aria_label=voice.plain(browsing.FEEDS))
+    yield NEW
+
+
+def _of_all(feed: Feed, front: Front, voice: Voice) -> Iterator[Markup]:
+    """Where the address of the site is known, a button by which a calendar program follows the feed; the file."""
+    if front.address:
+        yield element("a", voice.line(browsing.SUBSCRIBE), href=_followed(feed, front), class_="button")
+        yield words(" ")
+    yield element("a", voice.line(browsing.ALL_MEETINGS), words(" (.ics)"), href=feed.address)
+
+
+def _of_one(feed: Feed, front: Front, voice: Voice) -> Iterator[Markup]:
+    """The name of a delegation, which is followed at a click where the address of the site is known; the file."""
+    name = voice.line(feed.party)
+    if not front.address:
+        yield element("a", name, words(" (.ics)"), href=feed.address)
+        return
+    label = f"{voice.plain(browsing.SUBSCRIBE)}: {voice.plain(feed.party)}"
+    yield element("a", name, href=_followed(feed, front), aria_label=label)
+    yield element("a", words(".ics"), href=feed.address, class_="dim", aria_label=f"{voice.plain(feed.party)} (.ics)")
+
+
+def _followed(feed: Feed, front: Front) -> str:
+    """The address at which a calendar program asks for a feed again and again."""
+    return f"webcal://{front.address.partition('://')[2].rstrip('/')}/{feed.address}"

@@ -16,6 +16,8 @@ _LABELLED = {**LINES, "document": labels.DOCUMENT, "note": labels.NOTE, "link": 
 class Detail(msgspec.Struct, frozen=True):
     """A line under a title, set in by `depth`; a paper has its title and, if it leads to the web, its address apart.
 
+    Of one who speaks the name, which stands in the words, is `title`.
+
     `kind` is speaker, topic, minutes, document, note or link, or a key of an item that has a line of its own.
     """
 
@@ -65,7 +67,7 @@ def point_of(point: Point, language: str, hour: Hour = when_of) -> str:
 def details_of(entry: Entry, language: str, hour: Hour = when_of) -> Iterator[Detail]:
     """The lines under the title: the plain ones, who speaks, topics (`hour` says their times), minutes, papers, notes, link."""
     yield from (Detail(key, 0, said.pick(language)) for key, said in entry.lines.items() if said)
-    yield from (Detail("speaker", 0, speaker_of(one, language)) for one in entry.speakers)
+    yield from (speaker_line(one, 0, language) for one in entry.speakers)
     yield from points_within(entry.topics, language, hour)
     if entry.minutes:
         yield Detail("minutes", 0, say(labels.MINUTES, language, minutes=entry.minutes))
@@ -109,9 +111,14 @@ def points_within(points: tuple[Point, ...], language: str, hour: Hour = when_of
     for point in points:
         minutes = f" ({say(labels.MINUTES, language, minutes=point.minutes)})" if point.minutes else ""
         yield Detail("topic", depth, point_of(point, language, hour) + minutes)
-        yield from (Detail("speaker", depth + 1, speaker_of(one, language)) for one in point.speakers)
+        yield from (speaker_line(one, depth + 1, language) for one in point.speakers)
         yield from (paper_line(one, depth + 1, language) for one in point.papers)
         yield from points_within(point.topics, language, hour, depth + 1)
+
+
+def speaker_line(speaker: ShownSpeaker, depth: int, language: str) -> Detail:
+    """One who speaks as a line."""
+    return Detail("speaker", depth, speaker_of(speaker, language), speaker.name)
 
 
 def paper_line(paper: ShownPaper, depth: int, language: str) -> Detail:

@@ -4,12 +4,13 @@ from functools import partial
 
 import msgspec
 
-from rcmcli.model.dates import date_range, long_date, spoken_date
+from rcmcli.model.dates import brief_date, date_range, long_date, spoken_date
+from rcmcli.model.due import Due, DueThere
 from rcmcli.model.keys import LINES
 from rcmcli.model.practical import label_of
-from rcmcli.model.schedule import DaySheet, Due, Schedule
+from rcmcli.model.schedule import DaySheet, Schedule
 from rcmcli.model.text import Text, in_each
-from rcmcli.wording import listed, times_of
+from rcmcli.wording import day_mark, listed, times_of
 from rcmcli.wording.details import Detail, paper_line, points_within
 from rcmcli.words import colon, headed, labels, say
 
@@ -29,6 +30,13 @@ def nothing_of(sheet: DaySheet, language: str) -> str:
 def heading_of(sheet: DaySheet, language: str) -> str:
     """The date of a day and its title."""
     return date_range(sheet.date, sheet.until, language) + (f" — {sheet.title.pick(language)}" if sheet.title else "")
+
+
+def brief_heading_of(sheet: DaySheet, schedule: Schedule, language: str) -> str:
+    """The date of a day as a way to it says it: `jue 9`; with the month where the meeting has several."""
+    months = {(one.date.year, one.date.month) for one in schedule.days}
+    ends = dict.fromkeys((sheet.date, sheet.until))
+    return "–".join(brief_date(one, language, month=len(months) > 1) for one in ends)
 
 
 def remarks_of(sheet: DaySheet, schedule: Schedule) -> list[Text]:
@@ -87,7 +95,28 @@ def footer_of(schedule: Schedule, language: str) -> str:
 def deadline_of(due: Due, language: str) -> str:
     """What is due by which date, and of whom it is asked."""
     whom = f" ({listed(due.parties, language)})" if due.parties else ""
-    return f"{long_date(due.date, language)}{colon(language)} {due.title.pick(language)}{whom}"
+    return f"{due_when(due, language)}{colon(language)} {due.title.pick(language)}{whom}"
+
+
+def due_when(due: Due, language: str) -> str:
+    """By which date and hour something is due, on every clock that is asked for; or how long before the meeting."""
+    day = long_date(due.date, language) if due.date else _ahead(due, language)
+    hours = " · ".join(_hour_there(one, language) for one in due.local) or due.time
+    return say(labels.DUE_UNTIL, language, day=day, hours=hours) if hours else day
+
+
+def _ahead(due: Due, language: str) -> str:
+    if due.before is None:
+        return say(labels.DATE_OPEN, language)
+    from rcmcli.words import activities  # of a meeting without dates: seldom
+
+    lengths = activities.ONE_OF_THEM if due.before.amount == 1 else activities.LENGTHS
+    length = say(lengths[due.before.unit], language, count=due.before.amount)
+    return say(labels.BEFORE_THE_MEETING, language, length=length)
+
+
+def _hour_there(one: DueThere, language: str) -> str:
+    return f"{one.at:%H:%M}{day_mark(one.day_shift)} {listed(one.places, language)} ({one.offset})"
 
 
 def lists_before(schedule: Schedule, language: str) -> list[Listed]:
@@ -102,12 +131,18 @@ def lists_before(schedule: Schedule, language: str) -> list[Listed]:
 def lists_after(schedule: Schedule, language: str) -> list[Listed]:
     """What is said after the days; what is of use to those who travel comes last."""
     return _listed(
+        (labels.UNPLACED, [_set_in(one) for one in points_within(schedule.unplaced, language)]),
         (labels.AGENDA_TOPICS, list(points_within(schedule.topics, language))),
         (labels.NOTES, _notes(schedule.notes, language)),
         (labels.FOOTNOTES, _notes(schedule.footnotes, language)),
         (labels.DOCUMENTS, [paper_line(one, 0, language) for one in schedule.papers]),
         (labels.PRACTICAL, [Detail("note", 0, words) for words in practical_of(schedule, language)]),
     )
+
+
+def _set_in(one: Detail) -> Detail:
+    """A line with a dash for each item or point that it belongs to."""
+    return msgspec.structs.replace(one, words="– " * one.depth + one.words)
 
 
 def practical_of(schedule: Schedule, language: str) -> list[str]:

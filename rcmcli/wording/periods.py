@@ -1,4 +1,8 @@
-"""When an activity or a deadline is, in words of one language: no more exact than it was written."""
+"""When an activity or a deadline is, in words of one language: no more exact than it was written.
+
+Readers are told dates that were worked out and titles in place of ids, in four languages; `reading/periods_said.py` quotes what a
+file may say, in the two that are read.
+"""
 
 from collections.abc import Iterable
 from datetime import date
@@ -79,8 +83,9 @@ def _related(when: When, relation: Relation, language: str) -> str:
     bounds = when.bounds
     if when.is_firm and bounds:
         return say(activities.BESIDE, language, when=_bound(when, bounds, language), words=words)
-    told = period_of(when.anchor_when, language)
-    return words if relation.of else say(activities.BESIDE, language, when=words, words=told)
+    told = say(activities.STATES[when.off], language) if when.off else period_of(when.anchor_when, language)
+    is_untold = not relation.anchor and when.anchor and not (when.anchor_when or when.off)
+    return words if relation.of or is_untold else say(activities.BESIDE, language, when=words, words=told)
 
 
 def _bound(when: When, bounds: Bounds, language: str) -> str:

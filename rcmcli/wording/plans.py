@@ -7,9 +7,9 @@ from rcmcli.model import clock
 from rcmcli.model.clock import Local, Shift
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.length import lasting
-from rcmcli.model.plan import Account, Attendance, Candidate, HeatRow, Hours, Meeting, Plan, Seat
+from rcmcli.model.plan import Account, Attendance, Candidate, Common, HeatRow, Hours, Meeting, Plan, Seat
 from rcmcli.model.text import Text
-from rcmcli.wording import day_mark
+from rcmcli.wording.plan_hours import clock_span, marked, moved, names, span
 from rcmcli.words import planning, say
 
 GLYPHS = {"work": "█", "part": "▓", "awake": "░", "night": "·"}
@@ -41,6 +41,8 @@ def closing(plan: Plan) -> Iterator[str]:
             yield change(plan.meetings[n - 1], language)
         elif plan.ledger:
             yield say(planning.MEETING, language, n=n, when=when, why=reason)
+        elif common := _common(plan, n):
+            yield _in_common(candidate, common, n, plan)
         elif n == 1:
             yield say(planning.BEST, language, when=when, why=reason + _cost(candidate, language))
         else:
@@ -51,6 +53,23 @@ def closing(plan: Plan) -> Iterator[str]:
     if plan.ledger:
         sentence = planning.PROVEN if plan.ledger.least == plan.ledger.worst else planning.BOUNDED
         yield say(sentence, language, worst=plan.ledger.worst, least=plan.ledger.least)
+
+
+def _common(plan: Plan, n: int) -> Common | None:
+    """The common window that the nth best window begins, of one meeting."""
+    windows = plan.meetings[0].common
+    return windows[n - 1] if n <= len(windows) else None
+
+
+def _in_common(candidate: Candidate, common: Common, n: int, plan: Plan) -> str:
+    """A common window, of which a window is the first part."""
+    language, offset = plan.language, clock.offset_label(common.home[0].offset)
+    when = f"{long_date(candidate.day, language)}, {span(*common.home, candidate.day)} ({offset})"
+    first = span(*candidate.home, candidate.day)
+    length, reason = lasting(plan.query.duration), why(candidate, language, changes=n == 1)
+    if n == 1:
+        return say(planning.COMMON, language, when=when, why=reason, length=length, first=first)
+    return say(planning.COMMON_THEN, language, n=n, when=when, why=reason)
 
 
 def change(meeting: Meeting, language: str) -> str:
@@ -77,13 +96,6 @@ def when_of(candidate: Candidate, language: str) -> str:
     return f"{long_date(candidate.day, language)}, {span(*candidate.home, candidate.day)} ({offset})"
 
 
-def span(start: Local, end: Local, day: date) -> str:
-    """From when to when, with the marks of other dates; once where both ends share it."""
-    if start.day == end.day:
-        return f"{start.clock}–{_marked(end, day)}"
-    return f"{_marked(start, day)}–{_marked(end, day)}"
-
-
 def clock_groups(row: HeatRow, candidate: Candidate) -> Iterator[tuple[str, str, tuple[Seat, ...]]]:
     """The local hours of a window for the parties of a row of that day: from when to when, the offset, who."""
     groups: dict[tuple[str, str], list[Seat]] = {}
@@ -93,11 +105,6 @@ def clock_groups(row: HeatRow, candidate: Candidate) -> Iterator[tuple[str, str,
             groups.setdefault(key, []).append(one.seat)
     for (when, offset), seats in groups.items():
         yield when, offset, tuple(seats)
-
-
-def clock_span(start: int, end: int) -> str:
-    """Two clocks of a day, `08:00–18:00`."""
-    return f"{clock.clock(start)}–{'24:00' if end == clock.DAY else clock.clock(end)}"
 
 
 def why(candidate: Candidate, language: str, *, changes: bool = True) -> str:
@@ -113,10 +120,10 @@ def why(candidate: Candidate, language: str, *, changes: bool = True) -> str:
         who = _listed(asleep, [span(one.start, one.end, day) for one in asleep], planning.DURING, language)
         parts.append(say(planning.NIGHT, language, who=who))
     if early:
-        who = _listed(early, [_marked(one.start, day) for one in early], planning.FROM, language)
+        who = _listed(early, [marked(one.start, day) for one in early], planning.FROM, language)
         parts.append(say(planning.EARLY, language, who=who))
     if late:
-        who = _listed(late, [_marked(one.end, day) for one in late], planning.UNTIL, language)
+        who = _listed(late, [marked(one.end, day) for one in late], planning.UNTIL, language)
         parts.append(say(planning.LATE, language, who=who))
     parts += _rests(candidate, language)
     return "; ".join([*parts, *(_changes(candidate, language) if changes else ())])
@@ -131,7 +138,7 @@ def notes(one: Attendance, language: str) -> tuple[str, ...]:
         found.append(off.name.pick(language) if off.kind == "holiday" else say(planning.NOTE_WEEKEND, language))
     if one.change:
         note = planning.NOTE_CHANGED if one.change.day <= one.start.day else planning.NOTE_CHANGE
-        found.append(say(note, language, **_moved(one.change, language)))
+        found.append(say(note, language, **moved(one.change, language)))
     return tuple(dict.fromkeys(found))
 
 
@@ -180,15 +187,10 @@ def row_label(row: HeatRow) -> str:
     return f"{offset} ×{len(row.seats)}{'!' if row.changes else ''}"
 
 
-def names(seats: Iterable[Seat]) -> str:
-    """The names of parties, between commas."""
-    return ", ".join(seat.name for seat in seats)
-
-
 def stays(account: Account, candidates: Sequence[Candidate]) -> tuple[str, ...]:
     """The local start and the discomfort of each meeting of a series, for one party."""
     pairs = zip(account.stays, candidates, strict=True)
-    return tuple(f"{_marked(stay.start, one.day)} {stay.discomfort}" for stay, one in pairs)
+    return tuple(f"{marked(stay.start, one.day)} {stay.discomfort}" for stay, one in pairs)
 
 
 def _cost(candidate: Candidate, language: str) -> str:
@@ -231,20 +233,10 @@ def _told_changes(known: Iterable[tuple[Seat, Shift, date]], language: str) -> I
     groups: dict[tuple[Text, tuple[tuple[str, str], ...]], list[Seat]] = {}
     for seat, change_, on in known:
         sentence = planning.CHANGED if change_.day <= on else planning.CHANGE
-        groups.setdefault((sentence, tuple(_moved(change_, language).items())), []).append(seat)
+        groups.setdefault((sentence, tuple(moved(change_, language).items())), []).append(seat)
     for (sentence, facts), seats in groups.items():
         yield say(sentence, language, names=names(seats), **dict(facts))
 
 
-def _marked(local: Local, day: date) -> str:
-    """A clock with the mark of another date."""
-    return local.clock + day_mark(local.day_shift(day))
-
-
 def _working(hours: Hours) -> str:
     return clock_span(hours.work_start, hours.work_end)
-
-
-def _moved(change_: Shift, language: str) -> dict[str, str]:
-    before, after = (clock.offset_label(offset) for offset in (change_.before, change_.after))
-    return {"day": short_date(change_.day, language), "before": before, "after": after}

@@ -30,7 +30,7 @@ def remarks_of(row: Row, language: str, *, groups: bool = True) -> str:
     state = say(activities.STATES[row.status], language) if row.status and row.status not in _OFF else ""
     mode = say(labels.MODES[row.mode], language) if row.mode and not (row.mode == "in-person" and row.agenda) else ""
     beside = say(activities.ALSO_OF, language, groups=listed(row.beside, language)) if row.beside and groups else ""
-    return " · ".join(filter(None, (mode, row.place.pick(language), state, beside)))
+    return " · ".join(filter(None, (row.hour, mode, row.place.pick(language), state, beside)))
 
 
 def details_of(row: Row, language: str) -> Iterator[tuple[str, str]]:

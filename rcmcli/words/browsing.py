@@ -9,6 +9,51 @@ CALENDAR_OF_ALL = Text(
     fr="Calendrier de la réunion",
     pt="Calendário da reunião",
 )
+CALENDAR_OF_DAYS = Text(
+    en="Calendar of what has a day",
+    es="Calendario de lo que tiene fecha",
+    fr="Calendrier de ce qui a une date",
+    pt="Calendário do que tem data",
+)
+TO_FRONT = Text(en="All meetings", es="Todas las reuniones", fr="Toutes les réunions", pt="Todas as reuniões")
+FORMS = {
+    "pdf": Text(en="PDF", es="PDF", fr="PDF", pt="PDF"),
+    "docx": Text(en="Word", es="Word", fr="Word", pt="Word"),
+    "txt": Text(en="Message", es="Mensaje", fr="Message", pt="Mensagem"),
+    "xlsx": Text(en="Excel", es="Excel", fr="Excel", pt="Excel"),
+    "md": Text(en="Markdown", es="Markdown", fr="Markdown", pt="Markdown"),
+    "csv": Text(en="CSV", es="CSV", fr="CSV", pt="CSV"),
+    "json": Text(en="JSON", es="JSON", fr="JSON", pt="JSON"),
+}
+FORMS_OF_IT = Text(en="Other forms", es="Otras formas", fr="Autres formes", pt="Outras formas")
+SITE_OF_MEETINGS = Text(
+    en="Meetings and activities",
+    es="Reuniones y actividades",
+    fr="Réunions et activités",
+    pt="Reuniões e atividades",
+)
+ACTIVITIES = Text(
+    en="Calendars of activities",
+    es="Calendarios de actividades",
+    fr="Calendriers d’activités",
+    pt="Calendários de atividades",
+)
+NEXT_MEETINGS = Text(en="Next meetings", es="Próximas reuniones", fr="Prochaines réunions", pt="Próximas reuniões")
+PAST_MEETINGS = Text(en="Past meetings", es="Reuniones pasadas", fr="Réunions passées", pt="Reuniões passadas")
+ALL_MEETINGS = Text(
+    en="All meetings and activities",
+    es="Todas las reuniones y actividades",
+    fr="Toutes les réunions et activités",
+    pt="Todas as reuniões e atividades",
+)
+SUBSCRIBE = Text(en="Subscribe", es="Suscribirse", fr="S’abonner", pt="Assinar")
+FEEDS = Text(
+    en="In your own calendar",
+    es="En su propio calendario",
+    fr="Dans votre propre calendrier",
+    pt="Na sua própria agenda",
+)
+FEED_OF_ONE = Text(en="For one delegation", es="Para una delegación", fr="Pour une délégation", pt="Para uma delegação")
 LANGUAGE = Text(en="In English", es="En español", fr="En français", pt="Em português")
 SKIP_TO_AGENDA = Text(
     en="Skip to the agenda", es="Ir al orden del día", fr="Aller à l’ordre du jour", pt="Ir para a pauta"
@@ -33,23 +78,17 @@ CLOCK_OF_DEVICE = Text(
 CITIES_OF_MEETING = Text(
     en="Cities of the meeting", es="Ciudades de la reunión", fr="Villes de la réunion", pt="Cidades da reunião"
 )
-ALL_ZONES = Text(
-    en="All time zones: {region}",
-    es="Todos los husos: {region}",
-    fr="Tous les fuseaux horaires\u00a0: {region}",
-    pt="Todos os fusos horários: {region}",
-)
 CLOCK_DIFFERS = Text(
-    en="Your clock ({place}, {offset}) is not the meeting’s: when it is {there} there, it is {here} for you.",
-    es="Su reloj ({place}, {offset}) no es el de la reunión: cuando allí son las {there}, para usted son las {here}.",
-    fr="Votre horloge ({place}, {offset}) n’est pas celle de la réunion\u00a0: quand il est {there} là-bas, il est {here} chez vous.",
-    pt="Seu relógio ({place}, {offset}) não é o da reunião: quando lá são {there}, para você são {here}.",
+    en="Your clock ({clock}) is not the meeting’s: when it is {there} there, it is {here} for you.",
+    es="Su reloj ({clock}) no es el de la reunión: cuando allí son las {there}, para usted son las {here}.",
+    fr="Votre horloge ({clock}) n’est pas celle de la réunion\u00a0: quand il est {there} là-bas, il est {here} chez vous.",
+    pt="Seu relógio ({clock}) não é o da reunião: quando lá são {there}, para você são {here}.",
 )
 CLOCK_AGREES = Text(
-    en="Your clock ({place}, {offset}) shows the meeting’s time.",
-    es="Su reloj ({place}, {offset}) marca la hora de la reunión.",
-    fr="Votre horloge ({place}, {offset}) indique l’heure de la réunion.",
-    pt="Seu relógio ({place}, {offset}) marca a hora da reunião.",
+    en="Your clock ({clock}) shows the meeting’s time.",
+    es="Su reloj ({clock}) marca la hora de la reunión.",
+    fr="Votre horloge ({clock}) indique l’heure de la réunion.",
+    pt="Seu relógio ({clock}) marca a hora da reunião.",
 )
 CLOCK_IN_PERSON = Text(
     en="The meeting is held in person: whoever is there goes by its time.",
@@ -71,4 +110,53 @@ GO_TO_NOW = Text(
 )
 GO_TO_NEXT = Text(
     en="Go to what is next", es="Ir a lo que sigue", fr="Aller à ce qui suit", pt="Ir para o que vem a seguir"
+)
+ABOUT = Text(en="About the meeting", es="Acerca de la reunión", fr="À propos de la réunion", pt="Sobre a reunião")
+LANGUAGE_SHOWN = Text(
+    en="Language of this page", es="Idioma de esta página", fr="Langue de cette page", pt="Idioma desta página"
+)
+MORE = Text(
+    en="Search, clocks, my agenda",
+    es="Buscar, relojes, mi agenda",
+    fr="Chercher, horloges, mon agenda",
+    pt="Buscar, relógios, minha agenda",
+)
+NEXT_DAY = Text(
+    en="{time} the next day", es="{time} del día siguiente", fr="{time} le lendemain", pt="{time} do dia seguinte"
+)
+DAY_BEFORE = Text(
+    en="{time} the day before", es="{time} del día anterior", fr="{time} la veille", pt="{time} do dia anterior"
+)
+OTHER_CITY = Text(en="another city…", es="otra ciudad…", fr="une autre ville…", pt="outra cidade…")
+CITY = Text(
+    en="City or time zone", es="Ciudad o huso horario", fr="Ville ou fuseau horaire", pt="Cidade ou fuso horário"
+)
+NO_SUCH_CITY = Text(
+    en="The page knows no clock for “{words}”: write the capital, or a large city with the same time.",
+    es="La página no conoce ningún reloj para «{words}»: escriba la capital o una ciudad grande con la misma hora.",
+    fr="La page ne connaît pas d’horloge pour «\u00a0{words}\u00a0»\u00a0: écrivez la capitale, ou une grande ville à la même heure.",
+    pt="A página não conhece nenhum relógio para “{words}”: escreva a capital ou uma cidade grande com a mesma hora.",
+)
+STAR = Text(en="In my agenda", es="En mi agenda", fr="Dans mon agenda", pt="Na minha agenda")
+MY_AGENDA = Text(en="Only my agenda ★", es="Solo mi agenda ★", fr="Mon agenda seulement ★", pt="Só minha agenda ★")
+MY_CALENDAR = Text(
+    en="My agenda as a calendar (.ics)",
+    es="Mi agenda como calendario (.ics)",
+    fr="Mon agenda en calendrier (.ics)",
+    pt="Minha agenda como calendário (.ics)",
+)
+MY_FILE = Text(en="my-agenda", es="mi-agenda", fr="mon-agenda", pt="minha-agenda")
+LINK_HERE = Text(en="Link to", es="Enlace a", fr="Lien vers", pt="Link para")
+SEARCH = Text(en="Search", es="Buscar", fr="Chercher", pt="Buscar")
+TRACK = Text(en="Track", es="Grupo", fr="Parcours", pt="Trilha")
+ROOM = Text(en="Room", es="Sala", fr="Salle", pt="Sala")
+PARTY = Text(en="Party", es="Delegación u organismo", fr="Délégation ou organisme", pt="Delegação ou organismo")
+ANY_TRACK = Text(en="all tracks", es="todos los grupos", fr="tous les parcours", pt="todas as trilhas")
+ANY_ROOM = Text(en="all rooms", es="todas las salas", fr="toutes les salles", pt="todas as salas")
+ANY_PARTY = Text(en="all parties", es="todos", fr="tous", pt="todos")
+FOUND = Text(
+    en="{count} of {all} items are shown.",
+    es="Se muestran {count} de {all} puntos.",
+    fr="{count} points sur {all} sont affichés.",
+    pt="São mostrados {count} de {all} itens.",
 )

@@ -83,6 +83,19 @@ NO_SUCH_RULE = Text(en="no check is called “{name}”", es="ninguna comprobaci
 RULES_ARE = Text(en="rcm check --explain all lists the checks", es="rcm check --explain all enumera las comprobaciones")
 NO_SUCH_FORMAT = Text(en="there is no format “{name}”; there are {names}", es="no hay formato «{name}»; hay {names}")
 
+WATCHING = Text(
+    en="told anew at each change of a file; Ctrl-C ends it",
+    es="se repite con cada cambio de un archivo; termina con Ctrl-C",
+)
+WATCH_STDIN = Text(
+    en="--watch follows files; standard input is read once",
+    es="--watch sigue archivos; la entrada estándar se lee una sola vez",
+)
+WATCH_ALONE = Text(
+    en="--watch shows findings to people and writes nothing: leave out --fix, --diff, --marked and the formats for programs",
+    es="--watch muestra hallazgos a personas y no escribe nada: omita --fix, --diff, --marked y los formatos para programas",
+)
+
 # a check explained
 SEVERITY = Text(en="Severity: {weight}", es="Gravedad: {weight}")
 CERTAINTY = Text(en="Certainty: {words}", es="Certeza: {words}")

@@ -27,7 +27,7 @@ PIPE_HINT = Text(
     es="una tubería se lee por la entrada estándar: rcm check - < TUBERÍA",
 )
 TEXT_UNREADABLE = Text(en="{name} cannot be read", es="no se puede leer {name}")
-INPUT_TOO_LARGE = Text(en="standard input is larger than {most} kB", es="la entrada estándar pasa de {most} kB")
+INPUT_TOO_LARGE = Text(en="standard input is larger than {most} MB", es="la entrada estándar pasa de {most} MB")
 INPUT_HINT = Text(en="send plain text in UTF-8, one a line", es="envíe texto sin formato en UTF-8, uno por línea")
 OUTPUT_BROKEN = Text(en="the output cannot be written: {reason}", es="no se puede escribir la salida: {reason}")
 INTERNAL = Text(

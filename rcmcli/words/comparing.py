@@ -93,6 +93,7 @@ MATTERS: dict[str, Text] = {
     "organizer": Text(en="organized by", es="organiza"),
     "host": Text(en="host", es="anfitrión"),
     "deadlines": Text(en="deadlines", es="plazos"),
+    "unplaced": Text(en="not yet placed", es="por ubicar"),
     "objectives": Text(en="objectives", es="objetivos"),
     "methodology": Text(en="methodology", es="metodología"),
     "practical": Text(en="practical information", es="información práctica"),

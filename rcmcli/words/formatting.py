@@ -10,6 +10,18 @@ WOULD_TIDY = Text(
     en="{path}: hours that would be written anew: {hours}, dates: {dates}, new ids: {ids}",
     es="{path}: horas que se escribirían de nuevo: {hours}, fechas: {dates}, ids nuevos: {ids}",
 )
+PERIODS_TIDIED = Text(
+    en="{path}: periods written anew: {dates}, new ids: {ids}",
+    es="{path}: períodos escritos de nuevo: {dates}, ids nuevos: {ids}",
+)
+PERIODS_WOULD_TIDY = Text(
+    en="{path}: periods that would be written anew: {dates}, new ids: {ids}",
+    es="{path}: períodos que se escribirían de nuevo: {dates}, ids nuevos: {ids}",
+)
+NO_FORMS = Text(
+    en="{path} is a calendar of activities, which has one form only; leave out --form",
+    es="{path} es un calendario de actividades, que tiene una sola forma; omita --form",
+)
 ALL_TIDY = Text(en="{count} files, nothing to change", es="{count} archivos, nada que cambiar")
 ONE_TIDY = Text(en="{path}: nothing to change", es="{path}: nada que cambiar")
 LEFT = Text(

@@ -77,6 +77,16 @@ LINKS = Text(en="Links", es="Enlaces", fr="Liens", pt="Links")
 OBJECTIVES = Text(en="Objectives", es="Objetivos", fr="Objectifs", pt="Objetivos")
 METHODOLOGY = Text(en="Methodology", es="Metodología", fr="Méthodologie", pt="Metodologia")
 DEADLINE = Text(en="Deadline", es="Plazo", fr="Échéance", pt="Prazo")
+BEFORE_THE_MEETING = Text(
+    en="{length} before the meeting", es="{length} antes de la reunión", fr="{length} avant la réunion",
+    pt="{length} antes da reunião",
+)  # fmt: skip
+# Words by which a reader of papers knows a deadline from an item of that day.
+DUE_UNTIL = Text(
+    en="{day}, no later than {hours}", es="{day}, a más tardar a las {hours}", fr="{day}, au plus tard à {hours}",
+    pt="{day}, o mais tardar às {hours}",
+)  # fmt: skip
+DATE_OPEN = Text(en="date to be agreed", es="fecha por acordar", fr="date à convenir", pt="data a definir")
 DEADLINES = Text(en="Deadlines", es="Plazos", fr="Échéances", pt="Prazos")
 NOTE = Text(en="Note", es="Nota", fr="Note", pt="Nota")
 NOTES = Text(en="Notes", es="Notas", fr="Notes", pt="Notas")
@@ -216,6 +226,7 @@ HOURS_OF_DAY = Text(
     fr="Horaire\u00a0: {hours} ({whose})",
     pt="Horário: {hours} ({whose})",
 )
+UNPLACED = Text(en="Not yet placed", es="Por ubicar en el programa", fr="Non encore placé", pt="Ainda sem horário")
 AGENDA_TOPICS = Text(en="Without a day", es="Sin día fijado", fr="Sans jour fixé", pt="Sem dia fixado")
 PRACTICAL = Text(
     en="Practical information",

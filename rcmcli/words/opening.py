@@ -25,7 +25,20 @@ UNREADABLE_AGENDA = Text(
     en="{label} cannot be shown, since its hours would be uncertain (faults: {count})",
     es="no se puede mostrar {label}, porque las horas serían inciertas (fallos: {count})",
 )
-UNREADABLE = Text(en="cannot be read", es="no se puede leer")
+SOON = (Text(en="now", es="en curso"), Text(en="tomorrow", es="mañana"))
+IN_DAYS = Text(en="in {count} days", es="dentro de {count} días")
+IN_WEEKS = Text(en="in {count} weeks", es="dentro de {count} semanas")
+IN_MONTHS = Text(en="in {count} months", es="dentro de {count} meses")
+NO_DAY = Text(en="no day yet", es="todavía sin fecha")
+NOT_LISTED = Text(
+    en="not listed: {label} cannot be read as an agenda; `rcm check {label}` says why",
+    es="no figura {label}: no se puede leer como orden del día; `rcm check {label}` dice por qué",
+)
+NOT_LISTED_MORE = Text(en="{count} further files likewise", es="ni otros {count} archivos")
+LIST_NOWHERE = Text(
+    en="there is no folder “agendas” here or above; `rcm agenda new` writes a first agenda",
+    es="no hay carpeta «agendas» aquí ni más arriba; `rcm agenda new` escribe un primer orden del día",
+)
 NO_SUCH_AGENDA = Text(
     en="there is no agenda “{name}” in {folder}", es="no hay ningún orden del día «{name}» en {folder}"
 )

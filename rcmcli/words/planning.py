@@ -40,6 +40,15 @@ NO_HOLIDAYS = Text(en="public holidays are not known for: {names}", es="no se co
 
 # the windows
 WINDOWS = Text(en="Best windows", es="Mejores horas")
+COMMON = Text(
+    en="Common window: {when}: {why}. Any {length} in it will do, {first} to begin with.",
+    es="Franja común: {when}: {why}. Sirven {length} cualesquiera dentro de ella; de entrada, {first}.",
+)
+COMMON_THEN = Text(en="{n}. Common window: {when}: {why}.", es="{n}. Franja común: {when}: {why}.")
+OFF_THE_WEEKEND = Text(
+    en="meeting {n}: {day} is on a weekend; {new} is taken",
+    es="reunión {n}: {day} cae en fin de semana; se toma {new}",
+)
 BEST = Text(en="Best: {when}: {why}.", es="Mejor: {when}: {why}.")
 THEN = Text(en="{n}. {when}: {why}.", es="{n}. {when}: {why}.")
 MEETING = Text(en="Meeting {n}: {when}: {why}.", es="Reunión {n}: {when}: {why}.")

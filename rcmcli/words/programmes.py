@@ -4,6 +4,14 @@ from rcmcli.model.text import Text
 
 # which calendar
 LIST_EMPTY = Text(en="no calendars in {folder}", es="no hay calendarios en {folder}")
+NOT_LISTED = Text(
+    en="not listed: {label} cannot be read as a calendar of activities; `rcm check {label}` says why",
+    es="no figura {label}: no se puede leer como calendario de actividades; `rcm check {label}` dice por qué",
+)
+LIST_NOWHERE = Text(
+    en="there is no folder “calendars” here or above; docs/calendar-file.md says how a calendar is written",
+    es="no hay carpeta «calendars» aquí ni más arriba; docs/calendar-file.md dice cómo se escribe un calendario",
+)
 SHOWING = Text(en="calendar: {id}", es="calendario: {id}")
 NO_CALENDARS = Text(
     en="there is no folder “calendars” with a calendar of activities here or above",
@@ -56,13 +64,11 @@ NO_OPTION = Text(
     en="{option} is for agendas: a calendar of activities has no such thing",
     es="{option} es para órdenes del día: un calendario de actividades no lo tiene",
 )
-NO_PUBLIC = Text(
-    en="there is no public copy of a calendar of activities yet: it would be written whole",
-    es="aún no hay copia pública de un calendario de actividades: se escribiría entero",
-)
-NO_PUBLIC_HINT = Text(
-    en="leave --audience out, and look through it before you publish it",
-    es="omita --audience, y revíselo antes de publicarlo",
+NONE_KEPT = Text(en="all activities and deadlines", es="todas las actividades y todos los plazos")
+ROWS_KEPT = Text(en="activities and deadlines left out: {count}", es="actividades y plazos que no figuran: {count}")
+UNPUBLISHED_AGENDAS = Text(
+    en="without the dates and places of agendas that are not published: {count}",
+    es="sin las fechas y los lugares de los órdenes del día que no se publican: {count}",
 )
 ONLY_CALENDARS = Text(
     en="{option} is for calendars of activities: an agenda has hours",

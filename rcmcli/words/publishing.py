@@ -33,6 +33,7 @@ ERRORS_LEFT = Text(
 )
 LEFT_OUT = Text(en="left out: “{title}” ({why})", es="omitido: «{title}» ({why})")
 LEFT_OUT_UNTIMED = Text(en="no hour is stated", es="no se indica la hora")
+LEFT_OUT_UNPLACED = Text(en="it is not placed yet", es="aún no tiene lugar en el programa")
 LEFT_OUT_ZERO = Text(en="it starts and ends at the same minute", es="empieza y termina en el mismo minuto")
 LEFT_OUT_SKIPPED = Text(en="the clocks skip its time that day", es="ese día los relojes se saltan su hora")
 LEFT_OUT_BACKWARDS = Text(en="it ends before it starts", es="termina antes de empezar")
@@ -108,13 +109,30 @@ SITE_MANIFEST_HINT = Text(
     en="restore it, or build the site in another folder (-o)", es="restáurela, o genere el sitio en otra carpeta (-o)"
 )
 FULL_ALONE = Text(
-    en="--full writes the hours of the meeting itself; leave out --short and --tz",
-    es="--full escribe las horas de la propia reunión; omita --short y --tz",
+    en="--full writes the hours of the meeting itself; leave out --short, --details and --tz",
+    es="--full escribe las horas de la propia reunión; omita --short, --details y --tz",
+)
+SHORT_OR_DETAILS = Text(
+    en="--short is one message of a phone and --details says all; give one of them",
+    es="--short es un mensaje de teléfono y --details lo dice todo; dé solo uno de ellos",
 )
 NO_LINE_SAYS = Text(
     en="left out: no line can say “{key}” of {item}", es="omitido: ninguna línea puede decir «{key}» de {item}"
 )
 LEFT_OUT_OPEN = Text(en="its hour is open", es="su hora no está fijada")
+TOO_EARLY = Text(
+    en="left out, less than {status}: {count} ({paths}); --status draft publishes drafts too",
+    es="omitidos, con menos que {status}: {count} ({paths}); --status draft publica también los borradores",
+)
+NO_SUCH_STATUS = Text(en="no agenda is “{name}”; there are {names}", es="ningún orden del día es «{name}»; hay {names}")
+NO_SUCH_FORM = Text(
+    en="a site has no form “{name}” beside its pages; there are {names}",
+    es="un sitio no tiene la forma «{name}» junto a sus páginas; hay {names}",
+)
+SITE_WITHOUT_FORM = Text(
+    en="the site has no {form}: it needs the package {package}, which is not installed",
+    es="el sitio no tiene {form}: necesita el paquete {package}, que no está instalado",
+)
 UNPUBLISHED = Text(en="not published: {path} (publish = false)", es="no se publica: {path} (publish = false)")
 SEVERAL_PICTURES = Text(
     en="{day} does not fit one picture at a size that can be read; it has {count}",

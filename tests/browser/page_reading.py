@@ -18,14 +18,14 @@ Intl.DateTimeFormat.prototype.formatToParts = function (moment) {
 };
 """
 NOTHING_KEPT = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused') } });"
-SMALL = """() => [...document.querySelectorAll("select, button, summary, a:not(.skip)")]
+SMALL = """() => [...document.querySelectorAll("select, button, summary, input, a:not(.skip)")]
   .filter((one) => one.offsetParent && one.getBoundingClientRect().height < 44).map((one) => one.outerHTML)"""
 
 
 @cache
-def page_of(agenda: str, lang: str) -> str:
+def page_of(agenda: str, lang: str, *more: str) -> str:
     """The page of an agenda."""
-    done = run_here("export", "html", agenda, "--lang", lang, "-o", "-")
+    done = run_here("export", "html", agenda, "--lang", lang, *more, "-o", "-")
     assert done.code == 0, done.err
     return done.out
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from rcmcli.desk.opening import pick
-from rcmcli.store.shelf import Glimpse, glimpse
+from rcmcli.store.glimpse import Glimpse, glimpse
 
 PAST, NOW, NEXT, LATER = (Path(f"{name}.toml") for name in ("past", "now", "next", "later"))
 CANCELLED = Path("cancelled.toml")

@@ -5,9 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from calls import calls_of
 from conftest import Rcm, run_here
 from hypothesis import given
 from hypothesis import strategies as st
+
+from rcmcli.jobs.convert.asking import Options, request_of
 
 ZONES = ("America/Santiago", "America/New_York", "America/Mexico_City", "America/Havana", "America/St_Johns",
          "America/Costa_Rica", "America/Asuncion", "Asia/Tokyo", "Europe/Madrid", "Australia/Lord_Howe")  # fmt: skip
@@ -274,7 +277,7 @@ def test_an_hour_of_two_readings_is_not_judged(rcm: Rcm) -> None:
 @pytest.mark.parametrize(
     ("sent", "sentence"),
     [
-        (b"9:00 " * 200_001, "larger than 1000 kB"),
+        (b"9:00 " * 2_000_001, "larger than 10 MB"),
         ("9:00\n".encode("utf-16"), "UTF-16"),
         (b"9:00 Bogot\xe1\n", "not UTF-8"),
         (b"9:00\0\n", "not a text file"),
@@ -420,3 +423,16 @@ def test_an_hour_without_a_place_is_refused(rcm: Rcm) -> None:
     assert rcm("convert", "2026-11-20 09:00", "--from", "CR", "--check", "09:00, 11:00 Santiago").code == 2
     run = rcm("convert", "2026-11-20 09:00", "--from", "CR", "--check", "Hola\n12:00 Santiago")
     assert (run.code, "Hola" in run.err) == (0, True)
+
+
+def test_ten_thousand_lines_are_told_and_a_place_is_looked_up_once_a_date(rcm: Rcm) -> None:
+    """A column of a sheet is no cause to refuse; a further line of a known place and date takes few calls."""
+    lines = [
+        f"2021-09-{day:02} {hour:02}:{minute:02}" for day in range(1, 31) for hour in range(24) for minute in range(14)
+    ]
+    done = rcm("convert", "-", "--from", "CR", "--to", "Lima", stdin="\n".join(lines).encode())
+    assert (done.code, done.out.count("Lima")) == (0, len(lines)) == (0, 10_080)
+    asked = Options("CR", "", None, "en")
+    request_of(lines[0], asked)
+    assert calls_of(lambda: [request_of(line, asked) for line in lines[1:101]]) < 100 * 190
+    assert rcm("convert", "-", "--from", "CR", "--to", "Lima", stdin=b"9:00\n" * 100_001).code == 2

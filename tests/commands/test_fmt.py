@@ -108,3 +108,13 @@ def test_what_cannot_be_written_anew_is_named(rcm: Rcm, tmp_path: Path) -> None:
     assert done.code == 1
     assert "a.toml:12: this stays as it is" in done.err
     assert (tmp_path / "a.toml").read_text("utf-8") == text
+
+
+def test_a_table_over_several_lines_is_no_obstacle_to_the_other_form(rcm: Rcm) -> None:
+    """An agenda that every other command reads is written in the other form too."""
+    data = (
+        b'format = 1\ntitle = "A"\ntimezone = "America/Costa_Rica"\nvenue = {\n  name = "H",\n}\n'
+        b'[[day]]\ndate = 2026-11-05\n[[day.item]]\nid = "x"\ntime = "09:00"\ntitle = "X"\n'
+    )
+    done = rcm("agenda", "fmt", "--form", "lines", "-", stdin=data)
+    assert (done.code, "09:00        X #x" in done.out) == (0, True)

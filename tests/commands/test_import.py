@@ -214,7 +214,7 @@ def test_the_report_on_standard_output(rcm: Rcm, tmp_path: Path) -> None:
     assert rcm("import", source, "--report", "-").code == 2
     done = rcm("import", source, "--report", "-", "-o", str(tmp_path / "b.toml"), "--lang", "es")
     told = json.loads(done.out)
-    assert list(told) == ["schema", "source", "kind", "pages", "lines", "assumed", "missing", "counts"]
+    assert list(told) == ["schema", "source", "kind", "form", "pages", "lines", "assumed", "missing", "counts"]
     assert (told["schema"], told["kind"]) == ("rcm.import/1", "docx")
 
 

@@ -90,3 +90,18 @@ def test_spanish(rcm: Rcm) -> None:
     out = rcm("agenda", "now", AGENDA, "--at", "2021-09-09 10:00", "--lang", "es").out
     assert "Ahora: 09:50–10:50 (quedan 50 min)" in out
     assert "Después: 10:50–11:10 (dentro de 50 min)" in out
+
+
+def test_what_is_on_in_parallel_is_told_once(rcm: Rcm) -> None:
+    """One line of hours, those of other places once, then the tracks; the JSON has each item by itself."""
+    words = ("agenda", "now", "2021-07", "--at", "2021-07-26 09:20", "--tz", "Tokyo", "-q", "--lang", "en")
+    for columns in ("40", "80"):
+        out = rcm(*words, env={"COLUMNS": columns}).out
+        assert out.count("Now: ") == 1 and out.count("Tokyo (UTC+9)") == 2
+        told = " ".join(out.split())
+        assert (
+            "Working Groups (in parallel): 23:00–00:30 +1 Tokyo (UTC+9) • Labor Migration • Irregular and Mass Migration"
+            in told
+        )
+        assert all(len(line) <= int(columns) for line in out.splitlines())
+    assert len(json.loads(rcm(*words, "--json").out)["running"]) == 2

@@ -158,7 +158,8 @@ def came_back(made: Made, form: str, folder: Path) -> tuple[bytes, bytes]:
     file = folder / "taller.toml"
     (folder / "edited.toml").write_text(written(made.edited, replace(made, ending="\n")).replace("#  #", "#"), "utf-8")
     paper = folder / f"paper.{form}"
-    done = run_here("export", form, str(folder / "edited.toml"), "-o", str(paper), "--lang", "es", cwd=folder)
+    more = ("--details",) if form == "txt" else ()
+    done = run_here("export", form, str(folder / "edited.toml"), "-o", str(paper), "--lang", "es", *more, cwd=folder)
     assert done.code == 0, done.err
     file.write_bytes(written(made.days, made).encode())
     states = []

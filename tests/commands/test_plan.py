@@ -3,6 +3,7 @@
 import json
 import re
 import xml.etree.ElementTree as ET
+from datetime import date, datetime, timedelta
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -12,6 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from calls import calls_of
 from conftest import REAL, Rcm
+from dateutil.relativedelta import relativedelta
 from rich.cells import cell_len
 from strategies import ANY_ZONES
 
@@ -45,8 +47,6 @@ def test_no_line_is_wider_than_the_terminal(rcm: Rcm, asked: tuple[str, ...], wi
 @pytest.mark.parametrize("asked", ASKED, ids=lambda words: words[2])
 def test_every_local_time_is_that_of_zoneinfo(rcm: Rcm, asked: tuple[str, ...]) -> None:
     """Starts and ends of all parties are the instants of the window as zoneinfo shows them there."""
-    from datetime import datetime
-
     plan = answer(rcm, *asked)
     assert plan["candidates"]
     for window in plan["candidates"] + plan["current"]:
@@ -61,19 +61,21 @@ def test_the_second_plenary(rcm: Rcm) -> None:
     result = rcm(*II_PLENARY)
     assert "11:00–15:00  UTC−3  Argentina, Brazil, Chile, Suriname, Uruguay" in result.out
     assert "! Chile: clocks changed on 5 Sep, from UTC−4 to UTC−3" in result.out
-    assert result.out.splitlines()[-5].startswith(
-        "Best: Thursday, 9 September 2021, 10:00–14:00 (UTC−4): all 23 within"
+    assert result.out.splitlines()[1].startswith(
+        "Common window: Thursday, 9 September 2021, 10:00–17:00 (UTC−4): all 23"
     )
+    assert "Any 4 h in it will do, 10:00–14:00 to begin with." in " ".join(result.out.split())
+    assert "\n2. " not in result.out
 
 
-def test_the_answer_is_last_and_in_words(rcm: Rcm) -> None:
-    """The plain form has no map at all and ends with the same sentences, in Spanish too."""
+def test_the_answer_is_first_and_in_words(rcm: Rcm) -> None:
+    """The plain form has no map at all and begins with the same sentences, in Spanish too."""
     for lang, first in (("en", "Best: "), ("es", "Mejor: ")):
         drawn, plain = (rcm(*TOKYO, "--lang", lang, *more).out for more in ((), ("--plain",)))
         assert "█" in drawn
         assert "█" not in plain
-        assert drawn.splitlines()[-5:] == plain.splitlines()[-5:]
-        assert plain.splitlines()[-5].startswith(first)
+        assert drawn.partition("\n\n")[0] == plain.partition("\n\n")[0]
+        assert plain.splitlines()[1].startswith(first)
 
 
 def test_a_holiday_of_one_country_is_seen(rcm: Rcm) -> None:
@@ -125,7 +127,7 @@ def test_an_agenda_is_left_as_it_is(rcm: Rcm, workspace: Path) -> None:
     assert "Thursday, 9 September 2021, 09:00–13:15 (UTC−6): stays as it is" in kept.out
     moved = rcm("plan", "--agenda", "2021-07", "--lang", "es", cwd=workspace)
     assert "lunes, 26 de julio de 2021, 08:50–14:00 (UTC−5): mueva todos los puntos del día 10 min después" in moved.out
-    assert moved.out.endswith("No se cambió nada en 2021-07-rcgm-puebla.\n")
+    assert "No se cambió nada en 2021-07-rcgm-puebla.\n\n" in moved.out
     assert files == {name: (workspace / "agendas" / f"{name}.toml").read_bytes() for name in REAL}
 
 
@@ -408,3 +410,79 @@ def test_own_hours_are_on_the_page(rcm: Rcm, workspace: Path, lang: str, title: 
     assert hours == {"ES": "10:00–16:00", "RCM-ES": "08:00–18:00"}
     everyone = rcm(*asked, "--hours", "08:00-18:00", cwd=workspace)
     assert "propio" not in everyone.out and "their own" not in everyone.out
+
+
+@pytest.mark.parametrize(
+    ("zones", "length"),
+    [
+        (("America/Lima", "America/Santiago", "America/Montevideo"), 60),
+        (("Europe/Lisbon", "Europe/Athens"), 240), (("Asia/Kathmandu", "Asia/Kolkata", "Asia/Dhaka"), 90),
+        (("America/Lima", "Europe/Madrid"), 30), (("America/Lima", "Asia/Tokyo"), 60),
+    ],
+)  # fmt: skip
+def test_the_common_window_is_the_one_that_zoneinfo_gives(rcm: Rcm, zones: tuple[str, ...], length: int) -> None:
+    """Minute by minute: from the first to the last at which it is between eight and six at every place."""
+    words = [word for zone in zones for word in ("--tz", zone)]
+    asked = ("plan", "--date", "2026-11-12", "--duration", f"{length}m", *words)
+    begin = datetime(2026, 11, 12, tzinfo=ZoneInfo(zones[0]))
+    minutes = [begin + timedelta(minutes=n) for n in range(24 * 60)]
+    free = [one for one in minutes if all(8 <= one.astimezone(ZoneInfo(zone)).hour < 18 for zone in zones)]
+    first = answer(rcm, *asked)["candidates"][0]
+    if len(free) <= length:
+        assert first["common"] is None
+        return
+    there = [datetime.fromisoformat(first["common"][end]) for end in ("start", "end")]
+    assert there == [free[0], free[-1] + timedelta(minutes=1)]
+    out = " ".join(rcm(*asked, "--lang", "en").out.split())
+    assert f"Common window: Thursday, 12 November 2026, {free[0]:%H:%M}–{free[-1] + timedelta(minutes=1):%H:%M} " in out
+
+
+def test_a_common_window_of_each_day(rcm: Rcm) -> None:
+    """Of a week the working days, one window each, and none that would be worse for somebody."""
+    found = answer(
+        rcm,
+        "plan",
+        "--date",
+        "2026-11-09..2026-11-15",
+        "--duration",
+        "2h",
+        "--tz",
+        "Lima",
+        "--tz",
+        "Quito",
+        "--top",
+        "9",
+    )
+    assert [one["start"][:10] for one in found["candidates"]] == [f"2026-11-{day:02}" for day in range(9, 14)]
+    assert all(one["common"] and not one["total"] for one in found["candidates"])
+
+
+@pytest.mark.parametrize("first", ["2026-10-05", "2026-10-03", "2026-10-31", "2026-11-02..2026-11-08"])
+@pytest.mark.parametrize("every", ["1mo", "2mo", "30d"])
+def test_a_series_keeps_off_weekends(rcm: Rcm, first: str, every: str) -> None:
+    """The meetings after the first are on working days, at most three days from where they would be, and that is said."""
+    asked = (
+        "plan",
+        "--date",
+        first,
+        "--duration",
+        "1h",
+        "--tz",
+        "Lima",
+        "--tz",
+        "Quito",
+        "--series",
+        "6",
+        "--every",
+        every,
+    )
+    found = answer(rcm, *asked)
+    days = [datetime.fromisoformat(one["start"]).astimezone(ZoneInfo("America/Lima")) for one in found["candidates"]]
+    assert all(day.weekday() < 5 for day in days[1:])
+    if ".." not in first:
+        moved = rcm(*asked, "--lang", "en").err.count("is on a weekend")
+        begun = date.fromisoformat(first)
+        apart = relativedelta(days=30) if every == "30d" else relativedelta(months=int(every[0]))
+        plain = [begun + n * apart for n in range(6)]
+        assert moved == sum(day.weekday() >= 5 for day in plain[1:])
+        assert all(abs((day.date() - other).days) <= 3 for day, other in zip(days, plain, strict=True))

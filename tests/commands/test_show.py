@@ -99,7 +99,7 @@ def test_restricted_optional_and_parallel_items_are_marked(
     out = rcm("agenda", "show", PUEBLA, "--lang", language).out
     assert out.count(f"({restricted}") == 3
     assert len(re.findall(rf"(?:Cultural activity|Actividad cultural) \({optional}\)", out)) == 1
-    assert out.count(f"({parallel})") == 4
+    assert out.count(f"({parallel})") == 2  # once a slot
 
 
 def test_a_party_sees_only_what_it_may_attend(rcm: Rcm) -> None:
@@ -157,7 +157,7 @@ def test_a_day_that_is_not_there_is_refused(day: str, rcm: Rcm) -> None:
 def test_the_agenda_is_shown_in_either_language(rcm: Rcm) -> None:
     """Dates, labels and texts follow --lang; without it the agenda's first language; RCM_LANG in between."""
     spanish = rcm("agenda", "show", SEPTEMBER, "--lang", "es").out
-    assert "jueves, 9 de septiembre de 2021 — Día uno" in spanish
+    assert "Jueves, 9 de septiembre de 2021 — Día uno" in spanish
     assert "09:00–09:30  Sesión de apertura" in spanish
     assert "horas de Costa Rica (UTC−6)" in spanish
     assert spanish == rcm("agenda", "show", SEPTEMBER, env={"RCM_LANG": "es"}).out
@@ -242,3 +242,50 @@ def test_an_agenda_that_cannot_be_trusted_is_not_shown(rcm: Rcm) -> None:
     assert "-:9:8: error[F104]:" in done.err
     assert "25:00" in done.err
     assert rcm("agenda", "show", "-", stdin=data).code == 2
+
+
+GROUPS = """format = 1
+title = "T"
+timezone = "America/Guatemala"
+delegations = ["Chile", "Japan"]
+[[day]]
+date = 2026-11-12
+item = [
+  { id = "a", time = "17:45-19:45", title = "Wages", track = "Labour", room = "Bolívar", leads = ["IOM"], topics = ["Point"] },
+  { id = "b", time = "17:45-19:45", title = "Routes", track = "Sea", room = "Maya", audience = ["members"] },
+]
+"""
+
+
+@pytest.mark.parametrize("columns", ["40", "80", "120", ""])
+def test_items_in_parallel_are_one_slot(columns: str, rcm: Rcm) -> None:
+    """Hours, those of other places too, and that they are in parallel once; below them each with its track and its room."""
+    words = ("agenda", "show", "-", "--tz", "Tokyo", "--tz", "Santiago", "--lang", "en")
+    out = rcm(*words, stdin=GROUPS.encode(), env={"COLUMNS": columns} if columns else {}).out
+    told = " ".join(out.partition("In parallel:")[2].split())
+    assert "• Wages — Labour [IOM] · Room: Bolívar • Point • Routes — Sea (only for members) · Room: Maya" in told
+    rows = [line for line in out.splitlines() if "17:45–19:45" in line]
+    assert len(rows) == 1 and "parallel" in rows[0]
+    assert all(out.count(hour) <= 2 for hour in ("08:45", "20:45")), "once, and in the block of the start"
+    assert out.lower().count("in parallel") == 1
+
+
+def test_each_item_has_its_hours_without_columns(rcm: Rcm) -> None:
+    """--plain is for programs and screen readers: no item hangs on a line above it."""
+    out = rcm("agenda", "show", "-", "--plain", "--lang", "en", stdin=GROUPS.encode()).out
+    assert [line for line in out.splitlines() if line.startswith("17:45–19:45")] == [
+        "17:45–19:45  Wages — Labour [IOM] (in parallel)",
+        "17:45–19:45  Routes — Sea (only for members, in parallel)",
+    ]
+
+
+@pytest.mark.parametrize("columns", ["40", "80"])
+def test_a_colour_has_one_meaning(columns: str, rcm: Rcm) -> None:
+    """Red is what is not for everyone, bold cyan another date, yellow clocks that change, dim what is said quietly."""
+    clocks = GROUPS.replace("2026-11-12", "2026-04-03")
+    words = ("agenda", "show", "-", "--tz", "Tokyo", "--tz", "Santiago", "--lang", "en", "--color", "always")
+    out = rcm(*words, stdin=clocks.encode(), env={"COLUMNS": columns}).out
+    assert "\x1b[31m(only for" in out
+    assert "\x1b[1;36m +1\x1b[0m" in out
+    assert re.search(r"\x1b\[33m\(clocks", out)
+    assert "\x1b[2mIn parallel:\x1b[0m" in out

@@ -125,7 +125,8 @@ def test_a_made_agenda_fits_and_is_complete(made: Made, columns: int, places: li
 
 @pytest.mark.parametrize("name", REAL)
 def test_a_pipe_gets_no_wrapped_line(name: str, rcm: Rcm) -> None:
-    """Without COLUMNS and without a terminal every title, topic and note is one line, however long, as with --plain."""
+    """Without COLUMNS and without a terminal every title, topic and note is one line, however long; with --plain each of
+    several items in parallel has its hours beside it."""
     out = rcm("agenda", "show", name, "--cities").out
     schedule = json.loads(rcm("agenda", "show", name, "--cities", "--json").out)
     lines = out.splitlines()
@@ -133,8 +134,11 @@ def test_a_pipe_gets_no_wrapped_line(name: str, rcm: Rcm) -> None:
         for entry in sheet["items"]:
             assert any(entry["title"] in line for line in lines)
             assert all(any(point["title"] in line for line in lines) for point in entry["topics"])
-    assert out == rcm("agenda", "show", name, "--cities", "--plain").out
-    assert out == rcm("agenda", "show", name, "--cities", "--plain", env={"COLUMNS": "40"}).out
+    plain = rcm("agenda", "show", name, "--cities", "--plain").out
+    assert plain == rcm("agenda", "show", name, "--cities", "--plain", env={"COLUMNS": "40"}).out
+    hours = [line for line in plain.splitlines() if re.match(r"[0-2][0-9]:[0-5][0-9]–", line)]
+    assert len(hours) == sum(bool(entry["end"]) for sheet in schedule["days"] for entry in sheet["items"])
+    assert (out == plain) == ("in parallel):" not in out)
 
 
 def test_a_width_that_is_no_number_is_no_width(rcm: Rcm) -> None:

@@ -13,7 +13,7 @@ from conftest import Rcm, Result
 from rcmcli.jobs.publish import site_writing
 
 Export = Callable[..., Result]
-HEAD = 'format = 1\ntitle.es = "Seminario"\ntitle.en = "Seminar"\ntimezone = "America/Lima"\nlanguages = ["es", "en"]\n'
+HEAD = 'format = 1\ntitle.es = "Seminario"\ntitle.en = "Seminar"\nstatus = "final"\ntimezone = "America/Lima"\nlanguages = ["es", "en"]\n'
 ITEM = '[[day]]\ndate = 2026-11-12\n[[day.item]]\nid = "open"\ntime = "09:00-10:00"\ntitle = "Opening"\n'
 CLOSED = '[[day.item]]\nid = "closed"\ntime = "10:00-11:00"\ntitle = "ZQSECRET"\naudience = ["members"]\n'
 LIST = "rcm-site.json"
@@ -38,7 +38,7 @@ def export(tmp_path: Path, rcm: Rcm) -> Export:
     put(tmp_path, "second", more=CLOSED)
 
     def run(*options: str, code: int | None = 0) -> Result:
-        done = rcm("export", "site", *options, env={"RCM_LANG": "en"}, cwd=tmp_path)
+        done = rcm("export", "site", "--forms", "none", *options, env={"RCM_LANG": "en"}, cwd=tmp_path)
         assert code is None or done.code == code, done.err
         return done
 
@@ -63,12 +63,13 @@ def test_what_is_dropped_disappears(tmp_path: Path, export: Export, rcm: Rcm) ->
     export()
     put(tmp_path, "first", '["Mexico"]')
     (tmp_path / "agendas" / "second.toml").unlink()
-    said = rcm("export", "site", "--lang", "es", cwd=tmp_path).err
+    said = rcm("export", "site", "--lang", "es", "--forms", "none", cwd=tmp_path).err
     for name in ("site/first/en.html", "site/first/first-CA.ics", "site/second (archivos: 5)"):
         assert f"eliminado, porque ya no se genera: {name}\n" in said
     assert not (tmp_path / "site" / "second").exists()
     now = files(tmp_path)
-    assert set(now) == {LIST, "index.html", *(f"first/{name}" for name in ("index.html", "first.ics", "first-MX.ics"))}
+    own = (f"first/{name}" for name in ("index.html", "first.ics", "first-MX.ics"))
+    assert set(now) == {LIST, "index.html", "meetings.ics", "meetings-MX.ics", *own}
     os.rename(tmp_path / "site", tmp_path / "old")
     export("--lang", "es")
     assert {path: data for path, data in files(tmp_path).items() if path.endswith("html")}.items() <= now.items()
@@ -82,7 +83,7 @@ def test_a_dry_run_names_what_would_be_written_and_removed(tmp_path: Path, expor
     said = export("--dry-run").err
     assert "would remove, since it is no longer built: site/second (files: 5)\n" in said
     assert "would write site/index.html: " in said
-    assert "would write site: 6 files, new or changed: 1" in said
+    assert "would write site: 9 files, new or changed: 4" in said
     assert files(tmp_path) == before
 
 
@@ -108,6 +109,9 @@ def test_files_of_others_stay(tmp_path: Path, export: Export) -> None:
         "CNAME",
         "index.html",
         LIST,
+        "meetings.ics",
+        "meetings-CA.ics",
+        "meetings-MX.ics",
         "second/paper.pdf",
     }
 
@@ -150,6 +154,21 @@ def test_pages_whose_front_page_is_lost_too_are_known_by_their_calendars(tmp_pat
     export("--audience", "members", "--lang", "es")
 
 
+def test_forms_and_feeds_of_a_site_without_a_list_do_not_stay_unseen(tmp_path: Path, export: Export) -> None:
+    """They are named before they go, and go then; a paper that somebody put there stays."""
+    export("--forms", "txt")
+    (tmp_path / "site" / LIST).unlink()
+    (tmp_path / "site" / "first" / "first.txt").write_bytes(b"mine")
+    (tmp_path / "agendas" / "second.toml").unlink()
+    put(tmp_path, "first", '["Mexico"]')
+    assert "of an earlier site" in export("--keep", code=2).err
+    export("--force")
+    assert set(files(tmp_path)) == {
+        LIST, "index.html", "meetings.ics", "meetings-MX.ics", "first/index.html", "first/en.html", "first/first.txt",
+        "first/first.ics", "first/first-MX.ics",
+    }  # fmt: skip
+
+
 def test_a_site_without_a_list_that_only_grows_gets_one(tmp_path: Path, export: Export) -> None:
     """Nothing has to be asked where nothing is to go; a calendar of one day beside the pages is not the site's."""
     export()
@@ -160,7 +179,7 @@ def test_a_site_without_a_list_that_only_grows_gets_one(tmp_path: Path, export: 
     (tmp_path / "site" / "first" / "first-day1.ics").write_bytes(day)
     put(tmp_path, "third")
     export()
-    assert len(json.loads(files(tmp_path)[LIST])["files"]) == 16
+    assert len(json.loads(files(tmp_path)[LIST])["files"]) == 19
     assert files(tmp_path)["first/first-day1.ics"] == day
 
 

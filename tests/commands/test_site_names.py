@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from test_site import broken_links
 
 LINE = 'title = "Seminar"\ntimezone = "America/Lima"\n'
-AGENDA = f'format = 1\n{LINE}languages = ["es", "en"]\n'
+AGENDA = f'format = 1\nstatus = "final"\n{LINE}languages = ["es", "en"]\n'
 ODD_CODES = [
     "../../../EVIL",
     "..",
@@ -85,7 +85,7 @@ def test_a_site_stays_in_its_folder_and_its_links_lead_somewhere(rcm: Rcm, names
         for path in shelf:
             path.write_text(agenda(codes, ["opening"]), "utf-8")
         before = tree(Path(root))
-        done = rcm("export", "site", "-o", "site", cwd=here)
+        done = rcm("export", "site", "-o", "site", "--forms", "txt", cwd=here)
         assert done.code == 0, done.err
         site = here / "site"
         assert all(path.is_relative_to(site) for path in tree(Path(root)) - before)

@@ -15,8 +15,9 @@ from printing import CASES, WORLD, document, joined, told, write_agenda
 from profiles import examples
 from strategies import Made, agendas
 
-from rcmcli.formats.docx import TEMPLATE, names_of
+from rcmcli.formats.docx import names_of
 from rcmcli.model.text import clean
+from rcmcli.paper.letterhead import TEMPLATE
 from rcmcli.paper.printed import Style
 
 if TYPE_CHECKING:
@@ -38,9 +39,14 @@ def framed(opened: "Read") -> "list[Table]":
 
 
 def rows_of(table: "Table") -> list[list[str]]:
-    """The words of the rows below the head; bands across, which have one cell, left out."""
-    rows = [[_words(cell) for cell in row.tc_lst] for row in table._tbl.tr_lst[1:]]
-    return [row for row in rows if len(row) > 1]
+    """The words of the rows below the head, hours that go on from above again; bands across, which have one cell, left out."""
+    rows: list[list[str]] = []
+    for row in table._tbl.tr_lst[1:]:
+        if len(row.tc_lst) > 1:
+            goes_on = [cell.xpath("./w:tcPr/w:vMerge[not(@w:val)]") for cell in row.tc_lst]
+            above = rows[-1] if rows else []
+            rows.append([above[n] if goes_on[n] else _words(cell) for n, cell in enumerate(row.tc_lst)])
+    return rows
 
 
 def _words(cell: object) -> str:
@@ -57,7 +63,8 @@ def test_every_title_and_hour_stands_in_its_row(name: str, languages: tuple[str,
     assert len(rows) == len(items)
     for row, item in zip(rows, items, strict=True):
         if item.spans:
-            assert row[: len(item.starts)] == [item.spans[0], *item.starts[1:]]
+            hours = [words.split("\n")[0] for words in row[: len(item.starts)]]
+            assert hours == [item.spans[0], *item.starts[1:]]
         first = next(n for n, words in enumerate(row) if joined(item.titles[0]) in joined(words))
         for n, title in enumerate(item.titles):
             assert joined(row[first + n].split("\n")[0]).startswith(joined(title))
@@ -75,9 +82,12 @@ def test_it_is_built_as_word_wants_it(name: str) -> None:
     body = opened.element.body
     assert {"es-MX", "en-US"} == set(body.xpath(".//w:r/w:rPr/w:lang/@w:val"))
     assert not body.xpath(".//w:hyperlink[not(@r:id)]")
-    footer = opened.sections[0].footer._element
-    assert footer.xpath(".//w:fldSimple/@w:instr") == [" PAGE ", " NUMPAGES "] * 2
-    assert f"tz {tzdata.IANA_VERSION}" in "".join(footer.xpath(".//w:t/text()"))
+    section = opened.sections[0]
+    for footer in (section.footer, section.first_page_footer):
+        assert footer._element.xpath(".//w:fldSimple/@w:instr") == [" PAGE ", " NUMPAGES "] * 2
+    assert section.header._element.xpath(".//w:fldSimple/@w:instr") == [' STYLEREF "Agenda day" ']
+    last = [one.text for one in opened.paragraphs if one.text][-1]
+    assert last == f"base de datos tz {tzdata.IANA_VERSION} / tz database {tzdata.IANA_VERSION}"
 
 
 def test_the_paper_lies_down_when_columns_need_it() -> None:
@@ -117,8 +127,8 @@ def test_clocks_that_find_no_room_stand_below() -> None:
         assert joined(place) in heads
 
 
-def test_a_column_names_its_places_or_they_stand_below_it(tmp_path: Path) -> None:
-    """Ten places with one clock: the head names some and says that there are more, a line below names all."""
+def test_a_column_names_its_places_or_they_stand_above_it(tmp_path: Path) -> None:
+    """Ten places with one clock: the head names one and says that there are more, a line above names all."""
     places = (
         "Lima",
         "Bogotá",
@@ -133,10 +143,9 @@ def test_a_column_names_its_places_or_they_stand_below_it(tmp_path: Path) -> Non
     )
     path = write_agenda(tmp_path, '[[day.item]]\nid = "a"\ntitle = "A"\ntime = "09:00-10:00"\n')
     opened = read(document("docx", path, *(word for place in places for word in ("--tz", place))))
-    assert framed(opened)[0].rows[0].cells[0].text.startswith("Mexico City, Lima, Bogotá")
-    assert "…" in framed(opened)[0].rows[0].cells[0].text
-    below = next(one.text for one in opened.paragraphs if one.text.startswith("UTC−5: "))
-    assert all(place in below for place in places)
+    assert framed(opened)[0].rows[0].cells[0].text == "UTC−5\nMexico City, …"
+    above = next(one.text for one in opened.paragraphs if one.text.startswith("UTC−5: "))
+    assert all(place in above for place in places)
 
 
 def test_what_is_cancelled_is_said_once_and_struck(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import re
 import string
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,22 +41,24 @@ def _texts(opened: object) -> Iterator[str]:
 
 @pytest.mark.parametrize(("name", "languages"), CASES)
 def test_every_title_and_hour_is_there(name: str, languages: tuple[str, ...]) -> None:
-    """In the order of the items: the meeting's time, the other clocks, then the title in each language."""
+    """In the order of the items: the meeting's time, the other clocks, then the title in each language; a slot's hours once."""
     text = "".join(pages(document("pdf", name, "--lang", ",".join(languages))))
-    place = 0
+    place, before = 0, None
     for item in told(name, languages):
-        hours = "".join((*item.spans[:1], *item.starts[1:]))
-        for words in (hours, *item.titles):
+        hours = () if before and before[:1] == (item.date,) and before[1:] == item.spans else item.spans[:1]
+        for words in (*hours, *(item.starts[1:] if hours else ()), *item.titles):
             found = text.find(joined(words), place)
             assert found >= 0, words
-        place = text.index(joined(hours), place)
+            place = found if words in hours else place
+        before = (item.date, *item.spans)
 
 
 @pytest.mark.parametrize("name", REAL)
-def test_every_page_names_the_clocks_and_the_tz_database(name: str) -> None:
-    """The head of a table is repeated and the foot says which tz database; so no hour stands without its zone."""
-    for text in pages(document("pdf", name, "--lang", "es")):
-        assert f"basededatostz{tzdata.IANA_VERSION}" in text
+def test_every_page_names_the_clocks_and_the_last_the_tz_database(name: str) -> None:
+    """The head of a table is repeated, so no hour stands without its zone; the last line says which tz database."""
+    texts = pages(document("pdf", name, "--lang", "es"))
+    assert [f"basededatostz{tzdata.IANA_VERSION}" in text for text in texts] == [False] * (len(texts) - 1) + [True]
+    for text in texts:
         if re.search(r"[0-2]\d:[0-5]\d", text):
             assert "UTC−" in text
 
@@ -69,6 +72,37 @@ def test_it_is_accessible() -> None:
     assert opened.get_metadata_dict()["Title"].startswith("II Reunión Plenaria")
     assert opened.get_metadata_dict()["CreationDate"] == "D:20210909000000Z"
     opened.close()
+
+
+def test_its_structure_is_told_to_screen_readers() -> None:
+    """The tree of tags, as PDFium reads it: headings, tables of rows with heads, lists, and a caption for what each table is."""
+    tags = _tags(document("pdf", "2021-07", "--lang", "es"))
+    assert {"H1", "H2", "Table", "TR", "TH", "TD", "L", "LI"} <= tags.keys()
+    assert tags["Table"] >= 5
+    assert tags["TR"] >= 30
+    assert tags["TH"] >= 10
+
+
+def _tags(data: bytes) -> Counter[str]:
+    """How many elements of each kind the structure of a PDF has, page by page."""
+    raw = pytest.importorskip("pypdfium2.raw")
+    found: Counter[str] = Counter()
+    opened = pdfium.PdfDocument(data)
+    for page in opened:
+        tree = raw.FPDF_StructTree_GetForPage(page.raw)
+        waiting = [raw.FPDF_StructTree_GetChildAtIndex(tree, n) for n in range(raw.FPDF_StructTree_CountChildren(tree))]
+        while waiting:
+            one = waiting.pop()
+            if one:
+                name = (raw.FPDF_WCHAR * 32)()
+                raw.FPDF_StructElement_GetType(one, name, 64)
+                found[bytes(name).decode("utf-16-le").partition("\0")[0]] += 1
+                count = raw.FPDF_StructElement_CountChildren(one)
+                waiting += [raw.FPDF_StructElement_GetChildAtIndex(one, n) for n in range(count)]
+        raw.FPDF_StructTree_Close(tree)
+        page.close()
+    opened.close()
+    return found
 
 
 def test_our_own_signs_are_in_the_fonts(tmp_path: Path) -> None:

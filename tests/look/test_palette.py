@@ -20,7 +20,7 @@ ON_SCREEN = {
     "calm": ("ink", "quiet", "link"),
     "now": ("ink", "quiet", "link", "strong"),
     "alarm": ("ink", "strong"),
-    "accent": ("on_accent",),
+    "band": ("on_band",),
 }
 
 
@@ -117,4 +117,5 @@ def test_the_style_sheet_has_both_times_of_the_day() -> None:
     assert "--accent: #005a9c;" in day
     assert '--fonts: "Libertinus Serif", system-ui' in day
     assert "--accent: #005a9c;" not in night
-    assert "--on-accent: #14161b;" in night
+    assert "--band: #005a9c; --on-band: #ffffff;" in day
+    assert "--band: #005a9c; --on-band: #ffffff;" in night

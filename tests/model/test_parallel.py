@@ -66,7 +66,10 @@ item = [
 
 def test_the_room_is_said_where_it_changes_and_where_people_must_choose() -> None:
     """Group one meets where the opening was, and the reports where one of the groups was: both are said; the closing stays."""
-    for words in (("agenda", "show", "-", "--plain"), ("export", "txt", "-", "-o", "-", "--stdin-filename", "x.toml")):
+    for words in (
+        ("agenda", "show", "-", "--plain"),
+        ("export", "txt", "-", "--details", "-o", "-", "--stdin-filename", "x.toml"),
+    ):
         lines = run_here(*words, stdin=GROUPS.encode()).out.splitlines()
         titles = ("Opening", "Group one", "Group two", "Reports", "Closing")
         at = [next(n for n, line in enumerate(lines) if title in line) for title in titles]

@@ -1,6 +1,7 @@
 """`rcm calendar show`, `list` and `next`: periods in words, headings, windows, widths; what cannot be asked for."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -195,13 +196,19 @@ def test_a_meeting_that_an_activity_names_is_told_once(rcm: Rcm, workspace: Path
 
 
 def test_the_list_counts(rcm: Rcm, tmp_path: Path) -> None:
-    """Activities, deadlines, and of how many something is known of when they are; a broken file is named."""
+    """Activities, deadlines, and of how many something is known of when they are; a broken file is told and is no row."""
     folder = put(put(tmp_path), "title = [", "broken")
-    told = json.loads(ran(rcm, folder, "calendar", "list", "--json").out)
-    assert [(one["id"], one["activities"], one["deadlines"], one["dated"], one["readable"]) for one in told] == [
-        ("2022", 10, 4, 12, True),
-        ("broken", 0, 0, 0, False),
-    ]
+    done = ran(rcm, folder, "calendar", "list", "--json")
+    told = json.loads(done.out)
+    assert [(one["id"], one["activities"], one["deadlines"], one["dated"]) for one in told] == [("2022", 10, 4, 12)]
+    assert (done.err.count("not listed: "), done.err.count("broken.toml")) == (1, 2)
+
+
+def test_without_a_folder_the_list_of_calendars_is_empty(rcm: Rcm, tmp_path: Path) -> None:
+    """Nobody has done anything wrong yet: no failure, and how one is written."""
+    done = rcm("calendar", "list", "--json", cwd=tmp_path)
+    assert (done.out, done.code) == ("[]\n", 0)
+    assert "says how a calendar is written" in done.err
 
 
 @pytest.mark.parametrize(
@@ -262,3 +269,42 @@ def test_without_calendars_there_is_a_way_out(rcm: Rcm, tmp_path: Path) -> None:
     done = rcm("calendar", "show", cwd=tmp_path)
     assert done.code == 2
     assert "name a file" in done.err
+
+
+AUDIENCES = """format = 1
+title = "Year"
+period = "2026"
+[parties]
+House = "House of ours"
+"""
+ACTIVITY = '[[group.activity]]\nid = "{id}"\ntitle = "{id}"\nwhen = "2026-10-05"\n{whom}\n'
+WHOM = {
+    "open": "",
+    "asked": 'for = ["Mexico"]',
+    "opened": 'for = ["Mexico"]\naudience = ["everyone"]',
+    "member": 'audience = ["members"]',
+    "mexican": 'audience = ["Mexico"]',
+    "lost": 'audience = ["Mexcio"]',
+    "hosted": 'audience = ["Mexico"]\nhost = "Canada"',
+}
+
+
+def test_who_may_see_an_activity_decides_before_whom_it_is_for(rcm: Rcm, tmp_path: Path) -> None:
+    """A host sees what is theirs; a name that nobody has admits nobody; a party of no calendar sees what everyone does."""
+    rows = "".join(ACTIVITY.format(id=name, whom=whom) for name, whom in WHOM.items())
+    (tmp_path / "calendars").mkdir()
+    (tmp_path / "agendas").mkdir()
+    path = tmp_path / "calendars" / "2026.toml"
+    path.write_text(f'{AUDIENCES}[[group]]\nid = "g"\ntitle = "Group"\n{rows}', "utf-8")
+    other = AUDIENCES.replace("House", "Guest")
+    (tmp_path / "calendars" / "other.toml").write_text(other, "utf-8")
+
+    def seen(*words: str) -> set[str]:
+        done = rcm("calendar", *words, cwd=tmp_path)
+        assert done.code == 0, done.err
+        return {name for name in WHOM if re.search(rf"\b{name}\b", done.out)}
+
+    assert seen("show", "2026") == set(WHOM)
+    assert seen("show", "2026", "--for", "Mexico") == {"open", "asked", "opened", "member", "mexican", "hosted"}
+    assert seen("show", "2026", "--for", "Canada") == {"open", "opened", "member", "hosted"}
+    assert seen("next", "--at", "2026-10-01", "--for", "Guest") == {"open", "opened"}

@@ -80,7 +80,7 @@ def test_any_words_give_whole_xml(says: str, reason: str, file: str, info: bool)
 
 def test_the_bytes_are_utf_8_and_the_same_each_time(rcm: Rcm) -> None:
     """The real agendas: parsed from the bytes, with neither a time nor a machine in them."""
-    words = ("check", "--select", "Z304", "--output-format", "junit", "--lang", "es")
+    words = ("check", "agendas", "--select", "Z304", "--output-format", "junit", "--lang", "es")
     done = rcm(*words)
     root = ET.fromstring(done.raw_out)
     assert [suite.get("name", "")[:15] for suite in root] == ["agendas/2017-06", "agendas/2021-07", "agendas/2021-09"]

@@ -141,9 +141,9 @@ def test_the_address_is_relative_and_encoded(file: str, uri: str) -> None:
 
 def test_no_machine_and_no_time_is_in_it(workspace: Path, rcm: Rcm) -> None:
     """The same agendas in another folder give the same bytes, and again."""
-    here = rcm("check", "--output-format", "sarif").raw_out
-    assert here == rcm("check", "--output-format", "sarif").raw_out
-    assert here == rcm("check", "--output-format", "sarif", cwd=workspace).raw_out
+    here = rcm("check", "agendas", "--output-format", "sarif").raw_out
+    assert here == rcm("check", "agendas", "--output-format", "sarif").raw_out
+    assert here == rcm("check", "agendas", "--output-format", "sarif", cwd=workspace).raw_out
 
 
 def marks(run: Any) -> list[str]:

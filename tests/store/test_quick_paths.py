@@ -1,13 +1,14 @@
 """The quick paths of reading give what the thorough ones give: the guard at a glance."""
 
 import tomllib
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from rcmcli.store import guard
+from rcmcli.store import guard, toml
 from rcmcli.store.reading import read_bytes
 
 PIECES = ("[", "]", "{", "}", "a", "b.c", ".", "=", ",", "1", " ", '"', "'", "#", "\\", '"""', "'''", "day", "[[", "]]")
@@ -55,3 +56,37 @@ def test_a_number_that_is_not_even_printed_is_a_fault(line: str) -> None:
     """It is told, and reading goes on."""
     faults = read_bytes(f"{HEAD}{line}\n".encode(), label="a.toml", name="a").faults
     assert [(fault.code, fault.path[0]) for fault in faults] == [("F104", line.split()[0])]
+
+
+VALUES = (
+    "1", '"a"', "'b'", "09:00", "09:00:00", "2021-09-09", "2021-09-09 10:00", "[1, 2,]", "{ a = 1 }", "{ a = 1, }",
+    "{\n a = 1, # why\n b = [2,\n 3],\n}", '"\\x41"', '"\\e"', '"\\u0041"', '"""\n= 09:00 \\x"""', "'''\\e'''", "{", "nan", "0x1F",
+    "1_000", "[", "", "true false",
+)  # fmt: skip
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["a", "b", "a.b", '"a b"', "[t]", "[[u]]", "# x"]), st.sampled_from(VALUES)),
+        max_size=6,
+    )
+)
+def test_the_quick_parser_reads_what_the_standard_library_reads(lines: list[tuple[str, str]]) -> None:
+    """Of any text in TOML 1.0 and in our inline tables over several lines: the same tree, or a slip in the same place."""
+    text = "\n".join(key if key[0] in "[#" else f"{key} = {value}" for key, value in lines)
+
+    def told(read: Callable[[str], dict[str, Any]]) -> str:
+        try:
+            return repr(read(text))
+        except tomllib.TOMLDecodeError as error:
+            return str(error)
+
+    assert told(toml.loads) == told(toml._thoroughly)
+
+
+@pytest.mark.parametrize(("value", "fix"), [("09:00", '"09:00"'), ("09:00-10:30", '"09:00-10:30"')])
+def test_an_hour_without_quotes_is_mended(value: str, fix: str) -> None:
+    """TOML 1.1 has `09:00`, but the editors that people use do not: the file gets its quotes."""
+    text = f"{HEAD}[[day]]\ndate = 2026-11-05\n[[day.item]]\nid = 'a'\ntitle = 'A'\ntime = {value}\n"
+    fault = next(fault for fault in read_bytes(text.encode(), label="a.toml", name="a").faults)
+    assert (fault.code, fix in repr(fault.fix)) == ("F101", True)

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from rcmcli.importers.library import refuse_missing
 from rcmcli.importers.pdf_flow import Piece, flow_of
 from rcmcli.importers.pdf_glyphs import page_of
+from rcmcli.importers.pdf_rows import rows_of
 from rcmcli.importers.pdf_sheet import sheet_of
 from rcmcli.importers.sheet import Sheet
 from rcmcli.model.refusal import Refusal
@@ -35,7 +36,11 @@ def read(contents: bytes, *, pages: tuple[int, int] | None = None) -> Sheet:
     try:
         count = len(document)
         first, last = _range(count, pages)
-        leaves = [_leaf(document, number) for number in range(first, last + 1)]
+        told = document.get_metadata_dict()
+        ours = (
+            told.get("Author", "").startswith("rcm ") and told.get("Keywords") != "calendar"
+        )  # its tables need each head
+        leaves = [_leaf(document, number, ours=ours) for number in range(first, last + 1)]
         made = _made(document)
     finally:
         document.close()
@@ -70,8 +75,8 @@ def _range(count: int, pages: tuple[int, int] | None) -> tuple[int, int]:
     return first, last
 
 
-def _leaf(document: Any, number: int) -> _Leaf:
-    """What stands on a page, in reading order."""
+def _leaf(document: Any, number: int, *, ours: bool) -> _Leaf:
+    """What stands on a page, in reading order; heads and feet of a paper of rcm, which say that they are, stand last."""
     from pypdfium2 import PdfiumError
 
     try:
@@ -84,7 +89,10 @@ def _leaf(document: Any, number: int) -> _Leaf:
         raise Refusal(page_files.PDF_BROKEN, page_files.PDF_BROKEN_HINT) from error
     letters = sum(glyph.text.isalnum() for glyph in page.glyphs)
     lost = sum(glyph.text == "\ufffd" for glyph in page.glyphs)
-    return _Leaf(number, page.height, flow_of(page), letters, lost, page.pictures)
+    apart = tuple(glyph for glyph in page.glyphs if ours and glyph.apart)
+    told = page._replace(glyphs=tuple(glyph for glyph in page.glyphs if not (ours and glyph.apart)))
+    flow = [*flow_of(told), *(row._replace(apart=True) for row in rows_of(apart, ()))]
+    return _Leaf(number, page.height, flow, letters, lost, page.pictures)
 
 
 def _made(document: Any) -> date | None:

@@ -10,7 +10,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import clean
 from rcmcli.words import importing
 
-_TAG = re.compile(rb"""<([^\s/<>"']++)(?:[^<>"']|"[^<"]*+"|'[^<']*+')*+>""")
+_TAG = re.compile(rb"""<([^\s/<>"']++)(?>(?:[^<>"']|"[^<"]*+"|'[^<']*+')*)>""")
 _PREFIX = re.compile(rb"""xmlns:([\w.-]++)\s*+=\s*+["']([^<"']*+)["']""")
 _ENCODING = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml[^>]*?\bencoding\s*+=\s*+["']([^"'>]*+)""")
 _LETTER = re.compile(rb"&[^;<&]++;|\r\n|[\x00-\x7f]|[\xc0-\xff][\x80-\xbf]*")

@@ -26,7 +26,9 @@ class Styles:
             number = numbered[0].find("w:numPr")
             assert number is not None
             inner = number.value("w:ilvl", of="w:val")
-            return 0 if number.value("w:numId", of="w:val") == "0" else min(_figure(inner), 8) + 1
+            if number.value("w:numId", of="w:val") == "0":
+                return 0
+            return min(_figure(inner), 8) + 1 if inner else max(1, level_named(self._names(properties)))
         return level_named(self._names(properties))
 
     def heading(self, properties: Element | None) -> int:

@@ -5,6 +5,7 @@ from pathlib import Path
 import msgspec
 
 from rcmcli.desk.console import Console
+from rcmcli.desk.days import day_number
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.seeing import refuse_unknown, tell_public
 from rcmcli.jobs.calendar.request import CalendarRequest, Options
@@ -22,9 +23,10 @@ def export(request: CalendarRequest, options: Options, asked: tuple[str, ...], c
     reading, opened = open_agenda(options.name, console, options.stdin_filename)
     refuse_unfit(reading, console, strict=options.strict)
     refuse_unknown(reading, request.audience)
-    request = msgspec.structs.replace(request, source=Path(reading.label))
+    days = (day_number(request.day, opened),) if request.day else ()
+    request = msgspec.structs.replace(request, source=Path(reading.label), days=days)
     dated = stamp_of(opened, options.stamp, console)
     work = work_of(reading.id, opened, console, languages_for(asked, opened, console), request)
     written = write_all(work.jobs, request, dated, console, dry_run=options.dry_run)
-    tell_public(opened, console, request.audience, day=request.day)
+    tell_public(opened, console, request.audience, days=request.days)
     tell(reading, work, written, dated, console, dry_run=options.dry_run)

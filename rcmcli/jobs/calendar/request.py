@@ -11,12 +11,12 @@ from rcmcli.model.schedule import Schedule
 
 
 class CalendarRequest(msgspec.Struct, frozen=True):
-    """What was asked for: of which file, for whom, which day, in which pieces and form, and where to."""
+    """What was asked for: of which file, for whom, which day (in words, then by its number), in which pieces and form, and where to."""
 
     source: Path
     output: str | None = None
     party: str = ""
-    day: int | None = None
+    day: str = ""
     each: bool = False
     split: bool = False
     local: bool = False
@@ -25,6 +25,7 @@ class CalendarRequest(msgspec.Struct, frozen=True):
     force: bool = False
     audience: str = "members"
     tentative: bool = False
+    days: tuple[int, ...] = ()
 
 
 class Job(msgspec.Struct, frozen=True):

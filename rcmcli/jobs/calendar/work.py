@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 import msgspec
 
-from rcmcli import directory
 from rcmcli.calendars import state
 from rcmcli.calendars.entries import left_out, one_by_one
 from rcmcli.calendars.lines import is_address
@@ -17,6 +16,7 @@ from rcmcli.formats.ics import Form, scope_of
 from rcmcli.jobs.calendar.before import read_calendar, with_before
 from rcmcli.jobs.calendar.request import CalendarRequest, Job
 from rcmcli.jobs.publish.editions import schedule_of
+from rcmcli.jobs.publish.parties import each_party
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import FileNames, address_of, file_name
 from rcmcli.model.party import Party
@@ -54,7 +54,7 @@ def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str
     omitted: dict[tuple[str, Text], None] = {}
     for party in _parties(agenda, console, request):
         schedule = schedule_of(
-            name, agenda, console, languages, party=party, day=request.day, audience=request.audience
+            name, agenda, console, languages, party=party, days=request.days, audience=request.audience
         )
         omitted.update(dict.fromkeys(left_out(schedule)))
         who = find_party(party, agenda) if party else None
@@ -65,15 +65,7 @@ def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str
 
 def _parties(agenda: Agenda, console: Console, request: CalendarRequest) -> list[str]:
     """For whom: everyone together, one party, or each that takes part; those that nobody knows are said."""
-    if not request.each:
-        return [request.party]
-    names = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
-    for unknown in dict.fromkeys(name for name in names if directory.find(name, agenda) is None):
-        console.tell(exporting.NO_CALENDAR_FOR, name=one_line(unknown)[:80])
-    found = directory.expand(names, agenda)
-    if not found:
-        raise Refusal(exporting.NOBODY_TO_SPLIT_FOR)
-    return [directory.called(party, agenda) for party in found]
+    return [*each_party(agenda, console, exporting.NO_CALENDAR_FOR)] if request.each else [request.party]
 
 
 def _folder(name: str, request: CalendarRequest) -> Folder | None:
@@ -93,8 +85,7 @@ def _marks(who: Party | None, request: CalendarRequest) -> Iterator[str]:
     """What tells a calendar from the others of its agenda: whose it is, which day, for the public."""
     if who:
         yield f"for={who.code}"
-    if request.day:
-        yield f"day={request.day}"
+    yield from (f"day={day}" for day in request.days)
     if request.audience == PUBLIC:
         yield PUBLIC
 

@@ -8,7 +8,7 @@ import msgspec
 
 from rcmcli.desk.checking import Run, located_in
 from rcmcli.desk.console import Console, refuse
-from rcmcli.model.change import Change, ExchangeItems, Insert, Replace, Retitle
+from rcmcli.model.change import Change, ExchangeItems, Insert, OrderItems, Replace, Retitle
 from rcmcli.model.refusal import Refusal
 from rcmcli.reports.located import Located, Report, without_fix
 from rcmcli.store.reading import Reading, read_bytes
@@ -137,7 +137,7 @@ def _agreed(found: list[Located]) -> tuple[list[Located], list[Located]]:
 def _place(change: Change) -> object:
     if isinstance(change, (Replace, Retitle)):
         return change.span
-    if isinstance(change, ExchangeItems):
+    if isinstance(change, (ExchangeItems, OrderItems)):
         return change
     return (change.path, change.key) if isinstance(change, Insert) else change.path
 

@@ -29,9 +29,14 @@ class Told(msgspec.Struct, frozen=True):
 
 def composed(outcome: Outcome, run: Run, render: reports.Render, console: Console) -> Told:
     """All that is to be told of an outcome."""
+    return told_of(outcome, outcome.left(report_of(outcome.readings, run)), render, console)
+
+
+def told_of(outcome: Outcome, report: Report, render: reports.Render, console: Console) -> Told:
+    """All that is to be told of an outcome, by what was found."""
     language = console.language
-    report = msgspec.structs.replace(outcome.left(report_of(outcome.readings, run)), room=console.room)
-    last = outcome.sentence(report, language) + summary(report, language) if outcome.readings else ""
+    report = msgspec.structs.replace(report, room=console.room)
+    last = outcome.sentence(report, language) + summary(report, language) if report.files else ""
     return Told(outcome, report, render(report, language), last)
 
 
@@ -48,7 +53,9 @@ def show_explained(name: str, console: Console) -> int:
 def mark_document(
     readings: Sequence[Reading], report: Report, options: DocumentOptions, console: Console, lang: str
 ) -> None:
-    """Write the marked copy of the document that was read, if it could be."""
+    """Write the marked copy of the document that was read, if one is asked for and it could be read."""
+    if not options.marked:
+        return
     from rcmcli.jobs.check.marked import write_marked
 
     for reading in readings:

@@ -23,7 +23,7 @@ from rcmcli.reading.listed import LabelledHour, no_claim, parted
 from rcmcli.reading.said import signed
 from rcmcli.words import common, converting, filled, timing
 
-MOST = 1000
+MOST, MOST_LINES = 1000, 100_000  # places and hours on a page; lines of standard input
 _HALF_A_YEAR = timedelta(days=183)
 Told = tuple[str, Match, PrintedHour]  # a label, how it is read, and the hour that is printed for it
 
@@ -154,7 +154,7 @@ def matches_of(name: str, day: date, console: Console) -> Iterator[Match]:
         yield match
 
 
-def refuse_too_many(count: int) -> None:
-    """Refuse more times or places than can be read on a page."""
-    if count > MOST:
-        raise Refusal(filled(common.TOO_MANY, count=count, most=MOST))
+def refuse_too_many(count: int, most: int = MOST) -> None:
+    """Refuse more times or places than can be read on a page, or lines than anybody has."""
+    if count > most:
+        raise Refusal(filled(common.TOO_MANY, count=count, most=most))

@@ -1,4 +1,4 @@
-"""`rcm agenda fmt`: agenda files in their one notation, or the items of their days as lines, or as tables."""
+"""`rcm agenda fmt`: agenda and calendar files in their one notation, or the items of their days as lines, or as tables."""
 
 import codecs
 from collections.abc import Sequence
@@ -8,18 +8,24 @@ import msgspec
 from rcmcli.desk.checking import tell_faults
 from rcmcli.desk.console import Console, refuse
 from rcmcli.jobs.check.patch import show_patch
-from rcmcli.jobs.check.paths import read_all
+from rcmcli.jobs.check.paths import files_named, read_all
 from rcmcli.jobs.check.request import DocumentOptions
 from rcmcli.jobs.edit.work import save
+from rcmcli.model.activities import Activities
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.store.editing.tidying import Tidied, tidied
 from rcmcli.store.lines.forms import Form, Obstacle, formed
 from rcmcli.store.reading import Reading, read_bytes
-from rcmcli.words import editing, filled, formatting, opening
+from rcmcli.words import editing, filled, formatting, opening, programmes
 
 _FORMS: dict[str, Form] = {"lines": "lines", "tables": "tables"}
+# Of an agenda and of a calendar: what would be done, what was done.
+_TOLD = (
+    (formatting.WOULD_TIDY, formatting.TIDIED),
+    (formatting.PERIODS_WOULD_TIDY, formatting.PERIODS_TIDIED),
+)
 _MOST = 8  # obstacles of a day that are named
 
 
@@ -62,7 +68,9 @@ def reform(paths: Sequence[str], manner: Manner, console: Console, stdin_name: s
     1 where something would change and is only asked about, or stands in the way."""
     if manner.form and manner.form not in _FORMS:
         raise Refusal(filled(editing.NO_SUCH_FORM, name=one_line(manner.form)[:40]))
-    readings, missing = read_all(paths, stdin_name, console, DocumentOptions())
+    readings, missing = read_all(files_named(paths), stdin_name, console, DocumentOptions())
+    if manner.form:  # of agendas alone: a calendar is refused only where nothing else is named
+        readings = [one for one in readings if not one.activities] or readings
     if len(readings) == 1 and readings[0].agenda:
         console.prefer(readings[0].agenda.languages)
     done, code = [], 2 if missing else 0
@@ -86,21 +94,24 @@ def _done(reading: Reading, manner: Manner, console: Console) -> _Done:
     if reading.paper:
         hint = filled(formatting.NOT_AN_AGENDA_HINT, path=reading.shown)
         raise Refusal(filled(formatting.NOT_AN_AGENDA, path=reading.shown), hint)
-    agenda = reading.usable
-    if agenda is None:
+    found = reading.usable or reading.usable_activities
+    if found is None:
         tell_faults(reading, console)
         count = sum(fault.fatal for fault in reading.faults)
-        raise Refusal(filled(opening.UNREADABLE_AGENDA, label=reading.shown, count=count))
+        unreadable = programmes.UNREADABLE_CALENDAR if reading.activities else opening.UNREADABLE_AGENDA
+        raise Refusal(filled(unreadable, label=reading.shown, count=count))
+    if manner.form and reading.activities:
+        raise Refusal(filled(formatting.NO_FORMS, path=reading.shown))
     if manner.form:
         return _in_form(reading, _FORMS[manner.form])
     after, told = tidied(reading)
-    if not _says_the_same(after, reading, agenda):
+    if not _says_the_same(after, reading, found):
         raise Refusal(filled(formatting.NOT_THE_SAME, path=reading.shown))
     return _Done(reading, after, tidied=told)
 
 
-def _says_the_same(after: Reading, before: Reading, agenda: Agenda) -> bool:
-    return after.usable == agenda and len(after.waivers) == len(before.waivers)
+def _says_the_same(after: Reading, before: Reading, said: Agenda | Activities) -> bool:
+    return (after.usable or after.usable_activities) == said and len(after.waivers) == len(before.waivers)
 
 
 def _in_form(reading: Reading, form: Form) -> _Done:
@@ -127,7 +138,7 @@ def _written(one: _Done, manner: Manner, console: Console) -> int:
         return 0
     facts = {"path": one.before.shown, "hours": one.tidied.hours, "dates": one.tidied.dates, "ids": one.tidied.ids}
     if one.is_changed:
-        console.tell(formatting.TIDIED if manner.writes else formatting.WOULD_TIDY, **facts)
+        console.tell(_TOLD[bool(one.before.activities)][manner.writes], **facts)
     for path in one.tidied.left:
         console.tell(formatting.LEFT, path=one.before.shown, line=one.before.spans.find(path).line)
     return 0

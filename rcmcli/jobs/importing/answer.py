@@ -5,13 +5,15 @@ from datetime import date
 from rcmcli.desk.console import Console
 from rcmcli.importers.papers import Wishes
 from rcmcli.jobs.importing import report
-from rcmcli.jobs.importing.request import Request, date_of, pages_of, place_of, year_of
+from rcmcli.jobs.importing.request import Request, date_of, form_of, pages_of, place_of, year_of
 from rcmcli.jobs.importing.source import Source, source_of
 from rcmcli.jobs.importing.target import refuse_outputs, target_of, write_all, write_report
 from rcmcli.jobs.importing.telling import tell, unsettled
 from rcmcli.jobs.importing.written import written
+from rcmcli.jobs.importing.written_calendar import written_calendar
 from rcmcli.model.place import Place
-from rcmcli.words import import_report
+from rcmcli.model.refusal import Refusal
+from rcmcli.words import import_report, imported_list
 
 
 def answer(request: Request, console: Console) -> int:
@@ -20,10 +22,10 @@ def answer(request: Request, console: Console) -> int:
     on = date_of(request.on, console)
     place = place_of(request.tz, on, console)
     wishes = Wishes(zone=place, year=year_of(request.year), on=on, speaks=console.language)
-    source = source_of(request.file, wishes, pages_of(request.pages))
+    source = source_of(request.file, wishes, pages_of(request.pages), form_of(request.form))
     if request.onto:
         return _onto(request, source, console)
-    made = written(source.imported)
+    made = written_calendar(source.calendar, source.imported) if source.calendar else written(source.imported)
     target = target_of(request, source)
     told = report.render(source, console.language) if request.report else b""
     write_all(request, target, made.text, told, console)
@@ -35,6 +37,8 @@ def answer(request: Request, console: Console) -> int:
 def _onto(request: Request, source: Source, console: Console) -> int:
     from rcmcli.jobs.importing.onto import write_onto
 
+    if source.calendar:
+        raise Refusal(imported_list.NO_ONTO, imported_list.NO_ONTO_HINT)
     code = write_onto(source, request.onto, console, whole=not request.pages)
     if request.report:
         write_report(request, report.render(source, console.language), console)
@@ -43,6 +47,10 @@ def _onto(request: Request, source: Source, console: Console) -> int:
 
 def _tell_unused(source: Source, place: Place | None, on: date | None, console: Console) -> None:
     """Say of what was given that the paper itself says otherwise: it counts."""
+    if source.calendar:
+        for option in filter(None, ("--tz" if place else "", "--date" if on else "")):
+            console.tell(imported_list.NOT_FOR_CALENDARS, option=option)
+        return
     draft = source.imported.draft
     zone = next((str(pair.value) for pair in draft.pairs if pair.key == "timezone"), "")
     if place and zone != place.zone:

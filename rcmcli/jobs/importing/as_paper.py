@@ -13,20 +13,21 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.tree import FORMATS
 
 _FORMS = {"odt": "docx", "docm": "docx", "text": "txt", "markdown": "md", "htm": "html", "tsv": "csv"}
-_WORKBOOK, _ELSE = "xlsx", "md"
+_WORKBOOK, _MESSAGE, _ELSE = "xlsx", "txt", "md"
 _ALIKE = 0.8
 
 
 def as_paper(name: str, agenda: Agenda, kind: str, came: Imported) -> Imported | None:
     """The agenda exported as a file of some kind and read back, in the languages in which it is most like what came; none
-    of a kind that is no paper."""
+    of a kind that is no paper. Of a message it is the short one, unless what came has points."""
     if kind not in KINDS:
         return None
     first, second = [*agenda.languages[:2], "", ""][:2]
     several = [(first, second), (second, first), (second,), (first,)] if second else []
+    details = any(one.item.topics for day in came.draft.days for one in day.items)
     best, most = None, -1.0
     for languages in dict.fromkeys([came.draft.languages, *several]):
-        found = _read_back(name, agenda, kind, languages)
+        found = _read_back(name, agenda, kind, languages, details=details)
         like = _likeness(found, came) if found else -1.0
         if like > most:
             best, most = found, like
@@ -41,16 +42,21 @@ def _likeness(one: Imported, other: Imported) -> float:
     return (lines & others).total() / max(1, (lines | others).total())
 
 
-def _read_back(name: str, agenda: Agenda, kind: str, languages: tuple[str, ...]) -> Imported | None:
+def _form_of(kind: str) -> str:
+    """The form of export that a kind of file is written in."""
+    return _FORMS.get(kind, kind) if KINDS[kind] != "workbook" else _WORKBOOK
+
+
+def _read_back(name: str, agenda: Agenda, kind: str, languages: tuple[str, ...], *, details: bool) -> Imported | None:
     """The agenda exported in some languages and read back."""
-    form = _FORMS.get(kind, kind) if KINDS[kind] != "workbook" else _WORKBOOK
-    for one in dict.fromkeys((form, _ELSE)):
+    for one in dict.fromkeys((_form_of(kind), _ELSE)):
         package = FORMATS[one].package
         if package and find_spec(package) is None:
             continue
         try:
             schedule = schedule_of(name, agenda, Console(quiet=True), languages)
-            data: bytes = import_module(f"rcmcli.formats.{one}").render(schedule)
+            more = {"details": details} if one == _MESSAGE else {}
+            data: bytes = import_module(f"rcmcli.formats.{one}").render(schedule, **more)
             return import_sheet(sheet_of(data, one), Wishes())
         except Refusal:  # a package that reads it is missing, or the agenda is beyond what is read
             continue

@@ -40,6 +40,7 @@ class Report(msgspec.Struct, frozen=True):
     schema: str
     source: str
     kind: str
+    form: str
     pages: int | None
     lines: tuple[LineRow, ...]
     assumed: tuple[AssumedRow, ...]
@@ -58,6 +59,7 @@ def render(source: Source, language: str) -> bytes:
         SCHEMA,
         source.name.pick(language),
         source.kind,
+        "calendar" if source.calendar else "agenda",
         source.pages,
         lines,
         assumed,
@@ -69,6 +71,8 @@ def render(source: Source, language: str) -> bytes:
 
 def missing_of(source: Source) -> tuple[str, ...]:
     """What an agenda must have and the paper does not say, each once."""
+    if source.calendar:
+        return source.imported.missing
     days = source.imported.draft.days
     nothing = () if any(day.items for day in days) else ("items",)
     return tuple(dict.fromkeys((*source.imported.missing, *nothing)))
@@ -86,6 +90,13 @@ def _counts(source: Source) -> dict[str, int]:
         "lines": len(found.entries),
         **{status: statuses[status] for status in _STATUSES},
         "assumed": len(found.assumed),
-        "days": len(found.draft.days),
-        "items": sum(len(day.items) for day in found.draft.days),
+        **_parts(source),
     }
+
+
+def _parts(source: Source) -> dict[str, int]:
+    """How many days and items an agenda has, or what a calendar has."""
+    made, days = source.calendar, source.imported.draft.days
+    if made:
+        return {"groups": len(made.groups), "activities": made.count, "deadlines": len(made.deadlines)}
+    return {"days": len(days), "items": sum(len(day.items) for day in days)}

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Literal
 
 import msgspec
 
@@ -11,8 +12,10 @@ from rcmcli.model.clock import is_zone
 from rcmcli.model.place import Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
-from rcmcli.words import filled, import_report
+from rcmcli.words import filled, import_report, imported_list
 
+Form = Literal["agenda", "calendar"]
+_FORMS: dict[str, Form] = {"agenda": "agenda", "calendar": "calendar", "calendario": "calendar"}
 FIRST_YEAR, LAST_YEAR = 1970, 2100  # the years whose clocks are known
 _PAGES = re.compile(r"([0-9]{1,4})(?:\s*[-–]\s*([0-9]{1,4}))?")
 
@@ -30,6 +33,15 @@ class Request(msgspec.Struct, frozen=True):
     onto: str = ""
     force: bool = False
     exit_zero: bool = False
+    form: str = ""
+
+
+def form_of(words: str) -> Form | None:
+    """What a paper was said to be, none where that is left to rcm. Raises `Refusal` for what it cannot be."""
+    plain = words.strip().casefold()
+    if plain and plain not in _FORMS:
+        raise Refusal(filled(imported_list.NO_SUCH_FORM, name=one_line(words)[:40]))
+    return _FORMS.get(plain)
 
 
 def pages_of(words: str) -> tuple[int, int] | None:

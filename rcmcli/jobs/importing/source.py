@@ -9,11 +9,14 @@ from rcmcli.desk.opening import STDIN
 from rcmcli.importers.kinds import KINDS, sheet_of
 from rcmcli.importers.papers import Imported, Wishes, import_sheet
 from rcmcli.jobs.importing.calendar import import_calendar
+from rcmcli.jobs.importing.listed import list_in
+from rcmcli.jobs.importing.request import Form
+from rcmcli.model.calendar_draft import CalendarDraft
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.store.files import read_start, unreadable
 from rcmcli.store.shelf import shown
-from rcmcli.words import filled, import_report, importing
+from rcmcli.words import filled, import_report, imported_list, importing
 
 MOST_MB = 50
 _CALENDAR = "ics"
@@ -29,10 +32,11 @@ class Source(msgspec.Struct, frozen=True):
     imported: Imported
     pages: int | None = None
     remarks: tuple[Text, ...] = ()
+    calendar: CalendarDraft | None = None  # of a list of activities
 
 
-def source_of(file: str, wishes: Wishes, pages: tuple[int, int] | None) -> Source:
-    """The paper that was named, read. Raises `Refusal` for what cannot be read, and says what to do."""
+def source_of(file: str, wishes: Wishes, pages: tuple[int, int] | None, form: Form | None = "agenda") -> Source:
+    """The paper that was named, read as what it is said to be. Raises `Refusal` for what cannot be read, and says what to do."""
     path = Path(file)
     name = import_report.STDIN_NAME if file == STDIN else Text(any=shown(path))
     kind = "txt" if file == STDIN else _kind(path)
@@ -40,11 +44,16 @@ def source_of(file: str, wishes: Wishes, pages: tuple[int, int] | None) -> Sourc
         raise Refusal(import_report.PAGES_OF_PDF)
     contents = _contents(path, file)
     if kind == _CALENDAR or (file == STDIN and contents.lstrip(b"\xef\xbb\xbf \r\n").startswith(_BEGINS_CALENDAR)):
+        if form == "calendar":
+            raise Refusal(imported_list.IS_ICS)
         return Source(name, _CALENDAR, import_calendar(contents, wishes, shown(path)))
     sheet = sheet_of(contents, kind, pages)
     if not sheet.printed:
         raise Refusal(filled(import_report.NO_TEXT, path=name), import_report.NO_TEXT_HINT)
-    return Source(name, kind, import_sheet(sheet, wishes), sheet.pages, sheet.remarks)
+    found = list_in(sheet, wishes, form, name)
+    if found.listed:
+        return Source(name, kind, found.listed.told, sheet.pages, (*sheet.remarks, *found.remarks), found.listed.draft)
+    return Source(name, kind, import_sheet(sheet, wishes), sheet.pages, (*sheet.remarks, *found.remarks))
 
 
 def _kind(path: Path) -> str:

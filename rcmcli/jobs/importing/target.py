@@ -34,7 +34,16 @@ def target_of(request: Request, source: Source) -> Path | None:
 
 
 def name_of(source: Source) -> str:
-    """A name for the file of an agenda: its first date and the words of its title, else the name of its source."""
+    """A name for the file of an agenda: its first date and the words of its title, else the name of its source.
+
+    A calendar of activities is called by its year, else by its title.
+    """
+    if source.calendar:
+        head = source.calendar.head
+        years = {end.year for one in head.period.dates() for end in (one.first, one.last)}
+        return (
+            str(years.pop()) if len(years) == 1 else name_like("", head.title.pick("en") or Path(source.name.any).stem)
+        )
     draft = source.imported.draft
     day = next((str(one.date) for one in draft.days if one.date), "")
     title = next((pair.value for pair in draft.pairs if pair.key == "title"), Text())

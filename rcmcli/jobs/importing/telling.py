@@ -7,13 +7,14 @@ from shlex import quote
 
 from rcmcli.desk.console import Console
 from rcmcli.importers.ledger import Assumed, not_understood
+from rcmcli.jobs.importing.listed import counted
 from rcmcli.jobs.importing.report import missing_of
 from rcmcli.jobs.importing.source import Source
 from rcmcli.jobs.importing.written import Written
 from rcmcli.model.page import pad, wrap
 from rcmcli.model.text import Text, one_line, shortened, width
 from rcmcli.store.shelf import shown
-from rcmcli.words import import_report, imported, say
+from rcmcli.words import import_report, imported, imported_list, say
 
 _ROOM, _LEAST, _MOST, _LONGEST = 80, 30, 20, 70
 _QUOTES = ("“", "«")
@@ -27,7 +28,7 @@ def tell(source: Source, made: Written, target: Path | None, console: Console) -
     if target:
         console.tell(import_report.NEXT, path=quote(shown(target)))
     else:
-        console.tell(import_report.NEXT_SAVE)
+        console.tell(imported_list.NEXT_SAVE if source.calendar else import_report.NEXT_SAVE)
 
 
 def tell_head(source: Source, target: str | Text, console: Console) -> None:
@@ -64,14 +65,7 @@ def _counted(count: int, one: Text, several: Text, language: str, **facts: objec
 
 def _counts(source: Source, language: str) -> Iterator[str]:
     """How many items in how many days, and how many lines came to what, those set aside by reason."""
-    days = source.imported.draft.days
-    items = _counted(sum(len(day.items) for day in days), import_report.ITEM, import_report.SEVERAL_ITEMS, language)
-    yield say(
-        import_report.IN_DAYS,
-        language,
-        items=items,
-        days=_counted(len(days), import_report.DAY, import_report.SEVERAL_DAYS, language),
-    )
+    yield say(counted(source.calendar), language) if source.calendar else _in_days(source, language)
     found = Counter((one.status, one.why or Text()) for one in source.imported.entries)
     used = sum(count for (status, _), count in found.items() if status == "used")
     yield _counted(used, import_report.USED, import_report.SEVERAL_USED, language)
@@ -82,6 +76,13 @@ def _counts(source: Source, language: str) -> Iterator[str]:
             yield _counted(count, import_report.IGNORED, import_report.SEVERAL_IGNORED, language, why=why)
     if lost := sum(count for (status, _), count in found.items() if status == "not-understood"):
         yield _counted(lost, import_report.LOST, import_report.SEVERAL_LOST, language)
+
+
+def _in_days(source: Source, language: str) -> str:
+    days = source.imported.draft.days
+    items = _counted(sum(len(day.items) for day in days), import_report.ITEM, import_report.SEVERAL_ITEMS, language)
+    told = _counted(len(days), import_report.DAY, import_report.SEVERAL_DAYS, language)
+    return say(import_report.IN_DAYS, language, items=items, days=told)
 
 
 def _rows(source: Source, made: Written, language: str) -> Iterator[Row]:
@@ -130,10 +131,13 @@ def _missing(source: Source, made: Written, language: str) -> Iterator[Row]:
         if one.why == imported.NO_TITLE:
             yield label, place_in(source, one.line, language), why_of(one, language)
     if "title" in missing:
-        why = say(import_report.NO_TITLE, language, why=imported.NO_TITLE_OF_MEETING, line=made.title)
+        whose = imported_list.NO_TITLE if source.calendar else imported.NO_TITLE_OF_MEETING
+        why = say(import_report.NO_TITLE, language, why=whose, line=made.title)
         yield label, "title", why
     if "timezone" in missing:
         yield label, "timezone", say(imported.NO_ZONE, language, line=made.timezone)
+    if "period" in missing:
+        yield label, "period", say(imported_list.NO_PERIOD_OF_CALENDAR, language, line=made.period)
     if "items" in missing:
         yield label, "items", say(import_report.NO_ITEMS, language)
 

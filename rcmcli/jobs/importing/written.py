@@ -21,11 +21,12 @@ _FATAL = frozenset({"F101", "F102", "F104", "F105", "F107"})
 
 class Written(msgspec.Struct, frozen=True):
     """The text of a new agenda; by printed line of the source, the line of the text where it stands as a comment; the
-    lines where the time zone, the title and the date of each day without one are to be written."""
+    lines where the time zone, the period, the title and the date of each day without one are to be written."""
 
     text: str
     comments: dict[int, int]
     timezone: int = 0
+    period: int = 0
     title: int = 0
     dates: tuple[int, ...] = ()
 
@@ -34,27 +35,28 @@ def written(found: Imported) -> Written:
     """The draft of a paper as a file. Raises `Refusal` where rcm could not read it back: that is a mistake of ours."""
     draft = with_ids(found.draft)
     text = new_file(draft)
-    missed = [one for one in not_understood(found.entries) if one.line.number not in _comments(text)]
+    missed = [one for one in not_understood(found.entries) if one.line.number not in comments_in(text)]
     if missed:
         kept = [f"¿? {one.line.number}: {one_line(one.line.text)}" for one in missed]
         text = new_file(draft, kept)
-    _read_back(text)
+    read_back(text)
     rows = text.split("\n")
     return Written(
         text,
-        _comments(text),
-        timezone=next(_rows(rows, "# timezone "), 0),
-        title=next(_rows(rows, "# title "), 0),
-        dates=tuple(_rows(rows, "# date ")),
+        comments_in(text),
+        timezone=next(rows_with(rows, "# timezone "), 0),
+        title=next(rows_with(rows, "# title "), 0),
+        dates=tuple(rows_with(rows, "# date ")),
     )
 
 
-def _rows(rows: list[str], begins: str) -> Iterator[int]:
+def rows_with(rows: list[str], begins: str) -> Iterator[int]:
     """The lines of a file, from 1, that begin so and wait for a value."""
     return (number for number, row in enumerate(rows, 1) if row.startswith(begins) and row.endswith("# ¿?"))
 
 
-def _comments(text: str) -> dict[int, int]:
+def comments_in(text: str) -> dict[int, int]:
+    """By printed line of the source, the line of a file where it stands as a comment."""
     found = ((number, _COMMENT.match(row)) for number, row in enumerate(text.split("\n"), 1))
     return {int(comment["line"]): number for number, comment in found if comment}
 
@@ -83,7 +85,7 @@ def _is_untitled(title: str) -> bool:
     return title in msgspec.structs.astuple(imported.UNTITLED)
 
 
-def _read_back(text: str) -> None:
+def read_back(text: str) -> None:
     """Refuse what rcm could not read itself: nothing of it may reach a disk."""
     faults = [fault for fault in read_bytes(text.encode(), "-").faults if fault.code in _FATAL]
     if faults:

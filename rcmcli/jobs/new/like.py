@@ -53,7 +53,8 @@ def renew(request: Request, console: Console) -> int:
         console.tell(new_agendas.RENEWED, days=len(agenda.days), items=items, span=span_said(days), **told)
     _tell_dropped(new, before, console)
     for one in agenda.deadlines:
-        console.tell(new_agendas.DEADLINE_SHIFTED, title=one.title, old=one.date, new=one.date + shift)
+        if one.date:
+            console.tell(new_agendas.DEADLINE_SHIFTED, title=one.title, old=one.date, new=one.date + shift)
     _tell_looks(_read(new.text), dates, console)
     if target:
         console.tell(new_agendas.NEXT, agenda=name if request.output is None else shown(target))

@@ -9,7 +9,7 @@ from rcmcli.model.length import lasting
 from rcmcli.model.plan import Meeting, Plan, Query, Seat
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
-from rcmcli.planning import fairness, placing
+from rcmcli.planning import common, fairness, placing
 from rcmcli.planning.days_off import day_off
 from rcmcli.planning.fairness import Table
 from rcmcli.planning.offsets import instant
@@ -22,7 +22,8 @@ MOST_WINDOWS = 1_000_000
 def one_meeting(query: Query, seats: Sequence[Seat], language: str) -> Plan:
     """The best windows for one meeting."""
     (table,) = tables = _tables([query], seats)
-    meeting = Meeting(query, fairness.best(table))
+    candidates, windows = common.apart(table)
+    meeting = Meeting(query, candidates, common=windows)
     return placing.plan_of(tables, _placed(tables, [meeting]), language)
 
 

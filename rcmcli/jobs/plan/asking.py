@@ -24,7 +24,7 @@ _UNITS = {"m": "months", "w": "weeks", "s": "weeks", "d": "days"}
 _MOST_APART = {"months": 36, "weeks": 156, "days": 1098}
 
 
-def read_dates(given: str) -> tuple[date, date]:
+def read_dates(given: str, most: int = MOST_DAYS) -> tuple[date, date]:
     """One date or a range, `2021-09-06..2021-09-10`."""
     ends = [end.strip() for end in re.split(r"\.\.|/", given[:60])]
     if not given.strip():
@@ -34,15 +34,15 @@ def read_dates(given: str) -> tuple[date, date]:
     first, last = _date(ends[0]), _date(ends[-1])
     if last < first:
         raise Refusal(filled(planning.DATES_BACKWARDS, first=first, last=last), planning.DATE_HINT)
-    within(first, last)
+    within(first, last, most)
     return first, last
 
 
-def within(first: date, last: date) -> None:
+def within(first: date, last: date, most: int = MOST_DAYS) -> None:
     """Refuse more days than can be compared, and years for which clocks are not known."""
     days = (last - first).days + 1
-    if days > MOST_DAYS:
-        raise Refusal(filled(planning.MANY_DAYS, count=days, most=MOST_DAYS))
+    if days > most:
+        raise Refusal(filled(planning.MANY_DAYS, count=days, most=most))
     if first.year < clock.FIRST_YEAR or last.year >= clock.LAST_YEAR:
         raise Refusal(filled(planning.FAR_YEAR, first=clock.FIRST_YEAR, last=clock.LAST_YEAR - 1))
 

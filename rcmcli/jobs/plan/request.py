@@ -1,5 +1,6 @@
 """A request for a plan: the words of the options, and the way from them to the answer."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -10,12 +11,14 @@ from rcmcli.jobs.plan.answer import for_agenda, one_meeting, series
 from rcmcli.jobs.plan.asking import read_dates, read_every, read_length, read_number, refuse_mixture, within
 from rcmcli.jobs.plan.seating import Named, home_of, home_of_agenda, seats_of
 from rcmcli.model.agenda import EMPTY, Agenda
+from rcmcli.model.dates import long_date
 from rcmcli.model.plan import Hours, Plan, Query, Seat
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.timeline import first_day
 from rcmcli.planning import placing
 from rcmcli.planning.placing import Span
 from rcmcli.planning.rotation import occurrences
+from rcmcli.planning.workdays import on_workdays
 from rcmcli.words import filled, planning
 
 _DAY, _HOUR = 24 * 60, 60
@@ -57,9 +60,19 @@ def answer(request: Request, console: Console) -> Plan:
     if request.series is None:
         return one_meeting(asked, seats, console.language)
     count = read_number(request.series, "--series", 2, _MOST_MEETINGS)
-    queries = occurrences(asked, count, read_every(request.every))
+    queries = _at_work(occurrences(asked, count, read_every(request.every)), seats, console)
     within(queries[-1].first, queries[-1].last)
     return series(queries, seats, console.language)
+
+
+def _at_work(queries: Sequence[Query], seats: Sequence[Seat], console: Console) -> tuple[Query, ...]:
+    """The meetings of a series on working days; a date that is moved for it is said."""
+    moved = on_workdays(queries, seats)
+    for n, (before, after) in enumerate(zip(queries, moved, strict=True), 1):
+        if before.first == before.last and after.first != before.first:
+            days = {"day": long_date(before.first, console.language), "new": long_date(after.first, console.language)}
+            console.tell(planning.OFF_THE_WEEKEND, n=n, **days)
+    return moved
 
 
 def _of_agenda(request: Request, console: Console) -> Plan:

@@ -8,10 +8,12 @@ import msgspec
 
 from rcmcli import directory
 from rcmcli.desk.console import Console
+from rcmcli.desk.seeing import PUBLIC, viewer_of
 from rcmcli.desk.settings import here
 from rcmcli.desk.viewing import find_party, takes_part
 from rcmcli.jobs.programme.opening import agendas_beside, read_each
 from rcmcli.jobs.programme.showing import laid_out
+from rcmcli.model.activities import Activities
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.programme import Row
 from rcmcli.model.refusal import Refusal
@@ -22,6 +24,7 @@ from rcmcli.programme.meetings import deadlines_of_meeting, meeting_of
 from rcmcli.screens.programmes import CalendarRow, row_of
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
+from rcmcli.visibility.activities import activities_seen
 from rcmcli.words import programmes
 
 _SHOWN: tuple[Stand, ...] = ("overdue", "next", "later")
@@ -51,15 +54,22 @@ def coming(party: str, day: date, console: Console) -> Coming:
     return Coming(stands, len(found.get("open", ())))
 
 
-def listed_in(folder: Path, console: Console) -> list[CalendarRow]:
-    """A row for each calendar of a folder."""
-    return [_listed(reading, console) for reading in read_each(folder, console)]
+def listed_in(folder: Path | None, console: Console) -> list[CalendarRow]:
+    """A row for each calendar of a folder; what is no row, a file that cannot be trusted or a folder without any, is told."""
+    if folder is None:
+        console.tell(programmes.LIST_NOWHERE)
+        return []
+    listed = [row for reading in read_each(folder, console) if (row := _listed(reading, console))]
+    if not listed:
+        console.tell(programmes.LIST_EMPTY, folder=shelf.shown(folder))
+    return listed
 
 
-def _listed(reading: Reading, console: Console) -> CalendarRow:
+def _listed(reading: Reading, console: Console) -> CalendarRow | None:
     calendar = reading.usable_activities
     if calendar is None:
-        return row_of(reading.id, None, 0, console.language)
+        console.tell(programmes.NOT_LISTED, label=reading.shown)
+        return None
     programme = laid_out(reading.id, calendar, agendas_beside(reading), [console.language], "")
     return row_of(reading.id, calendar, sum(map(is_dated, programme.rows())), console.language)
 
@@ -82,15 +92,21 @@ def _rows(party: str, console: Console) -> Iterator[Row]:
             console.tell(programmes.LEFT_UNREAD, label=reading.shown)
             continue
         whose = party if directory.find(party, people_of(calendar)) else ""
-        rows = laid_out(reading.id, calendar, agendas_beside(reading), LANGUAGES, whose).rows()
+        told = calendar if whose == party else _for_everyone(calendar)
+        rows = laid_out(reading.id, told, agendas_beside(reading), LANGUAGES, whose).rows()
         named |= {row.agenda for row in rows}
-        yield from (row for row in rows if whose == party or not row.parties)
+        yield from rows
     for reading in read_each(agendas, console) if agendas else ():
         agenda = reading.usable
         if agenda:
             yield from _of_meeting(reading.id, agenda, party, known=reading.id in named)
         else:
             console.tell(programmes.LEFT_UNREAD, label=reading.shown)
+
+
+def _for_everyone(calendar: Activities) -> Activities:
+    """What a party sees that a calendar does not know: what everyone does."""
+    return activities_seen(calendar, viewer_of(people_of(calendar), None, PUBLIC), lambda _: True)
 
 
 def _refuse_unknown(party: str, readings: Sequence[Reading]) -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
-from rcmcli.desk.seeing import AUDIENCES, read_audience
+from rcmcli.desk.seeing import PUBLIC, read_audience
 from rcmcli.desk.writing import put
-from rcmcli.jobs.programme.opening import agendas_beside, open_calendar
+from rcmcli.jobs.programme.copies import copy_for
+from rcmcli.jobs.programme.opening import open_calendar
 from rcmcli.jobs.programme.showing import date_of, laid_out
 from rcmcli.jobs.publish.request import Request
 from rcmcli.model.activities import Activities
@@ -33,17 +34,21 @@ def export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     if request.form not in FORMS:
         hint = filled(programmes.NO_FORM_HINT, forms=", ".join(FORMS))
         raise Refusal(filled(programmes.NO_FORM, form=request.form), hint)
-    refuse_public(request.audience)
-    given = {"--tz": request.tz, "--short": request.short, "--full": request.full}
+    read_audience(request.audience)
+    choice = request.choice
+    given = {"--tz": request.tz, "--day": choice.words, "--today": choice.today, "--tomorrow": choice.tomorrow}
+    given |= {"--details": request.details, "--full": request.full, "--each": request.each}
+    given |= {"--template": request.template}
     for option in (name for name, value in given.items() if value):
         raise Refusal(filled(programmes.NO_OPTION, option=option))
     reading, calendar = open_calendar(request.agenda, console, request.stdin_filename)
     if not reading.id:
         raise Refusal(publishing.STDIN_WITHOUT_NAME, publishing.STDIN_NAME_HINT)
     languages = languages_of(asked, calendar, console)
-    programme = laid_out(reading.id, calendar, agendas_beside(reading), languages, request.party)
+    seen, beside = copy_for(reading, calendar, request.audience, console)
+    programme = laid_out(reading.id, seen, beside, languages, request.party)
     target = _target(request, reading, programme)
-    day = date_of(request.at, console) if request.form in _DATED else date.min
+    day = date_of(choice.at, console) if request.form in _DATED else date.min
     module = import_module(f"rcmcli.programme_files.{request.form}")
     data: bytes = module.render(programme, day)
     _put(data, target, request, reading, console)
@@ -52,12 +57,6 @@ def export(request: Request, asked: tuple[str, ...], console: Console) -> None:
 def languages_of(asked: Sequence[str], calendar: Activities, console: Console) -> tuple[str, ...]:
     """The languages asked for, else the first of the calendar, unless the user has one of his own."""
     return tuple(asked) or (console.prefer(calendar.languages),)
-
-
-def refuse_public(audience: str) -> None:
-    """Refuse a public copy: nothing says yet what of a calendar the public may see."""
-    if read_audience(audience) != AUDIENCES[0]:
-        raise Refusal(programmes.NO_PUBLIC, programmes.NO_PUBLIC_HINT)
 
 
 def _target(request: Request, reading: Reading, programme: Programme) -> Path | None:
@@ -84,4 +83,4 @@ def _put(data: bytes, target: Path | None, request: Request, reading: Reading, c
         ours = _OURS.get(request.form, FORMATS[request.form].ours)
         put({target: data}, console, source=Path(reading.label), ours=ours, force=request.force)
         console.tell(publishing.WRITTEN, path=shelf.shown(target), bytes=len(data))
-        tell_errors(reading, console)
+        tell_errors(reading, console, named=request.audience != PUBLIC)

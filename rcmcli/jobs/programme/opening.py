@@ -55,9 +55,14 @@ def find_calendar(name: str) -> Path:
     raise Refusal(filled(programmes.NO_SUCH_CALENDAR, name=one_line(name)[:60], folder=folder_shown), hint)
 
 
+def folder_above() -> Path | None:
+    """The folder of the calendars, here or above, if there is one."""
+    return shelf.find_calendars(here())
+
+
 def folder_here() -> Path:
-    """The folder of the calendars, here or above; raises `Refusal` where there is none."""
-    folder = shelf.find_calendars(here())
+    """The same; raises `Refusal` where there is none."""
+    folder = folder_above()
     if folder is None:
         raise Refusal(programmes.NO_CALENDARS, programmes.NO_CALENDARS_HINT)
     return folder

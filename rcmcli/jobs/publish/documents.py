@@ -1,5 +1,6 @@
 """Documents: from the words of `rcm export FORM` to a file, put in its place whole."""
 
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import msgspec
 
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
+from rcmcli.desk.days import chosen_days
 from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public, viewer_of
@@ -15,6 +17,8 @@ from rcmcli.desk.writing import put
 from rcmcli.jobs.programme import documents as of_calendars
 from rcmcli.jobs.programme.opening import is_named
 from rcmcli.jobs.publish.editions import languages_for, read_languages, schedule_of
+from rcmcli.jobs.publish.letterheads import letterhead
+from rcmcli.jobs.publish.papers import write_each
 from rcmcli.jobs.publish.request import Request
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import file_name
@@ -27,14 +31,13 @@ from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
 from rcmcli.tree import FORMATS, Format
 from rcmcli.visibility import visible
-from rcmcli.words import filled, programmes, publishing
+from rcmcli.words import filled, publishing
 
 
 def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = False) -> None:
     """Write the agenda in the form that is asked for. Raises `Refusal` before anything is written."""
     refuse_missing(request.form)
-    if request.full and (request.short or request.tz):
-        raise Refusal(publishing.FULL_ALONE)
+    _refuse_mixture(request)
     asked = read_languages(lang)
     console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose, documents=True)
     if is_named(request.agenda):
@@ -45,22 +48,24 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
 
 def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     form = FORMATS[request.form]
-    if request.at:
-        raise Refusal(filled(programmes.ONLY_CALENDARS, option="--at"))
     reading, agenda = open_agenda(request.agenda, console, request.stdin_filename)
     refuse_nameless(reading)
     refuse_unknown(reading, request.audience)
-    target = _target(request, form, reading, agenda)
+    days = chosen_days(request.choice, agenda, console)
+    if request.each:
+        write_each(request, reading, agenda, console, languages_for(asked, agenda, console), days)
+        return
+    target = _target(request, form, reading, agenda, days)
     schedule = schedule_of(
         reading.id, agenda, console, languages_for(asked or _all_of(request, agenda), agenda, console),
-        tz=request.tz, cities=not request.tz, party=request.party, audience=request.audience,
+        tz=request.tz, cities=not request.tz, party=request.party, days=days, audience=request.audience,
         look=look_here() if form.dressed else PLAIN,
     )  # fmt: skip
     module = import_module(f"rcmcli.formats.{request.form}")
-    data: bytes = module.render(schedule, short=True) if request.short else module.render(schedule)
+    data: bytes = module.render(schedule, **_options(request))
     if request.full:
-        data = _in_full(request, reading, agenda, schedule, console)
-    tell_public(agenda, console, request.audience)
+        data = _in_full(request, reading, _of_days(agenda, days), schedule, console)
+    tell_public(agenda, console, request.audience, days=days)
     for title, why in module.left_out(schedule) if hasattr(module, "left_out") else ():
         console.tell(publishing.LEFT_OUT, title=title, why=why)
     if target is None:
@@ -71,6 +76,28 @@ def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
         put({target: data}, console, source=Path(reading.label), ours=form.ours, force=request.force)
         console.tell(publishing.WRITTEN, path=shelf.shown(target), bytes=len(data))
         tell_errors(reading, console, named=request.audience != PUBLIC)
+
+
+def _refuse_mixture(request: Request) -> None:
+    """Refuse forms and days that do not go together."""
+    if request.full and (request.short or request.details or request.tz):
+        raise Refusal(publishing.FULL_ALONE)
+    if request.short and request.details:
+        raise Refusal(publishing.SHORT_OR_DETAILS)
+    if not is_named(request.agenda):
+        request.choice.refuse_mixture()
+
+
+def _of_days(agenda: Agenda, days: Sequence[int]) -> Agenda:
+    """The agenda with these days alone, where any are named."""
+    kept = tuple(day for d, day in enumerate(agenda.days, 1) if not days or d in days)
+    return msgspec.structs.replace(agenda, days=kept)
+
+
+def _options(request: Request) -> dict[str, bool | bytes]:
+    """What the form has to know beside the schedule."""
+    details: dict[str, bool | bytes] = {"details": True} if request.details else {}
+    return details | ({"letterhead": letterhead(request.template)} if request.template else {})
 
 
 def _all_of(request: Request, agenda: Agenda) -> tuple[str, ...]:
@@ -121,13 +148,15 @@ def refuse_nameless(reading: Reading) -> None:
         raise Refusal(publishing.STDIN_WITHOUT_NAME, publishing.STDIN_NAME_HINT)
 
 
-def _target(request: Request, form: Format, reading: Reading, agenda: Agenda) -> Path | None:
-    """Where to write: as asked, else the agenda's id with the form's ending; none for standard output."""
+def _target(request: Request, form: Format, reading: Reading, agenda: Agenda, days: Sequence[int]) -> Path | None:
+    """Where to write: as asked, else the agenda's id, party and day with the form's ending; none for standard output."""
     asked = request.output
     if asked == STDIN:
         return None
     code = find_party(request.party, agenda).code if request.party else ""
-    path = file_named(file_name(reading.id, code, ending=form.endings[0]) if asked is None else asked)
+    path = file_named(
+        file_name(reading.id, code, *(f"day{day}" for day in days), ending=form.endings[0]) if asked is None else asked
+    )
     check_target(path, source=Path(reading.label), ours=form.ours, force=request.force)
     if path.suffix.lower() not in ("", *form.endings):
         hint = filled(publishing.DOCUMENT_NAME_HINT, ending=form.endings[0])

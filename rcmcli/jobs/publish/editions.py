@@ -38,13 +38,13 @@ def schedule_of(
     tz: Iterable[str] = (),
     cities: bool = True,
     party: str = "",
-    day: int | None = None,
+    days: Sequence[int] = (),
     audience: str = AUDIENCES[0],
     look: Look = PLAIN,
 ) -> Schedule:
     """The agenda called `name` in these languages, the first leading, seen as the options ask, in a look; readings are said once."""
     seen = visible(name, agenda, viewer_of(agenda, find_party(party, agenda) if party else None, audience))
-    view = view_of(agenda, console, languages=languages, tz=tz, cities=cities, party=party, day=day)
+    view = view_of(agenda, console, languages=languages, tz=tz, cities=cities, party=party, days=days)
     _tell_untranslated(seen.agenda, console, languages)
     marked = frozenset(languages) & frozenset(agenda.languages)
     schedule = lay_out(name, seen, msgspec.structs.replace(view, marked=marked))

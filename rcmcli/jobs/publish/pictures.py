@@ -7,7 +7,7 @@ import msgspec
 
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
-from rcmcli.desk.days import day_number
+from rcmcli.desk.days import DayChoice, chosen_days
 from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public
@@ -37,7 +37,7 @@ class PictureRequest(msgspec.Struct, frozen=True):
 
     agenda: str = ""
     output: str | None = None
-    day: str = ""
+    choice: DayChoice = DayChoice()
     slide: bool = False
     tz: tuple[str, ...] = ()
     party: str = ""
@@ -57,10 +57,10 @@ def export(request: PictureRequest, lang: str, *, quiet: bool = False, verbose: 
     reading, agenda = open_agenda(request.agenda, console, request.stdin_filename)
     refuse_nameless(reading)
     refuse_unknown(reading, request.audience)
-    day = day_number(request.day, agenda) if request.day else None
+    days = chosen_days(request.choice, agenda, console)
     _refuse_place(request, reading)
-    drawn = _drawn(request, reading, agenda, languages_for(asked, agenda, console), day, console)
-    tell_public(agenda, console, request.audience, day=day)
+    drawn = _drawn(request, reading, agenda, languages_for(asked, agenda, console), days, console)
+    tell_public(agenda, console, request.audience, days=days)
     if request.output == STDIN:
         _send(drawn, console)
     else:
@@ -72,14 +72,14 @@ def _drawn(
     reading: Reading,
     agenda: Agenda,
     languages: tuple[str, ...],
-    day: int | None,
+    days: tuple[int, ...],
     console: Console,
 ) -> dict[str, bytes]:
     """The pictures by what tells them apart: the date of the day, and a number from the second one of a long day on."""
     from rcmcli.formats.png import pictures_of
 
     schedule = schedule_of(
-        reading.id, agenda, console, languages, tz=request.tz, cities=not request.tz, party=request.party, day=day,
+        reading.id, agenda, console, languages, tz=request.tz, cities=not request.tz, party=request.party, days=days,
         audience=request.audience, look=look_here(),
     )  # fmt: skip
     if not schedule.days:

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from rcmcli.desk.days import DayChoice
 from rcmcli.desk.opening import STDIN
 
 
@@ -18,5 +19,8 @@ class Request(msgspec.Struct, frozen=True):
     dry_run: bool = False
     force: bool = False
     short: bool = False
+    details: bool = False
     full: bool = False
-    at: str = ""
+    choice: DayChoice = DayChoice()
+    each: bool = False
+    template: str = ""

@@ -1,88 +1,88 @@
-"""A site: all agendas of the shelf as pages and calendars that any static host can serve."""
+"""A site: all agendas and calendars of activities as pages and calendar files that any static host can serve."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
 
-import msgspec
-
-from rcmcli import directory
 from rcmcli.calendars.lines import is_address
 from rcmcli.desk.console import Console
-from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import shelf_here
-from rcmcli.desk.seeing import AUDIENCES, PUBLIC, tell_public, unknown_keys
-from rcmcli.formats import html
-from rcmcli.formats.ics import Form as CalendarForm
-from rcmcli.formats.ics import render as render_calendar
-from rcmcli.formats.ics import scope_of
-from rcmcli.jobs.calendar.before import PRODID, before_at
-from rcmcli.jobs.calendar.writing import stamp_of
-from rcmcli.jobs.publish.editions import schedule_of
+from rcmcli.desk.seeing import PUBLIC, unknown_keys
+from rcmcli.jobs.programme.documents import FORMS as CALENDAR_FORMS
+from rcmcli.jobs.publish import site_agendas, site_calendars
+from rcmcli.jobs.publish.site_agendas import HTML, Entered
 from rcmcli.jobs.publish.site_before import INDEX, Before
-from rcmcli.model.agenda import Agenda
-from rcmcli.model.file_name import FileNames, address_of, file_name
-from rcmcli.model.party import Party
-from rcmcli.model.publication import Download, Listed
+from rcmcli.jobs.publish.site_feeds import feeds_of, parties_of
+from rcmcli.jobs.publish.site_forms import can_be_made
+from rcmcli.jobs.publish.site_request import OF_AGENDAS, OF_CALENDARS, Piece, Site, SiteRequest
+from rcmcli.model.file_name import FileNames, file_name
+from rcmcli.model.publication import Front
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.model.schedule import Schedule
+from rcmcli.model.text import LANGUAGES, one_line
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading, read
 from rcmcli.store.writing.manifest import NAME as MANIFEST
-from rcmcli.tree import FORMATS
-from rcmcli.web.site import render as render_index
+from rcmcli.web.site import render as render_front
 from rcmcli.words import browsing, filled, publishing
 
-_PAGE = FORMATS["html"]
 
+class _Source(NamedTuple):
+    """A file of the workspace, what it gave, and its folder in the site."""
 
-class SiteRequest(msgspec.Struct, frozen=True):
-    """What was asked for: the folder, the languages (each agenda's own where none), for whom, the address of the site."""
-
-    folder: Path
-    languages: tuple[str, ...] = ()
-    audience: str = AUDIENCES[0]
-    url: str = ""
-    force: bool = False
-    keep: bool = False
-    dry_run: bool = False
-
-
-class Piece(msgspec.Struct, frozen=True):
-    """One file of the site: its bytes, and what marks such a file as ours."""
-
-    data: bytes
-    ours: bytes
-
-
-class Site(msgspec.Struct, frozen=True):
-    """The files by their paths below the folder; the agendas that are too faulty to be shown, each with its folder."""
-
-    pieces: dict[str, Piece]
-    left_out: dict[str, str]
+    reading: Reading
+    folder: str
 
 
 def build(request: SiteRequest, before: Before, console: Console) -> Site:
     """Every file of the site. Raises `Refusal` where two agendas have one id: calendars could not tell them apart."""
     if request.url and (not is_address(request.url) or {"?", "#"} & set(request.url)):
         raise Refusal(filled(publishing.NO_ADDRESS, url=one_line(request.url)[:80]), publishing.SITE_ADDRESS_HINT)
-    paths = _by_id(shelf.files(shelf_here()))
-    pieces: dict[str, Piece] = {}
-    rows: list[Listed] = []
+    names = FileNames((INDEX, MANIFEST))
     left_out: dict[str, str] = {}
-    for name, folder in _folders(paths, before).items():
-        reading = _readable(paths[name], request.audience)
-        if reading is None or reading.usable is None:
-            left_out[shelf.shown(paths[name])] = folder
-            continue
-        if not reading.usable.publish:
-            console.tell(publishing.UNPUBLISHED, path=shelf.shown(paths[name]))
-            continue
-        found, listed = _agenda(reading, reading.usable, folder, request, console)
-        pieces |= found
-        rows.append(listed)
+    sources = [*_sources(before, names, request, left_out, console)]
+    agendas = [*_agendas(sources, request, console)]
+    indexed = not any(isinstance(one.listed.of, Schedule) and one.listed.of.status == "draft" for one in agendas)
+    calendars = [*_calendars(sources, agendas, request, console, indexed=indexed)]
     languages = request.languages or LANGUAGES
-    pieces[INDEX] = Piece(render_index(tuple(rows), languages), _PAGE.ours)
-    return Site(pieces, left_out)
+    feeds = [*feeds_of(agendas, calendars, names, request, languages)]
+    front = Front(
+        title=request.title or (browsing.SITE_OF_MEETINGS if calendars else browsing.SITE_TITLE),
+        languages=tuple(languages),
+        today=request.today,
+        calendars=tuple(one.listed for one in calendars),
+        agendas=tuple(one.listed for one in agendas),
+        feeds=tuple(feed for feed, _, _ in feeds),
+        address=request.url,
+        indexed=indexed,
+    )
+    pieces = {path: piece for one in (*agendas, *calendars) for path, piece in one.pieces.items()}
+    pieces |= {path: piece for _, path, piece in feeds}
+    return Site({**pieces, INDEX: Piece(render_front(front), HTML)}, left_out)
+
+
+def _sources(
+    before: Before, names: FileNames, request: SiteRequest, left_out: dict[str, str], console: Console
+) -> Iterator[_Source]:
+    """The files that are to be published, each with its folder; those that cannot be trusted are put among the `left_out`."""
+    agendas = shelf_here()
+    calendars = agendas.parent / shelf.CALENDARS
+    paths = [*_by_id(shelf.files(agendas)).values()]
+    paths += _by_id(shelf.files(calendars)).values() if calendars.is_dir() else ()
+    drafts: list[str] = []
+    for path, folder in _folders(paths, calendars, before, names).items():
+        reading = read(path)
+        usable = None if _is_faulty(reading, request.audience) else reading.usable or reading.usable_activities
+        if usable is None:
+            left_out[shelf.shown(path)] = folder
+        elif not usable.publish:
+            console.tell(publishing.UNPUBLISHED, path=shelf.shown(path))
+        elif reading.usable and not request.holds(reading.usable):
+            drafts.append(shelf.shown(path))
+        else:
+            yield _Source(reading, folder)
+    if drafts:
+        console.tell(publishing.TOO_EARLY, count=len(drafts), paths=", ".join(drafts), status=request.status)
 
 
 def _is_faulty(reading: Reading, audience: str) -> bool:
@@ -100,69 +100,38 @@ def _by_id(paths: Sequence[Path]) -> dict[str, Path]:
     return found
 
 
-def _folders(names: Iterable[str], before: Before) -> dict[str, str]:
-    """The folder of each agenda: called as it is, where it can be; a name that only one can have stays with the first."""
-    free, there = FileNames((INDEX, MANIFEST)), before.folders
-    in_turn = sorted(names, key=lambda name: (file_name(name) != name, name not in there, name))
-    given = {name: free.free(name) for name in in_turn}
-    return dict(sorted(given.items()))
+def _folders(paths: Sequence[Path], calendars: Path, before: Before, free: FileNames) -> dict[Path, str]:
+    """The folder of each file: called as it is, where it can be; a name that only one can have stays with the first."""
+    there = before.folders
+    wanted = {
+        path: f"calendar-{shelf.id_of(path.name)}" if path.parent == calendars else shelf.id_of(path.name)
+        for path in paths
+    }
+    in_turn = sorted(
+        wanted.items(),
+        key=lambda pair: (file_name(pair[1]) != pair[1], pair[1] not in there, pair[0].parent == calendars, pair[1]),
+    )
+    given = {path: free.free(name) for path, name in in_turn}
+    return {path: given[path] for path in wanted}
 
 
-def _readable(path: Path, audience: str) -> Reading | None:
-    """What a file gave, none where what it says cannot be trusted in a site; Refusal where it cannot be opened."""
-    reading = read(path)
-    return None if _is_faulty(reading, audience) else reading
-
-
-def _agenda(
-    reading: Reading, agenda: Agenda, folder: str, request: SiteRequest, console: Console
-) -> tuple[dict[str, Piece], Listed]:
-    """The pages of one agenda, one a language, and its calendars."""
-    languages = request.languages or agenda.languages or LANGUAGES[:1]
-    tell_public(agenda, console, request.audience, reading.id)
-    pages = {language: INDEX if n == 0 else f"{language}.html" for n, language in enumerate(languages)}
-    calendars = list(_calendars(reading, agenda, languages, (folder, *pages.values()), request))
-    pieces = {path: piece for _, path, piece in calendars}
-    schedule = schedule_of(reading.id, agenda, console, languages, audience=request.audience, look=look_here())
-    for language, page in pages.items():
-        alone = msgspec.structs.replace(schedule, languages=(language,))
-        data = html.render(alone, downloads=tuple(_downloads(language, pages, calendars)))
-        pieces[f"{folder}/{page}"] = Piece(data, _PAGE.ours)
-    addresses = tuple(address_of(f"{folder}/{page}") for page in pages.values())
-    return pieces, Listed(schedule, addresses, address_of(calendars[0][1]))
-
-
-def _downloads(
-    language: str, pages: dict[str, str], calendars: Sequence[tuple[Party | None, str, Piece]]
-) -> Iterator[Download]:
-    """What stands beside a page: the same in the other languages, then the calendars."""
-    for other, page in pages.items():
-        if other != language:
-            yield Download(Text(any=browsing.LANGUAGE.pick(other)), page, other)
-    for party, path, _ in calendars:
-        yield Download(party.name if party else browsing.CALENDAR_OF_ALL, address_of(PurePosixPath(path).name))
+def _agendas(sources: Sequence[_Source], request: SiteRequest, console: Console) -> Iterator[Entered]:
+    asked = OF_AGENDAS if request.forms is None else request.forms
+    forms = can_be_made(asked, console)
+    for reading, folder in sources:
+        if reading.usable:
+            yield site_agendas.enter(reading, reading.usable, folder, request, forms, console)
 
 
 def _calendars(
-    reading: Reading, agenda: Agenda, languages: Sequence[str], taken: tuple[str, ...], request: SiteRequest
-) -> Iterator[tuple[Party | None, str, Piece]]:
-    """The calendar of everyone and that of each party, each going on from the one that lies there."""
-    folder, *pages = taken
-    names = FileNames(pages)
-    unheard = Console(languages[0], quiet=True, documents=True)
-    stamp = stamp_of(agenda, "", unheard).stamp
-    named = (*agenda.delegations, *agenda.observers, *filter(None, [agenda.host]))
-    for party in (None, *directory.expand(named, agenda)):
-        who = directory.called(party, agenda) if party else ""
-        schedule = schedule_of(reading.id, agenda, unheard, languages, party=who, audience=request.audience)
-        path = f"{folder}/{names.free(folder, party.code if party else '', ending='.ics')}"
-        public = request.audience if request.audience == PUBLIC else ""
-        scope = scope_of(reading.id, f"for={party.code}" if party else "", public)
-        form = CalendarForm(
-            scope=scope,
-            first_zone=party.seat.zone if party and party.seat else "",
-            feed=f"{request.url.rstrip('/')}/{address_of(path)}" if request.url else "",
-        )
-        before = before_at(request.folder / path, scope, force=request.force)
-        data = render_calendar(schedule, form, stamp, before).data
-        yield party, path, Piece(data, PRODID)
+    sources: Sequence[_Source], agendas: Sequence[Entered], request: SiteRequest, console: Console, *, indexed: bool
+) -> Iterator[Entered]:
+    asked = OF_CALENDARS if request.forms is None else request.forms
+    known = OF_AGENDAS if request.forms is None else asked
+    can_be_made([one for one in asked if one in CALENDAR_FORMS and one not in known], console)
+    forms = can_be_made([one for one in asked if one in CALENDAR_FORMS], Console(quiet=True))
+    pages = {one.id: {page.language: page.address for page in one.listed.pages} for one in agendas}
+    parties = parties_of(agendas)
+    for reading, folder in sources:
+        if reading.usable_activities:
+            yield site_calendars.enter(reading, folder, request, forms, pages, parties, console, indexed=indexed)

@@ -59,27 +59,52 @@ def before_in(folder: Path, audience: str) -> Before:
 def _refuse_shelf(folder: Path) -> None:
     """A site may not lie around the agendas themselves: whoever publishes it would publish them."""
     here, there = shelf_here(), shelf.identity(str(folder))
-    if any(Path(shelf.identity(str(one))).is_relative_to(there) for one in (here, here.parent, *shelf.files(here))):
+    calendars = here.parent / shelf.CALENDARS
+    listed = (*shelf.files(here), *([calendars, *shelf.files(calendars)] if calendars.is_dir() else ()))
+    if any(Path(shelf.identity(str(one))).is_relative_to(there) for one in (here, here.parent, *listed)):
         raise Refusal(
             filled(publishing.SITE_HOLDS_AGENDAS, folder=shelf.shown(folder)), publishing.SITE_HOLDS_AGENDAS_HINT
         )
 
 
 def _unlisted(folder: Path, listed: dict[str, str], *, known: bool) -> Iterator[tuple[str, set[str]]]:
-    """The files of agendas in the folder that the manifest does not list, each with those for whom its agenda's are.
+    """The files of a site in the folder that the manifest does not list, each with those for whom they are.
 
-    Where it is not `known` that a site lies there, pages with the calendar of their meeting beside them tell it.
+    Where it is not `known` that a site lies there, pages with the calendar of their meeting beside them tell it. What has no
+    calendar beside it is for whom the others are.
     """
+    found = [*_of_meetings(folder, listed, known=known), *(_feeds(folder, listed) if known else ())]
+    told = {audience for _, audiences in found for audience in audiences}
+    for path, audiences in found:
+        yield path, audiences or told or {AUDIENCES[0]}
+
+
+def _of_meetings(folder: Path, listed: dict[str, str], *, known: bool) -> Iterator[tuple[str, set[str]]]:
     for each in _folders_in(folder):
         pages = [each / name for name in _PAGES if _begins(each / name, FORMATS["html"].ours)]
         calendars = sorted(one for one in each.glob("*.ics") if _begins(one, PRODID))
         if not (known or (pages and each / f"{each.name}.ics" in calendars)):
             continue
-        if any(f"{each.name}/{one.name}" not in listed for one in (*pages, *calendars)):
-            whose = {one: _audience(one) for one in calendars}
-            for one in (*pages, *(one for one in calendars if whose[one])):
-                if f"{each.name}/{one.name}" not in listed:
-                    yield f"{each.name}/{one.name}", set(whose.values()) - {""} or {AUDIENCES[0]}
+        whose = {one: _audience(one) for one in calendars}
+        forms = _forms(each) if pages else ()
+        for one in (*pages, *forms, *(one for one in calendars if whose[one])):
+            if f"{each.name}/{one.name}" not in listed:
+                yield f"{each.name}/{one.name}", set(whose.values()) - {""}
+
+
+def _forms(folder: Path) -> Iterator[Path]:
+    """The other forms of the pages of a folder, by their names."""
+    for language in DOCUMENT_LANGUAGES:
+        for form in FORMATS.values():
+            path = folder / f"{folder.name}-{language}{form.endings[0]}"
+            if path.is_file():
+                yield path
+
+
+def _feeds(folder: Path, listed: dict[str, str]) -> Iterator[tuple[str, set[str]]]:
+    for one in sorted(folder.glob("*.ics")):
+        if one.name not in listed and _begins(one, PRODID):
+            yield one.name, {_audience(one)} - {""}
 
 
 def _folders_in(folder: Path) -> list[Path]:

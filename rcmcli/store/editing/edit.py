@@ -20,6 +20,7 @@ from rcmcli.model.change import (
     Move,
     MoveItem,
     OfItems,
+    OrderItems,
     Put,
     Replace,
     Retitle,
@@ -97,7 +98,7 @@ def _splices(change: Change, sheet: Manuscript) -> list[Splice]:
 
 def _of_entries(change: Put | Add | Drop | OfItems, sheet: Manuscript) -> list[Splice]:
     """What edits ask for, whose code is loaded by those who edit, not by who mends."""
-    from rcmcli.store.editing import adding, arranging, dropping, putting, rewriting
+    from rcmcli.store.editing import adding, arranging, dropping, ordering, putting, rewriting
 
     if isinstance(change, Put):
         return putting.put(change, sheet)
@@ -109,6 +110,8 @@ def _of_entries(change: Put | Add | Drop | OfItems, sheet: Manuscript) -> list[S
         return arranging.move_item(change, sheet)
     if isinstance(change, ExchangeItems):
         return arranging.exchange(change, sheet)
+    if isinstance(change, OrderItems):
+        return ordering.order(change, sheet)
     return rewriting.rewrite(change, sheet)
 
 

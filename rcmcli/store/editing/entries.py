@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from rcmcli.model.agenda import Item
-from rcmcli.model.change import Add, Change, Drop, ExchangeItems, MoveItem
+from rcmcli.model.change import Add, Change, Drop, ExchangeItems, MoveItem, OrderItems
 from rcmcli.model.span import Path
 from rcmcli.model.walltime import ItemTime
 
@@ -29,6 +29,29 @@ def arrange(tree: dict[str, Any], change: MoveItem | ExchangeItems) -> None:
     there.insert(change.before - (there is items and index < change.before), item)
     if not items:
         del value_at(tree, change.path[:-2])["item"]
+
+
+def order(tree: dict[str, Any], change: OrderItems) -> None:
+    """The items of some days in another order, those that had no day among them."""
+    items, gone = dict(change.items), set[int]()
+    found: dict[int, list[Any]] = {}
+    for day, paths in change.orders:
+        entries = found[day] = []
+        for path in paths:
+            value = value_at(tree, path)
+            if path[0] == "unplaced":
+                gone.add(int(path[1]))
+                entries.append(Meant(as_written(items[path], value)))
+            else:
+                entries.append(value)
+    for day, entries in found.items():
+        if len(entries) < len(tree["day"][day].get("item", [])):
+            raise ValueError
+        tree["day"][day]["item"] = entries
+    if gone:
+        tree["unplaced"] = [one for n, one in enumerate(tree["unplaced"]) if n not in gone]
+        if not tree["unplaced"]:
+            del tree["unplaced"]
 
 
 def as_written(item: Item, before: Any) -> Item:

@@ -13,6 +13,7 @@ from rcmcli.model.change import (
     Lift,
     Move,
     MoveItem,
+    OrderItems,
     Put,
     Replace,
     Retitle,
@@ -22,7 +23,7 @@ from rcmcli.model.change import (
 from rcmcli.model.span import Path
 from rcmcli.model.text import hidden
 from rcmcli.store import guard, toml
-from rcmcli.store.editing.entries import Meant, arrange, as_written, change_lists, value_at
+from rcmcli.store.editing.entries import Meant, arrange, as_written, change_lists, order, value_at
 from rcmcli.store.lines import inlays_of
 
 _Tree = dict[str, Any]
@@ -108,6 +109,8 @@ def _change(tree: _Tree, change: Change) -> None:
         items[index] = Meant(as_written(change.item, items[index]))
     elif isinstance(change, MoveItem | ExchangeItems):
         arrange(tree, change)
+    elif isinstance(change, OrderItems):
+        order(tree, change)
 
 
 def _put(table: Any, key: str | int, value: object) -> None:

@@ -1,7 +1,8 @@
-"""Tidying: the hours and dates of an agenda in their one notation, and ids where there are none; no value becomes another."""
+"""Tidying: hours, dates and the periods of a calendar in their one notation, ids where there are none; no value becomes another."""
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -9,6 +10,7 @@ import msgspec
 from rcmcli.model.change import Change, Insert, Put, Write
 from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
+from rcmcli.reading.periods import read_ahead, read_period
 from rcmcli.reading.strict import read_dates, read_time
 from rcmcli.store import toml
 from rcmcli.store.editing.edit import apply_all
@@ -19,7 +21,7 @@ _ROUNDS = 100
 
 
 class Tidied(msgspec.Struct, frozen=True):
-    """How many hours, dates and ids were written, and where those stand that cannot be."""
+    """How many hours, dates or periods, and ids were written, and where those stand that cannot be."""
 
     hours: int = 0
     dates: int = 0
@@ -28,7 +30,7 @@ class Tidied(msgspec.Struct, frozen=True):
 
 
 def tidied(reading: Reading) -> tuple[Reading, Tidied]:
-    """The agenda with everything written in its one notation that can be, and what was done."""
+    """The agenda or calendar with everything written in its one notation that can be, and what was done."""
     before, fixes = reading, list(_fixes(reading))
     counts = _counts(fixes)
     for _ in range(_ROUNDS):
@@ -57,17 +59,49 @@ def _counts(fixes: list[Write | Put | Insert]) -> tuple[int, int, int]:
 def _fixes(reading: Reading) -> Iterator[Write | Put | Insert]:
     """What is not in its one notation yet, and the ids that are missing."""
     tree = toml.loads(reading.text)
+    yield from _periods(tree) if reading.activities else _times(tree)
+    yield from (change for fault in reading.faults if fault.code == "F103" for change in _ids(fault.fix))
+
+
+def _times(tree: dict[str, Any]) -> Iterator[Write | Put]:
+    """The hours and dates of an agenda."""
     inlays_of(tree)
     yield from _dates_of(tree, (), "revised")
     for n, deadline in _tables(tree, "deadlines"):
         yield from _dates_of(deadline, ("deadlines", n), "date")
+        yield from _hours_of(deadline, ("deadlines", n), "time")
+        yield from _period_of(deadline, ("deadlines", n), "before", read_ahead)
     yield from _dates_of(tree.get("printed"), ("printed",), "dates")
     for d, day in _tables(tree, "day"):
         yield from _dates_of(day, ("day", d), "date", "until")
         yield from _hours_of(day, ("day", d), "start", "hours")
         for i, item in _tables(day, "item"):
             yield from _in_entry(item, ("day", d, "item", i))
-    yield from (change for fault in reading.faults if fault.code == "F103" for change in _ids(fault.fix))
+
+
+def _periods(tree: dict[str, Any]) -> Iterator[Put]:
+    """The periods of a calendar of activities."""
+    yield from _period_of(tree, (), "period")
+    for g, group in _tables(tree, "group"):
+        for a, activity in _tables(group, "activity"):
+            yield from _period_of(activity, ("group", g, "activity", a), "when")
+    for n, due in _tables(tree, "deadline"):
+        yield from _period_of(due, ("deadline", n), "by")
+
+
+def _period_of(
+    table: dict[str, Any], path: Path, key: str, read: Callable[[object], object] = read_period
+) -> Iterator[Put]:
+    """A period, or a length, that its canonical form says too: one without a year stays without it."""
+    words = table.get(key)
+    if not isinstance(words, str | date):
+        return
+    try:
+        period = read(words)
+        if str(period) != words and read(str(period)) == period:
+            yield Put((*path, key), str(period))
+    except Misread:
+        return
 
 
 def _ids(changes: tuple[Change, ...]) -> Iterator[Insert]:

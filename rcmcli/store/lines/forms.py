@@ -1,7 +1,6 @@
 """The two forms of a day: its items as lines, or as tables; every byte that is not of the items stays as it is."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
@@ -11,6 +10,7 @@ import msgspec
 from rcmcli.model.agenda import Day
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
+from rcmcli.store import toml
 from rcmcli.store.editing.splices import Manuscript, Splice
 from rcmcli.store.lines.inlay import grammar_of
 from rcmcli.store.lines.pieces import Grammar
@@ -66,7 +66,7 @@ class _Work:
 
     def __init__(self, reading: Reading) -> None:
         self._sheet = Manuscript(reading.text, reading.spans)
-        self._tree = tomllib.loads(reading.text)
+        self._tree = toml.loads(reading.text)
         self._grammar: Grammar = grammar_of(self._tree)
         self._comments = dict(comments_of(reading.text))
         self._splices: list[Splice] = []

@@ -14,7 +14,7 @@ from rcmcli.model.text import Text
 KINDS: tuple[str, ...] = get_args(ItemKind)
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 Stretch = tuple[int, int]
-_QUOTED = re.compile(r"(?<![^\s\[(,:;|#])`(?:[^`]|``)*+`(?![^\s\]),:;|])")
+_QUOTED = re.compile(r"(?<![^\s\[(,:;|#])`(?>(?:[^`]|``)*)`(?![^\s\]),:;|])")
 _BAR = re.compile(r"(?<!\S)\|(?!\S)")
 _WAIVER = re.compile(r"(?<!\S)#\s*rcm\s*:\s*ignore\b", re.IGNORECASE)
 _SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u202f": " "})

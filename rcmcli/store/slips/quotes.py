@@ -13,7 +13,7 @@ _CLOSERS = {"'": "'’", "‘": "’'", "’": "’'", "«": '»"', '"': '"”�
 _LOOSE = re.compile(r"\s*[,;]\s*[^\W\d]")
 _BACKSLASH = re.compile(r"\\")
 _ESCAPE = re.compile(r'\\(?![btnfr"\\]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
-_LIST_END = re.compile(r"(?:\s*+,\s*+\"[^\"\n]*+\")*+\s*+(?:,\s*+)?\](?=[ \t]*(?:#[^\n]*)?(?:\r?\n|\Z))")
+_LIST_END = re.compile(r"(?>(?:\s*+,\s*+\"[^\"\n]*+\")*)\s*+(?:,\s*+)?\](?=[ \t]*(?:#[^\n]*)?(?:\r?\n|\Z))")
 _LIST_REST = re.compile(r"(?:\s*,\s*\"[^\"\n]*\")+(?=[ \t]*(?:#[^\n]*)?(?:\r?\n|\Z))")
 _FOLLOWS = {
     "top": re.compile(r"[ \t\u00a0]*+(?:[,;][ \t\u00a0]*+)?(?:(?:#|//)[^\n]*)?(?:\r?\n|\Z)"),

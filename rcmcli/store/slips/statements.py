@@ -6,15 +6,15 @@ from typing import NamedTuple
 
 # What begins a statement, whatever may be wrong with the rest of it.
 _HEADING = re.compile(
-    r"[ \t\u00a0]*\[+[ \t]*[^\W\d](?:[\w.\- \t]|\"[^\"\n]*\")*+(?:\]{1,3}[.\w]*)*[ \t\u00a0]*(?:#[^\n]*)?\r?(?:\n|\Z)"
+    r"[ \t\u00a0]*\[+[ \t]*[^\W\d](?>(?:[\w.\- \t]|\"[^\"\n]*\")*)(?:\]{1,3}[.\w]*)*[ \t\u00a0]*(?:#[^\n]*)?\r?(?:\n|\Z)"
 )
 _KEYED = re.compile(r"[ \t\u00a0]*[^\W\d][\w.-]*[ \t\u00a0]*=")
 _IDLE = re.compile(r"[ \t\u00a0]*(?:#[^\n]*)?\r?(?:\n|\Z)")
 _PLAIN = re.compile(r'[ \t]*[A-Za-z_]+(?:\.[a-z]+)?[ \t]*=[ \t]*"[^"\\\n\x00-\x1f\x7f]*"[ \t]*\r?(?:\n|\Z)')
-_TOKEN = re.compile(r'"""|\'\'\'|"(?:[^"\\\n]++|\\.)*+"?|\'[^\'\n]*+\'?|#[^\n]*|[\[\]{}\n]')
+_TOKEN = re.compile(r'"""|\'\'\'|"(?>(?:[^"\\\n]++|\\.)*)"?|\'[^\'\n]*+\'?|#[^\n]*|[\[\]{}\n]')
 _CLOSED = {
-    '"""': re.compile(r'(?:\\.|[^\\"]|"(?!""))*+"""+', re.DOTALL),
-    "'''": re.compile(r"(?:[^']|'(?!''))*+'''"),
+    '"""': re.compile(r'(?>(?:\\.|[^\\"]|"(?!""))*)"""+', re.DOTALL),
+    "'''": re.compile(r"(?>(?:[^']|'(?!''))*)'''"),
 }
 
 

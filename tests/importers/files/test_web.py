@@ -93,15 +93,15 @@ def test_heads_and_feet_are_furniture() -> None:
 
 
 def test_our_own_page_prints_no_hour_twice() -> None:
-    """On a page that rcm made, the times in other cities below an item are furniture, not points of it."""
+    """On a page that rcm made, the times in other cities beside an item are furniture, not points of it."""
     path = Path(__file__).parents[3] / "agendas" / "2021-09-rcm-sacm.toml"
     sheet = read(run_here("export", "html", str(path), "-o", "-").raw_out)
     owes(sheet)
     first = next(block for block in sheet.blocks if isinstance(block, Grid))
-    assert [[line.text for line in cell.lines][:2] for cell in first.rows[2][:2]] == [
-        ["09:30–09:50 UTC−6"], ["Migration trends in the Americas", "Presentation from the IOM: diagnostic of migration trends in the region"]
+    assert [[line.text for line in cell.lines][:2] for cell in first.rows[2]] == [
+        ["09:30–09:50 UTC−6"], [], ["Migration trends in the Americas", "Presentation from the IOM: diagnostic of migration trends in the region"]
     ]  # fmt: skip
-    assert all(len(row[1].lines) < 10 for row in first.rows)
+    assert all(len(row[-1].lines) < 10 for row in first.rows)
     assert sheet.lines[0].heading == 1
     assert "Time in other cities" in [line.text for line in sheet.furniture]
 
@@ -161,3 +161,12 @@ def test_time_grows_as_the_page(part: str) -> None:
     """Twice the page takes hardly more than twice the calls."""
     few, more = (calls_of(partial(read, (part * times).encode())) for times in (500, 1_000))
     assert more < 2.5 * few + 500
+
+
+def test_hours_with_their_offset_in_a_cell_that_goes_on_below(tmp_path: Path) -> None:
+    """What stands beside the first of two rows under one merged cell of hours holds for the second too."""
+    rows = '<tr><td rowspan="2">09:00–10:00 UTC−5</td><td>Labour</td></tr><tr><td>Health</td></tr>'
+    page = f"<p>Forum, 2 March 2026</p><table><tr><th>Time</th><th>Topic</th></tr>{rows}</table>"
+    (tmp_path / "forum.html").write_text(page, encoding="utf-8")
+    run = run_here("import", str(tmp_path / "forum.html"), "--exit-zero")
+    assert run.out.count("09:00-10:00") == 2, run.err

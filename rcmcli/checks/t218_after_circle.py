@@ -1,0 +1,44 @@
+"""T218 after-circle: items each of which is to come after the next, so that none can be the first."""
+
+from collections.abc import Iterator
+
+from rcmcli.model.agenda import Agenda, Item
+from rcmcli.model.calendar import Calendar
+from rcmcli.model.circles import circle_in
+from rcmcli.model.finding import Finding, Rule, Severity
+from rcmcli.model.span import Path
+from rcmcli.model.text import Text
+
+RULE = Rule(
+    code="T218",
+    name="after-circle",
+    severity=Severity.ERROR,
+    title=Text(en="items wait for each other", es="puntos que se esperan unos a otros"),
+    says=Text(
+        en="these are each to come after the next: {ids}", es="cada uno de estos debe ir después del siguiente: {ids}"
+    ),
+    label=Text(en="“{title}” waits in a circle", es="«{title}» espera en círculo"),
+    why=Text(
+        en="none of them can be the first, so no timetable has them",
+        es="ninguno puede ser el primero, así que no caben en ningún horario",
+    ),
+    mend=Text(en="take one id out of after", es="quite un id de after"),
+)
+
+
+def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
+    """Find the first circle of items that are to come after each other."""
+    if not agenda.unplaced and not [item for day in agenda.days for item in day.items if item.after]:
+        return
+    items = dict(_items(agenda))
+    circle = circle_in({item.id: item.after for item in items.values()})
+    if circle:
+        path, item = next((path, item) for path, item in items.items() if item.id == circle[0])
+        about = tuple(path for path, one in items.items() if one.id in circle[1:])
+        yield RULE.at((*path, "after"), about=about, title=item.title, ids=", ".join((*circle, circle[0])))
+
+
+def _items(agenda: Agenda) -> Iterator[tuple[Path, Item]]:
+    for d, day in enumerate(agenda.days):
+        yield from ((("day", d, "item", i), item) for i, item in enumerate(day.items))
+    yield from ((("unplaced", n), item) for n, item in enumerate(agenda.unplaced))

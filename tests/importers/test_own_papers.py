@@ -1,0 +1,71 @@
+"""Our own papers read back: status, mode, host and room, in each language that we print; slots keep track and room."""
+
+from typing import Any
+
+import pytest
+from conftest import run_here
+
+from rcmcli.importers.kinds import sheet_of
+from rcmcli.importers.papers import Wishes, import_sheet
+from rcmcli.model.draft import Draft
+
+HEAD = """format = 1
+title.en = "Second Meeting of the Network"
+title.es = "Segunda reunión de la Red"
+title.fr = "Deuxième réunion du Réseau"
+title.pt = "Segunda reunião da Rede"
+status = "{status}"
+timezone = "America/Mexico_City"
+organizer = "Regional Conference on Migration (RCM)"
+host = "Mexico"
+mode = "virtual"
+[[day]]
+date = 2021-07-26
+"""
+ITEM = '[[day.item]]\nid = "{id}"\ntitle = "{title}"\ntime = "{time}"\nroom = "{room}"\ntrack = "{track}"\n'
+NEEDS = {"docx": ("docx",), "pdf": ("typst", "pypdfium2")}
+
+
+def read_back(form: str, text: str, language: str) -> Draft:
+    """The agenda exported in this form and language, and read again."""
+    for package in NEEDS[form]:
+        pytest.importorskip(package)
+    words = ("export", form, "-", "--stdin-filename", "made.toml", "-o", "-", "--lang", language)
+    made = run_here(*words, stdin=text.encode())
+    assert made.code == 0, made.err
+    return import_sheet(sheet_of(made.raw_out, form), Wishes()).draft
+
+
+def head_of(draft: Draft) -> dict[str, Any]:
+    """What stands at its head."""
+    return {pair.key: pair.value for pair in draft.pairs}
+
+
+@pytest.mark.parametrize("form", NEEDS)
+@pytest.mark.parametrize("language", ["en", "es", "fr", "pt", "es,en"])
+@pytest.mark.parametrize("status", ["draft", "preliminary", "final", "cancelled"])
+def test_the_head_comes_back(form: str, language: str, status: str) -> None:
+    """Of a meeting of one day, whose date stands at its head too; one room of all items is said above them."""
+    items = (
+        ITEM.format(id=f"i{n}", title=f"Item {n}", time=f"{9 + n:02}:00", room="Salón A", track="") for n in (0, 1)
+    )
+    draft = read_back(form, HEAD.format(status=status) + "".join(items), language)
+    head = head_of(draft)
+    assert (head.get("status"), head.get("mode")) == (status, "virtual")
+    assert "Regional Conference" in str(head.get("organizer"))
+    assert "xi" in str(head.get("host"))
+    assert [str(day.date) for day in draft.days] == ["2021-07-26"]
+    assert {one.item.room.any for one in draft.days[0].items} == {"Salón A"}
+
+
+@pytest.mark.parametrize("form", NEEDS)
+def test_a_slot_comes_back(form: str) -> None:
+    """Three tracks at ten: each title, hour, track and room."""
+    tracks = ("Labour", "Border", "Protection")
+    items = (
+        ITEM.format(id=f"i{n}", title=f"Talk {n}", time="10:00-11:00", room=f"Room {n}", track=track)
+        for n, track in enumerate(tracks)
+    )
+    day = read_back(form, HEAD.format(status="final") + "".join(items), "en").days[0]
+    found = [(one.item.title.any, one.item.time.start, one.item.track.any, one.item.room.any) for one in day.items]
+    assert found == [(f"Talk {n}", 600, track, f"Room {n}") for n, track in enumerate(tracks)]
