@@ -13,6 +13,7 @@ from rcmcli.model import clock
 from rcmcli.model.agenda import Mode, Status
 from rcmcli.model.due import Due as Due
 from rcmcli.model.length import Length
+from rcmcli.model.look import PLAIN, Look
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Doubt
 
@@ -221,6 +222,7 @@ class Schedule(msgspec.Struct, frozen=True):
     practical: dict[str, Text]
     days: tuple[DaySheet, ...]
     unplaced: tuple[Point, ...] = ()
+    look: Look = PLAIN
 
     @property
     def language(self) -> str:
@@ -240,8 +242,7 @@ class Schedule(msgspec.Struct, frozen=True):
 
     def entries(self) -> Iterator[Entry]:
         """Every item of every day."""
-        for sheet in self.days:
-            yield from sheet.items
+        return (entry for sheet in self.days for entry in sheet.items)
 
 
 def moments_of(entries: Iterable[Entry]) -> list[datetime]:
