@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from rcmcli.look import BAND, CALM
+from rcmcli.look.palette import palette_of
+from rcmcli.model.look import Look
 from rcmcli.model.schedule import Schedule
 from rcmcli.office import About, repacked, xml_text
 from rcmcli.paper import page
@@ -46,7 +47,7 @@ def render(schedule: Schedule, letterhead: bytes = b"") -> bytes:
     """The document, perhaps in a letterhead of somebody's own: the same schedule gives the same bytes."""
     if not letterhead:
         return drawn(page.set_out(schedule))
-    word = _Drawn(opened(letterhead))
+    word = _Drawn(opened(letterhead), schedule.look)
     printed = page.set_out(schedule, page_in(word.document))
     word.add_to_margins(printed)
     return _filled(word, printed)
@@ -56,7 +57,7 @@ def drawn(printed: Printed) -> bytes:
     """What is set for print as a Word document."""
     from docx import Document
 
-    word = _Drawn(Document(str(TEMPLATE)))
+    word = _Drawn(Document(str(TEMPLATE)), printed.look)
     word.set_page(printed.page)
     word.set_language(printed.languages[0])
     word.add_margins(printed)
@@ -87,8 +88,9 @@ def names_of(style: Style) -> tuple[str, ...]:
 class _Drawn:
     """A document with our styles, into which what is printed is drawn."""
 
-    def __init__(self, document: Any) -> None:
+    def __init__(self, document: Any, look: Look) -> None:
         self.document = document
+        self._colours = palette_of(look).print
         self._place = place_in(document)
         self._ids = {str(style.name): style.style_id for style in self.document.styles}
 
@@ -205,7 +207,7 @@ class _Drawn:
 
     def cells(self, row: TableRow, widths: list[int]) -> Iterator[str]:
         """The cells of a row, as wide as the columns that they span."""
-        shade = BAND if row.band else CALM if row.quiet else ""
+        shade = self._colours.band if row.band else self._colours.calm if row.quiet else ""
         fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>' if shade else ""
         first = 0
         for cell in row.cells:

@@ -9,11 +9,10 @@ from functools import partial
 from hashlib import sha256
 
 from rcmcli import __version__
-from rcmcli.look import HEADING
+from rcmcli.look.palette import variables
 from rcmcli.model.publication import Beside, Download
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import Text, in_each
-from rcmcli.web.band import band
 from rcmcli.web.beside import calendar_files, forms, is_beside, links_of, robots, way_back
 from rcmcli.web.day import lists, section
 from rcmcli.web.event import event
@@ -33,7 +32,7 @@ _SCRIPTS = (
 def render(schedule: Schedule, *, beside: Beside = ALONE) -> bytes:
     """The page as UTF-8, with links to what stands beside it in a site."""
     voice = Voice(schedule.languages)
-    style, script = joined((*map(own, _STYLES), band(HEADING))), joined(map(own, _SCRIPTS), "\n")
+    style, script = joined((Markup(variables(schedule.look)), *map(own, _STYLES))), joined(map(own, _SCRIPTS), "\n")
     head = _head(schedule, voice, style, script, beside)
     html = element("html", head, _body(schedule, beside.downloads, voice, script), lang=schedule.language)
     return joined((Markup("<!doctype html>"), html, NOTHING), "\n").encode()

@@ -1,0 +1,54 @@
+"""Typst, which sets our PDFs and pictures: which typefaces it knows, an emblem as it takes it, pictures of what it sets."""
+
+from base64 import b64encode
+from collections.abc import Mapping
+from functools import cache
+from importlib.util import find_spec
+
+from rcmcli.model.look import Emblem
+
+# Those that come with Typst: they are on every machine where it is.
+SHIPPED = ("DejaVu Sans Mono", "Libertinus Serif", "New Computer Modern")
+PIXELS_AN_INCH = 254  # ten a millimetre
+
+
+@cache
+def typefaces() -> tuple[str, ...]:
+    """The families of type that come with Typst or are installed here, by name; none where Typst is not there to ask."""
+    if find_spec("typst") is None:
+        return ()
+    from typst import Fonts
+
+    return tuple(sorted(Fonts().families()))
+
+
+def svg_of(emblem: Emblem) -> str:
+    """An emblem as SVG, which alone can be handed to Typst as text; pixels stand in it as they are."""
+    if emblem.kind == "svg":
+        return emblem.content.decode().removeprefix("\ufeff")
+    size = f'width="{emblem.width:g}" height="{emblem.height:g}"'
+    pixels = f"data:image/{emblem.kind};base64,{b64encode(emblem.content).decode()}"
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}><image {size} href="{pixels}"/></svg>'
+
+
+def pictures(source: bytes, inputs: Mapping[str, str], typeface: str = "") -> list[bytes]:
+    """What Typst draws of a source, a PNG for each page.
+
+    The fonts inside Typst make the same pictures on every machine. Where they lack the typeface or a sign, those of the
+    machine help; a PDF/UA shows whether a sign is lacking, for of a picture Typst does not say it.
+    """
+    import typst
+
+    given = dict(inputs)
+    own = typeface in ("", *SHIPPED)
+    try:
+        if own:
+            typst.compile(
+                source, format="pdf", ignore_system_fonts=True, sys_inputs=given, pdf_standards="ua-1", timestamp=0
+            )
+    except typst.TypstError:
+        own = False
+    drawn: bytes | list[bytes] = typst.compile(
+        source, format="png", ignore_system_fonts=own, sys_inputs=given, ppi=PIXELS_AN_INCH
+    )
+    return [drawn] if isinstance(drawn, bytes) else drawn
