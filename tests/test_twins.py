@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Rcm
-from pages import DOCS, LEAME, README, language_of, read
+from pages import DOCS, LEAME, README, ROOT, language_of, read
 
 from rcmcli.tree import TREE
 
@@ -71,6 +71,16 @@ def test_the_limits_are_those_of_the_commands(page: Path, rcm: Rcm) -> None:
         assert is_command(command), command
         helped = rcm(*[word for word in words if not word.startswith("-")], "--help", env=language_of(page)).out
         assert all(f"{word} " in helped for word in words if word.startswith("-")), command
+
+
+def test_messages_name_pages_that_are_there() -> None:
+    """A page of docs/ that the program names exists, and a sentence in Spanish names the Spanish one where there is one."""
+    twins = {f"docs/{english(page).name}" for page in SPANISH[1:]}
+    for path in (ROOT / "rcmcli").rglob("*.py"):
+        for line in read(path).splitlines():
+            named = re.findall(r"docs/[\w/-]+\.md", line)
+            assert [name for name in named if not (ROOT / name).exists()] == [], path
+            assert not (re.match(r" *es=", line) and twins & {*named}), line
 
 
 def is_command(words: str) -> bool:

@@ -10,7 +10,7 @@ NOT_LISTED = Text(
 )
 LIST_NOWHERE = Text(
     en="there is no folder “calendars” here or above; docs/calendar-file.md says how a calendar is written",
-    es="no hay carpeta «calendars» aquí ni más arriba; docs/calendar-file.md dice cómo se escribe un calendario",
+    es="no hay carpeta «calendars» aquí ni más arriba; docs/es/archivo-de-calendario.md dice cómo se escribe un calendario",
 )
 SHOWING = Text(en="calendar: {id}", es="calendario: {id}")
 NO_CALENDARS = Text(
@@ -19,7 +19,7 @@ NO_CALENDARS = Text(
 )
 NO_CALENDARS_HINT = Text(
     en="name a file: rcm calendar show calendars/2022.toml (docs/calendar-file.md says how one is written)",
-    es="indique un archivo: rcm calendar show calendars/2022.toml (docs/calendar-file.md dice cómo se escribe)",
+    es="indique un archivo: rcm calendar show calendars/2022.toml (docs/es/archivo-de-calendario.md dice cómo se escribe)",
 )
 NO_SUCH_CALENDAR = Text(
     en="there is no calendar “{name}” in {folder}", es="no hay ningún calendario «{name}» en {folder}"
