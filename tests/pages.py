@@ -111,6 +111,7 @@ def furnish(folder: Path) -> None:
         "mi-reunion.toml": agendas_of(LEAME)[0],
         "message.txt": message_of(DOCS / "importing.md"),
         **dict(zip(("september.toml", "tight.toml"), TOML.findall(read(DOCS / "arranging.md")), strict=True)),
+        **dict(zip(("septiembre.toml", "corta.toml"), TOML.findall(read(DOCS / "es" / "horario.md")), strict=True)),
     }.items():
         (folder / name).write_text(text, encoding="utf-8")
     for name in ("calendars", DOCUMENTS, f"{DOCUMENTS}/lists", "docs", "docs/es"):
