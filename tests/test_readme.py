@@ -118,6 +118,17 @@ def test_the_two_commands_to_set_up_are_there(page: Path) -> None:
 
 
 @pytest.mark.parametrize("page", TOURS, ids=lambda page: page.name)
+def test_rcm_is_installed_from_its_folder(page: Path) -> None:
+    """`pipx run` and `uvx` keep an old copy, and a bare name is another program: what is to be typed names this folder."""
+    typed = "\n".join(
+        re.findall(r"^```(?:sh|powershell)\n(.*?)^```$", read(page), re.MULTILINE | re.DOTALL)
+    ).splitlines()
+    installing = [line for line in typed if re.search(r"pipx|\buvx?\b|pip install", line)]
+    assert len(installing) == 4
+    assert [line for line in installing if '".[' not in line or re.search(r"pipx run|uvx", line)] == []
+
+
+@pytest.mark.parametrize("page", TOURS, ids=lambda page: page.name)
 def test_readme_is_short(page: Path) -> None:
     """Whoever looks for the first time reads it to the end; the rest stands in docs/."""
     assert len(read(page).splitlines()) <= 250
