@@ -6,10 +6,13 @@ from functools import cache
 from importlib.util import find_spec
 
 from rcmcli.model.look import Emblem
+from rcmcli.model.refusal import Refusal
+from rcmcli.words import looks
 
 # Those that come with Typst: they are on every machine where it is.
 SHIPPED = ("DejaVu Sans Mono", "Libertinus Serif", "New Computer Modern")
 PIXELS_AN_INCH = 254  # ten a millimetre
+_FINE = 600
 
 
 @cache
@@ -29,6 +32,22 @@ def svg_of(emblem: Emblem) -> str:
     size = f'width="{emblem.width:g}" height="{emblem.height:g}"'
     pixels = f"data:image/{emblem.kind};base64,{b64encode(emblem.content).decode()}"
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size}><image {size} href="{pixels}"/></svg>'
+
+
+def png_of(emblem: Emblem, size: tuple[float, float]) -> bytes:
+    """An emblem as a PNG on no ground, for programs that take no shapes, so wide and high in millimetres. Raises `Refusal` where Typst is lacking."""
+    if find_spec("typst") is None:
+        raise Refusal(looks.SHAPES_WANT_TYPST, looks.SHAPES_WANT_TYPST_HINT)
+    import typst
+
+    wide, high = size
+    source = (
+        f"#set page(width: {wide:.3f}mm, height: {high:.3f}mm, margin: 0mm, fill: none)\n"
+        '#image(bytes(sys.inputs.emblem), format: "svg", width: 100%, height: 100%, fit: "contain", alt: "")'
+    )
+    drawn = typst.compile(source.encode(), format="png", sys_inputs={"emblem": svg_of(emblem)}, ppi=_FINE)
+    assert isinstance(drawn, bytes), "one page is one picture"
+    return drawn
 
 
 def pictures(source: bytes, inputs: Mapping[str, str], typeface: str = "") -> list[bytes]:

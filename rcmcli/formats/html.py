@@ -107,10 +107,7 @@ def _body(schedule: Schedule, downloads: tuple[Download, ...], voice: Voice, scr
 
 def _header(schedule: Schedule, voice: Voice) -> Markup:
     cancelled = element("p", voice.line(following.STATES["cancelled"]), class_="alarm")
-    return element(
-        "header",
-        switch(voice),
-        emblem(schedule.look),
+    titles = (
         element("h1", *_lines(schedule.title, voice)),
         _said(schedule.subtitle, voice),
         cancelled if schedule.status == "cancelled" else NOTHING,
@@ -119,6 +116,8 @@ def _header(schedule: Schedule, voice: Voice) -> Markup:
         _said(in_each(voice.languages, partial(meetings.reader_of, schedule)), voice),
         _facts(schedule, voice),
     )
+    beside = (emblem(schedule.look), element("div", *titles, class_="titles")) if schedule.look.emblem else titles
+    return element("header", switch(voice), *beside)
 
 
 def _ways(schedule: Schedule, downloads: tuple[Download, ...], voice: Voice) -> Markup:

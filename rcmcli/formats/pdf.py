@@ -10,9 +10,12 @@ import msgspec
 
 from rcmcli import look
 from rcmcli.look.palette import palette_of
+from rcmcli.model.look import PLAIN
 from rcmcli.model.schedule import Schedule
 from rcmcli.paper import page
+from rcmcli.paper.page_emblem import emblem_size
 from rcmcli.paper.printed import Printed, Table
+from rcmcli.typesetting import SHIPPED, svg_of
 
 
 class _Attempt(NamedTuple):
@@ -38,10 +41,15 @@ def draw(printed: Printed) -> bytes:
     """What is set for print as a PDF."""
     from typst import TypstError
 
-    paper = {"paper": msgspec.json.encode(printed).decode(), "look": _look(printed)}
+    paper = {
+        "paper": msgspec.json.encode(msgspec.structs.replace(printed, look=PLAIN)).decode(),
+        "look": _look(printed),
+    }
+    if printed.look.emblem:
+        paper["emblem"] = svg_of(printed.look.emblem)
     day = datetime.combine(printed.day, time(), UTC)
     tables = [block for block in printed.blocks if isinstance(block, Table) and block.head]
-    for attempt in _ATTEMPTS[:-1]:
+    for attempt in _ATTEMPTS[0 if printed.look.typeface in ("", *SHIPPED) else 1 : -1]:
         try:
             return _signed(_drawn(paper, tables, day, attempt), printed.maker)
         except TypstError:
@@ -50,9 +58,11 @@ def draw(printed: Printed) -> bytes:
 
 
 def _look(printed: Printed) -> str:
-    """The colours of the paper and its bullets, as JSON."""
+    """The colours of the paper, its bullets, its typeface and the size of its emblem, as JSON."""
     colours = msgspec.structs.asdict(palette_of(printed.look).print)
-    return json.dumps({"bullets": look.BULLETS, **{name: look.css(colour) for name, colour in colours.items()}})
+    told = {"bullets": look.BULLETS, **{name: look.css(colour) for name, colour in colours.items()}}
+    size = emblem_size(printed.look.emblem, printed.page) if printed.look.emblem else ()
+    return json.dumps({**told, "typeface": printed.look.typeface, "emblem": size})
 
 
 def _drawn(paper: dict[str, str], tables: Sequence[Table], day: datetime, attempt: _Attempt) -> bytes:

@@ -71,6 +71,14 @@ SVG_HINT = Text(
     en="take that out of it, or save it as plain SVG or as PNG: an emblem is shapes and words only",
     es="quítelo del archivo, o guárdelo como SVG simple o como PNG: un emblema solo tiene formas y palabras",
 )
+SHAPES_WANT_TYPST = Text(
+    en="an emblem of shapes (SVG) goes into Word as pixels, which the package typst draws; it is not installed",
+    es="un emblema de formas (SVG) entra en Word como píxeles, que dibuja el paquete typst; no está instalado",
+)
+SHAPES_WANT_TYPST_HINT = Text(
+    en="pip install 'rcmcli[pdf]', or save the emblem as PNG and name that in rcm.toml",
+    es="pip install 'rcmcli[pdf]', o guarde el emblema como PNG e indique ese archivo en rcm.toml",
+)
 ELEMENT = Text(en="<{name}>", es="<{name}>")
 HANDLER = Text(en="{name}=, which runs a script", es="{name}=, que ejecuta un script")
 REFERENCE = Text(en="{name}=, which leads to another file", es="{name}=, que lleva a otro archivo")
