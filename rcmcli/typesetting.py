@@ -7,7 +7,8 @@ from importlib.util import find_spec
 
 from rcmcli.model.look import Emblem
 from rcmcli.model.refusal import Refusal
-from rcmcli.words import looks
+from rcmcli.model.text import one_line
+from rcmcli.words import filled, looks
 
 # Those that come with Typst: they are on every machine where it is.
 SHIPPED = ("DejaVu Sans Mono", "Libertinus Serif", "New Computer Modern")
@@ -23,6 +24,18 @@ def typefaces() -> tuple[str, ...]:
     from typst import Fonts
 
     return tuple(sorted(Fonts().families()))
+
+
+def refuse_undrawn(emblem: Emblem) -> None:
+    """Refuse an emblem that Typst cannot draw. It is asked only where the whole could not be drawn."""
+    import typst
+
+    source = b'#image(bytes(sys.inputs.emblem), format: "svg")'
+    try:
+        typst.compile(source, format="png", sys_inputs={"emblem": svg_of(emblem)})
+    except typst.TypstError as error:
+        reason = one_line(str(error))[:200]
+        raise Refusal(filled(looks.EMBLEM_UNDRAWN, reason=reason), looks.PICTURE_HINT) from error
 
 
 def svg_of(emblem: Emblem) -> str:
@@ -45,6 +58,7 @@ def png_of(emblem: Emblem, size: tuple[float, float]) -> bytes:
         f"#set page(width: {wide:.3f}mm, height: {high:.3f}mm, margin: 0mm, fill: none)\n"
         '#image(bytes(sys.inputs.emblem), format: "svg", width: 100%, height: 100%, fit: "contain", alt: "")'
     )
+    refuse_undrawn(emblem)
     drawn = typst.compile(source.encode(), format="png", sys_inputs={"emblem": svg_of(emblem)}, ppi=_FINE)
     assert isinstance(drawn, bytes), "one page is one picture"
     return drawn

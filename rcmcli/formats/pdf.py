@@ -15,7 +15,7 @@ from rcmcli.model.schedule import Schedule
 from rcmcli.paper import page
 from rcmcli.paper.page_emblem import emblem_size
 from rcmcli.paper.printed import Printed, Table
-from rcmcli.typesetting import SHIPPED, svg_of
+from rcmcli.typesetting import SHIPPED, refuse_undrawn, svg_of
 
 
 class _Attempt(NamedTuple):
@@ -54,6 +54,8 @@ def draw(printed: Printed) -> bytes:
             return _signed(_drawn(paper, tables, day, attempt), printed.maker)
         except TypstError:
             continue  # a sign that no font has
+    if printed.look.emblem:
+        refuse_undrawn(printed.look.emblem)
     return _signed(_drawn(paper, tables, day, _ATTEMPTS[-1]), printed.maker)
 
 
