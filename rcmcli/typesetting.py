@@ -27,12 +27,12 @@ def typefaces() -> tuple[str, ...]:
 
 
 def refuse_undrawn(emblem: Emblem) -> None:
-    """Refuse an emblem that Typst cannot draw. It is asked only where the whole could not be drawn."""
+    """Refuse an emblem that Typst cannot draw. A PDF is asked for: a PNG leaves out what it cannot draw."""
     import typst
 
     source = b'#image(bytes(sys.inputs.emblem), format: "svg")'
     try:
-        typst.compile(source, format="png", sys_inputs={"emblem": svg_of(emblem)})
+        typst.compile(source, format="pdf", sys_inputs={"emblem": svg_of(emblem)})
     except typst.TypstError as error:
         reason = one_line(str(error))[:200]
         raise Refusal(filled(looks.EMBLEM_UNDRAWN, reason=reason), looks.PICTURE_HINT) from error
