@@ -147,6 +147,12 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         """Whether it is known not to take place."""
         return self.status == "cancelled"
 
+    @property
+    def beside(self) -> tuple[datetime, datetime] | None:
+        """From when to when it stands beside others; what is cancelled in a track stays among those of the other tracks."""
+        is_beside = self.mark("parallel") or (self.cancelled and self.track != Text())
+        return (self.start, self.end) if self.start and self.end and is_beside else None
+
     def mark(self, name: MarkName) -> Mark | None:
         """The mark of this name, if it bears it."""
         return next((mark for mark in self.marks if mark.name == name), None)
