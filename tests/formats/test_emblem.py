@@ -168,7 +168,7 @@ def pdfium() -> Any:
 
 def reds(page: Any) -> Iterator[tuple[float, float]]:
     """Where the page shows the red of the emblem, in shares of its width and height from the top left."""
-    drawn = page.render(scale=0.5, rev_byteorder=True)
+    drawn = page.render(scale=0.25, rev_byteorder=True)
     buffer, wide, high = bytes(drawn.buffer), drawn.width, drawn.height
     for y in range(high):
         for x in range(wide):
@@ -245,3 +245,36 @@ def test_it_keeps_its_shape_and_its_room(shape: float, width: float, page: Page)
     assert wide <= 60.001
     assert high <= tall + 0.001
     assert wide == pytest.approx(60) or high == pytest.approx(tall)
+
+
+@pytest.mark.parametrize(("lang", "says"), [("en", "save the emblem as PNG"), ("es", "guarde el emblema como PNG")])
+def test_shapes_without_typst_are_refused_in_word(
+    rcm: Rcm, house: Path, monkeypatch: pytest.MonkeyPatch, lang: str, says: str
+) -> None:
+    """Word takes pixels only; what to install, or what to save, is said, and no file is left behind."""
+    pytest.importorskip("docx", reason="python-docx is not installed: pip install -e '.[docx]'")
+    monkeypatch.setattr("rcmcli.typesetting.find_spec", lambda _: None)
+    run = rcm("export", "docx", "2021-09", "-o", "a.docx", "-q", "--lang", lang, cwd=house)
+    assert (run.code, (house / "a.docx").exists()) == (2, False)
+    assert says in run.err
+
+
+def test_one_look_one_file(rcm: Rcm, house: Path) -> None:
+    """The same agenda and look give the same bytes, whatever the form."""
+    pytest.importorskip("typst", reason="typst is not installed: pip install -e '.[pdf]'")
+    pytest.importorskip("docx", reason="python-docx is not installed: pip install -e '.[docx]'")
+    for form in ("html", "docx"):
+        assert made(rcm, house, "export", form, "2021-09") == made(rcm, house, "export", form, "2021-09")
+
+
+def test_each_delegations_paper_has_it(rcm: Rcm, house: Path) -> None:
+    """As the paper for all has."""
+    pytest.importorskip("typst", reason="typst is not installed: pip install -e '.[pdf]'")
+    pytest.importorskip("docx", reason="python-docx is not installed: pip install -e '.[docx]'")
+    assert rcm("export", "docx", "2017-06", "--each", "-o", "papers", "-q", cwd=house).code == 0
+    papers = sorted((house / "papers").iterdir())
+    assert len(papers) >= 5
+    for paper in papers:
+        assert [name for name in parts(paper.read_bytes()) if name.startswith("word/media/")] == [
+            "word/media/emblem.png"
+        ]
