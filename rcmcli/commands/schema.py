@@ -9,7 +9,7 @@ from rcmcli.desk.console import Console
 from rcmcli.jobs.schemas import about, schema_named, spoken, written_by
 from rcmcli.model.page import json_lines
 from rcmcli.screens.schemas import Listed, render
-from rcmcli.store.schemas import schemas
+from rcmcli.store.schemas import all_schemas
 
 
 def run(
@@ -32,5 +32,5 @@ def run(
     if name:
         console.show_json(json_lines(spoken(schema_named(name).whole, language)))
     else:
-        listed = [Listed(one.name, about(one, language), written_by(one)) for one in schemas()]
+        listed = [Listed(one.name, about(one, language), written_by(one)) for one in all_schemas()]
         console.show(render(listed, console.room))

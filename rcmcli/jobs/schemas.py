@@ -4,9 +4,8 @@ from typing import Any
 
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
-from rcmcli.store.schemas import Schema, schemas
-from rcmcli.words import filled
-from rcmcli.words import schemas as words
+from rcmcli.store.schemas import Schema, all_schemas
+from rcmcli.words import filled, schemas
 
 _DESCRIPTION, _SPANISH = "description", "x-description-es"
 
@@ -15,13 +14,13 @@ def schema_named(name: str) -> Schema:
     """The schema called so: `plan`, `rcm.plan/1` as documents bear it, `agenda.toml`. Raises `Refusal` for no such name."""
     from rcmcli.atlas.spelling import nearest
 
-    known = {key: one for one in schemas() for key in (one.name, one.title)}
+    known = {key: one for one in all_schemas() for key in (one.name, one.title)}
     wanted = name.strip().lower()
     if wanted in known:
         return known[wanted]
     near = ", ".join(dict.fromkeys(known[found].name for found in nearest(wanted, known)))
-    hint = filled(words.NEAR, names=near) if near else words.LISTED
-    raise Refusal(filled(words.NO_SCHEMA, name=one_line(name)[:40]), hint)
+    hint = filled(schemas.NEAR, names=near) if near else schemas.LISTED
+    raise Refusal(filled(schemas.NO_SCHEMA, name=one_line(name)[:40]), hint)
 
 
 def spoken(part: Any, language: str) -> Any:
@@ -38,8 +37,8 @@ def spoken(part: Any, language: str) -> Any:
 
 def about(schema: Schema, language: str) -> str:
     """What a schema is of, in one sentence."""
-    if schema.name in words.FILES:
-        return words.FILES[schema.name].pick(language)
+    if schema.name in schemas.FILES:
+        return schemas.FILES[schema.name].pick(language)
     return str(spoken(schema.whole, language)[_DESCRIPTION])
 
 

@@ -18,7 +18,7 @@ class Schema(msgspec.Struct, frozen=True):
     whole: dict[str, Any]
 
 
-def schemas() -> tuple[Schema, ...]:
+def all_schemas() -> tuple[Schema, ...]:
     """All schemas, those of the files first, then those of the outputs by name."""
     paths = {path.name.partition(".")[0]: path for path in sorted((_HOUSE / "schemas").glob("*.json"))}
     return tuple(
