@@ -220,6 +220,17 @@ def test_the_pages_of_a_pdf_are_counted(pages: int, shelf: Path) -> None:
     assert not (shelf / "paper.toml").exists()
     assert re.search(r"Reading pages .*2 / 3", run(words, shelf).err)
     assert (shelf / "paper.toml").exists()
+    assert re.search(r"Reading pages .*2 / 3", run(("check", "paper.pdf"), shelf).err)
+
+
+def test_the_parts_of_what_is_counted_are_not(shelf: Path) -> None:
+    """Of two PDFs the files are counted, of none the pages: there is one bar, and one sentence."""
+    pytest.importorskip("pypdfium2")
+    for name in ("one", "two", "three"):
+        (shelf / f"{name}.pdf").write_bytes(Path(PDF).read_bytes())
+    done = run(("check", "one.pdf", "two.pdf", "three.pdf", "--lang", "en"), shelf, stop_at=2)
+    assert "2 of 3 read; nothing written" in done.err
+    assert "pages" not in done.err
 
 
 def test_nothing_is_counted_that_is_typed(rcm: Rcm) -> None:
@@ -232,6 +243,8 @@ def test_things_pass_as_they_are() -> None:
     """Every thing comes once, in order, and the handlers of signals are those of before, also where not all are taken."""
     before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
     assert [*watched(CHECKING, iter("abc"), Console(quiet=True), 3)] == ["a", "b", "c"]
+    for _ in watched(CHECKING, ["alone"], Console(quiet=True)):
+        assert signal.getsignal(signal.SIGINT) is before[0]
     some = watched(CHECKING, range(9), Console(quiet=True))
     assert next(some) == 0
     assert signal.getsignal(signal.SIGINT) is not before[0]

@@ -37,8 +37,15 @@ CONVERTING = Work(working.CONVERTING, working.CONVERTING_STOPPED)
 
 
 def watched(work: Work, things: Iterable[Thing], console: Console, total: int = 0) -> Iterator[Thing]:
-    """The same things, each counted when the next one is asked for; `total` is how many, where they cannot say it."""
-    count = _Count(work, len(things) if isinstance(things, Sized) else total, console)
+    """The same things, each counted when the next one is asked for; `total` is how many, where they cannot say it.
+
+    One thing alone is not counted, nor are the parts of one that is counted with others.
+    """
+    total = len(things) if isinstance(things, Sized) else total
+    if total < 2 or isinstance(signal.getsignal(signal.SIGINT), _Answer):
+        yield from things
+        return
+    count = _Count(work, total, console)
     before = _heed(count)
     try:
         for one in things:
@@ -62,7 +69,7 @@ class _Count:
         self._work, self._total, self._console = work, total, console
         self._done, self._begun, self._drawn = 0, monotonic(), 0.0
         self._bar: Any = None  # of rich, once it is shown
-        self._can_show = not console.quiet and total > 1 and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        self._can_show = not console.quiet and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
     def step(self) -> None:
         """Count one more, and show it where that is due."""
@@ -106,19 +113,20 @@ def _heed(count: _Count) -> dict[int, _Handler]:
         return {}
     before = {number: handler for number in _STOPS if callable(handler := signal.getsignal(number))}
     for number, handler in before.items():
-        signal.signal(number, _saying(count, handler, os.getpid()))
+        signal.signal(number, _Answer(count, handler))
     return before
 
 
-def _saying(count: _Count, handler: _Handler, owner: int) -> _Handler:
-    """A handler that says how far the work is, in the process that counts it alone, before another one ends the run."""
+class _Answer:
+    """What answers a signal: it says how far the work is, in the process that counts it alone, before the run is ended."""
 
-    def answer(number: int, frame: FrameType | None) -> None:
-        if os.getpid() == owner:
-            _write(count.cleaned() + (count.last_words() if number == signal.SIGINT else ""))
-        handler(number, frame)
+    def __init__(self, count: _Count, before: _Handler) -> None:
+        self._count, self._before, self._owner = count, before, os.getpid()
 
-    return answer
+    def __call__(self, number: int, frame: FrameType | None) -> None:
+        if os.getpid() == self._owner:
+            _write(self._count.cleaned() + (self._count.last_words() if number == signal.SIGINT else ""))
+        self._before(number, frame)
 
 
 def _write(words: str) -> None:
