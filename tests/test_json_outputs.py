@@ -117,6 +117,7 @@ PLANS = [
     )
 ]
 RUNS = runs()
+PRINTED = [name for name in MADE if name != "site"]  # which is a file of a folder
 CASES = [(name, words) for name, some in RUNS.items() for words in some]
 
 
@@ -141,6 +142,16 @@ def test_what_is_written_is_what_is_documented(name: str, words: tuple[str, ...]
     assert {row.get("schema") for row in rows} <= {named}
 
 
+def test_the_manifest_of_a_site_is_documented(rcm: Rcm, tmp_path: Path) -> None:
+    """The file that lies in the folder of a site."""
+    (tmp_path / "agendas").mkdir()
+    (tmp_path / "agendas" / "one.toml").write_text(HEAD.format(day="2026-11-11") + TIMED, "utf-8")
+    done = rcm("export", "site", "-o", "site", "--forms", "txt", "--audience", "members", cwd=tmp_path)
+    told = json.loads((tmp_path / "site" / "rcm-site.json").read_text("utf-8"))
+    assert strict("site").is_valid(told), done.err
+    assert not strict("site").is_valid(told | {"new": 1})
+
+
 def test_where_there_is_no_timetable_the_reason_is_documented(rcm: Rcm) -> None:
     """Four items of five hours do not fit into a day: what would help is of the schema too."""
     done = rcm("agenda", "arrange", "-", "--dry-run", "--json", stdin=NARROW.encode())
@@ -162,13 +173,13 @@ def test_a_meeting_that_runs_late_is_documented(rcm: Rcm, tmp_path: Path) -> Non
     assert strict("now").is_valid(told)
 
 
-@pytest.mark.parametrize("name", MADE)
+@pytest.mark.parametrize("name", PRINTED)
 def test_every_form_is_run(name: str) -> None:
     """No schema is without a document that was written for it, and its variants are many."""
     assert RUNS[name]
 
 
-@pytest.mark.parametrize("name", MADE)
+@pytest.mark.parametrize("name", PRINTED)
 def test_the_schema_sees_what_is_wrong(name: str, rcm: Rcm, tmp_path: Path) -> None:
     """A key that is new, gone or of another type is seen in a real document."""
     for words in RUNS[name]:
@@ -207,7 +218,12 @@ def test_no_command_writes_json_without_a_schema() -> None:
         if option in options_of(words, leaf)
     }
     named = {words for schema in MADE.values() for words in schema["x-written-by"]}
-    assert named - writing == {"rcm export json", "rcm convert --check --json", "rcm plan --calendar --json"}
+    assert named - writing == {
+        "rcm export json",
+        "rcm convert --check --json",
+        "rcm plan --calendar --json",
+        "rcm export site",
+    }
     assert writing - named == set()
 
 
