@@ -76,16 +76,6 @@ def _written_schema(kind: type[msgspec.Struct], name: str, title: str) -> dict[s
     return {"$schema": _DIALECT, "title": title, "anyOf": [one, several], "$defs": parts}
 
 
-def schema_text() -> str:
-    """The schema as the text of the file `agenda.schema.json`."""
-    return _written(agenda_schema())
-
-
-def calendar_schema_text() -> str:
-    """The schema as the text of the file `calendar.schema.json`."""
-    return _written(calendar_schema())
-
-
 def schedule_schema_text(schedule: type[msgspec.Struct]) -> str:
     """The schema as the text of the file `schedule.schema.json`."""
     return _written(schedule_schema(schedule))
