@@ -235,4 +235,8 @@ TREE: dict[str, Leaf | Branch] = {
         "rcmcli.commands.plan",
         Text(en="The best common hours of many parties.", es="Las mejores horas comunes de muchos participantes."),
     ),
+    "lsp": (
+        "rcmcli.commands.lsp",
+        Text(en="What editors ask while an agenda is typed.", es="Lo que preguntan los editores mientras se escribe."),
+    ),
 }

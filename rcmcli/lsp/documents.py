@@ -8,6 +8,7 @@ from pathlib import Path
 from rcmcli.desk import lookups, settings
 from rcmcli.lsp.sheet import Sheet, Stretch, Units, sound
 from rcmcli.lsp.uris import file_of, is_ours
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.span import Span
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading, read_bytes
@@ -19,7 +20,9 @@ UNNAMED = "-"
 class Document:
     """One version of a text that is open; it never changes, so that what comes late is known as stale."""
 
-    def __init__(self, uri: str, version: int | None, text: str, units: Units = "utf-16") -> None:
+    def __init__(
+        self, uri: str, version: int | None, text: str, units: Units = "utf-16", before: "Document | None" = None
+    ) -> None:
         self.uri = uri
         self.version = version
         self.text = sound(text)
@@ -27,6 +30,7 @@ class Document:
         name = file_of(uri)
         self.path = Path(name) if name else None
         self.is_ours = is_ours(self.path, self.text)
+        self._known = before.known if before else None
 
     @cached_property
     def sheet(self) -> Sheet:
@@ -50,6 +54,23 @@ class Document:
         if found:
             return found.parent
         return next((one for one in (own, *own.parents) if (one / settings.NAME).is_file()), own)
+
+    @property
+    def agenda(self) -> Agenda | None:
+        """The agenda that it is, as far as it can be read."""
+        return self.reading.agenda or self.reading.partial
+
+    @property
+    def known(self) -> Agenda | None:
+        """The agenda, of this version if anybody has read it, else as an earlier one was read: who types breaks it now and then."""
+        return (self.agenda if "reading" in self.__dict__ else None) or self._known
+
+    @cached_property
+    def is_calendar(self) -> bool:
+        """Whether it is a calendar of activities, or means to be."""
+        if self.reading.activities or self.agenda:
+            return self.reading.activities is not None
+        return bool(self.path and self.path.parent.name == shelf.CALENDARS)
 
     @property
     def identity(self) -> str:

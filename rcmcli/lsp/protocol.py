@@ -96,7 +96,9 @@ def _is_within(kind: str, wanted: str) -> bool:
 def _action(
     document: Document, one: Action, context: types.CodeActionContext, command: str
 ) -> Iterator[types.CodeAction]:
-    about = [told for told in context.diagnostics if one.where and told.code == one.code and _is_there(document, told, one)]
+    about = [
+        told for told in context.diagnostics if one.where and told.code == one.code and _is_there(document, told, one)
+    ]
     change = types.WorkspaceEdit(changes={document.uri: edits(document, one.edits)}) if one.edits else None
     explain = types.Command(title=one.title, command=command, arguments=[one.code]) if not one.edits else None
     kinds = (types.CodeActionKind.QuickFix, FIX_ALL) if one.is_all else (types.CodeActionKind.QuickFix,)

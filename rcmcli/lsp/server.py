@@ -7,7 +7,7 @@ has been changed meanwhile is known as stale, and is not sent.
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import ParamSpec, TypeVar
+from typing import BinaryIO, ParamSpec, TypeVar
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
@@ -53,7 +53,7 @@ class Server(LanguageServer):
     def put(self, uri: str, version: int | None, text: str) -> None:
         """Take a new version of a text, and look at it when nobody has typed for a moment; later at the others."""
         units = protocol.units_of(self.workspace.position_encoding)
-        self.documents[uri] = Document(uri, version, text, units)
+        self.documents[uri] = Document(uri, version, text, units, before=self.documents.get(uri))
         self.look(uri, PAUSE)
         self.look_at_all(LATER, but=uri)
 
@@ -101,9 +101,9 @@ class Server(LanguageServer):
             self.text_document_publish_diagnostics(protocol.published(document, found))
 
 
-def serve(language_for: Callable[[str], str]) -> None:
+def serve(language_for: Callable[[str], str], output: BinaryIO) -> None:
     """Answer an editor until it ends; `language_for` gives the language for an editor that says which one it speaks."""
-    made(language_for).start_io()
+    made(language_for).start_io(stdout=output)
 
 
 def made(language_for: Callable[[str], str]) -> Server:

@@ -10,7 +10,7 @@ FIX = Text(en="Fix {code}: {mend}", es="Corregir {code}: {mend}")
 FIX_ALL = Text(en="Fix all that is certain ({count})", es="Corregir todo lo que es seguro ({count})")
 EXPLAIN = Text(en="Explain {code}: {title}", es="Explicar {code}: {title}")
 DAY = Text(en="Day {number}", es="Día {number}")
-ALSO_KNOWN = Text(en="sits in {place} ({zone}, {offset})", es="tiene su sede en {place} ({zone}, {offset})")
+SITS_IN = Text(en="Sits in {place} ({zone}, {offset})", es="Tiene su sede en {place} ({zone}, {offset})")
 REQUIRED = Text(en="required", es="obligatoria")
 ON_A_TERMINAL = Text(
     en="rcm lsp speaks to an editor, not to a person: docs/editors.md says how to set it up",
