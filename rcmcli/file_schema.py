@@ -132,7 +132,7 @@ class _Writer:
 
     def _described(self, name: str, part: _Schema) -> _Schema:
         """A table with each of its keys written out, in all of its forms."""
-        made = dict(part)
+        made = {key: value for key, value in part.items() if key != "default"}
         if "properties" in part:
             made["properties"] = {key: self._key(name, key, value) for key, value in part["properties"].items()}
         if "anyOf" in part:
@@ -181,8 +181,8 @@ def _types(shape: _Schema) -> Iterator[str]:
 
 
 def _says_nothing(default: Any) -> bool:
-    """Whether a default is what is meant without the key: no words, nobody, nothing."""
-    return not any(default.values()) if isinstance(default, dict) else not default and default is not False
+    """Whether a default is no value to write: no words, nobody, nothing; or the inside of one that the file writes as a text."""
+    return isinstance(default, dict) or (not default and default is not False)
 
 
 def _put_words(shape: _Schema, words: _Words, said: Said) -> None:

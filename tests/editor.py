@@ -5,7 +5,7 @@ import queue
 import subprocess
 import threading
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -46,19 +46,27 @@ class Editor:
         self.tell("textDocument/didChange", {"textDocument": document, "contentChanges": [{"text": text}]})
 
     def found(self, uri: str, version: int | None = None) -> list[dict[str, Any]]:
-        """What is said of a text, of this version of it if one is named: waits until it is."""
-        while True:
-            told = self.next("textDocument/publishDiagnostics")
-            if told["uri"] == uri and version in (None, told.get("version")):
-                found: list[dict[str, Any]] = told["diagnostics"]
-                return found
+        """What is said of a text next, of this version of it if one is named: waits until it is."""
 
-    def next(self, method: str) -> Any:
-        """The next notice of this name."""
+        def is_it(told: Any) -> bool:
+            return told["uri"] == uri and version in (None, told.get("version"))
+
+        found: list[dict[str, Any]] = self.next("textDocument/publishDiagnostics", is_it)["diagnostics"]
+        return found
+
+    def codes(self, uri: str, version: int | None = None) -> set[str]:
+        """The codes of what is said of a text next."""
+        return {one.get("code", "") for one in self.found(uri, version)}
+
+    def next(self, method: str, is_it: Callable[[Any], bool] = bool) -> Any:
+        """The next notice of this name that fits, in the order in which they came."""
+        passed: list[Any] = []
         while True:
             message = self._kept.popleft() if self._kept else self._message()
-            if message.get("method") == method:
+            if message.get("method") == method and is_it(message["params"]):
+                self._kept.extendleft(reversed(passed))
                 return message["params"]
+            passed.append(message)
 
     def about(self, method: str, uri: str, **more: Any) -> Any:
         """Ask about a text."""
@@ -99,7 +107,7 @@ class Editor:
             self.tell("exit", None)
         code = self.process.wait(WAIT)
         for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
-            if stream:
+            if stream and not stream.closed:
                 stream.close()
         return code
 
@@ -110,7 +118,7 @@ class Editor:
             if "id" not in message or "method" not in message:
                 return message
             asked = (message.get("params") or {}).get("items")  # a question of the server
-            result = [self.settings for _ in asked] if message["method"] == "workspace/configuration" else None
+            result = [self.settings for _ in asked] if asked else None
             self.send({"jsonrpc": "2.0", "id": message["id"], "result": result})
 
     def _listen(self) -> None:

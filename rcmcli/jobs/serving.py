@@ -38,6 +38,6 @@ def prepared() -> Iterator[BinaryIO]:
         raise Refusal(editors.ON_A_TERMINAL)
     printed, sys.stdout = sys.stdout, sys.stderr
     try:
-        yield printed.buffer
+        yield os.fdopen(os.dup(printed.fileno()), "wb")  # the server closes it at its end, and ours stays open
     finally:
         sys.stdout = printed

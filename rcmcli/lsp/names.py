@@ -52,7 +52,7 @@ def _fitting(
     elif last in ("room", "rooms", "track"):
         yield from _rooms(agenda, last, language)
     elif last in ITEMS:
-        yield from _items(agenda, language)
+        yield from (name for name in _items(agenda, language) if _is_written(name.label, document.text))
     elif last in ("part_of", "also", "agenda"):
         yield from _of_calendar(document, last, others, language)
 
@@ -105,6 +105,11 @@ def _rooms(agenda: Agenda | None, key: str, language: str) -> Iterator[Name]:
 def _items(agenda: Agenda | None, language: str) -> Iterator[Name]:
     for item in _all_items(agenda) if agenda else ():
         yield Name(item.id, "name", one_line(item.title.pick(language)))
+
+
+def _is_written(name: str, text: str) -> bool:
+    """Whether an id stands in the file, and is not one that reading has made."""
+    return any(mark in text for mark in (f'"{name}"', f"'{name}'", f"#{name}"))
 
 
 def _all_items(agenda: Agenda) -> Iterator[Item]:

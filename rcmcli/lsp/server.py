@@ -5,6 +5,7 @@ has been changed meanwhile is known as stale, and is not sent.
 """
 
 import asyncio
+import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import BinaryIO, ParamSpec, TypeVar
@@ -41,6 +42,10 @@ class Server(LanguageServer):
         self._waiting: dict[str, asyncio.TimerHandle] = {}
         self._running: set[asyncio.Task[None]] = set()
         self._looked_at: set[str] = set()
+
+    def report_server_error(self, error: Exception, source: object) -> None:
+        """Keep a failure of ours, or a message that is none, in the log: nobody who types can do anything about it."""
+        logging.getLogger(__name__).error("%s", error)
 
     async def work(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """What some work gives, done in its turn."""
@@ -136,7 +141,7 @@ def _follow_texts(server: Server) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
-    async def saved(params: object) -> None:
+    async def saved(params: types.DidSaveTextDocumentParams | types.DidChangeWatchedFilesParams) -> None:
         await server.work(forget)
         server.look_at_all(PAUSE)
 

@@ -8,9 +8,10 @@ from rcmcli.lsp.sheet import Stretch
 Spot = Literal["key", "value", "header", "lines", "nothing"]
 _TOKEN = re.compile(
     r'(?P<comment>#[^\n]*)|(?P<long>"""|\'\'\')|(?P<string>"(?:\\.|[^"\\\n])*(?P<closed>"?)|\'[^\'\n]*(?P<shut>\'?))'
-    r"|(?P<word>[A-Za-z0-9_-]+)|(?P<sign>[\[\]{}=,.\n])|[ \t\r]+|."
+    r"|(?P<word>[\w-]+)|(?P<sign>[\[\]{}=,.\n])|[ \t\r]+|."
 )
 _OPENS = re.compile(r"[ \t]*(?:\[\[?[ \t]*[A-Za-z\"]|[A-Za-z0-9_.-]+[ \t]*=)")
+_DEEPEST = 50
 _HEADER = re.compile(r"[ \t]*\[\[?[ \t]*[A-Za-z\"]")
 _REST = re.compile(r"[^\"'\n,\[\]{}#=]*(?=[\"'])")
 
@@ -60,6 +61,8 @@ class _Scan:
         at = 0
         while found := _TOKEN.match(self._text, at, self._index):
             at = found.end()
+            if len(self._frames) > _DEEPEST:
+                return Typed("nothing")
             if found["long"]:
                 end = self._text.find(found["long"], at, self._index)
                 if end < 0:

@@ -1,0 +1,126 @@
+"""Texts as editors count them, the edits between two, the place that is typed at, the addresses of files."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from rcmcli.lsp.edits import edits_between
+from rcmcli.lsp.sheet import Sheet, Units, sound
+from rcmcli.lsp.typed import typed_at
+from rcmcli.lsp.uris import file_of, is_ours
+
+TEXTS = st.text(st.sampled_from('ab="[]{},.#\n\r\té😀\u2028\ufeff'), max_size=60)
+UNITS: tuple[Units, ...] = ("utf-8", "utf-16", "utf-32")
+
+
+def counted(text: str, index: int, units: Units) -> tuple[int, int]:
+    """Line and units before an index, worked out from the start: a line ends at CR LF, LF or CR."""
+    before = text[:index]
+    if before.endswith("\r") and text[index : index + 1] == "\n":
+        before += "\n"
+    lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    size = {"utf-8": 1, "utf-16": 2, "utf-32": 4}[units]
+    return len(lines) - 1, len(lines[-1].encode(f"{units}-le" if size > 1 else units)) // size
+
+
+@given(TEXTS, st.sampled_from(UNITS), st.data())
+@example("a\r\nb😀c", "utf-16", None)
+def test_places_are_those_of_the_protocol(text: str, units: Units, data: st.DataObject | None) -> None:
+    """Every index has the place that counting gives, and every place leads back to its index."""
+    sheet = Sheet(text, units)
+    for index in range(len(text) + 1):
+        if text[index - 1 : index + 1] == "\r\n" and index:
+            continue  # within the two signs of one end of a line
+        assert sheet.position(index) == counted(text, index, units)
+        assert sheet.index(*sheet.position(index)) == index
+    if data:
+        line, character = data.draw(st.integers(-1, 70)), data.draw(st.integers(-1, 300))
+        assert 0 <= sheet.index(line, character) <= len(text)
+
+
+def test_half_a_character_is_none() -> None:
+    """A place within a character that takes two units is the one before it; halves that stand alone are �."""
+    assert Sheet("😀a").index(0, 1) == 0
+    assert Sheet("😀a").index(0, 2) == 1
+    assert sound("\ud83d\ude00 \ud83d") == "\ufffd\ufffd \ufffd"
+
+
+@given(TEXTS, TEXTS)
+def test_edits_give_the_other_text(before: str, after: str) -> None:
+    """The edits do not touch each other, are in order, and make the one text of the other."""
+    edits = edits_between(before, after)
+    made, at = "", 0
+    for (start, end), words in edits:
+        assert at <= start <= end
+        made += before[at:start] + words
+        at = end
+    assert made + before[at:] == after
+    assert (edits == []) is (before == after)
+
+
+@given(TEXTS, st.integers(0, 60))
+def test_any_text_can_be_typed(text: str, index: int) -> None:
+    """Wherever the cursor stands in whatever text, what is to be replaced lies around it."""
+    index = min(index, len(text))
+    typed = typed_at(text, index)
+    if typed.spot not in ("nothing", "lines"):
+        assert 0 <= typed.where.start <= index <= typed.where.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "spot", "names", "words"),
+    [
+        ("[[day]]\n[[day.item]]\nkind = 'se|'", "value", ("day", "item", "kind"), "se"),
+        ('topics = [{ title = "x", leads = ["M|"] }]', "value", ("topics", "leads"), "M"),
+        ('leads = ["Pan\ntitle = "|', "value", ("title",), ""),
+        ('venue = { name = "x", ci|', "key", ("venue",), "ci"),
+        ('x = { a = [1, { b = "', "value", ("x", "a", "b"), ""),
+        ("title.e|", "key", ("title",), "e"),
+        ("mode = |", "value", ("mode",), ""),
+        ('mode = "x"|', "nothing", (), ""),
+        ("# leads = |", "nothing", (), ""),
+        ("x = [\n  1,\n[[day]]\nda|", "key", ("day",), "da"),
+        ('a = "\\"|', "value", ("a",), '\\"'),
+        ("leads = [Méx|]", "value", ("leads",), "Méx"),
+    ],
+)
+def test_the_place_that_is_typed_at(text: str, spot: str, names: tuple[str, ...], words: str) -> None:
+    """The names above the cursor, whether a key or a value is typed, and what stands there of it, in broken texts too."""
+    index = text.find("|") if "|" in text else len(text)
+    whole = text.replace("|", "", 1)
+    typed = typed_at(whole, index)
+    assert (typed.spot, typed.names) == (spot, names)
+    assert whole[typed.where.start : typed.where.end] == words
+
+
+@pytest.mark.parametrize(
+    ("uri", "here", "on_windows"),
+    [
+        ("file:///home/x/agendas/a.toml", "/home/x/agendas/a.toml", "\\home\\x\\agendas\\a.toml"),
+        ("file:///c%3A/Reuni%C3%B3n/a.toml", "/c:/Reunión/a.toml", "c:\\Reunión\\a.toml"),
+        ("file:///C:/x/a.toml", "/C:/x/a.toml", "c:\\x\\a.toml"),
+        ("file://server/share/a.toml", "", "\\\\server\\share\\a.toml"),
+        ("file://localhost/x/a.toml", "/x/a.toml", "\\x\\a.toml"),
+        ("untitled:Untitled-1", "", ""),
+        ("git:/x/a.toml?ref=HEAD", "", ""),
+        ("file:///x/%00.toml", "", ""),
+        ("file://[x/a.toml", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_addresses_are_files_of_their_system(uri: str, here: str, on_windows: str) -> None:
+    """A path on Linux and a Mac, and on Windows with its drive; nothing for what is no file."""
+    assert file_of(uri, windows=False) == here
+    assert file_of(uri, windows=True) == on_windows
+
+
+def test_what_is_an_agenda() -> None:
+    """The folder says it, or the first line, or the headings; settings are none."""
+    assert is_ours(Path("/x/agendas/a.toml"), "")
+    assert is_ours(None, "#:schema ../rcmcli/agenda.schema.json\n")
+    assert is_ours(Path("/x/a.toml"), "[[day]]\n")
+    assert not is_ours(Path("/x/agendas/pyproject.toml"), "[[day]]\n")
+    assert not is_ours(Path("/x/a.toml"), "[tool]\nday = 1\n")
+    assert not is_ours(Path("/x/agendas/a.md"), "[[day]]\n")
