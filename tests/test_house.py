@@ -44,6 +44,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "reports": (4, {"msgspec"}),
     "programme": (4, {"msgspec"}),
     "wording": (4, {"msgspec"}),
+    "file_schema": (4, {"msgspec"}),
     "schedule_json": (5, {"msgspec"}),
     "plan_json": (5, {"msgspec"}),
     "weeks_json": (5, {"msgspec"}),

@@ -34,10 +34,15 @@ def prepared() -> Iterator[BinaryIO]:
     """
     if find_spec(PACKAGE) is None:
         raise Refusal(editors.MISSING, filled(publishing.MISSING_EXTRA_HINT, extra=EXTRA))
-    if sys.stdin.isatty():
+    if is_typed_to():
         raise Refusal(editors.ON_A_TERMINAL)
     printed, sys.stdout = sys.stdout, sys.stderr
     try:
         yield os.fdopen(os.dup(printed.fileno()), "wb")  # the server closes it at its end, and ours stays open
     finally:
         sys.stdout = printed
+
+
+def is_typed_to() -> bool:
+    """Whether a person sits at standard input, and no editor."""
+    return sys.stdin.isatty()

@@ -30,7 +30,7 @@ AGENDA = {
     "topics": Text(en="What belongs to no day, shown after the days.", es="Lo que no corresponde a ningún día; se muestra después de los días."),
     "practical": Text(en="What is of use to those who travel, by label: `contact`, `registration`, `interpretation`, `dress`, `hotel`, `transport`, `visas`, `wifi`, or words of your own.", es="Lo que sirve a quienes viajan, por rótulo: `contact`, `registration`, `interpretation`, `dress`, `hotel`, `transport`, `visas`, `wifi`, o palabras propias."),
     "publish": Text(en="`false`: `rcm export site` leaves the agenda out.", es="`false`: `rcm export site` omite el documento."),
-    "zones": Text(en="Where a delegation sits if not in its capital: `{ US = \"Los Angeles\" }`.", es="Dónde tiene su sede una delegación si no es en su capital: `{ US = \"Los Ángeles\" }`."),
+    "zones": Text(en="Where a delegation sits if not in its capital: `zones.US = \"Los Angeles\"`.", es="Dónde tiene su sede una delegación si no es en su capital: `zones.US = \"Los Ángeles\"`."),
     "people": Text(en="How many people a delegation has: `{ default = 3, BZ = 1 }`; compared with parallel items (P406).", es="Cuántas personas tiene una delegación: `{ default = 3, BZ = 1 }`; se compara con los puntos en paralelo (P406)."),
     "interpreters": Text(en="Teams of interpreters, 1 to 10000; compared with what they are needed for (P407).", es="Equipos de intérpretes, de 1 a 10000; se compara con lo que hace falta (P407)."),
     "rooms": Text(en="The rooms that there are; compared with the `room` of the items (P408).", es="Las salas que hay; se comparan con la `room` de los puntos (P408)."),

@@ -9,7 +9,6 @@ MISSING = Text(
 FIX = Text(en="Fix {code}: {mend}", es="Corregir {code}: {mend}")
 FIX_ALL = Text(en="Fix all that is certain ({count})", es="Corregir todo lo que es seguro ({count})")
 EXPLAIN = Text(en="Explain {code}: {title}", es="Explicar {code}: {title}")
-DAY = Text(en="Day {number}", es="Día {number}")
 SITS_IN = Text(en="Sits in {place} ({zone}, {offset})", es="Tiene su sede en {place} ({zone}, {offset})")
 REQUIRED = Text(en="required", es="obligatoria")
 ON_A_TERMINAL = Text(

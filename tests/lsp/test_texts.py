@@ -1,15 +1,21 @@
 """Texts as editors count them, the edits between two, the place that is typed at, the addresses of files."""
 
+import json
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
+from conftest import ROOT, Rcm
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from rcmcli.jobs import serving
 from rcmcli.lsp.edits import edits_between
 from rcmcli.lsp.sheet import Sheet, Units, sound
 from rcmcli.lsp.typed import typed_at
 from rcmcli.lsp.uris import file_of, is_ours
+from rcmcli.model.refusal import Refusal
 
 TEXTS = st.text(st.sampled_from('ab="[]{},.#\n\r\té😀\u2028\ufeff'), max_size=60)
 UNITS: tuple[Units, ...] = ("utf-8", "utf-16", "utf-32")
@@ -124,3 +130,38 @@ def test_what_is_an_agenda() -> None:
     assert not is_ours(Path("/x/agendas/pyproject.toml"), "[[day]]\n")
     assert not is_ours(Path("/x/a.toml"), "[tool]\nday = 1\n")
     assert not is_ours(Path("/x/agendas/a.md"), "[[day]]\n")
+
+
+def test_the_settings_of_the_page_can_be_read() -> None:
+    """What docs/editors.md says to write into the settings of an editor is JSON, and TOML."""
+    page = (ROOT / "docs" / "editors.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```(json|toml)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    read = [json.loads(words) if kind == "json" else tomllib.loads(words) for kind, words in blocks]
+    assert read[0]["glspc.server.commandArguments"] == ["lsp"]
+    assert read[1]["language-server"]["rcm"] == {"command": "rcm", "args": ["lsp"]}
+    assert all(re.compile(pattern) for pattern in read[3]["evenBetterToml.schema.associations"])
+
+
+def test_without_its_package_or_an_editor_it_is_refused(rcm: Rcm, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A language server without pygls says how to get it; one that a person starts on a terminal, what it is for."""
+    monkeypatch.setattr(serving, "find_spec", lambda _: None)
+    missing = rcm("lsp", "--lang", "es")
+    assert missing.code == 2 and 'pip install "rcmcli[lsp]"' in missing.err and "pygls" in missing.err
+    monkeypatch.setattr(serving, "find_spec", lambda _: True)
+    monkeypatch.setattr(serving, "is_typed_to", lambda: True)
+    alone = rcm("lsp")
+    assert alone.code == 2 and "docs/editors.md" in alone.err
+
+
+def test_the_language_is_the_one_asked_for(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The option first, then the variable, the folder's settings, the editor, the system; English where nobody says one."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("RCM_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    assert serving.language_for("", "") == serving.language_for("", "de") == "en"
+    monkeypatch.setenv("LANG", "es_MX.UTF-8")
+    assert [serving.language_for("", one) for one in ("", "en-US", "de")] == ["es", "en", "es"]
+    monkeypatch.setenv("RCM_LANG", "en")
+    assert [serving.language_for(one, "es") for one in ("", "es")] == ["en", "es"]
+    with pytest.raises(Refusal):
+        serving.language_for("xx", "")
