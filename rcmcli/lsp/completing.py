@@ -27,6 +27,9 @@ _CALENDAR_HEADERS = (
     ("[[group.activity]]", ("group", "activity")),
     ("[[deadline]]", ("deadline",)),
 )
+_HEADED = {name for _, names in (*_HEADERS, *_CALENDAR_HEADERS) for name in names[-1:]} - {"start"}
+_BRACKETS = re.compile(r"\]*")
+_BEGUN = re.compile(r"[ \t]*[.=]")
 _KEY = re.compile(r"^[ \t]*([A-Za-z0-9_-]+)[ \t]*[.=]", re.MULTILINE)
 _OPEN_LEADS = re.compile(r"\[(?:[^\]\[]*,)?[ \t]*([^\]\[,]*)\Z")
 _OPEN_ROOM = re.compile(r"[ \t]@[ \t]+([^\[\]()#@]*)\Z")
@@ -49,7 +52,7 @@ def offers_at(document: Document, others: Sequence[Document], index: int, langua
     enter(document.root)
     typed = typed_at(document.text, index)
     if typed.spot == "header":
-        return _headers(document, typed, index, language)
+        return _headers(document, _heading(document, typed, index), language)
     if typed.spot == "key":
         return [] if typed.quoted else [*_keys(document, typed, language)]
     if typed.spot == "lines":
@@ -57,10 +60,8 @@ def offers_at(document: Document, others: Sequence[Document], index: int, langua
     return [*_values(document, typed, others, language)] if typed.spot == "value" else []
 
 
-def _headers(document: Document, typed: Typed, index: int, language: str) -> list[Offer]:
-    """The headings that a table may stand under; what is left of one that is closed behind the cursor goes with it."""
-    rest = re.compile(r"\]*").match(document.text, index)
-    where = Stretch(typed.header, rest.end() if rest else index)
+def _headers(document: Document, where: Stretch, language: str) -> list[Offer]:
+    """The headings that a table may stand under."""
     known = _CALENDAR_HEADERS if document.is_calendar else _HEADERS
     return [
         Offer(label, "key", where, label, about=keys.about(names, is_calendar=document.is_calendar, language=language))
@@ -68,18 +69,26 @@ def _headers(document: Document, typed: Typed, index: int, language: str) -> lis
     ]
 
 
+def _heading(document: Document, typed: Typed, index: int) -> Stretch:
+    """A heading that is being typed; what is left of one that is closed behind the cursor goes with it."""
+    rest = _BRACKETS.match(document.text, index)
+    return Stretch(typed.header, rest.end() if rest else index)
+
+
 def _keys(document: Document, typed: Typed, language: str) -> Iterator[Offer]:
-    """The keys of the table that it does not have yet."""
+    """The keys of the table that it does not have yet; what has a heading of its own is offered as that."""
     text = document.text
     following = text.find("\n[", typed.where.end)
     behind = text[typed.where.end : following if following >= 0 else len(text)]
-    written_keys = typed.seen if typed.names[-1:] and typed.seen else typed.seen | set(_KEY.findall(behind))
-    begun = re.compile(r"[ \t]*[.=]").match(text, typed.where.end) is not None
+    has = typed.seen if typed.in_braces else {*typed.seen, *_KEY.findall(behind), *_HEADED}
+    begun = _BEGUN.match(text, typed.where.end) is not None
     for key in keys.keys_in(typed.names, is_calendar=document.is_calendar, language=language):
-        if key.name not in written_keys:
+        if key.name not in has:
             words = key.name if begun else f"{key.name} = "
             detail = say(editors.REQUIRED, language) if key.required else ""
             yield Offer(key.name, "key", typed.where, words, detail, key.about)
+    if not typed.in_braces and not begun and not text[: typed.where.start].rpartition("\n")[2].strip():
+        yield from _headers(document, typed.where, language)
 
 
 def _values(document: Document, typed: Typed, others: Sequence[Document], language: str) -> Iterator[Offer]:

@@ -1,5 +1,6 @@
 """Findings: what `rcm check` says of a document as it stands in the editor, beside the files of its folder."""
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from rcmcli.jobs.check.request import run_for
 from rcmcli.lsp.documents import Document, beside, enter
 from rcmcli.lsp.sheet import Stretch
 from rcmcli.model.finding import Severity
-from rcmcli.model.refusal import Refusal
+from rcmcli.model.refusal import Refusal, Unusable
 from rcmcli.reports.located import Located
+from rcmcli.words import common, say
 
 
 class Trouble(msgspec.Struct, frozen=True):
@@ -26,12 +28,19 @@ class Trouble(msgspec.Struct, frozen=True):
 
 
 def troubles_in(document: Document, others: Sequence[Document], language: str) -> list[Trouble]:
-    """What is found in a document; settings that cannot be read are told at its beginning."""
+    """What is found in a document; settings that cannot be read, and a failure of ours, are told at its beginning."""
     try:
         return [_trouble(one, document, language) for one in located(document, others)]
-    except Refusal as refusal:
+    except (Refusal, Unusable) as refusal:
         hint = f"\n{refusal.hint.pick(language)}" if refusal.hint else ""
-        return [Trouble(Stretch(0, 0), Severity.ERROR, refusal.says.pick(language) + hint, "", "")]
+        return [_at_the_beginning(refusal.says.pick(language) + hint)]
+    except Exception as error:  # a text of which nothing is said would seem to be right
+        logging.getLogger(__name__).exception("a check failed")
+        return [_at_the_beginning(say(common.INTERNAL, language, kind=type(error).__name__))]
+
+
+def _at_the_beginning(message: str) -> Trouble:
+    return Trouble(Stretch(0, 0), Severity.ERROR, message, "", "")
 
 
 def located(document: Document, others: Sequence[Document]) -> tuple[Located, ...]:

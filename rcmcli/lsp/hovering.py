@@ -26,10 +26,13 @@ from rcmcli.model.timeline import first_day
 from rcmcli.model.view import Visible
 from rcmcli.schedule import lay_out
 from rcmcli.screens import places as cards
+from rcmcli.store.reading import Reading
 from rcmcli.wording import changes_of, places_of, span_of, when_of
 from rcmcli.words import editors, say
 
 _WIDE = 100
+# What an hour hangs on, whatever its day: the file as a whole, its clock, who takes part, where they sit.
+_GROUNDS: tuple[Path, ...] = ((), *((key,) for key in ("format", "timezone", "zones", "delegations", "parties")))
 
 
 class Told(NamedTuple):
@@ -53,8 +56,8 @@ def _told(document: Document, pointed: Pointed, language: str) -> str:
     """What is told of a value: its hour, its place, its party; empty where it is none of these."""
     reading = document.reading
     agenda, names = document.agenda, names_of(pointed.path)
-    if pointed.part == "value" and names[-1:] == ("time",) and reading.agenda and not reading.lacks:
-        return hours_of(document.reading.id, reading.agenda, pointed.path, language)
+    if pointed.part == "value" and names[-1:] == ("time",) and reading.agenda and is_certain(reading, pointed.path):
+        return hours_of(reading.id, reading.agenda, pointed.path, language)
     if is_place(pointed.path, pointed.part):
         label = pointed.words if pointed.part == "value" else str(pointed.path[-1])
         return _card(label, _day_of(agenda, pointed.path), language)
@@ -71,6 +74,19 @@ def _of_key(document: Document, pointed: Pointed, language: str) -> str:
         if found:
             return found
     return keys.about(names, is_calendar=is_calendar, language=language)
+
+
+def is_certain(reading: Reading, path: Path) -> bool:
+    """Whether nothing that an hour hangs on is at fault: the clock, the day, the item, who takes part and where they sit."""
+    day, item = path[:2], path[:4]
+    wrong = (fault.path for fault in reading.faults if fault.fatal)
+    return not any(
+        one[:1] in _GROUNDS
+        or one == ("day",)
+        or one[:4] == item
+        or (one[:2] == day and one[2:3] not in (("item",), ("items",)))
+        for one in wrong
+    )
 
 
 def hours_of(name: str, agenda: Agenda, path: Path, language: str) -> str:

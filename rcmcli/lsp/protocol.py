@@ -130,7 +130,7 @@ def _item(document: Document, n: int, one: Offer) -> types.CompletionItem:
         detail=one.detail or None,
         documentation=about,
         sort_text=f"{n:05}",
-        filter_text=one.text,
+        filter_text=one.label,
         text_edit=types.TextEdit(range=range_of(document, one.where), new_text=one.text),
     )
 

@@ -19,7 +19,7 @@ _REST = re.compile(r"[^\"'\n,\[\]{}#=]*(?=[\"'])")
 class Typed(NamedTuple):
     """The names above the cursor, what is typed there, the stretch that is to be replaced, and whether it stands in quotes.
 
-    `seen` are the keys that its table, in braces, has before it; `header` is where its table begins.
+    `seen` are the keys that its table has before it; `in_braces` whether that is one in braces; `header` where a heading begins.
     """
 
     spot: Spot
@@ -28,6 +28,7 @@ class Typed(NamedTuple):
     quoted: bool = False
     seen: frozenset[str] = frozenset()
     header: int = 0
+    in_braces: bool = False
 
 
 class _Frame:
@@ -94,7 +95,7 @@ class _Scan:
         if quoted and (rest := _REST.match(self._text, where.end)):
             where = Stretch(where.start, rest.end())
         spot: Spot = "value" if frame.in_value else "key"
-        return Typed(spot, frame.names, where, quoted, frozenset(frame.seen), self._begins)
+        return Typed(spot, frame.names, where, quoted, frozenset(frame.seen), self._begins, bool(frame.opener))
 
     def _name(self, name: str) -> None:
         frame = self._frames[-1]

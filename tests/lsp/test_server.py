@@ -218,6 +218,25 @@ def test_hours_are_those_of_agenda_show(english: Editor, rcm: Rcm) -> None:
     assert "19:30 Ottawa (UTC−5)" in hover(english, uri, head + item, "18:30", 2).replace("`", "")
 
 
+def test_no_hour_is_told_that_may_be_wrong(english: Editor) -> None:
+    """A slip elsewhere leaves the hours; one in the day, in the clock or in the item takes them away."""
+    day = '\n[[day]]\ndate = 2026-11-05\n\n[[day.item]]\nid = "a"\ntitle = "Late"\ntime = "17:30-19:00"\n'
+    uri = (AGENDAS / "typed.toml").as_uri()
+    for text, is_told in (
+        (HEAD + day, True),
+        (HEAD + "modee = 1\n" + day, True),
+        (HEAD + day + '[[day]]\ndate = 2026-11-06\n[[day.item]]\nid = "b"\ntitle = 3\n', True),
+        (HEAD + day.replace("2026-11-05", "2026-11-31"), False),
+        (HEAD + day.replace("date", "daet"), False),
+        (HEAD.replace("America/Costa_Rica", "America/Costa_Rca") + day, False),
+        (HEAD.replace("timezone", "timezoen") + day, False),
+        (HEAD + 'zones.CA = "Nowhere at all"\ndelegations = 3\n' + day, False),
+        (HEAD + "x = [\n" + day, False),
+    ):
+        english.open(uri, text)
+        assert ("17:30–19:00` Costa Rica (UTC−6)" in hover(english, uri, text, "17:30", 2)) is is_told, text
+
+
 def test_places_are_told_as_rcm_places_tells_them(english: Editor, rcm: Rcm) -> None:
     """A zone, a city and a printed label are what `rcm places` says of them on the day of the meeting."""
     text, uri = PLENARY.read_text(encoding="utf-8"), PLENARY.as_uri()
@@ -235,7 +254,7 @@ def test_what_may_be_written_is_offered(english: Editor) -> None:
     head = HEAD + 'languages = ["es"]\ndelegations = ["Canadá"]\n'
     english.open(uri, head + day)
     keys = labels(english, uri, head + "st|\n" + day)
-    assert {"day", "status", "printed"} <= set(keys) and not {"title", "timezone", "delegations"} & set(keys)
+    assert {"status", "[[day]]", "[printed]"} <= set(keys) and not {"title", "timezone", "delegations"} & set(keys)
     assert "time" in labels(english, uri, head + day + "[[day.item]]\ntitle = 'P'\n|")
     assert labels(english, uri, head + day + 'kind = "|"')[:3] == sorted(["bilateral", "break", "ceremony"])
     assert labels(english, uri, head + "mode = |\n" + day) == ["hybrid", "in-person", "virtual"]

@@ -11,11 +11,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rcmcli.jobs import serving
+from rcmcli.lsp import findings
+from rcmcli.lsp.documents import Document
 from rcmcli.lsp.edits import edits_between
 from rcmcli.lsp.sheet import Sheet, Units, sound
 from rcmcli.lsp.typed import typed_at
 from rcmcli.lsp.uris import file_of, is_ours
-from rcmcli.model.refusal import Refusal
+from rcmcli.model.refusal import Refusal, Unusable
+from rcmcli.model.text import Text
 
 TEXTS = st.text(st.sampled_from('ab="[]{},.#\n\r\té😀\u2028\ufeff'), max_size=60)
 UNITS: tuple[Units, ...] = ("utf-8", "utf-16", "utf-32")
@@ -139,7 +142,7 @@ def test_the_settings_of_the_page_can_be_read() -> None:
     read = [json.loads(words) if kind == "json" else tomllib.loads(words) for kind, words in blocks]
     assert read[0]["glspc.server.commandArguments"] == ["lsp"]
     assert read[1]["language-server"]["rcm"] == {"command": "rcm", "args": ["lsp"]}
-    assert all(re.compile(pattern) for pattern in read[3]["evenBetterToml.schema.associations"])
+    assert all(re.compile(pattern) for pattern in read[2]["evenBetterToml.schema.associations"])
 
 
 def test_without_its_package_or_an_editor_it_is_refused(rcm: Rcm, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -151,6 +154,22 @@ def test_without_its_package_or_an_editor_it_is_refused(rcm: Rcm, monkeypatch: p
     monkeypatch.setattr(serving, "is_typed_to", lambda: True)
     alone = rcm("lsp")
     assert alone.code == 2 and "docs/editors.md" in alone.err
+
+
+def test_a_failure_of_ours_is_told_and_not_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a check itself fails, the text says so instead of seeming to be right; so it does where a table is missing."""
+    document = Document((ROOT / "agendas" / "x.toml").as_uri(), 1, "[[day]]\n")
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    def lack(*_: object) -> None:
+        raise Unusable(Text(en="no tables", es="sin tablas"), Text(en="install", es="instale"))
+
+    for broken, told in ((fail, "falló rcm (ZeroDivisionError)"), (lack, "sin tablas\ninstale")):
+        monkeypatch.setattr(findings, "report_of", broken)
+        found = findings.troubles_in(document, [document], "es")
+        assert len(found) == 1 and found[0].message.startswith(told)
 
 
 def test_the_language_is_the_one_asked_for(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
