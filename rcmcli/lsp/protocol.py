@@ -36,6 +36,20 @@ def units_of(encoding: str | None) -> Units:
     return next((one for one in known if one == encoding), "utf-16")
 
 
+def is_told_of_files(client: types.ClientCapabilities) -> bool:
+    """Whether an editor tells of files that change on the disk, if it is asked to."""
+    files = client.workspace.did_change_watched_files if client.workspace else None
+    return bool(files and files.dynamic_registration)
+
+
+def watching(patterns: Iterable[str]) -> types.RegistrationParams:
+    """The wish to be told of files that change on the disk."""
+    watched = [types.FileSystemWatcher(glob_pattern=pattern) for pattern in patterns]
+    options = types.DidChangeWatchedFilesRegistrationOptions(watchers=watched)
+    method = types.WORKSPACE_DID_CHANGE_WATCHED_FILES
+    return types.RegistrationParams([types.Registration(id="rcm.files", method=method, register_options=options)])
+
+
 def index_of(document: Document, position: types.Position) -> int:
     """The index of a place."""
     return document.sheet.index(position.line, position.character)

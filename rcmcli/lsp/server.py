@@ -14,6 +14,7 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
 from rcmcli import __version__
+from rcmcli.desk import settings
 from rcmcli.lsp import protocol
 from rcmcli.lsp.completing import offers_at
 from rcmcli.lsp.documents import Document, forget
@@ -22,10 +23,12 @@ from rcmcli.lsp.hovering import hover_at
 from rcmcli.lsp.mends import actions_at, explanation
 from rcmcli.lsp.outline import outline_of
 from rcmcli.lsp.tidy import tidy
+from rcmcli.store import shelf
 
 PAUSE = 0.15  # seconds without a key, after which a text is looked at
 LATER = 1.0  # after which the other texts of its folder are
 EXPLAIN = "rcm.explain"
+WATCHED = (f"**/{shelf.FOLDER}/*.toml", f"**/{shelf.CALENDARS}/*.toml", f"**/{settings.NAME}")
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -124,6 +127,11 @@ def _follow_texts(server: Server) -> None:
     @server.feature(types.INITIALIZE)
     def initialize(params: types.InitializeParams) -> None:
         server.language = server.language_for(params.locale or "")
+
+    @server.feature(types.INITIALIZED)
+    def initialized(params: types.InitializedParams) -> None:
+        if protocol.is_told_of_files(server.client_capabilities):
+            server.client_register_capability(protocol.watching(WATCHED))
 
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
     def opened(params: types.DidOpenTextDocumentParams) -> None:

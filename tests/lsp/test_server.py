@@ -483,7 +483,11 @@ def test_questions_about_what_is_not_open_are_answered(english: Editor) -> None:
 def test_an_editor_that_counts_bytes_and_goes_without_a_word() -> None:
     """It is told bytes, in its own language where nobody asks for another; when it is gone it leaves no server behind."""
     editor = started("")
-    answer = editor.start(ROOT, locale="es-MX", capabilities={"general": {"positionEncodings": ["utf-8"]}})
+    can = {
+        "general": {"positionEncodings": ["utf-8"]},
+        "workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}},
+    }
+    answer = editor.start(ROOT, locale="es-MX", capabilities=can)
     assert answer["capabilities"]["positionEncoding"] == "utf-8"
     text, uri = 'theme = { es = "É😀", xx = "É" }\n' + HEAD, (AGENDAS / "bytes.toml").as_uri()
     editor.open(uri, text)
@@ -491,6 +495,12 @@ def test_an_editor_that_counts_bytes_and_goes_without_a_word() -> None:
     start, end = found["range"]["start"]["character"], found["range"]["end"]["character"]
     assert text.encode()[start:end] == b"xx"
     assert found["message"].startswith("aquí no hay") or "«xx»" in found["message"]
+    [asked] = [
+        one["params"]["registrations"] for one in editor.questions if one["method"] == "client/registerCapability"
+    ]
+    assert [one["globPattern"] for one in asked[0]["registerOptions"]["watchers"]][-1] == "**/rcm.toml"
+    editor.tell("workspace/didChangeWatchedFiles", {"changes": [{"uri": uri, "type": 2}]})
+    assert "F102" in editor.codes(uri)
     assert editor.process.stdin
     editor.process.stdin.close()
     assert editor.process.wait(10) == 0
