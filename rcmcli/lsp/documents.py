@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from rcmcli.desk import lookups, settings
@@ -49,7 +49,7 @@ class Document:
     @cached_property
     def root(self) -> Path:
         """The folder that `rcm` would be run in: that of its shelf, else of its settings, else its own."""
-        own = self.path.parent if self.path else settings.here()
+        own = self.path.parent if self.path and self.path.parent.is_dir() else _start()
         found = shelf.find_shelf(own) or shelf.find_calendars(own)
         if found:
             return found.parent
@@ -113,12 +113,19 @@ def beside(document: Document, others: Iterable[Document]) -> list[Reading]:
 
 def enter(root: Path) -> None:
     """Go to the folder of a document, as a run of `rcm` there would be; its settings are its own."""
+    _start()
     if settings.here() != root:
         try:
             os.chdir(root)
-        except OSError:  # a folder that is not there, or not on this system
-            return
+        except OSError:  # it has been taken away, or may not be entered
+            os.chdir(_start())
         forget()
+
+
+@cache
+def _start() -> Path:
+    """The folder that the server was started in, where texts belong that lie nowhere."""
+    return settings.here()
 
 
 def forget() -> None:

@@ -45,7 +45,8 @@ def _at_the_beginning(message: str) -> Trouble:
 
 def located(document: Document, others: Sequence[Document]) -> tuple[Located, ...]:
     """The findings that no waiver lets pass, as many as a report shows. Raises `Refusal` where the settings are faulty."""
-    return report_of([document.reading], run_of(document, others)).shown
+    run = run_of(document, others)
+    return report_of([document.reading], run).shown
 
 
 def run_of(document: Document, others: Sequence[Document]) -> Run:
