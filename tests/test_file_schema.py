@@ -1,6 +1,8 @@
 """The schemas of files for editors: every key and every word says what it is, in both languages, and no strictness is lost."""
 
 import json
+import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +17,7 @@ from rcmcli import file_schema
 from rcmcli.model import schema as plain
 
 ROOT = Path(__file__).parents[1]
+TAPLO = Path(sys.executable).with_name("taplo")
 FILES = {
     "agenda": (file_schema.agenda_schema, plain.agenda_schema),
     "calendar": (file_schema.calendar_schema, plain.calendar_schema),
@@ -99,6 +102,20 @@ def test_nothing_is_laxer_than_the_model(name: str) -> None:
     assert trees and all(full.is_valid(tree) and bare.is_valid(tree) for tree in trees)
     for spoilt in spoilt_ones(trees[0]):
         assert full.is_valid(spoilt) == bare.is_valid(spoilt)
+
+
+@pytest.mark.skipif(not TAPLO.exists(), reason="taplo is not installed")
+@pytest.mark.parametrize("name", FILES)
+def test_taplo_is_of_the_same_mind(name: str, tmp_path: Path) -> None:
+    """The program behind the TOML of VS Code and others takes the schema, finds real files right and a misspelt key wrong."""
+    schema = (ROOT / "rcmcli" / f"{name}.schema.json").as_uri()
+    files = sorted((ROOT / ("agendas" if name == "agenda" else "calendars")).glob("*.toml"))
+    wrong = tmp_path / "wrong.toml"
+    wrong.write_text('titel = "X"\n' + files[0].read_text(encoding="utf-8"), encoding="utf-8")
+    for paths, is_right in ((files, True), ([wrong], False)):
+        run = subprocess.run([TAPLO, "lint", "--schema", schema, *paths], capture_output=True, text=True, timeout=60)
+        assert (run.returncode == 0) is is_right, run.stderr
+    assert "'titel' was unexpected" in run.stderr
 
 
 def plain_values(value: Any) -> Any:
