@@ -16,7 +16,7 @@ from rcmcli.jobs import listing
 from rcmcli.model import activities, card
 from rcmcli.model.agenda import Table
 from rcmcli.model.conversion import Told
-from rcmcli.model.settings import CheckSettings, Settings, SiteSettings
+from rcmcli.model.settings import CheckSettings, LookSettings, Settings, SiteSettings
 from rcmcli.reading.strict import read_time
 from rcmcli.reports import json_rows
 from rcmcli.screens import programmes
@@ -38,6 +38,7 @@ TABLES: dict[str, type[msgspec.Struct]] = {
     **{kind.__name__: kind for kind in Table.__subclasses__() if kind not in activities.TABLES},
     "Settings": Settings,
     "CheckSettings": CheckSettings,
+    "LookSettings": LookSettings,
     "SiteSettings": SiteSettings,
 }
 CALENDAR_TABLES: dict[str, type[msgspec.Struct]] = {kind.__name__: kind for kind in activities.TABLES}

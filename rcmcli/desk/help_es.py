@@ -71,6 +71,7 @@ HELP = {
     "One paper for each delegation, in its time, named by its code, in a folder.": "Un documento por delegación, en su hora, con su código por nombre, en una carpeta.",
     "A letterhead: a Word file whose styles and heads stay.": "Una hoja membretada: un archivo de Word cuyos estilos y encabezados se conservan.",
     "One calendar for each delegation, named by its code, in a folder.": "Un calendario por delegación, con su código por nombre, en una carpeta.",
+    "For a slide, 1920 × 1080; otherwise for a phone, 1080 wide.": "Para una diapositiva, 1920 × 1080; si no, para un teléfono, 1080 de ancho.",
     "One file for each item, in a folder: for Outlook.": "Un archivo por punto, en una carpeta: para Outlook.",
     "Times with the meeting's zone instead of UTC.": "Horas con el huso de la reunión en lugar de UTC.",
     "The address where people will subscribe to it.": "La dirección a la que se suscribirán.",
