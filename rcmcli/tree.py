@@ -253,4 +253,8 @@ TREE: dict[str, Leaf | Branch] = {
             es="Los esquemas JSON de lo que rcm lee y escribe.",
         ),
     ),
+    "lsp": (
+        "rcmcli.commands.lsp",
+        Text(en="What editors ask while an agenda is typed.", es="Lo que preguntan los editores mientras se escribe."),
+    ),
 }
