@@ -47,7 +47,8 @@ def build(folder: Path) -> None:
     rcm(folder, "export", "png", AGENDA, "-o", "picture.png", "--lang", "es", "--day", "1", "-q")
     shot = (f"--screenshot={folder / 'page.png'}", "--window-size=1100,1000", (folder / "page.html").as_uri())
     browser = ("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars")
-    subprocess.run([*browser, *shot], cwd=folder, check=True, capture_output=True)
+    reader = {**os.environ, "TZ": "America/Argentina/Buenos_Aires"}  # whose clock is not that of the meeting
+    subprocess.run([*browser, *shot], cwd=folder, check=True, capture_output=True, env=reader)
     shrunk(folder / "page.png", DOCS / "page.png", 540)
     shrunk(folder / "paper.pdf", DOCS / "paper.png", 640)
     shrunk(folder / "picture.png", DOCS / "picture.png", 360)

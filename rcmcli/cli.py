@@ -1,7 +1,6 @@
 """The command line: commands are loaded when called; refusals and failures become exit codes here."""
 
 import os
-import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -12,11 +11,12 @@ from typer.core import TyperCommand, TyperGroup
 
 from rcmcli.desk import options
 from rcmcli.desk.streams import prepare, silence, until_closed
+from rcmcli.model.pattern import later
 from rcmcli.model.refusal import Refusal, Stopped, Unusable
 from rcmcli.model.text import LANGUAGES, Text, one_line
 from rcmcli.tree import ABOUT, TREE, Branch, Leaf
 
-_NEGATIVE = re.compile(r"\A-(?=[0-9]+\Z)")
+_NEGATIVE = later(r"\A-(?=[0-9]+\Z)")
 _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 
 

@@ -246,4 +246,15 @@ TREE: dict[str, Leaf | Branch] = {
         "rcmcli.commands.plan",
         Text(en="The best common hours of many parties.", es="Las mejores horas comunes de muchos participantes."),
     ),
+    "schema": (
+        "rcmcli.commands.schema",
+        Text(
+            en="The JSON Schemas of what rcm reads and writes.",
+            es="Los esquemas JSON de lo que rcm lee y escribe.",
+        ),
+    ),
+    "lsp": (
+        "rcmcli.commands.lsp",
+        Text(en="What editors ask while an agenda is typed.", es="Lo que preguntan los editores mientras se escribe."),
+    ),
 }

@@ -105,7 +105,7 @@ def run(
     every: Apart = "",
     agenda: AgendaId = "",
     calendar: CalendarId = "",
-    json: Annotated[bool, typer.Option("--json", help="As JSON (docs/planning.md).")] = False,
+    json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
     output: MapFile = None,
     force: options.Force = False,
     lang: options.Lang = "",

@@ -42,7 +42,7 @@ class Console:
         spoken = (self._asked, language(usual, strict=False), language_of_workspace())
         self.language = next((one for one in spoken if one in LANGUAGES), LANGUAGES[0])
         self._color = color
-        self._quiet = quiet
+        self.quiet = quiet
         self.verbose = verbose and not quiet
 
     def prefer(self, languages: Iterable[str]) -> str:
@@ -95,12 +95,12 @@ class Console:
 
     def tell(self, sentence: Text, /, **facts: object) -> None:
         """Print a remark on standard error, unless quiet."""
-        if not self._quiet:
+        if not self.quiet:
             _write(sys.stderr, one_line(say(sentence, self.language, **facts)) + "\n")
 
     def tell_words(self, words: str) -> None:
         """Print a remark that is already in words, on standard error, unless quiet."""
-        if not self._quiet:
+        if not self.quiet:
             _write(sys.stderr, clean(words).replace("\n", " ") + "\n")
 
     def prompt(self, words: str) -> None:
@@ -114,12 +114,12 @@ class Console:
 
     def say_last(self, words: str, *, beside_data: bool = False) -> None:
         """Print the closing sentence, unless quiet: with the findings, or beside them where they are for a program."""
-        if not self._quiet:
+        if not self.quiet:
             _write(sys.stderr if beside_data else sys.stdout, words + "\n")
 
     def note(self, words: Text) -> None:
         """Print a remark that another room made, on standard error, unless quiet."""
-        if not self._quiet:
+        if not self.quiet:
             _write(sys.stderr, f"{say(common.NOTE_TO_READER, self.language)}: {one_line(words.pick(self.language))}\n")
 
     @property

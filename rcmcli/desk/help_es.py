@@ -3,6 +3,7 @@
 from typing import Any
 
 HELP = {
+    "Which one: plan, rcm.plan/1, agenda.toml…; a list of all otherwise.": "Cuál: plan, rcm.plan/1, agenda.toml…; si no, una lista de todos.",
     "The old and the new one: agendas, ID@REVISION of git, ID@undo, papers; one alone is compared with @HEAD.": "La versión vieja y la nueva: órdenes del día, ID@REVISIÓN de git, ID@undo, documentos; una sola se compara con @HEAD.",
     "Only changes of this kind, or of several.": "Solo los cambios de esta clase, o de varias.",
     "The form of the sheet of changes.": "La forma de la hoja de cambios.",
@@ -151,7 +152,6 @@ HELP = {
     "One line an item, or a table for each.": "Una línea por punto, o una tabla para cada uno.",
     "Show what would change, and write nothing.": "Mostrar qué cambiaría, sin escribir nada.",
     "Name the weeks that are free in this calendar of activities, instead of hours.": "Dice qué semanas están libres en este calendario de actividades, en vez de horas.",
-    "As JSON (docs/planning.md).": "Como JSON (docs/planning.md).",
     "Write the map as a .svg or .html file.": "Escribir el mapa como archivo .svg o .html.",
     "A .docx, .odt, .pdf, .txt, .md, .html, .xlsx, .ods, .csv or .ics file; - for text from standard input.": "Un archivo .docx, .odt, .pdf, .txt, .md, .html, .xlsx, .ods, .csv o .ics; - para texto de la entrada estándar.",
     "The .toml file to write, or the folder for it; standard output otherwise.": "El archivo .toml que se escribe, o su carpeta; si no, la salida estándar.",

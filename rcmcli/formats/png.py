@@ -13,7 +13,7 @@ from rcmcli.look.palette import palette_of
 from rcmcli.model.look import Look
 from rcmcli.model.schedule import DaySheet, Schedule
 from rcmcli.paper import picture
-from rcmcli.typesetting import pictures, svg_of
+from rcmcli.typesetting import pictures, refuse_undrawn, svg_of
 
 _DRAWING = Path(picture.__file__).with_name("picture.typ")
 _HEAD = 33  # the signature and the first part of a PNG, which says how large it is
@@ -31,6 +31,8 @@ def pictures_of(sheet: DaySheet, schedule: Schedule, *, slide: bool = False) -> 
     inputs["shape"] = "slide" if slide else "message"
     if schedule.look.emblem:
         inputs["emblem"] = svg_of(schedule.look.emblem)
+    if schedule.look.emblem:
+        refuse_undrawn(schedule.look.emblem)
     drawn = pictures(_DRAWING.read_bytes(), inputs, schedule.look.typeface)
     return [_told(one, told) for one in drawn]
 

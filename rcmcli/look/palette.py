@@ -17,7 +17,7 @@ class Shades(msgspec.Struct, frozen=True):
 
     Inks: `ink`, `quiet` (said softly), `link`, `strong` (alarm), and `on_band`. `accent` draws rules. Grounds:
     `paper`, `mine` (the reader's own hours), `now`, `calm` (breaks), `alarm`, and `band` at the head of a page, which is as
-    dark by day as by night. `line` and `edge` part and frame.
+    dark by day as by night; `plate` is that of an emblem, white as paper. `line` and `edge` part and frame.
     """
 
     ink: str
@@ -34,6 +34,7 @@ class Shades(msgspec.Struct, frozen=True):
     accent: str
     band: str
     on_band: str
+    plate: str = WHITE
 
 
 class Print(msgspec.Struct, frozen=True):

@@ -6,13 +6,13 @@ from pathlib import Path
 from rcmcli.model.failure import reason_of
 from rcmcli.model.look import Emblem
 from rcmcli.model.refusal import Refusal
-from rcmcli.store.emblem_pixels import is_jpeg, is_png, size_of_jpeg, size_of_png
+from rcmcli.store.emblem_pixels import MOST_PIXELS, is_jpeg, is_png, size_of_jpeg, size_of_png
 from rcmcli.store.emblem_svg import Unfit, is_svg, size_of_svg
 from rcmcli.store.files import read_start
 from rcmcli.store.shelf import shown
 from rcmcli.words import filled, looks
 
-MOST_MEGABYTES, MOST_PIXELS = 2, 8_000
+MOST_MEGABYTES, LONGEST = 2, 20
 
 
 def read_emblem(name: str, folder: Path, place: str) -> Emblem:
@@ -29,7 +29,7 @@ def read_emblem(name: str, folder: Path, place: str) -> Emblem:
         sides = size_of_svg(data) if is_svg(data) else None
     except Unfit as unfit:
         raise Refusal(filled(looks.SVG_REFUSED, line=unfit.line, what=unfit.what, **told), looks.SVG_HINT) from None
-    return Emblem("svg", data, *sides) if sides else _no_picture(told)
+    return _shaped(Emblem("svg", data, *sides), told) if sides else _no_picture(told)
 
 
 def _bytes_of(name: str, folder: Path, told: dict[str, str]) -> bytes:
@@ -50,6 +50,14 @@ def _pixels(emblem: Emblem, told: dict[str, str]) -> Emblem:
     if max(emblem.width, emblem.height) > MOST_PIXELS:
         size = {"width": f"{emblem.width:.0f}", "height": f"{emblem.height:.0f}"}
         raise Refusal(filled(looks.EMBLEM_WIDE, most=f"{MOST_PIXELS}", **size, **told), looks.SMALLER_HINT)
+    return _shaped(emblem, told)
+
+
+def _shaped(emblem: Emblem, told: dict[str, str]) -> Emblem:
+    """The emblem, unless it is a mere line: at the head of a paper nobody would see it."""
+    if max(emblem.width / emblem.height, emblem.height / emblem.width) > LONGEST:
+        size = {"width": f"{emblem.width:.10g}", "height": f"{emblem.height:.10g}"}
+        raise Refusal(filled(looks.EMBLEM_THIN, most=LONGEST, **size, **told), looks.EMBLEM_THIN_HINT)
     return emblem
 
 

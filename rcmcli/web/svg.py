@@ -5,7 +5,6 @@ from html import escape
 
 from msgspec.structs import asdict
 
-from rcmcli.look import SCREEN, painted
 from rcmcli.look.palette import palette_of
 from rcmcli.model.look import PLAIN, Look
 from rcmcli.model.page import wrap
@@ -17,9 +16,10 @@ from rcmcli.words import labels, planning, say
 Heat = dict[str, str]  # the grounds of the map and their inks, by name
 _CELL, _ROW, _LETTER, _MARGIN, _LINE = 42, 34, 7.5, 16, 20
 # Colours stand as attributes, which Word and LibreOffice read too; the style only turns paper and ink for a dark screen.
-STYLE = painted("""
-@media (prefers-color-scheme: dark) { .paper { fill: $paper_dark } .ink { fill: $ink_dark } }
-""")
+_DAY, _NIGHT = palette_of(PLAIN).light, palette_of(PLAIN).dark
+STYLE = f"""
+@media (prefers-color-scheme: dark) {{ .paper {{ fill: {_NIGHT.paper} }} .ink {{ fill: {_NIGHT.ink} }} }}
+"""
 
 
 def render(plan: Plan, look: Look = PLAIN) -> str:
@@ -41,7 +41,7 @@ def render(plan: Plan, look: Look = PLAIN) -> str:
         'font-family="system-ui, sans-serif" font-size="13">'
     )
     title = f'<title id="title">{escape(plans.title(plan))}</title>\n<desc id="words">{escape(words)}</desc>'
-    paper = f'<rect class="paper" fill="{SCREEN["paper"]}" width="{wide}" height="{y}"/>'
+    paper = f'<rect class="paper" fill="{_DAY.paper}" width="{wide}" height="{y}"/>'
     return "\n".join((head, "<!-- rcm plan -->", title, f"<style>{STYLE}</style>", paper, *drawn, "</svg>", ""))
 
 
@@ -70,7 +70,7 @@ def _prose(sentences: list[str], wide: int, *, bold: bool = False) -> tuple[int,
 
 def _text(words: str, x: float, y: float, *, bold: bool = False, middle: bool = False, ink: str = "") -> str:
     """A line of words; on the paper itself its ink follows the screen."""
-    marks = f' fill="{ink}"' if ink else f' class="ink" fill="{SCREEN["ink"]}"'
+    marks = f' fill="{ink}"' if ink else f' class="ink" fill="{_DAY.ink}"'
     marks += ' font-weight="700"' if bold else ""
     marks += ' text-anchor="middle"' if middle else ""
     return f'<text x="{x:g}" y="{y:g}"{marks}>{escape(words)}</text>'
@@ -95,7 +95,7 @@ def _row(row: HeatRow, left: float, top: int, heat: Heat) -> Iterator[str]:
     for n, cell in enumerate(row.cells):
         sign = plans.GLYPHS[cell.band] + (plans.MARKS[cell.off] if cell.off else "")
         x, (fill, ink) = round(left + n * _CELL, 1), (heat.get(cell.band, ""), heat.get(f"on_{cell.band}", ""))
-        paint = f'fill="{fill}"' if fill else f'class="paper" fill="{SCREEN["paper"]}"'
-        yield f'<rect x="{x:g}" y="{top}" width="{_CELL}" height="{_ROW}" stroke="{SCREEN["edge"]}" stroke-width=".5" {paint}/>'
+        paint = f'fill="{fill}"' if fill else f'class="paper" fill="{_DAY.paper}"'
+        yield f'<rect x="{x:g}" y="{top}" width="{_CELL}" height="{_ROW}" stroke="{_DAY.edge}" stroke-width=".5" {paint}/>'
         yield _text(cell.local.clock, x + _CELL / 2, top + 14, middle=True, ink=ink)
         yield _text(sign, x + _CELL / 2, top + 29, middle=True, ink=ink)

@@ -51,6 +51,18 @@ EMBLEM_WIDE = Text(
     en="{place}: the emblem {path} is {width} × {height} pixels; at most {most} a side are taken",
     es="{place}: el emblema {path} mide {width} × {height} píxeles; se admiten {most} por lado como máximo",
 )
+EMBLEM_THIN = Text(
+    en="{place}: the emblem {path} is {width} × {height}: one side is more than {most} times the other",
+    es="{place}: el emblema {path} mide {width} × {height}: un lado es más de {most} veces el otro",
+)
+EMBLEM_THIN_HINT = Text(
+    en="cut the empty room away, or take the emblem alone, without the line of words beside it",
+    es="recorte el espacio vacío, o use solo el emblema, sin la línea de texto que lo acompaña",
+)
+EMBLEM_UNDRAWN = Text(
+    en="rcm.toml [look] emblem: Typst, which sets PDFs and pictures, cannot draw the emblem: {reason}",
+    es="rcm.toml [look] emblem: Typst, que compone los PDF y las imágenes, no puede dibujar el emblema: {reason}",
+)
 SMALLER_HINT = Text(
     en="save it smaller: 1,000 pixels are enough for print",
     es="guárdelo más pequeño: 1000 píxeles bastan para imprimir",
@@ -70,6 +82,14 @@ SVG_REFUSED = Text(
 SVG_HINT = Text(
     en="take that out of it, or save it as plain SVG or as PNG: an emblem is shapes and words only",
     es="quítelo del archivo, o guárdelo como SVG simple o como PNG: un emblema solo tiene formas y palabras",
+)
+SHAPES_WANT_TYPST = Text(
+    en="an emblem of shapes (SVG) goes into Word as pixels, which the package typst draws; it is not installed",
+    es="un emblema de formas (SVG) entra en Word como píxeles, que dibuja el paquete typst; no está instalado",
+)
+SHAPES_WANT_TYPST_HINT = Text(
+    en="pip install 'rcmcli[pdf]', or save the emblem as PNG and name that in rcm.toml",
+    es="pip install 'rcmcli[pdf]', o guarde el emblema como PNG e indique ese archivo en rcm.toml",
 )
 ELEMENT = Text(en="<{name}>", es="<{name}>")
 HANDLER = Text(en="{name}=, which runs a script", es="{name}=, que ejecuta un script")
