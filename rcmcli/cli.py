@@ -31,6 +31,12 @@ class Command(TyperCommand):
         options.refuse_empty(ctx)
         return rest
 
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
+        """Write the examples of the command, and those related to it, under its options."""
+        from rcmcli.desk import leaf_help
+
+        leaf_help.write(ctx.command_path.partition(" ")[2], formatter, _language())
+
 
 class LazyGroup(TyperGroup):
     """A group whose commands are imported when one of them is called; for help, their name and sentence suffice."""

@@ -38,6 +38,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "checks": (3, {"msgspec"}),
     "compare": (3, {"msgspec"}),
     "tree": (3, {"msgspec"}),
+    "examples": (3, set()),
     "store": (4, {"msgspec", "tomli"}),
     "importers": (4, {"msgspec", "pypdfium2", "python_calamine"}),
     "visibility": (4, {"msgspec"}),
@@ -99,6 +100,7 @@ SHELVES = {
     "commands": {"__init__"},
     "reports": {"located", "summary", "__init__"},
     "words": {"__init__"},
+    "examples": {"example", "__init__"},
 }
 # Who else gives sentences of its own, besides `words` and the checks: readers say why something was not read as it stands.
 READERS = {
@@ -106,6 +108,7 @@ READERS = {
     "reading",
     "places/notes.py",
     "tree.py",  # what help says of each command
+    "examples",  # what its lines do
     "model/agenda.py",  # what a key takes
     "model/agenda_parts.py",
     "model/keys.py",  # the labels of keys

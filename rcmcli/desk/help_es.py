@@ -3,6 +3,7 @@
 from typing import Any
 
 HELP = {
+    "A command, such as agenda show; all of them otherwise.": "Una orden, como agenda show; si no, todas.",
     "The old and the new one: agendas, ID@REVISION of git, ID@undo, papers; one alone is compared with @HEAD.": "La versión vieja y la nueva: órdenes del día, ID@REVISIÓN de git, ID@undo, documentos; una sola se compara con @HEAD.",
     "Only changes of this kind, or of several.": "Solo los cambios de esta clase, o de varias.",
     "The form of the sheet of changes.": "La forma de la hoja de cambios.",
