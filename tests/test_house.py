@@ -61,6 +61,7 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "programme_files": (8, {"msgspec", "docx", "typst", "xlsxwriter"}),
     "desk": (9, {"typer", "rich", "msgspec"}),
     "jobs": (10, {"msgspec"}),
+    "completion": (10, set()),
     "commands": (11, {"typer"}),
     "cli": (12, {"typer"}),
     "__main__": (13, set()),  # the start
@@ -282,7 +283,7 @@ def test_files_and_public_functions_say_what_they_are(path: Path) -> None:
 def test_files_and_functions_stay_small(path: Path) -> None:
     """No function body over 30 lines and no file over 250, tables apart."""
     text = path.read_text(encoding="utf-8")
-    if path.name != "help_es.py":
+    if path.name not in ("help_es.py", "table.py"):
         assert len(text.splitlines()) <= 250, path
     for function in functions_of(path):
         body = function.body[1:] if ast.get_docstring(function) else function.body
