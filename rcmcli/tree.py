@@ -246,8 +246,5 @@ TREE: dict[str, Leaf | Branch] = {
         "rcmcli.commands.plan",
         Text(en="The best common hours of many parties.", es="Las mejores horas comunes de muchos participantes."),
     ),
-    "help": (
-        "rcmcli.commands.help",
-        Text(en="What a command takes, with examples.", es="Qué admite una orden, con ejemplos."),
-    ),
+    "help": ("rcmcli.commands.help", Text(en="What a command takes.", es="Qué admite una orden.")),
 }

@@ -21,6 +21,10 @@ LINES: Lines = {
         ("rcm export pdf 2021-09", "To circulate and to print", "Para circular e imprimir"),
         ("rcm export pdf 2021-09 --tz Ottawa --tz Lima", "With the clocks of two cities", "Con los relojes de dos ciudades"),
     ),
+    "png": (
+        ("rcm export png 2021-09 --day 1", "For a phone", "Para un teléfono"),
+        ("rcm export png 2021-09 --day 2 --slide --tz Lima", "For a slide, with the clock of a city", "Para una diapositiva, con el reloj de una ciudad"),
+    ),
     "txt": (
         ("rcm export txt 2021-09 -o -", "On the screen, to be copied", "En la pantalla, para copiar"),
         ("rcm export txt 2021-09 --day 2 --for Chile -o -", "One delegation's second day", "El segundo día de una delegación"),
@@ -55,6 +59,7 @@ RELATED: Related = {
     "html": ("export site", "export pdf"),
     "docx": ("export pdf", "import", "agenda diff"),
     "pdf": ("export docx", "export html"),
+    "png": ("export pdf", "export txt"),
     "txt": ("export md", "agenda show"),
     "md": ("export html", "export txt"),
     "csv": ("export xlsx", "export json"),
