@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Write what completion knows of the commands, `rcmcli/completion/table.py`, from the commands themselves.
+"""Write what is made of the commands: the table of completion, `rcmcli/completion/table.py`, and the pages for man, `docs/man/`.
 
-Run it after a change of a command, an option or the sentence of one; `tests/completion/test_table.py` fails until it is done.
+Run it after a change of a command, an option, an example or the sentence of one; tests fail until it is done.
 """
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,8 +15,11 @@ sys.path.insert(0, str(ROOT))
 
 from rcmcli import checks  # noqa: E402
 from rcmcli.cli import app  # noqa: E402
+from rcmcli.jobs.manual import page_of  # noqa: E402
+from rcmcli.model.page import text_of  # noqa: E402
 
 TABLE = ROOT / "rcmcli" / "completion" / "table.py"
+MANUAL = {"en": ROOT / "docs" / "man" / "rcm.1", "es": ROOT / "docs" / "man" / "es" / "rcm.1"}
 HELP = "-h --help"
 
 
@@ -28,9 +32,10 @@ def commands(context: Any, path: str = "") -> Iterator[tuple[str, Any]]:
         yield from commands(below, f"{path} {name}".strip())
 
 
-def top() -> Any:
-    """The context of `rcm` itself, its help in English."""
-    command = app("en")
+def top(language: str) -> Any:
+    """The context of `rcm` itself, its help in this language."""
+    os.environ["RCM_LANG"] = language
+    command = app(language)
     return command.context_class(command, info_name="rcm", **command.context_settings)
 
 
@@ -45,7 +50,7 @@ def entry(param: Any) -> tuple[str, str]:
 
 def table() -> str:
     """The text of the table."""
-    rows = {path: [*map(entry, context.command.params), (HELP, "")] for path, context in commands(top())}
+    rows = {path: [*map(entry, context.command.params), (HELP, "")] for path, context in commands(top("en"))}
     entries = sorted({one for row in rows.values() for one in row})
     number = {one: str(at) for at, one in enumerate(entries)}
     leaves = "".join(f"    {path!r}: {' '.join(number[one] for one in row)!r},\n" for path, row in rows.items())
@@ -59,5 +64,13 @@ def table() -> str:
     )
 
 
+def manual(language: str) -> str:
+    """The manual page."""
+    return text_of(page_of(top(language), language))
+
+
 if __name__ == "__main__":
+    for language, path in MANUAL.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(manual(language), encoding="utf-8")
     TABLE.write_text(table(), encoding="utf-8")

@@ -29,7 +29,7 @@ LINES: Lines = {
     ),
     "help": (
         ("rcm help agenda show", "What one command takes", "Qué admite una orden"),
-        ("rcm help check", "The same of a command in no group", "Lo mismo de una orden sin grupo"),
+        ("rcm help --man", "All of it as a page, for man -l -", "Todo en una página, para man -l -"),
     ),
 }  # fmt: skip
 RELATED: Related = {

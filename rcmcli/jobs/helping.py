@@ -5,6 +5,7 @@ from typing import Any
 
 from rcmcli.model.page import Line
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import one_line
 from rcmcli.words import common, filled, helping
 
 
@@ -14,6 +15,12 @@ def help_of(top: Any, words: Sequence[str]) -> list[Line]:
     for word in words:
         context = _below(context, word)
     return [((line, ""),) for line in context.command.get_help(context).split("\n")]
+
+
+def refuse_words(words: Sequence[str]) -> None:
+    """Refuse the page of all commands for one of them."""
+    if words:
+        raise Refusal(helping.ONE_PAGE, filled(common.SEE_HELP, command=f"rcm {one_line(' '.join(words))}"))
 
 
 def _below(context: Any, word: str) -> Any:
