@@ -7,32 +7,29 @@ from collections.abc import Mapping
 from rcmcli.completion.asked import COMMAND, OPTION, Asked, entries_of, read
 from rcmcli.completion.candidate import Candidate
 from rcmcli.completion.shells import answer_of, line_of
+from rcmcli.desk.streams import prepare, until_closed
 
 VARIABLE = "_RCM_COMPLETE"
-_MOST = 300
-
-
-def is_asked(environment: Mapping[str, str]) -> bool:
-    """Whether a shell asks, instead of a user."""
-    return environment.get(VARIABLE, "").startswith("complete_")
 
 
 def reply() -> int:
     """Answer the shell that asks; what goes wrong on the way is no reason to write into somebody's command line."""
     shell = os.environ[VARIABLE].removeprefix("complete_")
     try:
-        printed, code = answer_of(shell, candidates(shell, os.environ)[:_MOST], os.environ)
+        printed, code = answer_of(shell, candidates(shell, os.environ), os.environ)
     except Exception:
         if os.environ.get("RCM_DEBUG"):
             raise
         printed, code = answer_of(shell, [], os.environ)
-    sys.stdout.write(printed)
-    sys.stdout.flush()
+    prepare()
+    with until_closed(sys.stdout):
+        sys.stdout.write(printed)
+        sys.stdout.flush()
     return code
 
 
 def candidates(shell: str, environment: Mapping[str, str]) -> list[Candidate]:
-    """The words that may come next; those of a list between commas with what stands before them."""
+    """All words that may come next, since a shell writes what they have in common; with what stands before an open part."""
     line = line_of(shell, environment)
     asked = read(line.words, line.begun)
     if asked is None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from rcmcli.completion.candidate import Candidate, folded, in_one, rows_of
 
-_MOST = 100
 _ODD = re.compile(r"[^\w .-]")  # a sign that would have to be quoted
 
 
@@ -25,7 +24,7 @@ def begun(words: str, language: str) -> list[Candidate]:
         name = next((names[one] for one in at if folded(names[one]).startswith(wanted)), "")
         if name and not _ODD.search(name):
             found.setdefault(in_one(name), countries.get(country, ""))
-    shown = sorted(found.items())[:_MOST]
+    shown = sorted(found.items())
     return [Candidate(name, country if len(rows_of(name)) == 1 else "") for name, country in shown]
 
 

@@ -133,9 +133,8 @@ def test_every_party_that_is_offered_is_known() -> None:
                 assert party.code in (one.word, one.says), (one, party)
 
 
-def test_every_place_that_is_offered_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_place_that_is_offered_is_known() -> None:
     """What completion writes is read as a place, without a question; a country beside it is the one that it is read in."""
-    monkeypatch.setattr(completed_places, "_MOST", 10_000)
     for language in ("en", "es"):
         names = {row[0]: row[4].split("|")[language == "es"] for row in COUNTRIES}
         for letter in ("", *ascii_lowercase):
@@ -157,6 +156,14 @@ def test_parties_and_rooms_of_the_agenda_that_is_named(workspace: Path) -> None:
     assert words("rcm agenda add own 9:00 T --room ", workspace) == ["Red\\ room", "Blue\\ room", "Green\\ room"]
     assert words("rcm agenda shift own 5 --track ", workspace) == ["A"]
     assert words("rcm agenda move ", workspace, RCM_AGENDA="own") == [*REAL, "own"]
+
+
+def test_no_name_is_left_out_of_many(workspace: Path) -> None:
+    """A shell writes what all names have in common: of a thousand agendas none may be missing."""
+    for n in range(1000):
+        (workspace / "agendas" / f"{3000 + n}.toml").touch()
+    assert words("rcm agenda show 3", workspace) == [str(3000 + n) for n in range(1000)]
+    assert "3999\n" in asked("rcm agenda show 3", "fish", workspace)
 
 
 @pytest.fixture
@@ -232,12 +239,27 @@ def test_zsh_itself(hostile: Path) -> None:
     assert not list(hostile.rglob("RUN*"))
 
 
-@given(st.text(alphabet=st.sampled_from("ab \"'$`\\!:;()\n\x1b\u202e*|é"), max_size=20), st.sampled_from(SHELLS))
+LINES = st.builds(
+    str.__add__,
+    st.sampled_from(("rcm ", "rcm agenda show ", "rcm agenda move 2021-09 --tz=", "rcm check --select ")),
+    st.text(alphabet=st.sampled_from("ab \"'$`\\!:;()\n\x1b\u202e*|é"), max_size=20),
+)
+
+
+@given(LINES, st.sampled_from(SHELLS))
 def test_no_line_breaks_completion(line: str, shell: str) -> None:
     """Whatever is written on the line, there is an answer of printable characters."""
-    for start in ("rcm ", "rcm agenda show ", "rcm agenda move 2021-09 --tz=", "rcm check --select "):
-        told = asked(start + line, shell) if not (shell == "powershell" and not line.strip()) else ""
-        assert all(char.isprintable() or char in "\n\t" for char in told)
+    told = asked(line, shell)
+    assert all(char.isprintable() or char in "\n\t" for char in told)
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+def test_an_encoding_that_lacks_a_letter_breaks_nothing(encoding: str) -> None:
+    """What cannot be said in the encoding of the stream is said as well as it goes."""
+    line = environment_of("fish", "rcm places san_jos")
+    done = _run({"_RCM_COMPLETE": "complete_fish", "PYTHONIOENCODING": encoding, **line})
+    assert done.stdout.startswith("San_Jos")
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.parametrize(
@@ -266,6 +288,7 @@ def _run(environment: Mapping[str, str]) -> "subprocess.CompletedProcess[str]":
         RCM,
         capture_output=True,
         encoding="utf-8",
+        errors="replace",
         cwd=AGENDAS.parent,
         env={**_clean(), **environment},
         timeout=60,
