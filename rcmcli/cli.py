@@ -142,7 +142,21 @@ def app(language: str) -> Any:
     """The whole command, its help in `language`."""
     top = _app(type("Top", (LazyGroup,), {"tree": TREE}), no_args_is_help=True)
     top.callback(help=ABOUT.pick(language))(_top)
-    return _built(top, language)
+    command = _built(top, language)
+    for param in command.params:
+        if param.name in ("install_completion", "show_completion"):
+            param.callback = _set_up_completion
+    return command
+
+
+def _set_up_completion(context: Any, param: Any, wanted: Any) -> None:
+    """Instead of typer's own, which says it in English."""
+    if wanted and not context.resilient_parsing:
+        from rcmcli.desk.completing import set_up
+
+        os.environ["RCM_LANG"] = _language()
+        set_up(param.name)
+        raise typer.Exit
 
 
 def run(arguments: Sequence[str]) -> int:
