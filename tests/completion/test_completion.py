@@ -239,11 +239,11 @@ def test_zsh_itself(hostile: Path) -> None:
     assert not list(hostile.rglob("RUN*"))
 
 
-LINES = st.builds(
-    str.__add__,
-    st.sampled_from(("rcm ", "rcm agenda show ", "rcm agenda move 2021-09 --tz=", "rcm check --select ")),
-    st.text(alphabet=st.sampled_from("ab \"'$`\\!:;()\n\x1b\u202e*|é"), max_size=20),
-)
+TOKENS = (
+    "agenda", "show", "move", "set", "help", "check", "plan", "export", "ics", "2021-09", "nothing", "--tz", "--tz=", "--for", "--for=RCM,",
+    "--day", "--lang=es", "--select", "Z3,T", "--", "-", "-10", "=", ",", "''", '"', "\\", "é", "$(x)", "`x`", "a:b", "\x1b[31m", "*", "|", "",
+)  # fmt: skip
+LINES = st.builds(" ".join, st.lists(st.sampled_from(TOKENS), min_size=1, max_size=7)).map("rcm ".__add__)
 
 
 @given(LINES, st.sampled_from(SHELLS))
