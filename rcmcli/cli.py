@@ -31,6 +31,12 @@ class Command(TyperCommand):
         options.refuse_empty(ctx)
         return rest
 
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
+        """Write the examples of the command, and those related to it, under its options."""
+        from rcmcli.desk import leaf_help
+
+        leaf_help.write(ctx.command_path.partition(" ")[2], formatter, _language())
+
 
 class LazyGroup(TyperGroup):
     """A group whose commands are imported when one of them is called; for help, their name and sentence suffice."""
@@ -136,7 +142,21 @@ def app(language: str) -> Any:
     """The whole command, its help in `language`."""
     top = _app(type("Top", (LazyGroup,), {"tree": TREE}), no_args_is_help=True)
     top.callback(help=ABOUT.pick(language))(_top)
-    return _built(top, language)
+    command = _built(top, language)
+    for param in command.params:
+        if param.name in ("install_completion", "show_completion"):
+            param.callback = _set_up_completion
+    return command
+
+
+def _set_up_completion(context: Any, param: Any, wanted: Any) -> None:
+    """Instead of typer's own, which says it in English."""
+    if wanted and not context.resilient_parsing:
+        from rcmcli.desk.completing import set_up
+
+        os.environ["RCM_LANG"] = _language()
+        set_up(param.name)
+        raise typer.Exit
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -257,4 +257,5 @@ TREE: dict[str, Leaf | Branch] = {
         "rcmcli.commands.lsp",
         Text(en="What editors ask while an agenda is typed.", es="Lo que preguntan los editores mientras se escribe."),
     ),
+    "help": ("rcmcli.commands.help", Text(en="What a command takes.", es="Qué admite una orden.")),
 }

@@ -71,7 +71,16 @@ def test_help_loads_no_command() -> None:
         assert not [
             name
             for name in names
-            if name.startswith(("rcmcli.commands.", "rcmcli.checks", "rcmcli.formats.", "rcmcli.screens", "rcmcli.web"))
+            if name.startswith(
+                (
+                    "rcmcli.commands.",
+                    "rcmcli.checks",
+                    "rcmcli.formats.",
+                    "rcmcli.screens",
+                    "rcmcli.web",
+                    "rcmcli.examples",
+                )
+            )
         ]
 
 
