@@ -13,7 +13,7 @@ from typer.core import TyperCommand, TyperGroup
 from rcmcli.desk import options
 from rcmcli.desk.streams import prepare, silence, until_closed
 from rcmcli.model.refusal import Refusal, Stopped, Unusable
-from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.model.text import Text, one_line
 from rcmcli.tree import ABOUT, TREE, Branch, Leaf
 
 _NEGATIVE = re.compile(r"\A-(?=[0-9]+\Z)")
@@ -209,16 +209,8 @@ def _broken(error: OSError) -> Refusal:
 
 
 def _language() -> str:
-    """The language of --lang, of RCM_LANG or of rcm.toml, for help and refusals; English otherwise."""
-    asked = [os.environ.get("RCM_LANG", "")]
-    for n, word in enumerate(sys.argv):
-        if word == "--lang" and n + 1 < len(sys.argv):
-            asked.insert(0, sys.argv[n + 1])
-        elif word.startswith("--lang="):
-            asked.insert(0, word.removeprefix("--lang="))
-    for name in asked:
-        if name.strip().lower().startswith(LANGUAGES):
-            return name.strip().lower()[:2]
+    """The language of help and of refusals: that which the run speaks, whatever may be wrong with the rest of it."""
     from rcmcli.desk.settings import language_of_workspace
+    from rcmcli.desk.speech import named_in, spoken
 
-    return language_of_workspace() or "en"
+    return spoken(named_in(sys.argv), os.environ, language_of_workspace())

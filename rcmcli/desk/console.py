@@ -3,16 +3,17 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import IO
 
 from rcmcli.desk.options import Color
-from rcmcli.desk.settings import language_of_workspace, settings
+from rcmcli.desk.settings import settings
+from rcmcli.desk.speech import of_locale, spoken, wished
 from rcmcli.desk.streams import until_closed
 from rcmcli.model.page import Line, text_of
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import DOCUMENT_LANGUAGES, LANGUAGES, Text, clean, one_line
-from rcmcli.words import common, filled, say
+from rcmcli.model.text import Text, clean, one_line
+from rcmcli.words import common, say
 
 _LONGEST = 1000
 _ASCII = str.maketrans(
@@ -30,28 +31,29 @@ class Console:
 
     def __init__(
         self,
-        lang: str = "",
+        lang: str | Sequence[str] = "",
         color: Color = Color.AUTO,
         *,
         quiet: bool = False,
         verbose: bool = False,
         documents: bool = False,
     ) -> None:
-        usual = os.environ.get("RCM_LANG", "")
-        self._asked = language(lang or usual, documents=documents) or settings().language or ""
-        spoken = (self._asked, language(usual, strict=False), language_of_workspace())
-        self.language = next((one for one in spoken if one in LANGUAGES), LANGUAGES[0])
+        named = [lang] if isinstance(lang, str) else lang
+        usual = settings().language or ""
+        self._asked = wished("".join(named[:1]), os.environ, usual, documents=documents)
+        self.language = spoken(named, os.environ, usual)
         self._color = color
         self._quiet = quiet
         self.verbose = verbose and not quiet
 
-    def prefer(self, languages: Iterable[str]) -> str:
-        """The language for an agenda: the user's choice, else its first, and rcm speaks the first of them that it can."""
-        if self._asked:
-            return self._asked
-        given = tuple(languages)
-        self.language = next((one for one in given if one in LANGUAGES), LANGUAGES[0])
-        return given[0] if given else self.language
+    def on_paper(self, languages: Iterable[str]) -> str:
+        """The language of a document of an agenda in these: what was asked for, else its first, the same on every machine."""
+        return self._asked or next(iter(languages), self.language)
+
+    def on_screen(self, languages: Iterable[str]) -> str:
+        """The language of an agenda in these on the screen: as on paper, but the machine's own where the agenda has it."""
+        usual, given = of_locale(os.environ), tuple(languages)
+        return usual if usual in given and not self._asked else self.on_paper(given)
 
     def show(self, page: list[Line]) -> None:
         """Print a page on standard output."""
@@ -132,29 +134,14 @@ class Console:
 
 def refuse(refusal: Refusal, lang: str) -> None:
     """Print a refusal, with its hint, on standard error."""
-    spoken = language(lang, strict=False) or LANGUAGES[0]
-    _write(sys.stderr, f"rcm: {_bounded(one_line(refusal.says.pick(spoken)))}\n")
+    _write(sys.stderr, f"rcm: {_bounded(one_line(refusal.says.pick(lang)))}\n")
     if refusal.hint:
-        _write(sys.stderr, f"  {say(common.HINT, spoken)}: {one_line(refusal.hint.pick(spoken))}\n")
+        _write(sys.stderr, f"  {say(common.HINT, lang)}: {one_line(refusal.hint.pick(lang))}\n")
 
 
 def _bounded(words: str) -> str:
     """A sentence short enough to be read: a name of ten thousand letters is cut in the middle of it."""
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 200]} … {words[-150:]}"
-
-
-def language(name: str, *, strict: bool = True, documents: bool = False) -> str:
-    """The language that `name` means (`es`, `ES`, `es_MX.UTF-8`), empty for none; one of documents where so asked.
-
-    Raises `Refusal` for another, if strict.
-    """
-    short = name.strip().lower().replace("_", "-").split("-")[0].split(".")[0]
-    if short in (DOCUMENT_LANGUAGES if documents else LANGUAGES) or not short:
-        return short
-    if strict:
-        sentence = common.WRONG_DOCUMENT_LANGUAGE if documents else common.WRONG_LANGUAGE
-        raise Refusal(filled(sentence, name=one_line(name)[:40]))
-    return ""
 
 
 def wants_color(asked: Color, stream: IO[str], environment: Mapping[str, str]) -> bool:

@@ -60,7 +60,6 @@ class Answer(msgspec.Struct, frozen=True):
 def arrange(wishes: Wishes, asked: Asked, console: Console) -> int:
     """Give the items that wait for an hour one; gives the exit code, 1 where there is no timetable."""
     before, agenda = open_agenda(wishes.agenda, console, wishes.stdin_name)
-    console.prefer(agenda.languages)
     only = day_named(asked.day, agenda) if asked.day else None
     refuse_unfit(before, agenda, only)
     answer = answer_of(agenda, people_of(agenda), only, asked)

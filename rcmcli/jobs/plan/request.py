@@ -77,7 +77,6 @@ def _at_work(queries: Sequence[Query], seats: Sequence[Seat], console: Console) 
 
 def _of_agenda(request: Request, console: Console) -> Plan:
     reading, agenda = open_agenda(request.agenda, console)
-    console.prefer(agenda.languages)
     day = first_day(agenda)
     if day is None:
         raise Refusal(filled(planning.AGENDA_UNTIMED, id=reading.id))

@@ -11,11 +11,12 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.days import chosen_days
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public, viewer_of
+from rcmcli.desk.speech import languages
 from rcmcli.desk.viewing import find_party
 from rcmcli.desk.writing import put
 from rcmcli.jobs.programme import documents as of_calendars
 from rcmcli.jobs.programme.opening import is_named
-from rcmcli.jobs.publish.editions import languages_for, read_languages, schedule_of
+from rcmcli.jobs.publish.editions import languages_for, schedule_of
 from rcmcli.jobs.publish.letterheads import letterhead
 from rcmcli.jobs.publish.papers import write_each
 from rcmcli.jobs.publish.request import Request
@@ -36,8 +37,8 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     """Write the agenda in the form that is asked for. Raises `Refusal` before anything is written."""
     _refuse_missing(request.form)
     _refuse_mixture(request)
-    asked = read_languages(lang)
-    console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose, documents=True)
+    asked = languages(lang)
+    console = Console(asked, quiet=quiet, verbose=verbose, documents=True)
     if is_named(request.agenda):
         of_calendars.export(request, asked, console)
     else:
