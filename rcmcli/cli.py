@@ -40,7 +40,7 @@ class LazyGroup(TyperGroup):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
         for name, (_, about) in self.tree.items():
-            self.commands.setdefault(name, TyperCommand(name, help=about.pick(_language())))
+            self.commands.setdefault(name, TyperCommand(name, short_help=about.pick(_language())))
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """The words that are left for a command, once the group's own options are read."""
@@ -69,11 +69,20 @@ def load(name: str, entry: Leaf | Branch, language: str) -> Any:
 
 def _built(app: typer.Typer, language: str) -> Any:
     """The command that an app describes, its help in `language`."""
-    command = typer.main.get_command(app)
+    command: Any = typer.main.get_command(app)
     if language != "en":
         from rcmcli.desk.help_es import translate
 
         translate(command)
+    laid_out = command.get_help
+
+    def get_help(context: Any) -> Any:
+        from rcmcli.desk.help_page import page_in
+
+        context.formatter_class = page_in(language)
+        return laid_out(context)
+
+    command.get_help = get_help
     return command
 
 
