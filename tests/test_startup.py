@@ -30,8 +30,8 @@ RUNS = {
     ("agenda", "show", "2021-09", "--plain", "--tz", "Buenos_Aires"): (0, 98, 285),
     ("agenda", "list"): (0, 60, 242),
     ("check", "agendas"): (1, 218, 401),
-    ("--help",): (0, 14, 200),
-    ("agenda", "--help"): (0, 14, 200),
+    ("--help",): (0, 15, 200),
+    ("agenda", "--help"): (0, 15, 200),
     ("--version",): (0, 15, 210),
 }
 

@@ -12,12 +12,12 @@ from rcmcli.model.finding import Confidence, Severity
 from rcmcli.model.page import WIDEST, Line, Role, wrap
 from rcmcli.model.text import Text, clean, width
 from rcmcli.reports.located import ROLES, Located, Report
-from rcmcli.words import checking, say
+from rcmcli.words import checking, labels, say
 
 _WINDOW = 200  # signs of a line that are shown where there is room for all
 _WIDE = 100  # columns that a place and its line take together at most, even where there are more
 _NARROWEST = 20
-_GAP, _INDENT = "   ", "    "
+_INDENT = "    "
 _OF_SIGNS = "F"  # the checks of the file itself, which speak of single signs of it
 _WORD = re.compile(r"[0-9][0-9:.−+-]*[0-9]|\w+")
 
@@ -161,7 +161,11 @@ def _remarks(one: Located, language: str) -> Iterator[str]:
 def _more(codes: list[str], language: str, room: int) -> list[str]:
     """The command that says more of a check, and the source of what is said of zones."""
     words = say(checking.MORE_OF_ONE if len(codes) == 1 else checking.MORE, language, code=codes[0])
-    source = f" (tz database {clock.version()})" if any(code.startswith("Z") for code in codes) else ""
+    source = (
+        f" ({say(labels.TZ_DATABASE, language, version=clock.version())})"
+        if any(code.startswith("Z") for code in codes)
+        else ""
+    )
     return _wrapped(words + source, room, _INDENT)
 
 
@@ -171,27 +175,9 @@ def _row(name: Text, words: str, language: str) -> str:
 
 
 def _rows(rows: list[str], room: int) -> Iterator[Line]:
-    """What is said of a code, each below the other, the next lines of one further in; the second begins behind the end of a
-    long first one where that saves a line, those after it where all of them fits there."""
-    lines = list[str]()
-    for n, row in enumerate(rows):
-        below = _wrapped(f"  {row}", room, _INDENT)
-        behind = _behind(lines[-1], row, min(room, _WIDE)) if lines and (n > 1 or lines[-1].startswith(_INDENT)) else []
-        if behind and len(behind) <= (len(below) if n == 1 else 1):
-            lines[-1:] = behind
-        else:
-            lines += below
-    yield from (((words, ""),) for words in lines)
-
-
-def _behind(line: str, row: str, room: int) -> list[str]:
-    """A row begun behind a line and led on further in; nothing where there is little room for it."""
-    left = room - width(line) - len(_GAP)
-    if left < _NARROWEST:
-        return []
-    first, *rest = wrap(row, left)
-    more = wrap(" ".join(rest), max(_NARROWEST, room - len(_INDENT))) if rest else []
-    return [f"{line}{_GAP}{first}", *(_INDENT + words for words in more)]
+    """What is said of a code, each on a line of its own, the next lines of one further in."""
+    for row in rows:
+        yield from (((words, ""),) for words in _wrapped(f"  {row}", room, _INDENT))
 
 
 def _wrapped(words: str, room: int, indent: str) -> list[str]:

@@ -153,8 +153,7 @@ def _heading(schedule: Schedule, room: int) -> Iterator[Line]:
 
 def _day_heading(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
     """The head of a day: date, title, venue, and the clocks under which its hours stand."""
-    heading = meetings.heading_of(sheet, schedule.language)
-    yield from _plain(heading[:1].upper() + heading[1:], room, "title")
+    yield from _plain(meetings.heading_of(sheet, schedule.language), room, "title")
     for remark in meetings.remarks_of(sheet, schedule):
         yield from _plain(remark.pick(schedule.language), room)
     yield from _plain(times_of(sheet, schedule.language), room, "dim")
