@@ -66,7 +66,7 @@ status = "preliminary"
 mode = "hybrid"
 host = "Costa Rica"
 delegations = ["Mexico", "Canada", "Chile"]
-documents = [{ code = "X/1", title = "Xxx" }]
+documents = [{ symbol = "X/1", title = "Xxx" }]
 
 [printed]
 offset = "GMT-5"
@@ -107,6 +107,7 @@ period = "2021"
 languages = [LANGUAGES]
 
 [[group]]
+id = "g"
 title = { en = "Xxx", es = "Xxx" }
 
 [[group.activity]]
@@ -114,7 +115,9 @@ id = "one"
 title = { en = "Xxx", es = "Xxx" }
 when = "2021-09"
 host = "Mexico"
-status = "tentative"
+status = "confirmed"
+kind = "workshop"
+mode = "virtual"
 
 [[group.activity]]
 id = "two"
@@ -124,17 +127,17 @@ PAPER = "Xxx\n9 September 2021\n\n09:00-10:00 Xxx 1\n9:30 Xxx 2\nXxx\n"
 # What each command is given; a command that is not here is only asked for its help, and a test names it.
 SPOKEN = (
     "agenda list", "agenda list --at 2021-09-01", "agenda list nowhere", "agenda diff a b", "agenda diff a nowhere",
-    "agenda new c --title Xxx --date 2026-11-05 --tz Lima --dry-run", "agenda new a",
+    "agenda new c --title Xxx --date 2026-11-05 --tz Lima", "agenda new a",
     "agenda add a 13:00-14:00 Xxx --dry-run", "agenda add a 13:00-14:00 Xxx", "agenda set a one room=Xxx",
     "agenda set a one nokey=Xxx", "agenda move a one 14:00", "agenda move a nobody 14:00", "agenda move a one 09:30",
     "agenda swap a one two", "agenda arrange a --dry-run", "agenda arrange b", "agenda shift a 15 --from one",
-    "agenda late a 15 --from 09:00", "agenda extend a one 15", "agenda cancel a one", "agenda restore a three",
+    "agenda late a 15 --at 09:00 --day 1", "agenda extend a one 15", "agenda cancel a one", "agenda restore a three",
     "agenda remove a two", "agenda renumber a", "agenda undo a", "agenda undo b", "agenda fmt", "agenda fmt --check a",
     "agenda fmt --form lines a", "calendar list", "calendar next --at 2021-01-01", "calendar next", "check a", "check",
     "check paper.txt --tz Lima", "check --explain Z304", "check --explain", "check a --output-format concise",
     "check nowhere", "check a --fix --diff", "check a --phase final", "convert 9:00 --from Lima --to Madrid,Santiago",
-    "convert 2021-09-05T00:30 --from Santiago --to Lima -v", "convert nine --from Lima --to Madrid", "places Santiago",
-    "places EST --at 2021-09-09", "places Nowhereland", "import paper.txt --tz Lima", "import paper.txt --tz Lima --onto a",
+    "check c", "check c a", "convert 2021-09-05T00:30 --from Santiago --to Lima -v", "convert nine --from Lima --to Madrid", "places Santiago",
+    "places EST --on 2021-09-09", "places Nowhereland", "import paper.txt --tz Lima", "import paper.txt --tz Lima --onto a",
     "import nowhere.txt", "export", "export ics", "export pdf nowhere", "plan --date 2026-11-24 --for MX,CA,CL",
     "plan --date 2026-11-24..2026-11-26 --for MX,CA,CL,ES --duration 4h", "plan --date 2026-11-28 --tz Lima",
     "plan --date 2026-11-24 --tz Lima --series 3 --every 1mo", "plan --agenda a --for MX,CA", "plan --calendar c --for MX",
@@ -147,7 +150,7 @@ PRINTED = (
     "agenda now a --at 2021-09-09T09:10", "agenda now a --at 2021-09-10T09:10", "agenda now a", "calendar show c",
     "calendar show c --by month", "calendar show c --undated", "calendar show nowhere",
     *(f"export {form} a -o -" for form in ("ics", "html", "txt", "md", "csv")), "export txt a --full -o -",
-    "export ics a --each --dry-run", "export md c -o -", "export csv c -o -", "export ics c -o -", "export html c -o -",
+    "export ics a --each --dry-run", "calendar show c --for Mexico", "calendar show c --for Nobody", "export md c -o -", "export csv c -o -", "export ics c -o -", "export html c -o -",
     "export site -o site", "export txt a --for Canada -o -",
 )  # fmt: skip
 
@@ -198,7 +201,13 @@ def fragments(language: str) -> tuple[str, ...]:
     cut = [re.split(r"\{[^}]*\}|\n", getattr(one, other)) for one in sentences()]
     own = " ".join(" ".join(getattr(one, language).split()) for one in sentences())
     pieces = {" ".join(piece.split()).strip(" .,:;") for parts in cut for piece in parts}
-    return tuple(sorted(one for one in pieces if len(re.findall(r"[^\W\d_]{2,}", one)) >= 2 and one not in own))
+    return tuple(
+        sorted(
+            one
+            for one in pieces
+            if len(re.findall(r"[^\W\d_]{2,}", one)) >= 2 and one not in own and re.search(r"[^\W\d_]{4}", one)
+        )
+    )
 
 
 def foreign(done: Result, language: str) -> list[str]:
