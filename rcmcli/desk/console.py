@@ -11,7 +11,7 @@ from rcmcli.desk.settings import settings
 from rcmcli.desk.speech import of_locale, spoken, wished
 from rcmcli.desk.streams import until_closed
 from rcmcli.model.page import Line, text_of
-from rcmcli.model.refusal import Refusal
+from rcmcli.model.refusal import Nowhere, Refusal
 from rcmcli.model.text import Text, clean, one_line
 from rcmcli.words import common, say
 
@@ -135,8 +135,13 @@ class Console:
 def refuse(refusal: Refusal, lang: str) -> None:
     """Print a refusal, with its hint, on standard error."""
     _write(sys.stderr, f"rcm: {_bounded(one_line(refusal.says.pick(lang)))}\n")
-    if refusal.hint:
-        _write(sys.stderr, f"  {say(common.HINT, lang)}: {one_line(refusal.hint.pick(lang))}\n")
+    hint = refusal.hint
+    if isinstance(refusal, Nowhere):
+        from rcmcli.desk.next_steps import next_step
+
+        hint = next_step(sys.argv[1:])
+    if hint:
+        _write(sys.stderr, f"  {say(common.HINT, lang)}: {one_line(hint.pick(lang))}\n")
 
 
 def _bounded(words: str) -> str:
