@@ -10,7 +10,7 @@ from rcmcli.desk.options import Color
 from rcmcli.desk.settings import settings
 from rcmcli.desk.speech import of_locale, spoken, wished
 from rcmcli.desk.streams import until_closed
-from rcmcli.model.page import Line, text_of
+from rcmcli.model.page import WIDEST, Line, hang, text_of
 from rcmcli.model.refusal import Nowhere, Refusal
 from rcmcli.model.text import Text, clean, one_line
 from rcmcli.words import common, say
@@ -98,12 +98,12 @@ class Console:
     def tell(self, sentence: Text, /, **facts: object) -> None:
         """Print a remark on standard error, unless quiet."""
         if not self._quiet:
-            _write(sys.stderr, one_line(say(sentence, self.language, **facts)) + "\n")
+            _remark(one_line(say(sentence, self.language, **facts)))
 
     def tell_words(self, words: str) -> None:
         """Print a remark that is already in words, on standard error, unless quiet."""
         if not self._quiet:
-            _write(sys.stderr, clean(words).replace("\n", " ") + "\n")
+            _remark(clean(words).replace("\n", " "))
 
     def prompt(self, words: str) -> None:
         """Print the words of a question on standard error, quiet or not, and stay on its line."""
@@ -116,32 +116,54 @@ class Console:
 
     def say_last(self, words: str, *, beside_data: bool = False) -> None:
         """Print the closing sentence, unless quiet: with the findings, or beside them where they are for a program."""
+        stream = sys.stderr if beside_data else sys.stdout
         if not self._quiet:
-            _write(sys.stderr if beside_data else sys.stdout, words + "\n")
+            _write(stream, _hung(words, stream))
 
     def note(self, words: Text) -> None:
         """Print a remark that another room made, on standard error, unless quiet."""
         if not self._quiet:
-            _write(sys.stderr, f"{say(common.NOTE_TO_READER, self.language)}: {one_line(words.pick(self.language))}\n")
+            _remark(f"{say(common.NOTE_TO_READER, self.language)}: {one_line(words.pick(self.language))}")
 
     @property
     def room(self) -> int | None:
         """The columns of the terminal, None where the output is no terminal and may be as wide as it likes."""
-        if not sys.stdout.isatty() and not os.environ.get("COLUMNS", "").isdecimal():
-            return None
-        return max(30, min(200, shutil.get_terminal_size().columns))
+        return _room(sys.stdout)
+
+
+def _room(stream: IO[str]) -> int | None:
+    if not stream.isatty() and not os.environ.get("COLUMNS", "").isdecimal():
+        return None
+    return max(30, min(200, shutil.get_terminal_size(_size_of(stream)).columns))
+
+
+def _size_of(stream: IO[str]) -> tuple[int, int]:
+    """The size of the terminal of a stream, where that of standard output is not known."""
+    try:
+        return os.get_terminal_size(stream.fileno())
+    except (OSError, ValueError, AttributeError):
+        return 80, 24
+
+
+def _hung(words: str, stream: IO[str]) -> str:
+    """A sentence as lines for a stream, what goes on further in."""
+    return "".join(f"{line}\n" for line in hang(words, _room(stream) or WIDEST))
+
+
+def _remark(words: str) -> None:
+    _write(sys.stderr, _hung(words, sys.stderr))
 
 
 def refuse(refusal: Refusal, lang: str) -> None:
     """Print a refusal, with its hint, on standard error."""
-    _write(sys.stderr, f"rcm: {_bounded(one_line(refusal.says.pick(lang)))}\n")
+    _remark(f"rcm: {_bounded(one_line(refusal.says.pick(lang)))}")
     hint = refusal.hint
     if isinstance(refusal, Nowhere):
         from rcmcli.desk.next_steps import next_step
 
         hint = next_step(sys.argv[1:])
     if hint:
-        _write(sys.stderr, f"  {say(common.HINT, lang)}: {one_line(hint.pick(lang))}\n")
+        _remark(f"  {say(common.HINT, lang)}: {one_line(hint.pick(lang))}")
 
 
 def _bounded(words: str) -> str:

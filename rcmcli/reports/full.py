@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rcmcli.model import clock
 from rcmcli.model.finding import Confidence, Severity
-from rcmcli.model.page import WIDEST, Line, Role, wrap
+from rcmcli.model.page import WIDEST, Line, Role, hang
 from rcmcli.model.text import Text, clean, width
 from rcmcli.reports.located import ROLES, Located, Report
 from rcmcli.words import checking, labels, say
@@ -17,7 +17,6 @@ from rcmcli.words import checking, labels, say
 _WINDOW = 200  # signs of a line that are shown where there is room for all
 _WIDE = 100  # columns that a place and its line take together at most, even where there are more
 _NARROWEST = 20
-_INDENT = "    "
 _OF_SIGNS = "F"  # the checks of the file itself, which speak of single signs of it
 _WORD = re.compile(r"[0-9][0-9:.−+-]*[0-9]|\w+")
 
@@ -90,7 +89,7 @@ class _Told:
 def _headline(one: Located, language: str, room: int) -> Iterator[Line]:
     """The message, behind the weight and the code."""
     name = f"{say(checking.SEVERITIES[one.severity], language)}[{one.finding.rule.code}]"
-    first, *rest = _wrapped(f"{name}: {clean(one.says(language))}", room, "    ")
+    first, *rest = hang(f"{name}: {clean(one.says(language))}", room)
     yield ((name, ROLES[one.severity]), (first[len(name) :], "title"))
     yield from (((words, "title"),) for words in rest)
 
@@ -166,7 +165,7 @@ def _more(codes: list[str], language: str, room: int) -> list[str]:
         if any(code.startswith("Z") for code in codes)
         else ""
     )
-    return _wrapped(words + source, room, _INDENT)
+    return hang(words + source, room)
 
 
 def _row(name: Text, words: str, language: str) -> str:
@@ -177,16 +176,4 @@ def _row(name: Text, words: str, language: str) -> str:
 def _rows(rows: list[str], room: int) -> Iterator[Line]:
     """What is said of a code, each on a line of its own, the next lines of one further in."""
     for row in rows:
-        yield from (((words, ""),) for words in _wrapped(f"  {row}", room, _INDENT))
-
-
-def _wrapped(words: str, room: int, indent: str) -> list[str]:
-    """Words in lines of at most `room`, the second and all after it indented."""
-    if width(words) <= room:
-        return [words]
-    lead = words[: len(words) - len(words.lstrip())]
-    first, *rest = wrap(words, max(_NARROWEST, room - len(lead)))
-    return [
-        lead + first,
-        *(indent + part for part in wrap(" ".join(rest), max(_NARROWEST, room - len(indent))) if rest),
-    ]
+        yield from (((words, ""),) for words in hang(f"  {row}", room))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from rcmcli.look import bullet as bullet_of
-from rcmcli.model.page import Line, Piece, Role, flow, wrap
+from rcmcli.model.page import Line, Piece, Role, flow, hang, wrap
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule, SheetSlot
 from rcmcli.model.text import width
 from rcmcli.wording import (
@@ -89,7 +89,7 @@ def _track(track: slots.Track, language: str, room: int) -> Iterator[Line]:
 
 def heading_lines(entry: Entry, language: str, room: int) -> Iterator[Line]:
     """The line that stands above an item."""
-    for line in wrap(f"── {entry.heading.pick(language)}", room) if entry.heading else ():
+    for line in hang(f"── {entry.heading.pick(language)}", room) if entry.heading else ():
         yield ((line, "mark"),)
 
 
@@ -208,5 +208,5 @@ def _hanging(lead: str, text: str, room: int) -> Iterator[str]:
 
 
 def _plain(text: str, room: int, role: Role = "") -> Iterator[Line]:
-    for line in wrap(text, room):
+    for line in hang(text, room):
         yield ((line, role),)

@@ -28,7 +28,7 @@ from rcmcli.jobs.edit.work import applied, save
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import People
 from rcmcli.model.change import Put
-from rcmcli.model.page import WIDEST, Line, json_lines, wrap
+from rcmcli.model.page import WIDEST, Line, hang, json_lines
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.store.reading import Reading
@@ -122,7 +122,7 @@ def _tell_found(
     sure = arranging.PROVEN if answer.outcome.proven else filled(arranging.NOT_PROVEN, **tries)
     if wishes.dry_run:
         head = filled(arranging.PROPOSALS, count=len(answer.proposals), items=items)
-        page: list[Line] = [((line, "title"),) for line in wrap(f"{head.pick(language)} · {sure.pick(language)}", room)]
+        page: list[Line] = [((line, "title"),) for line in hang(f"{head.pick(language)} · {sure.pick(language)}", room)]
         page += [*side_by_side(answer.proposals, problem, agenda, language, room), ()]
         page += summaries(answer.proposals, agenda, language, room)
         console.show(page)

@@ -11,7 +11,7 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.viewing import view_of
 from rcmcli.jobs.edit.request import Wishes
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.page import WIDEST, Line, json_lines, wrap
+from rcmcli.model.page import WIDEST, Line, hang, json_lines, wrap
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
@@ -47,7 +47,7 @@ def tell_effects(before: Reading, after: Reading, says: Sequence[Text], wishes: 
     page: list[Line] = [
         ((line, "" if number else "title"),)
         for number, one in enumerate(says)
-        for line in wrap(one.pick(language), room)
+        for line in hang(one.pick(language), room)
     ]
     page += rows_of(told.effects, told.after.days, language, room)
     page += [((line, "dim"),) for line in _findings(told, language, room)]
