@@ -57,14 +57,18 @@ class Console:
 
     def show(self, page: list[Line]) -> None:
         """Print a page on standard output."""
-        _write(sys.stdout, self._styled(page))
+        _write(sys.stdout, self._styled(page, links=sys.stdout.isatty()))
 
     def as_shown(self, page: list[Line]) -> str:
         """A page as it is printed on standard output, in signs that this can take."""
         return _sayable(self._styled(page), sys.stdout)
 
-    def _styled(self, page: list[Line]) -> str:
-        return _in_color(page) if wants_color(self._color, sys.stdout, os.environ) else text_of(page)
+    def _styled(self, page: list[Line], *, links: bool = False) -> str:
+        if not wants_color(self._color, sys.stdout, os.environ):
+            return text_of(page)
+        from rcmcli.desk.styling import in_color
+
+        return in_color(page, links=links)
 
     def write_bytes(self, data: bytes) -> None:
         """Write bytes as they are on standard output."""
@@ -180,26 +184,6 @@ def wants_color(asked: Color, stream: IO[str], environment: Mapping[str, str]) -
     if environment.get("FORCE_COLOR", "0") not in ("", "0"):
         return True
     return environment.get("TERM") != "dumb" and stream.isatty()
-
-
-def _in_color(page: list[Line]) -> str:
-    """The page with the signs that colour it; rich only makes the text, since it ends the run at a closed pipe."""
-    from io import StringIO
-
-    from rich.console import Console as Terminal
-    from rich.text import Text as Styled
-
-    from rcmcli.look import TERMINAL
-
-    colored = StringIO()
-    terminal = Terminal(file=colored, force_terminal=True, legacy_windows=False, color_system="standard")
-    for line in page:
-        styled = Styled()
-        for words, role in line:
-            styled.append(words, TERMINAL[role])
-        styled.rstrip()
-        terminal.print(styled, soft_wrap=True)
-    return colored.getvalue()
 
 
 def _as_code(char: str) -> str:

@@ -8,7 +8,9 @@ import msgspec
 
 from rcmcli.model.text import hidden, units, width
 
-Role = Literal["", "title", "time", "shift", "dim", "mark", "change", "limit", "error", "warning", "info", "good"]
+Role = Literal[
+    "", "place", "title", "time", "shift", "dim", "mark", "change", "limit", "error", "warning", "info", "good"
+]
 Piece = tuple[str, Role]
 Line = tuple[Piece, ...]
 WIDEST = 1_000_000_000

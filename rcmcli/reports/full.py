@@ -101,11 +101,11 @@ def _place(one: Located, mend: str, language: str, room: int) -> tuple[list[Line
     beside = bool(one.line.strip()) and width(at) + 3 + width(clean(one.line)) <= min(room, _WIDE)
     if not beside:
         lines.append(
-            ((at if width(at) <= room else at.replace("--> ", "", 1), "dim"),)
+            ((at if width(at) <= room else at.replace("--> ", "", 1), "place"),)
         )  # never cut: it is to be copied
     if one.line.strip():
         quote = _quote(one, f"{at} | " if beside else f"  {one.span.line} | ", room)
-        lines.append(((quote.head, "dim"), (clean(quote.line).replace("\n", " "), "")))
+        lines.append(((quote.head, "place" if beside else "dim"), (clean(quote.line).replace("\n", " "), "")))
         mark = _mark(quote, ROLES[one.severity])
         beyond = max(0, room - _WIDE)
         left = min(room, _WIDE) - sum(width(words) for words, _ in mark) - 1
