@@ -142,11 +142,12 @@ def _room(stream: IO[str]) -> int | None:
 
 
 def _size_of(stream: IO[str]) -> tuple[int, int]:
-    """The size of the terminal of a stream, where that of standard output is not known."""
+    """The size of the terminal of a stream, for where that of standard output is not known."""
     try:
-        return os.get_terminal_size(stream.fileno())
+        columns, lines = os.get_terminal_size(stream.fileno())
     except (OSError, ValueError, AttributeError):
         return 80, 24
+    return columns or 80, lines or 24
 
 
 def _hung(words: str, stream: IO[str]) -> str:
