@@ -292,3 +292,38 @@ def test_every_source_gives_the_same(rcm: Rcm, tmp_path: Path) -> None:
             option = ("--lang", "es") if name == "--lang" else ()
             done = rcm(*one.split(), *option, cwd=at, env=env)
             assert done == wanted.setdefault(one, done), (name, one)
+
+
+def test_a_language_of_documents_is_no_language_of_rcm(rcm: Rcm, tmp_path: Path) -> None:
+    """RCM_LANG=fr prints papers in French and speaks what the next source says; a language that nobody knows is refused."""
+    at = folder(tmp_path / "w", "en")
+    env = {"RCM_LANG": "fr", "LANG": "es_MX.UTF-8"}
+    assert "Jeudi 9 septembre 2021" in rcm("export", "txt", "a", "-o", "-", cwd=at, env=env).out
+    assert rcm("check", "nowhere", cwd=at, env=env).err.startswith("rcm: no hay ningún orden del día")
+    odd = rcm("agenda", "list", cwd=at, env={"RCM_LANG": "xx", "LANG": "es_MX.UTF-8"})
+    assert (odd.code, odd.err) == (2, "rcm: aquí no hay idioma «xx»; use en, es, fr o pt\n")
+
+
+@pytest.mark.parametrize(
+    ("languages", "locale", "on_screen", "on_paper"),
+    [
+        ('"en", "es"', "", "Thursday", "Thursday"),
+        ('"en", "es"', "es_MX.UTF-8", "Jueves", "Thursday"),
+        ('"es", "en"', "en_US.UTF-8", "Thursday", "Jueves"),
+        ('"es"', "en_US.UTF-8", "Jueves", "Jueves"),
+        ('"fr"', "es_MX.UTF-8", "Jeudi", "Jeudi"),
+    ],
+)
+def test_an_agenda_is_printed_in_a_language_of_its_own(
+    languages: str, locale: str, on_screen: str, on_paper: str, rcm: Rcm, tmp_path: Path
+) -> None:
+    """On the screen the machine's where it has it, else its first; on paper its first, the same bytes on every machine."""
+    path = tmp_path / "a.toml"
+    path.write_text(AGENDA.replace("LANGUAGES", languages), "utf-8")
+    env = {"LANG": locale}
+    assert f"\n{on_screen}" in rcm("agenda", "show", "a.toml", cwd=tmp_path, env=env).out
+    assert f"\n{on_paper}" in rcm("export", "txt", "a.toml", "-o", "-", cwd=tmp_path, env=env).out
+    for wish in ({"RCM_LANG": "es"}, {"RCM_LANG": "en"}):
+        said = {"es": "\nJueves", "en": "\nThursday"}[wish["RCM_LANG"]]
+        for words in (("agenda", "show", "a.toml"), ("export", "txt", "a.toml", "-o", "-")):
+            assert said in rcm(*words, cwd=tmp_path, env=env | wish).out

@@ -114,6 +114,11 @@ class Console:
         _write(sys.stderr, words)
         sys.stderr.flush()
 
+    def tell_reasons(self, words: Iterable[str]) -> None:
+        """Print sentences on standard error, quiet or not, each on a line: they say why something is refused."""
+        for one in words:
+            _remark(one)
+
     def tell_page(self, page: list[Line]) -> None:
         """Print a page on standard error, quiet or not: it says why something is refused."""
         _write(sys.stderr, text_of(page))

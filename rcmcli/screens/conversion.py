@@ -10,7 +10,7 @@ from rcmcli.model.conversion import Claim, Conversion, Reading, Told, Verdict
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.page import Line, hang, json_lines, wrap
 from rcmcli.model.schedule import LocalTime
-from rcmcli.model.text import LANGUAGES, one_line
+from rcmcli.model.text import LANGUAGES, capitalized, one_line
 from rcmcli.wording import span_of
 from rcmcli.words import converting, labels, say
 
@@ -113,7 +113,7 @@ def _explained(conversion: Conversion, language: str, room: int) -> Iterator[Lin
     day = long_date(source.start.date() - timedelta(days=source.day_shift), language)
     is_whole = len(conversion.readings) > 1
     sentence = converting.UNUSUAL[conversion.kind] if is_whole else converting.SKIPPED_IN_PART
-    words = say(sentence, language, query=conversion.query, place=source.place, day=day)
+    words = capitalized(say(sentence, language, query=conversion.query, place=source.place, day=day))
     for line in hang(words, room):
         yield ((line, "warning"),)
 
@@ -122,7 +122,7 @@ def _reading(reading: Reading, language: str, room: int) -> Iterator[Line]:
     source = reading.source
     day = long_date(source.start.date(), language)
     where = source.place if source.place == source.offset else f"{source.place} ({_offset(source)})"
-    for line in hang(f"{day}, {_clock(source)} {where}", room):
+    for line in hang(f"{capitalized(day)}, {_clock(source)} {where}", room):
         yield ((line, "title"),)
     groups = _grouped(reading.targets)
     clocks = max((len(_clock(group[0])) for group in groups), default=0)
