@@ -126,7 +126,7 @@ def test_an_agenda_is_left_as_it_is(rcm: Rcm, workspace: Path) -> None:
     kept = rcm("plan", "--agenda", "2021-09", cwd=workspace)
     assert "Thursday, 9 September 2021, 09:00–13:15 (UTC−6): stays as it is" in kept.out
     moved = rcm("plan", "--agenda", "2021-07", "--lang", "es", cwd=workspace)
-    assert "lunes, 26 de julio de 2021, 08:50–14:00 (UTC−5): mueva todos los puntos del día 10 min después" in moved.out
+    assert "Lunes, 26 de julio de 2021, 08:50–14:00 (UTC−5): mueva todos los puntos del día 10 min después" in moved.out
     assert "No se cambió nada en 2021-07-rcgm-puebla.\n\n" in moved.out
     assert files == {name: (workspace / "agendas" / f"{name}.toml").read_bytes() for name in REAL}
 
