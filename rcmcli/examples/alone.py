@@ -27,6 +27,14 @@ LINES: Lines = {
         ("rcm plan --tz Ottawa --tz Santiago --date 2026-11-02..2026-11-06", "Over a week, by place", "En una semana, por lugar"),
         ("rcm plan --calendar 2022 --for RCM --date 2022-03-01..2022-06-30", "The free weeks of a calendar", "Las semanas libres de un calendario"),
     ),
+    "schema": (
+        ("rcm schema", "All schemas, each with the commands that write it", "Todos los esquemas, cada uno con las órdenes que lo escriben"),
+        ("rcm schema plan", "One of them, for a program that reads the answer", "Uno de ellos, para un programa que lee la respuesta"),
+    ),
+    "lsp": (
+        ("rcm lsp", "Started by an editor, not by hand", "Lo inicia un editor, no se escribe a mano"),
+        ("rcm lsp --lang es", "With findings in Spanish", "Con los hallazgos en español"),
+    ),
     "help": (
         ("rcm help agenda show", "What one command takes", "Qué admite una orden"),
         ("rcm help --man", "All of it as a page, for man -l -", "Todo en una página, para man -l -"),
@@ -38,5 +46,7 @@ RELATED: Related = {
     "places": ("convert", "plan"),
     "import": ("check", "agenda new", "agenda diff"),
     "plan": ("convert", "agenda arrange", "calendar show"),
+    "schema": ("check", "agenda show", "plan"),
+    "lsp": ("check", "agenda fmt", "schema"),
     "help": ("agenda list", "check"),
 }

@@ -13,7 +13,7 @@ from rcmcli.jobs.plan.answer import for_agenda, one_meeting, series
 from rcmcli.jobs.plan.asking import read_dates, read_every, read_length, read_number, refuse_mixture, within
 from rcmcli.jobs.plan.seating import Named, home_of, home_of_agenda, seats_of
 from rcmcli.model.agenda import EMPTY, Agenda
-from rcmcli.model.dates import long_date
+from rcmcli.model.dates import spoken_date
 from rcmcli.model.plan import Hours, Plan, Query, Seat
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.timeline import first_day
@@ -72,14 +72,16 @@ def _at_work(queries: Sequence[Query], seats: Sequence[Seat], console: Console) 
     moved = on_workdays(queries, seats)
     for n, (before, after) in enumerate(zip(queries, moved, strict=True), 1):
         if before.first == before.last and after.first != before.first:
-            days = {"day": long_date(before.first, console.language), "new": long_date(after.first, console.language)}
+            days = {
+                "day": spoken_date(before.first, console.language),
+                "new": spoken_date(after.first, console.language),
+            }
             console.tell(planning.OFF_THE_WEEKEND, n=n, **days)
     return moved
 
 
 def _of_agenda(request: Request, console: Console) -> Plan:
     reading, agenda = open_agenda(request.agenda, console)
-    console.prefer(agenda.languages)
     day = first_day(agenda)
     if day is None:
         raise Refusal(filled(planning.AGENDA_UNTIMED, id=reading.id))
