@@ -2,9 +2,9 @@
 
 import os
 import shlex
+import shutil
 import subprocess
 import sys
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
