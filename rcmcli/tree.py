@@ -246,8 +246,5 @@ TREE: dict[str, Leaf | Branch] = {
         "rcmcli.commands.plan",
         Text(en="The best common hours of many parties.", es="Las mejores horas comunes de muchos participantes."),
     ),
-    "lsp": (
-        "rcmcli.commands.lsp",
-        Text(en="What editors ask while an agenda is typed.", es="Lo que preguntan los editores mientras se escribe."),
-    ),
+    "lsp": ("rcmcli.commands.lsp", Text(en="For editors, while one types.", es="Para editores, mientras se escribe.")),
 }
