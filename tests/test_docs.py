@@ -9,7 +9,7 @@ import pytest
 
 from rcmcli.model import activities
 from rcmcli.model.agenda import Table
-from rcmcli.model.settings import CheckSettings, Settings, SiteSettings
+from rcmcli.model.settings import CheckSettings, LookSettings, Settings, SiteSettings
 from rcmcli.reading.strict import read_time
 from rcmcli.store.reading import read_bytes
 from rcmcli.tree import FORMATS, TREE
@@ -29,6 +29,7 @@ TABLES: dict[str, type[msgspec.Struct]] = {
     **{kind.__name__: kind for kind in Table.__subclasses__() if kind not in activities.TABLES},
     "Settings": Settings,
     "CheckSettings": CheckSettings,
+    "LookSettings": LookSettings,
     "SiteSettings": SiteSettings,
 }
 CALENDAR_TABLES: dict[str, type[msgspec.Struct]] = {kind.__name__: kind for kind in activities.TABLES}

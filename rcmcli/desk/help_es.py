@@ -4,6 +4,8 @@ from typing import Any
 
 HELP = {
     "Which one: plan, rcm.plan/1, agenda.toml…; a list of all otherwise.": "Cuál: plan, rcm.plan/1, agenda.toml…; si no, una lista de todos.",
+    "The manual page of all commands, as roff: rcm help --man | man -l -.": "La página de manual de todas las órdenes, en roff: rcm help --man | man -l -.",
+    "A command, such as agenda show; all of them otherwise.": "Una orden, como agenda show; si no, todas.",
     "The old and the new one: agendas, ID@REVISION of git, ID@undo, papers; one alone is compared with @HEAD.": "La versión vieja y la nueva: órdenes del día, ID@REVISIÓN de git, ID@undo, documentos; una sola se compara con @HEAD.",
     "Only changes of this kind, or of several.": "Solo los cambios de esta clase, o de varias.",
     "The form of the sheet of changes.": "La forma de la hoja de cambios.",
@@ -72,6 +74,7 @@ HELP = {
     "One paper for each delegation, in its time, named by its code, in a folder.": "Un documento por delegación, en su hora, con su código por nombre, en una carpeta.",
     "A letterhead: a Word file whose styles and heads stay.": "Una hoja membretada: un archivo de Word cuyos estilos y encabezados se conservan.",
     "One calendar for each delegation, named by its code, in a folder.": "Un calendario por delegación, con su código por nombre, en una carpeta.",
+    "For a slide, 1920 × 1080; otherwise for a phone, 1080 wide.": "Para una diapositiva, 1920 × 1080; si no, para un teléfono, 1080 de ancho.",
     "One file for each item, in a folder: for Outlook.": "Un archivo por punto, en una carpeta: para Outlook.",
     "Times with the meeting's zone instead of UTC.": "Horas con el huso de la reunión en lugar de UTC.",
     "The address where people will subscribe to it.": "La dirección a la que se suscribirán.",

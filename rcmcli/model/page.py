@@ -1,18 +1,18 @@
 """A page: lines of text in pieces, each with the role it plays. Renderers make pages; one place prints them."""
 
-import re
 from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
 
+from rcmcli.model.pattern import later
 from rcmcli.model.text import hidden, units, width
 
 Role = Literal["", "title", "time", "shift", "dim", "mark", "change", "limit", "error", "warning", "info", "good"]
 Piece = tuple[str, Role]
 Line = tuple[Piece, ...]
 WIDEST = 1_000_000_000
-_WORD = re.compile(r"(?:\S|\u00a0)+")  # a space that does not break holds two together
+_WORD = later(r"(?:\S|\u00a0)+")  # a space that does not break holds two together
 
 
 def text_of(lines: Iterable[Line]) -> str:

@@ -21,6 +21,7 @@ from rcmcli.paper.printed import (
     Style,
     Table,
     TableRow,
+    capital,
     detailed,
     linked,
     spoken,
@@ -60,6 +61,7 @@ def set_out(schedule: Schedule, given: Page | None = None) -> Printed:
         footer=tuple(footer_of(schedule, one) for one in languages),
         short=_short(schedule.title.pick(languages[0]), round(page.room / _LETTER) - _DAY),
         mark=_mark(schedule),
+        look=schedule.look,
     )
 
 
@@ -181,7 +183,7 @@ def _dated(sheet: DaySheet, languages: Sequence[str]) -> tuple[Run, ...]:
     for language in languages:
         date, dash, title = meetings.heading_of(sheet, language).partition(" — ")
         runs += [Run(" / ", languages[0])] if runs else []
-        runs += [Run(_capital(date), language, "" if runs else "day")]
+        runs += [Run(capital(date), language, "" if runs else "day")]
         runs += [Run(dash + title, language)] if title else []
     return tuple(runs)
 
@@ -191,16 +193,11 @@ def _remarks(sheet: DaySheet, schedule: Schedule) -> Iterator[Text]:
     languages = schedule.languages
     told = [*meetings.remarks_of(sheet, schedule), in_each(languages, partial(times_of, sheet))]
     for words in told:
-        yield in_each(languages, lambda one: _capital(words.pick(one)))  # noqa: B023 - called at once
-
-
-def _capital(words: str) -> str:
-    """Words as a line of their own begins."""
-    return words[:1].upper() + words[1:]
+        yield in_each(languages, lambda one: capital(words.pick(one)))  # noqa: B023 - called at once
 
 
 def footer_of(schedule: Schedule, language: str) -> tuple[str, str]:
     """The revision; and the words around the numbers of the pages."""
     day = spoken_date(schedule.revised, language) if schedule.revised else ""
     version = say(labels.VERSION_OF, language, day=day) if day else ""
-    return _capital(version), say(labels.PAGE_OF, language, page="\0", pages="\1")
+    return capital(version), say(labels.PAGE_OF, language, page="\0", pages="\1")

@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from rcmcli.model.look import PLAIN
+from rcmcli.model.look import Look as HouseLook
 from rcmcli.model.text import Text, pieces
 from rcmcli.wording.details import Detail
 
@@ -93,6 +95,7 @@ class Printed(msgspec.Struct, frozen=True):
     short: str = ""
     mark: tuple[Run, ...] = ()
     keyword: str = ""
+    look: HouseLook = PLAIN
 
 
 def voices(words: Text, languages: Sequence[str], look: Look = "") -> list[Run]:
@@ -120,6 +123,11 @@ def detailed(detail: Detail, language: str, look: Look = "") -> tuple[Run, ...]:
     if not (detail.title and detail.address):
         return linked(detail.words, language, look)
     return (*linked(f"{detail.title} ", language, look), Run(detail.address, language, "link"))
+
+
+def capital(words: str) -> str:
+    """Words as a line of their own begins."""
+    return words[:1].upper() + words[1:]
 
 
 def length(lines: Iterable[Line]) -> int:

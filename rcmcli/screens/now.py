@@ -53,14 +53,8 @@ def _hour(progress: Progress, name: str, zone: str) -> str:
 
 
 def _together(standings: Iterable[Standing]) -> Iterator[tuple[Standing, ...]]:
-    """What stands in parallel from one start to one end together, every other alone."""
-
-    def stretch(numbered: tuple[int, Standing]) -> tuple[object, ...]:
-        n, one = numbered
-        entry = one.entry
-        return (one.sheet.date, entry.start, entry.end) if entry.end and entry.mark("parallel") else (n,)
-
-    for _, group in groupby(enumerate(standings), stretch):
+    """What stands side by side from one start to one end together, every other alone."""
+    for _, group in groupby(enumerate(standings), lambda one: one[1].entry.beside or one[0]):
         yield tuple(one for _, one in group)
 
 

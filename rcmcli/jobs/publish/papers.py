@@ -7,6 +7,7 @@ from pathlib import Path
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.long_work import MAKING, watched
+from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import STDIN
 from rcmcli.desk.seeing import PUBLIC, tell_public
 from rcmcli.desk.viewing import find_party
@@ -55,6 +56,7 @@ def _papers(
         schedule = schedule_of(
             reading.id, agenda, console, languages,
             tz=request.tz, cities=False, party=party, days=days, audience=request.audience,
+            look=look_here(),
         )  # fmt: skip
         name = names.free(
             reading.id,

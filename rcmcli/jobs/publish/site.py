@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rcmcli.calendars.lines import is_address
 from rcmcli.desk.console import Console
 from rcmcli.desk.long_work import MAKING, READING, watched
+from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import shelf_here
 from rcmcli.desk.seeing import PUBLIC, unknown_keys
 from rcmcli.jobs.programme.documents import FORMS as CALENDAR_FORMS
@@ -56,6 +57,7 @@ def build(request: SiteRequest, before: Before, console: Console) -> Site:
         feeds=tuple(feed for feed, _, _ in feeds),
         address=request.url,
         indexed=indexed,
+        look=look_here(),
     )
     pieces = {path: piece for one in (*agendas, *calendars) for path, piece in one.pieces.items()}
     pieces |= {path: piece for _, path, piece in feeds}
