@@ -79,9 +79,9 @@ def _kinds(asked: Asked, language: str) -> list[Candidate]:
 
 
 def _schemas(asked: Asked, language: str) -> list[Candidate]:
-    from rcmcli.store.schemas import all_schemas
+    from rcmcli.store.schemas import paths
 
-    return [Candidate(one.name) for one in all_schemas() if one.name.startswith(asked.begun)]
+    return [Candidate(name) for name in paths() if name.startswith(asked.begun.lower())]
 
 
 VALUES: dict[str, Values] = {
@@ -93,5 +93,5 @@ VALUES: dict[str, Values] = {
     "ROOM": _rooms,
     "TRACK": _tracks,
     "KIND": _kinds,
-    "[NAME]": _schemas,
+    "[SCHEMA]": _schemas,
 }

@@ -28,8 +28,9 @@ LINES: Lines = {
         ("rcm plan --calendar 2022 --for RCM --date 2022-03-01..2022-06-30", "The free weeks of a calendar", "Las semanas libres de un calendario"),
     ),
     "schema": (
-        ("rcm schema", "All schemas, each with the commands that write it", "Todos los esquemas, cada uno con las órdenes que lo escriben"),
-        ("rcm schema plan", "One of them, for a program that reads the answer", "Uno de ellos, para un programa que lee la respuesta"),
+        ("rcm schema", "All of them, with who writes what", "Todos, con quién escribe qué"),
+        ("rcm schema plan --lang en", "What rcm plan --json writes, key by key", "Lo que escribe rcm plan --json, clave por clave"),
+        ("rcm schema agenda.toml", "What may stand in an agenda file, for editors", "Lo que puede haber en un archivo de orden del día, para editores"),
     ),
     "lsp": (
         ("rcm lsp", "Started by an editor, not by hand", "Lo inicia un editor, no se escribe a mano"),
@@ -46,7 +47,7 @@ RELATED: Related = {
     "places": ("convert", "plan"),
     "import": ("check", "agenda new", "agenda diff"),
     "plan": ("convert", "agenda arrange", "calendar show"),
-    "schema": ("check", "agenda show", "plan"),
+    "schema": ("agenda show", "check", "plan"),
     "lsp": ("check", "agenda fmt", "schema"),
     "help": ("agenda list", "check"),
 }
