@@ -54,6 +54,7 @@ MARKS = {
     "loose": ("", "", '<w:spacing w:val="5"/><w:kern w:val="28"/>'),
 }
 STYLES = (
+    Style("Agenda emblem", "Agenda emblema", 10, 0, 2, "centre"),
     Style("Agenda organizer", "Agenda organismo", 11, 0, 6, "keep centre small ink"),
     Style("Title", "", 16, 0, 4, "keep joined centre bold ink loose"),
     Style("Subtitle", "", 11, 0, 2, "centre italic"),

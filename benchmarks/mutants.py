@@ -89,7 +89,7 @@ def _between(left: ast.expr, right: ast.expr, sign: ast.AST, source: str, span: 
 
 def is_seen(copy: Path, tests: list[str]) -> bool:
     """Whether the tests fail, or hang."""
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests]
+    command = [sys.executable, "-m", "pytest", "-n", "0", "-x", "-q", "-p", "no:cacheprovider", *tests]
     try:
         return subprocess.run(command, cwd=copy, capture_output=True, timeout=_LIMIT, check=False).returncode != 0
     except subprocess.TimeoutExpired:

@@ -1,4 +1,4 @@
-"""The documented shape of a comparison as JSON (docs/json.md), one for each language; `rcmcli/diff.schema.json` is made of it."""
+"""The documented shape of a comparison as JSON (docs/json.md), one for each language."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""A plan as JSON; docs/planning.md has the keys."""
+"""A plan as JSON; docs/json.md has the keys."""
 
 from itertools import zip_longest
 

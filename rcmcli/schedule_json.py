@@ -1,4 +1,4 @@
-"""The documented shape of a schedule as JSON (docs/json.md), one for each language; `rcmcli/schedule.schema.json` is made of it.
+"""The documented shape of a schedule as JSON (docs/json.md), one for each language.
 
 `rcm agenda show --json`, `rcm agenda now --json` and `rcm export json` write it.
 """

@@ -20,13 +20,15 @@ ABOUT = Text(
 class Format(msgspec.Struct, frozen=True):
     """A form of document: what it is, the endings its files may have, the package that it needs, in an extra of its name.
 
-    `ours` are bytes near the beginning or the end of a file by which rcm knows its own.
+    `ours` are bytes near the beginning or the end of a file by which rcm knows its own; `dressed` says that it is drawn
+    in the look of the house.
     """
 
     says: Text
     endings: tuple[str, ...]
     ours: bytes
     package: str = ""
+    dressed: bool = False
 
 
 # A row here for a file there, and not a row in the file: help and completion show ten sentences, and would load the ten
@@ -44,21 +46,28 @@ FORMATS = {
         Text(en="A web page: one file, complete by itself.", es="Una página web: un archivo, completo por sí mismo."),
         (".html", ".htm"),
         b'<meta name="generator" content="rcm ',
+        dressed=True,
     ),
     "docx": Format(
-        Text(
-            en="A Word document, as such papers are printed.",
-            es="Un documento de Word, como se imprimen estos papeles.",
-        ),
+        Text(en="A Word document, as such papers are printed.", es="Un documento de Word, como los que se imprimen."),
         (".docx",),
         b"<dc:creator>rcm",
         package="docx",
+        dressed=True,
     ),
     "pdf": Format(
         Text(en="A PDF to circulate and to print.", es="Un PDF para circular e imprimir."),
         (".pdf",),
         b"\n%rcm ",
         package="typst",
+        dressed=True,
+    ),
+    "png": Format(
+        Text(en="Each day as a picture, for a message or a slide.", es="Cada día como imagen, para mensajes."),
+        (".png",),
+        b"iTXtSoftware\0\0\0\0\0rcm ",
+        package="typst",
+        dressed=True,
     ),
     "txt": Format(
         Text(en="One message for WhatsApp or e-mail.", es="Un mensaje para WhatsApp o correo."),
@@ -78,6 +87,7 @@ FORMATS = {
         (".xlsx",),
         b"<dc:creator>rcm",
         package="xlsxwriter",
+        dressed=True,
     ),
     "json": Format(
         Text(en="For programs (docs/json.md).", es="Para programas (docs/json.md)."),
@@ -93,6 +103,7 @@ FORMATS = {
 EXPORTS: dict[str, Leaf] = {
     **{name: (f"rcmcli.commands.export_document:{name}", one.says) for name, one in FORMATS.items()},
     "ics": ("rcmcli.commands.export_ics", FORMATS["ics"].says),
+    "png": ("rcmcli.commands.export_png", FORMATS["png"].says),
     "site": (
         "rcmcli.commands.export_site",
         Text(en="All agendas as a small web site.", es="Todos los órdenes del día como un pequeño sitio web."),
@@ -234,5 +245,12 @@ TREE: dict[str, Leaf | Branch] = {
     "plan": (
         "rcmcli.commands.plan",
         Text(en="The best common hours of many parties.", es="Las mejores horas comunes de muchos participantes."),
+    ),
+    "schema": (
+        "rcmcli.commands.schema",
+        Text(
+            en="The JSON Schemas of what rcm reads and writes.",
+            es="Los esquemas JSON de lo que rcm lee y escribe.",
+        ),
     ),
 }

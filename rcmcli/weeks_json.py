@@ -1,4 +1,4 @@
-"""A plan of weeks as JSON; docs/planning.md has the keys."""
+"""A plan of weeks as JSON; docs/json.md has the keys."""
 
 from datetime import date
 

@@ -6,10 +6,12 @@ import types
 import zipfile
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
 import pytest
+from conftest import Rcm
 
 from rcmcli.model import agenda
 from rcmcli.model.agenda import Agenda, Audience, Names, Table
@@ -133,4 +135,16 @@ def written(data: bytes) -> str:
         facts = [*paper.get_metadata_dict().values(), *(one.get_title() for one in paper.get_toc())]
         text = " ".join([*pages, *facts])
         return f"{data.decode('latin-1')} {' '.join(text.split())} {''.join(text.split())}"
+    if data.startswith(b"\x89PNG"):  # its words stand in it as text
+        return data.decode("utf-8", "replace")
     return data.decode("utf-8").replace("\r\n ", "")
+
+
+def pictured(rcm: Rcm, folder: Path, *words: str) -> str:
+    """What stands in the pictures of all days, and what they are called."""
+    folder.mkdir(exist_ok=True)
+    for path in folder.iterdir():
+        path.unlink()
+    done = rcm("export", "png", *words, cwd=folder)
+    assert done.code == 0, done.err
+    return " ".join(f"{path.name} {written(path.read_bytes())}" for path in sorted(folder.iterdir()))

@@ -16,6 +16,7 @@ import profiles
 import pytest
 
 from rcmcli import cli
+from rcmcli.desk import looks as looks_of_run
 from rcmcli.desk import settings as settings_of_run
 
 ROOT = Path(__file__).parents[1]
@@ -123,6 +124,7 @@ def _as_process(
     os.environ.update(environment)
     os.chdir(cwd)
     settings_of_run.settings_at.cache_clear()
+    looks_of_run.look_at.cache_clear()
     try:
         yield
     finally:

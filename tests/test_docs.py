@@ -1,25 +1,16 @@
-"""docs/ says what is: every key of the agenda file and of the JSON output is described, and nothing else is."""
+"""docs/ says what is: every key of the files is described, and nothing else is; those of the JSON see to test_json_outputs.py."""
 
-import json
 import re
 import runpy
 from pathlib import Path
-from types import ModuleType
-from typing import Any
 
 import msgspec
 import pytest
-from conftest import Rcm
 
-from rcmcli import comparison_json, plan_json, programme_json, schedule_json, weeks_json
-from rcmcli.jobs import listing
-from rcmcli.model import activities, card
+from rcmcli.model import activities
 from rcmcli.model.agenda import Table
-from rcmcli.model.conversion import Told
-from rcmcli.model.settings import CheckSettings, Settings, SiteSettings
+from rcmcli.model.settings import CheckSettings, LookSettings, Settings, SiteSettings
 from rcmcli.reading.strict import read_time
-from rcmcli.reports import json_rows
-from rcmcli.screens import programmes
 from rcmcli.store.reading import read_bytes
 from rcmcli.tree import FORMATS, TREE
 
@@ -38,45 +29,10 @@ TABLES: dict[str, type[msgspec.Struct]] = {
     **{kind.__name__: kind for kind in Table.__subclasses__() if kind not in activities.TABLES},
     "Settings": Settings,
     "CheckSettings": CheckSettings,
+    "LookSettings": LookSettings,
     "SiteSettings": SiteSettings,
 }
 CALENDAR_TABLES: dict[str, type[msgspec.Struct]] = {kind.__name__: kind for kind in activities.TABLES}
-REPEATED = ("convert", "2026-11-01 01:30", "--from", "Ottawa", "--to", "Guatemala", "--json")
-RUNNING = ("agenda", "now", "2021-09", "--at", "2021-09-09 10:20", "--json")
-EDIT = ("agenda", "cancel", "2021-09", "break-1", "--dry-run", "--json")
-ARRANGE = ("agenda", "arrange", str(ROOT / "tests" / "data" / "workshop.toml"), "--dry-run", "--json")
-# What no struct says: an object that a command writes, under the names that lead to it.
-OBJECTS: dict[str, tuple[tuple[str, ...], tuple[str | int, ...]]] = {
-    "now.as_json": (RUNNING, ()),
-    "now._row": (RUNNING, ("running", 0)),
-    "conversion._row": (REPEATED, ()),
-    "effects._as_json": (EDIT, ()),
-    "effects._change": (EDIT, ("changes", 0)),
-    "as_json.as_json": (ARRANGE, ()),
-    "as_json._proposal": (ARRANGE, ("proposals", 0)),
-    "as_json._item": (ARRANGE, ("proposals", 0, "items", 0)),
-}
-
-
-def structs_of(module: ModuleType) -> dict[str, type[msgspec.Struct]]:
-    """The structs that a module makes, by name."""
-    return {
-        name: kind
-        for name, kind in vars(module).items()
-        if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and kind.__module__ == module.__name__
-    }
-
-
-OUTPUTS: dict[str, type[msgspec.Struct]] = {
-    **structs_of(schedule_json),
-    **structs_of(comparison_json),
-    **structs_of(card),
-    "Told": Told,
-    **structs_of(programme_json),
-    "listing.Row": listing.Row,
-    "programmes.CalendarRow": programmes.CalendarRow,
-    "reports.json_rows.Row": json_rows.Row,
-}
 
 
 def page(name: str) -> str:
@@ -130,41 +86,6 @@ def test_every_key_of_the_agenda_file_is_described(name: str) -> None:
     """Each key that may be written is in format.md, no other is, and those that must be there are marked."""
     rows = documented("format.md")[name]
     assert {key: then == "required" for key, (_, then) in rows.items()} == keys_of(TABLES[name])
-
-
-def test_every_shape_of_the_json_is_described() -> None:
-    """json.md has a table of keys for each object that is written."""
-    assert set(documented("json.md")) == set(OUTPUTS) | set(OBJECTS)
-
-
-@pytest.mark.parametrize("name", sorted(OUTPUTS))
-def test_every_key_of_the_json_is_described(name: str) -> None:
-    """Each key that is written is in json.md, in the order of the output, and no other is."""
-    assert list(documented("json.md")[name]) == list(keys_of(OUTPUTS[name]))
-
-
-@pytest.mark.parametrize("name", sorted(OBJECTS))
-def test_every_key_of_the_written_objects_is_described(name: str, rcm: Rcm) -> None:
-    """The same for objects that are put together while they are written."""
-    command, steps = OBJECTS[name]
-    written: Any = json.loads(rcm(*command).out)
-    for step in steps:
-        written = written[step]
-    assert list(documented("json.md")[name]) == list(written)
-
-
-@pytest.mark.parametrize("name", sorted(structs_of(weeks_json)))
-def test_every_key_of_a_plan_of_weeks_is_described(name: str) -> None:
-    """Each key that `rcm plan --calendar --json` writes is in planning.md."""
-    described = set(re.findall(r"`(\w+)`", page("planning.md").partition("\n## JSON of weeks\n")[2]))
-    assert set(keys_of(structs_of(weeks_json)[name])) <= described
-
-
-@pytest.mark.parametrize("name", sorted(structs_of(plan_json)))
-def test_every_key_of_a_plan_is_described(name: str) -> None:
-    """Each key that `rcm plan --json` writes is in planning.md."""
-    described = set(re.findall(r"`(\w+)`", page("planning.md").partition("\n## JSON\n")[2]))
-    assert set(keys_of(structs_of(plan_json)[name])) <= described
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)

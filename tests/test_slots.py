@@ -31,10 +31,12 @@ def titles(sheet: DaySheet) -> list[str]:
 
 
 def test_tracks_of_one_time_are_one_slot() -> None:
-    """Two tracks at nine are one slot; the plenary before and what is cancelled beside them are not in it."""
+    """Two tracks at ten are one slot, with a third that is cancelled; the plenary before is not in it."""
     first, second = TIMES[:2]
     tracks = [(second, "Labour", False), (second, "Irregular", False), (second, "Health", True)]
-    assert titles(day_of((first, "", False), *tracks)) == ["0", "12", "3"]
+    assert titles(day_of((first, "", False), *tracks)) == ["0", "123"]
+    cancelled = [(second, "Labour", False), (second, "Health", True), (second, "Irregular", False), (second, "", True)]
+    assert titles(day_of(*cancelled)) == ["012", "3"]
 
 
 def test_what_has_no_end_or_no_hour_is_alone() -> None:
@@ -44,9 +46,9 @@ def test_what_has_no_end_or_no_hour_is_alone() -> None:
 
 @given(st.lists(st.tuples(st.sampled_from(TIMES), st.sampled_from(("A", "B")), st.booleans()), max_size=6))
 def test_slots_keep_every_item_in_its_place(items: list[tuple[str, str, bool]]) -> None:
-    """All items, in their order; the items of one slot have one start and one end, and are all marked as parallel."""
+    """All items, in their order; the items of one slot have one start and one end, and stand beside others."""
     sheet = day_of(*items)
     assert [entry.id for entry in sheet.items] == [f"i{n}" for n, _ in enumerate(items)]
     for slot in sheet.slots:
         assert len({(entry.start, entry.end) for entry in slot.items}) == 1
-        assert len(slot.items) == 1 or all(entry.mark("parallel") for entry in slot.items)
+        assert len(slot.items) == 1 or all(entry.beside == slot.items[0].beside is not None for entry in slot.items)

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 import pytest
 import tomli_w
-from canaries import Canaries, Tree, inside, tables, written
+from canaries import Canaries, Tree, inside, pictured, tables, written
 from conftest import Rcm
 from strict_calendar import events_of
 
@@ -116,7 +116,10 @@ def exported(rcm: Rcm, made: Made, form: str, *options: str) -> str:
     needed = FORMATS[form].package
     if needed and find_spec(needed) is None:
         pytest.skip(f"{form} needs {needed}, which is not installed")
-    done = rcm("export", form, str(made.path), "-o", "-", "--lang", "en,es", *options)
+    words = (str(made.path), "--lang", "en,es", *options)
+    if form == "png":
+        return pictured(rcm, made.path.with_name("pictures"), *words)
+    done = rcm("export", form, *words, "-o", "-")
     assert done.code == 0, done.err
     return written(done.raw_out)
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from rcmcli.model.activity_dates import anchor_of, circles
+from rcmcli.model.activity_dates import anchor_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.beside import Beside
 from rcmcli.model.calendar import Calendar
+from rcmcli.model.circles import circles
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
@@ -42,8 +43,8 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     hung = {name: anchor_of(one.by) for name, one in due.items()}
     hung |= {name: anchor_of(one.when) for name, one in known.items()}
     chains = {
-        "when": {name: anchor for name, anchor in hung.items() if anchor},
-        "part_of": {name: one.part_of for name, one in known.items() if one.part_of},
+        "when": {name: (anchor,) for name, anchor in hung.items() if anchor},
+        "part_of": {name: (one.part_of,) for name, one in known.items() if one.part_of},
     }
     for kind, chain in chains.items():
         for circle in circles(chain):

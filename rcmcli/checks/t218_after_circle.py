@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.circles import circle_in
+from rcmcli.model.circles import circles
 from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
@@ -27,14 +27,13 @@ RULE = Rule(
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
-    """Find the first circle of items that are to come after each other."""
+    """Find each circle of items that are to come after each other."""
     if not agenda.unplaced and not [item for day in agenda.days for item in day.items if item.after]:
         return
-    items = dict(_items(agenda))
-    circle = circle_in({item.id: item.after for item in items.values()})
-    if circle:
-        path, item = next((path, item) for path, item in items.items() if item.id == circle[0])
-        about = tuple(path for path, one in items.items() if one.id in circle[1:])
+    items = {item.id: (path, item) for path, item in _items(agenda)}
+    for circle in circles({name: item.after for name, (_, item) in items.items()}):
+        path, item = items[circle[0]]
+        about = tuple(items[name][0] for name in circle[1:])
         yield RULE.at((*path, "after"), about=about, title=item.title, ids=", ".join((*circle, circle[0])))
 
 

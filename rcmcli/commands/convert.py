@@ -8,6 +8,7 @@ from rcmcli.conversion import convert
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.lines import lines_of, text_of
+from rcmcli.desk.long_work import CONVERTING, watched
 from rcmcli.jobs.convert.asking import Options, requests_of, targets_of
 from rcmcli.jobs.convert.judging import verdict_of
 from rcmcli.jobs.convert.messages import requests_in
@@ -82,7 +83,7 @@ def run(
     if check:
         return _judge(check, requests, console, alone=not (to or group), json=json)
     targets = targets_of([*told, *to], group, requests[0], console)
-    conversions = [convert(request, targets, console.language) for request in requests]
+    conversions = [convert(request, targets, console.language) for request in watched(CONVERTING, requests, console)]
     if json:
         console.show_json(conversion.as_json(conversions))
     else:

@@ -7,6 +7,7 @@ import typer
 
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
+from rcmcli.desk.looks import look_here
 from rcmcli.desk.writing import put
 from rcmcli.jobs.plan.request import Request, answer
 from rcmcli.jobs.plan.seating import Named
@@ -104,7 +105,7 @@ def run(
     every: Apart = "",
     agenda: AgendaId = "",
     calendar: CalendarId = "",
-    json: Annotated[bool, typer.Option("--json", help="As JSON (docs/planning.md).")] = False,
+    json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
     output: MapFile = None,
     force: options.Force = False,
     lang: options.Lang = "",
@@ -170,12 +171,14 @@ def _target(output: str | None, *, force: bool) -> Path | None:
     if target.suffix.lower() not in (".svg", ".html"):
         raise Refusal(filled(planning.BAD_TARGET, path=shelf.shown(target)), planning.TARGET_HINT)
     check_target(target, ours=_OURS, force=force)
+    look_here()  # refused now, if it is to be
     return target
 
 
 def _write(plan: Plan, target: Path, console: Console, *, force: bool) -> None:
     from rcmcli.web import heatmap, svg
 
-    page = svg.render(plan) if target.suffix.lower() == ".svg" else heatmap.render(plan)
+    look = look_here()
+    page = svg.render(plan, look) if target.suffix.lower() == ".svg" else heatmap.render(plan, look)
     put({target: page.encode()}, console, ours=_OURS, force=force)
     console.tell(planning.WRITTEN, path=shelf.shown(target), count=len(plan.heat))

@@ -72,11 +72,13 @@ class Run(msgspec.Struct, frozen=True):
         return self.phase or ("final" if agenda.status == "cancelled" else agenda.status)
 
 
-def report_of(readings: Sequence[Reading], run: Run) -> Report:
+def report_of(
+    readings: Sequence[Reading], run: Run, watch: Callable[[Sequence[Reading]], Iterable[Reading]] = iter
+) -> Report:
     """What the checks find in some files."""
     found: list[Located] = []
     waived: list[Located] = []
-    for reading in readings:
+    for reading in watch(readings):
         for one in located_in(reading, run):
             (waived if one.waived else found).append(one)
     files = tuple(one_line(reading.label) for reading in readings)

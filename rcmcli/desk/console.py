@@ -43,7 +43,7 @@ class Console:
         self._asked = wished("".join(named[:1]), os.environ, usual, documents=documents)
         self.language = spoken(named, os.environ, usual)
         self._color = color
-        self._quiet = quiet
+        self.quiet = quiet
         self.verbose = verbose and not quiet
 
     def on_paper(self, languages: Iterable[str]) -> str:
@@ -101,12 +101,12 @@ class Console:
 
     def tell(self, sentence: Text, /, **facts: object) -> None:
         """Print a remark on standard error, unless quiet."""
-        if not self._quiet:
+        if not self.quiet:
             _remark(one_line(say(sentence, self.language, **facts)))
 
     def tell_words(self, words: str) -> None:
         """Print a remark that is already in words, on standard error, unless quiet."""
-        if not self._quiet:
+        if not self.quiet:
             _remark(clean(words).replace("\n", " "))
 
     def prompt(self, words: str) -> None:
@@ -126,12 +126,12 @@ class Console:
     def say_last(self, words: str, *, beside_data: bool = False) -> None:
         """Print the closing sentence, unless quiet: with the findings, or beside them where they are for a program."""
         stream = sys.stderr if beside_data else sys.stdout
-        if not self._quiet:
+        if not self.quiet:
             _write(stream, _hung(words, stream))
 
     def note(self, words: Text) -> None:
         """Print a remark that another room made, on standard error, unless quiet."""
-        if not self._quiet:
+        if not self.quiet:
             _remark(f"{say(common.NOTE_TO_READER, self.language)}: {one_line(words.pick(self.language))}")
 
     @property

@@ -3,6 +3,7 @@
 from typing import Any
 
 HELP = {
+    "Which one: plan, rcm.plan/1, agenda.toml…; a list of all otherwise.": "Cuál: plan, rcm.plan/1, agenda.toml…; si no, una lista de todos.",
     "The old and the new one: agendas, ID@REVISION of git, ID@undo, papers; one alone is compared with @HEAD.": "La versión vieja y la nueva: órdenes del día, ID@REVISIÓN de git, ID@undo, documentos; una sola se compara con @HEAD.",
     "Only changes of this kind, or of several.": "Solo los cambios de esta clase, o de varias.",
     "The form of the sheet of changes.": "La forma de la hoja de cambios.",
@@ -71,6 +72,7 @@ HELP = {
     "One paper for each delegation, in its time, named by its code, in a folder.": "Un documento por delegación, en su hora, con su código por nombre, en una carpeta.",
     "A letterhead: a Word file whose styles and heads stay.": "Una hoja membretada: un archivo de Word cuyos estilos y encabezados se conservan.",
     "One calendar for each delegation, named by its code, in a folder.": "Un calendario por delegación, con su código por nombre, en una carpeta.",
+    "For a slide, 1920 × 1080; otherwise for a phone, 1080 wide.": "Para una diapositiva, 1920 × 1080; si no, para un teléfono, 1080 de ancho.",
     "One file for each item, in a folder: for Outlook.": "Un archivo por punto, en una carpeta: para Outlook.",
     "Times with the meeting's zone instead of UTC.": "Horas con el huso de la reunión en lugar de UTC.",
     "The address where people will subscribe to it.": "La dirección a la que se suscribirán.",
@@ -150,7 +152,6 @@ HELP = {
     "One line an item, or a table for each.": "Una línea por punto, o una tabla para cada uno.",
     "Show what would change, and write nothing.": "Mostrar qué cambiaría, sin escribir nada.",
     "Name the weeks that are free in this calendar of activities, instead of hours.": "Dice qué semanas están libres en este calendario de actividades, en vez de horas.",
-    "As JSON (docs/planning.md).": "Como JSON (docs/planning.md).",
     "Write the map as a .svg or .html file.": "Escribir el mapa como archivo .svg o .html.",
     "A .docx, .odt, .pdf, .txt, .md, .html, .xlsx, .ods, .csv or .ics file; - for text from standard input.": "Un archivo .docx, .odt, .pdf, .txt, .md, .html, .xlsx, .ods, .csv o .ics; - para texto de la entrada estándar.",
     "The .toml file to write, or the folder for it; standard output otherwise.": "El archivo .toml que se escribe, o su carpeta; si no, la salida estándar.",

@@ -37,7 +37,7 @@ def language_of_workspace() -> str:
 @cache
 def settings_at(folder: Path) -> Settings:
     """The settings for a run in `folder`, read once."""
-    path = _find(folder)
+    path = settings_file_of(folder)
     if path is None:
         return Settings()
     from rcmcli.store.settings import read_settings
@@ -45,7 +45,7 @@ def settings_at(folder: Path) -> Settings:
     return read_settings(path)
 
 
-def _find(start: Path) -> Path | None:
+def settings_file_of(start: Path) -> Path | None:
     """The `rcm.toml` of the workspace that `start` lies in: beside the nearest `agendas/`, or nearer still."""
     for folder in (start, *start.parents):
         if os.path.lexists(folder / NAME):

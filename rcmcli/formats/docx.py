@@ -8,14 +8,17 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from rcmcli.look import BAND, CALM
+from rcmcli.look.palette import palette_of
+from rcmcli.model.look import Look
 from rcmcli.model.schedule import Schedule
 from rcmcli.office import About, repacked, xml_text
 from rcmcli.paper import page
-from rcmcli.paper.letterhead import TEMPLATE, opened, page_in, place_in
+from rcmcli.paper.letterhead import opened, page_in, place_in, styled
 from rcmcli.paper.merged import continued
 from rcmcli.paper.printed import Line, Page, Printed, Run, Style, Table, TableRow
 from rcmcli.paper.scripts import Script, runs_right_to_left, stretches
+from rcmcli.paper.word_look import emblem_of
+from rcmcli.paper.word_parts import elements, field, fill, said, with_next
 
 # Styles of Word's own, and those that go by depth; any other is called `Agenda city`, `Agenda hour`, …
 _STYLES: dict[Style, tuple[str, ...]] = {
@@ -46,7 +49,7 @@ def render(schedule: Schedule, letterhead: bytes = b"") -> bytes:
     """The document, perhaps in a letterhead of somebody's own: the same schedule gives the same bytes."""
     if not letterhead:
         return drawn(page.set_out(schedule))
-    word = _Drawn(opened(letterhead))
+    word = _Drawn(opened(letterhead, schedule.look), schedule.look)
     printed = page.set_out(schedule, page_in(word.document))
     word.add_to_margins(printed)
     return _filled(word, printed)
@@ -54,9 +57,7 @@ def render(schedule: Schedule, letterhead: bytes = b"") -> bytes:
 
 def drawn(printed: Printed) -> bytes:
     """What is set for print as a Word document."""
-    from docx import Document
-
-    word = _Drawn(Document(str(TEMPLATE)))
+    word = _Drawn(styled(printed.look), printed.look)
     word.set_page(printed.page)
     word.set_language(printed.languages[0])
     word.add_margins(printed)
@@ -87,14 +88,15 @@ def names_of(style: Style) -> tuple[str, ...]:
 class _Drawn:
     """A document with our styles, into which what is printed is drawn."""
 
-    def __init__(self, document: Any) -> None:
+    def __init__(self, document: Any, look: Look) -> None:
         self.document = document
+        self._colours = palette_of(look).print
         self._place = place_in(document)
         self._ids = {str(style.name): style.style_id for style in self.document.styles}
 
     def add(self, xml: str) -> None:
         """Put elements where the agenda goes."""
-        for element in _elements(xml):
+        for element in elements(xml):
             self._place.addprevious(element)
 
     def set_page(self, page: Page) -> None:
@@ -116,21 +118,24 @@ class _Drawn:
             tag.set(qn("w:val"), _TAGS[language])
 
     def add_margins(self, printed: Printed) -> None:
-        """Head and foot of every page; the first page, which bears the title, has no short one at its head."""
-        section = self.document.sections[0]
-        section.different_first_page_header_footer = bool(printed.short)
+        """Head and foot of every page; the first page, which bears the title, has the emblem at its head and no short one."""
+        section, emblem = self.document.sections[0], printed.look.emblem
         middle, right = (round(printed.page.room * _TWIPS / part) for part in (2, 1))
         tabs = f'<w:tabs><w:tab w:val="center" w:pos="{middle}"/><w:tab w:val="right" w:pos="{right}"/></w:tabs>'
         mark = "<w:r><w:tab/></w:r>" + "".join(map(self.run, printed.mark))
         short = self.run(Run(printed.short, printed.languages[0]))
-        day = f"<w:r><w:tab/></w:r>{_field('STYLEREF &quot;Agenda day&quot;')}" if printed.short else ""
+        day = f"<w:r><w:tab/></w:r>{field('STYLEREF &quot;Agenda day&quot;')}" if printed.short else ""
         foot = self.paragraph("Footer", self.foot(printed), tabs)
         if printed.short or printed.mark:
-            _fill(section.header, self.paragraph("Header", short + mark + day, tabs))
-        _fill(section.footer, foot)
-        if printed.short:
-            _fill(section.first_page_header, self.paragraph("Header", mark, tabs))
-            _fill(section.first_page_footer, foot)
+            fill(section.header, self.paragraph("Header", short + mark + day, tabs))
+        fill(section.footer, foot)
+        section.different_first_page_header_footer = bool(printed.short or emblem)
+        if printed.short or emblem:
+            first = section.first_page_header
+            drawn = self.paragraph("Agenda emblem", emblem_of(first.part, emblem, printed.page)) if emblem else ""
+            marked = self.paragraph("Header", mark, tabs) if printed.mark or not emblem else ""
+            fill(first, drawn + marked)
+            fill(section.first_page_footer, foot)
 
     def add_to_margins(self, printed: Printed) -> None:
         """Below the heads of a letterhead the mark of a draft; our foot where it has none."""
@@ -138,11 +143,11 @@ class _Drawn:
             if printed.mark:
                 first = [section.first_page_header] if section.different_first_page_header_footer else []
                 for head in (section.header, *first):
-                    head._element.extend(_elements(self.line(Line("status", printed.mark))))
+                    head._element.extend(elements(self.line(Line("status", printed.mark))))
         if all(section.footer.is_linked_to_previous for section in self.document.sections):
             right = f'<w:tab w:val="right" w:pos="{round(printed.page.room * _TWIPS)}"/>'
             middle = f'<w:tab w:val="center" w:pos="{round(printed.page.room * _TWIPS / 2)}"/>'
-            _fill(
+            fill(
                 self.document.sections[0].footer,
                 self.paragraph("Footer", self.foot(printed), f"<w:tabs>{middle}{right}</w:tabs>"),
             )
@@ -153,7 +158,7 @@ class _Drawn:
         for (words, pages), language in zip(printed.footer, printed.languages, strict=True):
             number, before, between, after = (self.run(Run(one, language)) for one in ("1", *re.split("[\0\1]", pages)))
             left += [self.run(Run(words, language))] if words else []
-            right.append(f"{before}{_field('PAGE', number)}{between}{_field('NUMPAGES', number)}{after}")
+            right.append(f"{before}{field('PAGE', number)}{between}{field('NUMPAGES', number)}{after}")
         stroke = self.run(Run(" / ", printed.languages[0]))
         return f"{stroke.join(left)}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>{stroke.join(right)}"
 
@@ -174,7 +179,7 @@ class _Drawn:
         style = f'<w:rStyle w:val="{self._ids[named]}"/>' if named else ""
         look = f"{style}{_MARKS.get(run.look, '')}"
         told = "".join(
-            f"<w:r><w:rPr>{look}{_SCRIPTS[script].format(tag)}</w:rPr>{_said(words)}</w:r>"
+            f"<w:r><w:rPr>{look}{_SCRIPTS[script].format(tag)}</w:rPr>{said(words)}</w:r>"
             for words, script in stretches(run.words)
         )
         if run.look != "link":
@@ -190,7 +195,7 @@ class _Drawn:
         head = self.row(TableRow(table.head), widths, "<w:tblHeader/>") if table.head else ""
         drawn = [self.row(row, widths) for row in continued(table.rows)]
         rows = "".join(
-            _with_next(row) if table.head and n in (0, len(drawn) - 2) else row for n, row in enumerate(drawn)
+            with_next(row) if table.head and n in (0, len(drawn) - 2) else row for n, row in enumerate(drawn)
         )
         columns = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
         return (
@@ -205,7 +210,7 @@ class _Drawn:
 
     def cells(self, row: TableRow, widths: list[int]) -> Iterator[str]:
         """The cells of a row, as wide as the columns that they span."""
-        shade = BAND if row.band else CALM if row.quiet else ""
+        shade = self._colours.band if row.band else self._colours.calm if row.quiet else ""
         fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>' if shade else ""
         first = 0
         for cell in row.cells:
@@ -215,33 +220,3 @@ class _Drawn:
             span += {0: "<w:vMerge/>", 1: ""}.get(cell.rows, '<w:vMerge w:val="restart"/>')
             lines = "".join(map(self.line, cell.lines)) or "<w:p/>"
             yield f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{fill}</w:tcPr>{lines}</w:tc>'
-
-
-def _fill(part: Any, xml: str) -> None:
-    """Put this and nothing else into the head or the foot of pages."""
-    part.is_linked_to_previous = False
-    part._element.clear()
-    part._element.extend(_elements(xml))
-
-
-def _elements(xml: str) -> list[Any]:
-    """Elements of a Word document, from text."""
-    from docx.oxml import parse_xml
-    from docx.oxml.ns import nsdecls
-
-    return list(parse_xml(f"<w:body {nsdecls('w', 'r')}>{xml}</w:body>"))
-
-
-def _with_next(row: str) -> str:
-    """A row that stays on one page with the next one, so that neither stands alone."""
-    return re.sub(r"(<w:pStyle [^>]*/>)", r"\1<w:keepNext/>", row)
-
-
-def _said(words: str) -> str:
-    """Words with their line breaks."""
-    return "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in xml_text(words).split("\n"))
-
-
-def _field(name: str, run: str = "") -> str:
-    """A number that Word works out, and what stands there before it does."""
-    return f'<w:fldSimple w:instr=" {name} ">{run}</w:fldSimple>'

@@ -9,13 +9,14 @@ from functools import partial
 from hashlib import sha256
 
 from rcmcli import __version__
-from rcmcli.look import HEADING
+from rcmcli.look.palette import variables
 from rcmcli.model.publication import Beside, Download
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import Text, in_each
-from rcmcli.web.band import band
 from rcmcli.web.beside import calendar_files, forms, is_beside, links_of, robots, way_back
 from rcmcli.web.day import lists, section
+from rcmcli.web.emblem import STYLE as EMBLEM
+from rcmcli.web.emblem import emblem
 from rcmcli.web.event import event
 from rcmcli.web.markup import NOTHING, Markup, Voice, element, embedded, joined, linked, own, words
 from rcmcli.web.script import facts
@@ -33,7 +34,10 @@ _SCRIPTS = (
 def render(schedule: Schedule, *, beside: Beside = ALONE) -> bytes:
     """The page as UTF-8, with links to what stands beside it in a site."""
     voice = Voice(schedule.languages)
-    style, script = joined((*map(own, _STYLES), band(HEADING))), joined(map(own, _SCRIPTS), "\n")
+    style, script = (
+        joined((Markup(variables(schedule.look)), EMBLEM, *map(own, _STYLES))),
+        joined(map(own, _SCRIPTS), "\n"),
+    )
     head = _head(schedule, voice, style, script, beside)
     html = element("html", head, _body(schedule, beside.downloads, voice, script), lang=schedule.language)
     return joined((Markup("<!doctype html>"), html, NOTHING), "\n").encode()
@@ -103,9 +107,7 @@ def _body(schedule: Schedule, downloads: tuple[Download, ...], voice: Voice, scr
 
 def _header(schedule: Schedule, voice: Voice) -> Markup:
     cancelled = element("p", voice.line(following.STATES["cancelled"]), class_="alarm")
-    return element(
-        "header",
-        switch(voice),
+    titles = (
         element("h1", *_lines(schedule.title, voice)),
         _said(schedule.subtitle, voice),
         cancelled if schedule.status == "cancelled" else NOTHING,
@@ -114,6 +116,8 @@ def _header(schedule: Schedule, voice: Voice) -> Markup:
         _said(in_each(voice.languages, partial(meetings.reader_of, schedule)), voice),
         _facts(schedule, voice),
     )
+    beside = (emblem(schedule.look), element("div", *titles, class_="titles")) if schedule.look.emblem else titles
+    return element("header", switch(voice), *beside)
 
 
 def _ways(schedule: Schedule, downloads: tuple[Download, ...], voice: Voice) -> Markup:

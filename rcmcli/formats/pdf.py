@@ -9,9 +9,13 @@ from typing import NamedTuple
 import msgspec
 
 from rcmcli import look
+from rcmcli.look.palette import palette_of
+from rcmcli.model.look import PLAIN
 from rcmcli.model.schedule import Schedule
 from rcmcli.paper import page
+from rcmcli.paper.page_emblem import emblem_size
 from rcmcli.paper.printed import Printed, Table
+from rcmcli.typesetting import SHIPPED, refuse_undrawn, svg_of
 
 
 class _Attempt(NamedTuple):
@@ -28,13 +32,6 @@ _FEW, _MOST_BREAKS = 3, 20  # rows of a table that may be told apart; pages that
 _DRAWING = Path(page.__file__).with_name("paper.typ")
 
 
-_COLOURS = {
-    "heading": look.HEADING, "link": look.LINK, "grey": look.GREY,
-    "head": look.HEAD, "band": look.BAND, "calm": look.CALM, "line": look.LINE,
-}  # fmt: skip
-_LOOK = json.dumps({"bullets": look.BULLETS, **{name: look.css(colour) for name, colour in _COLOURS.items()}})
-
-
 def render(schedule: Schedule) -> bytes:
     """The document: the same schedule gives the same bytes."""
     return draw(page.set_out(schedule))
@@ -44,25 +41,40 @@ def draw(printed: Printed) -> bytes:
     """What is set for print as a PDF."""
     from typst import TypstError
 
-    paper = msgspec.json.encode(printed).decode()
+    paper = {
+        "paper": msgspec.json.encode(msgspec.structs.replace(printed, look=PLAIN)).decode(),
+        "look": _look(printed),
+    }
+    if printed.look.emblem:
+        paper["emblem"] = svg_of(printed.look.emblem)
     day = datetime.combine(printed.day, time(), UTC)
     tables = [block for block in printed.blocks if isinstance(block, Table) and block.head]
-    for attempt in _ATTEMPTS[:-1]:
+    for attempt in _ATTEMPTS[0 if printed.look.typeface in ("", *SHIPPED) else 1 : -1]:
         try:
             return _signed(_drawn(paper, tables, day, attempt), printed.maker)
         except TypstError:
             continue  # a sign that no font has
+    if printed.look.emblem:
+        refuse_undrawn(printed.look.emblem)
     return _signed(_drawn(paper, tables, day, _ATTEMPTS[-1]), printed.maker)
 
 
-def _drawn(paper: str, tables: Sequence[Table], day: datetime, attempt: _Attempt) -> bytes:
+def _look(printed: Printed) -> str:
+    """The colours of the paper, its bullets, its typeface and the size of its emblem, as JSON."""
+    colours = msgspec.structs.asdict(palette_of(printed.look).print)
+    told = {"bullets": look.BULLETS, **{name: look.css(colour) for name, colour in colours.items()}}
+    size = emblem_size(printed.look.emblem, printed.page) if printed.look.emblem else ()
+    return json.dumps({**told, "typeface": printed.look.typeface, "emblem": size})
+
+
+def _drawn(paper: dict[str, str], tables: Sequence[Table], day: datetime, attempt: _Attempt) -> bytes:
     """The file; where a row stands alone on a page, the page before ends earlier."""
     import typst
 
     breaks: list[tuple[int, int]] = []
     drawing = _DRAWING.read_bytes()
     while True:
-        said = {"paper": paper, "look": _LOOK, "breaks": json.dumps(breaks)}
+        said = {**paper, "breaks": json.dumps(breaks)}
         asked = typst.query(
             drawing, "<rows>", field="value", one=True, ignore_system_fonts=attempt.own_fonts, sys_inputs=said
         )

@@ -68,7 +68,7 @@ def _text(told: Told) -> str:
         lines += [line for piece in _pieces(told, day) for line in piece]
         if not day.items:
             lines.append(meetings.nothing_of(day, told.language))
-    return _joined([*lines, "", *_unplaced(told), *_about(told), *_practical(told), *_foot(told)])
+    return _joined([*lines, "", *_unplaced(told), *_about(told), *_due(told), *_practical(told), *_foot(told)])
 
 
 def _filled(told: Told, budget: int) -> str:
@@ -216,6 +216,13 @@ def _about(told: Told) -> list[str]:
     """What the message says of the meeting behind its days, and an empty line."""
     lines = [] if told.size.letters else [*_facts(told, of_travel=False)]
     return [*lines, ""] if lines else []
+
+
+def _due(told: Told) -> list[str]:
+    """What is due before the meeting, in the whole message."""
+    due = told.schedule.deadlines if told.size.details else ()
+    lines = [f"- {plain(meetings.deadline_of(one, told.language))}" for one in due]
+    return [f"*{say(labels.DEADLINES, told.language)}*", *lines, ""] if lines else []
 
 
 def _practical(told: Told) -> list[str]:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from rcmcli.look import GREY, HEAD, LINE, LINK, css
+from rcmcli.look import css
+from rcmcli.look.palette import palette_of
+from rcmcli.model.look import PLAIN, Look
 from rcmcli.model.text import sound_in_xml
 
 if TYPE_CHECKING:
@@ -19,23 +21,6 @@ if TYPE_CHECKING:
 _MOST = 32_767  # the longest text of a cell, in UTF-16
 _LINE, _HIGHEST = 15.0, 409.0  # the height of a line, and of the highest row, in points
 _TEXT = {"valign": "top", "align": "left", "quote_prefix": True}  # quoted: text also when somebody edits the cell
-_LINES = {**_TEXT, "text_wrap": True}
-_FRAMED = {**_LINES, "border": 1, "border_color": css(LINE)}
-_LINKED = {"underline": 1, "font_color": css(LINK)}
-_LOOKS: dict[str, dict[str, Any]] = {
-    "": _TEXT,
-    "plain": _LINES,
-    "strong": {**_LINES, "bold": True},
-    "title": {**_LINES, "bold": True, "font_size": 14},
-    "plain link": {**_LINES, **_LINKED},
-    "words": _FRAMED,
-    "bold": {**_FRAMED, "bold": True},
-    "head": {**_FRAMED, "bold": True, "bg_color": css(HEAD)},
-    "link": {**_FRAMED, **_LINKED},
-    "date": {**_FRAMED, "quote_prefix": False, "num_format": r"yyyy\-mm\-dd"},
-    "time": {**_FRAMED, "quote_prefix": False, "num_format": "hh:mm", "bold": True},
-    "same time": {**_FRAMED, "quote_prefix": False, "num_format": "hh:mm", "font_color": css(GREY)},
-}
 
 
 class Value(msgspec.Struct, frozen=True):
@@ -60,21 +45,51 @@ class Sheet(msgspec.Struct, frozen=True):
     footer: str = ""
 
 
-def written(sheets: Sequence[Sheet]) -> BytesIO:
+def written(sheets: Sequence[Sheet], look: Look = PLAIN) -> BytesIO:
     """The workbook, as XlsxWriter makes it."""
     from xlsxwriter import Workbook
 
     made = BytesIO()
     with Workbook(made, {"in_memory": True}) as book:
         book.calc_on_load = False  # there is nothing to work out, hence nothing to save when the file is closed
-        look_of = cache(partial(_look, book))
+        look_of = cache(partial(_look, book, _looks(look)))
         for sheet in sheets:
             _fill(book.add_worksheet(sheet.name), sheet, look_of)
     return made
 
 
-def _look(book: "Workbook", name: str, mark: str) -> "Format":
-    look = _LOOKS[name]
+def _looks(look: Look) -> dict[str, dict[str, Any]]:
+    """How each kind of cell looks in a house."""
+    colours = palette_of(look).print
+    family = {"font_name": look.typeface} if look.typeface else {}
+    text: dict[str, Any] = {**_TEXT, **family}
+    lines = {**text, "text_wrap": True}
+    framed = {**lines, "border": 1, "border_color": css(colours.line)}
+    linked = {"underline": 1, "font_color": css(colours.link)}
+    dated = {**framed, "quote_prefix": False}
+    return {
+        "": text,
+        "plain": lines,
+        "strong": {**lines, "bold": True},
+        "title": {
+            **lines,
+            "bold": True,
+            "font_size": 14,
+            **({"font_color": css(colours.heading)} if look.colour else {}),
+        },
+        "plain link": {**lines, **linked},
+        "words": framed,
+        "bold": {**framed, "bold": True},
+        "head": {**framed, "bold": True, "bg_color": css(colours.head)},
+        "link": {**framed, **linked},
+        "date": {**dated, "num_format": r"yyyy\-mm\-dd"},
+        "time": {**dated, "num_format": "hh:mm", "bold": True},
+        "same time": {**dated, "num_format": "hh:mm", "font_color": css(colours.grey)},
+    }
+
+
+def _look(book: "Workbook", looks: dict[str, dict[str, Any]], name: str, mark: str) -> "Format":
+    look = looks[name]
     return book.add_format({**look, "num_format": f'{look["num_format"]}"{mark}"'} if mark else look)
 
 

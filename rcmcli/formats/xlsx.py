@@ -60,7 +60,7 @@ def render(schedule: Schedule) -> bytes:
     for n, day in enumerate(schedule.days):
         same = sum(before.date == day.date for before in schedule.days[:n])
         sheets.append(_day(day, f"{day.date} ({same + 1})" if same else str(day.date), schedule, footer))
-    return repacked(written(sheets), about(schedule))
+    return repacked(written(sheets, schedule.look), about(schedule))
 
 
 def _head(schedule: Schedule, footer: str) -> Sheet:

@@ -81,8 +81,8 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     if paper.has_gone_back and all(day.date for day in paper.days):
         paper.days.sort(key=lambda day: day.date or date.min)
     _give_date(paper, wishes.on)
-    first = next((day.date for day in paper.days if day.date), wishes.on)
-    found = zone_of(paper, front, ledger, first, wishes.zone, wishes.settings)
+    dates = [on for on in (*(day.date for day in paper.days), wishes.on) if on]
+    found = zone_of(paper, front, ledger, dates, wishes.zone, wishes.settings)
     _find_missing(paper, front, ledger)
     ledger.use(sheet.notes, paper)
     paper.footnotes += sheet.notes

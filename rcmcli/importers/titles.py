@@ -7,6 +7,7 @@ from rcmcli.importers.lexicon import labelled
 from rcmcli.importers.people import is_person, parties_in
 from rcmcli.importers.sheet import Line
 from rcmcli.model.text import has_words
+from rcmcli.places import kind_of
 from rcmcli.reading.labels import is_label
 from rcmcli.reading.words import fold
 
@@ -15,9 +16,13 @@ _JOINING = re.compile(
 )
 _ENCLOSED = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
 _TIME_OF = re.compile(
-    r"(?:[Tt]imes? (?:of|in) |[Hh]oras de |[Hh]eures (?:locales )?: ?|[Hh]orários locais: ?)(?:[A-ZÁÉÍÓÚ][\w.]{1,24}+ ?){1,4}$"
-    r"|(?:[A-ZÁÉÍÓÚ][\w.]{1,24}+ ){1,4}[Tt]ime ?$"
+    r"(?:[A-ZÁÉÍÓÚ][\w.]{1,24}+ ){1,4}[Tt]ime ?$"
     r"|[Hh]ora (?:oficial |local )?(?:de |del )?[A-ZÁÉÍÓÚ][\w.]+(?: (?:de |del )?[A-ZÁÉÍÓÚ][\w.]+){0,3} ?$"
+)
+# “times of Panama”, «horas de Bogotá», « heures locales : Paris »: whose clock it is stands behind the words.
+_WHOSE = re.compile(
+    r"^(?:times?|horas?|heures?|horários?)\b(?: (?:of|in|de|del|du|en|em|à|oficial|local|locale|locales|locais)\b)*[ \u00a0]*:?",
+    re.IGNORECASE,
 )
 _SAYS_ZONE = re.compile(
     r"(?:all (?:the )?times|times? (?:in|are|shown|zone)|todas las horas|las horas|los horarios|hora(?:s|rio)? (?:oficial |local )?(?:de|del|en)|time zone|huso horario|zona horaria|"
@@ -67,13 +72,21 @@ def _is_of_hours(text: str, found: re.Match[str]) -> bool:
     return len(rest.split()) <= _FEW or bool(_TIMELY.search(rest) or _CLOCK.search(fold(found[1])))
 
 
+def _place_before(words: str) -> str:
+    """The place that all of some words name, but for those which say that it is of hours."""
+    bare = _WHOSE.sub("", words.strip(" *_#|\u00a0")).strip(" ,:*\u00a0")
+    return bare if has_words(bare) and kind_of(bare) == "place" else ""
+
+
 def zone_said(text: str) -> str:
     """The clock that a line says its hours are of: `(Mexico City Time, GMT-5)`, `Schedule (GMT-6)`; nothing where it says none."""
     for found in _ENCLOSED.finditer(text):
         parts = re.split(r"[,;/]", found[1])
         if all(is_label(part.strip(), enclosed=True) for part in parts) and _is_of_hours(text, found):
-            before = _TIME_OF.search(text[: found.start()])
-            return f"{before[0].strip()}, {found[1].strip()}" if before else found[1].strip()
+            before = text[: found.start()]
+            time_of = _TIME_OF.search(before)
+            whose = time_of[0].strip() if time_of else _place_before(before)
+            return f"{whose}, {found[1].strip()}" if whose else found[1].strip()
     plain = fold(text)
     said = _SAYS_ZONE.search(plain)
     if not said:

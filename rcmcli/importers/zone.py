@@ -32,12 +32,13 @@ class Found(msgspec.Struct, frozen=True):
 
 
 def zone_of(
-    paper: Paper, front: Front, ledger: Ledger, on: date | None, given: Place | None, settings: Place | None
+    paper: Paper, front: Front, ledger: Ledger, dates: Sequence[date], given: Place | None, settings: Place | None
 ) -> Found | None:
-    """The zone of the hours of a paper, from the first of these that tells: a label beside them, its place, its list, the caller."""
+    """The zone of hours on some dates, from the first of these that tells: a label beside them, the place, the list, the caller."""
+    on = next(iter(dates), None)
     labels = [*front.zone_labels, *paper.zone_labels]
     there = _place_of(front)
-    found = _by_labels(labels, there, on)
+    found = _by_labels(labels, there, dates)
     if found is None and given:  # before all that is only likely
         found = Found(given.zone, given.name, filled(imported.ZONE_GIVEN, place=given.name))
     found = found or _by_place(there) or _by_place(_place_of_days(paper)) or _by_list(paper, on)
@@ -80,24 +81,36 @@ def _place(name: str, on: date | None = None, near: Sequence[str] = ()) -> Place
     return place if is_zone(place.zone) else None
 
 
-def _by_labels(labels: Sequence[tuple[str, Line]], there: Place | None, on: date | None) -> Found | None:
+def _by_labels(labels: Sequence[tuple[str, Line]], there: Place | None, dates: Sequence[date]) -> Found | None:
     """The clock that stands beside the hours: a place, or an offset that the clock of the meeting's place has on the date."""
+    on = next(iter(dates), None)
+    near = [there.country] if there else []
+    placed = [(label, place) for label, _ in labels if (place := _place_in(label, on, near))]
+    if placed:
+        label, place = min(placed, key=lambda one: not there or one[1].zone != there.zone)
+        named = fold_name(label) in {fold_name(one) for one in msgspec.structs.astuple(place.name) if one}
+        words = imported.ZONE_OF_HEAD if named else imported.ZONE_OF_LABEL
+        return Found(place.zone, place.name, filled(words, label=label, place=place.name))
     for label, _ in labels:
-        bare = re.sub(r"(?<![(,;/ ])[(,;/ ]*+(?:UTC|GMT) ?[-+−–] ?[0-9:]++\)?", "", label).strip(" ()")
-        bare = bare if _place(bare, on) else bare.split(",")[0].strip()
-        place = _place(bare, on, [there.country] if there else []) if bare and offset(bare) is None else None
-        if place:
-            named = fold_name(label) in {fold_name(one) for one in msgspec.structs.astuple(place.name) if one}
-            words = imported.ZONE_OF_HEAD if named else imported.ZONE_OF_LABEL
-            return Found(place.zone, place.name, filled(words, label=label, place=place.name))
-        if bare and offset(bare) == 0:
+        if offset(_bare(label)) == 0:
             return Found("UTC", Text(any="UTC"), filled(imported.ZONE_OF_LABEL, label=label, place=Text(any="UTC")))
         minutes = _offset(label)
-        if minutes is not None:
-            clock = _with_offset(minutes, there, on)
-            if clock:
-                return Found(clock.zone, clock.name, filled(imported.ZONE_OF_LABEL, label=label, place=clock.name))
+        clock = _with_offset(minutes, there, dates) if minutes is not None else None
+        if clock:
+            return Found(clock.zone, clock.name, filled(imported.ZONE_OF_LABEL, label=label, place=clock.name))
     return None
+
+
+def _bare(label: str) -> str:
+    """A label without the offset beside the name in it."""
+    return re.sub(r"(?<![(,;/ ])[(,;/ ]*+(?:UTC|GMT) ?[-+−–] ?[0-9:]++\)?", "", label).strip(" ()")
+
+
+def _place_in(label: str, on: date | None, near: Sequence[str]) -> Place | None:
+    """The place that a label names; nothing where it says an offset alone, or what nobody knows."""
+    bare = _bare(label)
+    bare = bare if _place(bare, on) else bare.split(",")[0].strip()
+    return _place(bare, on, near) if bare and offset(bare) is None else None
 
 
 def _offset(label: str) -> int | None:
@@ -105,14 +118,19 @@ def _offset(label: str) -> int | None:
     return offset(found[0]) if found else None
 
 
-def _with_offset(minutes: int, there: Place | None, on: date | None) -> Place | None:
-    """The place of the meeting where its clock has that offset on the date, else the first member country whose capital has."""
-    candidates = [there] if there else []
-    candidates += [party.seat for party in expand(["RCM"]) if party.seat]
-    for place in candidates:
-        if on and is_zone(place.zone) and offset_of(shown_at(instant(on, 720, place.zone), place.zone)) == minutes:
-            return place
-    return None
+def _with_offset(minutes: int, there: Place | None, dates: Sequence[date]) -> Place | None:
+    """The meeting's place where its clock has that offset at the start, else the first member's whose capital has it on all dates."""
+    if there and _shows(there, minutes, dates[:1]):
+        return there
+    seats = (party.seat for party in expand(["RCM"]) if party.seat)
+    return next((seat for seat in seats if _shows(seat, minutes, dates)), None)
+
+
+def _shows(place: Place, minutes: int, dates: Sequence[date]) -> bool:
+    """Whether the clock of a place has an offset at noon of each date; not where there is none."""
+    if not dates or not is_zone(place.zone):
+        return False
+    return all(offset_of(shown_at(instant(day, 720, place.zone), place.zone)) == minutes for day in dates)
 
 
 def _by_place(there: Place | None) -> Found | None:

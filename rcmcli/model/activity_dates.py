@@ -1,6 +1,6 @@
 """When the activities of a calendar are, with what hangs on another worked out: from when, until when, or on which days."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 import msgspec
@@ -117,21 +117,6 @@ def period_of(one: Activity | Due) -> Period:
 def anchor_of(period: Period) -> str:
     """The id of what a period hangs on; empty for nothing."""
     return period.relation.anchor if period.relation else ""
-
-
-def circles(chains: Mapping[str, str]) -> Iterable[tuple[str, ...]]:
-    """Each circle of names that lead on to one another, once, from the first of them on."""
-    seen: set[str] = set()
-    for start in chains:
-        chain: dict[str, None] = {}
-        name = start
-        while name in chains and name not in seen:
-            seen.add(name)
-            chain[name] = None
-            name = chains[name]
-        if name in chain:
-            links = [*chain]
-            yield tuple(links[links.index(name) :])
 
 
 def related(relation: Relation, anchor: Bounds) -> Bounds:

@@ -20,7 +20,7 @@ class Change(msgspec.Struct, frozen=True):
     after: str
 
 
-class Card(msgspec.Struct, frozen=True):
+class Card(msgspec.Struct, frozen=True, tag_field="schema", tag="rcm.place/1"):
     """A name as `rcm places` reads it on a date; `zone` is null where no one reading is sensible.
 
     `doubt` is why the name may mean no such place at all, empty where it surely is one.

@@ -1,26 +1,23 @@
 """Circles: things each of which waits for the next, until one waits for the first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 
-def circle_in(after: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    """The ids of a circle of items each of which waits for the next; empty where there is none."""
-    state: dict[str, int] = {}
+def circles(after: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, ...]]:
+    """Circles of names each of which waits for the next, from the first met on; of those that share a name, one."""
+    is_done: dict[str, bool] = {}
+    told: set[str] = set()
     for first in after:
-        stack: list[tuple[str, int]] = [(first, 0)]
-        while stack:
-            name, at = stack.pop()
-            if at == 0 and state.get(name):
-                continue
-            state[name] = 1
-            others = [one for one in after[name] if one in after]
-            if at < len(others):
-                stack.append((name, at + 1))
-                if state.get(others[at]) == 1:
-                    way = [one for one, _ in stack]
-                    return tuple(way[way.index(others[at]) :])
-                if not state.get(others[at]):
-                    stack.append((others[at], 0))
-            else:
-                state[name] = 2
-    return ()
+        way = {} if first in is_done else {first: iter(after[first])}
+        while way:
+            name = next(reversed(way))
+            is_done.setdefault(name, False)
+            following = next((one for one in way[name] if one in after and not is_done.get(one)), None)
+            if following is None:
+                is_done[name] = True
+                del way[name]
+            elif following not in way:
+                way[following] = iter(after[following])
+            elif not told & {*(circle := [*way][[*way].index(following) :])}:
+                told.update(circle)
+                yield tuple(circle)

@@ -1,6 +1,6 @@
 """A plan: the best common hours of many parties, what each of them bears, and the map of a day's hours.
 
-Windows are half-open stretches between two UTC instants. docs/planning.md states the measure and the JSON.
+Windows are half-open stretches between two UTC instants. docs/planning.md states the measure, docs/json.md the JSON.
 """
 
 from datetime import date, datetime

@@ -9,6 +9,7 @@ from rcmcli.model.activities import Kind, Progress
 from rcmcli.model.activity_dates import OPEN, Bounds
 from rcmcli.model.agenda import Mode
 from rcmcli.model.agenda_parts import Document
+from rcmcli.model.look import PLAIN, Look
 from rcmcli.model.period import NOTHING, Period
 from rcmcli.model.text import Text
 
@@ -102,6 +103,7 @@ class Programme(msgspec.Struct, frozen=True, kw_only=True):
     documents: tuple[Document, ...] = ()
     notes: tuple[Text, ...] = ()
     link: str = ""
+    look: Look = PLAIN
 
     @property
     def language(self) -> str:

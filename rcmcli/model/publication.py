@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from rcmcli.model.look import PLAIN, Look
 from rcmcli.model.programme import Programme
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import Text
@@ -55,7 +56,7 @@ class Feed(msgspec.Struct, frozen=True):
 
 
 class Front(msgspec.Struct, frozen=True, kw_only=True):
-    """The front page: what it is called, what it lists as of a date, and the address of the site if it is known."""
+    """The front page: what it is called, what it lists as of a date, the address of the site if it is known, and its look."""
 
     title: Text
     languages: tuple[str, ...]
@@ -65,3 +66,4 @@ class Front(msgspec.Struct, frozen=True, kw_only=True):
     feeds: tuple[Feed, ...] = ()
     address: str = ""
     indexed: bool = True
+    look: Look = PLAIN

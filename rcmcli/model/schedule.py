@@ -13,6 +13,7 @@ from rcmcli.model import clock
 from rcmcli.model.agenda import Mode, Status
 from rcmcli.model.due import Due as Due
 from rcmcli.model.length import Length
+from rcmcli.model.look import PLAIN, Look
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Doubt
 
@@ -146,6 +147,12 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         """Whether it is known not to take place."""
         return self.status == "cancelled"
 
+    @property
+    def beside(self) -> tuple[datetime, datetime] | None:
+        """From when to when it stands beside others; what is cancelled in a track stays among those of the other tracks."""
+        is_beside = self.mark("parallel") or (self.cancelled and self.track != Text())
+        return (self.start, self.end) if self.start and self.end and is_beside else None
+
     def mark(self, name: MarkName) -> Mark | None:
         """The mark of this name, if it bears it."""
         return next((mark for mark in self.marks if mark.name == name), None)
@@ -215,6 +222,7 @@ class Schedule(msgspec.Struct, frozen=True):
     practical: dict[str, Text]
     days: tuple[DaySheet, ...]
     unplaced: tuple[Point, ...] = ()
+    look: Look = PLAIN
 
     @property
     def language(self) -> str:
@@ -234,8 +242,7 @@ class Schedule(msgspec.Struct, frozen=True):
 
     def entries(self) -> Iterator[Entry]:
         """Every item of every day."""
-        for sheet in self.days:
-            yield from sheet.items
+        return (entry for sheet in self.days for entry in sheet.items)
 
 
 def moments_of(entries: Iterable[Entry]) -> list[datetime]:

@@ -1,4 +1,4 @@
-"""The JSON Schemas, made from the structs: of the files, for editors; of the schedule as JSON, for its readers."""
+"""The JSON Schemas of the files, made from the structs, for editors."""
 
 from typing import Any
 
@@ -13,10 +13,7 @@ from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange, ItemTime
 
 _TITLE = "An agenda of rcm, format 1"
-SCHEDULE, DIFF = "rcm.schedule/1", "rcm.diff/1"
 _CALENDAR_TITLE = "A calendar of activities of rcm, format 1"
-_SCHEDULE_TITLE = "A schedule of rcm, or one for each language (docs/json.md)"
-_DIFF_TITLE = "Two versions of an agenda compared by rcm, in one language or for each of several (docs/json.md)"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _NOTATIONS: dict[str, Any] = {
     "ItemTime": ItemTime,
@@ -52,30 +49,6 @@ def _schema_of(file: type[Table]) -> dict[str, Any]:
     return schema
 
 
-def schedule_schema(schedule: type[msgspec.Struct]) -> dict[str, Any]:
-    """The schema of the struct that `rcm agenda show --json` and `rcm export json` write."""
-    return _written_schema(schedule, SCHEDULE, _SCHEDULE_TITLE)
-
-
-def diff_schema(document: type[msgspec.Struct]) -> dict[str, Any]:
-    """The schema of the struct that `rcm agenda diff --format json` writes."""
-    return _written_schema(document, DIFF, _DIFF_TITLE)
-
-
-def _written_schema(kind: type[msgspec.Struct], name: str, title: str) -> dict[str, Any]:
-    """The schema of what a command writes, one or a list for several languages: every key is always there, more may come."""
-    schema = msgspec.json.schema(kind)
-    parts: dict[str, Any] = schema["$defs"]
-    for part in parts.values():
-        part["required"] = list(part["properties"])
-        for value in part["properties"].values():
-            value.pop("default", None)
-    parts[kind.__name__]["properties"]["schema"] = {"const": name}
-    one = {"$ref": f"#/$defs/{kind.__name__}"}
-    several = {"type": "array", "items": one, "minItems": 2}
-    return {"$schema": _DIALECT, "title": title, "anyOf": [one, several], "$defs": parts}
-
-
 def schema_text() -> str:
     """The schema as the text of the file `agenda.schema.json`."""
     return _written(agenda_schema())
@@ -84,16 +57,6 @@ def schema_text() -> str:
 def calendar_schema_text() -> str:
     """The schema as the text of the file `calendar.schema.json`."""
     return _written(calendar_schema())
-
-
-def schedule_schema_text(schedule: type[msgspec.Struct]) -> str:
-    """The schema as the text of the file `schedule.schema.json`."""
-    return _written(schedule_schema(schedule))
-
-
-def diff_schema_text(document: type[msgspec.Struct]) -> str:
-    """The schema as the text of the file `diff.schema.json`."""
-    return _written(diff_schema(document))
 
 
 def _written(schema: dict[str, Any]) -> str:

@@ -24,6 +24,15 @@ class CheckSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     months_ahead: _Months = 12
 
 
+class LookSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How the papers of a house look: the file of its emblem, its colour (in either spelling), its typeface."""
+
+    emblem: str = ""
+    colour: str = ""
+    color: str = ""
+    typeface: str = ""
+
+
 class SiteSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What the site of the workspace is called, in one language or by language, and the address that it has in the web."""
 
@@ -32,10 +41,12 @@ class SiteSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The language that rcm speaks, the places that `agenda show` adds, and working hours, `default` or by party."""
+    """The language that rcm speaks, the places that `agenda show` adds, and working hours, `default` or by party; what is
+    checked, and how papers look."""
 
     language: Language | None = None
     places: tuple[str, ...] = ()
     hours: dict[str, str] = {}
     check: CheckSettings = CheckSettings()
+    look: LookSettings = LookSettings()
     site: SiteSettings = SiteSettings()

@@ -5,16 +5,18 @@ from collections.abc import Iterator, Sequence
 from rcmcli import __version__
 from rcmcli.formats.docx import drawn
 from rcmcli.model.comparison import Comparison
+from rcmcli.model.look import PLAIN, Look
 from rcmcli.model.text import in_each, once
 from rcmcli.paper.page import footer_of, page_of
-from rcmcli.paper.printed import Cell, Line, Look, Printed, Run, Style, Table, TableRow, linked
+from rcmcli.paper.printed import Cell, Line, Printed, Run, Style, Table, TableRow, linked
+from rcmcli.paper.printed import Look as RunLook
 from rcmcli.wording.changes import Row, Sheet, subject_of
 from rcmcli.words import comparing, say
 
 _LABEL, _ITEM = 30.0, 50.0  # millimetres
 
 
-def render(sheets: Sequence[Sheet], found: Comparison) -> bytes:
+def render(sheets: Sequence[Sheet], found: Comparison, look: Look = PLAIN) -> bytes:
     """The document, its languages one after another: the same comparison gives the same bytes."""
     schedule, languages = found.new.schedule, found.languages
     page = page_of(schedule, upright=True)
@@ -26,6 +28,7 @@ def render(sheets: Sequence[Sheet], found: Comparison) -> bytes:
             languages=languages,
             maker=f"rcm {__version__}",
             day=schedule.dated,
+            look=look,
             blocks=tuple(block for sheet in sheets for block in _blocks(sheet, page.room)),
             footer=tuple(footer_of(schedule, one) for one in languages),
         )
@@ -59,7 +62,7 @@ def _row(row: Row, language: str) -> TableRow:
 
 def _side(row: Row, side: int, language: str) -> Iterator[Line]:
     """What was, struck out, or what is, underlined: the hours, then each other matter under its name."""
-    look: Look = ("struck", "underlined")[side]
+    look: RunLook = ("struck", "underlined")[side]
     for told in row.hours:
         words = (told.before, told.after)[side]
         if words and told.place:  # above them, so that no hour is torn at the end of a line
@@ -73,5 +76,5 @@ def _side(row: Row, side: int, language: str) -> Iterator[Line]:
         yield from (Line("detail", linked(words, language, look)) for words in lines)
 
 
-def _line(style: Style, words: str, language: str, look: Look = "") -> Line:
+def _line(style: Style, words: str, language: str, look: RunLook = "") -> Line:
     return Line(style, (Run(words, language, look),))

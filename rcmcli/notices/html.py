@@ -3,39 +3,41 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from rcmcli import __version__
-from rcmcli.look import painted
+from rcmcli.look.palette import variables
+from rcmcli.model.look import PLAIN, Look
+from rcmcli.web.emblem import STYLE as EMBLEM
+from rcmcli.web.emblem import emblem
 from rcmcli.web.markup import NEW, NOTHING, Markup, element, joined, linked, words
 from rcmcli.wording.change_hours import Told
 from rcmcli.wording.change_words import Worded
 from rcmcli.wording.changes import Row, Sheet
 from rcmcli.words import comparing, say
 
-_STYLE = painted("""
-:root{color-scheme:light dark;--ink:$ink;--paper:$paper;--dim:$dim;--rule:$rule;--link:$link}
-@media (prefers-color-scheme:dark){:root{--ink:$ink_dark;--paper:$paper_dark;--dim:$dim_dark;--rule:$rule_dark;--link:$link_dark}}
-body{margin:0 auto;padding:1rem;max-width:60rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
+_STYLE = """
+body{margin:0 auto;padding:1rem;max-width:60rem;font:1rem/1.5 var(--fonts);color:var(--ink);background:var(--paper);border-top:.5rem solid var(--band)}
 h1{font-size:1.4rem;margin:.5rem 0}h2{font-size:1rem;margin:0}p{margin:.2rem 0}a{color:var(--link)}
-ol{list-style:none;padding:0}li{border-top:1px solid var(--rule);padding:.7rem 0;break-inside:avoid}
-.label{font-size:.8rem;font-weight:700;letter-spacing:.04em}.dim{color:var(--dim)}.gone h2{text-decoration:line-through}
+ol{list-style:none;padding:0}li{border-top:1px solid var(--line);padding:.7rem 0;break-inside:avoid}
+.label{font-size:.8rem;font-weight:700;letter-spacing:.04em}.dim{color:var(--quiet)}.gone h2{text-decoration:line-through}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .8rem;margin:.3rem 0;font-variant-numeric:tabular-nums}
-dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}del{color:var(--dim)}ins{text-underline-offset:3px}
+dt{color:var(--quiet)}dd{margin:0;overflow-wrap:anywhere}del{color:var(--quiet)}ins{text-underline-offset:3px}
 section+section{margin-top:3rem}
 @media print{body{max-width:none;padding:0}}
-""")
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+"""
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 
-def render(sheets: Sequence[Sheet]) -> bytes:
+def render(sheets: Sequence[Sheet], look: Look = PLAIN) -> bytes:
     """The page in UTF-8, each language complete."""
     first = sheets[0]
     sections = [
         element("main" if len(sheets) == 1 else "section", *_lines(_section(one)), lang=one.language) for one in sheets
     ]
     inner = sections if len(sheets) == 1 else [element("main", *_lines(sections))]
+    marked = [emblem(look)] if look.emblem else []
     foot = element("footer", element("p", words(f"rcm {__version__}"), class_="dim"))
     title = words(f"{first.heading} · {first.title}")
     html = element(
-        "html", *_lines([_head(title), element("body", *_lines([*inner, foot]))]), lang=first.language
+        "html", *_lines([_head(title, look), element("body", *_lines([*marked, *inner, foot]))]), lang=first.language
     )  # fmt: skip
     return joined((Markup("<!doctype html>"), html, NOTHING), "\n").encode()
 
@@ -47,7 +49,7 @@ def _lines(parts: Iterable[Markup]) -> Iterator[Markup]:
         yield from (part, NEW)
 
 
-def _head(title: Markup) -> Markup:
+def _head(title: Markup, look: Look) -> Markup:
     parts = (
         element("meta", charset="utf-8"),
         element("meta", name="generator", content=f"rcm {__version__}"),
@@ -56,7 +58,7 @@ def _head(title: Markup) -> Markup:
         element("meta", name="referrer", content="no-referrer"),
         element("link", rel="icon", href="data:,"),
         element("title", title),
-        element("style", Markup(_STYLE)),
+        element("style", Markup(variables(look)), EMBLEM, Markup(_STYLE)),
     )
     return element("head", *_lines(parts))
 

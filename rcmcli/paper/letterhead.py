@@ -7,8 +7,10 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from rcmcli.model.look import PLAIN, Look
 from rcmcli.model.refusal import Refusal
 from rcmcli.paper.printed import Page
+from rcmcli.paper.word_look import dress
 from rcmcli.words import filled, letterheads
 
 TEMPLATE = Path(__file__).with_name("template.docx")
@@ -17,11 +19,20 @@ _TWIPS = 1440 / 25.4
 _NARROWEST = 120.0
 
 
-def opened(contents: bytes) -> Any:
-    """The letterhead as a document of python-docx, with each style of ours that it lacks."""
+def styled(look: Look) -> Any:
+    """An empty document of python-docx with every style of ours, in the look of a house."""
     from docx import Document
 
-    document, ours = Document(BytesIO(contents)), Document(str(TEMPLATE))
+    document = Document(str(TEMPLATE))
+    dress(document, look)
+    return document
+
+
+def opened(contents: bytes, look: Look = PLAIN) -> Any:
+    """The letterhead as a document of python-docx, with each style of ours that it lacks, in the colours of the house and in its own typeface."""
+    from docx import Document
+
+    document, ours = Document(BytesIO(contents)), styled(look)
     numbers = _with_bullets(document, ours)
     known = {str(style.name) for style in document.styles}
     names = {style.style_id: str(style.name) for style in ours.styles}

@@ -60,6 +60,7 @@ def set_out(schedule: Schedule, given: Page | None = None) -> Printed:
         footer=tuple(footer_of(schedule, one) for one in languages),
         short=_short(schedule.title.pick(languages[0]), round(page.room / _LETTER) - _DAY),
         mark=_mark(schedule),
+        look=schedule.look,
     )
 
 

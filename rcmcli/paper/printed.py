@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from rcmcli.model.look import PLAIN
+from rcmcli.model.look import Look as HouseLook
 from rcmcli.model.text import Text, pieces
 from rcmcli.wording.details import Detail
 
@@ -93,6 +95,7 @@ class Printed(msgspec.Struct, frozen=True):
     short: str = ""
     mark: tuple[Run, ...] = ()
     keyword: str = ""
+    look: HouseLook = PLAIN
 
 
 def voices(words: Text, languages: Sequence[str], look: Look = "") -> list[Run]:

@@ -36,6 +36,7 @@ def set_out(programme: Programme) -> Printed:
         languages=languages,
         maker=f"rcm {__version__}",
         keyword="calendar",
+        look=programme.look,
         day=min((one.first for one in programme.period.dates()), default=_UNDATED),
         blocks=tuple(blocks),
         footer=tuple(_footer(programme, one) for one in languages),

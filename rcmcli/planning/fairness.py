@@ -11,7 +11,7 @@ worst-off party; 4. the earliest start. No two windows of a search start togethe
 A party that *must* be there has a discomfort of 0, or the window is none.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 
@@ -34,17 +34,17 @@ class Table(msgspec.Struct, frozen=True):
     seats: tuple[Seat, ...]
     offsets_of: dict[str, ZoneOffsets]
     starts: tuple[int, ...]
+    watch: Callable[[Sequence[int]], Iterable[int]] = iter  # what counts the starts while they are tried
 
 
-def table_of(query: Query, seats: Sequence[Seat]) -> Table:
+def table_of(query: Query, seats: Sequence[Seat], watch: Callable[[Sequence[int]], Iterable[int]] = iter) -> Table:
     """Set the table: every start on the dates of the home clock, and every clock."""
     begin = clock.instant(query.first, 0, query.home.zone)
     end = clock.instant(query.last + timedelta(days=1), 0, query.home.zone)
     until = end + timedelta(minutes=query.duration + DAY)
     zones = dict.fromkeys((query.home.zone, *(seat.zone for seat in seats)))
-    return Table(
-        query, tuple(seats), {zone: offsets_between(zone, begin, until) for zone in zones}, tuple(_starts(query))
-    )
+    offsets = {zone: offsets_between(zone, begin, until) for zone in zones}
+    return Table(query, tuple(seats), offsets, tuple(_starts(query)), watch)
 
 
 def toll_of(table: Table, seat: Seat, start: int) -> Toll:
@@ -58,7 +58,7 @@ def tolls(table: Table) -> Iterator[tuple[int, dict[Key, Toll]]]:
     """Every start, with what it asks of each clock; starts that a `must` party cannot make are left out."""
     clocks = {key_of(seat): seat for seat in table.seats}
     bound = {key_of(seat) for seat in table.seats if seat.must}
-    for start in table.starts:
+    for start in table.watch(table.starts):
         must = {key: toll_of(table, clocks[key], start) for key in bound}
         if not any(toll.discomfort for toll in must.values()):
             rest = {key: toll_of(table, seat, start) for key, seat in clocks.items() if key not in bound}

@@ -5,12 +5,14 @@ from datetime import date
 from functools import partial
 
 from rcmcli import __version__
-from rcmcli.look import painted
+from rcmcli.look.palette import variables
 from rcmcli.model.programme import Programme, Row
 from rcmcli.model.publication import Beside
 from rcmcli.model.text import Text, capitalized, in_each
 from rcmcli.programme.choosing import Stand, order_of, stand_of
 from rcmcli.web.beside import calendar_files, forms, links_of, robots, way_back
+from rcmcli.web.emblem import STYLE as EMBLEM
+from rcmcli.web.emblem import emblem
 from rcmcli.web.markup import NEW, NOTHING, Markup, Voice, element, joined, linked, words
 from rcmcli.wording.periods import day_of, when_of
 from rcmcli.wording.programmes import brackets_of, details_of, facts_of, remarks_of, title_of
@@ -18,19 +20,17 @@ from rcmcli.words import activities, browsing, colon, labels, say
 
 ALONE = Beside()
 _ORDER: tuple[Stand, ...] = ("overdue", "next", "later", "open", "past")
-_STYLE = painted("""
-:root{color-scheme:light dark;--ink:$ink;--paper:$paper;--dim:$dim;--link:$link;--rule:$rule}
-@media (prefers-color-scheme:dark){:root{--ink:$index_ink_dark;--paper:$index_paper_dark;--dim:$dim_dark;--link:$link_dark;--rule:$rule_dark}}
-body{margin:0 auto;padding:1rem;max-width:60rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
-h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .25rem}p{margin:.25rem 0}.dim{color:var(--dim)}
-ol{list-style:none;padding:0}li{border-top:1px solid var(--rule);padding:.6rem 0;display:grid;gap:.1rem 1.5rem;grid-template-columns:15rem 1fr}
+_STYLE = """
+body{margin:0 auto;padding:1rem;max-width:60rem;font:1rem/1.5 var(--fonts);color:var(--ink);background:var(--paper);border-top:.5rem solid var(--band);overflow-wrap:anywhere}
+h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .25rem}p{margin:.25rem 0}.dim{color:var(--quiet)}
+ol{list-style:none;padding:0}li{border-top:1px solid var(--line);padding:.6rem 0;display:grid;gap:.1rem 1.5rem;grid-template-columns:15rem 1fr}
 .when{font-variant-numeric:tabular-nums}.title{font-weight:600}details{grid-column:2}summary{min-height:24px;cursor:pointer}
 .said{display:grid;gap:.25rem 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr))}
 .around{display:flex;justify-content:space-between;gap:1rem}nav ul{list-style:none;padding:0;margin:.25rem 0;display:flex;flex-wrap:wrap;gap:0 1.25rem}nav li{border:0;padding:0;display:block}nav a,nav summary{display:inline-block;min-height:24px;padding:.25rem 0}
 a{color:var(--link)}:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 @media (max-width:40rem){li{grid-template-columns:1fr}details{grid-column:1}}
 @media print{nav{display:none}body{max-width:none}li{break-inside:avoid}}
-""")
+"""
 
 
 def render(programme: Programme, today: date, *, beside: Beside = ALONE) -> bytes:
@@ -52,10 +52,14 @@ def _head(programme: Programme, voice: Voice, beside: Beside) -> Markup:
         element("meta", charset="utf-8"),
         element("meta", name="generator", content=f"rcm {__version__}"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("meta", http_equiv="Content-Security-Policy", content="default-src 'none'; style-src 'unsafe-inline'"),
+        element(
+            "meta",
+            http_equiv="Content-Security-Policy",
+            content="default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+        ),
         *robots(beside),
         element("title", words(voice.plain(programme.title))),
-        element("style", Markup(_STYLE)),
+        element("style", Markup(variables(programme.look)), EMBLEM, Markup(_STYLE)),
         NOTHING,
     )
     return element("head", joined(parts, "\n"))
@@ -77,6 +81,7 @@ def _around(beside: Beside, voice: Voice) -> Iterator[Markup]:
 
 
 def _head_of(programme: Programme, voice: Voice, today: date, beside: Beside) -> Iterator[Markup]:
+    yield emblem(programme.look)
     yield element("h1", voice.line(programme.title))
     yield NEW
     for facts in dict.fromkeys(zip(*(tuple(facts_of(programme, one)) for one in programme.languages), strict=True)):

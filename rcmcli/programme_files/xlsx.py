@@ -31,7 +31,7 @@ def render(programme: Programme, today: date) -> bytes:
     subject = once(in_each(languages, partial(period_of, period)), languages) if period else ""
     day = min((one.first for one in period.dates()), default=_UNDATED)
     title = " ".join(once(programme.title, languages).split())
-    return repacked(written(sheets), About(title, subject, programme.language, day))
+    return repacked(written(sheets, programme.look), About(title, subject, programme.language, day))
 
 
 def _head(programme: Programme) -> Sheet:

@@ -196,11 +196,6 @@ def _all_leads(one: Item | Topic) -> Iterator[str]:
 
 
 def _in_slots(entries: Iterable[Entry]) -> Iterator[SheetSlot]:
-    """Entries that follow each other and run in parallel from one start to one end as one slot, each other alone."""
-
-    def stretch(numbered: tuple[int, Entry]) -> tuple[object, ...]:
-        n, entry = numbered
-        return (entry.start, entry.end) if entry.end and entry.mark("parallel") else (n,)
-
-    for _, group in groupby(enumerate(entries), stretch):
+    """Entries that follow each other and stand side by side from one start to one end as one slot, each other alone."""
+    for _, group in groupby(enumerate(entries), lambda one: one[1].beside or one[0]):
         yield SheetSlot(tuple(entry for _, entry in group))

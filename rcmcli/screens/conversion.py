@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
-import msgspec
-
+from rcmcli import conversion_json
 from rcmcli.model import clock
 from rcmcli.model.conversion import Claim, Conversion, Reading, Told, Verdict
 from rcmcli.model.dates import long_date, short_date
@@ -34,25 +33,13 @@ def render(conversions: Sequence[Conversion], language: str, room: int) -> list[
 
 def as_json(conversions: Sequence[Conversion]) -> list[Line]:
     """One object, or a list of them for several times or those of a message (docs/json.md)."""
-    rows = [_row(conversion) for conversion in conversions]
+    rows = [conversion_json.converted(one) for one in conversions]
     return json_lines(rows[0] if len(rows) == 1 and not conversions[0].line else rows)
 
 
 def verdict_json(judged: Verdict) -> list[Line]:
     """The judged list as a JSON object (docs/json.md)."""
-    rows = [
-        {
-            "label": claim.label,
-            "zone": claim.place.zone,
-            "printed": claim.printed,
-            "truth": claim.truth,
-            "offset": claim.offset,
-            "ok": claim.ok,
-        }
-        for claim in judged.claims
-    ]
-    found = {"query": judged.query, "zone": judged.zone, "claims": rows, "tz_database": judged.tz_database}
-    return json_lines(found)
+    return json_lines(conversion_json.judged(judged))
 
 
 def verdict(judged: Verdict, language: str, room: int) -> list[Line]:
@@ -80,32 +67,6 @@ def _sum(claims: Sequence[Claim], language: str) -> Line:
         )
     one = converting.ONE_CLAIM_WRONG if count > 1 else converting.ONLY_CLAIM_WRONG
     return ((say(converting.CLAIMS_WRONG if wrong > 1 else one, language, wrong=wrong, count=count), "mark"),)
-
-
-def _row(conversion: Conversion) -> dict[str, object]:
-    first, *others = conversion.readings
-    row: dict[str, object] = {
-        "query": conversion.query,
-        "kind": conversion.kind,
-        **_written(first),
-        "assumed": conversion.assumed,
-        "tz_database": conversion.tz_database,
-    }
-    if conversion.line:
-        row["line"] = conversion.line
-    if others:
-        row["other"] = _written(others[0])
-    return row
-
-
-def _written(reading: Reading) -> dict[str, object]:
-    return {"from": _told(reading.source), "to": [_told(one) for one in reading.targets]}
-
-
-def _told(told: Told) -> dict[str, object]:
-    """A time as docs/json.md has it: ISO 8601 with the offset."""
-    end, changes = told.end.isoformat() if told.end else None, str(told.changes or "")
-    return {**msgspec.structs.asdict(told), "start": told.start.isoformat(), "end": end, "changes": changes}
 
 
 def _explained(conversion: Conversion, language: str, room: int) -> Iterator[Line]:

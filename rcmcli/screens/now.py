@@ -1,4 +1,4 @@
-"""Where a meeting stands, as a short page or as JSON: what is on, what is next, in how long, in each place."""
+"""Where a meeting stands, as a short page: what is on, what is next, in how long, in each place."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
@@ -6,11 +6,10 @@ from itertools import groupby
 
 from rcmcli.model import clock
 from rcmcli.model.length import lasting
-from rcmcli.model.page import Line, flow, hang, json_lines
+from rcmcli.model.page import Line, flow, hang
 from rcmcli.model.progress import Late, Progress, Standing
 from rcmcli.model.schedule import Schedule, SheetSlot
 from rcmcli.model.text import width
-from rcmcli.schedule_json import entry_of
 from rcmcli.screens.page import headline, hour_pieces, slot_title, track_lines
 from rcmcli.wording import time_there, when_of
 from rcmcli.words import following, headed, labels, say
@@ -38,26 +37,6 @@ def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]],
     return [*page, *(((line, "dim"),) for line in hang(computed, room))]
 
 
-def as_json(progress: Progress, schedule: Schedule) -> list[Line]:
-    """The same as a JSON object (docs/json.md)."""
-    found = {
-        "schema": "rcm.now/1",
-        "id": schedule.id,
-        "at": clock.iso(progress.instant),
-        "state": progress.state,
-        "late": _late(progress.late),
-        "running": [_row(standing, schedule.language) for standing in progress.running],
-        "untimed": [_row(standing, schedule.language) for standing in progress.untimed],
-        "coming": [_row(standing, schedule.language) for standing in progress.coming],
-        "tz_database": schedule.tz_database,
-    }
-    return json_lines(found)
-
-
-def _late(late: Late | None) -> dict[str, object] | None:
-    return {"minutes": late.minutes, "since": clock.iso(late.since)} if late else None
-
-
 def _lateness(progress: Progress, late: Late, schedule: Schedule) -> str:
     """By how much it runs late or early, and since when by the meeting's clock."""
     has_begun = late.since <= progress.instant
@@ -69,24 +48,14 @@ def _lateness(progress: Progress, late: Late, schedule: Schedule) -> str:
     return say(sentence, schedule.language, minutes=abs(late.minutes), time=time)
 
 
-def _row(standing: Standing, language: str) -> dict[str, object]:
-    return {"date": str(standing.sheet.date), "minutes": standing.minutes, "item": entry_of(standing.entry, language)}
-
-
 def _hour(progress: Progress, name: str, zone: str) -> str:
     local = clock.seen_from(progress.instant, zone)
     return f"{name} {local.day} {local.clock} ({clock.offset_label(local.offset)})"
 
 
 def _together(standings: Iterable[Standing]) -> Iterator[tuple[Standing, ...]]:
-    """What stands in parallel from one start to one end together, every other alone."""
-
-    def stretch(numbered: tuple[int, Standing]) -> tuple[object, ...]:
-        n, one = numbered
-        entry = one.entry
-        return (one.sheet.date, entry.start, entry.end) if entry.end and entry.mark("parallel") else (n,)
-
-    for _, group in groupby(enumerate(standings), stretch):
+    """What stands side by side from one start to one end together, every other alone."""
+    for _, group in groupby(enumerate(standings), lambda one: one[1].entry.beside or one[0]):
         yield tuple(one for _, one in group)
 
 

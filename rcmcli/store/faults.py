@@ -19,7 +19,7 @@ from rcmcli.model.text import Text, one_line
 from rcmcli.model.walltime import DateRange, ItemTime
 from rcmcli.reading.strict import READERS
 from rcmcli.store.shorthand import choices, element, keys, table_of
-from rcmcli.store.slips.key_words import meant_key
+from rcmcli.store.slips.key_words import meant_key, shape_meant
 from rcmcli.store.slips.meant import Meant, meant
 
 _NAMES: dict[Any, Text] = {
@@ -140,7 +140,7 @@ def _wrong(value: Any, kind: Any, path: Path) -> Fault:
         key = one_line(str(path[-1]))[:60]
         hint = Text(en=f"write such a number, or leave “{key}” out", es=f"escriba un número así, u omita «{key}»")
         return Fault("F104", says, hint, path)
-    return Fault("F104", says, found.hint() if found else Text(), path, fix=found.fix(path) if found else ())
+    return Fault("F104", says, found.hint() if found else shape_meant(path), path, fix=found.fix(path) if found else ())
 
 
 def _misread(value: Any, kind: Any) -> Misread | None:

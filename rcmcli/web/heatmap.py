@@ -2,31 +2,30 @@
 
 from collections.abc import Iterable, Iterator
 
-from rcmcli.look import painted
+from rcmcli.look.palette import heat_variables, variables
+from rcmcli.model.look import PLAIN, Look
 from rcmcli.model.plan import Cell, HeatDay, Plan
 from rcmcli.web.markup import NEW, NOTHING, Markup, element, joined, words
 from rcmcli.wording import plans
 from rcmcli.words import labels, planning, say
 
-STYLE = painted("""
-:root { color-scheme: light dark; --ink: $ink; --paper: $paper; --line: $edge }
-@media (prefers-color-scheme: dark) { :root { --ink: $ink_dark; --paper: $paper_dark; --line: $edge_dark } }
-body { font: 1rem/1.45 system-ui, sans-serif; color: var(--ink); background: var(--paper); margin: 1rem auto; max-width: 72rem; padding: 0 1rem }
-h1 { font-size: 1.3rem } h2 { font-size: 1.1rem } .scroll { overflow-x: auto }
+STYLE = """
+body { font: 1rem/1.45 var(--fonts); color: var(--ink); background: var(--paper); margin: 1rem auto; max-width: 72rem; padding: 0 1rem }
+h1 { font-size: 1.3rem; border-bottom: .3rem solid var(--accent); padding-bottom: .3rem } h2 { font-size: 1.1rem } .scroll { overflow-x: auto }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums } caption { text-align: left; font-weight: 700; padding: .3rem 0 }
-th, td { border: 1px solid var(--line); padding: .15rem .35rem; text-align: center } tbody th { text-align: left; font-weight: 400 }
-.sign { display: block; line-height: 1 } .work { background: $work; color: $on_work } .part { background: $part; color: $on_part }
-.awake { background: $awake; color: $on_awake } tfoot td, tfoot th { font-weight: 700 } .scroll:focus-visible { outline: 3px solid $part }
+th, td { border: 1px solid var(--edge); padding: .15rem .35rem; text-align: center } tbody th { text-align: left; font-weight: 400 }
+.sign { display: block; line-height: 1 } .work { background: var(--work); color: var(--on-work) } .part { background: var(--part); color: var(--on-part) }
+.awake { background: var(--awake); color: var(--on-awake) } tfoot td, tfoot th { font-weight: 700 } .scroll:focus-visible { outline: 3px solid var(--accent) }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 @media print { .scroll { overflow: visible } table { break-inside: avoid; font-size: .7rem } * { print-color-adjust: exact } }
-""")
+"""
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def render(plan: Plan) -> str:
+def render(plan: Plan, look: Look = PLAIN) -> str:
     """The whole page."""
     title = words(plans.title(plan))
-    head = element("head", *_lines(_head(title)))
+    head = element("head", *_lines(_head(title, look)))
     body = element("body", *_lines([element("main", *_lines([element("h1", title), *_body(plan)]))]))
     page = (
         Markup("<!doctype html>"),
@@ -43,12 +42,12 @@ def _lines(parts: Iterable[Markup]) -> Iterator[Markup]:
         yield from (part, NEW)
 
 
-def _head(title: Markup) -> Iterator[Markup]:
+def _head(title: Markup, look: Look) -> Iterator[Markup]:
     yield element("meta", charset="utf-8")
     yield element("meta", http_equiv="Content-Security-Policy", content=POLICY)
     yield element("meta", name="viewport", content="width=device-width, initial-scale=1")
     yield element("title", title)
-    yield element("style", Markup(STYLE))
+    yield element("style", Markup(variables(look) + heat_variables(look) + STYLE))
 
 
 def _body(plan: Plan) -> Iterator[Markup]:

@@ -16,7 +16,7 @@ from rcmcli.wording.details import Detail
 
 Markup = NewType("Markup", str)
 NOTHING, NEW = Markup(""), Markup("\n")
-_ALONE = frozenset({"meta", "link", "input"})
+_ALONE = frozenset({"meta", "link", "input", "img"})
 
 
 def words(text: str) -> Markup:

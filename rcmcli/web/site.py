@@ -4,36 +4,36 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from rcmcli import __version__
-from rcmcli.look import painted
+from rcmcli.look.palette import variables
 from rcmcli.model.programme import Programme
 from rcmcli.model.publication import Feed, Front, Listed, Page
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import Text, fold_name
 from rcmcli.web.beside import links_of, robots
+from rcmcli.web.emblem import STYLE as EMBLEM
+from rcmcli.web.emblem import emblem
 from rcmcli.web.markup import NEW, NOTHING, Markup, Voice, element, joined, words
 from rcmcli.wording.meetings import dates_of, state_of
 from rcmcli.wording.periods import day_of, period_of
 from rcmcli.words import activities, browsing, headed, labels, say
 
-_STYLE = painted("""
-:root{color-scheme:light dark;--ink:$ink;--paper:$paper;--dim:$dim;--link:$link;--rule:$rule}
-@media (prefers-color-scheme:dark){:root{--ink:$index_ink_dark;--paper:$index_paper_dark;--dim:$dim_dark;--link:$link_dark;--rule:$rule_dark}}
-body{margin:0 auto;padding:1rem;max-width:60rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
-h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .25rem}h2+p{margin-bottom:.5rem}h3{font-size:1rem;margin:1.25rem 0 .25rem;color:var(--dim)}
-p{margin:.25rem 0}.dim{color:var(--dim)}.title{font-weight:600}
-ol,ul{list-style:none;padding:0;margin:0}ol>li{border-top:1px solid var(--rule);padding:.75rem 0}
+_STYLE = """
+body{margin:0 auto;padding:1rem;max-width:60rem;font:1rem/1.5 var(--fonts);color:var(--ink);background:var(--paper);border-top:.5rem solid var(--band);overflow-wrap:anywhere}
+h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin:2rem 0 .25rem}h2+p{margin-bottom:.5rem}h3{font-size:1rem;margin:1.25rem 0 .25rem;color:var(--quiet)}
+p{margin:.25rem 0}.dim{color:var(--quiet)}.title{font-weight:600}
+ol,ul{list-style:none;padding:0;margin:0}ol>li{border-top:1px solid var(--line);padding:.75rem 0}
 .said{display:grid;gap:.5rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
-.said>div{min-width:0}ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}a,summary{min-height:24px;padding:.25rem 0}a{color:var(--link);display:inline-block}a.dim{color:var(--dim)}summary{cursor:pointer}
+.said>div{min-width:0}ul{display:flex;flex-wrap:wrap;gap:0 1.25rem}a,summary{min-height:24px;padding:.25rem 0}a{color:var(--link);display:inline-block}a.dim{color:var(--quiet)}summary{cursor:pointer}
 .button{border:1px solid var(--link);border-radius:.3rem;padding:.25rem .75rem;text-decoration:none}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 @media print{nav,.forms{display:none}body{max-width:none}li{break-inside:avoid}}
-""")
+"""
 
 
 def render(front: Front) -> bytes:
     """The page, its words in each language."""
     voice = Voice(front.languages)
-    main = element("main", NEW, element("h1", voice.line(front.title)), NEW, *_parts(front, voice))
+    main = element("main", NEW, emblem(front.look), element("h1", voice.line(front.title)), NEW, *_parts(front, voice))
     page = (
         Markup("<!DOCTYPE html>"),
         element("html", NEW, _head(front, voice), NEW, element("body", NEW, main, NEW), NEW, lang=voice.languages[0]),
@@ -48,10 +48,14 @@ def _head(front: Front, voice: Voice) -> Markup:
         element("meta", charset="utf-8"),
         element("meta", name="generator", content=f"rcm {__version__}"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("meta", http_equiv="Content-Security-Policy", content="default-src 'none'; style-src 'unsafe-inline'"),
+        element(
+            "meta",
+            http_equiv="Content-Security-Policy",
+            content="default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+        ),
         *robots(front),
         element("title", words(voice.plain(front.title))),
-        element("style", Markup(_STYLE)),
+        element("style", Markup(variables(front.look)), EMBLEM, Markup(_STYLE)),
         NOTHING,
     )
     return element("head", joined(parts, "\n"))

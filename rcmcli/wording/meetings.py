@@ -11,7 +11,7 @@ from rcmcli.model.practical import label_of
 from rcmcli.model.schedule import DaySheet, Schedule
 from rcmcli.model.text import Text, capitalized, in_each
 from rcmcli.wording import day_mark, listed, times_of
-from rcmcli.wording.details import Detail, paper_line, points_within
+from rcmcli.wording.details import Detail, labelled, paper_line, points_within
 from rcmcli.words import colon, headed, labels, say
 
 
@@ -132,7 +132,7 @@ def lists_before(schedule: Schedule, language: str) -> list[Listed]:
 def lists_after(schedule: Schedule, language: str) -> list[Listed]:
     """What is said after the days; what is of use to those who travel comes last."""
     return _listed(
-        (labels.UNPLACED, [_set_in(one) for one in points_within(schedule.unplaced, language)]),
+        (labels.UNPLACED, [_set_in(one, language) for one in points_within(schedule.unplaced, language)]),
         (labels.AGENDA_TOPICS, list(points_within(schedule.topics, language))),
         (labels.NOTES, _notes(schedule.notes, language)),
         (labels.FOOTNOTES, _notes(schedule.footnotes, language)),
@@ -141,9 +141,9 @@ def lists_after(schedule: Schedule, language: str) -> list[Listed]:
     )
 
 
-def _set_in(one: Detail) -> Detail:
-    """A line with a dash for each item or point that it belongs to."""
-    return msgspec.structs.replace(one, words="– " * one.depth + one.words)
+def _set_in(one: Detail, language: str) -> Detail:
+    """A line with a dash for each item or point that it belongs to, and the label of what is no point."""
+    return msgspec.structs.replace(one, words="– " * one.depth + labelled(one, language))
 
 
 def practical_of(schedule: Schedule, language: str) -> list[str]:

@@ -134,3 +134,22 @@ SITE_WITHOUT_FORM = Text(
     es="el sitio no tiene {form}: necesita el paquete {package}, que no está instalado",
 )
 UNPUBLISHED = Text(en="not published: {path} (publish = false)", es="no se publica: {path} (publish = false)")
+SEVERAL_PICTURES = Text(
+    en="{day} does not fit one picture at a size that can be read; it has {count}",
+    es="{day} no cabe en una sola imagen con letra legible; tiene {count}",
+)
+PICTURES_TO_STDOUT = Text(
+    en="{count} pictures cannot go to standard output, which takes one",
+    es="{count} imágenes no pueden ir a la salida estándar, que admite una",
+)
+PICTURES_TO_STDOUT_HINT = Text(
+    en="name a day with --day, or a file with -o: each picture is named for its day",
+    es="indique un día con --day, o un archivo con -o: cada imagen lleva la fecha de su día en el nombre",
+)
+NO_DAYS_TO_DRAW = Text(
+    en="{label} has no day that could be drawn", es="{label} no tiene ningún día que se pueda dibujar"
+)
+WORDS_OF_PICTURE = Text(
+    en="send the words with it, for who cannot see it: {command}",
+    es="envíe también el texto, para quien no pueda verla: {command}",
+)

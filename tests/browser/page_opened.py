@@ -43,12 +43,14 @@ def opened(browser: "Browser") -> Iterator[Opened]:
         width: int = 1200,
         script: bool = True,
         init: str = "",
+        text: str = "",
         **device: Any,
     ) -> "Page":
-        text = page_of(agenda, lang, *more) if script else unsigned(page_of(agenda, lang, *more))
+        made = text or page_of(agenda, lang, *more)
+        shown = made if script else unsigned(made)
         context = browser.new_context(viewport={"width": width, "height": 800}, **device)
         contexts.append(context)
-        context.route("**", lambda route: route.fulfill(body=text, content_type="text/html; charset=utf-8"))
+        context.route("**", lambda route: route.fulfill(body=shown, content_type="text/html; charset=utf-8"))
         context.on("request", lambda request: asked(request.url))
         context.add_init_script(init)
         page = context.new_page()

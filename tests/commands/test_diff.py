@@ -12,8 +12,6 @@ import jsonschema
 import pytest
 from conftest import ROOT, Rcm
 
-from rcmcli.comparison_json import Document
-from rcmcli.model.schema import diff_schema_text
 from rcmcli.model.text import width
 
 OLD = """\
@@ -478,10 +476,9 @@ def test_git_asks_itself(shelf: Path) -> None:
     assert "NEW" in git(shelf, "diff", "--", "agendas/new.toml")
 
 
-def test_the_schema_of_the_json_is_that_of_its_structs(rcm: Rcm, shelf: Path) -> None:
-    """`.tools/rebuild_schema.py` writes the file anew; what the command writes is valid by it, what lacks a key is not."""
-    schema = (ROOT / "rcmcli" / "diff.schema.json").read_text("utf-8")
-    assert schema == diff_schema_text(Document)
+def test_the_json_is_valid_by_its_schema(rcm: Rcm, shelf: Path) -> None:
+    """What the command writes is valid by it, what lacks a key is not."""
+    schema = (ROOT / "rcmcli" / "schemas" / "diff.schema.json").read_text("utf-8")
     validator = jsonschema.Draft202012Validator(json.loads(schema))
     for languages in ("es", "es,en"):
         done = rcm("agenda", "diff", "plenary", "--format", "json", "--lang", languages, "--tz", "Tokyo", cwd=shelf)

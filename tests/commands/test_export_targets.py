@@ -17,7 +17,7 @@ from rcmcli.tree import FORMATS
 
 AGENDA = "agendas/2021-07-rcgm-puebla.toml"
 NAME = "2021-07-rcgm-puebla"
-DOCUMENTS = tuple(name for name in FORMATS if name != "ics")
+DOCUMENTS = tuple(name for name in FORMATS if name not in ("ics", "png"))
 TEXT_FORMS = ("txt", "md", "csv", "json", "xml")
 
 

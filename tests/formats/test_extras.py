@@ -7,7 +7,9 @@ import pytest
 from conftest import Rcm
 
 
-@pytest.mark.parametrize(("form", "package"), [("docx", "docx"), ("pdf", "typst"), ("xlsx", "xlsxwriter")])
+@pytest.mark.parametrize(
+    ("form", "package"), [("docx", "docx"), ("pdf", "typst"), ("png", "typst"), ("xlsx", "xlsxwriter")]
+)
 def test_a_missing_package_is_said_in_one_sentence(
     rcm: Rcm, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, form: str, package: str
 ) -> None:

@@ -10,13 +10,14 @@ from conftest import AGENDAS
 from html_reading import embedded, export, made, read, rows_of
 
 from rcmcli.formats import html
+from rcmcli.look.palette import variables
+from rcmcli.model.look import Look
 from rcmcli.model.publication import Beside, Download
 from rcmcli.model.text import Text
 from rcmcli.model.view import View, Visible
 from rcmcli.places import of_zone
 from rcmcli.schedule import lay_out
 from rcmcli.store.reading import read as read_agenda
-from rcmcli.web.band import band
 
 AGENDA = """
 format = 1
@@ -176,16 +177,19 @@ def test_an_address_that_is_shared_shows_title_dates_and_place() -> None:
 
 @pytest.mark.parametrize("colour", ["1F3864", "FFD100", "000000", "FFFFFF", "777777", "C8102E"])
 def test_the_ink_of_the_band_can_be_read_on_any_colour(colour: str) -> None:
-    """The contrast of WCAG AA, reckoned here from its formula."""
-    (ink,) = re.findall(r"--on-band: #(\w{6})", band(colour))
+    """The contrast of WCAG AA, reckoned here from its formula, by day and by night."""
+    said = variables(Look(colour=f"#{colour.lower()}"))
+    grounds, inks = (re.findall(rf"--{name}: #(\w{{6}})", said) for name in ("band", "on-band"))
 
     def luminance(six: str) -> float:
         parts = [int(six[at : at + 2], 16) / 255 for at in (0, 2, 4)]
         red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
-    dark, light = sorted((luminance(colour), luminance(ink)))
-    assert (light + 0.05) / (dark + 0.05) >= 4.5
+    assert len(grounds) == len(inks) == 2
+    for ground, ink in zip(grounds, inks, strict=True):
+        dark, light = sorted((luminance(ground), luminance(ink)))
+        assert (light + 0.05) / (dark + 0.05) >= 4.5
 
 
 CLOSED = """

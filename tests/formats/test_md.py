@@ -159,3 +159,12 @@ def test_any_agenda_keeps_its_tables(made: Made) -> None:
     assert len(found) == sum(bool(sheet.items) for sheet in made.days)
     cells = [cell for table in found for row in table[1:] for cell in row]
     assert all(any(one_line(fact.title) in cell for cell in cells) for _, fact in made.facts())
+
+
+def test_a_paper_of_an_item_without_a_day_is_no_item() -> None:
+    """It bears its label below the item, as it does where the item has an hour."""
+    told = '[[unplaced]]\nid = "report"\ntitle = "Report"\nminutes = 30\ntopics = ["Budget"]\ndocuments = [{ title = "Annex" }]\n'
+    words = page(HEAD + DAY + item("Opening") + told, "--lang", "en")
+    assert "- Report (30 min)\n" in words
+    assert "\n- – Document: Annex\n" in words
+    assert "\n- – Budget\n" in words

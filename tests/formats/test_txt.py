@@ -214,6 +214,27 @@ def test_hours_stand_once_above_what_is_in_parallel() -> None:
     assert f"\n\n*09:00–10:00* En paralelo:\n{below}" in words
 
 
+def test_what_is_cancelled_in_a_track_stays_among_the_others() -> None:
+    """It breaks no slot in three: the hours stand once, and the others know where to go."""
+    text = HEAD + DAY
+    for track, status in (("A", ""), ("B", "cancelled"), ("C", "")):
+        text += item(
+            f"Group {track}", "09:00-10:00", track=f'"{track}"', **({"status": f'"{status}"'} if status else {})
+        )
+    words = message(text, "--lang", "en")
+    assert "\n\n*09:00–10:00* In parallel:\n- Group A — A\n- CANCELLED: Group B — B\n- Group C — C\n\n" in words
+
+
+def test_what_is_due_stands_in_the_whole_message() -> None:
+    """Behind the days; the short message is the programme alone."""
+    due = '[[deadlines]]\ndate = 2026-10-01\ntitle = "Names of the delegates"\nfor = ["Mexico"]\n'
+    text = HEAD + DAY + item("Opening") + due
+    assert "Names" not in message(text, "--lang", "en")
+    words = message(text, "--lang", "en", "--details")
+    assert "\n\n*Deadlines*\n- Thursday, 1 October 2026: Names of the delegates (Mexico)\n\ntz database" in words
+    assert "*Plazos*\n- jueves, 1 de octubre de 2026: Names" in message(text, "--lang", "es", "--details")
+
+
 def test_what_overlaps_alone_keeps_its_hours_and_its_room() -> None:
     """Of items that overlap without being of one length each has a line of its own, and where it is."""
     text = (

@@ -1,4 +1,4 @@
-"""Round trips: what rcm exports of an agenda, it reads back with the same days, hours, titles and leads."""
+"""Round trips: what rcm exports of an agenda, it reads back with the same clock, days, hours, titles and leads."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -58,9 +58,8 @@ def is_with_track(one: Told, lost: Sequence[Told]) -> bool:
     return any(one[:3] == other[:3] and one[3].startswith(f"{other[3]} ") and one[4] == other[4] for other in lost)
 
 
-def of_paper(contents: bytes, form: str, language: str) -> list[Told]:
-    """The same of an exported file that is read as a paper."""
-    draft = draft_of(contents, form)
+def of_paper(draft: Draft, language: str) -> list[Told]:
+    """The same of an exported file that was read as a paper."""
     return [told(day.date, one.item, language) for day in draft.days for one in day.items]
 
 
@@ -85,7 +84,10 @@ def hold(paths: Sequence[Path], form: str, rcm: Rcm, folder: Path) -> None:
         run = rcm("export", form, str(path), "-o", str(out), "--lang", language)
         assert run.code in (0, 1), run.err
         written = Counter(of_agenda(agenda))
-        found = Counter(of_paper(out.read_bytes(), form, language))
+        draft = draft_of(out.read_bytes(), form)
+        found = Counter(of_paper(draft, language))
+        clock = next((pair.value for pair in draft.pairs if pair.key == "timezone"), None)
+        amiss += [f"{path.stem}: the clock of {clock}"] if clock != agenda.timezone else []
         lost = [one for one in (written - found).elements() if form != "ics" or in_a_calendar(one)]
         more = [one for one in (found - written).elements() if form != "ics" or not is_with_track(one, lost)]
         amiss += [f"{path.stem}: lost {one}" for one in lost if not any(is_with_track(other, [one]) for other in found)]

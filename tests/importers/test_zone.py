@@ -1,11 +1,29 @@
 """The zone of a paper: a label beside its hours, its place, its list, the caller; else it is missing."""
 
+import tomllib
+from pathlib import Path
+
+import pytest
+from conftest import Rcm
 from outcome import read, value_of
 
 from rcmcli.importers.papers import Imported, Wishes
 from rcmcli.places import find as find_place
 
 ITEMS = "\n\nJueves 9 de septiembre de 2021\n\n09:00 – 09:30 Apertura\n09:30 – 10:00 Informe\n"
+HEAD = """format = 1
+title = "Consulta regional"
+timezone = "{clock}"
+host = "{host}"
+languages = ["en", "es", "fr", "pt"]
+
+[[day]]
+date = 2026-07-12
+items = '''
+09:00-09:30 Apertura
+14:00-15:00 Cierre
+'''
+"""
 LIMA = find_place("Lima").place
 SANTIAGO = find_place("Santiago").place
 
@@ -35,6 +53,46 @@ def test_an_offset_is_that_of_the_place_where_its_clock_has_it() -> None:
     found = read("Taller\n\n(GMT-6)" + ITEMS)
     assert zone(found) in {"America/Belize", "America/Costa_Rica", "America/El_Salvador", "America/Guatemala", "America/Tegucigalpa", "America/Managua"}  # fmt: skip
     assert [pair.value for pair in found.draft.printed if pair.key == "offset"] == ["GMT-6"]
+
+
+def test_an_offset_alone_is_of_no_place_whose_clock_changes_between_the_days() -> None:
+    """A paper says one offset for all its days; Toronto's clock, say, has another after 1 November 2026."""
+    days = "\n\n31 October 2026\n\n09:00 Opening\n\n2 November 2026\n\n09:00 Close\n"
+    assert zone(read("Workshop\n\n(GMT-4)" + days)) not in {"America/Toronto", "America/New_York"}
+    assert zone(read("Workshop\nToronto, Canada\n\n(GMT-4)" + days)) == "America/Toronto"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Times of Panama (UTC−5)", "Horas de Panamá (UTC−5)", "*Horas de Panamá (UTC−5)*", "Heures locales : Panama (UTC−5)",
+        "Horários locais: Panamá (UTC−5)", "Panamá (UTC-5)", "Hora local de Panamá (GMT-5)",
+    ],
+)  # fmt: skip
+def test_whose_the_hours_are_stands_before_the_offset(words: str) -> None:
+    """Not another country's with the same offset today, whose clock changes on other days."""
+    assert zone(read(f"Taller\n\n{words}" + ITEMS)) == "America/Panama"
+
+
+def test_of_several_clocks_beside_the_hours_that_of_the_meeting_counts() -> None:
+    """A list of countries with their offsets names the place of the meeting among others."""
+    assert zone(read("Taller\nPanamá, Panamá\n\nCosta Rica (GMT-6)\nPanamá (GMT-5)" + ITEMS)) == "America/Panama"
+
+
+@pytest.mark.parametrize("form", ["md", "html", "txt", "csv"])
+@pytest.mark.parametrize("language", ["en", "es", "fr", "pt"])
+@pytest.mark.parametrize(
+    ("clock", "host"),
+    [("America/Mexico_City", "Mexico"), ("America/Bogota", "Colombia"), ("America/Santiago", "Chile")],
+)
+def test_a_paper_of_ours_comes_back_with_its_clock(
+    rcm: Rcm, tmp_path: Path, clock: str, host: str, language: str, form: str
+) -> None:
+    """Not with that of the first member country that has the offset on the day."""
+    agenda, paper = tmp_path / "agenda.toml", tmp_path / f"paper.{form}"
+    agenda.write_text(HEAD.format(clock=clock, host=host), encoding="utf-8")
+    rcm("export", form, str(agenda), "--lang", language, "-o", str(paper))
+    assert tomllib.loads(rcm("import", str(paper), "-o", "-").out)["timezone"] == clock
 
 
 def test_the_place_of_the_meeting_counts_next() -> None:

@@ -1,6 +1,6 @@
 """PDF: letters by their places, cells by the rules around them, read with pypdfium2."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import Any, NamedTuple
@@ -30,8 +30,10 @@ class _Leaf(NamedTuple):
     pictures: int
 
 
-def read(contents: bytes, *, pages: tuple[int, int] | None = None) -> Sheet:
-    """The sheet of a PDF, or of the pages from the first to the last of `pages`."""
+def read(
+    contents: bytes, *, pages: tuple[int, int] | None = None, watch: Callable[[Sequence[int]], Iterable[int]] = iter
+) -> Sheet:
+    """The sheet of a PDF, or of the pages from the first to the last of `pages`, which `watch` counts."""
     document = _opened(contents)
     try:
         count = len(document)
@@ -40,7 +42,7 @@ def read(contents: bytes, *, pages: tuple[int, int] | None = None) -> Sheet:
         ours = (
             told.get("Author", "").startswith("rcm ") and told.get("Keywords") != "calendar"
         )  # its tables need each head
-        leaves = [_leaf(document, number, ours=ours) for number in range(first, last + 1)]
+        leaves = [_leaf(document, number, ours=ours) for number in watch(range(first, last + 1))]
         made = _made(document)
     finally:
         document.close()

@@ -8,7 +8,7 @@ from rcmcli.arranging.found import Found, is_free, items_of
 from rcmcli.arranging.grid import grid_of, hours_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Arrange, Day
-from rcmcli.model.circles import circle_in
+from rcmcli.model.circles import circles
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.reading import Reading
 from rcmcli.words import arranging, filled
@@ -23,7 +23,7 @@ def refuse_unfit(reading: Reading, agenda: Agenda, only: int | None) -> None:
     found = [*items_of(agenda)]
     _refuse_faults(reading)
     _refuse_strangers(agenda, found)
-    circle = circle_in(agenda.waits())
+    circle = next(circles(agenda.waits()), ())
     if circle:
         raise Refusal(filled(arranging.CIRCLE, ids=", ".join(circle)), arranging.CIRCLE_HINT)
     free = [one for one in found if is_free(one.item)]

@@ -10,6 +10,7 @@ from rcmcli.calendars import state
 from rcmcli.calendars.entries import left_out, one_by_one
 from rcmcli.calendars.lines import is_address
 from rcmcli.desk.console import Console
+from rcmcli.desk.long_work import MAKING, watched
 from rcmcli.desk.seeing import PUBLIC
 from rcmcli.desk.viewing import find_party
 from rcmcli.formats.ics import Form, scope_of
@@ -52,7 +53,7 @@ def work_of(name: str, agenda: Agenda, console: Console, languages: Sequence[str
         raise Refusal(filled(publishing.NO_ADDRESS, url=one_line(request.feed)[:80]), exporting.FEED_ADDRESS_HINT)
     jobs: list[Job] = []
     omitted: dict[tuple[str, Text], None] = {}
-    for party in _parties(agenda, console, request):
+    for party in watched(MAKING, _parties(agenda, console, request), console):
         schedule = schedule_of(
             name, agenda, console, languages, party=party, days=request.days, audience=request.audience
         )

@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from shlex import quote
 
@@ -10,6 +11,7 @@ import msgspec
 
 from rcmcli import places
 from rcmcli.desk.console import Console
+from rcmcli.desk.long_work import PAGES, watched
 from rcmcli.desk.timing import day_stated
 from rcmcli.importers.chats import without_stamps
 from rcmcli.importers.kinds import KINDS, sheet_of
@@ -107,7 +109,7 @@ def refuse(readings: Sequence[Reading], options: DocumentOptions) -> None:
 
 
 def _read(contents: bytes, ending: str, label: str, options: DocumentOptions, console: Console) -> Reading:
-    sheet = without_stamps(sheet_of(contents, ending))
+    sheet = without_stamps(sheet_of(contents, ending, watch=partial(watched, PAGES, console=console)))
     wishes = _wishes(options, console)
     made = import_sheet(sheet, wishes)
     draft, remarks = with_meeting(made, sheet, wishes, label) if ending in _TEXTS else (made.draft, ())

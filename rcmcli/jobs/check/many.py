@@ -9,6 +9,7 @@ import msgspec
 
 from rcmcli.desk.checking import Run, located_in
 from rcmcli.desk.console import Console, refuse
+from rcmcli.desk.long_work import CHECKING, watched
 from rcmcli.desk.settings import here
 from rcmcli.jobs.check.fixing import Outcome
 from rcmcli.jobs.check.request import format_named, run_for
@@ -67,7 +68,7 @@ def report_of_many(files: Sequence[Path], asked: Asked, workers: int, console: C
     waived: list[Located] = []
     labels: list[str] = []
     calendars = 0
-    for seen in _each(files, asked, workers):
+    for seen in watched(CHECKING, _each(files, asked, workers), console, len(files)):
         if seen.refusal:
             refuse(Refusal(*seen.refusal), console.language)
             continue

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rcmcli.desk.console import Console, refuse
+from rcmcli.desk.long_work import READING, watched
 from rcmcli.desk.opening import STDIN, read_stdin, shelf_here
 from rcmcli.desk.settings import NAME, here
 from rcmcli.jobs.check.request import DocumentOptions
@@ -35,7 +36,7 @@ def read_all(
     """The files that were named, and whether some could not be read: a missing file must never be green."""
     found: list[Reading] = []
     missing = False
-    for path in files:
+    for path in files if None in files else watched(READING, files, console):  # who is typing sees no bar
         try:
             if isinstance(path, Refusal):
                 raise path

@@ -1,6 +1,7 @@
 """Telling what `rcm check` found; mended files are written while that is told, so that no exit code is wrong about them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -8,6 +9,7 @@ import msgspec
 from rcmcli import reports
 from rcmcli.desk.checking import Run, report_of
 from rcmcli.desk.console import Console, refuse
+from rcmcli.desk.long_work import CHECKING, watched
 from rcmcli.jobs.check.fixing import Outcome
 from rcmcli.jobs.check.request import DocumentOptions, rules_named
 from rcmcli.model.page import Line, text_of
@@ -29,7 +31,8 @@ class Told(msgspec.Struct, frozen=True):
 
 def composed(outcome: Outcome, run: Run, render: reports.Render, console: Console) -> Told:
     """All that is to be told of an outcome."""
-    return told_of(outcome, outcome.left(report_of(outcome.readings, run)), render, console)
+    report = report_of(outcome.readings, run, partial(watched, CHECKING, console=console))
+    return told_of(outcome, outcome.left(report), render, console)
 
 
 def told_of(outcome: Outcome, report: Report, render: reports.Render, console: Console) -> Told:

@@ -5,6 +5,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from rcmcli.desk.console import Console
+from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import STDIN, find_agenda
 from rcmcli.desk.writing import put
 from rcmcli.jobs.compare.messages import joined, messages, refuse_form, tell_none, tell_silent
@@ -115,7 +116,8 @@ def _data(found: Comparison, form: str, name: str) -> bytes:
 
         return text_of(as_json(found, name)).encode()
     module = import_module(f"rcmcli.notices.{form}")
-    data: bytes = module.render(sheets, found) if form == "docx" else module.render(sheets)
+    look = [look_here()] if form in FORMATS and FORMATS[form].dressed else []
+    data: bytes = module.render(sheets, *([found] if form == "docx" else []), *look)
     return data
 
 

@@ -11,6 +11,7 @@ from rcmcli.conversion import instants_of
 from rcmcli.desk import timing
 from rcmcli.desk.clock_names import place_of
 from rcmcli.desk.console import Console
+from rcmcli.desk.long_work import LINES, watched
 from rcmcli.desk.timing import day_of, said_by, said_of, today_at
 from rcmcli.desk.viewing import find_party
 from rcmcli.jobs.convert.judging import MOST_LINES, matches_of, refuse_too_many
@@ -56,7 +57,7 @@ def requests_of(words: list[str], asked: Options, console: Console) -> tuple[lis
         raise Refusal(converting.NO_WHEN)
     refuse_too_many(len(lines), MOST_LINES)
     try:
-        found = [request_of(line, asked) for line in lines]
+        found = [request_of(line, asked) for line in watched(LINES, lines, console)]
     except Refusal:
         if not 1 < len(lines) <= 8 or any(" " in line.strip() for line in lines):
             raise

@@ -1,9 +1,9 @@
 """What is said where the hours of an agenda do not allow an edit: why, and the ways out."""
 
 from rcmcli.desk.console import Console
+from rcmcli.jobs.edit.as_json import hindered
 from rcmcli.jobs.edit.request import Wishes
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.page import json_lines
 from rcmcli.model.text import Text, one_line
 from rcmcli.store.reading import Reading
 from rcmcli.timetable.rows import Blocked
@@ -58,9 +58,7 @@ def tell_blocked(blocked: Blocked, reading: Reading, agenda: Agenda, wishes: Wis
     """Say on standard error what stands in the way, that nothing was written, and what can be done instead."""
     says = says_of(blocked)
     if wishes.as_json:
-        told = {"schema": "rcm.edit/1", "id": reading.id, "written": False, "blocked": blocked.reason}
-        told |= {"item": blocked.slot.item.id, "by": blocked.other.item.id if blocked.other else ""}
-        console.show_json(json_lines(told | {"message": says.pick(console.language)}))
+        console.show_json(hindered(reading.id, blocked, says, console.language))
         return
     ways = [
         f"  {one_line(say(way, console.language, **_facts(blocked), day=_other_day(blocked, agenda)))}"

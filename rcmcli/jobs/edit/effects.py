@@ -9,16 +9,16 @@ import msgspec
 from rcmcli.desk.checking import findings_of
 from rcmcli.desk.console import Console
 from rcmcli.desk.viewing import view_of
+from rcmcli.jobs.edit.as_json import edited, findings_moved
 from rcmcli.jobs.edit.request import Wishes
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.page import WIDEST, Line, hang, json_lines, wrap
+from rcmcli.model.page import WIDEST, Line, hang, wrap
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.model.view import Visible
 from rcmcli.reports.located import Located
 from rcmcli.schedule import lay_out
-from rcmcli.schedule_json import entry_of
 from rcmcli.screens.edits import Effect, rows_of
 from rcmcli.store.reading import Reading
 from rcmcli.words import checking, editing, say
@@ -40,7 +40,8 @@ def tell_effects(before: Reading, after: Reading, says: Sequence[Text], wishes: 
     written = before.path is not None and before.data != after.data and not wishes.dry_run
     in_pipe = before.path is None and not wishes.dry_run  # the agenda itself is the output
     if wishes.as_json:
-        found = json_lines(_as_json(told, before, written=written, language=console.language))
+        findings = findings_moved(told.new, told.gone, console.language)
+        found = edited(before.id, written, told.effects, findings, console.language)
         console.tell_page(found) if in_pipe else console.show_json(found)
         return
     language, room = console.language, console.room or WIDEST
@@ -137,28 +138,3 @@ def _findings(told: Told, language: str, room: int) -> Iterator[str]:
         yield f"  {first}"
         for line in wrap(" ".join(more), room - 4) if more else ():
             yield f"    {line}"
-
-
-def _as_json(told: Told, reading: Reading, *, written: bool, language: str) -> dict[str, object]:
-    """The same as JSON (docs/json.md)."""
-    return {
-        "schema": "rcm.edit/1",
-        "id": reading.id,
-        "written": written,
-        "changes": [_change(effect, language) for effect in told.effects],
-        "findings": {"new": _codes(told.new, language), "gone": _codes(told.gone, language)},
-    }
-
-
-def _change(effect: Effect, language: str) -> dict[str, object]:
-    return {
-        "kind": effect.kind,
-        "before": entry_of(effect.before, language) if effect.before else None,
-        "after": entry_of(effect.after, language) if effect.after else None,
-    }
-
-
-def _codes(found: Sequence[Located], language: str) -> list[dict[str, object]]:
-    return [
-        {"code": one.finding.rule.code, "line": one.span.line, "message": one.finding.says(language)} for one in found
-    ]

@@ -5,6 +5,7 @@ from datetime import datetime
 
 import msgspec
 
+from rcmcli import now_json
 from rcmcli.desk.console import Console
 from rcmcli.desk.days import day_number
 from rcmcli.desk.seeing import viewer_of
@@ -12,14 +13,14 @@ from rcmcli.desk.timing import instant_of, now
 from rcmcli.desk.viewing import view_of
 from rcmcli.jobs.follow.lateness import late_at
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.page import WIDEST, Line
+from rcmcli.model.page import WIDEST, Line, json_lines
 from rcmcli.model.progress import Progress
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.view import View
 from rcmcli.progress import progress_at
 from rcmcli.schedule import lay_out
-from rcmcli.screens.now import as_json, render
+from rcmcli.screens.now import render
 from rcmcli.store.reading import Reading
 from rcmcli.visibility import visible
 from rcmcli.words import following
@@ -41,7 +42,7 @@ class Outlook(msgspec.Struct, frozen=True):
     def page(self, progress: Progress, console: Console, *, json: bool) -> list[Line]:
         """Where it stands, as it is shown."""
         if json:
-            return as_json(progress, self.schedule)
+            return json_lines(now_json.projected(progress, self.schedule))
         places = (self.view.home, *self.view.places)
         zones = [(place.name.pick(self.schedule.language), place.zone) for place in places]
         return render(progress, self.schedule, zones, console.room or WIDEST)

@@ -1,8 +1,10 @@
 """From the words of `rcm import` to an agenda in its place: read, written as text, read back, put down, told."""
 
 from datetime import date
+from functools import partial
 
 from rcmcli.desk.console import Console
+from rcmcli.desk.long_work import PAGES, watched
 from rcmcli.importers.papers import Wishes
 from rcmcli.jobs.importing import report
 from rcmcli.jobs.importing.request import Request, date_of, form_of, pages_of, place_of, year_of
@@ -22,7 +24,8 @@ def answer(request: Request, console: Console) -> int:
     on = date_of(request.on, console)
     place = place_of(request.tz, on, console)
     wishes = Wishes(zone=place, year=year_of(request.year), on=on, speaks=console.language)
-    source = source_of(request.file, wishes, pages_of(request.pages), form_of(request.form))
+    watch = partial(watched, PAGES, console=console)
+    source = source_of(request.file, wishes, pages_of(request.pages), form_of(request.form), watch)
     if request.onto:
         return _onto(request, source, console)
     made = written_calendar(source.calendar, source.imported) if source.calendar else written(source.imported)

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from rcmcli.desk.opening import STDIN
-from rcmcli.importers.kinds import KINDS, sheet_of
+from rcmcli.importers.kinds import KINDS, Watch, sheet_of
 from rcmcli.importers.papers import Imported, Wishes, import_sheet
 from rcmcli.jobs.importing.calendar import import_calendar
 from rcmcli.jobs.importing.listed import list_in
@@ -35,7 +35,9 @@ class Source(msgspec.Struct, frozen=True):
     calendar: CalendarDraft | None = None  # of a list of activities
 
 
-def source_of(file: str, wishes: Wishes, pages: tuple[int, int] | None, form: Form | None = "agenda") -> Source:
+def source_of(
+    file: str, wishes: Wishes, pages: tuple[int, int] | None, form: Form | None = "agenda", watch: Watch = iter
+) -> Source:
     """The paper that was named, read as what it is said to be. Raises `Refusal` for what cannot be read, and says what to do."""
     path = Path(file)
     name = import_report.STDIN_NAME if file == STDIN else Text(any=shown(path))
@@ -47,7 +49,7 @@ def source_of(file: str, wishes: Wishes, pages: tuple[int, int] | None, form: Fo
         if form == "calendar":
             raise Refusal(imported_list.IS_ICS)
         return Source(name, _CALENDAR, import_calendar(contents, wishes, shown(path)))
-    sheet = sheet_of(contents, kind, pages)
+    sheet = sheet_of(contents, kind, pages, watch)
     if not sheet.printed:
         raise Refusal(filled(import_report.NO_TEXT, path=name), import_report.NO_TEXT_HINT)
     found = list_in(sheet, wishes, form, name)

@@ -1,6 +1,6 @@
 """Answering a request for a plan: what cannot be planned is refused, with the way out; the rest is placed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from rcmcli.model import clock
@@ -17,11 +17,12 @@ from rcmcli.planning.placing import Span
 from rcmcli.words import filled, planning, say
 
 MOST_WINDOWS = 1_000_000
+Watch = Callable[[Sequence[int]], Iterable[int]]
 
 
-def one_meeting(query: Query, seats: Sequence[Seat], language: str) -> Plan:
+def one_meeting(query: Query, seats: Sequence[Seat], language: str, watch: Watch = iter) -> Plan:
     """The best windows for one meeting."""
-    (table,) = tables = _tables([query], seats)
+    (table,) = tables = _tables([query], seats, watch)
     candidates, windows = common.apart(table)
     meeting = Meeting(query, candidates, common=windows)
     return placing.plan_of(tables, _placed(tables, [meeting]), language)
@@ -44,12 +45,12 @@ def for_agenda(name: str, spans: Mapping[date, Span], asked: Query, seats: Seque
     return placing.plan_of(tables, _placed(tables, meetings), language, agenda=name)
 
 
-def _tables(queries: Sequence[Query], seats: Sequence[Seat]) -> list[Table]:
+def _tables(queries: Sequence[Query], seats: Sequence[Seat], watch: Watch = iter) -> list[Table]:
     """The tables of all meetings, refused where together they are too much to search."""
     windows = placing.windows_to_try(queries, seats)
     if windows > MOST_WINDOWS:
         raise Refusal(filled(planning.TOO_MUCH, count=windows, most=MOST_WINDOWS), planning.TOO_MUCH_HINT)
-    return [fairness.table_of(query, seats) for query in queries]
+    return [fairness.table_of(query, seats, watch) for query in queries]
 
 
 def _placed(tables: Sequence[Table], meetings: Sequence[Meeting]) -> Sequence[Meeting]:

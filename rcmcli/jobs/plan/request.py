@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from rcmcli.desk.console import Console
+from rcmcli.desk.long_work import PLANNING, watched
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.working_hours import shared_hours, with_own_hours
 from rcmcli.jobs.plan.answer import for_agenda, one_meeting, series
@@ -58,7 +60,7 @@ def answer(request: Request, console: Console) -> Plan:
     seats = with_own_hours(seats_of(request.named, EMPTY, first, console), request.hours, console)
     asked = _query(request, home_of(seats, first, named=bool(request.named.parties)), (first, last), duration, hours)
     if request.series is None:
-        return one_meeting(asked, seats, console.language)
+        return one_meeting(asked, seats, console.language, partial(watched, PLANNING, console=console))
     count = read_number(request.series, "--series", 2, _MOST_MEETINGS)
     queries = _at_work(occurrences(asked, count, read_every(request.every)), seats, console)
     within(queries[-1].first, queries[-1].last)

@@ -5,8 +5,11 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
+import msgspec
+
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
+from rcmcli.desk.looks import look_here
 from rcmcli.desk.seeing import PUBLIC, read_audience
 from rcmcli.desk.writing import put
 from rcmcli.jobs.programme.copies import copy_for
@@ -47,6 +50,8 @@ def export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     languages = languages_of(asked, calendar, console)
     seen, beside = copy_for(reading, calendar, request.audience, console)
     programme = laid_out(reading.id, seen, beside, languages, request.party)
+    if FORMATS[request.form].dressed:
+        programme = msgspec.structs.replace(programme, look=look_here())
     target = _target(request, reading, programme)
     day = date_of(choice.at, console) if request.form in _DATED else date.min
     module = import_module(f"rcmcli.programme_files.{request.form}")

@@ -9,6 +9,7 @@ import msgspec
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.days import chosen_days
+from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public, viewer_of
 from rcmcli.desk.speech import languages
@@ -22,6 +23,7 @@ from rcmcli.jobs.publish.papers import write_each
 from rcmcli.jobs.publish.request import Request
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import file_name
+from rcmcli.model.look import PLAIN
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.store import shelf
@@ -35,7 +37,7 @@ from rcmcli.words import filled, publishing
 
 def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = False) -> None:
     """Write the agenda in the form that is asked for. Raises `Refusal` before anything is written."""
-    _refuse_missing(request.form)
+    refuse_missing(request.form)
     _refuse_mixture(request)
     asked = languages(lang)
     console = Console(asked, quiet=quiet, verbose=verbose, documents=True)
@@ -48,7 +50,7 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
 def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     form = FORMATS[request.form]
     reading, agenda = open_agenda(request.agenda, console, request.stdin_filename)
-    _refuse_nameless(reading)
+    refuse_nameless(reading)
     refuse_unknown(reading, request.audience)
     days = chosen_days(request.choice, agenda, console)
     if request.each:
@@ -58,6 +60,7 @@ def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     schedule = schedule_of(
         reading.id, agenda, console, languages_for(asked or _all_of(request, agenda), agenda, console),
         tz=request.tz, cities=not request.tz, party=request.party, days=days, audience=request.audience,
+        look=look_here() if form.dressed else PLAIN,
     )  # fmt: skip
     module = import_module(f"rcmcli.formats.{request.form}")
     data: bytes = module.render(schedule, **_options(request))
@@ -129,7 +132,7 @@ def _for_whom(seen: Agenda, agenda: Agenda) -> Agenda:
     return replace(seen, days=tuple(days))
 
 
-def _refuse_missing(form: str) -> None:
+def refuse_missing(form: str) -> None:
     """Refuse a form whose package is not installed, and say how to get it."""
     from importlib.util import find_spec
 
@@ -140,7 +143,8 @@ def _refuse_missing(form: str) -> None:
         )
 
 
-def _refuse_nameless(reading: Reading) -> None:
+def refuse_nameless(reading: Reading) -> None:
+    """Refuse an agenda from standard input that has no name, so that nothing can be named for it."""
     if not reading.id:
         raise Refusal(publishing.STDIN_WITHOUT_NAME, publishing.STDIN_NAME_HINT)
 

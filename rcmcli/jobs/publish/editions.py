@@ -9,6 +9,7 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.seeing import AUDIENCES, viewer_of
 from rcmcli.desk.viewing import find_party, view_of
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.look import PLAIN, Look
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import LANGUAGE_NAMES, one_line
 from rcmcli.schedule import lay_out
@@ -34,13 +35,15 @@ def schedule_of(
     party: str = "",
     days: Sequence[int] = (),
     audience: str = AUDIENCES[0],
+    look: Look = PLAIN,
 ) -> Schedule:
-    """The agenda called `name` in these languages, the first leading, seen as the options ask; readings are said once."""
+    """The agenda called `name` in these languages, the first leading, seen as the options ask, in a look; readings are said once."""
     seen = visible(name, agenda, viewer_of(agenda, find_party(party, agenda) if party else None, audience))
     view = view_of(agenda, console, languages=languages, tz=tz, cities=cities, party=party, days=days)
     _tell_untranslated(seen.agenda, console, languages)
     marked = frozenset(languages) & frozenset(agenda.languages)
-    return lay_out(name, seen, msgspec.structs.replace(view, marked=marked))
+    schedule = lay_out(name, seen, msgspec.structs.replace(view, marked=marked))
+    return msgspec.structs.replace(schedule, look=look)
 
 
 def _tell_untranslated(agenda: Agenda, console: Console, languages: Sequence[str]) -> None:

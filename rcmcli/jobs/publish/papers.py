@@ -6,6 +6,8 @@ from pathlib import Path
 
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
+from rcmcli.desk.long_work import MAKING, watched
+from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import STDIN
 from rcmcli.desk.seeing import PUBLIC, tell_public
 from rcmcli.desk.viewing import find_party
@@ -50,10 +52,11 @@ def _papers(
     names, files = FileNames(), dict[Path, bytes]()
     module = import_module(f"rcmcli.formats.{request.form}")
     given = {"letterhead": letterhead(request.template)} if request.template else {}
-    for party in each_party(agenda, console, letterheads.NO_PAPER_FOR):
+    for party in watched(MAKING, [*each_party(agenda, console, letterheads.NO_PAPER_FOR)], console):
         schedule = schedule_of(
             reading.id, agenda, console, languages,
             tz=request.tz, cities=False, party=party, days=days, audience=request.audience,
+            look=look_here(),
         )  # fmt: skip
         name = names.free(
             reading.id,

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from rcmcli.calendars.lines import is_address
 from rcmcli.desk.console import Console
+from rcmcli.desk.long_work import MAKING, READING, watched
+from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import shelf_here
 from rcmcli.desk.seeing import PUBLIC, unknown_keys
 from rcmcli.jobs.programme.documents import FORMS as CALENDAR_FORMS
@@ -55,6 +57,7 @@ def build(request: SiteRequest, before: Before, console: Console) -> Site:
         feeds=tuple(feed for feed, _, _ in feeds),
         address=request.url,
         indexed=indexed,
+        look=look_here(),
     )
     pieces = {path: piece for one in (*agendas, *calendars) for path, piece in one.pieces.items()}
     pieces |= {path: piece for _, path, piece in feeds}
@@ -70,7 +73,8 @@ def _sources(
     paths = [*_by_id(shelf.files(agendas)).values()]
     paths += _by_id(shelf.files(calendars)).values() if calendars.is_dir() else ()
     drafts: list[str] = []
-    for path, folder in _folders(paths, calendars, before, names).items():
+    folders = _folders(paths, calendars, before, names)
+    for path, folder in watched(READING, folders.items(), console):
         reading = read(path)
         usable = None if _is_faulty(reading, request.audience) else reading.usable or reading.usable_activities
         if usable is None:
@@ -118,7 +122,7 @@ def _folders(paths: Sequence[Path], calendars: Path, before: Before, free: FileN
 def _agendas(sources: Sequence[_Source], request: SiteRequest, console: Console) -> Iterator[Entered]:
     asked = OF_AGENDAS if request.forms is None else request.forms
     forms = can_be_made(asked, console)
-    for reading, folder in sources:
+    for reading, folder in watched(MAKING, [one for one in sources if one.reading.usable], console):
         if reading.usable:
             yield site_agendas.enter(reading, reading.usable, folder, request, forms, console)
 
@@ -132,6 +136,6 @@ def _calendars(
     forms = can_be_made([one for one in asked if one in CALENDAR_FORMS], Console(quiet=True))
     pages = {one.id: {page.language: page.address for page in one.listed.pages} for one in agendas}
     parties = parties_of(agendas)
-    for reading, folder in sources:
+    for reading, folder in watched(MAKING, [one for one in sources if one.reading.usable_activities], console):
         if reading.usable_activities:
             yield site_calendars.enter(reading, folder, request, forms, pages, parties, console, indexed=indexed)

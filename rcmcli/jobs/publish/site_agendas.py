@@ -9,6 +9,7 @@ import msgspec
 
 from rcmcli import directory
 from rcmcli.desk.console import Console
+from rcmcli.desk.looks import look_here
 from rcmcli.desk.seeing import PUBLIC, tell_public
 from rcmcli.formats import html
 from rcmcli.formats.ics import Form, scope_of
@@ -57,7 +58,7 @@ def enter(reading: Reading, agenda: Agenda, folder: str, request: SiteRequest, f
     room = Room(folder, FileNames(pages.values()))
     calendars = list(_calendars(reading, agenda, languages, room, request))
     pieces = {whose.path: piece for whose, piece in calendars}
-    schedule = schedule_of(reading.id, agenda, console, languages, audience=request.audience)
+    schedule = schedule_of(reading.id, agenda, console, languages, audience=request.audience, look=look_here())
     listed: list[Page] = []
     for language, page in pages.items():
         alone = msgspec.structs.replace(schedule, languages=(language,))

@@ -9,6 +9,7 @@ import msgspec
 from rcmcli import directory
 from rcmcli.calendars.activities import entries_of
 from rcmcli.desk.console import Console
+from rcmcli.desk.looks import look_here
 from rcmcli.desk.seeing import PUBLIC
 from rcmcli.formats.ics import Form, scope_of
 from rcmcli.jobs.calendar.before import PRODID, before_at
@@ -49,7 +50,7 @@ def enter(
     pieces = {whose.path: piece for whose, piece in calendars}
     listed: list[Page] = []
     for language, page in pages.items():
-        alone = msgspec.structs.replace(lay(), languages=(language,))
+        alone = msgspec.structs.replace(lay(), languages=(language,), look=look_here())
         files = [*made(forms, language, room, partial(_rendered, alone, request))]
         pieces |= {path: piece for path, piece, _ in files}
         listed.append(Page(language, address_of(f"{folder}/{page}"), tuple(one for _, _, one in files)))

@@ -14,6 +14,7 @@ _UNITS = ("min", "mins")
 _LONGEST_LENGTH = 10
 _LINKS = frozenset(["of", "de", "du", "in", "en", "em", "each", "cada", "para", "for", "por"])
 _LEADS = re.compile(r"(?:lead|leads|lead panelists?|a cargo de|lidera|lideran|responsables?)\s*:", re.IGNORECASE)
+_BRACKETS = re.compile(r"(?<=\s)\[[^\[\]]{2,200}\](?=\s)")
 _MOST_NAMES = 60
 
 
@@ -51,6 +52,7 @@ def take_text(entry: Entry, key: str, start: int, end: int, grammar: Grammar) ->
     start, end = entry.words.trimmed(start, end)
     entry.text(key, start, end, grammar.languages)
     _find_lone_signs(entry, start, end)
+    _find_buried_leads(entry, start, end, grammar)
     if remark := _REMARK.search(entry.words.plain, start, end):
         entry.doubt(remark.start(), end, *_NO_WAIVER)
     find_buried(entry, start, end, is_point="topics" in entry.path)
@@ -147,12 +149,23 @@ def _take_room(entry: Entry, start: int, end: int, grammar: Grammar) -> int:
     if sign < start or "room" in entry.table:
         return end
     entry.text("room", sign + 3, end, grammar.languages)
+    _find_buried_leads(entry, sign + 3, end, grammar)
     return entry.words.trimmed(start, sign)[1]
 
 
 def _is_apart(entry: Entry, start: int, at: int) -> bool:
     """Whether a bracket opens behind a blank, or begins the words."""
     return at == start or entry.words.plain[at - 1] == " "
+
+
+def _find_buried_leads(entry: Entry, start: int, end: int, grammar: Grammar) -> None:
+    """A doubt for names of parties in brackets that more words follow: they lead nothing there."""
+    words = entry.words
+    for found in _BRACKETS.finditer(words.plain, start, end):
+        names = [one for one in words.parts(found.start() + 1, found.end() - 1, ",;") if one[0] < one[1]]
+        if names and all(grammar.is_party(words.text(*one)) for one in names) and not entry.is_doubted(*found.span()):
+            entry.doubt(*found.span(), *_BURIED)
+            return
 
 
 def _find_lone_signs(entry: Entry, start: int, end: int) -> None:
@@ -173,6 +186,16 @@ def _find_lone_signs(entry: Entry, start: int, end: int) -> None:
         entry.doubt(open_at, open_at + 1, *_LONE)
 
 
+_BURIED = (
+    Text(
+        en="these are names of parties, and lead nothing within a title",
+        es="estos son nombres de participantes, y dentro de un título no dirigen nada",
+    ),
+    Text(
+        en="write those in charge at the end of the line, [PPT]; if it is the title, write that between backticks: `…`",
+        es="escriba a quienes dirigen al final de la línea, [PPT]; si es el título, escríbalo entre acentos graves: `…`",
+    ),
+)
 _NO_WAIVER = (
     Text(
         en="this is read as part of the title, and seems to be a waiver or a remark",

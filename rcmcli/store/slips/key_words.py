@@ -1,6 +1,7 @@
 """Words that people write for the keys and kinds of the file, most of them Spanish, with the ones it means."""
 
-from rcmcli.model.text import fold_name
+from rcmcli.model.span import Path
+from rcmcli.model.text import Text, fold_name
 
 _KEYS = {
     "title": "titulo", "subtitle": "subtitulo", "theme": "lema tema", "status": "estado", "mode": "modo modalidad",
@@ -67,3 +68,21 @@ def meant_value(word: str, known: list[str]) -> str:
 def _meant(word: str, known: list[str], table: dict[str, str]) -> str:
     bare = fold_name(word).replace(" ", "")
     return next((name for name in known if bare in table.get(name, "").split()), "")
+
+
+def shape_meant(path: Path) -> Text:
+    """How the items of a day are written, for a value that has another shape; empty for all other keys."""
+    if path[-1:] == ("items",):
+        return _LINES
+    return _TABLES if path[-2:-1] == ("item",) and path[0] == "day" else Text()
+
+
+_LINES = Text(
+    en='write them as lines, items = """, each item on a line of its own without quotes or comma, and """ below them; '
+    "as tables they are called item",
+    es='escríbalos como líneas, items = """, cada punto en la suya sin comillas ni coma, y """ debajo; como tablas se llaman item',
+)
+_TABLES = Text(
+    en='an item is a table, { time = "09:00-09:30", title = "…" }; lines of text are called items = """',
+    es='un punto es una tabla, { time = "09:00-09:30", title = "…" }; las líneas de texto se llaman items = """',
+)

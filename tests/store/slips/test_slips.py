@@ -296,6 +296,19 @@ def test_fix_mends_what_is_certain_and_nothing_else(slip: Slip) -> None:
     }
 
 
+@pytest.mark.parametrize(("language", "word"), [("en", "write them as lines"), ("es", "escríbalos como líneas")])
+def test_a_list_of_lines_is_told_how_lines_are_written(language: str, word: str) -> None:
+    """And what it tells is read: a line for each item, between three quotes."""
+    head = AGENDA[: AGENDA.index("[[day.item]]")]
+    rows = ["09:00-09:30 Apertura | Opening", "09:30-10:00 Cierre | Close"]
+    wrong = head + "items = [" + ", ".join(f'"{row}"' for row in rows) + "]\n"
+    [(at, says)] = told(wrong, language)
+    assert at.endswith("F104")
+    assert word in says
+    right = head + 'items = """\n' + "\n".join(rows) + '\n"""\n'
+    assert [at.split()[1] for at, _ in told(right, language)] == ["F103"]
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["LF", "CRLF"])
 @pytest.mark.parametrize(
     "table",
