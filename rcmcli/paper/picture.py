@@ -98,7 +98,7 @@ def _day(schedule: Schedule, sheet: DaySheet) -> Iterator[Line]:
 
 def _heading(sheet: DaySheet, language: str) -> str:
     """The date and the title of the day, as a heading begins: with a capital."""
-    return capitalized(meetings.heading_of(sheet, language))
+    return meetings.heading_of(sheet, language)
 
 
 def _rows(entry: Entry, sheet: DaySheet, languages: tuple[str, ...]) -> Iterator[PictureRow]:
