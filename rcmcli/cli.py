@@ -13,7 +13,7 @@ from rcmcli.desk import options
 from rcmcli.desk.streams import prepare, silence, until_closed
 from rcmcli.model.pattern import later
 from rcmcli.model.refusal import Refusal, Stopped, Unusable
-from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.model.text import Text, one_line
 from rcmcli.tree import ABOUT, TREE, Branch, Leaf
 
 _NEGATIVE = later(r"\A-(?=[0-9]+\Z)")
@@ -46,7 +46,7 @@ class LazyGroup(TyperGroup):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
         for name, (_, about) in self.tree.items():
-            self.commands.setdefault(name, TyperCommand(name, help=about.pick(_language())))
+            self.commands.setdefault(name, TyperCommand(name, short_help=about.pick(_language())))
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """The words that are left for a command, once the group's own options are read."""
@@ -75,11 +75,20 @@ def load(name: str, entry: Leaf | Branch, language: str) -> Any:
 
 def _built(app: typer.Typer, language: str) -> Any:
     """The command that an app describes, its help in `language`."""
-    command = typer.main.get_command(app)
+    command: Any = typer.main.get_command(app)
     if language != "en":
         from rcmcli.desk.help_es import translate
 
         translate(command)
+    laid_out = command.get_help
+
+    def get_help(context: Any) -> Any:
+        from rcmcli.desk.help_page import page_in
+
+        context.formatter_class = page_in(language)
+        return laid_out(context)
+
+    command.get_help = get_help
     return command
 
 
@@ -229,16 +238,8 @@ def _broken(error: OSError) -> Refusal:
 
 
 def _language() -> str:
-    """The language of --lang, of RCM_LANG or of rcm.toml, for help and refusals; English otherwise."""
-    asked = [os.environ.get("RCM_LANG", "")]
-    for n, word in enumerate(sys.argv):
-        if word == "--lang" and n + 1 < len(sys.argv):
-            asked.insert(0, sys.argv[n + 1])
-        elif word.startswith("--lang="):
-            asked.insert(0, word.removeprefix("--lang="))
-    for name in asked:
-        if name.strip().lower().startswith(LANGUAGES):
-            return name.strip().lower()[:2]
+    """The language of help and of refusals: that which the run speaks, whatever may be wrong with the rest of it."""
     from rcmcli.desk.settings import language_of_workspace
+    from rcmcli.desk.speech import named_in, spoken
 
-    return language_of_workspace() or "en"
+    return spoken(named_in(sys.argv), os.environ, language_of_workspace())

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from rcmcli.calendars.lines import LONGEST_SUMMARY
 from rcmcli.model.keys import LINES
 from rcmcli.model.schedule import DaySheet, Entry, MarkName, Point, Schedule
-from rcmcli.model.text import Text, utf16_length
+from rcmcli.model.text import Text, capitalized, utf16_length
 from rcmcli.wording import mark_of, time_there, times_of
 from rcmcli.wording.details import minutes_each_of, paper_of, point_of, speaker_of
 from rcmcli.words import headed, labels, say
@@ -40,7 +40,7 @@ def _said(entry: Entry, sheet: DaySheet, language: str) -> Iterator[str]:
         yield entry.heading.pick(language)
     for mark in filter(None, map(entry.mark, _TOLD)):
         words = mark_of(mark, language)
-        yield words[:1].upper() + words[1:]
+        yield capitalized(words)
     if entry.doubt:
         yield say(labels.DOUBTS[entry.doubt], language)
     title = entry.title.pick(language)
@@ -83,4 +83,4 @@ def _around(entry: Entry, schedule: Schedule, language: str) -> Iterator[str]:
     yield from ("", schedule.title.pick(language))
     if schedule.organizer:
         yield schedule.organizer.pick(language)
-    yield f"tz database {schedule.tz_database}"
+    yield say(labels.TZ_DATABASE, language, version=schedule.tz_database)

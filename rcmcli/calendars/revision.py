@@ -19,7 +19,8 @@ from rcmcli.model.text import utf16_cut
 Kind = Literal["added", "moved", "place", "state", "text", "cancelled", "revived"]
 _SECOND = timedelta(seconds=1)
 _CANCELLED = "STATUS:CANCELLED"
-_RELEASE = re.compile("tz database [0-9]{4}[a-z]+")
+# As it is named in each language; files of old rcm name it in English in all of them.
+_RELEASE = re.compile("(?:tz database|base de datos tz|base de données tz|base de dados tz) [0-9]{4}[a-z]+")
 
 
 class EntryChange(msgspec.Struct, frozen=True):

@@ -12,11 +12,11 @@ RULE = Rule(
     code="F101",
     name="not-toml",
     severity=Severity.ERROR,
-    title=Text(en="the file cannot be read as an agenda", es="no se puede leer el archivo como orden del día"),
+    title=Text(en="the file cannot be read", es="no se puede leer el archivo"),
     says=Text(en="{says}", es="{says}"),
     why=Text(
-        en="An agenda is a UTF-8 text file in the TOML notation; until this is mended, no schedule and no calendar is made from it.",
-        es="Un orden del día es un archivo de texto UTF-8 en notación TOML; mientras no se remedie, no sale de él ningún horario ni calendario.",
+        en="An agenda or a calendar is a UTF-8 text file in the TOML notation; until this is mended, no schedule and no calendar is made from it.",
+        es="Un orden del día o un calendario es un archivo de texto UTF-8 en notación TOML; mientras no se remedie, no sale de él ningún horario ni calendario.",
     ),
 )
 

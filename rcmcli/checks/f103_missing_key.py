@@ -15,8 +15,8 @@ RULE = Rule(
     title=Text(en="something is missing", es="falta algo"),
     says=Text(en="{says}", es="{says}"),
     why=Text(
-        en="Without it the agenda cannot be read, or its calendar entries cannot be recognised again.",
-        es="Sin ella no se puede leer el orden del día, o no se reconocerían sus entradas de calendario.",
+        en="Without it the file cannot be read, or its calendar entries cannot be recognised again.",
+        es="Sin ella no se puede leer el archivo, o no se reconocerían sus entradas de calendario.",
     ),
 )
 

@@ -6,8 +6,8 @@ import typer
 
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
+from rcmcli.desk.speech import languages
 from rcmcli.jobs.compare.answer import answer
-from rcmcli.jobs.compare.languages import read_languages
 from rcmcli.jobs.compare.request import Request
 from rcmcli.model.text import one_line
 
@@ -64,8 +64,8 @@ def run(
     debug: options.Debug = False,
 ) -> int:
     """Say what changed between two versions."""
-    asked = read_languages(lang)
-    console = Console(asked[0] if asked else "", color, quiet=quiet, verbose=verbose)
+    asked = languages(lang, documents=False)
+    console = Console(asked, color, quiet=quiet, verbose=verbose)
     called = one_line(name)
     request = Request(tuple(versions), output, tuple(tz), party, only, form, called, message, exit_code, force)
     return answer(request, asked, console)

@@ -11,6 +11,7 @@ def run(
     agenda: editing.AgendaName,
     item: editing.ItemName,
     minutes: editing.Minutes,
+    day: editing.DayNamed = "",
     make_room: editing.MakeRoom = False,
     dry_run: editing.DryRun = False,
     revised: editing.Revised = "",
@@ -23,5 +24,5 @@ def run(
 ) -> int:
     """Make an item longer or shorter."""
     console = Console(lang, color, quiet=quiet)
-    wishes = Wishes("extend", agenda, stdin_filename, dry_run, revised, json)
+    wishes = Wishes("extend", agenda, stdin_filename, dry_run, revised, json, day)
     return extend(wishes, item, minutes, console, make_room=make_room)

@@ -6,9 +6,9 @@ import typer
 
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
+from rcmcli.desk.speech import languages
 from rcmcli.jobs.new.answer import answer
 from rcmcli.jobs.new.request import Request
-from rcmcli.jobs.publish.editions import read_languages
 
 Id = Annotated[
     str,
@@ -70,6 +70,6 @@ def run(
     debug: options.Debug = False,
 ) -> int:
     """Begin an agenda."""
-    languages = read_languages(lang)
-    console = Console(languages[0] if languages else "", quiet=quiet, documents=True)
-    return answer(Request(name, title, dates, tz, host, languages, form, like, output), console, sample=sample)
+    asked = languages(lang)
+    console = Console(asked, quiet=quiet, documents=True)
+    return answer(Request(name, title, dates, tz, host, asked, form, like, output), console, sample=sample)

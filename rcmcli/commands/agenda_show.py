@@ -39,7 +39,7 @@ def run(
     """Show an agenda in the time of chosen places."""
     console = Console(lang, color, quiet=quiet, verbose=verbose, documents=True)
     reading, opened = open_agenda(agenda, console)
-    language = console.prefer(opened.languages)
+    language = console.on_screen(opened.languages)
     view = view_of(
         opened,
         console,

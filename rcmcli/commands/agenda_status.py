@@ -10,6 +10,7 @@ from rcmcli.jobs.edit.request import Wishes
 def cancel(
     agenda: editing.AgendaName,
     items: editing.ItemNames,
+    day: editing.DayNamed = "",
     dry_run: editing.DryRun = False,
     revised: editing.Revised = "",
     json: editing.Json = False,
@@ -21,13 +22,14 @@ def cancel(
 ) -> int:
     """Let items stand in the agenda, struck out."""
     console = Console(lang, color, quiet=quiet)
-    wishes = Wishes("cancel", agenda, stdin_filename, dry_run, revised, json)
+    wishes = Wishes("cancel", agenda, stdin_filename, dry_run, revised, json, day)
     return states.cancel(wishes, items, console)
 
 
 def restore(
     agenda: editing.AgendaName,
     items: editing.ItemNames,
+    day: editing.DayNamed = "",
     dry_run: editing.DryRun = False,
     revised: editing.Revised = "",
     json: editing.Json = False,
@@ -39,13 +41,14 @@ def restore(
 ) -> int:
     """Let cancelled items take place again."""
     console = Console(lang, color, quiet=quiet)
-    wishes = Wishes("restore", agenda, stdin_filename, dry_run, revised, json)
+    wishes = Wishes("restore", agenda, stdin_filename, dry_run, revised, json, day)
     return states.restore(wishes, items, console)
 
 
 def remove(
     agenda: editing.AgendaName,
     items: editing.ItemNames,
+    day: editing.DayNamed = "",
     dry_run: editing.DryRun = False,
     revised: editing.Revised = "",
     json: editing.Json = False,
@@ -57,5 +60,5 @@ def remove(
 ) -> int:
     """Take items out of the file."""
     console = Console(lang, color, quiet=quiet)
-    wishes = Wishes("remove", agenda, stdin_filename, dry_run, revised, json)
+    wishes = Wishes("remove", agenda, stdin_filename, dry_run, revised, json, day)
     return states.remove(wishes, items, console)

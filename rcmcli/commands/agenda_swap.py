@@ -11,6 +11,7 @@ def run(
     agenda: editing.AgendaName,
     item: editing.ItemName,
     other: editing.OtherItem,
+    day: editing.DayNamed = "",
     dry_run: editing.DryRun = False,
     revised: editing.Revised = "",
     json: editing.Json = False,
@@ -22,5 +23,5 @@ def run(
 ) -> int:
     """Exchange two items."""
     console = Console(lang, color, quiet=quiet)
-    wishes = Wishes("swap", agenda, stdin_filename, dry_run, revised, json)
+    wishes = Wishes("swap", agenda, stdin_filename, dry_run, revised, json, day)
     return swap(wishes, item, other, console)

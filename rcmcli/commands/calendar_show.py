@@ -9,7 +9,7 @@ from rcmcli.desk.console import Console
 from rcmcli.jobs.programme.opening import agendas_beside, open_calendar
 from rcmcli.jobs.programme.showing import Asked, choose, headed_by, laid_out, refuse_odd, sections_of
 from rcmcli.model.page import json_lines
-from rcmcli.model.text import one_line
+from rcmcli.model.text import LANGUAGES, one_line
 from rcmcli.programme_json import calendar_of
 from rcmcli.screens.programme import Block, render
 
@@ -39,17 +39,17 @@ def run(
     asked = Asked(by, party, within, undated, at)
     refuse_odd(asked)
     reading, opened = open_calendar(calendar, console)
-    console.prefer(opened.languages)
-    whole = laid_out(reading.id, opened, agendas_beside(reading), [console.language], party)
+    language = console.on_screen(one for one in opened.languages if one in LANGUAGES)
+    whole = laid_out(reading.id, opened, agendas_beside(reading), [language], party)
     programme = headed_by(choose(whole, asked, console), by)
     if json:
-        console.show_json(json_lines(calendar_of(programme, console.language)))
+        console.show_json(json_lines(calendar_of(programme, language)))
         return
     blocks = [
         Block(
-            one_line(section.title.pick(console.language)),
+            one_line(section.title.pick(language)),
             section.rows,
-            tuple(one_line(note.pick(console.language)) for note in section.notes),
+            tuple(one_line(note.pick(language)) for note in section.notes),
         )
         for section in sections_of(programme)
     ]

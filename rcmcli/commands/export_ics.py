@@ -8,7 +8,7 @@ import typer
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import STDIN
-from rcmcli.jobs.publish.editions import read_languages
+from rcmcli.desk.speech import languages
 
 Each = Annotated[bool, typer.Option("--each", help="One calendar for each delegation, named by its code, in a folder.")]
 Split = Annotated[bool, typer.Option("--split", help="One file for each item, in a folder: for Outlook.")]
@@ -67,8 +67,8 @@ def run(
     from rcmcli.jobs.programme import ics as of_calendars
     from rcmcli.jobs.programme.opening import is_named
 
-    asked = read_languages(lang)
-    console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose, documents=True)
+    asked = languages(lang)
+    console = Console(asked, quiet=quiet, verbose=verbose, documents=True)
     request = CalendarRequest(
         Path(agenda), output, party, day, each, split, local, feed, since, force, audience, tentative
     )  # fmt: skip

@@ -8,7 +8,7 @@ import typer
 from rcmcli.desk import options
 from rcmcli.desk.console import Console
 from rcmcli.desk.seeing import PUBLIC, read_audience
-from rcmcli.jobs.publish.editions import read_languages
+from rcmcli.desk.speech import languages
 from rcmcli.words import publishing
 
 Folder = Annotated[
@@ -62,8 +62,8 @@ def run(
     from rcmcli.jobs.publish.site_writing import put, renewal_of, tell
     from rcmcli.store.writing.write import settle
 
-    asked = read_languages(lang)
-    console = Console(asked[0] if asked else "", quiet=quiet, documents=True)
+    asked = languages(lang)
+    console = Console(asked, quiet=quiet, documents=True)
     told, own = settings().site, audience == PUBLIC
     request = SiteRequest(
         folder=Path(output), today=date_of(at, console), languages=asked, audience=read_audience(audience),

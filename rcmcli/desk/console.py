@@ -3,16 +3,17 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import IO
 
 from rcmcli.desk.options import Color
-from rcmcli.desk.settings import language_of_workspace, settings
+from rcmcli.desk.settings import settings
+from rcmcli.desk.speech import of_locale, spoken, wished
 from rcmcli.desk.streams import until_closed
-from rcmcli.model.page import Line, text_of
-from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import DOCUMENT_LANGUAGES, LANGUAGES, Text, clean, one_line
-from rcmcli.words import common, filled, say
+from rcmcli.model.page import WIDEST, Line, hang, text_of
+from rcmcli.model.refusal import Nowhere, Refusal
+from rcmcli.model.text import Text, clean, one_line
+from rcmcli.words import common, say
 
 _LONGEST = 1000
 _ASCII = str.maketrans(
@@ -30,39 +31,44 @@ class Console:
 
     def __init__(
         self,
-        lang: str = "",
+        lang: str | Sequence[str] = "",
         color: Color = Color.AUTO,
         *,
         quiet: bool = False,
         verbose: bool = False,
         documents: bool = False,
     ) -> None:
-        usual = os.environ.get("RCM_LANG", "")
-        self._asked = language(lang or usual, documents=documents) or settings().language or ""
-        spoken = (self._asked, language(usual, strict=False), language_of_workspace())
-        self.language = next((one for one in spoken if one in LANGUAGES), LANGUAGES[0])
+        named = [lang] if isinstance(lang, str) else lang
+        usual = settings().language or ""
+        self._asked = wished("".join(named[:1]), os.environ, usual, documents=documents)
+        self.language = spoken(named, os.environ, usual)
         self._color = color
         self.quiet = quiet
         self.verbose = verbose and not quiet
 
-    def prefer(self, languages: Iterable[str]) -> str:
-        """The language for an agenda: the user's choice, else its first, and rcm speaks the first of them that it can."""
-        if self._asked:
-            return self._asked
-        given = tuple(languages)
-        self.language = next((one for one in given if one in LANGUAGES), LANGUAGES[0])
-        return given[0] if given else self.language
+    def on_paper(self, languages: Iterable[str]) -> str:
+        """The language of a document of an agenda in these: what was asked for, else its first, the same on every machine."""
+        return self._asked or next(iter(languages), self.language)
+
+    def on_screen(self, languages: Iterable[str]) -> str:
+        """The language of an agenda in these on the screen: as on paper, but the machine's own where the agenda has it."""
+        usual, given = of_locale(os.environ), tuple(languages)
+        return usual if usual in given and not self._asked else self.on_paper(given)
 
     def show(self, page: list[Line]) -> None:
         """Print a page on standard output."""
-        _write(sys.stdout, self._styled(page))
+        _write(sys.stdout, self._styled(page, links=sys.stdout.isatty()))
 
     def as_shown(self, page: list[Line]) -> str:
         """A page as it is printed on standard output, in signs that this can take."""
         return _sayable(self._styled(page), sys.stdout)
 
-    def _styled(self, page: list[Line]) -> str:
-        return _in_color(page) if wants_color(self._color, sys.stdout, os.environ) else text_of(page)
+    def _styled(self, page: list[Line], *, links: bool = False) -> str:
+        if not wants_color(self._color, sys.stdout, os.environ):
+            return text_of(page)
+        from rcmcli.desk.styling import in_color
+
+        return in_color(page, links=links)
 
     def write_bytes(self, data: bytes) -> None:
         """Write bytes as they are on standard output."""
@@ -96,17 +102,22 @@ class Console:
     def tell(self, sentence: Text, /, **facts: object) -> None:
         """Print a remark on standard error, unless quiet."""
         if not self.quiet:
-            _write(sys.stderr, one_line(say(sentence, self.language, **facts)) + "\n")
+            _remark(one_line(say(sentence, self.language, **facts)))
 
     def tell_words(self, words: str) -> None:
         """Print a remark that is already in words, on standard error, unless quiet."""
         if not self.quiet:
-            _write(sys.stderr, clean(words).replace("\n", " ") + "\n")
+            _remark(clean(words).replace("\n", " "))
 
     def prompt(self, words: str) -> None:
         """Print the words of a question on standard error, quiet or not, and stay on its line."""
         _write(sys.stderr, words)
         sys.stderr.flush()
+
+    def tell_reasons(self, words: Iterable[str]) -> None:
+        """Print sentences on standard error, quiet or not, each on a line: they say why something is refused."""
+        for one in words:
+            _remark(one)
 
     def tell_page(self, page: list[Line]) -> None:
         """Print a page on standard error, quiet or not: it says why something is refused."""
@@ -114,47 +125,60 @@ class Console:
 
     def say_last(self, words: str, *, beside_data: bool = False) -> None:
         """Print the closing sentence, unless quiet: with the findings, or beside them where they are for a program."""
+        stream = sys.stderr if beside_data else sys.stdout
         if not self.quiet:
-            _write(sys.stderr if beside_data else sys.stdout, words + "\n")
+            _write(stream, _hung(words, stream))
 
     def note(self, words: Text) -> None:
         """Print a remark that another room made, on standard error, unless quiet."""
         if not self.quiet:
-            _write(sys.stderr, f"{say(common.NOTE_TO_READER, self.language)}: {one_line(words.pick(self.language))}\n")
+            _remark(f"{say(common.NOTE_TO_READER, self.language)}: {one_line(words.pick(self.language))}")
 
     @property
     def room(self) -> int | None:
         """The columns of the terminal, None where the output is no terminal and may be as wide as it likes."""
-        if not sys.stdout.isatty() and not os.environ.get("COLUMNS", "").isdecimal():
-            return None
-        return max(30, min(200, shutil.get_terminal_size().columns))
+        return _room(sys.stdout)
+
+
+def _room(stream: IO[str]) -> int | None:
+    if not stream.isatty() and not os.environ.get("COLUMNS", "").isdecimal():
+        return None
+    return max(30, min(200, shutil.get_terminal_size(_size_of(stream)).columns))
+
+
+def _size_of(stream: IO[str]) -> tuple[int, int]:
+    """The size of the terminal of a stream, for where that of standard output is not known."""
+    try:
+        columns, lines = os.get_terminal_size(stream.fileno())
+    except (OSError, ValueError, AttributeError):
+        return 80, 24
+    return columns or 80, lines or 24
+
+
+def _hung(words: str, stream: IO[str]) -> str:
+    """A sentence as lines for a stream, what goes on further in."""
+    return "".join(f"{line}\n" for line in hang(words, _room(stream) or WIDEST))
+
+
+def _remark(words: str) -> None:
+    _write(sys.stderr, _hung(words, sys.stderr))
 
 
 def refuse(refusal: Refusal, lang: str) -> None:
     """Print a refusal, with its hint, on standard error."""
-    spoken = language(lang, strict=False) or LANGUAGES[0]
-    _write(sys.stderr, f"rcm: {_bounded(one_line(refusal.says.pick(spoken)))}\n")
-    if refusal.hint:
-        _write(sys.stderr, f"  {say(common.HINT, spoken)}: {one_line(refusal.hint.pick(spoken))}\n")
+    _remark(f"rcm: {_bounded(one_line(refusal.says.pick(lang)))}")
+    hint = refusal.hint
+    if isinstance(refusal, Nowhere):
+        from rcmcli.desk.next_steps import next_step
+
+        hint = next_step(sys.argv[1:])
+    if hint:
+        _remark(f"  {say(common.HINT, lang)}: {one_line(hint.pick(lang))}")
 
 
 def _bounded(words: str) -> str:
     """A sentence short enough to be read: a name of ten thousand letters is cut in the middle of it."""
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 200]} … {words[-150:]}"
-
-
-def language(name: str, *, strict: bool = True, documents: bool = False) -> str:
-    """The language that `name` means (`es`, `ES`, `es_MX.UTF-8`), empty for none; one of documents where so asked.
-
-    Raises `Refusal` for another, if strict.
-    """
-    short = name.strip().lower().replace("_", "-").split("-")[0].split(".")[0]
-    if short in (DOCUMENT_LANGUAGES if documents else LANGUAGES) or not short:
-        return short
-    if strict:
-        sentence = common.WRONG_DOCUMENT_LANGUAGE if documents else common.WRONG_LANGUAGE
-        raise Refusal(filled(sentence, name=one_line(name)[:40]))
-    return ""
 
 
 def wants_color(asked: Color, stream: IO[str], environment: Mapping[str, str]) -> bool:
@@ -166,26 +190,6 @@ def wants_color(asked: Color, stream: IO[str], environment: Mapping[str, str]) -
     if environment.get("FORCE_COLOR", "0") not in ("", "0"):
         return True
     return environment.get("TERM") != "dumb" and stream.isatty()
-
-
-def _in_color(page: list[Line]) -> str:
-    """The page with the signs that colour it; rich only makes the text, since it ends the run at a closed pipe."""
-    from io import StringIO
-
-    from rich.console import Console as Terminal
-    from rich.text import Text as Styled
-
-    from rcmcli.look import TERMINAL
-
-    colored = StringIO()
-    terminal = Terminal(file=colored, force_terminal=True, legacy_windows=False, color_system="standard")
-    for line in page:
-        styled = Styled()
-        for words, role in line:
-            styled.append(words, TERMINAL[role])
-        styled.rstrip()
-        terminal.print(styled, soft_wrap=True)
-    return colored.getvalue()
 
 
 def _as_code(char: str) -> str:

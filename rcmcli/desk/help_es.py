@@ -169,27 +169,9 @@ HELP = {
 }  # fmt: skip
 
 
-_HEADINGS = (
-    ("Usage:", "Uso:"),
-    ("\nOptions:", "\nOpciones:"),
-    ("\nCommands:", "\nÓrdenes:"),
-    ("\nArguments:", "\nArgumentos:"),
-    ("[default: ", "[predeterminado: "),
-    ("Show this message and exit.", "Mostrar esta ayuda."),
-)
-
-
 def translate(command: Any) -> None:
-    """Put the help of a command into Spanish: its options, and the headings that the parser writes."""
+    """Put the help of the options of a command into Spanish; the page itself is `help_page`'s."""
     for option in command.params:
         sentence = getattr(option, "help", None)
         if sentence:
             option.help = HELP.get(sentence, sentence)
-    english = command.get_help
-    command.get_help = lambda context: _with_spanish_headings(english(context))
-
-
-def _with_spanish_headings(text: str) -> str:
-    for english, spanish in _HEADINGS:
-        text = text.replace(english, spanish)
-    return text

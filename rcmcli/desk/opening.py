@@ -11,7 +11,7 @@ from rcmcli.desk.settings import here
 from rcmcli.desk.timing import today
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.refusal import Refusal
+from rcmcli.model.refusal import Nowhere, Refusal
 from rcmcli.model.timeline import timeline
 from rcmcli.store import guard, shelf
 from rcmcli.store.glimpse import Glimpse, glimpse
@@ -57,7 +57,7 @@ def shelf_here() -> Path:
     """The shelf of this folder or one above; raises `Refusal` where there is none."""
     folder = shelf_above()
     if folder is None:
-        raise Refusal(opening.NO_SHELF, opening.NO_SHELF_HINT)
+        raise Nowhere(opening.NO_SHELF)
     return folder
 
 

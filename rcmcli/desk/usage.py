@@ -4,6 +4,7 @@ import sys
 from typing import Any
 
 from rcmcli.desk.console import refuse
+from rcmcli.desk.help_page import spanish_metavar
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
 from rcmcli.tree import TREE, Leaf
@@ -61,14 +62,16 @@ def _says(error: Any) -> Text:
     elif kind == "MissingParameter":
         spanish = f"falta {_name(error)}"
     elif kind == "BadParameter":
-        spanish = f"el valor de {_name(error)} no es válido{_choices(error)}"
+        spanish = f"el valor de {_name(error)} no es válido{_wanted(error, english)}"
     elif kind == "BadOptionUsage":
         takes_none = "does not take" in english
         spanish = f"{error.option_name} no lleva valor" if takes_none else f"falta el valor de {error.option_name}"
     elif "unexpected extra argument" in english:
         spanish = f"sobra {english.partition('(s) (')[2].removesuffix(')')}"
+    elif english == "Missing command":
+        spanish = "falta la orden"
     else:
-        spanish = f"no se entiende la orden ({english})"
+        spanish = "no se entiende la orden"
     return Text(en=english, es=spanish)
 
 
@@ -76,10 +79,14 @@ def _name(error: Any) -> str:
     """The option or argument that an error speaks of, as the help writes it."""
     param = getattr(error, "param", None)
     options = [option for option in getattr(param, "opts", ()) if option.startswith("-")]
-    return options[0] if options else str(getattr(param, "metavar", None) or "un argumento")
+    return options[0] if options else spanish_metavar(str(getattr(param, "metavar", None) or "un argumento"))
 
 
-def _choices(error: Any) -> str:
-    """What the option admits, where that is a list."""
+def _wanted(error: Any, english: str) -> str:
+    """What the option admits, where that is a number or one of a list."""
+    if "is not in the range" in english:
+        return f"; ha de estar en {english.rpartition('range ')[2]}"
+    if "is not a valid int" in english or "is not a valid float" in english:
+        return "; ha de ser un número"
     admitted = getattr(getattr(getattr(error, "param", None), "type", None), "choices", ())
     return f"; use {', '.join(str(getattr(one, 'value', one)) for one in admitted)}" if admitted else ""

@@ -9,7 +9,7 @@ from rcmcli.atlas.keys import key, passed_over
 from rcmcli.directory.known import abbreviation, country, group_words, known
 from rcmcli.model.agenda import Agenda, PartyEntry
 from rcmcli.model.party import Party
-from rcmcli.model.text import fold_name
+from rcmcli.model.text import capitalized, fold_name
 
 LONGEST = 200  # letters of a name
 # The keys of `everyone` that mean the public; “participants” and “plenary” are everyone who takes part.
@@ -42,7 +42,7 @@ def said(name: str, language: str, agenda: Agenda) -> str:
     own = language == agenda.languages[0]
     words = group_words(party.code).pick(language)
     if words and (name[:1].islower() or not own):
-        return words if name[:1].islower() else words[:1].upper() + words[1:]
+        return words if name[:1].islower() else capitalized(words)
     if short := abbreviation(name):
         return short.pick(language)
     is_kept = name.isupper() or (own and name not in msgspec.structs.astuple(party.name))

@@ -18,7 +18,7 @@ from rcmcli.model.schedule import DaySheet, Entry, Schedule
 from rcmcli.model.text import Text
 from rcmcli.wording import end_of, listed, marks_of, name_of, span_of, start_of, when_of
 from rcmcli.wording.details import details_of, labelled
-from rcmcli.words import labels, publishing, say, spreadsheets
+from rcmcli.words import kinds, labels, publishing, say, spreadsheets
 
 # What begins a formula; after a separator too, since a program may part the line at another one than it was written with.
 _FORMULA = re.compile("(^|[,;|])([\\s\u200b\u2060\ufeff]*)(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])")
@@ -48,6 +48,8 @@ _LAST = (
     spreadsheets.CSV_LINK,
     spreadsheets.CSV_TZ_DATABASE,
 )
+_KINDS: dict[str, Text] = {str(one): name for one, name in kinds.ITEM_KINDS.items()}
+_STATUSES: dict[str, Text] = {str(one): name for one, name in labels.STATUSES.items()}
 
 
 def left_out(schedule: Schedule) -> tuple[tuple[str, Text], ...]:
@@ -165,8 +167,8 @@ def _told(entry: Entry, language: str) -> Iterator[str]:
 
 
 def _facts(schedule: Schedule, entry: Entry) -> Iterator[str]:
-    yield entry.kind
-    yield entry.status or schedule.status
+    yield say(_KINDS[entry.kind], schedule.language) if entry.kind in _KINDS else entry.kind
+    yield say(_STATUSES[entry.status or schedule.status], schedule.language)
     yield entry.id
     yield entry.link
     yield schedule.tz_database

@@ -8,7 +8,7 @@ import msgspec
 
 from rcmcli.model.dates import short_date
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule
-from rcmcli.model.text import is_web, utf16_cut
+from rcmcli.model.text import capitalized, is_web, utf16_cut
 from rcmcli.wording import changes_of, places_of, start_of
 from rcmcli.words import labels, say
 
@@ -48,7 +48,7 @@ def clocks_of(told: Told, day: DaySheet, *, later: bool = False) -> Iterator[str
         words = say(labels.READER_HOURS, language, place=named, offset=day.clocks[mine].offset, **facts)
     else:
         words = say(labels.TIMES_OF, language, place=_name(told, home), offset=home.offset)
-    yield begun_large(words)
+    yield capitalized(words)
     first = first_of(day)
     if first and len(day.clocks) > 1:
         clocks = " · ".join(_starts(told, day, first))
@@ -101,11 +101,6 @@ def starts_anew(day: DaySheet, before: DaySheet) -> bool:
     """Whether a day starts at another hour than the one before, on any clock."""
     first, other = first_of(day), first_of(before)
     return bool(first and (other is None or list(map(start_of, first.local)) != list(map(start_of, other.local))))
-
-
-def begun_large(words: str) -> str:
-    """Words that begin with a capital, as those of a heading do."""
-    return words[:1].upper() + words[1:]
 
 
 def steady(line: str) -> str:

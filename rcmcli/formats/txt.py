@@ -11,7 +11,6 @@ import msgspec
 from rcmcli.formats.message import (
     Size,
     Told,
-    begun_large,
     clocks_of,
     first_of,
     mine_of,
@@ -22,7 +21,7 @@ from rcmcli.formats.message import (
 )
 from rcmcli.look import BRIEF_KINDS
 from rcmcli.model.schedule import DaySheet, Entry, Schedule, SheetSlot
-from rcmcli.model.text import utf16_length
+from rcmcli.model.text import capitalized, utf16_length
 from rcmcli.wording import (
     has_day_marks,
     hour_of,
@@ -110,7 +109,7 @@ def _head(told: Told) -> Iterator[str]:
     schedule, language, size = told.schedule, told.language, told.size
     yield f"*{told.cut(schedule.title.pick(language), _LONGEST_HEAD)}*"
     state = (meetings.dates_of(schedule, language), meetings.state_of(schedule, language))
-    yield begun_large(" · ".join(filter(None, state)))
+    yield capitalized(" · ".join(filter(None, state)))
     if not size.letters:
         yield from [plain(schedule.subtitle.pick(language))] if schedule.subtitle else []
         yield from _facts(told, of_travel=True)
@@ -123,7 +122,7 @@ def _head(told: Told) -> Iterator[str]:
 
 def _day_head(told: Told, day: DaySheet, before: DaySheet | None) -> Iterator[str]:
     """Date and title; clocks and start where they are not those said last."""
-    heading = begun_large(meetings.heading_of(day, told.language))
+    heading = meetings.heading_of(day, told.language)
     yield f"*{told.cut(heading, max(60, told.size.letters))}*"
     if not told.size.letters:
         yield from (plain(remark.pick(told.language)) for remark in meetings.remarks_of(day, told.schedule))

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import BinaryIO
 
-from rcmcli.desk.console import language
 from rcmcli.desk.settings import language_of_workspace
+from rcmcli.desk.speech import code_of, language, spoken
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES
 from rcmcli.words import editors, filled, publishing
@@ -21,9 +21,8 @@ def language_for(lang: str, editor: str) -> str:
 
     Raises `Refusal` for a language that rcm does not speak, if it is asked for.
     """
-    asked = language(lang) or language(os.environ.get("RCM_LANG", ""), strict=False) or language_of_workspace()
-    system = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
-    return asked or language(editor, strict=False) or language(system, strict=False) or LANGUAGES[0]
+    usual = language_of_workspace() or next((one for one in LANGUAGES if one == code_of(editor)), "")
+    return spoken([language(lang)], os.environ, usual)
 
 
 @contextmanager

@@ -14,6 +14,7 @@ TERMINAL: dict[Role, str] = {
     "time": "cyan",
     "shift": "bold cyan",
     "dim": "dim",
+    "place": "dim",  # a place in a file, which a click may open
     "mark": "bold magenta",
     "change": "yellow",
     "limit": "red",

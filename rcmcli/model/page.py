@@ -8,11 +8,14 @@ import msgspec
 from rcmcli.model.pattern import later
 from rcmcli.model.text import hidden, units, width
 
-Role = Literal["", "title", "time", "shift", "dim", "mark", "change", "limit", "error", "warning", "info", "good"]
+Role = Literal[
+    "", "place", "title", "time", "shift", "dim", "mark", "change", "limit", "error", "warning", "info", "good"
+]
 Piece = tuple[str, Role]
 Line = tuple[Piece, ...]
 WIDEST = 1_000_000_000
 _WORD = later(r"(?:\S|\u00a0)+")  # a space that does not break holds two together
+_FURTHER = 4
 
 
 def text_of(lines: Iterable[Line]) -> str:
@@ -29,17 +32,27 @@ def json_lines(value: object) -> list[Line]:
     return [((_escaped(line), ""),) for line in text.split("\n")]
 
 
-def wrap(text: str, room: int) -> list[str]:
-    """`text` in lines of at most `room` cells, broken between words; a longer word is cut."""
+def hang(text: str, room: int) -> list[str]:
+    """`text` in lines of at most `room` cells, those after the first further in: what goes on is told from what begins."""
+    if text.isprintable() and (room > WIDEST // 2 or width(text) <= room):
+        return [text]
+    lead = len(text) - len(text.lstrip(" "))
+    further = max(_FURTHER, lead + 2) if room >= 2 * _FURTHER else lead
+    first, *rest = wrap(text, max(1, room - lead), max(1, room - further))
+    return [" " * lead + first, *(" " * further + line for line in rest)]
+
+
+def wrap(text: str, room: int, later: int = 0) -> list[str]:
+    """`text` in lines of at most `room` cells, or of `later` after the first, broken between words; a longer word is cut."""
     words = _WORD.findall(text)
     if room > WIDEST // 2:
         return [" ".join(words)]
     lines: list[list[str]] = [[]]
     used = 0
     for word in words:
-        for part in _cut(word, room):
+        for part in _cut(word, later or room):
             size = width(part)
-            if lines[-1] and used + 1 + size > room:
+            if lines[-1] and used + 1 + size > (later or room if len(lines) > 1 else room):
                 lines.append([])
             used = used + 1 + size if lines[-1] else size
             lines[-1].append(part)

@@ -13,6 +13,10 @@ class Refusal(Exception):
         self.code = code
 
 
+class Nowhere(Refusal):
+    """The refusal of a command whose folder is nowhere: what to do instead depends on the command, and is said with it."""
+
+
 class Unusable(Exception):
     """What rcm itself needs is missing or damaged. No refusal, so that no look-up takes it for a name that is unknown."""
 

@@ -167,6 +167,11 @@ def fold_name(text: str) -> str:
     return " ".join(text.lower().translate(_PUNCTUATION).split())
 
 
+def capitalized(words: str) -> str:
+    """Words as a line of their own begins: with a capital, and the rest as it is."""
+    return words[:1].upper() + words[1:]
+
+
 def has_words(text: str) -> bool:
     """Whether there is a letter or a figure in a text."""
     return any(map(str.isalnum, text))

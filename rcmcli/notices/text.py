@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rcmcli.model.page import WIDEST, Line, Role, pad, wrap
+from rcmcli.model.page import WIDEST, Line, Role, hang, pad, wrap
 from rcmcli.model.text import width
 from rcmcli.wording.changes import Row, Sheet
 
@@ -13,14 +13,14 @@ _GAP = 2
 def render(sheet: Sheet, room: int | None) -> list[Line]:
     """The page in at most `room` cells a line, or as wide as it likes."""
     most = room or WIDEST
-    page: list[Line] = [((line, "title"),) for line in wrap(f"{sheet.heading} · {sheet.title}", most)]
-    page += [((line, "dim"),) for words in sheet.lines for line in wrap(words, most)]
+    page: list[Line] = [((line, "title"),) for line in hang(f"{sheet.heading} · {sheet.title}", most)]
+    page += [((line, "dim"),) for words in sheet.lines for line in hang(words, most)]
     page.append(())
     left = max((width(row.label) for row in sheet.rows), default=0) + _GAP
     for row in sheet.rows:
         page += _stacked(row, sheet.language, most) if most < _NARROWEST else _beside(row, sheet.language, left, most)
     page += [()] if sheet.rows else []
-    return [*page, *(((line, "dim"),) for words in sheet.foot for line in wrap(words, most))]
+    return [*page, *(((line, "dim"),) for words in sheet.foot for line in hang(words, most))]
 
 
 def _beside(row: Row, language: str, left: int, room: int) -> Iterator[Line]:

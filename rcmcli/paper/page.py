@@ -9,7 +9,7 @@ from rcmcli import __version__
 from rcmcli.atlas.countries import COUNTRIES
 from rcmcli.model.dates import spoken_date
 from rcmcli.model.schedule import DaySheet, Schedule
-from rcmcli.model.text import Text, in_each, once, shortened
+from rcmcli.model.text import Text, capitalized, in_each, once, shortened
 from rcmcli.paper import table
 from rcmcli.paper.clocks import key_of, same_key
 from rcmcli.paper.printed import (
@@ -21,7 +21,6 @@ from rcmcli.paper.printed import (
     Style,
     Table,
     TableRow,
-    capital,
     detailed,
     linked,
     spoken,
@@ -183,7 +182,7 @@ def _dated(sheet: DaySheet, languages: Sequence[str]) -> tuple[Run, ...]:
     for language in languages:
         date, dash, title = meetings.heading_of(sheet, language).partition(" — ")
         runs += [Run(" / ", languages[0])] if runs else []
-        runs += [Run(capital(date), language, "" if runs else "day")]
+        runs += [Run(date, language, "" if runs else "day")]
         runs += [Run(dash + title, language)] if title else []
     return tuple(runs)
 
@@ -193,11 +192,11 @@ def _remarks(sheet: DaySheet, schedule: Schedule) -> Iterator[Text]:
     languages = schedule.languages
     told = [*meetings.remarks_of(sheet, schedule), in_each(languages, partial(times_of, sheet))]
     for words in told:
-        yield in_each(languages, lambda one: capital(words.pick(one)))  # noqa: B023 - called at once
+        yield in_each(languages, lambda one: capitalized(words.pick(one)))  # noqa: B023 - called at once
 
 
 def footer_of(schedule: Schedule, language: str) -> tuple[str, str]:
     """The revision; and the words around the numbers of the pages."""
     day = spoken_date(schedule.revised, language) if schedule.revised else ""
     version = say(labels.VERSION_OF, language, day=day) if day else ""
-    return capital(version), say(labels.PAGE_OF, language, page="\0", pages="\1")
+    return capitalized(version), say(labels.PAGE_OF, language, page="\0", pages="\1")

@@ -10,8 +10,8 @@ import msgspec
 
 from rcmcli.look import QUIET_KINDS
 from rcmcli.model.schedule import DaySheet, Entry, Schedule
-from rcmcli.model.text import Text, in_each
-from rcmcli.paper.printed import Line, Look, Run, capital, spoken, voices
+from rcmcli.model.text import Text, capitalized, in_each
+from rcmcli.paper.printed import Line, Look, Run, spoken, voices
 from rcmcli.wording import (
     changes_of,
     has_day_marks,
@@ -87,7 +87,7 @@ def _day(schedule: Schedule, sheet: DaySheet) -> Iterator[Line]:
     languages = schedule.languages
     yield from (Line("chapter", (run,)) for run in voices(in_each(languages, partial(_heading, sheet)), languages))
     for remark in (*meetings.remarks_of(sheet, schedule), in_each(languages, partial(times_of, sheet))):
-        begun = Text(**{language: capital(remark.pick(language)) for language in languages})
+        begun = Text(**{language: capitalized(remark.pick(language)) for language in languages})
         yield Line("remark", spoken(begun, languages))
     for column in sheet.clocks[1:] if sheet.has_hours else ():
         names = spoken(in_each(languages, partial(places_of, column)), languages)
@@ -98,7 +98,7 @@ def _day(schedule: Schedule, sheet: DaySheet) -> Iterator[Line]:
 
 def _heading(sheet: DaySheet, language: str) -> str:
     """The date and the title of the day, as a heading begins: with a capital."""
-    return capital(meetings.heading_of(sheet, language))
+    return meetings.heading_of(sheet, language)
 
 
 def _rows(entry: Entry, sheet: DaySheet, languages: tuple[str, ...]) -> Iterator[PictureRow]:

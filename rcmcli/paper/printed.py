@@ -125,11 +125,6 @@ def detailed(detail: Detail, language: str, look: Look = "") -> tuple[Run, ...]:
     return (*linked(f"{detail.title} ", language, look), Run(detail.address, language, "link"))
 
 
-def capital(words: str) -> str:
-    """Words as a line of their own begins."""
-    return words[:1].upper() + words[1:]
-
-
 def length(lines: Iterable[Line]) -> int:
     """How many characters stand in lines."""
     return sum(len(run.words) for line in lines for run in line.runs)

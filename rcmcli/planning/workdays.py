@@ -12,8 +12,8 @@ _NEAR = (1, -1, 2, -2, 3, -3)  # days, in the order in which they are tried: Mon
 
 
 def on_workdays(queries: Sequence[Query], seats: Sequence[Seat]) -> tuple[Query, ...]:
-    """The meetings of a series, the first as it was asked; the dates of any other that are all on a weekend are moved."""
-    return tuple(query if n == 0 else _moved(query, seats) for n, query in enumerate(queries))
+    """The meetings of a series, the first too; dates that are all on a weekend are moved."""
+    return tuple(_moved(query, seats) for query in queries)
 
 
 def _moved(query: Query, seats: Sequence[Seat]) -> Query:

@@ -24,6 +24,7 @@ _TEXTS = (
     activities.PLACE, activities.DETAILS,
 )  # fmt: skip
 _LAST = (activities.MANDATE, activities.KIND, activities.MODE, activities.STATUS, activities.ID)
+_SORTS = {"activity": activities.ACTIVITY, "deadline": labels.DEADLINE, "meeting": activities.KINDS["meeting"]}
 
 
 def render(programme: Programme, today: date) -> bytes:
@@ -48,9 +49,9 @@ def _line(row: Row, programme: Programme) -> Iterator[str]:
     told = [tuple(_texts(row, programme, language)) for language in programme.languages]
     yield from chain.from_iterable(zip(*told, strict=True))
     yield ", ".join(row.mandates)
-    yield row.kind or row.sort
-    yield row.mode or ""
-    yield row.status
+    yield say(activities.KINDS[row.kind] if row.kind else _SORTS[row.sort], programme.language).lower()
+    yield say(labels.MODES[row.mode], programme.language) if row.mode else ""
+    yield say(activities.STATES[row.status], programme.language) if row.status else ""
     yield row.id
     yield programme.id
 

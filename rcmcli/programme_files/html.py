@@ -8,7 +8,7 @@ from rcmcli import __version__
 from rcmcli.look.palette import variables
 from rcmcli.model.programme import Programme, Row
 from rcmcli.model.publication import Beside
-from rcmcli.model.text import Text, in_each
+from rcmcli.model.text import Text, capitalized, in_each
 from rcmcli.programme.choosing import Stand, order_of, stand_of
 from rcmcli.web.beside import calendar_files, forms, links_of, robots, way_back
 from rcmcli.web.emblem import STYLE as EMBLEM
@@ -124,7 +124,7 @@ def _item(row: Row, groups: dict[str, Text], voice: Voice, page: str) -> Markup:
     """An activity: when, its title, which leads to its agenda, and who has to do with it, its groups; all else in a fold."""
     due = row.sort == "deadline"
     headings = [labels.DEADLINE] if due else [groups[one] for one in row.groups if one in groups]
-    when = element("p", voice.each(partial(when_of, row.when)), class_="when")
+    when = element("p", voice.each(lambda one: capitalized(when_of(row.when, one))), class_="when")
     named = voice.each(partial(title_of, row))
     title = element("p", element("a", named, href=page) if page else named, class_="title")
     who = voice.each(lambda one: brackets_of(row, one).strip())

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from rcmcli.checks.pages import explanation
 from rcmcli.model.finding import PHASES, Rule
-from rcmcli.model.page import Line, pad, wrap
+from rcmcli.model.page import Line, hang, pad, wrap
 from rcmcli.model.text import Text
 from rcmcli.words import checking, labels, say
 
@@ -22,10 +22,10 @@ def render(rule: Rule, language: str, room: int) -> list[Line]:
     """A check in sections: its name and weight, what, why, an example, how to mend and how to waive it."""
     room = min(room, WIDEST)
     lines: list[Line] = [
-        *(((line, "title"),) for line in wrap(f"{rule.code} {rule.name}: {rule.title.pick(language)}", room))
+        *(((line, "title"),) for line in hang(f"{rule.code} {rule.name}: {rule.title.pick(language)}", room))
     ]
     for sentence in (severities(rule, language), certainty(rule, language)):
-        lines += [((line, "dim"),) for line in wrap(sentence, room)]
+        lines += [((line, "dim"),) for line in hang(sentence, room)]
     for heading, words in sections(rule, language):
         lines += [(), ((say(heading, language), "title"),)]
         lines += _paragraphs(words, room)

@@ -8,16 +8,15 @@ from typing import NamedTuple
 
 from rcmcli.model import clock
 from rcmcli.model.finding import Confidence, Severity
-from rcmcli.model.page import WIDEST, Line, Role, wrap
+from rcmcli.model.page import WIDEST, Line, Role, hang
 from rcmcli.model.pattern import later
 from rcmcli.model.text import Text, clean, width
 from rcmcli.reports.located import ROLES, Located, Report
-from rcmcli.words import checking, say
+from rcmcli.words import checking, labels, say
 
 _WINDOW = 200  # signs of a line that are shown where there is room for all
 _WIDE = 100  # columns that a place and its line take together at most, even where there are more
 _NARROWEST = 20
-_GAP, _INDENT = "   ", "    "
 _OF_SIGNS = "F"  # the checks of the file itself, which speak of single signs of it
 _WORD = later(r"[0-9][0-9:.−+-]*[0-9]|\w+")
 
@@ -90,7 +89,7 @@ class _Told:
 def _headline(one: Located, language: str, room: int) -> Iterator[Line]:
     """The message, behind the weight and the code."""
     name = f"{say(checking.SEVERITIES[one.severity], language)}[{one.finding.rule.code}]"
-    first, *rest = _wrapped(f"{name}: {clean(one.says(language))}", room, "    ")
+    first, *rest = hang(f"{name}: {clean(one.says(language))}", room)
     yield ((name, ROLES[one.severity]), (first[len(name) :], "title"))
     yield from (((words, "title"),) for words in rest)
 
@@ -102,11 +101,11 @@ def _place(one: Located, mend: str, language: str, room: int) -> tuple[list[Line
     beside = bool(one.line.strip()) and width(at) + 3 + width(clean(one.line)) <= min(room, _WIDE)
     if not beside:
         lines.append(
-            ((at if width(at) <= room else at.replace("--> ", "", 1), "dim"),)
+            ((at if width(at) <= room else at.replace("--> ", "", 1), "place"),)
         )  # never cut: it is to be copied
     if one.line.strip():
         quote = _quote(one, f"{at} | " if beside else f"  {one.span.line} | ", room)
-        lines.append(((quote.head, "dim"), (clean(quote.line).replace("\n", " "), "")))
+        lines.append(((quote.head, "place" if beside else "dim"), (clean(quote.line).replace("\n", " "), "")))
         mark = _mark(quote, ROLES[one.severity])
         beyond = max(0, room - _WIDE)
         left = min(room, _WIDE) - sum(width(words) for words, _ in mark) - 1
@@ -161,8 +160,12 @@ def _remarks(one: Located, language: str) -> Iterator[str]:
 def _more(codes: list[str], language: str, room: int) -> list[str]:
     """The command that says more of a check, and the source of what is said of zones."""
     words = say(checking.MORE_OF_ONE if len(codes) == 1 else checking.MORE, language, code=codes[0])
-    source = f" (tz database {clock.version()})" if any(code.startswith("Z") for code in codes) else ""
-    return _wrapped(words + source, room, _INDENT)
+    source = (
+        f" ({say(labels.TZ_DATABASE, language, version=clock.version())})"
+        if any(code.startswith("Z") for code in codes)
+        else ""
+    )
+    return hang(words + source, room)
 
 
 def _row(name: Text, words: str, language: str) -> str:
@@ -171,36 +174,6 @@ def _row(name: Text, words: str, language: str) -> str:
 
 
 def _rows(rows: list[str], room: int) -> Iterator[Line]:
-    """What is said of a code, each below the other, the next lines of one further in; the second begins behind the end of a
-    long first one where that saves a line, those after it where all of them fits there."""
-    lines = list[str]()
-    for n, row in enumerate(rows):
-        below = _wrapped(f"  {row}", room, _INDENT)
-        behind = _behind(lines[-1], row, min(room, _WIDE)) if lines and (n > 1 or lines[-1].startswith(_INDENT)) else []
-        if behind and len(behind) <= (len(below) if n == 1 else 1):
-            lines[-1:] = behind
-        else:
-            lines += below
-    yield from (((words, ""),) for words in lines)
-
-
-def _behind(line: str, row: str, room: int) -> list[str]:
-    """A row begun behind a line and led on further in; nothing where there is little room for it."""
-    left = room - width(line) - len(_GAP)
-    if left < _NARROWEST:
-        return []
-    first, *rest = wrap(row, left)
-    more = wrap(" ".join(rest), max(_NARROWEST, room - len(_INDENT))) if rest else []
-    return [f"{line}{_GAP}{first}", *(_INDENT + words for words in more)]
-
-
-def _wrapped(words: str, room: int, indent: str) -> list[str]:
-    """Words in lines of at most `room`, the second and all after it indented."""
-    if width(words) <= room:
-        return [words]
-    lead = words[: len(words) - len(words.lstrip())]
-    first, *rest = wrap(words, max(_NARROWEST, room - len(lead)))
-    return [
-        lead + first,
-        *(indent + part for part in wrap(" ".join(rest), max(_NARROWEST, room - len(indent))) if rest),
-    ]
+    """What is said of a code, each on a line of its own, the next lines of one further in."""
+    for row in rows:
+        yield from (((words, ""),) for words in hang(f"  {row}", room))

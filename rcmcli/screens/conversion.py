@@ -7,9 +7,9 @@ from rcmcli import conversion_json
 from rcmcli.model import clock
 from rcmcli.model.conversion import Claim, Conversion, Reading, Told, Verdict
 from rcmcli.model.dates import long_date, short_date
-from rcmcli.model.page import Line, json_lines, wrap
+from rcmcli.model.page import Line, hang, json_lines, wrap
 from rcmcli.model.schedule import LocalTime
-from rcmcli.model.text import LANGUAGES, one_line
+from rcmcli.model.text import LANGUAGES, capitalized, one_line
 from rcmcli.wording import span_of
 from rcmcli.words import converting, labels, say
 
@@ -22,13 +22,13 @@ def render(conversions: Sequence[Conversion], language: str, room: int) -> list[
             page.append(())
         if conversion.line:
             said = say(converting.TEXT_LINE, language, line=conversion.line, words=conversion.query)
-            page += [((part, "dim"),) for part in wrap(said, room)]
+            page += [((part, "dim"),) for part in hang(said, room)]
         if conversion.kind != "once":
             page += _explained(conversion, language, room)
         for reading in conversion.readings:
             page += _reading(reading, language, room)
-    page.append(((say(labels.COMPUTED, language, version=conversions[0].tz_database), "dim"),))
-    return page
+    computed = say(labels.COMPUTED, language, version=conversions[0].tz_database)
+    return [*page, *(((line, "dim"),) for line in hang(computed, room))]
 
 
 def as_json(conversions: Sequence[Conversion]) -> list[Line]:
@@ -48,14 +48,14 @@ def verdict(judged: Verdict, language: str, room: int) -> list[Line]:
     for claim in judged.claims:
         if not claim.ok:
             facts = {"label": claim.label, "printed": claim.printed, "truth": claim.truth, "offset": claim.offset}
-            page += [((line, "error"),) for line in wrap(say(converting.CLAIM_WRONG, language, **facts), room)]
-    page.append(_sum(judged.claims, language))
+            page += [((line, "error"),) for line in hang(say(converting.CLAIM_WRONG, language, **facts), room)]
+    page += [((line, role),) for words, role in _sum(judged.claims, language) for line in hang(words, room)]
     if not all(claim.ok for claim in judged.claims):
         for spoken in (language, *(other for other in LANGUAGES if other != language)):
             page += [(), *_block(judged, spoken)]
         page.append(())
-    page.append(((say(labels.COMPUTED, language, version=judged.tz_database), "dim"),))
-    return page
+    computed = say(labels.COMPUTED, language, version=judged.tz_database)
+    return [*page, *(((line, "dim"),) for line in hang(computed, room))]
 
 
 def _sum(claims: Sequence[Claim], language: str) -> Line:
@@ -74,8 +74,8 @@ def _explained(conversion: Conversion, language: str, room: int) -> Iterator[Lin
     day = long_date(source.start.date() - timedelta(days=source.day_shift), language)
     is_whole = len(conversion.readings) > 1
     sentence = converting.UNUSUAL[conversion.kind] if is_whole else converting.SKIPPED_IN_PART
-    words = say(sentence, language, query=conversion.query, place=source.place, day=day)
-    for line in wrap(words, room):
+    words = capitalized(say(sentence, language, query=conversion.query, place=source.place, day=day))
+    for line in hang(words, room):
         yield ((line, "warning"),)
 
 
@@ -83,7 +83,7 @@ def _reading(reading: Reading, language: str, room: int) -> Iterator[Line]:
     source = reading.source
     day = long_date(source.start.date(), language)
     where = source.place if source.place == source.offset else f"{source.place} ({_offset(source)})"
-    for line in wrap(f"{day}, {_clock(source)} {where}", room):
+    for line in hang(f"{capitalized(day)}, {_clock(source)} {where}", room):
         yield ((line, "title"),)
     groups = _grouped(reading.targets)
     clocks = max((len(_clock(group[0])) for group in groups), default=0)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rcmcli.model.page import WIDEST, Line, Role, pad, wrap
+from rcmcli.model.page import WIDEST, Line, Role, hang, pad, wrap
 from rcmcli.model.plan import Candidate, Cell, HeatDay, Plan
 from rcmcli.model.text import width
 from rcmcli.wording import plan_hours, plans
@@ -109,10 +109,10 @@ def _legend(plan: Plan, wide: int) -> Iterator[Line]:
     for entry in entries:
         joined = f"{line}   {entry}" if line else entry
         if line and width(joined) > min(wide, 120):
-            yield from _wrapped(line, wide, "dim", hang=2)
+            yield from _wrapped(line, wide, "dim")
             joined = entry
         line = joined
-    yield from _wrapped(line, wide, "dim", hang=2)
+    yield from _wrapped(line, wide, "dim")
 
 
 def _ledger(plan: Plan, wide: int) -> Iterator[Line]:
@@ -137,6 +137,5 @@ def _ledger(plan: Plan, wide: int) -> Iterator[Line]:
         yield from (((f"  {line}", "time"),) for line in wrap(" · ".join((*stays, sums[bears])), wide - 2))
 
 
-def _wrapped(words: str, wide: int, role: Role = "", hang: int = 0) -> Iterator[Line]:
-    for n, line in enumerate(wrap(words, wide - hang)):
-        yield ((" " * hang * (n > 0) + line, role),)
+def _wrapped(words: str, wide: int, role: Role = "") -> Iterator[Line]:
+    yield from (((line, role),) for line in hang(words, wide))

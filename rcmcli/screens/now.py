@@ -6,9 +6,10 @@ from itertools import groupby
 
 from rcmcli.model import clock
 from rcmcli.model.length import lasting
-from rcmcli.model.page import Line, flow, wrap
+from rcmcli.model.page import Line, flow, hang
 from rcmcli.model.progress import Late, Progress, Standing
 from rcmcli.model.schedule import Schedule, SheetSlot
+from rcmcli.model.text import width
 from rcmcli.screens.page import headline, hour_pieces, slot_title, track_lines
 from rcmcli.wording import time_there, when_of
 from rcmcli.words import following, headed, labels, say
@@ -17,10 +18,10 @@ from rcmcli.words import following, headed, labels, say
 def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]], room: int) -> list[Line]:
     """The page; `zones` are the places to tell the hour in, as name and zone, the meeting's own first."""
     language = schedule.language
-    page: list[Line] = [((line, "title"),) for line in wrap(schedule.title.pick(language), room)]
-    page += [((line, "time"),) for line in wrap(" · ".join(_hour(progress, *zone) for zone in zones), room)]
+    page: list[Line] = [((line, "title"),) for line in hang(schedule.title.pick(language), room)]
+    page += [((line, "time"),) for line in hang(" · ".join(_hour(progress, *zone) for zone in zones), room)]
     if progress.late:
-        page.append(((_lateness(progress, progress.late, schedule), "mark"),))
+        page += [((line, "mark"),) for line in hang(_lateness(progress, progress.late, schedule), room)]
     page.append(())
     told = (
         (following.NOW, progress.running),
@@ -31,9 +32,9 @@ def render(progress: Progress, schedule: Schedule, zones: list[tuple[str, str]],
         for together in _together(standings):
             page += _standing(headed(label, language), together, progress.instant, schedule, room)
     if progress.state != "running":
-        page += [((say(following.STATES[progress.state], language), "mark"),), ()]
+        page += [((line, "mark"),) for line in hang(say(following.STATES[progress.state], language), room)] + [()]
     computed = say(labels.COMPUTED, language, version=schedule.tz_database)
-    return [*page, *(((line, "dim"),) for line in wrap(computed, room))]
+    return [*page, *(((line, "dim"),) for line in hang(computed, room))]
 
 
 def _lateness(progress: Progress, late: Late, schedule: Schedule) -> str:
@@ -64,18 +65,24 @@ def _standing(name: str, together: Sequence[Standing], at: datetime, schedule: S
     today = clock.seen_from(at, schedule.timezone).day
     other_day = "" if standing.sheet.date == today else f"{standing.sheet.date} "
     lead = f"{name}{other_day}{when_of(entry, language)}"
-    yield (*hour_pieces(lead), (_duration(standing, schedule), "dim"))
-    if len(together) > 1:
-        yield from ((("  ", ""), *line) for line in flow(slot_title(slot, language), room - 2))
+    duration = _duration(standing, schedule)
+    if width(lead + duration) <= room:
+        yield (*hour_pieces(lead), (duration, "dim"))
     else:
-        yield from (((f"  {line}", "title"),) for line in wrap(headline(entry, language), room - 2))
+        yield tuple(hour_pieces(lead))
+        yield ((f"    {duration.strip()}", "dim"),)
+    if len(together) > 1:
+        lines = enumerate(flow(slot_title(slot, language), room - 4))
+        yield from (((" " * (4 if n else 2), ""), *line) for n, line in lines)
+    else:
+        yield from (((line, "title"),) for line in hang(f"  {headline(entry, language)}", room))
     for local, column in zip(entry.local[1:], standing.sheet.clocks[1:], strict=False):
-        for line in wrap(time_there(local, column, language), room - 2):
-            yield (("  ", ""), *hour_pieces(line, role="dim"))
+        for line in hang(f"  {time_there(local, column, language)}", room):
+            yield tuple(hour_pieces(line, role="dim"))
     if len(together) > 1:
         yield from ((("  ", ""), *line) for line in track_lines(slot, language, room - 2))
     elif entry.room:
-        yield ((f"  {entry.room.pick(language)}", ""),)
+        yield from (((line, ""),) for line in hang(f"  {entry.room.pick(language)}", room))
     yield ()
 
 

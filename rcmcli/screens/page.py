@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from rcmcli.look import bullet as bullet_of
-from rcmcli.model.page import Line, Piece, Role, flow, wrap
+from rcmcli.model.page import Line, Piece, Role, flow, hang, wrap
 from rcmcli.model.pattern import later
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule, SheetSlot
 from rcmcli.model.text import width
@@ -89,7 +89,7 @@ def _track(track: slots.Track, language: str, room: int) -> Iterator[Line]:
 
 def heading_lines(entry: Entry, language: str, room: int) -> Iterator[Line]:
     """The line that stands above an item."""
-    for line in wrap(f"── {entry.heading.pick(language)}", room) if entry.heading else ():
+    for line in hang(f"── {entry.heading.pick(language)}", room) if entry.heading else ():
         yield ((line, "mark"),)
 
 
@@ -153,8 +153,7 @@ def _heading(schedule: Schedule, room: int) -> Iterator[Line]:
 
 def _day_heading(sheet: DaySheet, schedule: Schedule, room: int) -> Iterator[Line]:
     """The head of a day: date, title, venue, and the clocks under which its hours stand."""
-    heading = meetings.heading_of(sheet, schedule.language)
-    yield from _plain(heading[:1].upper() + heading[1:], room, "title")
+    yield from _plain(meetings.heading_of(sheet, schedule.language), room, "title")
     for remark in meetings.remarks_of(sheet, schedule):
         yield from _plain(remark.pick(schedule.language), room)
     yield from _plain(times_of(sheet, schedule.language), room, "dim")
@@ -209,5 +208,5 @@ def _hanging(lead: str, text: str, room: int) -> Iterator[str]:
 
 
 def _plain(text: str, room: int, role: Role = "") -> Iterator[Line]:
-    for line in wrap(text, room):
+    for line in hang(text, room):
         yield ((line, role),)

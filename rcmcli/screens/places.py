@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from rcmcli.model.card import Card
-from rcmcli.model.page import Line, json_lines, wrap
+from rcmcli.model.page import Line, Role, hang, json_lines
 from rcmcli.words import naming, say
 
 
@@ -24,22 +24,19 @@ def as_json(cards: Sequence[Card]) -> list[Line]:
 
 def _card(card: Card, language: str, room: int) -> Iterator[Line]:
     if card.zone is None:
-        for line in wrap(f"{card.query}: {card.note}", room):
+        for line in hang(f"{card.query}: {card.note}", room):
             yield ((line, "warning"),)
     else:
         country = f" ({card.country})" if card.country else ""
-        yield ((f"{card.place}{country}", "title"),)
+        yield from (((line, "title"),) for line in hang(f"{card.place}{country}", room))
         yield ((f"  {card.zone}", ""),)
         clock = f"{card.offset} {card.abbreviation}".strip()
-        yield ((f"  {say(naming.ON_THAT_DAY, language, day=card.date, clock=clock)}", "time"),)
-        for line in wrap(_rule(card, language), room - 2):
-            yield ((f"  {line}", "dim"),)
-        for line in wrap(card.note, room - 2) if card.note else ():
-            yield ((f"  {line}", "mark"),)
+        told = say(naming.ON_THAT_DAY, language, day=card.date, clock=clock)
+        rows: list[tuple[str, Role]] = [(told, "time"), (_rule(card, language), "dim"), (card.note, "mark")]
+        yield from (((line, role),) for words, role in rows if words for line in hang(f"  {words}", room))
     for choice in card.candidates if len(card.candidates) > 1 or card.zone is None else ():
         row = f"  {choice.name}{f' ({choice.country})' if choice.country else ''}: {choice.zone}, {choice.offset}"
-        for line in wrap(row, room):
-            yield ((f"  {line}", ""),)
+        yield from (((line, ""),) for line in hang(row, room))
 
 
 def _rule(card: Card, language: str) -> str:

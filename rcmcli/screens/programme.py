@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from rcmcli.model.page import WIDEST, Line, Role, pad, wrap
+from rcmcli.model.page import WIDEST, Line, Role, hang, pad, wrap
 from rcmcli.model.programme import Programme, Row
 from rcmcli.model.text import one_line, width
 from rcmcli.wording.periods import when_of
@@ -27,9 +27,9 @@ class Block(msgspec.Struct, frozen=True):
 def render(programme: Programme, blocks: Sequence[Block], room: int | None) -> list[Line]:
     """The calendar with its rows in these blocks, in at most `room` cells a line; none for as many as it takes."""
     language, cells = programme.language, room or WIDEST
-    page: list[Line] = [((line, "title"),) for line in wrap(one_line(programme.title.pick(language)), cells)]
+    page: list[Line] = [((line, "title"),) for line in hang(one_line(programme.title.pick(language)), cells)]
     for fact in facts_of(programme, language):
-        page += [((line, "dim"),) for line in wrap(fact, cells)]
+        page += [((line, "dim"),) for line in hang(fact, cells)]
     return [*page, (), *rows_of(blocks, language, room)]
 
 
@@ -43,8 +43,8 @@ def rows_of(blocks: Sequence[Block], language: str, room: int | None) -> list[Li
     for block in blocks:
         if page:
             page.append(())
-        page += [((line, "title"),) for line in wrap(block.heading, room or WIDEST)]
-        page += [((line, "dim"),) for note in block.notes for line in wrap(note, room or WIDEST)]
+        page += [((line, "title"),) for line in hang(block.heading, room or WIDEST)]
+        page += [((line, "dim"),) for note in block.notes for line in hang(note, room or WIDEST)]
         for row in block.rows:
             page += _row(row, beside, language, room)
     return page or [((say(activities.NOTHING_TO_SHOW, language), "dim"),)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from rcmcli.model.page import Line, Piece, flow, wrap
+from rcmcli.model.page import Line, Piece, flow, hang, wrap
 from rcmcli.model.schedule import DaySheet, Entry, Schedule, SheetSlot
 from rcmcli.screens.page import headline_pieces, hour_pieces, slot_title, track_lines, under, whole_page
 from rcmcli.wording import time_there, when_of
@@ -27,7 +27,7 @@ def _day(sheet: DaySheet, language: str, room: int, *, apart: bool) -> Iterator[
 def _slot(slot: SheetSlot, before: Entry | None, sheet: DaySheet, language: str, room: int) -> Iterator[Line]:
     """An item, or several in parallel under their hours: its title, its other clocks, what belongs to it."""
     entry, is_alone = slot.items[0], len(slot.items) == 1
-    for line in wrap(entry.heading.pick(language), room) if entry.heading else ():
+    for line in hang(entry.heading.pick(language), room) if entry.heading else ():
         yield ((line, "mark"),)
     title = headline_pieces(entry, language) if is_alone else slot_title(slot, language)
     yield from _title([*title], when_of(entry, language), room)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from rcmcli.model.page import WIDEST, Line, Role, wrap
+from rcmcli.model.page import WIDEST, Line, Role, hang
 from rcmcli.model.text import one_line
 from rcmcli.model.weeks import WeekPlan
 from rcmcli.wording import weeks as wording
@@ -33,4 +33,4 @@ def render(plan: WeekPlan, room: int | None, command: str) -> list[Line]:
 
 
 def _wrapped(words: str, wide: int, role: Role, indent: int = 0) -> Iterable[Line]:
-    return [((" " * indent + line, role),) for line in wrap(words, wide - indent)]
+    return [((line, role),) for line in hang(" " * indent + words, wide)]

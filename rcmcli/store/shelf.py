@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from rcmcli.model.pattern import later
-from rcmcli.model.refusal import Refusal
+from rcmcli.model.refusal import Nowhere, Refusal
 from rcmcli.model.text import one_line
 from rcmcli.words import common, filled, opening
 
@@ -70,14 +70,19 @@ def id_of(file: str) -> str:
 
 
 def find(name: str, folder: Path | None) -> Path:
-    """The file that `name` means: a path, an agenda's id, or the unique beginning of one. Raises `Refusal`."""
+    """The file that `name` means: a path, an agenda's id, a file of that name here, or the unique beginning of an id.
+
+    Raises `Refusal`.
+    """
     if looks_like_path(name):
         return on_disk(Path(name))
-    if folder is None:
-        raise Refusal(opening.NO_SHELF, opening.NO_SHELF_HINT)
     wanted = id_of(name)
-    ids = {path: id_of(path.name) for path in files(folder)}
+    ids = {path: id_of(path.name) for path in files(folder)} if folder else {}
     exact = [path for path, found in ids.items() if found == wanted]
+    if not exact and (own := file_here(name)):
+        return own
+    if folder is None:
+        raise Nowhere(filled(opening.NO_SUCH_ANYWHERE, name=one_line(name)[:60]))
     begun = exact or [path for path, found in ids.items() if found.startswith(wanted)]
     if len(exact) > 1:
         raise twins(wanted)
@@ -86,6 +91,15 @@ def find(name: str, folder: Path | None) -> Path:
     if begun:
         raise Refusal(filled(opening.SEVERAL_AGENDAS, name=one_line(name), ids=", ".join(path.stem for path in begun)))
     raise _unknown(name, folder, list(ids.values()))
+
+
+def file_here(name: str) -> Path | None:
+    """The file in the folder of this run that a name means without its ending: `meeting.toml` for `meeting`."""
+    path = on_disk(Path(f"{name}.toml"))
+    try:
+        return path if path.is_file() else None
+    except (OSError, ValueError):
+        return None
 
 
 def twins(name: str) -> Refusal:

@@ -14,13 +14,13 @@ from rcmcli.model.text import LANGUAGE_NAMES, Text, enumerated
 from rcmcli.wording import span_of, when_of
 from rcmcli.wording.change_hours import day_said
 from rcmcli.wording.details import paper_of, points_within, speaker_of
-from rcmcli.words import comparing, labels, say
+from rcmcli.words import comparing, kinds, labels, say
 
 # Matters that are said whole, before and after; of the others only what is added and what is taken away.
 _WHOLE = ("leads", "audience", "remote", "languages", "minutes", "dates", "order")
 _STATES: dict[str, dict[str, Text]] = {
     key: {str(state): said for state, said in states.items()}
-    for key, states in (("status", labels.STATUSES), ("mode", labels.MODES), ("kind", comparing.KINDS))
+    for key, states in (("status", labels.STATUSES), ("mode", labels.MODES), ("kind", kinds.ITEM_KINDS))
 }
 
 

@@ -9,7 +9,7 @@ from rcmcli.model.due import Due, DueThere
 from rcmcli.model.keys import LINES
 from rcmcli.model.practical import label_of
 from rcmcli.model.schedule import DaySheet, Schedule
-from rcmcli.model.text import Text, in_each
+from rcmcli.model.text import Text, capitalized, in_each
 from rcmcli.wording import day_mark, listed, times_of
 from rcmcli.wording.details import Detail, labelled, paper_line, points_within
 from rcmcli.words import colon, headed, labels, say
@@ -28,8 +28,9 @@ def nothing_of(sheet: DaySheet, language: str) -> str:
 
 
 def heading_of(sheet: DaySheet, language: str) -> str:
-    """The date of a day and its title."""
-    return date_range(sheet.date, sheet.until, language) + (f" — {sheet.title.pick(language)}" if sheet.title else "")
+    """The date of a day and its title, as a heading begins."""
+    dates = capitalized(date_range(sheet.date, sheet.until, language))
+    return f"{dates} — {sheet.title.pick(language)}" if sheet.title else dates
 
 
 def brief_heading_of(sheet: DaySheet, schedule: Schedule, language: str) -> str:
@@ -62,8 +63,8 @@ _REMARKS = {"hours": _hours, "remote": _remote}
 
 
 def dates_of(schedule: Schedule, language: str) -> str:
-    """From when to when the meeting is."""
-    return date_range(*schedule.dates, language) if schedule.dates else ""
+    """From when to when the meeting is, as a line begins."""
+    return capitalized(date_range(*schedule.dates, language)) if schedule.dates else ""
 
 
 def state_of(schedule: Schedule, language: str) -> str:

@@ -11,6 +11,7 @@ from rcmcli.model.activity_dates import Bounds
 from rcmcli.model.dates import MONTHS, date_range
 from rcmcli.model.period import Period, Relation, Stretch
 from rcmcli.model.programme import When
+from rcmcli.model.text import capitalized
 from rcmcli.model.walltime import DateRange
 from rcmcli.words import activities, say
 
@@ -47,7 +48,7 @@ def months_of(ends: DateRange, language: str) -> str:
         for day in (ends.first, ends.last)
     )
     told = first if first == last else f"{first} – {last}"
-    return told[:1].upper() + told[1:]
+    return capitalized(told)
 
 
 def stretch_of(one: Stretch, language: str, *, with_year: bool = True) -> str:

@@ -8,7 +8,7 @@ from rcmcli.model.clock import Local, Shift
 from rcmcli.model.dates import long_date, short_date
 from rcmcli.model.length import lasting
 from rcmcli.model.plan import Account, Attendance, Candidate, Common, HeatRow, Hours, Meeting, Plan, Seat
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, capitalized
 from rcmcli.wording.plan_hours import clock_span, marked, moved, names, span
 from rcmcli.words import planning, say
 
@@ -29,7 +29,7 @@ def day_title(day: date, hours: Sequence[Local], plan: Plan) -> str:
     """The date of a map and whose hours it shows."""
     home = plan.query.home
     offset = clock.offset_label(hours[len(hours) // 2].offset)
-    return f"{long_date(day, plan.language)} · {say(planning.TIMES_OF, plan.language, place=home.place, offset=offset)}"
+    return f"{capitalized(long_date(day, plan.language))} · {say(planning.TIMES_OF, plan.language, place=home.place, offset=offset)}"
 
 
 def closing(plan: Plan) -> Iterator[str]:
@@ -38,7 +38,7 @@ def closing(plan: Plan) -> Iterator[str]:
     for n, candidate in enumerate(plan.best, 1):
         when, reason = when_of(candidate, language), why(candidate, language)
         if plan.agenda:
-            yield change(plan.meetings[n - 1], language)
+            yield capitalized(change(plan.meetings[n - 1], language))
         elif plan.ledger:
             yield say(planning.MEETING, language, n=n, when=when, why=reason)
         elif common := _common(plan, n):

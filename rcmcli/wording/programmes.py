@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rcmcli.model.programme import Programme, Row
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import Text, capitalized, one_line
 from rcmcli.wording import listed
 from rcmcli.wording.periods import period_of
 from rcmcli.words import activities, headed, labels, say
@@ -14,7 +14,9 @@ _OFF = ("postponed", "cancelled")
 def title_of(row: Row, language: str) -> str:
     """The title, what is cancelled or postponed called so, the reader's own marked."""
     own = "● " if row.own else ""
-    state = headed(_capital(say(activities.STATES[row.status], language)), language) if row.status in _OFF else ""
+    state = (
+        headed(Text(capitalized(say(activities.STATES[row.status], language))), language) if row.status in _OFF else ""
+    )
     return f"{own}{state}{one_line(row.title.pick(language))}"
 
 
@@ -71,7 +73,3 @@ def facts_of(programme: Programme, language: str) -> Iterator[str]:
         yield headed(labels.DOCUMENT, language) + one_line(named)
     if programme.link:
         yield headed(labels.LINK, language) + programme.link
-
-
-def _capital(words: str) -> Text:
-    return Text(words[:1].upper() + words[1:])

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from rcmcli.model.schedule import Entry, SheetSlot
+from rcmcli.model.text import capitalized
 from rcmcli.wording import marks_of, numbered, title_of
 from rcmcli.words import labels, say
 
@@ -27,7 +28,7 @@ def shared_title(slot: SheetSlot, language: str) -> str:
 def heading_of(slot: SheetSlot, language: str) -> str:
     """What stands beside the hours of several items: the title of all of them, or that they are in parallel."""
     words = shared_title(slot, language) or said_in_parallel(language)
-    return words[:1].upper() + words[1:]
+    return capitalized(words)
 
 
 def said_in_parallel(language: str) -> str:

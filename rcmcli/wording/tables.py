@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from rcmcli.model.programme import Programme, Row, Section
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, capitalized
 from rcmcli.wording import listed
 from rcmcli.wording.periods import when_of
 from rcmcli.wording.programmes import title_of
@@ -18,7 +18,7 @@ _MANDATE: Column = (activities.MANDATE, lambda row, language: ", ".join(row.mand
 _HOST: Column = (labels.HOST, lambda row, language: row.host.pick(language))
 _SUPPORT: Column = (activities.SUPPORT, lambda row, language: listed(row.support, language))
 _FOR: Column = (activities.FOR, lambda row, language: listed(row.parties, language))
-_WHEN: Column = (activities.WHEN, lambda row, language: when_of(row.when, language))
+_WHEN: Column = (activities.WHEN, lambda row, language: capitalized(when_of(row.when, language)))
 _PLACE: Column = (activities.PLACE, lambda row, language: _where(row, language))
 _STATUS: Column = (activities.STATUS, lambda row, language: say(activities.STATES[row.status], language))
 ALWAYS = (_TITLE, _MANDATE, _HOST, _SUPPORT, _WHEN, _STATUS)

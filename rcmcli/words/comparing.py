@@ -1,6 +1,5 @@
 """What is said of two versions of an agenda: the sheet of changes, and why versions cannot be compared."""
 
-from rcmcli.model.kinds import ItemKind
 from rcmcli.model.text import Text
 
 # the sheet
@@ -100,18 +99,6 @@ MATTERS: dict[str, Text] = {
     "languages": Text(en="languages", es="idiomas"),
     "hours": Text(en="hours", es="horario"),
     "order": Text(en="order of the items without an hour", es="orden de los puntos sin hora"),
-}
-KINDS: dict[ItemKind, Text] = {
-    "session": Text(en="session", es="sesión"),
-    "break": Text(en="break", es="receso"),
-    "meal": Text(en="meal", es="comida"),
-    "ceremony": Text(en="ceremony", es="ceremonia"),
-    "social": Text(en="social event", es="acto social"),
-    "travel": Text(en="travel", es="traslado"),
-    "logistics": Text(en="logistics", es="logística"),
-    "side-event": Text(en="side event", es="evento paralelo"),
-    "bilateral": Text(en="bilateral meeting", es="reunión bilateral"),
-    "press": Text(en="press", es="prensa"),
 }
 
 # remarks

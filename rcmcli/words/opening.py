@@ -55,10 +55,23 @@ NO_SHELF = Text(
     en="there is no folder “agendas” here or above, and no agenda was named",
     es="no hay carpeta «agendas» aquí ni más arriba, y no se indicó ningún orden del día",
 )
-NO_SHELF_HINT = Text(
-    en="name a file: rcm agenda show meeting.toml, or go to the folder that holds agendas/",
-    es="indique un archivo: rcm agenda show reunion.toml, o vaya a la carpeta que contiene agendas/",
+NO_SUCH_ANYWHERE = Text(
+    en="no agenda “{name}”: there is no file {name}.toml here, and no folder “agendas” here or above",
+    es="no hay orden del día «{name}»: aquí no existe el archivo {name}.toml, ni carpeta «agendas» aquí o más arriba",
 )
+NAME_A_FILE = Text(
+    en="name a file: {example}; or go to the folder that holds agendas/",
+    es="indique un archivo: {example}; o vaya a la carpeta que contiene agendas/",
+)
+NAME_A_CALENDAR = Text(
+    en="name a file: {example} (docs/calendar-file.md says how one is written)",
+    es="indique un archivo: {example} (docs/es/archivo-de-calendario.md dice cómo se escribe)",
+)
+GO_TO_THE_FOLDER = Text(
+    en="go to the folder that holds agendas/ or calendars/; `rcm agenda new --sample` makes one to learn from",
+    es="vaya a la carpeta que contiene agendas/ o calendars/; `rcm agenda new --sample` hace una para aprender",
+)
+A_MEETING = Text(en="meeting.toml", es="reunion.toml")
 EMPTY_SHELF = Text(
     en="{folder} holds no agenda (no .toml file)", es="{folder} no contiene ningún orden del día (archivo .toml)"
 )

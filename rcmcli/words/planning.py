@@ -47,7 +47,7 @@ COMMON = Text(
 COMMON_THEN = Text(en="{n}. Common window: {when}: {why}.", es="{n}. Franja común: {when}: {why}.")
 OFF_THE_WEEKEND = Text(
     en="meeting {n}: {day} is on a weekend; {new} is taken",
-    es="reunión {n}: {day} cae en fin de semana; se toma {new}",
+    es="reunión {n}: el {day} cae en fin de semana; se toma el {new}",
 )
 BEST = Text(en="Best: {when}: {why}.", es="Mejor: {when}: {why}.")
 THEN = Text(en="{n}. {when}: {why}.", es="{n}. {when}: {why}.")

@@ -17,10 +17,6 @@ NO_CALENDARS = Text(
     en="there is no folder “calendars” with a calendar of activities here or above",
     es="no hay carpeta «calendars» con un calendario de actividades aquí ni más arriba",
 )
-NO_CALENDARS_HINT = Text(
-    en="name a file: rcm calendar show calendars/2022.toml (docs/calendar-file.md says how one is written)",
-    es="indique un archivo: rcm calendar show calendars/2022.toml (docs/es/archivo-de-calendario.md dice cómo se escribe)",
-)
 NO_SUCH_CALENDAR = Text(
     en="there is no calendar “{name}” in {folder}", es="no hay ningún calendario «{name}» en {folder}"
 )

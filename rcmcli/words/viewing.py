@@ -32,7 +32,7 @@ NO_SUCH_PARTY_HINT = Text(
     en="name a country, a body such as IOM, or a group such as RCM; places (rcm places) go after --tz or --to",
     es="nombre un país, un organismo como la OIM o un grupo como la CRM; los lugares (rcm places) van tras --tz o --to",
 )
-PARTIES_ARE = Text(en="this agenda has {near}", es="en este orden del día están {near}")
+PARTIES_ARE = Text(en="those here are {near}", es="aquí figuran {near}")
 TAKES_NO_PART = Text(
     en="{party} is not among the delegations and observers of this agenda",
     es="{party} no figura entre las delegaciones y los observadores de este orden del día",

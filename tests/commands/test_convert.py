@@ -246,7 +246,7 @@ def test_a_verdict_speaks_each_language(rcm: Rcm) -> None:
     when = ("2021-09-09 09:00", "--from", "Mexico City", "--check", "11:00 Ottawa; 11:00 Lima")
     lines = rcm("convert", *when).out.splitlines()
     assert "Thursday, 9 September 2021, 09:00 Mexico City (UTC−5)" in lines
-    assert "jueves, 9 de septiembre de 2021, 09:00 Ciudad de México (UTC−5)" in lines
+    assert "Jueves, 9 de septiembre de 2021, 09:00 Ciudad de México (UTC−5)" in lines
     assert lines[-1].startswith("tz database ")
 
 
@@ -388,7 +388,7 @@ def test_what_cannot_be_met_is_refused(rcm: Rcm, options: tuple[str, ...]) -> No
 def test_spanish_says_it_all_in_spanish(rcm: Rcm) -> None:
     """Date, places and remarks in Spanish."""
     run = rcm("convert", "9:00", "--on", "2021-09-09", "--from", "CR", "--to", "Mexico City", "--lang", "es")
-    assert run.out.startswith("jueves, 9 de septiembre de 2021, 09:00 Costa Rica (UTC−6 CST)\n")
+    assert run.out.startswith("Jueves, 9 de septiembre de 2021, 09:00 Costa Rica (UTC−6 CST)\n")
     assert "Ciudad de México" in run.out
     assert date(2021, 9, 9).weekday() == 3
 

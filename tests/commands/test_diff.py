@@ -152,8 +152,8 @@ def test_exit_codes(rcm: Rcm, shelf: Path) -> None:
     assert rcm("agenda", "diff", "plenary", "--exit-code", cwd=shelf).code == 1
     same = rcm("agenda", "diff", "plenary", "plenary", "--exit-code", cwd=shelf)
     assert same.code == 0
-    assert "Nada cambia; puntos: 6" in same.out
-    assert "ambos son el mismo archivo: plenary" in same.err
+    assert "Nothing changes; items: 6" in same.out
+    assert "both are the same file: plenary" in same.err
 
 
 def test_versions_have_many_names(rcm: Rcm, shelf: Path) -> None:
@@ -316,7 +316,7 @@ def test_what_no_reader_is_shown_is_named(rcm: Rcm, shelf: Path) -> None:
     path.write_text(OLD.replace('"Costa Rica"]', '"Costa Rica", "Panama"]\npeople = { CL = 2 }'), "utf-8")
     done = rcm("agenda", "diff", "plenary", cwd=shelf)
     assert "delegations, people" in done.err
-    assert "Nada cambia" in done.out
+    assert "Nothing changes" in done.out
     assert "delegations" not in rcm("agenda", "diff", "plenary", "--for", "Chile", cwd=shelf).err
 
 
@@ -441,7 +441,7 @@ def test_no_message_where_no_hour_changes(rcm: Rcm, shelf: Path) -> None:
     (shelf / "agendas" / "plenary.toml").write_text(OLD.replace("Clausura", "Cierre"), "utf-8")
     done = rcm("agenda", "diff", "plenary", "--message", cwd=shelf)
     assert (done.code, done.out) == (0, "")
-    assert "no hay mensaje que escribir" in done.err
+    assert "no hour changes, so there is no message to write" in done.err
 
 
 def test_observers_are_written_to_and_nobody_is_left_out_in_silence(rcm: Rcm, shelf: Path) -> None:
@@ -473,7 +473,7 @@ def test_git_asks_itself(shelf: Path) -> None:
     assert "11:25–12:25" in told
     assert "agendas/new.toml" in told
     new.write_text(OLD, "utf-8")
-    assert "NUEVO" in git(shelf, "diff", "--", "agendas/new.toml")
+    assert "NEW" in git(shelf, "diff", "--", "agendas/new.toml")
 
 
 def test_the_json_is_valid_by_its_schema(rcm: Rcm, shelf: Path) -> None:

@@ -51,7 +51,7 @@ END:VCALENDAR
 SPANISH = """\
 c.ics (ics, 18 líneas) → c.toml
 1 punto en 1 día · 5 líneas usadas · 10 omitidas (es del calendario, no del
-orden del día) · 3 no entendidas
+    orden del día) · 3 no entendidas
   no entendida  línea 9   «COMMENT:Transporte: ver anexo» (queda como comentario
                           en la línea 16): no corresponde a ninguna parte de una
                           agenda

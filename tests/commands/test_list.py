@@ -119,7 +119,7 @@ def test_no_shelf_is_a_refusal_with_a_way_out(tmp_path: Path, rcm: Rcm) -> None:
     for words in (("agenda", "show"), ("check",), ("export", "ics"), ("agenda", "show", "2021")):
         done = rcm(*words, cwd=tmp_path)
         assert (done.code, done.out) == (2, "")
-        assert "there is no folder “agendas” here or above" in done.err
+        assert "no folder “agendas” here or above" in done.err
         assert "hint: name a file" in done.err
 
 

@@ -39,7 +39,7 @@ def test_nothing_is_left_in_english(words: str, says: str, rcm: Rcm, tmp_path: P
 def test_a_party_that_nobody_knows_is_answered_with_those_of_the_agenda(rcm: Rcm) -> None:
     """Those who take part where there is an agenda, else what the directory knows; near names before either."""
     said = rcm("agenda", "show", "2021-09", "--for", "Narnia", "--lang", "en").err
-    assert "hint: this agenda has Argentina, Belize, " in said
+    assert "hint: those here are Argentina, Belize, " in said
     assert "International Organization for Migration" in said
     assert "nombre un país" in rcm("convert", "9:00", "--from", "Lima", "--for", "Narnia", "--lang", "es").err
     assert "hint: name a country" in rcm("plan", "--date", "2026-01-05", "--for", "Narnia").err

@@ -247,11 +247,12 @@ def test_twelve_findings_of_twelve_checks_fit_on_a_page(language: Language, rcm:
     assert done.count("explain") == 1
 
 
-def test_a_reason_begins_behind_the_end_of_a_long_way_out() -> None:
-    """Where that saves a line; behind a way out of one line it stands below."""
+def test_a_reason_has_a_line_of_its_own() -> None:
+    """Also where it would fit behind the end of a long way out: nothing runs on."""
     mend = "write the hours of the session in the order of the paper"
     lines = written("full", report(found("one", mend), room=50)).splitlines()
-    assert lines[2:4] == [
+    assert lines[2:5] == [
         "  fix: write the hours of the session in the order",
-        "    of the paper   why: why not",
+        "    of the paper",
+        "  why: why not",
     ]

@@ -7,7 +7,7 @@ from rcmcli.importers.activities.kinds import kind_of
 from rcmcli.importers.activities.sentences import parties
 from rcmcli.importers.activities.whens import period_said
 from rcmcli.importers.sheet import Line
-from rcmcli.model.text import one_line
+from rcmcli.model.text import capitalized, one_line
 from rcmcli.reading.words import fold
 
 _COURTESY = (
@@ -91,4 +91,4 @@ def _without(words: str) -> str:
         words = words[found.end() :]
     if found := _CLOSING.search(fold(words)):
         words = words[: found.start()]
-    return words[:1].upper() + words[1:]
+    return capitalized(words)

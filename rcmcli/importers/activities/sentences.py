@@ -5,7 +5,7 @@ import re
 from rcmcli.importers.activities.builders import Entry
 from rcmcli.importers.activities.whens import period_said
 from rcmcli.importers.people import parties_in
-from rcmcli.model.text import fold_name
+from rcmcli.model.text import capitalized, fold_name
 from rcmcli.reading.words import fold
 
 # Verbs that are steps of an activity, in English and Spanish.
@@ -134,16 +134,12 @@ def _ordered(entry: Entry, words: str) -> str:
         return ("Follow-up " if found["rest"] else "Seguimiento ") + words[at:]
     found = _GO_ON.fullmatch(plain) or _ORDER.fullmatch(plain)
     if not found:
-        return _capital(words)
+        return capitalized(words)
     verbs = [_THE.sub("", verb) for verb in _SPLIT.split(words[found.start("verbs") : found.end("verbs")])]
     for verb in verbs:
         if not _HOLDS.fullmatch(fold(verb)):
-            entry.add("steps", _capital(verb))
-    return _capital(words[found.start("rest") :])
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+            entry.add("steps", capitalized(verb))
+    return capitalized(words[found.start("rest") :])
 
 
 def content(title: str) -> frozenset[str]:

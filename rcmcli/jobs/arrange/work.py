@@ -28,7 +28,7 @@ from rcmcli.jobs.edit.work import applied, save
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import People
 from rcmcli.model.change import Put
-from rcmcli.model.page import WIDEST, Line, json_lines, wrap
+from rcmcli.model.page import WIDEST, Line, hang, json_lines
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.store.reading import Reading
@@ -60,7 +60,6 @@ class Answer(msgspec.Struct, frozen=True):
 def arrange(wishes: Wishes, asked: Asked, console: Console) -> int:
     """Give the items that wait for an hour one; gives the exit code, 1 where there is no timetable."""
     before, agenda = open_agenda(wishes.agenda, console, wishes.stdin_name)
-    console.prefer(agenda.languages)
     only = day_named(asked.day, agenda) if asked.day else None
     refuse_unfit(before, agenda, only)
     answer = answer_of(agenda, people_of(agenda), only, asked)
@@ -123,7 +122,7 @@ def _tell_found(
     sure = arranging.PROVEN if answer.outcome.proven else filled(arranging.NOT_PROVEN, **tries)
     if wishes.dry_run:
         head = filled(arranging.PROPOSALS, count=len(answer.proposals), items=items)
-        page: list[Line] = [((line, "title"),) for line in wrap(f"{head.pick(language)} · {sure.pick(language)}", room)]
+        page: list[Line] = [((line, "title"),) for line in hang(f"{head.pick(language)} · {sure.pick(language)}", room)]
         page += [*side_by_side(answer.proposals, problem, agenda, language, room), ()]
         page += summaries(answer.proposals, agenda, language, room)
         console.show(page)

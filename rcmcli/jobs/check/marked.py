@@ -13,6 +13,7 @@ from rcmcli.jobs.check.printed_paper import PrintedPaper
 from rcmcli.jobs.check.request import DocumentOptions
 from rcmcli.model.finding import Finding
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import LANGUAGES
 from rcmcli.reports.located import Located, place_of_line
 from rcmcli.store.reading import Reading
 from rcmcli.store.shelf import shown
@@ -43,9 +44,9 @@ def write_marked(
     """Write the copy with all these findings marked, in the language of the paper unless another one is asked for."""
     paper = reading.paper
     assert isinstance(paper, PrintedPaper)
-    speaker = Console(lang, quiet=True)
-    speaker.prefer(paper.draft.languages)
-    pairs = [(one, located) for located in found for one in _marks(paper, located, speaker.language)]
+    spoken = [one for one in paper.draft.languages if one in LANGUAGES] or LANGUAGES
+    language = Console(lang, quiet=True).on_paper(spoken)
+    pairs = [(one, located) for located in found for one in _marks(paper, located, language)]
     when = _date(paper.sheet.made)
     marked = mark(paper.contents, [one for one, _ in pairs], when=when)
     target = file_named(options.marked)

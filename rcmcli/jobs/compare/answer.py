@@ -54,7 +54,7 @@ def _answer(request: Request, asked: tuple[str, ...], console: Console) -> int:
     sides = read_sides(asked_of(words), console)
     if request.message:
         return _write_messages(sides, request, asked, target, console)
-    languages = asked or (_language(sides, console),)
+    languages = asked or (console.language if form == "text" else _language(sides, console),)
     found = compared(sides, console, languages, tz=request.tz, party=request.party, groups=groups)
     tell_sides(sides, console)
     tell_found(sides, found, request, console)
@@ -67,7 +67,6 @@ def _answer(request: Request, asked: tuple[str, ...], console: Console) -> int:
 def _write_messages(
     sides: tuple[Side, Side], request: Request, asked: tuple[str, ...], target: Path | None, console: Console
 ) -> int:  # fmt: skip
-    _language(sides, console)  # that of the remarks
     tell_sides(sides, console)
     told = [*messages(sides, request, asked, console)]
     tell_silent(sides, request, console)
@@ -84,10 +83,10 @@ def _write_messages(
 
 
 def _language(sides: tuple[Side, Side], console: Console) -> str:
-    """The language of the sheet: the user's, else the first that both versions have and rcm speaks."""
+    """The language of a sheet to circulate: the user's, else the first that both versions have and rcm speaks."""
     old, new = (side.agenda.languages for side in sides)
     spoken = [one for one in new if one in LANGUAGES]
-    return console.prefer([one for one in spoken if one in old] or spoken or LANGUAGES[:1])
+    return console.on_paper([one for one in spoken if one in old] or spoken or LANGUAGES[:1])
 
 
 def _show(found: Comparison, form: str, request: Request, target: Path | None, console: Console) -> None:

@@ -9,7 +9,7 @@ import msgspec
 
 from rcmcli import places
 from rcmcli.desk.console import Console
-from rcmcli.desk.opening import STDIN, open_agenda, opened, shelf_here
+from rcmcli.desk.opening import STDIN, open_agenda, opened, shelf_above, shelf_here
 from rcmcli.importers.kinds import KINDS
 from rcmcli.jobs.compare.request import UNDO, Asked
 from rcmcli.model.agenda import Agenda, Day
@@ -121,7 +121,7 @@ def _earlier(asked: Asked) -> tuple[Path, bytes]:
 
 
 def _path_of(name: str) -> Path:
-    return shelf.on_disk(Path(name)) if shelf.looks_like_path(name) else shelf.find(name, shelf_here())
+    return shelf.on_disk(Path(name)) if shelf.looks_like_path(name) else shelf.find(name, shelf_above())
 
 
 def _paper(asked: Asked, other: Side | None, console: Console) -> Side:

@@ -16,7 +16,7 @@ from rcmcli.model.dates import long_date
 from rcmcli.model.place import Match, Place
 from rcmcli.model.readings import other_reading
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.model.text import LANGUAGES, Text, capitalized, one_line
 from rcmcli.places.certainty import DIRECTORY
 from rcmcli.reading.days import shift_of
 from rcmcli.reading.listed import LabelledHour, no_claim, parted
@@ -117,7 +117,7 @@ def _head(request: Request, instant: datetime) -> Text:
     here = clock.seen_from(instant, request.place.zone)
     hour, offset = here.clock, clock.offset_label(here.offset)
     heads = {
-        one: f"{long_date(here.day, one)}, {hour} {one_line(request.place.name.pick(one))} ({offset})"
+        one: f"{capitalized(long_date(here.day, one))}, {hour} {one_line(request.place.name.pick(one))} ({offset})"
         for one in LANGUAGES
     }
     return Text(**heads)

@@ -4,8 +4,7 @@ from rcmcli.desk.console import Console
 from rcmcli.jobs.edit.as_json import hindered
 from rcmcli.jobs.edit.request import Wishes
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.page import Line
-from rcmcli.model.text import Text
+from rcmcli.model.text import Text, one_line
 from rcmcli.store.reading import Reading
 from rcmcli.timetable.rows import Blocked
 from rcmcli.words import blocking, filled, say
@@ -61,13 +60,12 @@ def tell_blocked(blocked: Blocked, reading: Reading, agenda: Agenda, wishes: Wis
     if wishes.as_json:
         console.show_json(hindered(reading.id, blocked, says, console.language))
         return
-    page: list[Line] = [((says.pick(console.language), "error"),)]
-    page += [
-        ((f"  {say(way, console.language, **_facts(blocked), day=_other_day(blocked, agenda))}", ""),)
+    ways = [
+        f"  {one_line(say(way, console.language, **_facts(blocked), day=_other_day(blocked, agenda)))}"
         for one in _WAYS.get(f"{wishes.verb} {blocked.reason}", ())
         if (way := _open_way(one, blocked, agenda))
     ]
-    console.tell_page(page)
+    console.tell_reasons([one_line(says.pick(console.language)), *ways])
     console.tell(blocking.NOTHING_WRITTEN)
 
 

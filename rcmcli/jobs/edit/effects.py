@@ -12,7 +12,7 @@ from rcmcli.desk.viewing import view_of
 from rcmcli.jobs.edit.as_json import edited, findings_moved
 from rcmcli.jobs.edit.request import Wishes
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.page import WIDEST, Line, wrap
+from rcmcli.model.page import WIDEST, Line, hang, wrap
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
@@ -48,7 +48,7 @@ def tell_effects(before: Reading, after: Reading, says: Sequence[Text], wishes: 
     page: list[Line] = [
         ((line, "" if number else "title"),)
         for number, one in enumerate(says)
-        for line in wrap(one.pick(language), room)
+        for line in hang(one.pick(language), room)
     ]
     page += rows_of(told.effects, told.after.days, language, room)
     page += [((line, "dim"),) for line in _findings(told, language, room)]

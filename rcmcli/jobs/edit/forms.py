@@ -71,8 +71,6 @@ def reform(paths: Sequence[str], manner: Manner, console: Console, stdin_name: s
     readings, missing = read_all(files_named(paths), stdin_name, console, DocumentOptions())
     if manner.form:  # of agendas alone: a calendar is refused only where nothing else is named
         readings = [one for one in readings if not one.activities] or readings
-    if len(readings) == 1 and readings[0].agenda:
-        console.prefer(readings[0].agenda.languages)
     done, code = [], 2 if missing else 0
     for reading in readings:
         try:

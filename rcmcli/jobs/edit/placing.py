@@ -67,7 +67,8 @@ def swap(wishes: Wishes, one: str, other: str, console: Console) -> int:
     """Exchange two items, in the timetable and in the file."""
 
     def make(reading: Reading, agenda: Agenda) -> Edit:
-        first, second = item_named(one, agenda), item_named(other, agenda)
+        day = wishes.day_in(agenda)
+        first, second = item_named(one, agenda, day), item_named(other, agenda, day)
         if first.path == second.path:
             raise Refusal(editing.THE_SAME_ITEM)
         slots = {slot.path: slot for slot in timeline(agenda)}

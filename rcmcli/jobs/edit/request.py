@@ -5,12 +5,16 @@ from datetime import date
 import msgspec
 
 from rcmcli.desk.console import Console
+from rcmcli.desk.days import day_named
 from rcmcli.desk.timing import day_of, today
 from rcmcli.model.agenda import Agenda
 
 
 class Wishes(msgspec.Struct, frozen=True):
-    """The verb and the agenda, and how its edit is written and told: as a diff alone, with a date of revision, as JSON."""
+    """The verb and the agenda, and how its edit is written and told: as a diff alone, with a date of revision, as JSON.
+
+    `day` is the one in which its items are looked for, where one is named.
+    """
 
     verb: str
     agenda: str
@@ -18,6 +22,11 @@ class Wishes(msgspec.Struct, frozen=True):
     dry_run: bool = False
     revised: str = ""
     as_json: bool = False
+    day: str = ""
+
+    def day_in(self, agenda: Agenda) -> int | None:
+        """The number, from 0, of the day in which items are looked for; none for all days."""
+        return day_named(self.day, agenda) if self.day else None
 
     def revision(self, agenda: Agenda, console: Console) -> date | None:
         """The date that the agenda is to say it was revised, `today` being that of its own place; none unless asked for."""

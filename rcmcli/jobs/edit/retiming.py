@@ -90,7 +90,7 @@ def extend(wishes: Wishes, item: str, words: str, console: Console, *, make_room
     minutes = minutes_of(words)
 
     def make(_: object, agenda: Agenda) -> Edit:
-        named = item_named(item, agenda)
+        named = item_named(item, agenda, wishes.day_in(agenda))
         slots = slots_of(agenda, named.day)
         slot = slots[named.number]
         if slot.end is None:

@@ -38,7 +38,8 @@ def _edit(
     wishes: Wishes, items: Sequence[str], console: Console, changes: Callable[[Named], Sequence[Change]], says: Text
 ) -> int:
     def make(_: object, agenda: Agenda) -> Edit:
-        named = {one.path: one for one in (item_named(words, agenda) for words in items)}
+        day = wishes.day_in(agenda)
+        named = {one.path: one for one in (item_named(words, agenda, day) for words in items)}
         titles = {
             language: ", ".join(one.item.title.pick(language) for one in named.values()) for language in LANGUAGES
         }

@@ -42,7 +42,6 @@ class Edit(msgspec.Struct, frozen=True):
 def edit_agenda(wishes: Wishes, console: Console, make: Callable[[Reading, Agenda], Edit]) -> int:
     """Edit one agenda; gives the exit code: 1 where the hours of the agenda do not allow it, and then nothing is written."""
     before, agenda = open_agenda(wishes.agenda, console, wishes.stdin_name)
-    console.prefer(agenda.languages)
     try:
         edit = make(before, agenda)
     except Blocked as blocked:

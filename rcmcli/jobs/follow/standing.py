@@ -50,7 +50,7 @@ class Outlook(msgspec.Struct, frozen=True):
 
 def outlook(reading: Reading, agenda: Agenda, tz: Sequence[str], console: Console) -> Outlook:
     """An agenda as it is looked at from some places; readings of them are said."""
-    view = view_of(agenda, console, languages=[console.prefer(agenda.languages)], tz=tz)
+    view = view_of(agenda, console, languages=[console.on_screen(agenda.languages)], tz=tz)
     schedule = lay_out(reading.id, visible(reading.id, agenda, viewer_of(agenda)), view)
     return Outlook(reading, agenda, view, schedule)
 

@@ -15,7 +15,7 @@ from rcmcli.words import labels
 _PART = re.compile(r"\s\(([^()]+)\)$")
 _POINT = re.compile(r"(?P<margin> *)- (?P<words>.+)")
 _HOUR = re.compile(r"(?P<hour>[0-9]{1,2}:[0-9]{2})\S* (?P<place>.+?) \(UTC")
-_TZ = "tz database "
+_TZ = tuple(words.partition("{")[0] for words in msgspec.structs.astuple(labels.TZ_DATABASE) if words)
 
 
 class Said(msgspec.Struct, frozen=True):

@@ -11,7 +11,7 @@ from rcmcli.jobs.importing.listed import counted
 from rcmcli.jobs.importing.report import missing_of
 from rcmcli.jobs.importing.source import Source
 from rcmcli.jobs.importing.written import Written
-from rcmcli.model.page import pad, wrap
+from rcmcli.model.page import hang, pad, wrap
 from rcmcli.model.text import Text, one_line, shortened, width
 from rcmcli.store.shelf import shown
 from rcmcli.words import import_report, imported, imported_list, say
@@ -37,7 +37,7 @@ def tell_head(source: Source, target: str | Text, console: Console) -> None:
     for remark in source.remarks:
         console.note(remark)
     head = say(import_report.HEAD, language, name=source.name, about=_about(source, language), target=target)
-    for line in (*wrap(head, room), *wrap(" · ".join(_counts(source, language)), room)):
+    for line in (*hang(head, room), *hang(" · ".join(_counts(source, language)), room)):
         console.tell_words(line)
 
 

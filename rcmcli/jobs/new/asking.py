@@ -5,13 +5,13 @@ from datetime import timedelta
 from rcmcli.desk.console import Console
 from rcmcli.desk.questions import ask
 from rcmcli.desk.settings import here, settings
+from rcmcli.desk.speech import languages as named_languages
 from rcmcli.desk.timing import today
 from rcmcli.directory.known import country
 from rcmcli.jobs.new.dates import read_days
 from rcmcli.jobs.new.meeting import read_host, read_place, read_title
 from rcmcli.jobs.new.request import Request
 from rcmcli.jobs.new.target import ENDING
-from rcmcli.jobs.publish.editions import read_languages
 from rcmcli.model.agenda_name import name_like
 from rcmcli.model.file_name import FileNames, file_name
 from rcmcli.model.refusal import Refusal
@@ -57,7 +57,7 @@ def _host(words: str, language: str) -> str:
 
 
 def _languages(words: str, title: str) -> tuple[str, ...]:
-    languages = read_languages(words)
+    languages = named_languages(words)
     if not languages:
         raise Refusal(asking.EMPTY)
     read_title(title, languages)

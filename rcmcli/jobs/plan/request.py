@@ -13,7 +13,7 @@ from rcmcli.jobs.plan.answer import for_agenda, one_meeting, series
 from rcmcli.jobs.plan.asking import read_dates, read_every, read_length, read_number, refuse_mixture, within
 from rcmcli.jobs.plan.seating import Named, home_of, home_of_agenda, seats_of
 from rcmcli.model.agenda import EMPTY, Agenda
-from rcmcli.model.dates import long_date
+from rcmcli.model.dates import spoken_date
 from rcmcli.model.plan import Hours, Plan, Query, Seat
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.timeline import first_day
@@ -59,12 +59,13 @@ def answer(request: Request, console: Console) -> Plan:
     hours = shared_hours(request.hours)
     seats = with_own_hours(seats_of(request.named, EMPTY, first, console), request.hours, console)
     asked = _query(request, home_of(seats, first, named=bool(request.named.parties)), (first, last), duration, hours)
+    watch = partial(watched, PLANNING, console=console)
     if request.series is None:
-        return one_meeting(asked, seats, console.language, partial(watched, PLANNING, console=console))
+        return one_meeting(asked, seats, console.language, watch)
     count = read_number(request.series, "--series", 2, _MOST_MEETINGS)
     queries = _at_work(occurrences(asked, count, read_every(request.every)), seats, console)
     within(queries[-1].first, queries[-1].last)
-    return series(queries, seats, console.language)
+    return series(queries, seats, console.language, watch)
 
 
 def _at_work(queries: Sequence[Query], seats: Sequence[Seat], console: Console) -> tuple[Query, ...]:
@@ -72,14 +73,16 @@ def _at_work(queries: Sequence[Query], seats: Sequence[Seat], console: Console) 
     moved = on_workdays(queries, seats)
     for n, (before, after) in enumerate(zip(queries, moved, strict=True), 1):
         if before.first == before.last and after.first != before.first:
-            days = {"day": long_date(before.first, console.language), "new": long_date(after.first, console.language)}
+            days = {
+                "day": spoken_date(before.first, console.language),
+                "new": spoken_date(after.first, console.language),
+            }
             console.tell(planning.OFF_THE_WEEKEND, n=n, **days)
     return moved
 
 
 def _of_agenda(request: Request, console: Console) -> Plan:
     reading, agenda = open_agenda(request.agenda, console)
-    console.prefer(agenda.languages)
     day = first_day(agenda)
     if day is None:
         raise Refusal(filled(planning.AGENDA_UNTIMED, id=reading.id))

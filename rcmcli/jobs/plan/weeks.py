@@ -40,7 +40,6 @@ def weeks_of(request: Request, name: str, console: Console, *, output: str | Non
     """The weeks of a calendar that suit a meeting of those who are named, the best first."""
     _refuse_mixture(request, output)
     reading, calendar = open_calendar(name, console)
-    console.prefer(calendar.languages)
     asked, length = _dates(request.dates, reading, calendar), read_days(request.duration)
     top, people = read_number(request.top, "--top", 1, _MOST_NAMED), people_of(calendar)
     seats = seats_of(request.named, people, asked.first, console)

@@ -61,7 +61,7 @@ def export(request: Request, asked: tuple[str, ...], console: Console) -> None:
 
 def languages_of(asked: Sequence[str], calendar: Activities, console: Console) -> tuple[str, ...]:
     """The languages asked for, else the first of the calendar, unless the user has one of his own."""
-    return tuple(asked) or (console.prefer(calendar.languages),)
+    return tuple(asked) or (console.on_paper(calendar.languages),)
 
 
 def _target(request: Request, reading: Reading, programme: Programme) -> Path | None:

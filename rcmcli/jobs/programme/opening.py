@@ -9,7 +9,7 @@ from rcmcli.desk.opening import STDIN, read_stdin
 from rcmcli.desk.settings import here
 from rcmcli.model.activities import Activities
 from rcmcli.model.agenda import Agenda
-from rcmcli.model.refusal import Refusal
+from rcmcli.model.refusal import Nowhere, Refusal
 from rcmcli.model.text import one_line
 from rcmcli.programme import AgendaOf
 from rcmcli.store import shelf
@@ -36,15 +36,19 @@ def open_calendar(name: str, console: Console, stdin_name: str = STDIN) -> tuple
 
 
 def find_calendar(name: str) -> Path:
-    """The file that `name` means: a path, a calendar's id, or the unique beginning of one. Raises `Refusal`."""
+    """The file that `name` means: a path, a calendar's id, a file of that name here, or the unique beginning of an id.
+
+    Raises `Refusal`.
+    """
     if shelf.looks_like_path(name):
         return shelf.on_disk(Path(name))
-    folder = folder_here()
-    ids = {path: shelf.id_of(path.name) for path in shelf.files(folder)}
-    wanted = shelf.id_of(name)
-    begun = [path for path, found in ids.items() if found == wanted] or [
-        path for path, found in ids.items() if found.startswith(wanted)
-    ]
+    above, wanted = folder_above(), shelf.id_of(name)
+    ids = {path: shelf.id_of(path.name) for path in shelf.files(above)} if above else {}
+    exact = [path for path, found in ids.items() if found == wanted]
+    if not exact and (own := shelf.file_here(name)):
+        return own
+    folder = above or folder_here()
+    begun = exact or [path for path, found in ids.items() if found.startswith(wanted)]
     if len(begun) == 1:
         return begun[0]
     named = ", ".join(path.stem for path in (begun or ids))
@@ -64,7 +68,7 @@ def folder_here() -> Path:
     """The same; raises `Refusal` where there is none."""
     folder = folder_above()
     if folder is None:
-        raise Refusal(programmes.NO_CALENDARS, programmes.NO_CALENDARS_HINT)
+        raise Nowhere(programmes.NO_CALENDARS)
     return folder
 
 
@@ -85,6 +89,8 @@ def is_named(name: str) -> bool:
         raise Refusal(filled(programmes.BOTH, name=one_line(name)), filled(programmes.BOTH_HINT, name=one_line(name)))
     if wanted in ours or wanted in theirs:
         return wanted in ours
+    if own := shelf.file_here(name):
+        return read(own).activities is not None
     return any(one.startswith(wanted) for one in ours) and not any(one.startswith(wanted) for one in theirs)
 
 
@@ -122,6 +128,6 @@ def _chosen(console: Console) -> Path:
     folder = folder_here()
     paths = [path for path in shelf.files(folder) if path.stem[:1].isdigit()] or shelf.files(folder)
     if not paths:
-        raise Refusal(programmes.NO_CALENDARS, programmes.NO_CALENDARS_HINT)
+        raise Nowhere(programmes.NO_CALENDARS)
     console.tell(programmes.SHOWING, id=shelf.id_of(paths[-1].name))
     return paths[-1]

@@ -12,11 +12,12 @@ from rcmcli.desk.days import chosen_days
 from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public, viewer_of
+from rcmcli.desk.speech import languages
 from rcmcli.desk.viewing import find_party
 from rcmcli.desk.writing import put
 from rcmcli.jobs.programme import documents as of_calendars
 from rcmcli.jobs.programme.opening import is_named
-from rcmcli.jobs.publish.editions import languages_for, read_languages, schedule_of
+from rcmcli.jobs.publish.editions import languages_for, schedule_of
 from rcmcli.jobs.publish.letterheads import letterhead
 from rcmcli.jobs.publish.papers import write_each
 from rcmcli.jobs.publish.request import Request
@@ -41,8 +42,8 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     of_calendar = is_named(request.agenda)
     if not of_calendar:
         request.choice.refuse_mixture()
-    asked = read_languages(lang)
-    console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose, documents=True)
+    asked = languages(lang)
+    console = Console(asked, quiet=quiet, verbose=verbose, documents=True)
     if of_calendar:
         of_calendars.export(request, asked, console)
     else:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from rcmcli.checks.texts import by_language
-from rcmcli.desk.console import Console, language
+from rcmcli.desk.console import Console
 from rcmcli.desk.seeing import AUDIENCES, viewer_of
 from rcmcli.desk.viewing import find_party, view_of
 from rcmcli.model.agenda import Agenda
@@ -19,14 +19,9 @@ from rcmcli.words import publishing
 _NAMED, _LONGEST = 3, 60
 
 
-def read_languages(words: str) -> tuple[str, ...]:
-    """The languages that `--lang` names, such as `es,en`; none where it names none. Raises `Refusal` for another."""
-    return tuple(dict.fromkeys(language(word, documents=True) for word in words.split(",") if word.strip()))
-
-
 def languages_for(asked: Sequence[str], agenda: Agenda, console: Console) -> tuple[str, ...]:
     """The languages asked for, else the first of this agenda, unless the user has one of his own."""
-    return tuple(asked) or (console.prefer(agenda.languages),)
+    return tuple(asked) or (console.on_paper(agenda.languages),)
 
 
 def schedule_of(

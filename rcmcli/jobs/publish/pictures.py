@@ -11,12 +11,13 @@ from rcmcli.desk.days import DayChoice, chosen_days
 from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public
+from rcmcli.desk.speech import languages
 from rcmcli.desk.viewing import find_party
 from rcmcli.desk.writing import put
 from rcmcli.jobs.programme.documents import FORMS
 from rcmcli.jobs.programme.opening import is_named
 from rcmcli.jobs.publish.documents import refuse_missing, refuse_nameless
-from rcmcli.jobs.publish.editions import languages_for, read_languages, schedule_of
+from rcmcli.jobs.publish.editions import languages_for, schedule_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import file_name
 from rcmcli.model.refusal import Refusal
@@ -50,8 +51,8 @@ class PictureRequest(msgspec.Struct, frozen=True):
 def export(request: PictureRequest, lang: str, *, quiet: bool = False, verbose: bool = False) -> None:
     """Write the pictures that are asked for. Raises `Refusal` before anything is written."""
     refuse_missing("png")
-    asked = read_languages(lang)
-    console = Console(asked[0] if asked else "", quiet=quiet, verbose=verbose, documents=True)
+    asked = languages(lang)
+    console = Console(asked, quiet=quiet, verbose=verbose, documents=True)
     if is_named(request.agenda):
         raise Refusal(filled(programmes.NO_FORM, form="png"), filled(programmes.NO_FORM_HINT, forms=", ".join(FORMS)))
     reading, agenda = open_agenda(request.agenda, console, request.stdin_filename)
