@@ -1,7 +1,6 @@
 """The command line: commands are loaded when called; refusals and failures become exit codes here."""
 
 import os
-import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -12,11 +11,12 @@ from typer.core import TyperCommand, TyperGroup
 
 from rcmcli.desk import options
 from rcmcli.desk.streams import prepare, silence, until_closed
+from rcmcli.model.pattern import later
 from rcmcli.model.refusal import Refusal, Stopped, Unusable
 from rcmcli.model.text import Text, one_line
 from rcmcli.tree import ABOUT, TREE, Branch, Leaf
 
-_NEGATIVE = re.compile(r"\A-(?=[0-9]+\Z)")
+_NEGATIVE = later(r"\A-(?=[0-9]+\Z)")
 _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 
 
@@ -30,6 +30,12 @@ class Command(TyperCommand):
         rest = super().parse_args(ctx, args)
         options.refuse_empty(ctx)
         return rest
+
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
+        """Write the examples of the command, and those related to it, under its options."""
+        from rcmcli.desk import leaf_help
+
+        leaf_help.write(ctx.command_path.partition(" ")[2], formatter, _language())
 
 
 class LazyGroup(TyperGroup):
@@ -145,7 +151,21 @@ def app(language: str) -> Any:
     """The whole command, its help in `language`."""
     top = _app(type("Top", (LazyGroup,), {"tree": TREE}), no_args_is_help=True)
     top.callback(help=ABOUT.pick(language))(_top)
-    return _built(top, language)
+    command = _built(top, language)
+    for param in command.params:
+        if param.name in ("install_completion", "show_completion"):
+            param.callback = _set_up_completion
+    return command
+
+
+def _set_up_completion(context: Any, param: Any, wanted: Any) -> None:
+    """Instead of typer's own, which says it in English."""
+    if wanted and not context.resilient_parsing:
+        from rcmcli.desk.completing import set_up
+
+        os.environ["RCM_LANG"] = _language()
+        set_up(param.name)
+        raise typer.Exit
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -38,12 +38,14 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "checks": (3, {"msgspec"}),
     "compare": (3, {"msgspec"}),
     "tree": (3, {"msgspec"}),
+    "examples": (3, set()),
     "store": (4, {"msgspec", "tomli"}),
     "importers": (4, {"msgspec", "pypdfium2", "python_calamine"}),
     "visibility": (4, {"msgspec"}),
     "reports": (4, {"msgspec"}),
     "programme": (4, {"msgspec"}),
     "wording": (4, {"msgspec"}),
+    "file_schema": (4, {"msgspec"}),
     "schedule_json": (5, {"msgspec"}),
     "plan_json": (5, {"msgspec"}),
     "weeks_json": (5, {"msgspec"}),
@@ -62,9 +64,11 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "programme_files": (8, {"msgspec", "docx", "typst", "xlsxwriter"}),
     "desk": (9, {"typer", "rich", "msgspec"}),
     "jobs": (10, {"msgspec"}),
-    "commands": (11, {"typer"}),
-    "cli": (12, {"typer"}),
-    "__main__": (13, set()),  # the start
+    "completion": (10, set()),
+    "lsp": (11, {"msgspec", "pygls", "lsprotocol"}),
+    "commands": (12, {"typer"}),
+    "cli": (13, {"typer"}),
+    "__main__": (14, set()),  # the start
     "__init__": (0, set()),
 }
 # The files of a shelf share one signature; what they have in common stands in these, by shelf.
@@ -101,6 +105,7 @@ SHELVES = {
     "commands": {"__init__"},
     "reports": {"located", "summary", "__init__"},
     "words": {"__init__"},
+    "examples": {"example", "__init__"},
 }
 # Who else gives sentences of its own, besides `words` and the checks: readers say why something was not read as it stands.
 READERS = {
@@ -108,6 +113,7 @@ READERS = {
     "reading",
     "places/notes.py",
     "tree.py",  # what help says of each command
+    "examples",  # what its lines do
     "model/agenda.py",  # what a key takes
     "model/agenda_parts.py",
     "model/keys.py",  # the labels of keys
@@ -281,7 +287,7 @@ def test_files_and_public_functions_say_what_they_are(path: Path) -> None:
 def test_files_and_functions_stay_small(path: Path) -> None:
     """No function body over 30 lines and no file over 250, tables apart."""
     text = path.read_text(encoding="utf-8")
-    if path.name != "help_es.py":
+    if path.name not in ("help_es.py", "table.py", "tree.py"):
         assert len(text.splitlines()) <= 250, path
     for function in functions_of(path):
         body = function.body[1:] if ast.get_docstring(function) else function.body

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from regex_steps import TooMany, Walk, letters_of
 
 import rcmcli
+from rcmcli.model.pattern import Later
 
 DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
 THOROUGH = os.environ.get("RCM_PATTERNS") == "thorough"  # more letters, in more places: minutes
@@ -58,8 +59,8 @@ def _held(module: ModuleType, tree: ast.Module) -> Iterator[Use]:
 
 
 def _patterns(value: object) -> Iterator["re.Pattern[Any]"]:
-    if isinstance(value, re.Pattern):
-        yield value
+    if isinstance(value, re.Pattern | Later):
+        yield value.compiled() if isinstance(value, Later) else value
     elif isinstance(value, dict | list | tuple) and not isinstance(value, str):
         for one in value.values() if isinstance(value, dict) else value:
             yield from _patterns(one)

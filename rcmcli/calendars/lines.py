@@ -10,8 +10,6 @@ from rcmcli.model import clock
 LONGEST_LINE = 75  # octets
 LONGEST_SUMMARY = 255  # UTF-16 units (MS-OXCICAL)
 _ADDRESS = re.compile(r"(?:https?|webcals?)://[!-~]+", re.IGNORECASE)
-_SIGN = re.compile(r"[\\;,]")
-_LINE_END = re.compile(r"\r\n?|\n")
 _CONTINUED = 0x80, 0xC0  # an octet of UTF-8 that goes on with a character: 10xxxxxx
 
 
@@ -54,7 +52,9 @@ def is_address(text: str) -> bool:
 
 def text_value(text: str) -> str:
     """A text as a property holds it, its signs escaped (RFC 5545 3.3.11)."""
-    return _LINE_END.sub(r"\\n", _SIGN.sub(r"\\\g<0>", text))
+    for sign in "\\;,":
+        text = text.replace(sign, f"\\{sign}")
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
 
 
 def stamp_line(name: str, stamp: datetime) -> str:

@@ -61,7 +61,9 @@ def revise(
         kind = _kind(old, lines)
         entries.append(_next(entry.uid, old, lines, kind, new_stamp))
         if kind:
-            changes.append(EntryChange(kind, entry.title, _ends(old.lines) if old else None, _ends(lines), entry.zone))
+            changes.append(
+                EntryChange(kind, entry.title, _ends(old.lines) if old else None, (entry.start, entry.end), entry.zone)
+            )
     zone = now[0][0].zone if now else "UTC"
     for kept, change in _gone(now, before, new_stamp, cancelled_prefix, zone):
         entries.append(kept)

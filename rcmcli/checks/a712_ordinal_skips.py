@@ -1,12 +1,12 @@
 """A712 ordinal-skips: a IV Congress, where earlier ones are known and the III is not."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.beside import Beside
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity
+from rcmcli.model.pattern import later
 from rcmcli.model.text import LANGUAGES, Text, fold_name
 
 RULE = Rule(
@@ -35,8 +35,8 @@ _WORDS = {
     )
     for word in words.split()
 }  # fmt: skip
-_HEAD = re.compile(r"(?:the |la |el )?(?P<number>[ivxl]{1,8}|[a-z]+|[0-9]st|[0-9]nd|[0-9]rd|[0-9]th) (?P<rest>.+)")
-_PARTED = re.compile(r"[:(«“\"]")
+_HEAD = later(r"(?:the |la |el )?(?P<number>[ivxl]{1,8}|[a-z]+|[0-9]st|[0-9]nd|[0-9]rd|[0-9]th) (?P<rest>.+)")
+_PARTED = later(r"[:(«“\"]")
 Place = tuple[str, int]  # a series, and a number of it
 
 

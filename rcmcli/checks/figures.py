@@ -12,10 +12,11 @@ from itertools import zip_longest
 import msgspec
 
 from rcmcli.model.dates import MONTHS
+from rcmcli.model.pattern import later
 from rcmcli.model.text import fold_name
 
 # A number, the end of a text, or a Roman numeral of two letters: all begin with one of few signs, which is quick to find.
-_MARKS = re.compile(r"[0-9IVX\0](?:(?<=[0-9])[0-9]*|(?<=\0)|(?<!\w[IVX])[IVX]+\b)")
+_MARKS = later(r"[0-9IVX\0](?:(?<=[0-9])[0-9]*|(?<=\0)|(?<!\w[IVX])[IVX]+\b)")
 _WORDS = {
     "1": "one un una uno um uma une first primer primero primera",
     "2": "two dos dois duas deux both ambos ambas second segundo segunda",
@@ -36,9 +37,9 @@ _WORDS = {
     "28": "veintiocho", "29": "veintinueve", "20": "twenty veinte vinte vingt", "30": "thirty treinta trinta trente half media medio meia demie",
     "0": "midnight medianoche zero cero", "100": "hundred cien ciento cent", "1000": "thousand mil mille",
 }  # fmt: skip
-_SKIPPED = re.compile(r"(?<!\S)(?=\S*(?:\S://\S|www\.\S|\S@\S))\S+")  # asked once a word
+_SKIPPED = later(r"(?<!\S)(?=\S*(?:\S://\S|www\.\S|\S@\S))\S+")  # asked once a word
 _HALF = r"a\.? ?m\b\.?|p\.? ?m\b\.?|(?:de|por) la (?:mañana|tarde|noche)|in the (?:morning|afternoon|evening)|da (?:manhã|tarde|noite)|m\.(?! ?\w)|md\b|noon|mediodía"
-_FIGURE = re.compile(
+_FIGURE = later(
     r"(?P<thousands>(?<![\w.,])[0-9]{1,3}(?:[ .,\u00a0\u2009\u202f][0-9]{3})+(?![0-9]))"
     r"|(?P<name>(?<![\w])(?!(?:GMT|UTC))[^\W\d_]+[-–]?[0-9]\w*)"
     r"|(?P<section>(?<![\w])[0-9]+(?:\.[0-9]+){2,})"
@@ -47,11 +48,11 @@ _FIGURE = re.compile(
     r"|(?P<word>[^\W\d_]+)",
     re.IGNORECASE,
 )
-_HALVED = re.compile(rf"[0-9](?: ?h(?:oras|ours|rs?|s)?\b\.?)? ?(?:{_HALF})", re.IGNORECASE)
+_HALVED = later(rf"[0-9](?: ?h(?:oras|ours|rs?|s)?\b\.?)? ?(?:{_HALF})", re.IGNORECASE)
 _LATE = {"tarde", "noche", "noite", "afternoon", "evening"}
-_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN = later(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _LETTERS = {"I": 1, "V": 5, "X": 10}
-_DASHES = re.compile(r"\s*(?:-|–|—|\bto\b|\ba\b)\s*")
+_DASHES = later(r"\s*(?:-|–|—|\bto\b|\ba\b)\s*")
 
 
 class Figures(msgspec.Struct):

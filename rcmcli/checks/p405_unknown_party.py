@@ -8,6 +8,7 @@ import msgspec
 from rcmcli.model.agenda import Agenda, Day, Document, Item, Link, Note, SpeakingTime, Topic
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
+from rcmcli.model.pattern import later
 from rcmcli.model.span import Part, Path
 from rcmcli.model.text import Text, fold_name
 
@@ -28,13 +29,13 @@ RULE = Rule(
     ),
 )
 _KEYED = ("zones", "people")  # tables whose keys are the names
-_PARTS = re.compile(r"(?:(?<!\s)\s+)?[/,;:&]\s*|(?<!\s)\s+(?:y|e|and|et)\s+")
+_PARTS = later(r"(?:(?<!\s)\s+)?[/,;:&]\s*|(?<!\s)\s+(?:y|e|and|et)\s+")
 _QUOTES = "“”„«»"  # of Word, between two names: “PPT”, “IOM”
 _JOINED = Variant(
     mend=Text(en="write each party by itself: {near}", es="escriba cada participante por separado: {near}")
 )
 _ONE = Variant(mend=Text(en="write its name alone: {near}", es="escriba solo su nombre: {near}"))
-_EXCEPTION = re.compile(
+_EXCEPTION = later(
     r"(?<=[\s(,])(?:except(?:o|ing|ed)?|excluding|but|other than|salvo|menos|excluid[oa]s?|sauf|hormis|excepte|exceto)\s",
     re.IGNORECASE,
 )

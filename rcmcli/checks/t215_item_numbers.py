@@ -1,6 +1,5 @@
 """T215 item-numbers: a number that the paper prints before its items is there twice, or is left out."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -9,6 +8,7 @@ import msgspec
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
+from rcmcli.model.pattern import later
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
 
@@ -44,8 +44,8 @@ _LEFT_OUT = Variant(
         es="busque el punto que falta o numere los puntos de nuevo",
     ),
 )
-_PARTS = re.compile(r"[0-9]+|[a-z]+")
-_ROMAN = re.compile(r"(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})")
+_PARTS = later(r"[0-9]+|[a-z]+")
+_ROMAN = later(r"(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})")
 _ROMANS = {"i": 1, "v": 5, "x": 10}
 
 

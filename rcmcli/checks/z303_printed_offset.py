@@ -10,6 +10,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.change import Write
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
+from rcmcli.model.pattern import later
 from rcmcli.model.place import Match
 from rcmcli.model.text import Text
 
@@ -56,7 +57,7 @@ _BESIDE = Variant(
 _MINUS = "\\-\u2010-\u2015\u2212"
 _AMOUNT = "(?P<hours>1[0-4]|0?[0-9])(?:[:.]?(?P<minutes>[0-5][0-9]))?(?![0-9:])"
 _ZERO = ("GMT", "UTC", "UT", "Z")
-_LETTERS = re.compile(r"\b[A-Z]{3,5}\b")
+_LETTERS = later(r"\b[A-Z]{3,5}\b")
 _MONTHS = range(1, 13)
 _OFFSET = (  # after GMT or UTC; else by itself, first or after a word, never between two numbers ("10-15", "9 - 10")
     re.compile(rf"(?<![A-Z])(?:GMT|UTC|UT|Z)\s*(?P<sign>[+{_MINUS}])\s*{_AMOUNT}", re.IGNORECASE),

@@ -10,6 +10,7 @@ from rcmcli.model.calendar import Calendar
 from rcmcli.model.change import Move
 from rcmcli.model.dates import spoken_date
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
+from rcmcli.model.pattern import later
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -29,7 +30,7 @@ RULE = Rule(
     ),
     mend=Text(en='write "{key}", or the date, beside {label}', es='escriba "{key}", o la fecha, junto a {label}'),
 )
-_MIDNIGHT = re.compile("night|noche|noite|minuit", re.IGNORECASE)  # of whichever day it ends
+_MIDNIGHT = later("night|noche|noite|minuit", re.IGNORECASE)  # of whichever day it ends
 _LATER = Text(en="the next day", es="el día siguiente")
 _EARLIER = Text(en="the day before", es="el día anterior")
 

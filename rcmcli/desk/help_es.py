@@ -4,6 +4,8 @@ from typing import Any
 
 HELP = {
     "Which one: plan, rcm.plan/1, agenda.toml…; a list of all otherwise.": "Cuál: plan, rcm.plan/1, agenda.toml…; si no, una lista de todos.",
+    "The manual page of all commands, as roff: rcm help --man | man -l -.": "La página de manual de todas las órdenes, en roff: rcm help --man | man -l -.",
+    "A command, such as agenda show; all of them otherwise.": "Una orden, como agenda show; si no, todas.",
     "The old and the new one: agendas, ID@REVISION of git, ID@undo, papers; one alone is compared with @HEAD.": "La versión vieja y la nueva: órdenes del día, ID@REVISIÓN de git, ID@undo, documentos; una sola se compara con @HEAD.",
     "Only changes of this kind, or of several.": "Solo los cambios de esta clase, o de varias.",
     "The form of the sheet of changes.": "La forma de la hoja de cambios.",

@@ -7,8 +7,10 @@ from rcmcli.desk.console import refuse
 from rcmcli.desk.help_page import spanish_metavar
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
-from rcmcli.tree import AGENDAS
+from rcmcli.tree import TREE, Leaf
 from rcmcli.words import common, filled
+
+_NO_COMMAND = {"NoSuchCommand", "UsageError"}
 
 
 def show(error: Any, language: str) -> int:
@@ -25,11 +27,26 @@ def refusal_of(error: Any) -> Refusal:
     context = getattr(error, "ctx", None)
     hint = filled(common.SEE_HELP, command=context.command_path) if context else None
     word = one_line(str(getattr(error, "message", ""))).partition("'")[2].partition("'")[0]
-    if word in AGENDAS:
-        hint = filled(common.DID_YOU_MEAN, near=f"rcm agenda {word}")
-    elif word == "next":
-        hint = filled(common.DID_YOU_MEAN, near="rcm calendar next")
+    if type(error).__name__ in _NO_COMMAND and (near := _elsewhere(word, str(error.message))):
+        hint = filled(common.DID_YOU_MEAN, near=near)
     return Refusal(_says(error), hint, code=2)
+
+
+def _elsewhere(word: str, message: str) -> str:
+    """The command that a word means which stands elsewhere in the tree; nothing where the parser knows one that is near."""
+    found = {leaf: f"rcm {name} {leaf}" for name, (below, _) in reversed(TREE.items()) for leaf in _leaves(below)}
+    found |= {name: f"rcm {name}" for name in TREE}
+    if word in found:
+        return found[word]
+    if "Did you mean" in message:
+        return ""
+    from difflib import get_close_matches
+
+    return next((found[near] for near in get_close_matches(word, found, n=1)), "")
+
+
+def _leaves(below: dict[str, Leaf] | str) -> tuple[str, ...]:
+    return tuple(below) if isinstance(below, dict) else ()
 
 
 def _says(error: Any) -> Text:

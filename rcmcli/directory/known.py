@@ -63,6 +63,16 @@ def party_of(row: str) -> Party:
     return Party(code, _name(code, names), kind, _seat(seat))
 
 
+@cache
+def everybody() -> tuple[Party, ...]:
+    """All parties of the directory: groups, bodies, countries."""
+    from rcmcli.atlas.countries import COUNTRIES
+    from rcmcli.atlas.parties import BODIES, GROUPS
+
+    sizes = {"g": len(GROUPS), "b": len(BODIES), "n": len(COUNTRIES)}
+    return tuple(party_of(f"{table}{row}") for table, size in sizes.items() for row in range(size))
+
+
 def _name(code: str, names: str) -> Text:
     """The name of a body or group: the first two of its row, and what French and Portuguese call it."""
     from rcmcli.atlas.parties import IN_FRENCH_AND_PORTUGUESE

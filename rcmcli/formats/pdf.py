@@ -68,28 +68,30 @@ def _look(printed: Printed) -> str:
 
 
 def _drawn(paper: dict[str, str], tables: Sequence[Table], day: datetime, attempt: _Attempt) -> bytes:
-    """The file; where a row stands alone on a page, the page before ends earlier."""
+    """The file; where a row stands alone on a page, the page before ends earlier.
+
+    The compiler that was asked for the rows has set the paper already: it is drawn by the same one.
+    """
     import typst
 
     breaks: list[tuple[int, int]] = []
     drawing = _DRAWING.read_bytes()
     while True:
         said = {**paper, "breaks": json.dumps(breaks)}
-        asked = typst.query(
-            drawing, "<rows>", field="value", one=True, ignore_system_fonts=attempt.own_fonts, sys_inputs=said
-        )
+        compiler = typst.Compiler(drawing, ignore_system_fonts=attempt.own_fonts, sys_inputs=said)
+        asked = compiler.query("<rows>", field="value", one=True)
         more = [one for one in alone(json.loads(asked), tables) if one not in breaks]
         if not more or len(breaks) >= _MOST_BREAKS:
             break
         breaks.append(more[0])
-    return typst.compile(
+    file = compiler.compile(
         drawing,
         format="pdf",
-        ignore_system_fonts=attempt.own_fonts,
-        sys_inputs=said,
         pdf_standards="ua-1" if attempt.accessible else [],
         timestamp=day,
     )
+    assert isinstance(file, bytes)  # one file, since it is given no name and is no picture
+    return file
 
 
 def alone(rows: Sequence[tuple[tuple[int, int], int]], tables: Sequence[Table]) -> Iterator[tuple[int, int]]:

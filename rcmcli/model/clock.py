@@ -4,8 +4,8 @@ Intervals are half-open, instants are `datetime`s in UTC, wall times are minutes
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -121,6 +121,23 @@ def shifts(name: str, since: datetime, until: datetime) -> list[Shift]:
     return [shift for year in years for shift in _shifts_of(year, name) if since < shift.instant <= until]
 
 
+def offsets(name: str, moments: Sequence[datetime]) -> tuple[tuple[datetime, int], ...]:
+    """The offsets of `name` at some instants in order: from which of them on each is kept.
+
+    It is looked up once a stride, in which clocks change no more than once, and not at every instant.
+    """
+    found = [(moments[0], _minutes(moments[0], name))]
+    at = 0
+    while at < len(moments) - 1:
+        far = max(at + 1, bisect_right(moments, moments[at] + timedelta(days=_STRIDE), at) - 1)
+        before, after = found[-1][1], _minutes(moments[far], name)
+        if after != before:
+            moved = bisect_left(moments, True, at + 1, far, key=lambda one: _minutes(one, name) != before)
+            found.append((moments[moved], after))
+        at = far
+    return tuple(found)
+
+
 def clock(minutes: int) -> str:
     """Minutes after midnight as `HH:MM`, of whichever day they fall on."""
     return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
@@ -183,6 +200,10 @@ def _shifts_of(year: int, name: str) -> tuple[Shift, ...]:
 
 def _offset(instant: datetime, name: str) -> timedelta:
     return instant.astimezone(zone(name)).utcoffset() or timedelta()
+
+
+def _minutes(instant: datetime, name: str) -> int:
+    return offset_of(instant.astimezone(zone(name)))
 
 
 def _pin_down(early: datetime, late: datetime, name: str) -> Shift:

@@ -4,7 +4,8 @@ import uuid
 
 from rcmcli.model.schedule import Entry
 
-NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:rcmcli:agenda")
+# uuid5 of NAMESPACE_URL and "urn:rcmcli:agenda", written out: to work it out loads OpenSSL at every start.
+NAMESPACE = uuid.UUID("1dc16665-271d-537a-bdca-69583c0084e2")
 _CLOSED = "closed-"
 
 

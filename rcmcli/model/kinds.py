@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from rcmcli.model.pattern import later
 from rcmcli.model.text import Text, fold_name
 
 ItemKind = Literal[
@@ -101,10 +102,10 @@ _WORK = _words(
     "apresentacao dialogo oficina painel reuniao sessao trabalho"
 )
 # “Coffee break – posters”: a title that begins with a break and says so is one, whatever is done meanwhile.
-_ASIDE = re.compile(r" [-–—/] |: ")
-_MEANWHILE = re.compile(r" (?:and|&|y|et|e) ", re.IGNORECASE)  # so also “Coffee break and session photo”
+_ASIDE = later(r" [-–—/] |: ")
+_MEANWHILE = later(r" (?:and|&|y|et|e) ", re.IGNORECASE)  # so also “Coffee break and session photo”
 # “Tuck shop is open”: a door that stands open calls nobody in.
-_OPEN = re.compile(r".* (?:is|are|stays?|remains?) open|.* (?:esta|permanece)n? abiert[oa]s?")
+_OPEN = later(r".* (?:is|are|stays?|remains?) open|.* (?:esta|permanece)n? abiert[oa]s?")
 _OPEN_ENDS = ("open", "abierto", "abierta", "abiertos", "abiertas")
 _NAMED = frozenset(("break", "breaks", "recess", "receso", "pausa", "pause", "intervalo", "descanso"))
 _PARTS = {" ".join(name.split()): kind for kind, names in NAMES.items() for name in names}

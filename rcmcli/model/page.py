@@ -1,11 +1,11 @@
 """A page: lines of text in pieces, each with the role it plays. Renderers make pages; one place prints them."""
 
-import re
 from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
 
+from rcmcli.model.pattern import later
 from rcmcli.model.text import hidden, units, width
 
 Role = Literal[
@@ -15,7 +15,7 @@ Piece = tuple[str, Role]
 Line = tuple[Piece, ...]
 WIDEST = 1_000_000_000
 _FURTHER = 4
-_WORD = re.compile(r"(?:\S|\u00a0)+")  # a space that does not break holds two together
+_WORD = later(r"(?:\S|\u00a0)+")  # a space that does not break holds two together
 
 
 def text_of(lines: Iterable[Line]) -> str:
@@ -42,17 +42,17 @@ def hang(text: str, room: int) -> list[str]:
     return [" " * lead + first, *(" " * further + line for line in rest)]
 
 
-def wrap(text: str, room: int, later: int = 0) -> list[str]:
-    """`text` in lines of at most `room` cells, or of `later` after the first, broken between words; a longer word is cut."""
+def wrap(text: str, room: int, after: int = 0) -> list[str]:
+    """`text` in lines of at most `room` cells, or of `after` behind the first, broken between words; a longer word is cut."""
     words = _WORD.findall(text)
     if room > WIDEST // 2:
         return [" ".join(words)]
     lines: list[list[str]] = [[]]
     used = 0
     for word in words:
-        for part in _cut(word, later or room):
+        for part in _cut(word, after or room):
             size = width(part)
-            if lines[-1] and used + 1 + size > (later or room if len(lines) > 1 else room):
+            if lines[-1] and used + 1 + size > (after or room if len(lines) > 1 else room):
                 lines.append([])
             used = used + 1 + size if lines[-1] else size
             lines[-1].append(part)

@@ -1,13 +1,13 @@
 """Readings: which of the clocks that go by one abbreviation a list means, as the places beside it show."""
 
-import re
 from collections.abc import Callable, Collection
 from datetime import datetime
 
 from rcmcli.model import clock
+from rcmcli.model.pattern import later
 from rcmcli.model.place import Match, Place
 
-_LETTERS = re.compile(r"[A-Z]{2,5}")
+_LETTERS = later(r"[A-Z]{2,5}")
 _NEAR = 3 * 60  # minutes between the clocks of neighbours
 
 

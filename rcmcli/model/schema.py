@@ -49,20 +49,6 @@ def _schema_of(file: type[Table]) -> dict[str, Any]:
     return schema
 
 
-def schema_text() -> str:
-    """The schema as the text of the file `agenda.schema.json`."""
-    return _written(agenda_schema())
-
-
-def calendar_schema_text() -> str:
-    """The schema as the text of the file `calendar.schema.json`."""
-    return _written(calendar_schema())
-
-
-def _written(schema: dict[str, Any]) -> str:
-    return msgspec.json.format(msgspec.json.encode(schema, order="deterministic"), indent=2).decode() + "\n"
-
-
 def _text(part: dict[str, Any]) -> dict[str, Any]:
     by_language = {"type": "object", "properties": _languages(), "minProperties": 1, "additionalProperties": False}
     return {"title": "Text", "description": part["description"], "anyOf": [{"type": "string"}, by_language]}

@@ -7,6 +7,8 @@ from typing import Literal
 
 import msgspec
 
+from rcmcli.model.pattern import later
+
 Language = Literal["en", "es"]
 LANGUAGES: tuple[Language, ...] = ("en", "es")  # what rcm speaks
 DOCUMENT_LANGUAGES = (*LANGUAGES, "fr", "pt")  # what it prints documents in
@@ -16,12 +18,13 @@ _KEPT_FORMAT = "\u200d"
 _PUNCTUATION = {code: " " for code in range(128) if not chr(code).isalnum()}
 # Signs that make one picture together, two cells wide: ❤ with its colour, a raised thumb with its skin, a family.
 _PICTURE = "[\u203c-\u2bff\U0001f000-\U0001faff]"
-_PICTURES = re.compile(f"{_PICTURE}(?:\ufe0f|[\U0001f3fb-\U0001f3ff]|\u200d{_PICTURE})+")
-_UNITS = re.compile(f"{_PICTURES.pattern}|.", re.DOTALL)
+_JOINED = f"{_PICTURE}(?:\ufe0f|[\U0001f3fb-\U0001f3ff]|\u200d{_PICTURE})+"
+_PICTURES = later(_JOINED)
+_UNITS = later(f"{_JOINED}|.", re.DOTALL)
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _BREAKS = "\u2028\u2029\u0085\r\n"
 # RFC 3986 3: a scheme, a host, a port, and a rest without spaces, without what only looks like an escape.
-_WEB = re.compile(r"""https?://[\w.-]+(:\d+)?([/?#](%[0-9A-Fa-f]{2}|[^\s<>"{}|\\^`\[\]%])*)?""")
+_WEB = later(r"""https?://[\w.-]+(:\d+)?([/?#](%[0-9A-Fa-f]{2}|[^\s<>"{}|\\^`\[\]%])*)?""")
 _LONGEST = 2000  # Word and Excel find no fault with so many letters
 _AROUND = ".,;:!?)»”’'*"
 

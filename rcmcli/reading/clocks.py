@@ -6,6 +6,7 @@ from itertools import islice
 
 import msgspec
 
+from rcmcli.model.pattern import later
 from rcmcli.model.text import clean
 from rcmcli.reading.words import (
     DASHES,
@@ -23,14 +24,14 @@ from rcmcli.reading.words import (
     fold,
 )
 
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
-_MARKS = re.compile(r"[*`]+|__+|~~+|\\(?=[^\w\s])")
+_TAG = later(r"</?[a-zA-Z][^<>]{0,200}>")
+_MARKS = later(r"[*`]+|__+|~~+|\\(?=[^\w\s])")
 _MOST = 64
 _SIGHT = 28  # how many characters on either side of a clock are looked at
 _LEAD = rf"{FREE}(?:{any_of(STRONG)}|{any_of(WEAK)}|{UNTIL})(?: ?[:.])? ?$|@ ?$"
-_SIGNED = re.compile(rf"{FREE}(?:utc|gmt|ut)(?: [{DASHES}+]|[{DASHES}+] ?)$")
-_STRONG = re.compile(any_of(STRONG))
-_UNTIL = re.compile(UNTIL)
+_SIGNED = later(rf"{FREE}(?:utc|gmt|ut)(?: [{DASHES}+]|[{DASHES}+] ?)$")
+_STRONG = later(any_of(STRONG))
+_UNTIL = later(UNTIL)
 
 
 class FoldedLine(msgspec.Struct, frozen=True):

@@ -5,11 +5,12 @@ from functools import cache
 
 import msgspec
 
+from rcmcli.model.pattern import later
 from rcmcli.reading.dates import months
 from rcmcli.reading.words import DASHES, ENDS, FREE, any_of, fold
 
 _LONGEST = 300
-_NUMBERED = re.compile(rf"[\W_]*+(?:day|dia|jour|journee|jornada) ?(?:no?\.? ?)?[#º°]? ?[0-9]{{1,2}}(?= ?[{DASHES}])")
+_NUMBERED = later(rf"[\W_]*+(?:day|dia|jour|journee|jornada) ?(?:no?\.? ?)?[#º°]? ?[0-9]{{1,2}}(?= ?[{DASHES}])")
 
 
 class Ends(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from rcmcli.model.dates import MONTHS, WEEKDAYS
+from rcmcli.model.pattern import later
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, has_words
 from rcmcli.reading.words import DASHES, ENDS, FREE, any_of, fold
@@ -27,7 +28,7 @@ _SHORTEST = 4  # letters of an abbreviation with its point
 _BY_MONTH = 6  # of the patterns, those that name a month
 _ALONE = r"(?<![0-9][:.])(?<![0-9/-])"
 _LONGEST = 60
-_CUT = re.compile(rf"(?<=[0-9]) ?([{DASHES}/.]) ?(?=[0-9])")
+_CUT = later(rf"(?<=[0-9]) ?([{DASHES}/.]) ?(?=[0-9])")
 
 
 class Written(msgspec.Struct, frozen=True):

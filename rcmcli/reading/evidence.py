@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from rcmcli.model.pattern import later
 from rcmcli.model.text import Text
 from rcmcli.reading.clocks import Clock, FoldedLine
 from rcmcli.reading.labels import zone_at
@@ -49,14 +50,14 @@ _SHORT = 4  # hours: up to here, “2 h” without other words is a length
 _FOLLOWED = rf"$| ?[^\w ]| (?:en|hasta|a|y|e|del|horas?(?! de)|se|con|in|on|and|ate|as|to|until|{MONTH_NAMES}){ENDS}"
 _LASTING = rf"(?:{FREE}{LASTING}|[x×])(?: ?:)? ?$"
 _NAMED_LENGTH = r"(?:duracion|duration|duree|duracao|length|dauer) ?:?(?: of| de)? ?$"
-_PAUSE = re.compile(rf" (?:break|pause|pausa|receso){ENDS}")  # “3:00 Break” begins an item, “0:15 break” says how long
+_PAUSE = later(rf" (?:break|pause|pausa|receso){ENDS}")  # “3:00 Break” begins an item, “0:15 break” says how long
 _NEVER = rf"{FREE}{any_of(NEVER)}[#:]? ?$|[#§] ?$"
 _COUNTED = rf"{FREE}(?:{any_of(COUNTED)}|{MONTH_NAMES}) ?$"
 _BOOKS = rf"(?<!san )(?<!saint ){FREE}{any_of(BOOKS)}\.? $"
 _ABOUT = rf"(?:{FREE}{ABOUT}|[~≈]) ?$"
-_SMALL = re.compile(SMALL)
-_APART = re.compile(r"(?<=[hH]) [0-5][05] (?=[A-ZÁÉÍÓÚÑ])")
-_MINUTES_BEHIND = re.compile(r" (?:y|e|et) (?:1[3-9]|[2-5][0-9])(?![:.,h0-9]| ?[ap]\.? ?m)")
+_SMALL = later(SMALL)
+_APART = later(r"(?<=[hH]) [0-5][05] (?=[A-ZÁÉÍÓÚÑ])")
+_MINUTES_BEHIND = later(r" (?:y|e|et) (?:1[3-9]|[2-5][0-9])(?![:.,h0-9]| ?[ap]\.? ?m)")
 
 
 def doubts(line: FoldedLine, clock: Clock, *, within: bool = False) -> Text | None:

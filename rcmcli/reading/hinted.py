@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from rcmcli.model.pattern import later
 from rcmcli.reading.clocks import Clock, FoldedLine
 from rcmcli.reading.evidence import counted_before, measured_after
 from rcmcli.reading.labels import is_label
 from rcmcli.reading.words import DASHES, ENDS, ENGLISH, FREE, MONTH_NAMES, NUMBERS, PORTUGUESE, SPANISH
 
-_PLACE = re.compile(r" (?:(?:in|en|em|à) )?([A-ZÁÉÍÓÚÑ][^\W_]{1,20}(?: [A-ZÁÉÍÓÚÑ][^\W_]{1,20}){0,3})")
+_PLACE = later(r" (?:(?:in|en|em|à) )?([A-ZÁÉÍÓÚÑ][^\W_]{1,20}(?: [A-ZÁÉÍÓÚÑ][^\W_]{1,20}){0,3})")
 _DATED = rf"{FREE}(?:el|the|on|dia|{MONTH_NAMES}) $"
 _COUNTS = r"(?! (?:de|of|hours?|horas?|dias?|days?|weeks?|semanas?|months?|meses|years?|anos?|minut)(?![^\W_])(?! la))"
 

@@ -6,6 +6,7 @@ from datetime import date
 import msgspec
 
 from rcmcli.model.clock import DAY, names
+from rcmcli.model.pattern import later
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.reading.days import valid
@@ -15,8 +16,8 @@ _OFFSET = r"(?: ?(?P<{0}zone>Z|[+−-][0-9]{{2}}(?::?[0-9]{{2}})?))?"
 _DATE = r"(?P<{0}y>[0-9]{{4}})(?P<{0}dash>-?)(?P<{0}mo>[0-9]{{2}})(?P={0}dash)(?P<{0}d>[0-9]{{2}})T"
 _ONE = (_DATE + _CLOCK + _OFFSET).format("a")
 _OTHER = (r"(?:" + _DATE + r")?" + _CLOCK + _OFFSET).format("b")
-PATTERN = re.compile(rf"(?<![0-9]){_ONE}(?:/{_OTHER})?(?:\[(?P<name>[A-Za-z_/+-]+)\])?(?![0-9:])", re.IGNORECASE)
-_WITH_SECONDS = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}) (?=[0-9]{2}:[0-9]{2}:[0-9]{2})")
+PATTERN = later(rf"(?<![0-9]){_ONE}(?:/{_OTHER})?(?:\[(?P<name>[A-Za-z_/+-]+)\])?(?![0-9:])", re.IGNORECASE)
+_WITH_SECONDS = later(r"([0-9]{4}-[0-9]{2}-[0-9]{2}) (?=[0-9]{2}:[0-9]{2}:[0-9]{2})")
 _BOUNDS = range(-12 * 60, 14 * 60 + 1)
 _PARTS_OF_AN_HOUR = (-210, -150, -570, -270)  # Newfoundland, the Marquesas, Venezuela until 2016
 

@@ -6,6 +6,7 @@ from functools import cache
 import msgspec
 
 from rcmcli.model.clock import names
+from rcmcli.model.pattern import later
 from rcmcli.model.text import fold_name
 from rcmcli.reading.clocks import FoldedLine
 from rcmcli.reading.words import DASHES, SHIFTS, fold
@@ -38,22 +39,22 @@ _NOT_PLACES = {"reunion", "center", "wake", "easter", "universal", "midway", "re
 _HOURS = r"(?:0?[0-9]|1[0-4])(?::?[0-9]{2})?(?![0-9:.])(?! ?(?:UTC|GMT|h|am|pm|hrs))"
 _OFFSET = rf"(?:(?:UTC|GMT) ?(?:[{DASHES}+]{_HOURS}|[{DASHES}+] [0-9](?![0-9:.]))|\+[0-9]{{2}}:?[0-9]{{2}})(?![^\W_])"
 _ABBREVIATION = rf"(?:{_ZONES})(?:-[A-Z]{{2,3}})?(?![^\W_])"
-_ZONE = re.compile(
+_ZONE = later(
     rf"{_OFFSET}(?: ?/ ?{_ABBREVIATION})?|{_ABBREVIATION}(?: ?[/&] ?(?:{_ABBREVIATION}|{_OFFSET}))?|Z(?![^\W_])"
 )
 _OFFSET_ALONE, _OFFSET_BEHIND = re.compile(_OFFSET), re.compile(rf"(?<=\w) {_OFFSET}$")
-_NAMED = re.compile(r"[A-Z][A-Za-z]+/[A-Za-z_+\-0-9]+(?:/[A-Za-z_]+)?")
-_HOUR_OF = re.compile(
+_NAMED = later(r"[A-Z][A-Za-z]+/[A-Za-z_+\-0-9]+(?:/[A-Za-z_]+)?")
+_HOUR_OF = later(
     r"(?:horas?|horário|horario|heures?)(?: (?:oficial|estándar|legal|local|locale|locales))?"
     r"(?: (?:de la|del?|d[aeo]s?|en|no|na|à))? ",
     re.IGNORECASE,
 )
-_LOCAL = re.compile(r"(?:horas? loca(?:le?s?|is)|horário local|heures? locales?|local time)(?!\w)", re.IGNORECASE)
-_NAME = re.compile(
+_LOCAL = later(r"(?:horas? loca(?:le?s?|is)|horário local|heures? locales?|local time)(?!\w)", re.IGNORECASE)
+_NAME = later(
     r"(?:[A-ZÁÉÍÓÚ][\w.]{0,30}(?: (?:(?:de|del|do|da|of) )?[A-ZÁÉÍÓÚ][\w.]{0,30}){0,3}"
     r"|[a-záéíóúñçü]{0,20}(?:[aeio]n[ao]|eñ[ao]|[aeo]s[ae]|[eo]la|ense|aya|ega|ular|este|oeste|pacífico|centro|local)(?!\w))"
 )
-_TIME = re.compile(
+_TIME = later(
     r"((?:US )?[A-ZÁÉÍÓÚ][\w.]{0,30}(?: [A-Z][\w.]{0,30}){0,3}?)(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal)){0,2} [Tt]ime(?!\w)"
 )
 _PLAIN_TIMES = frozenset(
@@ -66,13 +67,13 @@ _SHIFTS = (
     *SHIFTS.items(),
 )
 _SHIFT = [(days, re.compile(rf"(?:{words})(?![^\W_])(?![:.][0-9])")) for days, words in _SHIFTS]
-_OF_NEXT = re.compile(
+_OF_NEXT = later(
     r"(?<=[a-z]),?(?: (?:a las?|at|as|a|from|de las|desde las))? [0-9]{1,2}(?:[:.h][0-9]{2}|h| ?[ap]\.? ?m)"
 )
-_GAP = re.compile(r"[ ,;=]*")
-_ENCLOSED = re.compile(r"[ ,]*[(\[]([^()\[\]]{1,60})[)\]]")
-_TO_THE_END = re.compile(r"((?:for|in|en|em|à|at|de) )?([^(|\[]{2,90})")
-_NEXT_CLOCK = re.compile(
+_GAP = later(r"[ ,;=]*")
+_ENCLOSED = later(r"[ ,]*[(\[]([^()\[\]]{1,60})[)\]]")
+_TO_THE_END = later(r"((?:for|in|en|em|à|at|de) )?([^(|\[]{2,90})")
+_NEXT_CLOCK = later(
     r"(?:,? (?:y|and|e|et|o|or))?(?: (?:a las?|at|às|à))? ?[,;/=–-]? ?[0-9]{1,2}(?:[:.hH][0-9]{2}|[hH]| ?[aApP]\.? ?[mM]).*"
 )
 

@@ -2,21 +2,20 @@
 
 import re
 
+from rcmcli.model.pattern import later
 from rcmcli.model.walltime import Part
 from rcmcli.reading.clocks import FoldedLine
 from rcmcli.reading.words import DASHES, ENDS, FREE, PARTS, fold
 
-_MINUTES = re.compile(
+_MINUTES = later(
     rf"{FREE}(?<![0-9][.,:])(?:[0-9]{{1,3}} ?(?:[{DASHES}]|to|a|ou|or|o) ?)?(?P<minutes>[0-9]{{1,3}})[ -]?(?:min|mins|minut[eo]s?|minuten|'){ENDS}"
 )
-_HOURS = re.compile(
+_HOURS = later(
     rf"{FREE}(?<![0-9][.,:])(?P<hours>[0-9]{{1,2}})(?:[.,](?P<tenths>[0-9]))?(?: ?1/2)?[ -]?(?:h|hrs?|hs|hours?|horas?|heures?|stunden?|uur){ENDS}"
     rf"(?:\.?,? ?(?:and |y |e |et )?(?P<more>[0-9]{{1,2}}) ?(?:min|mins|minut[eo]s?){ENDS})?"
 )
-_BOTH = re.compile(
-    rf"{FREE}(?P<hours>[0-9]{{1,2}}) ?(?:h|:) ?(?P<more>[0-5][0-9]) ?(?:min|m|h|hours?|horas?|hrs?)?{ENDS}"
-)
-_TOTAL = re.compile(rf"\.? (?:in |en |no |au )?total{ENDS}")
+_BOTH = later(rf"{FREE}(?P<hours>[0-9]{{1,2}}) ?(?:h|:) ?(?P<more>[0-5][0-9]) ?(?:min|m|h|hours?|horas?|hrs?)?{ENDS}")
+_TOTAL = later(rf"\.? (?:in |en |no |au )?total{ENDS}")
 _PART: dict[Part, re.Pattern[str]] = {name: re.compile(rf"[^\w]*{words}{ENDS}") for name, words in PARTS.items()}
 _LONGEST = 24 * 60
 _FAR = 2000  # characters: a length stated further on belongs to a text, not to a line

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 import msgspec
 
 from rcmcli.model.clock import clock
+from rcmcli.model.pattern import later
 from rcmcli.model.text import Text
 from rcmcli.reading import iso
 from rcmcli.reading.clocks import Clock, FoldedLine, clocks_in
@@ -22,7 +23,7 @@ from rcmcli.reading.words import DASHES, EARLY
 DAY, HALF = 1440, 720
 _DAWN = 360  # no item of an agenda begins before six in the morning, after others of its day
 _EDGES = f" {DASHES}|:;,·•▪◦●○■□✓✔✗➢➤►▶◆◇❖★☆*#>=/\t"
-_AND = re.compile(r"(?: ?[,&;]| (?:and|y|e|et|und|en))(?: (?:las|a las|as|at|from|de|das|das))? ")
+_AND = later(r"(?: ?[,&;]| (?:and|y|e|et|und|en))(?: (?:las|a las|as|at|from|de|das|das))? ")
 
 
 class TimeSpan(msgspec.Struct, frozen=True):

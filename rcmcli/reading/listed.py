@@ -6,6 +6,7 @@ from itertools import accumulate
 
 import msgspec
 
+from rcmcli.model.pattern import later
 from rcmcli.model.printed_time import PrintedTime, SaidDay
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, has_words, one_line
@@ -16,8 +17,8 @@ from rcmcli.reading.whole import Whole, whole
 
 _EVENING = 18 * 60
 _NEAR = frozenset(" \t()[]")  # between an hour and what belongs to it
-_HOLLOW = re.compile(r"[(\[][ ,]*[)\]]")
-_SIGN = re.compile(r"[(\[]?[+\-\u2010-\u2015\u2212] ?[0-9][)\]]?")
+_HOLLOW = later(r"[(\[][ ,]*[)\]]")
+_SIGN = later(r"[(\[]?[+\-\u2010-\u2015\u2212] ?[0-9][)\]]?")
 _HINT = Text(
     en='write "11:00 Washington, Ottawa; 12:00 Santiago"', es='escriba "11:00 Washington, Ottawa; 12:00 Santiago"'
 )

@@ -5,21 +5,20 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from rcmcli.model.pattern import later
 from rcmcli.model.period import Stretch
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text
 from rcmcli.reading.stretches import day_of, read_stretch
 from rcmcli.reading.words import DASHES
 
-_FROM = re.compile(r"(?:from|desde|del?|between|entre)(?: the| el| la)? (?=.)")
-_JOINT = re.compile(
+_FROM = later(r"(?:from|desde|del?|between|entre)(?: the| el| la)? (?=.)")
+_JOINT = later(
     rf" ?(?P<sign>[{DASHES}/]) ?|(?:,? )(?P<word>to|until|till|through|al?|hasta)(?: the| el| la)? | (?P<and>and|y|e)(?: the| el| la)? "
 )
-_AND = re.compile(r",? (?:and|y|e|&)(?: the| el| la)? ")
-_SIGNS = re.compile(rf" ?[{DASHES}/] ?")
-_BARE = re.compile(
-    r"(?P<day>[0-9]{1,2})(?:\.?(?:st|nd|rd|th|er|ro|o|º|°))?(?:,? (?:(?:of|de|del) )?(?P<year>[0-9]{4}))?"
-)
+_AND = later(r",? (?:and|y|e|&)(?: the| el| la)? ")
+_SIGNS = later(rf" ?[{DASHES}/] ?")
+_BARE = later(r"(?P<day>[0-9]{1,2})(?:\.?(?:st|nd|rd|th|er|ro|o|º|°))?(?:,? (?:(?:of|de|del) )?(?P<year>[0-9]{4}))?")
 _ORDER = ("day", "week", "part", "month", "quarter", "half", "year")
 Piece = Stretch | tuple[int, int | None]  # a bare day, with its year if one stands behind it
 

@@ -6,6 +6,7 @@ from functools import cache
 
 import msgspec
 
+from rcmcli.model.pattern import later
 from rcmcli.model.text import Text
 from rcmcli.reading.clocks import FoldedLine, clocks_in
 from rcmcli.reading.dates import spoken
@@ -15,7 +16,7 @@ from rcmcli.reading.labels import beside, is_clock, is_label, is_local
 from rcmcli.reading.lines import has_24_hours, time_at
 from rcmcli.reading.words import ENDS, FREE, SHIFTS
 
-_SENTENCE = re.compile(
+_SENTENCE = later(
     r"(?<![ap]\.m)(?<![ap]\. m)(?<![ap]m)(?:(?<![0-9])|(?<=[0-9]{4})|(?<=:[0-9]{2}))[.!?](?=\s{1,3}[A-ZÁÉÍÓÚ¿¡])|[•▪●]"
 )
 _DOUBTS = (
@@ -35,13 +36,13 @@ _MAYBE = Text(
     en="it may be an hour; write it in figures, like 09:30 or 4 pm",
     es="puede ser una hora; escríbala en cifras, como 09:30 o 4 p. m.",
 )
-_LETTERS = re.compile(r" ?\(?((?:[A-Z]{1,3}[SD]?|Ch[SD])T)(?![^\W_])(?! [A-Z]{2})\)?")  # “9:00 WST”, not a headline
-_AT = re.compile(r"[ ,(]{0,3}(?:(?:in|en|em|à|for|para) )?")
+_LETTERS = later(r" ?\(?((?:[A-Z]{1,3}[SD]?|Ch[SD])T)(?![^\W_])(?! [A-Z]{2})\)?")  # “9:00 WST”, not a headline
+_AT = later(r"[ ,(]{0,3}(?:(?:in|en|em|à|for|para) )?")
 _NOON = 720
-_STAMP = re.compile(r"<t:[0-9]{1,10}(?::[A-Za-z])?>")
-_FRONT = re.compile(r"[^,;:.()/|–—]{2,60}(?=:? ?$)")
+_STAMP = later(r"<t:[0-9]{1,10}(?::[A-Za-z])?>")
+_FRONT = later(r"[^,;:.()/|–—]{2,60}(?=:? ?$)")
 _WORD = r"[A-ZÁÉÍÓÚÑ][^\W_]{1,20}"
-_NAME = re.compile(rf"{_WORD}(?: (?:de |del |do |da )?{_WORD}){{0,3}}")
+_NAME = later(rf"{_WORD}(?: (?:de |del |do |da )?{_WORD}){{0,3}}")
 
 
 class _Timed(msgspec.Struct, frozen=True):

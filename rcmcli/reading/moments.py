@@ -1,12 +1,12 @@
 """Moments of the meeting's own clock, as `[arrange]` writes them: a date and an hour, or a date alone."""
 
-import re
 from datetime import date
 from typing import NamedTuple
 
 from rcmcli.model.clock import DAY
+from rcmcli.model.pattern import later
 
-_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}):(\d{2}))?")
+_MOMENT = later(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}):(\d{2}))?")
 
 
 class Moment(NamedTuple):

@@ -2,6 +2,7 @@
 
 import re
 
+from rcmcli.model.pattern import later
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import fold_name
 from rcmcli.model.walltime import ItemTime
@@ -20,8 +21,8 @@ _ABOUT = (
     r"vers|environ|env\.|por volta d[eao]s?"
 )
 _ARTICLE = r"(?:las? |as )?"
-_BEFORE = re.compile(rf"(?:[~≈∼] ?|(?:{_ABOUT}) {_ARTICLE})(?P<hour>.+)", re.IGNORECASE)
-_BEHIND = re.compile(rf"(?P<hour>.+?),? ?\(?(?:{_ABOUT})\)?", re.IGNORECASE)
+_BEFORE = later(rf"(?:[~≈∼] ?|(?:{_ABOUT}) {_ARTICLE})(?P<hour>.+)", re.IGNORECASE)
+_BEHIND = later(rf"(?P<hour>.+?),? ?\(?(?:{_ABOUT})\)?", re.IGNORECASE)
 _RELATIVE = (
     "after", "before", "following", "during", "immediately", "upon", "at the end", "at the close", "time permitting",
     "despues", "tras", "antes", "durante", "inmediatamente", "al final", "al finalizar", "al terminar", "al termino",

@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from rcmcli.model.due import Ahead
+from rcmcli.model.pattern import later
 from rcmcli.model.period import LONGEST, NOTHING, Period, Relation, Side, Stretch, Unit, Word
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, shortened
@@ -22,12 +23,12 @@ _WORDS: dict[Word, str] = {
     "por acordar|por definir|por determinar|por confirmar|por anunciar|a convenir|fecha por acordar|fecha por definir|sin fecha",
 }
 _SAID = {said: word for word, each in _WORDS.items() for said in each.split("|")}
-_LATEST = re.compile(
+_LATEST = later(
     r"(?:by the end of(?= (?:the )?(?:year|first|second|third|fourth|last|[0-9]{4}|q[0-9]))|by|no later than|not later than|at the latest(?: by)?|until|at latest|before the end of|"
     r"a mas tardar(?: el| en| para)?|hasta|antes de que termine|antes de finalizar|antes del fin de|antes de fin de|antes del final de|before end of|como maximo(?: el| en)?|para)"
     r"(?: the| el| la)? (?P<rest>.+)|(?P<rest2>.+?),? (?:at the latest|a mas tardar|como maximo)"
 )
-_LEAD = re.compile(r"(?:in|during|on|for|within|throughout|en|durante|el|la|the)(?: the| el| la)? (?P<rest>.+)")
+_LEAD = later(r"(?:in|during|on|for|within|throughout|en|durante|el|la|the)(?: the| el| la)? (?P<rest>.+)")
 _MANY = {
     **NUMBERS,
     "a": 1,
@@ -57,13 +58,13 @@ _ALONE: dict[Side, str] = {
     "before": r"in advance|prior|beforehand|before|earlier|antes|de antelacion|de anticipacion|con antelacion|con anticipacion|previos|previas",
     "after": r"afterwards|after|later|despues|posteriores",
 }
-_RELATED = re.compile(
+_RELATED = later(
     rf"(?:{_LENGTH} )?(?:(?P<before>{_SIDES['before']})|(?P<after>{_SIDES['after']}))(?:l| the| el| la| los| las)? (?P<what>.+)"
 )
-_UNRELATED = re.compile(rf"{_LENGTH} (?:(?P<before>{_ALONE['before']})|(?P<after>{_ALONE['after']}))")
-_WORKING = re.compile(r"\b(?:working|business|work|habil|habiles|laborables?)\b")
-_AHEAD = re.compile(rf"{_LENGTH}(?: (?:{_ALONE['before']}))?")
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+_UNRELATED = later(rf"{_LENGTH} (?:(?P<before>{_ALONE['before']})|(?P<after>{_ALONE['after']}))")
+_WORKING = later(r"\b(?:working|business|work|habil|habiles|laborables?)\b")
+_AHEAD = later(rf"{_LENGTH}(?: (?:{_ALONE['before']}))?")
+_ID = later(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
 def read_period(text: object) -> Period:

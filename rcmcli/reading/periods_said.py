@@ -7,6 +7,7 @@ above the checks, which quote what a file may say.
 import re
 
 from rcmcli.model.dates import MONTHS
+from rcmcli.model.pattern import later
 from rcmcli.model.period import Period
 from rcmcli.model.text import Text
 
@@ -20,9 +21,9 @@ _SPANISH = {
     **dict(zip(MONTHS["en"], MONTHS["es"], strict=True)),
 }  # fmt: skip
 _MONTH = "|".join(MONTHS["en"])
-_DAY = re.compile(rf"({_MONTH}) ([0-9]{{1,2}})(?![0-9])")
-_YEAR = re.compile(rf"({_MONTH}) ([0-9]{{4}})")
-_WORDS = re.compile(rf"\b(?:{'|'.join(sorted(_SPANISH, key=len, reverse=True))})\b")
+_DAY = later(rf"({_MONTH}) ([0-9]{{1,2}})(?![0-9])")
+_YEAR = later(rf"({_MONTH}) ([0-9]{{4}})")
+_WORDS = later(rf"\b(?:{'|'.join(sorted(_SPANISH, key=len, reverse=True))})\b")
 
 
 def said(period: Period) -> Text:

@@ -7,6 +7,7 @@ from typing import Literal
 
 import msgspec
 
+from rcmcli.model.pattern import later
 from rcmcli.model.printed_time import SaidDay
 from rcmcli.model.text import Text
 from rcmcli.reading.clocks import Clock, FoldedLine, clocks_in, opened
@@ -27,13 +28,11 @@ _LEAD = (
     r"horas?(?: locale?s?)?|horarios?|inicio|comienzo|comienza|empieza|starts?|starting|times?|local times?|schedule|begins?"
     r"|desde|a partir de|from|a las?|at|de|del|en|in|y|and|e"
 )
-_FIRST = re.compile(rf"^(?:{_LEAD})(?:$|[\s:,]+)", re.IGNORECASE)
-_LAST = re.compile(r"(?:^|(?<![\s,])[\s,]+)(?:y|and|e|a las|a la|at|las|es|son|de|del|on|el)$", re.IGNORECASE)
-_BULLET = re.compile(r"^ {0,9}(?:[0-9]{1,2}[.)]|[a-z]\)) (?=[^\W_])")
-_HALF_APART = re.compile(r"(?<=[0-9])[ \t]{0,3}[|,/\t][ \t]{0,3}(?=[ap]\.? ?m(?![^\W_]))", re.IGNORECASE)
-_ISO = re.compile(
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(?:([+\-\u2212][0-9]{2}:?[0-9]{2})|(Z))?"
-)
+_FIRST = later(rf"^(?:{_LEAD})(?:$|[\s:,]+)", re.IGNORECASE)
+_LAST = later(r"(?:^|(?<![\s,])[\s,]+)(?:y|and|e|a las|a la|at|las|es|son|de|del|on|el)$", re.IGNORECASE)
+_BULLET = later(r"^ {0,9}(?:[0-9]{1,2}[.)]|[a-z]\)) (?=[^\W_])")
+_HALF_APART = later(r"(?<=[0-9])[ \t]{0,3}[|,/\t][ \t]{0,3}(?=[ap]\.? ?m(?![^\W_]))", re.IGNORECASE)
+_ISO = later(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(?:([+\-\u2212][0-9]{2}:?[0-9]{2})|(Z))?")
 _EDGE = " \t,;:/|&-–—−→=.*•·"
 _MOST_WORDS = 6
 

@@ -3,25 +3,22 @@
 import re
 from functools import cache
 
+from rcmcli.model.pattern import later
 from rcmcli.model.printed_time import SaidDay
 from rcmcli.model.text import has_words
 from rcmcli.reading.dates import Written, dated, take_weekday
 from rcmcli.reading.words import ENDS, SHIFTS, fold
 
-_SIGN = re.compile(
-    r"[(\[]?(?<![0-9][h])[+\-\u2212\u2013] ?(?P<days>[0-9])(?: ?(?:d|days?|dias?|jours?|j)\.?)?(?:[)\]]|$)"
-)
-_OF_MONTH = re.compile(
-    r"^\W*(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:[)\], ]*$|(?:,| a las?| at| -| –| [àa]s) ?(?=.*[0-9]))"
-)
-_EDGES = re.compile(
+_SIGN = later(r"[(\[]?(?<![0-9][h])[+\-\u2212\u2013] ?(?P<days>[0-9])(?: ?(?:d|days?|dias?|jours?|j)\.?)?(?:[)\]]|$)")
+_OF_MONTH = later(r"^\W*(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:[)\], ]*$|(?:,| a las?| at| -| –| [àa]s) ?(?=.*[0-9]))")
+_EDGES = later(
     r"^(?:[\s,;:·|()–—-]|(?:a las?|à|às|at|on|el|the|le|om|um|desde las|from|de)\b)+|[\s,;·|(–—-]+(?:on|el|the|del?|of|d[aou]|no)?$", re.IGNORECASE
 )  # fmt: skip
-_EMPTY = re.compile(r"[(\[] *[)\]]")
-_SEGMENT = re.compile(r"[(\[][^()\[\]]*[)\]]|[,–—|][^,–—|()\[\]]*$|^[^,–—|()\[\]]*(?=[,–—|])")
-_SIGNED = re.compile(r"(?<![ (])[ (]+(?P<days>[+−–-][12])\)?\Z")
+_EMPTY = later(r"[(\[] *[)\]]")
+_SEGMENT = later(r"[(\[][^()\[\]]*[)\]]|[,–—|][^,–—|()\[\]]*$|^[^,–—|()\[\]]*(?=[,–—|])")
+_SIGNED = later(r"(?<![ (])[ (]+(?P<days>[+−–-][12])\)?\Z")
 _COUNTRIES = ("DOM", "MAR", "VEN")  # codes of ISO 3166-1 that are short for a weekday too
-_ENDS_IN_ZONE = re.compile(r"(?:UTC|GMT|UT)[ (]*$", re.IGNORECASE)
+_ENDS_IN_ZONE = later(r"(?:UTC|GMT|UT)[ (]*$", re.IGNORECASE)
 
 
 def take_shift(words: str) -> tuple[str, int | None]:

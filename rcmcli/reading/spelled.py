@@ -4,6 +4,7 @@ import re
 
 from rcmcli.model.clock import DAY
 from rcmcli.model.length import lasting
+from rcmcli.model.pattern import later
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, fold_name, hidden
 from rcmcli.model.walltime import LONGEST, ItemTime
@@ -18,9 +19,9 @@ from rcmcli.reading.whole import whole
 _IDLE = frozenset({"", "en adelante", "onward", "onwards", "em diante"})
 _EARLY = 8 * 60  # before eight, an hour without a mark may be one of the evening
 _NIGHT = 6 * 60
-_BOTH_LATER = re.compile(r"([0-9]{2}:[0-9]{2}) \+([0-9]) ?[-–] ?([0-9]{2}:[0-9]{2}) \+([0-9])")
-_MARKED = re.compile(r"(?<![0-9])0[0-9] ?[:.h]|[0-9]{4}|[ap]\.? ?m\b|morning|mañana|manhã|matin", re.IGNORECASE)
-_TWELVE_AM = re.compile(r"(?<![0-9])12(?:[:.h]?[0-9]{2})? ?a\.? ?m", re.IGNORECASE)  # noon, for some
+_BOTH_LATER = later(r"([0-9]{2}:[0-9]{2}) \+([0-9]) ?[-–] ?([0-9]{2}:[0-9]{2}) \+([0-9])")
+_MARKED = later(r"(?<![0-9])0[0-9] ?[:.h]|[0-9]{4}|[ap]\.? ?m\b|morning|mañana|manhã|matin", re.IGNORECASE)
+_TWELVE_AM = later(r"(?<![0-9])12(?:[:.h]?[0-9]{2})? ?a\.? ?m", re.IGNORECASE)  # noon, for some
 _NOONS = frozenset({"m", "md", "noon", "mediodia", "midnight", "medianoche"})
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from rcmcli.model import clock
 from rcmcli.model.due import Ahead
 from rcmcli.model.length import Length
+from rcmcli.model.pattern import later
 from rcmcli.model.period import Period
 from rcmcli.model.refusal import Misread
 from rcmcli.model.text import Text, shortened
@@ -95,7 +96,7 @@ READERS: Mapping[type, Callable[[object], object]] = {
 }
 
 
-_MINUTES = re.compile(
+_MINUTES = later(
     r"(?P<about>[~≈∼] ?)?(?P<least>[0-9]{1,4})(?: ?[-–—/] ?(?P<most>[0-9]{1,4}))? ?(?:min\.?|mins?|minutes|minutos|'|′)?",
     re.IGNORECASE,
 )

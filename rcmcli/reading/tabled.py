@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from rcmcli.model.pattern import later
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, has_words, one_line
 from rcmcli.reading.rows import Names, cut, plain, prepared
 
-_RULE = re.compile(r"[\s|:+=_\-–—]*")
+_RULE = later(r"[\s|:+=_\-–—]*")
 _HINT = Text(
     en="give each hour its own column under a place, with tabs or bars between them",
     es="dé a cada hora su columna bajo un lugar, con tabuladores o barras entre ellas",

@@ -1,18 +1,18 @@
 """A text that is an hour or a range and nothing else: what every key, option and entry of a list has in common."""
 
-import re
 from itertools import islice
 
 import msgspec
 
+from rcmcli.model.pattern import later
 from rcmcli.reading.clocks import Clock, FoldedLine, clocks_in, opened
 from rcmcli.reading.evidence import LENGTH
 from rcmcli.reading.lines import read
 from rcmcli.reading.ranges import Minutes, joined, minutes, span
 from rcmcli.reading.words import fold
 
-_BRACKET = re.compile(r"([^()\[\]]{1,80}?) ?[(\[]([^()\[\]]{1,80})[)\]](?:,? ([^\d()\[\]]{1,60}))?\.?")
-_MARK = re.compile(r" ?[/=|,;] ?| [-–—] ")
+_BRACKET = later(r"([^()\[\]]{1,80}?) ?[(\[]([^()\[\]]{1,80})[)\]](?:,? ([^\d()\[\]]{1,60}))?\.?")
+_MARK = later(r" ?[/=|,;] ?| [-–—] ")
 _MOST = 8
 _H = ("hs", "hr", "hrs")  # “2hs” is an hour under a key, “2 hours” and “2019-2021” are none
 

@@ -3,13 +3,13 @@
 The way out and why it matters are said once a code, where to read more once, at the end.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from rcmcli.model import clock
 from rcmcli.model.finding import Confidence, Severity
 from rcmcli.model.page import WIDEST, Line, Role, hang
+from rcmcli.model.pattern import later
 from rcmcli.model.text import Text, clean, width
 from rcmcli.reports.located import ROLES, Located, Report
 from rcmcli.words import checking, labels, say
@@ -18,7 +18,7 @@ _WINDOW = 200  # signs of a line that are shown where there is room for all
 _WIDE = 100  # columns that a place and its line take together at most, even where there are more
 _NARROWEST = 20
 _OF_SIGNS = "F"  # the checks of the file itself, which speak of single signs of it
-_WORD = re.compile(r"[0-9][0-9:.−+-]*[0-9]|\w+")
+_WORD = later(r"[0-9][0-9:.−+-]*[0-9]|\w+")
 
 
 class _Quote(NamedTuple):

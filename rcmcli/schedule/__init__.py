@@ -84,10 +84,10 @@ def _sheets(visible: Visible, view: View) -> Iterator[DaySheet]:
             yield _sheet(visible, d, by_day.get(d, []), view)
 
 
-def offsets_of(schedule: Schedule) -> Mapping[str, tuple[int, ...]]:
-    """The offset of every zone at each moment of the schedule, ends included: clocks may change within an item."""
+def offsets_of(schedule: Schedule) -> Mapping[str, Sequence[tuple[datetime, int]]]:
+    """The offsets of every zone, each with the first moment of the schedule that has it: clocks may change within an item."""
     moments = moments_of(schedule.entries())
-    return {zone: tuple(clock.seen_from(one, zone).offset for one in moments) for zone in sorted(clock.names())}
+    return {zone: clock.offsets(zone, moments) for zone in sorted(clock.names())} if moments else {}
 
 
 def _sheet(visible: Visible, d: int, placed: list[Slot], view: View) -> DaySheet:
@@ -127,11 +127,11 @@ def _home(day: Day, view: View, *, closed: bool) -> Place:
 
 
 def _column(group: list[Place], home: bool, moments: Sequence[datetime], view: View) -> ClockColumn:
-    there = [clock.seen_from(moment, group[0].zone) for moment in moments]
+    abbreviation = clock.seen_from(moments[0], group[0].zone).abbreviation
     return ClockColumn(
         places=tuple(_shown(place, moments[0], view) for place in group),
-        offsets=tuple(dict.fromkeys(one.offset for one in there)),
-        abbreviation=there[0].abbreviation if there[0].abbreviation.isalpha() else "",
+        offsets=tuple(dict.fromkeys(offset for _, offset in clock.offsets(group[0].zone, moments))),
+        abbreviation=abbreviation if abbreviation.isalpha() else "",
         home=home,
     )
 

@@ -152,12 +152,10 @@ def _name(place: Place, view: View) -> Text:
     return in_each(view.languages, lambda language: one_line(place.name.pick(language)))
 
 
-def columns(places: Sequence[Place], home: Place, instants: Iterable[datetime]) -> list[list[Place]]:
-    """The places grouped by the clocks they share at all `instants`, each once; the home place's group comes first."""
-    moments = tuple(instants)
-    groups: dict[tuple[int, ...], dict[tuple[Text, str], Place]] = {}
-    zones = {place.zone for place in (home, *places)}
-    offsets = {zone: tuple(clock.seen_from(moment, zone).offset for moment in moments) for zone in zones}
+def columns(places: Sequence[Place], home: Place, instants: Sequence[datetime]) -> list[list[Place]]:
+    """The places grouped by the clocks they share at all `instants`, which stand in order, each once; the home place's first."""
+    groups: dict[tuple[tuple[datetime, int], ...], dict[tuple[Text, str], Place]] = {}
+    offsets = {zone: clock.offsets(zone, instants) for zone in {place.zone for place in (home, *places)}}
     for place in (home, *places):
         groups.setdefault(offsets[place.zone], {}).setdefault((place.name, place.zone), place)
     return [list(group.values()) for group in groups.values()]

@@ -1,10 +1,10 @@
 """The page around the days, as lines with a depth: what the table and the stacked form have in common."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from rcmcli.look import bullet as bullet_of
 from rcmcli.model.page import Line, Piece, Role, flow, hang, wrap
+from rcmcli.model.pattern import later
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, Schedule, SheetSlot
 from rcmcli.model.text import width
 from rcmcli.wording import (
@@ -26,7 +26,7 @@ from rcmcli.words import headed, labels, say
 
 NARROWEST = 72  # below it there is no room for a table
 _LEAST_BESIDE = 20
-_SHIFT = re.compile(r"( [+−][0-9]+)")
+_SHIFT = later(r"( [+−][0-9]+)")
 
 
 def headline(entry: Entry, language: str) -> str:

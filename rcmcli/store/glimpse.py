@@ -12,29 +12,30 @@ from typing import NamedTuple, cast, get_args
 
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda, Status
+from rcmcli.model.pattern import later
 from rcmcli.model.text import Text, clean
 from rcmcli.store.files import read_start
 from rcmcli.store.guard import LARGEST
 
-_LOOSE_DATE = re.compile(rb"(?:^|[\s{,])date\s*=\s*([0-9]{4}-[0-9]{2}-[0-9]{2})")
-_LOOSE_ZONE = re.compile(rb"^timezone\s*=\s*[\"']([A-Za-z_/+-]+)", re.MULTILINE)
-_LOOSE_CANCELLED = re.compile(rb"^status\s*=\s*[\"']cancelled", re.MULTILINE)
-_REMARK = re.compile(rb"^[ \t]*#.*", re.MULTILINE)
+_LOOSE_DATE = later(rb"(?:^|[\s{,])date\s*=\s*([0-9]{4}-[0-9]{2}-[0-9]{2})")
+_LOOSE_ZONE = later(rb"^timezone\s*=\s*[\"']([A-Za-z_/+-]+)", re.MULTILINE)
+_LOOSE_CANCELLED = later(rb"^status\s*=\s*[\"']cancelled", re.MULTILINE)
+_REMARK = later(rb"^[ \t]*#.*", re.MULTILINE)
 
-_OF_HEAD = re.compile(r"\n[ \t]*[\"']?(?:title|timezone|status|format)\b")
-_HEAD_LINE = re.compile(
+_OF_HEAD = later(r"\n[ \t]*[\"']?(?:title|timezone|status|format)\b")
+_HEAD_LINE = later(
     r'\n(title(?:\.(?:en|es|fr|pt))?|timezone|status|format(?= *= *1)) *= *(?:"([^"\\\n]*)"|(1))[ \t\r]*(?:#[^\n]*)?(?=\n|\Z)'
 )
 _STATES = frozenset(get_args(Status))
-_LONG_TEXT = re.compile(r'"""(?:[^"\\]|"(?!""))*"""')
-_NEXT_TABLE = re.compile(r"\n[ \t]*\[")
-_RARE_TABLE = re.compile(r"\n(?!\[\[day\]\]\r?\n)[ \t]*+(\[(?!\[day\.item\]\]\r?\n)[^\n]*)")
-_OF_DAY = re.compile(r"\n[ \t]*[\"']?(?:date|until)\b")
-_DATE_LINE = re.compile(r"\n[ \t]*(date|until) *= *([0-9]{4}-[0-9]{2}-[0-9]{2})[ \t\r]*(?:#[^\n]*)?(?=\n|\Z)")
-_OTHER_TABLE = re.compile(
+_LONG_TEXT = later(r'"""(?:[^"\\]|"(?!""))*"""')
+_NEXT_TABLE = later(r"\n[ \t]*\[")
+_RARE_TABLE = later(r"\n(?!\[\[day\]\]\r?\n)[ \t]*+(\[(?!\[day\.item\]\]\r?\n)[^\n]*)")
+_OF_DAY = later(r"\n[ \t]*[\"']?(?:date|until)\b")
+_DATE_LINE = later(r"\n[ \t]*(date|until) *= *([0-9]{4}-[0-9]{2}-[0-9]{2})[ \t\r]*(?:#[^\n]*)?(?=\n|\Z)")
+_OTHER_TABLE = later(
     r"\[{1,2}(?:day\.[a-z.]+|printed(?:\.[a-z]+)?|deadline|parties\.[^\n\]#]+)\]{1,2}[ \t\r]*(?:#[^\n]*)?"
 )
-_OPEN_TABLE = re.compile(r"\{\s*\n")
+_OPEN_TABLE = later(r"\{\s*\n")
 
 
 class Glimpse(NamedTuple):

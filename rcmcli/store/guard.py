@@ -7,6 +7,7 @@ import re
 from itertools import accumulate
 
 from rcmcli.model.fault import Fault
+from rcmcli.model.pattern import later
 from rcmcli.model.span import Span
 from rcmcli.model.text import Text
 
@@ -21,15 +22,13 @@ QUOTED = (
     r'"(?!"")(?>(?:[^"\\\n]++|\\.)*)"?|#[^\n]*|"""(?:\\.|[^\\]|\\\Z)*?(?:""""{0,2}|\Z)'
     r"|\'\'\'.*?(?:\'\'\'\'{0,2}|\Z)|\'[^\'\n]*+\'?"
 )
-_SKIPPED = re.compile(QUOTED, re.DOTALL)
-_BRACKET = re.compile(r"[\[\]{}]")
+_SKIPPED = later(QUOTED, re.DOTALL)
+_BRACKET = later(r"[\[\]{}]")
 _STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
-_DOTTED = re.compile(rf"\.(?:[^.\n=,]*\.){{{MOST_DOTS}}}")
-_TOKEN = re.compile(QUOTED + r"|[\[{]|[\]}]|\.|[\n=,]", re.DOTALL)
-_MANY_DOTS = re.compile(rf"^(?:[^.\n]*+\.){{{MOST_DOTS + 1}}}", re.MULTILINE)
-_LONG_NUMBER = re.compile(
-    r"(?<![0-9_])[0-9][0-9_]{4000,}"
-)  # Python itself turns no more than 4,300 digits into a number
+_DOTTED = later(rf"\.(?:[^.\n=,]*\.){{{MOST_DOTS}}}")
+_TOKEN = later(QUOTED + r"|[\[{]|[\]}]|\.|[\n=,]", re.DOTALL)
+_MANY_DOTS = later(rf"^(?:[^.\n]*+\.){{{MOST_DOTS + 1}}}", re.MULTILINE)
+_LONG_NUMBER = later(r"(?<![0-9_])[0-9][0-9_]{4000,}")  # Python itself turns no more than 4,300 digits into a number
 
 
 def decode(data: bytes) -> str | Fault:

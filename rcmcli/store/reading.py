@@ -10,6 +10,7 @@ import msgspec
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.durations import with_hours
 from rcmcli.model.fault import Fault
+from rcmcli.model.pattern import later
 from rcmcli.store import guard, toml
 from rcmcli.store.files import read_start, unreadable
 from rcmcli.store.fitting import fit
@@ -31,7 +32,7 @@ _LAST_FORMAT = 9999
 _CLOCK = (("timezone",), ("date",))  # the keys without which no time is an instant
 # What hides nothing: the signs of ASCII, but for the one that may spell any character, and the ends of lines.
 _USUAL = bytes(code for code in range(0x20, 0x7F) if chr(code) != "\\") + b"\r\n"
-_MAY_WAIVE = re.compile(r"#\s*rcm\s*:\s*ignore", re.IGNORECASE)
+_MAY_WAIVE = later(r"#\s*rcm\s*:\s*ignore", re.IGNORECASE)
 
 
 class Reading:

@@ -1,11 +1,11 @@
 """The shelf: the folder `agendas` of a workspace, and which file a name or a beginning of one stands for."""
 
 import os
-import re
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
+from rcmcli.model.pattern import later
 from rcmcli.model.refusal import Nowhere, Refusal
 from rcmcli.model.text import one_line
 from rcmcli.words import common, filled, opening
@@ -14,7 +14,7 @@ FOLDER = "agendas"
 CALENDARS = "calendars"  # of activities, beside it
 _OF_AGENDAS = frozenset(["day", "timezone", "printed"])  # keys by which a file is an agenda
 _OF_CALENDARS = frozenset(["group", "deadline", "period"])  # and those by which it is a calendar of activities
-_NO_SIGN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # of a name that is no text: controls, bytes
+_NO_SIGN = later("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # of a name that is no text: controls, bytes
 
 
 def find_shelf(start: Path) -> Path | None:

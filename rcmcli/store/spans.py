@@ -26,10 +26,7 @@ _LANGUAGES = (("en",), ("es",), ("fr",), ("pt",))
 
 
 class Spans:
-    """The positions of all keys and values of one text.
-
-    `laid_in` are the items that stand in a day's lines, each with the index at which words may be added to its line.
-    """
+    """The positions of all keys and values of one text; `laid_in` are the items in a day's lines, each with where its line may go on."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -71,6 +68,12 @@ class Spans:
         self._read_about(path)
         return (self._keys if part == "key" else self._values).get(path)
 
+    def places(self, part: Part) -> dict[Path, tuple[int, int]]:
+        """The indices of every key, or of every value."""
+        for table in [*self._unread]:
+            self._read_about(table)
+        return self._keys if part == "key" else self._values
+
     def lay_in(self, path: Path, start: int, end: int) -> None:
         """Tell where a value stands that is written within another, in the lines of a day."""
         self._values[path] = (start, end)
@@ -94,8 +97,7 @@ class Spans:
     def inside(self, path: Path) -> list[Path]:
         """The paths of the values that stand directly in a table or a list, in the order of the text."""
         self._read_about(path)
-        found = [one for one in self._values if one and one[:-1] == path]
-        return sorted(found, key=lambda one: self._values[one])
+        return sorted((one for one in self._values if one and one[:-1] == path), key=lambda one: self._values[one])
 
     def last_end(self, path: Path, first: int, limit: int) -> int:
         """Where the last value of a table ends, however deep, between two indices; 0 where it has none there."""
@@ -112,9 +114,7 @@ class Spans:
     def _ends(self) -> dict[int, int]:
         """The last line of the values that begin on a line, by that line."""
         ends: dict[int, int] = {}
-        for table in [*self._unread]:
-            self._read_about(table)
-        for where in self._values.values():
+        for where in self.places("value").values():
             span = self.span(*where)
             ends[span.line] = max(ends.get(span.line, 0), span.end_line)
         return ends

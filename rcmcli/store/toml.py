@@ -11,11 +11,12 @@ from typing import Any
 
 import tomli
 
+from rcmcli.model.pattern import later
 from rcmcli.model.text import fold_name
 from rcmcli.store.guard import QUOTED
 
-_ONLY_NEW = re.compile(r"\\[ex]|=[ \t]*[0-9]{2}:[0-9]{2}(?![:0-9])")
-_TOKEN = re.compile(rf"(?P<remark>#[^\n]*)|{QUOTED}|[\[\]{{}},\n]|[^\s\[\]{{}},\"'#]+", re.DOTALL)
+_ONLY_NEW = later(r"\\[ex]|=[ \t]*[0-9]{2}:[0-9]{2}(?![:0-9])")
+_TOKEN = later(rf"(?P<remark>#[^\n]*)|{QUOTED}|[\[\]{{}},\n]|[^\s\[\]{{}},\"'#]+", re.DOTALL)
 _DAYS = frozenset(["day", "days", "dia", "dias", "jornada", "jornadas"])
 _ITEMS = frozenset(["item", "items", "punto", "puntos", "sesion", "sesiones", "session", "sessions"])
 

@@ -8,6 +8,7 @@ import msgspec
 
 from rcmcli.model.agenda import Document, Link, Note, Table, Venue
 from rcmcli.model.keys import KEYS, Seen
+from rcmcli.model.pattern import later
 from rcmcli.model.text import Text
 from rcmcli.model.view import Viewer
 
@@ -15,7 +16,7 @@ _Said = TypeVar("_Said", Note, Document)
 _T = TypeVar("_T", bound=Table)
 _SEEN = {kind: {key: one.seen for key, one in keys.items()} for kind, keys in KEYS.items()}
 # An address to connect to, with its scheme or without: `https://…`, `www.…`, `zoom.us/j/1`, `meet.org:8443/?r=1`, `sip:…`.
-_ADDRESS = re.compile(r"://|\bwww\.|\w\.[a-z]{2,24}(?::\d+)?/[\w?#~]|\b(?:sips?|skype|msteams):\w", re.IGNORECASE)
+_ADDRESS = later(r"://|\bwww\.|\w\.[a-z]{2,24}(?::\d+)?/[\w?#~]|\b(?:sips?|skype|msteams):\w", re.IGNORECASE)
 
 
 def handed_on(table: _T, **asked: object) -> _T:

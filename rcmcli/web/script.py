@@ -5,11 +5,12 @@ on, and from each further moment at which it is another. The script never asks t
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from rcmcli.model import clock
 from rcmcli.model.identity import NAMESPACE
-from rcmcli.model.schedule import Schedule, moments_of
+from rcmcli.model.schedule import Schedule
 from rcmcli.schedule import offsets_of
 from rcmcli.web.findable import findable
 from rcmcli.web.zone_names import names_of
@@ -47,8 +48,7 @@ _SENTENCES = {
 
 def facts(schedule: Schedule) -> dict[str, Any]:
     """The facts that the page embeds for its script."""
-    moments = [clock.iso(moment) for moment in moments_of(schedule.entries())]
-    offsets = offsets_of(schedule) if moments else {}
+    offsets = offsets_of(schedule)
     items, said = findable(schedule)
     return {
         "id": schedule.id,
@@ -56,7 +56,7 @@ def facts(schedule: Schedule) -> dict[str, Any]:
         "languages": list(schedule.languages),
         "words": {name: list(map(one.pick, schedule.languages)) for name, one in _SENTENCES.items()},
         "cities": _cities(schedule),
-        "zones": zones(offsets, moments),
+        "zones": zones(offsets),
         "names": names_of(offsets, schedule.languages),
         "items": items,
         "said": said,
@@ -67,19 +67,17 @@ def facts(schedule: Schedule) -> dict[str, Any]:
     }
 
 
-def zones(offsets: Mapping[str, Sequence[int]], moments: Sequence[str]) -> list[list[Any]]:
+def zones(offsets: Mapping[str, Sequence[tuple[datetime, int]]]) -> list[list[Any]]:
     """The zones by what their clocks show, in the order of their names."""
-    groups: dict[tuple[int, ...], dict[str, str]] = {}
-    for name in sorted(offsets) if moments else ():
+    groups: dict[tuple[tuple[datetime, int], ...], dict[str, str]] = {}
+    for name in sorted(offsets):
         continent, rest = name.split("/", 1) if "/" in name else ("", name)
         names = groups.setdefault(tuple(offsets[name]), {})
         names[continent] = f"{names[continent]} {rest}" if continent in names else rest
-    return [[*_runs(group, moments), names] for group, names in groups.items()]
-
-
-def _runs(offsets: Sequence[int], moments: Sequence[str]) -> list[int | list[Any]]:
-    pairs = zip(offsets, offsets[1:], moments[1:], strict=False)
-    return [offsets[0], *([moment, after] for before, after, moment in pairs if before != after)]
+    return [
+        [group[0][1], *([clock.iso(moment), offset] for moment, offset in group[1:]), names]
+        for group, names in groups.items()
+    ]
 
 
 def _cities(schedule: Schedule) -> list[list[Any]]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 import pytest
@@ -116,6 +116,22 @@ def test_the_clocks_all_year(zone: str) -> None:
 
 
 # ------------------------------------------------------------------ from a wall time to instants
+
+
+INSTANTS = st.datetimes(datetime(1970, 1, 2), datetime(2100, 12, 31), timezones=st.just(UTC))
+GAPS = st.lists(st.one_of(st.integers(1, 200), st.integers(1, 12_000), st.integers(1, 250_000)), max_size=40)
+
+
+@given(st.sampled_from(ALL_ZONES), INSTANTS, GAPS, st.data())
+def test_offsets_that_are_looked_up_here_and_there_are_those_of_every_instant(
+    zone: str, first: datetime, gaps: list[int], data: st.DataObject
+) -> None:
+    """Of instants minutes or months apart, around a change more often than chance has it: none has another offset than is said."""
+    near = [change.instant - 500 * MINUTE for change in changes(zone)]
+    begin = data.draw(st.sampled_from([first, *near, *(first for _ in near)]))
+    moments = [begin + gap * MINUTE for gap in accumulate(gaps, initial=0)]
+    each = [(moment, round(offset_by_whenever(moment, zone))) for moment in moments]
+    assert clock.offsets(zone, moments) == (each[0], *(late for early, late in pairwise(each) if early[1] != late[1]))
 
 
 @pytest.mark.parametrize("zone", ZONES)

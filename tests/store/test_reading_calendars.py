@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from rcmcli.file_schema import calendar_schema, calendar_schema_text
 from rcmcli.model.activities import Activities, Activity
-from rcmcli.model.schema import calendar_schema, calendar_schema_text
 from rcmcli.model.text import Text
 from rcmcli.store.reading import Reading, read_bytes
 

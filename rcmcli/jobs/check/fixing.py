@@ -95,6 +95,14 @@ def mend(reading: Reading, run: Run) -> Mended:
     return Mended(reading, after, made, tuple(refused))
 
 
+def mend_one(reading: Reading, one: Located) -> Reading | None:
+    """The file with the fix of one of its findings; None where that cannot be made alone."""
+    from rcmcli.store.editing import edit
+
+    edited = edit.apply_all(reading.text, None if reading.mended else reading.spans, [one.finding.fix])
+    return _read_again(reading, edited.text) if edited.made else None
+
+
 def fix_all(readings: Sequence[Reading], run: Run, console: Console) -> Outcome:
     """Each file with its fixes, those apart that may not be written; nothing is written yet."""
     from rcmcli.store.writing.write import refuse_to_edit

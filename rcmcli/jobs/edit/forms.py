@@ -103,12 +103,13 @@ def _done(reading: Reading, manner: Manner, console: Console) -> _Done:
     if manner.form:
         return _in_form(reading, _FORMS[manner.form])
     after, told = tidied(reading)
-    if not _says_the_same(after, reading, found):
+    if not says_the_same(after, reading, found):
         raise Refusal(filled(formatting.NOT_THE_SAME, path=reading.shown))
     return _Done(reading, after, tidied=told)
 
 
-def _says_the_same(after: Reading, before: Reading, said: Agenda | Activities) -> bool:
+def says_the_same(after: Reading, before: Reading, said: Agenda | Activities) -> bool:
+    """Whether a file anew says what it `said` before, its waivers included."""
     return (after.usable or after.usable_activities) == said and len(after.waivers) == len(before.waivers)
 
 

@@ -5,21 +5,20 @@ from datetime import date
 
 from rcmcli.model import clock
 from rcmcli.model.length import lasting
+from rcmcli.model.pattern import later
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import shortened
 from rcmcli.planning.rotation import Every
 from rcmcli.words import filled, planning
 
 MOST_DAYS = 62
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_LENGTH = re.compile(
+_DATE = later(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LENGTH = later(
     r"(?P<hours>[0-9]{1,4}) ?h(?: ?(?P<rest>[0-9]{1,2})(?: ?m(?:in)?)?)?|(?P<minutes>[0-9]{1,5}) ?m(?:in)?"
     r"|(?P<clock>[0-9]{1,3}):(?P<past>[0-5][0-9])",
     re.IGNORECASE,
 )
-_EVERY = re.compile(
-    r"(?P<count>[0-9]{1,3}) ?(?P<unit>mo|months?|meses|w|weeks?|semanas?|d|days?|d[ií]as?)", re.IGNORECASE
-)
+_EVERY = later(r"(?P<count>[0-9]{1,3}) ?(?P<unit>mo|months?|meses|w|weeks?|semanas?|d|days?|d[ií]as?)", re.IGNORECASE)
 _UNITS = {"m": "months", "w": "weeks", "s": "weeks", "d": "days"}
 _MOST_APART = {"months": 36, "weeks": 156, "days": 1098}
 

@@ -39,9 +39,12 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     """Write the agenda in the form that is asked for. Raises `Refusal` before anything is written."""
     refuse_missing(request.form)
     _refuse_mixture(request)
+    of_calendar = is_named(request.agenda)
+    if not of_calendar:
+        request.choice.refuse_mixture()
     asked = languages(lang)
     console = Console(asked, quiet=quiet, verbose=verbose, documents=True)
-    if is_named(request.agenda):
+    if of_calendar:
         of_calendars.export(request, asked, console)
     else:
         _export(request, asked, console)
@@ -80,13 +83,11 @@ def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
 
 
 def _refuse_mixture(request: Request) -> None:
-    """Refuse forms and days that do not go together."""
+    """Refuse forms that do not go together."""
     if request.full and (request.short or request.details or request.tz):
         raise Refusal(publishing.FULL_ALONE)
     if request.short and request.details:
         raise Refusal(publishing.SHORT_OR_DETAILS)
-    if not is_named(request.agenda):
-        request.choice.refuse_mixture()
 
 
 def _of_days(agenda: Agenda, days: Sequence[int]) -> Agenda:

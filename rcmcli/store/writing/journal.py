@@ -6,16 +6,16 @@ the files is swept. A journal names files of its own folder only, so that none c
 """
 
 import os
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
 
+from rcmcli.model.pattern import later
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.writing.folders import Held, drop, sync
 
-_OURS = re.compile(r"\.rcm-([0-9a-f]{16})(?:-[0-9]+\.(?:new|old)|\.set)")
+_OURS = later(r"\.rcm-([0-9a-f]{16})(?:-[0-9]+\.(?:new|old)|\.set)")
 
 
 class Entry(msgspec.Struct, frozen=True):
