@@ -253,9 +253,6 @@ TREE: dict[str, Leaf | Branch] = {
             es="Los esquemas JSON de lo que rcm lee y escribe.",
         ),
     ),
-    "lsp": (
-        "rcmcli.commands.lsp",
-        Text(en="What editors ask while an agenda is typed.", es="Lo que preguntan los editores mientras se escribe."),
-    ),
+    "lsp": ("rcmcli.commands.lsp", Text(en="For editors, while one types.", es="Para editores, mientras se escribe.")),
     "help": ("rcmcli.commands.help", Text(en="What a command takes.", es="Qué admite una orden.")),
 }

@@ -143,7 +143,8 @@ SPOKEN = (
     "plan --date 2026-11-24..2026-11-26 --for MX,CA,CL,ES --duration 4h", "plan --date 2026-11-28 --tz Lima",
     "plan --date 2026-11-24 --tz Lima --series 3 --every 1mo", "plan --agenda a --for MX,CA", "plan --calendar c --for MX",
     "plan --for MX", "plan --date then --tz Lima", "no-such", "agenda no-such", "agenda list --no-such", "agenda swap a",
-    "check --jobs 0", "export ics --json", "",
+    "check --jobs 0", "export ics --json", "", "help", "help agenda show", "help no-such", "schema", "schema plan",
+    "schema no-such", "export png nowhere",
 )  # fmt: skip
 # What these print is of the agenda or the calendar, whose language is that of the run here.
 PRINTED = (

@@ -29,7 +29,7 @@ step = long_work._Count.step
 def stopped(count):
     step(count)
     if count._done == int(os.environ["STOP_AT"]):
-        os.kill(os.getpid(), getattr(signal, os.environ["STOP_BY"]))
+        os.killpg(0, getattr(signal, os.environ["STOP_BY"]))  # as from a terminal: the workers too
 long_work._Count.step = stopped
 from rcmcli.__main__ import main
 main()
@@ -93,6 +93,7 @@ def run(
     with subprocess.Popen(
         [sys.executable, "-c", RUN, *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=end, cwd=cwd,
         env={**own, **asked, "OF_MANY": "2" if "-j" in words else "200", "PYTHONPATH": str(ROOT)}, preexec_fn=_heeds_stops,
+        start_new_session=True,
     ) as process, ThreadPoolExecutor(1) as reader:  # fmt: skip
         os.close(end)
         err = reader.submit(_all_of, master)  # while it is written: a terminal holds no more than a page or two

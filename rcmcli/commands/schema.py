@@ -16,7 +16,7 @@ def run(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="[NAME]",
+            metavar="[SCHEMA]",
             show_default=False,
             help="Which one: plan, rcm.plan/1, agenda.toml…; a list of all otherwise.",
         ),

@@ -48,13 +48,10 @@ def candidates(shell: str, environment: Mapping[str, str]) -> list[Candidate]:
 
 def _language(asked: Asked, environment: Mapping[str, str]) -> str:
     """The language of the sentences beside the candidates."""
-    words = (asked.word("en|es"), environment.get("RCM_LANG", ""))
-    for word in words:
-        if word.strip().lower()[:2] in ("en", "es"):
-            return word.strip().lower()[:2]
     from rcmcli.desk.settings import language_of_workspace
+    from rcmcli.desk.speech import spoken
 
-    return language_of_workspace() or "en"
+    return spoken([asked.word("en|es")], environment, language_of_workspace())
 
 
 def _options(asked: Asked, language: str) -> list[Candidate]:

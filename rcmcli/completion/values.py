@@ -78,6 +78,12 @@ def _kinds(asked: Asked, language: str) -> list[Candidate]:
     return [Candidate(kind) for kind in get_args(ItemKind) if kind.startswith(asked.begun)]
 
 
+def _schemas(asked: Asked, language: str) -> list[Candidate]:
+    from rcmcli.store.schemas import paths
+
+    return [Candidate(name) for name in paths() if name.startswith(asked.begun.lower())]
+
+
 VALUES: dict[str, Values] = {
     **dict.fromkeys(("ITEM", "ITEM…", "OTHER", "ITEM|HH:MM", "[ITEM] KEY=VALUE…"), _items),
     **dict.fromkeys(("PARTY", "PARTY,…", "GROUP"), _parties),
@@ -87,4 +93,5 @@ VALUES: dict[str, Values] = {
     "ROOM": _rooms,
     "TRACK": _tracks,
     "KIND": _kinds,
+    "[SCHEMA]": _schemas,
 }

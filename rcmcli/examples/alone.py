@@ -27,6 +27,15 @@ LINES: Lines = {
         ("rcm plan --tz Ottawa --tz Santiago --date 2026-11-02..2026-11-06", "Over a week, by place", "En una semana, por lugar"),
         ("rcm plan --calendar 2022 --for RCM --date 2022-03-01..2022-06-30", "The free weeks of a calendar", "Las semanas libres de un calendario"),
     ),
+    "schema": (
+        ("rcm schema", "All of them, with who writes what", "Todos, con quién escribe qué"),
+        ("rcm schema plan --lang en", "What rcm plan --json writes, key by key", "Lo que escribe rcm plan --json, clave por clave"),
+        ("rcm schema agenda.toml", "What may stand in an agenda file, for editors", "Lo que puede haber en un archivo de orden del día, para editores"),
+    ),
+    "lsp": (
+        ("rcm lsp", "Started by an editor, not by hand", "Lo inicia un editor, no se escribe a mano"),
+        ("rcm lsp --lang es", "With findings in Spanish", "Con los hallazgos en español"),
+    ),
     "help": (
         ("rcm help agenda show", "What one command takes", "Qué admite una orden"),
         ("rcm help --man", "All of it as a page, for man -l -", "Todo en una página, para man -l -"),
@@ -38,5 +47,7 @@ RELATED: Related = {
     "places": ("convert", "plan"),
     "import": ("check", "agenda new", "agenda diff"),
     "plan": ("convert", "agenda arrange", "calendar show"),
+    "schema": ("agenda show", "check", "plan"),
+    "lsp": ("check", "agenda fmt", "schema"),
     "help": ("agenda list", "check"),
 }

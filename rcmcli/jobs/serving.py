@@ -8,8 +8,9 @@ from importlib.util import find_spec
 from typing import BinaryIO
 
 from rcmcli.desk.settings import language_of_workspace
-from rcmcli.desk.speech import language, spoken
+from rcmcli.desk.speech import code_of, language, spoken
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import LANGUAGES
 from rcmcli.words import editors, filled, publishing
 
 EXTRA, PACKAGE = "lsp", "pygls"
@@ -20,7 +21,8 @@ def language_for(lang: str, editor: str) -> str:
 
     Raises `Refusal` for a language that rcm does not speak, if it is asked for.
     """
-    return spoken([language(lang)], os.environ, language_of_workspace() or editor)
+    usual = language_of_workspace() or next((one for one in LANGUAGES if one == code_of(editor)), "")
+    return spoken([language(lang)], os.environ, usual)
 
 
 @contextmanager

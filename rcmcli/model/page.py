@@ -14,8 +14,8 @@ Role = Literal[
 Piece = tuple[str, Role]
 Line = tuple[Piece, ...]
 WIDEST = 1_000_000_000
-_FURTHER = 4
 _WORD = later(r"(?:\S|\u00a0)+")  # a space that does not break holds two together
+_FURTHER = 4
 
 
 def text_of(lines: Iterable[Line]) -> str:
@@ -42,17 +42,17 @@ def hang(text: str, room: int) -> list[str]:
     return [" " * lead + first, *(" " * further + line for line in rest)]
 
 
-def wrap(text: str, room: int, after: int = 0) -> list[str]:
-    """`text` in lines of at most `room` cells, or of `after` behind the first, broken between words; a longer word is cut."""
+def wrap(text: str, room: int, later: int = 0) -> list[str]:
+    """`text` in lines of at most `room` cells, or of `later` after the first, broken between words; a longer word is cut."""
     words = _WORD.findall(text)
     if room > WIDEST // 2:
         return [" ".join(words)]
     lines: list[list[str]] = [[]]
     used = 0
     for word in words:
-        for part in _cut(word, after or room):
+        for part in _cut(word, later or room):
             size = width(part)
-            if lines[-1] and used + 1 + size > (after or room if len(lines) > 1 else room):
+            if lines[-1] and used + 1 + size > (later or room if len(lines) > 1 else room):
                 lines.append([])
             used = used + 1 + size if lines[-1] else size
             lines[-1].append(part)

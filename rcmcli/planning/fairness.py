@@ -50,7 +50,7 @@ def table_of(query: Query, seats: Sequence[Seat], watch: Callable[[Sequence[int]
 def toll_of(table: Table, seat: Seat, start: int) -> Toll:
     """What the window that begins at `start` asks of a party."""
     pieces = table.offsets_of[seat.zone].pieces(start, start + table.query.duration)
-    rests = tuple((early, late, day_off(seat.country, day) is not None) for day, early, late in pieces)
+    rests = tuple([(early, late, day_off(seat.country, day) is not None) for day, early, late in pieces])
     return _toll(seat.hours or table.query.hours, rests)
 
 
@@ -79,8 +79,9 @@ def best(table: Table) -> tuple[Candidate, ...]:
 def rank(table: Table, asked: dict[Key, Toll], start: int) -> Rank:
     """The measure of a window: the smaller, the better."""
     costs = {key: toll.discomfort for key, toll in asked.items()}
-    asleep = sum(asked[key_of(seat)].night > 0 for seat in table.seats)
-    return asleep, sum(costs[key_of(seat)] for seat in table.seats), max(costs.values(), default=0), start
+    borne = [key_of(seat) for seat in table.seats]
+    asleep = sum([asked[key].night > 0 for key in borne])
+    return asleep, sum([costs[key] for key in borne]), max(costs.values(), default=0), start
 
 
 def candidate(table: Table, start: int) -> Candidate:

@@ -4,9 +4,8 @@ Instants are minutes since 1970 in UTC, so that thousands of windows can be trie
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
+from functools import lru_cache
 
 import msgspec
 
@@ -16,6 +15,7 @@ from rcmcli.model.clock import DAY, Shift
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 SOON = timedelta(days=14)
+Piece = tuple[int, int, int]  # the ordinal of a date, from which minute of it, until which
 
 
 class ZoneOffsets(msgspec.Struct, frozen=True):
@@ -30,17 +30,15 @@ class ZoneOffsets(msgspec.Struct, frozen=True):
         """The minutes that its clocks are east of UTC at an instant."""
         return self.offsets[bisect_right(self.marks, moment)]
 
-    def pieces(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-        """The stretches of a window on single local dates: the date's ordinal, from which minute, until which."""
-        edges = [start, *(mark for mark in self.marks if start < mark < end), end]
-        for early, late in pairwise(edges):
-            offset = self.offset(early)
-            wall, last = early + offset, late + offset
-            while wall < last:
-                day, minute = divmod(wall, DAY)
-                until = min(last, (day + 1) * DAY)
-                yield day + _EPOCH_DAY, minute, until - day * DAY
-                wall = until
+    def pieces(self, start: int, end: int) -> tuple[Piece, ...]:
+        """The stretches of a window on single local dates."""
+        edges = [start, *[mark for mark in self.marks if start < mark < end], end]
+        if len(edges) == 2:
+            offset = self.offset(start)
+            return _by_date(start + offset, end + offset)
+        offsets = [self.offset(early) for early in edges[:-1]]
+        stretches = zip(offsets, edges, edges[1:], strict=False)
+        return tuple(one for offset, early, late in stretches for one in _by_date(early + offset, late + offset))
 
     def change_near(self, moment: datetime) -> Shift | None:
         """The change of the clocks nearest to an instant, if one lies within 14 days of it."""
@@ -56,6 +54,18 @@ def offsets_between(zone: str, since: datetime, until: datetime) -> ZoneOffsets:
     return ZoneOffsets(
         zone, shifts, tuple(moment(shift.instant) for shift in shifts), (first, *(shift.after for shift in shifts))
     )
+
+
+@lru_cache(maxsize=1_000)
+def _by_date(wall: int, last: int) -> tuple[Piece, ...]:
+    """The stretches from one wall time to another: the same ones for every zone whose clocks show these."""
+    found: list[Piece] = []
+    while wall < last:
+        day, minute = divmod(wall, DAY)
+        until = min(last, (day + 1) * DAY)
+        found.append((day + _EPOCH_DAY, minute, until - day * DAY))
+        wall = until
+    return tuple(found)
 
 
 def moment(instant: datetime) -> int:

@@ -18,12 +18,15 @@ class Schema(msgspec.Struct, frozen=True):
     whole: dict[str, Any]
 
 
+def paths() -> dict[str, Path]:
+    """Where each schema stands, by its short name: those of the files first, then those of the outputs by name."""
+    outputs = {path.name.partition(".")[0]: path for path in sorted((_HOUSE / "schemas").glob("*.json"))}
+    return {name: _HOUSE / file for name, file in FILES.items()} | outputs
+
+
 def all_schemas() -> tuple[Schema, ...]:
-    """All schemas, those of the files first, then those of the outputs by name."""
-    paths = {path.name.partition(".")[0]: path for path in sorted((_HOUSE / "schemas").glob("*.json"))}
-    return tuple(
-        _read(name, path) for name, path in ({name: _HOUSE / file for name, file in FILES.items()} | paths).items()
-    )
+    """All schemas, in the same order."""
+    return tuple(_read(name, path) for name, path in paths().items())
 
 
 def _read(name: str, path: Path) -> Schema:

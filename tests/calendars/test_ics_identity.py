@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
 
 import pytest
 from conftest import REAL, Rcm
@@ -9,6 +10,8 @@ from hypothesis import given
 from profiles import examples
 from strategies import Made, agendas
 from strict_calendar import events_of
+
+from rcmcli.model.identity import NAMESPACE
 
 from conftest import run_here  # isort: skip
 
@@ -23,6 +26,11 @@ EDITS = {
     "a new zone": ('"America/Costa_Rica"', '"America/Lima"'),
     "a cancellation": ('id       = "opening-session"', 'id       = "opening-session"\nstatus = "cancelled"'),
 }
+
+
+def test_the_name_space_is_what_it_was_worked_out_from() -> None:
+    """It is written out, since every start would work it out; no identity of any calendar may change."""
+    assert uuid5(NAMESPACE_URL, "urn:rcmcli:agenda") == NAMESPACE
 
 
 def uids(data: bytes) -> list[str]:

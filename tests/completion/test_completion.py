@@ -59,6 +59,8 @@ HOSTILE = (
         ("rcm convert 9:00 --from America/Lim", ["America/Lima"]),
         ("rcm agenda show --for costa", ["Costa_Rica"]),
         ("rcm plan --for RCM,chil", ["RCM,Chile"]),
+        ("rcm schema pla", ["place", "plan"]),
+        ("rcm schema agenda.", ["agenda.toml"]),
         ("rcm check --select Z3,T20", [f"Z3,T20{n}" for n in range(1, 10)]),
         ("rcm check --explain over", ["overlap"]),
         ("rcm check --output-format ", ["full", "concise", "json", "github", "sarif", "junit"]),

@@ -28,9 +28,9 @@ def one_meeting(query: Query, seats: Sequence[Seat], language: str, watch: Watch
     return placing.plan_of(tables, _placed(tables, [meeting]), language)
 
 
-def series(queries: Sequence[Query], seats: Sequence[Seat], language: str) -> Plan:
+def series(queries: Sequence[Query], seats: Sequence[Seat], language: str, watch: Watch = iter) -> Plan:
     """One window for each meeting of a series, so that the burden is shared."""
-    tables = _tables(queries, seats)
+    tables = _tables(queries, seats, watch)
     for table in tables:
         if not placing.possible(table):
             raise _nothing(table)

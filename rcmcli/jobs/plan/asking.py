@@ -11,7 +11,7 @@ from rcmcli.model.text import shortened
 from rcmcli.planning.rotation import Every
 from rcmcli.words import filled, planning
 
-MOST_DAYS = 62
+MOST_DAYS = 366
 _DATE = later(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LENGTH = later(
     r"(?P<hours>[0-9]{1,4}) ?h(?: ?(?P<rest>[0-9]{1,2})(?: ?m(?:in)?)?)?|(?P<minutes>[0-9]{1,5}) ?m(?:in)?"

@@ -59,12 +59,13 @@ def answer(request: Request, console: Console) -> Plan:
     hours = shared_hours(request.hours)
     seats = with_own_hours(seats_of(request.named, EMPTY, first, console), request.hours, console)
     asked = _query(request, home_of(seats, first, named=bool(request.named.parties)), (first, last), duration, hours)
+    watch = partial(watched, PLANNING, console=console)
     if request.series is None:
-        return one_meeting(asked, seats, console.language, partial(watched, PLANNING, console=console))
+        return one_meeting(asked, seats, console.language, watch)
     count = read_number(request.series, "--series", 2, _MOST_MEETINGS)
     queries = _at_work(occurrences(asked, count, read_every(request.every)), seats, console)
     within(queries[-1].first, queries[-1].last)
-    return series(queries, seats, console.language)
+    return series(queries, seats, console.language, watch)
 
 
 def _at_work(queries: Sequence[Query], seats: Sequence[Seat], console: Console) -> tuple[Query, ...]:
