@@ -14,19 +14,21 @@ from rcmcli.reports.explained import blocks
 from rcmcli.words import checking, say
 
 ROOT = Path(__file__).parent.parent
-PAGE = ROOT / "docs" / "checks.md"
+PAGES = {"en": ROOT / "docs" / "checks.md", "es": ROOT / "docs" / "es" / "comprobaciones.md"}
 RULES = [pytest.param(rule, id=rule.code) for rule in rules()]
 
 
-def test_the_page_is_what_its_script_writes() -> None:
+@pytest.mark.parametrize("language", PAGES)
+def test_the_page_is_what_its_script_writes(language: str) -> None:
     """The file follows from the rules; `.tools/rebuild_checks_page.py` writes it anew."""
-    written: str = runpy.run_path(str(ROOT / ".tools" / "rebuild_checks_page.py"))["page"]()
-    assert PAGE.read_text(encoding="utf-8") == written
+    written: str = runpy.run_path(str(ROOT / ".tools" / "rebuild_checks_page.py"))["page"](language)
+    assert PAGES[language].read_text(encoding="utf-8") == written
 
 
-def test_every_check_has_its_section() -> None:
+@pytest.mark.parametrize("language", PAGES)
+def test_every_check_has_its_section(language: str) -> None:
     """`docs/checks.md#z304`, the address that findings carry, leads to the section of Z304: in the registry's order."""
-    text = PAGE.read_text(encoding="utf-8")
+    text = PAGES[language].read_text(encoding="utf-8")
     assert re.findall(r"^### (.*)$", text, re.MULTILINE) == [rule.code for rule in rules()]
 
 

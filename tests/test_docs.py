@@ -5,6 +5,7 @@ import runpy
 from pathlib import Path
 
 import msgspec
+import pages
 import pytest
 
 from rcmcli.model import activities
@@ -16,7 +17,7 @@ from rcmcli.tree import FORMATS, TREE
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
-PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted(DOCS.glob("*.md")))
+PAGES = (*pages.PAGES, ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md")
 KEYS = re.compile(r"^<!-- keys: (?P<of>[\w.]+) -->\n\| key .*\n\|[ -|]*\n(?P<rows>(?:\|.*\n)*)", re.MULTILINE)
 ROW = re.compile(r"^\| `(\w+)` \| ([^|]*) \| ([^|]*) \|", re.MULTILINE)
 AGENDA = re.compile(r"^```toml\n((?:#:schema|format *=).*?)^```$", re.MULTILINE | re.DOTALL)
@@ -95,17 +96,26 @@ def test_whole_agendas_in_the_pages_read_without_faults(path: Path) -> None:
         assert read_bytes(block.encode(), label=path.name, name="example").faults == []
 
 
-def test_the_format_has_a_whole_example() -> None:
+@pytest.mark.parametrize("name", ["format.md", "es/formato.md"])
+def test_the_format_has_a_whole_example(name: str) -> None:
     """format.md starts from an agenda, not from a table."""
-    assert len(AGENDA.findall(page("format.md"))) == 1
+    assert len(AGENDA.findall(page(name))) == 1
 
 
-def test_the_notations_of_times_are_read() -> None:
+TIMES = {
+    "format.md": ("\n## Times\n", "The notations of other papers", "Nothing is guessed"),
+    "es/formato.md": ("\n## Horas\n", "También se leen las notaciones", "No se adivina nada"),
+}
+
+
+@pytest.mark.parametrize("name", TIMES)
+def test_the_notations_of_times_are_read(name: str) -> None:
     """Each notation of the table is the canonical one, and each one said to be read too is read."""
-    times = page("format.md").partition("\n## Times\n")[2].partition("\nNothing is guessed")[0]
-    table, _, others = times.partition("The notations of other papers")
+    heading, other, end = TIMES[name]
+    times = page(name).partition(heading)[2].partition(f"\n{end}")[0]
+    table, _, others = times.partition(other)
     canonical = re.findall(r'`"([^"]*)"`', table)
-    read_too = re.findall(r"`([^`]+)`", others.partition("Nothing is guessed")[0])
+    read_too = re.findall(r"`([^`]+)`", others.partition(end)[0])
     assert len(canonical) > 7
     assert len(read_too) > 12
     assert [str(read_time(notation)) for notation in canonical] == canonical
@@ -153,19 +163,24 @@ def test_every_table_with_a_source_is_credited() -> None:
     assert {f"rcmcli/atlas/{name}" for name in made} <= set(FILE.findall(page("credits.md")))
 
 
-def test_the_forms_are_what_the_tree_names() -> None:
+@pytest.mark.parametrize(
+    ("name", "language", "extra"), [("exports.md", "en", "the extra"), ("es/exportar.md", "es", "el extra")]
+)
+def test_the_forms_are_what_the_tree_names(name: str, language: str, extra: str) -> None:
     """exports.md has a row for each format: its sentence, the endings of its files, the extra that it needs."""
-    rows = re.findall(r"^\| `(\w+)` \| (.*?) \| (.*?) \| (.*?) ?\|$", page("exports.md"), re.MULTILINE)
-    told = [(name, one.says.en, ", ".join(f"`{ending}`" for ending in one.endings)) for name, one in FORMATS.items()]
-    assert [row[:3] for row in rows] == told
-    assert {row[0] for row in rows if row[3] == f"the extra `{row[0]}`"} == {
-        name for name, one in FORMATS.items() if one.package
-    }
+    rows = re.findall(r"^\| `(\w+)` \| (.*?) \| (.*?) \| (.*?) ?\|$", page(name), re.MULTILINE)
+    endings = {form: ", ".join(f"`{ending}`" for ending in one.endings) for form, one in FORMATS.items()}
+    assert [row[:3] for row in rows] == [
+        (form, one.says.pick(language), endings[form]) for form, one in FORMATS.items()
+    ]
+    needy = {form for form, one in FORMATS.items() if one.package}
+    assert {row[0] for row in rows if row[3] == f"{extra} `{row[0]}`"} == needy
 
 
-def test_readme_names_every_command() -> None:
+@pytest.mark.parametrize("path", pages.TOURS, ids=lambda path: path.name)
+def test_readme_names_every_command(path: Path) -> None:
     """No command is left for the reader to find out."""
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    readme = path.read_text(encoding="utf-8")
     for name, (target, _) in TREE.items():
         for command in [f"rcm {name} {leaf}" for leaf in target] if isinstance(target, dict) else [f"rcm {name}"]:
             assert f"`{command}`" in readme, command

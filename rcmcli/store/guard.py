@@ -185,7 +185,7 @@ _SAVE_AS = Text(
 )
 _NEW_FILE = Text(
     en="an agenda is a plain text file ending in .toml: copy the words of the paper into one, as docs/format.md shows",
-    es="un orden del día es un archivo de texto que termina en .toml: copie en uno las palabras del documento, como muestra docs/format.md",
+    es="un orden del día es un archivo de texto que termina en .toml: copie en uno las palabras del documento, como muestra docs/es/formato.md",
 )
 EMPTY = Fault(
     "F103",
@@ -195,7 +195,7 @@ EMPTY = Fault(
     ),
     Text(
         en='begin with format = 1, title = "…" and timezone = "America/Costa_Rica"; docs/format.md shows a whole agenda',
-        es='empiece con format = 1, title = "…" y timezone = "America/Costa_Rica"; docs/format.md muestra un orden del día entero',
+        es='empiece con format = 1, title = "…" y timezone = "America/Costa_Rica"; docs/es/formato.md muestra un orden del día entero',
     ),
     span=Span(1, 1, 1, 2),
 )

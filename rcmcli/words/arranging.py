@@ -156,7 +156,7 @@ WAYS = {
 NOTHING_FREE = Text(en="no item waits for an hour", es="ningún punto espera una hora")
 NOTHING_FREE_HINT = Text(
     en="give items minutes and no time, or write them under [[unplaced]] (docs/arranging.md)",
-    es="dé a los puntos minutes y no time, o escríbalos bajo [[unplaced]] (docs/arranging.md)",
+    es="dé a los puntos minutes y no time, o escríbalos bajo [[unplaced]] (docs/es/horario.md)",
 )
 TOO_MANY = Text(
     en="{count} items wait for an hour; at most {most} are arranged at once",

@@ -13,5 +13,5 @@ SITS_IN = Text(en="Sits in {place} ({zone}, {offset})", es="Tiene su sede en {pl
 REQUIRED = Text(en="required", es="obligatoria")
 ON_A_TERMINAL = Text(
     en="rcm lsp speaks to an editor, not to a person: docs/editors.md says how to set it up",
-    es="rcm lsp habla con un editor, no con una persona: docs/editors.md dice cómo configurarlo",
+    es="rcm lsp habla con un editor, no con una persona: docs/es/editores.md dice cómo configurarlo",
 )

@@ -111,11 +111,11 @@ HOW_IT_ARRIVES = Text(
 )
 HOW_UPDATES_ARRIVE = Text(
     en="send it again: iPhones and Google usually update entries they know; Outlook adds them a second time, Thunderbird and Nextcloud skip them, so tell people what changed (docs/calendars.md)",
-    es="envíelo de nuevo: iPhone y Google suelen actualizar las entradas que conocen; Outlook las agrega por segunda vez, Thunderbird y Nextcloud las omiten, así que avise qué cambió (docs/calendars.md)",
+    es="envíelo de nuevo: iPhone y Google suelen actualizar las entradas que conocen; Outlook las agrega por segunda vez, Thunderbird y Nextcloud las omiten, así que avise qué cambió (docs/es/calendarios.md)",
 )
 HOW_FEEDS_ARRIVE = Text(
     en="put it at that address: subscribed calendars fetch the new version by themselves, Google within a day (docs/calendars.md)",
-    es="publíquelo en esa dirección: los calendarios suscritos recogen solos la versión nueva, Google en un día (docs/calendars.md)",
+    es="publíquelo en esa dirección: los calendarios suscritos recogen solos la versión nueva, Google en un día (docs/es/calendarios.md)",
 )
 
 # a change of one entry

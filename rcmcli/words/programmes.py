@@ -10,7 +10,7 @@ NOT_LISTED = Text(
 )
 LIST_NOWHERE = Text(
     en="there is no folder “calendars” here or above; docs/calendar-file.md says how a calendar is written",
-    es="no hay carpeta «calendars» aquí ni más arriba; docs/calendar-file.md dice cómo se escribe un calendario",
+    es="no hay carpeta «calendars» aquí ni más arriba; docs/es/archivo-de-calendario.md dice cómo se escribe un calendario",
 )
 SHOWING = Text(en="calendar: {id}", es="calendario: {id}")
 NO_CALENDARS = Text(

@@ -50,7 +50,7 @@ MORE_THAN_A_WORD = Text(
 )
 MORE_THAN_A_WORD_HINT = Text(
     en="write it in the file (docs/format.md says how); a new item is added by rcm agenda add",
-    es="escríbalo en el archivo (docs/format.md dice cómo); un punto nuevo se añade con rcm agenda add",
+    es="escríbalo en el archivo (docs/es/formato.md dice cómo); un punto nuevo se añade con rcm agenda add",
 )
 SEVERAL_VERSIONS = Text(
     en="“{key}” stands in {languages}, and one text would take the place of all",

@@ -130,7 +130,7 @@ WORDS: dict[str, _Words] = {
         Text(en="“{found}” has an accent; the keys of the file are the English words",
              es="«{found}» lleva acento; las claves del archivo son las palabras inglesas"),
         Text(en='write, for example, title.es = "…"; docs/format.md lists the keys',
-             es='escriba, por ejemplo, title.es = "…"; docs/format.md enumera las claves'),
+             es='escriba, por ejemplo, title.es = "…"; docs/es/formato.md enumera las claves'),
     ),
     "brackets": (
         Text(en="days and items stand under double brackets", es="los días y los puntos van bajo corchetes dobles"),
@@ -168,7 +168,7 @@ WORDS: dict[str, _Words] = {
     "no agenda": (
         Text(en="this is a text, but no agenda", es="esto es un texto, pero no un orden del día"),
         Text(en='an agenda begins with format = 1 and title = "…"; docs/format.md shows a whole one',
-             es='un orden del día empieza con format = 1 y title = "…"; docs/format.md muestra uno entero'),
+             es='un orden del día empieza con format = 1 y title = "…"; docs/es/formato.md muestra uno entero'),
     ),
 }  # fmt: skip
 _NO_MONTH = Text(en="a date is year, month and day: 2026-11-30", es="una fecha es año, mes y día: 2026-11-30")
