@@ -65,7 +65,7 @@ NAME_A_FILE = Text(
 )
 NAME_A_CALENDAR = Text(
     en="name a file: {example} (docs/calendar-file.md says how one is written)",
-    es="indique un archivo: {example} (docs/calendar-file.md dice cómo se escribe)",
+    es="indique un archivo: {example} (docs/es/archivo-de-calendario.md dice cómo se escribe)",
 )
 GO_TO_THE_FOLDER = Text(
     en="go to the folder that holds agendas/ or calendars/; `rcm agenda new --sample` makes one to learn from",
