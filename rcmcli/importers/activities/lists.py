@@ -15,6 +15,7 @@ from rcmcli.importers.activities.pages import Pages, is_page
 from rcmcli.importers.activities.resolutions import due_in, is_consent, is_courtesy, names_activity
 from rcmcli.importers.activities.sentences import holds, understand
 from rcmcli.importers.activities.tables import Tables
+from rcmcli.importers.activities.title_dates import holds_date
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.sheet import Block, Grid, Line
 from rcmcli.model.text import fold_name, has_words, one_line
@@ -22,7 +23,6 @@ from rcmcli.words import imported, imported_list
 
 _FOOT = re.compile(r"(?:\S+ · )?rcm(?: [0-9.]+)?")
 _ADVICE = re.compile(r"(?:it is recommended|se recomienda|note:|nota:)", re.IGNORECASE)
-_FIGURES = re.compile(r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}")  # a date that no sentence ends with
 _LONG = 25  # words of a point that is a sentence
 
 
@@ -163,7 +163,7 @@ class Lists:
             entry.mandates.append(mandate)
         (self.found.dues if self._due else self._default().entries).append(entry)
         self._last = entry
-        if _FIGURES.search(entry.title):
+        if not entry.period and holds_date(entry.title):
             self._ledger.assume("date", imported_list.DATE_IN_TITLE, line)
 
     def _below(self, last: Entry, line: Line, words: str) -> None:
@@ -190,6 +190,8 @@ class Lists:
     def _part(self, last: Entry, line: Line, words: str) -> None:
         part = Entry("", [line])
         understand(part, words)
+        if not part.period and holds_date(part.title):
+            self._ledger.assume("date", imported_list.DATE_IN_TITLE, line)
         part.kind, part.mandates, part.parent = kind_of(part.title), list(last.mandates), last
         self._default().entries.append(part)
 
