@@ -24,11 +24,12 @@ class Evidence(msgspec.Struct, frozen=True):
     groups: int
     hours: int
     is_told: bool
+    is_ours: bool = False
 
     @property
     def lists(self) -> bool:
         """Whether it lists activities, whatever else it has."""
-        return self.is_told and self.activities >= _SOME
+        return self.is_told and self.activities >= (1 if self.is_ours else _SOME)
 
     @property
     def is_calendar(self) -> bool:
@@ -53,7 +54,9 @@ def evidence_of(sheet: Sheet, found: Found) -> Evidence:
     )
     titled = names_calendar(found.title) and any(group.entries for group in found.groups)
     telling = telling or is_page(sheet.blocks)
-    return Evidence(found.count, len(found.groups), hours, named or telling or titled)
+    grids = (block for block in sheet.blocks if isinstance(block, Grid))
+    ours = is_page(sheet.blocks) or any(bool((columns := columns_of(grid)) and columns.is_ours) for grid in grids)
+    return Evidence(found.count, len(found.groups), hours, named or telling or titled, ours)
 
 
 def _tells_hours(line: Line) -> bool:

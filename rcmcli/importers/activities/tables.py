@@ -1,13 +1,14 @@
 """Tables of activities: one a row, under the group that stands in its column, in a band across, or above the table."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from rcmcli.importers.activities.builders import Entry, Found, Group
 from rcmcli.importers.activities.columns import Columns
-from rcmcli.importers.activities.fields import put, put_labelled
+from rcmcli.importers.activities.fields import put, put_labelled, without_state
 from rcmcli.importers.activities.heads import heads_deadlines
 from rcmcli.importers.activities.markers import marked
+from rcmcli.importers.activities.naming import titles_in
 from rcmcli.importers.activities.sentences import take_when, understand
 from rcmcli.importers.activities.title_dates import holds_date
 from rcmcli.importers.activities.whens import stated
@@ -21,7 +22,7 @@ _ENDS = ("first", "last")
 _OF_ALL = ("activity", "number", "group", "responsible", "time", *_ENDS)
 _OF_ROW = frozenset({"activity", "number", "group"})  # what a merged cell does not say of each row
 _APART = frozenset({"when", "host", "seat", "support", *_ENDS})  # what a title need not say, too
-_OURS, _DAYS = frozenset({"own", "id"}), frozenset({"when", *_ENDS})
+_DAYS = frozenset({"when", *_ENDS})
 _PARAGRAPH = re.compile(r"[0-9]{1,3}(?:\.[0-9a-z]{1,3})+")
 
 
@@ -84,39 +85,33 @@ class Tables:
         lines = [line for line in title.lines if has_words(line.text)] if title else []
         if not lines:
             return None
-        first = marked(one_line(lines[0].text))
         entry = Entry("", own, is_due=due)
-        ours = "own" in cells or "id" in cells
         for role, cell in cells.items():
             if cell and role not in _OF_ALL:
                 self._put(entry, role, cell)
         if "when" not in cells:
             self._days(entry, cells.get("first"), cells.get("last"))
-        elif not ours:
+        elif not columns.is_ours:
             self._noted(entry, row, [(column, role) for column, role in columns.roles if role in _ENDS])
         self._noted(entry, row, columns.others)
-        self._title(
-            entry, first.words, {role for role, cell in cells.items() if role not in _DAYS or has_words(said(cell))}
-        )
-        number = said(cells.get("number"))
-        entry.mandates += [
-            one for one in (first.value if first.sort == "compound" else "", number) if _PARAGRAPH.fullmatch(one)
-        ]
+        self._title(entry, one_line(lines[0].text), cells, columns)
         for line in lines[1:]:
             self._beneath(entry, one_line(line.text))
         return entry
 
-    def _title(self, entry: Entry, words: str, roles: Collection[str]) -> None:
-        """The title of a row, without what stands in it and in no column of its own."""
-        if not _OURS.isdisjoint(roles):
-            entry.title = words
+    def _title(self, entry: Entry, words: str, cells: Mapping[str, Cell | None], columns: Columns) -> None:
+        """The title of a row, without its number, and without what stands in it and in no column of its own."""
+        if columns.is_ours:
+            entry.title = without_state(entry, words)
             return
-        if _APART.isdisjoint(roles):
-            understand(entry, words)
-        else:
-            entry.title = words.rstrip(". ")
-            if _DAYS.isdisjoint(roles):
-                entry.title = take_when(entry, entry.title) or entry.title
+        first, number = marked(words), said(cells.get("number"))
+        value = first.value if first.sort == "compound" else ""
+        entry.mandates += [one for one in (value, number) if _PARAGRAPH.fullmatch(one)]
+        entry.title = first.words.rstrip(". ")
+        if _APART.isdisjoint(cells):
+            understand(entry, first.words)
+        elif not any(has_words(said(cells.get(role))) for role in _DAYS):
+            entry.title = take_when(entry, entry.title) or entry.title
         if not entry.period and holds_date(entry.title):
             self._ledger.assume("date", imported_list.DATE_IN_TITLE, entry.lines[0])
 
@@ -155,7 +150,7 @@ class Tables:
         cell = cell_at(row, column) if column is not None else None
         words = one_line(said(cell)) if cell else ""
         words = words or (above if cell is None or cell.goes_on or not words else "")
-        titles = [one.strip() for one in words.split(";") if one.strip()]
+        titles = titles_in(words, self._found)
         if entry.is_due or heads_deadlines(words):
             entry.is_due = True
             self._found.dues.append(entry)
