@@ -24,6 +24,7 @@ from rcmcli.importers.military import with_colons
 from rcmcli.importers.own_heads import with_plain_head
 from rcmcli.importers.own_messages import is_ours, unfolded
 from rcmcli.importers.own_tables import slot_tracks, with_whole_tables, without_slot_marks
+from rcmcli.importers.own_unplaced import without_unplaced
 from rcmcli.importers.own_words import says_parallel, tracks_of
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.repeats import unite_repeats
@@ -69,7 +70,8 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     ledger = Ledger()
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
     tracks = _own_tracks(sheet)
-    sheet = without_contacts(sheet if tracks is None else _plainly(sheet, ledger), ledger)
+    sheet, unplaced = (sheet, ()) if tracks is None else without_unplaced(_plainly(sheet, ledger), ledger)
+    sheet = without_contacts(sheet, ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
@@ -92,6 +94,7 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
         front, found.zone if found else "", languages, host_of(front), [line.text for line in paper.footnotes]
     )
     draft = _draft(paper, head, pairs, Drafting(languages, ledger, wishes.speaks), _lost(sheet, ledger, paper))
+    draft = msgspec.structs.replace(draft, unplaced=unplaced)
     entries = ledger.entries(sheet, _places(paper), imported.LOST)
     return Imported(draft, entries, tuple(ledger.assumed), tuple(ledger.missing))
 

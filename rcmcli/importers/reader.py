@@ -14,7 +14,7 @@ from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_end, section_of
-from rcmcli.importers.own_words import is_foot, says_no_hour
+from rcmcli.importers.own_words import is_foot, says_no_hour, says_no_items
 from rcmcli.importers.row_signs import dated_item, is_point, opens_at_place, without_foot
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
@@ -126,7 +126,7 @@ class Reader:
             return
         plain = fold(line.text)
         dated = heading_in(line.text) if not line.level or (line.bold and row.kind == "line") else None
-        if is_foot(line.text):
+        if is_foot(line.text) or (self._day and says_no_items(line.text)):
             self._ledger.set_aside([line], "repeated", imported.FURNITURE)
         elif is_end(plain):
             self._drop_pending()
