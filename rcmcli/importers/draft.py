@@ -19,7 +19,7 @@ from rcmcli.model.walltime import ItemTime, Part
 from rcmcli.reading.lines import TimeSpan
 from rcmcli.words import imported, say
 
-_EVENING, _DAWN = 18 * 60, 6 * 60
+_EVENING, DAWN = 18 * 60, 6 * 60
 _LANGUAGES = ("en", "es", "fr", "pt")
 
 
@@ -119,14 +119,14 @@ def time_of(span: TimeSpan | None, words: str, length: int | None) -> ItemTime:
         return ItemTime(part=cast(Part, words)) if words else ItemTime()
     shift = (span.day_shift or 0) * DAY
     end = span.end if span.end is not None or length is None else span.start + length
-    if end is not None and end < span.start and (shift or _is_night(span.start, end)):
+    if end is not None and end < span.start and (shift or is_night(span.start, end)):
         return ItemTime(span.start, end + (shift or DAY))  # the day that is printed is that of the end
     return ItemTime(span.start + shift, None if end is None else end + shift)
 
 
-def _is_night(start: int, end: int) -> bool:
+def is_night(start: int, end: int) -> bool:
     """Whether an end before its start is one in the night that follows, and no slip of the paper."""
-    return start >= _EVENING and end <= _DAWN
+    return start >= _EVENING and end <= DAWN
 
 
 def head_of(

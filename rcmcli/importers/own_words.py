@@ -17,6 +17,7 @@ _FOOT = re.compile(
     r"^(?:.{0,80} · )?(?:tz database|base de datos tz|base de données tz|base de dados tz) [0-9]{4}[a-z]{1,2}"
     r"(?: · .{1,20}|\t.{1,30}|.?; \+1 .{1,80})?$"
 )
+_DOT = " · "
 _MADE_BY = re.compile(r"rcm [0-9][0-9.]*")
 _NUMBER = re.compile(r"(?P<number>[0-9]{1,3}(?: \([a-z]\))?|[IVXLC]{1,6}|[A-Z])(?:(?<=\w)\.|(?<=\)))[ \u00a0](?=\S)")
 _LED = re.compile(r" \[[^\[\]]*\]$")
@@ -150,8 +151,10 @@ def says_no_items(words: str) -> bool:
 def is_foot(words: str) -> bool:
     """Whether a line is the foot of a paper of rcm: which rules of the clocks it was made with, and what `+1` stands for."""
     bare = words.strip(" *_")
-    said = {*_texts(labels.DAY_MARKS)}
-    return all(_FOOT.search(part) or part in said for part in bare.split(" / ")) or bool(_MADE_BY.fullmatch(bare))
+    said = {"rcm", *_texts(labels.DAY_MARKS)}
+    first, *rest = (one for part in bare.split(" / ") for one in part.split(_DOT))
+    parts = [first, *rest] if _FOOT.search(first) else bare.split(" / ")
+    return all(_FOOT.search(part) or part in said for part in parts) or bool(_MADE_BY.fullmatch(bare))
 
 
 def says_no_hour(words: str) -> bool:

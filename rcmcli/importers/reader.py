@@ -107,7 +107,8 @@ class Reader:
         self._details.close()
         self._is_between = day is before and bool(day.items)
         if day is not before:
-            self._details.room, self._timing.after = "", None
+            self._details.room = ""
+            self._timing.begin_day()
         return day
 
     def _date_cell(self, row: Row) -> None:

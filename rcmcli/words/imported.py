@@ -79,6 +79,10 @@ HOURS_AGAIN = Text(
 NO_TITLE = Text(en="no title stands beside these hours", es="ningún título acompaña a estas horas")
 NO_DATE = Text(en="the paper prints no date for this day", es="el documento no indica la fecha de este día")
 # What stands in the file
+PAST_MIDNIGHT = Text(
+    en="taken as the night after, since what stands before it ends past midnight",
+    es="se leyó como la madrugada siguiente, porque lo anterior termina pasada la medianoche",
+)
 PRINTED = Text(en="printed {printed}", es="impreso: {printed}")
 UNTITLED = Text(en="(untitled)", es="(sin título)", fr="(sans titre)", pt="(sem título)")
 # What is missing
