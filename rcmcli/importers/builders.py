@@ -73,6 +73,7 @@ class Day:
         self.venue = ""
         self.hours: tuple[int, int] | None = None
         self.mode = ""
+        self.zone = ""  # where it is not that of the paper
         self.items: list[Item] = []
         self.start: int | None = None
 

@@ -45,6 +45,7 @@ class Drafting:
             ("start", clock(day.start) if day.start is not None else ""),
             ("objectives", tuple(_plain(one) for one in day.objectives)),
             ("mode", day.mode),
+            ("timezone", day.zone),
             ("venue", Venue(name=_plain(day.venue)) if day.venue else ""),
             ("notes", tuple(one_line(note) for note in day.notes)),
         ]

@@ -10,6 +10,7 @@ from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.chats import without_stamps
 from rcmcli.importers.contacts import without_contacts
 from rcmcli.importers.dating import date_days
+from rcmcli.importers.day_zones import zone_days
 from rcmcli.importers.draft import Drafting, claim_lines, head_of, printed_at, printed_start
 from rcmcli.importers.front import front_of
 from rcmcli.importers.front_facts import Front
@@ -85,6 +86,8 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     _give_date(paper, wishes.on)
     first = next((day.date for day in paper.days if day.date), wishes.on)
     found = zone_of(paper, front, ledger, first, wishes.zone, wishes.settings)
+    if found:
+        zone_days(paper, found.zone, ledger, is_ours=tracks is not None)
     _find_missing(paper, front, ledger)
     ledger.use(sheet.notes, paper)
     paper.footnotes += sheet.notes

@@ -23,7 +23,7 @@ from rcmcli.importers.titles import zone_said
 from rcmcli.model.text import fold_name, has_words
 from rcmcli.reading.open_hours import open_time
 from rcmcli.reading.words import fold
-from rcmcli.words import imported
+from rcmcli.words import imported, spreadsheets
 
 
 class Reader:
@@ -41,6 +41,7 @@ class Reader:
         self._filling = Filling(self._details, ledger, full=full, twelve=twelve, tracks=tracks)
         self._pending: list[Line] = []
         self._head: tuple[str, ...] = ()
+        self._clocked = (0, "")  # the day and the clock of the rows above
         self._is_between = False  # below a heading of a day that has items already
         self._above: Line | None = None  # the line above, if it is none with hours
         self._held: list[Row] = []  # rows that wait for the item which a heading above them announces
@@ -88,10 +89,11 @@ class Reader:
 
     def _table_head(self, row: Row) -> None:
         """A head of columns: it names a clock perhaps; met again below items, it begins another day."""
-        for line in row.body:
+        has_own = any(line.text == spreadsheets.CSV_TIME_ZONE.en for line in row.body)  # each row names its clock
+        for line in row.body if not has_own else ():
             if label := zone_said(line.text):
                 self.paper.zone_labels.append((label, line))
-        if row.room:  # the place that heads the hours of the meeting, beside those of others
+        if row.room and not has_own:  # the place that heads the hours of the meeting, beside those of others
             self.paper.zone_labels.append((row.room, row.body[0]))
         self._ledger.set_aside(row.body, "ignored", imported.TABLE_HEAD)
         words = tuple(fold_name(line.text) for line in row.body)
@@ -198,8 +200,9 @@ class Reader:
             day = self._begin(None, [])
             self._pending = pending
         hours = self._timing.hours(row)
-        if row.clock and row.hours and row.clock not in [label for label, _ in self.paper.zone_labels]:
+        if row.clock and row.hours and (id(day), row.clock) != self._clocked:
             self.paper.zone_labels.append((row.clock, row.hours[0]))
+            self._clocked = (id(day), row.clock)
         if hours is None and row.is_untimed:
             self._untimed(day, row)
         elif hours is None and not row.length:

@@ -59,6 +59,10 @@ ZONE_OF_LABEL = Text(
     en="the hours are “{label}”, taken as the clock of {place}",
     es="las horas son «{label}», es decir, el reloj de {place}",
 )
+ZONE_OF_DAY = Text(
+    en="the hours of this day are “{label}”, another clock than that of the paper, and the day has its timezone",
+    es="las horas de este día son «{label}», otro reloj que el del documento, y el día lleva su timezone",
+)
 ZONE_OF_HEAD = Text(
     en="the paper gives its hours as those of {place}",
     es="el documento da sus horas como las de {place}",
