@@ -13,7 +13,7 @@ from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import head_of, own_heads
 from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.sheet import Cell, Grid
-from rcmcli.importers.tongue import language_of
+from rcmcli.importers.tongue import language_of, tongue_of_head
 from rcmcli.importers.tracks import is_room, tracks_of
 from rcmcli.model.text import fold_name
 from rcmcli.reading.labels import is_label
@@ -218,10 +218,11 @@ def _with_titles(columns: list[Column], rows: Sequence[TableRow]) -> list[Column
 
 def _is_twin(one: Column, other: Column) -> bool:
     """Whether two columns say the same in two languages."""
-    both = (one.language, other.language)
+    both = (one.language or tongue_of_head(one.head), other.language or tongue_of_head(other.head))
     heads = fold_name(one.head), fold_name(other.head)
     return (all(both) and both[0] != both[1]) or all(head in _TONGUES for head in heads)
 
 
 def _role_set(column: Column, role: str) -> Column:
-    return msgspec.structs.replace(column, role=role)
+    language = column.language or (tongue_of_head(column.head) if role in ("title", "twin") else "")
+    return msgspec.structs.replace(column, role=role, language=language)

@@ -52,7 +52,8 @@ def without_marks(title: str) -> OwnMarks:
     name, dash, track = before.rstrip().rpartition(" — ") if "parallel" in kinds else ("", "", "")
     if dash and (led := _LED.search(track)):  # leads stand behind the track, and are the item's
         name, track = name + led[0], track[: led.start()]
-    return OwnMarks(name if dash else before.rstrip(), "optional" in kinds, "parallel" in kinds, audience, track)
+    title, track = (name, track) if dash else (before.rstrip(), "")
+    return OwnMarks(title, "optional" in kinds, "parallel" in kinds, audience, track)
 
 
 def numbered(title: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from rcmcli.importers.activities.builders import Found
 from rcmcli.importers.activities.columns import columns_of
 from rcmcli.importers.activities.heads import names_calendar, names_group
 from rcmcli.importers.activities.pages import is_page
+from rcmcli.importers.activities.roles import role_of
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.sheet import Grid, Line, Sheet
@@ -61,6 +62,9 @@ def evidence_of(sheet: Sheet, found: Found) -> Evidence:
 
 def _tells_hours(line: Line) -> bool:
     if not _CLOCK.search(line.text):
+        return False
+    label, colon, _ = line.text.partition(":")
+    if colon and role_of(label) == "time":  # of an activity: `Hora: 10:00 a 12:00`
         return False
     hours = hours_in(line.text)
     return bool(hours.spans) and hours.where in ("alone", "first", "last")

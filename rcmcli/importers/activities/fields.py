@@ -37,9 +37,9 @@ def put_labelled(entry: Entry, words: str) -> bool:
     """Put a line such as `Host: Mexico` to its key; whether it was one."""
     found = _LABELLED.fullmatch(words.strip())
     role = role_of(found["label"]) if found else ""
-    if not found or role in ("", "activity", "number", "own", "time"):
+    if not found or role in ("", "activity", "number", "own"):
         return False
-    if not put(entry, role, found["words"]):
+    if role == "time" or not put(entry, role, found["words"]):
         entry.add("notes", one_line(words))
     return True
 
