@@ -1,5 +1,7 @@
 """Beginnings of days: a heading begins one, goes on with the one above, or says more of it."""
 
+import re
+
 import msgspec
 
 from rcmcli.importers.builders import Day, Paper
@@ -12,6 +14,7 @@ from rcmcli.importers.titles import zone_said
 from rcmcli.model.text import fold_name
 from rcmcli.places import kind_of
 
+_HANGING = re.compile(r",? +(?:del?|dels?|el|of|the|on|le|du|les|da|do|em|en|para el)$", re.IGNORECASE)
 _LATER = frozenset({"continued", "cont", "continuacion", "continuation", "continua", "suite", "continuacao", "cont d"})
 _EMPTY = frozenset({"", "fecha", "date", "data", "dia"})
 
@@ -56,6 +59,8 @@ def _told_before(paper: Paper, dated: Dated) -> Day | None:
 
 def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
     """Keep what else the heading of a day says."""
+    hangs = _HANGING.search(label)  # «Reunión virtual del», “Montréal, le”
+    label = label[: hangs.start()] if hangs else label
     words = fold_name(label)
     if words in _EMPTY | _LATER or is_part(label) or date_in(label):
         return
@@ -65,5 +70,7 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
         paper.zone_labels.append((zone, lines[0]))
     elif kind_of(label) == "place":
         paper.places.append(label)
+    elif hangs and len(paper.days) == 1 and not paper.front:  # the title of a message of one meeting
+        paper.front.append(msgspec.structs.replace(lines[0], text=label))
     else:
         day.label = f"{day.label} – {label}" if day.label else label

@@ -11,6 +11,10 @@ from rcmcli.importers.sheet import Block, Grid, Line, Sheet
 _FOUR = r"(?:[01][0-9]|2[0-3])[0-5][05]"
 _JOINT = r" ?(?:[-–—‐-―]|to|a|à|al|hasta|until) ?"
 _RANGE = re.compile(rf"(?<![0-9A-Za-z.,:/-])({_FOUR})({_JOINT})({_FOUR}|2400)(?![0-9A-Za-z:/]|[.,][0-9])")
+_TO_NAMED = re.compile(
+    rf"(?<![0-9A-Za-z.,:/-])({_FOUR})({_JOINT}(?:midnight|noon|medianoche|mediod[ií]a|minuit|midi|meia-noite|meio-dia)\b)",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(rf"^(\W{{0,3}})({_FOUR})(?= ?(?:h|hrs|hours|horas)?\W{{0,3}}$|\t|  | [-–—:|] )")
 _FIRST = re.compile(rf"^(\W{{0,3}})({_FOUR})(?= [^\W0-9])")
 _BARE = re.compile(r"^(\W{0,3})([0-9]{1,2})(?:( ?(?:a|às|as|to|[-–—]) ?)([0-9]{1,2}))?(?= ?[-–—:] ?[^\W\d])")
@@ -69,6 +73,7 @@ def _colons(text: str) -> str:
     said = _RANGE.sub(
         lambda found: found[0] if _are_years(found) else f"{_with(found[1])}{found[2]}{_with(found[3])}", text
     )
+    said = _TO_NAMED.sub(lambda found: f"{_with(found[1])}{found[2]}", said)
     if said != text:
         return said
     found = _ALONE.match(text) or _FIRST.match(text)

@@ -32,6 +32,7 @@ from rcmcli.importers.repeats import unite_repeats
 from rcmcli.importers.rows import Row
 from rcmcli.importers.runs import straightened
 from rcmcli.importers.sheet import Sheet
+from rcmcli.importers.tabs import without_tabs
 from rcmcli.importers.tongue import language_of
 from rcmcli.importers.untimed_lists import listed
 from rcmcli.importers.zone import host_of, offset_printed, zone_of
@@ -42,6 +43,7 @@ from rcmcli.model.walltime import DateRange
 from rcmcli.reading.lines import has_24_hours
 from rcmcli.words import imported
 
+_PLAIN = ("line", "band")  # kinds of rows that may be the head of a page
 _HALF = re.compile(r"[0-9] ?[aApP]\.? ?[mM]\b")
 
 
@@ -72,7 +74,7 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
     tracks = _own_tracks(sheet)
     sheet, unplaced = (sheet, ()) if tracks is None else without_unplaced(_plainly(sheet, ledger), ledger)
-    sheet = without_contacts(sheet, ledger)
+    sheet = without_tabs(without_contacts(sheet, ledger), ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
@@ -156,12 +158,13 @@ def _draft(
 def _without_repeats(rows: list[Row], ledger: Ledger) -> list[Row]:
     """The rows without lines of the head that stand again further down: the head of each page of a text without pages."""
     begun = next(
-        (at for at, row in enumerate(rows) if row.kind != "line" or _is_dated(row) or _is_timed(row)), len(rows)
+        (at for at, row in enumerate(rows) if row.kind not in _PLAIN or _is_dated(row) or _is_timed(row)), len(rows)
     )
-    head = {key for row in rows[:begun] for line in row.body if (key := fold_name(line.text)) and len(key.split()) >= 3}
+    told = [(row.kind, fold_name(line.text)) for row in rows[:begun] for line in row.body]
+    head = {key for kind, key in told if len(key.split()) >= (2 if kind == "band" else 3)}
     kept: list[Row] = []
     for at, row in enumerate(rows):
-        again = at > begun and row.kind == "line" and len(row.body) == 1 and not row.body[0].level
+        again = at > begun and row.kind in _PLAIN and len(row.body) == 1 and not row.body[0].level
         if again and fold_name(row.body[0].text) in head:
             ledger.set_aside(row.body, "repeated", imported.TWICE)
         else:

@@ -18,6 +18,7 @@ LETTER_DATE = Text(en="the date of the letter itself", es="la fecha de la propia
 FURNITURE = Text(en="the head or foot of a page", es="encabezado o pie de página")
 TWICE = Text(en="says again what stands above", es="repite lo que ya está más arriba")
 NO_HOUR = Text(en="seems to hold an hour that cannot be read", es="parece tener una hora que no se puede leer")
+TAB = Text(en="only counts the sheets", es="solo numera las hojas")
 LOST = Text(en="fits nowhere in an agenda", es="no corresponde a ninguna parte de una agenda")
 # What was taken for granted
 YEAR_OF_PAPER = Text(
