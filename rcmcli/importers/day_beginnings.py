@@ -70,6 +70,9 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
         paper.zone_labels.append((zone, lines[0]))
     elif kind_of(label) == "place":
         paper.places.append(label)
+    elif (city := label.split(",")[-1].strip()) != label and kind_of(city) == "place":  # «Parque Central, San José»
+        paper.places.append(city)
+        day.label = f"{day.label} – {label}" if day.label else label
     elif hangs and len(paper.days) == 1 and not paper.front:  # the title of a message of one meeting
         paper.front.append(msgspec.structs.replace(lines[0], text=label))
     else:

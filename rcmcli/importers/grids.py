@@ -11,6 +11,7 @@ from rcmcli.importers.columns import Table, is_head, table_of
 from rcmcli.importers.days_across import days_across
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import head_of
+from rcmcli.importers.moments_apart import moments_apart
 from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.rows import Row, row_of
 from rcmcli.importers.sheet import Block, Cell, Grid, Line
@@ -38,7 +39,7 @@ def _of_grid(grid: Grid, full: bool) -> Iterator[Row]:
         yield from _of_grid(part, full)
     if days:
         return
-    cuts = _cuts(grid := clocks_apart(grid), full)
+    cuts = _cuts(grid := clocks_apart(moments_apart(grid)), full)
     if len(cuts) > 1:
         yield from _beside(grid, cuts, full)
         return

@@ -197,7 +197,8 @@ def unstacked(row: Row, full: bool) -> Iterator[Row]:
     for n, (time, group, hours) in enumerate(zip(times, groups, pairs, strict=True)):
         kept = tuple((role, (words[n],)) for role, words in row.kept if len(words) == len(times))
         rest = tuple((role, words) for role, words in row.kept if len(words) != len(times) and n == 0)
-        yield Row(kind="row", body=group, time=time, hours=hours, kept=(*kept, *rest), languages=row.languages)
+        date = row.date if n == 0 else ()
+        yield Row("row", group, time, hours, date=date, kept=(*kept, *rest), languages=row.languages, clock=row.clock)
 
 
 def _apart(row: Row, times: Sequence[str], hours: Sequence[tuple[Line, ...]]) -> Iterator[Row]:

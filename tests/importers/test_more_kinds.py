@@ -180,3 +180,41 @@ def test_a_subject_that_names_the_day() -> None:
     found = imported(text)
     assert head(found, "title") == "Reunión virtual"
     assert items(found) == [("03", "15:00", "Bienvenida"), ("03", "15:10", "Cierre")]
+
+
+def test_hours_one_below_the_other_beside_a_date() -> None:
+    """A row of a table whose cells hold several things is of its date, and so are all of these."""
+    found = imported(
+        """<h1>Visita técnica</h1><table><tr><th>Fecha</th><th>Hora</th><th>Actividad</th></tr>
+<tr><td>Lunes 8 de junio de 2026</td><td>08:00<br>09:30<br>11:00</td><td>Salida<br>Recorrido<br>Reunión</td></tr>
+<tr><td>Martes 9 de junio de 2026</td><td>08:30<br>10:00<br>12:00</td><td>Visita<br>Entrevistas<br>Regreso</td></tr></table>""",
+        "html",
+    )
+    assert [one[:2] for one in items(found)] == [
+        ("08", "08:00"), ("08", "09:30"), ("08", "11:00"), ("09", "08:30"), ("09", "10:00"), ("09", "12:00"),
+    ]  # fmt: skip
+
+
+def test_cells_that_hold_date_and_hour() -> None:
+    """Each row is of its first date; an end on the next one is past midnight."""
+    found = imported(
+        "Session,Starts,Ends\nWelcome,2026-11-09 09:00,2026-11-09 09:15\nPanel,2026-11-09 11:00,2026-11-09 12:30\n"
+        "Vigil,2026-11-10 22:00,2026-11-11 01:00\n",
+        "csv",
+    )
+    assert items(found) == [
+        ("09", "09:00-09:15", "Welcome"),
+        ("09", "11:00-12:30", "Panel"),
+        ("10", "22:00-01:00 +1", "Vigil"),
+    ]
+
+
+def test_a_month_at_the_head() -> None:
+    """“September 2026” above days of a number each is their month, where the weekdays fit, and that is said."""
+    found = imported(
+        "Semana de la diáspora\nSeptiembre de 2026\n\nMARTES 8\n10:00 Inauguración\n\nMIÉRCOLES 9\n09:00 Taller\n"
+    )
+    assert [str(day.date) for day in found.draft.days] == ["2026-09-08", "2026-09-09"]
+    assert {one.what for one in found.assumed} >= {"month"}
+    other = imported("Semana de la diáspora\nSeptiembre de 2026\n\nLUNES 8\n10:00 Inauguración\n")
+    assert [day.date for day in other.draft.days] == [None]
