@@ -26,6 +26,12 @@ def is_band(row: TableRow, width: int) -> bool:
     return first and not tells_hours(said(filled[0])) and len(filled[0].lines) == 1
 
 
+def is_timed_band(row: TableRow, full: bool) -> bool:
+    """Whether a row across the table begins with its hours."""
+    hours = hours_in(said(next(cell for cell in row if said(cell))), full=full)
+    return bool(hours.spans) and hours.where in ("alone", "first")
+
+
 def cell_at(row: TableRow, index: int) -> Cell | None:
     """The cell that begins in a column, or covers it."""
     return next((cell for cell in row if cell.column <= index < cell.column + cell.span), None)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from rcmcli.importers.cells import TableRow, cell_at, is_band, label_and_value, said, width_of
+from rcmcli.importers.cells import TableRow, cell_at, is_band, is_timed_band, label_and_value, said, width_of
 from rcmcli.importers.clocks_across import clocks_apart
 from rcmcli.importers.column_roles import Column
 from rcmcli.importers.columns import Table, is_head, table_of
@@ -16,6 +16,7 @@ from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.rows import Row, row_of
 from rcmcli.importers.sheet import Block, Cell, Grid, Line
 from rcmcli.importers.table_rows import cell_of, one_row, unstacked
+from rcmcli.importers.transposed import upright
 
 _OURS = ("hours", "start", "timed", "length", "date")
 
@@ -33,7 +34,7 @@ def _of_grid(grid: Grid, full: bool) -> Iterator[Row]:
     if width_of(grid) == 1:
         yield from rows_of((block for row in grid.rows for cell in row for block in cell.blocks), full=full)
         return
-    days = days_across(grid)
+    days = days_across(grid := upright(grid))
     for head, part in days:
         yield Row(kind="band", body=head)
         yield from _of_grid(part, full)
@@ -121,17 +122,12 @@ def _of_table(grid: Grid, table: Table, full: bool) -> Iterator[Row]:
     for row in grid.rows:
         if id(row) in heads or is_head(row, width):
             yield Row(kind="head", body=_all_lines(row), room=clock)
-        elif is_band(row, width) and not _is_timed_band(row, full):
+        elif is_band(row, width) and not is_timed_band(row, full):
             yield Row(kind="band", body=_all_lines(row))
         else:
             for one in _of_row(table, row, last, full):
                 last = one if one.time else last
                 yield one
-
-
-def _is_timed_band(row: TableRow, full: bool) -> bool:
-    hours = hours_in(said(next(cell for cell in row if said(cell))), full=full)
-    return bool(hours.spans) and hours.where in ("alone", "first")
 
 
 def _all_lines(row: TableRow) -> tuple[Line, ...]:

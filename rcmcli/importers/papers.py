@@ -17,6 +17,7 @@ from rcmcli.importers.front_facts import Front
 from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
+from rcmcli.importers.item_numbers import settle_numbers
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
 from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
@@ -79,6 +80,7 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
     unite_repeats(paper, ledger)
+    settle_numbers(paper)
     front = front_of(paper.front, ledger, paper)
     front.city = front.city or next(iter(paper.places), "")
     lines = [line for line in (*sheet.lines, *sheet.furniture) if not ledger.is_aside(line, imported.MAIL_HEAD)]

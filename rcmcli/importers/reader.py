@@ -15,11 +15,11 @@ from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_end, section_of
 from rcmcli.importers.own_words import is_foot, says_no_hour, says_no_items
-from rcmcli.importers.row_signs import begins_list, dated_item, is_point, opens_at_place, without_foot
+from rcmcli.importers.row_signs import begins_list, dated_item, day_and_place, is_point, opens_at_place, without_foot
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.timing import Timing
-from rcmcli.model.text import fold_name, has_words
+from rcmcli.model.text import has_words
 from rcmcli.reading.open_hours import open_time
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
@@ -39,7 +39,6 @@ class Reader:
         self._details = Details(self.paper, ledger)
         self._filling = Filling(self._details, ledger, full=full, twelve=twelve, tracks=tracks)
         self._pending: list[Line] = []
-        self._head: tuple[str, ...] = ()
         self._clocked = (0, "")  # the day and the clock of the rows above
         self._is_between = False  # below a heading of a day that has items already
         self._of_start = False  # in a list of when the meeting starts
@@ -92,10 +91,7 @@ class Reader:
         """A head of columns: it names a clock perhaps; met again below items, it begins another day."""
         clock_rows.take_clocks(row, self.paper)
         self._ledger.set_aside(row.body, "ignored", imported.TABLE_HEAD)
-        words = tuple(fold_name(line.text) for line in row.body)
-        day = self._day
-        self._timing.may_restart = words == self._head and bool(day and day.items and not day.dated)
-        self._head = words
+        self._timing.see_head(row, self._day)
 
     def _begin(self, dated: Dated | None, lines: list[Line]) -> Day:
         """Begin a day, or go on with the one of the same date."""
@@ -192,6 +188,9 @@ class Reader:
     def _timed(self, row: Row) -> None:
         if row.date:
             self._date_cell(row)
+        elif (dated := day_and_place(row)) and not (self._day and self._day.items):
+            self.paper.frames.append((self._begin(dated, list(row.body)), row.hours[0]))
+            return
         day = self._day or self._begin(None, [])
         if row.date and row.body and day is self.paper.days[0] and not day.items and opens_at_place(row):
             clock_rows.take_opening(row, day, self.paper, self._ledger)

@@ -44,6 +44,14 @@ def opens_at_place(row: Row) -> bool:
     return row.body != () and len(words.split()) <= 10 and _AT_PLACE.match(words.replace("@", "@ ", 1)) is not None
 
 
+def day_and_place(row: Row) -> Dated | None:
+    """The day of a line that holds a date, hours and perhaps a city, and no title: `Geneva, 16 June 2026, 10 a.m. – 1 p.m.`"""
+    found = heading_in(row.body[0].text) if len(row.body) == 1 and len(row.hours) == 1 and not row.kept else None
+    if found is None or not found.is_date or found.day is None:
+        return None
+    return found if not found.label or is_city(found.label.strip(" ,;–—-")) else None
+
+
 def begins_list(row: Row) -> bool:
     """Whether a row is one of a list of items: it has an hour or a length of its own, or is a point."""
     return bool(row.time or row.length or (row.body and row.body[0].level))

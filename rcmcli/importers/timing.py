@@ -23,6 +23,7 @@ class Timing:
         self.after: int | None = None  # the minute at which the item before ended
         self.past: int | None = None  # the minute after midnight that the items of the day have reached
         self.may_restart = False  # a head of columns was met again
+        self._head: tuple[str, ...] = ()
         self._ledger = ledger
         self._language = language
         self._full = full
@@ -58,6 +59,12 @@ class Timing:
             last = hours.spans[-1]
             self.after = last.start if last.end is None else last.end
         return hours if hours and (hours.spans or hours.part) else None
+
+    def see_head(self, row: Row, day: Day | None) -> None:
+        """A head of columns: the same again below items of no date may begin another day."""
+        words = tuple(fold_name(line.text) for line in row.body)
+        self.may_restart = words == self._head and bool(day and day.items and not day.dated)
+        self._head = words
 
     def begin_day(self) -> None:
         """Another day begins."""

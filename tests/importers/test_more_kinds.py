@@ -218,3 +218,54 @@ def test_a_month_at_the_head() -> None:
     assert {one.what for one in found.assumed} >= {"month"}
     other = imported("Semana de la diáspora\nSeptiembre de 2026\n\nLUNES 8\n10:00 Inauguración\n")
     assert [day.date for day in other.draft.days] == [None]
+
+
+def test_hours_across_and_days_down() -> None:
+    """A table that lies on its side is turned."""
+    found = imported(
+        """<h1>Formación</h1><p>Montevideo, 5 al 6 de octubre de 2026</p><table>
+<tr><td></td><td>9:00 – 10:30</td><td>11:00 – 12:30</td></tr>
+<tr><td>Lunes 5</td><td>Apertura</td><td>Derecho</td></tr><tr><td>Martes 6</td><td>Refugio</td><td>Apatridia</td></tr></table>""",
+        "html",
+    )
+    assert items(found) == [
+        ("05", "09:00-10:30", "Apertura"), ("05", "11:00-12:30", "Derecho"), ("06", "09:00-10:30", "Refugio"), ("06", "11:00-12:30", "Apatridia"),
+    ]  # fmt: skip
+
+
+def test_place_date_and_hours_on_one_line() -> None:
+    """It is the day, and no item; numbers that count on are those of the items."""
+    found = imported(
+        "Twelfth session of the Committee\nGeneva, 16 June 2026, 10 a.m. – 1 p.m. and 3 – 6 p.m.\n\n"
+        "1. Opening\t10:00–10:10\n2. Adoption of the agenda\t10:10–10:15\n3. Other business\t10:15–11:45\n"
+    )
+    assert items(found) == [
+        ("16", "10:00-10:10", "Opening"), ("16", "10:10-10:15", "Adoption of the agenda"), ("16", "10:15-11:45", "Other business"),
+    ]  # fmt: skip
+    assert [one.item.number.any for one in found.draft.days[0].items] == ["1", "2", "3"]
+    assert head(found, "timezone") == "Europe/Zurich"
+
+
+def test_numbers_that_do_not_count_stay() -> None:
+    """Figures before a title that follow no order belong to it."""
+    found = imported("Taller\n5 de mayo de 2026\n\n09:00 10. Aniversario\n10:00 3. Ley\n11:00 7. Foro\n")
+    assert [title for *_, title in items(found)] == ["10. Aniversario", "3. Ley", "7. Foro"]
+
+
+def test_a_title_that_hangs() -> None:
+    """A line that ends with a small word goes on with the next, however far that is set in."""
+    found = imported(
+        "Taller\n5 de mayo de 2026\n\n09:00 hrs. ‒ 10:30 hrs.     Construcción de la\n                            hoja de ruta\n10:30 hrs.   Cierre\n"
+    )
+    assert items(found) == [("05", "09:00-10:30", "Construcción de la hoja de ruta"), ("05", "10:30", "Cierre")]
+    other = imported("Taller\n5 de mayo de 2026\n\n09:00 Grupo A\nlectura previa\n10:00 Cierre\n")
+    assert items(other)[0] == ("05", "09:00", "Grupo A")
+
+
+def test_military_hours_in_a_message() -> None:
+    """The hour at which a message was sent is no hour of its agenda."""
+    found = imported(
+        "> From: Protocol\n> Date: Wed, 1 Apr 2026 at 09:15\n> Subject: Programme\n>\n> Programme for Friday, 17 April 2026\n>\n"
+        "> 0830  Arrival\n> 0900  Call\n> 1000  Meeting\n> 1230  Lunch\n> 1400  Press\n"
+    )
+    assert [one[1] for one in items(found)] == ["08:30", "09:00", "10:00", "12:30", "14:00"]
