@@ -47,6 +47,7 @@ _LAST = (
     spreadsheets.CSV_ID,
     spreadsheets.CSV_LINK,
     spreadsheets.CSV_TZ_DATABASE,
+    spreadsheets.CSV_TIME_ZONE,
 )
 _KINDS: dict[str, Text] = {str(one): name for one, name in kinds.ITEM_KINDS.items()}
 _STATUSES: dict[str, Text] = {str(one): name for one, name in labels.STATUSES.items()}
@@ -77,7 +78,7 @@ def render(schedule: Schedule) -> bytes:
     for number, sheet in enumerate(schedule.days):
         for entry in sheet.items:
             times = [*_times(sheet, entry, schedule.language), *_hours(groups, number, entry)]
-            lines.append([*times, *_texts(sheet, entry, schedule.languages), *_facts(schedule, entry)])
+            lines.append([*times, *_texts(sheet, entry, schedule.languages), *_facts(schedule, sheet, entry)])
     written = io.StringIO()
     mark = "," if schedule.language == "en" else ";"
     csv.writer(written, delimiter=mark, lineterminator="\r\n").writerows(
@@ -166,9 +167,10 @@ def _told(entry: Entry, language: str) -> Iterator[str]:
     yield " • ".join(labelled(one, language) for one in details_of(entry, language) if one.kind != "link")
 
 
-def _facts(schedule: Schedule, entry: Entry) -> Iterator[str]:
+def _facts(schedule: Schedule, sheet: DaySheet, entry: Entry) -> Iterator[str]:
     yield say(_KINDS[entry.kind], schedule.language) if entry.kind in _KINDS else entry.kind
     yield say(_STATUSES[entry.status or schedule.status], schedule.language)
     yield entry.id
     yield entry.link
     yield schedule.tz_database
+    yield sheet.clocks[0].places[0].zone

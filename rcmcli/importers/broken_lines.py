@@ -29,7 +29,9 @@ _OPEN_WORD = re.compile(r"; (?:de|from|das|du|de las)$")  # that begins a range
 _OPEN_START = re.compile(rf"[;.] {_HOUR}(?: ?h)?$")
 _GOES_ON = re.compile(rf"(?:[–—-] ?|(?:a|à|às|to|until|hasta) ){_HOUR}")
 
-
+_SMALL = re.compile(
+    r"(?:del?|la|el|los|las|the|of|and|y|for|para|con|with|en|in|da|dos?|das|du|des|les?|to|al?|sobre|on|por|e|et)"
+)
 _DAY = 12  # words of the heading of a day
 _MANY = 4  # hours of a paragraph in which nothing but blanks parts the items
 _BLANKS = re.compile(rf"(?<= )(?={_HOUR} ?[-–—] ?(?:{_HOUR} |[^\W\d]))")
@@ -87,10 +89,26 @@ def _is_broken(row: Row, other: Row) -> bool:
     if not all(one.kind == "line" and len(one.body) == 1 and not one.other for one in (row, other)):
         return False
     line, more = row.body[0].text, other.body[0].text
+    if _hangs(row.body[0], other.body[0]):
+        return True
     if _GOES_ON.match(more):
         return bool(_OPEN_START.search(line) or _OPEN_RANGE.search(line))
     is_open = _OPEN_RANGE.search(line) or _OPEN_WORD.search(line)
     return bool(is_open and re.match(rf"\W{{0,3}}{_HOUR}", more))
+
+
+def _hangs(line: Line, more: Line) -> bool:
+    """Whether a line with hours ends with a small word that nothing ends with, and the next begins with more of its title."""
+    last = line.text.rstrip().rpartition(" ")[2]
+    if not (last.islower() and _SMALL.fullmatch(fold(last))) or more.gap or more.level or line.level or more.heading:
+        return False
+    words = more.text.strip()
+    return (
+        words[:1].islower()
+        and bool(hours_in(line.text).spans)
+        and not hours_in(words).spans
+        and not labelled(fold(words))[0]
+    )
 
 
 def _may_be_wrapped(row: Row, other: Row, full: bool) -> bool:

@@ -40,6 +40,7 @@ class Item:
         self.led: list[tuple[list[Point], tuple[str | Lead, ...]]] = []  # leads below points, with these
         self.room = ""
         self.track = ""
+        self.other_track = ""  # in the second language
         self.open: ItemTime | None = None  # a time that is no hour yet: to be confirmed, after lunch
         self.audience: tuple[str, ...] = ()
         self.is_optional = False
@@ -73,6 +74,7 @@ class Day:
         self.venue = ""
         self.hours: tuple[int, int] | None = None
         self.mode = ""
+        self.zone = ""  # where it is not that of the paper
         self.items: list[Item] = []
         self.start: int | None = None
 

@@ -1,7 +1,11 @@
 """Cells of a table: where they stand, what they say, and rows that lie across all columns."""
 
+import msgspec
+
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.sheet import Cell, Grid
+from rcmcli.importers.lexicon import labelled
+from rcmcli.importers.sheet import Cell, Grid, Line
+from rcmcli.reading.words import fold
 
 TableRow = tuple[Cell, ...]
 
@@ -20,6 +24,12 @@ def is_band(row: TableRow, width: int) -> bool:
         return True
     first = filled[0] is row[0] and not any(cell.goes_on for cell in row)
     return first and not tells_hours(said(filled[0])) and len(filled[0].lines) == 1
+
+
+def is_timed_band(row: TableRow, full: bool) -> bool:
+    """Whether a row across the table begins with its hours."""
+    hours = hours_in(said(next(cell for cell in row if said(cell))), full=full)
+    return bool(hours.spans) and hours.where in ("alone", "first")
 
 
 def cell_at(row: TableRow, index: int) -> Cell | None:
@@ -41,3 +51,13 @@ def tells_hours(words: str) -> bool:
 def beginning(row: TableRow, index: int) -> Cell | None:
     """The cell that begins in a column."""
     return next((cell for cell in row if cell.column == index), None)
+
+
+def label_and_value(one: Cell, other: Cell) -> Line | None:
+    """`Lugar | Hotel X` as one line; none where the first cell is no label."""
+    label, value = said(one), said(other)
+    is_label = len(label) <= 40 and (label.endswith(":") or bool(labelled(fold(label.rstrip(": ")) + ": x")[0]))
+    if not is_label or len(other.lines) > 3:
+        return None
+    numbers = tuple(dict.fromkeys(n for line in (*one.lines, *other.lines) for n in line.numbers))
+    return msgspec.structs.replace(one.lines[0], text=f"{label.rstrip(': ')}: {value}", more=numbers[1:])

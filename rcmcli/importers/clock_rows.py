@@ -1,7 +1,10 @@
 """Rows of clocks: lists of local times, frames that only say when all of a day is."""
 
+import re
+
 from rcmcli.directory import find
 from rcmcli.importers.builders import Day, Item, Paper
+from rcmcli.importers.front_facts import is_city
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
@@ -10,6 +13,21 @@ from rcmcli.importers.other_dates import is_of_something_else
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
+from rcmcli.reading.words import fold
+from rcmcli.words import spreadsheets
+
+_START = re.compile(r"\b(?:start|starts|starting|begins?|inicio|comienzo|inicia|comienza|debut|commence|comeco)\b")
+
+
+def heads_start(item: Item | None, above: Line | None) -> bool:
+    """Whether the line above a list says that it tells when the meeting starts, and was taken for a point of the last item."""
+    last = item.points[-1] if item and item.points else None
+    if item is None or last is None or above is None or last.lines[-1] is not above:
+        return False
+    if not _START.search(fold(above.text)):
+        return False
+    item.points.remove(last)
+    return True
 
 
 def take_list(row: Row, paper: Paper, item: Item | None, ledger: Ledger) -> None:
@@ -18,7 +36,7 @@ def take_list(row: Row, paper: Paper, item: Item | None, ledger: Ledger) -> None
     if item and item.span:
         item.claims += claims
     else:
-        day = paper.days[-1] if paper.days else None
+        day = paper.days[-1] if paper.days and not paper.days[-1].items else None
         paper.claims += [(day, one) for one in claims]
     ledger.use(row.body, item if item and item.span else paper)
 
@@ -41,7 +59,11 @@ def take_frame(row: Row, paper: Paper, hours: Hours, ledger: Ledger) -> None:
 def take_opening(row: Row, day: Day, paper: Paper, ledger: Ledger) -> None:
     """Keep where a meeting opens, and when, from the line of its date: no item of it."""
     paper.frames.append((day, row.hours[0]))
-    day.venue = day.venue or row.body[0].text.strip(" @")
+    place = row.body[0].text.strip(" @")
+    if is_city(place):
+        paper.places.append(place)
+    else:
+        day.venue = day.venue or place
     ledger.use(row.hours, day)
 
 
@@ -71,6 +93,15 @@ def _start_as_called(paper: Paper) -> None:
     starts = {hours.spans[0].start for hours in told if hours.spans}
     if len(starts) == 1:
         day.start = starts.pop()
+
+
+def take_clocks(row: Row, paper: Paper) -> None:
+    """Keep the clocks that a head of columns names, unless each row below it names its own."""
+    if any(line.text == spreadsheets.CSV_TIME_ZONE.en for line in row.body):
+        return
+    paper.zone_labels += [(label, line) for line in row.body if (label := zone_said(line.text))]
+    if row.room:  # the place that heads the hours of the meeting, beside those of others
+        paper.zone_labels.append((row.room, row.body[0]))
 
 
 def take_clock(item: Item, label: str, line: Line, paper: Paper) -> None:

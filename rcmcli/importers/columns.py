@@ -13,8 +13,8 @@ from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import head_of, own_heads
 from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.sheet import Cell, Grid
-from rcmcli.importers.tongue import language_of
-from rcmcli.importers.tracks import is_room, tracks_of
+from rcmcli.importers.tongue import language_of, tongue_of_head
+from rcmcli.importers.tracks import is_room, names_people, tracks_of
 from rcmcli.model.text import fold_name
 from rcmcli.reading.labels import is_label
 
@@ -39,10 +39,28 @@ def table_of(grid: Grid, *, full: bool = False) -> Table:
     width = width_of(grid)
     heads, rows = _heads(grid.rows, width)
     columns = [_column(index, heads, rows, width, full) for index in range(width)]
+    columns = _under_one_title(columns, heads, rows)
     if ours := own_heads(column.head for column in columns):
         columns = [_role_set(column, _own_role(column, ours)) for column in columns]
         return Table(tuple(columns), tuple(heads), tuple(rows))
     return Table(tuple(_settled(columns, rows, width, full)), tuple(heads), tuple(rows))
+
+
+def _under_one_title(columns: list[Column], heads: Sequence[TableRow], rows: Sequence[TableRow]) -> list[Column]:
+    """The columns, those that a title heads together as titles too, where some rows are one cell below it and others several."""
+    wide = next((cell for row in heads for cell in row if cell.span > 1 and head_of(said(cell)) == "title"), None)
+    if wide is None:
+        return columns
+    within = range(wide.column, wide.column + wide.span)
+    parts = [[cell for cell in row if cell.column in within and said(cell)] for row in rows]
+    whole = [cells for cells in parts if len(cells) == 1 and cells[0].span == wide.span]
+    side = [cells for cells in parts if len(cells) > 1]
+    if not whole or not side or any(names_people(said(cell)) for cells in side for cell in cells[1:]):
+        return columns
+    return [
+        msgspec.structs.replace(column, role="title", head=said(wide)) if column.index in within else column
+        for column in columns
+    ]
 
 
 def _own_role(column: Column, ours: dict[str, str]) -> str:
@@ -198,6 +216,9 @@ def _spanned(one: Column, other: Column, rows: Sequence[TableRow]) -> bool:
 
 def _with_titles(columns: list[Column], rows: Sequence[TableRow]) -> list[Column]:
     """Of the columns of words, one is the title; a second one in another language says the same."""
+    days = [column for column in columns if column.role in ("text", "timed") and date_in(column.head)]
+    if len(days) >= 2:
+        return [_role_set(column, "day") if column in days else column for column in columns]
     words = [column for column in columns if column.role in ("text", "title")]
     titled = [column for column in words if column.role == "title"]
     is_twin = len(words) == 2 and _is_twin(*words)
@@ -207,9 +228,6 @@ def _with_titles(columns: list[Column], rows: Sequence[TableRow]) -> list[Column
     if len(tracks) >= 2:
         made = {column.index: _role_set(column, "track") for column in tracks}
         return [made.get(column.index, column) for column in columns]
-    days = [column for column in columns if column.role in ("text", "timed") and date_in(column.head)]
-    if len(days) >= 2:
-        return [_role_set(column, "day") if column in days else column for column in columns]
     first = (titled or words)[:1]
     twin = [column for column in words if first and column not in first and _is_twin(first[0], column)]
     roles = {column.index: "title" for column in first} | {column.index: "twin" for column in twin[:1]}
@@ -218,10 +236,11 @@ def _with_titles(columns: list[Column], rows: Sequence[TableRow]) -> list[Column
 
 def _is_twin(one: Column, other: Column) -> bool:
     """Whether two columns say the same in two languages."""
-    both = (one.language, other.language)
+    both = (one.language or tongue_of_head(one.head), other.language or tongue_of_head(other.head))
     heads = fold_name(one.head), fold_name(other.head)
     return (all(both) and both[0] != both[1]) or all(head in _TONGUES for head in heads)
 
 
 def _role_set(column: Column, role: str) -> Column:
-    return msgspec.structs.replace(column, role=role)
+    language = column.language or (tongue_of_head(column.head) if role in ("title", "twin") else "")
+    return msgspec.structs.replace(column, role=role, language=language)

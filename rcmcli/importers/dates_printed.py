@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from rcmcli.importers.headings import Dated, date_in
 from rcmcli.importers.sheet import Line
@@ -10,7 +11,7 @@ from rcmcli.model.dates import MONTHS
 from rcmcli.model.walltime import DateRange
 from rcmcli.reading.date_ranges import find_range
 from rcmcli.reading.dates import months
-from rcmcli.reading.words import fold
+from rcmcli.reading.words import any_of, fold
 
 _YEARS = range(1990, 2100)
 _BARE_YEAR = re.compile(
@@ -90,6 +91,20 @@ def year_named(lines: Sequence[Line]) -> int | None:
     """The year that the head of a paper names where it names only one: “Annual meeting 2024”."""
     found = {int(one[1]) for line in lines if len(line.text) <= 200 for one in _BARE_YEAR.finditer(fold(line.text))}
     return next(iter(found)) if len(found) == 1 else None
+
+
+def months_of_years(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """The years with a month that a paper names without a day, in order: “September 2026”."""
+    found = (one for line in lines for one in _month_of_year().finditer(fold(line.text[:400])))
+    return list(dict.fromkeys((int(one["year"]), months()[one["month"]]) for one in found))
+
+
+@cache
+def _month_of_year() -> re.Pattern[str]:
+    names = any_of("|".join(fold(name) for each in MONTHS.values() for name in each))
+    return re.compile(
+        rf"(?<![\w-])(?<![0-9] )(?<![0-9] de )(?P<month>{names}),? (?:de |del |of )?(?P<year>(?:19|20)[0-9]{{2}})\b"
+    )
 
 
 def months_named(lines: Sequence[Line]) -> list[int]:

@@ -8,6 +8,7 @@ from rcmcli.importers.dates_printed import (
     date_of,
     full_dates,
     months_named,
+    months_of_years,
     order_of,
     printed_range,
     weekday_word,
@@ -74,6 +75,7 @@ class _Dating:
         self.printed = printed_range(lines, year)
         self._known = full_dates(lines) + ([self.printed.first] if self.printed else [])
         self.named: int | None = None  # the only year at the head of the paper, in no date
+        self._months = months_of_years(lines)
         self._named, self._day_first = months_named(lines), order_of(lines)
 
     def is_of_letter(self, line: Line) -> bool:
@@ -180,6 +182,7 @@ class _Dating:
         candidates = [(one.year, one.month) for one in self._known] + [
             (year, month) for year in self._years() for month in self._named
         ]
+        candidates += self._months  # “September 2026”
         if before:
             candidates.insert(0, (before.year, before.month))
         found = [

@@ -1,17 +1,22 @@
 """Beginnings of days: a heading begins one, goes on with the one above, or says more of it."""
 
+import re
+
 import msgspec
 
 from rcmcli.importers.builders import Day, Paper
 from rcmcli.importers.day_marks import completes, is_part, same_day
 from rcmcli.importers.headings import Dated, date_in
 from rcmcli.importers.ledger import Ledger
+from rcmcli.importers.lexicon import is_kind_of_document
 from rcmcli.importers.own_words import state_said
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
 from rcmcli.model.text import fold_name
 from rcmcli.places import kind_of
+from rcmcli.reading.words import fold
 
+_HANGING = re.compile(r",? +(?:del?|dels?|el|of|the|on|le|du|les|da|do|em|en|para el)$", re.IGNORECASE)
 _LATER = frozenset({"continued", "cont", "continuacion", "continuation", "continua", "suite", "continuacao", "cont d"})
 _EMPTY = frozenset({"", "fecha", "date", "data", "dia"})
 
@@ -56,6 +61,8 @@ def _told_before(paper: Paper, dated: Dated) -> Day | None:
 
 def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
     """Keep what else the heading of a day says."""
+    hangs = _HANGING.search(label)  # «Reunión virtual del», “Montréal, le”
+    label = label[: hangs.start()] if hangs else label
     words = fold_name(label)
     if words in _EMPTY | _LATER or is_part(label) or date_in(label):
         return
@@ -65,5 +72,15 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
         paper.zone_labels.append((zone, lines[0]))
     elif kind_of(label) == "place":
         paper.places.append(label)
+    elif (city := label.split(",")[-1].strip()) != label and kind_of(city) == "place":  # «Parque Central, San José»
+        paper.places.append(city)
+        rest = label.rpartition(",")[0].strip()
+        named = all(is_kind_of_document(fold(line.text)) for line in paper.front)
+        if hangs and named and len(paper.days) == 1:
+            paper.front.append(msgspec.structs.replace(lines[0], text=rest))
+            return
+        day.label = f"{day.label} – {label}" if day.label else label
+    elif hangs and len(paper.days) == 1 and not paper.front:  # the title of a message of one meeting
+        paper.front.append(msgspec.structs.replace(lines[0], text=label))
     else:
         day.label = f"{day.label} – {label}" if day.label else label

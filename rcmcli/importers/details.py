@@ -201,8 +201,8 @@ class Details:
             item.audience = audience_in(text)
             if len(text) > 60:
                 item.notes.append(text)
-        elif PLACE.match(plain) and len(text.split()) <= 8 and not item.room:
-            item.room = text
+        elif PLACE.match(plain.strip("() ")) and len(text.split()) <= 8 and not item.room:
+            item.room = text.strip("() ")
         elif self._speaking or is_speaker(line):
             item.speakers = (*item.speakers, *speakers_in(text, self._speaking))
         elif re.match(r"(?:item|punto|tema|point|ponto) [ivxlc0-9]+\b", plain) or (

@@ -19,7 +19,7 @@ from rcmcli.model.walltime import ItemTime, Part
 from rcmcli.reading.lines import TimeSpan
 from rcmcli.words import imported, say
 
-_EVENING, _DAWN = 18 * 60, 6 * 60
+_EVENING, DAWN = 18 * 60, 6 * 60
 _LANGUAGES = ("en", "es", "fr", "pt")
 
 
@@ -45,6 +45,7 @@ class Drafting:
             ("start", clock(day.start) if day.start is not None else ""),
             ("objectives", tuple(_plain(one) for one in day.objectives)),
             ("mode", day.mode),
+            ("timezone", day.zone),
             ("venue", Venue(name=_plain(day.venue)) if day.venue else ""),
             ("notes", tuple(one_line(note) for note in day.notes)),
         ]
@@ -70,7 +71,7 @@ class Drafting:
             speakers=item.speakers,
             topics=tuple(map(self._topic, item.points)),
             room=_plain(item.room),
-            track=_plain(item.track),
+            track=_track(item),
             audience=item.audience,
             optional=item.is_optional,
             documents=tuple(Document(title=_plain(one)) for one in item.documents),
@@ -102,6 +103,14 @@ class Drafting:
         )
 
 
+def _track(item: Item) -> Text:
+    """The track of an item, in both languages where it stands in two."""
+    languages = [language for language in item.titles if language in _LANGUAGES]
+    if item.other_track and len(languages) == 2:
+        return Text(**dict(zip(languages, (item.track, item.other_track), strict=True)))
+    return _plain(item.track)
+
+
 def _settle_leads(item: Item) -> None:
     """Leads that stand below points lead these where there are several such groups, else all of the item."""
     several = len([points for points, _ in item.led if points]) > 1
@@ -119,14 +128,14 @@ def time_of(span: TimeSpan | None, words: str, length: int | None) -> ItemTime:
         return ItemTime(part=cast(Part, words)) if words else ItemTime()
     shift = (span.day_shift or 0) * DAY
     end = span.end if span.end is not None or length is None else span.start + length
-    if end is not None and end < span.start and (shift or _is_night(span.start, end)):
+    if end is not None and end < span.start and (shift or is_night(span.start, end)):
         return ItemTime(span.start, end + (shift or DAY))  # the day that is printed is that of the end
     return ItemTime(span.start + shift, None if end is None else end + shift)
 
 
-def _is_night(start: int, end: int) -> bool:
+def is_night(start: int, end: int) -> bool:
     """Whether an end before its start is one in the night that follows, and no slip of the paper."""
-    return start >= _EVENING and end <= _DAWN
+    return start >= _EVENING and end <= DAWN
 
 
 def head_of(

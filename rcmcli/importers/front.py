@@ -148,6 +148,13 @@ def _is_date_or_place(line: Line, text: str, front: Front, ledger: Ledger, owner
             front.venue = text
         ledger.use([line], owner)
         return True
+    if not front.city and (
+        city := _city_beside(text) if dated else text if is_city(text) and find(text) is None else ""
+    ):
+        front.city = city
+        if not dated:
+            ledger.use([line], owner)
+            return True
     if dated and len(text) <= 100:
         left = re.sub(r"[0-9]", "", text)
         if _MEETING.search(fold(left)):
@@ -157,6 +164,12 @@ def _is_date_or_place(line: Line, text: str, front: Front, ledger: Ledger, owner
             front.notes.append(text)
         return True
     return False
+
+
+def _city_beside(text: str) -> str:
+    """The city before the comma of a line that states a date, or behind its last one: “Belize City, 15–16 June 2026”."""
+    parts = [part.strip(" .()") for part in re.split(r",|\s[-–—]\s", text)]
+    return next((one for one in parts if len(parts) > 1 and is_city(one) and not date_in(one)), "")
 
 
 def _title_of(lines: Sequence[Line]) -> list[Line]:

@@ -4,18 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from rcmcli.importers.cells import TableRow, cell_at, is_band, said, width_of
+from rcmcli.importers.cells import TableRow, cell_at, is_band, is_timed_band, label_and_value, said, width_of
 from rcmcli.importers.clocks_across import clocks_apart
 from rcmcli.importers.column_roles import Column
 from rcmcli.importers.columns import Table, is_head, table_of
 from rcmcli.importers.days_across import days_across
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.lexicon import head_of, labelled
+from rcmcli.importers.lexicon import head_of
+from rcmcli.importers.moments_apart import moments_apart
 from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.rows import Row, row_of
 from rcmcli.importers.sheet import Block, Cell, Grid, Line
 from rcmcli.importers.table_rows import cell_of, one_row, unstacked
-from rcmcli.reading.words import fold
+from rcmcli.importers.transposed import upright
 
 _OURS = ("hours", "start", "timed", "length", "date")
 
@@ -33,19 +34,19 @@ def _of_grid(grid: Grid, full: bool) -> Iterator[Row]:
     if width_of(grid) == 1:
         yield from rows_of((block for row in grid.rows for cell in row for block in cell.blocks), full=full)
         return
-    days = days_across(grid)
+    days = days_across(grid := upright(grid))
     for head, part in days:
         yield Row(kind="band", body=head)
         yield from _of_grid(part, full)
     if days:
         return
-    cuts = _cuts(grid := clocks_apart(grid), full)
+    cuts = _cuts(grid := clocks_apart(moments_apart(grid)), full)
     if len(cuts) > 1:
         yield from _beside(grid, cuts, full)
         return
     table = table_of(grid, full=full)
     if table.of("day"):
-        yield from _of_days(table, full)
+        yield from _of_days(grid, table, full)
     elif table.of(*_OURS):
         yield from _of_table(grid, table, full)
     else:
@@ -121,17 +122,12 @@ def _of_table(grid: Grid, table: Table, full: bool) -> Iterator[Row]:
     for row in grid.rows:
         if id(row) in heads or is_head(row, width):
             yield Row(kind="head", body=_all_lines(row), room=clock)
-        elif is_band(row, width) and not _is_timed_band(row, full):
+        elif is_band(row, width) and not is_timed_band(row, full):
             yield Row(kind="band", body=_all_lines(row))
         else:
             for one in _of_row(table, row, last, full):
                 last = one if one.time else last
                 yield one
-
-
-def _is_timed_band(row: TableRow, full: bool) -> bool:
-    hours = hours_in(said(next(cell for cell in row if said(cell))), full=full)
-    return bool(hours.spans) and hours.where in ("alone", "first")
 
 
 def _all_lines(row: TableRow) -> tuple[Line, ...]:
@@ -203,8 +199,14 @@ def _by_hours(lines: Sequence[Line], full: bool) -> list[tuple[object, tuple[Lin
     return groups
 
 
-def _of_days(table: Table, full: bool) -> Iterator[Row]:
+def _of_days(grid: Grid, table: Table, full: bool) -> Iterator[Row]:
     """A grid of days: one after the other, each with the hours at the left and what stands in its column."""
+    first = next((at for at, row in enumerate(grid.rows) if any(row is one for one in table.heads)), 0)
+    for row in grid.rows[:first]:
+        yield Row(kind="band", body=_all_lines(row))
+    days = {column.index for column in table.of("day")}
+    aside = tuple(line for row in table.heads for cell in row if cell.column not in days for line in cell.lines)
+    yield from [Row(kind="head", body=aside)] if aside else []
     for column in table.of("day"):
         head = next(line for row in table.heads if (cell := cell_of(row, column)) for line in cell.lines)
         yield Row(kind="band", body=(head,))
@@ -215,7 +217,11 @@ def _of_days(table: Table, full: bool) -> Iterator[Row]:
                 if cell and cell.goes_on and last:
                     yield Row(kind="more", time=one_row(table, row, [], None, full).time)
                 continue
-            if table.of("hours", "start"):
+            if any(
+                cell_of(row, one) is cell for one in table.of("hours", "start")
+            ):  # it lies across all days, hours and all
+                yield from rows_of(cell.blocks, full=full)
+            elif table.of("hours", "start"):
                 last = one_row(table, row, [column], last, full)
                 yield last
             else:
@@ -227,7 +233,7 @@ def _laid_out(grid: Grid, table: Table, full: bool) -> Iterator[Row]:
     twins = [column for column in table.columns if column.role in ("title", "twin")]
     for row in grid.rows:
         filled = [cell for cell in row if said(cell)]
-        if len(filled) == 2 and (line := _label_and_value(*filled)):
+        if len(filled) == 2 and (line := label_and_value(*filled)):
             yield row_of(line)
         elif (
             len(filled) == 2
@@ -238,13 +244,3 @@ def _laid_out(grid: Grid, table: Table, full: bool) -> Iterator[Row]:
         else:
             for cell in filled:
                 yield from rows_of(cell.blocks, full=full)
-
-
-def _label_and_value(one: Cell, other: Cell) -> Line | None:
-    """`Lugar | Hotel X` as one line; none where the first cell is no label."""
-    label, value = said(one), said(other)
-    is_label = len(label) <= 40 and (label.endswith(":") or bool(labelled(fold(label.rstrip(": ")) + ": x")[0]))
-    if not is_label or len(other.lines) > 3:
-        return None
-    numbers = tuple(dict.fromkeys(n for line in (*one.lines, *other.lines) for n in line.numbers))
-    return msgspec.structs.replace(one.lines[0], text=f"{label.rstrip(': ')}: {value}", more=numbers[1:])

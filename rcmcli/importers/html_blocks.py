@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from typing import NamedTuple
 
 from rcmcli.importers.html_tables import OpenTable
-from rcmcli.importers.html_words import Numbered, Setting, Words, lines_of_words
+from rcmcli.importers.html_words import Numbered, Setting, Words, defined, lines_of_words
 from rcmcli.importers.sheet import Block, Line
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import DOCUMENT_LANGUAGES
@@ -65,6 +65,7 @@ class Page(HTMLParser):
         self._tables: list[OpenTable] = []
         self._outside = OpenTable()  # lists outside of any table
         self._words: list[Words] = []
+        self._term: Line | None = None  # what the words that follow define
         self._gap, self._said = 0, False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -83,8 +84,9 @@ class Page(HTMLParser):
             self._too_deep(_MOST_OPEN)
         self._open.append(one)
         self._switch(one, 1)
-        if found.get("class") == "mark" and self.generator.startswith("rcm "):
-            self.handle_data("· ")  # the page sets marks apart by their look
+        marks, speaks = found.get("class") == "mark", tag == "span" and bool(found.get("lang")) and self._says()
+        if (marks or speaks) and self.generator.startswith("rcm "):
+            self.handle_data("· " if marks else " / ")  # the page sets them apart by their look
 
     def handle_endtag(self, tag: str) -> None:
         """Take in the end of an element; one that is not open is no element."""
@@ -117,6 +119,10 @@ class Page(HTMLParser):
         super().close()
         self._end_from(0)
         self._flush()
+
+    def _says(self) -> bool:
+        """Whether there are words already on the line, and no stroke behind them."""
+        return bool(self._words) and self._words[-1].text.strip() not in ("", "/")
 
     def _void(self, tag: str, attrs: dict[str, str | None]) -> None:
         if tag == "meta" and (attrs.get("name") or "").lower() == "generator":
@@ -191,7 +197,7 @@ class Page(HTMLParser):
     def _switch(self, one: _Open, by: int) -> None:
         self._count[one.tag] += by
         for name, on in (("skips", one.skips), ("struck", one.struck), ("foot", one.foot),
-                         ("title", one.tag == "title"), ("pre", one.tag == "pre")):  # fmt: skip
+                         ("title", one.tag == "title"), ("pre", one.tag == "pre"), ("dt", one.tag == "dt"), ("dd", one.tag == "dd")):  # fmt: skip
             self._on[name] += by * on
         self._on["listed"] += by * one.listed
         self._on["heading"] += by * _HEADINGS.get(one.tag, 0)
@@ -209,11 +215,10 @@ class Page(HTMLParser):
         inner = self._tables[-1] if self._tables else self._outside
         level = self._on["listed"] or (max(inner.lists, 1) if inner.points else 0)
         setting = Setting(level, min(self._on["heading"], 6), self._gap, self._on["listed"] > 0, self._on["pre"] > 0)
-        lines = lines_of_words(words, setting, self.numbered)
-        if self._on["foot"]:
-            self.furniture.extend(lines)
-        else:
-            self._here().extend(lines)
+        term = self._term if self._on["dd"] else None
+        lines = defined(self._here(), lines_of_words(words, setting, self.numbered), term)
+        (self.furniture if self._on["foot"] else self._here()).extend(lines)
+        self._term = lines[0] if self._on["dt"] and len(lines) == 1 else None
         self._gap, self._said = (0, True) if lines else (self._gap, self._said)
         return bool(lines)
 

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from rcmcli.importers import marks
 from rcmcli.importers.marks import cleaned
-from rcmcli.importers.sheet import Line
+from rcmcli.importers.sheet import Block, Line
 from rcmcli.model.text import has_words
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
@@ -51,6 +53,16 @@ def lines_of_words(words: Sequence[Words], setting: Setting, numbered: Numbered)
             gap=0 if lines else setting.gap, lang=langs.pop() if len(langs) == 1 else "",
         ))  # fmt: skip
     return lines
+
+
+def defined(before: list[Block], lines: list[Line], term: Line | None) -> list[Line]:
+    """The lines of a definition, its term before the first of them as a label; a term of figures is an hour, and stays alone."""
+    if not before or before[-1] is not term or not lines or any(map(str.isdigit, term.text)):
+        return lines
+    before.pop()
+    first = msgspec.structs.replace(lines[0], text=f"{term.text.rstrip(':')}: {lines[0].text}")
+    more = tuple(number for number in lines[0].numbers if number not in term.numbers)
+    return [msgspec.structs.replace(first, number=term.number, more=(*term.more, *more)), *lines[1:]]
 
 
 def _text(words: Sequence[Words], setting: Setting) -> tuple[str, int, int]:

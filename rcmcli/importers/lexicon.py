@@ -107,6 +107,7 @@ _OURS = {
     "title": spreadsheets.CSV_TITLE, "leads": spreadsheets.CSV_LEADS, "room": spreadsheets.CSV_ROOM,
     "group": spreadsheets.CSV_TRACK, "heading": spreadsheets.CSV_HEADING, "label": spreadsheets.CSV_DAY,
     "marks": spreadsheets.CSV_MARKS, "details": spreadsheets.CSV_DETAILS, "link": spreadsheets.CSV_LINK,
+    "zone": spreadsheets.CSV_TIME_ZONE,
 }  # fmt: skip
 _OURS_ASIDE = (
     spreadsheets.CSV_WEEKDAY, spreadsheets.CSV_OFFSET, spreadsheets.CSV_UTC_START, spreadsheets.CSV_UTC_END,

@@ -11,7 +11,14 @@ from rcmcli.importers.sheet import Block, Grid, Line, Sheet
 _FOUR = r"(?:[01][0-9]|2[0-3])[0-5][05]"
 _JOINT = r" ?(?:[-–—‐-―]|to|a|à|al|hasta|until) ?"
 _RANGE = re.compile(rf"(?<![0-9A-Za-z.,:/-])({_FOUR})({_JOINT})({_FOUR}|2400)(?![0-9A-Za-z:/]|[.,][0-9])")
+_TO_NAMED = re.compile(
+    rf"(?<![0-9A-Za-z.,:/-])({_FOUR})({_JOINT}(?:midnight|noon|medianoche|mediod[ií]a|minuit|midi|meia-noite|meio-dia)\b)",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(rf"^(\W{{0,3}})({_FOUR})(?= ?(?:h|hrs|hours|horas)?\W{{0,3}}$|\t|  | [-–—:|] )")
+_WITH_SIGN = re.compile(
+    r"\W{0,3}(?:[^\W0-9][^0-9\n]{0,80})?[0-9]{1,2}[:.hH][0-9]{2}(?![0-9])"
+)  # its first figures are a clock
 _FIRST = re.compile(rf"^(\W{{0,3}})({_FOUR})(?= [^\W0-9])")
 _BARE = re.compile(r"^(\W{0,3})([0-9]{1,2})(?:( ?(?:a|às|as|to|[-–—]) ?)([0-9]{1,2}))?(?= ?[-–—:] ?[^\W\d])")
 _MANY = 5
@@ -25,7 +32,7 @@ def with_colons(sheet: Sheet) -> Sheet:
         return msgspec.structs.replace(sheet, blocks=tuple(_block(block, _of_bare) for block in sheet.blocks))
     ranges = [found for line in sheet.lines for found in _RANGE.finditer(line.text) if not _are_years(found)]
     clocks = [line for line in sheet.lines if _ALONE.match(line.text)]
-    colons = sum(bool(re.search(r"[0-9][:.hH][0-9]{2}(?![0-9])", line.text)) for line in sheet.lines)
+    colons = sum(bool(_WITH_SIGN.match(line.text)) for line in sheet.lines)
     firsts = [line for line in sheet.lines if _FIRST.match(line.text)]
     if len(ranges) + (len(clocks) + len(firsts) if colons == 0 else 0) < _ENOUGH or colons > len(ranges) + len(clocks):
         return sheet
@@ -69,6 +76,7 @@ def _colons(text: str) -> str:
     said = _RANGE.sub(
         lambda found: found[0] if _are_years(found) else f"{_with(found[1])}{found[2]}{_with(found[3])}", text
     )
+    said = _TO_NAMED.sub(lambda found: f"{_with(found[1])}{found[2]}", said)
     if said != text:
         return said
     found = _ALONE.match(text) or _FIRST.match(text)

@@ -17,6 +17,8 @@ _FOOT = re.compile(
     r"^(?:.{0,80} · )?(?:tz database|base de datos tz|base de données tz|base de dados tz) [0-9]{4}[a-z]{1,2}"
     r"(?: · .{1,20}|\t.{1,30}|.?; \+1 .{1,80})?$"
 )
+_DOT = " · "
+_MADE_BY = re.compile(r"rcm [0-9][0-9.]*")
 _NUMBER = re.compile(r"(?P<number>[0-9]{1,3}(?: \([a-z]\))?|[IVXLC]{1,6}|[A-Z])(?:(?<=\w)\.|(?<=\)))[ \u00a0](?=\S)")
 _LED = re.compile(r" \[[^\[\]]*\]$")
 _PLAIN: tuple[MarkName, ...] = ("optional", "parallel")
@@ -50,7 +52,8 @@ def without_marks(title: str) -> OwnMarks:
     name, dash, track = before.rstrip().rpartition(" — ") if "parallel" in kinds else ("", "", "")
     if dash and (led := _LED.search(track)):  # leads stand behind the track, and are the item's
         name, track = name + led[0], track[: led.start()]
-    return OwnMarks(name if dash else before.rstrip(), "optional" in kinds, "parallel" in kinds, audience, track)
+    title, track = (name, track) if dash else (before.rstrip(), "")
+    return OwnMarks(title, "optional" in kinds, "parallel" in kinds, audience, track)
 
 
 def numbered(title: str) -> tuple[str, str]:
@@ -134,11 +137,25 @@ def list_said(words: str) -> str:
     return next((kind for kind, text in _LISTS.items() if plain in _names(text)), "")
 
 
+def says_unplaced(words: str) -> tuple[str, ...]:
+    """The languages in which a heading says that what stands below it is not yet placed; none for other words."""
+    said = [fold_name(part) for part in words.split(" / ")]
+    named = {fold_name(getattr(labels.UNPLACED, language)): language for language in DOCUMENT_LANGUAGES}
+    return tuple(named[one] for one in said) if said and all(one in named for one in said) else ()
+
+
+def says_no_items(words: str) -> bool:
+    """Whether rcm says in these words that a day has no items."""
+    return {fold_name(part) for part in words.strip(" -–*_").split(" / ")} <= _names(labels.NO_ITEMS)
+
+
 def is_foot(words: str) -> bool:
     """Whether a line is the foot of a paper of rcm: which rules of the clocks it was made with, and what `+1` stands for."""
     bare = words.strip(" *_")
-    said = {*_texts(labels.DAY_MARKS)}
-    return all(_FOOT.search(part) or part in said for part in bare.split(" / "))
+    said = {"rcm", *_texts(labels.DAY_MARKS)}
+    first, *rest = (one for part in bare.split(" / ") for one in part.split(_DOT))
+    parts = [first, *rest] if _FOOT.search(first) else bare.split(" / ")
+    return all(_FOOT.search(part) or part in said for part in parts) or bool(_MADE_BY.fullmatch(bare))
 
 
 def says_no_hour(words: str) -> bool:

@@ -10,12 +10,14 @@ from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.chats import without_stamps
 from rcmcli.importers.contacts import without_contacts
 from rcmcli.importers.dating import date_days
+from rcmcli.importers.day_zones import zone_days
 from rcmcli.importers.draft import Drafting, claim_lines, head_of, printed_at, printed_start
 from rcmcli.importers.front import front_of
 from rcmcli.importers.front_facts import Front
 from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
+from rcmcli.importers.item_numbers import settle_numbers
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
 from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
@@ -24,12 +26,14 @@ from rcmcli.importers.military import with_colons
 from rcmcli.importers.own_heads import with_plain_head
 from rcmcli.importers.own_messages import is_ours, unfolded
 from rcmcli.importers.own_tables import slot_tracks, with_whole_tables, without_slot_marks
+from rcmcli.importers.own_unplaced import without_unplaced
 from rcmcli.importers.own_words import says_parallel, tracks_of
 from rcmcli.importers.reader import Reader
 from rcmcli.importers.repeats import unite_repeats
 from rcmcli.importers.rows import Row
 from rcmcli.importers.runs import straightened
 from rcmcli.importers.sheet import Sheet
+from rcmcli.importers.tabs import without_tabs
 from rcmcli.importers.tongue import language_of
 from rcmcli.importers.untimed_lists import listed
 from rcmcli.importers.zone import host_of, offset_printed, zone_of
@@ -40,6 +44,7 @@ from rcmcli.model.walltime import DateRange
 from rcmcli.reading.lines import has_24_hours
 from rcmcli.words import imported
 
+_PLAIN = ("line", "band")  # kinds of rows that may be the head of a page
 _HALF = re.compile(r"[0-9] ?[aApP]\.? ?[mM]\b")
 
 
@@ -69,11 +74,13 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     ledger = Ledger()
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
     tracks = _own_tracks(sheet)
-    sheet = without_contacts(sheet if tracks is None else _plainly(sheet, ledger), ledger)
+    sheet, unplaced = (sheet, ()) if tracks is None else without_unplaced(_plainly(sheet, ledger), ledger)
+    sheet = without_tabs(without_contacts(sheet, ledger), ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
     unite_repeats(paper, ledger)
+    settle_numbers(paper)
     front = front_of(paper.front, ledger, paper)
     front.city = front.city or next(iter(paper.places), "")
     lines = [line for line in (*sheet.lines, *sheet.furniture) if not ledger.is_aside(line, imported.MAIL_HEAD)]
@@ -83,6 +90,8 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     _give_date(paper, wishes.on)
     dates = [on for on in (*(day.date for day in paper.days), wishes.on) if on]
     found = zone_of(paper, front, ledger, dates, wishes.zone, wishes.settings)
+    if found:
+        zone_days(paper, found.zone, ledger, is_ours=tracks is not None)
     _find_missing(paper, front, ledger)
     ledger.use(sheet.notes, paper)
     paper.footnotes += sheet.notes
@@ -92,6 +101,7 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
         front, found.zone if found else "", languages, host_of(front), [line.text for line in paper.footnotes]
     )
     draft = _draft(paper, head, pairs, Drafting(languages, ledger, wishes.speaks), _lost(sheet, ledger, paper))
+    draft = msgspec.structs.replace(draft, unplaced=unplaced)
     entries = ledger.entries(sheet, _places(paper), imported.LOST)
     return Imported(draft, entries, tuple(ledger.assumed), tuple(ledger.missing))
 
@@ -150,12 +160,13 @@ def _draft(
 def _without_repeats(rows: list[Row], ledger: Ledger) -> list[Row]:
     """The rows without lines of the head that stand again further down: the head of each page of a text without pages."""
     begun = next(
-        (at for at, row in enumerate(rows) if row.kind != "line" or _is_dated(row) or _is_timed(row)), len(rows)
+        (at for at, row in enumerate(rows) if row.kind not in _PLAIN or _is_dated(row) or _is_timed(row)), len(rows)
     )
-    head = {key for row in rows[:begun] for line in row.body if (key := fold_name(line.text)) and len(key.split()) >= 3}
+    told = [(row.kind, fold_name(line.text)) for row in rows[:begun] for line in row.body]
+    head = {key for kind, key in told if len(key.split()) >= (2 if kind == "band" else 3)}
     kept: list[Row] = []
     for at, row in enumerate(rows):
-        again = at > begun and row.kind == "line" and len(row.body) == 1 and not row.body[0].level
+        again = at > begun and row.kind in _PLAIN and len(row.body) == 1 and not row.body[0].level
         if again and fold_name(row.body[0].text) in head:
             ledger.set_aside(row.body, "repeated", imported.TWICE)
         else:

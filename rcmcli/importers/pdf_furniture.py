@@ -19,6 +19,9 @@ _CLOCK = re.compile(r"\d\s*[:hH.]\s*[0-5]\d")
 _WORD = r"(?:p(?:[áa]g(?:ina|\.)?|age|\.)?|hoja|folio)"
 _OF = r"(?:de|of|sur|da|/|of the)"
 _NUMBERED = re.compile(rf"\b{_WORD}\s*\d+(?:\s*{_OF}\s*\d+)?|(?<!\S)\d+\s*{_OF}\s*\d+(?!\S)", re.IGNORECASE)
+_OF_PAGES = re.compile(
+    rf"\b{_WORD}\s*\d{{1,4}}\s*{_OF}\s*\d{{1,4}}$", re.IGNORECASE
+)  # one says it on a single page too
 _NUMBER_ALONE = re.compile(rf"[-–—|\s]*(?:{_WORD}\s*)?\d{{1,3}}(?:\s*{_OF}\s*\d{{1,3}})?[-–—|\s]*", re.IGNORECASE)
 
 _Key = tuple[str, int]
@@ -70,9 +73,10 @@ def _numbers(row: Row) -> bool:
 
 
 def _repeats(row: Row, seen: Counter[_Key], side: int) -> bool:
-    """Whether a line stands on another page too; a number alone at the foot is the page's, wherever it stands."""
+    """Whether a line stands on another page too; a number alone at the foot, or one of all pages, is the page's."""
     again = max(seen[key] for key in _keys(row)) > 1 and not _CLOCK.search(row.text)
-    return again or (_numbers(row) and (side < 0 or bool(re.search(r"[^\W\d]", row.text))))
+    told = bool(_OF_PAGES.search(row.text)) and not _CLOCK.search(row.text)
+    return again or told or (_numbers(row) and (side < 0 or bool(re.search(r"[^\W\d]", row.text))))
 
 
 def _keys(row: Row) -> tuple[_Key, _Key]:

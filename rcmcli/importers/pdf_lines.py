@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rcmcli.importers.pdf_flow import Drawn, Piece
 from rcmcli.importers.pdf_rows import Row
 
+_ADDRESS = re.compile(r"https?://|www\.|\S+@")  # begins small wherever it stands
 _CLOCK = re.compile(
     r"\W{0,2}(?:(?:from|between|de|entre|a|desde|à|às|das|du|at) (?:las? )?)?\d{1,2}\s*(?:[:.hH]\s*\d{2}|[ap]\.?\s?m\b|h\b)|\d{1,3}[.)]\s"
 )
@@ -115,7 +116,7 @@ def _goes_on(rows: Sequence[Row], index: int, manner: Manner, room: Room) -> boo
         return False
     if _CLOCK.match(row.text):
         return above.text.rstrip().endswith(("–", "—", "-")) and any(map(str.isdigit, above.text))
-    small = row.text[:1].islower() or brief
+    small = (row.text[:1].islower() and not _ADDRESS.match(row.text)) or brief
     # lines that begin small may have been broken by hand, where there was still some room
     edge = _edge(rows, index, room)
     left_over = max(0.5 * row.size, (edge - above.left) / 4 if small else 0.0)

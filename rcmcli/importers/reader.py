@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
+from rcmcli.importers import clock_rows
 from rcmcli.importers.builders import Day, Item, Paper
-from rcmcli.importers.clock_rows import settle_frames, take_clock, take_frame, take_list, take_opening
 from rcmcli.importers.day_beginnings import begin
 from rcmcli.importers.day_marks import is_part, same_day
 from rcmcli.importers.details import Details
@@ -14,13 +14,12 @@ from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_end, section_of
-from rcmcli.importers.own_words import is_foot, says_no_hour
-from rcmcli.importers.row_signs import dated_item, is_point, opens_at_place, without_foot
+from rcmcli.importers.own_words import is_foot, says_no_hour, says_no_items
+from rcmcli.importers.row_signs import begins_list, dated_item, day_and_place, is_point, opens_at_place, without_foot
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.timing import Timing
-from rcmcli.importers.titles import zone_said
-from rcmcli.model.text import fold_name, has_words
+from rcmcli.model.text import has_words
 from rcmcli.reading.open_hours import open_time
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
@@ -40,8 +39,9 @@ class Reader:
         self._details = Details(self.paper, ledger)
         self._filling = Filling(self._details, ledger, full=full, twelve=twelve, tracks=tracks)
         self._pending: list[Line] = []
-        self._head: tuple[str, ...] = ()
+        self._clocked = (0, "")  # the day and the clock of the rows above
         self._is_between = False  # below a heading of a day that has items already
+        self._of_start = False  # in a list of when the meeting starts
         self._above: Line | None = None  # the line above, if it is none with hours
         self._held: list[Row] = []  # rows that wait for the item which a heading above them announces
 
@@ -51,7 +51,7 @@ class Reader:
             self._row(row, rows[at + 1] if at + 1 < len(rows) else None)
             self._above = row.body[-1] if row.body and not row.time else None
         self._drop_pending()
-        settle_frames(self.paper)
+        clock_rows.settle_frames(self.paper)
         return self.paper
 
     @property
@@ -64,12 +64,13 @@ class Reader:
         return day.items[-1] if day and day.items and not self._is_between else None
 
     def _row(self, row: Row, following: Row | None) -> None:
+        self._of_start = row.kind == "printed" and (self._of_start or clock_rows.heads_start(self._item, self._above))
         if row.kind == "head":
             self._table_head(row)
         elif row.kind == "printed":
-            take_list(row, self.paper, self._item, self._ledger)
+            clock_rows.take_list(row, self.paper, None if self._of_start else self._item, self._ledger)
         elif row.kind == "frame":
-            take_frame(row, self.paper, hours_in(row.time, self._language, self._full), self._ledger)
+            clock_rows.take_frame(row, self.paper, hours_in(row.time, self._language, self._full), self._ledger)
         elif is_point(row, self._item, self._language, full=self._full):
             self._details.add(row.hours[0], self._day, self._item)
         elif row.time or row.length or row.is_untimed:
@@ -88,16 +89,9 @@ class Reader:
 
     def _table_head(self, row: Row) -> None:
         """A head of columns: it names a clock perhaps; met again below items, it begins another day."""
-        for line in row.body:
-            if label := zone_said(line.text):
-                self.paper.zone_labels.append((label, line))
-        if row.room:  # the place that heads the hours of the meeting, beside those of others
-            self.paper.zone_labels.append((row.room, row.body[0]))
+        clock_rows.take_clocks(row, self.paper)
         self._ledger.set_aside(row.body, "ignored", imported.TABLE_HEAD)
-        words = tuple(fold_name(line.text) for line in row.body)
-        day = self._day
-        self._timing.may_restart = words == self._head and bool(day and day.items and not day.dated)
-        self._head = words
+        self._timing.see_head(row, self._day)
 
     def _begin(self, dated: Dated | None, lines: list[Line]) -> Day:
         """Begin a day, or go on with the one of the same date."""
@@ -107,7 +101,8 @@ class Reader:
         self._details.close()
         self._is_between = day is before and bool(day.items)
         if day is not before:
-            self._details.room, self._timing.after = "", None
+            self._details.room = ""
+            self._timing.begin_day()
         return day
 
     def _date_cell(self, row: Row) -> None:
@@ -126,7 +121,7 @@ class Reader:
             return
         plain = fold(line.text)
         dated = heading_in(line.text) if not line.level or (line.bold and row.kind == "line") else None
-        if is_foot(line.text):
+        if is_foot(line.text) or (self._day and says_no_items(line.text)):
             self._ledger.set_aside([line], "repeated", imported.FURNITURE)
         elif is_end(plain):
             self._drop_pending()
@@ -134,7 +129,7 @@ class Reader:
             self._ledger.set_aside([line], "ignored", imported.END_MARK)
         elif dated:
             self._begin(dated, [line])
-        elif self._dated_item(line):
+        elif self._dated_item(line, following):
             pass
         elif self._day is None:
             self.paper.front.append(line)
@@ -147,7 +142,7 @@ class Reader:
         else:
             self._details.add(line, self._day, self._item)
 
-    def _dated_item(self, line: Line) -> bool:
+    def _dated_item(self, line: Line, following: Row | None) -> bool:
         """Whether a line holds a date and then an hour: `Jueves 5 de noviembre, 09:00 Apertura`; both are taken."""
         parted = dated_item(line, self._language, full=self._full)
         if parted is None:
@@ -155,7 +150,9 @@ class Reader:
         heading, row = parted
         day = self._begin(heading, [line])
         if day is self.paper.days[0] and not day.items and opens_at_place(row):
-            take_opening(row, day, self.paper, self._ledger)
+            clock_rows.take_opening(row, day, self.paper, self._ledger)
+        elif not row.body and not day.items and following and begins_list(following):
+            self.paper.frames.append((day, line))
         else:
             self._timed(row)
         return True
@@ -191,14 +188,21 @@ class Reader:
     def _timed(self, row: Row) -> None:
         if row.date:
             self._date_cell(row)
+        elif (dated := day_and_place(row)) and not (self._day and self._day.items):
+            self.paper.frames.append((self._begin(dated, list(row.body)), row.hours[0]))
+            return
         day = self._day or self._begin(None, [])
+        if row.date and row.body and day is self.paper.days[0] and not day.items and opens_at_place(row):
+            clock_rows.take_opening(row, day, self.paper, self._ledger)
+            return
         if self._timing.is_anew(day, row, is_headed=bool(self._pending) or self._is_between, above=self._above):
             pending, self._pending = self._pending, []
             day = self._begin(None, [])
             self._pending = pending
         hours = self._timing.hours(row)
-        if row.clock and row.hours and row.clock not in [label for label, _ in self.paper.zone_labels]:
+        if row.clock and row.hours and (id(day), row.clock) != self._clocked:
             self.paper.zone_labels.append((row.clock, row.hours[0]))
+            self._clocked = (id(day), row.clock)
         if hours is None and row.is_untimed:
             self._untimed(day, row)
         elif hours is None and not row.length:
@@ -225,7 +229,7 @@ class Reader:
             else:
                 self._filling.entitle(item, row, [])
         if hours and hours.label and row.hours:  # a cell that goes on below has said whose hours they are
-            take_clock(day.items[-len(spans)], hours.label, row.hours[0], self.paper)
+            clock_rows.take_clock(day.items[-len(spans)], hours.label, row.hours[0], self.paper)
         self._pending, self._held = [], []
 
     def _untimed(self, day: Day, row: Row) -> None:

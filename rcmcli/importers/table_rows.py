@@ -42,7 +42,7 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
         other=_words(row, table.of("twin")),
         languages=(_language_of(titles), _language_of(table.of("twin"))),
         at=_elsewhere(table, row),
-        clock=next((one.head for one in table.of("hours", "start") if names_places(one.head)), ""),
+        clock=_clock_of(table, row),
     )
     if made.time and open_time(made.time.strip()) is not None:
         return msgspec.structs.replace(made, time="", is_untimed=True)
@@ -51,6 +51,12 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
     if goes_on and last and body:
         return msgspec.structs.replace(made, time=last.time, is_parallel=True)
     return made if made.time or made.length or made.date else _without_hours(made)
+
+
+def _clock_of(table: Table, row: TableRow) -> str:
+    """Whose clock the hours of a row are: by its own column for that, as tables of rcm have one, else by the head of the hours."""
+    own = " ".join(line.text for line in _words(row, table.of("zone")))
+    return own or next((one.head for one in table.of("hours", "start") if names_places(one.head)), "")
 
 
 def _closed(words: str) -> str:
@@ -191,7 +197,8 @@ def unstacked(row: Row, full: bool) -> Iterator[Row]:
     for n, (time, group, hours) in enumerate(zip(times, groups, pairs, strict=True)):
         kept = tuple((role, (words[n],)) for role, words in row.kept if len(words) == len(times))
         rest = tuple((role, words) for role, words in row.kept if len(words) != len(times) and n == 0)
-        yield Row(kind="row", body=group, time=time, hours=hours, kept=(*kept, *rest), languages=row.languages)
+        date = row.date if n == 0 else ()
+        yield Row("row", group, time, hours, date=date, kept=(*kept, *rest), languages=row.languages, clock=row.clock)
 
 
 def _apart(row: Row, times: Sequence[str], hours: Sequence[tuple[Line, ...]]) -> Iterator[Row]:

@@ -1,13 +1,18 @@
 """Timing: the hours of rows in the order of a paper, and where they begin anew."""
 
+import msgspec
+
 from rcmcli.importers.builders import Day
+from rcmcli.importers.draft import DAWN, is_night
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.own_words import marks_in, without_marks
 from rcmcli.importers.restarts import heads_group, is_earlier, is_near_first, is_next_morning
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
+from rcmcli.model.clock import DAY
 from rcmcli.model.text import fold_name
+from rcmcli.reading.lines import TimeSpan
 from rcmcli.words import imported
 
 
@@ -16,7 +21,9 @@ class Timing:
 
     def __init__(self, language: str, ledger: Ledger, *, full: bool, twelve: bool) -> None:
         self.after: int | None = None  # the minute at which the item before ended
+        self.past: int | None = None  # the minute after midnight that the items of the day have reached
         self.may_restart = False  # a head of columns was met again
+        self._head: tuple[str, ...] = ()
         self._ledger = ledger
         self._language = language
         self._full = full
@@ -28,11 +35,15 @@ class Timing:
         spans = hours_in(row.time, self._language, self._full).spans
         if not spans or row.is_parallel or row.date or _says_parallel(row):
             return False
+        if spans[0].day_shift or self._is_past(spans[0]):
+            return False
         if may_restart:
             return is_earlier(day, spans[0].start) and (not self._twelve or is_near_first(day, spans[0].start))
         if is_headed or self._twelve or _is_told_again(day, row, spans[0].start):
             return False
-        if not is_next_morning(day, spans[0].start):
+        late = day.items[-1].span if day.items else None
+        leaves_night = bool(late and late.day_shift and late.start <= DAWN < spans[0].start)
+        if not leaves_night and not is_next_morning(day, spans[0].start):
             return False
         if above is None or not heads_group(above):
             return True
@@ -44,9 +55,37 @@ class Timing:
         after = self.after if self._twelve and not row.is_parallel else None
         hours = hours_in(row.time, self._language, self._full, after) if row.time else None
         if hours and hours.spans and not row.is_parallel:
+            hours = self._after_midnight(hours)
             last = hours.spans[-1]
             self.after = last.start if last.end is None else last.end
         return hours if hours and (hours.spans or hours.part) else None
+
+    def see_head(self, row: Row, day: Day | None) -> None:
+        """A head of columns: the same again below items of no date may begin another day."""
+        words = tuple(fold_name(line.text) for line in row.body)
+        self.may_restart = words == self._head and bool(day and day.items and not day.dated)
+        self._head = words
+
+    def begin_day(self) -> None:
+        """Another day begins."""
+        self.after = self.past = None
+
+    def _is_past(self, span: TimeSpan) -> bool:
+        """Whether hours without a day are those of the night that the item before has reached: 00:15 after 23:45-00:15."""
+        return self.past is not None and span.day_shift is None and self.past <= span.start <= DAWN
+
+    def _after_midnight(self, hours: Hours) -> Hours:
+        """The hours of a row, on the next date where the item before has reached it, which is said."""
+        if self._is_past(hours.spans[0]):
+            spans = tuple(msgspec.structs.replace(one, day_shift=1) for one in hours.spans)
+            hours = msgspec.structs.replace(hours, spans=spans, guessed=imported.PAST_MIDNIGHT)
+        last = hours.spans[-1]
+        turns = last.end is not None and last.end < last.start and is_night(last.start, last.end)
+        if last.day_shift == 1 or turns:
+            self.past = (last.start if last.end is None else last.end) % DAY
+        elif not last.day_shift:
+            self.past = None
+        return hours
 
 
 def _says_parallel(row: Row) -> bool:

@@ -9,10 +9,14 @@ from rcmcli.importers.broken_lines import PAIRS
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import labelled, section_of
+from rcmcli.importers.line_signs import PLACE
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import body_of
+from rcmcli.importers.tracks import is_room
 from rcmcli.reading.words import fold
+
+_FEW = 5  # words of a room
 
 
 def banded(rows: list[Row]) -> list[Row]:
@@ -163,7 +167,12 @@ def rooms_beside(rows: list[Row]) -> list[Row]:
     timed = [at for at, row in enumerate(rows) if is_bare(row) or _is_one_line(row)]
     above = [at for at in timed if at and _may_be_title(rows[at - 1]) and rows[at - 1].kind == "line"]
     beside = [fold(rows[at].body[0].text) for at in above if rows[at].body]
-    if len(timed) < PAIRS or len(above) * 10 < len(timed) * 9 or not beside or len(set(beside)) * 2 > len(beside):
+    if len(timed) < PAIRS or len(above) * 10 < len(timed) * 9 or not beside:
+        return rows
+    bold = [at for at in above if rows[at - 1].body[0].bold and not rows[at].hours[0].bold]
+    rooms = [words for words in beside if len(words.split()) <= _FEW and (PLACE.match(words) or is_room(words))]
+    of_rooms = len(bold) == len(above) and len(rooms) * 2 > len(beside)
+    if len(set(beside)) * 2 > len(beside) and not of_rooms:
         return rows
     found = dict(enumerate(rows))
     for at in above:

@@ -24,8 +24,10 @@ _WHOSE = re.compile(
     r"^(?:times?|horas?|heures?|horários?)\b(?: (?:of|in|de|del|du|en|em|à|oficial|local|locale|locales|locais)\b)*[ \u00a0]*:?",
     re.IGNORECASE,
 )
+_SHORT = 5  # words of a line that is a clock and nothing else
+_OF_CLOCK = re.compile(r"\b(?:time|hora|heure|horario)\b")
 _SAYS_ZONE = re.compile(
-    r"(?:all (?:the )?times|times? (?:in|are|shown|zone)|todas las horas|las horas|los horarios|hora(?:s|rio)? (?:oficial |local )?(?:de|del|en)|time zone|huso horario|zona horaria|"
+    r"(?:^horarios?:|all (?:the )?times|times? (?:in|of|are|shown|zone)|local times?(?: of| in)?|todas las horas|las horas|los horarios|hora(?:s|rio)? (?:oficial |local )?(?:de|del|en)|time zone|huso horario|zona horaria|"
     r"toutes les heures|heure (?:locale )?(?:de|du)|todos os horarios|horario (?:de|do))"
 )
 
@@ -62,7 +64,8 @@ _FEW = 6  # words of a line beside a place in brackets
 _TIMELY = re.compile(r"\b(?:horas?|horarios?|times?|schedule|heures?|horaires?|hs|hrs|huso|zone)\b")
 _CLOCK = re.compile(r"\b(?:gmt|utc)|\b[ecmpa][sd]?t\b|[0-9]|\b(?:time|hora|heure)\b")
 _ARE = re.compile(
-    r"(?:(?:are|is|son|estan|sont|sao|estao) (?:(?:given |shown |expressed |indicadas? )?(?:in|en|em) )?)?"
+    r"(?:(?:are|is|son|estan|sont|sao|estao|corresponden|corresponde|correspond|expresad[ao]s|indicad[ao]s|given|shown|expressed) )?"
+    r"(?:(?:given |shown |expressed |indicad[ao]s? |expresad[ao]s? |exprimees |en )?(?:in|en|em|de|del|a|al|to|of|la de|las de) )?(?:(?:la )?hora (?:local |oficial )?(?:de|del) )?"
 )
 
 
@@ -85,15 +88,23 @@ def zone_said(text: str) -> str:
         if all(is_label(part.strip(), enclosed=True) for part in parts) and _is_of_hours(text, found):
             before = text[: found.start()]
             time_of = _TIME_OF.search(before)
-            whose = time_of[0].strip() if time_of else _place_before(before)
-            return f"{whose}, {found[1].strip()}" if whose else found[1].strip()
-    plain = fold(text)
-    said = _SAYS_ZONE.search(plain)
+            place = _said_in_words(before) or (time_of[0].strip() if time_of else _place_before(before))
+            return f"{place}, {found[1].strip()}" if place else found[1].strip()
+    if said := _said_in_words(text):
+        return said
+    bare = text.strip(" .:*_()[]")
+    is_clock = len(bare.split()) <= _SHORT and bool(_OF_CLOCK.search(fold(bare)))
+    return bare if is_clock and is_label(bare, enclosed=True) else ""
+
+
+def _said_in_words(text: str) -> str:
+    """The clock that a line names behind words such as “all times are in”."""
+    said = _SAYS_ZONE.search(fold(text))
     if not said:
         return ""
     words = text[said.end() :].strip(" :.,;()")
     if are := _ARE.match(fold(words)):
-        words = words[are.end() :]
+        words = words[are.end() :].strip(" :.,;()")
     return next(
         (
             part

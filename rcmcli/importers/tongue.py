@@ -17,8 +17,20 @@ _SMALL = {
     "sessao palavras reuniao encerramento inscricao relatorio dia manha tarde quarta quinta sexta segunda terca feira rumo",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _SMALL.items()}
+_HEADS = {
+    "en": "item,items,agenda item,activity,activities,topic,subject,title,event,session title,programme,program",
+    "es": "punto,puntos,actividad,actividades,asunto,evento,programa,tema,temas,titulo,punto de la agenda,titulo de la sesion",
+    "fr": "activite,activites,sujet,titre,evenement,programme,seance",
+    "pt": "ponto,atividade,atividades,assunto,tema,temas,titulo,programa,evento",
+}
 _SIGNS = {"es": "ñ¿¡", "pt": "ãõç", "fr": "çœêèùàâîô"}
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+
+
+def tongue_of_head(head: str) -> str:
+    """The language in which the head of a column calls what is on the agenda: `Item`, «Punto»; nothing where two do."""
+    found = [language for language, words in _HEADS.items() if fold(head).strip(" .:") in words.split(",")]
+    return found[0] if len(found) == 1 else ""
 
 
 def language_of(texts: Iterable[str], default: str = "") -> str:

@@ -39,6 +39,11 @@ def tracks_of(columns: Sequence[Column], rows: Sequence[TableRow]) -> list[Colum
     return []
 
 
+def names_people(words: str) -> bool:
+    """Whether words are a person with an office, or parties."""
+    return is_person(words) or bool(parties_in(words))
+
+
 def _are_items(columns: Sequence[Column], rows: Sequence[TableRow]) -> bool:
     """Whether all of several columns hold titles: in the first alone stand breaks, and nobody's name fills another."""
     if len(columns) < 2:
@@ -46,5 +51,5 @@ def _are_items(columns: Sequence[Column], rows: Sequence[TableRow]) -> bool:
     cells = [[said(beginning(row, column.index)) for column in columns] for row in rows]
     alone = [first for first, *others in cells if first and not any(others)]
     side = [words for words in cells if sum(map(bool, words)) > 1]
-    people = [one for words in side for one in words[1:] if one and (is_person(one) or parties_in(one))]
+    people = [one for words in side for one in words[1:] if one and names_people(one)]
     return len(side) > 1 and not people and any(kind_said(Text(any=one)) in _PLENARY for one in alone)

@@ -9,6 +9,7 @@ from rcmcli.importers.headings import date_in, heading_in
 from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
+from rcmcli.importers.title_marks import minutes_at_end
 from rcmcli.importers.titles import zone_said
 from rcmcli.model.kinds import kind_said
 from rcmcli.model.text import Text
@@ -25,7 +26,7 @@ def listed(rows: Sequence[Row]) -> list[Row]:
     rows = _as_called(rows)
     if any(map(_is_timed, rows)):
         return list(rows)
-    items = (_numbered(rows) if _has_date(rows) else set()) or _under_dates(rows)
+    items = ((_numbered(rows) or _lasting(rows)) if _has_date(rows) else set()) or _under_dates(rows)
     return [_item(row) if at in items else _lowered(row) if items else row for at, row in enumerate(rows)]
 
 
@@ -41,7 +42,7 @@ def _as_called(rows: Sequence[Row]) -> list[Row]:
     row = Row(body=rows[timed[0]].hours)
     called = date_in(row.body[0].text)
     below = rows[timed[0] + 1 :]
-    if called is None or not called.is_date or len(_numbered(below)) < _FEWEST:
+    if called is None or not called.is_date or len(_numbered(below) or _lasting(below)) < _FEWEST:
         return list(rows)
     return [*rows[: timed[0]], row, *below]
 
@@ -63,6 +64,12 @@ def _numbered(rows: Sequence[Row]) -> set[int]:
             found |= set(run) if _is_long(rows, run) else set()
             run = [] if _is_of_section(rows, at) else [at]
     return found | (set(run) if _is_long(rows, run) else set())
+
+
+def _lasting(rows: Sequence[Row]) -> set[int]:
+    """Where the lines stand that end with their length, one below the other: `Apertura (10 minutos)`."""
+    found = {at for at, row in enumerate(rows) if (line := _line(row)) and minutes_at_end(line.text)[1]}
+    return found if len(found) >= _FEWEST and max(found) - min(found) < 2 * len(found) else set()
 
 
 def _is_long(rows: Sequence[Row], run: Sequence[int]) -> bool:

@@ -41,9 +41,10 @@ def columns_of(section: Section) -> tuple[Column, ...]:
 
 
 def groups_of(programme: Programme, row: Row, language: str) -> str:
-    """The groups that an activity belongs to."""
-    titles = {one.id: one.title for one in programme.sections}
-    return "; ".join(titles[one].pick(language) for one in row.groups if one in titles)
+    """The groups that an activity belongs to; a title that holds a semicolon itself stands in quotes."""
+    titles = {one.id: one.title.pick(language) for one in programme.sections}
+    named = [titles[one] for one in row.groups if one in titles]
+    return "; ".join(f"“{one}”" if ";" in one else one for one in named)
 
 
 def days_of(row: Row) -> tuple[date | None, date | None]:

@@ -18,6 +18,7 @@ LETTER_DATE = Text(en="the date of the letter itself", es="la fecha de la propia
 FURNITURE = Text(en="the head or foot of a page", es="encabezado o pie de página")
 TWICE = Text(en="says again what stands above", es="repite lo que ya está más arriba")
 NO_HOUR = Text(en="seems to hold an hour that cannot be read", es="parece tener una hora que no se puede leer")
+TAB = Text(en="only counts the sheets", es="solo numera las hojas")
 LOST = Text(en="fits nowhere in an agenda", es="no corresponde a ninguna parte de una agenda")
 # What was taken for granted
 YEAR_OF_PAPER = Text(
@@ -59,6 +60,10 @@ ZONE_OF_LABEL = Text(
     en="the hours are “{label}”, taken as the clock of {place}",
     es="las horas son «{label}», es decir, el reloj de {place}",
 )
+ZONE_OF_DAY = Text(
+    en="the hours of this day are “{label}”, another clock than that of the paper, and the day has its timezone",
+    es="las horas de este día son «{label}», otro reloj que el del documento, y el día lleva su timezone",
+)
 ZONE_OF_HEAD = Text(
     en="the paper gives its hours as those of {place}",
     es="el documento da sus horas como las de {place}",
@@ -79,6 +84,10 @@ HOURS_AGAIN = Text(
 NO_TITLE = Text(en="no title stands beside these hours", es="ningún título acompaña a estas horas")
 NO_DATE = Text(en="the paper prints no date for this day", es="el documento no indica la fecha de este día")
 # What stands in the file
+PAST_MIDNIGHT = Text(
+    en="taken as the night after, since what stands before it ends past midnight",
+    es="se leyó como la madrugada siguiente, porque lo anterior termina pasada la medianoche",
+)
 PRINTED = Text(en="printed {printed}", es="impreso: {printed}")
 UNTITLED = Text(en="(untitled)", es="(sin título)", fr="(sans titre)", pt="(sem título)")
 # What is missing

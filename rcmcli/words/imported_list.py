@@ -26,6 +26,10 @@ NO_PERIOD = Text(
     en="this is no period that rcm can read; it stands as a note",
     es="no es un período que rcm sepa leer; queda como nota",
 )
+ANOTHER_PERIOD = Text(
+    en="the activity has another date already; this one stands as a note",
+    es="la actividad ya tiene otra fecha; esta queda como nota",
+)
 DATE_IN_TITLE = Text(
     en="the date in it cannot be read as one only, and stays in the title",
     es="la fecha que contiene no se puede leer de una sola manera y queda en el título",

@@ -45,7 +45,7 @@ def test_a_row() -> None:
         "Guatemala (UTC−6)": "21:00–22:30", "Santiago (UTC−3)": "00:00–01:30 +1",
         "day": "Day 1", "heading": "Evening", "item": "Dinner; with guests", "leads": "PPT, Mexico", "room": "A", "track": "",
         "remarks": "", "details": "One • Two", "kind": "session", "status": "final", "id": "dinner", "link": "https://e.org/",
-        "tz_database": version,
+        "tz_database": version, "time_zone": "America/Guatemala",
     }  # fmt: skip
     assert (second["start"], second["end"], second["UTC start"], second["Santiago (UTC−3)"]) == ("morning", "", "", "")
     assert (second["item"], second["status"], second["remarks"]) == (

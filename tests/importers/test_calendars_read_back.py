@@ -23,7 +23,15 @@ def brought_back(rcm: Rcm, folder: Path, form: str, calendar: str, languages: st
         if needed:
             pytest.importorskip(needed)
     paper = folder / f"paper.{form}"
-    done = rcm("export", form, str(ROOT / f"calendars/{calendar}.toml"), "--lang", languages, "-o", str(paper))
+    done = rcm(
+        "export",
+        form,
+        calendar if calendar.endswith(".toml") else str(ROOT / f"calendars/{calendar}.toml"),
+        "--lang",
+        languages,
+        "-o",
+        str(paper),
+    )
     assert done.code == 0, done.err
     told = rcm("import", str(paper), "--exit-zero")
     assert told.code == 0
@@ -92,3 +100,79 @@ def test_ids_come_back_from_sheets(rcm: Rcm, tmp_path: Path) -> None:
     assert [(one.id, one.kind) for _, _, one in found.each()] == [
         (one.id, one.kind) for _, _, one in written("2022").each()
     ]
+
+
+TRICKY = """format = 1
+title = { en = "Calendar of activities 2026", es = "Calendario de actividades 2026" }
+period = "2026"
+host = "Belize"
+languages = ["en", "es"]
+notes = ["https://example.org"]
+
+[[group]]
+id = "first"
+title = { en = "Labour, rights; visas", es = "Trabajo, derechos; visados" }
+notes = [{ en = "Chaired by Belize", es = "Preside Belice" }]
+
+[[group.activity]]
+id = "twelve"
+title = { en = "20. Anniversary", es = "20. Aniversario" }
+when = "2026-03, 2026-05"
+status = "postponed"
+host = "Costa Rica"
+mode = "hybrid"
+city = "San José"
+also = ["second"]
+
+[[group.activity]]
+id = "review"
+title = { en = "2030: an agenda", es = "2030: una agenda" }
+when = "1 month before twelve"
+status = "cancelled"
+part_of = "twelve"
+
+[[group]]
+id = "second"
+title = { en = "Health", es = "Salud" }
+
+[[group.activity]]
+id = "letters"
+title = { en = "a) Letters", es = "a) Cartas" }
+when = "by 2026-04-15"
+mode = "virtual"
+steps = [{ en = "Review", es = "Revisar" }, { en = "Spread l2", es = "Difundir l2" }]
+
+[[deadline]]
+title = { en = "3. Reply", es = "3. Responder" }
+by = "2 weeks before twelve"
+for = ["Belize"]
+"""
+ONE = TRICKY[: TRICKY.index('[[group.activity]]\nid = "review"')].replace('also = ["second"]\n', "")
+
+
+@pytest.mark.parametrize("text", [TRICKY, ONE], ids=["tricky", "one"])
+@pytest.mark.parametrize(
+    ("form", "languages"),
+    [(form, one) for form in ("csv", "md", "docx", "xlsx") for one in ("es", "en,es")]
+    + [("pdf", "es"), ("html", "en,es")],
+)
+def test_what_looks_like_something_else_comes_back(
+    rcm: Rcm, tmp_path: Path, text: str, form: str, languages: str
+) -> None:
+    """Numbers before titles, semicolons in names of groups, notes above tables, what is off, a single activity: none is read otherwise."""
+    path = tmp_path / "tricky.toml"
+    path.write_text(text, "utf-8")
+    there, found = calendar_in(text), brought_back(rcm, tmp_path, form, str(path), languages)
+    for language in languages.split(","):
+        if form == "html":
+            told, known = (Counter(map(by_date, activities_told(one, language))) for one in (found, there))
+        else:
+            told, known = ([*activities_told(one, language)] for one in (found, there))  # type: ignore[assignment]
+        assert told == known
+        assert [*deadlines_told(found, language)] == [*deadlines_told(there, language)]
+        if form not in ("csv", "html"):  # which have no place for them
+            notes = [
+                [[note.text.pick(language) for note in group.notes] for group in one.groups] for one in (found, there)
+            ]
+            assert notes[0] == notes[1]
+            assert [note.text.pick(language) for note in found.notes] == ["https://example.org"]

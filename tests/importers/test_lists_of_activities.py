@@ -293,3 +293,14 @@ def test_any_text_is_read_and_every_line_told(text: str) -> None:
     found = import_activities(sheet, Wishes(), new_id)
     assert [entry.line for entry in found.told.entries] == list(sheet.printed)
     calendar_in(written_calendar(found.draft, found.told).text)
+
+
+def test_hours_of_activities_make_no_agenda() -> None:
+    """A labelled hour is said of the activity above it; a work plan full of them is still one."""
+    text = "PLAN DE TRABAJO 2026\n\nGrupo de Trabajo en materia de Protección:\n"
+    text += "1. Taller regional, 12-14 de marzo de 2026\n   Hora: 10:00 a 12:00\n   Lugar: virtual\n2. Foro de niñez\n   Hora: 9:00 a.m.\n"
+    found = imported(text)
+    assert found.evidence.is_calendar
+    first, second = (one.activity for one in found.draft.groups[0].activities)
+    assert ([note.text.any for note in first.notes], first.mode) == (["Hora: 10:00 a 12:00"], "virtual")
+    assert [note.text.any for note in second.notes] == ["Hora: 9:00 a.m."]

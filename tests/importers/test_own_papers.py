@@ -6,6 +6,7 @@ import pytest
 from conftest import run_here
 
 from rcmcli.importers.kinds import sheet_of
+from rcmcli.importers.own_words import without_marks
 from rcmcli.importers.papers import Wishes, import_sheet
 from rcmcli.model.draft import Draft
 
@@ -69,3 +70,45 @@ def test_a_slot_comes_back(form: str) -> None:
     day = read_back(form, HEAD.format(status="final") + "".join(items), "en").days[0]
     found = [(one.item.title.any, one.item.time.start, one.item.track.any, one.item.room.any) for one in day.items]
     assert found == [(f"Talk {n}", 600, track, f"Room {n}") for n, track in enumerate(tracks)]
+
+
+SIDE_BY_SIDE = """
+[[day.item]]
+title.en = "Adoption of the statement"
+title.es = "Aprobación de la declaración"
+time = "09:00-10:00"
+leads = ["Canada"]
+[[day.item]]
+title.en = "Press conference"
+title.es = "Conferencia de prensa"
+time = "10:00-10:45"
+track = { en = "Media", es = "Medios" }
+leads = ["Canada", "Mexico"]
+[[day.item]]
+title.en = "Closed session"
+title.es = "Sesión privada"
+time = "10:00-10:45"
+leads = ["PPT"]
+"""
+
+
+def test_few_rows_of_two_languages() -> None:
+    """Two columns are one thing in two languages though only their heads tell; leads come once, the track in both, no other is made up."""
+    draft = read_back("docx", HEAD.format(status="final") + SIDE_BY_SIDE, "en,es")
+    found = [
+        (one.item.title.en, one.item.title.es, one.item.leads, one.item.track.en, one.item.track.es)
+        for day in draft.days
+        for one in day.items
+    ]
+    assert found == [
+        ("Adoption of the statement", "Aprobación de la declaración", ("Canada",), "", ""),
+        ("Press conference", "Conferencia de prensa", ("Canada", "Mexico"), "Media", "Medios"),
+        ("Closed session", "Sesión privada", ("PPT",), "", ""),
+    ]
+
+
+def test_a_mark_without_a_track_makes_none() -> None:
+    """`Closed session [PPT] · in parallel` has no dash, and so no track."""
+    marked = without_marks("Closed session [PPT] · in parallel")
+    assert (marked.title, marked.is_parallel, marked.track) == ("Closed session [PPT]", True, "")
+    assert without_marks("Talk — Women [IOM] · in parallel").track == "Women"

@@ -8,6 +8,7 @@ from rcmcli.importers.activities.builders import Found
 from rcmcli.importers.activities.columns import columns_of
 from rcmcli.importers.activities.heads import names_calendar, names_group
 from rcmcli.importers.activities.pages import is_page
+from rcmcli.importers.activities.roles import role_of
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.sheet import Grid, Line, Sheet
@@ -24,11 +25,12 @@ class Evidence(msgspec.Struct, frozen=True):
     groups: int
     hours: int
     is_told: bool
+    is_ours: bool = False
 
     @property
     def lists(self) -> bool:
         """Whether it lists activities, whatever else it has."""
-        return self.is_told and self.activities >= _SOME
+        return self.is_told and self.activities >= (1 if self.is_ours else _SOME)
 
     @property
     def is_calendar(self) -> bool:
@@ -53,11 +55,16 @@ def evidence_of(sheet: Sheet, found: Found) -> Evidence:
     )
     titled = names_calendar(found.title) and any(group.entries for group in found.groups)
     telling = telling or is_page(sheet.blocks)
-    return Evidence(found.count, len(found.groups), hours, named or telling or titled)
+    grids = (block for block in sheet.blocks if isinstance(block, Grid))
+    ours = is_page(sheet.blocks) or any(bool((columns := columns_of(grid)) and columns.is_ours) for grid in grids)
+    return Evidence(found.count, len(found.groups), hours, named or telling or titled, ours)
 
 
 def _tells_hours(line: Line) -> bool:
     if not _CLOCK.search(line.text):
+        return False
+    label, colon, _ = line.text.partition(":")
+    if colon and role_of(label) == "time":  # of an activity: `Hora: 10:00 a 12:00`
         return False
     hours = hours_in(line.text)
     return bool(hours.spans) and hours.where in ("alone", "first", "last")

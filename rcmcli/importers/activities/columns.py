@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from rcmcli.importers.activities.roles import role_of
+from rcmcli.importers.activities.roles import is_our_head, role_of
 from rcmcli.importers.cells import TableRow, said
 from rcmcli.importers.sheet import Grid
 from rcmcli.model.text import one_line
@@ -13,6 +13,9 @@ from rcmcli.model.text import one_line
 _LANGUAGE = re.compile(r"(?<!\s)\s*\((?:en|es|fr|pt)\)\s*$")
 _TELLING = frozenset({"mandate", "host", "seat", "support", "group", "status", "own"})
 _NOTED = frozenset({"responsible", "time"})
+_MARKS = frozenset({"own", "id"})  # columns that only sheets of rcm have
+_WRITTEN = (["activity", "mandate", "host", "support", "when", "status"], ["activity", "mandate", "when", "status"])
+_NOW_AND_THEN = frozenset({"for", "place"})
 _DEEP = 12  # rows above the head of a table
 
 
@@ -22,6 +25,7 @@ class Columns(msgspec.Struct, frozen=True):
     roles: tuple[tuple[int, str], ...]
     head: int
     others: tuple[tuple[int, str], ...] = ()
+    is_ours: bool = False  # whether they are those of a paper of rcm, and so each title stands as it is
 
     @property
     def names(self) -> frozenset[str]:
@@ -40,8 +44,17 @@ def columns_of(grid: Grid) -> Columns | None:
         roles = _roles(row)
         names = [role for _, role in roles]
         if "activity" in names and len(set(names)) > 1:
-            return Columns(tuple(roles), at, _others(row, roles))
+            return Columns(tuple(roles), at, _others(row, roles), _is_ours(row, names))
     return None
+
+
+def _is_ours(row: TableRow, names: Sequence[str]) -> bool:
+    """Whether rcm wrote a head: its own words, in the order in which it writes them."""
+    if not _MARKS.isdisjoint(names):
+        return True
+    ordered = [name for name in names if name not in _NOW_AND_THEN]
+    words = (part for cell in row for part in _LANGUAGE.sub("", said(cell)).split(" / "))
+    return ordered in _WRITTEN and all(map(is_our_head, words))
 
 
 def _others(row: TableRow, roles: Sequence[tuple[int, str]]) -> tuple[tuple[int, str], ...]:

@@ -23,13 +23,23 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _MODES: dict[Mode, Text] = {one: labels.MODES[one] for one in get_args(Mode)}
 
 
+def without_state(entry: Entry, title: str) -> str:
+    """A title as rcm prints it without what it says first of one that is off, `Postponed: Workshop`, which is its status."""
+    label, colon, words = title.removeprefix("● ").partition(":")
+    state = _states().get(fold_name(label)) if colon and words.strip() else None
+    if state not in ("postponed", "cancelled"):
+        return title.removeprefix("● ")
+    entry.status = state
+    return words.strip()
+
+
 def put_labelled(entry: Entry, words: str) -> bool:
     """Put a line such as `Host: Mexico` to its key; whether it was one."""
     found = _LABELLED.fullmatch(words.strip())
     role = role_of(found["label"]) if found else ""
-    if not found or role in ("", "activity", "number", "own", "time"):
+    if not found or role in ("", "activity", "number", "own"):
         return False
-    if not put(entry, role, found["words"]):
+    if role == "time" or not put(entry, role, found["words"]):
         entry.add("notes", one_line(words))
     return True
 
@@ -61,7 +71,7 @@ def _name(entry: Entry, role: str, words: str) -> bool | None:
     elif role == "mandate":
         entry.mandates += [one for one in _MANDATES.split(words.strip(" .")) if one and one not in entry.mandates]
     elif role in ("group", "also"):
-        entry.groups += [one.strip() for one in words.split(";") if one.strip()]
+        entry.groups.append(words)
     elif role in ("part_of", "agenda", "objective", "link"):
         if getattr(entry, role) not in ("", words):
             return False
@@ -89,13 +99,14 @@ def _choose(entry: Entry, role: str, words: str) -> bool:
     if role == "kind":
         entry.kind = _kinds().get(plain, entry.kind)
         entry.is_due = entry.is_due or plain in names_of(labels.DEADLINE)
-        return plain in _kinds() or entry.is_due
+        return plain in _kinds() or entry.is_due or plain in names_of(activities.ACTIVITY)
     if role == "status":
-        entry.status = _states().get(plain, "")
+        entry.status = _states().get(plain, entry.status)
         return plain in _states()
     if role == "mode":
-        entry.mode = _modes().get(plain) or mode_of(words)
-        return entry.mode is not None
+        mode = _modes().get(plain) or mode_of(words)
+        entry.mode = mode or entry.mode
+        return mode is not None
     if role == "id" and _ID.fullmatch(words):
         entry.id = words
     return role == "own" or bool(entry.id) or words.startswith("deadline ")

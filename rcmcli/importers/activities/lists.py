@@ -5,24 +5,23 @@ from collections.abc import Sequence
 
 from rcmcli.importers.activities.builders import Entry, Found, Group
 from rcmcli.importers.activities.columns import columns_of
-from rcmcli.importers.activities.fields import put_labelled
+from rcmcli.importers.activities.fields import put_labelled, without_state
 from rcmcli.importers.activities.front import Front
 from rcmcli.importers.activities.heads import heads_conclusions, heads_deadlines, names_calendar, names_group
 from rcmcli.importers.activities.kinds import kind_of
 from rcmcli.importers.activities.markers import Marked, marked
-from rcmcli.importers.activities.outline import Outline, Rows
+from rcmcli.importers.activities.outline import Outline, Rows, is_foot
 from rcmcli.importers.activities.pages import Pages, is_page
 from rcmcli.importers.activities.resolutions import due_in, is_consent, is_courtesy, names_activity
 from rcmcli.importers.activities.sentences import holds, understand
 from rcmcli.importers.activities.tables import Tables
+from rcmcli.importers.activities.title_dates import holds_date
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.sheet import Block, Grid, Line
 from rcmcli.model.text import fold_name, has_words, one_line
 from rcmcli.words import imported, imported_list
 
-_FOOT = re.compile(r"(?:\S+ · )?rcm(?: [0-9.]+)?")
 _ADVICE = re.compile(r"(?:it is recommended|se recomienda|note:|nota:)", re.IGNORECASE)
-_FIGURES = re.compile(r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}")  # a date that no sentence ends with
 _LONG = 25  # words of a point that is a sentence
 
 
@@ -55,8 +54,17 @@ class Lists:
             elif has_words(block.text):
                 self._line(block, at)
         self._front.close(began=self.found.count > 0)
+        self._share_notes()
         self._drop_empty()
         return self.found
+
+    def _share_notes(self) -> None:
+        """A note before the groups that begins with the title of one is its own: `Protection: chaired by Mexico`."""
+        for note in [*self.found.notes]:
+            title, _, words = note.partition(": ")
+            if words and (group := self.found.named(title)):
+                self.found.notes.remove(note)
+                group.notes.append(words)
 
     def _drop_empty(self) -> None:
         """Headings below which nothing stands are no groups, unless they are called as groups are."""
@@ -88,11 +96,14 @@ class Lists:
         mark = marked(words)
         if self._outline.is_head(at):
             self._head(line, words)
+        elif self._group and self._outline.is_note(at):
+            self._group.lines.append(line)
+            self._group.notes.append(mark.words)
         elif heads_conclusions(words) and not mark.is_row:
             self._leave(began=True)
             self._ledger.set_aside([line], "ignored", imported_list.HEADING)
-        elif _FOOT.fullmatch(words) or self._outline.is_letterhead(at):
-            why = imported.FURNITURE if _FOOT.fullmatch(words) else imported_list.LETTERHEAD
+        elif is_foot(words) or self._outline.is_letterhead(at):
+            why = imported.FURNITURE if is_foot(words) else imported_list.LETTERHEAD
             self._ledger.set_aside([line], "ignored", why)
         elif mark.is_row or line.level:
             self._row(line, mark)
@@ -122,6 +133,13 @@ class Lists:
             self._front.add(line)  # a point of what stands before the groups
             return
         self._began = True
+        again = self._again(one_line(line.text)) or self._again(mark.words)
+        if again:
+            self._ledger.use([line], again)
+            again.lines.append(line)
+            self._last = again
+            self._rows.note(line, mark)
+            return
         inside = self._group is not None or self._due
         if self._rows.leaves(mark, inside=inside, among=self._outline.has_groups):
             self._leave()
@@ -130,13 +148,7 @@ class Lists:
         if not inside and self._outline.has_groups:
             self._resolution(line, mark)
             return
-        again = self._again(mark.words)
-        if again:
-            self._ledger.use([line], again)
-            again.lines.append(line)
-            self._last = again
-            self._rows.note(line, mark)
-        elif self._last and not mark.sort and put_labelled(self._last, mark.words):
+        if self._last and not mark.sort and put_labelled(self._last, mark.words):
             self._last.lines.append(line)
         elif self._rows.is_beneath(line, mark) and self._last:
             self._below(self._last, line, mark.words)
@@ -150,7 +162,7 @@ class Lists:
         entries = self._group.entries if self._group else self.found.dues if self._due else []
         if len(entries) != self._known[0]:
             self._known = (len(entries), {fold_name(one.title): one for one in reversed(entries)})
-        return self._known[1].get(fold_name(words))
+        return self._known[1].get(fold_name(without_state(Entry("", []), words)))
 
     def _activity(self, line: Line, mark: Marked) -> None:
         if is_courtesy(mark.words):
@@ -163,7 +175,7 @@ class Lists:
             entry.mandates.append(mandate)
         (self.found.dues if self._due else self._default().entries).append(entry)
         self._last = entry
-        if _FIGURES.search(entry.title):
+        if not entry.period and holds_date(entry.title):
             self._ledger.assume("date", imported_list.DATE_IN_TITLE, line)
 
     def _below(self, last: Entry, line: Line, words: str) -> None:
@@ -190,6 +202,8 @@ class Lists:
     def _part(self, last: Entry, line: Line, words: str) -> None:
         part = Entry("", [line])
         understand(part, words)
+        if not part.period and holds_date(part.title):
+            self._ledger.assume("date", imported_list.DATE_IN_TITLE, line)
         part.kind, part.mandates, part.parent = kind_of(part.title), list(last.mandates), last
         self._default().entries.append(part)
 

@@ -17,9 +17,23 @@ _ROOM = 40  # letters of an id
 _SMALL = ("a", "an", "and", "for", "from", "in", "of", "on", "or", "the", "to", "with", "al", "con", "de", "del", "e", "el", "en", "la", "las", "los", "para", "por", "un", "una", "y")  # fmt: skip
 
 
+_PARTS = re.compile(r"(?:“[^”]*+”|«[^»]*+»|[^;])+")  # a semicolon in quotes belongs to a title
 NewId = Callable[
     [str, dict[str, int], str], str
 ]  # an id of some words that none of those taken is, else of another word
+
+
+def titles_in(words: str, found: Found) -> list[str]:
+    """The titles in a list of groups: those that are known whole, the rest parted at their semicolons."""
+    parts = [part.strip() for part in _PARTS.findall(words) if part.strip()]
+    titles: list[str] = []
+    while parts:
+        sizes = (size for size in range(len(parts), 1, -1) if found.named("; ".join(parts[:size])))
+        size = next(sizes, 1)
+        title = "; ".join(parts[:size])
+        titles.append(title[1:-1] if title[0] + title[-1] in ("“”", "«»") and ";" in title else title)
+        parts = parts[size:]
+    return titles
 
 
 class Names:

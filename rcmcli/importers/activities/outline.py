@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -18,6 +19,7 @@ _SHORT = 5  # words of a line of a letterhead
 _RUN = 3
 _FEW = 12  # words of a numbered head
 _TAB = re.compile(r"(?:sheet|hoja|feuil|feuille|planilha|plan|tabelle|libro) ?[0-9]*")  # what spreadsheets call a tab
+_FOOT = re.compile(r"(?:\S+ · )?rcm(?: [0-9.]+)?")
 _PAGE = 2  # empty lines where a page ends
 
 
@@ -35,6 +37,7 @@ class Outline:
         }
         self._heads |= {at for at, block in enumerate(self.blocks) if isinstance(block, Line) and self._is_due(at)}
         self._heads |= {at for at in range(len(self.blocks) - 1) if self._is_numbered(at)}
+        self._notes = {*self._notes_of_groups()}
         self._drop_title()
         first = min(self._heads, default=len(self.blocks))
         self._heads |= {at for at in range(first, len(self.blocks)) if not rows[at] and self._is_ranked(at)}
@@ -44,6 +47,10 @@ class Outline:
     def is_head(self, at: int) -> bool:
         """Whether a line heads a group or the deadlines."""
         return at in self._heads
+
+    def is_note(self, at: int) -> bool:
+        """Whether a line stands between the head of a group and its table, and so belongs to the group."""
+        return at in self._notes
 
     def is_letterhead(self, at: int) -> bool:
         """Whether a line is one of a letterhead between the rows."""
@@ -57,6 +64,21 @@ class Outline:
     def _is_due(self, at: int) -> bool:
         block = self.blocks[at]
         return isinstance(block, Line) and not block.level and heads_deadlines(block.text) and at + 1 < len(self.blocks)
+
+    def _notes_of_groups(self) -> Iterator[int]:
+        """The lines between a head and the table below it; their head is one though no row follows it at once."""
+        first = next((at for at, block in enumerate(self.blocks) if isinstance(block, Line) and block.heading), -1)
+        for table, block in enumerate(self.blocks):
+            columns = columns_of(block) if isinstance(block, Grid) else None
+            run = [*takewhile(lambda at: not _heads(self.blocks[at]), range(table - 1, -1, -1))] if columns else []
+            at = table - 1 - len(run)
+            above = self.blocks[at] if run and at > first else None
+            told = [one for one in map(self.blocks.__getitem__, run) if isinstance(one, Line)]
+            plain = columns and (columns.is_ours or not any(map(_is_row, told)))
+            if not isinstance(above, Line) or len(told) != len(run) or not plain or not is_group(above, True):
+                continue
+            self._heads = (self._heads | {at}).difference(run)
+            yield from run
 
     def _is_ranked(self, at: int) -> bool:
         """Whether a line is a head whatever follows it: a heading, or what groups are called."""
@@ -97,6 +119,16 @@ class Outline:
         return len(line.text.split()) <= _SHORT and not line.text.rstrip().endswith(_ENDS) and not line.heading
 
 
+def is_foot(words: str) -> bool:
+    """Whether a line is the foot of a calendar of rcm: its name, and ours."""
+    return bool(_FOOT.fullmatch(words))
+
+
+def _heads(block: Block) -> bool:
+    """Whether a block ends the run of notes above a table."""
+    return isinstance(block, Grid) or bool(block.heading or names_group(block.text))
+
+
 def _is_row(block: Block) -> bool:
     if isinstance(block, Grid):
         return columns_of(block) is not None
@@ -125,7 +157,7 @@ def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _goes_on(before: Line, line: Line) -> bool:
     words = line.text.strip()
-    if marked(words).is_row or before.text.rstrip().endswith(_ENDS) or line.heading != before.heading:
+    if is_foot(words) or marked(words).is_row or before.text.rstrip().endswith(_ENDS) or line.heading != before.heading:
         return False
     sort = marked(before.text).sort
     if line.level:  # a row of its own, unless a page ended within a numbered one

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from rcmcli.importers.activities.builders import Entry, Found
-from rcmcli.importers.activities.fields import put, put_labelled
+from rcmcli.importers.activities.fields import put, put_labelled, without_state
 from rcmcli.importers.activities.front import Front
 from rcmcli.importers.activities.heads import names_of
 from rcmcli.importers.activities.sentences import parties
@@ -55,6 +55,7 @@ class Pages:
         front.close(began=True)
         entries = [*_entries(lines[first:])]
         known = {told for entry in entries if ", " not in (told := _groups_said(entry))}
+        known |= {beside for entry in entries for line in entry if (beside := _beside(line))}
         for entry in entries:
             self._entry(entry, known)
         heads = [line for line in lines[first:] if line.heading]
@@ -62,7 +63,8 @@ class Pages:
 
     def _entry(self, lines: Sequence[Line], known: set[str]) -> None:
         when, title, *rest = lines
-        entry = Entry(one_line(title.text).removeprefix("● "), [*lines])
+        entry = Entry("", [*lines])
+        entry.title = without_state(entry, one_line(title.text))
         put(entry, "when", when.text)
         groups: list[str] = []
         for line in rest:
@@ -129,12 +131,19 @@ def _groups_said(lines: Sequence[Line]) -> str:
 
 
 def _split(words: str, known: set[str]) -> Iterator[str]:
-    """The titles in a list of groups, as others name them alone."""
+    """The titles in a list of groups, as others name them alone; what stands before those is one title."""
     parts = words.split(", ")
     while parts:
-        size = next((size for size in range(len(parts), 0, -1) if ", ".join(parts[:size]) in known), len(parts))
+        size = next((size for size in range(len(parts), 0, -1) if ", ".join(parts[:size]) in known), 0)
+        size = size or next((size for size in range(1, len(parts)) if ", ".join(parts[size:]) in known), len(parts))
         yield ", ".join(parts[:size])
         parts = parts[size:]
+
+
+def _beside(line: Line) -> str:
+    """The other group that a line says an activity belongs to, too; an empty one for other lines."""
+    label, colon, words = one_line(line.text).partition(":")
+    return words.strip() if colon and fold_name(label) in names_of(activities.ALSO) else ""
 
 
 def _says_day(words: str) -> bool:

@@ -50,6 +50,11 @@ def role_of(words: str) -> str:
     return _roles().get(fold_name(words), "")
 
 
+def is_our_head(words: str) -> bool:
+    """Whether rcm heads a column so, in one of its languages."""
+    return bool(languages_of(words))
+
+
 @cache
 def _roles() -> dict[str, str]:
     found = {said: role for role, words in _PEOPLES.items() for said in words.split("|")}

@@ -3,7 +3,8 @@
 import re
 
 from rcmcli.importers.activities.builders import Entry
-from rcmcli.importers.activities.whens import period_said
+from rcmcli.importers.activities.kinds import mode_of
+from rcmcli.importers.activities.title_dates import dated, undecided
 from rcmcli.importers.people import parties_in
 from rcmcli.model.text import capitalized, fold_name
 from rcmcli.reading.words import fold
@@ -49,12 +50,6 @@ _HOST = re.compile(
     r",? ?\bcon sede en ",
     re.IGNORECASE,
 )
-_WHEN = re.compile(
-    r"[,;(]? ?\b(?:to be held |held |scheduled |planned )?(?=(?:no later than|not later than|at the latest|by|in|on|during|within|as soon as|asap|before|a más tardar|"
-    r"en|durante|el|lo antes|a la (?:mayor )?brevedad|antes de|hasta|(?:one|two|three|[0-9]+) (?:days?|weeks?|months?) |un mes|con un mes|dos semanas)\b)|"
-    r" ?[(–—] ?|, (?=\w+ )",
-    re.IGNORECASE,
-)
 _GROUP = re.compile(r"(?:the |el )?(?P<title>(?:working group|grupo de trabajo)\b.*)", re.IGNORECASE)
 _THE = re.compile(r"(?:^|(?<=, )|(?<=\band )|(?<=\by )|(?<=\be ))(?:[Tt]he|la|el|los|las) ")
 _SHORT = re.compile(r"\((?P<short>[A-Z]{2,10})(?:,[^()]*)?\)$")
@@ -65,7 +60,7 @@ def understand(entry: Entry, words: str) -> None:
     """Take a sentence apart: what it says of support, place and time goes to its keys, what is left is the title."""
     words = words.strip().rstrip(".;").strip()
     for _ in range(_MOST):
-        shorter = _when(entry, words) or _support(entry, words) or _host(entry, words)
+        shorter = take_when(entry, words) or _support(entry, words) or _host(entry, words)
         if not shorter:
             break
         words = shorter
@@ -114,16 +109,36 @@ def _host(entry: Entry, words: str) -> str:
     return ""
 
 
-def _when(entry: Entry, words: str) -> str:
-    """The sentence without when it is, if that ends it and is a period."""
+def take_when(entry: Entry, words: str) -> str:
+    """The sentence without when it is, which goes to its key; an empty one where it does not say."""
     if entry.period:
         return ""
-    for found in _WHEN.finditer(words):
-        period = period_said(words[found.end() :].strip(" ()."))
-        if period and found.start():
-            entry.period = period
-            return words[: found.start()].rstrip(" ,(")
-    return ""
+    found = dated(words)
+    if found is None:
+        shorter = undecided(words)
+        return shorter if shorter != words else ""
+    entry.period = found.period
+    if found.at:
+        entry.add("notes", found.at)
+    before, bracket, inner = found.before.rpartition("(")
+    is_open = bool(bracket) and ")" not in inner
+    left = _placed(entry, before.rstrip() if is_open else found.before, inner.strip() if is_open else "")
+    return _placed(entry, left, found.behind)
+
+
+def _placed(entry: Entry, title: str, beside: str) -> str:
+    """A title without the place that stood beside its date: a party, a mode, a city before its country; else with it."""
+    city, _, country = beside.rpartition(", ")
+    named = parties(beside) or (parties(country) if city else ())
+    if len(named) == 1 and not entry.host:
+        entry.host = named[0]
+        entry.place = city if named != parties(beside) else ""
+        return title
+    mode = mode_of(beside) if len(beside.split()) == 1 else None
+    if mode:
+        entry.mode = mode
+        return title
+    return f"{title}, {beside}" if title and beside else title or beside
 
 
 def _ordered(entry: Entry, words: str) -> str:

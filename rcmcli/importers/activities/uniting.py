@@ -1,6 +1,7 @@
 """Uniting: an activity that stands under two groups is written once, and belongs to both."""
 
 from rcmcli.importers.activities.builders import Entry, Found, Group
+from rcmcli.importers.activities.naming import titles_in
 from rcmcli.importers.activities.sentences import content
 from rcmcli.importers.ledger import Ledger
 from rcmcli.model.period import Period
@@ -13,6 +14,8 @@ _OF_GROUPS = frozenset({"group", "groups", "grupo", "grupos"})
 
 def unite(found: Found, ledger: Ledger) -> None:
     """Unite the activities that stand under two groups; the first keeps what only the second says."""
+    for entry in (entry for group in found.groups for entry in group.entries):
+        entry.groups = [*dict.fromkeys(title for words in entry.groups for title in titles_in(words, found))]
     first: dict[str, list[tuple[Entry, Group]]] = {}
     mentioning: list[tuple[Entry, Group]] = []
     for group in found.groups:

@@ -6,21 +6,25 @@ A document is in two languages where its columns come in pairs, its cells hold a
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import msgspec
 
 from rcmcli.importers.activities.columns import columns_of
 from rcmcli.importers.activities.pages import stands_in
 from rcmcli.importers.activities.roles import languages_of, role_of
+from rcmcli.importers.activities.whens import stated
 from rcmcli.importers.cells import TableRow, said
 from rcmcli.importers.sheet import Block, Cell, Grid, Line, Sheet
 from rcmcli.importers.tongue import language_of
 from rcmcli.model.text import has_words
+from rcmcli.words import activities, labels
 
 Blocks = tuple[Block, ...]
 _LANGUAGE = re.compile(r"(?<!\s)\s*\((?P<language>en|es|fr|pt)\)\s*$")
 _SLASH = " / "
 _DEEP = 12  # rows above the head of a table
+_FEW = 20  # words of a line that says twice when something is
 _SOME = 2  # heads in two languages
 
 
@@ -56,8 +60,11 @@ def _twice(blocks: Blocks) -> dict[str, Blocks]:
 
 
 def _language(blocks: Blocks) -> str:
-    sheet = Sheet(blocks, ())
-    return language_of((line.text for line in sheet.lines), "en")
+    """The language of a part: that of its labels and heads where they are ours, else that of its words."""
+    lines = Sheet(blocks, ()).lines
+    votes = Counter(one for line in lines for one in languages_of(line.text.partition(":")[0])).most_common(2)
+    told = votes[0][0] if votes and votes[0][1] > sum(count for _, count in votes[1:]) else ""
+    return told or language_of((line.text for line in lines), "en")
 
 
 def _in_columns(blocks: Blocks) -> dict[str, Blocks]:
@@ -152,7 +159,10 @@ def _of_lines(blocks: Blocks, number: int, languages: Sequence[str]) -> list[Blo
     """The blocks with the lines of one language."""
     kept: list[Block] = []
     titles = [block for block in blocks[: len(languages)] if isinstance(block, Line) and block.heading]
+    others = _of_others(blocks, len(titles), number, languages)
     for at, block in enumerate(blocks):
+        if at in others:
+            continue
         if isinstance(block, Grid):
             head = tuple(_head(cell, number, len(languages)) for cell in block.rows[0])
             rows = (head, *(tuple(_cell(cell, number, languages) for cell in row) for row in block.rows[1:]))
@@ -164,6 +174,19 @@ def _of_lines(blocks: Blocks, number: int, languages: Sequence[str]) -> list[Blo
     return kept
 
 
+def _of_others(blocks: Blocks, titles: int, number: int, languages: Sequence[str]) -> frozenset[int]:
+    """Which lines before the first heading are those of another language: each says all of them, one after the other."""
+    front = [*takewhile(lambda block: isinstance(block, Line) and not block.heading, blocks[titles:])]
+    size, rest = divmod(len(front), len(languages))
+    told = [languages_of(block.text.partition(":")[0]) for block in front if isinstance(block, Line)]
+    own = [languages[at // size] if size else "" for at in range(len(front))]
+    if titles != len(languages) or rest or not any(told):
+        return frozenset()
+    if not all(one in known for one, known in zip(own, told, strict=True) if known):
+        return frozenset()
+    return frozenset(titles + at for at, one in enumerate(own) if one != languages[number])
+
+
 def _part(line: Line, number: int, count: int) -> Line:
     """What a line says in one language, where it says it in each with strokes between."""
     parts = line.text.split(_SLASH)
@@ -172,7 +195,7 @@ def _part(line: Line, number: int, count: int) -> Line:
 
 def _head(cell: Cell, number: int, count: int) -> Cell:
     lines = [_part(line, number, count) for line in _filled(cell)]
-    return msgspec.structs.replace(cell, blocks=tuple(_one(lines, number, count)))
+    return msgspec.structs.replace(cell, blocks=tuple(lines if len(lines) != count else [lines[number]]))
 
 
 def _cell(cell: Cell, number: int, languages: Sequence[str]) -> Cell:
@@ -180,13 +203,30 @@ def _cell(cell: Cell, number: int, languages: Sequence[str]) -> Cell:
     titles = [line for line in lines if line.bold]
     if titles and len(titles) < len(lines):
         rest = [line for line in lines if not line.bold and _is_of(line, languages[number], languages)]
-        return msgspec.structs.replace(cell, blocks=(*_one(titles, number, len(languages)), *rest))
-    return msgspec.structs.replace(cell, blocks=tuple(_one(lines, number, len(languages))))
+        return msgspec.structs.replace(cell, blocks=(*_one(titles, number, languages), *rest))
+    return msgspec.structs.replace(cell, blocks=tuple(_one(lines, number, languages)))
 
 
-def _one(lines: Sequence[Line], number: int, count: int) -> Sequence[Line]:
+def _one(lines: Sequence[Line], number: int, languages: Sequence[str]) -> Sequence[Line]:
     """The line of one language, or all of them where there is not one for each."""
-    return [lines[number]] if len(lines) == count else lines
+    if len(lines) == 1 < len(languages) and (said := _said_by_each(lines[0].text, languages)):
+        return [msgspec.structs.replace(lines[0], text=said[number])]
+    return [lines[number]] if len(lines) == len(languages) else lines
+
+
+def _said_by_each(text: str, languages: Sequence[str]) -> Sequence[str]:
+    """What a line says in each language that says it twice: “March 2026 marzo de 2026”, `postponedaplazada`."""
+    words = text.split()
+    for known in (*activities.STATES.values(), *labels.MODES.values()):
+        said = [getattr(known, language) for language in languages]
+        if "".join(said) == "".join(words):
+            return said
+    for at in range(1, len(words)) if len(words) <= _FEW else ():
+        halves = " ".join(words[:at]), " ".join(words[at:])
+        first, second = map(stated, halves)
+        if first is not None and first == second:
+            return halves
+    return ()
 
 
 def _is_of(line: Line, language: str, languages: Sequence[str]) -> bool:
