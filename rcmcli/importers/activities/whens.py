@@ -17,7 +17,7 @@ from rcmcli.reading.words import fold
 from rcmcli.words import activities
 
 _TITLED = re.compile(
-    r"(?P<before>.*?(?:before|after|antes de|después de)) [“«\"](?P<title>.+?)[”»\"](?= \(|$)(?: \(.*\))?"
+    r"(?P<before>.*?(?i:before|after|antes de|después de)) [“«\"](?P<title>.+?)[”»\"](?= \(|$)(?: \(.*\))?"
 )
 _BRACKET = re.compile(r"(?P<words>.+?) \((?P<beside>[^()]+)\)")
 # The words of periods: a sentence that ends with any other does not end with a period.
