@@ -12,12 +12,12 @@ from rcmcli.importers.contacts import without_contacts
 from rcmcli.importers.dating import date_days
 from rcmcli.importers.day_zones import zone_days
 from rcmcli.importers.draft import Drafting, claim_lines, head_of, printed_at, printed_start
+from rcmcli.importers.evenings import settle_evenings
 from rcmcli.importers.front import front_of
 from rcmcli.importers.front_facts import Front
 from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.item_numbers import settle_numbers
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
 from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
@@ -80,7 +80,6 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
     unite_repeats(paper, ledger)
-    settle_numbers(paper)
     front = front_of(paper.front, ledger, paper)
     front.city = front.city or next(iter(paper.places), "")
     lines = [line for line in (*sheet.lines, *sheet.furniture) if not ledger.is_aside(line, imported.MAIL_HEAD)]
@@ -134,7 +133,10 @@ def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger, trac
     if tracks is not None:
         said = (line.text for row in rows for line in row.body)
         tracks |= tracks_of(words for words in said if says_parallel(words) is None)
-    return Reader(language, full=full, twelve=twelve, ledger=ledger, tracks=tracks).read(rows)
+    paper = Reader(language, full=full, twelve=twelve, ledger=ledger, tracks=tracks).read(rows)
+    if twelve:
+        settle_evenings(paper)
+    return paper
 
 
 def _counts_to_24(sheet: Sheet) -> bool:
