@@ -37,6 +37,7 @@ from rcmcli.importers.tabs import without_tabs
 from rcmcli.importers.tongue import language_of
 from rcmcli.importers.untimed_lists import listed
 from rcmcli.importers.zone import host_of, offset_printed, zone_of
+from rcmcli.model.agenda import Unplaced
 from rcmcli.model.draft import Draft, Pair
 from rcmcli.model.place import Place
 from rcmcli.model.text import Language, fold_name, one_line
@@ -70,12 +71,8 @@ class Imported(msgspec.Struct, frozen=True):
 
 def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     """A sheet as the draft of an agenda. Nothing is invented: what the paper does not say is missing, or said to be assumed."""
-    sheet = with_colons(without_stamps(sheet))
     ledger = Ledger()
-    ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
-    tracks = _own_tracks(sheet)
-    sheet, unplaced = (sheet, ()) if tracks is None else without_unplaced(_plainly(sheet, ledger), ledger)
-    sheet = without_tabs(without_contacts(sheet, ledger), ledger)
+    sheet, tracks, unplaced = _prepared(with_colons(without_stamps(sheet)), ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
@@ -103,6 +100,14 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     draft = msgspec.structs.replace(draft, unplaced=unplaced)
     entries = ledger.entries(sheet, _places(paper), imported.LOST)
     return Imported(draft, entries, tuple(ledger.assumed), tuple(ledger.missing))
+
+
+def _prepared(sheet: Sheet, ledger: Ledger) -> tuple[Sheet, frozenset[str] | None, tuple[Unplaced, ...]]:
+    """A sheet without what is no part of its days; the tracks of a paper of rcm, and what that lists as not yet placed."""
+    ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
+    tracks = _own_tracks(sheet)
+    sheet, unplaced = (sheet, ()) if tracks is None else without_unplaced(_plainly(sheet, ledger), ledger)
+    return without_tabs(without_contacts(sheet, ledger), ledger), tracks, unplaced
 
 
 def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
