@@ -109,6 +109,8 @@ def _heads_hours(row: TableRow, rows: Sequence[TableRow]) -> bool:
         or any(re.search(r"[0-9]", said(cell)) or len(said(cell)) > 40 for cell in filled)
     ):
         return False
+    if any(head_of(said(cell)) == "title" for cell in filled) and any(tells_hours(said(cell)) for cell in rows[1]):
+        return True
     below = [cell for cell in filled if head_of(said(cell)) in ("hours", "start")]
     return any(tells_hours(said(beginning(rows[1], cell.column))) for cell in below)
 

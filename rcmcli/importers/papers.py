@@ -12,12 +12,12 @@ from rcmcli.importers.contacts import without_contacts
 from rcmcli.importers.dating import date_days
 from rcmcli.importers.day_zones import zone_days
 from rcmcli.importers.draft import Drafting, claim_lines, head_of, printed_at, printed_start
+from rcmcli.importers.evenings import settle_evenings
 from rcmcli.importers.front import front_of
 from rcmcli.importers.front_facts import Front
 from rcmcli.importers.grids import rows_of
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.item_numbers import settle_numbers
 from rcmcli.importers.ledger import Assumed, Entry, Ledger
 from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
@@ -37,6 +37,7 @@ from rcmcli.importers.tabs import without_tabs
 from rcmcli.importers.tongue import language_of
 from rcmcli.importers.untimed_lists import listed
 from rcmcli.importers.zone import host_of, offset_printed, zone_of
+from rcmcli.model.agenda import Unplaced
 from rcmcli.model.draft import Draft, Pair
 from rcmcli.model.place import Place
 from rcmcli.model.text import Language, fold_name, one_line
@@ -70,17 +71,12 @@ class Imported(msgspec.Struct, frozen=True):
 
 def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     """A sheet as the draft of an agenda. Nothing is invented: what the paper does not say is missing, or said to be assumed."""
-    sheet = with_colons(without_stamps(sheet))
     ledger = Ledger()
-    ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
-    tracks = _own_tracks(sheet)
-    sheet, unplaced = (sheet, ()) if tracks is None else without_unplaced(_plainly(sheet, ledger), ledger)
-    sheet = without_tabs(without_contacts(sheet, ledger), ledger)
+    sheet, tracks, unplaced = _prepared(with_colons(without_stamps(sheet)), ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
     unite_repeats(paper, ledger)
-    settle_numbers(paper)
     front = front_of(paper.front, ledger, paper)
     front.city = front.city or next(iter(paper.places), "")
     lines = [line for line in (*sheet.lines, *sheet.furniture) if not ledger.is_aside(line, imported.MAIL_HEAD)]
@@ -104,6 +100,14 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     draft = msgspec.structs.replace(draft, unplaced=unplaced)
     entries = ledger.entries(sheet, _places(paper), imported.LOST)
     return Imported(draft, entries, tuple(ledger.assumed), tuple(ledger.missing))
+
+
+def _prepared(sheet: Sheet, ledger: Ledger) -> tuple[Sheet, frozenset[str] | None, tuple[Unplaced, ...]]:
+    """A sheet without what is no part of its days; the tracks of a paper of rcm, and what that lists as not yet placed."""
+    ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
+    tracks = _own_tracks(sheet)
+    sheet, unplaced = (sheet, ()) if tracks is None else without_unplaced(_plainly(sheet, ledger), ledger)
+    return without_tabs(without_contacts(sheet, ledger), ledger), tracks, unplaced
 
 
 def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
@@ -134,7 +138,10 @@ def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger, trac
     if tracks is not None:
         said = (line.text for row in rows for line in row.body)
         tracks |= tracks_of(words for words in said if says_parallel(words) is None)
-    return Reader(language, full=full, twelve=twelve, ledger=ledger, tracks=tracks).read(rows)
+    paper = Reader(language, full=full, twelve=twelve, ledger=ledger, tracks=tracks).read(rows)
+    if twelve:
+        settle_evenings(paper)
+    return paper
 
 
 def _counts_to_24(sheet: Sheet) -> bool:

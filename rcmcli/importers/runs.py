@@ -14,6 +14,7 @@ from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.hours_of_days import days_apart
 from rcmcli.importers.lexicon import labelled
 from rcmcli.importers.lists_of_times import with_lists
+from rcmcli.importers.locals_in_line import with_locals
 from rcmcli.importers.other_dates import is_of_something_else
 from rcmcli.importers.own_words import is_foot, part_said
 from rcmcli.importers.rows import Row
@@ -38,7 +39,7 @@ def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]
     """The rows of a paper with every time in a row of its own, beside its title."""
     said = [row for row in rows if row.kind != "line" or any(map(str.isalnum, "".join(line.text for line in row.body)))]
     found = [part for row in unwrapped(said, full) for part in unfolded(row, full)]
-    found = with_lists(found, next(iter(full_dates([line for row in rows for line in row.body])), None))
+    found = with_lists(with_locals(found), next(iter(full_dates([line for row in rows for line in row.body])), None))
     is_ours = any(is_foot(line.text) for row in rows for line in row.body)
     found = banded(days_apart(_from_first_day([_timed(row, language, full, is_ours) for row in found], full), full))
     found = dates_in_titles(found)

@@ -18,7 +18,7 @@ _TOP = 5  # rows of a sheet that may say which day it is
 def without_tabs(sheet: Sheet, ledger: Ledger) -> Sheet:
     """A sheet without the headings above its tables that only count: `Sheet1`; `Day 2` where the table says the date."""
     kept: list[Block] = []
-    for block, below in zip(sheet.blocks, (*sheet.blocks[1:], None), strict=True):
+    for block, below in zip(sheet.blocks, (*sheet.blocks[1:], None), strict=False):
         if isinstance(block, Line) and block.heading and isinstance(below, Grid) and _is_idle(block.text, below):
             ledger.set_aside([block], "ignored", imported.TAB)
         else:

@@ -84,6 +84,10 @@ HOURS_AGAIN = Text(
 NO_TITLE = Text(en="no title stands beside these hours", es="ningún título acompaña a estas horas")
 NO_DATE = Text(en="the paper prints no date for this day", es="el documento no indica la fecha de este día")
 # What stands in the file
+EVENING = Text(
+    en="the paper does not say which half of the day; taken as the evening, as its words say",
+    es="el documento no dice qué mitad del día; se leyó como la noche, por sus palabras",
+)
 PAST_MIDNIGHT = Text(
     en="taken as the night after, since what stands before it ends past midnight",
     es="se leyó como la madrugada siguiente, porque lo anterior termina pasada la medianoche",

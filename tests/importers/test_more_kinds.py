@@ -234,22 +234,15 @@ def test_hours_across_and_days_down() -> None:
 
 
 def test_place_date_and_hours_on_one_line() -> None:
-    """It is the day, and no item; numbers that count on are those of the items."""
+    """It is the day, and no item."""
     found = imported(
         "Twelfth session of the Committee\nGeneva, 16 June 2026, 10 a.m. – 1 p.m. and 3 – 6 p.m.\n\n"
-        "1. Opening\t10:00–10:10\n2. Adoption of the agenda\t10:10–10:15\n3. Other business\t10:15–11:45\n"
+        "Opening\t10:00–10:10\nAdoption of the agenda\t10:10–10:15\nOther business\t10:15–11:45\n"
     )
     assert items(found) == [
         ("16", "10:00-10:10", "Opening"), ("16", "10:10-10:15", "Adoption of the agenda"), ("16", "10:15-11:45", "Other business"),
     ]  # fmt: skip
-    assert [one.item.number.any for one in found.draft.days[0].items] == ["1", "2", "3"]
     assert head(found, "timezone") == "Europe/Zurich"
-
-
-def test_numbers_that_do_not_count_stay() -> None:
-    """Figures before a title that follow no order belong to it."""
-    found = imported("Taller\n5 de mayo de 2026\n\n09:00 10. Aniversario\n10:00 3. Ley\n11:00 7. Foro\n")
-    assert [title for *_, title in items(found)] == ["10. Aniversario", "3. Ley", "7. Foro"]
 
 
 def test_a_title_that_hangs() -> None:
@@ -269,3 +262,47 @@ def test_military_hours_in_a_message() -> None:
         "> 0830  Arrival\n> 0900  Call\n> 1000  Meeting\n> 1230  Lunch\n> 1400  Press\n"
     )
     assert [one[1] for one in items(found)] == ["08:30", "09:00", "10:00", "12:30", "14:00"]
+
+
+def test_hours_of_several_places_in_a_line() -> None:
+    """The first is that of the meeting, the others are checked against it, and the title is what stands behind the dash."""
+    lines = (
+        "09:00 México / 10:00 Panamá / 12:00 Chile – Apertura",
+        "10:00 México / 11:00 Panamá / 13:00 Chile – Cierre",
+    )
+    found = imported("Reunión virtual\nMartes 6 de octubre de 2026\n\n" + "\n".join(lines) + "\n")
+    assert items(found) == [("06", "09:00", "Apertura"), ("06", "10:00", "Cierre")]
+    assert head(found, "timezone") == "America/Mexico_City"
+    assert found.draft.at[0] == ("09:00", (("10:00", ("Panamá",)), ("12:00", ("Chile",))))
+    alone = imported("Reunión\n6 de octubre de 2026\n\n09:00 Género / Datos – Panel\n10:00 Cierre\n")
+    assert items(alone)[0] == ("06", "09:00", "Género / Datos – Panel")
+
+
+def test_heads_that_only_the_title_names() -> None:
+    """A first row without figures above hours, one of whose heads is that of the titles, is a head."""
+    found = imported(
+        """<h1>Visita</h1><p>9 de junio de 2026</p><table><tr><td>Salida del bus</td><td>Llegada</td><td>Actividad</td><td>Duración</td></tr>
+<tr><td>07:00</td><td>08:30</td><td>Traslado</td><td>1:30</td></tr><tr><td>08:30</td><td>10:30</td><td>Recorrido</td><td>2:00</td></tr>
+<tr><td>10:30</td><td>11:00</td><td>Refrigerio</td><td>0:30</td></tr></table>""",
+        "html",
+    )
+    assert items(found) == [
+        ("09", "07:00-08:30", "Traslado"),
+        ("09", "08:30-10:30", "Recorrido"),
+        ("09", "10:30-11:00", "Refrigerio"),
+    ]
+
+
+EVENING = (
+    "{title}\nFriday 4 September 2026, Toronto\n\n6:30 Doors open\n7:30 {meal}\n9:30 Concert\n11:00 Walk\n12:30 End\n"
+)
+
+
+def test_an_evening_of_twelve_hours() -> None:
+    """Where the words say that it is evening, the hours are, past midnight too, and each is said; else they are as printed."""
+    found = imported(EVENING.format(title="Reception", meal="Dinner"))
+    assert [one[1] for one in items(found)] == ["18:30", "19:30", "21:30", "23:00", "00:30 +1"]
+    assert len([one for one in found.assumed if one.what == "clock"]) == 5
+    assert items(imported(EVENING.format(title="Night walk", meal="Speech")))[0][1] == "18:30"
+    morning = imported(EVENING.format(title="Walk", meal="Breakfast"))
+    assert items(morning)[0][1] == "06:30"

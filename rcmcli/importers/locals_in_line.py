@@ -1,0 +1,38 @@
+"""Local times in a line: `09:00 México / 10:00 Panamá – Apertura` as the hours of the meeting, those elsewhere, and a title."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from rcmcli.importers.hours import Hours, hours_in
+from rcmcli.importers.rows import Local, Row
+from rcmcli.model.clock import clock
+
+_TITLE = re.compile(r" [-–—] | ?: ")
+_PARTS = re.compile(r" ?[/|;·] ?")
+_FEWEST = 2  # lines of a paper that are written so
+
+
+def with_locals(rows: Sequence[Row]) -> list[Row]:
+    """The rows; where two lines or more begin with the hours of several places, the first of them is that of the meeting."""
+    apart = {at: found for at, row in enumerate(rows) if (found := _apart(row))}
+    return [apart.get(at, row) for at, row in enumerate(rows)] if len(apart) >= _FEWEST else list(rows)
+
+
+def _apart(row: Row) -> Row | None:
+    line = row.body[0] if row.kind == "line" and len(row.body) == 1 and not row.other else None
+    for found in _TITLE.finditer(line.text) if line else ():
+        parts = _PARTS.split(line.text[: found.start()]) if line else []
+        each = [hours_in(part) for part in parts]
+        title = line.text[found.end() :].strip() if line else ""
+        if line is None or len(parts) < _FEWEST or not title or not all(map(_is_of_place, each)):
+            continue
+        at = tuple(Local(one.label, clock(one.spans[0].start), line) for one in each[1:])
+        body = (msgspec.structs.replace(line, text=title),)
+        return Row("row", body, parts[0].strip(" *•-"), (line,), at=at, clock=each[0].label)
+    return None
+
+
+def _is_of_place(hours: Hours) -> bool:
+    return hours.where == "alone" and bool(hours.label) and len(hours.spans) == 1
