@@ -42,7 +42,18 @@ def test_no_hour_is_told_without_its_clock(rcm: Rcm, tmp_path: Path, form: str) 
     (tmp_path / "old.toml").write_text(AGENDA, "utf-8")
     (tmp_path / "new.toml").write_text(LATER, "utf-8")
     done = rcm(
-        "agenda", "diff", "old.toml", "new.toml", "--tz", "Santiago, Chile", "--format", form, "-q", cwd=tmp_path
+        "agenda",
+        "diff",
+        "old.toml",
+        "new.toml",
+        "--tz",
+        "Santiago, Chile",
+        "--format",
+        form,
+        "-q",
+        "--lang",
+        "es",
+        cwd=tmp_path,
     )
     assert done.code == 0
     told = done.out
