@@ -101,7 +101,7 @@ class Filling:
         item.titles[language] = title.strip().rstrip(":").strip()
         item.leads = leads or more
         item.track = item.track or track
-        item.is_optional, item.is_cancelled = said.optional or own.is_optional, said.is_cancelled
+        item.is_optional, item.is_cancelled = said.optional or own.is_optional, said.is_cancelled or own.is_cancelled
         item.audience = said.audience or own.audience or self._details.audience
 
 

@@ -233,7 +233,8 @@ def _opened(tag: str, attrs: dict[str, str | None], generator: str) -> _Open:
     hidden = "hidden" in attrs or attrs.get("aria-hidden") == "true" or any(one in style for one in _HIDING)
     weight = style.partition("font-weight:")[2]
     bold = weight.startswith(("bold", "6", "7", "8", "9")) if weight else (True if tag in ("b", "strong") else None)
-    struck = tag in ("del", "s", "strike") or "line-through" in style
+    is_ours = generator.startswith("rcm ")  # which strikes out what is cancelled, and no other words
+    struck = not is_ours and (tag in ("del", "s", "strike") or "line-through" in style)
     lang = (attrs.get("lang") or attrs.get("xml:lang") or "").lower().partition("-")[0]
     # Word and LibreOffice name the language of the program, not of the paper, for the page as a whole.
     named = "lang" in attrs and not (
@@ -241,7 +242,7 @@ def _opened(tag: str, attrs: dict[str, str | None], generator: str) -> _Open:
     )
     level = _LEVEL.search(style)
     foot = attrs.get("title") in ("header", "footer") and tag == "div"
-    kind = attrs.get("class") if generator.startswith("rcm ") else ""  # pages of our own, which print some times twice
+    kind = attrs.get("class") if is_ours else ""  # pages of our own, which print some times twice
     foot, hidden = foot or kind in _TWICE, hidden or kind in ("skip", "about")
     return _Open(
         tag, tag in _SKIPPED or hidden, bold, struck, (lang if lang in DOCUMENT_LANGUAGES else "") if named else None,

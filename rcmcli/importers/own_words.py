@@ -35,6 +35,7 @@ class OwnMarks(msgspec.Struct, frozen=True):
     title: str
     is_optional: bool = False
     is_parallel: bool = False
+    is_cancelled: bool = False
     audience: tuple[str, ...] = ()
     track: str = ""
 
@@ -53,7 +54,7 @@ def without_marks(title: str) -> OwnMarks:
     if dash and (led := _LED.search(track)):  # leads stand behind the track, and are the item's
         name, track = name + led[0], track[: led.start()]
     title, track = (name, track) if dash else (before.rstrip(), "")
-    return OwnMarks(title, "optional" in kinds, "parallel" in kinds, audience, track)
+    return OwnMarks(title, "optional" in kinds, "parallel" in kinds, "cancelled" in kinds, audience, track)
 
 
 def numbered(title: str) -> tuple[str, str]:
@@ -109,6 +110,8 @@ def _mark(words: str) -> tuple[str, tuple[str, ...]]:
         before = said.partition("{")[0].replace("\u00a0", " ").strip()
         if words.replace("\u00a0", " ").startswith(before):
             return "only for", (words[len(before) :].strip(" :\u00a0"),)
+    if plain in _names(labels.STATUSES["cancelled"]):
+        return "cancelled", ()
     doubts = {fold_name(one) for text in labels.DOUBTS.values() for one in _texts(text)}
     return ("doubt" if plain in doubts else "", ())
 
@@ -139,8 +142,17 @@ def list_said(words: str) -> str:
 
 def says_unplaced(words: str) -> tuple[str, ...]:
     """The languages in which a heading says that what stands below it is not yet placed; none for other words."""
+    return _languages_of(words, labels.UNPLACED)
+
+
+def says_deadlines(words: str) -> tuple[str, ...]:
+    """The languages in which a heading says that what stands below it is due before the meeting; none for other words."""
+    return _languages_of(words, labels.DEADLINES)
+
+
+def _languages_of(words: str, heading: Text) -> tuple[str, ...]:
     said = [fold_name(part) for part in words.split(" / ")]
-    named = {fold_name(getattr(labels.UNPLACED, language)): language for language in DOCUMENT_LANGUAGES}
+    named = {fold_name(getattr(heading, language)): language for language in DOCUMENT_LANGUAGES}
     return tuple(named[one] for one in said) if said and all(one in named for one in said) else ()
 
 

@@ -23,6 +23,7 @@ from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.mail_words import without_mail_words
 from rcmcli.importers.military import with_colons
+from rcmcli.importers.own_deadlines import without_deadlines
 from rcmcli.importers.own_heads import with_plain_head
 from rcmcli.importers.own_messages import is_ours, unfolded
 from rcmcli.importers.own_tables import slot_tracks, with_whole_tables, without_slot_marks
@@ -37,7 +38,7 @@ from rcmcli.importers.tabs import without_tabs
 from rcmcli.importers.tongue import language_of
 from rcmcli.importers.untimed_lists import listed
 from rcmcli.importers.zone import host_of, offset_printed, zone_of
-from rcmcli.model.agenda import Unplaced
+from rcmcli.model.agenda import Deadline, Unplaced
 from rcmcli.model.draft import Draft, Pair
 from rcmcli.model.place import Place
 from rcmcli.model.text import Language, fold_name, one_line
@@ -72,7 +73,7 @@ class Imported(msgspec.Struct, frozen=True):
 def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     """A sheet as the draft of an agenda. Nothing is invented: what the paper does not say is missing, or said to be assumed."""
     ledger = Ledger()
-    sheet, tracks, unplaced = _prepared(with_colons(without_stamps(sheet)), ledger)
+    sheet, tracks, unplaced, due = _prepared(with_colons(without_stamps(sheet)), ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
@@ -97,17 +98,23 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
         front, found.zone if found else "", languages, host_of(front), [line.text for line in paper.footnotes]
     )
     draft = _draft(paper, head, pairs, Drafting(languages, ledger, wishes.speaks), _lost(sheet, ledger, paper))
-    draft = msgspec.structs.replace(draft, unplaced=unplaced)
+    draft = msgspec.structs.replace(draft, unplaced=unplaced, deadlines=due)
     entries = ledger.entries(sheet, _places(paper), imported.LOST)
     return Imported(draft, entries, tuple(ledger.assumed), tuple(ledger.missing))
 
 
-def _prepared(sheet: Sheet, ledger: Ledger) -> tuple[Sheet, frozenset[str] | None, tuple[Unplaced, ...]]:
-    """A sheet without what is no part of its days; the tracks of a paper of rcm, and what that lists as not yet placed."""
+def _prepared(
+    sheet: Sheet, ledger: Ledger
+) -> tuple[Sheet, frozenset[str] | None, tuple[Unplaced, ...], tuple[Deadline, ...]]:
+    """A sheet without what is no part of its days; the tracks of a paper of rcm, what that lists as not yet placed, and as due."""
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
     tracks = _own_tracks(sheet)
-    sheet, unplaced = (sheet, ()) if tracks is None else without_unplaced(_plainly(sheet, ledger), ledger)
-    return without_tabs(without_contacts(sheet, ledger), ledger), tracks, unplaced
+    unplaced: tuple[Unplaced, ...] = ()
+    due: tuple[Deadline, ...] = ()
+    if tracks is not None:
+        sheet, unplaced = without_unplaced(_plainly(sheet, ledger), ledger)
+        sheet, due = without_deadlines(sheet, ledger)
+    return without_tabs(without_contacts(sheet, ledger), ledger), tracks, unplaced, due
 
 
 def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:

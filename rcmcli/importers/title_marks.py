@@ -10,6 +10,8 @@ _OPTIONAL = re.compile(
     r"(?<!\s)\s*+[(\[](?:optional|opcional|facultatif|facultativo|facultative|facultativa)[)\]]\s*+$"
 )
 _CANCELLED = re.compile(r"(?<!\s)\s*+[(\[](?:cancelled|canceled|cancelad[oa]|suspendid[oa]|annulee?)[)\]]\s*+$")
+# Before a title: “CANCELLED: Visit”, «CANCELADO – Taller», not “Cancelled flights: …”.
+_CANCELLED_BEFORE = re.compile(r"(?:cancelled|canceled|cancelad[oa]|suspendid[oa]|annulee?)\s?[:–—-]\s*(?=\S)")
 _CLOSED = re.compile(
     r"members? (?:countries |states )?only|member countries only|only (?:for|open to) (?:rcm |the )?members?|(?:solo|solamente|unicamente|exclusiv\w+) (?:para |de )?(?:los )?"
     r"(?:paises )?miembros|closed (?:session|meeting)|sesion (?:cerrada|privada)|reunion cerrada|a puerta cerrada|seance (?:privee|a huis clos)|huis clos|reserve\w* aux (?:pays )?membres|"
@@ -46,9 +48,11 @@ class Marked(msgspec.Struct, frozen=True):
 
 
 def marked(title: str) -> Marked:
-    """A title without the marks at its end that say something of the item."""
+    """A title without the marks at its end that say something of the item; that it is cancelled may stand before it."""
     optional = cancelled = False
     audience: tuple[str, ...] = ()
+    if found := _CANCELLED_BEFORE.match(fold(title)):
+        cancelled, title = True, title[found.end() :]
     for _ in range(3):
         plain = fold(title)
         if found := _OPTIONAL.search(plain):

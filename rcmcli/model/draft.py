@@ -4,7 +4,7 @@ from datetime import date
 
 import msgspec
 
-from rcmcli.model.agenda import Item, Unplaced
+from rcmcli.model.agenda import Deadline, Item, Unplaced
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import DateRange
@@ -52,3 +52,4 @@ class Draft(msgspec.Struct, frozen=True):
     # The printed lines of each place of `start` and `at`, by its path: `printed`, `start`, hour, place.
     claims: tuple[tuple[Path, tuple[int, ...]], ...] = ()
     unplaced: tuple[Unplaced, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()

@@ -24,6 +24,8 @@ def new_file(draft: Draft, remarks: Sequence[str] = ()) -> str:
     grammar = Grammar(draft.languages, lambda name: bool(key(name)) and find(name) is not None)
     for day in draft.days:
         rows += ["", "", *_day(day, draft.languages, grammar)]
+    for due in draft.deadlines:
+        rows += ["", "", *table_lines(due, header="[[deadlines]]")]
     for item in draft.unplaced:
         rows += ["", "", *table_lines(item, header=item.HEADING)]
     return "\n".join(rows) + "\n"
