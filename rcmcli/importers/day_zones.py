@@ -19,13 +19,13 @@ _OFFSET = re.compile(r"\b(?:UTC|GMT) ?[-+−–]? ?[0-9:]*|[^\w ]")
 def zone_days(paper: Paper, zone: str, ledger: Ledger, *, is_ours: bool) -> None:
     """Give each day the zone that it names, where its clock shows other hours than that of the paper.
 
-    A message of rcm names the clock of a day only where it is not that of the day before.
+    A paper of rcm names the clock of a day first, a message only where it is not that of the day before.
     """
     last = ""
     for day, until in _spans(paper):
         first = min((line.number for line in day.lines), default=0)
         said = [one for one in paper.zone_labels if first <= one[1].number < until and _names_place(one[0])]
-        zones = [(found, *one) for one in said if (found := _zone(one, day.date))]
+        zones = [(found, *one) for one in said if (found := _zone(one, day.date))][: 1 if is_ours else None]
         if not zones and is_ours:
             day.zone = last
         if zones:
