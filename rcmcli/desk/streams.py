@@ -1,11 +1,27 @@
 """The streams of a run: there from the start, and no fault of anybody's where a reader closes one early."""
 
+import codecs
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from typing import IO
+
+PLAIN = "rcm-plain"  # how a letter that an encoding lacks is written
+
+
+def _plain(error: UnicodeError) -> tuple[str, int]:
+    """Letters without their accents, and a question mark for what is none; for ñ too, which is a letter of its own."""
+    from unicodedata import normalize
+
+    assert isinstance(error, UnicodeEncodeError)
+    letters = error.object[error.start : error.end]
+    below = (normalize("NFD", one)[0] if one.isalpha() and one not in "ñÑ" else "?" for one in letters)
+    return "".join(one if one.isascii() else "?" for one in below), error.end
+
+
+codecs.register_error(PLAIN, _plain)
 
 
 def prepare() -> None:
@@ -15,7 +31,7 @@ def prepare() -> None:
     sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it stays open to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors=PLAIN)
 
 
 @contextmanager
