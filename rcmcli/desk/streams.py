@@ -8,17 +8,28 @@ from contextlib import contextmanager
 from io import TextIOWrapper
 from typing import IO
 
-PLAIN = "rcm-plain"  # how a letter that an encoding lacks is written
+ASCII = str.maketrans(
+    {"─": "-", "•": "*", "·": ".", "–": "-", "—": "-", "−": "-", "…": "...", "●": "*",
+     "█": "#", "▓": "+", "░": "-", "×": "x",
+     "\u00a0": " ", "“": '"', "”": '"', "«": '"', "»": '"', "’": "'", "→": "->"}
+)  # fmt: skip
+PLAIN = "rcm-plain"  # how an encoding is to write what it lacks
 
 
 def _plain(error: UnicodeError) -> tuple[str, int]:
-    """Letters without their accents, and a question mark for what is none; for ñ too, which is a letter of its own."""
+    """What stands in for characters that an encoding lacks, and where to go on."""
+    assert isinstance(error, UnicodeEncodeError)
+    return "".join(map(_plain_sign, error.object[error.start : error.end])), error.end
+
+
+def _plain_sign(sign: str) -> str:
+    """A plain sign, or the letter without its accent; else a question mark, and for ñ too, which is a letter of its own."""
     from unicodedata import normalize
 
-    assert isinstance(error, UnicodeEncodeError)
-    letters = error.object[error.start : error.end]
-    below = (normalize("NFD", one)[0] if one.isalpha() and one not in "ñÑ" else "?" for one in letters)
-    return "".join(one if one.isascii() else "?" for one in below), error.end
+    if ord(sign) in ASCII:
+        return sign.translate(ASCII)
+    below = normalize("NFD", sign)[0] if sign.isalpha() and sign not in "ñÑ" else "?"
+    return below if below.isascii() else "?"
 
 
 codecs.register_error(PLAIN, _plain)
