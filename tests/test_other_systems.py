@@ -22,7 +22,7 @@ SHOWN = (
     "check --output-format full --lang es",
     "agenda extend 2021-09 opening-session 15m --dry-run",
     f"agenda now {SEPTEMBER} --at 2021-09-09T15:00Z",
-    "plan MX,JP,CL --date 2021-09-09",
+    "plan --for MX,JP,CL --date 2021-09-09",
     "--help --lang es",
 )
 SPAWNED = """\
