@@ -1,3 +1,3 @@
 """rcm: agendas and time zones for meetings of many countries."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"

@@ -196,7 +196,12 @@ def run(arguments: Sequence[str]) -> int:
 def main() -> None:
     """The console script."""
     prepare()
-    sys.exit(run(sys.argv[1:]))
+    words = sys.argv[1:]
+    if os.name == "nt":
+        from rcmcli.desk.wildcards import expanded
+
+        words = expanded(words)
+    sys.exit(run(words))
 
 
 def _refused(refusal: Refusal) -> int:

@@ -9,18 +9,13 @@ from typing import IO
 from rcmcli.desk.options import Color
 from rcmcli.desk.settings import settings
 from rcmcli.desk.speech import of_locale, spoken, wished
-from rcmcli.desk.streams import until_closed
+from rcmcli.desk.streams import ASCII, PLAIN, until_closed
 from rcmcli.model.page import WIDEST, Line, hang, text_of
 from rcmcli.model.refusal import Nowhere, Refusal
 from rcmcli.model.text import Text, clean, one_line
 from rcmcli.words import common, say
 
 _LONGEST = 1000
-_ASCII = str.maketrans(
-    {"─": "-", "•": "*", "·": ".", "–": "-", "—": "-", "−": "-", "…": "...", "●": "*",
-     "█": "#", "▓": "+", "░": "-", "×": "x",
-     "\u00a0": " ", "“": '"', "”": '"', "«": '"', "»": '"', "’": "'", "→": "->"}
-)  # fmt: skip
 
 
 class Console:
@@ -211,7 +206,7 @@ def _sayable(words: str, stream: IO[str]) -> str:
     if _speaks_unicode(stream):
         return words
     encoding = _encoding(stream)
-    return words.translate(_ASCII).encode(encoding, "replace").decode(encoding)
+    return words.translate(ASCII).encode(encoding, PLAIN).decode(encoding)
 
 
 def _write(stream: IO[str], words: str) -> None:
@@ -223,4 +218,4 @@ def _write(stream: IO[str], words: str) -> None:
     except OSError:
         if stream is not sys.stderr:
             raise
-        sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - a remark that cannot be made must not end the run
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - a remark that cannot be made must not end the run

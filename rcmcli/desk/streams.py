@@ -1,11 +1,38 @@
 """The streams of a run: there from the start, and no fault of anybody's where a reader closes one early."""
 
+import codecs
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from typing import IO
+
+ASCII = str.maketrans(
+    {"─": "-", "•": "*", "·": ".", "–": "-", "—": "-", "−": "-", "…": "...", "●": "*",
+     "█": "#", "▓": "+", "░": "-", "×": "x",
+     "\u00a0": " ", "“": '"', "”": '"', "«": '"', "»": '"', "’": "'", "→": "->"}
+)  # fmt: skip
+PLAIN = "rcm-plain"  # how an encoding is to write what it lacks
+
+
+def _plain(error: UnicodeError) -> tuple[str, int]:
+    """What stands in for characters that an encoding lacks, and where to go on."""
+    assert isinstance(error, UnicodeEncodeError)
+    return "".join(map(_plain_sign, error.object[error.start : error.end])), error.end
+
+
+def _plain_sign(sign: str) -> str:
+    """A plain sign, or the letter without its accent; else a question mark, and for ñ too, which is a letter of its own."""
+    from unicodedata import normalize
+
+    if ord(sign) in ASCII:
+        return sign.translate(ASCII)
+    below = normalize("NFD", sign)[0] if sign.isalpha() and sign not in "ñÑ" else "?"
+    return below if below.isascii() else "?"
+
+
+codecs.register_error(PLAIN, _plain)
 
 
 def prepare() -> None:
@@ -15,7 +42,7 @@ def prepare() -> None:
     sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it stays open to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors=PLAIN)
 
 
 @contextmanager
