@@ -14,7 +14,7 @@ from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.apart import name_of
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
-from rcmcli.model.kinds import may_pause
+from rcmcli.model.kinds import may_pause, may_receive
 from rcmcli.model.length import lasting
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
@@ -147,8 +147,8 @@ def _is_sat(slot: Slot) -> bool:
 
 
 def _may_pause(item: Item) -> bool:
-    """Whether a title names a coffee or a meal among other words, and the file does not say what the item is."""
-    return not item.stated_kind and may_pause(item.title)
+    """Whether a title names a coffee, a meal or drinks among other words, and the file does not say what the item is."""
+    return not item.stated_kind and (may_pause(item.title) or may_receive(item.title))
 
 
 def _group(slot: Slot, calendar: Calendar) -> str:

@@ -113,6 +113,12 @@ _PAUSE_WORDS = frozenset(name for kind in ("meal", "break") for name in NAMES[ki
     "tour",
     "tours",
 }
+_FARE = _words(
+    "barbecue bbq buffet cocktail cocktails drink drinks mixer party reception "
+    "brindis bufe bufet coctel recepcion "
+    "buffet reception verre "
+    "churrasco coquetel recepcao"
+)
 _LONGEST = max(name.count(" ") + 1 for name in _PARTS)
 _MOST = 120  # characters: a longer title is no name of a break
 
@@ -127,6 +133,12 @@ def kind_said(title: Text) -> ItemKind | None:
 def may_pause(title: Text) -> bool:
     """Whether a title names a break, a meal or a tour anywhere, and no work: it may be a pause, though not for certain."""
     return any(_PAUSE_WORDS & words and not _WORK & words for words in map(_words_of, _given(title)) if words)
+
+
+@lru_cache(maxsize=10_000)
+def may_receive(title: Text) -> bool:
+    """Whether a title names a reception, drinks or a buffet anywhere, and no work: nobody sits there and listens."""
+    return any(_FARE & words and not _WORK & words for words in map(_words_of, _given(title)) if words)
 
 
 def _words_of(title: str) -> frozenset[str]:
