@@ -30,10 +30,10 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
     ),
     "logistics": (
         "registration", "registrations", "poster installation", "installation of posters", "poster setup", "poster set up",
-        "accreditation", "check in", "sign in", "badges",
-        "registro", "registros", "inscripcion", "inscripciones", "acreditacion", "acreditaciones", "credenciales",
-        "inscription", "inscriptions", "enregistrement", "accueil",
-        "inscricao", "inscricoes", "credenciamento", "cadastramento",
+        "accreditation", "check in", "sign in", "sign up", "badges", "badge collection", "badge pick up", "badge pickup",
+        "registro", "registros", "inscripcion", "inscripciones", "acreditacion", "acreditaciones", "credenciales", "recogida de documentacion", "entrega de documentacion",
+        "inscription", "inscriptions", "enregistrement", "accueil", "remise des badges", "retrait des badges",
+        "inscricao", "inscricoes", "credenciamento", "cadastramento", "entrega de material",
     ),
     "travel": (
         "arrival", "arrivals", "departure", "departures", "flight", "flights", "transfer", "transfers", "transport",
@@ -113,6 +113,7 @@ _PAUSE_WORDS = frozenset(name for kind in ("meal", "break") for name in NAMES[ki
     "tour",
     "tours",
 }
+_MEALS = frozenset(name for name in NAMES["meal"] if " " not in name)
 _FARE = _words(
     "barbecue bbq buffet cocktail cocktails drink drinks mixer party reception "
     "brindis bufe bufet coctel recepcion "
@@ -133,6 +134,12 @@ def kind_said(title: Text) -> ItemKind | None:
 def may_pause(title: Text) -> bool:
     """Whether a title names a break, a meal or a tour anywhere, and no work: it may be a pause, though not for certain."""
     return any(_PAUSE_WORDS & words and not _WORK & words for words in map(_words_of, _given(title)) if words)
+
+
+@lru_cache(maxsize=10_000)
+def names_meal(title: Text) -> bool:
+    """Whether a title names a meal anywhere, as “Assembly lunch, council in session” does."""
+    return any(_MEALS & words for words in map(_words_of, _given(title)) if words)
 
 
 @lru_cache(maxsize=10_000)
