@@ -8,7 +8,7 @@ from rcmcli.checks.overlaps import Stay, part_of, span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity
-from rcmcli.model.kinds import kind_said, may_receive
+from rcmcli.model.kinds import kind_said, may_receive, names_tour
 from rcmcli.model.length import lasting
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
@@ -138,6 +138,7 @@ def _would_pause(early: Slot, late: Slot) -> bool:
     is_fare = late.item.kind == "meal" or may_receive(late.item.title)
     evening = (late.item.time.start or 0) >= (_EVENING if is_fare else _NIGHT)
     outside = late.item.kind in ("social", "travel", "logistics") or early.item.kind in ("social", "travel")
+    outside = outside or names_tour(late.item.title) or names_tour(early.item.title)
     return _has_clock(early) and late.takes_place and not (evening or outside or _is_astray(early, late))
 
 

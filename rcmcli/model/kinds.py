@@ -114,6 +114,7 @@ _PAUSE_WORDS = frozenset(name for kind in ("meal", "break") for name in NAMES[ki
     "tours",
 }
 _MEALS = frozenset(name for name in NAMES["meal"] if " " not in name)
+_TOURS = _words("excursion excursiones excursions passeio tour tours visit visita visitas visite visites visits")
 _FARE = _words(
     "barbecue bbq buffet cocktail cocktails drink drinks mixer party reception "
     "brindis bufe bufet coctel recepcion "
@@ -140,6 +141,12 @@ def may_pause(title: Text) -> bool:
 def names_meal(title: Text) -> bool:
     """Whether a title names a meal anywhere, as “Assembly lunch, council in session” does."""
     return any(_MEALS & words for words in map(_words_of, _given(title)) if words)
+
+
+@lru_cache(maxsize=10_000)
+def names_tour(title: Text) -> bool:
+    """Whether a title names a visit or a tour anywhere, and no work: people are on their way to it, and back."""
+    return any(_TOURS & words and not _WORK & words for words in map(_words_of, _given(title)) if words)
 
 
 @lru_cache(maxsize=10_000)
