@@ -20,7 +20,7 @@ _IDLE = frozenset({"", "en adelante", "onward", "onwards", "em diante"})
 _EARLY = 8 * 60  # before eight, an hour without a mark may be one of the evening
 _NIGHT = 6 * 60
 # Words in front that announce a start; “by 18:00” and “between” may be something else.
-_STARTS = later(r"(?:at|from|a las|de(?: las)?|desde(?: las)?|à|de|às|das?)(?= [0-9])", re.IGNORECASE)
+_STARTS = later(r"(?:at|from|a las|de(?: las)?|desde(?: las)?|à|de|às|das?)(?= [0-9]{1,2} ?[:.h])", re.IGNORECASE)
 _AFTERNOON = 13 * 60  # from here on no clock of twelve hours shows an hour: «de 19.30 a 21.00» is one time only
 _BOTH_LATER = later(r"([0-9]{2}:[0-9]{2}) \+([0-9]) ?[-–] ?([0-9]{2}:[0-9]{2}) \+([0-9])")
 _MARKED = later(r"(?<![0-9])0[0-9] ?[:.h]|[0-9]{4}|[ap]\.? ?m\b|morning|mañana|manhã|matin", re.IGNORECASE)
