@@ -8,7 +8,9 @@ from rcmcli.checks.overlaps import Stay, part_of, span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity
+from rcmcli.model.kinds import kind_said, may_receive, names_tour
 from rcmcli.model.length import lasting
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
 
@@ -33,11 +35,13 @@ RULE = Rule(
         es='añada un punto con kind = "break" o "meal", o corrija una hora',
     ),
 )
+Gap = tuple[Stay, Stay]  # the time from the end of the one to the start of the other
 _PAUSES = ("break", "meal")
 _HALF, _MORNING = timedelta(hours=12), 8 * 60  # “1.15-2.00” of the afternoon, which T204 or T213 tells
 _EVENING, _NIGHT = 17 * 60, 19 * 60
 _SLOT_APART = timedelta(hours=1)
 _WAY, _MINUTE = timedelta(minutes=15), timedelta(minutes=1)  # to a meal, back from it, from the desk
+_SHORT, _OFTEN = timedelta(minutes=20), 3  # a gap as long as others of the day, which is how it goes there
 _SLOT = frozenset(("slot", "block", "bloque", "franja", "turno", "creneau", "plage", "bloco", "faixa"))
 
 
@@ -47,10 +51,16 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         return
     least = timedelta(minutes=max(1, calendar.limits.shortest_gap))
     for (d, _), day in groupby(calendar.slots, key=lambda slot: (slot.path[1], slot.day.date)):
-        known = [stay for slot in day if (stay := _stay(slot)) is None or stay.end >= stay.start]
-        if None not in known:
-            virtual = (agenda.days[int(str(d))].mode or agenda.mode) == "virtual"
-            yield from _gaps(sorted((stay for stay in known if stay), key=lambda stay: stay.start), least, virtual)
+        held, unset = [], []
+        for slot in day:
+            stay = _stay(slot)
+            if stay is None:
+                unset.append(slot.path)
+            elif stay.end >= stay.start:
+                held.append(stay)
+        virtual = (agenda.days[int(str(d))].mode or agenda.mode) == "virtual"
+        gaps = [gap for gap in _gaps(sorted(held, key=lambda stay: stay.start), least, virtual) if _is_bare(gap, unset)]
+        yield from (_finding(gap) for gap in gaps if not _is_rhythm(gap, gaps))
 
 
 def _stay(slot: Slot) -> Stay | None:
@@ -60,7 +70,7 @@ def _stay(slot: Slot) -> Stay | None:
     return Stay(slot.start, slot.end or slot.start, 0, slot)
 
 
-def _gaps(stays: list[Stay], least: timedelta, virtual: bool) -> Iterator[Finding]:
+def _gaps(stays: list[Stay], least: timedelta, virtual: bool) -> Iterator[Gap]:
     early = stays[0] if stays else None
     at_night = [stay.start + _HALF for stay in stays if (stay.slot.item.time.start or 0) < _MORNING]
     for before, late in pairwise(stays):
@@ -77,14 +87,38 @@ def _gaps(stays: list[Stay], least: timedelta, virtual: bool) -> Iterator[Findin
             continue
         if virtual and (late.start - early.end >= _SLOT_APART or (_is_slot(early.slot) and _is_slot(late.slot))):
             continue
-        yield RULE.at(
-            (*late.slot.path, "time"),
-            early=early.slot.item.title,
-            late=late.slot.item.title,
-            early_time=span_of(early.slot),
-            late_time=span_of(late.slot),
-            length=lasting(late.start - early.end),
-        )
+        yield early, late
+
+
+def _is_bare(gap: Gap, unset: list[Path]) -> bool:
+    """Whether nothing fills a gap: no item without an hour stands there, and no point of the earlier item is a pause."""
+    early, late = (stay.slot for stay in gap)
+    first, last = sorted((early.path, late.path))
+    return not any(first < path < last for path in unset) and not any(
+        kind_said(topic.title) in _PAUSES for topic in early.item.topics
+    )
+
+
+def _is_rhythm(gap: Gap, gaps: list[Gap]) -> bool:
+    """Whether a short gap is the quarter of an hour that this day leaves after each lecture."""
+    length = _length(gap)
+    return length <= _SHORT and sum(_length(one) == length for one in gaps) >= _OFTEN
+
+
+def _length(gap: Gap) -> timedelta:
+    return gap[1].start - gap[0].end
+
+
+def _finding(gap: Gap) -> Finding:
+    early, late = (stay.slot for stay in gap)
+    return RULE.at(
+        (*late.path, "time"),
+        early=early.item.title,
+        late=late.item.title,
+        early_time=span_of(early),
+        late_time=span_of(late),
+        length=lasting(_length(gap)),
+    )
 
 
 def _is_slot(slot: Slot) -> bool:
@@ -101,8 +135,10 @@ def _has_clock(slot: Slot) -> bool:
 
 def _would_pause(early: Slot, late: Slot) -> bool:
     """Whether a pause between the two would be written: both take place, and neither is out of the meeting room."""
-    evening = (late.item.time.start or 0) >= (_EVENING if late.item.kind == "meal" else _NIGHT)
+    is_fare = late.item.kind == "meal" or may_receive(late.item.title)
+    evening = (late.item.time.start or 0) >= (_EVENING if is_fare else _NIGHT)
     outside = late.item.kind in ("social", "travel", "logistics") or early.item.kind in ("social", "travel")
+    outside = outside or names_tour(late.item.title) or names_tour(early.item.title)
     return _has_clock(early) and late.takes_place and not (evening or outside or _is_astray(early, late))
 
 

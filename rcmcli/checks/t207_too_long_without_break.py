@@ -14,7 +14,7 @@ from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.apart import name_of
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
-from rcmcli.model.kinds import may_pause
+from rcmcli.model.kinds import may_pause, may_receive, names_meal
 from rcmcli.model.length import lasting
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
@@ -53,12 +53,12 @@ _INTERPRETED = Variant(
 
 
 class Stretch(msgspec.Struct, frozen=True):
-    """Sessions of the same people without a pause: when the first of them starts, when the last ends; `told` if reported."""
+    """Sessions of the same people without a pause: when it starts, also by its clock, and ends; `told` of it up to when."""
 
     start: datetime
     end: datetime
-    first: Slot
-    told: bool
+    since: int
+    told: datetime | None = None
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
@@ -74,7 +74,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
                 title=stay.slot.item.title,
                 time=span_of(stay.slot),
                 length=lasting(stay.end - stretch.start),
-                since=clock.clock(stretch.first.item.time.start or 0),
+                since=clock.clock(stretch.since),
                 limit=lasting(limit),
             )
 
@@ -88,11 +88,12 @@ def _stretches(
     is_frame = frames(held)
     long = {stay.place for stay in held if stay.end - stay.start > limit}
     sat = [stay for stay in held if _is_sat(stay.slot) and not (stay.place in long and _is_apart(stay, is_frame))]
+    meals = [stay for stay in held if stay.slot.item.kind == "meal" or names_meal(stay.slot.item.title)]
     reach: datetime | None = None
     for run in _runs(sorted(sat, key=order), pause):
         if max(stay.end for stay in run) - run[0].start > limit:
             for part in _runs([stay for stay in run if not _may_pause(stay.slot.item)], pause):
-                for stay, stretch in _within(part, calendar, limit, pause):
+                for stay, stretch in _within(part, meals, calendar, limit):
                     if reach is None or stretch.start >= reach:
                         yield stay, stretch, part
                         reach = stay.end
@@ -111,7 +112,8 @@ def _runs(sat: list[Stay], pause: timedelta) -> Iterator[list[Stay]]:
         yield run
 
 
-def _within(run: list[Stay], calendar: Calendar, limit: timedelta, pause: timedelta) -> Iterator[tuple[Stay, Stretch]]:
+def _within(run: list[Stay], meals: list[Stay], calendar: Calendar, limit: timedelta) -> Iterator[tuple[Stay, Stretch]]:
+    pause = timedelta(minutes=calendar.limits.shortest_item or 1)
     past: dict[str, Stretch] = {}
     running: list[tuple[datetime, int, str, Stretch]] = []
     for n, stay in enumerate(run):
@@ -123,11 +125,29 @@ def _within(run: list[Stay], calendar: Calendar, limit: timedelta, pause: timede
         before = [one for one in known if one and stay.start - one.end < pause]
         if before and stay.slot.item.kind == "ceremony":
             continue
-        origin = min(before, key=lambda one: one.start, default=Stretch(stay.start, stay.end, stay.slot, False))
+        alone = Stretch(stay.start, stay.end, stay.slot.item.time.start or 0)
+        origin = _after_meal(min(before, key=lambda one: one.start, default=alone), stay, meals)
         passed = stay.end - origin.start > limit
         if passed and not origin.told:
             yield stay, origin
-        heappush(running, (stay.end, n, group, Stretch(origin.start, stay.end, origin.first, origin.told or passed)))
+        heappush(
+            running,
+            (
+                stay.end,
+                n,
+                group,
+                Stretch(origin.start, stay.end, origin.since, origin.told or (stay.end if passed else None)),
+            ),
+        )
+
+
+def _after_meal(told: Stretch, stay: Stay, meals: list[Stay]) -> Stretch:
+    """A stretch that was reported begins anew with the meal that is over by now, though others sat through it."""
+    ended = [meal for meal in meals if told.told and told.told < meal.end <= stay.start]
+    if not ended:
+        return told
+    last = max(ended, key=lambda meal: meal.end)
+    return Stretch(last.end, told.end, last.slot.item.time.end or 0)
 
 
 def _remember(past: dict[str, Stretch], group: str, ended: Stretch) -> None:
@@ -147,8 +167,8 @@ def _is_sat(slot: Slot) -> bool:
 
 
 def _may_pause(item: Item) -> bool:
-    """Whether a title names a coffee or a meal among other words, and the file does not say what the item is."""
-    return not item.stated_kind and may_pause(item.title)
+    """Whether a title names a coffee, a meal or drinks among other words, and the file does not say what the item is."""
+    return not item.stated_kind and (may_pause(item.title) or may_receive(item.title))
 
 
 def _group(slot: Slot, calendar: Calendar) -> str:

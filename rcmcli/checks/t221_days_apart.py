@@ -45,6 +45,7 @@ _BACK = Variant(
     ),
 )
 _FAR = 20  # days between two of a meeting
+_COURSE = 26 * 7  # two sessions of a course are half a year apart at most
 _TIMES = 7  # as long as the longest other pause: a series of seminars has pauses of weeks
 
 
@@ -58,6 +59,8 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     dates = agenda.printed.dates if agenda.printed else None
     for days in streams.values():
         pauses = [_pause(agenda, above, d) for above, d in pairwise(days)]
+        if _are_weekly(pauses):
+            continue
         for n, (above, d) in enumerate(pairwise(days)):
             others = max((abs(one) for m, one in enumerate(pauses) if m != n), default=1)
             is_far = pauses[n] >= max(_FAR, _TIMES * others)
@@ -68,6 +71,11 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
                 and not (dates and all(one.date in dates for one in pair))
             ):
                 yield _finding(d, *pair, pauses[n])
+
+
+def _are_weekly(pauses: list[int]) -> bool:
+    """Whether all days are one day of the week, as the sessions of a course: a month or a year that slips moves that day."""
+    return all(0 <= pause <= _COURSE and pause % 7 == 0 for pause in pauses)
 
 
 def _pause(agenda: Agenda, above: int, d: int) -> int:

@@ -30,10 +30,10 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
     ),
     "logistics": (
         "registration", "registrations", "poster installation", "installation of posters", "poster setup", "poster set up",
-        "accreditation", "check in", "sign in", "badges",
-        "registro", "registros", "inscripcion", "inscripciones", "acreditacion", "acreditaciones", "credenciales",
-        "inscription", "inscriptions", "enregistrement", "accueil",
-        "inscricao", "inscricoes", "credenciamento", "cadastramento",
+        "accreditation", "check in", "sign in", "sign up", "badges", "badge collection", "badge pick up", "badge pickup",
+        "registro", "registros", "inscripcion", "inscripciones", "acreditacion", "acreditaciones", "credenciales", "recogida de documentacion", "entrega de documentacion",
+        "inscription", "inscriptions", "enregistrement", "accueil", "remise des badges", "retrait des badges",
+        "inscricao", "inscricoes", "credenciamento", "cadastramento", "entrega de material",
     ),
     "travel": (
         "arrival", "arrivals", "departure", "departures", "flight", "flights", "transfer", "transfers", "transport",
@@ -113,6 +113,14 @@ _PAUSE_WORDS = frozenset(name for kind in ("meal", "break") for name in NAMES[ki
     "tour",
     "tours",
 }
+_MEALS = frozenset(name for name in NAMES["meal"] if " " not in name)
+_TOURS = _words("excursion excursiones excursions passeio tour tours visit visita visitas visite visites visits")
+_FARE = _words(
+    "barbecue bbq buffet cocktail cocktails drink drinks mixer party reception "
+    "brindis bufe bufet coctel recepcion "
+    "buffet reception verre "
+    "churrasco coquetel recepcao"
+)
 _LONGEST = max(name.count(" ") + 1 for name in _PARTS)
 _MOST = 120  # characters: a longer title is no name of a break
 
@@ -127,6 +135,24 @@ def kind_said(title: Text) -> ItemKind | None:
 def may_pause(title: Text) -> bool:
     """Whether a title names a break, a meal or a tour anywhere, and no work: it may be a pause, though not for certain."""
     return any(_PAUSE_WORDS & words and not _WORK & words for words in map(_words_of, _given(title)) if words)
+
+
+@lru_cache(maxsize=10_000)
+def names_meal(title: Text) -> bool:
+    """Whether a title names a meal anywhere, as “Assembly lunch, council in session” does."""
+    return any(_MEALS & words for words in map(_words_of, _given(title)) if words)
+
+
+@lru_cache(maxsize=10_000)
+def names_tour(title: Text) -> bool:
+    """Whether a title names a visit or a tour anywhere, and no work: people are on their way to it, and back."""
+    return any(_TOURS & words and not _WORK & words for words in map(_words_of, _given(title)) if words)
+
+
+@lru_cache(maxsize=10_000)
+def may_receive(title: Text) -> bool:
+    """Whether a title names a reception, drinks or a buffet anywhere, and no work: nobody sits there and listens."""
+    return any(_FARE & words and not _WORK & words for words in map(_words_of, _given(title)) if words)
 
 
 def _words_of(title: str) -> frozenset[str]:

@@ -19,6 +19,9 @@ from rcmcli.reading.whole import whole
 _IDLE = frozenset({"", "en adelante", "onward", "onwards", "em diante"})
 _EARLY = 8 * 60  # before eight, an hour without a mark may be one of the evening
 _NIGHT = 6 * 60
+# Words in front that announce a start; “by 18:00” and “between” may be something else.
+_STARTS = later(r"(?:at|from|a las|de(?: las)?|desde(?: las)?|à|de|às|das?)(?= [0-9]{1,2} ?[:.h])", re.IGNORECASE)
+_AFTERNOON = 13 * 60  # from here on no clock of twelve hours shows an hour: «de 19.30 a 21.00» is one time only
 _BOTH_LATER = later(r"([0-9]{2}:[0-9]{2}) \+([0-9]) ?[-–] ?([0-9]{2}:[0-9]{2}) \+([0-9])")
 _MARKED = later(r"(?<![0-9])0[0-9] ?[:.h]|[0-9]{4}|[ap]\.? ?m\b|morning|mañana|manhã|matin", re.IGNORECASE)
 _TWELVE_AM = later(r"(?<![0-9])12(?:[:.h]?[0-9]{2})? ?a\.? ?m", re.IGNORECASE)  # noon, for some
@@ -42,6 +45,8 @@ def spelled(words: str) -> ItemTime:
     rest, shift = take_shift(words) if not hidden(words) else ("", None)
     found = whole(rest)
     head, _, tail = rest.rpartition(" ")
+    if found and _STARTS.match(words) and (sure := mended(words)) and (sure.start or 0) >= _AFTERNOON:
+        return sure
     if found is None and fold_name(tail) in _NOONS and whole(head):
         raise Misread(_no_such_time(words))
     if found is None or found.is_announced or not found.is_marked or found.rest or read(rest).why_not == LENGTH:

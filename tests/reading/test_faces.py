@@ -41,9 +41,9 @@ ALIKE = {
     "13 h 30": "13:30", "15H": "15:00", "kl. 13.30": "13:30", "10:00 → 11:00": "10:00-11:00",
 }  # fmt: skip
 APART = {"13 h 12 Lima"}  # of a list: uneven minutes that stand apart, with words behind them, may be a number of these
-# Those of them that the file refuses, with the mend that writes its own form: words stand in front.
+# Those of them that the file refuses, with the mend that writes its own form: words before a morning hour, or of another language.
 ANNOUNCED = {
-    "de 9h à 10h30", "às 14 horas e 20 minutos", "from 9:00 to 10:30", "de las 9:00 a las 10:30 horas", "das 19h às 22h",
+    "de 9h à 10h30", "from 9:00 to 10:30", "de las 9:00 a las 10:30 horas",
     "von 9 bis 10.30 Uhr", "kl. 13.30",
 }  # fmt: skip
 # A notation with the next date, on which the end of a range stands.

@@ -33,6 +33,9 @@ NINE, HALF_PAST, TEN, NOON, DAY = 540, 570, 600, 720, 1440
         ("09h00 às 09h30", NINE, HALF_PAST),
         ("9.00-9.30", NINE, HALF_PAST),
         ("09:00 a 09:30 horas", NINE, HALF_PAST),
+        ("de 19.30 a 21.00", 1170, 1260),
+        ("from 14:00 to 16:00", 840, 960),
+        ("À 15 heures", 900, None),
         ("09:00 to 09:30", NINE, HALF_PAST),
         ("09:00 hrs. – 09:30 hrs.", NINE, HALF_PAST),
         ("9 am-10 am", NINE, TEN),
@@ -360,3 +363,12 @@ def test_a_range_that_runs_backwards_is_named_as_such() -> None:
     """The dates are right, their order is not."""
     with pytest.raises(Misread, match="runs backwards"):
         read_dates("2021-09-10/2021-09-09")
+
+
+@pytest.mark.parametrize(
+    "text", ["by 18:00", "between 14:00 and 16:00", "until 17:00", "hasta las 17:00", "à 11 heures", "de 1:30 a 3:00"]
+)
+def test_an_hour_with_words_in_front_is_refused_where_it_may_be_another(text: str) -> None:
+    """Only what begins a time, and only in the afternoon of a clock of 24 hours, is certain."""
+    with pytest.raises(Misread):
+        read_time(text)

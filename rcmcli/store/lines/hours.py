@@ -20,6 +20,9 @@ _LED = re.compile(
 )
 _GAP = re.compile(r"[ \t]{2}|\t")
 _LIKE_HOURS = re.compile(r"[0-9]{1,2}(?:[:.h][0-9]{0,2})?(?:[-–—][0-9]{1,2}(?:[:.h][0-9]{0,2})?)?(?= |$)")
+_GLUED = re.compile(
+    r"([0-9]{1,2}[:.h][0-9]{2}h?(?:[-–—][0-9]{1,2}[:.h][0-9]{2}h?)?)[-–—] ?(?![A-ZÀ-Þ]{2,5}(?![^\W_]))(?=[A-ZÀ-Þ])"
+)  # the hour and its title, parted by a dash without blanks; TBC is no title
 _SIGNED = re.compile(r"[:.h–—-]")
 _OF_HOURS = re.compile(
     rf"(?:{HALVES['am']}|{HALVES['pm']}|{HALVES['night']}|(?:{NOON}|{MIDNIGHT}){ENDS}|[(\[]?[{DASHES}+][12](?![^\W_])[)\]]?)"
@@ -68,6 +71,9 @@ def _longest_time(plain: str) -> int:
     for end in reversed(ends):
         if not plain[:end].isdigit() and is_time(plain[:end].rstrip(":")):
             return len(plain[:end].rstrip(":"))
+    glued = _GLUED.match(plain)
+    if glued and is_time(glued[1]):
+        return glued.end(1)
     like = _LIKE_HOURS.match(plain)
     listed = _LISTED.match(plain)
     if listed and not _OF_HOURS.match(fold(plain[listed.end() :])):
@@ -135,7 +141,8 @@ def may_end_sooner(plain: str, end: int) -> bool:
 def _past(plain: str, at: int) -> int:
     """Where the title begins, past a sign that parts it from the hours."""
     rest = plain[at:].lstrip()
-    if rest[:1] and rest[0] in _BETWEEN and rest[1:2] in ("", " "):
+    is_glued = plain[at : at + 1] in ("-", "–", "—") and plain[at + 1 : at + 2].isupper()
+    if rest[:1] and rest[0] in _BETWEEN and (rest[1:2] in ("", " ") or is_glued):
         rest = rest[1:].lstrip()
     return len(plain) - len(rest)
 

@@ -111,6 +111,11 @@ class Entry:
         start, end = self.words.trimmed(start, end)
         self.place(path, start, end)
         versions = self.words.versions(start, end)
+        if (
+            len(versions) > len(languages) and versions[0][0] == versions[0][1]
+        ):  # a bar that only parts the title from its hours
+            versions = versions[1:]
+            start = versions[0][0]
         if len(versions) == 1:
             return self.words.text(start, end)
         if any(first < last for first, last in versions[len(languages) :]):
