@@ -9,6 +9,7 @@ from rcmcli.store.lines.beneath import LABELS, Key
 from rcmcli.store.lines.pieces import Grammar
 from rcmcli.store.lines.reader import read_lines
 from rcmcli.store.lines.words import quoted
+from rcmcli.words import filled, line_marks
 
 
 class Pen:
@@ -42,6 +43,17 @@ class Pen:
     def label(self, key: Key) -> str:
         """What a line of this key begins with, in the first language."""
         return LABELS[key][self._grammar.languages[0]]
+
+    def mark(self, mark: Text, **facts: str) -> str:
+        """A mark in the first language, `(track A)`, with the names that it holds."""
+        return filled(mark, **facts).pick(self._grammar.languages[0])
+
+    def admitted(self, name: str) -> str:
+        """Someone who is admitted, as a mark names them: a common word in the first language, else the name."""
+        group = line_marks.GROUPS.get(name)
+        if group and not self._careful:
+            return group.pick(self._grammar.languages[0])
+        return self.words(name, "x (only for {})".format, "audience", 0)
 
     def function(self, stated: Text) -> str:
         """What a speaker does as the label of a line: the known word for it, or words of one's own between backticks."""

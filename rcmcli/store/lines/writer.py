@@ -19,6 +19,7 @@ from rcmcli.store.lines.pieces import Grammar
 from rcmcli.store.lines.reader import read_lines
 from rcmcli.store.lines.words import quoted, tag
 from rcmcli.store.shorthand import spell_out
+from rcmcli.words import line_marks
 
 _COMMON = {"title", "leads", "speakers", "minutes", "documents", "topics"}
 _SAID: dict[type[msgspec.Struct], set[str]] = {
@@ -183,20 +184,20 @@ def _speaker(one: Speaker, pen: Pen, *, labelled: bool = False) -> str:
 
 def _admitted(audience: Sequence[str], pen: Pen) -> Iterator[str]:
     if audience == ("members",):
-        yield "(members only)"
+        yield pen.mark(line_marks.MEMBERS_ONLY)
     elif audience:
-        names = (pen.words(name, "x (only for {})".format, "audience", 0) for name in audience)
-        yield f"(only for {', '.join(names)})"
+        yield pen.mark(line_marks.ONLY_FOR, names=", ".join(map(pen.admitted, audience)))
 
 
 def _marks(item: Item, pen: Pen) -> Iterator[str]:
     yield from _admitted(item.audience, pen)
     if item.optional:
-        yield "(optional)"
+        yield pen.mark(line_marks.OPTIONAL)
     if item.status:
-        yield f"({item.status})"
+        yield pen.mark(line_marks.CANCELLED)
     if item.track:
-        yield f"(track {pen.text(item.track, 'x (track {})'.format, 'track')})"
+        name = pen.text(item.track, lambda name: f"x {pen.mark(line_marks.TRACK, name=name)}", "track")
+        yield pen.mark(line_marks.TRACK, name=name)
 
 
 def as_value(lines: Sequence[str]) -> str:
