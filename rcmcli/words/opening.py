@@ -34,6 +34,7 @@ NOT_LISTED = Text(
     en="not listed: {label} cannot be read as an agenda; `rcm check {label}` says why",
     es="no figura {label}: no se puede leer como orden del día; `rcm check {label}` dice por qué",
 )
+NOT_LISTED_ONE_MORE = Text(en="1 further file likewise", es="ni otro archivo más")
 NOT_LISTED_MORE = Text(en="{count} further files likewise", es="ni otros {count} archivos")
 LIST_NOWHERE = Text(
     en="there is no folder “agendas” here or above; `rcm agenda new` writes a first agenda",
