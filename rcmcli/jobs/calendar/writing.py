@@ -170,7 +170,7 @@ def _folder_of(paths: Iterable[Path], request: CalendarRequest) -> Path | None:
         return None
     folder = next(iter(paths)).parent
     if not folder.parent.is_dir():
-        raise Refusal(filled(writing.NO_FOLDER, path=shelf.shown(folder.parent)))
+        raise Refusal(filled(writing.NO_FOLDER, path=shelf.shown(folder.parent)), writing.NO_FOLDER_HINT)
     return folder
 
 
