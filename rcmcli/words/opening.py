@@ -43,6 +43,13 @@ LIST_NOWHERE = Text(
 NO_SUCH_AGENDA = Text(
     en="there is no agenda “{name}” in {folder}", es="no hay ningún orden del día «{name}» en {folder}"
 )
+A_DOCUMENT = Text(
+    en="{name} is a document, not the file of an agenda", es="{name} es un documento, no el archivo de un orden del día"
+)
+A_DOCUMENT_HINT = Text(
+    en="rcm import {name} -o agendas/ makes an agenda of it",
+    es="rcm import {name} -o agendas/ hace de él un orden del día",
+)
 SEVERAL_AGENDAS = Text(en="“{name}” begins several agendas: {ids}", es="«{name}» es el principio de varios: {ids}")
 TWIN_AGENDAS = Text(
     en="two files are called “{name}”, their accents written in two ways",
