@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 from rcmcli.model.text import Text, fold_name
 from rcmcli.store.lines.words import Entry, Stretch, Words
-from rcmcli.words import line_marks
 
 IsParty = Callable[[str], bool]
 _FLAGS: dict[str, tuple[str, object]] = {
@@ -36,9 +35,10 @@ _CLOSING = (*_CLOSED, "closed", "private", "restricted", "confidential", "cerrad
             "reservada", "restringido", "restringida", "confidencial", "members only", "only for members", "only members",
             "solo miembros", "solo para miembros", "closed session", "sesion cerrada")  # fmt: skip
 _GROUP = re.compile(r"\([^()]*+\)")
-_ADMITTED = {
-    group.es: name for name, group in line_marks.GROUPS.items()
-}  # the words of an agenda file, by the Spanish ones
+# Whom a mark may admit by a Spanish word, as an agenda file names them.
+GROUPS = {
+    "miembros": "members", "observadores": "observers", "acreditados": "accredited", "delegaciones": "delegations",
+}  # fmt: skip
 _LONGEST, _MOST_DOUBTS = 300, 10
 
 
@@ -114,7 +114,7 @@ def _admits(entry: Entry, where: Stretch, whole: Stretch, is_certain: bool, is_p
 def _admitted(words: Words, stretch: Stretch) -> str:
     """Someone as an agenda file names them: the Spanish word for a group is its English one, unless it is quoted."""
     name = words.text(*stretch)
-    return name if words.is_quoted(*stretch) else _ADMITTED.get(fold_name(name), name)
+    return name if words.is_quoted(*stretch) else GROUPS.get(fold_name(name), name)
 
 
 def _resembles(entry: Entry, plain: str, start: int, end: int) -> bool:

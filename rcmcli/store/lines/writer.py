@@ -14,12 +14,11 @@ from rcmcli.model.length import Length
 from rcmcli.model.walltime import ItemTime
 from rcmcli.store.editing.splices import escaped
 from rcmcli.store.lines.beneath import is_address
-from rcmcli.store.lines.pen import Pen
+from rcmcli.store.lines.pen import CANCELLED, MEMBERS_ONLY, ONLY_FOR, OPTIONAL, TRACK, Pen
 from rcmcli.store.lines.pieces import Grammar
 from rcmcli.store.lines.reader import read_lines
 from rcmcli.store.lines.words import quoted, tag
 from rcmcli.store.shorthand import spell_out
-from rcmcli.words import line_marks
 
 _COMMON = {"title", "leads", "speakers", "minutes", "documents", "topics"}
 _SAID: dict[type[msgspec.Struct], set[str]] = {
@@ -184,20 +183,20 @@ def _speaker(one: Speaker, pen: Pen, *, labelled: bool = False) -> str:
 
 def _admitted(audience: Sequence[str], pen: Pen) -> Iterator[str]:
     if audience == ("members",):
-        yield pen.mark(line_marks.MEMBERS_ONLY)
+        yield pen.mark(MEMBERS_ONLY)
     elif audience:
-        yield pen.mark(line_marks.ONLY_FOR, names=", ".join(map(pen.admitted, audience)))
+        yield pen.mark(ONLY_FOR, names=", ".join(map(pen.admitted, audience)))
 
 
 def _marks(item: Item, pen: Pen) -> Iterator[str]:
     yield from _admitted(item.audience, pen)
     if item.optional:
-        yield pen.mark(line_marks.OPTIONAL)
+        yield pen.mark(OPTIONAL)
     if item.status:
-        yield pen.mark(line_marks.CANCELLED)
+        yield pen.mark(CANCELLED)
     if item.track:
-        name = pen.text(item.track, lambda name: f"x {pen.mark(line_marks.TRACK, name=name)}", "track")
-        yield pen.mark(line_marks.TRACK, name=name)
+        name = pen.text(item.track, lambda name: f"x {pen.mark(TRACK, name=name)}", "track")
+        yield pen.mark(TRACK, name=name)
 
 
 def as_value(lines: Sequence[str]) -> str:
