@@ -16,7 +16,7 @@ RULE = Rule(
     says=Text(en="{says}", es="{says}"),
     why=Text(
         en="Without it the file cannot be read, or its calendar entries cannot be recognised again.",
-        es="Sin ella no se puede leer el archivo, o no se reconocerían sus entradas de calendario.",
+        es="Sin esto no se puede leer el archivo, o no se reconocerían sus entradas de calendario.",
     ),
 )
 

@@ -26,7 +26,7 @@ RULE = Rule(
     label=Text(en="“{early}” is there at that time", es="ahí está a esa hora «{early}»"),
     why=Text(
         en="the two are parallel by their tracks, but stand in one room",
-        es="los dos son simultáneos según su track, pero ocupan una misma sala",
+        es="los dos son simultáneos según su grupo, pero ocupan una misma sala",
     ),
     mend=Text(en="give one of them another room", es="asigne otra sala a uno de los dos"),
 )

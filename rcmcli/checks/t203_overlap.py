@@ -29,7 +29,7 @@ RULE = Rule(
     why=Text(en="one delegation cannot sit in two rooms", es="una delegación no puede estar en dos salas"),
     mend=Text(
         en="move one of them, or give each its own track or room",
-        es="mueva uno de los dos, o dé a cada uno su propio track o room",
+        es="mueva uno de los dos, o dé a cada uno su propio grupo (track) o su propia sala (room)",
     ),
 )
 _PART = Variant(
@@ -46,7 +46,7 @@ _PART = Variant(
     ),
     mend=Text(
         en='write its hours, such as "08:30-09:30"; if they are parallel by design, give each its own track or room',
-        es='escriba sus horas, como "08:30-09:30"; si son simultáneos a propósito, dé a cada uno su propio track o room',
+        es='escriba sus horas, como "08:30-09:30"; si son simultáneos a propósito, dé a cada uno su propio grupo (track) o su propia sala (room)',
     ),
 )
 _MANY = Variant(
@@ -59,7 +59,7 @@ _MANY = Variant(
         en="correct its time; if the others are its parts, write it as their heading; if it is parallel by design, give it its "
         "own track, or each its own room",
         es="corrija su hora; si los otros son partes suyas, escríbalo como encabezado (heading) de ellos; si es simultáneo a "
-        "propósito, dele su propio track, o a cada uno su propia room",
+        "propósito, dele su propio grupo (track), o a cada uno su propia sala (room)",
     ),
 )
 _SITTINGS = ("session", "ceremony")

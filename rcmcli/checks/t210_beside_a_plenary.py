@@ -26,7 +26,7 @@ RULE = Rule(
     ),
     mend=Text(
         en="move one of them; if both are parallel, give both a track; if nobody has to come, write optional = true",
-        es="mueva uno de los dos; si son simultáneos, dé a ambos un track; si la asistencia es libre, escriba optional = true",
+        es="mueva uno de los dos; si son simultáneos, dé a ambos un grupo (track); si la asistencia es libre, escriba optional = true",
     ),
 )
 _PLENARY = Variant(

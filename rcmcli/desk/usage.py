@@ -56,9 +56,10 @@ def _says(error: Any) -> Text:
         near = ", ".join(sorted(getattr(error, "possibilities", None) or ()))
         spanish = f"no existe la opción {one_line(error.option_name)}" + (f" (¿quiso decir {near}?)" if near else "")
     elif kind == "NoSuchCommand" or "No such command" in english:
-        spanish = "no existe la orden " + english.partition("command")[2].strip().replace(
-            "Did you mean", "¿quiso decir"
-        )
+        word, _, near = english.partition("command")[2].strip().partition(". Did you mean ")
+        close = near.replace("'", "")
+        missing = word.removeprefix("'").removesuffix("'")
+        spanish = f"no existe la orden «{missing}»" + (f" (¿quiso decir {close})" if close else "")
     elif kind == "MissingParameter":
         spanish = f"falta {_name(error)}"
     elif kind == "BadParameter":

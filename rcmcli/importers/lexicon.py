@@ -120,6 +120,7 @@ _SHEET = {
     "room": labels.ROOM, "group": spreadsheets.TRACK, "heading": spreadsheets.PART, "marks": spreadsheets.MARKS,
     "link": labels.DOCUMENTS, "aside": spreadsheets.CSV_ID,
 }  # fmt: skip
+_BEFORE = {"Línea": "group"}  # heads of older workbooks
 
 
 def own_heads(heads: Iterable[str]) -> dict[str, str]:
@@ -136,7 +137,8 @@ def own_heads(heads: Iterable[str]) -> dict[str, str]:
 def _workbook_heads(words: set[str]) -> dict[str, str]:
     """The same of a sheet of a workbook of rcm in one language: below the heads of start and end stands the place."""
     first = {head: role for head in words for role, names in _BELOW.items() if head.partition(" ")[0] in _names(names)}
-    found = first | {head: role for head in words for role, names in _SHEET.items() if head in _names(names)}
+    known = {name: role for role, head in _SHEET.items() for name in _names(head)} | _BEFORE
+    found = first | {head: known[head] for head in words if head in known}
     is_ours = spreadsheets.CSV_ID.en in words and set(found.values()) >= {"date", "start", "end", "title"}
     return found if is_ours and len(set(found.values())) == len(found) else {}
 

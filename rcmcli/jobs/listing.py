@@ -77,7 +77,7 @@ def _readable(
     for path in blind[:_MOST_TOLD]:
         console.tell(opening.NOT_LISTED, label=shelf.shown(path))
     if more := len(blind[_MOST_TOLD:]):
-        console.tell(opening.NOT_LISTED_MORE, count=more)
+        console.tell(opening.NOT_LISTED_ONE_MORE if more == 1 else opening.NOT_LISTED_MORE, count=more)
     return [(path, found) for path, found in seen if found is not None]
 
 

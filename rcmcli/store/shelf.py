@@ -14,6 +14,7 @@ FOLDER = "agendas"
 CALENDARS = "calendars"  # of activities, beside it
 _OF_AGENDAS = frozenset(["day", "timezone", "printed"])  # keys by which a file is an agenda
 _OF_CALENDARS = frozenset(["group", "deadline", "period"])  # and those by which it is a calendar of activities
+_DOCUMENTS = (".docx", ".odt", ".pdf", ".txt", ".md", ".html", ".xlsx", ".ods", ".csv", ".ics")  # that rcm import reads
 _NO_SIGN = later("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # of a name that is no text: controls, bytes
 
 
@@ -81,6 +82,9 @@ def find(name: str, folder: Path | None) -> Path:
     exact = [path for path, found in ids.items() if found == wanted]
     if not exact and (own := file_here(name)):
         return own
+    if not exact and name.lower().endswith(_DOCUMENTS) and os.path.isfile(name):
+        told = {"name": f'"{one_line(name)}"' if " " in name else one_line(name)}
+        raise Refusal(filled(opening.A_DOCUMENT, **told), filled(opening.A_DOCUMENT_HINT, **told))
     if folder is None:
         raise Nowhere(filled(opening.NO_SUCH_ANYWHERE, name=one_line(name)[:60]))
     begun = exact or [path for path, found in ids.items() if found.startswith(wanted)]

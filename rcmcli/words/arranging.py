@@ -108,7 +108,7 @@ REASONS = {
     ),
 }
 EVERYBODY = Text(en="what is for everybody, with lunch,", es="lo que es para todos, con el almuerzo,")
-TRACK = Text(en="track “{name}” (with what is for everybody)", es="el track «{name}» (con lo que es para todos)")
+TRACK = Text(en="track “{name}” (with what is for everybody)", es="el grupo «{name}» (con lo que es para todos)")
 AUDIENCE = Text(
     en="what is for {name} (with what is for everybody)", es="lo que es para {name} (con lo que es para todos)"
 )
@@ -122,7 +122,7 @@ LIMITS = {
     "waking": Text(en="the waking hours of those who are admitted", es="las horas de vigilia de quienes son admitidos"),
 }
 WHYS = {
-    "track": Text(en="the items of its track", es="los puntos de su track"),
+    "track": Text(en="the items of its track", es="los puntos de su grupo"),
     "people": Text(en="items for the same people", es="puntos para las mismas personas"),
     "room": Text(en="items in the same room", es="puntos en la misma sala"),
     "person": Text(en="items with the same speakers", es="puntos con las mismas personas ponentes"),
@@ -184,7 +184,7 @@ NO_DAYS_HINT = Text(
     es="añada [[day]] con su fecha; un día con start propio, o un bloque de días, no recibe puntos aquí",
 )
 SAME_DATE = Text(en="two days have the date {day}", es="dos días tienen la fecha {day}")
-SAME_DATE_HINT = Text(en="write them as one day with tracks", es="escríbalos como un día con tracks")
+SAME_DATE_HINT = Text(en="write them as one day with tracks", es="escríbalos como un día con grupos en paralelo")
 OVERLAP = Text(
     en="the hours of {first} and of {last} overlap: they are in different zones, or something goes on past midnight",
     es="las horas del {first} y del {last} se superponen: están en husos distintos, o algo sigue después de la medianoche",

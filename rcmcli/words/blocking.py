@@ -82,7 +82,7 @@ SWAP = Text(
 )
 APART = Text(
     en="if they are parallel by design, give each its own track or room",
-    es="si son simultáneos a propósito, dé a cada uno su propio track o su propia room",
+    es="si son simultáneos a propósito, dé a cada uno su propio grupo (track) o su propia sala (room)",
 )
 OTHER_DAY = Text(
     en="move it to another day: rcm agenda move … {id} --day {day}",

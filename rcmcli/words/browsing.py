@@ -148,10 +148,10 @@ MY_CALENDAR = Text(
 MY_FILE = Text(en="my-agenda", es="mi-agenda", fr="mon-agenda", pt="minha-agenda")
 LINK_HERE = Text(en="Link to", es="Enlace a", fr="Lien vers", pt="Link para")
 SEARCH = Text(en="Search", es="Buscar", fr="Chercher", pt="Buscar")
-TRACK = Text(en="Track", es="Grupo", fr="Parcours", pt="Trilha")
+TRACK = Text(en="Track", es="Grupo", fr="Groupe", pt="Grupo")
 ROOM = Text(en="Room", es="Sala", fr="Salle", pt="Sala")
 PARTY = Text(en="Party", es="Delegación u organismo", fr="Délégation ou organisme", pt="Delegação ou organismo")
-ANY_TRACK = Text(en="all tracks", es="todos los grupos", fr="tous les parcours", pt="todas as trilhas")
+ANY_TRACK = Text(en="all tracks", es="todos los grupos", fr="tous les groupes", pt="todos os grupos")
 ANY_ROOM = Text(en="all rooms", es="todas las salas", fr="toutes les salles", pt="todas as salas")
 ANY_PARTY = Text(en="all parties", es="todos", fr="tous", pt="todos")
 FOUND = Text(

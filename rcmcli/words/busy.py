@@ -46,4 +46,5 @@ FLOATING = Text(
     en="{path}: entries without a time zone ({count}) are read by the clock of {place}",
     es="{path}: las entradas sin huso horario ({count}) se leen según el reloj de {place}",
 )
+ONE_MORE = Text(en="{path}: 1 more remark", es="{path}: 1 observación más")
 MORE = Text(en="{path}: {count} more remarks", es="{path}: {count} observaciones más")

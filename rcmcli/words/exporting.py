@@ -76,6 +76,9 @@ OLDER_CALENDAR = Text(
 EXPORTED = Text(en="{path}: {count} calendar entries", es="{path}: {count} entradas de calendario")
 EXPORTED_ONE = Text(en="{path}: 1 calendar entry", es="{path}: 1 entrada de calendario")
 EXPORTED_MANY = Text(en="{folder}: {count} calendars", es="{folder}: {count} calendarios")
+WOULD_WRITE_ONE = Text(
+    en="would write {path}: {bytes} bytes, 1 entry", es="escribiría {path}: {bytes} bytes, 1 entrada"
+)
 WOULD_WRITE = Text(
     en="would write {path}: {bytes} bytes, {count} entries", es="escribiría {path}: {bytes} bytes, {count} entradas"
 )

@@ -141,3 +141,6 @@ CUT = Text(
     es="el calendario termina en medio de una entrada; pueden faltar las siguientes",
 )
 FAULT = Text(en="{code}: {why}", es="{code}: {why}")
+FOLDER_MADE = Text(
+    en="there was no folder {folder}, so it was made", es="no existía la carpeta {folder}, así que se creó"
+)

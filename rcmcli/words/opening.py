@@ -34,6 +34,7 @@ NOT_LISTED = Text(
     en="not listed: {label} cannot be read as an agenda; `rcm check {label}` says why",
     es="no figura {label}: no se puede leer como orden del día; `rcm check {label}` dice por qué",
 )
+NOT_LISTED_ONE_MORE = Text(en="1 further file likewise", es="ni otro archivo más")
 NOT_LISTED_MORE = Text(en="{count} further files likewise", es="ni otros {count} archivos")
 LIST_NOWHERE = Text(
     en="there is no folder “agendas” here or above; `rcm agenda new` writes a first agenda",
@@ -41,6 +42,13 @@ LIST_NOWHERE = Text(
 )
 NO_SUCH_AGENDA = Text(
     en="there is no agenda “{name}” in {folder}", es="no hay ningún orden del día «{name}» en {folder}"
+)
+A_DOCUMENT = Text(
+    en="{name} is a document, not the file of an agenda", es="{name} es un documento, no el archivo de un orden del día"
+)
+A_DOCUMENT_HINT = Text(
+    en="rcm import {name} -o agendas/ makes an agenda of it",
+    es="rcm import {name} -o agendas/ hace de él un orden del día",
 )
 SEVERAL_AGENDAS = Text(en="“{name}” begins several agendas: {ids}", es="«{name}» es el principio de varios: {ids}")
 TWIN_AGENDAS = Text(

@@ -52,9 +52,16 @@ WOULD_WRITE_SITE = Text(
     en="would write {folder}: {count} files, new or changed: {changed}",
     es="se escribiría {folder}: {count} archivos, nuevos o cambiados: {changed}",
 )
+WOULD_WRITE_SITE_ONE = Text(
+    en="would write {folder}: 1 file, new or changed: {changed}",
+    es="se escribiría {folder}: 1 archivo, nuevo o cambiado: {changed}",
+)
 SITE_WRITTEN = Text(
     en="{folder}: {count} files, new or changed: {changed}",
     es="{folder}: {count} archivos, nuevos o cambiados: {changed}",
+)
+SITE_WRITTEN_ONE = Text(
+    en="{folder}: 1 file, new or changed: {changed}", es="{folder}: 1 archivo, nuevo o cambiado: {changed}"
 )
 SITE_FOLDER = Text(en="{path} (files: {count})", es="{path} (archivos: {count})")
 SITE_REMOVED = Text(en="removed, since it is no longer built: {path}", es="eliminado, porque ya no se genera: {path}")

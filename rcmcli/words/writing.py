@@ -16,6 +16,9 @@ TARGET_OUTSIDE = Text(
 )
 FORCE_HINT = Text(en="add --force to replace it", es="agregue --force para reemplazarlo")
 NO_FOLDER = Text(en="there is no folder {path}", es="no existe la carpeta {path}")
+NO_FOLDER_HINT = Text(
+    en="make that folder first, or name one that is there", es="cree antes esa carpeta, o indique una que exista"
+)
 CANNOT_WRITE = Text(en="{path} cannot be written: {reason}", es="no se puede escribir {path}: {reason}")
 CHANGED_MEANWHILE = Text(
     en="{path} has been changed since it was read; it was left as it is",

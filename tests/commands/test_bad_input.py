@@ -235,7 +235,7 @@ def test_a_usage_that_cannot_be_understood_is_told(words: tuple[str, ...], says:
 def test_refusals_are_told_in_spanish_too(rcm: Rcm) -> None:
     """--lang es and RCM_LANG=es decide for refusals of every kind."""
     assert rcm("agenda", "show", "x", "--lang", "es").err.startswith("rcm: no hay ningún orden del día «x»")
-    assert rcm("agenda", "shw", env={"RCM_LANG": "es"}).err.startswith("rcm: no existe la orden 'shw'")
+    assert rcm("agenda", "shw", env={"RCM_LANG": "es"}).err.startswith("rcm: no existe la orden «shw»")
     assert "sugerencia: rcm agenda show --help dice qué admite" in rcm("agenda", "show", "--sity", "--lang=es").err
     assert rcm("agenda", "show", "--lang", "es", "--tz").code == 2
 

@@ -262,7 +262,11 @@ def test_what_cannot_be_read_is_refused_and_nothing_is_written(
         ("paper.txt --tz GMT-6", "name a city"),
         ("paper.txt --tz Narnia", "Narnia"),
         ("paper.txt -o out.docx", "let it end in .toml"),
-        ("paper.txt -o nowhere/", "there is no folder nowhere"),
+        (
+            "paper.txt -o nowhere/x.toml",
+            "there is no folder nowhere\n  hint: make that folder first, or name one that is there",
+        ),
+        ("paper.txt -o no/such/", "there is no folder no/such"),
         ("paper.txt -o out.toml --report out.toml", "name the same file"),
         ("paper.txt -o out.toml --report paper.txt", "was not written by rcm"),
         ("paper.txt --lang fr", "there is no language “fr” here"),
@@ -275,6 +279,17 @@ def test_what_cannot_be_done_is_refused(words: str, says: str, rcm: Rcm, tmp_pat
     assert (done.code, done.out) == (2, "")
     assert says in done.err
     assert [path.name for path in tmp_path.iterdir()] == ["paper.txt"]
+
+
+@pytest.mark.parametrize("output", ["agendas", "agendas/", "agendas/x.toml", "de 2026/"])
+def test_a_folder_that_is_missing_is_made_and_that_is_said(output: str, rcm: Rcm, tmp_path: Path) -> None:
+    """As `rcm agenda new` makes its own: where the words name a folder, or the one of agendas."""
+    (tmp_path / "paper.txt").write_text(PAPER, "utf-8")
+    done = rcm("import", "paper.txt", "-o", output, "--exit-zero", "--lang", "es", cwd=tmp_path)
+    folder = output.partition("/")[0]
+    assert f"no existía la carpeta {folder}, así que se creó" in done.err
+    assert done.code == 0
+    assert [path.suffix for path in (tmp_path / folder).iterdir()] == [".toml"]
 
 
 WORDS = st.sampled_from(

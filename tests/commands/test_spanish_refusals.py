@@ -24,6 +24,7 @@ SPANISH = {"RCM_LANG": "es"}
         ("agenda show 2021-09 --tz", "falta el valor de --tz"),
         ("agenda show 2021-09 --json=3", "--json no lleva valor"),
         ("agenda show 2021-09 b", "sobra b"),
+        ("chek", "no existe la orden «chek» (¿quiso decir check, schema?)\n"),
     ],
 )  # fmt: skip
 def test_nothing_is_left_in_english(words: str, says: str, rcm: Rcm, tmp_path: Path) -> None:
@@ -44,3 +45,25 @@ def test_a_party_that_nobody_knows_is_answered_with_those_of_the_agenda(rcm: Rcm
     assert "nombre un país" in rcm("convert", "9:00", "--from", "Lima", "--for", "Narnia", "--lang", "es").err
     assert "hint: name a country" in rcm("plan", "--date", "2026-01-05", "--for", "Narnia").err
     assert "did you mean Honduras?" in rcm("agenda", "show", "2021-09", "--for", "Hondurs").err
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("en", "paper.docx is a document, not the file of an agenda\n  hint: rcm import paper.docx -o agendas/ makes"),
+        (
+            "es",
+            "paper.docx es un documento, no el archivo de un orden del día\n  sugerencia: rcm import paper.docx -o agendas/",
+        ),
+    ],
+)
+def test_a_document_in_the_place_of_an_agenda_is_told_as_one(
+    language: str, says: str, rcm: Rcm, tmp_path: Path
+) -> None:
+    """With or without a folder of agendas, it is not said that there is no such agenda."""
+    (tmp_path / "paper.docx").touch()
+    for _ in range(2):
+        done = rcm("export", "pdf", "paper.docx", "--lang", language, cwd=tmp_path)
+        assert done.code == 2
+        assert says in done.err
+        (tmp_path / "agendas").mkdir(exist_ok=True)

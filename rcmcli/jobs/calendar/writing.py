@@ -140,7 +140,8 @@ def _tell_file(job: Job, file: CalendarFile, console: Console, *, dry_run: bool,
         if not _is_to_be_written(job, file):
             console.tell(exporting.CALENDAR_LEFT, path=path)
         elif dry_run:
-            console.tell(exporting.WOULD_WRITE, path=path, bytes=len(file.data), count=count)
+            would = exporting.WOULD_WRITE_ONE if count == 1 else exporting.WOULD_WRITE
+            console.tell(would, path=path, bytes=len(file.data), count=count)
         else:
             console.tell(exporting.EXPORTED_ONE if count == 1 else exporting.EXPORTED, path=path, count=count)
     if job.before is None:
@@ -169,7 +170,7 @@ def _folder_of(paths: Iterable[Path], request: CalendarRequest) -> Path | None:
         return None
     folder = next(iter(paths)).parent
     if not folder.parent.is_dir():
-        raise Refusal(filled(writing.NO_FOLDER, path=shelf.shown(folder.parent)))
+        raise Refusal(filled(writing.NO_FOLDER, path=shelf.shown(folder.parent)), writing.NO_FOLDER_HINT)
     return folder
 
 

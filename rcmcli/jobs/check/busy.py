@@ -93,7 +93,8 @@ def _tell(found: "BusyCalendar", path: str, place: str, console: Console) -> Non
         sentence = busy.TROUBLE if len(those) == 1 else busy.TROUBLES
         console.tell(sentence, path=path, line=those[0].line, title=title, why=why, count=len(those) - 1)
     if len(causes) > _MOST_REMARKS:
-        console.tell(busy.MORE, path=path, count=len(causes) - _MOST_REMARKS)
+        more = len(causes) - _MOST_REMARKS
+        console.tell(busy.ONE_MORE if more == 1 else busy.MORE, path=path, count=more)
     if found.floating:
         console.tell(busy.FLOATING, path=path, count=found.floating, place=place)
     for address in found.strangers:

@@ -13,7 +13,7 @@ from rcmcli.model.agenda_name import name_like
 from rcmcli.model.file_name import file_name
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
-from rcmcli.store.shelf import shown
+from rcmcli.store.shelf import FOLDER, shown
 from rcmcli.store.writing.targets import check_target
 from rcmcli.store.writing.write import write, write_together
 from rcmcli.words import filled, import_onto, import_report
@@ -26,11 +26,16 @@ def target_of(request: Request, source: Source) -> Path | None:
     if request.output in (None, STDIN):
         return None
     path = Path(str(request.output))
-    if path.is_dir() or str(request.output).endswith(("/", os.sep)):
+    if path.is_dir() or str(request.output).endswith(("/", os.sep)) or _is_shelf(path):
         path = path / file_name(name_of(source), ending=_ENDING)
     if path.suffix.lower() != _ENDING:
         raise Refusal(filled(import_report.NOT_AN_AGENDA_NAME, path=shown(path)), import_report.NOT_AN_AGENDA_NAME_HINT)
     return path
+
+
+def _is_shelf(path: Path) -> bool:
+    """Whether the folder of agendas is meant, which is made where it is missing."""
+    return path.name == FOLDER and not os.path.lexists(path)
 
 
 def name_of(source: Source) -> str:
@@ -67,12 +72,23 @@ def write_all(request: Request, target: Path | None, text: str, report: bytes, c
             raise Refusal(filled(import_report.TARGET_THERE, path=shown(target)), import_report.TARGET_THERE_HINT)
 
     given = None if request.file == STDIN else Path(request.file)
+    made = target.parent if target and report_path is None and _is_made(target, request) else None
     if files:
-        tell_put_back(write_together(files, source=given, ours=ours, force=request.force, before=check), console)
+        inside = made and made.parent
+        put_back = write_together(files, source=given, ours=ours, force=request.force, inside=inside, before=check)
+        tell_put_back(put_back, console)
+    if made:
+        console.tell(import_report.FOLDER_MADE, folder=shown(made))
     if request.report == STDIN:
         console.write_bytes(report)
     if target is None and request.report != STDIN:
         console.write_bytes(text.encode())
+
+
+def _is_made(target: Path, request: Request) -> bool:
+    """Whether the folder of the target is made for it: one that is named as a folder, or as that of agendas, and is missing."""
+    is_meant = str(request.output).endswith(("/", os.sep)) or target.parent.name == FOLDER
+    return is_meant and not os.path.lexists(target.parent) and target.parent.parent.is_dir()
 
 
 def refuse_outputs(request: Request) -> None:

@@ -40,4 +40,4 @@ def _refuse_there(folder: Path) -> None:
     if not is_free:
         raise Refusal(filled(new_agendas.FOLDER_THERE, folder=shelf.shown(folder)), new_agendas.FOLDER_THERE_HINT)
     if not (here() / folder).parent.is_dir():
-        raise Refusal(filled(writing.NO_FOLDER, path=shelf.shown((here() / folder).parent)))
+        raise Refusal(filled(writing.NO_FOLDER, path=shelf.shown((here() / folder).parent)), writing.NO_FOLDER_HINT)

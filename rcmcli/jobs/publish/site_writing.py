@@ -87,7 +87,12 @@ def tell(renewal: Renewal, site: Site, request: SiteRequest, console: Console) -
     for name in _gathered(renewal.kept, site, request, console):
         console.tell(publishing.SITE_KEPT, path=name)
     changed = len(renewal.changed.keys() & site.pieces.keys())
-    sentence = publishing.WOULD_WRITE_SITE if request.dry_run else publishing.SITE_WRITTEN
+    one, many = (
+        (publishing.WOULD_WRITE_SITE_ONE, publishing.WOULD_WRITE_SITE)
+        if request.dry_run
+        else (publishing.SITE_WRITTEN_ONE, publishing.SITE_WRITTEN)
+    )
+    sentence = one if len(site.pieces) == 1 else many
     console.tell(sentence, folder=shelf.shown(folder), count=len(site.pieces), changed=changed)
 
 

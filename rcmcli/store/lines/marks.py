@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from rcmcli.model.text import Text, fold_name
-from rcmcli.store.lines.words import Entry, Stretch
+from rcmcli.store.lines.words import Entry, Stretch, Words
 
 IsParty = Callable[[str], bool]
 _FLAGS: dict[str, tuple[str, object]] = {
@@ -13,7 +13,10 @@ _FLAGS: dict[str, tuple[str, object]] = {
         ("cancelled", "canceled", "cancelado", "cancelada", "annule", "annulee"), ("status", "cancelled")
     ),
 }  # fmt: skip
-_TRACK = re.compile(r"(?:track|pista)\s+(?=\S)", re.IGNORECASE)
+_TRACK = re.compile(
+    r"(?:track|pista|(?:grupo|groupe|group)(?!\s+(?:de|del|of|for|on|para|por|sobre|sur|pour)\b))\s+(?=\S)",
+    re.IGNORECASE,
+)
 _ONLY_FOR = re.compile(
     r"(?:(?:only|solo|sólo)\s+)(?:(?:open\s+to|for|para|abierto\s+a|abierta\s+a)\s+)?(?=\S)", re.IGNORECASE
 )
@@ -32,6 +35,10 @@ _CLOSING = (*_CLOSED, "closed", "private", "restricted", "confidential", "cerrad
             "reservada", "restringido", "restringida", "confidencial", "members only", "only for members", "only members",
             "solo miembros", "solo para miembros", "closed session", "sesion cerrada")  # fmt: skip
 _GROUP = re.compile(r"\([^()]*+\)")
+# Whom a mark may admit by a Spanish word, as an agenda file names them.
+GROUPS = {
+    "miembros": "members", "observadores": "observers", "acreditados": "accredited", "delegaciones": "delegations",
+}  # fmt: skip
 _LONGEST, _MOST_DOUBTS = 300, 10
 
 
@@ -97,10 +104,17 @@ def _admits(entry: Entry, where: Stretch, whole: Stretch, is_certain: bool, is_p
     unknown = [one for one in names if not (entry.words.is_quoted(*one) or is_party(entry.words.text(*one)))]
     if not unknown:
         entry.names("audience", names, *where)
+        entry.table["audience"] = [_admitted(entry.words, one) for one in names]
         return True
     fatal = is_certain or _near(entry.words.plain[slice(*unknown[0])], _CLOSED) != ""
     entry.doubt(*unknown[0], *_NOBODY, code="F104" if fatal else "F109", fatal=fatal)
     return False
+
+
+def _admitted(words: Words, stretch: Stretch) -> str:
+    """Someone as an agenda file names them: the Spanish word for a group is its English one, unless it is quoted."""
+    name = words.text(*stretch)
+    return name if words.is_quoted(*stretch) else GROUPS.get(fold_name(name), name)
 
 
 def _resembles(entry: Entry, plain: str, start: int, end: int) -> bool:

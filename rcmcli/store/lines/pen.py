@@ -6,9 +6,18 @@ from typing import Any
 from rcmcli.model.functions import FUNCTIONS
 from rcmcli.model.text import Text
 from rcmcli.store.lines.beneath import LABELS, Key
+from rcmcli.store.lines.marks import GROUPS
 from rcmcli.store.lines.pieces import Grammar
 from rcmcli.store.lines.reader import read_lines
 from rcmcli.store.lines.words import quoted
+from rcmcli.words import filled
+
+# The marks of a line as they are written, in each language in which they are read.
+OPTIONAL = Text(en="(optional)", es="(opcional)", fr="(facultatif)", pt="(facultativo)")
+CANCELLED = Text(en="(cancelled)", es="(cancelado)", fr="(annulé)", pt="(cancelado)")
+MEMBERS_ONLY = Text(en="(members only)", es="(solo para miembros)")
+ONLY_FOR = Text(en="(only for {names})", es="(solo para {names})")
+TRACK = Text(en="(track {name})", es="(grupo {name})", fr="(groupe {name})", pt="(grupo {name})")
 
 
 class Pen:
@@ -42,6 +51,17 @@ class Pen:
     def label(self, key: Key) -> str:
         """What a line of this key begins with, in the first language."""
         return LABELS[key][self._grammar.languages[0]]
+
+    def mark(self, mark: Text, **facts: str) -> str:
+        """A mark in the first language, `(track A)`, with the names that it holds."""
+        return filled(mark, **facts).pick(self._grammar.languages[0])
+
+    def admitted(self, name: str) -> str:
+        """Someone who is admitted, as a mark names them: a common word in the first language, else the name."""
+        spanish = next((word for word, group in GROUPS.items() if group == name), "")
+        if spanish and not self._careful:
+            return Text(en=name, es=spanish).pick(self._grammar.languages[0])
+        return self.words(name, "x (only for {})".format, "audience", 0)
 
     def function(self, stated: Text) -> str:
         """What a speaker does as the label of a line: the known word for it, or words of one's own between backticks."""

@@ -14,7 +14,7 @@ from rcmcli.model.length import Length
 from rcmcli.model.walltime import ItemTime
 from rcmcli.store.editing.splices import escaped
 from rcmcli.store.lines.beneath import is_address
-from rcmcli.store.lines.pen import Pen
+from rcmcli.store.lines.pen import CANCELLED, MEMBERS_ONLY, ONLY_FOR, OPTIONAL, TRACK, Pen
 from rcmcli.store.lines.pieces import Grammar
 from rcmcli.store.lines.reader import read_lines
 from rcmcli.store.lines.words import quoted, tag
@@ -183,20 +183,20 @@ def _speaker(one: Speaker, pen: Pen, *, labelled: bool = False) -> str:
 
 def _admitted(audience: Sequence[str], pen: Pen) -> Iterator[str]:
     if audience == ("members",):
-        yield "(members only)"
+        yield pen.mark(MEMBERS_ONLY)
     elif audience:
-        names = (pen.words(name, "x (only for {})".format, "audience", 0) for name in audience)
-        yield f"(only for {', '.join(names)})"
+        yield pen.mark(ONLY_FOR, names=", ".join(map(pen.admitted, audience)))
 
 
 def _marks(item: Item, pen: Pen) -> Iterator[str]:
     yield from _admitted(item.audience, pen)
     if item.optional:
-        yield "(optional)"
+        yield pen.mark(OPTIONAL)
     if item.status:
-        yield f"({item.status})"
+        yield pen.mark(CANCELLED)
     if item.track:
-        yield f"(track {pen.text(item.track, 'x (track {})'.format, 'track')})"
+        name = pen.text(item.track, lambda name: f"x {pen.mark(TRACK, name=name)}", "track")
+        yield pen.mark(TRACK, name=name)
 
 
 def as_value(lines: Sequence[str]) -> str:

@@ -69,7 +69,7 @@ def _refuse_place(path: Path, source: Path | None) -> None:
         raise Refusal(filled(writing.TARGET_IS_SOURCE, path=shown(path)))
     folder = target.parent if path.is_symlink() else path.parent
     if not folder.is_dir():
-        raise Refusal(filled(writing.NO_FOLDER, path=shown(folder)))
+        raise Refusal(filled(writing.NO_FOLDER, path=shown(folder)), writing.NO_FOLDER_HINT)
 
 
 def _is_there(path: Path) -> bool:

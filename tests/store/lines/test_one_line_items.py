@@ -18,7 +18,9 @@ from rcmcli.store.lines.reader import Sheet, read_lines
 from rcmcli.store.lines.writer import as_value, write_lines
 from rcmcli.store.reading import Reading, read_bytes
 
-ONE, TWO = (Grammar(names, lambda name: find(name) is not None) for names in (("en",), ("en", "es")))
+ONE, TWO, SPANISH = (
+    Grammar(names, lambda name: find(name) is not None) for names in (("en",), ("en", "es"), ("es", "en"))
+)
 HEAD = 'format = 1\ntitle = "Plenary"\ntimezone = "America/Costa_Rica"\nlanguages = ["en", "es"]\n'
 DAY = HEAD + "\n[[day]]\ndate = 2021-09-09\n"
 
@@ -98,10 +100,16 @@ def test_a_tab_or_two_blanks_part_any_hours_from_the_title(hour: str, gap: str) 
         ("Lunch @ Room A (2nd floor) | Sala A", {"title": "Lunch", "room": {"en": "Room A (2nd floor)", "es": "Sala A"}}),
         ("Committee @ Contoy Room [Mexico] (members only)",
          {"title": "Committee", "room": "Contoy Room", "leads": ["Mexico"], "audience": ["members"]}),
-        ("Committee (solo para miembros, IOM)", {"title": "Committee", "audience": ["miembros", "IOM"]}),
+        ("Committee (solo para miembros, IOM)", {"title": "Committee", "audience": ["members", "IOM"]}),
+        ("Committee (solo `miembros`)", {"title": "Committee", "audience": ["miembros"]}),
         ("Group (track A) (cancelled)", {"title": "Group", "track": "A", "status": "cancelled"}),
         ("Grupo (pista Labor | Laboral) (opcional)",
          {"title": "Grupo", "track": {"en": "Labor", "es": "Laboral"}, "optional": True}),
+        ("Taller @ Sala A (grupo A)", {"title": "Taller", "room": "Sala A", "track": "A"}),
+        ("Taller (Grupo Retorno | Return)", {"title": "Taller", "track": {"en": "Retorno", "es": "Return"}}),
+        ("Workshop (group 2) [PPT]", {"title": "Workshop", "track": "2", "leads": ["PPT"]}),
+        ("Reunión (Grupo de Trabajo)", {"title": "Reunión (Grupo de Trabajo)"}),
+        ("Reunión (grupo `de Trabajo`)", {"title": "Reunión", "track": "de Trabajo"}),
         ("Comida #meal #break", {"title": "Comida", "kind": "meal", "id": "break"}),
         ("Comida #meal", {"title": "Comida", "kind": "meal"}),
         ("Comida #`meal`", {"title": "Comida", "id": "meal"}),
@@ -287,7 +295,7 @@ BENEATH = [
     ("  A cargo de: Ken and S.; Mexico", {"leads": [{"name": "Ken and S."}, "Mexico"]}),
     ("  Lead: Committee | Comité", {"leads": [{"name": {"en": "Committee", "es": "Comité"}}]}),
     ("  Note: Badges (rev. 2)", {"notes": [{"text": "Badges (rev. 2)"}]}),
-    ("\tNota: Credenciales (solo para miembros)", {"notes": [{"text": "Credenciales", "audience": ["miembros"]}]}),
+    ("\tNota: Credenciales (solo para miembros)", {"notes": [{"text": "Credenciales", "audience": ["members"]}]}),
     ("  Document: Draft [SP/CL 2] (original: es) https://example.org/a (only for IOM)",
      {"documents": [{"title": "Draft", "symbol": "SP/CL 2", "original": "es", "link": "https://example.org/a", "audience": ["IOM"]}]}),
     ("  Documento: https://example.org/a", {"documents": [{"title": "https://example.org/a"}]}),
@@ -340,7 +348,7 @@ def test_a_piece_in_doubt_under_an_item_is_told(line: str, doubtful: str, code: 
 SIGNS = st.sampled_from(
     ["", " ", "  ", " | ", "|", " @ ", "@", "[", "]", " [PPT]", "(", ")", " (optional)", " (members only)", "`", "``", " #x",
      "#", "# ", "- ", "== ", ": ", "10:00", "09:00-10:00 ", "5'", " 10 min", ";", ",", '"', '"""', "\\", "Ana Mora (IOM)",
-     "a", "Ñandú", "word", "é", "١", "مرحبا", "only for ", "track ", "\t", "morning  ", "rcm: ignore[T203] x",
+     "a", "Ñandú", "word", "é", "١", "مرحبا", "only for ", "track ", "(grupo ", "de ", "miembros", "\t", "morning  ", "rcm: ignore[T203] x",
      "Note: ", "Preside: ", "A cargo de : ", "(original: x)", "https://x.org", "<", ">", " (tbc)"]
 )  # fmt: skip
 WORDS = st.lists(SIGNS, min_size=1, max_size=7).map("".join).filter(lambda words: bool(words.strip()))
@@ -426,6 +434,38 @@ def test_what_is_written_reads_back_as_the_same(items: list[Item]) -> None:
     plain = [type(one)(**{**{f: getattr(one, f) for f in one.__struct_fields__}, "id": name})
              for one, name in zip(again, given_ids, strict=True)]  # fmt: skip
     assert plain == items
+
+
+@given(st.lists(ITEMS, min_size=1, max_size=2))
+def test_spanish_lines_read_back_as_the_same(items: list[Item]) -> None:
+    """Any items can be written in an agenda whose first language is Spanish, and no line is in doubt."""
+    assert write_lines(items, SPANISH).unsaid == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "marks"),
+    [
+        ("en", "(members only) (optional) (cancelled) (track A)"),
+        ("es", "(solo para miembros) (opcional) (cancelado) (grupo A)"),
+        ("fr", "(members only) (facultatif) (annulé) (groupe A)"),
+        ("pt", "(members only) (facultativo) (cancelado) (grupo A)"),
+    ],
+)
+def test_marks_are_those_of_the_first_language(language: str, marks: str) -> None:
+    """Each is written with the words of the agenda's language, where these are read back."""
+    item = Item(
+        title=Text(any="x"), audience=("members",), optional=True, status="cancelled", track=Text(any="A"), id="a"
+    )
+    grammar = Grammar((language,), lambda name: find(name) is not None)
+    lines = write_lines([item], grammar)
+    assert lines.groups == ((f"x {marks} #a",),)
+    assert lines.unsaid == ()
+
+
+def test_whoever_is_admitted_is_named_in_the_first_language() -> None:
+    """`observers` stands as the word of a Spanish agenda; a name that is no group's stays."""
+    item = Item(title=Text(any="x"), audience=("observers", "IOM"))
+    assert write_lines([item], SPANISH).groups == (("x (solo para observadores, IOM)",),)
 
 
 @given(st.lists(SIGNS | st.just("\n  "), max_size=25).map("".join))
