@@ -50,6 +50,7 @@ def refused(run: Result) -> str:
 
 def test_a_page_wears_the_colour_and_the_typeface(rcm: Rcm, workspace: Path) -> None:
     """The page's variables are those of the house, by day and by night; without `[look]` they are those of rcm."""
+    pytest.importorskip("typst")  # it brings the typefaces
     page = export(rcm, workspace, 'colour = "#005A9C"\ntypeface = "libertinus serif"').out
     assert "--accent: #005a9c;" in page
     assert '--fonts: "Libertinus Serif", ' in page
