@@ -16,6 +16,7 @@ from rcmcli.desk.help_es import HELP
 from rcmcli.desk.help_page import SPANISH as PARSER
 from rcmcli.desk.speech import named_in, of_locale, spoken
 from rcmcli.model.text import LANGUAGES, Text
+from rcmcli.store.lines.pen import MEMBERS_ONLY
 from rcmcli.tree import TREE
 
 LOCALE = {"LC_ALL": "fr_FR.UTF-8", "LC_MESSAGES": "C", "LANG": "en_US.UTF-8"}
@@ -215,6 +216,8 @@ def fragments(language: str) -> tuple[str, ...]:
 def foreign(done: Result, language: str) -> list[str]:
     """The stretches of the other language in what a run said."""
     said = f" {done.out} {done.err} ".replace("\r\n ", "")
+    for mark in (MEMBERS_ONLY.en, MEMBERS_ONLY.es):  # what is to be written in an agenda has the words of its language
+        said = said.replace(mark, " ")
     said = " ".join(re.sub(r"(?s)<(style|script)\b.*?</\1>|<[^>]*>", " ", said).split())
     there = [one for one in fragments(language) if one in said]
     return [one for one in there if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", said)]

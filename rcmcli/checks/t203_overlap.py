@@ -29,7 +29,7 @@ RULE = Rule(
     why=Text(en="one delegation cannot sit in two rooms", es="una delegación no puede estar en dos salas"),
     mend=Text(
         en="move one of them, or give each its own track or room",
-        es="mueva uno de los dos, o dé a cada uno su propio grupo (track) o su propia sala (room)",
+        es="mueva uno, o dé a cada uno su grupo (track) o su sala (room)",
     ),
 )
 _PART = Variant(
