@@ -63,7 +63,7 @@ def test_a_document_in_the_place_of_an_agenda_is_told_as_one(
     """With or without a folder of agendas, it is not said that there is no such agenda."""
     (tmp_path / "paper.docx").touch()
     for _ in range(2):
-        done = rcm("export", "pdf", "paper.docx", "--lang", language, cwd=tmp_path)
+        done = rcm("export", "txt", "paper.docx", "--lang", language, cwd=tmp_path)
         assert done.code == 2
         assert says in done.err
         (tmp_path / "agendas").mkdir(exist_ok=True)
