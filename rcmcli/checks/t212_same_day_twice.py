@@ -1,13 +1,12 @@
 """T212 same-day-twice: one date has two tables of items."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.dates import spoken_date
+from rcmcli.model.dates import date_in_words
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
-from rcmcli.model.text import LANGUAGES, Text
+from rcmcli.model.text import Text
 
 RULE = Rule(
     code="T212",
@@ -49,12 +48,12 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     first: dict[tuple[object, ...], int] = {}
     until: dict[int, int] = {}
     for d, day in enumerate(agenda.days):
-        above = [(on, n) for on in day.dates if (n := first.setdefault((on, *_identity(day, agenda)), d)) != d]
+        above = [(on, n) for on in day.dates if (n := first.setdefault((on, *agenda.stream(day)), d)) != d]
         start, end = _hours(day)
         on, n = above[0] if above else (day.date, d)
         if above and _is_meant_once(day, agenda.days[n]):
             variant = _MIXED if start is not None and start < until.get(n, 0) else None
-            yield RULE.at(("day", d, "date"), variant=variant, day=_said(on), n=n + 1)
+            yield RULE.at(("day", d, "date"), variant=variant, day=date_in_words(on), n=n + 1)
         until[n] = max(end, until.get(n, 0))
 
 
@@ -63,16 +62,8 @@ def _is_meant_once(day: Day, other: Day) -> bool:
     return day.dates == other.dates or (day.until is None) == (other.until is None)
 
 
-def _identity(day: Day, agenda: Agenda) -> tuple[object, ...]:
-    return (day.timezone or agenda.timezone, day.venue, day.mode or agenda.mode, day.audience)
-
-
 def _hours(day: Day) -> tuple[int | None, int]:
     """The first start and the last end of a day, in minutes of its clock."""
     times = [item.time for item in day.items if item.time.start is not None and item.status != "cancelled"]
     start = min((time.start for time in times if time.start is not None), default=None)
     return start, max((time.end or time.start or 0 for time in times), default=0)
-
-
-def _said(day: date) -> Text:
-    return Text(**{language: spoken_date(day, language) for language in LANGUAGES})

@@ -2,14 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise
 
 from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.dates import spoken_date
+from rcmcli.model.dates import date_in_words
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
-from rcmcli.model.text import LANGUAGES, Text
+from rcmcli.model.text import Text
 
 RULE = Rule(
     code="T221",
@@ -55,7 +54,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         return
     streams: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for d, day in enumerate(agenda.days):
-        streams[day.timezone or agenda.timezone, day.venue, day.mode or agenda.mode, day.audience].append(d)
+        streams[agenda.stream(day)].append(d)
     dates = agenda.printed.dates if agenda.printed else None
     for days in streams.values():
         pauses = [_pause(agenda, above, d) for above, d in pairwise(days)]
@@ -93,11 +92,7 @@ def _finding(d: int, above: Day, day: Day, pause: int) -> Finding:
     return RULE.at(
         ("day", d, "date"),
         variant=_BACK if pause < 0 else None,
-        day=_said(day.date),
-        above=_said(above.date),
+        day=date_in_words(day.date),
+        above=date_in_words(above.date),
         count=pause,
     )
-
-
-def _said(day: date) -> Text:
-    return Text(**{language: spoken_date(day, language) for language in LANGUAGES})

@@ -213,6 +213,10 @@ class Agenda(Table, frozen=True, kw_only=True):
     days: tuple[Day, ...] = msgspec.field(name="day", default=())
     unplaced: tuple[Unplaced, ...] = ()
 
+    def stream(self, day: Day) -> tuple[object, ...]:
+        """What days have in common that follow each other: their clock, their place, how people meet, who is admitted."""
+        return (day.timezone or self.timezone, day.venue, day.mode or self.mode, day.audience)
+
     def waits(self) -> dict[str, Names]:
         """What each item is to come after, by its id; those without a day among them."""
         items = [item for day in self.days for item in day.items]

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from functools import cache
 
-from rcmcli.model.text import fold_name
+from rcmcli.model.text import LANGUAGES, Text, fold_name
 
 WEEKDAYS = {
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
@@ -45,6 +45,11 @@ def spoken_date(day: date, language: str) -> str:
     """The long date inside a sentence, where Spanish has no comma: `el jueves 9 de septiembre de 2021`."""
     words = long_date(day, language)
     return words.replace(",", "", 1) if language == "es" else words
+
+
+def date_in_words(day: date) -> Text:
+    """The long date inside a sentence, in each language that rcm speaks."""
+    return Text(**{language: spoken_date(day, language) for language in LANGUAGES})
 
 
 def short_date(day: date, language: str) -> str:
