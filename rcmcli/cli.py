@@ -100,14 +100,18 @@ def _app(group: type[TyperGroup], **settings: Any) -> typer.Typer:
 
 def _group(tree: dict[str, Any], about: Text, language: str) -> typer.Typer:
     group = type("Group", (LazyGroup,), {"tree": tree})
-    app = _app(group, add_completion=False, no_args_is_help=True)
-    app.callback(help=about.pick(language))(_nothing)
+    app = _app(group, add_completion=False, invoke_without_command=True)
+    app.callback(help=about.pick(language))(_alone)
     return app
 
 
-def _nothing(lang: options.Lang = "") -> None:
-    """A group does nothing of its own but to hand its language on."""
-    _speak(lang)
+def _alone(context: typer.Context, lang: options.Lang = "") -> None:
+    """What a group does of its own: to hand its language on, and to show its help where no command follows."""
+    if lang:
+        os.environ["RCM_LANG"] = lang
+    if context.invoked_subcommand is None:
+        print(context.get_help())
+        raise typer.Exit(2)
 
 
 def _version(wanted: bool) -> None:
@@ -128,6 +132,7 @@ def _version(wanted: bool) -> None:
 
 
 def _top(
+    context: typer.Context,
     version: Annotated[
         bool,
         typer.Option("--version", callback=_version, is_eager=True, help="The version, and the tz database in use."),
@@ -138,18 +143,12 @@ def _top(
     lang: options.Lang = "",
 ) -> None:
     """Agendas of meetings across time zones."""
-    _speak(lang)
-
-
-def _speak(lang: str) -> None:
-    """Make the language of a group's own option that of the command which follows."""
-    if lang:
-        os.environ["RCM_LANG"] = lang
+    _alone(context, lang)
 
 
 def app(language: str) -> Any:
     """The whole command, its help in `language`."""
-    top = _app(type("Top", (LazyGroup,), {"tree": TREE}), no_args_is_help=True)
+    top = _app(type("Top", (LazyGroup,), {"tree": TREE}), invoke_without_command=True)
     top.callback(help=ABOUT.pick(language))(_top)
     command = _built(top, language)
     for param in command.params:
