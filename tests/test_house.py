@@ -125,6 +125,7 @@ READERS = {
     "store/activities",
     "store/busy",
     "store/faults.py",
+    "store/key_faults.py",
     "store/guard.py",
     "store/hidden.py",
     "store/ids.py",

@@ -60,7 +60,7 @@ EACH = {
     "check": ("agendas", 1, 243, 430),
     "convert": ("2021-09-09T09:00 --from Bogota --to Madrid", 0, 116, 302),
     "places": ("Lima", 0, 80, 265),
-    "import": (f"{PAPER} -q -o -", 1, 290, 484),  # every kind of reading of a paper is a file
+    "import": (f"{PAPER} -q -o -", 1, 291, 485),  # every kind of reading of a paper is a file
     "plan": ("--date 2021-09-09 --for RCM --plain", 0, 120, 306),
     "export site": ("-o site", 0, 365, 748),
     "export ics": ("2021-09 -o -", 0, 275, 466),

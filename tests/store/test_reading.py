@@ -420,7 +420,10 @@ def hints(text: str) -> list[str]:
     ("text", "words"),
     [
         (HEAD.replace("America/Costa_Rica", "Costa Rica"), 'write "America/Costa_Rica"'),
-        (HEAD.replace("title", "titel"), "did you mean “title”?"),
+        (HEAD.replace("title", "titel"), "call it title"),
+        (HEAD.replace("title", "caption"), 'write title = "…"'),
+        (f"{ITEM}lideres = ['PPT']\n", "call it leads"),
+        (f"{ITEM}privado = true\n", "did you mean “audience”?"),
         (f"{ITEM}leeds = ['PPT']\n", "did you mean “leads”?"),
         (f"{ITEM}kind = 'brake'\n", "did you mean “break”?"),
         (f"{HEAD}theme = “Seguridad”\n", 'use straight quotes: "Seguridad"'),
