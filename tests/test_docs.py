@@ -8,12 +8,13 @@ import msgspec
 import pages
 import pytest
 
+from rcmcli.format_table import FORMATS
 from rcmcli.model import activities
 from rcmcli.model.agenda import Table
 from rcmcli.model.settings import CheckSettings, LookSettings, Settings, SiteSettings
 from rcmcli.reading.strict import read_time
 from rcmcli.store.reading import read_bytes
-from rcmcli.tree import FORMATS, TREE
+from rcmcli.tree import TREE
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
