@@ -236,12 +236,13 @@ def test_files_of_a_shelf_do_not_import_each_other(shelf: str) -> None:
                 assert name.removeprefix(inside).partition(".")[0] in shared, f"{path}: {name}"
 
 
-def test_every_check_is_registered() -> None:
-    """No rule file is forgotten in the registry, and the registry is in the order of the codes' families."""
+def test_every_check_is_named_by_its_code() -> None:
+    """No rule file is forgotten, each begins with the code of its rule, and no two have one code."""
     files = {path.stem for path in (HOUSE / "checks").glob("*.py") if re.match(r"[a-z][0-9]{3}_", path.stem)}
-    assert files == {check.__name__.rsplit(".", 1)[1] for check in checks.CHECKS}
-    names = [rule.code for rule in checks.rules()]
-    assert len(names) == len(set(names))
+    found = {check.__name__.rpartition(".")[2]: check.RULE.code for check in checks.CHECKS}
+    assert found.keys() == files
+    assert [code.lower() for code in found.values()] == [name[:4] for name in found]
+    assert len(set(found.values())) == len(found)
 
 
 def test_every_format_is_named_in_the_table() -> None:
