@@ -1,5 +1,6 @@
 """Slots: what runs in parallel from one start to one end stands together, and no item is lost or moved."""
 
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,7 +10,7 @@ from rcmcli.places import of_zone
 from rcmcli.schedule import lay_out
 from rcmcli.store.reading import read_bytes
 
-HEAD = 'format = 1\ntitle = "T"\ntimezone = "America/Guatemala"\n[[day]]\ndate = 2026-11-05\n'
+HEAD = front("T", "America/Guatemala") + "[[day]]\ndate = 2026-11-05\n"
 TIMES = ("09:00-10:00", "10:00-11:00", "10:00", "morning")
 
 

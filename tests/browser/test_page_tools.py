@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import page_opened
 import pytest
 from conftest import run_here
+from front import front
 from page_opened import CHROMIUM, Opened
 from page_reading import NOTHING_KEPT
 from strategies import toml_string
@@ -246,7 +247,7 @@ def test_items_that_end_apart_have_their_own_time_left(opened: Opened, tmp_path:
         f'[[day.item]]\nid = "{name}"\ntime = "{time}"\ntitle = "{name.title()}"\nroom = "{name}"\n'
         for name, time in (("drafting", "09:00-13:00"), ("briefing", "10:00-10:40"))
     )
-    head = 'format = 1\ntitle = "A"\ntimezone = "America/Panama"\n[[day]]\ndate = 2026-09-07\n'
+    head = front("A", "America/Panama") + "[[day]]\ndate = 2026-09-07\n"
     path.write_text(head + items, encoding="utf-8")
     page = opened(str(path), "en", timezone_id="Asia/Tokyo")
     page.clock.set_fixed_time("2026-09-07T15:30:00Z")

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from calls import calls_of
 from conftest import AGENDAS, Rcm
+from front import front
 from strategies import NASTY, toml_string
 
-HEAD = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-01-02\n'
+HEAD = front("T", "America/Lima") + "[[day]]\ndate = 2026-01-02\n"
 ITEM = '[[day.item]]\nid = "a"\ntime = "09:00-10:00"\n'
 SEPTEMBER = (AGENDAS / "2021-09-rcm-sacm.toml").read_bytes()
 READERS = (("agenda", "show"), ("check",), ("export", "ics", "-o", "-"))

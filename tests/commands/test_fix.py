@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 from conftest import AGENDAS, Rcm, run_here
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
 from strategies import Made, agendas
 
 SANTIAGO = "2021-09-rcm-sacm.toml"
-HEAD = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n'
+HEAD = front("T", "America/Lima")
 MESSY = f"""{HEAD}# a remark
 [[day]]
 date = 2026-01-02

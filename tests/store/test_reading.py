@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import tomli_w
 from calls import calls_of
+from front import front
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -21,7 +22,7 @@ from rcmcli.reports import concise, full
 from rcmcli.reports.located import Report
 from rcmcli.store.reading import Reading, read, read_bytes
 
-HEAD = 'format = 1\ntitle = "Plenary"\ntimezone = "America/Costa_Rica"\n'
+HEAD = front("Plenary", "America/Costa_Rica")
 DAY = HEAD + "\n[[day]]\ndate = 2021-09-09\n"
 ITEM = DAY + '\n[[day.item]]\nid = "opening"\ntitle = "Opening"\n'
 AT_HEAD, AT_DAY, AT_ITEM = 4, 7, 11
