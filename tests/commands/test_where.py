@@ -52,6 +52,18 @@ def test_the_next_step_names_a_file_that_is_here(rcm: Rcm, tmp_path: Path) -> No
     assert "rcm agenda show taller-2026.toml;" in rcm("agenda", "show", cwd=tmp_path).err
 
 
+@pytest.mark.parametrize("shelf", [False, True])
+def test_a_misspelt_file_is_told_with_the_one_that_is_nearest(shelf: bool, rcm: Rcm, tmp_path: Path) -> None:
+    """Not the first one that lies here, whether or not there is a folder of agendas, and even where it has faults."""
+    (tmp_path / "aaa.toml").write_bytes(MEETING)
+    (tmp_path / "mi-reunion.toml").write_text("format = 1\n[[día]]\n", "utf-8")
+    if shelf:
+        (tmp_path / "agendas").mkdir()
+        (tmp_path / "agendas" / "2021-09.toml").write_bytes(MEETING)
+    for word in ("mi-reunion.tom", "mi_reunion", "reunion", "Mi-Reunión"):
+        assert "mi-reunion.toml" in rcm("check", word, cwd=tmp_path).err.splitlines()[-1]
+
+
 @pytest.mark.parametrize(
     "words",
     [
