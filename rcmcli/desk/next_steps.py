@@ -17,7 +17,7 @@ _FORMS = {
     "agenda diff": "rcm agenda diff {file} …",
 }
 _WORDS_BEHIND = ("add", "set", "move", "swap", "shift", "extend", "cancel", "restore", "remove", "late")
-_LOOK_AT_ALL = ("export site", "calendar next")
+_LOOK_AT_ALL = ("export site",)
 _CALENDAR = "calendars/2022.toml"
 _MOST = 50  # files that are looked at
 

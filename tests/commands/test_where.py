@@ -32,7 +32,6 @@ CALENDAR = (ROOT / "calendars" / "2022.toml").read_bytes()
         ("plan --agenda x", "rcm plan --agenda meeting.toml;"),
         ("plan --calendar x --for MX", "rcm plan --calendar calendars/2022.toml"),
         ("calendar show", "rcm calendar show calendars/2022.toml"),
-        ("calendar next", "`rcm agenda new --sample`"),
         ("agenda show --lang es", "indique un archivo: rcm agenda show reunion.toml; o vaya"),
     ],
 )  # fmt: skip
@@ -116,3 +115,12 @@ def test_a_file_that_cannot_be_read_is_no_row(rcm: Rcm, tmp_path: Path) -> None:
         assert done.code == 0
         assert "b.toml" not in done.out
         assert "not listed: agendas/b.toml cannot be read as an agenda" in done.err
+
+
+@pytest.mark.parametrize("command", ["agenda list", "calendar list", "calendar next"])
+def test_a_list_without_a_folder_is_empty_and_says_how_to_begin(command: str, rcm: Rcm, tmp_path: Path) -> None:
+    """No refusal: as JSON an empty list, and on standard error how to begin."""
+    done = rcm(*command.split(), "--json", cwd=tmp_path)
+    assert (done.code, json.loads(done.out)) == (0, [])
+    assert "there is no folder “" in done.err
+    assert rcm(*command.split(), "--lang", "es", cwd=tmp_path).code == 0
