@@ -175,7 +175,7 @@ def app(language: str) -> Any:
 def _set_up_completion(context: Any, param: Any, wanted: Any) -> None:
     """Instead of typer's own, which says it in English."""
     if wanted and not context.resilient_parsing:
-        from rcmcli.desk.completing import set_up
+        from rcmcli.completion.setting_up import set_up
 
         os.environ["RCM_LANG"] = _language()
         set_up(param.name)
