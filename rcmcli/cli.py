@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Annotated, Any, ClassVar
 
@@ -27,7 +28,8 @@ class Command(TyperCommand):
         """The words that are left over, once the options are read; where minutes are asked for, `-10` is no option."""
         if any(param.metavar == "MIN" for param in self.params if param.param_type_name == "argument"):
             args = [_NEGATIVE.sub("\u2212", one) for one in args]
-        rest = super().parse_args(ctx, args)
+        with _told_where(ctx):
+            rest = super().parse_args(ctx, args)
         options.refuse_empty(ctx)
         return rest
 
@@ -50,7 +52,8 @@ class LazyGroup(TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """The words that are left for a command, once the group's own options are read."""
-        rest = super().parse_args(ctx, args)
+        with _told_where(ctx):
+            rest = super().parse_args(ctx, args)
         options.refuse_empty(ctx)
         return rest
 
@@ -59,6 +62,17 @@ class LazyGroup(TyperGroup):
         if args and args[0] in self.tree:
             self.commands[args[0]] = load(args[0], self.tree[args[0]], _language())
         return super().resolve_command(ctx, args)
+
+
+@contextmanager
+def _told_where(ctx: Any) -> Iterator[None]:
+    """A fault of usage tells in which command it is: some of the parser's own do not."""
+    try:
+        yield
+    except Exception as error:
+        if getattr(error, "ctx", ctx) is None:
+            error.ctx = ctx  # type: ignore[attr-defined]  # the parser's own name for it
+        raise
 
 
 def load(name: str, entry: Leaf | Branch, language: str) -> Any:
@@ -160,7 +174,7 @@ def app(language: str) -> Any:
 def _set_up_completion(context: Any, param: Any, wanted: Any) -> None:
     """Instead of typer's own, which says it in English."""
     if wanted and not context.resilient_parsing:
-        from rcmcli.desk.completing import set_up
+        from rcmcli.completion.setting_up import set_up
 
         os.environ["RCM_LANG"] = _language()
         set_up(param.name)

@@ -53,8 +53,8 @@ OF_DAY = Text(en="{day}, {label}", es="{day}, {label}")
 SAME = Text(en="Unchanged items: {count}", es="Puntos sin cambio: {count}")
 NOTHING = Text(en="Nothing changes; items: {count}", es="Nada cambia; puntos: {count}")
 NOT_SHOWN = Text(
-    en="Items that change in other ways, not shown here: {count}",
-    es="Puntos que cambian en otra cosa, que aquí no se muestra: {count}",
+    en="Other items that change, not shown here: {count}",
+    es="Otros puntos que cambian y que aquí no se muestran: {count}",
 )
 MEETING_NOT_SHOWN = Text(
     en="The meeting itself changes in other ways, not shown here",

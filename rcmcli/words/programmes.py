@@ -13,6 +13,10 @@ LIST_NOWHERE = Text(
     es="no hay carpeta «calendars» aquí ni más arriba; docs/es/archivo-de-calendario.md dice cómo se escribe un calendario",
 )
 SHOWING = Text(en="calendar: {id}", es="calendario: {id}")
+NEXT_NOWHERE = Text(
+    en="there is no folder “agendas” or “calendars” here or above; `rcm agenda new --sample` makes one to learn from",
+    es="no hay carpeta «agendas» ni «calendars» aquí ni más arriba; `rcm agenda new --sample` hace una para aprender",
+)
 NO_CALENDARS = Text(
     en="there is no folder “calendars” with a calendar of activities here or above",
     es="no hay carpeta «calendars» con un calendario de actividades aquí ni más arriba",

@@ -500,3 +500,18 @@ def test_the_version_before_the_last_edit(rcm: Rcm, shelf: Path) -> None:
     assert "Thu 9 Sep: was 11:10–12:10, now 11:25–12:25" in done.out
     assert "Unchanged items: 4" in done.out
     assert done.out == rcm("agenda", "diff", "plenary@HEAD", "--lang", "en", cwd=shelf, env=state).out
+
+
+def test_of_one_day_only_what_is_otherwise_on_it(workspace: Path, rcm: Rcm) -> None:
+    """By its number or date; what changes on other days is counted. Of no agenda, `rcm plan` knows no day."""
+    agenda = "2021-09-rcm-sacm"
+    assert rcm("agenda", "shift", agenda, "15", "--day", "2", cwd=workspace).code == 0
+    told = rcm("agenda", "diff", f"{agenda}@undo", "--day", "2021-09-10", cwd=workspace).out
+    assert told.count("NEW TIME") == 5
+    told = rcm("agenda", "diff", f"{agenda}@undo", "--day", "1", cwd=workspace).out
+    assert "NEW TIME" not in told
+    assert "Other items that change, not shown here: 5" in told
+    assert rcm("agenda", "diff", f"{agenda}@undo", "--day", "3", cwd=workspace).code == 2
+    plan = json.loads(rcm("plan", "--agenda", agenda, "--day", "2", "--json", cwd=workspace).out)
+    assert [one["first"] for one in plan["queries"]] == ["2021-09-10"]
+    assert "add --agenda" in rcm("plan", "--date", "2027-02-02", "--for", "RCM", "--day", "2").err

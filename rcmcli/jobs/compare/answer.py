@@ -55,7 +55,7 @@ def _answer(request: Request, asked: tuple[str, ...], console: Console) -> int:
     if request.message:
         return _write_messages(sides, request, asked, target, console)
     languages = asked or (console.language if form == "text" else _language(sides, console),)
-    found = compared(sides, console, languages, tz=request.tz, party=request.party, groups=groups)
+    found = compared(sides, console, languages, tz=request.tz, party=request.party, groups=groups, day=request.day)
     tell_sides(sides, console)
     tell_found(sides, found, request, console)
     if form == "text" and not is_by_git(request.words):

@@ -7,6 +7,7 @@ import msgspec
 
 from rcmcli.desk.checking import tell_faults
 from rcmcli.desk.console import Console, refuse
+from rcmcli.desk.long_work import TIDYING, watched
 from rcmcli.jobs.check.patch import show_patch
 from rcmcli.jobs.check.paths import files_named, read_all
 from rcmcli.jobs.check.request import DocumentOptions
@@ -72,7 +73,7 @@ def reform(paths: Sequence[str], manner: Manner, console: Console, stdin_name: s
     if manner.form:  # of agendas alone: a calendar is refused only where nothing else is named
         readings = [one for one in readings if not one.activities] or readings
     done, code = [], 2 if missing else 0
-    for reading in readings:
+    for reading in watched(TIDYING, readings, console):
         try:
             done.append(_done(reading, manner, console))
         except Refusal as refusal:

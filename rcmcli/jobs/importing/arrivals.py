@@ -40,7 +40,7 @@ def arrivals(papers: Papers, onto: Onto) -> Iterator[Difference]:
             yield Difference((), "item", "", title, (), why, "new", one.where)
             continue
         if has_ids:
-            item = msgspec.structs.replace(item, id=id_like(item.title, used))
+            item = msgspec.structs.replace(item, id=id_like(item.title, used, onto.language))
             used.add(item.id)
         path = ("day", place[0], "item", place[1])
         yield Difference(path, "item", "", title, (Add(path, item),), None, "new", one.where)
