@@ -14,9 +14,11 @@ from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, SheetSlot
 from rcmcli.model.text import Text, in_each, once
 from rcmcli.paper.clocks import names_in
 from rcmcli.paper.printed import Cell, Line, Look, Run, Style, Table, TableRow, detailed, length, linked, spoken
-from rcmcli.wording import changes_of, listed, marks_of, numbered, span_of, start_of, times_of, track_of, when_of
+from rcmcli.paper.titles import called, is_one, look_of
+from rcmcli.wording import changes_of, in_brackets, listed, room_of, span_of, start_of, times_of, when_of
 from rcmcli.wording.details import Detail, details_of, label_of
 from rcmcli.wording.meetings import heading_of
+from rcmcli.wording.slots import Track, said_in_parallel, shared_title, tracks_of
 from rcmcli.words import headed, labels, say
 
 HOME = 27.0
@@ -39,14 +41,15 @@ class Layout(msgspec.Struct, frozen=True):
     room: float
 
 
-def layout_of(sheet: DaySheet, languages: int, room: float) -> Layout:
+def layout_of(sheet: DaySheet, languages: tuple[str, ...], room: float) -> Layout:
     """The columns of a day in `room` millimetres."""
     others = tuple(range(1, len(sheet.clocks))) if sheet.has_hours else ()
-    rooms = any(entry.room for entry in sheet.items) and not one_room(sheet)
-    free = room - HOME - _ROOM * rooms
-    count = max(0, min(len(others), int((free - _TITLE[languages] * languages) // _CLOCK[0])))
-    width = min(_CLOCK[1], max(_CLOCK[0], (free - _GOOD_TITLE[languages]) / max(1, count)))
-    return Layout(others[:count], others[count:], width, (free - width * count) / languages, rooms, room)
+    apart = (entry for slot in sheet.slots if not is_one(slot, languages) for entry in slot.items)
+    rooms = any(entry.room for entry in apart) and not one_room(sheet)
+    free, told = room - HOME - _ROOM * rooms, len(languages)
+    count = max(0, min(len(others), int((free - _TITLE[told] * told) // _CLOCK[0])))
+    width = min(_CLOCK[1], max(_CLOCK[0], (free - _GOOD_TITLE[told]) / max(1, count)))
+    return Layout(others[:count], others[count:], width, (free - width * count) / told, rooms, room)
 
 
 def table_of(sheet: DaySheet, layout: Layout, languages: tuple[str, ...]) -> Table:
@@ -105,20 +108,29 @@ def _clock_head(column: ClockColumn, width: float, language: str, *, alone: bool
 
 def _rows(slot: SheetSlot, layout: Layout, languages: tuple[str, ...]) -> Iterator[TableRow]:
     """An item; or the items of a slot below one another, their hours said once for as many as a page holds together."""
-    is_slot = len(slot.items) > 1
-    told = [[tuple(_item(entry, one, is_alone=not is_slot)) for one in languages] for entry in slot.items]
+    told = _told(slot, languages)
+    rows = slot.items[: len(told)]
     heights = [max(_height(lines, layout.title) for lines in each) for each in told]
     first, count = 0, 0
-    for n, entry in enumerate(slot.items):
+    for n, entry in enumerate(rows):
         if n == first + count:
-            first, count = n, _together(slot.items[n:], heights[n:])
+            first, count = n, _together(rows[n:], heights[n:])
         if entry.heading:
             span = 1 + len(layout.clocks) + len(languages) + layout.rooms
             yield TableRow((Cell((Line("band", spoken(entry.heading, languages)),), span),), band=True)
-        hours = _hours(entry, layout, languages, count, is_slot=is_slot) if n == first else ()
-        room = (Cell((Line("detail", spoken(entry.room, languages)),)),) if layout.rooms else ()
+        hours = _hours(slot, entry, layout, languages, count) if n == first else ()
+        where = Text() if len(rows) < len(slot.items) else entry.room
+        room = (Cell((Line("detail", spoken(where, languages)),)),) if layout.rooms else ()
         cells = (*hours, *map(Cell, told[n]), *room)
         yield TableRow(cells, whole=count > 1 or heights[n] < _WHOLE, quiet=entry.kind in QUIET_KINDS)
+
+
+def _told(slot: SheetSlot, languages: tuple[str, ...]) -> list[tuple[tuple[Line, ...], ...]]:
+    """The lines of each item of a slot in each language; the tracks of one title are told as one."""
+    if is_one(slot, languages):
+        return [tuple(tuple(_tracks(slot, one)) for one in languages)]
+    told = (tuple(tuple(_item(track, one)) for track in tracks_of(slot, one)) for one in languages)
+    return list(zip(*told, strict=True))
 
 
 def _together(items: Sequence[Entry], heights: Sequence[float]) -> int:
@@ -136,11 +148,11 @@ def _height(lines: Sequence[Line], width: float) -> float:
     return sum(_LINE * -(-length([line]) // letters) for line in lines)
 
 
-def _hours(entry: Entry, layout: Layout, languages: tuple[str, ...], count: int, *, is_slot: bool) -> Iterator[Cell]:
+def _hours(slot: SheetSlot, entry: Entry, layout: Layout, languages: tuple[str, ...], count: int) -> Iterator[Cell]:
     """The hours of an item or a slot on each clock; below the meeting's own once that several items run in parallel."""
     lines = [Line("time", spoken(in_each(languages, partial(when_of, entry)), languages))]
-    if is_slot:
-        lines.append(Line("aside", spoken(labels.MARKS["parallel"], languages)))
+    if len(slot.items) > 1:
+        lines.append(Line("aside", spoken(in_each(languages, said_in_parallel), languages)))
     yield Cell(tuple(lines), rows=count)
     for n in layout.clocks:
         yield Cell(_cell("hour", start_of(entry.local[n]) if entry.local else "").lines, rows=count)
@@ -150,24 +162,25 @@ def _cell(style: Style, words: str) -> Cell:
     return Cell((Line(style, (Run(words),) if words else ()),))
 
 
-def _item(entry: Entry, language: str, *, is_alone: bool) -> Iterator[Line]:
+def _item(track: Track, language: str) -> Iterator[Line]:
     """An item in one language: its title with track and marks, who leads it, then the lines beneath."""
-    yield Line("item", tuple(run for run in _title(entry, language, is_alone=is_alone) if run.words))
+    entry = track.entry
+    yield Line("item", called(track, language, look=look_of(entry)))
     if entry.leads:
         label = Run(headed(labels.LEADS, language), language, "italic")
         yield Line("lead", (label, Run(listed(entry.leads, language), language)))
     yield from (_detail(detail, language) for detail in details_of(entry, language))
 
 
-def _title(entry: Entry, language: str, *, is_alone: bool) -> Iterator[Run]:
-    look: Look = "italic" if entry.kind in QUIET_KINDS else "bold"
-    said = entry if is_alone else replace(entry, marks=tuple(one for one in entry.marks if one.name != "parallel"))
-    marks = marks_of(said, language)
-    yield Run("● " if entry.own else "", language, "bold")
-    yield Run(headed(labels.CANCELLED_PREFIX, language) if entry.cancelled else "", language, "bold")
-    yield Run(numbered(entry, language), language, "struck" if entry.cancelled else look)
-    yield Run(track_of(entry, language), language)
-    yield Run(f" ({marks})" if marks else "", language, "italic")
+def _tracks(slot: SheetSlot, language: str) -> Iterator[Line]:
+    """The title of all tracks in one language, and each of them as a point: who leads it, its room, the lines beneath."""
+    yield Line("item", (Run(shared_title(slot, language), language, look_of(slot.items[0])),))
+    for track in tracks_of(slot, language):
+        room, leads = room_of(track.entry, language), in_brackets(track.entry.leads, language)
+        where = (Run(f" · {room}", language),) if room else ()
+        yield Line("point", (*called(track, language, look="", leads=leads), *where))
+        for line in (_detail(detail, language) for detail in details_of(track.entry, language)):
+            yield replace(line, depth=line.depth + 1)
 
 
 def _detail(detail: Detail, language: str) -> Line:

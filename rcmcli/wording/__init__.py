@@ -115,9 +115,13 @@ def listed(names: Iterable[Text], language: str) -> str:
 
 def name_of(entry: Entry, language: str) -> str:
     """The title, the reader's own marked, a cancelled one called so."""
+    return before_title(entry, language) + numbered(entry, language)
+
+
+def before_title(entry: Entry, language: str) -> str:
+    """What stands before a title: the mark of the reader's own, and that it is cancelled."""
     own = "● " if entry.own else ""
-    prefix = headed(labels.CANCELLED_PREFIX, language) if entry.cancelled else ""
-    return f"{own}{prefix}{numbered(entry, language)}"
+    return own + (headed(labels.CANCELLED_PREFIX, language) if entry.cancelled else "")
 
 
 def numbered(entry: Entry, language: str) -> str:
