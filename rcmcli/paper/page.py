@@ -156,7 +156,7 @@ def _beside(rows: Sequence[tuple[Line, ...]], page: Page) -> Iterator[Block]:
 def _day(sheet: DaySheet, before: DaySheet | None, schedule: Schedule, page: Page) -> Iterator[Block]:
     languages = schedule.languages
     yield Line("chapter", _dated(sheet, languages))
-    layout = table.layout_of(sheet, languages, page.room)
+    layout = table.layout_of(sheet, len(languages), page.room)
     yield from (Line("remark", spoken(remark, languages)) for remark in _remarks(sheet, schedule))
     if room := table.one_room(sheet):
         yield Line("remark", (Run(headed(labels.ROOM, languages[0]), languages[0]), *spoken(room, languages)))

@@ -12,7 +12,7 @@ from rcmcli.look import BULLETS, QUIET_KINDS
 from rcmcli.model.schedule import DaySheet, Entry, Schedule, SheetSlot
 from rcmcli.model.text import Text, capitalized, in_each
 from rcmcli.paper.printed import Line, Look, Run, spoken, voices
-from rcmcli.paper.titles import called, is_one
+from rcmcli.paper.titles import called
 from rcmcli.wording import (
     changes_of,
     has_day_marks,
@@ -131,7 +131,7 @@ def _hours(entry: Entry, sheet: DaySheet) -> tuple[Line, ...]:
 
 def _told(slot: SheetSlot, languages: tuple[str, ...]) -> Iterator[list[Line]]:
     """Each item with its room, in every language in which it is not said alike; the tracks of one title as one."""
-    if is_one(slot, languages):
+    if all(shared_title(slot, one) for one in languages) and not any(entry.heading for entry in slot.items[1:]):
         yield [line for one in _differing(languages, partial(_tracks, slot)) for line in one]
         return
     for n, entry in enumerate(slot.items):

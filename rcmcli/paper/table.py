@@ -7,18 +7,17 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 import msgspec
-from msgspec.structs import replace
 
 from rcmcli.look import QUIET_KINDS
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, SheetSlot
 from rcmcli.model.text import Text, in_each, once
 from rcmcli.paper.clocks import names_in
 from rcmcli.paper.printed import Cell, Line, Look, Run, Style, Table, TableRow, detailed, length, linked, spoken
-from rcmcli.paper.titles import called, is_one, look_of
-from rcmcli.wording import changes_of, in_brackets, listed, room_of, span_of, start_of, times_of, when_of
+from rcmcli.paper.titles import called
+from rcmcli.wording import all_changes_of, listed, span_of, start_of, times_of, when_of
 from rcmcli.wording.details import Detail, details_of, label_of
 from rcmcli.wording.meetings import heading_of
-from rcmcli.wording.slots import Track, said_in_parallel, shared_title, tracks_of
+from rcmcli.wording.slots import Track, items_of, said_in_parallel, titled
 from rcmcli.words import headed, labels, say
 
 HOME = 27.0
@@ -41,15 +40,14 @@ class Layout(msgspec.Struct, frozen=True):
     room: float
 
 
-def layout_of(sheet: DaySheet, languages: tuple[str, ...], room: float) -> Layout:
+def layout_of(sheet: DaySheet, languages: int, room: float) -> Layout:
     """The columns of a day in `room` millimetres."""
     others = tuple(range(1, len(sheet.clocks))) if sheet.has_hours else ()
-    apart = (entry for slot in sheet.slots if not is_one(slot, languages) for entry in slot.items)
-    rooms = any(entry.room for entry in apart) and not one_room(sheet)
-    free, told = room - HOME - _ROOM * rooms, len(languages)
-    count = max(0, min(len(others), int((free - _TITLE[told] * told) // _CLOCK[0])))
-    width = min(_CLOCK[1], max(_CLOCK[0], (free - _GOOD_TITLE[told]) / max(1, count)))
-    return Layout(others[:count], others[count:], width, (free - width * count) / told, rooms, room)
+    rooms = any(entry.room for entry in sheet.items) and not one_room(sheet)
+    free = room - HOME - _ROOM * rooms
+    count = max(0, min(len(others), int((free - _TITLE[languages] * languages) // _CLOCK[0])))
+    width = min(_CLOCK[1], max(_CLOCK[0], (free - _GOOD_TITLE[languages]) / max(1, count)))
+    return Layout(others[:count], others[count:], width, (free - width * count) / languages, rooms, room)
 
 
 def table_of(sheet: DaySheet, layout: Layout, languages: tuple[str, ...]) -> Table:
@@ -108,29 +106,19 @@ def _clock_head(column: ClockColumn, width: float, language: str, *, alone: bool
 
 def _rows(slot: SheetSlot, layout: Layout, languages: tuple[str, ...]) -> Iterator[TableRow]:
     """An item; or the items of a slot below one another, their hours said once for as many as a page holds together."""
-    told = _told(slot, languages)
-    rows = slot.items[: len(told)]
+    told = [[tuple(_item(titled(entry, one), one)) for one in languages] for entry in items_of(slot)]
     heights = [max(_height(lines, layout.title) for lines in each) for each in told]
     first, count = 0, 0
-    for n, entry in enumerate(rows):
+    for n, entry in enumerate(slot.items):
         if n == first + count:
-            first, count = n, _together(rows[n:], heights[n:])
+            first, count = n, _together(slot.items[n:], heights[n:])
         if entry.heading:
             span = 1 + len(layout.clocks) + len(languages) + layout.rooms
             yield TableRow((Cell((Line("band", spoken(entry.heading, languages)),), span),), band=True)
         hours = _hours(slot, entry, layout, languages, count) if n == first else ()
-        where = Text() if len(rows) < len(slot.items) else entry.room
-        room = (Cell((Line("detail", spoken(where, languages)),)),) if layout.rooms else ()
+        room = (Cell((Line("detail", spoken(entry.room, languages)),)),) if layout.rooms else ()
         cells = (*hours, *map(Cell, told[n]), *room)
         yield TableRow(cells, whole=count > 1 or heights[n] < _WHOLE, quiet=entry.kind in QUIET_KINDS)
-
-
-def _told(slot: SheetSlot, languages: tuple[str, ...]) -> list[tuple[tuple[Line, ...], ...]]:
-    """The lines of each item of a slot in each language; the tracks of one title are told as one."""
-    if is_one(slot, languages):
-        return [tuple(tuple(_tracks(slot, one)) for one in languages)]
-    told = (tuple(tuple(_item(track, one)) for track in tracks_of(slot, one)) for one in languages)
-    return list(zip(*told, strict=True))
 
 
 def _together(items: Sequence[Entry], heights: Sequence[float]) -> int:
@@ -165,22 +153,12 @@ def _cell(style: Style, words: str) -> Cell:
 def _item(track: Track, language: str) -> Iterator[Line]:
     """An item in one language: its title with track and marks, who leads it, then the lines beneath."""
     entry = track.entry
-    yield Line("item", called(track, language, look=look_of(entry)))
+    look: Look = "italic" if entry.kind in QUIET_KINDS else "bold"
+    yield Line("item", called(track, language, look=look))
     if entry.leads:
         label = Run(headed(labels.LEADS, language), language, "italic")
         yield Line("lead", (label, Run(listed(entry.leads, language), language)))
     yield from (_detail(detail, language) for detail in details_of(entry, language))
-
-
-def _tracks(slot: SheetSlot, language: str) -> Iterator[Line]:
-    """The title of all tracks in one language, and each of them as a point: who leads it, its room, the lines beneath."""
-    yield Line("item", (Run(shared_title(slot, language), language, look_of(slot.items[0])),))
-    for track in tracks_of(slot, language):
-        room, leads = room_of(track.entry, language), in_brackets(track.entry.leads, language)
-        where = (Run(f" · {room}", language),) if room else ()
-        yield Line("point", (*called(track, language, look="", leads=leads), *where))
-        for line in (_detail(detail, language) for detail in details_of(track.entry, language)):
-            yield replace(line, depth=line.depth + 1)
 
 
 def _detail(detail: Detail, language: str) -> Line:
@@ -200,10 +178,5 @@ def _detail(detail: Detail, language: str) -> Line:
 
 def clock_notes(columns: Sequence[ClockColumn], sheet: DaySheet, languages: tuple[str, ...]) -> Iterator[Line]:
     """What is said under a table of the clocks that change."""
-
-    def changes(language: str) -> str:
-        semicolon = "\u00a0; " if language == "fr" else "; "
-        return semicolon.join(filter(None, (changes_of(column, sheet, language) for column in columns)))
-
-    said = spoken(in_each(languages, changes), languages)
+    said = spoken(in_each(languages, partial(all_changes_of, columns, sheet)), languages)
     yield from [Line("small", said)] if said else []

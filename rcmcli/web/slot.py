@@ -15,7 +15,7 @@ from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, LocalTime, Sheet
 from rcmcli.web.item import item
 from rcmcli.web.markup import NOTHING, Markup, Voice, element, joined, words
 from rcmcli.wording import end_of, span_of, start_of, when_of
-from rcmcli.wording.slots import items_of, said_in_parallel
+from rcmcli.wording.slots import said_in_parallel
 from rcmcli.words import browsing
 
 # With how many other clocks at most they stand on lines of their own, and run on; above the last they are in the fold alone.
@@ -61,7 +61,7 @@ def _part(entry: Entry, columns: int, voice: Voice) -> Markup:
 
 
 def _rows(slot: SheetSlot, clocks: Clocks, voice: Voice) -> Iterator[Markup]:
-    first, *others = (_cell(entry, voice) for entry in items_of(slot))
+    first, *others = (_cell(entry, voice, beside=len(slot.items) > 1) for entry in slot.items)
     entry, rows = slot.items[0], {"rowspan": str(len(slot.items))} if others else {}
     head = (_when(entry, voice), _beside(voice) if others else NOTHING)
     when = "time" if entry.start else "time when"
@@ -77,11 +77,11 @@ def _rows(slot: SheetSlot, clocks: Clocks, voice: Voice) -> Iterator[Markup]:
     yield from (element("tr", one, role="row") for one in others)
 
 
-def _cell(entry: Entry, voice: Voice) -> Markup:
+def _cell(entry: Entry, voice: Voice, *, beside: bool) -> Markup:
     states = ("cancelled" if entry.cancelled else "", "doubtful" if entry.doubt else "")
     kinds = ("item", "quiet" if entry.kind in QUIET_KINDS else entry.kind, *states)
     named = {"id": entry.id} if entry.id else {}
-    return element("td", item(entry, voice), role="cell", class_=" ".join(filter(None, kinds)), **named)
+    return element("td", item(entry, voice, beside=beside), role="cell", class_=" ".join(filter(None, kinds)), **named)
 
 
 def _beside(voice: Voice) -> Markup:

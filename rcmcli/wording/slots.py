@@ -60,9 +60,13 @@ def tracks_of(slot: SheetSlot, language: str) -> Iterator[Track]:
     """The items of a slot: each by its track where the title is that of all, else by its title."""
     is_shared = bool(shared_title(slot, language))
     for entry in items_of(slot):
-        before, track = before_title(entry, language), entry.track.pick(language)
         yield (
-            Track(entry, before, track)
+            Track(entry, before_title(entry, language), entry.track.pick(language))
             if is_shared
-            else Track(entry, before, numbered(entry, language), track_of(entry, language))
+            else titled(entry, language)
         )
+
+
+def titled(entry: Entry, language: str) -> Track:
+    """An item by its title, and the track behind it."""
+    return Track(entry, before_title(entry, language), numbered(entry, language), track_of(entry, language))

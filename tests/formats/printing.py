@@ -1,7 +1,6 @@
 """What the tests of Word, PDF and Excel share: documents made by the command, and what an agenda says of itself as JSON."""
 
 import json
-from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,11 +16,10 @@ WORLD = (
 
 
 class Told(NamedTuple):
-    """An item as the JSON has it: date, title and track in each language, and its hours on every clock, the meeting's first."""
+    """An item as the JSON has it: date, title in each language, and its hours on every clock, the meeting's first."""
 
     date: str
     titles: tuple[str, ...]
-    tracks: tuple[str, ...]
     spans: tuple[str, ...]
     starts: tuple[str, ...]
 
@@ -43,19 +41,8 @@ def told(agenda: str | Path, languages: tuple[str, ...], *options: str) -> list[
             spans = [_span(local) for local in first["local"]]
             starts = [local["start_clock"] + _mark(local["day_shift"]) for local in first["local"]]
             titles = tuple(entry["title"] for entry in entries)
-            tracks = tuple(entry["track"] for entry in entries)
-            items.append(Told(sheets[0]["date"], titles, tracks, tuple(spans), tuple(starts)))
+            items.append(Told(sheets[0]["date"], titles, tuple(spans), tuple(starts)))
     return items
-
-
-def rows_told(items: list[Told]) -> list[list[Told]]:
-    """Those of one row of a paper: the tracks of one title are told together."""
-    return [
-        list(row)
-        for _, row in groupby(
-            items, lambda one: (one.date, one.titles, one.spans) if one.spans and all(one.tracks) else one
-        )
-    ]
 
 
 def write_agenda(folder: Path, items: str, head: str = "") -> Path:
