@@ -189,8 +189,8 @@ def _unplaced(told: Told) -> list[str]:
 def _track(told: Told, day: DaySheet, track: slots.Track) -> Iterator[str]:
     """The line of an item that others are held beside, with its room, and its details below."""
     room = room_of(track.entry, told.language)
-    said = [told.cut(words, _MARKS) for words in (track.marks, room) if words]
-    name = told.cut(track.name, told.size.letters)
+    said = [told.cut(words, _MARKS) for words in (marks_of(track.entry, told.language), room) if words]
+    name = told.cut(track.words, told.size.letters)
     yield " · ".join([f"- {name}{_leads(told, track.entry)}", *said])
     yield from _details(told, day, track.entry, 1)
 

@@ -288,3 +288,13 @@ def test_long_days_long_titles_and_many_cities_fit_a_phone(opened: Opened, tmp_p
         page.set_viewport_size({"width": width, "height": 800})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.locator("bdi.name").count() == 300
+
+
+def test_a_filtered_page_on_paper_says_that_it_is_a_part(opened: Opened, forum: str) -> None:
+    """How many of how many items it prints; one that is whole says nothing of it, and no control is on paper."""
+    page = opened(forum, "en", timezone_id="America/Lima")
+    page.emulate_media(media="print")
+    assert page.locator("#_tools").inner_text().strip() == ""
+    page.locator("#_words").evaluate("one => { one.value = 'coffee'; one.dispatchEvent(new Event('input')); }")
+    assert page.locator("#_tools").inner_text().strip() == "4 of 60 items are shown."
+    assert page.locator("td.item").locator("visible=true").count() == 4
