@@ -3,6 +3,7 @@
 import re
 
 from rcmcli.importers.builders import Day, Item, Paper, Point
+from rcmcli.importers.front_facts import CITY_FIRST, PLACE_WORDS, is_city
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.item_details import OWN, take_beside, take_function, take_leads, take_own, take_room
 from rcmcli.importers.ledger import Ledger
@@ -18,7 +19,15 @@ from rcmcli.model.text import Text, has_words
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
+_HOUSE = re.compile(rf"{PLACE_WORDS.pattern}|\b(?:room|sala|salon|salle|hall|ballroom|floor|piso)\b")
+_SHORT = 90  # letters of a line that says where a day is held
 _ROOM = ("room", "sala", "salle")  # of all items of a day, where it stands below its heading
+
+
+def _is_place(text: str, plain: str) -> bool:
+    """Whether a short line is a city with its country, or names a house or a room."""
+    city = CITY_FIRST.fullmatch(text)
+    return bool(city and is_city(city["city"])) or (len(text) <= _SHORT and bool(_HOUSE.search(plain)))
 
 
 class Details:
@@ -161,10 +170,20 @@ class Details:
             day.notes.append(text)
         elif VIRTUAL.match(plain):
             day.mode = "virtual"
+        elif not day.items and _is_place(text, plain):
+            self._take_place(text, day)
         elif not day.label and not line.level and len(text) <= 160:
             day.label = text
         else:
             day.notes.append(text)
+
+    def _take_place(self, text: str, day: Day) -> None:
+        """Take the line below the heading of a day that says where it is held."""
+        if (city := CITY_FIRST.fullmatch(text)) and is_city(city["city"]):
+            self._paper.places.append(f"{city['city']}, {city['country']}")
+        if day.venue:
+            day.notes.append(text)
+        day.venue = day.venue or text
 
     def _of_item(self, line: Line, plain: str, day: Day | None, item: Item) -> None:
         text = line.text.strip()
@@ -205,7 +224,7 @@ class Details:
             item.room = text.strip("() ")
         elif self._speaking or is_speaker(line):
             item.speakers = (*item.speakers, *speakers_in(text, self._speaking))
-        elif re.match(r"(?:item|punto|tema|point|ponto) [ivxlc0-9]+\b", plain) or (
+        elif re.match(r"(?:item|punto|tema|point|ponto) [ivxlc0-9]+\b|(?:[0-9]{1,2}|[a-z])[.)] ", plain) or (
             text.endswith(":") and len(text) <= 160
         ):
             self._point(line, item)

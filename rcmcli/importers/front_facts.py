@@ -14,6 +14,14 @@ VIRTUAL = re.compile(
 )
 
 
+CITY_FIRST = re.compile(
+    r"^(?P<city>[^\W\d_][^,;:()0-9]{2,40}), (?P<country>[^\W\d_][^,;:()0-9.]{2,40})(?=[.,;:()\s]*(?:$|[^\W_]))"
+)
+PLACE_WORDS = re.compile(
+    r"\b(?:hotel|ministry|ministerio|ministere|centro de convenciones|convention center|conference center|auditorio|palacio|palace|universidad|university|casa de|sede de)\b"
+)
+
+
 class Front:
     """What stands before the first day."""
 

@@ -43,11 +43,15 @@ class Reader:
         self._is_between = False  # below a heading of a day that has items already
         self._of_start = False  # in a list of when the meeting starts
         self._above: Line | None = None  # the line above, if it is none with hours
+        self._later: Row | None = None  # the next row with hours
         self._held: list[Row] = []  # rows that wait for the item which a heading above them announces
 
     def read(self, rows: Sequence[Row]) -> Paper:
         """The paper that these rows are."""
+        timed = iter([row for row in rows if row.time])
+        self._later = next(timed, None)
         for at, row in enumerate(rows):
+            self._later = next(timed, None) if row is self._later else self._later
             self._row(row, rows[at + 1] if at + 1 < len(rows) else None)
             self._above = row.body[-1] if row.body and not row.time else None
         self._drop_pending()
@@ -195,7 +199,8 @@ class Reader:
         if row.date and row.body and day is self.paper.days[0] and not day.items and opens_at_place(row):
             clock_rows.take_opening(row, day, self.paper, self._ledger)
             return
-        if self._timing.is_anew(day, row, is_headed=bool(self._pending) or self._is_between, above=self._above):
+        is_headed = bool(self._pending) or self._is_between
+        if self._timing.is_anew(day, row, is_headed=is_headed, above=self._above, following=self._later):
             pending, self._pending = self._pending, []
             day = self._begin(None, [])
             self._pending = pending

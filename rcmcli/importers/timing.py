@@ -15,6 +15,8 @@ from rcmcli.model.text import fold_name
 from rcmcli.reading.lines import TimeSpan
 from rcmcli.words import imported
 
+_PAUSE = 30  # minutes after the end of an item at which the next is held to follow it
+
 
 class Timing:
     """Reads the hours of one paper; `twelve` where it counts to 12 and never says which half of the day."""
@@ -29,17 +31,21 @@ class Timing:
         self._full = full
         self._twelve = twelve
 
-    def is_anew(self, day: Day, row: Row, *, is_headed: bool, above: Line | None) -> bool:
+    def is_anew(self, day: Day, row: Row, *, is_headed: bool, above: Line | None, following: Row | None) -> bool:
         """Whether a row begins another day: below a head that is met again, or where nothing heads the next morning."""
         may_restart, self.may_restart = self.may_restart, False
         spans = hours_in(row.time, self._language, self._full).spans
+        later = self._read(row).spans if self.after is not None else spans
+        spans = later if later and later[0].start <= (self.after or 0) + _PAUSE else spans
         if not spans or row.is_parallel or row.date or _says_parallel(row):
             return False
         if spans[0].day_shift or self._is_past(spans[0]):
             return False
         if may_restart:
             return is_earlier(day, spans[0].start) and (not self._twelve or is_near_first(day, spans[0].start))
-        if is_headed or self._twelve or _is_told_again(day, row, spans[0].start):
+        if is_headed or self._twelve:
+            return False
+        if _is_told_again(day, row, spans[0].start) and self._goes_on_again(day, following):
             return False
         late = day.items[-1].span if day.items else None
         leaves_night = bool(late and late.day_shift and late.start <= DAWN < spans[0].start)
@@ -50,15 +56,23 @@ class Timing:
         self._ledger.assume("order", imported.HOURS_AGAIN, above)
         return False
 
+    def _goes_on_again(self, day: Day, following: Row | None) -> bool:
+        """Whether the next row with hours, if there is one, was printed before as well."""
+        spans = hours_in(following.time, self._language, self._full).spans if following else ()
+        return following is None or bool(spans and _is_told_again(day, following, spans[0].start))
+
     def hours(self, row: Row) -> Hours | None:
-        """The hours of a row; in a paper that counts to 12, in the half of the day that follows the item before."""
-        after = self.after if self._twelve and not row.is_parallel else None
-        hours = hours_in(row.time, self._language, self._full, after) if row.time else None
+        """The hours of a row; in a paper that counts to 12, those without am or pm in the half that follows the item before."""
+        hours = self._read(row) if row.time else None
         if hours and hours.spans and not row.is_parallel:
             hours = self._after_midnight(hours)
             last = hours.spans[-1]
             self.after = last.start if last.end is None else last.end
         return hours if hours and (hours.spans or hours.part) else None
+
+    def _read(self, row: Row) -> Hours:
+        after = self.after if not (self._full or row.is_parallel) else None
+        return hours_in(row.time, self._language, self._full, after)
 
     def see_head(self, row: Row, day: Day | None) -> None:
         """A head of columns: the same again below items of no date may begin another day."""
