@@ -249,6 +249,9 @@ class Details:
         if kind == "note" and text[at:].strip():
             item.notes.append(text[at:].strip())
             return
+        if kind in ("leads", "function") and text[at:].strip() and ":" in text[:at]:
+            self._of_item(line, fold(text), None, item)
+            return
         bare, leads = tail_of(text)
         title, minutes = minutes_at_end(bare)
         hours = hours_in(title)

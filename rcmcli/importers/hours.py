@@ -42,8 +42,8 @@ _PAIR = re.compile(
 _HALF_SIGNED = re.compile(rf"({_CLOCK} ?[-–—] ?)([01][0-9]|2[0-3])([0-5][05])(?![0-9:.])")  # `10.00 - 1015`
 _LOOSE = re.compile(r"^(\W{0,3}[0-9]{1,2}): ([0-5][0-9])(?=\W*$|\s?\|)")  # `4: 00`, and nothing else
 _OPEN_END = re.compile(
-    r"(?<=[0-9hHmMsS.]) ?(?:(?:[-–—] ?)?(?:open[- ]end(?:ed)?|onwards?|en adelante|em diante)"
-    r"|(?:until|till|hasta) (?:the |el )?(?:late|close|cierre))(?= ?(?:$|[|:–—-]))",
+    r"(?<=[0-9hHmMsS.]) ?(?:(?:[-–—] ?)?(?:open[- ]end(?:ed)?|onwards?|en adelante|em diante)|[-–—] ?\?+"
+    r"|(?:until|till|hasta) (?:the |el )?(?:late|close|cierre))(?= ?(?:$|[|:–—-])|(?<=\?) )",
     re.IGNORECASE,
 )  # behind an hour: that there is no end
 

@@ -53,7 +53,7 @@ _LEADS = (
 _FUNCTIONS = (
     "chair(?:ed by|person|man|woman|s)?|preside[ns]?|presidencia|presidid[oa] por|moderators?|moderated by|moderador[ae]?s?|moderan?|"
     "moderadores|moderacion|moderateurs?|moderatrices?|moderation|moderacao|rapporteurs?|relator[ae]?s?|relatoria|facilitators?|facilitador[ae]?s?|facilitan?|"
-    "facilitated by|facilitacion|animation|panell?ists?|panelistas?|paneles?|painelistas?|speakers?|oradore?s?|oradoras?|ponentes?|expositore?s?|"
+    "facilitated by|facilitacion|animation|panell?ists?|panelistas?|paneles?|intervienen?|painelistas?|speakers?|oradore?s?|oradoras?|ponentes?|expositore?s?|"
     "expositoras?|presenters?|presentadore?s?|intervenants?|intervenantes?|palestrantes?|orateurs?|conferencistas?|disertantes?|"
     "master of ceremon(?:y|ies)|maestr[oa] de ceremonias?|mestre de cerimonias?|participants?|participantes|president|presidente|keynote(?: speaker)?|invitad[oa]s?|"
     "comentaristas?|discussants?|discutants?|commentators?|remarks by|palabras(?: de)?|with|con|avec"

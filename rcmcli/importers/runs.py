@@ -109,8 +109,8 @@ def _timed(row: Row, language: str, full: bool, is_ours: bool) -> Row:
         return msgspec.structs.replace(row, kind="frame", time=line.text, hours=(line,))
     if not _is_item(line, hours):
         return row
-    words = _COUNT.sub("", hours.rest) if hours.where in ("last", "within") else hours.rest
-    body = (msgspec.structs.replace(line, text=words),) if hours.where != "alone" else ()
+    title = _COUNT.sub("", hours.rest) if hours.where in ("last", "within") else hours.rest
+    body = (msgspec.structs.replace(line, text=title),) if hours.where != "alone" else ()
     return msgspec.structs.replace(row, kind="row", time=line.text, hours=(line,), body=body)
 
 

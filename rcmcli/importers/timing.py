@@ -1,5 +1,7 @@
 """Timing: the hours of rows in the order of a paper, and where they begin anew."""
 
+import re
+
 import msgspec
 
 from rcmcli.importers.builders import Day
@@ -15,6 +17,9 @@ from rcmcli.model.text import fold_name
 from rcmcli.reading.lines import TimeSpan
 from rcmcli.words import imported
 
+_SMALL = re.compile(r"(?<![0-9:.hH])[1-6][:.hH][0-9]{2}(?![0-9])")
+_PADDED = re.compile(r"(?<![0-9:.hH])0[0-9][:.hH][0-9]{2}")
+_GAP, _MORNING = 180, 7 * 60
 _PAUSE = 30  # minutes after the end of an item at which the next is held to follow it
 
 
@@ -71,8 +76,17 @@ class Timing:
         return hours if hours and (hours.spans or hours.part) else None
 
     def _read(self, row: Row) -> Hours:
-        after = self.after if not (self._full or row.is_parallel) else None
-        return hours_in(row.time, self._language, self._full, after)
+        """The hours of a row; one that goes back to a small figure, in a paper that counts to 24, as one of the afternoon."""
+        after = None if row.is_parallel else self.after
+        if not self._full:
+            return hours_in(row.time, self._language, False, after)
+        literal = hours_in(row.time, self._language, True)
+        if not (literal.spans and after and _SMALL.search(row.time)) or _PADDED.search(row.time):
+            return literal
+        moved = hours_in(row.time, self._language, False, after)
+        start, early = moved.spans[0].start, literal.spans[0].start
+        follows = abs(start - after) <= _GAP and (early < _MORNING or start == early)
+        return moved if moved.guessed and follows else literal
 
     def see_head(self, row: Row, day: Day | None) -> None:
         """A head of columns: the same again below items of no date may begin another day."""
