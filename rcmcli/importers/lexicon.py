@@ -222,7 +222,7 @@ def is_end(plain: str) -> bool:
 
 def is_kind_of_document(plain: str) -> bool:
     """Whether a line only says that the paper is an agenda, a programme, a draft of one."""
-    return fold_name(plain) in _DOCUMENT_KINDS.split("|")
+    return all(fold_name(part) in _DOCUMENT_KINDS.split("|") for part in re.split(r" [/|–-] ", plain))
 
 
 def status_of(plain: str) -> str:
