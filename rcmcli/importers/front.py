@@ -9,7 +9,15 @@ from rcmcli.importers.headings import date_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.letters import GREETING, is_symbol
-from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of, status_of, theme_at, without_brackets
+from rcmcli.importers.lexicon import (
+    is_kind_of_document,
+    labelled,
+    objective_at,
+    section_of,
+    status_of,
+    theme_at,
+    without_brackets,
+)
 from rcmcli.importers.own_words import is_foot
 from rcmcli.importers.people import parties_in
 from rcmcli.importers.sheet import Line
@@ -114,6 +122,10 @@ def _known(line: Line, front: Front, ledger: Ledger, owner: object) -> bool:
     if is_kind_of_document(plain):
         front.status = front.status or status_of(plain)
         ledger.set_aside([line], "ignored", imported.KIND_OF_PAPER)
+        return True
+    if at := objective_at(plain):
+        front.objectives.append(text[at:].strip(" *_"))
+        ledger.use([line], owner)
         return True
     if at := theme_at(plain):
         front.theme = front.theme or text[at:].strip(' “”"«»*')

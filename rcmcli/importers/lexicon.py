@@ -29,7 +29,7 @@ HEADS: dict[str, str] = {
     "what|que|tema a tratar|punto de agenda|puntos de agenda|actividad tema|descricao|item de agenda",
     "leads": "responsable|responsables|a cargo|a cargo de|lead|leads|lidera|conduce|encargado|encargada|encargados|delegacion|"
     "delegacion responsable|delegation|pais|paises|country|countries|institucion|institution|responsible|in charge|"
-    "responsavel|responsaveis|pays|organizacion|organization|led by|lead by|quien|who|conduz|presenta|a cargo del",
+    "responsavel|responsaveis|task manager|owner|person responsible|pays|organizacion|organization|led by|lead by|quien|who|conduz|presenta|a cargo del",
     "speakers": "ponente|ponentes|expositor|expositora|expositores|orador|oradora|oradores|panelista|panelistas|speaker|"
     "speakers|presenter|presenters|facilitador|facilitadora|facilitadores|facilitator|moderador|moderadora|moderadores|"
     "moderator|moderators|intervenant|intervenants|intervenante|intervenantes|orateur|orateurs|palestrante|palestrantes|"
@@ -39,7 +39,7 @@ HEADS: dict[str, str] = {
     "documents": "documento|documentos|document|documents|doc|docs|documents de reference|referencia|documento de referencia|"
     "documentos de referencia|reference document|reference documents|papers|documentacion",
     "notes": "observaciones|observacion|notas|nota|notes|note|remarks|comments|comentarios|observacoes|remarques|detalle|"
-    "detalles|details|observations|comentario",
+    "detalles|details|observations|comentario|resources|recursos|materials|materiales|ressources|materiais",
     "number": "no|n|num|numero|number|nr|nro|n o|num item",
 }  # fmt: skip
 
@@ -207,6 +207,14 @@ def section_of(plain: str) -> str:
     return next(
         (kind for kind in ("objectives", "methodology") if _section(kind).fullmatch(plain.strip(" *_.0123456789"))), ""
     )
+
+
+def objective_at(plain: str) -> int:
+    """Where the aim begins in a folded line that states one behind its label; 0 for none."""
+    found = re.match(
+        r"[*_ ]*(?:general )?(?:objective|objetivo(?: general)?|objectif(?: general)?|aim|purpose): *[*_]*(?=\S)", plain
+    )
+    return found.end() if found else 0
 
 
 def theme_at(plain: str) -> int:

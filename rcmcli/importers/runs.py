@@ -24,7 +24,7 @@ from rcmcli.importers.titles import zone_said
 from rcmcli.reading.words import fold
 
 _ABOUT = re.compile(  # an hour that is not exact stays so
-    r"\W{0,3}?((?:[~≈∼]|(?i:ca?\.|approx\.?|aprox\.?|about|around|hacia las|a eso de las|vers|environ|por volta das)) ?[0-9]{1,2}[:.hH][0-9]{2}h?)[ \t]+([^\W0-9].*)"
+    r"\W{0,3}?((?:[~≈∼]|(?i:ca?\.|approx\.?|aprox\.?|about|around|hacia las|a eso de las|vers|environ|por volta das)) ?[0-9]{1,2}[:.hH][0-9]{2}h?)(?:-?ish)?[ \t]+(?:[-–—:] )?([^\W0-9].*)"
 )
 _COUNT = re.compile(r"^[0-9]{1,2}[.)] +(?=\S)")  # before a title whose hours stand behind it
 _OWN = re.compile(
@@ -120,7 +120,7 @@ def _is_item(line: Line, hours: Hours) -> bool:
     if labelled(plain)[0] in ("note", "link", "document"):
         return False
     if hours.where in ("first", "alone"):
-        return not hours.part or not line.level
+        return not (hours.part and line.level) and not _is_prose(hours.rest)
     if hours.where in ("last", "within") and is_of_something_else(line.text):
         return False
     if hours.where == "last":
@@ -131,6 +131,11 @@ def _is_item(line: Line, hours: Hours) -> bool:
         and bool(re.search(r"[(\[][^()\[\]]*[0-9][^()\[\]]*[)\]]", line.text))
         and len(plain) <= FOLDED
     )
+
+
+def _is_prose(words: str) -> bool:
+    """Whether words go on with a sentence and are followed by another: “At 9 we open the hall. Then …”."""
+    return words[:1].islower() and len(words) > FOLDED and re.search(r"[^\W\d_]{3}\. [^\W\d_a-z]", words) is not None
 
 
 def _without_frames(rows: list[Row]) -> list[Row]:
