@@ -3,11 +3,11 @@
 import re
 
 from rcmcli.importers.builders import Day, Item, Paper, Point
-from rcmcli.importers.front_facts import CITY_FIRST, PLACE_WORDS, is_city
+from rcmcli.importers.day_places import is_pinned, is_place, take_place
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.item_details import OWN, take_beside, take_function, take_leads, take_own, take_room
+from rcmcli.importers.item_details import OWN, parties_said, take_beside, take_function, take_leads, take_own, take_room
 from rcmcli.importers.ledger import Ledger
-from rcmcli.importers.lexicon import labelled, section_of
+from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of
 from rcmcli.importers.line_signs import FOOTNOTE, GARBLED, NUMBER_ALONE, PLACE, VIRTUAL, WEB
 from rcmcli.importers.own_words import list_said
 from rcmcli.importers.people import leads_in, parties_in, speakers_in, tail_of
@@ -19,15 +19,7 @@ from rcmcli.model.text import Text, has_words
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
-_HOUSE = re.compile(rf"{PLACE_WORDS.pattern}|\b(?:room|sala|salon|salle|hall|ballroom|floor|piso)\b")
-_SHORT = 90  # letters of a line that says where a day is held
 _ROOM = ("room", "sala", "salle")  # of all items of a day, where it stands below its heading
-
-
-def _is_place(text: str, plain: str) -> bool:
-    """Whether a short line is a city with its country, or names a house or a room."""
-    city = CITY_FIRST.fullmatch(text)
-    return bool(city and is_city(city["city"])) or (len(text) <= _SHORT and bool(_HOUSE.search(plain)))
 
 
 class Details:
@@ -77,6 +69,9 @@ class Details:
         elif FOOTNOTE.match(text) and (line.gap or not line.level):
             self._paper.footnotes.append(line)
             self._ledger.use([line], self._paper)
+        elif is_pinned(text) and day:
+            self._ledger.use([line], day)
+            take_place(text, day, self._paper)
         elif opens_again(text):
             self.audience = ()
             self._note(text, line, day, item)
@@ -168,22 +163,20 @@ class Details:
         elif audience_in(text):
             self.audience = audience_in(text)
             day.notes.append(text)
-        elif VIRTUAL.match(plain):
+        else:
+            self._of_day_unlabelled(line, text, plain, day)
+
+    def _of_day_unlabelled(self, line: Line, text: str, plain: str, day: Day) -> None:
+        if VIRTUAL.match(plain):
             day.mode = "virtual"
-        elif not day.items and _is_place(text, plain):
-            self._take_place(text, day)
+        elif is_kind_of_document(plain):
+            self._ledger.set_aside([line], "ignored", imported.KIND_OF_PAPER)
+        elif not day.items and is_place(text):
+            take_place(text, day, self._paper)
         elif not day.label and not line.level and len(text) <= 160:
             day.label = text
         else:
             day.notes.append(text)
-
-    def _take_place(self, text: str, day: Day) -> None:
-        """Take the line below the heading of a day that says where it is held."""
-        if (city := CITY_FIRST.fullmatch(text)) and is_city(city["city"]):
-            self._paper.places.append(f"{city['city']}, {city['country']}")
-        if day.venue:
-            day.notes.append(text)
-        day.venue = day.venue or text
 
     def _of_item(self, line: Line, plain: str, day: Day | None, item: Item) -> None:
         text = line.text.strip()
@@ -213,8 +206,7 @@ class Details:
 
     def _unlabelled(self, line: Line, text: str, plain: str, day: Day | None, item: Item) -> None:
         self._ledger.use([line], item)
-        bare = text.strip("[]() ")
-        if parties := parties_in(bare):
+        if parties := parties_said(text):
             take_leads(item, parties)
         elif audience_in(text) and len(text) <= 160:
             item.audience = audience_in(text)
@@ -243,13 +235,7 @@ class Details:
         if self._speaking and (is_speaker(line) or kind == ""):
             item.speakers = (*item.speakers, *speakers_in(text, self._speaking))
             return
-        if kind == "room" and text[at:].strip():
-            take_room(item, text[at:].strip(), text, self.room)
-            return
-        if kind == "note" and text[at:].strip():
-            item.notes.append(text[at:].strip())
-            return
-        if kind in ("leads", "function") and text[at:].strip() and ":" in text[:at]:
+        if text[at:].strip() and (kind in ("room", "note") or (kind in ("leads", "function") and ":" in text[:at])):
             self._of_item(line, fold(text), None, item)
             return
         bare, leads = tail_of(text)

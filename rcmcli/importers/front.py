@@ -12,7 +12,6 @@ from rcmcli.importers.letters import GREETING, is_symbol
 from rcmcli.importers.lexicon import (
     is_kind_of_document,
     labelled,
-    objective_at,
     section_of,
     status_of,
     theme_at,
@@ -27,6 +26,7 @@ from rcmcli.reading.date_ranges import find_range
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
+_CITY_LAST = re.compile(r"(?: [–—-]|[,.:]) (?P<city>[^,;:()0-9–—]{3,40}), (?P<country>[^,;:()0-9–—]{3,40})$")
 _TITLE, _SENTENCE = 45, 9  # words of the longest title, and of a sentence that ends with a stop
 _MODE_LINE = 160  # letters of a line that may say how people meet
 _QUOTED = re.compile(r"[“\"«].{8,200}[”\"»]")
@@ -50,6 +50,13 @@ def front_of(lines: Sequence[Line], ledger: Ledger, owner: object) -> Front:
         if line in title:
             continue
         _say(line, front, ledger, owner)
+    if (
+        not front.city
+        and (place := _CITY_LAST.search(front.title))
+        and is_city(place["city"])
+        and find(place["country"])
+    ):
+        front.city, front.country = place["city"], place["country"]
     front.mode = front.mode or _mode_of(lines)
     return front
 
@@ -122,10 +129,6 @@ def _known(line: Line, front: Front, ledger: Ledger, owner: object) -> bool:
     if is_kind_of_document(plain):
         front.status = front.status or status_of(plain)
         ledger.set_aside([line], "ignored", imported.KIND_OF_PAPER)
-        return True
-    if at := objective_at(plain):
-        front.objectives.append(text[at:].strip(" *_"))
-        ledger.use([line], owner)
         return True
     if at := theme_at(plain):
         front.theme = front.theme or text[at:].strip(' “”"«»*')

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from rcmcli.directory import find
+from rcmcli.importers.lexicon import objective_at
 from rcmcli.importers.own_words import label_said, state_said
 from rcmcli.importers.sheet import Line
 from rcmcli.places.names import named
@@ -43,7 +44,10 @@ class Front:
 
 
 def take_label(text: str, front: Front) -> bool:
-    """Take a line of the head as rcm prints it: a label and what it says, or dates, mode and status between dots."""
+    """Take a line of the head that is a label and what it says, or dates, mode and status between dots as rcm prints them."""
+    if at := objective_at(fold(text)):
+        front.objectives.append(text[at:].strip(" *_"))
+        return True
     kind, said = label_said(text)
     if kind == "host":
         front.host = said

@@ -16,7 +16,7 @@ from rcmcli.importers.moments_apart import moments_apart
 from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.rows import Row, row_of
 from rcmcli.importers.sheet import Block, Cell, Grid, Line
-from rcmcli.importers.table_rows import cell_of, one_row, unstacked
+from rcmcli.importers.table_rows import by_hours, cell_of, one_row, unstacked
 from rcmcli.importers.transposed import upright
 
 _OURS = ("hours", "start", "timed", "length", "date")
@@ -187,24 +187,13 @@ def _of_timed(table: Table, row: TableRow, timed: Sequence[Column], full: bool) 
 
 def _twins(one: Cell, other: Cell, timed: Sequence[Column], full: bool) -> Iterator[Row]:
     """Two cells of the same hours in two languages, line by line as far as they go together."""
-    first, second = (_by_hours(cell.lines, full) for cell in (one, other))
+    first, second = (by_hours(cell.lines, full) for cell in (one, other))
     if [group[0] for group in first] != [group[0] for group in second]:
         yield from (row_of(line) for line in (*one.lines, *other.lines))
         return
     languages = (timed[0].language, timed[1].language)
     for (_, lines), (_, others) in zip(first, second, strict=True):
         yield Row("row", lines, lines[0].text, (lines[0],), other=others, languages=languages)
-
-
-def _by_hours(lines: Sequence[Line], full: bool) -> list[tuple[object, tuple[Line, ...]]]:
-    groups: list[tuple[object, tuple[Line, ...]]] = []
-    for line in lines:
-        spans = hours_in(line.text, full=full).spans
-        if spans or not groups:
-            groups.append((spans, (line,)))
-        else:
-            groups[-1] = (groups[-1][0], (*groups[-1][1], line))
-    return groups
 
 
 def _of_days(grid: Grid, table: Table, full: bool) -> Iterator[Row]:

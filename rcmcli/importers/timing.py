@@ -15,10 +15,12 @@ from rcmcli.importers.sheet import Line
 from rcmcli.model.clock import DAY
 from rcmcli.model.text import fold_name
 from rcmcli.reading.lines import TimeSpan
+from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
 _SMALL = re.compile(r"(?<![0-9:.hH])[1-6][:.hH][0-9]{2}(?![0-9])")
 _PADDED = re.compile(r"(?<![0-9:.hH])0[0-9][:.hH][0-9]{2}")
+_NIGHT = re.compile(r"\b(?:night|noche|nocturn[ao]|nuit|noite|party|fiesta|baile|danc)|madrugada|airport|aeropuerto")
 _GAP, _MORNING = 180, 7 * 60
 _PAUSE = 30  # minutes after the end of an item at which the next is held to follow it
 
@@ -81,11 +83,12 @@ class Timing:
         if not self._full:
             return hours_in(row.time, self._language, False, after)
         literal = hours_in(row.time, self._language, True)
-        if not (literal.spans and after and _SMALL.search(row.time)) or _PADDED.search(row.time):
+        by_night = any(_NIGHT.search(fold(line.text)) for line in row.body[:1])
+        if not (literal.spans and after and _SMALL.search(row.time)) or _PADDED.search(row.time) or by_night:
             return literal
         moved = hours_in(row.time, self._language, False, after)
         start, early = moved.spans[0].start, literal.spans[0].start
-        follows = abs(start - after) <= _GAP and (early < _MORNING or start == early)
+        follows = after <= start <= after + _GAP and (early < _MORNING or start == early)
         return moved if moved.guessed and follows else literal
 
     def see_head(self, row: Row, day: Day | None) -> None:

@@ -53,7 +53,8 @@ def language_of(texts: Iterable[str], default: str = "") -> str:
 def in_both(words: str, languages: Sequence[str]) -> Text:
     """Words as the file holds them; those that a paper in two languages says in both, parted by a stroke, each in its own."""
     parts = [part.strip() for part in one_line(words).split(" / ")]
-    told = [language_of([part]) for part in parts]
-    if len(languages) == 2 and len(parts) == 2 and sorted(told) == sorted(languages):
-        return Text(**dict(zip(told, parts, strict=True)))
+    told = tuple(language_of([part]) for part in parts)
+    for order in (tuple(languages), tuple(reversed(languages))) if len(languages) == len(parts) == 2 else ():
+        if any(told) and all(one in ("", language) for one, language in zip(told, order, strict=True)):
+            return Text(**dict(zip(order, parts, strict=True)))
     return Text(any=one_line(words))
