@@ -19,8 +19,6 @@ from rcmcli.model.text import Text, has_words
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
-_ROOM = ("room", "sala", "salle")  # of all items of a day, where it stands below its heading
-
 
 class Details:
     """Gives each line below an item, or a day, to what it is said of."""
@@ -154,7 +152,7 @@ class Details:
             (day.objectives if self._section == "objectives" else day.notes).append(text)
         elif kept := section_of(plain) or list_said(text):
             self._section = kept
-        elif kind == "room" and (day.items or label in _ROOM):
+        elif kind == "room" and (day.items or label in ("room", "sala", "salle")):
             self.room = text[at:].strip()
         elif kind == "room" and not day.venue:
             day.venue = text[at:].strip()
