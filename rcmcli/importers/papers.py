@@ -34,8 +34,10 @@ from rcmcli.importers.repeats import unite_repeats
 from rcmcli.importers.rows import Row
 from rcmcli.importers.runs import straightened
 from rcmcli.importers.sheet import Sheet
+from rcmcli.importers.struck_ranges import with_dashes
 from rcmcli.importers.tabs import without_tabs
 from rcmcli.importers.tongue import language_of
+from rcmcli.importers.twin_titles import told_in_both
 from rcmcli.importers.untimed_lists import listed
 from rcmcli.importers.zone import host_of, offset_printed, zone_of
 from rcmcli.model.agenda import Deadline, Unplaced
@@ -73,7 +75,7 @@ class Imported(msgspec.Struct, frozen=True):
 def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     """A sheet as the draft of an agenda. Nothing is invented: what the paper does not say is missing, or said to be assumed."""
     ledger = Ledger()
-    sheet, tracks, unplaced, due = _prepared(with_colons(without_stamps(sheet)), ledger)
+    sheet, tracks, unplaced, due = _prepared(with_dashes(with_colons(without_stamps(sheet))), ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
@@ -122,7 +124,7 @@ def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     full = _counts_to_24(sheet)
     rows = without_mail_words([*rows_of(sheet.blocks, full=full)], ledger)
     rows = without_own_date(without_mail_heads(rows, ledger), ledger)
-    rows = straightened(_without_repeats(rows, ledger), language, full=full)
+    rows = told_in_both(straightened(_without_repeats(rows, ledger), language, full=full))
     return listed(unfolded(rows) if is_ours(sheet.lines) else rows)
 
 
