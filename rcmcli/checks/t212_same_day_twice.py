@@ -12,6 +12,7 @@ RULE = Rule(
     code="T212",
     name="same-day-twice",
     severity=Severity.WARNING,
+    follows=("T209",),
     title=Text(en="the same day twice", es="el mismo día dos veces"),
     says=Text(
         en="{day} already stands above, as day {n} of this agenda",

@@ -14,6 +14,8 @@ from rcmcli.model.text import Text
 
 _ZONE = "UTC"
 _FIRST = date(2001, 1, 1)
+_LINK = "https://example.org"
+_KEPT = ("day", "item")  # whose places the other findings name
 
 
 def stand_in_for_all(faults: Iterable[Fault], tree: dict[str, Any]) -> None:
@@ -40,6 +42,30 @@ def stand_in(table: dict[str, Any], path: Path) -> None:
         table["date"] = _other_date(path[1])
     elif key == "name" and "speakers" in path:
         table["name"] = ""
+    elif key == "url":
+        table["url"] = _LINK
+
+
+def drop_holders(faults: Iterable[Fault], tree: dict[str, Any]) -> None:
+    """Take out the nearest table or list around each value at fault that an agenda may go without."""
+    for fault in faults:
+        for size in range(len(fault.path) - 1, 0, -1):
+            *above, key = fault.path[:size]
+            holder = _at(tree, above)
+            if isinstance(holder, dict) and key in holder and key not in _KEPT:
+                holder.pop(key)
+                break
+
+
+def _at(tree: dict[str, Any], path: Iterable[int | str]) -> Any:
+    """What stands at a path of a tree; none where nothing does any more."""
+    held: Any = tree
+    for key in path:
+        try:
+            held = held[key]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return held
 
 
 def mend_value(tree: dict[str, Any], holder: Any, fault: Fault) -> bool:

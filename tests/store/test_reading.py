@@ -4,6 +4,7 @@ What can be an agenda on disk is in `tests/checks/`; here are the bytes that can
 """
 
 import unicodedata
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from front import front
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from rcmcli.desk.checking import findings_of
+from rcmcli.desk.checking import Run, findings_of
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.finding import Severity
 from rcmcli.model.page import text_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, clean
@@ -384,6 +386,31 @@ def test_only_format_one_is_read(value: str, finding: str) -> None:
     text = HEAD.replace("format = 1", f"format = {value}")
     assert told(text) == [f"1:{finding}"]
     assert reading_of(text).usable is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'venue = { city = "Melbourne" }',
+        'link = { name = "Zoom" }',
+        'notes = [{ audience = ["members"] }]',
+        'documents = [{ symbol = "X/1" }]',
+        'deadlines = [{ title = "Papers" }]',
+        'deadlines = [{ title = "Papers", before = "soon" }]',
+        "delegations = [3]",
+        "footnotes = [3]",
+        "unplaced = [3]",
+        'printed = { start = { "9:00" = [3] } }',
+    ],
+)
+def test_a_fault_hides_no_finding_of_another_thing(line: str) -> None:
+    """What lacks a key, or holds what is no text, is told alone, and the weekday of a day is looked at all the same."""
+    text = (
+        f'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n{line}\n[[day]]\ndate = 2026-12-05\nweekday = "Monday"\n'
+    )
+    found = findings_of(reading_of(text), Run(today=date(2026, 11, 22)))
+    assert [one.finding.rule.code for one in found if one.severity is Severity.ERROR][-1] == "T209"
+    assert {one.span.line for one in found if one.finding.rule.code in ("F103", "F104")} == {4}
 
 
 @pytest.mark.parametrize("year", [1, 1969, 2101, 9999])
