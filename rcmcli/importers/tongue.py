@@ -21,7 +21,7 @@ _WORDS = {language: frozenset(words.split()) for language, words in _SMALL.items
 _HEADS = {
     "en": "item,items,agenda item,activity,activities,topic,subject,title,event,session title,programme,program",
     "es": "punto,puntos,actividad,actividades,asunto,evento,programa,tema,temas,titulo,punto de la agenda,titulo de la sesion",
-    "fr": "activite,activites,sujet,titre,evenement,programme,seance",
+    "fr": "point,activite,activites,sujet,titre,evenement,programme,seance",
     "pt": "ponto,atividade,atividades,assunto,tema,temas,titulo,programa,evento",
 }
 _SIGNS = {"es": "ñ¿¡", "pt": "ãõç", "fr": "çœêèùàâîô"}
