@@ -320,6 +320,8 @@ def sentences() -> Iterator[tuple[str, Text]]:
     """Every sentence of the rooms of words, by its name; those of a table by the table's name and their own."""
     for module in pkgutil.iter_modules(words.__path__):
         for name, value in vars(importlib.import_module(f"rcmcli.words.{module.name}")).items():
+            if name.startswith("_"):  # a part of what stands there
+                continue
             if isinstance(value, Text):
                 yield f"{module.name}.{name}", value
             elif isinstance(value, dict) and name.isupper():

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from msgspec.structs import replace
 
@@ -38,7 +38,8 @@ def _heads(sheet: Sheet) -> Sequence[Line]:
 
 def _one_by_one(sheet: Sheet, languages: Sequence[str]) -> list[tuple[Block, ...]]:
     """The parts of a paper that says all in one language and then in the next, each with a foot of its own."""
-    feet = [n for n, block in enumerate(sheet.blocks, 1) if isinstance(block, Line) and is_foot(block.text)]
+    foot = [isinstance(block, Line) and is_foot(block.text) for block in sheet.blocks]
+    feet = [n for n, (one, after) in enumerate(pairwise((*foot, False)), 1) if one and not after]
     if len(feet) != len(languages):
         return []
     ends = [*feet[:-1], len(sheet.blocks)]
