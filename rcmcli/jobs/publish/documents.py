@@ -23,6 +23,7 @@ from rcmcli.jobs.publish.letterheads import letterhead
 from rcmcli.jobs.publish.papers import write_each
 from rcmcli.jobs.publish.request import Request
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.extras import line_for
 from rcmcli.model.file_name import file_name
 from rcmcli.model.look import PLAIN
 from rcmcli.model.refusal import Refusal
@@ -140,7 +141,8 @@ def refuse_missing(form: str) -> None:
     package = FORMATS[form].package
     if package and find_spec(package) is None:
         raise Refusal(
-            filled(publishing.MISSING_EXTRA, package=package), filled(publishing.MISSING_EXTRA_HINT, extra=form)
+            filled(publishing.MISSING_EXTRA, package=package),
+            filled(publishing.MISSING_EXTRA_HINT, line=line_for(form)),
         )
 
 
