@@ -61,7 +61,7 @@ EACH = {
     "check": ("agendas", 1, "agenda show", 170),
     "convert": ("2021-09-09T09:00 --from Bogota --to Madrid", 0, "agenda show", 40),
     "places": ("Lima", 0, "agenda show", 15),
-    "import": (f"{PAPER} -q -o -", 1, "check", 200),  # every kind of reading of a paper is a file
+    "import": (f"{PAPER} -q -o -", 1, "check", 220),  # every kind of reading of a paper is a file
     "plan": ("--date 2021-09-09 --for RCM --plain", 0, "agenda show", 45),
     "export site": ("-o site", 0, "export csv", 310),
     "export ics": ("2021-09 -o -", 0, "export csv", 30),
