@@ -97,6 +97,7 @@ SHELVES = {
     "notices": {"__init__"},
     "screens": {"page", "__init__"},
     "commands": {"__init__"},
+    "shapes": {"schedule", "__init__"},
     "reports": {"located", "summary", "__init__"},
     "words": {"__init__"},
     "examples": {"example", "__init__"},

@@ -37,7 +37,7 @@ def answer(request: Request, console: Console) -> int:
 
 
 def _onto(request: Request, source: Source, console: Console) -> int:
-    from rcmcli.jobs.importing.onto import write_onto
+    from rcmcli.jobs.onto.answer import write_onto
 
     if source.calendar:
         raise Refusal(imported_list.NO_ONTO, imported_list.NO_ONTO_HINT)

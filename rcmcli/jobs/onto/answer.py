@@ -9,16 +9,16 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.writing import tell_put_back
 from rcmcli.importers.papers import Imported
-from rcmcli.jobs.importing.arrivals import Papers, arrivals
-from rcmcli.jobs.importing.as_paper import as_paper
-from rcmcli.jobs.importing.departures import departures
-from rcmcli.jobs.importing.difference import Difference, Onto
-from rcmcli.jobs.importing.differences import differences
-from rcmcli.jobs.importing.edited import edited
-from rcmcli.jobs.importing.matching import Pair, Placed, matched, matched_through, placed_in, titles_of
-from rcmcli.jobs.importing.onto_telling import tell_onto
-from rcmcli.jobs.importing.printed import Printed
 from rcmcli.jobs.importing.source import Source
+from rcmcli.jobs.onto.arrivals import Papers, arrivals
+from rcmcli.jobs.onto.as_paper import as_paper
+from rcmcli.jobs.onto.departures import departures
+from rcmcli.jobs.onto.difference import Difference, Onto
+from rcmcli.jobs.onto.differences import differences
+from rcmcli.jobs.onto.edited import edited
+from rcmcli.jobs.onto.matching import Pair, Placed, matched, matched_through, placed_in, titles_of
+from rcmcli.jobs.onto.printed import Printed
+from rcmcli.jobs.onto.telling import tell_onto
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.clock import instant, offset_of, shown_at
 from rcmcli.model.refusal import Refusal
