@@ -11,12 +11,12 @@ from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import shelf_here
 from rcmcli.desk.seeing import PUBLIC, unknown_keys
 from rcmcli.jobs.programme.documents import FORMS as CALENDAR_FORMS
-from rcmcli.jobs.publish import site_agendas, site_calendars
-from rcmcli.jobs.publish.site_agendas import HTML, Entered
-from rcmcli.jobs.publish.site_before import INDEX, Before
-from rcmcli.jobs.publish.site_feeds import feeds_of, parties_of
-from rcmcli.jobs.publish.site_forms import can_be_made
-from rcmcli.jobs.publish.site_request import OF_AGENDAS, OF_CALENDARS, Piece, Site, SiteRequest
+from rcmcli.jobs.site.agendas import HTML, Entered, enter_agenda
+from rcmcli.jobs.site.before import INDEX, Before
+from rcmcli.jobs.site.calendars import enter_calendar
+from rcmcli.jobs.site.feeds import feeds_of, parties_of
+from rcmcli.jobs.site.forms import can_be_made
+from rcmcli.jobs.site.request import OF_AGENDAS, OF_CALENDARS, Piece, Site, SiteRequest
 from rcmcli.model.file_name import FileNames, file_name
 from rcmcli.model.publication import Front
 from rcmcli.model.refusal import Refusal
@@ -124,7 +124,7 @@ def _agendas(sources: Sequence[_Source], request: SiteRequest, console: Console)
     forms = can_be_made(asked, console)
     for reading, folder in watched(MAKING, [one for one in sources if one.reading.usable], console):
         if reading.usable:
-            yield site_agendas.enter(reading, reading.usable, folder, request, forms, console)
+            yield enter_agenda(reading, reading.usable, folder, request, forms, console)
 
 
 def _calendars(
@@ -138,4 +138,4 @@ def _calendars(
     parties = parties_of(agendas)
     for reading, folder in watched(MAKING, [one for one in sources if one.reading.usable_activities], console):
         if reading.usable_activities:
-            yield site_calendars.enter(reading, folder, request, forms, pages, parties, console, indexed=indexed)
+            yield enter_calendar(reading, folder, request, forms, pages, parties, console, indexed=indexed)

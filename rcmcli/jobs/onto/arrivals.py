@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from rcmcli.jobs.importing.difference import Difference, Onto
-from rcmcli.jobs.importing.matching import Pair, Placed, is_closed_title, is_untitled
-from rcmcli.jobs.importing.printed import Printed
+from rcmcli.jobs.onto.difference import Difference, Onto
+from rcmcli.jobs.onto.matching import Pair, Placed, is_closed_title, is_untitled
+from rcmcli.jobs.onto.printed import Printed
 from rcmcli.model.agenda import Item
 from rcmcli.model.change import Add
 from rcmcli.model.text import Text

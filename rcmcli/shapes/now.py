@@ -7,7 +7,7 @@ import msgspec
 from rcmcli.model import clock
 from rcmcli.model.progress import Late, Progress, Standing, State
 from rcmcli.model.schedule import Schedule
-from rcmcli.schedule_json import Entry, entry_of
+from rcmcli.shapes.schedule import Entry, entry_of
 
 
 class Lateness(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ from rcmcli.model import clock
 from rcmcli.model.comparison import Comparison, ItemChange, Local, Version
 from rcmcli.model.schedule import Entry as ShownEntry
 from rcmcli.model.schedule import LocalTime as ShownTime
-from rcmcli.schedule_json import Entry, LocalTime, entry_of, local_of
+from rcmcli.shapes.schedule import Entry, LocalTime, entry_of, local_of
 from rcmcli.wording.change_words import Worded, facts_of, worded
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rcmcli.jobs.importing.arrivals import Papers
-from rcmcli.jobs.importing.difference import Difference, Onto
-from rcmcli.jobs.importing.matching import Placed
-from rcmcli.jobs.importing.printed import Printed
+from rcmcli.jobs.onto.arrivals import Papers
+from rcmcli.jobs.onto.difference import Difference, Onto
+from rcmcli.jobs.onto.matching import Placed
+from rcmcli.jobs.onto.printed import Printed
 from rcmcli.model.change import Drop
 from rcmcli.model.text import Text, shortened
 from rcmcli.words import filled, import_onto

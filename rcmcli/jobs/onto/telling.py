@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from rcmcli.desk.console import Console
 from rcmcli.importers.ledger import not_understood
-from rcmcli.jobs.importing.difference import Difference
-from rcmcli.jobs.importing.edited import Result
 from rcmcli.jobs.importing.source import Source
 from rcmcli.jobs.importing.telling import Row, is_missing, place_in, show_rows, tell_head, why_of
+from rcmcli.jobs.onto.difference import Difference
+from rcmcli.jobs.onto.edited import Result
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.text import Text, one_line
 from rcmcli.store.editing.dropping import comments_with

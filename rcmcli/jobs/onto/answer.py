@@ -9,22 +9,23 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.writing import tell_put_back
 from rcmcli.importers.papers import Imported
-from rcmcli.jobs.importing.arrivals import Papers, arrivals
-from rcmcli.jobs.importing.as_paper import as_paper
-from rcmcli.jobs.importing.departures import departures
-from rcmcli.jobs.importing.difference import Difference, Onto
-from rcmcli.jobs.importing.differences import differences
-from rcmcli.jobs.importing.edited import edited
-from rcmcli.jobs.importing.matching import Pair, Placed, matched, matched_through, placed_in, titles_of
-from rcmcli.jobs.importing.onto_telling import tell_onto
-from rcmcli.jobs.importing.printed import Printed
 from rcmcli.jobs.importing.source import Source
-from rcmcli.jobs.importing.unfit import refuse_unfit
+from rcmcli.jobs.onto.arrivals import Papers, arrivals
+from rcmcli.jobs.onto.as_paper import as_paper
+from rcmcli.jobs.onto.departures import departures
+from rcmcli.jobs.onto.difference import Difference, Onto
+from rcmcli.jobs.onto.differences import differences
+from rcmcli.jobs.onto.edited import edited
+from rcmcli.jobs.onto.matching import Pair, Placed, matched, matched_through, placed_in, titles_of
+from rcmcli.jobs.onto.printed import Printed
+from rcmcli.jobs.onto.telling import tell_onto
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.clock import instant, offset_of, shown_at
 from rcmcli.model.refusal import Refusal
+from rcmcli.model.text import DOCUMENT_LANGUAGES, one_line, shortened
 from rcmcli.store.reading import Reading
 from rcmcli.store.writing.write import rewritten
-from rcmcli.words import import_onto
+from rcmcli.words import filled, import_onto, labels
 
 
 def write_onto(source: Source, name: str, console: Console, *, whole: bool = True) -> int:
@@ -86,3 +87,38 @@ def placed(imported: Imported, agenda: Agenda) -> list[Placed]:
         for d, day in enumerate(days)
         for i, one in enumerate(day.items)
     ]
+
+
+_NOON, _LONGEST = 720, 80
+
+
+def refuse_unfit(source: Source, agenda: Agenda) -> None:
+    """Refuse a paper whose hours are those of another clock, or that is a copy for one party."""
+    _refuse_other_clock(source, agenda)
+    for entry in source.imported.entries:
+        if _is_for_one(one_line(entry.line.text)):
+            raise Refusal(
+                filled(import_onto.FOR_ONE, text=shortened(entry.line.text, _LONGEST)), import_onto.FOR_ONE_HINT
+            )
+
+
+def _refuse_other_clock(source: Source, agenda: Agenda) -> None:
+    """No hour of another clock means what it would in the agenda."""
+    zone = next((str(pair.value) for pair in source.imported.draft.pairs if pair.key == "timezone"), agenda.timezone)
+    for day in agenda.days:
+        noons = {
+            offset_of(shown_at(instant(day.date, _NOON, one), one)) for one in (zone, day.timezone or agenda.timezone)
+        }
+        if len(noons) > 1:
+            raise Refusal(filled(import_onto.OTHER_CLOCK, zone=zone, other=day.timezone or agenda.timezone))
+
+
+def _is_for_one(line: str) -> bool:
+    """Whether a line says, as rcm does, whom a copy is for."""
+    for sentence in (labels.SEEN_BY, labels.PUBLIC_FOR):
+        for language in DOCUMENT_LANGUAGES:
+            before, party, behind = one_line(sentence.pick(language)).partition("{party}")
+            at = line.find(before) if party else -1
+            if at >= 0 and behind in line[at + len(before) :]:
+                return True
+    return False

@@ -18,9 +18,9 @@ from rcmcli.formats.ics import render as render_calendar
 from rcmcli.jobs.calendar.before import PRODID, before_at
 from rcmcli.jobs.calendar.writing import stamp_of
 from rcmcli.jobs.publish.editions import schedule_of
-from rcmcli.jobs.publish.site_before import INDEX
-from rcmcli.jobs.publish.site_forms import Room, made
-from rcmcli.jobs.publish.site_request import Piece, SiteRequest
+from rcmcli.jobs.site.before import INDEX
+from rcmcli.jobs.site.forms import Room, made
+from rcmcli.jobs.site.request import Piece, SiteRequest
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import FileNames, address_of
 from rcmcli.model.party import Party
@@ -50,7 +50,7 @@ class Entered(NamedTuple):
     calendars: tuple[Whose, ...]
 
 
-def enter(reading: Reading, agenda: Agenda, folder: str, request: SiteRequest, forms: Sequence[str], console: Console) -> Entered:  # fmt: skip
+def enter_agenda(reading: Reading, agenda: Agenda, folder: str, request: SiteRequest, forms: Sequence[str], console: Console) -> Entered:  # fmt: skip
     """All files of one agenda."""
     languages = request.languages or agenda.languages or LANGUAGES[:1]
     tell_public(agenda, console, request.audience, reading.id)

@@ -10,8 +10,8 @@ from rcmcli.calendars.state import KeptEntry, read_state
 from rcmcli.desk.seeing import PUBLIC
 from rcmcli.formats.ics import Form, gathered, scope_of
 from rcmcli.jobs.calendar.before import PRODID
-from rcmcli.jobs.publish.site_agendas import Entered
-from rcmcli.jobs.publish.site_request import Piece, SiteRequest
+from rcmcli.jobs.site.agendas import Entered
+from rcmcli.jobs.site.request import Piece, SiteRequest
 from rcmcli.model.file_name import FileNames, address_of
 from rcmcli.model.party import Party
 from rcmcli.model.programme import Programme

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from rcmcli.jobs.importing.difference import Difference, Onto, named
-from rcmcli.jobs.importing.matching import Placed, titles_of
+from rcmcli.jobs.onto.difference import Difference, Onto, named
+from rcmcli.jobs.onto.matching import Placed, titles_of
 from rcmcli.model.agenda import Item, Note, Topic
 from rcmcli.model.change import Add, Drop, Put
 from rcmcli.model.span import Path

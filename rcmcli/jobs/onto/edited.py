@@ -4,7 +4,7 @@ import codecs
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rcmcli.jobs.importing.difference import Difference
+from rcmcli.jobs.onto.difference import Difference
 from rcmcli.model.change import Add, Drop
 from rcmcli.model.span import Path
 from rcmcli.store.editing.edit import Edited, apply_all

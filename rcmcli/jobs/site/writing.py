@@ -8,8 +8,8 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from rcmcli.desk.console import Console
-from rcmcli.jobs.publish.site_before import Before
-from rcmcli.jobs.publish.site_request import Piece, Site, SiteRequest
+from rcmcli.jobs.site.before import Before
+from rcmcli.jobs.site.request import Piece, Site, SiteRequest
 from rcmcli.model.file_name import alike
 from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf

@@ -15,9 +15,9 @@ from rcmcli.formats.ics import Form, scope_of
 from rcmcli.jobs.calendar.before import PRODID, before_at
 from rcmcli.jobs.programme.copies import copy_for
 from rcmcli.jobs.programme.ics import dated_of
-from rcmcli.jobs.publish.site_agendas import FRONT, HTML, Entered, Whose, named, others, pages_of
-from rcmcli.jobs.publish.site_forms import Room, made
-from rcmcli.jobs.publish.site_request import Piece, SiteRequest
+from rcmcli.jobs.site.agendas import FRONT, HTML, Entered, Whose, named, others, pages_of
+from rcmcli.jobs.site.forms import Room, made
+from rcmcli.jobs.site.request import Piece, SiteRequest
 from rcmcli.model.activities import Activities
 from rcmcli.model.file_name import FileNames, address_of
 from rcmcli.model.party import Party
@@ -33,7 +33,7 @@ from rcmcli.words import browsing
 Agendas = Mapping[str, Mapping[str, str]]  # the page of each agenda of the site, by its id and language
 
 
-def enter(
+def enter_calendar(
     reading: Reading, folder: str, request: SiteRequest, forms: Sequence[str], agendas: Agendas,
     parties: Iterable[Party], console: Console, *, indexed: bool,
 ) -> Entered:  # fmt: skip

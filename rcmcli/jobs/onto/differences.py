@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from rcmcli.directory import find
-from rcmcli.jobs.importing.difference import Difference, Onto, named
-from rcmcli.jobs.importing.entries import list_differences
-from rcmcli.jobs.importing.matching import Pair, Placed, is_closed_title, is_untitled, names_of, titles_of
+from rcmcli.jobs.onto.difference import Difference, Onto, named
+from rcmcli.jobs.onto.entries import list_differences
+from rcmcli.jobs.onto.matching import Pair, Placed, is_closed_title, is_untitled, names_of, titles_of
 from rcmcli.model.agenda import Item, Lead
 from rcmcli.model.change import Put, Write
 from rcmcli.model.span import Path

@@ -4,7 +4,7 @@ from typing import Literal, TypeVar
 
 import msgspec
 
-from rcmcli.jobs.importing.printed import Printed
+from rcmcli.jobs.onto.printed import Printed
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.agenda_parts import Lead, Table
 from rcmcli.model.change import Change, Write
