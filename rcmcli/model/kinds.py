@@ -55,7 +55,7 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
         "coquetel", "recepcao de boas vindas",
     ),
     "break": (
-        "break", "breaks", "free time", "coffee", "tea", "recess", "refreshments", "snack", "snacks",
+        "break", "breaks", "free time", "coffee", "coffe", "coffeebreak", "tea", "recess", "refreshments", "snack", "snacks",
         "tiempo libre", "tarde libre", "receso", "recesos", "pausa", "pausas", "descanso", "descansos", "intermedio", "cafe", "cafes", "refrigerio", "refrigerios", "merienda", "colacion",
         "pause", "pauses", "temps libre", "rafraichissements",
         "tempo livre", "intervalo", "intervalos", "cha", "lanche",
