@@ -15,6 +15,7 @@ RULE = Rule(
     code="C602",
     name="public-holiday",
     severity=Severity.WARNING,
+    follows=("T209",),
     title=Text(en="the meeting is on a public holiday", es="la reunión cae en un feriado"),
     says=Text(
         en="{day} is a public holiday where the meeting is held, {countries}: {holiday}",

@@ -44,8 +44,24 @@ def _starts(table: dict[str, tuple[str, ...]], calendar: Calendar) -> list[Table
     """The table of the start of each day, read by those hours that it fits best, the first of them where several do."""
     if not table:
         return []
-    read = (_table(table, ("printed", "start"), instants, calendar) for instants in _first_hours(calendar))
-    return sorted(chain.from_iterable(read), key=_mistakes)[:1]
+    path = ("printed", "start")
+    read = chain.from_iterable(_table(table, path, instants, calendar) for instants in _first_hours(calendar))
+    meant = [one for found in read for one in _table(table, path, _days_meant(found, calendar), calendar)]
+    return sorted(meant, key=_mistakes)[:1]
+
+
+def _days_meant(table: Table, calendar: Calendar) -> Instants:
+    """The days that a list of starts is about: where it names the meeting's own place, and its hour there is that of the
+    first day and not of all, the days that start then.
+    """
+    homes = {slot.zone for slot in calendar.slots}
+    own = [(row, place) for row in table.rows for place in row.places if place.zone in homes]
+    right = {truth.day for row, place in own for truth in row.truths(place) if not row.differs(truth)}
+    return (
+        {day: at for day, at in table.instants.items() if day in right}
+        if min(table.instants) in right
+        else table.instants
+    )
 
 
 def _first_hours(calendar: Calendar) -> list[Instants]:
