@@ -4,7 +4,17 @@ import re
 from collections.abc import Sequence
 
 from rcmcli.directory import find
-from rcmcli.importers.front_facts import CITY_FIRST, PLACE_WORDS, VIRTUAL, Front, is_city, take_label, take_venue
+from rcmcli.importers.front_facts import (
+    CITY_FIRST,
+    HYBRID,
+    PLACE_WORDS,
+    VIRTUAL,
+    Front,
+    is_city,
+    take_label,
+    take_title,
+    take_venue,
+)
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Ledger
@@ -26,11 +36,9 @@ from rcmcli.reading.date_ranges import find_range
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
-_CITY_LAST = re.compile(r"(?: [–—-]|[,.:]) (?P<city>[^,;:()0-9–—]{3,40}), (?P<country>[^,;:()0-9–—]{3,40})$")
 _TITLE, _SENTENCE = 45, 9  # words of the longest title, and of a sentence that ends with a stop
 _MODE_LINE = 160  # letters of a line that may say how people meet
 _QUOTED = re.compile(r"[“\"«].{8,200}[”\"»]")
-_HYBRID = re.compile(r"\b(?:hybrid|hibrid[oa]|hybride)\b")
 _MEETING = re.compile(
     r"\b(?:meeting|reunion|conference|conferencia|conference|workshop|taller|seminar|seminario|forum|foro|session|sesion|assembly|asamblea|summit|cumbre|encuentro|congress|congreso|"
     r"council|consejo|committee|comite|reuniao|oficina|atelier|seance|sommet|dialogue|dialogo|consultation|consulta|training|capacitacion|course|curso|webinar|symposium|simposio|mesa|jornadas?|plenary|plenaria)\b"
@@ -44,19 +52,12 @@ def front_of(lines: Sequence[Line], ledger: Ledger, owner: object) -> Front:
     plain = [line for line in rest if not _known(line, front, ledger, owner)]
     title = _title_of(plain)
     if title:
-        front.title = " ".join(line.text.strip(" *#_") for line in title)
+        take_title(" ".join(line.text.strip(" *#_") for line in title), front)
         ledger.use(title, owner)
     for line in plain:
         if line in title:
             continue
         _say(line, front, ledger, owner)
-    if (
-        not front.city
-        and (place := _CITY_LAST.search(front.title))
-        and is_city(place["city"])
-        and find(place["country"])
-    ):
-        front.city, front.country = place["city"], place["country"]
     front.mode = front.mode or _mode_of(lines)
     return front
 
@@ -64,7 +65,7 @@ def front_of(lines: Sequence[Line], ledger: Ledger, owner: object) -> Front:
 def _mode_of(lines: Sequence[Line]) -> str:
     """How people meet, where a line of the front says that it is not in one room."""
     words = [fold(line.text) for line in lines if not line.level and len(line.text) <= _MODE_LINE]
-    if any(map(_HYBRID.search, words)):
+    if any(map(HYBRID.search, words)):
         return "hybrid"
     return "virtual" if any(map(VIRTUAL.search, words)) else ""
 
@@ -224,7 +225,7 @@ def _say(line: Line, front: Front, ledger: Ledger, owner: object) -> None:
     text = line.text.strip(" *#_")
     plain = fold(text)
     ledger.use([line], owner)
-    if not front.mode and _HYBRID.search(plain):
+    if not front.mode and HYBRID.search(plain):
         front.mode = "hybrid"
     elif not front.mode and VIRTUAL.search(plain) and len(text) <= 160:
         front.mode = "virtual"

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from rcmcli.directory import find
-from rcmcli.importers.lexicon import objective_at
+from rcmcli.importers.lexicon import is_kind_of_document, objective_at
 from rcmcli.importers.own_words import label_said, state_said
 from rcmcli.importers.sheet import Line
 from rcmcli.places.names import named
@@ -15,6 +15,9 @@ VIRTUAL = re.compile(
 )
 
 
+HYBRID = re.compile(r"\b(?:hybrid|hibrid[oa]|hybride)\b")
+_CITY_LAST = re.compile(r"(?: [–—-]|[,.:]) (?P<city>[^,;:()0-9–—]{3,40}), (?P<country>[^,;:()0-9–—]{3,40})$")
+_KIND = re.compile(r"[^:–—|]{3,40}?(?=(?: [–—|-] |: )\S)")
 CITY_FIRST = re.compile(
     r"^(?P<city>[^\W\d_][^,;:()0-9]{2,40}), (?P<country>[^\W\d_][^,;:()0-9.]{2,40})(?=[.,;:()\s]*(?:$|[^\W_]))"
 )
@@ -67,6 +70,15 @@ def take_label(text: str, front: Front) -> bool:
 def is_city(name: str) -> bool:
     """Whether a name is that of a city."""
     return bool(named(name.strip()))
+
+
+def take_title(words: str, front: Front) -> None:
+    """Take the title of a meeting, without what it says of the kind of the paper, and the place that it ends with."""
+    kind = _KIND.match(words)
+    front.title = words[kind.end() :].lstrip(" –—|-:") if kind and is_kind_of_document(fold(kind[0])) else words
+    place = None if front.city else _CITY_LAST.search(front.title)
+    if place and is_city(place["city"]) and find(place["country"]):
+        front.city, front.country = place["city"], place["country"]
 
 
 def take_venue(text: str, front: Front) -> None:
