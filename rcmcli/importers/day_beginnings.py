@@ -6,7 +6,7 @@ import msgspec
 
 from rcmcli.importers.builders import Day, Paper
 from rcmcli.importers.day_marks import completes, is_part, same_day
-from rcmcli.importers.front_facts import CITY_FIRST, HYBRID, VIRTUAL, is_city
+from rcmcli.importers.front_facts import CITY_FIRST, HYBRID, MEETING, VIRTUAL, is_city
 from rcmcli.importers.headings import Dated, date_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_kind_of_document
@@ -88,7 +88,9 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
             paper.front.append(msgspec.structs.replace(lines[0], text=rest))
             return
         day.label = f"{day.label} – {label}" if day.label else label
-    elif hangs and len(paper.days) == 1 and not paper.front:  # the title of a message of one meeting
+    elif (
+        (hangs or MEETING.search(fold(label))) and len(paper.days) == 1 and not paper.front
+    ):  # the title of a message of one meeting
         paper.front.append(msgspec.structs.replace(lines[0], text=label))
     else:
         day.label = f"{day.label} – {label}" if day.label else label

@@ -7,6 +7,7 @@ from rcmcli.directory import find
 from rcmcli.importers.front_facts import (
     CITY_FIRST,
     HYBRID,
+    MEETING,
     PLACE_WORDS,
     VIRTUAL,
     Front,
@@ -39,10 +40,6 @@ from rcmcli.words import imported
 _TITLE, _SENTENCE = 45, 9  # words of the longest title, and of a sentence that ends with a stop
 _MODE_LINE = 160  # letters of a line that may say how people meet
 _QUOTED = re.compile(r"[“\"«].{8,200}[”\"»]")
-_MEETING = re.compile(
-    r"\b(?:meeting|reunion|conference|conferencia|conference|workshop|taller|seminar|seminario|forum|foro|session|sesion|assembly|asamblea|summit|cumbre|encuentro|congress|congreso|"
-    r"council|consejo|committee|comite|reuniao|oficina|atelier|seance|sommet|dialogue|dialogo|consultation|consulta|training|capacitacion|course|curso|webinar|symposium|simposio|mesa|jornadas?|plenary|plenaria)\b"
-)
 
 
 def front_of(lines: Sequence[Line], ledger: Ledger, owner: object) -> Front:
@@ -167,7 +164,7 @@ def _is_date_or_place(line: Line, text: str, front: Front, ledger: Ledger, owner
             return True
     if dated and len(text) <= 100:
         left = re.sub(r"[0-9]", "", text)
-        if _MEETING.search(fold(left)):
+        if MEETING.search(fold(left)):
             return False
         ledger.use([line], owner)
         if len(text.split()) > 12 or hours_in(text).spans:
@@ -196,7 +193,7 @@ def _title_of(lines: Sequence[Line]) -> list[Line]:
     candidates = [line for line in candidates if line.heading or not _is_prose(line.text)]
     if not candidates:
         return []
-    meetings = [line for line in candidates if _MEETING.search(fold(line.text)) and not _is_body(line.text)]
+    meetings = [line for line in candidates if MEETING.search(fold(line.text)) and not _is_body(line.text)]
     others = [line for line in candidates if not _is_body(line.text) and not PLACE_WORDS.search(fold(line.text))]
     group = meetings or others or candidates
     return [min(group, key=lambda line: (line.heading or 9, not line.bold, lines.index(line)))]
@@ -216,7 +213,7 @@ def _is_body(text: str) -> bool:
     if find(bare) is not None or parties_in(text):
         return True
     words = fold_name(bare).split()
-    is_meeting = bool(_MEETING.match(" ".join(words[:1])) or _MEETING.match(" ".join(words[1:2])))
+    is_meeting = bool(MEETING.match(" ".join(words[:1])) or MEETING.match(" ".join(words[1:2])))
     return not is_meeting and len(words) <= 12 and find(text.strip(" *_#")) is not None
 
 

@@ -15,6 +15,10 @@ VIRTUAL = re.compile(
 )
 
 
+MEETING = re.compile(
+    r"\b(?:meeting|reunion|conference|conferencia|conference|workshop|taller|seminar|seminario|forum|foro|session|sesion|assembly|asamblea|summit|cumbre|encuentro|congress|congreso|"
+    r"council|consejo|committee|comite|reuniao|oficina|atelier|seance|sommet|dialogue|dialogo|consultation|consulta|training|capacitacion|course|curso|webinar|symposium|simposio|mesa|jornadas?|plenary|plenaria)\b"
+)
 HYBRID = re.compile(r"\b(?:hybrid|hibrid[oa]|hybride)\b")
 _CITY_LAST = re.compile(r"(?: [–—-]|[,.:]) (?P<city>[^,;:()0-9–—]{3,40}), (?P<country>[^,;:()0-9–—]{3,40})$")
 _KIND = re.compile(r"[^:–—|]{3,40}?(?=(?: [–—|-] |: )\S)")
