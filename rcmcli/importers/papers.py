@@ -37,6 +37,7 @@ from rcmcli.importers.runs import straightened
 from rcmcli.importers.sheet import Sheet
 from rcmcli.importers.struck_ranges import with_dashes
 from rcmcli.importers.tabs import without_tabs
+from rcmcli.importers.titles import drop_stops
 from rcmcli.importers.tongue import language_of
 from rcmcli.importers.twin_titles import told_in_both
 from rcmcli.importers.untimed_lists import listed
@@ -148,6 +149,8 @@ def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger, trac
     paper = Reader(language, full=full, twelve=twelve, ledger=ledger, tracks=tracks).read(rows)
     if twelve:
         settle_evenings(paper)
+    if tracks is None:
+        drop_stops([item.titles for day in paper.days for item in day.items])
     return paper
 
 
