@@ -165,6 +165,8 @@ def _of_tracks(table: Table, row: TableRow, tracks: Sequence[Column], last: Row 
 
 def _of_timed(table: Table, row: TableRow, timed: Sequence[Column], full: bool) -> Iterator[Row]:
     """The lines of cells that begin with their hours; a second such column of the same hours is another language."""
+    dates = table.of("date")
+    yield from (Row("band", cell.lines) for column in dates if (cell := cell_of(row, column)) and said(cell))
     cells = [cell for column in timed if (cell := cell_of(row, column)) and said(cell)]
     firsts = [hours_in(cell.lines[0].text, full=full).spans for cell in cells]
     if len(cells) == 2 and firsts[0] and firsts[0] == firsts[1]:
@@ -172,8 +174,8 @@ def _of_timed(table: Table, row: TableRow, timed: Sequence[Column], full: bool) 
     else:
         for cell in cells:
             yield from rows_of(cell.blocks, full=full)
-    beside = [cell for column in table.columns if column not in timed and (cell := cell_of(row, column)) and said(cell)]
-    for cell in beside:
+    others = [column for column in table.columns if column not in (*timed, *dates)]
+    for cell in [cell for column in others if (cell := cell_of(row, column)) and said(cell)]:
         yield Row(kind="more", kept=(("beside", cell.lines),))
 
 
