@@ -49,7 +49,7 @@ class Details:
             or labelled(plain)[0]
             or section_of(plain)
             or zone_said(line.text)
-            or (audience_in(line.text) and item is None)
+            or (item is None and (audience_in(line.text) or list_said(line.text)))
             or opens_again(line.text)
             or (item and parties_in(line.text))
         )
@@ -229,6 +229,9 @@ class Details:
             return
         if kind == "note" and text[at:].strip():
             item.notes.append(text[at:].strip())
+            return
+        if kind == "document" and text[at:].strip():
+            item.documents.append(text[at:].strip())
             return
         bare, leads = tail_of(text)
         title, minutes = minutes_at_end(bare)

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec.structs import replace
 
+from rcmcli.importers.draft import Times
 from rcmcli.importers.imported import Imported
 from rcmcli.importers.ledger import Assumed, Entry, Status
 from rcmcli.importers.sheet import Sheet
@@ -56,7 +57,9 @@ def _entries(sheet: Sheet, papers: Iterable[Imported], whole: Draft) -> tuple[En
 
 def _assumed(papers: Iterable[Imported], whole: Draft) -> tuple[Assumed, ...]:
     """What was taken for granted in any language, each once; a title is missing where none of them has it."""
-    told = {(one.what, one.why if one.line is None else one.line): one for paper in papers for one in paper.assumed}
+    told: dict[object, Assumed] = {}
+    for one in (one for paper in papers for one in paper.assumed):
+        told.setdefault(one.what if one.what == "timezone" else (one.what, one.line or one.why), one)
     untitled = {n for day in whole.days for one in day.items if _is_untitled(one.item.title) for n in one.origins}
     return tuple(one for one in told.values() if one.what != "title" or one.line in untitled)
 
@@ -100,8 +103,8 @@ def _both(one: Draft, other: Draft) -> Draft:
         pairs=_pairs(one.pairs, other.pairs),
         days=tuple(days),
         printed=_pairs(one.printed, other.printed),
-        start=_more(one.start, other.start),
-        at=_more(one.at, other.at),
+        start=_times(one.start, other.start),
+        at=_at(one.at, other.at),
         remarks=_more(one.remarks, other.remarks),
         origins=_more(one.origins, other.origins),
         claims=_more(one.claims, other.claims),
@@ -148,6 +151,22 @@ def _pairs(ones: Sequence[Pair], others: Sequence[Pair]) -> tuple[Pair, ...]:
     known = {pair.key: pair for pair in others}
     both = (replace(one, value=_merged(one.value, known.pop(one.key, one).value)) for one in ones)
     return (*both, *known.values())
+
+
+def _times(ones: Times, others: Times) -> Times:
+    """Hours with their places: those of one hour in another language are the same places, if they are as many."""
+    found = dict(ones)
+    for hour, labels in others:
+        known = found.get(hour, ())
+        found[hour] = known if len(known) == len(labels) else _more(known, labels)
+    return tuple(found.items())
+
+
+def _at(ones: tuple[tuple[str, Times], ...], others: tuple[tuple[str, Times], ...]) -> tuple[tuple[str, Times], ...]:
+    found = dict(ones)
+    for hour, times in others:
+        found[hour] = _times(found.get(hour, ()), times)
+    return tuple(found.items())
 
 
 def _more(ones: tuple[_Part, ...], others: tuple[_Part, ...]) -> tuple[_Part, ...]:
