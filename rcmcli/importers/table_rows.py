@@ -132,8 +132,8 @@ def _lines_of(cell: Cell) -> Iterator[Line]:
 
 
 def _clocks_of(table: Table) -> list[Column]:
-    """The columns that say when something is: of several that are no starts and ends, the first; the hours of a bus are a note."""
-    told = table.of("hours", "start", "end")
+    """The columns that say when something is, ends last: of several that are no starts and ends, the first; the hours of a bus are a note."""
+    told = [*table.of("hours", "start"), *table.of("end")]
     first = next((column for column in told if column.role == "hours"), None)
     return [column for column in told if column.role != "hours" or column is first]
 

@@ -10,6 +10,7 @@ from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import head_of, labelled, section_of
 from rcmcli.importers.line_signs import PLACE
+from rcmcli.importers.people import parties_in
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import body_of, is_speaker
@@ -22,7 +23,7 @@ _FEW = 5  # words of a room
 def banded(rows: list[Row]) -> list[Row]:
     """Titles that stand in a row of their own above the hours, where most such rows have no other title."""
     groups = [group for at in range(len(rows)) if (group := _below_band(rows, at))]
-    bare = [group for group in groups if not body_of(rows[group[-1]].body)[0]]
+    bare = [group for group in groups if not _entitles_itself(rows[group[-1]])]
     if len(bare) < 2 or len(bare) * 2 < len(groups):
         return rows
     found = dict(enumerate(rows))
@@ -37,8 +38,15 @@ def banded(rows: list[Row]) -> list[Row]:
     return [found[at] for at in sorted(found)]
 
 
+def _entitles_itself(row: Row) -> bool:
+    """Whether a title stands beside hours, and not only who leads."""
+    return bool(body_of(row.body)[0]) and not all(parties_in(line.text) for line in row.body)
+
+
 def _is_plain(line: Line) -> bool:
-    return not line.level and not labelled(fold(line.text))[0] and not line.text.lstrip().startswith("[")
+    if line.level or line.text.lstrip().startswith("["):
+        return False
+    return not labelled(fold(line.text))[0] and not parties_in(line.text)
 
 
 def _below_band(rows: Sequence[Row], at: int) -> list[int]:

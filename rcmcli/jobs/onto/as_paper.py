@@ -20,8 +20,9 @@ _ALIKE = 0.8
 
 def as_paper(name: str, agenda: Agenda, kind: str, came: Imported) -> Imported | None:
     """The agenda exported as a file of some kind and read back, in the languages in which it is most like what came; none
-    of a kind that is no paper. A message is short or has all details, whichever is more like what came."""
-    if kind not in KINDS:
+    of what is no paper. A message is short or has all details, whichever is more like what came."""
+    has_ids = any(one.item.id for day in came.draft.days for one in day.items)  # the whole of an agenda as text
+    if kind not in KINDS or has_ids:
         return None
     first, second = [*agenda.languages[:2], "", ""][:2]
     several = [(first, second), (second, first), (second,), (first,)] if second else []
