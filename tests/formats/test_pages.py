@@ -214,3 +214,25 @@ def test_a_day_of_three_hundred_items_is_printed(form: str, tmp_path: Path) -> N
     assert all(words.count(f"Item{n}.") == 1 for n in range(300))
     if form == "pdf":
         hold(pages_of(data))
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx"])
+def test_long_offsets_stand_apart(form: str, tmp_path: Path) -> None:
+    """Offsets with minutes fit in their columns: between two heads is at least a millimetre."""
+    places = ("Apia", "Honolulu", "Cairo", "Kolkata", "Kathmandu", "Yangon", "Chatham Islands")
+    item = '[[day.item]]\nid = "a"\ntitle = "A"\ntime = "09:00-10:00"\n'
+    data = document(form, write_agenda(tmp_path, item), *(word for place in places for word in ("--tz", place)))
+    if form == "docx":
+        docx = pytest.importorskip("docx", reason="python-docx is not installed: pip install -e '.[docx]'")
+        columns = docx.Document(BytesIO(data)).tables[-1].columns
+        assert all(column.width.mm >= 18.9 for column in columns)
+        return
+    (page,) = pages_of(data)
+    lines = defaultdict(list)
+    for sign in page.signs:
+        lines[round(sign.bottom / 4)].append(sign)
+    line = max(lines.values(), key=lambda one: sum(sign.text == "U" for sign in one))
+    _, *heads = sorted(sign.left for sign in line if sign.text == "U")
+    assert len(heads) == 6
+    for head in heads:
+        assert head - max(one.right for one in line if one.left < head) > 3
