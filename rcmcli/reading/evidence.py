@@ -36,8 +36,8 @@ HALVES_DISAGREE = Text(
 )
 LENGTH = Text(en="it is a length of time, not an hour", es="es una duración, no una hora")
 NUMBER = Text(
-    en="the number does not say that it is an hour; write it like 9:00 or 9 am",
-    es="el número no dice que sea una hora; escríbala como 9:00 o 9 a. m.",
+    en="the number does not say that it is an hour",
+    es="el número no dice que sea una hora",
 )
 IN_PARTS = Text(
     en="a part of the hour stands apart from it; write it like 09:30",
