@@ -12,7 +12,8 @@ import pytest
 from conftest import ROOT, Rcm
 
 from rcmcli import examples
-from rcmcli.tree import FORMATS, TREE
+from rcmcli.format_table import FORMATS
+from rcmcli.tree import TREE
 
 DOCUMENTS = ROOT / "tests" / "data" / "documents"
 # What the examples name beside the agendas and calendars of the repository.

@@ -209,8 +209,11 @@ def _convert_agenda(label: str, text: str, tree: dict[str, Any], name: str, faul
         from rcmcli.store.sense import find_nonsense
 
         agenda, told = with_hours(agenda), {fault.path for fault in more}
+        told |= {
+            (*path[:-1], "date") for path in told if path[-1] == "before"
+        }  # of a deadline, which has one of the two
         more += [fault for fault in find_nonsense(agenda) if fault.path not in told]
-    no_clock = [fault for fault in more if fault.path[-1:] in _CLOCK]
+    no_clock = [fault for fault in more if fault.path[-1:] in _CLOCK and fault.path[0] != "deadlines"]
     if agenda and no_clock:
         from rcmcli.store.standins import with_clock
 

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import vobject
 from conftest import AGENDAS, REAL, Rcm, run_here
+from front import front
 from hypothesis import given
 from icalendar import Calendar
 from profiles import examples
@@ -174,7 +175,7 @@ def test_a_category_is_a_word_of_the_language(language: str, word: str) -> None:
 
 def test_an_agenda_of_one_item_has_no_calendar_name(rcm: Rcm) -> None:
     """NAME would make Outlook open a single appointment as a new calendar."""
-    text = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-01-02\n[[day.item]]\nid = "a"\n'
+    text = front("T", "America/Lima") + '[[day]]\ndate = 2026-01-02\n[[day.item]]\nid = "a"\n'
     done = rcm(
         "export",
         "ics",

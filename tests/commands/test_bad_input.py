@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from calls import calls_of
 from conftest import AGENDAS, Rcm
+from front import front
 from strategies import NASTY, toml_string
 
-HEAD = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-01-02\n'
+HEAD = front("T", "America/Lima") + "[[day]]\ndate = 2026-01-02\n"
 ITEM = '[[day.item]]\nid = "a"\ntime = "09:00-10:00"\n'
 SEPTEMBER = (AGENDAS / "2021-09-rcm-sacm.toml").read_bytes()
 READERS = (("agenda", "show"), ("check",), ("export", "ics", "-o", "-"))
@@ -243,10 +244,18 @@ def test_refusals_are_told_in_spanish_too(rcm: Rcm) -> None:
     assert rcm("agenda", "show", "--lang", "es", "--tz").code == 2
 
 
-def test_a_group_alone_shows_its_help(rcm: Rcm) -> None:
-    """`rcm` and `rcm agenda` print their help, in its own lines, on standard error, and end with 2."""
-    for words in ((), ("agenda",), ("export",)):
-        done = rcm(*words)
-        assert (done.code, done.out) == (2, "")
-        assert done.err.startswith(" ".join(("Usage: rcm", *words)))
-        assert "\nCommands:\n" in done.err
+@pytest.mark.parametrize("words", [(), ("agenda",), ("export",), ("--lang", "en"), ("agenda", "--lang", "en"), ("-v",)])
+def test_a_group_alone_shows_its_help(rcm: Rcm, words: tuple[str, ...]) -> None:
+    """`rcm` and `rcm agenda`, with options or without, print their help, and end with 2."""
+    done = rcm(*words)
+    assert (done.code, done.err) == (2, "")
+    assert done.out.startswith(" ".join(("Usage: rcm", *words[: not words or words[0][0] != "-"])))
+    assert "\nCommands:\n" in done.out
+
+
+@pytest.mark.parametrize("words", [("--lang", "es"), ("calendar", "--lang=es"), ("--lang", "es", "calendar")])
+def test_a_group_alone_speaks_the_language_of_its_option(rcm: Rcm, words: tuple[str, ...]) -> None:
+    """The help of a group that stands alone is in the language that its option names."""
+    done = rcm(*words)
+    assert (done.code, done.err) == (2, "")
+    assert done.out.startswith("Uso: rcm")

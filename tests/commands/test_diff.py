@@ -11,6 +11,7 @@ from zipfile import ZipFile
 import jsonschema
 import pytest
 from conftest import ROOT, Rcm
+from front import front
 
 from rcmcli.model.text import width
 
@@ -133,7 +134,7 @@ def test_another_date_there_is_said(rcm: Rcm, shelf: Path) -> None:
 def test_offsets_that_change_stand_with_each_hour(rcm: Rcm, tmp_path: Path) -> None:
     """From 4 to 5 September 2021 the clocks of Chile moved: each hour there has its own offset."""
     for name, day in (("old", "2021-09-04"), ("new", "2021-09-05")):
-        text = f'format = 1\ntitle = "X"\ntimezone = "America/Bogota"\n[[day]]\ndate = {day}\nitems = """\n09:00-10:00 A #a\n"""\n'
+        text = front("X", "America/Bogota") + f'[[day]]\ndate = {day}\nitems = """\n09:00-10:00 A #a\n"""\n'
         (tmp_path / f"{name}.toml").write_text(text, "utf-8")
     done = rcm("agenda", "diff", "old.toml", "new.toml", "--tz", "Santiago, Chile", cwd=tmp_path)
     assert "was Sat 4 Sep 10:00–11:00 (UTC−4), now Sun 5 Sep 11:00–12:00 (UTC−3) (09:00–10:00)" in done.out

@@ -11,6 +11,7 @@ from string import ascii_lowercase
 
 import pytest
 from conftest import AGENDAS, REAL, ROOT
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 from shell import SHELLS, asked, environment_of, words
@@ -158,7 +159,7 @@ def test_every_place_that_is_offered_is_known() -> None:
 def test_parties_and_rooms_of_the_agenda_that_is_named(workspace: Path) -> None:
     """An agenda may know parties of its own, rooms and tracks."""
     (workspace / "agendas" / "own.toml").write_text(
-        'format = 1\ntitle = "Own"\ntimezone = "America/Lima"\nrooms = ["Red room", "Blue room"]\n'
+        front("Own", "America/Lima") + 'rooms = ["Red room", "Blue room"]\n'
         '[parties.ACME]\nname = "Acme Institute"\n[[day]]\ndate = 2026-05-04\n'
         '[[day.item]]\nid = "one"\ntime = "9:00-10:00"\ntitle = "One"\ntrack = "A"\nroom = "Green room"\n',
         encoding="utf-8",

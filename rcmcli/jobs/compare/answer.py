@@ -8,6 +8,7 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import STDIN, find_agenda
 from rcmcli.desk.writing import put
+from rcmcli.format_table import FORMATS
 from rcmcli.jobs.compare.messages import joined, messages, refuse_form, tell_none, tell_silent
 from rcmcli.jobs.compare.request import Request, asked_of, form_of, groups_of, is_by_git, with_name
 from rcmcli.jobs.compare.seen import compared
@@ -21,7 +22,6 @@ from rcmcli.model.text import LANGUAGES, clean
 from rcmcli.store import shelf
 from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
-from rcmcli.tree import FORMATS
 from rcmcli.wording.changes import sheet_of
 from rcmcli.words import comparing, filled, publishing, say
 

@@ -73,7 +73,7 @@ def _item(new: NewItem, agenda: Agenda, console: Console) -> Item:
     for name in new.leads:
         if find(name, agenda) is None:
             console.tell(editing.UNKNOWN_LEAD, name=one_line(name)[:60])
-    used = {item.id for day in agenda.days for item in day.items}
+    used = {item.id for item in agenda.placed}
     return Item(
         id=id_like(title, used, next(iter(agenda.languages), "")),
         title=title,

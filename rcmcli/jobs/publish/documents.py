@@ -15,6 +15,7 @@ from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public, viewer_of
 from rcmcli.desk.speech import languages
 from rcmcli.desk.viewing import find_party
 from rcmcli.desk.writing import put
+from rcmcli.format_table import FORMATS, Format
 from rcmcli.jobs.programme import documents as of_calendars
 from rcmcli.jobs.programme.opening import is_named
 from rcmcli.jobs.publish.editions import languages_for, schedule_of
@@ -31,7 +32,6 @@ from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
 from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
-from rcmcli.tree import FORMATS, Format
 from rcmcli.visibility import visible
 from rcmcli.words import filled, publishing
 

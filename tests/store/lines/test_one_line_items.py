@@ -1,6 +1,7 @@
 """Items as lines: what is written reads back as the same, what is read has its place, and no word is lost."""
 
 import pytest
+from front import front
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -21,7 +22,7 @@ from rcmcli.store.reading import Reading, read_bytes
 ONE, TWO, SPANISH = (
     Grammar(names, lambda name: find(name) is not None) for names in (("en",), ("en", "es"), ("es", "en"))
 )
-HEAD = 'format = 1\ntitle = "Plenary"\ntimezone = "America/Costa_Rica"\nlanguages = ["en", "es"]\n'
+HEAD = front("Plenary", "America/Costa_Rica") + 'languages = ["en", "es"]\n'
 DAY = HEAD + "\n[[day]]\ndate = 2021-09-09\n"
 
 
