@@ -1,6 +1,7 @@
 """What the tests share: the command run in this process or in one of its own, and agendas written into a folder."""
 
 import atexit
+import gc
 import os
 import shutil
 import subprocess
@@ -28,6 +29,15 @@ _STATE = Path(tempfile.mkdtemp(prefix="rcm-state-"))  # where edits keep what wa
 atexit.register(shutil.rmtree, _STATE, ignore_errors=True)
 
 profiles.load()
+# Set in many containers: each of the hundreds of processes that tests start would compile all that it loads anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+gc.disable()  # until all tests are collected
+
+
+def pytest_collection_finish() -> None:
+    """What is collected stays until the end: the garbage collector need not walk it again and again."""
+    gc.freeze()
+    gc.enable()
 
 
 class Result(NamedTuple):
