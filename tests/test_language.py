@@ -332,3 +332,12 @@ def test_an_agenda_is_printed_in_a_language_of_its_own(
         said = {"es": "\nJueves", "en": "\nThursday"}[wish["RCM_LANG"]]
         for words in (("agenda", "show", "a.toml"), ("export", "txt", "a.toml", "-o", "-")):
             assert said in rcm(*words, cwd=tmp_path, env=env | wish).out
+
+
+@pytest.mark.parametrize("name", ["es", "ES-419", "español", "Español", "castellano", "spanish"])
+def test_a_language_may_be_called_by_its_name(name: str, rcm: Rcm) -> None:
+    """In `--lang` as in `RCM_LANG`, for what rcm says and for documents."""
+    assert rcm("agenda", "shwo", "--lang", name).err.startswith("rcm: no existe la orden")
+    assert rcm("agenda", "shwo", env={"RCM_LANG": name}).err.startswith("rcm: no existe la orden")
+    done = rcm("export", "txt", "2021-09", "--lang", f"{name}, English", "-o", "-", "--dry-run")
+    assert done.code == 0, done.err

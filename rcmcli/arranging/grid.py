@@ -69,7 +69,7 @@ def grid_of(agenda: Agenda, apart: int) -> Grid:
     """The grid of an agenda; at least `apart` minutes lie between two days."""
     arrange = agenda.arrange or Arrange()
     step, hours = arrange.step, [hours_of(day, arrange) for day in agenda.days]
-    timed = [time for day in agenda.days for item in day.items for time in _ends(item.time.start, item.time.end)]
+    timed = [time for item in agenda.placed for time in _ends(item.time.start, item.time.end)]
     since = min([0 if not hours else min(start for start, _ in hours), *timed]) // step * step
     until = max([end for _, end in hours] + timed, default=since + step)
     width = max(1, -(-(until - since) // step))

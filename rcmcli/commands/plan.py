@@ -77,6 +77,10 @@ AgendaId = Annotated[
         help="Say which start suits this agenda best; nothing is written.",
     ),
 ]
+AgendaDay = Annotated[
+    str,
+    typer.Option("--day", metavar="DAY", show_default=False, help="Only this day of the agenda."),
+]
 CalendarId = Annotated[
     str,
     typer.Option(
@@ -104,6 +108,7 @@ def run(
     series: Series = None,
     every: Apart = "",
     agenda: AgendaId = "",
+    day: AgendaDay = "",
     calendar: CalendarId = "",
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
     output: MapFile = None,
@@ -128,6 +133,7 @@ def run(
         series=series,
         every=every,
         agenda=agenda,
+        day=day,
     )
     if calendar:
         _show_weeks(request, calendar, console, json=json, output=output)

@@ -19,9 +19,10 @@ _TWINS = {"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"}
 
 
 class Size(msgspec.Struct, frozen=True):
-    """How much is said: details, leads, and at most so many letters of a title or name (0: all of them)."""
+    """How much is said: details, or the essential ones, leads, and at most so many letters of a title or name (0: all)."""
 
     details: bool = False
+    essentials: bool = False
     leads: bool = False
     letters: int = 0
 

@@ -53,6 +53,23 @@ _AFRESH = re.compile(
 )
 
 
+_LABEL = re.compile(
+    r"(?:^|(?<=[\s;,.|]))(?:fechas?|dates?|data|d[ií]a|day|horas?|horario|time|heures?|horaire|lugar|place|venue|lieu|local|sede|location"
+    r"|ubicaci[óo]n)\s?:(?=\s)",
+    re.IGNORECASE,
+)  # of a fact of the meeting, of which a line may state several
+
+
+def labels_apart(row: Row) -> list[Row]:
+    """A line that states several facts of a meeting behind their labels, as these: `Date: … Time: … Place: …`."""
+    found = [one.start() for one in _LABEL.finditer(row.body[0].text)] if row.kind == "line" and row.body else []
+    if len(found) < 2 or found[0] or len(row.body) > 1:
+        return [row]
+    line = row.body[0]
+    parts = (line.text[start:end].strip(" \t;,|") for start, end in pairwise([*found, len(line.text)]))
+    return [Row(body=(msgspec.structs.replace(line, text=part),)) for part in parts]
+
+
 def unwrapped(rows: Sequence[Row], full: bool) -> list[Row]:
     """The rows of a paper that is wrapped at a width, its sentences whole: a line goes on where the next word had no room."""
     pairs = [at for at in range(len(rows) - 1) if _may_be_wrapped(rows[at], rows[at + 1], full)]

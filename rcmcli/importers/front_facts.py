@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from rcmcli.directory import find
+from rcmcli.importers.lexicon import objective_at
 from rcmcli.importers.own_words import label_said, state_said
 from rcmcli.importers.sheet import Line
 from rcmcli.places.names import named
@@ -11,6 +12,14 @@ from rcmcli.reading.words import fold
 
 VIRTUAL = re.compile(
     r"\b(?:virtual|en linea|online|on-line|en ligne|por zoom|via zoom|webinar|seminario web|videoconferenc\w+|visioconference)\b"
+)
+
+
+CITY_FIRST = re.compile(
+    r"^(?P<city>[^\W\d_][^,;:()0-9]{2,40}), (?P<country>[^\W\d_][^,;:()0-9.]{2,40})(?=[.,;:()\s]*(?:$|[^\W_]))"
+)
+PLACE_WORDS = re.compile(
+    r"\b(?:hotel|ministry|ministerio|ministere|centro de convenciones|convention center|conference center|auditorio|palacio|palace|universidad|university|casa de|sede de)\b"
 )
 
 
@@ -35,7 +44,10 @@ class Front:
 
 
 def take_label(text: str, front: Front) -> bool:
-    """Take a line of the head as rcm prints it: a label and what it says, or dates, mode and status between dots."""
+    """Take a line of the head that is a label and what it says, or dates, mode and status between dots as rcm prints them."""
+    if at := objective_at(fold(text)):
+        front.objectives.append(text[at:].strip(" *_"))
+        return True
     kind, said = label_said(text)
     if kind == "host":
         front.host = said

@@ -8,6 +8,7 @@ from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.rows import Row
+from rcmcli.reading.dates import take_weekday
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
@@ -21,6 +22,7 @@ _CALLS = re.compile(
     r"|will be held|will take place|takes place|to be held|invite\w*|taking place|will meet|our (?:workshop|meeting|seminar|conference)"
     r"|aura lieu|se tiendra|se deroulera|convie\w*|convoque\w*|acontece\w*|sera realizad[oa]|ocorrera)\b"
 )
+_THIS_DAY = re.compile(r"\b(?:est[ea]|this|next|proximo|ce|nest[ea]) (\w{4,9})\b")
 _SENTENCE = 6  # words
 _SYMBOL = re.compile(
     r"(?=[^0-9]*[0-9])[A-Z]{1,12}[A-Za-z.]*(?:/[A-Za-z0-9.()-]+)+(?: N[°º.] ?[0-9-]+)?(?:[ /](?:[Rr]ev|[Cc]orr|[Aa]dd)\.? ?[0-9]+)*"
@@ -87,6 +89,8 @@ def _calls(text: str, own: Dated) -> bool:
     if len(text.split()) < _SENTENCE or not _CALLS.search(fold(text)):
         return False
     other = date_in(text)
+    if own.weekday is None and (this := _THIS_DAY.search(fold(text))) and take_weekday(this[1])[0] is not None:
+        return True  # “this Friday”, in a paper of the day before
     if other is None or not (other.pair or (other.month and other.day)):
         return False
     return not _days(other) & _days(own)

@@ -11,7 +11,7 @@ from rcmcli.model.schedule import MarkName
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, fold_name
 from rcmcli.model.walltime import Part
 from rcmcli.reading.open_hours import open_time
-from rcmcli.words import labels
+from rcmcli.words import labels, spreadsheets
 
 _FOOT = re.compile(
     r"^(?:.{0,80} · )?(?:tz database|base de datos tz|base de données tz|base de dados tz) [0-9]{4}[a-z]{1,2}"
@@ -168,6 +168,17 @@ def is_foot(words: str) -> bool:
     first, *rest = (one for part in bare.split(" / ") for one in part.split(_DOT))
     parts = [first, *rest] if _FOOT.search(first) else bare.split(" / ")
     return all(_FOOT.search(part) or part in said for part in parts) or bool(_MADE_BY.fullmatch(bare))
+
+
+def languages_of_foot(words: str) -> tuple[str, ...]:
+    """The languages in which the foot of a paper of rcm says it, in their order."""
+    said = {one: getattr(labels.TZ_DATABASE, one).partition("{")[0].casefold() for one in DOCUMENT_LANGUAGES}
+    return tuple(one for part in words.casefold().split(" / ") for one, begins in said.items() if begins in part)
+
+
+def language_of_details(words: str) -> str:
+    """The language in which rcm heads a column of details so; nothing for other words."""
+    return next((one for one in DOCUMENT_LANGUAGES if words == getattr(spreadsheets.DETAILS, one)), "")
 
 
 def says_no_hour(words: str) -> bool:

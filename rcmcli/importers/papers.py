@@ -16,9 +16,8 @@ from rcmcli.importers.evenings import settle_evenings
 from rcmcli.importers.front import front_of
 from rcmcli.importers.front_facts import Front
 from rcmcli.importers.grids import rows_of
-from rcmcli.importers.headings import heading_in
-from rcmcli.importers.hours import hours_in
-from rcmcli.importers.ledger import Assumed, Entry, Ledger
+from rcmcli.importers.imported import Imported as Imported
+from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.mail_words import without_mail_words
@@ -27,26 +26,29 @@ from rcmcli.importers.own_deadlines import without_deadlines
 from rcmcli.importers.own_heads import with_plain_head
 from rcmcli.importers.own_messages import is_ours, unfolded
 from rcmcli.importers.own_tables import slot_tracks, with_whole_tables, without_slot_marks
+from rcmcli.importers.own_union import united
 from rcmcli.importers.own_unplaced import without_unplaced
+from rcmcli.importers.own_voices import voices_of
 from rcmcli.importers.own_words import says_parallel, tracks_of
 from rcmcli.importers.reader import Reader
-from rcmcli.importers.repeats import unite_repeats
+from rcmcli.importers.repeats import unite_repeats, without_repeated_heads
 from rcmcli.importers.rows import Row
 from rcmcli.importers.runs import straightened
 from rcmcli.importers.sheet import Sheet
+from rcmcli.importers.struck_ranges import with_dashes
 from rcmcli.importers.tabs import without_tabs
 from rcmcli.importers.tongue import language_of
+from rcmcli.importers.twin_titles import told_in_both
 from rcmcli.importers.untimed_lists import listed
 from rcmcli.importers.zone import host_of, offset_printed, zone_of
 from rcmcli.model.agenda import Deadline, Unplaced
 from rcmcli.model.draft import Draft, Pair
 from rcmcli.model.place import Place
-from rcmcli.model.text import Language, fold_name, one_line
+from rcmcli.model.text import Language, one_line
 from rcmcli.model.walltime import DateRange
 from rcmcli.reading.lines import has_24_hours
 from rcmcli.words import imported
 
-_PLAIN = ("line", "band")  # kinds of rows that may be the head of a page
 _HALF = re.compile(r"[0-9] ?[aApP]\.? ?[mM]\b")
 
 
@@ -61,19 +63,17 @@ class Wishes(msgspec.Struct, frozen=True):
     speaks: Language = "en"
 
 
-class Imported(msgspec.Struct, frozen=True):
-    """A paper as a draft; what became of each line, what was assumed, what is missing: timezone, date, title."""
-
-    draft: Draft
-    entries: tuple[Entry, ...]
-    assumed: tuple[Assumed, ...]
-    missing: tuple[str, ...]
-
-
 def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     """A sheet as the draft of an agenda. Nothing is invented: what the paper does not say is missing, or said to be assumed."""
+    told = {
+        one: _import(voice, msgspec.structs.replace(wishes, language=one)) for one, voice in voices_of(sheet).items()
+    }
+    return united(sheet, told) if told else _import(sheet, wishes)
+
+
+def _import(sheet: Sheet, wishes: Wishes) -> Imported:
     ledger = Ledger()
-    sheet, tracks, unplaced, due = _prepared(with_colons(without_stamps(sheet)), ledger)
+    sheet, tracks, unplaced, due = _prepared(with_dashes(with_colons(without_stamps(sheet))), ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
@@ -122,7 +122,7 @@ def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     full = _counts_to_24(sheet)
     rows = without_mail_words([*rows_of(sheet.blocks, full=full)], ledger)
     rows = without_own_date(without_mail_heads(rows, ledger), ledger)
-    rows = straightened(_without_repeats(rows, ledger), language, full=full)
+    rows = told_in_both(straightened(without_repeated_heads(rows, ledger), language, full=full))
     return listed(unfolded(rows) if is_ours(sheet.lines) else rows)
 
 
@@ -169,31 +169,6 @@ def _draft(
         remarks=tuple(lost.get(id(paper), [])),
         claims=claim_lines(paper),
     )
-
-
-def _without_repeats(rows: list[Row], ledger: Ledger) -> list[Row]:
-    """The rows without lines of the head that stand again further down: the head of each page of a text without pages."""
-    begun = next(
-        (at for at, row in enumerate(rows) if row.kind not in _PLAIN or _is_dated(row) or _is_timed(row)), len(rows)
-    )
-    told = [(row.kind, fold_name(line.text)) for row in rows[:begun] for line in row.body]
-    head = {key for kind, key in told if len(key.split()) >= (2 if kind == "band" else 3)}
-    kept: list[Row] = []
-    for at, row in enumerate(rows):
-        again = at > begun and row.kind in _PLAIN and len(row.body) == 1 and not row.body[0].level
-        if again and fold_name(row.body[0].text) in head:
-            ledger.set_aside(row.body, "repeated", imported.TWICE)
-        else:
-            kept.append(row)
-    return kept
-
-
-def _is_dated(row: Row) -> bool:
-    return any(heading_in(line.text) for line in row.body)
-
-
-def _is_timed(row: Row) -> bool:
-    return any(hours.spans and hours.where in ("first", "alone") for line in row.body if (hours := hours_in(line.text)))
 
 
 def _languages(rows: Sequence[Row], language: str) -> tuple[str, ...]:

@@ -220,3 +220,15 @@ def _grouped(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
         else:
             groups.append((line,))
     return groups
+
+
+def by_hours(lines: Sequence[Line], full: bool) -> list[tuple[object, tuple[Line, ...]]]:
+    """Lines in groups, each beginning with one that has hours: these, and the lines."""
+    groups: list[tuple[object, tuple[Line, ...]]] = []
+    for line in lines:
+        spans = hours_in(line.text, full=full).spans
+        if spans or not groups:
+            groups.append((spans, (line,)))
+        else:
+            groups[-1] = (groups[-1][0], (*groups[-1][1], line))
+    return groups

@@ -1,6 +1,6 @@
 """Title sides: on which side of their hours a paper prints titles, told from all of its hours at once."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
@@ -12,7 +12,7 @@ from rcmcli.importers.lexicon import labelled, section_of
 from rcmcli.importers.line_signs import PLACE
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
-from rcmcli.importers.titles import body_of
+from rcmcli.importers.titles import body_of, is_speaker
 from rcmcli.importers.tracks import is_room
 from rcmcli.reading.words import fold
 
@@ -68,9 +68,29 @@ def titled(rows: list[Row], full: bool) -> list[Row]:
     if not bare:
         return rows
     above, below = ([at for at in bare if _title_at(rows, at, step) is not None] for step in (-1, 1))
+    points = [at for at in bare if _is_point_below(rows, at)]
+    if len(points) * 2 > len(bare) > 2 * max(len(above), len(below)):
+        rows = _with_points(rows, set(points) - set(above))
+        return _taking(rows, [at for at, row in enumerate(rows) if is_bare(row)], -1)
     if not _is_above(rows, bare, above, below):
         return _taking(rows, bare, 1)
     return _below_headings(_taking(rows, bare, -1))
+
+
+def _is_point_below(rows: Sequence[Row], at: int) -> bool:
+    """Whether a point of a list, and no person, stands right below hours."""
+    row = rows[at + 1] if at + 1 < len(rows) else None
+    return bool(row and row.kind == "line" and row.body and row.body[0].level and not is_speaker(row.body[0]))
+
+
+def _with_points(rows: Sequence[Row], bare: Collection[int]) -> list[Row]:
+    """The rows, each of these hours with the first point below it as its title."""
+    found = dict(enumerate(rows))
+    for at in bare:
+        title = msgspec.structs.replace(rows[at + 1].body[0], level=0)
+        found[at] = msgspec.structs.replace(rows[at], body=(title, *rows[at + 1].body[1:]))
+        del found[at + 1]
+    return list(found.values())
 
 
 def _below_headings(rows: list[Row]) -> list[Row]:

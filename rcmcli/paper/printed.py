@@ -80,8 +80,8 @@ class Page(msgspec.Struct, frozen=True):
 class Printed(msgspec.Struct, frozen=True):
     """The whole: page, title for the file, languages, maker, blocks, and for each language what the foot says.
 
-    `short` stands at the head of every page but the first, with the day; `mark` on every page, the first one too. The
-    `keyword` tells programs what the paper is, where it is no agenda.
+    `short` stands at the head of every page but the first, with the day, or with the `dates` of the meeting in programs that
+    do not work out which day a page shows; `mark` on every page, the first one too. The `keyword` tells programs what the paper is, where it is no agenda.
     """
 
     page: Page
@@ -93,6 +93,7 @@ class Printed(msgspec.Struct, frozen=True):
     blocks: tuple[Line | Table, ...]
     footer: tuple[tuple[str, str], ...]
     short: str = ""
+    dates: str = ""
     mark: tuple[Run, ...] = ()
     keyword: str = ""
     look: HouseLook = PLAIN

@@ -7,16 +7,17 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 import msgspec
-from msgspec.structs import replace
 
 from rcmcli.look import QUIET_KINDS
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, SheetSlot
 from rcmcli.model.text import Text, in_each, once
 from rcmcli.paper.clocks import names_in
 from rcmcli.paper.printed import Cell, Line, Look, Run, Style, Table, TableRow, detailed, length, linked, spoken
-from rcmcli.wording import changes_of, listed, marks_of, numbered, span_of, start_of, times_of, track_of, when_of
+from rcmcli.paper.titles import called
+from rcmcli.wording import all_changes_of, listed, span_of, start_of, times_of, when_of
 from rcmcli.wording.details import Detail, details_of, label_of
 from rcmcli.wording.meetings import heading_of
+from rcmcli.wording.slots import Track, items_of, said_in_parallel, titled
 from rcmcli.words import headed, labels, say
 
 HOME = 27.0
@@ -105,8 +106,7 @@ def _clock_head(column: ClockColumn, width: float, language: str, *, alone: bool
 
 def _rows(slot: SheetSlot, layout: Layout, languages: tuple[str, ...]) -> Iterator[TableRow]:
     """An item; or the items of a slot below one another, their hours said once for as many as a page holds together."""
-    is_slot = len(slot.items) > 1
-    told = [[tuple(_item(entry, one, is_alone=not is_slot)) for one in languages] for entry in slot.items]
+    told = [[tuple(_item(titled(entry, one), one)) for one in languages] for entry in items_of(slot)]
     heights = [max(_height(lines, layout.title) for lines in each) for each in told]
     first, count = 0, 0
     for n, entry in enumerate(slot.items):
@@ -115,7 +115,7 @@ def _rows(slot: SheetSlot, layout: Layout, languages: tuple[str, ...]) -> Iterat
         if entry.heading:
             span = 1 + len(layout.clocks) + len(languages) + layout.rooms
             yield TableRow((Cell((Line("band", spoken(entry.heading, languages)),), span),), band=True)
-        hours = _hours(entry, layout, languages, count, is_slot=is_slot) if n == first else ()
+        hours = _hours(slot, entry, layout, languages, count) if n == first else ()
         room = (Cell((Line("detail", spoken(entry.room, languages)),)),) if layout.rooms else ()
         cells = (*hours, *map(Cell, told[n]), *room)
         yield TableRow(cells, whole=count > 1 or heights[n] < _WHOLE, quiet=entry.kind in QUIET_KINDS)
@@ -136,11 +136,11 @@ def _height(lines: Sequence[Line], width: float) -> float:
     return sum(_LINE * -(-length([line]) // letters) for line in lines)
 
 
-def _hours(entry: Entry, layout: Layout, languages: tuple[str, ...], count: int, *, is_slot: bool) -> Iterator[Cell]:
+def _hours(slot: SheetSlot, entry: Entry, layout: Layout, languages: tuple[str, ...], count: int) -> Iterator[Cell]:
     """The hours of an item or a slot on each clock; below the meeting's own once that several items run in parallel."""
     lines = [Line("time", spoken(in_each(languages, partial(when_of, entry)), languages))]
-    if is_slot:
-        lines.append(Line("aside", spoken(labels.MARKS["parallel"], languages)))
+    if len(slot.items) > 1:
+        lines.append(Line("aside", spoken(in_each(languages, said_in_parallel), languages)))
     yield Cell(tuple(lines), rows=count)
     for n in layout.clocks:
         yield Cell(_cell("hour", start_of(entry.local[n]) if entry.local else "").lines, rows=count)
@@ -150,24 +150,15 @@ def _cell(style: Style, words: str) -> Cell:
     return Cell((Line(style, (Run(words),) if words else ()),))
 
 
-def _item(entry: Entry, language: str, *, is_alone: bool) -> Iterator[Line]:
+def _item(track: Track, language: str) -> Iterator[Line]:
     """An item in one language: its title with track and marks, who leads it, then the lines beneath."""
-    yield Line("item", tuple(run for run in _title(entry, language, is_alone=is_alone) if run.words))
+    entry = track.entry
+    look: Look = "italic" if entry.kind in QUIET_KINDS else "bold"
+    yield Line("item", called(track, language, look=look))
     if entry.leads:
         label = Run(headed(labels.LEADS, language), language, "italic")
         yield Line("lead", (label, Run(listed(entry.leads, language), language)))
     yield from (_detail(detail, language) for detail in details_of(entry, language))
-
-
-def _title(entry: Entry, language: str, *, is_alone: bool) -> Iterator[Run]:
-    look: Look = "italic" if entry.kind in QUIET_KINDS else "bold"
-    said = entry if is_alone else replace(entry, marks=tuple(one for one in entry.marks if one.name != "parallel"))
-    marks = marks_of(said, language)
-    yield Run("● " if entry.own else "", language, "bold")
-    yield Run(headed(labels.CANCELLED_PREFIX, language) if entry.cancelled else "", language, "bold")
-    yield Run(numbered(entry, language), language, "struck" if entry.cancelled else look)
-    yield Run(track_of(entry, language), language)
-    yield Run(f" ({marks})" if marks else "", language, "italic")
 
 
 def _detail(detail: Detail, language: str) -> Line:
@@ -187,10 +178,5 @@ def _detail(detail: Detail, language: str) -> Line:
 
 def clock_notes(columns: Sequence[ClockColumn], sheet: DaySheet, languages: tuple[str, ...]) -> Iterator[Line]:
     """What is said under a table of the clocks that change."""
-
-    def changes(language: str) -> str:
-        semicolon = "\u00a0; " if language == "fr" else "; "
-        return semicolon.join(filter(None, (changes_of(column, sheet, language) for column in columns)))
-
-    said = spoken(in_each(languages, changes), languages)
+    said = spoken(in_each(languages, partial(all_changes_of, columns, sheet)), languages)
     yield from [Line("small", said)] if said else []

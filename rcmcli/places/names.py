@@ -163,8 +163,9 @@ def _candidate(table: str, row: int) -> Candidate:
     if table == "s":
         from rcmcli.atlas.states import STATES
 
-        code, zone, names = STATES[row]
-        return Candidate(Place(name_in_atlas(names), zone, code[:2]), "state", 2, code)
+        code, zones, names = STATES[row]
+        first, *others = zones.split()
+        return Candidate(Place(name_in_atlas(names), first, code[:2]), "state", 2, code, clocks=tuple(others))
     from rcmcli.atlas.cities import CITIES
 
     weight, code, within, zone, names = CITIES[row]

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
@@ -23,7 +24,7 @@ TWO = '[[day.item]]\nid = "two"\ntitle = "Two; of, them"\n'
 
 def laid_out(text: str) -> Schedule:
     """An agenda of these days, in English."""
-    head = 'format = 1\ntitle = "T"\ntimezone = "America/St_Johns"\n'
+    head = front("T", "America/St_Johns")
     usable = read_bytes(f"{head}{text}".encode(), "made.toml", "made").usable
     assert usable
     return schedule_of("made", usable, Console("en", quiet=True), ["en"])

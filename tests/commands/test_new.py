@@ -315,6 +315,19 @@ def test_on_a_terminal_it_asks_its_five_questions(tmp_path: Path) -> None:
     assert [str(day["date"]) for day in tree["day"]] == ["2026-11-05", "2026-11-06"]
 
 
+def test_on_a_terminal_only_what_is_missing_is_asked(tmp_path: Path) -> None:
+    """What the options say is not asked again; a date that there is not is refused before any question."""
+    shown, code = talk(
+        ["agenda", "new", "--lang", "en", "--date", "2026-11-05"],
+        [("[Meeting]: ", "Forum\n"), ("[UTC]: ", "Lima\n")],
+        tmp_path,
+    )
+    assert code == 0, shown
+    assert (tmp_path / "agendas" / "2026-11-05-forum.toml").is_file()
+    shown, code = talk(["agenda", "new", "--lang", "en", "--date", "32/3/2027"], [], tmp_path)
+    assert (code, "[Meeting]" in shown) == (2, False)
+
+
 @pytest.mark.parametrize(("key", "code"), [("\x03", 130), ("\x04", 2)])
 def test_who_leaves_the_questions_leaves_nothing(key: str, code: int, tmp_path: Path) -> None:
     """Ctrl-C and the end of the input write nothing."""

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from conftest import run_here
+from front import front
 from hypothesis import example, given
 from hypothesis import strategies as st
 from profiles import examples
@@ -103,7 +104,7 @@ def test_what_was_assumed_is_said_in_both_languages() -> None:
 def test_the_moment_of_an_agenda_counts_from_the_place_that_it_names(tmp_path: Path) -> None:
     """`agenda now --at "today 10:00 Kiritimati"` is of the date there; without a place, of the date at the meeting."""
     (tmp_path / "a.toml").write_text(
-        'format = 1\ntitle = "Seminar"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-09-09\n'
+        front("Seminar", "America/Lima") + "[[day]]\ndate = 2026-09-09\n"
         '[[day.item]]\nid = "one"\ntime = "15:00-16:00"\ntitle = "Opening"\n'
     )
     with at(LATE):

@@ -9,6 +9,7 @@ import pytest
 import tomli_w
 from comparing import ZONE, agenda_of, compared, kinds, mirrored
 from conftest import AGENDAS, REAL
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
@@ -280,7 +281,7 @@ def test_versions_without_a_common_language_are_compared_by_their_hours() -> Non
 def test_topics_that_move_with_their_item_are_no_other_topics() -> None:
     """Only a topic that moves within its item is told."""
     text = (
-        'format = 1\ntitle = "X"\ntimezone = "UTC"\n[[day]]\ndate = 2021-09-09\n[[day.item]]\nid = "a"\ntitle = "A"\n'
+        front("X", "UTC") + '[[day]]\ndate = 2021-09-09\n[[day.item]]\nid = "a"\ntitle = "A"\n'
         'time = "09:00-11:00"\ntopics = [{ time = "09:00-09:30", title = "One" }, { time = "10:00-10:30", title = "Two" }]\n'
     )
     later = [("09:00-11:00", "12:00-14:00"), ("09:00-09:30", "12:00-12:30"), ("10:00-10:30", "13:00-13:30")]

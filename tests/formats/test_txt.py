@@ -64,6 +64,34 @@ def test_a_message() -> None:
     ]
 
 
+def test_a_short_message_has_what_leads_one_there() -> None:
+    """Where an item is, who speaks and for whom, the times of its topics, symbols of papers, its link; no note, no plain topic."""
+    text = HEAD + DAY
+    text += item("Panel", topics='[{ title = "Talk", time = "09:00-09:20" }, { title = "Answer", minutes = "5-10" }]')
+    text += item(
+        "Budget",
+        "10:00-11:00",
+        venue='"Town Hall"',
+        speakers='[{ name = "Luis Paz", as = "moderator", party = "UNICEF" }]',
+        topics='["Not said"]',
+        notes='["not said"]',
+        documents='[{ title = "Audit", symbol = "DT 2-09" }, { title = "Not said" }]',
+        link='"https://example.org/join"',
+    )
+    short = message(text, "--lang", "en").split("*09:00–10:00* ")[1]
+    assert short.splitlines()[:-2] == [
+        "Panel",
+        "- 09:00–09:20 Talk",
+        "- Answer (5–10 min)",
+        "",
+        "*10:00–11:00* Budget",
+        "- Venue: Town Hall",
+        "- Moderator: Luis Paz, UNICEF",
+        "- Document: Audit (DT 2-09)",
+        "- Link: https://example.org/join",
+    ]
+
+
 def test_a_reader_sees_its_own_hours_first() -> None:
     """With --for the reader's clock leads, the meeting's stands in brackets, and both are named."""
     text = HEAD + 'delegations = ["Chile"]\n' + DAY + item("Late", "21:00-22:30")

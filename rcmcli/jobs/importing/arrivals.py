@@ -30,7 +30,7 @@ def arrivals(papers: Papers, onto: Onto) -> Iterator[Difference]:
         for d, day in enumerate(onto.agenda.days)
         for i in range(len(day.items))
     )
-    used = {item.id for day in onto.agenda.days for item in day.items}
+    used = {item.id for item in onto.agenda.placed}
     for one in sorted(papers.added, key=lambda one: (one.day, one.at)):
         item = msgspec.structs.replace(onto.entry(_alone(one.item, onto.printed)), id="")
         title = item.title.pick(onto.language)
@@ -40,7 +40,7 @@ def arrivals(papers: Papers, onto: Onto) -> Iterator[Difference]:
             yield Difference((), "item", "", title, (), why, "new", one.where)
             continue
         if has_ids:
-            item = msgspec.structs.replace(item, id=id_like(item.title, used))
+            item = msgspec.structs.replace(item, id=id_like(item.title, used, onto.language))
             used.add(item.id)
         path = ("day", place[0], "item", place[1])
         yield Difference(path, "item", "", title, (Add(path, item),), None, "new", one.where)

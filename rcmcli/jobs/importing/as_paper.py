@@ -3,14 +3,15 @@
 from collections import Counter
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import product
 
 from rcmcli.desk.console import Console
+from rcmcli.format_table import FORMATS
 from rcmcli.importers.kinds import KINDS, sheet_of
 from rcmcli.importers.papers import Imported, Wishes, import_sheet
 from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.refusal import Refusal
-from rcmcli.tree import FORMATS
 
 _FORMS = {"odt": "docx", "docm": "docx", "text": "txt", "markdown": "md", "htm": "html", "tsv": "csv"}
 _WORKBOOK, _MESSAGE, _ELSE = "xlsx", "txt", "md"
@@ -19,14 +20,14 @@ _ALIKE = 0.8
 
 def as_paper(name: str, agenda: Agenda, kind: str, came: Imported) -> Imported | None:
     """The agenda exported as a file of some kind and read back, in the languages in which it is most like what came; none
-    of a kind that is no paper. Of a message it is the short one, unless what came has points."""
+    of a kind that is no paper. A message is short or has all details, whichever is more like what came."""
     if kind not in KINDS:
         return None
     first, second = [*agenda.languages[:2], "", ""][:2]
     several = [(first, second), (second, first), (second,), (first,)] if second else []
-    details = any(one.item.topics for day in came.draft.days for one in day.items)
+    sizes = (False, True) if _form_of(kind) == _MESSAGE else (False,)
     best, most = None, -1.0
-    for languages in dict.fromkeys([came.draft.languages, *several]):
+    for languages, details in product(dict.fromkeys([came.draft.languages, *several]), sizes):
         found = _read_back(name, agenda, kind, languages, details=details)
         like = _likeness(found, came) if found else -1.0
         if like > most:

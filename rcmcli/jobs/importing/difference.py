@@ -8,6 +8,7 @@ from rcmcli.jobs.importing.printed import Printed
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.agenda_parts import Lead, Table
 from rcmcli.model.change import Change, Write
+from rcmcli.model.retold import retold
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.store.spans import Spans
@@ -52,14 +53,8 @@ class Onto(msgspec.Struct, frozen=True):
 
     def entry(self, entry: _Entry) -> _Entry:
         """An entry of the paper with all of its texts so."""
-        return type(entry)(**{name: self._value(getattr(entry, name)) for name in entry.__struct_fields__})
-
-    def _value(self, value: object) -> object:
-        if isinstance(value, Text):
-            return self.said(value)
-        if isinstance(value, tuple):
-            return tuple(map(self._value, value))
-        return self.entry(value) if isinstance(value, Table) else value
+        told: _Entry = retold(entry, self.said)
+        return told
 
     def rewritten(self, path: Path, old: Text, words: str, seen: str = "") -> tuple[Write, ...]:
         """The change of a text in one language alone: that in which a paper of the agenda has it, `seen`, else the paper's.

@@ -68,7 +68,7 @@ def with_ids(draft: Draft) -> Draft:
     places = [(d, i, one.item) for d, day in enumerate(draft.days) for i, one in enumerate(day.items)]
     for d, i, item in sorted(places, key=lambda place: bool(place[2].audience)):
         if not _is_untitled(item.title.pick("en")):
-            given[d, i] = id_like(item.title, used)
+            given[d, i] = id_like(item.title, used, draft.languages[0])
             used.add(given[d, i])
 
     def named(d: int, i: int, one: ItemDraft) -> ItemDraft:

@@ -12,6 +12,7 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.looks import look_here
 from rcmcli.desk.seeing import PUBLIC, read_audience
 from rcmcli.desk.writing import put
+from rcmcli.format_table import FORMATS
 from rcmcli.jobs.programme.copies import copy_for
 from rcmcli.jobs.programme.opening import open_calendar
 from rcmcli.jobs.programme.showing import date_of, laid_out
@@ -24,7 +25,6 @@ from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
 from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
-from rcmcli.tree import FORMATS
 from rcmcli.words import filled, programmes, publishing
 
 FORMS = ("ics", "md", "csv", "json", "html", "docx", "xlsx", "pdf")

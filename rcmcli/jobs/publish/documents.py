@@ -15,6 +15,7 @@ from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public, viewer_of
 from rcmcli.desk.speech import languages
 from rcmcli.desk.viewing import find_party
 from rcmcli.desk.writing import put
+from rcmcli.format_table import FORMATS, Format
 from rcmcli.jobs.programme import documents as of_calendars
 from rcmcli.jobs.programme.opening import is_named
 from rcmcli.jobs.publish.editions import languages_for, schedule_of
@@ -22,6 +23,7 @@ from rcmcli.jobs.publish.letterheads import letterhead
 from rcmcli.jobs.publish.papers import write_each
 from rcmcli.jobs.publish.request import Request
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.extras import line_for
 from rcmcli.model.file_name import file_name
 from rcmcli.model.look import PLAIN
 from rcmcli.model.refusal import Refusal
@@ -30,7 +32,6 @@ from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
 from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
-from rcmcli.tree import FORMATS, Format
 from rcmcli.visibility import visible
 from rcmcli.words import filled, publishing
 
@@ -140,7 +141,8 @@ def refuse_missing(form: str) -> None:
     package = FORMATS[form].package
     if package and find_spec(package) is None:
         raise Refusal(
-            filled(publishing.MISSING_EXTRA, package=package), filled(publishing.MISSING_EXTRA_HINT, extra=form)
+            filled(publishing.MISSING_EXTRA, package=package),
+            filled(publishing.MISSING_EXTRA_HINT, line=line_for(form)),
         )
 
 

@@ -11,6 +11,7 @@ from rcmcli import directory
 from rcmcli.desk.console import Console
 from rcmcli.desk.looks import look_here
 from rcmcli.desk.seeing import PUBLIC, tell_public
+from rcmcli.format_table import FORMATS
 from rcmcli.formats import html
 from rcmcli.formats.ics import Form, scope_of
 from rcmcli.formats.ics import render as render_calendar
@@ -27,7 +28,6 @@ from rcmcli.model.publication import Beside, Download, Listed, Page
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import LANGUAGES, Text
 from rcmcli.store.reading import Reading
-from rcmcli.tree import FORMATS
 from rcmcli.words import browsing
 
 HTML = FORMATS["html"].ours

@@ -7,13 +7,13 @@ from typing import NamedTuple
 from rcmcli.calendars import state
 from rcmcli.desk.opening import shelf_here
 from rcmcli.desk.seeing import AUDIENCES, PUBLIC
+from rcmcli.format_table import FORMATS
 from rcmcli.jobs.calendar.before import PRODID, read_calendar
 from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import DOCUMENT_LANGUAGES
 from rcmcli.store import shelf
 from rcmcli.store.writing.manifest import read_manifest
-from rcmcli.tree import FORMATS
 from rcmcli.words import common, filled, publishing
 
 INDEX = "index.html"

@@ -5,10 +5,10 @@ from importlib.util import find_spec
 from typing import NamedTuple
 
 from rcmcli.desk.console import Console
+from rcmcli.format_table import FORMATS
 from rcmcli.jobs.publish.site_request import Piece
 from rcmcli.model.file_name import FileNames, address_of
 from rcmcli.model.publication import Download
-from rcmcli.tree import FORMATS
 from rcmcli.words import browsing, publishing
 
 

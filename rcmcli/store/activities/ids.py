@@ -6,7 +6,7 @@ from typing import Any
 from rcmcli.model.change import Insert
 from rcmcli.model.fault import Fault
 from rcmcli.model.text import Text
-from rcmcli.store.ids import new_id, tables_in
+from rcmcli.store.ids import first_language, new_id, tables_in
 
 
 def give_ids(tree: dict[str, Any]) -> list[Fault]:
@@ -16,7 +16,7 @@ def give_ids(tree: dict[str, Any]) -> list[Fault]:
     for g, group in enumerate(tables_in(tree, "group")):
         for a, activity in enumerate(tables_in(group, "activity")):
             if "id" not in activity:
-                activity["id"] = new_id(activity.get("title"), taken, "activity")
+                activity["id"] = new_id(activity.get("title"), taken, "activity", language=first_language(tree))
                 given.append(Insert(("group", g, "activity", a), "id", activity["id"]))
     titled = tuple(one for one in given if _titled(tree, one))
     return [_no_id(given, titled)] if given else []
