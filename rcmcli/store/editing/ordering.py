@@ -9,7 +9,7 @@ from rcmcli.model.change import OrderItems
 from rcmcli.model.span import Path
 from rcmcli.store.editing.blocks import block_of, count_items, is_bare, is_in_lines, last_line
 from rcmcli.store.editing.lettering import in_string, item_rows
-from rcmcli.store.editing.splices import Manuscript, Splice, Unfit
+from rcmcli.store.manuscript import Manuscript, Splice, Unfit
 
 _HEADER = re.compile(r"(\[\[?[ \t]*)([\"']?)unplaced\2")
 
