@@ -39,7 +39,7 @@ PACKAGES_OF = {
 EACH = {
     "agenda list": ("", 0, "agenda show", 10),
     "agenda show": ("2021-09 --plain --tz Buenos_Aires", 0, "--help", 110),
-    "agenda diff": ("agendas/2021-09-rcm-sacm.toml agendas/2021-07-rcgm-puebla.toml", 0, "agenda show", 65),
+    "agenda diff": ("agendas/2021-09-rcm-sacm.toml agendas/2021-07-rcgm-puebla.toml", 0, "agenda show", 75),
     "agenda new": ("2027-01-x --title Workshop --date 2027-01-11 --tz Lima", 0, "agenda show", 65),
     "agenda add": (f"2021-09 --day 1 19:00-19:30 Word {DRY}", 0, "agenda move", 25),
     "agenda set": (f"2021-09 status=final {DRY}", 0, "agenda move", 25),

@@ -88,9 +88,7 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
             paper.front.append(msgspec.structs.replace(lines[0], text=rest))
             return
         day.label = f"{day.label} – {label}" if day.label else label
-    elif (
-        (hangs or MEETING.search(fold(label))) and len(paper.days) == 1 and not paper.front
-    ):  # the title of a message of one meeting
+    elif (hangs or MEETING.search(fold(label))) and len(paper.days) == 1 and not paper.front:  # a message's title
         paper.front.append(msgspec.structs.replace(lines[0], text=label))
     else:
         day.label = f"{day.label} – {label}" if day.label else label

@@ -12,12 +12,13 @@ from rcmcli.jobs.edit.request import Wishes
 from rcmcli.jobs.edit.retiming import LEAST_BREAK, instant_on, slots_of
 from rcmcli.jobs.edit.work import Edit, applied, edit_agenda
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Topic
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.change import Change, ExchangeItems, MoveItem
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.span import Path
 from rcmcli.model.text import one_line
 from rcmcli.model.timeline import Slot, timeline
+from rcmcli.model.topics import topics_under
 from rcmcli.model.walltime import ItemTime
 from rcmcli.reading.strict import read_time
 from rcmcli.store.reading import Reading
@@ -113,13 +114,13 @@ def kept(edit: Edit, reading: Reading, agenda: Agenda, waiting: Mapping[Path, Ho
 def _slot(named: Named, agenda: Agenda, place: Place) -> Slot:
     """Where an item is. Raises `Blocked` where its hours are in doubt, unless it gets new ones, which mends them."""
     slot = slots_of(agenda, named.day)[named.number]
-    if slot.start and slot.doubt and (not place.when or any(_has_hours(topic) for topic in slot.item.topics)):
+    if (
+        slot.start
+        and slot.doubt
+        and (not place.when or any(topic.time.start is not None for _, topic in topics_under(slot.item)))
+    ):
         raise Blocked("doubt", slot)
     return slot
-
-
-def _has_hours(topic: Topic) -> bool:
-    return topic.time.start is not None or any(map(_has_hours, topic.topics))
 
 
 def _in_day(slot: Slot, day: int, agenda: Agenda) -> Slot:

@@ -6,7 +6,7 @@ from rcmcli.model.change import Drop
 from rcmcli.model.span import Path
 from rcmcli.store.editing.blocks import block_of, first_line, is_bare, last_line
 from rcmcli.store.editing.moving import list_dropped, taken_out, waives_below
-from rcmcli.store.editing.splices import Manuscript, Splice, Unfit
+from rcmcli.store.manuscript import Manuscript, Splice, Unfit
 from rcmcli.store.reading import Reading
 from rcmcli.store.waivers import comments_of
 

@@ -2,7 +2,7 @@
 
 import re
 
-from rcmcli.store.editing.splices import Splice, written
+from rcmcli.store.manuscript import Splice, written
 from rcmcli.store.slips.bare import bare_value
 from rcmcli.store.slips.cursor import Cursor, Slip
 from rcmcli.store.slips.key_words import known_key
