@@ -24,9 +24,10 @@ from rcmcli.model.constraints import Rest as Rest
 from rcmcli.model.constraints import RoomOffered as RoomOffered
 from rcmcli.model.dates import days_between
 from rcmcli.model.due import Ahead
-from rcmcli.model.kinds import ItemKind, kind_said, may_be_desk
+from rcmcli.model.kinds import ItemKind, kind_said
 from rcmcli.model.length import Length
 from rcmcli.model.text import Text
+from rcmcli.model.title_hints import may_be_desk
 from rcmcli.model.walltime import DateRange, ItemTime
 
 Date = date  # a field called `date` would hide it
