@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rcmcli.checks.delegations import joined
-from rcmcli.checks.host_country import country_of_day, country_of_host
+from rcmcli.checks.delegations import country_of_day, country_of_host, joined
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant

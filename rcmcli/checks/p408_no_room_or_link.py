@@ -160,7 +160,7 @@ def _without_link(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
 
 def _has_link(agenda: Agenda) -> bool:
     """Whether a link stands anywhere: in its own key, or in the notes."""
-    if agenda.link or any(item.link for day in agenda.days for item in day.items):
+    if agenda.link or any(item.link for item in agenda.placed):
         return True
     notes = [*agenda.notes, *agenda.footnotes]
     for day in agenda.days:

@@ -33,8 +33,8 @@ RULE = Rule(
         es="otras pausas del orden del día están escritas; esta puede faltar",
     ),
     mend=Text(
-        en='add an item of kind "break" or "meal", or correct one of the times',
-        es='añada un punto con kind = "break" o "meal", o corrija una hora',
+        en="write what is held then, such as a break or a meal, or correct one of the times",
+        es="escriba lo que hay entonces, como un receso o una comida, o corrija una hora",
     ),
 )
 Gap = tuple[Stay, Stay]  # the time from the end of the one to the start of the other

@@ -43,7 +43,7 @@ _MIXED = Variant(
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each day that has the date, the clock and the place of one above."""
-    dates = [on for day in agenda.days for on in day.dates]
+    dates = agenda.dates
     if len(dates) == len({*dates}):
         return
     first: dict[tuple[object, ...], int] = {}

@@ -136,7 +136,7 @@ def _offsets(match: Match, day: date) -> set[int | None]:
 
 def _seasons(agenda: Agenda) -> dict[str, int]:
     """The letters that the clocks of the meeting go by in the course of its year: `EST` and `EDT`."""
-    years = sorted({on.year for day in agenda.days for on in day.dates})
+    years = sorted({on.year for on in agenda.dates})
     noons = [
         clock.instant(date(year, month, 15), clock.DAY // 2, agenda.timezone) for year in years for month in _MONTHS
     ]
@@ -173,7 +173,7 @@ def _finding(
 def _instants(agenda: Agenda, calendar: Calendar) -> list[tuple[date, datetime]]:
     """When the meeting's own clocks are looked at: at each timed item, or at noon of each day where there is none."""
     home = agenda.timezone
-    steady = {on for day in agenda.days for on in day.dates if clock.is_steady(on, home)}
+    steady = {on for on in agenda.dates if clock.is_steady(on, home)}
     looked_at: dict[date | datetime, tuple[date, datetime]] = {}
     for slot in calendar.slots:
         if slot.start and slot.zone == home:  # one look a day is enough where no clock changes on it

@@ -9,6 +9,7 @@ from rcmcli.importers.builders import Day, Item, Paper, Point
 from rcmcli.importers.front_facts import Front
 from rcmcli.importers.ledger import Assumed, Ledger
 from rcmcli.importers.local_times import Claim
+from rcmcli.importers.tongue import in_both
 from rcmcli.model.agenda import Document, Link, Note, Topic, Venue
 from rcmcli.model.agenda import Item as AgendaItem
 from rcmcli.model.clock import DAY, clock
@@ -71,7 +72,7 @@ class Drafting:
             speakers=item.speakers,
             topics=tuple(map(self._topic, item.points)),
             room=_plain(item.room),
-            track=_track(item),
+            track=_plain(item.track),
             audience=item.audience,
             optional=item.is_optional,
             documents=tuple(Document(title=_plain(one)) for one in item.documents),
@@ -101,14 +102,6 @@ class Drafting:
             minutes=point.minutes,
             topics=tuple(map(self._topic, point.points)),
         )
-
-
-def _track(item: Item) -> Text:
-    """The track of an item, in both languages where it stands in two."""
-    languages = [language for language in item.titles if language in _LANGUAGES]
-    if item.other_track and len(languages) == 2:
-        return Text(**dict(zip(languages, (item.track, item.other_track), strict=True)))
-    return _plain(item.track)
 
 
 def _settle_leads(item: Item) -> None:
@@ -143,9 +136,9 @@ def head_of(
 ) -> tuple[Pair, ...]:
     """The keys at the head of the file that have a value."""
     pairs: list[tuple[str, Value]] = [
-        ("title", _plain(front.title)),
-        ("subtitle", _plain(front.subtitle)),
-        ("theme", _plain(front.theme)),
+        ("title", in_both(front.title, languages)),
+        ("subtitle", in_both(front.subtitle, languages)),
+        ("theme", in_both(front.theme, languages)),
         ("status", front.status),
         ("mode", front.mode),
         ("timezone", zone),

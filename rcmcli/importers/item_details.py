@@ -48,6 +48,7 @@ def take_own(role: str, words: str, item: Item, day: Day | None) -> None:
     elif role == "marks":
         said = marks_in(words)
         item.is_optional, item.audience = said.is_optional, said.audience or item.audience
+        item.is_cancelled = item.is_cancelled or said.is_cancelled
 
 
 def take_beside(role: str, lines: tuple[Line, ...], words: str, item: Item) -> None:
@@ -68,6 +69,17 @@ def take_beside(role: str, lines: tuple[Line, ...], words: str, item: Item) -> N
         item.leads = (*item.leads, *leads_in(words))
     else:
         item.speakers = (*item.speakers, *(one for line in lines for one in speakers_in(line.text)))
+
+
+_PRESENTS = re.compile(
+    r"(?:exposicion|presentacion|ponencia|presentation|intervention|expose|apresentacao)e?s?(?: (?:de|of|by|par))?\W{0,2}: *"
+)
+
+
+def parties_said(text: str) -> tuple[str, ...]:
+    """The parties that a line names and nothing else, behind a word such as “Presentation:” perhaps."""
+    presents = _PRESENTS.match(fold(text))
+    return parties_in(text.strip("[]() ")) or (parties_in(text[presents.end() :]) if presents else ())
 
 
 def take_length(row: Row, item: Item, ledger: Ledger) -> None:

@@ -25,7 +25,8 @@ def with_lists(rows: list[Row], on: date | None) -> list[Row]:
             claims[at] = told
     groups: list[list[int]] = []
     for at in claims:
-        if groups and at - groups[-1][-1] <= _NEAR and not _parted(rows, groups[-1][-1], at):
+        last = groups[-1][-1] if groups else None
+        if last is not None and at - last <= _NEAR and _is_alike(claims, last, at) and not _parted(rows, last, at):
             groups[-1].append(at)
         else:
             groups.append([at])
@@ -38,6 +39,12 @@ def with_lists(rows: list[Row], on: date | None) -> list[Row]:
             for at in group:
                 found[at] = _printed(rows[at])
     return found
+
+
+def _is_alike(claims: dict[int, list[Claim]], before: int, at: int) -> bool:
+    """Whether two lines of hours both say ends, or neither: an item may be called like a place."""
+    one, other = ({"-" in claim.hour for claim in claims[n]} for n in (before, at))
+    return one == other
 
 
 def _printed(row: Row) -> Row:

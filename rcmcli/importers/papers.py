@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 import msgspec
 
@@ -16,37 +17,42 @@ from rcmcli.importers.evenings import settle_evenings
 from rcmcli.importers.front import front_of
 from rcmcli.importers.front_facts import Front
 from rcmcli.importers.grids import rows_of
-from rcmcli.importers.headings import heading_in
-from rcmcli.importers.hours import hours_in
-from rcmcli.importers.ledger import Assumed, Entry, Ledger
+from rcmcli.importers.imported import Imported as Imported
+from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.mail_words import without_mail_words
 from rcmcli.importers.military import with_colons
+from rcmcli.importers.own_after import with_pairs, without_after
 from rcmcli.importers.own_deadlines import without_deadlines
 from rcmcli.importers.own_heads import with_plain_head
 from rcmcli.importers.own_messages import is_ours, unfolded
-from rcmcli.importers.own_tables import slot_tracks, with_whole_tables, without_slot_marks
+from rcmcli.importers.own_tables import slot_tracks, with_lines, with_whole_tables, without_slot_marks
+from rcmcli.importers.own_tracks import settle_tracks
+from rcmcli.importers.own_union import united
 from rcmcli.importers.own_unplaced import without_unplaced
+from rcmcli.importers.own_voices import voices_of
 from rcmcli.importers.own_words import says_parallel, tracks_of
 from rcmcli.importers.reader import Reader
-from rcmcli.importers.repeats import unite_repeats
+from rcmcli.importers.repeats import unite_repeats, without_repeated_heads
 from rcmcli.importers.rows import Row
 from rcmcli.importers.runs import straightened
 from rcmcli.importers.sheet import Sheet
+from rcmcli.importers.struck_ranges import with_dashes
 from rcmcli.importers.tabs import without_tabs
+from rcmcli.importers.titles import drop_stops
 from rcmcli.importers.tongue import language_of
+from rcmcli.importers.twin_titles import told_in_both
 from rcmcli.importers.untimed_lists import listed
 from rcmcli.importers.zone import host_of, offset_printed, zone_of
 from rcmcli.model.agenda import Deadline, Unplaced
 from rcmcli.model.draft import Draft, Pair
 from rcmcli.model.place import Place
-from rcmcli.model.text import Language, fold_name, one_line
+from rcmcli.model.text import Language, one_line
 from rcmcli.model.walltime import DateRange
 from rcmcli.reading.lines import has_24_hours
 from rcmcli.words import imported
 
-_PLAIN = ("line", "band")  # kinds of rows that may be the head of a page
 _HALF = re.compile(r"[0-9] ?[aApP]\.? ?[mM]\b")
 
 
@@ -61,19 +67,18 @@ class Wishes(msgspec.Struct, frozen=True):
     speaks: Language = "en"
 
 
-class Imported(msgspec.Struct, frozen=True):
-    """A paper as a draft; what became of each line, what was assumed, what is missing: timezone, date, title."""
-
-    draft: Draft
-    entries: tuple[Entry, ...]
-    assumed: tuple[Assumed, ...]
-    missing: tuple[str, ...]
-
-
 def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     """A sheet as the draft of an agenda. Nothing is invented: what the paper does not say is missing, or said to be assumed."""
+    sheet = with_whole_tables(sheet) if is_ours((*sheet.lines, *sheet.furniture)) else sheet
+    told = {
+        one: _import(voice, msgspec.structs.replace(wishes, language=one)) for one, voice in voices_of(sheet).items()
+    }
+    return united(sheet, told) if told else _import(sheet, wishes)
+
+
+def _import(sheet: Sheet, wishes: Wishes) -> Imported:
     ledger = Ledger()
-    sheet, tracks, unplaced, due = _prepared(with_colons(without_stamps(sheet)), ledger)
+    sheet, tracks, behind = _prepared(with_dashes(with_colons(without_stamps(sheet))), ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
@@ -98,23 +103,31 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
         front, found.zone if found else "", languages, host_of(front), [line.text for line in paper.footnotes]
     )
     draft = _draft(paper, head, pairs, Drafting(languages, ledger, wishes.speaks), _lost(sheet, ledger, paper))
-    draft = msgspec.structs.replace(draft, unplaced=unplaced, deadlines=due)
+    pairs = with_pairs(draft.pairs, behind.pairs)
+    draft = msgspec.structs.replace(draft, pairs=pairs, unplaced=behind.unplaced, deadlines=behind.deadlines)
     entries = ledger.entries(sheet, _places(paper), imported.LOST)
     return Imported(draft, entries, tuple(ledger.assumed), tuple(ledger.missing))
 
 
-def _prepared(
-    sheet: Sheet, ledger: Ledger
-) -> tuple[Sheet, frozenset[str] | None, tuple[Unplaced, ...], tuple[Deadline, ...]]:
-    """A sheet without what is no part of its days; the tracks of a paper of rcm, what that lists as not yet placed, and as due."""
+class _Beside(NamedTuple):
+    """What a paper of rcm lists beside its days."""
+
+    pairs: tuple[Pair, ...] = ()
+    unplaced: tuple[Unplaced, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+
+
+def _prepared(sheet: Sheet, ledger: Ledger) -> tuple[Sheet, frozenset[str] | None, _Beside]:
+    """A sheet without what is no part of its days; the tracks of a paper of rcm, and what that lists beside them."""
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
     tracks = _own_tracks(sheet)
-    unplaced: tuple[Unplaced, ...] = ()
-    due: tuple[Deadline, ...] = ()
+    beside = _Beside()
     if tracks is not None:
         sheet, unplaced = without_unplaced(_plainly(sheet, ledger), ledger)
         sheet, due = without_deadlines(sheet, ledger)
-    return without_tabs(without_contacts(sheet, ledger), ledger), tracks, unplaced, due
+        sheet, pairs = without_after(sheet, ledger)
+        beside = _Beside(pairs, unplaced, due)
+    return without_tabs(without_contacts(sheet, ledger), ledger), tracks, beside
 
 
 def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
@@ -122,13 +135,13 @@ def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     full = _counts_to_24(sheet)
     rows = without_mail_words([*rows_of(sheet.blocks, full=full)], ledger)
     rows = without_own_date(without_mail_heads(rows, ledger), ledger)
-    rows = straightened(_without_repeats(rows, ledger), language, full=full)
+    rows = told_in_both(straightened(without_repeated_heads(rows, ledger), language, full=full))
     return listed(unfolded(rows) if is_ours(sheet.lines) else rows)
 
 
 def _plainly(sheet: Sheet, ledger: Ledger) -> Sheet:
     """A paper of rcm without what only it prints so."""
-    return with_plain_head(without_slot_marks(with_whole_tables(sheet), ledger), ledger)
+    return with_plain_head(without_slot_marks(with_lines(sheet), ledger), ledger)
 
 
 def _own_tracks(sheet: Sheet) -> frozenset[str] | None:
@@ -148,6 +161,10 @@ def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger, trac
     paper = Reader(language, full=full, twelve=twelve, ledger=ledger, tracks=tracks).read(rows)
     if twelve:
         settle_evenings(paper)
+    if tracks is None:
+        drop_stops([item.titles for day in paper.days for item in day.items])
+    else:
+        settle_tracks(paper)
     return paper
 
 
@@ -169,31 +186,6 @@ def _draft(
         remarks=tuple(lost.get(id(paper), [])),
         claims=claim_lines(paper),
     )
-
-
-def _without_repeats(rows: list[Row], ledger: Ledger) -> list[Row]:
-    """The rows without lines of the head that stand again further down: the head of each page of a text without pages."""
-    begun = next(
-        (at for at, row in enumerate(rows) if row.kind not in _PLAIN or _is_dated(row) or _is_timed(row)), len(rows)
-    )
-    told = [(row.kind, fold_name(line.text)) for row in rows[:begun] for line in row.body]
-    head = {key for kind, key in told if len(key.split()) >= (2 if kind == "band" else 3)}
-    kept: list[Row] = []
-    for at, row in enumerate(rows):
-        again = at > begun and row.kind in _PLAIN and len(row.body) == 1 and not row.body[0].level
-        if again and fold_name(row.body[0].text) in head:
-            ledger.set_aside(row.body, "repeated", imported.TWICE)
-        else:
-            kept.append(row)
-    return kept
-
-
-def _is_dated(row: Row) -> bool:
-    return any(heading_in(line.text) for line in row.body)
-
-
-def _is_timed(row: Row) -> bool:
-    return any(hours.spans and hours.where in ("first", "alone") for line in row.body if (hours := hours_in(line.text)))
 
 
 def _languages(rows: Sequence[Row], language: str) -> tuple[str, ...]:

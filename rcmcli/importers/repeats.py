@@ -1,8 +1,14 @@
-"""Repeats: items that a paper prints twice, in a table and again in a list with their points."""
+"""Repeats: items that a paper prints twice, in a table and again in a list with their points; heads of pages."""
 
 from rcmcli.importers.builders import Day, Item, Paper
+from rcmcli.importers.headings import heading_in
+from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Ledger
+from rcmcli.importers.rows import Row
 from rcmcli.model.text import fold_name
+from rcmcli.words import imported
+
+_PLAIN = ("line", "band")  # kinds of rows that may be the head of a page
 
 
 def unite_repeats(paper: Paper, ledger: Ledger) -> None:
@@ -49,3 +55,28 @@ def _add(item: Item, again: Item) -> None:
     item.room = item.room or again.room
     item.documents += [one for one in again.documents if one not in item.documents]
     item.notes += [one for one in again.notes if one not in item.notes]
+
+
+def without_repeated_heads(rows: list[Row], ledger: Ledger) -> list[Row]:
+    """The rows without lines of the head that stand again further down: the head of each page of a text without pages."""
+    begun = next(
+        (at for at, row in enumerate(rows) if row.kind not in _PLAIN or _is_dated(row) or _is_timed(row)), len(rows)
+    )
+    told = [(row.kind, fold_name(line.text)) for row in rows[:begun] for line in row.body]
+    head = {key for kind, key in told if len(key.split()) >= (2 if kind == "band" else 3)}
+    kept: list[Row] = []
+    for at, row in enumerate(rows):
+        again = at > begun and row.kind in _PLAIN and len(row.body) == 1 and not row.body[0].level
+        if again and fold_name(row.body[0].text) in head:
+            ledger.set_aside(row.body, "repeated", imported.TWICE)
+        else:
+            kept.append(row)
+    return kept
+
+
+def _is_dated(row: Row) -> bool:
+    return any(heading_in(line.text) for line in row.body)
+
+
+def _is_timed(row: Row) -> bool:
+    return any(hours.spans and hours.where in ("first", "alone") for line in row.body if (hours := hours_in(line.text)))

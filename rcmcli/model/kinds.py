@@ -6,7 +6,7 @@ and where. What has topics or speakers of its own is work, whatever it is called
 
 import re
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, get_args
 
 from rcmcli.model.pattern import later
 from rcmcli.model.text import Text, fold_name
@@ -14,6 +14,7 @@ from rcmcli.model.text import Text, fold_name
 ItemKind = Literal[
     "session", "break", "meal", "ceremony", "social", "travel", "logistics", "side-event", "bilateral", "press"
 ]
+KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
 
 
 def listed_words(listed: str) -> frozenset[str]:

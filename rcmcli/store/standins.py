@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from rcmcli.model.agenda import Agenda, Day
-from rcmcli.model.change import Change, Lift, Write
+from rcmcli.model.change import Change, Lift, Rename, Write
 from rcmcli.model.fault import Fault
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
@@ -73,6 +73,12 @@ def mend_value(tree: dict[str, Any], holder: Any, fault: Fault) -> bool:
     for change in fault.fix:
         if isinstance(change, Write) and change.path == fault.path:
             holder[fault.path[-1]] = list(change.value) if isinstance(change.value, tuple) else change.value
+            return True
+        if isinstance(change, Rename) and change.path == fault.path:
+            if fault.path[-1] in holder:
+                holder[change.key] = holder.pop(fault.path[-1])
+            else:  # its value was at fault too
+                stand_in(holder, (*fault.path[:-1], change.key))
             return True
         if isinstance(change, Lift) and change.path == fault.path:
             table: Any = tree

@@ -12,6 +12,7 @@ from rcmcli.directory import find
 from rcmcli.importers.kinds import sheet_of
 from rcmcli.importers.papers import Wishes, import_sheet
 from rcmcli.jobs.importing.calendar import import_calendar
+from rcmcli.jobs.importing.full_text import full_text
 from rcmcli.model.agenda import Agenda, Item, Lead
 from rcmcli.model.draft import Draft
 from rcmcli.model.text import fold_name
@@ -27,12 +28,14 @@ NEEDS = {"docx": "docx", "pdf": "typst", "xlsx": "xlsxwriter"}
 READS = {"pdf": "pypdfium2", "xlsx": "python_calamine"}
 FORMS = ("txt", "md", "html", "csv", "docx", "pdf", "xlsx", "ics")
 Told = tuple[date | None, int | None, int | None, str, tuple[str, ...]]
+Languages = tuple[str, ...]
 
 
-def told(day: date | None, item: Item, language: str) -> Told:
-    """Date, start, end, title and leads of an item, in the agenda's first language."""
-    leads = tuple(sorted(named(lead, language) for lead in item.leads))
-    return day, item.time.start, item.time.end, fold_name(item.title.pick(language)), leads
+def told(day: date | None, item: Item, languages: Languages) -> Told:
+    """Date, start, end and leads of an item, and its title in each language."""
+    leads = tuple(sorted(named(lead, languages[0]) for lead in item.leads))
+    titles = " | ".join(fold_name(item.title.pick(language)) for language in languages)
+    return day, item.time.start, item.time.end, titles, leads
 
 
 def named(lead: str | Lead, language: str) -> str:
@@ -42,9 +45,9 @@ def named(lead: str | Lead, language: str) -> str:
     return fold_name(party.name.pick("en") if party else words)
 
 
-def of_agenda(agenda: Agenda) -> list[Told]:
+def of_agenda(agenda: Agenda, languages: Languages) -> list[Told]:
     """What an agenda says."""
-    return [told(day.date, item, agenda.languages[0]) for day in agenda.days for item in day.items]
+    return [told(day.date, item, languages) for day in agenda.days for item in day.items]
 
 
 def in_a_calendar(one: Told) -> bool:
@@ -58,20 +61,23 @@ def is_with_track(one: Told, lost: Sequence[Told]) -> bool:
     return any(one[:3] == other[:3] and one[3].startswith(f"{other[3]} ") and one[4] == other[4] for other in lost)
 
 
-def of_paper(draft: Draft, language: str) -> list[Told]:
+def of_paper(draft: Draft, languages: Languages) -> list[Told]:
     """The same of an exported file that was read as a paper."""
-    return [told(day.date, one.item, language) for day in draft.days for one in day.items]
+    return [told(day.date, one.item, languages) for day in draft.days for one in day.items]
 
 
 def draft_of(contents: bytes, form: str) -> Draft:
     """An exported file as a draft."""
     if form == "ics":
         return import_calendar(contents, Wishes(), "out.ics").draft
+    if form == "txt" and (whole := full_text(contents, Wishes())):
+        return whole.draft
     return import_sheet(sheet_of(contents, form), Wishes()).draft
 
 
-def hold(paths: Sequence[Path], form: str, rcm: Rcm, folder: Path) -> None:
-    """Fail where something is not read back from this form, or something is that was not there."""
+def hold(paths: Sequence[Path], form: str, rcm: Rcm, folder: Path, *more: str, order: int = 0) -> None:
+    """Fail where something is not read back from this form, or something is that was not there: in the first language of each
+    agenda, in all of them, or in all from the last to the first."""
     for library in (NEEDS.get(form), READS.get(form)):
         if library:
             pytest.importorskip(library)
@@ -79,19 +85,19 @@ def hold(paths: Sequence[Path], form: str, rcm: Rcm, folder: Path) -> None:
     for path in paths:
         agenda = read(path).agenda
         assert agenda
-        language = agenda.languages[0]
+        languages: Languages = agenda.languages[::order] if order else agenda.languages[:1]
         out = folder / f"{path.stem}.{form}"
-        run = rcm("export", form, str(path), "-o", str(out), "--lang", language)
+        run = rcm("export", form, str(path), "-o", str(out), "--lang", ",".join(languages), *more)
         assert run.code in (0, 1), run.err
-        written = Counter(of_agenda(agenda))
+        written = Counter(of_agenda(agenda, languages))
         draft = draft_of(out.read_bytes(), form)
-        found = Counter(of_paper(draft, language))
+        found = Counter(of_paper(draft, languages))
         clock = next((pair.value for pair in draft.pairs if pair.key == "timezone"), None)
         amiss += [f"{path.stem}: the clock of {clock}"] if clock != agenda.timezone else []
         lost = [one for one in (written - found).elements() if form != "ics" or in_a_calendar(one)]
-        more = [one for one in (found - written).elements() if form != "ics" or not is_with_track(one, lost)]
+        made = [one for one in (found - written).elements() if form != "ics" or not is_with_track(one, lost)]
         amiss += [f"{path.stem}: lost {one}" for one in lost if not any(is_with_track(other, [one]) for other in found)]
-        amiss += [f"{path.stem}: made up {one}" for one in more]
+        amiss += [f"{path.stem}: made up {one}" for one in made]
     assert amiss == []
 
 
@@ -99,6 +105,34 @@ def hold(paths: Sequence[Path], form: str, rcm: Rcm, folder: Path) -> None:
 def test_the_real_agendas_come_back(form: str, rcm: Rcm, tmp_path: Path) -> None:
     """Every item of the three real agendas, in each form."""
     hold(AGENDAS, form, rcm, tmp_path)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.parametrize("form", ["txt", "md", "html", "csv", "docx", "pdf", "xlsx"])
+def test_the_real_agendas_come_back_in_both_languages(form: str, order: int, rcm: Rcm, tmp_path: Path) -> None:
+    """Every title of them in each language, once."""
+    hold(AGENDAS, form, rcm, tmp_path, *(["--details"] if form == "txt" else []), order=order)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_the_whole_text_comes_back_whole(order: int, rcm: Rcm, tmp_path: Path) -> None:
+    """`--full` has all of an item, ids too, in every language; no line of it is lost."""
+    hold(AGENDAS, "txt", rcm, tmp_path, "--full", order=order)
+    for path in AGENDAS:
+        agenda = read(path).agenda
+        assert agenda
+        out = tmp_path / f"{path.stem}.txt"
+        whole = full_text(out.read_bytes(), Wishes())
+        assert whole
+        assert {entry.status for entry in whole.entries} <= {"used", "repeated", "ignored"}
+        items = [one.item for day in whole.draft.days for one in day.items]
+        assert [*map(marks, items)] == [marks(one) for day in agenda.days for one in day.items]
+
+
+def marks(item: Item) -> object:
+    """What an item says beside its hours, titles and leads."""
+    points = [fold_name(point.title.pick("es")) for point in item.topics]
+    return item.id, item.room, item.track, item.audience, item.optional, item.stated_kind, points
 
 
 @pytest.mark.parametrize("form", ["txt", "csv"])

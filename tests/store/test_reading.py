@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import tomli_w
 from calls import calls_of
+from front import front
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -23,7 +24,7 @@ from rcmcli.reports import concise, full
 from rcmcli.reports.located import Report
 from rcmcli.store.reading import Reading, read, read_bytes
 
-HEAD = 'format = 1\ntitle = "Plenary"\ntimezone = "America/Costa_Rica"\n'
+HEAD = front("Plenary", "America/Costa_Rica")
 DAY = HEAD + "\n[[day]]\ndate = 2021-09-09\n"
 ITEM = DAY + '\n[[day.item]]\nid = "opening"\ntitle = "Opening"\n'
 AT_HEAD, AT_DAY, AT_ITEM = 4, 7, 11
@@ -447,7 +448,10 @@ def hints(text: str) -> list[str]:
     ("text", "words"),
     [
         (HEAD.replace("America/Costa_Rica", "Costa Rica"), 'write "America/Costa_Rica"'),
-        (HEAD.replace("title", "titel"), "did you mean “title”?"),
+        (HEAD.replace("title", "titel"), "call it title"),
+        (HEAD.replace("title", "caption"), 'write title = "…"'),
+        (f"{ITEM}lideres = ['PPT']\n", "call it leads"),
+        (f"{ITEM}privado = true\n", "did you mean “audience”?"),
         (f"{ITEM}leeds = ['PPT']\n", "did you mean “leads”?"),
         (f"{ITEM}kind = 'brake'\n", "did you mean “break”?"),
         (f"{HEAD}theme = “Seguridad”\n", 'use straight quotes: "Seguridad"'),

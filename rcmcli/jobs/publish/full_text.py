@@ -4,14 +4,14 @@ The lines under a date read back as the items of that day; what else is said the
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
-
-import msgspec
 
 from rcmcli.desk.console import Console
 from rcmcli.model.agenda import Agenda, Day
+from rcmcli.model.retold import retold
 from rcmcli.model.schedule import DaySheet, Schedule
-from rcmcli.model.text import Text, once, one_line
+from rcmcli.model.text import Text, in_each, once, one_line
 from rcmcli.store.lines.inlay import grammar_for
 from rcmcli.store.lines.writer import write_lines
 from rcmcli.wording.details import details_of, labelled
@@ -40,7 +40,8 @@ def full_text(schedule: Schedule, agenda: Agenda, console: Console) -> bytes:
     for sheet, day in zip(schedule.days, agenda.days, strict=True):
         lines += ["", *_day(schedule, sheet, day, agenda, console)]
     lines += [f"# {one}" for one in _lists(lists_after, schedule)]
-    return "\n".join([*lines, "", f"{footer_of(schedule, schedule.language)} · rcm", ""]).encode()
+    foot = once(in_each(schedule.languages, partial(footer_of, schedule)), schedule.languages)
+    return "\n".join([*lines, "", f"{foot} · rcm", ""]).encode()
 
 
 def _head(schedule: Schedule) -> Iterator[str]:
@@ -94,14 +95,10 @@ def _day(schedule: Schedule, sheet: DaySheet, day: Day, agenda: Agenda, console:
 
 def _in_languages(value: Any, languages: Sequence[str]) -> Any:
     """A value with its texts in these languages alone, each on one line; in one language, without its name."""
-    if isinstance(value, Text):
-        kept = {name: one_line(words) for name in languages if (words := getattr(value, name))}
-        plain = value.any or len(languages) == 1 or not kept
-        return Text(any=one_line(value.pick(languages[0]))) if plain else Text(**kept)
-    if isinstance(value, str):
-        return one_line(value)
-    if isinstance(value, tuple):
-        return tuple(_in_languages(one, languages) for one in value)
-    if isinstance(value, msgspec.Struct):
-        return type(value)(**{name: _in_languages(getattr(value, name), languages) for name in value.__struct_fields__})
-    return value
+
+    def told(text: Text) -> Text:
+        kept = {name: one_line(words) for name in languages if (words := getattr(text, name))}
+        plain = text.any or len(languages) == 1 or not kept
+        return Text(any=one_line(text.pick(languages[0]))) if plain else Text(**kept)
+
+    return retold(value, told, one_line)
