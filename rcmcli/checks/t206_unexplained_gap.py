@@ -159,7 +159,8 @@ def _would_pause(early: Slot, late: Slot) -> bool:
     is_fare = late.item.kind == "meal" or may_receive(late.item.title) or names_meal(late.item.title)
     evening = (late.item.time.start or 0) >= (_EVENING if is_fare else _NIGHT)
     outside = late.item.kind in ("social", "travel", "logistics") or early.item.kind in ("social", "travel")
-    outside = outside or any(named(one.item.title) for one in (early, late) for named in (names_tour, names_travel))
+    outside = outside or names_tour(late.item.title) or names_tour(early.item.title)
+    outside = outside or names_travel(late.item.title) or names_travel(early.item.title)
     return _has_clock(early) and late.takes_place and not (evening or outside or _is_astray(early, late))
 
 
