@@ -26,6 +26,7 @@ from rcmcli.reading.words import fold
 _ABOUT = re.compile(  # an hour that is not exact stays so
     r"\W{0,3}?((?:[~≈∼]|(?i:ca?\.|approx\.?|aprox\.?|about|around|hacia las|a eso de las|vers|environ|por volta das)) ?[0-9]{1,2}[:.hH][0-9]{2}h?)(?:-?ish)?[ \t]+(?:[-–—:] )?([^\W0-9].*)"
 )
+_UNIT = re.compile(r"[0-9] ?(?:h|hs|hrs|[ap]\.? ?m)\.$")  # whose stop ends no sentence
 _COUNT = re.compile(r"^[0-9]{1,2}[.)] +(?=\S)")  # before a title whose hours stand behind it
 _OWN = re.compile(
     r"([0-9]{2}:[0-9]{2}(?:–[0-9]{2}:[0-9]{2})?) (?![^()]*\(UTC)([^\W0-9].*)"
@@ -124,7 +125,7 @@ def _is_item(line: Line, hours: Hours) -> bool:
     if hours.where in ("last", "within") and is_of_something_else(line.text):
         return False
     if hours.where == "last":
-        return hours.is_range or not line.text.rstrip().endswith(".")
+        return hours.is_range or not line.text.rstrip().endswith(".") or bool(_UNIT.search(plain))
     return (
         hours.where == "within"
         and hours.is_range
