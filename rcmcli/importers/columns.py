@@ -223,8 +223,7 @@ def _with_titles(columns: list[Column], rows: Sequence[TableRow]) -> list[Column
         return [_role_set(column, "day") if column in days else column for column in columns]
     words = [column for column in columns if column.role in ("text", "title")]
     if len(words) > 1 and words[0].role == "text" and holds_places(words[0], rows):
-        columns = [_role_set(column, "room") if column is words[0] else column for column in columns]
-        words = words[1:]
+        columns, words = [_role_set(one, "room") if one is words[0] else one for one in columns], words[1:]
     titled = [column for column in words if column.role == "title"]
     is_twin = len(words) == 2 and _is_twin(*words)
     tracks = [] if is_twin else tracks_of(words, rows)
