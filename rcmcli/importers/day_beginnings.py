@@ -35,6 +35,10 @@ def begin(paper: Paper, dated: Dated | None, lines: list[Line], ledger: Ledger) 
         more = {name: getattr(dated, name) for name, value in kept.items() if value is None}
         day.dated = msgspec.structs.replace(day.dated, **more)
         ledger.use(lines, day)
+        if not day.items and fold_name(dated.label) not in fold_name(day.label):
+            _label(day, dated.label, lines, paper)
+        elif zone := zone_said(dated.label):
+            paper.zone_labels.append((zone, lines[0]))
         return day
     if day and dated and completes(dated, day):
         first = day.dated or dated
