@@ -181,9 +181,9 @@ def _merged(one: Any, other: Any) -> Any:
         told = {name: getattr(one, name) or getattr(other, name) for name in one.__struct_fields__}
         return Text(**told)
     if isinstance(one, tuple) and isinstance(other, tuple) and one and other:
-        if len(one) == len(other):
-            return tuple(map(_merged, one, other))
-        return (*one, *other) if isinstance(one[0], _LISTED) else one
+        if len(one) == len(other) or isinstance(one[0], _LISTED):
+            return (*map(_merged, one, other), *one[len(other) :], *other[len(one) :])
+        return one
     if isinstance(one, msgspec.Struct) and type(one) is type(other):
         return type(one)(**{name: _merged(getattr(one, name), getattr(other, name)) for name in one.__struct_fields__})
     return one or other

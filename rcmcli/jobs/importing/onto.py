@@ -13,7 +13,7 @@ from rcmcli.jobs.importing.arrivals import Papers, arrivals
 from rcmcli.jobs.importing.as_paper import as_paper
 from rcmcli.jobs.importing.departures import departures
 from rcmcli.jobs.importing.difference import Difference, Onto
-from rcmcli.jobs.importing.differences import differences
+from rcmcli.jobs.importing.differences import differences, reworded
 from rcmcli.jobs.importing.edited import edited
 from rcmcli.jobs.importing.matching import Pair, Placed, matched, matched_through, placed_in, titles_of
 from rcmcli.jobs.importing.onto_telling import tell_onto
@@ -21,6 +21,7 @@ from rcmcli.jobs.importing.printed import Printed
 from rcmcli.jobs.importing.source import Source
 from rcmcli.jobs.importing.unfit import refuse_unfit
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.change import Write
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.reading import Reading
 from rcmcli.store.writing.write import rewritten
@@ -54,11 +55,21 @@ def _found(source: Source, reading: Reading, agenda: Agenda, *, whole: bool) -> 
     onto = Onto(agenda, reading.spans, draft.languages[0], *_prints(papers.pairs), printed)
     shown = papers if before is None else msgspec.structs.replace(papers, gone=[one for one in papers.gone if one.seen])
     return [
-        *(one for pair in papers.pairs for one in differences(pair, onto)),
+        *(one for pair in papers.pairs for one in _of_pair(pair, onto, draft.languages)),
         *arrivals(papers, onto),
         *departures(shown, onto, whole=whole),
         *_besides(printed),
     ]
+
+
+def _of_pair(pair: Pair, onto: Onto, languages: Sequence[str]) -> Iterator[Difference]:
+    """What the paper says otherwise of one item, in each of its languages; words that stand once for all of them, once."""
+    found = [*differences(pair, onto)]
+    for language in languages[1:]:
+        written = {change.path for one in found for change in one.changes if isinstance(change, Write)}
+        further = reworded(pair, msgspec.structs.replace(onto, language=language))
+        found += (one for one in further if not written & {one.path})
+    yield from found
 
 
 def _besides(printed: Printed) -> Iterator[Difference]:
