@@ -11,6 +11,9 @@ from typing import Any
 
 import msgspec
 
+from rcmcli.model.keys import LINES
+from rcmcli.words.item_keys import ITEM_KEYS
+
 ROOT = Path(__file__).parent.parent
 SCHEMAS, PAGE = ROOT / "rcmcli" / "schemas", ROOT / "docs" / "json.md"
 WORDS: dict[str, Any] = tomllib.loads((ROOT / ".tools" / "json_words.toml").read_text(encoding="utf-8"))
@@ -51,6 +54,7 @@ def _schema(name: str, about: dict[str, Any]) -> dict[str, Any]:
     roots, parts = msgspec.json.schema_components(kinds, ref_template="#/$defs/{name}")
     words = {**(WORDS[about["also"]] if "also" in about else {}), **about}
     is_list = about["form"] == "list"
+    words["Entry"] = _lines() | words.get("Entry", {})
     told = {part: _told(shape, words[part], "" if is_list else about["name"]) for part, shape in parts.items()}
     return {
         "$schema": DIALECT,
@@ -60,6 +64,17 @@ def _schema(name: str, about: dict[str, Any]) -> dict[str, Any]:
         **_form([*roots], about["form"]),
         "$defs": told,
     }
+
+
+def _lines() -> dict[str, tuple[str, str]]:
+    """The words of the keys of an item that are shown as a line each: what editors say of them, where no others are written."""
+    told = {key: ITEM_KEYS[key] for key in LINES}
+    return {key: (_inside(words.en), _inside(words.es)) for key, words in told.items()}
+
+
+def _inside(sentence: str) -> str:
+    """A sentence as words within another."""
+    return sentence[0].lower() + sentence[1:].rstrip(".")
 
 
 def _form(roots: list[dict[str, Any]], form: str) -> dict[str, Any]:

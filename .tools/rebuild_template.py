@@ -14,6 +14,7 @@ KINDS = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 PACKAGE = "application/vnd.openxmlformats-package"
 CORE = "docProps/core.xml"
 FONT = "Calibri"
+TIGHT = 0.88  # lines of a cell or a list, in which much is said in little room
 # The layout of today's Word, not that of an old one.
 SETTINGS = (
     '<w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode"'
@@ -24,7 +25,8 @@ SETTINGS = (
 class Style(NamedTuple):
     """A paragraph style: its name in Word's list, in Spanish too where Word does not translate it, and how it looks.
 
-    Sizes and spaces are in points; `marks` are words of MARKS; `left` and `bullet` set it in and give it a bullet.
+    Sizes and spaces are in points; `marks` are words of MARKS; `left` and `bullet` set it in and give it a bullet; `line` is
+    the height of its lines, in parts of that of the typeface.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Style(NamedTuple):
     marks: str = ""
     left: int = 0
     bullet: int | None = None
+    line: float = 1
 
 
 # What a mark writes, in the order that Word asks for: before the spaces of the paragraph, after them, in its letters.
@@ -55,33 +58,36 @@ MARKS = {
 }
 STYLES = (
     Style("Agenda emblem", "Agenda emblema", 10, 0, 2, "centre"),
-    Style("Agenda organizer", "Agenda organismo", 11, 0, 6, "keep centre small ink"),
-    Style("Title", "", 16, 0, 4, "keep joined centre bold ink loose"),
-    Style("Subtitle", "", 11, 0, 2, "centre italic"),
-    Style("heading 1", "", 13, 14, 3, "keep day bold ink"),
+    Style("Agenda organizer", "Agenda organismo", 11, 0, 4, "keep centre small ink"),
+    Style("Title", "", 15, 0, 4, "keep joined centre bold ink loose", line=TIGHT),
+    Style("Subtitle", "", 11, 0, 1, "centre italic", line=TIGHT),
+    Style("heading 1", "", 13, 10, 3, "keep day bold ink"),
     Style("heading 2", "", 11, 8, 2, "keep part bold ink"),
     Style("Body Text", "", 10, 0, 3),
     Style("header", "", 8.5, 0, 2, "grey"),
     Style("footer", "", 8.5, 2, 0, "grey"),
-    *(Style(f"List Bullet {n}".removesuffix(" 1"), "", 9.5, 0, 1, "", 140 + n * 200, n) for n in (1, 2, 3)),
-    Style("Agenda status", "Agenda estado", 12, 3, 6, "keep joined centre bold capitals ink"),
+    *(Style(f"List Bullet {n}".removesuffix(" 1"), "", 9.5, 0, 1, "", 140 + n * 200, n, TIGHT) for n in (1, 2, 3)),
+    Style("Agenda status", "Agenda estado", 12, 3, 4, "keep joined centre bold capitals ink"),
     Style("Agenda centred", "Agenda centrado", 10.5, 0, 2, "centre grey"),
     Style("Agenda remark", "Agenda observación", 10.5, 0, 3, "keep"),
-    Style("Agenda key", "Agenda clave", 8, 0, 2, "keep grey"),
-    Style("Agenda closing", "Agenda cierre", 8.5, 10, 0, "grey"),
+    Style("Agenda key", "Agenda clave", 8, 0, 2, "keep grey", line=TIGHT),
+    Style("Agenda closing", "Agenda cierre", 8.5, 6, 0, "grey"),
     Style("Agenda small", "Agenda letra pequeña", 8.5, 2, 0, "grey"),
     Style("Agenda gap", "Agenda espacio", 4),
     Style("Agenda offset", "Agenda desfase", 10, 0, 0, "keep bold"),
     Style("Agenda city", "Agenda ciudad", 7.5, 0, 0, "keep"),
     Style("Agenda label", "Agenda encabezado", 10, 0, 0, "keep bold"),
-    Style("Agenda time", "Agenda hora propia", 10, 1, 1, "bold"),
-    Style("Agenda hour", "Agenda hora", 10, 1, 1),
+    Style("Agenda time", "Agenda hora propia", 10, 1, 1, "bold", line=TIGHT),
+    Style("Agenda hour", "Agenda hora", 10, 1, 1, line=TIGHT),
     Style("Agenda aside", "Agenda aparte", 8, 0, 1, "grey"),
     Style("Agenda band", "Agenda franja", 10, 2, 2, "keep bold ink"),
-    Style("Agenda item", "Agenda punto", 10, 1, 1),
-    Style("Agenda lead", "Agenda dirección", 9, 0, 1, "ink"),
-    *(Style(f"Agenda detail {n}", f"Agenda detalle {n}", 9, 0, 1, "whole", n * 170 - 170) for n in (1, 2, 3)),
-    *(Style(f"Agenda point {n}", f"Agenda inciso {n}", 9, 0, 1, "whole", n * 200 - 30, n) for n in (1, 2, 3)),
+    Style("Agenda item", "Agenda punto", 10, 1, 1, line=TIGHT),
+    Style("Agenda lead", "Agenda dirección", 9, 0, 1, "ink", line=TIGHT),
+    *(
+        Style(f"Agenda detail {n}", f"Agenda detalle {n}", 9, 0, 1, "whole", n * 170 - 170, None, TIGHT)
+        for n in (1, 2, 3)
+    ),
+    *(Style(f"Agenda point {n}", f"Agenda inciso {n}", 9, 0, 1, "whole", n * 200 - 30, n, TIGHT) for n in (1, 2, 3)),
 )
 
 
@@ -107,7 +113,8 @@ def paragraph(style: Style) -> str:
     number = f'<w:numPr><w:numId w:val="{style.bullet}"/></w:numPr>' if style.bullet else ""
     hanging = ' w:hanging="170"' if style.bullet else ""
     indent = f'<w:ind w:left="{style.left}"{hanging}/>' if style.left else ""
-    spacing = f'<w:spacing w:before="{style.before * 20:.0f}" w:after="{style.after * 20:.0f}"/>'
+    line = f' w:line="{style.line * 240:.0f}" w:lineRule="auto"' if style.line != 1 else ""
+    spacing = f'<w:spacing w:before="{style.before * 20:.0f}" w:after="{style.after * 20:.0f}"{line}/>'
     size = f'<w:sz w:val="{style.size * 2:.0f}"/><w:szCs w:val="{style.size * 2:.0f}"/>'
     body = f"<w:pPr>{first}{number}{spacing}{indent}{last}</w:pPr><w:rPr>{letters}{size}</w:rPr>"
     return named("paragraph", style.name, style.spanish, f'<w:basedOn w:val="Normal"/><w:qFormat/>{body}')

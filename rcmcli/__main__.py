@@ -19,7 +19,7 @@ def main() -> None:
             number = getattr(signal, name, None)
             if number and signal.getsignal(number) is not signal.SIG_IGN:  # nohup, or in the background of a shell
                 signal.signal(number, _leave)
-        if os.environ.get("_RCM_COMPLETE", "").startswith("complete_"):  # a shell asks, and waits
+        if os.environ.get("_RCM_COMPLETE", "").startswith(("complete_", "source_")):  # a shell asks, and waits
             from rcmcli.completion.answer import reply
 
             sys.exit(reply())

@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Annotated, Any, ClassVar
 
@@ -13,7 +14,7 @@ from rcmcli.desk import options
 from rcmcli.desk.streams import prepare, silence, until_closed
 from rcmcli.model.pattern import later
 from rcmcli.model.refusal import Refusal, Stopped, Unusable
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import Text
 from rcmcli.tree import ABOUT, TREE, Branch, Leaf
 
 _NEGATIVE = later(r"\A-(?=[0-9]+\Z)")
@@ -27,7 +28,8 @@ class Command(TyperCommand):
         """The words that are left over, once the options are read; where minutes are asked for, `-10` is no option."""
         if any(param.metavar == "MIN" for param in self.params if param.param_type_name == "argument"):
             args = [_NEGATIVE.sub("\u2212", one) for one in args]
-        rest = super().parse_args(ctx, args)
+        with _told_where(ctx):
+            rest = super().parse_args(ctx, args)
         options.refuse_empty(ctx)
         return rest
 
@@ -50,7 +52,8 @@ class LazyGroup(TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """The words that are left for a command, once the group's own options are read."""
-        rest = super().parse_args(ctx, args)
+        with _told_where(ctx):
+            rest = super().parse_args(ctx, args)
         options.refuse_empty(ctx)
         return rest
 
@@ -59,6 +62,17 @@ class LazyGroup(TyperGroup):
         if args and args[0] in self.tree:
             self.commands[args[0]] = load(args[0], self.tree[args[0]], _language())
         return super().resolve_command(ctx, args)
+
+
+@contextmanager
+def _told_where(ctx: Any) -> Iterator[None]:
+    """A fault of usage tells in which command it is: some of the parser's own do not."""
+    try:
+        yield
+    except Exception as error:
+        if getattr(error, "ctx", ctx) is None:
+            error.ctx = ctx  # type: ignore[attr-defined]  # the parser's own name for it
+        raise
 
 
 def load(name: str, entry: Leaf | Branch, language: str) -> Any:
@@ -100,14 +114,18 @@ def _app(group: type[TyperGroup], **settings: Any) -> typer.Typer:
 
 def _group(tree: dict[str, Any], about: Text, language: str) -> typer.Typer:
     group = type("Group", (LazyGroup,), {"tree": tree})
-    app = _app(group, add_completion=False, no_args_is_help=True)
-    app.callback(help=about.pick(language))(_nothing)
+    app = _app(group, add_completion=False, invoke_without_command=True)
+    app.callback(help=about.pick(language))(_alone)
     return app
 
 
-def _nothing(lang: options.Lang = "") -> None:
-    """A group does nothing of its own but to hand its language on."""
-    _speak(lang)
+def _alone(context: typer.Context, lang: options.Lang = "") -> None:
+    """What a group does of its own: to hand its language on, and to show its help where no command follows."""
+    if lang:
+        os.environ["RCM_LANG"] = lang
+    if context.invoked_subcommand is None:
+        print(context.get_help())
+        raise typer.Exit(2)
 
 
 def _version(wanted: bool) -> None:
@@ -128,6 +146,7 @@ def _version(wanted: bool) -> None:
 
 
 def _top(
+    context: typer.Context,
     version: Annotated[
         bool,
         typer.Option("--version", callback=_version, is_eager=True, help="The version, and the tz database in use."),
@@ -138,18 +157,12 @@ def _top(
     lang: options.Lang = "",
 ) -> None:
     """Agendas of meetings across time zones."""
-    _speak(lang)
-
-
-def _speak(lang: str) -> None:
-    """Make the language of a group's own option that of the command which follows."""
-    if lang:
-        os.environ["RCM_LANG"] = lang
+    _alone(context, lang)
 
 
 def app(language: str) -> Any:
     """The whole command, its help in `language`."""
-    top = _app(type("Top", (LazyGroup,), {"tree": TREE}), no_args_is_help=True)
+    top = _app(type("Top", (LazyGroup,), {"tree": TREE}), invoke_without_command=True)
     top.callback(help=ABOUT.pick(language))(_top)
     command = _built(top, language)
     for param in command.params:
@@ -161,7 +174,7 @@ def app(language: str) -> Any:
 def _set_up_completion(context: Any, param: Any, wanted: Any) -> None:
     """Instead of typer's own, which says it in English."""
     if wanted and not context.resilient_parsing:
-        from rcmcli.desk.completing import set_up
+        from rcmcli.completion.setting_up import set_up
 
         os.environ["RCM_LANG"] = _language()
         set_up(param.name)
@@ -190,7 +203,9 @@ def run(arguments: Sequence[str]) -> int:
         silence(sys.stdout)  # in the midst of the help, where typer ends the run with 1
         return 0
     except Exception as error:  # the guard at the top: nobody is shown a traceback unasked
-        return _failed(error)
+        from rcmcli.desk.failing import failed
+
+        return failed(error, _language())
 
 
 def main() -> None:
@@ -209,37 +224,6 @@ def _refused(refusal: Refusal) -> int:
 
     refuse(refusal, _language())
     return refusal.code
-
-
-def _failed(error: Exception) -> int:
-    from rcmcli.desk.console import refuse
-    from rcmcli.words import common, filled
-
-    if hasattr(error, "format_message") and hasattr(error, "exit_code"):
-        from rcmcli.desk.usage import show
-
-        return show(error, _language())
-    if "--debug" in sys.argv or os.environ.get("RCM_DEBUG"):
-        from traceback import print_exception
-
-        print_exception(error)
-        return 3
-    if isinstance(error, OSError):
-        silence(sys.stdout)
-        return _refused(_broken(error))
-    refuse(Refusal(filled(common.INTERNAL, kind=type(error).__name__)), _language())
-    return 3
-
-
-def _broken(error: OSError) -> Refusal:
-    """What the system did not allow: reading a file that the error names, or else writing the output."""
-    from rcmcli.model.failure import reason_of
-    from rcmcli.words import common, filled
-
-    reason = reason_of(error)
-    if error.filename is None:
-        return Refusal(filled(common.OUTPUT_BROKEN, reason=reason), code=3)
-    return Refusal(filled(common.CANNOT_OPEN, path=one_line(str(error.filename))[:100], reason=reason))
 
 
 def _language() -> str:

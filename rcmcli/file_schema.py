@@ -18,7 +18,7 @@ Said = Callable[[Text], str]
 _Schema = dict[str, Any]
 _Words = Mapping[str, Text]
 KEYS: dict[str, _Words] = {
-    "Agenda": agenda_keys.AGENDA,
+    "Agenda": {**agenda_keys.OF_FILES, **agenda_keys.AGENDA},
     "Day": agenda_keys.DAY_KEYS,
     "Deadline": agenda_keys.DEADLINE_KEYS,
     "Venue": agenda_keys.VENUE_KEYS,
@@ -38,7 +38,7 @@ KEYS: dict[str, _Words] = {
     "Note": item_keys.NOTE_KEYS,
     "Document": item_keys.DOCUMENT_KEYS,
     "SpeakingTime": item_keys.SPEAKING_KEYS,
-    "Activities": activity_keys.ACTIVITIES,
+    "Activities": {**agenda_keys.OF_FILES, **activity_keys.ACTIVITIES},
     "ActivityGroup": activity_keys.GROUP_KEYS,
     "Activity": activity_keys.ACTIVITY,
     "Objectives": activity_keys.OBJECTIVES,

@@ -1,6 +1,7 @@
 """The atlas: its tables hold only zones and codes that exist, and its index is up to date."""
 
 import importlib.util
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from rcmcli.atlas.spelling import distance
 from rcmcli.atlas.states import STATES
 from rcmcli.atlas.windows import WINDOWS
 from rcmcli.model import clock
+from rcmcli.places import gazetteer, seasons
 from rcmcli.places.certainty import DIRECTORY
 
 TOOLS = Path(__file__).parents[1] / ".tools"
@@ -31,6 +33,26 @@ ZONES = {
     "windows": [zone for zone, _ in WINDOWS],
     "bodies": [seat.split("|")[2] for _, _, seat, _ in BODIES if seat],
 }
+
+
+# One keeps the clock of the town across the river against the law, the other lies at the edge of the zone next to it.
+UNOFFICIAL = {"Phenix City", "Nhamundá"}
+
+
+def test_every_clock_of_a_state_is_known() -> None:
+    """No city that GeoNames puts into a state has a clock that the state's row does not name."""
+    zones = {code: names.split() for code, names, _ in STATES}
+    days = (date(2026, 1, 15), date(2026, 7, 15))
+    lines = gazetteer.FILE.read_text(encoding="utf-8").splitlines()[1:]
+    names = dict.fromkeys(line.partition("\t")[0] for line in lines)
+    cities = [one for name in names for one in gazetteer.named(name) if one.state in zones]
+    assert len(cities) > 4000
+    odd = {
+        one.place.name.any
+        for one in cities
+        if not any(all(seasons.same(one.place.zone, zone, day) for day in days) for zone in zones[one.state])
+    }
+    assert odd == UNOFFICIAL
 
 
 @pytest.mark.parametrize("table", ZONES)

@@ -4,8 +4,9 @@ import re
 
 import pytest
 from conftest import Rcm
+from front import front
 
-HEAD = 'format = 1\ntitle = "Seminar"\ntimezone = "Europe/Madrid"\ndelegations = ["Spain"]\nstatus = "preliminary"\n'
+HEAD = front("Seminar", "Europe/Madrid") + 'delegations = ["Spain"]\nstatus = "preliminary"\n'
 BLOCK = '[[day]]\ndate = "2026-10-24/2026-10-26"\nweekday = "Saturday/Monday"\n'
 WHOLE = '[[day.item]]\nid = "plenary"\ntitle = "Plenary"\n'
 TIMED = '[[day.item]]\nid = "desk"\ntime = "09:00-10:00"\ntitle = "Desk"\n'

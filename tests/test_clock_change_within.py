@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from conftest import Rcm, run_here
+from front import front
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -60,7 +61,7 @@ def test_both_offsets_stand_beside_the_hours(form: tuple[str, ...], home: str, a
 def test_the_offsets_are_those_of_the_start_and_of_the_end(zone: str, day: int, hour: int, hours: int) -> None:
     """Each time of the schedule names the offsets that zoneinfo has at its two instants, and no other."""
     date = datetime(2026, 1, 1) + timedelta(days=day)
-    text = f'format = 1\ntitle = "X"\ntimezone = "UTC"\n[[day]]\ndate = {date:%Y-%m-%d}\n'
+    text = front("X", "UTC") + f"[[day]]\ndate = {date:%Y-%m-%d}\n"
     end = f"{(hour + hours) % 24:02d}:00{' +1' if hour + hours > 23 else ''}"
     text += f'item = [{{ id = "a", time = "{hour:02d}:00-{end}", title = "A" }}]\n'
     run = run_here("agenda", "show", "-", "--tz", zone, "--json", stdin=text.encode())

@@ -8,12 +8,13 @@ import msgspec
 import pages
 import pytest
 
+from rcmcli.format_table import FORMATS
 from rcmcli.model import activities
 from rcmcli.model.agenda import Table
 from rcmcli.model.settings import CheckSettings, LookSettings, Settings, SiteSettings
 from rcmcli.reading.strict import read_time
 from rcmcli.store.reading import read_bytes
-from rcmcli.tree import FORMATS, TREE
+from rcmcli.tree import TREE
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -150,10 +151,20 @@ def test_the_rooms_are_what_their_script_writes() -> None:
 
 
 def test_every_script_that_rebuilds_data_is_described() -> None:
-    """CONTRIBUTING.md has the line to type, house.md says when it is due."""
+    """`.tools/rebuild.py` runs it, or CONTRIBUTING.md has the line to type; house.md says when it is due."""
     scripts = {f".tools/{path.name}" for path in (ROOT / ".tools").glob("rebuild_*.py")}
-    assert set(re.findall(r"\.tools/rebuild_\w+\.py", (ROOT / "CONTRIBUTING.md").read_text("utf-8"))) == scripts
+    run = {f".tools/rebuild_{name}.py" for name in runpy.run_path(str(ROOT / ".tools" / "rebuild.py"))["SCRIPTS"]}
+    alone = set(re.findall(r"\.tools/rebuild_\w+\.py", (ROOT / "CONTRIBUTING.md").read_text("utf-8")))
+    assert run | alone == scripts
     assert scripts <= set(FILE.findall(page("house.md")))
+
+
+def test_the_tables_of_keys_lack_none() -> None:
+    """`.tools/rebuild_format_page.py` has nothing to add to the pages of the files."""
+    script = runpy.run_path(str(ROOT / ".tools" / "rebuild_format_page.py"))
+    assert [
+        name for name, language in script["PAGES"].items() if script["page"](page(name), language) != page(name)
+    ] == []
 
 
 def test_every_table_with_a_source_is_credited() -> None:

@@ -5,10 +5,11 @@ from itertools import accumulate, pairwise
 
 import pytest
 from conftest import Rcm, run_here
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 
-HEAD = 'format = 1\ntitle = "Seminar"\ntimezone = "America/Panama"\nstatus = "preliminary"\n'
+HEAD = front("Seminar", "America/Panama", status="preliminary")
 DAY = '[[day]]\ndate = 2022-04-25\nstart = "10:00"\n'
 
 

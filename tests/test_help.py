@@ -12,7 +12,8 @@ import pytest
 from conftest import ROOT, Rcm
 
 from rcmcli import examples
-from rcmcli.tree import FORMATS, TREE
+from rcmcli.format_table import FORMATS
+from rcmcli.tree import TREE
 
 DOCUMENTS = ROOT / "tests" / "data" / "documents"
 # What the examples name beside the agendas and calendars of the repository.
@@ -139,8 +140,8 @@ def test_help_of_a_command_is_what_its_own_option_says(path: str, language: str,
         ("next", "did you mean rcm calendar next?"),
         ("agenda ics", "did you mean rcm export ics?"),
         ("agenda plan", "did you mean rcm plan?"),
-        ("help agenda lst", "Did you mean 'list'"),
-        ("help xcheck", "Did you mean 'check'?"),
+        ("help agenda lst", "did you mean rcm agenda list?"),
+        ("help xcheck", "did you mean rcm check?"),
         ("help agenda show now", "rcm agenda show has no commands of its own"),
     ],
 )

@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 import yaml
 from conftest import ROOT, Rcm
+from front import front
 
 from rcmcli.reports import FORMATS
 from rcmcli.tree import TREE
 
 BASH = shutil.which("bash") or ""
-BAD = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-01-02\n[[day.item]]\nid = "a"\n'
+BAD = front("T", "America/Lima") + '[[day]]\ndate = 2026-01-02\n[[day.item]]\nid = "a"\n'
 TITLE = "<b>a|`b` *c* [d](e)"
 
 

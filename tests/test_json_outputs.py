@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import jsonschema
 import pytest
 from conftest import REAL, ROOT, Rcm, run_here
+from front import front
 
 from rcmcli.cli import load
 from rcmcli.store.schemas import FILES, all_schemas
@@ -24,7 +25,7 @@ GOOD = sorted((ROOT / "tests" / "data" / "good").glob("*.toml"))
 WORKSHOP = str(ROOT / "tests" / "data" / "workshop.toml")
 # The options that make a command write JSON, beside `--json`.
 OTHERS = {"--output-format": "--output-format json", "--format": "--format json", "--report": "--report"}
-HEAD = 'format = 1\ntitle = "X"\ntimezone = "America/Panama"\n[[day]]\ndate = {day}\n'
+HEAD = front("X", "America/Panama") + "[[day]]\ndate = {day}\n"
 TIMED = '[[day.item]]\nid = "a"\ntitle = "A"\ntime = "09:00-10:00"\n[[day.item]]\nid = "b"\ntitle = "B"\ntime = "11:00-12:00"\n'
 NARROW = HEAD.format(day="2026-11-11") + "".join(
     f'[[day.item]]\nid = "i{n}"\ntitle = "Item {n}"\nminutes = 300\n' for n in range(4)

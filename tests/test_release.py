@@ -9,7 +9,7 @@ import pytest
 from conftest import ROOT
 
 from rcmcli import __version__
-from rcmcli.tree import FORMATS
+from rcmcli.format_table import FORMATS
 
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 PAGES = ("docs/guide.md", "docs/es/guia.md", "docs/changing.md", "docs/es/cambiar.md", "README.md", "LEAME.md")

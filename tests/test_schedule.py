@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from conftest import Rcm, run_here
+from front import front
 
-HEAD = 'format = 1\ntitle = "X"\ntimezone = "America/Costa_Rica"\n'
+HEAD = front("X", "America/Costa_Rica")
 
 
 def agenda(*lines: str, head: str = HEAD) -> bytes:

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 from conftest import run_here
+from front import front
 
-HEAD = 'format = 1\ntitle = "X"\ntimezone = "America/Costa_Rica"\n'
+HEAD = front("X", "America/Costa_Rica")
 
 
 def laid_out(*lines: str, options: tuple[str, ...] = (), head: str = HEAD) -> Any:

@@ -1,15 +1,20 @@
 """Slots: what runs in parallel from one start to one end stands together, and no item is lost or moved."""
 
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rcmcli.model.schedule import DaySheet
+from rcmcli.formats import txt
+from rcmcli.model.schedule import DaySheet, Schedule
 from rcmcli.model.view import View, Visible
+from rcmcli.paper import page, picture
+from rcmcli.paper.printed import Table
 from rcmcli.places import of_zone
 from rcmcli.schedule import lay_out
+from rcmcli.screens import stacked
 from rcmcli.store.reading import read_bytes
 
-HEAD = 'format = 1\ntitle = "T"\ntimezone = "America/Guatemala"\n[[day]]\ndate = 2026-11-05\n'
+HEAD = front("T", "America/Guatemala") + "[[day]]\ndate = 2026-11-05\n"
 TIMES = ("09:00-10:00", "10:00-11:00", "10:00", "morning")
 
 
@@ -20,9 +25,14 @@ def day_of(*items: tuple[str, str, bool]) -> DaySheet:
         + ('status = "cancelled"\n' if cancelled else "")
         for n, (time, track, cancelled) in enumerate(items)
     )
-    agenda = read_bytes((HEAD + "".join(rows)).encode(), "made.toml", "made").usable
+    return schedule_of("".join(rows)).days[0]
+
+
+def schedule_of(rows: str) -> Schedule:
+    """The schedule of these items, on one day."""
+    agenda = read_bytes((HEAD + rows).encode(), "made.toml", "made").usable
     assert agenda
-    return lay_out("made", Visible(agenda), View(home=of_zone(agenda.timezone))).days[0]
+    return lay_out("made", Visible(agenda), View(home=of_zone(agenda.timezone)))
 
 
 def titles(sheet: DaySheet) -> list[str]:
@@ -52,3 +62,26 @@ def test_slots_keep_every_item_in_its_place(items: list[tuple[str, str, bool]]) 
     for slot in sheet.slots:
         assert len({(entry.start, entry.end) for entry in slot.items}) == 1
         assert len(slot.items) == 1 or all(entry.beside == slot.items[0].beside is not None for entry in slot.items)
+
+
+def test_the_tracks_of_one_title_stand_under_it() -> None:
+    """On the screen, in the message and in the picture: the title is said once, each room is, and what is cancelled too; a paper has a row a track."""
+    rows = "".join(
+        f'[[day.item]]\nid = "{room}"\ntitle = "Working groups"\ntime = "09:00-10:00"\ntrack = "{track}"\nroom = "{room}"\n{more}'
+        for track, room, more in (
+            ("Labour", "A", 'leads = ["Canada"]\n'),
+            ("Health", "B", 'status = "cancelled"\n'),
+            ("Law", "C", ""),
+        )
+    )
+    schedule = schedule_of(rows)
+    screen = "\n".join("".join(words for words, _ in line) for line in stacked.render(schedule, 80)).replace(
+        "\u00a0", " "
+    )
+    table = next(block for block in page.set_out(schedule).blocks if isinstance(block, Table))
+    cells = ["".join(run.words for run in line.runs) for row in table.rows for cell in row.cells for line in cell.lines]
+    for said in (screen, txt.render(schedule).decode(), picture.set_out(schedule, schedule.days[0]).text):
+        assert said.count("Working groups") == said.count("Labour [Canada] · Room: A") == 1
+        assert said.count("CANCELLED: Health · Room: B") == said.count("arallel") == 1
+    assert [cell for cell in cells if "Working" in cell][1] == "CANCELLED: Working groups — Health"
+    assert [len(row.cells) for row in table.rows] == [3, 2, 2]

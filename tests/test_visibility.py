@@ -14,9 +14,9 @@ from canaries import Canaries, Tree, inside, pictured, tables, written
 from conftest import Rcm
 from strict_calendar import events_of
 
+from rcmcli.format_table import FORMATS
 from rcmcli.model.agenda import Agenda, Day, Deadline, Document, Item, Link, Note, Venue
 from rcmcli.model.keys import KEYS
-from rcmcli.tree import FORMATS
 
 MEMBERS, EVERYONE = ["members"], ["todos"]
 OBSERVER, MEMBER = "UNHCR", "Mexico"

@@ -15,10 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
 
+from rcmcli.format_table import FORMATS
 from rcmcli.model.activities import TABLES, Activities, Activity, ActivityGroup, Due
 from rcmcli.model.activity_keys import ACTIVITY_KEYS
 from rcmcli.model.agenda import Link, Note
-from rcmcli.tree import FORMATS
 
 FORMS = ("ics", "md", "csv", "json", "html", "docx", "xlsx", "pdf")
 SOME, EVERYONE = ["Belize"], ["everyone"]

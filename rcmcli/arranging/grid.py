@@ -44,6 +44,10 @@ class Grid(msgspec.Struct, frozen=True):
         """The day in which a cell lies."""
         return self.days[cell // self.stride]
 
+    def opening(self, day: GridDay) -> int:
+        """How many cells of a day lie before it opens."""
+        return (day.opens - self.since) // self.step
+
     def cells(self, minutes: int) -> int:
         """How many cells some minutes take up."""
         return -(-minutes // self.step)
@@ -69,7 +73,7 @@ def grid_of(agenda: Agenda, apart: int) -> Grid:
     """The grid of an agenda; at least `apart` minutes lie between two days."""
     arrange = agenda.arrange or Arrange()
     step, hours = arrange.step, [hours_of(day, arrange) for day in agenda.days]
-    timed = [time for day in agenda.days for item in day.items for time in _ends(item.time.start, item.time.end)]
+    timed = [time for item in agenda.placed for time in _ends(item.time.start, item.time.end)]
     since = min([0 if not hours else min(start for start, _ in hours), *timed]) // step * step
     until = max([end for _, end in hours] + timed, default=since + step)
     width = max(1, -(-(until - since) // step))

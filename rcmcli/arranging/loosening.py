@@ -125,9 +125,8 @@ def _with(agenda: Agenda, kind: Kind, value: str = "", who: str = "", **keys: ob
 
 def _of_items(agenda: Agenda) -> Iterator[tuple[Kind, list[Loosening]]]:
     """What single items ask for, left out; and what waits for an hour, made shorter."""
-    titles = {item.id: item.title for day in agenda.days for item in day.items}
-    titles |= {item.id: item.title for item in agenda.unplaced}
-    for item in [one for day in agenda.days for one in day.items] + [*agenda.unplaced]:
+    titles = {item.id: item.title for _, item, _ in agenda.each()}
+    for _, item, _ in agenda.each():
         for key in ("after", "not_with"):
             names: tuple[str, ...] = getattr(item, key)
             for name in names:
@@ -138,7 +137,7 @@ def _of_items(agenda: Agenda) -> Iterator[tuple[Kind, list[Loosening]]]:
             yield "window", [_item(agenda, item, "window", not_before=ItemTime(), not_after=ItemTime())]
         if getattr(item, "on", ()):
             yield "days", [_item(agenda, item, "days", on=())]
-    for item in [one for day in agenda.days for one in day.items] + [*agenda.unplaced]:
+    for _, item, _ in agenda.each():
         if is_free(item) and isinstance(item.minutes, int):
             shorter = [item.minutes - less for less in (15, 30, 45, 60) if item.minutes - less >= 15]
             yield "shorter", [_item(agenda, item, "shorter", f"{one} min", minutes=one) for one in shorter]

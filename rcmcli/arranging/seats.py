@@ -62,8 +62,7 @@ def _agreed(
 def people_in(agenda: Agenda, people: People, claim: Claim) -> int:
     """How many people an item is to seat: all who are admitted, of each delegation its share where tracks part it."""
     sizes = sizes_of(agenda, people).values() if agenda.people else ()
-    tracks = {name_of(item.track) for day in agenda.days for item in day.items if item.track}
-    tracks |= {name_of(item.track) for item in agenda.unplaced if item.track}
+    tracks = {name_of(item.track) for _, item, _ in agenda.each() if item.track}
     parts = max(1, len(tracks)) if claim.item.track else 1
     return sum(-(-size // parts) for party, size in sizes if claim.admits(party, people))
 

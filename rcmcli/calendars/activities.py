@@ -84,7 +84,7 @@ def _entries(row: Row, programme: Programme, *, tentative: bool) -> Iterator[Cal
             description=_RULE.join(described),
             location=" / ".join(places),
             url=row.link if is_address(row.link) else "",
-            categories=(row.kind or row.sort,),
+            categories=((activities.KINDS[row.kind] if row.kind else activities.SORTS[row.sort]).pick(languages[0]),),
             status="TENTATIVE" if dates.is_stretch and row.status != "cancelled" else _STATUS.get(row.status, "CONFIRMED"),
             transparent=True,
         )  # fmt: skip

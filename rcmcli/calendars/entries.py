@@ -19,6 +19,7 @@ from rcmcli.model.text import Text, utf16_cut
 from rcmcli.model.walltime import PARTS
 from rcmcli.wording import in_brackets, numbered, part_of, track_of
 from rcmcli.words import headed, labels, publishing
+from rcmcli.words.kinds import ITEM_KINDS
 
 NOMINAL = timedelta(minutes=30)
 _STATUS = {"draft": "TENTATIVE", "preliminary": "TENTATIVE", "final": "CONFIRMED", "cancelled": "CANCELLED"}
@@ -119,7 +120,7 @@ def _entry(entry: Entry, sheet: DaySheet, schedule: Schedule, first_zone: str) -
         description=_RULE.join(described),
         location=_joined(_location(entry, sheet, schedule, language) for language in languages) or link,
         url=link if is_address(link) else "",
-        categories=(entry.kind,),
+        categories=(ITEM_KINDS[entry.kind].pick(languages[0]),),
         status="CANCELLED" if cancelled else _STATUS[schedule.status],
         transparent=cancelled or entry.start is None or entry.kind in _FREE_KINDS or entry.mark("optional") is not None,
     )

@@ -122,7 +122,7 @@ def _untimed(meeting: Meeting, shared: list[Party], dates: dict[date, Path], cal
     """The first common day on which one of the two meetings has no hours at all."""
     mine = {slot.day.date for slot in calendar.slots if slot.takes_place}
     theirs = {slot.day.date for slot in meeting.slots if slot.takes_place}
-    common = {on for day in meeting.agenda.days for on in day.dates} & dates.keys()
+    common = dates.keys() & meeting.agenda.dates
     for day in sorted(common - (mine & theirs))[:1]:
         yield RULE.at(dates[day], variant=_UNTIMED, parties=joined(shared), meeting=meeting.label, day=str(day))
 

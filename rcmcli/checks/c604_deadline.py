@@ -1,9 +1,9 @@
 """C604 deadline: a deadline lies after the meeting has begun, is past already, or falls on a day on which nobody works."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from rcmcli.checks.host_country import country_of_host
+from rcmcli.checks.delegations import country_of_host
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.dates import weekday
@@ -84,7 +84,7 @@ _LONG, _WEEK, _PAUSE = 120, 7, 2  # days
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each deadline that cannot be kept as it is written."""
-    days = [one for day in agenda.days for one in day.dates]
+    days = agenda.dates
     for n, deadline in enumerate(agenda.deadlines):
         due = agenda.due_day(deadline)
         if due is None:
@@ -101,7 +101,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
             yield from _on_a_day_off(due, path, facts, agenda, calendar)
 
 
-def _is_between_parts(due: date, days: list[date], agenda: Agenda) -> bool:
+def _is_between_parts(due: date, days: Sequence[date], agenda: Agenda) -> bool:
     """Whether a date lies within a conference of more than a week, in a pause of it, or before a part of another title: its
     later days need what is due."""
     if due >= max(days):

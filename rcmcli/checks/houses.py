@@ -93,7 +93,7 @@ def _names(words: Text) -> set[str]:
 
 def _is_version(one: Agenda, other: Agenda) -> bool:
     """Whether two agendas are versions of one meeting: of one title with an item in common, or with most items the same."""
-    mine, theirs = ({(item.id, item.title) for day in a.days for item in day.items} for a in (one, other))
+    mine, theirs = ({(item.id, item.title) for item in a.placed} for a in (one, other))
     if len(mine & theirs) * 2 > min(len(mine), len(theirs)) and len(mine & theirs) >= _MANY:
         return True
     items = [{name for item in held for name in (item[0], *_names(item[1]))} for held in (mine, theirs)]

@@ -124,7 +124,8 @@ def _placed(agenda: Agenda, calendar: Calendar) -> Iterator[Stay]:
     """The sessions that people walk to: those of a virtual day, or with a link instead of a room, are not."""
     for stay in stays(calendar.slots):
         item, mode = stay.slot.item, stay.slot.day.mode or agenda.mode
-        if item.kind in _SEATED and mode != "virtual" and not (item.link and not item.room) and stay.start < stay.end:
+        walked = item.kind in _SEATED and mode != "virtual" and not (item.link and not item.room)
+        if walked and stay.start < stay.end and not item.may_be_desk:
             yield stay
 
 
@@ -159,7 +160,7 @@ def _without_link(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
 
 def _has_link(agenda: Agenda) -> bool:
     """Whether a link stands anywhere: in its own key, or in the notes."""
-    if agenda.link or any(item.link for day in agenda.days for item in day.items):
+    if agenda.link or any(item.link for item in agenda.placed):
         return True
     notes = [*agenda.notes, *agenda.footnotes]
     for day in agenda.days:

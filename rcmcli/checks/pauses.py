@@ -7,7 +7,7 @@ from itertools import accumulate
 from rcmcli.checks.last_answer import cached_last
 from rcmcli.checks.overlaps import Stay, order, stays
 from rcmcli.model.apart import apart
-from rcmcli.model.kinds import may_pause
+from rcmcli.model.kinds import may_pause, may_pause_for_some
 from rcmcli.model.timeline import Slot
 
 _PAUSES = ("break", "meal")
@@ -22,7 +22,9 @@ def is_pause_of(pause: Stay, long: Stay, slots: tuple[Slot, ...]) -> bool:
 
     Where another item stands in that time too, the end of the long one is likely wrong.
     """
-    inside = long.start < pause.start < pause.end < long.end
+    inside = long.start < pause.start < pause.end < long.end or (
+        long.start <= pause.start < pause.end <= long.end and may_pause_for_some(pause.slot.item.title)
+    )
     if (
         not inside
         or not (pause.slot.item.kind in _PAUSES or may_pause(pause.slot.item.title))
@@ -35,7 +37,7 @@ def is_pause_of(pause: Stay, long: Stay, slots: tuple[Slot, ...]) -> bool:
     if (before and latest[before - 1] > long.start) or last - first > _MOST:
         return False
     meanwhile = (one for one in sat[before:last] if max(one.end, one.start + _OPEN) > long.start)
-    return all(one.place == long.place or apart(one.slot.item, long.slot.item) for one in meanwhile)
+    return all(one.place in (long.place, pause.place) or apart(one.slot.item, long.slot.item) for one in meanwhile)
 
 
 @cached_last

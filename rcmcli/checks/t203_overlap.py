@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rcmcli.checks.claims import clashes, part_clashes
+from rcmcli.checks.claims import Clash, clashes, part_clashes
 from rcmcli.checks.hubs import hubs, titles_of
 from rcmcli.checks.overlaps import Stay, order, part_of, span_of, stays
 from rcmcli.checks.pauses import is_pause_of
@@ -28,8 +28,8 @@ RULE = Rule(
     ),
     why=Text(en="one delegation cannot sit in two rooms", es="una delegación no puede estar en dos salas"),
     mend=Text(
-        en="move one of them, or give each its own track or room",
-        es="mueva uno, o dé a cada uno su grupo (track) o su sala (room)",
+        en="move one of them, or give each its own track or room (in a line: @ Room B)",
+        es="mueva uno, o dé a cada uno su grupo (track) o su sala (room; en una línea: @ Sala B)",
     ),
 )
 _PART = Variant(
@@ -69,7 +69,7 @@ _PARTS = {"morning": "mañana", "afternoon": "tarde", "evening": "noche", "all d
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item that starts before an equal one ends, the first started is named; then the parts of days."""
     told = (clash for clash in clashes(calendar) if not clash.beside and not clash.of_copies)
-    found = [clash for clash in told if not is_pause_of(clash.late, clash.early, calendar.slots)]
+    found = [clash for clash in told if not _is_pause(clash, calendar.slots)]
     yield from (_of_hub(hub, others) for hub, others in hubs(found))
     spread = (part_of(slot, place) for place, slot in enumerate(calendar.slots) if slot.item.time.part)
     parts = [stay for stay in spread if stay and stay.slot.item.kind == "session" and not stay.slot.item.status]
@@ -78,6 +78,10 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         of_parts = {clash.early.place: clash for clash in reversed([*part_clashes(sat, parts, calendar.people)])}
         for clash in of_parts.values():
             yield _finding(clash.early.slot, clash.late.slot, _PART)
+
+
+def _is_pause(clash: Clash, slots: tuple[Slot, ...]) -> bool:
+    return is_pause_of(clash.late, clash.early, slots) or is_pause_of(clash.early, clash.late, slots)
 
 
 def _of_hub(hub: Stay, others: list[Stay]) -> Finding:

@@ -103,7 +103,7 @@ def _none_within(days: list[date], dates: DateRange) -> Finding:
 
 def _without_a_day(agenda: Agenda, dates: DateRange, calendar: Calendar) -> Iterator[Finding]:
     """The printed dates that the agenda has no day for; a weekend within a long meeting is none."""
-    held = {on for day in agenda.days for on in day.dates}
+    held = {*agenda.dates}
     ends = {dates.first, dates.last}
     printed = dates.days(_LONGEST) if dates.last - dates.first < timedelta(days=_LONGEST) else sorted(ends)
     missing = [one for one in printed if one not in held and (one in ends or one.weekday() < _SATURDAY)]

@@ -1,14 +1,15 @@
 """T206 unexplained-gap: nothing is written between two items of a day, in an agenda that writes its pauses."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 
 from rcmcli.checks.overlaps import Stay, part_of, span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity
-from rcmcli.model.kinds import kind_said, may_receive, names_tour
+from rcmcli.model.kinds import kind_said, may_receive, names_meal, names_tour, names_travel
 from rcmcli.model.length import lasting
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
@@ -31,12 +32,13 @@ RULE = Rule(
         es="otras pausas del orden del día están escritas; esta puede faltar",
     ),
     mend=Text(
-        en='add an item of kind "break" or "meal", or correct one of the times',
-        es='añada un punto con kind = "break" o "meal", o corrija una hora',
+        en="write what is held then, such as a break or a meal, or correct one of the times",
+        es="escriba lo que hay entonces, como un receso o una comida, o corrija una hora",
     ),
 )
 Gap = tuple[Stay, Stay]  # the time from the end of the one to the start of the other
 _PAUSES = ("break", "meal")
+_LONG = timedelta(hours=1)  # a gap that no desk fills
 _HALF, _MORNING = timedelta(hours=12), 8 * 60  # “1.15-2.00” of the afternoon, which T204 or T213 tells
 _EVENING, _NIGHT = 17 * 60, 19 * 60
 _SLOT_APART = timedelta(hours=1)
@@ -54,12 +56,15 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         held, unset = [], []
         for slot in day:
             stay = _stay(slot)
-            if stay is None:
+            if stay is None or stay.end < stay.start:
                 unset.append(slot.path)
-            elif stay.end >= stay.start:
+            else:
                 held.append(stay)
         virtual = (agenda.days[int(str(d))].mode or agenda.mode) == "virtual"
-        gaps = [gap for gap in _gaps(sorted(held, key=lambda stay: stay.start), least, virtual) if _is_bare(gap, unset)]
+        held.sort(key=lambda stay: stay.start)
+        desks = _desks(held)
+        turns = [stay for stay in held if stay not in desks]
+        gaps = [gap for gap in _gaps(turns, least, virtual) if _is_bare(gap, unset, turns) and not _is_kept(gap, desks)]
         yield from (_finding(gap) for gap in gaps if not _is_rhythm(gap, gaps))
 
 
@@ -90,11 +95,26 @@ def _gaps(stays: list[Stay], least: timedelta, virtual: bool) -> Iterator[Gap]:
         yield early, late
 
 
-def _is_bare(gap: Gap, unset: list[Path]) -> bool:
-    """Whether nothing fills a gap: no item without an hour stands there, and no point of the earlier item is a pause."""
+def _desks(held: list[Stay]) -> list[Stay]:
+    """The desks that stay open while others go on, such as a registration all day; the items come by their starts."""
+    desks = [stay for stay in held if stay.slot.item.kind == "logistics" and not names_travel(stay.slot.item.title)]
+    begun = [stay.start for stay in held if stay.slot.item.kind != "logistics"] if desks else []
+    return [desk for desk in desks if bisect_left(begun, desk.end) > bisect_left(begun, desk.start)]
+
+
+def _is_kept(gap: Gap, desks: list[Stay]) -> bool:
+    """Whether a desk is open all through a gap that is shorter than an hour."""
+    early, late = gap
+    return _length(gap) < _LONG and any(desk.start <= early.end and late.start <= desk.end for desk in desks)
+
+
+def _is_bare(gap: Gap, unset: list[Path], turns: list[Stay]) -> bool:
+    """Whether nothing fills a gap: no item without an hour stands there, nor one with an hour that is not of that time (T204),
+    and no point of the earlier item is a pause."""
     early, late = (stay.slot for stay in gap)
     first, last = sorted((early.path, late.path))
-    return not any(first < path < last for path in unset) and not any(
+    astray = (stay.slot.path for stay in turns if stay.end <= gap[0].start or stay.start >= gap[1].end)
+    return not any(first < path < last for path in chain(unset, astray)) and not any(
         kind_said(topic.title) in _PAUSES for topic in early.item.topics
     )
 
@@ -135,7 +155,7 @@ def _has_clock(slot: Slot) -> bool:
 
 def _would_pause(early: Slot, late: Slot) -> bool:
     """Whether a pause between the two would be written: both take place, and neither is out of the meeting room."""
-    is_fare = late.item.kind == "meal" or may_receive(late.item.title)
+    is_fare = late.item.kind == "meal" or may_receive(late.item.title) or names_meal(late.item.title)
     evening = (late.item.time.start or 0) >= (_EVENING if is_fare else _NIGHT)
     outside = late.item.kind in ("social", "travel", "logistics") or early.item.kind in ("social", "travel")
     outside = outside or names_tour(late.item.title) or names_tour(early.item.title)

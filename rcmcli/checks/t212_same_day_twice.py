@@ -12,6 +12,7 @@ RULE = Rule(
     code="T212",
     name="same-day-twice",
     severity=Severity.WARNING,
+    follows=("T209",),
     title=Text(en="the same day twice", es="el mismo día dos veces"),
     says=Text(
         en="{day} already stands above, as day {n} of this agenda",
@@ -42,7 +43,7 @@ _MIXED = Variant(
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each day that has the date, the clock and the place of one above."""
-    dates = [on for day in agenda.days for on in day.dates]
+    dates = agenda.dates
     if len(dates) == len({*dates}):
         return
     first: dict[tuple[object, ...], int] = {}

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from rcmcli.model.agenda import Agenda, Item
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.circles import circles
 from rcmcli.model.finding import Finding, Rule, Severity
-from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -28,16 +27,10 @@ RULE = Rule(
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each circle of items that are to come after each other."""
-    if not agenda.unplaced and not [item for day in agenda.days for item in day.items if item.after]:
+    if not agenda.unplaced and not any(item.after for item in agenda.placed):
         return
-    items = {item.id: (path, item) for path, item in _items(agenda)}
+    items = {item.id: (path, item) for path, item, _ in agenda.each()}
     for circle in circles({name: item.after for name, (_, item) in items.items()}):
         path, item = items[circle[0]]
         about = tuple(items[name][0] for name in circle[1:])
         yield RULE.at((*path, "after"), about=about, title=item.title, ids=", ".join((*circle, circle[0])))
-
-
-def _items(agenda: Agenda) -> Iterator[tuple[Path, Item]]:
-    for d, day in enumerate(agenda.days):
-        yield from ((("day", d, "item", i), item) for i, item in enumerate(day.items))
-    yield from ((("unplaced", n), item) for n, item in enumerate(agenda.unplaced))

@@ -1,13 +1,12 @@
 """T219 no-window: an item that waits for an hour lasts longer than the time in which it may be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Day, Item
+from rcmcli.model.agenda import Agenda, Day, Item, Unplaced
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.length import lasting
-from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
 RULE = Rule(
@@ -31,27 +30,25 @@ _OPEN, _CLOSE = 9 * 60, 18 * 60
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item without an hour that fits into no day on which it may be."""
-    waiting = [item for day in agenda.days for item in day.items if item.minutes and item.time.start is None]
+    waiting = any(item.minutes and item.time.start is None for item in agenda.placed)
     if not (waiting or agenda.unplaced):
         return
-    for path, item, days in _waiting(agenda):
+    for path, item, day in agenda.each():
         minutes = item.minutes
         if not isinstance(minutes, int) or item.time.start is not None or item.time.said or item.status == "cancelled":
             continue
-        windows = [_window(item, day, agenda) for day in days if day.start.start is None]
+        days = [day] if day else _open_to(item, agenda)
+        windows = [_window(item, one, agenda) for one in days if one.start.start is None]
         since, until = max(windows, key=lambda one: one[1] - one[0], default=(0, clock.DAY))
         if minutes > until - since:
             said = "24:00" if until == clock.DAY else clock.clock(until)
             yield RULE.at(path, title=item.title, length=lasting(minutes), since=clock.clock(since), until=said)
 
 
-def _waiting(agenda: Agenda) -> Iterator[tuple[Path, Item, tuple[Day, ...]]]:
-    """The items, each with the days on which it may be."""
-    for d, day in enumerate(agenda.days):
-        yield from ((("day", d, "item", i), item, (day,)) for i, item in enumerate(day.items))
-    for n, one in enumerate(agenda.unplaced):
-        on = [agenda.days[number - 1] for number in one.on if number <= len(agenda.days)]
-        yield ("unplaced", n), one, tuple(on or agenda.days)
+def _open_to(item: Item, agenda: Agenda) -> Sequence[Day]:
+    """The days on which an item without a day may be."""
+    numbers = item.on if isinstance(item, Unplaced) else ()
+    return [agenda.days[number - 1] for number in numbers if number <= len(agenda.days)] or agenda.days
 
 
 def _window(item: Item, day: Day, agenda: Agenda) -> tuple[int, int]:

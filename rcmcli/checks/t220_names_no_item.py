@@ -32,10 +32,10 @@ _NOBODY = Variant(
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each id in after and not_with that no item has, and each who is away and is nobody here."""
-    asked = [item for day in agenda.days for item in day.items if item.after or item.not_with]
+    asked = any(item.after or item.not_with for item in agenda.placed)
     if not (asked or agenda.unplaced or agenda.arrange):
         return
-    items = [*_items(agenda)]
+    items = [(path, item) for path, item, _ in agenda.each()]
     ids = {item.id for _, item in items}
     for path, item in items:
         for key in ("after", "not_with"):
@@ -54,12 +54,6 @@ def _finding(path: Path, key: str, name: str, ids: set[str]) -> Finding:
 
     near = get_close_matches(name[:100], sorted(ids), n=1, cutoff=0.7)
     return RULE.at(path, variant=_NEAR if near else None, key=key, name=name, near=near[0] if near else "")
-
-
-def _items(agenda: Agenda) -> Iterator[tuple[Path, Item]]:
-    for d, day in enumerate(agenda.days):
-        yield from ((("day", d, "item", i), item) for i, item in enumerate(day.items))
-    yield from ((("unplaced", n), item) for n, item in enumerate(agenda.unplaced))
 
 
 def _persons(entry: Item | Topic) -> Iterator[str]:

@@ -49,6 +49,7 @@ SheetLangs = Annotated[
 def run(
     versions: Versions = [],  # noqa: B006 - typer reads the default and never changes it
     party: options.For = "",
+    day: options.DayNamed = "",
     tz: options.Tz = [],  # noqa: B006 - typer reads the default and never changes it
     lang: SheetLangs = "",
     only: Only = "",
@@ -67,5 +68,5 @@ def run(
     asked = languages(lang, documents=False)
     console = Console(asked, color, quiet=quiet, verbose=verbose)
     called = one_line(name)
-    request = Request(tuple(versions), output, tuple(tz), party, only, form, called, message, exit_code, force)
+    request = Request(tuple(versions), output, tuple(tz), party, only, form, called, message, exit_code, force, day)
     return answer(request, asked, console)

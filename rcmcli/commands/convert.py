@@ -83,7 +83,7 @@ def run(
     if check:
         return _judge(check, requests, console, alone=not (to or group), json=json)
     targets = targets_of([*told, *to], group, requests[0], console)
-    conversions = [convert(request, targets, console.language) for request in watched(CONVERTING, requests, console)]
+    conversions = (convert(request, targets, console.language) for request in watched(CONVERTING, requests, console))
     if json:
         console.show_json(conversion.as_json(conversions))
     else:

@@ -9,9 +9,9 @@ import typer
 from rcmcli.desk import options
 from rcmcli.desk.days import DayChoice
 from rcmcli.desk.opening import STDIN
+from rcmcli.format_table import FORMATS
 from rcmcli.jobs.publish.documents import export
 from rcmcli.jobs.publish.request import Request
-from rcmcli.tree import FORMATS
 
 Short = Annotated[bool, typer.Option("--short", help="One message of a phone, as without it: under 4,096 characters.")]
 Details = Annotated[bool, typer.Option("--details", help="With topics, speakers, papers and notes, however long.")]

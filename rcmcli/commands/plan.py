@@ -77,6 +77,10 @@ AgendaId = Annotated[
         help="Say which start suits this agenda best; nothing is written.",
     ),
 ]
+AgendaDay = Annotated[
+    str,
+    typer.Option("--day", metavar="DAY", show_default=False, help="Only this day of the agenda."),
+]
 CalendarId = Annotated[
     str,
     typer.Option(
@@ -104,6 +108,7 @@ def run(
     series: Series = None,
     every: Apart = "",
     agenda: AgendaId = "",
+    day: AgendaDay = "",
     calendar: CalendarId = "",
     json: Annotated[bool, typer.Option("--json", help="As JSON (docs/json.md).")] = False,
     output: MapFile = None,
@@ -128,6 +133,7 @@ def run(
         series=series,
         every=every,
         agenda=agenda,
+        day=day,
     )
     if calendar:
         _show_weeks(request, calendar, console, json=json, output=output)
@@ -143,9 +149,9 @@ def _show_weeks(request: Request, calendar: str, console: Console, *, json: bool
 
     plan = weeks_of(request, calendar, console, output=output)
     if json:
-        from rcmcli import weeks_json
+        from rcmcli.shapes.weeks import render
 
-        console.show_json(weeks_json.render(plan))
+        console.show_json(render(plan))
     else:
         from rcmcli.screens import weeks
 
@@ -154,9 +160,9 @@ def _show_weeks(request: Request, calendar: str, console: Console, *, json: bool
 
 def _show(plan: Plan, console: Console, *, json: bool, plain: bool) -> None:
     if json:
-        from rcmcli import plan_json
+        from rcmcli.shapes.plan import render
 
-        console.show_json(plan_json.render(plan))
+        console.show_json(render(plan))
     else:
         from rcmcli.screens import heatmap
 

@@ -1,6 +1,7 @@
 """Two versions of an agenda compared, as one reader sees them: of what he does not see, nothing is compared or counted."""
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 
 import msgspec
 
@@ -51,6 +52,18 @@ def only(found: Comparison, groups: Collection[Group]) -> Comparison:
     left_out = len(found.items) - len(items)
     rest = {"left_out": left_out, "leaves_facts": len(facts) < len(found.facts)}
     return msgspec.structs.replace(found, items=tuple(items), facts=facts, starts=starts, **rest)
+
+
+def on_days(found: Comparison, dates: Collection[date]) -> Comparison:
+    """The changes of what is or was on some days alone; items that change on others are counted."""
+    if not dates:
+        return found
+    items = tuple(one for one in found.items if not set(dates).isdisjoint(one.days))
+    facts = tuple(one for one in found.facts if one.day in dates)
+    starts = tuple(one for one in found.starts if (first := one.local[0].after) and first.start.date() in dates)
+    left_out = found.left_out + len(found.items) - len(items)
+    rest = {"left_out": left_out, "leaves_facts": found.leaves_facts or len(facts) < len(found.facts)}
+    return msgspec.structs.replace(found, items=items, facts=facts, starts=starts, **rest)
 
 
 def _facts(old: Version, new: Version, words: Words, moved: int) -> Iterator[Fact]:

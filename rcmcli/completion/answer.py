@@ -6,17 +6,19 @@ from collections.abc import Mapping
 
 from rcmcli.completion.asked import COMMAND, OPTION, Asked, entries_of, read
 from rcmcli.completion.candidate import Candidate
+from rcmcli.completion.scripts import SCRIPTS, VARIABLE
 from rcmcli.completion.shells import answer_of, line_of
 from rcmcli.desk.streams import prepare, until_closed
-
-VARIABLE = "_RCM_COMPLETE"
 
 
 def reply() -> int:
     """Answer the shell that asks; what goes wrong on the way is no reason to write into somebody's command line."""
-    shell = os.environ[VARIABLE].removeprefix("complete_")
+    wish, _, shell = os.environ[VARIABLE].partition("_")
     try:
-        printed, code = answer_of(shell, candidates(shell, os.environ), os.environ)
+        if wish == "source":
+            printed, code = SCRIPTS.get(shell, ""), 0
+        else:
+            printed, code = answer_of(shell, candidates(shell, os.environ), os.environ)
     except Exception:
         if os.environ.get("RCM_DEBUG"):
             raise

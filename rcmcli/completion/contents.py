@@ -14,8 +14,7 @@ def items(asked: Asked, language: str) -> list[Candidate]:
     agenda = _agenda(asked)
     if agenda is None:
         return []
-    of_days = [(item, f"{item.time or ''} ".lstrip()) for day in agenda.days for item in day.items]
-    every = [*of_days, *((item, "") for item in agenda.unplaced)]
+    every = [(item, f"{item.time or ''} ".lstrip() if day else "") for _, item, day in agenda.each()]
     rows = [
         (Candidate(item.id, hours + item.title.pick(language)), folded(item.title.pick(language)))
         for item, hours in every
@@ -35,17 +34,14 @@ def days(asked: Asked, language: str) -> list[Candidate]:
 def rooms(asked: Asked, language: str) -> list[Candidate]:
     """The rooms that the agenda has or its items name."""
     agenda = _agenda(asked)
-    items_of = [item for day in agenda.days for item in day.items] if agenda else []
-    named = [*(agenda.rooms if agenda else ()), *(item.room for item in items_of)]
+    named = (*agenda.rooms, *(item.room for item in agenda.placed)) if agenda else ()
     return _begun((room.pick(language) for room in named), asked.begun)
 
 
 def tracks(asked: Asked, language: str) -> list[Candidate]:
     """The tracks that its items name."""
     agenda = _agenda(asked)
-    return _begun(
-        (item.track.pick(language) for day in agenda.days for item in day.items) if agenda else (), asked.begun
-    )
+    return _begun((item.track.pick(language) for item in agenda.placed) if agenda else (), asked.begun)
 
 
 def parties(asked: Asked, language: str) -> list[Candidate]:

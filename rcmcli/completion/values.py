@@ -32,6 +32,12 @@ def _items(asked: Asked, language: str) -> list[Candidate]:
     return contents.items(asked, language)
 
 
+def _pairs(asked: Asked, language: str) -> list[Candidate]:
+    from rcmcli.completion import pairs
+
+    return pairs.pairs(asked, language)
+
+
 def _days(asked: Asked, language: str) -> list[Candidate]:
     from rcmcli.completion import contents
 
@@ -85,7 +91,8 @@ def _schemas(asked: Asked, language: str) -> list[Candidate]:
 
 
 VALUES: dict[str, Values] = {
-    **dict.fromkeys(("ITEM", "ITEM…", "OTHER", "ITEM|HH:MM", "[ITEM] KEY=VALUE…"), _items),
+    **dict.fromkeys(("ITEM", "ITEM…", "OTHER", "ITEM|HH:MM"), _items),
+    "[ITEM] KEY=VALUE…": _pairs,
     **dict.fromkeys(("PARTY", "PARTY,…", "GROUP"), _parties),
     **dict.fromkeys(("PLACE", "[QUERY…]"), _places),
     **dict.fromkeys(("CODE", "CHECK"), _codes),

@@ -169,6 +169,8 @@ def refuse(refusal: Refusal, lang: str) -> None:
         hint = next_step(sys.argv[1:])
     if hint:
         _remark(f"  {say(common.HINT, lang)}: {one_line(hint.pick(lang))}")
+    for choice in refusal.choices:
+        _remark(f"    {one_line(choice.pick(lang))}")
 
 
 def _bounded(words: str) -> str:

@@ -149,6 +149,7 @@ HELP = {
     "How many windows to name.": "Cuántas ventanas nombrar.",
     "Share the burden over N meetings.": "Repartir la carga entre N reuniones.",
     "How far apart the meetings are: 3mo, 2w, 30d.": "Cada cuánto son las reuniones: 3mo, 2w, 30d (meses, semanas, días).",
+    "Only this day of the agenda.": "Solo este día del orden del día.",
     "Say which start suits this agenda best; nothing is written.": "Decir qué inicio conviene más a este orden del día; no se escribe nada.",
     "All of it, in the lines of an agenda file (docs/format.md).": "Todo, en las líneas de un archivo de orden del día (docs/es/formato.md).",
     "One line an item, or a table for each.": "Una línea por punto, o una tabla para cada uno.",

@@ -33,6 +33,7 @@ LINES = Work(working.LINES, working.LINES_STOPPED)
 PAGES = Work(working.PAGES, working.PAGES_STOPPED)
 MAKING = Work(working.MAKING, working.MAKING_STOPPED)
 PLANNING = Work(working.PLANNING, working.PLANNING_STOPPED)
+TIDYING = Work(working.TIDYING, working.TIDYING_STOPPED)
 CONVERTING = Work(working.CONVERTING, working.CONVERTING_STOPPED)
 
 

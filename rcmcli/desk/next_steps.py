@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rcmcli.desk.settings import here
 from rcmcli.model.text import Text, one_line
 from rcmcli.store.glimpse import glimpse
+from rcmcli.store.shelf import near_here
 from rcmcli.tree import TREE, Branch, Leaf
 from rcmcli.words import filled, opening
 
@@ -16,7 +17,7 @@ _FORMS = {
     "agenda diff": "rcm agenda diff {file} …",
 }
 _WORDS_BEHIND = ("add", "set", "move", "swap", "shift", "extend", "cancel", "restore", "remove", "late")
-_LOOK_AT_ALL = ("export site", "calendar next")
+_LOOK_AT_ALL = ("export site",)
 _CALENDAR = "calendars/2022.toml"
 _MOST = 50  # files that are looked at
 
@@ -30,7 +31,7 @@ def next_step(arguments: Sequence[str]) -> Text:
         option = " --calendar" if command == "plan" else ""
         return filled(opening.NAME_A_CALENDAR, example=f"rcm {command}{option} {_CALENDAR}")
     form = _FORMS.get(command, f"rcm {command} {{file}}" + (" …" if command.endswith(_WORDS_BEHIND) else ""))
-    own = _agenda_here()
+    own = next((near for word in arguments for near in near_here(word)), "") or _agenda_here()
     return filled(opening.NAME_A_FILE, example=filled(Text(en=form, es=form), file=own or opening.A_MEETING))
 
 

@@ -108,6 +108,6 @@ def _seen_by(agenda: Agenda, party: Party, audience: Names) -> Sight:
 def _joins(party: Party, agenda: Agenda) -> bool:
     """Whether a party, or each member of a group, takes part, be it as a guest whom an audience names."""
     members = directory.members_of(party, agenda) if party.kind == "group" else ()
-    audiences = [day.audience for day in agenda.days] + [item.audience for day in agenda.days for item in day.items]
+    audiences = [day.audience for day in agenda.days] + [item.audience for item in agenda.placed]
     guests = {guest.code for names in audiences for name in names if (guest := directory.find(name, agenda))}
     return all(takes_part(one, agenda) or one.code in guests for one in (members or (party,)))

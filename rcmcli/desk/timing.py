@@ -74,7 +74,7 @@ def instant_of(words: str, agenda: Agenda, console: Console) -> datetime:
         return stamp.at
     label = asked.label_of(words, console.language)
     here = today_at(label, countries_of(agenda)) if label else today(agenda.timezone)
-    days = [one for day in agenda.days for one in day.dates]
+    days = agenda.dates
     on = None if here in days or not days else min(days)
     moment = asked.read(words, today=here, language=console.language, on=on)
     if moment.assumed:

@@ -49,7 +49,7 @@ _LAST = (
     spreadsheets.CSV_TZ_DATABASE,
     spreadsheets.CSV_TIME_ZONE,
 )
-_KINDS: dict[str, Text] = {str(one): name for one, name in kinds.ITEM_KINDS.items()}
+_KINDS = kinds.ITEM_KINDS
 _STATUSES: dict[str, Text] = {str(one): name for one, name in labels.STATUSES.items()}
 
 

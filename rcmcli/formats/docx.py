@@ -14,11 +14,19 @@ from rcmcli.model.schedule import Schedule
 from rcmcli.office import About, repacked, xml_text
 from rcmcli.paper import page
 from rcmcli.paper.letterhead import opened, page_in, place_in, styled
-from rcmcli.paper.merged import continued
+from rcmcli.paper.merged import continued, tied
 from rcmcli.paper.printed import Line, Page, Printed, Run, Style, Table, TableRow
-from rcmcli.paper.scripts import Script, runs_right_to_left, stretches
 from rcmcli.paper.word_look import emblem_of
-from rcmcli.paper.word_parts import elements, field, fill, said, with_next
+from rcmcli.paper.word_parts import (
+    Script,
+    elements,
+    field,
+    fill,
+    runs_right_to_left,
+    said,
+    stretches,
+    with_next,
+)
 
 # Styles of Word's own, and those that go by depth; any other is called `Agenda city`, `Agenda hour`, …
 _STYLES: dict[Style, tuple[str, ...]] = {
@@ -41,6 +49,7 @@ _MARKS = {
 _NAMED = {"link": "Hyperlink", "day": "Agenda day"}
 _TAGS = {"en": "en-US", "es": "es-MX", "fr": "fr-FR", "pt": "pt-BR"}
 _SCRIPTS: dict[Script, str] = {"": "{}", "rtl": "<w:rtl/>{}", "cs": "<w:cs/>{}"}
+_BELOW: tuple[Style, ...] = ("small", "closing")  # lines that no page begins with
 _TWIPS = 1440 / 25.4
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
@@ -67,14 +76,14 @@ def drawn(printed: Printed) -> bytes:
 def _filled(word: "_Drawn", printed: Printed) -> bytes:
     """The document with what is printed in its place."""
     spaced = False
-    for block in printed.blocks:
+    for block, after in zip(printed.blocks, (*printed.blocks[1:], None), strict=True):
+        held = isinstance(after, Line) and after.style in _BELOW
         if isinstance(block, Line):
-            word.add(word.line(block))
+            word.add(with_next(word.line(block)) if held else word.line(block))
             spaced = block.style != "bullet"
         else:
-            word.add(("" if spaced else word.paragraph("Agenda gap")) + word.table(block))
+            word.add(("" if spaced else word.paragraph("Agenda gap")) + word.table(block, held=held))
             spaced = False
-    word.add(word.paragraph("Agenda gap"))
     made = BytesIO()
     word.document.save(made)
     return repacked(made, About(printed.title, printed.subject, printed.languages[0], printed.day))
@@ -123,8 +132,8 @@ class _Drawn:
         middle, right = (round(printed.page.room * _TWIPS / part) for part in (2, 1))
         tabs = f'<w:tabs><w:tab w:val="center" w:pos="{middle}"/><w:tab w:val="right" w:pos="{right}"/></w:tabs>'
         mark = "<w:r><w:tab/></w:r>" + "".join(map(self.run, printed.mark))
-        short = self.run(Run(printed.short, printed.languages[0]))
-        day = f"<w:r><w:tab/></w:r>{field('STYLEREF &quot;Agenda day&quot;')}" if printed.short else ""
+        short, dates = (self.run(Run(words, printed.languages[0])) for words in (printed.short, printed.dates))
+        day = f"<w:r><w:tab/></w:r>{field('STYLEREF &quot;Agenda day&quot;', dates)}" if printed.dates else ""
         foot = self.paragraph("Footer", self.foot(printed), tabs)
         if printed.short or printed.mark:
             fill(section.header, self.paragraph("Header", short + mark + day, tabs))
@@ -186,17 +195,16 @@ class _Drawn:
             return told
         return f'<w:hyperlink r:id="{self.document.part.relate_to(run.words, _LINK, is_external=True)}">{told}</w:hyperlink>'
 
-    def table(self, table: Table) -> str:
-        """A table; one with a head is framed."""
+    def table(self, table: Table, *, held: bool = False) -> str:
+        """A table; one with a head is framed; what is `held` ends on the page on which the line below it begins."""
         widths = [round(one * _TWIPS) for one in table.widths]
         about = f'<w:tblCaption w:val="{xml_text(table.about[:200])}"/>' if table.about else ""
         style = self._ids["Agenda grid" if table.head else "Agenda columns"]
         look = '<w:tblLook w:val="0620" w:firstRow="1" w:noHBand="1" w:noVBand="1"/>' if table.head else ""
         head = self.row(TableRow(table.head), widths, "<w:tblHeader/>") if table.head else ""
-        drawn = [self.row(row, widths) for row in continued(table.rows)]
-        rows = "".join(
-            with_next(row) if table.head and n in (0, len(drawn) - 2) else row for n, row in enumerate(drawn)
-        )
+        told = list(continued(table.rows))
+        drawn, kept = [self.row(row, widths) for row in told], tied(told, held=held)
+        rows = "".join(with_next(row) if n in kept else row for n, row in enumerate(drawn))
         columns = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'

@@ -4,7 +4,7 @@ Style and script stand in the page and are allowed by their hashes; nothing else
 """
 
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from hashlib import sha256
 
@@ -12,7 +12,7 @@ from rcmcli import __version__
 from rcmcli.look.palette import variables
 from rcmcli.model.publication import Beside, Download
 from rcmcli.model.schedule import Schedule
-from rcmcli.model.text import Text, in_each
+from rcmcli.model.text import Text, capitalized, in_each
 from rcmcli.web.beside import calendar_files, forms, is_beside, links_of, robots, way_back
 from rcmcli.web.day import lists, section
 from rcmcli.web.emblem import STYLE as EMBLEM
@@ -96,7 +96,7 @@ def _body(schedule: Schedule, downloads: tuple[Download, ...], voice: Voice, scr
         ),
         element(
             "footer",
-            _said(in_each(voice.languages, partial(meetings.footer_of, schedule)), voice),
+            element("p", voice.each(partial(meetings.footer_of, schedule))),
             element("p", voice.line(labels.DAY_MARKS)),
             element("p", words(f"rcm {__version__}")),
         ),
@@ -111,8 +111,8 @@ def _header(schedule: Schedule, voice: Voice) -> Markup:
         element("h1", *_lines(schedule.title, voice)),
         _said(schedule.subtitle, voice),
         cancelled if schedule.status == "cancelled" else NOTHING,
-        _said(in_each(voice.languages, partial(meetings.dates_of, schedule)), voice, class_="dates"),
-        _said(in_each(voice.languages, partial(meetings.state_of, schedule)), voice),
+        element("p", voice.each(partial(meetings.dates_of, schedule)), class_="dates") if schedule.dates else NOTHING,
+        element("p", voice.each(_begun(meetings.state_of, schedule))),
         _said(in_each(voice.languages, partial(meetings.reader_of, schedule)), voice),
         _facts(schedule, voice),
     )
@@ -133,6 +133,11 @@ def _about(schedule: Schedule, voice: Voice) -> Markup:
     told = list(lists(partial(meetings.lists_before, schedule), "h2", voice))
     label = element("summary", voice.line(browsing.ABOUT), class_="about")
     return element("details", label, element("div", *told), class_="fold about", open="") if told else NOTHING
+
+
+def _begun(say_it: Callable[[Schedule, str], str], schedule: Schedule) -> Callable[[str], str]:
+    """What is said of a meeting in a language, as a line begins."""
+    return lambda language: capitalized(say_it(schedule, language))
 
 
 def _lines(text: Text, voice: Voice) -> list[Markup]:

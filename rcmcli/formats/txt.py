@@ -1,7 +1,7 @@
 """The agenda as one message for WhatsApp or e-mail: no table, no markup but `*bold*`; languages one after another.
 
 It is short: less than 4,096 UTF-16 units, the strictest way in which programs count characters. To fit it leaves out
-leads, then shortens titles, and says at last how many items are not in it. One with details is as long as it must be.
+who speaks, then rooms that nobody has to choose between, then leads, then shortens titles, and says at last how many items are not in it. One with details is as long as it must be.
 """
 
 from collections.abc import Iterator, Sequence
@@ -35,13 +35,21 @@ from rcmcli.wording import (
     title_of,
     when_of,
 )
-from rcmcli.wording.details import details_of, labelled, points_within
+from rcmcli.wording.details import details_of, essentials_of, labelled, points_within
 from rcmcli.words import colon, headed, labels, say
 
 LIMIT = 4096
 PARTED = "\n— — —\n\n"
 _WHOLE = Size(details=True, leads=True)
-_SHORTER = (Size(leads=True), Size(), Size(letters=80), Size(letters=60), Size(letters=40))
+_SHORTER = (
+    Size(essentials=True, leads=True, rooms=True),
+    Size(leads=True, rooms=True),
+    Size(leads=True),
+    Size(),
+    Size(letters=80),
+    Size(letters=60),
+    Size(letters=40),
+)
 _LONGEST_HEAD, _MARKS = 120, 60
 
 
@@ -163,11 +171,13 @@ def _item(told: Told, day: DaySheet, entry: Entry, above: Entry | None) -> Itera
     leads = _leads(told, entry)
     marks = told.cut(marks_of(entry, language), _MARKS)
     title = told.cut(title_of(entry, language), size.letters)
-    yield f"{_hour(told, day, entry)} {title}{leads}" + (f" · {marks}" if marks else "")
     has_details = size.details and entry.kind not in BRIEF_KINDS
-    place = new_room_of(entry, above, language) if has_details or entry.mark("parallel") else ""
-    yield from [f"- {told.cut(place, _MARKS)}"] if place else []
-    yield from _details(told, day, entry, 0) if has_details else ()
+    is_placed = has_details or entry.mark("parallel") or (size.rooms and len({one.room for one in day.items}) > 1)
+    place = told.cut(new_room_of(entry, above, language), _MARKS) if is_placed else ""
+    line = (f"{_hour(told, day, entry)} {title}{leads}", marks, "" if has_details else place)
+    yield " · ".join(filter(None, line))
+    yield from [f"- {place}"] if place and has_details else []
+    yield from _details(told, day, entry, 0)
 
 
 def _unplaced(told: Told) -> list[str]:
@@ -182,11 +192,10 @@ def _unplaced(told: Told) -> list[str]:
 def _track(told: Told, day: DaySheet, track: slots.Track) -> Iterator[str]:
     """The line of an item that others are held beside, with its room, and its details below."""
     room = room_of(track.entry, told.language)
-    said = [told.cut(words, _MARKS) for words in (track.marks, room) if words]
-    name = told.cut(track.name, told.size.letters)
+    said = [told.cut(words, _MARKS) for words in (marks_of(track.entry, told.language), room) if words]
+    name = told.cut(track.words, told.size.letters)
     yield " · ".join([f"- {name}{_leads(told, track.entry)}", *said])
-    if told.size.details and track.entry.kind not in BRIEF_KINDS:
-        yield from _details(told, day, track.entry, 1)
+    yield from _details(told, day, track.entry, 1)
 
 
 def _leads(told: Told, entry: Entry) -> str:
@@ -195,8 +204,12 @@ def _leads(told: Told, entry: Entry) -> str:
 
 
 def _details(told: Told, day: DaySheet, entry: Entry, depth: int) -> Iterator[str]:
-    mine = mine_of(told, day)
-    for one in details_of(entry, told.language, lambda point, language: hour_of(point, day, mine, language)):
+    """What stands below an item that is more than a break: all of it, or what is essential."""
+    mine, size = mine_of(told, day), told.size
+    if entry.kind in BRIEF_KINDS or not (size.details or size.essentials):
+        return
+    lines = details_of if size.details else essentials_of
+    for one in lines(entry, told.language, lambda point, language: hour_of(point, day, mine, language)):
         yield f"{'  ' * (one.depth + depth)}- {plain(labelled(one, told.language))}"
 
 

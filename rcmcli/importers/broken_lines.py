@@ -9,7 +9,7 @@ import msgspec
 from rcmcli.importers.day_marks import is_part
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.lexicon import labelled, section_of
+from rcmcli.importers.lexicon import head_of, labelled, section_of
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.reading.labels import is_label
@@ -40,8 +40,9 @@ _SIGNS = re.compile(r"[|;•·\t]| {3,}")
 
 _TURN = re.compile(
     r"(?:^|(?<=\s))(?P<hour>[0-9]{1,2}(?P<sign>[:.hH])[0-9]{2})(?: ?[aApP]\.? ?[mM]\b\.?| ?h(?:rs?|s)?\b\.?)?"
-    r"(?: ?[-–—a] ?[0-9]{1,2}[:.hH][0-9]{2}(?: ?[aApP]\.? ?[mM]\b\.?| ?h(?:rs?|s)?\b\.?)?)? ?[:–—-]? *(?=[\"“«¿¡(]?[A-ZÁÉÍÓÚÑÇÀÂÊÔÃÕÜ])"
+    r"(?: ?[-–—a] ?[0-9]{1,2}[:.hH][0-9]{2}(?: ?[aApP]\.? ?[mM]\b\.?| ?h(?:rs?|s)?\b\.?)?)? ?[:–—-]? *(?=(?:\+ )?[\"“«¿¡(]?[A-ZÁÉÍÓÚÑÇÀÂÊÔÃÕÜ])"
 )  # an hour, or a range, before a word that begins a title
+_PLUS = re.compile(r"(?<=[0-9]) \+(?= )")  # between an hour and what is folded on a page
 _JOINED_TO = re.compile(
     r"(?:[-–—/(,]|\b(?:at|a|las|la|los|to|until|till|hasta|from|de|desde|by|before|after|antes|despues|as|ate|das|y|and|et|e|or|o|ou|between|entre|hora|time|heure)) *$"
 )
@@ -51,6 +52,23 @@ _EARLY = 6 * 60  # an hour up to here may be one of the afternoon
 _AFRESH = re.compile(
     rf"(?:^|(?<=[.;,:|)] )|(?<=[^\W0-9hHmM] [–—-] ))(?=(?:de |a las |from |das |las )?[0-9]{{1,2}}[^0-9;]{{0,12}}[0-9]{{0,2}}[^0-9;]{{1,12}}{_HOUR}|;? ?{_HOUR} [^\W0-9])"
 )
+
+
+_LABEL = re.compile(
+    r"(?:^|(?<=[\s;,.|]))(?:fechas?|dates?|data|d[ií]a|day|horas?|horario|time|heures?|horaire|lugar|place|venue|lieu|local|sede|location"
+    r"|ubicaci[óo]n)\s?:(?=\s)",
+    re.IGNORECASE,
+)  # of a fact of the meeting, of which a line may state several
+
+
+def labels_apart(row: Row) -> list[Row]:
+    """A line that states several facts of a meeting behind their labels, as these: `Date: … Time: … Place: …`."""
+    found = [one.start() for one in _LABEL.finditer(row.body[0].text)] if row.kind == "line" and row.body else []
+    if len(found) < 2 or found[0] or len(row.body) > 1:
+        return [row]
+    line = row.body[0]
+    parts = (line.text[start:end].strip(" \t;,|") for start, end in pairwise([*found, len(line.text)]))
+    return [Row(body=(msgspec.structs.replace(line, text=part),)) for part in parts]
 
 
 def unwrapped(rows: Sequence[Row], full: bool) -> list[Row]:
@@ -161,10 +179,11 @@ def unfolded(row: Row, full: bool) -> list[Row]:
 def _in_turn(text: str, full: bool) -> list[str]:
     """The items of a line that holds nothing else, one after the other: `09:00 Opening 09:30 Keynote 10:00 Break`."""
     found = [one for one in _TURN.finditer(text) if not _JOINED_TO.search(fold(text[: one.start()]))]
-    if len(found) < 2 or found[0].start() > 0 or len({one["sign"].lower() for one in found}) > 1:
+    heads = text[: found[0].start()].split() if found else []
+    if len(found) < 2 or not all(map(head_of, heads)) or len({one["sign"].lower() for one in found}) > 1:
         return []
     ends = [*(one.start() for one in found[1:]), len(text)]
-    parts = [text[one.start() : end].strip(" ,;–—") for one, end in zip(found, ends, strict=True)]
+    parts = [_PLUS.sub("", text[one.start() : end].strip(" ,;–—-")) for one, end in zip(found, ends, strict=True)]
     told = [hours_in(part, full=full) for part in parts]
     if not all(one.spans and one.where == "first" and one.rest and not one.label for one in told):
         return []

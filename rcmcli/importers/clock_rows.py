@@ -2,6 +2,8 @@
 
 import re
 
+import msgspec
+
 from rcmcli.directory import find
 from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.front_facts import is_city
@@ -10,11 +12,13 @@ from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.local_times import claims_in
 from rcmcli.importers.other_dates import is_of_something_else
+from rcmcli.importers.own_words import says_no_hour
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import zone_said
+from rcmcli.reading.open_hours import open_time
 from rcmcli.reading.words import fold
-from rcmcli.words import spreadsheets
+from rcmcli.words import imported, spreadsheets
 
 _START = re.compile(r"\b(?:start|starts|starting|begins?|inicio|comienzo|inicia|comienza|debut|commence|comeco)\b")
 
@@ -89,6 +93,9 @@ def _start_as_called(paper: Paper) -> None:
     day = paper.days[0] if len(paper.days) == 1 else None
     if day is None or day.start is not None or not day.items or any(item.span or item.words for item in day.items):
         return
+    if day.hours and any(item.minutes for item in day.items):
+        day.start = day.hours[0]
+        return
     told = [hours_in(line.text) for line in paper.front if date_in(line.text) and not is_of_something_else(line.text)]
     starts = {hours.spans[0].start for hours in told if hours.spans}
     if len(starts) == 1:
@@ -110,3 +117,24 @@ def take_clock(item: Item, label: str, line: Line, paper: Paper) -> None:
         item.titles[""] = label
     else:
         paper.zone_labels.append((label, line))
+
+
+def go_on(item: Item | None, hours: Hours) -> None:
+    """A cell that goes on below: its item, which ends where the hours beside it begin, ends with these."""
+    if item and item.span and hours.is_range and item.span.end == hours.spans[0].start:
+        item.span = msgspec.structs.replace(item.span, end=hours.spans[0].end)
+
+
+def take_words(item: Item, row: Row, ledger: Ledger) -> None:
+    """What a cell of hours says that holds none: that none is given yet, words of another kind, what cannot be read."""
+    words = " ".join(line.text.strip() for line in row.hours)
+    item.open = open_time(words)
+    if not row.hours or item.open or says_no_hour(words):
+        ledger.use(row.hours, item)
+    elif any(map(str.isdigit, words)):
+        ledger.set_aside(row.hours, "not-understood", imported.NO_HOUR)
+        item.lines = list(row.body[:1])
+        item.guessed, item.printed = imported.NO_HOUR, words
+    else:
+        item.notes.append(words)
+        ledger.use(row.hours, item)

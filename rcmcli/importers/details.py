@@ -3,10 +3,11 @@
 import re
 
 from rcmcli.importers.builders import Day, Item, Paper, Point
+from rcmcli.importers.day_places import is_pinned, is_place, take_place
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.item_details import OWN, take_beside, take_function, take_leads, take_own, take_room
+from rcmcli.importers.item_details import OWN, parties_said, take_beside, take_function, take_leads, take_own, take_room
 from rcmcli.importers.ledger import Ledger
-from rcmcli.importers.lexicon import labelled, section_of
+from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of
 from rcmcli.importers.line_signs import FOOTNOTE, GARBLED, NUMBER_ALONE, PLACE, VIRTUAL, WEB
 from rcmcli.importers.own_words import list_said
 from rcmcli.importers.people import leads_in, parties_in, speakers_in, tail_of
@@ -17,8 +18,6 @@ from rcmcli.importers.titles import goes_on, is_speaker, zone_said
 from rcmcli.model.text import Text, has_words
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
-
-_ROOM = ("room", "sala", "salle")  # of all items of a day, where it stands below its heading
 
 
 class Details:
@@ -68,6 +67,9 @@ class Details:
         elif FOOTNOTE.match(text) and (line.gap or not line.level):
             self._paper.footnotes.append(line)
             self._ledger.use([line], self._paper)
+        elif is_pinned(text) and day:
+            self._ledger.use([line], day)
+            take_place(text, day, self._paper)
         elif opens_again(text):
             self.audience = ()
             self._note(text, line, day, item)
@@ -150,7 +152,7 @@ class Details:
             (day.objectives if self._section == "objectives" else day.notes).append(text)
         elif kept := section_of(plain) or list_said(text):
             self._section = kept
-        elif kind == "room" and (day.items or label in _ROOM):
+        elif kind == "room" and (day.items or label in ("room", "sala", "salle")):
             self.room = text[at:].strip()
         elif kind == "room" and not day.venue:
             day.venue = text[at:].strip()
@@ -159,8 +161,16 @@ class Details:
         elif audience_in(text):
             self.audience = audience_in(text)
             day.notes.append(text)
-        elif VIRTUAL.match(plain):
+        else:
+            self._of_day_unlabelled(line, text, plain, day)
+
+    def _of_day_unlabelled(self, line: Line, text: str, plain: str, day: Day) -> None:
+        if VIRTUAL.match(plain):
             day.mode = "virtual"
+        elif is_kind_of_document(plain):
+            self._ledger.set_aside([line], "ignored", imported.KIND_OF_PAPER)
+        elif not day.items and is_place(text):
+            take_place(text, day, self._paper)
         elif not day.label and not line.level and len(text) <= 160:
             day.label = text
         else:
@@ -194,8 +204,7 @@ class Details:
 
     def _unlabelled(self, line: Line, text: str, plain: str, day: Day | None, item: Item) -> None:
         self._ledger.use([line], item)
-        bare = text.strip("[]() ")
-        if parties := parties_in(bare):
+        if parties := parties_said(text):
             take_leads(item, parties)
         elif audience_in(text) and len(text) <= 160:
             item.audience = audience_in(text)
@@ -205,7 +214,7 @@ class Details:
             item.room = text.strip("() ")
         elif self._speaking or is_speaker(line):
             item.speakers = (*item.speakers, *speakers_in(text, self._speaking))
-        elif re.match(r"(?:item|punto|tema|point|ponto) [ivxlc0-9]+\b", plain) or (
+        elif re.match(r"(?:item|punto|tema|point|ponto) [ivxlc0-9]+\b|(?:[0-9]{1,2}|[a-z])[.)] ", plain) or (
             text.endswith(":") and len(text) <= 160
         ):
             self._point(line, item)
@@ -224,11 +233,8 @@ class Details:
         if self._speaking and (is_speaker(line) or kind == ""):
             item.speakers = (*item.speakers, *speakers_in(text, self._speaking))
             return
-        if kind == "room" and text[at:].strip():
-            take_room(item, text[at:].strip(), text, self.room)
-            return
-        if kind == "note" and text[at:].strip():
-            item.notes.append(text[at:].strip())
+        if text[at:].strip() and (kind in ("room", "note") or (kind in ("leads", "function") and ":" in text[:at])):
+            self._of_item(line, fold(text), None, item)
             return
         if kind == "document" and text[at:].strip():
             item.documents.append(text[at:].strip())

@@ -9,6 +9,7 @@ from rcmcli.importers.builders import Day, Item, Paper, Point
 from rcmcli.importers.front_facts import Front
 from rcmcli.importers.ledger import Assumed, Ledger
 from rcmcli.importers.local_times import Claim
+from rcmcli.importers.tongue import in_both
 from rcmcli.model.agenda import Document, Link, Note, Topic, Venue
 from rcmcli.model.agenda import Item as AgendaItem
 from rcmcli.model.clock import DAY, clock
@@ -135,9 +136,9 @@ def head_of(
 ) -> tuple[Pair, ...]:
     """The keys at the head of the file that have a value."""
     pairs: list[tuple[str, Value]] = [
-        ("title", _plain(front.title)),
-        ("subtitle", _plain(front.subtitle)),
-        ("theme", _plain(front.theme)),
+        ("title", in_both(front.title, languages)),
+        ("subtitle", in_both(front.subtitle, languages)),
+        ("theme", in_both(front.theme, languages)),
         ("status", front.status),
         ("mode", front.mode),
         ("timezone", zone),

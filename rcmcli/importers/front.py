@@ -4,12 +4,30 @@ import re
 from collections.abc import Sequence
 
 from rcmcli.directory import find
-from rcmcli.importers.front_facts import VIRTUAL, Front, is_city, take_label, take_venue
+from rcmcli.importers.front_facts import (
+    CITY_FIRST,
+    HYBRID,
+    MEETING,
+    PLACE_WORDS,
+    VIRTUAL,
+    Front,
+    is_city,
+    take_label,
+    take_title,
+    take_venue,
+)
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.letters import GREETING, is_symbol
-from rcmcli.importers.lexicon import is_kind_of_document, labelled, section_of, status_of, theme_at, without_brackets
+from rcmcli.importers.lexicon import (
+    is_kind_of_document,
+    labelled,
+    section_of,
+    status_of,
+    theme_at,
+    without_brackets,
+)
 from rcmcli.importers.own_words import is_foot
 from rcmcli.importers.people import parties_in
 from rcmcli.importers.sheet import Line
@@ -19,20 +37,9 @@ from rcmcli.reading.date_ranges import find_range
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
-_CITY_FIRST = re.compile(
-    r"^(?P<city>[^\W\d_][^,;:()0-9]{2,40}), (?P<country>[^\W\d_][^,;:()0-9.]{2,40})(?=[.,;:()\s]*(?:$|[^\W_]))"
-)
 _TITLE, _SENTENCE = 45, 9  # words of the longest title, and of a sentence that ends with a stop
 _MODE_LINE = 160  # letters of a line that may say how people meet
 _QUOTED = re.compile(r"[“\"«].{8,200}[”\"»]")
-_PLACE_WORDS = re.compile(
-    r"\b(?:hotel|ministry|ministerio|ministere|centro de convenciones|convention center|conference center|auditorio|palacio|palace|universidad|university|casa de|sede de)\b"
-)
-_HYBRID = re.compile(r"\b(?:hybrid|hibrid[oa]|hybride)\b")
-_MEETING = re.compile(
-    r"\b(?:meeting|reunion|conference|conferencia|conference|workshop|taller|seminar|seminario|forum|foro|session|sesion|assembly|asamblea|summit|cumbre|encuentro|congress|congreso|"
-    r"council|consejo|committee|comite|reuniao|oficina|atelier|seance|sommet|dialogue|dialogo|consultation|consulta|training|capacitacion|course|curso|webinar|symposium|simposio|mesa|jornadas?|plenary|plenaria)\b"
-)
 
 
 def front_of(lines: Sequence[Line], ledger: Ledger, owner: object) -> Front:
@@ -42,7 +49,7 @@ def front_of(lines: Sequence[Line], ledger: Ledger, owner: object) -> Front:
     plain = [line for line in rest if not _known(line, front, ledger, owner)]
     title = _title_of(plain)
     if title:
-        front.title = " ".join(line.text.strip(" *#_") for line in title)
+        take_title(" ".join(line.text.strip(" *#_") for line in title), front)
         ledger.use(title, owner)
     for line in plain:
         if line in title:
@@ -55,7 +62,7 @@ def front_of(lines: Sequence[Line], ledger: Ledger, owner: object) -> Front:
 def _mode_of(lines: Sequence[Line]) -> str:
     """How people meet, where a line of the front says that it is not in one room."""
     words = [fold(line.text) for line in lines if not line.level and len(line.text) <= _MODE_LINE]
-    if any(map(_HYBRID.search, words)):
+    if any(map(HYBRID.search, words)):
         return "hybrid"
     return "virtual" if any(map(VIRTUAL.search, words)) else ""
 
@@ -141,7 +148,7 @@ def _known(line: Line, front: Front, ledger: Ledger, owner: object) -> bool:
 
 def _is_date_or_place(line: Line, text: str, front: Front, ledger: Ledger, owner: object) -> bool:
     dated = find_range(text) is not None or bool((one := date_in(text)) and one.day and len(text) <= 80)
-    place = _CITY_FIRST.match(text)
+    place = CITY_FIRST.match(text)
     if place and not front.city and is_city(place["city"]) and (dated or len(text) <= 80):
         front.city, front.country = place["city"].strip(), place["country"].strip()
         if not dated and len(text) > place.end() + 3:
@@ -157,7 +164,7 @@ def _is_date_or_place(line: Line, text: str, front: Front, ledger: Ledger, owner
             return True
     if dated and len(text) <= 100:
         left = re.sub(r"[0-9]", "", text)
-        if _MEETING.search(fold(left)):
+        if MEETING.search(fold(left)):
             return False
         ledger.use([line], owner)
         if len(text.split()) > 12 or hours_in(text).spans:
@@ -168,7 +175,7 @@ def _is_date_or_place(line: Line, text: str, front: Front, ledger: Ledger, owner
 
 def _city_beside(text: str) -> str:
     """The city before the comma of a line that states a date, or behind its last one: “Belize City, 15–16 June 2026”."""
-    parts = [part.strip(" .()") for part in re.split(r",|\s[-–—]\s", text)]
+    parts = [part.strip(" .()0123456789") for part in re.split(r",(?! D\. ?C\b)|\s[-–—]\s", text)]
     return next((one for one in parts if len(parts) > 1 and is_city(one) and not date_in(one)), "")
 
 
@@ -186,8 +193,8 @@ def _title_of(lines: Sequence[Line]) -> list[Line]:
     candidates = [line for line in candidates if line.heading or not _is_prose(line.text)]
     if not candidates:
         return []
-    meetings = [line for line in candidates if _MEETING.search(fold(line.text)) and not _is_body(line.text)]
-    others = [line for line in candidates if not _is_body(line.text) and not _PLACE_WORDS.search(fold(line.text))]
+    meetings = [line for line in candidates if MEETING.search(fold(line.text)) and not _is_body(line.text)]
+    others = [line for line in candidates if not _is_body(line.text) and not PLACE_WORDS.search(fold(line.text))]
     group = meetings or others or candidates
     return [min(group, key=lambda line: (line.heading or 9, not line.bold, lines.index(line)))]
 
@@ -206,7 +213,7 @@ def _is_body(text: str) -> bool:
     if find(bare) is not None or parties_in(text):
         return True
     words = fold_name(bare).split()
-    is_meeting = bool(_MEETING.match(" ".join(words[:1])) or _MEETING.match(" ".join(words[1:2])))
+    is_meeting = bool(MEETING.match(" ".join(words[:1])) or MEETING.match(" ".join(words[1:2])))
     return not is_meeting and len(words) <= 12 and find(text.strip(" *_#")) is not None
 
 
@@ -215,7 +222,7 @@ def _say(line: Line, front: Front, ledger: Ledger, owner: object) -> None:
     text = line.text.strip(" *#_")
     plain = fold(text)
     ledger.use([line], owner)
-    if not front.mode and _HYBRID.search(plain):
+    if not front.mode and HYBRID.search(plain):
         front.mode = "hybrid"
     elif not front.mode and VIRTUAL.search(plain) and len(text) <= 160:
         front.mode = "virtual"
@@ -223,7 +230,7 @@ def _say(line: Line, front: Front, ledger: Ledger, owner: object) -> None:
         front.organizer = front.organizer or text
     elif _QUOTED.fullmatch(text) and not front.theme:
         front.theme = text.strip(' “”"«»')
-    elif _PLACE_WORDS.search(plain) and len(text) <= 120 and not front.venue:
+    elif PLACE_WORDS.search(plain) and len(text) <= 120 and not front.venue:
         take_venue(text, front)
     elif (
         not front.subtitle

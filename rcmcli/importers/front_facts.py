@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from rcmcli.directory import find
+from rcmcli.importers.lexicon import is_kind_of_document, objective_at
 from rcmcli.importers.own_words import label_said, state_said
 from rcmcli.importers.sheet import Line
 from rcmcli.places.names import named
@@ -11,6 +12,21 @@ from rcmcli.reading.words import fold
 
 VIRTUAL = re.compile(
     r"\b(?:virtual|en linea|online|on-line|en ligne|por zoom|via zoom|webinar|seminario web|videoconferenc\w+|visioconference)\b"
+)
+
+
+MEETING = re.compile(
+    r"\b(?:meeting|reunion|conference|conferencia|conference|workshop|taller|seminar|seminario|forum|foro|session|sesion|assembly|asamblea|summit|cumbre|encuentro|congress|congreso|"
+    r"council|consejo|committee|comite|reuniao|oficina|atelier|seance|sommet|dialogue|dialogo|consultation|consulta|training|capacitacion|course|curso|webinar|symposium|simposio|mesa|jornadas?|plenary|plenaria)\b"
+)
+HYBRID = re.compile(r"\b(?:hybrid|hibrid[oa]|hybride)\b")
+_CITY_LAST = re.compile(r"(?: [–—-]|[,.:]) (?P<city>[^,;:()0-9–—]{3,40}), (?P<country>[^,;:()0-9–—]{3,40})$")
+_KIND = re.compile(r"[^:–—|]{3,40}?(?=(?: [–—|-] |: )\S)")
+CITY_FIRST = re.compile(
+    r"^(?P<city>[^\W\d_][^,;:()0-9]{2,40}), (?P<country>[^\W\d_][^,;:()0-9.]{2,40})(?=[.,;:()\s]*(?:$|[^\W_]))"
+)
+PLACE_WORDS = re.compile(
+    r"\b(?:hotel|ministry|ministerio|ministere|centro de convenciones|convention center|conference center|auditorio|palacio|palace|universidad|university|casa de|sede de)\b"
 )
 
 
@@ -35,7 +51,10 @@ class Front:
 
 
 def take_label(text: str, front: Front) -> bool:
-    """Take a line of the head as rcm prints it: a label and what it says, or dates, mode and status between dots."""
+    """Take a line of the head that is a label and what it says, or dates, mode and status between dots as rcm prints them."""
+    if at := objective_at(fold(text)):
+        front.objectives.append(text[at:].strip(" *_"))
+        return True
     kind, said = label_said(text)
     if kind == "host":
         front.host = said
@@ -55,6 +74,15 @@ def take_label(text: str, front: Front) -> bool:
 def is_city(name: str) -> bool:
     """Whether a name is that of a city."""
     return bool(named(name.strip()))
+
+
+def take_title(words: str, front: Front) -> None:
+    """Take the title of a meeting, without what it says of the kind of the paper, and the place that it ends with."""
+    kind = _KIND.match(words)
+    front.title = words[kind.end() :].lstrip(" –—|-:") if kind and is_kind_of_document(fold(kind[0])) else words
+    place = None if front.city else _CITY_LAST.search(front.title)
+    if place and is_city(place["city"]) and find(place["country"]):
+        front.city, front.country = place["city"], place["country"]
 
 
 def take_venue(text: str, front: Front) -> None:

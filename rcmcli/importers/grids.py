@@ -9,13 +9,14 @@ from rcmcli.importers.clocks_across import clocks_apart
 from rcmcli.importers.column_roles import Column
 from rcmcli.importers.columns import Table, is_head, table_of
 from rcmcli.importers.days_across import days_across
+from rcmcli.importers.halves import halves_joined
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import head_of
 from rcmcli.importers.moments_apart import moments_apart
 from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.rows import Row, row_of
 from rcmcli.importers.sheet import Block, Cell, Grid, Line
-from rcmcli.importers.table_rows import cell_of, one_row, unstacked
+from rcmcli.importers.table_rows import by_hours, cell_of, one_row, unstacked
 from rcmcli.importers.transposed import upright
 
 _OURS = ("hours", "start", "timed", "length", "date")
@@ -40,7 +41,7 @@ def _of_grid(grid: Grid, full: bool) -> Iterator[Row]:
         yield from _of_grid(part, full)
     if days:
         return
-    cuts = _cuts(grid := clocks_apart(moments_apart(grid)), full)
+    cuts = _cuts(grid := clocks_apart(halves_joined(moments_apart(grid))), full)
     if len(cuts) > 1:
         yield from _beside(grid, cuts, full)
         return
@@ -165,8 +166,9 @@ def _of_tracks(table: Table, row: TableRow, tracks: Sequence[Column], last: Row 
 
 def _of_timed(table: Table, row: TableRow, timed: Sequence[Column], full: bool) -> Iterator[Row]:
     """The lines of cells that begin with their hours; a second such column of the same hours is another language."""
-    dates = table.of("date")
-    yield from (Row("band", cell.lines) for column in dates if (cell := cell_of(row, column)) and said(cell))
+    for column in table.of("date"):
+        if (cell := cell_of(row, column)) and said(cell):
+            yield from rows_of(cell.blocks, full=full)
     cells = [cell for column in timed if (cell := cell_of(row, column)) and said(cell)]
     firsts = [hours_in(cell.lines[0].text, full=full).spans for cell in cells]
     if len(cells) == 2 and firsts[0] and firsts[0] == firsts[1]:
@@ -174,31 +176,24 @@ def _of_timed(table: Table, row: TableRow, timed: Sequence[Column], full: bool) 
     else:
         for cell in cells:
             yield from rows_of(cell.blocks, full=full)
-    others = [column for column in table.columns if column not in (*timed, *dates)]
-    for cell in [cell for column in others if (cell := cell_of(row, column)) and said(cell)]:
+    beside = [
+        cell
+        for column in table.columns
+        if column not in timed and column.role != "date" and (cell := cell_of(row, column)) and said(cell)
+    ]
+    for cell in beside:
         yield Row(kind="more", kept=(("beside", cell.lines),))
 
 
 def _twins(one: Cell, other: Cell, timed: Sequence[Column], full: bool) -> Iterator[Row]:
     """Two cells of the same hours in two languages, line by line as far as they go together."""
-    first, second = (_by_hours(cell.lines, full) for cell in (one, other))
+    first, second = (by_hours(cell.lines, full) for cell in (one, other))
     if [group[0] for group in first] != [group[0] for group in second]:
         yield from (row_of(line) for line in (*one.lines, *other.lines))
         return
     languages = (timed[0].language, timed[1].language)
     for (_, lines), (_, others) in zip(first, second, strict=True):
         yield Row("row", lines, lines[0].text, (lines[0],), other=others, languages=languages)
-
-
-def _by_hours(lines: Sequence[Line], full: bool) -> list[tuple[object, tuple[Line, ...]]]:
-    groups: list[tuple[object, tuple[Line, ...]]] = []
-    for line in lines:
-        spans = hours_in(line.text, full=full).spans
-        if spans or not groups:
-            groups.append((spans, (line,)))
-        else:
-            groups[-1] = (groups[-1][0], (*groups[-1][1], line))
-    return groups
 
 
 def _of_days(grid: Grid, table: Table, full: bool) -> Iterator[Row]:

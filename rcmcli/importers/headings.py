@@ -33,6 +33,7 @@ _UP_TO = re.compile(  # what a date behind it is the end, the beginning or the m
 _COUNTED = re.compile(
     r"[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]? +(?!(?i:day|d[ií]a|jour|jornada|tag)\b)[^\W\d_]{2,}"
 )  # “1. Minutes of October 15”
+_ARTICLE = re.compile(r",? (?:le|el|the|on)$|, (?:a|em)$")
 _SHORT_YEAR = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{2})(?![0-9:])")
 
 
@@ -148,7 +149,7 @@ def _numbered(text: str) -> tuple[int | None, str]:
 def _day_number() -> re.Pattern[str]:
     words = any_of("|".join(_ORDINALS.values()))
     return re.compile(
-        rf"[\s*#>_.]*(?:(?:day|dia|jour|jornada|journee)(?: no?\.?)? *[#º°]? *(?P<one>{words})"
+        rf"[\s*#>_.]*(?:(?:day|dia|jour|jornada|journee)(?: no?\.?)? *[#º°]? *0?(?P<one>{words})"
         rf"|(?:the |el |le )?(?P<two>{words})(?:º|°|ª)? (?:day|dia|jour|jornada|journee)){ENDS}(?![./][0-9])"
         r"(?! de [a-z]+ de [0-9])(?! (?:de |of )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic|jan|feb|mar|apr|may|jun|jul|aug))"
     )
@@ -189,7 +190,8 @@ def _around(text: str, found: Dated) -> tuple[str, str]:
     if at < 0:
         return "", rest.strip(" \t*#_.:;,–—-|")
     edges = " \t*#_.:;,–—-|·/"
-    before, after = rest[:at].strip(edges + "(["), rest[at + len(found.words) :].lstrip(edges + ")]").rstrip(edges)
+    before = _ARTICLE.sub("", rest[:at].strip(edges + "(["))  # «Montréal, le 4 avril»
+    after = rest[at + len(found.words) :].lstrip(edges + ")]").rstrip(edges)
     return before, after if after.count("(") == after.count(")") else after.strip("()[]")
 
 

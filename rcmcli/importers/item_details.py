@@ -71,6 +71,17 @@ def take_beside(role: str, lines: tuple[Line, ...], words: str, item: Item) -> N
         item.speakers = (*item.speakers, *(one for line in lines for one in speakers_in(line.text)))
 
 
+_PRESENTS = re.compile(
+    r"(?:exposicion|presentacion|ponencia|presentation|intervention|expose|apresentacao)e?s?(?: (?:de|of|by|par))?\W{0,2}: *"
+)
+
+
+def parties_said(text: str) -> tuple[str, ...]:
+    """The parties that a line names and nothing else, behind a word such as “Presentation:” perhaps."""
+    presents = _PRESENTS.match(fold(text))
+    return parties_in(text.strip("[]() ")) or (parties_in(text[presents.end() :]) if presents else ())
+
+
 def take_length(row: Row, item: Item, ledger: Ledger) -> None:
     """Take the length that stands in a column of its own: the end of an hour, or the minutes of an item without one."""
     if not row.length:

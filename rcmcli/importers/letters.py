@@ -8,6 +8,7 @@ from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.rows import Row
+from rcmcli.reading.dates import take_weekday
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
@@ -17,10 +18,11 @@ GREETING = re.compile(
     r"|messieurs|madame|monsieur|senor(?:es|as?)?|excelencias?|excellenc(?:y|ies))\b"
 )
 _CALLS = re.compile(
-    r"\b(?:convoca\w*|invita\w*|convida\w*|celebrara\w*|realizara\w*|realizar|tendra lugar|llevara a cabo|se llevaran a cabo|se efectuara"
+    r"\b(?:desarrollara|comenzara|inician|convoca\w*|invita\w*|convida\w*|celebrara\w*|realizara\w*|realizar|tendra lugar|llevara a cabo|se llevaran a cabo|se efectuara"
     r"|will be held|will take place|takes place|to be held|invite\w*|taking place|will meet|our (?:workshop|meeting|seminar|conference)"
     r"|aura lieu|se tiendra|se deroulera|convie\w*|convoque\w*|acontece\w*|sera realizad[oa]|ocorrera)\b"
 )
+_THIS_DAY = re.compile(r"\b(?:est[ea]|this|next|proximo|ce|nest[ea]) (\w{4,9})\b")
 _SENTENCE = 6  # words
 _SYMBOL = re.compile(
     r"(?=[^0-9]*[0-9])[A-Z]{1,12}[A-Za-z.]*(?:/[A-Za-z0-9.()-]+)+(?: N[°º.] ?[0-9-]+)?(?:[ /](?:[Rr]ev|[Cc]orr|[Aa]dd)\.? ?[0-9]+)*"
@@ -49,7 +51,9 @@ def _is_timed(row: Row) -> bool:
 
 
 def _heading(row: Row) -> Dated | None:
-    dated = heading_in(row.body[0].text) if row.kind == "line" and len(row.body) == 1 else None
+    text = row.body[0].text if row.kind == "line" and len(row.body) == 1 else ""
+    published = hours_in(text)  # “5 March 2018 | 17:08”
+    dated = heading_in(published.rest if published.is_clock or published.where == "last" else text) if text else None
     return dated if dated and dated.is_date else None
 
 
@@ -87,6 +91,8 @@ def _calls(text: str, own: Dated) -> bool:
     if len(text.split()) < _SENTENCE or not _CALLS.search(fold(text)):
         return False
     other = date_in(text)
+    if own.weekday is None and (this := _THIS_DAY.search(fold(text))) and take_weekday(this[1])[0] is not None:
+        return True  # “this Friday”, in a paper of the day before
     if other is None or not (other.pair or (other.month and other.day)):
         return False
     return not _days(other) & _days(own)

@@ -29,17 +29,17 @@ HEADS: dict[str, str] = {
     "what|que|tema a tratar|punto de agenda|puntos de agenda|actividad tema|descricao|item de agenda",
     "leads": "responsable|responsables|a cargo|a cargo de|lead|leads|lidera|conduce|encargado|encargada|encargados|delegacion|"
     "delegacion responsable|delegation|pais|paises|country|countries|institucion|institution|responsible|in charge|"
-    "responsavel|responsaveis|pays|organizacion|organization|led by|lead by|quien|who|conduz|presenta|a cargo del",
+    "responsavel|responsaveis|task manager|owner|person responsible|pays|organizacion|organization|led by|lead by|quien|who|conduz|presenta|a cargo del",
     "speakers": "ponente|ponentes|expositor|expositora|expositores|orador|oradora|oradores|panelista|panelistas|speaker|"
     "speakers|presenter|presenters|facilitador|facilitadora|facilitadores|facilitator|moderador|moderadora|moderadores|"
     "moderator|moderators|intervenant|intervenants|intervenante|intervenantes|orateur|orateurs|palestrante|palestrantes|"
     "participantes|participants|panelist|panelists|conferencista|conferencistas|disertante|disertantes|presentador",
-    "room": "lugar|lugares|sala|salas|salon|room|rooms|venue|venues|location|place|salle|lieu|local|sede|espacio|where|donde|"
+    "room": "lugar|lugares|sala|salas|salon|room|rooms|venue|venues|location|place|salle|lieu|lieux|local|sede|espacio|where|donde|"
     "auditorio|ubicacion|platform|plataforma",
     "documents": "documento|documentos|document|documents|doc|docs|documents de reference|referencia|documento de referencia|"
     "documentos de referencia|reference document|reference documents|papers|documentacion",
-    "notes": "observaciones|observacion|notas|nota|notes|note|remarks|comments|comentarios|observacoes|remarques|detalle|"
-    "detalles|details|observations|comentario",
+    "notes": "observaciones|observacion|notas|nota|notes|note|remarks|comments|commentaires|comentarios|observacoes|remarques|detalle|"
+    "detalles|details|observations|comentario|resources|recursos|materials|materiales|ressources|materiais",
     "number": "no|n|num|numero|number|nr|nro|n o|num item",
 }  # fmt: skip
 
@@ -53,7 +53,7 @@ _LEADS = (
 _FUNCTIONS = (
     "chair(?:ed by|person|man|woman|s)?|preside[ns]?|presidencia|presidid[oa] por|moderators?|moderated by|moderador[ae]?s?|moderan?|"
     "moderadores|moderacion|moderateurs?|moderatrices?|moderation|moderacao|rapporteurs?|relator[ae]?s?|relatoria|facilitators?|facilitador[ae]?s?|facilitan?|"
-    "facilitated by|facilitacion|animation|panell?ists?|panelistas?|paneles?|painelistas?|speakers?|oradore?s?|oradoras?|ponentes?|expositore?s?|"
+    "facilitated by|facilitacion|animation|panell?ists?|panelistas?|paneles?|intervienen?|painelistas?|speakers?|oradore?s?|oradoras?|ponentes?|expositore?s?|"
     "expositoras?|presenters?|presentadore?s?|intervenants?|intervenantes?|palestrantes?|orateurs?|conferencistas?|disertantes?|"
     "master of ceremon(?:y|ies)|maestr[oa] de ceremonias?|mestre de cerimonias?|participants?|participantes|president|presidente|keynote(?: speaker)?|invitad[oa]s?|"
     "comentaristas?|discussants?|discutants?|commentators?|remarks by|palabras(?: de)?|with|con|avec"
@@ -209,6 +209,14 @@ def section_of(plain: str) -> str:
     )
 
 
+def objective_at(plain: str) -> int:
+    """Where the aim begins in a folded line that states one behind its label; 0 for none."""
+    found = re.match(
+        r"[*_ ]*(?:general )?(?:objective|objetivo(?: general)?|objectif(?: general)?|aim|purpose): *[*_]*(?=\S)", plain
+    )
+    return found.end() if found else 0
+
+
 def theme_at(plain: str) -> int:
     """Where the words of a theme begin in a folded line that is labelled as one; 0 for none."""
     found = re.match(rf"[*_ ]*(?:{_THEME})[*_ ]*: *[*_]*", plain)
@@ -222,7 +230,7 @@ def is_end(plain: str) -> bool:
 
 def is_kind_of_document(plain: str) -> bool:
     """Whether a line only says that the paper is an agenda, a programme, a draft of one."""
-    return fold_name(plain) in _DOCUMENT_KINDS.split("|")
+    return all(fold_name(part) in _DOCUMENT_KINDS.split("|") for part in re.split(r" [/|–-] ", plain))
 
 
 def status_of(plain: str) -> str:

@@ -25,6 +25,7 @@ _ESCAPED = re.compile(r"\\([\\*_|~`#\[\]<>+.!(){}-])")
 _ESCAPED_SIGN = {"|": BAR}
 _HELD = re.compile("[\U000f0000-\U000f007f]")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\(([^()\s]*)\)")
+_ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|www\.")
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]*)>")
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _RUN = re.compile(r"\*+|_+|~~+|[|\n]")
@@ -63,9 +64,9 @@ def _has_marks(text: str) -> bool:
 
 def _linked(found: re.Match[str]) -> str:
     words, address = found[1].strip(), found[2]
-    return (
-        words or address if not address or words == address or address == f"mailto:{words}" else f"{words} ({address})"
-    )
+    if words and not _ADDRESS.match(address):  # a page or a heading beside this one
+        return words
+    return words or address if words == address or address == f"mailto:{words}" else f"{words} ({address})"
 
 
 def _of_tag(found: re.Match[str]) -> str:
@@ -86,7 +87,9 @@ def _emphasized(text: str, *, single_is_bold: bool) -> str:
     open_: dict[str, tuple[int, int]] = {}
     for found in _RUN.finditer(text):
         run, start, end = found[0], found.start(), found.end()
-        if run == "|" or (run == "\n" and text[end : end + 2] in ("- ", "* ", "+ ", "# ", "##")):
+        if run == "|":
+            open_ = {} if text.lstrip().startswith("|") else {sign: at for sign, at in open_.items() if len(sign) > 1}
+        elif run == "\n" and text[end : end + 2] in ("- ", "* ", "+ ", "# ", "##"):
             open_.clear()
         if run in "|\n" or len(run) > 3:
             continue

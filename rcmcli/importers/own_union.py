@@ -7,18 +7,21 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from rcmcli.importers.draft import Times
 from rcmcli.importers.imported import Imported
 from rcmcli.importers.ledger import Assumed, Entry, Status
 from rcmcli.importers.sheet import Sheet
 from rcmcli.model.agenda import Topic
 from rcmcli.model.agenda_parts import Document, Note
 from rcmcli.model.draft import DayDraft, Draft, ItemDraft, Pair
+from rcmcli.model.refusal import Refusal
 from rcmcli.model.retold import retold
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text
+from rcmcli.places import find
 from rcmcli.words import filled, imported
 
 _Part = TypeVar("_Part")
+_Clock = tuple[str, tuple[str, ...]]
+_At = tuple[str, tuple[_Clock, ...]]
 _WEIGHT: tuple[Status, ...] = ("not-understood", "used", "repeated", "ignored")
 _LISTED = (Text, Topic, Note, Document)  # whose lists may be longer in one language than in the other
 _WORDS = ("notes", "footnotes")
@@ -112,8 +115,8 @@ class _Union:
             pairs=_pairs(one.pairs, other.pairs),
             days=tuple(days),
             printed=_pairs(one.printed, other.printed),
-            start=_times(one.start, other.start),
-            at=_at(one.at, other.at),
+            start=_clocks(one.start, other.start),
+            at=_hours(one.at, other.at),
             remarks=_more(one.remarks, other.remarks),
             origins=_more(one.origins, other.origins),
             claims=_more(one.claims, other.claims),
@@ -175,20 +178,30 @@ def _pairs(ones: Sequence[Pair], others: Sequence[Pair]) -> tuple[Pair, ...]:
     return (*both, *known.values())
 
 
-def _times(ones: Times, others: Times) -> Times:
-    """Hours with their places: those of one hour in another language are the same places, if they are as many."""
-    found = dict(ones)
-    for hour, labels in others:
-        known = found.get(hour, ())
-        found[hour] = known if len(known) == len(labels) else _more(known, labels)
-    return tuple(found.items())
+def _hours(ones: tuple[_At, ...], others: tuple[_At, ...]) -> tuple[_At, ...]:
+    """What the paper prints elsewhere of each hour of the meeting, in both languages."""
+    known = dict(others)
+    both = ((hour, _clocks(clocks, known.pop(hour, ()))) for hour, clocks in ones)
+    return (*both, *known.items())
 
 
-def _at(ones: tuple[tuple[str, Times], ...], others: tuple[tuple[str, Times], ...]) -> tuple[tuple[str, Times], ...]:
-    found = dict(ones)
-    for hour, times in others:
-        found[hour] = _times(found.get(hour, ()), times)
-    return tuple(found.items())
+def _clocks(ones: tuple[_Clock, ...], others: tuple[_Clock, ...]) -> tuple[_Clock, ...]:
+    """Local hours with their places, a place that both languages name at an hour by its first name."""
+    known = dict(others)
+    both = ((hour, _places(names, known.pop(hour, ()))) for hour, names in ones)
+    return (*both, *known.items())
+
+
+def _places(ones: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    there = {_place_called(name) for name in ones}
+    return (*ones, *(name for name in others if _place_called(name) not in there))
+
+
+def _place_called(name: str) -> object:
+    try:
+        return find(name).place
+    except Refusal:
+        return name
 
 
 def _more(ones: tuple[_Part, ...], others: tuple[_Part, ...]) -> tuple[_Part, ...]:

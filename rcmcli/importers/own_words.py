@@ -174,8 +174,8 @@ def is_foot(words: str) -> bool:
 
 def languages_of_foot(words: str) -> tuple[str, ...]:
     """The languages in which the foot of a paper of rcm says it, in their order."""
-    said = {one: getattr(labels.TZ_DATABASE, one).partition("{")[0] for one in DOCUMENT_LANGUAGES}
-    return tuple(one for part in words.split(" / ") for one, begins in said.items() if begins in part)
+    said = {one: getattr(labels.TZ_DATABASE, one).partition("{")[0].casefold() for one in DOCUMENT_LANGUAGES}
+    return tuple(one for part in words.casefold().split(" / ") for one, begins in said.items() if begins in part)
 
 
 def language_of_details(words: str) -> str:

@@ -38,8 +38,11 @@ from rcmcli.importers.repeats import unite_repeats, without_repeated_heads
 from rcmcli.importers.rows import Row
 from rcmcli.importers.runs import straightened
 from rcmcli.importers.sheet import Sheet
+from rcmcli.importers.struck_ranges import with_dashes
 from rcmcli.importers.tabs import without_tabs
+from rcmcli.importers.titles import drop_stops
 from rcmcli.importers.tongue import language_of
+from rcmcli.importers.twin_titles import told_in_both
 from rcmcli.importers.untimed_lists import listed
 from rcmcli.importers.zone import host_of, offset_printed, zone_of
 from rcmcli.model.agenda import Deadline, Unplaced
@@ -75,7 +78,7 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
 
 def _import(sheet: Sheet, wishes: Wishes) -> Imported:
     ledger = Ledger()
-    sheet, tracks, behind = _prepared(with_colons(without_stamps(sheet)), ledger)
+    sheet, tracks, behind = _prepared(with_dashes(with_colons(without_stamps(sheet))), ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
@@ -132,7 +135,7 @@ def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     full = _counts_to_24(sheet)
     rows = without_mail_words([*rows_of(sheet.blocks, full=full)], ledger)
     rows = without_own_date(without_mail_heads(rows, ledger), ledger)
-    rows = straightened(without_repeated_heads(rows, ledger), language, full=full)
+    rows = told_in_both(straightened(without_repeated_heads(rows, ledger), language, full=full))
     return listed(unfolded(rows) if is_ours(sheet.lines) else rows)
 
 
@@ -158,7 +161,9 @@ def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger, trac
     paper = Reader(language, full=full, twelve=twelve, ledger=ledger, tracks=tracks).read(rows)
     if twelve:
         settle_evenings(paper)
-    if tracks is not None:
+    if tracks is None:
+        drop_stops([item.titles for day in paper.days for item in day.items])
+    else:
         settle_tracks(paper)
     return paper
 

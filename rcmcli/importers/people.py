@@ -60,6 +60,8 @@ def parties_in(words: str) -> tuple[str, ...]:
     parts = [_with_dots(part.strip()) for part in _PARTED.split(text) if part.strip(" .")]
     if len(parts) == 1 and "-" in text:
         parts = [part.strip() for part in text.split("-")]
+        if {"RCM", "CRM"} & set(parts):  # `ES-RCM` is the secretariat of the conference, and no two parties
+            return ()
     named = list(map(_is_party, parts))
     known = len(parts) <= _MOST_PARTIES and any(named)
     known = known and all(

@@ -14,13 +14,12 @@ from rcmcli.importers.headings import Dated, date_in, heading_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_end, section_of
-from rcmcli.importers.own_words import is_foot, says_no_hour, says_no_items
+from rcmcli.importers.own_words import is_foot, says_no_items
 from rcmcli.importers.row_signs import begins_list, dated_item, day_and_place, is_point, opens_at_place, without_foot
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.timing import Timing
 from rcmcli.model.text import has_words
-from rcmcli.reading.open_hours import open_time
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
@@ -43,11 +42,15 @@ class Reader:
         self._is_between = False  # below a heading of a day that has items already
         self._of_start = False  # in a list of when the meeting starts
         self._above: Line | None = None  # the line above, if it is none with hours
+        self._later: Row | None = None  # the next row with hours
         self._held: list[Row] = []  # rows that wait for the item which a heading above them announces
 
     def read(self, rows: Sequence[Row]) -> Paper:
         """The paper that these rows are."""
+        timed = iter([row for row in rows if row.time])
+        self._later = next(timed, None)
         for at, row in enumerate(rows):
+            self._later = next(timed, None) if row is self._later else self._later
             self._row(row, rows[at + 1] if at + 1 < len(rows) else None)
             self._above = row.body[-1] if row.body and not row.time else None
         self._drop_pending()
@@ -73,6 +76,8 @@ class Reader:
             clock_rows.take_frame(row, self.paper, hours_in(row.time, self._language, self._full), self._ledger)
         elif is_point(row, self._item, self._language, full=self._full):
             self._details.add(row.hours[0], self._day, self._item)
+        elif row.kind == "more" and row.time:
+            clock_rows.go_on(self._item, hours_in(row.time, self._language, self._full))
         elif row.time or row.length or row.is_untimed:
             self._timed(without_foot(row, self._ledger))
         elif row.kind == "more" and self._pending:
@@ -195,7 +200,8 @@ class Reader:
         if row.date and row.body and day is self.paper.days[0] and not day.items and opens_at_place(row):
             clock_rows.take_opening(row, day, self.paper, self._ledger)
             return
-        if self._timing.is_anew(day, row, is_headed=bool(self._pending) or self._is_between, above=self._above):
+        is_headed = bool(self._pending) or self._is_between
+        if self._timing.is_anew(day, row, is_headed=is_headed, above=self._above, following=self._later):
             pending, self._pending = self._pending, []
             day = self._begin(None, [])
             self._pending = pending
@@ -233,16 +239,9 @@ class Reader:
         self._pending, self._held = [], []
 
     def _untimed(self, day: Day, row: Row) -> None:
-        """A thing whose cell of hours holds none: it says that none is given yet, or something that cannot be read."""
-        words = " ".join(line.text.strip() for line in row.hours)
+        """A thing whose cell of hours holds none."""
         item = Item(None, [*row.hours])
-        item.open = open_time(words)
-        if row.hours and item.open is None and not says_no_hour(words):
-            self._ledger.set_aside(row.hours, "not-understood", imported.NO_HOUR)
-            item.lines = list(row.body[:1])
-            item.guessed, item.printed = imported.NO_HOUR, words
-        else:
-            self._ledger.use(row.hours, item)
+        clock_rows.take_words(item, row, self._ledger)
         day.items.append(item)
         self._is_between = False
         self._filling.fill(item, row, day, self._pending, self._held)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from rcmcli.importers.bare_hours import is_bare, joined_pairs, with_ends
-from rcmcli.importers.broken_lines import FOLDED, unfolded, unwrapped
+from rcmcli.importers.broken_lines import FOLDED, labels_apart, unfolded, unwrapped
 from rcmcli.importers.dated_titles import dates_in_titles
 from rcmcli.importers.dates_printed import full_dates
 from rcmcli.importers.headings import heading_in
@@ -19,13 +19,14 @@ from rcmcli.importers.other_dates import is_of_something_else
 from rcmcli.importers.own_words import is_foot, part_said
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
-from rcmcli.importers.title_sides import banded, rooms_beside, titled
+from rcmcli.importers.title_sides import banded, rooms_beside, titled, unlabelled
 from rcmcli.importers.titles import zone_said
 from rcmcli.reading.words import fold
 
 _ABOUT = re.compile(  # an hour that is not exact stays so
-    r"\W{0,3}?((?:[~≈∼]|(?i:ca?\.|approx\.?|aprox\.?|about|around|hacia las|a eso de las|vers|environ|por volta das)) ?[0-9]{1,2}[:.hH][0-9]{2}h?)[ \t]+([^\W0-9].*)"
+    r"\W{0,3}?((?:[~≈∼]|(?i:ca?\.|approx\.?|aprox\.?|about|around|hacia las|a eso de las|vers|environ|por volta das)) ?[0-9]{1,2}[:.hH][0-9]{2}h?)(?:-?ish)?[ \t]+(?:[-–—:] )?([^\W0-9].*)"
 )
+_COUNT = re.compile(r"^[0-9]{1,2}[.)] +(?=\S)")  # before a title whose hours stand behind it
 _OWN = re.compile(
     r"([0-9]{2}:[0-9]{2}(?:–[0-9]{2}:[0-9]{2})?) (?![^()]*\(UTC)([^\W0-9].*)"
 )  # an item in plain text of rcm
@@ -38,13 +39,13 @@ _FRAME = re.compile(
 def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]:
     """The rows of a paper with every time in a row of its own, beside its title."""
     said = [row for row in rows if row.kind != "line" or any(map(str.isalnum, "".join(line.text for line in row.body)))]
-    found = [part for row in unwrapped(said, full) for part in unfolded(row, full)]
+    found = [part for row in unwrapped(said, full) for one in labels_apart(row) for part in unfolded(one, full)]
     found = with_lists(with_locals(found), next(iter(full_dates([line for row in rows for line in row.body])), None))
     is_ours = any(is_foot(line.text) for row in rows for line in row.body)
     found = banded(days_apart(_from_first_day([_timed(row, language, full, is_ours) for row in found], full), full))
     found = dates_in_titles(found)
     found = joined_pairs(with_ends(_without_halves(_without_frames(found)), full), full)
-    return titled(rooms_beside(found), full)
+    return unlabelled(titled(rooms_beside(found), full))
 
 
 def _without_halves(rows: list[Row]) -> list[Row]:
@@ -108,7 +109,8 @@ def _timed(row: Row, language: str, full: bool, is_ours: bool) -> Row:
         return msgspec.structs.replace(row, kind="frame", time=line.text, hours=(line,))
     if not _is_item(line, hours):
         return row
-    body = (msgspec.structs.replace(line, text=hours.rest),) if hours.where != "alone" else ()
+    title = _COUNT.sub("", hours.rest) if hours.where in ("last", "within") else hours.rest
+    body = (msgspec.structs.replace(line, text=title),) if hours.where != "alone" else ()
     return msgspec.structs.replace(row, kind="row", time=line.text, hours=(line,), body=body)
 
 
@@ -118,7 +120,7 @@ def _is_item(line: Line, hours: Hours) -> bool:
     if labelled(plain)[0] in ("note", "link", "document"):
         return False
     if hours.where in ("first", "alone"):
-        return not hours.part or not line.level
+        return not (hours.part and line.level) and not _is_prose(hours.rest)
     if hours.where in ("last", "within") and is_of_something_else(line.text):
         return False
     if hours.where == "last":
@@ -129,6 +131,11 @@ def _is_item(line: Line, hours: Hours) -> bool:
         and bool(re.search(r"[(\[][^()\[\]]*[0-9][^()\[\]]*[)\]]", line.text))
         and len(plain) <= FOLDED
     )
+
+
+def _is_prose(words: str) -> bool:
+    """Whether words go on with a sentence and are followed by another: “At 9 we open the hall. Then …”."""
+    return words[:1].islower() and len(words) > FOLDED and re.search(r"[^\W\d_]{3}\. [^\W\d_a-z]", words) is not None
 
 
 def _without_frames(rows: list[Row]) -> list[Row]:

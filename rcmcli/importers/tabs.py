@@ -30,7 +30,11 @@ def _is_idle(words: str, grid: Grid) -> bool:
     if _PLAIN.fullmatch(fold_name(words)):
         return True
     day = heading_in(words)
-    return bool(day and day.number and not day.is_date and not day.label) and any(map(_is_date, _top(grid)))
+    if day is None or day.label:
+        return False
+    if not day.is_date:
+        return any(map(_is_date, _top(grid)))
+    return any((found := heading_in(one)) and found.day == day.day and found.month == day.month for one in _top(grid))
 
 
 def _top(grid: Grid) -> list[str]:

@@ -1,10 +1,13 @@
 """Tables in plain text: rows of bars, rows parted by tabs, boxes drawn with signs. How many lines each takes, and its grid."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from rcmcli.importers import marks
+from rcmcli.importers.headings import heading_in
+from rcmcli.importers.hours import hours_in
+from rcmcli.importers.lexicon import head_of
 from rcmcli.importers.pieces import cell_of, lines_in_cell, parted
 from rcmcli.importers.sheet import Cell, Grid, Line
 from rcmcli.importers.text_lines import Printed, from_here
@@ -15,15 +18,17 @@ _BORDER = re.compile(r"[+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝�
 _CORNERS = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╟╫╢"
 _BARS = "|│║┃"
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})[.)]")
+_STROKE = " / "
+_FOLDED = 4  # hours in one row that may be a whole table
 _BRIDGED = 3  # empty lines that a table of tabs goes on after
 Found = tuple[tuple[Grid], int]  # a table, and the lines that it takes
 
 
 def table_at(lines: Sequence[Printed], start: int) -> Found | None:
     """The table that begins at this line and the number of lines it takes, if one begins there."""
-    if not any(sign in lines[start].marked for sign in "|\t+┌╔╒"):
+    if not any(sign in lines[start].marked for sign in "|\t+┌╔╒/"):
         return None
-    return _box(lines, start) or _bars(lines, start) or _tabs(lines, start)
+    return _box(lines, start) or _bars(lines, start) or _tabs(lines, start) or _slashes(lines, start)
 
 
 def _tabs(lines: Sequence[Printed], start: int) -> Found | None:
@@ -75,10 +80,22 @@ def _bars(lines: Sequence[Printed], start: int) -> Found | None:
         if not (same or (taken and "|" in words and _DASHES.fullmatch(words))):
             break
         taken.append(line)
-    rows = [_cells(_parted(line), line) for line in taken if not _DASHES.fullmatch(line.words)]
+    parts = ((line, _parted(line)) for line in taken if not _DASHES.fullmatch(line.words))
+    rows = [_cells(cells, line) for line, row in parts for cells in _refolded(row)]
     if not rows or (len(taken) < 2 and not outer):
         return None
     return (Grid(tuple(rows), ruled=outer or len(rows) < len(taken)),), len(taken)
+
+
+def _refolded(parts: list[str]) -> list[list[str]]:
+    """The rows of a table that stand all in one line, cut before each of its hours and dates; any other row as it is."""
+    words = [marks.bare(part).strip() for part in parts]
+    hours = [at for at, part in enumerate(words) if hours_in(part).where == "alone" and hours_in(part).spans]
+    if len(hours) < _FOLDED or any(other - one < 2 for one, other in pairwise(hours)):
+        return [parts]
+    starts = [0, *(at for at, part in enumerate(words) if at and (at in hours or heading_in(part)))]
+    rows = ([parts[at] for at in range(*pair) if words[at]] for pair in pairwise([*starts, len(parts)]))
+    return [row for row in rows if row]
 
 
 def _parted(line: Printed) -> list[str]:
@@ -87,6 +104,36 @@ def _parted(line: Printed) -> list[str]:
     first = 1 if not marks.bare(parts[0]).strip() and line.words.startswith("|") else 0
     last = -1 if line.words.endswith("|") and len(parts) > first + 1 else len(parts)
     return parts[first:last]
+
+
+def _slashes(lines: Sequence[Printed], start: int) -> Found | None:
+    """Rows whose cells a stroke parts, below a head such as `Time / Agenda Item / Moderator`; lines without hours go on with them."""
+    heads = lines[start].words.split(_STROKE)
+    if len(heads) < 2 or not all(map(head_of, heads)) or head_of(heads[0]) != "hours":
+        return None
+    rows: list[list[tuple[Line, ...]]] = [[*_in_cells(heads, lines[start])]]
+    end, column = start + 1, 1
+    for at in range(start + 1, len(lines)):
+        line, words = lines[at], lines[at].words
+        first, _, rest = words.partition(_STROKE)
+        if heading_in(words) or (len(rows) == 1 and words and not rest):
+            break
+        if rest and hours_in(first).where == "alone":
+            rows.append([*_in_cells([first, *rest.rsplit(_STROKE, len(heads) - 2)], line)])
+            column = 1
+        elif words == _STROKE.strip():
+            column += 1
+        elif words:
+            cells = rows[-1]
+            cells += [()] * (column + 1 - len(cells))
+            cells[column] += lines_in_cell(line.marked, line.number, line.page)
+        end = at + 1
+    grid = (tuple(Cell(cell, column) for column, cell in enumerate(row)) for row in rows)
+    return ((Grid(tuple(grid), ruled=False),), end - start) if len(rows) > 2 else None
+
+
+def _in_cells(parts: Sequence[str], line: Printed) -> Iterator[tuple[Line, ...]]:
+    return (lines_in_cell(part, line.number, line.page) for part in parts)
 
 
 def _box(lines: Sequence[Printed], start: int) -> Found | None:

@@ -1,5 +1,7 @@
 """Timing: the hours of rows in the order of a paper, and where they begin anew."""
 
+import re
+
 import msgspec
 
 from rcmcli.importers.builders import Day
@@ -7,13 +9,20 @@ from rcmcli.importers.draft import DAWN, is_night
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.own_words import marks_in, without_marks
-from rcmcli.importers.restarts import heads_group, is_earlier, is_near_first, is_next_morning
+from rcmcli.importers.restarts import heads_group, is_about_first, is_earlier, is_near_first, is_next_morning
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.model.clock import DAY
 from rcmcli.model.text import fold_name
 from rcmcli.reading.lines import TimeSpan
+from rcmcli.reading.words import fold
 from rcmcli.words import imported
+
+_SMALL = re.compile(r"(?<![0-9:.hH])[1-6][:.hH][0-9]{2}(?![0-9])")
+_PADDED = re.compile(r"(?<![0-9:.hH])0[0-9][:.hH][0-9]{2}")
+_NIGHT = re.compile(r"\b(?:night|noche|nocturn[ao]|nuit|noite|party|fiesta|baile|danc)|madrugada|airport|aeropuerto")
+_GAP, _MORNING = 180, 7 * 60
+_PAUSE = 30  # minutes after the end of an item at which the next is held to follow it
 
 
 class Timing:
@@ -29,17 +38,22 @@ class Timing:
         self._full = full
         self._twelve = twelve
 
-    def is_anew(self, day: Day, row: Row, *, is_headed: bool, above: Line | None) -> bool:
+    def is_anew(self, day: Day, row: Row, *, is_headed: bool, above: Line | None, following: Row | None) -> bool:
         """Whether a row begins another day: below a head that is met again, or where nothing heads the next morning."""
         may_restart, self.may_restart = self.may_restart, False
         spans = hours_in(row.time, self._language, self._full).spans
+        later = self._read(row).spans if self.after is not None else spans
+        if later and (later[0].start <= (self.after or 0) + _PAUSE or not is_about_first(day, spans[0].start)):
+            spans = later
         if not spans or row.is_parallel or row.date or _says_parallel(row):
             return False
         if spans[0].day_shift or self._is_past(spans[0]):
             return False
         if may_restart:
             return is_earlier(day, spans[0].start) and (not self._twelve or is_near_first(day, spans[0].start))
-        if is_headed or self._twelve or _is_told_again(day, row, spans[0].start):
+        if is_headed or self._twelve:
+            return False
+        if _is_told_again(day, row, spans[0].start) and self._goes_on_again(day, following):
             return False
         late = day.items[-1].span if day.items else None
         leaves_night = bool(late and late.day_shift and late.start <= DAWN < spans[0].start)
@@ -50,15 +64,33 @@ class Timing:
         self._ledger.assume("order", imported.HOURS_AGAIN, above)
         return False
 
+    def _goes_on_again(self, day: Day, following: Row | None) -> bool:
+        """Whether the next row with hours, if there is one, was printed before as well."""
+        spans = hours_in(following.time, self._language, self._full).spans if following else ()
+        return following is None or bool(spans and _is_told_again(day, following, spans[0].start))
+
     def hours(self, row: Row) -> Hours | None:
-        """The hours of a row; in a paper that counts to 12, in the half of the day that follows the item before."""
-        after = self.after if self._twelve and not row.is_parallel else None
-        hours = hours_in(row.time, self._language, self._full, after) if row.time else None
+        """The hours of a row; in a paper that counts to 12, those without am or pm in the half that follows the item before."""
+        hours = self._read(row) if row.time else None
         if hours and hours.spans and not row.is_parallel:
             hours = self._after_midnight(hours)
             last = hours.spans[-1]
             self.after = last.start if last.end is None else last.end
         return hours if hours and (hours.spans or hours.part) else None
+
+    def _read(self, row: Row) -> Hours:
+        """The hours of a row; one that goes back to a small figure, in a paper that counts to 24, as one of the afternoon."""
+        after = None if row.is_parallel else self.after
+        if not self._full:
+            return hours_in(row.time, self._language, False, after)
+        literal = hours_in(row.time, self._language, True)
+        by_night = any(_NIGHT.search(fold(line.text)) for line in row.body[:1])
+        if not (literal.spans and after and _SMALL.search(row.time)) or _PADDED.search(row.time) or by_night:
+            return literal
+        moved = hours_in(row.time, self._language, False, after)
+        start, early = moved.spans[0].start, literal.spans[0].start
+        follows = after <= start <= after + _GAP and (early < _MORNING or start == early)
+        return moved if moved.guessed and follows else literal
 
     def see_head(self, row: Row, day: Day | None) -> None:
         """A head of columns: the same again below items of no date may begin another day."""

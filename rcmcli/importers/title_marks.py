@@ -33,6 +33,7 @@ _MINUTES = re.compile(
     r"(?<![\s(\[,:–—-])[\s(\[,:–—-]++(?:(?P<hours>[0-9]{1,2})\s?h(?:s|rs?|oras?|ours?|eures?)?\.?\s?(?:(?:e|y|et|and)\s)?)?"
     r"(?P<minutes>[0-9]{1,3})\s{0,2}(?:'|’|′|min(?:utes?|utos?)?\.?)(?:\s(?:c/u|each|cada un[oa]))?\s?[)\]]?[;.]?\s*+$"
 )
+_OF_RANGE = re.compile(r"[0-9] ?[–—-] ?$")  # “5-10 minutes” is no length
 _HOURS = re.compile(
     r"(?<!\s)\s*+[(\[]\s?(?P<hours>[0-9]{1,2})\s?(?:h|hs|hrs?|horas?|hours?|heures?)\.?\s?[)\]][;.]?\s*+$"
 )
@@ -85,6 +86,8 @@ def minutes_at_end(title: str) -> tuple[str, int | None]:
     """A title without the length printed at its end, and that length in minutes."""
     found = _MINUTES.search(title) or _HOURS.search(title)
     if not found or not title[: found.start()].strip():
+        return title, None
+    if _OF_RANGE.search(title, 0, found.end() - len(found[0].lstrip(" –—-"))):
         return title, None
     if title[: found.start()].count("(") > title[: found.start()].count(")"):
         return title, None

@@ -1,6 +1,6 @@
 """Title sides: on which side of their hours a paper prints titles, told from all of its hours at once."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
@@ -8,12 +8,12 @@ from rcmcli.importers.bare_hours import is_bare
 from rcmcli.importers.broken_lines import PAIRS
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.lexicon import labelled, section_of
+from rcmcli.importers.lexicon import head_of, labelled, section_of
 from rcmcli.importers.line_signs import PLACE
 from rcmcli.importers.people import parties_in
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
-from rcmcli.importers.titles import body_of
+from rcmcli.importers.titles import body_of, is_speaker
 from rcmcli.importers.tracks import is_room
 from rcmcli.reading.words import fold
 
@@ -76,9 +76,29 @@ def titled(rows: list[Row], full: bool) -> list[Row]:
     if not bare:
         return rows
     above, below = ([at for at in bare if _title_at(rows, at, step) is not None] for step in (-1, 1))
+    points = [at for at in bare if _is_point_below(rows, at)]
+    if len(points) * 2 > len(bare) > 2 * max(len(above), len(below)):
+        rows = _with_points(rows, set(points) - set(above))
+        return _taking(rows, [at for at, row in enumerate(rows) if is_bare(row)], -1)
     if not _is_above(rows, bare, above, below):
         return _taking(rows, bare, 1)
     return _below_headings(_taking(rows, bare, -1))
+
+
+def _is_point_below(rows: Sequence[Row], at: int) -> bool:
+    """Whether a point of a list, and no person, stands right below hours."""
+    row = rows[at + 1] if at + 1 < len(rows) else None
+    return bool(row and row.kind == "line" and row.body and row.body[0].level and not is_speaker(row.body[0]))
+
+
+def _with_points(rows: Sequence[Row], bare: Collection[int]) -> list[Row]:
+    """The rows, each of these hours with the first point below it as its title."""
+    found = dict(enumerate(rows))
+    for at in bare:
+        title = msgspec.structs.replace(rows[at + 1].body[0], level=0)
+        found[at] = msgspec.structs.replace(rows[at], body=(title, *rows[at + 1].body[1:]))
+        del found[at + 1]
+    return list(found.values())
 
 
 def _below_headings(rows: list[Row]) -> list[Row]:
@@ -195,3 +215,23 @@ def _is_one_line(row: Row) -> bool:
     """Whether hours and words come of one line outside tables."""
     alone = row.kind == "row" and len(row.hours) == 1 and len(row.body) == 1 and not (row.kept or row.at or row.other)
     return alone and row.body[0].number == row.hours[0].number
+
+
+def unlabelled(rows: Sequence[Row]) -> list[Row]:
+    """The rows, their titles without a label that nearly all of them bear: “Session: Welcome”."""
+    timed = [row for row in rows if row.kind == "row" and row.time and row.body]
+    borne = [row for row in timed if _label_of(row)]
+    if len(borne) < PAIRS or len(borne) * 5 < len(timed) * 4:
+        return list(rows)
+    return [_without_label(row) if any(row is one for one in borne) else row for row in rows]
+
+
+def _label_of(row: Row) -> str:
+    label, colon, rest = row.body[0].text.partition(":")
+    return label if colon and rest.strip() and head_of(label) == "title" else ""
+
+
+def _without_label(row: Row) -> Row:
+    line = row.body[0]
+    bare = msgspec.structs.replace(line, text=line.text[len(_label_of(row)) + 1 :].strip())
+    return msgspec.structs.replace(row, body=(bare, *row.body[1:]))

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from rcmcli.model.text import Text, one_line
 from rcmcli.reading.words import fold
 
 _SMALL = {
@@ -47,3 +48,13 @@ def language_of(texts: Iterable[str], default: str = "") -> str:
     if not ranked or not ranked[0][1] or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return default
     return ranked[0][0]
+
+
+def in_both(words: str, languages: Sequence[str]) -> Text:
+    """Words as the file holds them; those that a paper in two languages says in both, parted by a stroke, each in its own."""
+    parts = [part.strip() for part in one_line(words).split(" / ")]
+    told = tuple(language_of([part]) for part in parts)
+    for order in (tuple(languages), tuple(reversed(languages))) if len(languages) == len(parts) == 2 else ():
+        if any(told) and all(one in ("", language) for one, language in zip(told, order, strict=True)):
+            return Text(**dict(zip(order, parts, strict=True)))
+    return Text(any=one_line(words))

@@ -106,7 +106,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def _row(path: Path, agenda: Agenda, language: str) -> Row:
-    dates = [one for day in agenda.days for one in day.dates]
+    dates = agenda.dates
     return Row(
         id=one_line(shelf.id_of(path.name)),
         title=one_line(agenda.title.pick(language)),
@@ -114,7 +114,7 @@ def _row(path: Path, agenda: Agenda, language: str) -> Row:
         first=min(dates, default=None),
         last=max(dates, default=None),
         days=len(dates),
-        items=sum(len(day.items) for day in agenda.days),
+        items=len(agenda.placed),
         timezone=agenda.timezone,
     )
 

@@ -8,7 +8,7 @@ from rcmcli.directory.known import abbreviation, everybody
 from rcmcli.lsp.documents import Document
 from rcmcli.lsp.subjects import AUDIENCES, ITEMS, PARTIES, PLACES
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Item
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.party import Party
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
@@ -98,23 +98,18 @@ def _rooms(agenda: Agenda | None, key: str, language: str) -> Iterator[Name]:
     if agenda is None:
         return
     listed: Iterable[Text] = agenda.rooms if key != "track" else ()
-    used = (item.track if key == "track" else item.room for item in _all_items(agenda))
+    used = (item.track if key == "track" else item.room for _, item, _ in agenda.each())
     yield from (Name(one_line(text.pick(language)), "name") for text in (*listed, *used))
 
 
 def _items(agenda: Agenda | None, language: str) -> Iterator[Name]:
-    for item in _all_items(agenda) if agenda else ():
+    for _, item, _ in agenda.each() if agenda else ():
         yield Name(item.id, "name", one_line(item.title.pick(language)))
 
 
 def _is_written(name: str, text: str) -> bool:
     """Whether an id stands in the file, and is not one that reading has made."""
     return any(mark in text for mark in (f'"{name}"', f"'{name}'", f"#{name}"))
-
-
-def _all_items(agenda: Agenda) -> Iterator[Item]:
-    yield from (item for day in agenda.days for item in day.items)
-    yield from agenda.unplaced
 
 
 def _of_calendar(document: Document, key: str, others: Sequence[Document], language: str) -> Iterator[Name]:

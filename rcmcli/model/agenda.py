@@ -4,6 +4,7 @@ These structs are the file format (docs/format.md), the JSON Schema and what eve
 A struct's `SHORT` names the field that a bare string stands for.
 """
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
@@ -13,7 +14,10 @@ from rcmcli.model.agenda_parts import Audience as Audience
 from rcmcli.model.agenda_parts import Document as Document
 from rcmcli.model.agenda_parts import Lead as Lead
 from rcmcli.model.agenda_parts import Link as Link
+from rcmcli.model.agenda_parts import Names as Names
 from rcmcli.model.agenda_parts import Note as Note
+from rcmcli.model.agenda_parts import PartyEntry as PartyEntry
+from rcmcli.model.agenda_parts import Printed as Printed
 from rcmcli.model.agenda_parts import Speaker as Speaker
 from rcmcli.model.agenda_parts import Table as Table
 from rcmcli.model.agenda_parts import Venue as Venue
@@ -24,17 +28,17 @@ from rcmcli.model.constraints import Rest as Rest
 from rcmcli.model.constraints import RoomOffered as RoomOffered
 from rcmcli.model.dates import days_between
 from rcmcli.model.due import Ahead
-from rcmcli.model.kinds import ItemKind, kind_said
+from rcmcli.model.kinds import ItemKind, kind_said, may_be_desk
 from rcmcli.model.length import Length
+from rcmcli.model.span import Path
 from rcmcli.model.text import Text
-from rcmcli.model.walltime import DateRange, ItemTime
+from rcmcli.model.walltime import ItemTime
 
 Date = date  # a field called `date` would hide it
 Status = Literal["draft", "preliminary", "final", "cancelled"]
 Mode = Literal["in-person", "virtual", "hybrid"]
 LanguageCode = Literal["en", "es", "fr", "pt"]
 Words = tuple[Text, ...]
-Names = tuple[str, ...]
 # Parties; who is in charge and is none is written as a table.
 Leads = tuple[str | Lead, ...]
 Minutes = Annotated[int, msgspec.Meta(ge=1, le=1440)]
@@ -112,6 +116,15 @@ class Item(Table, frozen=True, kw_only=True):
         return kind_said(self.title) or "session"
 
     @property
+    def may_be_desk(self) -> bool:
+        """Whether it may be a desk, such as “Registration and badges”, though nothing says its kind for certain."""
+        return (
+            not (self.stated_kind or self.topics or self.speakers)
+            and self.kind == "session"
+            and may_be_desk(self.title)
+        )
+
+    @property
     def speaking_time(self) -> SpeakingTime | None:
         """The budget of those who speak, where its minutes are one."""
         return self.minutes if isinstance(self.minutes, SpeakingTime) else None
@@ -156,25 +169,6 @@ class Day(Table, frozen=True, kw_only=True):
         return days_between(self.date, self.until or self.date)
 
 
-class Printed(Table, frozen=True, kw_only=True):
-    """What the circulated document states: checked, never used to compute."""
-
-    dates: DateRange | None = None
-    offset: str = ""
-    start: dict[str, Names] = msgspec.field(default_factory=dict)
-    at: dict[str, dict[str, Names]] = msgspec.field(default_factory=dict)
-
-
-class PartyEntry(Table, frozen=True, kw_only=True):
-    """A party that the directory does not know, told by the agenda itself."""
-
-    SHORT: ClassVar[str] = "name"
-    name: Text
-    kind: Literal["country", "body", "observer", "civil society", "group"] = "observer"
-    city: str = ""
-    aliases: Names = ()
-
-
 class Agenda(Table, frozen=True, kw_only=True):
     """One meeting: what it is, who takes part, its home zone and its days."""
 
@@ -217,10 +211,27 @@ class Agenda(Table, frozen=True, kw_only=True):
         """What days have in common that follow each other: their clock, their place, how people meet, who is admitted."""
         return (day.timezone or self.timezone, day.venue, day.mode or self.mode, day.audience)
 
+    @property
+    def dates(self) -> tuple[CalendarDate, ...]:
+        """The dates of its days, in the order of the file."""
+        return tuple(on for day in self.days for on in day.dates)
+
+    @property
+    def placed(self) -> tuple[Item, ...]:
+        """The items that stand under its days."""
+        return tuple(item for day in self.days for item in day.items)
+
+    def each(self) -> Iterator[tuple[Path, Item, Day | None]]:
+        """Every item with its path and its day; behind those of the days the ones that have none."""
+        for d, day in enumerate(self.days):
+            for i, item in enumerate(day.items):
+                yield ("day", d, "item", i), item, day
+        for n, item in enumerate(self.unplaced):
+            yield ("unplaced", n), item, None
+
     def waits(self) -> dict[str, Names]:
         """What each item is to come after, by its id; those without a day among them."""
-        items = [item for day in self.days for item in day.items]
-        return {item.id: item.after for item in (*items, *self.unplaced)}
+        return {item.id: item.after for _, item, _ in self.each()}
 
     def due_day(self, deadline: Deadline) -> date | None:
         """The last day for something; none where it hangs on a meeting without dates."""

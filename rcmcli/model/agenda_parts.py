@@ -1,14 +1,16 @@
-"""The small tables of an agenda: where, who speaks, who is in charge, which papers, notes and links."""
+"""The small tables of an agenda: where, who speaks, who is in charge, which papers, notes and links, what is printed."""
 
 from typing import Annotated, ClassVar, Literal
 
 import msgspec
 
 from rcmcli.model.text import Text
+from rcmcli.model.walltime import DateRange
 
+Names = tuple[str, ...]
 # Whom something is for, one at least: a list of nobody may be meant for nobody, or for everyone.
 Audience = Annotated[
-    tuple[str, ...],
+    Names,
     msgspec.Meta(
         min_length=1,
         extra={
@@ -85,3 +87,22 @@ class Document(Table, frozen=True, kw_only=True):
     link: str = ""
     audience: Audience = ()
     parties: Audience = msgspec.field(name="for", default=())
+
+
+class Printed(Table, frozen=True, kw_only=True):
+    """What the circulated document states: checked, never used to compute."""
+
+    dates: DateRange | None = None
+    offset: str = ""
+    start: dict[str, Names] = msgspec.field(default_factory=dict)
+    at: dict[str, dict[str, Names]] = msgspec.field(default_factory=dict)
+
+
+class PartyEntry(Table, frozen=True, kw_only=True):
+    """A party that the directory does not know, told by the agenda itself."""
+
+    SHORT: ClassVar[str] = "name"
+    name: Text
+    kind: Literal["country", "body", "observer", "civil society", "group"] = "observer"
+    city: str = ""
+    aliases: Names = ()

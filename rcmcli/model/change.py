@@ -44,6 +44,13 @@ class Lift(msgspec.Struct, frozen=True):
     table: Path
 
 
+class Rename(msgspec.Struct, frozen=True):
+    """The key at `path` is called `key`, which its table does not have; its value stays."""
+
+    path: Path
+    key: str
+
+
 class Put(msgspec.Struct, frozen=True):
     """The key at `path` has `value`, whatever it had; where it is missing, it comes last in its table or line."""
 
@@ -119,4 +126,4 @@ class OrderItems(msgspec.Struct, frozen=True):
 
 # What the commands change that edit an agenda; a finding never offers these.
 OfItems = MoveItem | ExchangeItems | RewriteItem | OrderItems
-Change = Write | Insert | Move | Lift | Put | Add | Drop | Retitle | Replace | OfItems
+Change = Write | Insert | Move | Lift | Rename | Put | Add | Drop | Retitle | Replace | OfItems

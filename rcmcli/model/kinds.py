@@ -6,7 +6,7 @@ and where. What has topics or speakers of its own is work, whatever it is called
 
 import re
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, get_args
 
 from rcmcli.model.pattern import later
 from rcmcli.model.text import Text, fold_name
@@ -14,6 +14,7 @@ from rcmcli.model.text import Text, fold_name
 ItemKind = Literal[
     "session", "break", "meal", "ceremony", "social", "travel", "logistics", "side-event", "bilateral", "press"
 ]
+KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -54,8 +55,12 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
         "reception de bienvenue", "vin d honneur", "cocktail dinatoire", "aperitif", "apero", "apero dinatoire",
         "coquetel", "recepcao de boas vindas",
     ),
+    "side-event": (
+        "side event", "side events", "satellite event", "satellite events", "evento paralelo", "eventos paralelos", "actividades paralelas",
+        "actividades satelites", "actividades culturales satelites", "evenement parallele", "evenements paralleles",
+    ),
     "break": (
-        "break", "breaks", "free time", "coffee", "tea", "recess", "refreshments", "snack", "snacks",
+        "break", "breaks", "free time", "coffee", "coffe", "coffeebreak", "tea", "recess", "refreshments", "snack", "snacks",
         "tiempo libre", "tarde libre", "receso", "recesos", "pausa", "pausas", "descanso", "descansos", "intermedio", "cafe", "cafes", "refrigerio", "refrigerios", "merienda", "colacion",
         "pause", "pauses", "temps libre", "rafraichissements",
         "tempo livre", "intervalo", "intervalos", "cha", "lanche",
@@ -75,8 +80,8 @@ IDLE = _words(
     "al con de del e el en la las los o para por su sus todos todas un una y "
     "au aux avec d des du et l le les ou pour un une "
     "ao aos as com da das do dos em na no os ou "
-    "afternoon award awards beverage bio box brief buffet comfort continental delegate delegates delegation delegations entertainment evening farewell formal free gala general guests heads "
-    "health i ii iii leaders light mini morning networking official open optional participants poster posters refreshment short stretch time welcome "
+    "afternoon award awards beverage bio box brief buffet comfort continental delegate delegates delegation delegations early entertainment evening farewell formal free gala general guests heads "
+    "health i ii iii late leaders light mini morning networking official open optional participants poster posters refreshment short stretch time welcome "
     "asistentes bienvenida breve carteles corto despedida entrega honor delegacion delegaciones delegados hora invitados jefes libre manana matutino "
     "oficial participantes salud tarde tiempo vespertino "
     "affiches apres bienvenue chefs courte invites libre matin midi participants soir "
@@ -114,12 +119,29 @@ _PAUSE_WORDS = frozenset(name for kind in ("meal", "break") for name in NAMES[ki
     "tours",
 }
 _MEALS = frozenset(name for name in NAMES["meal"] if " " not in name)
+_TRAVEL = frozenset(name for name in NAMES["travel"] if " " not in name)
 _TOURS = _words("excursion excursiones excursions passeio tour tours visit visita visitas visite visites visits")
 _FARE = _words(
     "barbecue bbq buffet cocktail cocktails drink drinks mixer party reception "
     "brindis bufe bufet coctel recepcion "
     "buffet reception verre "
     "churrasco coquetel recepcao"
+)
+# Whose a meal or a coffee may be: “Advisor dinner”, “Almuerzo de ministros”.
+_CIRCLES = _words(
+    "adviser advisers advisor advisors alumni board chairs coaches committee council exhibitors experts faculty judges mentors "
+    "members ministers press speaker speakers spouses sponsors staff student students teachers trustees vip vips volunteers "
+    "women womens youth "
+    "acompanantes asesores autoridades docentes expertos jovenes jueces ministras ministros mujeres patrocinadores ponentes "
+    "prensa profesores voluntarios "
+    "accompagnants experts intervenants jeunes ministres presse "
+    "imprensa jovens ministros mulheres palestrantes professores"
+)
+# “Inscripciones y retiro de viandas”: a desk, unless something begins there.
+_DESKS = frozenset(NAMES["logistics"])
+_BEGINNING = _words(
+    "address ceremony inauguration introduction keynote opening remarks speech apertura bienvenida inauguracion palabras "
+    "allocution bienvenue ouverture abertura"
 )
 _LONGEST = max(name.count(" ") + 1 for name in _PARTS)
 _MOST = 120  # characters: a longer title is no name of a break
@@ -138,6 +160,22 @@ def may_pause(title: Text) -> bool:
 
 
 @lru_cache(maxsize=10_000)
+def may_pause_for_some(title: Text) -> bool:
+    """Whether a title names a break or a meal and whose it is, as “Advisor dinner” does: the others may sit on meanwhile."""
+    return may_pause(title) and any(_CIRCLES & words for words in map(_words_of, _given(title)) if words)
+
+
+@lru_cache(maxsize=10_000)
+def may_be_desk(title: Text) -> bool:
+    """Whether a title begins with a registration, and names no work and no opening: people come and go there."""
+    return any(
+        not (_WORK | _BEGINNING) & words and any(fold_name(given).startswith(f"{name} ") for name in _DESKS)
+        for given in _given(title)
+        if (words := _words_of(given))
+    )
+
+
+@lru_cache(maxsize=10_000)
 def names_meal(title: Text) -> bool:
     """Whether a title names a meal anywhere, as “Assembly lunch, council in session” does."""
     return any(_MEALS & words for words in map(_words_of, _given(title)) if words)
@@ -147,6 +185,12 @@ def names_meal(title: Text) -> bool:
 def names_tour(title: Text) -> bool:
     """Whether a title names a visit or a tour anywhere, and no work: people are on their way to it, and back."""
     return any(_TOURS & words and not _WORK & words for words in map(_words_of, _given(title)) if words)
+
+
+@lru_cache(maxsize=10_000)
+def names_travel(title: Text) -> bool:
+    """Whether a title names an arrival, a departure or a bus anywhere."""
+    return any(_TRAVEL & words for words in map(_words_of, _given(title)) if words)
 
 
 @lru_cache(maxsize=10_000)

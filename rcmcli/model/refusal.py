@@ -1,15 +1,21 @@
 """A refusal: a request that cannot be met, said so that the reader can mend it."""
 
+from collections.abc import Sequence
+
 from rcmcli.model.text import Text
 
 
 class Refusal(Exception):
-    """What was asked cannot be done; `says` names the cause, `hint` the way out, `code` the exit code."""
+    """What was asked cannot be done; `says` names the cause, `hint` the way out, `code` the exit code.
 
-    def __init__(self, says: Text, hint: Text | None = None, *, code: int = 2) -> None:
+    `choices` are what the hint leads to, each on a line of its own.
+    """
+
+    def __init__(self, says: Text, hint: Text | None = None, *, choices: Sequence[Text] = (), code: int = 2) -> None:
         super().__init__(says.pick("en"))
         self.says = says
         self.hint = hint
+        self.choices = choices
         self.code = code
 
 

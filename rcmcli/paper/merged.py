@@ -1,6 +1,6 @@
 """Merged cells as Word wants them: a cell that reaches down over several rows is there again in each of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -22,3 +22,11 @@ def continued(rows: Sequence[TableRow]) -> Iterator[TableRow]:
             if left > 0:
                 reaching[column - cell.span] = Cell((), cell.span, -left)
         yield replace(row, cells=tuple(cells))
+
+
+def tied(rows: Sequence[TableRow], *, held: bool) -> Collection[int]:
+    """The rows, of those that stay whole, that stand on one page with what follows: the first, the last but one, those whose
+    hours reach down into the next one, and the last one if it is `held` by what stands below the table."""
+    reach = [n for n, row in enumerate(rows[1:]) if any(cell.rows == 0 for cell in row.cells)]
+    ends = (0, len(rows) - 2, *([len(rows) - 1] if held else []))
+    return {n for n in (*reach, *ends) if 0 <= n < len(rows) - (not held) and rows[n].whole}

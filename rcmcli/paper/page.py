@@ -58,6 +58,7 @@ def set_out(schedule: Schedule, given: Page | None = None) -> Printed:
         day=schedule.dated,
         blocks=(*blocks, _closing(schedule)),
         footer=tuple(footer_of(schedule, one) for one in languages),
+        dates=meetings.dates_of(schedule, languages[0]),
         short=_short(schedule.title.pick(languages[0]), round(page.room / _LETTER) - _DAY),
         mark=_mark(schedule),
         look=schedule.look,

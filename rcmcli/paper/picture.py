@@ -3,39 +3,42 @@
 It has hours, titles, leads, rooms and marks; topics, papers and notes are for paper.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 import msgspec
 
-from rcmcli.look import QUIET_KINDS
-from rcmcli.model.schedule import DaySheet, Entry, Schedule
+from rcmcli.look import BULLETS, QUIET_KINDS
+from rcmcli.model.schedule import DaySheet, Entry, Schedule, SheetSlot
 from rcmcli.model.text import Text, capitalized, in_each
 from rcmcli.paper.printed import Line, Look, Run, spoken, voices
+from rcmcli.paper.titles import called
 from rcmcli.wording import (
     changes_of,
     has_day_marks,
-    marks_of,
+    in_brackets,
     meetings,
-    numbered,
     places_of,
     room_of,
     start_of,
     times_of,
-    track_of,
     when_of,
 )
-from rcmcli.wording import in_brackets as leads_of
-from rcmcli.words import headed, labels
+from rcmcli.wording.slots import said_in_parallel, shared_title, tracks_of
+from rcmcli.words import labels
 
 
 class PictureRow(msgspec.Struct, frozen=True):
-    """An item: its hours, and beside them what it is; a `band` is a heading across, a `quiet` one a break or a meal."""
+    """An item: its hours, and beside them what it is; a `band` is a heading across, a `quiet` one a break or a meal.
+
+    One that `goes_on` has the hours of the row above, and shows them where that is in the picture before.
+    """
 
     time: tuple[Line, ...]
     item: tuple[Line, ...]
     quiet: bool = False
     band: bool = False
+    goes_on: bool = False
 
 
 class Picture(msgspec.Struct, frozen=True):
@@ -51,7 +54,7 @@ class Picture(msgspec.Struct, frozen=True):
     @property
     def text(self) -> str:
         """All that is in the picture, in reading order: its alternative text."""
-        rows = [line for row in self.rows for line in (*row.time, *row.item)]
+        rows = [line for row in self.rows for line in (*(() if row.goes_on else row.time), *row.item)]
         lines = (*self.head, *self.day, *rows, *self.foot)
         return "\n".join("".join(run.words for run in line.runs) for line in lines)
 
@@ -64,7 +67,7 @@ def set_out(schedule: Schedule, sheet: DaySheet) -> Picture:
         languages=languages,
         head=tuple(_head(schedule)),
         day=tuple(_day(schedule, sheet)),
-        rows=tuple(row for entry in sheet.items for row in _rows(entry, sheet, languages)),
+        rows=tuple(row for slot in sheet.slots for row in _rows(slot, sheet, languages)),
         foot=tuple(_foot(schedule, sheet)),
     )
 
@@ -101,41 +104,69 @@ def _heading(sheet: DaySheet, language: str) -> str:
     return meetings.heading_of(sheet, language)
 
 
-def _rows(entry: Entry, sheet: DaySheet, languages: tuple[str, ...]) -> Iterator[PictureRow]:
-    if entry.heading:
-        yield PictureRow((), (Line("band", spoken(entry.heading, languages)),), band=True)
-    when = spoken(in_each(languages, partial(when_of, entry)), languages)
-    item = [Line("item", tuple(run for run in _title(entry, one) if run.words)) for one in _told(entry, languages)]
-    if entry.room:
-        item.append(Line("detail", spoken(in_each(languages, partial(room_of, entry)), languages)))
-    pairs = list(zip(sheet.clocks, entry.local, strict=False))[1:]
-    hours = [
+def _rows(slot: SheetSlot, sheet: DaySheet, languages: tuple[str, ...]) -> Iterator[PictureRow]:
+    """An item; or the items of a slot, the first row of which says for all of them when they are, and that they are in parallel."""
+    first, hours = slot.items[0], _hours(slot.items[0], sheet)
+    time = [Line("time", spoken(in_each(languages, partial(when_of, first)), languages))]
+    if len(slot.items) > 1:
+        time.append(Line("hour", spoken(in_each(languages, said_in_parallel), languages)))
+    for n, item in enumerate(_told(slot, languages)):
+        entry = slot.items[n]
+        if entry.heading:
+            yield PictureRow((), (Line("band", spoken(entry.heading, languages)),), band=True)
+        above, below = (hours, ()) if len(slot.items) > 1 else ((), hours)
+        lines = (*(() if n else above), *item, *below)
+        yield PictureRow(tuple(time), lines, quiet=entry.kind in QUIET_KINDS, goes_on=n > 0)
+
+
+def _hours(entry: Entry, sheet: DaySheet) -> tuple[Line, ...]:
+    """When it starts on the other clocks."""
+    runs = [
         part
-        for column, local in pairs
-        for part in (Run(f"{column.offset} "), Run(start_of(local), look="bold"), Run("   "))
+        for column, local in list(zip(sheet.clocks, entry.local, strict=False))[1:]
+        for part in (
+            Run(f"{column.offset}\u00a0"),
+            Run(start_of(local).replace(" ", "\u00a0"), look="bold"),
+            Run("\u2003"),
+        )
     ]
-    if hours:
-        item.append(Line("hour", tuple(hours[:-1])))
-    yield PictureRow((Line("time", when),), tuple(item), quiet=entry.kind in QUIET_KINDS)
+    return (Line("hour", tuple(runs[:-1])),) if runs else ()
 
 
-def _told(entry: Entry, languages: tuple[str, ...]) -> list[str]:
-    """The languages in which an item is not said alike."""
-    told: dict[tuple[str, ...], str] = {}
+def _told(slot: SheetSlot, languages: tuple[str, ...]) -> Iterator[list[Line]]:
+    """Each item with its room, in every language in which it is not said alike; the tracks of one title as one."""
+    if all(shared_title(slot, one) for one in languages) and not any(entry.heading for entry in slot.items[1:]):
+        yield [line for one in _differing(languages, partial(_tracks, slot)) for line in one]
+        return
+    for n, entry in enumerate(slot.items):
+        lines = [line for one in _differing(languages, lambda one: [_title(slot, n, one)]) for line in one]  # noqa: B023 - called at once
+        where = spoken(in_each(languages, partial(room_of, entry)), languages)
+        yield [*lines, *([Line("detail", where)] if where else [])]
+
+
+def _differing(languages: Sequence[str], lines_in: Callable[[str], list[Line]]) -> list[list[Line]]:
+    """The lines in each of the languages in which they are not said alike."""
+    told: dict[str, list[Line]] = {}
     for language in languages:
-        told.setdefault(tuple(run.words for run in _title(entry, language)), language)
+        lines = lines_in(language)
+        told.setdefault("\n".join(run.words for line in lines for run in line.runs), lines)
     return list(told.values())
 
 
-def _title(entry: Entry, language: str) -> Iterator[Run]:
-    look: Look = "" if entry.kind in QUIET_KINDS else "bold"
-    marks = marks_of(entry, language)
-    yield Run("● " if entry.own else "", language, "bold")
-    yield Run(headed(labels.CANCELLED_PREFIX, language) if entry.cancelled else "", language, "bold")
-    yield Run(numbered(entry, language), language, "struck" if entry.cancelled else look)
-    yield Run(track_of(entry, language), language, look)
-    yield Run(leads_of(entry.leads, language), language)
-    yield Run(f" ({marks})" if marks else "", language, "italic")
+def _title(slot: SheetSlot, n: int, language: str) -> Line:
+    track = list(tracks_of(slot, language))[n]
+    look: Look = "" if track.entry.kind in QUIET_KINDS else "bold"
+    return Line("item", called(track, language, look=look, leads=in_brackets(track.entry.leads, language)))
+
+
+def _tracks(slot: SheetSlot, language: str) -> list[Line]:
+    """The title of all tracks, and below it each of them with its room."""
+    lines = [Line("item", (Run(shared_title(slot, language), language, "bold"),))]
+    for track in tracks_of(slot, language):
+        room = room_of(track.entry, language)
+        name = called(track, language, look="", leads=in_brackets(track.entry.leads, language))
+        lines.append(Line("item", (Run(f"{BULLETS[0]} "), *name, Run(f" · {room}" if room else "", language))))
+    return lines
 
 
 def _foot(schedule: Schedule, sheet: DaySheet) -> Iterator[Line]:

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from rcmcli.model.look import PLAIN
+from rcmcli.model.look import PLAIN, Emblem
 from rcmcli.model.look import Look as HouseLook
 from rcmcli.model.text import Text, pieces
 from rcmcli.wording.details import Detail
@@ -80,8 +80,8 @@ class Page(msgspec.Struct, frozen=True):
 class Printed(msgspec.Struct, frozen=True):
     """The whole: page, title for the file, languages, maker, blocks, and for each language what the foot says.
 
-    `short` stands at the head of every page but the first, with the day; `mark` on every page, the first one too. The
-    `keyword` tells programs what the paper is, where it is no agenda.
+    `short` stands at the head of every page but the first, with the day, or with the `dates` of the meeting in programs that
+    do not work out which day a page shows; `mark` on every page, the first one too. The `keyword` tells programs what the paper is, where it is no agenda.
     """
 
     page: Page
@@ -93,6 +93,7 @@ class Printed(msgspec.Struct, frozen=True):
     blocks: tuple[Line | Table, ...]
     footer: tuple[tuple[str, str], ...]
     short: str = ""
+    dates: str = ""
     mark: tuple[Run, ...] = ()
     keyword: str = ""
     look: HouseLook = PLAIN
@@ -128,3 +129,14 @@ def detailed(detail: Detail, language: str, look: Look = "") -> tuple[Run, ...]:
 def length(lines: Iterable[Line]) -> int:
     """How many characters stand in lines."""
     return sum(len(run.words) for line in lines for run in line.runs)
+
+
+# The room for it, in millimetres: a sheet on its side has little height.
+_TALL, _TALL_ON_ITS_SIDE, _WIDE = 16.0, 12.0, 60.0
+
+
+def emblem_size(emblem: Emblem, page: Page) -> tuple[float, float]:
+    """Width and height in millimetres: as large as the room at the head of a paper allows, in its own shape."""
+    tall = _TALL if page.height > page.width else _TALL_ON_ITS_SIDE
+    scale = min(tall / emblem.height, _WIDE / emblem.width)
+    return emblem.width * scale, emblem.height * scale

@@ -174,7 +174,7 @@ def _notes(
     if doubt:
         notes.append(place_notes.doubted(reading.text, place, doubt, others or clocks))
     elif others or (best.people and not reading.told):
-        notes.append(place_notes.read_as(reading.text, place, others))
+        notes.append(place_notes.read_as(reading.text, place, [*others, *clocks]))
     elif clocks:
         notes.append(place_notes.clock_of(reading.text, place, clocks))
     if place.zone.startswith("Etc/GMT") and "Etc" in reading.text and place.zone[7:].strip("+-0"):

@@ -154,7 +154,7 @@ class _Desk:
 
     def _days_of(self, name: str) -> tuple[date, ...]:
         agenda = self._agenda_of(name)
-        return tuple(day for one in agenda.days for day in one.dates) if agenda else ()
+        return agenda.dates if agenda else ()
 
     def _title(self, name: str) -> Text:
         """The title of the activity or deadline with an id, unless it is not for the reader; the id itself where there is none."""

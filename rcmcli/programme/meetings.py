@@ -52,9 +52,8 @@ def _hour(one: Deadline, agenda: Agenda) -> str:
 
 
 def _dates_of(name: str, agenda: Agenda) -> Bounds:
-    days = tuple(day for one in agenda.days for day in one.dates)
     meeting = Activity(title=agenda.title, agenda=name)
-    return ActivityDates(Activities(format=1, title=agenda.title), lambda _: days).of(meeting)
+    return ActivityDates(Activities(format=1, title=agenda.title), lambda _: agenda.dates).of(meeting)
 
 
 def _said(name: str, agenda: Agenda) -> Text:

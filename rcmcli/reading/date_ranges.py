@@ -10,6 +10,9 @@ from rcmcli.reading.dates import months
 from rcmcli.reading.words import DASHES, ENDS, FREE, any_of, fold
 
 _LONGEST = 300
+_WEEKDAYS = (
+    "mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|mer|jue|jeu|vie|ven|sab|sam|dom|dim|seg|ter|qua|qui|sex"  # as they begin
+)
 _NUMBERED = later(rf"[\W_]*+(?:day|dia|jour|journee|jornada) ?(?:no?\.? ?)?[#º°]? ?[0-9]{{1,2}}(?= ?[{DASHES}])")
 
 
@@ -54,16 +57,17 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     nth = r"(?:st|nd|rd|th|er|º|°|o)?"
     of = r" *(?:(?:of|de|del|d') ?)?"
     words = r"(?:to|al?|au|ao|till|until|hasta(?: el)?|y|e|and|et|through)(?![^\W_])"
-    joint = rf" *(?:[{DASHES}/&]|{words}) *(?:the |el |le |o |dia )?"
-    week = r"(?:[^\W\d_]{3,13}(?:-feira)?\.?,? )?"
-    one, two = rf"{FREE}(?P<day1>[0-9]{{1,2}}){nth}", rf"{week}(?P<day2>[0-9]{{1,2}}){nth}(?![0-9:.h])"
+    ends = r"(?:(?:will )?(?:ends?|close|finish)|termina(?:ra)?|finaliza(?:ra)?|concluye|se termine|encerra)(?: [a-z-]+){0,3} "
+    joint = rf" *(?:[{DASHES}/&]|{words}) *(?:{ends})?(?:the |el |le |o |dia )?"
+    week = rf"(?:(?:{_WEEKDAYS})[a-z]{{0,10}}(?:-feira)?\.?,? )?"
+    one, two = rf"{FREE}(?P<day1>[0-9]{{1,2}}){nth}", rf"{week}(?P<day2>[0-9]{{1,2}}){nth}(?![0-9h]|[:.][0-9])"
     listed = rf"(?:, [0-9]{{1,2}}{nth})*,?"
     year1, year2 = (rf"(?:,? *(?:(?:of|de|del|do) )?(?P<year{n}>[0-9]{{4}})(?![0-9:]))?" for n in (1, 2))
     return (
         re.compile(rf"{one}{of}(?P<month1>{month}){ENDS}\.?{year1}{joint}{two}{of}(?P<month2>{month}){ENDS}\.?{year2}"),
         re.compile(
             rf"{FREE}(?P<month1>{month}){ENDS}\.? *(?P<day1>[0-9]{{1,2}}){nth}{year1}{joint}{week}(?P<month2>{month}){ENDS}"
-            rf"\.? *(?P<day2>[0-9]{{1,2}}){nth}(?![0-9:.h]){year2}"
+            rf"\.? *(?P<day2>[0-9]{{1,2}}){nth}(?![0-9h]|[:.][0-9]){year2}"
         ),
         re.compile(rf"{one}{listed}{joint}{two}{of}(?P<month2>{month}){ENDS}\.?{year2}"),
         re.compile(rf"{FREE}(?P<month2>{month}){ENDS}\.? *(?P<day1>[0-9]{{1,2}}){nth}{listed}{joint}{two}{year2}"),

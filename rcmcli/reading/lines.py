@@ -185,7 +185,7 @@ def _belongs_later(line: FoldedLine, found: _Found, after: int | None, rest: str
 
 
 def _guess(printed: str, minute: int, after: int | None) -> Text:
-    if re.search("12[^0-9]{0,8}[aApP]", printed):
+    if re.search("12(?:[:.h]?00)?[^0-9]{0,8}[aApP]", printed):
         return Text(
             en=f"“{printed}” was read as ending at {'midnight' if minute == DAY else 'noon'}",
             es=f"«{printed}» se leyó hasta {'la medianoche' if minute == DAY else 'el mediodía'}",

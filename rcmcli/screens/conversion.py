@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
-from rcmcli import conversion_json
+import rcmcli.shapes.conversion as shape
 from rcmcli.model import clock
 from rcmcli.model.conversion import Claim, Conversion, Reading, Told, Verdict
 from rcmcli.model.dates import long_date, short_date
@@ -14,10 +14,12 @@ from rcmcli.wording import span_of
 from rcmcli.words import converting, labels, say
 
 
-def render(conversions: Sequence[Conversion], language: str, room: int) -> list[Line]:
+def render(conversions: Iterable[Conversion], language: str, room: int) -> list[Line]:
     """Each time with its date and place, then a line for each clock with the places that share it."""
     page: list[Line] = []
+    version = ""
     for conversion in conversions:
+        version = conversion.tz_database
         if page:
             page.append(())
         if conversion.line:
@@ -27,19 +29,20 @@ def render(conversions: Sequence[Conversion], language: str, room: int) -> list[
             page += _explained(conversion, language, room)
         for reading in conversion.readings:
             page += _reading(reading, language, room)
-    computed = say(labels.COMPUTED, language, version=conversions[0].tz_database)
+    computed = say(labels.COMPUTED, language, version=version)
     return [*page, *(((line, "dim"),) for line in hang(computed, room))]
 
 
-def as_json(conversions: Sequence[Conversion]) -> list[Line]:
+def as_json(conversions: Iterable[Conversion]) -> list[Line]:
     """One object, or a list of them for several times or those of a message (docs/json.md)."""
-    rows = [conversion_json.converted(one) for one in conversions]
-    return json_lines(rows[0] if len(rows) == 1 and not conversions[0].line else rows)
+    rows = [(shape.converted(one), one.line) for one in conversions]
+    told = [row for row, _ in rows]
+    return json_lines(told[0] if len(rows) == 1 and not rows[0][1] else told)
 
 
 def verdict_json(judged: Verdict) -> list[Line]:
     """The judged list as a JSON object (docs/json.md)."""
-    return json_lines(conversion_json.judged(judged))
+    return json_lines(shape.judged(judged))
 
 
 def verdict(judged: Verdict, language: str, room: int) -> list[Line]:

@@ -41,9 +41,9 @@ def headline_pieces(entry: Entry, language: str) -> Iterator[Piece]:
     yield from _in_brackets([*roles_of_marks(entry, language)])
 
 
-def roles_of_marks(entry: Entry, language: str, unsaid: str = "") -> Iterator[Piece]:
-    """The marks of an item but one: red what is not for everyone or not certain, quiet what people may choose."""
-    for mark in (mark for mark in entry.marks if mark.name != unsaid):
+def roles_of_marks(entry: Entry, language: str) -> Iterator[Piece]:
+    """The marks of an item: red what is not for everyone or not certain, quiet what people may choose."""
+    for mark in entry.marks:
         yield mark_of(mark, language), "limit" if mark.name in ("only for", "may not attend") else "dim"
     if entry.doubt:
         yield say(labels.DOUBTS[entry.doubt], language), "limit"
@@ -77,9 +77,9 @@ def track_lines(slot: SheetSlot, language: str, room: int) -> Iterator[Line]:
 
 def _track(track: slots.Track, language: str, room: int) -> Iterator[Line]:
     entry, bullet = track.entry, f"{bullet_of(0)} "
-    marks = [*roles_of_marks(entry, language, unsaid="parallel")]
+    marks = [*roles_of_marks(entry, language)]
     where = room_of(entry, language)
-    said: list[Piece] = [(track.name + in_brackets(entry.leads, language), ""), *_in_brackets(marks)]
+    said: list[Piece] = [(track.words + in_brackets(entry.leads, language), ""), *_in_brackets(marks)]
     said += [(f"·\u00a0{where}", "")] if where else []
     for n, line in enumerate(flow(said, room - len(bullet))):
         yield ((" " * len(bullet) if n else bullet, ""), *line)

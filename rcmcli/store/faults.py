@@ -18,8 +18,9 @@ from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.walltime import DateRange, ItemTime
 from rcmcli.reading.strict import READERS
-from rcmcli.store.shorthand import choices, element, keys, table_of
-from rcmcli.store.slips.key_words import meant_key, shape_meant
+from rcmcli.store.key_faults import meant_keys, missing_key, nearest_key, unknown_key
+from rcmcli.store.shorthand import choices, element, keys, spell_out, table_of
+from rcmcli.store.slips.key_words import shape_meant
 from rcmcli.store.slips.meant import Meant, meant
 
 _NAMES: dict[Any, Text] = {
@@ -40,10 +41,6 @@ _TABLES = Text(
     en="tables, each under its own double brackets: {heading}",
     es="tablas, cada una bajo sus propios corchetes dobles: {heading}",
 )
-# Keys whose loss by a misspelling would make hours or admissions wrong.
-_WEIGHTY = frozenset(
-    {"time", "timezone", "date", "day", "item", "status", "audience", "for", "optional", "zones", "publish", "until"}
-)
 _DATE = Text(en="a date without quotes, such as 2021-09-09", es="una fecha sin comillas, como 2021-09-09")
 
 
@@ -63,15 +60,20 @@ def find_faults(value: Any, kind: Any, path: Path = ()) -> Iterator[Fault]:
 
 
 def _in_table(table: dict[str, Any], kind: type[msgspec.Struct], path: Path) -> Iterator[Fault]:
+    """The faults of a table; a key that is there under another name is read by its own, and not told as missing too."""
     known = keys(kind)
+    nearest = {key: nearest_key(key, kind) for key in table if key not in known}
+    meant = dict(meant_keys(table, nearest, kind))
+    for key, own in meant.items():
+        table[key] = spell_out(table[key], known[own].type)
     for key, value in table.items():
-        if key in known:
-            yield from find_faults(value, known[key].type, (*path, key))
-        else:
-            yield _unknown(key, kind, (*path, key))
+        if own := key if key in known else meant.get(key, ""):
+            yield from find_faults(value, known[own].type, (*path, key))
+        if key not in known:
+            yield unknown_key(key, nearest[key], kind, (*path, key), is_sure=key in meant)
     for key, field in known.items():
-        if field.required and key not in table:
-            yield _missing(key, path)
+        if field.required and key not in table and key not in meant.values():
+            yield missing_key(key, path)
 
 
 def _fits(value: Any, kind: Any) -> bool:
@@ -80,40 +82,6 @@ def _fits(value: Any, kind: Any) -> bool:
     except msgspec.ValidationError:
         return False
     return True
-
-
-def _unknown(key: str, kind: type[msgspec.Struct], path: Path) -> Fault:
-    from difflib import get_close_matches
-
-    known = [name for name in keys(kind) if name != "any"]
-    meant = meant_key(key, known)
-    near = [meant] if meant else get_close_matches(key.lower(), known, n=1, cutoff=0.6)
-    shown = one_line(key)[:60]
-    says = Text(en=f"no key is called “{shown}” here", es=f"aquí ninguna clave se llama «{shown}»")
-    short = kind.SHORT if issubclass(kind, Table) else ""
-    if key in ("en", "es", "fr", "pt") and short and keys(kind)[short].type is Text:
-        hint = Text(en=f'write {short} = {{ {key} = "…" }}', es=f'escriba {short} = {{ {key} = "…" }}')
-    elif key == "audience" and "for" not in known:
-        hint = Text(
-            en="whom it is for is said of a day, an item, a note, a document or a link",
-            es="para quién es se dice de un día, un punto, una nota, un documento o un enlace",
-        )
-    elif key in ("item", "items") and "day" in known:
-        hint = Text(en="items stand in a day: [[day.item]]", es="los puntos van dentro de un día: [[day.item]]")
-    elif near:
-        hint = Text(en=f"did you mean “{near[0]}”?", es=f"¿quiso decir «{near[0]}»?")
-    else:
-        listed = ", ".join(known)
-        hint = Text(en=f"the keys here are: {listed}", es=f"las claves aquí son: {listed}")
-    fatal = key == "audience" or (bool(near) and near[0] in _WEIGHTY)
-    return Fault("F102", says, hint, path, "key", fatal=fatal)
-
-
-def _missing(key: str, path: Path) -> Fault:
-    blind = _BLIND.get(key, Text())
-    says = Text(en=f"the key “{key}” is missing{blind.en}", es=f"falta la clave «{key}»{blind.es}")
-    example = _EXAMPLES.get(key, f'{key} = "…"')
-    return Fault("F103", says, Text(en=f"write {example}", es=f"escriba {example}"), (*path, key), "key")
 
 
 def _wrong(value: Any, kind: Any, path: Path) -> Fault:
@@ -170,7 +138,7 @@ def _write(better: str) -> Text:
 def _mended(value: str, kind: Any, path: Path) -> tuple[Write, ...]:
     if ItemTime not in choices(kind):
         return ()
-    from rcmcli.store.editing.mending import mended_time
+    from rcmcli.store.slips.meant import mended_time
 
     return mended_time(path, value)
 
@@ -234,16 +202,3 @@ def _bounded(kind: Any) -> Text:
     if base is int:
         return Text(en=f"a whole number from {meta.ge} to {meta.le}", es=f"un número entero de {meta.ge} a {meta.le}")
     return meta.extra["says"] if meta.extra else _NAMES[str]
-
-
-# What is not checked where a key is missing.
-_NOT_CHECKED = Text(
-    en=": local times and other calendars are not checked without it",
-    es=": sin ella no se comprueban las horas locales ni otros calendarios",
-)
-_BLIND = {"timezone": _NOT_CHECKED, "date": _NOT_CHECKED}
-_EXAMPLES = {
-    "format": "format = 1",
-    "timezone": 'timezone = "America/Costa_Rica"',
-    "date": "date = 2021-09-09",
-}

@@ -28,9 +28,11 @@ def fit(tree: dict[str, Any], kind: type[Kind]) -> tuple[Kind | None, list[Fault
 def _fit_the_rest(tree: dict[str, Any], kind: type[Kind], faults: list[Fault]) -> Kind | None:
     """The value with what the values at fault were meant to be, else without them and with others for those that must
     be; None if too little is left."""
-    from rcmcli.store.standins import stand_in_for_all
+    from rcmcli.store.faults import find_faults
+    from rcmcli.store.standins import drop_holders, stand_in_for_all
 
     stand_in_for_all(faults, tree)
+    drop_holders([*find_faults(tree, kind)], tree)
     try:
         return msgspec.convert(spell_out(tree, kind), kind)
     except msgspec.ValidationError:

@@ -9,6 +9,7 @@ from typing import Any
 
 from rcmcli.model.change import Insert
 from rcmcli.model.fault import Fault
+from rcmcli.model.kinds import KINDS
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
 
@@ -31,7 +32,7 @@ def give_ids(tree: dict[str, Any], in_lines: Container[object] = ()) -> list[Fau
     ]
     bare += [(("unplaced", n), {}, item) for n, item in enumerate(unplaced) if item and "id" not in item]
     for *_, item in sorted(bare, key=lambda one: _is_closed(*one[1:])):
-        item["id"] = new_id(item.get("title"), taken)
+        item["id"] = new_id(item.get("title"), taken, language=first_language(tree))
     given = {path: Insert(path, "id", item["id"]) for path, _, item in bare}
     lasting = tuple(given[path] for path, _, item in bare if item.get("title"))
     return (
@@ -52,9 +53,16 @@ def _is_closed(day: dict[str, Any], item: dict[str, Any]) -> bool:
     return not (are_names and is_everyone(tuple(names)))
 
 
-def id_like(words: str | Text, used: set[str]) -> str:
-    """An id made of some words that none of those in use is."""
-    return new_id(words, dict.fromkeys(used, 2))
+def first_language(tree: dict[str, Any]) -> str:
+    """The language that leads in a file, as far as it can be told before it is known to be right."""
+    named = tree.get("languages")
+    first = named[0] if isinstance(named, list) and named else ""
+    return first if isinstance(first, str) and first else "en"
+
+
+def id_like(words: str | Text, used: set[str], language: str = "en") -> str:
+    """An id made of some words, of those in a language where there are several, that none of those in use is."""
+    return new_id(words, dict.fromkeys(used, 2), language=language)
 
 
 def tables_in(tree: dict[str, Any], key: str) -> list[dict[str, Any]]:
@@ -63,19 +71,20 @@ def tables_in(tree: dict[str, Any], key: str) -> list[dict[str, Any]]:
     return [entry if isinstance(entry, dict) else {} for entry in found] if isinstance(found, list) else []
 
 
-def new_id(title: object, taken: dict[str, int], other: str = "item") -> str:
+def new_id(title: object, taken: dict[str, int], other: str = "item", *, language: str = "en") -> str:
     """An id that nobody has; `taken` names those in use, each with the number that its next namesake may try.
 
-    A title without letters gives `other`.
+    A title without letters gives `other`. None is what a line takes for something else: a number, or the name of a kind.
     """
-    if isinstance(title, str):
-        words = title
-    elif isinstance(title, Text):
-        words = title.pick("en")
-    else:
-        words = title.get("en") or next(iter(title.values()), "") if isinstance(title, dict) else ""
-    ascii_words = fold_name(words if isinstance(words, str) else "").encode("ascii", "ignore").decode().split()
-    slug = new = "-".join(ascii_words)[:48].strip("-") or other
+    if isinstance(title, Text):
+        title = title.pick(language)
+    elif isinstance(title, dict):
+        title = title.get(language) or title.get("en") or next(iter(title.values()), "")
+    ascii_words = fold_name(title if isinstance(title, str) else "").encode("ascii", "ignore").decode().split()
+    words = [other, *ascii_words] if ascii_words and ascii_words[0][0].isdigit() else ascii_words
+    slug = new = "-".join(words)[:48].strip("-") or other
+    if slug in KINDS:
+        taken.setdefault(slug, 1)
     while new in taken:
         new = f"{slug}-{taken[slug]}"
         taken[slug] += 1

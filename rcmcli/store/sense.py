@@ -5,7 +5,7 @@ from datetime import date
 from itertools import islice
 
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Day, Deadline, Item, Printed
+from rcmcli.model.agenda import Agenda, Day, Deadline, Printed
 from rcmcli.model.change import Write
 from rcmcli.model.fault import Fault
 from rcmcli.model.refusal import Misread
@@ -92,8 +92,7 @@ def _asks_for_hours(agenda: Agenda) -> bool:
     """Whether anything in it is about a timetable that is proposed."""
     windows = [
         one
-        for day in agenda.days
-        for item in day.items
+        for item in agenda.placed
         for one in (item.not_before, item.not_after)
         if one.start is not None or one.part or one.words
     ]
@@ -171,10 +170,8 @@ def find_bad_id(name: str, title: Text, path: Path, used: set[str]) -> Fault | N
 
 def _ids(agenda: Agenda) -> Iterator[Fault]:
     taken: set[str] = set()
-    placed = [(("day", d, "item", i), item) for d, day in enumerate(agenda.days) for i, item in enumerate(day.items)]
-    every: list[tuple[Path, Item]] = [*placed, *((("unplaced", n), item) for n, item in enumerate(agenda.unplaced))]
-    used = {item.id for _, item in every}
-    for path, item in every:
+    used = {item.id for _, item, _ in agenda.each()}
+    for path, item, _ in agenda.each():
         if fault := find_bad_id(item.id, item.title, (*path, "id"), used):
             yield fault
         elif item.id in taken:

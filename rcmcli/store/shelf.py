@@ -3,6 +3,7 @@
 import os
 import unicodedata
 from collections.abc import Mapping
+from itertools import islice
 from pathlib import Path
 
 from rcmcli.model.pattern import later
@@ -15,6 +16,7 @@ CALENDARS = "calendars"  # of activities, beside it
 _OF_AGENDAS = frozenset(["day", "timezone", "printed"])  # keys by which a file is an agenda
 _OF_CALENDARS = frozenset(["group", "deadline", "period"])  # and those by which it is a calendar of activities
 _DOCUMENTS = (".docx", ".odt", ".pdf", ".txt", ".md", ".html", ".xlsx", ".ods", ".csv", ".ics")  # that rcm import reads
+_MOST_BESIDE, _ALIKE = 1_000, 0.7  # files that are looked at for a name that was meant; how alike it has to be
 _NO_SIGN = later("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # of a name that is no text: controls, bytes
 
 
@@ -106,6 +108,20 @@ def file_here(name: str) -> Path | None:
         return None
 
 
+def near_here(name: str) -> list[str]:
+    """The one file in the folder of this run whose name is nearly this one, with or without an ending; none where there is none."""
+    from difflib import get_close_matches
+
+    try:
+        beside = [path.name for path in islice(Path().glob("*.toml"), _MOST_BESIDE)]
+    except OSError:
+        return []
+    stems = {id_of(one).casefold(): one for one in sorted(beside)}
+    wanted = id_of(name).casefold()
+    close = get_close_matches(wanted.rpartition(".")[0] or wanted, stems, 1, _ALIKE)
+    return [one_line(stems[found]) for found in close]
+
+
 def twins(name: str) -> Refusal:
     """The refusal of two files of one id, in whose names the accents are written in two ways."""
     return Refusal(filled(opening.TWIN_AGENDAS, name=one_line(name)), opening.TWIN_AGENDAS_HINT)
@@ -148,8 +164,10 @@ def identity(path: str) -> str:
 
 
 def _unknown(name: str, folder: Path, ids: list[str]) -> Refusal:
+    if os.path.isdir(name):
+        return Refusal(filled(opening.NOT_AN_AGENDA, path=one_line(name)))
     from difflib import get_close_matches
 
-    near = get_close_matches(name, ids, n=3, cutoff=0.4) or ids[:5]
+    near = near_here(name) or get_close_matches(name, ids, n=3, cutoff=0.4) or ids[:5]
     hint = filled(common.DID_YOU_MEAN, near=", ".join(near)) if near else None
     return Refusal(filled(opening.NO_SUCH_AGENDA, name=one_line(name)[:60], folder=shown(folder)), hint)

@@ -7,13 +7,15 @@ from typing import Any
 import msgspec
 
 from rcmcli.model.agenda import Agenda, Day
-from rcmcli.model.change import Change, Lift, Write
+from rcmcli.model.change import Change, Lift, Rename, Write
 from rcmcli.model.fault import Fault
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
 _ZONE = "UTC"
 _FIRST = date(2001, 1, 1)
+_LINK = "https://example.org"
+_KEPT = ("day", "item")  # whose places the other findings name
 
 
 def stand_in_for_all(faults: Iterable[Fault], tree: dict[str, Any]) -> None:
@@ -40,6 +42,30 @@ def stand_in(table: dict[str, Any], path: Path) -> None:
         table["date"] = _other_date(path[1])
     elif key == "name" and "speakers" in path:
         table["name"] = ""
+    elif key == "url":
+        table["url"] = _LINK
+
+
+def drop_holders(faults: Iterable[Fault], tree: dict[str, Any]) -> None:
+    """Take out the nearest table or list around each value at fault that an agenda may go without."""
+    for fault in faults:
+        for size in range(len(fault.path) - 1, 0, -1):
+            *above, key = fault.path[:size]
+            holder = _at(tree, above)
+            if isinstance(holder, dict) and key in holder and key not in _KEPT:
+                holder.pop(key)
+                break
+
+
+def _at(tree: dict[str, Any], path: Iterable[int | str]) -> Any:
+    """What stands at a path of a tree; none where nothing does any more."""
+    held: Any = tree
+    for key in path:
+        try:
+            held = held[key]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return held
 
 
 def mend_value(tree: dict[str, Any], holder: Any, fault: Fault) -> bool:
@@ -47,6 +73,12 @@ def mend_value(tree: dict[str, Any], holder: Any, fault: Fault) -> bool:
     for change in fault.fix:
         if isinstance(change, Write) and change.path == fault.path:
             holder[fault.path[-1]] = list(change.value) if isinstance(change.value, tuple) else change.value
+            return True
+        if isinstance(change, Rename) and change.path == fault.path:
+            if fault.path[-1] in holder:
+                holder[change.key] = holder.pop(fault.path[-1])
+            else:  # its value was at fault too
+                stand_in(holder, (*fault.path[:-1], change.key))
             return True
         if isinstance(change, Lift) and change.path == fault.path:
             table: Any = tree

@@ -14,11 +14,9 @@ def find_unfit(agenda: Agenda) -> Iterator[Fault]:
     """One fault for each constraint that cannot be kept to, since it is no window, no hour or no moment."""
     if agenda.arrange:
         yield from _arrange(agenda.arrange)
-    for d, day in enumerate(agenda.days):
-        for i, item in enumerate(day.items):
-            yield from _item(item, ("day", d, "item", i))
+    for path, item, _ in agenda.each():
+        yield from _item(item, path)
     for n, one in enumerate(agenda.unplaced):
-        yield from _item(one, ("unplaced", n))
         for k, number in enumerate(one.on):
             if number > len(agenda.days):
                 yield _no_day(number, len(agenda.days), ("unplaced", n, "days", k))

@@ -19,14 +19,11 @@ def find_unnamed(agenda: Agenda) -> Iterator[Fault]:
     """One fault for each title or name that is empty, or that holds nothing which can be seen."""
     yield from empty_title(agenda.title, ("title",))
     yield from _documents(agenda.documents, ())
-    lists: list[tuple[Path, tuple[Item, ...]]] = [(("day", d, "item"), day.items) for d, day in enumerate(agenda.days)]
-    for home, items in [*lists, (("unplaced",), agenda.unplaced)]:
-        for i, item in enumerate(items):
-            path: Path = (*home, i)
-            if _is_empty(item.title):
-                yield _fault(_TITLE, (*path, "title"))
-            if item.topics or item.speakers or item.documents:
-                yield from _within(item, path)
+    for path, item, _ in agenda.each():
+        if _is_empty(item.title):
+            yield _fault(_TITLE, (*path, "title"))
+        if item.topics or item.speakers or item.documents:
+            yield from _within(item, path)
 
 
 def empty_title(title: Text, path: Path) -> Iterator[Fault]:

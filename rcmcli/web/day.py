@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from rcmcli.model.schedule import DaySheet, Schedule
-from rcmcli.web.markup import Markup, Voice, detailed, element, joined, titled, words
+from rcmcli.model.text import Text, capitalized, in_each
+from rcmcli.web.markup import NOTHING, Markup, Voice, detailed, element, joined, titled, words
 from rcmcli.web.slot import Clocks, bodies
-from rcmcli.wording import changes_of, times_of
+from rcmcli.wording import all_changes_of, times_of
 from rcmcli.wording.meetings import Listed, heading_of, lists_of, nothing_of, remarks_of
 from rcmcli.words import browsing, labels
 
@@ -14,16 +15,21 @@ from rcmcli.words import browsing, labels
 def section(sheet: DaySheet, schedule: Schedule, number: int, voice: Voice) -> Markup:
     """The section of a day; its heading is called `_day-1` and so on, as no item can be."""
     name = f"_day-{number}"
-    changes = [column for column in sheet.clocks if changes_of(column, sheet, schedule.language)]
+    changes = in_each(voice.languages, partial(all_changes_of, sheet.clocks, sheet))
     return element(
         "section",
         element("h2", voice.each(partial(heading_of, sheet)), id=name, tabindex="-1"),
-        *(element("p", voice.line(remark)) for remark in remarks_of(sheet, schedule)),
-        *(element("p", voice.each(partial(changes_of, one, sheet)), class_="moved") for one in changes),
+        *(element("p", _begun(voice, remark)) for remark in remarks_of(sheet, schedule)),
+        element("p", voice.line(changes), class_="moved") if changes else NOTHING,
         *_folds(partial(lists_of, sheet), "h3", voice),
         _table(sheet, name, voice) if sheet.items else element("p", voice.each(partial(nothing_of, sheet))),
         aria_labelledby=name,
     )
+
+
+def _begun(voice: Voice, told: Text) -> Markup:
+    """Words as a line begins."""
+    return voice.each(lambda one: capitalized(told.pick(one)))
 
 
 def lists(make: Callable[[str], Sequence[Listed]], level: str, voice: Voice) -> Iterator[Markup]:
@@ -52,7 +58,7 @@ def _table(sheet: DaySheet, name: str, voice: Voice) -> Markup:
     clocks = Clocks(sheet)
     return element(
         "table",
-        element("caption", voice.each(partial(times_of, sheet))),
+        element("caption", _begun(voice, in_each(voice.languages, partial(times_of, sheet)))),
         element("thead", _head(clocks, voice), role="rowgroup"),
         *bodies(clocks, voice),
         class_=clocks.look,

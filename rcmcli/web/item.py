@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from rcmcli.model.schedule import Entry
-from rcmcli.web.markup import NOTHING, Markup, Voice, detailed, element, joined, words
+from rcmcli.web.markup import NOTHING, Markup, Voice, detailed, element, joined, linked, words
 from rcmcli.wording import mark_of, numbered, room_of
 from rcmcli.wording.details import Detail, details_of, label_of
 from rcmcli.words import labels, say
@@ -74,5 +74,13 @@ def _nested(details: Sequence[Detail], language: str) -> Iterator[Markup]:
     for at, after in zip(here, [*here[1:], len(details)], strict=True):
         below = details[at + 1 : after]
         under = element("ul", *_nested(below, language)) if below else NOTHING
-        told = joined((words(label_of(details[at], language)), detailed(details[at])))
+        told = joined((words(label_of(details[at], language)), _line(details[at])))
         yield element("li", told, under, class_=details[at].kind, dir="auto")
+
+
+def _line(detail: Detail) -> Markup:
+    """The words of a line; the name of who speaks is found at a glance."""
+    if detail.kind != "speaker":
+        return detailed(detail)
+    before, name, office = detail.words.partition(detail.title)
+    return joined((linked(before), element("b", words(name)), linked(office)))

@@ -15,7 +15,8 @@ from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, LocalTime, Sheet
 from rcmcli.web.item import item
 from rcmcli.web.markup import NOTHING, Markup, Voice, element, joined, words
 from rcmcli.wording import end_of, span_of, start_of, when_of
-from rcmcli.words import browsing, labels
+from rcmcli.wording.slots import said_in_parallel
+from rcmcli.words import browsing
 
 # With how many other clocks at most they stand on lines of their own, and run on; above the last they are in the fold alone.
 _LOOKS = ((2, "few"), (12, "some"))
@@ -85,7 +86,7 @@ def _cell(entry: Entry, voice: Voice, *, beside: bool) -> Markup:
 
 def _beside(voice: Voice) -> Markup:
     """That the items of a slot are held at one time: said once, and quietly."""
-    return element("div", voice.line(labels.MARKS["parallel"]), class_="beside")
+    return element("div", voice.each(said_in_parallel), class_="beside")
 
 
 def _when(entry: Entry, voice: Voice) -> Markup:

@@ -31,13 +31,14 @@ def tools(voice: Voice) -> Markup:
         element("p", id="_doubt", role="alert", class_="alarm", hidden=""),
         element("p", id="_going", role="timer", hidden=""),
         element("p", element("button", type="button", id="_now", hidden="")),
-        element("details", element("summary", voice.line(browsing.MORE)), *_fold(voice), id="_more", class_="fold"),
+        element("details", element("summary", voice.line(browsing.MORE)), _fold(voice), id="_more", class_="fold"),
+        element("p", id="_found", role="status"),
         id="_tools",
         hidden="",
     )
 
 
-def _fold(voice: Voice) -> tuple[Markup, ...]:
+def _fold(voice: Voice) -> Markup:
     """Search, clocks, my agenda."""
     search = element("input", type="search", id="_words", autocomplete="off")
     finders = (_field(name, label, element("select", id=f"_{name}"), voice) for name, label in _FINDERS)
@@ -46,7 +47,7 @@ def _fold(voice: Voice) -> tuple[Markup, ...]:
         element("button", voice.line(browsing.MY_CALENDAR), type="button", id="_ics"),
     )
     fields = (_field("words", browsing.SEARCH, search, voice), *finders, *_clock(voice), *mine)
-    return element("div", *fields, class_="fields"), element("p", id="_found", role="status")
+    return element("div", *fields, class_="fields")
 
 
 def _clock(voice: Voice) -> tuple[Markup, ...]:

@@ -98,8 +98,16 @@ def change_of(place: ShownPlace, sheet: DaySheet, language: str) -> str:
 def changes_of(column: ClockColumn, sheet: DaySheet, language: str) -> str:
     """Which places of a column change their clocks near the day, and when."""
     told = {place.name.pick(language): change_of(place, sheet, language) for place in column.places if place.change}
-    semicolon = "\u00a0;" if language == "fr" else ";"
-    return f"{semicolon} ".join(f"{name}{colon(language)} {words}" for name, words in told.items())
+    return _joined((f"{name}{colon(language)} {words}" for name, words in told.items()), language)
+
+
+def all_changes_of(columns: Iterable[ClockColumn], sheet: DaySheet, language: str) -> str:
+    """The same of several columns."""
+    return _joined(filter(None, (changes_of(column, sheet, language) for column in columns)), language)
+
+
+def _joined(told: Iterable[str], language: str) -> str:
+    return ("\u00a0; " if language == "fr" else "; ").join(told)
 
 
 def times_of(sheet: DaySheet, language: str) -> str:
@@ -115,9 +123,13 @@ def listed(names: Iterable[Text], language: str) -> str:
 
 def name_of(entry: Entry, language: str) -> str:
     """The title, the reader's own marked, a cancelled one called so."""
+    return before_title(entry, language) + numbered(entry, language)
+
+
+def before_title(entry: Entry, language: str) -> str:
+    """What stands before a title: the mark of the reader's own, and that it is cancelled."""
     own = "● " if entry.own else ""
-    prefix = headed(labels.CANCELLED_PREFIX, language) if entry.cancelled else ""
-    return f"{own}{prefix}{numbered(entry, language)}"
+    return own + (headed(labels.CANCELLED_PREFIX, language) if entry.cancelled else "")
 
 
 def numbered(entry: Entry, language: str) -> str:

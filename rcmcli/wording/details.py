@@ -79,6 +79,16 @@ def details_of(entry: Entry, language: str, hour: Hour = when_of) -> Iterator[De
         yield Detail("link", 0, entry.link, address=entry.link if is_web(entry.link) else "")
 
 
+def essentials_of(entry: Entry, language: str, hour: Hour = when_of) -> Iterator[Detail]:
+    """Of the lines under a title those without which nobody finds the way: the plain ones, who speaks, topics where one of
+    them has its own time, papers that are known by a symbol, the link."""
+    topics = entry.topics if any(one.when or one.local or one.minutes for one in entry.topics) else ()
+    papers = entry.papers if topics else papers_of(entry)
+    known = tuple(paper for paper in papers if paper.symbol)
+    brief = msgspec.structs.replace(entry, topics=topics, papers=known, notes=(), minutes_each=None)
+    yield from details_of(brief, language, hour)
+
+
 def minutes_each_of(entry: Entry, language: str) -> str:
     """How long each of those who speak may."""
     return say(labels.MINUTES_EACH, language, minutes=entry.minutes_each, group=entry.minutes_of.pick(language))

@@ -2,27 +2,47 @@
 
 from collections.abc import Iterator
 
-import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rcmcli.model.schedule import Entry, SheetSlot
 from rcmcli.model.text import capitalized
-from rcmcli.wording import marks_of, numbered, title_of
+from rcmcli.wording import before_title, numbered, track_of
 from rcmcli.words import labels, say
 
 
-class Track(msgspec.Struct, frozen=True):
-    """An item of a slot: what it is called beside the others, and the marks that are not those of all."""
+class Track(Struct, frozen=True):
+    """An item as its slot calls it: what stands before its name, the name, and the track behind it, if that is not the name.
+
+    The entry bears no mark that the slot has for all of its items.
+    """
 
     entry: Entry
+    before: str
     name: str
-    marks: str
+    behind: str = ""
+
+    @property
+    def words(self) -> str:
+        """All of it."""
+        return self.before + self.name + self.behind
+
+
+def items_of(slot: SheetSlot) -> tuple[Entry, ...]:
+    """The items of a slot; several without the mark that they are in parallel, which the slot says for all."""
+    if len(slot.items) == 1:
+        return slot.items
+    return tuple(
+        replace(entry, marks=tuple(mark for mark in entry.marks if mark.name != "parallel")) for entry in slot.items
+    )
 
 
 def shared_title(slot: SheetSlot, language: str) -> str:
-    """The title that all items of a slot bear, each on a track of its own, as «Simultaneous meetings»; none where they differ."""
+    """The title that several items bear, each on a track of its own, as «Simultaneous meetings»; none where they differ."""
     titles = {numbered(entry, language) for entry in slot.items}
     tracks = {entry.track.pick(language) for entry in slot.items}
-    return titles.pop() if len(titles) == 1 and len(tracks) == len(slot.items) and all(tracks) else ""
+    is_shared = len(titles) == 1 < len(tracks) == len(slot.items) and all(tracks)
+    return titles.pop() if is_shared else ""
 
 
 def heading_of(slot: SheetSlot, language: str) -> str:
@@ -39,13 +59,14 @@ def said_in_parallel(language: str) -> str:
 def tracks_of(slot: SheetSlot, language: str) -> Iterator[Track]:
     """The items of a slot: each by its track where the title is that of all, else by its title."""
     is_shared = bool(shared_title(slot, language))
-    for entry in slot.items:
-        own = "● " if entry.own and is_shared else ""
-        name = own + entry.track.pick(language) if is_shared else title_of(entry, language)
-        yield Track(entry, name, other_marks(entry, language))
+    for entry in items_of(slot):
+        yield (
+            Track(entry, before_title(entry, language), entry.track.pick(language))
+            if is_shared
+            else titled(entry, language)
+        )
 
 
-def other_marks(entry: Entry, language: str) -> str:
-    """The marks of an item but for that it is in parallel, which its slot says."""
-    said = msgspec.structs.replace(entry, marks=tuple(mark for mark in entry.marks if mark.name != "parallel"))
-    return marks_of(said, language)
+def titled(entry: Entry, language: str) -> Track:
+    """An item by its title, and the track behind it."""
+    return Track(entry, before_title(entry, language), numbered(entry, language), track_of(entry, language))

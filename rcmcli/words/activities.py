@@ -4,6 +4,7 @@ from typing import Literal
 
 from rcmcli.model.activities import Kind, Progress
 from rcmcli.model.period import Unit
+from rcmcli.model.programme import Sort
 from rcmcli.model.text import Text
 
 # when
@@ -97,6 +98,11 @@ KINDS: dict[Kind, Text] = {
     "campaign": Text(en="campaign", es="campaña", fr="campagne", pt="campanha"),
     "document": Text(en="document", es="documento", fr="document", pt="documento"),
     "process": Text(en="process", es="proceso", fr="processus", pt="processo"),
+}
+SORTS: dict[Sort, Text] = {
+    "activity": Text(en="activity", es="actividad", fr="activité", pt="atividade"),
+    "deadline": Text(en="deadline", es="plazo", fr="échéance", pt="prazo"),
+    "meeting": KINDS["meeting"],
 }
 STATES: dict[Progress, Text] = {
     "": Text(en="—", es="—", fr="—", pt="—"),

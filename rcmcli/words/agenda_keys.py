@@ -4,15 +4,18 @@ from rcmcli.model.text import Text
 
 # fmt: off
 # Tables: one key a line.
-AGENDA = {
+# What agendas and calendars both have.
+OF_FILES = {
     "format": Text(en="The version of this format: `1`.", es="La versión de este formato: `1`."),
+    "languages": Text(en="The working languages; the first is shown unless another is asked for.", es="Los idiomas de trabajo; se muestra el primero si no se pide otro."),
+}
+AGENDA = {
     "title": Text(en="What the meeting is called; one text, or one for each language (`title.en`, `title.es`).", es="Cómo se llama la reunión; un solo texto, o uno por idioma (`title.en`, `title.es`)."),
     "timezone": Text(en="The clock of every time below, as an IANA name: `America/Costa_Rica`.", es="El reloj de todas las horas que siguen, con su nombre IANA: `America/Costa_Rica`."),
     "subtitle": Text(en="A second line under the title: `Virtual meeting`.", es="Una segunda línea bajo el título: `Reunión virtual`."),
     "theme": Text(en="The motto of the meeting.", es="El lema de la reunión."),
     "status": Text(en="How far the agenda is: `draft`, `preliminary`, `final` or `cancelled`. The checks grow stricter with it.", es="En qué estado está el documento: `draft`, `preliminary`, `final` o `cancelled`. La revisión se vuelve más estricta con él."),
     "mode": Text(en="Whether people meet in a room, before screens, or both.", es="Si la reunión es presencial, virtual o ambas cosas."),
-    "languages": Text(en="The working languages; the first is shown unless another is asked for.", es="Los idiomas de trabajo; se muestra el primero si no se pide otro."),
     "revised": Text(en="When the agenda last changed, the date that calendar entries carry: `2026-10-20`, without quotes.", es="Cuándo cambió por última vez, la fecha que llevan las entradas de calendario: `2026-10-20`, sin comillas."),
     "organizer": Text(en="Who invites: `Regional Conference on Migration`.", es="Quién convoca: `Conferencia Regional sobre Migración`."),
     "host": Text(en="The party that receives the meeting: `Mexico`.", es="El participante que recibe la reunión: `México`."),

@@ -53,8 +53,8 @@ OF_DAY = Text(en="{day}, {label}", es="{day}, {label}")
 SAME = Text(en="Unchanged items: {count}", es="Puntos sin cambio: {count}")
 NOTHING = Text(en="Nothing changes; items: {count}", es="Nada cambia; puntos: {count}")
 NOT_SHOWN = Text(
-    en="Items that change in other ways, not shown here: {count}",
-    es="Puntos que cambian en otra cosa, que aquí no se muestra: {count}",
+    en="Other items that change, not shown here: {count}",
+    es="Otros puntos que cambian y que aquí no se muestran: {count}",
 )
 MEETING_NOT_SHOWN = Text(
     en="The meeting itself changes in other ways, not shown here",
@@ -151,6 +151,12 @@ NO_GIT = Text(
 NO_REPOSITORY = Text(
     en="{folder} is in no git repository, so there are no earlier versions of {file}",
     es="{folder} no está en ningún repositorio de git, así que no hay versiones anteriores de {file}",
+)
+THIS_FOLDER = Text(en="this folder", es="esta carpeta")
+NO_REPOSITORY_HINT = Text(
+    en="rcm agenda diff {agenda}@undo compares with the file before rcm's last edit; or name both: rcm agenda diff old.toml new.toml",
+    es="rcm agenda diff {agenda}@undo compara con el archivo anterior al último cambio hecho con rcm; o indique ambos: rcm agenda diff "
+    "viejo.toml nuevo.toml",
 )
 GIVE_BOTH_HINT = Text(
     en="name both versions, such as rcm agenda diff old.toml new.toml; ID@undo is the one before rcm's last edit",

@@ -32,7 +32,10 @@ NO_SUCH_ITEM = Text(
     es="ningún punto se llama «{name}», ni por su id, ni por su hora, ni por palabras de su título",
 )
 SEVERAL_ITEMS = Text(en="“{name}” may be several items", es="«{name}» puede ser varios puntos")
-MEANT_ITEMS = Text(en="these: {items}", es="estos: {items}")
+WHICH_ITEM = Text(en="say which one, by its id", es="diga cuál, por su id")
+NEAR_ITEMS = Text(en="did you mean one of these?", es="¿quiso decir uno de estos?")
+ITS_ITEMS = Text(en="the items are", es="los puntos son")
+MORE_ITEMS = Text(en="… and {count} more", es="… y {count} más")
 NO_SUCH_DAY = Text(en="“{day}” is no day of this agenda", es="«{day}» no es un día de este orden del día")
 SEVERAL_DAYS = Text(en="“{day}” may be several days", es="«{day}» puede ser varios días")
 WHICH_DAY = Text(
@@ -102,8 +105,8 @@ LATE = Text(
     es="{minutes} min tarde desde las {at} del {day} · puntos que cambian: {count} · {end}",
 )
 TAKEN_UP = Text(
-    en="free time takes the {minutes} min up: nothing has to wait",
-    es="el tiempo libre absorbe los {minutes} min: nada tiene que esperar",
+    en="{minutes} min late from {at} on {day} · free time takes them up: nothing has to wait",
+    es="{minutes} min tarde desde las {at} del {day} · el tiempo libre los absorbe: nada tiene que esperar",
 )
 ON_TIME = Text(en="on time again at {time}", es="al día otra vez a las {time}")
 LEFT_OVER = Text(
@@ -154,7 +157,7 @@ UNKNOWN_LEAD = Text(
     en="note: “{name}” is no party that rcm knows; check it with rcm check",
     es="nota: «{name}» no es un participante que rcm conozca; revíselo con rcm check",
 )
-THE_SAME_ITEM = Text(en="that is one and the same item", es="es un mismo punto")
+THE_SAME_ITEM = Text(en="that is one and the same item", es="los dos son el mismo punto")
 MOVE_WHERE = Text(
     en="say where to: an hour, --day, --after or --before",
     es="diga adónde: una hora, --day, --after o --before",

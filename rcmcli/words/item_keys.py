@@ -53,15 +53,16 @@ SPEAKER_KEYS = {
 LEAD_KEYS = {
     "name": Text(en="Who is in charge and is no party: persons, a committee.", es="Quién está a cargo y no es un participante: personas, un comité."),
 }
+_FOR = Text(en="Another word for `audience`.", es="Otra palabra para `audience`.")
 LINK_KEYS = {
     "url": Text(en="The address: `https://…`.", es="La dirección: `https://…`."),
     "audience": Text(en="Who may see the link; those who take part where it is left out.", es="Quién puede ver el enlace; quienes participan, si se omite."),
-    "for": Text(en="Another word for `audience`.", es="Otra palabra para `audience`."),
+    "for": _FOR,
 }
 NOTE_KEYS = {
     "text": Text(en="The words of the note.", es="El texto de la nota."),
     "audience": Text(en="Who may see the note; those who see what it belongs to where it is left out.", es="Quién puede ver la nota; quienes ven aquello a que pertenece, si se omite."),
-    "for": Text(en="Another word for `audience`.", es="Otra palabra para `audience`."),
+    "for": _FOR,
 }
 DOCUMENT_KEYS = {
     "title": Text(en="What the paper is called: `Draft communiqué`.", es="Cómo se llama el documento: `Proyecto de comunicado`."),
@@ -69,7 +70,7 @@ DOCUMENT_KEYS = {
     "original": Text(en="The language that it was written in, as a code or in words: `es`.", es="El idioma en que se redactó, como código o en palabras: `es`."),
     "link": Text(en="Where it lies: `https://…`.", es="Dónde está: `https://…`."),
     "audience": Text(en="Who may see it; those who see what it belongs to where it is left out.", es="Quién puede verlo; quienes ven aquello a que pertenece, si se omite."),
-    "for": Text(en="Another word for `audience`.", es="Otra palabra para `audience`."),
+    "for": _FOR,
 }
 SPEAKING_KEYS = {
     "each": Text(en="Minutes for each one, 1 to 1440.", es="Minutos para cada uno, de 1 a 1440."),

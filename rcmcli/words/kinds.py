@@ -1,9 +1,8 @@
 """What the kinds of items are called."""
 
-from rcmcli.model.kinds import ItemKind
 from rcmcli.model.text import Text
 
-ITEM_KINDS: dict[ItemKind, Text] = {
+ITEM_KINDS: dict[str, Text] = {
     "session": Text(en="session", es="sesión", fr="session", pt="sessão"),
     "break": Text(en="break", es="receso", fr="pause", pt="intervalo"),
     "meal": Text(en="meal", es="comida", fr="repas", pt="refeição"),

@@ -132,6 +132,13 @@ RUN = Text(en="{day} {first}–{last}", es="{day} {first}–{last}")
 
 # what is asked
 BOTH = Text(en="--series and --every go together", es="--series y --every van juntos")
+DAY_OF_AGENDA = Text(
+    en="--day is a day of an agenda, and none is named",
+    es="--day es un día de un orden del día, y no se nombra ninguno",
+)
+DAY_OF_AGENDA_HINT = Text(
+    en="add --agenda, or give the date with --date", es="agregue --agenda, o dé la fecha con --date"
+)
 WITH_AGENDA = Text(
     en="with --agenda the dates and lengths are its own: leave out {options}",
     es="con --agenda las fechas y duraciones son las suyas: omita {options}",

@@ -13,6 +13,10 @@ LIST_NOWHERE = Text(
     es="no hay carpeta «calendars» aquí ni más arriba; docs/es/archivo-de-calendario.md dice cómo se escribe un calendario",
 )
 SHOWING = Text(en="calendar: {id}", es="calendario: {id}")
+NEXT_NOWHERE = Text(
+    en="there is no folder “agendas” or “calendars” here or above; `rcm agenda new --sample` makes one to learn from",
+    es="no hay carpeta «agendas» ni «calendars» aquí ni más arriba; `rcm agenda new --sample` hace una para aprender",
+)
 NO_CALENDARS = Text(
     en="there is no folder “calendars” with a calendar of activities here or above",
     es="no hay carpeta «calendars» con un calendario de actividades aquí ni más arriba",
@@ -27,10 +31,6 @@ IS_AN_AGENDA = Text(
     es="{label} es el orden del día de una reunión, no un calendario de actividades",
 )
 IS_AN_AGENDA_HINT = Text(en="try `rcm agenda show {label}`", es="pruebe `rcm agenda show {label}`")
-UNREADABLE_CALENDAR = Text(
-    en="{label} cannot be shown, since it is uncertain what it says (faults: {count})",
-    es="no se puede mostrar {label}, porque no es seguro lo que dice (fallos: {count})",
-)
 LEFT_UNREAD = Text(en="{label} cannot be read and is left out", es="{label} no se puede leer y se omite")
 BOTH = Text(
     en="“{name}” is a calendar of activities and an agenda",

@@ -14,6 +14,10 @@ PAGES_STOPPED = Text(
 )
 MAKING = Text(en="Making", es="Preparando")
 MAKING_STOPPED = Text(en="{done} of {total} made; nothing written", es="{done} de {total} preparados; nada escrito")
+TIDYING = Text(en="Reading over", es="Repasando")
+TIDYING_STOPPED = Text(
+    en="{done} of {total} read over; nothing written", es="{done} de {total} repasados; nada escrito"
+)
 PLANNING = Text(en="Trying hours", es="Probando horas")
 PLANNING_STOPPED = Text(en="{done} of {total} windows tried", es="{done} de {total} franjas probadas")
 CONVERTING = Text(en="Converting", es="Convirtiendo")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import page_opened
 import pytest
 from conftest import run_here
+from front import front
 from page_opened import CHROMIUM, Opened
 from page_reading import NOTHING_KEPT
 from strategies import toml_string
@@ -246,7 +247,7 @@ def test_items_that_end_apart_have_their_own_time_left(opened: Opened, tmp_path:
         f'[[day.item]]\nid = "{name}"\ntime = "{time}"\ntitle = "{name.title()}"\nroom = "{name}"\n'
         for name, time in (("drafting", "09:00-13:00"), ("briefing", "10:00-10:40"))
     )
-    head = 'format = 1\ntitle = "A"\ntimezone = "America/Panama"\n[[day]]\ndate = 2026-09-07\n'
+    head = front("A", "America/Panama") + "[[day]]\ndate = 2026-09-07\n"
     path.write_text(head + items, encoding="utf-8")
     page = opened(str(path), "en", timezone_id="Asia/Tokyo")
     page.clock.set_fixed_time("2026-09-07T15:30:00Z")
@@ -287,3 +288,13 @@ def test_long_days_long_titles_and_many_cities_fit_a_phone(opened: Opened, tmp_p
         page.set_viewport_size({"width": width, "height": 800})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.locator("bdi.name").count() == 300
+
+
+def test_a_filtered_page_on_paper_says_that_it_is_a_part(opened: Opened, forum: str) -> None:
+    """How many of how many items it prints; one that is whole says nothing of it, and no control is on paper."""
+    page = opened(forum, "en", timezone_id="America/Lima")
+    page.emulate_media(media="print")
+    assert page.locator("#_tools").inner_text().strip() == ""
+    page.locator("#_words").evaluate("one => { one.value = 'coffee'; one.dispatchEvent(new Event('input')); }")
+    assert page.locator("#_tools").inner_text().strip() == "4 of 60 items are shown."
+    assert page.locator("td.item").locator("visible=true").count() == 4

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
@@ -23,7 +24,7 @@ TWO = '[[day.item]]\nid = "two"\ntitle = "Two; of, them"\n'
 
 def laid_out(text: str) -> Schedule:
     """An agenda of these days, in English."""
-    head = 'format = 1\ntitle = "T"\ntimezone = "America/St_Johns"\n'
+    head = front("T", "America/St_Johns")
     usable = read_bytes(f"{head}{text}".encode(), "made.toml", "made").usable
     assert usable
     return schedule_of("made", usable, Console("en", quiet=True), ["en"])
@@ -69,7 +70,7 @@ def test_any_bytes_are_refused(data: bytes) -> None:
 @given(
     st.sampled_from(WHOLE), st.integers(0, 2_000), st.integers(0, 40), st.sampled_from(PIECES) | st.binary(max_size=9)
 )
-@examples(300)
+@examples(150)
 def test_a_harmed_calendar_is_refused_or_continued_rightly(whole: bytes, at: int, gone: int, put: bytes) -> None:
     """Some bytes of a calendar of ours taken out and others put in: never a failure of ours, never a wrong file."""
     at %= len(whole)

@@ -4,9 +4,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from conftest import Rcm
+from front import front
 from strict_calendar import events_of
 
-HEAD = 'format = 1\ntitle = "Seminar"\ntimezone = "Europe/Paris"\nrevised = 2025-01-01\n'
+HEAD = front("Seminar", "Europe/Paris") + "revised = 2025-01-01\n"
 MEMBERS = 'delegations = ["Mexico"]\nobservers = ["UNHCR"]\n'
 FIRST, SECOND = '[[day]]\ndate = 2025-10-04\ntitle = "Session 1"\n', "[[day]]\ndate = 2025-11-15\n"
 

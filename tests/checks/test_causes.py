@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from front import front
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +13,7 @@ from rcmcli.model.finding import PHASES, Phase
 from rcmcli.reports.located import Located
 from rcmcli.store.reading import read_bytes
 
-HEAD = 'format = 1\ntitle = "Seminar"\ntimezone = "America/Guatemala"\nstatus = "final"\n'
+HEAD = front("Seminar", "America/Guatemala", status="final")
 DAY = "[[day]]\ndate = 2026-11-12\n"
 TODAY = date(2026, 1, 1)
 FEW = settings(max_examples=50)

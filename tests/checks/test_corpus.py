@@ -6,6 +6,7 @@ the three phases, a piece of the line of the agenda in which it is found (`@2`: 
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -26,13 +27,18 @@ Told = tuple[int, str, str]  # line, code, severity
 
 def expected(path: Path, phase: Phase) -> list[Told]:
     """What is to be found in an agenda, by its lines."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    wanted = []
-    for row in path.with_suffix(".expected.txt").read_text(encoding="utf-8").splitlines():
+    rows = path.with_suffix(".expected.txt").read_text(encoding="utf-8").splitlines()
+    return listed(rows, path.read_text(encoding="utf-8").splitlines(), phase)
+
+
+def listed(rows: Iterable[str], lines: list[str], phase: Phase) -> list[Told]:
+    """What the rows of a list say is to be found, by the lines of the agenda."""
+    wanted: list[Told] = []
+    for row in rows:
         said = EXPECTED.fullmatch(row)
         assert said, row
         holding = [number for number, line in enumerate(lines, 1) if said["piece"] in line]
-        assert len(holding) == 1 or said["nth"], (path.name, row, holding)
+        assert len(holding) == 1 or said["nth"], (row, holding)
         at = holding[int(said["nth"] or 1) - 1]
         weight = said["weights"].split()[PHASES.index(phase)]
         wanted += [(at, said["code"], weight)] if weight != "-" else []

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from front import front
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +13,7 @@ from rcmcli.model.dates import weekday
 from rcmcli.model.finding import Finding
 from rcmcli.store.reading import read_bytes
 
-HEAD = 'format = 1\ntitle = "Meeting"\ntimezone = "America/Costa_Rica"\nlanguages = ["es", "en"]\nstatus = "final"\n'
+HEAD = front("Meeting", "America/Costa_Rica") + 'languages = ["es", "en"]\nstatus = "final"\n'
 DAYS = st.dates(date(1970, 1, 10), date(2100, 12, 20))
 
 

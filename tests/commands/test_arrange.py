@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from conftest import Rcm
+from front import front
 
 ROOT = Path(__file__).parents[2]
 WORKSHOP = ROOT / "tests" / "data" / "workshop.toml"
-HEAD = 'format = 1\ntitle = "W"\ntimezone = "America/Panama"\nlanguages = ["en"]\n'
+HEAD = front("W", "America/Panama") + 'languages = ["en"]\n'
 DAY = "\n[[day]]\ndate = 2026-11-11\n"
 
 

@@ -6,6 +6,7 @@ from unittest import mock
 
 import pytest
 from conftest import Rcm
+from front import front
 
 from rcmcli import directory
 from rcmcli.desk.checking import Run, located_in
@@ -14,7 +15,7 @@ from rcmcli.store.reading import read_bytes
 
 ROOT = Path(__file__).parents[2]
 HEAD = 'format = 1\ntitle = "Calendar"\n\n[[group]]\nid = "g"\ntitle = "Group"\n'
-AGENDA = 'format = 1\ntitle = "Plenary"\ntimezone = "UTC"\n[[day]]\ndate = 2022-11-10\n'
+AGENDA = front("Plenary", "UTC") + "[[day]]\ndate = 2022-11-10\n"
 
 
 def workspace(folder: Path, calendar: str, **agendas: str) -> Path:

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from conftest import Rcm
+from front import front
 
 from rcmcli.checks import rules
 from rcmcli.model.finding import Rule
 
-HEAD = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n'
+HEAD = front("T", "America/Lima")
 BODY = '[[day]]\ndate = 2026-01-02\nweekday = "Monday"\n[[day.item]]\nid = "a"\ntitle = "A"\ntime = "09:00-09:00"\n'
 WRONG = (HEAD + BODY).encode()  # T209 on line 6, T202 on line 10
 UNREAD = (HEAD + '[printed.start]\n"09:00" = ["por confirmar"]\n' + BODY).encode()  # Z307

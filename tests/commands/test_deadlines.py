@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from conftest import Rcm
+from front import front
 
 AGENDA = """format = 1
 title.en = "Plenary"
@@ -127,7 +128,7 @@ def test_an_hour_that_comes_twice_is_the_first(rcm: Rcm, tmp_path: Path) -> None
     path = tmp_path / "meeting.toml"
     due = '{ date = 2026-11-01, time = "01:30", title = "Papers" }'
     path.write_text(
-        f'format = 1\ntitle = "A"\ntimezone = "America/New_York"\ndeadlines = [{due}]\n[[day]]\ndate = 2026-11-05\n',
+        front("A", "America/New_York") + f"deadlines = [{due}]\n[[day]]\ndate = 2026-11-05\n",
         encoding="utf-8",
     )
     first = datetime(2026, 11, 1, 1, 30, tzinfo=ZoneInfo("America/New_York"))

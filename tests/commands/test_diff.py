@@ -11,6 +11,7 @@ from zipfile import ZipFile
 import jsonschema
 import pytest
 from conftest import ROOT, Rcm
+from front import front
 
 from rcmcli.model.text import width
 
@@ -133,7 +134,7 @@ def test_another_date_there_is_said(rcm: Rcm, shelf: Path) -> None:
 def test_offsets_that_change_stand_with_each_hour(rcm: Rcm, tmp_path: Path) -> None:
     """From 4 to 5 September 2021 the clocks of Chile moved: each hour there has its own offset."""
     for name, day in (("old", "2021-09-04"), ("new", "2021-09-05")):
-        text = f'format = 1\ntitle = "X"\ntimezone = "America/Bogota"\n[[day]]\ndate = {day}\nitems = """\n09:00-10:00 A #a\n"""\n'
+        text = front("X", "America/Bogota") + f'[[day]]\ndate = {day}\nitems = """\n09:00-10:00 A #a\n"""\n'
         (tmp_path / f"{name}.toml").write_text(text, "utf-8")
     done = rcm("agenda", "diff", "old.toml", "new.toml", "--tz", "Santiago, Chile", cwd=tmp_path)
     assert "was Sat 4 Sep 10:00–11:00 (UTC−4), now Sun 5 Sep 11:00–12:00 (UTC−3) (09:00–10:00)" in done.out
@@ -231,7 +232,8 @@ def test_where_there_is_no_git(rcm: Rcm, tmp_path: Path) -> None:
     (tmp_path / "one.toml").write_text(OLD, "utf-8")
     outside = rcm("agenda", "diff", "one.toml", cwd=tmp_path, env={"GIT_CEILING_DIRECTORIES": str(tmp_path.parent)})
     assert (outside.code, "is in no git repository" in outside.err) == (2, True)
-    assert "name both versions" in outside.err
+    assert outside.err.startswith("rcm: this folder is in")
+    assert "rcm agenda diff one@undo compares" in outside.err
     without = rcm("agenda", "diff", "one.toml", cwd=tmp_path, env={"PATH": str(tmp_path)})
     assert (without.code, "git is not installed" in without.err) == (2, True)
 
@@ -499,3 +501,18 @@ def test_the_version_before_the_last_edit(rcm: Rcm, shelf: Path) -> None:
     assert "Thu 9 Sep: was 11:10–12:10, now 11:25–12:25" in done.out
     assert "Unchanged items: 4" in done.out
     assert done.out == rcm("agenda", "diff", "plenary@HEAD", "--lang", "en", cwd=shelf, env=state).out
+
+
+def test_of_one_day_only_what_is_otherwise_on_it(workspace: Path, rcm: Rcm) -> None:
+    """By its number or date; what changes on other days is counted. Of no agenda, `rcm plan` knows no day."""
+    agenda = "2021-09-rcm-sacm"
+    assert rcm("agenda", "shift", agenda, "15", "--day", "2", cwd=workspace).code == 0
+    told = rcm("agenda", "diff", f"{agenda}@undo", "--day", "2021-09-10", cwd=workspace).out
+    assert told.count("NEW TIME") == 5
+    told = rcm("agenda", "diff", f"{agenda}@undo", "--day", "1", cwd=workspace).out
+    assert "NEW TIME" not in told
+    assert "Other items that change, not shown here: 5" in told
+    assert rcm("agenda", "diff", f"{agenda}@undo", "--day", "3", cwd=workspace).code == 2
+    plan = json.loads(rcm("plan", "--agenda", agenda, "--day", "2", "--json", cwd=workspace).out)
+    assert [one["first"] for one in plan["queries"]] == ["2021-09-10"]
+    assert "add --agenda" in rcm("plan", "--date", "2027-02-02", "--for", "RCM", "--day", "2").err

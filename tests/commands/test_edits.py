@@ -1,6 +1,7 @@
 """Edits of an agenda: what each writes, what it tells, what it refuses, and that undo brings the old bytes back."""
 
 import json
+import re
 import tomllib
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -182,6 +183,29 @@ def test_the_paper_of_2021_runs_late(workspace: Path, rcm: Rcm) -> None:
     assert "11:05–11:10" in done.out
 
 
+def test_an_hour_of_several_days_is_not_taken_for_the_first(rcm: Rcm, tmp_path: Path) -> None:
+    """Where items of two days begin at that hour and the meeting is not on, the day has to be named."""
+    two = (
+        DAY + '\n[[day]]\ndate = 2021-09-10\nitems = """\n09:00-10:00  Closing #end\n10:00-10:30  Thanks #thanks\n"""\n'
+    )
+    (tmp_path / "two.toml").write_text(two, encoding="utf-8")
+    done = rcm("agenda", "late", "two", "10", "--at", "09:00", cwd=tmp_path)
+    assert (done.code, "say which one: --day 1" in done.err) == (2, True)
+    done = rcm("agenda", "late", "two", "10", "--at", "09:00", "--day", "2", cwd=tmp_path)
+    assert "10 min late from 09:00 on Friday, 10 September 2021" in done.out
+
+
+def test_a_misspelt_item_is_answered_with_those_that_are_near(plenary: Path, rcm: Rcm) -> None:
+    """Those in whose id or title there is nearly such a word, each on a line; else all, and how many are left out."""
+    said = rcm("agenda", "move", "p", "openning", "10:00", cwd=plenary).err.splitlines()
+    assert [line.split()[0] for line in said[2:]] == ["opening"]
+    said = rcm("agenda", "move", "p", "qwertz", "10:00", cwd=plenary).err.splitlines()
+    assert said[1].strip() == "hint: the items are"
+    assert [line.split()[0] for line in said[2:]] == re.findall(
+        r"#([a-z]+)$", DAY.replace("  # rcm: ignore[T207] short", ""), re.M
+    )
+
+
 def test_a_diff_is_shown_and_nothing_written(plenary: Path, rcm: Rcm) -> None:
     """`--dry-run` prints a unified diff; `--revised` adds the date of revision."""
     done = rcm("agenda", "shift", "p", "5", "--from", "close", "--dry-run", cwd=plenary)
@@ -196,7 +220,7 @@ def test_free_time_takes_a_delay_up(plenary: Path, rcm: Rcm) -> None:
     """Where nothing has to wait, nothing is written, and that is said."""
     done = rcm("agenda", "late", "p", "10", "--at", "13:45", cwd=plenary)
     assert done.code == 0
-    assert "free time takes the 10 min up: nothing has to wait" in done.out
+    assert "10 min late from 13:45 on Thursday, 9 September 2021 · free time takes them up" in done.out
     assert text_of(plenary) == DAY
 
 

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from conftest import Rcm, run_here
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rcmcli.store.lines.forms import formed
 from rcmcli.store.reading import read_bytes
 
-HEAD = 'format = 1\ntitle = "P"\ntimezone = "America/Panama"\n'
+HEAD = front("P", "America/Panama")
 STARTED = (("a", "10"), ("b", "30"), ("c", "15"), ("d", '"30-60"'), ("e", "20"))
 
 
@@ -180,7 +181,7 @@ def test_what_makes_no_sense_is_said_to_make_none(
     assert spanish in rcm("agenda", *words.split(), "--lang", "es", cwd=tmp_path).err
 
 
-NEW_YORK = 'format = 1\ntitle = "P"\ntimezone = "America/New_York"\n'
+NEW_YORK = front("P", "America/New_York")
 SKIPPED = lines("01:00-01:30  A #a", "02:10-02:40  X #x", "03:30-04:00  B #b", head=NEW_YORK, date="2026-03-08")
 HALF = SKIPPED.replace("02:10-02:40", "02:30-03:20")
 TURNED = lines("09:00-10:00  A #a", "12:00-11:30  X #x", head=NEW_YORK)
@@ -283,7 +284,7 @@ def test_an_hour_that_is_set_gives_no_other_item_one(tmp_path: Path, rcm: Rcm) -
     """In a day of minutes `set time=` is as careful as `move`: those that follow keep the hours that they had."""
     path = tmp_path / "d.toml"
     path.write_text(
-        'format = 1\ntitle = "D"\ntimezone = "America/Panama"\n\n[[day]]\ndate = 2026-11-05\nstart = "10:00"\n'
+        front("D", "America/Panama") + '\n[[day]]\ndate = 2026-11-05\nstart = "10:00"\n'
         'items = """\nRemarks 10\' #a\nKeynote 30\' #b\nClosing 20\' #c\n"""\n',
         encoding="utf-8",
     )
@@ -300,7 +301,7 @@ def test_an_hour_that_is_set_gives_no_other_item_one(tmp_path: Path, rcm: Rcm) -
 def test_two_that_run_at_once_are_exchanged_only_where_they_still_would(tmp_path: Path, rcm: Rcm) -> None:
     """A long one and a short one within it would come apart, and the same exchange again would not bring them back."""
     path = tmp_path / "p.toml"
-    head = 'format = 1\ntitle = "P"\ntimezone = "America/Panama"\n\n[[day]]\ndate = 2026-11-05\nitems = """\n'
+    head = front("P", "America/Panama") + '\n[[day]]\ndate = 2026-11-05\nitems = """\n'
     before = head + '02:00-07:00  Long (track A) #long\n05:25-06:40  Short (track B) #short\n"""\n'
     path.write_text(before, encoding="utf-8")
     done = rcm("agenda", "swap", str(path), "long", "short")

@@ -13,7 +13,7 @@ import pytest
 from conftest import ROOT, Rcm
 from folders import listing
 
-from rcmcli.tree import FORMATS
+from rcmcli.format_table import FORMATS
 
 AGENDA = "agendas/2021-07-rcgm-puebla.toml"
 NAME = "2021-07-rcgm-puebla"

@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 from conftest import AGENDAS, Rcm, run_here
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
 from strategies import Made, agendas
 
 SANTIAGO = "2021-09-rcm-sacm.toml"
-HEAD = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n'
+HEAD = front("T", "America/Lima")
 MESSY = f"""{HEAD}# a remark
 [[day]]
 date = 2026-01-02
@@ -194,6 +195,23 @@ def test_what_word_left_behind_is_mended(tmp_path: Path, rcm: Rcm) -> None:
     assert done.out.endswith("error[F101]: this key has no value\n4 fixed, 1 left. 1 error in 1 agenda.\n")
 
 
+def test_keys_in_spanish_become_those_of_the_file(tmp_path: Path, rcm: Rcm) -> None:
+    """Every key that a word stands for is renamed, its value mended too; whom an item is for is left to a person."""
+    file = tmp_path / "a.toml"
+    file.write_text(
+        'format = 1\ntitulo = "Seminario" # así\nzona = "America/Lima"\n\n[[dia]]\n"fecha" = 2026-01-02\n\n[[dia.punto]]\n'
+        'id = "a"\nhora = "De 9:00 a 10:30"\ntitulo = "A"\nlidera = "México"\nprivado = true\n',
+        encoding="utf-8",
+    )
+    done = rcm("check", str(file), "--fix", "--lang", "es")
+    assert file.read_text(encoding="utf-8") == (
+        'format = 1\ntitle = "Seminario" # así\ntimezone = "America/Lima"\n\n[[day]]\n"date" = 2026-01-02\n\n[[day.item]]\n'
+        'id = "a"\ntime = "09:00-10:30"\ntitle = "A"\nleads = ["México"]\nprivado = true\n'
+    )
+    assert done.code == 1
+    assert "aquí ninguna clave se llama «privado»" in done.out
+
+
 def test_files_are_fixed_together_or_not_at_all(messy: Path, rcm: Rcm, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where one cannot be written none is: exit code 3, the reason, the findings of the files as they are."""
     other = messy.with_name("other.toml")
@@ -343,7 +361,7 @@ def messes(draw: st.DrawFn) -> tuple[Made, bytes]:
 
 
 @given(messes())
-@examples(40)
+@examples(20)
 def test_fixing_twice_is_fixing_once(mess: tuple[Made, bytes]) -> None:
     """Nothing with a fix is left; what was not at fault stays, byte for byte and in its order; and the text is TOML."""
     made, data = mess

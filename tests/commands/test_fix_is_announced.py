@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from conftest import run_here
+from front import front
 
 from rcmcli.desk.checking import findings_of
 from rcmcli.model.change import Write
@@ -27,7 +28,7 @@ NOTATIONS += [
 def agenda(time: str) -> bytes:
     """An agenda of one item at this time."""
     words = json.dumps(time, ensure_ascii=False)
-    text = f'format = 1\ntitle = "X"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-11-10\n[[day.item]]\nid = "a"\ntime = {words}\n'
+    text = front("X", "America/Lima") + f'[[day]]\ndate = 2026-11-10\n[[day.item]]\nid = "a"\ntime = {words}\n'
     return f'{text}title = "A"\n'.encode()
 
 

@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 import pytest
 from conftest import Rcm
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -67,7 +68,7 @@ when = "late March"  # without its year
 title = "D"
 by = "1 month before a"   # and this one
 """
-AGENDA = 'format = 1\ntitle = "P"\ntimezone = "UTC"\n[[day]]\ndate = 2022-11-10\n'
+AGENDA = front("P", "UTC") + "[[day]]\ndate = 2022-11-10\n"
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])

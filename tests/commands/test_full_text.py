@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from conftest import AGENDAS, REAL, Rcm
+from front import front
 
 from rcmcli.store.reading import read, read_bytes
 
 DATE = re.compile(r"^\w+, \d+ \w+ \d{4}(?: [—/].*)?$", re.MULTILINE)
-HEAD = 'format = 1\ntitle = "Plenary"\ntimezone = "America/Guatemala"\ndelegations = ["Mexico"]\n'
+HEAD = front("Plenary", "America/Guatemala") + 'delegations = ["Mexico"]\n'
 
 
 def lines_of(page: str) -> list[str]:

@@ -14,6 +14,7 @@ import pytest
 from calls import calls_of
 from conftest import REAL, Rcm
 from dateutil.relativedelta import relativedelta
+from front import front
 from rich.cells import cell_len
 from strategies import ANY_ZONES
 
@@ -296,7 +297,7 @@ title = "Long session"
 
 def shelve(workspace: Path, days: str, *, who: str) -> None:
     """Put an agenda called `meeting` on the shelf, held at the clock of Costa Rica."""
-    head = f'format = 1\ntitle = "Meeting"\ntimezone = "America/Costa_Rica"\nmode = "virtual"\ndelegations = [{who}]\n'
+    head = front("Meeting", "America/Costa_Rica", mode="virtual") + f"delegations = [{who}]\n"
     (workspace / "agendas" / "meeting.toml").write_text(head + days, "utf-8")
 
 

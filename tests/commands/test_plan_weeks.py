@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from conftest import Rcm
+from front import front
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -22,7 +23,7 @@ from rcmcli.planning.weeks import weeks_between
 from rcmcli.reading.periods import read_period
 
 HEAD = 'format = 1\ntitle.en = "Year"\ntitle.es = "Año"\nlanguages = ["en", "es"]\nperiod = "2022"\n[[group]]\nid = "g"\ntitle = "G"\n'
-AGENDA = 'format = 1\ntitle = "Plenary"\ntimezone = "UTC"\ndelegations = {who}\nstatus = "{status}"\n[[day]]\ndate = 2022-03-09\n'
+AGENDA = front("Plenary", "UTC") + 'delegations = {who}\nstatus = "{status}"\n[[day]]\ndate = 2022-03-09\n'
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from canaries import pictured, written
 from conftest import AGENDAS, Rcm
 
-from rcmcli.tree import FORMATS
+from rcmcli.format_table import FORMATS
 
 AGENDA = AGENDAS / "2021-07-rcgm-puebla.toml"
 CLOSED = """

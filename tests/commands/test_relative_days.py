@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from conftest import run_here
-from hypothesis import example, given, settings
+from front import front
+from hypothesis import example, given
 from hypothesis import strategies as st
+from profiles import examples
 
 ZONES = ("Pacific/Pago_Pago", "Pacific/Kiritimati", "America/Lima", "Asia/Tokyo", "Asia/Kathmandu", "Europe/Madrid",
          "America/St_Johns", "UTC", "America/Santiago")  # fmt: skip
@@ -39,7 +41,7 @@ def start_of(*words: str) -> datetime:
 instants = st.datetimes(datetime(2024, 1, 1), datetime(2027, 1, 1)).map(lambda one: one.replace(tzinfo=UTC, second=0))
 
 
-@settings(max_examples=80)
+@examples(40)
 @given(instants, st.sampled_from(ZONES), st.sampled_from(sorted(WORDS)), st.booleans())
 @example(datetime(2026, 3, 1, 10, 30, tzinfo=UTC), "Pacific/Pago_Pago", "tomorrow", True)
 @example(datetime(2026, 3, 1, 10, 30, tzinfo=UTC), "Pacific/Kiritimati", "mañana", False)
@@ -52,7 +54,7 @@ def test_days_are_counted_from_the_date_at_the_place(instant: datetime, zone: st
     assert found.utcoffset() == found.replace(tzinfo=None).replace(tzinfo=ZoneInfo(zone)).utcoffset()
 
 
-@settings(max_examples=60)
+@examples(30)
 @given(instants, st.sampled_from(ZONES), st.sampled_from(sorted(WEEKDAYS)), st.booleans())
 def test_a_weekday_is_the_next_one_at_the_place(instant: datetime, zone: str, word: str, named: bool) -> None:
     """Today counts, unless “next” says that it does not."""
@@ -102,7 +104,7 @@ def test_what_was_assumed_is_said_in_both_languages() -> None:
 def test_the_moment_of_an_agenda_counts_from_the_place_that_it_names(tmp_path: Path) -> None:
     """`agenda now --at "today 10:00 Kiritimati"` is of the date there; without a place, of the date at the meeting."""
     (tmp_path / "a.toml").write_text(
-        'format = 1\ntitle = "Seminar"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-09-09\n'
+        front("Seminar", "America/Lima") + "[[day]]\ndate = 2026-09-09\n"
         '[[day.item]]\nid = "one"\ntime = "15:00-16:00"\ntitle = "Opening"\n'
     )
     with at(LATE):

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from conftest import Rcm
+from front import front
 
-HEAD = 'format = 1\ntitle = "M"\ntimezone = "America/Costa_Rica"\nlanguages = ["en", "es"]\n'
+HEAD = front("M", "America/Costa_Rica") + 'languages = ["en", "es"]\n'
 
 
 def agenda(*days: list[str]) -> str:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from conftest import AGENDAS, REAL, Rcm
+from front import front
 
 SEPTEMBER, PUEBLA, SALVADOR = "2021-09-rcm-sacm", "2021-07-rcgm-puebla", "2017-06-rcgm-san-salvador"
 WIDE = {"COLUMNS": "100"}
@@ -72,7 +73,7 @@ def test_the_cities_of_the_delegations_are_grouped_by_their_hour(rcm: Rcm) -> No
 def test_another_date_is_marked(rcm: Rcm) -> None:
     """Tokyo reads the opening of 9 September on the 10th (+1); a nine o'clock in Tokyo is the day before in Honolulu (−1)."""
     assert "00:00–00:30 +1 Tokyo (UTC+9)" in rcm("agenda", "show", SEPTEMBER, "--tz", "Tokyo").out
-    made = 'format = 1\ntitle = "T"\ntimezone = "Asia/Tokyo"\n[[day]]\ndate = 2021-09-10\n[[day.item]]\nid = "a"\n'
+    made = front("T", "Asia/Tokyo") + '[[day]]\ndate = 2021-09-10\n[[day.item]]\nid = "a"\n'
     done = rcm("agenda", "show", "-", "--tz", "Honolulu", stdin=f'{made}time = "09:00-19:30"\ntitle = "A"\n'.encode())
     assert "14:00 −1–00:30 Honolulu (UTC−10)" in done.out
     assert "+1 and −1 mean the next and the previous date" in done.out
@@ -80,7 +81,7 @@ def test_another_date_is_marked(rcm: Rcm) -> None:
 
 def test_an_item_past_midnight_ends_on_the_next_date(rcm: Rcm) -> None:
     """23:00-01:00 +1 says so at home and everywhere, each by its own calendar."""
-    made = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n[[day]]\ndate = 2021-09-10\n[[day.item]]\nid = "a"\n'
+    made = front("T", "America/Lima") + '[[day]]\ndate = 2021-09-10\n[[day.item]]\nid = "a"\n'
     done = rcm(
         "agenda", "show", "-", "--tz", "Santiago", stdin=f'{made}time = "23:00-01:00 +1"\ntitle = "A"\n'.encode()
     )

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from conftest import Rcm
 from folders import listing
+from front import front
 
 from rcmcli.model.refusal import Refusal
 from rcmcli.store.writing.write import write
@@ -156,6 +157,6 @@ def test_an_interrupted_write_leaves_nothing_behind(tmp_path: Path, monkeypatch:
 @pytest.mark.parametrize(("language", "says"), [("en", "bytes, 1 entry\n"), ("es", "bytes, 1 entrada\n")])
 def test_one_entry_is_told_as_one(language: str, says: str, workspace: Path, rcm: Rcm) -> None:
     """A calendar of one entry is not said to have “1 entries”."""
-    head = 'format = 1\ntitle = "x"\ntimezone = "America/Lima"\n'
+    head = front("x", "America/Lima")
     (workspace / "one.toml").write_text(f'{head}[[day]]\ndate = 2026-01-05\nitems = "09:00-10:00  x #x"\n', "utf-8")
     assert says in rcm("export", "ics", "one.toml", "--dry-run", "--lang", language, cwd=workspace).err

@@ -32,7 +32,6 @@ CALENDAR = (ROOT / "calendars" / "2022.toml").read_bytes()
         ("plan --agenda x", "rcm plan --agenda meeting.toml;"),
         ("plan --calendar x --for MX", "rcm plan --calendar calendars/2022.toml"),
         ("calendar show", "rcm calendar show calendars/2022.toml"),
-        ("calendar next", "`rcm agenda new --sample`"),
         ("agenda show --lang es", "indique un archivo: rcm agenda show reunion.toml; o vaya"),
     ],
 )  # fmt: skip
@@ -50,6 +49,18 @@ def test_the_next_step_names_a_file_that_is_here(rcm: Rcm, tmp_path: Path) -> No
     (tmp_path / "a.toml").write_text("x = 1\n", "utf-8")
     (tmp_path / "taller-2026.toml").write_bytes(MEETING)
     assert "rcm agenda show taller-2026.toml;" in rcm("agenda", "show", cwd=tmp_path).err
+
+
+@pytest.mark.parametrize("shelf", [False, True])
+def test_a_misspelt_file_is_told_with_the_one_that_is_nearest(shelf: bool, rcm: Rcm, tmp_path: Path) -> None:
+    """Not the first one that lies here, whether or not there is a folder of agendas, and even where it has faults."""
+    (tmp_path / "aaa.toml").write_bytes(MEETING)
+    (tmp_path / "mi-reunion.toml").write_text("format = 1\n[[día]]\n", "utf-8")
+    if shelf:
+        (tmp_path / "agendas").mkdir()
+        (tmp_path / "agendas" / "2021-09.toml").write_bytes(MEETING)
+    for word in ("mi-reunion.tom", "mi_reunion", "reunion", "Mi-Reunión"):
+        assert "mi-reunion.toml" in rcm("check", word, cwd=tmp_path).err.splitlines()[-1]
 
 
 @pytest.mark.parametrize(
@@ -104,3 +115,12 @@ def test_a_file_that_cannot_be_read_is_no_row(rcm: Rcm, tmp_path: Path) -> None:
         assert done.code == 0
         assert "b.toml" not in done.out
         assert "not listed: agendas/b.toml cannot be read as an agenda" in done.err
+
+
+@pytest.mark.parametrize("command", ["agenda list", "calendar list", "calendar next"])
+def test_a_list_without_a_folder_is_empty_and_says_how_to_begin(command: str, rcm: Rcm, tmp_path: Path) -> None:
+    """No refusal: as JSON an empty list, and on standard error how to begin."""
+    done = rcm(*command.split(), "--json", cwd=tmp_path)
+    assert (done.code, json.loads(done.out)) == (0, [])
+    assert "there is no folder “" in done.err
+    assert rcm(*command.split(), "--lang", "es", cwd=tmp_path).code == 0

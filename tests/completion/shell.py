@@ -20,8 +20,8 @@ def environment_of(shell: str, line: str) -> dict[str, str]:
     if shell == "bash":
         return {"COMP_WORDS": "\n".join(line.split(" ")), "COMP_CWORD": str(len(line.split(" ")) - 1)}
     if shell == "powershell":
-        return {"_TYPER_COMPLETE_ARGS": line.strip(), "_TYPER_COMPLETE_WORD_TO_COMPLETE": begun}
-    return {"_TYPER_COMPLETE_ARGS": line, "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
+        return {"_RCM_WORDS": line.strip(), "_RCM_BEGUN": begun}
+    return {"_RCM_WORDS": line, "_RCM_ACTION": "get-args"}
 
 
 def asked(line: str, shell: str = "bash", cwd: Path = ROOT, **settings_of_user: str) -> str:

@@ -11,6 +11,7 @@ from string import ascii_lowercase
 
 import pytest
 from conftest import AGENDAS, REAL, ROOT
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 from shell import SHELLS, asked, environment_of, words
@@ -19,6 +20,9 @@ from rcmcli import directory, places
 from rcmcli.atlas.countries import COUNTRIES
 from rcmcli.completion import parties as completed_parties
 from rcmcli.completion import places as completed_places
+from rcmcli.completion.pairs import OF_AGENDA, OF_ITEM
+from rcmcli.jobs.edit.keys import _known
+from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.place import Match
 from rcmcli.tree import EXPORTS, TREE
 
@@ -82,11 +86,16 @@ def test_what_may_come_next(line: str, expected: list[str]) -> None:
     assert words(line) == expected
 
 
+def zsh(row: str) -> str:
+    """What zsh is told of one word."""
+    return f"""local -a rcm_words; rcm_words=("{row}"); _describe '' rcm_words -U; """
+
+
 def test_each_shell_is_told_in_its_own_way() -> None:
     """The words alone for bash; elsewhere with the title, in the language of the user."""
     line = "rcm agenda show 2021-09"
     assert asked(line, "bash") == "2021-09-rcm-sacm\n"
-    assert asked(line, "zsh") == f"""_arguments '*: :(("2021-09-rcm-sacm":"{TITLE}"))'\n"""
+    assert asked(line, "zsh") == zsh(f"2021-09-rcm-sacm:{TITLE}")
     assert asked(line, "fish") == f"2021-09-rcm-sacm\t{TITLE}\n"
     assert asked(line, "powershell") == f"2021-09-rcm-sacm:::{TITLE}\n"
     assert asked(line, "fish", RCM_LANG="es").startswith("2021-09-rcm-sacm\tII Reunión Plenaria entre")
@@ -94,7 +103,7 @@ def test_each_shell_is_told_in_its_own_way() -> None:
         asked("rcm agenda show --tod", "fish", RCM_LANG="es")
         == "--today\tSolo el día que es en el lugar de la reunión.\n"
     )
-    assert asked("rcm agenda lis", "zsh") == """_arguments '*: :(("list":"What is on the shelf, by date."))'\n"""
+    assert asked("rcm agenda lis", "zsh") == zsh("list:What is on the shelf, by date.")
     assert asked("rcm import ", "zsh") == "_files\n"
     assert asked("rcm check --explain T203", "powershell") == "T203:::overlap\n"
 
@@ -112,7 +121,7 @@ def test_fish_is_told_whether_there_are_words(line: str, code: int) -> None:
     """Where there are none, the exit code says so, and fish offers files."""
     environment = {
         **environment_of("fish", line),
-        "_TYPER_COMPLETE_FISH_ACTION": "is-args",
+        "_RCM_ACTION": "is-args",
         "_RCM_COMPLETE": "complete_fish",
     }
     done = _run(environment)
@@ -150,7 +159,7 @@ def test_every_place_that_is_offered_is_known() -> None:
 def test_parties_and_rooms_of_the_agenda_that_is_named(workspace: Path) -> None:
     """An agenda may know parties of its own, rooms and tracks."""
     (workspace / "agendas" / "own.toml").write_text(
-        'format = 1\ntitle = "Own"\ntimezone = "America/Lima"\nrooms = ["Red room", "Blue room"]\n'
+        front("Own", "America/Lima") + 'rooms = ["Red room", "Blue room"]\n'
         '[parties.ACME]\nname = "Acme Institute"\n[[day]]\ndate = 2026-05-04\n'
         '[[day.item]]\nid = "one"\ntime = "9:00-10:00"\ntitle = "One"\ntrack = "A"\nroom = "Green room"\n',
         encoding="utf-8",
@@ -204,7 +213,7 @@ def test_a_name_with_spaces_is_written_as_the_shell_wants_it(hostile: Path) -> N
     assert asked("rcm agenda show My", "bash", hostile) == "My\\ agenda\\ \\(1\\)\n"
     assert asked("rcm agenda show My", "powershell", hostile) == "'My agenda (1)'::: \n"
     assert asked("rcm agenda show My", "fish", hostile) == "My agenda (1)\n"
-    assert asked("rcm agenda show My", "zsh", hostile) == """_arguments '*: :(("My agenda (1)"))'\n"""
+    assert asked("rcm agenda show My", "zsh", hostile) == zsh("My agenda (1)")
 
 
 def test_bash_itself(hostile: Path) -> None:
@@ -224,18 +233,21 @@ def test_bash_itself(hostile: Path) -> None:
 
 
 def test_zsh_itself(hostile: Path) -> None:
-    """What zsh is told it reads twice: its script, and `_arguments` again; no name and no title is run."""
-    zsh = shutil.which("zsh")
-    if not zsh or os.name == "nt":
+    """What zsh is told it reads as a program; no name and no title is run."""
+    program = shutil.which("zsh")
+    if not program or os.name == "nt":
         pytest.skip("there is no zsh here")
-    twice = (
-        "_arguments() { local action=${1#*:*:}; eval ws\\=\\( ${action[3,-3]} \\); print -rl -- $ws }; compdef() { : };"
-    )
+    describe = "_describe() { print -rl -- $rcm_words }; compdef() { : };"
     script = _run({"_RCM_COMPLETE": "source_zsh"}).stdout
     _as_program(hostile)
     ask = '\nwords=(rcm agenda show ""); CURRENT=4; path=(. $path); _rcm_completion'
     done = subprocess.run(
-        [zsh, "-f", "-c", twice + script + ask], capture_output=True, text=True, cwd=hostile, timeout=60, check=True
+        [program, "-f", "-c", describe + script + ask],
+        capture_output=True,
+        text=True,
+        cwd=hostile,
+        timeout=60,
+        check=True,
     )
     assert "2021-09-rcm-sacm:II Plenary Meeting" in done.stdout
     assert "My agenda (1)" in done.stdout
@@ -309,3 +321,31 @@ def _as_program(folder: Path) -> None:
     program = folder / "rcm"
     program.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m rcmcli "$@"\n', encoding="utf-8")
     program.chmod(0o755)
+
+
+def test_agenda_set_is_told_keys_and_what_they_may_be() -> None:
+    """Items and keys of the agenda; of an item that is named its keys; all that rcm sets, and none that it refuses."""
+    assert words("rcm agenda set 2021-09 sta") == ["status="]
+    assert words("rcm agenda set 2021-09 clo") == ["closure-session"]
+    assert words("rcm agenda set 2021-09 session-1 ro") == ["room="]
+    assert words("rcm agenda set 2021-09 session-1 room=B ki") == ["kind="]
+    assert asked("rcm agenda set 2021-09 mode=v", "fish") == "mode=virtual\tBefore screens only.\n"
+    assert 'rcm_words=("room=:Where' in asked("rcm agenda set 2021-09 session-1 ro", "zsh")
+    assert asked("rcm agenda set 2021-09 session-1 ro", "zsh").endswith("_describe '' rcm_words -U -S ''; ")
+    for names, table in ((OF_AGENDA, Agenda), (OF_ITEM, Item)):
+        assert [*names] == _known(table)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("status =", ["draft", "preliminary", "final", "cancelled"]),
+        ("status = fi", ["final"]),
+        ("session-1 kind = s", ["session", "social", "side-event"]),
+        ("session-1 room = B ki", ["kind="]),
+        ("status=fi", ["status=final"]),  # where the user took = from the signs that part words
+    ],
+)
+def test_bash_writes_on_behind_the_sign_where_it_parts_words(typed: str, expected: list[str]) -> None:
+    """`COMP_WORDS` has `status`, `=` and `fi`: only the last of them is written anew."""
+    assert words(f"rcm agenda set 2021-09 {typed}") == expected

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from conftest import Rcm
-from typer import completion
+
+from rcmcli.completion import setting_up
 
 FILES = {"bash": ".bash_completions/rcm.sh", "zsh": ".zfunc/_rcm", "fish": ".config/fish/completions/rcm.fish"}
 
@@ -14,7 +15,7 @@ def test_the_script_is_written_for_the_shell_at_hand(
     shell: str, rcm: Rcm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is shown is what is installed, and both ask rcm for words."""
-    monkeypatch.setattr(completion, "_get_shell_name", lambda: shell)
+    monkeypatch.setattr(setting_up, "_shell", lambda: shell)
     home = {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path)}
     done = rcm("--install-completion", env=home)
     path = tmp_path / FILES[shell]
@@ -31,7 +32,7 @@ def test_the_script_is_written_for_the_shell_at_hand(
 @pytest.mark.parametrize("shell", [None, "dash", "cmd"])
 def test_other_shells_are_refused(shell: str | None, rcm: Rcm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With what to do instead, in the language of the run; nothing is written."""
-    monkeypatch.setattr(completion, "_get_shell_name", lambda: shell)
+    monkeypatch.setattr(setting_up, "_shell", lambda: shell)
     done = rcm("--install-completion", env={"HOME": str(tmp_path), "RCM_LANG": "es"})
     assert (done.code, done.out) == (2, "")
     assert "bash, zsh, fish y PowerShell" in done.err

@@ -1,9 +1,10 @@
 """What the tests of the text forms share: an agenda written as TOML, exported by the command, as bytes or text."""
 
 from conftest import run_here
+from front import front
 from strategies import toml_string
 
-HEAD = 'format = 1\ntitle = "Working Group"\ntimezone = "America/Guatemala"\nstatus = "final"\n'
+HEAD = front("Working Group", "America/Guatemala", status="final")
 DAY = "\n[[day]]\ndate = 2026-11-05\n"
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from conftest import AGENDAS, REAL, run_here
+from front import front
 
 LANGUAGES = (("en",), ("es",), ("es", "en"))
 CASES = [(name, languages) for name in REAL for languages in LANGUAGES]
@@ -48,7 +49,7 @@ def told(agenda: str | Path, languages: tuple[str, ...], *options: str) -> list[
 def write_agenda(folder: Path, items: str, head: str = "") -> Path:
     """A file with one day in Mexico City and these items."""
     path = folder / "made.toml"
-    text = f'format = 1\ntitle = "Made"\ntimezone = "America/Mexico_City"\n{head}\n[[day]]\ndate = 2021-07-26\n{items}'
+    text = front("Made", "America/Mexico_City") + f"{head}\n[[day]]\ndate = 2021-07-26\n{items}"
     path.write_text(text, encoding="utf-8")
     return path
 

@@ -86,8 +86,24 @@ def test_it_is_built_as_word_wants_it(name: str) -> None:
     for footer in (section.footer, section.first_page_footer):
         assert footer._element.xpath(".//w:fldSimple/@w:instr") == [" PAGE ", " NUMPAGES "] * 2
     assert section.header._element.xpath(".//w:fldSimple/@w:instr") == [' STYLEREF "Agenda day" ']
+    assert name[:4] in "".join(section.header._element.xpath(".//w:fldSimple//w:t/text()"))
     last = [one.text for one in opened.paragraphs if one.text][-1]
     assert last == f"base de datos tz {tzdata.IANA_VERSION} / tz database {tzdata.IANA_VERSION}"
+
+
+def test_what_belongs_together_stays_on_one_page(tmp_path: Path) -> None:
+    """The first two rows, the last two, the items of a slot, and the last row with the line below; no large row does."""
+    times = ("08:00", "09:00", "10:00-11:00", "10:00-11:00", "11:00", "12:00", "13:00")
+    items = "".join(
+        f'[[day.item]]\nid = "i{n}"\ntitle = "T{n}"\ntime = "{time}"\nroom = "R{n}"\n' for n, time in enumerate(times)
+    )
+    table = framed(read(document("docx", write_agenda(tmp_path, items))))[0]
+    assert [bool(row.xpath(".//w:pPr/w:keepNext")) for row in table._tbl.tr_lst[1:]] == [
+        True, False, True, False, False, True, True,
+    ]  # fmt: skip
+    large = f'[[day.item]]\nid = "a"\ntitle = "A"\ntopics = [{", ".join([chr(34) + "wordy " * 20 + chr(34)] * 9)}]\n'
+    table = framed(read(document("docx", write_agenda(tmp_path, large + items))))[0]
+    assert not table._tbl.tr_lst[1].xpath(".//w:pPr/w:keepNext|./w:trPr/w:cantSplit")
 
 
 def test_the_paper_lies_down_when_columns_need_it() -> None:

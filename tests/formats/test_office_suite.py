@@ -70,6 +70,13 @@ def test_everything_is_on_paper(printed: Path, name: str, form: str) -> None:
     assert f"tz{tzdata.IANA_VERSION}" in pages[-1]
 
 
+def test_word_prints_two_languages_on_three_pages(printed: Path) -> None:
+    """The RCM–SACM agenda, as its PDF has it; where no program works out the day of a page, its head has the dates."""
+    pages = texts(printed / "2021-09-rcm-sacm-docx.pdf")
+    assert len(pages) == 3
+    assert all("página" in page and page.count("9–10deseptiembrede2021") == 1 for page in pages[1:])
+
+
 def test_every_minute_of_the_day_shows_as_itself(tmp_path: Path) -> None:
     """A time is a fraction of a day; none of them is shown a minute early."""
     pytest.importorskip("xlsxwriter", reason="XlsxWriter is not installed: pip install -e '.[xlsx]'")

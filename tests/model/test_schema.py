@@ -8,6 +8,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+from front import front
 
 from rcmcli.file_schema import agenda_schema_text
 from rcmcli.store.reading import read_bytes
@@ -15,7 +16,7 @@ from rcmcli.store.reading import read_bytes
 ROOT = Path(__file__).parents[2]
 SCHEMA = ROOT / "rcmcli" / "agenda.schema.json"
 AGENDAS = sorted((ROOT / "agendas").glob("*.toml"))
-HEAD = 'format = 1\ntitle = "X"\ntimezone = "UTC"\n'
+HEAD = front("X", "UTC")
 WRONG = {
     "a misspelt key": HEAD + 'titel = "Y"\n',
     "a word that no key admits": HEAD + 'mode = "online"\n',

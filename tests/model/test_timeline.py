@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from front import front
 
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.timeline import Slot, first_day, first_starts, timeline, venue_of
@@ -14,7 +15,7 @@ FORWARD, BACK, STEADY = "2026-03-08", "2026-11-01", "2026-11-12"
 
 def agenda(*days: str, meeting: str = "") -> Agenda:
     """A meeting in New York with these days."""
-    head = f'format = 1\ntitle = "X"\ntimezone = "America/New_York"\n{meeting}\n'
+    head = front("X", "America/New_York") + f"{meeting}\n"
     found = read_bytes((head + "\n".join(days)).encode(), "x.toml").usable
     assert found is not None
     return found

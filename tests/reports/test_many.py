@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from conftest import Rcm
+from front import front
 
 from rcmcli.reports.located import MOST
 
-HEAD = 'format = 1\ntitle = "X"\ntimezone = "America/Lima"\nstatus = "final"\n[[day]]\ndate = 2026-11-05\n'
+HEAD = front("X", "America/Lima", status="final") + "[[day]]\ndate = 2026-11-05\n"
 MANY = 250
 ITEM = '[[day.item]]\nid = "i{n}"\ntime = "09:00-09:00"\ntitle = "T"\nroom = "R{n}"\n'
 AGENDA = HEAD + "".join(ITEM.format(n=n) for n in range(MANY))

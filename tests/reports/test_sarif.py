@@ -9,6 +9,7 @@ from typing import Any
 import jsonschema
 import pytest
 from conftest import AGENDAS, ROOT, Rcm
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 from reporting import RULE, found, report, written
@@ -20,7 +21,7 @@ from rcmcli.model.span import Span
 from rcmcli.reports.located import Report
 
 CHECKS = sorted((ROOT / "tests" / "checks").glob("*/*.toml"))
-HEAD = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-01-02\n'
+HEAD = front("T", "America/Lima") + "[[day]]\ndate = 2026-01-02\n"
 EMPTY = '[[day.item]]\nid = "{id}"\ntitle = "A"\ntime = "{time}"\n'
 
 

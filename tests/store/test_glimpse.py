@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from calls import calls_of
 from conftest import ROOT
+from front import front
 from hypothesis import example, given
 from hypothesis import strategies as st
 from meetings import meeting
@@ -87,7 +88,7 @@ def test_what_is_written_between_the_lines_changes_both_alike(text: str, inserte
 def test_a_glimpse_is_of_the_days_alone(tmp_path: Path) -> None:
     """The date of a deadline, or of a speech in a text, is none of the meeting's."""
     file = tmp_path / "a.toml"
-    head = 'format = 1\ntitle = "A"\ntimezone = "America/Lima"\n[[deadline]]\ndate = 2025-12-01\ntitle = "Papers"\n'
+    head = front("A", "America/Lima") + '[[deadline]]\ndate = 2025-12-01\ntitle = "Papers"\n'
     file.write_text(
         f'{head}\n[[day]]\ndate = 2026-01-02\nuntil = 2026-01-04\nitems = """\n09:00 date = 2027-01-01\n"""\n'
     )

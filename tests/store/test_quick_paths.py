@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from front import front
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -48,7 +49,7 @@ def test_what_passes_the_guard_is_shallow_or_no_toml(text: str) -> None:
 
 
 HUGE = "0x" + "f" * 5000
-HEAD = 'format = 1\ntitle = "A"\ntimezone = "America/Costa_Rica"\n'
+HEAD = front("A", "America/Costa_Rica")
 
 
 @pytest.mark.parametrize("line", [f"interpreters = {HUGE}", f"theme = {{ en = {HUGE} }}", f"zones = {{ US = {HUGE} }}"])

@@ -4,16 +4,19 @@ What can be an agenda on disk is in `tests/checks/`; here are the bytes that can
 """
 
 import unicodedata
+from datetime import date
 from pathlib import Path
 
 import pytest
 import tomli_w
 from calls import calls_of
+from front import front
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from rcmcli.desk.checking import findings_of
+from rcmcli.desk.checking import Run, findings_of
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.finding import Severity
 from rcmcli.model.page import text_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, clean
@@ -21,7 +24,7 @@ from rcmcli.reports import concise, full
 from rcmcli.reports.located import Report
 from rcmcli.store.reading import Reading, read, read_bytes
 
-HEAD = 'format = 1\ntitle = "Plenary"\ntimezone = "America/Costa_Rica"\n'
+HEAD = front("Plenary", "America/Costa_Rica")
 DAY = HEAD + "\n[[day]]\ndate = 2021-09-09\n"
 ITEM = DAY + '\n[[day.item]]\nid = "opening"\ntitle = "Opening"\n'
 AT_HEAD, AT_DAY, AT_ITEM = 4, 7, 11
@@ -385,6 +388,31 @@ def test_only_format_one_is_read(value: str, finding: str) -> None:
     assert reading_of(text).usable is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        'venue = { city = "Melbourne" }',
+        'link = { name = "Zoom" }',
+        'notes = [{ audience = ["members"] }]',
+        'documents = [{ symbol = "X/1" }]',
+        'deadlines = [{ title = "Papers" }]',
+        'deadlines = [{ title = "Papers", before = "soon" }]',
+        "delegations = [3]",
+        "footnotes = [3]",
+        "unplaced = [3]",
+        'printed = { start = { "9:00" = [3] } }',
+    ],
+)
+def test_a_fault_hides_no_finding_of_another_thing(line: str) -> None:
+    """What lacks a key, or holds what is no text, is told alone, and the weekday of a day is looked at all the same."""
+    text = (
+        f'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n{line}\n[[day]]\ndate = 2026-12-05\nweekday = "Monday"\n'
+    )
+    found = findings_of(reading_of(text), Run(today=date(2026, 11, 22)))
+    assert [one.finding.rule.code for one in found if one.severity is Severity.ERROR][-1] == "T209"
+    assert {one.span.line for one in found if one.finding.rule.code in ("F103", "F104")} == {4}
+
+
 @pytest.mark.parametrize("year", [1, 1969, 2101, 9999])
 def test_a_year_without_known_clocks_is_a_wrong_value(year: int) -> None:
     """Clocks are known from 1970 to 2100; a date outside is said, also beside another fault, and never computed with."""
@@ -420,7 +448,10 @@ def hints(text: str) -> list[str]:
     ("text", "words"),
     [
         (HEAD.replace("America/Costa_Rica", "Costa Rica"), 'write "America/Costa_Rica"'),
-        (HEAD.replace("title", "titel"), "did you mean “title”?"),
+        (HEAD.replace("title", "titel"), "call it title"),
+        (HEAD.replace("title", "caption"), 'write title = "…"'),
+        (f"{ITEM}lideres = ['PPT']\n", "call it leads"),
+        (f"{ITEM}privado = true\n", "did you mean “audience”?"),
         (f"{ITEM}leeds = ['PPT']\n", "did you mean “leads”?"),
         (f"{ITEM}kind = 'brake'\n", "did you mean “break”?"),
         (f"{HEAD}theme = “Seguridad”\n", 'use straight quotes: "Seguridad"'),

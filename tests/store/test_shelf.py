@@ -6,11 +6,15 @@ from pathlib import Path
 
 import pytest
 from conftest import Rcm
+from front import front
 
 from rcmcli.store.shelf import id_of
 
 ONE, TWO = "reuni\u00f3n", "reunio\u0301n"  # the accent within its letter, as most keyboards write it, and beside it
-TEXT = 'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n[[day]]\ndate = 2026-11-12\n[[day.item]]\nid = "one"\ntitle = "One"\ntime = "09:00-10:00"\n'
+TEXT = (
+    front("T", "America/Lima")
+    + '[[day]]\ndate = 2026-11-12\n[[day.item]]\nid = "one"\ntitle = "One"\ntime = "09:00-10:00"\n'
+)
 
 
 @pytest.fixture(params=[ONE, TWO])

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from front import front
 
 from rcmcli.model.agenda import Agenda
 from rcmcli.store.reading import read_bytes
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "rcmcli" / "agenda.schema.json").read_text(encoding="utf-8"))
-HEAD = 'format = 1\ntitle = "X"\ntimezone = "UTC"\n'
+HEAD = front("X", "UTC")
 ITEM = '\n[[day]]\ndate = 2026-11-05\n[[day.item]]\nid = "a"\ntitle = "A"\n'
 BOTH = [
     ('notes = ["A"]', 'notes = [{ text = "A" }]'),

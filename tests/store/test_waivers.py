@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -252,7 +253,7 @@ def test_below_the_last_key_it_speaks_of_nothing(end: str) -> None:
 def test_very_many_waivers_take_no_time(line: str) -> None:
     """A file of nothing else is read in a moment, and only the first 500 count."""
     keys = 'id = "a"\ntitle = "A"\n' if line.startswith("[") else ""
-    text = 'format = 1\ntitle = "T"\ntimezone = "UTC"\n[[day]]\ndate = 2026-01-02\n' + f"{line}\n{keys}" * 20_000
+    text = front("T", "UTC") + "[[day]]\ndate = 2026-01-02\n" + f"{line}\n{keys}" * 20_000
     assert len(find_waivers(text, Spans(text))) == 500
 
 

@@ -140,7 +140,8 @@ def _tell_rest(answer: Answer, asked: Asked, console: Console) -> None:
     agenda = answer.agenda
     left = [
         item.title
-        for item in [one for day in agenda.days for one in day.items if day.start.start is None] + [*agenda.unplaced]
+        for _, item, day in agenda.each()
+        if day is None or day.start.start is None
         if item.minutes and not is_free(item) and item.time.start is None and not item.time.said and not item.status
     ]
     if left:

@@ -6,6 +6,7 @@ import msgspec
 
 from rcmcli.calendars import state
 from rcmcli.desk.seeing import PUBLIC
+from rcmcli.format_table import FORMATS
 from rcmcli.jobs.calendar.request import CalendarRequest, Job
 from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
@@ -13,7 +14,6 @@ from rcmcli.model.text import Text, one_line
 from rcmcli.store import shelf
 from rcmcli.store.files import read_start
 from rcmcli.store.writing.write import check_target
-from rcmcli.tree import FORMATS
 from rcmcli.words import common, exporting, filled
 
 PRODID = FORMATS["ics"].ours

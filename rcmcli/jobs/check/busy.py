@@ -64,7 +64,7 @@ def _of_file(file: BusyFile, agendas: Sequence[Agenda], console: Console) -> Ite
     if not seats:
         console.tell(busy.NO_SEAT, party=party.name)
     place = seats[0] if seats else of_zone(agenda.timezone)
-    days = [on for one in agendas for day in one.days for on in day.dates]
+    days = [on for one in agendas for on in one.dates]
     if not days:
         return
     path = Path(file.path)

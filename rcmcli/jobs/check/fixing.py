@@ -8,7 +8,7 @@ import msgspec
 
 from rcmcli.desk.checking import Run, located_in
 from rcmcli.desk.console import Console, refuse
-from rcmcli.model.change import Change, ExchangeItems, Insert, OrderItems, Replace, Retitle
+from rcmcli.model.change import Change, ExchangeItems, Insert, OrderItems, Rename, Replace, Retitle
 from rcmcli.model.refusal import Refusal
 from rcmcli.reports.located import Located, Report, without_fix
 from rcmcli.store.reading import Reading, read_bytes
@@ -147,6 +147,8 @@ def _place(change: Change) -> object:
         return change.span
     if isinstance(change, (ExchangeItems, OrderItems)):
         return change
+    if isinstance(change, Rename):  # of the key alone: what its value becomes says nothing against it
+        return ("key", change.path)
     return (change.path, change.key) if isinstance(change, Insert) else change.path
 
 

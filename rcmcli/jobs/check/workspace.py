@@ -118,7 +118,7 @@ class Workspace:
 
     def _of_the_run(self) -> Iterator[Seen]:
         for key, reading in self._readings.items():
-            days = [one for day in reading.agenda.days for one in day.dates] if reading.agenda else []
+            days = reading.agenda.dates if reading.agenda else ()
             if days:
                 yield key, min(days), max(days), None
 
@@ -168,7 +168,7 @@ def _titles_of(reading: Reading) -> Iterator[Text]:
 
 
 def _days(agenda: Agenda | None) -> tuple[date, ...]:
-    return tuple(day for one in agenda.days for day in one.dates) if agenda else ()
+    return agenda.dates if agenda else ()
 
 
 def _admits(agenda: Agenda, audience: Names, party: Party) -> bool | None:

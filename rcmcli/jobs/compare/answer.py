@@ -8,19 +8,20 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import STDIN, find_agenda
 from rcmcli.desk.writing import put
+from rcmcli.format_table import FORMATS
 from rcmcli.jobs.compare.messages import joined, messages, refuse_form, tell_none, tell_silent
 from rcmcli.jobs.compare.request import Request, asked_of, form_of, groups_of, is_by_git, with_name
 from rcmcli.jobs.compare.seen import compared
 from rcmcli.jobs.compare.sides import Side, read_sides
 from rcmcli.jobs.compare.telling import tell_found, tell_sides, tell_way
 from rcmcli.model.comparison import Comparison
+from rcmcli.model.extras import line_for
 from rcmcli.model.page import text_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, clean
 from rcmcli.store import shelf
 from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
-from rcmcli.tree import FORMATS
 from rcmcli.wording.changes import sheet_of
 from rcmcli.words import comparing, filled, publishing, say
 
@@ -55,7 +56,7 @@ def _answer(request: Request, asked: tuple[str, ...], console: Console) -> int:
     if request.message:
         return _write_messages(sides, request, asked, target, console)
     languages = asked or (console.language if form == "text" else _language(sides, console),)
-    found = compared(sides, console, languages, tz=request.tz, party=request.party, groups=groups)
+    found = compared(sides, console, languages, tz=request.tz, party=request.party, groups=groups, day=request.day)
     tell_sides(sides, console)
     tell_found(sides, found, request, console)
     if form == "text" and not is_by_git(request.words):
@@ -125,7 +126,7 @@ def _refuse_missing(form: str) -> None:
     """Refuse a form whose package is not installed, and say how to get it."""
     package = FORMATS[form].package if form in FORMATS else ""
     if package and find_spec(package) is None:
-        hint = filled(publishing.MISSING_EXTRA_HINT, extra=form)
+        hint = filled(publishing.MISSING_EXTRA_HINT, line=line_for(form))
         raise Refusal(filled(publishing.MISSING_EXTRA, package=package), hint)
 
 

@@ -52,7 +52,13 @@ def messages(
     for party in [find_party(request.party, new)] if request.party else _addressed(sides, request):
         languages = tuple(asked) or (_language_of(party, new.languages),)
         found = compared(
-            sides, console, languages, tz=request.tz, party=request.party or party.name.pick("en"), groups=("time",)
+            sides,
+            console,
+            languages,
+            tz=request.tz,
+            party=request.party or party.name.pick("en"),
+            groups=("time",),
+            day=request.day,
         )
         if found.changes_hours:
             yield party, languages[0], render([message_of(found, one) for one in languages])

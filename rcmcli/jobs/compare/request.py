@@ -30,6 +30,7 @@ class Request(msgspec.Struct, frozen=True):
     message: bool = False
     exit_code: bool = False
     force: bool = False
+    day: str = ""
 
 
 class Asked(msgspec.Struct, frozen=True):

@@ -1,19 +1,24 @@
 """The comparison of two versions as one reader sees both: what he may not see is left out before anything is compared."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import cache, partial
 
 import msgspec
 
 from rcmcli import compare, directory, places
 from rcmcli.desk.console import Console
+from rcmcli.desk.days import day_named
 from rcmcli.desk.seeing import viewer_of
 from rcmcli.desk.settings import settings
+from rcmcli.desk.timing import is_date
 from rcmcli.desk.viewing import find_party, view_of
 from rcmcli.jobs.compare.sides import Side
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.comparison import Comparison, Group, Version
+from rcmcli.model.dates import read_weekday
 from rcmcli.model.party import Party
+from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.view import View
 from rcmcli.schedule import lay_out
@@ -28,8 +33,9 @@ def compared(
     tz: Sequence[str] = (),
     party: str = "",
     groups: tuple[Group, ...] = (),
+    day: str = "",
 ) -> Comparison:
-    """Both versions compared for a party, or for whoever sees all, on the clocks that are asked for."""
+    """Both versions compared for a party, or for whoever sees all, on the clocks and of the day that are asked for."""
     old, new = sides
     readers = _readers(sides, party)
     every = tuple(dict.fromkeys([*languages, *old.agenda.languages, *new.agenda.languages]))
@@ -45,7 +51,18 @@ def compared(
         )
         for side, reader in zip(sides, readers, strict=True)
     ]
-    return compare.only(compare.compare(versions[0], versions[1], languages), groups)
+    found = compare.only(compare.compare(versions[0], versions[1], languages), groups)
+    return compare.on_days(found, _dates(day, old.agenda, new.agenda) if day else ())
+
+
+def _dates(day: str, old: Agenda, new: Agenda) -> tuple[date, ...]:
+    """The dates of the day that is named: of the new version, or of the old one where only that has it."""
+    try:
+        return new.days[day_named(day, new)].dates
+    except Refusal:
+        if (read_weekday(day) is None and not is_date(day)) or not old.days:
+            raise
+        return old.days[day_named(day, old)].dates
 
 
 def _at_home(view: View, agenda: Agenda) -> View:

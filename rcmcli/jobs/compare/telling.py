@@ -80,6 +80,6 @@ def _untold(old: Agenda, new: Agenda) -> Iterator[str]:
         if {day.date: getattr(day, key) for day in old.days} != {day.date: getattr(day, key) for day in new.days}:
             yield f"day.{key}"
     for key in _UNTOLD_OF_ITEMS:
-        values = [[getattr(item, key) for day in one.days for item in day.items] for one in (old, new)]
+        values = [[getattr(item, key) for item in one.placed] for one in (old, new)]
         if len(values[0]) == len(values[1]) and values[0] != values[1]:
             yield f"item.{key}"

@@ -1,7 +1,5 @@
 """`rcm agenda add`: a new item, where its hour belongs."""
 
-from typing import get_args
-
 import msgspec
 
 from rcmcli.desk.console import Console
@@ -15,7 +13,7 @@ from rcmcli.jobs.edit.values import text_of, title_of
 from rcmcli.jobs.edit.work import Edit, edit_agenda
 from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.change import Add
-from rcmcli.model.kinds import ItemKind
+from rcmcli.model.kinds import KINDS, ItemKind
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.model.timeline import Slot
@@ -25,7 +23,7 @@ from rcmcli.timetable.placement import index_for, placed
 from rcmcli.timetable.walls import retimed
 from rcmcli.words import editing, filled
 
-_KINDS: dict[str, ItemKind] = {kind: kind for kind in get_args(ItemKind)}
+_KINDS: dict[str, ItemKind] = {kind: kind for kind in KINDS}
 
 
 class NewItem(msgspec.Struct, frozen=True):
@@ -75,9 +73,9 @@ def _item(new: NewItem, agenda: Agenda, console: Console) -> Item:
     for name in new.leads:
         if find(name, agenda) is None:
             console.tell(editing.UNKNOWN_LEAD, name=one_line(name)[:60])
-    used = {item.id for day in agenda.days for item in day.items}
+    used = {item.id for item in agenda.placed}
     return Item(
-        id=id_like(title, used),
+        id=id_like(title, used, next(iter(agenda.languages), "")),
         title=title,
         stated_kind=_KINDS.get(new.kind),
         leads=new.leads,

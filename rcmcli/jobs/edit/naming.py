@@ -1,6 +1,7 @@
 """Naming: which item and which day somebody means, by an id, an hour, a date, or words of the title."""
 
 from collections.abc import Callable, Iterator, Sequence
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from rcmcli.desk.days import day_named as day_named
@@ -12,7 +13,7 @@ from rcmcli.model.text import LANGUAGES, Text, fold_name, one_line
 from rcmcli.reading.strict import read_time
 from rcmcli.words import editing, filled
 
-_MOST = 12
+_MOST, _NEAR, _LONGEST = 12, 3, 60  # items that are listed, words that are near, letters of a title
 
 
 class Named(NamedTuple):
@@ -39,9 +40,14 @@ def item_named(words: str, agenda: Agenda, day: int | None = None) -> Named:
     found = _first_found(words, agenda, items)
     if len(found) == 1:
         return found[0]
+    name = one_line(words)[:60]
     if found:
-        raise Refusal(filled(editing.SEVERAL_ITEMS, name=one_line(words)[:60]), _listed(found, agenda))
-    raise Refusal(filled(editing.NO_SUCH_ITEM, name=one_line(words)[:60]), _listed(items, agenda))
+        raise Refusal(
+            filled(editing.SEVERAL_ITEMS, name=name), editing.WHICH_ITEM, choices=list(_listed(found, agenda))
+        )
+    near = _near(words, items)
+    hint = editing.NEAR_ITEMS if near else editing.ITS_ITEMS if items else None
+    raise Refusal(filled(editing.NO_SUCH_ITEM, name=name), hint, choices=list(_listed(near or items, agenda)))
 
 
 def hour_of(words: str) -> int | None:
@@ -92,16 +98,21 @@ def _titles(item: Item) -> Iterator[str]:
     return (fold_name(one) for text in texts for one in (text.any, text.en, text.es, text.fr, text.pt) if one)
 
 
-def _listed(items: Sequence[Named], agenda: Agenda) -> Text:
-    """The items as a hint: each by its id, with its day and hour and its title."""
+def _near(words: str, items: Sequence[Named]) -> list[Named]:
+    """The items in whose ids or titles there is nearly such a word."""
+    wanted = fold_name(words)
+    spelt = [{word for text in (one.item.id, *_titles(one.item)) for word in fold_name(text).split()} for one in items]
+    known = sorted({word for each in spelt for word in each if len(word) > 2})
+    close = set(get_close_matches(wanted, known, n=_NEAR, cutoff=0.75))
+    return [one for one, each in zip(items, spelt, strict=True) if not close.isdisjoint(each)]
+
+
+def _listed(items: Sequence[Named], agenda: Agenda) -> Iterator[Text]:
+    """The items, each on a line: its id, with its day and hour and its title."""
     several = len(agenda.days) > 1
-
-    def one(named: Named, language: str) -> str:
-        day = f"{agenda.days[named.day].date} " if several else ""
-        return f"{named.item.id} ({day}{named.item.time}) {one_line(named.item.title.pick(language))[:40]}".replace(
-            "()", ""
-        )
-
-    told = {name: "; ".join(one(named, name) for named in items[:_MOST]) for name in LANGUAGES}
-    more = " …" if len(items) > _MOST else ""
-    return filled(editing.MEANT_ITEMS, items=Text(en=told["en"] + more, es=told["es"] + more))
+    for one in items[:_MOST]:
+        when = f"{agenda.days[one.day].date} " * several + str(one.item.time)
+        title = {name: one_line(one.item.title.pick(name))[:_LONGEST] for name in LANGUAGES}
+        yield Text(**{name: f"{one.item.id}  {when.strip()}  {title[name]}" for name in LANGUAGES})
+    if len(items) > _MOST:
+        yield filled(editing.MORE_ITEMS, count=len(items) - _MOST)

@@ -73,12 +73,11 @@ def _key(one: _Numbered) -> tuple[Path, str]:
 def _numbered(agenda: Agenda) -> Iterator[_Numbered]:
     """Every number of the agenda, in the order of the file; the first of its languages says what it counts."""
     order = [*dict.fromkeys(("any", *agenda.languages, *LANGUAGES))]
-    for d, day in enumerate(agenda.days):
-        for i, item in enumerate(day.items):
-            for key, text, read in (("number", item.number, own_number), ("title", item.title, head_of)):
-                heads = {one: head for one in order if (head := read(getattr(text, one)))}
-                if heads:
-                    yield _Numbered(("day", d, "item", i), item, key, heads)
+    for path, item, day in agenda.each():
+        for key, text, read in (("number", item.number, own_number), ("title", item.title, head_of)) if day else ():
+            heads = {one: head for one in order if (head := read(getattr(text, one)))}
+            if heads:
+                yield _Numbered(path, item, key, heads)
 
 
 def _is_called(one: _Numbered, word: str) -> bool:

@@ -69,17 +69,16 @@ def late(wishes: Wishes, words: str, at: str, day: str, console: Console, *, lea
         slots = slots_of(agenda, number)
         _refuse_doubts(slots)
         pushed = run_late(rows_of(slots), moment, minutes, least_break)
+        zone = slots[0].zone if slots else agenda.timezone
+        facts: dict[str, object] = {
+            "minutes": minutes,
+            "at": clock.seen_from(moment, zone).clock,
+            "day": _spoken(agenda.days[number]),
+        }
         if not pushed.hours:
-            return Edit((), filled(editing.TAKEN_UP, minutes=minutes))
-        zone = slots[0].zone
-        told = filled(
-            editing.LATE,
-            minutes=minutes,
-            at=clock.seen_from(moment, zone).clock,
-            day=_spoken(agenda.days[number]),
-            count=len(pushed.hours),
-            end=_end(pushed.on_time, pushed.left, pushed.hours.values(), zone),
-        )
+            return Edit((), filled(editing.TAKEN_UP, **facts))
+        end = _end(pushed.on_time, pushed.left, pushed.hours.values(), zone)
+        told = filled(editing.LATE, count=len(pushed.hours), end=end, **facts)
         return Edit((changes_of(pushed.hours, _by_path(slots), agenda),), told)
 
     return edit_agenda(wishes, console, make)
@@ -198,7 +197,9 @@ def _moment(at: str, day: str, agenda: Agenda) -> tuple[int, datetime]:
         if start is None:
             raise Blocked("no hour", slots_of(agenda, named.day)[named.number])
         return named.day, start
-    number = day_named(day, agenda) if day else (*on, 0)[0]
+    begun = [d for d, one in enumerate(agenda.days) if any(item.time.start == minutes for item in one.items)]
+    number = next(iter(on or (begun if len(begun) == 1 else ())), None) if not day else None
+    number = the_day(day, agenda) if number is None else number
     slots = slots_of(agenda, number)
     if not slots:
         raise Refusal(editing.NOTHING_THERE)

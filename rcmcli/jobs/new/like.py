@@ -71,7 +71,7 @@ def _refuse_gaps(request: Request) -> None:
 
 def _paired(agenda: Agenda, days: Sequence[date]) -> dict[date, date]:
     """The new date of each old one, in order. Raises `Refusal` where they are not as many, or a block would be torn."""
-    old = sorted({one for day in agenda.days for one in day.dates})
+    old = sorted({*agenda.dates})
     if len(old) != len(days) or not old:
         facts = {"old": len(old), "new": len(days)}
         shift = days[0] - old[0] if old else timedelta()
@@ -156,12 +156,11 @@ def _linked(new: Reading, agenda: Agenda) -> Iterator[_Look]:
     """Addresses to connect to, and items that were cancelled."""
     if agenda.link:
         yield _Look(new.spans.find(("link",)).line, new_agendas.OLD_LINK)
-    for d, day in enumerate(agenda.days):
-        for i, item in enumerate(day.items):
-            if item.link:
-                yield _Look(new.spans.find(("day", d, "item", i, "link")).line, new_agendas.OLD_LINK)
-            if item.status == "cancelled":
-                yield _Look(new.spans.find(("day", d, "item", i, "status")).line, new_agendas.WAS_CANCELLED)
+    for path, item, day in agenda.each():
+        if day and item.link:
+            yield _Look(new.spans.find((*path, "link")).line, new_agendas.OLD_LINK)
+        if day and item.status == "cancelled":
+            yield _Look(new.spans.find((*path, "status")).line, new_agendas.WAS_CANCELLED)
 
 
 def _dated(new: Reading, dates: Mapping[date, date]) -> Iterator[_Look]:

@@ -5,7 +5,10 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
+import msgspec
+
 from rcmcli.desk.console import Console
+from rcmcli.desk.days import day_named
 from rcmcli.desk.long_work import PLANNING, watched
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.working_hours import shared_hours, with_own_hours
@@ -39,6 +42,7 @@ class Request(NamedTuple):
     series: int | None
     every: str
     agenda: str
+    day: str = ""
 
 
 def answer(request: Request, console: Console) -> Plan:
@@ -50,6 +54,8 @@ def answer(request: Request, console: Console) -> Plan:
         series=request.series is not None,
         every=request.every,
     )
+    if request.day and not request.agenda:
+        raise Refusal(planning.DAY_OF_AGENDA, planning.DAY_OF_AGENDA_HINT)
     if request.agenda:
         return _of_agenda(request, console)
     if (request.series is None) != (not request.every):
@@ -83,6 +89,8 @@ def _at_work(queries: Sequence[Query], seats: Sequence[Seat], console: Console) 
 
 def _of_agenda(request: Request, console: Console) -> Plan:
     reading, agenda = open_agenda(request.agenda, console)
+    if request.day:
+        agenda = msgspec.structs.replace(agenda, days=(agenda.days[day_named(request.day, agenda)],))
     day = first_day(agenda)
     if day is None:
         raise Refusal(filled(planning.AGENDA_UNTIMED, id=reading.id))

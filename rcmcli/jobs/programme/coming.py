@@ -16,7 +16,6 @@ from rcmcli.jobs.programme.showing import laid_out
 from rcmcli.model.activities import Activities
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.programme import Row
-from rcmcli.model.refusal import Nowhere
 from rcmcli.model.text import LANGUAGES
 from rcmcli.programme import people_of
 from rcmcli.programme.choosing import Stand, is_dated, order_of, stand_of
@@ -82,7 +81,8 @@ def _rows(party: str, console: Console) -> Iterator[Row]:
     """Everything of every file; a meeting that an activity names is that activity."""
     calendars, agendas = shelf.find_calendars(here()), shelf.find_shelf(here())
     if calendars is None and agendas is None:
-        raise Nowhere(programmes.NO_CALENDARS)
+        console.tell(programmes.NEXT_NOWHERE)
+        return
     readings = list(read_each(calendars, console)) if calendars else []
     _refuse_unknown(party, readings)
     named: set[str] = set()

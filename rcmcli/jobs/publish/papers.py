@@ -12,6 +12,7 @@ from rcmcli.desk.opening import STDIN
 from rcmcli.desk.seeing import PUBLIC, tell_public
 from rcmcli.desk.viewing import find_party
 from rcmcli.desk.writing import put
+from rcmcli.format_table import FORMATS
 from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.jobs.publish.letterheads import letterhead
 from rcmcli.jobs.publish.parties import each_party
@@ -21,7 +22,6 @@ from rcmcli.model.file_name import FileNames, file_name
 from rcmcli.model.refusal import Refusal
 from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
-from rcmcli.tree import FORMATS
 from rcmcli.words import common, exporting, filled, letterheads, publishing
 
 

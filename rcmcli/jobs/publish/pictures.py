@@ -14,6 +14,7 @@ from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public
 from rcmcli.desk.speech import languages
 from rcmcli.desk.viewing import find_party
 from rcmcli.desk.writing import put
+from rcmcli.format_table import FORMATS
 from rcmcli.jobs.programme.documents import FORMS
 from rcmcli.jobs.programme.opening import is_named
 from rcmcli.jobs.publish.documents import refuse_missing, refuse_nameless
@@ -26,7 +27,6 @@ from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
 from rcmcli.store.writing.targets import file_named
 from rcmcli.store.writing.write import check_target
-from rcmcli.tree import FORMATS
 from rcmcli.words import filled, programmes, publishing
 
 _FORM = FORMATS["png"]

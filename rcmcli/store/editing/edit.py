@@ -22,6 +22,7 @@ from rcmcli.model.change import (
     OfItems,
     OrderItems,
     Put,
+    Rename,
     Replace,
     Retitle,
     Write,
@@ -91,6 +92,8 @@ def _splices(change: Change, sheet: Manuscript) -> list[Splice]:
         return splices.insert(change, sheet)
     if isinstance(change, Lift):
         return splices.lift(change, sheet)
+    if isinstance(change, Rename):
+        return splices.rename(change, sheet)
     if isinstance(change, Retitle):
         return splices.retitle(change, sheet)
     return move(change, sheet) if isinstance(change, Move) else splices.replace(change, sheet)

@@ -15,6 +15,7 @@ from rcmcli.model.change import (
     MoveItem,
     OrderItems,
     Put,
+    Rename,
     Replace,
     Retitle,
     RewriteItem,
@@ -71,7 +72,7 @@ def _slips(text: str) -> int:
 
 
 def _change_all(tree: _Tree, changes: Sequence[Change]) -> None:
-    """Make the changes in the tree itself; entries are taken out last, so that the indices of paths hold."""
+    """Make the changes in the tree itself; entries are taken out and keys renamed last, so that the paths of others hold."""
     moved: list[tuple[Any, Any]] = []
     for change in changes:
         if isinstance(change, Move):
@@ -84,6 +85,9 @@ def _change_all(tree: _Tree, changes: Sequence[Change]) -> None:
         del entries[index]
     change_lists(tree, changes)
     for change in changes:
+        if isinstance(change, Rename):
+            holder = value_at(tree, change.path[:-1])
+            _put(holder, change.key, holder.pop(change.path[-1]))
         if isinstance(change, Move):
             table, key = value_at(tree, change.path[:-2]), change.path[-2]
             if table.get(key) == []:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from rcmcli.model.change import Insert, Lift, Replace, Retitle, Value, Write
+from rcmcli.model.change import Insert, Lift, Rename, Replace, Retitle, Value, Write
 from rcmcli.model.span import Part, Path
 from rcmcli.store.spans import Spans
 
@@ -131,6 +131,15 @@ def lift(change: Lift, sheet: Manuscript) -> list[Splice]:
     if not lines.endswith("\n"):
         lines += sheet.line_end()
     return [Splice(at, at, lines), Splice(start, end, "")]
+
+
+def rename(change: Rename, sheet: Manuscript) -> list[Splice]:
+    """A key, written anew, bare or in the quotes that it has."""
+    start, end = sheet.stretch(change.path, "key")
+    before = sheet.text[start:end]
+    if before.strip("\"'") != change.path[-1]:
+        raise Unfit
+    return [Splice(start, end, written_key(change.key, before[0] if before[0] in "\"'" else ""))]
 
 
 def below_pairs(table: Path, sheet: Manuscript) -> int:

@@ -37,7 +37,7 @@ _MINISTER = re.compile(
 )  # or initials: P. M. Silva
 _BETWEEN = "-–—:·"
 _LISTED = re.compile(r"[0-9]{1,2}[.)] (?!Uhr\b|H(?:[SR]|RS|ORAS?)?\b)(?=[A-ZÀ-Þ])")
-_NUMBERED = re.compile(r"[0-9]{1,2}(?:[.:)]|(?:\.[0-9])+\.?) (?=[^\W\d_])")
+_NUMBERED = re.compile(r"[0-9]{1,2}(?:[.:)]|(?:\.[0-9])+\.?) (?=[^\W\d_])|[0-9]{4} ?:")
 
 
 def find_hours(words: Words) -> tuple[Stretch, int]:
@@ -91,7 +91,7 @@ def hides_hours(title: str) -> bool:
 
 
 def is_numbered(title: str) -> bool:
-    """Whether a title begins with its number, “1. Opening”, “3: Reports” or “2.1 Budget”, which is no hour."""
+    """Whether a title begins with its number or a year, “1. Opening”, “2.1 Budget” or “1919: The League”, which is no hour."""
     return bool(_NUMBERED.match(title))
 
 

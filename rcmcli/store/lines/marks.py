@@ -21,6 +21,11 @@ _ONLY_FOR = re.compile(
     r"(?:(?:only|solo|sólo)\s+)(?:(?:open\s+to|for|para|abierto\s+a|abierta\s+a)\s+)?(?=\S)", re.IGNORECASE
 )
 _ONLY = re.compile(r"\s(?:only|solamente|únicamente)", re.IGNORECASE)
+# How or for what, and not for whom: “(solo como referencia)”, “(in English only)”, “(online only)”.
+_MANNER = re.compile(
+    r"(?:as|como|en|in|online|virtual|presencial|for (?:information|reference)|para (?:informacion|referencia)|a titulo"
+    r"|english|spanish|french|portuguese|ingles|espanol|frances|portugues)(?![^\W_])|(?:informativ|referencial|orientativ)"
+)
 _CLOSED = (
     "members",
     "miembros",
@@ -75,6 +80,8 @@ def take_audience(entry: Entry, start: int, end: int, is_party: IsParty) -> bool
     before, behind = _ONLY_FOR.match(plain), _ONLY.search(plain, max(0, len(plain) - 16))
     if before or (behind and behind.end() == len(plain)):
         where = (first + before.end(), last) if before else (first, first + (behind.start() if behind else 0))
+        if _MANNER.match(fold_name(entry.words.plain[slice(*where)])):
+            return False
         return _admits(entry, where, (start, end), bool(before), is_party)
     if (
         _near(plain, _CLOSING) and fold_name(plain) not in _CLOSING

@@ -2,16 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from typing import get_args
 
 import msgspec
 
 from rcmcli.model.fault import Fault
-from rcmcli.model.kinds import ItemKind
+from rcmcli.model.kinds import KINDS as KINDS
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 
-KINDS: tuple[str, ...] = get_args(ItemKind)
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 Stretch = tuple[int, int]
 _QUOTED = re.compile(r"(?<![^\s\[(,:;|#])`(?>(?:[^`]|``)*)`(?![^\s\]),:;|])")

@@ -6,7 +6,7 @@ from rcmcli.model.text import Text, fold_name
 _KEYS = {
     "title": "titulo", "subtitle": "subtitulo", "theme": "lema tema", "status": "estado", "mode": "modo modalidad",
     "timezone": "zona huso zonahoraria husohorario tz zone", "languages": "idiomas idioma language", "date": "fecha",
-    "day": "dia dias days jornada", "item": "punto puntos items sesion", "time": "hora horario hours when start",
+    "day": "dia dias days jornada", "item": "punto puntos items sesion", "time": "hora horario hours when start begin begins starts inicio comienzo",
     "kind": "tipo clase type", "leads": "lideres lidera lead dirige dirigen responsable", "topics": "temas puntos",
     "speakers": "ponentes oradores expositores", "room": "sala salon", "track": "grupo", "venue": "lugar sede",
     "audience": "publico participantes for para admitted access acceso closed private restricted confidential cerrado cerrada "

@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 from conftest import ROOT
+from front import front
 from hypothesis import given
 from hypothesis import strategies as st
 from strategies import Made, agendas
@@ -15,7 +16,7 @@ from rcmcli.store.editing import edit
 from rcmcli.store.lines.forms import formed
 from rcmcli.store.reading import Reading, read_bytes
 
-HEAD = 'format = 1\ntitle = "P"\ntimezone = "America/Panama"\nlanguages = ["en", "es"]\n'
+HEAD = front("P", "America/Panama") + 'languages = ["en", "es"]\n'
 TABLES = (
     HEAD
     + """

@@ -1,6 +1,7 @@
 """Items as lines: what is written reads back as the same, what is read has its place, and no word is lost."""
 
 import pytest
+from front import front
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -21,7 +22,7 @@ from rcmcli.store.reading import Reading, read_bytes
 ONE, TWO, SPANISH = (
     Grammar(names, lambda name: find(name) is not None) for names in (("en",), ("en", "es"), ("es", "en"))
 )
-HEAD = 'format = 1\ntitle = "Plenary"\ntimezone = "America/Costa_Rica"\nlanguages = ["en", "es"]\n'
+HEAD = front("Plenary", "America/Costa_Rica") + 'languages = ["en", "es"]\n'
 DAY = HEAD + "\n[[day]]\ndate = 2021-09-09\n"
 
 
@@ -253,11 +254,11 @@ def test_fixes_are_made_within_the_lines(end: str) -> None:
     assert mended(before.replace("\n", end)) == after.replace("\n", end)
 
 
-def test_an_id_that_is_a_figure_or_a_kind_is_written_between_backticks() -> None:
-    """What `--fix` adds is read as an id again."""
+def test_an_id_is_no_figure_and_no_kind() -> None:
+    """What `--fix` adds is read as an id again, and needs no backticks for it."""
     assert (
         mended("09:00  2021 in review\n10:00  Break")
-        == "09:00  2021 in review #`2021-in-review`\n10:00  Break #`break`"
+        == "09:00  2021 in review #item-2021-in-review\n10:00  Break #break-1"
     )
 
 
@@ -526,3 +527,11 @@ def test_points_deeper_than_any_paper_are_a_doubt() -> None:
     read = read_lines(lines, TWO)
     assert len(read.doubts) == 1999 - 12
     assert str(read.items).count("step") == 1999
+
+
+def test_an_id_is_made_of_the_words_of_the_first_language() -> None:
+    """Whichever stands first in `languages`, in lines as in tables."""
+    text = f'{DAY}items = """\n09:00  Apertura | Opening\n"""\n'.replace(
+        'languages = ["en", "es"]', 'languages = ["es", "en"]'
+    )
+    assert "#apertura" in mend(read_bytes(text.encode(), "a.toml"), Run()).after.text
