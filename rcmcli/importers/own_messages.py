@@ -57,7 +57,7 @@ def _each_alone(rows: Sequence[Row]) -> Iterator[Row]:
 
 def _roomed(row: Row) -> Row:
     """A row with the room that a message says behind its title: `Opening · Room: Blue`."""
-    words, _, last = row.body[0].text.rpartition(_DOT) if row.time and row.body else ("", "", "")
+    words, _, last = row.body[0].text.rpartition(_DOT) if row.body and not row.body[0].level else ("", "", "")
     room = room_said(last) if words else ""
     if not room:
         return row
