@@ -1,6 +1,7 @@
 """Beginnings of days: a heading begins one, goes on with the one above, or says more of it."""
 
 import re
+from datetime import date
 
 import msgspec
 
@@ -34,6 +35,9 @@ def begin(paper: Paper, dated: Dated | None, lines: list[Line], ledger: Ledger) 
         kept = {name: getattr(day.dated, name) for name in ("year", "month", "day", "pair", "weekday", "number")}
         more = {name: getattr(dated, name) for name, value in kept.items() if value is None}
         day.dated = msgspec.structs.replace(day.dated, **more)
+        if dated.weekday not in (None, day.dated.weekday) and _is_right(day.dated):  # what is wrong is to be told
+            day.dated = msgspec.structs.replace(day.dated, weekday=dated.weekday)
+            day.lines = [*lines, *day.lines]
         ledger.use(lines, day)
         if not day.items and fold_name(dated.label) not in fold_name(day.label):
             _label(day, dated.label, lines, paper)
@@ -52,6 +56,16 @@ def begin(paper: Paper, dated: Dated | None, lines: list[Line], ledger: Ledger) 
     if dated:
         _label(day, dated.label, lines, paper)
     return day
+
+
+def _is_right(dated: Dated) -> bool:
+    """Whether a whole date has its own weekday."""
+    if not (dated.year and dated.month and dated.day):
+        return False
+    try:
+        return date(dated.year, dated.month, dated.day).weekday() == dated.weekday
+    except ValueError:
+        return False
 
 
 def _told_before(paper: Paper, dated: Dated) -> Day | None:

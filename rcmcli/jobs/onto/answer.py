@@ -18,12 +18,13 @@ from rcmcli.jobs.onto.arrivals import Papers, arrivals
 from rcmcli.jobs.onto.as_paper import as_paper
 from rcmcli.jobs.onto.departures import departures
 from rcmcli.jobs.onto.difference import Difference, Onto
-from rcmcli.jobs.onto.differences import differences
+from rcmcli.jobs.onto.differences import differences, reworded
 from rcmcli.jobs.onto.edited import edited
 from rcmcli.jobs.onto.matching import Pair, Placed, matched, matched_through, placed_in, titles_of
 from rcmcli.jobs.onto.printed import Printed
 from rcmcli.jobs.onto.telling import tell_onto
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.change import Write
 from rcmcli.model.clock import instant, offset_of, shown_at
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import DOCUMENT_LANGUAGES, one_line, shortened
@@ -70,11 +71,21 @@ def _found(source: Source, reading: Reading, agenda: Agenda, *, whole: bool) -> 
     onto = Onto(agenda, reading.spans, draft.languages[0], *_prints(papers.pairs), printed)
     shown = papers if before is None else msgspec.structs.replace(papers, gone=[one for one in papers.gone if one.seen])
     return [
-        *(one for pair in papers.pairs for one in differences(pair, onto)),
+        *(one for pair in papers.pairs for one in _of_pair(pair, onto, draft.languages)),
         *arrivals(papers, onto),
         *departures(shown, onto, whole=whole),
         *_besides(printed),
     ]
+
+
+def _of_pair(pair: Pair, onto: Onto, languages: Sequence[str]) -> Iterator[Difference]:
+    """What the paper says otherwise of one item, in each of its languages; words that stand once for all of them, once."""
+    found = [*differences(pair, onto)]
+    for language in languages[1:]:
+        written = {change.path for one in found for change in one.changes if isinstance(change, Write)}
+        further = reworded(pair, msgspec.structs.replace(onto, language=language))
+        found += (one for one in further if not written & {one.path})
+    yield from found
 
 
 def _besides(printed: Printed) -> Iterator[Difference]:
