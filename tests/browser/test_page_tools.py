@@ -298,3 +298,23 @@ def test_a_filtered_page_on_paper_says_that_it_is_a_part(opened: Opened, forum: 
     page.locator("#_words").evaluate("one => { one.value = 'coffee'; one.dispatchEvent(new Event('input')); }")
     assert page.locator("#_tools").inner_text().strip() == "4 of 60 items are shown."
     assert page.locator("td.item").locator("visible=true").count() == 4
+
+
+@pytest.mark.parametrize("tracks", [2, 3, 4, 7])
+@pytest.mark.parametrize("zone", ["America/Bogota", "Asia/Tokyo"])
+def test_tracks_stand_beside_their_hours_also_without_other_clocks(
+    opened: Opened, tmp_path: Path, tracks: int, zone: str
+) -> None:
+    """Of a meeting that names no other city, on a reader's own clock or not: hours on the left, all tracks to their right."""
+    items = [f'time = "09:00-10:00"\ntitle = "Group"\ntrack = "T{n}"' for n in range(tracks)]
+    path = Path(made(tmp_path, *items))
+    path.write_text(path.read_text(encoding="utf-8").replace('delegations = ["RCM"]\n', ""), encoding="utf-8")
+    page = opened(str(path), "en", width=1280, timezone_id=zone)
+    edges = "all => all.map(one => [one.getBoundingClientRect().left, one.getBoundingClientRect().top])"
+    ((left, top),) = page.locator("tbody .time").evaluate_all(edges)
+    cells = page.locator("td.item").evaluate_all(edges)
+    assert len(cells) == tracks
+    assert all(one > left + 300 for one, _ in cells)
+    assert all(abs(one - top) < 12 for _, one in cells[: 3 if tracks > 4 else 4])
+    for name in (".mine", ".clocks"):
+        assert all(one < left + 300 for one, _ in page.locator(f"tbody {name}").evaluate_all(edges))
