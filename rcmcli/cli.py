@@ -14,7 +14,7 @@ from rcmcli.desk import options
 from rcmcli.desk.streams import prepare, silence, until_closed
 from rcmcli.model.pattern import later
 from rcmcli.model.refusal import Refusal, Stopped, Unusable
-from rcmcli.model.text import Text, one_line
+from rcmcli.model.text import Text
 from rcmcli.tree import ABOUT, TREE, Branch, Leaf
 
 _NEGATIVE = later(r"\A-(?=[0-9]+\Z)")
@@ -203,7 +203,9 @@ def run(arguments: Sequence[str]) -> int:
         silence(sys.stdout)  # in the midst of the help, where typer ends the run with 1
         return 0
     except Exception as error:  # the guard at the top: nobody is shown a traceback unasked
-        return _failed(error)
+        from rcmcli.desk.failing import failed
+
+        return failed(error, _language())
 
 
 def main() -> None:
@@ -222,37 +224,6 @@ def _refused(refusal: Refusal) -> int:
 
     refuse(refusal, _language())
     return refusal.code
-
-
-def _failed(error: Exception) -> int:
-    from rcmcli.desk.console import refuse
-    from rcmcli.words import common, filled
-
-    if hasattr(error, "format_message") and hasattr(error, "exit_code"):
-        from rcmcli.desk.usage import show
-
-        return show(error, _language())
-    if "--debug" in sys.argv or os.environ.get("RCM_DEBUG"):
-        from traceback import print_exception
-
-        print_exception(error)
-        return 3
-    if isinstance(error, OSError):
-        silence(sys.stdout)
-        return _refused(_broken(error))
-    refuse(Refusal(filled(common.INTERNAL, kind=type(error).__name__)), _language())
-    return 3
-
-
-def _broken(error: OSError) -> Refusal:
-    """What the system did not allow: reading a file that the error names, or else writing the output."""
-    from rcmcli.model.failure import reason_of
-    from rcmcli.words import common, filled
-
-    reason = reason_of(error)
-    if error.filename is None:
-        return Refusal(filled(common.OUTPUT_BROKEN, reason=reason), code=3)
-    return Refusal(filled(common.CANNOT_OPEN, path=one_line(str(error.filename))[:100], reason=reason))
 
 
 def _language() -> str:

@@ -48,15 +48,9 @@ ROOMS: dict[str, tuple[int, set[str]]] = {
     "programme": (4, {"msgspec"}),
     "wording": (4, {"msgspec"}),
     "file_schema": (4, {"msgspec"}),
-    "schedule_json": (5, {"msgspec"}),
-    "plan_json": (5, {"msgspec"}),
-    "weeks_json": (5, {"msgspec"}),
-    "programme_json": (5, {"msgspec"}),
-    "conversion_json": (5, {"msgspec"}),
+    "shapes": (5, {"msgspec"}),
     "office": (5, {"msgspec"}),
     "typesetting": (5, {"typst"}),
-    "comparison_json": (6, {"msgspec"}),
-    "now_json": (6, {"msgspec"}),
     "calendars": (6, {"msgspec"}),
     "screens": (6, {"msgspec"}),
     "web": (6, {"msgspec"}),
@@ -87,7 +81,6 @@ SHELVES = {
         "frames",
         "houses",
         "hubs",
-        "labels",
         "printed_causes",
         "printed_rows",
         "printed_table",
@@ -95,7 +88,6 @@ SHELVES = {
         "peaks",
         "clashes",
         "figures",
-        "host_country",
         "texts",
         "activities",
         "__init__",
@@ -105,6 +97,7 @@ SHELVES = {
     "notices": {"__init__"},
     "screens": {"page", "__init__"},
     "commands": {"__init__"},
+    "shapes": {"schedule", "__init__"},
     "reports": {"located", "summary", "__init__"},
     "words": {"__init__"},
     "examples": {"example", "__init__"},
@@ -320,6 +313,8 @@ def sentences() -> Iterator[tuple[str, Text]]:
     """Every sentence of the rooms of words, by its name; those of a table by the table's name and their own."""
     for module in pkgutil.iter_modules(words.__path__):
         for name, value in vars(importlib.import_module(f"rcmcli.words.{module.name}")).items():
+            if name.startswith("_"):  # a part of what stands there
+                continue
             if isinstance(value, Text):
                 yield f"{module.name}.{name}", value
             elif isinstance(value, dict) and name.isupper():

@@ -15,6 +15,7 @@ import rcmcli
 from rcmcli.desk.help_es import HELP
 from rcmcli.desk.help_page import SPANISH as PARSER
 from rcmcli.desk.speech import named_in, of_locale, spoken
+from rcmcli.format_table import FORMATS
 from rcmcli.model.text import LANGUAGES, Text
 from rcmcli.store.lines.pen import MEMBERS_ONLY
 from rcmcli.tree import TREE
@@ -270,7 +271,7 @@ def test_every_command_is_walked() -> None:
     """A new command is given something to do here."""
     given = (*SPOKEN, *PRINTED)
     left = [name for name in leaves() if name and not any(one.startswith(name) for one in given)]
-    assert set(left) <= {"lsp"} | {f"export {form}" for form in ("docx", "xlsx", "json", "xml", "png")}
+    assert set(left) <= {"lsp"} | {f"export {form}" for form in FORMATS}
 
 
 def sources(at: Path) -> Iterator[tuple[str, dict[str, str]]]:
@@ -332,3 +333,12 @@ def test_an_agenda_is_printed_in_a_language_of_its_own(
         said = {"es": "\nJueves", "en": "\nThursday"}[wish["RCM_LANG"]]
         for words in (("agenda", "show", "a.toml"), ("export", "txt", "a.toml", "-o", "-")):
             assert said in rcm(*words, cwd=tmp_path, env=env | wish).out
+
+
+@pytest.mark.parametrize("name", ["es", "ES-419", "español", "Español", "castellano", "spanish"])
+def test_a_language_may_be_called_by_its_name(name: str, rcm: Rcm) -> None:
+    """In `--lang` as in `RCM_LANG`, for what rcm says and for documents."""
+    assert rcm("agenda", "shwo", "--lang", name).err.startswith("rcm: no existe la orden")
+    assert rcm("agenda", "shwo", env={"RCM_LANG": name}).err.startswith("rcm: no existe la orden")
+    done = rcm("export", "txt", "2021-09", "--lang", f"{name}, English", "-o", "-", "--dry-run")
+    assert done.code == 0, done.err

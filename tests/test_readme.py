@@ -124,7 +124,7 @@ def test_rcm_is_installed_from_its_folder(page: Path) -> None:
         re.findall(r"^```(?:sh|powershell)\n(.*?)^```$", read(page), re.MULTILINE | re.DOTALL)
     ).splitlines()
     installing = [line for line in typed if re.search(r"pipx|\buvx?\b|pip install", line)]
-    assert len(installing) == 4
+    assert len(installing) == 5
     assert [line for line in installing if '".[' not in line or re.search(r"pipx run|uvx", line)] == []
 
 

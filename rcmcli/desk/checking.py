@@ -26,12 +26,12 @@ from rcmcli.model.waiver import Waiver, is_named
 from rcmcli.reports import concise
 from rcmcli.reports.located import Located, Report, without_fix
 from rcmcli.store.reading import Reading
-from rcmcli.words import publishing
+from rcmcli.words import opening, publishing, say
 
 if TYPE_CHECKING:
     from rcmcli.model.paper import PrintedPlace
 
-_NAMED = 5
+_NAMED, _MOST_FAULTS = 5, 12  # parties that are named; faults of a file that cannot be shown
 
 
 def _alone(_reading: Reading, _first: date, _last: date) -> tuple[Meeting, ...]:
@@ -139,7 +139,9 @@ def tell_errors(reading: Reading, console: Console, *, named: bool = True) -> No
 def tell_faults(reading: Reading, console: Console) -> None:
     """Print the faults of the file on standard error, one a line."""
     found = tuple(one for one in findings_of(reading) if one.finding.rule.code.startswith("F"))
-    console.tell_page(concise.render(Report((reading.label,), found), console.language))
+    console.tell_page(concise.render(Report((reading.label,), found[:_MOST_FAULTS]), console.language))
+    if more := found[_MOST_FAULTS:]:
+        console.tell_reasons([say(opening.MORE_FAULTS, console.language, count=len(more))])
 
 
 def calendar_of(agenda: Agenda, reading: Reading, run: Run) -> Calendar:

@@ -11,6 +11,9 @@ _NARROWEST, _WIDEST, _NAMES = 30, 80, 30
 _BRACKETED = re.compile(r"\[[^\]\n]{1,60}\]")
 _CAPITALS = re.compile(r"(?<!\w)[A-Z]{2,}(?!\w)")
 _UNBROKEN = "\u00a0"
+# What the parser writes as programmers do: a range, a default that is worked out, what has to be there, a choice.
+_RANGE, _WORKED_OUT = re.compile(r"([0-9]+)<=x<=([0-9]+)"), re.compile(r"(default: )\(([^()]*)\)")
+_ANGLES = re.compile(r"[<{]([^<>{}]*)[>}]")
 
 SPANISH = {
     "Usage": "Uso",
@@ -36,6 +39,12 @@ METAVARS = {
 def spanish_metavar(words: str) -> str:
     """What stands for a value, `[DATE]` or `D[..D2]`, in Spanish."""
     return _CAPITALS.sub(lambda found: METAVARS.get(found[0], found[0]), words)
+
+
+def plainly(words: str, language: str) -> str:
+    """Words of the parser without its own notations: `from 1 to 256` for `1<=x<=256`."""
+    told = r"de \1 a \2" if language == "es" else r"from \1 to \2"
+    return _WORKED_OUT.sub(r"\1\2", _RANGE.sub(told, words))
 
 
 class Page(_Formatter):  # type: ignore[misc]  # the parser's own formatter, which has no public name
@@ -67,6 +76,7 @@ class Page(_Formatter):  # type: ignore[misc]  # the parser's own formatter, whi
         return page.replace(_UNBROKEN, " ")
 
     def _said(self, words: str) -> str:
+        words = plainly(words, self.language)
         if self.language != "es":
             return words
         for english, spanish in SPANISH.items():
@@ -79,6 +89,7 @@ class Page(_Formatter):  # type: ignore[misc]  # the parser's own formatter, whi
         return _BRACKETED.sub(lambda one: one[0].replace(" ", _UNBROKEN) if len(one[0]) < fits else one[0], words)
 
     def _metavar(self, words: str) -> str:
+        words = _ANGLES.sub(r"\1", words)
         return spanish_metavar(words) if self.language == "es" else words
 
 

@@ -35,11 +35,17 @@ def opened(reading: Reading, console: Console, *, is_old: bool = False) -> Agend
         from rcmcli.desk.checking import tell_faults  # all checks: loaded only where there is something to tell
 
         tell_faults(reading, console)
-        count = sum(fault.fatal for fault in reading.faults)
-        raise Refusal(filled(opening.UNREADABLE_AGENDA, label=reading.shown, count=count))
+        raise unreadable(reading)
     if not is_old and (reading.faults or any(slot.doubt for slot in timeline(reading.usable))):
         console.tell(opening.FINDINGS, label=reading.shown)
     return reading.usable
+
+
+def unreadable(reading: Reading) -> Refusal:
+    """The refusal of a file that is too faulty to trust."""
+    count = sum(fault.fatal for fault in reading.faults)
+    says = filled(opening.UNREADABLE_AGENDA, label=reading.shown, count=count)
+    return Refusal(says, filled(opening.UNREADABLE_HINT, label=reading.shown))
 
 
 def find_agenda(name: str, console: Console) -> Path:

@@ -12,15 +12,20 @@ from rcmcli.model.text import DOCUMENT_LANGUAGES, LANGUAGES, Language, one_line
 from rcmcli.words import common, filled
 
 OWN = "RCM_LANG"
+_SHORTEST_NAME = 4  # letters of the name of a language; codes have two or three
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def code_of(name: str) -> str:
-    """The code at the beginning of a name of a language: `es` of `ES`, of `es-419` and of `es_MX.UTF-8`."""
+    """The code that a name of a language begins with or stands for: `es` of `es-419`, of `es_MX.UTF-8` and of `Español`."""
     short = name.strip().lower()
     for sign in "_-.@":
         short = short.partition(sign)[0]
-    return short
+    if len(short) < _SHORTEST_NAME:
+        return short
+    from rcmcli.store.slips.key_words import meant_value
+
+    return meant_value(short, list(DOCUMENT_LANGUAGES)) or short
 
 
 def language(name: str, *, documents: bool = False) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from rcmcli import examples
 from rcmcli.desk.console import refuse
-from rcmcli.desk.help_page import spanish_metavar
+from rcmcli.desk.help_page import plainly, spanish_metavar
 from rcmcli.desk.other_words import commands_called, option_called
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text, one_line
@@ -90,9 +90,13 @@ def _no_option(error: Any) -> Refusal:
 def _wrong_value(param: Any, message: str) -> Text:
     """What is said of a value that an option or an argument does not take."""
     found = _QUOTED.search(message)
-    facts: dict[str, object] = {**_named(param), "value": (found[1] if found else message)[:_LONGEST]}
+    facts: dict[str, object] = {
+        **_named(param),
+        "value": (found[1] if found else message.partition(" is not ")[0])[:_LONGEST],
+    }
     if "is not in the range" in message:
-        return filled(usage.OUT_OF_RANGE, range=message.rpartition("range ")[2].removesuffix("."), **facts)
+        told = message.rpartition("range ")[2].removesuffix(".")
+        return filled(usage.OUT_OF_RANGE, range=Text(en=plainly(told, "en"), es=plainly(told, "es")), **facts)
     if "is not a valid" in message:
         return filled(usage.NO_NUMBER, **facts)
     names = ", ".join(str(getattr(one, "value", one)) for one in getattr(param.type, "choices", ()))

@@ -13,8 +13,7 @@ from rcmcli.look.palette import palette_of
 from rcmcli.model.look import PLAIN
 from rcmcli.model.schedule import Schedule
 from rcmcli.paper import page
-from rcmcli.paper.page_emblem import emblem_size
-from rcmcli.paper.printed import Printed, Table
+from rcmcli.paper.printed import Printed, Table, emblem_size
 from rcmcli.typesetting import SHIPPED, refuse_undrawn, svg_of
 
 

@@ -13,11 +13,15 @@ from rcmcli.importers.sheet import Sheet
 from rcmcli.model.agenda import Topic
 from rcmcli.model.agenda_parts import Document, Note
 from rcmcli.model.draft import DayDraft, Draft, ItemDraft, Pair
+from rcmcli.model.refusal import Refusal
 from rcmcli.model.retold import retold
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text
+from rcmcli.places import find
 from rcmcli.words import imported
 
 _Part = TypeVar("_Part")
+_Clock = tuple[str, tuple[str, ...]]
+_At = tuple[str, tuple[_Clock, ...]]
 _WEIGHT: tuple[Status, ...] = ("not-understood", "used", "repeated", "ignored")
 _LISTED = (Text, Topic, Note, Document)  # whose lists may be longer in one language than in the other
 _WORDS = ("notes", "footnotes")
@@ -56,7 +60,9 @@ def _entries(sheet: Sheet, papers: Iterable[Imported], whole: Draft) -> tuple[En
 
 def _assumed(papers: Iterable[Imported], whole: Draft) -> tuple[Assumed, ...]:
     """What was taken for granted in any language, each once; a title is missing where none of them has it."""
-    told = {(one.what, one.why if one.line is None else one.line): one for paper in papers for one in paper.assumed}
+    told: dict[object, Assumed] = {}
+    for one in (one for paper in papers for one in paper.assumed):
+        told.setdefault(one.what if one.what == "timezone" else (one.what, one.line or one.why), one)
     untitled = {n for day in whole.days for one in day.items if _is_untitled(one.item.title) for n in one.origins}
     return tuple(one for one in told.values() if one.what != "title" or one.line in untitled)
 
@@ -100,14 +106,40 @@ def _both(one: Draft, other: Draft) -> Draft:
         pairs=_pairs(one.pairs, other.pairs),
         days=tuple(days),
         printed=_pairs(one.printed, other.printed),
-        start=_more(one.start, other.start),
-        at=_more(one.at, other.at),
+        start=_clocks(one.start, other.start),
+        at=_hours(one.at, other.at),
         remarks=_more(one.remarks, other.remarks),
         origins=_more(one.origins, other.origins),
         claims=_more(one.claims, other.claims),
         unplaced=_merged(one.unplaced, other.unplaced),
         deadlines=_merged(one.deadlines, other.deadlines),
     )
+
+
+def _hours(ones: tuple[_At, ...], others: tuple[_At, ...]) -> tuple[_At, ...]:
+    """What the paper prints elsewhere of each hour of the meeting, in both languages."""
+    known = dict(others)
+    both = ((hour, _clocks(clocks, known.pop(hour, ()))) for hour, clocks in ones)
+    return (*both, *known.items())
+
+
+def _clocks(ones: tuple[_Clock, ...], others: tuple[_Clock, ...]) -> tuple[_Clock, ...]:
+    """Local hours with their places, a place that both languages name at an hour by its first name."""
+    known = dict(others)
+    both = ((hour, _places(names, known.pop(hour, ()))) for hour, names in ones)
+    return (*both, *known.items())
+
+
+def _places(ones: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    there = {_place_called(name) for name in ones}
+    return (*ones, *(name for name in others if _place_called(name) not in there))
+
+
+def _place_called(name: str) -> object:
+    try:
+        return find(name).place
+    except Refusal:
+        return name
 
 
 def _day(one: DayDraft, other: DayDraft) -> DayDraft:

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from rcmcli.desk.settings import language_of_workspace
 from rcmcli.desk.speech import code_of, language, spoken
+from rcmcli.model.extras import line_for
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES
 from rcmcli.words import editors, filled, publishing
@@ -32,7 +33,7 @@ def prepared() -> Iterator[BinaryIO]:
     Raises `Refusal` where the package is not installed, or where a person has started it on a terminal.
     """
     if find_spec(PACKAGE) is None:
-        raise Refusal(editors.MISSING, filled(publishing.MISSING_EXTRA_HINT, extra=EXTRA))
+        raise Refusal(editors.MISSING, filled(publishing.MISSING_EXTRA_HINT, line=line_for(EXTRA)))
     if is_typed_to():
         raise Refusal(editors.ON_A_TERMINAL)
     printed, sys.stdout = sys.stdout, sys.stderr

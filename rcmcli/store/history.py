@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rcmcli.model.refusal import Refusal
-from rcmcli.model.text import one_line, shortened
+from rcmcli.model.text import Text, one_line, shortened
 from rcmcli.store.guard import LARGEST
-from rcmcli.store.shelf import shown
+from rcmcli.store.shelf import id_of, shown
 from rcmcli.words import comparing, filled
 
 _REVISION = re.compile(r"(?!-)[0-9A-Za-z._/^~@{}-]+")
@@ -59,7 +59,9 @@ def _refused(said: str, path: Path, folder: Path, revision: str) -> Refusal:
     """What git says against it, as a sentence with the way out."""
     name, where = shown(path), shown(folder)
     if "not a git repository" in said:
-        return Refusal(filled(comparing.NO_REPOSITORY, folder=where, file=name), comparing.GIVE_BOTH_HINT)
+        here = comparing.THIS_FOLDER if where == "." else Text(en=where, es=where)
+        says = filled(comparing.NO_REPOSITORY, folder=here, file=name)
+        return Refusal(says, filled(comparing.NO_REPOSITORY_HINT, agenda=id_of(path.name)))
     if "dubious ownership" in said:
         return Refusal(filled(comparing.NOT_TRUSTED, folder=where), comparing.NOT_TRUSTED_HINT)
     if _NO_FILE.search(said):

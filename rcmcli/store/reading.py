@@ -71,7 +71,7 @@ class Reading:
         if self.mended is not None:
             from rcmcli.store.slips.mended import MendedSpans
 
-            return MendedSpans(self.text, self.mended)
+            return MendedSpans(self.text, self.mended, self.inlays)
         spans = Spans(self.text)
         if self.inlays:
             from rcmcli.store.lines.inlay import lay_into
@@ -169,8 +169,8 @@ def _with_slips(label: str, text: str, name: str) -> Reading:
         return reading
     if not slips.faults:  # a table of days in braces, or the like
         return inner
-    reading.mended = mended
-    reading.faults = faults_beside(inner.faults, slips, mended, text)
+    reading.mended, reading.inlays = mended, inner.inlays
+    reading.faults = faults_beside(inner.faults, slips, mended, reading.spans)
     if slips.whole:
         reading.partial, reading.lacks = inner.agenda or inner.partial, inner.lacks
         reading.activities = inner.activities

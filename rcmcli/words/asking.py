@@ -9,6 +9,10 @@ ASKED = Text(
     en="Five questions; Enter takes what stands in brackets, Ctrl-C leaves and writes nothing.",
     es="Cinco preguntas; Intro acepta lo que está entre corchetes, Ctrl-C sale sin escribir nada.",
 )
+REST_ASKED = Text(
+    en="What is missing is asked; Enter takes what stands in brackets, Ctrl-C leaves and writes nothing.",
+    es="Se pregunta lo que falta; Intro acepta lo que está entre corchetes, Ctrl-C sale sin escribir nada.",
+)
 LANGUAGES = Text(en="In which languages", es="En qué idiomas")
 LANGUAGES_EXAMPLE = Text(en="es,en", es="es,en")
 TITLE = Text(

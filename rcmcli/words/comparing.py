@@ -152,6 +152,12 @@ NO_REPOSITORY = Text(
     en="{folder} is in no git repository, so there are no earlier versions of {file}",
     es="{folder} no está en ningún repositorio de git, así que no hay versiones anteriores de {file}",
 )
+THIS_FOLDER = Text(en="this folder", es="esta carpeta")
+NO_REPOSITORY_HINT = Text(
+    en="rcm agenda diff {agenda}@undo compares with the file before rcm's last edit; or name both: rcm agenda diff old.toml new.toml",
+    es="rcm agenda diff {agenda}@undo compara con el archivo anterior al último cambio hecho con rcm; o indique ambos: rcm agenda diff "
+    "viejo.toml nuevo.toml",
+)
 GIVE_BOTH_HINT = Text(
     en="name both versions, such as rcm agenda diff old.toml new.toml; ID@undo is the one before rcm's last edit",
     es="indique ambas versiones, por ejemplo rcm agenda diff viejo.toml nuevo.toml; ID@undo es la anterior al último cambio hecho con rcm",

@@ -5,12 +5,15 @@ from rcmcli.model.text import Text
 MISSING = Text(en="a new agenda needs {names}", es="un orden del día nuevo necesita {names}")
 MISSING_HINT = Text(
     en='rcm agenda new 2026-11-workshop --title "Workshop" --date 2026-11-05..2026-11-06 --tz Guatemala; on a terminal '
-    "`rcm agenda new` alone asks for each",
+    "`rcm agenda new` asks for what is missing",
     es='rcm agenda new 2026-11-taller --title "Taller" --date 2026-11-05..2026-11-06 --tz Guatemala; en una terminal '
-    "`rcm agenda new` solo pregunta cada dato",
+    "`rcm agenda new` pregunta lo que falta",
 )
 BAD_ID = Text(en="“{id}” is no good name for a file", es="«{id}» no es un buen nombre de archivo")
-GOOD_ID = Text(en="this is one: {id}", es="este sí lo es: {id}")
+GOOD_ID = Text(
+    en="this is one: {id}; what the meeting is called goes with --title",
+    es="este sí lo es: {id}; cómo se llama la reunión va con --title",
+)
 THERE = Text(
     en="{path} is there already; it was left as it is", es="{path} ya existe; se dejó como está"
 )  # fmt: skip

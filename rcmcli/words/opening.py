@@ -22,9 +22,14 @@ NO_SUCH_FILE = Text(en="there is no file {path}", es="no existe el archivo {path
 NOT_AN_AGENDA = Text(en="{path} is a folder, not an agenda", es="{path} es una carpeta, no un orden del día")
 CANNOT_READ = Text(en="{path} cannot be read: {reason}", es="no se puede leer {path}: {reason}")
 UNREADABLE_AGENDA = Text(
-    en="{label} cannot be shown, since its hours would be uncertain (faults: {count})",
-    es="no se puede mostrar {label}, porque las horas serían inciertas (fallos: {count})",
+    en="{label} cannot be shown, since it is uncertain what it says (faults: {count})",
+    es="no se puede mostrar {label}, porque no es seguro lo que dice (fallos: {count})",
 )
+UNREADABLE_HINT = Text(
+    en="`rcm check {label}` shows them with what to write instead; --fix mends what is certain",
+    es="`rcm check {label}` los muestra con lo que hay que escribir; --fix corrige lo que no admite duda",
+)
+MORE_FAULTS = Text(en="… and {count} more", es="… y {count} más")
 SOON = (Text(en="now", es="en curso"), Text(en="tomorrow", es="mañana"))
 IN_DAYS = Text(en="in {count} days", es="dentro de {count} días")
 IN_WEEKS = Text(en="in {count} weeks", es="dentro de {count} semanas")

@@ -8,8 +8,8 @@ READER_MISSING = Text(
     es="para leer archivos {kind} hace falta el paquete {package}, que no está instalado",
 )
 READER_MISSING_HINT = Text(
-    en='install it once: pip install "rcmcli[import]", or pip install -e ".[import]" in the folder of rcm',
-    es='instálelo una vez: pip install "rcmcli[import]", o pip install -e ".[import]" en la carpeta de rcm',
+    en="install it once: {line}",
+    es="instálelo una vez: {line}",
 )
 
 # PDF

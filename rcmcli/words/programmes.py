@@ -31,10 +31,6 @@ IS_AN_AGENDA = Text(
     es="{label} es el orden del día de una reunión, no un calendario de actividades",
 )
 IS_AN_AGENDA_HINT = Text(en="try `rcm agenda show {label}`", es="pruebe `rcm agenda show {label}`")
-UNREADABLE_CALENDAR = Text(
-    en="{label} cannot be shown, since it is uncertain what it says (faults: {count})",
-    es="no se puede mostrar {label}, porque no es seguro lo que dice (fallos: {count})",
-)
 LEFT_UNREAD = Text(en="{label} cannot be read and is left out", es="{label} no se puede leer y se omite")
 BOTH = Text(
     en="“{name}” is a calendar of activities and an agenda",

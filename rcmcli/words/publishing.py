@@ -11,8 +11,8 @@ MISSING_EXTRA = Text(
     es="esta forma necesita el paquete {package}, que no está instalado",
 )
 MISSING_EXTRA_HINT = Text(
-    en='install it once: pip install "rcmcli[{extra}]", or pip install -e ".[{extra}]" in the folder of rcm',
-    es='instálelo una vez: pip install "rcmcli[{extra}]", o pip install -e ".[{extra}]" en la carpeta de rcm',
+    en="install it once: {line}",
+    es="instálelo una vez: {line}",
 )
 NOT_A_DOCUMENT_NAME = Text(
     en="{path} would be {form} with the name of another kind",

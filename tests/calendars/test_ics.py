@@ -161,6 +161,18 @@ def test_the_description_says_the_local_times_of_the_delegations() -> None:
     assert any(re.fullmatch("tz database 20[0-9]{2}[a-z]", line) for line in words)
 
 
+@pytest.mark.parametrize(
+    ("language", "word"), [("en", "break"), ("es", "receso"), ("fr", "pause"), ("pt", "intervalo")]
+)
+def test_a_category_is_a_word_of_the_language(language: str, word: str) -> None:
+    """Outlook and others show it beside the entry, and no key of the file is anybody's word."""
+    categories = {
+        line for line in exported("2021-09-rcm-sacm", language).decode().splitlines() if line.startswith("CATEGORIES:")
+    }
+    assert f"CATEGORIES:{word}" in categories
+    assert not any("in-person" in line or "side-event" in line for line in categories)
+
+
 def test_an_agenda_of_one_item_has_no_calendar_name(rcm: Rcm) -> None:
     """NAME would make Outlook open a single appointment as a new calendar."""
     text = front("T", "America/Lima") + '[[day]]\ndate = 2026-01-02\n[[day.item]]\nid = "a"\n'
@@ -229,7 +241,7 @@ def _shortened(words: str) -> str:
 
 
 @given(agendas())
-@examples(200)
+@examples(100)
 def test_a_made_agenda_survives_the_way_through_a_calendar(made: Made) -> None:
     """Whatever its titles hold, every item comes back once, with its ends and its cleaned title, and nothing else does."""
     done = run_here("export", "ics", "-", "--stdin-filename", "made.toml", "-o", "-", stdin=made.text.encode())

@@ -232,7 +232,8 @@ def test_where_there_is_no_git(rcm: Rcm, tmp_path: Path) -> None:
     (tmp_path / "one.toml").write_text(OLD, "utf-8")
     outside = rcm("agenda", "diff", "one.toml", cwd=tmp_path, env={"GIT_CEILING_DIRECTORIES": str(tmp_path.parent)})
     assert (outside.code, "is in no git repository" in outside.err) == (2, True)
-    assert "name both versions" in outside.err
+    assert outside.err.startswith("rcm: this folder is in")
+    assert "rcm agenda diff one@undo compares" in outside.err
     without = rcm("agenda", "diff", "one.toml", cwd=tmp_path, env={"PATH": str(tmp_path)})
     assert (without.code, "git is not installed" in without.err) == (2, True)
 

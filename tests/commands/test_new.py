@@ -54,7 +54,7 @@ def test_the_keys_stand_in_the_order_of_the_format(rcm: Rcm, tmp_path: Path) -> 
     assert [*dict.fromkeys(keys)] == sorted(set(keys), key=order.index)
 
 
-@examples(40)
+@examples(20)
 @given(
     title=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20).map(lambda t: f"x{t}"),
     languages=st.permutations(["en", "es", "fr", "pt"]).flatmap(lambda all_: st.integers(1, 4).map(lambda n: all_[:n])),
@@ -313,6 +313,19 @@ def test_on_a_terminal_it_asks_its_five_questions(tmp_path: Path) -> None:
     tree = tomllib.loads((tmp_path / "agendas" / "2026-11-05-workshop-peru.toml").read_text(encoding="utf-8"))
     assert (tree["title"]["es"], tree["host"], tree["timezone"]) == ("Taller del Perú", "Peru", "America/Lima")
     assert [str(day["date"]) for day in tree["day"]] == ["2026-11-05", "2026-11-06"]
+
+
+def test_on_a_terminal_only_what_is_missing_is_asked(tmp_path: Path) -> None:
+    """What the options say is not asked again; a date that there is not is refused before any question."""
+    shown, code = talk(
+        ["agenda", "new", "--lang", "en", "--date", "2026-11-05"],
+        [("[Meeting]: ", "Forum\n"), ("[UTC]: ", "Lima\n")],
+        tmp_path,
+    )
+    assert code == 0, shown
+    assert (tmp_path / "agendas" / "2026-11-05-forum.toml").is_file()
+    shown, code = talk(["agenda", "new", "--lang", "en", "--date", "32/3/2027"], [], tmp_path)
+    assert (code, "[Meeting]" in shown) == (2, False)
 
 
 @pytest.mark.parametrize(("key", "code"), [("\x03", 130), ("\x04", 2)])

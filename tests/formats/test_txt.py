@@ -197,7 +197,7 @@ def test_a_restricted_item_says_so_in_the_shortest_form() -> None:
 
 @pytest.mark.parametrize("lang", ["en", "es,en"])
 @given(made=agendas())
-@examples(25)
+@examples(12)
 def test_only_our_own_markup(made: Made, lang: str) -> None:
     """Whatever stands in an agenda: one line an item, and bold are the title, the days and the hours."""
     words = message(made.text, "--lang", lang, "--details")
@@ -211,7 +211,7 @@ def test_only_our_own_markup(made: Made, lang: str) -> None:
 
 
 @given(title=titles() | st.text("*_~` a", min_size=1).filter(lambda text: bool(text.strip())))
-@examples(75)
+@examples(37)
 def test_no_letter_of_a_title_is_lost(title: str) -> None:
     """A title is on its line; only signs of markup are replaced, one by one."""
     lines = message(HEAD + DAY + item(title)).replace("*\u200e ", "* ").splitlines()

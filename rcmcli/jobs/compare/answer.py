@@ -15,6 +15,7 @@ from rcmcli.jobs.compare.seen import compared
 from rcmcli.jobs.compare.sides import Side, read_sides
 from rcmcli.jobs.compare.telling import tell_found, tell_sides, tell_way
 from rcmcli.model.comparison import Comparison
+from rcmcli.model.extras import line_for
 from rcmcli.model.page import text_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import LANGUAGES, clean
@@ -125,7 +126,7 @@ def _refuse_missing(form: str) -> None:
     """Refuse a form whose package is not installed, and say how to get it."""
     package = FORMATS[form].package if form in FORMATS else ""
     if package and find_spec(package) is None:
-        hint = filled(publishing.MISSING_EXTRA_HINT, extra=form)
+        hint = filled(publishing.MISSING_EXTRA_HINT, line=line_for(form))
         raise Refusal(filled(publishing.MISSING_EXTRA, package=package), hint)
 
 

@@ -8,6 +8,7 @@ import msgspec
 from rcmcli.desk.checking import tell_faults
 from rcmcli.desk.console import Console, refuse
 from rcmcli.desk.long_work import TIDYING, watched
+from rcmcli.desk.opening import unreadable
 from rcmcli.jobs.check.patch import show_patch
 from rcmcli.jobs.check.paths import files_named, read_all
 from rcmcli.jobs.check.request import DocumentOptions
@@ -19,7 +20,7 @@ from rcmcli.model.text import one_line
 from rcmcli.store.editing.tidying import Tidied, tidied
 from rcmcli.store.lines.forms import Form, Obstacle, formed
 from rcmcli.store.reading import Reading, read_bytes
-from rcmcli.words import editing, filled, formatting, opening, programmes
+from rcmcli.words import editing, filled, formatting
 
 _FORMS: dict[str, Form] = {"lines": "lines", "tables": "tables"}
 # Of an agenda and of a calendar: what would be done, what was done.
@@ -96,9 +97,7 @@ def _done(reading: Reading, manner: Manner, console: Console) -> _Done:
     found = reading.usable or reading.usable_activities
     if found is None:
         tell_faults(reading, console)
-        count = sum(fault.fatal for fault in reading.faults)
-        unreadable = programmes.UNREADABLE_CALENDAR if reading.activities else opening.UNREADABLE_AGENDA
-        raise Refusal(filled(unreadable, label=reading.shown, count=count))
+        raise unreadable(reading)
     if manner.form and reading.activities:
         raise Refusal(filled(formatting.NO_FORMS, path=reading.shown))
     if manner.form:

@@ -17,8 +17,8 @@ def answer(request: Request, console: Console, *, sample: bool) -> int:
         return renew(request, console)
     from rcmcli.jobs.new.blank import begin
 
-    if request == Request("", languages=request.languages) and can_ask():
+    if not (request.title and request.dates and request.tz) and can_ask():
         from rcmcli.jobs.new.asking import asked
 
-        request = asked(console)
+        request = asked(request, console)
     return begin(request, console)

@@ -1,6 +1,8 @@
 """The five questions of `rcm agenda new` on a terminal: title, dates, place, host, languages."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from rcmcli.desk.console import Console
 from rcmcli.desk.questions import ask
@@ -23,28 +25,39 @@ _NOBODY = "-"
 _AHEAD = timedelta(days=28)
 
 
-def asked(console: Console) -> Request:
-    """The new agenda that the answers describe, under a name made of them that no other agenda has."""
-    console.tell(asking.ASKED)
+def asked(given: Request, console: Console) -> Request:
+    """The new agenda that the answers describe, of what is not given yet; without a name one made of them that is free."""
+    named = read_days(given.dates, console) if given.dates else ()  # refused before anything is asked
+    is_all = given == Request("", languages=given.languages)
+    console.tell(asking.ASKED if is_all else asking.REST_ASKED)
     language = console.language
     default = asking.TITLE_DEFAULT.pick(language)
-    title = ask(asking.TITLE, asking.TITLE_EXAMPLE, default, _title, console)
-    soon = today() + _AHEAD
-    wanted = f"{soon}..{soon + timedelta(days=1)}"
-    days = ask(asking.DATES, asking.DATES_EXAMPLE, wanted, lambda words: read_days(words, console), console)
+    title = given.title or ask(asking.TITLE, asking.TITLE_EXAMPLE, default, _title, console)
+    days = named or _days(console)
     label = next(iter(settings().places), "UTC")
 
     def placed(words: str) -> tuple[str, str]:
         return words, read_place(words, days[0], "", console).country
 
-    place, code = ask(asking.PLACE, asking.PLACE_EXAMPLE, label, placed, console)
-    party = country(code) if code else None
-    near = party.name.pick(language) if party else _NOBODY
-    host = ask(asking.HOST, asking.HOST_EXAMPLE, near, lambda words: _host(words, language), console)
-    usual = ",".join(dict.fromkeys((language, "es", "en")))
-    languages = ask(asking.LANGUAGES, asking.LANGUAGES_EXAMPLE, usual, lambda words: _languages(words, title), console)
+    place, code = (given.tz, "") if given.tz else ask(asking.PLACE, asking.PLACE_EXAMPLE, label, placed, console)
+    host, languages = given.host, given.languages
+    if is_all:
+        party = country(code) if code else None
+        near = party.name.pick(language) if party else _NOBODY
+        host = ask(asking.HOST, asking.HOST_EXAMPLE, near, lambda words: _host(words, language), console)
+        usual = ",".join(dict.fromkeys((language, "es", "en")))
+        languages = ask(
+            asking.LANGUAGES, asking.LANGUAGES_EXAMPLE, usual, lambda words: _languages(words, title), console
+        )
+    name = given.id or _free_name(str(days[0]), title)
     dates = ",".join(map(str, days))
-    return Request(_free_name(str(days[0]), title), title, dates, place, host, languages)
+    return replace(given, id=name, title=title, dates=dates, tz=place, host=host, languages=languages)
+
+
+def _days(console: Console) -> tuple[date, ...]:
+    soon = today() + _AHEAD
+    wanted = f"{soon}..{soon + timedelta(days=1)}"
+    return tuple(ask(asking.DATES, asking.DATES_EXAMPLE, wanted, lambda words: read_days(words, console), console))
 
 
 def _title(words: str) -> str:

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from rcmcli.desk.console import Console
-from rcmcli.desk.opening import STDIN, read_stdin
+from rcmcli.desk.opening import STDIN, read_stdin, unreadable
 from rcmcli.desk.settings import here
 from rcmcli.model.activities import Activities
 from rcmcli.model.agenda import Agenda
@@ -28,8 +28,7 @@ def open_calendar(name: str, console: Console, stdin_name: str = STDIN) -> tuple
         from rcmcli.desk.checking import tell_faults  # all checks: loaded only where there is something to tell
 
         tell_faults(reading, console)
-        count = sum(fault.fatal for fault in reading.faults)
-        raise Refusal(filled(programmes.UNREADABLE_CALENDAR, label=reading.shown, count=count))
+        raise unreadable(reading)
     if reading.faults:
         console.tell(opening.FINDINGS, label=reading.shown)
     return reading, reading.usable_activities

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -10,6 +11,7 @@ from rcmcli.model.change import Replace
 from rcmcli.model.fault import Fault
 from rcmcli.model.span import Span
 from rcmcli.store.editing.splices import Splice
+from rcmcli.store.lines.inlay import Inlay, lay_into
 from rcmcli.store.spans import Spans
 
 
@@ -61,9 +63,11 @@ def spliced(text: str, edits: list[Splice], start: int, end: int) -> str:
 class MendedSpans(Spans):
     """The positions of the keys and values of a mended text, in the text as it was written."""
 
-    def __init__(self, text: str, mended: Mended) -> None:
+    def __init__(self, text: str, mended: Mended, inlays: Iterable[Inlay] = ()) -> None:
         super().__init__(mended.text)
         self._mended = mended
+        for inlay in inlays:
+            lay_into(self, inlay)
         self._written = [0, *(found.end() for found in re.finditer("\n", text))]
 
     def span(self, start: int, end: int) -> Span:
@@ -73,12 +77,11 @@ class MendedSpans(Spans):
         return Span(one, first - self._written[one - 1] + 1, other, last - self._written[other - 1] + 1)
 
 
-def faults_beside(faults: list[Fault], slips: Explained, mended: Mended, text: str) -> list[Fault]:
+def faults_beside(faults: list[Fault], slips: Explained, mended: Mended, spans: Spans) -> list[Fault]:
     """The faults of a text: its slips, and what else is wrong, but for what may come of something that could not be read.
 
     A slip in a value that is none of its key either is told as that, once.
     """
-    spans = MendedSpans(text, mended)
     told = {fault.span: fault for fault in slips.faults}
     others: list[Fault] = []
     for fault in faults:
