@@ -287,7 +287,7 @@ def test_long_days_long_titles_and_many_cities_fit_a_phone(opened: Opened, tmp_p
     for width in (320, 800, 1280):
         page.set_viewport_size({"width": width, "height": 800})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert page.locator("bdi.name").count() == 300
+    assert page.locator(".name").count() == 300
 
 
 def test_a_filtered_page_on_paper_says_that_it_is_a_part(opened: Opened, forum: str) -> None:
@@ -318,3 +318,14 @@ def test_tracks_stand_beside_their_hours_also_without_other_clocks(
     assert all(abs(one - top) < 12 for _, one in cells[: 3 if tracks > 4 else 4])
     for name in (".mine", ".clocks"):
         assert all(one < left + 300 for one, _ in page.locator(f"tbody {name}").evaluate_all(edges))
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_what_runs_from_right_to_left_begins_on_the_right(opened: Opened, tmp_path: Path, width: int) -> None:
+    """A title and a topic in Arabic with Latin inside, and nothing leaves the screen."""
+    item = 'time = "09:00-10:00"\ntitle = "اجتماع RCM"\ntopics = ["نقطة one", "Point"]'
+    page = opened(made(tmp_path, item), "en", width=width)
+    sides = "all => all.map(one => [getComputedStyle(one).direction, getComputedStyle(one).textAlign])"
+    assert page.locator("td .title").evaluate_all(sides) == [["rtl", "start"]]
+    assert page.locator("td.item li").evaluate_all(sides) == [["rtl", "start"], ["ltr", "start"]]
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
