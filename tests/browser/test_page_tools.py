@@ -329,3 +329,13 @@ def test_what_runs_from_right_to_left_begins_on_the_right(opened: Opened, tmp_pa
     assert page.locator("td .title").evaluate_all(sides) == [["rtl", "start"]]
     assert page.locator("td.item li").evaluate_all(sides) == [["rtl", "start"], ["ltr", "start"]]
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_city_spelled_nearly_alike_stands_once_beside_two_languages(opened: Opened) -> None:
+    """“Washington D. C.” is enough where both are shown; each language alone has its own; another name stands beside."""
+    page = opened("2021-09", "es,en", timezone_id="America/Lima", width=1280)
+    clocks = page.locator("tbody .clocks").first
+    assert "Washington D. C., Caracas" in clocks.inner_text()
+    assert "Ciudad de México / Mexico City" in clocks.inner_text()
+    page.get_by_role("button", name="EN", exact=True).click()
+    assert "Washington, D.C., Caracas" in clocks.inner_text()
