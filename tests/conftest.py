@@ -1,6 +1,7 @@
 """What the tests share: the command run in this process or in one of its own, and agendas written into a folder."""
 
 import atexit
+import gc
 import os
 import shutil
 import subprocess
@@ -8,9 +9,10 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import profiles
 import pytest
@@ -28,6 +30,15 @@ _STATE = Path(tempfile.mkdtemp(prefix="rcm-state-"))  # where edits keep what wa
 atexit.register(shutil.rmtree, _STATE, ignore_errors=True)
 
 profiles.load()
+# Set in many containers: each of the hundreds of processes that tests start would compile all that it loads anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+gc.disable()  # until all tests are collected
+
+
+def pytest_collection_finish() -> None:
+    """What is collected stays until the end: the garbage collector need not walk it again and again."""
+    gc.freeze()
+    gc.enable()
 
 
 class Result(NamedTuple):
@@ -55,6 +66,21 @@ class Rcm(Protocol):
         self, *arguments: str, stdin: bytes = b"", env: Mapping[str, str] | None = None, cwd: Path = ROOT
     ) -> Result:
         """The outcome of the run."""
+
+
+_built: dict[tuple[str, int, str], tuple[object, Any]] = {}
+_build = cli.load
+
+
+def load_once(name: str, entry: Any, language: str) -> Any:
+    """A command of the tree with its help in a language, made once: to make it takes longer than many a run."""
+    key = (name, id(entry), language)
+    if key not in _built:
+        _built[key] = entry, _build(name, entry, language)
+    return _built[key][1]
+
+
+cli.load, cli.app = load_once, cache(cli.app)
 
 
 def run_here(

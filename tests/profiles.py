@@ -5,7 +5,7 @@ import os
 from hypothesis import HealthCheck, settings
 
 DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
-TIMES_DEEPER = 2
+TIMES_DEEPER = 4
 
 
 def examples(few: int, *, steps: int = 50) -> settings:
@@ -22,7 +22,7 @@ def load() -> None:
 
 def _profile() -> settings:
     return settings(
-        max_examples=100 * TIMES_DEEPER if DEEP else 60,
+        max_examples=50 * TIMES_DEEPER if DEEP else 30,
         derandomize=not DEEP,
         deadline=None,
         database=None,

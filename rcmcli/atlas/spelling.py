@@ -10,11 +10,13 @@ def nearest(wanted: str, known: Iterable[str]) -> tuple[str, ...]:
     if len(wanted) < 4 or len(wanted) > 40:
         return ()
     allowed = 1 if len(wanted) < 8 else 2
+    beginnings, letters = (wanted[0], wanted[1::-1]), set(wanted)
+    longest, shortest = len(wanted) + allowed, max(len(wanted) - allowed, 4)
     found = []
     for name in known:
-        if len(name) > 3 and abs(len(name) - len(wanted)) <= allowed and len(set(name) ^ set(wanted)) <= 2 * allowed:
+        if name.startswith(beginnings) and shortest <= len(name) <= longest and len(letters ^ set(name)) <= 2 * allowed:
             mistakes = distance(wanted, name)
-            if mistakes <= allowed and (name[0] == wanted[0] or sorted(name[:2]) == sorted(wanted[:2])):
+            if mistakes <= allowed:
                 found.append((mistakes, name))
     return tuple(name for _, name in sorted(found)[:_MOST])
 

@@ -27,7 +27,7 @@ def by_language(file: Agenda | Activities) -> tuple[Found, ...]:
             if value.en or value.es or value.fr or value.pt:
                 found.append((path, value))
         elif isinstance(value, Table):
-            left += [((*path, key), getattr(value, name)) for key, name in _keys(type(value))]
+            left += [((*path, key), one) for key, name in _keys(type(value)) if (one := getattr(value, name))]
         elif isinstance(value, dict):
             left += [((*path, key), one) for key, one in reversed(value.items())]
         elif isinstance(value, tuple) and value:

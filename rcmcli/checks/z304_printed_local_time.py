@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rcmcli.checks.labels import labels_under
 from rcmcli.checks.printed_causes import HOME_MOVED, cause, slip
 from rcmcli.checks.printed_rows import Row, Table, Truth, days_of, is_doubtful, is_meant, match_on
-from rcmcli.checks.printed_table import tables
+from rcmcli.checks.printed_table import labels_under, tables
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
@@ -81,9 +80,9 @@ _ALL = Variant(
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each label that stands under an hour which its clocks do not show, on any day of the meeting."""
     for table in tables(agenda, calendar):
-        gap = _common_gap(table, agenda)
         found = [finding for row in table.rows for finding in _of_row(row, agenda, calendar)]
-        yield from [_of_list(found, gap)] if gap and found else found
+        gap = _common_gap(table, agenda) if found else 0
+        yield from [_of_list(found, gap)] if gap else found
 
 
 def _of_row(row: Row, agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:

@@ -114,10 +114,16 @@ def suggestions(name: str) -> tuple[Candidate, ...]:
     """The curated places whose names are nearest to a mistyped one, at most three."""
     from rcmcli.atlas.spelling import nearest
 
-    keys = (line.partition("\t") for line in NAMES.strip().splitlines())
-    places = {line[0]: line[2].split() for line in keys if line[2][0] in _PLACES}
-    rows = [places[found][0] for found in nearest(key(name), places)]
+    places = _spelled()
+    rows = [places[found] for found in nearest(key(name), places)]
     return tuple(one for row in dict.fromkeys(rows) for one in _candidates(row)[:1])
+
+
+@lru_cache(maxsize=1)
+def _spelled() -> dict[str, str]:
+    """The first row of the atlas under each key of a place."""
+    lines = (line.partition("\t") for line in NAMES.strip().splitlines())
+    return {name: rows.partition(" ")[0] for name, _, rows in lines if rows[0] in _PLACES}
 
 
 def _rows(wanted: str) -> list[str]:

@@ -173,7 +173,10 @@ def _spell_each(table: dict[str, Any], forms: dict[str, Form], other: Form) -> d
     for key, value in table.items():
         form = forms.get(key, other)
         if isinstance(value, str):  # most of what a file holds: no further call for it
-            table[key] = clean(value) if form.plain else _from_string(clean(value), form)
+            if not (value.isascii() and value.isprintable()):
+                value = table[key] = clean(value)
+            if not form.plain:
+                table[key] = _from_string(value, form)
         elif not (form.table is Text and isinstance(value, dict) and _spell_each(value, {}, _ANY)):
             table[key] = _spelled(value, form)
     return table

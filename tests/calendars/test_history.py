@@ -198,4 +198,4 @@ class History(RuleBasedStateMachine):
 
 
 TestHistory = History.TestCase
-TestHistory.settings = examples(40, steps=30)
+TestHistory.settings = examples(20, steps=30)

@@ -241,7 +241,7 @@ def _shortened(words: str) -> str:
 
 
 @given(agendas())
-@examples(200)
+@examples(100)
 def test_a_made_agenda_survives_the_way_through_a_calendar(made: Made) -> None:
     """Whatever its titles hold, every item comes back once, with its ends and its cleaned title, and nothing else does."""
     done = run_here("export", "ics", "-", "--stdin-filename", "made.toml", "-o", "-", stdin=made.text.encode())

@@ -74,7 +74,7 @@ def test_an_edited_item_keeps_its_uid(edit: str, workspace: Path, rcm: Rcm) -> N
 
 
 @given(agendas())
-@examples(20)
+@examples(10)
 def test_the_order_of_the_items_makes_no_uid(made: Made) -> None:
     """With its days and items turned round, an agenda exports the same UIDs."""
     turned = made._replace(days=tuple(sheet._replace(items=sheet.items[::-1]) for sheet in made.days[::-1]))

@@ -38,14 +38,14 @@ def _instant(moment: object) -> object:
 
 
 @given(agendas())
-@examples(40)
+@examples(20)
 def test_any_agenda_has_the_same_instants_in_local_form(made: Made) -> None:
     """Whatever its zones and days, an agenda is about the same instants with `--local` as without."""
     assert moments(exported(made.text, "--local")) == moments(exported(made.text))
 
 
 @given(agendas())
-@examples(20)
+@examples(10)
 def test_every_tzid_has_its_rules(made: Made) -> None:
     """A TZID without a VTIMEZONE is an hour off in Outlook: each that is used is in the file (RFC 5545 3.2.19)."""
     assert used(exported(made.text, "--local")) <= ruled(exported(made.text, "--local"))

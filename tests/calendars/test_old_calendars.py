@@ -70,7 +70,7 @@ def test_any_bytes_are_refused(data: bytes) -> None:
 @given(
     st.sampled_from(WHOLE), st.integers(0, 2_000), st.integers(0, 40), st.sampled_from(PIECES) | st.binary(max_size=9)
 )
-@examples(300)
+@examples(150)
 def test_a_harmed_calendar_is_refused_or_continued_rightly(whole: bytes, at: int, gone: int, put: bytes) -> None:
     """Some bytes of a calendar of ours taken out and others put in: never a failure of ours, never a wrong file."""
     at %= len(whole)

@@ -215,7 +215,7 @@ def is_for_some(entry: tuple[Day, Item]) -> bool:
 # ------------------------------------------------------------------ the checks against the oracle
 
 
-@examples(400)
+@examples(200)
 @given(SEEDS)
 def test_clashes_equal_brute_force(seed: int) -> None:
     """T203 and T210 find what two items at a time have to say, each late item once, beside the first started; one for everyone beside all."""

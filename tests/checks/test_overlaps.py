@@ -66,7 +66,7 @@ def share(one: tuple[datetime, datetime, int], other: tuple[datetime, datetime, 
     return early[0] < early[1] and late[0] < early[1]
 
 
-@examples(300)
+@examples(150)
 @given(timelines())
 def test_each_item_meets_those_before_it_that_share_an_instant(slots: tuple[Slot, ...]) -> None:
     """In the order of starts, each with the earlier ones in that order too; what is cancelled or has no time is not there."""
@@ -80,7 +80,7 @@ def test_each_item_meets_those_before_it_that_share_an_instant(slots: tuple[Slot
     assert found == expected
 
 
-@examples(300)
+@examples(150)
 @given(timelines())
 def test_a_run_is_what_hangs_together(slots: tuple[Slot, ...]) -> None:
     """Who shares an instant is of one run, and so is who shares one with those; who shares none is in no run."""

@@ -476,7 +476,7 @@ CITIES = {
     printed=st.dictionaries(st.sampled_from(sorted(CITIES)), st.integers(-1, 1), min_size=2),
     style=st.sampled_from(["{hour:02d}:00 {city}", "{city}: {hour:02d}:00", "- {hour:02d}:00 {city}", "{city} {hour:02d}h00"]),
 )  # fmt: skip
-@examples(25)
+@examples(12)
 def test_wrong_hours_of_a_message_are_found(rcm: Rcm, hour: int, printed: dict[str, int], style: str) -> None:
     """Exactly the cities whose hour the zone database contradicts, each at its own line."""
     assume(

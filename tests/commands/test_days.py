@@ -50,7 +50,7 @@ def clock() -> Iterator[None]:
         lambda one: one.replace(second=0, microsecond=0)
     ),
 )
-@examples(40)
+@examples(20)
 def test_today_is_that_of_the_place(zone: str, later: bool, instant: datetime) -> None:
     """Whatever instant it is: the days of the date that zoneinfo gives there, both of them where two have it."""
     from zoneinfo import ZoneInfo

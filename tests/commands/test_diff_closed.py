@@ -75,7 +75,7 @@ def told(rcm: Rcm, old: Tree, new: Tree, *options: str) -> tuple[bytes, str]:
 
 
 @pytest.mark.parametrize("form", FORMS)
-@examples(25)
+@examples(12)
 @given(versions())
 def test_the_sheet_of_a_party_is_the_same_without_what_is_closed_to_it(rcm: Rcm, form: str, four: Four) -> None:
     """Byte for byte: titles, hours, counts, the order of entries, and what is said on standard error."""

@@ -361,7 +361,7 @@ def messes(draw: st.DrawFn) -> tuple[Made, bytes]:
 
 
 @given(messes())
-@examples(40)
+@examples(20)
 def test_fixing_twice_is_fixing_once(mess: tuple[Made, bytes]) -> None:
     """Nothing with a fix is left; what was not at fault stays, byte for byte and in its order; and the text is TOML."""
     made, data = mess

@@ -54,7 +54,7 @@ def test_the_keys_stand_in_the_order_of_the_format(rcm: Rcm, tmp_path: Path) -> 
     assert [*dict.fromkeys(keys)] == sorted(set(keys), key=order.index)
 
 
-@examples(40)
+@examples(20)
 @given(
     title=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20).map(lambda t: f"x{t}"),
     languages=st.permutations(["en", "es", "fr", "pt"]).flatmap(lambda all_: st.integers(1, 4).map(lambda n: all_[:n])),

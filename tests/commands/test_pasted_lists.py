@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from conftest import Rcm, Result, run_here
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from profiles import examples
 
 MEETING = "2021-09-09 09:00"
 INSTANT = datetime(2021, 9, 9, 15, tzinfo=UTC)
@@ -50,7 +51,7 @@ def test_the_city_decides_whatever_clock_stands_beside_it(pasted: str) -> None:
     assert "does not hold in" in run.err
 
 
-@settings(max_examples=60)
+@examples(30)
 @given(
     city=st.sampled_from(sorted(CITIES)),
     hour=st.integers(0, 23),
@@ -85,7 +86,7 @@ HOURS = [
 MARKS = [" | ", "\t", ", ", " – ", " / ", "  ", " "]
 
 
-@settings(max_examples=100)
+@examples(50)
 @given(
     city=st.sampled_from([*sorted(CITIES), "Santo Domingo", "La Paz", "El Salvador", "San José (CR)"]),
     minutes=st.integers(0, 95).map(lambda quarter: 15 * quarter),
@@ -117,7 +118,7 @@ def test_a_row_of_any_order_is_judged_whole_or_refused(
 FORMS = ["{c} {h} {q}", "{c}: {h} {q}", "{c} {q} {h}", "{h} {q} {c}", "{h} {c} {q}"]
 
 
-@settings(max_examples=60)
+@examples(30)
 @given(
     cities=st.lists(st.sampled_from([*sorted(CITIES), *sorted(MORE)]), min_size=2, max_size=6, unique=True),
     form=st.sampled_from(FORMS),
@@ -294,7 +295,7 @@ def test_an_hour_that_is_none_is_refused_with_its_reason(pasted: str, why: str) 
     assert f"“{pasted}” is not read: " in run.err and why in run.err
 
 
-@settings(max_examples=60)
+@examples(30)
 @given(
     cities=st.lists(st.sampled_from(sorted(CITIES)), min_size=2, max_size=5, unique=True),
     rows=st.lists(st.integers(-1, 1), min_size=1, max_size=3),

@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from conftest import run_here
 from front import front
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from profiles import examples
 
 ZONES = ("Pacific/Pago_Pago", "Pacific/Kiritimati", "America/Lima", "Asia/Tokyo", "Asia/Kathmandu", "Europe/Madrid",
          "America/St_Johns", "UTC", "America/Santiago")  # fmt: skip
@@ -40,7 +41,7 @@ def start_of(*words: str) -> datetime:
 instants = st.datetimes(datetime(2024, 1, 1), datetime(2027, 1, 1)).map(lambda one: one.replace(tzinfo=UTC, second=0))
 
 
-@settings(max_examples=80)
+@examples(40)
 @given(instants, st.sampled_from(ZONES), st.sampled_from(sorted(WORDS)), st.booleans())
 @example(datetime(2026, 3, 1, 10, 30, tzinfo=UTC), "Pacific/Pago_Pago", "tomorrow", True)
 @example(datetime(2026, 3, 1, 10, 30, tzinfo=UTC), "Pacific/Kiritimati", "mañana", False)
@@ -53,7 +54,7 @@ def test_days_are_counted_from_the_date_at_the_place(instant: datetime, zone: st
     assert found.utcoffset() == found.replace(tzinfo=None).replace(tzinfo=ZoneInfo(zone)).utcoffset()
 
 
-@settings(max_examples=60)
+@examples(30)
 @given(instants, st.sampled_from(ZONES), st.sampled_from(sorted(WEEKDAYS)), st.booleans())
 def test_a_weekday_is_the_next_one_at_the_place(instant: datetime, zone: str, word: str, named: bool) -> None:
     """Today counts, unless “next” says that it does not."""

@@ -109,7 +109,7 @@ def test_the_table_says_how_many_clocks_it_leaves_out(name: str, columns: int, r
         assert all(bare(place) in bare(out) for column in sheet["clocks"] for place in column["places"])
 
 
-@examples(50)
+@examples(25)
 @given(agendas(), st.integers(30, 200), st.lists(st.sampled_from(PLACES), max_size=5, unique=True))
 def test_a_made_agenda_fits_and_is_complete(made: Made, columns: int, places: list[str]) -> None:
     """Emoji, Japanese, escapes, letters by the thousand: the page holds, and every cleaned title is there."""

@@ -125,7 +125,7 @@ def hours(tree: Tree, place: tuple[int, int] | None, zone: str) -> tuple[datetim
 
 
 @given(agendas())
-@examples(20)
+@examples(10)
 def test_nothing_changes_between_an_agenda_and_itself(made: Made) -> None:
     """No entry and no fact, and every item is counted as the same, whatever stands in it."""
     agenda = agenda_of(made.text)
@@ -142,7 +142,7 @@ def test_nothing_changes_between_a_real_agenda_and_itself(name: str) -> None:
 
 
 @given(st.data())
-@examples(80)
+@examples(40)
 def test_one_edit_is_told_as_that_edit(data: st.DataObject) -> None:
     """One entry of the right kind, with the hours before and after as another library has them; all others are the same."""
     tree = data.draw(trees())
@@ -162,7 +162,7 @@ def test_one_edit_is_told_as_that_edit(data: st.DataObject) -> None:
 
 
 @given(st.data())
-@examples(40)
+@examples(20)
 def test_turned_round_it_is_the_same_turned_round(data: st.DataObject) -> None:
     """The old version compared with the new one tells what the new one compared with the old one does, mirrored."""
     tree = data.draw(trees())
@@ -172,7 +172,7 @@ def test_turned_round_it_is_the_same_turned_round(data: st.DataObject) -> None:
 
 
 @given(agendas(), agendas())
-@examples(20)
+@examples(10)
 def test_any_two_agendas_mirror_each_other(one: Made, other: Made) -> None:
     """The same of two that have nothing to do with each other."""
     old, new = agenda_of(one.text), agenda_of(other.text)

@@ -115,7 +115,7 @@ def test_real_agendas(name: str, lang: str) -> None:
 
 
 @given(words=titles() | st.text("=+-@\t\r\n ;,|\"'\uff1d\uff0b\uff0d\uff20\u00a0\u3000ab1", min_size=1))
-@examples(100)
+@examples(50)
 def test_no_cell_is_a_formula(words: str) -> None:
     """Nothing that begins like a formula, even where a program parts the line at another sign; the words stay."""
     made = cell(words)
@@ -127,7 +127,7 @@ def test_no_cell_is_a_formula(words: str) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "es"])
 @given(made=agendas())
-@examples(30)
+@examples(15)
 def test_cells_come_back(made: Made, lang: str) -> None:
     """Titles, instants and ids of any agenda are read back as they were made."""
     rows = sheet(made.text, lang)

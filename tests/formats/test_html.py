@@ -64,7 +64,7 @@ def test_every_nasty_title_is_text() -> None:
     assert len(page.all("script")) == 3
 
 
-@examples(30)
+@examples(15)
 @given(agendas())
 def test_any_agenda_is_text_in_our_own_elements(agenda: Made) -> None:
     """Whatever titles hold, the page has our elements and attributes only, and every title is read back from it."""
@@ -85,7 +85,7 @@ def test_any_agenda_is_text_in_our_own_elements(agenda: Made) -> None:
     assert json.loads(page.all("script")[0].text)["name"] == one_line(agenda.title)
 
 
-@examples(30)
+@examples(15)
 @given(agendas())
 def test_every_row_tells_every_time_without_a_script(agenda: Made) -> None:
     """The meeting's time with its instants, and the clocks of Mexico City and Santiago with their names, in each row."""

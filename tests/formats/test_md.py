@@ -128,7 +128,7 @@ def test_two_languages_follow_one_another() -> None:
         " ".join
     )
 )
-@examples(100)
+@examples(50)
 def test_words_stay_words(words: str) -> None:
     """Alone, in a list, in a cell, under a heading: what a reader sees are the words, and nothing else."""
     plain = one_line(words)  # as every word of a schedule is
@@ -150,7 +150,7 @@ def test_no_sign_of_html_links_or_templates_is_left(words: str) -> None:
 
 
 @given(made=agendas())
-@examples(30)
+@examples(15)
 def test_any_agenda_keeps_its_tables(made: Made) -> None:
     """A table a day that has items, a row an item, each title in its cell."""
     text = page(made.text, "--lang", "en")

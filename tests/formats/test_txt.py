@@ -197,7 +197,7 @@ def test_a_restricted_item_says_so_in_the_shortest_form() -> None:
 
 @pytest.mark.parametrize("lang", ["en", "es,en"])
 @given(made=agendas())
-@examples(25)
+@examples(12)
 def test_only_our_own_markup(made: Made, lang: str) -> None:
     """Whatever stands in an agenda: one line an item, and bold are the title, the days and the hours."""
     words = message(made.text, "--lang", lang, "--details")
@@ -211,7 +211,7 @@ def test_only_our_own_markup(made: Made, lang: str) -> None:
 
 
 @given(title=titles() | st.text("*_~` a", min_size=1).filter(lambda text: bool(text.strip())))
-@examples(75)
+@examples(37)
 def test_no_letter_of_a_title_is_lost(title: str) -> None:
     """A title is on its line; only signs of markup are replaced, one by one."""
     lines = message(HEAD + DAY + item(title)).replace("*\u200e ", "* ").splitlines()
@@ -273,9 +273,21 @@ def test_what_overlaps_alone_keeps_its_hours_and_its_room() -> None:
     )
     words = message(text, "--lang", "en")
     assert (
-        "*09:00–10:00* Wages — L · in parallel\n- Room: A\n\n*09:30–11:00* Routes — I · in parallel\n- Room: B\n"
-        in words
+        "*09:00–10:00* Wages — L · in parallel · Room: A\n\n*09:30–11:00* Routes — I · in parallel · Room: B\n" in words
     )
+
+
+def test_a_day_of_several_rooms_says_where_one_goes_next() -> None:
+    """Each room where it changes; of a day in one room none; where the message would be too long, rooms go before leads."""
+    halls = ("A", "A", "B")
+    items = [item(f"T{n}", f"{9 + n:02}:00", room=f'"{hall}"', leads='["Mexico"]') for n, hall in enumerate(halls)]
+    words = message(HEAD + DAY + "".join(items), "--lang", "en")
+    assert "T0 [Mexico] · Room: A\n\n*10:00* T1 [Mexico]\n\n*11:00* T2 [Mexico] · Room: B\n" in words
+    assert "Room" not in message(HEAD + DAY + "".join(items[:2]), "--lang", "en")
+    many = "".join(item("x" * 180, f"{5 + n:02}:00", room=f'"{n:08}"', leads='["Mexico"]') for n in range(19))
+    words = message(HEAD + DAY + many, "--lang", "en")
+    assert "Mexico" in words
+    assert "Room" not in words
 
 
 def test_a_slot_too_long_for_a_message_is_told_as_far_as_it_fits() -> None:

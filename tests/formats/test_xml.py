@@ -200,7 +200,7 @@ def test_real_agendas(name: str, lang: str) -> None:
     made=agendas(),
     more=st.lists(titles() | st.sampled_from(["]]>", "<![CDATA[x]]>", "&amp;", "\ufffe\uffff"]), max_size=3),
 )
-@examples(30)
+@examples(15)
 def test_any_agenda_follows_the_rules(made: Made, more: list[str]) -> None:
     """Whatever stands in an agenda: the same items at the same instants, with their words."""
     text = made.text + ("" if not made.days else "".join(item(f"m {title}", "08:00-08:05") for title in more))

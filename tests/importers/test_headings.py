@@ -65,7 +65,7 @@ def test_other_lines_head_nothing(text: str) -> None:
     assert heading_in(text) is None
 
 
-@examples(100)
+@examples(50)
 @given(day=DAYS, language=st.sampled_from(sorted(FORMS)), form=st.integers(0, 2), upper=st.booleans())
 def test_a_printed_date_is_the_date_that_is_read(day: date, language: str, form: int, upper: bool) -> None:
     """Any date in any language and form, in capitals too."""

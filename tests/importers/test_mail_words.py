@@ -81,7 +81,7 @@ def test_a_subject_alone_is_the_title() -> None:
     assert str(value_of(read("Asunto: RV: Reunión del Grupo\n\n9/9/2021\n9:00 Plan\n"), "title")).count("Asunto") == 0
 
 
-@examples(40)
+@examples(20)
 @given(st.lists(st.sampled_from(AROUND), max_size=6), st.lists(st.sampled_from(AROUND), max_size=6))
 def test_no_item_is_lost_among_such_words(above: list[str], below: list[str]) -> None:
     """Whatever stands around it, every hour of the agenda is there, and each printed line is accounted for."""

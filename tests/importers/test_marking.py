@@ -309,7 +309,7 @@ RUNS = st.lists(
 
 
 @given(RUNS, st.data())
-@examples(40)
+@examples(20)
 def test_any_stretch_of_any_runs(runs: list[tuple[str, str, str]], data: st.DataObject) -> None:
     """Whatever is marked, rejecting gives the original letter for letter, accepting the line with its words replaced."""
     inner = "".join(
@@ -327,7 +327,7 @@ def test_any_stretch_of_any_runs(runs: list[tuple[str, str, str]], data: st.Data
 
 
 @given(documents(), st.data())
-@examples(30)
+@examples(15)
 def test_any_lines_of_any_document(made: tuple[str, str], data: st.DataObject) -> None:
     """Marks in many lines at once, in cells within cells and runs within wrappers, leave each other alone."""
     contents = word(made[0] + p("fin"))
@@ -362,7 +362,7 @@ def test_a_control_that_holds_a_date_is_not_changed() -> None:
 
 
 @given(st.text(max_size=8), st.text(max_size=8), st.text(min_size=1, max_size=8))
-@examples(40)
+@examples(20)
 def test_any_words_can_be_said(comment: str, new: str, author: str) -> None:
     """Whatever a comment, a replacement or an author holds, the copy is sound: what XML has no place for is not in it."""
     marked = mark(word(p(r("09:00 A"))), [Mark(1, 0, 5, comment, new)], author=author).contents

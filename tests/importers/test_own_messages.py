@@ -61,7 +61,7 @@ def read_back(text: str, *options: str) -> Imported:
     options=st.sampled_from([(), ("--details",)]),
     days=st.lists(st.lists(slots, min_size=1, max_size=3), min_size=1, max_size=2),
 )
-@examples(40)
+@examples(20)
 def test_items_in_parallel_come_back(language: str, options: tuple[str, ...], days: list[list[list[Track]]]) -> None:
     """Each with its hours, title, track, leads and marks, and with its room where people must choose one."""
     text = written(days)

@@ -49,28 +49,28 @@ def account(sheet: Sheet, found: Imported) -> None:
     assert sorted(told) == lost
 
 
-@examples(40)
+@examples(20)
 @given(sheet=sheets())
 def test_every_printed_line_has_one_entry(sheet: Sheet) -> None:
     """Whatever stands in a document and in whatever order, no line is lost in silence and none is told twice."""
     account(sheet, import_sheet(sheet, Wishes()))
 
 
-@examples(40)
+@examples(20)
 @given(sheet=sheets())
 def test_no_hour_is_made_up(sheet: Sheet) -> None:
     """An item has no start and no end whose figures are not printed on one of its lines."""
     assert made_up(sheet, import_sheet(sheet, Wishes())) == []
 
 
-@examples(20)
+@examples(10)
 @given(sheet=sheets())
 def test_reading_twice_is_reading_once(sheet: Sheet) -> None:
     """A document that is read again gives the same draft, the same entries, the same assumptions."""
     assert import_sheet(sheet, Wishes()) == import_sheet(sheet, Wishes())
 
 
-@examples(30)
+@examples(15)
 @given(sheet=sheets())
 def test_any_paper_is_a_file_that_reads_back(sheet: Sheet) -> None:
     """The items that a paper gives stand in its file with the same hours."""
@@ -85,7 +85,7 @@ def test_any_paper_is_a_file_that_reads_back(sheet: Sheet) -> None:
         ]
 
 
-@examples(40)
+@examples(20)
 @given(text=st.text("0123456789:-–. \t\n|;,ahmpAgo[]()#*>\"'\x0c", max_size=120))
 def test_any_text_is_accounted_for(text: str) -> None:
     """Figures and signs in any order, as a text and as a file of values."""
@@ -98,7 +98,7 @@ def test_any_text_is_accounted_for(text: str) -> None:
         account(sheet, import_sheet(sheet, Wishes()))
 
 
-@examples(40)
+@examples(20)
 @given(items=st.lists(ITEMS, min_size=1, max_size=6), first=CLOCKS)
 def test_items_come_in_the_order_of_the_paper(items: list[str], first: str) -> None:
     """Lines that begin with hours are items with these hours, in order, where nothing else stands beside them."""

@@ -39,7 +39,7 @@ def value(tables: list[Table], starts: tuple[int, ...]) -> tuple[int, int]:
     return max(sums), sum(sums)
 
 
-@examples(20)
+@examples(10)
 @given(
     st.lists(st.sampled_from(ZONES), min_size=2, max_size=5, unique=True),
     st.sampled_from(((2, 60), (3, 120), (4, 240))),

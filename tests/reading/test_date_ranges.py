@@ -24,7 +24,7 @@ FORMS = {
 AROUND = (("", ""), ("Puebla, ", ""), ("San José, Costa Rica, ", "."), ("(", ")"), ("Workshop – ", ", Lima"))
 
 
-@examples(200)
+@examples(100)
 @given(
     first=st.dates(date(2000, 1, 1), date(2040, 1, 1)),
     days=st.integers(1, 30),

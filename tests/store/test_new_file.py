@@ -84,7 +84,7 @@ def read_back(draft: Draft) -> Agenda:
     return agenda
 
 
-@examples(150)
+@examples(75)
 @given(draft=drafts())
 def test_any_draft_reads_back(draft: Draft) -> None:
     """Every word, hour and mark of its items; the head; the lists that the paper prints."""
@@ -102,7 +102,7 @@ def test_any_draft_reads_back(draft: Draft) -> None:
     assert {str(hour): tuple(places) for hour, places in agenda.printed.start.items()} == dict(draft.start)
 
 
-@examples(40)
+@examples(20)
 @given(draft=drafts())
 def test_remarks_stand_in_the_file(draft: Draft) -> None:
     """Each is a comment on a line of its own, whatever signs are in it."""

@@ -148,7 +148,7 @@ def texts(draw: st.DrawFn, depth: int = 0) -> tuple[str, str]:
 
 
 @given(texts())
-@examples(60)
+@examples(30)
 def test_every_letter_comes_out_once_and_in_order(made: tuple[str, str]) -> None:
     """Whatever paragraphs, lists and tables hold comes out once, in order."""
     said = "".join(line.text for line in checked(read(odt(made[0]))).lines)

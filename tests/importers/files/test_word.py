@@ -264,7 +264,7 @@ def test_a_strict_document_is_read() -> None:
 
 
 @given(documents(), documents(2), documents(2))
-@examples(60)
+@examples(30)
 def test_every_letter_comes_out_once_and_in_order(
     body: tuple[str, str], note: tuple[str, str], head: tuple[str, str]
 ) -> None:
