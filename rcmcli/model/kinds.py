@@ -243,9 +243,8 @@ def _kinds_at_start(words: list[str]) -> tuple[set[ItemKind], list[str]]:
     return kinds, []
 
 
-def _without_brackets(title: str) -> str:
-    """A title without what stands in brackets, which is a place or a length."""
-    words = title
+def _without_brackets(words: str) -> str:
+    """The words of a title without what stands in brackets, which is a place or a length."""
     while (opens := words.find("(")) >= 0 and (closes := words.find(")", opens)) > opens:
         words = words[:opens] + " " + words[closes + 1 :]
     return words
