@@ -119,6 +119,7 @@ READERS = {
     "model/text.py",  # the names of the languages
     "model/tzdb.py",
     "store/activities",
+    "store/barred.py",
     "store/busy",
     "store/faults.py",
     "store/key_faults.py",

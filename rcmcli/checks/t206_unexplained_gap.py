@@ -33,8 +33,8 @@ RULE = Rule(
         es="otras pausas del orden del día están escritas; esta puede faltar",
     ),
     mend=Text(
-        en="write what is held then, such as a break or a meal, or correct one of the times",
-        es="escriba lo que hay entonces, como un receso o una comida, o corrija una hora",
+        en="write the break or the meal that is held then, or correct a time",
+        es="escriba el receso o la comida que hay entonces, o corrija una hora",
     ),
 )
 Gap = tuple[Stay, Stay]  # the time from the end of the one to the start of the other
