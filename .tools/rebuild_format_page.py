@@ -1,16 +1,18 @@
-"""Add to the tables of keys in `docs/format.md`, `docs/calendar-file.md` and their Spanish twins each key that is not there yet.
+"""Add to the tables of `docs/format.md`, `docs/calendar-file.md`, `docs/exports.md` and their Spanish twins what is not there yet.
 
-A row is made of what editors say of the key (`rcmcli/words/`); those that are there stay as somebody wrote them, since they
-say more. A row whose key is gone goes too.
+The row of a key is made of what editors say of it (`rcmcli/words/`), that of a form of what help says of it; those that are
+there stay as somebody wrote them, since they say more. A row whose key is gone goes too.
 """
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, get_type_hints
 
 import msgspec
 
 from rcmcli.file_schema import KEYS
+from rcmcli.format_table import FORMATS
 from rcmcli.model.agenda import Names, Table, Words
 from rcmcli.model.text import Text
 
@@ -18,11 +20,15 @@ DOCS = Path(__file__).parent.parent / "docs"
 PAGES = {
     "format.md": "en",
     "calendar-file.md": "en",
+    "exports.md": "en",
+    "es/exportar.md": "es",
     "es/formato.md": "es",
     "es/archivo-de-calendario.md": "es",
 }
 TABLE = re.compile(r"^(<!-- keys: (\w+) -->\n(?:\|.*\n){2})((?:\|.*\n)*)", re.MULTILINE)
+FORMS = re.compile(r"(?<=^<!-- forms -->\n)(?:\|.*\n)+", re.MULTILINE)
 ROW = re.compile(r"^\| `(\w+)` \|.*\n", re.MULTILINE)
+EXTRA = Text(en="the extra `{}`", es="el extra `{}`")
 REQUIRED = Text(en="required", es="obligatoria")
 NONE = Text(en="none", es="ninguno")
 TYPES: dict[Any, Text] = {
@@ -38,7 +44,17 @@ TYPES: dict[Any, Text] = {
 def page(text: str, language: str) -> str:
     """A page with the rows that are missing in it."""
     kinds = {kind.__name__: kind for kind in Table.__subclasses__()}
-    return TABLE.sub(lambda table: table[1] + _rows(kinds.get(table[2]), table[3], language), text)
+    text = TABLE.sub(lambda table: table[1] + _rows(kinds.get(table[2]), table[3], language), text)
+    return FORMS.sub(lambda table: table[0] + "".join(_forms(table[0], language)), text)
+
+
+def _forms(table: str, language: str) -> Iterator[str]:
+    """The rows of the forms that a table lacks."""
+    for name, form in FORMATS.items():
+        if f"| `{name}` |" not in table:
+            needs = EXTRA.pick(language).format(name) if form.package else ""
+            endings = ", ".join(f"`{ending}`" for ending in form.endings)
+            yield f"| `{name}` | {form.says.pick(language)} | {endings} | {needs} |\n"
 
 
 def _rows(kind: type[Table] | None, text: str, language: str) -> str:

@@ -10,7 +10,6 @@ import pytest
 import tomli_w
 from canaries import Canaries, tables
 
-from rcmcli import schedule_json
 from rcmcli.desk.console import Console
 from rcmcli.formats import csv, html, ics, md, txt, xlsx, xml
 from rcmcli.jobs.publish.editions import schedule_of
@@ -23,6 +22,7 @@ from rcmcli.model.walltime import DateRange, ItemTime
 from rcmcli.paper.page import set_out
 from rcmcli.reading.strict import read_time
 from rcmcli.screens import stacked, table
+from rcmcli.shapes.schedule import projected
 from rcmcli.store.reading import read_bytes
 
 STAMP = datetime(2026, 1, 5, tzinfo=UTC)
@@ -36,7 +36,7 @@ RENDERERS: dict[str, Callable[[Schedule], object]] = {
     "md": md.render,
     "csv": csv.render,
     "xlsx": xlsx.render,
-    "json": lambda one: [schedule_json.projected(one, language) for language in one.languages],
+    "json": lambda one: [projected(one, language) for language in one.languages],
     "xml": xml.render,
     "ics": lambda one: ics.render(one, ics.Form("x"), STAMP).data,
 }

@@ -15,6 +15,7 @@ import rcmcli
 from rcmcli.desk.help_es import HELP
 from rcmcli.desk.help_page import SPANISH as PARSER
 from rcmcli.desk.speech import named_in, of_locale, spoken
+from rcmcli.format_table import FORMATS
 from rcmcli.model.text import LANGUAGES, Text
 from rcmcli.store.lines.pen import MEMBERS_ONLY
 from rcmcli.tree import TREE
@@ -270,7 +271,7 @@ def test_every_command_is_walked() -> None:
     """A new command is given something to do here."""
     given = (*SPOKEN, *PRINTED)
     left = [name for name in leaves() if name and not any(one.startswith(name) for one in given)]
-    assert set(left) <= {"lsp"} | {f"export {form}" for form in ("docx", "xlsx", "json", "xml", "png")}
+    assert set(left) <= {"lsp"} | {f"export {form}" for form in FORMATS}
 
 
 def sources(at: Path) -> Iterator[tuple[str, dict[str, str]]]:

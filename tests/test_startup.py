@@ -14,6 +14,7 @@ import pytest
 from conftest import ROOT
 from meetings import meeting
 
+from rcmcli.format_table import FORMATS
 from rcmcli.tree import TREE, Branch, Leaf
 
 SLOW = {"icalendar", "pydantic", "rich", "dateutil", "babel", "tomli_w", "tomlkit"}
@@ -64,16 +65,12 @@ EACH = {
     "import": (f"{PAPER} -q -o -", 1, "check", 220),  # every kind of reading of a paper is a file
     "plan": ("--date 2021-09-09 --for RCM --plain", 0, "agenda show", 45),
     "export site": ("-o site", 0, "export csv", 310),
+    **{f"export {form}": ("2021-09 -o -", 0, "export csv", 20) for form in FORMATS},
     "export ics": ("2021-09 -o -", 0, "export csv", 30),
     "export html": ("2021-09 -o -", 0, "export csv", 35),
     "export docx": ("2021-09 -o -", 0, "export csv", 170),
-    "export pdf": ("2021-09 -o -", 0, "export csv", 20),
-    "export txt": ("2021-09 -o -", 0, "export csv", 10),
-    "export md": ("2021-09 -o -", 0, "export csv", 5),
     "export csv": ("2021-09 -o -", 0, "check", 65),
     "export xlsx": ("2021-09 -o -", 0, "export csv", 100),
-    "export json": ("2021-09 -o -", 0, "export csv", 5),
-    "export xml": ("2021-09 -o -", 0, "export csv", 20),
     "export png": ("2021-09 -o out.png", 0, "export csv", 30),
     "schema": ("", 0, "--help", 15),
     "lsp": ("--help", 0, "--help", 15),

@@ -44,6 +44,10 @@ class Grid(msgspec.Struct, frozen=True):
         """The day in which a cell lies."""
         return self.days[cell // self.stride]
 
+    def opening(self, day: GridDay) -> int:
+        """How many cells of a day lie before it opens."""
+        return (day.opens - self.since) // self.step
+
     def cells(self, minutes: int) -> int:
         """How many cells some minutes take up."""
         return -(-minutes // self.step)

@@ -42,6 +42,12 @@ def filled(busy: int, gap: int) -> int:
     return starts_within(grown, gap)
 
 
+def corners(mask: int, rest: int) -> int:
+    """The cells of a mask at which a run of them begins, or a rest after that."""
+    first = mask & ~(mask << 1)
+    return first | (first << rest & mask)
+
+
 def lowest(mask: int) -> int:
     """The first cell of a mask that has one."""
     return (mask & -mask).bit_length() - 1

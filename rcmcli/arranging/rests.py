@@ -4,57 +4,80 @@ A track's people, or an audience's, sit in its own items and in those for everyb
 to another through an item that is for all.
 """
 
-from rcmcli.arranging.problem import Problem, Task
+from collections.abc import Iterable, Sequence
+
+from rcmcli.arranging.problem import Problem
+
+_TEAM = "\0team"  # the line of the one team of interpreters
+Stretch = tuple[int, int]
 
 
 class Lines:
-    """The busy cells of each group of people that sits together."""
+    """The busy cells of each group of people that sits together, and of the one team that interprets."""
 
     def __init__(self, problem: Problem) -> None:
-        self._every, self._rest, self._one_team = problem.every, problem.rest, problem.one_team
-        self.of: dict[str, int] = {task.group: 0 for task in problem.tasks if task.sat}
-        self.of.setdefault("", 0)
-        self._team = 0
+        self._tasks, self._every, self._rest = problem.tasks, problem.every, problem.rest
+        self._of_task: list[tuple[str, ...]] = [
+            () if not task.sat else (task.group, _TEAM) if problem.one_team and task.interpreted else (task.group,)
+            for task in problem.tasks
+        ]
+        self._members: dict[str, list[int]] = {}
+        for n, names in enumerate(self._of_task):
+            for name in names:
+                self._members.setdefault(name, []).append(n)
+        self._groups = [name for name in self._members if name not in ("", _TEAM)]
+        self._busy = dict.fromkeys(("", _TEAM, *self._members), 0)
 
-    def add(self, task: Task, mask: int) -> None:
+    def groups(self) -> Iterable[tuple[str, int]]:
+        """Each group of people with its busy cells, everybody's first."""
+        return (("", self._busy[""]), *((name, self._busy[name]) for name in self._groups))
+
+    def add(self, n: int, mask: int) -> None:
         """Let people sit through a task."""
-        if task.sat:
-            self.of[task.group] |= mask
-            self._team |= mask if task.interpreted else 0
+        for name in self._of_task[n]:
+            self._busy[name] |= mask
 
-    def remove(self, task: Task, mask: int) -> None:
-        """Let them go."""
-        if task.sat:
-            self.of[task.group] &= ~mask
-            self._team &= ~mask if task.interpreted else -1
+    def remove(self, n: int, masks: Sequence[int]) -> None:
+        """Let them go; some may sit in another task of their group at the same time."""
+        for name in self._of_task[n]:
+            busy = 0
+            for one in self._members[name]:
+                busy |= masks[one]
+            self._busy[name] = busy
 
-    def rests_at(self, task: Task, start: int) -> bool:
-        """Whether no stretch is too long where a task starts at a cell; one that is too long by itself stands alone."""
-        if not task.sat:
-            return True
-        end = start + task.cells
-        longest = max(self._every, task.cells)
-        if self._one_team and task.interpreted:
-            first, last = self._left(self._team, start), self._right(self._team, end)
+    def too_long(self, n: int, start: int) -> Stretch | None:
+        """The stretch that is too long where a task starts at a cell; one that is too long by itself stands alone."""
+        names = self._of_task[n]
+        if not names:
+            return None
+        cells = self._tasks[n].cells
+        end, longest = start + cells, max(self._every, cells)
+        around = 0
+        for busy in self._busy.values():
+            around |= busy
+        if self._right(around, end) - self._left(around, start) <= longest:
+            return None
+        if len(names) > 1:
+            team = self._busy[_TEAM]
+            first, last = self._left(team, start), self._right(team, end)
             if last - first > longest:
-                return False
-        first, last = self._stretch(task.group, start, end)
-        return last - first <= longest
+                return first, last
+        first, last = self._stretch(names[0], start, end)
+        return (first, last) if last - first > longest else None
 
-    def _stretch(self, group: str, start: int, end: int) -> tuple[int, int]:
+    def _stretch(self, group: str, start: int, end: int) -> Stretch:
         """From where to where the people of a group sit without a rest, with all who come or go on through an item for all."""
-        everybody = self.of[""]
-        lines = [self.of[group] | everybody] if group else [mask | everybody for mask in self.of.values()]
+        everybody = self._busy[""]
+        lines = [mask | everybody for name, mask in self.groups() if not group or name == group]
         first, last = min(self._left(one, start) for one in lines), max(self._right(one, end) for one in lines)
-        if not group:
+        if not group or everybody & (((1 << last) - 1) >> first << first):
             return self._joined(first, last, start, end)
-        shared = everybody & (((1 << last) - 1) >> first << first)
-        return self._joined(first, last, start, end) if shared else (first, last)
+        return first, last
 
-    def _joined(self, first: int, last: int, start: int, end: int) -> tuple[int, int]:
+    def _joined(self, first: int, last: int, start: int, end: int) -> Stretch:
         """A stretch with what other groups sit before its first item for all, and after its last."""
-        everybody = self.of[""]
-        lines = [mask | everybody for mask in self.of.values()]
+        everybody = self._busy[""]
+        lines = [mask | everybody for _, mask in self.groups()]
         while True:
             before = everybody & (((1 << start) - 1) >> first << first)
             after = everybody & (((1 << last) - 1) >> end << end)

@@ -1,6 +1,6 @@
 """A timetable while it is made: which tasks stand where, and where another one may stand beside them."""
 
-from rcmcli.arranging.masks import filled, span, starts_touching
+from rcmcli.arranging.masks import span, starts_touching
 from rcmcli.arranging.problem import Placement, Problem
 from rcmcli.arranging.rests import Lines
 
@@ -18,8 +18,19 @@ class Timetable:
         self.rooms = [task.own_room for task in problem.tasks]
         self.in_room: dict[str, int] = {}
         self.lines = Lines(problem)
-        self._capacities = [[c for c in problem.capacities if n in c.tasks] for n in range(count)]
+        self._beside = [
+            [
+                (tuple(one for one in each.tasks if one != n and one not in problem.clashes[n]), each.most)
+                for each in problem.capacities
+                if n in each.tasks
+            ]
+            for n in range(count)
+        ]
         self._clashes = [tuple(those) for those in problem.clashes]
+        self.burdens = [
+            [(b, one.outside) for b, one in enumerate(problem.burdens) if n in one.tasks] for n in range(count)
+        ]
+        self.carried = [0] * len(problem.burdens)  # cells outside working hours, for each burden
         for n, task in enumerate(problem.tasks):
             if task.at >= 0:
                 self.place(n, task.at, task.own_room)
@@ -31,15 +42,19 @@ class Timetable:
         self.starts[n], self.masks[n], self.rooms[n] = start, mask, room
         if room:
             self.in_room[room] = self.in_room.get(room, 0) | mask
-        self.lines.add(task, mask)
+        self.lines.add(n, mask)
+        for b, outside in self.burdens[n]:
+            self.carried[b] += (mask & outside).bit_count()
 
     def remove(self, n: int) -> None:
         """Take a task out again."""
         task, mask, room = self.problem.tasks[n], self.masks[n], self.rooms[n]
         if room:
             self.in_room[room] &= ~mask
-        self.lines.remove(task, mask)
+        for b, outside in self.burdens[n]:
+            self.carried[b] -= (mask & outside).bit_count()
         self.starts[n], self.masks[n], self.rooms[n] = NOWHERE, 0, task.own_room
+        self.lines.remove(n, self.masks)
 
     def open_starts(self, n: int) -> int:
         """The cells at which a task may start beside those that stand, whatever rests people need."""
@@ -50,8 +65,8 @@ class Timetable:
         busy, masks = 0, self.masks
         for other in self._clashes[n]:
             busy |= masks[other]
-        for capacity in self._capacities[n]:
-            busy |= full(self, capacity.tasks, capacity.most, n)
+        for others, most in self._beside[n]:
+            busy |= full(self, others, most)
         allowed &= ~starts_touching(busy, task.cells)
         return allowed & self._with_room(n) if task.rooms and allowed else allowed
 
@@ -63,7 +78,16 @@ class Timetable:
 
     def rests_at(self, n: int, start: int) -> bool:
         """Whether people rest in time where a task starts at a cell."""
-        return self.lines.rests_at(self.problem.tasks[n], start)
+        return self.lines.too_long(n, start) is None
+
+    def burdens_at(self, n: int, start: int, most: int) -> list[int]:
+        """The burdens that a task makes heavier at a cell, and heavier than so many cells."""
+        mask = span(start, self.problem.tasks[n].cells)
+        return [
+            b
+            for b, outside in self.burdens[n]
+            if (added := (mask & outside).bit_count()) and self.carried[b] + added > most
+        ]
 
     def restore(self, placement: Placement) -> None:
         """Put everything where it was."""
@@ -110,17 +134,12 @@ class Timetable:
         return allowed
 
 
-def full(timetable: Timetable, tasks: tuple[int, ...], most: int, leaving_out: int) -> int:
+def full(timetable: Timetable, tasks: tuple[int, ...], most: int) -> int:
     """The cells at which so many of some tasks run already."""
     levels = [0] * most
     for other in tasks:
-        mask = timetable.masks[other] if other != leaving_out else 0
-        for k in range(most) if mask else ():
+        mask, k = timetable.masks[other], 0
+        while mask and k < most:
             levels[k], mask = levels[k] | mask, levels[k] & mask
+            k += 1
     return levels[-1]
-
-
-def adjoining(busy: int, rest: int) -> int:
-    """How many stretches without a rest there are in some busy cells."""
-    whole = filled(busy, rest)
-    return (whole & ~(whole << 1)).bit_count()

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rcmcli.checks.delegations import joined
-from rcmcli.checks.host_country import country_of_day, country_of_host
+from rcmcli.checks.delegations import country_of_day, country_of_host, joined
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
@@ -16,6 +15,7 @@ RULE = Rule(
     code="C602",
     name="public-holiday",
     severity=Severity.WARNING,
+    follows=("T209",),
     title=Text(en="the meeting is on a public holiday", es="la reunión cae en un feriado"),
     says=Text(
         en="{day} is a public holiday where the meeting is held, {countries}: {holiday}",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from rcmcli.checks.host_country import country_of_host
+from rcmcli.checks.delegations import country_of_host
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.dates import weekday

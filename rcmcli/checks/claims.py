@@ -136,7 +136,7 @@ def _claim(slot: Slot, people: People) -> _Claim:
     asked: list[_Key] = []
     if room:
         asked = [("room", room, track), ("room", room, "")] if track else [("room", room)]
-    bound = not slot.item.optional and slot.item.kind not in _FREE
+    bound = not slot.item.optional and slot.item.kind not in _FREE and not slot.item.may_be_desk
     if bound:
         marks, sought = _marks(audience, people)
         kinds = [(t, r) for t in (True, False) for r in (True, False) if not (t and track) and not (r and room)]

@@ -1,11 +1,12 @@
-"""Delegations: how a sentence names many of them, whom an item is open to, and whether they are where the meeting is."""
+"""Delegations: how a sentence names many of them, whom an item is open to, where they and their host are."""
 
 from collections.abc import Sequence
 
 from rcmcli.model.agenda import Agenda, Day, Names
+from rcmcli.model.calendar import Calendar
 from rcmcli.model.party import Party
 from rcmcli.model.text import Text, enumerated
-from rcmcli.model.timeline import Slot
+from rcmcli.model.timeline import Slot, venue_of
 
 _MOST = 4  # names in one sentence
 
@@ -31,3 +32,21 @@ def _listed(parties: Sequence[Party], language: str) -> str:
         more = len(names) - _MOST + 1
         names = [*names[: _MOST - 1], f"{more} more" if language == "en" else f"{more} más"]
     return enumerated(names, language)
+
+
+def country_of_host(agenda: Agenda, calendar: Calendar) -> str:
+    """The host's country (ISO 3166-1 alpha-2), empty where no country is named as host."""
+    host = calendar.people.named(agenda.host) if agenda.host else None
+    if host is None:
+        return ""
+    return host.code if host.kind == "country" else ""
+
+
+def country_of_day(agenda: Agenda, day: Day, calendar: Calendar) -> str:
+    """The country in which a day is held: of its venue's city or of its clock; empty for a virtual day."""
+    if (day.mode or agenda.mode) == "virtual":
+        return ""
+    venue = venue_of(agenda, day)
+    label = venue.city if venue and venue.city else day.timezone or agenda.timezone
+    found = calendar.places(label, day.date) or calendar.doubts(label, day.date)  # a venue's city is a place
+    return found[0].place.country if found else ""

@@ -124,7 +124,8 @@ def _placed(agenda: Agenda, calendar: Calendar) -> Iterator[Stay]:
     """The sessions that people walk to: those of a virtual day, or with a link instead of a room, are not."""
     for stay in stays(calendar.slots):
         item, mode = stay.slot.item, stay.slot.day.mode or agenda.mode
-        if item.kind in _SEATED and mode != "virtual" and not (item.link and not item.room) and stay.start < stay.end:
+        walked = item.kind in _SEATED and mode != "virtual" and not (item.link and not item.room)
+        if walked and stay.start < stay.end and not item.may_be_desk:
             yield stay
 
 

@@ -6,16 +6,16 @@ from itertools import chain
 
 import msgspec
 
-from rcmcli.checks.labels import alike
 from rcmcli.checks.last_answer import cached_last
 from rcmcli.checks.printed_rows import Instants, Row, Table, plain
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Printed
+from rcmcli.model.agenda import Agenda, Names, Printed
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.place import Match, Place
 from rcmcli.model.printed_time import PrintedTime
 from rcmcli.model.readings import other_reading
 from rcmcli.model.span import Path
+from rcmcli.model.text import fold_name
 from rcmcli.model.timeline import first_starts
 from rcmcli.reading.printed import printed_or_none
 from rcmcli.reading.said import signed, without_day
@@ -44,8 +44,24 @@ def _starts(table: dict[str, tuple[str, ...]], calendar: Calendar) -> list[Table
     """The table of the start of each day, read by those hours that it fits best, the first of them where several do."""
     if not table:
         return []
-    read = (_table(table, ("printed", "start"), instants, calendar) for instants in _first_hours(calendar))
-    return sorted(chain.from_iterable(read), key=_mistakes)[:1]
+    path = ("printed", "start")
+    read = chain.from_iterable(_table(table, path, instants, calendar) for instants in _first_hours(calendar))
+    meant = [one for found in read for one in _table(table, path, _days_meant(found, calendar), calendar)]
+    return sorted(meant, key=_mistakes)[:1]
+
+
+def _days_meant(table: Table, calendar: Calendar) -> Instants:
+    """The days that a list of starts is about: where it names the meeting's own place, and its hour there is that of the
+    first day and not of all, the days that start then.
+    """
+    homes = {slot.zone for slot in calendar.slots}
+    own = [(row, place) for row in table.rows for place in row.places if place.zone in homes]
+    right = {truth.day for row, place in own for truth in row.truths(place) if not row.differs(truth)}
+    return (
+        {day: at for day, at in table.instants.items() if day in right}
+        if min(table.instants) in right
+        else table.instants
+    )
 
 
 def _first_hours(calendar: Calendar) -> list[Instants]:
@@ -126,3 +142,16 @@ def _read_again(row: Row, right: list[Place]) -> Row:
 def _is_right(row: Row, place: Place) -> bool:
     """Whether the clocks of a place show the hour of a row on every day."""
     return not any(row.differs(truth) for truth in row.truths(place))
+
+
+def alike(label: str) -> str:
+    """A label in any capitals, accents and punctuation; one with figures, such as `GMT-3`, as it is."""
+    return label.strip() if any(map(str.isdigit, label)) else fold_name(label) or label
+
+
+def labels_under(key: str, path: Path, agenda: Agenda) -> Names:
+    """The labels under an hour of the table that the label at `path` stands in."""
+    if agenda.printed is None:
+        return ()
+    table = agenda.printed.start if path[1] == "start" else agenda.printed.at.get(str(path[2]), {})
+    return table.get(key, ())

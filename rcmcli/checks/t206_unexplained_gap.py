@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 
 from rcmcli.checks.overlaps import Stay, part_of, span_of
 from rcmcli.model.agenda import Agenda
@@ -64,7 +64,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         held.sort(key=lambda stay: stay.start)
         desks = _desks(held)
         turns = [stay for stay in held if stay not in desks]
-        gaps = [gap for gap in _gaps(turns, least, virtual) if _is_bare(gap, unset) and not _is_kept(gap, desks)]
+        gaps = [gap for gap in _gaps(turns, least, virtual) if _is_bare(gap, unset, turns) and not _is_kept(gap, desks)]
         yield from (_finding(gap) for gap in gaps if not _is_rhythm(gap, gaps))
 
 
@@ -108,11 +108,13 @@ def _is_kept(gap: Gap, desks: list[Stay]) -> bool:
     return _length(gap) < _LONG and any(desk.start <= early.end and late.start <= desk.end for desk in desks)
 
 
-def _is_bare(gap: Gap, unset: list[Path]) -> bool:
-    """Whether nothing fills a gap: no item without an hour stands there, and no point of the earlier item is a pause."""
+def _is_bare(gap: Gap, unset: list[Path], turns: list[Stay]) -> bool:
+    """Whether nothing fills a gap: no item without an hour stands there, nor one with an hour that is not of that time (T204),
+    and no point of the earlier item is a pause."""
     early, late = (stay.slot for stay in gap)
     first, last = sorted((early.path, late.path))
-    return not any(first < path < last for path in unset) and not any(
+    astray = (stay.slot.path for stay in turns if stay.end <= gap[0].start or stay.start >= gap[1].end)
+    return not any(first < path < last for path in chain(unset, astray)) and not any(
         kind_said(topic.title) in _PAUSES for topic in early.item.topics
     )
 

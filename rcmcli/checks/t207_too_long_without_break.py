@@ -168,7 +168,7 @@ def _is_sat(slot: Slot) -> bool:
 
 def _may_pause(item: Item) -> bool:
     """Whether a title names a coffee, a meal or drinks among other words, and the file does not say what the item is."""
-    return not item.stated_kind and (may_pause(item.title) or may_receive(item.title))
+    return not item.stated_kind and (may_pause(item.title) or may_receive(item.title) or item.may_be_desk)
 
 
 def _group(slot: Slot, calendar: Calendar) -> str:

@@ -1,5 +1,6 @@
 """T208 odd-duration: a session or a break that is shorter or longer than such items are."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import groupby
@@ -65,6 +66,7 @@ _MEAL = Variant(
 )
 _KINDS = ("session", "break")
 _EVENING = 17 * 60
+_OFTEN = 3  # items of one short length in a day, which are meant so: talks of four minutes
 
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
@@ -74,11 +76,15 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     for _, day in groupby(calendar.slots, key=lambda slot: (slot.path[1], slot.day.date)):
         held = stays(tuple(day))
         odd = [stay for stay in held if _is_odd(stay, shortest, longest)]
-        is_frame = frames(held) if odd else None
+        if not odd:
+            continue
+        is_frame, often = frames(held), Counter(stay.end - stay.start for stay in odd)
         for stay in odd:
             short = stay.end - stay.start < shortest
+            if short and often[stay.end - stay.start] >= _OFTEN:
+                continue
             meal = stay.slot.item.kind == "meal"
-            if short or meal or (len(held) > 1 and is_frame and not is_frame(stay)):
+            if short or meal or (len(held) > 1 and not is_frame(stay)):
                 yield _finding(stay, shortest if short else longest, _SHORT if short else _MEAL if meal else None)
 
 

@@ -7,10 +7,10 @@ import msgspec
 
 from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.calendar import Calendar
-from rcmcli.model.dates import read_weekday, weekday
+from rcmcli.model.dates import WEEKDAYS, read_weekday, weekday
 from rcmcli.model.finding import Fact, Finding, Rule, Severity, Variant
 from rcmcli.model.span import Path
-from rcmcli.model.text import LANGUAGES, Text, one_line
+from rcmcli.model.text import LANGUAGES, Text, fold_name, one_line
 from rcmcli.model.walltime import DateRange
 
 RULE = Rule(
@@ -24,12 +24,12 @@ RULE = Rule(
         en="one of the two is wrong, and readers trust the weekday",
         es="uno de los dos está mal, y quien lee se fía del día de la semana",
     ),
-    mend=Text(en='write "{truth}", or correct the date', es='escriba "{truth}" o corrija la fecha'),
+    mend=Text(en='write "{better}", or correct the date', es='escriba "{better}" o corrija la fecha'),
 )
 _UNKNOWN = Text(en="“{stated}” is not the name of a weekday", es="«{stated}» no es el nombre de un día de la semana")
 _OTHER_DATE = Text(
-    en='write "{truth}", or correct the date: {others} is a {stated}',
-    es='escriba "{truth}" o corrija la fecha: el {others} es {stated}',
+    en='write "{better}", or correct the date: {others} is a {stated}',
+    es='escriba "{better}" o corrija la fecha: el {others} es {stated}',
 )
 _PRINTED = Variant(
     says=Text(
@@ -61,11 +61,11 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     stated = [(d, day) for d, day in enumerate(agenda.days) if day.weekday]
     gaps = {_gap(day) for _, day in stated}
     if len(gaps) == 1 and len(stated) > 1 and None not in gaps and 0 not in gaps:
-        yield _finding(*stated[0], dates, tuple(("day", d) for d, _ in stated[1:]))
+        yield _finding(stated[0][0], agenda, dates, tuple(("day", d) for d, _ in stated[1:]))
         return
     for d, day in stated:
         if _gap(day) != 0:
-            yield _finding(d, day, dates)
+            yield _finding(d, agenda, dates)
 
 
 def _gap(day: Day) -> int | None:
@@ -83,25 +83,48 @@ def _first(day: Day) -> str:
     return day.weekday.partition("/")[0] if day.until else day.weekday
 
 
-def _finding(d: int, day: Day, dates: DateRange | None, alike: tuple[Path, ...] = ()) -> Finding:
+def _finding(d: int, agenda: Agenda, dates: DateRange | None, alike: tuple[Path, ...] = ()) -> Finding:
     """The finding of a day, and of those `alike`, whose weekdays are off by as much: all dates are of another year then."""
+    day = agenda.days[d]
     ends = dict.fromkeys((day.date, day.until or day.date))
     truth = Text(**{one: "/".join(weekday(end, one) for end in ends) for one in LANGUAGES})
+    number = read_weekday(_first(day))
     facts: dict[str, Fact] = {"day": str(day.date), "truth": truth, "stated": one_line(day.weekday)}
-    variant, others = _meant(read_weekday(_first(day)), day.date, dates)
+    facts["better"] = truth if number is None else "/".join(weekday(end, _language(day, agenda)) for end in ends)
+    variant, others = _meant(number, day.date, dates, [] if alike else _beside(d, agenda))
     if alike:
         variant = msgspec.structs.replace(variant, note=_ALIKE, says=variant.says or _ALL_OFF)
     return RULE.at(("day", d, "weekday"), variant=variant, covers=alike, count=len(alike)).told(**facts, **others)
 
 
-def _meant(number: int | None, day: date, printed: DateRange | None) -> tuple[Variant, dict[str, Fact]]:
-    """The dates that have the weekday: in the printed range where the date itself is not, else of another year or day."""
+def _language(day: Day, agenda: Agenda) -> str:
+    """The language in which a weekday is written: one of the agenda where it is of several."""
+    number, first = read_weekday(_first(day)) or 0, fold_name(_first(day))
+    said = [one for one in WEEKDAYS if fold_name(WEEKDAYS[one][number]).startswith(first)]
+    return next((one for one in (*agenda.languages, *said) if one in said), "en")
+
+
+def _beside(d: int, agenda: Agenda) -> list[date]:
+    """The dates that follow the day above and come before the day below, where those say no wrong weekday themselves."""
+    above = agenda.days[d - 1] if d else None
+    below = agenda.days[d + 1] if d + 1 < len(agenda.days) else None
+    ends = ((above, above and (above.until or above.date), 1), (below, below and below.date, -1))
+    found = [_moved(end, by) for one, end, by in ends if one and end and not (one.weekday and _gap(one))]
+    return [one for one in found if one]
+
+
+def _meant(
+    number: int | None, day: date, printed: DateRange | None, beside: list[date]
+) -> tuple[Variant, dict[str, Fact]]:
+    """The dates that have the weekday: in the printed range where the date itself is not, else that the days above and below
+    leave, of another day or year."""
     if number is None:
         return Variant(says=_UNKNOWN), {}
     elsewhere = printed is not None and day not in printed
     found = _printed_dates(number, day, printed) if printed else []
     variant = _PRINTED if found and elsewhere else Variant(mend=_OTHER_DATE)
-    found = (found or _near_dates(number, day))[:_MOST]
+    next_to = [one for one in beside if one.weekday() == number]
+    found = [*dict.fromkeys(found or [*next_to, *_near_dates(number, day)])][:_MOST]
     others = Text(en=_alternatives(found, "or"), es=_alternatives(found, "o"))
     return variant, {"others": others}
 

@@ -1,4 +1,4 @@
-"""T211 topics-exceed-item: the minutes of an item's topics or speakers add up to more than the item lasts."""
+"""T211 topics-exceed-item: the minutes of an item, its topics or its speakers are more than the item lasts."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -42,6 +42,17 @@ _EACH = Variant(
         es="haga que termine {over} más tarde o dé {fair} minutos a cada uno",
     ),
 )
+_OWN = Variant(
+    says=Text(
+        en="“{title}” ({time}) lasts {length}, but its minutes are {needed}",
+        es="«{title}» ({time}) dura {length}, pero sus minutos son {needed}",
+    ),
+    label=Text(en="lasts {length}, not {needed}", es="dura {length}, no {needed}"),
+    mend=Text(
+        en="end it {over} later, or write the minutes that its hours give",
+        es="haga que termine {over} más tarde o escriba los minutos que dan sus horas",
+    ),
+)
 _TOO_MANY = Variant(
     mend=Text(
         en="end it {over} later; there is not a minute for each",
@@ -67,7 +78,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
 def _of_speakers(slot: Slot, length: timedelta, people: People) -> Finding | None:
     minutes = slot.item.minutes
     if not isinstance(minutes, SpeakingTime):
-        return None
+        return _finding(slot, "minutes", timedelta(minutes=minutes), length, _OWN) if isinstance(minutes, int) else None
     count = _count(minutes.of, people)
     needed = timedelta(minutes=minutes.each * count)
     fair = int(length.total_seconds()) // 60 // count if count else 0

@@ -41,4 +41,4 @@ def _is_outside(slot: Slot) -> bool:
     """Whether it starts before the frame or ends after it; wall times of one day, so that no clock matters."""
     since, until = slot.day.hours.start or 0, slot.day.hours.end
     start, end = slot.item.time.start or 0, slot.item.time.end
-    return until is not None and (start < since or start >= until or (end or start) > until)
+    return until is not None and (start < since or (end or start) > until)

@@ -59,6 +59,7 @@ _AMOUNT = "(?P<hours>1[0-4]|0?[0-9])(?:[:.]?(?P<minutes>[0-5][0-9]))?(?![0-9:])"
 _ZERO = ("GMT", "UTC", "UT", "Z")
 _LETTERS = later(r"\b[A-Z]{3,5}\b")
 _MONTHS = range(1, 13)
+_HOURS_BEHIND = later(r"(?:^|[ /]+)(?:hours?|hrs?|horas?|heures?|h)$", re.IGNORECASE)  # “UTC/GMT -4 hours”
 _OFFSET = (  # after GMT or UTC; else by itself, first or after a word, never between two numbers ("10-15", "9 - 10")
     re.compile(rf"(?<![A-Z])(?:GMT|UTC|UT|Z)\s*(?P<sign>[+{_MINUS}])\s*{_AMOUNT}", re.IGNORECASE),
     re.compile(rf"(?:^|\(|[^\W\d]\s+)(?P<sign>[+{_MINUS}]){_AMOUNT}"),
@@ -109,7 +110,7 @@ def _beside(
 ) -> Iterator[Finding]:  # fmt: skip
     """The name beside an offset that is right, where it names a place of another clock: `hora de Colombia (GMT-6)`."""
     for day, there in seen:
-        matches = calendar.places(name, day) if name else ()
+        matches = calendar.places(name, day) if name and name.upper() not in _ZERO else ()
         if len(matches) == 1 and not matches[0].doubt and there.offset not in _offsets(matches[0], day):
             truth, days = clock.offset_label(there.offset), Text(en=f"on {day}", es=f"el {day}")
             path, zone = ("printed", "offset"), agenda.timezone
@@ -122,7 +123,7 @@ def _without(printed: str, found: re.Match[str] | None, letters: list[str]) -> s
     rest = printed.replace(found[0].strip("("), " ") if found else printed
     for word in letters:
         rest = re.sub(rf"\b{word}\b", " ", rest)
-    return rest.strip(" ()[],;:/-–—")
+    return _HOURS_BEHIND.sub("", rest.strip(" ()[],;:/-–—")).strip(" /")
 
 
 def _offsets(match: Match, day: date) -> set[int | None]:

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rcmcli.checks.labels import labels_under
 from rcmcli.checks.printed_causes import HOME_MOVED, cause, slip
 from rcmcli.checks.printed_rows import Row, Table, Truth, days_of, is_doubtful, is_meant, match_on
-from rcmcli.checks.printed_table import tables
+from rcmcli.checks.printed_table import labels_under, tables
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar

@@ -61,12 +61,10 @@ class Run(msgspec.Struct, frozen=True):
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each change of the clocks near the meeting once, with all whose clocks it moves."""
-    if not agenda.delegations:
-        return
     told: set[clock.Shift] = set()
     for run in _runs(agenda):
         for shift, zones in _changes(run, agenda, calendar).items():
-            if shift not in told:
+            if shift not in told and (agenda.delegations or _when(shift, run, agenda, calendar) == "during"):
                 told.add(shift)
                 yield _finding(shift, zones, run, agenda, calendar)
 

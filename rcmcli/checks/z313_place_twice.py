@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from rcmcli.checks.labels import alike
 from rcmcli.checks.printed_rows import Row
-from rcmcli.checks.printed_table import tables
+from rcmcli.checks.printed_table import alike, tables
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant

@@ -53,7 +53,7 @@ def run(
     schedule = lay_out(reading.id, visible(reading.id, opened, viewer), view)
     if json:
         from rcmcli.model.page import json_lines
-        from rcmcli.schedule_json import projected
+        from rcmcli.shapes.schedule import projected
 
         console.show_json(json_lines(projected(schedule, schedule.language)))
     else:

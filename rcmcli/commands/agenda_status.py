@@ -1,5 +1,7 @@
 """`rcm agenda cancel`, `restore` and `remove`: items that do not take place, do again, or go."""
 
+from collections.abc import Callable, Sequence
+
 from rcmcli.desk import editing, options
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import STDIN
@@ -7,58 +9,27 @@ from rcmcli.jobs.edit import states
 from rcmcli.jobs.edit.request import Wishes
 
 
-def cancel(
-    agenda: editing.AgendaName,
-    items: editing.ItemNames,
-    day: editing.DayNamed = "",
-    dry_run: editing.DryRun = False,
-    revised: editing.Revised = "",
-    json: editing.Json = False,
-    stdin_filename: options.StdinName = STDIN,
-    lang: options.Lang = "",
-    color: options.ColorOption = options.Color.AUTO,
-    quiet: options.Quiet = False,
-    debug: options.Debug = False,
-) -> int:
-    """Let items stand in the agenda, struck out."""
-    console = Console(lang, color, quiet=quiet)
-    wishes = Wishes("cancel", agenda, stdin_filename, dry_run, revised, json, day)
-    return states.cancel(wishes, items, console)
+def _command(verb: str, work: Callable[[Wishes, Sequence[str], Console], int]) -> Callable[..., int]:
+    def run(
+        agenda: editing.AgendaName,
+        items: editing.ItemNames,
+        day: editing.DayNamed = "",
+        dry_run: editing.DryRun = False,
+        revised: editing.Revised = "",
+        json: editing.Json = False,
+        stdin_filename: options.StdinName = STDIN,
+        lang: options.Lang = "",
+        color: options.ColorOption = options.Color.AUTO,
+        quiet: options.Quiet = False,
+        debug: options.Debug = False,
+    ) -> int:
+        """Set how some items stand."""
+        console = Console(lang, color, quiet=quiet)
+        return work(Wishes(verb, agenda, stdin_filename, dry_run, revised, json, day), items, console)
+
+    return run
 
 
-def restore(
-    agenda: editing.AgendaName,
-    items: editing.ItemNames,
-    day: editing.DayNamed = "",
-    dry_run: editing.DryRun = False,
-    revised: editing.Revised = "",
-    json: editing.Json = False,
-    stdin_filename: options.StdinName = STDIN,
-    lang: options.Lang = "",
-    color: options.ColorOption = options.Color.AUTO,
-    quiet: options.Quiet = False,
-    debug: options.Debug = False,
-) -> int:
-    """Let cancelled items take place again."""
-    console = Console(lang, color, quiet=quiet)
-    wishes = Wishes("restore", agenda, stdin_filename, dry_run, revised, json, day)
-    return states.restore(wishes, items, console)
-
-
-def remove(
-    agenda: editing.AgendaName,
-    items: editing.ItemNames,
-    day: editing.DayNamed = "",
-    dry_run: editing.DryRun = False,
-    revised: editing.Revised = "",
-    json: editing.Json = False,
-    stdin_filename: options.StdinName = STDIN,
-    lang: options.Lang = "",
-    color: options.ColorOption = options.Color.AUTO,
-    quiet: options.Quiet = False,
-    debug: options.Debug = False,
-) -> int:
-    """Take items out of the file."""
-    console = Console(lang, color, quiet=quiet)
-    wishes = Wishes("remove", agenda, stdin_filename, dry_run, revised, json, day)
-    return states.remove(wishes, items, console)
+cancel = _command("cancel", states.cancel)
+restore = _command("restore", states.restore)
+remove = _command("remove", states.remove)

@@ -5,8 +5,8 @@ from rcmcli.desk.console import Console
 from rcmcli.jobs.programme.coming import coming
 from rcmcli.jobs.programme.showing import date_of
 from rcmcli.model.page import json_lines
-from rcmcli.programme_json import activity_of
 from rcmcli.screens.programme import Block, rows_of
+from rcmcli.shapes.programme import activity_of
 from rcmcli.words import activities, say
 
 

@@ -10,8 +10,8 @@ from rcmcli.jobs.programme.opening import agendas_beside, open_calendar
 from rcmcli.jobs.programme.showing import Asked, choose, headed_by, laid_out, refuse_odd, sections_of
 from rcmcli.model.page import json_lines
 from rcmcli.model.text import LANGUAGES, one_line
-from rcmcli.programme_json import calendar_of
 from rcmcli.screens.programme import Block, render
+from rcmcli.shapes.programme import calendar_of
 
 
 def run(

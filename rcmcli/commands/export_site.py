@@ -56,10 +56,10 @@ def run(
     from rcmcli.desk.settings import settings
     from rcmcli.desk.writing import tell_put_back
     from rcmcli.jobs.programme.showing import date_of
-    from rcmcli.jobs.publish.site import build
-    from rcmcli.jobs.publish.site_before import before_in
-    from rcmcli.jobs.publish.site_request import SiteRequest, read_forms, read_status
-    from rcmcli.jobs.publish.site_writing import put, renewal_of, tell
+    from rcmcli.jobs.site.answer import build
+    from rcmcli.jobs.site.before import before_in
+    from rcmcli.jobs.site.request import SiteRequest, read_forms, read_status
+    from rcmcli.jobs.site.writing import put, renewal_of, tell
     from rcmcli.store.writing.write import settle
 
     asked = languages(lang)

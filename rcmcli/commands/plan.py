@@ -149,9 +149,9 @@ def _show_weeks(request: Request, calendar: str, console: Console, *, json: bool
 
     plan = weeks_of(request, calendar, console, output=output)
     if json:
-        from rcmcli import weeks_json
+        from rcmcli.shapes.weeks import render
 
-        console.show_json(weeks_json.render(plan))
+        console.show_json(render(plan))
     else:
         from rcmcli.screens import weeks
 
@@ -160,9 +160,9 @@ def _show_weeks(request: Request, calendar: str, console: Console, *, json: bool
 
 def _show(plan: Plan, console: Console, *, json: bool, plain: bool) -> None:
     if json:
-        from rcmcli import plan_json
+        from rcmcli.shapes.plan import render
 
-        console.show_json(plan_json.render(plan))
+        console.show_json(render(plan))
     else:
         from rcmcli.screens import heatmap
 

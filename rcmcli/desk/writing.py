@@ -1,12 +1,24 @@
 """Writing what was asked for, and saying what an earlier run had left half done there."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
 from rcmcli.desk.console import Console
+from rcmcli.model.refusal import Refusal
+from rcmcli.store.reading import read_bytes
 from rcmcli.store.shelf import shown
 from rcmcli.store.writing.write import write_together
-from rcmcli.words import writing
+from rcmcli.words import filled, import_report, writing
+
+FATAL = frozenset({"F101", "F102", "F104", "F105", "F107"})  # a file that rcm has made has none of these
+
+
+def read_back(text: str, fatal: Container[str] = FATAL) -> None:
+    """Refuse what rcm could not read itself: nothing of it may reach a disk."""
+    faults = [fault for fault in read_bytes(text.encode(), "-").faults if fault.code in fatal]
+    if faults:
+        why = filled(import_report.FAULT, code=faults[0].code, why=faults[0].says)
+        raise Refusal(filled(import_report.UNREADABLE_OURS, why=why), code=3)
 
 
 def put(

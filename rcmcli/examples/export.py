@@ -1,8 +1,17 @@
 """Examples of the commands that write an agenda, or a calendar of activities, in another form."""
 
 from rcmcli.examples.example import Lines, Related
+from rcmcli.format_table import FORMATS
 
-LINES: Lines = {
+# A format that has no lines of its own has these.
+_ANY: Lines = {
+    form: (
+        (f"rcm export {form} 2021-09", "The whole agenda", "Todo el orden del día"),
+        (f"rcm export {form} 2021-09 --for Peru -o -", "What one delegation may attend", "A lo que puede asistir una delegación"),
+    )
+    for form in FORMATS
+}  # fmt: skip
+LINES: Lines = _ANY | {
     "ics": (
         ("rcm export ics 2021-09", "For any calendar", "Para cualquier calendario"),
         ("rcm export ics 2021-09 --for Panama -o panama.ics", "What one delegation may attend", "A lo que puede asistir una delegación"),
@@ -54,7 +63,7 @@ LINES: Lines = {
         ("rcm export site -o web --url https://example.org/rcm --forms none", "Pages only, with calendars to subscribe to", "Solo páginas, con calendarios a los que suscribirse"),
     ),
 }  # fmt: skip
-RELATED: Related = {
+RELATED: Related = dict.fromkeys(FORMATS, ("export html", "export txt")) | {
     "ics": ("export html", "agenda diff"),
     "html": ("export site", "export pdf"),
     "docx": ("export pdf", "import", "agenda diff"),

@@ -16,9 +16,17 @@ from rcmcli.paper import page
 from rcmcli.paper.letterhead import opened, page_in, place_in, styled
 from rcmcli.paper.merged import continued, tied
 from rcmcli.paper.printed import Line, Page, Printed, Run, Style, Table, TableRow
-from rcmcli.paper.scripts import Script, runs_right_to_left, stretches
 from rcmcli.paper.word_look import emblem_of
-from rcmcli.paper.word_parts import elements, field, fill, said, with_next
+from rcmcli.paper.word_parts import (
+    Script,
+    elements,
+    field,
+    fill,
+    runs_right_to_left,
+    said,
+    stretches,
+    with_next,
+)
 
 # Styles of Word's own, and those that go by depth; any other is called `Agenda city`, `Agenda hour`, …
 _STYLES: dict[Style, tuple[str, ...]] = {

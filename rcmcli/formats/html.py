@@ -96,7 +96,7 @@ def _body(schedule: Schedule, downloads: tuple[Download, ...], voice: Voice, scr
         ),
         element(
             "footer",
-            element("p", voice.each(_begun(meetings.footer_of, schedule))),
+            element("p", voice.each(partial(meetings.footer_of, schedule))),
             element("p", voice.line(labels.DAY_MARKS)),
             element("p", words(f"rcm {__version__}")),
         ),

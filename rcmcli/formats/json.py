@@ -2,7 +2,7 @@
 
 from rcmcli.model.page import json_lines, text_of
 from rcmcli.model.schedule import Schedule
-from rcmcli.schedule_json import projected
+from rcmcli.shapes.schedule import projected
 
 
 def render(schedule: Schedule) -> bytes:

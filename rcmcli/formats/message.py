@@ -19,11 +19,13 @@ _TWINS = {"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"}
 
 
 class Size(msgspec.Struct, frozen=True):
-    """How much is said: details, or the essential ones, leads, and at most so many letters of a title or name (0: all)."""
+    """How much is said: details, or the essential ones, leads, where each item is on a day with several rooms, and at most
+    so many letters of a title or name (0: all)."""
 
     details: bool = False
     essentials: bool = False
     leads: bool = False
+    rooms: bool = False
     letters: int = 0
 
 

@@ -13,8 +13,7 @@ from rcmcli.look.palette import palette_of
 from rcmcli.model.look import PLAIN
 from rcmcli.model.schedule import Schedule
 from rcmcli.paper import page
-from rcmcli.paper.page_emblem import emblem_size
-from rcmcli.paper.printed import Printed, Table
+from rcmcli.paper.printed import Printed, Table, emblem_size
 from rcmcli.typesetting import SHIPPED, refuse_undrawn, svg_of
 
 
@@ -95,13 +94,17 @@ def _drawn(paper: dict[str, str], tables: Sequence[Table], day: datetime, attemp
 
 
 def alone(rows: Sequence[tuple[tuple[int, int], int]], tables: Sequence[Table]) -> Iterator[tuple[int, int]]:
-    """Where a page has to end earlier: before the last row but one, if the last is alone; before a table, if its first row is."""
+    """Where a page has to end earlier: before the last row but one, if the last is alone; before the last, if the last line of
+    the paper is, which is a row more; before a table, if its first row is alone."""
     for nth, table in enumerate(tables):
-        pages = [page for (of, _), page in rows if of == nth]
-        if len(pages) < _FEW or pages[0] == pages[-1]:
+        pages, size = [page for (of, _), page in rows if of == nth], len(table.rows)
+        if pages[0] == pages[-1] or size < _FEW:
+            is_left = pages[0] < pages[-1] and len(pages) > size and all(row.whole for row in table.rows)
+            yield from [(nth, 0)] if is_left else []
             continue
-        if pages[-2] < pages[-1] and table.rows[-2].whole and pages[-3] == pages[-2]:
-            yield nth, _start_of_slot(table, len(pages) - 2)
+        for last in range(size - 1, len(pages)):
+            if pages[last - 2] == pages[last - 1] < pages[last] and table.rows[last - 1].whole:
+                yield nth, _start_of_slot(table, last - 1)
         if pages[0] < pages[1] and table.rows[0].whole:
             yield nth, 0
 

@@ -1,7 +1,7 @@
 """The agenda as one message for WhatsApp or e-mail: no table, no markup but `*bold*`; languages one after another.
 
 It is short: less than 4,096 UTF-16 units, the strictest way in which programs count characters. To fit it leaves out
-who speaks, then leads, then shortens titles, and says at last how many items are not in it. One with details is as long as it must be.
+who speaks, then rooms that nobody has to choose between, then leads, then shortens titles, and says at last how many items are not in it. One with details is as long as it must be.
 """
 
 from collections.abc import Iterator, Sequence
@@ -42,7 +42,8 @@ LIMIT = 4096
 PARTED = "\n— — —\n\n"
 _WHOLE = Size(details=True, leads=True)
 _SHORTER = (
-    Size(essentials=True, leads=True),
+    Size(essentials=True, leads=True, rooms=True),
+    Size(leads=True, rooms=True),
     Size(leads=True),
     Size(),
     Size(letters=80),
@@ -170,10 +171,12 @@ def _item(told: Told, day: DaySheet, entry: Entry, above: Entry | None) -> Itera
     leads = _leads(told, entry)
     marks = told.cut(marks_of(entry, language), _MARKS)
     title = told.cut(title_of(entry, language), size.letters)
-    yield f"{_hour(told, day, entry)} {title}{leads}" + (f" · {marks}" if marks else "")
     has_details = size.details and entry.kind not in BRIEF_KINDS
-    place = new_room_of(entry, above, language) if has_details or entry.mark("parallel") else ""
-    yield from [f"- {told.cut(place, _MARKS)}"] if place else []
+    is_placed = has_details or entry.mark("parallel") or (size.rooms and len({one.room for one in day.items}) > 1)
+    place = told.cut(new_room_of(entry, above, language), _MARKS) if is_placed else ""
+    line = (f"{_hour(told, day, entry)} {title}{leads}", marks, "" if has_details else place)
+    yield " · ".join(filter(None, line))
+    yield from [f"- {place}"] if place and has_details else []
     yield from _details(told, day, entry, 0)
 
 

@@ -1,10 +1,18 @@
 """Bare hours: lines that hold hours and nothing else, and those that belong together as start and end."""
 
+import re
+
 import msgspec
 
 from rcmcli.importers.broken_lines import PAIRS
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.rows import Row
+from rcmcli.model.clock import clock
+
+_UNTIL = re.compile(
+    r"\W{0,3}(?:to|until|till|a|al|hasta|à|às|até) [0-9]{1,2}[:.hH]?[0-9]{2} ?(?:h|hs|hrs?|horas|hours)?\W*$",
+    re.IGNORECASE,
+)
 
 
 def joined_pairs(rows: list[Row], full: bool) -> list[Row]:
@@ -37,6 +45,7 @@ def joined_pairs(rows: list[Row], full: bool) -> list[Row]:
 
 def with_ends(rows: list[Row], full: bool) -> list[Row]:
     """An end that a page break parted from its start, as its end again: in a paper of ranges, a later clock without words."""
+    rows = _with_ends_below(rows, full)
     told = [hours_in(row.time, full=full) if row.kind == "row" and row.time else None for row in rows]
     timed = [hours for hours in told if hours and hours.spans]
     if sum(hours.is_range for hours in timed) * 10 < len(timed) * 7:
@@ -51,6 +60,30 @@ def with_ends(rows: list[Row], full: bool) -> list[Row]:
             )
         else:
             found.append(row)
+    return found
+
+
+def _with_ends_below(rows: list[Row], full: bool) -> list[Row]:
+    """The rows, a line that only says until when as the end of the hour above it: “To 11:45”."""
+    found: list[Row] = []
+    for row in rows:
+        end = (
+            hours_in(row.time, full=full)
+            if row.kind == "row" and len(row.hours) == 1 and not row.kept and _UNTIL.match(row.time)
+            else None
+        )
+        start = hours_in(found[-1].time, full=full) if end and found and found[-1].kind == "row" else None
+        if (
+            end
+            and start
+            and len(end.spans) == len(start.spans) == 1
+            and not (start.is_range or end.guessed or start.guessed)
+        ):
+            hours = f"{clock(start.spans[0].start)} – {clock(end.spans[0].start)}"
+            if start.spans[0].start < end.spans[0].start:
+                found[-1] = msgspec.structs.replace(found[-1], time=hours, hours=(*found[-1].hours, *row.hours))
+                continue
+        found.append(row)
     return found
 
 

@@ -9,7 +9,7 @@ import msgspec
 from rcmcli.importers.day_marks import is_part
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.lexicon import labelled, section_of
+from rcmcli.importers.lexicon import head_of, labelled, section_of
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.reading.labels import is_label
@@ -40,8 +40,9 @@ _SIGNS = re.compile(r"[|;•·\t]| {3,}")
 
 _TURN = re.compile(
     r"(?:^|(?<=\s))(?P<hour>[0-9]{1,2}(?P<sign>[:.hH])[0-9]{2})(?: ?[aApP]\.? ?[mM]\b\.?| ?h(?:rs?|s)?\b\.?)?"
-    r"(?: ?[-–—a] ?[0-9]{1,2}[:.hH][0-9]{2}(?: ?[aApP]\.? ?[mM]\b\.?| ?h(?:rs?|s)?\b\.?)?)? ?[:–—-]? *(?=[\"“«¿¡(]?[A-ZÁÉÍÓÚÑÇÀÂÊÔÃÕÜ])"
+    r"(?: ?[-–—a] ?[0-9]{1,2}[:.hH][0-9]{2}(?: ?[aApP]\.? ?[mM]\b\.?| ?h(?:rs?|s)?\b\.?)?)? ?[:–—-]? *(?=(?:\+ )?[\"“«¿¡(]?[A-ZÁÉÍÓÚÑÇÀÂÊÔÃÕÜ])"
 )  # an hour, or a range, before a word that begins a title
+_PLUS = re.compile(r"(?<=[0-9]) \+(?= )")  # between an hour and what is folded on a page
 _JOINED_TO = re.compile(
     r"(?:[-–—/(,]|\b(?:at|a|las|la|los|to|until|till|hasta|from|de|desde|by|before|after|antes|despues|as|ate|das|y|and|et|e|or|o|ou|between|entre|hora|time|heure)) *$"
 )
@@ -178,10 +179,11 @@ def unfolded(row: Row, full: bool) -> list[Row]:
 def _in_turn(text: str, full: bool) -> list[str]:
     """The items of a line that holds nothing else, one after the other: `09:00 Opening 09:30 Keynote 10:00 Break`."""
     found = [one for one in _TURN.finditer(text) if not _JOINED_TO.search(fold(text[: one.start()]))]
-    if len(found) < 2 or found[0].start() > 0 or len({one["sign"].lower() for one in found}) > 1:
+    heads = text[: found[0].start()].split() if found else []
+    if len(found) < 2 or not all(map(head_of, heads)) or len({one["sign"].lower() for one in found}) > 1:
         return []
     ends = [*(one.start() for one in found[1:]), len(text)]
-    parts = [text[one.start() : end].strip(" ,;–—") for one, end in zip(found, ends, strict=True)]
+    parts = [_PLUS.sub("", text[one.start() : end].strip(" ,;–—-")) for one, end in zip(found, ends, strict=True)]
     told = [hours_in(part, full=full) for part in parts]
     if not all(one.spans and one.where == "first" and one.rest and not one.label for one in told):
         return []

@@ -40,7 +40,6 @@ class Item:
         self.led: list[tuple[list[Point], tuple[str | Lead, ...]]] = []  # leads below points, with these
         self.room = ""
         self.track = ""
-        self.other_track = ""  # in the second language
         self.open: ItemTime | None = None  # a time that is no hour yet: to be confirmed, after lunch
         self.audience: tuple[str, ...] = ()
         self.is_optional = False

@@ -93,6 +93,9 @@ def _start_as_called(paper: Paper) -> None:
     day = paper.days[0] if len(paper.days) == 1 else None
     if day is None or day.start is not None or not day.items or any(item.span or item.words for item in day.items):
         return
+    if day.hours and any(item.minutes for item in day.items):
+        day.start = day.hours[0]
+        return
     told = [hours_in(line.text) for line in paper.front if date_in(line.text) and not is_of_something_else(line.text)]
     starts = {hours.spans[0].start for hours in told if hours.spans}
     if len(starts) == 1:

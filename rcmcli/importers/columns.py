@@ -157,7 +157,8 @@ def _with_ends(columns: list[Column], rows: Sequence[TableRow], width: int, full
         placed = [column for column in placed if column not in own]
     columns = [_role_set(column, "place") if column in placed else column for column in columns]
     if len(own) == 2 and own[1].index == own[0].index + 1 and _is_end(own[0], own[1], rows, width, full):
-        roles = {own[0].index: "start", own[1].index: "end"}
+        start, end = own if (own[0].role, own[1].role) != ("end", "start") else reversed(own)
+        roles = {start.index: "start", end.index: "end"}
         return [_role_set(column, roles.get(column.index, column.role)) for column in columns]
     beside = [
         other for one, other in pairwise(own) if other.index == one.index + 1 and "end" not in (one.role, other.role)

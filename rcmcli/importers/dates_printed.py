@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 
 from rcmcli.importers.headings import Dated, date_in
+from rcmcli.importers.other_dates import is_of_something_else
 from rcmcli.importers.sheet import Line
 from rcmcli.model.dates import MONTHS
 from rcmcli.model.walltime import DateRange
@@ -105,6 +106,16 @@ def _month_of_year() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-])(?<![0-9] )(?<![0-9] de )(?P<month>{names}),? (?:de |del |of )?(?P<year>(?:19|20)[0-9]{{2}})\b"
     )
+
+
+def days_of_weekdays(lines: Sequence[Line]) -> dict[int, set[tuple[int, int]]]:
+    """The months with their days that a paper prints beside each weekday."""
+    found: dict[int, set[tuple[int, int]]] = {}
+    for line in lines:
+        one = date_in(line.text) if len(line.text) <= 200 and not is_of_something_else(line.text) else None
+        if one and one.weekday is not None and one.month and one.day:
+            found.setdefault(one.weekday, set()).add((one.month, one.day))
+    return found
 
 
 def months_named(lines: Sequence[Line]) -> list[int]:

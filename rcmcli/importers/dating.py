@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from rcmcli.importers.builders import Day, Item, Paper
 from rcmcli.importers.dates_printed import (
     date_of,
+    days_of_weekdays,
     full_dates,
     months_named,
     months_of_years,
@@ -76,6 +77,7 @@ class _Dating:
         self._known = full_dates(lines) + ([self.printed.first] if self.printed else [])
         self.named: int | None = None  # the only year at the head of the paper, in no date
         self._months = months_of_years(lines)
+        self._weekdays = days_of_weekdays(lines)
         self._named, self._day_first = months_named(lines), order_of(lines)
 
     def is_of_letter(self, line: Line) -> bool:
@@ -105,9 +107,11 @@ class _Dating:
         if dated.weekday is not None and before is None and self.printed:
             fitting = [one for one in self.printed.days(14) if one.weekday() == dated.weekday]
             return fitting[0] if len(fitting) == 1 else None
-        if dated.weekday is not None and before is not None:
-            return before + timedelta(days=(dated.weekday - before.weekday()) % 7 or 7) if self.printed else None
-        return self._counted(day, dated, before)
+        if dated.weekday is not None and before is not None and self.printed:
+            return before + timedelta(days=(dated.weekday - before.weekday()) % 7 or 7)
+        if dated.weekday is not None and len(named := self._weekdays.get(dated.weekday, set())) == 1:
+            return self._in_year(day, dated, *next(iter(named)))
+        return self._counted(day, dated, before) if dated.weekday is None else None
 
     def _counted(self, day: Day, dated: Dated, before: date | None) -> date | None:
         """“Day 2” is the second date of the cover, where the cover prints as many as there are days."""

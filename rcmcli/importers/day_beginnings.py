@@ -6,6 +6,7 @@ import msgspec
 
 from rcmcli.importers.builders import Day, Paper
 from rcmcli.importers.day_marks import completes, is_part, same_day
+from rcmcli.importers.front_facts import CITY_FIRST, HYBRID, MEETING, VIRTUAL, is_city
 from rcmcli.importers.headings import Dated, date_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.lexicon import is_kind_of_document
@@ -66,21 +67,30 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
     words = fold_name(label)
     if words in _EMPTY | _LATER or is_part(label) or date_in(label):
         return
-    if "·" in label and any(state_said(label)):
+    if " | " in label:
+        for part in label.split(" | "):
+            _label(day, part.strip(), lines, paper)
+    elif VIRTUAL.fullmatch(fold(label)) or HYBRID.search(fold(label)):
+        paper.front.append(msgspec.structs.replace(lines[0], text=label))
+    elif (city := CITY_FIRST.fullmatch(label)) and is_city(city["city"]):
+        paper.places.append(label)
+    elif "·" in label and any(state_said(label)):
         paper.front.append(msgspec.structs.replace(lines[0], text=label))
     elif zone := zone_said(label):
         paper.zone_labels.append((zone, lines[0]))
     elif kind_of(label) == "place":
         paper.places.append(label)
-    elif (city := label.split(",")[-1].strip()) != label and kind_of(city) == "place":  # «Parque Central, San José»
-        paper.places.append(city)
+    elif (town := label.split(",")[-1].strip()) != label and kind_of(town) == "place":  # «Parque Central, San José»
+        paper.places.append(town)
         rest = label.rpartition(",")[0].strip()
         named = all(is_kind_of_document(fold(line.text)) for line in paper.front)
         if hangs and named and len(paper.days) == 1:
             paper.front.append(msgspec.structs.replace(lines[0], text=rest))
             return
         day.label = f"{day.label} – {label}" if day.label else label
-    elif hangs and len(paper.days) == 1 and not paper.front:  # the title of a message of one meeting
+    elif (
+        (hangs or MEETING.search(fold(label))) and len(paper.days) == 1 and not paper.front
+    ):  # the title of a message of one meeting
         paper.front.append(msgspec.structs.replace(lines[0], text=label))
     else:
         day.label = f"{day.label} – {label}" if day.label else label

@@ -18,7 +18,8 @@ def same_day(one: Dated, other: Dated) -> bool:
     for pair, written in ((one.pair, other), (other.pair, one)):
         if pair and written.day is not None and written.month is not None and not written.pair:
             alike = sorted(pair) == sorted((written.day, written.month)) and one.year in (None, other.year)
-    return alike or (one.weekday is not None and one.weekday == other.weekday and one.day is None and other.day is None)
+    only_weekdays = one.weekday is not None and not any((one.day, other.day, one.pair, other.pair))
+    return alike or (only_weekdays and one.weekday == other.weekday)
 
 
 def completes(dated: Dated, day: Day) -> bool:

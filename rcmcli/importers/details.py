@@ -48,7 +48,7 @@ class Details:
             or labelled(plain)[0]
             or section_of(plain)
             or zone_said(line.text)
-            or (audience_in(line.text) and item is None)
+            or (item is None and (audience_in(line.text) or list_said(line.text)))
             or opens_again(line.text)
             or (item and parties_in(line.text))
         )
@@ -235,6 +235,9 @@ class Details:
             return
         if text[at:].strip() and (kind in ("room", "note") or (kind in ("leads", "function") and ":" in text[:at])):
             self._of_item(line, fold(text), None, item)
+            return
+        if kind == "document" and text[at:].strip():
+            item.documents.append(text[at:].strip())
             return
         bare, leads = tail_of(text)
         title, minutes = minutes_at_end(bare)

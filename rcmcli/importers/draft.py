@@ -72,7 +72,7 @@ class Drafting:
             speakers=item.speakers,
             topics=tuple(map(self._topic, item.points)),
             room=_plain(item.room),
-            track=_track(item),
+            track=_plain(item.track),
             audience=item.audience,
             optional=item.is_optional,
             documents=tuple(Document(title=_plain(one)) for one in item.documents),
@@ -102,14 +102,6 @@ class Drafting:
             minutes=point.minutes,
             topics=tuple(map(self._topic, point.points)),
         )
-
-
-def _track(item: Item) -> Text:
-    """The track of an item, in both languages where it stands in two."""
-    languages = [language for language in item.titles if language in _LANGUAGES]
-    if item.other_track and len(languages) == 2:
-        return Text(**dict(zip(languages, (item.track, item.other_track), strict=True)))
-    return _plain(item.track)
 
 
 def _settle_leads(item: Item) -> None:

@@ -77,9 +77,6 @@ class Filling:
         said = hours_in(" ".join(line.text for line in other), full=self._full)
         second = said.rest if said.spans else " ".join(line.text.strip() for line in other)
         title = marked(tail_of(second)[0]).title.rstrip(":")
-        name, dash, track = title.rpartition(" — ")
-        if dash and self._tracks is not None and item.track:  # rcm prints the track behind the title in each language
-            title, item.other_track = name, track
         item.titles[row.languages[1]] = title
         self._ledger.use((*other, *more), item)
 

@@ -4,7 +4,18 @@ import re
 from collections.abc import Sequence
 
 from rcmcli.directory import find
-from rcmcli.importers.front_facts import CITY_FIRST, PLACE_WORDS, VIRTUAL, Front, is_city, take_label, take_venue
+from rcmcli.importers.front_facts import (
+    CITY_FIRST,
+    HYBRID,
+    MEETING,
+    PLACE_WORDS,
+    VIRTUAL,
+    Front,
+    is_city,
+    take_label,
+    take_title,
+    take_venue,
+)
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.ledger import Ledger
@@ -26,15 +37,9 @@ from rcmcli.reading.date_ranges import find_range
 from rcmcli.reading.words import fold
 from rcmcli.words import imported
 
-_CITY_LAST = re.compile(r"(?: [–—-]|[,.:]) (?P<city>[^,;:()0-9–—]{3,40}), (?P<country>[^,;:()0-9–—]{3,40})$")
 _TITLE, _SENTENCE = 45, 9  # words of the longest title, and of a sentence that ends with a stop
 _MODE_LINE = 160  # letters of a line that may say how people meet
 _QUOTED = re.compile(r"[“\"«].{8,200}[”\"»]")
-_HYBRID = re.compile(r"\b(?:hybrid|hibrid[oa]|hybride)\b")
-_MEETING = re.compile(
-    r"\b(?:meeting|reunion|conference|conferencia|conference|workshop|taller|seminar|seminario|forum|foro|session|sesion|assembly|asamblea|summit|cumbre|encuentro|congress|congreso|"
-    r"council|consejo|committee|comite|reuniao|oficina|atelier|seance|sommet|dialogue|dialogo|consultation|consulta|training|capacitacion|course|curso|webinar|symposium|simposio|mesa|jornadas?|plenary|plenaria)\b"
-)
 
 
 def front_of(lines: Sequence[Line], ledger: Ledger, owner: object) -> Front:
@@ -44,19 +49,12 @@ def front_of(lines: Sequence[Line], ledger: Ledger, owner: object) -> Front:
     plain = [line for line in rest if not _known(line, front, ledger, owner)]
     title = _title_of(plain)
     if title:
-        front.title = " ".join(line.text.strip(" *#_") for line in title)
+        take_title(" ".join(line.text.strip(" *#_") for line in title), front)
         ledger.use(title, owner)
     for line in plain:
         if line in title:
             continue
         _say(line, front, ledger, owner)
-    if (
-        not front.city
-        and (place := _CITY_LAST.search(front.title))
-        and is_city(place["city"])
-        and find(place["country"])
-    ):
-        front.city, front.country = place["city"], place["country"]
     front.mode = front.mode or _mode_of(lines)
     return front
 
@@ -64,7 +62,7 @@ def front_of(lines: Sequence[Line], ledger: Ledger, owner: object) -> Front:
 def _mode_of(lines: Sequence[Line]) -> str:
     """How people meet, where a line of the front says that it is not in one room."""
     words = [fold(line.text) for line in lines if not line.level and len(line.text) <= _MODE_LINE]
-    if any(map(_HYBRID.search, words)):
+    if any(map(HYBRID.search, words)):
         return "hybrid"
     return "virtual" if any(map(VIRTUAL.search, words)) else ""
 
@@ -166,7 +164,7 @@ def _is_date_or_place(line: Line, text: str, front: Front, ledger: Ledger, owner
             return True
     if dated and len(text) <= 100:
         left = re.sub(r"[0-9]", "", text)
-        if _MEETING.search(fold(left)):
+        if MEETING.search(fold(left)):
             return False
         ledger.use([line], owner)
         if len(text.split()) > 12 or hours_in(text).spans:
@@ -195,7 +193,7 @@ def _title_of(lines: Sequence[Line]) -> list[Line]:
     candidates = [line for line in candidates if line.heading or not _is_prose(line.text)]
     if not candidates:
         return []
-    meetings = [line for line in candidates if _MEETING.search(fold(line.text)) and not _is_body(line.text)]
+    meetings = [line for line in candidates if MEETING.search(fold(line.text)) and not _is_body(line.text)]
     others = [line for line in candidates if not _is_body(line.text) and not PLACE_WORDS.search(fold(line.text))]
     group = meetings or others or candidates
     return [min(group, key=lambda line: (line.heading or 9, not line.bold, lines.index(line)))]
@@ -215,7 +213,7 @@ def _is_body(text: str) -> bool:
     if find(bare) is not None or parties_in(text):
         return True
     words = fold_name(bare).split()
-    is_meeting = bool(_MEETING.match(" ".join(words[:1])) or _MEETING.match(" ".join(words[1:2])))
+    is_meeting = bool(MEETING.match(" ".join(words[:1])) or MEETING.match(" ".join(words[1:2])))
     return not is_meeting and len(words) <= 12 and find(text.strip(" *_#")) is not None
 
 
@@ -224,7 +222,7 @@ def _say(line: Line, front: Front, ledger: Ledger, owner: object) -> None:
     text = line.text.strip(" *#_")
     plain = fold(text)
     ledger.use([line], owner)
-    if not front.mode and _HYBRID.search(plain):
+    if not front.mode and HYBRID.search(plain):
         front.mode = "hybrid"
     elif not front.mode and VIRTUAL.search(plain) and len(text) <= 160:
         front.mode = "virtual"

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from rcmcli.directory import find
-from rcmcli.importers.lexicon import objective_at
+from rcmcli.importers.lexicon import is_kind_of_document, objective_at
 from rcmcli.importers.own_words import label_said, state_said
 from rcmcli.importers.sheet import Line
 from rcmcli.places.names import named
@@ -15,6 +15,13 @@ VIRTUAL = re.compile(
 )
 
 
+MEETING = re.compile(
+    r"\b(?:meeting|reunion|conference|conferencia|conference|workshop|taller|seminar|seminario|forum|foro|session|sesion|assembly|asamblea|summit|cumbre|encuentro|congress|congreso|"
+    r"council|consejo|committee|comite|reuniao|oficina|atelier|seance|sommet|dialogue|dialogo|consultation|consulta|training|capacitacion|course|curso|webinar|symposium|simposio|mesa|jornadas?|plenary|plenaria)\b"
+)
+HYBRID = re.compile(r"\b(?:hybrid|hibrid[oa]|hybride)\b")
+_CITY_LAST = re.compile(r"(?: [–—-]|[,.:]) (?P<city>[^,;:()0-9–—]{3,40}), (?P<country>[^,;:()0-9–—]{3,40})$")
+_KIND = re.compile(r"[^:–—|]{3,40}?(?=(?: [–—|-] |: )\S)")
 CITY_FIRST = re.compile(
     r"^(?P<city>[^\W\d_][^,;:()0-9]{2,40}), (?P<country>[^\W\d_][^,;:()0-9.]{2,40})(?=[.,;:()\s]*(?:$|[^\W_]))"
 )
@@ -67,6 +74,15 @@ def take_label(text: str, front: Front) -> bool:
 def is_city(name: str) -> bool:
     """Whether a name is that of a city."""
     return bool(named(name.strip()))
+
+
+def take_title(words: str, front: Front) -> None:
+    """Take the title of a meeting, without what it says of the kind of the paper, and the place that it ends with."""
+    kind = _KIND.match(words)
+    front.title = words[kind.end() :].lstrip(" –—|-:") if kind and is_kind_of_document(fold(kind[0])) else words
+    place = None if front.city else _CITY_LAST.search(front.title)
+    if place and is_city(place["city"]) and find(place["country"]):
+        front.city, front.country = place["city"], place["country"]
 
 
 def take_venue(text: str, front: Front) -> None:

@@ -1,4 +1,4 @@
-"""Front matter: the keys between two rules at the top of a page of Markdown, which its builder reads and nobody prints."""
+"""Front matter: the keys between two rules at the top of a page of Markdown, and what else its builder reads and nobody prints."""
 
 import re
 from collections.abc import Sequence
@@ -8,6 +8,10 @@ from rcmcli.importers.text_lines import Printed
 
 _MOST = 60  # lines
 _KEY = re.compile(r"(?P<key>[A-Za-z_][\w.-]*) ?:(?: +(?P<value>[^\n]*))?")
+_DIRECTIVE = re.compile(
+    r"\s*(?:\.\. [a-z-]+::|:::+ ?(?:\{[^{}]*\})?|\{%[^%]*%\}|\{\{[^{}]*\}\}|<!--.*-->|\[[^\[\]]+\]: \S+(?: \"[^\"]*\")?)\s*"
+)
+_HIDDEN = re.compile(r"\s*<(style|script)\b", re.IGNORECASE)
 _PRINTED = ("title", "titulo", "título", "titre")
 
 
@@ -28,3 +32,21 @@ def front_matter(lines: Sequence[Printed]) -> tuple[tuple[Line, ...], int]:
 def _goes_on(line: Printed) -> bool:
     """Whether a line says more of the key above it: set in, a point of a list, empty, a remark."""
     return line.raw[:1] in ("", " ", "\t", "-", "#") or not line.raw.strip()
+
+
+def unprinted(lines: Sequence[Printed]) -> set[int]:
+    """Where lines stand that are styles, programs, remarks or orders to the builder of a page, and no words of it."""
+    found, inside = set[int](), ""
+    for at, line in enumerate(lines):
+        begins = _HIDDEN.match(line.raw)
+        inside = inside or (begins[1].lower() if begins and _closes(lines, at, begins[1].lower()) else "")
+        if inside or _DIRECTIVE.fullmatch(line.raw):
+            found.add(at)
+        if inside and f"</{inside}" in line.raw.lower():
+            inside = ""
+    return found
+
+
+def _closes(lines: Sequence[Printed], start: int, name: str) -> bool:
+    """Whether such a part that begins here ends somewhere below."""
+    return any(f"</{name}" in lines[at].raw.lower() for at in range(start, len(lines)))

@@ -149,7 +149,7 @@ def _numbered(text: str) -> tuple[int | None, str]:
 def _day_number() -> re.Pattern[str]:
     words = any_of("|".join(_ORDINALS.values()))
     return re.compile(
-        rf"[\s*#>_.]*(?:(?:day|dia|jour|jornada|journee)(?: no?\.?)? *[#º°]? *(?P<one>{words})"
+        rf"[\s*#>_.]*(?:(?:day|dia|jour|jornada|journee)(?: no?\.?)? *[#º°]? *0?(?P<one>{words})"
         rf"|(?:the |el |le )?(?P<two>{words})(?:º|°|ª)? (?:day|dia|jour|jornada|journee)){ENDS}(?![./][0-9])"
         r"(?! de [a-z]+ de [0-9])(?! (?:de |of )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic|jan|feb|mar|apr|may|jun|jul|aug))"
     )

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 import msgspec
 
 from rcmcli.importers.day_marks import is_part
-from rcmcli.importers.headings import heading_in
+from rcmcli.importers.headings import date_in, heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.rows import Row
 from rcmcli.reading.words import fold
 
 _SMALL = ("", "le", "el", "on", "the", "du", "del", "dia", "el dia", "fecha", "date", "data", "no dia", "em")
+_FEWEST = 3  # items that a line above them may be around
 _LENGTH = re.compile(r"(?<![ (–—-])[ (–—-]*+[0-9]{1,2} ?(?:h|hrs?|hours?|horas?|heures?)[) ]*+$", re.IGNORECASE)
 
 
@@ -22,6 +23,8 @@ def days_apart(rows: Sequence[Row], full: bool) -> list[Row]:
         below = next((one for one in rows[at + 1 :] if one.kind == "row"), None)
         if _is_date(row):
             found += _heading(row, below, rows[at + 1] if at + 1 < len(rows) else None)
+        elif _is_meeting_around(row, rows[at + 1 :], full):
+            found.append(Row(body=row.hours))
         elif below and _is_part_around(row, below, full):
             found.append(msgspec.structs.replace(row, kind="band", time="", body=row.hours, hours=()))
         else:
@@ -46,6 +49,19 @@ def _heading(row: Row, below: Row | None, following: Row | None) -> list[Row]:
     if has_words and (below is None or _is_date(below)):
         return [day, msgspec.structs.replace(row, body=())]
     return [day, msgspec.structs.replace(row, kind="frame", body=())]
+
+
+def _is_meeting_around(row: Row, below: Sequence[Row], full: bool) -> bool:
+    """Whether a line with words, a date and hours says when all is held that is listed below it."""
+    if row.kind != "row" or len(row.body) != 1 or row.kept or [row.body[0].number] != [one.number for one in row.hours]:
+        return False
+    whole, dated = hours_in(row.time, full=full), date_in(row.body[0].text)
+    if not (whole.is_range and dated and dated.month and dated.day):
+        return False
+    items = [hours_in(one.time, full=full) for one in below if one.kind == "row" and one.time]
+    spans = [one.spans[0] for one in items if one.spans]
+    ends = [one.end or one.start for one in spans]
+    return len(spans) >= _FEWEST and sum(end <= (whole.spans[0].end or 0) for end in ends) * 5 >= len(ends) * 3
 
 
 def _is_part_around(row: Row, below: Row, full: bool) -> bool:

@@ -48,6 +48,7 @@ def take_own(role: str, words: str, item: Item, day: Day | None) -> None:
     elif role == "marks":
         said = marks_in(words)
         item.is_optional, item.audience = said.is_optional, said.audience or item.audience
+        item.is_cancelled = item.is_cancelled or said.is_cancelled
 
 
 def take_beside(role: str, lines: tuple[Line, ...], words: str, item: Item) -> None:

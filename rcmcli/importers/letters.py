@@ -18,7 +18,7 @@ GREETING = re.compile(
     r"|messieurs|madame|monsieur|senor(?:es|as?)?|excelencias?|excellenc(?:y|ies))\b"
 )
 _CALLS = re.compile(
-    r"\b(?:convoca\w*|invita\w*|convida\w*|celebrara\w*|realizara\w*|realizar|tendra lugar|llevara a cabo|se llevaran a cabo|se efectuara"
+    r"\b(?:desarrollara|comenzara|inician|convoca\w*|invita\w*|convida\w*|celebrara\w*|realizara\w*|realizar|tendra lugar|llevara a cabo|se llevaran a cabo|se efectuara"
     r"|will be held|will take place|takes place|to be held|invite\w*|taking place|will meet|our (?:workshop|meeting|seminar|conference)"
     r"|aura lieu|se tiendra|se deroulera|convie\w*|convoque\w*|acontece\w*|sera realizad[oa]|ocorrera)\b"
 )
@@ -51,7 +51,9 @@ def _is_timed(row: Row) -> bool:
 
 
 def _heading(row: Row) -> Dated | None:
-    dated = heading_in(row.body[0].text) if row.kind == "line" and len(row.body) == 1 else None
+    text = row.body[0].text if row.kind == "line" and len(row.body) == 1 else ""
+    published = hours_in(text)  # “5 March 2018 | 17:08”
+    dated = heading_in(published.rest if published.is_clock or published.where == "last" else text) if text else None
     return dated if dated and dated.is_date else None
 
 

@@ -34,11 +34,11 @@ HEADS: dict[str, str] = {
     "speakers|presenter|presenters|facilitador|facilitadora|facilitadores|facilitator|moderador|moderadora|moderadores|"
     "moderator|moderators|intervenant|intervenants|intervenante|intervenantes|orateur|orateurs|palestrante|palestrantes|"
     "participantes|participants|panelist|panelists|conferencista|conferencistas|disertante|disertantes|presentador",
-    "room": "lugar|lugares|sala|salas|salon|room|rooms|venue|venues|location|place|salle|lieu|local|sede|espacio|where|donde|"
+    "room": "lugar|lugares|sala|salas|salon|room|rooms|venue|venues|location|place|salle|lieu|lieux|local|sede|espacio|where|donde|"
     "auditorio|ubicacion|platform|plataforma",
     "documents": "documento|documentos|document|documents|doc|docs|documents de reference|referencia|documento de referencia|"
     "documentos de referencia|reference document|reference documents|papers|documentacion",
-    "notes": "observaciones|observacion|notas|nota|notes|note|remarks|comments|comentarios|observacoes|remarques|detalle|"
+    "notes": "observaciones|observacion|notas|nota|notes|note|remarks|comments|commentaires|comentarios|observacoes|remarques|detalle|"
     "detalles|details|observations|comentario|resources|recursos|materials|materiales|ressources|materiais",
     "number": "no|n|num|numero|number|nr|nro|n o|num item",
 }  # fmt: skip

@@ -6,17 +6,19 @@ from collections.abc import Sequence
 import msgspec
 
 from rcmcli.importers.hours import Hours, hours_in
+from rcmcli.importers.local_times import claims_in
 from rcmcli.importers.rows import Local, Row
 from rcmcli.model.clock import clock
 
 _TITLE = re.compile(r" [-–—] | ?: ")
 _PARTS = re.compile(r" ?[/|;·] ?")
+_BRACKETS = re.compile(r"(?P<own>[^()]{1,40}?) ?\((?P<others>[^()]{3,120})\)[ :–—-]*(?P<title>\S.*)")
 _FEWEST = 2  # lines of a paper that are written so
 
 
 def with_locals(rows: Sequence[Row]) -> list[Row]:
     """The rows; where two lines or more begin with the hours of several places, the first of them is that of the meeting."""
-    apart = {at: found for at, row in enumerate(rows) if (found := _apart(row))}
+    apart = {at: found for at, row in enumerate(rows) if (found := _apart(row) or _bracketed(row))}
     return [apart.get(at, row) for at, row in enumerate(rows)] if len(apart) >= _FEWEST else list(rows)
 
 
@@ -32,6 +34,24 @@ def _apart(row: Row) -> Row | None:
         body = (msgspec.structs.replace(line, text=title),)
         return Row("row", body, parts[0].strip(" *•-"), (line,), at=at, clock=each[0].label)
     return None
+
+
+def _bracketed(row: Row) -> Row | None:
+    """A line whose first hours are followed by those of other places in brackets: `09:00 (10:00 Panamá) Apertura`."""
+    line = row.body[0] if row.kind == "line" and len(row.body) == 1 and not row.other else None
+    found = _BRACKETS.match(line.text) if line else None
+    if line is None or found is None or hours_in(found["own"]).where != "alone":
+        return None
+    elsewhere = hours_in(found["others"])
+    claims = claims_in(found["others"], line.number)
+    if not claims and (elsewhere.where != "alone" or not elsewhere.spans):
+        return None
+    others = msgspec.structs.replace(line, text=found["others"])
+    body = (msgspec.structs.replace(line, text=found["title"].strip()),)
+    made = Row("row", body, found["own"].strip(" *•-"), (line,))
+    if claims:
+        return msgspec.structs.replace(made, at=(Local("", found["others"], line),))
+    return msgspec.structs.replace(made, kept=(("notes", (others,)),))
 
 
 def _is_of_place(hours: Hours) -> bool:

@@ -87,7 +87,9 @@ def _emphasized(text: str, *, single_is_bold: bool) -> str:
     open_: dict[str, tuple[int, int]] = {}
     for found in _RUN.finditer(text):
         run, start, end = found[0], found.start(), found.end()
-        if run == "|" or (run == "\n" and text[end : end + 2] in ("- ", "* ", "+ ", "# ", "##")):
+        if run == "|":
+            open_ = {} if text.lstrip().startswith("|") else {sign: at for sign, at in open_.items() if len(sign) > 1}
+        elif run == "\n" and text[end : end + 2] in ("- ", "* ", "+ ", "# ", "##"):
             open_.clear()
         if run in "|\n" or len(run) > 3:
             continue

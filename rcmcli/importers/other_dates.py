@@ -5,7 +5,7 @@ import re
 from rcmcli.reading.words import fold
 
 _ELSE = re.compile(
-    r"^\W*(?:next|proxim[ao]|prochaine?|siguiente)(?: (?:meeting|reunion|reuniao))?\W*:|\b(?:next|following|previous|last|future) (?:\w+ ){0,2}(?:meeting|session|conference|workshop)"
+    r"^\W*as (?:on|of|at) |^\W*(?:next|proxim[ao]|prochaine?|siguiente)(?: (?:meeting|reunion|reuniao))?\W*:|\b(?:next|following|previous|last|future) (?:\w+ ){0,2}(?:meeting|session|conference|workshop)"
     r"|\b(?:proxim[ao]|siguiente|anterior|ultim[ao]) (?:\w+ )?(?:reunion|sesion|conferencia|taller|encuentro|cita)"
     r"|\bprochaine? (?:\w+ )?(?:reunion|seance|session|conference|rencontre)|\bproxim[ao] (?:\w+ )?(?:reuniao|sessao|encontro)"
     r"|\b(?:deadline|due (?:by|on)|no later than|rsvp|register (?:by|before)|registration (?:closes|ends|until|deadline)|apply by)\b"

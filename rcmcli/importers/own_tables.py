@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from rcmcli.importers.ledger import Ledger
-from rcmcli.importers.own_words import marks_in, without_marks
+from rcmcli.importers.own_words import marks_in, says_cancelled, without_marks
 from rcmcli.importers.sheet import Block, Cell, Grid, Line, Sheet
 from rcmcli.model.text import fold_name
 
@@ -19,16 +19,47 @@ def slot_tracks(sheet: Sheet) -> frozenset[str]:
     return frozenset(track for tracks in told for track in tracks)
 
 
-def with_whole_tables(sheet: Sheet) -> Sheet:
-    """A sheet in which a table that goes on with its head on the next page is one, a row that goes on there too."""
+def with_lines(sheet: Sheet) -> Sheet:
+    """A sheet in which a table of one column is its lines, and a struck title stands behind the word that it is cancelled."""
     blocks: list[Block] = []
+    for block in sheet.blocks:
+        if isinstance(block, Grid) and all(sum(bool(cell.lines) for cell in row) <= 1 for row in block.rows):
+            blocks += (line for row in block.rows for cell in row for line in cell.lines)
+        else:
+            blocks.append(_unstruck(block) if isinstance(block, Grid) else block)
+    return replace(sheet, blocks=tuple(blocks))
+
+
+def _unstruck(grid: Grid) -> Grid:
+    return replace(grid, rows=tuple(tuple(replace(cell, blocks=_whole(cell)) for cell in row) for row in grid.rows))
+
+
+def _whole(cell: Cell) -> tuple[Block, ...]:
+    """The blocks of a cell, what a PDF holds apart since it is struck through back in its title."""
+    first, second = cell.blocks[:2] if len(cell.blocks) > 1 else (None, None)
+    if not (isinstance(first, Line) and isinstance(second, Line) and second.struck):
+        return cell.blocks
+    word, colon, rest = first.text.partition(":")
+    if not colon or not says_cancelled(word):
+        return cell.blocks
+    numbers = tuple(one for one in second.numbers if one not in first.numbers)
+    text = f"{word}: {second.text}{f' {rest.strip()}' if rest.strip() else ''}"
+    return (replace(first, text=text, more=(*first.more, *numbers)), *cell.blocks[2:])
+
+
+def with_whole_tables(sheet: Sheet) -> Sheet:
+    """A sheet in which a table that goes on with its head on the next page is one, a row that goes on there too; its heads are
+    furniture of these pages."""
+    blocks: list[Block] = []
+    heads: list[Line] = []
     for block in sheet.blocks:
         last = blocks[-1] if blocks else None
         if isinstance(block, Grid) and isinstance(last, Grid) and _says_again(last, block):
             blocks[-1] = replace(last, rows=_joined(last.rows, block.rows[1:]))
+            heads += (line for cell in block.rows[0] for line in cell.lines)
         else:
             blocks.append(block)
-    return replace(sheet, blocks=tuple(blocks))
+    return replace(sheet, blocks=tuple(blocks), furniture=(*sheet.furniture, *heads))
 
 
 def _says_again(grid: Grid, other: Grid) -> bool:

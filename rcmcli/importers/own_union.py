@@ -60,7 +60,9 @@ def _entries(sheet: Sheet, papers: Iterable[Imported], whole: Draft) -> tuple[En
 
 def _assumed(papers: Iterable[Imported], whole: Draft) -> tuple[Assumed, ...]:
     """What was taken for granted in any language, each once; a title is missing where none of them has it."""
-    told = {(one.what, one.why if one.line is None else one.line): one for paper in papers for one in paper.assumed}
+    told: dict[object, Assumed] = {}
+    for one in (one for paper in papers for one in paper.assumed):
+        told.setdefault(one.what if one.what == "timezone" else (one.what, one.line or one.why), one)
     untitled = {n for day in whole.days for one in day.items if _is_untitled(one.item.title) for n in one.origins}
     return tuple(one for one in told.values() if one.what != "title" or one.line in untitled)
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from msgspec.structs import replace
 
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.own_words import is_foot, language_of_details, languages_of_foot
+from rcmcli.importers.own_words import language_of_details, languages_of_foot
 from rcmcli.importers.sheet import Block, Cell, Grid, Line, Sheet, lines_of
 from rcmcli.importers.tongue import tongue_of_head
 
@@ -38,8 +38,7 @@ def _heads(sheet: Sheet) -> Sequence[Line]:
 
 def _one_by_one(sheet: Sheet, languages: Sequence[str]) -> list[tuple[Block, ...]]:
     """The parts of a paper that says all in one language and then in the next, each with a foot of its own."""
-    foot = [isinstance(block, Line) and is_foot(block.text) for block in sheet.blocks]
-    feet = [n for n, (one, after) in enumerate(pairwise((*foot, False)), 1) if one and not after]
+    feet = [n for n, block in enumerate(sheet.blocks, 1) if isinstance(block, Line) and languages_of_foot(block.text)]
     if len(feet) != len(languages):
         return []
     ends = [*feet[:-1], len(sheet.blocks)]
@@ -50,6 +49,7 @@ def _of(sheet: Sheet, blocks: tuple[Block, ...], n: int) -> Sheet:
     """The sheet with these blocks alone; what stands beside all of them belongs to the first."""
     beside = (*sheet.furniture, *sheet.notes) if n == 0 else ()
     own = {number for line in (*lines_of(blocks), *beside) for number in line.numbers}
+    own -= set() if n == 0 else {number for line in sheet.furniture for number in line.numbers}
     sheet = replace(sheet, blocks=blocks, printed=tuple(line for line in sheet.printed if line.number in own))
     return sheet if n == 0 else replace(sheet, furniture=(), notes=(), remarks=())
 
@@ -62,11 +62,13 @@ class _Voice:
 
     def of(self, blocks: Sequence[Block]) -> Iterator[Block]:
         """The blocks in this language."""
-        for manner, some in groupby(blocks, key=_manner):
+        front = _front(blocks)
+        for manner, some in groupby(enumerate(blocks), key=lambda one: _manner(one[1], is_front=one[0] < front)):
+            lines = [block for _, block in some]
             if manner == "grid":
-                yield from (self._grid(block) for block in some if isinstance(block, Grid))
+                yield from (self._grid(block) for block in lines if isinstance(block, Grid))
             else:
-                yield from self._lines([block for block in some if isinstance(block, Line)], manner)
+                yield from self._lines([block for block in lines if isinstance(block, Line)], manner)
 
     def _lines(self, lines: Sequence[Line], manner: str) -> Sequence[Line]:
         """Those of some lines that are in this language: told by the document itself, by their turn, or parted by strokes."""
@@ -120,16 +122,22 @@ class _Voice:
         return replace(cell, blocks=tuple(map(self._part, cell.lines)))
 
 
-def _manner(block: Block) -> str:
+def _front(blocks: Sequence[Block]) -> int:
+    """How many blocks there are before the dates of the meeting: titles, a line for each language."""
+    parted = [isinstance(block, Line) and _STROKE in block.text for block in blocks]
+    return next((n for n, one in enumerate(parted) if one and not all(parted[:n])), 0)
+
+
+def _manner(block: Block, *, is_front: bool) -> str:
     """How a block says it in each language: as a table, in lines whose language is known, in lines that take turns, or in one."""
     if isinstance(block, Grid):
         return "grid"
     if block.lang:
         return "spoken"
-    begins = next((sign for sign in ("UTC", *_QUOTES) if block.text.startswith(sign)), "")
-    if _STROKE in block.text or not (block.heading == 1 or begins):
-        return "parted"
-    return "turns clocks" if begins == "UTC" else "turns quotes" if begins else "turns titles"
+    if _STROKE not in block.text and block.text.startswith("UTC"):
+        return "turns clocks"
+    is_turn = is_front and _STROKE not in block.text
+    return f"turns {block.bold} {block.text.startswith(_QUOTES)}" if is_turn else "parted"
 
 
 def _languages_of(head: Cell) -> tuple[str, ...]:

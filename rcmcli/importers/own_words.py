@@ -6,6 +6,7 @@ from functools import cache
 
 import msgspec
 
+from rcmcli.directory import find
 from rcmcli.model.keys import LINES
 from rcmcli.model.schedule import MarkName
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text, fold_name
@@ -25,7 +26,7 @@ _PLAIN: tuple[MarkName, ...] = ("optional", "parallel")
 _HEADS = {"host": labels.HOST, "organizer": labels.ORGANIZER, "theme": labels.THEME, "venue": LINES["venue"]}
 _LISTS = {
     "objectives": labels.OBJECTIVES, "methodology": labels.METHODOLOGY, "notes": labels.NOTES, "footnotes": labels.FOOTNOTES,
-    "documents": labels.DOCUMENTS, "deadlines": labels.DEADLINES,
+    "documents": labels.DOCUMENTS, "deadlines": labels.DEADLINES, "practical": labels.PRACTICAL,
 }  # fmt: skip
 
 
@@ -109,7 +110,9 @@ def _mark(words: str) -> tuple[str, tuple[str, ...]]:
     for said in _texts(labels.MARKS["only for"]):
         before = said.partition("{")[0].replace("\u00a0", " ").strip()
         if words.replace("\u00a0", " ").startswith(before):
-            return "only for", (words[len(before) :].strip(" :\u00a0"),)
+            name = words[len(before) :].strip(" :\u00a0")
+            group = find(name)
+            return "only for", (group.code.lower() if group and group.kind == "group" else name,)
     if plain in _names(labels.STATUSES["cancelled"]):
         return "cancelled", ()
     doubts = {fold_name(one) for text in labels.DOUBTS.values() for one in _texts(text)}
@@ -140,20 +143,19 @@ def list_said(words: str) -> str:
     return next((kind for kind, text in _LISTS.items() if plain in _names(text)), "")
 
 
-def says_unplaced(words: str) -> tuple[str, ...]:
-    """The languages in which a heading says that what stands below it is not yet placed; none for other words."""
-    return _languages_of(words, labels.UNPLACED)
+def says_cancelled(words: str) -> bool:
+    """Whether words say before a title that it is cancelled."""
+    return fold_name(words) in _names(labels.CANCELLED_PREFIX)
 
 
-def says_deadlines(words: str) -> tuple[str, ...]:
-    """The languages in which a heading says that what stands below it is due before the meeting; none for other words."""
-    return _languages_of(words, labels.DEADLINES)
+def says_unplaced(words: str) -> bool:
+    """Whether a heading says that what stands below it is not yet placed."""
+    return fold_name(words) in _names(labels.UNPLACED)
 
 
-def _languages_of(words: str, heading: Text) -> tuple[str, ...]:
-    said = [fold_name(part) for part in words.split(" / ")]
-    named = {fold_name(getattr(heading, language)): language for language in DOCUMENT_LANGUAGES}
-    return tuple(named[one] for one in said) if said and all(one in named for one in said) else ()
+def says_deadlines(words: str) -> bool:
+    """Whether a heading says that what stands below it is due before the meeting."""
+    return fold_name(words) in _names(labels.DEADLINES)
 
 
 def says_no_items(words: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 import msgspec
 
@@ -22,10 +23,12 @@ from rcmcli.importers.letters import without_own_date
 from rcmcli.importers.mail_heads import without_mail_heads
 from rcmcli.importers.mail_words import without_mail_words
 from rcmcli.importers.military import with_colons
+from rcmcli.importers.own_after import with_pairs, without_after
 from rcmcli.importers.own_deadlines import without_deadlines
 from rcmcli.importers.own_heads import with_plain_head
 from rcmcli.importers.own_messages import is_ours, unfolded
-from rcmcli.importers.own_tables import slot_tracks, with_whole_tables, without_slot_marks
+from rcmcli.importers.own_tables import slot_tracks, with_lines, with_whole_tables, without_slot_marks
+from rcmcli.importers.own_tracks import settle_tracks
 from rcmcli.importers.own_union import united
 from rcmcli.importers.own_unplaced import without_unplaced
 from rcmcli.importers.own_voices import voices_of
@@ -37,6 +40,7 @@ from rcmcli.importers.runs import straightened
 from rcmcli.importers.sheet import Sheet
 from rcmcli.importers.struck_ranges import with_dashes
 from rcmcli.importers.tabs import without_tabs
+from rcmcli.importers.titles import drop_stops
 from rcmcli.importers.tongue import language_of
 from rcmcli.importers.twin_titles import told_in_both
 from rcmcli.importers.untimed_lists import listed
@@ -65,6 +69,7 @@ class Wishes(msgspec.Struct, frozen=True):
 
 def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
     """A sheet as the draft of an agenda. Nothing is invented: what the paper does not say is missing, or said to be assumed."""
+    sheet = with_whole_tables(sheet) if is_ours((*sheet.lines, *sheet.furniture)) else sheet
     told = {
         one: _import(voice, msgspec.structs.replace(wishes, language=one)) for one, voice in voices_of(sheet).items()
     }
@@ -73,7 +78,7 @@ def import_sheet(sheet: Sheet, wishes: Wishes) -> Imported:
 
 def _import(sheet: Sheet, wishes: Wishes) -> Imported:
     ledger = Ledger()
-    sheet, tracks, unplaced, due = _prepared(with_dashes(with_colons(without_stamps(sheet))), ledger)
+    sheet, tracks, behind = _prepared(with_dashes(with_colons(without_stamps(sheet))), ledger)
     language = wishes.language or language_of((line.text for line in sheet.lines), "en")
     rows = _rows_of(sheet, language, ledger)
     paper = _read(sheet, rows, language, ledger, tracks)
@@ -98,23 +103,31 @@ def _import(sheet: Sheet, wishes: Wishes) -> Imported:
         front, found.zone if found else "", languages, host_of(front), [line.text for line in paper.footnotes]
     )
     draft = _draft(paper, head, pairs, Drafting(languages, ledger, wishes.speaks), _lost(sheet, ledger, paper))
-    draft = msgspec.structs.replace(draft, unplaced=unplaced, deadlines=due)
+    pairs = with_pairs(draft.pairs, behind.pairs)
+    draft = msgspec.structs.replace(draft, pairs=pairs, unplaced=behind.unplaced, deadlines=behind.deadlines)
     entries = ledger.entries(sheet, _places(paper), imported.LOST)
     return Imported(draft, entries, tuple(ledger.assumed), tuple(ledger.missing))
 
 
-def _prepared(
-    sheet: Sheet, ledger: Ledger
-) -> tuple[Sheet, frozenset[str] | None, tuple[Unplaced, ...], tuple[Deadline, ...]]:
-    """A sheet without what is no part of its days; the tracks of a paper of rcm, what that lists as not yet placed, and as due."""
+class _Beside(NamedTuple):
+    """What a paper of rcm lists beside its days."""
+
+    pairs: tuple[Pair, ...] = ()
+    unplaced: tuple[Unplaced, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+
+
+def _prepared(sheet: Sheet, ledger: Ledger) -> tuple[Sheet, frozenset[str] | None, _Beside]:
+    """A sheet without what is no part of its days; the tracks of a paper of rcm, and what that lists beside them."""
     ledger.set_aside(sheet.furniture, "repeated", imported.FURNITURE)
     tracks = _own_tracks(sheet)
-    unplaced: tuple[Unplaced, ...] = ()
-    due: tuple[Deadline, ...] = ()
+    beside = _Beside()
     if tracks is not None:
         sheet, unplaced = without_unplaced(_plainly(sheet, ledger), ledger)
         sheet, due = without_deadlines(sheet, ledger)
-    return without_tabs(without_contacts(sheet, ledger), ledger), tracks, unplaced, due
+        sheet, pairs = without_after(sheet, ledger)
+        beside = _Beside(pairs, unplaced, due)
+    return without_tabs(without_contacts(sheet, ledger), ledger), tracks, beside
 
 
 def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
@@ -128,7 +141,7 @@ def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
 
 def _plainly(sheet: Sheet, ledger: Ledger) -> Sheet:
     """A paper of rcm without what only it prints so."""
-    return with_plain_head(without_slot_marks(with_whole_tables(sheet), ledger), ledger)
+    return with_plain_head(without_slot_marks(with_lines(sheet), ledger), ledger)
 
 
 def _own_tracks(sheet: Sheet) -> frozenset[str] | None:
@@ -148,6 +161,10 @@ def _read(sheet: Sheet, rows: Sequence[Row], language: str, ledger: Ledger, trac
     paper = Reader(language, full=full, twelve=twelve, ledger=ledger, tracks=tracks).read(rows)
     if twelve:
         settle_evenings(paper)
+    if tracks is None:
+        drop_stops([item.titles for day in paper.days for item in day.items])
+    else:
+        settle_tracks(paper)
     return paper
 
 

@@ -23,6 +23,12 @@ def is_near_first(day: Day, start: int) -> bool:
     return bool(starts) and start <= starts[0] + _NEAR and start < starts[-1]
 
 
+def is_about_first(day: Day, start: int) -> bool:
+    """Whether an hour is about the first one of a day, as that of the next morning would be."""
+    starts = _starts(day)
+    return bool(starts) and abs(start - starts[0]) <= _NEAR
+
+
 def is_next_morning(day: Day, start: int) -> bool:
     """Whether an hour, with nothing above it, can only be of another day: the hours went on to the afternoon and begin anew."""
     starts = _starts(day)

@@ -53,8 +53,8 @@ def day_and_place(row: Row) -> Dated | None:
 
 
 def begins_list(row: Row) -> bool:
-    """Whether a row is one of a list of items: it has an hour or a length of its own, or is a point."""
-    return bool(row.time or row.length or (row.body and row.body[0].level))
+    """Whether a row is one of a list of items: it has an hour or a length of its own, is an item without one, or a point."""
+    return bool(row.time or row.length or row.is_untimed or (row.body and row.body[0].level))
 
 
 def _ends_on_date(rest: str) -> bool:

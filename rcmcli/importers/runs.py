@@ -19,7 +19,7 @@ from rcmcli.importers.other_dates import is_of_something_else
 from rcmcli.importers.own_words import is_foot, part_said
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
-from rcmcli.importers.title_sides import banded, rooms_beside, titled
+from rcmcli.importers.title_sides import banded, rooms_beside, titled, unlabelled
 from rcmcli.importers.titles import zone_said
 from rcmcli.reading.words import fold
 
@@ -45,7 +45,7 @@ def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]
     found = banded(days_apart(_from_first_day([_timed(row, language, full, is_ours) for row in found], full), full))
     found = dates_in_titles(found)
     found = joined_pairs(with_ends(_without_halves(_without_frames(found)), full), full)
-    return titled(rooms_beside(found), full)
+    return unlabelled(titled(rooms_beside(found), full))
 
 
 def _without_halves(rows: list[Row]) -> list[Row]:

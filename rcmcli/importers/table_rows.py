@@ -10,10 +10,11 @@ from rcmcli.importers.columns import Table
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.local_times import claims_in
+from rcmcli.importers.people import parties_in
 from rcmcli.importers.place_heads import names_places
 from rcmcli.importers.rows import Local, Row
 from rcmcli.importers.sheet import Cell, Line
-from rcmcli.importers.titles import body_of
+from rcmcli.importers.titles import body_of, is_speaker
 from rcmcli.reading.open_hours import open_time
 
 _KEPT = (
@@ -44,6 +45,8 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
         at=_elsewhere(table, row),
         clock=_clock_of(table, row),
     )
+    if made.time and not body and not goes_on:
+        made = _titled_beside(made)
     if made.time and open_time(made.time.strip()) is not None:
         return msgspec.structs.replace(made, time="", is_untimed=True)
     if made.time and (not _tells(made.time, full) or (hours_in(made.time).part and not body)):
@@ -51,6 +54,14 @@ def one_row(table: Table, row: TableRow, titles: Sequence[Column], last: Row | N
     if goes_on and last and body:
         return msgspec.structs.replace(made, time=last.time, is_parallel=True)
     return made if made.time or made.length or made.date else _without_hours(made)
+
+
+def _titled_beside(row: Row) -> Row:
+    """A row whose only words stand in a column beside that of titles, with these as its title, if they are no party."""
+    beside = row.lines_of("beside")
+    if len(row.kept) != 1 or not beside or parties_in(beside[0].text) or is_speaker(beside[0]):
+        return row
+    return msgspec.structs.replace(row, body=beside, kept=())
 
 
 def _clock_of(table: Table, row: TableRow) -> str:
@@ -121,8 +132,8 @@ def _lines_of(cell: Cell) -> Iterator[Line]:
 
 
 def _clocks_of(table: Table) -> list[Column]:
-    """The columns that say when something is: of several that are no starts and ends, the first; the hours of a bus are a note."""
-    told = table.of("hours", "start", "end")
+    """The columns that say when something is, ends last: of several that are no starts and ends, the first; the hours of a bus are a note."""
+    told = [*table.of("hours", "start"), *table.of("end")]
     first = next((column for column in told if column.role == "hours"), None)
     return [column for column in told if column.role != "hours" or column is first]
 

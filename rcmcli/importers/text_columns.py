@@ -4,13 +4,18 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from msgspec.structs import replace
+
 from rcmcli.importers import marks
+from rcmcli.importers.lexicon import labelled
 from rcmcli.importers.pieces import lines_in_cell
 from rcmcli.importers.sheet import Cell, Grid
 from rcmcli.importers.text_lines import Printed, from_here
+from rcmcli.reading.words import fold
 
 _ROWS, _COLUMNS = 3, 3  # fewer are read as lines
 _TRIED = 12  # lines that must make a table before more are looked at
+_AIR, _WIDEST = 4, 40  # blanks between columns; letters of the last one
 _GAP = re.compile(r"[^ ] {2,}[^ ]")
 
 
@@ -23,8 +28,31 @@ def columns_at(lines: Sequence[Printed], start: int) -> tuple[tuple[Grid], int] 
         return None
     taken = _taken(lines, start, most=len(lines))
     edges = _edges(taken)
-    rows = tuple(_row(line, edges, gap) for line, gap in taken if line.words)
-    return (Grid(rows, ruled=False),), taken[-1][0].number - lines[start].number + 1
+    rows: list[tuple[Cell, ...]] = []
+    for line, gap in taken:
+        row = _row(line, edges, gap)
+        if rows and not gap and not row[0].lines and _is_one(row):
+            rows[-1] = tuple(_with_more(cell, more, edges) for cell, more in zip(rows[-1], row, strict=True))
+        else:
+            rows.append(row)
+    return (Grid(tuple(rows), ruled=False),), taken[-1][0].number - lines[start].number + 1
+
+
+def _is_one(row: Sequence[Cell]) -> bool:
+    return sum(bool(cell.lines) for cell in row) == 1
+
+
+def _with_more(cell: Cell, more: Cell, edges: Sequence[int]) -> Cell:
+    """A cell with the line below it: the rest of its last line, where the next word had no room there, or one more."""
+    if not more.lines or not cell.lines:
+        return replace(cell, blocks=(*cell.blocks, *more.blocks))
+    last, line = cell.lines[-1], more.lines[0]
+    width = edges[cell.column + 1] - edges[cell.column] if cell.column + 1 < len(edges) else _WIDEST
+    is_full = len(last.text) + 1 + len(line.text.split()[0]) > width - _AIR
+    if not is_full or line.level or last.level or labelled(fold(line.text))[0]:
+        return replace(cell, blocks=(*cell.blocks, *more.blocks))
+    joined = replace(last, text=f"{last.text} {line.text}", more=(*last.more, *line.numbers))
+    return replace(cell, blocks=(*cell.lines[:-1], joined))
 
 
 def _may_be_row(line: Printed) -> bool:
@@ -46,11 +74,17 @@ def _taken(lines: Sequence[Printed], start: int, most: int) -> list[tuple[Printe
                 break
             continue
         both = _both_blank(blank, _text(line)) if found else _shape(_text(line))
-        if not _may_be_row(line) or len(_columns(both)) < _COLUMNS:
+        goes_on = bool(found) and not empty and _goes_on(blank, _text(line))
+        if not (_may_be_row(line) or goes_on) or len(_columns(both)) < _COLUMNS:
             break
         found.append((line, empty))
         blank, empty = both, 0
     return found
+
+
+def _goes_on(shape: str, text: str) -> bool:
+    """Whether a line has words at one column alone, behind the first."""
+    return _GAP.search(text) is None and len(text) - len(text.lstrip()) in _columns(shape)[1:]
 
 
 def _shape(text: str) -> str:

@@ -9,7 +9,7 @@ from rcmcli.importers.draft import DAWN, is_night
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.ledger import Ledger
 from rcmcli.importers.own_words import marks_in, without_marks
-from rcmcli.importers.restarts import heads_group, is_earlier, is_near_first, is_next_morning
+from rcmcli.importers.restarts import heads_group, is_about_first, is_earlier, is_near_first, is_next_morning
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.model.clock import DAY
@@ -43,7 +43,8 @@ class Timing:
         may_restart, self.may_restart = self.may_restart, False
         spans = hours_in(row.time, self._language, self._full).spans
         later = self._read(row).spans if self.after is not None else spans
-        spans = later if later and later[0].start <= (self.after or 0) + _PAUSE else spans
+        if later and (later[0].start <= (self.after or 0) + _PAUSE or not is_about_first(day, spans[0].start)):
+            spans = later
         if not spans or row.is_parallel or row.date or _says_parallel(row):
             return False
         if spans[0].day_shift or self._is_past(spans[0]):

@@ -8,8 +8,9 @@ from rcmcli.importers.bare_hours import is_bare
 from rcmcli.importers.broken_lines import PAIRS
 from rcmcli.importers.headings import heading_in
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.lexicon import labelled, section_of
+from rcmcli.importers.lexicon import head_of, labelled, section_of
 from rcmcli.importers.line_signs import PLACE
+from rcmcli.importers.people import parties_in
 from rcmcli.importers.rows import Row
 from rcmcli.importers.sheet import Line
 from rcmcli.importers.titles import body_of, is_speaker
@@ -22,7 +23,7 @@ _FEW = 5  # words of a room
 def banded(rows: list[Row]) -> list[Row]:
     """Titles that stand in a row of their own above the hours, where most such rows have no other title."""
     groups = [group for at in range(len(rows)) if (group := _below_band(rows, at))]
-    bare = [group for group in groups if not body_of(rows[group[-1]].body)[0]]
+    bare = [group for group in groups if not _entitles_itself(rows[group[-1]])]
     if len(bare) < 2 or len(bare) * 2 < len(groups):
         return rows
     found = dict(enumerate(rows))
@@ -37,8 +38,15 @@ def banded(rows: list[Row]) -> list[Row]:
     return [found[at] for at in sorted(found)]
 
 
+def _entitles_itself(row: Row) -> bool:
+    """Whether a title stands beside hours, and not only who leads."""
+    return bool(body_of(row.body)[0]) and not all(parties_in(line.text) for line in row.body)
+
+
 def _is_plain(line: Line) -> bool:
-    return not line.level and not labelled(fold(line.text))[0] and not line.text.lstrip().startswith("[")
+    if line.level or line.text.lstrip().startswith("["):
+        return False
+    return not labelled(fold(line.text))[0] and not parties_in(line.text)
 
 
 def _below_band(rows: Sequence[Row], at: int) -> list[int]:
@@ -207,3 +215,23 @@ def _is_one_line(row: Row) -> bool:
     """Whether hours and words come of one line outside tables."""
     alone = row.kind == "row" and len(row.hours) == 1 and len(row.body) == 1 and not (row.kept or row.at or row.other)
     return alone and row.body[0].number == row.hours[0].number
+
+
+def unlabelled(rows: Sequence[Row]) -> list[Row]:
+    """The rows, their titles without a label that nearly all of them bear: “Session: Welcome”."""
+    timed = [row for row in rows if row.kind == "row" and row.time and row.body]
+    borne = [row for row in timed if _label_of(row)]
+    if len(borne) < PAIRS or len(borne) * 5 < len(timed) * 4:
+        return list(rows)
+    return [_without_label(row) if any(row is one for one in borne) else row for row in rows]
+
+
+def _label_of(row: Row) -> str:
+    label, colon, rest = row.body[0].text.partition(":")
+    return label if colon and rest.strip() and head_of(label) == "title" else ""
+
+
+def _without_label(row: Row) -> Row:
+    line = row.body[0]
+    bare = msgspec.structs.replace(line, text=line.text[len(_label_of(row)) + 1 :].strip())
+    return msgspec.structs.replace(row, body=(bare, *row.body[1:]))

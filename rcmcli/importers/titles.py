@@ -60,13 +60,19 @@ def goes_on(before: Line, line: Line) -> bool:
     return False
 
 
+_STOPS = 3  # titles
+_STOP = re.compile(r"[^\W\d_]{4}[)”»\"]?\.$")  # behind a whole word
 _FEW = 6  # words of a line beside a place in brackets
 _TIMELY = re.compile(r"\b(?:horas?|horarios?|times?|schedule|heures?|horaires?|hs|hrs|huso|zone)\b")
 _CLOCK = re.compile(r"\b(?:gmt|utc)|\b[ecmpa][sd]?t\b|[0-9]|\b(?:time|hora|heure)\b")
+_TIEMPO = re.compile(r"\btiempo(?= del? )")
 _ARE = re.compile(
     r"(?:(?:are|is|son|estan|sont|sao|estao|corresponden|corresponde|correspond|expresad[ao]s|indicad[ao]s|given|shown|expressed) )?"
     r"(?:(?:given |shown |expressed |indicad[ao]s? |expresad[ao]s? |exprimees |en )?(?:in|en|em|de|del|a|al|to|of|la de|las de) )?(?:(?:la )?hora (?:local |oficial )?(?:de|del) )?"
 )
+_TO = re.compile(
+    _ARE.pattern.partition("(?:(?:la )?hora ")[0] + "(?:la )?"
+)  # up to “hora”, which may belong to the name
 
 
 def _is_of_hours(text: str, found: re.Match[str]) -> bool:
@@ -99,20 +105,30 @@ def zone_said(text: str) -> str:
 
 def _said_in_words(text: str) -> str:
     """The clock that a line names behind words such as “all times are in”."""
+    text = _TIEMPO.sub("hora", text)
     said = _SAYS_ZONE.search(fold(text))
     if not said:
         return ""
     words = text[said.end() :].strip(" :.,;()")
-    if are := _ARE.match(fold(words)):
-        words = words[are.end() :].strip(" :.,;()")
-    return next(
-        (
-            part
-            for size in range(min(8, len(words.split())), 0, -1)
-            if is_label(part := " ".join(words.split()[:size]).strip(" .,;:()"), enclosed=True)
-        ),
-        "",
-    )
+    ends = {found.end() if (found := pattern.match(fold(words))) else 0 for pattern in (_ARE, _TO)}
+    return next((label for end in sorted(ends, reverse=True) if (label := _first_label(words[end:]))), "")
+
+
+def _first_label(words: str) -> str:
+    """The longest label of a clock that some words begin with."""
+    parts = words.strip(" :.,;()").split()
+    labels = (" ".join(parts[:size]).strip(" .,;:()") for size in range(min(8, len(parts)), 0, -1))
+    return next((label for label in labels if is_label(label, enclosed=True)), "")
+
+
+def drop_stops(titles: Sequence[dict[str, str]]) -> None:
+    """Take the stop behind the titles of a paper, by language, where nearly all of them end with one."""
+    words = [title for each in titles for title in each.values()]
+    ended = sum(map(bool, map(_STOP.search, words)))
+    if ended < _STOPS or ended * 5 < len(words) * 4:
+        return
+    for each in titles:
+        each.update({language: title[:-1] for language, title in each.items() if _STOP.search(title)})
 
 
 def is_speaker(line: Line) -> bool:

@@ -39,9 +39,12 @@ def _as_called(rows: Sequence[Row]) -> list[Row]:
     timed = [at for at, row in enumerate(rows) if _is_timed(row)]
     if len(timed) != 1 or len(rows[timed[0]].hours) != 1:
         return list(rows)
-    row = Row(body=rows[timed[0]].hours)
-    called = date_in(row.body[0].text)
-    below = rows[timed[0] + 1 :]
+    line, above = rows[timed[0]].hours[0], rows[timed[0] - 1].body if timed[0] else ()
+    is_below_date = any(one.number == line.number for one in above)
+    row = Row("frame", time=line.text, hours=(line,)) if is_below_date else Row(body=(line,))
+    called = date_in(line.text)
+    own = [one for one in rows[timed[0]].body if one.number != line.number]
+    below = [*(Row(body=(one,)) for one in own), *rows[timed[0] + 1 :]]
     if called is None or not called.is_date or len(_numbered(below) or _lasting(below)) < _FEWEST:
         return list(rows)
     return [*rows[: timed[0]], row, *below]

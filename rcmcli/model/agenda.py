@@ -28,7 +28,7 @@ from rcmcli.model.constraints import Rest as Rest
 from rcmcli.model.constraints import RoomOffered as RoomOffered
 from rcmcli.model.dates import days_between
 from rcmcli.model.due import Ahead
-from rcmcli.model.kinds import ItemKind, kind_said
+from rcmcli.model.kinds import ItemKind, kind_said, may_be_desk
 from rcmcli.model.length import Length
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
@@ -114,6 +114,15 @@ class Item(Table, frozen=True, kw_only=True):
         if self.stated_kind or self.topics or self.speakers:
             return self.stated_kind or "session"
         return kind_said(self.title) or "session"
+
+    @property
+    def may_be_desk(self) -> bool:
+        """Whether it may be a desk, such as “Registration and badges”, though nothing says its kind for certain."""
+        return (
+            not (self.stated_kind or self.topics or self.speakers)
+            and self.kind == "session"
+            and may_be_desk(self.title)
+        )
 
     @property
     def speaking_time(self) -> SpeakingTime | None:

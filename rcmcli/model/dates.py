@@ -65,7 +65,7 @@ def brief_date(day: date, language: str, *, month: bool = False) -> str:
 
 
 def read_weekday(text: str) -> int | None:
-    """Which weekday a word names, Monday being 0; whole names and their first three letters, four languages."""
+    """Which weekday a word names, Monday being 0; whole names and their first letters, three at least, four languages."""
     return _weekdays().get(fold_name(text))
 
 
@@ -74,9 +74,10 @@ def _weekdays() -> dict[str, int]:
     found: dict[str, int] = {}
     for names in WEEKDAYS.values():
         for index, name in enumerate(map(fold_name, names)):
-            for word in (name, name.split()[0], name[:3]):
+            first = name.split()[0]
+            for word in (name, *(first[:length] for length in range(3, len(first) + 1))):
                 found.setdefault(word, index)
-    return found
+    return found | {"weds": 2}
 
 
 def days_between(first: date, last: date) -> tuple[date, ...]:

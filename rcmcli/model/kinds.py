@@ -55,8 +55,12 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
         "reception de bienvenue", "vin d honneur", "cocktail dinatoire", "aperitif", "apero", "apero dinatoire",
         "coquetel", "recepcao de boas vindas",
     ),
+    "side-event": (
+        "side event", "side events", "satellite event", "satellite events", "evento paralelo", "eventos paralelos", "actividades paralelas",
+        "actividades satelites", "actividades culturales satelites", "evenement parallele", "evenements paralleles",
+    ),
     "break": (
-        "break", "breaks", "free time", "coffee", "tea", "recess", "refreshments", "snack", "snacks",
+        "break", "breaks", "free time", "coffee", "coffe", "coffeebreak", "tea", "recess", "refreshments", "snack", "snacks",
         "tiempo libre", "tarde libre", "receso", "recesos", "pausa", "pausas", "descanso", "descansos", "intermedio", "cafe", "cafes", "refrigerio", "refrigerios", "merienda", "colacion",
         "pause", "pauses", "temps libre", "rafraichissements",
         "tempo livre", "intervalo", "intervalos", "cha", "lanche",
@@ -133,6 +137,12 @@ _CIRCLES = _words(
     "accompagnants experts intervenants jeunes ministres presse "
     "imprensa jovens ministros mulheres palestrantes professores"
 )
+# “Inscripciones y retiro de viandas”: a desk, unless something begins there.
+_DESKS = frozenset(NAMES["logistics"])
+_BEGINNING = _words(
+    "address ceremony inauguration introduction keynote opening remarks speech apertura bienvenida inauguracion palabras "
+    "allocution bienvenue ouverture abertura"
+)
 _LONGEST = max(name.count(" ") + 1 for name in _PARTS)
 _MOST = 120  # characters: a longer title is no name of a break
 
@@ -153,6 +163,16 @@ def may_pause(title: Text) -> bool:
 def may_pause_for_some(title: Text) -> bool:
     """Whether a title names a break or a meal and whose it is, as “Advisor dinner” does: the others may sit on meanwhile."""
     return may_pause(title) and any(_CIRCLES & words for words in map(_words_of, _given(title)) if words)
+
+
+@lru_cache(maxsize=10_000)
+def may_be_desk(title: Text) -> bool:
+    """Whether a title begins with a registration, and names no work and no opening: people come and go there."""
+    return any(
+        not (_WORK | _BEGINNING) & words and any(fold_name(given).startswith(f"{name} ") for name in _DESKS)
+        for given in _given(title)
+        if (words := _words_of(given))
+    )
 
 
 @lru_cache(maxsize=10_000)

@@ -124,7 +124,11 @@ def _hours(entry: Entry, sheet: DaySheet) -> tuple[Line, ...]:
     runs = [
         part
         for column, local in list(zip(sheet.clocks, entry.local, strict=False))[1:]
-        for part in (Run(f"{column.offset} "), Run(start_of(local), look="bold"), Run("   "))
+        for part in (
+            Run(f"{column.offset}\u00a0"),
+            Run(start_of(local).replace(" ", "\u00a0"), look="bold"),
+            Run("\u2003"),
+        )
     ]
     return (Line("hour", tuple(runs[:-1])),) if runs else ()
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from rcmcli.model.look import PLAIN
+from rcmcli.model.look import PLAIN, Emblem
 from rcmcli.model.look import Look as HouseLook
 from rcmcli.model.text import Text, pieces
 from rcmcli.wording.details import Detail
@@ -129,3 +129,14 @@ def detailed(detail: Detail, language: str, look: Look = "") -> tuple[Run, ...]:
 def length(lines: Iterable[Line]) -> int:
     """How many characters stand in lines."""
     return sum(len(run.words) for line in lines for run in line.runs)
+
+
+# The room for it, in millimetres: a sheet on its side has little height.
+_TALL, _TALL_ON_ITS_SIDE, _WIDE = 16.0, 12.0, 60.0
+
+
+def emblem_size(emblem: Emblem, page: Page) -> tuple[float, float]:
+    """Width and height in millimetres: as large as the room at the head of a paper allows, in its own shape."""
+    tall = _TALL if page.height > page.width else _TALL_ON_ITS_SIDE
+    scale = min(tall / emblem.height, _WIDE / emblem.width)
+    return emblem.width * scale, emblem.height * scale

@@ -21,38 +21,52 @@ from rcmcli.wording.slots import Track, items_of, said_in_parallel, titled
 from rcmcli.words import headed, labels, say
 
 HOME = 27.0
-_ROOM = 22.0
+_ROOM = (22.0, 45.0)
 _CLOCK = (17.0, 30.0)
+_OFFSET, _INSET = 2.05, 2.6  # millimetres of a letter of an offset, and of the space beside it in its cell
 _TITLE = {1: 75.0, 2: 62.0, 3: 48.0, 4: 40.0}
+_FAIR_TITLE = {1: 105.0, 2: 170.0, 3: 190.0, 4: 200.0}  # of all languages: what is more may go to the rooms
 _GOOD_TITLE = {1: 120.0, 2: 190.0, 3: 200.0, 4: 210.0}
 _WHOLE, _SLOT = 42.0, 90.0  # millimetres of a row that stays on one page, of rows that share their hours
 _LETTER, _LINE = 1.7, 4.2  # millimetres of a letter and of a line, about
 
 
 class Layout(msgspec.Struct, frozen=True):
-    """Which clocks stand beside the items (indices of columns), their width, that of a title, whether there are rooms."""
+    """Which clocks stand beside the items (indices of columns), their width, the least one that an offset fits in, that of
+    a title and that of a room, 0 where there are none."""
 
     clocks: tuple[int, ...]
     left: tuple[int, ...]
     clock: float
+    least: float
     title: float
-    rooms: bool
+    rooms: float
     room: float
 
 
 def layout_of(sheet: DaySheet, languages: int, room: float) -> Layout:
     """The columns of a day in `room` millimetres."""
     others = tuple(range(1, len(sheet.clocks))) if sheet.has_hours else ()
-    rooms = any(entry.room for entry in sheet.items) and not one_room(sheet)
-    free = room - HOME - _ROOM * rooms
-    count = max(0, min(len(others), int((free - _TITLE[languages] * languages) // _CLOCK[0])))
-    width = min(_CLOCK[1], max(_CLOCK[0], (free - _GOOD_TITLE[languages]) / max(1, count)))
-    return Layout(others[:count], others[count:], width, (free - width * count) / languages, rooms, room)
+    named = [len(name) for entry in sheet.items for name in msgspec.structs.astuple(entry.room) if name]
+    rooms = _ROOM[0] if named and not one_room(sheet) else 0.0
+    free = room - HOME - rooms
+    least = max([_CLOCK[0], *(len(column.offset) * _OFFSET + _INSET for column in sheet.clocks[1:])])
+    count = max(0, min(len(others), int((free - _TITLE[languages] * languages) // least)))
+    width = min(max(least, _CLOCK[1]), max(least, (free - _GOOD_TITLE[languages]) / max(1, count)))
+    spare = free - width * count - _FAIR_TITLE[languages]
+    wider = max(0.0, min(spare, max([0, *named]) * _LETTER + _INSET - rooms, _ROOM[1] - rooms)) if rooms else 0.0
+    title = (free - width * count - wider) / languages
+    return Layout(others[:count], others[count:], width, least, title, rooms + wider, room)
 
 
 def table_of(sheet: DaySheet, layout: Layout, languages: tuple[str, ...]) -> Table:
     """The table of a day: a head, then a row for each item, with a band across where a part of the day has a heading."""
-    widths = [HOME, *[layout.clock] * len(layout.clocks), *[layout.title] * len(languages), *[_ROOM] * layout.rooms]
+    widths = [
+        HOME,
+        *[layout.clock] * len(layout.clocks),
+        *[layout.title] * len(languages),
+        *([layout.rooms] if layout.rooms else []),
+    ]
     head = [
         _clock_head(sheet.clocks[n], width, languages[0], alone=not sheet.has_hours)
         for n, width in zip((0, *layout.clocks), widths, strict=False)
@@ -78,14 +92,14 @@ def one_room(sheet: DaySheet) -> Text:
 
 def further_tables(sheet: DaySheet, layout: Layout, languages: tuple[str, ...]) -> Iterator[Table]:
     """Tables of the clocks that found no room beside the items, under the meeting's own times."""
-    most = int((layout.room - HOME) // _CLOCK[0])
+    most = int((layout.room - HOME) // layout.least)
     tables = -(-len(layout.left) // most)
     size = -(-len(layout.left) // max(1, tables))
     about = once(in_each(languages, partial(times_of, sheet)), languages)
     times = {tuple(map(span_of, entry.local)): entry.local for entry in sheet.items if entry.local}
     for first in range(0, len(layout.left), size or 1):
         shown = layout.left[first : first + size]
-        width = min(_CLOCK[1], (layout.room - HOME) / len(shown))
+        width = min(max(layout.least, _CLOCK[1]), (layout.room - HOME) / len(shown))
         rows = (
             TableRow((_cell("time", spans[0]), *(_cell("hour", start_of(local[n])) for n in shown)))
             for spans, local in times.items()
@@ -113,7 +127,7 @@ def _rows(slot: SheetSlot, layout: Layout, languages: tuple[str, ...]) -> Iterat
         if n == first + count:
             first, count = n, _together(slot.items[n:], heights[n:])
         if entry.heading:
-            span = 1 + len(layout.clocks) + len(languages) + layout.rooms
+            span = 1 + len(layout.clocks) + len(languages) + bool(layout.rooms)
             yield TableRow((Cell((Line("band", spoken(entry.heading, languages)),), span),), band=True)
         hours = _hours(slot, entry, layout, languages, count) if n == first else ()
         room = (Cell((Line("detail", spoken(entry.room, languages)),)),) if layout.rooms else ()

@@ -4,8 +4,7 @@ from typing import Any
 
 from rcmcli.look.palette import Print, palette_of
 from rcmcli.model.look import Emblem, Look
-from rcmcli.paper.page_emblem import emblem_size
-from rcmcli.paper.printed import Page
+from rcmcli.paper.printed import Page, emblem_size
 
 _OPEN = "http://schemas.openxmlformats.org"
 _PICTURE = f"{_OPEN}/drawingml/2006/picture"

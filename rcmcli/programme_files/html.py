@@ -4,16 +4,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import partial
 
-from rcmcli import __version__
-from rcmcli.look.palette import variables
 from rcmcli.model.programme import Programme, Row
 from rcmcli.model.publication import Beside
 from rcmcli.model.text import Text, capitalized, in_each
 from rcmcli.programme.choosing import Stand, order_of, stand_of
-from rcmcli.web.beside import calendar_files, forms, links_of, robots, way_back
-from rcmcli.web.emblem import STYLE as EMBLEM
+from rcmcli.web.beside import calendar_files, forms, links_of, way_back
 from rcmcli.web.emblem import emblem
-from rcmcli.web.markup import NEW, NOTHING, Markup, Voice, element, joined, linked, words
+from rcmcli.web.markup import NEW, NOTHING, Markup, Voice, element, joined, linked
+from rcmcli.web.still import head_of
 from rcmcli.wording.periods import day_of, when_of
 from rcmcli.wording.programmes import brackets_of, details_of, facts_of, remarks_of, title_of
 from rcmcli.words import activities, browsing, colon, labels, say
@@ -40,29 +38,10 @@ def render(programme: Programme, today: date, *, beside: Beside = ALONE) -> byte
     body = element("main", NEW, *_around(beside, voice), *_head_of(programme, voice, today, beside), *sections)
     page = (
         Markup("<!DOCTYPE html>"),
-        element("html", NEW, _head(programme, voice, beside), NEW, element("body", NEW, body, NEW), NEW, lang=programme.language),
+        element("html", NEW, head_of(programme.title, programme.look, _STYLE, beside, voice), NEW, element("body", NEW, body, NEW), NEW, lang=programme.language),
         NOTHING,
     )  # fmt: skip
     return joined(page, "\n").encode()
-
-
-def _head(programme: Programme, voice: Voice, beside: Beside) -> Markup:
-    parts = (
-        NOTHING,
-        element("meta", charset="utf-8"),
-        element("meta", name="generator", content=f"rcm {__version__}"),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element(
-            "meta",
-            http_equiv="Content-Security-Policy",
-            content="default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-        ),
-        *robots(beside),
-        element("title", words(voice.plain(programme.title))),
-        element("style", Markup(variables(programme.look)), EMBLEM, Markup(_STYLE)),
-        NOTHING,
-    )
-    return element("head", joined(parts, "\n"))
 
 
 def _around(beside: Beside, voice: Voice) -> Iterator[Markup]:

@@ -4,7 +4,7 @@ from datetime import date
 
 from rcmcli.model.page import json_lines, text_of
 from rcmcli.model.programme import Programme
-from rcmcli.programme_json import calendar_of
+from rcmcli.shapes.programme import calendar_of
 
 
 def render(programme: Programme, today: date) -> bytes:

@@ -35,7 +35,10 @@ HALVES_DISAGREE = Text(
     es="la hora no cae en esa mitad del día; escríbala con 24 horas",
 )
 LENGTH = Text(en="it is a length of time, not an hour", es="es una duración, no una hora")
-NUMBER = Text(en="the number is of another kind, not an hour", es="el número es de otra clase, no una hora")
+NUMBER = Text(
+    en="the number does not say that it is an hour",
+    es="el número no dice que sea una hora",
+)
 IN_PARTS = Text(
     en="a part of the hour stands apart from it; write it like 09:30",
     es="una parte de la hora está separada de ella; escríbala como 09:30",

@@ -37,7 +37,7 @@ _CITIES = (
 )
 _NOT_PLACES = {"reunion", "center", "wake", "easter", "universal", "midway", "resolute", "general", "la", "troll", "us"}
 _HOURS = r"(?:0?[0-9]|1[0-4])(?::?[0-9]{2})?(?![0-9:.])(?! ?(?:UTC|GMT|h|am|pm|hrs))"
-_OFFSET = rf"(?:(?:UTC|GMT) ?(?:[{DASHES}+]{_HOURS}|[{DASHES}+] [0-9](?![0-9:.]))|\+[0-9]{{2}}:?[0-9]{{2}})(?![^\W_])"
+_OFFSET = rf"(?:(?:UTC/GMT|GMT/UTC|UTC|GMT) ?(?:[{DASHES}+]{_HOURS}|[{DASHES}+] [0-9](?![0-9:.]))|\+[0-9]{{2}}:?[0-9]{{2}})(?![^\W_])"
 _ABBREVIATION = rf"(?:{_ZONES})(?:-[A-Z]{{2,3}})?(?![^\W_])"
 _ZONE = later(
     rf"{_OFFSET}(?: ?/ ?{_ABBREVIATION})?|{_ABBREVIATION}(?: ?[/&] ?(?:{_ABBREVIATION}|{_OFFSET}))?|Z(?![^\W_])"

@@ -25,6 +25,7 @@ _AFTERNOON = 13 * 60  # from here on no clock of twelve hours shows an hour: «d
 _BOTH_LATER = later(r"([0-9]{2}:[0-9]{2}) \+([0-9]) ?[-–] ?([0-9]{2}:[0-9]{2}) \+([0-9])")
 _MARKED = later(r"(?<![0-9])0[0-9] ?[:.h]|[0-9]{4}|[ap]\.? ?m\b|morning|mañana|manhã|matin", re.IGNORECASE)
 _TWELVE_AM = later(r"(?<![0-9])12(?:[:.h]?[0-9]{2})? ?a\.? ?m", re.IGNORECASE)  # noon, for some
+_TICKED = later(r"(?<![0-9])([01]?[0-9]|2[0-3])['’´′]([0-5][0-9])(?![0-9'’´′\"])")  # 14'30 horas
 _NOONS = frozenset({"m", "md", "noon", "mediodia", "midnight", "medianoche"})
 
 
@@ -91,7 +92,7 @@ def _within_a_day(start: int, end: int | None, days: int) -> ItemTime | None:
 
 def mended(words: str) -> ItemTime | None:
     """The time of a notation that can be read in one way only, every number and word of it used; else none."""
-    plain = words.strip()
+    plain = _TICKED.sub(r"\1:\2", words.strip())
     if len(plain) > LONGEST or not plain or not (plain[0].isalnum() and (plain[-1].isalnum() or plain[-1] in ".)")):
         return None
     printed = read(plain)

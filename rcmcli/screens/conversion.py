@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
-from rcmcli import conversion_json
+import rcmcli.shapes.conversion as shape
 from rcmcli.model import clock
 from rcmcli.model.conversion import Claim, Conversion, Reading, Told, Verdict
 from rcmcli.model.dates import long_date, short_date
@@ -35,14 +35,14 @@ def render(conversions: Iterable[Conversion], language: str, room: int) -> list[
 
 def as_json(conversions: Iterable[Conversion]) -> list[Line]:
     """One object, or a list of them for several times or those of a message (docs/json.md)."""
-    rows = [(conversion_json.converted(one), one.line) for one in conversions]
+    rows = [(shape.converted(one), one.line) for one in conversions]
     told = [row for row, _ in rows]
     return json_lines(told[0] if len(rows) == 1 and not rows[0][1] else told)
 
 
 def verdict_json(judged: Verdict) -> list[Line]:
     """The judged list as a JSON object (docs/json.md)."""
-    return json_lines(conversion_json.judged(judged))
+    return json_lines(shape.judged(judged))
 
 
 def verdict(judged: Verdict, language: str, room: int) -> list[Line]:

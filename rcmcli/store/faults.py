@@ -138,7 +138,7 @@ def _write(better: str) -> Text:
 def _mended(value: str, kind: Any, path: Path) -> tuple[Write, ...]:
     if ItemTime not in choices(kind):
         return ()
-    from rcmcli.store.editing.mending import mended_time
+    from rcmcli.store.slips.meant import mended_time
 
     return mended_time(path, value)
 

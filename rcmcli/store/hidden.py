@@ -42,7 +42,8 @@ def find_hidden(text: str, tree: dict[str, Any]) -> list[Fault]:
     for path, value in values:
         found = _in_value(path, spans) if spans else []
         taken.update(sign.change.span for sign in found)
-        faults.append(_fault(found, path, [sign.char for sign in found] or [value[at] for at in hidden(value)]))
+        chars = [sign.char for sign in found] or [value[at] for at in hidden(value)]
+        faults.append(_fault(found, path, chars, is_long="\n" in value))
     outside = (sign for sign in _in_text(text) if sign.change.span not in taken)
     for _, line in groupby(outside, key=lambda sign: sign.change.span.line):
         found = list(line)
@@ -58,10 +59,10 @@ def _bounded(faults: list[Fault]) -> list[Fault]:
     return [*faults[: _MOST - 1], msgspec.structs.replace(faults[_MOST - 1], fix=rest)]
 
 
-def _fault(found: list[Sign], path: Path, chars: list[str]) -> Fault:
-    """The fault of some characters: at the first that stands in the text itself, else at the value."""
+def _fault(found: list[Sign], path: Path, chars: list[str], *, is_long: bool = False) -> Fault:
+    """The fault of some characters: at the first that stands in the text itself, or in a text of lines, else at the value."""
     fix = tuple(sign.change for sign in found)
-    if found and not found[0].spelled:
+    if found and (is_long or not found[0].spelled):
         return Fault("F106", _says(chars), _HINT, span=found[0].change.span, fatal=False, fix=fix)
     return Fault("F106", _says(chars), _HINT, path, fatal=False, fix=fix)
 

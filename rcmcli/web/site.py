@@ -3,16 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from rcmcli import __version__
-from rcmcli.look.palette import variables
 from rcmcli.model.programme import Programme
 from rcmcli.model.publication import Feed, Front, Listed, Page
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.text import Text, fold_name
-from rcmcli.web.beside import links_of, robots
-from rcmcli.web.emblem import STYLE as EMBLEM
+from rcmcli.web.beside import links_of
 from rcmcli.web.emblem import emblem
 from rcmcli.web.markup import NEW, NOTHING, Markup, Voice, element, joined, words
+from rcmcli.web.still import head_of
 from rcmcli.wording.meetings import dates_of, state_of
 from rcmcli.wording.periods import day_of, period_of
 from rcmcli.words import activities, browsing, headed, labels, say
@@ -36,29 +34,18 @@ def render(front: Front) -> bytes:
     main = element("main", NEW, emblem(front.look), element("h1", voice.line(front.title)), NEW, *_parts(front, voice))
     page = (
         Markup("<!DOCTYPE html>"),
-        element("html", NEW, _head(front, voice), NEW, element("body", NEW, main, NEW), NEW, lang=voice.languages[0]),
+        element(
+            "html",
+            NEW,
+            head_of(front.title, front.look, _STYLE, front, voice),
+            NEW,
+            element("body", NEW, main, NEW),
+            NEW,
+            lang=voice.languages[0],
+        ),
         NOTHING,
     )
     return joined(page, "\n").encode()
-
-
-def _head(front: Front, voice: Voice) -> Markup:
-    parts = (
-        NOTHING,
-        element("meta", charset="utf-8"),
-        element("meta", name="generator", content=f"rcm {__version__}"),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element(
-            "meta",
-            http_equiv="Content-Security-Policy",
-            content="default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-        ),
-        *robots(front),
-        element("title", words(voice.plain(front.title))),
-        element("style", Markup(variables(front.look)), EMBLEM, Markup(_STYLE)),
-        NOTHING,
-    )
-    return element("head", joined(parts, "\n"))
 
 
 def _parts(front: Front, voice: Voice) -> Iterator[Markup]:

@@ -4,6 +4,10 @@ from rcmcli.model.conversion import Kind
 from rcmcli.model.text import Text
 
 NO_WHEN = Text(en="no time was given", es="no se indicó ninguna hora")
+NO_WHEN_HINT = Text(
+    en='write, for example, rcm convert "2021-09-09 09:00" --from Guatemala --to Santiago',
+    es='escriba, por ejemplo, rcm convert "2021-09-09 09:00" --from Guatemala --to Santiago',
+)
 TEXT_ALONE = Text(
     en="--text takes its times from the text; leave out WHEN and --check",
     es="--text toma sus horas del texto; quite CUÁNDO y --check",

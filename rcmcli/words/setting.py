@@ -7,7 +7,7 @@ SCOPES = {
     "day": Text(en="of a day", es="de un día"),
     "item": Text(en="of an item", es="de un punto"),
 }
-NO_PAIRS = Text(en="say what to set", es="diga qué fijar")
+NO_PAIRS = Text(en="say what to set", es="diga qué hay que fijar")
 NO_PAIR = Text(
     en="“{words}” is no KEY=VALUE, and only one item may be named",
     es="«{words}» no es CLAVE=VALOR, y solo se nombra un punto",
@@ -65,8 +65,8 @@ NOTHING_LISTED = Text(
     es="«{key}» es una lista, y no hay nada entre sus comas",
 )
 NOT_ONE_OF = Text(
-    en="“{words}” is nothing that “{key}” may be; it is one of {known}",
-    es="«{words}» no es nada que «{key}» pueda ser; es uno de {known}",
+    en="“{key}” cannot be “{words}”; use one of {known}",
+    es="«{words}» no vale para «{key}»; use uno de {known}",
 )
 NOT_A_VALUE = Text(en="{key}: {why}", es="{key}: {why}")
 NO_FLAG = Text(en="“{words}” is neither yes nor no", es="«{words}» no es ni sí ni no")

@@ -12,7 +12,7 @@ TAKES_NO_VALUE = Text(en="{name} takes no value", es="{name} no lleva valor")
 NO_NUMBER = Text(en="{name} takes a number, not “{value}”", es="{name} lleva un número, no «{value}»")
 OUT_OF_RANGE = Text(en="{name} takes a number {range}, not {value}", es="{name} lleva un número {range}, no {value}")
 NO_CHOICE = Text(
-    en="“{value}” is nothing that {name} takes; use one of {names}",
+    en="{name} cannot be “{value}”; use one of {names}",
     es="«{value}» no vale para {name}; use uno de {names}",
 )
 TOO_MUCH = Text(en="“{words}” is too much here", es="aquí sobra «{words}»")

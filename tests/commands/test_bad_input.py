@@ -203,7 +203,7 @@ def test_a_party_of_the_agenda_cannot_choose_where_to_write(workspace: Path, rcm
         (("agenda", "show", "--lang", "xx"), "there is no language “xx” here; use en, es, fr or pt"),
         (
             ("agenda", "show", "--color", "sometimes"),
-            "“sometimes” is nothing that --color takes; use one of auto, always, never",
+            "--color cannot be “sometimes”; use one of auto, always, never",
         ),
         (("check", "--output-format", "x"), "there is no format “x”; there are full, concise, json"),
         (("check", "--explain", "X1"), "no check is called “X1”"),

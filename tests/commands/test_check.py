@@ -176,3 +176,16 @@ def test_a_check_explains_itself(rcm: Rcm) -> None:
     assert "Z304" in done.out
     assert done.out == rcm("check", "--explain", "printed-local-time").out
     assert done.out != rcm("check", "--explain", "Z304", "--lang", "es").out
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_beside_a_slip_the_lines_of_a_day_have_their_own_places(end: str, rcm: Rcm, tmp_path: Path) -> None:
+    """What is wrong in a line stands at that line, though a date elsewhere is no TOML."""
+    text = (
+        'format = 1\ntitle = "A"\ntimezone = "America/Panama"\n\n[[day]]\ndate = 2027-3-11\nitems = """\n'
+        '9-10 Reports #reports\n11:00-10:00 Closing #closing\n12:00 Heads (members only) today #heads\n"""\n'
+    )
+    (tmp_path / "a.toml").write_bytes(text.replace("\n", end).encode())
+    found = json.loads(rcm("check", "a.toml", "--output-format", "json", cwd=tmp_path).out)
+    places = {(one["code"], one["line"], one["column"]) for one in found}
+    assert places >= {("F101", 6, 8), ("F104", 8, 1), ("T201", 9, 1), ("F104", 10, 13)}

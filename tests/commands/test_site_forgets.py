@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from conftest import Rcm, Result
 
-from rcmcli.jobs.publish import site_writing
+from rcmcli.jobs.site import writing
 
 Export = Callable[..., Result]
 HEAD = 'format = 1\ntitle.es = "Seminario"\ntitle.en = "Seminar"\nstatus = "final"\ntimezone = "America/Lima"\nlanguages = ["es", "en"]\n'
@@ -317,10 +317,10 @@ def test_a_slower_run_does_not_undo_a_newer_one(
         monkeypatch.undo()
         put(tmp_path, "first", more=CLOSED)
         export()
-        site_writing.put(*words)
+        writing.put(*words)
 
     put(tmp_path, "first", more=CLOSED.replace('audience = ["members"]', ""))
-    monkeypatch.setattr("rcmcli.jobs.publish.site_writing.put", late)
+    monkeypatch.setattr("rcmcli.jobs.site.writing.put", late)
     done = export(code=2)
     assert "rcm-site.json has been changed since it was read" in done.err
     assert not any(b"ZQSECRET" in data for data in files(tmp_path).values())

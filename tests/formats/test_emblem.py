@@ -15,8 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rcmcli.model.look import Emblem
-from rcmcli.paper.page_emblem import emblem_size
-from rcmcli.paper.printed import Page
+from rcmcli.paper.printed import Page, emblem_size
 
 SVG = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"><rect width="60" height="40" fill="#d4145a"/>'

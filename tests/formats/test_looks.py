@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from printing import document, write_agenda
 
 from rcmcli.model.agenda import Status
-from rcmcli.paper.scripts import runs_right_to_left, stretches
+from rcmcli.paper.word_parts import runs_right_to_left, stretches
 
 docx = pytest.importorskip("docx", reason="python-docx is not installed: pip install -e '.[docx]'")
 

@@ -109,6 +109,7 @@ def hold(pages: list[Page]) -> None:
         assert cut(page) == []
         assert overlapping(page) == []
         assert nth == len(pages) - 1 or page.used >= 0.5, (nth + 1, page.used)
+    assert len(pages) == 1 or pages[-1].used > 0.03, "the last line alone"
 
 
 @pytest.mark.parametrize(("name", "language", "options"), QUICK)
@@ -214,3 +215,41 @@ def test_a_day_of_three_hundred_items_is_printed(form: str, tmp_path: Path) -> N
     assert all(words.count(f"Item{n}.") == 1 for n in range(300))
     if form == "pdf":
         hold(pages_of(data))
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx"])
+def test_long_offsets_stand_apart(form: str, tmp_path: Path) -> None:
+    """Offsets with minutes fit in their columns: between two heads is at least a millimetre."""
+    places = ("Apia", "Honolulu", "Cairo", "Kolkata", "Kathmandu", "Yangon", "Chatham Islands")
+    item = '[[day.item]]\nid = "a"\ntitle = "A"\ntime = "09:00-10:00"\n'
+    data = document(form, write_agenda(tmp_path, item), *(word for place in places for word in ("--tz", place)))
+    if form == "docx":
+        docx = pytest.importorskip("docx", reason="python-docx is not installed: pip install -e '.[docx]'")
+        columns = docx.Document(BytesIO(data)).tables[-1].columns
+        assert all(column.width.mm >= 18.9 for column in columns)
+        return
+    (page,) = pages_of(data)
+    lines = defaultdict(list)
+    for sign in page.signs:
+        lines[round(sign.bottom / 4)].append(sign)
+    line = max(lines.values(), key=lambda one: sum(sign.text == "U" for sign in one))
+    _, *heads = sorted(sign.left for sign in line if sign.text == "U")
+    assert len(heads) == 6
+    for head in heads:
+        assert head - max(one.right for one in line if one.left < head) > 3
+
+
+def test_many_short_days_fill_their_pages(tmp_path: Path) -> None:
+    """Twenty days of two items: pages are full, and the head of each says a day that it shows."""
+    head, day = write_agenda(tmp_path, "").read_text().partition("[[day]]")[0], "[[day]]\ndate = 2026-03-{:02}\n"
+    item = '[[day.item]]\ntime = "{0:02}:00"\ntitle = "Item {1}-{0}"\nid = "i{1}-{0}"\n'
+    days = "".join(day.format(n) + item.format(9, n) + item.format(11, n) for n in range(1, 21))
+    path = tmp_path / "days.toml"
+    path.write_text(head + days, encoding="utf-8")
+    pages = pages_of(document("pdf", path, "--lang", "en"))
+    hold(pages)
+    assert len(pages) <= 4
+    for page in pages[1:]:
+        top, rest = page.text.split("\n", 1)
+        assert re.findall(r"\d+ March", top)[-1] in rest
+        assert len(re.findall(r"Item \d", rest)) == 2 * len(re.findall(r"\d+ March 2026", rest))

@@ -273,9 +273,21 @@ def test_what_overlaps_alone_keeps_its_hours_and_its_room() -> None:
     )
     words = message(text, "--lang", "en")
     assert (
-        "*09:00–10:00* Wages — L · in parallel\n- Room: A\n\n*09:30–11:00* Routes — I · in parallel\n- Room: B\n"
-        in words
+        "*09:00–10:00* Wages — L · in parallel · Room: A\n\n*09:30–11:00* Routes — I · in parallel · Room: B\n" in words
     )
+
+
+def test_a_day_of_several_rooms_says_where_one_goes_next() -> None:
+    """Each room where it changes; of a day in one room none; where the message would be too long, rooms go before leads."""
+    halls = ("A", "A", "B")
+    items = [item(f"T{n}", f"{9 + n:02}:00", room=f'"{hall}"', leads='["Mexico"]') for n, hall in enumerate(halls)]
+    words = message(HEAD + DAY + "".join(items), "--lang", "en")
+    assert "T0 [Mexico] · Room: A\n\n*10:00* T1 [Mexico]\n\n*11:00* T2 [Mexico] · Room: B\n" in words
+    assert "Room" not in message(HEAD + DAY + "".join(items[:2]), "--lang", "en")
+    many = "".join(item("x" * 180, f"{5 + n:02}:00", room=f'"{n:08}"', leads='["Mexico"]') for n in range(19))
+    words = message(HEAD + DAY + many, "--lang", "en")
+    assert "Mexico" in words
+    assert "Room" not in words
 
 
 def test_a_slot_too_long_for_a_message_is_told_as_far_as_it_fits() -> None:

@@ -596,6 +596,158 @@ def blanks_three(meeting: Meeting, voice: Voice) -> Printed:
     return made._replace(paper=paper)
 
 
+def end_before_start(meeting: Meeting, voice: Voice) -> Printed:
+    """Columns of who leads, title, end and start, in this order."""
+    heads = tuple(map(voice.head, ("lead", "title", "end", "start")))
+    return by_table(
+        meeting, voice, heads, lambda item, when, title: row(item.lead, title, _end(item, voice), voice.at(item.start))
+    )
+
+
+def length_between(meeting: Meeting, voice: Voice) -> Printed:
+    """Columns of start, length and title."""
+    made = lengths(meeting, voice)
+
+    def moved(block: Para | Table) -> Para | Table:
+        if isinstance(block, Para):
+            return block
+        return replace(block, rows=tuple((start, length, title) for start, title, length in block.rows))
+
+    return made._replace(paper=tuple(map(moved, made.paper)))
+
+
+def counted(meeting: Meeting, voice: Voice) -> Printed:
+    """Columns of number, title, hours and who leads."""
+    heads = ("No.", *map(voice.head, ("title", "time", "lead")))
+    return by_day(meeting, voice, lambda day: [Table((row(*heads, bold=True), *(
+        row(str(nth), item.title.of(meeting.language), voice.when(item.start, item.end), item.lead)
+        for nth, item in enumerate(day.items, 1)
+    )))])  # fmt: skip
+
+
+def date_behind(meeting: Meeting, voice: Voice) -> Printed:
+    """The date in the last column of each row."""
+    rows = [row(*map(voice.head, ("time", "title", "date")), bold=True)]
+    for day in meeting.days:
+        rows += [
+            row(voice.when(item.start, item.end), item.title.of(meeting.language), voice.on(day.date))
+            for item in day.items
+        ]
+    return _one_table(meeting, voice, rows)
+
+
+def title_under_hours(meeting: Meeting, voice: Voice) -> Printed:
+    """A cell of hours with the title below them, and one of who leads."""
+    heads = tuple(map(voice.head, ("title", "lead")))
+    return by_table(meeting, voice, heads, lambda item, when, title: (cell(when, title), cell(item.lead)))
+
+
+def hours_under_title(meeting: Meeting, voice: Voice) -> Printed:
+    """A cell of the title with the hours below it, and one of who leads."""
+    heads = tuple(map(voice.head, ("title", "lead")))
+    return by_table(meeting, voice, heads, lambda item, when, title: (cell(title, when), cell(item.lead)))
+
+
+def title_across(meeting: Meeting, voice: Voice) -> Printed:
+    """The title across the table, below it a row of hours and who leads."""
+    return by_day(meeting, voice, lambda day: [Table(tuple(
+        one for item in day.items for one in (
+            (cell(item.title.of(meeting.language), span=2, bold=True),),
+            row(voice.when(item.start, item.end), item.lead or "—"),
+        )
+    ))])  # fmt: skip
+
+
+def other_cities_first(meeting: Meeting, voice: Voice) -> Printed:
+    """Starts in other cities, then the meeting's own hours, then the title."""
+    others = CITIES[:0:-1]
+    heads = (*(name for name, _ in others), CITIES[0][0], voice.head("title"))
+    return by_day(meeting, voice, lambda day: [Table((row(*heads, bold=True), *(row(
+        *(voice.at(_seen(day.date, item.start, zone)) for _, zone in others),
+        voice.when(item.start, item.end), item.title.of(meeting.language),
+    ) for item in day.items)))])  # fmt: skip
+
+
+def _at_one_time(meeting: Meeting) -> Meeting:
+    """A meeting whose days all have the hours of its second day."""
+    hours = [(item.start, item.end) for item in meeting.days[1].items]
+    return replace(meeting, days=tuple(replace(day, items=tuple(
+        replace(item, start=start, end=end) for item, (start, end) in zip(day.items, hours, strict=False)
+    )) for day in meeting.days))  # fmt: skip
+
+
+def hours_across(meeting: Meeting, voice: Voice) -> Printed:
+    """Hours across the head, and a row of titles for each day."""
+    meeting = _at_one_time(meeting)
+    hours = (voice.when(item.start, item.end) for item in meeting.days[1].items)
+    rows = [row(voice.head("date"), *hours, bold=True)]
+    for nth, day in enumerate(meeting.days):
+        titles = [item.title.of(meeting.language) for item in day.items]
+        rows.append(row(voice.heading(day.date, nth), *titles, *[""] * (len(rows[0]) - 1 - len(titles))))
+    return Printed((*head(meeting, voice), Table(tuple(rows)), *foot(meeting, voice)), printed_items(meeting))
+
+
+def week(meeting: Meeting, voice: Voice) -> Printed:
+    """A grid of days in which one item lies across all of them."""
+    meeting = _at_one_time(meeting)
+    most = min(len(day.items) for day in meeting.days)
+    across = meeting.days[0].items[most // 2].title
+    days = [replace(day, items=tuple(
+        replace(item, title=across) if nth == most // 2 else item for nth, item in enumerate(day.items[:most])
+    )) for day in meeting.days]  # fmt: skip
+    heads = (voice.head("time"), *(voice.heading(day.date, nth) for nth, day in enumerate(days)))
+    rows = [row(*heads, bold=True)]
+    for nth, item in enumerate(days[0].items):
+        when = voice.when(item.start, item.end)
+        if nth == most // 2:
+            rows.append((cell(when), cell(across.of(meeting.language), span=len(days))))
+        else:
+            rows.append(row(when, *(day.items[nth].title.of(meeting.language) for day in days)))
+    changed = replace(meeting, days=tuple(days))
+    return Printed((*head(meeting, voice), Table(tuple(rows)), *foot(meeting, voice)), printed_items(changed))
+
+
+def _lines(items: tuple[Item, ...], meeting: Meeting, voice: Voice) -> Cell:
+    return cell(*(f"{voice.when(item.start, item.end)} {item.title.of(meeting.language)}" for item in items))
+
+
+def week_of_cells(meeting: Meeting, voice: Voice) -> Printed:
+    """A column for each day, each of its cells an item with its own hours."""
+    rows = [tuple(cell(voice.heading(day.date, nth), bold=True) for nth, day in enumerate(meeting.days))]
+    most = max(len(day.items) for day in meeting.days)
+    rows += [tuple(_lines(day.items[nth : nth + 1], meeting, voice) for day in meeting.days) for nth in range(most)]
+    return _one_table(meeting, voice, rows)
+
+
+def week_of_lists(meeting: Meeting, voice: Voice) -> Printed:
+    """A column for each day, one cell with all of its items."""
+    heads = tuple(cell(voice.heading(day.date, nth), bold=True) for nth, day in enumerate(meeting.days))
+    return _one_table(meeting, voice, [heads, tuple(_lines(day.items, meeting, voice) for day in meeting.days)])
+
+
+def day_beside_lines(meeting: Meeting, voice: Voice) -> Printed:
+    """The date of a day beside one cell with all of its items."""
+    rows = [row(*map(voice.head, ("date", "title")), bold=True)]
+    rows += [
+        (cell(voice.heading(day.date, nth)), _lines(day.items, meeting, voice)) for nth, day in enumerate(meeting.days)
+    ]
+    return _one_table(meeting, voice, rows)
+
+
+def day_beside_halves(meeting: Meeting, voice: Voice) -> Printed:
+    """The date of a day beside a cell for its morning and one for its afternoon."""
+    rows = [row(*map(voice.head, ("date", "morning", "afternoon")), bold=True)]
+    for nth, day in enumerate(meeting.days):
+        halves = (_lines(half, meeting, voice) for half in _halves(day))
+        rows.append((cell(voice.heading(day.date, nth)), *halves))
+    return _one_table(meeting, voice, rows)
+
+
+def dots(meeting: Meeting, voice: Voice) -> Printed:
+    """The title, a row of dots, the hours."""
+    return by_item(meeting, voice, lambda item, when, title: [Para(f"{title} {'.' * 12} {when}")])
+
+
 LAYOUTS = (
     Layout("tab", tab, ("txt", "docx", "pdf")), Layout("inline and bullets", inline, (*TEXT, "md")),
     Layout("time: title", colon, TEXT), Layout("items as bullets", bulleted, (*TEXT, "md")), Layout("numbered", numbered, TEXT),
@@ -620,6 +772,14 @@ LAYOUTS = (
     Layout("table goes on", table_goes_on, ("docx", "pdf", "txt", "html")), Layout("day in two languages", day_in_two_languages, ("txt", "docx")),
     Layout("morning and afternoon", halves, (*TEXT, "md")), Layout("date again", date_again, TEXT),
     Layout("blanks", blanks, ("txt",)), Layout("blanks, three columns", blanks_three, ("txt",)),
+    Layout("lead | title | end | start", end_before_start, TABLES), Layout("start | length | title", length_between, TABLES),
+    Layout("number | title | time | lead", counted, TABLES), Layout("time | title | date", date_behind, TABLES),
+    Layout("title under hours", title_under_hours, DRAWN), Layout("hours under title", hours_under_title, DRAWN),
+    Layout("title across", title_across, DRAWN), Layout("other cities first", other_cities_first, TABLES),
+    Layout("hours across", hours_across, ("csv", "docx", "html", "md", "txt", "xlsx")), Layout("week", week, ("docx", "html", "pdf", "xlsx")),
+    Layout("week of cells", week_of_cells, TABLES), Layout("week of lists", week_of_lists, DRAWN),
+    Layout("day | lines", day_beside_lines, DRAWN), Layout("day | morning | afternoon", day_beside_halves, DRAWN),
+    Layout("title ..... time", dots, TEXT),
 )  # fmt: skip
 
 

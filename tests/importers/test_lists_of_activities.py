@@ -14,7 +14,7 @@ from rcmcli.importers.activities.whens import stated
 from rcmcli.importers.activities.work import ImportedCalendar, import_activities
 from rcmcli.importers.kinds import sheet_of
 from rcmcli.importers.papers import Wishes
-from rcmcli.jobs.importing.written_calendar import written_calendar
+from rcmcli.jobs.importing.written import written_calendar
 from rcmcli.model.activities import Activities
 from rcmcli.store.ids import new_id
 from rcmcli.store.reading import read

@@ -67,12 +67,13 @@ def test_what_is_due_and_what_is_cancelled_come_back(
 
 
 @pytest.mark.parametrize("form", ["md", "html", "docx"])
-def test_an_hour_of_a_deadline_is_not_guessed(rcm: Rcm, tmp_path: Path, form: str) -> None:
-    """A line that says more than a date stays as a remark: no item, no date that is only half of it."""
+def test_the_hour_of_a_deadline_comes_back(rcm: Rcm, tmp_path: Path, form: str) -> None:
+    """It is that of the meeting's own clock, the first of those that are printed; no line is left over."""
     due = AGENDA.replace("date = 2026-07-01\n", 'date = 2026-07-01\ntime = "23:59"\n')
     found = brought_back(rcm, tmp_path, form, "en", agenda=due)
-    assert [str(one["date"]) for one in found["deadlines"]] == ["2026-06-01"]
-    assert "# ¿? " in rcm("import", str(tmp_path / f"paper.{form}"), "-o", "-").out
+    told = [(str(one["date"]), one.get("time")) for one in found["deadlines"]]
+    assert told == [("2026-06-01", None), ("2026-07-01", "23:59")]
+    assert "# ¿? " not in rcm("import", str(tmp_path / f"paper.{form}"), "-o", "-").out
 
 
 @pytest.mark.parametrize(

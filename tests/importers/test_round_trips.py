@@ -12,6 +12,7 @@ from rcmcli.directory import find
 from rcmcli.importers.kinds import sheet_of
 from rcmcli.importers.papers import Wishes, import_sheet
 from rcmcli.jobs.importing.calendar import import_calendar
+from rcmcli.jobs.importing.full_text import full_text
 from rcmcli.model.agenda import Agenda, Item, Lead
 from rcmcli.model.draft import Draft
 from rcmcli.model.text import fold_name
@@ -69,6 +70,8 @@ def draft_of(contents: bytes, form: str) -> Draft:
     """An exported file as a draft."""
     if form == "ics":
         return import_calendar(contents, Wishes(), "out.ics").draft
+    if form == "txt" and (whole := full_text(contents, Wishes())):
+        return whole.draft
     return import_sheet(sheet_of(contents, form), Wishes()).draft
 
 
@@ -109,6 +112,27 @@ def test_the_real_agendas_come_back(form: str, rcm: Rcm, tmp_path: Path) -> None
 def test_the_real_agendas_come_back_in_both_languages(form: str, order: int, rcm: Rcm, tmp_path: Path) -> None:
     """Every title of them in each language, once."""
     hold(AGENDAS, form, rcm, tmp_path, *(["--details"] if form == "txt" else []), order=order)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_the_whole_text_comes_back_whole(order: int, rcm: Rcm, tmp_path: Path) -> None:
+    """`--full` has all of an item, ids too, in every language; no line of it is lost."""
+    hold(AGENDAS, "txt", rcm, tmp_path, "--full", order=order)
+    for path in AGENDAS:
+        agenda = read(path).agenda
+        assert agenda
+        out = tmp_path / f"{path.stem}.txt"
+        whole = full_text(out.read_bytes(), Wishes())
+        assert whole
+        assert {entry.status for entry in whole.entries} <= {"used", "repeated", "ignored"}
+        items = [one.item for day in whole.draft.days for one in day.items]
+        assert [*map(marks, items)] == [marks(one) for day in agenda.days for one in day.items]
+
+
+def marks(item: Item) -> object:
+    """What an item says beside its hours, titles and leads."""
+    points = [fold_name(point.title.pick("es")) for point in item.topics]
+    return item.id, item.room, item.track, item.audience, item.optional, item.stated_kind, points
 
 
 @pytest.mark.parametrize("form", ["txt", "csv"])

@@ -8,7 +8,7 @@ import re
 
 from rcmcli.importers import marks
 from rcmcli.importers.decoding import decoded
-from rcmcli.importers.front_matter import front_matter
+from rcmcli.importers.front_matter import front_matter, unprinted
 from rcmcli.importers.pieces import pieces
 from rcmcli.importers.points import Points
 from rcmcli.importers.sheet import Block, Line, Sheet, SourceLine, lines_of
@@ -43,7 +43,11 @@ def _remarks(found: Taken) -> tuple[Text, ...]:
 def _blocks(lines: tuple[Printed, ...]) -> tuple[Block, ...]:
     blocks: list[Block] = []
     points, at, gap = Points(), 0, 0
+    hidden = unprinted(lines)
     while at < len(lines):
+        if at in hidden:
+            at += 1
+            continue
         several = markup_at(lines, at) or table_at(lines, at) or columns_at(lines, at)
         if several:
             blocks += several[0]

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import msgspec
 
+from rcmcli.arranging.pool import Ranked
 from rcmcli.arranging.problem import Burden, Problem
-from rcmcli.arranging.scoring import Judge, Score
-from rcmcli.arranging.search import Ranked
+from rcmcli.arranging.scoring import Score
 from rcmcli.arranging.timetable import Timetable
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
@@ -85,14 +85,14 @@ def _ends(problem: Problem, timetable: Timetable) -> Iterator[tuple[int, int]]:
 
 
 def _worst(problem: Problem, timetable: Timetable, people: People) -> WorstOff | None:
-    minutes = Judge(problem).outside(timetable)
-    if not minutes or not max(minutes):
+    most = max(timetable.carried, default=0)
+    if not most:
         return None
-    burden = problem.burdens[minutes.index(max(minutes))]
+    burden = problem.burdens[timetable.carried.index(most)]
     seat = people.seat(burden.parties[0])
     hours = [*_local_hours(problem, timetable, burden, seat.zone)] if seat else []
     first, last = min(start for start, _ in hours), max(end for _, end in hours)
-    return WorstOff(burden.parties, _said(first), _said(last), max(minutes))
+    return WorstOff(burden.parties, _said(first), _said(last), most * problem.grid.step)
 
 
 def _said(minutes: int) -> str:

@@ -54,7 +54,7 @@ def requests_of(words: list[str], asked: Options, console: Console) -> tuple[lis
     """One request for each time, and the places where their words want them told; bare words, as a shell parts them, that are a time only together are taken together."""
     lines = [line for line in words if line.strip()]
     if not lines:
-        raise Refusal(converting.NO_WHEN)
+        raise Refusal(converting.NO_WHEN, converting.NO_WHEN_HINT)
     refuse_too_many(len(lines), MOST_LINES)
     try:
         found = [request_of(line, asked) for line in watched(LINES, lines, console)]

@@ -7,8 +7,8 @@ import msgspec
 from rcmcli.model.page import Line, json_lines
 from rcmcli.model.text import Text
 from rcmcli.reports.located import Located
-from rcmcli.schedule_json import Entry, entry_of
 from rcmcli.screens.edits import Effect
+from rcmcli.shapes.schedule import Entry, entry_of
 from rcmcli.timetable.rows import Blocked
 
 SCHEMA = "rcm.edit/1"

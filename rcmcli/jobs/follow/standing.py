@@ -5,7 +5,6 @@ from datetime import datetime
 
 import msgspec
 
-from rcmcli import now_json
 from rcmcli.desk.console import Console
 from rcmcli.desk.days import day_number
 from rcmcli.desk.seeing import viewer_of
@@ -21,6 +20,7 @@ from rcmcli.model.view import View
 from rcmcli.progress import progress_at
 from rcmcli.schedule import lay_out
 from rcmcli.screens.now import render
+from rcmcli.shapes.now import projected
 from rcmcli.store.reading import Reading
 from rcmcli.visibility import visible
 from rcmcli.words import following
@@ -42,7 +42,7 @@ class Outlook(msgspec.Struct, frozen=True):
     def page(self, progress: Progress, console: Console, *, json: bool) -> list[Line]:
         """Where it stands, as it is shown."""
         if json:
-            return json_lines(now_json.projected(progress, self.schedule))
+            return json_lines(projected(progress, self.schedule))
         places = (self.view.home, *self.view.places)
         zones = [(place.name.pick(self.schedule.language), place.zone) for place in places]
         return render(progress, self.schedule, zones, console.room or WIDEST)

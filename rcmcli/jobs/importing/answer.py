@@ -11,8 +11,7 @@ from rcmcli.jobs.importing.request import Request, date_of, form_of, pages_of, p
 from rcmcli.jobs.importing.source import Source, source_of
 from rcmcli.jobs.importing.target import refuse_outputs, target_of, write_all, write_report
 from rcmcli.jobs.importing.telling import tell, unsettled
-from rcmcli.jobs.importing.written import written
-from rcmcli.jobs.importing.written_calendar import written_calendar
+from rcmcli.jobs.importing.written import written, written_calendar
 from rcmcli.model.place import Place
 from rcmcli.model.refusal import Refusal
 from rcmcli.words import import_report, imported_list
@@ -38,7 +37,7 @@ def answer(request: Request, console: Console) -> int:
 
 
 def _onto(request: Request, source: Source, console: Console) -> int:
-    from rcmcli.jobs.importing.onto import write_onto
+    from rcmcli.jobs.onto.answer import write_onto
 
     if source.calendar:
         raise Refusal(imported_list.NO_ONTO, imported_list.NO_ONTO_HINT)

@@ -9,6 +9,7 @@ from rcmcli.desk.opening import STDIN
 from rcmcli.importers.kinds import KINDS, Watch, sheet_of
 from rcmcli.importers.papers import Imported, Wishes, import_sheet
 from rcmcli.jobs.importing.calendar import import_calendar
+from rcmcli.jobs.importing.full_text import full_text
 from rcmcli.jobs.importing.listed import list_in
 from rcmcli.jobs.importing.request import Form
 from rcmcli.model.calendar_draft import CalendarDraft
@@ -20,6 +21,7 @@ from rcmcli.words import filled, import_report, imported_list, importing
 
 MOST_MB = 50
 _CALENDAR = "ics"
+_TEXTS = ("txt", "text")
 _OLD = {"doc": importing.OLD_WORD, "rtf": importing.RICH_TEXT}
 _BEGINS_CALENDAR = b"BEGIN:VCALENDAR"
 
@@ -49,6 +51,8 @@ def source_of(
         if form == "calendar":
             raise Refusal(imported_list.IS_ICS)
         return Source(name, _CALENDAR, import_calendar(contents, wishes, shown(path)))
+    if kind in _TEXTS and (whole := full_text(contents, wishes)):
+        return Source(name, kind, whole)
     sheet = sheet_of(contents, kind, pages, watch)
     if not sheet.printed:
         raise Refusal(filled(import_report.NO_TEXT, path=name), import_report.NO_TEXT_HINT)

@@ -1,22 +1,22 @@
-"""A draft as the text of an agenda file, its items with ids, and the lines of that file that the report points at."""
+"""A draft as the text of a file, an agenda or a calendar of activities, and the lines of it that the report points at."""
 
 import re
 from collections.abc import Iterator
 
 import msgspec
 
+from rcmcli.desk.writing import read_back
 from rcmcli.importers.ledger import not_understood
 from rcmcli.importers.papers import Imported
+from rcmcli.model.calendar_draft import CalendarDraft
 from rcmcli.model.draft import DayDraft, Draft, ItemDraft
-from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
+from rcmcli.store.activities.new_file import new_calendar
 from rcmcli.store.ids import id_like
 from rcmcli.store.new_file import new_file
-from rcmcli.store.reading import read_bytes
-from rcmcli.words import filled, import_report, imported
+from rcmcli.words import imported
 
 _COMMENT = re.compile(r"# ¿\? (?:p\. [0-9]+, )?(?P<line>[0-9]+): ")
-_FATAL = frozenset({"F101", "F102", "F104", "F105", "F107"})
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -85,9 +85,14 @@ def _is_untitled(title: str) -> bool:
     return title in msgspec.structs.astuple(imported.UNTITLED)
 
 
-def read_back(text: str) -> None:
-    """Refuse what rcm could not read itself: nothing of it may reach a disk."""
-    faults = [fault for fault in read_bytes(text.encode(), "-").faults if fault.code in _FATAL]
-    if faults:
-        why = filled(import_report.FAULT, code=faults[0].code, why=faults[0].says)
-        raise Refusal(filled(import_report.UNREADABLE_OURS, why=why), code=3)
+def written_calendar(draft: CalendarDraft, told: Imported) -> Written:
+    """The calendar as a file. Raises `Refusal` where rcm could not read it back: that is a mistake of ours."""
+    text = new_calendar(draft)
+    there = comments_in(text)
+    missed = [one.line for one in not_understood(told.entries) if one.line.number not in there]
+    if missed:
+        text = new_calendar(draft, [f"¿? {line.number}: {one_line(line.text)}" for line in missed])
+    read_back(text)
+    rows = text.split("\n")
+    period, title = (next(rows_with(rows, begins), 0) for begins in ("# period ", "# title "))
+    return Written(text, comments_in(text), period=period, title=title)

@@ -7,17 +7,15 @@ from pathlib import Path
 from rcmcli.desk.console import Console
 from rcmcli.desk.opening import STDIN
 from rcmcli.desk.settings import here
-from rcmcli.desk.writing import tell_put_back
+from rcmcli.desk.writing import FATAL, read_back, tell_put_back
 from rcmcli.model.file_name import alike, file_name
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import one_line
 from rcmcli.store import shelf
-from rcmcli.store.reading import read_bytes
 from rcmcli.store.writing.write import write_together
 from rcmcli.words import filled, import_report, new_agendas
 
 ENDING = ".toml"
-_FATAL = frozenset({"F101", "F102", "F103", "F104", "F105", "F107"})
 
 
 def good_id(words: str) -> str:
@@ -61,7 +59,7 @@ def refuse_there(path: Path) -> None:
 
 def write_new(text: str, path: Path | None, console: Console, mark: bytes = b"") -> None:
     """Write a new agenda, behind the mark of its bytes if it has one; its shelf is made where there is none, and that is said."""
-    _read_back(text)
+    read_back(text, FATAL | {"F103"})
     written = mark + text.encode()
     if path is None:
         console.write_bytes(written)
@@ -71,11 +69,3 @@ def write_new(text: str, path: Path | None, console: Console, mark: bytes = b"")
     tell_put_back(write_together({path: written}, inside=inside, before=lambda: refuse_there(path)), console)
     if is_new:
         console.tell(new_agendas.SHELF_MADE, folder=shelf.shown(path.parent))
-
-
-def _read_back(text: str) -> None:
-    """Refuse what rcm could not read itself: nothing of it may reach a disk."""
-    faults = [fault for fault in read_bytes(text.encode(), "-").faults if fault.code in _FATAL]
-    if faults:
-        why = filled(import_report.FAULT, code=faults[0].code, why=faults[0].says)
-        raise Refusal(filled(import_report.UNREADABLE_OURS, why=why), code=3)

@@ -1,1 +1,1 @@
-"""The jobs of `rcm export` for documents and the site."""
+"""The jobs of `rcm export` for documents and pictures."""

@@ -2,36 +2,30 @@
 
 from collections.abc import Sequence
 from importlib import import_module
-from pathlib import Path
 
 import msgspec
 
-from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.days import chosen_days
 from rcmcli.desk.looks import look_here
-from rcmcli.desk.opening import STDIN, open_agenda
+from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public, viewer_of
 from rcmcli.desk.speech import languages
 from rcmcli.desk.viewing import find_party
-from rcmcli.desk.writing import put
-from rcmcli.format_table import FORMATS, Format
+from rcmcli.format_table import FORMATS
 from rcmcli.jobs.programme import documents as of_calendars
 from rcmcli.jobs.programme.opening import is_named
 from rcmcli.jobs.publish.editions import languages_for, schedule_of
 from rcmcli.jobs.publish.letterheads import letterhead
 from rcmcli.jobs.publish.papers import write_each
+from rcmcli.jobs.publish.putting import put_document, target_of
 from rcmcli.jobs.publish.request import Request
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.extras import line_for
-from rcmcli.model.file_name import file_name
 from rcmcli.model.look import PLAIN
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import Schedule
-from rcmcli.store import shelf
 from rcmcli.store.reading import Reading
-from rcmcli.store.writing.targets import file_named
-from rcmcli.store.writing.write import check_target
 from rcmcli.visibility import visible
 from rcmcli.words import filled, publishing
 
@@ -60,7 +54,8 @@ def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     if request.each:
         write_each(request, reading, agenda, console, languages_for(asked, agenda, console), days)
         return
-    target = _target(request, form, reading, agenda, days)
+    code = find_party(request.party, agenda).code if request.party else ""
+    target = target_of(request, reading, form.ours, reading.id, code, *(f"day{day}" for day in days))
     schedule = schedule_of(
         reading.id, agenda, console, languages_for(asked or _all_of(request, agenda), agenda, console),
         tz=request.tz, cities=not request.tz, party=request.party, days=days, audience=request.audience,
@@ -73,14 +68,7 @@ def _export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     tell_public(agenda, console, request.audience, days=days)
     for title, why in module.left_out(schedule) if hasattr(module, "left_out") else ():
         console.tell(publishing.LEFT_OUT, title=title, why=why)
-    if target is None:
-        console.write_bytes(data)
-    elif request.dry_run:
-        console.tell(publishing.WOULD_WRITE_DOCUMENT, path=shelf.shown(target), bytes=len(data))
-    else:
-        put({target: data}, console, source=Path(reading.label), ours=form.ours, force=request.force)
-        console.tell(publishing.WRITTEN, path=shelf.shown(target), bytes=len(data))
-        tell_errors(reading, console, named=request.audience != PUBLIC)
+    put_document(data, target, request, reading, form.ours, console)
 
 
 def _refuse_mixture(request: Request) -> None:
@@ -150,19 +138,3 @@ def refuse_nameless(reading: Reading) -> None:
     """Refuse an agenda from standard input that has no name, so that nothing can be named for it."""
     if not reading.id:
         raise Refusal(publishing.STDIN_WITHOUT_NAME, publishing.STDIN_NAME_HINT)
-
-
-def _target(request: Request, form: Format, reading: Reading, agenda: Agenda, days: Sequence[int]) -> Path | None:
-    """Where to write: as asked, else the agenda's id, party and day with the form's ending; none for standard output."""
-    asked = request.output
-    if asked == STDIN:
-        return None
-    code = find_party(request.party, agenda).code if request.party else ""
-    path = file_named(
-        file_name(reading.id, code, *(f"day{day}" for day in days), ending=form.endings[0]) if asked is None else asked
-    )
-    check_target(path, source=Path(reading.label), ours=form.ours, force=request.force)
-    if path.suffix.lower() not in ("", *form.endings):
-        hint = filled(publishing.DOCUMENT_NAME_HINT, ending=form.endings[0])
-        raise Refusal(filled(publishing.NOT_A_DOCUMENT_NAME, path=shelf.shown(path), form=request.form), hint)
-    return path

@@ -4,13 +4,14 @@ The lines under a date read back as the items of that day; what else is said the
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from rcmcli.desk.console import Console
 from rcmcli.model.agenda import Agenda, Day
 from rcmcli.model.retold import retold
 from rcmcli.model.schedule import DaySheet, Schedule
-from rcmcli.model.text import Text, once, one_line
+from rcmcli.model.text import Text, in_each, once, one_line
 from rcmcli.store.lines.inlay import grammar_for
 from rcmcli.store.lines.writer import write_lines
 from rcmcli.wording.details import details_of, labelled
@@ -39,7 +40,8 @@ def full_text(schedule: Schedule, agenda: Agenda, console: Console) -> bytes:
     for sheet, day in zip(schedule.days, agenda.days, strict=True):
         lines += ["", *_day(schedule, sheet, day, agenda, console)]
     lines += [f"# {one}" for one in _lists(lists_after, schedule)]
-    return "\n".join([*lines, "", f"{footer_of(schedule, schedule.language)} · rcm", ""]).encode()
+    foot = once(in_each(schedule.languages, partial(footer_of, schedule)), schedule.languages)
+    return "\n".join([*lines, "", f"{foot} · rcm", ""]).encode()
 
 
 def _head(schedule: Schedule) -> Iterator[str]:

@@ -119,6 +119,8 @@ def _take_leads(entry: Entry, start: int, end: int, grammar: Grammar) -> int:
     first = said.end() if said else opens + 1
     names = [one for one in words.parts(first, end - 1, ",;") if one[0] < one[1]]
     unknown = [one for one in names if not (words.is_quoted(*one) or grammar.is_party(words.text(*one)))]
+    if unknown and all(words.plain[first : first + 1].isdigit() for first, _ in unknown):
+        return end  # a length, a number, a year: “[2h00]”
     if not names or len(names) > _MOST_NAMES or unknown:
         entry.doubt(*(unknown or [(opens, end)])[0], *_NO_PARTY)
     elif "leads" in entry.table:

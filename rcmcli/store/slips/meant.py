@@ -160,3 +160,11 @@ def _word(value: Any, allowed: tuple[Any, ...]) -> Meant | None:
 def _code(words: str, allowed: tuple[str, ...]) -> str:
     known = [word for word in allowed if word]
     return next((word for word in known if word == fold_name(words).replace(" ", "-")), "") or meant_value(words, known)
+
+
+def mended_time(path: Path, words: str) -> tuple[Write, ...]:
+    """The canonical notation of a time that can be read in one way only; nothing where it could mean another."""
+    from rcmcli.reading.spelled import mended
+
+    time = mended(words)
+    return (Write(path, str(time)),) if time else ()

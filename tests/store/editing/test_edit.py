@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rcmcli.model.change import Change, Insert, Move, Replace, Write
 from rcmcli.model.span import Path, Span
 from rcmcli.store.editing import edit
-from rcmcli.store.editing.mending import mended_time
+from rcmcli.store.slips.meant import mended_time
 from rcmcli.store.slips.syntax import explain
 from rcmcli.store.spans import Spans
 

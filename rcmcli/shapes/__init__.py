@@ -1,0 +1,1 @@
+"""The documented shapes of JSON that commands write (docs/json.md), one file each."""
