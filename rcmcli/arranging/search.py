@@ -8,7 +8,7 @@ from random import Random
 
 import msgspec
 
-from rcmcli.arranging.bounds import Bounds, no_bounds
+from rcmcli.arranging.bounds import Bounding, Bounds
 from rcmcli.arranging.exhausting import exhaust
 from rcmcli.arranging.fitting import Fitter
 from rcmcli.arranging.polishing import Polisher
@@ -20,7 +20,7 @@ from rcmcli.arranging.timetable import Timetable
 
 _BEGUN = 100  # moves for each item, until a first timetable is given up
 _STARTS = 6  # how often one is begun anew where an item finds no place
-_SQUEEZED, _MOST = 400, 12_000  # moves for each item, and of many items together
+_SQUEEZED, _LEAST, _MOST = 400, 10_000, 12_000  # moves for each item, but of few and of many items together
 _POLISHED = 80  # tries for each item
 _ROUNDS, _PLENTY = 4, 160  # so many timetables are begun, of many items fewer: those have so many in all
 _FEW = 8  # items whose every timetable may be tried
@@ -50,6 +50,7 @@ class Search:
         self._squeezer = Squeezer(problem, self._judge, self._fitter, self._random)
         self._polisher = Polisher(problem, self._judge, self._random, self._over)
         self._pool = Pool(wanted, [n for n in problem.free if not problem.tasks[n].is_lunch])
+        self._unbounded = Bounding(problem).none()
         self._tries = 0
 
     def run(self, *, only_first: bool) -> Outcome:
@@ -76,7 +77,7 @@ class Search:
         timetable, free = Timetable(self._problem), self._problem.free
         choice = {n: self._choice(n) for n in free}
         waiting = sorted(free, key=lambda n: -choice[n])
-        return timetable if self._fitter.fit(timetable, waiting, no_bounds(self._problem), _BEGUN * len(free)) else None
+        return timetable if self._fitter.fit(timetable, waiting, self._unbounded, _BEGUN * len(free)) else None
 
     def _choice(self, n: int) -> float:
         """How much choice a task has: its cells, by what clashes with it."""
@@ -87,12 +88,12 @@ class Search:
     def _begun(self, rounds: int, *, squeezing: bool) -> list[tuple[Score, Timetable, Bounds]]:
         """Some timetables, each begun anew, and the bounds that they keep to; fewer where many beginnings fail."""
         found = list[tuple[Score, Timetable, Bounds]]()
-        count, bounds = len(self._problem.free), no_bounds(self._problem)
+        count, bounds = len(self._problem.free), self._unbounded
         for _ in range(rounds + _STARTS):
             timetable = self._first() if len(found) < rounds and not self._over() else None
             if timetable:
                 if squeezing:
-                    bounds = self._squeezer.squeeze(timetable, min(_SQUEEZED * count, _MOST) // rounds)
+                    bounds = self._squeezer.squeeze(timetable, min(max(_LEAST, _SQUEEZED * count), _MOST) // rounds)
                 score = self._judge.score(timetable)
                 found.append((score, timetable, bounds))
                 self._pool.keep(score, timetable.placement())
