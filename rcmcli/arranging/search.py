@@ -21,6 +21,7 @@ from rcmcli.arranging.timetable import Timetable
 _BEGUN = 100  # moves for each item, until a first timetable is given up
 _STARTS = 6  # how often one is begun anew where an item finds no place
 _SQUEEZED, _LEAST, _MOST = 400, 10_000, 12_000  # moves for each item, but of few and of many items together
+_BRIEFLY = 40  # for each where every timetable is tried
 _POLISHED = 80  # tries for each item
 _ROUNDS, _PLENTY = 4, 160  # so many timetables are begun, of many items fewer: those have so many in all
 _FEW = 8  # items whose every timetable may be tried
@@ -59,12 +60,13 @@ class Search:
         hopeless = tuple((n, 1) for n in free if not tasks[n].starts)
         if hopeless:
             return Outcome((), True, hopeless, 0, False)
-        found = self._begun(1 if only_first else max(1, min(_ROUNDS, _PLENTY // len(free))), squeezing=not only_first)
+        few = only_first or len(free) <= _FEW
+        found = self._begun(1 if few else max(1, min(_ROUNDS, _PLENTY // len(free))), squeezing=not only_first)
         if found and not only_first:
             _, timetable, bounds = min(found, key=lambda one: one[0])
             self._tries += self._polisher.polish(timetable, bounds, self._pool, _POLISHED * len(free))
         proven = False
-        if len(free) <= _FEW and not self._cut and not (only_first and self._pool.best):
+        if len(free) <= _FEW and not self._cut and not (only_first and found):
             known = self._pool.best[0].score if self._pool.best else None
             better, proven = exhaust(self._problem, self._judge, known, self._is_over)
             if better:
@@ -93,11 +95,15 @@ class Search:
             timetable = self._first() if len(found) < rounds and not self._over() else None
             if timetable:
                 if squeezing:
-                    bounds = self._squeezer.squeeze(timetable, min(max(_LEAST, _SQUEEZED * count), _MOST) // rounds)
+                    bounds = self._squeezer.squeeze(timetable, self._moves(count) // rounds)
                 score = self._judge.score(timetable)
                 found.append((score, timetable, bounds))
                 self._pool.keep(score, timetable.placement())
         return found
+
+    def _moves(self, count: int) -> int:
+        """How many moves bounds are drawn with; few where every timetable is tried afterwards."""
+        return _BRIEFLY * count if count <= _FEW else min(max(_LEAST, _SQUEEZED * count), _MOST)
 
     def _over(self) -> bool:
         self._cut = self._cut or self._is_over()

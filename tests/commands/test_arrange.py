@@ -153,7 +153,7 @@ def test_what_cannot_be_arranged_is_refused(name: str, tmp_path: Path, rcm: Rcm)
 
 FULL = '\n[[day.item]]\nid = "long"\ntitle = "Long"\ntime = "09:00-17:30"\nfixed = true\n'
 NONE = {
-    "more fixed than fits": (DAY + FULL + item("a", minutes=60), "what is for everybody, with lunch, needs 1 h and 30 min are open in 1 day"),
+    "more fixed than fits": (DAY + FULL + item("a", minutes=60), "what is for everybody needs 1 h and 30 min are open in 1 day"),
     "longer than a day": (DAY + item("a", minutes=1000), "“a” (16 h 40 min) has no place, whatever else is on: the hours of the day"),
     "away all day": ('\n[arrange]\naway = [{ who = "Mexico", from = "2026-11-11", to = "2026-11-11" }]\n' + DAY + item("a", 'leads = ["Mexico"]\n'),
                      "“a” (30 min) has no place, whatever else is on: who is away"),
