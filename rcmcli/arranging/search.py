@@ -24,6 +24,7 @@ _SQUEEZED, _LEAST, _MOST = 400, 10_000, 12_000  # moves for each item, but of fe
 _BRIEFLY = 40  # moves and tries for each item before every timetable is tried
 _POLISHED = 80  # tries for each item
 _ROUNDS, _PLENTY = 4, 160  # so many timetables are begun, of many items fewer: those have so many in all
+_MANY = 110  # items
 _FEW = 8  # items whose every timetable may be tried
 
 
@@ -72,7 +73,9 @@ class Search:
                 self._pool.keep(*better)
         if not proven and not only_first:
             rounds = max(1, min(_ROUNDS, _PLENTY // count))
-            self._tried(rounds, min(max(_LEAST, _SQUEEZED * count), _MOST), max(_LEAST // 3, _POLISHED * count))
+            part = min(1.0, _MANY / count)  # of very many items each try takes longer, and fewer are made
+            moves, tries = min(max(_LEAST, _SQUEEZED * count), _MOST), max(_LEAST // 3, _POLISHED * min(count, _MANY))
+            self._tried(rounds, int(part * moves), int(part * tries))
         stuck = tuple((n, count) for n, count in enumerate(self._fitter.stuck) if count)
         return Outcome(tuple(self._pool.best), proven, stuck, self._fitter.moves + self._tries, self._cut)
 
