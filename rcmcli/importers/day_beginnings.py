@@ -1,6 +1,7 @@
 """Beginnings of days: a heading begins one, goes on with the one above, or says more of it."""
 
 import re
+from datetime import date
 
 import msgspec
 
@@ -34,7 +35,14 @@ def begin(paper: Paper, dated: Dated | None, lines: list[Line], ledger: Ledger) 
         kept = {name: getattr(day.dated, name) for name in ("year", "month", "day", "pair", "weekday", "number")}
         more = {name: getattr(dated, name) for name, value in kept.items() if value is None}
         day.dated = msgspec.structs.replace(day.dated, **more)
+        if dated.weekday not in (None, day.dated.weekday) and _is_right(day.dated):  # what is wrong is to be told
+            day.dated = msgspec.structs.replace(day.dated, weekday=dated.weekday)
+            day.lines = [*lines, *day.lines]
         ledger.use(lines, day)
+        if not day.items and fold_name(dated.label) not in fold_name(day.label):
+            _label(day, dated.label, lines, paper)
+        elif zone := zone_said(dated.label):
+            paper.zone_labels.append((zone, lines[0]))
         return day
     if day and dated and completes(dated, day):
         first = day.dated or dated
@@ -48,6 +56,16 @@ def begin(paper: Paper, dated: Dated | None, lines: list[Line], ledger: Ledger) 
     if dated:
         _label(day, dated.label, lines, paper)
     return day
+
+
+def _is_right(dated: Dated) -> bool:
+    """Whether a whole date has its own weekday."""
+    if not (dated.year and dated.month and dated.day):
+        return False
+    try:
+        return date(dated.year, dated.month, dated.day).weekday() == dated.weekday
+    except ValueError:
+        return False
 
 
 def _told_before(paper: Paper, dated: Dated) -> Day | None:
@@ -88,9 +106,7 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
             paper.front.append(msgspec.structs.replace(lines[0], text=rest))
             return
         day.label = f"{day.label} – {label}" if day.label else label
-    elif (
-        (hangs or MEETING.search(fold(label))) and len(paper.days) == 1 and not paper.front
-    ):  # the title of a message of one meeting
+    elif (hangs or MEETING.search(fold(label))) and len(paper.days) == 1 and not paper.front:  # a message's title
         paper.front.append(msgspec.structs.replace(lines[0], text=label))
     else:
         day.label = f"{day.label} – {label}" if day.label else label

@@ -23,8 +23,12 @@ _INITIALS = re.compile(r"(?:[A-Z]\.? ?){2,3}")  # of what is a part of the name 
 _SOME_DAY = date(2021, 9, 9)  # where the paper has no date yet
 _CLOCK = re.compile(r"[0-9]{1,2}(?:[:.hH][0-9]{2}| ?[aApP]\.? ?[mM]| ?[hH])")
 _BETWEEN = r" [·|•] "
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_HALF = re.compile(r"\b(?:[ap]\.? ?m\.?|h|hs|hrs?|horas)(?![^\W\d_])", re.IGNORECASE)
+_BRACKETED = re.compile(r"^(?P<hour>[0-9][0-9:.h ]*(?: ?[aApP]\.? ?[mM]\.?)?) \((?P<place>[^()]*[^\W\d_]{2}[^()]*)\)$")
 _ANNOUNCED = re.compile(
-    r"^(?:start|starts|inicio|inicia|comienzo|debut|début|inicio de la reunion|início)\*{0,2}:\*{0,2} *+", re.IGNORECASE
+    r"^(?:start|starts|inicio|inicia|comienzo|debut|début|inicio de la reunion|início|hora|hour|time|heure|horario)\*{0,2}:\*{0,2} *+",
+    re.IGNORECASE,
 )
 _HEADED = re.compile(
     r"horas? local|hora en |horarios? locales|local time|heures? locales?|equival|correspond|huso|time ?zone|zonas? horaria|fuso|"
@@ -45,11 +49,12 @@ def claims_in(text: str, number: int = 0) -> list[Claim]:
     """The hours for places that a line consists of; none where it says anything else."""
     if len(text) > _MOST or not any(map(str.isdigit, text)):
         return []
-    bare = text.strip(" \t•·▪*–—-")
+    bare = _side_by_side(text.strip(" \t•·▪*–—-"))
     if re.search(_BETWEEN, bare):
         parts = [claims_in(part, number) for part in re.split(_BETWEEN, bare) if part.strip()]
         return [one for part in parts for one in part] if all(parts) else []
-    bare = _ANNOUNCED.sub("", bare)
+    bare = with_flags_named(bare).strip(" ,")
+    bare = _BRACKETED.sub(r"\g<hour> \g<place>", _ANNOUNCED.sub("", bare))
     hours = hours_in(bare)
     if hours.spans and hours.where == "alone" and hours.label and len(_CLOCK.findall(bare)) == 1:
         shift = hours.spans[0].day_shift
@@ -61,6 +66,33 @@ def claims_in(text: str, number: int = 0) -> list[Claim]:
     if any(has_words(words) for words in unread) or not all(_is_place(one.labels) for one in stated):
         return []
     return [one for each in stated for one in claim(_told(each.time), each.labels, number)]
+
+
+def with_flags_named(text: str) -> str:
+    """A line whose flags are the names of their countries, where it has no other words; else without them."""
+    if not _FLAG.search(text):
+        return text
+    bare = _FLAG.sub(" ", text)
+    if any(map(str.isalpha, _HALF.sub("", bare))):
+        return " ".join(bare.split())
+    from rcmcli.atlas.countries import COUNTRIES
+
+    known = {row[0]: row[4].partition("|")[0] for row in COUNTRIES}
+    names = [known.get(_letters(flag), flag) for flag in _FLAG.findall(text)]
+    return f"{' '.join(filter(str.isascii, bare.split()))} {', '.join(names)}"
+
+
+def _letters(flag: str) -> str:
+    return "".join(chr(ord(sign) - 0x1F1E6 + ord("A")) for sign in flag)
+
+
+def _side_by_side(text: str) -> str:
+    """A row of a table of two columns, `Costa Rica | 9:00 a.m.`, as the hour and its place."""
+    cells = [part.strip() for part in text.strip("| ").split("|")]
+    if len(cells) != 2 or not all(cells):
+        return text
+    clocks = [hours_in(cell).is_clock for cell in cells]
+    return " ".join(cells if clocks[0] else cells[::-1]) if clocks.count(True) == 1 else text
 
 
 def claim(hour: str, label: str, number: int) -> list[Claim]:

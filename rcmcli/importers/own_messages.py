@@ -52,7 +52,18 @@ def _each_alone(rows: Sequence[Row]) -> Iterator[Row]:
             head = row if said is not None and below and _level(below) == 1 else None
             title = said or ""
             if head is None:
-                yield row
+                yield _roomed(row)
+
+
+def _roomed(row: Row) -> Row:
+    """A row with the room that a message says behind its title: `Opening · Room: Blue`."""
+    words, _, last = row.body[0].text.rpartition(_DOT) if row.body and not row.body[0].level else ("", "", "")
+    room = room_said(last) if words else ""
+    if not room:
+        return row
+    return msgspec.structs.replace(
+        row, body=(msgspec.structs.replace(row.body[0], text=words), *row.body[1:]), room=room
+    )
 
 
 def _level(row: Row) -> int:

@@ -17,7 +17,7 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.retold import retold
 from rcmcli.model.text import DOCUMENT_LANGUAGES, Text
 from rcmcli.places import find
-from rcmcli.words import imported
+from rcmcli.words import filled, imported
 
 _Part = TypeVar("_Part")
 _Clock = tuple[str, tuple[str, ...]]
@@ -29,18 +29,21 @@ _WORDS = ("notes", "footnotes")
 
 def united(sheet: Sheet, told: Mapping[str, Imported]) -> Imported:
     """What was read of a sheet in each language: what all of them say is said once, what only one says is kept."""
-    whole = _whole({language: one.draft for language, one in told.items()})
+    union = _Union()
+    whole = _whole({language: one.draft for language, one in told.items()}, union)
     first, *others = (one.missing for one in told.values())
     missing = tuple(one for one in first if all(one in other for other in others))
-    return Imported(whole, _entries(sheet, told.values(), whole), _assumed(told.values(), whole), missing)
+    return Imported(
+        whole, _entries(sheet, told.values(), whole), (*_assumed(told.values(), whole), *union.doubts), missing
+    )
 
 
-def _whole(drafts: Mapping[str, Draft]) -> Draft:
+def _whole(drafts: Mapping[str, Draft], union: "_Union") -> Draft:
     """One draft of those of each language."""
     languages = tuple(drafts)
     first, *others = (_in_language(draft, language) for language, draft in drafts.items())
     for other in others:
-        first = _both(first, other)
+        first = union.both(first, other)
     once: Draft = retold(first, lambda text: _once(text, languages))
     pairs = tuple(replace(pair, value=languages) if pair.key == "languages" else pair for pair in once.pairs)
     return replace(once, languages=languages, pairs=pairs)
@@ -98,22 +101,81 @@ def _once(text: Text, languages: Sequence[str]) -> Text:
     return Text(any=said.pop()) if len(said) == 1 and not text.any else text
 
 
-def _both(one: Draft, other: Draft) -> Draft:
-    """The drafts of two languages as one."""
-    days = (_either(_day, *pair) for pair in _paired(one.days, other.days, lambda day: day.date))
-    return Draft(
-        languages=one.languages,
-        pairs=_pairs(one.pairs, other.pairs),
-        days=tuple(days),
-        printed=_pairs(one.printed, other.printed),
-        start=_clocks(one.start, other.start),
-        at=_hours(one.at, other.at),
-        remarks=_more(one.remarks, other.remarks),
-        origins=_more(one.origins, other.origins),
-        claims=_more(one.claims, other.claims),
-        unplaced=_merged(one.unplaced, other.unplaced),
-        deadlines=_merged(one.deadlines, other.deadlines),
-    )
+class _Union:
+    """Makes the drafts of two languages one; `doubts` are what they say otherwise of hours."""
+
+    def __init__(self) -> None:
+        self.doubts: list[Assumed] = []
+
+    def both(self, one: Draft, other: Draft) -> Draft:
+        """The drafts of two languages as one."""
+        days = (self._either(self._day, *pair) for pair in _paired(one.days, other.days, lambda day: day.date))
+        return Draft(
+            languages=one.languages,
+            pairs=_pairs(one.pairs, other.pairs),
+            days=tuple(days),
+            printed=_pairs(one.printed, other.printed),
+            start=_clocks(one.start, other.start),
+            at=_hours(one.at, other.at),
+            remarks=_more(one.remarks, other.remarks),
+            origins=_more(one.origins, other.origins),
+            claims=_more(one.claims, other.claims),
+            unplaced=_merged(one.unplaced, other.unplaced),
+            deadlines=_merged(one.deadlines, other.deadlines),
+        )
+
+    def _day(self, one: DayDraft, other: DayDraft) -> DayDraft:
+        items = (
+            self._either(self._item, *pair) for pair in _paired(one.items, other.items, lambda item: item.item.time)
+        )
+        self._compare(str(one.date), str(other.date), one)
+        origins = _more(one.origins, other.origins)
+        pairs = _pairs(one.pairs, other.pairs)
+        return DayDraft(one.date, pairs, tuple(items), _more(one.remarks, other.remarks), origins)
+
+    def _item(self, one: ItemDraft, other: ItemDraft) -> ItemDraft:
+        time = one.item.time
+        self._compare(str(time), str(other.item.time), one)
+        item = _merged(one.item, replace(other.item, time=time))
+        return ItemDraft(item, _more(one.remarks, other.remarks), _more(one.origins, other.origins))
+
+    def _either(self, both: Callable[[_Part, _Part], _Part], one: _Part | None, other: _Part | None) -> _Part:
+        """A part of both, or of the one that has it."""
+        if one is not None and other is not None:
+            return both(one, other)
+        kept = one if other is None else other
+        assert kept is not None
+        if isinstance(kept, ItemDraft):
+            self._doubt(imported.IN_ONE_LANGUAGE, kept)
+        return kept
+
+    def _compare(self, time: str, other: str, part: DayDraft | ItemDraft) -> None:
+        if time != other:
+            self._doubt(filled(imported.HOURS_DIFFER, time=time, other=other), part)
+
+    def _doubt(self, why: Text, part: DayDraft | ItemDraft) -> None:
+        words = msgspec.structs.astuple(part.item.title) if isinstance(part, ItemDraft) else ()
+        title = next(filter(None, words), "")
+        self.doubts.append(Assumed("clock", why, min(part.origins, default=None), title))
+
+
+def _paired(
+    ones: Sequence[_Part], others: Sequence[_Part], key: Callable[[_Part], object]
+) -> Iterator[tuple[_Part | None, _Part | None]]:
+    """The parts of two languages that are the same, in order, as many as differ in the same place; one of one language alone."""
+    steps = SequenceMatcher(None, [*map(key, ones)], [*map(key, others)], autojunk=False).get_opcodes()
+    for _, start, end, begin, stop in steps:
+        if end - start == stop - begin:
+            yield from zip(ones[start:end], others[begin:stop], strict=True)
+        else:
+            yield from ((one, None) for one in ones[start:end])
+            yield from ((None, other) for other in others[begin:stop])
+
+
+def _pairs(ones: Sequence[Pair], others: Sequence[Pair]) -> tuple[Pair, ...]:
+    known = {pair.key: pair for pair in others}
+    both = (replace(one, value=_merged(one.value, known.pop(one.key, one).value)) for one in ones)
+    return (*both, *known.values())
 
 
 def _hours(ones: tuple[_At, ...], others: tuple[_At, ...]) -> tuple[_At, ...]:
@@ -142,46 +204,6 @@ def _place_called(name: str) -> object:
         return name
 
 
-def _day(one: DayDraft, other: DayDraft) -> DayDraft:
-    items = (_either(_item, *pair) for pair in _paired(one.items, other.items, lambda item: item.item.time))
-    origins = _more(one.origins, other.origins)
-    return DayDraft(one.date, _pairs(one.pairs, other.pairs), tuple(items), _more(one.remarks, other.remarks), origins)
-
-
-def _item(one: ItemDraft, other: ItemDraft) -> ItemDraft:
-    return ItemDraft(
-        _merged(one.item, other.item), _more(one.remarks, other.remarks), _more(one.origins, other.origins)
-    )
-
-
-def _either(both: Callable[[_Part, _Part], _Part], one: _Part | None, other: _Part | None) -> _Part:
-    """A part of both, or of the one that has it."""
-    if one is None or other is None:
-        kept = one if other is None else other
-        assert kept is not None
-        return kept
-    return both(one, other)
-
-
-def _paired(
-    ones: Sequence[_Part], others: Sequence[_Part], key: Callable[[_Part], object]
-) -> Iterator[tuple[_Part | None, _Part | None]]:
-    """The parts of two languages that are the same, in order; one that only one of them has stands alone."""
-    steps = SequenceMatcher(None, [*map(key, ones)], [*map(key, others)], autojunk=False).get_opcodes()
-    for step, start, end, begin, stop in steps:
-        if step == "equal":
-            yield from zip(ones[start:end], others[begin:stop], strict=True)
-        else:
-            yield from ((one, None) for one in ones[start:end])
-            yield from ((None, other) for other in others[begin:stop])
-
-
-def _pairs(ones: Sequence[Pair], others: Sequence[Pair]) -> tuple[Pair, ...]:
-    known = {pair.key: pair for pair in others}
-    both = (replace(one, value=_merged(one.value, known.pop(one.key, one).value)) for one in ones)
-    return (*both, *known.values())
-
-
 def _more(ones: tuple[_Part, ...], others: tuple[_Part, ...]) -> tuple[_Part, ...]:
     return (*ones, *(other for other in others if other not in ones))
 
@@ -194,9 +216,9 @@ def _merged(one: Any, other: Any) -> Any:
         told = {name: getattr(one, name) or getattr(other, name) for name in one.__struct_fields__}
         return Text(**told)
     if isinstance(one, tuple) and isinstance(other, tuple) and one and other:
-        if len(one) == len(other):
-            return tuple(map(_merged, one, other))
-        return (*one, *other) if isinstance(one[0], _LISTED) else one
+        if len(one) == len(other) or isinstance(one[0], _LISTED):
+            return (*map(_merged, one, other), *one[len(other) :], *other[len(one) :])
+        return one
     if isinstance(one, msgspec.Struct) and type(one) is type(other):
         return type(one)(**{name: _merged(getattr(one, name), getattr(other, name)) for name in one.__struct_fields__})
     return one or other

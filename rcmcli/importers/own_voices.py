@@ -7,7 +7,7 @@ from itertools import groupby
 from msgspec.structs import replace
 
 from rcmcli.importers.hours import hours_in
-from rcmcli.importers.own_words import language_of_details, languages_of_foot
+from rcmcli.importers.own_words import among, language_of_details, languages_of_foot
 from rcmcli.importers.sheet import Block, Cell, Grid, Line, Sheet, lines_of
 from rcmcli.importers.tongue import tongue_of_head
 
@@ -84,15 +84,7 @@ class _Voice:
         beside = _TAB.split(line.text)
         if len(beside) == len(self._languages):
             return replace(line, text=beside[self._n])
-        label, colon, rest = line.text.partition(":")
-        if _STROKE in label and colon and _STROKE not in rest.partition(_STROKE)[2]:
-            return replace(line, text=f"{self._among(label)}{colon}{self._among(rest)}")
-        return replace(line, text=self._among(line.text))
-
-    def _among(self, words: str) -> str:
-        parts = words.split(_STROKE)
-        size, rest = divmod(len(parts), len(self._languages))
-        return words if rest else _STROKE.join(parts[self._n * size : (self._n + 1) * size])
+        return replace(line, text=among(line.text, self._n, len(self._languages)))
 
     def _grid(self, grid: Grid) -> Grid:
         head = grid.rows[0] if grid.rows else ()

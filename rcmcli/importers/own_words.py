@@ -18,7 +18,7 @@ _FOOT = re.compile(
     r"^(?:.{0,80} · )?(?:tz database|base de datos tz|base de données tz|base de dados tz) [0-9]{4}[a-z]{1,2}"
     r"(?: · .{1,20}|\t.{1,30}|.?; \+1 .{1,80})?$"
 )
-_DOT = " · "
+_DOT, _STROKE = " · ", " / "
 _MADE_BY = re.compile(r"rcm [0-9][0-9.]*")
 _NUMBER = re.compile(r"(?P<number>[0-9]{1,3}(?: \([a-z]\))?|[IVXLC]{1,6}|[A-Z])(?:(?<=\w)\.|(?<=\)))[ \u00a0](?=\S)")
 _LED = re.compile(r" \[[^\[\]]*\]$")
@@ -181,6 +181,20 @@ def languages_of_foot(words: str) -> tuple[str, ...]:
 def language_of_details(words: str) -> str:
     """The language in which rcm heads a column of details so; nothing for other words."""
     return next((one for one in DOCUMENT_LANGUAGES if words == getattr(spreadsheets.DETAILS, one)), "")
+
+
+def among(words: str, n: int, count: int) -> str:
+    """What words say in the nth of so many languages, where they say it in each with strokes between, a label too."""
+    label, colon, rest = words.partition(":")
+    if _STROKE in label and colon and _STROKE not in rest.partition(_STROKE)[2]:
+        return f"{_nth(label, n, count)}{colon}{_nth(rest, n, count)}"
+    return _nth(words, n, count)
+
+
+def _nth(words: str, n: int, count: int) -> str:
+    parts = words.split(_STROKE)
+    size, rest = divmod(len(parts), count)
+    return words if rest else _STROKE.join(parts[n * size : (n + 1) * size])
 
 
 def says_no_hour(words: str) -> bool:

@@ -101,7 +101,7 @@ def tail_of(title: str, *, square_only: bool = False) -> tuple[str, tuple[str, .
 def lead_tail(title: str) -> tuple[str, tuple[str | Lead, ...]]:
     """A title as rcm prints it without the leads in square brackets behind it, be they parties or other words, and these."""
     found = _BRACKET.search(title)
-    if not found or not title.endswith("]"):
+    if not found or not title.endswith("]") or found["names"].lstrip()[:1].isdigit():  # “Debate [2h00]”
         return title, ()
     return title[: found.start()].rstrip(), leads_in(found["names"])
 

@@ -94,6 +94,14 @@ PAST_MIDNIGHT = Text(
 )
 PRINTED = Text(en="printed {printed}", es="impreso: {printed}")
 UNTITLED = Text(en="(untitled)", es="(sin título)", fr="(sans titre)", pt="(sem título)")
+HOURS_DIFFER = Text(
+    en="the paper says {time} in one language and {other} in the other; {time} was kept",
+    es="el documento dice {time} en un idioma y {other} en el otro; se dejó {time}",
+)
+IN_ONE_LANGUAGE = Text(
+    en="at this hour it stands in one language of the paper only",
+    es="a esta hora está solo en uno de los idiomas del documento",
+)
 # What is missing
 NO_ZONE = Text(
     en='the paper does not say whose hours these are: --tz "San José", or write it on line {line}',

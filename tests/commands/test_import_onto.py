@@ -284,3 +284,20 @@ def test_a_known_edit_comes_back_through_an_export(rcm: Rcm, workspace: Path) ->
     rcm("import", "-", "--onto", "2021-09", stdin=message, cwd=workspace)
     assert edited != before
     assert file.read_text("utf-8") == edited
+
+
+@pytest.mark.parametrize("languages", ["es,en", "en,es"])
+@pytest.mark.parametrize(
+    ("before", "after"), [("Official photograph", "Family photo"), ("Fotografía oficial", "Foto de familia")]
+)
+def test_a_title_edited_in_either_language_is_written(
+    languages: str, before: str, after: str, rcm: Rcm, workspace: Path
+) -> None:
+    """A paper in two languages that came back with one title changed, in the first or the second of them."""
+    file = workspace / "agendas" / "2021-07-rcgm-puebla.toml"
+    text = file.read_text("utf-8")
+    paper = workspace / "p.md"
+    rcm("export", "md", "2021-07", "-o", str(paper), "--lang", languages, cwd=workspace)
+    paper.write_text(paper.read_text("utf-8").replace(before, after), "utf-8")
+    assert rcm("import", "p.md", "--onto", "2021-07", cwd=workspace).code == 0
+    assert file.read_text("utf-8") == text.replace(f'"{before}"', f'"{after}"') != text

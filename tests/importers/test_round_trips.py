@@ -115,6 +115,12 @@ def test_the_real_agendas_come_back_in_both_languages(form: str, order: int, rcm
 
 
 @pytest.mark.parametrize("order", [1, -1])
+def test_a_calendar_comes_back_in_both_languages(order: int, rcm: Rcm, tmp_path: Path) -> None:
+    """Of the one whose titles fit into the summary of an entry in both."""
+    hold(AGENDAS[2:], "ics", rcm, tmp_path, order=order)
+
+
+@pytest.mark.parametrize("order", [1, -1])
 def test_the_whole_text_comes_back_whole(order: int, rcm: Rcm, tmp_path: Path) -> None:
     """`--full` has all of an item, ids too, in every language; no line of it is lost."""
     hold(AGENDAS, "txt", rcm, tmp_path, "--full", order=order)

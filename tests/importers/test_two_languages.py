@@ -30,3 +30,17 @@ def test_no_item_gets_another_hour_or_date(name: str, form: str, languages: str,
     found = hours_of(reading.agenda or reading.partial)
     assert found
     assert set(found) <= set(known)
+
+
+@pytest.mark.parametrize(("nth", "kept"), [(1, "12:45-14:15"), (2, "12:45-14:30")])
+def test_hours_that_differ_between_languages_are_said(nth: int, kept: str, rcm: Rcm, tmp_path: Path) -> None:
+    """An hour that was edited in one language alone is one item still, and never silently so."""
+    paper = tmp_path / "paper.md"
+    rcm("export", "md", "2021-07", "--lang", "es,en", "-o", str(paper))
+    parts = paper.read_text("utf-8").split("12:45–14:30")
+    before, after = "12:45–14:30".join(parts[:nth]), "12:45–14:30".join(parts[nth:])
+    paper.write_text(f"{before}12:45–14:15{after}", "utf-8")
+    done = rcm("import", str(paper), "-o", "-")
+    assert done.code == 1
+    assert "in one language and" in " ".join(done.err.split())
+    assert [line[:11] for line in done.out.splitlines() if "Receso para el almuerzo" in line] == [kept]

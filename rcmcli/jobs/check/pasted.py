@@ -26,11 +26,12 @@ from rcmcli.reading import asked
 from rcmcli.reading.dates import dates_meant, spoken
 from rcmcli.reading.messages import Mention, mentions
 from rcmcli.reading.printed import minutes_printed
-from rcmcli.words import documents, filled
+from rcmcli.words import documents, filled, imported
 from rcmcli.words.checking import ON_LINE
 
 _SHOWN = 80
 _WORDS_BEFORE = 3
+_FEW = 2  # hours for places on one line that may be no list
 
 
 class _Meeting(msgspec.Struct, frozen=True):
@@ -53,10 +54,11 @@ def with_meeting(made: Imported, sheet: Sheet, wishes: Wishes, label: str) -> tu
     listed = [one for line in sheet.printed for one in claims_in(without_stamp(line.text), line.number)]
     draft = _with_list(made.draft, listed)
     lines = {one.line for one in listed}
-    found = next(_announced(draft, sheet, wishes, label), None)
-    found = found or (_listed(draft, sheet, wishes, label) if len(lines) > 1 else None)
+    aside = _quoted(sheet) | {entry.line.number for entry in made.entries if entry.why is imported.MAIL_HEAD}
+    found = next(_announced(draft, sheet, wishes, label, aside), None)
+    found = found or (_listed(draft, sheet, wishes, label) if len(lines) > 1 or len(listed) > _FEW else None)
     timed = [item for day in made.draft.days for item in day.items if item.item.time.is_set]
-    read = {number for item in timed for number in item.origins}
+    read = {number for item in timed for number in item.origins} - aside
     if found is None or not lines or read - lines - {found.line}:
         return made.draft, ()
     title = documents.MEETING.pick(draft.languages[0])
@@ -66,6 +68,12 @@ def with_meeting(made: Imported, sheet: Sheet, wishes: Wishes, label: str) -> tu
     said = (Pair("weekday", found.weekday),) if found.weekday else ()
     day = DayDraft(found.day, said, (item,), origins=(found.line,))
     return msgspec.structs.replace(draft, pairs=tuple(pairs), days=(day,)), found.remarks
+
+
+def _quoted(sheet: Sheet) -> set[int]:
+    """The lines of the message that a message answers; none of one that is quoted as a whole."""
+    quoted = {line.number for line in sheet.printed if line.text.lstrip().startswith(">")}
+    return quoted if len(quoted) < len(sheet.printed) else set()
 
 
 def _with_list(draft: Draft, listed: Sequence[Claim]) -> Draft:
@@ -78,10 +86,10 @@ def _with_list(draft: Draft, listed: Sequence[Claim]) -> Draft:
     return msgspec.structs.replace(draft, start=by_hour(listed), at=(), claims=claims)
 
 
-def _announced(draft: Draft, sheet: Sheet, wishes: Wishes, label: str) -> Iterator[_Meeting]:
-    """The meetings that the sentences of a message announce, outside its list, in their order."""
+def _announced(draft: Draft, sheet: Sheet, wishes: Wishes, label: str, aside: set[int]) -> Iterator[_Meeting]:
+    """The meetings that the sentences of a message announce, outside its list and the lines set `aside`, in their order."""
     listed = {number for _, numbers in draft.claims for number in numbers}
-    lines = [line for line in sheet.printed if line.number not in listed]
+    lines = [line for line in sheet.printed if line.number not in listed | aside]
     for mention in mentions("\n".join(without_stamp(line.text) for line in lines)):
         line, read = lines[mention.line - 1], None if mention.unread else _read(mention, draft, wishes)
         if read is None:

@@ -4,10 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
+import msgspec
+
 from rcmcli import places
 from rcmcli.importers.ledger import Assumed, Entry
+from rcmcli.importers.own_union import united
 from rcmcli.importers.papers import Imported, Wishes
-from rcmcli.importers.sheet import SourceLine
+from rcmcli.importers.sheet import Sheet, SourceLine
 from rcmcli.importers.tongue import language_of
 from rcmcli.jobs.importing.calendar_entries import (
     CalendarReader,
@@ -18,6 +21,7 @@ from rcmcli.jobs.importing.calendar_entries import (
     with_tracks,
     zone_named,
 )
+from rcmcli.jobs.importing.calendar_voices import Lines, voices_of
 from rcmcli.model.agenda import Item, Link, Venue
 from rcmcli.model.clock import DAY, is_zone, seen_from
 from rcmcli.model.draft import DayDraft, Draft, ItemDraft, Pair, Value
@@ -34,6 +38,17 @@ _UTC = "UTC"
 def import_calendar(contents: bytes, wishes: Wishes, name: str) -> Imported:
     """The entries of a calendar file as a draft. Raises `Refusal` for what is no calendar."""
     lines = [*unfolded(contents)]
+    told = {
+        one: _import(said, msgspec.structs.replace(wishes, language=one), name)
+        for one, said in voices_of(lines).items()
+    }
+    if not told:
+        return _import(lines, wishes, name)
+    printed = next(iter(told.values())).entries
+    return united(Sheet((), tuple(entry.line for entry in printed)), told)
+
+
+def _import(lines: Lines, wishes: Wishes, name: str) -> Imported:
     calendars = calendars_of(lines)
     if not calendars:
         raise Refusal(filled(busy.NO_CALENDAR, path=name), busy.NO_CALENDAR_HINT)
@@ -47,7 +62,7 @@ def import_calendar(contents: bytes, wishes: Wishes, name: str) -> Imported:
     ]
     days = _days(found, zone, wishes)
     heads = _heads(calendars)
-    languages = (language_of([*heads[:1], *(one.titled.title for one in found)], "en"),)
+    languages = (wishes.language or language_of([*heads[:1], *(one.titled.title for one in found)], "en"),)
     venue = _venue(found)
     pairs: list[tuple[str, Value]] = [
         ("title", Text(any=heads[0]) if heads else Text()),

@@ -9,23 +9,39 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.writing import tell_put_back
 from rcmcli.importers.papers import Imported
+from rcmcli.jobs.importing import report
+from rcmcli.jobs.importing.answer import read, wishes_of
+from rcmcli.jobs.importing.request import Request
 from rcmcli.jobs.importing.source import Source
+from rcmcli.jobs.importing.target import write_report
 from rcmcli.jobs.onto.arrivals import Papers, arrivals
 from rcmcli.jobs.onto.as_paper import as_paper
 from rcmcli.jobs.onto.departures import departures
 from rcmcli.jobs.onto.difference import Difference, Onto
-from rcmcli.jobs.onto.differences import differences
+from rcmcli.jobs.onto.differences import differences, reworded
 from rcmcli.jobs.onto.edited import edited
 from rcmcli.jobs.onto.matching import Pair, Placed, matched, matched_through, placed_in, titles_of
 from rcmcli.jobs.onto.printed import Printed
 from rcmcli.jobs.onto.telling import tell_onto
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.change import Write
 from rcmcli.model.clock import instant, offset_of, shown_at
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import DOCUMENT_LANGUAGES, one_line, shortened
 from rcmcli.store.reading import Reading
 from rcmcli.store.writing.write import rewritten
-from rcmcli.words import filled, import_onto, labels
+from rcmcli.words import filled, import_onto, imported_list, labels
+
+
+def answer_onto(request: Request, console: Console) -> int:
+    """Read a paper, and write what it says otherwise into the agenda that the request names."""
+    source = read(request, wishes_of(request, console), console)
+    if source.calendar:
+        raise Refusal(imported_list.NO_ONTO, imported_list.NO_ONTO_HINT)
+    code = write_onto(source, request.onto, console, whole=not request.pages)
+    if request.report:
+        write_report(request, report.render(source, console.language), console)
+    return 0 if request.exit_zero else code
 
 
 def write_onto(source: Source, name: str, console: Console, *, whole: bool = True) -> int:
@@ -55,11 +71,21 @@ def _found(source: Source, reading: Reading, agenda: Agenda, *, whole: bool) -> 
     onto = Onto(agenda, reading.spans, draft.languages[0], *_prints(papers.pairs), printed)
     shown = papers if before is None else msgspec.structs.replace(papers, gone=[one for one in papers.gone if one.seen])
     return [
-        *(one for pair in papers.pairs for one in differences(pair, onto)),
+        *(one for pair in papers.pairs for one in _of_pair(pair, onto, draft.languages)),
         *arrivals(papers, onto),
         *departures(shown, onto, whole=whole),
         *_besides(printed),
     ]
+
+
+def _of_pair(pair: Pair, onto: Onto, languages: Sequence[str]) -> Iterator[Difference]:
+    """What the paper says otherwise of one item, in each of its languages; words that stand once for all of them, once."""
+    found = [*differences(pair, onto)]
+    for language in languages[1:]:
+        written = {change.path for one in found for change in one.changes if isinstance(change, Write)}
+        further = reworded(pair, msgspec.structs.replace(onto, language=language))
+        found += (one for one in further if not written & {one.path})
+    yield from found
 
 
 def _besides(printed: Printed) -> Iterator[Difference]:

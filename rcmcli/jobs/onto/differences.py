@@ -33,6 +33,18 @@ def differences(pair: Pair, onto: Onto) -> Iterator[Difference]:
     yield from list_differences(path, old, new.item, onto)
 
 
+def reworded(pair: Pair, onto: Onto) -> Iterator[Difference]:
+    """What the paper words otherwise in a further language: titles, rooms, points and notes that the agenda has in that."""
+    old, new = pair
+    path: Path = ("day", old.day, "item", old.at)
+    if is_closed_title(new.item.title) or is_untitled(new.item.title):
+        return
+    told = (*_title(path, old, new.item, onto), *_room(path, old, new.item, onto))
+    for one in (*told, *list_differences(path, old, new.item, onto)):
+        if one.changes and all(isinstance(change, Write) for change in one.changes):
+            yield one
+
+
 def _time(path: Path, old: Placed, new: Item) -> Iterator[Difference]:
     """Another start or end; an end that the paper leaves out is none."""
     before, after = old.item.time, new.time
