@@ -72,7 +72,7 @@ def test_they_are_said_to_be_worked_out(form: str, rcm: Rcm) -> None:
         (HEAD + "[[day]]\ndate = 2022-04-25\n" + item("A", 'time = "10:00-10:10"'), False),
     ):
         run = rcm("export", form, "-", "--stdin-filename", "x.toml", "-o", "-", stdin=text.encode())
-        assert ("hours worked out" in run.raw_out.decode().replace("\r\n ", "")) is count
+        assert ("hours worked out" in run.raw_out.decode().replace("\r\n ", "").casefold()) is count
 
 
 def test_the_printed_table_is_judged_by_them(rcm: Rcm) -> None:

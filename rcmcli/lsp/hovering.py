@@ -17,6 +17,7 @@ from rcmcli.lsp.sheet import Stretch
 from rcmcli.lsp.subjects import PARTIES, is_place, names_of
 from rcmcli.model import clock
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.change import Rename
 from rcmcli.model.page import text_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.schedule import DaySheet, Entry, Point, Schedule
@@ -79,7 +80,9 @@ def _of_key(document: Document, pointed: Pointed, language: str) -> str:
 def is_certain(reading: Reading, path: Path) -> bool:
     """Whether nothing that an hour hangs on is at fault: the clock, the day, the item, who takes part and where they sit."""
     day, item = path[:2], path[:4]
-    wrong = (fault.path for fault in reading.faults if fault.fatal)
+    faults = [fault for fault in reading.faults if fault.fatal]
+    meant = ((*one.path[:-1], one.key) for fault in faults for one in fault.fix if isinstance(one, Rename))
+    wrong = (*(fault.path for fault in faults), *meant)
     return not any(
         one[:1] in _GROUNDS
         or one == ("day",)

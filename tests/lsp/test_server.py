@@ -259,6 +259,7 @@ def test_what_may_be_written_is_offered(english: Editor) -> None:
     assert labels(english, uri, head + day + 'kind = "|"')[:3] == sorted(["bilateral", "break", "ceremony"])
     assert labels(english, uri, head + "mode = |\n" + day) == ["hybrid", "in-person", "virtual"]
     assert labels(english, uri, HEAD + 'languages = ["|"]') == ["en", "es", "fr", "pt"]
+    english.open(uri, head + day)
     leads = labels(english, uri, head + day + 'leads = ["|')
     assert leads[0] == "Canadá" and {"México", "OIM", "Organización Internacional para las Migraciones"} <= set(leads)
     assert labels(english, uri, head + day + 'audience = ["|')[:2] == ["members", "observers"]
