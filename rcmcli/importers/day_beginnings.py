@@ -98,15 +98,19 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
         paper.zone_labels.append((zone, lines[0]))
     elif kind_of(label) == "place":
         paper.places.append(label)
-    elif (town := label.split(",")[-1].strip()) != label and kind_of(town) == "place":  # «Parque Central, San José»
-        paper.places.append(town)
-        rest = label.rpartition(",")[0].strip()
-        named = all(is_kind_of_document(fold(line.text)) for line in paper.front)
-        if hangs and named and len(paper.days) == 1:
-            paper.front.append(msgspec.structs.replace(lines[0], text=rest))
-            return
-        day.label = f"{day.label} – {label}" if day.label else label
-    elif (hangs or MEETING.search(fold(label))) and len(paper.days) == 1 and not paper.front:  # a message's title
-        paper.front.append(msgspec.structs.replace(lines[0], text=label))
+    elif (town := label.split(",")[-1].strip()) != label and kind_of(town) == "place":
+        _label_of_town(day, label, town, lines, paper, hangs=bool(hangs))
+    elif (hangs or MEETING.search(fold(label))) and len(paper.days) == 1 and not paper.front:
+        paper.front.append(msgspec.structs.replace(lines[0], text=label))  # the title of a paper of one meeting
     else:
         day.label = f"{day.label} – {label}" if day.label else label
+
+
+def _label_of_town(day: Day, label: str, town: str, lines: list[Line], paper: Paper, *, hangs: bool) -> None:
+    """Keep a label that ends with a place: «Parque Central, San José»."""
+    paper.places.append(town)
+    named = all(is_kind_of_document(fold(line.text)) for line in paper.front)
+    if hangs and named and len(paper.days) == 1:
+        paper.front.append(msgspec.structs.replace(lines[0], text=label.rpartition(",")[0].strip()))
+        return
+    day.label = f"{day.label} – {label}" if day.label else label
