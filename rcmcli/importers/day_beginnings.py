@@ -39,10 +39,7 @@ def begin(paper: Paper, dated: Dated | None, lines: list[Line], ledger: Ledger) 
             day.dated = msgspec.structs.replace(day.dated, weekday=dated.weekday)
             day.lines = [*lines, *day.lines]
         ledger.use(lines, day)
-        if not day.items and fold_name(dated.label) not in fold_name(day.label):
-            _label(day, dated.label, lines, paper)
-        elif zone := zone_said(dated.label):
-            paper.zone_labels.append((zone, lines[0]))
+        _label_again(day, dated.label, lines, paper)
         return day
     if day and dated and completes(dated, day):
         first = day.dated or dated
@@ -104,6 +101,14 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
         paper.front.append(msgspec.structs.replace(lines[0], text=label))  # the title of a paper of one meeting
     else:
         day.label = f"{day.label} – {label}" if day.label else label
+
+
+def _label_again(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
+    """Keep what a second heading of a day says beside its date: before its items all of it, behind them whose clock it is."""
+    if not day.items and fold_name(label) not in fold_name(day.label):
+        _label(day, label, lines, paper)
+    elif zone := zone_said(label):
+        paper.zone_labels.append((zone, lines[0]))
 
 
 def _label_of_town(day: Day, label: str, town: str, lines: list[Line], paper: Paper, *, hangs: bool) -> None:
