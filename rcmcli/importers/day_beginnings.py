@@ -39,10 +39,7 @@ def begin(paper: Paper, dated: Dated | None, lines: list[Line], ledger: Ledger) 
             day.dated = msgspec.structs.replace(day.dated, weekday=dated.weekday)
             day.lines = [*lines, *day.lines]
         ledger.use(lines, day)
-        if not day.items and fold_name(dated.label) not in fold_name(day.label):
-            _label(day, dated.label, lines, paper)
-        elif zone := zone_said(dated.label):
-            paper.zone_labels.append((zone, lines[0]))
+        _label_again(day, dated.label, lines, paper)
         return day
     if day and dated and completes(dated, day):
         first = day.dated or dated
@@ -98,15 +95,27 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
         paper.zone_labels.append((zone, lines[0]))
     elif kind_of(label) == "place":
         paper.places.append(label)
-    elif (town := label.split(",")[-1].strip()) != label and kind_of(town) == "place":  # «Parque Central, San José»
-        paper.places.append(town)
-        rest = label.rpartition(",")[0].strip()
-        named = all(is_kind_of_document(fold(line.text)) for line in paper.front)
-        if hangs and named and len(paper.days) == 1:
-            paper.front.append(msgspec.structs.replace(lines[0], text=rest))
-            return
-        day.label = f"{day.label} – {label}" if day.label else label
-    elif (hangs or MEETING.search(fold(label))) and len(paper.days) == 1 and not paper.front:  # a message's title
-        paper.front.append(msgspec.structs.replace(lines[0], text=label))
+    elif (town := label.split(",")[-1].strip()) != label and kind_of(town) == "place":
+        _label_of_town(day, label, town, lines, paper, hangs=bool(hangs))
+    elif (hangs or MEETING.search(fold(label))) and len(paper.days) == 1 and not paper.front:
+        paper.front.append(msgspec.structs.replace(lines[0], text=label))  # the title of a paper of one meeting
     else:
         day.label = f"{day.label} – {label}" if day.label else label
+
+
+def _label_again(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
+    """Keep what a second heading of a day says beside its date: before its items all of it, behind them whose clock it is."""
+    if not day.items and fold_name(label) not in fold_name(day.label):
+        _label(day, label, lines, paper)
+    elif zone := zone_said(label):
+        paper.zone_labels.append((zone, lines[0]))
+
+
+def _label_of_town(day: Day, label: str, town: str, lines: list[Line], paper: Paper, *, hangs: bool) -> None:
+    """Keep a label that ends with a place: «Parque Central, San José»."""
+    paper.places.append(town)
+    named = all(is_kind_of_document(fold(line.text)) for line in paper.front)
+    if hangs and named and len(paper.days) == 1:
+        paper.front.append(msgspec.structs.replace(lines[0], text=label.rpartition(",")[0].strip()))
+        return
+    day.label = f"{day.label} – {label}" if day.label else label

@@ -87,9 +87,7 @@ def _import(sheet: Sheet, wishes: Wishes) -> Imported:
     front = front_of(paper.front, ledger, paper)
     front.city = front.city or next(iter(paper.places), "")
     lines = [line for line in (*sheet.lines, *sheet.furniture) if not ledger.is_aside(line, imported.MAIL_HEAD)]
-    sent = full_dates([line for line in sheet.lines if ledger.is_aside(line, imported.MAIL_HEAD)])
-    made = sheet.made or next(iter(sent), None)
-    printed = date_days(paper, lines, ledger, language=language, year=wishes.year, made=made)
+    printed = date_days(paper, lines, ledger, language=language, year=wishes.year, made=_made(sheet, ledger))
     if paper.has_gone_back and all(day.date for day in paper.days):
         paper.days.sort(key=lambda day: day.date or date.min)
     _give_date(paper, wishes.on)
@@ -140,6 +138,12 @@ def _rows_of(sheet: Sheet, language: str, ledger: Ledger) -> list[Row]:
     rows = without_own_date(without_mail_heads(rows, ledger), ledger)
     rows = told_in_both(straightened(without_repeated_heads(rows, ledger), language, full=full))
     return listed(unfolded(rows) if is_ours(sheet.lines) else rows)
+
+
+def _made(sheet: Sheet, ledger: Ledger) -> date | None:
+    """When a paper was made, or else sent."""
+    sent = full_dates([line for line in sheet.lines if ledger.is_aside(line, imported.MAIL_HEAD)])
+    return sheet.made or next(iter(sent), None)
 
 
 def _plainly(sheet: Sheet, ledger: Ledger) -> Sheet:
