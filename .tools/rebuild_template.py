@@ -70,7 +70,7 @@ STYLES = (
     Style("Agenda status", "Agenda estado", 12, 3, 4, "keep joined centre bold capitals ink"),
     Style("Agenda centred", "Agenda centrado", 10.5, 0, 2, "centre grey"),
     Style("Agenda remark", "Agenda observación", 10.5, 0, 3, "keep"),
-    Style("Agenda key", "Agenda clave", 8, 0, 2, "keep grey", line=TIGHT),
+    Style("Agenda key", "Agenda clave", 8, 1, 2, "keep grey", line=TIGHT),
     Style("Agenda closing", "Agenda cierre", 8.5, 6, 0, "grey"),
     Style("Agenda small", "Agenda letra pequeña", 8.5, 2, 0, "grey"),
     Style("Agenda gap", "Agenda espacio", 4),

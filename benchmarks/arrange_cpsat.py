@@ -182,7 +182,8 @@ def row(name: str, made: Problem, seconds: float, cp_model: Any) -> float:
     assert not ours or Model(made, cp_model).allows(ours[0].placement.starts), name
     mine, theirs = (cost[1], other[1]) if cost[0] == other[0] else (cost[0], other[0])
     ratio = 1.0 if mine == theirs else mine / theirs if mine > 0 and theirs > 0 else 9.0 if other[1] >= 0 else 0.0
-    print(f"| {name} | {_said(cost)}, {spent:.1f} | {_said(other)}, {took:.1f}, {status} | {ratio:.3f} |", flush=True)
+    told = f"{ratio:.3f}" if other[1] >= 0 else "–"
+    print(f"| {name} | {_said(cost)}, {spent:.1f} | {_said(other)}, {took:.1f}, {status} | {told} |", flush=True)
     return ratio
 
 

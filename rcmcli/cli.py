@@ -57,6 +57,13 @@ class LazyGroup(TyperGroup):
         options.refuse_empty(ctx)
         return rest
 
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
+        """Write how to begin under the commands of `rcm` itself."""
+        if ctx.parent is None:
+            from rcmcli.desk import leaf_help
+
+            leaf_help.write("", formatter, _language())
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that the first argument names, now really loaded."""
         if args and args[0] in self.tree:

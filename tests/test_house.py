@@ -119,6 +119,7 @@ READERS = {
     "model/text.py",  # the names of the languages
     "model/tzdb.py",
     "store/activities",
+    "store/barred.py",
     "store/busy",
     "store/faults.py",
     "store/key_faults.py",
@@ -206,6 +207,20 @@ def test_no_files_import_each_other_in_a_circle() -> None:
         list(TopologicalSorter(needs).static_order())
     except CycleError as circle:
         pytest.fail(" imports ".join(reversed(circle.args[1])))
+
+
+@pytest.mark.parametrize("house", ["jobs", "store", "importers"])
+def test_no_rooms_within_a_room_need_each_other(house: str) -> None:
+    """The families within a room use each other in one direction; its own files stand between them and are left out."""
+    needs: dict[str, set[str]] = {}
+    for path in (HOUSE / house).glob("*/*.py"):
+        inner = {name.split(".")[2] for name in imports_of(path) if name.startswith(f"rcmcli.{house}.")}
+        rooms = {name for name in inner if (HOUSE / house / name).is_dir()}
+        needs.setdefault(path.parent.name, set()).update(rooms - {path.parent.name})
+    try:
+        list(TopologicalSorter(needs).static_order())
+    except CycleError as circle:
+        pytest.fail(" needs ".join(reversed(circle.args[1])))
 
 
 def needs_of(path: Path, files: set[str]) -> set[str]:

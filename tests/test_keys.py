@@ -11,8 +11,8 @@ import tomli_w
 from canaries import Canaries, tables
 
 from rcmcli.desk.console import Console
+from rcmcli.desk.editions import schedule_of
 from rcmcli.formats import csv, html, ics, md, txt, xlsx, xml
-from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.model.agenda import Agenda, Item, Table
 from rcmcli.model.due import Ahead
 from rcmcli.model.keys import KEYS, LINES

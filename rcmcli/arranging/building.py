@@ -31,7 +31,7 @@ def posed_by(
     arrange = agenda.arrange or Arrange()
     rest = _rest(arrange, limits)
     grid = grid_of(agenda, rest.minutes)
-    found = [*items_of(agenda)] if only is None else _of_day(agenda, only)
+    found = [*items_of(agenda)] if only is None else of_day(agenda, only)
     claims = [claim_of(one.item, agenda.days[one.day] if one.day >= 0 else None, people) for one in found]
     seating = seating_of(agenda, people, found, claims)
     tasks = [_task(one, claims[n], n, seating, agenda, grid, people, only) for n, one in enumerate(found)]
@@ -65,7 +65,7 @@ def _rest(arrange: Arrange, limits: CheckSettings) -> Rest:
     return Rest(every=min(asked.every, max(1, limits.longest_stretch)), minutes=max(asked.minutes, least))
 
 
-def _of_day(agenda: Agenda, day: int) -> list[Found]:
+def of_day(agenda: Agenda, day: int) -> list[Found]:
     """The items with an hour, and those that may be given one on a day: all before them have one, or may be there too."""
     found = [one for one in items_of(agenda) if _may_be_on(one, agenda, day)]
     waiting = {one.item.id for one in items_of(agenda)}

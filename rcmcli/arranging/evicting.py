@@ -8,7 +8,7 @@ from rcmcli.arranging.masks import each, span
 from rcmcli.arranging.problem import Problem
 from rcmcli.arranging.timetable import Timetable
 
-_LOOKS = 6  # cells at which is looked what has to go
+_LOOKS = 6  # cells at which is looked what has to go, of those where something can
 
 
 class Evictor:
@@ -27,8 +27,8 @@ class Evictor:
     def forced(self, timetable: Timetable, n: int, bounds: Bounds) -> list[int] | None:
         """Put a task where what has to go weighs least; gives what went, none where no cell is left to it at all."""
         least, chosen, going = -1, -1, list[int]()
-        for cost, start in self._cells(timetable, n, self._open[n] & bounds.starts[n]):
-            if chosen >= 0 and cost >= least:
+        for looks, (cost, start) in enumerate(self._cells(timetable, n, self._open[n] & bounds.starts[n])):
+            if chosen >= 0 and (cost >= least or looks >= _LOOKS):
                 break
             gone = self._gone(timetable, n, start, bounds)
             weight = sum(self.weights[other] for other in gone or ())
@@ -42,11 +42,11 @@ class Evictor:
         return going
 
     def _cells(self, timetable: Timetable, n: int, allowed: int) -> list[tuple[int, int]]:
-        """Some cells at which the least clashes with a task, with what it weighs; only those right beside something."""
+        """The cells right beside something, with what weighs all that clashes with a task there, the least first."""
         costs, changes = self._costs(timetable, n)
         edges = allowed & (~(allowed << 1) | ~(allowed >> 1) | changes | changes >> 1)
         found = sorted((costs[cell], self._random.random(), cell) for cell in each(edges))
-        return [(cost, cell) for cost, _, cell in found[:_LOOKS]]
+        return [(cost, cell) for cost, _, cell in found]
 
     def _costs(self, timetable: Timetable, n: int) -> tuple[list[int], int]:
         """For each cell what weighs all that clashes with a task that starts there, or stands on the wrong side of it; and

@@ -14,6 +14,8 @@ from rcmcli.model.text import Text
 Limit = Literal["hours", "days", "window", "away", "waking"]
 Why = Literal["track", "people", "room", "person", "lead", "not with", "lunch"]
 
+NO_ROOM = "\0"  # the room of what needs one and fits into none
+
 
 class Task(msgspec.Struct, frozen=True):
     """An item: how many cells it lasts, and at which it may start as far as it alone is asked.

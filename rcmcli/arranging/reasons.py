@@ -10,7 +10,7 @@ import msgspec
 
 from rcmcli.arranging.claims import Claim
 from rcmcli.arranging.masks import each, lowest, span
-from rcmcli.arranging.problem import Capacity, Limit, Problem, Why
+from rcmcli.arranging.problem import NO_ROOM, Capacity, Limit, Problem, Why
 
 Kind = Literal["alone", "chain", "group", "person", "lead", "room", "rooms", "capacity", "stuck"]
 
@@ -68,7 +68,7 @@ def _alone(problem: Problem) -> Iterator[Reason]:
     """Each task that has no cell even alone, and the limits that leave it none."""
     for n in problem.free:
         task = problem.tasks[n]
-        if task.rooms == ("\0",):
+        if task.rooms == (NO_ROOM,):
             yield Reason("alone", (n,), need=task.minutes, name="room")
         if task.starts:
             continue

@@ -8,7 +8,7 @@ from random import Random
 
 import msgspec
 
-from rcmcli.arranging.bounds import Bounds, no_bounds
+from rcmcli.arranging.bounds import Bounding, Bounds
 from rcmcli.arranging.exhausting import exhaust
 from rcmcli.arranging.fitting import Fitter
 from rcmcli.arranging.polishing import Polisher
@@ -20,9 +20,11 @@ from rcmcli.arranging.timetable import Timetable
 
 _BEGUN = 100  # moves for each item, until a first timetable is given up
 _STARTS = 6  # how often one is begun anew where an item finds no place
-_SQUEEZED, _MOST = 400, 12_000  # moves for each item, and of many items together
+_SQUEEZED, _LEAST, _MOST = 400, 10_000, 12_000  # moves for each item, but of few and of many items together
+_BRIEFLY = 40  # moves and tries for each item before every timetable is tried
 _POLISHED = 80  # tries for each item
 _ROUNDS, _PLENTY = 4, 160  # so many timetables are begun, of many items fewer: those have so many in all
+_MANY = 110  # items
 _FEW = 8  # items whose every timetable may be tried
 
 
@@ -50,6 +52,7 @@ class Search:
         self._squeezer = Squeezer(problem, self._judge, self._fitter, self._random)
         self._polisher = Polisher(problem, self._judge, self._random, self._over)
         self._pool = Pool(wanted, [n for n in problem.free if not problem.tasks[n].is_lunch])
+        self._unbounded = Bounding(problem).none()
         self._tries = 0
 
     def run(self, *, only_first: bool) -> Outcome:
@@ -58,25 +61,37 @@ class Search:
         hopeless = tuple((n, 1) for n in free if not tasks[n].starts)
         if hopeless:
             return Outcome((), True, hopeless, 0, False)
-        found = self._begun(1 if only_first else max(1, min(_ROUNDS, _PLENTY // len(free))), squeezing=not only_first)
-        if found and not only_first:
-            _, timetable, bounds = min(found, key=lambda one: one[0])
-            self._tries += self._polisher.polish(timetable, bounds, self._pool, _POLISHED * len(free))
-        proven = False
-        if len(free) <= _FEW and not self._cut and not (only_first and self._pool.best):
+        count, proven, is_small = len(free), False, len(free) <= _FEW
+        if only_first:
+            self._begun(1, 0)
+        elif is_small:
+            self._tried(1, _BRIEFLY * count, _BRIEFLY * count)
+        if is_small and not self._cut and not (only_first and self._pool.best):
             known = self._pool.best[0].score if self._pool.best else None
             better, proven = exhaust(self._problem, self._judge, known, self._is_over)
             if better:
                 self._pool.keep(*better)
+        if not proven and not only_first:
+            rounds = max(1, min(_ROUNDS, _PLENTY // count))
+            part = min(1.0, _MANY / count)  # of very many items each try takes longer, and fewer are made
+            moves, tries = min(max(_LEAST, _SQUEEZED * count), _MOST), max(_LEAST // 3, _POLISHED * min(count, _MANY))
+            self._tried(rounds, int(part * moves), int(part * tries))
         stuck = tuple((n, count) for n, count in enumerate(self._fitter.stuck) if count)
         return Outcome(tuple(self._pool.best), proven, stuck, self._fitter.moves + self._tries, self._cut)
+
+    def _tried(self, rounds: int, moves: int, tries: int) -> None:
+        """Begin some timetables, draw their bounds with so many moves in all, and polish the best with so many tries."""
+        found = self._begun(rounds, moves // rounds)
+        if found:
+            _, timetable, bounds = min(found, key=lambda one: one[0])
+            self._tries += self._polisher.polish(timetable, bounds, self._pool, tries)
 
     def _first(self) -> Timetable | None:
         """A timetable with every item in it, those with the least choice placed first; None where one finds no place."""
         timetable, free = Timetable(self._problem), self._problem.free
         choice = {n: self._choice(n) for n in free}
         waiting = sorted(free, key=lambda n: -choice[n])
-        return timetable if self._fitter.fit(timetable, waiting, no_bounds(self._problem), _BEGUN * len(free)) else None
+        return timetable if self._fitter.fit(timetable, waiting, self._unbounded, _BEGUN * len(free)) else None
 
     def _choice(self, n: int) -> float:
         """How much choice a task has: its cells, by what clashes with it."""
@@ -84,15 +99,13 @@ class Search:
         crowd = sum(tasks[other].cells for other in self._problem.clashes[n])
         return tasks[n].starts.bit_count() * self._random.uniform(0.7, 1.3) / (tasks[n].cells * (1 + crowd))
 
-    def _begun(self, rounds: int, *, squeezing: bool) -> list[tuple[Score, Timetable, Bounds]]:
+    def _begun(self, rounds: int, moves: int) -> list[tuple[Score, Timetable, Bounds]]:
         """Some timetables, each begun anew, and the bounds that they keep to; fewer where many beginnings fail."""
         found = list[tuple[Score, Timetable, Bounds]]()
-        count, bounds = len(self._problem.free), no_bounds(self._problem)
         for _ in range(rounds + _STARTS):
             timetable = self._first() if len(found) < rounds and not self._over() else None
             if timetable:
-                if squeezing:
-                    bounds = self._squeezer.squeeze(timetable, min(_SQUEEZED * count, _MOST) // rounds)
+                bounds = self._squeezer.squeeze(timetable, moves) if moves else self._unbounded
                 score = self._judge.score(timetable)
                 found.append((score, timetable, bounds))
                 self._pool.keep(score, timetable.placement())

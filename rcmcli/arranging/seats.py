@@ -6,6 +6,7 @@ import msgspec
 
 from rcmcli.arranging.claims import Claim
 from rcmcli.arranging.found import Found
+from rcmcli.arranging.problem import NO_ROOM
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.apart import name_of, place_of
 from rcmcli.model.calendar import People
@@ -24,9 +25,6 @@ class Seating(msgspec.Struct, frozen=True):
     names: dict[str, Text]
     allowed: tuple[tuple[str, ...], ...]
     together: tuple[tuple[int, ...], ...]
-
-
-NO_ROOM = "\0"
 
 
 def seating_of(agenda: Agenda, people: People, found: Sequence[Found], claims: Sequence[Claim]) -> Seating:

@@ -7,7 +7,7 @@ some days may end later where another ends sooner by more.
 from collections.abc import Callable
 from random import Random
 
-from rcmcli.arranging.bounds import Bounds, bounded
+from rcmcli.arranging.bounds import Bounding, Bounds
 from rcmcli.arranging.fitting import Fitter
 from rcmcli.arranging.problem import Problem
 from rcmcli.arranging.scoring import Judge
@@ -15,6 +15,7 @@ from rcmcli.arranging.timetable import Timetable
 
 _BRIEFLY = 4  # moves for each task where a bound is drawn far
 _LONG = 12  # where it is drawn by a single cell
+_FEW = 25  # tasks; fewer are given as many moves
 _AGAIN = 0.4  # how often less outside working hours is tried for once more
 
 
@@ -23,8 +24,8 @@ class Squeezer:
 
     def __init__(self, problem: Problem, judge: Judge, fitter: Fitter, random: Random) -> None:
         self._problem, self._judge, self._fitter, self._random = problem, judge, fitter, random
-        bare = Timetable(problem)  # what has its hour
-        self._least_ends, self._least_outside = judge.ends(bare), max(bare.carried, default=0)
+        self._bounding = Bounding(problem)
+        self._least_ends = judge.ends(Timetable(problem))  # of what has its hour
 
     def squeeze(self, timetable: Timetable, most: int) -> Bounds:
         """Make a timetable better with so many moves at most; gives the bounds that it keeps to then."""
@@ -50,25 +51,25 @@ class Squeezer:
         """Let a timetable keep to bounds, if that makes it better."""
         before, score = timetable.placement(), self._judge.score(timetable)
         self._fitter.moves += 1
-        most = min(each * len(self._problem.free), until - self._fitter.moves)
+        most = min(each * max(_FEW, len(self._problem.free)), until - self._fitter.moves)
         if self._keeps_to(timetable, bounds, most) and self._judge.score(timetable) < score:
             return True
         timetable.restore(before)
         return False
 
     def _outside_room(self, timetable: Timetable) -> int:
-        return max(timetable.carried, default=0) - self._least_outside
+        return max(timetable.carried, default=0) - self._bounding.least_outside
 
     def _room(self, timetable: Timetable) -> int:
         return max(self._judge.ends(timetable)) - max(self._least_ends)
 
     def _bounds(self, timetable: Timetable, ends: list[int]) -> Bounds:
-        return bounded(self._problem, ends, max(timetable.carried, default=0))
+        return self._bounding.bounded(ends, max(timetable.carried, default=0))
 
     def _less_outside(self, timetable: Timetable, step: int) -> Bounds:
         """Fewer cells outside working hours, whenever days end."""
         anywhen = [self._problem.grid.width] * len(self._least_ends)
-        return bounded(self._problem, anywhen, max(timetable.carried, default=0) - step)
+        return self._bounding.bounded(anywhen, max(timetable.carried, default=0) - step)
 
     def _sooner(self, timetable: Timetable, step: int) -> Bounds:
         """All days over some cells before the latest is."""
@@ -85,7 +86,7 @@ class Squeezer:
             return self._sooner(timetable, 1)
         for day in growing:
             ends[day] = latest
-        ends[sooner] -= random.randint(grown + 1, room)
+        ends[sooner] -= grown + 1 + int((room - grown) * random.random() ** 3)  # mostly by little more
         return self._bounds(timetable, ends)
 
     def _keeps_to(self, timetable: Timetable, bounds: Bounds, most: int) -> bool:

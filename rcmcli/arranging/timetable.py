@@ -1,7 +1,7 @@
 """A timetable while it is made: which tasks stand where, and where another one may stand beside them."""
 
 from rcmcli.arranging.masks import span, starts_touching
-from rcmcli.arranging.problem import Placement, Problem
+from rcmcli.arranging.problem import NO_ROOM, Placement, Problem
 from rcmcli.arranging.rests import Lines
 
 NOWHERE = -1
@@ -129,7 +129,7 @@ class Timetable:
         """The starts at which one of its rooms is free."""
         cells, allowed = self.problem.tasks[n].cells, 0
         for room in self._rooms(n):
-            if room != "\0":
+            if room != NO_ROOM:
                 allowed |= ~starts_touching(self.in_room.get(room, 0), cells)
         return allowed
 

@@ -640,6 +640,7 @@ central american integration system	b42
 central american social integration secretariat	b43
 central australia	r44
 central canada	r4
+central eu	r23
 central eua	r3
 central europe	r23
 central europea	r23
@@ -1030,6 +1031,7 @@ eastern brazil	r20
 eastern canada	r2
 eastern canadian	r2
 eastern caribbean	r41
+eastern eu	r27
 eastern europe	r27
 eastern european	r27
 eastern indonesia	r40
@@ -3759,6 +3761,7 @@ west virginia	s48
 western australia	s127 r45
 western brazil	r21
 western canada	r8
+western eu	r25
 western europe	r24
 western europe wet	r26
 western european	r26

@@ -43,7 +43,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
             continue
         inner, outer = beside.dates.of(part), beside.dates.of(whole)
         if part.when and (_is_outside(inner, outer) or _without_years(part.when, whole.when)):
-            when, dates = said(part.when), _shown(outer) or said(whole.when)
+            when, dates = said(part.when), ", ".join(map(str, outer.days)) or said(whole.when)
             yield RULE.at((*path, "when"), activity=part.title, when=when, whole=whole.title, dates=dates)
 
 
@@ -64,7 +64,3 @@ def _without_years(part: Period, whole: Period) -> bool:
     outer = [dates for one in whole.stretches if (dates := one.in_year(2000).dates())]
     first, last = min(one.first for one in outer), max(one.last for one in outer)
     return any(one.first < first or one.last > last for one in inner)
-
-
-def _shown(bounds: Bounds) -> str:
-    return ", ".join(map(str, bounds.days))

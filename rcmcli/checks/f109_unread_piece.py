@@ -15,8 +15,8 @@ RULE = Rule(
     title=Text(en="unread piece of a line", es="parte de una línea sin leer"),
     says=Text(en="{says}", es="{says}"),
     why=Text(
-        en="It stays in the title, so nothing is lost; but a room, a lead or an hour is not where it is looked for.",
-        es="Queda en el título, y nada se pierde; pero una sala, un responsable o una hora no está donde se busca.",
+        en="It stays in the text, so nothing is lost; but a language, a room, a lead or an hour is not where it is looked for.",
+        es="Queda en el texto, y nada se pierde; pero un idioma, una sala, un responsable o una hora no está donde se busca.",
     ),
 )
 

@@ -1,17 +1,18 @@
 """P402 person-in-two-places: one person speaks in two items that overlap."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 
 from rcmcli.checks.overlaps import overlapping, span_of
-from rcmcli.model.agenda import Agenda, Speaker, Topic
+from rcmcli.model.agenda import Agenda, Speaker
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity
 from rcmcli.model.persons import person_named
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
+from rcmcli.model.topics import entries_of
 
 RULE = Rule(
     code="P402",
@@ -91,20 +92,9 @@ def _apart(person: str, parts: list[Part], agenda: Agenda, calendar: Calendar) -
 
 
 def _speakers(slot: Slot) -> Iterator[tuple[Speaker, Path]]:
-    yield from _each(slot.item.speakers, slot.path)
-    yield from _of_topics(slot.item.topics, slot.path)
-
-
-def _of_topics(topics: tuple[Topic, ...], path: Path) -> Iterator[tuple[Speaker, Path]]:
-    for n, topic in enumerate(topics):
-        if topic.speakers or topic.topics:
-            yield from _each(topic.speakers, (*path, "topics", n))
-            yield from _of_topics(topic.topics, (*path, "topics", n))
-
-
-def _each(speakers: Iterable[Speaker], path: Path) -> Iterator[tuple[Speaker, Path]]:
-    for n, speaker in enumerate(speakers):
-        yield speaker, (*path, "speakers", n, "name")
+    for path, entry in entries_of(slot.item, slot.path):
+        for n, speaker in enumerate(entry.speakers):
+            yield speaker, (*path, "speakers", n, "name")
 
 
 def _code(name: str, agenda: Agenda, calendar: Calendar) -> str:

@@ -11,6 +11,7 @@ from rcmcli.model.functions import is_in_charge
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
+from rcmcli.model.topics import entries_of
 
 RULE = Rule(
     code="P403",
@@ -69,15 +70,8 @@ def _finding(early: Slot, late: Slot, lead: str, path: Path) -> Finding:
 
 def _leads(slot: Slot, calendar: Calendar) -> Iterator[tuple[str, str, Path]]:
     """The single parties that lead an item or one of its topics; groups such as “All delegations” are none."""
-    yield from _in_charge(slot.item, slot.path, calendar)
-    yield from _of_topics(slot.item.topics, (*slot.path, "topics"), calendar)
-
-
-def _of_topics(topics: tuple[Topic, ...], path: Path, calendar: Calendar) -> Iterator[tuple[str, str, Path]]:
-    for n, topic in enumerate(topics):
-        yield from _in_charge(topic, (*path, n), calendar)
-        if topic.topics:
-            yield from _of_topics(topic.topics, (*path, n, "topics"), calendar)
+    for path, entry in entries_of(slot.item, slot.path):
+        yield from _in_charge(entry, path, calendar)
 
 
 def _in_charge(entry: Item | Topic, path: Path, calendar: Calendar) -> Iterator[tuple[str, str, Path]]:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from functools import cache, partial
 
 from rcmcli.checks.delegations import audience_of
-from rcmcli.model.agenda import Agenda, Item, Names, Topic
+from rcmcli.model.agenda import Agenda, Names
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
+from rcmcli.model.timeline import Slot
+from rcmcli.model.topics import entries_of
 
 RULE = Rule(
     code="P404",
@@ -49,7 +51,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         audience = audience_of(slot)
         if not audience or slot.item.status == "cancelled":
             continue
-        for name, person, path in _named(slot.item, slot.path):
+        for name, person, path in _named(slot):
             if shut_out(name, audience):
                 yield RULE.at(
                     path,
@@ -81,12 +83,11 @@ def _listed(audience: Names, calendar: Calendar) -> Text:
     return Text(en=", ".join(name.pick("en") for name in names), es=", ".join(name.pick("es") for name in names))
 
 
-def _named(entry: Item | Topic, path: Path) -> Iterator[Named]:
-    for n, lead in enumerate(entry.leads):
-        if isinstance(lead, str):
-            yield lead, "", (*path, "leads", n)
-    for n, speaker in enumerate(entry.speakers):
-        if speaker.party:
-            yield speaker.party, speaker.name, (*path, "speakers", n, "party")
-    for n, topic in enumerate(entry.topics):
-        yield from _named(topic, (*path, "topics", n))
+def _named(slot: Slot) -> Iterator[Named]:
+    for path, entry in entries_of(slot.item, slot.path):
+        for n, lead in enumerate(entry.leads):
+            if isinstance(lead, str):
+                yield lead, "", (*path, "leads", n)
+        for n, speaker in enumerate(entry.speakers):
+            if speaker.party:
+                yield speaker.party, speaker.name, (*path, "speakers", n, "party")

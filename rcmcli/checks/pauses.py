@@ -7,8 +7,8 @@ from itertools import accumulate
 from rcmcli.checks.last_answer import cached_last
 from rcmcli.checks.overlaps import Stay, order, stays
 from rcmcli.model.apart import apart
-from rcmcli.model.kinds import may_pause, may_pause_for_some
 from rcmcli.model.timeline import Slot
+from rcmcli.model.title_hints import may_pause, may_pause_for_some
 
 _PAUSES = ("break", "meal")
 _BESIDE = (*_PAUSES, "logistics", "side-event")

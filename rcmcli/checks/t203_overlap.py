@@ -28,8 +28,8 @@ RULE = Rule(
     ),
     why=Text(en="one delegation cannot sit in two rooms", es="una delegación no puede estar en dos salas"),
     mend=Text(
-        en="move one of them, or give each its own track or room (in a line: @ Room B)",
-        es="mueva uno, o dé a cada uno su grupo (track) o su sala (room; en una línea: @ Sala B)",
+        en="move one, or give each its own track or room (@ Room B)",
+        es="mueva uno, o dé a cada uno su grupo (track) o su sala (@ Sala B)",
     ),
 )
 _PART = Variant(

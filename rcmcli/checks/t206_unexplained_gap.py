@@ -9,11 +9,12 @@ from rcmcli.checks.overlaps import Stay, part_of, span_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity
-from rcmcli.model.kinds import kind_said, may_receive, names_meal, names_tour, names_travel
+from rcmcli.model.kinds import kind_said
 from rcmcli.model.length import lasting
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, fold_name
 from rcmcli.model.timeline import Slot
+from rcmcli.model.title_hints import may_receive, names_meal, names_tour, names_travel
 
 RULE = Rule(
     code="T206",
@@ -32,8 +33,8 @@ RULE = Rule(
         es="otras pausas del orden del día están escritas; esta puede faltar",
     ),
     mend=Text(
-        en="write what is held then, such as a break or a meal, or correct one of the times",
-        es="escriba lo que hay entonces, como un receso o una comida, o corrija una hora",
+        en="write the break or the meal that is held then, or correct a time",
+        es="escriba el receso o la comida que hay entonces, o corrija una hora",
     ),
 )
 Gap = tuple[Stay, Stay]  # the time from the end of the one to the start of the other
@@ -159,6 +160,7 @@ def _would_pause(early: Slot, late: Slot) -> bool:
     evening = (late.item.time.start or 0) >= (_EVENING if is_fare else _NIGHT)
     outside = late.item.kind in ("social", "travel", "logistics") or early.item.kind in ("social", "travel")
     outside = outside or names_tour(late.item.title) or names_tour(early.item.title)
+    outside = outside or names_travel(late.item.title) or names_travel(early.item.title)
     return _has_clock(early) and late.takes_place and not (evening or outside or _is_astray(early, late))
 
 

@@ -14,10 +14,10 @@ from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.apart import name_of
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
-from rcmcli.model.kinds import may_pause, may_receive, names_meal
 from rcmcli.model.length import lasting
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
+from rcmcli.model.title_hints import may_pause, may_receive, names_meal
 
 RULE = Rule(
     code="T207",

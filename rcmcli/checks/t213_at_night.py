@@ -10,6 +10,7 @@ from rcmcli.model.clock import DAY
 from rcmcli.model.finding import Confidence, Finding, Rule, Severity, Variant
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
+from rcmcli.model.title_hints import names_travel
 from rcmcli.model.walltime import ItemTime
 
 RULE = Rule(
@@ -61,7 +62,7 @@ def _is_at_night(slot: Slot, agenda: Agenda) -> bool:
     start, mode = slot.item.time.start, slot.day.mode or agenda.mode
     if start is None or not 0 <= start < _MORNING or mode == "virtual" or not slot.takes_place:
         return False
-    return slot.item.kind in _KINDS
+    return slot.item.kind in _KINDS and not names_travel(slot.item.title)
 
 
 def _finding(early: list[Slot]) -> Finding:

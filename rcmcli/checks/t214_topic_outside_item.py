@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from rcmcli.checks.overlaps import span_of
-from rcmcli.model.agenda import Agenda, Topic
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
-from rcmcli.model.span import Path
 from rcmcli.model.text import Text
 from rcmcli.model.timeline import Slot
+from rcmcli.model.topics import topics_under
 
 RULE = Rule(
     code="T214",
@@ -48,24 +48,22 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each topic whose hours cannot be, or are not all within those of its item as far as these are known."""
     for slot in calendar.slots:
         if slot.item.topics and slot.item.status != "cancelled":
-            yield from _of_topics(slot, slot.item.topics, (*slot.path, "topics"))
+            yield from _of_topics(slot)
 
 
-def _of_topics(slot: Slot, topics: tuple[Topic, ...], path: Path) -> Iterator[Finding]:
-    for n, topic in enumerate(topics):
+def _of_topics(slot: Slot) -> Iterator[Finding]:
+    for path, topic in topics_under(slot.item, slot.path):
         start, end = topic.time.start, topic.time.end
         backwards = start is not None and end is not None and end <= start
         if backwards or (start is not None and _is_outside(start, end, slot)):
             yield RULE.at(
-                (*path, n, "time"),
+                (*path, "time"),
                 variant=_BACKWARDS if backwards else None,
                 topic=topic.title,
                 time=str(topic.time),
                 title=slot.item.title,
                 item_time=span_of(slot),
             )
-        if topic.topics:
-            yield from _of_topics(slot, topic.topics, (*path, n, "topics"))
 
 
 def _is_outside(start: int, end: int | None, slot: Slot) -> bool:

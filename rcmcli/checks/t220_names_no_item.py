@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from rcmcli.model.agenda import Agenda, Item, Topic
+from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.calendar import Calendar
 from rcmcli.model.finding import Finding, Rule, Severity, Variant
 from rcmcli.model.persons import person_named
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
+from rcmcli.model.topics import entries_of
 
 RULE = Rule(
     code="T220",
@@ -56,7 +57,5 @@ def _finding(path: Path, key: str, name: str, ids: set[str]) -> Finding:
     return RULE.at(path, variant=_NEAR if near else None, key=key, name=name, near=near[0] if near else "")
 
 
-def _persons(entry: Item | Topic) -> Iterator[str]:
-    yield from filter(None, (person_named(one.name) for one in entry.speakers))
-    for topic in entry.topics:
-        yield from _persons(topic)
+def _persons(item: Item) -> Iterator[str]:
+    yield from filter(None, (person_named(one.name) for _, entry in entries_of(item) for one in entry.speakers))

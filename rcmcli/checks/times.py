@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rcmcli.model.agenda import Agenda, Item, Topic
+from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.span import Path
+from rcmcli.model.topics import entries_of
 from rcmcli.model.walltime import ItemTime
 
 
-def times_of(one: Item | Topic, path: Path) -> Iterator[tuple[Path, ItemTime]]:
+def times_of(item: Item, path: Path) -> Iterator[tuple[Path, ItemTime]]:
     """Its own time, then those of its topics, however deep."""
-    yield (*path, "time"), one.time
-    for n, topic in enumerate(one.topics):
-        yield from times_of(topic, (*path, "topics", n))
+    yield from (((*where, "time"), one.time) for where, one in entries_of(item, path))
 
 
 def hours_due(agenda: Agenda) -> Iterator[tuple[Path, date, int]]:

@@ -43,15 +43,11 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each label that stands in a table a second time, at the same hour or where another one is wrong."""
     for table in tables(agenda, calendar):
         first = {alike(row.label): row for row in reversed(table.rows)}
-        yield from (_again(row) for row in table.repeats)
+        yield from (RULE.at(row.path, label=row.label, printed=row.printed, other=row.printed) for row in table.repeats)
         for row in table.rows:
             above = first[alike(row.label)]
             if above is not row and _is_certain(row) and not (_is_right(above) and _is_right(row)):
                 yield _at_two_hours(above, row)
-
-
-def _again(row: Row) -> Finding:
-    return RULE.at(row.path, label=row.label, printed=row.printed, other=row.printed)
 
 
 def _at_two_hours(above: Row, row: Row) -> Finding:

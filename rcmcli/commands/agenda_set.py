@@ -15,7 +15,7 @@ Words = Annotated[
     typer.Argument(
         metavar="[ITEM] KEY=VALUE…",
         show_default=False,
-        help="An item, if it is one's keys; then room=“Room B”, title.es=…, leads=Panama,IOM. KEY= takes it away.",
+        help="An item, if it is one's keys; then room='Room B', title.es=…, leads=Panama,IOM. KEY= takes it away.",
     ),
 ]
 Keep = Annotated[

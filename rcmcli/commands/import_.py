@@ -94,4 +94,9 @@ def run(
 ) -> int:
     """Read a paper as an agenda, or a list of activities as a calendar."""
     console = Console(lang, quiet=quiet, verbose=verbose)
-    return answer(Request(file, output, tz, year, on, pages, report, onto, force, exit_zero, form), console)
+    request = Request(file, output, tz, year, on, pages, report, onto, force, exit_zero, form)
+    if onto:
+        from rcmcli.jobs.onto.answer import answer_onto
+
+        return answer_onto(request, console)
+    return answer(request, console)

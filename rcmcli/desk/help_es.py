@@ -14,7 +14,7 @@ HELP = {
     "Tell it anew at each change of a file, until Ctrl-C.": "Repetirlo con cada cambio de un archivo, hasta Ctrl-C.",
     "The exit code is 1 where anything changes.": "El código de salida es 1 si algo cambia.",
     "The language, or both: es,en.": "El idioma, o ambos: es,en.",
-    "An item, if it is one's keys; then room=“Room B”, title.es=…, leads=Panama,IOM. KEY= takes it away.": "Un punto, si son claves suyas; luego room=«Sala B», title.es=…, leads=Panama,IOM. CLAVE= la quita.",
+    "An item, if it is one's keys; then room='Room B', title.es=…, leads=Panama,IOM. KEY= takes it away.": "Un punto, si son claves suyas; luego room='Sala B', title.es=…, leads=Panama,IOM. CLAVE= la quita.",
     "With timezone=PLACE: what stays of every hour.": "Con timezone=LUGAR: qué se conserva de cada hora.",
     "The first number; 1 otherwise.": "El primer número; si no, 1.",
     "Only titles that begin with this word: Session.": "Solo títulos que empiezan con esta palabra: Sesión.",

@@ -12,7 +12,8 @@ _BRACKETED = re.compile(r"\[[^\]\n]{1,60}\]")
 _CAPITALS = re.compile(r"(?<!\w)[A-Z]{2,}(?!\w)")
 _UNBROKEN = "\u00a0"
 # What the parser writes as programmers do: a range, a default that is worked out, what has to be there, a choice.
-_RANGE, _WORKED_OUT = re.compile(r"([0-9]+)<=x<=([0-9]+)"), re.compile(r"(default: )\(([^()]*)\)")
+_RANGE, _LEAST = re.compile(r"([0-9.]+)<=x<=([0-9.]+)"), re.compile(r"x>=([0-9.]+)")
+_WORKED_OUT = re.compile(r"(default: )\(([^()]*)\)")
 _ANGLES = re.compile(r"[<{]([^<>{}]*)[>}]")
 
 SPANISH = {
@@ -42,9 +43,9 @@ def spanish_metavar(words: str) -> str:
 
 
 def plainly(words: str, language: str) -> str:
-    """Words of the parser without its own notations: `from 1 to 256` for `1<=x<=256`."""
-    told = r"de \1 a \2" if language == "es" else r"from \1 to \2"
-    return _WORKED_OUT.sub(r"\1\2", _RANGE.sub(told, words))
+    """Words of the parser without its own notations: `from 1 to 256` for `1<=x<=256`, `from 0 on` for `x>=0`."""
+    both, least = (r"de \1 a \2", r"desde \1") if language == "es" else (r"from \1 to \2", r"from \1 on")
+    return _WORKED_OUT.sub(r"\1\2", _LEAST.sub(least, _RANGE.sub(both, words)))
 
 
 class Page(_Formatter):  # type: ignore[misc]  # the parser's own formatter, which has no public name

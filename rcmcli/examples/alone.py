@@ -3,6 +3,11 @@
 from rcmcli.examples.example import Lines, Related
 
 LINES: Lines = {
+    "": (
+        ("rcm agenda new --sample", "A folder to learn from in ten minutes", "Una carpeta para aprender en diez minutos"),
+        ("rcm import programme.docx -o agendas", "An agenda from a Word file", "Un orden del día a partir de un archivo de Word"),
+        ("rcm help agenda show", "What a command takes, with examples", "Qué admite una orden, con ejemplos"),
+    ),
     "check": (
         ("rcm check", "All agendas and calendars", "Todos los órdenes del día y calendarios"),
         ("rcm check 2021-09 --select Z --output-format concise", "One agenda, its zones only, a line a finding", "Un orden del día, solo sus husos, una línea por hallazgo"),

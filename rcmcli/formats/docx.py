@@ -50,6 +50,7 @@ _NAMED = {"link": "Hyperlink", "day": "Agenda day"}
 _TAGS = {"en": "en-US", "es": "es-MX", "fr": "fr-FR", "pt": "pt-BR"}
 _SCRIPTS: dict[Script, str] = {"": "{}", "rtl": "<w:rtl/>{}", "cs": "<w:cs/>{}"}
 _BELOW: tuple[Style, ...] = ("small", "closing")  # lines that no page begins with
+_TAB, _GAP = "<w:r><w:tab/></w:r>", "\u2003"
 _TWIPS = 1440 / 25.4
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
@@ -129,20 +130,22 @@ class _Drawn:
     def add_margins(self, printed: Printed) -> None:
         """Head and foot of every page; the first page, which bears the title, has the emblem at its head and no short one."""
         section, emblem = self.document.sections[0], printed.look.emblem
-        middle, right = (round(printed.page.room * _TWIPS / part) for part in (2, 1))
-        tabs = f'<w:tabs><w:tab w:val="center" w:pos="{middle}"/><w:tab w:val="right" w:pos="{right}"/></w:tabs>'
-        mark = "<w:r><w:tab/></w:r>" + "".join(map(self.run, printed.mark))
-        short, dates = (self.run(Run(words, printed.languages[0])) for words in (printed.short, printed.dates))
-        day = f"<w:r><w:tab/></w:r>{field('STYLEREF &quot;Agenda day&quot;', dates)}" if printed.dates else ""
-        foot = self.paragraph("Footer", self.foot(printed), tabs)
+        tabs = f'<w:tabs><w:tab w:val="right" w:pos="{round(printed.page.room * _TWIPS)}"/></w:tabs>'
+        mark = "".join(map(self.run, printed.mark))
+        short, gap, dates = (
+            self.run(Run(words, printed.languages[0])) for words in (printed.short, _GAP, printed.dates)
+        )
+        day = field("STYLEREF &quot;Agenda day&quot;", dates) if printed.dates else ""
+        foot = self.paragraph("Footer", self.foot(printed, _TAB), tabs)
         if printed.short or printed.mark:
-            fill(section.header, self.paragraph("Header", short + mark + day, tabs))
+            told = short + _TAB + mark + (gap if mark and day else "") + day
+            fill(section.header, self.paragraph("Header", told, tabs))
         fill(section.footer, foot)
         section.different_first_page_header_footer = bool(printed.short or emblem)
         if printed.short or emblem:
             first = section.first_page_header
             drawn = self.paragraph("Agenda emblem", emblem_of(first.part, emblem, printed.page)) if emblem else ""
-            marked = self.paragraph("Header", mark, tabs) if printed.mark or not emblem else ""
+            marked = self.paragraph("Header", _TAB + mark, tabs) if printed.mark or not emblem else ""
             fill(first, drawn + marked)
             fill(section.first_page_footer, foot)
 
@@ -158,18 +161,18 @@ class _Drawn:
             middle = f'<w:tab w:val="center" w:pos="{round(printed.page.room * _TWIPS / 2)}"/>'
             fill(
                 self.document.sections[0].footer,
-                self.paragraph("Footer", self.foot(printed), f"<w:tabs>{middle}{right}</w:tabs>"),
+                self.paragraph("Footer", self.foot(printed, _TAB * 2), f"<w:tabs>{middle}{right}</w:tabs>"),
             )
 
-    def foot(self, printed: Printed) -> str:
-        """At the left the revision, at the right the page, in every language."""
+    def foot(self, printed: Printed, apart: str) -> str:
+        """At the left the revision, at the right, behind one tab or two, the page, in every language."""
         left, right = [], []
         for (words, pages), language in zip(printed.footer, printed.languages, strict=True):
             number, before, between, after = (self.run(Run(one, language)) for one in ("1", *re.split("[\0\1]", pages)))
             left += [self.run(Run(words, language))] if words else []
             right.append(f"{before}{field('PAGE', number)}{between}{field('NUMPAGES', number)}{after}")
         stroke = self.run(Run(" / ", printed.languages[0]))
-        return f"{stroke.join(left)}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>{stroke.join(right)}"
+        return f"{stroke.join(left)}{apart}{stroke.join(right)}"
 
     def paragraph(self, style: str, runs: str = "", properties: str = "") -> str:
         """A paragraph in the style of this name."""

@@ -3,7 +3,7 @@
 Dates and the meeting's own hours are true dates and times; hours elsewhere are text, as the paper prints them.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import NamedTuple
@@ -34,6 +34,7 @@ from rcmcli.wording.meetings import (
 )
 from rcmcli.words import headed, labels, say, spreadsheets
 
+_DATE = "2026-12-31"  # what is no text: the longest of dates and times
 _MOST_LINKS = 8  # of one item, a column each; all of them stand in its details too
 # What a row may say besides, with the head of its column; said where any item of the paper has it.
 _WORDS: dict[Text, Callable[[Entry, str], str]] = {
@@ -46,9 +47,9 @@ _WORDS: dict[Text, Callable[[Entry, str], str]] = {
 
 
 class _Column(NamedTuple):
-    """A column of a day: its width, its head, and what it says of an item."""
+    """A column of a day: how wide it may be, its head, and what it says of an item."""
 
-    width: float
+    widest: float
     head: str
     of: Callable[[Entry], Value]
 
@@ -116,13 +117,21 @@ def _day(day: DaySheet, name: str, schedule: Schedule, footer: str) -> Sheet:
     """The sheet of a day: a head that stays in sight, a row for each item, and below them what is said of the hours."""
     columns, languages = list(_columns(day, schedule)), schedule.languages
     head = tuple(Value(column.head, "head") for column in columns)
-    rows = ([column.of(entry) for column in columns] for entry in day.items)
+    rows = [[column.of(entry) for column in columns] for entry in day.items]
+    widths = tuple(_width(column, [row[n] for row in rows]) for n, column in enumerate(columns))
     again = [n > 0 for slot in day.slots for n, _ in enumerate(slot.items)]
     table = [head, *(tuple(map(_quiet, row) if same else row) for row, same in zip(rows, again, strict=True))]
     notes = [changes_of(clock, day, one) for clock in day.clocks for one in languages]
     notes += [*(footer_of(schedule, one) for one in languages), *(say(labels.DAY_MARKS, one) for one in languages)]
     below = [(), *((Value(words, ""),) for words in dict.fromkeys(filter(None, notes)))]
-    return Sheet(name, tuple(column.width for column in columns), (*table, *below), len(table), footer)
+    return Sheet(name, widths, (*table, *below), len(table), footer)
+
+
+def _width(column: _Column, cells: Sequence[Value]) -> float:
+    """As wide as what stands in a column, so that a sheet printed on one page can be read."""
+    told = [str(cell.what) if isinstance(cell.what, str) else _DATE for cell in cells]
+    lines = [*column.head.split(), *(line for words in told for line in words.splitlines())]
+    return min(column.widest, max(map(len, lines), default=0) + 3)
 
 
 def _quiet(value: Value) -> Value:
@@ -142,7 +151,7 @@ def _columns(day: DaySheet, schedule: Schedule) -> Iterator[_Column]:
         yield _Column(18, _clock(clock, languages), partial(_elsewhere, n))
     for one in languages:
         yield _Column(42, say(labels.TOPIC, one), partial(_title, one))
-    for one in languages:
+    for one in languages if any(list(details_of(entry, schedule.language)) for entry in schedule.entries()) else ():
         yield _Column(56, say(spreadsheets.DETAILS, one), partial(_details, one))
     for head, of in _WORDS.items():
         if any(of(entry, schedule.language) for entry in schedule.entries()):

@@ -32,6 +32,7 @@ _GOES_ON = re.compile(rf"(?:[–—-] ?|(?:a|à|às|to|until|hasta) ){_HOUR}")
 _SMALL = re.compile(
     r"(?:del?|la|el|los|las|the|of|and|y|for|para|con|with|en|in|da|dos?|das|du|des|les?|to|al?|sobre|on|por|e|et)"
 )
+_HANGING = re.compile(r"the|of|and|del?|las?|los|el|du|des|les|da|do|das|dos")  # no title ends with one of these
 _DAY = 12  # words of the heading of a day
 _MANY = 4  # hours of a paragraph in which nothing but blanks parts the items
 _BLANKS = re.compile(rf"(?<= )(?={_HOUR} ?[-–—] ?(?:{_HOUR} |[^\W\d]))")
@@ -122,7 +123,7 @@ def _hangs(line: Line, more: Line) -> bool:
         return False
     words = more.text.strip()
     return (
-        words[:1].islower()
+        (words[:1].islower() or _HANGING.fullmatch(fold(last)) is not None)
         and bool(hours_in(line.text).spans)
         and not hours_in(words).spans
         and not labelled(fold(words))[0]

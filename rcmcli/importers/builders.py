@@ -91,3 +91,13 @@ class Paper:
         self.frames: list[tuple[Day | None, Line]] = []
         self.footnotes: list[Line] = []
         self.notes: list[Line] = []
+
+
+def paths_of(paper: Paper) -> dict[int, tuple[str | int, ...]]:
+    """Where each part of a paper stands in the agenda, by its identity."""
+    found: dict[int, tuple[str | int, ...]] = {}
+    for d, day in enumerate(paper.days):
+        found[id(day)] = ("day", d)
+        for i, item in enumerate(day.items):
+            found[id(item)] = ("day", d, "item", i)
+    return found

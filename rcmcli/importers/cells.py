@@ -61,3 +61,17 @@ def label_and_value(one: Cell, other: Cell) -> Line | None:
         return None
     numbers = tuple(dict.fromkeys(n for line in (*one.lines, *other.lines) for n in line.numbers))
     return msgspec.structs.replace(one.lines[0], text=f"{label.rstrip(': ')}: {value}", more=numbers[1:])
+
+
+def cut(grid: Grid, start: int, end: int) -> Grid:
+    """The columns of a grid from one to another; what covers more than these stands in the part where it begins."""
+    rows = []
+    for row in grid.rows:
+        cells = [cell for cell in row if start <= cell.column < end]
+        if cells:
+            rows.append(tuple(_moved(cell, start, end) for cell in cells))
+    return Grid(tuple(rows), grid.ruled)
+
+
+def _moved(cell: Cell, start: int, end: int) -> Cell:
+    return msgspec.structs.replace(cell, column=cell.column - start, span=min(cell.span, end - cell.column))

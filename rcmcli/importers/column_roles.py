@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
-from rcmcli.importers.cells import said
+from rcmcli.importers.cells import TableRow, beginning, said
 from rcmcli.importers.headings import date_in
 from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.lexicon import head_of
+from rcmcli.importers.line_signs import PLACE
 from rcmcli.importers.own_words import says_no_hour
 from rcmcli.importers.sheet import Cell, Line
 from rcmcli.reading.open_hours import open_time
+from rcmcli.reading.words import fold
 
 _MOSTLY = 0.5
 
@@ -117,3 +119,9 @@ def _begins_timed(cell: Cell, full: bool) -> bool:
         for line in lines
         if (hours := hours_in(line.text, full=full))
     )
+
+
+def holds_places(column: Column, rows: Sequence[TableRow]) -> bool:
+    """Whether most cells of a column name a room or a house."""
+    found = [fold(said(cell)) for row in rows if (cell := beginning(row, column.index)) and said(cell)]
+    return len(found) > 1 and sum(PLACE.match(words) is not None for words in found) * 5 >= len(found) * 3

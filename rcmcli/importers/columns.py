@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from rcmcli.importers.cells import TableRow, beginning, is_band, said, tells_hours, width_of
-from rcmcli.importers.column_roles import Column, role_of
+from rcmcli.importers.column_roles import Column, holds_places, role_of
 from rcmcli.importers.headings import date_in, heading_in
 from rcmcli.importers.hours import hours_in
 from rcmcli.importers.lexicon import head_of, own_heads
@@ -208,8 +208,7 @@ def _is_end(first: Column, second: Column, rows: Sequence[TableRow], width: int,
 
 
 def _clock(cell: Cell | None, full: bool) -> int | None:
-    hours = hours_in(said(cell), full=full) if cell else None
-    return hours.spans[0].start if hours and hours.is_clock else None
+    return hours.spans[0].start if cell and (hours := hours_in(said(cell), full=full)).is_clock else None
 
 
 def _spanned(one: Column, other: Column, rows: Sequence[TableRow]) -> bool:
@@ -223,6 +222,8 @@ def _with_titles(columns: list[Column], rows: Sequence[TableRow]) -> list[Column
     if len(days) >= 2:
         return [_role_set(column, "day") if column in days else column for column in columns]
     words = [column for column in columns if column.role in ("text", "title")]
+    if len(words) > 1 and words[0].role == "text" and holds_places(words[0], rows):
+        columns, words = [_role_set(one, "room") if one is words[0] else one for one in columns], words[1:]
     titled = [column for column in words if column.role == "title"]
     is_twin = len(words) == 2 and _is_twin(*words)
     tracks = [] if is_twin else tracks_of(words, rows)

@@ -14,6 +14,7 @@ from rcmcli.reading.words import fold
 
 _EDGES = " \t,.;:–—-|()["
 _ANNOUNCED = re.compile(r"(?:^|[\s,.;:–—|(-])(?:dia|day|el|le|on|em|no dia|el dia|fecha|date|data)$")
+_FEIRA = re.compile(r"(?:segunda|terca|quarta|quinta|sexta) ?- ?feira")
 
 
 def dates_in_titles(rows: Sequence[Row]) -> list[Row]:
@@ -50,7 +51,8 @@ def _before(words: str) -> str:
     """A title without what announces the date behind it."""
     bare = words.rstrip(_EDGES)
     announced = _ANNOUNCED.search(fold(bare))
-    return (bare[: announced.start()] if announced else bare).rstrip(_EDGES)
+    bare = (bare[: announced.start()] if announced else bare).rstrip(_EDGES)
+    return "" if _FEIRA.fullmatch(fold(bare)) else bare
 
 
 def _is_apart(before: str, dated: Dated) -> bool:

@@ -187,6 +187,8 @@ class _Dating:
             (year, month) for year in self._years() for month in self._named
         ]
         candidates += self._months  # “September 2026”
+        if self._made and dated.weekday is not None and not candidates:
+            candidates += [(self._made.year, month) for month in self._named]
         if before:
             candidates.insert(0, (before.year, before.month))
         found = [

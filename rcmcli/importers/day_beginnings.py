@@ -39,6 +39,10 @@ def begin(paper: Paper, dated: Dated | None, lines: list[Line], ledger: Ledger) 
             day.dated = msgspec.structs.replace(day.dated, weekday=dated.weekday)
             day.lines = [*lines, *day.lines]
         ledger.use(lines, day)
+        if not day.items and fold_name(dated.label) not in fold_name(day.label):
+            _label(day, dated.label, lines, paper)
+        elif zone := zone_said(dated.label):
+            paper.zone_labels.append((zone, lines[0]))
         return day
     if day and dated and completes(dated, day):
         first = day.dated or dated
@@ -102,9 +106,7 @@ def _label(day: Day, label: str, lines: list[Line], paper: Paper) -> None:
             paper.front.append(msgspec.structs.replace(lines[0], text=rest))
             return
         day.label = f"{day.label} – {label}" if day.label else label
-    elif (
-        (hangs or MEETING.search(fold(label))) and len(paper.days) == 1 and not paper.front
-    ):  # the title of a message of one meeting
+    elif (hangs or MEETING.search(fold(label))) and len(paper.days) == 1 and not paper.front:  # a message's title
         paper.front.append(msgspec.structs.replace(lines[0], text=label))
     else:
         day.label = f"{day.label} – {label}" if day.label else label

@@ -232,21 +232,19 @@ class Details:
         self._ledger.use([line], item)
         if self._speaking and (is_speaker(line) or kind == ""):
             item.speakers = (*item.speakers, *speakers_in(text, self._speaking))
-            return
-        if text[at:].strip() and (kind in ("room", "note") or (kind in ("leads", "function") and ":" in text[:at])):
+        elif text[at:].strip() and (kind in ("room", "note") or (kind in ("leads", "function") and ":" in text[:at])):
             self._of_item(line, fold(text), None, item)
-            return
-        if kind == "document" and text[at:].strip():
+        elif kind == "document" and text[at:].strip():
             item.documents.append(text[at:].strip())
-            return
-        bare, leads = tail_of(text)
-        title, minutes = minutes_at_end(bare)
-        hours = hours_in(title)
-        point = Point(Text(any=title.strip(" ;")), line.level, line)
-        if hours.spans and hours.where == "first" and hours.rest:
-            point.span, point.words = hours.spans[0], Text(any=hours.rest)
-        point.leads, point.minutes = leads, minutes
-        while self._open and self._open[-1].level >= line.level:
-            self._open.pop()
-        (self._open[-1].points if self._open else item.points).append(point)
-        self._open.append(point)
+        else:
+            bare, leads = tail_of(text)
+            title, minutes = minutes_at_end(bare)
+            hours = hours_in(title)
+            point = Point(Text(any=title.strip(" ;")), line.level, line)
+            if hours.spans and hours.where == "first" and hours.rest:
+                point.span, point.words = hours.spans[0], Text(any=hours.rest)
+            point.leads, point.minutes = leads, minutes
+            while self._open and self._open[-1].level >= line.level:
+                self._open.pop()
+            (self._open[-1].points if self._open else item.points).append(point)
+            self._open.append(point)

@@ -20,7 +20,7 @@ MEETING = re.compile(
     r"council|consejo|committee|comite|reuniao|oficina|atelier|seance|sommet|dialogue|dialogo|consultation|consulta|training|capacitacion|course|curso|webinar|symposium|simposio|mesa|jornadas?|plenary|plenaria)\b"
 )
 HYBRID = re.compile(r"\b(?:hybrid|hibrid[oa]|hybride)\b")
-_CITY_LAST = re.compile(r"(?: [–—-]|[,.:]) (?P<city>[^,;:()0-9–—]{3,40}), (?P<country>[^,;:()0-9–—]{3,40})$")
+_CITY_LAST = re.compile(r"(?:(?: [–—-]|[,.:]) | \()(?P<city>[^,;:()0-9–—]{3,40}), (?P<country>[^,;:()0-9–—]{3,40})\)?$")
 _KIND = re.compile(r"[^:–—|]{3,40}?(?=(?: [–—|-] |: )\S)")
 CITY_FIRST = re.compile(
     r"^(?P<city>[^\W\d_][^,;:()0-9]{2,40}), (?P<country>[^\W\d_][^,;:()0-9.]{2,40})(?=[.,;:()\s]*(?:$|[^\W_]))"

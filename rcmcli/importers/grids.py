@@ -4,7 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from rcmcli.importers.cells import TableRow, cell_at, is_band, is_timed_band, label_and_value, said, width_of
+from rcmcli.importers.card_tables import cards, is_of_cards
+from rcmcli.importers.cells import (
+    TableRow,
+    cell_at,
+    cut,
+    is_band,
+    is_timed_band,
+    label_and_value,
+    said,
+    width_of,
+)
 from rcmcli.importers.clocks_across import clocks_apart
 from rcmcli.importers.column_roles import Column
 from rcmcli.importers.columns import Table, is_head, table_of
@@ -35,6 +45,9 @@ def _of_grid(grid: Grid, full: bool) -> Iterator[Row]:
     if width_of(grid) == 1:
         yield from rows_of((block for row in grid.rows for cell in row for block in cell.blocks), full=full)
         return
+    if is_of_cards(grid):
+        yield from cards(grid)
+        return
     days = days_across(grid := upright(grid))
     for head, part in days:
         yield Row(kind="band", body=head)
@@ -63,7 +76,7 @@ def _beside(grid: Grid, cuts: Sequence[tuple[int, int]], full: bool) -> Iterator
             below.append(row)
             continue
         for start, end in cuts if below else ():
-            yield from _of_grid(_cut(Grid(tuple(below), grid.ruled), start, end), full)
+            yield from _of_grid(cut(Grid(tuple(below), grid.ruled), start, end), full)
         below = []
         if row:
             yield Row(kind="band", body=_all_lines(row))
@@ -96,20 +109,6 @@ def _cuts(grid: Grid, full: bool) -> list[tuple[int, int]]:
         return []
     starts[0] = 0
     return list(zip(starts, ends, strict=True))
-
-
-def _cut(grid: Grid, start: int, end: int) -> Grid:
-    """The columns of a grid from one to another; what covers more than these stands in the part where it begins."""
-    rows = []
-    for row in grid.rows:
-        cells = [cell for cell in row if start <= cell.column < end]
-        if cells:
-            rows.append(tuple(_moved(cell, start, end) for cell in cells))
-    return Grid(tuple(rows), grid.ruled)
-
-
-def _moved(cell: Cell, start: int, end: int) -> Cell:
-    return msgspec.structs.replace(cell, column=cell.column - start, span=min(cell.span, end - cell.column))
 
 
 def _of_table(grid: Grid, table: Table, full: bool) -> Iterator[Row]:

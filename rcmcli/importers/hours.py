@@ -39,6 +39,7 @@ _PAIR = re.compile(
 )
 
 
+_GLUED_UNIT = re.compile(r"(?<=[0-9] )(hours|horas|heures|hrs|hs)(?=[A-ZÁÉÍÓÚÑÇ])")  # `11:30 hoursSession I`
 _HALF_SIGNED = re.compile(rf"({_CLOCK} ?[-–—] ?)([01][0-9]|2[0-3])([0-5][05])(?![0-9:.])")  # `10.00 - 1015`
 _LOOSE = re.compile(r"^(\W{0,3}[0-9]{1,2}): ([0-5][0-9])(?=\W*$|\s?\|)")  # `4: 00`, and nothing else
 _OPEN_END = re.compile(
@@ -81,7 +82,7 @@ def hours_in(text: str, language: str = "", full: bool = False, after: int | Non
         return NONE
     line = _GLUED.sub(lambda found: f"{found[0]} – " if found[2] else f"{found[0]} ", _NUMBERED.sub("", text))
     line = _LEADERS.sub(" – ", line)
-    line = _OPEN_END.sub("", _HALF_SIGNED.sub(r"\1\2:\3", _LOOSE.sub(r"\1:\2", line)))
+    line = _OPEN_END.sub("", _HALF_SIGNED.sub(r"\1\2:\3", _LOOSE.sub(r"\1:\2", _GLUED_UNIT.sub(r"\1 ", line))))
     line = _PAIR.sub(_joined, _APOSTROPHE.sub(r"\1:\2", _PICTURE.sub("", line)))
     notation = read(line, language=language, after=after, full=full)
     if notation.part:

@@ -9,16 +9,21 @@ from rcmcli.importers.hours import Hours, hours_in
 from rcmcli.importers.local_times import claims_in
 from rcmcli.importers.rows import Local, Row
 from rcmcli.model.clock import clock
+from rcmcli.reading.labels import is_label
 
 _TITLE = re.compile(r" [-–—] | ?: ")
 _PARTS = re.compile(r" ?[/|;·] ?")
 _BRACKETS = re.compile(r"(?P<own>[^()]{1,40}?) ?\((?P<others>[^()]{3,120})\)[ :–—-]*(?P<title>\S.*)")
+_CLOCK = r"[0-9]{1,2}[:.hH][0-9]{2}"
+_STROKES = re.compile(rf"(?P<hours>\W{{0,3}}{_CLOCK}(?: ?/ ?{_CLOCK})+) +[-–—:]? ?(?P<title>[^\W0-9].*)")
 _FEWEST = 2  # lines of a paper that are written so
 
 
 def with_locals(rows: Sequence[Row]) -> list[Row]:
     """The rows; where two lines or more begin with the hours of several places, the first of them is that of the meeting."""
-    apart = {at: found for at, row in enumerate(rows) if (found := _apart(row) or _bracketed(row))}
+    places = next((found for row in rows if (found := _places_in(row))), [])
+    told = ((at, _apart(row) or _bracketed(row) or _unnamed(row, places)) for at, row in enumerate(rows))
+    apart = {at: found for at, found in told if found}
     return [apart.get(at, row) for at, row in enumerate(rows)] if len(apart) >= _FEWEST else list(rows)
 
 
@@ -34,6 +39,25 @@ def _apart(row: Row) -> Row | None:
         body = (msgspec.structs.replace(line, text=title),)
         return Row("row", body, parts[0].strip(" *•-"), (line,), at=at, clock=each[0].label)
     return None
+
+
+def _unnamed(row: Row, places: Sequence[str]) -> Row | None:
+    """A line that begins with an hour for each of the places that a line above it names: `10:00 / 11:00 Opening`."""
+    line = row.body[0] if row.kind == "line" and len(row.body) == 1 and not row.other else None
+    found = _STROKES.match(line.text) if line else None
+    hours = re.split(r" ?/ ?", found["hours"]) if found else []
+    if line is None or found is None or len(hours) != len(places):
+        return None
+    at = tuple(Local(place, hour, line) for place, hour in zip(places[1:], hours[1:], strict=True))
+    body = (msgspec.structs.replace(line, text=found["title"].strip()),)
+    return Row("row", body, hours[0].strip(" *•-"), (line,), at=at, clock=places[0])
+
+
+def _places_in(row: Row) -> list[str]:
+    """The places that a line names one after the other, parted by strokes, behind a word such as “Time:” perhaps."""
+    text = row.body[0].text if row.kind == "line" and len(row.body) == 1 else ""
+    parts = [part.strip() for part in text.rpartition(":")[2].split("/")]
+    return parts if len(parts) > 1 and all(is_label(part, enclosed=True) for part in parts) else []
 
 
 def _bracketed(row: Row) -> Row | None:

@@ -10,12 +10,14 @@ from rcmcli.importers.sheet import Block, Grid, Line, Sheet
 
 _FOUR = r"(?:[01][0-9]|2[0-3])[0-5][05]"
 _JOINT = r" ?(?:[-–—‐-―]|to|a|à|al|hasta|until) ?"
-_RANGE = re.compile(rf"(?<![0-9A-Za-z.,:/-])({_FOUR})({_JOINT})({_FOUR}|2400)(?![0-9A-Za-z:/]|[.,][0-9])")
+_RANGE = re.compile(
+    rf"(?<![0-9A-Za-z.,:/-])({_FOUR})(h?{_JOINT})({_FOUR}|2400)(?![0-9A-Za-gi-z:/]|h[0-9A-Za-z]|[.,][0-9])"
+)
 _TO_NAMED = re.compile(
     rf"(?<![0-9A-Za-z.,:/-])({_FOUR})({_JOINT}(?:midnight|noon|medianoche|mediod[ií]a|minuit|midi|meia-noite|meio-dia)\b)",
     re.IGNORECASE,
 )
-_ALONE = re.compile(rf"^(\W{{0,3}})({_FOUR})(?= ?(?:h|hrs|hours|horas)?\W{{0,3}}$|\t|  | [-–—:|] )")
+_ALONE = re.compile(rf"^(\W{{0,3}})({_FOUR})(?= ?(?:h|hrs|hours|horas)?(?:\W{{0,3}}$|\t|  | [-–—:|] ))")
 _WITH_SIGN = re.compile(
     r"\W{0,3}(?:[^\W0-9][^0-9\n]{0,80})?[0-9]{1,2}[:.hH][0-9]{2}(?![0-9])"
 )  # its first figures are a clock

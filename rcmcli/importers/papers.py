@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 import msgspec
 
-from rcmcli.importers.builders import Day, Item, Paper
+from rcmcli.importers.builders import Day, Item, Paper, paths_of
 from rcmcli.importers.chats import without_stamps
 from rcmcli.importers.contacts import without_contacts
+from rcmcli.importers.dates_printed import full_dates
 from rcmcli.importers.dating import date_days
 from rcmcli.importers.day_zones import zone_days
 from rcmcli.importers.draft import Drafting, claim_lines, head_of, printed_at, printed_start
@@ -86,7 +87,9 @@ def _import(sheet: Sheet, wishes: Wishes) -> Imported:
     front = front_of(paper.front, ledger, paper)
     front.city = front.city or next(iter(paper.places), "")
     lines = [line for line in (*sheet.lines, *sheet.furniture) if not ledger.is_aside(line, imported.MAIL_HEAD)]
-    printed = date_days(paper, lines, ledger, language=language, year=wishes.year, made=sheet.made)
+    sent = full_dates([line for line in sheet.lines if ledger.is_aside(line, imported.MAIL_HEAD)])
+    made = sheet.made or next(iter(sent), None)
+    printed = date_days(paper, lines, ledger, language=language, year=wishes.year, made=made)
     if paper.has_gone_back and all(day.date for day in paper.days):
         paper.days.sort(key=lambda day: day.date or date.min)
     _give_date(paper, wishes.on)
@@ -105,7 +108,7 @@ def _import(sheet: Sheet, wishes: Wishes) -> Imported:
     draft = _draft(paper, head, pairs, Drafting(languages, ledger, wishes.speaks), _lost(sheet, ledger, paper))
     pairs = with_pairs(draft.pairs, behind.pairs)
     draft = msgspec.structs.replace(draft, pairs=pairs, unplaced=behind.unplaced, deadlines=behind.deadlines)
-    entries = ledger.entries(sheet, _places(paper), imported.LOST)
+    entries = ledger.entries(sheet, paths_of(paper), imported.LOST)
     return Imported(draft, entries, tuple(ledger.assumed), tuple(ledger.missing))
 
 
@@ -225,13 +228,3 @@ def _printed(dates: DateRange | None, paper: Paper, front: Front) -> tuple[Pair,
     offset = offset_printed([*front.zone_labels, *paper.zone_labels])
     pairs = [Pair("dates", dates)] if dates else []
     return (*pairs, *([Pair("offset", offset)] if offset else []))
-
-
-def _places(paper: Paper) -> dict[int, tuple[str | int, ...]]:
-    """Where each part of a paper stands in the agenda, by its identity."""
-    found: dict[int, tuple[str | int, ...]] = {}
-    for d, day in enumerate(paper.days):
-        found[id(day)] = ("day", d)
-        for i, item in enumerate(day.items):
-            found[id(item)] = ("day", d, "item", i)
-    return found

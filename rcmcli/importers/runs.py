@@ -26,6 +26,8 @@ from rcmcli.reading.words import fold
 _ABOUT = re.compile(  # an hour that is not exact stays so
     r"\W{0,3}?((?:[~≈∼]|(?i:ca?\.|approx\.?|aprox\.?|about|around|hacia las|a eso de las|vers|environ|por volta das)) ?[0-9]{1,2}[:.hH][0-9]{2}h?)(?:-?ish)?[ \t]+(?:[-–—:] )?([^\W0-9].*)"
 )
+_POINT = " • "
+_UNIT = re.compile(r"[0-9] ?(?:h|hs|hrs|[ap]\.? ?m)\.$")  # whose stop ends no sentence
 _COUNT = re.compile(r"^[0-9]{1,2}[.)] +(?=\S)")  # before a title whose hours stand behind it
 _OWN = re.compile(
     r"([0-9]{2}:[0-9]{2}(?:–[0-9]{2}:[0-9]{2})?) (?![^()]*\(UTC)([^\W0-9].*)"
@@ -45,7 +47,16 @@ def straightened(rows: Sequence[Row], language: str, *, full: bool) -> list[Row]
     found = banded(days_apart(_from_first_day([_timed(row, language, full, is_ours) for row in found], full), full))
     found = dates_in_titles(found)
     found = joined_pairs(with_ends(_without_halves(_without_frames(found)), full), full)
-    return unlabelled(titled(rooms_beside(found), full))
+    return list(map(_pointed, unlabelled(titled(rooms_beside(found), full))))
+
+
+def _pointed(row: Row) -> Row:
+    """A row with the points that stand behind its title on the same line as points of it: `Opening • Welcome • Photo`."""
+    if row.kind != "row" or not row.body or (_POINT not in row.body[0].text and not row.body[0].text.endswith("|")):
+        return row
+    title, *points = (part.strip(" |") for part in row.body[0].text.split(_POINT))
+    lines = [msgspec.structs.replace(row.body[0], text=part, level=1) for part in points if part]
+    return msgspec.structs.replace(row, body=(msgspec.structs.replace(row.body[0], text=title), *lines, *row.body[1:]))
 
 
 def _without_halves(rows: list[Row]) -> list[Row]:
@@ -124,7 +135,7 @@ def _is_item(line: Line, hours: Hours) -> bool:
     if hours.where in ("last", "within") and is_of_something_else(line.text):
         return False
     if hours.where == "last":
-        return hours.is_range or not line.text.rstrip().endswith(".")
+        return hours.is_range or not line.text.rstrip().endswith(".") or bool(_UNIT.search(plain))
     return (
         hours.where == "within"
         and hours.is_range

@@ -7,6 +7,7 @@ from itertools import islice
 from msgspec.structs import replace
 
 from rcmcli.importers import marks
+from rcmcli.importers.headings import heading_in
 from rcmcli.importers.lexicon import labelled
 from rcmcli.importers.pieces import lines_in_cell
 from rcmcli.importers.sheet import Cell, Grid
@@ -23,6 +24,8 @@ def columns_at(lines: Sequence[Printed], start: int) -> tuple[tuple[Grid], int] 
     """The table of columns that begins at this line, and the lines that it takes, if one begins there."""
     if not _may_be_row(lines[start]):
         return None
+    if headed := _headed(lines, start):
+        return headed
     taken = _taken(lines, start, most=_TRIED)
     if len(taken) < _ROWS or not _is_aligned(taken):
         return None
@@ -36,6 +39,31 @@ def columns_at(lines: Sequence[Printed], start: int) -> tuple[tuple[Grid], int] 
         else:
             rows.append(row)
     return (Grid(tuple(rows), ruled=False),), taken[-1][0].number - lines[start].number + 1
+
+
+def _headed(lines: Sequence[Printed], start: int) -> tuple[tuple[Grid], int] | None:
+    """The table below a line of two dates or more that each begin at one of its columns."""
+    starts = _columns(re.sub(r"(?<=[^ ]) (?=[^ ])", "x", _text(lines[start])))
+    ends = [*starts[1:], None]
+    words = [_text(lines[start])[at:end].strip() for at, end in zip(starts, ends, strict=True)]
+    if len(words) < 2 or not all(heading_in(one) for one in words) or start + 1 == len(lines):
+        return None
+    below = start + 1 + (not lines[start + 1].words)
+    found = columns_at(lines, below) if below < len(lines) else None
+    edges = _edges(_taken(lines, below, most=len(lines))) if found else []
+    if not found or not all(at in edges for at in starts):
+        return None
+    line = lines[start]
+    head = tuple(
+        Cell(lines_in_cell(one, line.number, line.page), edges.index(at), _span(edges, at, end))
+        for one, at, end in zip(words, starts, ends, strict=True)
+    )
+    return (Grid((head, *found[0][0].rows), ruled=False),), found[1] + below - start
+
+
+def _span(edges: Sequence[int], at: int, end: int | None) -> int:
+    """How many columns lie from one edge to another."""
+    return (len(edges) if end is None else edges.index(end)) - edges.index(at)
 
 
 def _is_one(row: Sequence[Cell]) -> bool:

@@ -187,7 +187,7 @@ def _taking(rows: list[Row], bare: list[int], step: int) -> list[Row]:
 def _usual_gap(rows: list[Row], bare: list[int], step: int) -> int:
     """The distance at which titles mostly stand below their hours, in empty lines."""
     gaps = [_gap(rows[title]) for at in bare if (title := _title_at(rows, at, step)) is not None]
-    return max(set(gaps), key=gaps.count) if gaps and step > 0 else 99
+    return max(gaps, key=lambda gap: (gaps.count(gap), gap)) if gaps and step > 0 else 99
 
 
 def rooms_beside(rows: list[Row]) -> list[Row]:

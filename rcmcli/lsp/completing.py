@@ -10,7 +10,7 @@ from rcmcli.lsp.names import Name, named
 from rcmcli.lsp.sheet import Stretch
 from rcmcli.lsp.subjects import ROOMS, WHO
 from rcmcli.lsp.typed import Typed, typed_at
-from rcmcli.store.editing.splices import written
+from rcmcli.store.manuscript import written
 from rcmcli.words import editors, say
 
 Kind = Literal["key", "word", "party", "place", "name"]

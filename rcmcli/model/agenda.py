@@ -28,10 +28,11 @@ from rcmcli.model.constraints import Rest as Rest
 from rcmcli.model.constraints import RoomOffered as RoomOffered
 from rcmcli.model.dates import days_between
 from rcmcli.model.due import Ahead
-from rcmcli.model.kinds import ItemKind, kind_said, may_be_desk
+from rcmcli.model.kinds import ItemKind, kind_said
 from rcmcli.model.length import Length
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
+from rcmcli.model.title_hints import may_be_desk
 from rcmcli.model.walltime import ItemTime
 
 Date = date  # a field called `date` would hide it
@@ -219,15 +220,14 @@ class Agenda(Table, frozen=True, kw_only=True):
     @property
     def placed(self) -> tuple[Item, ...]:
         """The items that stand under its days."""
-        return tuple(item for day in self.days for item in day.items)
+        return tuple([item for day in self.days for item in day.items])  # a list: a generator costs a call an item
 
     def each(self) -> Iterator[tuple[Path, Item, Day | None]]:
         """Every item with its path and its day; behind those of the days the ones that have none."""
-        for d, day in enumerate(self.days):
-            for i, item in enumerate(day.items):
-                yield ("day", d, "item", i), item, day
-        for n, item in enumerate(self.unplaced):
-            yield ("unplaced", n), item, None
+        of_days: list[tuple[Path, Item, Day | None]] = [
+            (("day", d, "item", i), item, day) for d, day in enumerate(self.days) for i, item in enumerate(day.items)
+        ]
+        return iter(of_days + [(("unplaced", n), item, None) for n, item in enumerate(self.unplaced)])
 
     def waits(self) -> dict[str, Names]:
         """What each item is to come after, by its id; those without a day among them."""

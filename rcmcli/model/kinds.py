@@ -17,7 +17,8 @@ ItemKind = Literal[
 KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
 
 
-def _words(listed: str) -> frozenset[str]:
+def listed_words(listed: str) -> frozenset[str]:
+    """The words of a list that is written as one text."""
     return frozenset(listed.split())
 
 
@@ -75,7 +76,7 @@ NAMES: dict[ItemKind, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 # Words that change nothing, if a name of the table stands among them.
-IDLE = _words(
+IDLE = listed_words(
     "a all an and at by for from in of on or the their to with "
     "al con de del e el en la las los o para por su sus todos todas un una y "
     "au aux avec d des du et l le les ou pour un une "
@@ -89,7 +90,7 @@ IDLE = _words(
     "h hr hrs horas hours m min mins minute minutes minuto minutos"
 )
 # What may stand between a meal, or coffee, and words that are not in the table: who offers it, and where.
-_OFFERED = _words(
+_OFFERED = listed_words(
     "at courtesy given hosted in offered provided sponsored "
     "auspiciada auspiciado brindada brindado cortesia en ofrecida ofrecido patrocinada patrocinado por "
     "a au aux offert offerte organise "
@@ -98,7 +99,7 @@ _OFFERED = _words(
 _WHERETO = frozenset(("of", "to", "al", "de", "del", "du", "ao", "do", "da"))  # beside “a”: of a visit
 _OFFERABLE: set[ItemKind] = {"meal", "social"}
 # A meal with one of these in its title is work, or may be.
-_WORK = _words(
+WORK = listed_words(
     "briefing debate dialogue discussion event forum meeting panel presentation presentations round roundtable seminar "
     "session sessions talk talks training work working workshop "
     "charla conversatorio dialogo discusion evento foro mesa presentacion presentaciones reunion seminario sesion "
@@ -110,39 +111,10 @@ _WORK = _words(
 _ASIDE = later(r" [-–—/] |: ")
 _MEANWHILE = later(r" (?:and|&|y|et|e) ", re.IGNORECASE)  # so also “Coffee break and session photo”
 # “Tuck shop is open”: a door that stands open calls nobody in.
-_OPEN = later(r".* (?:is|are|stays?|remains?) open|.* (?:esta|permanece)n? abiert[oa]s?")
-_OPEN_ENDS = ("open", "abierto", "abierta", "abiertos", "abiertas")
+_OPEN = later(r".* (?:(?:is|are|stays?|remains?|doors) open|(?:open|close)s)|.* (?:esta|permanece)n? abiert[oa]s?")
+_OPEN_ENDS = ("open", "opens", "closes", "abierto", "abierta", "abiertos", "abiertas")
 _NAMED = frozenset(("break", "breaks", "recess", "receso", "pausa", "pause", "intervalo", "descanso"))
 _PARTS = {" ".join(name.split()): kind for kind, names in NAMES.items() for name in names}
-_PAUSE_WORDS = frozenset(name for kind in ("meal", "break") for name in NAMES[kind] if " " not in name) | {
-    "tour",
-    "tours",
-}
-_MEALS = frozenset(name for name in NAMES["meal"] if " " not in name)
-_TRAVEL = frozenset(name for name in NAMES["travel"] if " " not in name)
-_TOURS = _words("excursion excursiones excursions passeio tour tours visit visita visitas visite visites visits")
-_FARE = _words(
-    "barbecue bbq buffet cocktail cocktails drink drinks mixer party reception "
-    "brindis bufe bufet coctel recepcion "
-    "buffet reception verre "
-    "churrasco coquetel recepcao"
-)
-# Whose a meal or a coffee may be: “Advisor dinner”, “Almuerzo de ministros”.
-_CIRCLES = _words(
-    "adviser advisers advisor advisors alumni board chairs coaches committee council exhibitors experts faculty judges mentors "
-    "members ministers press speaker speakers spouses sponsors staff student students teachers trustees vip vips volunteers "
-    "women womens youth "
-    "acompanantes asesores autoridades docentes expertos jovenes jueces ministras ministros mujeres patrocinadores ponentes "
-    "prensa profesores voluntarios "
-    "accompagnants experts intervenants jeunes ministres presse "
-    "imprensa jovens ministros mulheres palestrantes professores"
-)
-# “Inscripciones y retiro de viandas”: a desk, unless something begins there.
-_DESKS = frozenset(NAMES["logistics"])
-_BEGINNING = _words(
-    "address ceremony inauguration introduction keynote opening remarks speech apertura bienvenida inauguracion palabras "
-    "allocution bienvenue ouverture abertura"
-)
 _LONGEST = max(name.count(" ") + 1 for name in _PARTS)
 _MOST = 120  # characters: a longer title is no name of a break
 
@@ -150,60 +122,16 @@ _MOST = 120  # characters: a longer title is no name of a break
 @lru_cache(maxsize=10_000)
 def kind_said(title: Text) -> ItemKind | None:
     """The kind that a title says in one of its languages, if it says one."""
-    return next((kind for words in _given(title) if words and (kind := _said(words))), None)
+    return next((kind for words in given_in(title) if words and (kind := _said(words))), None)
 
 
-@lru_cache(maxsize=10_000)
-def may_pause(title: Text) -> bool:
-    """Whether a title names a break, a meal or a tour anywhere, and no work: it may be a pause, though not for certain."""
-    return any(_PAUSE_WORDS & words and not _WORK & words for words in map(_words_of, _given(title)) if words)
-
-
-@lru_cache(maxsize=10_000)
-def may_pause_for_some(title: Text) -> bool:
-    """Whether a title names a break or a meal and whose it is, as “Advisor dinner” does: the others may sit on meanwhile."""
-    return may_pause(title) and any(_CIRCLES & words for words in map(_words_of, _given(title)) if words)
-
-
-@lru_cache(maxsize=10_000)
-def may_be_desk(title: Text) -> bool:
-    """Whether a title begins with a registration, and names no work and no opening: people come and go there."""
-    return any(
-        not (_WORK | _BEGINNING) & words and any(fold_name(given).startswith(f"{name} ") for name in _DESKS)
-        for given in _given(title)
-        if (words := _words_of(given))
-    )
-
-
-@lru_cache(maxsize=10_000)
-def names_meal(title: Text) -> bool:
-    """Whether a title names a meal anywhere, as “Assembly lunch, council in session” does."""
-    return any(_MEALS & words for words in map(_words_of, _given(title)) if words)
-
-
-@lru_cache(maxsize=10_000)
-def names_tour(title: Text) -> bool:
-    """Whether a title names a visit or a tour anywhere, and no work: people are on their way to it, and back."""
-    return any(_TOURS & words and not _WORK & words for words in map(_words_of, _given(title)) if words)
-
-
-@lru_cache(maxsize=10_000)
-def names_travel(title: Text) -> bool:
-    """Whether a title names an arrival, a departure or a bus anywhere."""
-    return any(_TRAVEL & words for words in map(_words_of, _given(title)) if words)
-
-
-@lru_cache(maxsize=10_000)
-def may_receive(title: Text) -> bool:
-    """Whether a title names a reception, drinks or a buffet anywhere, and no work: nobody sits there and listens."""
-    return any(_FARE & words and not _WORK & words for words in map(_words_of, _given(title)) if words)
-
-
-def _words_of(title: str) -> frozenset[str]:
+def words_of(title: str) -> frozenset[str]:
+    """The folded words of a title; none of one that is too long to be looked at."""
     return frozenset(fold_name(title).split()) if len(title) <= _MOST else frozenset()
 
 
-def _given(title: Text) -> tuple[str, ...]:
+def given_in(title: Text) -> tuple[str, ...]:
+    """A title as it is given for all languages, and in each."""
     return (title.any, title.en, title.es, title.fr, title.pt)
 
 
@@ -216,14 +144,18 @@ def _said(title: str) -> ItemKind | None:
         first = coffee if " " in coffee else title
     if first != title and _NAMED.intersection(fold_name(first).split()) and _said(first) == "break":
         return "break"
-    if title.lower().endswith(_OPEN_ENDS) and _OPEN.fullmatch(fold_name(title)):
+    if (
+        title.lower().rstrip(".").endswith(_OPEN_ENDS)
+        and _OPEN.fullmatch(fold_name(title))
+        and not WORK & words_of(title)
+    ):
         return "logistics"
     if ":" in title.rstrip(":"):
         return None
     words = [bare for word in fold_name(_without_brackets(title)).split() if (bare := word.strip("0123456789"))]
     kinds, left = _kinds_at_start(words)
     goes_on = _OFFERED | _WHERETO if kinds == {"social"} else _OFFERED
-    if left and not (kinds and kinds <= _OFFERABLE and left[0] in goes_on and not _WORK.intersection(left)):
+    if left and not (kinds and kinds <= _OFFERABLE and left[0] in goes_on and not WORK.intersection(left)):
         return None
     return next((kind for kind in NAMES if kind in kinds), None)
 
@@ -243,9 +175,8 @@ def _kinds_at_start(words: list[str]) -> tuple[set[ItemKind], list[str]]:
     return kinds, []
 
 
-def _without_brackets(title: str) -> str:
+def _without_brackets(words: str) -> str:
     """A title without what stands in brackets, which is a place or a length."""
-    words = title
     while (opens := words.find("(")) >= 0 and (closes := words.find(")", opens)) > opens:
         words = words[:opens] + " " + words[closes + 1 :]
     return words

@@ -48,7 +48,8 @@ def set_out(schedule: Schedule, given: Page | None = None) -> Printed:
     for before, sheet in zip((None, *schedule.days), schedule.days, strict=False):
         blocks += _day(sheet, before, schedule, page)
     blocks += _lists([meetings.lists_after(schedule, one) for one in languages], schedule, page, "chapter")
-    title = " ".join(once(schedule.title, languages).split())
+    title, mark = " ".join(once(schedule.title, languages).split()), _mark(schedule)
+    beside = _DAY + 2 * sum(len(run.words) for run in mark)  # of the head of a page, in capitals
     return Printed(
         page=page,
         title=title,
@@ -59,8 +60,8 @@ def set_out(schedule: Schedule, given: Page | None = None) -> Printed:
         blocks=(*blocks, _closing(schedule)),
         footer=tuple(footer_of(schedule, one) for one in languages),
         dates=meetings.dates_of(schedule, languages[0]),
-        short=_short(schedule.title.pick(languages[0]), round(page.room / _LETTER) - _DAY),
-        mark=_mark(schedule),
+        short=_short(schedule.title.pick(languages[0]), round(page.room / _LETTER) - beside),
+        mark=mark,
         look=schedule.look,
     )
 
@@ -87,8 +88,8 @@ def _head(schedule: Schedule, page: Page) -> Iterator[Block]:
     yield from (Line("title", (run,)) for run in voices(schedule.title, languages))
     for words in (schedule.subtitle, quoted if schedule.theme else Text()):
         yield from (Line("subtitle", (run,)) for run in voices(words, languages))
-    for say_it in (_when, meetings.reader_of):
-        runs = spoken(in_each(languages, partial(say_it, schedule)), languages)
+    for words in (in_each(languages, partial(one, schedule)) for one in (_when, meetings.reader_of)):
+        runs = spoken(_begun(words, languages), languages)
         yield from [Line("centred", runs)] if runs else []
     yield Line("status", spoken(printing.AGENDAS[schedule.status], languages))
     facts = [tuple(_fact(label, words, one) for one in languages) for label, words in _facts(schedule)]
@@ -192,8 +193,12 @@ def _remarks(sheet: DaySheet, schedule: Schedule) -> Iterator[Text]:
     """How and where a day is held, and by whose clock."""
     languages = schedule.languages
     told = [*meetings.remarks_of(sheet, schedule), in_each(languages, partial(times_of, sheet))]
-    for words in told:
-        yield in_each(languages, lambda one: capitalized(words.pick(one)))  # noqa: B023 - called at once
+    yield from (_begun(words, languages) for words in told)
+
+
+def _begun(words: Text, languages: Sequence[str]) -> Text:
+    """Words as a line begins."""
+    return in_each(languages, lambda one: capitalized(words.pick(one)))
 
 
 def footer_of(schedule: Schedule, language: str) -> tuple[str, str]:

@@ -117,7 +117,8 @@ def _halves(text: str, before: str) -> list[Atom]:
     for head, tail in place_labels.halves(text):
         first, second = simple(head), simple(tail)
         within = any(_lies_in(each, second, tail) for each in first)
-        if first and second and (within or not first[0].kind == second[0].kind == "city"):
+        alike = bool(first and second) and first[0].kind == second[0].kind in ("city", "region")
+        if first and second and (within or not alike):
             return [Atom(head, before, first), Atom(tail, "(", second)]
     return [Atom(text, before, ())]
 

@@ -55,10 +55,12 @@ def _of_code(group: list[Located], language: str, room: int) -> Iterator[Line]:
     mends = [_mend(one, language) for one in group]
     same = len(group) > 1 and len(set(mends)) == 1
     told, rows = _Told(), list[str]()
-    for one, mend in zip(group, mends, strict=True):
+    for n, (one, mend) in enumerate(zip(group, mends, strict=True)):
         yield from _rows(rows, room)
         yield from _headline(one, language, room)
-        says_more = not same and told.adds(mend, one.says(language))
+        # What the file is to say instead is said of each, however many of these words are among those that it may say.
+        is_value = one.finding.rule.code == "F104" and bool(one.finding.fix) and mends.index(mend) == n
+        says_more = not same and (told.adds(mend, one.says(language)) or is_value)
         lines, rows = _place(one, _row(checking.FIX, mend, language) if says_more else "", language, room)
         yield from lines
     rows += [_row(checking.FIX, mends[0], language)] if same else []

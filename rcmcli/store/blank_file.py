@@ -8,7 +8,7 @@ import msgspec
 
 from rcmcli.model.dates import weekday
 from rcmcli.model.text import Text
-from rcmcli.store.editing.splices import written, written_value
+from rcmcli.store.manuscript import written, written_value
 from rcmcli.words import blanks, say
 
 Form = Literal["lines", "tables"]

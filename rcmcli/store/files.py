@@ -9,7 +9,7 @@ from pathlib import Path
 from rcmcli.model.failure import reason_of
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import shortened
-from rcmcli.store.shelf import shown
+from rcmcli.store.shelf import folder_named, shown
 from rcmcli.words import common, filled, opening
 
 _MOST_BESIDE = 1_000  # files of a folder that are looked at for a name that was meant
@@ -39,7 +39,7 @@ def unreadable(path: Path, error: OSError | ValueError) -> Refusal:
         hint = filled(common.DID_YOU_MEAN, near=shortened(near, 200)) if near else None
         return Refusal(filled(opening.NO_SUCH_FILE, path=name), hint)
     if isinstance(error, IsADirectoryError):
-        return Refusal(filled(opening.NOT_AN_AGENDA, path=name))
+        return folder_named(name)
     return Refusal(filled(opening.CANNOT_READ, path=name, reason=reason_of(error)))
 
 

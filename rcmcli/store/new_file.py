@@ -8,10 +8,10 @@ from rcmcli.model.dates import weekday
 from rcmcli.model.draft import DayDraft, Draft, Pair
 from rcmcli.model.text import Text, one_line
 from rcmcli.model.walltime import DateRange
-from rcmcli.store.editing.splices import written, written_key
 from rcmcli.store.lines.pieces import Grammar
 from rcmcli.store.lines.tables import table_lines, value_of
 from rcmcli.store.lines.writer import as_value, write_lines
+from rcmcli.store.manuscript import written, written_key
 
 
 def new_file(draft: Draft, remarks: Sequence[str] = ()) -> str:

@@ -14,7 +14,7 @@ from rcmcli.model.text import fold_name
 from rcmcli.store.editing.blocks import above, is_bare
 from rcmcli.store.editing.dropping import drop_key
 from rcmcli.store.editing.edit import apply_all
-from rcmcli.store.editing.splices import Manuscript, Unfit
+from rcmcli.store.manuscript import Manuscript, Unfit
 from rcmcli.store.reading import Reading, read_bytes
 
 _NAME = re.compile(r"[^\W\d_]+(?:-feira)?")

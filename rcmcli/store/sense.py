@@ -53,6 +53,10 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
             yield Fault("F104", says, mend, ("topics", n, "time"), fatal=False)
     yield from _ids(agenda)
     yield from find_unnamed(agenda)
+    if _has_bars(agenda):
+        from rcmcli.store.barred import find_barred
+
+        yield from find_barred(agenda)
     if _asks_for_hours(agenda):
         from rcmcli.store.unfit import find_unfit
 
@@ -61,6 +65,12 @@ def find_nonsense(agenda: Agenda) -> Iterator[Fault]:
         yield no_language()
     if agenda.printed:
         yield from _printed(agenda.printed)
+
+
+def _has_bars(agenda: Agenda) -> bool:
+    """Whether a text that is the same in every language has a bar in it."""
+    texts = (agenda.title, agenda.subtitle, agenda.theme, *(day.title for day in agenda.days))
+    return any(" | " in text.any for text in texts)
 
 
 def _deadlines(agenda: Agenda) -> Iterator[Fault]:

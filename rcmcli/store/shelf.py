@@ -122,6 +122,11 @@ def near_here(name: str) -> list[str]:
     return [one_line(stems[found]) for found in close]
 
 
+def folder_named(path: str) -> Refusal:
+    """The refusal of a folder in the place of an agenda."""
+    return Refusal(filled(opening.NOT_AN_AGENDA, path=path), filled(opening.FOLDER_HINT, path=path))
+
+
 def twins(name: str) -> Refusal:
     """The refusal of two files of one id, in whose names the accents are written in two ways."""
     return Refusal(filled(opening.TWIN_AGENDAS, name=one_line(name)), opening.TWIN_AGENDAS_HINT)
@@ -165,7 +170,7 @@ def identity(path: str) -> str:
 
 def _unknown(name: str, folder: Path, ids: list[str]) -> Refusal:
     if os.path.isdir(name):
-        return Refusal(filled(opening.NOT_AN_AGENDA, path=one_line(name)))
+        return folder_named(one_line(name))
     from difflib import get_close_matches
 
     near = near_here(name) or get_close_matches(name, ids, n=3, cutoff=0.4) or ids[:5]

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from rcmcli.model.agenda import Agenda, Document, Item, Speaker, Topic
+from rcmcli.model.agenda import Agenda, Document, Speaker
 from rcmcli.model.fault import Fault
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
+from rcmcli.model.topics import entries_of
 
 _TITLE = Text(en="the title is empty", es="el título está vacío")
 _NAME = Text(en="the name is empty", es="el nombre está vacío")
@@ -20,26 +21,18 @@ def find_unnamed(agenda: Agenda) -> Iterator[Fault]:
     yield from empty_title(agenda.title, ("title",))
     yield from _documents(agenda.documents, ())
     for path, item, _ in agenda.each():
-        if _is_empty(item.title):
-            yield _fault(_TITLE, (*path, "title"))
-        if item.topics or item.speakers or item.documents:
-            yield from _within(item, path)
+        for where, entry in entries_of(item, path) if item.topics else ((path, item),):
+            if _is_empty(entry.title):
+                yield _fault(_TITLE, (*where, "title"))
+            if entry.speakers or entry.documents:
+                yield from _speakers(entry.speakers, where)
+                yield from _documents(entry.documents, where)
 
 
 def empty_title(title: Text, path: Path) -> Iterator[Fault]:
     """The fault of a title that is empty, or that holds nothing which can be seen."""
     if _is_empty(title):
         yield _fault(_TITLE, path)
-
-
-def _within(entry: Item | Topic, path: Path) -> Iterator[Fault]:
-    yield from _speakers(entry.speakers, path)
-    yield from _documents(entry.documents, path)
-    for n, topic in enumerate(entry.topics):
-        if _is_empty(topic.title):
-            yield _fault(_TITLE, (*path, "topics", n, "title"))
-        if topic.topics or topic.speakers or topic.documents:
-            yield from _within(topic, (*path, "topics", n))
 
 
 def _speakers(speakers: Iterable[Speaker], path: Path) -> Iterator[Fault]:

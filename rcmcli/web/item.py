@@ -27,7 +27,7 @@ def _parts(entry: Entry, language: str, *, beside: bool) -> Iterator[Markup]:
 
 
 def _title(entry: Entry, language: str, *, beside: bool) -> Markup:
-    title = element("bdi", words(numbered(entry, language)), class_="name")
+    title = element("span", words(numbered(entry, language)), class_="name")
     parts = [
         element("span", words("● "), class_="own") if entry.own else NOTHING,
         element("s", title) if entry.cancelled else title,

@@ -12,6 +12,7 @@ import msgspec
 from rcmcli.look import QUIET_KINDS
 from rcmcli.model import clock
 from rcmcli.model.schedule import ClockColumn, DaySheet, Entry, LocalTime, SheetSlot
+from rcmcli.model.text import Text, fold_name
 from rcmcli.web.item import item
 from rcmcli.web.markup import NOTHING, Markup, Voice, element, joined, words
 from rcmcli.wording import end_of, span_of, start_of, when_of
@@ -131,7 +132,17 @@ def _whole(local: LocalTime, column: ClockColumn, voice: Voice) -> Markup:
 
 def _cities(column: ClockColumn, voice: Voice) -> Markup:
     """The cities of one clock, each in every language."""
-    return joined((voice.line(place.name) for place in column.places), ", ")
+    return joined((_city(place.name, voice) for place in column.places), ", ")
+
+
+def _city(name: Text, voice: Voice) -> Markup:
+    """A city; one whose names differ in no more than accents and points has the first of them, but where one language is shown."""
+    told = {language: name.pick(language) for language in voice.languages}
+    if len(set(map(fold_name, told.values()))) > 1 or len(set(told.values())) == 1:
+        return voice.line(name)
+    first, *others = (element("span", words(one), lang=language) for language, one in told.items())
+    stroke = element("span", words(" / "), class_="or")
+    return joined((first, *(element("span", stroke, one, class_="twin") for one in others)))
 
 
 def _offset(label: str) -> Markup:

@@ -107,7 +107,8 @@ REASONS = {
         es="tras {tries} intentos, «{item}» es el que más veces quedó sin lugar; lo impiden: {whys}",
     ),
 }
-EVERYBODY = Text(en="what is for everybody, with lunch,", es="lo que es para todos, con el almuerzo,")
+EVERYBODY = Text(en="what is for everybody", es="lo que es para todos")
+WITH_LUNCH = Text(en="{name}, with lunch,", es="{name}, con el almuerzo,")
 TRACK = Text(en="track “{name}” (with what is for everybody)", es="el grupo «{name}» (con lo que es para todos)")
 AUDIENCE = Text(
     en="what is for {name} (with what is for everybody)", es="lo que es para {name} (con lo que es para todos)"
@@ -163,8 +164,8 @@ TOO_MANY = Text(
     es="{count} puntos esperan una hora; se ordenan {most} a la vez como máximo",
 )
 TOO_MANY_HINT = Text(
-    en="arrange one day after another: --day 1; or give the fixed ones their hours",
-    es="ordene un día tras otro: --day 1; o dé sus horas a los que son fijos",
+    en="say of each which day it may be on (days = [1]) and arrange one day after another (--day 1); or give some their hours",
+    es="indique en qué día puede ir cada uno (days = [1]) y ordene un día tras otro (--day 1); o dé su hora a algunos",
 )
 TOO_LONG = Text(
     en="the days from {first} to {last} are more than {most}", es="los días del {first} al {last} son más de {most}"

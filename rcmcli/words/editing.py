@@ -36,6 +36,19 @@ WHICH_ITEM = Text(en="say which one, by its id", es="diga cuál, por su id")
 NEAR_ITEMS = Text(en="did you mean one of these?", es="¿quiso decir uno de estos?")
 ITS_ITEMS = Text(en="the items are", es="los puntos son")
 MORE_ITEMS = Text(en="… and {count} more", es="… y {count} más")
+NO_DAY_YET = Text(en="“{item}” has no day and no hour yet", es="«{item}» aún no tiene día ni hora")
+NO_DAY_YET_HINT = Text(
+    en="rcm agenda move AGENDA {id} 10:00 --day 1 gives it both; rcm agenda arrange places all that have none",
+    es="rcm agenda move AGENDA {id} 10:00 --day 1 se los da; rcm agenda arrange ubica todos los que no tienen",
+)
+WORKED_OUT = Text(
+    en="{day} takes no item that has no day: its hours are worked out of lengths",
+    es="el {day} no recibe puntos sin día: sus horas se calculan de las duraciones",
+)
+WORKED_OUT_HINT = Text(
+    en="write the item under that day in the file, where it belongs",
+    es="escriba el punto en el archivo bajo ese día, en su lugar",
+)
 NO_SUCH_DAY = Text(en="“{day}” is no day of this agenda", es="«{day}» no es un día de este orden del día")
 SEVERAL_DAYS = Text(en="“{day}” may be several days", es="«{day}» puede ser varios días")
 WHICH_DAY = Text(

@@ -19,6 +19,7 @@ FINDINGS = Text(
     es="el archivo tiene problemas; `rcm check {label}` dice cuáles",
 )
 NO_SUCH_FILE = Text(en="there is no file {path}", es="no existe el archivo {path}")
+FOLDER_HINT = Text(en="rcm agenda list {path} says what is in it", es="rcm agenda list {path} dice qué hay en ella")
 NOT_AN_AGENDA = Text(en="{path} is a folder, not an agenda", es="{path} es una carpeta, no un orden del día")
 CANNOT_READ = Text(en="{path} cannot be read: {reason}", es="no se puede leer {path}: {reason}")
 UNREADABLE_AGENDA = Text(

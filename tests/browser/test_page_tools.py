@@ -287,7 +287,7 @@ def test_long_days_long_titles_and_many_cities_fit_a_phone(opened: Opened, tmp_p
     for width in (320, 800, 1280):
         page.set_viewport_size({"width": width, "height": 800})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert page.locator("bdi.name").count() == 300
+    assert page.locator(".name").count() == 300
 
 
 def test_a_filtered_page_on_paper_says_that_it_is_a_part(opened: Opened, forum: str) -> None:
@@ -298,3 +298,44 @@ def test_a_filtered_page_on_paper_says_that_it_is_a_part(opened: Opened, forum: 
     page.locator("#_words").evaluate("one => { one.value = 'coffee'; one.dispatchEvent(new Event('input')); }")
     assert page.locator("#_tools").inner_text().strip() == "4 of 60 items are shown."
     assert page.locator("td.item").locator("visible=true").count() == 4
+
+
+@pytest.mark.parametrize("tracks", [2, 3, 4, 7])
+@pytest.mark.parametrize("zone", ["America/Bogota", "Asia/Tokyo"])
+def test_tracks_stand_beside_their_hours_also_without_other_clocks(
+    opened: Opened, tmp_path: Path, tracks: int, zone: str
+) -> None:
+    """Of a meeting that names no other city, on a reader's own clock or not: hours on the left, all tracks to their right."""
+    items = [f'time = "09:00-10:00"\ntitle = "Group"\ntrack = "T{n}"' for n in range(tracks)]
+    path = Path(made(tmp_path, *items))
+    path.write_text(path.read_text(encoding="utf-8").replace('delegations = ["RCM"]\n', ""), encoding="utf-8")
+    page = opened(str(path), "en", width=1280, timezone_id=zone)
+    edges = "all => all.map(one => [one.getBoundingClientRect().left, one.getBoundingClientRect().top])"
+    ((left, top),) = page.locator("tbody .time").evaluate_all(edges)
+    cells = page.locator("td.item").evaluate_all(edges)
+    assert len(cells) == tracks
+    assert all(one > left + 300 for one, _ in cells)
+    assert all(abs(one - top) < 12 for _, one in cells[: 3 if tracks > 4 else 4])
+    for name in (".mine", ".clocks"):
+        assert all(one < left + 300 for one, _ in page.locator(f"tbody {name}").evaluate_all(edges))
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_what_runs_from_right_to_left_begins_on_the_right(opened: Opened, tmp_path: Path, width: int) -> None:
+    """A title and a topic in Arabic with Latin inside, and nothing leaves the screen."""
+    item = 'time = "09:00-10:00"\ntitle = "اجتماع RCM"\ntopics = ["نقطة one", "Point"]'
+    page = opened(made(tmp_path, item), "en", width=width)
+    sides = "all => all.map(one => [getComputedStyle(one).direction, getComputedStyle(one).textAlign])"
+    assert page.locator("td .title").evaluate_all(sides) == [["rtl", "start"]]
+    assert page.locator("td.item li").evaluate_all(sides) == [["rtl", "start"], ["ltr", "start"]]
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_city_spelled_nearly_alike_stands_once_beside_two_languages(opened: Opened) -> None:
+    """“Washington D. C.” is enough where both are shown; each language alone has its own; another name stands beside."""
+    page = opened("2021-09", "es,en", timezone_id="America/Lima", width=1280)
+    clocks = page.locator("tbody .clocks").first
+    assert "Washington D. C., Caracas" in clocks.inner_text()
+    assert "Ciudad de México / Mexico City" in clocks.inner_text()
+    page.get_by_role("button", name="EN", exact=True).click()
+    assert "Washington, D.C., Caracas" in clocks.inner_text()

@@ -10,9 +10,9 @@ from strict_calendar import events_of
 
 from rcmcli.calendars.state import read_state
 from rcmcli.desk.console import Console
+from rcmcli.desk.editions import schedule_of
 from rcmcli.formats.ics import Form, render
 from rcmcli.jobs.calendar.writing import stamp_of
-from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.store.reading import read_bytes
 
 IDS = ("opening", "report", "debate", "lunch", "closing")

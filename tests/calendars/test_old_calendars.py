@@ -12,8 +12,8 @@ from strict_calendar import events_of
 from rcmcli.calendars.changes import sentence
 from rcmcli.calendars.state import PRODID, Damaged, read_state
 from rcmcli.desk.console import Console
+from rcmcli.desk.editions import schedule_of
 from rcmcli.formats.ics import Form, render
-from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.model.schedule import Schedule
 from rcmcli.store.reading import read_bytes
 

@@ -153,7 +153,7 @@ def test_what_cannot_be_arranged_is_refused(name: str, tmp_path: Path, rcm: Rcm)
 
 FULL = '\n[[day.item]]\nid = "long"\ntitle = "Long"\ntime = "09:00-17:30"\nfixed = true\n'
 NONE = {
-    "more fixed than fits": (DAY + FULL + item("a", minutes=60), "what is for everybody, with lunch, needs 1 h and 30 min are open in 1 day"),
+    "more fixed than fits": (DAY + FULL + item("a", minutes=60), "what is for everybody needs 1 h and 30 min are open in 1 day"),
     "longer than a day": (DAY + item("a", minutes=1000), "“a” (16 h 40 min) has no place, whatever else is on: the hours of the day"),
     "away all day": ('\n[arrange]\naway = [{ who = "Mexico", from = "2026-11-11", to = "2026-11-11" }]\n' + DAY + item("a", 'leads = ["Mexico"]\n'),
                      "“a” (30 min) has no place, whatever else is on: who is away"),
@@ -187,3 +187,14 @@ def test_items_without_an_exact_length_are_left_and_named(tmp_path: Path, rcm: R
     assert done.code == 0
     assert "left without an hour, since it does not say how many minutes it lasts: “About”" in done.err
     assert '[[unplaced]]\nid = "b"' in path.read_text()
+
+
+def test_of_too_many_one_day_is_arranged_as_it_is_said(tmp_path: Path, rcm: Rcm) -> None:
+    """The way out holds: what may be on another day alone does not count."""
+    path = tmp_path / "many.toml"
+    text = HEAD + DAY + DAY.replace("11-11", "11-12")
+    path.write_text(text + "".join(item(f"i{n}", f"days = [{1 if n < 5 else 2}]\n", 10) for n in range(210)))
+    assert "arrange one day after another (--day 1)" in rcm("agenda", "arrange", str(path)).err
+    done = rcm("agenda", "arrange", str(path), "--day", "1")
+    assert done.code == 0, done.err
+    assert "Items placed: 5" in done.out

@@ -37,7 +37,7 @@ def test_a_pdf_for_each(tmp_path: Path) -> None:
         assert run_here(*words).code == 0
     opened = pdfium.PdfDocument(tmp_path / "papers" / "made-PE.pdf")
     text = opened[0].get_textpage()
-    assert joined("as Peru sees it") in joined(text.get_text_range())
+    assert joined("As Peru sees it") in joined(text.get_text_range())
     text.close()
     opened.close()
 

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rcmcli.desk.console import Console
+from rcmcli.desk.editions import schedule_of
 from rcmcli.desk.opening import open_agenda
 from rcmcli.formats import png
-from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.model.look import Emblem, Look
 from rcmcli.model.schedule import Schedule
 from rcmcli.paper import picture

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from rcmcli.arranging.loosening import Loosening
 from rcmcli.arranging.problem import Problem
 from rcmcli.arranging.reasons import Reason
-from rcmcli.model.agenda import Agenda
 from rcmcli.model.length import lasting
 from rcmcli.model.text import LANGUAGES, Text, enumerated
 from rcmcli.words import arranging, filled
@@ -13,7 +12,7 @@ from rcmcli.words import arranging, filled
 _MOST = 4  # titles in a sentence
 
 
-def told_reason(reason: Reason, problem: Problem, agenda: Agenda, tries: int) -> Text:
+def told_reason(reason: Reason, problem: Problem, tries: int) -> Text:
     """Why there is none, without a full stop."""
     key = (
         reason.kind if reason.kind != "capacity" else "people" if reason.capacity and reason.capacity.party else "teams"
@@ -28,7 +27,7 @@ def told_reason(reason: Reason, problem: Problem, agenda: Agenda, tries: int) ->
         items=listed(titles),
         need=lasting(reason.need),
         open=lasting(reason.open),
-        name=_name(reason, problem, agenda),
+        name=_name(reason, problem),
         days=arranging.ONE_DAY if days == 1 else filled(arranging.DAYS, count=days),
         most=reason.capacity.most if reason.capacity else 0,
         limits=_joined([arranging.LIMITS[one] for one in reason.limits]),
@@ -54,15 +53,12 @@ def listed(titles: Sequence[Text]) -> Text:
     })  # fmt: skip
 
 
-def _name(reason: Reason, problem: Problem, agenda: Agenda) -> Text:
+def _name(reason: Reason, problem: Problem) -> Text:
     """Whose time it is that is too short."""
     if reason.kind == "group":
-        first = next((problem.tasks[n].item for n in reason.tasks if problem.tasks[n].group == reason.name), None)
-        if not reason.name:
-            return arranging.EVERYBODY
-        if first and first.track:
-            return filled(arranging.TRACK, name=first.track)
-        return filled(arranging.AUDIENCE, name=reason.name)
+        group = _group(reason, problem)
+        has_lunch = any(problem.tasks[n].is_lunch for n in reason.tasks)
+        return filled(arranging.WITH_LUNCH, name=group) if has_lunch else group
     if reason.kind == "person":
         return Text(any=reason.name.title())
     if reason.capacity and reason.capacity.party:
@@ -70,6 +66,14 @@ def _name(reason: Reason, problem: Problem, agenda: Agenda) -> Text:
     if reason.kind in ("room", "rooms"):
         return _joined([problem.rooms.get(one, Text(any=one)) for one in reason.name.split(", ")])
     return Text(any=reason.name)
+
+
+def _group(reason: Reason, problem: Problem) -> Text:
+    """The people whose time it is: everybody, those of a track, or those whom something is for."""
+    first = next((problem.tasks[n].item for n in reason.tasks if problem.tasks[n].group == reason.name), None)
+    if not reason.name:
+        return arranging.EVERYBODY
+    return filled(arranging.TRACK, name=first.track) if first and first.track else filled(arranging.AUDIENCE, name=reason.name)  # fmt: skip
 
 
 def _joined(words: Sequence[Text]) -> Text:

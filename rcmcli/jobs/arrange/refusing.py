@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 
+from rcmcli.arranging.building import of_day
 from rcmcli.arranging.found import Found, is_free, items_of
 from rcmcli.arranging.grid import grid_of, hours_of
 from rcmcli.model import clock
@@ -20,7 +21,7 @@ _KEYS = ("after", "not_with", "not_before", "not_after", "days", "time")
 
 def refuse_unfit(reading: Reading, agenda: Agenda, only: int | None) -> None:
     """Raise `Refusal` for an agenda whose items cannot be arranged, with what to do."""
-    found = [*items_of(agenda)]
+    found = [*items_of(agenda)] if only is None else of_day(agenda, only)
     _refuse_faults(reading)
     _refuse_strangers(agenda, found)
     circle = next(circles(agenda.waits()), ())

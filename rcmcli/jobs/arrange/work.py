@@ -154,7 +154,7 @@ def _tell_none(before: Reading, answer: Answer, wishes: Wishes, console: Console
     """Why there is no timetable, and with what there would be one."""
     problem, language = answer.problem, console.language
     assert answer.reason is not None
-    why = told_reason(answer.reason, problem, answer.agenda, answer.outcome.tries)
+    why = told_reason(answer.reason, problem, answer.outcome.tries)
     if wishes.as_json:
         ways = tuple((way.kind, told_way(way)) for way in answer.ways)
         console.show_json(

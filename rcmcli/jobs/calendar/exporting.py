@@ -6,12 +6,12 @@ import msgspec
 
 from rcmcli.desk.console import Console
 from rcmcli.desk.days import day_number
+from rcmcli.desk.editions import languages_for
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.seeing import refuse_unknown, tell_public
 from rcmcli.jobs.calendar.request import CalendarRequest, Options
 from rcmcli.jobs.calendar.work import work_of
 from rcmcli.jobs.calendar.writing import refuse_unfit, stamp_of, tell, write_all
-from rcmcli.jobs.publish.editions import languages_for
 from rcmcli.model.refusal import Refusal
 from rcmcli.words import filled, programmes
 

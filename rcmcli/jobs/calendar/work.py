@@ -10,14 +10,14 @@ from rcmcli.calendars import state
 from rcmcli.calendars.entries import left_out, one_by_one
 from rcmcli.calendars.lines import is_address
 from rcmcli.desk.console import Console
+from rcmcli.desk.editions import schedule_of
 from rcmcli.desk.long_work import MAKING, watched
+from rcmcli.desk.parties import each_party
 from rcmcli.desk.seeing import PUBLIC
 from rcmcli.desk.viewing import find_party
 from rcmcli.formats.ics import Form, scope_of
 from rcmcli.jobs.calendar.before import read_calendar, with_before
 from rcmcli.jobs.calendar.request import CalendarRequest, Job
-from rcmcli.jobs.publish.editions import schedule_of
-from rcmcli.jobs.publish.parties import each_party
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import FileNames, address_of, file_name
 from rcmcli.model.party import Party

@@ -8,10 +8,8 @@ import msgspec
 
 from rcmcli import compare, directory, places
 from rcmcli.desk.console import Console
-from rcmcli.desk.days import day_named
 from rcmcli.desk.seeing import viewer_of
 from rcmcli.desk.settings import settings
-from rcmcli.desk.timing import is_date
 from rcmcli.desk.viewing import find_party, view_of
 from rcmcli.jobs.compare.sides import Side
 from rcmcli.model.agenda import Agenda
@@ -57,6 +55,9 @@ def compared(
 
 def _dates(day: str, old: Agenda, new: Agenda) -> tuple[date, ...]:
     """The dates of the day that is named: of the new version, or of the old one where only that has it."""
+    from rcmcli.desk.days import day_named
+    from rcmcli.desk.timing import is_date
+
     try:
         return new.days[day_named(day, new)].dates
     except Refusal:

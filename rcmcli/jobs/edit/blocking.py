@@ -100,7 +100,7 @@ def _facts(blocked: Blocked) -> dict[str, object]:
     other = blocked.other or blocked.slot
     return {
         "item": blocked.slot.item.title,
-        "time": str(blocked.slot.item.time),
+        "time": str(blocked.slot.item.time) or "–",
         "id": blocked.slot.item.id,
         "other": other.item.title,
         "other_time": str(other.item.time),

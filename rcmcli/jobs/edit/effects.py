@@ -11,7 +11,7 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.viewing import view_of
 from rcmcli.jobs.edit.as_json import edited, findings_moved
 from rcmcli.jobs.edit.request import Wishes
-from rcmcli.model.agenda import Agenda
+from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.page import WIDEST, Line, hang, wrap
 from rcmcli.model.schedule import Schedule
 from rcmcli.model.span import Path
@@ -109,12 +109,15 @@ def _key(one: Located, agenda: Agenda | None) -> tuple[object, ...]:
 
 def _owner(path: Path, agenda: Agenda | None) -> object:
     """The id of the item that a path leads into, else the path."""
-    if agenda and len(path) > 3 and path[0] == "day" and path[2] == "item":
-        day, number = path[1], path[3]
-        if isinstance(day, int) and isinstance(number, int) and day < len(agenda.days):
+    items: Sequence[Item] = ()
+    match path:
+        case ("day", int(day), "item", int(number), *_) if agenda and day < len(agenda.days):
             items = agenda.days[day].items
-            return items[number].id if number < len(items) else path
-    return path
+        case ("unplaced", int(number), *_) if agenda:
+            items = agenda.unplaced
+        case _:
+            return path
+    return items[number].id if number < len(items) else path
 
 
 def _left(found: Sequence[Located], agenda: Agenda | None, known: Counter[tuple[object, ...]]) -> Iterable[Located]:

@@ -17,7 +17,7 @@ _MOST, _NEAR, _LONGEST = 12, 3, 60  # items that are listed, words that are near
 
 
 class Named(NamedTuple):
-    """An item that was named: the numbers of its day and of it in that day, from 0."""
+    """An item that was named: the numbers of its day and of it in that day, from 0; its day is -1 while it has none."""
 
     day: int
     number: int
@@ -26,18 +26,30 @@ class Named(NamedTuple):
     @property
     def path(self) -> Path:
         """Where it stands in the file."""
-        return "day", self.day, "item", self.number
+        return ("unplaced", self.number) if self.day < 0 else ("day", self.day, "item", self.number)
 
 
 def item_named(words: str, agenda: Agenda, day: int | None = None) -> Named:
-    """The one item that words mean; of one day only where one is given. Raises `Refusal` with those they may mean."""
+    """The one item that words mean, as `any_item_named`. Raises `Refusal` for one that has no day yet."""
+    named = any_item_named(words, agenda, day)
+    if named.day < 0:
+        raise Refusal(filled(editing.NO_DAY_YET, item=named.item.title), filled(editing.NO_DAY_YET_HINT, id=named.item.id))  # fmt: skip
+    return named
+
+
+def any_item_named(words: str, agenda: Agenda, day: int | None = None) -> Named:
+    """The one item that words mean; of one day where one is given, or one that has no day yet. Raises `Refusal` with
+    those they may mean.
+    """
     items = [
         Named(d, n, item)
         for d, one in enumerate(agenda.days)
         for n, item in enumerate(one.items)
         if day is None or d == day
     ]
-    found = _first_found(words, agenda, items)
+    waiting = [Named(-1, n, item) for n, item in enumerate(agenda.unplaced)]
+    items += waiting if day is None else ()
+    found = _first_found(words, agenda, items) or _first_found(words, agenda, waiting)
     if len(found) == 1:
         return found[0]
     name = one_line(words)[:60]
@@ -111,8 +123,8 @@ def _listed(items: Sequence[Named], agenda: Agenda) -> Iterator[Text]:
     """The items, each on a line: its id, with its day and hour and its title."""
     several = len(agenda.days) > 1
     for one in items[:_MOST]:
-        when = f"{agenda.days[one.day].date} " * several + str(one.item.time)
+        when = f"{agenda.days[one.day].date} " * (several and one.day >= 0) + str(one.item.time)
         title = {name: one_line(one.item.title.pick(name))[:_LONGEST] for name in LANGUAGES}
-        yield Text(**{name: f"{one.item.id}  {when.strip()}  {title[name]}" for name in LANGUAGES})
+        yield Text(**{name: "  ".join(filter(None, (one.item.id, when.strip(), title[name]))) for name in LANGUAGES})
     if len(items) > _MOST:
         yield filled(editing.MORE_ITEMS, count=len(items) - _MOST)

@@ -6,18 +6,20 @@ from datetime import datetime, timedelta
 import msgspec
 
 from rcmcli.desk.console import Console
+from rcmcli.jobs.edit.entering import Steps, entered
 from rcmcli.jobs.edit.hours import changes_of
-from rcmcli.jobs.edit.naming import Named, day_named, item_named
+from rcmcli.jobs.edit.naming import Named, any_item_named, day_named, item_named, the_day
 from rcmcli.jobs.edit.request import Wishes
 from rcmcli.jobs.edit.retiming import LEAST_BREAK, instant_on, slots_of
 from rcmcli.jobs.edit.work import Edit, applied, edit_agenda
 from rcmcli.model import clock
-from rcmcli.model.agenda import Agenda, Topic
+from rcmcli.model.agenda import Agenda
 from rcmcli.model.change import Change, ExchangeItems, MoveItem
 from rcmcli.model.refusal import Misread, Refusal
 from rcmcli.model.span import Path
 from rcmcli.model.text import one_line
 from rcmcli.model.timeline import Slot, timeline
+from rcmcli.model.topics import topics_under
 from rcmcli.model.walltime import ItemTime
 from rcmcli.reading.strict import read_time
 from rcmcli.store.reading import Reading
@@ -40,14 +42,20 @@ def move(wishes: Wishes, item: str, place: Place, console: Console, *, make_room
     """Move an item to another hour, another day, or to stand behind or before another item."""
 
     def make(reading: Reading, agenda: Agenda) -> Edit:
-        named = item_named(item, agenda)
-        return moved(named, place, reading, agenda, make_room=make_room)
+        return moved(any_item_named(item, agenda), place, reading, agenda, make_room=make_room)
 
     return edit_agenda(wishes, console, make)
 
 
 def moved(named: Named, place: Place, reading: Reading, agenda: Agenda, *, make_room: bool) -> Edit:
-    """The edit that moves an item, and no other but those that wait for it. Raises `Blocked` where the place is taken."""
+    """The edit that moves an item, and no other but those that wait for it; one that has no day gets one. Raises `Blocked`
+    where the place is taken.
+    """
+    if named.day < 0:
+        first, entrant, reading = _entered(named, place, reading, agenda)
+        assert reading.usable is not None
+        edit = moved(entrant, place, reading, reading.usable, make_room=make_room)
+        return msgspec.structs.replace(edit, steps=(*first, *edit.steps))
     slot = _slot(named, agenda, place)
     day, hours = _target(place, slot, named, agenda)
     there = _in_day(slot, day, agenda)
@@ -110,16 +118,37 @@ def kept(edit: Edit, reading: Reading, agenda: Agenda, waiting: Mapping[Path, Ho
     return msgspec.structs.replace(edit, steps=(*edit.steps, changes_of(hours, slots, after))) if hours else edit
 
 
+def _entered(named: Named, place: Place, reading: Reading, agenda: Agenda) -> tuple[Steps, Named, Reading]:
+    """The steps that put an item without a day into the day that it is to have; the item and the agenda then."""
+    if not (place.when or place.after or place.before):
+        raise Refusal(editing.MOVE_WHERE)
+    on = agenda.unplaced[named.number].on
+    if place.day or (place.when and len(on) != 1):
+        day = the_day(place.day, agenda)
+    elif place.when:
+        day = on[0] - 1
+    else:
+        day = item_named(place.after or place.before, agenda).day
+    if agenda.days[day].start.start is not None:
+        raise Refusal(filled(editing.WORKED_OUT, day=agenda.days[day].date), editing.WORKED_OUT_HINT)
+    start = hours_asked(place.when).start if place.when else 0
+    steps, there = entered(reading, agenda, {named.path: (day, start or 0)})
+    reading = applied(reading, steps)
+    assert reading.usable is not None
+    number = int(there[named.path][3])
+    return steps, Named(day, number, reading.usable.days[day].items[number]), reading
+
+
 def _slot(named: Named, agenda: Agenda, place: Place) -> Slot:
     """Where an item is. Raises `Blocked` where its hours are in doubt, unless it gets new ones, which mends them."""
     slot = slots_of(agenda, named.day)[named.number]
-    if slot.start and slot.doubt and (not place.when or any(_has_hours(topic) for topic in slot.item.topics)):
+    if (
+        slot.start
+        and slot.doubt
+        and (not place.when or any(topic.time.start is not None for _, topic in topics_under(slot.item)))
+    ):
         raise Blocked("doubt", slot)
     return slot
-
-
-def _has_hours(topic: Topic) -> bool:
-    return topic.time.start is not None or any(map(_has_hours, topic.topics))
 
 
 def _in_day(slot: Slot, day: int, agenda: Agenda) -> Slot:
@@ -164,7 +193,14 @@ def _ending(start: datetime, slot: Slot) -> datetime | None:
             facts = {"item": slot.item.title, "time": str(time)}
             raise Refusal(filled(blocking.HOW_LONG, **facts), filled(blocking.HOW_LONG_HINT, id=slot.item.id))
         return start + timedelta(minutes=time.minutes or 0)
-    return start + (slot.end - slot.start) if slot.start and slot.end else None
+    lasts = slot.end - slot.start if slot.start and slot.end else _minutes(slot)
+    return start + lasts if lasts else None
+
+
+def _minutes(slot: Slot) -> timedelta | None:
+    """How long an item lasts that has no hour yet, if it says so."""
+    minutes = slot.item.minutes
+    return timedelta(minutes=minutes) if isinstance(minutes, int) and slot.start is None else None
 
 
 def _beside(place: Place, slot: Slot, agenda: Agenda) -> tuple[int, Hours]:
@@ -183,9 +219,10 @@ def _beside(place: Place, slot: Slot, agenda: Agenda) -> tuple[int, Hours]:
         if end is None:
             raise Blocked("no end", other)
         return beside.day, (end, _ending(end, slot))
-    if slot.start is None or slot.end is None:
+    lasts = slot.end - slot.start if slot.start and slot.end else _minutes(slot)
+    if lasts is None:
         raise Blocked("no end", slot)
-    start = other.start - (slot.end - slot.start)
+    start = other.start - lasts
     return beside.day, (start, other.start)
 
 

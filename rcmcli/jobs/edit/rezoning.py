@@ -1,6 +1,6 @@
 """Another time zone, of an agenda or of a day: the clocks stay and each moment changes, or the other way round."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Literal
 
@@ -16,6 +16,7 @@ from rcmcli.model.durations import with_hours
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text, one_line
+from rcmcli.model.topics import topics_under
 from rcmcli.model.walltime import ItemTime
 from rcmcli.words import filled, setting
 
@@ -100,14 +101,8 @@ def _instants(time: ItemTime, day: date, zone: str) -> tuple[datetime | None, da
 
 def _differs(day: Day, item: Item, old: str, new: str) -> bool:
     """Whether the clocks of two zones show the hours of an item, or of its points, at different moments."""
-    times = [item.time, *(topic.time for topic in _topics(item.topics))]
+    times = [item.time, *(topic.time for _, topic in topics_under(item))]
     return any(_instants(time, day.date, old) != _instants(time, day.date, new) for time in times)
-
-
-def _topics(topics: Sequence[Topic]) -> Iterator[Topic]:
-    for topic in topics:
-        yield topic
-        yield from _topics(topic.topics)
 
 
 def _ask(item: Item, day: Day, old: str, new: str) -> Refusal:

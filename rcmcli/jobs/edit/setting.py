@@ -8,7 +8,7 @@ import msgspec
 from rcmcli.desk.console import Console
 from rcmcli.jobs.edit.keyed import changes_of, value_at
 from rcmcli.jobs.edit.keys import Key, Scope, key_named, parted, short_table
-from rcmcli.jobs.edit.naming import Named, day_named, item_named
+from rcmcli.jobs.edit.naming import Named, any_item_named, day_named
 from rcmcli.jobs.edit.placing import Place, moved
 from rcmcli.jobs.edit.reading_values import new_text, read_value, with_version
 from rcmcli.jobs.edit.redating import is_of_date, redated
@@ -33,16 +33,19 @@ Steps = tuple[tuple[Change, ...], ...]
 
 
 class Target(msgspec.Struct, frozen=True):
-    """What the keys are of: the agenda, or a day or an item of it, by where it stands in the file."""
+    """What the keys are of: the agenda, or a day or an item of it, by where it stands in the file; and the day named."""
 
     scope: Scope
     path: Path = ()
     named: Named | None = None
+    day: str = ""
 
     def table(self, agenda: Agenda) -> Table:
         """Its table, as an agenda has it."""
         if self.scope == "agenda":
             return agenda
+        if self.path[0] == "unplaced":
+            return agenda.unplaced[int(self.path[1])]
         day = agenda.days[int(self.path[1])]
         return day if self.scope == "day" else day.items[int(self.path[3])]
 
@@ -143,10 +146,10 @@ class _Setting:
     def time(self, words: str, *, make_room: bool) -> None:
         """Give the item its hours, as `rcm agenda move` does; a part of the day, or none, is only written."""
         assert self.target.named is not None
-        named = item_named(self.target.named.item.id, self.agenda)
+        named = any_item_named(self.target.named.item.id, self.agenda)
         time = _open_time(words)
         if time is None:
-            edit = moved(named, Place(words), self.reading, self.agenda, make_room=make_room)
+            edit = moved(named, Place(words, self.target.day), self.reading, self.agenda, make_room=make_room)
             self.told.append(Text(any=f"time = {one_line(words)}"))
             for step in edit.steps:
                 self._make(step, _TIME)
@@ -198,8 +201,8 @@ def set_keys(
 def _target(item: str, day: str, agenda: Agenda) -> Target:
     number = day_named(day, agenda) if day else None
     if item:
-        named = item_named(item, agenda, number)
-        return Target("item", named.path, named)
+        named = any_item_named(item, agenda, number)
+        return Target("item", named.path, named, day)
     return Target("agenda") if number is None else Target("day", ("day", number))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from rcmcli.desk.console import Console
-from rcmcli.jobs.edit.naming import Named, item_named
+from rcmcli.jobs.edit.naming import Named, any_item_named
 from rcmcli.jobs.edit.request import Wishes
 from rcmcli.jobs.edit.work import Edit, edit_agenda
 from rcmcli.model.agenda import Agenda
@@ -39,7 +39,7 @@ def _edit(
 ) -> int:
     def make(_: object, agenda: Agenda) -> Edit:
         day = wishes.day_in(agenda)
-        named = {one.path: one for one in (item_named(words, agenda, day) for words in items)}
+        named = {one.path: one for one in (any_item_named(words, agenda, day) for words in items)}
         titles = {
             language: ", ".join(one.item.title.pick(language) for one in named.values()) for language in LANGUAGES
         }

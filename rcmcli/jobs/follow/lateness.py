@@ -22,7 +22,11 @@ def late_at(progress: Progress, reading: Reading, agenda: Agenda) -> Late | None
     if before is None:
         return None
     old = {slot.item.id: slot for slot in timeline(before)}
-    moved = [(slot, old[slot.item.id]) for slot in timeline(agenda) if _is_on(slot, today) and slot.item.id in old]
+    moved = [
+        (slot, old[slot.item.id])
+        for slot in timeline(agenda)
+        if slot.takes_place and slot.day.date == today and slot.item.id in old
+    ]
     standing = [one for one in progress.running or progress.coming if one.sheet.date == today]
     ids = {one.entry.id for one in standing}
     delays = [delay for slot, was in moved if slot.item.id in ids and (delay := _delay(slot, was))]
@@ -58,10 +62,6 @@ def _bare(words: Iterator[str]) -> Iterator[str]:
             next(words, "")
         elif not word.startswith("-"):
             yield word
-
-
-def _is_on(slot: Slot, day: date) -> bool:
-    return slot.takes_place and slot.day.date == day
 
 
 def _delay(slot: Slot, was: Slot) -> int:

@@ -9,42 +9,38 @@ from rcmcli.importers.papers import Wishes
 from rcmcli.jobs.importing import report
 from rcmcli.jobs.importing.request import Request, date_of, form_of, pages_of, place_of, year_of
 from rcmcli.jobs.importing.source import Source, source_of
-from rcmcli.jobs.importing.target import refuse_outputs, target_of, write_all, write_report
+from rcmcli.jobs.importing.target import refuse_outputs, target_of, write_all
 from rcmcli.jobs.importing.telling import tell, unsettled
 from rcmcli.jobs.importing.written import written, written_calendar
 from rcmcli.model.place import Place
-from rcmcli.model.refusal import Refusal
 from rcmcli.words import import_report, imported_list
 
 
 def answer(request: Request, console: Console) -> int:
     """Import a paper; 1 where something is missing, assumed or not understood. Raises `Refusal` before anything is written."""
-    refuse_outputs(request)
-    on = date_of(request.on, console)
-    place = place_of(request.tz, on, console)
-    wishes = Wishes(zone=place, year=year_of(request.year), on=on, speaks=console.language)
-    watch = partial(watched, PAGES, console=console)
-    source = source_of(request.file, wishes, pages_of(request.pages), form_of(request.form), watch)
-    if request.onto:
-        return _onto(request, source, console)
+    wishes = wishes_of(request, console)
+    source = read(request, wishes, console)
     made = written_calendar(source.calendar, source.imported) if source.calendar else written(source.imported)
     target = target_of(request, source)
     told = report.render(source, console.language) if request.report else b""
     write_all(request, target, made.text, told, console)
     tell(source, made, target, console)
-    _tell_unused(source, place, on, console)
+    _tell_unused(source, wishes.zone, wishes.on, console)
     return int(unsettled(source) and not request.exit_zero)
 
 
-def _onto(request: Request, source: Source, console: Console) -> int:
-    from rcmcli.jobs.onto.answer import write_onto
+def wishes_of(request: Request, console: Console) -> Wishes:
+    """What the reader of the paper is told beforehand. Raises `Refusal` where the outputs do not go together."""
+    refuse_outputs(request)
+    on = date_of(request.on, console)
+    place = place_of(request.tz, on, console)
+    return Wishes(zone=place, year=year_of(request.year), on=on, speaks=console.language)
 
-    if source.calendar:
-        raise Refusal(imported_list.NO_ONTO, imported_list.NO_ONTO_HINT)
-    code = write_onto(source, request.onto, console, whole=not request.pages)
-    if request.report:
-        write_report(request, report.render(source, console.language), console)
-    return 0 if request.exit_zero else code
+
+def read(request: Request, wishes: Wishes, console: Console) -> Source:
+    """The paper as a draft; pages of a long one are counted while they are read."""
+    watch = partial(watched, PAGES, console=console)
+    return source_of(request.file, wishes, pages_of(request.pages), form_of(request.form), watch)
 
 
 def _tell_unused(source: Source, place: Place | None, on: date | None, console: Console) -> None:

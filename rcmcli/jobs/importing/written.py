@@ -67,7 +67,7 @@ def with_ids(draft: Draft) -> Draft:
     given: dict[tuple[int, int], str] = {}
     places = [(d, i, one.item) for d, day in enumerate(draft.days) for i, one in enumerate(day.items)]
     for d, i, item in sorted(places, key=lambda place: bool(place[2].audience)):
-        if not _is_untitled(item.title.pick("en")):
+        if item.title.pick("en") not in msgspec.structs.astuple(imported.UNTITLED):
             given[d, i] = id_like(item.title, used, draft.languages[0])
             used.add(given[d, i])
 
@@ -79,10 +79,6 @@ def with_ids(draft: Draft) -> Draft:
         return msgspec.structs.replace(day, items=tuple(named(d, i, one) for i, one in enumerate(day.items)))
 
     return msgspec.structs.replace(draft, days=tuple(of_day(d, day) for d, day in enumerate(draft.days)))
-
-
-def _is_untitled(title: str) -> bool:
-    return title in msgspec.structs.astuple(imported.UNTITLED)
 
 
 def written_calendar(draft: CalendarDraft, told: Imported) -> Written:

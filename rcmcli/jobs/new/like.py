@@ -55,7 +55,7 @@ def renew(request: Request, console: Console) -> int:
     for one in agenda.deadlines:
         if one.date:
             console.tell(new_agendas.DEADLINE_SHIFTED, title=one.title, old=one.date, new=one.date + shift)
-    _tell_looks(_read(new.text), dates, console)
+    _tell_looks(read_bytes(new.text.encode(), "-"), dates, console)
     if target:
         console.tell(new_agendas.NEXT, agenda=name if request.output is None else shown(target))
     return 0
@@ -122,10 +122,6 @@ def _title_after(agenda: Agenda, words: str) -> Text:
     parts = " | ".join([first, *("…" for _ in agenda.languages[1:])])
     hint = filled(new_agendas.SEVERAL_TITLES_HINT, title=parts, languages=", ".join(agenda.languages))
     raise Refusal(filled(new_agendas.SEVERAL_TITLES, languages=names), hint)
-
-
-def _read(text: str) -> Reading:
-    return read_bytes(text.encode(), "-")
 
 
 def _tell_dropped(new: Renewed, before: Reading, console: Console) -> None:

@@ -9,7 +9,11 @@ from rcmcli.desk.console import Console
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.writing import tell_put_back
 from rcmcli.importers.papers import Imported
+from rcmcli.jobs.importing import report
+from rcmcli.jobs.importing.answer import read, wishes_of
+from rcmcli.jobs.importing.request import Request
 from rcmcli.jobs.importing.source import Source
+from rcmcli.jobs.importing.target import write_report
 from rcmcli.jobs.onto.arrivals import Papers, arrivals
 from rcmcli.jobs.onto.as_paper import as_paper
 from rcmcli.jobs.onto.departures import departures
@@ -26,7 +30,18 @@ from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import DOCUMENT_LANGUAGES, one_line, shortened
 from rcmcli.store.reading import Reading
 from rcmcli.store.writing.write import rewritten
-from rcmcli.words import filled, import_onto, labels
+from rcmcli.words import filled, import_onto, imported_list, labels
+
+
+def answer_onto(request: Request, console: Console) -> int:
+    """Read a paper, and write what it says otherwise into the agenda that the request names."""
+    source = read(request, wishes_of(request, console), console)
+    if source.calendar:
+        raise Refusal(imported_list.NO_ONTO, imported_list.NO_ONTO_HINT)
+    code = write_onto(source, request.onto, console, whole=not request.pages)
+    if request.report:
+        write_report(request, report.render(source, console.language), console)
+    return 0 if request.exit_zero else code
 
 
 def write_onto(source: Source, name: str, console: Console, *, whole: bool = True) -> int:

@@ -6,10 +6,10 @@ from importlib.util import find_spec
 from itertools import product
 
 from rcmcli.desk.console import Console
+from rcmcli.desk.editions import schedule_of
 from rcmcli.format_table import FORMATS
 from rcmcli.importers.kinds import KINDS, sheet_of
 from rcmcli.importers.papers import Imported, Wishes, import_sheet
-from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.refusal import Refusal
 

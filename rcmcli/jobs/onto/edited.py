@@ -47,7 +47,7 @@ def edited(reading: Reading, found: Sequence[Difference]) -> Result:
     result = Result(reading, [])
     waiting = [one for one in found if one.changes and not _moves(one)]
     for _ in range(_ROUNDS):
-        done = _applied(result.after, waiting)
+        done = apply_all(result.after.text, result.after.spans, [one.changes for one in waiting])
         if not done.made:
             break
         result = Result(_read(result.after, done), [*result.made, *(waiting[number] for number in done.made)])
@@ -70,10 +70,6 @@ def _in_halves(result: Result, moving: Sequence[Difference]) -> Result:
         return result
     half = len(moving) // 2
     return _in_halves(_in_halves(result, moving[half:]), moving[:half])
-
-
-def _applied(reading: Reading, found: Sequence[Difference]) -> Edited:
-    return apply_all(reading.text, reading.spans, [one.changes for one in found])
 
 
 def _read(before: Reading, done: Edited) -> Reading:

@@ -63,7 +63,7 @@ def matched_through(
     agree, each item is the one that it was. What that paper shows besides is in neither list."""
     first, _, _ = matched(old, shown, by_time=(_alone(_by_any_hours), _alone(_by_any_start)))
     twins = {_place(one): other for other, one in first}
-    seen = {_place(other): _seen_as(other, one) for other, one in first}
+    seen = {_place(other): msgspec.structs.replace(other, seen=one.item, seen_on=one.on) for other, one in first}
     pairs: list[Pair] = []
     rest = list(new)
     for one, other in matched(shown, new)[0]:
@@ -79,10 +79,6 @@ def matched_through(
 
 def _place(one: Placed) -> tuple[int, int]:
     return one.day, one.at
-
-
-def _seen_as(one: Placed, shown: Placed) -> Placed:
-    return msgspec.structs.replace(one, seen=shown.item, seen_on=shown.on)
 
 
 def matched(

@@ -1,1 +1,1 @@
-"""The jobs of `rcm calendar` and of the exports of a calendar of activities."""
+"""The jobs of `rcm calendar`, and what every export of a calendar of activities begins with."""

@@ -14,8 +14,7 @@ from rcmcli.jobs.calendar.request import CalendarRequest, Job, Options
 from rcmcli.jobs.calendar.work import Work, single
 from rcmcli.jobs.calendar.writing import Dated, refuse_unfit, stamp_from, tell, write_all
 from rcmcli.jobs.programme.copies import copy_for
-from rcmcli.jobs.programme.documents import languages_of
-from rcmcli.jobs.programme.opening import open_calendar
+from rcmcli.jobs.programme.opening import languages_of, open_calendar
 from rcmcli.jobs.programme.showing import laid_out
 from rcmcli.model.activities import Activities
 from rcmcli.model.programme import Programme

@@ -1,6 +1,6 @@
 """Opening a calendar of activities: from what the user wrote, or did not write, to the calendar and what stands beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -130,3 +130,8 @@ def _chosen(console: Console) -> Path:
         raise Nowhere(programmes.NO_CALENDARS)
     console.tell(programmes.SHOWING, id=shelf.id_of(paths[-1].name))
     return paths[-1]
+
+
+def languages_of(asked: Sequence[str], calendar: Activities, console: Console) -> tuple[str, ...]:
+    """The languages asked for, else the first of the calendar, unless the user has one of his own."""
+    return tuple(asked) or (console.on_paper(calendar.languages),)

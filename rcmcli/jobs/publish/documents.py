@@ -7,15 +7,15 @@ import msgspec
 
 from rcmcli.desk.console import Console
 from rcmcli.desk.days import chosen_days
+from rcmcli.desk.editions import languages_for, schedule_of
 from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public, viewer_of
 from rcmcli.desk.speech import languages
 from rcmcli.desk.viewing import find_party
 from rcmcli.format_table import FORMATS
-from rcmcli.jobs.programme import documents as of_calendars
 from rcmcli.jobs.programme.opening import is_named
-from rcmcli.jobs.publish.editions import languages_for, schedule_of
+from rcmcli.jobs.publish import programmes
 from rcmcli.jobs.publish.letterheads import letterhead
 from rcmcli.jobs.publish.papers import write_each
 from rcmcli.jobs.publish.putting import put_document, target_of
@@ -40,7 +40,7 @@ def export(request: Request, lang: str, *, quiet: bool = False, verbose: bool = 
     asked = languages(lang)
     console = Console(asked, quiet=quiet, verbose=verbose, documents=True)
     if of_calendar:
-        of_calendars.export(request, asked, console)
+        programmes.export(request, asked, console)
     else:
         _export(request, asked, console)
 

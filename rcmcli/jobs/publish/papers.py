@@ -6,16 +6,16 @@ from pathlib import Path
 
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
+from rcmcli.desk.editions import schedule_of
 from rcmcli.desk.long_work import MAKING, watched
 from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import STDIN
+from rcmcli.desk.parties import each_party
 from rcmcli.desk.seeing import PUBLIC, tell_public
 from rcmcli.desk.viewing import find_party
 from rcmcli.desk.writing import put
 from rcmcli.format_table import FORMATS
-from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.jobs.publish.letterheads import letterhead
-from rcmcli.jobs.publish.parties import each_party
 from rcmcli.jobs.publish.request import Request
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import FileNames, file_name

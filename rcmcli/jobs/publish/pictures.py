@@ -8,6 +8,7 @@ import msgspec
 from rcmcli.desk.checking import tell_errors
 from rcmcli.desk.console import Console
 from rcmcli.desk.days import DayChoice, chosen_days
+from rcmcli.desk.editions import languages_for, schedule_of
 from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import STDIN, open_agenda
 from rcmcli.desk.seeing import PUBLIC, refuse_unknown, tell_public
@@ -15,10 +16,9 @@ from rcmcli.desk.speech import languages
 from rcmcli.desk.viewing import find_party
 from rcmcli.desk.writing import put
 from rcmcli.format_table import FORMATS
-from rcmcli.jobs.programme.documents import FORMS
 from rcmcli.jobs.programme.opening import is_named
 from rcmcli.jobs.publish.documents import refuse_missing, refuse_nameless
-from rcmcli.jobs.publish.editions import languages_for, schedule_of
+from rcmcli.jobs.publish.programmes import FORMS
 from rcmcli.model.agenda import Agenda
 from rcmcli.model.file_name import file_name
 from rcmcli.model.refusal import Refusal

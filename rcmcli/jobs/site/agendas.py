@@ -9,6 +9,7 @@ import msgspec
 
 from rcmcli import directory
 from rcmcli.desk.console import Console
+from rcmcli.desk.editions import schedule_of
 from rcmcli.desk.looks import look_here
 from rcmcli.desk.seeing import PUBLIC, tell_public
 from rcmcli.format_table import FORMATS
@@ -17,7 +18,6 @@ from rcmcli.formats.ics import Form, scope_of
 from rcmcli.formats.ics import render as render_calendar
 from rcmcli.jobs.calendar.before import PRODID, before_at
 from rcmcli.jobs.calendar.writing import stamp_of
-from rcmcli.jobs.publish.editions import schedule_of
 from rcmcli.jobs.site.before import INDEX
 from rcmcli.jobs.site.forms import Room, made
 from rcmcli.jobs.site.request import Piece, SiteRequest

@@ -10,7 +10,7 @@ from rcmcli.desk.long_work import MAKING, READING, watched
 from rcmcli.desk.looks import look_here
 from rcmcli.desk.opening import shelf_here
 from rcmcli.desk.seeing import PUBLIC, unknown_keys
-from rcmcli.jobs.programme.documents import FORMS as CALENDAR_FORMS
+from rcmcli.jobs.publish.programmes import FORMS as CALENDAR_FORMS
 from rcmcli.jobs.site.agendas import HTML, Entered, enter_agenda
 from rcmcli.jobs.site.before import INDEX, Before
 from rcmcli.jobs.site.calendars import enter_calendar

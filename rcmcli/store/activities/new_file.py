@@ -9,8 +9,8 @@ from rcmcli.model.agenda_parts import Table
 from rcmcli.model.calendar_draft import CalendarDraft
 from rcmcli.model.period import Period
 from rcmcli.model.text import Text, one_line
-from rcmcli.store.editing.splices import written
 from rcmcli.store.lines.tables import value_of
+from rcmcli.store.manuscript import written
 
 _LINE = 100  # letters of a list on one line
 _INNER = frozenset({"group", "activity", "deadline"})  # tables with headings of their own

@@ -7,7 +7,7 @@ from rcmcli.model.span import Path
 from rcmcli.store.editing.blocks import above, below, block_of, first_line, indent_of, is_bare, is_in_lines, last_line
 from rcmcli.store.editing.lettering import in_string, item_rows, point_rows, rows_at
 from rcmcli.store.editing.putting import put
-from rcmcli.store.editing.splices import Manuscript, Splice, Unfit
+from rcmcli.store.manuscript import Manuscript, Splice, Unfit
 
 
 def add(change: Add, sheet: Manuscript) -> list[Splice]:

@@ -3,7 +3,7 @@
 from rcmcli.model.change import ExchangeItems, MoveItem
 from rcmcli.model.span import Path
 from rcmcli.store.editing.blocks import Block, block_of, count_items, is_bare, last_line
-from rcmcli.store.editing.splices import Manuscript, Splice, Unfit
+from rcmcli.store.manuscript import Manuscript, Splice, Unfit
 
 
 def move_item(change: MoveItem, sheet: Manuscript) -> list[Splice]:

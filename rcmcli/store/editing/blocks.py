@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from rcmcli.model.span import Path
-from rcmcli.store.editing.splices import Manuscript, Unfit
+from rcmcli.store.manuscript import Manuscript, Unfit
 
 _RULE = re.compile(r"([-=_*~─═])\1\1")  # drawn across the page: the comment is about all that follows
 _OF_ABOVE = re.compile(r"#\s*(?:printed\b|¿\?)")  # what an import keeps below the item that it is about

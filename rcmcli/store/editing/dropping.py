@@ -6,12 +6,12 @@ from rcmcli.model.change import Drop
 from rcmcli.model.span import Path
 from rcmcli.store.editing.blocks import block_of, first_line, is_bare, last_line
 from rcmcli.store.editing.moving import list_dropped, taken_out, waives_below
-from rcmcli.store.editing.splices import Manuscript, Splice, Unfit
+from rcmcli.store.manuscript import Manuscript, Splice, Unfit
 from rcmcli.store.reading import Reading
 from rcmcli.store.waivers import comments_of
 
 _DOTTED = re.compile(r"[ \t]*(?:[A-Za-z0-9_-]+[ \t]*\.[ \t]*)*")
-_ITEM = 4  # steps of the path of an item
+_ITEM = 4  # steps of the path of an item of a day
 
 
 def drop(change: Drop, sheet: Manuscript) -> list[Splice]:
@@ -62,7 +62,8 @@ def comments_with(path: Path, reading: Reading) -> list[str]:
 
 
 def _lines(path: Path, sheet: Manuscript) -> Splice:
-    start, end = block_of(path, sheet) if len(path) == _ITEM else (first_line(path, sheet), last_line(path, sheet))
+    is_item = len(path) == _ITEM or (path[0] == "unplaced" and len(path) == 2)
+    start, end = block_of(path, sheet) if is_item else (first_line(path, sheet), last_line(path, sheet))
     if _is_waived_from_above(start, sheet):
         raise Unfit
     if sheet.spans.is_laid_in(path) and path[-1] == 0:

@@ -31,7 +31,7 @@ from rcmcli.model.span import Path
 from rcmcli.store.editing import splices
 from rcmcli.store.editing.expected import is_as_expected
 from rcmcli.store.editing.moving import move
-from rcmcli.store.editing.splices import Manuscript, Splice, Unfit
+from rcmcli.store.manuscript import Manuscript, Splice, Unfit
 from rcmcli.store.spans import Spans
 
 Fix = tuple[Change, ...]

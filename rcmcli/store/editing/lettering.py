@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rcmcli.model.agenda import Item, Topic
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
-from rcmcli.store.editing.splices import Manuscript, Splice, Unfit, escaped
+from rcmcli.store.manuscript import Manuscript, Splice, Unfit, escaped
 
 
 def item_rows(item: Item, sheet: Manuscript) -> list[str]:

@@ -8,7 +8,7 @@ from rcmcli.model.clock import DAY
 from rcmcli.model.refusal import Misread
 from rcmcli.model.span import Path
 from rcmcli.reading.printed import read_printed
-from rcmcli.store.editing.splices import Manuscript, Splice, Unfit, written_key
+from rcmcli.store.manuscript import Manuscript, Splice, Unfit, written_key
 
 _WAIVER = re.compile(r"#\s*rcm\s*:\s*ignore", re.IGNORECASE)
 _Stretch = tuple[int, int]

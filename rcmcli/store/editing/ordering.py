@@ -9,7 +9,7 @@ from rcmcli.model.change import OrderItems
 from rcmcli.model.span import Path
 from rcmcli.store.editing.blocks import block_of, count_items, is_bare, is_in_lines, last_line
 from rcmcli.store.editing.lettering import in_string, item_rows
-from rcmcli.store.editing.splices import Manuscript, Splice, Unfit
+from rcmcli.store.manuscript import Manuscript, Splice, Unfit
 
 _HEADER = re.compile(r"(\[\[?[ \t]*)([\"']?)unplaced\2")
 
@@ -132,11 +132,7 @@ def _taken_out(gone: Sequence[Path], sheet: Manuscript) -> list[Splice]:
     last = max(splices, default=None)
     if last and last.end == len(sheet.text):  # nothing is below it
         start = last.start
-        while start and not sheet.line(start - 1).strip("\r\n") and not _touches(start, splices):
+        while start and not sheet.line(start - 1).strip("\r\n") and not any(one.end == start for one in splices):
             start = sheet.line_start(start - 1)
         splices[splices.index(last)] = Splice(start, last.end, "")
     return splices
-
-
-def _touches(start: int, splices: Sequence[Splice]) -> bool:
-    return any(one.end == start for one in splices)

@@ -7,7 +7,8 @@ from rcmcli.model.text import DOCUMENT_LANGUAGES, Text
 from rcmcli.store.editing.blocks import indent_of
 from rcmcli.store.editing.dropping import drop_key
 from rcmcli.store.editing.lettering import in_string, piece, point_rows, rows_at
-from rcmcli.store.editing.splices import Manuscript, Splice, Unfit, aligned, below_pairs, write, written, written_key
+from rcmcli.store.editing.splices import aligned, below_pairs, write
+from rcmcli.store.manuscript import Manuscript, Splice, Unfit, written, written_key
 
 _BEHIND_TITLE = ("leads", "room", "minutes")
 

@@ -13,9 +13,9 @@ from rcmcli.store.editing.blocks import block_of
 from rcmcli.store.editing.dropping import drop
 from rcmcli.store.editing.lettering import in_string, item_rows
 from rcmcli.store.editing.putting import put
-from rcmcli.store.editing.splices import Manuscript, Splice, Unfit
 from rcmcli.store.lines.reader import is_comment
 from rcmcli.store.lines.words import waiver_at
+from rcmcli.store.manuscript import Manuscript, Splice, Unfit
 
 
 def rewrite(change: RewriteItem, sheet: Manuscript) -> list[Splice]:

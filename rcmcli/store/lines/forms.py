@@ -11,12 +11,12 @@ from rcmcli.model.agenda import Day
 from rcmcli.model.refusal import Refusal
 from rcmcli.model.text import Text
 from rcmcli.store import toml
-from rcmcli.store.editing.splices import Manuscript, Splice
 from rcmcli.store.lines.inlay import grammar_of
 from rcmcli.store.lines.pieces import Grammar
 from rcmcli.store.lines.reader import Sheet, read_lines
 from rcmcli.store.lines.tables import table_lines
 from rcmcli.store.lines.writer import Unsaid, as_value, write_lines
+from rcmcli.store.manuscript import Manuscript, Splice
 from rcmcli.store.reading import Reading, read_bytes
 from rcmcli.store.waivers import comments_of
 

@@ -13,7 +13,7 @@ from rcmcli.model.agenda import Agenda
 from rcmcli.model.fault import Fault
 from rcmcli.model.span import Path
 from rcmcli.model.text import Text
-from rcmcli.store.lines.pieces import Grammar
+from rcmcli.store.lines.pieces import NO_PARTY, Grammar
 from rcmcli.store.lines.reader import read_lines
 from rcmcli.store.lines.words import Stretch
 from rcmcli.store.spans import Spans
@@ -43,7 +43,8 @@ def lay_in(tree: dict[str, Any]) -> list[Inlay]:
     if not written:
         return []
     grammar = grammar_of(tree)
-    return [_of_day(d, day, grammar) for d, day in written]
+    told: set[str] = set()
+    return [_of_day(d, day, grammar, told) for d, day in written]
 
 
 def grammar_of(tree: dict[str, Any]) -> Grammar:
@@ -71,8 +72,10 @@ def lay_into(spans: Spans, inlay: Inlay) -> None:
     spans.laid_in.update((path, index(end)) for path, end in inlay.ends.items())
 
 
-def _of_day(d: int, day: dict[str, Any], grammar: Grammar) -> Inlay:
-    sheet = read_lines(day.pop("items"), grammar)
+def _of_day(d: int, day: dict[str, Any], grammar: Grammar, told: set[str]) -> Inlay:
+    """The lines of a day; a name that is no party's is doubted once, not again where it is `told`."""
+    text = day.pop("items")
+    sheet = read_lines(text, grammar)
     holder: Path = ("day", d, "items")
     tables = day.get("item", [])
     faults = [Fault("F104", *_BOTH, holder, "key", fatal=False)] if tables else []
@@ -82,6 +85,11 @@ def _of_day(d: int, day: dict[str, Any], grammar: Grammar) -> Inlay:
     home: Path = ("day", d, "item")
     places = {(*home, before + int(path[0]), *path[1:]): where for path, where in sheet.places.items()}
     for n, doubt in enumerate(sheet.doubts):
+        if doubt.fault.says is NO_PARTY[0]:
+            name = key(text[slice(*doubt.where)])
+            if name in told:
+                continue
+            told.add(name)
         places[*holder, n] = doubt.where
         faults.append(msgspec.structs.replace(doubt.fault, path=(*holder, n)))
     ends = {(*home, before + int(path[0])): end for path, end in sheet.ends.items()}

@@ -122,7 +122,7 @@ def _take_leads(entry: Entry, start: int, end: int, grammar: Grammar) -> int:
     if unknown and all(words.plain[first : first + 1].isdigit() for first, _ in unknown):
         return end  # a length, a number, a year: “[2h00]”
     if not names or len(names) > _MOST_NAMES or unknown:
-        entry.doubt(*(unknown or [(opens, end)])[0], *_NO_PARTY)
+        entry.doubt(*(unknown or [(opens, end)])[0], *NO_PARTY)
     elif "leads" in entry.table:
         entry.doubt(opens, end, *TWICE)
     else:
@@ -210,7 +210,7 @@ _NO_WAIVER = (
         "va entre acentos graves: `…`",
     ),
 )
-_NO_PARTY = (
+NO_PARTY = (
     Text(
         en="no party of this name is known, so these brackets are read as part of the title",
         es="no se conoce a ningún participante de este nombre: estos corchetes se leen como parte del título",

@@ -48,6 +48,7 @@ class _Page:
         self._heading: Entry | None = None
         self._comments: list[str] = []
         self._open: list[tuple[str, dict[str, object], Path]] = []
+        self._is_too_deep = False  # which is told once
 
     def read(self, line: str, at: int) -> None:
         """Read one line, which begins at an index of the text."""
@@ -165,7 +166,9 @@ class _Page:
         if len(self._open) > 1 and not indent.startswith(above):
             self._sheet.doubts.append(_doubt((start - len(indent), start), *doubts.MIXED))
         if len(self._open) > _DEEPEST:
-            self._sheet.doubts.append(_doubt((start, start + 1), *doubts.TOO_DEEP))
+            if not self._is_too_deep:
+                self._sheet.doubts.append(_doubt((start, start + 1), *doubts.TOO_DEEP))
+            self._is_too_deep = True
             self._open.pop()
 
     def _note(self, entry: Entry) -> None:

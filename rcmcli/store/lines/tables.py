@@ -7,7 +7,7 @@ import msgspec
 from rcmcli.model.agenda import Item, Table
 from rcmcli.model.text import Text
 from rcmcli.model.walltime import ItemTime
-from rcmcli.store.editing.splices import written
+from rcmcli.store.manuscript import written
 
 _BY_LANGUAGE = ("heading", "title", "track")
 _HEADER = "[[day.item]]"

@@ -12,12 +12,12 @@ import msgspec
 from rcmcli.model.agenda import Document, Item, Lead, Note, Speaker, SpeakingTime, Topic
 from rcmcli.model.length import Length
 from rcmcli.model.walltime import ItemTime
-from rcmcli.store.editing.splices import escaped
 from rcmcli.store.lines.beneath import is_address
 from rcmcli.store.lines.pen import CANCELLED, MEMBERS_ONLY, ONLY_FOR, OPTIONAL, TRACK, Pen
 from rcmcli.store.lines.pieces import Grammar
 from rcmcli.store.lines.reader import read_lines
 from rcmcli.store.lines.words import quoted, tag
+from rcmcli.store.manuscript import escaped
 from rcmcli.store.shorthand import spell_out
 
 _COMMON = {"title", "leads", "speakers", "minutes", "documents", "topics"}

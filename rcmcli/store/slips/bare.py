@@ -5,7 +5,7 @@ import re
 from rcmcli.model.refusal import Misread
 from rcmcli.reading.dates import dates_meant
 from rcmcli.reading.strict import read_time
-from rcmcli.store.editing.splices import Splice, written
+from rcmcli.store.manuscript import Splice, written
 from rcmcli.store.slips.cursor import Cursor
 from rcmcli.store.slips.key_words import meant_truth
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from rcmcli.store.editing.splices import Splice
+from rcmcli.store.manuscript import Splice
 
 
 class Slip(NamedTuple):

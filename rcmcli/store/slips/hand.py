@@ -2,16 +2,17 @@
 
 import re
 
-from rcmcli.store.editing.splices import Splice, written
+from rcmcli.store.manuscript import Splice, written
 from rcmcli.store.slips.bare import bare_value
 from rcmcli.store.slips.cursor import Cursor, Slip
 from rcmcli.store.slips.key_words import known_key
-from rcmcli.store.slips.quotes import NEXT, OPENERS, long_text, short_text
+from rcmcli.store.slips.quotes import NEXT, OPENERS, curly_long_text, long_text, short_text
 
 _SPACE = re.compile(r"[ \t\u00a0\u2007\u202f\u2009\u3000]*")
 _BLANK = re.compile(r"(?:[\s\u00a0]|#[^\n]*)*")
 NO_BREAK = re.compile("[\u00a0\u2007\u202f\u2009\u3000]+")
 _KEY = re.compile(r'"[^"\n]*"|\'[^\'\n]*\'|[0-9]{1,2} ?[:hH] ?[0-9]{2}(?: ?[ap]\.?m\.?)?|[\w‐‑–—−-]+')
+_THREE_CURLY = re.compile(r"[“”„]{3}")
 _KEYS = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 
 
@@ -107,6 +108,8 @@ class Hand(Cursor):
         """A value of any kind."""
         if self.peek('"""', "'''"):
             long_text(self)
+        elif _THREE_CURLY.match(self.text, self.at):
+            curly_long_text(self)
         elif self.at < len(self.text) and self.text[self.at] in OPENERS:
             short_text(self, inside)
         elif self.peek("["):

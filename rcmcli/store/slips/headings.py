@@ -2,7 +2,7 @@
 
 import re
 
-from rcmcli.store.editing.splices import Splice
+from rcmcli.store.manuscript import Splice
 from rcmcli.store.slips.cursor import Slip
 from rcmcli.store.toml import heading_meant
 

@@ -14,7 +14,7 @@ from rcmcli.model.text import Text, fold_name, one_line
 from rcmcli.model.walltime import DateRange, ItemTime
 from rcmcli.reading.dates import dates_meant
 from rcmcli.reading.strict import read_time
-from rcmcli.store.editing.splices import written_value
+from rcmcli.store.manuscript import written_value
 from rcmcli.store.shorthand import choices, element
 from rcmcli.store.slips.key_words import meant_truth, meant_value
 

@@ -10,8 +10,8 @@ import msgspec
 from rcmcli.model.change import Replace
 from rcmcli.model.fault import Fault
 from rcmcli.model.span import Span
-from rcmcli.store.editing.splices import Splice
 from rcmcli.store.lines.inlay import Inlay, lay_into
+from rcmcli.store.manuscript import Splice
 from rcmcli.store.spans import Spans
 
 

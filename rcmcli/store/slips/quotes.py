@@ -2,8 +2,9 @@
 
 import re
 
-from rcmcli.store.editing.splices import Splice
+from rcmcli.store.manuscript import Splice
 from rcmcli.store.slips.cursor import Cursor
+from rcmcli.store.slips.statements import CURLY_LONG
 
 OPENERS = "\"'“”„«‘’"
 NEXT = r'(?:[\w.-]++|"[^"\n]*+")\s*+[=:]'
@@ -36,6 +37,16 @@ def long_text(hand: Cursor) -> None:
     missing = 3 - (len(hand.text[:end]) - len(hand.text[:end].rstrip(mark[0]))) if short else 3
     hand.note("long text", begun, begun + 3, Splice(end, end, mark[0] * missing), certain=short)
     hand.at = len(hand.text)
+
+
+def curly_long_text(hand: Cursor) -> None:
+    """A text between three curly quotes, which are straight ones to the reader's eye."""
+    begun = hand.at
+    found = CURLY_LONG.match(hand.text, begun + 3)
+    end = found.end() if found else len(hand.text.rstrip())
+    last = Splice(end - 3, end, '"""') if found else Splice(end, end, '\n"""')
+    hand.note("curly", begun, begun + 3, Splice(begun, begun + 3, '"""'), last, certain=bool(found), better='"""')
+    hand.at = end
 
 
 def short_text(hand: Cursor, inside: str) -> None:

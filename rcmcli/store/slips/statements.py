@@ -11,11 +11,12 @@ _HEADING = re.compile(
 _KEYED = re.compile(r"[ \t\u00a0]*[^\W\d][\w.-]*[ \t\u00a0]*=")
 _IDLE = re.compile(r"[ \t\u00a0]*(?:#[^\n]*)?\r?(?:\n|\Z)")
 _PLAIN = re.compile(r'[ \t]*[A-Za-z_]+(?:\.[a-z]+)?[ \t]*=[ \t]*"[^"\\\n\x00-\x1f\x7f]*"[ \t]*\r?(?:\n|\Z)')
-_TOKEN = re.compile(r'"""|\'\'\'|"(?>(?:[^"\\\n]++|\\.)*)"?|\'[^\'\n]*+\'?|#[^\n]*|[\[\]{}\n]')
+_TOKEN = re.compile(r'"""|[“”„]{3}|\'\'\'|"(?>(?:[^"\\\n]++|\\.)*)"?|\'[^\'\n]*+\'?|#[^\n]*|[\[\]{}\n]')
 _CLOSED = {
     '"""': re.compile(r'(?>(?:\\.|[^\\"]|"(?!""))*)"""+', re.DOTALL),
     "'''": re.compile(r"(?>(?:[^']|'(?!''))*)'''"),
 }
+CURLY_LONG = re.compile(r"(?>(?:[^“”\"]|[“”\"](?![“”\"]{2}))*)[“”\"]{3}")  # behind “““, as Word writes three quotes
 
 
 class Statement(NamedTuple):
@@ -48,7 +49,7 @@ def _end_of_pair(text: str, start: int) -> int:
     at = start
     while found := _TOKEN.search(text, at):
         mark, at = found[0], found.end()
-        if mark in _CLOSED:
+        if mark in _CLOSED or mark[0] in "“”„":
             at = _end_of_long(text, at, mark)
         elif mark in "[{":
             opened.append(mark)
@@ -67,7 +68,7 @@ def _ends_it(text: str, at: int, opened: list[str]) -> bool:
 def _end_of_long(text: str, at: int, mark: str) -> int:
     """Where a long text ends; one that would swallow a heading, or whose end is the beginning of another, ends before the
     first statement."""
-    found = _CLOSED[mark].match(text, at)
+    found = _CLOSED.get(mark, CURLY_LONG).match(text, at)
     end = found.end() if found else len(text)
     begun, line = 0, _next_line(text, at)
     while line < end:

@@ -9,7 +9,7 @@ from rcmcli.model.fault import Fault
 from rcmcli.model.span import Span
 from rcmcli.model.text import Text
 from rcmcli.store import toml
-from rcmcli.store.editing.splices import Splice
+from rcmcli.store.manuscript import Splice
 from rcmcli.store.slips.cursor import Slip
 from rcmcli.store.slips.hand import NO_BREAK, Lost, slips_of
 from rcmcli.store.slips.headings import bare_heading, heading_of, orphan

@@ -376,3 +376,15 @@ def test_whatever_is_put_into_an_agenda_the_rest_of_it_stays(words: str, at: int
         assert not [said for _, said in told(text, language) if PARSER.search(said)]
     after = mend(reading, RUN).after
     assert len(after.faults) <= len(reading.faults) or after.agenda is not None
+
+
+@pytest.mark.parametrize("marks", ["“““ ”””", "””” ”””", '“““ """', "„„„ “““"])
+def test_three_curly_quotes_are_three_straight_ones(marks: str) -> None:
+    """What Word makes of a text of lines is told once, read on, and mended at both ends."""
+    first, last = marks.split()
+    text = f'format = 1\ntitle = "T"\ntimezone = "America/Lima"\n\n[[day]]\ndate = 2026-12-04\nitems = {first}\n09:00-10:00  Opening “of” it #a\n{last}\n'
+    reading = read_bytes(text.encode(), label="a.toml", name="a")
+    (found,) = findings_of(reading, RUN)
+    assert (found.finding.rule.code, found.span.line, found.span.column) == ("F101", 7, 9)
+    mended = mend(reading, RUN)
+    assert mended.after.text == text.replace(first, '"""').replace(last, '"""')

@@ -1,6 +1,5 @@
 """`rcm export FORM` of a calendar of activities: from what was asked to a file, put in its place whole."""
 
-from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
 
@@ -11,11 +10,10 @@ from rcmcli.desk.looks import look_here
 from rcmcli.desk.seeing import read_audience
 from rcmcli.format_table import FORMATS
 from rcmcli.jobs.programme.copies import copy_for
-from rcmcli.jobs.programme.opening import open_calendar
+from rcmcli.jobs.programme.opening import languages_of, open_calendar
 from rcmcli.jobs.programme.showing import date_of, laid_out
 from rcmcli.jobs.publish.putting import put_document, target_of
 from rcmcli.jobs.publish.request import Request
-from rcmcli.model.activities import Activities
 from rcmcli.model.refusal import Refusal
 from rcmcli.words import filled, programmes, publishing
 
@@ -50,8 +48,3 @@ def export(request: Request, asked: tuple[str, ...], console: Console) -> None:
     module = import_module(f"rcmcli.programme_files.{request.form}")
     data: bytes = module.render(programme, day)
     put_document(data, target, request, reading, ours, console)
-
-
-def languages_of(asked: Sequence[str], calendar: Activities, console: Console) -> tuple[str, ...]:
-    """The languages asked for, else the first of the calendar, unless the user has one of his own."""
-    return tuple(asked) or (console.on_paper(calendar.languages),)
