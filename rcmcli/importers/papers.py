@@ -90,9 +90,7 @@ def _import(sheet: Sheet, wishes: Wishes) -> Imported:
     sent = full_dates([line for line in sheet.lines if ledger.is_aside(line, imported.MAIL_HEAD)])
     made = sheet.made or next(iter(sent), None)
     printed = date_days(paper, lines, ledger, language=language, year=wishes.year, made=made)
-    if paper.has_gone_back and all(day.date for day in paper.days):
-        paper.days.sort(key=lambda day: day.date or date.min)
-    _give_date(paper, wishes.on)
+    _settle_dates(paper, wishes.on)
     dates = [on for on in (*(day.date for day in paper.days), wishes.on) if on]
     found = zone_of(paper, front, ledger, dates, wishes.zone, wishes.settings)
     if found:
@@ -197,7 +195,10 @@ def _languages(rows: Sequence[Row], language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named)) if len(set(named)) == 2 else (language,)
 
 
-def _give_date(paper: Paper, given: date | None) -> None:
+def _settle_dates(paper: Paper, given: date | None) -> None:
+    """Put days in order, and give the only one the date that the user says, where it has none."""
+    if paper.has_gone_back and all(day.date for day in paper.days):
+        paper.days.sort(key=lambda day: day.date or date.min)
     if given and len(paper.days) == 1 and paper.days[0].date is None:
         paper.days[0].date = given
 
