@@ -32,12 +32,7 @@ def begin(paper: Paper, dated: Dated | None, lines: list[Line], ledger: Ledger) 
         paper.has_gone_back = True
         day = again
     if day and dated and day.dated and same_day(dated, day.dated):
-        kept = {name: getattr(day.dated, name) for name in ("year", "month", "day", "pair", "weekday", "number")}
-        more = {name: getattr(dated, name) for name, value in kept.items() if value is None}
-        day.dated = msgspec.structs.replace(day.dated, **more)
-        if dated.weekday not in (None, day.dated.weekday) and _is_right(day.dated):  # what is wrong is to be told
-            day.dated = msgspec.structs.replace(day.dated, weekday=dated.weekday)
-            day.lines = [*lines, *day.lines]
+        _go_on(day, day.dated, dated, lines)
         ledger.use(lines, day)
         _label_again(day, dated.label, lines, paper)
         return day
@@ -53,6 +48,16 @@ def begin(paper: Paper, dated: Dated | None, lines: list[Line], ledger: Ledger) 
     if dated:
         _label(day, dated.label, lines, paper)
     return day
+
+
+def _go_on(day: Day, above: Dated, dated: Dated, lines: list[Line]) -> None:
+    """Keep what a heading says of a day that the one above it has not said; a weekday that is wrong is to be told."""
+    kept = {name: getattr(above, name) for name in ("year", "month", "day", "pair", "weekday", "number")}
+    more = {name: getattr(dated, name) for name, value in kept.items() if value is None}
+    day.dated = msgspec.structs.replace(above, **more)
+    if dated.weekday not in (None, day.dated.weekday) and _is_right(day.dated):
+        day.dated = msgspec.structs.replace(day.dated, weekday=dated.weekday, words=dated.words)
+        day.lines = [*lines, *day.lines]
 
 
 def _is_right(dated: Dated) -> bool:

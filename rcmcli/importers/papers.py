@@ -88,9 +88,7 @@ def _import(sheet: Sheet, wishes: Wishes) -> Imported:
     front.city = front.city or next(iter(paper.places), "")
     lines = [line for line in (*sheet.lines, *sheet.furniture) if not ledger.is_aside(line, imported.MAIL_HEAD)]
     printed = date_days(paper, lines, ledger, language=language, year=wishes.year, made=_made(sheet, ledger))
-    if paper.has_gone_back and all(day.date for day in paper.days):
-        paper.days.sort(key=lambda day: day.date or date.min)
-    _give_date(paper, wishes.on)
+    _settle_dates(paper, wishes.on)
     dates = [on for on in (*(day.date for day in paper.days), wishes.on) if on]
     found = zone_of(paper, front, ledger, dates, wishes.zone, wishes.settings)
     if found:
@@ -201,7 +199,10 @@ def _languages(rows: Sequence[Row], language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named)) if len(set(named)) == 2 else (language,)
 
 
-def _give_date(paper: Paper, given: date | None) -> None:
+def _settle_dates(paper: Paper, given: date | None) -> None:
+    """Put days in order, and give the only one the date that the user says, where it has none."""
+    if paper.has_gone_back and all(day.date for day in paper.days):
+        paper.days.sort(key=lambda day: day.date or date.min)
     if given and len(paper.days) == 1 and paper.days[0].date is None:
         paper.days[0].date = given
 

@@ -115,3 +115,9 @@ def test_the_only_year_at_the_head_counts_and_is_said() -> None:
 def test_a_date_in_the_title_of_an_item_dates_no_day() -> None:
     """A record that is approved is of another meeting."""
     assert items(read("Reunión\n9:00 Aprobación del acta del 5 de mayo de 2023\n10:00 Cierre\n"))[1] == "? 10:00 Cierre"
+
+
+def test_a_wrong_weekday_where_a_date_stands_again_is_kept() -> None:
+    """The heading above has the right one."""
+    found = read("Taller\n\nJueves 9 de septiembre de 2021\n\nViernes 9 de septiembre de 2021\n\n09:00 Apertura\n")
+    assert [[pair.value for pair in day.pairs if pair.key == "weekday"] for day in found.draft.days] == [["viernes"]]

@@ -39,8 +39,8 @@ class _Block(NamedTuple):
 def full_text(contents: bytes, wishes: Wishes) -> Imported | None:
     """The agenda that such a text is; nothing where it is another text."""
     rows = decoded(contents)[0].splitlines()
-    foot = next((row for row in reversed(rows) if is_foot(row)), "")
-    blocks = [*_blocks(rows)] if foot else []
+    foot = next((row for row in reversed(rows) if row.strip()), "")
+    blocks = [*_blocks(rows)] if is_foot(foot) else []
     if not blocks:
         return None
     said = import_sheet(sheet_of("\n".join(_paper(rows, blocks)).encode(), "txt"), wishes)
