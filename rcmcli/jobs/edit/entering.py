@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 
+from rcmcli.jobs.edit.naming import Named
+from rcmcli.jobs.edit.work import applied
 from rcmcli.model.agenda import Agenda, Item
 from rcmcli.model.change import Change, Drop, OrderItems
+from rcmcli.model.refusal import Refusal
 from rcmcli.model.span import Path
 from rcmcli.store.reading import Reading
+from rcmcli.words import editing, filled
 
 Steps = tuple[tuple[Change, ...], ...]
 
@@ -24,6 +28,18 @@ def entered(reading: Reading, agenda: Agenda, places: Mapping[Path, tuple[int, i
         path: ("day", d, "item", k) for d, order in orders for k, path in enumerate(order) if path in places
     }
     return (no_days, (OrderItems(orders, items),)), there
+
+
+def put_in(named: Named, place: tuple[int, int], reading: Reading, agenda: Agenda) -> tuple[Steps, Named, Reading]:
+    """The steps that put one item into a day, and the item and the agenda then. Raises `Refusal` where the day takes none."""
+    day = agenda.days[place[0]]
+    if day.start.start is not None:
+        raise Refusal(filled(editing.WORKED_OUT, day=day.date), editing.WORKED_OUT_HINT)
+    steps, there = entered(reading, agenda, {named.path: place})
+    reading = applied(reading, steps)
+    assert reading.usable is not None
+    number = int(there[named.path][3])
+    return steps, Named(place[0], number, reading.usable.days[place[0]].items[number]), reading
 
 
 def _as_item(agenda: Agenda, path: Path) -> Item:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from rcmcli.desk.console import Console
-from rcmcli.jobs.edit.entering import Steps, entered
+from rcmcli.jobs.edit.entering import Steps, put_in
 from rcmcli.jobs.edit.hours import changes_of
 from rcmcli.jobs.edit.naming import Named, any_item_named, day_named, item_named, the_day
 from rcmcli.jobs.edit.request import Wishes
@@ -129,14 +129,8 @@ def _entered(named: Named, place: Place, reading: Reading, agenda: Agenda) -> tu
         day = on[0] - 1
     else:
         day = item_named(place.after or place.before, agenda).day
-    if agenda.days[day].start.start is not None:
-        raise Refusal(filled(editing.WORKED_OUT, day=agenda.days[day].date), editing.WORKED_OUT_HINT)
     start = hours_asked(place.when).start if place.when else 0
-    steps, there = entered(reading, agenda, {named.path: (day, start or 0)})
-    reading = applied(reading, steps)
-    assert reading.usable is not None
-    number = int(there[named.path][3])
-    return steps, Named(day, number, reading.usable.days[day].items[number]), reading
+    return put_in(named, (day, start or 0), reading, agenda)
 
 
 def _slot(named: Named, agenda: Agenda, place: Place) -> Slot:
