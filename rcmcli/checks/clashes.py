@@ -33,7 +33,7 @@ class Stretches(Generic[What]):
 
 def time_of(slot: Slot) -> tuple[datetime, datetime] | None:
     """When an item is, as instants; one without an end is taken for its first minute, a cancelled one for nothing."""
-    if not slot.takes_place or slot.start is None:
+    if slot.start is None or slot.item.status == "cancelled":
         return None
     return slot.start, slot.end if slot.end and slot.end > slot.start else slot.start + _OPEN
 

@@ -67,7 +67,7 @@ def stays(slots: tuple[Slot, ...]) -> list[Stay]:
     return [
         Stay(slot.start, max(slot.end or _until(slot, slot.start), slot.start), place, slot)
         for place, slot in enumerate(slots)
-        if slot.start and slot.takes_place
+        if slot.start and slot.item.status != "cancelled"
     ]
 
 

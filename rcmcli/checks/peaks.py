@@ -21,7 +21,11 @@ def peaks(slots: Iterable[Slot], most: int) -> Iterator[Peak]:
 
     An item without an end, or of no length, runs at no time. The cost is n log n, whatever overlaps.
     """
-    placed = [(slot.start, slot.end, n, slot) for n, slot in enumerate(slots) if slot.start and slot.takes_place]
+    placed = [
+        (slot.start, slot.end, n, slot)
+        for n, slot in enumerate(slots)
+        if slot.start and slot.item.status != "cancelled"
+    ]
     ends: list[datetime] = []
     top: Peak | None = None
     last = None

@@ -70,7 +70,7 @@ def _first_hours(calendar: Calendar) -> list[Instants]:
     Papers announce the desk that opens at 08:00, or the opening at 09:00. An item below that was written as on a 12-hour
     clock is not the first one either.
     """
-    timed = tuple(slot for slot in calendar.slots if slot.takes_place)
+    timed = tuple(slot for slot in calendar.slots if slot.start and slot.item.status != "cancelled")
     firsts = first_starts(timed)
     sessions = first_starts(tuple(slot for slot in timed if slot.item.kind in _ATTENDED))
     tops = {slot.day.date: slot.start for slot in reversed(timed) if slot.start}

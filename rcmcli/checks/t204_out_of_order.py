@@ -66,7 +66,7 @@ _HALF, _MORNING, _FEW = DAY // 2, 8 * 60, 2
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find each item that starts before the last one above it in its own track or room, or for everyone."""
     for _, day in groupby(calendar.slots, key=lambda slot: (slot.path[1], slot.day.date)):
-        timed = [(slot.start, slot) for slot in day if slot.start and slot.takes_place]
+        timed = [(slot.start, slot) for slot in day if slot.start and slot.item.status != "cancelled"]
         if any(late < early for (early, _), (late, _) in pairwise(timed)):
             yield from _backwards(timed)
 

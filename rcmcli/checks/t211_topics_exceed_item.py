@@ -69,7 +69,7 @@ def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
         if (not slot.item.topics and slot.item.minutes is None) or slot.start is None or slot.end is None:
             continue
         length = slot.end - slot.start
-        if length > timedelta() and slot.takes_place:
+        if length > timedelta() and slot.start and slot.item.status != "cancelled":
             found = _of_speakers(slot, length, calendar.people) or _of_topics(slot, length)
             if found:
                 yield found

@@ -51,7 +51,7 @@ _MORNING, _HALF, _HOUR = 6 * 60, DAY // 2, 60
 
 def check(agenda: Agenda, calendar: Calendar) -> Iterator[Finding]:
     """Find the first item of each day that calls people into a room in the small hours."""
-    until: set[object] = {slot.end for slot in calendar.slots if slot.item.time.start is not None and slot.takes_place}
+    until: set[object] = {slot.end for slot in calendar.slots if slot.start and slot.item.status != "cancelled"}
     for _, day in groupby(calendar.slots, key=lambda slot: (slot.path[1], slot.day.date)):
         early = [slot for slot in day if _is_at_night(slot, agenda) and slot.start not in until]
         if early:

@@ -76,7 +76,7 @@ def first_starts(slots: tuple[Slot, ...]) -> dict[date, datetime]:
     """The start of the first timed item of each day."""
     starts: dict[date, datetime] = {}
     for slot in slots:
-        if slot.start and slot.takes_place:
+        if slot.start and slot.item.status != "cancelled":
             starts[slot.day.date] = min(slot.start, starts.get(slot.day.date, slot.start))
     return starts
 

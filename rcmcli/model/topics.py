@@ -18,4 +18,5 @@ def topics_under(entry: Item | Topic, path: Path = ()) -> Iterator[tuple[Path, T
 def entries_of(item: Item, path: Path = ()) -> Iterator[tuple[Path, Item | Topic]]:
     """The item itself, then every topic under it."""
     yield path, item
-    yield from topics_under(item, path)
+    if item.topics:
+        yield from topics_under(item, path)
