@@ -31,8 +31,9 @@ def element(name: str, /, *inside: Markup, **attributes: str) -> Markup:
 
 
 def own(name: str) -> Markup:
-    """The text of one of our own files, which goes into a page as it is."""
-    return Markup(Path(__file__).with_name(name).read_text(encoding="utf-8"))
+    """The text of one of our own files, which goes into a page as it is, but for the lines that are remarks of ours."""
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines(keepends=True)
+    return Markup("".join(line for line in lines if not line.lstrip().startswith("//")))
 
 
 def joined(parts: Iterable[Markup], between: str = "") -> Markup:
