@@ -69,7 +69,7 @@ EACH = {
     "export ics": ("2021-09 -o -", 0, "export csv", 30),
     "export html": ("2021-09 -o -", 0, "export csv", 35),
     "export docx": ("2021-09 -o -", 0, "export csv", 170),
-    "export csv": ("2021-09 -o -", 0, "check", 65),
+    "export csv": ("2021-09 -o -", 0, "check", 75),
     "export xlsx": ("2021-09 -o -", 0, "export csv", 100),
     "export png": ("2021-09 -o out.png", 0, "export csv", 30),
     "schema": ("", 0, "--help", 15),
