@@ -37,6 +37,7 @@ class Reader:
         self._ledger = ledger
         self._details = Details(self.paper, ledger)
         self._filling = Filling(self._details, ledger, full=full, twelve=twelve, tracks=tracks)
+        self._heads_all = tracks is not None  # a paper of rcm has a heading above every day
         self._pending: list[Line] = []
         self._clocked = (0, "")  # the day and the clock of the rows above
         self._is_between = False  # below a heading of a day that has items already
@@ -200,7 +201,7 @@ class Reader:
         if row.date and row.body and day is self.paper.days[0] and not day.items and opens_at_place(row):
             clock_rows.take_opening(row, day, self.paper, self._ledger)
             return
-        is_headed = bool(self._pending) or self._is_between
+        is_headed = bool(self._pending) or self._is_between or self._heads_all
         if self._timing.is_anew(day, row, is_headed=is_headed, above=self._above, following=self._later):
             pending, self._pending = self._pending, []
             day = self._begin(None, [])
