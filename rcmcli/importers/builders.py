@@ -81,7 +81,8 @@ class Day:
 class Paper:
     """A paper that is being read: what stands before its first day, its days, its list of local times."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, heads_days: bool = False) -> None:
+        self.heads_days = heads_days  # as rcm does: every day has a heading, and that has its title
         self.front: list[Line] = []
         self.days: list[Day] = []
         self.claims: list[tuple[Day | None, Claim]] = []  # of the start of the meeting, or of a day of it

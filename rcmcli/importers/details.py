@@ -171,7 +171,7 @@ class Details:
             self._ledger.set_aside([line], "ignored", imported.KIND_OF_PAPER)
         elif not day.items and is_place(text):
             take_place(text, day, self._paper)
-        elif not day.label and not line.level and len(text) <= 160:
+        elif not (day.label or line.level or self._paper.heads_days) and len(text) <= 160:
             day.label = text
         else:
             day.notes.append(text)

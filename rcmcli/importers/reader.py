@@ -30,14 +30,13 @@ class Reader:
     def __init__(
         self, language: str, *, full: bool, twelve: bool, ledger: Ledger, tracks: frozenset[str] | None = None
     ) -> None:
-        self.paper = Paper()
+        self.paper = Paper(heads_days=tracks is not None)
         self._language = language
         self._full = full
         self._timing = Timing(language, ledger, full=full, twelve=twelve)
         self._ledger = ledger
         self._details = Details(self.paper, ledger)
         self._filling = Filling(self._details, ledger, full=full, twelve=twelve, tracks=tracks)
-        self._heads_all = tracks is not None  # a paper of rcm has a heading above every day
         self._pending: list[Line] = []
         self._clocked = (0, "")  # the day and the clock of the rows above
         self._is_between = False  # below a heading of a day that has items already
@@ -201,7 +200,7 @@ class Reader:
         if row.date and row.body and day is self.paper.days[0] and not day.items and opens_at_place(row):
             clock_rows.take_opening(row, day, self.paper, self._ledger)
             return
-        is_headed = bool(self._pending) or self._is_between or self._heads_all
+        is_headed = bool(self._pending) or self._is_between or self.paper.heads_days
         if self._timing.is_anew(day, row, is_headed=is_headed, above=self._above, following=self._later):
             pending, self._pending = self._pending, []
             day = self._begin(None, [])

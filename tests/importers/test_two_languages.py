@@ -44,3 +44,18 @@ def test_hours_that_differ_between_languages_are_said(nth: int, kept: str, rcm: 
     assert done.code == 1
     assert "in one language and" in " ".join(done.err.split())
     assert [line[:11] for line in done.out.splitlines() if "Receso para el almuerzo" in line] == [kept]
+
+
+@pytest.mark.parametrize("form", ["html", "md"])
+@pytest.mark.parametrize("name", REAL)
+def test_what_stands_below_a_day_is_no_title_of_it(name: str, form: str, rcm: Rcm, tmp_path: Path) -> None:
+    """A clock that has changed is told below the heading of each day, whose titles stand in these."""
+    paper = tmp_path / f"paper.{form}"
+    assert rcm("export", form, name, "--lang", "es", "-o", str(paper)).code == 0
+    back = read_bytes(rcm("import", str(paper), "-o", "-").out.encode(), "x.toml", "x")
+    there = read_bytes((ROOT / "agendas" / f"{name}.toml").read_bytes(), "x.toml", "x").agenda
+    found = back.agenda or back.partial
+    assert found
+    assert there
+    titles = {day.title.pick("es") for day in there.days}
+    assert {day.title.pick("es") for day in found.days} <= titles | {""}
