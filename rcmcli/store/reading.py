@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from rcmcli.model.agenda import Agenda
+from rcmcli.model.change import Rename
 from rcmcli.model.durations import with_hours
 from rcmcli.model.fault import Fault
 from rcmcli.model.pattern import later
@@ -71,13 +72,17 @@ class Reading:
         if self.mended is not None:
             from rcmcli.store.slips.mended import MendedSpans
 
-            return MendedSpans(self.text, self.mended, self.inlays)
-        spans = Spans(self.text)
-        if self.inlays:
-            from rcmcli.store.lines.inlay import lay_into
+            spans: Spans = MendedSpans(self.text, self.mended, self.inlays)
+        else:
+            spans = Spans(self.text)
+            if self.inlays:
+                from rcmcli.store.lines.inlay import lay_into
 
-            for inlay in self.inlays:
-                lay_into(spans, inlay)
+                for inlay in self.inlays:
+                    lay_into(spans, inlay)
+        for change in (change for fault in self.faults for change in fault.fix if isinstance(change, Rename)):
+            if found := spans.where(change.path):  # what is read of it stands where it is called otherwise
+                spans.lay_in((*change.path[:-1], change.key), *found)
         return spans
 
     @cached_property
@@ -169,7 +174,7 @@ def _with_slips(label: str, text: str, name: str) -> Reading:
         return reading
     if not slips.faults:  # a table of days in braces, or the like
         return inner
-    reading.mended, reading.inlays = mended, inner.inlays
+    reading.mended, reading.inlays, reading.faults = mended, inner.inlays, inner.faults
     reading.faults = faults_beside(inner.faults, slips, mended, reading.spans)
     if slips.whole:
         reading.partial, reading.lacks = inner.agenda or inner.partial, inner.lacks

@@ -465,6 +465,14 @@ def test_a_fault_says_what_to_write_instead(text: str, words: str) -> None:
     assert words in hints(text)
 
 
+def test_what_is_wrong_under_another_name_stands_where_it_is_written() -> None:
+    """A zone that is none, under `zona`, is told at its own value."""
+    text = ITEM.replace("timezone", "zona").replace("America/Costa_Rica", "Panama City")
+    (fault,) = (one for one in findings_of(reading_of(text)) if one.finding.rule.code == "F104")
+    assert text.splitlines()[fault.span.line - 1].startswith("zona = ")
+    assert fault.span.column == len("zona = ") + 1
+
+
 def test_an_item_without_id_is_given_the_words_of_its_title() -> None:
     """The id is made of the English words of the title, of no more than 48 letters, and is nobody else's."""
     titles = ['{ es = "Apertura", en = "Opening" }', '"¡Sesión nº 1!"', '"开幕"', '"开幕"', '"Opening"', f'"{"a " * 60}"', '"open 2"']  # fmt: skip
