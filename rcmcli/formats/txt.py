@@ -1,7 +1,7 @@
 """The agenda as one message for WhatsApp or e-mail: no table, no markup but `*bold*`; languages one after another.
 
-It is short: less than 4,096 UTF-16 units, the strictest way in which programs count characters. To fit it leaves out
-who speaks, then rooms that nobody has to choose between, then leads, then shortens titles, and says at last how many items are not in it. One with details is as long as it must be.
+It is short: less than 4,096 UTF-16 units, the strictest way in which programs count characters. To fit it leaves out who
+speaks, then rooms, then leads, then shortens titles, and says at last how many items are left out. One with details is whole.
 """
 
 from collections.abc import Iterator, Sequence
